@@ -1,0 +1,70 @@
+import type { Attachment } from "./activity";
+import type { CalendarDate, CalendarMonth } from "./calendar-date";
+
+/** What a sentence of the 年度まとめ record is for. */
+export type CommentaryKind =
+  /** 所見 of a section */
+  | "commentary"
+  /** a bullet of the section on its overview page */
+  | "bullet"
+  /** how often the section takes place: 毎月1回 */
+  | "cadence"
+  /** text that opens a section's detail page */
+  | "lead"
+  /** 成果: belongs to the document, not to a section */
+  | "outcome"
+  /** programme text of the cover pages */
+  | "programme";
+
+/** One sentence that the secretariat wrote. */
+export interface Commentary {
+  readonly kind: CommentaryKind;
+  /** Absent: for the whole document. */
+  readonly fiscalYear?: number;
+  /** 節 as in the settings; absent for texts of the whole document. */
+  readonly section?: string;
+  readonly text: string;
+}
+
+/** 好事例 */
+export interface GoodPractice {
+  readonly category?: string;
+  readonly text: string;
+  readonly divisions?: string;
+}
+
+/** 議会会期: few meetings are possible; a band behind the monthly chart. */
+export interface CouncilSession {
+  readonly name?: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** 節目: a dated change, a mark on the monthly chart. */
+export interface Milestone {
+  readonly on: CalendarDate;
+  readonly label: string;
+}
+
+/** 年度まとめ: what the secretariat decides and writes about a summary; no figure of its own. */
+export interface AnnualSummary {
+  readonly recordId: string;
+  readonly title: string;
+  readonly fiscalYears: readonly number[];
+  /** 基準日; absent: the last day of each fiscal year. */
+  readonly asOf?: CalendarDate;
+  readonly publishedOn?: CalendarDate;
+  /** 担当課 */
+  readonly division?: string;
+  readonly commentary: readonly Commentary[];
+  readonly goodPractices: readonly GoodPractice[];
+  readonly councilSessions: readonly CouncilSession[];
+  readonly milestones: readonly Milestone[];
+  /** 月間枠: meetings that fit in one month from `from` on; absent when no slots are planned. */
+  readonly monthlySlots?: {
+    readonly from: CalendarMonth;
+    readonly count: number;
+  };
+  /** 体制図 and other pictures. */
+  readonly figures: readonly Attachment[];
+}

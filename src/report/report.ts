@@ -1,0 +1,221 @@
+import type { Language } from "../i18n/language";
+import type { CalendarDate, CalendarMonth } from "../domain/calendar-date";
+import type { Selection } from "../rollup/selection";
+
+/**
+ * The summary document as data: what is said, with typed values, and nothing
+ * of how it looks. Every renderer (html, xlsx, pptx, docx, csv) and the
+ * screen read only this. Text comes out of the builder complete; numbers stay
+ * numbers until a renderer calls formatCell().
+ */
+export interface Report {
+  readonly title: string;
+  readonly publishedOn?: CalendarDate;
+  /** 担当課 */
+  readonly division?: string;
+  readonly fiscalYears: readonly number[];
+  readonly language: Language;
+  readonly chapters: readonly Chapter[];
+}
+
+/** A part of the document that starts on a page of its own. */
+export interface Chapter {
+  readonly id: string;
+  readonly kind:
+    | "programme"
+    | "overview"
+    | "detail"
+    | "outcomes"
+    | "goodPractices"
+    | "notes";
+  readonly title: string;
+  /** Absent for chapters of the whole document. */
+  readonly fiscalYear?: number;
+  readonly sections: readonly ReportSection[];
+}
+
+export interface ReportSection {
+  readonly id: string;
+  /** 01, 02, … ; absent for headings without a number. */
+  readonly no?: string;
+  readonly title: string;
+  /** The figure beside the title: 67回. */
+  readonly figure?: NumberCell;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | ParagraphBlock
+  | BulletsBlock
+  | FootnoteBlock
+  | PointerBlock
+  | TableBlock
+  | ChartBlock
+  | DatedListBlock
+  | CardsBlock
+  | ImageBlock;
+
+/** Sentences; line breaks of the record are kept as \n. */
+export interface ParagraphBlock {
+  readonly kind: "paragraph";
+  readonly text: string;
+}
+
+export interface BulletsBlock {
+  readonly kind: "bullets";
+  readonly items: readonly Bullet[];
+}
+
+/** A bullet: a label and figures, e.g. データアカデミー 実施2回、協議4回. */
+export interface Bullet {
+  readonly label: string;
+  /** In reading order; empty for a sentence. */
+  readonly figures: readonly BulletFigure[];
+  /** Second level. */
+  readonly items?: readonly Bullet[];
+}
+
+/** `lead` cell `tail`, e.g. 実施 + 2回, のべ + 22名, （実人数 + 15名 + ）. */
+export interface BulletFigure {
+  readonly lead: string;
+  readonly cell: NumberCell;
+  readonly tail: string;
+}
+
+/** A condition or definition under what it belongs to: （2023年3月31日現在）. */
+export interface FootnoteBlock {
+  readonly kind: "footnote";
+  readonly text: string;
+}
+
+/** ➡ 01～03は次ページ以降に詳細あり: to detail chapters. */
+export interface PointerBlock {
+  readonly kind: "pointer";
+  readonly text: string;
+  /** Ids of chapters. */
+  readonly targets: readonly string[];
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  readonly id: string;
+  readonly caption: string;
+  /** First column holds row headers. */
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** Definitions and conditions printed below. */
+  readonly notes: readonly string[];
+}
+
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  /** Columns with the same group stand under one spanning header. */
+  readonly group?: string;
+}
+
+export interface TableRow {
+  readonly id: string;
+  readonly header: Cell;
+  /** One fewer than columns: the header is the first. */
+  readonly cells: readonly Cell[];
+  readonly isTotal: boolean;
+}
+
+/** Stacked columns by month and rank, with council bands and milestones. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly id: string;
+  readonly caption: string;
+  /** What the chart shows, in words; the alternative text. */
+  readonly summary: string;
+  readonly unit: Unit;
+  readonly months: readonly CalendarMonth[];
+  /** One a rank, in configured order; zero series included. */
+  readonly series: readonly {
+    readonly label: string;
+    /** One a month. */
+    readonly values: readonly number[];
+    readonly selections: readonly Selection[];
+  }[];
+  /** Indexes of months inside a council session, both included. */
+  readonly bands: readonly {
+    readonly label: string;
+    readonly fromIndex: number;
+    readonly toIndex: number;
+  }[];
+  readonly milestones: readonly {
+    readonly label: string;
+    readonly monthIndex: number;
+  }[];
+  /** Meetings that fit in each month; absent without 月間枠, null before it starts. */
+  readonly slots?: readonly (number | null)[];
+}
+
+/** 6月13日 各WGのリーダーと顔合わせ（リモート） */
+export interface DatedListBlock {
+  readonly kind: "datedList";
+  readonly items: readonly {
+    /** As printed: 6月13日, 10月～, 11月7日-8日; empty without a date. */
+    readonly when: string;
+    readonly text: string;
+    readonly figure?: NumberCell;
+    readonly recordId?: string;
+  }[];
+}
+
+/** A training: date, lecturer, title, audience, participants, content. */
+export interface CardsBlock {
+  readonly kind: "cards";
+  readonly cards: readonly {
+    readonly heading: string;
+    readonly lines: readonly { readonly label: string; readonly value: Cell }[];
+    readonly text?: string;
+    readonly images: readonly ImageRef[];
+    readonly recordId?: string;
+  }[];
+}
+
+export interface ImageBlock {
+  readonly kind: "image";
+  readonly image: ImageRef;
+  readonly caption: string;
+}
+
+/** A picture by its kintone file key; its bytes are handed to renderers beside the report. */
+export interface ImageRef {
+  readonly fileKey: string;
+  readonly name: string;
+  readonly alternativeText: string;
+}
+
+/** 回, 名, 回（上限）, 割合, 件, 回/人 */
+export type Unit =
+  | "times"
+  | "people"
+  | "slots"
+  | "rate"
+  | "records"
+  | "timesPerPerson"
+  | "timesPerMonth";
+
+export type Cell = NumberCell | TextCell | DateCell;
+
+/** `value` null is "cannot be computed" and is written ―, never 0 (domain: counting rule 11). */
+export interface NumberCell {
+  readonly kind: "number";
+  readonly value: number | null;
+  readonly unit: Unit;
+  /** The records behind it; absent where there is none to show. */
+  readonly selection?: Selection;
+}
+
+export interface TextCell {
+  readonly kind: "text";
+  readonly text: string;
+}
+
+export interface DateCell {
+  readonly kind: "date";
+  readonly date: CalendarDate;
+}

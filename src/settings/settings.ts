@@ -1,0 +1,160 @@
+import type { AttendanceRule, SectionRule } from "../rollup/counting-rules";
+import type { Rank } from "../domain/rank";
+
+/** The plugin's configuration, version 1: parsed from unknown by settings/settings-schema. */
+export interface Settings {
+  readonly version: 1;
+  /** Where the rows are; absent sources are not used. */
+  readonly sources: {
+    readonly meetings?: Source<MeetingFieldName>;
+    readonly activities?: Source<ActivityFieldName>;
+    readonly advisers?: Source<AdviserFieldName>;
+    readonly staff?: Source<StaffFieldName>;
+    readonly summaries?: Source<SummaryFieldName>;
+  };
+  /** Where the summary view shows: names of list views of the app the plugin was added to. */
+  readonly summaryViews: readonly string[];
+  readonly attendanceRule: AttendanceRule;
+  /** Month 1..12 */
+  readonly fiscalYearStartMonth: number;
+  readonly ranks: readonly Rank[];
+  readonly sections: readonly SectionRule[];
+  /** What the choices on records mean. */
+  readonly choices: RecordChoices;
+  /** Wording that differs between cities. */
+  readonly labels: Labels;
+  /** 実人数 below it is a small figure. */
+  readonly smallFigureThreshold: number;
+  /** One a rank, `#RRGGBB`; missing ones come from the palette. */
+  readonly colors: readonly string[];
+}
+
+/** One app and the field codes in it; an absent field is not used. */
+export interface Source<Name extends string> {
+  /** kintone app id */
+  readonly appId: string;
+  /** Set when the app is in a guest space. */
+  readonly guestSpaceId?: string;
+  readonly fields: Readonly<Partial<Record<Name, string>>>;
+}
+
+export type MeetingFieldName =
+  | "heldOn"
+  | "startTime"
+  | "endTime"
+  | "mode"
+  | "status"
+  | "advisers"
+  | "attendances"
+  | "personCode"
+  | "personName"
+  | "division"
+  | "rank"
+  | "role"
+  | "theme"
+  | "themeCategory"
+  | "content"
+  | "voice"
+  | "publishTheme"
+  | "publishVoice";
+
+export type ActivityFieldName =
+  | "section"
+  | "summaryLine"
+  | "detailHeading"
+  | "part"
+  | "title"
+  | "from"
+  | "to"
+  | "datePrecision"
+  | "isOpen"
+  | "count"
+  | "standing"
+  | "exclusionReason"
+  | "workingGroup"
+  | "advisers"
+  | "divisions"
+  | "audience"
+  | "participantCount"
+  | "lecturer"
+  | "mode"
+  | "remark"
+  | "content"
+  | "photos"
+  | "publish";
+
+export type AdviserFieldName =
+  "name" | "tenureFrom" | "tenureTo" | "order" | "introduction";
+
+export type StaffFieldName = "code" | "name" | "division" | "rank";
+
+export type SummaryFieldName =
+  | "title"
+  | "fiscalYears"
+  | "asOf"
+  | "publishedOn"
+  | "division"
+  | "status"
+  | "commentaryTable"
+  | "commentaryFiscalYear"
+  | "commentarySection"
+  | "commentaryKind"
+  | "commentaryText"
+  | "goodPracticeTable"
+  | "goodPracticeCategory"
+  | "goodPracticeText"
+  | "goodPracticeDivisions"
+  | "councilTable"
+  | "councilName"
+  | "councilFrom"
+  | "councilTo"
+  | "milestoneTable"
+  | "milestoneOn"
+  | "milestoneLabel"
+  | "slotsPerMonth"
+  | "slotsFrom"
+  | "figures"
+  | "outputs"
+  | "snapshot";
+
+/** Values of choice fields on records, by meaning; several spellings may mean one. */
+export interface RecordChoices {
+  readonly status: {
+    readonly planned: readonly string[];
+    readonly held: readonly string[];
+    readonly cancelled: readonly string[];
+  };
+  readonly role: {
+    readonly principal: readonly string[];
+    readonly companion: readonly string[];
+  };
+  readonly standing: {
+    readonly counted: readonly string[];
+    readonly listedOnly: readonly string[];
+    readonly excluded: readonly string[];
+  };
+  readonly datePrecision: {
+    readonly day: readonly string[];
+    readonly month: readonly string[];
+    readonly fiscalYear: readonly string[];
+  };
+  readonly commentaryKind: {
+    readonly commentary: readonly string[];
+    readonly bullet: readonly string[];
+    readonly cadence: readonly string[];
+    readonly lead: readonly string[];
+    readonly outcome: readonly string[];
+    readonly programme: readonly string[];
+  };
+}
+
+export interface Labels {
+  /** のべ */
+  readonly totalAttendance: string;
+  /** 実人数 */
+  readonly distinctAttendees: string;
+  /** CXO補佐官 */
+  readonly adviser: string;
+  /** 未設定 */
+  readonly unset: string;
+}
