@@ -1,0 +1,34 @@
+type Prop = string | number | boolean | ((event: Event) => void) | undefined;
+type Child = Node | string | null | undefined | false;
+
+/**
+ * Builds an element: functions become listeners, `true` an empty attribute,
+ * other values attributes. Strings among the children become text, never HTML.
+ */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  props: Readonly<Record<string, Prop>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(props)) {
+    if (typeof value === "function") element.addEventListener(name, value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (value !== false && value !== undefined)
+      element.setAttribute(name, String(value));
+  }
+  element.append(...present(children));
+  return element;
+}
+
+/** Replaces the children of an element. */
+export function fill(parent: Element, ...children: readonly Child[]): void {
+  parent.replaceChildren(...present(children));
+}
+
+function present(children: readonly Child[]): Array<Node | string> {
+  return children.filter(
+    (child): child is Node | string =>
+      child !== null && child !== undefined && child !== false,
+  );
+}

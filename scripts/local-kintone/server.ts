@@ -1,0 +1,73 @@
+import type { AddressInfo } from "node:net";
+import fastifyCookie from "@fastify/cookie";
+import fastifyFormbody from "@fastify/formbody";
+import fastifyMultipart from "@fastify/multipart";
+import fastify from "fastify";
+import { Sessions } from "./auth/session";
+import type { Kintone } from "./kintone";
+import { registerPages } from "./pages/register-pages";
+import { Cursors } from "./rest/cursors-state";
+import { registerRest } from "./rest/register-rest";
+import { DEFAULT_USERS, seedUsers } from "./seed-users";
+import { Store } from "./state/store";
+import type { User } from "./state/user";
+
+export interface LocalKintoneOptions {
+  /** TCP port; 0 (default) takes a free one. */
+  readonly port?: number;
+  /** Folder that keeps the data; without it everything is in memory. */
+  readonly dataDir?: string;
+  /** People of a store that has none yet; default: three made-up ones. */
+  readonly users?: readonly User[];
+  /** Switches the API lab's plugin settings call on. */
+  readonly apiLab?: boolean;
+  readonly now?: () => Date;
+  readonly defaultLanguage?: "ja" | "en";
+  /** How long a deploy stays PROCESSING; default 300 ms. */
+  readonly deployDelayMs?: number;
+}
+
+export interface LocalKintone extends Kintone {
+  /** "http://localhost:PORT" without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** The same as `store`. */
+  readonly state: Store;
+  close(): Promise<void>;
+}
+
+/** Starts a local kintone on localhost; rejects when the port is in use. */
+export async function createLocalKintone(
+  options: LocalKintoneOptions = {},
+): Promise<LocalKintone> {
+  const now = options.now ?? (() => new Date());
+  const store = new Store(null);
+  await seedUsers(store, options.users ?? DEFAULT_USERS);
+  const kintone: Kintone = {
+    store,
+    sessions: new Sessions(now),
+    cursors: new Cursors(now),
+    now,
+    apiLab: options.apiLab ?? false,
+    defaultLanguage: options.defaultLanguage ?? "ja",
+    deployDelayMs: options.deployDelayMs ?? 300,
+  };
+  const app = fastify({ forceCloseConnections: true });
+  await app.register(fastifyCookie);
+  await app.register(fastifyFormbody);
+  await app.register(fastifyMultipart);
+  registerRest(app, kintone);
+  registerPages(app, kintone);
+  await app.listen({ port: options.port ?? 0, host: "localhost" });
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    ...kintone,
+    state: store,
+    url: `http://localhost:${port}`,
+    port,
+    close: async () => {
+      await app.close();
+      await store.close();
+    },
+  };
+}

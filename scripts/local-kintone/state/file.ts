@@ -1,0 +1,15 @@
+/** An uploaded file; its bytes are in the store's `blobs` under `key`. */
+export interface StoredFile {
+  readonly key: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly size: number;
+  /** Instant of the upload; an unattached file expires three days later. */
+  readonly uploadedAt: string;
+  /** null for an upload that no record holds. */
+  readonly attachedTo: {
+    readonly appId: number;
+    readonly recordId: number;
+    readonly code: string;
+  } | null;
+}
