@@ -1,0 +1,214 @@
+import cybozu from "@cybozu/eslint-config/flat/presets/typescript-prettier.js";
+import { createNodeResolver } from "eslint-plugin-import-x";
+
+/**
+ * The rules of the house (ARCHITECTURE.md): who may import whom, each with
+ * the reason that a developer reads when it is broken.
+ */
+const zone = (target, from, message) => ({ target, from, message });
+
+const src = (...folders) => folders.map((folder) => `./src/${folder}`);
+
+const outerFolders = src(
+  "entries",
+  "kintone",
+  "ui",
+  "form",
+  "renderers",
+  "chart",
+  "settings",
+  "apps",
+);
+
+const zones = [
+  zone(
+    "./src/domain",
+    [...outerFolders, ...src("rollup", "checks", "report", "i18n")],
+    "domain is the innermost vocabulary: it may import nothing but itself.",
+  ),
+  zone(
+    "./src/rollup",
+    [...outerFolders, ...src("checks", "report", "i18n")],
+    "rollup counts domain values; it knows nobody who shows or stores the numbers.",
+  ),
+  zone(
+    "./src/checks",
+    [...outerFolders],
+    "checks read domain values and rollups only; what they find is shown elsewhere.",
+  ),
+  zone(
+    "./src/report",
+    [...outerFolders],
+    "the report model is built from rollups; renderers and screens read it, not the other way round.",
+  ),
+  zone(
+    "./src/i18n",
+    [...outerFolders],
+    "sentences know the values they speak of, not the code that shows them.",
+  ),
+  ...["html", "xlsx"].map((renderer) =>
+    zone(
+      `./src/renderers/${renderer}`,
+      [
+        ...src(
+          "kintone",
+          "ui",
+          "form",
+          "entries",
+          "settings",
+          "apps",
+          "rollup",
+        ),
+      ],
+      "a renderer reads the report model and nothing else: every figure is already in it.",
+    ),
+  ),
+  zone(
+    "./src/renderers/html",
+    "./src/renderers/xlsx",
+    "no renderer imports another.",
+  ),
+  zone(
+    "./src/renderers/xlsx",
+    "./src/renderers/html",
+    "no renderer imports another.",
+  ),
+  zone(
+    "./src/settings",
+    src("entries", "kintone", "ui", "form", "renderers", "report"),
+    "settings are data: parsed and checked without kintone or a screen.",
+  ),
+  zone(
+    "./src/kintone",
+    src("entries", "ui", "form", "renderers", "apps"),
+    "src/kintone is the edge: it hands domain values inwards and knows no screen; field codes come from the settings, not from src/apps.",
+  ),
+  zone(
+    "./src/ui",
+    "./src/entries",
+    "entries compose the parts, not the other way round.",
+  ),
+  zone(
+    "./src/ui/!(settings)/**/*",
+    "./src/apps",
+    "field codes come from the settings; src/apps holds defaults for the settings screen and the setup only.",
+  ),
+  zone("./src", "./scripts", "the plugin ships without the development tools."),
+];
+
+const lazyOnly =
+  "kintone loads this file on every page of the app: reach heavy modules by import() only.";
+
+const kucIndex = {
+  name: "kintone-ui-component",
+  message:
+    "Import kintone-ui-component/lib/<component>: the index brings every component (523 KB).",
+};
+
+export default [
+  {
+    ignores: [
+      "node_modules/",
+      "dist/",
+      "plugin/js/",
+      "plugin/css/51-modern-default.css",
+      "src/apps/types/",
+    ],
+  },
+  ...cybozu,
+  {
+    files: ["**/*.ts"],
+    settings: {
+      "import-x/resolver-next": [
+        createNodeResolver({ extensions: [".ts", ".d.ts", ".js", ".mjs"] }),
+      ],
+    },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-default-export": "error",
+      "import-x/no-cycle": "error",
+      "@typescript-eslint/array-type": ["error", { default: "array" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": "error",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "TSEnumDeclaration",
+          message: "Use a union of string literals.",
+        },
+      ],
+      "no-void": ["error", { allowAsStatement: true }],
+      // TypeScript itself knows which names exist.
+      "no-undef": "off",
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          paths: [kucIndex],
+        },
+      ],
+      "no-restricted-properties": [
+        "error",
+        {
+          property: "innerHTML",
+          message: "Text goes into the DOM by lit templates or textContent.",
+        },
+        {
+          property: "outerHTML",
+          message: "Text goes into the DOM by lit templates or textContent.",
+        },
+      ],
+      "no-eval": "error",
+      "no-new-func": "error",
+    },
+  },
+  {
+    files: ["src/entries/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          paths: [kucIndex],
+          patterns: [
+            {
+              group: [
+                "lit",
+                "lit/*",
+                "kintone-ui-component/*",
+                "@kintone/rest-api-client",
+                "hucre",
+                "**/ui/**",
+                "**/renderers/**",
+                "**/report/**",
+                "**/rollup/**",
+              ],
+              allowTypeImports: true,
+              message: lazyOnly,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/{domain,rollup,checks,report,i18n}/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        {
+          name: "Date",
+          message:
+            "Pure code has no clock and no local time: use calendar dates.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["*.config.{js,ts,mjs}", "eslint.config.js"],
+    rules: { "import-x/no-default-export": "off" },
+  },
+];

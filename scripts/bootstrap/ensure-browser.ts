@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const usualPaths = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/** Path of a Chromium that the tests may drive; undefined when there is none. */
+export const findBrowser = (): string | undefined =>
+  [process.env.CHROMIUM_PATH, ...usualPaths].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+
+const hasJapaneseFont = (): boolean => {
+  const result = spawnSync("fc-list", [":lang=ja"], { encoding: "utf8" });
+  return result.status === 0 && result.stdout.trim() !== "";
+};
+
+const installByApt = (packages: readonly string[]): boolean => {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
+  console.error(`apt-get install ${packages.join(" ")} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const run = (...args: string[]) =>
+    spawnSync("apt-get", args, {
+      env,
+      stdio: ["ignore", "ignore", "inherit"],
+    }).status === 0;
+  return (
+    run("update", "-qq") &&
+    run("install", "-y", "-qq", "--no-install-recommends", ...packages)
+  );
+};
+
+/**
+ * Makes sure that the browser tests can run: Chromium and a Japanese font,
+ * installed through apt where this user may. Ends the process with a clear
+ * message otherwise.
+ */
+export const ensureBrowser = (): void => {
+  const missing = [
+    ...(findBrowser() === undefined ? ["chromium"] : []),
+    ...(hasJapaneseFont() ? [] : ["fontconfig", "fonts-noto-cjk"]),
+  ];
+  if (missing.length === 0 || installByApt(missing)) return;
+  console.error(
+    `画面のテストには ${missing.join(", ")} が必要です。\`sudo apt-get install ${missing.join(" ")}\` で入れるか、CHROMIUM_PATH に Chromium のパスを指定してください。/ The browser tests need ${missing.join(", ")}: install them, or name a Chromium in CHROMIUM_PATH.`,
+  );
+  process.exit(1);
+};

@@ -1,0 +1,9 @@
+import { bundle } from "./build/bundle";
+import { pack, pluginZipPath } from "./build/pack";
+
+const mode = process.argv.includes("--development")
+  ? "development"
+  : "production";
+await bundle(mode);
+const { id, bytes } = await pack();
+console.log(`${pluginZipPath} (${Math.round(bytes / 1024)} KB, id ${id})`);

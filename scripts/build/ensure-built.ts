@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { bundle } from "./bundle";
+import { pack, pluginZipPath } from "./pack";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** What the zip is made from; plugin/js and the copied style are made by the build itself. */
+const sources = [
+  "src",
+  "plugin/html",
+  "plugin/image",
+  "plugin/css/desktop.css",
+  "plugin/css/mobile.css",
+  "plugin/css/config.css",
+  "manifest.json",
+  "webpack.config.js",
+  "package-lock.json",
+];
+
+const newestChange = (entry: string): number => {
+  const stats = statSync(entry);
+  return stats.isDirectory()
+    ? Math.max(
+        stats.mtimeMs,
+        ...readdirSync(entry).map((name) =>
+          newestChange(path.join(entry, name)),
+        ),
+      )
+    : stats.mtimeMs;
+};
+
+/**
+ * Builds dist/plugin.zip unless it is newer than everything it is made from.
+ * @returns path of the zip
+ */
+export const ensureBuilt = async (): Promise<string> => {
+  const changedAt = Math.max(
+    ...sources.map((source) => newestChange(path.join(root, source))),
+  );
+  if (
+    !existsSync(pluginZipPath) ||
+    statSync(pluginZipPath).mtimeMs < changedAt
+  ) {
+    await bundle("production");
+    await pack();
+  }
+  return pluginZipPath;
+};

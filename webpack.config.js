@@ -1,0 +1,43 @@
+import path from "node:path";
+
+const root = import.meta.dirname;
+
+/**
+ * One classic script per entry. kintone serves each file of a plugin from an
+ * address that no relative import can reach, so chunks can't be loaded:
+ * import() stays in the same file and runs its module when it is first needed.
+ *
+ * @param {unknown} _env unused
+ * @param {{ mode?: "production" | "development" }} argv
+ * @returns {import("webpack").Configuration}
+ */
+export default (_env, argv) => ({
+  mode: argv.mode ?? "production",
+  target: ["web", "es2022"],
+  devtool: argv.mode === "development" ? "inline-source-map" : false,
+  entry: {
+    desktop: "./src/entries/desktop.ts",
+    mobile: "./src/entries/mobile.ts",
+    config: "./src/entries/config.ts",
+  },
+  output: {
+    path: path.join(root, "plugin/js"),
+    filename: "[name].js",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".js", ".mjs"] },
+  module: {
+    parser: { javascript: { dynamicImportMode: "eager" } },
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: "ts-loader",
+        // Types are checked once, by `npm run check:types`.
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
+  },
+  optimization: { splitChunks: false, runtimeChunk: false },
+  performance: { hints: false },
+});
