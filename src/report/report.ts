@@ -16,6 +16,8 @@ export interface Report {
   readonly fiscalYears: readonly number[];
   readonly language: Language;
   readonly chapters: readonly Chapter[];
+  /** The same figures, and the records behind them, for machines. */
+  readonly data: ReportData;
 }
 
 /** A part of the document that starts on a page of its own. */
@@ -28,9 +30,13 @@ export interface Chapter {
     | "outcomes"
     | "goodPractices"
     | "notes";
+  /** Number of the section that a detail chapter belongs to: 02. */
+  readonly no?: string;
   readonly title: string;
   /** Absent for chapters of the whole document. */
   readonly fiscalYear?: number;
+  /** What stands before the first section. */
+  readonly lead: readonly Block[];
   readonly sections: readonly ReportSection[];
 }
 
@@ -131,6 +137,8 @@ export interface ChartBlock {
   readonly summary: string;
   readonly unit: Unit;
   readonly months: readonly CalendarMonth[];
+  /** One a month; what stands above the column. */
+  readonly totals: readonly number[];
   /** One a rank, in configured order; zero series included. */
   readonly series: readonly {
     readonly label: string;
@@ -198,6 +206,41 @@ export type Unit =
   | "records"
   | "timesPerPerson"
   | "timesPerMonth";
+
+/** Long form for machines: one table a sheet or file (domain: Machine-readable sheet). */
+export interface ReportData {
+  /** One figure a row. */
+  readonly figures: DataTable;
+  /** Counted and listed-only records, one a row. */
+  readonly records: DataTable;
+  /** What the codes stand for. */
+  readonly codes: DataTable;
+  /** What the columns and measures mean and how they were counted. */
+  readonly definitions: DataTable;
+}
+
+export interface DataTable {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly DataColumn[];
+  /** Cells in the order of the columns; null is "not applicable", which is not 0. */
+  readonly rows: readonly (readonly DataValue[])[];
+}
+
+export interface DataColumn {
+  readonly id: string;
+  /** Unique within the table; holds the unit when the column has one. */
+  readonly label: string;
+}
+
+export type DataValue = string | number | DateCell | RecordCell | null;
+
+/** A record of the meetings or the activities app, by its number. */
+export interface RecordCell {
+  readonly kind: "record";
+  readonly source: "meetings" | "activities";
+  readonly recordId: string;
+}
 
 export type Cell = NumberCell | TextCell | DateCell;
 

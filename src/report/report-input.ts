@@ -1,0 +1,33 @@
+import type { Adviser } from "../domain/adviser";
+import type { AnnualSummary } from "../domain/annual-summary";
+import type { Meeting } from "../domain/meeting";
+import type { Language } from "../i18n/language";
+import type { AttendanceRule } from "../rollup/counting-rules";
+import type { FiscalYearRollup } from "../rollup/fiscal-year-rollup";
+
+/** Everything that a report is made of; the figures come from the rollups alone. */
+export interface ReportInput {
+  /** One a fiscal year, in the order of the document. */
+  readonly rollups: readonly FiscalYearRollup[];
+  /** The meetings that were counted from: themes and voices marked 掲載, and the list of records. */
+  readonly meetings: readonly Meeting[];
+  /** In the order of the document. */
+  readonly advisers: readonly Adviser[];
+  /** Absent when no 年度まとめ record was chosen. */
+  readonly summary?: AnnualSummary;
+  readonly attendanceRule: AttendanceRule;
+  readonly labels: ReportLabels;
+  readonly language: Language;
+}
+
+/** Wording of the settings that differs between cities. */
+export interface ReportLabels {
+  /** のべ */
+  readonly totalAttendance: string;
+  /** 実人数 */
+  readonly distinctAttendees: string;
+  /** CXO補佐官 */
+  readonly adviser: string;
+  /** 未設定 */
+  readonly unset: string;
+}
