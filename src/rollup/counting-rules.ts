@@ -29,6 +29,8 @@ export interface SectionRule {
   readonly hasDetail: boolean;
   /** Preferred order of the summary lines; others follow in order of first date. */
   readonly summaryLines: readonly string[];
+  /** Preferred order of the parts of a line, e.g. 実施, 協議; others follow in order of first date. */
+  readonly partOrder: readonly string[];
 }
 
 /** Everything the counting depends on besides the rows (domain: Counting rules). */

@@ -1,0 +1,140 @@
+import type { Language } from "../i18n/language";
+import type { CalendarDate, CalendarMonth } from "./calendar-date";
+import {
+  dayNumberOf,
+  lastDayOfMonth,
+  monthNumberOf,
+  yearOf,
+} from "./calendar-date";
+
+interface Era {
+  readonly name: string;
+  /** R4: one letter before the year */
+  readonly letter: string;
+  readonly firstDay: CalendarDate;
+}
+
+/** Newest first. 明治 from the day that the calendar of Unicode CLDR gives it. */
+const ERAS: readonly Era[] = [
+  { name: "令和", letter: "R", firstDay: "2019-05-01" as CalendarDate },
+  { name: "平成", letter: "H", firstDay: "1989-01-08" as CalendarDate },
+  { name: "昭和", letter: "S", firstDay: "1926-12-25" as CalendarDate },
+  { name: "大正", letter: "T", firstDay: "1912-07-30" as CalendarDate },
+  { name: "明治", letter: "M", firstDay: "1868-10-23" as CalendarDate },
+];
+
+/** How a year is written in Japanese; English always has the western year. */
+export type YearStyle =
+  /** 令和4年 */
+  | "era"
+  /** 2022年 */
+  | "western"
+  /** 令和4年（2022年） */
+  | "both";
+
+/**
+ * 令和4年, 令和元年; short R4, R1. A month in which the era changed takes the
+ * new one. Before 明治 the western year: 1867年, short 1867.
+ */
+export const formatEraYear = (
+  date: CalendarDate | CalendarMonth,
+  form: "full" | "short" = "full",
+): string => {
+  const day = isDay(date) ? date : lastDayOfMonth(date);
+  const era = ERAS.find(({ firstDay }) => firstDay <= day);
+  if (era === undefined) {
+    return form === "short" ? String(yearOf(date)) : `${yearOf(date)}年`;
+  }
+  const year = yearOf(date) - yearOf(era.firstDay) + 1;
+  if (form === "short") return `${era.letter}${year}`;
+  return `${era.name}${year === 1 ? "元" : year}年`;
+};
+
+/**
+ * 令和4年度, 2022年度, 令和4年度（2022年度）; in English FY2022. The era is the one
+ * at the end of the year it starts in, so that 2019 is 令和元年度 as a whole.
+ */
+export const fiscalYearLabel = (
+  fiscalYear: number,
+  language: Language,
+  style: YearStyle,
+): string => {
+  if (language === "en") return `FY${fiscalYear}`;
+  const endOfYear =
+    `${String(fiscalYear).padStart(4, "0")}-12-31` as CalendarDate;
+  return `${formatYear(endOfYear, style, "年度")}`;
+};
+
+/** R4 for the fiscal year 2022: the short form before headings of a year. */
+export const fiscalYearShortLabel = (fiscalYear: number): string =>
+  formatEraYear(
+    `${String(fiscalYear).padStart(4, "0")}-12-31` as CalendarDate,
+    "short",
+  );
+
+/** 2023年3月31日, 令和5年3月31日, 令和5年（2023年）3月31日; in English March 31, 2023. */
+export const formatDate = (
+  date: CalendarDate,
+  style: YearStyle,
+  language: Language = "ja",
+): string =>
+  language === "en"
+    ? `${formatMonthDay(date, "en")}, ${yearOf(date)}`
+    : `${formatYear(date, style, "年")}${formatMonthDay(date, "ja")}`;
+
+/** 令和4年（2022年）6月, 令和4年6月, 2022年6月; in English June 2022. */
+export const formatMonth = (
+  month: CalendarMonth,
+  style: YearStyle,
+  language: Language = "ja",
+): string =>
+  language === "en"
+    ? `${formatMonthName(month, "en")} ${yearOf(month)}`
+    : `${formatYear(month, style, "年")}${formatMonthName(month, "ja")}`;
+
+/** 6月13日; in English June 13. */
+export const formatMonthDay = (
+  date: CalendarDate,
+  language: Language = "ja",
+): string =>
+  language === "en"
+    ? `${formatMonthName(date, "en")} ${dayNumberOf(date)}`
+    : `${formatMonthName(date, "ja")}${dayNumberOf(date)}日`;
+
+/** 6月; in English June. */
+export const formatMonthName = (
+  date: CalendarDate | CalendarMonth,
+  language: Language = "ja",
+): string =>
+  language === "en"
+    ? (ENGLISH_MONTHS[monthNumberOf(date) - 1] ?? "")
+    : `${monthNumberOf(date)}月`;
+
+const ENGLISH_MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const isDay = (date: CalendarDate | CalendarMonth): date is CalendarDate =>
+  date.length === 10;
+
+const formatYear = (
+  date: CalendarDate | CalendarMonth,
+  style: YearStyle,
+  unit: "年" | "年度",
+): string => {
+  const western = `${yearOf(date)}${unit}`;
+  const era = formatEraYear(date).replace(/年$/u, unit);
+  if (style === "western" || era === western) return western;
+  return style === "era" ? era : `${era}（${western}）`;
+};
