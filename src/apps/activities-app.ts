@@ -1,0 +1,152 @@
+import type { AppDefinition } from "./app-definition";
+import { DEFAULT_SECTIONS } from "./default-sections";
+import type { Definitions, FieldDefinition } from "./field-definition";
+import { layoutOf } from "./define-layout";
+import {
+  ACTIVITY_PART,
+  ACTIVITY_STANDING,
+  ADVISER_NAMES,
+  DATE_PRECISION,
+  MODE,
+  ONGOING,
+  PUBLISH,
+} from "./field-choices";
+import { ACTIVITY_FIELD_CODES as CODE } from "./field-codes";
+import {
+  checkBox,
+  date,
+  dropDown,
+  files,
+  longText,
+  text,
+  wholeNumber,
+  fieldGroup,
+} from "./field-types";
+import { SPACE_IDS } from "./space-ids";
+
+const WHO_GROUP = "関係者";
+const TEXT_GROUP = "掲載内容";
+
+const sections = DEFAULT_SECTIONS.filter(
+  ({ source }) => source === "activities",
+).map(({ title }) => title);
+
+const fields: Definitions<FieldDefinition> = {
+  [CODE.section]: dropDown(sections, { required: true }),
+  [CODE.summaryLine]: text(),
+  [CODE.detailHeading]: text(),
+  [CODE.part]: dropDown(Object.values(ACTIVITY_PART)),
+  [CODE.title]: text({ required: true }),
+  [CODE.from]: date({ required: true }),
+  [CODE.to]: date(),
+  [CODE.datePrecision]: dropDown(Object.values(DATE_PRECISION), {
+    required: true,
+    defaultValue: DATE_PRECISION.day,
+  }),
+  [CODE.isOpen]: checkBox([ONGOING]),
+  [CODE.count]: wholeNumber({
+    required: true,
+    minValue: "1",
+    defaultValue: "1",
+    unit: "回",
+  }),
+  [CODE.standing]: dropDown(Object.values(ACTIVITY_STANDING), {
+    required: true,
+    defaultValue: ACTIVITY_STANDING.counted,
+  }),
+  [CODE.exclusionReason]: text(),
+  [WHO_GROUP]: fieldGroup(true),
+  [CODE.advisers]: checkBox(ADVISER_NAMES),
+  [CODE.workingGroup]: text(),
+  [CODE.divisions]: text({ label: "所属（複数は「、」で区切る）" }),
+  [CODE.audience]: text(),
+  [CODE.participantCount]: wholeNumber({ minValue: "0", unit: "名" }),
+  [CODE.lecturer]: text(),
+  [CODE.mode]: dropDown(Object.values(MODE)),
+  [TEXT_GROUP]: fieldGroup(true),
+  [CODE.remark]: text({ label: "補足（題名の後のかっこ書き）" }),
+  [CODE.content]: longText(),
+  [CODE.photos]: files(),
+  [CODE.publish]: checkBox([PUBLISH], { defaultValue: [PUBLISH] }),
+};
+
+const { row, group, space } = layoutOf(fields);
+
+const listFields = [
+  CODE.from,
+  CODE.section,
+  CODE.summaryLine,
+  CODE.part,
+  CODE.title,
+  CODE.count,
+  CODE.standing,
+];
+
+/** 活動記録: what advisers did besides the 1on1 meetings. */
+export const ACTIVITIES_APP: AppDefinition = {
+  key: "activities",
+  name: "活動記録",
+  settings: {
+    description:
+      "ワーキンググループ支援、研修、ワークショップ、相談、事務局定例会、視察などを記録します。回数は入力した数だけが数えられ、日付からは推測しません。",
+    icon: "APP60",
+    theme: "YELLOW",
+    titleField: CODE.title,
+  },
+  fields,
+  layout: [
+    space(SPACE_IDS.activityHints),
+    row([CODE.section, 320], [CODE.title, 480]),
+    row([CODE.summaryLine, 320], [CODE.detailHeading, 320], [CODE.part, 120]),
+    row(
+      [CODE.from, 140],
+      [CODE.to, 140],
+      [CODE.datePrecision, 110],
+      [CODE.isOpen, 180],
+    ),
+    row([CODE.count, 100], [CODE.standing, 140], [CODE.exclusionReason, 400]),
+    group(
+      WHO_GROUP,
+      row([CODE.advisers, 400], [CODE.workingGroup, 300]),
+      row([CODE.divisions, 400], [CODE.lecturer, 200]),
+      row([CODE.audience, 400], [CODE.participantCount, 110], [CODE.mode, 130]),
+    ),
+    group(
+      TEXT_GROUP,
+      row([CODE.remark, 500], [CODE.publish, 160]),
+      row([CODE.content, 800, 160]),
+      row([CODE.photos, 400]),
+    ),
+  ],
+  views: [
+    {
+      type: "LIST",
+      name: "すべて",
+      fields: listFields,
+      filterCond: "",
+      sort: `${CODE.from} desc`,
+    },
+    {
+      type: "LIST",
+      name: "この1年",
+      fields: listFields,
+      filterCond: `${CODE.from} >= FROM_TODAY(-1, YEARS)`,
+      sort: `${CODE.from} desc`,
+    },
+    {
+      type: "LIST",
+      name: "数えない記録",
+      fields: [...listFields, CODE.exclusionReason],
+      filterCond: `${CODE.standing} not in ("${ACTIVITY_STANDING.counted}")`,
+      sort: `${CODE.from} desc`,
+    },
+    {
+      type: "CALENDAR",
+      name: "カレンダー",
+      date: CODE.from,
+      title: CODE.title,
+      filterCond: "",
+      sort: `${CODE.from} asc`,
+    },
+  ],
+};

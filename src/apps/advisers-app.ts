@@ -1,0 +1,43 @@
+import type { AppDefinition } from "./app-definition";
+import type { Definitions, FieldDefinition } from "./field-definition";
+import { layoutOf } from "./define-layout";
+import { ADVISER_FIELD_CODES as CODE } from "./field-codes";
+import { date, longText, text, wholeNumber } from "./field-types";
+
+const fields: Definitions<FieldDefinition> = {
+  [CODE.name]: text({ required: true, unique: true }),
+  [CODE.order]: wholeNumber({ minValue: "1" }),
+  [CODE.tenureFrom]: date({ required: true }),
+  [CODE.tenureTo]: date(),
+  [CODE.introduction]: longText(),
+};
+
+const { row } = layoutOf(fields);
+
+/** CXO補佐官: who was appointed, and from when to when. */
+export const ADVISERS_APP: AppDefinition = {
+  key: "advisers",
+  name: "CXO補佐官",
+  settings: {
+    description:
+      "CXO補佐官の氏名と登用期間です。登用期間は月単位で数え、開始日と終了日の月を含みます。終了が決まっていなければ空欄にします。",
+    icon: "APP36",
+    theme: "BLUE",
+    titleField: CODE.name,
+  },
+  fields,
+  layout: [
+    row([CODE.name, 200], [CODE.order, 80]),
+    row([CODE.tenureFrom, 140], [CODE.tenureTo, 140]),
+    row([CODE.introduction, 600, 160]),
+  ],
+  views: [
+    {
+      type: "LIST",
+      name: "すべて",
+      fields: [CODE.order, CODE.name, CODE.tenureFrom, CODE.tenureTo],
+      filterCond: "",
+      sort: `${CODE.order} asc`,
+    },
+  ],
+};

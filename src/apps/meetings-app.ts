@@ -1,0 +1,153 @@
+import type { AppDefinition } from "./app-definition";
+import { DEFAULT_RANKS } from "./default-ranks";
+import type { Definitions, FieldDefinition } from "./field-definition";
+import { layoutOf } from "./define-layout";
+import {
+  ADVISER_NAMES,
+  ATTENDANCE_ROLE,
+  MEETING_STATUS,
+  MODE,
+  PUBLISH,
+  THEME_CATEGORIES,
+} from "./field-choices";
+import {
+  MEETING_FIELD_CODES as CODE,
+  STAFF_FIELD_CODES as STAFF,
+} from "./field-codes";
+import {
+  checkBox,
+  date,
+  dropDown,
+  longText,
+  lookup,
+  text,
+  time,
+  table,
+} from "./field-types";
+import { SPACE_IDS } from "./space-ids";
+
+/** The list on which the plugin shows the summary. */
+export const SUMMARY_VIEW_NAME = "年度まとめ";
+
+const fields: Definitions<FieldDefinition> = {
+  [CODE.heldOn]: date({ required: true }),
+  [CODE.startTime]: time(),
+  [CODE.endTime]: time(),
+  [CODE.status]: dropDown(Object.values(MEETING_STATUS), {
+    required: true,
+    defaultValue: MEETING_STATUS.planned,
+  }),
+  [CODE.mode]: dropDown(Object.values(MODE), { defaultValue: MODE.inPerson }),
+  [CODE.advisers]: checkBox(ADVISER_NAMES, { required: true }),
+  [CODE.attendances]: table({
+    [CODE.personCode]: lookup({
+      app: "staff",
+      relatedKeyField: STAFF.code,
+      fieldMappings: [
+        { field: CODE.personName, relatedField: STAFF.name },
+        { field: CODE.division, relatedField: STAFF.division },
+        { field: CODE.rank, relatedField: STAFF.rank },
+      ],
+      lookupPickerFields: [STAFF.name, STAFF.division, STAFF.rank],
+      sort: `${STAFF.code} asc`,
+    }),
+    [CODE.personName]: text(),
+    [CODE.division]: text(),
+    [CODE.rank]: dropDown(DEFAULT_RANKS.map(({ label }) => label)),
+    [CODE.role]: dropDown(Object.values(ATTENDANCE_ROLE), {
+      required: true,
+      defaultValue: ATTENDANCE_ROLE.principal,
+    }),
+  }),
+  [CODE.theme]: text(),
+  [CODE.themeCategory]: dropDown(THEME_CATEGORIES),
+  [CODE.content]: longText(),
+  [CODE.voice]: longText(),
+  [CODE.publishTheme]: checkBox([PUBLISH]),
+  [CODE.publishVoice]: checkBox([PUBLISH]),
+};
+
+const { row, table: tableRow, space } = layoutOf(fields);
+
+const listFields = [
+  CODE.heldOn,
+  CODE.status,
+  CODE.advisers,
+  CODE.attendances,
+  CODE.theme,
+  CODE.mode,
+];
+
+/** 1on1ミーティング記録: one record, one meeting. */
+export const MEETINGS_APP: AppDefinition = {
+  key: "meetings",
+  name: "1on1ミーティング記録",
+  settings: {
+    description:
+      "CXO補佐官と幹部職・管理職の1on1ミーティングを1回1件で記録します。実施した記録だけが年度まとめの回数と人数に数えられます。主参加者は1人だけ選びます。",
+    icon: "APP72",
+    theme: "GREEN",
+    titleField: CODE.theme,
+  },
+  fields,
+  layout: [
+    space(SPACE_IDS.meetingHints),
+    row(
+      [CODE.heldOn, 140],
+      [CODE.startTime, 110],
+      [CODE.endTime, 110],
+      [CODE.status, 120],
+      [CODE.mode, 140],
+    ),
+    row([CODE.advisers, 500]),
+    tableRow(
+      CODE.attendances,
+      [CODE.personCode, 250],
+      [CODE.personName, 160],
+      [CODE.division, 240],
+      [CODE.rank, 160],
+      [CODE.role, 140],
+    ),
+    row([CODE.theme, 500], [CODE.themeCategory, 200], [CODE.publishTheme, 160]),
+    row([CODE.content, 880, 160]),
+    row([CODE.voice, 700, 100], [CODE.publishVoice, 160]),
+  ],
+  views: [
+    {
+      type: "LIST",
+      name: "すべて",
+      fields: listFields,
+      filterCond: "",
+      sort: `${CODE.heldOn} desc`,
+    },
+    {
+      type: "LIST",
+      name: "予約中",
+      fields: listFields,
+      filterCond: `${CODE.status} in ("${MEETING_STATUS.planned}")`,
+      sort: `${CODE.heldOn} asc`,
+    },
+    {
+      type: "LIST",
+      name: "この1年",
+      fields: listFields,
+      filterCond: `${CODE.heldOn} >= FROM_TODAY(-1, YEARS)`,
+      sort: `${CODE.heldOn} desc`,
+    },
+    {
+      type: "CALENDAR",
+      name: "カレンダー",
+      date: CODE.heldOn,
+      title: CODE.theme,
+      filterCond: "",
+      sort: `${CODE.heldOn} asc`,
+    },
+    {
+      type: "LIST",
+      name: SUMMARY_VIEW_NAME,
+      fields: listFields,
+      filterCond: `${CODE.status} in ("${MEETING_STATUS.held}")`,
+      sort: `${CODE.heldOn} desc`,
+    },
+  ],
+};

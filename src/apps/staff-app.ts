@@ -1,0 +1,42 @@
+import type { AppDefinition } from "./app-definition";
+import { DEFAULT_RANKS } from "./default-ranks";
+import type { Definitions, FieldDefinition } from "./field-definition";
+import { layoutOf } from "./define-layout";
+import { STAFF_FIELD_CODES as CODE } from "./field-codes";
+import { dropDown, text } from "./field-types";
+
+const fields: Definitions<FieldDefinition> = {
+  [CODE.code]: text({ required: true, unique: true }),
+  [CODE.name]: text({ required: true }),
+  [CODE.division]: text(),
+  [CODE.rank]: dropDown(DEFAULT_RANKS.map(({ label }) => label)),
+};
+
+const { row } = layoutOf(fields);
+
+/** 職員: who a meeting record looks up by staff number, with today's division and rank. */
+export const STAFF_APP: AppDefinition = {
+  key: "staff",
+  name: "職員",
+  settings: {
+    description:
+      "1on1ミーティング記録の参加者を職員番号で引くための名簿です。役職と所属は現在のものを入力します。記録には面談時点の役職が残ります。",
+    icon: "APP37",
+    theme: "WHITE",
+    titleField: CODE.name,
+  },
+  fields,
+  layout: [
+    row([CODE.code, 160], [CODE.name, 200]),
+    row([CODE.division, 300], [CODE.rank, 200]),
+  ],
+  views: [
+    {
+      type: "LIST",
+      name: "すべて",
+      fields: [CODE.code, CODE.name, CODE.division, CODE.rank],
+      filterCond: "",
+      sort: `${CODE.code} asc`,
+    },
+  ],
+};
