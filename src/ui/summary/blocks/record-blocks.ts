@@ -1,0 +1,79 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { formatCell } from "../../../report/format-cell";
+import type { CardsBlock, DatedListBlock } from "../../../report/report";
+import { figure } from "../figure";
+import { picture } from "../picture";
+import type { ReportView } from "../report-view";
+
+/** Dates and what took place; each leads to its record. */
+export const datedList = (
+  view: ReportView,
+  block: DatedListBlock,
+  place: string,
+): TemplateResult => html`
+  <ul class="nendo-dated-list">
+    ${block.items.map(
+      (item) =>
+        html`<li>
+          <span class="nendo-when">${item.when}</span>
+          <span class="nendo-what"
+            >${recordLink(view, item.recordId, item.text)}
+            ${
+              item.figure
+                ? figure(view, item.figure, item.text, place)
+                : nothing
+            }</span
+          >
+        </li>`,
+    )}
+  </ul>
+`;
+
+/** Training cards. */
+export const cards = (
+  view: ReportView,
+  block: CardsBlock,
+  level: number,
+): TemplateResult => html`
+  <div class="nendo-cards">
+    ${block.cards.map(
+      (card) => html`
+        <article class="nendo-card">
+          <p class="nendo-card-heading" role="heading" aria-level=${level}>
+            ${recordLink(view, card.recordId, card.heading)}
+          </p>
+          <dl class="nendo-card-lines">
+            ${card.lines.map(
+              (line) => html`
+                <div>
+                  <dt>${line.label}</dt>
+                  <dd>${formatCell(line.value, view.language)}</dd>
+                </div>
+              `,
+            )}
+          </dl>
+          ${
+            card.text
+              ? html`<p class="nendo-paragraph">${card.text}</p>`
+              : nothing
+          }
+          ${card.images.map((image) => picture(view, image))}
+        </article>
+      `,
+    )}
+  </div>
+`;
+
+const recordLink = (
+  view: ReportView,
+  recordId: string | undefined,
+  text: string,
+): TemplateResult =>
+  recordId === undefined
+    ? html`${text}`
+    : html`<a
+        class="nendo-record-link"
+        href=${view.summary.recordUrl("activities", recordId)}
+        >${text}</a
+      >`;

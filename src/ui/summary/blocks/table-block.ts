@@ -1,0 +1,103 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { formatCell } from "../../../report/format-cell";
+import type {
+  Cell,
+  TableBlock,
+  TableColumn,
+  TableRow,
+} from "../../../report/report";
+import { figure } from "../figure";
+import type { ReportView } from "../report-view";
+import { columnGroups } from "./column-groups";
+
+/** A table with row and column headers; scrolls inside itself on narrow screens. */
+export const table = (
+  view: ReportView,
+  block: TableBlock,
+  place: string,
+): TemplateResult => html`
+  <div
+    class="nendo-table-scroll"
+    role="region"
+    tabindex="0"
+    aria-label=${block.caption}
+  >
+    <table class="nendo-table">
+      <caption>
+        ${block.caption}
+      </caption>
+      <thead>
+        ${head(block.columns)}
+      </thead>
+      <tbody>
+        ${block.rows.map((row) => bodyRow(view, block, row, place))}
+      </tbody>
+    </table>
+  </div>
+  ${
+    block.notes.length > 0
+      ? html`<ul class="nendo-notes">
+          ${block.notes.map((note) => html`<li>${note}</li>`)}
+        </ul>`
+      : nothing
+  }
+`;
+
+const head = (columns: readonly TableColumn[]): TemplateResult => {
+  const groups = columnGroups(columns);
+  if (groups.every((group) => group.label === undefined)) {
+    return html`<tr>
+      ${columns.map((column) => html`<th scope="col">${column.label}</th>`)}
+    </tr>`;
+  }
+  return html`
+    <tr>
+      ${groups.map((group) =>
+        group.label === undefined
+          ? group.columns.map(
+              (column) =>
+                html`<th scope="col" rowspan="2">${column.label}</th>`,
+            )
+          : html`<th scope="colgroup" colspan=${group.columns.length}>
+              ${group.label}
+            </th>`,
+      )}
+    </tr>
+    <tr>
+      ${groups
+        .filter((group) => group.label !== undefined)
+        .flatMap((group) => group.columns)
+        .map((column) => html`<th scope="col">${column.label}</th>`)}
+    </tr>
+  `;
+};
+
+const bodyRow = (
+  view: ReportView,
+  block: TableBlock,
+  row: TableRow,
+  place: string,
+): TemplateResult => {
+  const header = formatCell(row.header, view.language);
+  return html`<tr class=${row.isTotal ? "nendo-total" : ""}>
+    <th scope="row">${header}</th>
+    ${row.cells.map((cell, index) => {
+      const column = block.columns[index + 1];
+      const name = [header, column?.group, column?.label]
+        .filter((part) => part !== undefined && part !== "")
+        .join(" ");
+      return bodyCell(view, cell, name, place);
+    })}
+  </tr>`;
+};
+
+const bodyCell = (
+  view: ReportView,
+  cell: Cell,
+  name: string,
+  place: string,
+): TemplateResult =>
+  cell.kind === "number"
+    ? html`<td class="nendo-number">${figure(view, cell, name, place)}</td>`
+    : html`<td>${formatCell(cell, view.language)}</td>`;

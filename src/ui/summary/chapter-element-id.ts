@@ -1,0 +1,3 @@
+/** Id of a chapter's heading in the page; prefixed, as the page belongs to kintone. */
+export const chapterElementId = (chapterId: string): string =>
+  `nendo-chapter-${chapterId}`;

@@ -1,0 +1,34 @@
+import type { LoadedSummary } from "./summary-source";
+
+/** One file format that the summary can be saved in. */
+export interface Exporter {
+  readonly id: string;
+  /** Name of the format; the same in every language. */
+  readonly label: string;
+  /** Makes the file; its code runs only now. */
+  make(summary: LoadedSummary): Promise<Blob>;
+}
+
+/** In the order of the buttons. */
+export const exporters: readonly Exporter[] = [
+  {
+    id: "xlsx",
+    label: "Excel (XLSX)",
+    make: async (summary) => {
+      const { renderXlsx } = await import("../../renderers/xlsx/render-xlsx");
+      return new Blob([await renderXlsx(summary.report)], {
+        type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      });
+    },
+  },
+  {
+    id: "html",
+    label: "HTML",
+    make: async (summary) => {
+      const { renderHtml } = await import("../../renderers/html/render-html");
+      return new Blob([await renderHtml(summary.report)], {
+        type: "text/html;charset=utf-8",
+      });
+    },
+  },
+];

@@ -1,0 +1,68 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import type { Chapter, ReportSection } from "../../report/report";
+import { chapterElementId } from "./chapter-element-id";
+import { drillDown } from "./drill-down";
+import { figure } from "./figure";
+import { reportBlocks } from "./report-blocks";
+import type { ReportView } from "./report-view";
+
+/** All chapters of the document in order; headings start at level 3. */
+export const reportChapters = (view: ReportView): TemplateResult =>
+  html`${view.summary.report.chapters.map((chapter) =>
+    chapterView(view, chapter),
+  )}`;
+
+const chapterView = (view: ReportView, chapter: Chapter): TemplateResult => {
+  const headingId = chapterElementId(chapter.id);
+  return html`<section
+    class="nendo-chapter nendo-chapter-${chapter.kind}"
+    aria-labelledby=${headingId}
+  >
+    <h3 class="nendo-chapter-heading" id=${headingId} tabindex="-1">
+      ${numberBadge(chapter.no)}${chapter.title}
+    </h3>
+    ${reportBlocks(view, chapter.lead, chapter.id, 4)}
+    <div class="nendo-sections">
+      ${chapter.sections.map((section) =>
+        sectionView(view, section, `${chapter.id}-${section.id}`),
+      )}
+    </div>
+  </section>`;
+};
+
+const sectionView = (
+  view: ReportView,
+  section: ReportSection,
+  place: string,
+): TemplateResult => html`
+  <section class="nendo-section">
+    <div class="nendo-section-head">
+      <h4 class="nendo-section-heading">
+        ${
+          section.no === undefined
+            ? nothing
+            : html`<span class="nendo-section-number">${section.no}</span> `
+        }
+        ${section.title}
+      </h4>
+      ${
+        section.figure
+          ? html`<p class="nendo-section-figure">
+              ${figure(view, section.figure, section.title, place)}
+            </p>`
+          : nothing
+      }
+    </div>
+    ${view.opened?.place === place ? drillDown(view, view.opened, 5) : nothing}
+    ${reportBlocks(view, section.blocks, place, 5)}
+  </section>
+`;
+
+/** 01, 02, … before a title. */
+const numberBadge = (
+  no: string | undefined,
+): TemplateResult | typeof nothing =>
+  no === undefined
+    ? nothing
+    : html`<span class="nendo-section-number">${no}</span> `;

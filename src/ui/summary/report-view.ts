@@ -1,0 +1,26 @@
+import type { SummaryMessages } from "../../i18n/ui-summary-messages";
+import type { Language } from "../../i18n/language";
+import type { Selection } from "../../rollup/selection";
+import type { LoadedSummary } from "./summary-source";
+
+/** What the functions that draw a report share. */
+export interface ReportView {
+  readonly language: Language;
+  readonly messages: SummaryMessages;
+  readonly summary: LoadedSummary;
+  /** The figure whose records are listed at the moment. */
+  readonly opened: OpenedFigure | undefined;
+  readonly open: (figure: OpenedFigure) => void;
+  readonly close: () => void;
+}
+
+/** A figure that was chosen to see the records behind it. */
+export interface OpenedFigure {
+  readonly selection: Selection;
+  /** In words, for the heading of the list. */
+  readonly name: string;
+  /** The block that the list stands under. */
+  readonly place: string;
+  /** Gets the focus back. */
+  readonly trigger: HTMLElement | SVGElement;
+}

@@ -1,0 +1,72 @@
+import type { PropertyValues, TemplateResult } from "lit";
+import { html, LitElement, nothing } from "lit";
+import { property, state } from "lit/decorators.js";
+import { fiscalYearLabel } from "../../domain/era";
+import type { Language } from "../../i18n/language";
+import { summaryMessages } from "../../i18n/ui-summary-messages";
+import { defineElement } from "../define-element";
+import { contentsNav } from "./contents-nav";
+import { findingsView } from "./findings-view";
+import { keyFigures } from "./key-figures";
+import { reportChapters } from "./report-chapters";
+import type { OpenedFigure, ReportView } from "./report-view";
+import type { LoadedSummary } from "./summary-source";
+import { emptyView } from "./summary-states";
+
+/** A loaded summary on the screen, with the records behind one figure at a time. */
+export class SummaryDocument extends LitElement {
+  @property({ attribute: false }) language: Language = "ja";
+  @property({ attribute: false }) summary: LoadedSummary | undefined;
+
+  @state() private opened: OpenedFigure | undefined;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("summary")) this.opened = undefined;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.summary) return nothing;
+    const messages = summaryMessages[this.language];
+    const view: ReportView = {
+      language: this.language,
+      messages,
+      summary: this.summary,
+      opened: this.opened,
+      open: (figure) => this.open(figure),
+      close: () => this.close(),
+    };
+    const { fiscalYears } = this.summary.report;
+    return html`
+      ${
+        this.summary.isEmpty
+          ? emptyView(
+              messages,
+              fiscalYears
+                .map((year) => fiscalYearLabel(year, this.language, "era"))
+                .join(this.language === "ja" ? "・" : ", "),
+            )
+          : html`${keyFigures(view)}${contentsNav(view)}`
+      }
+      ${reportChapters(view)} ${findingsView(view)}
+    `;
+  }
+
+  private async open(figure: OpenedFigure): Promise<void> {
+    this.opened = figure;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(".nendo-drill-down-heading")?.focus();
+  }
+
+  private async close(): Promise<void> {
+    const trigger = this.opened?.trigger;
+    this.opened = undefined;
+    await this.updateComplete;
+    if (trigger?.isConnected) trigger.focus();
+  }
+}
+
+defineElement("nendo-summary-document", SummaryDocument);

@@ -1,0 +1,59 @@
+import type { Attachment } from "../../domain/activity";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { RecordFinding } from "../../domain/record-finding";
+import type { Report } from "../../report/report";
+import type { Selection } from "../../rollup/selection";
+import type { SummaryChoice } from "./summary-choice";
+
+/** What the summary view needs from the world; kintone in use, a double in tests. */
+export interface SummarySource {
+  /** Fiscal years worth offering, newest first, and what to show at first. */
+  options(signal: AbortSignal): Promise<ChoiceOptions>;
+  /**
+   * Reads all rows of the choice and builds the report.
+   * @throws when anything could not be read completely (domain: counting rule 12)
+   */
+  load(choice: SummaryChoice, listen: LoadListener): Promise<LoadedSummary>;
+  /** The sentences to show for a failure of the two above. */
+  explain(error: unknown): Failure;
+}
+
+export interface ChoiceOptions {
+  readonly fiscalYears: readonly number[];
+  readonly initial: SummaryChoice;
+}
+
+export interface LoadListener {
+  readonly signal: AbortSignal;
+  /** @param total absent while it is not known */
+  readonly onProgress: (read: number, total: number | undefined) => void;
+}
+
+export interface LoadedSummary {
+  readonly report: Report;
+  readonly findings: readonly RecordFinding[];
+  /** No meeting, no activity and no text in any year of the choice. */
+  readonly isEmpty: boolean;
+  recordsBehind(selection: Selection): readonly BehindRecord[];
+  recordUrl(source: RecordFinding["source"], recordId: string): string;
+  picture(fileKey: Attachment["fileKey"]): Promise<Blob>;
+}
+
+/** One record behind a figure, as the list under the figure shows it. */
+export interface BehindRecord {
+  readonly source: "meetings" | "activities";
+  readonly recordId: string;
+  readonly when: CalendarDate | string;
+  readonly title: string;
+  /** 役職 of the principal; activities have none. */
+  readonly rank?: string;
+  readonly count: number;
+}
+
+export interface Failure {
+  readonly title: string;
+  /** What to do about it. */
+  readonly advice: string;
+  /** Code or request of kintone, for whoever helps. */
+  readonly detail?: string;
+}

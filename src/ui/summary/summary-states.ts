@@ -1,0 +1,69 @@
+import { Button } from "kintone-ui-component/lib/button";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import type { SummaryMessages } from "../../i18n/ui-summary-messages";
+import { kuc } from "../kuc";
+import type { Failure } from "./summary-source";
+
+/** Reading: how far it is, and a way to stop. */
+export const readingView = (
+  messages: SummaryMessages,
+  progress: { readonly read: number; readonly total: number | undefined },
+  cancel: () => void,
+): TemplateResult => {
+  const share =
+    progress.total === undefined || progress.total === 0
+      ? undefined
+      : progress.read / progress.total;
+  return html`<div class="nendo-state">
+    <p>${messages.loading}</p>
+    <progress
+      class="nendo-progress"
+      aria-label=${messages.loading}
+      max="1"
+      .value=${share ?? 0}
+      ?data-unknown=${share === undefined}
+    ></progress>
+    <p class="nendo-figure">
+      ${messages.progress(progress.read, progress.total)}
+    </p>
+    ${kuc(Button, { text: messages.cancel }, { click: cancel })}
+  </div>`;
+};
+
+/** Something failed: what, what to do, and a retry that keeps the choice. */
+export const failureView = (
+  messages: SummaryMessages,
+  failure: Failure,
+  retry: () => void,
+): TemplateResult =>
+  html`<div class="nendo-state nendo-failure" role="alert">
+    <p class="nendo-state-title">${failure.title}</p>
+    <p>${failure.advice}</p>
+    ${
+      failure.detail === undefined
+        ? nothing
+        : html`<p class="nendo-footnote">${failure.detail}</p>`
+    }
+    ${kuc(Button, { text: messages.retry }, { click: retry })}
+  </div>`;
+
+/** Nothing in the years chosen. */
+export const emptyView = (
+  messages: SummaryMessages,
+  years: string,
+): TemplateResult =>
+  html`<div class="nendo-state">
+    <p class="nendo-state-title">${messages.emptyTitle(years)}</p>
+    <p>${messages.emptyAdvice}</p>
+  </div>`;
+
+/** Reading was stopped; figures of a part are not shown (domain: counting rule 12). */
+export const cancelledView = (
+  messages: SummaryMessages,
+  retry: () => void,
+): TemplateResult =>
+  html`<div class="nendo-state">
+    <p>${messages.cancelled}</p>
+    ${kuc(Button, { text: messages.retry }, { click: retry })}
+  </div>`;

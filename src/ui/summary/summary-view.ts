@@ -1,0 +1,154 @@
+import type { PropertyValues, TemplateResult } from "lit";
+import { html, LitElement, nothing } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { Language } from "../../i18n/language";
+import { summaryMessages } from "../../i18n/ui-summary-messages";
+import { defineElement } from "../define-element";
+import "./choice-form";
+import type { ChoiceStore } from "./choice-store";
+import "./export-bar";
+import type { SummaryChoice } from "./summary-choice";
+import "./summary-document";
+import type {
+  ChoiceOptions,
+  Failure,
+  LoadedSummary,
+  SummarySource,
+} from "./summary-source";
+import { cancelledView, failureView, readingView } from "./summary-states";
+
+type Stage =
+  | { readonly name: "reading"; read: number; total: number | undefined }
+  | { readonly name: "ready"; readonly summary: LoadedSummary }
+  | { readonly name: "cancelled" }
+  | { readonly name: "failed"; readonly failure: Failure };
+
+/** The summary of a kintone list: asks for years, reads, shows and exports. */
+export class SummaryView extends LitElement {
+  @property({ attribute: false }) language: Language = "ja";
+  @property({ attribute: false }) source: SummarySource | undefined;
+  @property({ attribute: false }) store: ChoiceStore | undefined;
+
+  @state() private stage: Stage = startOfReading();
+  @state() private options: ChoiceOptions | undefined;
+  @state() private choice: SummaryChoice | undefined;
+
+  private request = new AbortController();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.request.abort();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("source") && this.source) void this.read();
+  }
+
+  protected override render(): TemplateResult {
+    const messages = summaryMessages[this.language];
+    return html`<section class="nendo" aria-labelledby="nendo-title">
+      <div class="nendo-head">
+        <h2 class="nendo-title" id="nendo-title">
+          ${
+            this.stage.name === "ready"
+              ? this.stage.summary.report.title
+              : messages.title
+          }
+        </h2>
+        ${
+          this.stage.name === "ready"
+            ? html`<nendo-export-bar
+                .language=${this.language}
+                .summary=${this.stage.summary}
+              ></nendo-export-bar>`
+            : nothing
+        }
+      </div>
+      ${
+        this.options
+          ? html`<nendo-choice-form
+              .language=${this.language}
+              .fiscalYears=${this.options.fiscalYears}
+              .choice=${this.choice}
+              @nendo-choose=${(event: CustomEvent<SummaryChoice>) =>
+                this.choose(event.detail)}
+            ></nendo-choice-form>`
+          : nothing
+      }
+      <p class="nendo-hidden" role="status">${this.announcement()}</p>
+      ${this.stageView()}
+    </section>`;
+  }
+
+  private stageView(): TemplateResult {
+    const messages = summaryMessages[this.language];
+    switch (this.stage.name) {
+      case "reading":
+        return readingView(messages, this.stage, () => this.cancel());
+      case "failed":
+        return failureView(messages, this.stage.failure, () => this.read());
+      case "cancelled":
+        return cancelledView(messages, () => this.read());
+      case "ready":
+      default:
+        return html`<nendo-summary-document
+          .language=${this.language}
+          .summary=${this.stage.summary}
+        ></nendo-summary-document>`;
+    }
+  }
+
+  /** For screen readers: the stages, not every step of the progress. */
+  private announcement(): string {
+    const { loading, loaded, cancelled } = summaryMessages[this.language];
+    return { reading: loading, ready: loaded, cancelled, failed: "" }[
+      this.stage.name
+    ];
+  }
+
+  private choose(choice: SummaryChoice): void {
+    this.choice = choice;
+    this.store?.write(choice);
+    void this.read();
+  }
+
+  private cancel(): void {
+    this.request.abort();
+    this.stage = { name: "cancelled" };
+  }
+
+  private async read(): Promise<void> {
+    const { source } = this;
+    if (!source) return;
+    this.request.abort();
+    const { signal } = (this.request = new AbortController());
+    this.stage = startOfReading();
+    try {
+      const options = (this.options ??= await source.options(signal));
+      if (signal.aborted) return;
+      const choice = (this.choice ??= this.store?.read() ?? options.initial);
+      const summary = await source.load(choice, {
+        signal,
+        onProgress: (read, total) => {
+          if (!signal.aborted) this.stage = { name: "reading", read, total };
+        },
+      });
+      if (!signal.aborted) this.stage = { name: "ready", summary };
+    } catch (error) {
+      if (signal.aborted) return;
+      this.stage = { name: "failed", failure: source.explain(error) };
+    }
+  }
+}
+
+const startOfReading = (): Stage => ({
+  name: "reading",
+  read: 0,
+  total: undefined,
+});
+
+defineElement("nendo-summary", SummaryView);

@@ -1,0 +1,329 @@
+import { monthsOfFiscalYear } from "../../src/domain/fiscal-year";
+import type {
+  Chapter,
+  ChartBlock,
+  DataTable,
+  NumberCell,
+  Report,
+  Unit,
+} from "../../src/report/report";
+import type { Selection } from "../../src/rollup/selection";
+import type { LoadedSummary } from "../../src/ui/summary/summary-source";
+
+const ranks = [
+  "特別職",
+  "理事・部長級",
+  "室長・次長級",
+  "課長級",
+  "係長級以下",
+];
+
+const cell = (
+  value: number | null,
+  unit: Unit,
+  selection?: Selection,
+): NumberCell => ({
+  kind: "number",
+  value,
+  unit,
+  ...(selection ? { selection } : {}),
+});
+
+const meetings = (
+  fiscalYear: number,
+  rank?: string,
+  month?: Selection["month"],
+): Selection => ({
+  grain: "meeting",
+  fiscalYear,
+  ...(rank === undefined ? {} : { rank }),
+  ...(month === undefined ? {} : { month }),
+});
+
+const valuesOf = (rank: number, fiscalYear: number): readonly number[] =>
+  monthsOfFiscalYear(fiscalYear, 4).map(
+    (_, month) => (month * (rank + 2) + fiscalYear) % (rank === 4 ? 1 : 4),
+  );
+
+const monthlyChart = (fiscalYear: number): ChartBlock => {
+  const months = monthsOfFiscalYear(fiscalYear, 4);
+  return {
+    kind: "chart",
+    id: `monthly-${fiscalYear}`,
+    caption: "月別・役職別の回数",
+    summary:
+      "4月から3月までの1on1ミーティングの回数を役職別に積み上げた棒グラフ",
+    unit: "times",
+    months,
+    totals: months.map((_, index) =>
+      ranks.reduce(
+        (sum, _rank, rank) => sum + (valuesOf(rank, fiscalYear)[index] ?? 0),
+        0,
+      ),
+    ),
+    series: ranks.map((label, rank) => ({
+      label,
+      values: valuesOf(rank, fiscalYear),
+      selections: months.map((month) => meetings(fiscalYear, label, month)),
+    })),
+    bands: [
+      { label: "6月議会", fromIndex: 2, toIndex: 3 },
+      { label: "9～12月議会", fromIndex: 5, toIndex: 8 },
+    ],
+    milestones: [{ label: "11月から課長級も対象", monthIndex: 7 }],
+    slots: months.map((_, index) => (index < 3 ? null : 8)),
+  };
+};
+
+const overview = (fiscalYear: number, label: string): Chapter => ({
+  id: `overview-${fiscalYear}`,
+  kind: "overview",
+  title: `${label}の主な実施内容`,
+  fiscalYear,
+  lead: [],
+  sections: [
+    {
+      id: "meetings",
+      no: "01",
+      title: "幹部職・管理職1on1ミーティング",
+      figure: cell(67, "times", meetings(fiscalYear)),
+      blocks: [
+        {
+          kind: "bullets",
+          items: [
+            {
+              label: "理事・部長級",
+              figures: [
+                {
+                  lead: "のべ",
+                  cell: cell(
+                    22,
+                    "people",
+                    meetings(fiscalYear, "理事・部長級"),
+                  ),
+                  tail: "",
+                },
+                {
+                  lead: "（実人数",
+                  cell: cell(
+                    15,
+                    "people",
+                    meetings(fiscalYear, "理事・部長級"),
+                  ),
+                  tail: "）",
+                },
+              ],
+            },
+            {
+              label: "課長級",
+              figures: [{ lead: "のべ", cell: cell(null, "people"), tail: "" }],
+            },
+          ],
+        },
+        { kind: "footnote", text: "（2023年3月31日現在）" },
+        {
+          kind: "pointer",
+          text: "➡ 01～03は次ページ以降に詳細あり",
+          targets: [`detail-${fiscalYear}`],
+        },
+      ],
+    },
+    {
+      id: "working-groups",
+      no: "02",
+      title: "ワーキンググループ等への支援",
+      figure: cell(14, "times", { grain: "activity", fiscalYear }),
+      blocks: [
+        {
+          kind: "bullets",
+          items: [
+            {
+              label: "データアカデミー",
+              figures: [
+                {
+                  lead: "実施",
+                  cell: cell(2, "times", { grain: "activity", fiscalYear }),
+                  tail: "、",
+                },
+                { lead: "協議", cell: cell(4, "times"), tail: "" },
+              ],
+            },
+            { label: "毎月1回実施", figures: [] },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+const detail = (fiscalYear: number, label: string): Chapter => ({
+  id: `detail-${fiscalYear}`,
+  kind: "detail",
+  title: `${label} 幹部職・管理職1on1ミーティング`,
+  no: "01",
+  fiscalYear,
+  lead: [],
+  sections: [
+    {
+      id: "monthly",
+      title: "月別の実施状況",
+      blocks: [
+        monthlyChart(fiscalYear),
+        {
+          kind: "table",
+          id: `months-${fiscalYear}`,
+          caption: "月別・役職別の回数と人数",
+          columns: [
+            { id: "month", label: "月" },
+            ...ranks.flatMap((rank) => [
+              { id: `${rank}-t`, label: "のべ", group: rank },
+              { id: `${rank}-d`, label: "実人数", group: rank },
+            ]),
+            { id: "total", label: "合計" },
+          ],
+          rows: monthsOfFiscalYear(fiscalYear, 4).map((month, index) => ({
+            id: month,
+            header: { kind: "text", text: `${Number(month.slice(5))}月` },
+            cells: [
+              ...ranks.flatMap((rank, at) => {
+                const value = valuesOf(at, fiscalYear)[index] ?? 0;
+                const selection = meetings(fiscalYear, rank, month);
+                return [
+                  cell(value, "people", selection),
+                  cell(value, "people", selection),
+                ];
+              }),
+              cell(index, "times", meetings(fiscalYear, undefined, month)),
+            ],
+            isTotal: index === 11,
+          })),
+          notes: ["のべ人数は主参加者の役職で数えています。"],
+        },
+        { kind: "paragraph", text: "1行目の所見です。\n2行目の所見です。" },
+      ],
+    },
+    {
+      id: "dated",
+      title: "WGとの協議",
+      blocks: [
+        {
+          kind: "datedList",
+          items: [
+            {
+              when: "6月13日",
+              text: "各WGのリーダーと顔合わせ",
+              recordId: "3",
+            },
+            {
+              when: "10月～",
+              text: "開催に向けた協議",
+              figure: cell(4, "times"),
+            },
+          ],
+        },
+        {
+          kind: "cards",
+          cards: [
+            {
+              heading: "デザイン思考について",
+              lines: [
+                { label: "講師", value: { kind: "text", text: "講師 甲" } },
+                { label: "参加者", value: cell(53, "people") },
+              ],
+              text: "研修の内容です。",
+              images: [],
+              recordId: "9",
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+const noRows = (id: string): DataTable => ({
+  id,
+  title: id,
+  columns: [],
+  rows: [],
+});
+
+/** A report with every kind of block, for looking at the view without any records. */
+export const sampleReport: Report = {
+  title: "令和4・5年度 CXO補佐官活動まとめ",
+  fiscalYears: [2022, 2023],
+  language: "ja",
+  data: {
+    figures: noRows("figures"),
+    records: noRows("records"),
+    codes: noRows("codes"),
+    definitions: noRows("definitions"),
+  },
+  chapters: [
+    overview(2022, "令和4年度"),
+    overview(2023, "令和5年度"),
+    detail(2022, "令和4年度"),
+    {
+      id: "notes",
+      kind: "notes",
+      title: "注記",
+      lead: [],
+      sections: [
+        {
+          id: "counting",
+          title: "数え方",
+          blocks: [
+            { kind: "paragraph", text: "状態が実施の記録を数えています。" },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+/** The sample report as if it had been read from records. */
+export const sampleSummary: LoadedSummary = {
+  report: sampleReport,
+  isEmpty: false,
+  findings: [
+    { source: "meetings", recordId: "12", code: "rankMissing", level: "error" },
+    {
+      source: "activities",
+      recordId: "7",
+      code: "summaryLineMissing",
+      level: "warning",
+    },
+  ],
+  recordsBehind: (selection) =>
+    selection.grain === "meeting"
+      ? [
+          {
+            source: "meetings",
+            recordId: "101",
+            when: "2022年7月4日",
+            title: "組織づくりについて",
+            rank: "理事・部長級",
+            count: 1,
+          },
+          {
+            source: "meetings",
+            recordId: "102",
+            when: "2022年8月9日",
+            title: "",
+            rank: "理事・部長級",
+            count: 1,
+          },
+        ]
+      : [
+          {
+            source: "activities",
+            recordId: "201",
+            when: "2022年10月～",
+            title: "開催に向けた協議",
+            count: 4,
+          },
+        ],
+  recordUrl: (source, recordId) =>
+    `/k/${source === "meetings" ? 1 : 2}/show#record=${recordId}`,
+  picture: () => Promise.reject(new Error("no pictures in the sample")),
+};
