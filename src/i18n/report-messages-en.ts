@@ -1,0 +1,220 @@
+import type { ReportMessages } from "./report-messages";
+
+/** Sentences of the summary document in English. */
+export const reportMessagesEn: ReportMessages = {
+  separator: ", ",
+  aside: [" (", ")"],
+  brackets: (text) => ` (${text})`,
+  quoted: (text) => ` “${text}”`,
+  labelled: (label, text) => `${label}: ${text}`,
+  range: (from, to) => `${from}–${to}`,
+  andOthers: (text) => `${text} and others`,
+  documentTitle: (years, adviser) =>
+    `${years} ${adviser}: summary of activities`,
+
+  programme: {
+    title: (adviser) => `About the ${adviser} programme`,
+    tenures: "Tenure",
+    tenureCaption: (adviser) => `Tenure of each ${adviser}`,
+    name: "Name",
+    introduction: "Introduction",
+    pictures: "Organisation",
+  },
+
+  overview: {
+    title: (year) => `Main activities of ${year}`,
+    asOf: (date) => `(as of ${date})`,
+    pointer: (numbers) => `➡ Details of ${numbers} on the following pages`,
+    cadence: (text) => text,
+    topics: (topics, hasMore) =>
+      `${topics.join(", ")}${hasMore ? " and others" : ""}`,
+  },
+
+  attendance: {
+    chart: (year, measure) => `${year}: ${measure} by month and rank`,
+    chartSummary: (facts) =>
+      `Stacked columns of ${facts.measure} by month and rank in ${facts.year}. ${facts.total} in the year. Most in ${facts.highest.months.join(", ")} (${facts.highest.value}), fewest in ${facts.lowest.months.join(", ")} (${facts.lowest.value}). `,
+    bands: (sessions) =>
+      `Bands in the background are council sessions: ${sessions.join(", ")}. `,
+    milestones: (labels) => `Milestones: ${labels.join(", ")}.`,
+    councilSession: "Council session",
+    rankTable: (year) => `${year}: meetings and people by rank`,
+    monthTable: (year) => `${year}: meetings and people by month`,
+    month: "Month",
+    rank: "Rank",
+    total: "Total",
+    totalAttendance: (measure) => `${measure} (attendances)`,
+    measureByRank: (measure) => `${measure} (attendances) by rank`,
+    rule: (rule, measure) =>
+      rule === "principal"
+        ? `${measure} counts one principal attendee a meeting; companions are not counted.`
+        : `${measure} counts every attendee with a rank, companions included.`,
+    distinct: (label) =>
+      `${label} counts each person once. Adding it up over months or ranks does not give the total.`,
+    acrossRanks: (label, people) =>
+      `People who changed rank within the year count in each of their ranks, so the total of ${label} is ${people} less than the sum of the ranks.`,
+    commentary: "Commentary",
+    themes: "Themes (examples)",
+    voices: "Voices of participants",
+  },
+
+  usage: {
+    title: "How the meetings were used",
+    caption: "Use of the meetings by fiscal year",
+    measure: "Measure",
+  },
+
+  detail: {
+    title: (year, section) => `${year} ${section}`,
+    workingGroups: "Working groups supported",
+    audience: "For",
+    others: "Others",
+    listedOnlyMark: "*",
+    listedOnlyNote: "* not part of the count.",
+    date: "Date",
+    lecturer: "Lecturer",
+    topic: "Title",
+    participants: "Participants",
+    mode: "Mode",
+    remark: "Remark",
+    photo: (heading) => `Photo of ${heading}`,
+  },
+
+  outcomes: (adviser) => `Outcomes of the ${adviser} programme`,
+
+  goodPractices: {
+    title: "Good practices",
+    others: "Other practices",
+  },
+
+  notes: {
+    title: "Notes",
+    counting: "How it was counted",
+    meetingCount:
+      "Meetings: records with the status held and a date within the fiscal year, up to the reference date.",
+    activityCount:
+      "Activities: the sum of the counts entered on the records, never inferred from dates.",
+    rankAtTheTime: "Ranks are those at the time of the meeting.",
+    notComputable:
+      "― stands for a figure that cannot be computed; it is not 0.",
+    withoutMonth: (section, count) =>
+      `${section}: ${count} without a month on the record; part of the yearly figures only.`,
+    records: "Records",
+    recordsCaption: "Reference date and number of records by fiscal year",
+    item: "Item",
+    asOf: "Reference date",
+    read: "Records read",
+    counted: "Records counted",
+    listedOnly: "Records listed only (not counted)",
+    excluded: "Records excluded",
+    planned: "of these, meetings planned",
+    cancelled: "of these, meetings cancelled",
+    afterAsOf: "of these, meetings after the reference date",
+    unclassified: "Records unclassified",
+    unclassifiedNote:
+      "Unclassified records have no known section or status and are part of no figure.",
+  },
+
+  measures: {
+    count: "Count",
+    activityCount: "Activities",
+    meetingsPerPerson: "Meetings per person",
+    once: "People who came once",
+    twice: "People who came twice",
+    threeOrMore: "People who came three times or more",
+    firstTime: "People for the first time in the year",
+    returning: "People again in the year",
+    slots: "Monthly slots",
+    utilisationRate: "Use of the monthly slots",
+    meanInside: "Mean of months with a council session",
+    meanOutside: "Mean of months without a council session",
+    distinctAcrossRanks: "Sum of people by rank minus total of people",
+    read: "Records read",
+    counted: "Records counted",
+    listedOnly: "Records listed only",
+    excluded: "Records excluded",
+    unclassified: "Records unclassified",
+  },
+
+  units: {
+    times: "times",
+    people: "people",
+    slots: "slots",
+    rate: "rate (1 is 100%)",
+    records: "records",
+    timesPerPerson: "times per person",
+    timesPerMonth: "times per month",
+  },
+
+  data: {
+    figures: "Data",
+    records: "Records",
+    codes: "Codes",
+    definitions: "Definitions",
+    fiscalYear: "Fiscal year",
+    fiscalYearEra: "Fiscal year (label)",
+    month: "Month",
+    monthEra: "Month (label)",
+    sectionNo: "Section no.",
+    sectionId: "Section code",
+    section: "Section",
+    summaryLine: "Summary line",
+    detailHeading: "Detail heading",
+    part: "Part",
+    rankCode: "Rank code",
+    rank: "Rank",
+    axis: "Axis",
+    axisValue: "Value of the axis",
+    measureCode: "Measure code",
+    measure: "Measure",
+    value: "Value",
+    unit: "Unit",
+    recordNo: "Record no.",
+    source: "Kind of record",
+    from: "From",
+    to: "To",
+    dateText: "When",
+    recordTitle: "Title (where published)",
+    count: "Count (times)",
+    standing: "Standing",
+    codeKind: "Kind",
+    code: "Code",
+    label: "Label",
+    order: "Order",
+    term: "Term",
+    definition: "Definition",
+    sources: { meetings: "Meeting", activities: "Activity" },
+    standings: { counted: "Counted", listedOnly: "Listed only" },
+    axes: {
+      adviser: "By adviser",
+      themeCategory: "By theme category",
+      mode: "By mode",
+      workingGroup: "By working group",
+    },
+  },
+
+  definitions: {
+    fiscalYear: "The year that the fiscal year starts in.",
+    month: "Year and month. Blank: the whole fiscal year.",
+    rank: "Rank at the time of the meeting. Blank: all ranks.",
+    empty: "Blank: cannot be computed. 0: it was 0.",
+    count:
+      "Meetings: number of records. Activities: sum of the counts entered. Excluded records are left out.",
+    distinct:
+      "Each person counted once. Not additive: every total is counted anew.",
+    records:
+      "Records counted and records listed only. Excluded records are left out.",
+  },
+
+  document: {
+    contents: "Contents",
+    published: "Published",
+    division: "Division",
+    when: "When",
+    what: "What",
+    chartData: "Values of the chart",
+    slots: "Monthly slots",
+    openRecord: "Open in kintone",
+    page: (page, pages) => `${page} / ${pages}`,
+  },
+};

@@ -1,0 +1,128 @@
+import type { FiscalYearRollup } from "../rollup/fiscal-year-rollup";
+import { bulletsBlock, sentenceBullet } from "./blocks";
+import { fiscalYearTitle } from "./fiscal-year-titles";
+import { formatCell } from "./format-cell";
+import { numberCell, textCell, timesCell } from "./number-cell";
+import type { Cell, Chapter, TableBlock } from "./report";
+import type { ReportContext } from "./report-context";
+
+/** How it was counted, and what became of every record that was read (domain: counting rule 12). */
+export const buildNotes = (context: ReportContext): Chapter => {
+  const { messages, rollups } = context;
+  const text = messages.notes;
+  return {
+    id: "notes",
+    kind: "notes",
+    title: text.title,
+    lead: [],
+    sections: [
+      {
+        id: "notes-counting",
+        title: text.counting,
+        blocks: bulletsBlock(
+          [
+            ...countingRules(context),
+            ...rollups.flatMap((rollup) => withoutMonth(rollup, context)),
+          ].map(sentenceBullet),
+        ),
+      },
+      {
+        id: "notes-records",
+        title: text.records,
+        blocks: [recordTable(context)],
+      },
+    ],
+  };
+};
+
+const countingRules = ({
+  messages,
+  labels,
+  attendanceRule,
+}: ReportContext): readonly string[] => [
+  messages.notes.meetingCount,
+  messages.attendance.rule(attendanceRule, labels.totalAttendance),
+  messages.attendance.distinct(labels.distinctAttendees),
+  messages.notes.rankAtTheTime,
+  messages.notes.activityCount,
+  messages.notes.notComputable,
+];
+
+/** 回数 that only the yearly figures hold, section by section (domain: counting rule 7). */
+const withoutMonth = (
+  { fiscalYear, sections }: FiscalYearRollup,
+  { messages, language }: ReportContext,
+): readonly string[] =>
+  sections
+    .filter(({ countWithoutMonth }) => countWithoutMonth > 0)
+    .map(({ no, rule, countWithoutMonth }) =>
+      messages.notes.withoutMonth(
+        `${fiscalYearTitle(fiscalYear, language)} ${no} ${rule.title}`,
+        formatCell(timesCell(countWithoutMonth), language),
+      ),
+    );
+
+const recordTable = ({
+  rollups,
+  messages,
+  language,
+}: ReportContext): TableBlock => {
+  const text = messages.notes;
+  const row = (
+    id: string,
+    label: string,
+    cellOf: (rollup: FiscalYearRollup) => Cell,
+  ) => ({
+    id,
+    header: textCell(label),
+    cells: rollups.map(cellOf),
+    isTotal: false,
+  });
+  const records = (
+    id: string,
+    label: string,
+    valueOf: (rollup: FiscalYearRollup) => number,
+  ) => row(id, label, (rollup) => numberCell(valueOf(rollup), "records"));
+  return {
+    kind: "table",
+    id: "records",
+    caption: text.recordsCaption,
+    columns: [
+      { id: "item", label: text.item },
+      ...rollups.map(({ fiscalYear }) => ({
+        id: String(fiscalYear),
+        label: fiscalYearTitle(fiscalYear, language),
+      })),
+    ],
+    rows: [
+      row("asOf", text.asOf, ({ asOf }) => ({ kind: "date", date: asOf })),
+      records("read", text.read, ({ tally }) => tally.read),
+      records("counted", text.counted, ({ tally }) => tally.counted),
+      records("listedOnly", text.listedOnly, ({ tally }) => tally.listedOnly),
+      records("excluded", text.excluded, ({ tally }) => tally.excluded),
+      records(
+        "planned",
+        text.planned,
+        ({ meetingsLeftOut }) => meetingsLeftOut.planned,
+      ),
+      records(
+        "cancelled",
+        text.cancelled,
+        ({ meetingsLeftOut }) => meetingsLeftOut.cancelled,
+      ),
+      records(
+        "afterAsOf",
+        text.afterAsOf,
+        ({ meetingsLeftOut }) => meetingsLeftOut.afterAsOf,
+      ),
+      records(
+        "unclassified",
+        text.unclassified,
+        ({ tally }) => tally.unclassified,
+      ),
+    ],
+    notes: rollups.some(({ tally }) => tally.unclassified > 0)
+      ? [text.unclassifiedNote]
+      : [],
+  };
+};

@@ -1,0 +1,46 @@
+import { reportMessages } from "../i18n/report-messages";
+import { buildGoodPractices, buildOutcomes } from "./build-closing";
+import { buildNotes } from "./build-notes";
+import { buildOverview } from "./build-overview";
+import { buildProgramme } from "./build-programme";
+import { buildData } from "./data/build-data";
+import { buildDetails } from "./detail/build-details";
+import { fiscalYearsTitle } from "./fiscal-year-titles";
+import type { Report } from "./report";
+import type { ReportContext } from "./report-context";
+import type { ReportInput } from "./report-input";
+
+/**
+ * The summary document of one or several fiscal years. It tells the figures of
+ * the rollups and adds nothing up itself; parts without content are left out.
+ */
+export const buildReport = (input: ReportInput): Report => {
+  const { rollups, summary, labels, language } = input;
+  const context: ReportContext = {
+    ...input,
+    messages: reportMessages(language),
+  };
+  const fiscalYears = rollups.map(({ fiscalYear }) => fiscalYear);
+  const details = buildDetails(context);
+  return {
+    title:
+      summary?.title ??
+      context.messages.documentTitle(
+        fiscalYearsTitle(fiscalYears, language),
+        labels.adviser,
+      ),
+    ...(summary?.publishedOn ? { publishedOn: summary.publishedOn } : {}),
+    ...(summary?.division ? { division: summary.division } : {}),
+    fiscalYears,
+    language,
+    chapters: [
+      ...buildProgramme(context),
+      ...rollups.map((rollup) => buildOverview(rollup, details, context)),
+      ...details.map(({ chapter }) => chapter),
+      ...buildOutcomes(context),
+      ...buildGoodPractices(context),
+      buildNotes(context),
+    ],
+    data: buildData(context),
+  };
+};

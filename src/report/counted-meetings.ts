@@ -1,0 +1,19 @@
+import type { Meeting } from "../domain/meeting";
+import { distinctRecords } from "../rollup/distinct-records";
+import type { FiscalYearRollup } from "../rollup/fiscal-year-rollup";
+import { meetingOutcome } from "../rollup/record-outcome";
+import { compareMeetings } from "../rollup/record-order";
+
+/** The meetings that the figures of a year were counted from, in order of date (domain: counting rule 1). */
+export const countedMeetings = (
+  meetings: readonly Meeting[],
+  { firstDay, lastDay, asOf }: FiscalYearRollup,
+): readonly Meeting[] =>
+  distinctRecords(meetings)
+    .filter(
+      (meeting) =>
+        meeting.heldOn >= firstDay &&
+        meeting.heldOn <= lastDay &&
+        meetingOutcome(meeting, asOf) === "counted",
+    )
+    .sort(compareMeetings);

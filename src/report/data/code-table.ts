@@ -1,0 +1,56 @@
+import type { DataTable } from "../report";
+import type { ReportContext } from "../report-context";
+import { dataTable } from "./data-table";
+import type { Measure } from "./measure";
+import { measureLabel, measureUnits } from "./measure";
+import { rankCodes } from "./rank-codes";
+
+/** What the codes of the long table stand for, each kind in its order. */
+export const codeTable = (context: ReportContext): DataTable => {
+  const { rollups, labels, messages } = context;
+  const text = messages.data;
+  const kind = (
+    name: string,
+    entries: readonly (readonly [code: string, label: string, unit?: string])[],
+  ) =>
+    entries.map(([code, label, unit], index) => ({
+      kind: name,
+      code,
+      label,
+      order: index + 1,
+      unit: unit ?? null,
+    }));
+  const sections = new Map(
+    rollups.flatMap(({ sections: ofYear }) =>
+      ofYear.map(({ rule }) => [rule.id, rule.title] as const),
+    ),
+  );
+  return dataTable(
+    { id: "codes", title: text.codes },
+    {
+      kind: text.codeKind,
+      code: text.code,
+      label: text.label,
+      order: text.order,
+      unit: text.unit,
+    },
+    [
+      ...kind(
+        text.rank,
+        [...rankCodes(rollups)].map(([rank, code]) => [
+          code,
+          rank ?? labels.unset,
+        ]),
+      ),
+      ...kind(text.section, [...sections]),
+      ...kind(
+        text.measure,
+        (Object.keys(measureUnits) as Measure[]).map((measure) => [
+          measure,
+          measureLabel(measure, context),
+          messages.units[measureUnits[measure]],
+        ]),
+      ),
+    ],
+  );
+};

@@ -1,0 +1,103 @@
+import { formatMonth } from "../../domain/era";
+import type { CalendarMonth } from "../../domain/calendar-date";
+import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
+import { fiscalYearTitle } from "../fiscal-year-titles";
+import type { DataTable } from "../report";
+import type { ReportContext } from "../report-context";
+import { activityFigures } from "./activity-figures";
+import type { DataRecord } from "./data-table";
+import { dataTable } from "./data-table";
+import type { Measure } from "./measure";
+import { measureLabel, measureUnits } from "./measure";
+import { meetingFigures } from "./meeting-figures";
+import { rankCodes } from "./rank-codes";
+
+/** One figure of the rollups with what it is a figure of; absent: not narrowed. */
+export interface Figure {
+  readonly measure: Measure;
+  readonly value: number | null;
+  readonly month?: CalendarMonth;
+  readonly sectionId?: string;
+  /** null: 未設定, as in the properties below */
+  readonly summaryLine?: string | null;
+  readonly part?: string | null;
+  readonly rank?: string | null;
+  readonly axis?: "adviser" | "themeCategory" | "mode" | "workingGroup";
+  readonly axisValue?: string | null;
+}
+
+/**
+ * Every figure of the rollups, one a row. 所属 is not among the axes: with few
+ * people in a division, a figure of it would point at one of them.
+ */
+export const figureTable = (context: ReportContext): DataTable => {
+  const text = context.messages.data;
+  const codes = rankCodes(context.rollups);
+  return dataTable(
+    { id: "figures", title: text.figures },
+    {
+      fiscalYear: text.fiscalYear,
+      fiscalYearEra: text.fiscalYearEra,
+      month: text.month,
+      monthEra: text.monthEra,
+      sectionNo: text.sectionNo,
+      sectionId: text.sectionId,
+      section: text.section,
+      summaryLine: text.summaryLine,
+      part: text.part,
+      rankCode: text.rankCode,
+      rank: text.rank,
+      axis: text.axis,
+      axisValue: text.axisValue,
+      measureCode: text.measureCode,
+      measure: text.measure,
+      value: text.value,
+      unit: text.unit,
+    },
+    context.rollups.flatMap((rollup) =>
+      [
+        ...meetingFigures(rollup),
+        ...activityFigures(rollup),
+        ...tallyFigures(rollup),
+      ].map((figure) => figureRecord(figure, rollup, codes, context)),
+    ),
+  );
+};
+
+const tallyFigures = ({ tally }: FiscalYearRollup): readonly Figure[] =>
+  (["read", "counted", "listedOnly", "excluded", "unclassified"] as const).map(
+    (measure) => ({ measure, value: tally[measure] }),
+  );
+
+const figureRecord = (
+  figure: Figure,
+  { fiscalYear, sections }: FiscalYearRollup,
+  codes: ReadonlyMap<string | null, string>,
+  context: ReportContext,
+): DataRecord<string> => {
+  const { messages, labels, language } = context;
+  const { month, rank, axis, measure } = figure;
+  const section = sections.find(({ rule }) => rule.id === figure.sectionId);
+  /** Blank where the figure is not narrowed; 未設定 where the records name nothing. */
+  const named = (value: string | null | undefined) =>
+    value === null ? labels.unset : (value ?? null);
+  return {
+    fiscalYear,
+    fiscalYearEra: fiscalYearTitle(fiscalYear, language),
+    month: month ?? null,
+    monthEra: month === undefined ? null : formatMonth(month, "era", language),
+    sectionNo: section?.no ?? null,
+    sectionId: section?.rule.id ?? null,
+    section: section?.rule.title ?? null,
+    summaryLine: named(figure.summaryLine),
+    part: named(figure.part),
+    rankCode: rank === undefined ? null : (codes.get(rank) ?? null),
+    rank: named(rank),
+    axis: axis === undefined ? null : messages.data.axes[axis],
+    axisValue: named(figure.axisValue),
+    measureCode: measure,
+    measure: measureLabel(measure, context),
+    value: figure.value,
+    unit: messages.units[measureUnits[measure]],
+  };
+};

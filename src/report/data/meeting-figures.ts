@@ -1,0 +1,97 @@
+import type {
+  DimensionRow,
+  FiscalYearRollup,
+  MeetingMeasures,
+  MeetingRollup,
+} from "../../rollup/fiscal-year-rollup";
+import type { Figure } from "./figure-table";
+
+/** The figures of the meetings: year and months, each whole and by rank, then the other axes. */
+export const meetingFigures = ({
+  meetings,
+  sections,
+}: FiscalYearRollup): readonly Figure[] => {
+  const section = sections.find(({ rule }) => rule.source === "meetings");
+  const figures = [
+    ...measures(meetings),
+    ...byRank(meetings.byRank),
+    ...meetings.byMonth.flatMap((row) =>
+      [...measures(row), ...byRank(row.byRank)].map((figure) => ({
+        ...figure,
+        month: row.month,
+      })),
+    ),
+    { measure: "distinctAcrossRanks", value: meetings.distinctAcrossRanks },
+    ...repeatUse(meetings),
+    ...utilisation(meetings),
+    ...councilEffect(meetings),
+    ...axis("adviser", meetings.byAdviser),
+    ...axis("themeCategory", meetings.byThemeCategory),
+    ...axis("mode", meetings.byMode),
+  ] satisfies readonly Figure[];
+  return section === undefined
+    ? figures
+    : figures.map((figure) => ({ ...figure, sectionId: section.rule.id }));
+};
+
+const measures = (row: MeetingMeasures): readonly Figure[] => [
+  { measure: "count", value: row.count },
+  { measure: "totalAttendance", value: row.totalAttendance },
+  { measure: "distinctAttendees", value: row.distinctAttendees },
+];
+
+const byRank = (rows: readonly DimensionRow[]): readonly Figure[] =>
+  rows.flatMap((row) =>
+    measures(row).map((figure) => ({ ...figure, rank: row.key })),
+  );
+
+const axis = (
+  name: NonNullable<Figure["axis"]>,
+  rows: readonly DimensionRow[],
+): readonly Figure[] =>
+  rows.flatMap((row) =>
+    measures(row).map((figure) => ({
+      ...figure,
+      axis: name,
+      axisValue: row.key,
+    })),
+  );
+
+const repeatUse = ({ repeatUse: use }: MeetingRollup): readonly Figure[] => [
+  { measure: "meetingsPerPerson", value: use.meetingsPerPerson },
+  { measure: "once", value: use.distribution.once },
+  { measure: "twice", value: use.distribution.twice },
+  { measure: "threeOrMore", value: use.distribution.threeOrMore },
+  ...use.byMonth.flatMap(({ month, firstTime, returning }) => [
+    { measure: "firstTime" as const, value: firstTime, month },
+    { measure: "returning" as const, value: returning, month },
+  ]),
+];
+
+const utilisation = ({ utilisation: use }: MeetingRollup): readonly Figure[] =>
+  use === undefined
+    ? []
+    : [
+        { measure: "slots", value: use.slots },
+        { measure: "utilisationRate", value: use.utilisationRate },
+        ...use.byMonth
+          .filter(({ slots }) => slots !== null)
+          .flatMap(({ month, slots, utilisationRate }) => [
+            { measure: "slots" as const, value: slots, month },
+            {
+              measure: "utilisationRate" as const,
+              value: utilisationRate,
+              month,
+            },
+          ]),
+      ];
+
+const councilEffect = ({
+  councilEffect: effect,
+}: MeetingRollup): readonly Figure[] =>
+  effect === undefined
+    ? []
+    : [
+        { measure: "meanInside", value: effect.meanInside },
+        { measure: "meanOutside", value: effect.meanOutside },
+      ];

@@ -1,0 +1,123 @@
+import type { Activity } from "../../domain/activity";
+import { formatPeriod } from "../../domain/activity-period";
+import type { CalendarDate } from "../../domain/calendar-date";
+import { formatMonthDay } from "../../domain/era";
+import type { Meeting } from "../../domain/meeting";
+import type {
+  FiscalYearRollup,
+  SectionRollup,
+} from "../../rollup/fiscal-year-rollup";
+import { countedMeetings } from "../counted-meetings";
+import type { DataTable, DateCell } from "../report";
+import type { ReportContext } from "../report-context";
+import type { DataRecord } from "./data-table";
+import { dataTable } from "./data-table";
+
+/**
+ * The records behind the figures and those that are only listed. It may be
+ * published with the document: no name, no division of a meeting, and titles
+ * only where the record allows it (掲載).
+ */
+export const recordTable = (context: ReportContext): DataTable => {
+  const text = context.messages.data;
+  return dataTable(
+    { id: "records", title: text.records },
+    {
+      fiscalYear: text.fiscalYear,
+      source: text.source,
+      record: text.recordNo,
+      from: text.from,
+      to: text.to,
+      when: text.dateText,
+      sectionNo: text.sectionNo,
+      section: text.section,
+      summaryLine: text.summaryLine,
+      detailHeading: text.detailHeading,
+      part: text.part,
+      rank: text.rank,
+      title: text.recordTitle,
+      count: text.count,
+      standing: text.standing,
+    },
+    context.rollups.flatMap((rollup) => [
+      ...meetingRecords(rollup, context),
+      ...rollup.sections.flatMap((section) =>
+        activitiesOf(section).map((activity) =>
+          activityRecord(activity, section, rollup, context),
+        ),
+      ),
+    ]),
+  );
+};
+
+const meetingRecords = (
+  rollup: FiscalYearRollup,
+  context: ReportContext,
+): readonly DataRecord<string>[] => {
+  const section = rollup.sections.find(
+    ({ rule }) => rule.source === "meetings",
+  );
+  return countedMeetings(context.meetings, rollup).map((meeting) => ({
+    fiscalYear: rollup.fiscalYear,
+    source: context.messages.data.sources.meetings,
+    record: {
+      kind: "record",
+      source: "meetings",
+      recordId: meeting.recordId,
+    },
+    from: dateCell(meeting.heldOn),
+    to: dateCell(meeting.heldOn),
+    when: formatMonthDay(meeting.heldOn, context.language),
+    sectionNo: section?.no ?? null,
+    section: section?.rule.title ?? null,
+    rank: principalRank(meeting) ?? context.labels.unset,
+    title: meeting.isThemePublished ? (meeting.theme ?? null) : null,
+    count: 1,
+    standing: context.messages.data.standings.counted,
+  }));
+};
+
+const principalRank = ({ attendances }: Meeting): string | undefined =>
+  attendances.find(({ role }) => role === "principal")?.rank;
+
+/** Counted records by their lines, then those that only the detail lists. */
+const activitiesOf = ({
+  lines,
+  details,
+}: SectionRollup): readonly Activity[] => [
+  ...lines.flatMap(({ activities }) => activities),
+  ...details
+    .flatMap(({ activities }) => activities)
+    .filter(({ standing }) => standing === "listedOnly"),
+];
+
+const activityRecord = (
+  activity: Activity,
+  { no, rule }: SectionRollup,
+  { fiscalYear }: FiscalYearRollup,
+  { messages, language }: ReportContext,
+): DataRecord<string> => {
+  const { period, recordId, standing } = activity;
+  const days = period.precision === "day" ? period : undefined;
+  return {
+    fiscalYear,
+    source: messages.data.sources.activities,
+    record: { kind: "record", source: "activities", recordId },
+    from: days === undefined ? null : dateCell(days.from),
+    to: days === undefined ? null : dateCell(days.to ?? days.from),
+    when: formatPeriod(period, activity.count, language) || null,
+    sectionNo: no,
+    section: rule.title,
+    summaryLine: activity.summaryLine ?? null,
+    detailHeading: activity.detailHeading ?? null,
+    part: activity.part ?? null,
+    title: activity.isPublished ? (activity.title ?? null) : null,
+    count: standing === "counted" ? activity.count : null,
+    standing:
+      standing === "counted"
+        ? messages.data.standings.counted
+        : messages.data.standings.listedOnly,
+  };
+};
+
+const dateCell = (date: CalendarDate): DateCell => ({ kind: "date", date });

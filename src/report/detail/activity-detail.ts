@@ -1,0 +1,98 @@
+import type { DetailGroup } from "../../rollup/fiscal-year-rollup";
+import { bulletsBlock, paragraphs, sentenceBullet } from "../blocks";
+import { fiscalYearTitle } from "../fiscal-year-titles";
+import { isTrainingSection } from "../is-training";
+import type { Block, ReportSection } from "../report";
+import type { ReportContext } from "../report-context";
+import { textsOfSection } from "../summary-texts";
+import type { SectionOfYear } from "./build-details";
+import { datedList } from "./dated-list";
+import type { DetailChapter } from "./detail-chapter";
+import { trainingCards } from "./training-cards";
+
+/**
+ * The records of one section in one fiscal year: trainings as cards, anything
+ * else as dated lists under the detail headings.
+ * @returns undefined when nothing may be printed
+ */
+export const buildActivityDetail = (
+  { section, rollup }: SectionOfYear,
+  context: ReportContext,
+): DetailChapter | undefined => {
+  const { messages, summary, language } = context;
+  const { fiscalYear } = rollup;
+  const { rule, no } = section;
+  const id = `detail-${rule.id}-${fiscalYear}`;
+  const groups = publishedGroups(section.details);
+  const isTraining = isTrainingSection(section);
+  const lead: readonly Block[] = [
+    ...paragraphs(textsOfSection(summary, "lead", rule, fiscalYear)),
+    ...workingGroups(groups, context),
+    ...(isTraining
+      ? trainingCards(
+          groups.flatMap(({ activities }) => activities),
+          context,
+        )
+      : []),
+  ];
+  const commentary = bulletsBlock(
+    textsOfSection(summary, "commentary", rule, fiscalYear).map(sentenceBullet),
+  );
+  const sections: readonly ReportSection[] = [
+    ...(isTraining ? [] : groups).map((group, index) => ({
+      id: `${id}-${index + 1}`,
+      title: group.heading ?? messages.detail.others,
+      blocks: datedList(group.activities, context),
+    })),
+    ...(commentary.length === 0
+      ? []
+      : [
+          {
+            id: `${id}-commentary`,
+            title: messages.attendance.commentary,
+            blocks: commentary,
+          },
+        ]),
+  ];
+  if (lead.length === 0 && sections.length === 0) return undefined;
+  const title = messages.detail.title(
+    fiscalYearTitle(fiscalYear, language),
+    rule.title,
+  );
+  return {
+    sectionId: rule.id,
+    fiscalYears: [fiscalYear],
+    chapter: { id, kind: "detail", no, title, fiscalYear, lead, sections },
+  };
+};
+
+/** Groups with the records whose title and content may be printed. */
+const publishedGroups = (
+  groups: readonly DetailGroup[],
+): readonly DetailGroup[] =>
+  groups
+    .map(({ heading, activities }) => ({
+      heading,
+      activities: activities.filter(({ isPublished }) => isPublished),
+    }))
+    .filter(({ activities }) => activities.length > 0);
+
+/** The working groups that the records name, each once. */
+const workingGroups = (
+  groups: readonly DetailGroup[],
+  { messages }: ReportContext,
+): readonly Block[] => {
+  const names = new Set(
+    groups.flatMap(({ activities }) =>
+      activities.flatMap(({ workingGroup }) => workingGroup ?? []),
+    ),
+  );
+  return names.size === 0
+    ? []
+    : paragraphs([
+        messages.labelled(
+          messages.detail.workingGroups,
+          [...names].join(messages.separator),
+        ),
+      ]);
+};

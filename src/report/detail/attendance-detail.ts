@@ -1,0 +1,113 @@
+import { fiscalYearTitle } from "../fiscal-year-titles";
+import { timesCell } from "../number-cell";
+import { bulletsBlock, paragraphs, sentenceBullet } from "../blocks";
+import type { Block, ReportSection } from "../report";
+import type { ReportContext } from "../report-context";
+import { sectionSelection } from "../section-selection";
+import { textsOfSection } from "../summary-texts";
+import type { SectionOfYear } from "./build-details";
+import type { DetailChapter } from "./detail-chapter";
+import { monthChart } from "./month-chart";
+import { monthTable } from "./month-table";
+import { publishedThemes, publishedVoices } from "./published-meeting-texts";
+import { rankTable } from "./rank-table";
+import { usageTable } from "./usage-table";
+
+/** The meetings: chart and tables a year, then 所見, themes and voices of all years. */
+export const buildAttendanceDetail = (
+  years: readonly SectionOfYear[],
+  context: ReportContext,
+): DetailChapter => {
+  const rules = years.map(({ section }) => section.rule);
+  const sectionId = rules[0]?.id ?? "";
+  const numbers = [...new Set(years.map(({ section }) => section.no))];
+  return {
+    sectionId,
+    fiscalYears: years.map(({ rollup }) => rollup.fiscalYear),
+    chapter: {
+      id: `detail-${sectionId}`,
+      kind: "detail",
+      no: numbers.join("・"),
+      title: rules[0]?.title ?? "",
+      lead: paragraphs(textsOfYears("lead", years, context)),
+      sections: [
+        ...years.map((year) => yearSection(year, context)),
+        ...closingSections(sectionId, years, context),
+      ],
+    },
+  };
+};
+
+const yearSection = (
+  { section, rollup }: SectionOfYear,
+  context: ReportContext,
+): ReportSection => {
+  const { fiscalYear, meetings } = rollup;
+  return {
+    id: `detail-${section.rule.id}-${fiscalYear}`,
+    title: fiscalYearTitle(fiscalYear, context.language),
+    figure: timesCell(
+      meetings.count,
+      sectionSelection(section.rule, fiscalYear),
+    ),
+    blocks:
+      meetings.count === 0
+        ? []
+        : [
+            monthChart(rollup, context),
+            rankTable(rollup, context),
+            monthTable(rollup, context),
+          ],
+  };
+};
+
+const closingSections = (
+  sectionId: string,
+  years: readonly SectionOfYear[],
+  context: ReportContext,
+): readonly ReportSection[] => {
+  const { messages, meetings } = context;
+  const rollups = years.map(({ rollup }) => rollup);
+  const section = (
+    part: string,
+    title: string,
+    blocks: readonly Block[],
+  ): readonly ReportSection[] =>
+    blocks.length === 0
+      ? []
+      : [{ id: `detail-${sectionId}-${part}`, title, blocks }];
+  return [
+    ...section("usage", messages.usage.title, usageTable(rollups, context)),
+    ...section(
+      "commentary",
+      messages.attendance.commentary,
+      sentences(textsOfYears("commentary", years, context)),
+    ),
+    ...section(
+      "themes",
+      messages.attendance.themes,
+      sentences(publishedThemes(meetings, rollups)),
+    ),
+    ...section(
+      "voices",
+      messages.attendance.voices,
+      sentences(publishedVoices(meetings, rollups)),
+    ),
+  ];
+};
+
+const sentences = (texts: readonly string[]): readonly Block[] =>
+  bulletsBlock(texts.map(sentenceBullet));
+
+/** Texts of the section in any of the years, each once. */
+const textsOfYears = (
+  kind: "lead" | "commentary",
+  years: readonly SectionOfYear[],
+  { summary }: ReportContext,
+): readonly string[] => [
+  ...new Set(
+    years.flatMap(({ section, rollup }) =>
+      textsOfSection(summary, kind, section.rule, rollup.fiscalYear),
+    ),
+  ),
+];

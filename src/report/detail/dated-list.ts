@@ -1,0 +1,67 @@
+import type { Activity } from "../../domain/activity";
+import { formatPeriod } from "../../domain/activity-period";
+import { footnotes, paragraphs } from "../blocks";
+import { timesCell } from "../number-cell";
+import type { Block, DatedListBlock } from "../report";
+import type { ReportContext } from "../report-context";
+
+/** 11月29日 中心市街地ほか（WG外）: the records under one detail heading, in their order. */
+export const datedList = (
+  activities: readonly Activity[],
+  context: ReportContext,
+): readonly Block[] => {
+  const { messages } = context;
+  const audience = sharedAudience(activities);
+  const isModeTold = new Set(activities.map(({ mode }) => mode)).size > 1;
+  const asides = (activity: Activity) => [
+    activity.remark,
+    ...(audience === undefined ? [activity.audience] : []),
+    ...(isModeTold ? [activity.mode] : []),
+  ];
+  return [
+    ...(audience === undefined
+      ? []
+      : paragraphs([messages.labelled(messages.detail.audience, audience)])),
+    {
+      kind: "datedList",
+      items: activities.map((activity) =>
+        listItem(activity, asides(activity), context),
+      ),
+    },
+    ...(activities.some(isListedOnly)
+      ? footnotes([messages.detail.listedOnlyNote])
+      : []),
+  ];
+};
+
+/** An audience that several records have in common is told once, above them. */
+const sharedAudience = (
+  activities: readonly Activity[],
+): string | undefined => {
+  const audience = activities[0]?.audience;
+  return activities.length > 1 &&
+    activities.every((activity) => activity.audience === audience)
+    ? audience
+    : undefined;
+};
+
+const listItem = (
+  activity: Activity,
+  asides: readonly (string | undefined)[],
+  { labels, language, messages }: ReportContext,
+): DatedListBlock["items"][number] => {
+  const when = formatPeriod(activity.period, activity.count, language);
+  const what = activity.title ?? activity.summaryLine ?? labels.unset;
+  const aside = asides.filter((text) => text !== undefined);
+  const mark = isListedOnly(activity) ? messages.detail.listedOnlyMark : "";
+  const isSeveral = !isListedOnly(activity) && activity.count > 1;
+  return {
+    when,
+    text: `${what}${aside.map(messages.brackets).join("")}${mark}`,
+    ...(isSeveral ? { figure: timesCell(activity.count) } : {}),
+    recordId: activity.recordId,
+  };
+};
+
+const isListedOnly = ({ standing }: Activity): boolean =>
+  standing === "listedOnly";

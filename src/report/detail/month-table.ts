@@ -1,0 +1,74 @@
+import { formatMonthName } from "../../domain/era";
+import type { CalendarMonth } from "../../domain/calendar-date";
+import type {
+  DimensionRow,
+  FiscalYearRollup,
+  MeetingMeasures,
+} from "../../rollup/fiscal-year-rollup";
+import { fiscalYearTitle } from "../fiscal-year-titles";
+import { peopleCell, textCell, timesCell } from "../number-cell";
+import type { NumberCell, TableBlock } from "../report";
+import type { ReportContext } from "../report-context";
+
+/** Months × ranks: 回数, のべ人数 of each rank, のべ and 実人数 of the month. */
+export const monthTable = (
+  { fiscalYear, meetings }: FiscalYearRollup,
+  { labels, messages, language, attendanceRule }: ReportContext,
+): TableBlock => {
+  const text = messages.attendance;
+  const group = text.measureByRank(labels.totalAttendance);
+  return {
+    kind: "table",
+    id: `months-${fiscalYear}`,
+    caption: text.monthTable(fiscalYearTitle(fiscalYear, language)),
+    columns: [
+      { id: "month", label: text.month },
+      { id: "count", label: messages.measures.count },
+      ...meetings.byRank.map(({ key }, index) => ({
+        id: `rank-${index + 1}`,
+        label: key ?? labels.unset,
+        group,
+      })),
+      { id: "total", label: text.totalAttendance(labels.totalAttendance) },
+      { id: "distinct", label: labels.distinctAttendees },
+    ],
+    rows: [
+      ...meetings.byMonth.map((row) => ({
+        id: row.month,
+        header: textCell(formatMonthName(row.month, language)),
+        cells: monthCells(row, fiscalYear, row.month),
+        isTotal: false,
+      })),
+      {
+        id: "total",
+        header: textCell(text.total),
+        cells: monthCells(meetings, fiscalYear),
+        isTotal: true,
+      },
+    ],
+    notes: [
+      text.rule(attendanceRule, labels.totalAttendance),
+      text.distinct(labels.distinctAttendees),
+    ],
+  };
+};
+
+const monthCells = (
+  row: MeetingMeasures & { readonly byRank: readonly DimensionRow[] },
+  fiscalYear: number,
+  month?: CalendarMonth,
+): readonly NumberCell[] => {
+  const selection = {
+    grain: "meeting",
+    fiscalYear,
+    ...(month === undefined ? {} : { month }),
+  } as const;
+  return [
+    timesCell(row.count, selection),
+    ...row.byRank.map((rank) =>
+      peopleCell(rank.totalAttendance, { ...selection, rank: rank.key }),
+    ),
+    peopleCell(row.totalAttendance, selection),
+    peopleCell(row.distinctAttendees, selection),
+  ];
+};

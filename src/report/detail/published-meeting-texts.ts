@@ -1,0 +1,33 @@
+import type { Meeting } from "../../domain/meeting";
+import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
+import { countedMeetings } from "../counted-meetings";
+
+/** Themes of counted meetings that are marked 掲載, each once, in order of date. */
+export const publishedThemes = (
+  meetings: readonly Meeting[],
+  rollups: readonly FiscalYearRollup[],
+): readonly string[] =>
+  textsOnce(meetings, rollups, ({ isThemePublished, theme }) =>
+    isThemePublished ? theme : undefined,
+  );
+
+/** Voices of counted meetings that are marked 掲載, each once, in order of date. */
+export const publishedVoices = (
+  meetings: readonly Meeting[],
+  rollups: readonly FiscalYearRollup[],
+): readonly string[] =>
+  textsOnce(meetings, rollups, ({ isVoicePublished, voice }) =>
+    isVoicePublished ? voice : undefined,
+  );
+
+const textsOnce = (
+  meetings: readonly Meeting[],
+  rollups: readonly FiscalYearRollup[],
+  textOf: (meeting: Meeting) => string | undefined,
+): readonly string[] => [
+  ...new Set(
+    rollups
+      .flatMap((rollup) => countedMeetings(meetings, rollup))
+      .flatMap((meeting) => textOf(meeting)?.trim() || []),
+  ),
+];

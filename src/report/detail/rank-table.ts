@@ -1,0 +1,70 @@
+import type {
+  FiscalYearRollup,
+  MeetingMeasures,
+} from "../../rollup/fiscal-year-rollup";
+import type { MeetingSelection } from "../../rollup/selection";
+import { fiscalYearTitle } from "../fiscal-year-titles";
+import { formatCell } from "../format-cell";
+import { peopleCell, textCell, timesCell } from "../number-cell";
+import type { NumberCell, TableBlock } from "../report";
+import type { ReportContext } from "../report-context";
+
+/** 回数, のべ人数 and 実人数 by rank: configured order, zero rows kept, grand total recomputed. */
+export const rankTable = (
+  { fiscalYear, meetings }: FiscalYearRollup,
+  { labels, messages, language, attendanceRule }: ReportContext,
+): TableBlock => {
+  const text = messages.attendance;
+  return {
+    kind: "table",
+    id: `ranks-${fiscalYear}`,
+    caption: text.rankTable(fiscalYearTitle(fiscalYear, language)),
+    columns: [
+      { id: "rank", label: text.rank },
+      { id: "count", label: messages.measures.count },
+      {
+        id: "total",
+        label: text.totalAttendance(labels.totalAttendance),
+      },
+      { id: "distinct", label: labels.distinctAttendees },
+    ],
+    rows: [
+      ...meetings.byRank.map((row) => ({
+        id: row.key ?? "unset",
+        header: textCell(row.key ?? labels.unset),
+        cells: measureCells(row, {
+          grain: "meeting",
+          fiscalYear,
+          rank: row.key,
+        }),
+        isTotal: false,
+      })),
+      {
+        id: "total",
+        header: textCell(text.total),
+        cells: measureCells(meetings, { grain: "meeting", fiscalYear }),
+        isTotal: true,
+      },
+    ],
+    notes: [
+      text.rule(attendanceRule, labels.totalAttendance),
+      ...(meetings.distinctAcrossRanks > 0
+        ? [
+            text.acrossRanks(
+              labels.distinctAttendees,
+              formatCell(peopleCell(meetings.distinctAcrossRanks), language),
+            ),
+          ]
+        : []),
+    ],
+  };
+};
+
+const measureCells = (
+  measures: MeetingMeasures,
+  selection: MeetingSelection,
+): readonly NumberCell[] => [
+  timesCell(measures.count, selection),
+  peopleCell(measures.totalAttendance, selection),
+  peopleCell(measures.distinctAttendees, selection),
+];

@@ -1,0 +1,93 @@
+import type {
+  FiscalYearRollup,
+  MeetingRollup,
+} from "../../rollup/fiscal-year-rollup";
+import { fiscalYearTitle } from "../fiscal-year-titles";
+import { numberCell, textCell } from "../number-cell";
+import type { Block, Unit } from "../report";
+import type { ReportContext } from "../report-context";
+import type { ReportMessages } from "../../i18n/report-messages";
+
+interface UsageRow {
+  readonly measure: keyof ReportMessages["measures"];
+  readonly unit: Unit;
+  /** undefined: the figure does not exist for this year */
+  readonly valueOf: (meetings: MeetingRollup) => number | null | undefined;
+}
+
+const usageRows: readonly UsageRow[] = [
+  {
+    measure: "meetingsPerPerson",
+    unit: "timesPerPerson",
+    valueOf: ({ repeatUse }) => repeatUse.meetingsPerPerson,
+  },
+  {
+    measure: "once",
+    unit: "people",
+    valueOf: ({ repeatUse }) => repeatUse.distribution.once,
+  },
+  {
+    measure: "twice",
+    unit: "people",
+    valueOf: ({ repeatUse }) => repeatUse.distribution.twice,
+  },
+  {
+    measure: "threeOrMore",
+    unit: "people",
+    valueOf: ({ repeatUse }) => repeatUse.distribution.threeOrMore,
+  },
+  {
+    measure: "slots",
+    unit: "slots",
+    valueOf: ({ utilisation }) => utilisation?.slots,
+  },
+  {
+    measure: "utilisationRate",
+    unit: "rate",
+    valueOf: ({ utilisation }) => utilisation?.utilisationRate,
+  },
+  {
+    measure: "meanInside",
+    unit: "timesPerMonth",
+    valueOf: ({ councilEffect }) => councilEffect?.meanInside,
+  },
+  {
+    measure: "meanOutside",
+    unit: "timesPerMonth",
+    valueOf: ({ councilEffect }) => councilEffect?.meanOutside,
+  },
+];
+
+/** How the meetings were used, the years side by side; no table without meetings. */
+export const usageTable = (
+  rollups: readonly FiscalYearRollup[],
+  { messages, language }: ReportContext,
+): readonly Block[] => {
+  if (rollups.every(({ meetings }) => meetings.count === 0)) return [];
+  const rows = usageRows.filter(({ valueOf }) =>
+    rollups.some(({ meetings }) => valueOf(meetings) !== undefined),
+  );
+  return [
+    {
+      kind: "table",
+      id: "usage",
+      caption: messages.usage.caption,
+      columns: [
+        { id: "measure", label: messages.usage.measure },
+        ...rollups.map(({ fiscalYear }) => ({
+          id: String(fiscalYear),
+          label: fiscalYearTitle(fiscalYear, language),
+        })),
+      ],
+      rows: rows.map(({ measure, unit, valueOf }) => ({
+        id: measure,
+        header: textCell(messages.measures[measure]),
+        cells: rollups.map(({ meetings }) =>
+          numberCell(valueOf(meetings) ?? null, unit),
+        ),
+        isTotal: false,
+      })),
+      notes: [],
+    },
+  ];
+};

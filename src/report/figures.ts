@@ -1,0 +1,139 @@
+import type { CalendarDate, CalendarMonth } from "../domain/calendar-date";
+import type {
+  DimensionRow,
+  FiscalYearRollup,
+  RecordTally,
+  SectionRollup,
+  SummaryLineRollup,
+} from "../rollup/fiscal-year-rollup";
+import { fiscalYearTitle } from "./fiscal-year-titles";
+import { namedLines } from "./named-lines";
+
+/** The figures of the summary for other programs; absent parts are left out. */
+export interface Figures {
+  readonly fiscalYears: readonly FiscalYearFigures[];
+}
+
+export interface FiscalYearFigures {
+  readonly fiscalYear: number;
+  /** 令和4年度 */
+  readonly label: string;
+  readonly asOf: CalendarDate;
+  readonly sections: readonly SectionFigures[];
+  /** Meetings by month, twelve entries. */
+  readonly monthly: readonly MonthFigures[];
+  readonly records: RecordTally;
+}
+
+export interface SectionFigures {
+  readonly no: string;
+  readonly title: string;
+  /** 回数 */
+  readonly count?: number;
+  readonly byRank?: readonly RankFigures[];
+  /** 実人数 of the whole section. */
+  readonly distinctTotal?: number;
+  readonly lines?: readonly LineFigures[];
+  readonly footnotes?: readonly string[];
+}
+
+export interface RankFigures {
+  readonly rank: string;
+  /** のべ人数 */
+  readonly total: number;
+  /** 実人数 */
+  readonly distinct: number;
+}
+
+export interface LineFigures {
+  readonly label: string;
+  readonly count: number;
+  /** 回数 by 種別 */
+  readonly parts?: Readonly<Record<string, number>>;
+}
+
+export interface MonthFigures {
+  readonly month: CalendarMonth;
+  readonly count: number;
+  readonly byRank: Readonly<
+    Record<
+      string,
+      {
+        readonly count: number;
+        readonly total: number;
+        readonly distinct: number;
+      }
+    >
+  >;
+}
+
+/**
+ * The figures of one or several fiscal years as plain data.
+ * @param unset what stands for a blank rank, summary line or part: 未設定
+ */
+export const buildFigures = (
+  rollups: readonly FiscalYearRollup[],
+  unset: string,
+): Figures => ({
+  fiscalYears: rollups.map((rollup) => ({
+    fiscalYear: rollup.fiscalYear,
+    label: fiscalYearTitle(rollup.fiscalYear, "ja"),
+    asOf: rollup.asOf,
+    sections: rollup.sections.map((section) =>
+      sectionFigures(section, rollup, unset),
+    ),
+    monthly: rollup.meetings.byMonth.map((row) => ({
+      month: row.month,
+      count: row.count,
+      byRank: Object.fromEntries(
+        row.byRank.map((rank) => [
+          rank.key ?? unset,
+          {
+            count: rank.count,
+            total: rank.totalAttendance,
+            distinct: rank.distinctAttendees,
+          },
+        ]),
+      ),
+    })),
+    records: rollup.tally,
+  })),
+});
+
+const sectionFigures = (
+  section: SectionRollup,
+  { meetings }: FiscalYearRollup,
+  unset: string,
+): SectionFigures => ({
+  no: section.no,
+  title: section.rule.title,
+  ...(section.count === null ? {} : { count: section.count }),
+  ...(section.rule.style === "attendance"
+    ? {
+        byRank: meetings.byRank.map((row) => rankFigures(row, unset)),
+        distinctTotal: meetings.distinctAttendees,
+      }
+    : {}),
+  ...(section.rule.style === "lines" && namedLines(section).length > 0
+    ? { lines: namedLines(section).map((line) => lineFigures(line, unset)) }
+    : {}),
+  ...(section.footnotes.length === 0 ? {} : { footnotes: section.footnotes }),
+});
+
+const rankFigures = (row: DimensionRow, unset: string): RankFigures => ({
+  rank: row.key ?? unset,
+  total: row.totalAttendance,
+  distinct: row.distinctAttendees,
+});
+
+const lineFigures = (line: SummaryLineRollup, unset: string): LineFigures => ({
+  label: line.label ?? unset,
+  count: line.count,
+  ...(line.parts.length === 0
+    ? {}
+    : {
+        parts: Object.fromEntries(
+          line.parts.map(({ label, count }) => [label ?? unset, count]),
+        ),
+      }),
+});

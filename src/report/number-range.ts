@@ -1,0 +1,16 @@
+import type { ReportMessages } from "../i18n/report-messages";
+
+/** Section numbers in a row as a range: 01～03; with a gap 01、03. */
+export const numberRange = (
+  numbers: readonly string[],
+  { range, separator }: ReportMessages,
+): string => {
+  const first = numbers[0];
+  const last = numbers.at(-1);
+  return first !== undefined &&
+    last !== undefined &&
+    numbers.length > 1 &&
+    Number(last) - Number(first) === numbers.length - 1
+    ? range(first, last)
+    : numbers.join(separator);
+};
