@@ -1,0 +1,148 @@
+import type { Attachment } from "../../domain/activity";
+import type { Person } from "../../domain/person";
+import { toJapanTime } from "./japan-time";
+
+/** One field of a record as kintone returns it (kintone: GET records, field types). */
+export interface Cell {
+  readonly type: string;
+  readonly value: unknown;
+}
+
+/** What a cell says: a value, nothing (blank), or something that makes no sense here. */
+export type Reading<T> =
+  { readonly ok: true; readonly value: T | undefined } | { readonly ok: false };
+
+const BLANK = { ok: true, value: undefined } as const;
+const UNREADABLE = { ok: false } as const;
+
+/** The cell of a field code; undefined when the record has none of that shape. */
+export const cellOf = (record: unknown, code: string): Cell | undefined => {
+  const cell = propertyOf(record, code);
+  const type = propertyOf(cell, "type");
+  return typeof type === "string"
+    ? { type, value: propertyOf(cell, "value") }
+    : undefined;
+};
+
+/** Trimmed text of any field that can be put in words; several values are joined by 、. */
+export const readText = (cell: Cell): Reading<string> => {
+  const { value } = cell;
+  if (value === null || value === undefined) return BLANK;
+  if (typeof value === "string") {
+    const text = value.replaceAll("\r\n", "\n").trim();
+    return text === "" ? BLANK : { ok: true, value: text };
+  }
+  const texts = readTexts(cell);
+  return texts.ok && texts.value !== undefined
+    ? { ok: true, value: texts.value.join("、") }
+    : { ok: texts.ok, value: undefined };
+};
+
+/** Values of a field with several; a text is taken apart at 、 , ; and line ends. */
+export const readTexts = (cell: Cell): Reading<readonly string[]> => {
+  const { value } = cell;
+  if (value === null || value === undefined) return BLANK;
+  if (typeof value === "string") return filled(value.split(/[、，,；;\n]/u));
+  if (!Array.isArray(value)) return UNREADABLE;
+  const names = value.map(nameOf);
+  return isEach(names) ? filled(names) : UNREADABLE;
+};
+
+/** People of a user selection, in the order entered. */
+export const readPeople = (cell: Cell): Reading<readonly Person[]> => {
+  const { value } = cell;
+  if (!Array.isArray(value)) return UNREADABLE;
+  const people = value.map((user: unknown): Person | undefined => {
+    const code = propertyOf(user, "code");
+    const name = propertyOf(user, "name");
+    return typeof code === "string" && code !== ""
+      ? { code, ...(typeof name === "string" && name !== "" ? { name } : {}) }
+      : undefined;
+  });
+  if (!isEach(people)) return UNREADABLE;
+  return people.length === 0 ? BLANK : { ok: true, value: people };
+};
+
+/** A number from NUMBER (a decimal text) or a calculated field. */
+export const readNumber = (cell: Cell): Reading<number> => {
+  const { value } = cell;
+  if (value === null || value === undefined) return BLANK;
+  if (typeof value !== "string" && typeof value !== "number") return UNREADABLE;
+  const text = String(value).normalize("NFKC").replaceAll(",", "").trim();
+  if (text === "") return BLANK;
+  return /^-?\d+(\.\d+)?$/u.test(text)
+    ? { ok: true, value: Number(text) }
+    : UNREADABLE;
+};
+
+/** Whether any box is ticked. */
+export const readMark = (cell: Cell): Reading<boolean> =>
+  Array.isArray(cell.value)
+    ? { ok: true, value: cell.value.length > 0 }
+    : UNREADABLE;
+
+/** Text of a date field: a date-time becomes the day in Japan, others stay as entered. */
+export const readDateText = (cell: Cell): Reading<string> => {
+  if (cell.type !== "DATETIME" || !cell.value) return readText(cell);
+  const time = toJapanTime(cell.value);
+  return time === undefined ? UNREADABLE : { ok: true, value: time.date };
+};
+
+/** HH:MM of a time or, in Japan, of a date-time. */
+export const readClock = (cell: Cell): Reading<string> => {
+  if (cell.value === null || cell.value === "") return BLANK;
+  const text =
+    cell.type === "DATETIME" ? toJapanTime(cell.value)?.clock : cell.value;
+  return typeof text === "string" && /^([01]\d|2[0-3]):[0-5]\d$/u.test(text)
+    ? { ok: true, value: text }
+    : UNREADABLE;
+};
+
+/** Attached files; a file without a key can't be fetched and makes the cell unreadable. */
+export const readFiles = (cell: Cell): Reading<readonly Attachment[]> => {
+  const { value } = cell;
+  if (!Array.isArray(value)) return UNREADABLE;
+  const files = value.map((file: unknown): Attachment | undefined => {
+    const fileKey = propertyOf(file, "fileKey");
+    const size = Number(propertyOf(file, "size"));
+    if (typeof fileKey !== "string" || !Number.isFinite(size)) return undefined;
+    return {
+      fileKey,
+      name: String(propertyOf(file, "name") ?? ""),
+      contentType: String(propertyOf(file, "contentType") ?? ""),
+      size,
+    };
+  });
+  return isEach(files) ? { ok: true, value: files } : UNREADABLE;
+};
+
+/** Rows of a table, each a record of its own cells. */
+export const readRows = (cell: Cell): Reading<readonly unknown[]> =>
+  cell.type === "SUBTABLE" && Array.isArray(cell.value)
+    ? {
+        ok: true,
+        value: cell.value.map((row: unknown) => propertyOf(row, "value")),
+      }
+    : UNREADABLE;
+
+const filled = (texts: readonly string[]): Reading<readonly string[]> => {
+  const values = texts.map((text) => text.trim()).filter(Boolean);
+  return values.length === 0 ? BLANK : { ok: true, value: values };
+};
+
+const isEach = <T>(
+  values: readonly (T | undefined)[],
+): values is readonly T[] => !values.includes(undefined);
+
+/** Own properties only: a field code may be called "constructor". */
+const propertyOf = (value: unknown, key: string): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+
+/** A choice, or a user or organization by name. */
+const nameOf = (value: unknown): string | undefined => {
+  if (typeof value === "string") return value;
+  const name = propertyOf(value, "name") ?? propertyOf(value, "code");
+  return typeof name === "string" ? name : undefined;
+};

@@ -1,0 +1,71 @@
+import type { Activity, ActivityStanding } from "../../domain/activity";
+import type { RecordFinding } from "../../domain/record-finding";
+import type {
+  ActivityFieldName,
+  Settings,
+  Source,
+} from "../../settings/settings";
+import { decodePeriod } from "./decode-period";
+import { omitBlank } from "./omit-blank";
+import type { Decoded } from "./record-reader";
+import { RecordReader } from "./record-reader";
+
+/**
+ * A record of the activities app as an activity. Without a date or a known
+ * standing it can't be placed: no value, only findings.
+ */
+export const decodeActivity = (
+  record: unknown,
+  source: Source<ActivityFieldName>,
+  settings: Pick<Settings, "choices" | "fiscalYearStartMonth">,
+): Decoded<Activity> => {
+  const findings: RecordFinding[] = [];
+  const reader = new RecordReader(
+    "activities",
+    record,
+    source.fields,
+    findings,
+  );
+  const period = decodePeriod(reader, settings);
+  const standing = decodeStanding(reader, settings);
+  if (period === undefined || standing === undefined) return { findings };
+  const value: Activity = {
+    recordId: reader.recordId,
+    period,
+    // A count that makes no sense counts once and was noted; rollup judges 0 and 2.5.
+    count: reader.number("count") ?? 1,
+    standing,
+    ...omitBlank({
+      section: reader.text("section"),
+      summaryLine: reader.text("summaryLine"),
+      detailHeading: reader.text("detailHeading"),
+      part: reader.text("part"),
+      title: reader.text("title"),
+      exclusionReason: reader.text("exclusionReason"),
+      workingGroup: reader.text("workingGroup"),
+      audience: reader.text("audience"),
+      participantCount: reader.number("participantCount"),
+      lecturer: reader.text("lecturer"),
+      mode: reader.text("mode"),
+      remark: reader.text("remark"),
+      content: reader.text("content"),
+    }),
+    advisers: reader.texts("advisers"),
+    divisions: reader.texts("divisions"),
+    photos: reader.files("photos"),
+    isPublished: reader.isMarked("publish"),
+  };
+  return { value, findings };
+};
+
+/** A city without the field counts every record. */
+const decodeStanding = (
+  reader: RecordReader<ActivityFieldName>,
+  { choices }: Pick<Settings, "choices">,
+): ActivityStanding | undefined => {
+  if (!reader.isMapped("standing")) return "counted";
+  const standing = reader.meaning("standing", choices.standing);
+  if (standing !== undefined && standing !== "unknown") return standing;
+  reader.note("standingUnknown", "error", reader.text("standing"));
+  return undefined;
+};

@@ -1,0 +1,37 @@
+import type { Adviser } from "../../domain/adviser";
+import type { RecordFinding } from "../../domain/record-finding";
+import type { AdviserFieldName, Source } from "../../settings/settings";
+import { omitBlank } from "./omit-blank";
+import type { Decoded } from "./record-reader";
+import { RecordReader } from "./record-reader";
+
+/** An adviser with the place that the city gives them; without one they stand last. */
+export interface PlacedAdviser {
+  readonly adviser: Adviser;
+  readonly order: number;
+}
+
+/** A record of the advisers app; without a name or a first month there is no adviser. */
+export const decodeAdviser = (
+  record: unknown,
+  source: Source<AdviserFieldName>,
+): Decoded<PlacedAdviser> => {
+  const findings: RecordFinding[] = [];
+  const reader = new RecordReader("advisers", record, source.fields, findings);
+  const name = reader.text("name");
+  const tenureFrom = reader.month("tenureFrom");
+  if (reader.isBlank("name")) reader.noteUnreadable("name");
+  if (reader.isBlank("tenureFrom")) reader.note("dateMissing", "error");
+  if (name === undefined || tenureFrom === undefined) return { findings };
+  const adviser: Adviser = {
+    recordId: reader.recordId,
+    name,
+    tenureFrom,
+    ...omitBlank({
+      tenureTo: reader.month("tenureTo"),
+      introduction: reader.text("introduction"),
+    }),
+  };
+  const order = reader.number("order") ?? Infinity;
+  return { value: { adviser, order }, findings };
+};

@@ -1,0 +1,66 @@
+import type { AnnualSummary } from "../../domain/annual-summary";
+import type { RecordFinding } from "../../domain/record-finding";
+import type {
+  Settings,
+  Source,
+  SummaryFieldName,
+} from "../../settings/settings";
+import {
+  decodeCommentary,
+  decodeCouncilSessions,
+  decodeGoodPractices,
+  decodeMilestones,
+} from "./decode-summary-tables";
+import { decodeMonthlySlots } from "./decode-monthly-slots";
+import { omitBlank } from "./omit-blank";
+import { parseFiscalYear } from "./parse-fiscal-year";
+import type { Decoded } from "./record-reader";
+import { RecordReader } from "./record-reader";
+
+/** A 年度まとめ record; one that names no fiscal year is for no summary. */
+export const decodeAnnualSummary = (
+  record: unknown,
+  source: Source<SummaryFieldName>,
+  settings: Pick<Settings, "choices" | "fiscalYearStartMonth">,
+): Decoded<AnnualSummary> => {
+  const findings: RecordFinding[] = [];
+  const reader = new RecordReader("summaries", record, source.fields, findings);
+  const fiscalYears = decodeFiscalYears(reader);
+  if (fiscalYears.length === 0) return { findings };
+  const value: AnnualSummary = {
+    recordId: reader.recordId,
+    title: reader.text("title") ?? "",
+    fiscalYears,
+    ...omitBlank({
+      asOf: reader.day("asOf"),
+      publishedOn: reader.day("publishedOn"),
+      division: reader.text("division"),
+      monthlySlots: decodeMonthlySlots(
+        reader,
+        fiscalYears,
+        settings.fiscalYearStartMonth,
+      ),
+    }),
+    commentary: decodeCommentary(reader, settings.choices),
+    goodPractices: decodeGoodPractices(reader),
+    councilSessions: decodeCouncilSessions(reader),
+    milestones: decodeMilestones(reader),
+    figures: reader.files("figures"),
+  };
+  return { value, findings };
+};
+
+/** Ascending, each once; a part that names no year makes the whole field unreadable. */
+const decodeFiscalYears = (
+  reader: RecordReader<SummaryFieldName>,
+): readonly number[] => {
+  const years = reader
+    .texts("fiscalYears")
+    .flatMap((text) => text.split(/[・･/／]/u))
+    .map(parseFiscalYear);
+  if (years.length > 0 && !years.includes(undefined)) {
+    return Array.from(new Set(years as number[])).sort((a, b) => a - b);
+  }
+  reader.noteUnreadable("fiscalYears");
+  return [];
+};

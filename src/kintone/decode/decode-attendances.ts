@@ -1,0 +1,91 @@
+import type { Attendance } from "../../domain/meeting";
+import type { Person } from "../../domain/person";
+import type { MeetingFieldName, RecordChoices } from "../../settings/settings";
+import { omitBlank } from "./omit-blank";
+import type { RecordReader } from "./record-reader";
+
+type Reader = RecordReader<MeetingFieldName>;
+
+/**
+ * Who took part, from a table of participants, from a user selection on the
+ * record, or from a person's fields on the record. Where roles are not entered
+ * the first person is the principal. Rank and division beside a user selection
+ * are those of its first user. Someone without an identity is an attendance
+ * too: it counts in のべ (domain: counting rule 4).
+ */
+export const decodeAttendances = (
+  reader: Reader,
+  choices: RecordChoices,
+): readonly Attendance[] => {
+  const isTable = reader.typeOf("attendances") === "SUBTABLE";
+  const rows = isTable ? reader.rows("attendances") : [reader];
+  const entries = rows
+    .map((row) => decodeRow(row, choices))
+    .filter((row) => !isBlank(row));
+  const hasRoles = entries.some(({ role }) => role !== undefined);
+  const roleOf = (entry: Entry): Attendance["role"] => {
+    if (hasRoles) return entry.role ?? "companion";
+    return entry === entries[0] ? "principal" : "companion";
+  };
+  return entries.flatMap((entry) => {
+    const [first, ...others] = entry.people;
+    return [
+      {
+        ...omitBlank({
+          person: first,
+          division: entry.division,
+          rank: entry.rank,
+        }),
+        role: roleOf(entry),
+      },
+      ...others.map((person) => ({ person, role: "companion" as const })),
+    ];
+  });
+};
+
+interface Entry {
+  readonly people: readonly Person[];
+  readonly division: string | undefined;
+  readonly rank: string | undefined;
+  readonly role: Attendance["role"] | undefined;
+}
+
+const decodeRow = (row: Reader, choices: RecordChoices): Entry => ({
+  people: decodePeople(row),
+  division: row.text("division"),
+  rank: row.text("rank"),
+  role: decodeRole(row, choices),
+});
+
+const decodePeople = (row: Reader): readonly Person[] => {
+  if (row.typeOf("attendances") === "USER_SELECT") {
+    return row.people("attendances");
+  }
+  const field = (["personCode", "personName"] as const).find(
+    (name) => row.typeOf(name) === "USER_SELECT",
+  );
+  if (field !== undefined) return row.people(field);
+  const person = omitBlank({
+    code: row.text("personCode"),
+    name: row.text("personName"),
+  });
+  return Object.keys(person).length === 0 ? [] : [person];
+};
+
+/** An unknown role is reported and never makes a principal. */
+const decodeRole = (
+  row: Reader,
+  choices: RecordChoices,
+): Attendance["role"] | undefined => {
+  const role = row.meaning("role", choices.role);
+  if (role !== "unknown") return role;
+  row.noteUnreadable("role");
+  return "companion";
+};
+
+/** kintone's forms leave an empty row in a table that nobody filled in. */
+const isBlank = ({ people, division, rank, role }: Entry): boolean =>
+  people.length === 0 &&
+  division === undefined &&
+  rank === undefined &&
+  role !== "principal";

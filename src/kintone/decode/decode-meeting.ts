@@ -1,0 +1,66 @@
+import type { Meeting, MeetingStatus } from "../../domain/meeting";
+import type { RecordFinding } from "../../domain/record-finding";
+import type {
+  MeetingFieldName,
+  RecordChoices,
+  Source,
+} from "../../settings/settings";
+import { decodeAttendances } from "./decode-attendances";
+import { omitBlank } from "./omit-blank";
+import type { Decoded } from "./record-reader";
+import { RecordReader } from "./record-reader";
+
+/**
+ * A record of the meetings app as a meeting. Without a day or a known status it
+ * can't be placed: no value, only findings (domain: counting rule 1).
+ */
+export const decodeMeeting = (
+  record: unknown,
+  source: Source<MeetingFieldName>,
+  choices: RecordChoices,
+): Decoded<Meeting> => {
+  const findings: RecordFinding[] = [];
+  const reader = new RecordReader("meetings", record, source.fields, findings);
+  const status = decodeStatus(reader, choices);
+  const heldOn = reader.day("heldOn");
+  if (reader.isBlank("heldOn")) {
+    const level = status === "held" ? "error" : "warning";
+    reader.note("dateMissing", level);
+  }
+  if (status === undefined || heldOn === undefined) return { findings };
+  const value: Meeting = {
+    recordId: reader.recordId,
+    status,
+    heldOn,
+    ...omitBlank({
+      startTime: reader.clock("startTime"),
+      endTime: reader.clock("endTime"),
+      mode: reader.text("mode"),
+      theme: reader.text("theme"),
+      themeCategory: reader.text("themeCategory"),
+      content: reader.text("content"),
+      voice: reader.text("voice"),
+    }),
+    advisers: reader.texts("advisers"),
+    attendances: decodeAttendances(reader, choices),
+    isThemePublished: reader.isMarked("publishTheme"),
+    isVoicePublished: reader.isMarked("publishVoice"),
+  };
+  return { value, findings };
+};
+
+/** A city without a status field records meetings once they were held. */
+const decodeStatus = (
+  reader: RecordReader<MeetingFieldName>,
+  choices: RecordChoices,
+): MeetingStatus | undefined => {
+  if (!reader.isMapped("status")) return "held";
+  const status = reader.meaning("status", choices.status);
+  if (status !== undefined && status !== "unknown") return status;
+  reader.note(
+    status === undefined ? "statusMissing" : "statusUnknown",
+    "error",
+    reader.text("status"),
+  );
+  return undefined;
+};

@@ -1,0 +1,202 @@
+import type { Attachment } from "../../domain/activity";
+import type { CalendarDate, CalendarMonth } from "../../domain/calendar-date";
+import { monthOf } from "../../domain/calendar-date";
+import { normalizeText } from "../../domain/normalize-text";
+import type { Person } from "../../domain/person";
+import type {
+  RecordFinding,
+  RecordFindingCode,
+} from "../../domain/record-finding";
+import type { Cell, Reading } from "./cells";
+import {
+  cellOf,
+  readClock,
+  readDateText,
+  readFiles,
+  readMark,
+  readNumber,
+  readPeople,
+  readRows,
+  readText,
+  readTexts,
+} from "./cells";
+import type { WrittenDate } from "./parse-date-text";
+import { parseDateText } from "./parse-date-text";
+
+/** What became of one record: a value unless it can't be placed, and what was found. */
+export interface Decoded<T> {
+  readonly value?: T;
+  readonly findings: readonly RecordFinding[];
+}
+
+/**
+ * Reads one record (or one row of its table) by our names of the fields. A
+ * field that is not mapped or blank reads as undefined; one that makes no
+ * sense too, and is noted as a finding. Nothing throws.
+ */
+export class RecordReader<Name extends string> {
+  readonly recordId: string;
+
+  constructor(
+    private readonly source: RecordFinding["source"],
+    private readonly record: unknown,
+    private readonly fields: Readonly<Partial<Record<Name, string>>>,
+    private readonly findings: RecordFinding[],
+    recordId?: string,
+  ) {
+    this.recordId = recordId ?? idOf(record);
+  }
+
+  isMapped(name: Name): boolean {
+    return this.fields[name] !== undefined;
+  }
+
+  /** Whether the mapped field is a table or a user selection, as kintone says. */
+  typeOf(name: Name): string | undefined {
+    return this.cell(name)?.type;
+  }
+
+  /** Whether nothing was entered; a field that makes no sense is not blank. */
+  isBlank(name: Name): boolean {
+    const cell = this.cell(name);
+    const reading = cell && readText(cell);
+    return reading?.ok === true && reading.value === undefined;
+  }
+
+  text(name: Name): string | undefined {
+    return this.read(name, readText);
+  }
+
+  texts(name: Name): readonly string[] {
+    return this.read(name, readTexts) ?? [];
+  }
+
+  people(name: Name): readonly Person[] {
+    return this.read(name, readPeople) ?? [];
+  }
+
+  number(name: Name): number | undefined {
+    return this.read(name, readNumber);
+  }
+
+  isMarked(name: Name): boolean {
+    return this.read(name, readMark) ?? false;
+  }
+
+  clock(name: Name): string | undefined {
+    return this.read(name, readClock);
+  }
+
+  files(name: Name): readonly Attachment[] {
+    return this.read(name, readFiles) ?? [];
+  }
+
+  date(name: Name): WrittenDate | undefined {
+    const text = this.read(name, readDateText);
+    if (text === undefined) return undefined;
+    const date = parseDateText(text);
+    if (date === undefined) this.note("dateInvalid", "error", text);
+    return date;
+  }
+
+  day(name: Name): CalendarDate | undefined {
+    const written = this.date(name);
+    if (written === undefined || written.precision === "day") {
+      return written?.date;
+    }
+    this.note("dateInvalid", "error", this.text(name));
+    return undefined;
+  }
+
+  month(name: Name): CalendarMonth | undefined {
+    const written = this.date(name);
+    if (written?.precision === "day") return monthOf(written.date);
+    if (written?.precision === "month") return written.month;
+    if (written !== undefined) {
+      this.note("dateInvalid", "error", this.text(name));
+    }
+    return undefined;
+  }
+
+  /** Which of our meanings a choice on the record has; spellings are compared normalised. */
+  meaning<Meaning extends string>(
+    name: Name,
+    meanings: Readonly<Record<Meaning, readonly string[]>>,
+  ): Meaning | "unknown" | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const plain = normalizeText(text);
+    const found = (Object.keys(meanings) as Meaning[]).find((meaning) =>
+      meanings[meaning].some((value) => normalizeText(value) === plain),
+    );
+    return found ?? "unknown";
+  }
+
+  /** Rows of a table; their findings carry the number of this record. */
+  rows(name: Name): readonly RecordReader<Name>[] {
+    const rows = this.read(name, readRows) ?? [];
+    return rows.map(
+      (row) =>
+        new RecordReader(
+          this.source,
+          row,
+          this.fields,
+          this.findings,
+          this.recordId,
+        ),
+    );
+  }
+
+  note(
+    code: RecordFindingCode,
+    level: RecordFinding["level"],
+    detail?: string,
+  ): void {
+    this.findings.push({
+      source: this.source,
+      recordId: this.recordId,
+      code,
+      level,
+      ...(detail === undefined ? {} : { detail }),
+    });
+  }
+
+  /** Notes a field whose content makes no sense where it stands. */
+  noteUnreadable(name: Name): void {
+    const code = this.fields[name] ?? name;
+    const value = this.cell(name)?.value;
+    this.note("fieldUnreadable", "error", `${code}: ${abbreviate(value)}`);
+  }
+
+  private cell(name: Name): Cell | undefined {
+    const code = this.fields[name];
+    return code === undefined ? undefined : cellOf(this.record, code);
+  }
+
+  private read<T>(
+    name: Name,
+    reader: (cell: Cell) => Reading<T>,
+  ): T | undefined {
+    if (!this.isMapped(name)) return undefined;
+    const cell = this.cell(name);
+    const reading = cell && reader(cell);
+    if (reading?.ok) return reading.value;
+    this.noteUnreadable(name);
+    return undefined;
+  }
+}
+
+/** A record without a number is named "?": kintone always sends one. */
+const idOf = (record: unknown): string => {
+  const cell = cellOf(record, "$id");
+  return typeof cell?.value === "string" ? cell.value : "?";
+};
+
+const LONGEST_DETAIL = 60;
+
+const abbreviate = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? "";
+  return text.length > LONGEST_DETAIL
+    ? `${text.slice(0, LONGEST_DETAIL)}…`
+    : text;
+};

@@ -1,0 +1,113 @@
+import { MAPPABLE_FIELDS } from "./mappable-fields";
+import type { MappableField, SourceName } from "./mappable-fields";
+import type { Settings } from "./settings";
+
+/** A kintone form as form/fields.json returns it: field code → field. */
+export type FormFields = Readonly<Record<string, FormField>>;
+
+export interface FormField {
+  readonly type: string;
+  /** Fields of a table. */
+  readonly fields?: Readonly<Record<string, { readonly type: string }>>;
+}
+
+/** A mapped field that the form can't serve. */
+export interface MappingProblem {
+  readonly source: SourceName;
+  /** Our name of the field. */
+  readonly field: string;
+  readonly fieldCode: string;
+  readonly problem:
+    | "missing"
+    /** The form's field has a type that can't be read as this. */
+    | "unfittingType"
+    /** It stands on the record, not in the mapped table. */
+    | "outsideTable"
+    /** It stands in a table that is not mapped. */
+    | "insideTable";
+  /** Type of the form's field, when there is one. */
+  readonly type?: string;
+}
+
+/**
+ * Mapped fields of all sources that are missing in the live forms or of an
+ * unfitting type; sources without a form in `forms` are not judged.
+ */
+export const checkSettingsAgainstForm = (
+  settings: Settings,
+  forms: Readonly<Partial<Record<SourceName, FormFields>>>,
+): readonly MappingProblem[] =>
+  (Object.keys(MAPPABLE_FIELDS) as SourceName[]).flatMap((name) => {
+    const form = forms[name];
+    const source = settings.sources[name];
+    return form === undefined || source === undefined
+      ? []
+      : checkSourceAgainstForm(name, source.fields, form);
+  });
+
+/** The same for one source. */
+export const checkSourceAgainstForm = (
+  source: SourceName,
+  mapped: Readonly<Partial<Record<string, string>>>,
+  form: FormFields,
+): readonly MappingProblem[] => {
+  const mappable: Readonly<Record<string, MappableField>> =
+    MAPPABLE_FIELDS[source];
+  return Object.entries(mapped).flatMap(([field, fieldCode]) => {
+    const rule = mappable[field];
+    if (rule === undefined || fieldCode === undefined) return [];
+    const table = rule.table === undefined ? undefined : mapped[rule.table];
+    const found = locate(form, fieldCode);
+    const problem = judge(rule, found, tableIn(form, table));
+    return problem === undefined
+      ? []
+      : [
+          {
+            source,
+            field,
+            fieldCode,
+            problem,
+            ...(found === undefined ? {} : { type: found.type }),
+          },
+        ];
+  });
+};
+
+interface Located {
+  readonly type: string;
+  /** Code of the table it stands in. */
+  readonly table?: string;
+}
+
+const judge = (
+  rule: MappableField,
+  found: Located | undefined,
+  table: string | undefined,
+): MappingProblem["problem"] | undefined => {
+  if (found === undefined) return "missing";
+  if (found.table !== table) {
+    return found.table === undefined ? "outsideTable" : "insideTable";
+  }
+  return rule.types.some((type) => type === found.type)
+    ? undefined
+    : "unfittingType";
+};
+
+/** Codes are unique in an app, tables included (kintone: form fields). */
+const locate = (form: FormFields, code: string): Located | undefined => {
+  if (Object.hasOwn(form, code)) return { type: form[code]?.type ?? "" };
+  for (const [table, { fields }] of Object.entries(form)) {
+    if (fields !== undefined && Object.hasOwn(fields, code)) {
+      return { type: fields[code]?.type ?? "", table };
+    }
+  }
+  return undefined;
+};
+
+const tableIn = (
+  form: FormFields,
+  code: string | undefined,
+): string | undefined =>
+  code !== undefined && Object.hasOwn(form, code) && form[code]?.fields
+    ? code
+    : undefined;

@@ -1,0 +1,108 @@
+import type { SettingsProblem } from "../i18n/settings-problem-messages";
+import { MAPPABLE_FIELDS } from "./mappable-fields";
+import type { MappableField, SourceName } from "./mappable-fields";
+import type { Settings } from "./settings";
+
+/** What no single value shows: contradictions between values that are each well-formed. */
+export const findSettingsConflicts = (
+  settings: Settings,
+): readonly SettingsProblem[] => [
+  ...findMissingFields(settings.sources),
+  ...findRepeats(settings.summaryViews, "summaryViews", ""),
+  ...findRepeats(
+    settings.ranks.map((rank) => rank.label),
+    "ranks",
+    ".label",
+  ),
+  ...findAmbiguous(
+    settings.ranks.map((rank, index) => ({
+      path: `ranks.${index}.synonyms`,
+      values: [rank.label, ...rank.synonyms],
+    })),
+  ),
+  ...findRepeats(
+    settings.sections.map((section) => section.id),
+    "sections",
+    ".id",
+  ),
+  ...findAmbiguous(
+    settings.sections.map((section, index) => ({
+      path: `sections.${index}.recordValues`,
+      values: section.source === "activities" ? section.recordValues : [],
+    })),
+  ),
+  ...settings.sections.flatMap((section, index) =>
+    (section.style === "attendance") === (section.source === "meetings") ||
+    section.style === "narrative"
+      ? []
+      : [
+          {
+            path: `sections.${index}.style`,
+            code: "styleUnfit",
+            detail: section.style,
+          } as const,
+        ],
+  ),
+  ...Object.entries(settings.choices).flatMap(([field, meanings]) =>
+    findAmbiguous(
+      Object.entries(meanings).map(([meaning, values]) => ({
+        path: `choices.${field}.${meaning}`,
+        values: values as readonly string[],
+      })),
+    ),
+  ),
+];
+
+const findMissingFields = (
+  sources: Settings["sources"],
+): readonly SettingsProblem[] =>
+  (Object.keys(MAPPABLE_FIELDS) as SourceName[]).flatMap((name) => {
+    const mapped: Readonly<Partial<Record<string, string>>> | undefined =
+      sources[name]?.fields;
+    if (mapped === undefined) return [];
+    const fields: Readonly<Record<string, MappableField>> =
+      MAPPABLE_FIELDS[name];
+    return Object.entries(fields)
+      .filter(([field, { isRequired }]) => isRequired && !mapped[field])
+      .map(([field]) => ({
+        path: `sources.${name}.fields.${field}`,
+        code: "noFieldChosen" as const,
+        detail: field,
+      }));
+  });
+
+const findRepeats = (
+  values: readonly string[],
+  list: string,
+  property: string,
+): readonly SettingsProblem[] =>
+  values.flatMap((value, index) =>
+    values.indexOf(value) < index
+      ? [
+          {
+            path: `${list}.${index}${property}`,
+            code: "duplicate",
+            detail: value,
+          },
+        ]
+      : [],
+  );
+
+/** Values that two of the lists share: a record with one could not be placed. */
+const findAmbiguous = (
+  lists: readonly {
+    readonly path: string;
+    readonly values: readonly string[];
+  }[],
+): readonly SettingsProblem[] => {
+  const ownerOf = new Map<string, string>();
+  return lists.flatMap(({ path, values }) =>
+    values.flatMap((value) => {
+      const owner = ownerOf.get(value);
+      if (owner === undefined) ownerOf.set(value, path);
+      return owner === undefined || owner === path
+        ? []
+        : [{ path, code: "ambiguous" as const, detail: value }];
+    }),
+  );
+};

@@ -1,0 +1,106 @@
+import * as v from "valibot";
+import type { SettingsProblemCode } from "../i18n/settings-problem-messages";
+import { MAPPABLE_FIELDS } from "./mappable-fields";
+import type { Settings, Source } from "./settings";
+
+/** Checks name the code of their sentence, so that a misspelt one does not compile. */
+const problem = (code: SettingsProblemCode): string => code;
+
+const filledText = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== "", problem("empty")),
+);
+const id = v.pipe(v.string(), v.regex(/^[1-9]\d*$/, problem("notAnId")));
+const texts = v.array(filledText);
+
+const source = <Name extends string>(
+  fields: Readonly<Record<Name, unknown>>,
+): v.GenericSchema<unknown, Source<Name>> => {
+  const names = Object.keys(fields) as Name[];
+  return v.strictObject({
+    appId: id,
+    guestSpaceId: v.exactOptional(id),
+    fields: v.record(v.picklist(names), filledText),
+  }) as v.GenericSchema<unknown, Source<Name>>;
+};
+
+const rank = v.strictObject({ label: filledText, synonyms: texts });
+
+const section = v.strictObject({
+  id: filledText,
+  title: filledText,
+  source: v.picklist(["meetings", "activities", "none"]),
+  recordValues: texts,
+  style: v.picklist(["attendance", "lines", "topics", "visits", "narrative"]),
+  hasDetail: v.boolean(),
+  summaryLines: texts,
+  partOrder: texts,
+});
+
+const choices = v.strictObject({
+  status: v.strictObject({ planned: texts, held: texts, cancelled: texts }),
+  role: v.strictObject({ principal: texts, companion: texts }),
+  standing: v.strictObject({
+    counted: texts,
+    listedOnly: texts,
+    excluded: texts,
+  }),
+  datePrecision: v.strictObject({
+    day: texts,
+    month: texts,
+    fiscalYear: texts,
+  }),
+  commentaryKind: v.strictObject({
+    commentary: texts,
+    bullet: texts,
+    cadence: texts,
+    lead: texts,
+    outcome: texts,
+    programme: texts,
+  }),
+});
+
+/**
+ * The shape of the settings, version 1. Strict: an unknown key is a problem,
+ * since it is either a misspelling or a wish that would silently not be met.
+ * What can only be judged across values is in find-settings-conflicts.
+ */
+export const settingsSchema: v.GenericSchema<unknown, Settings> =
+  v.strictObject({
+    version: v.literal(1),
+    sources: v.strictObject({
+      meetings: v.exactOptional(source(MAPPABLE_FIELDS.meetings)),
+      activities: v.exactOptional(source(MAPPABLE_FIELDS.activities)),
+      advisers: v.exactOptional(source(MAPPABLE_FIELDS.advisers)),
+      staff: v.exactOptional(source(MAPPABLE_FIELDS.staff)),
+      summaries: v.exactOptional(source(MAPPABLE_FIELDS.summaries)),
+    }),
+    summaryViews: texts,
+    attendanceRule: v.picklist(["principal", "everyone"]),
+    fiscalYearStartMonth: v.pipe(
+      v.number(),
+      v.check(
+        (month) => Number.isInteger(month) && month >= 1 && month <= 12,
+        problem("notAMonth"),
+      ),
+    ),
+    ranks: v.pipe(v.array(rank), v.minLength(1, problem("noRanks"))),
+    sections: v.pipe(v.array(section), v.minLength(1, problem("noSections"))),
+    choices,
+    labels: v.strictObject({
+      totalAttendance: filledText,
+      distinctAttendees: filledText,
+      adviser: filledText,
+      unset: filledText,
+    }),
+    smallFigureThreshold: v.pipe(
+      v.number(),
+      v.check(
+        (count) => Number.isInteger(count) && count >= 0,
+        problem("notACount"),
+      ),
+    ),
+    colors: v.array(
+      v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, problem("notAColor"))),
+    ),
+  });
