@@ -1,0 +1,16 @@
+import type { ActivityPeriod, ActivityStanding } from "../../domain/activity";
+
+/** An activity as far as it is filled in; a decoded Activity fits too. */
+export interface ActivityForm {
+  readonly recordId?: string;
+  readonly section?: string;
+  readonly summaryLine?: string;
+  readonly title?: string;
+  readonly workingGroup?: string;
+  readonly period?: ActivityPeriod;
+  /** NaN when something other than a number was entered; absent when blank. */
+  readonly count?: number;
+  readonly standing?: ActivityStanding;
+  readonly exclusionReason?: string;
+  readonly advisers: readonly string[];
+}

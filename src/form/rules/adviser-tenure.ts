@@ -1,0 +1,54 @@
+import type { Adviser } from "../../domain/adviser";
+import type { CalendarMonth } from "../../domain/calendar-date";
+import { normalizeText } from "../../domain/normalize-text";
+import { formatTenure } from "../../domain/tenure";
+import type { FormFill } from "./form-fill";
+import type { FormProblem } from "./form-problem";
+
+/** Whether an adviser is in office in a month; first and last month are included. */
+export const isInOffice = (adviser: Adviser, month: CalendarMonth): boolean =>
+  adviser.tenureFrom <= month && month <= (adviser.tenureTo ?? month);
+
+/** Enters the adviser when only one is in office in that month. */
+export const fillSoleAdviser = (
+  month: CalendarMonth | undefined,
+  advisers: readonly Adviser[],
+): readonly FormFill[] => {
+  if (month === undefined) return [];
+  const [sole, ...others] = new Set(
+    advisers
+      .filter((adviser) => isInOffice(adviser, month))
+      .map(({ name }) => name),
+  );
+  return sole === undefined || others.length > 0
+    ? []
+    : [{ field: "advisers", value: [sole] }];
+};
+
+/** Names advisers of a record who are not in office then; unknown names are left alone. */
+export const checkTenure = (
+  field: "heldOn" | "from",
+  month: CalendarMonth | undefined,
+  names: readonly string[],
+  advisers: readonly Adviser[],
+): readonly FormProblem[] => {
+  if (month === undefined) return [];
+  return names.flatMap((name) => {
+    const tenures = advisers.filter(
+      (adviser) => normalizeText(adviser.name) === normalizeText(name),
+    );
+    const isOutside =
+      tenures.length > 0 &&
+      !tenures.some((adviser) => isInOffice(adviser, month));
+    return isOutside
+      ? [
+          {
+            field,
+            level: "warning" as const,
+            code: "dateOutsideTenure" as const,
+            detail: `${name} ${tenures.map((tenure) => formatTenure(tenure)).join("、")}`,
+          },
+        ]
+      : [];
+  });
+};

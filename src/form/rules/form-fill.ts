@@ -1,0 +1,13 @@
+import type {
+  ActivityFieldName,
+  MeetingFieldName,
+} from "../../settings/settings";
+
+/** A value to enter for the user where nothing was typed. */
+export interface FormFill {
+  readonly field: MeetingFieldName | ActivityFieldName;
+  /** Row of the participants, from 0; absent for the record itself. */
+  readonly row?: number;
+  /** In our own words (`principal`), not yet a choice of the form; several for the advisers. */
+  readonly value: string | readonly string[];
+}

@@ -1,0 +1,25 @@
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { AttendanceRole, MeetingStatus } from "../../domain/meeting";
+import type { Person } from "../../domain/person";
+
+/** A meeting as far as it is filled in; a decoded Meeting fits too. */
+export interface MeetingForm {
+  readonly recordId?: string;
+  readonly status?: MeetingStatus;
+  readonly heldOn?: CalendarDate;
+  /** HH:MM */
+  readonly startTime?: string;
+  /** HH:MM */
+  readonly endTime?: string;
+  readonly advisers: readonly string[];
+  readonly attendances: readonly AttendanceForm[];
+  readonly theme?: string;
+}
+
+/** One row of the participants. */
+export interface AttendanceForm {
+  readonly person?: Person;
+  readonly division?: string;
+  readonly rank?: string;
+  readonly role?: AttendanceRole;
+}

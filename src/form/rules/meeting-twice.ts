@@ -1,0 +1,47 @@
+import type { FormProblem } from "./form-problem";
+import type { MeetingForm } from "./meeting-form";
+import { isSamePerson } from "./same-person";
+
+/**
+ * The same person with the same adviser on the same day in another record.
+ * Cancelled meetings are no repetition; a meeting without an adviser meets all.
+ * @param others meetings of the people who take part; the record itself may be among them
+ */
+export const checkMeetingTwice = (
+  form: MeetingForm,
+  others: readonly MeetingForm[],
+): readonly FormProblem[] => {
+  if (form.heldOn === undefined || form.status === "cancelled") return [];
+  const sameDay = others.filter(
+    (other) =>
+      other.heldOn === form.heldOn &&
+      other.status !== "cancelled" &&
+      other.recordId !== undefined &&
+      other.recordId !== form.recordId &&
+      shareAdviser(form.advisers, other.advisers),
+  );
+  return sameDay.flatMap((other) => {
+    const row = form.attendances.findIndex(({ person }) =>
+      other.attendances.some((one) => isSamePerson(one.person, person)),
+    );
+    const person = form.attendances[row]?.person;
+    if (person === undefined || other.recordId === undefined) return [];
+    return [
+      {
+        field: "heldOn" as const,
+        level: "warning" as const,
+        code: "meetingTwice" as const,
+        detail: person.name ?? person.code ?? "",
+        otherRecordId: other.recordId,
+      },
+    ];
+  });
+};
+
+const shareAdviser = (
+  mine: readonly string[],
+  theirs: readonly string[],
+): boolean =>
+  mine.length === 0 ||
+  theirs.length === 0 ||
+  mine.some((name) => theirs.includes(name));

@@ -1,0 +1,70 @@
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { AttendanceForm, MeetingForm } from "./meeting-form";
+import type { FormProblem } from "./form-problem";
+import { isSamePerson } from "./same-person";
+
+/**
+ * The rank is the one at the time of the meeting (domain: counting rule 3), but
+ * a lookup brings today's. A record entered late is compared with the person's
+ * meetings around it: a rank that only later ones could have is doubtful.
+ */
+export const checkRankAsOfDate = (
+  form: MeetingForm,
+  others: readonly MeetingForm[],
+): readonly FormProblem[] => {
+  const { heldOn } = form;
+  if (heldOn === undefined) return [];
+  return form.attendances.flatMap((attendance, row) => {
+    const around = ranksAround(form, attendance, heldOn, others);
+    const isDoubtful =
+      attendance.rank !== undefined &&
+      around.next !== undefined &&
+      around.next.rank !== attendance.rank &&
+      around.previous?.rank !== attendance.rank;
+    return isDoubtful
+      ? [
+          {
+            field: "rank" as const,
+            row,
+            level: "warning" as const,
+            code: "rankNotAsOfDate" as const,
+            detail: around.next.rank,
+            otherRecordId: around.next.recordId,
+          },
+        ]
+      : [];
+  });
+};
+
+interface RankOn {
+  readonly heldOn: CalendarDate;
+  readonly rank: string;
+  readonly recordId: string;
+}
+
+const ranksAround = (
+  form: MeetingForm,
+  { person }: AttendanceForm,
+  heldOn: CalendarDate,
+  others: readonly MeetingForm[],
+): { readonly previous?: RankOn; readonly next?: RankOn } => {
+  const dated = others
+    .filter(({ recordId }) => recordId !== form.recordId)
+    .flatMap((other) => {
+      const rank = other.attendances.find((one) =>
+        isSamePerson(one.person, person),
+      )?.rank;
+      return other.heldOn === undefined ||
+        other.recordId === undefined ||
+        rank === undefined
+        ? []
+        : [{ heldOn: other.heldOn, rank, recordId: other.recordId }];
+    })
+    .sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
+  const previous = dated.filter((one) => one.heldOn < heldOn).at(-1);
+  const next = dated.find((one) => one.heldOn >= heldOn);
+  return {
+    ...(previous === undefined ? {} : { previous }),
+    ...(next === undefined ? {} : { next }),
+  };
+};

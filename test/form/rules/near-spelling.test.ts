@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import {
+  checkSpelling,
+  findNearSpelling,
+} from "../../../src/form/rules/near-spelling";
+
+const known = (...texts: string[]) =>
+  texts.map((text) => ({ text, uses: Infinity }));
+
+describe("a spelling that is nearly one in use", () => {
+  test.each([
+    ["ＣＸＯ研修", "CXO研修", "width"],
+    ["CX0研修", "CXO研修", "zero for the letter O"],
+    ["chatGPTの講義", "ChatGPTの講義", "case"],
+    ["データ アカデミー", "データアカデミー", "a space"],
+    ["デ－タアカデミー", "データアカデミー", "a dash for a long vowel"],
+    ["ﾃﾞｰﾀｱｶﾃﾞﾐｰ", "データアカデミー", "half-width kana"],
+    ["データアカデミ", "データアカデミー", "a letter left out"],
+    ["データアカデミィー", "データアカデミー", "a letter put in"],
+    [
+      "庁舎見学および意見交換",
+      "庁舎見学及び意見交換",
+      "kana for kanji in a longer one",
+    ],
+    ["ワーキングの協議", "ワーキング協議", "a particle"],
+  ])("%s means %s (%s)", (typed, meant) => {
+    expect(findNearSpelling(typed, known(meant))).toBe(meant);
+  });
+
+  test.each([
+    ["データアカデミー", "データアカデミー", "the same"],
+    ["第2回研修会議", "第1回研修会議", "another number"],
+    ["R5職員研修", "R4職員研修", "another year"],
+    ["新任部長研修", "新任課長研修", "another kanji is another word"],
+    ["研修", "研究", "too short to tell"],
+    ["現地視察", "データアカデミー", "something else"],
+    ["", "研修", "nothing typed"],
+    ["　", "研修", "only a space"],
+  ])("%s is not %s (%s)", (typed, other) => {
+    expect(findNearSpelling(typed, known(other))).toBeUndefined();
+  });
+
+  test("the nearest is offered, the more used of two equally near", () => {
+    expect(
+      findNearSpelling("データアカデミ", [
+        { text: "データアカデミィ", uses: 9 },
+        { text: "データアカデミー", uses: 10 },
+        { text: "データ・アカデミィー", uses: 99 },
+      ]),
+    ).toBe("データアカデミー");
+  });
+
+  test("a spelling of the settings is right even beside a more used one", () => {
+    expect(
+      findNearSpelling("CXO研修", [
+        ...known("CXO研修"),
+        { text: "ＣＸＯ研修", uses: 50 },
+      ]),
+    ).toBeUndefined();
+  });
+
+  test("a misspelling that is in the records already is still found", () => {
+    expect(
+      findNearSpelling("ＣＸＯ研修", [
+        { text: "ＣＸＯ研修", uses: 1 },
+        { text: "CXO研修", uses: 5 },
+      ]),
+    ).toBe("CXO研修");
+  });
+
+  test("the field is told the spelling to use", () => {
+    expect(checkSpelling("workingGroup", "CX0部会", known("CXO部会"))).toEqual([
+      {
+        field: "workingGroup",
+        level: "warning",
+        code: "spellingNear",
+        detail: "CXO部会",
+      },
+    ]);
+    expect(checkSpelling("summaryLine", undefined, known("講義"))).toEqual([]);
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import type { CalendarDate } from "../../../src/domain/calendar-date";
+import { checkMeetingTwice } from "../../../src/form/rules/meeting-twice";
+import type { MeetingForm } from "../../../src/form/rules/meeting-form";
+import { checkPersonTwice } from "../../../src/form/rules/person-twice";
+import { checkRankAsOfDate } from "../../../src/form/rules/rank-as-of-date";
+import { isSamePerson } from "../../../src/form/rules/same-person";
+
+const day = (text: string) => text as CalendarDate;
+
+describe("who is the same person", () => {
+  test("codes decide where both have one, whatever the names", () => {
+    expect(
+      isSamePerson(
+        { code: "101", name: "青木" },
+        { code: "101", name: "緑川" },
+      ),
+    ).toBe(true);
+    expect(
+      isSamePerson(
+        { code: "101", name: "青木" },
+        { code: "102", name: "青木" },
+      ),
+    ).toBe(false);
+  });
+
+  test("full-width digits are the same code", () => {
+    expect(isSamePerson({ code: "１０１" }, { code: "101" })).toBe(true);
+  });
+
+  test("names without spaces decide where a code is missing", () => {
+    expect(
+      isSamePerson({ name: "青木　一郎" }, { code: "101", name: "青木一郎" }),
+    ).toBe(true);
+  });
+
+  test("nobody is the same as nobody", () => {
+    expect(isSamePerson(undefined, undefined)).toBe(false);
+    expect(isSamePerson({ name: " " }, { name: "" })).toBe(false);
+    expect(isSamePerson({}, {})).toBe(false);
+  });
+});
+
+describe("a person twice in one meeting", () => {
+  test("is named at the later row", () => {
+    expect(
+      checkPersonTwice({
+        attendances: [
+          { person: { code: "101", name: "青木一郎" } },
+          { person: { code: "102" } },
+          { person: { code: "101", name: "青木一郎" } },
+        ],
+      }),
+    ).toEqual([
+      {
+        field: "personCode",
+        row: 2,
+        level: "error",
+        code: "personTwice",
+        detail: "青木一郎",
+      },
+    ]);
+  });
+
+  test("two empty rows are not", () => {
+    expect(checkPersonTwice({ attendances: [{}, {}] })).toEqual([]);
+  });
+});
+
+describe("the same meeting in another record", () => {
+  const form: MeetingForm = {
+    recordId: "7",
+    status: "held",
+    heldOn: day("2026-06-10"),
+    advisers: ["宮崎光世"],
+    attendances: [
+      { person: { code: "100", name: "市川" }, role: "companion" },
+      { person: { code: "101", name: "青木" }, role: "principal" },
+    ],
+  };
+  const other: MeetingForm = {
+    recordId: "3",
+    status: "held",
+    heldOn: day("2026-06-10"),
+    advisers: ["宮崎光世", "石原弘子"],
+    attendances: [{ person: { code: "101" }, role: "companion" }],
+  };
+
+  test("is a warning with the other record's number", () => {
+    expect(checkMeetingTwice(form, [other])).toEqual([
+      {
+        field: "heldOn",
+        level: "warning",
+        code: "meetingTwice",
+        detail: "青木",
+        otherRecordId: "3",
+      },
+    ]);
+  });
+
+  test.each<[string, Partial<MeetingForm>]>([
+    ["another day", { heldOn: day("2026-06-11") }],
+    ["another adviser", { advisers: ["阪上恵理"] }],
+    ["another person", { attendances: [{ person: { code: "999" } }] }],
+    ["a cancelled meeting", { status: "cancelled" }],
+    ["the record itself", { recordId: "7" }],
+  ])("%s is none", (_, change) => {
+    expect(checkMeetingTwice(form, [{ ...other, ...change }])).toEqual([]);
+  });
+
+  test("a meeting whose adviser is still open meets all of the day", () => {
+    expect(checkMeetingTwice({ ...form, advisers: [] }, [other])).toMatchObject(
+      [{ code: "meetingTwice" }],
+    );
+  });
+
+  test("a cancelled meeting repeats nothing", () => {
+    expect(
+      checkMeetingTwice({ ...form, status: "cancelled" }, [other]),
+    ).toEqual([]);
+  });
+});
+
+describe("the rank at the time of the meeting", () => {
+  const meeting = (
+    recordId: string,
+    heldOn: string,
+    rank: string,
+  ): MeetingForm => ({
+    recordId,
+    status: "held",
+    heldOn: day(heldOn),
+    advisers: [],
+    attendances: [{ person: { code: "101" }, rank }],
+  });
+  const lateEntry = meeting("9", "2026-05-01", "部長級");
+
+  test("a rank that only today's staff list can know is doubtful in a late entry", () => {
+    expect(
+      checkRankAsOfDate(lateEntry, [
+        meeting("1", "2026-04-01", "課長級"),
+        meeting("2", "2026-06-01", "課長級"),
+        meeting("3", "2026-09-01", "部長級"),
+      ]),
+    ).toEqual([
+      {
+        field: "rank",
+        row: 0,
+        level: "warning",
+        code: "rankNotAsOfDate",
+        detail: "課長級",
+        otherRecordId: "2",
+      },
+    ]);
+  });
+
+  test("a promotion in a new meeting is not", () => {
+    expect(
+      checkRankAsOfDate(lateEntry, [meeting("1", "2026-04-01", "課長級")]),
+    ).toEqual([]);
+  });
+
+  test("a rank held before is not, whatever came later", () => {
+    expect(
+      checkRankAsOfDate(lateEntry, [
+        meeting("1", "2026-04-01", "部長級"),
+        meeting("2", "2026-06-01", "課長級"),
+      ]),
+    ).toEqual([]);
+  });
+
+  test("the record itself says nothing about itself", () => {
+    expect(
+      checkRankAsOfDate(lateEntry, [meeting("9", "2026-05-01", "課長級")]),
+    ).toEqual([]);
+  });
+});
