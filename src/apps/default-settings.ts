@@ -10,7 +10,7 @@ import {
   STAFF_FIELD_CODES,
   SUMMARY_FIELD_CODES,
 } from "./field-codes";
-import { SUMMARY_VIEW_NAME } from "./meetings-app";
+import { SUMMARY_VIEW_NAME } from "./summary-view-name";
 
 /**
  * Settings for our own five apps, every field mapped.

@@ -25,9 +25,7 @@ import {
   table,
 } from "./field-types";
 import { SPACE_IDS } from "./space-ids";
-
-/** The list on which the plugin shows the summary. */
-export const SUMMARY_VIEW_NAME = "年度まとめ";
+import { SUMMARY_VIEW_NAME } from "./summary-view-name";
 
 const fields: Definitions<FieldDefinition> = {
   [CODE.heldOn]: date({ required: true }),

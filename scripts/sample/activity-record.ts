@@ -1,0 +1,31 @@
+import { ONGOING, PUBLISH } from "../../src/apps/field-choices";
+import { ACTIVITY_FIELD_CODES as CODE } from "../../src/apps/field-codes";
+import { cellsOf, type RecordValues } from "./record-values";
+import type { SampleActivity } from "./sample-activity";
+
+/** An activity as kintone takes it. */
+export const activityRecord = (activity: SampleActivity): RecordValues =>
+  cellsOf({
+    [CODE.section]: activity.section,
+    [CODE.summaryLine]: activity.summaryLine,
+    [CODE.detailHeading]: activity.detailHeading,
+    [CODE.part]: activity.part,
+    [CODE.title]: activity.title,
+    [CODE.from]: activity.from,
+    [CODE.to]: activity.to,
+    [CODE.datePrecision]: activity.datePrecision,
+    [CODE.isOpen]: activity.isOpen ? [ONGOING] : [],
+    [CODE.count]: activity.count?.toString(),
+    [CODE.standing]: activity.standing,
+    [CODE.exclusionReason]: activity.exclusionReason,
+    [CODE.workingGroup]: activity.workingGroup,
+    [CODE.advisers]: activity.advisers,
+    [CODE.divisions]: activity.divisions?.join("、"),
+    [CODE.audience]: activity.audience,
+    [CODE.participantCount]: activity.participantCount?.toString(),
+    [CODE.lecturer]: activity.lecturer,
+    [CODE.mode]: activity.mode,
+    [CODE.remark]: activity.remark,
+    [CODE.content]: activity.content,
+    [CODE.publish]: activity.isPublished === false ? [] : [PUBLISH],
+  });

@@ -1,0 +1,16 @@
+import { ADVISER_FIELD_CODES as CODE } from "../../src/apps/field-codes";
+import type { SampleAdviser } from "./advisers";
+import { cellsOf, type RecordValues } from "./record-values";
+
+/** An adviser as kintone takes it; `index` is the place in the document, from 0. */
+export const adviserRecord = (
+  adviser: SampleAdviser,
+  index: number,
+): RecordValues =>
+  cellsOf({
+    [CODE.name]: adviser.name,
+    [CODE.order]: String(index + 1),
+    [CODE.tenureFrom]: adviser.tenureFrom,
+    [CODE.tenureTo]: adviser.tenureTo,
+    [CODE.introduction]: adviser.introduction,
+  });
