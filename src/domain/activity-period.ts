@@ -1,7 +1,7 @@
-import type { Language } from "../i18n/language";
 import type { ActivityPeriod } from "./activity";
 import type { CalendarDate, CalendarMonth } from "./calendar-date";
 import { addDays, dayNumberOf, daysBetween, monthOf } from "./calendar-date";
+import type { DateLanguage } from "./era";
 import { formatMonthDay, formatMonthName } from "./era";
 import { fiscalYearOf } from "./fiscal-year";
 
@@ -52,59 +52,66 @@ export const isPeriodReversed = (period: ActivityPeriod): boolean =>
 export const formatPeriod = (
   period: ActivityPeriod,
   count: number,
-  language: Language = "ja",
+  language: DateLanguage = "ja",
 ): string => {
   if (period.precision === "fiscalYear") return "";
-  const isRange =
-    period.to !== undefined &&
-    period.to !== period.from &&
-    !isPeriodReversed(period);
-  if (period.precision === "month") {
-    const start = formatMonthName(period.from, language);
-    if (isRange) {
-      return `${start}${rangeDash(language)}${formatMonthName(period.to!, language)}`;
-    }
-    return period.isOpen ? `${start}${language === "en" ? "–" : "～"}` : start;
-  }
-  if (!isRange) return formatMonthDay(period.from, language);
-  const days = daysBetween(period.from, period.to!) + 1;
-  return count === days && days <= LONGEST_DAY_LIST
-    ? formatEachDay(period.from, days, language)
-    : formatDayRange(period.from, period.to!, language);
+  return period.precision === "day"
+    ? formatDays(period.from, endOf(period), count, language)
+    : formatMonths(period.from, endOf(period), period.isOpen, language);
 };
 
 const LONGEST_DAY_LIST = 5;
 
-const rangeDash = (language: Language): string =>
-  language === "en" ? "–" : "-";
+/** The end of a period; its start when it has no end or a reversed one. */
+const endOf = <T extends string>(period: {
+  readonly from: T;
+  readonly to?: T;
+}): T =>
+  period.to !== undefined && period.to > period.from ? period.to : period.from;
 
-const formatDayRange = (
+const formatMonths = (
+  from: CalendarMonth,
+  to: CalendarMonth,
+  isOpen: boolean,
+  language: DateLanguage,
+): string => {
+  const start = formatMonthName(from, language);
+  if (to !== from)
+    return start + dash(language) + formatMonthName(to, language);
+  if (!isOpen) return start;
+  return language === "en" ? `${start}–` : `${start}～`;
+};
+
+const formatDays = (
   from: CalendarDate,
   to: CalendarDate,
-  language: Language,
+  count: number,
+  language: DateLanguage,
 ): string => {
+  const days = daysBetween(from, to) + 1;
+  if (days > 1 && days <= LONGEST_DAY_LIST && count === days) {
+    return Array.from({ length: days }, (_, index) => addDays(from, index))
+      .map((day) => formatDayAfter(addDays(day, -1), day, from, language))
+      .join(language === "en" ? ", " : "・");
+  }
   const start = formatMonthDay(from, language);
-  return monthOf(from) === monthOf(to)
-    ? `${start}${rangeDash(language)}${dayInMonth(to, language)}`
-    : `${start}${rangeDash(language)}${formatMonthDay(to, language)}`;
+  return to === from
+    ? start
+    : start + dash(language) + formatDayAfter(from, to, from, language);
 };
 
-const formatEachDay = (
-  from: CalendarDate,
-  days: number,
-  language: Language,
+/** A day of a list: its month only where it differs from the day named before. */
+const formatDayAfter = (
+  before: CalendarDate,
+  day: CalendarDate,
+  first: CalendarDate,
+  language: DateLanguage,
 ): string => {
-  const dates = Array.from({ length: days }, (_, index) =>
-    addDays(from, index),
-  );
-  const texts = dates.map((date, index) => {
-    const before = dates[index - 1];
-    return before !== undefined && monthOf(before) === monthOf(date)
-      ? dayInMonth(date, language)
-      : formatMonthDay(date, language);
-  });
-  return texts.join(language === "en" ? ", " : "・");
+  if (day === first || monthOf(before) !== monthOf(day)) {
+    return formatMonthDay(day, language);
+  }
+  return language === "en" ? String(dayNumberOf(day)) : `${dayNumberOf(day)}日`;
 };
 
-const dayInMonth = (date: CalendarDate, language: Language): string =>
-  language === "en" ? String(dayNumberOf(date)) : `${dayNumberOf(date)}日`;
+const dash = (language: DateLanguage): string =>
+  language === "en" ? "–" : "-";

@@ -7,8 +7,8 @@ export type CalendarDate = string & { readonly [calendarDateBrand]: true };
 /** A month of the Gregorian calendar, `YYYY-MM`, known to exist. */
 export type CalendarMonth = string & { readonly [calendarMonthBrand]: true };
 
-const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTH_PATTERN = /^(\d{4})-(\d{2})$/;
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH_PATTERN = /^\d{4}-\d{2}$/;
 const LAST_YEAR = 9999;
 
 /**
@@ -16,16 +16,14 @@ const LAST_YEAR = 9999;
  * @returns undefined for anything but `YYYY-MM-DD` of the years 0001 to 9999
  */
 export const parseCalendarDate = (text: unknown): CalendarDate | undefined => {
-  const match = typeof text === "string" ? DAY_PATTERN.exec(text) : null;
-  if (match === null) return undefined;
-  const [year, month, day] = [+match[1]!, +match[2]!, +match[3]!];
-  const exists =
-    year >= 1 &&
-    month >= 1 &&
-    month <= 12 &&
+  if (typeof text !== "string" || !DAY_PATTERN.test(text)) return undefined;
+  const date = text as CalendarDate;
+  const day = dayNumberOf(date);
+  return isRealMonth(date) &&
     day >= 1 &&
-    day <= daysInMonth(year, month);
-  return exists ? (match[0] as CalendarDate) : undefined;
+    day <= daysInMonth(yearOf(date), monthNumberOf(date))
+    ? date
+    : undefined;
 };
 
 /**
@@ -35,11 +33,9 @@ export const parseCalendarDate = (text: unknown): CalendarDate | undefined => {
 export const parseCalendarMonth = (
   text: unknown,
 ): CalendarMonth | undefined => {
-  const match = typeof text === "string" ? MONTH_PATTERN.exec(text) : null;
-  if (match === null) return undefined;
-  const month = +match[2]!;
-  const exists = +match[1]! >= 1 && month >= 1 && month <= 12;
-  return exists ? (match[0] as CalendarMonth) : undefined;
+  if (typeof text !== "string" || !MONTH_PATTERN.test(text)) return undefined;
+  const month = text as CalendarMonth;
+  return isRealMonth(month) ? month : undefined;
 };
 
 /** The year of a day or month. Reads digits, no allocation: it runs once a record. */
@@ -99,7 +95,10 @@ export const monthsBetween = (from: CalendarMonth, to: CalendarMonth): number =>
 export const compareCalendar = (
   a: CalendarDate | CalendarMonth,
   b: CalendarDate | CalendarMonth,
-): number => (a < b ? -1 : a > b ? 1 : 0);
+): number => {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+};
 
 /** The earlier of two days. */
 export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate =>
@@ -107,6 +106,9 @@ export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate =>
 
 const digitAt = (text: string, index: number): number =>
   text.charCodeAt(index) - 48;
+
+const isRealMonth = (date: CalendarDate | CalendarMonth): boolean =>
+  yearOf(date) >= 1 && monthNumberOf(date) >= 1 && monthNumberOf(date) <= 12;
 
 const pad2 = (value: number): string => String(value).padStart(2, "0");
 

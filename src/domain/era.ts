@@ -1,4 +1,3 @@
-import type { Language } from "../i18n/language";
 import type { CalendarDate, CalendarMonth } from "./calendar-date";
 import {
   dayNumberOf,
@@ -22,6 +21,9 @@ const ERAS: readonly Era[] = [
   { name: "大正", letter: "T", firstDay: "1912-07-30" as CalendarDate },
   { name: "明治", letter: "M", firstDay: "1868-10-23" as CalendarDate },
 ];
+
+/** Languages that dates are written in. */
+export type DateLanguage = "ja" | "en";
 
 /** How a year is written in Japanese; English always has the western year. */
 export type YearStyle =
@@ -56,13 +58,13 @@ export const formatEraYear = (
  */
 export const fiscalYearLabel = (
   fiscalYear: number,
-  language: Language,
+  language: DateLanguage,
   style: YearStyle,
 ): string => {
   if (language === "en") return `FY${fiscalYear}`;
   const endOfYear =
     `${String(fiscalYear).padStart(4, "0")}-12-31` as CalendarDate;
-  return `${formatYear(endOfYear, style, "年度")}`;
+  return formatYear(endOfYear, style, "年度");
 };
 
 /** R4 for the fiscal year 2022: the short form before headings of a year. */
@@ -76,7 +78,7 @@ export const fiscalYearShortLabel = (fiscalYear: number): string =>
 export const formatDate = (
   date: CalendarDate,
   style: YearStyle,
-  language: Language = "ja",
+  language: DateLanguage = "ja",
 ): string =>
   language === "en"
     ? `${formatMonthDay(date, "en")}, ${yearOf(date)}`
@@ -86,7 +88,7 @@ export const formatDate = (
 export const formatMonth = (
   month: CalendarMonth,
   style: YearStyle,
-  language: Language = "ja",
+  language: DateLanguage = "ja",
 ): string =>
   language === "en"
     ? `${formatMonthName(month, "en")} ${yearOf(month)}`
@@ -95,7 +97,7 @@ export const formatMonth = (
 /** 6月13日; in English June 13. */
 export const formatMonthDay = (
   date: CalendarDate,
-  language: Language = "ja",
+  language: DateLanguage = "ja",
 ): string =>
   language === "en"
     ? `${formatMonthName(date, "en")} ${dayNumberOf(date)}`
@@ -104,7 +106,7 @@ export const formatMonthDay = (
 /** 6月; in English June. */
 export const formatMonthName = (
   date: CalendarDate | CalendarMonth,
-  language: Language = "ja",
+  language: DateLanguage = "ja",
 ): string =>
   language === "en"
     ? (ENGLISH_MONTHS[monthNumberOf(date) - 1] ?? "")

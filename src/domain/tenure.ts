@@ -1,7 +1,6 @@
-import type { Language } from "../i18n/language";
 import type { CalendarMonth } from "./calendar-date";
 import { monthsBetween } from "./calendar-date";
-import type { YearStyle } from "./era";
+import type { DateLanguage, YearStyle } from "./era";
 import { formatMonth } from "./era";
 
 /**
@@ -14,7 +13,7 @@ export const tenureMonths = (from: CalendarMonth, to: CalendarMonth): number =>
 /** 2年10カ月, 2年, 10カ月; in English 2 years 10 months. Empty for no months. */
 export const formatTenureLength = (
   months: number,
-  language: Language = "ja",
+  language: DateLanguage = "ja",
 ): string => {
   const years = Math.floor(months / 12);
   const rest = months % 12;
@@ -32,7 +31,7 @@ export const formatTenure = (
     readonly tenureFrom: CalendarMonth;
     readonly tenureTo?: CalendarMonth;
   },
-  language: Language = "ja",
+  language: DateLanguage = "ja",
   style: YearStyle = "both",
 ): string => {
   const { tenureFrom: from, tenureTo: to } = tenure;

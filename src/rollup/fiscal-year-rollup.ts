@@ -152,6 +152,12 @@ export interface FiscalYearRollup {
     readonly cancelled: number;
     readonly afterAsOf: number;
   };
+  /** Activities of known sections that do not count, by why. */
+  readonly activitiesLeftOut: {
+    readonly listedOnly: number;
+    readonly excluded: number;
+    readonly afterAsOf: number;
+  };
   readonly sections: readonly SectionRollup[];
   readonly activitiesByAdviser: readonly {
     readonly key: string | null;

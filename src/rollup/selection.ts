@@ -1,4 +1,5 @@
 import type { CalendarMonth } from "../domain/calendar-date";
+import type { ActivityOutcome, MeetingOutcome } from "./record-outcome";
 
 /**
  * The records behind a figure, as plain data: resolved to record ids on
@@ -7,10 +8,12 @@ import type { CalendarMonth } from "../domain/calendar-date";
  */
 export type Selection = MeetingSelection | ActivitySelection;
 
-/** Meetings that count, narrowed by the dimensions given. */
+/** Meetings that count (or what else became of them), narrowed by the dimensions given. */
 export interface MeetingSelection {
   readonly grain: "meeting";
   readonly fiscalYear: number;
+  /** Absent: counted. */
+  readonly outcome?: MeetingOutcome;
   readonly month?: CalendarMonth;
   /** Label of the settings' rank; `null` is the row 未設定. */
   readonly rank?: string | null;
@@ -20,12 +23,23 @@ export interface MeetingSelection {
   readonly mode?: string | null;
   /** Key of a person as made by personKey(). */
   readonly person?: string;
+  /**
+   * Which measure of the cell: 回数 (the default) looks at the principal's
+   * rank and division, のべ and 実 at those of every attendance that counts.
+   */
+  readonly measure?: "count" | "totalAttendance" | "distinctAttendees";
+  /** Meetings of people who came so often in the fiscal year. */
+  readonly visits?: "once" | "twice" | "threeOrMore";
+  /** Meetings at which someone was for the first time in the fiscal year, or again. */
+  readonly visit?: "first" | "returning";
 }
 
-/** Activities that count, narrowed by the dimensions given. */
+/** Activities that count (or what else became of them), narrowed by the dimensions given. */
 export interface ActivitySelection {
   readonly grain: "activity";
   readonly fiscalYear: number;
+  /** Absent: counted. */
+  readonly outcome?: ActivityOutcome;
   /** SectionRule.id */
   readonly sectionId?: string;
   readonly summaryLine?: string | null;

@@ -1,0 +1,46 @@
+import type { Activity } from "../domain/activity";
+import { periodMonth } from "../domain/activity-period";
+import { classifyActivities } from "./classified-activities";
+import type { CountingRules } from "./counting-rules";
+import { textMatcher } from "./match-text";
+import { recordsByYear } from "./records-by-year";
+import type { RollupInput } from "./rollup-input";
+import type { ActivitySelection } from "./selection";
+import { yearFrame } from "./year-frame";
+
+/** The activities behind a figure, in order of date. */
+export const selectActivities = (
+  selection: ActivitySelection,
+  input: RollupInput,
+  rules: CountingRules,
+): Activity[] => {
+  const { fiscalYear, outcome = "counted", sectionId, month } = selection;
+  const years = recordsByYear(input, rules.fiscalYearStartMonth, [fiscalYear]);
+  const isLine = textMatcher(selection.summaryLine);
+  const isPart = textMatcher(selection.part);
+  const isAdviser = textMatcher(selection.adviser);
+  const isDivision = textMatcher(selection.division);
+  const isWorkingGroup = textMatcher(selection.workingGroup);
+  const isMode = textMatcher(selection.mode);
+  return classifyActivities(
+    years.get(fiscalYear)?.activities ?? [],
+    rules.sections,
+    yearFrame(input, rules, fiscalYear),
+  )
+    .filter(
+      (record) =>
+        record.outcome === outcome &&
+        (sectionId === undefined || record.section?.id === sectionId),
+    )
+    .map(({ activity }) => activity)
+    .filter(
+      (activity) =>
+        (month === undefined || periodMonth(activity.period) === month) &&
+        isLine(activity.summaryLine) &&
+        isPart(activity.part) &&
+        isAdviser(...activity.advisers) &&
+        isDivision(...activity.divisions) &&
+        isWorkingGroup(activity.workingGroup) &&
+        isMode(activity.mode),
+    );
+};

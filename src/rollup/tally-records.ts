@@ -1,0 +1,52 @@
+import type { ClassifiedActivity } from "./classified-activities";
+import { withOutcome } from "./classified-activities";
+import type { FiscalYearRollup, RecordTally } from "./fiscal-year-rollup";
+import type { MeetingOutcome } from "./record-outcome";
+import { meetingOutcome } from "./record-outcome";
+import type { YearRecords } from "./records-by-year";
+import type { RollupInput } from "./rollup-input";
+import type { YearFrame } from "./year-frame";
+
+type LeftOut = Pick<
+  FiscalYearRollup,
+  "meetingsLeftOut" | "activitiesLeftOut" | "tally"
+>;
+
+/** Every record read once, by what became of it (domain: counting rule 12). */
+export const tallyRecords = (
+  year: YearRecords,
+  classified: readonly ClassifiedActivity[],
+  unreadable: RollupInput["unreadable"],
+  frame: YearFrame,
+): LeftOut => {
+  const meetings = meetingOutcomes(year, frame);
+  const activities = {
+    listedOnly: withOutcome(classified, "listedOnly").length,
+    excluded: withOutcome(classified, "excluded").length,
+    afterAsOf: withOutcome(classified, "afterAsOf").length,
+  };
+  const { counted, ...meetingsLeftOut } = meetings;
+  const unread = unreadable.meetings + unreadable.activities;
+  const tally: RecordTally = {
+    read: year.meetings.length + year.activities.length + unread,
+    counted: counted + withOutcome(classified, "counted").length,
+    listedOnly: activities.listedOnly,
+    excluded:
+      meetings.planned +
+      meetings.cancelled +
+      meetings.afterAsOf +
+      activities.excluded +
+      activities.afterAsOf,
+    unclassified: unread + withOutcome(classified, "unclassified").length,
+  };
+  return { meetingsLeftOut, activitiesLeftOut: activities, tally };
+};
+
+const meetingOutcomes = (
+  { meetings }: YearRecords,
+  { asOf }: YearFrame,
+): Record<MeetingOutcome, number> => {
+  const outcomes = { counted: 0, planned: 0, cancelled: 0, afterAsOf: 0 };
+  for (const meeting of meetings) outcomes[meetingOutcome(meeting, asOf)] += 1;
+  return outcomes;
+};
