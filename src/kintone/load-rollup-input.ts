@@ -45,7 +45,6 @@ const decodeSources = (
   );
   const advisers = decodeAll(raw.advisers, sources.advisers, decodeAdviser);
   const summary = decodeSummary(raw.summaries, settings, fiscalYears);
-  const effectiveAsOf = asOf ?? summary.value?.asOf;
   return {
     meetings: meetings.values,
     activities: activities.values,
@@ -61,7 +60,7 @@ const decodeSources = (
       meetings: raw.meetings.length - meetings.values.length,
       activities: raw.activities.length - activities.values.length,
     },
-    ...(effectiveAsOf === undefined ? {} : { asOf: effectiveAsOf }),
+    ...(asOf === undefined ? {} : { asOf }),
   };
 };
 

@@ -1,0 +1,96 @@
+/**
+ * JavaScript API of kintone since 2024 that @kintone/dts-gen does not declare,
+ * as far as this plugin uses it (cybozu.dev, kintone JavaScript API).
+ */
+export {};
+
+declare global {
+  namespace kintone {
+    type NotificationType = "ERROR" | "SUCCESS" | "INFO";
+    type LoadingState = "VISIBLE" | "HIDDEN";
+    type DialogAction = "OK" | "CANCEL" | "CLOSE";
+
+    interface DialogButtons {
+      title?: string;
+      showOkButton?: boolean;
+      okButtonText?: string;
+      showCancelButton?: boolean;
+      cancelButtonText?: string;
+      showCloseButton?: boolean;
+    }
+
+    interface ConfirmDialogConfig extends DialogButtons {
+      body?: string;
+    }
+
+    interface DialogConfig extends DialogButtons {
+      body?: Element;
+      /** false keeps the dialog open. */
+      beforeClose?: (
+        action: DialogAction | "FUNCTION",
+      ) => boolean | globalThis.Promise<boolean>;
+    }
+
+    interface Dialog {
+      show(): globalThis.Promise<DialogAction | "FUNCTION">;
+      close(): void;
+    }
+
+    function showNotification(
+      type: NotificationType,
+      message: string,
+    ): globalThis.Promise<void>;
+    function showLoading(state: LoadingState): globalThis.Promise<void>;
+    function showConfirmDialog(
+      config: ConfirmDialogConfig,
+    ): globalThis.Promise<DialogAction>;
+    function createDialog(config: DialogConfig): globalThis.Promise<Dialog>;
+    /** Refused more than 50 times a minute; not on the plugin settings page. */
+    function buildPageUrl(
+      page: string,
+      params: Readonly<Record<string, string>>,
+    ): globalThis.Promise<string>;
+    function isMobilePage(): boolean;
+
+    interface View {
+      type: "LIST" | "CALENDAR" | "CUSTOM";
+      id: string;
+      name: string;
+      filterCond: string;
+      sort: string;
+    }
+
+    namespace app {
+      /** Properties as REST form/fields.json returns them; also on the plugin settings page. */
+      function getFormFields(): globalThis.Promise<
+        Record<
+          string,
+          {
+            type: string;
+            code: string;
+            label: string;
+            fields?: Record<
+              string,
+              { type: string; code: string; label: string }
+            >;
+          }
+        >
+      >;
+      function getFormLayout(): globalThis.Promise<unknown[]>;
+      /** The saved view of the record list, without the reader's own filter. */
+      function getView(): globalThis.Promise<View>;
+      function getViews(): globalThis.Promise<unknown>;
+    }
+
+    namespace mobile {
+      function showNotification(
+        type: NotificationType,
+        message: string,
+      ): globalThis.Promise<void>;
+      function showLoading(state: LoadingState): globalThis.Promise<void>;
+      function showConfirmBottomSheet(
+        config: ConfirmDialogConfig,
+      ): globalThis.Promise<DialogAction>;
+    }
+  }
+}
