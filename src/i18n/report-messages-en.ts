@@ -110,6 +110,8 @@ export const reportMessagesEn: ReportMessages = {
     planned: "of these, meetings planned",
     cancelled: "of these, meetings cancelled",
     afterAsOf: "of these, meetings after the reference date",
+    activitiesExcluded: "of these, activities excluded",
+    activitiesAfterAsOf: "of these, activities after the reference date",
     unclassified: "Records unclassified",
     unclassifiedNote:
       "Unclassified records have no known section or status and are part of no figure.",

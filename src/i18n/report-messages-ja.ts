@@ -111,6 +111,8 @@ export const reportMessagesJa = {
     planned: "うち 予約のミーティング",
     cancelled: "うち 中止のミーティング",
     afterAsOf: "うち 基準日より後のミーティング",
+    activitiesExcluded: "うち 対象外の活動",
+    activitiesAfterAsOf: "うち 基準日より後の活動",
     unclassified: "未分類の記録",
     unclassifiedNote:
       "未分類の記録は、節や状態などが分からないため、どの数値にも含んでいません。",

@@ -116,6 +116,16 @@ const recordTable = ({
         ({ meetingsLeftOut }) => meetingsLeftOut.afterAsOf,
       ),
       records(
+        "activitiesExcluded",
+        text.activitiesExcluded,
+        ({ activitiesLeftOut }) => activitiesLeftOut.excluded,
+      ),
+      records(
+        "activitiesAfterAsOf",
+        text.activitiesAfterAsOf,
+        ({ activitiesLeftOut }) => activitiesLeftOut.afterAsOf,
+      ),
+      records(
         "unclassified",
         text.unclassified,
         ({ tally }) => tally.unclassified,

@@ -1,6 +1,6 @@
 import type { ReportMessages } from "../i18n/report-messages";
 
-/** Section numbers in a row as a range: 01～03; with a gap 01、03. */
+/** Section numbers in a row as a range: 01～03; two, or a gap, as a list: 01、03. */
 export const numberRange = (
   numbers: readonly string[],
   { range, separator }: ReportMessages,
@@ -9,7 +9,7 @@ export const numberRange = (
   const last = numbers.at(-1);
   return first !== undefined &&
     last !== undefined &&
-    numbers.length > 1 &&
+    numbers.length > 2 &&
     Number(last) - Number(first) === numbers.length - 1
     ? range(first, last)
     : numbers.join(separator);

@@ -1,23 +1,16 @@
 import type { AnnualSummary, CommentaryKind } from "../domain/annual-summary";
 import type { SectionRule } from "../rollup/counting-rules";
+import { sectionTexts } from "../rollup/section-texts";
 
-/**
- * Sentences that the secretariat wrote for a section of one fiscal year:
- * those of the year, and those that name no year. Empty without a summary.
- */
+/** Sentences of one kind that the secretariat wrote for a section of a fiscal year. */
 export const textsOfSection = (
   summary: AnnualSummary | undefined,
   kind: CommentaryKind,
   rule: SectionRule,
   fiscalYear: number,
 ): readonly string[] =>
-  (summary?.commentary ?? [])
-    .filter(
-      (text) =>
-        text.kind === kind &&
-        isOfSection(rule, text.section) &&
-        (text.fiscalYear === undefined || text.fiscalYear === fiscalYear),
-    )
+  sectionTexts(summary, rule, fiscalYear)
+    .filter((text) => text.kind === kind)
     .map(({ text }) => text);
 
 /** Sentences for the whole document: 成果, programme. */
@@ -26,11 +19,5 @@ export const textsOfDocument = (
   kind: CommentaryKind,
 ): readonly string[] =>
   (summary?.commentary ?? [])
-    .filter((text) => text.kind === kind)
+    .filter(({ kind: of, text }) => of === kind && text.trim() !== "")
     .map(({ text }) => text);
-
-const isOfSection = (rule: SectionRule, section: string | undefined) =>
-  section !== undefined &&
-  (section === rule.id ||
-    section === rule.title ||
-    rule.recordValues.includes(section));

@@ -54,6 +54,7 @@ export const monthChart = (
         fiscalYear,
         month,
         rank: key,
+        measure: "totalAttendance",
       })),
     })),
     bands,

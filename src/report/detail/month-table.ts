@@ -63,12 +63,16 @@ const monthCells = (
     fiscalYear,
     ...(month === undefined ? {} : { month }),
   } as const;
+  const total = { ...selection, measure: "totalAttendance" } as const;
   return [
     timesCell(row.count, selection),
     ...row.byRank.map((rank) =>
-      peopleCell(rank.totalAttendance, { ...selection, rank: rank.key }),
+      peopleCell(rank.totalAttendance, { ...total, rank: rank.key }),
     ),
-    peopleCell(row.totalAttendance, selection),
-    peopleCell(row.distinctAttendees, selection),
+    peopleCell(row.totalAttendance, total),
+    peopleCell(row.distinctAttendees, {
+      ...selection,
+      measure: "distinctAttendees",
+    }),
   ];
 };

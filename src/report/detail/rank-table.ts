@@ -65,6 +65,12 @@ const measureCells = (
   selection: MeetingSelection,
 ): readonly NumberCell[] => [
   timesCell(measures.count, selection),
-  peopleCell(measures.totalAttendance, selection),
-  peopleCell(measures.distinctAttendees, selection),
+  peopleCell(measures.totalAttendance, {
+    ...selection,
+    measure: "totalAttendance",
+  }),
+  peopleCell(measures.distinctAttendees, {
+    ...selection,
+    measure: "distinctAttendees",
+  }),
 ];

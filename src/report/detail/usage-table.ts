@@ -2,6 +2,7 @@ import type {
   FiscalYearRollup,
   MeetingRollup,
 } from "../../rollup/fiscal-year-rollup";
+import type { MeetingSelection } from "../../rollup/selection";
 import { fiscalYearTitle } from "../fiscal-year-titles";
 import { numberCell, textCell } from "../number-cell";
 import type { Block, Unit } from "../report";
@@ -13,6 +14,7 @@ interface UsageRow {
   readonly unit: Unit;
   /** undefined: the figure does not exist for this year */
   readonly valueOf: (meetings: MeetingRollup) => number | null | undefined;
+  readonly visits?: NonNullable<MeetingSelection["visits"]>;
 }
 
 const usageRows: readonly UsageRow[] = [
@@ -25,16 +27,19 @@ const usageRows: readonly UsageRow[] = [
     measure: "once",
     unit: "people",
     valueOf: ({ repeatUse }) => repeatUse.distribution.once,
+    visits: "once",
   },
   {
     measure: "twice",
     unit: "people",
     valueOf: ({ repeatUse }) => repeatUse.distribution.twice,
+    visits: "twice",
   },
   {
     measure: "threeOrMore",
     unit: "people",
     valueOf: ({ repeatUse }) => repeatUse.distribution.threeOrMore,
+    visits: "threeOrMore",
   },
   {
     measure: "slots",
@@ -79,11 +84,15 @@ export const usageTable = (
           label: fiscalYearTitle(fiscalYear, language),
         })),
       ],
-      rows: rows.map(({ measure, unit, valueOf }) => ({
+      rows: rows.map(({ measure, unit, valueOf, visits }) => ({
         id: measure,
         header: textCell(messages.measures[measure]),
-        cells: rollups.map(({ meetings }) =>
-          numberCell(valueOf(meetings) ?? null, unit),
+        cells: rollups.map(({ fiscalYear, meetings }) =>
+          numberCell(
+            valueOf(meetings) ?? null,
+            unit,
+            visits && { grain: "meeting", fiscalYear, visits },
+          ),
         ),
         isTotal: false,
       })),

@@ -24,12 +24,18 @@ export const attendanceBullets: OverviewStyle = (
         figures: [
           {
             lead: labels.totalAttendance,
-            cell: peopleCell(row.totalAttendance, selection),
+            cell: peopleCell(row.totalAttendance, {
+              ...selection,
+              measure: "totalAttendance",
+            }),
             tail: open,
           },
           {
             lead: labels.distinctAttendees,
-            cell: peopleCell(row.distinctAttendees, selection),
+            cell: peopleCell(row.distinctAttendees, {
+              ...selection,
+              measure: "distinctAttendees",
+            }),
             tail: close,
           },
         ],
