@@ -1,8 +1,13 @@
 import type { FastifyInstance } from "fastify";
 import type { Kintone } from "../kintone";
+import { registerAppRoutes } from "./app-routes";
+import { registerAssetRoutes } from "./asset-routes";
+import { registerLoginRoutes } from "./login-routes";
 
 /** Registers everything that is not REST: pages, scripts, plugin contents. */
 export function registerPages(app: FastifyInstance, kintone: Kintone): void {
-  void kintone;
   app.get("/", (_request, reply) => reply.redirect("/k/"));
+  registerLoginRoutes(app, kintone);
+  registerAssetRoutes(app, kintone);
+  registerAppRoutes(app, kintone);
 }

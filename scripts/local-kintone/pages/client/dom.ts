@@ -1,4 +1,4 @@
-type Prop = string | number | boolean | ((event: Event) => void) | undefined;
+type Prop = string | number | boolean | ((event: Event) => unknown) | undefined;
 type Child = Node | string | null | undefined | false;
 
 /**
@@ -26,7 +26,7 @@ export function fill(parent: Element, ...children: readonly Child[]): void {
   parent.replaceChildren(...present(children));
 }
 
-function present(children: readonly Child[]): Array<Node | string> {
+function present(children: readonly Child[]): (Node | string)[] {
   return children.filter(
     (child): child is Node | string =>
       child !== null && child !== undefined && child !== false,

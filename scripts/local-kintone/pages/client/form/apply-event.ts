@@ -1,0 +1,70 @@
+import type { Cell, RecordData, RowData } from "../record-data";
+import type { FormField } from "./form-field";
+import type { FormTable } from "./form-table";
+import type { FormChange, RecordForm } from "./record-form";
+
+/** Types whose values a handler can't change (kintone: event object actions). */
+const FIXED =
+  /^(?:RECORD_NUMBER|CREATOR|MODIFIER|CREATED_TIME|UPDATED_TIME|STATUS|STATUS_ASSIGNEE|CATEGORY|CALC|FILE)$/u;
+
+/**
+ * Applies the record of a returned event to a form: values, errors, disabled
+ * flags and lookups. Gives the fields whose values changed by that.
+ */
+export function applyEvent(form: RecordForm, record: RecordData): FormChange[] {
+  const changes: FormChange[] = [];
+  for (const [code, cell] of Object.entries(record)) {
+    const field = form.field(code);
+    if (field !== undefined && applyCell(field, cell))
+      changes.push({ code, row: null });
+    const table = form.table(code);
+    if (table !== undefined) changes.push(...applyTable(table, cell));
+  }
+  return changes;
+}
+
+/** True when the value changed. */
+function applyCell(field: FormField, cell: Cell): boolean {
+  field.setError(cell.error ?? null);
+  if (cell.disabled !== undefined) field.setDisabled(cell.disabled);
+  if (cell.lookup === true || cell.lookup === "UPDATE") {
+    if (isChanged(field, cell)) field.write(cell.value);
+    field.lookup?.fetch();
+    return false;
+  }
+  if (cell.lookup === "CLEAR") {
+    field.lookup?.clear();
+    return false;
+  }
+  if (FIXED.test(field.property.type) || !isChanged(field, cell)) return false;
+  field.write(cell.value);
+  return true;
+}
+
+function applyTable(table: FormTable, cell: Cell): FormChange[] {
+  const rows = Array.isArray(cell.value) ? (cell.value as RowData[]) : [];
+  const before = table.read().value as RowData[];
+  const sameRows =
+    rows.length === before.length &&
+    rows.every((row, index) => (row.id ?? null) === before[index]?.id);
+  if (!sameRows) table.write(rows);
+  const changes: FormChange[] = sameRows
+    ? []
+    : [{ code: table.property.code, row: null }];
+  for (const [index, fields] of table.rowFields().entries())
+    for (const [code, field] of fields) {
+      const wanted = rows[index]?.value[code];
+      if (wanted !== undefined && applyCell(field, wanted))
+        changes.push({ code, row: table.rowOf(field) });
+    }
+  return changes;
+}
+
+function isChanged(field: FormField, cell: Cell): boolean {
+  return normal(field.read().value) !== normal(cell.value);
+}
+
+/** null, undefined and "" are the same empty value to a form. */
+function normal(value: unknown): string {
+  return JSON.stringify(value === null || value === undefined ? "" : value);
+}

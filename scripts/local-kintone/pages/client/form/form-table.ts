@@ -1,0 +1,206 @@
+import type { FieldProperty } from "../../../state/field-property";
+import { h } from "../dom";
+import type { Cell, RecordData, RowData } from "../record-data";
+import { iconButton } from "../widgets/buttons";
+import { defaultCell } from "./default-record";
+import type { FormEnv } from "./form-env";
+import { FormField } from "./form-field";
+
+interface FormRow {
+  readonly id: string | null;
+  readonly element: HTMLTableRowElement;
+  readonly fields: ReadonlyMap<string, FormField>;
+}
+
+export interface FormTableParts {
+  readonly property: FieldProperty;
+  readonly env: FormEnv;
+  readonly today: string;
+  /** Field code → width in pixels from the layout. */
+  readonly widths: ReadonlyMap<string, string>;
+  /** A cell changed. */
+  onCellChange(field: FormField, row: RowData): void;
+  onCopy(
+    field: FormField,
+    source: RecordData | null,
+    fields: ReadonlyMap<string, FormField>,
+  ): void;
+  /** A row was added, or removed when null. */
+  onRowChange(added: RowData | null): void;
+}
+
+/** A table of a form with its rows; input forms add and remove rows. */
+export class FormTable {
+  readonly element: HTMLElement;
+  readonly property: FieldProperty;
+  private readonly body = h("tbody");
+  private rows: readonly FormRow[] = [];
+
+  constructor(private readonly parts: FormTableParts) {
+    const { property, env } = parts;
+    this.property = property;
+    this.element = h(
+      "div",
+      { class: "form-field form-table", "data-field": property.code },
+      property.noLabel !== true &&
+        h("span", { class: "form-label" }, property.label),
+      h(
+        "table",
+        { class: "subtable" },
+        h(
+          "thead",
+          {},
+          h(
+            "tr",
+            {},
+            ...this.columns().map((column) => this.head(column)),
+            env.isInput && h("td", { class: "subtable-actions" }),
+          ),
+        ),
+        this.body,
+      ),
+    );
+  }
+
+  read(): Cell {
+    return {
+      type: "SUBTABLE",
+      value: this.rows.map((row) => this.readRow(row)),
+    };
+  }
+
+  /** Shows rows; an input form without any gets one of defaults. */
+  write(value: unknown): void {
+    const wanted = Array.isArray(value) ? (value as RowData[]) : [];
+    this.rows = wanted.map((row, index) => {
+      const before = this.rows[index];
+      const kept =
+        before !== undefined && before.id === (row.id ?? null)
+          ? before
+          : this.createRow(row.id ?? null);
+      for (const [code, field] of kept.fields) {
+        const cell = row.value[code];
+        if (cell !== undefined) field.write(cell.value);
+      }
+      return kept;
+    });
+    this.showRows();
+  }
+
+  /** Every row's fields from top to bottom. */
+  rowFields(): readonly ReadonlyMap<string, FormField>[] {
+    return this.rows.map((row) => row.fields);
+  }
+
+  /** The row a field belongs to as event objects carry it. */
+  rowOf(field: FormField): RowData | null {
+    const row = this.rows.find((one) =>
+      [...one.fields.values()].includes(field),
+    );
+    return row === undefined ? null : this.readRow(row);
+  }
+
+  /** A row of default values that is not saved yet. */
+  defaultRow(): RowData {
+    return {
+      id: null,
+      value: Object.fromEntries(
+        this.columns().map((column) => [
+          column.code,
+          defaultCell(column, this.parts.today),
+        ]),
+      ),
+    };
+  }
+
+  private columns(): FieldProperty[] {
+    const fields = this.property.fields ?? {};
+    const order = [...this.parts.widths.keys()];
+    return order.length === 0
+      ? Object.values(fields)
+      : order.map((code) => fields[code]).filter((one) => one !== undefined);
+  }
+
+  private head(column: FieldProperty): HTMLElement {
+    const { env } = this.parts;
+    return h(
+      "th",
+      { scope: "col" },
+      column.label,
+      column.required === true &&
+        env.isInput &&
+        h("span", { title: env.texts.required }, " *"),
+    );
+  }
+
+  private createRow(id: string | null): FormRow {
+    const { env, widths, onCopy } = this.parts;
+    const fields = new Map<string, FormField>();
+    for (const column of this.columns())
+      fields.set(
+        column.code,
+        new FormField({
+          property: column,
+          env,
+          hasLabel: false,
+          width: env.isInput ? (widths.get(column.code) ?? "") : "",
+          onChange: (field) => {
+            const row = this.rowOf(field);
+            if (row !== null) this.parts.onCellChange(field, row);
+          },
+          onCopy: (field, source) => onCopy(field, source, fields),
+        }),
+      );
+    const element = h(
+      "tr",
+      {},
+      ...[...fields.values()].map((field) => h("td", {}, field.element)),
+    );
+    const row: FormRow = { id, element, fields };
+    if (env.isInput) element.append(this.rowButtons(row));
+    return row;
+  }
+
+  private rowButtons(row: FormRow): HTMLElement {
+    const { texts } = this.parts.env;
+    return h(
+      "td",
+      { class: "subtable-actions" },
+      iconButton("add", texts.addRow, () => this.addRowAfter(row)),
+      iconButton("close", texts.removeRow, () => this.removeRow(row)),
+    );
+  }
+
+  private addRowAfter(row: FormRow): void {
+    const added = this.createRow(null);
+    const values = this.defaultRow().value;
+    for (const [code, field] of added.fields) field.write(values[code]?.value);
+    const at = this.rows.indexOf(row) + 1;
+    this.rows = [...this.rows.slice(0, at), added, ...this.rows.slice(at)];
+    this.showRows();
+    this.parts.onRowChange(this.readRow(added));
+  }
+
+  private removeRow(row: FormRow): void {
+    const rest = this.rows.filter((one) => one !== row);
+    if (rest.length === 0) this.write([this.defaultRow()]);
+    else {
+      this.rows = rest;
+      this.showRows();
+    }
+    this.parts.onRowChange(null);
+  }
+
+  private showRows(): void {
+    this.body.replaceChildren(...this.rows.map((row) => row.element));
+  }
+
+  private readRow(row: FormRow): RowData {
+    return {
+      id: row.id,
+      value: Object.fromEntries(
+        [...row.fields].map(([code, field]) => [code, field.read()]),
+      ),
+    };
+  }
+}

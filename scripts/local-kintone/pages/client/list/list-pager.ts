@@ -1,0 +1,38 @@
+import { h } from "../dom";
+import type { Texts } from "../text/texts";
+import { iconButton } from "../widgets/buttons";
+
+/** "1 - 20 (of 134)" with buttons to the pages before and after. */
+export function renderPager(
+  shown: {
+    readonly offset: number;
+    readonly size: number;
+    readonly count: number;
+    readonly total: number;
+  },
+  texts: Texts,
+  onPage: (page: number) => void,
+): HTMLElement {
+  const page = Math.floor(shown.offset / shown.size) + 1;
+  const previous = iconButton("previous", texts.previousPage, () =>
+    onPage(page - 1),
+  );
+  const next = iconButton("next", texts.nextPage, () => onPage(page + 1));
+  previous.disabled = page <= 1;
+  next.disabled = shown.offset + shown.count >= shown.total;
+  return h(
+    "div",
+    { class: "pager" },
+    previous,
+    h(
+      "span",
+      {},
+      texts.range(
+        shown.count === 0 ? 0 : shown.offset + 1,
+        shown.offset + shown.count,
+        shown.total,
+      ),
+    ),
+    next,
+  );
+}

@@ -1,0 +1,73 @@
+import { appLinks } from "../app-links";
+import { fill, h } from "../dom";
+import { defaultRecord } from "../form/default-record";
+import { copiedForReuse } from "../form/copied-for-reuse";
+import { type PageContext, requireApp } from "../page-context";
+import { createFormEnv } from "../record/create-form-env";
+import { RecordEditor } from "../record/record-editor";
+import { recordHost } from "../record/record-host";
+import type { RecordData } from "../record-data";
+import { textButton } from "../widgets/buttons";
+import { renderPageFrame } from "../widgets/page-frame";
+import { toWallClock } from "../zoned-time";
+
+/** The form of a new record; `?reuse=ID` starts from another record's values. */
+export async function openCreatePage(context: PageContext): Promise<void> {
+  const { texts, boot, rest, apiRoot, host } = context;
+  const app = requireApp(context);
+  const links = appLinks(app, boot.mobile);
+  const content = renderPageFrame(context, [
+    { label: texts.portal, href: boot.mobile ? "/k/m/" : "/k/" },
+    { label: app.name, href: links.list },
+    { label: texts.addRecord },
+  ]);
+  const form = await context.form();
+  const now = toWallClock(new Date().toISOString(), boot.user.timezone);
+  const defaults = defaultRecord(form.properties, now, boot.user);
+  const reusedId = new URLSearchParams(location.search).get("reuse");
+  let record = defaults;
+  if (reusedId !== null) {
+    const answer = await rest.get<{ record: RecordData }>(
+      `${apiRoot}/record.json`,
+      { app: app.id, id: reusedId },
+    );
+    record = copiedForReuse(form.properties, answer.record, defaults);
+  }
+  const editor = new RecordEditor({
+    context,
+    app,
+    form,
+    env: createFormEnv(context, form, { isInput: true }),
+    record,
+    recordId: null,
+  });
+  const save = async (): Promise<void> => {
+    const saved = await editor.submit();
+    if (saved === null) return;
+    location.href = (await editor.fireSuccess(saved)) ?? links.detail(saved);
+  };
+  const space = h("div", {
+    class: boot.mobile ? "header-space" : "record-menu-space",
+  });
+  fill(
+    content,
+    space,
+    editor.form.element,
+    h(
+      "div",
+      { class: "record-foot" },
+      textButton(texts.cancel, "normal", () => {
+        location.href = links.list;
+      }),
+      textButton(texts.save, "primary", () => save()),
+    ),
+  );
+  host.record = recordHost(editor.form, {
+    page: "CREATE",
+    recordId: null,
+    headerMenuSpace: boot.mobile ? null : space,
+    headerSpace: boot.mobile ? space : null,
+    setRecord: (changed) => editor.set(changed),
+  });
+  await editor.show({ reuse: reusedId !== null });
+}

@@ -1,0 +1,55 @@
+import { appLinks } from "../app-links";
+import { h } from "../dom";
+import { eventName, type PageContext } from "../page-context";
+import { renderPageFrame } from "../widgets/page-frame";
+
+interface ListedApp {
+  readonly appId: string;
+  readonly name: string;
+  readonly description: string;
+  readonly spaceId: string | null;
+}
+
+/** The portal: the apps that the user may open. */
+export async function openPortalPage(context: PageContext): Promise<void> {
+  const { texts, rest, boot } = context;
+  const content = renderPageFrame(context, [{ label: texts.portal }]);
+  const { apps } = await rest.get<{ apps: ListedApp[] }>("/k/v1/apps.json");
+  content.append(
+    h("h1", {}, texts.apps),
+    apps.length === 0
+      ? h("p", { class: "list-empty" }, texts.noApps)
+      : h(
+          "ul",
+          { class: "app-list" },
+          ...apps.map((app) =>
+            h(
+              "li",
+              {},
+              h(
+                "a",
+                {
+                  class: "app-card",
+                  href: appLinks(
+                    { id: Number(app.appId), guestSpaceId: null },
+                    boot.mobile,
+                  ).list,
+                },
+                h(
+                  "span",
+                  { class: "app-icon", "aria-hidden": "true" },
+                  initial(app.name),
+                ),
+                h("span", { class: "app-name" }, app.name),
+              ),
+            ),
+          ),
+        ),
+  );
+  const type = eventName(context, "portal.show");
+  await context.registry.dispatch(type, { type });
+}
+
+function initial(name: string): string {
+  return [...name][0] ?? "";
+}

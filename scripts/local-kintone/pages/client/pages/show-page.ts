@@ -1,0 +1,214 @@
+import type { AppForm } from "../app-form";
+import { type AppLinks, appLinks } from "../app-links";
+import type { BootApp } from "../boot";
+import { fill, h } from "../dom";
+import { RecordForm } from "../form/record-form";
+import {
+  loadRecordRights,
+  type RecordRights,
+  rightsOf,
+} from "../list/record-rights";
+import { eventName, type PageContext, requireApp } from "../page-context";
+import { createFormEnv } from "../record/create-form-env";
+import { deleteRecord } from "../record/delete-record";
+import { loadNeighbours } from "../record/neighbours";
+import { RecordEditor } from "../record/record-editor";
+import { recordHost } from "../record/record-host";
+import { copyRecord, type RecordData } from "../record-data";
+import { reportFailure } from "../report-failure";
+import { iconButton, iconLink, textButton } from "../widgets/buttons";
+import { hideNotification } from "../widgets/notification";
+import { renderPageFrame } from "../widgets/page-frame";
+
+interface Loaded {
+  readonly record: RecordData;
+  readonly recordId: number;
+  readonly rights: RecordRights;
+}
+
+/** A record's detail and, with `mode=edit` in the address, its edit form. */
+export async function openShowPage(context: PageContext): Promise<void> {
+  const app = requireApp(context);
+  const page = new ShowPage(context, app, await context.form());
+  addEventListener("hashchange", () => page.open());
+  await page.open();
+}
+
+class ShowPage {
+  private readonly headerMenuSpace = h("div", { class: "record-menu-space" });
+  private readonly headerSpace = h("div", { class: "header-space" });
+  private readonly links: AppLinks;
+
+  constructor(
+    private readonly context: PageContext,
+    private readonly app: BootApp,
+    private readonly form: AppForm,
+  ) {
+    this.links = appLinks(app, context.boot.mobile);
+  }
+
+  async open(): Promise<void> {
+    hideNotification();
+    const hash = new URLSearchParams(location.hash.slice(1));
+    const recordId = Number(
+      hash.get("record") ?? new URLSearchParams(location.search).get("record"),
+    );
+    try {
+      const loaded = await this.load(recordId);
+      if (hash.get("mode") === "edit" && loaded.rights.editable)
+        await this.showEdit(loaded);
+      else await this.showDetail(loaded);
+    } catch (error) {
+      reportFailure(this.context, error);
+    }
+  }
+
+  private async load(recordId: number): Promise<Loaded> {
+    const { rest, apiRoot } = this.context;
+    const { record } = await rest.get<{ record: RecordData }>(
+      `${apiRoot}/record.json`,
+      { app: this.app.id, id: recordId },
+    );
+    const rights = await loadRecordRights(rest, apiRoot, this.app.id, [record]);
+    return {
+      record,
+      recordId,
+      rights: rightsOf(rights, String(recordId)),
+    };
+  }
+
+  private async showDetail({
+    record,
+    recordId,
+    rights,
+  }: Loaded): Promise<void> {
+    const { context, app } = this;
+    const form = new RecordForm({
+      form: this.form,
+      env: createFormEnv(context, this.form, { isInput: false, rights }),
+      record,
+      now: "",
+      onChange: () => undefined,
+    });
+    this.renderPage(recordId, [
+      await this.detailBar(record, recordId, rights),
+      form.element,
+    ]);
+    context.host.record = recordHost(form, {
+      page: "DETAIL",
+      recordId,
+      ...this.spaces(),
+    });
+    const type = eventName(context, "app.record.detail.show");
+    await context.registry.dispatch(type, {
+      type,
+      appId: app.id,
+      recordId,
+      record: copyRecord(record),
+    });
+  }
+
+  private async showEdit({ record, recordId, rights }: Loaded): Promise<void> {
+    const { context, app } = this;
+    const { texts } = context;
+    const editor = new RecordEditor({
+      context,
+      app,
+      form: this.form,
+      env: createFormEnv(context, this.form, { isInput: true, rights }),
+      record,
+      recordId,
+    });
+    // Only the part after "#" changes, so the page stays and shows the detail.
+    const leave = (): void => {
+      location.hash = context.boot.mobile ? "" : `record=${recordId}`;
+    };
+    const save = async (): Promise<void> => {
+      const saved = await editor.submit();
+      if (saved === null) return;
+      const url = await editor.fireSuccess(saved);
+      if (url !== null) location.href = url;
+      else leave();
+    };
+    const buttons = h(
+      "div",
+      { class: "record-foot" },
+      textButton(texts.cancel, "normal", leave),
+      textButton(texts.save, "primary", () => save()),
+    );
+    this.renderPage(recordId, [editor.form.element, buttons]);
+    context.host.record = recordHost(editor.form, {
+      page: "EDIT",
+      recordId,
+      ...this.spaces(),
+      setRecord: (changed) => editor.set(changed),
+    });
+    await editor.show();
+  }
+
+  private async detailBar(
+    record: RecordData,
+    recordId: number,
+    rights: RecordRights,
+  ): Promise<HTMLElement> {
+    const { context, app, links } = this;
+    const { texts, boot } = context;
+    const { previous, next } = await loadNeighbours(context, app, recordId);
+    const remove = async (): Promise<void> => {
+      if (await deleteRecord(context, app, recordId, record))
+        location.href = links.list;
+    };
+    return h(
+      "div",
+      { class: "record-bar" },
+      h(
+        "div",
+        {},
+        iconLink("back", texts.backToList, links.list),
+        previous !== null &&
+          iconLink("previous", texts.previousRecord, links.detail(previous)),
+        next !== null && iconLink("next", texts.nextRecord, links.detail(next)),
+      ),
+      h(
+        "div",
+        {},
+        app.canAdd && iconLink("add", texts.addRecord, links.create),
+        rights.editable &&
+          iconLink("edit", texts.editRecord, links.edit(recordId)),
+        app.canAdd &&
+          iconLink("copy", texts.reuseRecord, links.reuse(recordId)),
+        !boot.mobile &&
+          iconLink("print", texts.printRecord, links.print(recordId)),
+        rights.deletable &&
+          iconButton("remove", texts.deleteRecord, () => remove()),
+      ),
+    );
+  }
+
+  private renderPage(recordId: number, parts: readonly HTMLElement[]): void {
+    const { context, app, links } = this;
+    const content = renderPageFrame(context, [
+      {
+        label: context.texts.portal,
+        href: context.boot.mobile ? "/k/m/" : "/k/",
+      },
+      { label: app.name, href: links.list },
+      { label: `#${recordId}` },
+    ]);
+    for (const space of [this.headerMenuSpace, this.headerSpace])
+      space.replaceChildren();
+    fill(
+      content,
+      context.boot.mobile ? this.headerSpace : this.headerMenuSpace,
+      ...parts,
+    );
+  }
+
+  private spaces() {
+    const { mobile } = this.context.boot;
+    return {
+      headerMenuSpace: mobile ? null : this.headerMenuSpace,
+      headerSpace: mobile ? this.headerSpace : null,
+    };
+  }
+}

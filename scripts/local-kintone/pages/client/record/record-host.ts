@@ -1,0 +1,33 @@
+import type { RecordHost } from "../api/page-host";
+import type { RecordForm } from "../form/record-form";
+
+/** Offers a shown form to the JavaScript API. */
+export function recordHost(
+  form: RecordForm,
+  parts: Pick<
+    RecordHost,
+    "page" | "recordId" | "headerMenuSpace" | "headerSpace"
+  > & { readonly setRecord?: RecordHost["setRecord"] },
+): RecordHost {
+  const { setRecord, ...rest } = parts;
+  const isInput = parts.page === "CREATE" || parts.page === "EDIT";
+  return {
+    ...rest,
+    ...(setRecord === undefined ? {} : { setRecord }),
+    record: () => form.read(),
+    // Input forms give no field elements (kintone: getFieldElement).
+    fieldElement: (code) =>
+      isInput ? null : (form.field(code)?.valueElement ?? null),
+    spaceElement: (id) => form.space(id),
+    setFieldShown: (code, isShown) => {
+      const part = form.part(code);
+      if (part !== null) part.hidden = !isShown;
+    },
+    setGroupOpen: (code, isOpen) => {
+      const group = form.group(code);
+      if (group !== null) group.open = isOpen;
+    },
+    isFieldShown: (code) => form.part(code)?.hidden === false,
+    isGroupOpen: (code) => form.group(code)?.open ?? false,
+  };
+}

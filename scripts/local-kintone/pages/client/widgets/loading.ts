@@ -1,0 +1,23 @@
+import { h } from "../dom";
+import type { Texts } from "../text/texts";
+
+let shown: HTMLDialogElement | null = null;
+
+/** Covers the page while it works, or uncovers it (kintone: showLoading). */
+export function setLoading(isVisible: boolean, texts: Texts): void {
+  if (!isVisible) {
+    shown?.close();
+    shown?.remove();
+    shown = null;
+    return;
+  }
+  if (shown !== null) return;
+  shown = h(
+    "dialog",
+    { class: "loading", "aria-label": texts.loading },
+    h("div", { class: "loading-ring", role: "status" }),
+  );
+  shown.addEventListener("cancel", (event) => event.preventDefault());
+  document.body.append(shown);
+  shown.showModal();
+}
