@@ -1,3 +1,5 @@
+import type { Report } from "./report";
+
 /** Characters that Windows, macOS or a shell would not keep in a file name. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** Characters of a name; file systems allow 255 bytes, a kanji takes three. */
@@ -8,7 +10,10 @@ const LONGEST = 60;
  * becomes _, what file systems refuse is left out.
  * @param extension without the dot
  */
-export const buildFileName = (title: string, extension: string): string => {
+export const fileName = (
+  { title }: Pick<Report, "title">,
+  extension: string,
+): string => {
   const name = Array.from(
     title.replace(FORBIDDEN, " ").trim().replace(/\s+/gu, "_"),
   )

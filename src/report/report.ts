@@ -135,7 +135,7 @@ export interface ChartBlock {
   readonly caption: string;
   /** What the chart shows, in words; the alternative text. */
   readonly summary: string;
-  readonly unit: Unit;
+  readonly unit: "times" | "people";
   readonly months: readonly CalendarMonth[];
   /** One a month; what stands above the column. */
   readonly totals: readonly number[];

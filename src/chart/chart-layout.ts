@@ -1,0 +1,85 @@
+import type { Selection } from "../rollup/selection";
+import type { SeriesPaint } from "./palette";
+
+/** A chart as marks in pixels, origin at the top left: drawn as it stands by any renderer. */
+export interface ChartLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Size of all texts, pixels. */
+  readonly fontSize: number;
+  readonly plot: Box;
+  readonly gridLines: readonly GridLine[];
+  readonly bands: readonly BandMark[];
+  readonly segments: readonly SegmentMark[];
+  /** Above each column; 0 for a month without records (domain: counting rule 6). */
+  readonly totals: readonly TextMark[];
+  readonly monthLabels: readonly TextMark[];
+  /** Over the axis: 名 */
+  readonly unitLabel: TextMark;
+  readonly milestones: readonly MilestoneMark[];
+  /** Path of the line of monthly slots; absent without slots. */
+  readonly slotLine?: string;
+  readonly legend: readonly LegendMark[];
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface TextMark {
+  readonly x: number;
+  /** Baseline */
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+/** One rank in one month; months in which the rank has no value have none. */
+export interface SegmentMark extends Box {
+  readonly monthIndex: number;
+  readonly seriesIndex: number;
+  readonly value: number;
+  /** The records behind it. */
+  readonly selection: Selection | undefined;
+  readonly paint: SeriesPaint;
+  /** Path of the hatch lines; empty for a plain fill. */
+  readonly hatch: string;
+  /** The value, where the segment has room for it. */
+  readonly label?: TextMark;
+}
+
+/** A council session behind the columns. */
+export interface BandMark extends Box {
+  readonly label: TextMark;
+}
+
+export interface GridLine {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly label: TextMark;
+}
+
+/** A dated change: a line at the start of its month under its words. */
+export interface MilestoneMark {
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly label: readonly TextMark[];
+}
+
+export interface LegendMark {
+  readonly swatch: Box;
+  readonly label: TextMark;
+  readonly kind:
+    | {
+        readonly kind: "series";
+        readonly paint: SeriesPaint;
+        readonly hatch: string;
+      }
+    | { readonly kind: "band" }
+    | { readonly kind: "slots" };
+}

@@ -1,0 +1,144 @@
+import { scaleBand, scaleLinear } from "d3-scale";
+import { formatMonthName } from "../domain/era";
+import { chartMessages } from "../i18n/chart-messages";
+import type { Language } from "../i18n/language";
+import type { ChartBlock } from "../report/report";
+import type { ChartLayout } from "./chart-layout";
+import { layoutBands } from "./layout-bands";
+import { layoutLegend } from "./layout-legend";
+import { layoutMilestones } from "./layout-milestones";
+import { layoutSegments } from "./layout-segments";
+import { textWidth } from "./text-width";
+
+export interface ChartOptions {
+  /** Pixels; readable from 320 on. */
+  readonly width: number;
+  readonly language: Language;
+  /** `#RRGGBB` of the settings, one a series; missing ones come from the palette. */
+  readonly colors?: readonly string[];
+}
+
+/** The pixels that the parts of a chart have in common. */
+export interface ChartFrame {
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly plot: ChartLayout["plot"];
+  /** Left edge of a month's share of the plot; index 12 is the right edge of the last. */
+  readonly monthEdge: (index: number) => number;
+}
+
+/**
+ * Stacked columns by month and rank: council sessions behind, milestones and
+ * monthly slots over them, a legend below. Columns begin at 0; the height
+ * follows from the width and from what has to be written.
+ */
+export const layoutChart = (
+  block: ChartBlock,
+  { width, language, colors = [] }: ChartOptions,
+): ChartLayout => {
+  const fontSize = width < 480 ? 11 : 12;
+  const lineHeight = Math.round(fontSize * 1.4);
+  const highest = Math.max(
+    1,
+    ...block.totals,
+    ...(block.slots ?? []).map((slots) => slots ?? 0),
+  );
+  const value = scaleLinear().domain([0, highest]).nice(5);
+  const ticks = value.ticks(5).filter(Number.isInteger);
+  const axisWidth =
+    Math.max(...ticks.map((tick) => textWidth(String(tick), fontSize))) + 8;
+  const milestones = layoutMilestones(block.milestones, width, fontSize);
+  const top = milestones.height + (block.bands.length > 0 ? lineHeight : 4);
+  const plot = {
+    x: axisWidth,
+    y: top,
+    width: width - axisWidth - 1,
+    height: Math.round(Math.min(Math.max(width * 0.38, 190), 300)),
+  };
+  const bottom = plot.y + plot.height;
+  // Totals stand above the columns, inside the plot.
+  value.range([bottom, plot.y + lineHeight + 2]);
+  const month = scaleBand<number>()
+    .domain(block.months.map((_, index) => index))
+    .range([plot.x, plot.x + plot.width])
+    .paddingInner(0.3)
+    .paddingOuter(0.15);
+  const frame: ChartFrame = {
+    fontSize,
+    lineHeight,
+    plot,
+    monthEdge: (index) => plot.x + month.step() * index,
+  };
+  const center = (index: number) =>
+    (month(index) ?? plot.x) + month.bandwidth() / 2;
+  const legend = layoutLegend(
+    block,
+    { x: plot.x, y: bottom + lineHeight + 10, width: plot.width },
+    { fontSize, language, colors },
+  );
+  const slotLine = slotPath(block, frame, value);
+  return {
+    width,
+    height: Math.ceil(legend.bottom + 2),
+    fontSize,
+    plot,
+    gridLines: ticks.map((tick) => ({
+      x1: plot.x,
+      x2: plot.x + plot.width,
+      y: value(tick),
+      label: {
+        x: plot.x - 5,
+        y: value(tick) + fontSize * 0.36,
+        text: String(tick),
+        anchor: "end",
+      },
+    })),
+    bands: layoutBands(block.bands, frame),
+    segments: layoutSegments(block, {
+      fontSize,
+      colors,
+      left: (index) => month(index) ?? plot.x,
+      width: month.bandwidth(),
+      top: value,
+    }),
+    totals: block.totals.map((total, index) => ({
+      x: center(index),
+      y: value(total) - 4,
+      text: String(total),
+      anchor: "middle",
+    })),
+    monthLabels: block.months.map((name, index) => ({
+      x: center(index),
+      y: bottom + lineHeight,
+      text: chartMessages(language).month(
+        formatMonthName(name, language),
+        index === 0 || month.step() >= textWidth("12月", fontSize) + 4,
+      ),
+      anchor: "middle",
+    })),
+    unitLabel: {
+      x: plot.x - 5,
+      y: plot.y + fontSize * 0.36,
+      text: chartMessages(language).units[block.unit],
+      anchor: "end",
+    },
+    milestones: milestones.place(block.milestones, frame),
+    ...(slotLine === "" ? {} : { slotLine }),
+    legend: legend.marks,
+  };
+};
+
+/** A level line over the months that have slots. */
+const slotPath = (
+  { slots = [] }: ChartBlock,
+  { monthEdge }: ChartFrame,
+  value: (slots: number) => number,
+): string =>
+  slots
+    .map((count, index) => {
+      if (count === null) return "";
+      const y = Math.round(value(count) * 100) / 100;
+      const isStart = (slots[index - 1] ?? null) === null;
+      return `${isStart ? "M" : "L"}${Math.round(monthEdge(index))} ${y}H${Math.round(monthEdge(index + 1))}`;
+    })
+    .join("");

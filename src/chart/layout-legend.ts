@@ -1,0 +1,83 @@
+import { chartMessages } from "../i18n/chart-messages";
+import type { Language } from "../i18n/language";
+import type { ChartBlock } from "../report/report";
+import type { Box, LegendMark } from "./chart-layout";
+import { hatchPath } from "./hatch-path";
+import { seriesPaint } from "./palette";
+import { textWidth } from "./text-width";
+
+const SWATCH = { width: 20, height: 12 };
+const GAP = 6;
+const ITEM_GAP = 18;
+
+interface LegendOptions {
+  readonly fontSize: number;
+  readonly language: Language;
+  readonly colors: readonly string[];
+}
+
+/** Series, council sessions and slots in rows that fit the width. */
+export const layoutLegend = (
+  block: ChartBlock,
+  area: { readonly x: number; readonly y: number; readonly width: number },
+  { fontSize, language, colors }: LegendOptions,
+): { readonly marks: readonly LegendMark[]; readonly bottom: number } => {
+  const rowHeight = Math.round(fontSize * 1.8);
+  let x = area.x;
+  let y = area.y;
+  const marks = legendItems(block, language, colors).map(({ text, markOf }) => {
+    const width = SWATCH.width + GAP + textWidth(text, fontSize);
+    if (x > area.x && x + width > area.x + area.width) {
+      x = area.x;
+      y += rowHeight;
+    }
+    const swatch = { x, y: y + (rowHeight - SWATCH.height) / 2, ...SWATCH };
+    const label = {
+      x: x + SWATCH.width + GAP,
+      y: y + rowHeight / 2 + fontSize * 0.36,
+      text,
+      anchor: "start" as const,
+    };
+    x += width + ITEM_GAP;
+    return { swatch, label, kind: markOf(swatch) };
+  });
+  return { marks, bottom: y + rowHeight };
+};
+
+interface LegendItem {
+  readonly text: string;
+  readonly markOf: (swatch: Box) => LegendMark["kind"];
+}
+
+const legendItems = (
+  { series, bands, slots }: ChartBlock,
+  language: Language,
+  colors: readonly string[],
+): readonly LegendItem[] => {
+  const messages = chartMessages(language);
+  const slotCount = slots?.find((count) => count !== null);
+  return [
+    ...series.map(({ label }, index): LegendItem => {
+      const paint = seriesPaint(index, colors[index] || undefined);
+      return {
+        text: label,
+        markOf: (swatch) => ({
+          kind: "series",
+          paint,
+          hatch: hatchPath(paint.hatch, swatch),
+        }),
+      };
+    }),
+    ...(bands.length === 0
+      ? []
+      : [{ text: messages.band, markOf: () => ({ kind: "band" }) as const }]),
+    ...(slotCount === undefined || slotCount === null
+      ? []
+      : [
+          {
+            text: messages.slots(slotCount),
+            markOf: () => ({ kind: "slots" }) as const,
+          },
+        ]),
+  ];
+};

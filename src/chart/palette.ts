@@ -1,0 +1,75 @@
+/** How one series is filled: told apart by pattern first, by colour second. */
+export interface SeriesPaint {
+  /** #RRGGBB */
+  readonly fill: string;
+  readonly hatch: Hatch;
+  /** Colour of the hatch lines. */
+  readonly ink: string;
+  /** Colour of a value written on the fill. */
+  readonly text: string;
+}
+
+export type Hatch =
+  "none" | "up" | "down" | "horizontal" | "vertical" | "grid" | "dots";
+
+const NAVY = "#0017C1";
+const GREY = "#4D4D4D";
+const WHITE = "#FFFFFF";
+const BLACK = "#1A1A1C";
+
+/** Colours of everything in a chart that is not a series. */
+export const chartInk = {
+  outline: BLACK,
+  text: BLACK,
+  faintText: GREY,
+  grid: "#CCCCCC",
+  band: "#EFEFEF",
+  bandEdge: "#999999",
+  slots: BLACK,
+  paper: WHITE,
+} as const;
+
+/**
+ * Blues and greys (the scales of デジタル庁's dashboard themes, thinned out).
+ * From the third step on a blue has less than 3:1 against white and neighbours
+ * look alike in grey, so every fill has an outline and every second a pattern.
+ */
+const first: SeriesPaint = {
+  fill: NAVY,
+  hatch: "none",
+  ink: WHITE,
+  text: WHITE,
+};
+const paints: readonly SeriesPaint[] = [
+  first,
+  { fill: "#C5D7FB", hatch: "up", ink: NAVY, text: BLACK },
+  { fill: "#7096F8", hatch: "none", ink: BLACK, text: BLACK },
+  { fill: WHITE, hatch: "dots", ink: NAVY, text: BLACK },
+  { fill: "#CCCCCC", hatch: "horizontal", ink: GREY, text: BLACK },
+  { fill: GREY, hatch: "none", ink: WHITE, text: WHITE },
+  { fill: "#F2F2F2", hatch: "down", ink: GREY, text: BLACK },
+  { fill: "#E8F1FE", hatch: "grid", ink: NAVY, text: BLACK },
+  { fill: "#999999", hatch: "vertical", ink: BLACK, text: BLACK },
+];
+
+/**
+ * The paint of a series by its place in the stack; after the last one they begin anew.
+ * @param color `#RRGGBB` of the settings; it keeps the pattern of its place
+ */
+export const seriesPaint = (index: number, color?: string): SeriesPaint => {
+  const paint = paints[index % paints.length] ?? first;
+  if (color === undefined) return paint;
+  const text = isDark(color) ? WHITE : BLACK;
+  return { ...paint, fill: color, ink: text, text };
+};
+
+/** Whether white is read better than black on it (relative luminance of WCAG 2.2). */
+const isDark = (color: string): boolean => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const channel = Number.parseInt(color.slice(start, start + 2), 16) / 255;
+    return channel <= 0.04045
+      ? channel / 12.92
+      : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
+};
