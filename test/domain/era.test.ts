@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import type {
+  CalendarDate,
+  CalendarMonth,
+} from "../../src/domain/calendar-date";
+import {
+  fiscalYearLabel,
+  fiscalYearShortLabel,
+  formatDate,
+  formatEraYear,
+  formatMonth,
+  formatMonthDay,
+} from "../../src/domain/era";
+
+const day = (text: string) => text as CalendarDate;
+const month = (text: string) => text as CalendarMonth;
+
+test.each([
+  ["2022-06-13", "令和4年", "R4"],
+  ["2019-05-01", "令和元年", "R1"],
+  ["2019-04-30", "平成31年", "H31"],
+  ["1989-01-08", "平成元年", "H1"],
+  ["1989-01-07", "昭和64年", "S64"],
+  ["1926-12-25", "昭和元年", "S1"],
+  ["1912-07-30", "大正元年", "T1"],
+  ["1912-07-29", "明治45年", "M45"],
+  ["1867-01-01", "1867年", "1867"],
+])("%s is %s, in short %s", (date, full, short) => {
+  expect(formatEraYear(day(date))).toBe(full);
+  expect(formatEraYear(day(date), "short")).toBe(short);
+});
+
+test("a month in which the era changed takes the new one", () => {
+  expect(formatEraYear(month("2019-05"))).toBe("令和元年");
+  expect(formatEraYear(month("1989-01"))).toBe("平成元年");
+});
+
+describe("fiscal years", () => {
+  test.each([
+    [2022, "令和4年度", "2022年度", "R4"],
+    [2019, "令和元年度", "2019年度", "R1"],
+    [2018, "平成30年度", "2018年度", "H30"],
+    [1989, "平成元年度", "1989年度", "H1"],
+    [1988, "昭和63年度", "1988年度", "S63"],
+  ])("%i is %s", (fiscalYear, era, western, short) => {
+    expect(fiscalYearLabel(fiscalYear, "ja", "era")).toBe(era);
+    expect(fiscalYearLabel(fiscalYear, "ja", "western")).toBe(western);
+    expect(fiscalYearShortLabel(fiscalYear)).toBe(short);
+  });
+
+  test("both ways, and in English", () => {
+    expect(fiscalYearLabel(2022, "ja", "both")).toBe("令和4年度（2022年度）");
+    expect(fiscalYearLabel(2022, "en", "era")).toBe("FY2022");
+    expect(fiscalYearLabel(1800, "ja", "both")).toBe("1800年度");
+  });
+});
+
+test("dates in every style", () => {
+  const date = day("2023-03-31");
+  expect(formatDate(date, "western")).toBe("2023年3月31日");
+  expect(formatDate(date, "era")).toBe("令和5年3月31日");
+  expect(formatDate(date, "both")).toBe("令和5年（2023年）3月31日");
+  expect(formatDate(date, "era", "en")).toBe("March 31, 2023");
+  expect(formatDate(day("1867-02-03"), "both")).toBe("1867年2月3日");
+});
+
+test("months and days without their year", () => {
+  expect(formatMonth(month("2022-06"), "both")).toBe("令和4年（2022年）6月");
+  expect(formatMonth(month("2022-06"), "both", "en")).toBe("June 2022");
+  expect(formatMonthDay(day("2022-06-13"))).toBe("6月13日");
+  expect(formatMonthDay(day("2022-06-13"), "en")).toBe("June 13");
+});
