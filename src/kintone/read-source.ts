@@ -3,7 +3,8 @@ import type {
   MappingProblem,
 } from "../settings/check-settings-against-form";
 import { checkSourceAgainstForm } from "../settings/check-settings-against-form";
-import type { SourceName } from "../settings/mappable-fields";
+import type { MappableField, SourceName } from "../settings/mappable-fields";
+import { MAPPABLE_FIELDS } from "../settings/mappable-fields";
 import type { Source } from "../settings/settings";
 import type { KintoneErrorCode } from "../i18n/error-messages";
 import { findHiddenField } from "./find-hidden-field";
@@ -39,9 +40,10 @@ export const readSource = async (
   const { name, source, client, signal, onProgress } = request;
   const { appId } = source;
   const form = await readForm(client, appId, signal);
-  const [problem] = checkSourceAgainstForm(name, source.fields, form);
+  const fields = readFields(name, source.fields);
+  const [problem] = checkSourceAgainstForm(name, fields, form);
   if (problem !== undefined) throw toMappingError(problem, appId);
-  const codes = new Set(Object.values(source.fields) as string[]);
+  const codes = new Set(Object.values(fields));
   const records = await readAllRecords(client, {
     appId,
     // A table is read as a whole: codes inside it can't be asked for.
@@ -55,6 +57,20 @@ export const readSource = async (
     throw new KintoneError({ code: "fieldHidden", appId, field });
   }
   return records;
+};
+
+/** The mapped fields without those that no figure or text comes from. */
+const readFields = (
+  name: SourceName,
+  mapped: Source<string>["fields"],
+): Readonly<Record<string, string>> => {
+  const mappable: Readonly<Record<string, MappableField>> =
+    MAPPABLE_FIELDS[name];
+  return Object.fromEntries(
+    Object.entries(mapped).flatMap(([field, code]) =>
+      code === undefined || mappable[field]?.isUnread ? [] : [[field, code]],
+    ),
+  );
 };
 
 const readForm = async (

@@ -33,6 +33,8 @@ export interface MappableField {
   readonly types: readonly MappableFieldType[];
   /** Without it nothing can be read from the source. */
   readonly isRequired?: boolean;
+  /** Written by the plugin or needed elsewhere: left out when a summary is read. */
+  readonly isUnread?: boolean;
   /** Our field that holds the table it stands in, when that one is mapped to a table. */
   readonly table?: string;
 }
@@ -46,6 +48,8 @@ const MONTH = [...DAY, "SINGLE_LINE_TEXT"] as const;
 const NUMBER = ["NUMBER", "CALC"] as const;
 /** Only marks that are off by default: nothing is printed because of a forgotten choice. */
 const MARK = ["CHECK_BOX", "MULTI_SELECT"] as const;
+/** Filled in from the date for kintone's own graphs, never counted from. */
+const FILLED_YEAR = ["SINGLE_LINE_TEXT", "NUMBER"] as const;
 
 const MEETING_FIELDS: Readonly<Record<MeetingFieldName, MappableField>> = {
   heldOn: { types: DAY, isRequired: true },
@@ -75,6 +79,8 @@ const MEETING_FIELDS: Readonly<Record<MeetingFieldName, MappableField>> = {
   voice: { types: TEXT },
   publishTheme: { types: MARK },
   publishVoice: { types: MARK },
+  fiscalYear: { types: FILLED_YEAR, isUnread: true },
+  month: { types: ["SINGLE_LINE_TEXT"], isUnread: true },
 };
 
 const ACTIVITY_FIELDS: Readonly<Record<ActivityFieldName, MappableField>> = {
@@ -101,6 +107,8 @@ const ACTIVITY_FIELDS: Readonly<Record<ActivityFieldName, MappableField>> = {
   content: { types: TEXT },
   photos: { types: ["FILE"] },
   publish: { types: MARK },
+  fiscalYear: { types: FILLED_YEAR, isUnread: true },
+  month: { types: ["SINGLE_LINE_TEXT"], isUnread: true },
 };
 
 const ADVISER_FIELDS: Readonly<Record<AdviserFieldName, MappableField>> = {
@@ -124,7 +132,7 @@ const SUMMARY_FIELDS: Readonly<Record<SummaryFieldName, MappableField>> = {
   asOf: { types: DAY },
   publishedOn: { types: DAY },
   division: { types: [...CHOICE, "ORGANIZATION_SELECT"] },
-  status: { types: [...CHOICE, "STATUS"] },
+  status: { types: [...CHOICE, "STATUS"], isUnread: true },
   commentaryTable: { types: ["SUBTABLE"] },
   commentaryFiscalYear: {
     types: [...CHOICE, "NUMBER"],
@@ -150,8 +158,8 @@ const SUMMARY_FIELDS: Readonly<Record<SummaryFieldName, MappableField>> = {
   slotsPerMonth: { types: NUMBER },
   slotsFrom: { types: MONTH },
   figures: { types: ["FILE"] },
-  outputs: { types: ["FILE"] },
-  snapshot: { types: ["MULTI_LINE_TEXT", "FILE"] },
+  outputs: { types: ["FILE"], isUnread: true },
+  snapshot: { types: ["MULTI_LINE_TEXT", "FILE"], isUnread: true },
 };
 
 /**

@@ -57,7 +57,8 @@ const decodeRow = (row: Reader, choices: RecordChoices): Entry => ({
   role: decodeRole(row, choices),
 });
 
-const decodePeople = (row: Reader): readonly Person[] => {
+/** Who a row names: users of a selection, or one person by code and name. */
+export const decodePeople = (row: Reader): readonly Person[] => {
   if (row.typeOf("attendances") === "USER_SELECT") {
     return row.people("attendances");
   }

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { settingsProblemMessage } from "../../src/i18n/settings-problem-messages";
+import { parseSettings } from "../../src/settings/parse-settings";
+import { exampleSettings } from "./example-settings";
+
+/** Places and codes of what is wrong with the example after a change. */
+const problemsAfter = (
+  change: (settings: Record<string, any>) => void,
+): string[] => {
+  const settings = structuredClone(exampleSettings()) as Record<string, any>;
+  change(settings);
+  const parsed = parseSettings(settings);
+  return parsed.ok
+    ? []
+    : parsed.problems.map(({ path, code, detail }) =>
+        [path, code, detail].filter(Boolean).join(" "),
+      );
+};
+
+describe("parseSettings", () => {
+  it("gives back well-formed settings unchanged", () => {
+    expect(parseSettings(exampleSettings())).toEqual({
+      ok: true,
+      settings: exampleSettings(),
+    });
+  });
+
+  it.each([null, undefined, 1, "{}", [], true])(
+    "refuses %j, which is no object",
+    (value) => {
+      expect(parseSettings(value)).toMatchObject({
+        ok: false,
+        problems: [{ path: "", code: "notAnObject" }],
+        raw: value,
+      });
+    },
+  );
+
+  it("refuses settings without a version and of a newer plugin", () => {
+    expect(problemsAfter((settings) => delete settings.version)).toEqual([
+      "version versionMissing",
+    ]);
+    expect(problemsAfter((settings) => (settings.version = 2))).toEqual([
+      "version versionNewer 2",
+    ]);
+  });
+
+  it("names what is missing, unknown, of the wrong kind or out of range", () => {
+    expect(
+      problemsAfter((settings) => {
+        delete settings.labels.unset;
+        settings.colour = "red";
+        settings.sources.meetings.fields.when = "日付";
+        settings.sources.activities.appId = 12;
+        settings.sources.advisers.appId = "app";
+        settings.fiscalYearStartMonth = 13;
+        settings.smallFigureThreshold = 1.5;
+        settings.attendanceRule = "all";
+        settings.ranks[1].label = "　";
+        settings.colors.push("red");
+      }),
+    ).toEqual([
+      "sources.meetings.fields.when unknownKey",
+      "sources.activities.appId wrongType string",
+      "sources.advisers.appId notAnId",
+      'attendanceRule notAllowed ("principal" | "everyone")',
+      "fiscalYearStartMonth notAMonth",
+      "ranks.1.label empty",
+      "labels.unset missing",
+      "smallFigureThreshold notACount",
+      "colors.1 notAColor",
+      "colour unknownKey",
+    ]);
+  });
+
+  it("names contradictions between values", () => {
+    expect(
+      problemsAfter((settings) => {
+        delete settings.sources.meetings.fields.heldOn;
+        settings.summaryViews.push("年度まとめ");
+        settings.ranks.push({ label: "課長級", synonyms: ["部長"] });
+        settings.sections.push({
+          ...settings.sections[1],
+          style: "attendance",
+        });
+        settings.choices.status.cancelled.push("実施");
+      }),
+    ).toEqual([
+      "sources.meetings.fields.heldOn noFieldChosen heldOn",
+      "summaryViews.1 duplicate 年度まとめ",
+      "ranks.2.label duplicate 課長級",
+      "ranks.2.synonyms ambiguous 課長級",
+      "ranks.2.synonyms ambiguous 部長",
+      "sections.2.id duplicate training",
+      "sections.2.recordValues ambiguous 研修",
+      "sections.2.style styleUnfit attendance",
+      "choices.status.cancelled ambiguous 実施",
+    ]);
+  });
+
+  it("tells a problem with its place in Japanese and English", () => {
+    const problem = {
+      path: "fiscalYearStartMonth",
+      code: "notAMonth",
+    } as const;
+    expect(settingsProblemMessage(problem, "ja")).toBe(
+      "fiscalYearStartMonth: 月は1から12までの整数で入力してください。",
+    );
+    expect(settingsProblemMessage(problem, "en")).toBe(
+      "fiscalYearStartMonth: A month is a whole number from 1 to 12.",
+    );
+  });
+});
