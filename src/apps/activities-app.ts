@@ -68,6 +68,8 @@ const fields: Definitions<FieldDefinition> = {
   [CODE.content]: longText(),
   [CODE.photos]: files(),
   [CODE.publish]: checkBox([PUBLISH], { defaultValue: [PUBLISH] }),
+  [CODE.fiscalYear]: text({ label: "年度（自動で入ります）" }),
+  [CODE.month]: text({ label: "年月（自動で入ります）" }),
 };
 
 const { row, group, space } = layoutOf(fields);
@@ -117,6 +119,7 @@ export const ACTIVITIES_APP: AppDefinition = {
       row([CODE.content, 800, 160]),
       row([CODE.photos, 400]),
     ),
+    row([CODE.fiscalYear, 190], [CODE.month, 190]),
   ],
   views: [
     {

@@ -30,6 +30,8 @@ export const MEETING_FIELD_CODES = {
   voice: "参加した職員の声",
   publishTheme: "テーマの掲載",
   publishVoice: "声の掲載",
+  fiscalYear: "年度",
+  month: "年月",
 } as const satisfies Record<MeetingFieldName, string>;
 
 export const ACTIVITY_FIELD_CODES = {
@@ -56,6 +58,8 @@ export const ACTIVITY_FIELD_CODES = {
   content: "内容",
   photos: "写真",
   publish: "掲載",
+  fiscalYear: "年度",
+  month: "年月",
 } as const satisfies Record<ActivityFieldName, string>;
 
 export const ADVISER_FIELD_CODES = {

@@ -63,6 +63,8 @@ const fields: Definitions<FieldDefinition> = {
   [CODE.voice]: longText(),
   [CODE.publishTheme]: checkBox([PUBLISH]),
   [CODE.publishVoice]: checkBox([PUBLISH]),
+  [CODE.fiscalYear]: text({ label: "年度（自動で入ります）" }),
+  [CODE.month]: text({ label: "年月（自動で入ります）" }),
 };
 
 const { row, table: tableRow, space } = layoutOf(fields);
@@ -109,6 +111,7 @@ export const MEETINGS_APP: AppDefinition = {
     row([CODE.theme, 500], [CODE.themeCategory, 200], [CODE.publishTheme, 160]),
     row([CODE.content, 880, 160]),
     row([CODE.voice, 700, 100], [CODE.publishVoice, 160]),
+    row([CODE.fiscalYear, 190], [CODE.month, 190]),
   ],
   views: [
     {

@@ -56,7 +56,9 @@ export type MeetingFieldName =
   | "content"
   | "voice"
   | "publishTheme"
-  | "publishVoice";
+  | "publishVoice"
+  | "fiscalYear"
+  | "month";
 
 export type ActivityFieldName =
   | "section"
@@ -81,7 +83,9 @@ export type ActivityFieldName =
   | "remark"
   | "content"
   | "photos"
-  | "publish";
+  | "publish"
+  | "fiscalYear"
+  | "month";
 
 export type AdviserFieldName =
   "name" | "tenureFrom" | "tenureTo" | "order" | "introduction";
