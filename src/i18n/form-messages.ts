@@ -26,6 +26,8 @@ export interface FormProblemFacts {
 
 /** Every sentence of the help in the record forms. */
 export interface FormMessages {
+  readonly language: Language;
+  readonly separator: string;
   readonly problems: Readonly<
     Record<FormProblemCode, (facts: FormProblemFacts) => string>
   >;
@@ -69,6 +71,8 @@ export interface FormMessages {
 }
 
 const ja: FormMessages = {
+  language: "ja",
+  separator: "、",
   problems: {
     principalMissing: () =>
       "主参加者がいません。参加者を入力し、1人を主参加者にしてください。",
@@ -133,6 +137,8 @@ const ja: FormMessages = {
 };
 
 const en: FormMessages = {
+  language: "en",
+  separator: ", ",
   problems: {
     principalMissing: () =>
       "There is no principal. Enter the participants and make one of them the principal.",

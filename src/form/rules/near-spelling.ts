@@ -9,6 +9,23 @@ export interface KnownSpelling {
   readonly uses: number;
 }
 
+/**
+ * How often each spelling is used.
+ * @param used of the records, blank ones among them
+ * @param settled of the settings: right however seldom they are used
+ */
+export const countSpellings = (
+  used: readonly (string | undefined)[],
+  settled: readonly string[],
+): readonly KnownSpelling[] => {
+  const uses = new Map<string, number>();
+  for (const text of used) {
+    if (text !== undefined) uses.set(text, (uses.get(text) ?? 0) + 1);
+  }
+  for (const text of settled) uses.set(text, Infinity);
+  return Array.from(uses, ([text, count]) => ({ text, uses: count }));
+};
+
 const SHORTEST_FOR_ONE_SLIP = 4;
 const SHORTEST_FOR_TWO_SLIPS = 10;
 

@@ -1,0 +1,109 @@
+import { SPACE_IDS } from "../apps/space-ids";
+import { periodMonth } from "../domain/activity-period";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { ActivityFieldName, Settings, Source } from "../settings/settings";
+import type { OtherRecords } from "./other-records";
+import { readActivityForm } from "./read-activity-form";
+import type { RecordHelp } from "./record-help";
+import { fillCount } from "./rules/activity-count";
+import type { ActivityForm } from "./rules/activity-form";
+import { fillSoleAdviser } from "./rules/adviser-tenure";
+import { checkActivity } from "./rules/check-activity";
+import { fillFiscalYearAndMonth } from "./rules/fiscal-year-and-month";
+import type { FormFill } from "./rules/form-fill";
+import { countSpellings } from "./rules/near-spelling";
+import { fillSeriesTitle } from "./rules/series";
+
+const DATES = new Set(["from", "datePrecision"]);
+
+/** Help for the records of the activities app. */
+export const createActivityHelp = (
+  settings: Settings,
+  source: Source<ActivityFieldName>,
+  others: OtherRecords,
+  context: { readonly today: CalendarDate },
+): RecordHelp<ActivityForm> => {
+  const { sections, fiscalYearStartMonth } = settings;
+  const rules = { today: context.today, fiscalYearStartMonth, sections };
+  return {
+    source,
+    spaceId: SPACE_IDS.activityHints,
+    read: (record, recordId) =>
+      readActivityForm(record, recordId, source, settings),
+    fill: (form, changed) => [
+      ...(changed === undefined ? [fillCount()] : []),
+      ...(changed === undefined || DATES.has(changed)
+        ? fillDate(form, fiscalYearStartMonth)
+        : []),
+    ],
+    check: (form, facts) => checkActivity(form, rules, facts),
+    compared: new Set([
+      ...DATES,
+      "section",
+      "summaryLine",
+      "workingGroup",
+      "advisers",
+    ]),
+    loadFacts: async (form) => {
+      const [advisers, activities] = await Promise.all([
+        others.advisers(),
+        form.summaryLine === undefined && form.workingGroup === undefined
+          ? []
+          : others.activities(),
+      ]);
+      const rest = activities.filter(
+        ({ recordId }) => recordId !== form.recordId,
+      );
+      return {
+        advisers,
+        spellings: {
+          summaryLine: countSpellings(
+            rest.map(({ summaryLine }) => summaryLine),
+            sections.flatMap(({ summaryLines }) => summaryLines),
+          ),
+          workingGroup: countSpellings(
+            rest.map(({ workingGroup }) => workingGroup),
+            [],
+          ),
+        },
+      };
+    },
+    loadFills: async (form, changed) => [
+      ...(DATES.has(changed) && form.period !== undefined
+        ? fillSoleAdviser(periodMonth(form.period), await others.advisers())
+        : []),
+      ...(changed === "summaryLine" && form.title === undefined
+        ? await loadTitle(form, others)
+        : []),
+    ],
+    loadHints: () => Promise.resolve([]),
+  };
+};
+
+const fillDate = (
+  { period }: ActivityForm,
+  startMonth: number,
+): readonly FormFill[] =>
+  period === undefined
+    ? []
+    : fillFiscalYearAndMonth(
+        period.precision === "fiscalYear" ? period.within : period.from,
+        startMonth,
+        period.precision !== "fiscalYear",
+      );
+
+const loadTitle = async (
+  form: ActivityForm,
+  others: OtherRecords,
+): Promise<readonly FormFill[]> => {
+  if (form.summaryLine === undefined) return [];
+  const activities = await others.activities();
+  return fillSeriesTitle(
+    activities
+      .filter(
+        ({ section, summaryLine }) =>
+          section === form.section && summaryLine === form.summaryLine,
+      )
+      .flatMap(({ title }) => title ?? []),
+  );
+};

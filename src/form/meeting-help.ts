@@ -1,0 +1,104 @@
+import type { CalendarDate } from "../domain/calendar-date";
+import { monthOf } from "../domain/calendar-date";
+import type { Person } from "../domain/person";
+import type { FormMessages } from "../i18n/form-messages";
+import type { MeetingFieldName, Settings, Source } from "../settings/settings";
+import { SPACE_IDS } from "../apps/space-ids";
+import { loadMeetingHints } from "./meeting-hints";
+import type { OtherRecords } from "./other-records";
+import { readMeetingForm } from "./read-meeting-form";
+import type { RecordHelp } from "./record-help";
+import { fillSoleAdviser } from "./rules/adviser-tenure";
+import { fillRoles } from "./rules/attendance-roles";
+import { checkMeeting } from "./rules/check-meeting";
+import { fillFiscalYearAndMonth } from "./rules/fiscal-year-and-month";
+import type { FormFill } from "./rules/form-fill";
+import type { MeetingForm } from "./rules/meeting-form";
+import { fillEndTime } from "./rules/meeting-time";
+import { fillFromStaff } from "./rules/staff-record";
+
+const PEOPLE = new Set(["attendances", "personCode", "personName", "role"]);
+
+/** Help for the records of the meetings app. */
+export const createMeetingHelp = (
+  settings: Settings,
+  source: Source<MeetingFieldName>,
+  others: OtherRecords,
+  context: { readonly today: CalendarDate; readonly messages: FormMessages },
+): RecordHelp<MeetingForm> => {
+  const { choices, fiscalYearStartMonth } = settings;
+  const rules = { today: context.today, fiscalYearStartMonth };
+  return {
+    source,
+    spaceId: SPACE_IDS.meetingHints,
+    read: (record, recordId) =>
+      readMeetingForm(record, recordId, source, choices),
+    fill: (form, changed) => [
+      ...(changed === undefined || changed === "heldOn"
+        ? fillFiscalYearAndMonth(form.heldOn, fiscalYearStartMonth)
+        : []),
+      ...(changed === "startTime" ? fillEndTime(form) : []),
+      ...(changed === undefined || PEOPLE.has(changed) ? fillRoles(form) : []),
+    ],
+    check: (form, facts) => checkMeeting(form, rules, facts),
+    compared: new Set([
+      ...PEOPLE,
+      "heldOn",
+      "status",
+      "advisers",
+      "rank",
+      "division",
+    ]),
+    loadFacts: async (form) => {
+      const [advisers, meetings] = await Promise.all([
+        others.advisers(),
+        loadMeetings(form, others),
+      ]);
+      return { advisers, meetings };
+    },
+    loadFills: async (form, changed, page) => [
+      ...(changed === "heldOn" && form.heldOn !== undefined
+        ? fillSoleAdviser(monthOf(form.heldOn), await others.advisers())
+        : []),
+      ...(changed === "personCode" &&
+      !page.isLookup(source.fields.personCode ?? "")
+        ? await loadStaffFills(form, others)
+        : []),
+    ],
+    loadHints: (form, record) =>
+      loadMeetingHints(form, others, {
+        dateType: record[source.fields.heldOn ?? ""]?.type,
+        messages: context.messages,
+      }),
+  };
+};
+
+const peopleOf = (form: MeetingForm): readonly Person[] =>
+  form.attendances.flatMap(({ person }) => person ?? []);
+
+const loadMeetings = async (
+  form: MeetingForm,
+  others: OtherRecords,
+): Promise<readonly MeetingForm[]> => {
+  const found = await Promise.all(
+    peopleOf(form).map((person) => others.meetingsOf(person)),
+  );
+  const byId = new Map(
+    found.flat().map((meeting) => [meeting.recordId, meeting]),
+  );
+  return [...byId.values()];
+};
+
+const loadStaffFills = async (
+  form: MeetingForm,
+  others: OtherRecords,
+): Promise<readonly FormFill[]> => {
+  const fills = await Promise.all(
+    form.attendances.map(async ({ person }, row) => {
+      const code = person?.code;
+      const staff = code === undefined ? undefined : await others.staff(code);
+      return staff === undefined ? [] : fillFromStaff(row, staff);
+    }),
+  );
+  return fills.flat();
+};

@@ -1,0 +1,117 @@
+import type { CouncilSession } from "../domain/annual-summary";
+import { monthOf } from "../domain/calendar-date";
+import type { CalendarDate } from "../domain/calendar-date";
+import { formatMonth, formatMonthDay } from "../domain/era";
+import type { FormMessages } from "../i18n/form-messages";
+import type { OtherRecords } from "./other-records";
+import type { Hint } from "./record-help";
+import { councilSessionOn } from "./rules/council-session-on";
+import type { MeetingForm } from "./rules/meeting-form";
+
+/** Earlier meetings that are listed; the others are in the app. */
+const LISTED = 5;
+
+/** What helps to plan a meeting: council session, slots of the month, the person's meetings. */
+export const loadMeetingHints = async (
+  form: MeetingForm,
+  others: OtherRecords,
+  context: {
+    /** kintone's type of the date field */
+    readonly dateType: string | undefined;
+    readonly messages: FormMessages;
+  },
+): Promise<readonly Hint[]> => {
+  const [ofDate, ofPerson] = await Promise.all([
+    form.heldOn === undefined
+      ? []
+      : loadDateHints(form.heldOn, others, context),
+    loadPersonHints(form, others, context.messages),
+  ]);
+  return [...ofDate, ...ofPerson];
+};
+
+const loadDateHints = async (
+  heldOn: CalendarDate,
+  others: OtherRecords,
+  {
+    dateType,
+    messages,
+  }: { readonly dateType: string | undefined; readonly messages: FormMessages },
+): Promise<readonly Hint[]> => {
+  const month = monthOf(heldOn);
+  const [summaries, taken] = await Promise.all([
+    others.summaries(),
+    others.meetingsIn(month, dateType),
+  ]);
+  const session = councilSessionOn(
+    heldOn,
+    summaries.flatMap(({ councilSessions }) => councilSessions),
+  );
+  const slots = summaries
+    .flatMap(({ monthlySlots }) => monthlySlots ?? [])
+    .filter(({ from }) => from <= month)
+    .sort((a, b) => (a.from < b.from ? 1 : -1))[0]?.count;
+  const { panel } = messages;
+  const name = formatMonth(month, "western", messages.language);
+  const inMonth =
+    taken === undefined
+      ? []
+      : slots === undefined
+        ? [{ text: panel.meetingsInMonth(name, taken) }]
+        : [{ text: panel.slots({ month: name, taken, slots }) }];
+  return [
+    ...(session === undefined ? [] : [sessionHint(session, messages)]),
+    ...inMonth,
+  ];
+};
+
+const sessionHint = (
+  { name, from, to }: CouncilSession,
+  { panel, language }: FormMessages,
+): Hint => ({
+  text: panel.councilSession(
+    name ?? "",
+    `${formatMonthDay(from, language)}–${formatMonthDay(to, language)}`,
+  ),
+});
+
+const loadPersonHints = async (
+  form: MeetingForm,
+  others: OtherRecords,
+  messages: FormMessages,
+): Promise<readonly Hint[]> => {
+  const person = form.attendances.find(
+    ({ role }) => role === "principal",
+  )?.person;
+  if (person === undefined) return [];
+  const meetings = (await others.meetingsOf(person)).filter(
+    ({ recordId }) => recordId !== form.recordId,
+  );
+  const name = person.name ?? person.code ?? "";
+  if (meetings.length === 0) {
+    return [{ text: messages.panel.noEarlierMeeting(name) }];
+  }
+  return [
+    {
+      text: messages.panel.earlierMeetings(name, meetings.length),
+      links: meetings.slice(0, LISTED).map((meeting) => ({
+        recordId: meeting.recordId ?? "",
+        text: describeMeeting(meeting, messages),
+      })),
+    },
+  ];
+};
+
+/** 2026-06-10 実施 宮崎光世 テーマ */
+export const describeMeeting = (
+  { heldOn, status, advisers, theme }: MeetingForm,
+  messages: FormMessages,
+): string =>
+  [
+    heldOn,
+    status && messages.status[status],
+    advisers.join(messages.separator),
+    theme,
+  ]
+    .filter(Boolean)
+    .join(" ");
