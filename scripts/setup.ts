@@ -1,0 +1,54 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Settings } from "../src/settings/settings";
+import { connect } from "./setup/connection";
+import { describeFailure } from "./setup/describe-failure";
+import { loadSample } from "./setup/load-sample";
+import {
+  parseSetupArguments,
+  USAGE,
+  type SetupArguments,
+} from "./setup/parse-setup-arguments";
+import { readPluginFile, type PluginFile } from "./setup/plugin-file";
+import { setUpApps } from "./setup/set-up-apps";
+import { SetupError } from "./setup/setup-error";
+
+let baseUrl = "";
+try {
+  const parsed = parseSetupArguments(process.argv.slice(2), process.env);
+  if (parsed === undefined) {
+    console.log(USAGE);
+  } else {
+    baseUrl = parsed.connection.baseUrl;
+    await run(parsed);
+  }
+} catch (error) {
+  console.error(`エラー：${describeFailure(error, baseUrl)}`);
+  process.exitCode = 1;
+}
+
+async function run(options: SetupArguments): Promise<void> {
+  const { isDryRun, settingsPath } = options;
+  const say = (line: string): void => console.log(line);
+  const access = connect(options.connection);
+  const plugin = await loadPlugin(options.pluginPath);
+  const result = await setUpApps({ access, plugin, say, isDryRun });
+  if (isDryRun || result === undefined) return;
+  await writeSettings(settingsPath, result.settings);
+  say(`完了：設定ファイルの保存（${settingsPath}）`);
+  if (options.withSample) await loadSample(access.client, result.appIds, say);
+}
+
+async function loadPlugin(path: string): Promise<PluginFile> {
+  const bytes = await readFile(path).catch(() => {
+    throw new SetupError(
+      `${path} を開けません。npm run build でプラグインを作るか、--plugin でファイルを指定してください。`,
+    );
+  });
+  return readPluginFile(path, bytes);
+}
+
+async function writeSettings(path: string, settings: Settings): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `${JSON.stringify(settings, null, 2)}\n`);
+}

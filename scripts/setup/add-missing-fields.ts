@@ -1,0 +1,84 @@
+import type { AppDefinition } from "../../src/apps/app-definition";
+import type { FieldDefinition } from "../../src/apps/field-definition";
+import { deployChanges } from "./deploy-changes";
+import { flatten, readForm, type FormFields } from "./existing-form";
+import { formProperties } from "./form-properties";
+import { changeApp, requireAppId, type SetupContext } from "./setup-context";
+import { SetupError } from "./setup-error";
+
+/**
+ * Adds the fields that the app lacks. Fields that are there stay as they are:
+ * one of another type stops the setup, missing choices are told.
+ */
+export async function addMissingFields(
+  context: SetupContext,
+  app: AppDefinition,
+): Promise<void> {
+  const preview = await readForm(context, app, "preview");
+  const live = await readForm(context, app, "live");
+  refuseOtherTypes(app, preview);
+  const codes = Object.keys(app.fields);
+  const missing = codes.filter((code) => !preview.has(code));
+  if (missing.length === 0) {
+    tellMissingParts(context, app, preview);
+    if (codes.some((code) => !live.has(code))) context.undeployed.add(app.key);
+    return;
+  }
+  const fields = pick(app.fields, missing);
+  // A lookup can only refer to a unique field that is deployed.
+  if (hasLookup(fields)) await deployChanges(context);
+  await changeApp(context, app, `にフィールドを${missing.length}個追加`, (id) =>
+    context.client.app.addFormFields({
+      app: id,
+      properties: formProperties(fields, (key) => requireAppId(context, key)),
+    }),
+  );
+}
+
+function refuseOtherTypes(app: AppDefinition, form: FormFields): void {
+  for (const [code, { type }] of flatten(app.fields)) {
+    const existing = form.get(code);
+    if (existing === undefined || existing.type === type) continue;
+    throw new SetupError(
+      `アプリ「${app.name}」のフィールド「${code}」の種類が違います（${existing.type}。必要な種類は${type}）。別の目的のアプリであれば、アプリの名前を変えてから、もう一度実行してください。`,
+    );
+  }
+}
+
+/** What the setup does not change by itself in a form that somebody already uses. */
+function tellMissingParts(
+  { say }: SetupContext,
+  app: AppDefinition,
+  form: FormFields,
+): void {
+  for (const [code, { choices }] of flatten(app.fields)) {
+    const existing = form.get(code);
+    if (existing === undefined) {
+      say(
+        `注意：アプリ「${app.name}」のテーブルに「${code}」がありません。フォームの設定で追加してください`,
+      );
+      continue;
+    }
+    const absent = choices.filter(
+      (choice) => !existing.choices.includes(choice),
+    );
+    if (absent.length === 0) continue;
+    say(
+      `注意：アプリ「${app.name}」の「${code}」に選択肢「${absent.join("」「")}」がありません。プラグインの設定で読み替えるか、選択肢を追加してください`,
+    );
+  }
+}
+
+const pick = (
+  fields: AppDefinition["fields"],
+  codes: readonly string[],
+): Record<string, FieldDefinition> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([code]) => codes.includes(code)),
+  );
+
+const hasLookup = (fields: AppDefinition["fields"]): boolean =>
+  Object.values(fields).some(
+    (field) =>
+      "lookup" in field || ("fields" in field && hasLookup(field.fields)),
+  );

@@ -1,0 +1,33 @@
+import type { Settings } from "../../src/settings/settings";
+import { encodeSettings } from "../../src/settings/settings-codec";
+import { PLUGIN_APPS } from "./add-plugin-to-apps";
+import { readPluginConfig, writePluginConfig } from "./plugin-config-api";
+import type { PluginFile } from "./plugin-file";
+import { changeApp, requireAppId, type SetupContext } from "./setup-context";
+
+/**
+ * Gives the plugin its settings in every app that has none yet. Settings that
+ * somebody saved stay. Where kintone doesn't offer the call, says what to do.
+ */
+export async function applySettings(
+  context: SetupContext,
+  plugin: PluginFile,
+  settings: Settings,
+): Promise<void> {
+  const { connection, say } = context;
+  for (const app of PLUGIN_APPS) {
+    const id = requireAppId(context, app.key);
+    const current = await readPluginConfig(connection, id, plugin.id);
+    if (current === undefined) {
+      say(
+        `手作業：アプリ「${app.name}」のプラグインの設定画面で、設定ファイルを読み込んで保存してください`,
+      );
+    } else if (Object.keys(current).length > 0) {
+      say(`確認：アプリ「${app.name}」のプラグインは設定済みです`);
+    } else {
+      await changeApp(context, app, "のプラグインの設定", () =>
+        writePluginConfig(connection, id, plugin.id, encodeSettings(settings)),
+      );
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { parseArgs } from "node:util";
+import type { Connection } from "./connection";
+import { SetupError } from "./setup-error";
+
+export const USAGE = `使い方: npm run setup -- --base-url URL --username NAME --password PASSWORD [オプション]
+
+  --base-url URL        https://サブドメイン.cybozu.com または http://localhost:ポート
+  --username NAME       ログイン名（アプリ作成とkintoneシステム管理の権限が必要）
+  --password PASSWORD   パスワード
+  --guest-space-id N    アプリを置くゲストスペースの番号
+  --plugin FILE         プラグインのファイル（省略時 dist/plugin.zip）
+  --settings-out PATH   設定ファイルの保存先（省略時 .local/settings.json）
+  --sample              空のアプリに見本のレコードを入れる
+  --dry-run             何も変更せず、行うことだけを表示する
+  --help                この説明を表示する
+
+環境変数 KINTONE_BASE_URL, KINTONE_USERNAME, KINTONE_PASSWORD も使えます。`;
+
+export interface SetupArguments {
+  readonly connection: Connection;
+  readonly pluginPath: string;
+  readonly settingsPath: string;
+  readonly withSample: boolean;
+  readonly isDryRun: boolean;
+}
+
+/**
+ * @returns undefined when only help was asked for
+ * @throws SetupError that says what is missing or wrong
+ */
+export function parseSetupArguments(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): SetupArguments | undefined {
+  const values = parse(args);
+  if (values.help) return undefined;
+  const guestSpaceId = values["guest-space-id"];
+  if (guestSpaceId !== undefined && !/^[1-9]\d*$/.test(guestSpaceId)) {
+    throw new SetupError(
+      `--guest-space-id には番号を指定してください（${guestSpaceId}）。`,
+    );
+  }
+  return {
+    connection: {
+      baseUrl: toBaseUrl(
+        required(values["base-url"] ?? env.KINTONE_BASE_URL, "base-url"),
+      ),
+      username: required(values.username ?? env.KINTONE_USERNAME, "username"),
+      password: required(values.password ?? env.KINTONE_PASSWORD, "password"),
+      ...(guestSpaceId === undefined ? {} : { guestSpaceId }),
+    },
+    pluginPath: values.plugin ?? "dist/plugin.zip",
+    settingsPath: values["settings-out"] ?? ".local/settings.json",
+    withSample: values.sample ?? false,
+    isDryRun: values["dry-run"] ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        "base-url": { type: "string" },
+        username: { type: "string" },
+        password: { type: "string" },
+        "guest-space-id": { type: "string" },
+        plugin: { type: "string" },
+        "settings-out": { type: "string" },
+        sample: { type: "boolean" },
+        "dry-run": { type: "boolean" },
+        help: { type: "boolean" },
+      },
+    }).values;
+  } catch (error) {
+    throw new SetupError(
+      `引数を読み取れません：${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`,
+    );
+  }
+}
+
+function required(value: string | undefined, name: string): string {
+  if (value !== undefined && value !== "") return value;
+  throw new SetupError(`--${name} がありません。\n\n${USAGE}`);
+}
+
+/** The REST client insists on https, except for localhost. */
+function toBaseUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isLocal = url?.protocol === "http:" && url.hostname === "localhost";
+  if (url?.protocol === "https:" || isLocal) return url.origin;
+  throw new SetupError(
+    `--base-url には https:// で始まるアドレスか http://localhost:ポート を指定してください（${text}）。`,
+  );
+}

@@ -1,0 +1,83 @@
+import type { AppIds } from "../../src/apps/app-definition";
+import { APPS } from "../../src/apps/apps";
+import { buildDefaultSettings } from "../../src/apps/default-settings";
+import type { Settings } from "../../src/settings/settings";
+import { addMissingFields } from "./add-missing-fields";
+import { addMissingViews } from "./add-missing-views";
+import { addPluginToApps } from "./add-plugin-to-apps";
+import { applySettings } from "./apply-settings";
+import { arrangeNewForm } from "./arrange-new-form";
+import type { KintoneAccess } from "./connection";
+import { createMissingApps } from "./create-missing-apps";
+import { deployChanges } from "./deploy-changes";
+import { findApps } from "./find-apps";
+import { installPlugin } from "./install-plugin";
+import type { PluginFile } from "./plugin-file";
+import { requireAppId, type SetupContext } from "./setup-context";
+
+export interface SetupOptions {
+  readonly access: KintoneAccess;
+  /** Without it only the apps are set up. */
+  readonly plugin?: PluginFile;
+  readonly say: (line: string) => void;
+  readonly isDryRun?: boolean;
+  /** Default 1000 */
+  readonly pollIntervalMs?: number;
+}
+
+export interface SetupResult {
+  readonly appIds: AppIds;
+  readonly settings: Settings;
+}
+
+/**
+ * Creates the five apps, or adds what existing ones lack, and installs the
+ * plugin in them. Nothing is ever deleted or overwritten, so it can run again
+ * at any time, also after a failure half-way.
+ * @returns undefined on a dry run before the apps exist
+ * @throws SetupError, or an error of the REST client
+ */
+export async function setUpApps({
+  access,
+  plugin,
+  say,
+  isDryRun = false,
+  pollIntervalMs = 1000,
+}: SetupOptions): Promise<SetupResult | undefined> {
+  const context: SetupContext = {
+    ...access,
+    say,
+    isDryRun,
+    appIds: new Map(),
+    undeployed: new Set(),
+    pollIntervalMs,
+  };
+  await findApps(context);
+  await createMissingApps(context);
+  for (const app of APPS.filter(({ key }) => context.appIds.has(key))) {
+    await addMissingFields(context, app);
+    await arrangeNewForm(context, app);
+    await addMissingViews(context, app);
+  }
+  if (plugin !== undefined) await installPlugin(context, plugin);
+  if (context.appIds.size < APPS.length) return undefined;
+  if (plugin !== undefined) await addPluginToApps(context, plugin);
+  const result = resultOf(context);
+  if (plugin !== undefined) {
+    await applySettings(context, plugin, result.settings);
+  }
+  await deployChanges(context);
+  return result;
+}
+
+function resultOf(context: SetupContext): SetupResult {
+  const appIds: AppIds = {
+    meetings: requireAppId(context, "meetings"),
+    activities: requireAppId(context, "activities"),
+    advisers: requireAppId(context, "advisers"),
+    staff: requireAppId(context, "staff"),
+    summaries: requireAppId(context, "summaries"),
+  };
+  const { guestSpaceId } = context.connection;
+  return { appIds, settings: buildDefaultSettings(appIds, guestSpaceId) };
+}

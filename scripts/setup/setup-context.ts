@@ -1,0 +1,45 @@
+import type { AppDefinition, AppKey } from "../../src/apps/app-definition";
+import type { KintoneAccess } from "./connection";
+
+/** What every step of the setup works with. */
+export interface SetupContext extends KintoneAccess {
+  /** Tells the person at the terminal one line. */
+  readonly say: (line: string) => void;
+  /** Nothing is written; the lines say what would be. */
+  readonly isDryRun: boolean;
+  /** Apps that exist, by key. */
+  readonly appIds: Map<AppKey, string>;
+  /** Apps with changes that are not deployed yet. */
+  readonly undeployed: Set<AppKey>;
+  /** How often a running deploy is asked after, in milliseconds. */
+  readonly pollIntervalMs: number;
+}
+
+/** Does one thing and says so; on a dry run only says so. */
+export async function change(
+  context: SetupContext,
+  what: string,
+  action: () => Promise<unknown>,
+): Promise<void> {
+  if (!context.isDryRun) await action();
+  context.say(`${context.isDryRun ? "予定" : "完了"}：${what}`);
+}
+
+/** A change of an app's definition, which takes effect when it is deployed. */
+export async function changeApp(
+  context: SetupContext,
+  app: AppDefinition,
+  what: string,
+  action: (appId: string) => Promise<unknown>,
+): Promise<void> {
+  await change(context, `アプリ「${app.name}」${what}`, () =>
+    action(requireAppId(context, app.key)),
+  );
+  context.undeployed.add(app.key);
+}
+
+export function requireAppId(context: SetupContext, key: AppKey): string {
+  const id = context.appIds.get(key);
+  if (id === undefined) throw new Error(`The app ${key} does not exist yet`);
+  return id;
+}
