@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Kintone } from "../kintone";
-import type { App, AppConfig } from "../state/app";
+import type { AppConfig, PluginConfigs } from "../state/app";
 import type { PageName } from "./client/boot";
 import { sendMessagePage } from "./message-page";
 import { findVisitor, redirectToLogin } from "./page-access";
 import { pluginContents, type PluginContents } from "./plugin-content";
 import { sendPage } from "./send-page";
+import { visitedApp } from "./visited-app";
 
 interface AppParams {
   readonly app: string;
@@ -58,23 +59,33 @@ function sendAppPage(
 ): FastifyReply {
   const visitor = findVisitor(kintone, request);
   if (visitor === null) return redirectToLogin(request, reply);
-  const app = kintone.store.apps.get(request.params.app);
-  const live = app?.live;
-  if (app === undefined || live === null || live === undefined)
+  const visited = visitedApp(kintone, visitor, request.params.app);
+  const live = visited?.app.live ?? null;
+  const isThere =
+    visited !== null && (request.params.space ?? null) === visited.guestSpaceId;
+  if (live === null || !isThere)
     return sendMessagePage(reply, visitor.language, "notFound");
-  const guestSpaceId = guestSpaceOf(kintone, app);
-  if ((request.params.space ?? null) !== guestSpaceId)
-    return sendMessagePage(reply, visitor.language, "notFound");
-  const mobile = page.endsWith("_MOBILE");
+  if (!visited.rights.recordViewable && !visited.rights.recordAddable)
+    return sendMessagePage(reply, visitor.language, "forbidden");
   return sendPage(reply, {
     page,
     visitor,
     title: live.settings.name,
-    app,
-    guestSpaceId,
-    plugins: pagePlugins(kintone, live, mobile ? "mobile" : "desktop"),
-    pluginConfigs: live.pluginConfigs,
+    app: visited,
+    plugins: pagePlugins(
+      kintone,
+      live,
+      page.endsWith("_MOBILE") ? "mobile" : "desktop",
+    ),
+    pluginConfigs: pluginConfigs(live),
   });
+}
+
+/** What getConfig() answers: {} for a plugin of the app without settings. */
+function pluginConfigs(config: AppConfig): PluginConfigs {
+  return Object.fromEntries(
+    config.plugins.map(({ id }) => [id, config.pluginConfigs[id] ?? {}]),
+  );
 }
 
 /** The app's plugins that are installed and enabled, in the app's order. */
@@ -88,10 +99,4 @@ function pagePlugins(
     .map((entry) => kintone.store.plugins.get(entry.id))
     .filter((plugin) => plugin !== undefined)
     .map((plugin) => pluginContents(plugin, part));
-}
-
-function guestSpaceOf(kintone: Kintone, app: App): string | null {
-  const space =
-    app.spaceId === null ? undefined : kintone.store.spaces.get(app.spaceId);
-  return space?.isGuest === true ? space.id : null;
 }

@@ -41,7 +41,7 @@ export function renderShell(parts: ShellParts): string {
 <link rel="stylesheet" href="${CLIENT_STYLE}">
 ${styles.join("\n")}
 </head>
-<body class="${boot.mobile ? "page page-mobile" : "page"}">
+<body class="${boot.mobile ? "lk-page lk-page-mobile" : "lk-page"}">
 <div id="page-root"></div>
 ${parts.fragment === undefined ? "" : `<div id="page-fragment">${parts.fragment}</div>`}
 <script type="application/json" id="${BOOT_ELEMENT_ID}">${scriptJson(boot)}</script>

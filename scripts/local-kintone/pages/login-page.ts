@@ -39,18 +39,18 @@ export function renderLoginPage(form: {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${CLIENT_STYLE}">
 </head>
-<body class="page login">
-<main class="login-box">
+<body class="lk-page lk-login">
+<main class="lk-login-box">
 <h1>${words.service}</h1>
-<p class="login-note">${words.note}</p>
+<p class="lk-login-note">${words.note}</p>
 <form method="post" action="/login">
-${failed ? `<p class="page-error" role="alert">${words.failed}</p>` : ""}
+${failed ? `<p class="lk-page-error" role="alert">${words.failed}</p>` : ""}
 <input type="hidden" name="redirect" value="${escapeHtml(form.redirect)}">
 <label for="login-code">${words.code}</label>
-<input id="login-code" class="input" name="username" autocomplete="username" required autofocus value="${escapeHtml(form.failedCode ?? "")}">
+<input id="login-code" class="lk-input" name="username" autocomplete="username" required autofocus value="${escapeHtml(form.failedCode ?? "")}">
 <label for="login-password">${words.password}</label>
-<input id="login-password" class="input" type="password" name="password" autocomplete="current-password" required>
-<button class="button button-primary" type="submit">${words.submit}</button>
+<input id="login-password" class="lk-input" type="password" name="password" autocomplete="current-password" required>
+<button class="lk-button lk-button-primary" type="submit">${words.submit}</button>
 </form>
 </main>
 </body>

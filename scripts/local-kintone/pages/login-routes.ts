@@ -1,9 +1,9 @@
-import { timingSafeEqual, createHash } from "node:crypto";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { findUser } from "../auth/authenticate";
 import { SESSION_COOKIE } from "../auth/session";
 import type { Kintone } from "../kintone";
 import { renderLoginPage } from "./login-page";
-import { pageLanguage } from "./page-language";
+import { chooseLanguage } from "../rest/language";
 
 const HTML = "text/html; charset=utf-8";
 
@@ -15,7 +15,7 @@ export function registerLoginRoutes(
   app.get<{ Querystring: { redirect?: string } }>("/login", (request, reply) =>
     reply.type(HTML).send(
       renderLoginPage({
-        language: pageLanguage(request, null, kintone.defaultLanguage),
+        language: formLanguage(request, kintone),
         redirect: localPath(request.query.redirect),
       }),
     ),
@@ -25,14 +25,14 @@ export function registerLoginRoutes(
     "/login",
     (request, reply) => {
       const { username = "", password = "", redirect } = request.body ?? {};
-      const user = kintone.store.users.get(username);
-      if (user === undefined || !sameText(user.password, password))
+      const user = findUser(kintone.store, username, password);
+      if (user === null)
         return reply
           .code(401)
           .type(HTML)
           .send(
             renderLoginPage({
-              language: pageLanguage(request, null, kintone.defaultLanguage),
+              language: formLanguage(request, kintone),
               redirect: localPath(redirect),
               failedCode: username,
             }),
@@ -64,8 +64,10 @@ function localPath(redirect: string | undefined): string {
     : "/k/";
 }
 
-function sameText(a: string, b: string): boolean {
-  const digest = (text: string): Buffer =>
-    createHash("sha256").update(text).digest();
-  return timingSafeEqual(digest(a), digest(b));
+function formLanguage(request: FastifyRequest, kintone: Kintone): "ja" | "en" {
+  return chooseLanguage(
+    request.headers["accept-language"],
+    null,
+    kintone.defaultLanguage,
+  );
 }

@@ -32,7 +32,7 @@ export function sendMessagePage(
 <head><meta charset="utf-8"><title>${escapeHtml(words[reason])}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${CLIENT_STYLE}"></head>
-<body class="page login"><main class="login-box"><p class="page-error" role="alert">${escapeHtml(words[reason])}</p>
+<body class="lk-page lk-login"><main class="lk-login-box"><p class="lk-page-error" role="alert">${escapeHtml(words[reason])}</p>
 <p><a href="/k/">${words.back}</a></p></main></body>
 </html>
 `);

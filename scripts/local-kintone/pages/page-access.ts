@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Session } from "../auth/session";
 import type { Kintone } from "../kintone";
 import type { User } from "../state/user";
-import { pageLanguage } from "./page-language";
+import { chooseLanguage } from "../rest/language";
 
 /** Who asks for a page, and in which language. */
 export interface Visitor {
@@ -23,7 +23,11 @@ export function findVisitor(
   return {
     user,
     session,
-    language: pageLanguage(request, user, kintone.defaultLanguage),
+    language: chooseLanguage(
+      request.headers["accept-language"],
+      user,
+      kintone.defaultLanguage,
+    ),
   };
 }
 

@@ -1,14 +1,20 @@
+import type { AppRights } from "../auth/app-rights";
 import type { App, PluginConfigs } from "../state/app";
 import type { BootUser, PageBoot, PageName } from "./client/boot";
 import type { Visitor } from "./page-access";
-import { visitorRights } from "./visitor-rights";
+
+/** The app of a page and what the visitor may do in it. */
+export interface BootAppParts {
+  readonly app: App;
+  readonly rights: AppRights;
+  readonly guestSpaceId: string | null;
+}
 
 export interface BootParts {
   readonly page: PageName;
   readonly visitor: Visitor;
   readonly origin: string;
-  readonly app?: App;
-  readonly guestSpaceId?: string | null;
+  readonly app?: BootAppParts;
   readonly pluginConfigs?: PluginConfigs;
   readonly settingsPluginId?: string;
 }
@@ -26,10 +32,11 @@ export function createPageBoot(parts: BootParts): PageBoot {
       app === undefined
         ? null
         : {
-            id: app.id,
-            name: (app.live ?? app.preview).settings.name,
-            guestSpaceId: parts.guestSpaceId ?? null,
-            ...visitorRights(app, visitor.user),
+            id: app.app.id,
+            name: (app.app.live ?? app.app.preview).settings.name,
+            guestSpaceId: app.guestSpaceId,
+            canAdd: app.rights.recordAddable,
+            canManage: app.rights.appEditable,
           },
     pluginConfigs: parts.pluginConfigs ?? {},
     settingsPluginId: parts.settingsPluginId ?? null,

@@ -3,6 +3,8 @@ import type { Kintone } from "../kintone";
 import { registerAppRoutes } from "./app-routes";
 import { registerAssetRoutes } from "./asset-routes";
 import { registerLoginRoutes } from "./login-routes";
+import { registerPageCalls } from "./page-call-routes";
+import { registerSettingsRoutes } from "./settings-routes";
 
 /** Registers everything that is not REST: pages, scripts, plugin contents. */
 export function registerPages(app: FastifyInstance, kintone: Kintone): void {
@@ -10,4 +12,6 @@ export function registerPages(app: FastifyInstance, kintone: Kintone): void {
   registerLoginRoutes(app, kintone);
   registerAssetRoutes(app, kintone);
   registerAppRoutes(app, kintone);
+  registerSettingsRoutes(app, kintone);
+  registerPageCalls(app, kintone);
 }

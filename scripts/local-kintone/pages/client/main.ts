@@ -7,7 +7,11 @@ import type { PageContext } from "./page-context";
 import { openCreatePage } from "./pages/create-page";
 import { openListPage } from "./pages/list-page";
 import { openPrintPage } from "./pages/print-page";
+import { openPluginSettingsPage } from "./pages/plugin-settings-page";
+import { openPluginsPage } from "./pages/plugins-page";
+import { openSettingsPage } from "./pages/settings-page";
 import { openShowPage } from "./pages/show-page";
+import { openSystemPluginsPage } from "./pages/system-plugins-page";
 import { openPortalPage } from "./pages/portal-page";
 import { reportFailure } from "./report-failure";
 import { RestClient } from "./rest";
@@ -15,7 +19,7 @@ import { textsFor } from "./text/texts";
 
 type OpenPage = (context: PageContext) => Promise<void>;
 
-const PAGES: Readonly<Partial<Record<PageName, OpenPage>>> = {
+const PAGES: Readonly<Record<PageName, OpenPage>> = {
   PORTAL_TOP: openPortalPage,
   PORTAL_TOP_MOBILE: openPortalPage,
   APP_INDEX: openListPage,
@@ -25,6 +29,10 @@ const PAGES: Readonly<Partial<Record<PageName, OpenPage>>> = {
   APP_CREATE: openCreatePage,
   APP_CREATE_MOBILE: openCreatePage,
   APP_PRINT: openPrintPage,
+  APP_SETTINGS_FLOW: openSettingsPage,
+  APP_SETTINGS_PLUGINS: openPluginsPage,
+  APP_SETTINGS_PLUGIN_SETTINGS: openPluginSettingsPage,
+  SYSTEM_PLUGINS: openSystemPluginsPage,
 };
 
 const boot = readBoot();
@@ -43,7 +51,12 @@ const context: PageContext = {
   host: new PageHost(),
   texts: textsFor(boot.user.language),
   form: () => {
-    form ??= loadAppForm(rest, apiRoot, boot.app?.id ?? 0).then((loaded) => {
+    // A plugin's settings page works on the form that is not live yet.
+    const root =
+      boot.page === "APP_SETTINGS_PLUGIN_SETTINGS"
+        ? `${apiRoot}/preview`
+        : apiRoot;
+    form ??= loadAppForm(rest, root, boot.app?.id ?? 0).then((loaded) => {
       loadedForm = loaded;
       return loaded;
     });
@@ -57,6 +70,7 @@ Object.assign(window, {
   kintone: createKintoneObject(context, () => loadedForm?.properties ?? null),
 });
 document.addEventListener("DOMContentLoaded", () => {
-  const open = PAGES[boot.page];
-  open?.(context).catch((error: unknown) => reportFailure(context, error));
+  PAGES[boot.page](context).catch((error: unknown) =>
+    reportFailure(context, error),
+  );
 });

@@ -26,7 +26,7 @@ export function createPluginApi(boot: PageBoot, rest: RestClient) {
       const pluginId = boot.settingsPluginId ?? "";
       const appId = boot.app?.id ?? 0;
       rest
-        .request("POST", "/k/api/page/plugin-config.json", {
+        .request("PUT", "/k/api/page/plugin-config.json", {
           app: appId,
           id: pluginId,
           config,

@@ -12,7 +12,7 @@ export function renderFiles(
 ): HTMLElement {
   return h(
     "ul",
-    { class: "files" },
+    { class: "lk-files" },
     ...files.map((file) =>
       h(
         "li",
@@ -22,13 +22,13 @@ export function renderFiles(
           "button",
           {
             type: "button",
-            class: "link-button file-link",
+            class: "lk-link-button lk-file-link",
             click: () => saveFile(file, rest),
           },
           icon("file"),
           file.name,
         ),
-        h("span", { class: "file-size" }, formatSize(Number(file.size))),
+        h("span", { class: "lk-file-size" }, formatSize(Number(file.size))),
       ),
     ),
   );
@@ -51,7 +51,7 @@ function thumbnail(
   rest: RestClient,
 ): HTMLImageElement {
   const image = h("img", {
-    class: "thumbnail",
+    class: "lk-thumbnail",
     alt: file.name,
     width: size ?? "50",
   });

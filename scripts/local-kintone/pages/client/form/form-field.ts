@@ -28,7 +28,7 @@ export class FormField {
   readonly lookup: LookupControl | null;
   private readonly control: Control | null;
   private readonly errorElement = h("p", {
-    class: "form-error",
+    class: "lk-form-error",
     role: "alert",
   });
   private value: unknown = "";
@@ -42,14 +42,14 @@ export class FormField {
       this.control !== null && isLookup(this.control) ? this.control : null;
     this.valueElement = h(
       "div",
-      { class: this.control === null ? "value" : "form-control" },
+      { class: this.control === null ? "lk-value" : "lk-form-control" },
       this.control?.element,
     );
     this.errorElement.hidden = true;
     this.element = h(
       "div",
       {
-        class: "form-field",
+        class: "lk-form-field",
         style: parts.width === "" ? undefined : `width:${parts.width}px`,
         "data-field": property.code,
       },
@@ -86,7 +86,7 @@ export class FormField {
     this.errorElement.textContent = message ?? "";
     this.errorElement.hidden = message === null || message === "";
     this.element.classList.toggle(
-      "form-field-error",
+      "lk-form-field-error",
       !this.errorElement.hidden,
     );
   }
@@ -107,11 +107,15 @@ export class FormField {
     const { property, env } = this.parts;
     return h(
       "span",
-      { class: "form-label" },
+      { class: "lk-form-label" },
       property.label,
       property.required === true &&
         env.isInput &&
-        h("span", { class: "form-required", title: env.texts.required }, "*"),
+        h(
+          "span",
+          { class: "lk-form-required", title: env.texts.required },
+          "*",
+        ),
     );
   }
 

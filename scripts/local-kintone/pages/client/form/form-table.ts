@@ -41,12 +41,12 @@ export class FormTable {
     this.property = property;
     this.element = h(
       "div",
-      { class: "form-field form-table", "data-field": property.code },
+      { class: "lk-form-field lk-form-table", "data-field": property.code },
       property.noLabel !== true &&
-        h("span", { class: "form-label" }, property.label),
+        h("span", { class: "lk-form-label" }, property.label),
       h(
         "table",
-        { class: "subtable" },
+        { class: "lk-subtable" },
         h(
           "thead",
           {},
@@ -54,7 +54,7 @@ export class FormTable {
             "tr",
             {},
             ...this.columns().map((column) => this.head(column)),
-            env.isInput && h("td", { class: "subtable-actions" }),
+            env.isInput && h("td", { class: "lk-subtable-actions" }),
           ),
         ),
         this.body,
@@ -165,7 +165,7 @@ export class FormTable {
     const { texts } = this.parts.env;
     return h(
       "td",
-      { class: "subtable-actions" },
+      { class: "lk-subtable-actions" },
       iconButton("add", texts.addRow, () => this.addRowAfter(row)),
       iconButton("close", texts.removeRow, () => this.removeRow(row)),
     );

@@ -28,7 +28,7 @@ export function buildLayout(
 
   const space = (field: LayoutField): HTMLElement => {
     const element = h("div", {
-      class: "form-space",
+      class: "lk-form-space",
       id: field.elementId === "" ? undefined : field.elementId,
       style: sizeStyle(field),
     });
@@ -43,11 +43,11 @@ export function buildLayout(
       case "LABEL":
         return h(
           "div",
-          { class: "form-text", style: sizeStyle(field) },
+          { class: "lk-form-text", style: sizeStyle(field) },
           cleanRichText(field.label ?? ""),
         );
       case "HR":
-        return h("hr", { class: "form-line" });
+        return h("hr", { class: "lk-form-line" });
       default:
         return makers.field(field.code ?? "", field.size?.width ?? "");
     }
@@ -65,17 +65,21 @@ export function buildLayout(
       const code = one.code ?? "";
       const group = h(
         "details",
-        { class: "form-group", open: makers.isGroupOpen(code) },
+        { class: "lk-form-group", open: makers.isGroupOpen(code) },
         h("summary", {}, makers.groupLabel(code)),
-        h("div", { class: "form-group-body" }, ...(one.layout ?? []).map(row)),
+        h(
+          "div",
+          { class: "lk-form-group-body" },
+          ...(one.layout ?? []).map(row),
+        ),
       );
       groups.set(code, group);
       return group;
     }
-    return h("div", { class: "form-row" }, ...fields.map(part));
+    return h("div", { class: "lk-form-row" }, ...fields.map(part));
   };
 
-  const element = h("div", { class: "record-form" }, ...layout.map(row));
+  const element = h("div", { class: "lk-record-form" }, ...layout.map(row));
   return { element, spaces, groups };
 }
 

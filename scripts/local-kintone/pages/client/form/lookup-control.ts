@@ -32,7 +32,7 @@ export function createLookupControl(
   const { texts } = env;
   const source = new LookupSource(env.rest, lookup);
   let confirmed = text(key.read());
-  const note = h("p", { class: "lookup-note", role: "status" });
+  const note = h("p", { class: "lk-lookup-note", role: "status" });
   note.hidden = true;
 
   const say = (sentence: string): void => {
@@ -79,7 +79,7 @@ export function createLookupControl(
     element: h(
       "div",
       {},
-      h("div", { class: "lookup" }, key.element, ...buttons),
+      h("div", { class: "lk-lookup" }, key.element, ...buttons),
       note,
     ),
     read: key.read,

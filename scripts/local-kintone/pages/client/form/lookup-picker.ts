@@ -36,7 +36,7 @@ export function pickLookupRecord(parts: {
             "button",
             {
               type: "button",
-              class: "button button-normal",
+              class: "lk-button lk-button-normal",
               click: () => {
                 resolve(record);
                 dialog.close();
@@ -52,7 +52,7 @@ export function pickLookupRecord(parts: {
     );
     const table = h(
       "table",
-      { class: "picker-table" },
+      { class: "lk-picker-table" },
       h(
         "thead",
         {},

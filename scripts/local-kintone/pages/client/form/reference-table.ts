@@ -25,9 +25,9 @@ export function renderReferenceTable(
     );
   return h(
     "div",
-    { class: "form-field form-table", "data-field": property.code },
+    { class: "lk-form-field lk-form-table", "data-field": property.code },
     property.noLabel !== true &&
-      h("span", { class: "form-label" }, property.label),
+      h("span", { class: "lk-form-label" }, property.label),
     place,
   );
 }
@@ -59,7 +59,7 @@ async function loadRelated(
     .filter((column) => column !== undefined);
   return h(
     "table",
-    { class: "subtable" },
+    { class: "lk-subtable" },
     h(
       "thead",
       {},

@@ -22,7 +22,7 @@ export function renderValue(
   cell: Cell | undefined,
   env: ValueViewEnv,
 ): HTMLElement {
-  const view = h("div", { class: `value value-${kebab(property.type)}` });
+  const view = h("div", { class: `lk-value lk-value-${kebab(property.type)}` });
   if (cell !== undefined) view.append(...valueNodes(property, cell, env));
   return view;
 }
@@ -67,7 +67,7 @@ function valueNodes(
 }
 
 function chips(names: readonly string[]): HTMLElement[] {
-  return names.map((name) => h("span", { class: "value-item" }, name));
+  return names.map((name) => h("span", { class: "lk-value-item" }, name));
 }
 
 const LINK_PREFIXES: Readonly<Record<string, string>> = {
@@ -90,7 +90,7 @@ function renderTable(
   const columns = Object.values(fields);
   return h(
     "table",
-    { class: "subtable" },
+    { class: "lk-subtable" },
     h(
       "thead",
       {},

@@ -41,7 +41,7 @@ export function openFilterDialog(
     (property) => OPERATORS[property.type] !== undefined,
   );
   const lines = new Set<ConditionLine>();
-  const list = h("div", { class: "filter-lines" });
+  const list = h("div", { class: "lk-filter-lines" });
   const addLine = (): void => {
     const line = conditionLine(fields, texts, () => {
       lines.delete(line);
@@ -53,7 +53,7 @@ export function openFilterDialog(
   addLine();
   const join = h(
     "select",
-    { class: "input", "aria-label": texts.filter },
+    { class: "lk-input", "aria-label": texts.filter },
     h("option", { value: "and" }, texts.matchAll),
     h("option", { value: "or" }, texts.matchAny),
   );
@@ -89,14 +89,14 @@ function conditionLine(
 ): ConditionLine {
   const field = h(
     "select",
-    { class: "input", "aria-label": texts.field, change: () => update() },
+    { class: "lk-input", "aria-label": texts.field, change: () => update() },
     ...fields.map((one) => h("option", { value: one.code }, one.label)),
   );
   const operator = h("select", {
-    class: "input",
+    class: "lk-input",
     "aria-label": texts.operator,
   });
-  const place = h("span", { class: "filter-value" });
+  const place = h("span", { class: "lk-filter-value" });
   let value: HTMLInputElement | HTMLSelectElement = h("input");
   const chosen = (): FieldProperty | undefined =>
     fields.find((one) => one.code === field.value);
@@ -115,7 +115,7 @@ function conditionLine(
   return {
     element: h(
       "div",
-      { class: "filter-line" },
+      { class: "lk-filter-line" },
       field,
       operator,
       place,
@@ -139,7 +139,7 @@ function valueInput(
   property: FieldProperty | undefined,
   texts: Texts,
 ): HTMLInputElement | HTMLSelectElement {
-  const label = { class: "input", "aria-label": texts.valueLabel };
+  const label = { class: "lk-input", "aria-label": texts.valueLabel };
   if (property?.options !== undefined)
     return h(
       "select",

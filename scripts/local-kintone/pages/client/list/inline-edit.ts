@@ -72,7 +72,7 @@ class InlineEdit {
       this.fields.set(code, field);
       fill(cell, field.element);
     }
-    row.element.classList.add("editing-row");
+    row.element.classList.add("lk-editing-row");
     fill(
       row.actions,
       textButton(context.texts.save, "primary", () => this.save()),

@@ -43,7 +43,7 @@ export function renderListCalendar(parts: {
   );
   return h(
     "table",
-    { class: "calendar" },
+    { class: "lk-calendar" },
     h("thead", {}, h("tr", {}, ...heads)),
     h("tbody", {}, ...weeks),
   );
@@ -58,12 +58,12 @@ function renderDay(
   return h(
     "td",
     {},
-    h("span", { class: "calendar-day" }, String(day)),
+    h("span", { class: "lk-calendar-day" }, String(day)),
     ...(parts.byDay[date] ?? []).map((record) =>
       h(
         "a",
         {
-          class: "calendar-record",
+          class: "lk-calendar-record",
           href: parts.links.detail(String(record.$id?.value)),
         },
         title === undefined

@@ -28,14 +28,14 @@ export function renderListCards(parts: {
       columns.get(field.code)?.push(value);
       return h(
         "span",
-        { class: "card-line" },
-        h("span", { class: "card-label" }, field.label),
+        { class: "lk-card-line" },
+        h("span", { class: "lk-card-label" }, field.label),
         value,
       );
     });
     return h(
       "li",
-      { class: "card" },
+      { class: "lk-card" },
       h(
         "a",
         { href: parts.links.detail(String(record.$id?.value)) },
@@ -46,8 +46,8 @@ export function renderListCards(parts: {
   return {
     element:
       cards.length === 0
-        ? h("p", { class: "list-empty" }, parts.texts.noRecords)
-        : h("ul", { class: "cards" }, ...cards),
+        ? h("p", { class: "lk-list-empty" }, parts.texts.noRecords)
+        : h("ul", { class: "lk-cards" }, ...cards),
     columns,
   };
 }

@@ -22,7 +22,7 @@ export function renderPager(
   next.disabled = shown.offset + shown.count >= shown.total;
   return h(
     "div",
-    { class: "pager" },
+    { class: "lk-pager" },
     previous,
     h(
       "span",

@@ -53,7 +53,7 @@ export function renderListTable(parts: ListTableParts): ListTable {
   const head = h(
     "tr",
     {},
-    h("th", { class: "list-action" }),
+    h("th", { class: "lk-list-action" }),
     ...fields.map((field) =>
       h(
         "th",
@@ -63,7 +63,7 @@ export function renderListTable(parts: ListTableParts): ListTable {
               "button",
               {
                 type: "button",
-                class: "sort-button",
+                class: "lk-sort-button",
                 "aria-label": `${field.label}${texts.sortBy}`,
                 click: () => parts.onSort(toggledSort(parts.sort, field.code)),
               },
@@ -72,7 +72,7 @@ export function renderListTable(parts: ListTableParts): ListTable {
           : field.label,
       ),
     ),
-    h("th", { class: "list-action" }),
+    h("th", { class: "lk-list-action" }),
   );
   const rows = parts.records.map((record) => {
     const cells = new Map<string, HTMLTableCellElement>();
@@ -89,14 +89,14 @@ export function renderListTable(parts: ListTableParts): ListTable {
   });
   const element = h(
     "div",
-    { class: "list-scroll" },
+    { class: "lk-list-scroll" },
     h(
       "table",
-      { class: "list-table" },
+      { class: "lk-list-table" },
       h("thead", {}, head),
       h("tbody", {}, ...rows),
     ),
-    rows.length === 0 && h("p", { class: "list-empty" }, texts.noRecords),
+    rows.length === 0 && h("p", { class: "lk-list-empty" }, texts.noRecords),
   );
   return { element, columns };
 }
@@ -109,13 +109,13 @@ function renderRow(
   const { texts, links } = parts;
   const id = String(record.$id?.value);
   const rights = rightsOf(parts.rights, id);
-  const actions = h("td", { class: "list-action" });
+  const actions = h("td", { class: "lk-list-action" });
   const element = h(
     "tr",
     { "data-record": id },
     h(
       "td",
-      { class: "list-action" },
+      { class: "lk-list-action" },
       iconLink("detail", texts.openDetail, links.detail(id)),
     ),
     ...cells.values(),

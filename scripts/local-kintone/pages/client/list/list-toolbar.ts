@@ -24,7 +24,7 @@ export function renderListToolbar(parts: {
   const select = h(
     "select",
     {
-      class: "view-select",
+      class: "lk-view-select",
       "aria-label": texts.view,
       change: () => {
         location.href = `${links.list}?view=${select.value}`;
@@ -41,20 +41,20 @@ export function renderListToolbar(parts: {
   );
   return h(
     "div",
-    { class: "toolbar" },
+    { class: "lk-toolbar" },
     select,
     filter,
     position.isFiltered &&
       h(
         "span",
-        { class: "filter-note" },
+        { class: "lk-filter-note" },
         texts.filtered,
         h("a", { href: `${links.list}?view=${view.id}` }, texts.clearFilter),
       ),
     !parts.mobile && parts.headerMenuSpace,
     h(
       "div",
-      { class: "toolbar-end" },
+      { class: "lk-toolbar-end" },
       app.canAdd && iconLink("add", texts.addRecord, links.create),
       app.canManage &&
         !parts.mobile &&

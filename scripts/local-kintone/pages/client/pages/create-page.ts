@@ -47,7 +47,7 @@ export async function openCreatePage(context: PageContext): Promise<void> {
     location.href = (await editor.fireSuccess(saved)) ?? links.detail(saved);
   };
   const space = h("div", {
-    class: boot.mobile ? "header-space" : "record-menu-space",
+    class: boot.mobile ? "lk-header-space" : "lk-record-menu-space",
   });
   fill(
     content,
@@ -55,7 +55,7 @@ export async function openCreatePage(context: PageContext): Promise<void> {
     editor.form.element,
     h(
       "div",
-      { class: "record-foot" },
+      { class: "lk-record-foot" },
       textButton(texts.cancel, "normal", () => {
         location.href = links.list;
       }),

@@ -56,9 +56,11 @@ export async function openListPage(context: PageContext): Promise<void> {
 }
 
 class ListPage {
-  private readonly headerMenuSpace = h("div", { class: "header-menu-space" });
-  private readonly headerSpace = h("div", { class: "header-space" });
-  private readonly body = h("div", { class: "list-body" });
+  private readonly headerMenuSpace = h("div", {
+    class: "lk-header-menu-space",
+  });
+  private readonly headerSpace = h("div", { class: "lk-header-space" });
+  private readonly body = h("div", { class: "lk-list-body" });
   private readonly pagers = [h("div"), h("div")] as const;
   private readonly links: AppLinks;
   private position: ListPosition;
@@ -188,7 +190,7 @@ class ListPage {
       const { month } = this.position;
       return h(
         "div",
-        { class: "pager" },
+        { class: "lk-pager" },
         iconButton("previous", texts.previousMonth, () =>
           this.goTo({ month: shiftMonth(month, -1) }),
         ),

@@ -18,10 +18,10 @@ export async function openPortalPage(context: PageContext): Promise<void> {
   content.append(
     h("h1", {}, texts.apps),
     apps.length === 0
-      ? h("p", { class: "list-empty" }, texts.noApps)
+      ? h("p", { class: "lk-list-empty" }, texts.noApps)
       : h(
           "ul",
-          { class: "app-list" },
+          { class: "lk-app-list" },
           ...apps.map((app) =>
             h(
               "li",
@@ -29,7 +29,7 @@ export async function openPortalPage(context: PageContext): Promise<void> {
               h(
                 "a",
                 {
-                  class: "app-card",
+                  class: "lk-app-card",
                   href: appLinks(
                     { id: Number(app.appId), guestSpaceId: null },
                     boot.mobile,
@@ -37,10 +37,10 @@ export async function openPortalPage(context: PageContext): Promise<void> {
                 },
                 h(
                   "span",
-                  { class: "app-icon", "aria-hidden": "true" },
+                  { class: "lk-app-icon", "aria-hidden": "true" },
                   initial(app.name),
                 ),
-                h("span", { class: "app-name" }, app.name),
+                h("span", { class: "lk-app-name" }, app.name),
               ),
             ),
           ),

@@ -35,7 +35,7 @@ export async function openPrintPage(context: PageContext): Promise<void> {
     content,
     h(
       "div",
-      { class: "record-bar" },
+      { class: "lk-record-bar" },
       textButton(texts.print, "primary", () => print()),
     ),
     form.element,

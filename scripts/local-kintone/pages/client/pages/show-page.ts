@@ -35,8 +35,10 @@ export async function openShowPage(context: PageContext): Promise<void> {
 }
 
 class ShowPage {
-  private readonly headerMenuSpace = h("div", { class: "record-menu-space" });
-  private readonly headerSpace = h("div", { class: "header-space" });
+  private readonly headerMenuSpace = h("div", {
+    class: "lk-record-menu-space",
+  });
+  private readonly headerSpace = h("div", { class: "lk-header-space" });
   private readonly links: AppLinks;
 
   constructor(
@@ -132,7 +134,7 @@ class ShowPage {
     };
     const buttons = h(
       "div",
-      { class: "record-foot" },
+      { class: "lk-record-foot" },
       textButton(texts.cancel, "normal", leave),
       textButton(texts.save, "primary", () => save()),
     );
@@ -160,7 +162,7 @@ class ShowPage {
     };
     return h(
       "div",
-      { class: "record-bar" },
+      { class: "lk-record-bar" },
       h(
         "div",
         {},

@@ -11,7 +11,7 @@ export function iconButton(
     "button",
     {
       type: "button",
-      class: "icon-button",
+      class: "lk-icon-button",
       title: label,
       "aria-label": label,
       click: onClick,
@@ -27,7 +27,7 @@ export function iconLink(
 ): HTMLAnchorElement {
   return h(
     "a",
-    { class: "icon-button", title: label, "aria-label": label, href },
+    { class: "lk-icon-button", title: label, "aria-label": label, href },
     icon(name),
   );
 }
@@ -40,7 +40,7 @@ export function textButton(
 ): HTMLButtonElement {
   return h(
     "button",
-    { type: "button", class: `button button-${kind}`, click: onClick },
+    { type: "button", class: `lk-button lk-button-${kind}`, click: onClick },
     label,
   );
 }

@@ -44,46 +44,49 @@ export function createDialog(
       "button",
       {
         type: "button",
-        class: `button ${kind}`,
+        class: `lk-button ${kind}`,
         click: () => closeWith(action),
       },
       label,
     );
   const body =
     typeof config.body === "string"
-      ? h("p", { class: "dialog-text" }, config.body)
+      ? h("p", { class: "lk-dialog-text" }, config.body)
       : config.body;
   const element = h(
     "dialog",
-    { class: `dialog dialog-${variant}`, "aria-label": config.title ?? "" },
+    {
+      class: `lk-dialog lk-dialog-${variant}`,
+      "aria-label": config.title ?? "",
+    },
     h(
       "div",
-      { class: "dialog-head" },
+      { class: "lk-dialog-head" },
       h("h2", {}, config.title ?? ""),
       config.showCloseButton === true &&
         h(
           "button",
           {
             type: "button",
-            class: "dialog-close",
+            class: "lk-dialog-close",
             "aria-label": texts.close,
             click: () => closeWith("CLOSE"),
           },
           "×",
         ),
     ),
-    h("div", { class: "dialog-body" }, body),
+    h("div", { class: "lk-dialog-body" }, body),
     h(
       "div",
-      { class: "dialog-buttons" },
+      { class: "lk-dialog-buttons" },
       config.showCancelButton === true &&
         button(
           config.cancelButtonText ?? texts.cancel,
-          "button-normal",
+          "lk-button-normal",
           "CANCEL",
         ),
       config.showOkButton !== false &&
-        button(config.okButtonText ?? texts.ok, "button-primary", "OK"),
+        button(config.okButtonText ?? texts.ok, "lk-button-primary", "OK"),
     ),
   );
   element.addEventListener("cancel", (event) => {

@@ -14,8 +14,8 @@ export function setLoading(isVisible: boolean, texts: Texts): void {
   if (shown !== null) return;
   shown = h(
     "dialog",
-    { class: "loading", "aria-label": texts.loading },
-    h("div", { class: "loading-ring", role: "status" }),
+    { class: "lk-loading", "aria-label": texts.loading },
+    h("div", { class: "lk-loading-ring", role: "status" }),
   );
   shown.addEventListener("cancel", (event) => event.preventDefault());
   document.body.append(shown);

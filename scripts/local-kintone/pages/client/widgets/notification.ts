@@ -18,15 +18,15 @@ export function showNotification(
   shown = h(
     "div",
     {
-      class: `notification notification-${type.toLowerCase()}`,
+      class: `lk-notification lk-notification-${type.toLowerCase()}`,
       role: type === "ERROR" ? "alert" : "status",
     },
-    h("span", { class: "notification-text" }, message),
+    h("span", { class: "lk-notification-text" }, message),
     h(
       "button",
       {
         type: "button",
-        class: "notification-close",
+        class: "lk-notification-close",
         "aria-label": texts.close,
         click: hideNotification,
       },

@@ -14,35 +14,39 @@ export function renderPageFrame(
 ): HTMLElement {
   const { texts, boot } = context;
   const home = boot.mobile ? "/k/m/" : "/k/";
-  const content = h("main", { class: "page-content" });
+  const content = h("main", { class: "lk-page-content" });
   const root = document.getElementById("page-root");
   root?.replaceChildren(
     h(
       "header",
-      { class: "service-bar" },
-      h("a", { class: "service-name", href: home }, texts.service),
+      { class: "lk-service-bar" },
+      h("a", { class: "lk-service-name", href: home }, texts.service),
       h(
         "nav",
-        { class: "service-links" },
+        { class: "lk-service-links" },
         boot.mobile
           ? h("a", { href: "/k/" }, texts.desktopVersion)
           : h("a", { href: "/k/m/" }, texts.mobileVersion),
         boot.isSystemAdministrator &&
           !boot.mobile &&
           h("a", { href: "/k/admin/system/plugin/" }, texts.systemPlugins),
-        h("span", { class: "service-user" }, boot.user.name),
+        h("span", { class: "lk-service-user" }, boot.user.name),
         h(
           "form",
           { method: "post", action: "/logout" },
-          h("button", { type: "submit", class: "link-button" }, texts.logout),
+          h(
+            "button",
+            { type: "submit", class: "lk-link-button" },
+            texts.logout,
+          ),
         ),
       ),
     ),
     h(
       "nav",
-      { class: "trail", "aria-label": texts.portal },
+      { class: "lk-trail", "aria-label": texts.portal },
       ...trail.flatMap((step, index) => [
-        index > 0 && h("span", { class: "trail-mark" }, "›"),
+        index > 0 && h("span", { class: "lk-trail-mark" }, "›"),
         step.href === undefined
           ? h("span", { "aria-current": "page" }, step.label)
           : h("a", { href: step.href }, step.label),

@@ -26,7 +26,7 @@ export function createChoiceControl(
     element: h(
       "div",
       {
-        class: `choices ${property.align === "VERTICAL" ? "choices-vertical" : ""}`,
+        class: `lk-choices ${property.align === "VERTICAL" ? "lk-choices-vertical" : ""}`,
         role: isRadio ? "radiogroup" : "group",
         "aria-label": env.label,
       },

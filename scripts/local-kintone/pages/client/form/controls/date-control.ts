@@ -8,7 +8,7 @@ export function createDateControl(
   env: ControlEnv,
 ): Control {
   const input = h("input", {
-    class: "input",
+    class: "lk-input",
     type: { DATE: "date", TIME: "time", DATETIME: "datetime-local" }[type],
     "aria-label": env.label,
     change: () => env.onChange(),

@@ -15,9 +15,9 @@ export function createEntityControl(
   let isDisabled = false;
   lists += 1;
   const suggestions = h("datalist", { id: `entities-${lists}` });
-  const badges = h("div", { class: "entities" });
+  const badges = h("div", { class: "lk-entities" });
   const input = h("input", {
-    class: "input",
+    class: "lk-input",
     type: "text",
     list: suggestions.id,
     placeholder: env.texts.search,
@@ -33,7 +33,7 @@ export function createEntityControl(
       ...chosen.map((entity) =>
         h(
           "span",
-          { class: "entity" },
+          { class: "lk-entity" },
           entity.name,
           !isDisabled &&
             iconButton("close", `${env.texts.remove}: ${entity.name}`, () => {

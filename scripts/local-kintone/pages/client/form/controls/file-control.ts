@@ -9,7 +9,7 @@ import { formatSize } from "../file-view";
 /** Attachments: chosen files are uploaded at once and attached on saving. */
 export function createFileControl(env: ControlEnv): Control {
   let files: readonly FileValue[] = [];
-  const list = h("ul", { class: "files" });
+  const list = h("ul", { class: "lk-files" });
   const status = h("span", { role: "status" });
   const input = h("input", {
     type: "file",
@@ -27,7 +27,7 @@ export function createFileControl(env: ControlEnv): Control {
           {},
           icon("file"),
           file.name,
-          h("span", { class: "file-size" }, formatSize(Number(file.size))),
+          h("span", { class: "lk-file-size" }, formatSize(Number(file.size))),
           iconButton("close", `${env.texts.removeFile}: ${file.name}`, () => {
             files = files.filter((one) => one !== file);
             show();

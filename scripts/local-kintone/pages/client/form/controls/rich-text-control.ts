@@ -5,7 +5,7 @@ import type { Control, ControlEnv } from "../control";
 /** Formatted text; what it shows and gives back is cleaned. */
 export function createRichTextControl(env: ControlEnv): Control {
   const editor = h("div", {
-    class: "input rich-editor",
+    class: "lk-input lk-rich-editor",
     role: "textbox",
     "aria-multiline": "true",
     "aria-label": env.label,

@@ -13,7 +13,7 @@ export function createSelectControl(
   const select = h(
     "select",
     {
-      class: "input",
+      class: "lk-input",
       multiple: isMultiple,
       size: isMultiple ? Math.min(8, Math.max(3, labels.length)) : undefined,
       "aria-label": env.label,

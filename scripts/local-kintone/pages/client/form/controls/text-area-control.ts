@@ -4,7 +4,7 @@ import type { Control, ControlEnv } from "../control";
 /** Several lines of text. */
 export function createTextAreaControl(env: ControlEnv): Control {
   const area = h("textarea", {
-    class: "input",
+    class: "lk-input",
     rows: 5,
     "aria-label": env.label,
     change: () => env.onChange(),

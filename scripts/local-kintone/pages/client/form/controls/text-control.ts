@@ -7,7 +7,7 @@ export function createTextControl(
   inputMode: "text" | "decimal" | "url" = "text",
 ): Control {
   const input = h("input", {
-    class: "input",
+    class: "lk-input",
     type: "text",
     inputmode: inputMode,
     "aria-label": env.label,
