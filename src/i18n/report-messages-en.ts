@@ -209,6 +209,7 @@ export const reportMessagesEn: ReportMessages = {
   },
 
   document: {
+    skip: "Skip to the content",
     contents: "Contents",
     published: "Published",
     division: "Division",
@@ -217,6 +218,6 @@ export const reportMessagesEn: ReportMessages = {
     chartData: "Values of the chart",
     slots: "Monthly slots",
     openRecord: "Open in kintone",
-    page: (page, pages) => `${page} / ${pages}`,
+    pageOf: ["page", " / ", "pages"],
   },
 };

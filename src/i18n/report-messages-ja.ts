@@ -209,6 +209,7 @@ export const reportMessagesJa = {
   },
 
   document: {
+    skip: "本文へ移動",
     contents: "目次",
     published: "公表日",
     division: "担当",
@@ -217,7 +218,8 @@ export const reportMessagesJa = {
     chartData: "グラフの値",
     slots: "月間枠",
     openRecord: "kintoneで開く",
-    page: (page: string, pages: string) => `${page} / ${pages}`,
+    /** "page" and "pages" stand for the numbers. */
+    pageOf: ["page", " / ", "pages"],
   },
 };
 

@@ -1,0 +1,43 @@
+import type { ImageRef } from "../../report/report";
+import type { HtmlContext } from "./html-context";
+import type { Markup } from "./markup";
+import { html } from "./markup";
+import type { Picture } from "./render-html";
+
+/** Kinds of pictures that every browser shows and that hold no script. */
+const shownTypes = new Set([
+  "image/png",
+  "image/jpeg",
+  "image/gif",
+  "image/webp",
+]);
+
+/** A picture inside the file itself. One that cannot be shown leaves its words. */
+export const renderImage = (
+  { fileKey, alternativeText }: ImageRef,
+  caption: string | undefined,
+  { assets }: HtmlContext,
+): Markup => {
+  const picture = assets.pictures?.get(fileKey);
+  const isShown = picture !== undefined && shownTypes.has(picture.contentType);
+  const words = caption === undefined && !isShown ? alternativeText : caption;
+  return html`<figure class="picture">
+    ${
+      isShown
+        ? html`<img src="${dataUri(picture)}" alt="${alternativeText}" /> `
+        : undefined
+    }${
+      words === undefined ? undefined : html`<figcaption>${words}</figcaption> `
+    }
+  </figure> `;
+};
+
+const CHUNK = 0x8000;
+
+const dataUri = ({ contentType, bytes }: Picture): string => {
+  let binary = "";
+  for (let start = 0; start < bytes.length; start += CHUNK) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
+  }
+  return `data:${contentType};base64,${btoa(binary)}`;
+};
