@@ -1,11 +1,14 @@
-import { ONGOING, PUBLISH } from "../../src/apps/field-choices";
+import { DATE_PRECISION, ONGOING, PUBLISH } from "../../src/apps/field-choices";
 import { ACTIVITY_FIELD_CODES as CODE } from "../../src/apps/field-codes";
+import { graphValues } from "./graph-values";
 import { cellsOf, type RecordValues } from "./record-values";
 import type { SampleActivity } from "./sample-activity";
 
 /** An activity as kintone takes it. */
-export const activityRecord = (activity: SampleActivity): RecordValues =>
-  cellsOf({
+export function activityRecord(activity: SampleActivity): RecordValues {
+  const isMonthKnown = activity.datePrecision !== DATE_PRECISION.fiscalYear;
+  const { fiscalYear, month } = graphValues(activity.from, isMonthKnown);
+  return cellsOf({
     [CODE.section]: activity.section,
     [CODE.summaryLine]: activity.summaryLine,
     [CODE.detailHeading]: activity.detailHeading,
@@ -28,4 +31,7 @@ export const activityRecord = (activity: SampleActivity): RecordValues =>
     [CODE.remark]: activity.remark,
     [CODE.content]: activity.content,
     [CODE.publish]: activity.isPublished === false ? [] : [PUBLISH],
+    [CODE.fiscalYear]: fiscalYear,
+    [CODE.month]: month,
   });
+}

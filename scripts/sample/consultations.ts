@@ -22,7 +22,7 @@ const ROWS = parseRows(
 2022-09-28 | 日 | 1 | 宮崎光世 | 経営改革推進課 | 窓口DXaaS
 2022-10-19 | 日 | 1 | 阪上恵理 | 経営改革推進課 | データ分析人材育成
 2022-11-22 | 日 | 1 | 宮崎光世・石原弘子 | 経営改革推進課 | DX推進ビジョン策定
-2022-12-14 | 日 | 1 | 阪上恵理 | 企画政策課ほか | 事業見直し
+2022-12-14 | 日 | 1 | 阪上恵理 | 企画政策課・財政課 | 事業見直し
 2023-01-01 | 月 | 2 | 宮崎光世 | 経営改革推進課 | 変革推進
 2023-02-07 | 日 | 1 | 石原弘子 | 上下水道局総務課 | フリーアドレス
 2023-02-21 | 日 | 1 | 阪上恵理 | 都市計画課 | 官民共創エリアマネジメント
@@ -61,7 +61,7 @@ export const CONSULTATIONS: readonly SampleActivity[] = ROWS.map(
     datePrecision,
     count: Number(count),
     advisers: parseCell(advisers),
-    divisions: [divisions],
+    divisions: parseCell(divisions),
     title,
     isPublished: unpublished === "",
   }),

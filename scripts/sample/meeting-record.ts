@@ -1,11 +1,13 @@
 import { ATTENDANCE_ROLE, PUBLISH } from "../../src/apps/field-choices";
 import { MEETING_FIELD_CODES as CODE } from "../../src/apps/field-codes";
+import { graphValues } from "./graph-values";
 import { cellsOf, rowsOf, type RecordValues } from "./record-values";
 import type { SampleMeeting } from "./sample-meeting";
 import { VOICES } from "./voices";
 
 /** A meeting as kintone takes it; names, divisions and ranks are looked up by kintone. */
 export function meetingRecord(meeting: SampleMeeting): RecordValues {
+  const { fiscalYear, month } = graphValues(meeting.heldOn);
   const voice = VOICES.find(
     ({ heldOn, principal }) =>
       heldOn === meeting.heldOn && principal === meeting.principal,
@@ -32,6 +34,8 @@ export function meetingRecord(meeting: SampleMeeting): RecordValues {
     [CODE.publishTheme]: meeting.isThemePublished ? [PUBLISH] : [],
     [CODE.voice]: voice?.text,
     [CODE.publishVoice]: voice?.isPublished ? [PUBLISH] : [],
+    [CODE.fiscalYear]: fiscalYear,
+    [CODE.month]: month,
   });
 }
 
