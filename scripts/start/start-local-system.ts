@@ -1,0 +1,73 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { ensureBuilt } from "../build/ensure-built";
+import { createLocalKintone, type LocalKintone } from "../local-kintone/server";
+import { DEFAULT_USERS, type SeedUser } from "../local-kintone/seed-users";
+import { connect } from "../setup/connection";
+import { loadSample } from "../setup/load-sample";
+import { readPluginFile } from "../setup/plugin-file";
+import { setUpApps } from "../setup/set-up-apps";
+import type { AppIds } from "../../src/apps/app-definition";
+
+export interface LocalSystemOptions {
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly withSample: boolean;
+  /** Where the settings that were applied are written, as `npm run report` takes them. */
+  readonly settingsPath: string;
+  readonly say: (line: string) => void;
+}
+
+/** A local kintone with the apps, the plugin and its settings in it. */
+export interface LocalSystem {
+  readonly kintone: LocalKintone;
+  readonly appIds: AppIds;
+  readonly users: readonly SeedUser[];
+}
+
+/**
+ * Builds the plugin where needed, starts a local kintone and sets it up over
+ * REST as the setup script does on a real one.
+ * @throws Error with code EADDRINUSE when the port is taken, before anything is built
+ */
+export const startLocalSystem = async ({
+  port,
+  withSample,
+  settingsPath,
+  say,
+}: LocalSystemOptions): Promise<LocalSystem> => {
+  const kintone = await createLocalKintone({ port, apiLab: true });
+  try {
+    const pluginPath = await ensureBuilt();
+    const administrator = userOf("administrator");
+    const access = connect({
+      baseUrl: kintone.url,
+      username: administrator.code,
+      password: administrator.password,
+    });
+    const plugin = readPluginFile(pluginPath, await readFile(pluginPath));
+    const result = await setUpApps({
+      access,
+      plugin,
+      say,
+      pollIntervalMs: 100,
+    });
+    if (result === undefined) throw new Error("The apps were not set up.");
+    await mkdir(path.dirname(settingsPath), { recursive: true });
+    await writeFile(
+      settingsPath,
+      `${JSON.stringify(result.settings, null, 2)}\n`,
+    );
+    if (withSample) await loadSample(access.client, result.appIds, say);
+    return { kintone, appIds: result.appIds, users: DEFAULT_USERS };
+  } catch (error) {
+    await kintone.close();
+    throw error;
+  }
+};
+
+const userOf = (role: SeedUser["role"]): SeedUser => {
+  const user = DEFAULT_USERS.find((each) => each.role === role);
+  if (user === undefined) throw new Error(`No user has the role ${role}.`);
+  return user;
+};
