@@ -18,8 +18,13 @@ describe("checkSettingsAgainstForm", () => {
   });
 
   it("names fields that were deleted or changed their type", () => {
-    const { 登用終了: _deleted, ...rest } = adviserForm;
-    expect(check({ ...rest, 表示順: { type: "CHECK_BOX" } })).toEqual([
+    expect(
+      check({
+        氏名: adviserForm.氏名,
+        登用開始: adviserForm.登用開始,
+        表示順: { type: "CHECK_BOX" },
+      }),
+    ).toEqual([
       {
         source: "advisers",
         field: "tenureTo",

@@ -188,8 +188,8 @@ export class RecordReader<Name extends string> {
 
 /** A record without a number is named "?": kintone always sends one. */
 const idOf = (record: unknown): string => {
-  const cell = cellOf(record, "$id");
-  return typeof cell?.value === "string" ? cell.value : "?";
+  const id = cellOf(record, "$id")?.value;
+  return typeof id === "string" && /^\d+$/u.test(id) ? id : "?";
 };
 
 const LONGEST_DETAIL = 60;

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { decodeAnnualSummary } from "../../../src/kintone/decode/decode-annual-summary";
+import { exampleSettings } from "../../settings/example-settings";
+import {
+  boxes,
+  choice,
+  date,
+  number,
+  record,
+  table,
+  text,
+} from "./cell-builders";
+
+const settings = exampleSettings();
+
+const complete = {
+  表題: text("令和4・5年度 活動まとめ"),
+  対象年度: text("2022,2023"),
+  基準日: date("2024-03-31"),
+  文章: table(
+    {
+      文章の年度: number("2022"),
+      文章の節: choice("研修"),
+      文章の種類: choice("所見"),
+      本文: text("満足度が高い。"),
+    },
+    {
+      文章の年度: number(""),
+      文章の節: choice(null),
+      文章の種類: choice("成果"),
+      本文: text("相談が増えた。"),
+    },
+  ),
+  議会会期: table({
+    会期名: text("9月定例会"),
+    会期の始め: date("2022-09-01"),
+    会期の終わり: date("2022-12-20"),
+  }),
+  節目: table({
+    節目の日: date("2022-11-01"),
+    節目の説明: text("課長級も対象"),
+  }),
+  月間枠: number("8"),
+  月間枠の開始: date("2022-07-01"),
+};
+
+const decode = (change: Record<string, unknown>) =>
+  decodeAnnualSummary(
+    record("5", { ...complete, ...change }),
+    settings.sources.summaries,
+    settings,
+  );
+
+describe("decodeAnnualSummary", () => {
+  it("reads texts, sessions, milestones and slots", () => {
+    expect(decode({})).toEqual({
+      value: {
+        recordId: "5",
+        title: "令和4・5年度 活動まとめ",
+        fiscalYears: [2022, 2023],
+        asOf: "2024-03-31",
+        commentary: [
+          {
+            kind: "commentary",
+            fiscalYear: 2022,
+            section: "研修",
+            text: "満足度が高い。",
+          },
+          { kind: "outcome", text: "相談が増えた。" },
+        ],
+        goodPractices: [],
+        councilSessions: [
+          { name: "9月定例会", from: "2022-09-01", to: "2022-12-20" },
+        ],
+        milestones: [{ on: "2022-11-01", label: "課長級も対象" }],
+        monthlySlots: { from: "2022-07", count: 8 },
+        figures: [],
+      },
+      findings: [],
+    });
+  });
+
+  it.each([
+    [text("2022、2023"), [2022, 2023]],
+    [text("令和4・5年度"), undefined],
+    [text("令和4年度・令和5年度"), [2022, 2023]],
+    [text("R5, R4, 2023"), [2022, 2023]],
+    [number("2022"), [2022]],
+    [boxes(["2023年度", "2022年度"]), [2022, 2023]],
+    [boxes([]), undefined],
+    [text("来年度"), undefined],
+  ])("reads the fiscal years %j", (fiscalYears, expected) => {
+    const { value, findings } = decode({ 対象年度: fiscalYears });
+    expect(value?.fiscalYears).toEqual(expected);
+    expect(findings.map(({ code }) => code)).toEqual(
+      expected === undefined ? ["fieldUnreadable"] : [],
+    );
+  });
+
+  it("starts the slots with the first fiscal year where no month was entered", () => {
+    expect(decode({ 月間枠の開始: date(null) }).value?.monthlySlots).toEqual({
+      from: "2022-04",
+      count: 8,
+    });
+    expect(decode({ 月間枠: number("") }).value?.monthlySlots).toBeUndefined();
+  });
+
+  it("leaves out and reports what would be printed in a wrong place", () => {
+    const sentence = {
+      文章の年度: number(""),
+      文章の節: choice("研修"),
+      文章の種類: choice("所見"),
+      本文: text("文"),
+    };
+    const { value, findings } = decode({
+      文章: table(
+        { ...sentence, 文章の種類: choice("メモ") },
+        { ...sentence, 文章の年度: number("22") },
+        { ...sentence, 本文: text("") },
+        sentence,
+      ),
+      議会会期: table(
+        {
+          会期名: text("6月"),
+          会期の始め: date("2022-06-01"),
+          会期の終わり: date(null),
+        },
+        { 会期名: text(""), 会期の始め: date(null), 会期の終わり: date(null) },
+        {
+          会期名: text(""),
+          会期の始め: date("2022-07-01"),
+          会期の終わり: date("2022-06-01"),
+        },
+      ),
+      節目: table({ 節目の日: date(null), 節目の説明: text("開始") }),
+    });
+    expect(value?.commentary).toHaveLength(1);
+    expect(value?.councilSessions).toEqual([]);
+    expect(value?.milestones).toEqual([]);
+    expect(findings.map(({ code, detail }) => [code, detail])).toEqual([
+      ["fieldUnreadable", '文章の種類: "メモ"'],
+      ["fieldUnreadable", '文章の年度: "22"'],
+      ["dateMissing", "6月"],
+      ["periodReversed", "2022-07-01 – 2022-06-01"],
+      ["dateMissing", "開始"],
+    ]);
+  });
+});
