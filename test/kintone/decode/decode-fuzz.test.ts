@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { decodeActivity } from "../../../src/kintone/decode/decode-activity";
 import { decodeAdviser } from "../../../src/kintone/decode/decode-adviser";
 import { decodeAnnualSummary } from "../../../src/kintone/decode/decode-annual-summary";
@@ -87,12 +87,12 @@ const rawRecord = fc.oneof(
 );
 
 const isSound = (
-  { value, findings }: Decoded<unknown>,
+  decoded: Decoded<unknown>,
   dates: readonly unknown[],
 ): boolean =>
-  (value !== undefined || findings.length > 0) &&
+  (decoded.value !== undefined || decoded.findings.length > 0) &&
   dates.every((date) => parseCalendarDate(date) !== undefined) &&
-  findings.every(({ recordId }) => /^(\d+|\?)$/u.test(recordId));
+  decoded.findings.every(({ recordId }) => /^(\d+|\?)$/u.test(recordId));
 
 describe("decoding whatever kintone might return", () => {
   it("never throws, and gives real dates and findings with record numbers", () => {
