@@ -14,4 +14,6 @@ export interface Kintone {
   readonly defaultLanguage: "ja" | "en";
   /** How long a deploy stays PROCESSING. */
   readonly deployDelayMs: number;
+  /** Runs work after a while, unless the server is closed before. */
+  readonly later: (delayMs: number, work: () => Promise<void>) => void;
 }

@@ -10,7 +10,12 @@ import { Cursors } from "./rest/cursors-state";
 import { registerRest } from "./rest/register-rest";
 import { DEFAULT_USERS, seedUsers } from "./seed-users";
 import { Store } from "./state/store";
+import { createTimers } from "./timers";
 import type { User } from "./state/user";
+
+/** Size of the largest JSON body and of the largest uploaded file. */
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024 * 1024;
 
 export interface LocalKintoneOptions {
   /** TCP port; 0 (default) takes a free one. */
@@ -43,6 +48,7 @@ export async function createLocalKintone(
   const now = options.now ?? (() => new Date());
   const store = new Store(null);
   await seedUsers(store, options.users ?? DEFAULT_USERS);
+  const timers = createTimers();
   const kintone: Kintone = {
     store,
     sessions: new Sessions(now),
@@ -51,11 +57,18 @@ export async function createLocalKintone(
     apiLab: options.apiLab ?? false,
     defaultLanguage: options.defaultLanguage ?? "ja",
     deployDelayMs: options.deployDelayMs ?? 300,
+    later: timers.later,
   };
-  const app = fastify({ forceCloseConnections: true });
+  const app = fastify({
+    forceCloseConnections: true,
+    bodyLimit: MAX_BODY_BYTES,
+    routerOptions: { maxParamLength: 500 },
+  });
   await app.register(fastifyCookie);
   await app.register(fastifyFormbody);
-  await app.register(fastifyMultipart);
+  await app.register(fastifyMultipart, {
+    limits: { fileSize: MAX_FILE_BYTES },
+  });
   registerRest(app, kintone);
   registerPages(app, kintone);
   await app.listen({ port: options.port ?? 0, host: "localhost" });
@@ -66,6 +79,7 @@ export async function createLocalKintone(
     url: `http://localhost:${port}`,
     port,
     close: async () => {
+      timers.clear();
       await app.close();
       await store.close();
     },

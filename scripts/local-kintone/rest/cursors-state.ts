@@ -10,6 +10,8 @@ const CAPACITY = 10;
 export interface Cursor {
   readonly id: string;
   readonly appId: number;
+  /** Code of the user who opened it. */
+  readonly owner: string;
   readonly fields: readonly string[] | null;
   readonly size: number;
   readonly recordIds: readonly number[];
@@ -25,7 +27,7 @@ export class Cursors {
 
   /** Opens a cursor; null when ten are open already. */
   open(
-    init: Pick<Cursor, "appId" | "fields" | "size" | "recordIds">,
+    init: Pick<Cursor, "appId" | "owner" | "fields" | "size" | "recordIds">,
   ): Cursor | null {
     for (const cursor of [...this.#cursors.values()]) this.find(cursor.id);
     if (this.#cursors.size >= CAPACITY) return null;

@@ -1,0 +1,29 @@
+import type { Kintone } from "../kintone";
+import { recordsBreakNewForm } from "./check-deploy";
+import { migrateRecords } from "./migrate-records";
+
+/** Ends a deploy that is PROCESSING: the preview becomes live, or it fails. */
+export async function finishDeploy(
+  kintone: Pick<Kintone, "store">,
+  appId: number,
+): Promise<void> {
+  const { store } = kintone;
+  await store.transact(() => {
+    const app = store.apps.get(appId);
+    if (app?.deployStatus !== "PROCESSING") return;
+    if (recordsBreakNewForm(app, store)) {
+      store.apps.put(appId, { ...app, deployStatus: "FAIL" });
+      return;
+    }
+    const deployed = { ...app.preview, revision: app.preview.revision + 1 };
+    if (app.live !== null) {
+      migrateRecords(store.records(appId), app.live, deployed);
+    }
+    store.apps.put(appId, {
+      ...app,
+      live: deployed,
+      preview: deployed,
+      deployStatus: "SUCCESS",
+    });
+  });
+}

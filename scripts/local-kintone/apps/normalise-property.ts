@@ -1,0 +1,255 @@
+import type { ErrorCollector } from "../errors/error-collector";
+import {
+  BAD_ENUM,
+  BAD_SHAPE,
+  REQUIRED_PARAMETER,
+  unknownOption,
+} from "../errors/messages";
+import { text } from "../errors/text";
+import { isObject } from "../rest/parameters";
+import type { Params } from "../rest/query-string";
+import type { FieldProperty, FieldType } from "../state/field-property";
+import { isFieldCode, isReservedCode } from "./field-code";
+import { normaliseLookup, normaliseReferenceTable } from "./normalise-lookup";
+import {
+  ENUM_MEMBERS,
+  LOOKUP_FIELD_DEFAULTS,
+  LOOKUP_TYPES,
+  PROPERTY_DEFAULTS,
+} from "./property-defaults";
+import { SYSTEM_TYPES } from "./system-fields";
+
+const BAD_CODE = text(
+  "先頭に数字が使用されているか、使用できない記号、またはスペースが含まれているため保存できません。",
+  "The code begins with a digit or has a character that can't be used.",
+);
+const RESERVED_CODE = text(
+  "予約語のため、フィールドコードに使用できません。",
+  "The field code is a reserved word.",
+);
+const NOT_IN_TABLE = text(
+  "テーブルに配置できないフィールドです。",
+  "The field can't be placed in a table.",
+);
+
+/** Types that a table can't hold. */
+const NOT_IN_TABLES: ReadonlySet<string> = new Set([
+  "SUBTABLE",
+  "GROUP",
+  "REFERENCE_TABLE",
+]);
+
+/**
+ * Completes and checks the definition of a field as form/fields stores it.
+ * `before` is the field so far when it is updated: what is not sent is kept.
+ * What is wrong goes to `errors` under `path`.
+ */
+export function normaliseProperty(
+  key: string,
+  input: unknown,
+  before: FieldProperty | undefined,
+  path: string,
+  errors: ErrorCollector,
+  inTable = false,
+): FieldProperty {
+  const sent: Params = isObject(input) ? input : {};
+  if (!isObject(input)) errors.add(path, BAD_SHAPE);
+  const type = (sent["type"] ?? before?.type) as FieldType | undefined;
+  const code = String(sent["code"] ?? before?.code ?? "");
+  checkIdentity(type, code, key, sent, before, path, errors);
+  if (inTable && NOT_IN_TABLES.has(type ?? "")) errors.add(path, NOT_IN_TABLE);
+  const isLookup = sent["lookup"] !== undefined || before?.lookup !== undefined;
+  const defaults = isLookup
+    ? LOOKUP_FIELD_DEFAULTS
+    : (PROPERTY_DEFAULTS[type ?? "GROUP"] ?? systemMembers(before));
+  const members = Object.entries(defaults).map(([name, fallback]) => {
+    const kept = before?.[name as keyof FieldProperty] ?? fallback;
+    return [
+      name,
+      readMember(name, sent[name], kept, `${path}.${name}`, errors),
+    ];
+  });
+  const property = {
+    type,
+    code,
+    label: String(sent["label"] ?? before?.label ?? ""),
+    ...Object.fromEntries(members),
+    ...parts(type, sent, before, path, errors, isLookup),
+  } as FieldProperty;
+  return withDefaultOption(property, sent, before, path, errors, inTable);
+}
+
+function systemMembers(before: FieldProperty | undefined): Params {
+  if (before === undefined) return {};
+  const { noLabel, enabled } = before;
+  return {
+    ...(noLabel === undefined ? {} : { noLabel }),
+    ...(enabled === undefined ? {} : { enabled }),
+  };
+}
+
+function checkIdentity(
+  type: string | undefined,
+  code: string,
+  key: string,
+  sent: Params,
+  before: FieldProperty | undefined,
+  path: string,
+  errors: ErrorCollector,
+): void {
+  const isNew = before === undefined;
+  if (type === undefined) errors.add(`${path}.type`, REQUIRED_PARAMETER);
+  else if (isNew && !(type in PROPERTY_DEFAULTS)) {
+    errors.add(`${path}.type`, BAD_ENUM);
+  } else if (!isNew && type !== before.type) {
+    errors.add(`${path}.type`, BAD_ENUM);
+  }
+  if (code === "") errors.add(`${path}.code`, REQUIRED_PARAMETER);
+  else if (!isFieldCode(code)) errors.add(`${path}.code`, BAD_CODE);
+  else if (!SYSTEM_TYPES.has(type as FieldType) && isReservedCode(code)) {
+    errors.add(`${path}.code`, RESERVED_CODE);
+  } else if (isNew && code !== key) errors.add(`${path}.code`, BAD_SHAPE);
+  if (isNew && (sent["label"] ?? "") === "") {
+    errors.add(`${path}.label`, REQUIRED_PARAMETER);
+  }
+}
+
+/** A member in the form in which it is stored: numbers become text. */
+function readMember(
+  name: string,
+  value: unknown,
+  kept: unknown,
+  path: string,
+  errors: ErrorCollector,
+): unknown {
+  if (value === undefined || value === null) return kept;
+  if (name === "options") return normaliseOptions(value, path, errors);
+  const words = ENUM_MEMBERS[name];
+  if (words !== undefined && !words.includes(String(value))) {
+    errors.add(path, BAD_ENUM);
+    return kept;
+  }
+  if (typeof kept === "boolean") {
+    if (value === true || value === "true") return true;
+    if (value === false || value === "false") return false;
+    errors.add(path, BAD_SHAPE);
+    return kept;
+  }
+  if (Array.isArray(kept)) {
+    if (Array.isArray(value)) return value;
+    errors.add(path, BAD_SHAPE);
+    return kept;
+  }
+  if (typeof value === "object") {
+    errors.add(path, BAD_SHAPE);
+    return kept;
+  }
+  return String(value);
+}
+
+function normaliseOptions(
+  value: unknown,
+  path: string,
+  errors: ErrorCollector,
+): FieldProperty["options"] {
+  if (!isObject(value)) {
+    errors.add(path, BAD_SHAPE);
+    return {};
+  }
+  const options = Object.entries(value).map(([name, option], position) => {
+    const { label = name, index = position } = isObject(option) ? option : {};
+    if (!isObject(option)) errors.add(`${path}[${name}]`, BAD_SHAPE);
+    return { label: String(label), index: Number(index) };
+  });
+  return Object.fromEntries(
+    options
+      .sort((a, b) => a.index - b.index)
+      .map(({ label }, index) => [label, { label, index: String(index) }]),
+  );
+}
+
+function parts(
+  type: string | undefined,
+  sent: Params,
+  before: FieldProperty | undefined,
+  path: string,
+  errors: ErrorCollector,
+  isLookup: boolean,
+): Params {
+  if (isLookup) {
+    if (!LOOKUP_TYPES.has(type ?? "")) errors.add(`${path}.lookup`, BAD_SHAPE);
+    const lookupPath = `${path}.lookup`;
+    return {
+      lookup: normaliseLookup(
+        sent["lookup"],
+        before?.lookup,
+        lookupPath,
+        errors,
+      ),
+    };
+  }
+  if (type === "REFERENCE_TABLE") {
+    return {
+      referenceTable: normaliseReferenceTable(
+        sent["referenceTable"],
+        before?.referenceTable,
+        `${path}.referenceTable`,
+        errors,
+      ),
+    };
+  }
+  if (type !== "SUBTABLE") return {};
+  const fields = isObject(sent["fields"]) ? sent["fields"] : {};
+  if (before === undefined && Object.keys(fields).length === 0) {
+    errors.add(`${path}.fields`, REQUIRED_PARAMETER);
+  }
+  const known = before?.fields ?? {};
+  const merged = new Map(Object.entries(known));
+  for (const [code, input] of Object.entries(fields)) {
+    const inner = normaliseProperty(
+      code,
+      input,
+      known[code],
+      `${path}.fields[${code}]`,
+      errors,
+      true,
+    );
+    merged.delete(code);
+    merged.set(inner.code, inner);
+  }
+  return { fields: Object.fromEntries(merged) };
+}
+
+/** RADIO_BUTTON starts with its first option; defaults must be options. */
+function withDefaultOption(
+  property: FieldProperty,
+  sent: Params,
+  before: FieldProperty | undefined,
+  path: string,
+  errors: ErrorCollector,
+  inTable: boolean,
+): FieldProperty {
+  const { options } = property;
+  let { defaultValue } = property;
+  if (options !== undefined) {
+    const labels = Object.keys(options);
+    if (labels.length === 0) errors.add(`${path}.options`, REQUIRED_PARAMETER);
+    const isRadio = property.type === "RADIO_BUTTON";
+    if (isRadio && (defaultValue === "" || defaultValue === undefined)) {
+      defaultValue = labels[0] ?? "";
+    }
+    for (const value of [defaultValue].flat()) {
+      if (typeof value !== "string" || value === "") continue;
+      if (labels.includes(value)) continue;
+      // An option that goes away takes the old default with it.
+      if (before !== undefined && sent["defaultValue"] === undefined) {
+        defaultValue = Array.isArray(defaultValue) ? [] : "";
+      } else errors.add(`${path}.defaultValue`, unknownOption(value));
+    }
+  }
+  return {
+    ...property,
+    ...(defaultValue === undefined ? {} : { defaultValue }),
+    ...(inTable && property.unique !== undefined ? { unique: false } : {}),
+  };
+}

@@ -1,0 +1,87 @@
+import type { FieldProperty } from "../state/field-property";
+import type { StoredRecord } from "../state/record";
+import { labelsOf, textOf, topCellReader } from "./cell-values";
+import { compareNumbers } from "./compare-numbers";
+import type { QueryEnvironment } from "./environment";
+import type { SortKey } from "./query";
+import { operatorNotForType } from "./query-errors";
+import { resolveField } from "./resolve-field";
+
+export type RecordOrder = (a: StoredRecord, b: StoredRecord) => number;
+
+const SORTABLE: ReadonlySet<string> = new Set([
+  "RECORD_NUMBER",
+  "NUMBER",
+  "CALC",
+  "SINGLE_LINE_TEXT",
+  "LINK",
+  "RADIO_BUTTON",
+  "DROP_DOWN",
+  "DATE",
+  "TIME",
+  "DATETIME",
+  "CREATED_TIME",
+  "UPDATED_TIME",
+  "CREATOR",
+  "MODIFIER",
+]);
+
+/**
+ * Compiles `order by`; records that are equal under it come newest first.
+ * Errors: GAIA_IQ11, and GAIA_IQ03 for a type that can't be sorted.
+ */
+export function compileOrder(
+  keys: readonly SortKey[],
+  environment: QueryEnvironment,
+): RecordOrder {
+  const orders = keys.map(({ field, direction }) => {
+    const { property, table } = resolveField(field, environment);
+    if (table !== null || !SORTABLE.has(property.type)) {
+      throw operatorNotForType(field, "order by");
+    }
+    const order = orderOf(property);
+    return direction === "asc"
+      ? order
+      : (a: StoredRecord, b: StoredRecord) => order(b, a);
+  });
+  return (a, b) => {
+    for (const order of orders) {
+      const sign = order(a, b);
+      if (sign !== 0) return sign;
+    }
+    return b.id - a.id;
+  };
+}
+
+/** Empty cells come first. */
+function orderOf(property: FieldProperty): RecordOrder {
+  const read = topCellReader(property);
+  switch (property.type) {
+    case "RECORD_NUMBER":
+      return (a, b) => a.id - b.id;
+    case "NUMBER":
+    case "CALC":
+      return (a, b) => {
+        const [x, y] = [textOf(read(a)), textOf(read(b))];
+        if (x === "" || y === "") return Number(x !== "") - Number(y !== "");
+        if (x.includes(":") || /^\d{4}-/.test(x)) return compareTexts(x, y);
+        return compareNumbers(x, y);
+      };
+    case "RADIO_BUTTON":
+    case "DROP_DOWN": {
+      const indexOf = (record: StoredRecord): number =>
+        Number(property.options?.[textOf(read(record))]?.index ?? -1);
+      return (a, b) => indexOf(a) - indexOf(b);
+    }
+    case "CREATOR":
+    case "MODIFIER":
+      return (a, b) =>
+        compareTexts(labelsOf(read(a))[0] ?? "", labelsOf(read(b))[0] ?? "");
+    default:
+      return (a, b) => compareTexts(textOf(read(a)), textOf(read(b)));
+  }
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,52 @@
+import { ACL_OPERATIONS } from "./acl";
+import { API_LAB_OPERATIONS, APP_PLUGIN_OPERATIONS } from "./app-plugins";
+import { APP_OPERATIONS } from "./apps";
+import { bulkRequest } from "./bulk-request";
+import { COMMENT_OPERATIONS } from "./comments";
+import { CURSOR_OPERATIONS } from "./cursors";
+import { DEPLOY_OPERATIONS } from "./deploy";
+import { EVALUATE_OPERATIONS } from "./evaluate-acl";
+import { FILE_OPERATIONS } from "./files";
+import { FORM_FIELD_OPERATIONS } from "./form-fields";
+import { FORM_LAYOUT_OPERATIONS } from "./form-layout";
+import type { Method, Operation } from "./operation";
+import { PLUGIN_OPERATIONS } from "./plugins";
+import { PROCESS_OPERATIONS } from "./process-management";
+import { RECORD_READ_OPERATIONS } from "./records-read";
+import { RECORD_WRITE_OPERATIONS } from "./records-write";
+import { SETTINGS_OPERATIONS } from "./settings";
+import { VIEW_OPERATIONS } from "./views";
+
+/** Finds operations by method and path. */
+export type FindOperation = (method: Method, path: string) => Operation | null;
+
+/** The REST operations of a server; null for one that does not exist. */
+export function operationsOf(apiLab: boolean): FindOperation {
+  const operations = new Map<string, Operation>();
+  const find: FindOperation = (method, path) =>
+    operations.get(`${method} ${path.replace(/\.json$/, "")}`) ?? null;
+  const all: readonly Operation[] = [
+    ...APP_OPERATIONS,
+    ...FORM_FIELD_OPERATIONS,
+    ...FORM_LAYOUT_OPERATIONS,
+    ...VIEW_OPERATIONS,
+    ...SETTINGS_OPERATIONS,
+    ...ACL_OPERATIONS,
+    ...PROCESS_OPERATIONS,
+    ...DEPLOY_OPERATIONS,
+    ...APP_PLUGIN_OPERATIONS,
+    ...(apiLab ? API_LAB_OPERATIONS : []),
+    ...PLUGIN_OPERATIONS,
+    ...FILE_OPERATIONS,
+    ...RECORD_READ_OPERATIONS,
+    ...RECORD_WRITE_OPERATIONS,
+    ...CURSOR_OPERATIONS,
+    ...COMMENT_OPERATIONS,
+    ...EVALUATE_OPERATIONS,
+    bulkRequest(find),
+  ];
+  for (const operation of all) {
+    operations.set(`${operation.method} ${operation.path}`, operation);
+  }
+  return find;
+}

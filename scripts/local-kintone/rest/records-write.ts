@@ -1,0 +1,238 @@
+import { locateFields } from "../apps/field-map";
+import { staleRevision } from "../errors/app-errors";
+import {
+  BAD_SHAPE,
+  DELETE_COUNT,
+  REQUIRED_PARAMETER,
+  TOO_MANY_ADDED,
+  TOO_MANY_UPDATED,
+} from "../errors/messages";
+import { text } from "../errors/text";
+import { recordNotFound } from "../errors/record-errors";
+import {
+  insertRecord,
+  removeRecord,
+  updateRecord,
+} from "../fields/save-record";
+import type { StoredRecord } from "../state/record";
+import { refuse } from "./access";
+import type { Call, Operation } from "./operation";
+import { isObject, Parameters, toInteger } from "./parameters";
+import type { Params } from "./query-string";
+import { findRecord, type OpenApp, openApp } from "./record-access";
+
+/** Records that one call may write. */
+const MAX_RECORDS = 100;
+
+const BAD_UPDATE_KEY = text(
+  "更新キーに指定できないフィールドです。重複を禁止した文字列（1行）または数値フィールドを指定します。",
+  "The field can't be the update key: it has to be a text or number field that prohibits duplicates.",
+);
+
+const postRecord: Operation = {
+  method: "POST",
+  path: "record",
+  handle: (call) => {
+    const read = new Parameters(call.params);
+    const appId = read.id("app");
+    read.check();
+    const open = openApp(call, appId, "recordAddable");
+    const record = insertRecord(open, call.params["record"] ?? {}, {
+      prefix: "record",
+      errors: read.errors,
+    });
+    read.check();
+    return { id: String(record.id), revision: String(record.revision) };
+  },
+};
+
+const postRecords: Operation = {
+  method: "POST",
+  path: "records",
+  handle: (call) => {
+    const read = new Parameters(call.params);
+    const appId = read.id("app");
+    const inputs = read.list("records");
+    if (inputs === undefined) read.errors.add("records", REQUIRED_PARAMETER);
+    if ((inputs?.length ?? 0) > MAX_RECORDS) {
+      read.errors.add("records", TOO_MANY_ADDED);
+    }
+    read.check();
+    const open = openApp(call, appId, "recordAddable");
+    const records = (inputs ?? []).map((input, index) =>
+      insertRecord(open, input, {
+        prefix: `records[${index}]`,
+        errors: read.errors,
+      }),
+    );
+    read.check();
+    return {
+      ids: records.map(({ id }) => String(id)),
+      revisions: records.map(({ revision }) => String(revision)),
+    };
+  },
+};
+
+const putRecord: Operation = {
+  method: "PUT",
+  path: "record",
+  handle: (call) => {
+    const read = new Parameters(call.params);
+    const appId = read.id("app");
+    if (call.params["updateKey"] === undefined) read.id("id");
+    read.check();
+    const open = openApp(call, appId, "recordEditable");
+    const before = findTarget(call, open, call.params, "", read);
+    if (before === null) throw recordNotFound(keyValueOf(call.params));
+    const record = change(open, before, call.params, "record", read);
+    read.check();
+    return { revision: String(record.revision) };
+  },
+};
+
+const putRecords: Operation = {
+  method: "PUT",
+  path: "records",
+  handle: (call) => {
+    const read = new Parameters(call.params);
+    const appId = read.id("app");
+    const inputs = read.list("records");
+    const isUpsert = read.boolean("upsert") ?? false;
+    if (inputs === undefined) read.errors.add("records", REQUIRED_PARAMETER);
+    if ((inputs?.length ?? 0) > MAX_RECORDS) {
+      read.errors.add("records", TOO_MANY_UPDATED);
+    }
+    read.check();
+    const open = openApp(call, appId, "recordEditable");
+    if (isUpsert && !open.rights.recordAddable) refuse(call);
+    const results = (inputs ?? []).map((input, index) => {
+      const prefix = `records[${index}]`;
+      const item = isObject(input) ? input : {};
+      if (!isObject(input)) read.errors.add(prefix, BAD_SHAPE);
+      const before = findTarget(call, open, item, `${prefix}.`, read);
+      if (before !== null) {
+        const record = change(open, before, item, prefix, read);
+        return result(record, isUpsert ? "UPDATE" : null);
+      }
+      if (!isUpsert) throw recordNotFound(keyValueOf(item));
+      const record = insertByKey(open, item, prefix, read);
+      return result(record, "INSERT");
+    });
+    read.check();
+    return { records: results };
+  },
+};
+
+function result(record: StoredRecord, operation: string | null): object {
+  return {
+    id: String(record.id),
+    ...(operation === null ? {} : { operation }),
+    revision: String(record.revision),
+  };
+}
+
+/**
+ * The record that `id` or `updateKey` names; null when no record has the key.
+ * Errors: GAIA_RE01, CB_NO02, CB_VA01.
+ */
+function findTarget(
+  call: Call,
+  open: OpenApp,
+  item: Params,
+  path: string,
+  read: Parameters,
+): StoredRecord | null {
+  const key = item["updateKey"];
+  if (key === undefined || key === null) {
+    const id = toInteger(item["id"]);
+    if (id === null) {
+      read.errors.add(`${path}id`, REQUIRED_PARAMETER);
+      read.check();
+    }
+    return findRecord(call, open, id ?? 0, "editable");
+  }
+  const { field, value } = isObject(key) ? key : {};
+  const code = String(field ?? "");
+  const property = locateFields(open.config.properties).get(code)?.property;
+  const isKey =
+    property?.unique === true &&
+    (property.type === "SINGLE_LINE_TEXT" || property.type === "NUMBER");
+  if (!isKey) read.errors.add(`${path}updateKey.field`, BAD_UPDATE_KEY);
+  if ((value ?? "") === "") {
+    read.errors.add(`${path}updateKey.value`, REQUIRED_PARAMETER);
+  }
+  read.check();
+  const records = call.kintone.store.records(open.app.id);
+  const [id] = records.idsWith(code, String(value));
+  return id === undefined ? null : findRecord(call, open, id, "editable");
+}
+
+function change(
+  open: OpenApp,
+  before: StoredRecord,
+  item: Params,
+  prefix: string,
+  read: Parameters,
+): StoredRecord {
+  const revision = toInteger(item["revision"]) ?? -1;
+  if (revision !== -1 && revision !== before.revision) throw staleRevision();
+  return updateRecord(open, before, item["record"] ?? {}, {
+    prefix,
+    errors: read.errors,
+  });
+}
+
+/** The inserted record gets the key's value as well. */
+function insertByKey(
+  open: OpenApp,
+  item: Params,
+  prefix: string,
+  read: Parameters,
+): StoredRecord {
+  const { field, value } = item["updateKey"] as Params;
+  const sent = isObject(item["record"]) ? item["record"] : {};
+  return insertRecord(
+    open,
+    { ...sent, [String(field)]: { value } },
+    { prefix, errors: read.errors },
+  );
+}
+
+function keyValueOf(item: Params): string {
+  const key = item["updateKey"];
+  return String((isObject(key) ? key["value"] : item["id"]) ?? "");
+}
+
+const deleteRecords: Operation = {
+  method: "DELETE",
+  path: "records",
+  handle: (call) => {
+    const read = new Parameters(call.params);
+    const appId = read.id("app");
+    const ids = read.list("ids")?.map((id) => toInteger(id)) ?? [];
+    if (ids.length === 0) {
+      read.errors.add("ids", REQUIRED_PARAMETER, DELETE_COUNT);
+    } else if (ids.length > MAX_RECORDS) read.errors.add("ids", DELETE_COUNT);
+    const revisions = read.list("revisions")?.map((r) => toInteger(r)) ?? [];
+    read.check();
+    const open = openApp(call, appId, "recordDeletable");
+    const records = [...new Set(ids)].map((id, index) => {
+      const record = findRecord(call, open, id ?? 0, "deletable");
+      const revision = revisions[index] ?? -1;
+      if (revision !== -1 && revision !== record.revision) {
+        throw staleRevision();
+      }
+      return record;
+    });
+    for (const record of records) removeRecord(open, record);
+    return {};
+  },
+};
+
+export const RECORD_WRITE_OPERATIONS: readonly Operation[] = [
+  postRecord,
+  postRecords,
+  putRecord,
+  putRecords,
+  deleteRecords,
+];
