@@ -284,6 +284,7 @@ export const sampleReport: Report = {
 /** The sample report as if it had been read from records. */
 export const sampleSummary: LoadedSummary = {
   report: sampleReport,
+  colors: [],
   isEmpty: false,
   findings: [
     { source: "meetings", recordId: "12", code: "rankMissing", level: "error" },

@@ -1,3 +1,4 @@
+import { documentPictures } from "./document-pictures";
 import type { LoadedSummary } from "./summary-source";
 
 /** One file format that the summary can be saved in. */
@@ -26,9 +27,11 @@ export const exporters: readonly Exporter[] = [
     label: "HTML",
     make: async (summary) => {
       const { renderHtml } = await import("../../renderers/html/render-html");
-      return new Blob([await renderHtml(summary.report)], {
-        type: "text/html;charset=utf-8",
+      const text = renderHtml(summary.report, {
+        pictures: await documentPictures(summary),
+        colors: summary.colors,
       });
+      return new Blob([text], { type: "text/html;charset=utf-8" });
     },
   },
 ];

@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html } from "lit";
 import type { RecordFinding } from "../../domain/record-finding";
-import { findingSentence } from "../../i18n/ui-finding-messages";
+import { findingMessage } from "../../i18n/finding-messages";
 import type { ReportView } from "./report-view";
 
 /** Shown at first; the rest opens on demand, as a year of records can hold thousands. */
@@ -54,7 +54,7 @@ const list = (
               href=${view.summary.recordUrl(finding.source, finding.recordId)}
               >${view.messages.openRecord(finding.recordId)}</a
             >
-            ${findingSentence(finding, view.language)}
+            ${findingMessage(finding, view.language)}
           </span>
         </li>
       `,

@@ -1,6 +1,7 @@
 import type { Attachment } from "../../domain/activity";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { RecordFinding } from "../../domain/record-finding";
+import type { Explanation } from "../../i18n/error-messages";
 import type { Report } from "../../report/report";
 import type { Selection } from "../../rollup/selection";
 import type { SummaryChoice } from "./summary-choice";
@@ -15,7 +16,7 @@ export interface SummarySource {
    */
   load(choice: SummaryChoice, listen: LoadListener): Promise<LoadedSummary>;
   /** The sentences to show for a failure of the two above. */
-  explain(error: unknown): Failure;
+  explain(error: unknown): Explanation;
 }
 
 export interface ChoiceOptions {
@@ -31,6 +32,8 @@ export interface LoadListener {
 
 export interface LoadedSummary {
   readonly report: Report;
+  /** `#RRGGBB` of the settings, one a rank; missing ones come from the palette. */
+  readonly colors: readonly string[];
   readonly findings: readonly RecordFinding[];
   /** No meeting, no activity and no text in any year of the choice. */
   readonly isEmpty: boolean;
@@ -48,12 +51,4 @@ export interface BehindRecord {
   /** 役職 of the principal; activities have none. */
   readonly rank?: string;
   readonly count: number;
-}
-
-export interface Failure {
-  readonly title: string;
-  /** What to do about it. */
-  readonly advice: string;
-  /** Code or request of kintone, for whoever helps. */
-  readonly detail?: string;
 }

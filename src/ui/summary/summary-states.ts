@@ -1,9 +1,9 @@
 import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import type { Explanation } from "../../i18n/error-messages";
 import type { SummaryMessages } from "../../i18n/ui-summary-messages";
 import { kuc } from "../kuc";
-import type { Failure } from "./summary-source";
 
 /** Reading: how far it is, and a way to stop. */
 export const readingView = (
@@ -34,7 +34,7 @@ export const readingView = (
 /** Something failed: what, what to do, and a retry that keeps the choice. */
 export const failureView = (
   messages: SummaryMessages,
-  failure: Failure,
+  failure: Explanation,
   retry: () => void,
 ): TemplateResult =>
   html`<div class="nendo-state nendo-failure" role="alert">

@@ -2,6 +2,7 @@ import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Language } from "../../i18n/language";
+import type { Explanation } from "../../i18n/error-messages";
 import { summaryMessages } from "../../i18n/ui-summary-messages";
 import { defineElement } from "../define-element";
 import "./choice-form";
@@ -11,7 +12,6 @@ import type { SummaryChoice } from "./summary-choice";
 import "./summary-document";
 import type {
   ChoiceOptions,
-  Failure,
   LoadedSummary,
   SummarySource,
 } from "./summary-source";
@@ -21,7 +21,7 @@ type Stage =
   | { readonly name: "reading"; read: number; total: number | undefined }
   | { readonly name: "ready"; readonly summary: LoadedSummary }
   | { readonly name: "cancelled" }
-  | { readonly name: "failed"; readonly failure: Failure };
+  | { readonly name: "failed"; readonly failure: Explanation };
 
 /** The summary of a kintone list: asks for years, reads, shows and exports. */
 export class SummaryView extends LitElement {
@@ -34,6 +34,13 @@ export class SummaryView extends LitElement {
   @state() private choice: SummaryChoice | undefined;
 
   private request = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Moved to another place while reading: what was broken off starts again.
+    if (this.stage.name === "reading" && this.request.signal.aborted)
+      void this.read();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

@@ -1,0 +1,15 @@
+import type { Language } from "../../i18n/language";
+import { kintoneSettingsGateway } from "./kintone-settings-gateway";
+import { SettingsView } from "./settings-view";
+
+/** Shows the settings screen in its place of plugin/html/config.html. */
+export const mountSettings = (
+  place: Element,
+  pluginId: string,
+  language: Language,
+): void => {
+  const view = new SettingsView();
+  view.language = language;
+  view.gateway = kintoneSettingsGateway(pluginId, language);
+  place.replaceChildren(view);
+};

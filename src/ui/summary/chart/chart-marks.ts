@@ -1,0 +1,81 @@
+import type { SVGTemplateResult } from "lit";
+import { nothing, svg } from "lit";
+import type {
+  Box,
+  ChartLayout,
+  LegendMark,
+  TextMark,
+} from "../../../chart/chart-layout";
+import type { SeriesPaint } from "../../../chart/palette";
+import { chartInk } from "../../../chart/palette";
+
+/** Everything that stands behind the columns. */
+export const backMarks = (layout: ChartLayout): SVGTemplateResult => svg`
+  ${layout.bands.map((band) => svg`${bandRect(band)}${words(band.label)}`)}
+  ${layout.gridLines.map(
+    ({ x1, x2, y, label }) => svg`
+      <path d="M${x1} ${y}H${x2}" stroke=${chartInk.grid}></path>
+      ${words(label)}`,
+  )}`;
+
+/** Everything that stands in front of the columns, and the words around them. */
+export const frontMarks = (layout: ChartLayout): SVGTemplateResult => {
+  const { x, y, width, height } = layout.plot;
+  return svg`
+    ${layout.slotLine === undefined ? nothing : slotLine(layout.slotLine)}
+    ${layout.segments.map(({ label, paint }) => (label ? valueText(label, paint) : nothing))}
+    ${layout.totals.map((total) => svg`<g font-weight="bold">${words(total, chartInk.text, chartInk.paper)}</g>`)}
+    <path d="M${x} ${y + height}h${width}" stroke=${chartInk.outline}></path>
+    ${layout.monthLabels.map((label) => words(label))}
+    ${layout.milestones.map(
+      (mark) => svg`
+        <path d="M${mark.x} ${mark.y1}V${mark.y2}" stroke=${chartInk.outline}
+          stroke-dasharray="1 3" stroke-width="1.5"></path>
+        ${mark.label.map((line) => words(line))}`,
+    )}
+    ${words(layout.unitLabel)}
+    ${layout.legend.map(
+      ({ swatch, label, kind }) =>
+        svg`${legendSwatch(swatch, kind)}${words(label)}`,
+    )}`;
+};
+
+/** A fill with its hatch, and an outline that holds where the fill is too light. */
+export const painted = (
+  area: Box,
+  paint: SeriesPaint,
+  hatch: string,
+): SVGTemplateResult => svg`
+  <rect x=${area.x} y=${area.y} width=${area.width} height=${area.height} fill=${paint.fill}></rect>
+  ${hatch === "" ? nothing : svg`<path d=${hatch} stroke=${paint.ink} stroke-width="1.2"></path>`}
+  <rect class="nendo-mark-outline" x=${area.x} y=${area.y} width=${area.width} height=${area.height}
+    fill="none" stroke=${chartInk.outline}></rect>`;
+
+const legendSwatch = (
+  swatch: Box,
+  kind: LegendMark["kind"],
+): SVGTemplateResult => {
+  if (kind.kind === "series") return painted(swatch, kind.paint, kind.hatch);
+  return kind.kind === "band"
+    ? bandRect(swatch)
+    : slotLine(`M${swatch.x} ${swatch.y + swatch.height / 2}h${swatch.width}`);
+};
+
+const bandRect = ({ x, y, width, height }: Box): SVGTemplateResult => svg`
+  <rect x=${x} y=${y} width=${width} height=${height} fill=${chartInk.band}
+    stroke=${chartInk.bandEdge} stroke-dasharray="2 3"></rect>`;
+
+const slotLine = (path: string): SVGTemplateResult => svg`
+  <path d=${path} fill="none" stroke=${chartInk.slots} stroke-width="1.5" stroke-dasharray="6 3"></path>`;
+
+/** A value on its segment; on hatch lines it stands on a halo of the fill. */
+const valueText = (mark: TextMark, paint: SeriesPaint): SVGTemplateResult =>
+  words(mark, paint.text, paint.hatch === "none" ? undefined : paint.fill);
+
+const words = (
+  mark: TextMark,
+  ink: string = chartInk.text,
+  halo?: string,
+): SVGTemplateResult => svg`
+  <text x=${mark.x} y=${mark.y} text-anchor=${mark.anchor} fill=${ink}
+    stroke=${halo ?? "none"} stroke-width="3" stroke-linejoin="round" paint-order="stroke">${mark.text}</text>`;

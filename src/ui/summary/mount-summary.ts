@@ -1,0 +1,33 @@
+import type { Language } from "../../i18n/language";
+import type { Settings } from "../../settings/settings";
+import { choiceStore } from "./choice-store";
+import { kintoneSummarySource } from "./kintone-summary-source";
+import { SummaryView } from "./summary-view";
+
+/** Where and for whom a summary is shown. */
+export interface SummaryPlace {
+  readonly space: HTMLElement;
+  readonly settings: Settings;
+  readonly language: Language;
+  /** Names app, view and user: what is one view for someone. */
+  readonly key: string;
+}
+
+let shown: { readonly key: string; readonly view: SummaryView } | undefined;
+
+/**
+ * Shows the summary in the space. kintone reports the same list again at every
+ * paging and sorting: then what is shown stays.
+ */
+export const mountSummary = (place: SummaryPlace): void => {
+  if (shown?.key !== place.key) {
+    shown?.view.remove();
+    const view = new SummaryView();
+    view.language = place.language;
+    view.source = kintoneSummarySource(place.settings, place.language);
+    view.store = choiceStore(`nendo-matome:choice:${place.key}`);
+    shown = { key: place.key, view };
+  }
+  // The space is shared with other plugins: only what is ours is moved.
+  if (shown.view.parentElement !== place.space) place.space.append(shown.view);
+};
