@@ -36,6 +36,7 @@ export const createActivityHelp = (
         ? fillDate(form, fiscalYearStartMonth)
         : []),
     ],
+    fillNewRow: () => [],
     check: (form, facts) => checkActivity(form, rules, facts),
     compared: new Set([
       ...DATES,
@@ -69,10 +70,10 @@ export const createActivityHelp = (
       };
     },
     loadFills: async (form, changed) => [
-      ...(DATES.has(changed) && form.period !== undefined
+      ...(changed.has("from") && form.period !== undefined
         ? fillSoleAdviser(periodMonth(form.period), await others.advisers())
         : []),
-      ...(changed === "summaryLine" && form.title === undefined
+      ...(changed.has("summaryLine") && form.title === undefined
         ? await loadTitle(form, others)
         : []),
     ],

@@ -29,6 +29,17 @@ export class RecordFiller {
     if (cell !== undefined) this.entered.set(keyOf(fill), plain(cell.value));
   }
 
+  /** Takes fields that hold just what would be entered for entered here: a fiscal year follows its date. */
+  recognise(record: EventRecord, fills: readonly FormFill[]): void {
+    for (const fill of fills) {
+      const cell = this.cellOf(record, fill);
+      const value = cell && this.encode(cell, fill);
+      if (value !== undefined && plain(cell?.value) === plain(value)) {
+        this.adopt(record, fill);
+      }
+    }
+  }
+
   /** Rows were added or removed: whose row is whose is no longer known. */
   forgetRows(): void {
     for (const key of this.entered.keys()) {
@@ -54,7 +65,7 @@ export class RecordFiller {
     { field, row }: Pick<FormFill, "field" | "row">,
   ): EventCell | undefined {
     const { fields } = this.source;
-    return cellAt(record, fields[field], fields["attendances"], row);
+    return cellAt(record, fields[field], fields.attendances, row);
   }
 
   /** As the field's type takes it; undefined when it takes no such value. */

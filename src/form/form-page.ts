@@ -97,7 +97,9 @@ export const createFormPage = (platform: Platform): FormPage => {
       });
       return answer === undefined || answer === "OK";
     },
-    notify: (type, message) => void dialogs().showNotification?.(type, message),
+    notify: (type, message) => {
+      void dialogs().showNotification?.(type, message);
+    },
     recordAddress: (source, recordId) =>
       `${appPath(source)}/show${isMobile ? "?" : "#"}record=${encodeURIComponent(recordId)}`,
     createAddress: (source) => `${appPath(source)}/edit`,

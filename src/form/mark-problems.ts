@@ -16,7 +16,7 @@ export const sentenceOf = (
 
 /**
  * Puts each sentence to its field, and takes away those put there before.
- * @param marked cells with a sentence of ours; brought up to date
+ * @param options.marked place → sentence of ours; brought up to date
  * @returns problems of fields that the form does not show
  */
 export const markProblems = (
@@ -27,11 +27,11 @@ export const markProblems = (
     readonly messages: FormMessages;
     /** Whether the page shows the field. */
     readonly isShown: (fieldCode: string) => boolean;
-    readonly marked: Set<string>;
+    readonly marked: Map<string, string>;
   },
 ): readonly FormProblem[] => {
   const { source, messages, isShown, marked } = options;
-  for (const place of marked) {
+  for (const place of marked.keys()) {
     const cell = cellOfPlace(record, JSON.parse(place) as Place, source);
     if (cell !== undefined) cell.error = null;
   }
@@ -42,7 +42,7 @@ export const markProblems = (
     if (cell === undefined || !isShown(place.code)) return true;
     const sentence = sentenceOf(problem, messages);
     cell.error = cell.error ? `${cell.error}\n${sentence}` : sentence;
-    marked.add(JSON.stringify(place));
+    marked.set(JSON.stringify(place), cell.error);
     return false;
   });
 };
@@ -58,7 +58,7 @@ const placeOf = (
   { field, row }: FormProblem,
   { fields }: Source<string>,
 ): Place => {
-  const table = rowsOf(record[fields["attendances"] ?? ""]);
+  const table = rowsOf(record[fields.attendances ?? ""]);
   if (field === "attendances" && table[0] !== undefined) {
     const first = ["role", "personCode", "personName"].find(
       (name) => table[0]?.value[fields[name] ?? ""] !== undefined,
@@ -72,4 +72,4 @@ const cellOfPlace = (
   record: EventRecord,
   { code, row }: Place,
   { fields }: Source<string>,
-): EventCell | undefined => cellAt(record, code, fields["attendances"], row);
+): EventCell | undefined => cellAt(record, code, fields.attendances, row);

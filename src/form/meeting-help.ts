@@ -9,7 +9,7 @@ import type { OtherRecords } from "./other-records";
 import { readMeetingForm } from "./read-meeting-form";
 import type { RecordHelp } from "./record-help";
 import { fillSoleAdviser } from "./rules/adviser-tenure";
-import { fillRoles } from "./rules/attendance-roles";
+import { fillRoleOfNewRow, fillRoles } from "./rules/attendance-roles";
 import { checkMeeting } from "./rules/check-meeting";
 import { fillFiscalYearAndMonth } from "./rules/fiscal-year-and-month";
 import type { FormFill } from "./rules/form-fill";
@@ -40,6 +40,7 @@ export const createMeetingHelp = (
       ...(changed === "startTime" ? fillEndTime(form) : []),
       ...(changed === undefined || PEOPLE.has(changed) ? fillRoles(form) : []),
     ],
+    fillNewRow: (form, row) => [fillRoleOfNewRow(form, row)],
     check: (form, facts) => checkMeeting(form, rules, facts),
     compared: new Set([
       ...PEOPLE,
@@ -57,10 +58,10 @@ export const createMeetingHelp = (
       return { advisers, meetings };
     },
     loadFills: async (form, changed, page) => [
-      ...(changed === "heldOn" && form.heldOn !== undefined
+      ...(changed.has("heldOn") && form.heldOn !== undefined
         ? fillSoleAdviser(monthOf(form.heldOn), await others.advisers())
         : []),
-      ...(changed === "personCode" &&
+      ...(changed.has("personCode") &&
       !page.isLookup(source.fields.personCode ?? "")
         ? await loadStaffFills(form, others)
         : []),

@@ -51,19 +51,23 @@ const loadDateHints = async (
     .flatMap(({ monthlySlots }) => monthlySlots ?? [])
     .filter(({ from }) => from <= month)
     .sort((a, b) => (a.from < b.from ? 1 : -1))[0]?.count;
-  const { panel } = messages;
   const name = formatMonth(month, "western", messages.language);
-  const inMonth =
-    taken === undefined
-      ? []
-      : slots === undefined
-        ? [{ text: panel.meetingsInMonth(name, taken) }]
-        : [{ text: panel.slots({ month: name, taken, slots }) }];
   return [
     ...(session === undefined ? [] : [sessionHint(session, messages)]),
-    ...inMonth,
+    ...(taken === undefined
+      ? []
+      : [{ text: describeMonth({ month: name, taken }, slots, messages) }]),
   ];
 };
+
+const describeMonth = (
+  facts: { readonly month: string; readonly taken: number },
+  slots: number | undefined,
+  { panel }: FormMessages,
+): string =>
+  slots === undefined
+    ? panel.meetingsInMonth(facts.month, facts.taken)
+    : panel.slots({ ...facts, slots });
 
 const sessionHint = (
   { name, from, to }: CouncilSession,

@@ -95,7 +95,7 @@ export class OtherRecords {
       return records.map((record) =>
         readMeetingForm(
           record,
-          String(record["$id"]?.value ?? ""),
+          String(record.$id?.value ?? ""),
           source,
           this.settings.choices,
         ),
@@ -150,7 +150,7 @@ export class OtherRecords {
       return records.map((record) =>
         readActivityForm(
           record,
-          String(record["$id"]?.value ?? ""),
+          String(record.$id?.value ?? ""),
           source,
           this.settings,
         ),

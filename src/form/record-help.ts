@@ -24,6 +24,8 @@ export interface RecordHelp<Form> {
    * @param changed our name of the field that was changed; absent when the form opens
    */
   fill(form: Form, changed?: string): readonly FormFill[];
+  /** Values for a row that was just added, in place of the form's defaults. */
+  fillNewRow(form: Form, row: number): readonly FormFill[];
   check(form: Form, facts: FormFacts): readonly FormProblem[];
   /** Our names of the fields that are compared with other records. */
   readonly compared: ReadonlySet<string>;
@@ -32,7 +34,7 @@ export interface RecordHelp<Form> {
   /** Values to enter that other records give. */
   loadFills(
     form: Form,
-    changed: string,
+    changed: ReadonlySet<string>,
     page: { readonly isLookup: (fieldCode: string) => boolean },
   ): Promise<readonly FormFill[]>;
   loadHints(form: Form, record: EventRecord): Promise<readonly Hint[]>;

@@ -40,7 +40,7 @@ export interface FormMessages {
   readonly uncheckedNotice: string;
   readonly panel: {
     readonly title: string;
-    readonly toConfirm: string;
+    readonly show: string;
     readonly councilSession: (name: string, period: string) => string;
     readonly slots: (facts: {
       month: string;
@@ -60,6 +60,7 @@ export interface FormMessages {
     readonly cancelled: string;
   };
   readonly actions: {
+    readonly title: string;
     readonly nextMeeting: string;
     readonly nextActivity: string;
     readonly markHeld: string;
@@ -109,7 +110,7 @@ const ja: FormMessages = {
     "ほかの記録との照合ができませんでした。記録はそのまま保存します。重複がないか、後で確かめてください。",
   panel: {
     title: "入力の手がかり",
-    toConfirm: "確かめること",
+    show: "手がかりを表示する",
     councilSession: (name, period) =>
       `この日は議会会期中です：${name}（${period}）`,
     slots: ({ month, taken, slots }) =>
@@ -126,6 +127,7 @@ const ja: FormMessages = {
   },
   status: { planned: "予約", held: "実施", cancelled: "中止" },
   actions: {
+    title: "この記録からできること",
     nextMeeting: "続きの面談",
     nextActivity: "続きの活動",
     markHeld: "実施にする",
@@ -175,7 +177,7 @@ const en: FormMessages = {
     "The record could not be compared with others. It is saved as it is; check later that it is not entered twice.",
   panel: {
     title: "Hints",
-    toConfirm: "To check",
+    show: "Show hints",
     councilSession: (name, period) =>
       `The council is in session on this day: ${name} (${period})`,
     slots: ({ month, taken, slots }) =>
@@ -191,6 +193,7 @@ const en: FormMessages = {
   },
   status: { planned: "planned", held: "held", cancelled: "cancelled" },
   actions: {
+    title: "What can be done from this record",
     nextMeeting: "Next meeting",
     nextActivity: "Next activity",
     markHeld: "Mark as held",

@@ -16,16 +16,19 @@ export const editCost = (a: string, b: string): number => {
     for (const [j, right] of to.entries()) {
       row.push(
         Math.min(
-          above[j]! + exchangeCost(left, right),
-          above[j + 1]! + letterCost(left),
-          row[j]! + letterCost(right),
+          at(above, j) + exchangeCost(left, right),
+          at(above, j + 1) + letterCost(left),
+          at(row, j) + letterCost(right),
         ),
       );
     }
     above = row;
   }
-  return above[to.length]!;
+  return at(above, to.length);
 };
+
+const at = (costs: readonly number[], index: number): number =>
+  costs[index] ?? Infinity;
 
 const letterCost = (letter: string): number => (KANJI.test(letter) ? 2 : 1);
 

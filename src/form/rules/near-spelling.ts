@@ -41,11 +41,13 @@ export const findNearSpelling = (
 ): string | undefined => {
   const uses = known.find(({ text }) => text === typed)?.uses ?? 0;
   if (typed.trim() === "" || uses === Infinity) return undefined;
-  const near = known
-    .filter((one) => one.text !== typed && one.uses > uses)
-    .map((one) => ({ ...one, cost: distance(typed, one.text) }))
-    .filter(({ cost }) => cost !== undefined)
-    .sort((a, b) => a.cost! - b.cost! || b.uses - a.uses);
+  const near = known.flatMap((one) => {
+    const cost = distance(typed, one.text);
+    return one.text === typed || one.uses <= uses || cost === undefined
+      ? []
+      : [{ ...one, cost }];
+  });
+  near.sort((a, b) => a.cost - b.cost || b.uses - a.uses);
   return near[0]?.text;
 };
 

@@ -40,7 +40,9 @@ const withNumber = (title: string, number: number): string =>
 
 const inWidthOf = (digits: string, number: number): string =>
   /[０-９]/u.test(digits)
-    ? String(number).replace(/\d/gu, (digit) => "０１２３４５６７８９"[+digit]!)
+    ? String(number).replace(/\d/gu, (digit) =>
+        "０１２３４５６７８９".charAt(Number(digit)),
+      )
     : String(number);
 
 const stemOf = (title: string): string =>

@@ -1,0 +1,52 @@
+import { element } from "./element";
+
+const STYLE_ID = "nendo-form-style";
+
+const RULES = `
+.nendo-form-panel, .nendo-form-actions {
+  box-sizing: border-box;
+  max-width: 960px;
+  margin: 8px 0;
+  font-size: 14px;
+  line-height: 1.6;
+  color: #333;
+}
+.nendo-form-panel {
+  padding: 8px 16px;
+  border: 1px solid #767676;
+  border-left: 4px solid #0017c1;
+  background: #fff;
+}
+.nendo-form-panel[hidden] { display: none; }
+.nendo-form-panel h3 { margin: 0; font-size: 14px; }
+.nendo-form-panel p { margin: 4px 0; }
+.nendo-form-panel ul { margin: 0; padding-left: 20px; }
+.nendo-form-panel a, .nendo-form-actions a { color: #0017c1; text-decoration: underline; }
+.nendo-form-actions { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.nendo-form-actions summary { cursor: pointer; min-height: 44px; padding: 10px 0; box-sizing: border-box; }
+.nendo-form-actions li { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 4px 0; }
+.nendo-form-actions ul { list-style: none; margin: 0; padding: 0; }
+.nendo-form-button {
+  min-height: 44px;
+  padding: 4px 16px;
+  border: 1px solid #0017c1;
+  border-radius: 4px;
+  background: #fff;
+  color: #0017c1;
+  font: inherit;
+  cursor: pointer;
+}
+.nendo-form-button:hover { background: #e8f1fe; }
+.nendo-form-button:disabled { border-color: #767676; color: #767676; cursor: default; }
+.nendo-form-button:focus-visible, .nendo-form-panel a:focus-visible, .nendo-form-actions summary:focus-visible {
+  outline: 3px solid #0017c1;
+  outline-offset: 2px;
+}
+.nendo-form-warning { color: #8a1c00; }
+`;
+
+/** Brings the look of panel and buttons to the page, once. */
+export const ensureFormStyle = (): void => {
+  if (document.getElementById(STYLE_ID) !== null) return;
+  document.head.append(element("style", { id: STYLE_ID }, RULES));
+};

@@ -1,0 +1,99 @@
+import { formMessages } from "../i18n/form-messages";
+import { languageOf } from "../i18n/language";
+import type { Settings } from "../settings/settings";
+import type { RecordEvent } from "./event-record";
+import { FormHelp } from "./form-help";
+import type { Platform } from "./form-page";
+import { createFormPage } from "./form-page";
+import type { ListEvent } from "./quick-ways";
+import { showPlannedMeetings, showQuickWays } from "./quick-ways";
+import { today } from "./today";
+
+export interface FormHelpOptions {
+  readonly pluginId: string;
+  /** Undefined while the plugin is not configured; then the forms stay kintone's alone. */
+  readonly loadSettings: () => Settings | undefined;
+  readonly platform: Platform;
+}
+
+/**
+ * Help in the records of meetings and activities. Only listens until a page
+ * shows one, gives every event back as kintone wants it, and sends nothing when
+ * a form opens.
+ */
+export const registerFormHelp = ({
+  pluginId,
+  loadSettings,
+  platform,
+}: FormHelpOptions): void => {
+  const page = createFormPage(platform);
+  /** A phone's list can't be edited in place (kintone: events). */
+  const forms = platform === "mobile" ? MOBILE_FORMS : FORMS;
+  const on = <Event>(
+    names: readonly string[],
+    handle: (event: Event) => void | Promise<void>,
+  ): void =>
+    kintone.events.on(
+      names.map((name) => `${page.eventPrefix}app.record.${name}`),
+      (event: Event) => {
+        const done = handle(event);
+        return done === undefined ? event : done.then(() => event);
+      },
+    );
+
+  let started: ReturnType<typeof start> | undefined;
+  const start = (settings: Settings, appId: string) => {
+    const context = {
+      pluginId,
+      settings,
+      page,
+      today: today(),
+      messages: formMessages[languageOf(kintone.getLoginUser().language)],
+    };
+    const help = new FormHelp(context);
+    for (const [field, code] of fieldsOf(settings, appId)) {
+      on<RecordEvent>(
+        forms.map((form) => `${form}.change.${code}`),
+        (event) => help.change(event, field),
+      );
+    }
+    return { context, help };
+  };
+  /** Starts with the first page: what to listen to is in the settings. */
+  const startOnce = ({ appId }: { readonly appId: number | string }) => {
+    if (started === undefined) {
+      const settings = loadSettings();
+      if (settings !== undefined) started = start(settings, String(appId));
+    }
+    return started;
+  };
+
+  on<RecordEvent>(
+    forms.map((form) => `${form}.show`),
+    (event) => startOnce(event)?.help.open(event),
+  );
+  on<RecordEvent>(
+    forms.map((form) => `${form}.submit`),
+    async (event) => started?.help.submit(event),
+  );
+  on<RecordEvent>(["detail.show"], (event) => {
+    startOnce(event)?.help.close();
+    if (started !== undefined) showQuickWays(event, started.context);
+  });
+  on<ListEvent>(["index.show"], (event) => {
+    startOnce(event)?.help.close();
+    if (started !== undefined) showPlannedMeetings(event, started.context);
+  });
+};
+
+const MOBILE_FORMS = ["create", "edit"];
+const FORMS = [...MOBILE_FORMS, "index.edit"];
+
+/** Our names with their field codes; none for an app that is no source of forms. */
+const fieldsOf = (
+  { sources: { meetings, activities } }: Settings,
+  appId: string,
+): readonly (readonly [string, string])[] => {
+  const source = [meetings, activities].find((one) => one?.appId === appId);
+  return Object.entries<string>(source?.fields ?? {});
+};
