@@ -133,7 +133,7 @@ describe("adding a record", () => {
     expect(record["作成日時"]?.value).toMatch(
       /^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/,
     );
-    expect(record["rows"]).toMatchObject({
+    expect(record.rows).toMatchObject({
       type: "SUBTABLE",
       value: [
         {
@@ -205,9 +205,9 @@ describe("changing a record", () => {
         },
       },
     });
-    const before = (await client.record.getRecord({ app, id })).record[
-      "rows"
-    ] as { value: { id: string }[] };
+    const before = (await client.record.getRecord({ app, id })).record.rows as {
+      value: { id: string }[];
+    };
     const keptRow = before.value[0]?.id ?? "";
     const { revision } = await client.record.updateRecord({
       app,
@@ -223,8 +223,8 @@ describe("changing a record", () => {
     });
     expect(revision).toBe("2");
     const { record } = await client.record.getRecord({ app, id });
-    expect(record["title"]?.value).toBe("x");
-    expect(record["rows"]?.value).toMatchObject([
+    expect(record.title?.value).toBe("x");
+    expect(record.rows?.value).toMatchObject([
       { value: { name: { value: "new" } } },
       {
         id: keptRow,
@@ -235,7 +235,7 @@ describe("changing a record", () => {
         },
       },
     ]);
-    expect(record["total"]?.value).toBe("2");
+    expect(record.total?.value).toBe("2");
   });
 
   test("refuses an old revision with 409", async () => {
@@ -332,14 +332,14 @@ describe("several at once", () => {
       app,
       condition: 'title like "r1"',
     });
-    expect(byId.map((r) => r["title"]?.value)).toEqual(["r1"]);
+    expect(byId.map((r) => r.title?.value)).toEqual(["r1"]);
     const byCursor = await client.record.getAllRecords({
       app,
       condition: "count > 50",
       orderBy: "count asc",
     });
     expect(byCursor.length).toBe(300);
-    expect(byCursor[0]?.["count"]?.value).toBe("51");
+    expect(byCursor[0]?.count?.value).toBe("51");
   });
 });
 
@@ -354,7 +354,7 @@ describe("files and comments", () => {
       record: { title: { value: "f" }, files: { value: [{ fileKey }] } },
     });
     const { record } = await client.record.getRecord({ app, id });
-    const [file] = record["files"]?.value as {
+    const [file] = record.files?.value as {
       fileKey: string;
       name: string;
       size: string;

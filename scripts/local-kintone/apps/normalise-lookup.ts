@@ -22,13 +22,13 @@ export function normaliseLookup(
   errors: ErrorCollector,
 ): LookupProperty {
   const sent: Params = isObject(input) ? input : {};
-  const key = String(sent["relatedKeyField"] ?? before?.relatedKeyField ?? "");
+  const key = String(sent.relatedKeyField ?? before?.relatedKeyField ?? "");
   if (key === "") errors.add(`${path}.relatedKeyField`, REQUIRED_PARAMETER);
   if (key.startsWith("$")) errors.add(`${path}.relatedKeyField`, BAD_KEY_FIELD);
-  const mappings = Array.isArray(sent["fieldMappings"])
-    ? (sent["fieldMappings"] as unknown[]).filter(isObject).map((mapping) => ({
-        field: String(mapping["field"] ?? ""),
-        relatedField: String(mapping["relatedField"] ?? ""),
+  const mappings = Array.isArray(sent.fieldMappings)
+    ? (sent.fieldMappings as unknown[]).filter(isObject).map((mapping) => ({
+        field: String(mapping.field ?? ""),
+        relatedField: String(mapping.relatedField ?? ""),
       }))
     : (before?.fieldMappings ?? []);
   return {
@@ -36,11 +36,11 @@ export function normaliseLookup(
     relatedKeyField: key,
     fieldMappings: mappings,
     lookupPickerFields: strings(
-      sent["lookupPickerFields"],
+      sent.lookupPickerFields,
       before?.lookupPickerFields,
     ),
-    filterCond: String(sent["filterCond"] ?? before?.filterCond ?? ""),
-    sort: String(sent["sort"] ?? before?.sort ?? DEFAULT_SORT),
+    filterCond: String(sent.filterCond ?? before?.filterCond ?? ""),
+    sort: String(sent.sort ?? before?.sort ?? DEFAULT_SORT),
   };
 }
 
@@ -52,10 +52,10 @@ export function normaliseReferenceTable(
   errors: ErrorCollector,
 ): ReferenceTableProperty {
   const sent: Params = isObject(input) ? input : {};
-  const condition = isObject(sent["condition"]) ? sent["condition"] : {};
-  const field = String(condition["field"] ?? before?.condition.field ?? "");
+  const condition = isObject(sent.condition) ? sent.condition : {};
+  const field = String(condition.field ?? before?.condition.field ?? "");
   const relatedField = String(
-    condition["relatedField"] ?? before?.condition.relatedField ?? "",
+    condition.relatedField ?? before?.condition.relatedField ?? "",
   );
   if (field === "" || relatedField === "") {
     errors.add(`${path}.condition`, REQUIRED_PARAMETER);
@@ -63,10 +63,10 @@ export function normaliseReferenceTable(
   return {
     relatedApp: relatedApp(sent, before, path, errors),
     condition: { field, relatedField },
-    filterCond: String(sent["filterCond"] ?? before?.filterCond ?? ""),
-    displayFields: strings(sent["displayFields"], before?.displayFields),
-    sort: String(sent["sort"] ?? before?.sort ?? DEFAULT_SORT),
-    size: String(sent["size"] ?? before?.size ?? "5"),
+    filterCond: String(sent.filterCond ?? before?.filterCond ?? ""),
+    displayFields: strings(sent.displayFields, before?.displayFields),
+    sort: String(sent.sort ?? before?.sort ?? DEFAULT_SORT),
+    size: String(sent.size ?? before?.size ?? "5"),
   };
 }
 
@@ -76,8 +76,8 @@ function relatedApp(
   path: string,
   errors: ErrorCollector,
 ): { app: string; code: string } {
-  const related = isObject(sent["relatedApp"]) ? sent["relatedApp"] : {};
-  const app = String(related["app"] ?? before?.relatedApp.app ?? "");
+  const related = isObject(sent.relatedApp) ? sent.relatedApp : {};
+  const app = String(related.app ?? before?.relatedApp.app ?? "");
   if (app === "") errors.add(`${path}.relatedApp.app`, REQUIRED_PARAMETER);
   return { app, code: "" };
 }

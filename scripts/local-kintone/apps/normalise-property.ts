@@ -54,11 +54,11 @@ export function normaliseProperty(
 ): FieldProperty {
   const sent: Params = isObject(input) ? input : {};
   if (!isObject(input)) errors.add(path, BAD_SHAPE);
-  const type = (sent["type"] ?? before?.type) as FieldType | undefined;
-  const code = String(sent["code"] ?? before?.code ?? "");
+  const type = (sent.type ?? before?.type) as FieldType | undefined;
+  const code = String(sent.code ?? before?.code ?? "");
   checkIdentity(type, code, key, sent, before, path, errors);
   if (inTable && NOT_IN_TABLES.has(type ?? "")) errors.add(path, NOT_IN_TABLE);
-  const isLookup = sent["lookup"] !== undefined || before?.lookup !== undefined;
+  const isLookup = sent.lookup !== undefined || before?.lookup !== undefined;
   const defaults = isLookup
     ? LOOKUP_FIELD_DEFAULTS
     : (PROPERTY_DEFAULTS[type ?? "GROUP"] ?? systemMembers(before));
@@ -72,7 +72,7 @@ export function normaliseProperty(
   const property = {
     type,
     code,
-    label: String(sent["label"] ?? before?.label ?? ""),
+    label: String(sent.label ?? before?.label ?? ""),
     ...Object.fromEntries(members),
     ...parts(type, sent, before, path, errors, isLookup),
   } as FieldProperty;
@@ -109,7 +109,7 @@ function checkIdentity(
   else if (!SYSTEM_TYPES.has(type as FieldType) && isReservedCode(code)) {
     errors.add(`${path}.code`, RESERVED_CODE);
   } else if (isNew && code !== key) errors.add(`${path}.code`, BAD_SHAPE);
-  if (isNew && (sent["label"] ?? "") === "") {
+  if (isNew && (sent.label ?? "") === "") {
     errors.add(`${path}.label`, REQUIRED_PARAMETER);
   }
 }
@@ -180,18 +180,13 @@ function parts(
     if (!LOOKUP_TYPES.has(type ?? "")) errors.add(`${path}.lookup`, BAD_SHAPE);
     const lookupPath = `${path}.lookup`;
     return {
-      lookup: normaliseLookup(
-        sent["lookup"],
-        before?.lookup,
-        lookupPath,
-        errors,
-      ),
+      lookup: normaliseLookup(sent.lookup, before?.lookup, lookupPath, errors),
     };
   }
   if (type === "REFERENCE_TABLE") {
     return {
       referenceTable: normaliseReferenceTable(
-        sent["referenceTable"],
+        sent.referenceTable,
         before?.referenceTable,
         `${path}.referenceTable`,
         errors,
@@ -199,7 +194,7 @@ function parts(
     };
   }
   if (type !== "SUBTABLE") return {};
-  const fields = isObject(sent["fields"]) ? sent["fields"] : {};
+  const fields = isObject(sent.fields) ? sent.fields : {};
   if (before === undefined && Object.keys(fields).length === 0) {
     errors.add(`${path}.fields`, REQUIRED_PARAMETER);
   }
@@ -242,7 +237,7 @@ function withDefaultOption(
       if (typeof value !== "string" || value === "") continue;
       if (labels.includes(value)) continue;
       // An option that goes away takes the old default with it.
-      if (before !== undefined && sent["defaultValue"] === undefined) {
+      if (before !== undefined && sent.defaultValue === undefined) {
         defaultValue = Array.isArray(defaultValue) ? [] : "";
       } else errors.add(`${path}.defaultValue`, unknownOption(value));
     }

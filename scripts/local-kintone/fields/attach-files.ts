@@ -23,7 +23,7 @@ export function attachFiles(
     return [];
   }
   return value.map((file) => {
-    const key = String(file["fileKey"] ?? "");
+    const key = String(file.fileKey ?? "");
     const kept = before.find(({ fileKey }) => fileKey === key);
     return kept ?? attach(key, code, context);
   });

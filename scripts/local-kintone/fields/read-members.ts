@@ -25,7 +25,7 @@ export function readMembers(
     context.errors.add(`${at.path}.value`, BAD_SHAPE);
     return [];
   }
-  const codes = [...new Set(value.map((member) => String(member["code"])))];
+  const codes = [...new Set(value.map((member) => String(member.code)))];
   for (const code of codes) requireMember(type, code, context.kintone.store);
   return codes.map((code) => ({ code }));
 }

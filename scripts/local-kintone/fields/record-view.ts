@@ -43,10 +43,10 @@ export function recordView(
     view[code] = { type, value: valueOf(property, record, app, store) };
   }
   if (fields === null || fields.has("$id")) {
-    view["$id"] = { type: "__ID__", value: String(record.id) };
+    view.$id = { type: "__ID__", value: String(record.id) };
   }
   if (fields === null || fields.has("$revision")) {
-    view["$revision"] = {
+    view.$revision = {
       type: "__REVISION__",
       value: String(record.revision),
     };

@@ -33,7 +33,7 @@ export function readSystemCells(
     if (member === undefined || !isObject(cell)) continue;
     const { value } = cell;
     if (type === "CREATOR" || type === "MODIFIER") {
-      const user = isObject(value) ? String(value["code"] ?? "") : "";
+      const user = isObject(value) ? String(value.code ?? "") : "";
       if (!kintone.store.users.has(user)) throw userNotFound(user);
       cells[member] = user;
       continue;

@@ -127,7 +127,7 @@ function writeCell(
     context.errors.add(path, BAD_SHAPE);
     return emptyCell(property.type);
   }
-  const value = cell["value"];
+  const value = cell.value;
   if (property.type === "SUBTABLE") {
     const rows = (old ?? []) as readonly TableRow[];
     return writeTable(property, value, rows, path, context);

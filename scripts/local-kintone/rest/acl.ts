@@ -114,40 +114,40 @@ function readRight(
   const at = { path, store, errors, properties };
   if (kind === "appAcl") {
     return {
-      entity: readEntity(input["entity"], at, ["CREATOR"]),
-      includeSubs: isTrue(input["includeSubs"]),
-      appEditable: isTrue(input["appEditable"]),
-      recordViewable: isTrue(input["recordViewable"]),
-      recordAddable: isTrue(input["recordAddable"]),
-      recordEditable: isTrue(input["recordEditable"]),
-      recordDeletable: isTrue(input["recordDeletable"]),
-      recordImportable: isTrue(input["recordImportable"]),
-      recordExportable: isTrue(input["recordExportable"]),
+      entity: readEntity(input.entity, at, ["CREATOR"]),
+      includeSubs: isTrue(input.includeSubs),
+      appEditable: isTrue(input.appEditable),
+      recordViewable: isTrue(input.recordViewable),
+      recordAddable: isTrue(input.recordAddable),
+      recordEditable: isTrue(input.recordEditable),
+      recordDeletable: isTrue(input.recordDeletable),
+      recordImportable: isTrue(input.recordImportable),
+      recordExportable: isTrue(input.recordExportable),
     };
   }
   const entities = (
-    Array.isArray(input["entities"]) ? (input["entities"] as unknown[]) : []
+    Array.isArray(input.entities) ? (input.entities as unknown[]) : []
   ).map((entity) => (isObject(entity) ? entity : {}));
   if (kind === "recordAcl") {
     return {
-      filterCond: String(input["filterCond"] ?? ""),
+      filterCond: String(input.filterCond ?? ""),
       entities: entities.map((entity) => ({
-        entity: readEntity(entity["entity"], at, ["FIELD_ENTITY"]),
-        viewable: isTrue(entity["viewable"]),
-        editable: isTrue(entity["editable"]),
-        deletable: isTrue(entity["deletable"]),
-        includeSubs: isTrue(entity["includeSubs"]),
+        entity: readEntity(entity.entity, at, ["FIELD_ENTITY"]),
+        viewable: isTrue(entity.viewable),
+        editable: isTrue(entity.editable),
+        deletable: isTrue(entity.deletable),
+        includeSubs: isTrue(entity.includeSubs),
       })),
     };
   }
-  const code = String(input["code"] ?? "");
+  const code = String(input.code ?? "");
   if (!locateFields(properties).has(code)) throw fieldNotFound(code);
   return {
     code,
     entities: entities.map((entity) => ({
-      accessibility: readAccessibility(entity["accessibility"], at),
-      entity: readEntity(entity["entity"], at, ["FIELD_ENTITY"]),
-      includeSubs: isTrue(entity["includeSubs"]),
+      accessibility: readAccessibility(entity.accessibility, at),
+      entity: readEntity(entity.entity, at, ["FIELD_ENTITY"]),
+      includeSubs: isTrue(entity.includeSubs),
     })),
   };
 }
@@ -171,8 +171,8 @@ function readEntity(
   more: readonly Entity["type"][],
 ): Entity {
   const sent: Params = isObject(value) ? value : {};
-  const type = sent["type"] as Entity["type"];
-  const code = String(sent["code"] ?? "");
+  const type = sent.type as Entity["type"];
+  const code = String(sent.code ?? "");
   if (!["USER", "GROUP", "ORGANIZATION", ...more].includes(type)) {
     at.errors.add(`${at.path}.entity.type`, BAD_ENUM);
   }

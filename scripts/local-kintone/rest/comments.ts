@@ -71,11 +71,11 @@ const postComment: Operation = {
     const appId = read.id("app");
     const recordId = read.id("record");
     const comment = read.object("comment");
-    const text = comment["text"];
+    const text = comment.text;
     if (typeof text !== "string" || text === "") {
       read.errors.add("comment.text", REQUIRED_PARAMETER);
     }
-    const mentions = readMentions(comment["mentions"], call, read);
+    const mentions = readMentions(comment.mentions, call, read);
     read.check();
     const { store, now } = call.kintone;
     findRecord(
@@ -113,8 +113,8 @@ function readMentions(
   }
   const { users, groups, organizations } = call.kintone.store;
   return value.map((mention) => {
-    const code = String(mention["code"] ?? "");
-    const type = String(mention["type"] ?? "");
+    const code = String(mention.code ?? "");
+    const type = String(mention.type ?? "");
     if (type === "USER" && !users.has(code)) throw userNotFound(code);
     if (type === "GROUP" && !groups.has(code)) throw groupNotFound(code);
     if (type === "ORGANIZATION" && !organizations.has(code)) {

@@ -35,11 +35,11 @@ function readTargets(read: Parameters): Target[] {
   if (list.length > MAX_APPS) read.errors.add("apps", atMost(MAX_APPS));
   return list.map((item, index) => {
     const target = isObject(item) ? item : {};
-    const app = toInteger(target["app"]);
+    const app = toInteger(target.app);
     if (app === null) {
       read.errors.add(`apps[${index}].app`, REQUIRED_PARAMETER);
     }
-    const revision = toInteger(target["revision"]);
+    const revision = toInteger(target.revision);
     return { app: app ?? 0, revision: revision === -1 ? null : revision };
   });
 }

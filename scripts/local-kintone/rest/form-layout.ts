@@ -61,22 +61,22 @@ function readRows(
       errors.add(at, BAD_SHAPE);
       return { type: "ROW", fields: [] };
     }
-    const fields = Array.isArray(row["fields"]) ? row["fields"] : [];
-    if (row["type"] === "ROW") {
+    const fields = Array.isArray(row.fields) ? row.fields : [];
+    if (row.type === "ROW") {
       return {
         type: "ROW",
         fields: readFields(fields, properties, `${at}.fields`, errors),
       };
     }
-    if (row["type"] !== "SUBTABLE" && row["type"] !== "GROUP") {
+    if (row.type !== "SUBTABLE" && row.type !== "GROUP") {
       errors.add(`${at}.type`, BAD_ENUM);
       return { type: "ROW", fields: [] };
     }
-    const code = String(row["code"] ?? "");
+    const code = String(row.code ?? "");
     const property = properties[code];
-    if (property?.type !== row["type"]) throw fieldNotFound(code);
-    if (row["type"] === "GROUP") {
-      const inner = Array.isArray(row["layout"]) ? row["layout"] : [];
+    if (property?.type !== row.type) throw fieldNotFound(code);
+    if (row.type === "GROUP") {
+      const inner = Array.isArray(row.layout) ? row.layout : [];
       return {
         type: "GROUP",
         code,
@@ -104,20 +104,20 @@ function readFields(
       errors.add(at, BAD_SHAPE);
       return { type: "SPACER", elementId: "" };
     }
-    const type = String(field["type"] ?? "");
-    const size = isObject(field["size"])
+    const type = String(field.type ?? "");
+    const size = isObject(field.size)
       ? Object.fromEntries(
-          Object.entries(field["size"]).map(([k, v]) => [k, String(v)]),
+          Object.entries(field.size).map(([k, v]) => [k, String(v)]),
         )
       : {};
     if (type === "LABEL") {
-      return { type, label: String(field["label"] ?? ""), size };
+      return { type, label: String(field.label ?? ""), size };
     }
     if (type === "SPACER") {
-      return { type, elementId: String(field["elementId"] ?? ""), size };
+      return { type, elementId: String(field.elementId ?? ""), size };
     }
     if (type === "HR") return { type, size };
-    const code = String(field["code"] ?? "");
+    const code = String(field.code ?? "");
     const property = properties[code];
     if (property === undefined) throw fieldNotFound(code);
     if (property.type !== type) errors.add(`${at}.type`, BAD_ENUM);

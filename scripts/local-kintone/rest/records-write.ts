@@ -37,7 +37,7 @@ const postRecord: Operation = {
     const appId = read.id("app");
     read.check();
     const open = openApp(call, appId, "recordAddable");
-    const record = insertRecord(open, call.params["record"] ?? {}, {
+    const record = insertRecord(open, call.params.record ?? {}, {
       prefix: "record",
       errors: read.errors,
     });
@@ -79,7 +79,7 @@ const putRecord: Operation = {
   handle: (call) => {
     const read = new Parameters(call.params);
     const appId = read.id("app");
-    if (call.params["updateKey"] === undefined) read.id("id");
+    if (call.params.updateKey === undefined) read.id("id");
     read.check();
     const open = openApp(call, appId, "recordEditable");
     const before = findTarget(call, open, call.params, "", read);
@@ -142,9 +142,9 @@ function findTarget(
   path: string,
   read: Parameters,
 ): StoredRecord | null {
-  const key = item["updateKey"];
+  const key = item.updateKey;
   if (key === undefined || key === null) {
-    const id = toInteger(item["id"]);
+    const id = toInteger(item.id);
     if (id === null) {
       read.errors.add(`${path}id`, REQUIRED_PARAMETER);
       read.check();
@@ -174,9 +174,9 @@ function change(
   prefix: string,
   read: Parameters,
 ): StoredRecord {
-  const revision = toInteger(item["revision"]) ?? -1;
+  const revision = toInteger(item.revision) ?? -1;
   if (revision !== -1 && revision !== before.revision) throw staleRevision();
-  return updateRecord(open, before, item["record"] ?? {}, {
+  return updateRecord(open, before, item.record ?? {}, {
     prefix,
     errors: read.errors,
   });
@@ -189,8 +189,8 @@ function insertByKey(
   prefix: string,
   read: Parameters,
 ): StoredRecord {
-  const { field, value } = item["updateKey"] as Params;
-  const sent = isObject(item["record"]) ? item["record"] : {};
+  const { field, value } = item.updateKey as Params;
+  const sent = isObject(item.record) ? item.record : {};
   return insertRecord(
     open,
     { ...sent, [String(field)]: { value } },
@@ -199,8 +199,8 @@ function insertByKey(
 }
 
 function keyValueOf(item: Params): string {
-  const key = item["updateKey"];
-  return String((isObject(key) ? key["value"] : item["id"]) ?? "");
+  const key = item.updateKey;
+  return String((isObject(key) ? key.value : item.id) ?? "");
 }
 
 const deleteRecords: Operation = {

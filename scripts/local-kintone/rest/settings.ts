@@ -64,7 +64,7 @@ function readSettings(read: Parameters): Partial<AppSettings> {
   if (name === "") read.errors.add("name", REQUIRED_PARAMETER);
   const description = read.optionalString("description");
   const icon = read.raw("icon");
-  if (isObject(icon) && icon["type"] === "FILE") {
+  if (isObject(icon) && icon.type === "FILE") {
     throw notImplemented("An icon of type FILE");
   }
   const theme = read.oneOf("theme", THEMES);

@@ -64,17 +64,17 @@ function readView(
 ): View {
   const sent: Params = isObject(input) ? input : {};
   if (!isObject(input)) errors.add(path, BAD_SHAPE);
-  const type = String(sent["type"] ?? "");
+  const type = String(sent.type ?? "");
   if (type === "") errors.add(`${path}.type`, REQUIRED_PARAMETER);
   else if (!TYPES.includes(type)) errors.add(`${path}.type`, BAD_ENUM);
-  const index = toInteger(sent["index"]);
+  const index = toInteger(sent.index);
   if (index === null) errors.add(`${path}.index`, REQUIRED_PARAMETER);
   return {
     type: type as View["type"],
-    name: String(sent["name"] ?? key),
+    name: String(sent.name ?? key),
     id,
-    filterCond: String(sent["filterCond"] ?? ""),
-    sort: String(sent["sort"] ?? "レコード番号 desc"),
+    filterCond: String(sent.filterCond ?? ""),
+    sort: String(sent.sort ?? "レコード番号 desc"),
     index: String(index ?? 0),
     ...partsOf(type, sent, config, path, errors),
   };
@@ -88,24 +88,22 @@ function partsOf(
   errors: ErrorCollector,
 ): Partial<View> {
   if (type === "LIST") {
-    const fields = Array.isArray(sent["fields"])
-      ? sent["fields"].map(String)
-      : [];
+    const fields = Array.isArray(sent.fields) ? sent.fields.map(String) : [];
     for (const code of fields) requireField(code, config);
     return { fields };
   }
   if (type === "CALENDAR") {
-    const date = String(sent["date"] ?? "");
-    const title = String(sent["title"] ?? "");
+    const date = String(sent.date ?? "");
+    const title = String(sent.title ?? "");
     requireField(date, config);
     requireField(title, config);
     return { date, title };
   }
-  const device = String(sent["device"] ?? "DESKTOP");
+  const device = String(sent.device ?? "DESKTOP");
   if (!DEVICES.includes(device)) errors.add(`${path}.device`, BAD_ENUM);
   return {
-    html: String(sent["html"] ?? ""),
-    pager: String(sent["pager"] ?? "true") === "true",
+    html: String(sent.html ?? ""),
+    pager: String(sent.pager ?? "true") === "true",
     device: device as "DESKTOP" | "ANY",
   };
 }
