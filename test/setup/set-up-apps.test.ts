@@ -1,0 +1,209 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { LocalKintone } from "../../scripts/local-kintone/server";
+import type { KintoneAccess } from "../../scripts/setup/connection";
+import { flatten } from "../../scripts/setup/existing-form";
+import { APPS } from "../../src/apps/apps";
+import { completed, runSetup, startKintone } from "./set-up-on-local-kintone";
+
+let kintone: LocalKintone;
+let access: KintoneAccess;
+
+beforeEach(async () => {
+  ({ kintone, access } = await startKintone());
+});
+
+afterEach(() => kintone.close());
+
+describe("setUpApps", () => {
+  it("creates the five apps with their fields, lists and settings", async () => {
+    const { appIds, settings } = completed((await runSetup(access)).result);
+
+    for (const app of APPS) {
+      const id = appIds[app.key];
+      const { properties } = await access.client.app.getFormFields({ app: id });
+      for (const [code, { type }] of flatten(app.fields)) {
+        expect(flatten(properties).get(code)?.type, code).toBe(type);
+      }
+      const { layout } = await access.client.app.getFormLayout({ app: id });
+      expect(layout).toHaveLength(app.layout.length);
+      const { views } = await access.client.app.getViews({ app: id });
+      const names = Object.values(views)
+        .sort((a, b) => Number(a.index) - Number(b.index))
+        .map(({ name }) => name);
+      expect(names).toEqual(app.views.map(({ name }) => name));
+      expect(await access.client.app.getAppSettings({ app: id })).toMatchObject(
+        {
+          name: app.name,
+          description: app.settings.description,
+          icon: { type: "PRESET", key: app.settings.icon },
+          titleField: {
+            selectionMode: "MANUAL",
+            code: app.settings.titleField,
+          },
+          firstMonthOfFiscalYear: "4",
+        },
+      );
+      expect(settings.sources[app.key]?.appId).toBe(id);
+    }
+  });
+
+  it("copies name, division and rank of a staff number into a meeting", async () => {
+    const { appIds } = completed((await runSetup(access)).result);
+    await access.client.record.addRecord({
+      app: appIds.staff,
+      record: {
+        職員番号: { value: "0042" },
+        氏名: { value: "山川 草木" },
+        所属: { value: "管財課" },
+        役職: { value: "課長級" },
+      },
+    });
+    const { id } = await access.client.record.addRecord({
+      app: appIds.meetings,
+      record: {
+        開催日: { value: "2026-06-01" },
+        補佐官: { value: ["石原弘子"] },
+        参加者: { value: [{ value: { 職員番号: { value: "0042" } } }] },
+      },
+    });
+    const { record } = await access.client.record.getRecord({
+      app: appIds.meetings,
+      id,
+    });
+    expect(record["状態"]?.value).toBe("予約");
+    expect(record["参加者"]?.value).toMatchObject([
+      {
+        value: {
+          氏名: { value: "山川 草木" },
+          所属: { value: "管財課" },
+          役職: { value: "課長級" },
+          参加区分: { value: "主参加者" },
+        },
+      },
+    ]);
+  });
+
+  it("changes nothing on a second run", async () => {
+    const { appIds } = completed((await runSetup(access)).result);
+    const revisions = () =>
+      Promise.all(
+        Object.values(appIds).map(
+          async (app) =>
+            (await access.client.app.getAppSettings({ app, preview: true }))
+              .revision,
+        ),
+      );
+    const before = await revisions();
+    const again = await runSetup(access);
+
+    expect(completed(again.result).appIds).toEqual(appIds);
+    expect(await revisions()).toEqual(before);
+    expect(again.lines.every((line) => line.startsWith("確認："))).toBe(true);
+  });
+
+  it("adds what an app lacks and keeps what an admin added", async () => {
+    const { appIds } = completed((await runSetup(access)).result);
+    const app = appIds.advisers;
+    const { client } = access;
+    await client.app.deleteFormFields({ app, fields: ["紹介"] });
+    await client.app.addFormFields({
+      app,
+      properties: {
+        内線: { type: "SINGLE_LINE_TEXT", code: "内線", label: "内線" },
+      },
+    });
+    await client.app.updateViews({
+      app,
+      views: { 内線表: { type: "LIST", index: 0, fields: ["氏名", "内線"] } },
+    });
+    const layoutBefore = await client.app.getFormLayout({ app, preview: true });
+    await runSetup(access);
+
+    const { properties } = await client.app.getFormFields({ app });
+    expect(Object.keys(properties)).toEqual(
+      expect.arrayContaining(["氏名", "紹介", "内線"]),
+    );
+    const { views } = await client.app.getViews({ app });
+    expect(Object.keys(views)).toEqual(["内線表", "すべて"]);
+    const layoutAfter = await client.app.getFormLayout({ app });
+    expect(layoutAfter.layout.slice(0, layoutBefore.layout.length)).toEqual(
+      layoutBefore.layout,
+    );
+  });
+
+  it("goes on where an interrupted run stopped", async () => {
+    const { addFormFields } = access.client.app;
+    let calls = 0;
+    access.client.app.addFormFields = async (params) => {
+      calls += 1;
+      if (calls === 3) throw new Error("interrupted");
+      return addFormFields.call(access.client.app, params);
+    };
+    await expect(runSetup(access)).rejects.toThrow("interrupted");
+    const { lines, result } = await runSetup(access);
+
+    const { apps } = await access.client.app.getApps({});
+    expect(apps).toHaveLength(APPS.length);
+    expect(lines.join("\n")).not.toContain("作成");
+    for (const app of APPS) {
+      const { properties } = await access.client.app.getFormFields({
+        app: completed(result).appIds[app.key],
+      });
+      expect(Object.keys(properties)).toEqual(
+        expect.arrayContaining(Object.keys(app.fields)),
+      );
+    }
+  });
+
+  it("refuses an app of the same name that holds something else", async () => {
+    const { client } = access;
+    const { app } = await client.app.addApp({ name: "職員" });
+    await client.app.addFormFields({
+      app,
+      properties: {
+        職員番号: { type: "NUMBER", code: "職員番号", label: "番号" },
+      },
+    });
+    await client.app.deployApp({ apps: [{ app }] });
+    await expect.poll(() => statusOf(app)).toBe("SUCCESS");
+
+    await expect(runSetup(access)).rejects.toThrow(
+      /アプリ「職員」のフィールド「職員番号」の種類が違います/,
+    );
+  });
+
+  it("refuses to choose between two apps of one name", async () => {
+    const { client } = access;
+    const first = await client.app.addApp({ name: "活動記録" });
+    const second = await client.app.addApp({ name: "活動記録" });
+    const apps = [{ app: first.app }, { app: second.app }];
+    await client.app.deployApp({ apps });
+    await expect.poll(() => statusOf(second.app)).toBe("SUCCESS");
+
+    await expect(runSetup(access)).rejects.toThrow(
+      `ID：${first.app}、${second.app}`,
+    );
+  });
+
+  it("writes nothing on a dry run", async () => {
+    const first = await runSetup(access, { isDryRun: true });
+    expect((await access.client.app.getApps({})).apps).toEqual([]);
+    expect(first.lines).toContain("予定：アプリ「年度まとめ」の作成");
+    expect(first.result).toBeUndefined();
+
+    const { appIds } = completed((await runSetup(access)).result);
+    const app = appIds.summaries;
+    await access.client.app.updateViews({ app, views: {} });
+    const second = await runSetup(access, { isDryRun: true });
+    const { views } = await access.client.app.getViews({ app, preview: true });
+    expect(second.lines).toContain(
+      "予定：アプリ「年度まとめ」に一覧「すべて」を追加",
+    );
+    expect(views).toEqual({});
+  });
+});
+
+async function statusOf(app: string): Promise<string | undefined> {
+  const { apps } = await access.client.app.getDeployStatus({ apps: [app] });
+  return apps[0]?.status;
+}
