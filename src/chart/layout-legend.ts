@@ -8,7 +8,7 @@ import { textWidth } from "./text-width";
 
 const SWATCH = { width: 20, height: 12 };
 const GAP = 6;
-const ITEM_GAP = 18;
+const ITEM_GAP = 14;
 
 interface LegendOptions {
   readonly fontSize: number;

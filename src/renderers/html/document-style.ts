@@ -26,7 +26,8 @@ body {
   overflow-wrap: anywhere;
   line-break: strict;
 }
-h1, h2, h3, h4 { line-height: 1.4; margin: 0; text-wrap: balance; }
+h1, h2, h3, h4 { line-height: 1.4; margin: 0; }
+h1, h2, h3, h4, th, td { word-break: auto-phrase; }
 p, ul, ol, dl, figure { margin: 0; }
 a { color: var(--accent); text-underline-offset: 0.2em; }
 a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -92,6 +93,7 @@ h4 { font-size: 1rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.5; }
 caption { text-align: left; font-weight: bold; padding-bottom: 0.35rem; }
 th, td { padding: 0.3rem 0.6rem; border-bottom: 1px solid #d9d9d9; text-align: left; vertical-align: top; }
+th { overflow-wrap: normal; }
 thead th { background: var(--soft); border-bottom: 1px solid var(--line); vertical-align: bottom; font-weight: bold; }
 thead { border-top: 1px solid var(--ink); }
 tbody { border-bottom: 1px solid var(--ink); }
@@ -133,8 +135,8 @@ const printStyle = ({ title, language }: Report): string => {
   const page = reportMessages(language).document.pageOf;
   return `
 @media print {
-  :root { font-size: 10.5pt; }
-  body { max-width: none; padding: 0; line-height: 1.6; }
+  :root { font-size: 10pt; }
+  body { max-width: none; padding: 0; line-height: 1.5; }
   .skip { display: none; }
   .wide { display: block; }
   .narrow { display: none; }
@@ -143,15 +145,26 @@ const printStyle = ({ title, language }: Report): string => {
   .cover { padding-top: 55mm; }
   .chapter { break-before: page; padding-top: 0; }
   h2, h3, h4, caption, figcaption { break-after: avoid; }
-  li, tr, .card, figure, .footnote { break-inside: avoid; }
-  .overview .section { break-inside: avoid; margin-top: 1.3rem; }
+  li, tr, .card, figure, .table, .footnote { break-inside: avoid; }
+  .charted + .charted { break-before: page; }
+  .section { margin-top: 1.1rem; }
+  .overview { line-height: 1.45; }
+  .overview .section { break-inside: avoid; margin-top: 0.55rem; }
+  .chapter > h2 { margin-bottom: 0.8rem; }
+  .bullets, .text { margin-top: 0.25rem; }
+  .bullets > li { margin-top: 0.1rem; }
+  .pointer { margin-top: 0.35rem; }
+  .table, figure.chart { margin-top: 0.7rem; }
+  table { font-size: 9pt; line-height: 1.4; }
+  th, td { padding: 0.1rem 0.4rem; }
+  .dated > li { padding: 0.15rem 0; }
   p { orphans: 3; widows: 3; }
   thead { display: table-header-group; }
   * { print-color-adjust: exact; }
 }
 @page {
   size: A4;
-  margin: 20mm 18mm 18mm;
+  margin: 19mm 18mm 17mm;
   @top-right { content: ${cssString(title)}; font: 8.5pt sans-serif; color: #4d4d4d; }
   @bottom-center { content: ${page.map((part) => (part === "page" || part === "pages" ? `counter(${part})` : cssString(part))).join(" ")}; font: 8.5pt sans-serif; color: #4d4d4d; }
 }

@@ -7,8 +7,11 @@ export interface Markup {
 
 type Content = Markup | string | number | undefined | readonly Content[];
 
-/** HTML written as a template: what is put in is escaped unless it is markup itself. */
-export const html = (
+/**
+ * HTML written as a template: what is put in is escaped unless it is markup
+ * itself. Not named html, for then formatters move the spaces in it.
+ */
+export const markup = (
   strings: TemplateStringsArray,
   ...contents: readonly Content[]
 ): Markup => ({
@@ -18,7 +21,7 @@ export const html = (
 });
 
 /** Markup that another module has made and escaped. */
-export const trustedMarkup = (markup: string): Markup => ({ markup });
+export const trustedMarkup = (text: string): Markup => ({ markup: text });
 
 const markupOf = (content: Content): string => {
   if (content === undefined) return "";

@@ -1,7 +1,7 @@
 import type { Block } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
-import { html } from "./markup";
+import { markup } from "./markup";
 import { renderBullets } from "./render-bullets";
 import { renderCards } from "./render-cards";
 import { renderChart } from "./render-chart";
@@ -9,36 +9,34 @@ import { renderDatedList } from "./render-dated-list";
 import { renderImage } from "./render-image";
 import { renderTable } from "./render-table";
 
+type BlockRenderers = {
+  readonly [Kind in Block["kind"]]: (
+    block: Extract<Block, { kind: Kind }>,
+    context: HtmlContext,
+    headingLevel: 3 | 4,
+  ) => Markup;
+};
+
+const renderers: BlockRenderers = {
+  paragraph: ({ text }) => markup`<p class="text">${text}</p>
+`,
+  bullets: ({ items }, context) => renderBullets(items, context),
+  footnote: ({ text }) => markup`<p class="footnote">${text}</p>
+`,
+  pointer: ({ text, targets: [target] }) => markup`<p class="pointer">${
+    target === undefined ? text : markup`<a href="#${target}">${text}</a>`
+  }</p>
+`,
+  table: renderTable,
+  chart: renderChart,
+  datedList: renderDatedList,
+  cards: renderCards,
+  image: ({ image, caption }, context) => renderImage(image, caption, context),
+};
+
 /** @param headingLevel for a block that brings headings of its own */
-export const renderBlock = (
-  block: Block,
+export const renderBlock = <Kind extends Block["kind"]>(
+  block: Extract<Block, { kind: Kind }>,
   headingLevel: 3 | 4,
   context: HtmlContext,
-): Markup => {
-  switch (block.kind) {
-    case "paragraph":
-      return html`<p class="text">${block.text}</p> `;
-    case "bullets":
-      return renderBullets(block.items, context);
-    case "footnote":
-      return html`<p class="footnote">${block.text}</p> `;
-    case "pointer":
-      return html`<p class="pointer">
-        ${
-          block.targets[0] === undefined
-            ? block.text
-            : html`<a href="#${block.targets[0]}">${block.text}</a>`
-        }
-      </p> `;
-    case "table":
-      return renderTable(block, context);
-    case "chart":
-      return renderChart(block, context);
-    case "datedList":
-      return renderDatedList(block, context);
-    case "cards":
-      return renderCards(block, headingLevel, context);
-    case "image":
-      return renderImage(block.image, block.caption, context);
-  }
-};
+): Markup => renderers[block.kind as Kind](block, context, headingLevel);

@@ -2,34 +2,30 @@ import { formatCell } from "../../report/format-cell";
 import type { Bullet, BulletFigure } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
-import { html } from "./markup";
+import { markup } from "./markup";
 
 /** Bullets; their figures stand at the right edge, one under the other. */
 export const renderBullets = (
   items: readonly Bullet[],
   context: HtmlContext,
-): Markup =>
-  html`<ul class="bullets">
-    ${items.map((item) => renderBullet(item, context))}
-  </ul> `;
+): Markup => markup`<ul class="bullets">
+${items.map((item) => renderBullet(item, context))}</ul>
+`;
 
 const renderBullet = (
   { label, figures, items }: Bullet,
   context: HtmlContext,
-): Markup =>
-  html`<li>
-    <span class="entry"
-      ><span class="label">${label}</span>${
-        figures.length === 0
-          ? undefined
-          : html` <span class="figures"
-              >${figures.map((figure) => renderFigure(figure, context))}</span
-            >`
-      }</span
-    >${items === undefined ? undefined : renderBullets(items, context)}
-  </li> `;
+): Markup => {
+  const values =
+    figures.length === 0
+      ? undefined
+      : markup` <span class="figures">${figures.map((figure) => renderFigure(figure, context))}</span>`;
+  const below = items === undefined ? undefined : renderBullets(items, context);
+  return markup`<li><span class="entry"><span class="label">${label}</span>${values}</span>${below}</li>
+`;
+};
 
 const renderFigure = (
   { lead, cell, tail }: BulletFigure,
   { language }: HtmlContext,
-): Markup => html`${lead}<b>${formatCell(cell, language)}</b>${tail}`;
+): Markup => markup`${lead}<b>${formatCell(cell, language)}</b>${tail}`;

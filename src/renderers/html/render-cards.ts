@@ -2,41 +2,47 @@ import { formatCell } from "../../report/format-cell";
 import type { CardsBlock } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
-import { html, trustedMarkup } from "./markup";
+import { markup, trustedMarkup } from "./markup";
 import { renderImage } from "./render-image";
+
+type Card = CardsBlock["cards"][number];
 
 /** Each card an article of its own, its facts as terms and values. */
 export const renderCards = (
   { cards }: CardsBlock,
-  headingLevel: 3 | 4,
   context: HtmlContext,
-): Markup =>
-  html`<div class="cards">
-    ${cards.map((card) => renderCard(card, headingLevel, context))}
-  </div> `;
+  headingLevel: 3 | 4,
+): Markup => markup`<div class="cards">
+${cards.map((card) => renderCard(card, headingLevel, context))}</div>
+`;
 
 const renderCard = (
-  { heading, lines, text, images }: CardsBlock["cards"][number],
+  { heading, lines, text, images }: Card,
   headingLevel: 3 | 4,
   context: HtmlContext,
 ): Markup => {
   const tag = trustedMarkup(`h${headingLevel}`);
-  return html`<article class="card">
+  const content =
+    text === undefined
+      ? undefined
+      : markup`<p class="text">${text}</p>
+`;
+  return markup`<article class="card">
 <${tag}>${heading}</${tag}>
-${
-  lines.length === 0
-    ? undefined
-    : html`<dl>
-        ${lines.map(
-          ({ label, value }) =>
-            html`<div>
-              <dt>${label}</dt>
-              <dd>${formatCell(value, context.language)}</dd>
-            </div> `,
-        )}
-      </dl> `
-}${
-    text === undefined ? undefined : html`<p class="text">${text}</p> `
-  }${images.map((image) => renderImage(image, undefined, context))}</article>
+${renderFacts(lines, context)}${content}${images.map((image) => renderImage(image, undefined, context))}</article>
 `;
 };
+
+const renderFacts = (
+  lines: Card["lines"],
+  { language }: HtmlContext,
+): Markup | undefined =>
+  lines.length === 0
+    ? undefined
+    : markup`<dl>
+${lines.map(
+  ({ label, value }) =>
+    markup`<div><dt>${label}</dt><dd>${formatCell(value, language)}</dd></div>
+`,
+)}</dl>
+`;

@@ -3,32 +3,27 @@ import { layoutChart } from "../../chart/layout-chart";
 import type { ChartBlock } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
-import { html, trustedMarkup } from "./markup";
+import { markup, trustedMarkup } from "./markup";
 
-/** Pixels: the width of the printed column, and one for telephones. */
-const WIDE = 700;
-const NARROW = 340;
+/** Pixels: for the printed column and screens, and for telephones. */
+const widths = { wide: 700, narrow: 340 } as const;
 
-/** The chart in two widths, of which the style shows one: texts keep their size on small screens. */
+/** The chart in two widths, of which the style shows one: its texts keep their size on small screens. */
 export const renderChart = (
   block: ChartBlock,
-  { language, assets }: HtmlContext,
+  context: HtmlContext,
+): Markup => markup`<figure class="chart" id="${block.id}">
+<figcaption>${block.caption}</figcaption>
+${drawing("wide", block, context)}${drawing("narrow", block, context)}</figure>
+`;
+
+const drawing = (
+  name: keyof typeof widths,
+  block: ChartBlock,
+  { language, assets: { colors = [] } }: HtmlContext,
 ): Markup => {
-  const svg = (name: string, width: number) =>
-    html`<div class="${name}">
-      ${trustedMarkup(
-        chartSvgString(
-          { ...block, id: `${block.id}-${name}` },
-          layoutChart(block, {
-            width,
-            language,
-            ...(assets.colors ? { colors: assets.colors } : {}),
-          }),
-        ),
-      )}
-    </div> `;
-  return html`<figure class="chart" id="${block.id}">
-    <figcaption>${block.caption}</figcaption>
-    ${svg("wide", WIDE)}${svg("narrow", NARROW)}
-  </figure> `;
+  const layout = layoutChart(block, { width: widths[name], language, colors });
+  const svg = chartSvgString({ ...block, id: `${block.id}-${name}` }, layout);
+  return markup`<div class="${name}">${trustedMarkup(svg)}</div>
+`;
 };

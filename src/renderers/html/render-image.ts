@@ -1,8 +1,8 @@
 import type { ImageRef } from "../../report/report";
+import type { Picture } from "./html-assets";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
-import { html } from "./markup";
-import type { Picture } from "./render-html";
+import { markup } from "./markup";
 
 /** Kinds of pictures that every browser shows and that hold no script. */
 const shownTypes = new Set([
@@ -20,16 +20,19 @@ export const renderImage = (
 ): Markup => {
   const picture = assets.pictures?.get(fileKey);
   const isShown = picture !== undefined && shownTypes.has(picture.contentType);
-  const words = caption === undefined && !isShown ? alternativeText : caption;
-  return html`<figure class="picture">
-    ${
-      isShown
-        ? html`<img src="${dataUri(picture)}" alt="${alternativeText}" /> `
-        : undefined
-    }${
-      words === undefined ? undefined : html`<figcaption>${words}</figcaption> `
-    }
-  </figure> `;
+  const image = isShown
+    ? markup`<img src="${dataUri(picture)}" alt="${alternativeText}">
+`
+    : undefined;
+  const words = caption ?? (isShown ? undefined : alternativeText);
+  return markup`<figure class="picture">
+${image}${
+    words === undefined
+      ? undefined
+      : markup`<figcaption>${words}</figcaption>
+`
+  }</figure>
+`;
 };
 
 const CHUNK = 0x8000;

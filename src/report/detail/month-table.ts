@@ -13,7 +13,7 @@ import type { ReportContext } from "../report-context";
 /** Months × ranks: 回数, のべ人数 of each rank, のべ and 実人数 of the month. */
 export const monthTable = (
   { fiscalYear, meetings }: FiscalYearRollup,
-  { labels, messages, language, attendanceRule }: ReportContext,
+  { labels, messages, language }: ReportContext,
 ): TableBlock => {
   const text = messages.attendance;
   const group = text.measureByRank(labels.totalAttendance);
@@ -46,10 +46,7 @@ export const monthTable = (
         isTotal: true,
       },
     ],
-    notes: [
-      text.rule(attendanceRule, labels.totalAttendance),
-      text.distinct(labels.distinctAttendees),
-    ],
+    notes: [text.distinct(labels.distinctAttendees)],
   };
 };
 

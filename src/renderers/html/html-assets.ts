@@ -1,0 +1,12 @@
+/** What a document needs besides the report. */
+export interface HtmlAssets {
+  /** Pictures by their file key; one that is missing leaves its caption. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
+  /** `#RRGGBB` of the settings, one a rank. */
+  readonly colors?: readonly string[];
+}
+
+export interface Picture {
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
