@@ -17,6 +17,14 @@ export const recordUrl = ({
 }: RecordPlace): string =>
   `${appUrl(appId, guestSpaceId)}show#record=${encodeURIComponent(recordId)}`;
 
+/** Address of a record's page for phones. */
+export const mobileRecordUrl = ({
+  appId,
+  recordId,
+  guestSpaceId,
+}: RecordPlace): string =>
+  `/k/${guestSpaceId === undefined ? "" : `guest/${encodeURIComponent(guestSpaceId)}/`}m/${encodeURIComponent(appId)}/show?record=${encodeURIComponent(recordId)}`;
+
 /** Address of an app's record list, with a slash at the end. */
 export const appUrl = (
   appId: string,

@@ -1,0 +1,39 @@
+import { explainError } from "../src/i18n/error-messages";
+import { KintoneError } from "../src/kintone/kintone-error";
+import { commandMessages } from "./report/command-messages";
+import { EXIT_CODE } from "./report/exit-code";
+import { makeReport } from "./report/make-report";
+import {
+  languageIn,
+  parseReportArguments,
+} from "./report/parse-report-arguments";
+import { ReportFailure } from "./report/report-failure";
+import { terminalFor } from "./report/terminal";
+
+/** npm run report: the year-end summary from any kintone, without a browser. */
+const argv = process.argv.slice(2);
+const language = languageIn(argv);
+const messages = commandMessages(language);
+
+try {
+  const args = parseReportArguments(argv, process.env);
+  if (args === "help") console.log(messages.usage);
+  else await makeReport(args, terminalFor(args.verbosity));
+} catch (error) {
+  process.exitCode = tellFailure(error);
+}
+
+function tellFailure(error: unknown): number {
+  if (error instanceof ReportFailure) {
+    console.error(error.message);
+    return error.exitCode;
+  }
+  if (error instanceof KintoneError && error.code !== "unexpected") {
+    const { title, advice, detail } = explainError(error, language);
+    console.error(`${title}\n${advice}`);
+    if (detail !== undefined) console.error(messages.details(detail));
+    return EXIT_CODE.kintone;
+  }
+  console.error(error);
+  return EXIT_CODE.unexpected;
+}

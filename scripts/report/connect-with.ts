@@ -1,0 +1,25 @@
+import { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import type { Connect } from "../../src/kintone/kintone-client";
+
+/** Which kintone, and as whom. */
+export interface Connection {
+  /** https://NAME.cybozu.com, or http://localhost:PORT of a local kintone. */
+  readonly baseUrl: string;
+  readonly auth:
+    | { readonly username: string; readonly password: string }
+    | { readonly apiToken: string[] };
+  /** For apps that have no guest space in the settings. */
+  readonly guestSpaceId: string | undefined;
+}
+
+/** Sends nothing yet: a wrong password shows with the first request. */
+export const connectWith =
+  ({ baseUrl, auth, guestSpaceId }: Connection): Connect =>
+  (spaceOfApp) => {
+    const space = spaceOfApp ?? guestSpaceId;
+    return new KintoneRestAPIClient({
+      baseUrl,
+      auth,
+      ...(space === undefined ? {} : { guestSpaceId: space }),
+    });
+  };

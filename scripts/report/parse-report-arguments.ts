@@ -1,0 +1,108 @@
+import { parseArgs } from "node:util";
+import type { CalendarDate } from "../../src/domain/calendar-date";
+import { parseCalendarDate } from "../../src/domain/calendar-date";
+import type { Language } from "../../src/i18n/language";
+import type { CommandMessages } from "./command-messages";
+import { commandMessages } from "./command-messages";
+import type { Connection } from "./connect-with";
+import {
+  parseBaseUrl,
+  parseFormats,
+  parseId,
+  parseLanguage,
+  parseYears,
+} from "./option-parsers";
+import type { OptionValues } from "./option-reader";
+import { OptionReader, usageFailure } from "./option-reader";
+import { parseAuth } from "./parse-auth";
+import type { FormatName } from "./report-formats";
+import { FORMAT_NAMES } from "./report-formats";
+import type { Verbosity } from "./terminal";
+
+export interface ReportArguments {
+  readonly connection: Connection;
+  readonly settingsPath: string;
+  /** Ascending, each once. */
+  readonly fiscalYears: readonly number[];
+  readonly asOf?: CalendarDate;
+  readonly formats: readonly FormatName[];
+  readonly outDir: string;
+  readonly language: Language;
+  readonly verbosity: Verbosity;
+}
+
+const OPTIONS = {
+  "base-url": { type: "string" },
+  username: { type: "string" },
+  password: { type: "string" },
+  "api-token": { type: "string" },
+  "guest-space-id": { type: "string" },
+  settings: { type: "string" },
+  "fiscal-years": { type: "string" },
+  "as-of": { type: "string" },
+  formats: { type: "string" },
+  out: { type: "string" },
+  language: { type: "string" },
+  quiet: { type: "boolean" },
+  verbose: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+/**
+ * @returns "help" when only help was asked for
+ * @throws ReportFailure that says what is missing or wrong
+ */
+export const parseReportArguments = (
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): ReportArguments | "help" => {
+  const language = languageIn(args);
+  const messages = commandMessages(language);
+  const values = parseOptions(args, messages);
+  if (values.help === true) return "help";
+  const reader = new OptionReader(
+    { ...fromEnvironment(env), ...values },
+    messages,
+  );
+  const asOf = reader.optional("as-of", parseCalendarDate);
+  return {
+    connection: {
+      baseUrl: reader.required("base-url", parseBaseUrl),
+      auth: parseAuth(values, env, messages),
+      guestSpaceId: reader.optional("guest-space-id", parseId),
+    },
+    settingsPath: reader.required("settings", String),
+    fiscalYears: reader.required("fiscal-years", parseYears),
+    ...(asOf === undefined ? {} : { asOf }),
+    formats: reader.optional("formats", parseFormats) ?? FORMAT_NAMES,
+    outDir: reader.required("out", String),
+    language: reader.optional("language", parseLanguage) ?? "ja",
+    verbosity: parseVerbosity(values),
+  };
+};
+
+/** Known before everything else, so that a mistake in the arguments is told in it. */
+export const languageIn = (args: readonly string[]): Language =>
+  /(^|\s)--language[=\s]en(\s|$)/u.test(args.join(" ")) ? "en" : "ja";
+
+const parseOptions = (
+  args: readonly string[],
+  messages: CommandMessages,
+): OptionValues => {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw usageFailure(messages.argumentsUnreadable(reason));
+  }
+};
+
+const fromEnvironment = (
+  env: Readonly<Record<string, string | undefined>>,
+): OptionValues =>
+  env.KINTONE_BASE_URL ? { "base-url": env.KINTONE_BASE_URL } : {};
+
+const parseVerbosity = ({ quiet, verbose }: OptionValues): Verbosity => {
+  if (quiet === true) return "quiet";
+  return verbose === true ? "verbose" : "normal";
+};

@@ -1,0 +1,13 @@
+import type { EXIT_CODE } from "./exit-code";
+
+/** The report can't be made; the message is a sentence for the person at the terminal. */
+export class ReportFailure extends Error {
+  override readonly name = "ReportFailure";
+
+  constructor(
+    readonly exitCode: (typeof EXIT_CODE)["usage" | "settings" | "output"],
+    message: string,
+  ) {
+    super(message);
+  }
+}

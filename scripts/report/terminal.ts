@@ -1,0 +1,40 @@
+/** How much the command says. */
+export type Verbosity = "quiet" | "normal" | "verbose";
+
+/** Where the command speaks; progress and errors go to stderr, results to stdout. */
+export interface Terminal {
+  /** A result line; not when quiet. */
+  readonly say: (line: string) => void;
+  /** Progress that the next line replaces; only for people at a terminal. */
+  readonly showProgress: (text: string) => void;
+  /** A line for people who want to know more. */
+  readonly detail: (line: string) => void;
+  readonly warn: (line: string) => void;
+}
+
+const CLEAR_LINE = "\r\u001b[2K";
+
+export const terminalFor = (verbosity: Verbosity): Terminal => {
+  const isQuiet = verbosity === "quiet";
+  const showsProgress = !isQuiet && process.stderr.isTTY;
+  const clear = (): void => {
+    if (showsProgress) process.stderr.write(CLEAR_LINE);
+  };
+  return {
+    say: (line) => {
+      clear();
+      if (!isQuiet) process.stdout.write(`${line}\n`);
+    },
+    showProgress: (text) => {
+      clear();
+      if (showsProgress) process.stderr.write(text);
+    },
+    detail: (line) => {
+      if (verbosity === "verbose") process.stderr.write(`${line}\n`);
+    },
+    warn: (line) => {
+      clear();
+      if (!isQuiet) process.stderr.write(`${line}\n`);
+    },
+  };
+};
