@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ensureBuilt } from "../../scripts/build/ensure-built";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** Runs a bundle as kintone's page does, with a browser that notes what is touched. */
+const runBundle = (name: "desktop" | "mobile") => {
+  const events: string[] = [];
+  const touched: string[] = [];
+  const note = (what: string) => () => {
+    touched.push(what);
+    throw new Error(`${what} was used while the page loads`);
+  };
+  class Element {}
+  const page = {
+    kintone: {
+      $PLUGIN_ID: "abcdefghijklmnopabcdefghijklmnop",
+      events: {
+        on: (names: string | string[]) => events.push(...[names].flat()),
+      },
+      plugin: { app: { getConfig: () => null } },
+      getLoginUser: () => ({ language: "ja", code: "clerk" }),
+    },
+    customElements: { define: note("customElements.define"), get: () => undefined },
+    fetch: note("fetch"),
+    XMLHttpRequest: note("XMLHttpRequest"),
+    HTMLElement: Element,
+    document: { createElement: note("document.createElement") },
+    console,
+  };
+  const context = vm.createContext({ ...page });
+  const before = Object.keys(context);
+  context.window = context;
+  vm.runInContext(
+    readFileSync(path.join(root, `plugin/js/${name}.js`), "utf8"),
+    context,
+  );
+  const added = Object.keys(context).filter(
+    (key) => key !== "window" && !before.includes(key),
+  );
+  return { events, touched, added };
+};
+
+describe("what kintone pays on every page of the app", () => {
+  beforeAll(async () => {
+    await ensureBuilt();
+  }, 300_000);
+
+  it.each([
+    ["desktop", "app.record.index.show"],
+    ["mobile", "mobile.app.record.index.show"],
+  ] as const)(
+    "%s only registers its events: no view, client or exporter runs",
+    (name, event) => {
+      const { events, touched, added } = runBundle(name);
+      expect(events).toContain(event);
+      expect(touched).toEqual([]);
+      expect(added).toEqual([]);
+    },
+  );
+});
