@@ -53,7 +53,7 @@ export const layoutChart = (
     x: axisWidth,
     y: top,
     width: width - axisWidth - 1,
-    height: Math.round(Math.min(Math.max(width * 0.3, 190), 300)),
+    height: Math.round(Math.min(Math.max(width * 0.27, 185), 300)),
   };
   const bottom = plot.y + plot.height;
   // Totals stand above the columns, inside the plot.
