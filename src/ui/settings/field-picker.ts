@@ -23,6 +23,7 @@ export const fieldPicker = (
   return kuc(
     Dropdown,
     {
+      className: "nendo-config-picker",
       label: fieldName(name, field, screen.language),
       requiredIcon: mappableFields(name)[field]?.isRequired ?? false,
       items: [

@@ -58,6 +58,7 @@ const labelInput = (
   kuc(
     Text,
     {
+      className: "nendo-config-rank-label",
       label: messages.rank(index + 1),
       value: rank.label,
       error: problemAt(`ranks.${index}.label`),

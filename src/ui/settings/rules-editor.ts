@@ -32,6 +32,7 @@ export const rulesEditor = (screen: SettingsScreen): TemplateResult => {
   ${kuc(
     Dropdown,
     {
+      className: "nendo-config-app",
       label: messages.fiscalYearStart,
       items: Array.from({ length: 12 }, (_, index) => ({
         label: messages.month(index + 1),

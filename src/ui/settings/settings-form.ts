@@ -80,6 +80,7 @@ export class SettingsForm extends LitElement {
           Button,
           {
             text: this.isSaving ? messages.saving : messages.save,
+            className: "nendo-config-submit",
             type: "submit",
             disabled: this.isSaving,
           },

@@ -21,6 +21,7 @@ export const sourceEditor = (
     ${kuc(
       Dropdown,
       {
+        className: "nendo-config-app",
         label: messages.app,
         items: appItems(screen, source),
         value: source?.appId ?? "",

@@ -7,7 +7,7 @@ import { toJapanTime } from "../../kintone/decode/japan-time";
 import { loadRecordedYears } from "../../kintone/load-recorded-years";
 import type { LoadedReport } from "../../kintone/load-report";
 import { loadReport } from "../../kintone/load-report";
-import { recordUrl } from "../../kintone/record-url";
+import { mobileRecordUrl, recordUrl } from "../../kintone/record-url";
 import { sessionClient } from "../../kintone/session-client";
 import { toKintoneError } from "../../kintone/to-kintone-error";
 import type { RollupInput } from "../../rollup/rollup-input";
@@ -16,31 +16,40 @@ import { behindRecords } from "./behind-records";
 import { choiceOptions } from "./choice-options";
 import type { LoadedSummary, SummarySource } from "./summary-source";
 
+/** For whom a summary is read. */
+export interface SummaryAudience {
+  readonly settings: Settings;
+  readonly language: Language;
+  /** Links lead to the pages for phones. */
+  readonly isMobile: boolean;
+}
+
 /** Summaries of the apps in the settings, read with the rights of whoever is logged in. */
 export const kintoneSummarySource = (
-  settings: Settings,
-  language: Language,
-): SummarySource => ({
-  options: async (signal) =>
-    choiceOptions(
-      await loadRecordedYears(settings, sessionClient, signal),
-      today(),
-      settings.fiscalYearStartMonth,
-    ),
-  load: async (choice, { signal, onProgress }) => {
-    const loaded = await loadReport(
-      { settings, ...choice, connect: sessionClient, signal, onProgress },
-      language,
-    );
-    return toSummary(loaded, settings, language);
-  },
-  explain: (error) => explainError(toKintoneError(error), language),
-});
+  audience: SummaryAudience,
+): SummarySource => {
+  const { settings, language } = audience;
+  return {
+    options: async (signal) =>
+      choiceOptions(
+        await loadRecordedYears(settings, sessionClient, signal),
+        today(),
+        settings.fiscalYearStartMonth,
+      ),
+    load: async (choice, { signal, onProgress }) => {
+      const loaded = await loadReport(
+        { settings, ...choice, connect: sessionClient, signal, onProgress },
+        language,
+      );
+      return toSummary(loaded, audience);
+    },
+    explain: (error) => explainError(toKintoneError(error), language),
+  };
+};
 
 const toSummary = (
   { input, rollups, report }: LoadedReport,
-  settings: Settings,
-  language: Language,
+  { settings, language, isMobile }: SummaryAudience,
 ): LoadedSummary => ({
   report,
   colors: settings.colors,
@@ -51,7 +60,7 @@ const toSummary = (
   recordsBehind: (selection) =>
     behindRecords(selection, input, settings, language),
   recordUrl: (source, recordId) =>
-    recordUrl({
+    (isMobile ? mobileRecordUrl : recordUrl)({
       appId: settings.sources[source]?.appId ?? "",
       guestSpaceId: settings.sources[source]?.guestSpaceId,
       recordId,

@@ -9,6 +9,8 @@ export interface SummaryPlace {
   readonly space: HTMLElement;
   readonly settings: Settings;
   readonly language: Language;
+  /** A phone shows less at once. */
+  readonly isMobile: boolean;
   /** Names app, view and user: what is one view for someone. */
   readonly key: string;
 }
@@ -24,7 +26,8 @@ export const mountSummary = (place: SummaryPlace): void => {
     shown?.view.remove();
     const view = new SummaryView();
     view.language = place.language;
-    view.source = kintoneSummarySource(place.settings, place.language);
+    view.isCompact = place.isMobile;
+    view.source = kintoneSummarySource(place);
     view.store = choiceStore(`nendo-matome:choice:${place.key}`);
     shown = { key: place.key, view };
   }

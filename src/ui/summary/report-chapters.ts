@@ -15,19 +15,33 @@ export const reportChapters = (view: ReportView): TemplateResult =>
 
 const chapterView = (view: ReportView, chapter: Chapter): TemplateResult => {
   const headingId = chapterElementId(chapter.id);
-  return html`<section
-    class="nendo-chapter nendo-chapter-${chapter.kind}"
-    aria-labelledby=${headingId}
+  const heading = html`<h3
+    class="nendo-chapter-heading"
+    id=${headingId}
+    tabindex="-1"
   >
-    <h3 class="nendo-chapter-heading" id=${headingId} tabindex="-1">
-      ${numberBadge(chapter.no)}${chapter.title}
-    </h3>
+    ${numberBadge(chapter.no)}${chapter.title}
+  </h3>`;
+  const content = html`
     ${reportBlocks(view, chapter.lead, chapter.id, 4)}
     <div class="nendo-sections">
       ${chapter.sections.map((section) =>
         sectionView(view, section, `${chapter.id}-${section.id}`),
       )}
     </div>
+  `;
+  return html`<section
+    class="nendo-chapter nendo-chapter-${chapter.kind}"
+    aria-labelledby=${headingId}
+  >
+    ${
+      view.isCompact
+        ? html`<details>
+            <summary>${heading}</summary>
+            ${content}
+          </details>`
+        : html`${heading}${content}`
+    }
   </section>`;
 };
 
@@ -39,12 +53,7 @@ const sectionView = (
   <section class="nendo-section">
     <div class="nendo-section-head">
       <h4 class="nendo-section-heading">
-        ${
-          section.no === undefined
-            ? nothing
-            : html`<span class="nendo-section-number">${section.no}</span> `
-        }
-        ${section.title}
+        ${numberBadge(section.no)}${section.title}
       </h4>
       ${
         section.figure

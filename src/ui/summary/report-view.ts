@@ -8,6 +8,8 @@ export interface ReportView {
   readonly language: Language;
   readonly messages: SummaryMessages;
   readonly summary: LoadedSummary;
+  /** For phones: chapters open on demand. */
+  readonly isCompact: boolean;
   /** The figure whose records are listed at the moment. */
   readonly opened: OpenedFigure | undefined;
   readonly open: (figure: OpenedFigure) => void;

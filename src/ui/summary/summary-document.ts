@@ -16,6 +16,7 @@ import { emptyView } from "./summary-states";
 /** A loaded summary on the screen, with the records behind one figure at a time. */
 export class SummaryDocument extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
+  @property({ attribute: false }) isCompact = false;
   @property({ attribute: false }) summary: LoadedSummary | undefined;
 
   @state() private opened: OpenedFigure | undefined;
@@ -35,6 +36,7 @@ export class SummaryDocument extends LitElement {
       language: this.language,
       messages,
       summary: this.summary,
+      isCompact: this.isCompact,
       opened: this.opened,
       open: (figure) => this.open(figure),
       close: () => this.close(),
@@ -49,7 +51,7 @@ export class SummaryDocument extends LitElement {
                 .map((year) => fiscalYearLabel(year, this.language, "era"))
                 .join(this.language === "ja" ? "・" : ", "),
             )
-          : html`${keyFigures(view)}${contentsNav(view)}`
+          : html`${keyFigures(view)}${this.isCompact ? nothing : contentsNav(view)}`
       }
       ${reportChapters(view)} ${findingsView(view)}
     `;

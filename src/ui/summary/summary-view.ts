@@ -26,6 +26,8 @@ type Stage =
 /** The summary of a kintone list: asks for years, reads, shows and exports. */
 export class SummaryView extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
+  /** For phones: chapters open on demand, and no files. */
+  @property({ attribute: false }) isCompact = false;
   @property({ attribute: false }) source: SummarySource | undefined;
   @property({ attribute: false }) store: ChoiceStore | undefined;
 
@@ -67,7 +69,7 @@ export class SummaryView extends LitElement {
           }
         </h2>
         ${
-          this.stage.name === "ready"
+          this.stage.name === "ready" && !this.isCompact
             ? html`<nendo-export-bar
                 .language=${this.language}
                 .summary=${this.stage.summary}
@@ -104,6 +106,7 @@ export class SummaryView extends LitElement {
       default:
         return html`<nendo-summary-document
           .language=${this.language}
+          .isCompact=${this.isCompact}
           .summary=${this.stage.summary}
         ></nendo-summary-document>`;
     }

@@ -43,6 +43,7 @@ export const goToChapter = (event: Event, chapterId: string): void => {
   const heading = root?.querySelector<HTMLElement>(
     `#${CSS.escape(chapterElementId(chapterId))}`,
   );
+  heading?.closest("details")?.setAttribute("open", "");
   heading?.scrollIntoView({ block: "start" });
   heading?.focus({ preventScroll: true });
 };

@@ -1,0 +1,60 @@
+import { loadSettings } from "../kintone/config-store";
+import type { Page } from "../kintone/page";
+import { pageLanguage } from "../kintone/page";
+
+/** What the plugin reads of kintone's event (kintone: app.record.index.show). */
+export interface ListShown {
+  readonly appId: number;
+  readonly viewId: number;
+  readonly viewName: string;
+}
+
+/** The device whose list it is. */
+export interface Device {
+  readonly page: Page;
+  readonly isMobile: boolean;
+}
+
+/**
+ * Shows the summary above a list that the settings name, and nothing above
+ * others. Whatever goes wrong is told in our own space: kintone's page works on.
+ */
+export const showOnList = (
+  list: ListShown,
+  pluginId: string,
+  device: Device,
+): void => {
+  const space = device.page.headerSpace();
+  if (!space) return;
+  showIn(space, list, pluginId, device).catch(async (error: unknown) => {
+    console.error(error);
+    const { showNotice } = await import("../ui/show-notice");
+    showNotice(space, "failed", pageLanguage());
+  });
+};
+
+const showIn = async (
+  space: HTMLElement,
+  { appId, viewId, viewName }: ListShown,
+  pluginId: string,
+  { isMobile }: Device,
+): Promise<void> => {
+  const stored = loadSettings(pluginId);
+  if (stored.state !== "valid") {
+    const { showNotice } = await import("../ui/show-notice");
+    showNotice(space, stored.state, pageLanguage());
+    return;
+  }
+  if (!stored.settings.summaryViews.includes(viewName)) {
+    space.querySelector("nendo-summary")?.remove();
+    return;
+  }
+  const { mountSummary } = await import("../ui/summary/mount-summary");
+  mountSummary({
+    space,
+    settings: stored.settings,
+    language: pageLanguage(),
+    isMobile,
+    key: [appId, viewId, kintone.getLoginUser().code].join("/"),
+  });
+};
