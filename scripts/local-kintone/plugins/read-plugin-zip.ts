@@ -1,8 +1,8 @@
 import { createHash, createPublicKey, verify } from "node:crypto";
-import validate from "@kintone/plugin-manifest-validator";
 import type { KintonePluginManifestJson } from "@kintone/plugin-manifest-validator/manifest-schema";
 import { unzipSync } from "fflate";
 import { badPlugin } from "../errors/app-errors";
+import { validate } from "./manifest-validator";
 
 /** A plugin zip whose signature and manifest are right. */
 export interface PluginZip {
