@@ -25,7 +25,8 @@ export function applyEvent(form: RecordForm, record: RecordData): FormChange[] {
 
 /** True when the value changed. */
 function applyCell(field: FormField, cell: Cell): boolean {
-  field.setError(cell.error ?? null);
+  // An event that says nothing about an error leaves the shown one alone.
+  if (cell.error !== undefined) field.setError(cell.error);
   if (cell.disabled !== undefined) field.setDisabled(cell.disabled);
   if (cell.lookup === true || cell.lookup === "UPDATE") {
     if (isChanged(field, cell)) field.write(cell.value);

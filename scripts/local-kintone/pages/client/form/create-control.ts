@@ -1,4 +1,5 @@
 import type { FieldProperty } from "../../../state/field-property";
+import { h } from "../dom";
 import type { Control, ControlEnv } from "./control";
 import { createChoiceControl } from "./controls/choice-control";
 import { createDateControl } from "./controls/date-control";
@@ -19,7 +20,7 @@ export function createControl(
       // Text with a formula is calculated by the service.
       return (property.expression ?? "") === "" ? createTextControl(env) : null;
     case "NUMBER":
-      return createTextControl(env, "decimal");
+      return withUnit(property, createTextControl(env, "decimal"));
     case "LINK":
       return createTextControl(env, "url");
     case "MULTI_LINE_TEXT":
@@ -47,4 +48,23 @@ export function createControl(
     default:
       return null;
   }
+}
+
+/** The unit of a number stands beside the input. */
+function withUnit(
+  { unit = "", unitPosition }: FieldProperty,
+  control: Control,
+) {
+  if (unit === "") return control;
+  const sides = unitPosition === "AFTER" ? ["", unit] : [unit, ""];
+  return {
+    ...control,
+    element: h(
+      "div",
+      { class: "lk-with-unit" },
+      sides[0],
+      control.element,
+      sides[1],
+    ),
+  };
 }

@@ -7,6 +7,8 @@ import type { FormEnv } from "./form-env";
 import { createLookupControl, type LookupControl } from "./lookup-control";
 import { renderValue } from "./value-view";
 
+const LOOKUP_BUTTONS_WIDTH = 150;
+
 export interface FormFieldParts {
   readonly property: FieldProperty;
   readonly env: FormEnv;
@@ -50,7 +52,7 @@ export class FormField {
       "div",
       {
         class: "lk-form-field",
-        style: parts.width === "" ? undefined : `width:${parts.width}px`,
+        style: this.widthStyle(),
         "data-field": property.code,
       },
       parts.hasLabel && property.noLabel !== true && this.label(),
@@ -101,6 +103,13 @@ export class FormField {
     this.control?.setDisabled(
       this.isDisabled || this.parts.env.isLocked(this.property.code),
     );
+  }
+
+  /** The buttons of a lookup stand beside the width of its key. */
+  private widthStyle(): string | undefined {
+    const width = Number(this.parts.width);
+    if (width === 0) return undefined;
+    return `width:${this.lookup === null ? width : width + LOOKUP_BUTTONS_WIDTH}px`;
   }
 
   private label(): HTMLElement {

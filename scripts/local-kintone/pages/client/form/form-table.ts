@@ -143,7 +143,7 @@ export class FormTable {
           property: column,
           env,
           hasLabel: false,
-          width: env.isInput ? (widths.get(column.code) ?? "") : "",
+          width: widths.get(column.code) ?? "",
           onChange: (field) => {
             const row = this.rowOf(field);
             if (row !== null) this.parts.onCellChange(field, row);

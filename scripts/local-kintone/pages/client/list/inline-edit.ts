@@ -100,7 +100,7 @@ class InlineEdit {
     const { record } = returned as { record?: RecordData };
     for (const [code, cell] of Object.entries(record ?? {})) {
       const field = this.fields.get(code);
-      field?.setError(cell.error ?? null);
+      if (cell.error !== undefined) field?.setError(cell.error);
       if (cell.disabled !== undefined) field?.setDisabled(cell.disabled);
       if (takesValues) field?.write(cell.value);
     }

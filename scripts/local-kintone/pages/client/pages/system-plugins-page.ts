@@ -5,6 +5,7 @@ import { renderPluginItem, renderPluginSection } from "../settings/plugin-item";
 import { textButton } from "../widgets/buttons";
 import { createDialog } from "../widgets/dialog";
 import { showNotification } from "../widgets/notification";
+import { fileButton } from "../widgets/file-button";
 import { renderPageFrame } from "../widgets/page-frame";
 
 interface ListedPlugin {
@@ -53,7 +54,7 @@ class SystemPluginsPage {
           { class: "lk-settings-section" },
           h("h2", {}, texts.installPlugin),
           h("p", { class: "lk-settings-note" }, texts.installNote),
-          input,
+          fileButton(texts.attach, input),
         ),
         renderPluginSection(
           texts.plugins,

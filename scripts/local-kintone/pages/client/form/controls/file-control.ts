@@ -4,6 +4,7 @@ import { iconButton } from "../../widgets/buttons";
 import { icon } from "../../widgets/icons";
 import { showNotification } from "../../widgets/notification";
 import type { Control, ControlEnv } from "../control";
+import { fileButton } from "../../widgets/file-button";
 import { formatSize } from "../file-view";
 
 /** Attachments: chosen files are uploaded at once and attached on saving. */
@@ -62,7 +63,7 @@ export function createFileControl(env: ControlEnv): Control {
   };
 
   return {
-    element: h("div", {}, list, input, status),
+    element: h("div", {}, list, fileButton(env.texts.attach, input), status),
     read: () => files.map((file) => ({ ...file })),
     write: (value) => {
       files = Array.isArray(value) ? (value as FileValue[]) : [];
