@@ -3,15 +3,20 @@ import fastifyCookie from "@fastify/cookie";
 import fastifyFormbody from "@fastify/formbody";
 import fastifyMultipart from "@fastify/multipart";
 import fastify from "fastify";
+import { finishDeploy } from "./apps/finish-deploy";
 import { Sessions } from "./auth/session";
+import { Faults } from "./faults/faults";
+import { registerFaults } from "./faults/register-faults";
 import type { Kintone } from "./kintone";
 import { registerPages } from "./pages/register-pages";
+import { limitConcurrency } from "./rest/concurrency";
 import { Cursors } from "./rest/cursors-state";
 import { registerRest } from "./rest/register-rest";
 import { DEFAULT_USERS, seedUsers } from "./seed-users";
+import { openLevelDisk } from "./state/level-disk";
 import { Store } from "./state/store";
-import { createTimers } from "./timers";
 import type { User } from "./state/user";
+import { createTimers } from "./timers";
 
 /** Size of the largest JSON body and of the largest uploaded file. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
@@ -38,6 +43,8 @@ export interface LocalKintone extends Kintone {
   readonly port: number;
   /** The same as `store`. */
   readonly state: Store;
+  /** Faults on demand, for tests. */
+  readonly faults: Faults;
   close(): Promise<void>;
 }
 
@@ -46,7 +53,7 @@ export async function createLocalKintone(
   options: LocalKintoneOptions = {},
 ): Promise<LocalKintone> {
   const now = options.now ?? (() => new Date());
-  const store = new Store(null);
+  const store = await openStore(options.dataDir);
   await seedUsers(store, options.users ?? DEFAULT_USERS);
   const timers = createTimers();
   const kintone: Kintone = {
@@ -69,13 +76,24 @@ export async function createLocalKintone(
   await app.register(fastifyMultipart, {
     limits: { fileSize: MAX_FILE_BYTES },
   });
+  const faults = new Faults();
+  limitConcurrency(app);
+  registerFaults(app, faults);
   registerRest(app, kintone);
   registerPages(app, kintone);
-  await app.listen({ port: options.port ?? 0, host: "localhost" });
+  try {
+    await app.listen({ port: options.port ?? 0, host: "localhost" });
+  } catch (error) {
+    await app.close();
+    await store.close();
+    throw error;
+  }
+  resumeDeploys(kintone);
   const { port } = app.server.address() as AddressInfo;
   return {
     ...kintone,
     state: store,
+    faults,
     url: `http://localhost:${port}`,
     port,
     close: async () => {
@@ -84,4 +102,22 @@ export async function createLocalKintone(
       await store.close();
     },
   };
+}
+
+/** The store of a folder, or one that lives in memory only. */
+async function openStore(dataDir: string | undefined): Promise<Store> {
+  if (dataDir === undefined) return new Store(null);
+  const disk = await openLevelDisk(dataDir);
+  const store = new Store(disk);
+  await disk.load(store);
+  return store;
+}
+
+/** Ends the deploys that the last run of the server left unfinished. */
+function resumeDeploys(kintone: Kintone): void {
+  for (const { id, deployStatus } of kintone.store.apps.values()) {
+    if (deployStatus === "PROCESSING") {
+      kintone.later(0, () => finishDeploy(kintone, id));
+    }
+  }
 }

@@ -4,13 +4,16 @@ import { tooManyRequests } from "../errors/request-errors";
 /** REST requests that a domain may have running at once. */
 const LIMIT = 100;
 
+const REST_PATH = /^\/k\/(guest\/\d+\/)?v1\//;
+
 /**
- * Counts running requests in `rest`: both headers on every answer, and
- * GAIA_TO04 for the 101st.
+ * Counts running REST requests: both headers on every answer, and GAIA_TO04
+ * for the 101st. Register it first, so that waiting requests count too.
  */
-export function limitConcurrency(rest: FastifyInstance): void {
+export function limitConcurrency(app: FastifyInstance): void {
   let running = 0;
-  rest.addHook("onRequest", async (_request, reply) => {
+  app.addHook("onRequest", async (request, reply) => {
+    if (!REST_PATH.test(request.url)) return;
     running += 1;
     reply.raw.once("close", () => {
       running -= 1;

@@ -8,7 +8,6 @@ import {
 } from "../errors/request-errors";
 import type { Kintone } from "../kintone";
 import { BulkError } from "./bulk-error";
-import { limitConcurrency } from "./concurrency";
 import { chooseLanguage } from "./language";
 import { Download } from "./operation";
 import { type FindOperation, operationsOf } from "./operations";
@@ -28,7 +27,6 @@ export function registerRest(app: FastifyInstance, kintone: Kintone): void {
       { parseAs: "string" },
       (_request, body, done) => done(null, body),
     );
-    limitConcurrency(rest);
     rest.setErrorHandler((error, request, reply) =>
       sendError(error, request, reply, kintone),
     );
