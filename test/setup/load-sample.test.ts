@@ -18,44 +18,50 @@ beforeAll(async () => {
 
 afterAll(() => kintone.close());
 
-/** A record in as many words as the counting here needs. */
-type Row = Readonly<Record<string, { readonly value: unknown }>>;
+type Meeting = kintone.types.SavedMeetingFields;
+type Activity = kintone.types.SavedActivityFields;
+type Summary = kintone.types.SavedSummaryFields;
 
-const read = (app: string, condition: string): Promise<readonly Row[]> =>
-  access.client.record.getAllRecordsWithId({ app, condition });
+async function read<Row extends Meeting | Activity | Summary>(
+  app: string,
+  condition: string,
+): Promise<readonly Row[]> {
+  const { client } = access;
+  const records = await client.record.getAllRecordsWithId({ app, condition });
+  return records as unknown as readonly Row[];
+}
 
 const inYear = (field: string, year: number): string =>
   `${field} >= "${year}-04-01" and ${field} <= "${year + 1}-03-31"`;
 
 describe.each(EXPECTED_YEARS)("records of $fiscalYear in kintone", (year) => {
   it("give the published meetings by rank at the time", async () => {
-    const held = await read(
+    const held = await read<Meeting>(
       appIds.meetings,
       `状態 in ("実施") and ${inYear("開催日", year.fiscalYear)}`,
     );
-    const principals = held.map((record) => {
-      const rows = record["参加者"]?.value as readonly { value: Row }[];
-      return rows.find(({ value }) => value["参加区分"]?.value === "主参加者");
-    });
+    const principals = held.map(({ 参加者 }) =>
+      参加者.value.find(({ value }) => value.参加区分.value === "主参加者"),
+    );
     const ofRank = (rank: string) =>
-      principals.filter((row) => row?.value["役職"]?.value === rank);
+      principals.filter((row) => row?.value.役職.value === rank);
     const [section] = year.sections;
     expect(held).toHaveLength(section?.count ?? 0);
     for (const { rank, total, distinct } of section?.byRank ?? []) {
       const rows = ofRank(rank);
-      const people = new Set(rows.map((row) => row?.value["職員番号"]?.value));
+      const people = new Set(rows.map((row) => row?.value.職員番号.value));
       expect([rank, rows.length, people.size]).toEqual([rank, total, distinct]);
     }
   });
 
   it("give the published count of every other section", async () => {
     for (const { title, count } of year.sections.slice(1)) {
-      const counted = await read(
+      const counted = await read<Activity>(
         appIds.activities,
         `節 in ("${title}") and 集計対象 in ("集計対象") and ${inYear("開始日", year.fiscalYear)}`,
       );
       const times = counted
-        .map((record) => Number(record["回数"]?.value))
+        .map(({ 回数 }) => Number(回数.value))
         .reduce((sum, each) => sum + each, 0);
       expect([title, times]).toEqual([title, count]);
     }
@@ -64,28 +70,30 @@ describe.each(EXPECTED_YEARS)("records of $fiscalYear in kintone", (year) => {
 
 describe("loadSample", () => {
   it("keeps what was published apart from what wasn't", async () => {
-    const unpublished = await read(
+    const unpublished = await read<Activity>(
       appIds.activities,
       '掲載 not in ("掲載する")',
     );
-    expect(unpublished.map((record) => record["題名"]?.value)).toContain(
+    expect(unpublished.map(({ 題名 }) => 題名.value)).toContain(
       "特定の事業者からの相談",
     );
   });
 
   it("fills the summary with its texts, sessions and slots", async () => {
-    const [summary, ...others] = await read(appIds.summaries, "");
+    const [summary, ...others] = await read<Summary>(appIds.summaries, "");
     expect(others).toEqual([]);
-    expect(summary?.["表題"]?.value).toBe("令和4・5年度 CXO補佐官活動まとめ");
-    expect(summary?.["議会会期"]?.value).toHaveLength(6);
-    expect(summary?.["月間枠"]?.value).toBe("8");
+    expect(summary?.表題.value).toBe("令和4・5年度 CXO補佐官活動まとめ");
+    expect(summary?.議会会期.value).toHaveLength(6);
+    expect(summary?.月間枠.value).toBe("8");
   });
 
   it("adds nothing where there are records", async () => {
     const lines: string[] = [];
-    const before = await read(appIds.meetings, "");
+    const before = await read<Meeting>(appIds.meetings, "");
     await loadSample(access.client, appIds, (line) => lines.push(line));
-    expect(await read(appIds.meetings, "")).toHaveLength(before.length);
+    expect(await read<Meeting>(appIds.meetings, "")).toHaveLength(
+      before.length,
+    );
     expect(lines).toEqual([
       "確認：レコードがあるので、見本のレコードは追加しません",
     ]);

@@ -1,0 +1,85 @@
+import { execFile } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { promisify } from "node:util";
+import { format, resolveConfig } from "prettier";
+import type { AppKey } from "../../src/apps/app-definition";
+import { APPS } from "../../src/apps/apps";
+import { createLocalKintone } from "../local-kintone/server";
+import { DEFAULT_USERS } from "../local-kintone/seed-users";
+import { connect, type Connection } from "../setup/connection";
+import { setUpApps } from "../setup/set-up-apps";
+
+/** The command of @kintone/dts-gen. */
+const DTS_GEN = createRequire(import.meta.url).resolve("@kintone/dts-gen");
+
+const TYPE_NAMES: Readonly<Record<AppKey, string>> = {
+  meetings: "MeetingFields",
+  activities: "ActivityFields",
+  advisers: "AdviserFields",
+  staff: "StaffFields",
+  summaries: "SummaryFields",
+};
+
+/**
+ * Sets the five apps up on a local kintone of its own and writes the types of
+ * their records as @kintone/dts-gen reads them there, one file an app.
+ * @returns paths of the files
+ */
+export async function generateAppTypes(
+  folder: string,
+): Promise<readonly string[]> {
+  const kintone = await createLocalKintone({ deployDelayMs: 0 });
+  try {
+    const connection = { baseUrl: kintone.url, ...administrator() };
+    const result = await setUpApps({
+      access: connect(connection),
+      say: () => undefined,
+      pollIntervalMs: 10,
+    });
+    if (result === undefined) throw new Error("The apps were not set up");
+    await mkdir(folder, { recursive: true });
+    return await Promise.all(
+      APPS.map(async ({ key }) => {
+        const file = path.join(folder, `${key}.d.ts`);
+        await generate(connection, result.appIds[key], TYPE_NAMES[key], file);
+        return file;
+      }),
+    );
+  } finally {
+    await kintone.close();
+  }
+}
+
+async function generate(
+  { baseUrl, username, password }: Connection,
+  appId: string,
+  typeName: string,
+  file: string,
+): Promise<void> {
+  const options = {
+    "--base-url": baseUrl,
+    "--username": username,
+    "--password": password,
+    "--app-id": appId,
+    "--type-name": typeName,
+    "--output": file,
+  };
+  await promisify(execFile)(process.execPath, [
+    DTS_GEN,
+    ...Object.entries(options).flat(),
+  ]);
+  const source = await readFile(file, "utf8");
+  const config = await resolveConfig(import.meta.filename);
+  await writeFile(
+    file,
+    await format(source, { ...config, parser: "typescript" }),
+  );
+}
+
+function administrator(): { username: string; password: string } {
+  const user = DEFAULT_USERS.find(({ role }) => role === "administrator");
+  if (user === undefined) throw new Error("No administrator");
+  return { username: user.code, password: user.password };
+}

@@ -1,0 +1,6 @@
+import path from "node:path";
+import { generateAppTypes } from "./app-types/generate-app-types";
+
+const root = path.resolve(import.meta.dirname, "..");
+const files = await generateAppTypes(path.join(root, "src/apps/types"));
+for (const file of files) console.log(path.relative(root, file));

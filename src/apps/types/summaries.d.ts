@@ -1,0 +1,69 @@
+declare namespace kintone.types {
+  interface SummaryFields {
+    表題: kintone.fieldTypes.SingleLineText;
+    状態: kintone.fieldTypes.DropDown;
+    対象年度: kintone.fieldTypes.SingleLineText;
+    基準日: kintone.fieldTypes.Date;
+    公表日: kintone.fieldTypes.Date;
+    担当課: kintone.fieldTypes.SingleLineText;
+    月間枠: kintone.fieldTypes.Number;
+    月間枠の開始日: kintone.fieldTypes.Date;
+    スナップショット: kintone.fieldTypes.MultiLineText;
+
+    体制図: kintone.fieldTypes.File;
+    出力ファイル: kintone.fieldTypes.File;
+    文章一覧: {
+      type: "SUBTABLE";
+      value: Array<{
+        id: string;
+        value: {
+          文章の年度: kintone.fieldTypes.Number;
+          文章の節: kintone.fieldTypes.DropDown;
+          文章の種類: kintone.fieldTypes.DropDown;
+          文章: kintone.fieldTypes.MultiLineText;
+        };
+      }>;
+    };
+    好事例: {
+      type: "SUBTABLE";
+      value: Array<{
+        id: string;
+        value: {
+          好事例の分類: kintone.fieldTypes.SingleLineText;
+          好事例の内容: kintone.fieldTypes.SingleLineText;
+          好事例の所属: kintone.fieldTypes.SingleLineText;
+        };
+      }>;
+    };
+    議会会期: {
+      type: "SUBTABLE";
+      value: Array<{
+        id: string;
+        value: {
+          会期名: kintone.fieldTypes.SingleLineText;
+          会期開始日: kintone.fieldTypes.Date;
+          会期終了日: kintone.fieldTypes.Date;
+        };
+      }>;
+    };
+    節目: {
+      type: "SUBTABLE";
+      value: Array<{
+        id: string;
+        value: {
+          節目の日: kintone.fieldTypes.Date;
+          節目の内容: kintone.fieldTypes.SingleLineText;
+        };
+      }>;
+    };
+  }
+  interface SavedSummaryFields extends SummaryFields {
+    $id: kintone.fieldTypes.Id;
+    $revision: kintone.fieldTypes.Revision;
+    作成者: kintone.fieldTypes.Creator;
+    更新者: kintone.fieldTypes.Modifier;
+    レコード番号: kintone.fieldTypes.RecordNumber;
+    更新日時: kintone.fieldTypes.UpdatedTime;
+    作成日時: kintone.fieldTypes.CreatedTime;
+  }
+}
