@@ -1,3 +1,4 @@
+import { registerFormHelp } from "../form/register-form-help";
 import { desktopPage } from "../kintone/page";
 import type { ListShown } from "./show-on-list";
 import { showOnList } from "./show-on-list";
@@ -9,3 +10,5 @@ kintone.events.on("app.record.index.show", (event: ListShown) => {
   showOnList(event, pluginId, { page: desktopPage, isMobile: false });
   return event;
 });
+
+registerFormHelp({ pluginId, platform: "desktop" });

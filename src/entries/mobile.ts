@@ -1,3 +1,4 @@
+import { registerFormHelp } from "../form/register-form-help";
 import { mobilePage } from "../kintone/page";
 import type { ListShown } from "./show-on-list";
 import { showOnList } from "./show-on-list";
@@ -9,3 +10,5 @@ kintone.events.on("mobile.app.record.index.show", (event: ListShown) => {
   showOnList(event, pluginId, { page: mobilePage, isMobile: true });
   return event;
 });
+
+registerFormHelp({ pluginId, platform: "mobile" });

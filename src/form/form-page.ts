@@ -1,25 +1,15 @@
+import { desktopPage, mobilePage } from "../kintone/page";
+import type { Question } from "../kintone/page";
+import { appUrl, mobileRecordUrl, recordUrl } from "../kintone/record-url";
 import type { EventRecord } from "./event-record";
 
 export type Platform = "desktop" | "mobile";
 
-/** Dialogs that kintone has since 2025-09 (PC) and 2026-03 (mobile); older ones lack them. */
-interface Dialogs {
-  readonly showConfirmDialog?: Confirm;
-  readonly showConfirmBottomSheet?: Confirm;
-  readonly showNotification?: (
-    type: "ERROR" | "SUCCESS" | "INFO",
-    message: string,
-  ) => Promise<void>;
+/** An app and where it is. */
+export interface AppPlace {
+  readonly appId: string;
+  readonly guestSpaceId?: string;
 }
-
-type Confirm = (config: {
-  readonly title: string;
-  readonly body: string;
-  readonly showOkButton: true;
-  readonly okButtonText: string;
-  readonly showCancelButton: true;
-  readonly cancelButtonText: string;
-}) => Promise<"OK" | "CANCEL" | "CLOSE">;
 
 /** What the help needs of the page it stands on, the same on a PC and on a phone. */
 export interface FormPage {
@@ -35,73 +25,69 @@ export interface FormPage {
   /** Whether the list on the page has a column for the field. */
   isColumn(fieldCode: string): boolean;
   isLookup(fieldCode: string): boolean;
-  /** Asks; true where kintone has no way to ask. */
-  confirm(question: {
-    readonly title: string;
-    readonly body: string;
-    readonly ok: string;
-    readonly cancel: string;
-  }): Promise<boolean>;
-  notify(type: "SUCCESS" | "INFO", message: string): void;
-  recordAddress(
-    app: { readonly appId: string; readonly guestSpaceId?: string },
-    recordId: string,
-  ): string;
-  createAddress(app: {
-    readonly appId: string;
-    readonly guestSpaceId?: string;
-  }): string;
+  /** Asks; true where this kintone has no way to ask. */
+  confirm(question: Question): Promise<boolean>;
+  /** Tells, where this kintone has a way to tell. */
+  notify(message: string): void;
+  recordAddress(app: AppPlace, recordId: string): string;
+  createAddress(app: AppPlace): string;
 }
 
-/** The page as kintone's JavaScript API gives it; nothing is read before it is asked for. */
-export const createFormPage = (platform: Platform): FormPage => {
-  const isMobile = platform === "mobile";
-  const app = () => (isMobile ? kintone.mobile.app : kintone.app);
-  const dialogs = () =>
-    (isMobile ? kintone.mobile : kintone) as unknown as Dialogs;
-  const appPath: FormPage["createAddress"] = ({ appId, guestSpaceId }) =>
-    [
-      "/k",
-      guestSpaceId === undefined ? "" : `/guest/${guestSpaceId}`,
-      isMobile ? "/m" : "",
-      `/${appId}`,
-    ].join("");
-  return {
-    eventPrefix: isMobile ? "mobile." : "",
-    getRecord: () => app().record.get()?.record as EventRecord | undefined,
-    setRecord: (record) => app().record.set({ record }),
-    recordSpace: (elementId) => {
-      const space =
-        elementId === undefined
-          ? null
-          : app().record.getSpaceElement(elementId);
-      const shared = () =>
-        isMobile
-          ? kintone.mobile.app.getHeaderSpaceElement()
-          : kintone.app.record.getHeaderMenuSpaceElement();
-      return space ?? shared() ?? undefined;
-    },
-    listSpace: () => app().getHeaderSpaceElement() ?? undefined,
-    isColumn: (fieldCode) => app().getFieldElements(fieldCode) !== null,
-    isLookup: (fieldCode) => app().getLookupTargetAppId(fieldCode) !== null,
-    confirm: async ({ title, body, ok, cancel }) => {
-      const { showConfirmBottomSheet, showConfirmDialog } = dialogs();
-      const ask = isMobile ? showConfirmBottomSheet : showConfirmDialog;
-      const answer = await ask?.({
-        title,
-        body,
-        showOkButton: true,
-        okButtonText: ok,
-        showCancelButton: true,
-        cancelButtonText: cancel,
-      });
-      return answer === undefined || answer === "OK";
-    },
-    notify: (type, message) => {
-      void dialogs().showNotification?.(type, message);
-    },
-    recordAddress: (source, recordId) =>
-      `${appPath(source)}/show${isMobile ? "?" : "#"}record=${encodeURIComponent(recordId)}`,
-    createAddress: (source) => `${appPath(source)}/edit`,
-  };
+const desktop: FormPage = {
+  eventPrefix: "",
+  getRecord: () => kintone.app.record.get()?.record as EventRecord | undefined,
+  setRecord: (record) => kintone.app.record.set({ record }),
+  recordSpace: (elementId) =>
+    spaceOf(elementId, (id) => kintone.app.record.getSpaceElement(id)) ??
+    kintone.app.record.getHeaderMenuSpaceElement() ??
+    undefined,
+  listSpace: () => desktopPage.headerSpace() ?? undefined,
+  isColumn: (fieldCode) => kintone.app.getFieldElements(fieldCode) !== null,
+  isLookup: (fieldCode) => kintone.app.getLookupTargetAppId(fieldCode) !== null,
+  confirm: async (question) =>
+    !("showConfirmDialog" in kintone) || desktopPage.confirm(question),
+  notify: (message) => {
+    if ("showNotification" in kintone) void desktopPage.notify("INFO", message);
+  },
+  recordAddress: (app, recordId) => recordUrl({ ...app, recordId }),
+  createAddress: ({ appId, guestSpaceId }) =>
+    `${appUrl(appId, guestSpaceId)}edit`,
+};
+
+const mobile: FormPage = {
+  eventPrefix: "mobile.",
+  getRecord: () =>
+    kintone.mobile.app.record.get()?.record as EventRecord | undefined,
+  setRecord: (record) => kintone.mobile.app.record.set({ record }),
+  recordSpace: (elementId) =>
+    spaceOf(elementId, (id) => kintone.mobile.app.record.getSpaceElement(id)) ??
+    kintone.mobile.app.getHeaderSpaceElement() ??
+    undefined,
+  listSpace: () => mobilePage.headerSpace() ?? undefined,
+  isColumn: (fieldCode) =>
+    kintone.mobile.app.getFieldElements(fieldCode) !== null,
+  isLookup: (fieldCode) =>
+    kintone.mobile.app.getLookupTargetAppId(fieldCode) !== null,
+  confirm: async (question) =>
+    !("showConfirmBottomSheet" in kintone.mobile) ||
+    mobilePage.confirm(question),
+  notify: (message) => {
+    if ("showNotification" in kintone.mobile) {
+      void mobilePage.notify("INFO", message);
+    }
+  },
+  recordAddress: (app, recordId) => mobileRecordUrl({ ...app, recordId }),
+  createAddress: ({ appId, guestSpaceId }) =>
+    `/k/${guestSpaceId === undefined ? "" : `guest/${guestSpaceId}/`}m/${appId}/edit`,
+};
+
+const spaceOf = (
+  elementId: string | undefined,
+  find: (elementId: string) => HTMLElement | null,
+): HTMLElement | null => (elementId === undefined ? null : find(elementId));
+
+/** The page of a platform; nothing of kintone is read before it is asked for. */
+export const formPages: Readonly<Record<Platform, FormPage>> = {
+  desktop,
+  mobile,
 };

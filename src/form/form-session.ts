@@ -84,9 +84,9 @@ export class FormSession<Form> {
     this.turn += 1;
     this.isSubmitted = true;
     const form = this.read(event.record);
-    const errors = help.check(form, {}).filter(isError);
-    if (errors.length > 0) {
-      this.refuse(event, errors);
+    const known = help.check(form, this.facts);
+    if (known.some(isError)) {
+      this.refuse(event, known);
       return;
     }
     const facts = this.isCompared() ? await this.factsInTime(form) : {};
@@ -100,7 +100,7 @@ export class FormSession<Form> {
       return;
     }
     for (const question of questions) this.accepted.add(keyOf(question));
-    if (facts === undefined) page.notify("INFO", messages.uncheckedNotice);
+    if (facts === undefined) page.notify(messages.uncheckedNotice);
     filler.apply(event.record, help.fill(form));
   }
 
@@ -197,10 +197,12 @@ export class FormSession<Form> {
     });
   }
 
+  /** Sentences at the fields stop saving; those that no field can show stand at the top. */
   private refuse(event: RecordEvent, problems: readonly FormProblem[]): void {
     const left = this.mark(event.record, problems);
-    if (left.length === 0) return;
-    event.error = left
+    const told = this.marked.size > 0 ? left.filter(isError) : left;
+    if (told.length === 0) return;
+    event.error = told
       .map((problem) => sentenceOf(problem, this.parts.messages))
       .join("\n");
   }
@@ -214,8 +216,8 @@ export class FormSession<Form> {
     return page.confirm({
       title: messages.confirmTitle,
       body: [messages.confirmLead, ...sentences].join("\n"),
-      ok: messages.saveAnyway,
-      cancel: messages.goBack,
+      okText: messages.saveAnyway,
+      cancelText: messages.goBack,
     });
   }
 

@@ -71,11 +71,11 @@ const describeMonth = (
 
 const sessionHint = (
   { name, from, to }: CouncilSession,
-  { panel, language }: FormMessages,
+  { panel, language, rangeDash }: FormMessages,
 ): Hint => ({
   text: panel.councilSession(
     name ?? "",
-    `${formatMonthDay(from, language)}–${formatMonthDay(to, language)}`,
+    `${formatMonthDay(from, language)}${rangeDash}${formatMonthDay(to, language)}`,
   ),
 });
 

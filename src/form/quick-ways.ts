@@ -5,6 +5,7 @@ import type { Draft } from "./draft";
 import { draftKey, putDraft } from "./draft";
 import type { EventRecord, RecordEvent } from "./event-record";
 import type { FormContext } from "./form-context";
+import type { AppPlace } from "./form-page";
 import { showListActions } from "./list-actions";
 import { markHeld, plannedMeeting } from "./mark-held";
 import { describeMeeting } from "./meeting-hints";
@@ -99,7 +100,7 @@ const activityActions = (
 
 /** Opens the form of a new record with the draft in it. */
 const create = (
-  app: { readonly appId: string; readonly guestSpaceId?: string },
+  app: AppPlace,
   draft: Draft,
   { page, pluginId }: FormContext,
 ): undefined => {

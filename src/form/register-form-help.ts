@@ -1,18 +1,18 @@
 import { formMessages } from "../i18n/form-messages";
-import { languageOf } from "../i18n/language";
+import { loadSettings } from "../kintone/config-store";
+import { pageLanguage } from "../kintone/page";
 import type { Settings } from "../settings/settings";
 import type { RecordEvent } from "./event-record";
 import { FormHelp } from "./form-help";
 import type { Platform } from "./form-page";
-import { createFormPage } from "./form-page";
+import { formPages } from "./form-page";
 import type { ListEvent } from "./quick-ways";
 import { showPlannedMeetings, showQuickWays } from "./quick-ways";
 import { today } from "./today";
 
 export interface FormHelpOptions {
+  /** kintone.$PLUGIN_ID, taken while the entry was loading. */
   readonly pluginId: string;
-  /** Undefined while the plugin is not configured; then the forms stay kintone's alone. */
-  readonly loadSettings: () => Settings | undefined;
   readonly platform: Platform;
 }
 
@@ -23,10 +23,9 @@ export interface FormHelpOptions {
  */
 export const registerFormHelp = ({
   pluginId,
-  loadSettings,
   platform,
 }: FormHelpOptions): void => {
-  const page = createFormPage(platform);
+  const page = formPages[platform];
   /** A phone's list can't be edited in place (kintone: events). */
   const forms = platform === "mobile" ? MOBILE_FORMS : FORMS;
   const on = <Event>(
@@ -48,7 +47,7 @@ export const registerFormHelp = ({
       settings,
       page,
       today: today(),
-      messages: formMessages[languageOf(kintone.getLoginUser().language)],
+      messages: formMessages[pageLanguage()],
     };
     const help = new FormHelp(context);
     for (const [field, code] of fieldsOf(settings, appId)) {
@@ -62,8 +61,11 @@ export const registerFormHelp = ({
   /** Starts with the first page: what to listen to is in the settings. */
   const startOnce = ({ appId }: { readonly appId: number | string }) => {
     if (started === undefined) {
-      const settings = loadSettings();
-      if (settings !== undefined) started = start(settings, String(appId));
+      const stored = loadSettings(pluginId);
+      // Without settings the forms stay kintone's alone; lists say what is wrong.
+      if (stored.state === "valid") {
+        started = start(stored.settings, String(appId));
+      }
     }
     return started;
   };

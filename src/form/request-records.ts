@@ -1,9 +1,10 @@
 import { KintoneError } from "../kintone/kintone-error";
 import type { EventRecord } from "./event-record";
+import type { AppPlace } from "./form-page";
 
 /** Which records of an app to read: at most 500 (kintone: GET records). */
 export interface RecordsQuery {
-  readonly app: { readonly appId: string; readonly guestSpaceId?: string };
+  readonly app: AppPlace;
   /** Field codes; undefined ones, which are not mapped, are left out. */
   readonly fields: readonly (string | undefined)[];
   readonly query: string;
@@ -37,7 +38,7 @@ export const countRecords = async (query: RecordsQuery): Promise<number> => {
 
 /** Changes one field of a record, unless someone else changed the record meanwhile. */
 export const updateRecord = async (update: {
-  readonly app: { readonly appId: string; readonly guestSpaceId?: string };
+  readonly app: AppPlace;
   readonly recordId: string;
   readonly revision: string;
   readonly record: Readonly<Record<string, { readonly value: unknown }>>;

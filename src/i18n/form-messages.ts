@@ -28,6 +28,7 @@ export interface FormProblemFacts {
 export interface FormMessages {
   readonly language: Language;
   readonly separator: string;
+  readonly rangeDash: string;
   readonly problems: Readonly<
     Record<FormProblemCode, (facts: FormProblemFacts) => string>
   >;
@@ -74,6 +75,7 @@ export interface FormMessages {
 const ja: FormMessages = {
   language: "ja",
   separator: "、",
+  rangeDash: "～",
   problems: {
     principalMissing: () =>
       "主参加者がいません。参加者を入力し、1人を主参加者にしてください。",
@@ -141,6 +143,7 @@ const ja: FormMessages = {
 const en: FormMessages = {
   language: "en",
   separator: ", ",
+  rangeDash: "–",
   problems: {
     principalMissing: () =>
       "There is no principal. Enter the participants and make one of them the principal.",
