@@ -29,6 +29,7 @@ export interface SettingsMessages {
   readonly unknownApp: (appId: string) => string;
   readonly fields: (mapped: number, all: number) => string;
   readonly fieldsHelp: string;
+  readonly required: (label: string) => string;
   readonly noField: string;
   readonly fieldOption: (label: string, code: string) => string;
   readonly unknownField: (code: string) => string;
@@ -114,6 +115,7 @@ const ja: SettingsMessages = {
   fields: (mapped, all) => `フィールドの割り当て（${all}のうち${mapped}）`,
   fieldsHelp:
     "それぞれに合う種類のフィールドだけを選べます。「必須」のほかは空でもかまいません。",
+  required: (label) => `${label}（必須）`,
   noField: "（使わない）",
   fieldOption: (label, code) =>
     label === code ? label : `${label}（${code}）`,
@@ -216,6 +218,7 @@ const en: SettingsMessages = {
   fields: (mapped, all) => `Fields (${mapped} of ${all} chosen)`,
   fieldsHelp:
     "Only fields of a fitting type are offered. All but the required ones may stay empty.",
+  required: (label) => `${label} (required)`,
   noField: "(not used)",
   fieldOption: (label, code) => (label === code ? label : `${label} (${code})`),
   unknownField: (code) => `${code} (not found)`,

@@ -17,6 +17,7 @@ export const fieldPicker = (
   field: string,
 ): unknown => {
   const { messages, settings } = screen;
+  const label = fieldName(name, field, screen.language);
   const code = source.fields[field];
   const fitting = fittingFields(name, field, form, source.fields);
   const isOffered = fitting.some((offered) => offered.code === code);
@@ -24,8 +25,10 @@ export const fieldPicker = (
     Dropdown,
     {
       className: "nendo-config-picker",
-      label: fieldName(name, field, screen.language),
-      requiredIcon: mappableFields(name)[field]?.isRequired ?? false,
+      // The component's own mark for required fields names no role that allows it.
+      label: mappableFields(name)[field]?.isRequired
+        ? messages.required(label)
+        : label,
       items: [
         { label: messages.noField, value: "" },
         ...fitting.map((offered) => ({

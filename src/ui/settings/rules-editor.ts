@@ -12,6 +12,7 @@ export const rulesEditor = (screen: SettingsScreen): TemplateResult => {
   return html`${kuc(
     RadioButton,
     {
+      className: "nendo-config-radio",
       label: messages.attendanceRule,
       itemLayout: "vertical",
       items: [

@@ -25,6 +25,8 @@ export class SettingsForm extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) gateway: SettingsGateway | undefined;
   @property({ attribute: false }) initial: Settings | undefined;
+  /** The initial settings are not those that kintone holds. */
+  @property({ attribute: false }) isRepaired = false;
   @property({ attribute: false }) apps: readonly AppChoice[] = [];
   @property({ attribute: false }) views: readonly string[] = [];
 
@@ -114,7 +116,10 @@ export class SettingsForm extends LitElement {
   }
 
   private get isChanged(): boolean {
-    return JSON.stringify(this.settings) !== JSON.stringify(this.initial);
+    return (
+      this.isRepaired ||
+      JSON.stringify(this.settings) !== JSON.stringify(this.initial)
+    );
   }
 
   private readonly keepChanges = (event: BeforeUnloadEvent): void => {

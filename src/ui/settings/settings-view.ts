@@ -13,6 +13,7 @@ import { kuc } from "../kuc";
 import { repairEditor } from "./repair-editor";
 import { newSettings } from "./settings-draft";
 import "./settings-form";
+import { importSettings } from "./settings-file";
 import type { AppChoice, SettingsGateway } from "./settings-gateway";
 
 /** What the screen offers for choice. */
@@ -27,6 +28,8 @@ export class SettingsView extends LitElement {
   @property({ attribute: false }) gateway: SettingsGateway | undefined;
 
   @state() private stored: StoredSettings | undefined;
+  /** What is shown is no longer what kintone holds. */
+  @state() private isRepaired = false;
   @state() private offer: Offer | undefined;
   @state() private failure: Explanation | undefined;
 
@@ -54,20 +57,20 @@ export class SettingsView extends LitElement {
       return html`<p role="status">${messages.loading}</p>`;
     return html`
       <p class="nendo-config-state" role="status">
-        ${messages.state[stored.state]}
+        ${messages.state[this.isRepaired ? "changed" : stored.state]}
       </p>
       ${
         stored.state === "broken"
-          ? repairEditor(
-              stored,
-              this.language,
-              (text) => (this.stored = decodeSettingsText(text)),
-              () => (this.stored = { state: "unset" }),
-            )
+          ? repairEditor(stored, this.language, {
+              check: (text) => this.repair(decodeSettingsText(text)),
+              importFile: () => this.import(),
+              startAnew: () => this.repair({ state: "unset" }),
+            })
           : html`<nendo-settings-form
               .language=${this.language}
               .gateway=${gateway}
               .initial=${this.initialSettings(stored)}
+              .isRepaired=${this.isRepaired}
               .apps=${offer.apps}
               .views=${offer.views}
             ></nendo-settings-form>`
@@ -98,6 +101,16 @@ export class SettingsView extends LitElement {
       (stored.state === "valid" ? stored.settings : newSettings());
     this.initialOf.set(stored, settings);
     return settings;
+  }
+
+  private repair(settings: StoredSettings): void {
+    this.stored = settings;
+    this.isRepaired = settings.state !== "broken";
+  }
+
+  private async import(): Promise<void> {
+    const imported = await importSettings();
+    if (imported) this.repair(imported.content);
   }
 
   private async load(): Promise<void> {

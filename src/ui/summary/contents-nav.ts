@@ -15,7 +15,7 @@ export const contentsNav = (view: ReportView): TemplateResult =>
               class="nendo-link-button"
               @click=${(event: Event) => goToChapter(event, chapter.id)}
             >
-              ${chapter.title}
+              ${chapter.no === undefined ? "" : `${chapter.no} `}${chapter.title}
             </button>
           </li>`,
       )}

@@ -17,7 +17,12 @@ export const exporters: readonly Exporter[] = [
     label: "Excel (XLSX)",
     make: async (summary) => {
       const { renderXlsx } = await import("../../renderers/xlsx/render-xlsx");
-      return new Blob([await renderXlsx(summary.report)], {
+      const bytes = await renderXlsx(summary.report, {
+        recordUrl: (source, recordId) =>
+          new URL(summary.recordUrl(source, recordId), location.origin).href,
+        colors: summary.colors,
+      });
+      return new Blob([bytes as Uint8Array<ArrayBuffer>], {
         type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       });
     },

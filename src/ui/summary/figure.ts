@@ -5,7 +5,7 @@ import type { NumberCell } from "../../report/report";
 import type { ReportView } from "./report-view";
 
 /**
- * A number with its unit; a button when records stand behind it.
+ * A number with its unit; a button when records stand behind it, so not for 0.
  * @param name the figure in words, for the heading of the list of its records
  * @param place id of the block that the list opens under
  */
@@ -17,7 +17,8 @@ export const figure = (
 ): TemplateResult => {
   const text = formatCell(cell, view.language);
   const { selection } = cell;
-  if (!selection) return html`<span class="nendo-figure">${text}</span>`;
+  if (!selection || !cell.value)
+    return html`<span class="nendo-figure">${text}</span>`;
   const isOpen =
     view.opened?.selection === selection && view.opened.place === place;
   return html`<button

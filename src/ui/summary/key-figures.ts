@@ -48,18 +48,15 @@ export const keyFigures = (
   </section>`;
 };
 
+/** Sections of different years belong together by their title. */
 const keyFiguresOf = (report: Report): readonly KeyFigure[] => {
-  const figures = new Map<
-    string,
-    { title: string; byYear: KeyFigure["byYear"] }
-  >();
+  const figures = new Map<string, KeyFigure["byYear"]>();
   for (const { kind, fiscalYear, sections } of report.chapters) {
     if (kind !== "overview" || fiscalYear === undefined) continue;
-    for (const { id, title, figure: cell } of sections) {
+    for (const { title, figure: cell } of sections) {
       if (!cell) continue;
-      const byYear = figures.get(id)?.byYear ?? [];
-      figures.set(id, { title, byYear: [...byYear, { fiscalYear, cell }] });
+      figures.set(title, [...(figures.get(title) ?? []), { fiscalYear, cell }]);
     }
   }
-  return [...figures.values()];
+  return Array.from(figures, ([title, byYear]) => ({ title, byYear }));
 };
