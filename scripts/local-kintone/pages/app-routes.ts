@@ -61,9 +61,14 @@ function sendAppPage(
   if (visitor === null) return redirectToLogin(request, reply);
   const visited = visitedApp(kintone, visitor, request.params.app);
   const live = visited?.app.live ?? null;
-  const isThere =
-    visited !== null && (request.params.space ?? null) === visited.guestSpaceId;
-  if (live === null || !isThere)
+  if (visited === null || live === null)
+    return sendMessagePage(reply, visitor.language, "notFound");
+  const { space } = request.params;
+  if (space === undefined && visited.guestSpaceId !== null)
+    return reply.redirect(
+      request.url.replace(/^\/k\//u, `/k/guest/${visited.guestSpaceId}/`),
+    );
+  if (space !== undefined && space !== visited.guestSpaceId)
     return sendMessagePage(reply, visitor.language, "notFound");
   if (!visited.rights.recordViewable && !visited.rights.recordAddable)
     return sendMessagePage(reply, visitor.language, "forbidden");

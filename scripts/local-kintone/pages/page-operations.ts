@@ -1,4 +1,10 @@
-import { changePreview, findApp, requireAnyRight } from "../rest/access";
+import { fieldAccess } from "../fields/field-permissions";
+import {
+  changePreview,
+  findApp,
+  liveConfig,
+  requireAnyRight,
+} from "../rest/access";
 import { API_LAB_OPERATIONS } from "../rest/app-plugins";
 import { chooseLanguage } from "../rest/language";
 import type { Call, Operation } from "../rest/operation";
@@ -48,6 +54,37 @@ const getAppPlugins: Operation = {
         .filter((plugin) => !added.includes(plugin.id))
         .map((plugin) => describePlugin(plugin, call)),
       hasChanges: app.preview.revision !== app.live?.revision,
+    };
+  },
+};
+
+/** What the user may do with the fields of a new record. */
+const getNewRecordRights: Operation = {
+  method: "GET",
+  path: "new-record-rights",
+  handle: (call) => {
+    const read = new Parameters(call.params);
+    const id = read.id("app");
+    read.check();
+    const app = findApp(call, id);
+    requireAnyRight(call, app, "recordAddable");
+    const config = liveConfig(app);
+    return {
+      fields: Object.fromEntries(
+        Object.keys(config.properties).map((code) => {
+          const access = fieldAccess(
+            code,
+            null,
+            call.actor,
+            config,
+            call.kintone.store,
+          );
+          return [
+            code,
+            { viewable: access !== "NONE", editable: access === "WRITE" },
+          ];
+        }),
+      ),
     };
   },
 };
@@ -103,6 +140,7 @@ const savePluginConfig: readonly Operation[] = API_LAB_OPERATIONS.filter(
 export const PAGE_OPERATIONS: readonly Operation[] = [
   getDirectory,
   getAppPlugins,
+  getNewRecordRights,
   removeAppPlugin,
   ...savePluginConfig,
 ];

@@ -52,6 +52,7 @@ describe("the mobile pages", () => {
 
   it("offers custom views that are made for every device", async () => {
     await page.goto(`${root}/`);
+    await recordedEvent(page, "mobile.app.record.index.show");
     const names = await page
       .getByLabel("一覧", { exact: true })
       .locator("option")

@@ -31,6 +31,9 @@ export interface EntityValue {
   readonly name: string;
 }
 
+/** What a number cell of an event holds while its text is no number. */
+export const INVALID_NUMBER = "#INVALID!";
+
 /** An independent copy, as every event object and record.get() hands out. */
 export function copyRecord(record: RecordData): RecordData {
   return structuredClone(record);

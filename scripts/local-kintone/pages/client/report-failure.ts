@@ -6,7 +6,12 @@ import { showNotification } from "./widgets/notification";
 export function reportFailure(context: PageContext, error: unknown): void {
   const { texts } = context;
   if (error instanceof RestError) {
-    showNotification("ERROR", error.message || texts.loadFailed, texts);
+    // A body that is no JSON is a page of the layer in front of the service.
+    const message =
+      typeof error.body === "string"
+        ? `${texts.loadFailed} (${error.status})`
+        : error.message;
+    showNotification("ERROR", message, texts);
     return;
   }
   console.error(error);

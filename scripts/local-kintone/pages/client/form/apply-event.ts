@@ -1,4 +1,9 @@
-import type { Cell, RecordData, RowData } from "../record-data";
+import {
+  type Cell,
+  INVALID_NUMBER,
+  type RecordData,
+  type RowData,
+} from "../record-data";
 import type { FormField } from "./form-field";
 import type { FormTable } from "./form-table";
 import type { FormChange, RecordForm } from "./record-form";
@@ -62,6 +67,8 @@ function applyTable(table: FormTable, cell: Cell): FormChange[] {
 }
 
 function isChanged(field: FormField, cell: Cell): boolean {
+  // The mark of text that is no number stands for what was typed.
+  if (cell.value === INVALID_NUMBER) return false;
   return normal(field.read().value) !== normal(cell.value);
 }
 

@@ -10,8 +10,6 @@ export interface FormEnv {
   readonly directory: Directory;
   /** Whether the form takes input at all. */
   readonly isInput: boolean;
-  /** Whether the field gets an input (a view otherwise). */
-  isWritable(code: string): boolean;
   /** Whether the input takes nothing: copied by a lookup, or no right. */
   isLocked(code: string): boolean;
 }

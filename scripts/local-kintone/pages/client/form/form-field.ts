@@ -39,7 +39,7 @@ export class FormField {
   constructor(private readonly parts: FormFieldParts) {
     const { property, env } = parts;
     this.property = property;
-    this.control = env.isWritable(property.code) ? this.createControl() : null;
+    this.control = env.isInput ? this.createControl() : null;
     this.lookup =
       this.control !== null && isLookup(this.control) ? this.control : null;
     this.valueElement = h(

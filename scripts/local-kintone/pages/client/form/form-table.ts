@@ -34,10 +34,12 @@ export class FormTable {
   readonly element: HTMLElement;
   readonly property: FieldProperty;
   private readonly body = h("tbody");
+  private readonly heads = new Map<string, HTMLElement>();
+  private readonly hiddenColumns = new Set<string>();
   private rows: readonly FormRow[] = [];
 
   constructor(private readonly parts: FormTableParts) {
-    const { property, env } = parts;
+    const { property } = parts;
     this.property = property;
     this.element = h(
       "div",
@@ -54,7 +56,7 @@ export class FormTable {
             "tr",
             {},
             ...this.columns().map((column) => this.head(column)),
-            env.isInput && h("td", { class: "lk-subtable-actions" }),
+            this.takesRows() && h("td", { class: "lk-subtable-actions" }),
           ),
         ),
         this.body,
@@ -113,6 +115,22 @@ export class FormTable {
     };
   }
 
+  /** Shows or hides a column in all rows. */
+  setColumnShown(code: string, isShown: boolean): void {
+    if (isShown) this.hiddenColumns.delete(code);
+    else this.hiddenColumns.add(code);
+    this.showRows();
+  }
+
+  isColumnShown(code: string): boolean {
+    return !this.hiddenColumns.has(code);
+  }
+
+  private takesRows(): boolean {
+    const { env, property } = this.parts;
+    return env.isInput && !env.isLocked(property.code);
+  }
+
   private columns(): FieldProperty[] {
     const fields = this.property.fields ?? {};
     const order = [...this.parts.widths.keys()];
@@ -123,7 +141,7 @@ export class FormTable {
 
   private head(column: FieldProperty): HTMLElement {
     const { env } = this.parts;
-    return h(
+    const head = h(
       "th",
       { scope: "col" },
       column.label,
@@ -131,6 +149,8 @@ export class FormTable {
         env.isInput &&
         h("span", { title: env.texts.required }, " *"),
     );
+    this.heads.set(column.code, head);
+    return head;
   }
 
   private createRow(id: string | null): FormRow {
@@ -157,7 +177,7 @@ export class FormTable {
       ...[...fields.values()].map((field) => h("td", {}, field.element)),
     );
     const row: FormRow = { id, element, fields };
-    if (env.isInput) element.append(this.rowButtons(row));
+    if (this.takesRows()) element.append(this.rowButtons(row));
     return row;
   }
 
@@ -192,6 +212,13 @@ export class FormTable {
   }
 
   private showRows(): void {
+    for (const [code, head] of this.heads)
+      head.hidden = !this.isColumnShown(code);
+    for (const row of this.rows)
+      for (const [code, field] of row.fields) {
+        const cell = field.element.parentElement;
+        if (cell !== null) cell.hidden = !this.isColumnShown(code);
+      }
     this.body.replaceChildren(...this.rows.map((row) => row.element));
   }
 

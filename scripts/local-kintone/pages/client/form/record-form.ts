@@ -87,8 +87,24 @@ export class RecordForm {
     return this.layout.groups.get(code) ?? null;
   }
 
-  /** The element of a field, table or group, to show or hide it. */
-  part(code: string): HTMLElement | null {
+  /** Shows or hides a field, a table, a table's column or a group. */
+  setShown(code: string, isShown: boolean): void {
+    const part = this.part(code);
+    if (part === null) this.tableOf(code)?.setColumnShown(code, isShown);
+    else part.hidden = !isShown;
+  }
+
+  isShown(code: string): boolean {
+    const part = this.part(code);
+    if (part !== null) return !part.hidden;
+    return this.tableOf(code)?.isColumnShown(code) ?? false;
+  }
+
+  clearErrors(): void {
+    for (const field of this.allFields()) field.setError(null);
+  }
+
+  private part(code: string): HTMLElement | null {
     return (
       this.fields.get(code)?.element ??
       this.tables.get(code)?.element ??
@@ -96,8 +112,10 @@ export class RecordForm {
     );
   }
 
-  clearErrors(): void {
-    for (const field of this.allFields()) field.setError(null);
+  private tableOf(code: string): FormTable | undefined {
+    return [...this.tables.values()].find(
+      (table) => table.property.fields?.[code] !== undefined,
+    );
   }
 
   private makeField(code: string, width: string): HTMLElement | null {

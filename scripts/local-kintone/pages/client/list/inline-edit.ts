@@ -53,7 +53,7 @@ class InlineEdit {
     const { context, row } = this;
     const env = createFormEnv(context, this.form, {
       isInput: true,
-      rights: row.rights,
+      rights: row.rights.fields,
     });
     const copied = copiedCodes(this.form.properties);
     for (const [code, cell] of row.cells) {

@@ -5,11 +5,13 @@ import type { RestClient } from "../rest";
 export interface RecordRights {
   readonly editable: boolean;
   readonly deletable: boolean;
-  /** Field code → whether its value can be changed. */
-  readonly fields: Readonly<
-    Record<string, { readonly viewable: boolean; readonly editable: boolean }>
-  >;
+  readonly fields: FieldRights;
 }
+
+/** Field code → whether its value can be seen and changed. */
+export type FieldRights = Readonly<
+  Record<string, { readonly viewable: boolean; readonly editable: boolean }>
+>;
 
 const NO_RIGHTS: RecordRights = {
   editable: false,

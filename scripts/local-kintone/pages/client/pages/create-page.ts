@@ -2,6 +2,7 @@ import { appLinks } from "../app-links";
 import { fill, h } from "../dom";
 import { defaultRecord } from "../form/default-record";
 import { copiedForReuse } from "../form/copied-for-reuse";
+import type { FieldRights } from "../list/record-rights";
 import { type PageContext, requireApp } from "../page-context";
 import { createFormEnv } from "../record/create-form-env";
 import { RecordEditor } from "../record/record-editor";
@@ -23,7 +24,14 @@ export async function openCreatePage(context: PageContext): Promise<void> {
   ]);
   const form = await context.form();
   const now = toWallClock(new Date().toISOString(), boot.user.timezone);
-  const defaults = defaultRecord(form.properties, now, boot.user);
+  const rights = await rest.get<{ fields: FieldRights }>(
+    "/k/api/page/new-record-rights.json",
+    { app: app.id },
+  );
+  const defaults = visibleCells(
+    defaultRecord(form.properties, now, boot.user),
+    rights.fields,
+  );
   const reusedId = new URLSearchParams(location.search).get("reuse");
   let record = defaults;
   if (reusedId !== null) {
@@ -37,14 +45,13 @@ export async function openCreatePage(context: PageContext): Promise<void> {
     context,
     app,
     form,
-    env: createFormEnv(context, form, { isInput: true }),
+    env: createFormEnv(context, form, { isInput: true, rights: rights.fields }),
     record,
     recordId: null,
   });
   const save = async (): Promise<void> => {
     const saved = await editor.submit();
-    if (saved === null) return;
-    location.href = (await editor.fireSuccess(saved)) ?? links.detail(saved);
+    if (saved !== null) location.href = saved.url ?? links.detail(saved.id);
   };
   const space = h("div", {
     class: boot.mobile ? "lk-header-space" : "lk-record-menu-space",
@@ -70,4 +77,10 @@ export async function openCreatePage(context: PageContext): Promise<void> {
     setRecord: (changed) => editor.set(changed),
   });
   await editor.show({ reuse: reusedId !== null });
+}
+
+function visibleCells(record: RecordData, rights: FieldRights): RecordData {
+  return Object.fromEntries(
+    Object.entries(record).filter(([code]) => rights[code]?.viewable !== false),
+  );
 }

@@ -87,7 +87,7 @@ class ShowPage {
     const { context, app } = this;
     const form = new RecordForm({
       form: this.form,
-      env: createFormEnv(context, this.form, { isInput: false, rights }),
+      env: createFormEnv(context, this.form, { isInput: false }),
       record,
       now: "",
       onChange: () => undefined,
@@ -117,7 +117,10 @@ class ShowPage {
       context,
       app,
       form: this.form,
-      env: createFormEnv(context, this.form, { isInput: true, rights }),
+      env: createFormEnv(context, this.form, {
+        isInput: true,
+        rights: rights.fields,
+      }),
       record,
       recordId,
     });
@@ -128,8 +131,7 @@ class ShowPage {
     const save = async (): Promise<void> => {
       const saved = await editor.submit();
       if (saved === null) return;
-      const url = await editor.fireSuccess(saved);
-      if (url !== null) location.href = url;
+      if (saved.url !== null) location.href = saved.url;
       else leave();
     };
     const buttons = h(

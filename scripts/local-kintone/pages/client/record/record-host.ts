@@ -19,15 +19,12 @@ export function recordHost(
     fieldElement: (code) =>
       isInput ? null : (form.field(code)?.valueElement ?? null),
     spaceElement: (id) => form.space(id),
-    setFieldShown: (code, isShown) => {
-      const part = form.part(code);
-      if (part !== null) part.hidden = !isShown;
-    },
+    setFieldShown: (code, isShown) => form.setShown(code, isShown),
     setGroupOpen: (code, isOpen) => {
       const group = form.group(code);
       if (group !== null) group.open = isOpen;
     },
-    isFieldShown: (code) => form.part(code)?.hidden === false,
+    isFieldShown: (code) => form.isShown(code),
     isGroupOpen: (code) => form.group(code)?.open ?? false,
   };
 }
