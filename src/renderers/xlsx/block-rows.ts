@@ -1,0 +1,43 @@
+import type { Language } from "../../i18n/language";
+import type { Block } from "../../report/report";
+import { bulletRows } from "./bullet-rows";
+import { cardRows } from "./card-rows";
+import { cellStyles } from "./cell-style";
+import { CHART_ROWS } from "./chart-data";
+import { datedRows } from "./dated-rows";
+import type { SheetGrid } from "./sheet-grid";
+import type { SheetRow } from "./sheet-row";
+import { emptyRow } from "./sheet-row";
+import { tableRows } from "./table-rows";
+import { textRow } from "./text-row";
+
+type BlockRows = {
+  readonly [Kind in Block["kind"]]: (
+    block: Extract<Block, { kind: Kind }>,
+    grid: SheetGrid,
+    language: Language,
+  ) => readonly SheetRow[];
+};
+
+const rowsOf: BlockRows = {
+  paragraph: ({ text }, grid) => [textRow(text, { ...grid, label: 0 })],
+  footnote: ({ text }, grid) => [textRow(text, grid, cellStyles.footnote)],
+  pointer: ({ text }, grid) => [textRow(text, grid, cellStyles.footnote)],
+  bullets: ({ items }, grid, language) =>
+    items.flatMap((item) => bulletRows(item, grid, language)),
+  table: tableRows,
+  chart: (chart) => [
+    { ...emptyRow, chart },
+    ...Array.from({ length: CHART_ROWS }, () => emptyRow),
+  ],
+  datedList: datedRows,
+  cards: cardRows,
+  image: ({ caption }, grid) => [textRow(caption, grid, cellStyles.footnote)],
+};
+
+/** The rows that a block of the report takes on a readable sheet. */
+export const blockRows = <Kind extends Block["kind"]>(
+  block: Extract<Block, { kind: Kind }>,
+  grid: SheetGrid,
+  language: Language,
+): readonly SheetRow[] => rowsOf[block.kind as Kind](block, grid, language);

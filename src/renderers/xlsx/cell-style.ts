@@ -1,0 +1,47 @@
+import type { CellStyle } from "hucre/xlsx";
+
+/** Font of all sheets and charts; Excel of every system knows it or a kin. */
+export const FONT = "游ゴシック";
+
+const line = { style: "thin", color: { rgb: "B3B3B3" } } as const;
+const wrapped = { wrapText: true, vertical: "top" } as const;
+
+/** The looks of a readable sheet. A font with a size has no colour of its own: the library writes the two in an order that Office refuses. */
+export const cellStyles = {
+  chapter: {
+    font: { name: FONT, size: 14, bold: true },
+    border: { bottom: { style: "medium", color: { rgb: "0017C1" } } },
+  },
+  section: {
+    font: { name: FONT, size: 11, bold: true },
+    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E8F1FE" } },
+    border: { bottom: line },
+    alignment: { vertical: "center" },
+  },
+  text: { alignment: wrapped },
+  footnote: {
+    font: { name: FONT, size: 9 },
+    alignment: wrapped,
+  },
+  caption: { font: { name: FONT, size: 10, bold: true } },
+  head: {
+    font: { name: FONT, size: 10, bold: true },
+    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "F2F2F2" } },
+    border: { top: line, bottom: line, left: line, right: line },
+    alignment: { wrapText: true, vertical: "center", horizontal: "center" },
+  },
+  dataHead: {
+    font: { name: FONT, size: 10, bold: true },
+    border: { top: line, bottom: line, left: line, right: line },
+  },
+  body: {
+    border: { top: line, bottom: line, left: line, right: line },
+    alignment: wrapped,
+  },
+  total: {
+    font: { name: FONT, size: 11, bold: true },
+    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "F2F2F2" } },
+    border: { top: line, bottom: line, left: line, right: line },
+    alignment: wrapped,
+  },
+} satisfies Record<string, CellStyle>;

@@ -1,0 +1,154 @@
+import type { Cell, SheetChart, WriteSheet } from "hucre/xlsx";
+import type { NamedRange } from "hucre";
+import type { Chapter, ChartBlock, Report } from "../../report/report";
+import type { ColumnChart } from "../ooxml/column-chart-xml";
+import { blockRows } from "./block-rows";
+import { cellStyles } from "./cell-style";
+import { textCellOf } from "./cell-text";
+import type { ChartPlace } from "./chart-data";
+import { CHART_ROWS, chartDataRows, nativeChart } from "./chart-data";
+import { printArea, printTitles } from "./printed-range";
+import { printSetup } from "./print-setup";
+import { sectionRows } from "./section-rows";
+import type { SheetGrid } from "./sheet-grid";
+import { sheetGrid } from "./sheet-grid";
+import type { SheetRow } from "./sheet-row";
+import { rowOf } from "./sheet-row";
+
+/** A sheet, and its charts in order as they are to be drawn. */
+export interface ChapterSheet {
+  readonly sheet: WriteSheet;
+  readonly charts: readonly ColumnChart[];
+  readonly printed: readonly NamedRange[];
+}
+
+/** A chapter of the report as a sheet that people read and print. */
+export const chapterSheet = (
+  chapter: Chapter,
+  name: string,
+  report: Report,
+  colors: readonly string[],
+): ChapterSheet => {
+  const { language } = report;
+  const grid = sheetGrid(chapter);
+  const rows = [
+    titleRow(chapter, grid),
+    ...chapter.lead.flatMap((block) => blockRows(block, grid, language)),
+    ...chapter.sections.flatMap((section) =>
+      sectionRows(section, grid, language),
+    ),
+  ];
+  const charts = rows.flatMap(({ chart }, row) =>
+    chart === undefined
+      ? []
+      : [
+          {
+            chart,
+            place: { sheetName: name, row, column: grid.widths.length + 1 },
+          },
+        ],
+  );
+  const cells = cellsOf(rows);
+  for (const { chart, place } of charts) {
+    for (const [key, cell] of chartCells(chart, place, report)) {
+      cells.set(key, cell);
+    }
+  }
+  return {
+    sheet: {
+      name,
+      columns: grid.widths.map((width) => ({ width })),
+      rows: rows.map(() => []),
+      cells,
+      merges: rows.flatMap(({ merge }, row) =>
+        merge === undefined || merge.from === merge.to
+          ? []
+          : [
+              {
+                startRow: row,
+                endRow: row,
+                startCol: merge.from,
+                endCol: merge.to,
+              },
+            ],
+      ),
+      rowDefs: new Map(
+        rows.flatMap(({ height }, row) =>
+          height === undefined ? [] : [[row, { height }]],
+        ),
+      ),
+      view: { showGridLines: false },
+      charts: charts.map(({ chart, place }) =>
+        chartFrame(chart, place.row, grid),
+      ),
+      ...printSetup(report, grid.orientation),
+    },
+    charts: charts.map(({ chart, place }) =>
+      nativeChart(chart, place, language, colors),
+    ),
+    printed: [
+      printTitles(name),
+      printArea(name, rows.length, grid.widths.length),
+    ],
+  };
+};
+
+const titleRow = ({ no = "", title }: Chapter, grid: SheetGrid): SheetRow => {
+  const text = `${no} ${title}`.trimStart();
+  return {
+    ...rowOf(
+      grid.widths.map((_, column) => [
+        column,
+        column === 0 ? textCellOf(text) : {},
+      ]),
+      cellStyles.chapter,
+    ),
+    height: 30,
+  };
+};
+
+const cellsOf = (rows: readonly SheetRow[]): Map<string, Partial<Cell>> =>
+  new Map(
+    rows.flatMap(({ cells }, row) =>
+      [...cells].map(([column, cell]) => [`${row},${column}`, cell] as const),
+    ),
+  );
+
+/** The values of a chart beside it, outside of what is printed. */
+const chartCells = (
+  chart: ChartBlock,
+  { row, column }: ChartPlace,
+  { language }: Report,
+): readonly (readonly [string, Partial<Cell>])[] =>
+  chartDataRows(chart, language).flatMap((values, down) =>
+    values.flatMap((value, right) => {
+      if (value === null) return [];
+      const style = down === 0 ? cellStyles.dataHead : cellStyles.body;
+      const cell: Partial<Cell> =
+        typeof value === "number"
+          ? { value, type: "number" }
+          : textCellOf(value);
+      return [
+        [
+          `${row + down},${column + right}`,
+          { ...cell, style: { ...style, ...cell.style } },
+        ] as const,
+      ];
+    }),
+  );
+
+/** The frame of a chart: place and words; its drawing is put in afterwards. */
+const chartFrame = (
+  { caption, summary }: ChartBlock,
+  row: number,
+  { widths }: SheetGrid,
+): SheetChart => ({
+  type: "column",
+  title: caption,
+  series: [{ values: "A1:A1" }],
+  altText: summary,
+  anchor: {
+    from: { row, col: 0 },
+    to: { row: row + CHART_ROWS, col: widths.length },
+  },
+});

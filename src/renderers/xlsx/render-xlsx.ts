@@ -1,0 +1,60 @@
+import { writeXlsx } from "hucre/xlsx";
+import type { Report } from "../../report/report";
+import { printableText } from "../markup/printable-text";
+import { FONT } from "./cell-style";
+import { chapterSheet } from "./chapter-sheet";
+import { dataSheet } from "./data-sheet";
+import { finishPackage } from "./finish-package";
+import { printTitles } from "./printed-range";
+import { sheetDate } from "./sheet-date";
+import { sheetNames } from "./sheet-names";
+import type { XlsxOptions } from "./xlsx-options";
+
+/** Written into the file when the summary has no 公表日; never the clock, so that the same report gives the same bytes. */
+const NO_DATE = new Date(0);
+
+/**
+ * The summary as a workbook: a sheet a chapter for people, then the figures,
+ * records, codes and definitions for machines.
+ */
+export const renderXlsx = async (
+  report: Report,
+  options: XlsxOptions = {},
+): Promise<Uint8Array> => {
+  const { chapters, data, title, division, publishedOn } = report;
+  const tables = [data.figures, data.records, data.codes, data.definitions];
+  const names = sheetNames([
+    ...chapters.map((chapter) =>
+      `${chapter.no ?? ""} ${chapter.title}`.trimStart(),
+    ),
+    ...tables.map((table) => table.title),
+  ]);
+  const nameAt = (index: number) => names[index] ?? "";
+  const readable = chapters.map((chapter, index) =>
+    chapterSheet(chapter, nameAt(index), report, options.colors ?? []),
+  );
+  const machine = tables.map((table, index) =>
+    dataSheet(table, nameAt(chapters.length + index), report, options),
+  );
+  const writtenAt =
+    publishedOn === undefined ? NO_DATE : sheetDate(publishedOn);
+  const bytes = await writeXlsx({
+    sheets: [...readable.map(({ sheet }) => sheet), ...machine],
+    properties: {
+      title: printableText(title),
+      description: printableText(title),
+      creator: printableText(division ?? title),
+      created: writtenAt,
+      modified: writtenAt,
+    },
+    namedRanges: [
+      ...readable.flatMap(({ printed }) => printed),
+      ...machine.map(({ name }) => printTitles(name)),
+    ],
+    defaultFont: { name: FONT, size: 11 },
+  });
+  return finishPackage(
+    bytes,
+    readable.flatMap(({ charts }) => charts),
+  );
+};

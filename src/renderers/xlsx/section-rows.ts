@@ -1,0 +1,38 @@
+import type { Cell } from "hucre/xlsx";
+import type { Language } from "../../i18n/language";
+import type { ReportSection } from "../../report/report";
+import { blockRows } from "./block-rows";
+import { cellStyles } from "./cell-style";
+import { textCellOf } from "./cell-text";
+import type { SheetGrid } from "./sheet-grid";
+import type { SheetRow } from "./sheet-row";
+import { emptyRow, rowOf } from "./sheet-row";
+import { valueCell } from "./value-cell";
+
+/** A section: a coloured row with number, title and figure, then its blocks. */
+export const sectionRows = (
+  { no, title, figure, blocks }: ReportSection,
+  grid: SheetGrid,
+  language: Language,
+): readonly SheetRow[] => {
+  const isNumbered = no !== undefined && grid.label === 1;
+  const heading = isNumbered
+    ? [textCellOf(no), textCellOf(title)]
+    : [textCellOf(`${no ?? ""} ${title}`.trimStart())];
+  const cells = new Map<number, Partial<Cell>>(heading.entries());
+  if (figure !== undefined) {
+    const column = grid.label === 0 ? grid.widths.length - 1 : 2;
+    cells.set(column, valueCell(figure, language));
+  }
+  return [
+    emptyRow,
+    {
+      ...rowOf(
+        grid.widths.map((_, column) => [column, cells.get(column) ?? {}]),
+        cellStyles.section,
+      ),
+      height: 24,
+    },
+    ...blocks.flatMap((block) => blockRows(block, grid, language)),
+  ];
+};

@@ -1,0 +1,29 @@
+import type { Cell, CellStyle } from "hucre/xlsx";
+import type { ChartBlock } from "../../report/report";
+
+/** One row of a readable sheet. */
+export interface SheetRow {
+  /** By column, from 0. */
+  readonly cells: ReadonlyMap<number, Partial<Cell>>;
+  /** Columns shown as one cell, both included. */
+  readonly merge?: { readonly from: number; readonly to: number };
+  /** Points; absent: as high as the text needs on one line. */
+  readonly height?: number;
+  /** A chart that begins at this row. */
+  readonly chart?: ChartBlock;
+}
+
+export const emptyRow: SheetRow = { cells: new Map() };
+
+/** A row of cells that all have a style besides their own. */
+export const rowOf = (
+  cells: readonly (readonly [column: number, cell: Partial<Cell>])[],
+  style: CellStyle = {},
+): SheetRow => ({
+  cells: new Map(
+    cells.map(([column, cell]) => [
+      column,
+      { ...cell, style: { ...style, ...cell.style } },
+    ]),
+  ),
+});

@@ -1,0 +1,71 @@
+import type { Cell } from "hucre/xlsx";
+import type { Language } from "../../i18n/language";
+import { reportMessages } from "../../i18n/report-messages";
+import { columnUnit } from "../../report/column-unit";
+import type { Cell as ReportCell, TableBlock, Unit } from "../../report/report";
+import { cellStyles } from "./cell-style";
+import { textCellOf } from "./cell-text";
+import { plainNumberFormats } from "./number-format";
+import type { SheetGrid } from "./sheet-grid";
+import type { SheetRow } from "./sheet-row";
+import { emptyRow, rowOf } from "./sheet-row";
+import { textHeight } from "./text-height";
+import { textRow } from "./text-row";
+import { numberValueCell, valueCell } from "./value-cell";
+
+/** A table with its caption above and its notes below; a column of one unit names it in its header. */
+export const tableRows = (
+  table: TableBlock,
+  grid: SheetGrid,
+  language: Language,
+): readonly SheetRow[] => {
+  const { brackets, units } = reportMessages(language);
+  const columnUnits = table.columns.map((_, index) => columnUnit(table, index));
+  const heads = table.columns.map(({ label }, index) => {
+    const unit = columnUnits[index];
+    return unit === undefined ? label : `${label}${brackets(units[unit])}`;
+  });
+  return [
+    textRow(table.caption, { ...grid, label: 0 }, cellStyles.caption),
+    {
+      ...rowOf(
+        heads.map((head, index) => [index, textCellOf(head)]),
+        cellStyles.head,
+      ),
+      height: 36,
+    },
+    ...table.rows.map(({ header, cells, isTotal }) => ({
+      ...rowOf(
+        [header, ...cells].map((cell, index) => [
+          index,
+          tableCell(cell, columnUnits[index], language),
+        ]),
+        isTotal ? cellStyles.total : cellStyles.body,
+      ),
+      height: rowHeight([header, ...cells], grid),
+    })),
+    ...table.notes.map((note) =>
+      textRow(note, { ...grid, label: 0 }, cellStyles.footnote),
+    ),
+    emptyRow,
+  ];
+};
+
+const rowHeight = (
+  cells: readonly ReportCell[],
+  { widths }: SheetGrid,
+): number =>
+  Math.max(
+    ...cells.map((cell, index) =>
+      textHeight(cell.kind === "text" ? cell.text : "", widths[index] ?? 0),
+    ),
+  );
+
+const tableCell = (
+  cell: ReportCell,
+  unit: Unit | undefined,
+  language: Language,
+): Partial<Cell> =>
+  cell.kind === "number" && unit !== undefined
+    ? numberValueCell(cell, plainNumberFormats[unit])
+    : valueCell(cell, language);
