@@ -16,7 +16,10 @@ export const principalOf = (meeting: Meeting): Attendance =>
 
 /** How many principals were entered; more than one is reported. */
 export const principalCount = (meeting: Meeting): number =>
-  meeting.attendances.filter(isPrincipal).length;
+  meeting.attendances.reduce(
+    (count, attendance) => count + Number(isPrincipal(attendance)),
+    0,
+  );
 
 /**
  * The attendances that のべ counts (domain: counting rule 2). Rule `principal`:

@@ -77,7 +77,7 @@ export const buildFacts = (
   const byMeeting = meetingColumns(meetings);
   const byAttendance = attendanceColumns(largestAttendance(meetings));
   let size = 0;
-  for (const [index, meeting] of meetings.entries()) {
+  meetings.forEach((meeting, index) => {
     const principal = principalOf(meeting);
     byMeeting.month[index] = monthIndexIn(frame, meeting.heldOn);
     byMeeting.rank[index] = rankOf(principal.rank);
@@ -102,7 +102,7 @@ export const buildFacts = (
       byAttendance.person[size] = people.idOf(person);
       size += 1;
     }
-  }
+  });
   return {
     meetings: byMeeting,
     attendances: orderByPerson({ ...byAttendance, size }, people.size),

@@ -5,7 +5,7 @@ import { personKey } from "../domain/person";
 import type { RecordFinding } from "../domain/record-finding";
 import { countingAttendances } from "./counting-attendances";
 import type { AttendanceRule } from "./counting-rules";
-import type { PersonRegistry } from "./person-registry";
+import type { IdentifiedPerson, PersonRegistry } from "./person-registry";
 import { compareMeetings, compareTexts } from "./record-order";
 
 type Finding = Omit<RecordFinding, "source" | "recordId">;
@@ -48,14 +48,15 @@ export const identityFindings = (
 const spellingKey = ({ code, name = "" }: Person): string =>
   `${personKey({ ...(code === undefined ? {} : { code }), name })}\n${normalizeText(name)}`;
 
-const doubtsAbout = (people: PersonRegistry): Map<string, Finding[]> => {
+const doubtsAbout = (registry: PersonRegistry): Map<string, Finding[]> => {
   const doubts = new Map<string, Finding[]>();
+  const people = registry.people();
   const codesByName = codesOfNames(people);
   const doubt = (person: Person, finding: Finding) => {
     const key = spellingKey(person);
     doubts.set(key, [...(doubts.get(key) ?? []), finding]);
   };
-  for (const { code, names } of people.people()) {
+  for (const { code, names } of people) {
     for (const name of names) {
       const codes = codesByName.get(name) ?? [];
       if (code === undefined) {
@@ -69,12 +70,15 @@ const doubtsAbout = (people: PersonRegistry): Map<string, Finding[]> => {
   return doubts;
 };
 
-const codesOfNames = (people: PersonRegistry): Map<string, string[]> => {
+const codesOfNames = (
+  people: readonly IdentifiedPerson[],
+): Map<string, string[]> => {
   const codesByName = new Map<string, string[]>();
-  for (const { code, names } of people.people()) {
-    if (code === undefined) continue;
-    for (const name of names) {
-      codesByName.set(name, [...(codesByName.get(name) ?? []), code]);
+  for (const { code, names } of people) {
+    for (const name of code === undefined ? [] : names) {
+      const codes = codesByName.get(name);
+      if (codes === undefined) codesByName.set(name, [code ?? ""]);
+      else codes.push(code ?? "");
     }
   }
   return codesByName;

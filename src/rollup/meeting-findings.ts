@@ -9,23 +9,52 @@ import {
   principalOf,
 } from "./counting-attendances";
 import type { CountingRules } from "./counting-rules";
+import type { Facts } from "./facts";
+import { UNIDENTIFIED } from "./person-registry";
 
 /**
  * What is wrong with the participants of counted meetings: no principal or
  * several, a blank or unknown rank, nobody's identity. Only attendances that
  * a figure rests on are looked at.
+ * @param facts of the same meetings
  */
 export const meetingFindings = (
   meetings: readonly Meeting[],
+  facts: Facts,
   rules: CountingRules,
 ): RecordFinding[] => {
   const isKnownRank = knownRank(rules);
-  return meetings.flatMap((meeting) => [
-    ...principalFindings(meeting),
-    ...attendancesBehindFigures(meeting, rules).flatMap((attendance) =>
-      attendanceFindings(meeting, attendance, isKnownRank),
-    ),
-  ]);
+  const isDoubtful = doubtfulMeetings(facts);
+  return meetings.flatMap((meeting, index) => {
+    const count = principalCount(meeting);
+    if (count === 1 && isDoubtful[index] !== 1) return [];
+    return [
+      ...principalFindings(meeting, count),
+      ...attendancesBehindFigures(meeting, rules).flatMap((attendance) =>
+        attendanceFindings(meeting, attendance, isKnownRank),
+      ),
+    ];
+  });
+};
+
+/** 1 for each meeting of which a figure stands in 未設定 or lacks a person. */
+const doubtfulMeetings = ({
+  meetings,
+  attendances,
+  unsetRank,
+}: Facts): Uint8Array => {
+  const isDoubtful = Uint8Array.from(meetings.rank, (rank) =>
+    Number(rank === unsetRank),
+  );
+  attendances.meeting.forEach((meeting, row) => {
+    if (
+      attendances.rank[row] === unsetRank ||
+      attendances.person[row] === UNIDENTIFIED
+    ) {
+      isDoubtful[meeting] = 1;
+    }
+  });
+  return isDoubtful;
 };
 
 const knownRank = ({ ranks }: CountingRules) => {
@@ -33,8 +62,10 @@ const knownRank = ({ ranks }: CountingRules) => {
   return (rank: string | undefined) => classify(rank) >= 0;
 };
 
-const principalFindings = (meeting: Meeting): RecordFinding[] => {
-  const count = principalCount(meeting);
+const principalFindings = (
+  meeting: Meeting,
+  count: number,
+): RecordFinding[] => {
   if (count === 1) return [];
   return [
     count === 0

@@ -5,6 +5,14 @@ import { personKey } from "../domain/person";
 /** The number of someone without an identity. */
 export const UNIDENTIFIED = 0;
 
+/** A person as the records know them. */
+export interface IdentifiedPerson {
+  /** Absent for a bare name. */
+  readonly code?: string;
+  /** Different names entered, normalised. */
+  readonly names: readonly string[];
+}
+
 /**
  * People as small whole numbers from 1, in the order they are first met
  * (domain: counting rule 4), with every name they were entered under.
@@ -32,16 +40,15 @@ export class PersonRegistry {
     return id;
   }
 
-  /** Each person: the code, absent for a bare name, and the normalised names met. */
-  *people(): Iterable<{ readonly code?: string; readonly names: string[] }> {
-    for (let id = 1; id <= this.size; id += 1) {
-      const code = this.#codes[id];
-      const names = [...new Set(this.#names[id]?.map(normalizeText))];
-      yield {
+  people(): readonly IdentifiedPerson[] {
+    return Array.from({ length: this.size }, (_, index) => {
+      const code = this.#codes[index + 1];
+      const names = this.#names[index + 1]?.map(normalizeText) ?? [];
+      return {
         ...(code === undefined ? {} : { code }),
-        names: names.filter((name) => name !== ""),
+        names: [...new Set(names)].filter((name) => name !== ""),
       };
-    }
+    });
   }
 
   /** Texts repeat from record to record: the rule of identity runs once for each. */

@@ -94,7 +94,7 @@ const rollUpYear = (
     ...tallyRecords(year, activities, input.unreadable, frame),
     findings: orderedFindings([
       ...decodingFindings(input, year),
-      ...meetingFindings(held, rules),
+      ...meetingFindings(held, facts, rules),
       ...identityFindings(held, facts.people, rules.attendanceRule),
       ...activityFindings(activities),
       ...lateFindings(year.meetings, activities, frame),

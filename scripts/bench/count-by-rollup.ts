@@ -1,0 +1,70 @@
+import type {
+  DimensionRow,
+  MeetingMeasures,
+} from "../../src/rollup/fiscal-year-rollup";
+import { rollUpFiscalYear } from "../../src/rollup/roll-up-fiscal-year";
+import type { Cell, Contestant } from "./summary-tables";
+
+/**
+ * The product: the whole rollup of a fiscal year, which also identifies
+ * people, tolerates spellings, reports bad records and tallies the others.
+ */
+export const countByRollup: Contestant = (meetings, attendanceRule) => {
+  const rollup = rollUpFiscalYear(
+    {
+      meetings,
+      activities: [],
+      advisers: [],
+      findings: [],
+      unreadable: { meetings: 0, activities: 0 },
+    },
+    {
+      attendanceRule,
+      fiscalYearStartMonth: 4,
+      ranks: RANK_LABELS.map((label) => ({ label, synonyms: [] })),
+      sections: [],
+    },
+    2022,
+  ).meetings;
+  const { once, twice, threeOrMore } = rollup.repeatUse.distribution;
+  return {
+    year: cellOf(rollup),
+    byRank: record(rollup.byRank),
+    byMonth: Object.fromEntries(
+      rollup.byMonth.map((row) => [row.month, cellOf(row)]),
+    ),
+    byMonthAndRank: Object.fromEntries(
+      rollup.byMonth.flatMap(({ month, byRank }) =>
+        byRank.map((row) => [`${month} ${row.key}`, cellOf(row)]),
+      ),
+    ),
+    byAdviser: record(rollup.byAdviser),
+    byDivision: record(rollup.byDivision),
+    byThemeCategory: record(rollup.byThemeCategory),
+    byMode: record(rollup.byMode),
+    frequency: [once, twice, threeOrMore],
+    firstByMonth: Object.fromEntries(
+      rollup.repeatUse.byMonth.map(({ month, firstTime }) => [
+        month,
+        firstTime,
+      ]),
+    ),
+  };
+};
+
+const RANK_LABELS = [
+  "特別職",
+  "理事・部長級",
+  "室長・次長級",
+  "課長級",
+  "係長級以下",
+];
+
+const cellOf = (row: MeetingMeasures): Cell => [
+  row.count,
+  row.totalAttendance,
+  row.distinctAttendees,
+];
+
+const record = (rows: readonly DimensionRow[]): Record<string, Cell> =>
+  Object.fromEntries(rows.map((row) => [row.key, cellOf(row)]));

@@ -1,0 +1,37 @@
+/** Collects garbage where Node was started with --expose-gc. */
+export const collectGarbage = (): void => {
+  globalThis.gc?.();
+};
+
+/** Bytes in use on and off the JavaScript heap. */
+export const bytesInUse = (): number => {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+/**
+ * Median processor time in milliseconds of tasks that take turns. Other work
+ * on the machine hardly shows in it, and what does falls on all alike.
+ */
+export const medianTimes = (
+  tasks: readonly (() => unknown)[],
+  rounds: number,
+): number[] => {
+  const times = tasks.map((): number[] => []);
+  for (let round = 0; round < rounds; round += 1) {
+    tasks.forEach((task, index) => {
+      collectGarbage();
+      const start = process.cpuUsage();
+      task();
+      const { user, system } = process.cpuUsage(start);
+      times[index]?.push((user + system) / 1000);
+    });
+  }
+  return times.map((all) => all.sort((a, b) => a - b)[rounds >> 1] ?? NaN);
+};
+
+/** Exponent of growth between two sizes: 1 is linear. */
+export const growthExponent = (
+  from: { readonly size: number; readonly time: number },
+  to: { readonly size: number; readonly time: number },
+): number => Math.log(to.time / from.time) / Math.log(to.size / from.size);
