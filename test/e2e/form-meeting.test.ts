@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { FormSystem } from "./support/form-system";
+import { openFormSystem } from "./support/form-system";
+import { RecordForm } from "./support/record-form";
+
+let system: FormSystem;
+let form: RecordForm;
+
+beforeAll(async () => {
+  system = await openFormSystem();
+  form = new RecordForm(system.page);
+}, 240_000);
+
+afterAll(() => system.close());
+
+const openNew = async (): Promise<void> => {
+  const { page, requests } = system;
+  await page.goto(
+    `${system.system.kintone.url}/k/${system.system.appIds.meetings}/edit`,
+  );
+  await form.field("開催日").waitFor();
+  await page.waitForLoadState("networkidle");
+  requests.length = 0;
+};
+
+const storedMeeting = async (id: string) => {
+  const { record } = await system.client.record.getRecord({
+    app: system.system.appIds.meetings,
+    id,
+  });
+  return record;
+};
+
+const tomorrow = (): string =>
+  new Date(Date.now() + (24 + 9) * 3_600_000).toISOString().slice(0, 10);
+
+beforeEach(async () => {
+  await system.page.unrouteAll();
+});
+
+test("opening a form sends nothing to other records and shows no panel", async () => {
+  await openNew();
+  await system.page.waitForTimeout(500);
+  expect(system.requests).toEqual([]);
+  expect(await form.hints.count()).toBe(0);
+});
+
+test("a meeting entered by keyboard alone gets end time, roles, fiscal year and month", async () => {
+  await openNew();
+  const { page } = system;
+  const { keyboard } = page;
+  await form.input("開催日").focus();
+  await form.input("開催日").fill("2024-01-09");
+  await form.input("開始時刻").focus();
+  await form.input("開始時刻").fill("13:30");
+  await form.input("状態").focus();
+  await form.choose("状態", "実施");
+  await form.field("補佐官").getByLabel("宮崎光世").focus();
+  await keyboard.press("Space");
+  await form.input("職員番号").focus();
+  await keyboard.type("4016");
+  await keyboard.press("Tab");
+  await keyboard.press("Enter");
+  await expect.poll(() => form.value("氏名")).not.toBe("");
+  await page.getByRole("button", { name: "行を追加する" }).focus();
+  await keyboard.press("Enter");
+  await form.input("職員番号", 1).focus();
+  await keyboard.type("4018");
+  await keyboard.press("Tab");
+  await keyboard.press("Enter");
+  await expect.poll(() => form.value("氏名", 1)).not.toBe("");
+  expect(await form.value("終了時刻")).toBe("14:30");
+  expect(await form.value("参加区分")).toBe("主参加者");
+  expect(await form.value("参加区分", 1)).toBe("同席者");
+  await page.getByRole("button", { name: "保存", exact: true }).focus();
+  await keyboard.press("Enter");
+  const record = await storedMeeting(await form.savedRecordId());
+  expect(record.年度?.value).toBe("2023");
+  expect(record.年月?.value).toBe("2024-01");
+}, 60_000);
+
+test("a date that changes takes fiscal year and month along, a typed end time stays", async () => {
+  await openNew();
+  await form.enter("開催日", "2024-03-31");
+  await form.enter("開始時刻", "10:00");
+  expect(await form.value("年度")).toBe("2023");
+  await form.enter("開催日", "2024-04-01");
+  expect(await form.value("年度")).toBe("2024");
+  expect(await form.value("年月")).toBe("2024-04");
+  await form.enter("終了時刻", "11:45");
+  await form.enter("開始時刻", "10:30");
+  expect(await form.value("終了時刻")).toBe("11:45");
+});
+
+test("the council session, the slots of the month and the person's meetings stand beside", async () => {
+  await openNew();
+  await form.enter("開催日", "2023-06-13");
+  await form.lookUp("4016");
+  const hints = form.hints;
+  await hints.getByText("議会会期中").waitFor();
+  expect(await hints.innerText()).toContain("8枠のうち");
+  const earlier = hints.getByRole("link", { name: /^2023-09-26 実施/u });
+  await earlier.waitFor();
+  expect(await earlier.getAttribute("href")).toMatch(
+    new RegExp(`/k/${system.system.appIds.meetings}/show#record=\\d+$`, "u"),
+  );
+});
+
+test("the same person, adviser and day asks before saving, with a link to the other record", async () => {
+  await openNew();
+  await form.enter("開催日", "2023-09-26");
+  await form.tick("補佐官", "宮崎光世");
+  await form.lookUp("4016");
+  await expect
+    .poll(() => form.sentenceAt("開催日"))
+    .toContain("すでにあります");
+  expect(
+    await form.hints.getByRole("link", { name: /^記録番号/u }).count(),
+  ).toBe(1);
+  await form.save();
+  await form.question.getByRole("button", { name: "戻って直す" }).click();
+  expect(await form.sentenceAt("開催日")).toContain("【確認】");
+  expect(system.page.url()).toMatch(/\/edit$/u);
+  await form.save();
+  await form.question.getByRole("button", { name: "このまま保存する" }).click();
+  expect(await form.savedRecordId()).not.toBe("");
+}, 60_000);
+
+test("two principals, a person twice and an end before the start stop saving, each at its field", async () => {
+  await openNew();
+  await form.enter("開催日", "2024-01-16");
+  await form.choose("状態", "実施");
+  await form.enter("開始時刻", "10:00");
+  await form.enter("終了時刻", "09:00");
+  expect(await form.sentenceAt("終了時刻")).toContain("開始時刻より前");
+  await form.tick("補佐官", "石原弘子");
+  await form.lookUp("4001");
+  await form.addRow();
+  await form.lookUp("4001", 1);
+  await form.choose("参加区分", "主参加者", 1);
+  await form.save();
+  await expect
+    .poll(() => form.sentenceAt("参加区分", 1))
+    .toContain("2人います");
+  expect(await form.sentenceAt("職員番号", 1)).toContain("2回入力");
+  expect(system.page.url()).toMatch(/\/edit$/u);
+  await form.enter("終了時刻", "11:00");
+  await system.page
+    .getByRole("button", { name: "この行を削除する" })
+    .nth(1)
+    .click();
+  await form.save();
+  expect(await form.savedRecordId()).not.toBe("");
+}, 60_000);
+
+test("a meeting of tomorrow can't have been held, one without a principal neither", async () => {
+  await openNew();
+  await form.choose("状態", "実施");
+  await form.enter("開催日", tomorrow());
+  expect(await form.sentenceAt("開催日")).toContain("「実施」にできません");
+  await form.tick("補佐官", "石原弘子");
+  await form.save();
+  await expect
+    .poll(() => form.sentenceAt("参加区分"))
+    .toContain("主参加者がいません");
+  expect(system.page.url()).toMatch(/\/edit$/u);
+});
+
+test("the only adviser in office is entered, one who left is asked about", async () => {
+  const { client } = system;
+  const app = system.system.appIds.advisers;
+  const { records } = await client.record.getRecords({
+    app,
+    query: '氏名 = "宮崎光世"',
+  });
+  await client.record.updateRecord({
+    app,
+    id: String(records[0]?.$id?.value),
+    record: { 登用終了日: { value: "" } },
+  });
+  await openNew();
+  await form.enter("開催日", "2025-06-10");
+  await expect
+    .poll(() => form.field("補佐官").getByLabel("宮崎光世").isChecked())
+    .toBe(true);
+  await form.tick("補佐官", "石原弘子");
+  await expect
+    .poll(() => form.sentenceAt("開催日"))
+    .toContain("登用期間の外の日付です（石原弘子");
+});
+
+test("when kintone answers nothing the form says so and saves", async () => {
+  await openNew();
+  const { page } = system;
+  const { appIds } = system.system;
+  await form.lookUp("4016");
+  await page.waitForLoadState("networkidle");
+  await page.route(
+    (url) =>
+      url.pathname === "/k/v1/records.json" &&
+      [appIds.advisers, appIds.meetings].includes(
+        url.searchParams.get("app") ?? "",
+      ),
+    (route) => route.abort(),
+  );
+  await form.enter("開催日", "2024-01-23");
+  await form.hints.getByText("読み込めませんでした").waitFor();
+  await form.tick("補佐官", "石原弘子");
+  await form.save();
+  expect(await form.savedRecordId()).not.toBe("");
+}, 60_000);
+
+test("editing a stored meeting asks nothing for its theme, and offers hints on demand", async () => {
+  const { page, requests } = system;
+  const { kintone, appIds } = system.system;
+  const { records } = await system.client.record.getRecords({
+    app: appIds.meetings,
+    query: '開催日 = "2023-06-07"',
+  });
+  const id = String(records[0]?.$id?.value);
+  await page.goto(
+    `${kintone.url}/k/${appIds.meetings}/show#record=${id}&mode=edit`,
+  );
+  await form.input("テーマ").waitFor();
+  await page.waitForLoadState("networkidle");
+  requests.length = 0;
+  expect(await form.value("年度")).toBe("2023");
+  await form.enter("テーマ", "広報チームの動かし方（続き）");
+  await page.waitForTimeout(300);
+  expect(requests).toEqual([]);
+  await form.hints.getByRole("button", { name: "手がかりを表示する" }).click();
+  await form.hints.getByText("ほかの面談").waitFor();
+  await form.save();
+  await form.savedRecordId();
+  expect((await storedMeeting(id)).テーマ?.value).toBe(
+    "広報チームの動かし方（続き）",
+  );
+}, 60_000);

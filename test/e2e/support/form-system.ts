@@ -1,0 +1,42 @@
+import { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import type { Page } from "playwright-core";
+import { openBrowser } from "../../support/browser";
+import type { TestSystem } from "../../support/system";
+import { logIn, startTestSystem } from "../../support/system";
+
+/** The whole system with its sample records, and the clerk at a browser. */
+export interface FormSystem {
+  readonly system: TestSystem;
+  readonly client: KintoneRestAPIClient;
+  readonly page: Page;
+  /** Reads requests to other records, in order; cleared by whoever counts them. */
+  readonly requests: string[];
+  close(): Promise<void>;
+}
+
+export const openFormSystem = async (
+  options: { width?: number; height?: number } = {},
+): Promise<FormSystem> => {
+  const system = await startTestSystem();
+  const browser = await openBrowser(options);
+  const page = await browser.context.newPage();
+  await logIn(page, system, "clerk");
+  const requests: string[] = [];
+  page.on("request", (request) => {
+    if (/\/records\.json/u.test(request.url())) requests.push(request.url());
+  });
+  const { code, password } = system.user("administrator");
+  return {
+    system,
+    client: new KintoneRestAPIClient({
+      baseUrl: system.kintone.url,
+      auth: { username: code, password },
+    }),
+    page,
+    requests,
+    close: async () => {
+      await browser.close();
+      await system.close();
+    },
+  };
+};
