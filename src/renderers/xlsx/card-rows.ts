@@ -16,7 +16,7 @@ export const cardRows = (
   language: Language,
 ): readonly SheetRow[] =>
   cards.flatMap(({ heading, lines, text }) => [
-    textRow(heading, grid, cellStyles.caption),
+    textRow(heading, { ...grid, label: 0 }, cellStyles.caption),
     ...lines.map(({ label, value }) =>
       grid.label === 0
         ? textRow(`${label} ${formatCell(value, language)}`, grid)
@@ -35,5 +35,8 @@ export const cardRows = (
 /** Among facts in words a number stands at the left like them. */
 const leftOf = (cell: ReturnType<typeof valueCell>) => ({
   ...cell,
-  style: { ...cell.style, ...cellStyles.text },
+  style: {
+    ...cell.style,
+    alignment: { ...cellStyles.text.alignment, horizontal: "left" as const },
+  },
 });

@@ -1,6 +1,11 @@
 import type { Cell, SheetChart, WriteSheet } from "hucre/xlsx";
 import type { NamedRange } from "hucre";
-import type { Chapter, ChartBlock, Report } from "../../report/report";
+import type {
+  Chapter,
+  ChartBlock,
+  Report,
+  ReportSection,
+} from "../../report/report";
 import type { ColumnChart } from "../ooxml/column-chart-xml";
 import { blockRows } from "./block-rows";
 import { cellStyles } from "./cell-style";
@@ -34,8 +39,10 @@ export const chapterSheet = (
   const rows = [
     titleRow(chapter, grid),
     ...chapter.lead.flatMap((block) => blockRows(block, grid, language)),
-    ...chapter.sections.flatMap((section) =>
-      sectionRows(section, grid, language),
+    ...chapter.sections.flatMap((section, index) =>
+      sectionRows(section, grid, language, {
+        isPageStart: index > 0 && isCharted(section),
+      }),
     ),
   ];
   const charts = rows.flatMap(({ chart }, row) =>
@@ -77,11 +84,14 @@ export const chapterSheet = (
           height === undefined ? [] : [[row, { height }]],
         ),
       ),
+      rowBreaks: rows.flatMap(({ isPageStart = false }, row) =>
+        isPageStart ? [row - 1] : [],
+      ),
       view: { showGridLines: false },
       charts: charts.map(({ chart, place }) =>
         chartFrame(chart, place.row, grid),
       ),
-      ...printSetup(report, grid.orientation),
+      ...printSetup(report, "portrait"),
     },
     charts: charts.map(({ chart, place }) =>
       nativeChart(chart, place, language, colors),
@@ -92,6 +102,10 @@ export const chapterSheet = (
     ],
   };
 };
+
+/** A year's chart and tables fill a page. */
+const isCharted = ({ blocks }: ReportSection): boolean =>
+  blocks.some(({ kind }) => kind === "chart");
 
 const titleRow = ({ no = "", title }: Chapter, grid: SheetGrid): SheetRow => {
   const text = `${no} ${title}`.trimStart();

@@ -14,6 +14,7 @@ export const sectionRows = (
   { no, title, figure, blocks }: ReportSection,
   grid: SheetGrid,
   language: Language,
+  { isPageStart }: { readonly isPageStart: boolean },
 ): readonly SheetRow[] => {
   const isNumbered = no !== undefined && grid.label === 1;
   const heading = isNumbered
@@ -32,6 +33,7 @@ export const sectionRows = (
         cellStyles.section,
       ),
       height: 24,
+      isPageStart,
     },
     ...blocks.flatMap((block) => blockRows(block, grid, language)),
   ];

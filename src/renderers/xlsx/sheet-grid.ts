@@ -6,33 +6,46 @@ export interface SheetGrid {
   readonly widths: readonly number[];
   /** Column of labels and sentences; with 1, dates and numbers stand before it. */
   readonly label: 0 | 1;
-  readonly orientation: "portrait" | "landscape";
 }
 
-const NARROW_FIGURES = 5;
+/** Characters of a portrait page that is printed near full size. */
+const PAGE = 105;
+const MARGIN = 13;
+const FIGURE = 18;
+const WIDEST_FIGURE = 24;
 
 /**
- * Lists have a column of dates, a wide one of words and one a figure beside
- * them. Where tables of figures stand, the columns are as wide as figures.
+ * As wide as a page: a column of numbers and dates where there are any, one of
+ * words, and one a figure. Where tables of figures stand, they set the columns.
  */
 export const sheetGrid = ({ lead, sections }: Chapter): SheetGrid => {
   const blocks = [...lead, ...sections.flatMap((section) => section.blocks)];
   const figures = Math.max(2, ...blocks.map(figureCount));
-  if (!blocks.some(isTableOfFigures)) {
+  if (blocks.some(isTableOfFigures)) {
+    const width = Math.min(Math.floor(80 / figures), WIDEST_FIGURE);
     return {
-      widths: [13, 56, ...Array.from({ length: figures }, () => 18)],
-      label: 1,
-      orientation: "portrait",
+      widths: [PAGE - width * figures, ...columns(figures, width)],
+      label: 0,
     };
   }
-  const isWide = figures > NARROW_FIGURES;
-  const width = isWide ? 15 : 24;
+  const hasMargin =
+    sections.some(({ no }) => no !== undefined) ||
+    blocks.some(({ kind }) => marginBlocks.has(kind));
+  const words = PAGE - FIGURE * figures - (hasMargin ? MARGIN : 0);
   return {
-    widths: [30, ...Array.from({ length: Math.max(figures, 3) }, () => width)],
-    label: 0,
-    orientation: isWide ? "landscape" : "portrait",
+    widths: [
+      ...columns(hasMargin ? 1 : 0, MARGIN),
+      words,
+      ...columns(figures, FIGURE),
+    ],
+    label: hasMargin ? 1 : 0,
   };
 };
+
+const columns = (count: number, width: number): readonly number[] =>
+  Array.from({ length: count }, () => width);
+
+const marginBlocks = new Set<Block["kind"]>(["datedList", "cards", "table"]);
 
 const isTableOfFigures = (block: Block): boolean =>
   block.kind === "table" &&

@@ -9,6 +9,8 @@ export interface SheetRow {
   readonly merge?: { readonly from: number; readonly to: number };
   /** Points; absent: as high as the text needs on one line. */
   readonly height?: number;
+  /** A page begins here in print. */
+  readonly isPageStart?: boolean;
   /** A chart that begins at this row. */
   readonly chart?: ChartBlock;
 }

@@ -23,7 +23,7 @@ export const tableRows = (
   const columnUnits = table.columns.map((_, index) => columnUnit(table, index));
   const heads = table.columns.map(({ label }, index) => {
     const unit = columnUnits[index];
-    return unit === undefined ? label : `${label}${brackets(units[unit])}`;
+    return unit === undefined ? label : `${label}\n${brackets(units[unit]).trim()}`;
   });
   return [
     textRow(table.caption, { ...grid, label: 0 }, cellStyles.caption),
