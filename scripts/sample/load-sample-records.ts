@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { AppIds } from "../../src/apps/app-definition";
 import { STAFF_FIELD_CODES } from "../../src/apps/field-codes";
@@ -16,6 +17,8 @@ import { summaryRecord } from "./summary-record";
 /** Records that one request may add (kintone: POST records). */
 const MAX_RECORDS = 100;
 
+const FIGURE = new URL("organisation.png", import.meta.url);
+
 type BulkRequests = Parameters<
   KintoneRestAPIClient["bulkRequest"]
 >[0]["requests"];
@@ -23,8 +26,9 @@ type BulkRequests = Parameters<
 /**
  * Puts the sample records into the five apps. A meeting keeps the post that
  * its participants had when it was recorded, so staff come first, then the
- * first year's meetings, then the moves of staff, then everything else: four
- * requests. The apps must be empty: nothing is overwritten or cleared.
+ * first year's meetings, then the moves of staff, then everything else: five
+ * requests with the upload of a picture. The apps must be empty: nothing is
+ * overwritten or cleared.
  * @returns how many records were added
  */
 export async function loadSampleRecords({
@@ -34,6 +38,9 @@ export async function loadSampleRecords({
   readonly client: KintoneRestAPIClient;
   readonly apps: AppIds;
 }): Promise<number> {
+  const { fileKey } = await client.file.uploadFile({
+    file: { name: "変革推進体制.png", data: await readFile(FIGURE) },
+  });
   const send = (requests: BulkRequests) => client.bulkRequest({ requests });
   const staff = addRecords(apps.staff, STAFF.map(staffRecord));
   const firstYear = addRecords(apps.meetings, MEETINGS_2022.map(meetingRecord));
@@ -41,7 +48,7 @@ export async function loadSampleRecords({
     ...addRecords(apps.meetings, MEETINGS_2023.map(meetingRecord)),
     ...addRecords(apps.activities, ACTIVITIES.map(activityRecord)),
     ...addRecords(apps.advisers, ADVISERS.map(adviserRecord)),
-    ...addRecords(apps.summaries, [summaryRecord()]),
+    ...addRecords(apps.summaries, [summaryRecord(fileKey)]),
   ];
   await send(staff);
   await send(firstYear);

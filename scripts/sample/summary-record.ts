@@ -4,8 +4,11 @@ import { COMMENTARY } from "./commentary";
 import { GOOD_PRACTICES } from "./good-practices";
 import { cellsOf, rowsOf, type RecordValues } from "./record-values";
 
-/** The one record of 年度まとめ as kintone takes it. */
-export const summaryRecord = (): RecordValues =>
+/**
+ * The one record of 年度まとめ as kintone takes it.
+ * @param figureKey of the uploaded 体制図
+ */
+export const summaryRecord = (figureKey: string): RecordValues =>
   cellsOf({
     [CODE.title]: ANNUAL_SUMMARY.title,
     [CODE.fiscalYears]: ANNUAL_SUMMARY.fiscalYears,
@@ -37,6 +40,7 @@ export const summaryRecord = (): RecordValues =>
         [CODE.councilTo]: to,
       })),
     ),
+    [CODE.figures]: [{ fileKey: figureKey }],
     [CODE.milestoneTable]: rowsOf(
       ANNUAL_SUMMARY.milestones.map(({ on, label }) => ({
         [CODE.milestoneOn]: on,

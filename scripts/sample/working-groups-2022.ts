@@ -51,7 +51,7 @@ export const WORKING_GROUPS_2022: readonly SampleActivity[] = [
     from: "2022-08-04",
     title:
       "窓口サービス課周辺、障碍福祉課・生活援護課周辺の見学、産業文化部と意見交換",
-    workingGroup: "窓口業務改善WG",
+    workingGroup: "スマートオフィス創造WG",
     advisers: ["宮崎光世", "石原弘子"],
   },
   {

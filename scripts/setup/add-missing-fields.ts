@@ -16,7 +16,7 @@ export async function addMissingFields(
 ): Promise<void> {
   const preview = await readForm(context, app, "preview");
   const live = await readForm(context, app, "live");
-  refuseOtherTypes(app, preview);
+  refuseUnfitFields(app, preview);
   const codes = Object.keys(app.fields);
   const missing = codes.filter((code) => !preview.has(code));
   if (missing.length === 0) {
@@ -35,13 +35,21 @@ export async function addMissingFields(
   );
 }
 
-function refuseOtherTypes(app: AppDefinition, form: FormFields): void {
-  for (const [code, { type }] of flatten(app.fields)) {
+/** Stops at fields of our names that cannot hold our values. */
+function refuseUnfitFields(app: AppDefinition, form: FormFields): void {
+  for (const [code, { type, unique }] of flatten(app.fields)) {
     const existing = form.get(code);
-    if (existing === undefined || existing.type === type) continue;
-    throw new SetupError(
-      `アプリ「${app.name}」のフィールド「${code}」の種類が違います（${existing.type}。必要な種類は${type}）。別の目的のアプリであれば、アプリの名前を変えてから、もう一度実行してください。`,
-    );
+    if (existing === undefined) continue;
+    if (existing.type !== type) {
+      throw new SetupError(
+        `アプリ「${app.name}」のフィールド「${code}」の種類が違います（${existing.type}。必要な種類は${type}）。別の目的のアプリであれば、アプリの名前を変えてから、もう一度実行してください。`,
+      );
+    }
+    if (unique && !existing.unique) {
+      throw new SetupError(
+        `アプリ「${app.name}」のフィールド「${code}」で「値の重複を禁止する」を選び、アプリを更新してから、もう一度実行してください。`,
+      );
+    }
   }
 }
 

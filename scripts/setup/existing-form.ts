@@ -4,7 +4,12 @@ import { requireAppId, type SetupContext } from "./setup-context";
 /** A field of a form, wherever it stands: field code → what matters for comparing. */
 export type FormFields = ReadonlyMap<
   string,
-  { readonly type: string; readonly choices: readonly string[] }
+  {
+    readonly type: string;
+    readonly choices: readonly string[];
+    /** 値の重複を禁止する */
+    readonly unique: boolean;
+  }
 >;
 
 /** The fields of an app as deployed (live) or as prepared (preview), those in tables included. */
@@ -33,11 +38,13 @@ export function flatten(
 
 interface ComparableField {
   readonly type: string;
+  readonly unique?: boolean;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly fields?: Readonly<Record<string, ComparableField>>;
 }
 
-const summarise = ({ type, options }: ComparableField) => ({
+const summarise = ({ type, unique, options }: ComparableField) => ({
   type,
+  unique: unique ?? false,
   choices: Object.keys(options ?? {}),
 });

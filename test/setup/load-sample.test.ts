@@ -85,6 +85,9 @@ describe("loadSample", () => {
     expect(summary?.表題.value).toBe("令和4・5年度 CXO補佐官活動まとめ");
     expect(summary?.議会会期.value).toHaveLength(6);
     expect(summary?.月間枠.value).toBe("8");
+    expect(summary?.体制図.value).toMatchObject([
+      { name: "変革推進体制.png", contentType: "image/png" },
+    ]);
   });
 
   it("adds nothing where there are records", async () => {

@@ -155,21 +155,25 @@ describe("setUpApps", () => {
     }
   });
 
-  it("refuses an app of the same name that holds something else", async () => {
+  it.each([
+    [
+      "holds something else",
+      { type: "NUMBER", code: "職員番号", label: "番号" } as const,
+      /「職員番号」の種類が違います/,
+    ],
+    [
+      "allows the same staff number twice",
+      { type: "SINGLE_LINE_TEXT", code: "職員番号", label: "番号" } as const,
+      /「職員番号」で「値の重複を禁止する」を選び/,
+    ],
+  ])("refuses an app of the same name that %s", async (_, field, message) => {
     const { client } = access;
     const { app } = await client.app.addApp({ name: "職員" });
-    await client.app.addFormFields({
-      app,
-      properties: {
-        職員番号: { type: "NUMBER", code: "職員番号", label: "番号" },
-      },
-    });
+    await client.app.addFormFields({ app, properties: { 職員番号: field } });
     await client.app.deployApp({ apps: [{ app }] });
     await expect.poll(() => statusOf(app)).toBe("SUCCESS");
 
-    await expect(runSetup(access)).rejects.toThrow(
-      /アプリ「職員」のフィールド「職員番号」の種類が違います/,
-    );
+    await expect(runSetup(access)).rejects.toThrow(message);
   });
 
   it("refuses to choose between two apps of one name", async () => {
