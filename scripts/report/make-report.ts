@@ -3,9 +3,12 @@ import type { LoadedReport } from "../../src/kintone/load-report";
 import type { Connect } from "../../src/kintone/kintone-client";
 import { readPicture } from "../../src/kintone/read-picture";
 import type { Picture } from "../../src/kintone/read-picture";
+import { recordUrl } from "../../src/kintone/record-url";
 import { imagesOf } from "../../src/report/images-of";
+import type { SourceName } from "../../src/settings/mappable-fields";
 import type { Settings } from "../../src/settings/settings";
 import { commandMessages } from "./command-messages";
+import type { Connection } from "./connect-with";
 import { connectWith } from "./connect-with";
 import { EXIT_CODE } from "./exit-code";
 import { loadSettingsFile } from "./load-settings-file";
@@ -41,18 +44,41 @@ export const makeReport = async (
     },
     language,
   );
+  terminal.say(messages.read(recordsRead(loaded)));
   tellFindings(loaded.rollups, language, terminal);
   const pictures = args.formats.includes("html")
     ? await readPictures(loaded, settings, connect)
     : new Map<string, Picture>();
+  const input = {
+    loaded,
+    settings,
+    pictures,
+    recordUrl: recordUrlIn(connection, settings),
+  };
   const files: OutputFile[] = [];
   for (const format of args.formats) {
-    files.push(await renderFormat(format, { loaded, settings, pictures }));
+    files.push(await renderFormat(format, input));
   }
   for (const path of await writeOrFail(args, files)) {
     terminal.say(messages.written(path));
   }
 };
+
+const recordsRead = ({ input }: LoadedReport): number =>
+  input.meetings.length +
+  input.activities.length +
+  input.unreadable.meetings +
+  input.unreadable.activities;
+
+const recordUrlIn =
+  ({ baseUrl, guestSpaceId }: Connection, { sources }: Settings) =>
+  (name: SourceName, recordId: string): string =>
+    baseUrl +
+    recordUrl({
+      appId: sources[name]?.appId ?? "",
+      recordId,
+      guestSpaceId: sources[name]?.guestSpaceId ?? guestSpaceId,
+    });
 
 /** One after the other: a year's photos are few, and kintone is shared. */
 const readPictures = async (
