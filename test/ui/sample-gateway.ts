@@ -1,3 +1,4 @@
+import type { AppIds } from "../../src/apps/app-definition";
 import { APPS } from "../../src/apps/apps";
 import type {
   Definitions,
@@ -9,6 +10,11 @@ import type {
   LabelledForm,
   SettingsGateway,
 } from "../../src/ui/settings/settings-gateway";
+
+/** Ids of the default apps in the order they are listed in. */
+export const sampleAppIds = Object.fromEntries(
+  APPS.map(({ key }, index) => [key, String(index + 1)]),
+) as AppIds;
 
 /** What a test can look at after the screen has been used. */
 export interface SampleGateway extends SettingsGateway {

@@ -241,11 +241,11 @@ const detail = (fiscalYear: number, label: string): Chapter => ({
   ],
 });
 
-const noRows = (id: string): DataTable => ({
+const oneRow = (id: string): DataTable => ({
   id,
   title: id,
-  columns: [],
-  rows: [],
+  columns: [{ id: "value", label: "値" }],
+  rows: [[1]],
 });
 
 /** A report with every kind of block, for looking at the view without any records. */
@@ -254,10 +254,10 @@ export const sampleReport: Report = {
   fiscalYears: [2022, 2023],
   language: "ja",
   data: {
-    figures: noRows("figures"),
-    records: noRows("records"),
-    codes: noRows("codes"),
-    definitions: noRows("definitions"),
+    figures: oneRow("figures"),
+    records: oneRow("records"),
+    codes: oneRow("codes"),
+    definitions: oneRow("definitions"),
   },
   chapters: [
     overview(2022, "令和4年度"),

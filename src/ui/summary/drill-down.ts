@@ -12,9 +12,8 @@ export const drillDown = (
 ): TemplateResult => {
   const records = view.summary.recordsBehind(opened.selection);
   const heading = view.messages.recordsBehind(opened.name);
-  return html`<section
+  return html`<div
     class="nendo-drill-down"
-    aria-label=${heading}
     @keydown=${(event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
@@ -39,7 +38,7 @@ export const drillDown = (
         ? html`<p>${view.messages.noRecordsBehind}</p>`
         : recordTable(view, records, heading)
     }
-  </section>`;
+  </div>`;
 };
 
 const recordTable = (

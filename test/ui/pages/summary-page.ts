@@ -1,0 +1,43 @@
+import { choiceStore } from "../../../src/ui/summary/choice-store";
+import type { SummarySource } from "../../../src/ui/summary/summary-source";
+import { SummaryView } from "../../../src/ui/summary/summary-view";
+import { sampleReport, sampleSummary } from "../sample-summary";
+
+/** Runs in the browser: a summary view whose source behaves as the address asks. */
+const asked = new URL(location.href).searchParams;
+let attempts = 0;
+
+const source: SummarySource = {
+  options: () =>
+    Promise.resolve({
+      fiscalYears: [2024, 2023, 2022],
+      initial: { fiscalYears: [2022, 2023] },
+    }),
+  load: async (choice, { onProgress }) => {
+    attempts += 1;
+    onProgress(120, 400);
+    if (asked.has("never")) await new Promise(() => undefined);
+    if (asked.has("fail-once") && attempts === 1) throw new Error("refused");
+    if (asked.has("empty")) {
+      return {
+        ...sampleSummary,
+        isEmpty: true,
+        findings: [],
+        report: { ...sampleReport, ...choice, chapters: [] },
+      };
+    }
+    return { ...sampleSummary, report: { ...sampleReport, ...choice } };
+  },
+  explain: () => ({
+    title: "「活動記録」を読み込む権限がありません。",
+    advice: "アプリの管理者に、閲覧権限を確かめてください。",
+    detail: "[403] [CB_NO02]",
+  }),
+};
+
+const view = new SummaryView();
+view.language = asked.get("language") === "en" ? "en" : "ja";
+view.isCompact = asked.has("compact");
+view.source = source;
+view.store = choiceStore("test");
+document.querySelector("main")?.append(view);

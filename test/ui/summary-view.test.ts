@@ -1,0 +1,218 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ViewBrowser } from "./view-browser";
+import {
+  accessibilityProblems,
+  openViewBrowser,
+  overflowWidth,
+} from "./view-browser";
+
+let browser: ViewBrowser;
+
+beforeAll(async () => {
+  browser = await openViewBrowser("summary-page.ts", ["desktop.css"]);
+}, 60_000);
+
+afterAll(() => browser.close());
+
+describe("the figures", () => {
+  it("stand in the sections as in the document, ― where there is none", async () => {
+    const page = await browser.open();
+    const section = page
+      .locator(".nendo-section")
+      .filter({ hasText: "幹部職・管理職1on1ミーティング" })
+      .first();
+    await section.waitFor();
+    const text = (await section.innerText()).replace(/\s+/gu, "");
+    expect(text).toContain("01幹部職・管理職1on1ミーティング67回");
+    expect(text).toContain("理事・部長級のべ22名（実人数15名）");
+    expect(text).toContain("課長級のべ―");
+    await page.close();
+  });
+
+  it("lead the view, the years of a section side by side", async () => {
+    const page = await browser.open();
+    const first = page.locator(".nendo-key").first();
+    await first.waitFor();
+    expect((await first.innerText()).split(/\s+/u)).toEqual([
+      "幹部職・管理職1on1ミーティング",
+      "令和4年度",
+      "67回",
+      "令和5年度",
+      "67回",
+    ]);
+    await page.close();
+  });
+});
+
+describe("the records behind a figure", () => {
+  it("are listed by Enter, and Esc gives the focus back", async () => {
+    const page = await browser.open();
+    const figure = page.getByRole("button", { name: "22名" }).first();
+    await figure.focus();
+    await page.keyboard.press("Enter");
+    const list = page.locator(".nendo-drill-down");
+    await list.waitFor();
+    expect(await list.locator(":focus").innerText()).toBe(
+      "理事・部長級 のべ 22名の記録",
+    );
+    expect(await list.locator("tbody tr").allInnerTexts()).toEqual([
+      "2022年7月4日\t組織づくりについて\t理事・部長級\t1回\t記録 101 を開く",
+      "2022年8月9日\t（題名なし）\t理事・部長級\t1回\t記録 102 を開く",
+    ]);
+    expect(await list.getByRole("link").first().getAttribute("href")).toBe(
+      "/k/1/show#record=101",
+    );
+    await page.keyboard.press("Escape");
+    await list.waitFor({ state: "detached" });
+    expect(await page.locator(":focus").innerText()).toBe("22名");
+    await page.close();
+  });
+});
+
+describe("the chart", () => {
+  it("is one stop of the Tab key; arrows name each month and rank, Enter lists its records", async () => {
+    const page = await browser.open();
+    const stops = page.locator('.nendo-segment[tabindex="0"]');
+    await stops.first().waitFor();
+    expect(await stops.count()).toBe(1);
+    await stops.focus();
+    expect(await page.locator(".nendo-tooltip").innerText()).toBe(
+      "4月 特別職 2回",
+    );
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowRight");
+    const name = await page.locator(":focus").getAttribute("aria-label");
+    expect(name).toMatch(/^5月 理事・部長級 \d+回$/u);
+    await page.keyboard.press("Enter");
+    expect(
+      await page.locator(".nendo-drill-down-heading:focus").innerText(),
+    ).toBe(`${name}の記録`);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(":focus").getAttribute("aria-label")).toBe(name);
+    await page.close();
+  });
+
+  it("has its numbers as a table", async () => {
+    const page = await browser.open();
+    await page.getByText("表で見る").first().click();
+    const table = page.locator(".nendo-chart-table table").first();
+    expect(await table.locator("tbody tr").count()).toBe(12);
+    const numbers = await table.locator("tbody td").allInnerTexts();
+    const drawn = await page.locator(".nendo-segment").count();
+    expect(numbers.filter((number) => number !== "0回")).toHaveLength(drawn);
+    await page.close();
+  });
+});
+
+describe("the choice", () => {
+  it("is kept in the address and for the next visit", async () => {
+    const page = await browser.open();
+    await page.getByText("令和4年度", { exact: true }).first().click();
+    await page.getByRole("button", { name: "表示する" }).click();
+    await page.waitForURL(/nendo-years=2023$/u);
+    await page.goto("https://nendo.test/?");
+    await page.locator(".nendo-key").first().waitFor();
+    expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(1);
+    await page.evaluate(() => localStorage.clear());
+    await page.close();
+  });
+
+  it("needs a year, and says so at the field", async () => {
+    const page = await browser.open();
+    await page.getByText("令和4年度", { exact: true }).first().click();
+    await page.getByText("令和5年度", { exact: true }).first().click();
+    await page.getByRole("button", { name: "表示する" }).click();
+    await page.getByText("年度を1つ以上選んでください。").waitFor();
+    expect(new URL(page.url()).search).toBe("");
+    await page.close();
+  });
+});
+
+describe("the stages", () => {
+  it("tells how far reading is, and shows no figure when it was stopped", async () => {
+    const page = await browser.open("never");
+    await page.getByText("120 / 400件").waitFor();
+    await page.getByRole("button", { name: "読み込みをやめる" }).click();
+    await page.locator(".nendo-state").getByText("途中までの数値").waitFor();
+    expect(await page.locator(".nendo-section").count()).toBe(0);
+    await page.close();
+  });
+
+  it("says what failed and what to do, and retries with the same choice", async () => {
+    const page = await browser.open("fail-once&nendo-years=2023");
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain(
+      "「活動記録」を読み込む権限がありません。",
+    );
+    expect(await alert.innerText()).toContain("閲覧権限を確かめてください");
+    expect(await page.locator(".nendo-section").count()).toBe(0);
+    await page.getByRole("button", { name: "もう一度読み込む" }).click();
+    await page.locator(".nendo-key").first().waitFor();
+    expect(new URL(page.url()).searchParams.get("nendo-years")).toBe("2023");
+    await page.close();
+  });
+
+  it("names the years that have no records", async () => {
+    const page = await browser.open("empty&nendo-years=2024");
+    await page.getByText("令和6年度の記録はまだありません").waitFor();
+    await page.close();
+  });
+});
+
+describe("the records to check", () => {
+  it("are told with the most serious first and a link to each", async () => {
+    const page = await browser.open();
+    const findings = page.locator(".nendo-finding");
+    await findings.first().waitFor();
+    const [first = "", second = ""] = await findings.allInnerTexts();
+    expect(first).toMatch(/^要修正\s+1on1の記録 記録 12 を開く/u);
+    expect(second).toMatch(/^確認\s+活動の記録 記録 7 を開く/u);
+    await page.close();
+  });
+});
+
+describe("a file", () => {
+  it.each([
+    ["HTML", "令和4・5年度_CXO補佐官活動まとめ.html", "<!doctype html>"],
+    ["Excel (XLSX)", "令和4・5年度_CXO補佐官活動まとめ.xlsx", "PK"],
+  ])("%s is saved under the title", async (button, name, start) => {
+    const page = await browser.open();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: button }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(name);
+    const content = await readFile(await file.path(), "latin1");
+    expect(content.slice(0, start.length)).toBe(start);
+    await page.getByText(`「${name}」を保存しました。`).waitFor();
+    await page.close();
+  });
+});
+
+describe("everyone can use it", () => {
+  it.each([
+    ["with figures", "", 1280],
+    ["with figures on a narrow screen", "", 320],
+    ["in English", "language=en", 1280],
+    ["on a phone", "compact", 375],
+    ["while reading", "never", 1280],
+    ["after a failure", "fail-once", 320],
+    ["in an empty year", "empty", 1280],
+  ])(
+    "%s: axe-core finds nothing, nothing runs out of the page",
+    async (_state, query, width) => {
+      const page = await browser.open(query, width);
+      await page
+        .locator(".nendo-section, .nendo-state, .nendo-chapter")
+        .first()
+        .waitFor();
+      const figure = page.locator(".nendo-figure-button").first();
+      if ((await figure.count()) > 0) await figure.click();
+      expect(await accessibilityProblems(page)).toEqual([]);
+      expect(await overflowWidth(page)).toBe(0);
+      await page.close();
+    },
+  );
+});

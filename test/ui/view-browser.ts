@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type Axe from "axe-core";
+import { build } from "esbuild";
+import type { Page } from "playwright-core";
+import { openBrowser } from "../support/browser";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const origin = "https://nendo.test";
+
+/** A browser that shows one of our screens without a kintone around it. */
+export interface ViewBrowser {
+  /** Opens the screen in a page of its own. */
+  open(query?: string, width?: number): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param script of test/ui/pages, bundled for the browser
+ * @param styles of plugin/css
+ */
+export const openViewBrowser = async (
+  script: string,
+  styles: readonly string[],
+): Promise<ViewBrowser> => {
+  const [bundle, ...sheets] = await Promise.all([
+    bundled(script),
+    ...styles.map((name) =>
+      readFile(path.join(root, "plugin/css", name), "utf8"),
+    ),
+  ]);
+  const { context, close } = await openBrowser();
+  await context.route(`${origin}/script.js`, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: bundle }),
+  );
+  await context.route(`${origin}/?*`, (route) =>
+    route.fulfill({ contentType: "text/html", body: html(sheets) }),
+  );
+  return {
+    open: async (query = "", width = 1280) => {
+      const page = await context.newPage();
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${origin}/?${query}`);
+      return page;
+    },
+    close,
+  };
+};
+
+const bundled = async (script: string): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, "test/ui/pages", script)],
+    bundle: true,
+    write: false,
+    format: "iife",
+    tsconfig: path.join(root, "tsconfig.json"),
+  });
+  return outputFiles[0]?.text ?? "";
+};
+
+const html = (sheets: readonly string[]): string => `<!doctype html>
+<html lang="ja">
+  <head>
+    <meta charset="utf-8" />
+    <title>test</title>
+    <style>${sheets.join("\n")}</style>
+  </head>
+  <body>
+    <main></main>
+    <script src="/script.js"></script>
+  </body>
+</html>`;
+
+/** What axe-core finds wrong by WCAG 2.2 AA, one line a rule. */
+export const accessibilityProblems = async (
+  page: Page,
+): Promise<readonly string[]> => {
+  await page.addScriptTag({
+    path: path.join(root, "node_modules/axe-core/axe.min.js"),
+  });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run(document, {
+      runOnly: [
+        "wcag2a",
+        "wcag2aa",
+        "wcag21a",
+        "wcag21aa",
+        "wcag22aa",
+        "best-practice",
+      ],
+      // The page around our view belongs to kintone.
+      rules: { "page-has-heading-one": { enabled: false } },
+    });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`,
+    );
+  });
+};
+
+/** How far the page is wider than its window, pixels. */
+export const overflowWidth = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
