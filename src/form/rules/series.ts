@@ -1,12 +1,17 @@
 import { normalizeText } from "../../domain/normalize-text";
 import type { FormFill } from "./form-fill";
 
-const NUMBER_IN_SERIES = /(第\s*)([0-9０-９]+)(\s*回)/u;
+const NUMBERED = /^(.*?)(第\s*)([0-9０-９]+)(\s*回)(.*)$/su;
 
-/** 第2回 → 第3回, full-width digits staying full-width; undefined for a title without one. */
+/**
+ * 第2回データアカデミー → 第3回データアカデミー; 第2回 分析設計について → 第3回, since
+ * what stands apart from the number is the topic of that one time. Full-width
+ * digits stay full-width.
+ * @returns undefined for a title without a number
+ */
 export const nextInSeries = (title: string): string | undefined => {
-  const number = numberInSeries(title);
-  return number === undefined ? undefined : withNumber(title, number + 1);
+  const part = parse(title);
+  return part && write(part, part.number + 1, !/^\s/u.test(part.rest));
 };
 
 /**
@@ -16,27 +21,46 @@ export const nextInSeries = (title: string): string | undefined => {
 export const fillSeriesTitle = (
   titles: readonly string[],
 ): readonly FormFill[] => {
-  const [newest] = titles;
-  if (newest === undefined || numberInSeries(newest) === undefined) return [];
-  const numbers = titles
-    .filter((title) => stemOf(title) === stemOf(newest))
-    .map((title) => numberInSeries(title) ?? 0);
-  return [
-    { field: "title", value: withNumber(newest, Math.max(...numbers) + 1) },
-  ];
+  const newest = titles[0] === undefined ? undefined : parse(titles[0]);
+  if (newest === undefined) return [];
+  const series = titles
+    .flatMap((title) => parse(title) ?? [])
+    .filter(({ before }) => isSame(before, newest.before));
+  const isTopic =
+    series.some(({ rest }) => !isSame(rest, newest.rest)) ||
+    (series.length === 1 && /^\s/u.test(newest.rest));
+  const next = Math.max(...series.map(({ number }) => number)) + 1;
+  return [{ field: "title", value: write(newest, next, !isTopic) }];
 };
 
-const numberInSeries = (title: string): number | undefined => {
-  const digits = NUMBER_IN_SERIES.exec(title)?.[2];
-  return digits === undefined ? undefined : Number(digits.normalize("NFKC"));
+interface Numbered {
+  readonly before: string;
+  readonly opening: string;
+  /** As written, perhaps full-width */
+  readonly digits: string;
+  readonly number: number;
+  readonly closing: string;
+  readonly rest: string;
+}
+
+const parse = (title: string): Numbered | undefined => {
+  const [, before, opening, digits, closing, rest] = NUMBERED.exec(title) ?? [];
+  if (before === undefined || opening === undefined) return undefined;
+  if (digits === undefined || closing === undefined) return undefined;
+  const number = Number(digits.normalize("NFKC"));
+  return { before, opening, digits, number, closing, rest: rest ?? "" };
 };
 
-const withNumber = (title: string, number: number): string =>
-  title.replace(
-    NUMBER_IN_SERIES,
-    (_, before: string, digits: string, after: string) =>
-      `${before}${inWidthOf(digits, number)}${after}`,
-  );
+const write = (
+  { before, opening, digits, closing, rest }: Numbered,
+  number: number,
+  withRest: boolean,
+): string =>
+  `${before}${opening}${inWidthOf(digits, number)}${closing}${withRest ? rest : closingBracket(rest)}`;
+
+/** （第2回）: the bracket is no topic. */
+const closingBracket = (rest: string): string =>
+  /^[）)」』】]/u.exec(rest)?.[0] ?? "";
 
 const inWidthOf = (digits: string, number: number): string =>
   /[０-９]/u.test(digits)
@@ -45,5 +69,5 @@ const inWidthOf = (digits: string, number: number): string =>
       )
     : String(number);
 
-const stemOf = (title: string): string =>
-  normalizeText(title.replace(NUMBER_IN_SERIES, "#"));
+const isSame = (a: string, b: string): boolean =>
+  normalizeText(a) === normalizeText(b);

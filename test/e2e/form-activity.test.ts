@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { FormSystem } from "./support/form-system";
+import { openFormSystem } from "./support/form-system";
+import { RecordForm } from "./support/record-form";
+
+let system: FormSystem;
+let form: RecordForm;
+
+beforeAll(async () => {
+  system = await openFormSystem();
+  form = new RecordForm(system.page);
+}, 240_000);
+
+afterAll(() => system.close());
+
+const openNew = async (): Promise<void> => {
+  const { kintone, appIds } = system.system;
+  await system.page.goto(`${kintone.url}/k/${appIds.activities}/edit`);
+  await form.input("節").waitFor();
+  await system.page.waitForLoadState("networkidle");
+};
+
+const storedActivity = async (id: string) => {
+  const { record } = await system.client.record.getRecord({
+    app: system.system.appIds.activities,
+    id,
+  });
+  return record;
+};
+
+test("a series goes on: the title gets the next number, the date its fiscal year", async () => {
+  await openNew();
+  await form.choose("節", "ワーキンググループ等への支援");
+  await form.enter("集計見出し", "ビジネススキル力向上アカデミー");
+  await expect.poll(() => form.value("題名")).toBe("第6回");
+  await form.enter("題名", "第6回 振り返り");
+  await form.enter("開始日", "2024-03-28");
+  await form.tick("補佐官", "宮崎光世");
+  await form.save();
+  const record = await storedActivity(await form.savedRecordId());
+  expect(record.題名?.value).toBe("第6回 振り返り");
+  expect(record.回数?.value).toBe("1");
+  expect(record.年度?.value).toBe("2023");
+  expect(record.年月?.value).toBe("2024-03");
+}, 60_000);
+
+test("a title that was typed is not replaced by the series", async () => {
+  await openNew();
+  await form.choose("節", "ワーキンググループ等への支援");
+  await form.enter("題名", "特別回");
+  await form.enter("集計見出し", "ビジネススキル力向上アカデミー");
+  await system.page.waitForLoadState("networkidle");
+  expect(await form.value("題名")).toBe("特別回");
+});
+
+test("a spelling that is nearly one in use is offered and taken with one key", async () => {
+  await openNew();
+  await form.choose("節", "ワーキンググループ等への支援");
+  await form.enter("題名", "体験会");
+  await form.enter("集計見出し", "デ－タアカデミ");
+  await expect
+    .poll(() => form.sentenceAt("集計見出し"))
+    .toContain("「データアカデミー」がすでに使われています");
+  const take = form.hints.getByRole("button", {
+    name: "「データアカデミー」にする",
+  });
+  await take.focus();
+  await system.page.keyboard.press("Enter");
+  expect(await form.value("集計見出し")).toBe("データアカデミー");
+  expect(await form.sentenceAt("集計見出し")).toBe("");
+});
+
+test("no reason, no count and an end before the start stop saving, each at its field", async () => {
+  await openNew();
+  await form.choose("節", "研修");
+  await form.enter("集計見出し", "デザイン思考について");
+  await form.enter("題名", "試行");
+  await form.enter("開始日", "2024-02-10");
+  await form.enter("終了日", "2024-02-09");
+  expect(await form.sentenceAt("終了日")).toContain("開始より前");
+  await form.enter("回数", "1.5");
+  expect(await form.sentenceAt("回数")).toContain("1以上の整数");
+  await form.choose("集計対象", "対象外");
+  expect(await form.sentenceAt("対象外の理由")).toBe("");
+  await form.save();
+  await expect
+    .poll(() => form.sentenceAt("対象外の理由"))
+    .toContain("理由を入力してください");
+  await form.enter("対象外の理由", "試行のため");
+  expect(await form.sentenceAt("対象外の理由")).toBe("");
+  await form.enter("終了日", "2024-02-10");
+  await form.enter("回数", "2");
+  await form.save();
+  const record = await storedActivity(await form.savedRecordId());
+  expect(record.回数?.value).toBe("2");
+}, 60_000);
+
+test("a section in bullets asks once for the missing summary line", async () => {
+  await openNew();
+  await form.choose("節", "研修");
+  await form.enter("題名", "見出しなし");
+  await form.enter("開始日", "2024-02-12");
+  expect(await form.sentenceAt("集計見出し")).toBe("");
+  await form.save();
+  await form.question.waitFor();
+  expect(await form.question.innerText()).toContain("集計見出しがありません");
+  await form.question.getByRole("button", { name: "このまま保存する" }).click();
+  expect(await form.savedRecordId()).not.toBe("");
+}, 60_000);
+
+test("「続きの活動」 opens a form with everything but the date", async () => {
+  const { page } = system;
+  const { kintone, appIds } = system.system;
+  const { records } = await system.client.record.getRecords({
+    app: appIds.activities,
+    query: '題名 like "第2回データアカデミー"',
+  });
+  const before = records[0];
+  await page.goto(
+    `${kintone.url}/k/${appIds.activities}/show#record=${String(before?.$id?.value)}`,
+  );
+  const next = page.getByRole("button", { name: "続きの活動" });
+  await next.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/edit$/u);
+  await expect.poll(() => form.value("題名")).toBe("第3回データアカデミー");
+  expect(await form.value("集計見出し")).toBe(before?.集計見出し?.value);
+  expect(await form.value("開始日")).toBe("");
+  await page.reload();
+  await form.input("題名").waitFor();
+  expect(await form.value("題名")).toBe("");
+}, 60_000);
