@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { parseReportArguments } from "../../scripts/report/parse-report-arguments";
+
+const complete = [
+  ...["--base-url", "https://example.cybozu.com/"],
+  ...["--username", "clerk", "--password", "secret"],
+  ...["--settings", "settings.json"],
+  ...["--fiscal-years", "2023, 2022,2023"],
+  ...["--out", "out"],
+];
+
+const parse = (args: readonly string[], env = {}) =>
+  parseReportArguments(args, env);
+
+describe("parseReportArguments", () => {
+  it("reads a command with its defaults", () => {
+    expect(parse(complete)).toEqual({
+      connection: {
+        baseUrl: "https://example.cybozu.com",
+        auth: { username: "clerk", password: "secret" },
+        guestSpaceId: undefined,
+      },
+      settingsPath: "settings.json",
+      fiscalYears: [2022, 2023],
+      formats: ["figures", "html", "xlsx"],
+      outDir: "out",
+      language: "ja",
+      verbosity: "normal",
+    });
+  });
+
+  it("reads the other options", () => {
+    expect(
+      parse([
+        ...complete,
+        ...["--as-of", "2024-02-29", "--formats", "xlsx,figures"],
+        ...["--guest-space-id", "5", "--language=en", "--verbose"],
+      ]),
+    ).toMatchObject({
+      connection: { guestSpaceId: "5" },
+      asOf: "2024-02-29",
+      formats: ["figures", "xlsx"],
+      language: "en",
+      verbosity: "verbose",
+    });
+  });
+
+  it("asks for nothing else with --help", () => {
+    expect(parse(["--help"])).toBe("help");
+  });
+
+  describe("takes credentials", () => {
+    const rest = [
+      ...["--base-url", "http://localhost:8080", "--settings", "s"],
+      ...["--fiscal-years", "2022", "--out", "o"],
+    ];
+    const authOf = (args: readonly string[], env: Record<string, string>) => {
+      const parsed = parse([...rest, ...args], env);
+      return parsed === "help" ? undefined : parsed.connection.auth;
+    };
+    const user = { KINTONE_USERNAME: "u", KINTONE_PASSWORD: "p" };
+
+    it("from the environment, a password before tokens", () => {
+      expect(authOf([], { KINTONE_API_TOKEN: "a, b" })).toEqual({
+        apiToken: ["a", "b"],
+      });
+      expect(authOf([], { ...user, KINTONE_API_TOKEN: "a" })).toEqual({
+        username: "u",
+        password: "p",
+      });
+    });
+
+    it("from the command line first, the rest from the environment", () => {
+      expect(authOf(["--api-token", "a"], user)).toEqual({ apiToken: ["a"] });
+      expect(authOf(["--username", "clerk"], user)).toEqual({
+        username: "clerk",
+        password: "p",
+      });
+    });
+  });
+
+  it.each([
+    [["--fiscal-years", "令和4"], "--fiscal-years の値「令和4」"],
+    [["--as-of", "2023-02-29"], "--as-of の値「2023-02-29」"],
+    [["--formats", "pdf"], "--formats の値「pdf」"],
+    [["--base-url", "http://example.cybozu.com"], "--base-url の値"],
+    [["--guest-space-id", "x"], "--guest-space-id の値「x」"],
+    [["--language", "fr"], "--language の値「fr」"],
+    [["--out", ""], "--out を指定してください。"],
+    [["--colour", "red"], "引数を読み取れません"],
+  ])("refuses %j with a sentence", (args, sentence) => {
+    expect(() => parse([...complete, ...args])).toThrow(sentence);
+  });
+
+  it("speaks English when asked to", () => {
+    expect(() => parse(["--language", "en"])).toThrow("Give --base-url.");
+  });
+});

@@ -1,0 +1,237 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LocalKintone } from "../../scripts/local-kintone/server";
+import { loadSample } from "../../scripts/setup/load-sample";
+import type { Figures } from "../../src/report/figures";
+import type { Settings } from "../../src/settings/settings";
+import {
+  errorAnswer,
+  startFaultyProxy,
+  type FaultyProxy,
+} from "../kintone/faulty-proxy";
+import { EXPECTED_YEARS } from "../sample/expected-figures";
+import {
+  completed,
+  runSetup,
+  startKintone,
+} from "../setup/set-up-on-local-kintone";
+import { runReport } from "./run-report";
+
+/** One white pixel. */
+const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+let kintone: LocalKintone;
+let proxy: FaultyProxy;
+let settings: Settings;
+let folder: string;
+let settingsPath: string;
+
+beforeAll(async () => {
+  const started = await startKintone();
+  kintone = started.kintone;
+  proxy = await startFaultyProxy(kintone.url);
+  const { client } = started.access;
+  const result = completed((await runSetup(started.access)).result);
+  settings = result.settings;
+  await loadSample(client, result.appIds, () => undefined);
+  const { fileKey } = await client.file.uploadFile({
+    file: { name: "会場.png", data: PIXEL },
+  });
+  const { records } = await client.record.getRecords({
+    app: result.appIds.activities,
+    query: '節 in ("研修") order by $id asc limit 1',
+  });
+  await client.record.updateRecord({
+    app: result.appIds.activities,
+    id: String(records[0]?.$id?.value),
+    record: {
+      [settings.sources.activities?.fields.photos ?? ""]: {
+        value: [{ fileKey }],
+      },
+    },
+  });
+  folder = await mkdtemp(path.join(tmpdir(), "report-command-"));
+  settingsPath = path.join(folder, "settings.json");
+  await writeFile(settingsPath, JSON.stringify(settings));
+}, 120_000);
+
+afterAll(async () => {
+  await proxy.close();
+  await kintone.close();
+  await rm(folder, { recursive: true });
+});
+
+const outDir = (name: string) => path.join(folder, name);
+
+const inputs = (baseUrl = kintone.url) => [
+  ...["--base-url", baseUrl],
+  ...["--settings", settingsPath],
+  ...["--fiscal-years", "2022,2023"],
+];
+
+const secretary = [
+  ...["--username", "secretary"],
+  ...["--password", "secretary-pass"],
+];
+
+const readFigures = async (out: string): Promise<Figures> =>
+  JSON.parse(await readFile(path.join(out, "figures.json"), "utf8")) as Figures;
+
+describe("npm run report", () => {
+  it("writes all formats with the published figures", async () => {
+    const out = outDir("all");
+    const run = await runReport([...inputs(), ...secretary, "--out", out]);
+    expect([run.code, run.error]).toEqual([0, ""]);
+    expect(run.out).toContain("230件を読み込みました。");
+    const names = [
+      "figures.json",
+      "令和4・5年度_CXO補佐官活動まとめ.html",
+      "令和4・5年度_CXO補佐官活動まとめ.xlsx",
+    ];
+    expect((await readdir(out)).sort()).toEqual(names);
+
+    const { fiscalYears } = await readFigures(out);
+    expect(fiscalYears.map(({ label }) => label)).toEqual([
+      "令和4年度",
+      "令和5年度",
+    ]);
+    for (const [index, expected] of EXPECTED_YEARS.entries()) {
+      const year = fiscalYears[index];
+      for (const section of expected.sections) {
+        const found = year?.sections.find(
+          ({ title }) => title === section.title,
+        );
+        expect(found?.count).toBe(section.count);
+        expect(found?.footnotes).toEqual(
+          section.footnote && [section.footnote],
+        );
+        if (section.byRank) {
+          expect(found?.byRank?.filter(({ total }) => total > 0)).toEqual(
+            section.byRank,
+          );
+        }
+        if (section.lines) expect(found?.lines).toEqual(section.lines);
+      }
+      expect(year?.monthly).toHaveLength(12);
+    }
+
+    const html = await readFile(path.join(out, names[1] ?? ""), "utf8");
+    expect(html).toContain("67回");
+    expect(html).toContain(`data:image/png;base64,${PIXEL.toString("base64")}`);
+
+    const workbook = unzipSync(await readFile(path.join(out, names[2] ?? "")));
+    const text = Object.values(workbook)
+      .map((part) => strFromU8(part))
+      .join("");
+    const meetings = settings.sources.meetings?.appId;
+    expect(text).toContain(`${kintone.url}/k/${meetings}/show#record=`);
+  }, 60_000);
+
+  it("counts up to --as-of, with login and address from the environment", async () => {
+    const out = outDir("as-of");
+    const run = await runReport(
+      [
+        ...["--settings", settingsPath, "--fiscal-years", "2023"],
+        ...["--as-of", "2023-09-30", "--formats", "figures", "--out", out],
+        ...["--verbose", "--language", "en"],
+      ],
+      {
+        KINTONE_BASE_URL: kintone.url,
+        KINTONE_USERNAME: "clerk",
+        KINTONE_PASSWORD: "clerk-pass",
+      },
+    );
+    expect(run.code).toBe(0);
+    expect(run.error).toMatch(
+      /Meetings, record \d+: Not counted: it lies after the closing date/u,
+    );
+    const [year] = (await readFigures(out)).fiscalYears;
+    expect(year?.asOf).toBe("2023-09-30");
+    expect(year?.sections[0]?.count).toBe(
+      year?.monthly.slice(0, 6).reduce((sum, { count }) => sum + count, 0),
+    );
+    expect(year?.sections[0]?.count).toBeLessThan(67);
+  }, 30_000);
+
+  it("reads with API tokens of all apps", async () => {
+    await kintone.store.transact(() => {
+      for (const [name, source] of Object.entries(settings.sources)) {
+        kintone.store.apiTokens.put(`token-${name}`, {
+          token: `token-${name}`,
+          appId: Number(source.appId),
+          scopes: {
+            recordViewable: true,
+            recordAddable: false,
+            recordEditable: false,
+            recordDeletable: false,
+            appEditable: false,
+          },
+        });
+      }
+    });
+    const tokens = Object.keys(settings.sources).map((name) => `token-${name}`);
+    const out = outDir("tokens");
+    const run = await runReport([
+      ...inputs(),
+      ...["--api-token", tokens.join(",")],
+      ...["--formats", "figures", "--out", out, "--quiet"],
+    ]);
+    expect(run).toEqual({ code: 0, out: "", error: "" });
+    expect((await readFigures(out)).fiscalYears).toHaveLength(2);
+  }, 30_000);
+
+  it("writes nothing and ends with 4 when kintone is not read completely", async () => {
+    const out = outDir("incomplete");
+    proxy.failNext("$id > 0 ", errorAnswer(520, "GAIA_UN01"));
+    const run = await runReport([
+      ...inputs(proxy.url),
+      ...secretary,
+      ...["--out", out, "--quiet"],
+    ]);
+    expect(run.code).toBe(4);
+    expect(run.error).toContain("kintoneでエラーが起きました。");
+    expect(await readdir(folder)).not.toContain("incomplete");
+  }, 30_000);
+
+  it("ends with 3 and names what to correct in the settings", async () => {
+    const broken = path.join(folder, "broken.json");
+    await writeFile(
+      broken,
+      JSON.stringify({ ...settings, fiscalYearStartMonth: 13 }),
+    );
+    const run = await runReport([
+      ...inputs(),
+      ...secretary,
+      ...["--settings", broken, "--out", outDir("broken")],
+    ]);
+    expect(run.code).toBe(3);
+    expect(run.error).toContain(
+      "fiscalYearStartMonth: 月は1から12までの整数で入力してください。",
+    );
+  }, 30_000);
+
+  it("ends with 5 when the files can't be written", async () => {
+    const run = await runReport([
+      ...inputs(),
+      ...secretary,
+      ...["--formats", "figures", "--out", path.join(settingsPath, "out")],
+    ]);
+    expect(run.code).toBe(5);
+    expect(run.error).toContain("何も出力していません。");
+  }, 30_000);
+
+  it("ends with 2 and says what is missing", async () => {
+    const run = await runReport([...inputs(), "--out", outDir("none")]);
+    expect(run).toMatchObject({
+      code: 2,
+      error:
+        "--username と --password、または --api-token を指定してください。\n",
+    });
+  }, 30_000);
+});
