@@ -1,0 +1,72 @@
+import { EVIDENCE } from "./evidence";
+import type { Suggestion } from "./suggestion";
+import type { SuggestionSource } from "./year-figures";
+import { hasEnoughMeetings, meetingSection, meetingsOf } from "./year-figures";
+
+/** Repeat use: the same staff returns, some come often, new ones keep coming. */
+export const suggestAboutPeople = ({
+  current,
+}: SuggestionSource): Suggestion[] => {
+  const { distinctAttendees: people, repeatUse } = current.meetings;
+  if (!hasEnoughMeetings(current) || people < EVIDENCE.leastPeople) return [];
+  const place = {
+    fiscalYear: current.fiscalYear,
+    ...meetingSection(current),
+    words: {},
+  };
+  const everyone = meetingsOf(current, { measure: "distinctAttendees" });
+  const suggestions: Suggestion[] = [];
+
+  const perPerson = repeatUse.meetingsPerPerson ?? 0;
+  if (perPerson >= EVIDENCE.leastMeetingsPerPerson) {
+    suggestions.push({
+      kind: "sameStaffReturns",
+      ...place,
+      figures: [
+        {
+          name: "meetingsPerPerson",
+          value: perPerson,
+          unit: "timesPerPerson",
+          selection: everyone,
+        },
+        { name: "people", value: people, unit: "people", selection: everyone },
+      ],
+    });
+  }
+
+  const frequent = repeatUse.distribution.threeOrMore;
+  if (frequent >= people * EVIDENCE.leastFrequentShare) {
+    const selection = meetingsOf(current, { visits: "threeOrMore" });
+    suggestions.push({
+      kind: "frequentParticipants",
+      ...place,
+      figures: [
+        { name: "frequent", value: frequent, unit: "people", selection },
+        { name: "share", value: frequent / people, unit: "rate", selection },
+      ],
+    });
+  }
+
+  const secondHalf = repeatUse.byMonth
+    .slice(6)
+    .reduce((sum, { firstTime }) => sum + firstTime, 0);
+  if (
+    secondHalf >= EVIDENCE.leastNewInSecondHalf &&
+    secondHalf >= people * EVIDENCE.leastNewShare
+  ) {
+    suggestions.push({
+      kind: "newParticipantsContinue",
+      ...place,
+      figures: [
+        {
+          name: "secondHalf",
+          value: secondHalf,
+          unit: "people",
+          selection: meetingsOf(current, { visit: "first" }),
+        },
+        { name: "people", value: people, unit: "people", selection: everyone },
+      ],
+    });
+  }
+  return suggestions;
+};

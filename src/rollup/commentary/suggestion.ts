@@ -1,0 +1,89 @@
+import type { Selection } from "../selection";
+
+/** How a figure of a suggestion is read and written. */
+export type SuggestedUnit =
+  | "times"
+  | "people"
+  | "rate"
+  | "timesPerPerson"
+  | "timesPerMonth"
+  | "divisions";
+
+/** A figure that a suggested sentence rests on. */
+export interface SuggestedFigure<Name extends string = string> {
+  readonly name: Name;
+  readonly value: number;
+  readonly unit: SuggestedUnit;
+  /** The records behind it; absent for differences and for figures over several months or years. */
+  readonly selection?: Selection;
+}
+
+/**
+ * Every kind of sentence with the figures and words it is made of. The
+ * sentences stand in i18n/commentary-messages.
+ */
+export interface SuggestionShapes {
+  peopleIncreased: {
+    figures: "current" | "before" | "meetings" | "meetingsBefore";
+    words: never;
+  };
+  peopleDecreased: {
+    figures: "current" | "before" | "meetings" | "meetingsBefore";
+    words: never;
+  };
+  sectionIncreased: {
+    figures: "current" | "before" | "difference";
+    words: "section";
+  };
+  sectionDecreased: {
+    figures: "current" | "before" | "difference";
+    words: "section";
+  };
+  mainRank: { figures: "count" | "share"; words: "rank" };
+  rankShareRose: { figures: "share" | "shareBefore"; words: "rank" };
+  rankRoseAfterMilestone: {
+    figures: "shareBefore" | "shareAfter" | "countAfter";
+    words: "rank" | "milestone" | "month";
+  };
+  fewerInCouncilSessions: { figures: "inside" | "outside"; words: never };
+  sameStaffReturns: {
+    figures: "meetingsPerPerson" | "people";
+    words: never;
+  };
+  frequentParticipants: { figures: "frequent" | "share"; words: never };
+  newParticipantsContinue: {
+    figures: "secondHalf" | "people";
+    words: never;
+  };
+  slotsNearlyFull: {
+    figures: "held" | "slots" | "utilisationRate";
+    words: never;
+  };
+  slotsLeft: { figures: "held" | "slots" | "utilisationRate"; words: never };
+  busiestMonth: { figures: "count" | "mean"; words: "month" };
+  mainTheme: { figures: "count" | "share"; words: "theme" };
+  mainMode: { figures: "count" | "share"; words: "mode" };
+  manyDivisions: { figures: "divisions"; words: never };
+  preparedThoroughly: {
+    figures: "held" | "prepared";
+    words: "line" | "heldPart" | "preparedPart";
+  };
+}
+
+export type SuggestionKind = keyof SuggestionShapes;
+
+/** A sentence of one kind, as data: nothing is written or inserted unasked. */
+export interface SuggestionOf<Kind extends SuggestionKind> {
+  readonly kind: Kind;
+  readonly fiscalYear: number;
+  /** The section that the sentence is for (SectionRule.id); absent: the document. */
+  readonly sectionId?: string;
+  readonly figures: readonly SuggestedFigure<
+    SuggestionShapes[Kind]["figures"]
+  >[];
+  readonly words: Readonly<Record<SuggestionShapes[Kind]["words"], string>>;
+}
+
+export type Suggestion = {
+  [Kind in SuggestionKind]: SuggestionOf<Kind>;
+}[SuggestionKind];
