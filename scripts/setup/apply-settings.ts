@@ -1,7 +1,11 @@
 import type { Settings } from "../../src/settings/settings";
 import { encodeSettings } from "../../src/settings/settings-codec";
 import { PLUGIN_APPS } from "./add-plugin-to-apps";
-import { readPluginConfig, writePluginConfig } from "./plugin-config-api";
+import {
+  type PluginConfig,
+  readPluginConfig,
+  writePluginConfig,
+} from "./plugin-config-api";
 import type { PluginFile } from "./plugin-file";
 import { changeApp, requireAppId, type SetupContext } from "./setup-context";
 
@@ -14,20 +18,26 @@ export async function applySettings(
   plugin: PluginFile,
   settings: Settings,
 ): Promise<void> {
-  const { connection, say } = context;
+  const { connection, say, isDryRun } = context;
   for (const app of PLUGIN_APPS) {
     const id = requireAppId(context, app.key);
-    const current = await readPluginConfig(connection, id, plugin.id);
-    if (current === undefined) {
-      say(
-        `手作業：アプリ「${app.name}」のプラグインの設定画面で、設定ファイルを読み込んで保存してください`,
-      );
-    } else if (Object.keys(current).length > 0) {
+    const read = (which: "live" | "preview") =>
+      readPluginConfig(connection, id, plugin.id, which);
+    const prepared = await read("preview");
+    if (isFilled(prepared)) {
       say(`確認：アプリ「${app.name}」のプラグインは設定済みです`);
-    } else {
+      if (!isFilled(await read("live"))) context.undeployed.add(app.key);
+    } else if (prepared !== undefined || isDryRun) {
       await changeApp(context, app, "のプラグインの設定", () =>
         writePluginConfig(connection, id, plugin.id, encodeSettings(settings)),
+      );
+    } else {
+      say(
+        `手作業：アプリ「${app.name}」のプラグインの設定画面で、設定ファイルを読み込んで保存してください`,
       );
     }
   }
 }
+
+const isFilled = (config: PluginConfig | undefined): boolean =>
+  config !== undefined && Object.keys(config).length > 0;

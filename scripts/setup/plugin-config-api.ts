@@ -4,16 +4,18 @@ import type { Connection } from "./connection";
 export type PluginConfig = Readonly<Record<string, string>>;
 
 /**
- * The settings of a plugin in an app's preview, through a call that kintone
- * offers as a feature under consideration (API lab: get-app-plugin-config).
+ * The settings of a plugin in an app as prepared (preview) or deployed (live),
+ * through a call that kintone offers as a feature under consideration (API
+ * lab: get-app-plugin-config).
  * @returns undefined where the call is not switched on
  */
 export async function readPluginConfig(
   connection: Connection,
   app: string,
   plugin: string,
+  which: "live" | "preview",
 ): Promise<PluginConfig | undefined> {
-  const url = configUrl(connection);
+  const url = configUrl(connection, which);
   url.search = new URLSearchParams({ app, id: plugin }).toString();
   const response = await fetch(url, { headers: authorization(connection) });
   if (!response.ok) return undefined;
@@ -28,7 +30,7 @@ export async function writePluginConfig(
   plugin: string,
   config: PluginConfig,
 ): Promise<void> {
-  const response = await fetch(configUrl(connection), {
+  const response = await fetch(configUrl(connection, "preview"), {
     method: "PUT",
     headers: {
       ...authorization(connection),
@@ -41,9 +43,13 @@ export async function writePluginConfig(
   }
 }
 
-function configUrl({ baseUrl, guestSpaceId }: Connection): URL {
+function configUrl(
+  { baseUrl, guestSpaceId }: Connection,
+  which: "live" | "preview",
+): URL {
   const root = guestSpaceId === undefined ? "/k" : `/k/guest/${guestSpaceId}`;
-  return new URL(`${root}/v1/preview/app/plugin/config.json`, baseUrl);
+  const version = which === "preview" ? "v1/preview" : "v1";
+  return new URL(`${root}/${version}/app/plugin/config.json`, baseUrl);
 }
 
 const authorization = ({ username, password }: Connection) => ({

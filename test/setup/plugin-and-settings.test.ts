@@ -42,7 +42,7 @@ describe("setUpApps with a plugin", () => {
       const app = appIds[key];
       const { plugins } = await access.client.app.getPlugins({ app });
       expect(plugins.map((each) => each.id)).toEqual([id]);
-      const config = await readPluginConfig(access.connection, app, id);
+      const config = await readPluginConfig(access.connection, app, id, "live");
       expect(decodeConfig(config)).toEqual({ state: "valid", settings });
     }
   });
@@ -61,9 +61,9 @@ describe("setUpApps with a plugin", () => {
 
     const { plugins } = await access.systemClient.plugin.getPlugins({});
     expect(plugins).toMatchObject([{ id: first.id, version: "2" }]);
-    expect(await readPluginConfig(access.connection, app, first.id)).toEqual(
-      own,
-    );
+    expect(
+      await readPluginConfig(access.connection, app, first.id, "preview"),
+    ).toEqual(own);
   });
 
   it("says what to do by hand where kintone doesn't take settings", async () => {
