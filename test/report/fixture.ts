@@ -298,16 +298,19 @@ export const reportInput = (
   change: Partial<RollupInput> = {},
   options: Partial<Pick<ReportInput, "language">> & {
     readonly fiscalYears?: readonly number[];
+    readonly hasSummary?: boolean;
     readonly rules?: CountingRules;
   } = {},
 ): ReportInput => {
-  const input = { ...rows, ...change };
+  const all = { ...rows, ...change };
+  const { summary: chosen, ...others } = all;
+  const input = options.hasSummary === false ? others : all;
   const counting = options.rules ?? rules;
   return {
     rollups: rollUp(input, counting, options.fiscalYears ?? [2022, 2023]),
     meetings: input.meetings,
     advisers: input.advisers,
-    ...(input.summary ? { summary: input.summary } : {}),
+    ...(chosen && options.hasSummary !== false ? { summary: chosen } : {}),
     attendanceRule: counting.attendanceRule,
     labels: {
       totalAttendance: "のべ",

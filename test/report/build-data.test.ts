@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { buildReport } from "../../src/report/build-report";
+import type { DataTable, DataValue } from "../../src/report/report";
+import { reportInput } from "./fixture";
+
+const { data } = buildReport(reportInput());
+
+const records = (table: DataTable): readonly Record<string, DataValue>[] =>
+  table.rows.map((row) =>
+    Object.fromEntries(
+      table.columns.map(({ id }, index) => [id, row[index] ?? null]),
+    ),
+  );
+
+const figure = (match: Record<string, DataValue>) =>
+  records(data.figures).filter((row) =>
+    Object.entries(match).every(([id, value]) => row[id] === value),
+  );
+
+describe("data tables", () => {
+  it("have unique column labels and full rows", () => {
+    for (const table of Object.values(data) as DataTable[]) {
+      const labels = table.columns.map(({ label }) => label);
+      expect(new Set(labels).size, table.id).toBe(labels.length);
+      for (const row of table.rows) expect(row).toHaveLength(labels.length);
+    }
+  });
+
+  it("hold each figure once", () => {
+    const keys = records(data.figures).map((row) =>
+      JSON.stringify({ ...row, value: null }),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("tell 0 from what cannot be computed and from what does not apply", () => {
+    const [zero] = figure({
+      fiscalYear: 2022,
+      month: "2022-04",
+      rank: "部長級",
+      measureCode: "totalAttendance",
+    });
+    expect(zero).toMatchObject({ value: 0, unit: "名", rankCode: "R2" });
+    const [whole] = figure({
+      fiscalYear: 2022,
+      month: null,
+      rankCode: null,
+      measureCode: "distinctAttendees",
+      axis: null,
+    });
+    expect(whole).toMatchObject({ value: 4, monthEra: null });
+  });
+
+  it("leave a figure blank that has no base", () => {
+    const { data: empty } = buildReport(
+      reportInput({}, { fiscalYears: [2030] }),
+    );
+    expect(
+      records(empty.figures).filter(
+        ({ measureCode }) => measureCode === "meetingsPerPerson",
+      ),
+    ).toMatchObject([{ fiscalYear: 2030, value: null }]);
+  });
+
+  it("write months in both calendars", () => {
+    const [july] = figure({
+      fiscalYear: 2022,
+      month: "2022-07",
+      rank: null,
+      measureCode: "count",
+      sectionId: "meetings",
+    });
+    expect(july).toMatchObject({ value: 2, monthEra: "令和4年7月" });
+  });
+
+  it("hold parts of summary lines", () => {
+    expect(
+      figure({ sectionId: "groups", summaryLine: "アカデミー" }).map(
+        ({ part, value }) => [part, value],
+      ),
+    ).toEqual([
+      [null, 5],
+      ["実施", 1],
+      ["協議", 4],
+    ]);
+  });
+
+  it("have a code for every rank, section and measure that occurs", () => {
+    const codes = new Set(records(data.codes).map(({ code }) => code));
+    for (const row of records(data.figures)) {
+      for (const id of ["rankCode", "sectionId", "measureCode"]) {
+        if (row[id] !== null) expect(codes).toContain(row[id]);
+      }
+    }
+  });
+
+  it("list counted and listed-only records, no others", () => {
+    const listed = records(data.records);
+    const meetings = listed.filter(({ source }) => source === "ミーティング");
+    expect(meetings).toHaveLength(9);
+    expect(
+      listed.filter(({ standing }) => standing === "掲載のみ"),
+    ).toMatchObject([{ title: "操作講習", count: null }]);
+    expect(listed.filter(({ fiscalYear }) => fiscalYear === 2022)).toHaveLength(
+      19,
+    );
+  });
+
+  it("hold no text that is not marked 掲載, and nobody's name", () => {
+    const text = JSON.stringify(data);
+    expect(text).not.toContain("伏せる");
+    expect(text).not.toContain('"personCode"');
+    expect(text).toContain("庁内連携");
+  });
+
+  it("leave the days of a record blank that has none", () => {
+    const [open] = records(data.records).filter(
+      ({ title }) => title === "開催に向けた協議",
+    );
+    expect(open).toMatchObject({ from: null, when: "10月～", count: 4 });
+  });
+});

@@ -1,0 +1,231 @@
+import { describe, expect, it } from "vitest";
+import { buildReport } from "../../src/report/build-report";
+import { formatCell } from "../../src/report/format-cell";
+import { reportInput, rows, rules } from "./fixture";
+import {
+  blocksOf,
+  bulletTexts,
+  chapterOf,
+  sectionOf,
+  tableTexts,
+} from "./read-report";
+
+const report = buildReport(reportInput());
+const meetings = chapterOf(report, "detail-meetings");
+const year2022 = sectionOf(meetings, "令和4年度").blocks;
+
+describe("detail of the meetings", () => {
+  it("shows every rank in the tables, also those nobody came from", () => {
+    expect(tableTexts(year2022, "ranks-2022")).toEqual([
+      "特別職 0回 0名 0名",
+      "部長級 4回 4名 3名",
+      "課長級 2回 2名 2名",
+      "合計 6回 6名 4名",
+    ]);
+  });
+
+  it("says why the grand 実人数 is less than the sum of the ranks", () => {
+    const [table] = blocksOf(year2022, "table");
+    expect(table?.notes).toEqual([
+      "のべ人数は、1回につき主参加者1名を数えています（同席者は数えません）。",
+      "年度内に役職が変わった方などを複数の役職で数えているため、実人数の合計は役職別の和より1名少なくなります。",
+    ]);
+    const [other] = blocksOf(sectionOf(meetings, "令和5年度").blocks, "table");
+    expect(other?.notes).toHaveLength(1);
+  });
+
+  it("has twelve months, 0 for those without meetings, and a total row", () => {
+    const months = tableTexts(year2022, "months-2022");
+    expect(months).toHaveLength(13);
+    expect(months[0]).toBe("4月 0回 0名 0名 0名 0名 0名");
+    expect(months[3]).toBe("7月 2回 0名 2名 0名 2名 2名");
+    expect(months[12]).toBe("合計 6回 0名 4名 2名 6名 4名");
+  });
+
+  it("charts the ranks by month with council sessions, milestones and slots", () => {
+    const [chart] = blocksOf(year2022, "chart");
+    expect(chart?.totals).toEqual([0, 0, 0, 2, 1, 0, 0, 1, 1, 1, 0, 0]);
+    expect(chart?.series.map(({ label }) => label)).toEqual([
+      "特別職",
+      "部長級",
+      "課長級",
+    ]);
+    expect(chart?.bands).toEqual([
+      { label: "6月定例会", fromIndex: 2, toIndex: 3 },
+      { label: "議会会期", fromIndex: 5, toIndex: 6 },
+    ]);
+    expect(chart?.milestones).toEqual([
+      { label: "11月から課長級も対象", monthIndex: 7 },
+    ]);
+    expect(chart?.slots).toEqual([
+      null,
+      null,
+      null,
+      ...Array.from({ length: 9 }, () => 4),
+    ]);
+    expect(chart?.series[1]?.selections[3]).toEqual({
+      grain: "meeting",
+      fiscalYear: 2022,
+      month: "2022-07",
+      rank: "部長級",
+      measure: "totalAttendance",
+    });
+  });
+
+  it("says in words what the chart shows", () => {
+    const [chart] = blocksOf(year2022, "chart");
+    expect(chart?.summary).toContain("年度の計は6名。最も多い月は7月の2名");
+    expect(chart?.summary).toContain("6月定例会（6月～7月）");
+    expect(chart?.summary).toContain("11月から課長級も対象");
+  });
+
+  it("leaves the slots out where they do not compare with のべ", () => {
+    const everyone = { ...rules, attendanceRule: "everyone" as const };
+    const changed = buildReport(reportInput({}, { rules: everyone }));
+    const section = sectionOf(
+      chapterOf(changed, "detail-meetings"),
+      "令和4年度",
+    );
+    expect(blocksOf(section.blocks, "chart")[0]?.slots).toBeUndefined();
+  });
+
+  it("sets the use of the meetings side by side, ― where there is no base", () => {
+    const usage = sectionOf(meetings, "利用の状況").blocks;
+    expect(tableTexts(usage, "usage")).toEqual([
+      "1人当たりの回数 1.50回/人 1.50回/人",
+      "1回参加した人数 2名 1名",
+      "2回参加した人数 2名 1名",
+      "3回以上参加した人数 0名 0名",
+      "月間枠 36回 48回",
+      "月間枠の利用率 16.7% 6.3%",
+      "議会会期のある月の平均回数 0.7回/月 ―",
+      "議会会期のない月の平均回数 0.7回/月 ―",
+    ]);
+  });
+
+  it("prints each theme and voice marked 掲載 once, and no other", () => {
+    expect(
+      bulletTexts(sectionOf(meetings, "相談テーマ（一例）").blocks),
+    ).toEqual(["庁内連携", "人材育成"]);
+    expect(bulletTexts(sectionOf(meetings, "参加した職員の声").blocks)).toEqual(
+      ["前向きになれた"],
+    );
+    expect(JSON.stringify(report)).not.toContain("伏せるテーマ");
+  });
+
+  it("prints no theme of a meeting that does not count", () => {
+    const changed = buildReport(
+      reportInput({
+        meetings: rows.meetings.map((meeting) => ({
+          ...meeting,
+          status: "planned" as const,
+        })),
+      }),
+    );
+    expect(JSON.stringify(changed)).not.toContain("庁内連携");
+  });
+});
+
+describe("detail of activities", () => {
+  const groups = chapterOf(report, "detail-groups-2022");
+  const items = (title: string) =>
+    blocksOf(sectionOf(groups, title).blocks, "datedList").flatMap((list) =>
+      list.items.map(({ when, text, figure }) =>
+        [when, text, figure && formatCell(figure, "ja")]
+          .filter((part) => part)
+          .join(" "),
+      ),
+    );
+
+  it("opens with the working groups of the year", () => {
+    expect(groups.lead).toEqual([
+      {
+        kind: "paragraph",
+        text: "支援したワーキンググループ：窓口WG、地域WG",
+      },
+    ]);
+  });
+
+  it("lists the records under their detail headings in order of date", () => {
+    expect(items("WGとの協議")).toEqual([
+      "6月13日 リーダーと顔合わせ（リモート）",
+      "10月5日 窓口の動線（対面）",
+    ]);
+    expect(items("アカデミー")).toEqual([
+      "10月～ 開催に向けた協議 4回",
+      "11月21日 第1回（座学）",
+      "12月1日 操作講習※",
+    ]);
+  });
+
+  it("explains the mark of records that are listed only", () => {
+    const footnote = blocksOf(
+      sectionOf(groups, "アカデミー").blocks,
+      "footnote",
+    );
+    expect(footnote).toEqual([
+      { kind: "footnote", text: "※は回数に含みません。" },
+    ]);
+  });
+
+  it("tells a common audience once, above the list", () => {
+    const changed = buildReport(
+      reportInput({
+        activities: rows.activities.map((each) => ({
+          ...each,
+          audience: "若手職員",
+        })),
+      }),
+    );
+    const { blocks } = sectionOf(
+      chapterOf(changed, "detail-groups-2022"),
+      "アカデミー",
+    );
+    expect(blocks[0]).toEqual({ kind: "paragraph", text: "対象：若手職員" });
+    expect(JSON.stringify(blocks.slice(1))).not.toContain("若手職員");
+  });
+
+  it("makes cards of trainings", () => {
+    const [block] = blocksOf(
+      chapterOf(report, "detail-trainings-2022").lead,
+      "cards",
+    );
+    const card = block?.cards[0];
+    expect(card?.heading).toBe("デザイン思考について");
+    expect(
+      card?.lines.map(
+        ({ label, value }) => `${label} ${formatCell(value, "ja")}`,
+      ),
+    ).toEqual([
+      "日程 6月28日",
+      "講師 青葉 一郎",
+      "題名 小さな改善を大きな流れに",
+      "対象 本部員",
+      "参加者 42名",
+    ]);
+    expect(card?.text).toBe("事例を交えた話。\n演習あり。");
+  });
+
+  it("writes each day of a training that took place on several", () => {
+    const [block] = blocksOf(
+      chapterOf(report, "detail-trainings-2023").lead,
+      "cards",
+    );
+    const when = block?.cards[0]?.lines[0]?.value;
+    expect(when).toEqual({ kind: "text", text: "9月4日・5日" });
+  });
+
+  it("makes no chapter where nothing may be printed", () => {
+    const changed = buildReport(
+      reportInput({
+        activities: rows.activities.map((each) => ({
+          ...each,
+          isPublished: false,
+        })),
+      }),
+    );
+    const ids = changed.chapters.map(({ id }) => id);
+    expect(ids).not.toContain("detail-groups-2022");
+    expect(ids).not.toContain("detail-trainings-2022");
+  });
+});

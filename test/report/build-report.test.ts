@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { buildReport } from "../../src/report/build-report";
+import { day, reportInput, summary } from "./fixture";
+import {
+  blocksOf,
+  bulletTexts,
+  chapterOf,
+  sectionOf,
+  tableTexts,
+} from "./read-report";
+
+const report = buildReport(reportInput());
+
+describe("report", () => {
+  it("has the parts of the document in their order", () => {
+    expect(report.chapters.map(({ id }) => id)).toEqual([
+      "programme",
+      "overview-2022",
+      "overview-2023",
+      "detail-meetings",
+      "detail-groups-2022",
+      "detail-trainings-2022",
+      "detail-trainings-2023",
+      "outcomes",
+      "good-practices",
+      "notes",
+    ]);
+    expect(report).toMatchObject({
+      title: "令和4・5年度 補佐官活動まとめ",
+      publishedOn: "2024-03-31",
+      division: "企画部 改革課",
+    });
+  });
+
+  it("keeps the line breaks of texts", () => {
+    expect(chapterOf(report, "programme").lead).toEqual([
+      { kind: "paragraph", text: "市は補佐官を登用しています。\n2行目です。" },
+    ]);
+    expect(bulletTexts(chapterOf(report, "outcomes").lead)).toEqual([
+      "職員の挑戦を後押ししています。\n（例）高校との連携",
+    ]);
+  });
+
+  it("tells the tenure of each adviser, open ones without an end", () => {
+    const { blocks } = sectionOf(chapterOf(report, "programme"), "登用期間");
+    expect(tableTexts(blocks, "tenures")).toEqual([
+      "青葉 一郎 令和4年（2022年）6月～令和7年（2025年）3月（2年10カ月）",
+      "若葉 二葉 令和4年（2022年）10月～",
+    ]);
+  });
+
+  it("groups the good practices by category, those without one last named", () => {
+    const chapter = chapterOf(report, "good-practices");
+    expect(
+      chapter.sections.map(({ title, blocks }) => [title, bulletTexts(blocks)]),
+    ).toEqual([
+      ["業務改善", ["予約アプリ（子育て課）", "申請フォーム"]],
+      ["その他の事例", ["動画の作成（広報課）"]],
+    ]);
+  });
+
+  it("accounts for every record that was read", () => {
+    const { blocks } = sectionOf(chapterOf(report, "notes"), "集計した記録");
+    expect(tableTexts(blocks, "records")).toEqual([
+      "基準日 令和5年（2023年）3月31日 令和6年（2024年）3月31日",
+      "読み込んだ記録 22件 4件",
+      "集計した記録 18件 4件",
+      "掲載のみの記録（回数に含まない） 1件 0件",
+      "対象外の記録 3件 0件",
+      "うち 予約のミーティング 1件 0件",
+      "うち 中止のミーティング 1件 0件",
+      "うち 基準日より後のミーティング 0件 0件",
+      "うち 対象外の活動 1件 0件",
+      "うち 基準日より後の活動 0件 0件",
+      "未分類の記録 0件 0件",
+    ]);
+  });
+
+  it("states the 回数 that no month holds", () => {
+    const { blocks } = sectionOf(chapterOf(report, "notes"), "集計の方法");
+    expect(bulletTexts(blocks)).toContain(
+      "令和4年度 05 定例会のうち7回は実施した月が記録されていないため、年度の回数にのみ含みます。",
+    );
+  });
+
+  it("counts up to 基準日 and says so", () => {
+    const early = buildReport(reportInput({ asOf: day("2022-07-31") }));
+    const section = sectionOf(
+      chapterOf(early, "overview-2022"),
+      "1on1ミーティング",
+    );
+    expect(bulletTexts(section.blocks)).toEqual([
+      "部長級 のべ2名（実人数2名）",
+    ]);
+    expect(blocksOf(section.blocks, "footnote")[0]?.text).toBe(
+      "（令和4年（2022年）7月31日現在）",
+    );
+  });
+
+  it("does without a 年度まとめ record", () => {
+    const plain = buildReport(reportInput({}, { hasSummary: false }));
+    expect(plain.title).toBe("令和4・5年度 補佐官活動まとめ");
+    expect(plain.chapters.map(({ id }) => id)).not.toContain("outcomes");
+  });
+
+  it("is a document without records too: notes and no figures", () => {
+    const empty = buildReport(
+      reportInput({
+        meetings: [],
+        activities: [],
+        advisers: [],
+        summary: {
+          ...summary,
+          commentary: [],
+          goodPractices: [],
+          figures: [],
+        },
+      }),
+    );
+    expect(empty.chapters.map(({ id }) => id)).toEqual([
+      "overview-2022",
+      "overview-2023",
+      "notes",
+    ]);
+  });
+
+  it("joins the years of two eras by their full names", () => {
+    const eras = reportInput(
+      {},
+      { fiscalYears: [2018, 2019], hasSummary: false },
+    );
+    expect(buildReport(eras).title).toBe(
+      "平成30年度・令和元年度 補佐官活動まとめ",
+    );
+  });
+
+  it("speaks English for readers of English", () => {
+    const english = buildReport(reportInput({}, { language: "en" }));
+    expect(chapterOf(english, "overview-2022").title).toBe(
+      "Main activities of FY2022",
+    );
+    expect(JSON.stringify(chapterOf(english, "notes"))).not.toMatch(
+      /[ぁ-ん]{3}/u,
+    );
+  });
+});
