@@ -18,10 +18,7 @@ const UNREADABLE = { ok: false } as const;
 /** The cell of a field code; undefined when the record has none of that shape. */
 export const cellOf = (record: unknown, code: string): Cell | undefined => {
   const cell = propertyOf(record, code);
-  const type = propertyOf(cell, "type");
-  return typeof type === "string"
-    ? { type, value: propertyOf(cell, "value") }
-    : undefined;
+  return isCell(cell) ? cell : undefined;
 };
 
 /** Trimmed text of any field that can be put in words; several values are joined by 、. */
@@ -29,7 +26,7 @@ export const readText = (cell: Cell): Reading<string> => {
   const { value } = cell;
   if (value === null || value === undefined) return BLANK;
   if (typeof value === "string") {
-    const text = value.replaceAll("\r\n", "\n").trim();
+    const text = value.trim().replaceAll("\r\n", "\n");
     return text === "" ? BLANK : { ok: true, value: text };
   }
   const texts = readTexts(cell);
@@ -139,6 +136,11 @@ const propertyOf = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, key)
     ? (value as Readonly<Record<string, unknown>>)[key]
     : undefined;
+
+const isCell = (value: unknown): value is Cell =>
+  typeof value === "object" &&
+  value !== null &&
+  typeof (value as Partial<Cell>).type === "string";
 
 /** A choice, or a user or organization by name. */
 const nameOf = (value: unknown): string | undefined => {

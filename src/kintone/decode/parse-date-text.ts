@@ -21,6 +21,8 @@ const MONTH = /^(\d{4})[-/.年](\d{1,2})月?$/u;
  * @returns undefined for other text and for days that do not exist
  */
 export const parseDateText = (text: string): WrittenDate | undefined => {
+  const written = parseCalendarDate(text);
+  if (written !== undefined) return { precision: "day", date: written };
   const plain = normalizeText(text);
   const day = DAY.exec(plain);
   if (day !== null) {

@@ -1,7 +1,6 @@
 import type { Attachment } from "../../domain/activity";
 import type { CalendarDate, CalendarMonth } from "../../domain/calendar-date";
 import { monthOf } from "../../domain/calendar-date";
-import { normalizeText } from "../../domain/normalize-text";
 import type { Person } from "../../domain/person";
 import type {
   RecordFinding,
@@ -20,6 +19,7 @@ import {
   readText,
   readTexts,
 } from "./cells";
+import { findMeaning } from "./find-meaning";
 import type { WrittenDate } from "./parse-date-text";
 import { parseDateText } from "./parse-date-text";
 
@@ -124,12 +124,9 @@ export class RecordReader<Name extends string> {
     meanings: Readonly<Record<Meaning, readonly string[]>>,
   ): Meaning | "unknown" | undefined {
     const text = this.text(name);
-    if (text === undefined) return undefined;
-    const plain = normalizeText(text);
-    const found = (Object.keys(meanings) as Meaning[]).find((meaning) =>
-      meanings[meaning].some((value) => normalizeText(value) === plain),
-    );
-    return found ?? "unknown";
+    return text === undefined
+      ? undefined
+      : (findMeaning(text, meanings) ?? "unknown");
   }
 
   /** Rows of a table; their findings carry the number of this record. */

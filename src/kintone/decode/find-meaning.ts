@@ -1,0 +1,34 @@
+import { normalizeText } from "../../domain/normalize-text";
+
+type Meanings<Meaning extends string> = Readonly<
+  Record<Meaning, readonly string[]>
+>;
+
+/** Choices are few and records many: each spelling is normalised once. */
+const known = new WeakMap<object, Map<string, string | undefined>>();
+
+/**
+ * Which of our meanings a choice on a record has; spellings are compared
+ * normalised (NFKC, no white space).
+ * @param meanings of the settings, which never change
+ * @returns undefined for a choice without a meaning
+ */
+export const findMeaning = <Meaning extends string>(
+  text: string,
+  meanings: Meanings<Meaning>,
+): Meaning | undefined => {
+  const found = known.get(meanings) ?? new Map<string, string | undefined>();
+  if (found.size === 0) known.set(meanings, found);
+  if (!found.has(text)) found.set(text, search(text, meanings));
+  return found.get(text) as Meaning | undefined;
+};
+
+const search = <Meaning extends string>(
+  text: string,
+  meanings: Meanings<Meaning>,
+): Meaning | undefined => {
+  const plain = normalizeText(text);
+  return (Object.keys(meanings) as Meaning[]).find((meaning) =>
+    meanings[meaning].some((value) => normalizeText(value) === plain),
+  );
+};
