@@ -42,7 +42,7 @@ describe("forms", () => {
       app,
       preview: true,
     });
-    expect(properties["t"]).toEqual({
+    expect(properties.t).toEqual({
       type: "SINGLE_LINE_TEXT",
       code: "t",
       label: "文",
@@ -55,12 +55,12 @@ describe("forms", () => {
       unique: false,
       defaultValue: "",
     });
-    expect(properties["r"]).toMatchObject({
+    expect(properties.r).toMatchObject({
       required: true,
       defaultValue: "y",
       align: "HORIZONTAL",
     });
-    expect(properties["c"]).toMatchObject({ format: "NUMBER", unit: "" });
+    expect(properties.c).toMatchObject({ format: "NUMBER", unit: "" });
     expect(properties["ステータス"]).toEqual({
       type: "STATUS",
       code: "ステータス",
@@ -124,7 +124,7 @@ describe("forms", () => {
     expect(Object.keys(live.properties)).toContain("old");
     await deploy(client, app);
     const { record } = await client.record.getRecord({ app, id });
-    expect(record["new"]?.value).toBe("keep");
+    expect(record.new?.value).toBe("keep");
     expect(record).not.toHaveProperty("gone");
     const again = await client.app.getFormFields({ app });
     expect(Number(again.revision)).toBeGreaterThan(Number(live.revision));
@@ -132,6 +132,63 @@ describe("forms", () => {
       (await failureOf(client.app.deleteFormFields({ app, fields: ["gone"] })))
         .code,
     ).toBe("GAIA_FC01");
+  });
+
+  test("renamed options are renamed in the records, in tables too", async () => {
+    const { client } = harness;
+    const option = (label: string) => ({ [label]: { label, index: "0" } });
+    const app = await createApp(client, "選択肢", {
+      d: { type: "DROP_DOWN", code: "d", label: "d", options: option("旧") },
+      c: { type: "CHECK_BOX", code: "c", label: "c", options: option("旧") },
+      表: {
+        type: "SUBTABLE",
+        code: "表",
+        label: "表",
+        fields: {
+          i: {
+            type: "DROP_DOWN",
+            code: "i",
+            label: "i",
+            options: option("旧"),
+          },
+        },
+      },
+    });
+    const { id } = await client.record.addRecord({
+      app,
+      record: {
+        d: { value: "旧" },
+        c: { value: ["旧"] },
+        表: { value: [{ value: { i: { value: "旧" } } }] },
+      },
+    });
+    const rename = (from: string, to: string) => {
+      const options = { [from]: { label: to, index: "0" } };
+      return client.app.updateFormFields({
+        app,
+        properties: {
+          d: { type: "DROP_DOWN", code: "d", label: "d", options },
+          c: { type: "CHECK_BOX", code: "c", label: "c", options },
+          表: {
+            type: "SUBTABLE",
+            code: "表",
+            label: "表",
+            fields: {
+              i: { type: "DROP_DOWN", code: "i", label: "i", options },
+            },
+          },
+        },
+      });
+    };
+    await rename("旧", "中");
+    await rename("中", "新");
+    await deploy(client, app);
+    const { record } = await client.record.getRecord({ app, id });
+    expect(record).toMatchObject({
+      d: { value: "新" },
+      c: { value: ["新"] },
+      表: { value: [{ value: { i: { value: "新" } } }] },
+    });
   });
 
   test("layout places every field; views keep their ids", async () => {

@@ -68,7 +68,7 @@ async function compute(
     },
   });
   const { record } = await client.record.getRecord({ app, id });
-  return record["result"]?.value;
+  return record.result?.value;
 }
 
 describe("calculated fields", () => {
@@ -156,7 +156,7 @@ describe("calculated fields", () => {
       },
     });
     const first = (await client.record.getRecord({ app, id })).record;
-    expect([first["x"]?.value, first["y"]?.value]).toEqual(["20", "21"]);
+    expect([first.x?.value, first.y?.value]).toEqual(["20", "21"]);
     expect(first["表"]?.value).toMatchObject([
       { value: { p: { value: "20" } } },
     ]);
@@ -167,7 +167,7 @@ describe("calculated fields", () => {
       record: { a: { value: "1" } },
     });
     const second = (await client.record.getRecord({ app, id })).record;
-    expect(second["age"]?.value).toBe("60");
+    expect(second.age?.value).toBe("60");
     expect(second["表"]?.value).toMatchObject([
       { value: { p: { value: "2" } } },
     ]);

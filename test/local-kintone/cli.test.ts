@@ -75,7 +75,7 @@ async function csv(name: string, lines: readonly string[]): Promise<string> {
 async function cells(...codes: readonly string[]): Promise<unknown[]> {
   const records = await harness.client.record.getAllRecords({ app });
   return records
-    .sort((a, b) => Number(a["$id"]?.value) - Number(b["$id"]?.value))
+    .sort((a, b) => Number(a.$id?.value) - Number(b.$id?.value))
     .map((record) => codes.map((code) => record[code]?.value));
 }
 

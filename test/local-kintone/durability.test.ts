@@ -82,7 +82,7 @@ test("kill -9 loses no acknowledged write and leaves no half of one", async () =
     const records = await client.record.getAllRecords({ app });
     const sizes = new Map<number, number>();
     for (const record of records) {
-      const batch = Number(record["batch"]?.value);
+      const batch = Number(record.batch?.value);
       sizes.set(batch, (sizes.get(batch) ?? 0) + 1);
     }
     // The batch under way may have arrived whole without its answer.

@@ -49,7 +49,7 @@ describe("authentication", () => {
       code: "CB_AU01",
       message: "Please login.",
     });
-    expect(nobody.body["id"]).toMatch(/^[\w-]{20}$/);
+    expect(nobody.body.id).toMatch(/^[\w-]{20}$/);
     expect(nobody.headers.get("x-cybozu-error")).toBe("CB_AU01");
     expect(nobody.headers.get("content-type")).toBe(
       "application/json;charset=utf-8",
@@ -91,7 +91,7 @@ describe("authentication", () => {
         "Accept-Language": "ja",
       },
     });
-    expect(body["errors"]).toEqual({ app: { messages: ["Required field."] } });
+    expect(body.errors).toEqual({ app: { messages: ["Required field."] } });
   });
 
   test("API tokens work for their app, within their scopes", async () => {
@@ -144,7 +144,7 @@ describe("authentication", () => {
     });
     const { record } = await harness.client.record.getRecord({
       app,
-      id: added.body["id"],
+      id: added.body.id,
     });
     expect(record["作成者"]?.value).toEqual({
       code: "Administrator",
@@ -186,8 +186,8 @@ describe("authentication", () => {
       headers: xhr,
       body: form,
     });
-    expect(upload.body["fileKey"]).toMatch(/^[0-9a-f-]{36}$/);
-    const query = `app=${app}&ids[0]=${body["id"]}&__REQUEST_TOKEN__=${session.requestToken}`;
+    expect(upload.body.fileKey).toMatch(/^[0-9a-f-]{36}$/);
+    const query = `app=${app}&ids[0]=${body.id}&__REQUEST_TOKEN__=${session.requestToken}`;
     const removed = await call(`/k/v1/records.json?${query}`, {
       method: "DELETE",
       headers: xhr,
@@ -211,10 +211,7 @@ describe("forms of a request", () => {
         "X-HTTP-Method-Override": "GET",
       },
     });
-    expect(Object.keys(inAddress.body["records"][0]).sort()).toEqual([
-      "$id",
-      "t",
-    ]);
+    expect(Object.keys(inAddress.body.records[0]).sort()).toEqual(["$id", "t"]);
     expect(overridden.body).toEqual(inAddress.body);
     const emptyBody = await call(
       `/k/v1/records.json?app=${app}`,
@@ -245,7 +242,7 @@ describe("forms of a request", () => {
       withPassword({ "Accept-Language": "en" }),
     );
     expect(answer.status).toBe(501);
-    expect(answer.body["message"]).toBe(
+    expect(answer.body.message).toBe(
       "GET /k/v1/app/reports.json is not implemented in the local kintone.",
     );
   });
@@ -261,7 +258,7 @@ describe("forms of a request", () => {
     ["app=0", "app", "最小でも1以上です。"],
   ])("records.json?%s is invalid", async (query, key, message) => {
     const { body } = await call(`/k/v1/records.json?${query}`, withPassword());
-    expect(body["errors"]).toEqual({ [key]: { messages: [message] } });
+    expect(body.errors).toEqual({ [key]: { messages: [message] } });
   });
 
   test("an app that does not exist", async () => {
@@ -293,7 +290,7 @@ describe("guest spaces", () => {
       method: "POST",
       ...json({ name: "客", space: 7 }),
     });
-    const guestApp = created.body["app"] as string;
+    const guestApp = created.body.app as string;
     await call("/k/guest/7/v1/preview/app/deploy.json", {
       method: "POST",
       ...json({ apps: [{ app: guestApp }] }),

@@ -82,7 +82,7 @@ describe("plugins", () => {
       status: 400,
       message: expect.stringContaining("SIGNATURE"),
     });
-    const { icon: _icon, ...withoutIcon } = MANIFEST;
+    const withoutIcon = { ...MANIFEST, icon: undefined };
     const bad = signPlugin(withoutIcon, privateKey);
     expect(
       (

@@ -83,7 +83,7 @@ async function find(condition: string): Promise<string> {
     app,
     query: `${condition} order by $id asc`,
   });
-  return records.map((record) => record["$id"]?.value).join(",");
+  return records.map((record) => record.$id?.value).join(",");
 }
 
 describe("conditions", () => {
@@ -150,7 +150,7 @@ describe("order and pages", () => {
   test("newest first, with limit, offset and the total as text", async () => {
     const { client } = harness;
     const all = await client.record.getRecords({ app, fields: ["$id"] });
-    expect(all.records.map((r) => r["$id"]?.value)).toEqual(["3", "2", "1"]);
+    expect(all.records.map((r) => r.$id?.value)).toEqual(["3", "2", "1"]);
     expect(all.totalCount).toBeNull();
     const page = await client.record.getRecords({
       app,

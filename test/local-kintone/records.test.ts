@@ -277,6 +277,62 @@ describe("changing a record", () => {
   });
 });
 
+describe("the target of an update", () => {
+  test("an upsert by an id that does not exist inserts", async () => {
+    const { client } = harness;
+    const { records } = await client.record.updateRecords({
+      app,
+      upsert: true,
+      records: [
+        { id: Number.MAX_SAFE_INTEGER, record: { title: { value: "new" } } },
+      ],
+    });
+    expect(records[0]).toMatchObject({ operation: "INSERT", revision: "1" });
+  });
+
+  test("a key that no record has, and two ways to name the record", async () => {
+    const { client } = harness;
+    const updateKey = { field: "number", value: "none" };
+    expect(
+      await failureOf(
+        client.record.updateRecord({ app, updateKey, record: {} }),
+      ),
+    ).toMatchObject({ status: 404, code: "GAIA_RE20" });
+    expect(
+      Object.keys(
+        await errorsOf(
+          client.record.updateRecord({ app, id: 1, updateKey, record: {} }),
+        ),
+      ),
+    ).toEqual(["id"]);
+    expect(
+      Object.keys(
+        await errorsOf(
+          client.record.updateRecord({
+            app,
+            updateKey: { field: "title", value: "x" },
+            record: {},
+          }),
+        ),
+      ),
+    ).toEqual(["updateKey.field"]);
+  });
+
+  test("a whole record as it was read can't be sent back", async () => {
+    const { client } = harness;
+    const { id } = await client.record.addRecord({
+      app,
+      record: { title: { value: "t" } },
+    });
+    const { record } = await client.record.getRecord({ app, id });
+    const failure = await failureOf(
+      client.record.updateRecord({ app, id, record }),
+    );
+    expect(failure).toMatchObject({ status: 400, code: "CB_VA01" });
+    expect(failure.errors).toHaveProperty(["record.$id"]);
+  });
+});
+
 describe("several at once", () => {
   test("a bulk request that fails leaves nothing behind", async () => {
     const { client } = harness;

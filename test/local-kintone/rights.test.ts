@@ -128,7 +128,7 @@ describe("rights", () => {
       totalCount: true,
       query: "order by $id asc",
     });
-    expect(records.map((r) => r["$id"]?.value)).toEqual(["1", "3"]);
+    expect(records.map((r) => r.$id?.value)).toEqual(["1", "3"]);
     expect(totalCount).toBe("2");
     expect(
       await failureOf(clerk.record.getRecord({ app, id: 2 })),

@@ -15,10 +15,14 @@ export async function finishDeploy(
       store.apps.put(appId, { ...app, deployStatus: "FAIL" });
       return;
     }
-    const deployed = { ...app.preview, revision: app.preview.revision + 1 };
     if (app.live !== null) {
-      migrateRecords(store.records(appId), app.live, deployed);
+      migrateRecords(store.records(appId), app.live, app.preview);
     }
+    const deployed = {
+      ...app.preview,
+      optionRenames: {},
+      revision: app.preview.revision + 1,
+    };
     store.apps.put(appId, {
       ...app,
       live: deployed,

@@ -52,6 +52,7 @@ function newAppConfig(name: string, firstFieldId: number): AppConfig {
         firstFieldId + index,
       ]),
     ),
+    optionRenames: {},
     layout: [],
     views: {},
     appAcl: NEW_APP_ACL,

@@ -33,7 +33,7 @@ export function matchesEntity(
       );
     case "CREATOR":
       return context.appCreator === user.code;
-    case "FIELD_ENTITY":
+    default:
       return context.usersOfField(code).includes(user.code);
   }
 }

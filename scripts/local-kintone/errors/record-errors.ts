@@ -14,6 +14,18 @@ export function recordNotFound(id: number | string): KintoneError {
   );
 }
 
+/** No record has the value of an update key. */
+export function recordOfKeyNotFound(value: string): KintoneError {
+  return new KintoneError(
+    404,
+    "GAIA_RE20",
+    text(
+      `指定したキー（${value}）のレコードが見つかりません。`,
+      `The record with the specified key (${value}) is not found.`,
+    ),
+  );
+}
+
 export function commentNotFound(): KintoneError {
   return new KintoneError(
     400,

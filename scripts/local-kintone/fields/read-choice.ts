@@ -12,7 +12,7 @@ export function readChoice(
 ): string | null {
   const chosen = readText(value, at, context) ?? "";
   if (chosen === "") return null;
-  if (property.options?.[chosen] !== undefined) return chosen;
+  if (hasOption(property, chosen)) return chosen;
   context.errors.add(`${at.path}.value`, unknownOption(chosen));
   return null;
 }
@@ -31,12 +31,17 @@ export function readChoices(
   }
   const chosen = value.map(String);
   chosen.forEach((label, index) => {
-    if (label === "" || property.options?.[label] !== undefined) return;
+    if (label === "" || hasOption(property, label)) return;
     context.errors.add(
       `${at.path}.values[${index}].value`,
       unknownOption(label),
     );
   });
-  const known = chosen.filter((label) => property.options?.[label]);
+  const known = chosen.filter((label) => hasOption(property, label));
   return [...new Set(known)];
+}
+
+/** Whether a label is one of the field's options. */
+export function hasOption(property: FieldProperty, label: string): boolean {
+  return Object.hasOwn(property.options ?? {}, label);
 }

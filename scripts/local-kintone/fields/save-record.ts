@@ -14,7 +14,11 @@ import type {
 import { computeCells } from "./calc/compute-cells";
 import { precisionOf } from "./decimal";
 import { toMinute } from "./read-date";
-import { readSystemCells, requireAppAdministrator } from "./system-cells";
+import {
+  readSystemCells,
+  refuseSystemCells,
+  requireAppAdministrator,
+} from "./system-cells";
 import { writeCells } from "./write-cells";
 
 const NOT_AN_OBJECT = text("値の形式が正しくありません。", "Invalid value.");
@@ -66,6 +70,7 @@ export function updateRecord(
     updatedAt: toMinute(kintone.now()),
   };
   const params = objectOf(sent, prefix, errors);
+  refuseSystemCells(params, open, prefix, errors);
   return save(after, before, params, open, { prefix, errors });
 }
 

@@ -2,6 +2,7 @@ import type { ErrorCollector } from "../errors/error-collector";
 import { BAD_SHAPE } from "../errors/messages";
 import { userNotFound } from "../errors/record-errors";
 import { noPrivilege } from "../errors/request-errors";
+import { text } from "../errors/text";
 import { isObject } from "../rest/parameters";
 import type { Params } from "../rest/query-string";
 import type { OpenApp } from "../rest/record-access";
@@ -43,6 +44,28 @@ export function readSystemCells(
     else cells[member] = toMinute(instant);
   }
   return cells as SystemCells;
+}
+
+const NOT_UPDATABLE = text(
+  "このフィールドは更新できません。",
+  "This field can't be updated.",
+);
+
+/** Refuses to change ids, creator, modifier and their times. */
+export function refuseSystemCells(
+  sent: Params,
+  { config }: OpenApp,
+  prefix: string,
+  errors: ErrorCollector,
+): void {
+  const codes = Object.values(config.properties)
+    .filter(({ type }) => type === "RECORD_NUMBER" || type in MEMBERS)
+    .map(({ code }) => code);
+  for (const code of ["$id", "$revision", ...codes]) {
+    if (sent[code] !== undefined) {
+      errors.add(`${prefix}.${code}`, NOT_UPDATABLE);
+    }
+  }
 }
 
 /** Only who manages the app may set system fields. */

@@ -1,3 +1,4 @@
+import { hasOption } from "../fields/read-choice";
 import type { FieldType } from "../state/field-property";
 import type { Comparison, Operator } from "./query";
 import {
@@ -56,7 +57,7 @@ export function checkComparison(
   if (options !== undefined && WITH_OPTION_CHECK.has(operator)) {
     for (const operand of operands) {
       if (operand.kind !== "literal" || operand.text === "") continue;
-      if (options[operand.text] === undefined) {
+      if (!hasOption(property, operand.text)) {
         throw optionNotFound(code, operand.text);
       }
     }

@@ -26,16 +26,11 @@ export function compile(
   condition: Condition,
   environment: QueryEnvironment,
 ): RecordTest {
-  switch (condition.kind) {
-    case "comparison":
-      return compileAll([condition], environment);
-    case "and":
-      return compileAll(flattenAnd(condition), environment);
-    case "or": {
-      const tests = condition.parts.map((part) => compile(part, environment));
-      return (record) => tests.some((test) => test(record));
-    }
+  if (condition.kind !== "or") {
+    return compileAll(flattenAnd(condition), environment);
   }
+  const tests = condition.parts.map((part) => compile(part, environment));
+  return (record) => tests.some((test) => test(record));
 }
 
 function flattenAnd(condition: Condition): Condition[] {

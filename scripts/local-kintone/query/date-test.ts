@@ -3,6 +3,7 @@ import type { FieldType } from "../state/field-property";
 import type { CellValue } from "../state/record";
 import { addDays } from "./calendar";
 import { textOf } from "./cell-values";
+import { compareTexts } from "./compare-texts";
 import { type DayRange, daysOfFunction } from "./date-functions";
 import type { QueryEnvironment } from "./environment";
 import { rangeTest, signTest } from "./ordered-test";
@@ -40,10 +41,7 @@ function timeTest(operator: Operator, operand: Operand): CellTest {
   if (match === null) throw badQuery();
   const time = `${(match[1] ?? "").padStart(2, "0")}:${match[2]}`;
   const test = signTest(operator);
-  return (cell) => {
-    const text = textOf(cell);
-    return test(text < time ? -1 : text > time ? 1 : 0);
-  };
+  return (cell) => test(compareTexts(textOf(cell), time));
 }
 
 function dayTest(

@@ -2,6 +2,7 @@ import type { FieldProperty } from "../state/field-property";
 import type { StoredRecord } from "../state/record";
 import { labelsOf, textOf, topCellReader } from "./cell-values";
 import { compareNumbers } from "./compare-numbers";
+import { compareTexts } from "./compare-texts";
 import type { QueryEnvironment } from "./environment";
 import type { SortKey } from "./query";
 import { operatorNotForType } from "./query-errors";
@@ -80,8 +81,4 @@ function orderOf(property: FieldProperty): RecordOrder {
     default:
       return (a, b) => compareTexts(textOf(read(a)), textOf(read(b)));
   }
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

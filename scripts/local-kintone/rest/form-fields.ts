@@ -1,6 +1,7 @@
 import { checkLookups } from "../apps/check-lookups";
 import { locateFields } from "../apps/field-map";
 import { syncLayout } from "../apps/layout-sync";
+import { addOptionRenames } from "../apps/option-renames";
 import { nextFieldId } from "../apps/new-app";
 import { normaliseProperty } from "../apps/normalise-property";
 import { SYSTEM_TYPES } from "../apps/system-fields";
@@ -154,7 +155,11 @@ const updateFields: Operation = {
       read.check();
       checkLookups(properties, call.kintone.store, read.errors);
       read.check();
-      return { properties, renamed };
+      return {
+        properties,
+        renamed,
+        optionRenames: addOptionRenames(config, inputs),
+      };
     });
   },
 };
@@ -234,12 +239,14 @@ function writeFields(
   change: (config: AppConfig) => {
     properties: FieldProperties;
     renamed: ReadonlyMap<string, string>;
+    optionRenames?: AppConfig["optionRenames"];
   },
 ): object {
   const preview = changePreview(call, app, revision, (config) => {
-    const { properties, renamed } = change(config);
+    const { properties, renamed, optionRenames } = change(config);
     return {
       properties,
+      optionRenames: optionRenames ?? config.optionRenames,
       layout: syncLayout(config.layout, properties, renamed),
       fieldIds: syncFieldIds(config, properties, renamed),
     };

@@ -59,9 +59,7 @@ async function readJson(
   const text =
     request.method === "GET"
       ? await readRaw(request)
-      : typeof request.body === "string"
-        ? request.body
-        : "";
+      : String(request.body ?? "");
   const isJson = contentType.startsWith("application/json");
   if (text === "") {
     const needsBody = request.method === "POST" || request.method === "PUT";

@@ -8,7 +8,8 @@ import {
   TOO_MANY_UPDATED,
 } from "../errors/messages";
 import { text } from "../errors/text";
-import { recordNotFound } from "../errors/record-errors";
+import { recordNotFound, recordOfKeyNotFound } from "../errors/record-errors";
+import { Big, toPlainText } from "../fields/decimal";
 import {
   insertRecord,
   removeRecord,
@@ -27,6 +28,11 @@ const MAX_RECORDS = 100;
 const BAD_UPDATE_KEY = text(
   "更新キーに指定できないフィールドです。重複を禁止した文字列（1行）または数値フィールドを指定します。",
   "The field can't be the update key: it has to be a text or number field that prohibits duplicates.",
+);
+
+const KEY_NOT_CHANGEABLE = text(
+  "更新キーに指定したフィールドの値は変更できません。",
+  "The value of the update key can't be changed.",
 );
 
 const postRecord: Operation = {
@@ -82,8 +88,8 @@ const putRecord: Operation = {
     if (call.params.updateKey === undefined) read.id("id");
     read.check();
     const open = openApp(call, appId, "recordEditable");
-    const before = findTarget(call, open, call.params, "", read);
-    if (before === null) throw recordNotFound(keyValueOf(call.params));
+    const before = findTarget(call, open, call.params, "", read, false);
+    if (before === null) throw recordNotFound(String(call.params.id));
     const record = change(open, before, call.params, "record", read);
     read.check();
     return { revision: String(record.revision) };
@@ -109,14 +115,13 @@ const putRecords: Operation = {
       const prefix = `records[${index}]`;
       const item = isObject(input) ? input : {};
       if (!isObject(input)) read.errors.add(prefix, BAD_SHAPE);
-      const before = findTarget(call, open, item, `${prefix}.`, read);
-      if (before !== null) {
-        const record = change(open, before, item, prefix, read);
-        return result(record, isUpsert ? "UPDATE" : null);
+      const before = findTarget(call, open, item, `${prefix}.`, read, isUpsert);
+      if (before === null) {
+        const record = insertByKey(open, item, prefix, read);
+        return result(record, "INSERT");
       }
-      if (!isUpsert) throw recordNotFound(keyValueOf(item));
-      const record = insertByKey(open, item, prefix, read);
-      return result(record, "INSERT");
+      const record = change(open, before, item, prefix, read);
+      return result(record, isUpsert ? "UPDATE" : null);
     });
     read.check();
     return { records: results };
@@ -132,8 +137,8 @@ function result(record: StoredRecord, operation: string | null): object {
 }
 
 /**
- * The record that `id` or `updateKey` names; null when no record has the key.
- * Errors: GAIA_RE01, CB_NO02, CB_VA01.
+ * The record that `id` or `updateKey` names; null when there is none and
+ * `mayBeNew`. Errors: GAIA_RE01, GAIA_RE20, CB_NO02, CB_VA01.
  */
 function findTarget(
   call: Call,
@@ -141,30 +146,56 @@ function findTarget(
   item: Params,
   path: string,
   read: Parameters,
+  mayBeNew: boolean,
 ): StoredRecord | null {
-  const key = item.updateKey;
-  if (key === undefined || key === null) {
+  const records = call.kintone.store.records(open.app.id);
+  const key = readUpdateKey(open, item, path, read);
+  if (key === null) {
     const id = toInteger(item.id);
-    if (id === null) {
-      read.errors.add(`${path}id`, REQUIRED_PARAMETER);
-      read.check();
-    }
-    return findRecord(call, open, id ?? 0, "editable");
+    if (id === null) read.errors.add(`${path}id`, REQUIRED_PARAMETER);
+    read.check();
+    const isNew = mayBeNew && records.get(id ?? 0) === undefined;
+    return isNew ? null : findRecord(call, open, id ?? 0, "editable");
   }
-  const { field, value } = isObject(key) ? key : {};
+  const [id] = records.idsWith(key.code, key.value);
+  if (id !== undefined) return findRecord(call, open, id, "editable");
+  if (!mayBeNew) throw recordOfKeyNotFound(key.value);
+  return null;
+}
+
+interface UpdateKey {
+  readonly code: string;
+  /** As cells hold it: a NUMBER is plain decimal text. */
+  readonly value: string;
+}
+
+function readUpdateKey(
+  open: OpenApp,
+  item: Params,
+  path: string,
+  read: Parameters,
+): UpdateKey | null {
+  const sent = item.updateKey;
+  if (sent === undefined || sent === null) return null;
+  const { field, value } = isObject(sent) ? sent : {};
   const code = String(field ?? "");
   const property = locateFields(open.config.properties).get(code)?.property;
   const isKey =
     property?.unique === true &&
     (property.type === "SINGLE_LINE_TEXT" || property.type === "NUMBER");
   if (!isKey) read.errors.add(`${path}updateKey.field`, BAD_UPDATE_KEY);
-  if ((value ?? "") === "") {
+  const keyText = String(value ?? "");
+  if (keyText === "") {
     read.errors.add(`${path}updateKey.value`, REQUIRED_PARAMETER);
   }
+  if ((item.id ?? "") !== "") read.errors.add(`${path}id`, BAD_SHAPE);
+  const cell = isObject(item.record) ? item.record[code] : undefined;
+  if (isObject(cell) && String(cell.value ?? "") !== keyText) {
+    read.errors.add(`${path}record.${code}`, KEY_NOT_CHANGEABLE);
+  }
   read.check();
-  const records = call.kintone.store.records(open.app.id);
-  const [id] = records.idsWith(code, String(value));
-  return id === undefined ? null : findRecord(call, open, id, "editable");
+  const isNumber = property?.type === "NUMBER" && /^[+-]?[\d.]+$/.test(keyText);
+  return { code, value: isNumber ? toPlainText(new Big(keyText)) : keyText };
 }
 
 function change(
@@ -182,25 +213,22 @@ function change(
   });
 }
 
-/** The inserted record gets the key's value as well. */
+/** An inserted record gets the value of its key as well. */
 function insertByKey(
   open: OpenApp,
   item: Params,
   prefix: string,
   read: Parameters,
 ): StoredRecord {
-  const { field, value } = item.updateKey as Params;
   const sent = isObject(item.record) ? item.record : {};
+  const key = isObject(item.updateKey)
+    ? { [String(item.updateKey.field)]: { value: item.updateKey.value } }
+    : {};
   return insertRecord(
     open,
-    { ...sent, [String(field)]: { value } },
+    { ...sent, ...key },
     { prefix, errors: read.errors },
   );
-}
-
-function keyValueOf(item: Params): string {
-  const key = item.updateKey;
-  return String((isObject(key) ? key.value : item.id) ?? "");
 }
 
 const deleteRecords: Operation = {

@@ -107,6 +107,10 @@ export interface AppConfig {
   readonly properties: FieldProperties;
   /** Field code → number that survives a change of the code. */
   readonly fieldIds: Readonly<Record<string, number>>;
+  /** Number of a field → option so far → its new name, until the deploy. */
+  readonly optionRenames: Readonly<
+    Record<string, Readonly<Record<string, string>>>
+  >;
   readonly layout: readonly LayoutRow[];
   /** View name → view. */
   readonly views: Readonly<Record<string, View>>;

@@ -64,7 +64,7 @@ export function kindOf(formula: Formula, scope: Scope): Kind {
     }
     case "binary":
       return kindOfBinary(formula, scope);
-    case "call":
+    default:
       return kindOfCall(formula.name, formula.args, scope);
   }
 }

@@ -28,7 +28,7 @@ export function evaluateFormula(formula: Formula, scope: CalcScope): CalcValue {
     }
     case "binary":
       return evaluateBinary(formula, scope);
-    case "call":
+    default:
       // Only the chosen branch of IF is computed.
       return callFunction(
         formula.name,
