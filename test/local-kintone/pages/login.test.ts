@@ -32,9 +32,9 @@ describe("logging in to the local kintone", () => {
     );
     await page.fill('input[name="password"]', "admin-pass");
     await page.click('button[type="submit"]');
-    await page.waitForSelector("h1");
+    await page.waitForSelector(".lk-title");
     expect(page.url()).toBe(`${kintone.url}/k/admin/system/plugin/`);
-    expect(await page.textContent("h1")).toBe("プラグイン管理");
+    expect(await page.textContent(".lk-title")).toBe("プラグイン管理");
     await page.close();
   });
 

@@ -9,7 +9,7 @@ export function reportFailure(context: PageContext, error: unknown): void {
     // A body that is no JSON is a page of the layer in front of the service.
     const message =
       typeof error.body === "string"
-        ? `${texts.loadFailed} (${error.status})`
+        ? texts.badAnswer(error.status)
         : error.message;
     showNotification("ERROR", message, texts);
     return;

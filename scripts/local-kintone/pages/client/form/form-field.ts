@@ -105,11 +105,12 @@ export class FormField {
     );
   }
 
-  /** The buttons of a lookup stand beside the width of its key. */
+  /** Outside of tables the buttons of a lookup stand beside its key. */
   private widthStyle(): string | undefined {
-    const width = Number(this.parts.width);
-    if (width === 0) return undefined;
-    return `width:${this.lookup === null ? width : width + LOOKUP_BUTTONS_WIDTH}px`;
+    const { hasLabel, width } = this.parts;
+    if (width === "") return undefined;
+    const extra = hasLabel && this.lookup !== null ? LOOKUP_BUTTONS_WIDTH : 0;
+    return `width:${Number(width) + extra}px`;
   }
 
   private label(): HTMLElement {

@@ -5,6 +5,7 @@ import type {
 import { h } from "../dom";
 import type { Cell, EntityValue, FileValue, RowData } from "../record-data";
 import type { RestClient } from "../rest";
+import type { Texts } from "../text/texts";
 import { toWallClock } from "../zoned-time";
 import { cleanRichText } from "./clean-rich-text";
 import { renderFiles } from "./file-view";
@@ -12,6 +13,7 @@ import { formatNumber } from "./format-number";
 
 /** What the views of values need besides the value. */
 export interface ValueViewEnv {
+  readonly texts: Texts;
   readonly timeZone: string;
   readonly rest: RestClient;
 }
@@ -82,6 +84,7 @@ function renderLink(property: FieldProperty, value: string): Node | string {
   return h("a", { href, target: "_blank", rel: "noopener noreferrer" }, value);
 }
 
+/** A table inside of a list's cell; it opens on demand. */
 function renderTable(
   fields: FieldProperties,
   rows: readonly RowData[],
@@ -89,26 +92,31 @@ function renderTable(
 ): HTMLElement {
   const columns = Object.values(fields);
   return h(
-    "table",
-    { class: "lk-subtable" },
+    "details",
+    {},
+    h("summary", {}, env.texts.rows(rows.length)),
     h(
-      "thead",
-      {},
+      "table",
+      { class: "lk-subtable" },
       h(
-        "tr",
+        "thead",
         {},
-        ...columns.map((one) => h("th", { scope: "col" }, one.label)),
-      ),
-    ),
-    h(
-      "tbody",
-      {},
-      ...rows.map((row) =>
         h(
           "tr",
           {},
-          ...columns.map((one) =>
-            h("td", {}, renderValue(one, row.value[one.code], env)),
+          ...columns.map((one) => h("th", { scope: "col" }, one.label)),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        ...rows.map((row) =>
+          h(
+            "tr",
+            {},
+            ...columns.map((one) =>
+              h("td", {}, renderValue(one, row.value[one.code], env)),
+            ),
           ),
         ),
       ),

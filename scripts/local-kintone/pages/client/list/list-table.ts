@@ -53,7 +53,7 @@ export function renderListTable(parts: ListTableParts): ListTable {
   const head = h(
     "tr",
     {},
-    h("th", { class: "lk-list-action" }),
+    h("td", { class: "lk-list-action" }),
     ...fields.map((field) =>
       h(
         "th",
@@ -72,7 +72,7 @@ export function renderListTable(parts: ListTableParts): ListTable {
           : field.label,
       ),
     ),
-    h("th", { class: "lk-list-action" }),
+    h("td", { class: "lk-list-action" }),
   );
   const rows = parts.records.map((record) => {
     const cells = new Map<string, HTMLTableCellElement>();

@@ -232,6 +232,7 @@ class ListPage {
 
   private valueEnv() {
     return {
+      texts: this.context.texts,
       timeZone: this.context.boot.user.timezone,
       rest: this.context.rest,
     };

@@ -78,7 +78,7 @@ class PluginsPage {
       h(
         "div",
         {},
-        h("h1", {}, texts.plugins),
+        h("h2", { class: "lk-title" }, texts.plugins),
         h("p", { class: "lk-settings-note" }, texts.pluginsNote),
         hasChanges && h("p", { class: "lk-filter-note" }, texts.pendingChanges),
       ),

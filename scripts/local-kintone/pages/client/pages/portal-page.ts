@@ -16,7 +16,7 @@ export async function openPortalPage(context: PageContext): Promise<void> {
   const content = renderPageFrame(context, [{ label: texts.portal }]);
   const { apps } = await rest.get<{ apps: ListedApp[] }>("/k/v1/apps.json");
   content.append(
-    h("h1", {}, texts.apps),
+    h("h2", { class: "lk-title" }, texts.apps),
     apps.length === 0
       ? h("p", { class: "lk-list-empty" }, texts.noApps)
       : h(

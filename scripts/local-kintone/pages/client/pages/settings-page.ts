@@ -16,7 +16,7 @@ export async function openSettingsPage(context: PageContext): Promise<void> {
     h(
       "div",
       { class: "lk-settings" },
-      h("h1", {}, texts.settingsOf(app.name)),
+      h("h2", { class: "lk-title" }, texts.settingsOf(app.name)),
       h(
         "ul",
         { class: "lk-app-list" },

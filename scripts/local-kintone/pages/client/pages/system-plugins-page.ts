@@ -48,7 +48,7 @@ class SystemPluginsPage {
       h(
         "div",
         { class: "lk-settings" },
-        h("h1", {}, texts.systemPlugins),
+        h("h2", { class: "lk-title" }, texts.systemPlugins),
         h(
           "section",
           { class: "lk-settings-section" },

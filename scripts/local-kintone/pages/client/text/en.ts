@@ -58,6 +58,7 @@ export const en: Texts = {
   lookupTitle: "Lookup",
   lookupDone: "The data was copied.",
   lookupNotFetched: "Press Lookup to settle which record is meant.",
+  rows: (count) => `Show (rows: ${count})`,
   addRow: "Add a row",
   removeRow: "Delete this row",
   attach: "Choose files",
@@ -72,7 +73,8 @@ export const en: Texts = {
   changePromise: (type) =>
     `"${type}": returning a "Thenable" object is not supported.`,
   handlerFailed: "An error occurred in a customization.",
-  loadFailed: "The data could not be loaded.",
+  badAnswer: (status) =>
+    `There was no proper answer (${status}). Please try again later.`,
   loading: "Loading",
   print: "Print",
   settingsOf: (app) => `App settings: ${app}`,

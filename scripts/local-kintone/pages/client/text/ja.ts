@@ -57,6 +57,7 @@ export const ja = {
   lookupTitle: "ルックアップ",
   lookupDone: "参照先からデータが取得されました。",
   lookupNotFetched: "［取得］を押して、参照先のレコードを確定してください。",
+  rows: (count: number): string => `表示（${count}行）`,
   addRow: "行を追加する",
   removeRow: "この行を削除する",
   attach: "ファイルを選択",
@@ -71,7 +72,8 @@ export const ja = {
   changePromise: (type: string): string =>
     `「${type}」では、「Thenable」オブジェクトの戻り値はサポートされていません。`,
   handlerFailed: "カスタマイズの処理でエラーが発生しました。",
-  loadFailed: "データを読み込めませんでした。",
+  badAnswer: (status: number): string =>
+    `正しい応答がありませんでした（${status}）。時間をおいて、もう一度お試しください。`,
   loading: "読み込み中",
   print: "印刷",
   settingsOf: (app: string): string => `アプリの設定: ${app}`,

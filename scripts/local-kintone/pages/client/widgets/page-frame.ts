@@ -48,7 +48,7 @@ export function renderPageFrame(
       ...trail.flatMap((step, index) => [
         index > 0 && h("span", { class: "lk-trail-mark" }, "›"),
         step.href === undefined
-          ? h("span", { "aria-current": "page" }, step.label)
+          ? h("h1", { "aria-current": "page" }, step.label)
           : h("a", { href: step.href }, step.label),
       ]),
     ),
