@@ -42,7 +42,7 @@ const renderFacts = (
     : markup`<dl>
 ${lines.map(
   ({ label, value }) =>
-    markup`<div><dt>${label}</dt><dd>${formatCell(value, language)}</dd></div>
+    markup`<div><dt>${label}</dt><dd class="${value.kind === "number" ? "number" : "words"}">${formatCell(value, language)}</dd></div>
 `,
 )}</dl>
 `;

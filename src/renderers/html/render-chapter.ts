@@ -5,7 +5,7 @@ import type { Markup } from "./markup";
 import { markup } from "./markup";
 import { renderBlock } from "./render-block";
 
-/** A chapter: h2, what leads it in, and its sections under h3. */
+/** A chapter, the landmark of its heading: what leads it in, and its sections under h3. */
 export const renderChapter = (
   chapter: Chapter,
   context: HtmlContext,
@@ -27,8 +27,8 @@ const renderSection = (
       ? undefined
       : markup` <span class="figure">${formatCell(figure, context.language)}</span>`;
   const kind = blocks.some((block) => block.kind === "chart") ? " charted" : "";
-  return markup`<section class="section${kind}" id="${id}" aria-labelledby="${id}-heading">
-<h3 id="${id}-heading"><span class="title">${number(no)}${title}</span>${value}</h3>
+  return markup`<section class="section${kind}" id="${id}">
+<h3><span class="title">${number(no)}${title}</span>${value}</h3>
 ${blocks.map((block) => renderBlock(block, 4, context))}</section>
 `;
 };

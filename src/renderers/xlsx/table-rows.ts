@@ -23,7 +23,9 @@ export const tableRows = (
   const columnUnits = table.columns.map((_, index) => columnUnit(table, index));
   const heads = table.columns.map(({ label }, index) => {
     const unit = columnUnits[index];
-    return unit === undefined ? label : `${label}\n${brackets(units[unit]).trim()}`;
+    return unit === undefined
+      ? label
+      : `${label}\n${brackets(units[unit]).trim()}`;
   });
   return [
     textRow(table.caption, { ...grid, label: 0 }, cellStyles.caption),
