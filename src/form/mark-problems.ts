@@ -39,7 +39,8 @@ export const markProblems = (
   return problems.filter((problem) => {
     const place = placeOf(record, problem, source);
     const cell = cellOfPlace(record, place, source);
-    if (cell === undefined || !isShown(place.code)) return true;
+    const canShow = cell !== undefined && cell.type !== "SUBTABLE";
+    if (!canShow || !isShown(place.code)) return true;
     const sentence = sentenceOf(problem, messages);
     cell.error = cell.error ? `${cell.error}\n${sentence}` : sentence;
     marked.set(JSON.stringify(place), cell.error);

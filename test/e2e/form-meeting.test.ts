@@ -210,6 +210,43 @@ test("when kintone answers nothing the form says so and saves", async () => {
   expect(await form.savedRecordId()).not.toBe("");
 }, 60_000);
 
+test("a kintone without dialogs saves what it can't ask about", async () => {
+  await openNew();
+  await form.enter("開催日", "2023-09-26");
+  await form.tick("補佐官", "宮崎光世");
+  await form.lookUp("4016");
+  await expect
+    .poll(() => form.sentenceAt("開催日"))
+    .toContain("すでにあります");
+  await system.page.evaluate("delete kintone.showConfirmDialog");
+  await form.save();
+  expect(await form.savedRecordId()).not.toBe("");
+}, 60_000);
+
+test("handlers of others on the same events keep working", async () => {
+  await openNew();
+  await system.page.evaluate(`
+    kintone.events.on("app.record.create.change.開始時刻", (event) => {
+      event.record.テーマ.value = "ほかのプラグイン";
+      return event;
+    });
+    kintone.events.on("app.record.create.submit", (event) => {
+      event.record.内容.value = "送信のとき";
+      return event;
+    });
+  `);
+  await form.enter("開催日", "2024-02-06");
+  await form.enter("開始時刻", "09:00");
+  expect(await form.value("終了時刻")).toBe("10:00");
+  expect(await form.value("テーマ")).toBe("ほかのプラグイン");
+  await form.tick("補佐官", "阪上恵理");
+  await form.lookUp("4016");
+  await form.save();
+  const record = await storedMeeting(await form.savedRecordId());
+  expect(record.内容?.value).toBe("送信のとき");
+  expect(record.年度?.value).toBe("2023");
+}, 60_000);
+
 test("editing a stored meeting asks nothing for its theme, and offers hints on demand", async () => {
   const { page, requests } = system;
   const { kintone, appIds } = system.system;

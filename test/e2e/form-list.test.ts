@@ -1,0 +1,198 @@
+import type { Locator } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { AppKey } from "../../src/apps/app-definition";
+import type { FormSystem } from "./support/form-system";
+import { openFormSystem } from "./support/form-system";
+import { RecordForm } from "./support/record-form";
+
+let system: FormSystem;
+let form: RecordForm;
+
+beforeAll(async () => {
+  system = await openFormSystem();
+  form = new RecordForm(system.page);
+}, 240_000);
+
+afterAll(() => system.close());
+
+const tomorrow = (): string =>
+  new Date(Date.now() + (24 + 9) * 3_600_000).toISOString().slice(0, 10);
+
+const addMeeting = async (
+  values: Readonly<Record<string, unknown>>,
+): Promise<string> => {
+  const { id } = await system.client.record.addRecord({
+    app: system.system.appIds.meetings,
+    record: Object.fromEntries(
+      Object.entries({
+        補佐官: ["宮崎光世"],
+        状態: "予約",
+        参加者: [
+          {
+            value: {
+              職員番号: { value: "4016" },
+              参加区分: { value: "主参加者" },
+            },
+          },
+        ],
+        ...values,
+      }).map(([code, value]) => [code, { value }]),
+    ),
+  });
+  return id;
+};
+
+const statusOf = async (id: string) => {
+  const { record } = await system.client.record.getRecord({
+    app: system.system.appIds.meetings,
+    id,
+  });
+  return record.状態?.value;
+};
+
+const openList = async (app: AppKey): Promise<void> => {
+  const { kintone, appIds } = system.system;
+  await system.page.goto(`${kintone.url}/k/${appIds[app]}/`);
+  await system.page.locator("table tbody tr").first().waitFor();
+};
+
+/** The row of a record, turned into inputs. */
+const editRow = async (text: string): Promise<Locator> => {
+  const row = system.page.locator("table tbody tr", { hasText: text });
+  await row.getByRole("button", { name: /編集/u }).click();
+  const editing = system.page.locator("tr", {
+    has: system.page.getByRole("button", { name: "保存", exact: true }),
+  });
+  await editing.waitFor();
+  return editing;
+};
+
+const saveRow = (row: Locator): Promise<void> =>
+  row.getByRole("button", { name: "保存", exact: true }).click();
+
+test("a meeting of tomorrow can't be marked as held in the list", async () => {
+  const id = await addMeeting({ 開催日: tomorrow(), テーマ: "明日の面談" });
+  await openList("meetings");
+  const row = await editRow("明日の面談");
+  await row.locator("select").first().selectOption("実施");
+  expect(await row.innerText()).toContain("「実施」にできません");
+  await saveRow(row);
+  await system.page.waitForTimeout(500);
+  expect(await statusOf(id)).toBe("予約");
+}, 60_000);
+
+test("what a row can't show at a field stands at the top of the list", async () => {
+  const id = await addMeeting({
+    開催日: "2024-03-05",
+    テーマ: "主参加者なし",
+    参加者: [],
+  });
+  await openList("meetings");
+  const row = await editRow("主参加者なし");
+  await row.locator("select").first().selectOption("実施");
+  await saveRow(row);
+  await system.page.getByText("主参加者がいません").waitFor();
+  expect(await statusOf(id)).toBe("予約");
+}, 60_000);
+
+test("a changed date that repeats a meeting asks before the row is saved", async () => {
+  const id = await addMeeting({ 開催日: "2024-03-06", テーマ: "日付の変更" });
+  await openList("meetings");
+  const row = await editRow("日付の変更");
+  const date = row.locator('input[type="date"]');
+  await date.fill("2023-06-07");
+  await date.blur();
+  await saveRow(row);
+  await form.question.waitFor();
+  expect(await form.question.innerText()).toContain("すでにあります");
+  await form.question.getByRole("button", { name: "戻って直す" }).click();
+  expect(await row.innerText()).toContain("すでにあります");
+  await saveRow(row);
+  await form.question.getByRole("button", { name: "このまま保存する" }).click();
+  await row.waitFor({ state: "detached" });
+  const { record } = await system.client.record.getRecord({
+    app: system.system.appIds.meetings,
+    id,
+  });
+  expect(record.開催日?.value).toBe("2023-06-07");
+}, 60_000);
+
+test("planned meetings whose day has come are marked as held by one key in the list", async () => {
+  const id = await addMeeting({ 開催日: "2024-03-08", テーマ: "予約から実施" });
+  const late = await addMeeting({ 開催日: tomorrow(), テーマ: "まだ先" });
+  await openList("meetings");
+  const { page } = system;
+  const planned = page.locator("details", { hasText: "今日までの予約" });
+  await planned.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  expect(await planned.innerText()).not.toContain("まだ先");
+  const mark = planned.getByRole("button", {
+    name: /予約から実施を実施にする/u,
+  });
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  await planned.getByText("予約から実施を実施にしました").waitFor();
+  expect(await statusOf(id)).toBe("実施");
+  expect(await statusOf(late)).toBe("予約");
+}, 60_000);
+
+test("a meeting without a principal is not marked as held, and the list says why", async () => {
+  const id = await addMeeting({
+    開催日: "2024-03-09",
+    テーマ: "誰もいない",
+    参加者: [],
+  });
+  await openList("meetings");
+  const planned = system.page.locator("details", { hasText: "今日までの予約" });
+  await planned.locator("summary").click();
+  await planned
+    .getByRole("button", { name: /誰もいないを実施にする/u })
+    .click();
+  await planned.getByText("主参加者がいません").waitFor();
+  expect(await statusOf(id)).toBe("予約");
+}, 60_000);
+
+test("on a record's page: 「実施にする」, then 「続きの面談」 with today's rank", async () => {
+  const { page } = system;
+  const { kintone, appIds } = system.system;
+  const id = await addMeeting({ 開催日: "2024-03-11", テーマ: "一回目" });
+  await page.goto(`${kintone.url}/k/${appIds.meetings}/show#record=${id}`);
+  await page.getByRole("button", { name: "実施にする" }).click();
+  await expect.poll(() => statusOf(id)).toBe("実施");
+  await page
+    .getByRole("button", { name: "実施にする" })
+    .waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "続きの面談" }).click();
+  await page.waitForURL(/\/edit$/u);
+  await expect.poll(() => form.value("氏名")).not.toBe("");
+  expect(await form.value("職員番号")).toBe("4016");
+  expect(await form.value("役職")).toBe("課長級");
+  expect(await form.value("参加区分")).toBe("主参加者");
+  expect(await form.value("状態")).toBe("予約");
+  expect(await form.value("開催日")).toBe("");
+  expect(await form.field("補佐官").getByLabel("宮崎光世").isChecked()).toBe(
+    true,
+  );
+  await form.enter("開催日", "2024-03-25");
+  await form.save();
+  expect(await statusOf(await form.savedRecordId())).toBe("予約");
+}, 60_000);
+
+test("an excluded activity without a reason is refused in the list too", async () => {
+  const app = system.system.appIds.activities;
+  const { id } = await system.client.record.addRecord({
+    app,
+    record: {
+      節: { value: "研修" },
+      題名: { value: "外れる研修" },
+      開始日: { value: "2024-03-30" },
+    },
+  });
+  await openList("activities");
+  const row = await editRow("外れる研修");
+  await row.locator("select", { hasText: "対象外" }).selectOption("対象外");
+  await saveRow(row);
+  await system.page.getByText("理由を入力してください").waitFor();
+  const { record } = await system.client.record.getRecord({ app, id });
+  expect(record.集計対象?.value).toBe("集計対象");
+}, 60_000);
