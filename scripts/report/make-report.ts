@@ -45,7 +45,7 @@ export const makeReport = async (
     language,
   );
   terminal.say(messages.read(recordsRead(loaded)));
-  tellFindings(loaded.rollups, language, terminal);
+  tellFindings(loaded.findings, language, terminal);
   const pictures = args.formats.includes("html")
     ? await readPictures(loaded, settings, connect)
     : new Map<string, Picture>();

@@ -1,18 +1,16 @@
 import type { RecordFinding } from "../../src/domain/record-finding";
 import { findingMessage } from "../../src/i18n/finding-messages";
 import type { Language } from "../../src/i18n/language";
-import type { FiscalYearRollup } from "../../src/rollup/fiscal-year-rollup";
 import { commandMessages } from "./command-messages";
 import type { Terminal } from "./terminal";
 
 /** Says how many records need a look, and which ones when asked to be verbose. */
 export const tellFindings = (
-  rollups: readonly FiscalYearRollup[],
+  findings: readonly RecordFinding[],
   language: Language,
   terminal: Terminal,
 ): void => {
   const messages = commandMessages(language);
-  const findings = withoutRepeats(rollups.flatMap((rollup) => rollup.findings));
   if (findings.length === 0) return;
   const errors = findings.filter(({ level }) => level === "error").length;
   terminal.warn(messages.findings(errors, findings.length - errors));
@@ -26,15 +24,3 @@ export const tellFindings = (
     );
   }
 };
-
-/** What belongs to no year is found in each of them. */
-const withoutRepeats = (
-  findings: readonly RecordFinding[],
-): readonly RecordFinding[] => [
-  ...new Map(
-    findings.map((finding) => [
-      [finding.source, finding.recordId, finding.code, finding.detail].join(),
-      finding,
-    ]),
-  ).values(),
-];

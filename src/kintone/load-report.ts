@@ -1,3 +1,4 @@
+import type { RecordFinding } from "../domain/record-finding";
 import type { Language } from "../i18n/language";
 import { buildReport } from "../report/build-report";
 import type { Report } from "../report/report";
@@ -13,6 +14,8 @@ export interface LoadedReport {
   /** One a fiscal year, in the order asked for. */
   readonly rollups: readonly FiscalYearRollup[];
   readonly report: Report;
+  /** What is wrong with records, of all years; each said once. */
+  readonly findings: readonly RecordFinding[];
 }
 
 /**
@@ -36,5 +39,18 @@ export const loadReport = async (
     labels: settings.labels,
     language,
   });
-  return { input, rollups, report };
+  const findings = withoutRepeats(rollups.flatMap((rollup) => rollup.findings));
+  return { input, rollups, report, findings };
 };
+
+/** What belongs to no year is found in each of them. */
+const withoutRepeats = (
+  findings: readonly RecordFinding[],
+): readonly RecordFinding[] => [
+  ...new Map(
+    findings.map((finding) => [
+      [finding.source, finding.recordId, finding.code, finding.detail].join(),
+      finding,
+    ]),
+  ).values(),
+];
