@@ -3,8 +3,6 @@ import type { Language } from "./language";
 /** Every sentence of the summary view. */
 export interface SummaryMessages {
   readonly title: string;
-  readonly hide: string;
-  readonly show: string;
   readonly choice: string;
   readonly fiscalYears: string;
   readonly asOf: string;
@@ -17,7 +15,6 @@ export interface SummaryMessages {
   readonly cancel: string;
   readonly cancelled: string;
   readonly retry: string;
-  readonly reload: string;
   readonly loaded: string;
   readonly emptyTitle: (years: string) => string;
   readonly emptyAdvice: string;
@@ -27,7 +24,6 @@ export interface SummaryMessages {
   readonly exporting: (format: string) => string;
   readonly exported: (fileName: string) => string;
   readonly exportFailed: string;
-  readonly print: string;
   readonly recordsBehind: (figure: string) => string;
   readonly recordCount: (count: number) => string;
   readonly noRecordsBehind: string;
@@ -43,7 +39,6 @@ export interface SummaryMessages {
   readonly untitled: string;
   readonly month: string;
   readonly showTable: string;
-  readonly showChart: string;
   readonly chartHelp: string;
   readonly pictureFailed: (name: string) => string;
   readonly findings: string;
@@ -65,8 +60,6 @@ export interface SummaryMessages {
 
 const ja: SummaryMessages = {
   title: "年度まとめ",
-  hide: "まとめを閉じる",
-  show: "まとめを開く",
   choice: "表示する内容",
   fiscalYears: "年度",
   asOf: "基準日",
@@ -80,7 +73,6 @@ const ja: SummaryMessages = {
   cancel: "読み込みをやめる",
   cancelled: "読み込みをやめました。途中までの数値は表示しません。",
   retry: "もう一度読み込む",
-  reload: "最新の記録で読み直す",
   loaded: "年度まとめを表示しました。",
   emptyTitle: (years) => `${years}の記録はまだありません`,
   emptyAdvice:
@@ -91,7 +83,6 @@ const ja: SummaryMessages = {
   exporting: (format) => `${format}を作成しています`,
   exported: (fileName) => `「${fileName}」を保存しました。`,
   exportFailed: "ファイルを作成できませんでした。",
-  print: "印刷",
   recordsBehind: (figure) => `${figure}の記録`,
   recordCount: (count) => `${count}件の記録`,
   noRecordsBehind: "この数値にあたる記録はありません。",
@@ -107,7 +98,6 @@ const ja: SummaryMessages = {
   untitled: "（題名なし）",
   month: "月",
   showTable: "表で見る",
-  showChart: "グラフで見る",
   chartHelp: "矢印キーで月と役職を移り、Enterで記録を表示します。",
   pictureFailed: (name) => `画像「${name}」を表示できませんでした。`,
   findings: "確認が必要な記録",
@@ -126,8 +116,6 @@ const ja: SummaryMessages = {
 
 const en: SummaryMessages = {
   title: "Annual summary",
-  hide: "Close the summary",
-  show: "Open the summary",
   choice: "What to show",
   fiscalYears: "Fiscal years",
   asOf: "As of",
@@ -143,7 +131,6 @@ const en: SummaryMessages = {
   cancelled:
     "Reading was stopped. Figures of a part of the records are not shown.",
   retry: "Try again",
-  reload: "Read the records again",
   loaded: "The annual summary is shown.",
   emptyTitle: (years) => `No records of ${years} yet`,
   emptyAdvice:
@@ -154,7 +141,6 @@ const en: SummaryMessages = {
   exporting: (format) => `Making the ${format} file`,
   exported: (fileName) => `Saved "${fileName}".`,
   exportFailed: "The file could not be made.",
-  print: "Print",
   recordsBehind: (figure) => `Records behind ${figure}`,
   recordCount: (count) => (count === 1 ? "1 record" : `${count} records`),
   noRecordsBehind: "No records stand behind this figure.",
@@ -170,7 +156,6 @@ const en: SummaryMessages = {
   untitled: "(no title)",
   month: "Month",
   showTable: "Show as a table",
-  showChart: "Show as a chart",
   chartHelp:
     "Move between months and ranks with the arrow keys; Enter lists the records.",
   pictureFailed: (name) => `The picture "${name}" could not be shown.`,

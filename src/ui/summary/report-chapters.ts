@@ -36,7 +36,7 @@ const chapterView = (view: ReportView, chapter: Chapter): TemplateResult => {
   >
     ${
       view.isCompact
-        ? html`<details>
+        ? html`<details ?open=${hasChart(chapter)}>
             <summary>${heading}</summary>
             ${content}
           </details>`
@@ -44,6 +44,10 @@ const chapterView = (view: ReportView, chapter: Chapter): TemplateResult => {
     }
   </section>`;
 };
+
+/** On a phone the chart is seen without opening its chapter. */
+const hasChart = ({ sections }: Chapter): boolean =>
+  sections.some(({ blocks }) => blocks.some(({ kind }) => kind === "chart"));
 
 const sectionView = (
   view: ReportView,
