@@ -27,7 +27,7 @@ export interface SectionRule {
   readonly style: SectionStyle;
   /** A detail page is made when it has content. */
   readonly hasDetail: boolean;
-  /** Preferred order of the summary lines; others follow in order of first date. */
+  /** Preferred order of the summary lines, and of the detail groups that their records stand in; others follow in order of first date. */
   readonly summaryLines: readonly string[];
   /** Preferred order of the parts of a line, e.g. 実施, 協議; others follow in order of first date. */
   readonly partOrder: readonly string[];

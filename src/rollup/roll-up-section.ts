@@ -2,13 +2,9 @@ import type { Activity } from "../domain/activity";
 import { periodMonth } from "../domain/activity-period";
 import { sumOfCounts } from "./activity-count";
 import type { SectionRule } from "./counting-rules";
-import type {
-  DetailGroup,
-  MonthRow,
-  SectionRollup,
-} from "./fiscal-year-rollup";
+import { detailGroups } from "./detail-groups";
+import type { MonthRow, SectionRollup } from "./fiscal-year-rollup";
 import { groupByText } from "./group-by-text";
-import { inPreferredOrder } from "./preferred-order";
 import { summaryLines } from "./summary-lines";
 import type { YearFrame } from "./year-frame";
 
@@ -33,7 +29,7 @@ export const rollUpActivitySection = (
   rule,
   count: sumOfCounts(counted),
   lines: summaryLines(counted, rule),
-  details: detailGroups(listed),
+  details: detailGroups(listed, rule),
   footnotes: footnotes(excluded),
   countWithoutMonth: sumOfCounts(
     counted.filter(({ period }) => periodMonth(period) === undefined),
@@ -73,13 +69,6 @@ export const rollUpTextSection = (
   countWithoutMonth: 0,
   byMonth: frame.months.map((month) => ({ month, count: 0 })),
 });
-
-/** By 詳細見出し in order of first date; records without one last. */
-const detailGroups = (listed: readonly Activity[]): DetailGroup[] =>
-  inPreferredOrder(
-    groupByText(listed, ({ detailHeading }) => [detailHeading]),
-    [],
-  ).map(({ key, items }) => ({ heading: key, activities: items }));
 
 /** Reasons of excluded records, each once, in order of date (domain: counting rule 8). */
 const footnotes = (excluded: readonly Activity[]): string[] =>

@@ -139,3 +139,12 @@ export const input = (more: Partial<RollupInput> = {}): RollupInput => ({
   unreadable: { meetings: 0, activities: 0 },
   ...more,
 });
+
+/** A copy of an object without some of its fields. */
+export const without = <T extends object, Key extends keyof T>(
+  value: T,
+  ...keys: readonly Key[]
+): Omit<T, Key> =>
+  Object.fromEntries(
+    Object.entries(value).filter(([key]) => !keys.includes(key as Key)),
+  ) as Omit<T, Key>;

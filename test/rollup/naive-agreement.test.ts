@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rollUp, rollUpFiscalYear } from "../../src/rollup/roll-up-fiscal-year";
+import { without } from "./fixture";
 import { naiveRollup } from "./naive-rollup";
 import { anyInput, anyRules } from "./random-input";
 
@@ -11,12 +12,10 @@ test("a second, naive implementation agrees in every figure of 1,000 random data
       anyRules,
       fc.constantFrom(2022, 2023),
       (input, rules, fiscalYear) => {
-        const { findings: _, ...figures } = rollUpFiscalYear(
-          input,
-          rules,
-          fiscalYear,
+        const rollup = rollUpFiscalYear(input, rules, fiscalYear);
+        expect(without(rollup, "findings")).toEqual(
+          naiveRollup(input, rules, fiscalYear),
         );
-        expect(figures).toEqual(naiveRollup(input, rules, fiscalYear));
       },
     ),
     { numRuns: 1000 },

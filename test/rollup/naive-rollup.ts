@@ -1,3 +1,4 @@
+/* eslint-disable max-statements, @typescript-eslint/no-non-null-assertion -- one plain list of definitions, to be read beside the domain */
 import type { Activity } from "../../src/domain/activity";
 import type { CalendarMonth } from "../../src/domain/calendar-date";
 import type { Attendance, Meeting } from "../../src/domain/meeting";
@@ -55,7 +56,7 @@ export const naiveRollup = (
   };
   const rankMeasures = (
     key: string | null,
-    isMonth = (_: Meeting) => true,
+    isMonth: (m: Meeting) => boolean = () => true,
   ) => ({
     key,
     ...measures(
@@ -240,10 +241,10 @@ export const naiveRollup = (
           activities: times(own),
         }[rule.source],
         lines: lines(rule, own),
-        details: groups(
+        details: detailGroups(
           placed.filter((a) => sectionOf(a) === rule),
-          (a) => [a.detailHeading],
-        ).map(({ key, items }) => ({ heading: key, activities: items })),
+          rule,
+        ),
         footnotes: groups(
           excluded.filter(
             (a) => sectionOf(a) === rule && normal(a.exclusionReason) !== "",
@@ -457,6 +458,25 @@ const groups = <T>(
             ),
       items: items.filter((item) => named(item).includes(key)),
     }));
+};
+
+/** Headings where the earliest of their records' lines stands in the settings. */
+const detailGroups = (own: readonly Activity[], rule: SectionRule) => {
+  const wanted = rule.summaryLines.map(normal);
+  const place = (items: readonly Activity[]) =>
+    [...wanted, undefined].findIndex(
+      (line) =>
+        line === undefined || items.some((a) => normal(a.summaryLine) === line),
+    );
+  const found = groups(own, (a) => [a.detailHeading]);
+  return [...wanted, undefined]
+    .flatMap((_, position) =>
+      found.filter(
+        ({ key, items }) => key !== null && place(items) === position,
+      ),
+    )
+    .concat(found.filter(({ key }) => key === null))
+    .map(({ key, items }) => ({ heading: key, activities: items }));
 };
 
 const whenOf = ({ period }: Activity): string =>

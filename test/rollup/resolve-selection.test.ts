@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- a missing value fails the test */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Activity } from "../../src/domain/activity";
@@ -15,15 +16,7 @@ import type {
   ActivitySelection,
   MeetingSelection,
 } from "../../src/rollup/selection";
-import {
-  activity,
-  attendee,
-  companion,
-  everyone,
-  input,
-  meeting,
-  rules,
-} from "./fixture";
+import * as fixture from "./fixture";
 import { anyInput, anyRules } from "./random-input";
 
 const FISCAL_YEAR = 2022;
@@ -176,8 +169,10 @@ test("the records behind every cell of the activities make its figure", () => {
   );
 });
 
+const { activity, attendee, companion, everyone, meeting } = fixture;
+
 describe("repeat use", () => {
-  const rows = input({
+  const rows = fixture.input({
     meetings: [
       meeting("2022-06-01", { recordId: "1", startTime: "13:00" }),
       meeting("2022-06-01", { recordId: "2", startTime: "09:00" }),
@@ -188,7 +183,7 @@ describe("repeat use", () => {
       meeting("2022-08-01", { recordId: "4" }),
     ],
   });
-  const idsOf = (more: Partial<MeetingSelection>, by = rules) =>
+  const idsOf = (more: Partial<MeetingSelection>, by = fixture.rules) =>
     resolveSelection(meetings(more), rows, by);
 
   test("first visits by date, time and number; the others return", () => {
@@ -212,24 +207,26 @@ describe("repeat use", () => {
 });
 
 test("a rank that the settings do not have selects nothing, not 未設定", () => {
-  const rows = input({
+  const rows = fixture.input({
     meetings: [meeting("2022-06-01", { attendances: [attendee("1", "主任")] })],
   });
-  expect(resolveSelection(meetings({ rank: "主任" }), rows, rules)).toEqual([]);
-  expect(resolveSelection(meetings({ rank: null }), rows, rules)).toHaveLength(
-    1,
-  );
+  expect(
+    resolveSelection(meetings({ rank: "主任" }), rows, fixture.rules),
+  ).toEqual([]);
+  expect(
+    resolveSelection(meetings({ rank: null }), rows, fixture.rules),
+  ).toHaveLength(1);
 });
 
 test("records come in order of date", () => {
-  const rows = input({
+  const rows = fixture.input({
     activities: [
       activity("2023-01-10", { recordId: "9" }),
       activity("2022-05-10", { recordId: "10" }),
       activity("2022-05-10", { recordId: "2" }),
     ],
   });
-  expect(resolveSelection(activities({}), rows, rules)).toEqual([
+  expect(resolveSelection(activities({}), rows, fixture.rules)).toEqual([
     "2",
     "10",
     "9",
