@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   createApp,
+  deploy,
   errorsOf,
   failureOf,
   type Harness,
@@ -274,6 +275,86 @@ describe("changing a record", () => {
       operation: "UPDATE",
       revision: "2",
     });
+  });
+});
+
+describe("rules that came later", () => {
+  test("bind every write of the record, unsent table rows included", async () => {
+    const { client } = harness;
+    const own = await createApp(client, "後の規則", {
+      a: { type: "SINGLE_LINE_TEXT", code: "a", label: "a" },
+      b: { type: "SINGLE_LINE_TEXT", code: "b", label: "b" },
+      r: {
+        type: "SUBTABLE",
+        code: "r",
+        label: "r",
+        fields: { c: { type: "NUMBER", code: "c", label: "c" } },
+      },
+    });
+    const { id } = await client.record.addRecord({
+      app: own,
+      record: { r: { value: [{ value: {} }] } },
+    });
+    await client.app.updateFormFields({
+      app: own,
+      properties: {
+        a: { type: "SINGLE_LINE_TEXT", code: "a", label: "a", required: true },
+        r: {
+          type: "SUBTABLE",
+          code: "r",
+          label: "r",
+          fields: {
+            c: { type: "NUMBER", code: "c", label: "c", required: true },
+          },
+        },
+      },
+    });
+    await deploy(client, own);
+    const update = (
+      record: Record<string, { value: string | never[] }>,
+    ): Promise<unknown> => client.record.updateRecord({ app: own, id, record });
+    expect(await errorsOf(update({ b: { value: "x" } }))).toEqual({
+      "record.a.value": "必須です。",
+      "record.r.value[0].value.c.value": "必須です。",
+    });
+    await update({ a: { value: "x" }, r: { value: [] } });
+  });
+});
+
+describe("numbers", () => {
+  let own: string;
+
+  beforeAll(async () => {
+    own = await createApp(harness.client, "数", {
+      n: { type: "NUMBER", code: "n", label: "n" },
+    });
+  });
+
+  test.each([
+    ["12.34567", "12.3457"],
+    ["0.00005", "0"],
+    ["1.50", "1.5"],
+    ["123456789012", "123456789012"],
+    ["123456789012.12345", "123456789012.1234"],
+  ])("%s is kept as %s", async (sent, kept) => {
+    const { client } = harness;
+    const { id } = await client.record.addRecord({
+      app: own,
+      record: { n: { value: sent } },
+    });
+    const { record } = await client.record.getRecord({ app: own, id });
+    expect(record.n?.value).toBe(kept);
+  });
+
+  test("thirteen integer digits are too many", async () => {
+    expect(
+      await errorsOf(
+        harness.client.record.addRecord({
+          app: own,
+          record: { n: { value: "1234567890123" } },
+        }),
+      ),
+    ).toEqual({ "record.n.value": "有効桁数を超えています。" });
   });
 });
 

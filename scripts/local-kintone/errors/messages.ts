@@ -98,6 +98,11 @@ export const TOO_MANY_UPDATED = text(
   "一度に100件までのレコードを更新できます。",
   "A maximum of 100 records can be updated at one time.",
 );
+/** The two messages of missing ids; their order differs by language. */
+export const NO_IDS_TO_DELETE: readonly Text[] = [
+  text("必須です。", "Between 1 and 100 records can be deleted at one time."),
+  text("一度に1件から100件までのレコードを削除できます。", "Required field."),
+];
 export const DELETE_COUNT = text(
   "一度に1件から100件までのレコードを削除できます。",
   "Between 1 and 100 records can be deleted at one time.",

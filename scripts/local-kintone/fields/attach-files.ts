@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { fileNotFound } from "../errors/app-errors";
 import { BAD_SHAPE } from "../errors/messages";
-import { UPLOAD_LIFE_MS } from "../rest/files";
 import { isObject } from "../rest/parameters";
+import { UPLOAD_LIFE_MS } from "../state/file";
 import type { Attachment } from "../state/record";
 import type { CellPath, WriteContext } from "./write-context";
 

@@ -43,6 +43,7 @@ export function writeCells(
     true,
     context,
   );
+  checkGroup(properties, values, context.prefix, context);
   return values;
 }
 
@@ -104,9 +105,7 @@ function writeGroup(
       context,
     );
   }
-  const merged = copyLookups(fields, values, sentCodes, context);
-  checkGroup(fields, merged, path, context);
-  return merged;
+  return copyLookups(fields, values, sentCodes, context);
 }
 
 /** A cell object without `value` counts as not sent. */
@@ -129,8 +128,7 @@ function writeCell(
   }
   const value = cell.value;
   if (property.type === "SUBTABLE") {
-    const rows = (old ?? []) as readonly TableRow[];
-    return writeTable(property, value, rows, path, context);
+    return writeTable(property, value, rowsOf(old), path, context);
   }
   return readCell(property, value, old, { path, bracketPath }, context);
 }
@@ -170,6 +168,7 @@ function writeTable(
   });
 }
 
+/** Rows of a table are checked even when the table was not sent. */
 function checkGroup(
   fields: FieldProperties,
   values: CellValues,
@@ -179,7 +178,19 @@ function checkGroup(
   for (const property of Object.values(fields)) {
     const { code, type } = property;
     if (SYSTEM_TYPES.has(type) || VALUELESS.has(type)) continue;
-    if (type === "SUBTABLE" || isCalculated(property)) continue;
-    checkCell(property, values[code], `${path}.${code}`, context);
+    if (isCalculated(property)) continue;
+    const at = `${path}.${code}`;
+    if (property.fields === undefined) {
+      checkCell(property, values[code], at, context);
+      continue;
+    }
+    for (const [index, row] of rowsOf(values[code]).entries()) {
+      const inRow = `${at}.value[${index}].value`;
+      checkGroup(property.fields, row.values, inRow, context);
+    }
   }
+}
+
+function rowsOf(value: CellValue | undefined): readonly TableRow[] {
+  return (value ?? []) as readonly TableRow[];
 }

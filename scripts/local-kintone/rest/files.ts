@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { fileNotFound } from "../errors/app-errors";
 import { REQUIRED_PARAMETER } from "../errors/messages";
-import { instant } from "./access";
+import { locateFields } from "../apps/field-map";
+import { fieldAccess } from "../fields/field-permissions";
+import { type StoredFile, UPLOAD_LIFE_MS } from "../state/file";
+import { instant, refuse } from "./access";
 import { type Call, Download, type Operation } from "./operation";
 import { Parameters } from "./parameters";
-
-/** Uploads that no record holds live this long. */
-export const UPLOAD_LIFE_MS = 3 * 86_400_000;
+import { findRecord, openApp } from "./record-access";
 
 const uploadFile: Operation = {
   method: "POST",
@@ -45,6 +46,20 @@ function expireUploads(call: Call): void {
   }
 }
 
+/** A file is seen by who sees its record and its field. */
+function requireVisible(
+  call: Call,
+  place: NonNullable<StoredFile["attachedTo"]>,
+): void {
+  const open = openApp(call, place.appId, "recordViewable");
+  const record = findRecord(call, open, place.recordId, "viewable");
+  const { config, actor, kintone } = open;
+  const located = locateFields(config.properties).get(place.code);
+  const code = located?.table?.code ?? place.code;
+  const access = fieldAccess(code, record, actor, config, kintone.store);
+  if (access === "NONE") refuse(call);
+}
+
 /** Only the key that a record shows works, not the key of the upload. */
 const downloadFile: Operation = {
   method: "GET",
@@ -59,6 +74,7 @@ const downloadFile: Operation = {
     if (file?.attachedTo == null || bytes === undefined) {
       throw fileNotFound(key);
     }
+    requireVisible(call, file.attachedTo);
     return new Download(file.name, file.contentType, bytes);
   },
 };

@@ -3,6 +3,7 @@ import { staleRevision } from "../errors/app-errors";
 import {
   BAD_SHAPE,
   DELETE_COUNT,
+  NO_IDS_TO_DELETE,
   REQUIRED_PARAMETER,
   TOO_MANY_ADDED,
   TOO_MANY_UPDATED,
@@ -239,7 +240,7 @@ const deleteRecords: Operation = {
     const appId = read.id("app");
     const ids = read.list("ids")?.map((id) => toInteger(id)) ?? [];
     if (ids.length === 0) {
-      read.errors.add("ids", REQUIRED_PARAMETER, DELETE_COUNT);
+      read.errors.add("ids", ...NO_IDS_TO_DELETE);
     } else if (ids.length > MAX_RECORDS) read.errors.add("ids", DELETE_COUNT);
     const revisions = read.list("revisions")?.map((r) => toInteger(r)) ?? [];
     read.check();

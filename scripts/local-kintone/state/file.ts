@@ -1,3 +1,6 @@
+/** Uploads that no record holds live this long. */
+export const UPLOAD_LIFE_MS = 3 * 86_400_000;
+
 /** An uploaded file; its bytes are in the store's `blobs` under `key`. */
 export interface StoredFile {
   readonly key: string;
