@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language";
 import { unitFormat } from "../../i18n/unit-format";
 import type { Unit } from "../../report/report";
+import { printableText } from "../markup/printable-text";
 
 /** Days as the document writes them: 令和6年（2024年）3月31日. */
 export const dateFormats: Readonly<Record<Language, string>> = {
@@ -31,10 +32,20 @@ export const numberFormat = (
   // The percent sign is part of the format itself.
   const [before = "", after = ""] =
     unit === "rate" ? [] : unitFormat(language)[unit](MARK, 2).split(MARK);
-  return `${literal(lead + before)}${plainNumberFormats[unit]}${literal(after)}`;
+  return `${literal(shortened(lead) + before)}${plainNumberFormats[unit]}${literal(after)}`;
 };
 
 const MARK = "#";
+
+/** Excel: a number format has at most 255 characters; each one may be escaped by two more. */
+const LONGEST_LEAD = 60;
+
+const shortened = (text: string): string => {
+  const characters = [...printableText(text).replace(/\s+/gu, " ")];
+  return characters.length <= LONGEST_LEAD
+    ? characters.join("")
+    : `${characters.slice(0, LONGEST_LEAD - 1).join("")}…`;
+};
 
 /** Words in a number format; a quotation mark would end them and stands outside. */
 const literal = (text: string): string =>

@@ -1,0 +1,202 @@
+import type { CellValue } from "hucre/xlsx";
+import { beforeAll, describe, expect, it } from "vitest";
+import { renderXlsx } from "../../../src/renderers/xlsx/render-xlsx";
+import { buildReport } from "../../../src/report/build-report";
+import { reportInput } from "../../report/fixture";
+import { officeErrors } from "../../support/office-errors";
+import { figuresIn } from "../figures-in-report";
+import type { OpenedWorkbook } from "./open-workbook";
+import { numbersOf, openWorkbook, recordsOf } from "./open-workbook";
+
+const report = buildReport(reportInput());
+
+let bytes: Uint8Array;
+let workbook: OpenedWorkbook;
+
+beforeAll(async () => {
+  bytes = await renderXlsx(report, {
+    recordUrl: (source, id) => `https://example.com/${source}/${id}?a=1&b=2`,
+  });
+  workbook = await openWorkbook(bytes);
+});
+
+const valuesOf = (name: string): readonly CellValue[] =>
+  workbook
+    .sheet(name)
+    .rows.flat()
+    .filter((value) => value !== null && value !== "");
+
+describe("renderXlsx", () => {
+  it("is a valid Office file", async () => {
+    expect(await officeErrors(bytes, "xlsx")).toEqual([]);
+  });
+
+  it("has a sheet a chapter, then those for machines", () => {
+    expect(workbook.names).toEqual([
+      "補佐官の登用について",
+      "令和4年度の主な実施内容",
+      "令和5年度の主な実施内容",
+      "01 1on1ミーティング",
+      "02 令和4年度 ワーキンググループ支援",
+      "03 令和4年度 研修",
+      "02 令和5年度 研修",
+      "補佐官登用の成果",
+      "好事例の紹介",
+      "注記",
+      "データ",
+      "記録一覧",
+      "区分表",
+      "定義",
+    ]);
+  });
+
+  it("tells the overview with its figures as numbers", () => {
+    expect(valuesOf("令和4年度の主な実施内容").slice(0, 10)).toEqual([
+      "令和4年度の主な実施内容",
+      "01",
+      "1on1ミーティング",
+      6,
+      "・部長級",
+      4,
+      3,
+      "・課長級",
+      2,
+      2,
+    ]);
+  });
+
+  it("shows units and words by number formats", () => {
+    const cells = [
+      ...(workbook.sheet("令和4年度の主な実施内容").cells?.values() ?? []),
+    ];
+    const formats = cells.flatMap(({ value, style }) =>
+      typeof value === "number" ? [style?.numFmt] : [],
+    );
+    expect(formats.slice(0, 3)).toEqual([
+      '#,##0"回"',
+      '"のべ"#,##0"名"',
+      '"実人数"#,##0"名"',
+    ]);
+  });
+
+  it("holds every figure of the report, in its order", () => {
+    const chartColumns = new Set(["01 1on1ミーティング"]);
+    const names = workbook.names.slice(0, report.chapters.length);
+    report.chapters.forEach((chapter, index) => {
+      const name = names[index] ?? "";
+      const expected = figuresIn({ ...report, chapters: [chapter] }).flatMap(
+        ({ value }) => value ?? [],
+      );
+      const sheet = workbook.sheet(name);
+      const printed = chartColumns.has(name)
+        ? { ...sheet, rows: sheet.rows.map((row) => row.slice(0, 7)) }
+        : sheet;
+      expect(numbersOf(printed), name).toEqual(expected);
+    });
+  });
+
+  it("writes ― where nothing can be computed", () => {
+    const { rows } = workbook.sheet("01 1on1ミーティング");
+    const row = rows.find(([label]) => label === "議会会期のある月の平均回数");
+    expect(row?.[2]).toBe("―");
+  });
+
+  it("writes 基準日 as a day", () => {
+    const row = workbook
+      .sheet("注記")
+      .rows.find(([label]) => label === "基準日");
+    expect(row?.[1]).toEqual(new Date("2023-03-31T00:00:00Z"));
+  });
+
+  it("prints on A4, one page wide, with title, page numbers and a repeated row", () => {
+    for (const name of workbook.names) {
+      const { pageSetup, headerFooter } = workbook.sheet(name);
+      expect(pageSetup, name).toMatchObject({
+        paperSize: "a4",
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        printTitlesRow: "$1:$1",
+      });
+      expect(headerFooter?.oddHeader).toBe(
+        "&L令和4・5年度 補佐官活動まとめ&R企画部 改革課",
+      );
+      expect(headerFooter?.oddFooter).toContain("&P / &N");
+    }
+  });
+
+  it("begins a page with each year of the meetings but the first", () => {
+    const { rows, rowBreaks } = workbook.sheet("01 1on1ミーティング");
+    const second = rows.findIndex(([label]) => label === "令和5年度");
+    expect(rowBreaks).toEqual([second - 1]);
+  });
+
+  it("gives the same bytes for the same report", async () => {
+    const again = await renderXlsx(buildReport(reportInput()), {
+      recordUrl: (source, id) => `https://example.com/${source}/${id}?a=1&b=2`,
+    });
+    expect(Buffer.compare(Buffer.from(again), Buffer.from(bytes))).toBe(0);
+  });
+});
+
+describe("sheets for machines", () => {
+  const tables = [
+    report.data.figures,
+    report.data.records,
+    report.data.codes,
+    report.data.definitions,
+  ];
+
+  it.each(tables)(
+    "have one table with its header in row 1: $title",
+    (table) => {
+      const sheet = workbook.sheet(table.title);
+      expect(sheet.rows[0]).toEqual(table.columns.map(({ label }) => label));
+      expect(sheet.rows).toHaveLength(table.rows.length + 1);
+      expect(sheet.merges ?? []).toEqual([]);
+      expect(sheet.freezePane).toMatchObject({ rows: 1 });
+      expect(
+        [...(sheet.cells?.values() ?? [])].filter(({ formula }) => formula),
+      ).toEqual([]);
+    },
+  );
+
+  it("keep numbers numbers, days days, blank blank and 0 0", () => {
+    const figures = recordsOf(workbook.sheet("データ"));
+    expect(figures).toHaveLength(report.data.figures.rows.length);
+    const valueIndex = report.data.figures.columns.findIndex(
+      ({ id }) => id === "value",
+    );
+    expect(figures.map((row) => row["値"])).toEqual(
+      report.data.figures.rows.map((row) => row[valueIndex]),
+    );
+    expect(figures.filter((row) => row["値"] === 0).length).toBeGreaterThan(50);
+    const [first] = recordsOf(workbook.sheet("記録一覧"));
+    expect(first).toMatchObject({
+      "年度（西暦）": 2022,
+      開始日: new Date("2022-07-05T00:00:00Z"),
+      役職: "部長級",
+      "題名（掲載するもの）": "庁内連携",
+      "回数（回）": 1,
+      集計見出し: null,
+    });
+  });
+
+  it("link each record to its page", () => {
+    const links = [
+      ...(workbook.sheet("記録一覧").cells?.values() ?? []),
+    ].flatMap(({ value, hyperlink }) =>
+      hyperlink === undefined ? [] : [[value, hyperlink.target]],
+    );
+    expect(links).toHaveLength(report.data.records.rows.length);
+    const [number, target] = links[0] ?? [];
+    expect(typeof number).toBe("number");
+    expect(target).toBe(`https://example.com/meetings/${number}?a=1&b=2`);
+  });
+
+  it("have no links when the addresses are not known", async () => {
+    const plain = await openWorkbook(await renderXlsx(report));
+    const cells = [...(plain.sheet("記録一覧").cells?.values() ?? [])];
+    expect(cells.filter(({ hyperlink }) => hyperlink)).toEqual([]);
+  });
+});
