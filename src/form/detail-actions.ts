@@ -13,6 +13,8 @@ export const showDetailActions = (
   space: HTMLElement,
   actions: readonly DetailAction[],
   messages: FormMessages,
+  /** More than one click: stands after the buttons. */
+  more: readonly HTMLElement[] = [],
 ): void => {
   const before = space.querySelector("[data-nendo-actions]");
   before?.remove();
@@ -40,6 +42,7 @@ export const showDetailActions = (
       },
       ...buttons,
       answer,
+      ...more,
     ),
   );
 };

@@ -24,6 +24,7 @@ const RULES = `
 .nendo-form-panel a, .nendo-form-actions a { color: #0017c1; text-decoration: underline; }
 .nendo-form-actions { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .nendo-form-actions summary { cursor: pointer; min-height: 44px; padding: 10px 0; box-sizing: border-box; }
+.nendo-form-actions input, .nendo-form-actions select { min-height: 36px; font: inherit; }
 .nendo-form-actions li { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 4px 0; }
 .nendo-form-actions ul { list-style: none; margin: 0; padding: 0; }
 .nendo-form-button {

@@ -1,4 +1,5 @@
 import type { Settings } from "../settings/settings";
+import { createSeries } from "./create-series";
 import type { DetailAction } from "./detail-actions";
 import { showDetailActions } from "./detail-actions";
 import type { Draft } from "./draft";
@@ -10,6 +11,7 @@ import { showListActions } from "./list-actions";
 import { markHeld, plannedMeeting } from "./mark-held";
 import { describeMeeting } from "./meeting-hints";
 import { nextActivity, nextMeeting } from "./next-record";
+import { createSeriesForm } from "./series-form";
 
 type Sources = Settings["sources"];
 
@@ -38,7 +40,11 @@ export const showQuickWays = (
       ? activityActions(record, activities, context)
       : []),
   ];
-  showDetailActions(space, actions, messages);
+  const more =
+    activities?.appId === String(appId)
+      ? [seriesForm(record, activities, context)]
+      : [];
+  showDetailActions(space, actions, messages, more);
 };
 
 /** Planned meetings of a list whose day has come, to be marked as held. */
@@ -97,6 +103,17 @@ const activityActions = (
     run: () => create(source, nextActivity(record, source), context),
   },
 ];
+
+const seriesForm = (
+  record: EventRecord,
+  source: NonNullable<Sources["activities"]>,
+  { messages, page, settings }: FormContext,
+): HTMLElement =>
+  createSeriesForm({
+    messages,
+    create: (dates) => createSeries(record, dates, source, settings),
+    addressOf: (recordId) => page.recordAddress(source, recordId),
+  });
 
 /** Opens the form of a new record with the draft in it. */
 const create = (

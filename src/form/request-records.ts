@@ -51,6 +51,20 @@ export const updateRecord = async (update: {
   });
 };
 
+/** Adds records, all or none, and gives their numbers; at most 100 (kintone: POST records). */
+export const addRecords = async (
+  app: AppPlace,
+  records: readonly Readonly<Record<string, { readonly value: unknown }>>[],
+): Promise<readonly string[]> => {
+  const { appId } = app;
+  const { ids } = (await kintone.api(pathOf(app, "records"), "POST", {
+    app: appId,
+    records,
+  })) as { readonly ids?: unknown };
+  if (Array.isArray(ids)) return ids.map(String);
+  throw new KintoneError({ code: "unexpectedResponse", appId });
+};
+
 const request = async (
   { app, fields, query }: RecordsQuery,
   options: { readonly totalCount?: true },

@@ -70,6 +70,22 @@ export interface FormMessages {
     readonly marked: (meeting: string) => string;
     readonly markFailed: string;
   };
+  readonly series: {
+    readonly title: string;
+    readonly lead: string;
+    readonly first: string;
+    readonly interval: string;
+    readonly intervals: {
+      readonly week: string;
+      readonly twoWeeks: string;
+      readonly month: string;
+    };
+    readonly count: string;
+    readonly create: string;
+    readonly incomplete: (most: number) => string;
+    readonly created: (count: number) => string;
+    readonly failed: string;
+  };
 }
 
 const ja: FormMessages = {
@@ -138,6 +154,20 @@ const ja: FormMessages = {
     marked: (meeting) => `${meeting}を実施にしました。`,
     markFailed: "実施にできませんでした。記録を開いて状態を変えてください。",
   },
+  series: {
+    title: "続きをまとめて作る",
+    lead: "この記録と同じ内容で、日付と「第○回」だけを進めた記録を作ります。",
+    first: "最初の日",
+    interval: "間隔",
+    intervals: { week: "毎週", twoWeeks: "隔週", month: "毎月" },
+    count: "件数",
+    create: "記録を作る",
+    incomplete: (most) =>
+      `最初の日と、1から${most}までの件数を入力してください。`,
+    created: (count) => `${count}件の記録を作りました。`,
+    failed:
+      "記録を作れませんでした。追加する権限があるか、必須の項目が埋まっているかを確かめてください。",
+  },
 };
 
 const en: FormMessages = {
@@ -205,6 +235,20 @@ const en: FormMessages = {
     marked: (meeting) => `${meeting} is marked as held.`,
     markFailed:
       "It could not be marked as held. Open the record and change its status.",
+  },
+  series: {
+    title: "Create the rest of a series",
+    lead: "Makes records like this one with later dates and the next numbers (第○回).",
+    first: "First day",
+    interval: "Every",
+    intervals: { week: "week", twoWeeks: "two weeks", month: "month" },
+    count: "Records",
+    create: "Create records",
+    incomplete: (most) => `Enter the first day and a number from 1 to ${most}.`,
+    created: (count) =>
+      `Created ${count} ${count === 1 ? "record" : "records"}.`,
+    failed:
+      "The records could not be created. Check your right to add records and the required fields.",
   },
 };
 

@@ -130,3 +130,40 @@ test("「続きの活動」 opens a form with everything but the date", async ()
   await form.input("題名").waitFor();
   expect(await form.value("題名")).toBe("");
 }, 60_000);
+
+test("the rest of a series is made from one record, numbers and dates counted on", async () => {
+  const { client, page } = system;
+  const { kintone, appIds } = system.system;
+  const { records } = await client.record.getRecords({
+    app: appIds.activities,
+    query: '題名 like "第2回データアカデミー"',
+  });
+  await page.goto(
+    `${kintone.url}/k/${appIds.activities}/show#record=${String(records[0]?.$id?.value)}`,
+  );
+  await page.getByText("続きをまとめて作る").click();
+  await page.getByRole("button", { name: "記録を作る" }).click();
+  await page.getByText("最初の日と、1から12まで").waitFor();
+  await page.getByLabel("最初の日").fill("2024-01-31");
+  await page.getByLabel("間隔").selectOption("毎月");
+  await page.getByText("2024-01-31、2024-02-29、2024-03-31").waitFor();
+  await page.getByRole("button", { name: "記録を作る" }).click();
+  await page.getByText("3件の記録を作りました").waitFor();
+  const made = await client.record.getRecords({
+    app: appIds.activities,
+    query:
+      '開始日 >= "2024-01-31" and 題名 like "データアカデミー" order by 開始日 asc',
+  });
+  expect(
+    made.records.map(({ 題名, 開始日, 回数, 年月 }) => [
+      題名?.value,
+      開始日?.value,
+      回数?.value,
+      年月?.value,
+    ]),
+  ).toEqual([
+    ["第3回データアカデミー", "2024-01-31", "1", "2024-01"],
+    ["第4回データアカデミー", "2024-02-29", "1", "2024-02"],
+    ["第5回データアカデミー", "2024-03-31", "1", "2024-03"],
+  ]);
+}, 60_000);

@@ -17,10 +17,11 @@ const address = (rest: string): string =>
   `${system.system.kintone.url}/k/m/${system.system.appIds.meetings}/${rest}`;
 
 const openNew = async (): Promise<void> => {
-  await system.page.goto(address("edit"));
+  const { page, requests } = system;
+  await page.goto(address("edit"));
   await form.input("開催日").waitFor();
-  await system.page.waitForLoadState("networkidle");
-  system.requests.length = 0;
+  await page.waitForLoadState("networkidle");
+  requests.length = 0;
 };
 
 test("opening a form on a phone sends nothing to other records", async () => {
