@@ -33,8 +33,8 @@ export class Dimension {
 
   /**
    * What to print for each number: the most frequent spelling, of equally
-   * frequent ones the first by code units, so that the order of rows never
-   * shows; null for 未設定.
+   * frequent ones the shortest (without stray spaces), then the first by code
+   * units, so that the order of rows never shows; null for 未設定.
    * @param preferred spellings to print whatever the records say
    */
   labels(preferred: readonly string[] = []): readonly (string | null)[] {
@@ -62,4 +62,6 @@ export class Dimension {
 }
 
 const byFrequency = (a: Spelling, b: Spelling): number =>
-  b.occurrences - a.occurrences || compareTexts(a.text, b.text);
+  b.occurrences - a.occurrences ||
+  a.text.length - b.text.length ||
+  compareTexts(a.text, b.text);

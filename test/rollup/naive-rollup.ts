@@ -426,7 +426,10 @@ const spelling = (
   const frequency = (text: string) =>
     own.filter((other) => other === text).length;
   return (own as string[]).sort(
-    (a, b) => frequency(b) - frequency(a) || (a < b ? -1 : Number(a > b)),
+    (a, b) =>
+      frequency(b) - frequency(a) ||
+      a.length - b.length ||
+      (a < b ? -1 : Number(a > b)),
   )[0]!;
 };
 
