@@ -103,6 +103,31 @@ describe("forms", () => {
     );
   });
 
+  test("unique is dropped where a type or a table can't have it", async () => {
+    const { client } = harness;
+    const app = await createApp(client, "重複禁止", {
+      m: {
+        type: "MULTI_LINE_TEXT",
+        code: "m",
+        label: "m",
+        ...{ unique: true },
+      },
+      d: { type: "DATE", code: "d", label: "d", unique: true },
+      t: {
+        type: "SUBTABLE",
+        code: "t",
+        label: "t",
+        fields: {
+          i: { type: "SINGLE_LINE_TEXT", code: "i", label: "i", unique: true },
+        },
+      },
+    });
+    const { properties } = await client.app.getFormFields({ app });
+    expect(properties.m).not.toHaveProperty("unique");
+    expect(properties.d).toHaveProperty("unique", true);
+    expect(properties.t).toHaveProperty("fields.i.unique", false);
+  });
+
   test("a change reaches the records with the deploy", async () => {
     const { client } = harness;
     const app = await createApp(client, "改名", {

@@ -152,6 +152,14 @@ describe("authentication", () => {
     });
   });
 
+  test("a password goes before an API token", async () => {
+    const { status } = await call(
+      `/k/v1/records.json?app=${app}`,
+      withPassword({ "X-Cybozu-API-Token": "unknown" }),
+    );
+    expect(status).toBe(200);
+  });
+
   test("a session needs X-Requested-With, and its token to write", async () => {
     const { sessions, store } = harness.kintone;
     const user = store.users.get("admin");

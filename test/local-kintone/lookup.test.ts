@@ -122,6 +122,25 @@ describe("lookups", () => {
     expect(after).toBe(before);
   });
 
+  test("needs the right to see the other app", async () => {
+    const { client, clientOf } = harness;
+    const { rights } = await client.app.getAppAcl({ app: staff });
+    await client.app.updateAppAcl({ app: staff, rights: rights.slice(0, 1) });
+    await deploy(client, staff);
+    expect(
+      (
+        await failureOf(
+          clientOf("clerk").record.addRecord({
+            app,
+            record: { 主: { value: "P1" } },
+          }),
+        )
+      ).code,
+    ).toBe("GAIA_LO04");
+    await client.app.updateAppAcl({ app: staff, rights });
+    await deploy(client, staff);
+  });
+
   test("definitions are checked when added or deployed", async () => {
     const { client } = harness;
     const { app: other } = await client.app.addApp({ name: "誤" });

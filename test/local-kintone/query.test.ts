@@ -171,6 +171,8 @@ describe("errors", () => {
     ['t = "a\tb"', "CB_VA01"],
     ["n >", "CB_VA01"],
     ["limit -1", "CB_VA01"],
+    ["n = 1 AND n = 2", "CB_VA01"],
+    ['dt = "2026-04-24"', "CB_VA01"],
     ["limit 501", "GAIA_QU01"],
     ["limit 1 offset 10001", "GAIA_QU02"],
     ['t > "a"', "GAIA_IQ03"],

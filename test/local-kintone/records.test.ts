@@ -191,6 +191,43 @@ describe("adding a record", () => {
   });
 });
 
+describe("values that are no values", () => {
+  test.each([
+    ["heldOn", "2022-02-30", "record.heldOn.value"],
+    ["heldOn", "2022/04/01", "record.heldOn.value"],
+    ["startsAt", "2022-04-01", "record.startsAt.value"],
+    ["title", ["x"], "record.title.value"],
+    ["tags", "a", "record.tags.value"],
+    ["rows", "a", "record.rows.value"],
+  ])("%s = %j", async (code, value, path) => {
+    const record = { title: { value: "t" }, [code]: { value } };
+    expect(
+      Object.keys(
+        await errorsOf(
+          harness.client.record.addRecord({ app, record: record as never }),
+        ),
+      ),
+    ).toContain(path);
+  });
+
+  test("people and files that don't exist", async () => {
+    const { client } = harness;
+    const add = (record: object) =>
+      failureOf(
+        client.record.addRecord({
+          app,
+          record: { title: { value: "t" }, ...record },
+        }),
+      );
+    expect(
+      await add({ people: { value: [{ code: "nobody" }] } }),
+    ).toMatchObject({ status: 400, code: "GAIA_IL26" });
+    expect(
+      await add({ files: { value: [{ fileKey: "none" }] } }),
+    ).toMatchObject({ status: 404, code: "GAIA_BL01" });
+  });
+});
+
 describe("changing a record", () => {
   test("merges cells and table rows and raises the revision", async () => {
     const { client } = harness;
