@@ -216,6 +216,16 @@ const MESSAGES = {
       "Reload the page or log in again, then retry.",
     ],
   },
+  recordsMissing: {
+    ja: ({ app }) => [
+      `${app}の記録をすべては読み込めませんでした。`,
+      "読み込み中に記録が削除されたか、閲覧できない記録があります。もう一度試しても直らない場合は、アプリの管理者に閲覧権限を確かめてもらってください。",
+    ],
+    en: ({ app }) => [
+      `Not all records of ${app} could be read.`,
+      "Records were deleted while reading, or some may not be viewed. If trying again does not help, ask the app's administrator about your rights.",
+    ],
+  },
   settingsTooLarge: {
     ja: () => [
       "設定が大きすぎて、kintoneに保存できません。",

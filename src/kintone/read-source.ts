@@ -1,19 +1,14 @@
-import type {
-  FormFields,
-  MappingProblem,
-} from "../settings/check-settings-against-form";
-import { checkSourceAgainstForm } from "../settings/check-settings-against-form";
+import type { FormFields } from "../settings/check-settings-against-form";
 import type { MappableField, SourceName } from "../settings/mappable-fields";
 import { MAPPABLE_FIELDS } from "../settings/mappable-fields";
 import type { Source } from "../settings/settings";
-import type { KintoneErrorCode } from "../i18n/error-messages";
 import { findHiddenField } from "./find-hidden-field";
 import type { KintoneClient } from "./kintone-client";
 import { KintoneError } from "./kintone-error";
 import { fiscalYearCondition } from "./query";
-import { readAllRecords } from "./read-all-records";
-import { toKintoneError } from "./to-kintone-error";
-import { untilAborted } from "./until-aborted";
+import type { RecordsRequest } from "./read-all-records";
+import { readAllRecords, readRecords } from "./read-all-records";
+import { readFittingForm } from "./read-form";
 
 export interface SourceRequest {
   readonly name: SourceName;
@@ -39,25 +34,48 @@ export const readSource = async (
 ): Promise<readonly unknown[]> => {
   const { name, source, client, signal, onProgress } = request;
   const { appId } = source;
-  const form = await readForm(client, appId, signal);
   const fields = readFields(name, source.fields);
-  const [problem] = checkSourceAgainstForm(name, fields, form);
-  if (problem !== undefined) throw toMappingError(problem, appId);
+  const form = await readFittingForm({ client, appId, signal }, name, fields);
   const codes = new Set(Object.values(fields));
-  const records = await readAllRecords(client, {
+  const asked: RecordsRequest = {
+    client,
     appId,
     // A table is read as a whole: codes inside it can't be asked for.
     fields: [...codes].filter((code) => Object.hasOwn(form, code)),
     condition: conditionOf(request, form),
     signal,
     onProgress,
-  });
-  const field = findHiddenField(records, codes, form);
-  if (field !== undefined) {
+  };
+  const requireVisible = (records: readonly unknown[]): void => {
+    const field = findHiddenField(records, codes, form);
+    if (field === undefined) return;
     throw new KintoneError({ code: "fieldHidden", appId, field });
+  };
+  try {
+    const records = await readAllRecords(asked);
+    requireVisible(records);
+    if (records.length === 0) requireVisible(await readAnyRecord(asked));
+    return records;
+  } catch (error) {
+    if (isRefusal(error)) requireVisible(await readAnyRecord(asked));
+    throw error;
   }
+};
+
+/**
+ * One record of any year, or none. When the condition was refused or found
+ * nothing, that may be because the date in it is hidden; any record tells.
+ */
+const readAnyRecord = async (
+  request: RecordsRequest,
+): Promise<readonly unknown[]> => {
+  if (request.condition === undefined) return [];
+  const { records } = await readRecords(request, "limit 1", false);
   return records;
 };
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof KintoneError && error.code === "requestRefused";
 
 /** The mapped fields without those that no figure or text comes from. */
 const readFields = (
@@ -73,22 +91,6 @@ const readFields = (
   );
 };
 
-const readForm = async (
-  client: KintoneClient,
-  appId: string,
-  signal: AbortSignal,
-): Promise<FormFields> => {
-  const { properties } = await untilAborted(
-    client.app.getFormFields({ app: appId }).catch((error: unknown) => {
-      throw toKintoneError(error, appId);
-    }),
-    signal,
-  );
-  // A page of a proxy or a cut response comes back as text.
-  if (typeof properties === "object") return properties as FormFields;
-  throw new KintoneError({ code: "unexpectedResponse", appId });
-};
-
 const conditionOf = (
   { within, source }: SourceRequest,
   form: FormFields,
@@ -101,22 +103,3 @@ const conditionOf = (
     within.startMonth,
   );
 };
-
-const CODE_OF_PROBLEM: Readonly<
-  Record<MappingProblem["problem"], KintoneErrorCode>
-> = {
-  missing: "fieldMissing",
-  unfittingType: "fieldUnfit",
-  outsideTable: "fieldMisplaced",
-  insideTable: "fieldMisplaced",
-};
-
-const toMappingError = (
-  { problem, fieldCode }: MappingProblem,
-  appId: string,
-): KintoneError =>
-  new KintoneError({
-    code: CODE_OF_PROBLEM[problem],
-    appId,
-    field: fieldCode,
-  });

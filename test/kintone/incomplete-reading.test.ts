@@ -69,6 +69,31 @@ describe("a page that can't be read", () => {
     expect((await load()).meetings).toHaveLength(600);
   });
 
+  it("is noticed when fewer records come than there are", async () => {
+    proxy.failNext("$id > 0 ", (response) => {
+      response
+        .writeHead(200, { "content-type": "application/json" })
+        .end('{"records":[],"totalCount":"3"}');
+    });
+    expect(await failureOf(load())).toMatchObject({
+      code: "recordsMissing",
+      detail: "0 / 3",
+    });
+  });
+
+  it("is noticed when it does not lead on to the next", async () => {
+    const page = JSON.stringify({
+      records: Array.from({ length: 500 }, () => ({})),
+      totalCount: "600",
+    });
+    proxy.failNext("$id > 0 ", (response) => {
+      response.writeHead(200, { "content-type": "application/json" }).end(page);
+    });
+    expect(await failureOf(load())).toMatchObject({
+      code: "unexpectedResponse",
+    });
+  });
+
   it("tells what to do in both languages", async () => {
     proxy.failNext("$id > 500 ", htmlAnswer(503));
     const error = await failureOf(load());
@@ -192,7 +217,7 @@ describe("a reader without all rights", () => {
 
   beforeEach(() => hide());
 
-  it.each(["テーマ", "状態", "参加者"])(
+  it.each(["テーマ", "状態", "参加者", "実施日"])(
     "gets an error that names the hidden field %s",
     async (field) => {
       await hide(field);
@@ -203,6 +228,31 @@ describe("a reader without all rights", () => {
       });
     },
   );
+
+  it("is told of the hidden date also in a year without records", async () => {
+    const connect = () => city.clientOf("clerk");
+    expect((await load({ connect, fiscalYears: [1999] })).meetings).toEqual([]);
+    await hide("実施日");
+    expect(
+      await failureOf(load({ connect, fiscalYears: [1999] })),
+    ).toMatchObject({ code: "fieldHidden", field: "実施日" });
+  });
+
+  it("is told of the hidden date also when kintone then finds nothing", async () => {
+    await hide("実施日");
+    proxy.failNext("$id > 0 ", (response) => {
+      response
+        .writeHead(200, { "content-type": "application/json" })
+        .end('{"records":[],"totalCount":"0"}');
+    });
+    const auth = { username: "clerk", password: "clerk-pass" };
+    const connect: Connect = () =>
+      new KintoneRestAPIClient({ baseUrl: proxy.url, auth });
+    expect(await failureOf(load({ connect }))).toMatchObject({
+      code: "fieldHidden",
+      field: "実施日",
+    });
+  });
 
   it("may read when the hidden field is not used", async () => {
     await hide("レコード番号");
