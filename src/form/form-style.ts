@@ -5,7 +5,7 @@ const STYLE_ID = "nendo-form-style";
 const RULES = `
 .nendo-form-panel, .nendo-form-actions {
   box-sizing: border-box;
-  max-width: 960px;
+  max-width: min(960px, calc(100vw - 50px));
   margin: 8px 0;
   font-size: 14px;
   line-height: 1.6;
@@ -22,10 +22,12 @@ const RULES = `
 .nendo-form-panel p { margin: 4px 0; }
 .nendo-form-panel ul { margin: 0; padding-left: 20px; }
 .nendo-form-panel a, .nendo-form-actions a { color: #0017c1; text-decoration: underline; }
-.nendo-form-actions { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+div.nendo-form-actions { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: flex-start; }
+.nendo-form-actions p { margin: 0 0 8px; }
+.nendo-form-actions label { display: inline-flex; gap: 8px; align-items: center; margin-right: 16px; }
 .nendo-form-actions summary { cursor: pointer; min-height: 44px; padding: 10px 0; box-sizing: border-box; }
 .nendo-form-actions input, .nendo-form-actions select { min-height: 36px; font: inherit; }
-.nendo-form-actions li { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 4px 0; }
+.nendo-form-actions li { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 4px 0 4px 16px; }
 .nendo-form-actions ul { list-style: none; margin: 0; padding: 0; }
 .nendo-form-button {
   min-height: 44px;
