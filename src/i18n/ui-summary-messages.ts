@@ -55,7 +55,7 @@ export interface SummaryMessages {
     readonly advisers: string;
     readonly summaries: string;
   };
-  readonly moreFindings: (count: number) => string;
+  readonly more: (count: number) => string;
 }
 
 const ja: SummaryMessages = {
@@ -111,7 +111,7 @@ const ja: SummaryMessages = {
     advisers: "補佐官の記録",
     summaries: "年度まとめの記録",
   },
-  moreFindings: (count) => `残り${count}件を表示`,
+  more: (count) => `続きを表示（残り${count}件）`,
 };
 
 const en: SummaryMessages = {
@@ -170,7 +170,7 @@ const en: SummaryMessages = {
     advisers: "Adviser record",
     summaries: "Annual summary record",
   },
-  moreFindings: (count) => `Show ${count} more`,
+  more: (count) => `Show more (${count} left)`,
 };
 
 export const summaryMessages: Readonly<Record<Language, SummaryMessages>> = {

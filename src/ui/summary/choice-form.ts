@@ -49,7 +49,7 @@ export class ChoiceForm extends LitElement {
           className: "nendo-choice-years",
           label: messages.fiscalYears,
           itemLayout: "horizontal",
-          items: this.fiscalYears.map((year) => ({
+          items: this.offeredYears().map((year) => ({
             label: fiscalYearLabel(year, this.language, "era"),
             value: String(year),
           })),
@@ -82,6 +82,12 @@ export class ChoiceForm extends LitElement {
         { click: () => this.submit() },
       )}
     </div>`;
+  }
+
+  /** A year from the address is offered too, even without records. */
+  private offeredYears(): readonly number[] {
+    const chosen = this.choice?.fiscalYears ?? [];
+    return [...new Set([...this.fiscalYears, ...chosen])].sort((a, b) => b - a);
   }
 
   private submit(): void {

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { formatCell } from "../../report/format-cell";
+import "./long-list";
 import type { OpenedFigure, ReportView } from "./report-view";
 import type { BehindRecord } from "./summary-source";
 
@@ -10,7 +11,7 @@ export const drillDown = (
   opened: OpenedFigure,
   level: number,
 ): TemplateResult => {
-  const records = view.summary.recordsBehind(opened.selection);
+  const { records } = opened;
   const heading = view.messages.recordsBehind(opened.name);
   return html`<div
     class="nendo-drill-down"
@@ -36,7 +37,13 @@ export const drillDown = (
     ${
       records.length === 0
         ? html`<p>${view.messages.noRecordsBehind}</p>`
-        : recordTable(view, records, heading)
+        : html`<p>${view.messages.recordCount(records.length)}</p>
+            <nendo-long-list
+              .items=${records}
+              .draw=${(shown: readonly BehindRecord[]) =>
+                recordTable(view, shown, heading)}
+              .more=${view.messages.more}
+            ></nendo-long-list>`
     }
   </div>`;
 };
@@ -46,30 +53,29 @@ const recordTable = (
   records: readonly BehindRecord[],
   caption: string,
 ): TemplateResult => {
-  const { columns, recordCount } = view.messages;
+  const { columns } = view.messages;
   const hasRank = records.some(({ rank }) => rank !== undefined);
-  return html`<p>${recordCount(records.length)}</p>
-    <div
-      class="nendo-table-scroll nendo-drill-down-records"
-      role="region"
-      tabindex="0"
-      aria-label=${caption}
-    >
-      <table class="nendo-table">
-        <thead>
-          <tr>
-            <th scope="col">${columns.when}</th>
-            <th scope="col">${columns.title}</th>
-            ${hasRank ? html`<th scope="col">${columns.rank}</th>` : nothing}
-            <th scope="col">${columns.times}</th>
-            <th scope="col">${columns.record}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${records.map((record) => recordRow(view, record, hasRank))}
-        </tbody>
-      </table>
-    </div>`;
+  return html`<div
+    class="nendo-table-scroll nendo-drill-down-records"
+    role="region"
+    tabindex="0"
+    aria-label=${caption}
+  >
+    <table class="nendo-table">
+      <thead>
+        <tr>
+          <th scope="col">${columns.when}</th>
+          <th scope="col">${columns.title}</th>
+          ${hasRank ? html`<th scope="col">${columns.rank}</th>` : nothing}
+          <th scope="col">${columns.times}</th>
+          <th scope="col">${columns.record}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${records.map((record) => recordRow(view, record, hasRank))}
+      </tbody>
+    </table>
+  </div>`;
 };
 
 const recordRow = (

@@ -53,7 +53,7 @@ const toSummary = (
 ): LoadedSummary => ({
   report,
   colors: settings.colors,
-  findings: withoutRepeats(rollups.flatMap(({ findings }) => findings)),
+  findings: orderedFindings(rollups.flatMap(({ findings }) => findings)),
   isEmpty: rollups.every(
     ({ sections, tally }) => sections.length === 0 && tally.read === 0,
   ),
@@ -68,17 +68,20 @@ const toSummary = (
   picture: (fileKey) => readPicture(fileKey, input, settings),
 });
 
-/** A record found fault with in two of the years is named once. */
-const withoutRepeats = (
+const LEVEL_ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+/** The most serious first; a record found fault with in two of the years is named once. */
+const orderedFindings = (
   findings: readonly RecordFinding[],
-): readonly RecordFinding[] => [
-  ...new Map(
-    findings.map((finding) => [
-      [finding.source, finding.recordId, finding.code, finding.detail].join(),
-      finding,
-    ]),
-  ).values(),
-];
+): readonly RecordFinding[] =>
+  [
+    ...new Map(
+      findings.map((finding) => [
+        [finding.source, finding.recordId, finding.code, finding.detail].join(),
+        finding,
+      ]),
+    ).values(),
+  ].sort((a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level]);
 
 /** Type and space of a file are known from the record that it hangs on. */
 const readPicture = async (

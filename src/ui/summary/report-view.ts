@@ -1,7 +1,7 @@
 import type { SummaryMessages } from "../../i18n/ui-summary-messages";
 import type { Language } from "../../i18n/language";
 import type { Selection } from "../../rollup/selection";
-import type { LoadedSummary } from "./summary-source";
+import type { BehindRecord, LoadedSummary } from "./summary-source";
 
 /** What the functions that draw a report share. */
 export interface ReportView {
@@ -12,12 +12,12 @@ export interface ReportView {
   readonly isCompact: boolean;
   /** The figure whose records are listed at the moment. */
   readonly opened: OpenedFigure | undefined;
-  readonly open: (figure: OpenedFigure) => void;
+  readonly open: (figure: ChosenFigure) => void;
   readonly close: () => void;
 }
 
 /** A figure that was chosen to see the records behind it. */
-export interface OpenedFigure {
+export interface ChosenFigure {
   readonly selection: Selection;
   /** In words, for the heading of the list. */
   readonly name: string;
@@ -25,4 +25,9 @@ export interface OpenedFigure {
   readonly place: string;
   /** Gets the focus back. */
   readonly trigger: HTMLElement | SVGElement;
+}
+
+/** A chosen figure with the records behind it. */
+export interface OpenedFigure extends ChosenFigure {
+  readonly records: readonly BehindRecord[];
 }

@@ -9,7 +9,7 @@ import { contentsNav } from "./contents-nav";
 import { findingsView } from "./findings-view";
 import { keyFigures } from "./key-figures";
 import { reportChapters } from "./report-chapters";
-import type { OpenedFigure, ReportView } from "./report-view";
+import type { ChosenFigure, OpenedFigure, ReportView } from "./report-view";
 import type { LoadedSummary } from "./summary-source";
 import { emptyView } from "./summary-states";
 
@@ -57,8 +57,9 @@ export class SummaryDocument extends LitElement {
     `;
   }
 
-  private async open(figure: OpenedFigure): Promise<void> {
-    this.opened = figure;
+  private async open(figure: ChosenFigure): Promise<void> {
+    const records = this.summary?.recordsBehind(figure.selection) ?? [];
+    this.opened = { ...figure, records };
     await this.updateComplete;
     this.querySelector<HTMLElement>(".nendo-drill-down-heading")?.focus();
   }

@@ -34,6 +34,7 @@ export interface LoadedSummary {
   readonly report: Report;
   /** `#RRGGBB` of the settings, one a rank; missing ones come from the palette. */
   readonly colors: readonly string[];
+  /** The most serious first. */
   readonly findings: readonly RecordFinding[];
   /** No meeting, no activity and no text in any year of the choice. */
   readonly isEmpty: boolean;
