@@ -11,6 +11,7 @@ import type { Call, Operation } from "../rest/operation";
 import { Parameters } from "../rest/parameters";
 import { pluginName } from "../rest/plugins";
 import type { InstalledPlugin } from "../state/plugin";
+import { calculateForm } from "./calculate-form";
 import type { PagePlugin } from "./client/settings/page-plugin";
 import { contentAddress } from "./plugin-content";
 
@@ -138,6 +139,7 @@ const savePluginConfig: readonly Operation[] = API_LAB_OPERATIONS.filter(
 
 /** Calls that only the pages make; the service has its own, undocumented ones. */
 export const PAGE_OPERATIONS: readonly Operation[] = [
+  calculateForm,
   getDirectory,
   getAppPlugins,
   getNewRecordRights,

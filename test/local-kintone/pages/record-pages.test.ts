@@ -184,6 +184,25 @@ describe("the pages of one record", () => {
     ).toMatchObject({ changes: { row: null } });
   });
 
+  it("calculates while the form is filled and tells of calculated text", async () => {
+    await openCreate();
+    await field("人数").fill("3");
+    await field("数量").fill("4");
+    await field("数量").blur();
+    await page.waitForFunction(
+      `document.querySelector('[data-field="延べ人数"]').textContent.includes("12")`,
+    );
+    await field("区分").selectOption("面談");
+    await field("件名").fill("契約");
+    await field("件名").blur();
+    await page.waitForFunction(
+      `window.recorded.at(-1)?.changes?.field.value === "面談：契約"`,
+    );
+    expect(
+      await page.evaluate("kintone.app.record.get().record.延べ人数.value"),
+    ).toBe("12");
+  });
+
   it("refuses promises in change events", async () => {
     await openCreate();
     await onEvent(`{

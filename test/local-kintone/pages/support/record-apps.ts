@@ -110,6 +110,10 @@ function recordFields(staffApp: string) {
     ...field("DROP_DOWN", "区分", { options: options("面談", "勉強会") }),
     ...field("CHECK_BOX", "所属", { options: options("企画", "土木", "福祉") }),
     ...field("NUMBER", "人数", { unit: "名", unitPosition: "AFTER" }),
+    ...field("CALC", "延べ人数", { expression: "人数 * SUM(数量)" }),
+    ...field("SINGLE_LINE_TEXT", "見出し", {
+      expression: '区分 & "：" & 件名',
+    }),
     ...field("DATE", "実施日"),
     ...field("DATETIME", "登録時刻"),
     ...field("MULTI_LINE_TEXT", "内容"),
@@ -146,7 +150,12 @@ const text = (code: string, type = "SINGLE_LINE_TEXT", width = "220") => ({
 
 const RECORD_LAYOUT = [
   row(text("件名", "SINGLE_LINE_TEXT", "360"), text("区分", "DROP_DOWN")),
-  row(text("所属", "CHECK_BOX"), text("人数", "NUMBER", "120")),
+  row(
+    text("所属", "CHECK_BOX"),
+    text("人数", "NUMBER", "120"),
+    text("延べ人数", "CALC", "120"),
+    text("見出し"),
+  ),
   row(text("実施日", "DATE"), text("登録時刻", "DATETIME")),
   row(
     { type: "LABEL", label: "<b>注意</b>を読むこと", size: { width: "300" } },

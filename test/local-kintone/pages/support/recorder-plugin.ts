@@ -13,6 +13,7 @@ export const WATCHED_FIELDS = [
   "明細",
   "品名",
   "数量",
+  "見出し",
 ] as const;
 
 /** A packed plugin, ready to upload. */

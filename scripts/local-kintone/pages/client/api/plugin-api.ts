@@ -56,7 +56,7 @@ export function createPluginApi(boot: PageBoot, rest: RestClient) {
 }
 
 /** Throws when a configuration is not what setConfig() takes. */
-export function checkConfig(config: unknown): asserts config is Config {
+function checkConfig(config: unknown): asserts config is Config {
   if (typeof config !== "object" || config === null || Array.isArray(config))
     throw new TypeError("setConfig() takes an object of strings.");
   let bytes = 0;

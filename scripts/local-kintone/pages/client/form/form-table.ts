@@ -4,13 +4,8 @@ import type { Cell, RecordData, RowData } from "../record-data";
 import { iconButton } from "../widgets/buttons";
 import { defaultCell } from "./default-record";
 import type { FormEnv } from "./form-env";
-import { FormField } from "./form-field";
-
-interface FormRow {
-  readonly id: string | null;
-  readonly element: HTMLTableRowElement;
-  readonly fields: ReadonlyMap<string, FormField>;
-}
+import type { FormField } from "./form-field";
+import { FormRow } from "./form-row";
 
 export interface FormTableParts {
   readonly property: FieldProperty;
@@ -67,11 +62,11 @@ export class FormTable {
   read(): Cell {
     return {
       type: "SUBTABLE",
-      value: this.rows.map((row) => this.readRow(row)),
+      value: this.rows.map((row) => row.read()),
     };
   }
 
-  /** Shows rows; an input form without any gets one of defaults. */
+  /** Shows rows; one that keeps its place and id keeps its inputs. */
   write(value: unknown): void {
     const wanted = Array.isArray(value) ? (value as RowData[]) : [];
     this.rows = wanted.map((row, index) => {
@@ -80,10 +75,7 @@ export class FormTable {
         before !== undefined && before.id === (row.id ?? null)
           ? before
           : this.createRow(row.id ?? null);
-      for (const [code, field] of kept.fields) {
-        const cell = row.value[code];
-        if (cell !== undefined) field.write(cell.value);
-      }
+      kept.write(row.value);
       return kept;
     });
     this.showRows();
@@ -99,7 +91,7 @@ export class FormTable {
     const row = this.rows.find((one) =>
       [...one.fields.values()].includes(field),
     );
-    return row === undefined ? null : this.readRow(row);
+    return row?.read() ?? null;
   }
 
   /** A row of default values that is not saved yet. */
@@ -154,30 +146,16 @@ export class FormTable {
   }
 
   private createRow(id: string | null): FormRow {
-    const { env, widths, onCopy } = this.parts;
-    const fields = new Map<string, FormField>();
-    for (const column of this.columns())
-      fields.set(
-        column.code,
-        new FormField({
-          property: column,
-          env,
-          hasLabel: false,
-          width: widths.get(column.code) ?? "",
-          onChange: (field) => {
-            const row = this.rowOf(field);
-            if (row !== null) this.parts.onCellChange(field, row);
-          },
-          onCopy: (field, source) => onCopy(field, source, fields),
-        }),
-      );
-    const element = h(
-      "tr",
-      {},
-      ...[...fields.values()].map((field) => h("td", {}, field.element)),
-    );
-    const row: FormRow = { id, element, fields };
-    if (this.takesRows()) element.append(this.rowButtons(row));
+    const { env, widths, onCellChange, onCopy } = this.parts;
+    const row = new FormRow({
+      id,
+      columns: this.columns(),
+      env,
+      widths,
+      onChange: (field, changed) => onCellChange(field, changed.read()),
+      onCopy: (field, source, { fields }) => onCopy(field, source, fields),
+    });
+    if (this.takesRows()) row.element.append(this.rowButtons(row));
     return row;
   }
 
@@ -193,12 +171,11 @@ export class FormTable {
 
   private addRowAfter(row: FormRow): void {
     const added = this.createRow(null);
-    const values = this.defaultRow().value;
-    for (const [code, field] of added.fields) field.write(values[code]?.value);
+    added.write(this.defaultRow().value);
     const at = this.rows.indexOf(row) + 1;
     this.rows = [...this.rows.slice(0, at), added, ...this.rows.slice(at)];
     this.showRows();
-    this.parts.onRowChange(this.readRow(added));
+    this.parts.onRowChange(added.read());
   }
 
   private removeRow(row: FormRow): void {
@@ -212,22 +189,11 @@ export class FormTable {
   }
 
   private showRows(): void {
-    for (const [code, head] of this.heads)
-      head.hidden = !this.isColumnShown(code);
-    for (const row of this.rows)
-      for (const [code, field] of row.fields) {
-        const cell = field.element.parentElement;
-        if (cell !== null) cell.hidden = !this.isColumnShown(code);
-      }
+    for (const [code, head] of this.heads) {
+      const isShown = this.isColumnShown(code);
+      head.hidden = !isShown;
+      for (const row of this.rows) row.setColumnShown(code, isShown);
+    }
     this.body.replaceChildren(...this.rows.map((row) => row.element));
-  }
-
-  private readRow(row: FormRow): RowData {
-    return {
-      id: row.id,
-      value: Object.fromEntries(
-        [...row.fields].map(([code, field]) => [code, field.read()]),
-      ),
-    };
   }
 }

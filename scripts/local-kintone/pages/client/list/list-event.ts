@@ -2,6 +2,7 @@ import type { View } from "../../../state/app";
 import { copyRecord } from "../record-data";
 import type { ListPosition } from "./list-address";
 import type { ListRecords } from "./list-records";
+import { isUnpaged } from "./list-view";
 
 /** The event object of index.show (kintone: table of the four kinds of lists). */
 export function listShowEvent(
@@ -26,12 +27,11 @@ export function listShowEvent(
       offset: null,
       size: null,
     };
-  const isUnpaged = view.type === "CUSTOM" && view.pager === false;
   return {
     ...common,
     records: shown.records.map(copyRecord),
     date: null,
     offset: shown.offset,
-    size: isUnpaged ? 0 : position.size,
+    size: isUnpaged(view) ? 0 : position.size,
   };
 }

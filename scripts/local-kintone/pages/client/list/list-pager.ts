@@ -1,6 +1,7 @@
 import { h } from "../dom";
 import type { Texts } from "../text/texts";
 import { iconButton } from "../widgets/buttons";
+import { shiftMonth } from "./shift-month";
 
 /** "1 - 20 (of 134)" with buttons to the pages before and after. */
 export function renderPager(
@@ -34,5 +35,22 @@ export function renderPager(
       ),
     ),
     next,
+  );
+}
+
+/** The month of a calendar with buttons to the ones before and after. */
+export function renderMonthPager(
+  month: string,
+  texts: Texts,
+  onMonth: (month: string) => void,
+): HTMLElement {
+  return h(
+    "div",
+    { class: "lk-pager" },
+    iconButton("previous", texts.previousMonth, () =>
+      onMonth(shiftMonth(month, -1)),
+    ),
+    h("span", {}, month),
+    iconButton("next", texts.nextMonth, () => onMonth(shiftMonth(month, 1))),
   );
 }

@@ -5,6 +5,8 @@ import type { RestClient } from "../rest";
 import { fromWallClock, toWallClock } from "../zoned-time";
 import type { ListPosition } from "./list-address";
 import { listQuery } from "./list-query";
+import { isUnpaged } from "./list-view";
+import { shiftMonth } from "./shift-month";
 
 /** What a list shows and what its index.show event carries. */
 export interface ListRecords {
@@ -35,7 +37,7 @@ export async function loadListRecords(
   position: ListPosition,
 ): Promise<ListRecords> {
   if (view.type === "CALENDAR") return loadMonth(source, view, position);
-  if (view.type === "CUSTOM" && view.pager === false) return NOTHING;
+  if (isUnpaged(view)) return NOTHING;
   const offset = (position.page - 1) * position.size;
   const { records, totalCount } = await read(
     source,
@@ -53,7 +55,7 @@ async function loadMonth(
   const isDate = source.properties[code]?.type === "DATE";
   const bound = (day: string): string =>
     isDate ? day : fromWallClock(`${day}T00:00`, source.timeZone);
-  const next = nextMonth(position.month);
+  const next = shiftMonth(position.month, 1);
   const month = `${code} >= "${bound(`${position.month}-01`)}" and ${code} < "${bound(`${next}-01`)}"`;
   const { records, totalCount } = await read(
     source,
@@ -88,15 +90,4 @@ function read(
     query,
     totalCount: true,
   });
-}
-
-/** "2023-12" → "2024-01". */
-export function nextMonth(month: string): string {
-  return shiftMonth(month, 1);
-}
-
-/** The month some months later (earlier when negative). */
-export function shiftMonth(month: string, by: number): string {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
 }

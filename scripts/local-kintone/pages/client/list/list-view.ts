@@ -34,6 +34,11 @@ export function mobileViews(views: readonly View[]): View[] {
   );
 }
 
+/** Whether a custom view does without the pager and gets no records. */
+export function isUnpaged(view: View): boolean {
+  return view.type === "CUSTOM" && view.pager === false;
+}
+
 function allRecordsView(
   properties: FieldProperties,
   name: string,

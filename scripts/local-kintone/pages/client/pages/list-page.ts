@@ -1,5 +1,4 @@
 import type { View } from "../../../state/app";
-import type { ListHost } from "../api/page-host";
 import { type AppLinks, appLinks } from "../app-links";
 import type { BootApp } from "../boot";
 import { fill, h } from "../dom";
@@ -14,21 +13,16 @@ import {
 import { renderListCalendar } from "../list/list-calendar";
 import { renderListCards } from "../list/list-cards";
 import { listShowEvent } from "../list/list-event";
-import { renderPager } from "../list/list-pager";
-import { listQuery } from "../list/list-query";
-import {
-  type ListRecords,
-  loadListRecords,
-  shiftMonth,
-} from "../list/list-records";
+import { createListHost } from "../list/list-host";
+import { renderMonthPager, renderPager } from "../list/list-pager";
+import { type ListRecords, loadListRecords } from "../list/list-records";
 import { type ListTable, renderListTable } from "../list/list-table";
 import { renderListToolbar } from "../list/list-toolbar";
-import { loadViews, mobileViews } from "../list/list-view";
+import { isUnpaged, loadViews, mobileViews } from "../list/list-view";
 import { loadRecordRights } from "../list/record-rights";
 import { eventName, type PageContext, requireApp } from "../page-context";
 import { reportFailure } from "../report-failure";
 import { renderPageFrame } from "../widgets/page-frame";
-import { iconButton } from "../widgets/buttons";
 import { toWallClock } from "../zoned-time";
 import type { AppForm } from "../app-form";
 
@@ -64,6 +58,7 @@ class ListPage {
   private readonly pagers = [h("div"), h("div")] as const;
   private readonly links: AppLinks;
   private position: ListPosition;
+  private turn = 0;
   private columns: ListTable["columns"] = new Map();
 
   constructor(
@@ -96,7 +91,14 @@ class ListPage {
       this.pagers[1],
     );
     if (view.type === "CUSTOM") this.insertCustomHtml(view.html ?? "");
-    host.list = this.listHost(views);
+    host.list = createListHost({
+      view,
+      views,
+      headerMenuSpace: boot.mobile ? null : this.headerMenuSpace,
+      headerSpace: this.headerSpace,
+      position: () => this.position,
+      columns: () => this.columns,
+    });
   }
 
   async open(): Promise<void> {
@@ -108,6 +110,8 @@ class ListPage {
   private async refresh(): Promise<void> {
     const { context, view } = this;
     this.position = this.readPosition();
+    this.turn += 1;
+    const turn = this.turn;
     try {
       const shown = await loadListRecords(
         {
@@ -120,6 +124,8 @@ class ListPage {
         view,
         this.position,
       );
+      // The address changed again in the meantime.
+      if (turn !== this.turn) return;
       await this.render(shown);
       const type = eventName(context, "app.record.index.show");
       await context.registry.dispatch(
@@ -186,21 +192,11 @@ class ListPage {
 
   private renderPager(shown: ListRecords): HTMLElement | null {
     const { texts } = this.context;
-    if (this.view.type === "CALENDAR") {
-      const { month } = this.position;
-      return h(
-        "div",
-        { class: "lk-pager" },
-        iconButton("previous", texts.previousMonth, () =>
-          this.goTo({ month: shiftMonth(month, -1) }),
-        ),
-        h("span", {}, month),
-        iconButton("next", texts.nextMonth, () =>
-          this.goTo({ month: shiftMonth(month, 1) }),
-        ),
+    if (this.view.type === "CALENDAR")
+      return renderMonthPager(this.position.month, texts, (month) =>
+        this.goTo({ month }),
       );
-    }
-    if (this.view.type === "CUSTOM" && this.view.pager === false) return null;
+    if (isUnpaged(this.view)) return null;
     return renderPager(
       {
         offset: shown.offset,
@@ -235,30 +231,6 @@ class ListPage {
       texts: this.context.texts,
       timeZone: this.context.boot.user.timezone,
       rest: this.context.rest,
-    };
-  }
-
-  private listHost(views: readonly View[]): ListHost {
-    const { view } = this;
-    return {
-      headerMenuSpace: this.context.boot.mobile ? null : this.headerMenuSpace,
-      headerSpace: this.headerSpace,
-      view,
-      views,
-      queryCondition: () => this.position.condition,
-      query: () =>
-        listQuery(
-          this.position,
-          view.type === "CALENDAR" ||
-            (view.type === "CUSTOM" && view.pager === false)
-            ? undefined
-            : {
-                size: this.position.size,
-                offset: (this.position.page - 1) * this.position.size,
-              },
-        ),
-      fieldElements: (code) =>
-        view.type === "LIST" ? (this.columns.get(code) ?? null) : null,
     };
   }
 }

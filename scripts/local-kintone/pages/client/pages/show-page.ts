@@ -1,30 +1,19 @@
 import type { AppForm } from "../app-form";
-import { type AppLinks, appLinks } from "../app-links";
+import { appLinks } from "../app-links";
 import type { BootApp } from "../boot";
 import { fill, h } from "../dom";
 import { RecordForm } from "../form/record-form";
-import {
-  loadRecordRights,
-  type RecordRights,
-  rightsOf,
-} from "../list/record-rights";
+import { loadRecordRights, rightsOf } from "../list/record-rights";
 import { eventName, type PageContext, requireApp } from "../page-context";
 import { createFormEnv } from "../record/create-form-env";
-import { deleteRecord } from "../record/delete-record";
-import { loadNeighbours } from "../record/neighbours";
+import { renderDetailBar, type ShownRecord } from "../record/detail-bar";
 import { RecordEditor } from "../record/record-editor";
 import { recordHost } from "../record/record-host";
 import { copyRecord, type RecordData } from "../record-data";
 import { reportFailure } from "../report-failure";
-import { iconButton, iconLink, textButton } from "../widgets/buttons";
+import { textButton } from "../widgets/buttons";
 import { hideNotification } from "../widgets/notification";
 import { renderPageFrame } from "../widgets/page-frame";
-
-interface Loaded {
-  readonly record: RecordData;
-  readonly recordId: number;
-  readonly rights: RecordRights;
-}
 
 /** A record's detail and, with `mode=edit` in the address, its edit form. */
 export async function openShowPage(context: PageContext): Promise<void> {
@@ -39,15 +28,13 @@ class ShowPage {
     class: "lk-record-menu-space",
   });
   private readonly headerSpace = h("div", { class: "lk-header-space" });
-  private readonly links: AppLinks;
+  private turn = 0;
 
   constructor(
     private readonly context: PageContext,
     private readonly app: BootApp,
     private readonly form: AppForm,
-  ) {
-    this.links = appLinks(app, context.boot.mobile);
-  }
+  ) {}
 
   async open(): Promise<void> {
     hideNotification();
@@ -55,8 +42,12 @@ class ShowPage {
     const recordId = Number(
       hash.get("record") ?? new URLSearchParams(location.search).get("record"),
     );
+    this.turn += 1;
+    const turn = this.turn;
     try {
       const loaded = await this.load(recordId);
+      // The address changed again in the meantime.
+      if (turn !== this.turn) return;
       if (hash.get("mode") === "edit" && loaded.rights.editable)
         await this.showEdit(loaded);
       else await this.showDetail(loaded);
@@ -65,7 +56,7 @@ class ShowPage {
     }
   }
 
-  private async load(recordId: number): Promise<Loaded> {
+  private async load(recordId: number): Promise<ShownRecord> {
     const { rest, apiRoot } = this.context;
     const { record } = await rest.get<{ record: RecordData }>(
       `${apiRoot}/record.json`,
@@ -83,7 +74,7 @@ class ShowPage {
     record,
     recordId,
     rights,
-  }: Loaded): Promise<void> {
+  }: ShownRecord): Promise<void> {
     const { context, app } = this;
     const form = new RecordForm({
       form: this.form,
@@ -93,7 +84,7 @@ class ShowPage {
       onChange: () => undefined,
     });
     this.renderPage(recordId, [
-      await this.detailBar(record, recordId, rights),
+      await renderDetailBar(context, app, { record, recordId, rights }),
       form.element,
     ]);
     context.host.record = recordHost(form, {
@@ -110,7 +101,11 @@ class ShowPage {
     });
   }
 
-  private async showEdit({ record, recordId, rights }: Loaded): Promise<void> {
+  private async showEdit({
+    record,
+    recordId,
+    rights,
+  }: ShownRecord): Promise<void> {
     const { context, app } = this;
     const { texts } = context;
     const editor = new RecordEditor({
@@ -150,53 +145,14 @@ class ShowPage {
     await editor.show();
   }
 
-  private async detailBar(
-    record: RecordData,
-    recordId: number,
-    rights: RecordRights,
-  ): Promise<HTMLElement> {
-    const { context, app, links } = this;
-    const { texts, boot } = context;
-    const { previous, next } = await loadNeighbours(context, app, recordId);
-    const remove = async (): Promise<void> => {
-      if (await deleteRecord(context, app, recordId, record))
-        location.href = links.list;
-    };
-    return h(
-      "div",
-      { class: "lk-record-bar" },
-      h(
-        "div",
-        {},
-        iconLink("back", texts.backToList, links.list),
-        previous !== null &&
-          iconLink("previous", texts.previousRecord, links.detail(previous)),
-        next !== null && iconLink("next", texts.nextRecord, links.detail(next)),
-      ),
-      h(
-        "div",
-        {},
-        app.canAdd && iconLink("add", texts.addRecord, links.create),
-        rights.editable &&
-          iconLink("edit", texts.editRecord, links.edit(recordId)),
-        app.canAdd &&
-          iconLink("copy", texts.reuseRecord, links.reuse(recordId)),
-        !boot.mobile &&
-          iconLink("print", texts.printRecord, links.print(recordId)),
-        rights.deletable &&
-          iconButton("remove", texts.deleteRecord, () => remove()),
-      ),
-    );
-  }
-
   private renderPage(recordId: number, parts: readonly HTMLElement[]): void {
-    const { context, app, links } = this;
+    const { context, app } = this;
     const content = renderPageFrame(context, [
       {
         label: context.texts.portal,
         href: context.boot.mobile ? "/k/m/" : "/k/",
       },
-      { label: app.name, href: links.list },
+      { label: app.name, href: appLinks(app, context.boot.mobile).list },
       { label: `#${recordId}` },
     ]);
     for (const space of [this.headerMenuSpace, this.headerSpace])

@@ -10,6 +10,7 @@ import { reportFailure } from "../report-failure";
 import { RestError } from "../rest-error";
 import { hideNotification, showNotification } from "../widgets/notification";
 import { toWallClock } from "../zoned-time";
+import { FormCalculation } from "./form-calculation";
 import { FormEvents } from "./form-events";
 
 export interface RecordEditorParts {
@@ -32,6 +33,7 @@ export interface SavedRecord {
 export class RecordEditor {
   readonly form: RecordForm;
   private readonly events: FormEvents;
+  private readonly calculation: FormCalculation;
   private isSaving = false;
 
   constructor(private readonly parts: RecordEditorParts) {
@@ -47,17 +49,23 @@ export class RecordEditor {
       env: parts.env,
       record: parts.record,
       now: toWallClock(new Date().toISOString(), parts.env.timeZone),
-      onChange: (change) => this.events.fireChange(change),
+      onChange: (change) => {
+        this.events.fireChange(change);
+        this.calculate();
+      },
     });
+    this.calculation = new FormCalculation(context, app, parts.form.properties);
   }
 
-  show(extra: Readonly<Record<string, unknown>> = {}): Promise<void> {
-    return this.events.fireShow(extra);
+  async show(extra: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    await this.events.fireShow(extra);
+    await this.calculate();
   }
 
   /** What record.set() does. */
   set(record: RecordData): void {
     this.events.apply(record);
+    this.calculate();
   }
 
   /** Saves the record with all its events; null when it was not saved. */
@@ -76,6 +84,15 @@ export class RecordEditor {
       return null;
     } finally {
       this.isSaving = false;
+    }
+  }
+
+  private async calculate(): Promise<void> {
+    try {
+      for (const change of await this.calculation.refresh(this.form))
+        this.events.fireChange(change);
+    } catch (error) {
+      reportFailure(this.parts.context, error);
     }
   }
 
