@@ -211,11 +211,6 @@ export const reportMessagesEn: ReportMessages = {
   document: {
     skip: "Skip to the content",
     contents: "Contents",
-    published: "Published",
-    division: "Division",
-    when: "When",
-    what: "What",
-    chartData: "Values of the chart",
     slots: "Monthly slots",
     openRecord: "Open in kintone",
     pageOf: ["page", " / ", "pages"],

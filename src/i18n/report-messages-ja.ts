@@ -211,11 +211,6 @@ export const reportMessagesJa = {
   document: {
     skip: "本文へ移動",
     contents: "目次",
-    published: "公表日",
-    division: "担当",
-    when: "時期",
-    what: "内容",
-    chartData: "グラフの値",
     slots: "月間枠",
     openRecord: "kintoneで開く",
     /** "page" and "pages" stand for the numbers. */

@@ -1,6 +1,7 @@
 import { buildReport } from "../../src/report/build-report";
 import type { Report } from "../../src/report/report";
-import { activity, day, reportInput, rows, summary } from "../report/fixture";
+import { reportInput, rows, summary } from "../report/fixture";
+import { activity, day } from "../report/record-builders";
 
 /** Texts that break documents which are written carelessly. */
 export const awkwardTexts: readonly string[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
-import { activity, reportInput, rows, rules, summary } from "./fixture";
+import { reportInput, rows, rules, summary } from "./fixture";
+import { activity } from "./record-builders";
 import { blocksOf, bulletTexts, chapterOf, sectionOf } from "./read-report";
 
 const report = buildReport(reportInput());

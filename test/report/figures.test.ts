@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildFigures } from "../../src/report/figures";
-import { activity, reportInput, rows } from "./fixture";
+import { reportInput, rows } from "./fixture";
+import { activity } from "./record-builders";
 
 const [year2022, year2023] = buildFigures(
   reportInput().rollups,

@@ -1,10 +1,4 @@
-import type { Activity } from "../../src/domain/activity";
 import type { AnnualSummary } from "../../src/domain/annual-summary";
-import type {
-  CalendarDate,
-  CalendarMonth,
-} from "../../src/domain/calendar-date";
-import type { Meeting } from "../../src/domain/meeting";
 import type { ReportInput } from "../../src/report/report-input";
 import type {
   CountingRules,
@@ -12,9 +6,7 @@ import type {
 } from "../../src/rollup/counting-rules";
 import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
 import type { RollupInput } from "../../src/rollup/rollup-input";
-
-export const day = (text: string) => text as CalendarDate;
-export const month = (text: string) => text as CalendarMonth;
+import { activity, day, meeting, month } from "./record-builders";
 
 const section = (
   rule: Pick<SectionRule, "id" | "title"> & Partial<SectionRule>,
@@ -57,44 +49,6 @@ export const rules: CountingRules = {
     }),
   ],
 };
-
-let recordNumber = 0;
-const nextRecord = () => String((recordNumber += 1));
-
-/** A held meeting of one principal; `code` says who. */
-export const meeting = (
-  heldOn: string,
-  rank: string,
-  code: string,
-  more: Partial<Meeting> = {},
-): Meeting => ({
-  recordId: nextRecord(),
-  status: "held",
-  heldOn: day(heldOn),
-  advisers: ["青葉 一郎"],
-  attendances: [{ person: { code }, rank, role: "principal" }],
-  isThemePublished: false,
-  isVoicePublished: false,
-  ...more,
-});
-
-/** A counted, published activity of one time on a day. */
-export const activity = (
-  sectionTitle: string,
-  on: string,
-  more: Partial<Activity> = {},
-): Activity => ({
-  recordId: nextRecord(),
-  section: sectionTitle,
-  period: { precision: "day", from: day(on) },
-  count: 1,
-  standing: "counted",
-  advisers: [],
-  divisions: [],
-  photos: [],
-  isPublished: true,
-  ...more,
-});
 
 export const summary: AnnualSummary = {
   recordId: "1",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatCell, formatNumber } from "../../src/report/format-cell";
 import type { Unit } from "../../src/report/report";
-import { day } from "./fixture";
+import { day } from "./record-builders";
 
 const shown = (
   value: number | null,

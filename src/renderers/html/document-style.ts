@@ -100,7 +100,7 @@ tbody { border-bottom: 1px solid var(--ink); }
 th[scope="row"] { font-weight: normal; white-space: nowrap; }
 th[scope="colgroup"] { text-align: center; }
 th.number, td.number { text-align: right; }
-td.number { white-space: nowrap; }
+td.number, td.date { white-space: nowrap; text-align: right; }
 .unit { font-weight: normal; font-size: 0.8125rem; }
 tr.total > * { font-weight: bold; border-top: 1px solid var(--ink); background: var(--soft); }
 

@@ -49,7 +49,7 @@ const renderCell = (
   unit: Unit | undefined,
   context: HtmlContext,
 ): Markup =>
-  markup`<td class="${cell.kind === "number" ? "number" : "words"}">${cellText(cell, unit, context)}</td>`;
+  markup`<td class="${cell.kind}">${cellText(cell, unit, context)}</td>`;
 
 /** Under a header that names the unit the bare number. */
 const cellText = (

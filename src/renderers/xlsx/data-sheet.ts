@@ -1,5 +1,7 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import { rangeRef } from "hucre/xlsx";
+import type { Language } from "../../i18n/language";
+import { reportMessages } from "../../i18n/report-messages";
 import type { DataTable, DataValue, Report } from "../../report/report";
 import { textCellOf } from "./cell-text";
 import { printSetup } from "./print-setup";
@@ -23,7 +25,9 @@ export const dataSheet = (
   }));
   const lines = [
     header,
-    ...rows.map((row) => row.map((value) => dataCell(value, options))),
+    ...rows.map((row) =>
+      row.map((value) => dataCell(value, report.language, options)),
+    ),
   ];
   return {
     name,
@@ -47,6 +51,7 @@ export const dataSheet = (
 
 const dataCell = (
   value: DataValue,
+  language: Language,
   { recordUrl }: XlsxOptions,
 ): Partial<Cell> | null => {
   if (value === null) return null;
@@ -65,7 +70,10 @@ const dataCell = (
     : {
         ...number,
         style: { font: { underline: true, color: { rgb: "0017C1" } } },
-        hyperlink: { target: recordUrl(value.source, value.recordId) },
+        hyperlink: {
+          target: recordUrl(value.source, value.recordId),
+          tooltip: reportMessages(language).document.openRecord,
+        },
       };
 };
 
