@@ -138,6 +138,18 @@ describe("forms", () => {
       app,
       record: { old: { value: "keep" }, gone: { value: "x" } },
     });
+    await client.app.updateViews({
+      app,
+      views: {
+        一覧: {
+          type: "LIST",
+          index: 0,
+          fields: ["old", "gone"],
+          filterCond: 'old = "old"',
+          sort: "old asc",
+        },
+      },
+    });
     await client.app.updateFormFields({
       app,
       properties: {
@@ -151,6 +163,12 @@ describe("forms", () => {
     const { record } = await client.record.getRecord({ app, id });
     expect(record.new?.value).toBe("keep");
     expect(record).not.toHaveProperty("gone");
+    const { views } = await client.app.getViews({ app });
+    expect(views.一覧).toMatchObject({
+      fields: ["new"],
+      filterCond: 'new = "old"',
+      sort: "new asc",
+    });
     const again = await client.app.getFormFields({ app });
     expect(Number(again.revision)).toBeGreaterThan(Number(live.revision));
     expect(

@@ -1,15 +1,16 @@
 import { checkLookups } from "../apps/check-lookups";
 import { locateFields } from "../apps/field-map";
-import { syncLayout } from "../apps/layout-sync";
+import { isLookedUp } from "../apps/is-looked-up";
 import { addOptionRenames } from "../apps/option-renames";
-import { nextFieldId } from "../apps/new-app";
 import { normaliseProperty } from "../apps/normalise-property";
+import { withRelatedAppCodes } from "../apps/related-app-codes";
+import { replaceFields } from "../apps/replace-fields";
 import { SYSTEM_TYPES } from "../apps/system-fields";
 import { fieldNotFound, usedByLookup } from "../errors/app-errors";
+import { ErrorCollector } from "../errors/error-collector";
 import { text } from "../errors/text";
 import type { AppConfig } from "../state/app";
 import type { FieldProperties, FieldProperty } from "../state/field-property";
-import type { Store } from "../state/store";
 import { changePreview, readableConfig } from "./access";
 import type { Call, Operation } from "./operation";
 import { Parameters } from "./parameters";
@@ -34,51 +35,6 @@ function getFields(which: "live" | "preview"): Operation["handle"] {
       revision: String(config.revision),
     };
   };
-}
-
-/** `relatedApp.code` follows the other app's present code. */
-function withRelatedAppCodes(
-  properties: FieldProperties,
-  store: Store,
-): FieldProperties {
-  return mapFields(properties, (property) => {
-    const { lookup, referenceTable, fields } = property;
-    const codeOf = (app: string) => store.apps.get(app)?.code ?? "";
-    return {
-      ...property,
-      ...(fields && { fields: withRelatedAppCodes(fields, store) }),
-      ...(lookup && {
-        lookup: {
-          ...lookup,
-          relatedApp: {
-            app: lookup.relatedApp.app,
-            code: codeOf(lookup.relatedApp.app),
-          },
-        },
-      }),
-      ...(referenceTable && {
-        referenceTable: {
-          ...referenceTable,
-          relatedApp: {
-            app: referenceTable.relatedApp.app,
-            code: codeOf(referenceTable.relatedApp.app),
-          },
-        },
-      }),
-    };
-  });
-}
-
-function mapFields(
-  properties: FieldProperties,
-  change: (property: FieldProperty) => FieldProperty,
-): FieldProperties {
-  return Object.fromEntries(
-    Object.entries(properties).map(([code, property]) => [
-      code,
-      change(property),
-    ]),
-  );
 }
 
 const addFields: Operation = {
@@ -110,8 +66,6 @@ const addFields: Operation = {
         ...config.properties,
         ...Object.fromEntries(added),
       };
-      read.check();
-      checkLookups(properties, call.kintone.store, read.errors);
       read.check();
       return { properties, renamed: new Map() };
     });
@@ -152,8 +106,6 @@ const updateFields: Operation = {
         read.errors.add("properties", DUPLICATE_CODE);
       }
       const properties = Object.fromEntries(changed);
-      read.check();
-      checkLookups(properties, call.kintone.store, read.errors);
       read.check();
       return {
         properties,
@@ -217,21 +169,6 @@ const deleteFields: Operation = {
   },
 };
 
-/** Whether a lookup of another app's live form uses the field. */
-function isLookedUp(store: Store, appId: number, code: string): boolean {
-  return store.apps
-    .values()
-    .filter(({ id, live }) => id !== appId && live !== null)
-    .some(({ live }) =>
-      [...locateFields(live?.properties ?? {}).values()].some(
-        ({ property: { lookup } }) =>
-          lookup?.relatedApp.app === String(appId) &&
-          (lookup.relatedKeyField === code ||
-            lookup.fieldMappings.some((m) => m.relatedField === code)),
-      ),
-    );
-}
-
 function writeFields(
   call: Call,
   app: number,
@@ -244,29 +181,16 @@ function writeFields(
 ): object {
   const preview = changePreview(call, app, revision, (config) => {
     const { properties, renamed, optionRenames } = change(config);
+    const replaced = replaceFields(config, properties, renamed);
+    const errors = new ErrorCollector();
+    checkLookups(replaced.properties, call.kintone.store, errors);
+    errors.throwIfAny();
     return {
-      properties,
-      optionRenames: optionRenames ?? config.optionRenames,
-      layout: syncLayout(config.layout, properties, renamed),
-      fieldIds: syncFieldIds(config, properties, renamed),
+      ...replaced,
+      ...(optionRenames && { optionRenames }),
     };
   });
   return { revision: String(preview.revision) };
-}
-
-function syncFieldIds(
-  config: AppConfig,
-  properties: FieldProperties,
-  renamed: ReadonlyMap<string, string>,
-): Record<string, number> {
-  const oldCodes = new Map([...renamed].map(([from, to]) => [to, from]));
-  let next = nextFieldId(config);
-  return Object.fromEntries(
-    [...locateFields(properties).keys()].map((code) => {
-      const known = config.fieldIds[oldCodes.get(code) ?? code];
-      return [code, known ?? next++];
-    }),
-  );
 }
 
 export const FORM_FIELD_OPERATIONS: readonly Operation[] = [

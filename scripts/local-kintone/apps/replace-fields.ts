@@ -1,0 +1,103 @@
+import { renameInQuery } from "../query/rename-in-query";
+import type { AppConfig, View } from "../state/app";
+import type { FieldProperties } from "../state/field-property";
+import { locateFields } from "./field-map";
+import { syncLayout } from "./layout-sync";
+import { nextFieldId } from "./new-app";
+
+/** Old field code → new one. */
+export type RenamedCodes = ReadonlyMap<string, string>;
+
+/**
+ * Puts other fields into an app's settings: what refers to renamed fields
+ * follows them, and what refers to deleted ones lets go. Formulas are left as
+ * they are, so that the deploy judges them.
+ */
+export function replaceFields(
+  config: AppConfig,
+  properties: FieldProperties,
+  renamed: RenamedCodes,
+): Pick<
+  AppConfig,
+  "properties" | "layout" | "fieldIds" | "views" | "recordAcl" | "fieldAcl"
+> {
+  const exists = (code: string): boolean => locateFields(properties).has(code);
+  const follow = (code: string): string => renamed.get(code) ?? code;
+  return {
+    properties: followInLookups(properties, follow),
+    layout: syncLayout(config.layout, properties, renamed),
+    fieldIds: syncFieldIds(config, properties, renamed),
+    views: Object.fromEntries(
+      Object.entries(config.views).map(([name, view]) => [
+        name,
+        followInView(view, follow, exists, renamed),
+      ]),
+    ),
+    recordAcl: config.recordAcl.map((right) => ({
+      ...right,
+      filterCond: renameInQuery(right.filterCond, renamed),
+    })),
+    fieldAcl: config.fieldAcl
+      .map((right) => ({ ...right, code: follow(right.code) }))
+      .filter(({ code }) => exists(code)),
+  };
+}
+
+function followInView(
+  view: View,
+  follow: (code: string) => string,
+  exists: (code: string) => boolean,
+  renamed: RenamedCodes,
+): View {
+  return {
+    ...view,
+    ...(view.fields && { fields: view.fields.map(follow).filter(exists) }),
+    ...(view.date !== undefined && { date: follow(view.date) }),
+    ...(view.title !== undefined && { title: follow(view.title) }),
+    filterCond: renameInQuery(view.filterCond, renamed),
+    sort: renameInQuery(view.sort, renamed),
+  };
+}
+
+/** A lookup goes on filling a destination whose code changed. */
+function followInLookups(
+  properties: FieldProperties,
+  follow: (code: string) => string,
+): FieldProperties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([code, property]) => {
+      const { lookup, fields } = property;
+      return [
+        code,
+        {
+          ...property,
+          ...(fields && { fields: followInLookups(fields, follow) }),
+          ...(lookup && {
+            lookup: {
+              ...lookup,
+              fieldMappings: lookup.fieldMappings.map((mapping) => ({
+                ...mapping,
+                field: follow(mapping.field),
+              })),
+            },
+          }),
+        },
+      ];
+    }),
+  );
+}
+
+function syncFieldIds(
+  config: AppConfig,
+  properties: FieldProperties,
+  renamed: RenamedCodes,
+): Record<string, number> {
+  const oldCodes = new Map([...renamed].map(([from, to]) => [to, from]));
+  let next = nextFieldId(config);
+  return Object.fromEntries(
+    [...locateFields(properties).keys()].map((code) => {
+      const known = config.fieldIds[oldCodes.get(code) ?? code];
+      return [code, known ?? next++];
+    }),
+  );
+}
