@@ -44,7 +44,7 @@ describe("forms of people with few rights", () => {
   it("locks fields that may only be read, hides the others, and saves the rest", async () => {
     await page.goto(`${root}/edit`);
     const event = await recordedEvent(page, "app.record.create.show");
-    expect(Object.keys(event["record"] as object)).not.toContain("備考");
+    expect(Object.keys(event.record as object)).not.toContain("備考");
     const field = (label: string) => page.getByLabel(label, { exact: true });
     expect(await field("人数").isDisabled()).toBe(true);
     expect(await field("品名").isDisabled()).toBe(true);
@@ -58,7 +58,7 @@ describe("forms of people with few rights", () => {
     const shown = await recordedEvent(page, "app.record.detail.show");
     const { record } = await kintone.client.record.getRecord({
       app: kintone.recordApp,
-      id: String(shown["recordId"]),
+      id: String(shown.recordId),
     });
     expect(record["件名"]?.value).toBe("書ける分だけ");
   });

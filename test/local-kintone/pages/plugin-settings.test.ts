@@ -31,6 +31,9 @@ describe("the plugin pages", () => {
 
   it("answers an empty configuration before anything was saved", async () => {
     expect(await liveConfig()).toEqual({});
+    expect(
+      await page.evaluate(`kintone.plugin.app.getConfig("unknown")`),
+    ).toBeNull();
   });
 
   it("saves a configuration, says so, and makes it live by the update of the app", async () => {

@@ -244,6 +244,27 @@ describe("the pages of one record", () => {
     expect(page.url()).toBe(`${root}/edit`);
   });
 
+  it("hides attachments and marks what is no number in submit events", async () => {
+    await openCreate();
+    await onEvent(`{ "app.record.create.submit": () => false }`);
+    await field("人数").fill("三人");
+    await page.setInputFiles('input[type="file"]', {
+      name: "資料.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from("会議の資料"),
+    });
+    await page.waitForSelector("text=資料.txt");
+    await save();
+    expect(await recordedEvent(page, "app.record.create.submit")).toMatchObject(
+      {
+        record: {
+          人数: { type: "NUMBER", value: "#INVALID!" },
+          資料: { type: "FILE", value: [] },
+        },
+      },
+    );
+  });
+
   it("shows the service's messages at the fields they belong to", async () => {
     await openCreate();
     await field("人数").fill("三人");

@@ -1,3 +1,5 @@
+import { appLinks } from "../app-links";
+import type { PageBoot } from "../boot";
 import { h } from "../dom";
 import type { PageContext } from "../page-context";
 
@@ -24,9 +26,11 @@ export function renderPageFrame(
       h(
         "nav",
         { class: "lk-service-links" },
-        boot.mobile
-          ? h("a", { href: "/k/" }, texts.desktopVersion)
-          : h("a", { href: "/k/m/" }, texts.mobileVersion),
+        h(
+          "a",
+          { href: otherVersion(boot) },
+          boot.mobile ? texts.desktopVersion : texts.mobileVersion,
+        ),
         boot.isSystemAdministrator &&
           !boot.mobile &&
           h("a", { href: "/k/admin/system/plugin/" }, texts.systemPlugins),
@@ -55,4 +59,10 @@ export function renderPageFrame(
     content,
   );
   return content;
+}
+
+/** The app's list, or the portal, on the other kind of device. */
+function otherVersion({ app, mobile }: PageBoot): string {
+  if (app !== null) return appLinks(app, !mobile).list;
+  return mobile ? "/k/" : "/k/m/";
 }
