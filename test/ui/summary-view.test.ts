@@ -70,6 +70,25 @@ describe("the records behind a figure", () => {
   });
 });
 
+describe("many records behind a figure", () => {
+  it("come a hundred at a time, and their number is told at once", async () => {
+    const page = await browser.open("many");
+    await page.getByRole("button", { name: "22名" }).first().click();
+    const list = page.locator(".nendo-drill-down");
+    await list.getByText("250件の記録").waitFor();
+    const rows = list.locator("tbody tr");
+    expect(await rows.count()).toBe(100);
+    await list.getByRole("button", { name: "続きを表示（残り150件）" }).click();
+    expect(await rows.count()).toBe(200);
+    await list.getByRole("button", { name: "続きを表示（残り50件）" }).click();
+    expect(await rows.count()).toBe(250);
+    expect(await list.getByRole("button", { name: "続きを表示" }).count()).toBe(
+      0,
+    );
+    await page.close();
+  });
+});
+
 describe("the chart", () => {
   it("is one stop of the Tab key; arrows name each month and rank, Enter lists its records", async () => {
     const page = await browser.open();

@@ -1,11 +1,24 @@
 import { choiceStore } from "../../../src/ui/summary/choice-store";
-import type { SummarySource } from "../../../src/ui/summary/summary-source";
+import type {
+  BehindRecord,
+  SummarySource,
+} from "../../../src/ui/summary/summary-source";
 import { SummaryView } from "../../../src/ui/summary/summary-view";
 import { sampleReport, sampleSummary } from "../sample-summary";
 
 /** Runs in the browser: a summary view whose source behaves as the address asks. */
 const asked = new URL(location.href).searchParams;
 let attempts = 0;
+
+const manyRecords = (): readonly BehindRecord[] =>
+  Array.from({ length: 250 }, (_, index) => ({
+    source: "meetings",
+    recordId: String(index + 1),
+    when: "2022年7月4日",
+    title: "面談",
+    rank: "課長級",
+    count: 1,
+  }));
 
 const source: SummarySource = {
   options: () =>
@@ -26,7 +39,11 @@ const source: SummarySource = {
         report: { ...sampleReport, ...choice, chapters: [] },
       };
     }
-    return { ...sampleSummary, report: { ...sampleReport, ...choice } };
+    return {
+      ...sampleSummary,
+      report: { ...sampleReport, ...choice },
+      ...(asked.has("many") ? { recordsBehind: manyRecords } : {}),
+    };
   },
   explain: () => ({
     title: "「活動記録」を読み込む権限がありません。",
