@@ -10,21 +10,24 @@ export const bytesInUse = (): number => {
 };
 
 /**
- * Median processor time in milliseconds of tasks that take turns. Other work
- * on the machine hardly shows in it, and what does falls on all alike.
+ * Median processor time in milliseconds of one run of each task. Tasks take
+ * turns: other work on the machine hardly shows in processor time, and what
+ * does falls on all alike. A first round warms up and is not measured.
+ * @param runs of a task in one turn
  */
 export const medianTimes = (
   tasks: readonly (() => unknown)[],
   rounds: number,
+  runs: number,
 ): number[] => {
   const times = tasks.map((): number[] => []);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     tasks.forEach((task, index) => {
       collectGarbage();
       const start = process.cpuUsage();
-      task();
+      for (let run = 0; run < runs; run += 1) task();
       const { user, system } = process.cpuUsage(start);
-      times[index]?.push((user + system) / 1000);
+      if (round > 0) times[index]?.push((user + system) / 1000 / runs);
     });
   }
   return times.map((all) => all.sort((a, b) => a - b)[rounds >> 1] ?? NaN);

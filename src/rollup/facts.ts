@@ -152,7 +152,7 @@ const addAdvisers = (
   let end = start;
   for (const name of names) {
     const id = adviser.idOf(name);
-    if (id !== UNSET && !column.subarray(start, end).includes(id)) {
+    if (id !== UNSET && !isIn(column, start, end, id)) {
       column[end] = id;
       end += 1;
     }
@@ -160,4 +160,14 @@ const addAdvisers = (
   if (end > start) return end;
   column[end] = UNSET;
   return end + 1;
+};
+
+const isIn = (
+  column: Int32Array,
+  start: number,
+  end: number,
+  id: number,
+): boolean => {
+  for (let at = start; at < end; at += 1) if (column[at] === id) return true;
+  return false;
 };

@@ -43,9 +43,10 @@ const doubtfulMeetings = ({
   attendances,
   unsetRank,
 }: Facts): Uint8Array => {
-  const isDoubtful = Uint8Array.from(meetings.rank, (rank) =>
-    Number(rank === unsetRank),
-  );
+  const isDoubtful = new Uint8Array(meetings.size);
+  meetings.rank.forEach((rank, meeting) => {
+    if (rank === unsetRank) isDoubtful[meeting] = 1;
+  });
   attendances.meeting.forEach((meeting, row) => {
     if (
       attendances.rank[row] === unsetRank ||
