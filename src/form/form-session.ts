@@ -54,7 +54,8 @@ export class FormSession<Form> {
     const { filler, help, panel, recordId } = this.parts;
     const form = this.read(record);
     const fills = help.fill(form);
-    if (recordId !== undefined) filler.recognise(record, fills);
+    // A stored record, or one that starts as a copy of another.
+    filler.recognise(record, fills);
     filler.apply(record, fills);
     if (recordId === undefined) return;
     panel?.offer(() => {

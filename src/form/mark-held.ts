@@ -40,10 +40,10 @@ export const markHeld = async (
   meeting: MeetingForm,
   { settings, source, messages, today }: MarkHeldContext,
 ): Promise<string | undefined> => {
-  const { fiscalYearStartMonth, choices } = settings;
+  const { fiscalYearStartMonth, choices, ranks } = settings;
   const [error] = checkMeeting(
     { ...meeting, status: "held" },
-    { today, fiscalYearStartMonth },
+    { today, fiscalYearStartMonth, ranks },
     {},
   ).filter(({ level }) => level === "error");
   if (error !== undefined) {

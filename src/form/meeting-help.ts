@@ -26,8 +26,8 @@ export const createMeetingHelp = (
   others: OtherRecords,
   context: { readonly today: CalendarDate; readonly messages: FormMessages },
 ): RecordHelp<MeetingForm> => {
-  const { choices, fiscalYearStartMonth } = settings;
-  const rules = { today: context.today, fiscalYearStartMonth };
+  const { choices, fiscalYearStartMonth, ranks } = settings;
+  const rules = { today: context.today, fiscalYearStartMonth, ranks };
   return {
     source,
     spaceId: SPACE_IDS.meetingHints,

@@ -13,7 +13,8 @@ type Reader = RecordReader<MeetingFieldName>;
 
 /**
  * The meeting that a form holds, as far as it makes sense; row numbers are
- * those of the form's table, empty rows included.
+ * those of the form's table, empty rows included. Without a status field
+ * nothing is known of the status: a plan looks like a held meeting then.
  * @param recordId absent while the record is new
  */
 export const readMeetingForm = (
@@ -28,9 +29,7 @@ export const readMeetingForm = (
     source.fields,
     [],
   );
-  const status = reader.isMapped("status")
-    ? reader.meaning("status", choices.status)
-    : "held";
+  const status = reader.meaning("status", choices.status);
   return {
     ...omitBlank({
       recordId,

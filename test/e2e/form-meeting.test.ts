@@ -210,6 +210,26 @@ test("when kintone answers nothing the form says so and saves", async () => {
   expect(await form.savedRecordId()).not.toBe("");
 }, 60_000);
 
+test("a copy of a record takes its fiscal year along to the new date", async () => {
+  const { page } = system;
+  const { kintone, appIds } = system.system;
+  const { id } = await system.client.record.addRecord({
+    app: appIds.meetings,
+    record: {
+      開催日: { value: "2023-07-05" },
+      補佐官: { value: ["宮崎光世"] },
+      年度: { value: "2023" },
+      年月: { value: "2023-07" },
+    },
+  });
+  await page.goto(`${kintone.url}/k/${appIds.meetings}/edit?reuse=${id}`);
+  await form.input("開催日").waitFor();
+  await page.waitForLoadState("networkidle");
+  await form.enter("開催日", "2024-07-05");
+  expect(await form.value("年度")).toBe("2024");
+  expect(await form.value("年月")).toBe("2024-07");
+});
+
 test("a kintone without dialogs saves what it can't ask about", async () => {
   await openNew();
   await form.enter("開催日", "2023-09-26");

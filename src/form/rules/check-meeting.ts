@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import { monthOf } from "../../domain/calendar-date";
+import type { Rank } from "../../domain/rank";
 import { checkTenure } from "./adviser-tenure";
 import { checkPrincipal } from "./attendance-roles";
 import { checkFiscalYear, fiscalYearsInUse } from "./fiscal-years-in-use";
@@ -18,10 +19,11 @@ export const checkMeeting = (
   rules: {
     readonly today: CalendarDate;
     readonly fiscalYearStartMonth: number;
+    readonly ranks: readonly Rank[];
   },
   facts: FormFacts,
 ): readonly FormProblem[] => {
-  const { today, fiscalYearStartMonth } = rules;
+  const { today, fiscalYearStartMonth, ranks } = rules;
   const { advisers = [], meetings = [] } = facts;
   const month = form.heldOn && monthOf(form.heldOn);
   return [
@@ -37,6 +39,6 @@ export const checkMeeting = (
     ...checkTimeOrder(form),
     ...checkPrincipal(form),
     ...checkPersonTwice(form),
-    ...checkRankAsOfDate(form, meetings),
+    ...checkRankAsOfDate(form, meetings, ranks),
   ];
 };

@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar-date";
+import type { Rank } from "../../domain/rank";
+import { rankClassifier } from "../../domain/rank";
 import type { AttendanceForm, MeetingForm } from "./meeting-form";
 import type { FormProblem } from "./form-problem";
 import { isSamePerson } from "./same-person";
@@ -11,16 +13,21 @@ import { isSamePerson } from "./same-person";
 export const checkRankAsOfDate = (
   form: MeetingForm,
   others: readonly MeetingForm[],
+  ranks: readonly Rank[],
 ): readonly FormProblem[] => {
   const { heldOn } = form;
   if (heldOn === undefined) return [];
+  const classify = rankClassifier(ranks);
+  /** 課長 and 課長級 may be one rank (settings); unknown ones are as they are spelt. */
+  const isSame = (a: string, b: string | undefined): boolean =>
+    a === b || (classify(a) >= 0 && classify(a) === classify(b));
   return form.attendances.flatMap((attendance, row) => {
     const around = ranksAround(form, attendance, heldOn, others);
     const isDoubtful =
       attendance.rank !== undefined &&
       around.next !== undefined &&
-      around.next.rank !== attendance.rank &&
-      around.previous?.rank !== attendance.rank;
+      !isSame(attendance.rank, around.next.rank) &&
+      !isSame(attendance.rank, around.previous?.rank);
     return isDoubtful
       ? [
           {

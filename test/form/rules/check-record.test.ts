@@ -10,7 +10,11 @@ import { checkMeeting } from "../../../src/form/rules/check-meeting";
 import type { SectionRule } from "../../../src/rollup/counting-rules";
 
 const day = (text: string) => text as CalendarDate;
-const rules = { today: day("2026-11-22"), fiscalYearStartMonth: 4 };
+const rules = {
+  today: day("2026-11-22"),
+  fiscalYearStartMonth: 4,
+  ranks: [],
+};
 const advisers = [
   {
     recordId: "1",

@@ -134,10 +134,18 @@ describe("the rank at the time of the meeting", () => {
     attendances: [{ person: { code: "101" }, rank }],
   });
   const lateEntry = meeting("9", "2026-05-01", "部長級");
+  const ranks = [{ label: "部長級", synonyms: ["部長"] }];
+  const checkAmong = (others: readonly MeetingForm[]) =>
+    checkRankAsOfDate(lateEntry, others, ranks);
+
+  test("another spelling of the same rank is no other rank", () => {
+    expect(checkAmong([meeting("2", "2026-06-01", "部長")])).toEqual([]);
+    expect(checkAmong([meeting("2", "2026-06-01", "室長")])).toHaveLength(1);
+  });
 
   test("a rank that only today's staff list can know is doubtful in a late entry", () => {
     expect(
-      checkRankAsOfDate(lateEntry, [
+      checkAmong([
         meeting("1", "2026-04-01", "課長級"),
         meeting("2", "2026-06-01", "課長級"),
         meeting("3", "2026-09-01", "部長級"),
@@ -155,14 +163,12 @@ describe("the rank at the time of the meeting", () => {
   });
 
   test("a promotion in a new meeting is not", () => {
-    expect(
-      checkRankAsOfDate(lateEntry, [meeting("1", "2026-04-01", "課長級")]),
-    ).toEqual([]);
+    expect(checkAmong([meeting("1", "2026-04-01", "課長級")])).toEqual([]);
   });
 
   test("a rank held before is not, whatever came later", () => {
     expect(
-      checkRankAsOfDate(lateEntry, [
+      checkAmong([
         meeting("1", "2026-04-01", "部長級"),
         meeting("2", "2026-06-01", "課長級"),
       ]),
@@ -170,8 +176,6 @@ describe("the rank at the time of the meeting", () => {
   });
 
   test("the record itself says nothing about itself", () => {
-    expect(
-      checkRankAsOfDate(lateEntry, [meeting("9", "2026-05-01", "課長級")]),
-    ).toEqual([]);
+    expect(checkAmong([meeting("9", "2026-05-01", "課長級")])).toEqual([]);
   });
 });
