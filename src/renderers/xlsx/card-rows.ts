@@ -37,6 +37,6 @@ const leftOf = (cell: ReturnType<typeof valueCell>) => ({
   ...cell,
   style: {
     ...cell.style,
-    alignment: { ...cellStyles.text.alignment, horizontal: "left" as const },
+    alignment: { horizontal: "left" as const },
   },
 });

@@ -36,12 +36,12 @@ export const cellStyles = {
   },
   body: {
     border: { top: line, bottom: line, left: line, right: line },
-    alignment: wrapped,
+    alignment: { wrapText: true, vertical: "center" },
   },
   total: {
     font: { name: FONT, size: 11, bold: true },
     fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "F2F2F2" } },
     border: { top: line, bottom: line, left: line, right: line },
-    alignment: wrapped,
+    alignment: { wrapText: true, vertical: "center" },
   },
 } satisfies Record<string, CellStyle>;

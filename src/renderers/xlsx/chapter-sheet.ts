@@ -41,7 +41,7 @@ export const chapterSheet = (
     ...chapter.lead.flatMap((block) => blockRows(block, grid, language)),
     ...chapter.sections.flatMap((section, index) =>
       sectionRows(section, grid, language, {
-        isPageStart: index > 0 && isCharted(section),
+        isPageStart: startsPage(section, chapter.sections[index - 1]),
       }),
     ),
   ];
@@ -103,7 +103,12 @@ export const chapterSheet = (
   };
 };
 
-/** A year's chart and tables fill a page. */
+/** A year's chart and tables have a page of their own. */
+const startsPage = (
+  section: ReportSection,
+  before: ReportSection | undefined,
+): boolean => before !== undefined && [before, section].some(isCharted);
+
 const isCharted = ({ blocks }: ReportSection): boolean =>
   blocks.some(({ kind }) => kind === "chart");
 

@@ -8,7 +8,7 @@ import { FONT } from "./cell-style";
 import { quotedSheet } from "./printed-range";
 
 /** Rows that a chart covers: one for every month, a header, and air. */
-export const CHART_ROWS = 17;
+export const CHART_ROWS = 19;
 
 /** Where the values of a chart stand on its sheet. */
 export interface ChartPlace {

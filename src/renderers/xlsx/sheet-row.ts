@@ -25,7 +25,14 @@ export const rowOf = (
   cells: new Map(
     cells.map(([column, cell]) => [
       column,
-      { ...cell, style: { ...style, ...cell.style } },
+      {
+        ...cell,
+        style: {
+          ...style,
+          ...cell.style,
+          alignment: { ...style.alignment, ...cell.style?.alignment },
+        },
+      },
     ]),
   ),
 });

@@ -6,7 +6,7 @@ import { textCellOf } from "./cell-text";
 import { dateFormats, numberFormat } from "./number-format";
 import { sheetDate } from "./sheet-date";
 
-const toTheRight = { horizontal: "right", vertical: "top" } as const;
+const toTheRight = { horizontal: "right", indent: 1 } as const;
 
 /** A cell of the report on a readable sheet: numbers and days stay what they are. */
 export const valueCell = (

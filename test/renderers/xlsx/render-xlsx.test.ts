@@ -125,10 +125,12 @@ describe("renderXlsx", () => {
     }
   });
 
-  it("begins a page with each year of the meetings but the first", () => {
+  it("gives each year of the meetings a page", () => {
     const { rows, rowBreaks } = workbook.sheet("01 1on1ミーティング");
-    const second = rows.findIndex(([label]) => label === "令和5年度");
-    expect(rowBreaks).toEqual([second - 1]);
+    const starts = ["令和5年度", "利用の状況"].map((title) =>
+      rows.findIndex(([label]) => label === title),
+    );
+    expect(rowBreaks).toEqual(starts.map((row) => row - 1));
   });
 
   it("gives the same bytes for the same report", async () => {
