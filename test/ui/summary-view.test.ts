@@ -168,6 +168,7 @@ describe("the stages", () => {
     expect(await alert.innerText()).toContain("閲覧権限を確かめてください");
     expect(await page.locator(".nendo-section").count()).toBe(0);
     await page.getByRole("button", { name: "もう一度読み込む" }).click();
+    expect(await page.locator(":focus").getAttribute("id")).toBe("nendo-title");
     await page.locator(".nendo-key").first().waitFor();
     expect(new URL(page.url()).searchParams.get("nendo-years")).toBe("2023");
     await page.close();

@@ -61,7 +61,7 @@ export class SummaryView extends LitElement {
     const messages = summaryMessages[this.language];
     return html`<section class="nendo" aria-labelledby="nendo-title">
       <div class="nendo-head">
-        <h2 class="nendo-title" id="nendo-title">
+        <h2 class="nendo-title" id="nendo-title" tabindex="-1">
           ${
             this.stage.name === "ready"
               ? this.stage.summary.report.title
@@ -99,9 +99,9 @@ export class SummaryView extends LitElement {
       case "reading":
         return readingView(messages, this.stage, () => this.cancel());
       case "failed":
-        return failureView(messages, this.stage.failure, () => this.read());
+        return failureView(messages, this.stage.failure, () => this.retry());
       case "cancelled":
-        return cancelledView(messages, () => this.read());
+        return cancelledView(messages, () => this.retry());
       case "ready":
       default:
         return html`<nendo-summary-document
@@ -126,7 +126,18 @@ export class SummaryView extends LitElement {
     void this.read();
   }
 
+  /** The buttons of a stage go with it: the focus moves to what stays. */
+  private keepFocus(): void {
+    this.querySelector<HTMLElement>(".nendo-title")?.focus();
+  }
+
+  private retry(): void {
+    this.keepFocus();
+    void this.read();
+  }
+
   private cancel(): void {
+    this.keepFocus();
     this.request.abort();
     this.stage = { name: "cancelled" };
   }
