@@ -1,5 +1,5 @@
 import type { Sessions } from "./auth/session";
-import type { Cursors } from "./rest/cursors-state";
+import type { Cursors } from "./state/cursors";
 import type { Store } from "./state/store";
 
 /** What every route works with: the state and the settings of one server. */

@@ -10,7 +10,7 @@ import { registerFaults } from "./faults/register-faults";
 import type { Kintone } from "./kintone";
 import { registerPages } from "./pages/register-pages";
 import { limitConcurrency } from "./rest/concurrency";
-import { Cursors } from "./rest/cursors-state";
+import { Cursors } from "./state/cursors";
 import { registerRest } from "./rest/register-rest";
 import { DEFAULT_USERS, seedUsers } from "./seed-users";
 import { openLevelDisk } from "./state/level-disk";

@@ -109,6 +109,7 @@ test("imports, updates by key, exports and deletes records", async () => {
     '"番号","氏名"',
     '"A2","伊藤"',
     '"A3","上田"',
+    '"","番号なし"',
   ]);
   await cli(
     ...["record", "import", "--app", app, "--file-path", second],
@@ -118,11 +119,12 @@ test("imports, updates by key, exports and deletes records", async () => {
     ["A1", "青木"],
     ["A2", "伊藤"],
     ["A3", "上田"],
+    ["", "番号なし"],
   ]);
 
   const stdout = await cli(
     ...["record", "export", "--app", app, "--encoding", "sjis"],
-    ...["--condition", '番号 not in ("A1")', "--order-by", "番号 asc"],
+    ...["--condition", '番号 not in ("A1", "")', "--order-by", "番号 asc"],
     ...["--fields", "番号,氏名"],
   );
   const exported = new TextDecoder("shift_jis").decode(stdout);

@@ -1,8 +1,7 @@
 import type { ErrorCollector } from "../errors/error-collector";
 import { REQUIRED_PARAMETER } from "../errors/messages";
 import { text } from "../errors/text";
-import { isObject } from "../rest/parameters";
-import type { Params } from "../rest/query-string";
+import { isObject, type JsonObject } from "../json";
 import type {
   LookupProperty,
   ReferenceTableProperty,
@@ -21,7 +20,7 @@ export function normaliseLookup(
   path: string,
   errors: ErrorCollector,
 ): LookupProperty {
-  const sent: Params = isObject(input) ? input : {};
+  const sent: JsonObject = isObject(input) ? input : {};
   const key = String(sent.relatedKeyField ?? before?.relatedKeyField ?? "");
   if (key === "") errors.add(`${path}.relatedKeyField`, REQUIRED_PARAMETER);
   if (key.startsWith("$")) errors.add(`${path}.relatedKeyField`, BAD_KEY_FIELD);
@@ -51,7 +50,7 @@ export function normaliseReferenceTable(
   path: string,
   errors: ErrorCollector,
 ): ReferenceTableProperty {
-  const sent: Params = isObject(input) ? input : {};
+  const sent: JsonObject = isObject(input) ? input : {};
   const condition = isObject(sent.condition) ? sent.condition : {};
   const field = String(condition.field ?? before?.condition.field ?? "");
   const relatedField = String(
@@ -71,7 +70,7 @@ export function normaliseReferenceTable(
 }
 
 function relatedApp(
-  sent: Params,
+  sent: JsonObject,
   before: { readonly relatedApp: { app: string; code: string } } | undefined,
   path: string,
   errors: ErrorCollector,

@@ -1,15 +1,10 @@
 import type { ErrorCollector } from "../errors/error-collector";
-import {
-  BAD_ENUM,
-  BAD_SHAPE,
-  REQUIRED_PARAMETER,
-  unknownOption,
-} from "../errors/messages";
+import { BAD_ENUM, BAD_SHAPE, REQUIRED_PARAMETER } from "../errors/messages";
 import { text } from "../errors/text";
-import { isObject } from "../rest/parameters";
-import type { Params } from "../rest/query-string";
+import { isObject, type JsonObject } from "../json";
 import type { FieldProperty, FieldType } from "../state/field-property";
 import { isFieldCode, isReservedCode } from "./field-code";
+import { normaliseOptions, withDefaultOption } from "./normalise-options";
 import { normaliseLookup, normaliseReferenceTable } from "./normalise-lookup";
 import {
   ENUM_MEMBERS,
@@ -52,7 +47,7 @@ export function normaliseProperty(
   errors: ErrorCollector,
   inTable = false,
 ): FieldProperty {
-  const sent: Params = isObject(input) ? input : {};
+  const sent: JsonObject = isObject(input) ? input : {};
   if (!isObject(input)) errors.add(path, BAD_SHAPE);
   const type = (sent.type ?? before?.type) as FieldType | undefined;
   const code = String(sent.code ?? before?.code ?? "");
@@ -79,7 +74,7 @@ export function normaliseProperty(
   return withDefaultOption(property, sent, before, path, errors, inTable);
 }
 
-function systemMembers(before: FieldProperty | undefined): Params {
+function systemMembers(before: FieldProperty | undefined): JsonObject {
   if (before === undefined) return {};
   const { noLabel, enabled } = before;
   return {
@@ -92,7 +87,7 @@ function checkIdentity(
   type: string | undefined,
   code: string,
   key: string,
-  sent: Params,
+  sent: JsonObject,
   before: FieldProperty | undefined,
   path: string,
   errors: ErrorCollector,
@@ -147,35 +142,14 @@ function readMember(
   return String(value);
 }
 
-function normaliseOptions(
-  value: unknown,
-  path: string,
-  errors: ErrorCollector,
-): FieldProperty["options"] {
-  if (!isObject(value)) {
-    errors.add(path, BAD_SHAPE);
-    return {};
-  }
-  const options = Object.entries(value).map(([name, option], position) => {
-    const { label = name, index = position } = isObject(option) ? option : {};
-    if (!isObject(option)) errors.add(`${path}[${name}]`, BAD_SHAPE);
-    return { label: String(label), index: Number(index) };
-  });
-  return Object.fromEntries(
-    options
-      .sort((a, b) => a.index - b.index)
-      .map(({ label }, index) => [label, { label, index: String(index) }]),
-  );
-}
-
 function parts(
   type: string | undefined,
-  sent: Params,
+  sent: JsonObject,
   before: FieldProperty | undefined,
   path: string,
   errors: ErrorCollector,
   isLookup: boolean,
-): Params {
+): JsonObject {
   if (isLookup) {
     if (!LOOKUP_TYPES.has(type ?? "")) errors.add(`${path}.lookup`, BAD_SHAPE);
     const lookupPath = `${path}.lookup`;
@@ -213,38 +187,4 @@ function parts(
     merged.set(inner.code, inner);
   }
   return { fields: Object.fromEntries(merged) };
-}
-
-/** RADIO_BUTTON starts with its first option; defaults must be options. */
-function withDefaultOption(
-  property: FieldProperty,
-  sent: Params,
-  before: FieldProperty | undefined,
-  path: string,
-  errors: ErrorCollector,
-  inTable: boolean,
-): FieldProperty {
-  const { options } = property;
-  let { defaultValue } = property;
-  if (options !== undefined) {
-    const labels = Object.keys(options);
-    if (labels.length === 0) errors.add(`${path}.options`, REQUIRED_PARAMETER);
-    const isRadio = property.type === "RADIO_BUTTON";
-    if (isRadio && (defaultValue === "" || defaultValue === undefined)) {
-      defaultValue = labels[0] ?? "";
-    }
-    for (const value of [defaultValue].flat()) {
-      if (typeof value !== "string" || value === "") continue;
-      if (labels.includes(value)) continue;
-      // An option that goes away takes the old default with it.
-      if (before !== undefined && sent.defaultValue === undefined) {
-        defaultValue = Array.isArray(defaultValue) ? [] : "";
-      } else errors.add(`${path}.defaultValue`, unknownOption(value));
-    }
-  }
-  return {
-    ...property,
-    ...(defaultValue === undefined ? {} : { defaultValue }),
-    ...(inTable && property.unique !== undefined ? { unique: false } : {}),
-  };
 }

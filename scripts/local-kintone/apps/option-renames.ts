@@ -1,4 +1,4 @@
-import { isObject } from "../rest/parameters";
+import { isObject } from "../json";
 import type { AppConfig } from "../state/app";
 import type { FieldProperty } from "../state/field-property";
 import { locateFields } from "./field-map";

@@ -1,5 +1,5 @@
+import type { JsonObject } from "../json";
 import type { FieldType } from "../state/field-property";
-import type { Params } from "../rest/query-string";
 
 const LABELLED = { noLabel: false, required: false };
 const LENGTHS = { minLength: "", maxLength: "" };
@@ -13,7 +13,7 @@ const ENTITIES = { entities: [], defaultValue: [] };
  * others that are sent are dropped.
  */
 export const PROPERTY_DEFAULTS: Readonly<
-  Partial<Record<FieldType, Readonly<Params>>>
+  Partial<Record<FieldType, Readonly<JsonObject>>>
 > = {
   SINGLE_LINE_TEXT: {
     ...LABELLED,
@@ -78,7 +78,7 @@ export const PROPERTY_DEFAULTS: Readonly<
 };
 
 /** Members of a field with a lookup: none of its base type's. */
-export const LOOKUP_FIELD_DEFAULTS: Readonly<Params> = LABELLED;
+export const LOOKUP_FIELD_DEFAULTS: Readonly<JsonObject> = LABELLED;
 
 export const CALC_FORMATS = [
   "NUMBER",

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { fileNotFound } from "../errors/app-errors";
 import { BAD_SHAPE } from "../errors/messages";
-import { isObject } from "../rest/parameters";
+import { isObject } from "../json";
 import { UPLOAD_LIFE_MS } from "../state/file";
 import type { Attachment } from "../state/record";
 import type { CellPath, WriteContext } from "./write-context";

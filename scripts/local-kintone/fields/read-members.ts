@@ -4,7 +4,7 @@ import {
   organizationNotFound,
   userNotFound,
 } from "../errors/record-errors";
-import { isObject } from "../rest/parameters";
+import { isObject } from "../json";
 import type { FieldType } from "../state/field-property";
 import type { Member } from "../state/record";
 import type { Store } from "../state/store";

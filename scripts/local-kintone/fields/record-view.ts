@@ -1,5 +1,5 @@
 import type { Actor } from "../auth/actor";
-import { memberView } from "../rest/member-view";
+import { memberView } from "./member-view";
 import type { App, AppConfig } from "../state/app";
 import type { FieldProperty } from "../state/field-property";
 import type {

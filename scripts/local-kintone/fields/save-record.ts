@@ -1,8 +1,7 @@
 import type { ErrorCollector } from "../errors/error-collector";
 import { text } from "../errors/text";
-import type { OpenApp } from "../rest/record-access";
-import { isObject } from "../rest/parameters";
-import type { Params } from "../rest/query-string";
+import { isObject, type JsonObject } from "../json";
+import type { OpenApp } from "../auth/open-app";
 import type { FieldProperty } from "../state/field-property";
 import type {
   Attachment,
@@ -78,7 +77,7 @@ function objectOf(
   sent: unknown,
   prefix: string,
   errors: ErrorCollector,
-): Params {
+): JsonObject {
   if (isObject(sent)) return sent;
   errors.add(prefix, NOT_AN_OBJECT);
   return {};
@@ -87,7 +86,7 @@ function objectOf(
 function save(
   record: StoredRecord,
   before: StoredRecord | null,
-  sent: Params,
+  sent: JsonObject,
   open: OpenApp,
   { prefix, errors }: Place,
 ): StoredRecord {

@@ -3,9 +3,8 @@ import { BAD_SHAPE } from "../errors/messages";
 import { userNotFound } from "../errors/record-errors";
 import { noPrivilege } from "../errors/request-errors";
 import { text } from "../errors/text";
-import { isObject } from "../rest/parameters";
-import type { Params } from "../rest/query-string";
-import type { OpenApp } from "../rest/record-access";
+import { isObject, type JsonObject } from "../json";
+import type { OpenApp } from "../auth/open-app";
 import type { StoredRecord } from "../state/record";
 import { parseInstant, toMinute } from "./read-date";
 
@@ -22,7 +21,7 @@ const MEMBERS = {
 
 /** Creator, modifier and their times that a new record is sent with. */
 export function readSystemCells(
-  sent: Params,
+  sent: JsonObject,
   { config, kintone }: OpenApp,
   prefix: string,
   errors: ErrorCollector,
@@ -53,7 +52,7 @@ const NOT_UPDATABLE = text(
 
 /** Refuses to change ids, creator, modifier and their times. */
 export function refuseSystemCells(
-  sent: Params,
+  sent: JsonObject,
   { config }: OpenApp,
   prefix: string,
   errors: ErrorCollector,

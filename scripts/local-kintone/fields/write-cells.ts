@@ -1,8 +1,7 @@
 import { SYSTEM_TYPES } from "../apps/system-fields";
 import { BAD_SHAPE } from "../errors/messages";
 import { fieldNotEditable } from "../errors/record-errors";
-import { isObject, toInteger } from "../rest/parameters";
-import type { Params } from "../rest/query-string";
+import { isObject, type JsonObject, toInteger } from "../json";
 import type { FieldProperties, FieldProperty } from "../state/field-property";
 import type {
   CellValue,
@@ -29,7 +28,7 @@ const VALUELESS: ReadonlySet<string> = new Set(["GROUP", "REFERENCE_TABLE"]);
  * codes, copied and calculated fields that are sent are ignored.
  */
 export function writeCells(
-  sent: Params,
+  sent: JsonObject,
   before: StoredRecord | null,
   context: WriteContext,
 ): CellValues {
@@ -48,7 +47,7 @@ export function writeCells(
 }
 
 function requireEditable(
-  sent: Params,
+  sent: JsonObject,
   before: StoredRecord | null,
   { config, actor, kintone }: WriteContext,
 ): void {
@@ -69,7 +68,7 @@ function requireEditable(
 /** Cells of the form's top, or of one table row. */
 function writeGroup(
   fields: FieldProperties,
-  sent: Params,
+  sent: JsonObject,
   before: CellValues | null,
   path: string,
   isTop: boolean,

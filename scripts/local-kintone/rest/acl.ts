@@ -8,6 +8,7 @@ import {
   userNotFound,
 } from "../errors/record-errors";
 import { BAD_ENUM, BAD_SHAPE } from "../errors/messages";
+import { isObject, type JsonObject } from "../json";
 import type {
   App,
   AppConfig,
@@ -26,8 +27,7 @@ import {
   requireAnyRight,
 } from "./access";
 import type { Call, Operation } from "./operation";
-import { isObject, Parameters } from "./parameters";
-import type { Params } from "./query-string";
+import { Parameters } from "./parameters";
 
 type AclKind = "appAcl" | "recordAcl" | "fieldAcl";
 
@@ -104,7 +104,7 @@ function requireStillEditable(
 
 function readRight(
   kind: AclKind,
-  input: Params,
+  input: JsonObject,
   path: string,
   properties: FieldProperties,
   call: Call,
@@ -170,7 +170,7 @@ function readEntity(
   at: At,
   more: readonly Entity["type"][],
 ): Entity {
-  const sent: Params = isObject(value) ? value : {};
+  const sent: JsonObject = isObject(value) ? value : {};
   const type = sent.type as Entity["type"];
   const code = String(sent.code ?? "");
   if (!["USER", "GROUP", "ORGANIZATION", ...more].includes(type)) {

@@ -1,9 +1,10 @@
 import { pluginNotFound } from "../errors/app-errors";
 import { BAD_SHAPE, REQUIRED_PARAMETER } from "../errors/messages";
+import { isObject } from "../json";
 import type { AppConfig } from "../state/app";
 import { changePreview, findApp, liveConfig, requireAnyRight } from "./access";
 import type { Call, Operation } from "./operation";
-import { isObject, Parameters } from "./parameters";
+import { Parameters } from "./parameters";
 import { pluginName } from "./plugins";
 
 function managedConfig(

@@ -12,7 +12,7 @@ import {
   refuse,
   requireAnyRight,
 } from "./access";
-import { memberView } from "./member-view";
+import { memberView } from "../fields/member-view";
 import type { Call, Operation } from "./operation";
 import { Parameters } from "./parameters";
 

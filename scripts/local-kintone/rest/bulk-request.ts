@@ -4,9 +4,10 @@ import {
   TOO_MANY_REQUESTS_IN_BULK,
 } from "../errors/messages";
 import { illegalRequest } from "../errors/request-errors";
+import { isObject } from "../json";
 import { BulkError } from "./bulk-error";
 import type { Call, Method, Operation } from "./operation";
-import { isObject, Parameters } from "./parameters";
+import { Parameters } from "./parameters";
 
 const MAX_REQUESTS = 20;
 

@@ -5,12 +5,13 @@ import {
   organizationNotFound,
   userNotFound,
 } from "../errors/record-errors";
+import { isObject } from "../json";
 import type { Comment } from "../state/record";
 import type { Store } from "../state/store";
 import { refuse } from "./access";
-import { memberView } from "./member-view";
+import { memberView } from "../fields/member-view";
 import type { Call, Operation } from "./operation";
-import { isObject, Parameters } from "./parameters";
+import { Parameters } from "./parameters";
 import { findRecord, openApp } from "./record-access";
 
 const DEFAULT_LIMIT = 10;

@@ -2,9 +2,10 @@ import { checkDeploy } from "../apps/check-deploy";
 import { finishDeploy } from "../apps/finish-deploy";
 import { staleRevision } from "../errors/app-errors";
 import { atMost, REQUIRED_PARAMETER } from "../errors/messages";
+import { isObject, toInteger } from "../json";
 import { findApp, instant, requireAnyRight } from "./access";
 import type { Call, Operation } from "./operation";
-import { isObject, Parameters, toInteger } from "./parameters";
+import { Parameters } from "./parameters";
 
 /** Apps of one deploy call. */
 const MAX_APPS = 300;

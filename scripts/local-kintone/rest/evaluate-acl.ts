@@ -1,12 +1,14 @@
+import type { OpenApp } from "../auth/open-app";
 import { SYSTEM_TYPES } from "../apps/system-fields";
 import { atMost, REQUIRED_PARAMETER } from "../errors/messages";
 import { notForThisToken } from "../errors/request-errors";
 import { isCalculated } from "../fields/calc/check-formulas";
 import { fieldAccess } from "../fields/field-permissions";
+import { toInteger } from "../json";
 import type { StoredRecord } from "../state/record";
 import type { Operation } from "./operation";
-import { Parameters, toInteger } from "./parameters";
-import { type OpenApp, openApp } from "./record-access";
+import { Parameters } from "./parameters";
+import { openApp } from "./record-access";
 
 const MAX_IDS = 100;
 

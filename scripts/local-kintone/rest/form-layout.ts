@@ -4,11 +4,12 @@ import { fieldNotFound } from "../errors/app-errors";
 import type { ErrorCollector } from "../errors/error-collector";
 import { BAD_ENUM, BAD_SHAPE, REQUIRED_PARAMETER } from "../errors/messages";
 import { text } from "../errors/text";
+import { isObject } from "../json";
 import type { LayoutField, LayoutRow } from "../state/app";
 import type { FieldProperties } from "../state/field-property";
 import { changePreview, readableConfig } from "./access";
 import type { Operation } from "./operation";
-import { isObject, Parameters } from "./parameters";
+import { Parameters } from "./parameters";
 
 const INCOMPLETE = text(
   "フォームのすべてのフィールドを指定する必要があります。",

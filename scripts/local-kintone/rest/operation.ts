@@ -1,6 +1,6 @@
 import type { Actor } from "../auth/actor";
+import type { JsonObject } from "../json";
 import type { Kintone } from "../kintone";
-import type { Params } from "./query-string";
 
 /** A file that came with a multipart call. */
 export interface Upload {
@@ -13,7 +13,7 @@ export interface Upload {
 export interface Call {
   readonly kintone: Kintone;
   readonly actor: Actor;
-  readonly params: Params;
+  readonly params: JsonObject;
   /** The guest space of the address; null for /k/v1/. */
   readonly guestSpaceId: string | null;
   readonly upload: Upload | null;

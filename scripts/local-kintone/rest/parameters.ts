@@ -8,7 +8,7 @@ import {
   NOT_AN_INTEGER,
   REQUIRED_PARAMETER,
 } from "../errors/messages";
-import type { Params } from "./query-string";
+import { isObject, type JsonObject, toInteger } from "../json";
 
 /**
  * Reads the parameters of a call and gathers what is wrong with them; call
@@ -17,7 +17,7 @@ import type { Params } from "./query-string";
 export class Parameters {
   readonly errors = new ErrorCollector();
 
-  constructor(private readonly params: Params) {}
+  constructor(private readonly params: JsonObject) {}
 
   /** Throws CB_VA01 when anything read so far was wrong. */
   check(): void {
@@ -119,7 +119,7 @@ export class Parameters {
   }
 
   /** A JSON object; {} when it is missing or something else. */
-  object(name: string): Params {
+  object(name: string): JsonObject {
     const value = this.raw(name);
     if (isObject(value)) return value;
     this.errors.add(name, value === undefined ? REQUIRED_PARAMETER : BAD_SHAPE);
@@ -130,18 +130,4 @@ export class Parameters {
     const value = this.raw(name);
     return value === undefined || value === "";
   }
-}
-
-/** A whole number from a number or its text; null for anything else. */
-export function toInteger(value: unknown): number | null {
-  if (typeof value === "number") return Number.isInteger(value) ? value : null;
-  if (typeof value === "string" && /^-?\d{1,15}$/.test(value.trim())) {
-    return Number(value);
-  }
-  return null;
-}
-
-/** Whether a value is a JSON object (not a list, not null). */
-export function isObject(value: unknown): value is Params {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,4 @@
-/** Parameters of a call, whether they came as JSON or in the address. */
-export type Params = Readonly<Record<string, unknown>>;
+import type { JsonObject } from "../json";
 
 type Node = Map<string, string | Node>;
 
@@ -7,12 +6,12 @@ type Node = Map<string, string | Node>;
  * Reads `a=1&fields[0]=x&apps[0][app]=2` as the clients write it: brackets
  * nest, and keys that are all numbers (or empty) make an array.
  */
-export function parseQueryString(queryString: string): Params {
+export function parseQueryString(queryString: string): JsonObject {
   const root: Node = new Map();
   for (const [name, value] of new URLSearchParams(queryString)) {
     insert(root, splitName(name), value);
   }
-  return toPlain(root, true) as Params;
+  return toPlain(root, true) as JsonObject;
 }
 
 function splitName(name: string): string[] {

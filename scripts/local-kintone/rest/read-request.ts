@@ -1,8 +1,8 @@
 import type { FastifyRequest } from "fastify";
 import { illegalRequest, invalidJson } from "../errors/request-errors";
+import { isObject, type JsonObject } from "../json";
 import type { Method, Upload } from "./operation";
-import { isObject } from "./parameters";
-import { type Params, parseQueryString } from "./query-string";
+import { parseQueryString } from "./query-string";
 
 /** Name under which pages send their request token. */
 const REQUEST_TOKEN = "__REQUEST_TOKEN__";
@@ -11,7 +11,7 @@ const REQUEST_TOKEN = "__REQUEST_TOKEN__";
 export interface RequestContent {
   /** The method after X-HTTP-Method-Override. */
   readonly method: Method;
-  readonly params: Params;
+  readonly params: JsonObject;
   readonly requestToken: string | undefined;
   readonly upload: Upload | null;
 }
@@ -55,7 +55,7 @@ function methodOf(request: FastifyRequest): Method {
 async function readJson(
   request: FastifyRequest,
   contentType: string,
-): Promise<Params | null> {
+): Promise<JsonObject | null> {
   const text =
     request.method === "GET"
       ? await readRaw(request)

@@ -1,16 +1,11 @@
 import { type AppRights, appRightsOf } from "../auth/app-rights";
+import type { OpenApp } from "../auth/open-app";
 import { type RecordRights, recordRightsIn } from "../auth/record-rights";
 import { recordNotFound } from "../errors/record-errors";
 import type { QueryEnvironment } from "../query/environment";
 import type { StoredRecord } from "../state/record";
 import { findApp, liveConfig, refuse } from "./access";
 import type { Call } from "./operation";
-
-/** A live app that a call works with. */
-export interface OpenApp extends QueryEnvironment {
-  readonly rights: AppRights;
-  readonly recordRights: (record: StoredRecord) => RecordRights;
-}
 
 /** Opens an app for its records; throws unless the caller has the right. */
 export function openApp(

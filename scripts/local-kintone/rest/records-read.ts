@@ -1,9 +1,10 @@
+import type { OpenApp } from "../auth/open-app";
 import { recordView } from "../fields/record-view";
 import { selectRecords } from "../query/select-records";
 import type { StoredRecord } from "../state/record";
 import type { Operation } from "./operation";
 import { Parameters } from "./parameters";
-import { findRecord, type OpenApp, openApp } from "./record-access";
+import { findRecord, openApp } from "./record-access";
 
 /** A record as the caller of an open app sees it. */
 export function viewIn(

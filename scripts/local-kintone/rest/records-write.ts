@@ -1,3 +1,4 @@
+import type { OpenApp } from "../auth/open-app";
 import { staleRevision } from "../errors/app-errors";
 import {
   BAD_SHAPE,
@@ -13,12 +14,12 @@ import {
   removeRecord,
   updateRecord,
 } from "../fields/save-record";
+import { isObject, type JsonObject, toInteger } from "../json";
 import type { StoredRecord } from "../state/record";
 import { refuse } from "./access";
 import type { Operation } from "./operation";
-import { isObject, Parameters, toInteger } from "./parameters";
-import type { Params } from "./query-string";
-import { findRecord, type OpenApp, openApp } from "./record-access";
+import { Parameters } from "./parameters";
+import { findRecord, openApp } from "./record-access";
 import { findTarget } from "./update-target";
 
 /** Records that one call may write. */
@@ -128,7 +129,7 @@ function result(record: StoredRecord, operation: string | null): object {
 function change(
   open: OpenApp,
   before: StoredRecord,
-  item: Params,
+  item: JsonObject,
   prefix: string,
   read: Parameters,
 ): StoredRecord {
@@ -143,7 +144,7 @@ function change(
 /** An inserted record gets the value of its key as well. */
 function insertByKey(
   open: OpenApp,
-  item: Params,
+  item: JsonObject,
   prefix: string,
   read: Parameters,
 ): StoredRecord {

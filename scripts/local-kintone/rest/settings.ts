@@ -1,9 +1,10 @@
 import { REQUIRED_PARAMETER } from "../errors/messages";
 import { notImplemented } from "../errors/request-errors";
+import { isObject } from "../json";
 import type { AppSettings } from "../state/app";
 import { changePreview, readableConfig } from "./access";
 import type { Operation } from "./operation";
-import { isObject, Parameters } from "./parameters";
+import { Parameters } from "./parameters";
 
 const THEMES = [
   "WHITE",

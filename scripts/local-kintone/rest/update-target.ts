@@ -1,13 +1,14 @@
+import type { OpenApp } from "../auth/open-app";
 import { locateFields } from "../apps/field-map";
 import { BAD_SHAPE, REQUIRED_PARAMETER } from "../errors/messages";
 import { recordOfKeyNotFound } from "../errors/record-errors";
 import { text } from "../errors/text";
 import { Big, toPlainText } from "../fields/decimal";
+import { isObject, type JsonObject, toInteger } from "../json";
 import type { StoredRecord } from "../state/record";
 import type { Call } from "./operation";
-import { isObject, type Parameters, toInteger } from "./parameters";
-import type { Params } from "./query-string";
-import { findRecord, type OpenApp } from "./record-access";
+import type { Parameters } from "./parameters";
+import { findRecord } from "./record-access";
 
 const BAD_UPDATE_KEY = text(
   "更新キーに指定できないフィールドです。重複を禁止した文字列（1行）または数値フィールドを指定します。",
@@ -25,7 +26,7 @@ const KEY_NOT_CHANGEABLE = text(
 export function findTarget(
   call: Call,
   open: OpenApp,
-  item: Params,
+  item: JsonObject,
   path: string,
   read: Parameters,
   mayBeNew: boolean,
@@ -53,7 +54,7 @@ interface UpdateKey {
 
 function readUpdateKey(
   open: OpenApp,
-  item: Params,
+  item: JsonObject,
   path: string,
   read: Parameters,
 ): UpdateKey | null {

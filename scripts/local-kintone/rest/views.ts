@@ -2,11 +2,11 @@ import { locateFields } from "../apps/field-map";
 import { fieldNotFound } from "../errors/app-errors";
 import type { ErrorCollector } from "../errors/error-collector";
 import { BAD_ENUM, BAD_SHAPE, REQUIRED_PARAMETER } from "../errors/messages";
+import { isObject, type JsonObject, toInteger } from "../json";
 import type { AppConfig, View } from "../state/app";
 import { changePreview, readableConfig } from "./access";
 import type { Operation } from "./operation";
-import { isObject, Parameters, toInteger } from "./parameters";
-import type { Params } from "./query-string";
+import { Parameters } from "./parameters";
 
 const TYPES = ["LIST", "CALENDAR", "CUSTOM"];
 const DEVICES = ["DESKTOP", "ANY"];
@@ -62,7 +62,7 @@ function readView(
   path: string,
   errors: ErrorCollector,
 ): View {
-  const sent: Params = isObject(input) ? input : {};
+  const sent: JsonObject = isObject(input) ? input : {};
   if (!isObject(input)) errors.add(path, BAD_SHAPE);
   const type = String(sent.type ?? "");
   if (type === "") errors.add(`${path}.type`, REQUIRED_PARAMETER);
@@ -82,7 +82,7 @@ function readView(
 
 function partsOf(
   type: string,
-  sent: Params,
+  sent: JsonObject,
   config: AppConfig,
   path: string,
   errors: ErrorCollector,
