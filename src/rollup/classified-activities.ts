@@ -48,7 +48,6 @@ export const recordsOfSection = (
   const own = classified.filter(({ section }) => section === rule);
   return {
     counted: withOutcome(own, "counted"),
-    listedOnly: withOutcome(own, "listedOnly"),
     listed: withOutcome(own, "counted", "listedOnly"),
     excluded: withOutcome(own, "excluded"),
   };

@@ -36,7 +36,7 @@ export const councilEffect = (
 };
 
 /** Whether a session touches the month; a reversed session touches none. */
-export const isInSession = (
+const isInSession = (
   month: CalendarMonth,
   sessions: readonly CouncilSession[],
 ): boolean =>

@@ -11,7 +11,6 @@ import type { YearFrame } from "./year-frame";
 /** The records of one section and year by what becomes of them, each in order of date. */
 export interface SectionRecords {
   readonly counted: readonly Activity[];
-  readonly listedOnly: readonly Activity[];
   readonly excluded: readonly Activity[];
   /** Counted and listed ones. */
   readonly listed: readonly Activity[];

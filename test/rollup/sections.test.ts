@@ -17,6 +17,7 @@ import {
   section,
   summary,
 } from "./fixture";
+import { codesOf } from "./rolled-up";
 
 const rollUp2022 = (
   activities: readonly Activity[],
@@ -34,12 +35,6 @@ const groupsOf = (
   if (found === undefined) throw new Error("no section WG支援");
   return found;
 };
-
-const codesOf = (rollup: ReturnType<typeof rollUp2022>) =>
-  rollup.findings.map(
-    ({ recordId, code, level, detail }) =>
-      `${recordId} ${level} ${code}${detail === undefined ? "" : ` ${detail}`}`,
-  );
 
 describe("回数 (rule 7)", () => {
   test("a record counts as often as it says, never as its dates are long", () => {

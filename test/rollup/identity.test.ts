@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { attendee, companion, everyone, meeting } from "./fixture";
+import { codesOf, rollUp2022, shown } from "./rolled-up";
+
+describe("実 (rules 3 and 4)", () => {
+  test("someone promoted is one person in each rank and one in the year", () => {
+    const { meetings } = rollUp2022([
+      meeting("2022-05-01", { attendances: [attendee("1", "課長級")] }),
+      meeting("2022-11-01", { attendances: [attendee("1", "部長級")] }),
+    ]);
+    expect(shown(meetings.byRank)).toEqual(["部長級: 1/1/1", "課長級: 1/1/1"]);
+    expect(meetings.distinctAttendees).toBe(1);
+    expect(meetings.distinctAcrossRanks).toBe(1);
+  });
+
+  test("without an identity: のべ but not 実, and reported", () => {
+    const rollup = rollUp2022([
+      meeting("2022-05-01", {
+        recordId: "7",
+        attendances: [{ role: "principal", rank: "課長級" }],
+      }),
+    ]);
+    expect(shown(rollup.meetings.byRank)).toEqual(["課長級: 1/1/0"]);
+    expect(rollup.meetings.repeatUse.meetingsPerPerson).toBeNull();
+    expect(codesOf(rollup)).toEqual(["7 warning personUnidentified 課長級"]);
+  });
+
+  test("bare names are one person whatever the width and spaces, and reported once", () => {
+    const named = (name: string) => [
+      { role: "principal", rank: "課長級", person: { name } } as const,
+    ];
+    const rollup = rollUp2022([
+      meeting("2022-06-01", {
+        recordId: "8",
+        attendances: named("青空　一郎"),
+      }),
+      meeting("2022-05-01", { recordId: "9", attendances: named("青空一郎") }),
+    ]);
+    expect(rollup.meetings.distinctAttendees).toBe(1);
+    expect(codesOf(rollup)).toEqual(["9 info personNamedOnly 青空一郎"]);
+  });
+
+  test("a bare name that is known with a code is another person, and a warning", () => {
+    const rollup = rollUp2022([
+      meeting("2022-05-01", {
+        recordId: "1",
+        attendances: [
+          attendee("S1", "課長級", {
+            person: { code: "S1", name: "青空一郎" },
+          }),
+        ],
+      }),
+      meeting("2022-05-02", {
+        recordId: "2",
+        attendances: [
+          { role: "principal", rank: "課長級", person: { name: "青空 一郎" } },
+        ],
+      }),
+    ]);
+    expect(rollup.meetings.distinctAttendees).toBe(2);
+    expect(codesOf(rollup)).toEqual(["2 warning personNamedOnly 青空一郎: S1"]);
+  });
+
+  test("one code with two names and one name with two codes are reported at their first records", () => {
+    const by = (recordId: string, heldOn: string, code: string, name: string) =>
+      meeting(heldOn, {
+        recordId,
+        attendances: [attendee(code, "課長級", { person: { code, name } })],
+      });
+    const rollup = rollUp2022([
+      by("4", "2022-08-01", "S1", "青空一郎"),
+      by("1", "2022-05-01", "S1", "青空一郎"),
+      by("2", "2022-06-01", "S1", "白雲一郎"),
+      by("3", "2022-07-01", "S2", "青空 一郎"),
+    ]);
+    expect(rollup.meetings.distinctAttendees).toBe(2);
+    expect(codesOf(rollup)).toEqual([
+      "1 warning codeWithSeveralNames S1: 白雲一郎, 青空一郎",
+      "1 warning nameWithSeveralCodes 青空一郎: S1, S2",
+      "2 warning codeWithSeveralNames S1: 白雲一郎, 青空一郎",
+      "3 warning nameWithSeveralCodes 青空一郎: S1, S2",
+    ]);
+  });
+
+  test("the same code written with spaces is one person without a doubt", () => {
+    const rollup = rollUp2022([
+      meeting("2022-05-01", { attendances: [attendee(" 1 ", "課長級")] }),
+      meeting("2022-05-02", { attendances: [attendee("1", "課長級")] }),
+    ]);
+    expect(rollup.meetings.distinctAttendees).toBe(1);
+    expect(rollup.findings).toEqual([]);
+  });
+});
+
+describe("repeat use", () => {
+  test("meetings a person, how often, first-time and returning", () => {
+    const by = (code: string, ...dates: readonly string[]) =>
+      dates.map((date) =>
+        meeting(date, { attendances: [attendee(code, "課長級")] }),
+      );
+    const { repeatUse } = rollUp2022([
+      ...by("1", "2022-05-01"),
+      ...by("2", "2022-05-01", "2022-06-01"),
+      ...by("3", "2022-07-02", "2022-05-02", "2022-05-01"),
+    ]).meetings;
+    expect(repeatUse.meetingsPerPerson).toBe(2);
+    expect(repeatUse.distribution).toEqual({
+      once: 1,
+      twice: 1,
+      threeOrMore: 1,
+    });
+    expect(repeatUse.byMonth.slice(1, 4)).toEqual([
+      { month: "2022-05", firstTime: 3, returning: 1 },
+      { month: "2022-06", firstTime: 0, returning: 1 },
+      { month: "2022-07", firstTime: 0, returning: 1 },
+    ]);
+  });
+
+  test("someone entered twice at one meeting came once", () => {
+    const { meetings } = rollUp2022(
+      [
+        meeting("2022-05-01", {
+          attendances: [attendee("1", "課長級"), companion("1", "課長級")],
+        }),
+      ],
+      everyone,
+    );
+    expect(meetings.totalAttendance).toBe(2);
+    expect(meetings.repeatUse.distribution.once).toBe(1);
+    expect(meetings.repeatUse.meetingsPerPerson).toBe(1);
+  });
+
+  test("nobody: no mean", () => {
+    expect(rollUp2022([]).meetings.repeatUse.meetingsPerPerson).toBeNull();
+  });
+});

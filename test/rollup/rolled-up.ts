@@ -1,0 +1,32 @@
+import type { Meeting } from "../../src/domain/meeting";
+import type { CountingRules } from "../../src/rollup/counting-rules";
+import type {
+  DimensionRow,
+  FiscalYearRollup,
+} from "../../src/rollup/fiscal-year-rollup";
+import { rollUpFiscalYear } from "../../src/rollup/roll-up-fiscal-year";
+import type { RollupInput } from "../../src/rollup/rollup-input";
+import { input, rules } from "./fixture";
+
+/** The fiscal year 2022 of some meetings. */
+export const rollUp2022 = (
+  meetings: readonly Meeting[],
+  by: CountingRules = rules,
+  more: Partial<RollupInput> = {},
+): FiscalYearRollup => rollUpFiscalYear(input({ meetings, ...more }), by, 2022);
+
+/** Rows as `key: 回数/のべ/実`, zero rows left out. */
+export const shown = (rows: readonly DimensionRow[]): string[] =>
+  rows
+    .filter(({ count, totalAttendance }) => count + totalAttendance > 0)
+    .map(
+      ({ key, count, totalAttendance, distinctAttendees }) =>
+        `${key ?? "未設定"}: ${count}/${totalAttendance}/${distinctAttendees}`,
+    );
+
+/** Findings as `record level code detail`. */
+export const codesOf = ({ findings }: FiscalYearRollup): string[] =>
+  findings.map(
+    ({ recordId, code, level, detail }) =>
+      `${recordId} ${level} ${code}${detail === undefined ? "" : ` ${detail}`}`,
+  );
