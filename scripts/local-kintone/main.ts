@@ -1,27 +1,11 @@
 import { parseArgs } from "node:util";
 import { DEFAULT_USERS } from "./seed-users";
-import { createLocalKintone } from "./server";
+import { createLocalKintone, type LocalKintoneOptions } from "./server";
 
-const DEFAULT_PORT = 8080;
-
-const { values } = parseArgs({
-  options: {
-    port: { type: "string" },
-    data: { type: "string" },
-    "api-lab": { type: "boolean" },
-  },
-});
-const port = Number(values.port ?? DEFAULT_PORT);
+const DEFAULT_PORT = "8080";
 
 try {
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error(`--port ${values.port} is not a port number (0 to 65535)`);
-  }
-  const kintone = await createLocalKintone({
-    port,
-    apiLab: values["api-lab"] ?? false,
-    ...(values.data === undefined ? {} : { dataDir: values.data }),
-  });
+  const kintone = await createLocalKintone(readOptions());
   console.log(`ready: ${kintone.url}/`);
   for (const user of DEFAULT_USERS) {
     console.log(`login: ${user.code} ${user.password} ${user.role}`);
@@ -36,14 +20,33 @@ try {
   process.exit(1);
 }
 
-function describeFailure(error: unknown): string {
-  if (error instanceof Error && "code" in error) {
-    if (error.code === "EADDRINUSE") {
-      return `Port ${port} is in use. Stop the other program or choose another port with --port.`;
-    }
-    if (error.code === "LEVEL_DATABASE_NOT_OPEN") {
-      return `The data folder ${values.data} can't be opened. Is another local kintone using it?`;
-    }
+function readOptions(): LocalKintoneOptions {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: DEFAULT_PORT },
+      data: { type: "string" },
+      "api-lab": { type: "boolean", default: false },
+    },
+  });
+  if (!/^\d+$/.test(values.port) || Number(values.port) > 65535) {
+    throw new Error(`--port ${values.port} is not a port number (0 to 65535).`);
   }
-  return error instanceof Error ? error.message : String(error);
+  return {
+    port: Number(values.port),
+    apiLab: values["api-lab"],
+    ...(values.data === undefined ? {} : { dataDir: values.data }),
+  };
+}
+
+/** A sentence that says what to do. */
+function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port } = error as { code?: unknown; port?: unknown };
+  if (code === "EADDRINUSE") {
+    return `Port ${String(port)} is in use. Stop the other program or choose another port with --port.`;
+  }
+  if (code === "LEVEL_DATABASE_NOT_OPEN") {
+    return "The data folder can't be opened. Is another local kintone using it?";
+  }
+  return error.message;
 }
