@@ -1,10 +1,9 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import { monthOf } from "../domain/calendar-date";
-import type { Person } from "../domain/person";
 import type { FormMessages } from "../i18n/form-messages";
 import type { MeetingFieldName, Settings, Source } from "../settings/settings";
 import { SPACE_IDS } from "../apps/space-ids";
-import { loadMeetingHints } from "./meeting-hints";
+import { loadMeetingHints, peopleOf } from "./meeting-hints";
 import type { OtherRecords } from "./other-records";
 import { readMeetingForm } from "./read-meeting-form";
 import type { RecordHelp } from "./record-help";
@@ -53,7 +52,7 @@ export const createMeetingHelp = (
     loadFacts: async (form) => {
       const [advisers, meetings] = await Promise.all([
         others.advisers(),
-        loadMeetings(form, others),
+        others.meetingsOf(peopleOf(form)),
       ]);
       return { advisers, meetings };
     },
@@ -72,22 +71,6 @@ export const createMeetingHelp = (
         messages: context.messages,
       }),
   };
-};
-
-const peopleOf = (form: MeetingForm): readonly Person[] =>
-  form.attendances.flatMap(({ person }) => person ?? []);
-
-const loadMeetings = async (
-  form: MeetingForm,
-  others: OtherRecords,
-): Promise<readonly MeetingForm[]> => {
-  const found = await Promise.all(
-    peopleOf(form).map((person) => others.meetingsOf(person)),
-  );
-  const byId = new Map(
-    found.flat().map((meeting) => [meeting.recordId, meeting]),
-  );
-  return [...byId.values()];
 };
 
 const loadStaffFills = async (

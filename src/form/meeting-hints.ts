@@ -2,11 +2,13 @@ import type { CouncilSession } from "../domain/annual-summary";
 import { monthOf } from "../domain/calendar-date";
 import type { CalendarDate } from "../domain/calendar-date";
 import { formatMonth, formatMonthDay } from "../domain/era";
+import type { Person } from "../domain/person";
 import type { FormMessages } from "../i18n/form-messages";
 import type { OtherRecords } from "./other-records";
 import type { Hint } from "./record-help";
 import { councilSessionOn } from "./rules/council-session-on";
 import type { MeetingForm } from "./rules/meeting-form";
+import { isSamePerson } from "./rules/same-person";
 
 /** Earlier meetings that are listed; the others are in the app. */
 const LISTED = 5;
@@ -88,8 +90,11 @@ const loadPersonHints = async (
     ({ role }) => role === "principal",
   )?.person;
   if (person === undefined) return [];
-  const meetings = (await others.meetingsOf(person)).filter(
-    ({ recordId }) => recordId !== form.recordId,
+  // All of them, as the checks ask: one request serves both.
+  const meetings = (await others.meetingsOf(peopleOf(form))).filter(
+    ({ attendances, recordId }) =>
+      recordId !== form.recordId &&
+      attendances.some((one) => isSamePerson(one.person, person)),
   );
   const name = person.name ?? person.code ?? "";
   if (meetings.length === 0) {
@@ -105,6 +110,10 @@ const loadPersonHints = async (
     },
   ];
 };
+
+/** Whoever takes part and can be told from others. */
+export const peopleOf = (form: MeetingForm): readonly Person[] =>
+  form.attendances.flatMap(({ person }) => person ?? []);
 
 /** 2026-06-10 実施 宮崎光世 テーマ */
 export const describeMeeting = (

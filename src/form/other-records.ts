@@ -69,10 +69,10 @@ export class OtherRecords {
     });
   }
 
-  /** Meetings of a person, newest first; none for someone who can't be looked for. */
-  meetingsOf(person: Person): Promise<readonly MeetingForm[]> {
+  /** Meetings that any of the people took part in, newest first; nobody has none. */
+  meetingsOf(people: readonly Person[]): Promise<readonly MeetingForm[]> {
     const source = this.settings.sources.meetings;
-    const condition = source && personCondition(person, source);
+    const condition = source && peopleCondition(people, source);
     if (source === undefined || condition === undefined) {
       return Promise.resolve([]);
     }
@@ -183,18 +183,30 @@ export class OtherRecords {
   }
 }
 
-const personCondition = (
-  { code, name }: Person,
+/** By code where there is one, else by name; undefined when nobody can be looked for. */
+const peopleCondition = (
+  people: readonly Person[],
   { fields }: Source<MeetingFieldName>,
 ): string | undefined => {
   const byCode = fields.personCode ?? fields.attendances;
-  if (code !== undefined && byCode !== undefined) {
-    return `${byCode} in (${quote(code)})`;
-  }
-  return name !== undefined && fields.personName !== undefined
-    ? `${fields.personName} in (${quote(name)})`
-    : undefined;
+  const codes = people.flatMap(({ code }) => code ?? []);
+  const names = people.flatMap(({ code, name }) =>
+    code === undefined || byCode === undefined ? (name ?? []) : [],
+  );
+  const conditions = [
+    isAnyOf(byCode, codes),
+    isAnyOf(fields.personName, names),
+  ].filter((condition) => condition !== undefined);
+  return conditions.length === 0 ? undefined : `(${conditions.join(" or ")})`;
 };
+
+const isAnyOf = (
+  code: string | undefined,
+  values: readonly string[],
+): string | undefined =>
+  code === undefined || values.length === 0
+    ? undefined
+    : `${code} in (${values.map(quote).join(", ")})`;
 
 const monthCondition = (
   code: string,

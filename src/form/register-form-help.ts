@@ -35,8 +35,14 @@ export const registerFormHelp = ({
     kintone.events.on(
       names.map((name) => `${page.eventPrefix}app.record.${name}`),
       (event: Event) => {
-        const done = handle(event);
-        return done === undefined ? event : done.then(() => event);
+        // Whatever goes wrong here, the record can be entered and saved.
+        try {
+          const done = handle(event);
+          return done?.catch(report).then(() => event) ?? event;
+        } catch (error) {
+          report(error);
+          return event;
+        }
       },
     );
 
@@ -87,6 +93,8 @@ export const registerFormHelp = ({
     if (started !== undefined) showPlannedMeetings(event, started.context);
   });
 };
+
+const report = (error: unknown): void => console.error(error);
 
 const MOBILE_FORMS = ["create", "edit"];
 const FORMS = [...MOBILE_FORMS, "index.edit"];

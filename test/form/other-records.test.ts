@@ -92,11 +92,11 @@ describe("what a form asks of other records", () => {
 
   test("a person's meetings by number or by name, newest first", async () => {
     const others = fresh();
-    const byCode = await others.meetingsOf({ code: "4016" });
+    const byCode = await others.meetingsOf([{ code: "4016" }]);
     const [principal] = byCode[0]?.attendances ?? [];
-    const byName = await others.meetingsOf({
-      name: principal?.person?.name ?? "",
-    });
+    const byName = await others.meetingsOf([
+      { name: principal?.person?.name ?? "" },
+    ]);
     expect(byCode.map(({ heldOn }) => heldOn)).toEqual([
       "2024-01-17",
       "2023-09-26",
@@ -107,12 +107,25 @@ describe("what a form asks of other records", () => {
     );
   });
 
+  test("a group's meetings, each once, by one request", async () => {
+    const others = fresh();
+    const group = await others.meetingsOf([
+      { code: "4016" },
+      { code: "4018" },
+      { name: "いない人" },
+    ]);
+    expect(calls).toHaveLength(1);
+    const alone = await others.meetingsOf([{ code: "4018" }]);
+    expect(group).toHaveLength(3 + alone.length);
+  });
+
   test("whatever a name contains, it stays a name", async () => {
     const others = fresh();
-    expect(await others.meetingsOf({ code: '9" ) or 状態 in ("実施' })).toEqual(
-      [],
-    );
-    expect(await others.meetingsOf({})).toEqual([]);
+    expect(
+      await others.meetingsOf([{ code: '9" ) or 状態 in ("実施' }]),
+    ).toEqual([]);
+    expect(await others.meetingsOf([{}])).toEqual([]);
+    expect(await others.meetingsOf([])).toEqual([]);
   });
 
   test("meetings of a month without the cancelled ones; none to compare with a text", async () => {
@@ -142,7 +155,7 @@ describe("what a form asks of other records", () => {
     expect(await others.advisers()).toEqual([]);
     expect(await others.summaries()).toEqual([]);
     expect(await others.activities()).toEqual([]);
-    expect(await others.meetingsOf({ code: "1" })).toEqual([]);
+    expect(await others.meetingsOf([{ code: "1" }])).toEqual([]);
     expect(await others.staff("1")).toBeUndefined();
     expect(calls).toEqual([]);
   });
