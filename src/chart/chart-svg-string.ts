@@ -1,5 +1,5 @@
 import type { ChartBlock } from "../report/report";
-import { escapeMarkup } from "../renderers/markup/escape-markup";
+import { escapeMarkup } from "../markup/escape-markup";
 import type { Box, ChartLayout, TextMark } from "./chart-layout";
 import { chartInk } from "./palette";
 import type { SeriesPaint } from "./palette";

@@ -23,8 +23,9 @@ export const buildReport = (input: ReportInput): Report => {
   const fiscalYears = rollups.map(({ fiscalYear }) => fiscalYear);
   const details = buildDetails(context);
   return {
+    // A blank title on the record is as good as none.
     title:
-      summary?.title ??
+      summary?.title ||
       context.messages.documentTitle(
         fiscalYearsTitle(fiscalYears, language),
         labels.adviser,

@@ -33,6 +33,11 @@ describe("report", () => {
     });
   });
 
+  it("makes a title of its own when the record's is blank", () => {
+    const untitled = reportInput({ summary: { ...summary, title: "" } });
+    expect(buildReport(untitled).title).toBe("令和4・5年度 補佐官活動まとめ");
+  });
+
   it("keeps the line breaks of texts", () => {
     expect(chapterOf(report, "programme").lead).toEqual([
       { kind: "paragraph", text: "市は補佐官を登用しています。\n2行目です。" },

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../markup/escape-markup";
+import { escapeMarkup } from "../../markup/escape-markup";
 
 /** A piece of HTML that is safe to put into a page as it stands. */
 export interface Markup {

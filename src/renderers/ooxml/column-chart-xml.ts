@@ -1,6 +1,6 @@
 import { chartInk, seriesPaint } from "../../chart/palette";
 import type { Hatch, SeriesPaint } from "../../chart/palette";
-import { escapeMarkup } from "../markup/escape-markup";
+import { escapeMarkup } from "../../markup/escape-markup";
 
 /** A native chart of Office: stacked columns over bands, with an optional level line. */
 export interface ColumnChart {

@@ -1,5 +1,5 @@
 import type { Cell } from "hucre/xlsx";
-import { printableText } from "../markup/printable-text";
+import { printableText } from "../../markup/printable-text";
 
 /** Characters that a cell holds (Excel: limits). */
 const LONGEST = 32_767;

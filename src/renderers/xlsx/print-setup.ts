@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { Report } from "../../report/report";
-import { printableText } from "../markup/printable-text";
+import { printableText } from "../../markup/printable-text";
 
 /** A4, as wide as the page, with the title and page numbers on every page. */
 export const printSetup = (

@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Report } from "../../report/report";
-import { printableText } from "../markup/printable-text";
+import { printableText } from "../../markup/printable-text";
 import { FONT } from "./cell-style";
 import { chapterSheet } from "./chapter-sheet";
 import { dataSheet } from "./data-sheet";

@@ -1,4 +1,4 @@
-import { printableText } from "../markup/printable-text";
+import { printableText } from "../../markup/printable-text";
 
 /** Excel: a sheet name has at most 31 characters, none of these, no apostrophe at its ends, and is unique. */
 const FORBIDDEN = /[[\]:*?/\\]/gu;
