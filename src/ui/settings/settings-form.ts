@@ -1,4 +1,3 @@
-import { Button } from "kintone-ui-component/lib/button";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -8,10 +7,10 @@ import { settingsMessages } from "../../i18n/ui-settings-messages";
 import type { SourceName } from "../../settings/mappable-fields";
 import type { Settings } from "../../settings/settings";
 import { defineElement } from "../define-element";
-import { kuc } from "../kuc";
 import { FormsReader } from "./forms-reader";
 import { guessFields } from "./guess-fields";
 import { problemSummary } from "./problem-summary";
+import { saveBar } from "./save-bar";
 import { sourceNames, sourceOf, withSource } from "./settings-draft";
 import { exportSettings, importSettings } from "./settings-file";
 import type { AppChoice, SettingsGateway } from "./settings-gateway";
@@ -72,26 +71,13 @@ export class SettingsForm extends LitElement {
         () => exportSettings(settings),
         () => this.import(),
       )}
-      <div class="nendo-config-save">
-        ${kuc(
-          Button,
-          { text: messages.cancel },
-          { click: () => this.gateway?.leave() },
-        )}
-        ${kuc(
-          Button,
-          {
-            text: this.isSaving ? messages.saving : messages.save,
-            className: "nendo-config-submit",
-            type: "submit",
-            disabled: this.isSaving,
-          },
-          { click: () => this.save() },
-        )}
-        <p class="nendo-config-message" role="status">
-          ${this.message || (this.isChanged ? messages.state.changed : "")}
-        </p>
-      </div>
+      ${saveBar({
+        messages,
+        isSaving: this.isSaving,
+        message: this.message || (this.isChanged ? messages.state.changed : ""),
+        save: () => this.save(),
+        leave: () => this.gateway?.leave(),
+      })}
     `;
   }
 
