@@ -3,8 +3,8 @@ import type { Group, Organization, User } from "./state/user";
 
 /** The organizations of an empty local kintone. */
 export const DEFAULT_ORGANIZATIONS: readonly Organization[] = [
-  { code: "planning", name: "企画部", parent: null },
-  { code: "secretariat", name: "秘書課", parent: "planning" },
+  { code: "planning", name: "企画経営部", parent: null },
+  { code: "secretariat", name: "経営改革推進課", parent: "planning" },
   { code: "digital", name: "デジタル推進課", parent: "planning" },
 ];
 
@@ -22,7 +22,7 @@ export interface SeedUser extends User {
 /** The three people of an empty local kintone. */
 export const DEFAULT_USERS: readonly SeedUser[] = [
   seed("1", "admin", "システム 管理", "administrator", "digital"),
-  seed("2", "secretary", "秘書 はるか", "secretary", "secretariat"),
+  seed("2", "secretary", "事務局 はるか", "secretary", "secretariat"),
   seed("3", "clerk", "記録 そうた", "clerk", "digital"),
 ];
 

@@ -171,7 +171,7 @@ describe("another city's apps", () => {
               role: "principal",
             },
             {
-              person: { code: "secretary", name: "秘書 はるか" },
+              person: { code: "secretary", name: "事務局 はるか" },
               role: "companion",
             },
           ],

@@ -202,7 +202,7 @@ describe("rights", () => {
     const stored = (await client.record.getRecord({ app, id })).record;
     expect(stored["作成者"]?.value).toEqual({
       code: "secretary",
-      name: "秘書 はるか",
+      name: "事務局 はるか",
     });
     expect(stored["作成日時"]?.value).toBe("2020-01-02T03:04:00Z");
     expect(
