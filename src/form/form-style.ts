@@ -18,7 +18,7 @@ const RULES = `
   background: #fff;
 }
 .nendo-form-panel[hidden] { display: none; }
-.nendo-form-panel h3 { margin: 0; font-size: 14px; }
+.nendo-form-panel .nendo-form-title { font-weight: bold; }
 .nendo-form-panel p { margin: 4px 0; }
 .nendo-form-panel ul { margin: 0; padding-left: 20px; }
 .nendo-form-panel a, .nendo-form-actions a { color: #0017c1; text-decoration: underline; }

@@ -30,7 +30,8 @@ export class HintPanel {
     this.root = element(
       "section",
       { class: "nendo-form-panel", "aria-label": messages.panel.title },
-      element("h3", {}, messages.panel.title),
+      // No heading: the form above it has none that this one could follow.
+      element("p", { class: "nendo-form-title" }, messages.panel.title),
       this.content,
     );
   }

@@ -1,7 +1,6 @@
 import type { Adviser } from "../../domain/adviser";
 import type { CalendarMonth } from "../../domain/calendar-date";
 import { normalizeText } from "../../domain/normalize-text";
-import { formatTenure } from "../../domain/tenure";
 import type { FormFill } from "./form-fill";
 import type { FormProblem } from "./form-problem";
 
@@ -46,9 +45,13 @@ export const checkTenure = (
             field,
             level: "warning" as const,
             code: "dateOutsideTenure" as const,
-            detail: `${name} ${tenures.map((tenure) => formatTenure(tenure)).join("、")}`,
+            detail: `${name} ${tenures.map(monthsOf).join(", ")}`,
           },
         ]
       : [];
   });
 };
+
+/** 2022-06～2025-03: numbers, since the rule speaks no language. */
+const monthsOf = ({ tenureFrom, tenureTo }: Adviser): string =>
+  `${tenureFrom}～${tenureTo ?? ""}`;

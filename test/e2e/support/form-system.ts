@@ -15,7 +15,7 @@ export interface FormSystem {
 }
 
 export const openFormSystem = async (
-  options: { width?: number; height?: number } = {},
+  options: { locale?: string; width?: number; height?: number } = {},
 ): Promise<FormSystem> => {
   const system = await startTestSystem();
   const browser = await openBrowser(options);

@@ -125,8 +125,7 @@ describe("advisers in office", () => {
       ["石原弘子"],
       [ishihara],
     );
-    expect(problem?.detail).toContain("石原弘子");
-    expect(problem?.detail).toContain("令和7年");
+    expect(problem?.detail).toBe("石原弘子 2025-03～");
   });
 
   test("a name that is no adviser is left alone", () => {
