@@ -88,7 +88,7 @@ const takeAdministrator = async (
     "administrator",
     desktop,
   );
-  const plugin = [...kintone.state.plugins.keys()][0];
+  const plugin = kintone.state.plugins.values()[0]?.id;
   await page.goto(
     `${kintone.url}/k/admin/app/${system.appIds.meetings}/plugin/config?pluginId=${plugin}`,
   );
