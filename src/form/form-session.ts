@@ -4,6 +4,7 @@ import { rowsOf } from "./event-record";
 import type { RecordFiller } from "./fill-record";
 import type { FormPage } from "./form-page";
 import { adviceFor } from "./advice";
+import { askBeforeSaving } from "./ask-before-saving";
 import type { HintPanel } from "./hint-panel";
 import { markProblems, sentenceOf } from "./mark-problems";
 import type { Hint, RecordHelp } from "./record-help";
@@ -96,7 +97,10 @@ export class FormSession<Form> {
           .check(form, facts ?? {})
           .filter((problem) => !this.accepted.has(keyOf(problem)))
       : [];
-    if (questions.length > 0 && !(await this.ask(questions))) {
+    if (
+      questions.length > 0 &&
+      !(await askBeforeSaving(questions, page, messages))
+    ) {
       this.refuse(event, questions);
       return;
     }
@@ -206,20 +210,6 @@ export class FormSession<Form> {
     event.error = told
       .map((problem) => sentenceOf(problem, this.parts.messages))
       .join("\n");
-  }
-
-  private ask(questions: readonly FormProblem[]): Promise<boolean> {
-    const { messages, page } = this.parts;
-    const sentences = questions.map(
-      ({ code, detail = "", otherRecordId = "" }) =>
-        `・${messages.problems[code]({ detail, otherRecordId })}`,
-    );
-    return page.confirm({
-      title: messages.confirmTitle,
-      body: [messages.confirmLead, ...sentences].join("\n"),
-      okText: messages.saveAnyway,
-      cancelText: messages.goBack,
-    });
   }
 
   private show(problems: readonly FormProblem[]): void {

@@ -1,21 +1,16 @@
 import type { Adviser } from "../domain/adviser";
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { CalendarMonth } from "../domain/calendar-date";
-import {
-  addDays,
-  firstDayOfMonth,
-  lastDayOfMonth,
-} from "../domain/calendar-date";
 import type { Person } from "../domain/person";
 import { decodeAdviser } from "../kintone/decode/decode-adviser";
 import { decodeAnnualSummary } from "../kintone/decode/decode-annual-summary";
-import { startOfDayInJapan } from "../kintone/decode/japan-time";
 import { omitBlank } from "../kintone/decode/omit-blank";
 import { RecordReader } from "../kintone/decode/record-reader";
 import { quote } from "../kintone/query";
-import type { MeetingFieldName, Settings, Source } from "../settings/settings";
+import type { Settings } from "../settings/settings";
 import { readActivityForm } from "./read-activity-form";
 import { readMeetingForm } from "./read-meeting-form";
+import { monthCondition, peopleCondition } from "./record-conditions";
 import { Remember } from "./remember";
 import { countRecords, requestRecords } from "./request-records";
 import type { ActivityForm } from "./rules/activity-form";
@@ -182,43 +177,3 @@ export class OtherRecords {
     });
   }
 }
-
-/** By code where there is one, else by name; undefined when nobody can be looked for. */
-const peopleCondition = (
-  people: readonly Person[],
-  { fields }: Source<MeetingFieldName>,
-): string | undefined => {
-  const byCode = fields.personCode ?? fields.attendances;
-  const codes = people.flatMap(({ code }) => code ?? []);
-  const names = people.flatMap(({ code, name }) =>
-    code === undefined || byCode === undefined ? (name ?? []) : [],
-  );
-  const conditions = [
-    isAnyOf(byCode, codes),
-    isAnyOf(fields.personName, names),
-  ].filter((condition) => condition !== undefined);
-  return conditions.length === 0 ? undefined : `(${conditions.join(" or ")})`;
-};
-
-const isAnyOf = (
-  code: string | undefined,
-  values: readonly string[],
-): string | undefined =>
-  code === undefined || values.length === 0
-    ? undefined
-    : `${code} in (${values.map(quote).join(", ")})`;
-
-const monthCondition = (
-  code: string,
-  type: string | undefined,
-  month: CalendarMonth,
-): string | undefined => {
-  const first = firstDayOfMonth(month);
-  const last = lastDayOfMonth(month);
-  if (type === "DATE") {
-    return `${code} >= ${quote(first)} and ${code} <= ${quote(last)}`;
-  }
-  return type === "DATETIME"
-    ? `${code} >= ${quote(startOfDayInJapan(first))} and ${code} < ${quote(startOfDayInJapan(addDays(last, 1)))}`
-    : undefined;
-};
