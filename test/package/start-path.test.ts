@@ -24,7 +24,10 @@ const runBundle = (name: "desktop" | "mobile") => {
       plugin: { app: { getConfig: () => null } },
       getLoginUser: () => ({ language: "ja", code: "clerk" }),
     },
-    customElements: { define: note("customElements.define"), get: () => undefined },
+    customElements: {
+      define: note("customElements.define"),
+      get: () => undefined,
+    },
     fetch: note("fetch"),
     XMLHttpRequest: note("XMLHttpRequest"),
     HTMLElement: Element,
