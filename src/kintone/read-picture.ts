@@ -6,7 +6,7 @@ import { toKintoneError } from "./to-kintone-error";
 /** A picture of a record, as documents embed it. */
 export interface Picture {
   readonly contentType: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**

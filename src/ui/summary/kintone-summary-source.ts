@@ -1,4 +1,3 @@
-import type { Attachment } from "../../domain/activity";
 import { parseCalendarDate } from "../../domain/calendar-date";
 import type { RecordFinding } from "../../domain/record-finding";
 import { explainError } from "../../i18n/error-messages";
@@ -7,10 +6,10 @@ import { toJapanTime } from "../../kintone/decode/japan-time";
 import { loadRecordedYears } from "../../kintone/load-recorded-years";
 import type { LoadedReport } from "../../kintone/load-report";
 import { loadReport } from "../../kintone/load-report";
+import { readPicture } from "../../kintone/read-picture";
 import { mobileRecordUrl, recordUrl } from "../../kintone/record-url";
 import { sessionClient } from "../../kintone/session-client";
 import { toKintoneError } from "../../kintone/to-kintone-error";
-import type { RollupInput } from "../../rollup/rollup-input";
 import type { Settings } from "../../settings/settings";
 import { behindRecords } from "./behind-records";
 import { choiceOptions } from "./choice-options";
@@ -48,12 +47,12 @@ export const kintoneSummarySource = (
 };
 
 const toSummary = (
-  { input, rollups, report }: LoadedReport,
+  { input, rollups, report, findings }: LoadedReport,
   { settings, language, isMobile }: SummaryAudience,
 ): LoadedSummary => ({
   report,
   colors: settings.colors,
-  findings: orderedFindings(rollups.flatMap(({ findings }) => findings)),
+  findings: mostSeriousFirst(findings),
   isEmpty: rollups.every(
     ({ sections, tally }) => sections.length === 0 && tally.read === 0,
   ),
@@ -65,40 +64,15 @@ const toSummary = (
       guestSpaceId: settings.sources[source]?.guestSpaceId,
       recordId,
     }),
-  picture: (fileKey) => readPicture(fileKey, input, settings),
+  picture: (fileKey) => readPicture(fileKey, input, settings, sessionClient),
 });
 
 const LEVEL_ORDER = { error: 0, warning: 1, info: 2 } as const;
 
-/** The most serious first; a record found fault with in two of the years is named once. */
-const orderedFindings = (
+const mostSeriousFirst = (
   findings: readonly RecordFinding[],
 ): readonly RecordFinding[] =>
-  [
-    ...new Map(
-      findings.map((finding) => [
-        [finding.source, finding.recordId, finding.code, finding.detail].join(),
-        finding,
-      ]),
-    ).values(),
-  ].sort((a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level]);
-
-/** Type and space of a file are known from the record that it hangs on. */
-const readPicture = async (
-  fileKey: Attachment["fileKey"],
-  { summary, activities }: RollupInput,
-  { sources }: Settings,
-): Promise<Blob> => {
-  const isThisFile = (file: Attachment): boolean => file.fileKey === fileKey;
-  const figure = summary?.figures.find(isThisFile);
-  const file =
-    figure ?? activities.flatMap(({ photos }) => photos).find(isThisFile);
-  const source = figure ? sources.summaries : sources.activities;
-  const client = sessionClient(source?.guestSpaceId);
-  return new Blob([await client.file.downloadFile({ fileKey })], {
-    type: file?.contentType ?? "",
-  });
-};
+  [...findings].sort((a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level]);
 
 const today = () => {
   const { date } = toJapanTime(new Date().toISOString()) ?? {};

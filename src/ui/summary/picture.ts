@@ -27,7 +27,8 @@ const draw = async (
   image: ImageRef,
 ): Promise<TemplateResult> => {
   try {
-    const file = await view.summary.picture(image.fileKey);
+    const { bytes, contentType } = await view.summary.picture(image.fileKey);
+    const file = new Blob([bytes], { type: contentType });
     return html`<img
       class="nendo-picture"
       src=${URL.createObjectURL(file)}

@@ -1,5 +1,6 @@
 import type { Attachment } from "../../domain/activity";
 import type { CalendarDate } from "../../domain/calendar-date";
+import type { Picture } from "../../kintone/read-picture";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { Explanation } from "../../i18n/error-messages";
 import type { Report } from "../../report/report";
@@ -40,7 +41,7 @@ export interface LoadedSummary {
   readonly isEmpty: boolean;
   recordsBehind(selection: Selection): readonly BehindRecord[];
   recordUrl(source: RecordFinding["source"], recordId: string): string;
-  picture(fileKey: Attachment["fileKey"]): Promise<Blob>;
+  picture(fileKey: Attachment["fileKey"]): Promise<Picture>;
 }
 
 /** One record behind a figure, as the list under the figure shows it. */
