@@ -38,7 +38,8 @@ export const layoutMilestones = (
         });
         return {
           x,
-          y1: row * lineHeight,
+          // Below the names of the bands, which a line would cross out.
+          y1: plot.y,
           y2: plot.y + plot.height,
           label,
         };
