@@ -103,7 +103,7 @@ const temporary = mkdtempSync(path.join(tmpdir(), "nendo-screenshots-"));
 const system = await startLocalSystem({
   port: 0,
   withSample: true,
-  settingsPath: path.join(temporary, "settings.json"),
+  settingsFolder: temporary,
   say: (line) => console.log(line),
 });
 const browser = await chromium.launch({

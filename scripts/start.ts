@@ -3,10 +3,7 @@ import { parseArgs } from "node:util";
 import { startLocalSystem } from "./start/start-local-system";
 
 const defaultPort = 8080;
-const settingsPath = path.resolve(
-  import.meta.dirname,
-  "../.local/settings.json",
-);
+const settingsFolder = path.resolve(import.meta.dirname, "../.local");
 
 const fail = (message: string): never => {
   console.error(message);
@@ -44,10 +41,10 @@ const describeFailure = (error: unknown, port: number): string => {
 const { empty } = parseOptions();
 const port = parsePort(process.env.PORT ?? String(defaultPort));
 try {
-  const { kintone, users } = await startLocalSystem({
+  const { kintone, users, settingsPath } = await startLocalSystem({
     port,
     withSample: !empty,
-    settingsPath,
+    settingsFolder,
     say: (line) => console.log(line),
   });
   const stop = (): void => {

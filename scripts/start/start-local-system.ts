@@ -13,8 +13,8 @@ export interface LocalSystemOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly withSample: boolean;
-  /** Where the settings that were applied are written, as `npm run report` takes them. */
-  readonly settingsPath: string;
+  /** Where the file with the settings that were applied is written. */
+  readonly settingsFolder: string;
   readonly say: (line: string) => void;
 }
 
@@ -23,6 +23,8 @@ export interface LocalSystem {
   readonly kintone: LocalKintone;
   readonly appIds: AppIds;
   readonly users: readonly SeedUser[];
+  /** The settings that were applied, as `npm run report` takes them; a file for each port. */
+  readonly settingsPath: string;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface LocalSystem {
 export const startLocalSystem = async ({
   port,
   withSample,
-  settingsPath,
+  settingsFolder,
   say,
 }: LocalSystemOptions): Promise<LocalSystem> => {
   const kintone = await createLocalKintone({ port, apiLab: true });
@@ -53,13 +55,22 @@ export const startLocalSystem = async ({
       pollIntervalMs: 100,
     });
     if (result === undefined) throw new Error("The apps were not set up.");
-    await mkdir(path.dirname(settingsPath), { recursive: true });
+    const settingsPath = path.join(
+      settingsFolder,
+      `settings-${kintone.port}.json`,
+    );
+    await mkdir(settingsFolder, { recursive: true });
     await writeFile(
       settingsPath,
       `${JSON.stringify(result.settings, null, 2)}\n`,
     );
     if (withSample) await loadSample(access.client, result.appIds, say);
-    return { kintone, appIds: result.appIds, users: DEFAULT_USERS };
+    return {
+      kintone,
+      appIds: result.appIds,
+      users: DEFAULT_USERS,
+      settingsPath,
+    };
   } catch (error) {
     await kintone.close();
     throw error;

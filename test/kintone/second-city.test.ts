@@ -166,7 +166,7 @@ describe("another city's apps", () => {
           attendances: [
             {
               person: { code: "clerk", name: "記録 そうた" },
-              division: "企画部",
+              division: "企画経営部",
               rank: "Director",
               role: "principal",
             },

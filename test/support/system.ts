@@ -9,7 +9,6 @@ import {
 } from "../../scripts/start/start-local-system";
 
 export interface TestSystem extends LocalSystem {
-  readonly settingsPath: string;
   user(role: SeedUser["role"]): SeedUser;
   close(): Promise<void>;
 }
@@ -19,16 +18,14 @@ export const startTestSystem = async (
   options: { withSample?: boolean } = {},
 ): Promise<TestSystem> => {
   const folder = mkdtempSync(path.join(tmpdir(), "nendo-system-"));
-  const settingsPath = path.join(folder, "settings.json");
   const system = await startLocalSystem({
     port: 0,
     withSample: options.withSample ?? true,
-    settingsPath,
+    settingsFolder: folder,
     say: () => undefined,
   });
   return {
     ...system,
-    settingsPath,
     user: (role) => {
       const user = system.users.find((each) => each.role === role);
       if (user === undefined) throw new Error(`No user has the role ${role}.`);
