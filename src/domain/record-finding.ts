@@ -7,31 +7,43 @@ export interface RecordFinding {
   readonly recordId: string;
   /** Which sentence of i18n/messages tells it; stable, used by tests and links. */
   readonly code: RecordFindingCode;
-  /** What was found, for the sentence: the offending value, a label, another record's number. */
+  /** What was found, for the sentence: the offending value, a label, a name. */
   readonly detail?: string;
   readonly level: "error" | "warning" | "info";
+  /** Another record of the same source that is meant. */
+  readonly otherRecordId?: string;
 }
 
+/** What a rule of records can find: while one is entered, and among stored ones. */
+export type RecordProblemCode =
+  | "principalMissing"
+  | "principalSeveral"
+  | "personTwice"
+  | "meetingTwice"
+  | "dateOutsideFiscalYears"
+  | "dateOutsideTenure"
+  | "heldInFuture"
+  | "timeReversed"
+  | "periodReversed"
+  | "countInvalid"
+  | "exclusionReasonMissing"
+  | "summaryLineMissing"
+  | "spellingNear";
+
 export type RecordFindingCode =
+  | RecordProblemCode
   | "dateMissing"
   | "dateInvalid"
-  | "dateOutsideFiscalYear"
   | "statusUnknown"
   | "statusMissing"
   | "heldAfterAsOf"
-  | "principalMissing"
-  | "principalSeveral"
   | "rankMissing"
   | "rankUnknown"
   | "personUnidentified"
   | "personNamedOnly"
   | "codeWithSeveralNames"
   | "nameWithSeveralCodes"
-  | "countInvalid"
   | "standingUnknown"
-  | "exclusionReasonMissing"
   | "sectionMissing"
   | "sectionUnknown"
-  | "summaryLineMissing"
-  | "periodReversed"
   | "fieldUnreadable";

@@ -5,13 +5,13 @@ import type { ActivityFieldName, Settings, Source } from "../settings/settings";
 import type { OtherRecords } from "./other-records";
 import { readActivityForm } from "./read-activity-form";
 import type { RecordHelp } from "./record-help";
-import { fillCount } from "./rules/activity-count";
-import type { ActivityForm } from "./rules/activity-form";
-import { fillSoleAdviser } from "./rules/adviser-tenure";
-import { checkActivity } from "./rules/check-activity";
+import { fillCount } from "./rules/fill-count";
+import type { ActivityEntry } from "../checks/rules/activity-entry";
+import { fillSoleAdviser } from "./rules/sole-adviser";
+import { checkActivity } from "../checks/rules/check-activity";
 import { fillFiscalYearAndMonth } from "./rules/fiscal-year-and-month";
 import type { FormFill } from "./rules/form-fill";
-import { countSpellings } from "./rules/near-spelling";
+import { countSpellings, nearSpelling } from "../checks/rules/near-spelling";
 import { fillSeriesTitle } from "./rules/series";
 
 const DATES = new Set(["from", "datePrecision"]);
@@ -22,7 +22,7 @@ export const createActivityHelp = (
   source: Source<ActivityFieldName>,
   others: OtherRecords,
   context: { readonly today: CalendarDate },
-): RecordHelp<ActivityForm> => {
+): RecordHelp<ActivityEntry> => {
   const { sections, fiscalYearStartMonth } = settings;
   const rules = { today: context.today, fiscalYearStartMonth, sections };
   return {
@@ -58,13 +58,17 @@ export const createActivityHelp = (
       return {
         advisers,
         spellings: {
-          summaryLine: countSpellings(
-            rest.map(({ summaryLine }) => summaryLine),
-            sections.flatMap(({ summaryLines }) => summaryLines),
+          summaryLine: nearSpelling(
+            countSpellings(
+              rest.map(({ summaryLine }) => summaryLine),
+              sections.flatMap(({ summaryLines }) => summaryLines),
+            ),
           ),
-          workingGroup: countSpellings(
-            rest.map(({ workingGroup }) => workingGroup),
-            [],
+          workingGroup: nearSpelling(
+            countSpellings(
+              rest.map(({ workingGroup }) => workingGroup),
+              [],
+            ),
           ),
         },
       };
@@ -82,7 +86,7 @@ export const createActivityHelp = (
 };
 
 const fillDate = (
-  { period }: ActivityForm,
+  { period }: ActivityEntry,
   startMonth: number,
 ): readonly FormFill[] =>
   period === undefined
@@ -94,7 +98,7 @@ const fillDate = (
       );
 
 const loadTitle = async (
-  form: ActivityForm,
+  form: ActivityEntry,
   others: OtherRecords,
 ): Promise<readonly FormFill[]> => {
   if (form.summaryLine === undefined) return [];

@@ -8,7 +8,7 @@ import { askBeforeSaving } from "./ask-before-saving";
 import type { HintPanel } from "./hint-panel";
 import { markProblems, sentenceOf } from "./mark-problems";
 import type { Hint, RecordHelp } from "./record-help";
-import type { FormFacts } from "./rules/form-facts";
+import type { KnownFacts } from "../checks/rules/known-facts";
 import type { FormProblem } from "./rules/form-problem";
 import { within } from "./within";
 
@@ -36,7 +36,7 @@ export interface SessionParts<Form> {
 
 /** One record while it is entered: from the form's opening to its saving. */
 export class FormSession<Form> {
-  private facts: FormFacts = {};
+  private facts: KnownFacts = {};
   private hints: readonly Hint[] = [];
   /** Our names of compared fields that were changed. */
   private readonly touched = new Set<string>();
@@ -175,7 +175,7 @@ export class FormSession<Form> {
     }
   }
 
-  private async factsInTime(form: Form): Promise<FormFacts | undefined> {
+  private async factsInTime(form: Form): Promise<KnownFacts | undefined> {
     try {
       return await within(LONGEST_WAIT_MS, this.parts.help.loadFacts(form));
     } catch {

@@ -4,8 +4,8 @@ import type { MeetingFieldName, Settings, Source } from "../settings/settings";
 import type { EventRecord } from "./event-record";
 import { readMeetingForm } from "./read-meeting-form";
 import { updateRecord } from "./request-records";
-import { checkMeeting } from "./rules/check-meeting";
-import type { MeetingForm } from "./rules/meeting-form";
+import { checkMeeting } from "../checks/rules/check-meeting";
+import type { MeetingEntry } from "../checks/rules/meeting-entry";
 
 export interface MarkHeldContext {
   readonly settings: Settings;
@@ -21,7 +21,7 @@ export interface MarkHeldContext {
 export const plannedMeeting = (
   record: EventRecord,
   { settings, source, today }: MarkHeldContext,
-): MeetingForm | undefined => {
+): MeetingEntry | undefined => {
   const status = record[source.fields.status ?? ""];
   const recordId = record.$id?.value;
   if (status === undefined || status.type === "STATUS") return undefined;
@@ -37,13 +37,13 @@ export const plannedMeeting = (
  */
 export const markHeld = async (
   record: EventRecord,
-  meeting: MeetingForm,
+  meeting: MeetingEntry,
   { settings, source, messages, today }: MarkHeldContext,
 ): Promise<string | undefined> => {
-  const { fiscalYearStartMonth, choices, ranks } = settings;
+  const { fiscalYearStartMonth, choices } = settings;
   const [error] = checkMeeting(
     { ...meeting, status: "held" },
-    { today, fiscalYearStartMonth, ranks },
+    { today, fiscalYearStartMonth },
     {},
   ).filter(({ level }) => level === "error");
   if (error !== undefined) {

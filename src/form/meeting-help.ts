@@ -7,13 +7,13 @@ import { loadMeetingHints, peopleOf } from "./meeting-hints";
 import type { OtherRecords } from "./other-records";
 import { readMeetingForm } from "./read-meeting-form";
 import type { RecordHelp } from "./record-help";
-import { fillSoleAdviser } from "./rules/adviser-tenure";
+import { fillSoleAdviser } from "./rules/sole-adviser";
 import { fillRoleOfNewRow, fillRoles } from "./rules/attendance-roles";
-import { checkMeeting } from "./rules/check-meeting";
+import { checkMeetingForm } from "./rules/check-meeting-form";
 import { fillFiscalYearAndMonth } from "./rules/fiscal-year-and-month";
 import type { FormFill } from "./rules/form-fill";
-import type { MeetingForm } from "./rules/meeting-form";
-import { fillEndTime } from "./rules/meeting-time";
+import type { MeetingEntry } from "../checks/rules/meeting-entry";
+import { fillEndTime } from "./rules/end-time";
 import { fillFromStaff } from "./rules/staff-record";
 
 const PEOPLE = new Set(["attendances", "personCode", "personName", "role"]);
@@ -24,7 +24,7 @@ export const createMeetingHelp = (
   source: Source<MeetingFieldName>,
   others: OtherRecords,
   context: { readonly today: CalendarDate; readonly messages: FormMessages },
-): RecordHelp<MeetingForm> => {
+): RecordHelp<MeetingEntry> => {
   const { choices, fiscalYearStartMonth, ranks } = settings;
   const rules = { today: context.today, fiscalYearStartMonth, ranks };
   return {
@@ -40,7 +40,7 @@ export const createMeetingHelp = (
       ...(changed === undefined || PEOPLE.has(changed) ? fillRoles(form) : []),
     ],
     fillNewRow: (form, row) => [fillRoleOfNewRow(form, row)],
-    check: (form, facts) => checkMeeting(form, rules, facts),
+    check: (form, facts) => checkMeetingForm(form, rules, facts),
     compared: new Set([
       ...PEOPLE,
       "heldOn",
@@ -74,7 +74,7 @@ export const createMeetingHelp = (
 };
 
 const loadStaffFills = async (
-  form: MeetingForm,
+  form: MeetingEntry,
   others: OtherRecords,
 ): Promise<readonly FormFill[]> => {
   const fills = await Promise.all(

@@ -7,15 +7,15 @@ import type { FormMessages } from "../i18n/form-messages";
 import type { OtherRecords } from "./other-records";
 import type { Hint } from "./record-help";
 import { councilSessionOn } from "./rules/council-session-on";
-import type { MeetingForm } from "./rules/meeting-form";
-import { isSamePerson } from "./rules/same-person";
+import type { MeetingEntry } from "../checks/rules/meeting-entry";
+import { isSamePerson } from "../checks/rules/same-person";
 
 /** Earlier meetings that are listed; the others are in the app. */
 const LISTED = 5;
 
 /** What helps to plan a meeting: council session, slots of the month, the person's meetings. */
 export const loadMeetingHints = async (
-  form: MeetingForm,
+  form: MeetingEntry,
   others: OtherRecords,
   context: {
     /** kintone's type of the date field */
@@ -82,7 +82,7 @@ const sessionHint = (
 });
 
 const loadPersonHints = async (
-  form: MeetingForm,
+  form: MeetingEntry,
   others: OtherRecords,
   messages: FormMessages,
 ): Promise<readonly Hint[]> => {
@@ -112,12 +112,12 @@ const loadPersonHints = async (
 };
 
 /** Whoever takes part and can be told from others. */
-export const peopleOf = (form: MeetingForm): readonly Person[] =>
+export const peopleOf = (form: MeetingEntry): readonly Person[] =>
   form.attendances.flatMap(({ person }) => person ?? []);
 
 /** 2026-06-10 実施 宮崎光世 テーマ */
 export const describeMeeting = (
-  { heldOn, status, advisers, theme }: MeetingForm,
+  { heldOn, status, advisers, theme }: MeetingEntry,
   messages: FormMessages,
 ): string =>
   [

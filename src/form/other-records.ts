@@ -13,8 +13,8 @@ import { readMeetingForm } from "./read-meeting-form";
 import { monthCondition, peopleCondition } from "./record-conditions";
 import { Remember } from "./remember";
 import { countRecords, requestRecords } from "./request-records";
-import type { ActivityForm } from "./rules/activity-form";
-import type { MeetingForm } from "./rules/meeting-form";
+import type { ActivityEntry } from "../checks/rules/activity-entry";
+import type { MeetingEntry } from "../checks/rules/meeting-entry";
 import type { StaffRecord } from "./rules/staff-record";
 
 /** kintone returns at most so many at once; the newest are enough for a form. */
@@ -65,7 +65,7 @@ export class OtherRecords {
   }
 
   /** Meetings that any of the people took part in, newest first; nobody has none. */
-  meetingsOf(people: readonly Person[]): Promise<readonly MeetingForm[]> {
+  meetingsOf(people: readonly Person[]): Promise<readonly MeetingEntry[]> {
     const source = this.settings.sources.meetings;
     const condition = source && peopleCondition(people, source);
     if (source === undefined || condition === undefined) {
@@ -132,7 +132,7 @@ export class OtherRecords {
   }
 
   /** The newest activities, for spellings and series. */
-  activities(): Promise<readonly ActivityForm[]> {
+  activities(): Promise<readonly ActivityEntry[]> {
     const source = this.settings.sources.activities;
     if (source === undefined) return Promise.resolve([]);
     const { section, summaryLine, title, workingGroup, from } = source.fields;

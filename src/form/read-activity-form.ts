@@ -3,7 +3,7 @@ import { omitBlank } from "../kintone/decode/omit-blank";
 import { RecordReader } from "../kintone/decode/record-reader";
 import type { ActivityFieldName, Settings, Source } from "../settings/settings";
 import type { EventRecord } from "./event-record";
-import type { ActivityForm } from "./rules/activity-form";
+import type { ActivityEntry } from "../checks/rules/activity-entry";
 
 /**
  * The activity that a form holds, as far as it makes sense.
@@ -14,7 +14,7 @@ export const readActivityForm = (
   recordId: string | undefined,
   source: Source<ActivityFieldName>,
   settings: Pick<Settings, "choices" | "fiscalYearStartMonth">,
-): ActivityForm => {
+): ActivityEntry => {
   const reader = new RecordReader<ActivityFieldName>(
     "activities",
     record,

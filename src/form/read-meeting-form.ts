@@ -7,7 +7,10 @@ import type {
   Source,
 } from "../settings/settings";
 import type { EventRecord } from "./event-record";
-import type { AttendanceForm, MeetingForm } from "./rules/meeting-form";
+import type {
+  AttendanceEntry,
+  MeetingEntry,
+} from "../checks/rules/meeting-entry";
 
 type Reader = RecordReader<MeetingFieldName>;
 
@@ -22,7 +25,7 @@ export const readMeetingForm = (
   recordId: string | undefined,
   source: Source<MeetingFieldName>,
   choices: RecordChoices,
-): MeetingForm => {
+): MeetingEntry => {
   const reader: Reader = new RecordReader(
     "meetings",
     record,
@@ -47,7 +50,7 @@ export const readMeetingForm = (
 const readAttendances = (
   reader: Reader,
   choices: RecordChoices,
-): readonly AttendanceForm[] => {
+): readonly AttendanceEntry[] => {
   const isTable = reader.typeOf("attendances") === "SUBTABLE";
   const rows = isTable ? reader.rows("attendances") : [reader];
   const attendances = rows.flatMap((row) => readRow(row, choices, isTable));
@@ -64,7 +67,7 @@ const readRow = (
   row: Reader,
   choices: RecordChoices,
   isTable: boolean,
-): readonly AttendanceForm[] => {
+): readonly AttendanceEntry[] => {
   const [first, ...others] = decodePeople(row);
   const role = row.meaning("role", choices.role);
   const attendance = omitBlank({

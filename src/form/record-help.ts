@@ -1,6 +1,6 @@
 import type { Source } from "../settings/settings";
 import type { EventRecord } from "./event-record";
-import type { FormFacts } from "./rules/form-facts";
+import type { KnownFacts } from "../checks/rules/known-facts";
 import type { FormFill } from "./rules/form-fill";
 import type { FormProblem } from "./rules/form-problem";
 
@@ -26,11 +26,11 @@ export interface RecordHelp<Form> {
   fill(form: Form, changed?: string): readonly FormFill[];
   /** Values for a row that was just added, in place of the form's defaults. */
   fillNewRow(form: Form, row: number): readonly FormFill[];
-  check(form: Form, facts: FormFacts): readonly FormProblem[];
+  check(form: Form, facts: KnownFacts): readonly FormProblem[];
   /** Our names of the fields that are compared with other records. */
   readonly compared: ReadonlySet<string>;
   /** Other records that the checks compare with. */
-  loadFacts(form: Form): Promise<FormFacts>;
+  loadFacts(form: Form): Promise<KnownFacts>;
   /** Values to enter that other records give. */
   loadFills(
     form: Form,

@@ -8,7 +8,7 @@ import type { Platform } from "./form-page";
 import { formPages } from "./form-page";
 import type { ListEvent } from "./quick-ways";
 import { showPlannedMeetings, showQuickWays } from "./quick-ways";
-import { today } from "./today";
+import { today } from "../kintone/today";
 
 export interface FormHelpOptions {
   /** kintone.$PLUGIN_ID, taken while the entry was loading. */

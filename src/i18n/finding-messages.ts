@@ -1,13 +1,19 @@
 import type {
   RecordFinding,
   RecordFindingCode,
+  RecordProblemCode,
 } from "../domain/record-finding";
 import type { Language } from "./language";
+import { problemMessages } from "./problem-messages";
 
 type Sentence = (detail: string) => string;
 
+/** What only reading and counting can find; the rules of a record have their own sentences. */
 const MESSAGES: Readonly<
-  Record<RecordFindingCode, Readonly<Record<Language, Sentence>>>
+  Record<
+    Exclude<RecordFindingCode, RecordProblemCode>,
+    Readonly<Record<Language, Sentence>>
+  >
 > = {
   dateMissing: {
     ja: (label) =>
@@ -20,11 +26,6 @@ const MESSAGES: Readonly<
       `日付「${text}」を読めません。2022-10-05 や 2022-10 のように入力してください。`,
     en: (text) =>
       `The date "${text}" can't be read. Write it like 2022-10-05 or 2022-10.`,
-  },
-  dateOutsideFiscalYear: {
-    ja: (text) =>
-      `日付 ${text} は集計する年度の外です。日付を確かめてください。`,
-    en: (text) => `The date ${text} is outside the fiscal year. Check it.`,
   },
   statusUnknown: {
     ja: (text) =>
@@ -39,15 +40,6 @@ const MESSAGES: Readonly<
   heldAfterAsOf: {
     ja: (date) => `基準日より後（${date}）なので数えていません。`,
     en: (date) => `Not counted: it lies after the closing date (${date}).`,
-  },
-  principalMissing: {
-    ja: () => "主参加者がいません。1人を主参加者にしてください。",
-    en: () => "There is no principal attendee. Choose one.",
-  },
-  principalSeveral: {
-    ja: (count) =>
-      `主参加者が${count}人います。1人だけを主参加者にしてください。`,
-    en: (count) => `There are ${count} principal attendees. Keep one.`,
   },
   rankMissing: {
     ja: (person) =>
@@ -85,12 +77,6 @@ const MESSAGES: Readonly<
     en: (text) =>
       `One name has several staff numbers (${text}). Correct them unless they are different people.`,
   },
-  countInvalid: {
-    ja: (count) =>
-      `回数「${count}」を数えられないので1回としました。1以上の整数を入力してください。`,
-    en: (count) =>
-      `The count "${count}" can't be counted and was taken as 1. Enter a whole number of 1 or more.`,
-  },
   standingUnknown: {
     ja: (text) =>
       text === ""
@@ -100,11 +86,6 @@ const MESSAGES: Readonly<
       text === ""
         ? "Whether it counts is blank. Choose."
         : `The standing "${text}" has no meaning in the settings. Choose another or add it there.`,
-  },
-  exclusionReasonMissing: {
-    ja: () => "対象外の理由が空欄です。注記に載せるので入力してください。",
-    en: () =>
-      "The reason for leaving it out is blank. Enter it for the footnote.",
   },
   sectionMissing: {
     ja: () => "節が空欄なので、どこにも数えていません。選んでください。",
@@ -116,16 +97,6 @@ const MESSAGES: Readonly<
     en: (section) =>
       `The section "${section}" is not in the settings, so it counts nowhere. Choose another or add it there.`,
   },
-  summaryLineMissing: {
-    ja: () =>
-      "集計見出しが空欄なので「未設定」に数えました。入力してください。",
-    en: () => "The summary line is blank and was counted as unset. Enter it.",
-  },
-  periodReversed: {
-    ja: (period) =>
-      `終わりの日が始まりより前です（${period}）。直してください。`,
-    en: (period) => `The end lies before the start (${period}). Correct it.`,
-  },
   fieldUnreadable: {
     ja: (text) =>
       `内容を読めないフィールドがあります（${text}）。入力し直してください。`,
@@ -135,9 +106,19 @@ const MESSAGES: Readonly<
 
 /** The sentence for a finding; the record is named by whoever shows it. */
 export const findingMessage = (
-  finding: Pick<RecordFinding, "code" | "detail">,
+  {
+    code,
+    detail = "",
+    otherRecordId = "",
+  }: Pick<RecordFinding, "code" | "detail" | "otherRecordId">,
   language: Language,
-): string => MESSAGES[finding.code][language](finding.detail ?? "");
+): string =>
+  code in MESSAGES
+    ? MESSAGES[code as keyof typeof MESSAGES][language](detail)
+    : problemMessages[language][code as RecordProblemCode]({
+        detail,
+        otherRecordId,
+      });
 
 const of = (label: string): string => (label === "" ? "" : `「${label}」の`);
 

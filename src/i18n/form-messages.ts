@@ -1,37 +1,13 @@
 import type { Language } from "./language";
-
-/** What can be wrong with a record while it is entered; the checks of the summary use the same codes. */
-export type FormProblemCode =
-  | "principalMissing"
-  | "principalSeveral"
-  | "personTwice"
-  | "meetingTwice"
-  | "dateOutsideFiscalYears"
-  | "dateOutsideTenure"
-  | "heldInFuture"
-  | "timeReversed"
-  | "periodReversed"
-  | "countInvalid"
-  | "exclusionReasonMissing"
-  | "summaryLineMissing"
-  | "spellingNear"
-  | "rankNotAsOfDate";
-
-/** What a sentence about a problem may speak of. */
-export interface FormProblemFacts {
-  readonly detail: string;
-  /** Number of another record; empty when none is meant. */
-  readonly otherRecordId: string;
-}
+import type { ProblemMessages } from "./problem-messages";
+import { problemMessages } from "./problem-messages";
 
 /** Every sentence of the help in the record forms. */
 export interface FormMessages {
   readonly language: Language;
   readonly separator: string;
   readonly rangeDash: string;
-  readonly problems: Readonly<
-    Record<FormProblemCode, (facts: FormProblemFacts) => string>
-  >;
+  readonly problems: ProblemMessages;
   /** Before a sentence at a field that does not stop saving. */
   readonly confirmMark: string;
   readonly confirmTitle: string;
@@ -92,33 +68,7 @@ const ja: FormMessages = {
   language: "ja",
   separator: "、",
   rangeDash: "～",
-  problems: {
-    principalMissing: () =>
-      "主参加者がいません。参加者を入力し、1人を主参加者にしてください。",
-    principalSeveral: ({ detail }) =>
-      `主参加者が${detail}人います。1人だけを主参加者にし、ほかの方は同席者にしてください。`,
-    personTwice: ({ detail }) =>
-      `${detail}さんが2回入力されています。どちらかの行を削除してください。`,
-    meetingTwice: ({ detail, otherRecordId }) =>
-      `${detail}さんの同じ日・同じ補佐官の記録がすでにあります（記録番号 ${otherRecordId}）。重複でないか確かめてください。`,
-    dateOutsideFiscalYears: ({ detail }) =>
-      `${detail}年度は使われていない年度です。日付の年を確かめてください。`,
-    dateOutsideTenure: ({ detail }) =>
-      `補佐官の登用期間の外の日付です（${detail}）。日付か補佐官を確かめてください。`,
-    heldInFuture: () =>
-      "開催日が今日より後なので「実施」にできません。日付を直すか、状態を予約にしてください。",
-    timeReversed: () => "終了時刻が開始時刻より前です。時刻を直してください。",
-    periodReversed: () => "終了が開始より前です。日付を直してください。",
-    countInvalid: () => "回数は1以上の整数で入力してください。",
-    exclusionReasonMissing: () =>
-      "対象外にするときは、理由を入力してください。まとめの脚注に印刷されます。",
-    summaryLineMissing: ({ detail }) =>
-      `「${detail}」の記録に集計見出しがありません。空欄のままでは見出しごとの回数に入りません。`,
-    spellingNear: ({ detail }) =>
-      `よく似た「${detail}」がすでに使われています。同じものなら、この書き方にそろえてください。`,
-    rankNotAsOfDate: ({ detail, otherRecordId }) =>
-      `役職は開催日の時点のものを残します。後の記録（記録番号 ${otherRecordId}）では「${detail}」です。今の役職が入っていないか確かめてください。`,
-  },
+  problems: problemMessages.ja,
   confirmMark: "【確認】",
   confirmTitle: "保存する前に確かめてください",
   confirmLead: "次の点を確かめてください。正しければ、このまま保存できます。",
@@ -174,33 +124,7 @@ const en: FormMessages = {
   language: "en",
   separator: ", ",
   rangeDash: "–",
-  problems: {
-    principalMissing: () =>
-      "There is no principal. Enter the participants and make one of them the principal.",
-    principalSeveral: ({ detail }) =>
-      `There are ${detail} principals. Make one the principal and the others companions.`,
-    personTwice: ({ detail }) =>
-      `${detail} is entered twice. Delete one of the rows.`,
-    meetingTwice: ({ detail, otherRecordId }) =>
-      `${detail} already has a record with the same adviser on this day (record ${otherRecordId}). Check that this is not the same meeting.`,
-    dateOutsideFiscalYears: ({ detail }) =>
-      `Fiscal year ${detail} is not in use. Check the year of the date.`,
-    dateOutsideTenure: ({ detail }) =>
-      `The date is outside the adviser's tenure (${detail}). Check the date or the adviser.`,
-    heldInFuture: () =>
-      "The date is after today, so the meeting can't have been held. Correct the date or set the status to planned.",
-    timeReversed: () => "The end is before the start. Correct the times.",
-    periodReversed: () => "The end is before the start. Correct the dates.",
-    countInvalid: () => "Enter the number of times as a whole number from 1.",
-    exclusionReasonMissing: () =>
-      "Enter why the record is excluded. The reason is printed as a footnote.",
-    summaryLineMissing: ({ detail }) =>
-      `A record of "${detail}" has no summary line. Without one it counts under no bullet.`,
-    spellingNear: ({ detail }) =>
-      `"${detail}" is already in use and nearly the same. Use that spelling if you mean the same.`,
-    rankNotAsOfDate: ({ detail, otherRecordId }) =>
-      `The rank at the time of the meeting is kept. A later record (${otherRecordId}) has "${detail}". Check that this is not today's rank.`,
-  },
+  problems: problemMessages.en,
   confirmMark: "[Check] ",
   confirmTitle: "Check before saving",
   confirmLead: "Check the following. If all is right, save as it is.",

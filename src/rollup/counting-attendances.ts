@@ -39,11 +39,12 @@ export const countingAttendances = (
     : meeting.attendances;
 };
 
-const isPrincipal = (attendance: Attendance): boolean =>
+/** Whether a row names 主参加者; a row with nothing else in it names nobody. */
+export const isPrincipal = (attendance: Partial<Attendance>): boolean =>
   attendance.role === "principal" && !isEmptyRow(attendance);
 
 /** kintone keeps an empty row in a table that nobody filled in: it is no attendance. */
-const isEmptyRow = ({ person, rank, division }: Attendance): boolean =>
+const isEmptyRow = ({ person, rank, division }: Partial<Attendance>): boolean =>
   isBlank(rank) &&
   isBlank(division) &&
   (person === undefined || personKey(person) === undefined);

@@ -10,7 +10,7 @@ import type { SectionRule } from "./counting-rules";
  */
 export const sectionFinder = (
   sections: readonly SectionRule[],
-): ((activity: Activity) => SectionRule | undefined) => {
+): ((record: Pick<Activity, "section">) => SectionRule | undefined) => {
   const byValue = new Map<string, SectionRule>();
   for (const section of sections) {
     if (section.source !== "activities") continue;

@@ -1,20 +1,12 @@
-import type { FormProblemCode } from "../../i18n/form-messages";
-import type {
-  ActivityFieldName,
-  MeetingFieldName,
-} from "../../settings/settings";
+import type { RecordProblem } from "../../checks/rules/record-problem";
+import type { FormProblemCode } from "../../i18n/problem-messages";
 
-/** Something to correct or to confirm before a record is saved. */
-export interface FormProblem {
+/**
+ * Something to correct or to confirm before a record is saved: a rule of every
+ * record, or of entering alone. An error stops saving, a warning asks once.
+ */
+export interface FormProblem extends Omit<RecordProblem, "field" | "code"> {
   /** The field whose input answers it. */
-  readonly field: MeetingFieldName | ActivityFieldName;
-  /** Row of the participants, from 0; absent for the record itself. */
-  readonly row?: number;
-  /** An error stops saving, a warning asks once. */
-  readonly level: "error" | "warning";
+  readonly field: RecordProblem["field"] | "rank";
   readonly code: FormProblemCode;
-  /** For the sentence: the offending value, a name, the spelling to use. */
-  readonly detail?: string;
-  /** Another record of the same app that is meant. */
-  readonly otherRecordId?: string;
 }

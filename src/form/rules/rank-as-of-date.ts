@@ -1,9 +1,12 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Rank } from "../../domain/rank";
 import { rankClassifier } from "../../domain/rank";
-import type { AttendanceForm, MeetingForm } from "./meeting-form";
+import type {
+  AttendanceEntry,
+  MeetingEntry,
+} from "../../checks/rules/meeting-entry";
 import type { FormProblem } from "./form-problem";
-import { isSamePerson } from "./same-person";
+import { isSamePerson } from "../../checks/rules/same-person";
 
 /**
  * The rank is the one at the time of the meeting (domain: counting rule 3), but
@@ -11,8 +14,8 @@ import { isSamePerson } from "./same-person";
  * meetings around it: a rank that only later ones could have is doubtful.
  */
 export const checkRankAsOfDate = (
-  form: MeetingForm,
-  others: readonly MeetingForm[],
+  form: MeetingEntry,
+  others: readonly MeetingEntry[],
   ranks: readonly Rank[],
 ): readonly FormProblem[] => {
   const { heldOn } = form;
@@ -50,10 +53,10 @@ interface RankOn {
 }
 
 const ranksAround = (
-  form: MeetingForm,
-  { person }: AttendanceForm,
+  form: MeetingEntry,
+  { person }: AttendanceEntry,
   heldOn: CalendarDate,
-  others: readonly MeetingForm[],
+  others: readonly MeetingEntry[],
 ): { readonly previous?: RankOn; readonly next?: RankOn } => {
   const dated = others
     .filter(({ recordId }) => recordId !== form.recordId)

@@ -3,22 +3,10 @@ import type {
   CalendarDate,
   CalendarMonth,
 } from "../../../src/domain/calendar-date";
-import {
-  checkTenure,
-  fillSoleAdviser,
-} from "../../../src/form/rules/adviser-tenure";
 import { councilSessionOn } from "../../../src/form/rules/council-session-on";
+import { fillEndTime } from "../../../src/form/rules/end-time";
 import { fillFiscalYearAndMonth } from "../../../src/form/rules/fiscal-year-and-month";
-import {
-  checkFiscalYear,
-  fiscalYearsInUse,
-} from "../../../src/form/rules/fiscal-years-in-use";
-import { checkHeldInFuture } from "../../../src/form/rules/held-in-future";
-import {
-  checkTimeOrder,
-  fillEndTime,
-} from "../../../src/form/rules/meeting-time";
-import { checkPeriodOrder } from "../../../src/form/rules/period-order";
+import { fillSoleAdviser } from "../../../src/form/rules/sole-adviser";
 
 const day = (text: string) => text as CalendarDate;
 const month = (text: string) => text as CalendarMonth;
@@ -50,38 +38,6 @@ describe("fiscal year and month for graphs", () => {
   });
 });
 
-describe("fiscal years in use", () => {
-  const advisers = [
-    adviser("石原", "2024-02", "2025-03"),
-    adviser("宮崎", "2022-06"),
-  ];
-  const inUse = fiscalYearsInUse(advisers, day("2027-03-31"), 4);
-
-  test("run from the first adviser to the year after this one", () => {
-    expect(inUse).toEqual({ first: 2022, last: 2027 });
-  });
-
-  test.each([
-    ["2022-04-01", []],
-    ["2028-03-31", []],
-    ["2022-03-31", ["2021"]],
-    ["2062-06-01", ["2062"]],
-  ])("%s", (date, years) => {
-    expect(
-      checkFiscalYear("heldOn", day(date), inUse, 4).map(
-        ({ detail }) => detail,
-      ),
-    ).toEqual(years);
-  });
-
-  test("without advisers only the future has an end", () => {
-    const open = fiscalYearsInUse(undefined, day("2026-11-22"), 4);
-    expect(checkFiscalYear("from", day("1999-01-01"), open, 4)).toEqual([]);
-    expect(checkFiscalYear("from", month("2028-04"), open, 4)).toHaveLength(1);
-    expect(checkFiscalYear("from", undefined, open, 4)).toEqual([]);
-  });
-});
-
 describe("advisers in office", () => {
   const miyazaki = adviser("宮崎光世", "2022-06", "2025-03");
   const ishihara = adviser("石原 弘子", "2025-03");
@@ -106,55 +62,6 @@ describe("advisers in office", () => {
       ]),
     ).toHaveLength(1);
   });
-
-  test("first and last month are inside the tenure", () => {
-    for (const inside of ["2022-06", "2025-03"]) {
-      expect(
-        checkTenure("heldOn", month(inside), ["宮崎光世"], [miyazaki]),
-      ).toEqual([]);
-    }
-    expect(
-      checkTenure("heldOn", month("2025-04"), ["宮崎光世"], [miyazaki]),
-    ).toMatchObject([{ level: "warning", code: "dateOutsideTenure" }]);
-  });
-
-  test("the tenure is told, and spaces in names don't matter", () => {
-    const [problem] = checkTenure(
-      "from",
-      month("2025-02"),
-      ["石原弘子"],
-      [ishihara],
-    );
-    expect(problem?.detail).toBe("石原弘子 2025-03～");
-  });
-
-  test("a name that is no adviser is left alone", () => {
-    expect(
-      checkTenure("heldOn", month("2030-01"), ["外部講師"], [miyazaki]),
-    ).toEqual([]);
-  });
-});
-
-describe("held meetings", () => {
-  const today = day("2026-11-22");
-
-  test("may be today, not tomorrow", () => {
-    const held = (heldOn: string) =>
-      checkHeldInFuture({ status: "held", heldOn: day(heldOn) }, today);
-    expect(held("2026-11-22")).toEqual([]);
-    expect(held("2026-11-23")).toEqual([
-      { field: "heldOn", level: "error", code: "heldInFuture" },
-    ]);
-  });
-
-  test("plans may lie in the future", () => {
-    expect(
-      checkHeldInFuture(
-        { status: "planned", heldOn: day("2027-01-01") },
-        today,
-      ),
-    ).toEqual([]);
-  });
 });
 
 describe("start and end", () => {
@@ -170,29 +77,6 @@ describe("start and end", () => {
       { value: "23:59" },
     ]);
     expect(fillEndTime({})).toEqual([]);
-  });
-
-  test("an end before the start is an error, at the same minute not", () => {
-    const check = (startTime: string, endTime: string) =>
-      checkTimeOrder({ startTime, endTime });
-    expect(check("10:00", "09:59")).toEqual([
-      { field: "endTime", level: "error", code: "timeReversed" },
-    ]);
-    expect(check("9:59", "10:00")).toEqual([]);
-    expect(check("10:00", "10:00")).toEqual([]);
-    expect(checkTimeOrder({ endTime: "09:00" })).toEqual([]);
-  });
-
-  test("the last day of an activity does not lie before the first", () => {
-    const check = (from: string, to: string) =>
-      checkPeriodOrder({
-        period: { precision: "day", from: day(from), to: day(to) },
-      });
-    expect(check("2026-06-02", "2026-06-01")).toEqual([
-      { field: "to", level: "error", code: "periodReversed" },
-    ]);
-    expect(check("2026-06-02", "2026-06-02")).toEqual([]);
-    expect(checkPeriodOrder({})).toEqual([]);
   });
 });
 

@@ -1,19 +1,20 @@
 import type { Adviser } from "../../domain/adviser";
 import type { CalendarDate, CalendarMonth } from "../../domain/calendar-date";
 import { fiscalYearOf } from "../../domain/fiscal-year";
-import type { FormProblem } from "./form-problem";
+import type { RecordProblem } from "./record-problem";
 
 /** From the first 年度 with an adviser to the one after the current. */
 export interface FiscalYearRange {
   /** Absent while no adviser is known. */
   readonly first?: number;
-  readonly last: number;
+  /** Absent while today is not known. */
+  readonly last?: number;
 }
 
 /** Years that records can belong to; next year's plans are among them. */
 export const fiscalYearsInUse = (
   advisers: readonly Adviser[] | undefined,
-  today: CalendarDate,
+  today: CalendarDate | undefined,
   startMonth: number,
 ): FiscalYearRange => {
   const years = (advisers ?? []).map(({ tenureFrom }) =>
@@ -21,7 +22,9 @@ export const fiscalYearsInUse = (
   );
   return {
     ...(years.length === 0 ? {} : { first: Math.min(...years) }),
-    last: fiscalYearOf(today, startMonth) + 1,
+    ...(today === undefined
+      ? {}
+      : { last: fiscalYearOf(today, startMonth) + 1 }),
   };
 };
 
@@ -31,10 +34,10 @@ export const checkFiscalYear = (
   date: CalendarDate | CalendarMonth | undefined,
   inUse: FiscalYearRange,
   startMonth: number,
-): readonly FormProblem[] => {
+): readonly RecordProblem[] => {
   if (date === undefined) return [];
   const year = fiscalYearOf(date, startMonth);
-  const isInUse = year >= (inUse.first ?? year) && year <= inUse.last;
+  const isInUse = year >= (inUse.first ?? year) && year <= (inUse.last ?? year);
   return isInUse
     ? []
     : [

@@ -1,13 +1,13 @@
-import type { FormProblem } from "./form-problem";
-import type { MeetingForm } from "./meeting-form";
+import type { RecordProblem } from "./record-problem";
+import type { MeetingEntry } from "./meeting-entry";
 import { isSamePerson } from "./same-person";
 
 /** A person who stands in two rows of one meeting would be counted twice. */
 export const checkPersonTwice = (
-  form: Pick<MeetingForm, "attendances">,
-): readonly FormProblem[] =>
-  form.attendances.flatMap(({ person }, row) =>
-    form.attendances
+  entry: Pick<MeetingEntry, "attendances">,
+): readonly RecordProblem[] =>
+  entry.attendances.flatMap(({ person }, row) =>
+    entry.attendances
       .slice(0, row)
       .some((earlier) => isSamePerson(earlier.person, person))
       ? [

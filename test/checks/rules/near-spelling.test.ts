@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
   checkSpelling,
-  findNearSpelling,
-} from "../../../src/form/rules/near-spelling";
+  nearSpelling,
+} from "../../../src/checks/rules/near-spelling";
 
 const known = (...texts: string[]) =>
   texts.map((text) => ({ text, uses: Infinity }));
@@ -24,7 +24,7 @@ describe("a spelling that is nearly one in use", () => {
     ],
     ["ワーキングの協議", "ワーキング協議", "a particle"],
   ])("%s means %s (%s)", (typed, meant) => {
-    expect(findNearSpelling(typed, known(meant))).toBe(meant);
+    expect(nearSpelling(known(meant))(typed)).toBe(meant);
   });
 
   test.each([
@@ -37,39 +37,40 @@ describe("a spelling that is nearly one in use", () => {
     ["", "研修", "nothing typed"],
     ["　", "研修", "only a space"],
   ])("%s is not %s (%s)", (typed, other) => {
-    expect(findNearSpelling(typed, known(other))).toBeUndefined();
+    expect(nearSpelling(known(other))(typed)).toBeUndefined();
   });
 
   test("the nearest is offered, the more used of two equally near", () => {
     expect(
-      findNearSpelling("データアカデミ", [
+      nearSpelling([
         { text: "データアカデミィ", uses: 9 },
         { text: "データアカデミー", uses: 10 },
         { text: "データ・アカデミィー", uses: 99 },
-      ]),
+      ])("データアカデミ"),
     ).toBe("データアカデミー");
   });
 
   test("a spelling of the settings is right even beside a more used one", () => {
     expect(
-      findNearSpelling("CXO研修", [
-        ...known("CXO研修"),
-        { text: "ＣＸＯ研修", uses: 50 },
-      ]),
+      nearSpelling([...known("CXO研修"), { text: "ＣＸＯ研修", uses: 50 }])(
+        "CXO研修",
+      ),
     ).toBeUndefined();
   });
 
   test("a misspelling that is in the records already is still found", () => {
     expect(
-      findNearSpelling("ＣＸＯ研修", [
+      nearSpelling([
         { text: "ＣＸＯ研修", uses: 1 },
         { text: "CXO研修", uses: 5 },
-      ]),
+      ])("ＣＸＯ研修"),
     ).toBe("CXO研修");
   });
 
   test("the field is told the spelling to use", () => {
-    expect(checkSpelling("workingGroup", "CX0部会", known("CXO部会"))).toEqual([
+    expect(
+      checkSpelling("workingGroup", "CX0部会", nearSpelling(known("CXO部会"))),
+    ).toEqual([
       {
         field: "workingGroup",
         level: "warning",
@@ -77,6 +78,8 @@ describe("a spelling that is nearly one in use", () => {
         detail: "CXO部会",
       },
     ]);
-    expect(checkSpelling("summaryLine", undefined, known("講義"))).toEqual([]);
+    expect(
+      checkSpelling("summaryLine", undefined, nearSpelling(known("講義"))),
+    ).toEqual([]);
   });
 });

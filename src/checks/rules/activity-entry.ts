@@ -1,7 +1,7 @@
 import type { ActivityPeriod, ActivityStanding } from "../../domain/activity";
 
-/** An activity as far as it is filled in; a decoded Activity fits too. */
-export interface ActivityForm {
+/** An activity as far as it is entered; a decoded Activity fits too. */
+export interface ActivityEntry {
   readonly recordId?: string;
   readonly section?: string;
   readonly summaryLine?: string;

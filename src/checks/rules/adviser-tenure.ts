@@ -1,28 +1,11 @@
 import type { Adviser } from "../../domain/adviser";
 import type { CalendarMonth } from "../../domain/calendar-date";
 import { normalizeText } from "../../domain/normalize-text";
-import type { FormFill } from "./form-fill";
-import type { FormProblem } from "./form-problem";
+import type { RecordProblem } from "./record-problem";
 
 /** Whether an adviser is in office in a month; first and last month are included. */
 export const isInOffice = (adviser: Adviser, month: CalendarMonth): boolean =>
   adviser.tenureFrom <= month && month <= (adviser.tenureTo ?? month);
-
-/** Enters the adviser when only one is in office in that month. */
-export const fillSoleAdviser = (
-  month: CalendarMonth | undefined,
-  advisers: readonly Adviser[],
-): readonly FormFill[] => {
-  if (month === undefined) return [];
-  const [sole, ...others] = new Set(
-    advisers
-      .filter((adviser) => isInOffice(adviser, month))
-      .map(({ name }) => name),
-  );
-  return sole === undefined || others.length > 0
-    ? []
-    : [{ field: "advisers", value: [sole] }];
-};
 
 /** Names advisers of a record who are not in office then; unknown names are left alone. */
 export const checkTenure = (
@@ -30,7 +13,7 @@ export const checkTenure = (
   month: CalendarMonth | undefined,
   names: readonly string[],
   advisers: readonly Adviser[],
-): readonly FormProblem[] => {
+): readonly RecordProblem[] => {
   if (month === undefined) return [];
   return names.flatMap((name) => {
     const tenures = advisers.filter(

@@ -1,5 +1,5 @@
-import type { FormProblem } from "./form-problem";
-import type { MeetingForm } from "./meeting-form";
+import type { RecordProblem } from "./record-problem";
+import type { MeetingEntry } from "./meeting-entry";
 import { isSamePerson } from "./same-person";
 
 /**
@@ -8,23 +8,23 @@ import { isSamePerson } from "./same-person";
  * @param others meetings of the people who take part; the record itself may be among them
  */
 export const checkMeetingTwice = (
-  form: MeetingForm,
-  others: readonly MeetingForm[],
-): readonly FormProblem[] => {
-  if (form.heldOn === undefined || form.status === "cancelled") return [];
+  entry: MeetingEntry,
+  others: readonly MeetingEntry[],
+): readonly RecordProblem[] => {
+  if (entry.heldOn === undefined || entry.status === "cancelled") return [];
   const sameDay = others.filter(
     (other) =>
-      other.heldOn === form.heldOn &&
+      other.heldOn === entry.heldOn &&
       other.status !== "cancelled" &&
       other.recordId !== undefined &&
-      other.recordId !== form.recordId &&
-      shareAdviser(form.advisers, other.advisers),
+      other.recordId !== entry.recordId &&
+      shareAdviser(entry.advisers, other.advisers),
   );
   return sameDay.flatMap((other) => {
-    const row = form.attendances.findIndex(({ person }) =>
+    const row = entry.attendances.findIndex(({ person }) =>
       other.attendances.some((one) => isSamePerson(one.person, person)),
     );
-    const person = form.attendances[row]?.person;
+    const person = entry.attendances[row]?.person;
     if (person === undefined || other.recordId === undefined) return [];
     return [
       {

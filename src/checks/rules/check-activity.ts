@@ -2,36 +2,33 @@ import { periodMonth } from "../../domain/activity-period";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { SectionRule } from "../../rollup/counting-rules";
 import { checkCount } from "./activity-count";
-import type { ActivityForm } from "./activity-form";
+import type { ActivityEntry } from "./activity-entry";
 import { checkTenure } from "./adviser-tenure";
 import { checkExclusionReason } from "./exclusion-reason";
 import { checkFiscalYear, fiscalYearsInUse } from "./fiscal-years-in-use";
-import type { FormFacts } from "./form-facts";
-import type { FormProblem } from "./form-problem";
+import type { KnownFacts } from "./known-facts";
+import type { RecordProblem } from "./record-problem";
 import { checkSpelling } from "./near-spelling";
 import { checkPeriodOrder } from "./period-order";
 import { checkSummaryLine } from "./summary-line";
 
-/** Everything to correct or to confirm in an activity, in the order of the form. */
+/** Everything to correct or to confirm in an activity, in the order of the entry. */
 export const checkActivity = (
-  form: ActivityForm,
+  entry: ActivityEntry,
   rules: {
-    readonly today: CalendarDate;
+    /** Absent: no year is too late. */
+    readonly today?: CalendarDate;
     readonly fiscalYearStartMonth: number;
     readonly sections: readonly SectionRule[];
   },
-  facts: FormFacts,
-): readonly FormProblem[] => {
+  facts: KnownFacts,
+): readonly RecordProblem[] => {
   const { today, fiscalYearStartMonth, sections } = rules;
   const { advisers = [], spellings } = facts;
-  const { period } = form;
+  const { period } = entry;
   return [
-    ...checkSummaryLine(form, sections),
-    ...checkSpelling(
-      "summaryLine",
-      form.summaryLine,
-      spellings?.summaryLine ?? [],
-    ),
+    ...checkSummaryLine(entry, sections),
+    ...checkSpelling("summaryLine", entry.summaryLine, spellings?.summaryLine),
     ...checkFiscalYear(
       "from",
       period?.precision === "fiscalYear" ? period.within : period?.from,
@@ -41,16 +38,16 @@ export const checkActivity = (
     ...checkTenure(
       "from",
       period && periodMonth(period),
-      form.advisers,
+      entry.advisers,
       advisers,
     ),
-    ...checkPeriodOrder(form),
-    ...checkCount(form),
-    ...checkExclusionReason(form),
+    ...checkPeriodOrder(entry),
+    ...checkCount(entry),
+    ...checkExclusionReason(entry),
     ...checkSpelling(
       "workingGroup",
-      form.workingGroup,
-      spellings?.workingGroup ?? [],
+      entry.workingGroup,
+      spellings?.workingGroup,
     ),
   ];
 };

@@ -5,15 +5,15 @@ import type {
   CalendarMonth,
 } from "../../../src/domain/calendar-date";
 import type { Meeting } from "../../../src/domain/meeting";
-import { checkActivity } from "../../../src/form/rules/check-activity";
-import { checkMeeting } from "../../../src/form/rules/check-meeting";
+import { checkActivity } from "../../../src/checks/rules/check-activity";
+import { checkMeeting } from "../../../src/checks/rules/check-meeting";
+import { nearSpelling } from "../../../src/checks/rules/near-spelling";
 import type { SectionRule } from "../../../src/rollup/counting-rules";
 
 const day = (text: string) => text as CalendarDate;
 const rules = {
   today: day("2026-11-22"),
   fiscalYearStartMonth: 4,
-  ranks: [],
 };
 const advisers = [
   {
@@ -116,8 +116,8 @@ describe("a decoded activity", () => {
   test("with everything wrong names each point", () => {
     const withoutLine = { ...activity, summaryLine: "" };
     const spellings = {
-      summaryLine: [],
-      workingGroup: [{ text: "地域経済ワーキング", uses: 3 }],
+      summaryLine: nearSpelling([]),
+      workingGroup: nearSpelling([{ text: "地域経済ワーキング", uses: 3 }]),
     };
     expect(
       codes(

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../../../src/domain/calendar-date";
-import { checkMeetingTwice } from "../../../src/form/rules/meeting-twice";
-import type { MeetingForm } from "../../../src/form/rules/meeting-form";
-import { checkPersonTwice } from "../../../src/form/rules/person-twice";
-import { checkRankAsOfDate } from "../../../src/form/rules/rank-as-of-date";
-import { isSamePerson } from "../../../src/form/rules/same-person";
+import { checkMeetingTwice } from "../../../src/checks/rules/meeting-twice";
+import type { MeetingEntry } from "../../../src/checks/rules/meeting-entry";
+import { checkPersonTwice } from "../../../src/checks/rules/person-twice";
+import { isSamePerson } from "../../../src/checks/rules/same-person";
 
 const day = (text: string) => text as CalendarDate;
 
@@ -68,7 +67,7 @@ describe("a person twice in one meeting", () => {
 });
 
 describe("the same meeting in another record", () => {
-  const form: MeetingForm = {
+  const form: MeetingEntry = {
     recordId: "7",
     status: "held",
     heldOn: day("2026-06-10"),
@@ -78,7 +77,7 @@ describe("the same meeting in another record", () => {
       { person: { code: "101", name: "青木" }, role: "principal" },
     ],
   };
-  const other: MeetingForm = {
+  const other: MeetingEntry = {
     recordId: "3",
     status: "held",
     heldOn: day("2026-06-10"),
@@ -98,7 +97,7 @@ describe("the same meeting in another record", () => {
     ]);
   });
 
-  test.each<[string, Partial<MeetingForm>]>([
+  test.each<[string, Partial<MeetingEntry>]>([
     ["another day", { heldOn: day("2026-06-11") }],
     ["another adviser", { advisers: ["阪上恵理"] }],
     ["another person", { attendances: [{ person: { code: "999" } }] }],
@@ -118,64 +117,5 @@ describe("the same meeting in another record", () => {
     expect(
       checkMeetingTwice({ ...form, status: "cancelled" }, [other]),
     ).toEqual([]);
-  });
-});
-
-describe("the rank at the time of the meeting", () => {
-  const meeting = (
-    recordId: string,
-    heldOn: string,
-    rank: string,
-  ): MeetingForm => ({
-    recordId,
-    status: "held",
-    heldOn: day(heldOn),
-    advisers: [],
-    attendances: [{ person: { code: "101" }, rank }],
-  });
-  const lateEntry = meeting("9", "2026-05-01", "部長級");
-  const ranks = [{ label: "部長級", synonyms: ["部長"] }];
-  const checkAmong = (others: readonly MeetingForm[]) =>
-    checkRankAsOfDate(lateEntry, others, ranks);
-
-  test("another spelling of the same rank is no other rank", () => {
-    expect(checkAmong([meeting("2", "2026-06-01", "部長")])).toEqual([]);
-    expect(checkAmong([meeting("2", "2026-06-01", "室長")])).toHaveLength(1);
-  });
-
-  test("a rank that only today's staff list can know is doubtful in a late entry", () => {
-    expect(
-      checkAmong([
-        meeting("1", "2026-04-01", "課長級"),
-        meeting("2", "2026-06-01", "課長級"),
-        meeting("3", "2026-09-01", "部長級"),
-      ]),
-    ).toEqual([
-      {
-        field: "rank",
-        row: 0,
-        level: "warning",
-        code: "rankNotAsOfDate",
-        detail: "課長級",
-        otherRecordId: "2",
-      },
-    ]);
-  });
-
-  test("a promotion in a new meeting is not", () => {
-    expect(checkAmong([meeting("1", "2026-04-01", "課長級")])).toEqual([]);
-  });
-
-  test("a rank held before is not, whatever came later", () => {
-    expect(
-      checkAmong([
-        meeting("1", "2026-04-01", "部長級"),
-        meeting("2", "2026-06-01", "課長級"),
-      ]),
-    ).toEqual([]);
-  });
-
-  test("the record itself says nothing about itself", () => {
-    expect(checkAmong([meeting("9", "2026-05-01", "課長級")])).toEqual([]);
   });
 });

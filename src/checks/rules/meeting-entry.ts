@@ -2,8 +2,8 @@ import type { CalendarDate } from "../../domain/calendar-date";
 import type { AttendanceRole, MeetingStatus } from "../../domain/meeting";
 import type { Person } from "../../domain/person";
 
-/** A meeting as far as it is filled in; a decoded Meeting fits too. */
-export interface MeetingForm {
+/** A meeting as far as it is entered; a decoded Meeting fits too. */
+export interface MeetingEntry {
   readonly recordId?: string;
   readonly status?: MeetingStatus;
   readonly heldOn?: CalendarDate;
@@ -12,12 +12,12 @@ export interface MeetingForm {
   /** HH:MM */
   readonly endTime?: string;
   readonly advisers: readonly string[];
-  readonly attendances: readonly AttendanceForm[];
+  readonly attendances: readonly AttendanceEntry[];
   readonly theme?: string;
 }
 
 /** One row of the participants. */
-export interface AttendanceForm {
+export interface AttendanceEntry {
   readonly person?: Person;
   readonly division?: string;
   readonly rank?: string;

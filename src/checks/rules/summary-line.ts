@@ -1,0 +1,21 @@
+import type { SectionRule } from "../../rollup/counting-rules";
+import { sectionFinder } from "../../rollup/section-finder";
+import type { ActivityEntry } from "./activity-entry";
+import type { RecordProblem } from "./record-problem";
+
+/**
+ * A record that counts needs the bullet it counts under, where the section is
+ * written in bullets.
+ */
+export const checkSummaryLine = (
+  entry: Pick<ActivityEntry, "section" | "summaryLine" | "standing">,
+  sections: readonly SectionRule[],
+): readonly RecordProblem[] => {
+  const isCounted = (entry.standing ?? "counted") === "counted";
+  const isBlank = (entry.summaryLine ?? "").trim() === "";
+  return isCounted &&
+    isBlank &&
+    sectionFinder(sections)(entry)?.style === "lines"
+    ? [{ field: "summaryLine", level: "warning", code: "summaryLineMissing" }]
+    : [];
+};
