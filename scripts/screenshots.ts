@@ -7,6 +7,7 @@ import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
+import { MEETING_FIELD_CODES } from "../src/apps/field-codes";
 import { SUMMARY_VIEW_NAME } from "../src/apps/summary-view-name";
 import { ensureBrowser, findBrowser } from "./bootstrap/ensure-browser";
 import type { SeedUser } from "./local-kintone/seed-users";
@@ -74,7 +75,19 @@ const takeSecretariat = async (browser: Browser, system: LocalSystem) => {
 const takeClerk = async (browser: Browser, system: LocalSystem) => {
   const page = await logIn(browser, system, "clerk", desktop);
   await page.goto(`${system.kintone.url}/k/${system.appIds.meetings}/edit`);
-  await page.getByRole("button", { name: "保存" }).first().waitFor();
+  const field = (code: string) => page.locator(`[data-field="${code}"]`);
+  const date = field(MEETING_FIELD_CODES.heldOn).locator("input");
+  await date.fill("2024-02-20");
+  await date.blur();
+  const time = field(MEETING_FIELD_CODES.startTime).locator("input");
+  await time.fill("10:00");
+  await time.blur();
+  await field(MEETING_FIELD_CODES.advisers).getByLabel("宮崎光世").check();
+  const person = field(MEETING_FIELD_CODES.personCode).first();
+  await person.locator("input").fill("4002");
+  await person.getByRole("button", { name: "取得" }).click();
+  await page.getByRole("region", { name: "入力の手がかり" }).waitFor();
+  await page.waitForLoadState("networkidle");
   await save(page, "form");
 };
 
