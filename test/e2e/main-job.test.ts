@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { readXlsx } from "hucre";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -153,6 +154,42 @@ describe("the main job on the sample records", () => {
     const text = await page.locator("nendo-summary").innerText();
     expect(text).toContain("特別職 のべ12名（実人数1名）");
     expect(text).not.toContain("実人数15名");
+  });
+
+  it("shows the same summary on a custom view, where kintone gives no records", async () => {
+    const { code, password } = system.user("administrator");
+    const client = new KintoneRestAPIClient({
+      baseUrl: system.kintone.url,
+      auth: { username: code, password },
+    });
+    const app = system.appIds.meetings;
+    const { views } = await client.app.getViews({ app });
+    await client.app.updateViews({
+      app,
+      views: {
+        ...views,
+        [SUMMARY_VIEW_NAME]: {
+          type: "CUSTOM",
+          name: SUMMARY_VIEW_NAME,
+          index: "9",
+          html: "<p>年度まとめ</p>",
+          pager: false,
+          device: "ANY",
+          filterCond: "",
+          sort: "",
+        },
+      },
+    });
+    await client.app.deployApp({ apps: [{ app }] });
+    await expect
+      .poll(async () => {
+        const { apps } = await client.app.getDeployStatus({ apps: [app] });
+        return apps[0]?.status;
+      })
+      .toBe("SUCCESS");
+    await openSummary();
+    const text = await page.locator("nendo-summary").innerText();
+    expect(text).toContain("特別職 のべ12名（実人数1名）");
   });
 
   it("leaves other lists as kintone shows them", async () => {
