@@ -8,8 +8,7 @@ const OTHER_WORD = 9;
  * place of another.
  */
 export const editCost = (a: string, b: string): number => {
-  const from = [...a];
-  const to = [...b];
+  const [from, to] = withoutCommonEnds([...a], [...b]);
   let above = [0, ...to.map((_, j) => sum(to.slice(0, j + 1)))];
   for (const [i, left] of from.entries()) {
     const row = [sum(from.slice(0, i + 1))];
@@ -25,6 +24,19 @@ export const editCost = (a: string, b: string): number => {
     above = row;
   }
   return at(above, to.length);
+};
+
+/** What two spellings begin and end with alike costs nothing, and is most of them. */
+const withoutCommonEnds = (
+  a: readonly string[],
+  b: readonly string[],
+): readonly [readonly string[], readonly string[]] => {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 };
 
 const at = (costs: readonly number[], index: number): number =>

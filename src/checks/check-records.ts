@@ -1,0 +1,118 @@
+import type { Activity } from "../domain/activity";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { Meeting } from "../domain/meeting";
+import type { RecordFinding } from "../domain/record-finding";
+import type { SectionRule } from "../rollup/counting-rules";
+import { distinctRecords } from "../rollup/distinct-records";
+import { orderedFindings } from "../rollup/finding-order";
+import { recordsByYear } from "../rollup/records-by-year";
+import type { RollupInput } from "../rollup/rollup-input";
+import { meetingsTwice } from "./meetings-twice";
+import { checkActivity } from "./rules/check-activity";
+import { checkMeeting } from "./rules/check-meeting";
+import type { KnownFacts } from "./rules/known-facts";
+import { countSpellings, nearSpelling } from "./rules/near-spelling";
+import type { RecordProblem } from "./rules/record-problem";
+
+/** What the checks depend on besides the rows. */
+export interface CheckContext {
+  /** Records of other years are compared with, not reported. */
+  readonly fiscalYears: readonly number[];
+  /** Month 1..12 in which a fiscal year starts. */
+  readonly fiscalYearStartMonth: number;
+  readonly sections: readonly SectionRule[];
+  /** Absent: nothing is in the future. */
+  readonly today?: CalendarDate;
+}
+
+/**
+ * What the rules of the record forms say of stored records, each fault of a
+ * record once (domain: Checks before publication). Among them are faults that
+ * counting reports too: see joinFindings. Never throws.
+ */
+export const checkRecords = (
+  input: RollupInput,
+  context: CheckContext,
+): RecordFinding[] => {
+  const { fiscalYears, fiscalYearStartMonth } = context;
+  const meetings = meetingChecker(input, context);
+  const activities = activityChecker(input, context);
+  const years = recordsByYear(input, fiscalYearStartMonth, fiscalYears);
+  return orderedFindings(
+    [...years.values()].flatMap((year) => [
+      ...year.meetings.flatMap(meetings),
+      ...year.activities.flatMap(activities),
+    ]),
+  );
+};
+
+const meetingChecker = (
+  input: RollupInput,
+  context: CheckContext,
+): ((meeting: Meeting) => RecordFinding[]) => {
+  const twice = meetingsTwice(distinctRecords(input.meetings));
+  return (meeting) => {
+    const other = twice.get(meeting.recordId);
+    const problems = checkMeeting(meeting, context, {
+      advisers: input.advisers,
+      meetings: other === undefined ? [] : [other],
+    });
+    return problems.map((problem) =>
+      finding("meetings", meeting.recordId, problem, meeting.status === "held"),
+    );
+  };
+};
+
+const activityChecker = (
+  input: RollupInput,
+  context: CheckContext,
+): ((activity: Activity) => RecordFinding[]) => {
+  const facts: KnownFacts = {
+    advisers: input.advisers,
+    spellings: spellingsIn(distinctRecords(input.activities), context),
+  };
+  return (activity) =>
+    checkActivity(activity, context, facts).map((problem) =>
+      finding(
+        "activities",
+        activity.recordId,
+        problem,
+        activity.standing === "counted",
+      ),
+    );
+};
+
+const spellingsIn = (
+  activities: readonly Activity[],
+  { sections }: CheckContext,
+): NonNullable<KnownFacts["spellings"]> => ({
+  summaryLine: nearSpelling(
+    countSpellings(
+      activities.map(({ summaryLine }) => summaryLine),
+      sections.flatMap(({ summaryLines }) => summaryLines),
+    ),
+    1,
+  ),
+  workingGroup: nearSpelling(
+    countSpellings(
+      activities.map(({ workingGroup }) => workingGroup),
+      [],
+    ),
+    1,
+  ),
+});
+
+/** No figure rests on a record that doesn't count: nothing in it is more than a warning. */
+const finding = (
+  source: RecordFinding["source"],
+  recordId: string,
+  { code, level, detail, otherRecordId }: RecordProblem,
+  isCounted: boolean,
+): RecordFinding => ({
+  source,
+  recordId,
+  code,
+  level: isCounted ? level : "warning",
+  ...(detail === undefined ? {} : { detail }),
+  ...(otherRecordId === undefined ? {} : { otherRecordId }),
+});

@@ -1,0 +1,123 @@
+import type { CalendarDate } from "../domain/calendar-date";
+import type { Meeting } from "../domain/meeting";
+import { normalizeText } from "../domain/normalize-text";
+import type { Person } from "../domain/person";
+import { compareRecordIds } from "../rollup/record-order";
+
+/**
+ * For each meeting that shares a day, a person and an adviser with others, the
+ * one of them with the lowest record number: what `checkMeetingTwice` would
+ * find first among all meetings, without comparing each with each.
+ * @returns record number → the other meeting
+ */
+export const meetingsTwice = (
+  meetings: readonly Meeting[],
+): ReadonlyMap<string, Meeting> => {
+  const twice = new Map<string, Meeting>();
+  for (const sameDay of meetingsByDay(meetings)) {
+    const earliest = earliestByKey(sameDay);
+    for (const meeting of sameDay) {
+      const [other] = keysToFind(meeting)
+        .flatMap((key) => earliest.get(key) ?? [])
+        .filter((one) => one !== meeting)
+        .sort(byRecordId);
+      if (other !== undefined) twice.set(meeting.recordId, other);
+    }
+  }
+  return twice;
+};
+
+/** Days with several meetings that take or took place, in order of record number. */
+const meetingsByDay = (
+  meetings: readonly Meeting[],
+): readonly (readonly Meeting[])[] => {
+  const days = new Map<CalendarDate, Meeting[]>();
+  for (const meeting of meetings) {
+    if (meeting.status === "cancelled") continue;
+    const day = days.get(meeting.heldOn);
+    if (day === undefined) days.set(meeting.heldOn, [meeting]);
+    else day.push(meeting);
+  }
+  return [...days.values()]
+    .filter(({ length }) => length > 1)
+    .map((day) => day.sort(byRecordId));
+};
+
+/** The first two of each key: one of them is another meeting than the one that asks. */
+const earliestByKey = (
+  sameDay: readonly Meeting[],
+): ReadonlyMap<string, readonly Meeting[]> => {
+  const byKey = new Map<string, Meeting[]>();
+  for (const meeting of sameDay) {
+    for (const key of keysToFileUnder(meeting)) {
+      const first = byKey.get(key);
+      if (first === undefined) byKey.set(key, [meeting]);
+      else if (first.length < 2) first.push(meeting);
+    }
+  }
+  return byKey;
+};
+
+const ANY_ADVISER = "any";
+const NO_ADVISER = "none";
+
+const keysToFileUnder = ({
+  advisers,
+  attendances,
+}: Meeting): ReadonlySet<string> =>
+  pairs(
+    [
+      ANY_ADVISER,
+      ...(advisers.length === 0 ? [NO_ADVISER] : advisers.map(named)),
+    ],
+    attendances.flatMap(({ person }) => identitiesOf(person)),
+  );
+
+/** A meeting without an adviser meets all of the day. */
+const keysToFind = ({ advisers, attendances }: Meeting): readonly string[] => [
+  ...pairs(
+    advisers.length === 0
+      ? [ANY_ADVISER]
+      : [NO_ADVISER, ...advisers.map(named)],
+    attendances.flatMap(({ person }) => matchesOf(person)),
+  ),
+];
+
+const pairs = (
+  advisers: readonly string[],
+  people: readonly string[],
+): ReadonlySet<string> =>
+  new Set(
+    people.flatMap((person) =>
+      advisers.map((adviser) => `${adviser}\n${person}`),
+    ),
+  );
+
+const named = (adviser: string): string => `adviser ${adviser}`;
+
+/** What `isSamePerson` can know someone by. */
+const identitiesOf = (person: Person | undefined): readonly string[] => {
+  const { code, name } = normalized(person);
+  return [
+    ...(code === "" ? [] : [`code ${code}`]),
+    ...(name === "" ? [] : [`name ${name}`]),
+    ...(code === "" && name !== "" ? [`bare ${name}`] : []),
+  ];
+};
+
+/** Codes decide where both have one: someone with a code is known by name to bare names only. */
+const matchesOf = (person: Person | undefined): readonly string[] => {
+  const { code, name } = normalized(person);
+  if (code === "") return name === "" ? [] : [`name ${name}`];
+  return [`code ${code}`, ...(name === "" ? [] : [`bare ${name}`])];
+};
+
+const normalized = (
+  person: Person | undefined,
+): { readonly code: string; readonly name: string } => ({
+  code: normalizeText(person?.code ?? ""),
+  name: normalizeText(person?.name ?? ""),
+});
+
+const byRecordId = (a: Meeting, b: Meeting): number =>
+  compareRecordIds(a.recordId, b.recordId);

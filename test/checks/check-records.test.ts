@@ -1,0 +1,322 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkRecords } from "../../src/checks/check-records";
+import { checkActivity } from "../../src/checks/rules/check-activity";
+import {
+  countSpellings,
+  nearSpelling,
+} from "../../src/checks/rules/near-spelling";
+import type { RecordFinding } from "../../src/domain/record-finding";
+import { checkMeetingForm } from "../../src/form/rules/check-meeting-form";
+import { findingMessage } from "../../src/i18n/finding-messages";
+import type { Language } from "../../src/i18n/language";
+import type { RollupInput } from "../../src/rollup/rollup-input";
+import {
+  activity,
+  attendee,
+  companion,
+  day,
+  input,
+  meeting,
+  month,
+  rules,
+  without,
+} from "../rollup/fixture";
+import { anyInput } from "../rollup/random-input";
+import { sampleInput, sampleRules } from "../rollup/sample-input";
+
+const ALL_YEARS = [2020, 2021, 2022, 2023, 2024];
+const context = {
+  fiscalYears: ALL_YEARS,
+  fiscalYearStartMonth: 4,
+  sections: rules.sections,
+  today: day("2023-06-01"),
+};
+
+const advisers = [
+  {
+    recordId: "1",
+    name: "宮崎",
+    tenureFrom: month("2022-06"),
+    tenureTo: month("2024-03"),
+  },
+];
+
+const check = (more: Partial<RollupInput>) =>
+  checkRecords(input({ advisers, ...more }), context);
+
+const faults = (findings: readonly RecordFinding[]) =>
+  findings.map(({ recordId, code }) => [recordId, code]);
+
+const sentence = (
+  finding: RecordFinding | undefined,
+  language: Language,
+): string => (finding === undefined ? "" : findingMessage(finding, language));
+
+describe("a meeting", () => {
+  const right = meeting("2022-10-05", {
+    recordId: "7",
+    startTime: "10:00",
+    endTime: "11:00",
+  });
+
+  test("that is right is not named", () => {
+    expect(check({ meetings: [right] })).toEqual([]);
+  });
+
+  test.each([
+    ["dateOutsideFiscalYears", { heldOn: day("2020-05-01"), advisers: [] }],
+    ["dateOutsideTenure", { heldOn: day("2022-05-31") }],
+    ["heldInFuture", { heldOn: day("2023-06-02") }],
+    ["timeReversed", { endTime: "09:59" }],
+    ["principalMissing", { attendances: [companion("1", "課長級")] }],
+    [
+      "principalSeveral",
+      { attendances: [attendee("1", "課長級"), attendee("2", "課長級")] },
+    ],
+    [
+      "personTwice",
+      { attendances: [attendee("1", "課長級"), companion("１", "課長級")] },
+    ],
+  ])("is named for %s", (code, change) => {
+    const found = check({ meetings: [{ ...right, ...change }] });
+    expect(faults(found)).toEqual([["7", code]]);
+    for (const language of ["ja", "en"] as const)
+      expect(sentence(found[0], language)).not.toMatch(/undefined|（）|\(\)/u);
+  });
+
+  test("nothing is in the future when today is not known", () => {
+    const timeless = without(context, "today");
+    const late = [{ ...right, heldOn: day("2024-03-31") }];
+    expect(checkRecords(input({ advisers, meetings: late }), timeless)).toEqual(
+      [],
+    );
+  });
+
+  test("that doesn't count has no errors", () => {
+    const wrong = { ...right, status: "planned" as const, endTime: "09:00" };
+    expect(check({ meetings: [wrong] })).toMatchObject([
+      { code: "timeReversed", level: "warning" },
+    ]);
+  });
+
+  test("is compared with other fiscal years, and named in its own only", () => {
+    const early = { ...right, recordId: "8", endTime: "09:00" };
+    expect(
+      checkRecords(input({ advisers, meetings: [early] }), {
+        ...context,
+        fiscalYears: [2023],
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("the same person, adviser and day", () => {
+  const first = meeting("2022-10-05", {
+    recordId: "9",
+    attendances: [
+      attendee("1", "課長級", { person: { code: "1", name: "青空" } }),
+    ],
+  });
+  const other = (more: object) => ({ ...first, recordId: "10", ...more });
+
+  test("names each record with the other's number, in a sentence too", () => {
+    const found = check({ meetings: [other({}), first] });
+    expect(found).toMatchObject([
+      { recordId: "9", code: "meetingTwice", otherRecordId: "10" },
+      { recordId: "10", code: "meetingTwice", otherRecordId: "9" },
+    ]);
+    expect(sentence(found[0], "ja")).toContain(
+      "青空さんの同じ日・同じ補佐官の記録がすでにあります（記録番号 10）",
+    );
+  });
+
+  test("three records name each once", () => {
+    const third = { ...first, recordId: "11" };
+    expect(check({ meetings: [third, first, other({})] })).toHaveLength(3);
+  });
+
+  test.each([
+    [
+      "by name where a code is missing",
+      {
+        attendances: [attendee("1", "課長級", { person: { name: "青　空" } })],
+      },
+      2,
+    ],
+    ["without an adviser", { advisers: [] }, 2],
+    ["another adviser", { advisers: ["石原"] }, 0],
+    [
+      "a namesake with another code",
+      {
+        attendances: [
+          attendee("2", "課長級", { person: { code: "2", name: "青空" } }),
+        ],
+      },
+      0,
+    ],
+    ["cancelled", { status: "cancelled" }, 0],
+    ["another day", { heldOn: day("2022-10-06") }, 0],
+  ])("%s", (_, change, count) => {
+    expect(check({ meetings: [first, other(change)] })).toHaveLength(count);
+  });
+});
+
+describe("an activity", () => {
+  const right = activity("2022-10-05", { recordId: "7" });
+
+  test.each([
+    ["summaryLineMissing", { summaryLine: "" }],
+    ["countInvalid", { count: 0 }],
+    ["exclusionReasonMissing", { standing: "excluded" as const }],
+    [
+      "periodReversed",
+      {
+        period: {
+          precision: "day" as const,
+          from: day("2022-10-05"),
+          to: day("2022-10-04"),
+        },
+      },
+    ],
+    [
+      "dateOutsideTenure",
+      {
+        period: { precision: "day" as const, from: day("2022-05-01") },
+        advisers: ["宮崎"],
+      },
+    ],
+    [
+      "dateOutsideFiscalYears",
+      {
+        period: { precision: "fiscalYear" as const, within: day("2020-05-01") },
+      },
+    ],
+  ])("is named for %s", (code, change) => {
+    expect(check({ activities: [right] })).toEqual([]);
+    expect(faults(check({ activities: [{ ...right, ...change }] }))).toEqual([
+      ["7", code],
+    ]);
+  });
+
+  test("whose bullet or working group is spelt unlike the others is told theirs", () => {
+    const lines = ["CXO研修", "CXO研修", "CX0研修"].map((summaryLine, index) =>
+      activity("2022-10-05", { recordId: String(index), summaryLine }),
+    );
+    const groups = ["ChatGPT部会", "ChatGPT部会", "chatGPT部会"].map(
+      (workingGroup, index) =>
+        activity("2022-10-05", { recordId: String(index + 5), workingGroup }),
+    );
+    expect(check({ activities: [...lines, ...groups] })).toMatchObject([
+      { recordId: "2", code: "spellingNear", detail: "CXO研修" },
+      { recordId: "7", code: "spellingNear", detail: "ChatGPT部会" },
+    ]);
+  });
+});
+
+test("the sample has nothing to correct", () => {
+  expect(
+    checkRecords(sampleInput(), {
+      ...context,
+      sections: sampleRules.sections,
+      today: day("2026-11-22"),
+    }),
+  ).toEqual([]);
+});
+
+describe("any rows", () => {
+  const shuffled = fc
+    .tuple(anyInput, fc.infiniteStream(fc.nat()))
+    .map(([rows, keys]) => {
+      const shuffle = <T>(list: readonly T[]): T[] =>
+        list
+          .map((item) => [keys.next().value, item] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, item]) => item);
+      const { meetings, activities } = rows;
+      return {
+        rows,
+        mixed: {
+          ...rows,
+          meetings: shuffle(meetings),
+          activities: shuffle(activities),
+        },
+      };
+    });
+
+  test("are named alike in any order, each fault of a record once", () => {
+    fc.assert(
+      fc.property(shuffled, ({ rows, mixed }) => {
+        const found = checkRecords(rows, context);
+        expect(checkRecords(mixed, context)).toEqual(found);
+        const told = found.map(({ source, recordId, code, detail }) =>
+          [source, recordId, code, detail].join(),
+        );
+        expect(new Set(told).size).toBe(told.length);
+      }),
+    );
+  });
+
+  test("have the faults that their forms name", () => {
+    fc.assert(
+      fc.property(anyInput, (rows) => {
+        const found = checkRecords(rows, context);
+        const named = (source: string, id: string) =>
+          new Set(
+            found
+              .filter((one) => one.source === source && one.recordId === id)
+              .map(({ code }) => code),
+          );
+        const { meetings, activities } = rows;
+        for (const one of meetings) {
+          const inForm = checkMeetingForm(
+            one,
+            { ...context, ranks: [] },
+            { advisers: rows.advisers, meetings },
+          )
+            .map(({ code }) => code)
+            .filter((code) => code !== "rankNotAsOfDate");
+          expect(named("meetings", one.recordId)).toEqual(new Set(inForm));
+        }
+        for (const one of activities) {
+          const rest = activities.filter((other) => other !== one);
+          const inForm = checkActivity(one, context, {
+            advisers: rows.advisers,
+            spellings: {
+              summaryLine: nearSpelling(
+                countSpellings(
+                  rest.map(({ summaryLine }) => summaryLine),
+                  context.sections.flatMap((each) => each.summaryLines),
+                ),
+              ),
+              workingGroup: nearSpelling(
+                countSpellings(
+                  rest.map(({ workingGroup }) => workingGroup),
+                  [],
+                ),
+              ),
+            },
+          }).map(({ code }) => code);
+          expect(named("activities", one.recordId)).toEqual(new Set(inForm));
+        }
+      }),
+    );
+  });
+});
+
+test("100,000 meetings on one day, half of them with one person, are all named", () => {
+  const meetings = Array.from({ length: 100_000 }, (_, index) =>
+    meeting("2022-10-01", {
+      recordId: String(index + 1),
+      advisers: [],
+      attendances: [attendee(index % 2 === 0 ? "1" : String(index), "課長級")],
+    }),
+  );
+  const found = checkRecords(input({ meetings }), {
+    ...context,
+    fiscalYears: [2022],
+  });
+  expect(found.filter(({ code }) => code === "meetingTwice")).toHaveLength(
+    50_000,
+  );
+}, 60_000);
