@@ -1,3 +1,5 @@
+import { checkRecords } from "../checks/check-records";
+import { joinFindings } from "../checks/join-findings";
 import type { RecordFinding } from "../domain/record-finding";
 import type { Language } from "../i18n/language";
 import { buildReport } from "../report/build-report";
@@ -7,6 +9,7 @@ import { rollUp } from "../rollup/roll-up-fiscal-year";
 import type { RollupInput } from "../rollup/rollup-input";
 import type { LoadRequest } from "./load-request";
 import { loadRollupInput } from "./load-rollup-input";
+import { today } from "./today";
 
 /** A summary with the rows and figures behind it. */
 export interface LoadedReport {
@@ -19,7 +22,7 @@ export interface LoadedReport {
 }
 
 /**
- * From settings and a kintone to the summary document: read all, count, build.
+ * From settings and a kintone to the summary document: read all, count, build, check.
  * The plugin and the report command both go this way.
  * @throws KintoneError when anything could not be read; the signal's reason when aborted
  */
@@ -39,18 +42,14 @@ export const loadReport = async (
     labels: settings.labels,
     language,
   });
-  const findings = withoutRepeats(rollups.flatMap((rollup) => rollup.findings));
+  const findings = joinFindings(
+    rollups.flatMap((rollup) => rollup.findings),
+    checkRecords(input, {
+      fiscalYears,
+      fiscalYearStartMonth: settings.fiscalYearStartMonth,
+      sections: settings.sections,
+      today: today(),
+    }),
+  );
   return { input, rollups, report, findings };
 };
-
-/** What belongs to no year is found in each of them. */
-const withoutRepeats = (
-  findings: readonly RecordFinding[],
-): readonly RecordFinding[] => [
-  ...new Map(
-    findings.map((finding) => [
-      [finding.source, finding.recordId, finding.code, finding.detail].join(),
-      finding,
-    ]),
-  ).values(),
-];
