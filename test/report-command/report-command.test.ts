@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/server";
@@ -27,6 +28,7 @@ const PIXEL = Buffer.from(
 );
 
 let kintone: LocalKintone;
+let client: KintoneRestAPIClient;
 let proxy: FaultyProxy;
 let settings: Settings;
 let folder: string;
@@ -36,7 +38,7 @@ beforeAll(async () => {
   const started = await startKintone();
   kintone = started.kintone;
   proxy = await startFaultyProxy(kintone.url);
-  const { client } = started.access;
+  client = started.access.client;
   const result = completed((await runSetup(started.access)).result);
   settings = result.settings;
   await loadSample(client, result.appIds, () => undefined);
@@ -66,6 +68,24 @@ afterAll(async () => {
   await kintone.close();
   await rm(folder, { recursive: true });
 });
+
+const OF_KINTONE = new Set([
+  "RECORD_NUMBER",
+  "__ID__",
+  "__REVISION__",
+  "CREATOR",
+  "CREATED_TIME",
+  "MODIFIER",
+  "UPDATED_TIME",
+]);
+
+/** What someone entered in a record, to be entered again. */
+const entered = (record: Record<string, { type: string; value: unknown }>) =>
+  Object.fromEntries(
+    Object.entries(record)
+      .filter(([, { type }]) => !OF_KINTONE.has(type))
+      .map(([code, { value }]) => [code, { value }]),
+  );
 
 const outDir = (name: string) => path.join(folder, name);
 
@@ -184,6 +204,41 @@ describe("npm run report", () => {
     ]);
     expect(run).toEqual({ code: 0, out: "", error: "" });
     expect((await readFigures(out)).fiscalYears).toHaveLength(2);
+  }, 30_000);
+
+  it("names a meeting that is entered twice, and the record it repeats", async () => {
+    const app = settings.sources.meetings?.appId ?? "";
+    const { records } = await client.record.getRecords({
+      app,
+      query: "order by $id asc limit 1",
+    });
+    const [first] = records;
+    if (first === undefined) throw new Error("The sample has meetings.");
+    const { id } = await client.record.addRecord({
+      app,
+      record: entered(first),
+    });
+    const run = await runReport([
+      ...inputs(),
+      ...secretary,
+      ...["--formats", "figures", "--out", outDir("twice"), "--verbose"],
+    ]);
+    await client.record.deleteRecords({ app, ids: [id] });
+    const repeated = String(first.$id?.value);
+    const lines = run.error.split("\n");
+    for (const [one, other] of [
+      [id, repeated],
+      [repeated, id],
+    ])
+      expect(
+        lines.some(
+          (line) =>
+            line.includes(`${one}`) &&
+            line.includes(
+              `同じ日・同じ補佐官の記録がすでにあります（記録番号 ${other}）`,
+            ),
+        ),
+      ).toBe(true);
   }, 30_000);
 
   it("writes nothing and ends with 4 when kintone is not read completely", async () => {
