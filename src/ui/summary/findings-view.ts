@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit";
-import { html } from "lit";
+import { html, nothing } from "lit";
 import type { RecordFinding } from "../../domain/record-finding";
 import { findingMessage } from "../../i18n/finding-messages";
 import "./long-list";
@@ -40,15 +40,26 @@ const list = (
           >
           <span>
             ${view.messages.sources[finding.source]}
-            <a
-              class="nendo-record-link"
-              href=${view.summary.recordUrl(finding.source, finding.recordId)}
-              >${view.messages.openRecord(finding.recordId)}</a
-            >
+            ${link(view, finding.source, finding.recordId)}
             ${findingMessage(finding, view.language)}
+            ${
+              finding.otherRecordId === undefined
+                ? nothing
+                : link(view, finding.source, finding.otherRecordId)
+            }
           </span>
         </li>
       `,
     )}
   </ul>
+`;
+
+const link = (
+  { messages, summary }: ReportView,
+  source: RecordFinding["source"],
+  recordId: string,
+): TemplateResult => html`
+  <a class="nendo-record-link" href=${summary.recordUrl(source, recordId)}
+    >${messages.openRecord(recordId)}</a
+  >
 `;
