@@ -87,6 +87,11 @@ const zones = [
     "escaping knows texts and nothing of what they say.",
   ),
   zone(
+    "./src/form",
+    src("ui", "renderers", "report", "chart", "markup", "entries", "apps"),
+    "record forms stay light: rules, sentences and kintone's page, no views and no documents.",
+  ),
+  zone(
     "./src/settings",
     src("entries", "kintone", "ui", "form", "renderers", "report"),
     "settings are data: parsed and checked without kintone or a screen.",
