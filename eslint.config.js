@@ -88,7 +88,7 @@ const zones = [
   ),
   zone(
     "./src/form",
-    src("ui", "renderers", "report", "chart", "markup", "entries", "apps"),
+    src("ui", "renderers", "report", "chart", "markup", "entries"),
     "record forms stay light: rules, sentences and kintone's page, no views and no documents.",
   ),
   zone(
