@@ -1,14 +1,13 @@
-import { parseCalendarDate } from "../../domain/calendar-date";
 import type { RecordFinding } from "../../domain/record-finding";
 import { explainError } from "../../i18n/error-messages";
 import type { Language } from "../../i18n/language";
-import { toJapanTime } from "../../kintone/decode/japan-time";
 import { loadRecordedYears } from "../../kintone/load-recorded-years";
 import type { LoadedReport } from "../../kintone/load-report";
 import { loadReport } from "../../kintone/load-report";
 import { readPicture } from "../../kintone/read-picture";
 import { mobileRecordUrl, recordUrl } from "../../kintone/record-url";
 import { sessionClient } from "../../kintone/session-client";
+import { today } from "../../kintone/today";
 import { toKintoneError } from "../../kintone/to-kintone-error";
 import type { Settings } from "../../settings/settings";
 import { behindRecords } from "./behind-records";
@@ -73,10 +72,3 @@ const mostSeriousFirst = (
   findings: readonly RecordFinding[],
 ): readonly RecordFinding[] =>
   [...findings].sort((a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level]);
-
-const today = () => {
-  const { date } = toJapanTime(new Date().toISOString()) ?? {};
-  const parsed = parseCalendarDate(date);
-  if (parsed === undefined) throw new Error("The clock is out of range.");
-  return parsed;
-};
