@@ -2,15 +2,33 @@ import type {
   DimensionRow,
   MeetingMeasures,
 } from "../../src/rollup/fiscal-year-rollup";
-import { rollUpFiscalYear } from "../../src/rollup/roll-up-fiscal-year";
+import { buildFacts } from "../../src/rollup/facts";
+import { meetingOutcome } from "../../src/rollup/record-outcome";
+import { rollUpMeetings } from "../../src/rollup/roll-up-meetings";
+import { yearFrame } from "../../src/rollup/year-frame";
 import type { Cell, Contestant } from "./summary-tables";
 
 /**
- * The product: the whole rollup of a fiscal year, which also identifies
- * people, tolerates spellings, reports bad records and tallies the others.
+ * The product's tables of a fiscal year; unlike the others it also identifies
+ * people by name and tolerates spellings.
  */
 export const countByRollup: Contestant = (meetings, attendanceRule) => {
-  const rollup = rollUpFiscalYear(
+  const rules = {
+    attendanceRule,
+    fiscalYearStartMonth: 4,
+    ranks: RANK_LABELS.map((label) => ({ label, synonyms: [] })),
+    sections: [],
+  };
+  const frame = yearFrame({}, rules, 2022);
+  const counted = meetings.filter(
+    (meeting) =>
+      meeting.heldOn >= frame.firstDay &&
+      meetingOutcome(meeting, frame.asOf) === "counted",
+  );
+  const rollup = rollUpMeetings(
+    buildFacts(counted, rules, frame),
+    rules,
+    frame,
     {
       meetings,
       activities: [],
@@ -18,14 +36,7 @@ export const countByRollup: Contestant = (meetings, attendanceRule) => {
       findings: [],
       unreadable: { meetings: 0, activities: 0 },
     },
-    {
-      attendanceRule,
-      fiscalYearStartMonth: 4,
-      ranks: RANK_LABELS.map((label) => ({ label, synonyms: [] })),
-      sections: [],
-    },
-    2022,
-  ).meetings;
+  );
   const { once, twice, threeOrMore } = rollup.repeatUse.distribution;
   return {
     year: cellOf(rollup),
