@@ -107,10 +107,11 @@ export const formatMonthDay = (
 export const formatMonthName = (
   date: CalendarDate | CalendarMonth,
   language: DateLanguage = "ja",
-): string =>
-  language === "en"
-    ? (ENGLISH_MONTHS[monthNumberOf(date) - 1] ?? "")
-    : `${monthNumberOf(date)}月`;
+): string => monthName(monthNumberOf(date), language);
+
+/** @param month 1..12 */
+export const monthName = (month: number, language: DateLanguage): string =>
+  language === "en" ? (ENGLISH_MONTHS[month - 1] ?? "") : `${month}月`;
 
 const ENGLISH_MONTHS = [
   "January",

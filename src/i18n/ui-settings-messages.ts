@@ -1,3 +1,4 @@
+import { monthName } from "../domain/era";
 import type { Language } from "./language";
 
 /** Every sentence of the settings screen. */
@@ -161,7 +162,7 @@ const ja: SettingsMessages = {
     everyone: "同席者も含めて、役職区分のある参加者を全員数える",
   },
   fiscalYearStart: "年度の始まり",
-  month: (month) => `${month}月`,
+  month: (month) => monthName(month, "ja"),
   file: "設定ファイル",
   fileHelp:
     "設定をファイルに保存し、別のアプリで読み込めます。節の見出しと順番、選択肢の読み替え、用語、色はこのファイルで変えられます。",
@@ -261,21 +262,7 @@ const en: SettingsMessages = {
     everyone: "Count everyone with a rank, companions too",
   },
   fiscalYearStart: "First month of the fiscal year",
-  month: (month) =>
-    [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ][month - 1] ?? String(month),
+  month: (month) => monthName(month, "en"),
   file: "Settings file",
   fileHelp:
     "Save the settings as a file and import it in another app. Titles and order of sections, meanings of choices, terms and colours are changed in this file.",
