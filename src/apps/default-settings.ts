@@ -3,6 +3,7 @@ import type { AppIds } from "./app-definition";
 import { DEFAULT_CHOICES } from "./default-choices";
 import { DEFAULT_RANKS } from "./default-ranks";
 import { DEFAULT_SECTIONS } from "./default-sections";
+import { DEFAULT_TERMS } from "./default-terms";
 import {
   ACTIVITY_FIELD_CODES,
   ADVISER_FIELD_CODES,
@@ -26,7 +27,7 @@ export function buildDefaultSettings(
     fields,
   });
   return {
-    version: 1,
+    version: 2,
     sources: {
       meetings: source(appIds.meetings, MEETING_FIELD_CODES),
       activities: source(appIds.activities, ACTIVITY_FIELD_CODES),
@@ -48,5 +49,8 @@ export function buildDefaultSettings(
     },
     smallFigureThreshold: 3,
     colors: [],
+    terms: DEFAULT_TERMS,
+    yearStyle: "era",
+    documentTemplates: {},
   };
 }

@@ -105,4 +105,5 @@ export const SUMMARY_FIELD_CODES = {
   figures: "体制図",
   outputs: "出力ファイル",
   snapshot: "スナップショット",
+  templates: "文書のひな形",
 } as const satisfies Record<SummaryFieldName, string>;

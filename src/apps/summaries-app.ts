@@ -63,6 +63,7 @@ const fields: Definitions<FieldDefinition> = {
   [FILE_GROUP]: fieldGroup(false),
   [CODE.figures]: files({ label: "体制図などの図" }),
   [CODE.outputs]: files(),
+  [CODE.templates]: files({ label: "文書のひな形（PowerPoint、Word）" }),
   [CODE.snapshot]: longText({ label: "確定した数値（自動で入ります）" }),
 };
 
@@ -113,6 +114,7 @@ export const SUMMARIES_APP: AppDefinition = {
     group(
       FILE_GROUP,
       row([CODE.figures, 300], [CODE.outputs, 300]),
+      row([CODE.templates, 300]),
       row([CODE.snapshot, 800, 120]),
     ),
   ],

@@ -103,6 +103,7 @@ const fieldNames: Readonly<Record<string, Names>> = {
     figures: { ja: "体制図", en: "Pictures" },
     outputs: { ja: "出力ファイル", en: "Output files" },
     snapshot: { ja: "スナップショット", en: "Snapshot" },
+    templates: { ja: "文書のひな形", en: "Document templates" },
   },
 };
 

@@ -160,6 +160,7 @@ const SUMMARY_FIELDS: Readonly<Record<SummaryFieldName, MappableField>> = {
   figures: { types: ["FILE"] },
   outputs: { types: ["FILE"], isUnread: true },
   snapshot: { types: ["MULTI_LINE_TEXT", "FILE"], isUnread: true },
+  templates: { types: ["FILE"], isUnread: true },
 };
 
 /**

@@ -5,8 +5,17 @@ export type Migration = (
   settings: Readonly<Record<string, unknown>>,
 ) => Readonly<Record<string, unknown>>;
 
+/** Version 2 knows terms, how years are written and where templates are. Nothing that was counted or shown changes. */
+const addTermsYearStyleAndTemplates: Migration = (settings) => ({
+  ...settings,
+  version: 2,
+  terms: [],
+  yearStyle: "era",
+  documentTemplates: {},
+});
+
 /** The first entry leads from version 1 to 2, and so on; as many as there were changes. */
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [addTermsYearStyleAndTemplates];
 
 export type Migrated =
   | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }

@@ -37,6 +37,8 @@ const section = v.strictObject({
   partOrder: texts,
 });
 
+const term = v.strictObject({ preferred: filledText, variants: texts });
+
 const choices = v.strictObject({
   status: v.strictObject({ planned: texts, held: texts, cancelled: texts }),
   role: v.strictObject({ principal: texts, companion: texts }),
@@ -61,13 +63,13 @@ const choices = v.strictObject({
 });
 
 /**
- * The shape of the settings, version 1. Strict: an unknown key is a problem,
+ * The shape of the settings, version 2. Strict: an unknown key is a problem,
  * since it is either a misspelling or a wish that would silently not be met.
  * What can only be judged across values is in find-settings-conflicts.
  */
 export const settingsSchema: v.GenericSchema<unknown, Settings> =
   v.strictObject({
-    version: v.literal(1),
+    version: v.literal(2),
     sources: v.strictObject({
       meetings: v.exactOptional(source(MAPPABLE_FIELDS.meetings)),
       activities: v.exactOptional(source(MAPPABLE_FIELDS.activities)),
@@ -103,4 +105,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> =
     colors: v.array(
       v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, problem("notAColor"))),
     ),
+    terms: v.array(term),
+    yearStyle: v.picklist(["era", "western"]),
+    documentTemplates: v.strictObject({ recordId: v.exactOptional(id) }),
   });

@@ -1,9 +1,9 @@
 import type { AttendanceRule, SectionRule } from "../rollup/counting-rules";
 import type { Rank } from "../domain/rank";
 
-/** The plugin's configuration, version 1: parsed from unknown by settings/settings-schema. */
+/** The plugin's configuration, version 2: parsed from unknown by settings/settings-schema. */
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
   /** Where the rows are; absent sources are not used. */
   readonly sources: {
     readonly meetings?: Source<MeetingFieldName>;
@@ -27,6 +27,15 @@ export interface Settings {
   readonly smallFigureThreshold: number;
   /** One a rank, `#RRGGBB`; missing ones come from the palette. */
   readonly colors: readonly string[];
+  /** Spellings that the document should keep to. */
+  readonly terms: readonly Term[];
+  /** Years as 令和5年 or as 2023年. */
+  readonly yearStyle: "era" | "western";
+  /** Where the Office templates of all summaries are. */
+  readonly documentTemplates: {
+    /** Number of a record of the summaries app, with files in its field `templates`. */
+    readonly recordId?: string;
+  };
 }
 
 /** One app and the field codes in it; an absent field is not used. */
@@ -36,6 +45,14 @@ export interface Source<Name extends string> {
   /** Set when the app is in a guest space. */
   readonly guestSpaceId?: string;
   readonly fields: Readonly<Partial<Record<Name, string>>>;
+}
+
+/** One word and how it is misspelt. */
+export interface Term {
+  /** CXO */
+  readonly preferred: string;
+  /** ＣＸＯ, CX0: as they stand on records, letter by letter. */
+  readonly variants: readonly string[];
 }
 
 export type MeetingFieldName =
@@ -119,7 +136,8 @@ export type SummaryFieldName =
   | "slotsFrom"
   | "figures"
   | "outputs"
-  | "snapshot";
+  | "snapshot"
+  | "templates";
 
 /** Values of choice fields on records, by meaning; several spellings may mean one. */
 export interface RecordChoices {

@@ -3,7 +3,7 @@ import type { Settings } from "../../src/settings/settings";
 /** A small city's settings with a field for everything that the tests read. */
 export const exampleSettings = () =>
   ({
-    version: 1,
+    version: 2,
     sources: {
       meetings: {
         appId: "1",
@@ -130,4 +130,7 @@ export const exampleSettings = () =>
     },
     smallFigureThreshold: 3,
     colors: ["#0017C1"],
+    terms: [{ preferred: "CXO", variants: ["ＣＸＯ", "CX0"] }],
+    yearStyle: "era",
+    documentTemplates: { recordId: "1" },
   }) satisfies Settings;

@@ -40,8 +40,8 @@ describe("parseSettings", () => {
     expect(problemsAfter((settings) => delete settings.version)).toEqual([
       "version versionMissing",
     ]);
-    expect(problemsAfter((settings) => (settings.version = 2))).toEqual([
-      "version versionNewer 2",
+    expect(problemsAfter((settings) => (settings.version = 3))).toEqual([
+      "version versionNewer 3",
     ]);
   });
 

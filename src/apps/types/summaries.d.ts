@@ -12,6 +12,7 @@ declare namespace kintone.types {
 
     体制図: kintone.fieldTypes.File;
     出力ファイル: kintone.fieldTypes.File;
+    文書のひな形: kintone.fieldTypes.File;
     文章一覧: {
       type: "SUBTABLE";
       value: Array<{
