@@ -7,7 +7,14 @@ import { showOnList } from "./show-on-list";
 const pluginId = kintone.$PLUGIN_ID;
 
 kintone.events.on("app.record.index.show", (event: ListShown) => {
-  showOnList(event, pluginId, { page: desktopPage, isMobile: false });
+  showOnList(event, pluginId, {
+    page: desktopPage,
+    isMobile: false,
+    loadTools: async (language) => {
+      const { savingTools } = await import("../ui/export/saving-tools");
+      return savingTools(language);
+    },
+  });
   return event;
 });
 

@@ -1,6 +1,8 @@
+import type { Language } from "../i18n/language";
 import { loadSettings } from "../kintone/config-store";
 import type { Page } from "../kintone/page";
 import { pageLanguage } from "../kintone/page";
+import type { SummaryTools } from "../ui/summary/summary-tools";
 
 /** What the plugin reads of kintone's event (kintone: app.record.index.show). */
 export interface ListShown {
@@ -13,6 +15,8 @@ export interface ListShown {
 export interface Device {
   readonly page: Page;
   readonly isMobile: boolean;
+  /** What the device offers to do with a summary. */
+  readonly loadTools?: (language: Language) => Promise<SummaryTools>;
 }
 
 /**
@@ -37,7 +41,7 @@ const showIn = async (
   space: HTMLElement,
   { appId, viewId, viewName }: ListShown,
   pluginId: string,
-  { isMobile }: Device,
+  { isMobile, loadTools }: Device,
 ): Promise<void> => {
   const stored = loadSettings(pluginId);
   if (stored.state !== "valid") {
@@ -49,12 +53,14 @@ const showIn = async (
     space.querySelector("nendo-summary")?.remove();
     return;
   }
+  const language = pageLanguage();
   const { mountSummary } = await import("../ui/summary/mount-summary");
   mountSummary({
     space,
     settings: stored.settings,
-    language: pageLanguage(),
+    language,
     isMobile,
+    tools: await loadTools?.(language),
     key: [appId, viewId, kintone.getLoginUser().code].join("/"),
   });
 };

@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/language";
 import type { Settings } from "../../settings/settings";
 import { choiceStore } from "./choice-store";
 import { kintoneSummarySource } from "./kintone-summary-source";
+import type { SummaryTools } from "./summary-tools";
 import { SummaryView } from "./summary-view";
 
 /** Where and for whom a summary is shown. */
@@ -13,6 +14,7 @@ export interface SummaryPlace {
   readonly isMobile: boolean;
   /** Names app, view and user: what is one view for someone. */
   readonly key: string;
+  readonly tools: SummaryTools | undefined;
 }
 
 let shown: { readonly key: string; readonly view: SummaryView } | undefined;
@@ -29,6 +31,7 @@ export const mountSummary = (place: SummaryPlace): void => {
     view.isCompact = place.isMobile;
     view.source = kintoneSummarySource(place);
     view.store = choiceStore(`nendo-matome:choice:${place.key}`);
+    view.tools = place.tools;
     shown = { key: place.key, view };
   }
   // The space is shared with other plugins: only what is ours is moved.

@@ -7,7 +7,6 @@ import { summaryMessages } from "../../i18n/ui-summary-messages";
 import { defineElement } from "../define-element";
 import "./choice-form";
 import type { ChoiceStore } from "./choice-store";
-import "./export-bar";
 import type { SummaryChoice } from "./summary-choice";
 import "./summary-document";
 import type {
@@ -16,6 +15,7 @@ import type {
   SummarySource,
 } from "./summary-source";
 import { cancelledView, failureView, readingView } from "./summary-states";
+import type { SummaryTools } from "./summary-tools";
 
 type Stage =
   | { readonly name: "reading"; read: number; total: number | undefined }
@@ -23,13 +23,14 @@ type Stage =
   | { readonly name: "cancelled" }
   | { readonly name: "failed"; readonly failure: Explanation };
 
-/** The summary of a kintone list: asks for years, reads, shows and exports. */
+/** The summary of a kintone list: asks for years, reads and shows. */
 export class SummaryView extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
-  /** For phones: chapters open on demand, and no files. */
+  /** For phones: chapters open on demand. */
   @property({ attribute: false }) isCompact = false;
   @property({ attribute: false }) source: SummarySource | undefined;
   @property({ attribute: false }) store: ChoiceStore | undefined;
+  @property({ attribute: false }) tools: SummaryTools | undefined;
 
   @state() private stage: Stage = startOfReading();
   @state() private options: ChoiceOptions | undefined;
@@ -69,11 +70,8 @@ export class SummaryView extends LitElement {
           }
         </h2>
         ${
-          this.stage.name === "ready" && !this.isCompact
-            ? html`<nendo-export-bar
-                .language=${this.language}
-                .summary=${this.stage.summary}
-              ></nendo-export-bar>`
+          this.stage.name === "ready" && this.choice
+            ? this.tools?.(this.stage.summary, this.choice)
             : nothing
         }
       </div>

@@ -1,3 +1,4 @@
+import { savingTools } from "../../../src/ui/export/saving-tools";
 import { choiceStore } from "../../../src/ui/summary/choice-store";
 import type {
   BehindRecord,
@@ -56,5 +57,6 @@ const view = new SummaryView();
 view.language = asked.get("language") === "en" ? "en" : "ja";
 view.isCompact = asked.has("compact");
 view.source = source;
+view.tools = view.isCompact ? undefined : savingTools(view.language);
 view.store = choiceStore("test");
 document.querySelector("main")?.append(view);

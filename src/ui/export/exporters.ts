@@ -1,5 +1,5 @@
 import { documentPictures } from "./document-pictures";
-import type { LoadedSummary } from "./summary-source";
+import type { LoadedSummary } from "../summary/summary-source";
 
 /** One file format that the summary can be saved in. */
 export interface Exporter {

@@ -10,7 +10,7 @@ import { download } from "../download";
 import { kuc } from "../kuc";
 import type { Exporter } from "./exporters";
 import { exporters } from "./exporters";
-import type { LoadedSummary } from "./summary-source";
+import type { LoadedSummary } from "../summary/summary-source";
 
 /** Buttons that save the summary as a file. */
 export class ExportBar extends LitElement {

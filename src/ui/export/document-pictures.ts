@@ -1,6 +1,6 @@
 import type { Picture } from "../../kintone/read-picture";
 import { imagesOf } from "../../report/images-of";
-import type { LoadedSummary } from "./summary-source";
+import type { LoadedSummary } from "../summary/summary-source";
 
 /**
  * The pictures of a report by their file key.
