@@ -1,4 +1,5 @@
 import type { AppDefinition } from "../../src/apps/app-definition";
+import { UNNAMED_ADVISER } from "../../src/apps/field-choices";
 import type { FieldDefinition } from "../../src/apps/field-definition";
 import { deployChanges } from "./deploy-changes";
 import { flatten, readForm, type FormFields } from "./existing-form";
@@ -68,7 +69,8 @@ function tellMissingParts(
       continue;
     }
     const absent = choices.filter(
-      (choice) => !existing.choices.includes(choice),
+      (choice) =>
+        choice !== UNNAMED_ADVISER && !existing.choices.includes(choice),
     );
     if (absent.length === 0) continue;
     say(

@@ -1,19 +1,19 @@
 import type { AppDefinition } from "../../src/apps/app-definition";
-import { APPS } from "../../src/apps/apps";
 import type { PluginFile } from "./plugin-file";
 import { changeApp, requireAppId, type SetupContext } from "./setup-context";
 
 /** Apps whose lists or forms the plugin helps with; the others are only read. */
-export const PLUGIN_APPS: readonly AppDefinition[] = APPS.filter(({ key }) =>
-  ["meetings", "activities", "summaries"].includes(key),
-);
+export const pluginApps = ({ apps }: SetupContext): readonly AppDefinition[] =>
+  apps.filter(({ key }) =>
+    ["meetings", "activities", "summaries"].includes(key),
+  );
 
 /** Adds the installed plugin to the apps that don't have it. */
 export async function addPluginToApps(
   context: SetupContext,
   plugin: PluginFile,
 ): Promise<void> {
-  for (const app of PLUGIN_APPS) {
+  for (const app of pluginApps(context)) {
     if (await hasPlugin(context, app, plugin, "preview")) {
       const isLive = await hasPlugin(context, app, plugin, "live");
       if (!isLive) context.undeployed.add(app.key);

@@ -1,6 +1,6 @@
 import type { Settings } from "../../src/settings/settings";
 import { encodeSettings } from "../../src/settings/settings-codec";
-import { PLUGIN_APPS } from "./add-plugin-to-apps";
+import { pluginApps } from "./add-plugin-to-apps";
 import {
   type PluginConfig,
   readPluginConfig,
@@ -19,7 +19,7 @@ export async function applySettings(
   settings: Settings,
 ): Promise<void> {
   const { connection, say, isDryRun } = context;
-  for (const app of PLUGIN_APPS) {
+  for (const app of pluginApps(context)) {
     const id = requireAppId(context, app.key);
     const read = (which: "live" | "preview") =>
       readPluginConfig(connection, id, plugin.id, which);

@@ -1,4 +1,3 @@
-import { APPS } from "../../src/apps/apps";
 import { deployChanges } from "./deploy-changes";
 import { change, type SetupContext } from "./setup-context";
 
@@ -8,9 +7,9 @@ import { change, type SetupContext } from "./setup-context";
  * even when this one is interrupted.
  */
 export async function createMissingApps(context: SetupContext): Promise<void> {
-  const { client, connection, appIds, undeployed } = context;
+  const { client, connection, apps, appIds, undeployed } = context;
   const { guestSpaceId } = connection;
-  for (const { key, name } of APPS) {
+  for (const { key, name } of apps) {
     if (appIds.has(key)) continue;
     await change(context, `アプリ「${name}」の作成`, async () => {
       const { app } = await client.app.addApp({

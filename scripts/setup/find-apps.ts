@@ -1,4 +1,3 @@
-import { APPS } from "../../src/apps/apps";
 import type { SetupContext } from "./setup-context";
 import { SetupError } from "./setup-error";
 
@@ -7,7 +6,7 @@ const PAGE_SIZE = 100;
 
 /** Notes the id of every one of our apps that exists already, recognised by its name. */
 export async function findApps(context: SetupContext): Promise<void> {
-  for (const { key, name } of APPS) {
+  for (const { key, name } of context.apps) {
     const ids = await idsOfAppsNamed(context, name);
     if (ids.length > 1) {
       throw new SetupError(

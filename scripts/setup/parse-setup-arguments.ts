@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { ADVISER_NAMES, UNNAMED_ADVISER } from "../../src/apps/field-choices";
+import type { AppWishes } from "../../src/apps/tailor-app";
 import type { Connection } from "./connection";
 import { SetupError } from "./setup-error";
 
@@ -9,6 +11,8 @@ export const USAGE = `使い方: npm run setup -- --base-url URL --username NAME
   --password PASSWORD   パスワード
   --guest-space-id N    アプリを置くゲストスペースの番号
   --plugin FILE         プラグインのファイル（省略時 dist/plugin.zip）
+  --advisers 氏名,氏名  記録で選べるCXO補佐官
+  --labels ja|en        つくるフィールドの表示名の言語（省略時 ja）
   --settings-out PATH   設定ファイルの保存先（省略時 .local/settings.json）
   --sample              空のアプリに見本のレコードを入れる
   --dry-run             何も変更せず、行うことだけを表示する
@@ -20,6 +24,7 @@ export interface SetupArguments {
   readonly connection: Connection;
   readonly pluginPath: string;
   readonly settingsPath: string;
+  readonly wishes: AppWishes;
   readonly withSample: boolean;
   readonly isDryRun: boolean;
 }
@@ -40,6 +45,7 @@ export function parseSetupArguments(
       `--guest-space-id には番号を指定してください（${guestSpaceId}）。`,
     );
   }
+  const withSample = values.sample ?? false;
   return {
     connection: {
       baseUrl: toBaseUrl(
@@ -51,7 +57,11 @@ export function parseSetupArguments(
     },
     pluginPath: values.plugin ?? "dist/plugin.zip",
     settingsPath: values["settings-out"] ?? ".local/settings.json",
-    withSample: values.sample ?? false,
+    wishes: {
+      labelLanguage: labelLanguageOf(values.labels ?? "ja"),
+      adviserNames: adviserNamesOf(values.advisers, withSample),
+    },
+    withSample,
     isDryRun: values["dry-run"] ?? false,
   };
 }
@@ -66,6 +76,8 @@ function parse(args: readonly string[]) {
         password: { type: "string" },
         "guest-space-id": { type: "string" },
         plugin: { type: "string" },
+        advisers: { type: "string" },
+        labels: { type: "string" },
         "settings-out": { type: "string" },
         sample: { type: "boolean" },
         "dry-run": { type: "boolean" },
@@ -77,6 +89,26 @@ function parse(args: readonly string[]) {
       `引数を読み取れません：${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`,
     );
   }
+}
+
+function labelLanguageOf(text: string): AppWishes["labelLanguage"] {
+  if (text === "ja" || text === "en") return text;
+  throw new SetupError(
+    `--labels には ja か en を指定してください（${text}）。`,
+  );
+}
+
+/** The sample records name the advisers of the sample. */
+function adviserNamesOf(
+  text: string | undefined,
+  withSample: boolean,
+): readonly string[] {
+  const own = (text ?? "")
+    .split(/[,、]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const names = [...(withSample ? ADVISER_NAMES : []), ...own];
+  return names.length === 0 ? [UNNAMED_ADVISER] : [...new Set(names)];
 }
 
 function required(value: string | undefined, name: string): string {

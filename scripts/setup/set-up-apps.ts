@@ -1,6 +1,9 @@
 import type { AppIds } from "../../src/apps/app-definition";
 import { APPS } from "../../src/apps/apps";
+import type { AppWishes } from "../../src/apps/tailor-app";
+import { tailorApp } from "../../src/apps/tailor-app";
 import { buildDefaultSettings } from "../../src/apps/default-settings";
+import { ADVISER_NAMES } from "../../src/apps/field-choices";
 import type { Settings } from "../../src/settings/settings";
 import { addMissingFields } from "./add-missing-fields";
 import { addMissingViews } from "./add-missing-views";
@@ -13,12 +16,15 @@ import { deployChanges } from "./deploy-changes";
 import { findApps } from "./find-apps";
 import { installPlugin } from "./install-plugin";
 import type { PluginFile } from "./plugin-file";
+import { tellUnnamedAdvisers } from "./tell-unnamed-advisers";
 import { requireAppId, type SetupContext } from "./setup-context";
 
 export interface SetupOptions {
   readonly access: KintoneAccess;
   /** Without it only the apps are set up. */
   readonly plugin?: PluginFile;
+  /** Without them: Japanese labels and the advisers of the sample. */
+  readonly wishes?: AppWishes;
   readonly say: (line: string) => void;
   readonly isDryRun?: boolean;
   /** Default 1000 */
@@ -40,6 +46,7 @@ export interface SetupResult {
 export async function setUpApps({
   access,
   plugin,
+  wishes = { labelLanguage: "ja", adviserNames: ADVISER_NAMES },
   say,
   isDryRun = false,
   pollIntervalMs = 1000,
@@ -48,13 +55,14 @@ export async function setUpApps({
     ...access,
     say,
     isDryRun,
+    apps: APPS.map((app) => tailorApp(app, wishes)),
     appIds: new Map(),
     undeployed: new Set(),
     pollIntervalMs,
   };
   await findApps(context);
   await createMissingApps(context);
-  for (const app of APPS.filter(({ key }) => context.appIds.has(key))) {
+  for (const app of context.apps.filter(({ key }) => context.appIds.has(key))) {
     await addMissingFields(context, app);
     await arrangeNewForm(context, app);
     await addMissingViews(context, app);
@@ -67,6 +75,7 @@ export async function setUpApps({
     await applySettings(context, plugin, result.settings);
   }
   await deployChanges(context);
+  await tellUnnamedAdvisers(context);
   return result;
 }
 

@@ -7,6 +7,8 @@ export interface SetupContext extends KintoneAccess {
   readonly say: (line: string) => void;
   /** Nothing is written; the lines say what would be. */
   readonly isDryRun: boolean;
+  /** The five apps as this city wants them. */
+  readonly apps: readonly AppDefinition[];
   /** Apps that exist, by key. */
   readonly appIds: Map<AppKey, string>;
   /** Apps with changes that are not deployed yet. */

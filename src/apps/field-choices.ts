@@ -57,5 +57,8 @@ export const THEME_CATEGORIES = [
   "その他",
 ] as const;
 
-/** The advisers who can be ticked on a record; an admin keeps the list in the form. */
+/** Stands in the form until an admin enters the names of the advisers there. */
+export const UNNAMED_ADVISER = "（補佐官の氏名）";
+
+/** The advisers of the sample, who can be ticked on a record; an admin keeps the list in the form. */
 export const ADVISER_NAMES = ["宮崎光世", "石原弘子", "阪上恵理"] as const;

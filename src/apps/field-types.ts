@@ -1,3 +1,4 @@
+import { choiceOptions } from "./choice-options";
 import type {
   CellDefinition,
   Definitions,
@@ -54,13 +55,13 @@ export const files = (options: InputOptions = {}) =>
 export const dropDown = (
   choices: readonly string[],
   options: InputOptions & { readonly defaultValue?: string } = {},
-) => input("DROP_DOWN", { ...options, options: optionsOf(choices) });
+) => input("DROP_DOWN", { ...options, options: choiceOptions(choices) });
 
 /** Any of `choices`, in their order. */
 export const checkBox = (
   choices: readonly string[],
   options: InputOptions & { readonly defaultValue?: readonly string[] } = {},
-) => input("CHECK_BOX", { ...options, options: optionsOf(choices) });
+) => input("CHECK_BOX", { ...options, options: choiceOptions(choices) });
 
 /** The key of a record in another app, copying fields of it. */
 export const lookup = (
@@ -79,8 +80,3 @@ export const fieldGroup = (openGroup: boolean) => ({
   type: "GROUP" as const,
   openGroup,
 });
-
-const optionsOf = (choices: readonly string[]) =>
-  Object.fromEntries(
-    choices.map((label, index) => [label, { label, index: String(index) }]),
-  );

@@ -18,7 +18,10 @@ describe("parseSetupArguments", () => {
           ...COMPLETE,
           "--guest-space-id",
           "7",
-          "--sample",
+          "--advisers",
+          "山田太郎、佐藤花子",
+          "--labels",
+          "en",
           "--plugin",
           "a.zip",
           "--settings-out",
@@ -36,7 +39,11 @@ describe("parseSetupArguments", () => {
       },
       pluginPath: "a.zip",
       settingsPath: "b.json",
-      withSample: true,
+      wishes: {
+        labelLanguage: "en",
+        adviserNames: ["山田太郎", "佐藤花子"],
+      },
+      withSample: false,
       isDryRun: true,
     });
   });
@@ -63,9 +70,18 @@ describe("parseSetupArguments", () => {
     [["--base-url", "https://a.cybozu.com"], "--username がありません"],
     [[...COMPLETE, "--guest-space-id", "x"], "--guest-space-id には番号"],
     [[...COMPLETE, "--base-url", "http://example.com"], "--base-url には"],
+    [[...COMPLETE, "--labels", "fr"], "--labels には ja か en"],
     [[...COMPLETE, "--unknown"], "引数を読み取れません"],
   ])("says what is wrong with %j", (args, message) => {
     expect(() => parseSetupArguments(args, {})).toThrow(message);
+  });
+
+  it("offers the advisers of the sample where the sample is wanted", () => {
+    const parsed = parseSetupArguments([...COMPLETE, "--sample"], {});
+    expect(parsed).toMatchObject({
+      withSample: true,
+      wishes: { adviserNames: ["宮崎光世", "石原弘子", "阪上恵理"] },
+    });
   });
 
   it("asks for nothing when help is wanted", () => {

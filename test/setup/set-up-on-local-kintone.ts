@@ -4,8 +4,11 @@ import {
   type LocalKintoneOptions,
 } from "../../scripts/local-kintone/server";
 import { connect, type KintoneAccess } from "../../scripts/setup/connection";
-import type { PluginFile } from "../../scripts/setup/plugin-file";
-import { setUpApps, type SetupResult } from "../../scripts/setup/set-up-apps";
+import {
+  setUpApps,
+  type SetupOptions,
+  type SetupResult,
+} from "../../scripts/setup/set-up-apps";
 
 export const ADMIN = { username: "admin", password: "admin-pass" };
 
@@ -20,7 +23,7 @@ export async function startKintone(
 /** Runs the setup and returns what it said, besides its result. */
 export async function runSetup(
   access: KintoneAccess,
-  options: { readonly plugin?: PluginFile; readonly isDryRun?: boolean } = {},
+  options: Partial<Pick<SetupOptions, "plugin" | "isDryRun" | "wishes">> = {},
 ): Promise<{ lines: string[]; result: SetupResult | undefined }> {
   const lines: string[] = [];
   const result = await setUpApps({
