@@ -35,6 +35,12 @@ export type YearStyle =
   | "both";
 
 /**
+ * How a document names its years: 令和4年度 and, in dates, 令和4年（2022年）6月;
+ * or 2022年度 and 2022年6月.
+ */
+export type DocumentYearStyle = Exclude<YearStyle, "both">;
+
+/**
  * 令和4年, 令和元年; short R4, R1. A month in which the era changed takes the
  * new one. Before 明治 the western year: 1867年, short 1867.
  */

@@ -41,6 +41,7 @@ export const loadReport = async (
     attendanceRule: settings.attendanceRule,
     labels: settings.labels,
     language,
+    yearStyle: "era",
   });
   const findings = joinFindings(
     rollups.flatMap((rollup) => rollup.findings),

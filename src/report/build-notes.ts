@@ -51,22 +51,19 @@ const countingRules = ({
 /** 回数 that only the yearly figures hold, section by section (domain: counting rule 7). */
 const withoutMonth = (
   { fiscalYear, sections }: FiscalYearRollup,
-  { messages, language }: ReportContext,
+  context: ReportContext,
 ): readonly string[] =>
   sections
     .filter(({ countWithoutMonth }) => countWithoutMonth > 0)
     .map(({ no, rule, countWithoutMonth }) =>
-      messages.notes.withoutMonth(
-        `${fiscalYearTitle(fiscalYear, language)} ${no} ${rule.title}`,
-        formatCell(timesCell(countWithoutMonth), language),
+      context.messages.notes.withoutMonth(
+        `${fiscalYearTitle(fiscalYear, context)} ${no} ${rule.title}`,
+        formatCell(timesCell(countWithoutMonth), context.language),
       ),
     );
 
-const recordTable = ({
-  rollups,
-  messages,
-  language,
-}: ReportContext): TableBlock => {
+const recordTable = (context: ReportContext): TableBlock => {
+  const { rollups, messages } = context;
   const text = messages.notes;
   const row = (
     id: string,
@@ -91,11 +88,15 @@ const recordTable = ({
       { id: "item", label: text.item },
       ...rollups.map(({ fiscalYear }) => ({
         id: String(fiscalYear),
-        label: fiscalYearTitle(fiscalYear, language),
+        label: fiscalYearTitle(fiscalYear, context),
       })),
     ],
     rows: [
-      row("asOf", text.asOf, ({ asOf }) => ({ kind: "date", date: asOf })),
+      row("asOf", text.asOf, ({ asOf }) => ({
+        kind: "date",
+        date: asOf,
+        yearStyle: context.yearStyle,
+      })),
       records("read", text.read, ({ tally }) => tally.read),
       records("counted", text.counted, ({ tally }) => tally.counted),
       records("listedOnly", text.listedOnly, ({ tally }) => tally.listedOnly),

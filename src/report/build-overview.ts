@@ -1,10 +1,10 @@
-import { formatDate } from "../domain/era";
 import type { SectionStyle } from "../rollup/counting-rules";
 import type {
   FiscalYearRollup,
   SectionRollup,
 } from "../rollup/fiscal-year-rollup";
 import type { DetailChapter } from "./detail/detail-chapter";
+import { documentDate } from "./document-date";
 import { fiscalYearTitle } from "./fiscal-year-titles";
 import { timesCell } from "./number-cell";
 import { numberRange } from "./number-range";
@@ -57,7 +57,7 @@ export const buildOverview = (
     id: `overview-${fiscalYear}`,
     kind: "overview",
     title: context.messages.overview.title(
-      fiscalYearTitle(fiscalYear, context.language),
+      fiscalYearTitle(fiscalYear, context),
     ),
     fiscalYear,
     lead: [],
@@ -77,9 +77,9 @@ const overviewSection = (
   closing: readonly Block[],
 ): ReportSection => {
   const { rule, count, no } = section;
-  const { messages, summary, language } = context;
+  const { messages, summary } = context;
   const { fiscalYear, asOf } = rollup;
-  const asOfNote = messages.overview.asOf(formatDate(asOf, "both", language));
+  const asOfNote = messages.overview.asOf(documentDate(asOf, context));
   return {
     id: `overview-${fiscalYear}-${rule.id}`,
     no,

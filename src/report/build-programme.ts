@@ -1,5 +1,6 @@
 import { formatTenure } from "../domain/tenure";
 import { paragraphs } from "./blocks";
+import { dateStyle } from "./document-date";
 import { textCell } from "./number-cell";
 import type { Block, Chapter, ReportSection } from "./report";
 import type { ReportContext } from "./report-context";
@@ -38,6 +39,7 @@ const tenureTable = ({
   messages,
   labels,
   language,
+  yearStyle,
 }: ReportContext): readonly Block[] => {
   const text = messages.programme;
   const isIntroduced = advisers.some(
@@ -61,7 +63,7 @@ const tenureTable = ({
             id: adviser.recordId,
             header: textCell(adviser.name),
             cells: [
-              textCell(formatTenure(adviser, language)),
+              textCell(formatTenure(adviser, language, dateStyle(yearStyle))),
               ...(isIntroduced ? [textCell(adviser.introduction ?? "")] : []),
             ],
             isTotal: false,

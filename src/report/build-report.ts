@@ -15,7 +15,7 @@ import type { ReportInput } from "./report-input";
  * the rollups and adds nothing up itself; parts without content are left out.
  */
 export const buildReport = (input: ReportInput): Report => {
-  const { rollups, summary, labels, language } = input;
+  const { rollups, summary, labels, language, yearStyle } = input;
   const context: ReportContext = {
     ...input,
     messages: reportMessages(language),
@@ -27,13 +27,14 @@ export const buildReport = (input: ReportInput): Report => {
     title:
       summary?.title ||
       context.messages.documentTitle(
-        fiscalYearsTitle(fiscalYears, language),
+        fiscalYearsTitle(fiscalYears, context),
         labels.adviser,
       ),
     ...(summary?.publishedOn ? { publishedOn: summary.publishedOn } : {}),
     ...(summary?.division ? { division: summary.division } : {}),
     fiscalYears,
     language,
+    yearStyle,
     chapters: [
       ...buildProgramme(context),
       ...rollups.map((rollup) => buildOverview(rollup, details, context)),

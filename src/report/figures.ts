@@ -1,4 +1,5 @@
 import type { CalendarDate, CalendarMonth } from "../domain/calendar-date";
+import { fiscalYearLabel } from "../domain/era";
 import type {
   DimensionRow,
   FiscalYearRollup,
@@ -6,7 +7,6 @@ import type {
   SectionRollup,
   SummaryLineRollup,
 } from "../rollup/fiscal-year-rollup";
-import { fiscalYearTitle } from "./fiscal-year-titles";
 import { namedLines } from "./named-lines";
 
 /** The figures of the summary for other programs; absent parts are left out. */
@@ -77,7 +77,7 @@ export const buildFigures = (
 ): Figures => ({
   fiscalYears: rollups.map((rollup) => ({
     fiscalYear: rollup.fiscalYear,
-    label: fiscalYearTitle(rollup.fiscalYear, "ja"),
+    label: fiscalYearLabel(rollup.fiscalYear, "ja", "era"),
     asOf: rollup.asOf,
     sections: rollup.sections.map((section) =>
       sectionFigures(section, rollup, unset),

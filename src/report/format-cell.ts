@@ -1,6 +1,6 @@
-import { formatDate } from "../domain/era";
 import type { Language } from "../i18n/language";
 import { unitFormat } from "../i18n/unit-format";
+import { documentDate } from "./document-date";
 import type { Cell, Unit } from "./report";
 
 /** What stands for a figure that cannot be computed (domain: counting rule 11). */
@@ -19,11 +19,13 @@ const fractionDigits: Readonly<Record<Unit, number>> = {
 
 /**
  * A cell as readers see it, in every format and on the screen: 67回, 22名,
- * 83.8%, 令和6年（2024年）3月31日, ― for a figure without a value.
+ * 83.8%, 令和6年（2024年）3月31日 or 2024年3月31日, ― for a figure without a value.
  */
 export const formatCell = (cell: Cell, language: Language): string => {
   if (cell.kind === "text") return cell.text;
-  if (cell.kind === "date") return formatDate(cell.date, "both", language);
+  if (cell.kind === "date") {
+    return documentDate(cell.date, { language, yearStyle: cell.yearStyle });
+  }
   const { value, unit } = cell;
   return value === null
     ? NOT_COMPUTABLE

@@ -1,5 +1,6 @@
 import type { Adviser } from "../domain/adviser";
 import type { AnnualSummary } from "../domain/annual-summary";
+import type { DocumentYearStyle } from "../domain/era";
 import type { Meeting } from "../domain/meeting";
 import type { Language } from "../i18n/language";
 import type { AttendanceRule } from "../rollup/counting-rules";
@@ -18,6 +19,8 @@ export interface ReportInput {
   readonly attendanceRule: AttendanceRule;
   readonly labels: ReportLabels;
   readonly language: Language;
+  /** How years are written wherever the document prints one; data for machines has both. */
+  readonly yearStyle: DocumentYearStyle;
 }
 
 /** Wording of the settings that differs between cities. */

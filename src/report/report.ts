@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language";
 import type { CalendarDate, CalendarMonth } from "../domain/calendar-date";
+import type { DocumentYearStyle } from "../domain/era";
 import type { Selection } from "../rollup/selection";
 
 /**
@@ -15,6 +16,8 @@ export interface Report {
   readonly division?: string;
   readonly fiscalYears: readonly number[];
   readonly language: Language;
+  /** How years are written; renderers ask documentDate(). */
+  readonly yearStyle: DocumentYearStyle;
   readonly chapters: readonly Chapter[];
   /** The same figures, and the records behind them, for machines. */
   readonly data: ReportData;
@@ -158,6 +161,22 @@ export interface ChartBlock {
   }[];
   /** Meetings that fit in each month; absent without 月間枠, null before it starts. */
   readonly slots?: readonly (number | null)[];
+  /** The same months and ranks as 回数, のべ人数 and 実人数, for a screen that lets its reader switch; documents show the block itself. */
+  readonly measures?: readonly ChartMeasure[];
+}
+
+/** What a chart shows of one measure. */
+export type ChartFigures = Pick<
+  ChartBlock,
+  "caption" | "summary" | "unit" | "totals" | "series" | "slots"
+>;
+
+/** One way to count a chart; see chartByMeasure(). */
+export interface ChartMeasure {
+  readonly id: "count" | "totalAttendance" | "distinctAttendees";
+  /** 回数, のべ人数, 実人数 */
+  readonly label: string;
+  readonly figures: ChartFigures;
 }
 
 /** 6月13日 各WGのリーダーと顔合わせ（リモート） */
@@ -233,7 +252,13 @@ export interface DataColumn {
   readonly label: string;
 }
 
-export type DataValue = string | number | DateCell | RecordCell | null;
+export type DataValue = string | number | DataDate | RecordCell | null;
+
+/** A day as data. */
+export interface DataDate {
+  readonly kind: "date";
+  readonly date: CalendarDate;
+}
 
 /** A record of the meetings or the activities app, by its number. */
 export interface RecordCell {
@@ -258,7 +283,7 @@ export interface TextCell {
   readonly text: string;
 }
 
-export interface DateCell {
-  readonly kind: "date";
-  readonly date: CalendarDate;
+/** A day with what a number has in its unit: how it is written. */
+export interface DateCell extends DataDate {
+  readonly yearStyle: DocumentYearStyle;
 }

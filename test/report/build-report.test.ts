@@ -140,6 +140,36 @@ describe("report", () => {
     );
   });
 
+  it("writes western years throughout when asked; data for machines keeps both", () => {
+    const western = buildReport(
+      reportInput(
+        { summary: { ...summary, title: "" } },
+        { yearStyle: "western" },
+      ),
+    );
+    expect(western.title).toBe("2022・2023年度 補佐官活動まとめ");
+    expect(
+      tableTexts(
+        sectionOf(chapterOf(western, "programme"), "登用期間").blocks,
+        "tenures",
+      )[0],
+    ).toBe("青葉 一郎 2022年6月～2025年3月（2年10カ月）");
+    const written = [...summary.commentary, ...summary.milestones]
+      .map((each) => ("text" in each ? each.text : each.label))
+      .filter((text) => /令和|平成/u.test(text));
+    const printed = written.reduce(
+      (text, own) => text.replaceAll(JSON.stringify(own), ""),
+      JSON.stringify(western.chapters),
+    );
+    expect(printed.match(/.{20}(令和|平成)/u)?.[0]).toBeUndefined();
+    expect(printed).toContain("2023年3月31日現在");
+    expect(printed).toContain("2022年度の主な実施内容");
+    expect(western.data.figures.rows[0]?.slice(0, 2)).toEqual([
+      2022,
+      "令和4年度",
+    ]);
+  });
+
   it("speaks English for readers of English", () => {
     const english = buildReport(reportInput({}, { language: "en" }));
     expect(chapterOf(english, "overview-2022").title).toBe(

@@ -250,7 +250,7 @@ export const rows: RollupInput = {
 /** Two fiscal years with one of everything; parts of the rows can be replaced. */
 export const reportInput = (
   change: Partial<RollupInput> = {},
-  options: Partial<Pick<ReportInput, "language">> & {
+  options: Partial<Pick<ReportInput, "language" | "yearStyle">> & {
     readonly fiscalYears?: readonly number[];
     readonly hasSummary?: boolean;
     readonly rules?: CountingRules;
@@ -273,5 +273,6 @@ export const reportInput = (
       unset: "未設定",
     },
     language: options.language ?? "ja",
+    yearStyle: options.yearStyle ?? "era",
   };
 };

@@ -39,8 +39,15 @@ describe("formatCell", () => {
   });
 
   it("writes days in both calendars", () => {
-    const cell = { kind: "date", date: day("2024-03-31") } as const;
+    const cell = {
+      kind: "date",
+      date: day("2024-03-31"),
+      yearStyle: "era",
+    } as const;
     expect(formatCell(cell, "ja")).toBe("令和6年（2024年）3月31日");
     expect(formatCell(cell, "en")).toBe("March 31, 2024");
+    expect(formatCell({ ...cell, yearStyle: "western" }, "ja")).toBe(
+      "2024年3月31日",
+    );
   });
 });

@@ -1,5 +1,5 @@
-import { formatDate } from "../../domain/era";
 import { reportMessages } from "../../i18n/report-messages";
+import { documentDate } from "../../report/document-date";
 import type { Chapter, Report } from "../../report/report";
 import { chapterTitle } from "./chapter-title";
 import { documentStyle } from "./document-style";
@@ -44,13 +44,14 @@ ${chapters.map((chapter) => renderChapter(chapter, { language, assets }))}</main
 `.markup;
 };
 
-const cover = ({ title, publishedOn, division, language }: Report): Markup =>
-  markup`<header class="cover">
+const cover = (report: Report): Markup => {
+  const { title, publishedOn, division } = report;
+  return markup`<header class="cover">
 <h1>${title}</h1>
 ${
   publishedOn === undefined
     ? undefined
-    : markup`<p><time datetime="${publishedOn}">${formatDate(publishedOn, "both", language)}</time></p>
+    : markup`<p><time datetime="${publishedOn}">${documentDate(publishedOn, report)}</time></p>
 `
 }${
     division === undefined
@@ -58,6 +59,7 @@ ${
       : markup`<p>${division}</p>
 `
   }</header>`;
+};
 
 const contentsEntry = (chapter: Chapter): Markup =>
   markup`<li><a href="#${chapter.id}">${chapterTitle(chapter)}</a></li>

@@ -1,5 +1,4 @@
-import { formatDate } from "../../domain/era";
-import { fiscalYearTitle } from "../fiscal-year-titles";
+import { fiscalYearLabel, formatDate } from "../../domain/era";
 import type { DataTable } from "../report";
 import type { ReportContext } from "../report-context";
 import { dataTable } from "./data-table";
@@ -28,7 +27,7 @@ export const definitionTable = ({
     ...rollups.map(
       ({ fiscalYear, asOf }) =>
         [
-          `${fiscalYearTitle(fiscalYear, language)} ${notes.asOf}`,
+          `${fiscalYearLabel(fiscalYear, language, "both")} ${notes.asOf}`,
           formatDate(asOf, "both", language),
         ] as const,
     ),

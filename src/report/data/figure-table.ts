@@ -1,7 +1,6 @@
-import { formatMonth } from "../../domain/era";
+import { fiscalYearLabel, formatMonth } from "../../domain/era";
 import type { CalendarMonth } from "../../domain/calendar-date";
 import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
-import { fiscalYearTitle } from "../fiscal-year-titles";
 import type { DataTable } from "../report";
 import type { ReportContext } from "../report-context";
 import { activityFigures } from "./activity-figures";
@@ -83,7 +82,7 @@ const figureRecord = (
     value === null ? labels.unset : (value ?? null);
   return {
     fiscalYear,
-    fiscalYearEra: fiscalYearTitle(fiscalYear, language),
+    fiscalYearEra: fiscalYearLabel(fiscalYear, language, "era"),
     month: month ?? null,
     monthEra: month === undefined ? null : formatMonth(month, "era", language),
     sectionNo: section?.no ?? null,

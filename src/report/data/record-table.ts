@@ -8,7 +8,7 @@ import type {
   SectionRollup,
 } from "../../rollup/fiscal-year-rollup";
 import { countedMeetings } from "../counted-meetings";
-import type { DataTable, DateCell } from "../report";
+import type { DataDate, DataTable } from "../report";
 import type { ReportContext } from "../report-context";
 import type { DataRecord } from "./data-table";
 import { dataTable } from "./data-table";
@@ -120,4 +120,4 @@ const activityRecord = (
   };
 };
 
-const dateCell = (date: CalendarDate): DateCell => ({ kind: "date", date });
+const dateCell = (date: CalendarDate): DataDate => ({ kind: "date", date });

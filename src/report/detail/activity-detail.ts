@@ -19,7 +19,7 @@ export const buildActivityDetail = (
   { section, rollup }: SectionOfYear,
   context: ReportContext,
 ): DetailChapter | undefined => {
-  const { messages, summary, language } = context;
+  const { messages, summary } = context;
   const { fiscalYear } = rollup;
   const { rule, no } = section;
   const id = `detail-${rule.id}-${fiscalYear}`;
@@ -56,7 +56,7 @@ export const buildActivityDetail = (
   ];
   if (lead.length === 0 && sections.length === 0) return undefined;
   const title = messages.detail.title(
-    fiscalYearTitle(fiscalYear, language),
+    fiscalYearTitle(fiscalYear, context),
     rule.title,
   );
   return {

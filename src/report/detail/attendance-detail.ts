@@ -45,7 +45,7 @@ const yearSection = (
   const { fiscalYear, meetings } = rollup;
   return {
     id: `detail-${section.rule.id}-${fiscalYear}`,
-    title: fiscalYearTitle(fiscalYear, context.language),
+    title: fiscalYearTitle(fiscalYear, context),
     figure: timesCell(
       meetings.count,
       sectionSelection(section.rule, fiscalYear),

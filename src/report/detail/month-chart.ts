@@ -4,64 +4,86 @@ import type { CalendarMonth } from "../../domain/calendar-date";
 import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
 import { fiscalYearTitle } from "../fiscal-year-titles";
 import { formatCell } from "../format-cell";
-import { peopleCell } from "../number-cell";
-import type { ChartBlock } from "../report";
+import type { ChartBlock, ChartFigures, ChartMeasure } from "../report";
 import type { ReportContext } from "../report-context";
 
-/** のべ人数 by month and rank, with council sessions, milestones and monthly slots. */
+/**
+ * のべ人数 by month and rank, with council sessions, milestones and monthly
+ * slots; 回数 and 実人数 beside it for a reader who switches.
+ */
 export const monthChart = (
   rollup: FiscalYearRollup,
   context: ReportContext,
 ): ChartBlock => {
-  const { labels, messages, language } = context;
   const { fiscalYear, meetings } = rollup;
   const months = meetings.byMonth.map(({ month }) => month);
-  const year = fiscalYearTitle(fiscalYear, language);
-  const bands = councilBands(months, context);
-  const milestones = milestonesOf(months, context);
-  const slots = slotsOf(rollup, context);
   return {
     kind: "chart",
     id: `chart-${fiscalYear}`,
-    caption: messages.attendance.chart(year, labels.totalAttendance),
-    summary: [
-      describeMonths(rollup, year, context),
-      ...(bands.length === 0
-        ? []
-        : [
-            messages.attendance.bands(
-              bands.map((band) => describeBand(band, months, context)),
-            ),
-          ]),
-      ...(milestones.length === 0
-        ? []
-        : [
-            messages.attendance.milestones(
-              milestones.map(({ label }) => label),
-            ),
-          ]),
-    ].join(""),
-    unit: "people",
     months,
-    totals: meetings.byMonth.map((row) => row.totalAttendance),
-    series: meetings.byRank.map(({ key }, index) => ({
+    bands: councilBands(months, context),
+    milestones: milestonesOf(months, context),
+    ...chartFigures("totalAttendance", rollup, context),
+    measures: MEASURES.map((id) => ({
+      id,
+      label: measureLabel(id, context),
+      figures: chartFigures(id, rollup, context),
+    })),
+  };
+};
+
+const MEASURES = [
+  "count",
+  "totalAttendance",
+  "distinctAttendees",
+] as const satisfies readonly ChartMeasure["id"][];
+
+const measureLabel = (
+  id: ChartMeasure["id"],
+  { labels, messages }: ReportContext,
+): string =>
+  ({
+    count: messages.measures.count,
+    totalAttendance: messages.attendance.totalAttendance(
+      labels.totalAttendance,
+    ),
+    distinctAttendees: labels.distinctAttendees,
+  })[id];
+
+/** 実人数 of a month is counted anew and may be less than the sum of its ranks. */
+const chartFigures = (
+  id: ChartMeasure["id"],
+  rollup: FiscalYearRollup,
+  context: ReportContext,
+): ChartFigures => {
+  const { labels, messages } = context;
+  const { fiscalYear, meetings } = rollup;
+  const slots = slotsOf(id, rollup, context);
+  return {
+    caption: messages.attendance.chart(
+      fiscalYearTitle(fiscalYear, context),
+      measureLabel(id, context),
+    ),
+    summary: describe(id, rollup, context),
+    unit: unitOf(id),
+    totals: meetings.byMonth.map((row) => row[id]),
+    series: meetings.byRank.map(({ key }, rank) => ({
       label: key ?? labels.unset,
-      values: meetings.byMonth.map(
-        ({ byRank }) => byRank[index]?.totalAttendance ?? 0,
-      ),
-      selections: months.map((month) => ({
+      values: meetings.byMonth.map(({ byRank }) => byRank[rank]?.[id] ?? 0),
+      selections: meetings.byMonth.map(({ month }) => ({
         grain: "meeting",
         fiscalYear,
         month,
         rank: key,
-        measure: "totalAttendance",
+        measure: id,
       })),
     })),
-    bands,
-    milestones,
     ...(slots === undefined ? {} : { slots }),
   };
 };
+
+const unitOf = (id: ChartMeasure["id"]): ChartBlock["unit"] =>
+  id === "count" ? "times" : "people";
 
 type Band = ChartBlock["bands"][number];
 
@@ -96,35 +118,54 @@ const milestonesOf = (
     return monthIndex < 0 ? [] : [{ label, monthIndex }];
   });
 
-/** Slots are meetings: they compare with のべ only where one person a meeting counts. */
+/** Slots are meetings: they compare with のべ only where one person a meeting counts, with 実人数 never. */
 const slotsOf = (
+  id: ChartMeasure["id"],
   { meetings: { utilisation } }: FiscalYearRollup,
   { attendanceRule }: ReportContext,
 ): ChartBlock["slots"] =>
-  attendanceRule === "principal"
+  id === "count" || (id === "totalAttendance" && attendanceRule === "principal")
     ? utilisation?.byMonth.map(({ slots }) => slots)
     : undefined;
 
-const describeMonths = (
-  { meetings }: FiscalYearRollup,
-  year: string,
-  { labels, messages, language }: ReportContext,
+/** The chart in words: its months, the council sessions and the milestones. */
+const describe = (
+  id: ChartMeasure["id"],
+  { fiscalYear, meetings }: FiscalYearRollup,
+  context: ReportContext,
 ): string => {
-  const people = (value: number) => formatCell(peopleCell(value), language);
-  const values = meetings.byMonth.map((row) => row.totalAttendance);
-  const monthsWith = (value: number) =>
-    meetings.byMonth
-      .filter((row) => row.totalAttendance === value)
-      .map(({ month }) => formatMonthName(month, language));
-  const highest = Math.max(...values);
-  const lowest = Math.min(...values);
-  return messages.attendance.chartSummary({
-    year,
-    measure: labels.totalAttendance,
-    total: people(meetings.totalAttendance),
-    highest: { months: monthsWith(highest), value: people(highest) },
-    lowest: { months: monthsWith(lowest), value: people(lowest) },
+  const { messages, language } = context;
+  const months = meetings.byMonth.map(({ month }) => month);
+  const bands = councilBands(months, context);
+  const milestones = milestonesOf(months, context);
+  const format = (value: number) =>
+    formatCell({ kind: "number", value, unit: unitOf(id) }, language);
+  const values = meetings.byMonth.map((row) => row[id]);
+  const extreme = (value: number) => ({
+    months: months
+      .filter((_, index) => values[index] === value)
+      .map((month) => formatMonthName(month, language)),
+    value: format(value),
   });
+  return [
+    messages.attendance.chartSummary({
+      year: fiscalYearTitle(fiscalYear, context),
+      measure: measureLabel(id, context),
+      total: format(meetings[id]),
+      highest: extreme(Math.max(...values)),
+      lowest: extreme(Math.min(...values)),
+    }),
+    ...(bands.length === 0
+      ? []
+      : [
+          messages.attendance.bands(
+            bands.map((band) => describeBand(band, months, context)),
+          ),
+        ]),
+    ...(milestones.length === 0
+      ? []
+      : [messages.attendance.milestones(milestones.map(({ label }) => label))]),
+  ].join("");
 };
 
 const describeBand = (

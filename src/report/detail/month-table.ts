@@ -13,14 +13,15 @@ import type { ReportContext } from "../report-context";
 /** Months × ranks: 回数, のべ人数 of each rank, のべ and 実人数 of the month. */
 export const monthTable = (
   { fiscalYear, meetings }: FiscalYearRollup,
-  { labels, messages, language }: ReportContext,
+  context: ReportContext,
 ): TableBlock => {
+  const { labels, messages, language } = context;
   const text = messages.attendance;
   const group = text.measureByRank(labels.totalAttendance);
   return {
     kind: "table",
     id: `months-${fiscalYear}`,
-    caption: text.monthTable(fiscalYearTitle(fiscalYear, language)),
+    caption: text.monthTable(fiscalYearTitle(fiscalYear, context)),
     columns: [
       { id: "month", label: text.month },
       { id: "count", label: messages.measures.count },

@@ -12,13 +12,14 @@ import type { ReportContext } from "../report-context";
 /** 回数, のべ人数 and 実人数 by rank: configured order, zero rows kept, grand total recomputed. */
 export const rankTable = (
   { fiscalYear, meetings }: FiscalYearRollup,
-  { labels, messages, language, attendanceRule }: ReportContext,
+  context: ReportContext,
 ): TableBlock => {
+  const { labels, messages, language, attendanceRule } = context;
   const text = messages.attendance;
   return {
     kind: "table",
     id: `ranks-${fiscalYear}`,
-    caption: text.rankTable(fiscalYearTitle(fiscalYear, language)),
+    caption: text.rankTable(fiscalYearTitle(fiscalYear, context)),
     columns: [
       { id: "rank", label: text.rank },
       { id: "count", label: messages.measures.count },

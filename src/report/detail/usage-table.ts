@@ -66,8 +66,9 @@ const usageRows: readonly UsageRow[] = [
 /** How the meetings were used, the years side by side; no table without meetings. */
 export const usageTable = (
   rollups: readonly FiscalYearRollup[],
-  { messages, language }: ReportContext,
+  context: ReportContext,
 ): readonly Block[] => {
+  const { messages } = context;
   if (rollups.every(({ meetings }) => meetings.count === 0)) return [];
   const rows = usageRows.filter(({ valueOf }) =>
     rollups.some(({ meetings }) => valueOf(meetings) !== undefined),
@@ -81,7 +82,7 @@ export const usageTable = (
         { id: "measure", label: messages.usage.measure },
         ...rollups.map(({ fiscalYear }) => ({
           id: String(fiscalYear),
-          label: fiscalYearTitle(fiscalYear, language),
+          label: fiscalYearTitle(fiscalYear, context),
         })),
       ],
       rows: rows.map(({ measure, unit, valueOf, visits }) => ({
