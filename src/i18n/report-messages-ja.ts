@@ -33,9 +33,9 @@ export const reportMessagesJa = {
 
   attendance: {
     chart: (year: string, measure: string) =>
-      `${year} 月別・役職別の${measure}人数`,
+      `${year} 月別・役職別の${measure}`,
     chartSummary: (facts: ChartFacts) =>
-      `${facts.year}の月別・役職別の${facts.measure}人数を積み上げた縦棒グラフ。年度の計は${facts.total}。最も多い月は${facts.highest.months.join("・")}の${facts.highest.value}、最も少ない月は${facts.lowest.months.join("・")}の${facts.lowest.value}。`,
+      `${facts.year}の月別・役職別の${facts.measure}を積み上げた縦棒グラフ。年度の計は${facts.total}。最も多い月は${facts.highest.months.join("・")}の${facts.highest.value}、最も少ない月は${facts.lowest.months.join("・")}の${facts.lowest.value}。`,
     bands: (sessions: readonly string[]) =>
       `背景の帯は議会会期：${sessions.join("、")}。`,
     milestones: (labels: readonly string[]) => `節目：${labels.join("、")}。`,

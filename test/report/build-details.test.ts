@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
+import { chartByMeasure } from "../../src/report/chart-by-measure";
 import { formatCell } from "../../src/report/format-cell";
 import { reportInput, rows, rules } from "./fixture";
 import {
@@ -79,6 +80,32 @@ describe("detail of the meetings", () => {
     expect(chart?.summary).toContain("11月から課長級も対象");
   });
 
+  it("has the chart counted as 回数, のべ人数 and 実人数, each with its records", () => {
+    const [chart] = blocksOf(year2022, "chart");
+    if (chart === undefined) throw new Error("no chart");
+    expect(chart.measures?.map(({ label }) => label)).toEqual([
+      "回数",
+      "のべ人数",
+      "実人数",
+    ]);
+    const distinct = chartByMeasure(chart, "distinctAttendees");
+    expect(distinct.caption).toBe("令和4年度 月別・役職別の実人数");
+    expect(distinct.summary).toContain("年度の計は4名。");
+    expect(distinct.slots).toBeUndefined();
+    expect(distinct.milestones).toEqual(chart.milestones);
+    const count = chartByMeasure(chart, "count");
+    expect(count.unit).toBe("times");
+    expect(count.slots).toEqual(chart.slots);
+    expect(count.series[1]?.selections[3]).toEqual({
+      grain: "meeting",
+      fiscalYear: 2022,
+      month: "2022-07",
+      rank: "部長級",
+      measure: "count",
+    });
+    expect(chart).toMatchObject(chartByMeasure(chart, "totalAttendance"));
+  });
+
   it("leaves the slots out where they do not compare with のべ", () => {
     const everyone = { ...rules, attendanceRule: "everyone" as const };
     const changed = buildReport(reportInput({}, { rules: everyone }));
@@ -86,7 +113,9 @@ describe("detail of the meetings", () => {
       chapterOf(changed, "detail-meetings"),
       "令和4年度",
     );
-    expect(blocksOf(section.blocks, "chart")[0]?.slots).toBeUndefined();
+    const [chart] = blocksOf(section.blocks, "chart");
+    expect(chart?.slots).toBeUndefined();
+    expect(chart && chartByMeasure(chart, "count").slots).toBeDefined();
   });
 
   it("sets the use of the meetings side by side, ― where there is no base", () => {
