@@ -6,12 +6,13 @@ import type {
   Report,
   ReportSection,
 } from "../../report/report";
+import { chartDataRows } from "../ooxml/chart-table";
 import type { ColumnChart } from "../ooxml/column-chart-xml";
 import { blockRows } from "./block-rows";
 import { cellStyles } from "./cell-style";
 import { textCellOf } from "./cell-text";
 import type { ChartPlace } from "./chart-data";
-import { CHART_ROWS, chartDataRows, nativeChart } from "./chart-data";
+import { CHART_ROWS, nativeChart } from "./chart-data";
 import { printArea, printTitles } from "./printed-range";
 import { printSetup } from "./print-setup";
 import { sectionRows } from "./section-rows";
