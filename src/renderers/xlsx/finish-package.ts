@@ -1,9 +1,7 @@
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync } from "fflate";
 import type { ColumnChart } from "../ooxml/column-chart-xml";
 import { columnChartXml } from "../ooxml/column-chart-xml";
-
-/** Zip has no time zone: a local date writes the same bytes everywhere. */
-const PACKED_AT = new Date(1980, 0, 1);
+import { packParts } from "../ooxml/pack-parts";
 
 /**
  * Draws the charts, in the order in which the sheets hold them, over the
@@ -23,5 +21,5 @@ export const finishPackage = (
     }
     parts[name] = strToU8(columnChartXml(chart));
   });
-  return zipSync(parts, { level: 6, mtime: PACKED_AT });
+  return packParts(parts);
 };
