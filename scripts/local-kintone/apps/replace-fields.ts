@@ -1,6 +1,7 @@
 import { renameInQuery } from "../query/rename-in-query";
 import type { AppConfig, View } from "../state/app";
 import type { FieldProperties } from "../state/field-property";
+import type { AssigneeEntity, Process } from "../state/process";
 import { locateFields } from "./field-map";
 import { syncLayout } from "./layout-sync";
 import { nextFieldId } from "./new-app";
@@ -19,7 +20,13 @@ export function replaceFields(
   renamed: RenamedCodes,
 ): Pick<
   AppConfig,
-  "properties" | "layout" | "fieldIds" | "views" | "recordAcl" | "fieldAcl"
+  | "properties"
+  | "layout"
+  | "fieldIds"
+  | "views"
+  | "recordAcl"
+  | "fieldAcl"
+  | "process"
 > {
   const exists = (code: string): boolean => locateFields(properties).has(code);
   const follow = (code: string): string => renamed.get(code) ?? code;
@@ -40,6 +47,41 @@ export function replaceFields(
     fieldAcl: config.fieldAcl
       .map((right) => ({ ...right, code: follow(right.code) }))
       .filter(({ code }) => exists(code)),
+    ...(config.process && {
+      process: followInProcess(config.process, follow, exists, renamed),
+    }),
+  };
+}
+
+function followInProcess(
+  process: Process,
+  follow: (code: string) => string,
+  exists: (code: string) => boolean,
+  renamed: RenamedCodes,
+): Process {
+  const followEntity = (entity: AssigneeEntity): AssigneeEntity => {
+    const { type, code } = entity.entity;
+    if (type !== "FIELD_ENTITY") return entity;
+    return { ...entity, entity: { type, code: follow(code) } };
+  };
+  return {
+    ...process,
+    states: process.states.map((state) => ({
+      ...state,
+      assignee: {
+        ...state.assignee,
+        entities: state.assignee.entities
+          .map(followEntity)
+          .filter(
+            ({ entity }) =>
+              entity.type !== "FIELD_ENTITY" || exists(entity.code),
+          ),
+      },
+    })),
+    actions: process.actions.map((action) => ({
+      ...action,
+      filterCond: renameInQuery(action.filterCond, renamed),
+    })),
   };
 }
 

@@ -39,7 +39,11 @@ export function matchesEntity(
 }
 
 /** Whether organization `code` is `ancestor` or below it. */
-function isWithin(store: Store, code: string, ancestor: string): boolean {
+export function isWithin(
+  store: Store,
+  code: string,
+  ancestor: string,
+): boolean {
   for (
     let current: string | null = code;
     current !== null;

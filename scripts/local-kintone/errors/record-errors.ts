@@ -1,4 +1,6 @@
 import { KintoneError } from "./kintone-error";
+import { REQUIRED_PARAMETER } from "./messages";
+import { invalidInput } from "./request-errors";
 import { text } from "./text";
 
 // Errors about records, comments and cursors.
@@ -124,4 +126,40 @@ export function processManagementOff(): KintoneError {
       "Your request failed. The process management feature has been disabled.",
     ),
   );
+}
+
+/** The action does not start at the record's state, or there is none. */
+export function statusNotChangeable(): KintoneError {
+  return new KintoneError(
+    400,
+    "GAIA_IL03",
+    text(
+      "ステータスの変更に失敗しました。ほかのユーザーがステータス、またはステータスの設定を変更した可能性があります。",
+      "Failed to update the status. The settings or the status itself may have been changed by someone.",
+    ),
+  );
+}
+
+export function onlyForAssignees(): KintoneError {
+  return new KintoneError(
+    403,
+    "GAIA_NT01",
+    text(
+      "作業者のみがステータスを変更できます",
+      "Only assignees can change the status.",
+    ),
+  );
+}
+
+/** The next state wants one of several people to be chosen. */
+export function assigneeRequired(): KintoneError {
+  return invalidInput(new Map([["assignee", [REQUIRED_PARAMETER]]]));
+}
+
+export function assigneeNotAllowed(code: string): KintoneError {
+  const message = text(
+    `ユーザー（code：${code}）は、次のステータスの作業者に指定できません。`,
+    `The user (code: ${code}) can't be the assignee of the next status.`,
+  );
+  return invalidInput(new Map([["assignee", [message]]]));
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { memberView } from "./member-view";
+import { activeProcess, assigneesOf, stateOf } from "../process/record-state";
 import type { App, AppConfig } from "../state/app";
 import type { FieldProperty } from "../state/field-property";
 import type {
@@ -40,7 +41,7 @@ export function recordView(
     if (type === "GROUP" || type === "REFERENCE_TABLE") continue;
     if (property.enabled === false) continue;
     if (fieldAccess(code, record, actor, config, store) === "NONE") continue;
-    view[code] = { type, value: valueOf(property, record, app, store) };
+    view[code] = { type, value: valueOf(property, record, app, config, store) };
   }
   if (fields === null || fields.has("$id")) {
     view.$id = { type: "__ID__", value: String(record.id) };
@@ -69,6 +70,7 @@ function valueOf(
   property: FieldProperty,
   record: StoredRecord,
   app: App,
+  config: AppConfig,
   store: Store,
 ): unknown {
   switch (property.type) {
@@ -82,9 +84,21 @@ function valueOf(
       return record.createdAt;
     case "UPDATED_TIME":
       return record.updatedAt;
+    case "STATUS":
+      return statusName(record, config);
+    case "STATUS_ASSIGNEE":
+      return assigneesOf(record, config).map((code) =>
+        memberView(store.users, code),
+      );
     default:
       return cellView(property, record.values[property.code], store);
   }
+}
+
+/** Name of the state; "" while process management is off. */
+function statusName(record: StoredRecord, config: AppConfig): string {
+  const process = activeProcess(config);
+  return process === null ? "" : stateOf(record, process).name;
 }
 
 /** A record's number, with the app's code in front when it has one. */

@@ -56,7 +56,8 @@ export function cellTest(
     case "UPDATED_TIME":
       return dateTest(property.type, operator, operand, environment);
     case "SINGLE_LINE_TEXT":
-    case "LINK": {
+    case "LINK":
+    case "STATUS": {
       const wanted = literalOf(operand);
       const test = signTest(operator);
       return (cell) => test(textOf(cell) === wanted ? 0 : 1);

@@ -1,3 +1,5 @@
+import { activeProcess, assigneesOf, stateOf } from "../process/record-state";
+import type { AppConfig } from "../state/app";
 import type { FieldProperty } from "../state/field-property";
 import type { CellValue, StoredRecord } from "../state/record";
 
@@ -5,7 +7,10 @@ import type { CellValue, StoredRecord } from "../state/record";
 export type CellReader = (record: StoredRecord) => CellValue;
 
 /** Reader of a field at the top of the form, system fields included. */
-export function topCellReader({ type, code }: FieldProperty): CellReader {
+export function topCellReader(
+  { type, code }: FieldProperty,
+  config: AppConfig,
+): CellReader {
   switch (type) {
     case "RECORD_NUMBER":
       return (record) => String(record.id);
@@ -17,6 +22,14 @@ export function topCellReader({ type, code }: FieldProperty): CellReader {
       return (record) => record.createdAt;
     case "UPDATED_TIME":
       return (record) => record.updatedAt;
+    case "STATUS": {
+      const process = activeProcess(config);
+      return (record) =>
+        process === null ? null : stateOf(record, process).name;
+    }
+    case "STATUS_ASSIGNEE":
+      return (record) =>
+        assigneesOf(record, config).map((user) => ({ code: user }));
     default:
       return (record) => record.values[code] ?? null;
   }

@@ -41,6 +41,8 @@ const OPERATORS: Readonly<Partial<Record<FieldType, readonly Operator[]>>> = {
   USER_SELECT: SET,
   ORGANIZATION_SELECT: SET,
   GROUP_SELECT: SET,
+  STATUS: [...EQUALITY, ...SET],
+  STATUS_ASSIGNEE: SET,
 };
 
 const WITH_OPTION_CHECK: ReadonlySet<Operator> = new Set([...EQUALITY, ...SET]);

@@ -93,7 +93,12 @@ function compileComparison(
   const test = cellTest(comparison, field.property, environment);
   if (test === null) return null;
   const { property, table } = field;
-  return { table, code: property.code, test, read: topCellReader(property) };
+  return {
+    table,
+    code: property.code,
+    test,
+    read: topCellReader(property, environment.config),
+  };
 }
 
 function rowsOf(record: StoredRecord, table: string): readonly TableRow[] {

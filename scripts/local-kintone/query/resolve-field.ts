@@ -1,5 +1,7 @@
 import { locateFields } from "../apps/field-map";
 import { fieldAccess } from "../fields/field-permissions";
+import { activeProcess } from "../process/record-state";
+import type { AppConfig } from "../state/app";
 import type { FieldProperty } from "../state/field-property";
 import type { QueryEnvironment } from "./environment";
 import { onlyForRelatedRecords, queryFieldNotFound } from "./query-errors";
@@ -28,8 +30,25 @@ export function resolveField(
       ? onlyForRelatedRecords(code)
       : queryFieldNotFound(code);
   }
+  // Category, status and assignee exist while their feature is on.
+  if (located.property.enabled === false) throw queryFieldNotFound(code);
   const top = located.table ?? located.property;
   const access = fieldAccess(top.code, null, actor, config, kintone.store);
   if (access === "NONE") throw queryFieldNotFound(code);
-  return { property: located.property, table: located.table?.code ?? null };
+  const property =
+    located.property.type === "STATUS"
+      ? withStates(located.property, config)
+      : located.property;
+  return { property, table: located.table?.code ?? null };
+}
+
+/** The states of process management are the options of a status. */
+function withStates(property: FieldProperty, config: AppConfig): FieldProperty {
+  const states = activeProcess(config)?.states ?? [];
+  return {
+    ...property,
+    options: Object.fromEntries(
+      states.map(({ name, index }) => [name, { label: name, index }]),
+    ),
+  };
 }

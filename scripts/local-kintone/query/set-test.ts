@@ -33,6 +33,7 @@ const USER_TYPES: ReadonlySet<FieldType> = new Set<FieldType>([
   "CREATOR",
   "MODIFIER",
   "USER_SELECT",
+  "STATUS_ASSIGNEE",
 ]);
 
 function valueOf(

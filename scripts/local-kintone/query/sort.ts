@@ -1,3 +1,4 @@
+import type { AppConfig } from "../state/app";
 import type { FieldProperty } from "../state/field-property";
 import type { StoredRecord } from "../state/record";
 import { labelsOf, textOf, topCellReader } from "./cell-values";
@@ -25,6 +26,7 @@ const SORTABLE: ReadonlySet<string> = new Set([
   "UPDATED_TIME",
   "CREATOR",
   "MODIFIER",
+  "STATUS",
 ]);
 
 /**
@@ -40,7 +42,7 @@ export function compileOrder(
     if (table !== null || !SORTABLE.has(property.type)) {
       throw operatorNotForType(field, "order by");
     }
-    const order = orderOf(property);
+    const order = orderOf(property, environment.config);
     return direction === "asc"
       ? order
       : (a: StoredRecord, b: StoredRecord) => order(b, a);
@@ -55,8 +57,8 @@ export function compileOrder(
 }
 
 /** Empty cells come first. */
-function orderOf(property: FieldProperty): RecordOrder {
-  const read = topCellReader(property);
+function orderOf(property: FieldProperty, config: AppConfig): RecordOrder {
+  const read = topCellReader(property, config);
   switch (property.type) {
     case "RECORD_NUMBER":
       return (a, b) => a.id - b.id;
@@ -69,7 +71,8 @@ function orderOf(property: FieldProperty): RecordOrder {
         return compareNumbers(x, y);
       };
     case "RADIO_BUTTON":
-    case "DROP_DOWN": {
+    case "DROP_DOWN":
+    case "STATUS": {
       const indexOf = (record: StoredRecord): number =>
         Number(property.options?.[textOf(read(record))]?.index ?? -1);
       return (a, b) => indexOf(a) - indexOf(b);

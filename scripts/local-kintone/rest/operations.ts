@@ -11,7 +11,8 @@ import { FORM_FIELD_OPERATIONS } from "./form-fields";
 import { FORM_LAYOUT_OPERATIONS } from "./form-layout";
 import type { Method, Operation } from "./operation";
 import { PLUGIN_OPERATIONS } from "./plugins";
-import { PROCESS_OPERATIONS } from "./process-management";
+import { PROCESS_ACTION_OPERATIONS } from "./process-actions";
+import { PROCESS_SETTINGS_OPERATIONS } from "./process-settings";
 import { RECORD_READ_OPERATIONS } from "./records-read";
 import { RECORD_WRITE_OPERATIONS } from "./records-write";
 import { SETTINGS_OPERATIONS } from "./settings";
@@ -32,7 +33,8 @@ export function operationsOf(apiLab: boolean): FindOperation {
     ...VIEW_OPERATIONS,
     ...SETTINGS_OPERATIONS,
     ...ACL_OPERATIONS,
-    ...PROCESS_OPERATIONS,
+    ...PROCESS_SETTINGS_OPERATIONS,
+    ...PROCESS_ACTION_OPERATIONS,
     ...DEPLOY_OPERATIONS,
     ...APP_PLUGIN_OPERATIONS,
     ...(apiLab ? API_LAB_OPERATIONS : []),

@@ -3,6 +3,7 @@ import { fieldNotFound } from "../errors/app-errors";
 import type { ErrorCollector } from "../errors/error-collector";
 import { BAD_ENUM, BAD_SHAPE, REQUIRED_PARAMETER } from "../errors/messages";
 import { isObject, type JsonObject, toInteger } from "../json";
+import { syncAssigneeView } from "../process/assignee-view";
 import type { AppConfig, View } from "../state/app";
 import { changePreview, readableConfig } from "./access";
 import type { Operation } from "./operation";
@@ -43,7 +44,13 @@ const updateViews: Operation = {
         .sort((a, b) => Number(a.index) - Number(b.index))
         .map((view, index) => ({ ...view, index: String(index) }));
       read.check();
-      return { views: Object.fromEntries(views.map((v) => [v.name, v])) };
+      return syncAssigneeView(
+        {
+          ...config,
+          views: Object.fromEntries(views.map((v) => [v.name, v])),
+        },
+        call.kintone.store,
+      );
     });
     return {
       views: Object.fromEntries(
@@ -71,6 +78,9 @@ function readView(
   if (index === null) errors.add(`${path}.index`, REQUIRED_PARAMETER);
   return {
     type: type as View["type"],
+    ...(config.views[key]?.builtinType === "ASSIGNEE" && {
+      builtinType: "ASSIGNEE",
+    }),
     name: String(sent.name ?? key),
     id,
     filterCond: String(sent.filterCond ?? ""),

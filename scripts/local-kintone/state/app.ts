@@ -1,4 +1,5 @@
 import type { FieldProperties } from "./field-property";
+import type { Process } from "./process";
 
 /** What app/settings.json holds; strings where kintone has strings. */
 export interface AppSettings {
@@ -123,6 +124,8 @@ export interface AppConfig {
     readonly enabled: boolean;
   }[];
   readonly pluginConfigs: PluginConfigs;
+  /** Absent until process management is set up for the first time. */
+  readonly process?: Process;
 }
 
 export type DeployStatus = "PROCESSING" | "SUCCESS" | "FAIL" | "CANCEL";

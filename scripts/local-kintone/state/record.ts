@@ -1,3 +1,5 @@
+import type { RecordProcess } from "./process";
+
 /** Code of a user, organization or group; the name is looked up on reading. */
 export interface Member {
   readonly code: string;
@@ -42,6 +44,8 @@ export interface StoredRecord {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly values: CellValues;
+  /** Absent until somebody runs an action: the record is in the first state. */
+  readonly process?: RecordProcess;
 }
 
 export interface Comment {
