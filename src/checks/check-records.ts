@@ -2,6 +2,7 @@ import type { Activity } from "../domain/activity";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Meeting } from "../domain/meeting";
 import type { RecordFinding } from "../domain/record-finding";
+import type { Term } from "../domain/term";
 import type { SectionRule } from "../rollup/counting-rules";
 import { distinctRecords } from "../rollup/distinct-records";
 import { orderedFindings } from "../rollup/finding-order";
@@ -13,6 +14,7 @@ import { checkMeeting } from "./rules/check-meeting";
 import type { KnownFacts } from "./rules/known-facts";
 import { countSpellings, nearSpelling } from "./rules/near-spelling";
 import type { RecordProblem } from "./rules/record-problem";
+import { termFindings } from "./term-findings";
 
 /** What the checks depend on besides the rows. */
 export interface CheckContext {
@@ -21,6 +23,8 @@ export interface CheckContext {
   /** Month 1..12 in which a fiscal year starts. */
   readonly fiscalYearStartMonth: number;
   readonly sections: readonly SectionRule[];
+  /** Spellings to keep to; absent: none. */
+  readonly terms?: readonly Term[];
   /** Absent: nothing is in the future. */
   readonly today?: CalendarDate;
 }
@@ -38,12 +42,17 @@ export const checkRecords = (
   const meetings = meetingChecker(input, context);
   const activities = activityChecker(input, context);
   const years = recordsByYear(input, fiscalYearStartMonth, fiscalYears);
-  return orderedFindings(
-    [...years.values()].flatMap((year) => [
+  const { terms = [] } = context;
+  return orderedFindings([
+    ...[...years.values()].flatMap((year) => [
       ...year.meetings.flatMap(meetings),
       ...year.activities.flatMap(activities),
+      ...termFindings(year, terms),
     ]),
-  );
+    ...(input.summary === undefined
+      ? []
+      : termFindings({ summary: input.summary }, terms)),
+  ]);
 };
 
 const meetingChecker = (

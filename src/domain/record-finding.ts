@@ -28,7 +28,8 @@ export type RecordProblemCode =
   | "countInvalid"
   | "exclusionReasonMissing"
   | "summaryLineMissing"
-  | "spellingNear";
+  | "spellingNear"
+  | "termVariant";
 
 export type RecordFindingCode =
   | RecordProblemCode

@@ -43,6 +43,8 @@ const ja: ProblemMessages = {
     "集計見出しがありません。空欄のままでは「未設定」に数えるので、入力してください。",
   spellingNear: ({ detail }) =>
     `よく似た「${detail}」がすでに使われています。同じものなら、この書き方にそろえてください。`,
+  termVariant: ({ detail }) =>
+    `用語の書き方が設定と違います（${detail}）。記録の書き方をそろえてください。`,
   rankNotAsOfDate: ({ detail, otherRecordId }) =>
     `役職は開催日の時点のものを残します。後の記録（記録番号 ${otherRecordId}）では「${detail}」です。今の役職が入っていないか確かめてください。`,
 };
@@ -73,6 +75,8 @@ const en: ProblemMessages = {
     "There is no summary line. Without one the record counts as unset, so enter it.",
   spellingNear: ({ detail }) =>
     `"${detail}" is already in use and nearly the same. Use that spelling if you mean the same.`,
+  termVariant: ({ detail }) =>
+    `A term is spelt otherwise than in the settings (${detail}). Correct the record.`,
   rankNotAsOfDate: ({ detail, otherRecordId }) =>
     `The rank at the time of the meeting is kept. A later record (${otherRecordId}) has "${detail}". Check that this is not today's rank.`,
 };

@@ -49,6 +49,7 @@ export const loadReport = async (
       fiscalYears,
       fiscalYearStartMonth: settings.fiscalYearStartMonth,
       sections: settings.sections,
+      terms: settings.terms,
       today: today(),
     }),
   );

@@ -68,7 +68,9 @@ describe("the main job on the sample records", () => {
     for (const bullet of publishedBullets) expect(text).toContain(bullet);
     expect(text).toContain("11月7日-8日");
     expect(text).toContain("（実施に関する事務局協議を除く）");
-    expect(text).toContain("確認が必要な記録はありません");
+    // Misspelt in the published summary too.
+    expect(text).toContain("CX0 → CXO");
+    expect(text).toContain("chatGPT → ChatGPT");
   });
 
   it("draws twelve months a year with council bands, the milestone and the monthly slots", async () => {

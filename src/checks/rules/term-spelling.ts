@@ -1,0 +1,62 @@
+import type { Term } from "../../domain/term";
+
+/** A misspelling that stands in a text. */
+export interface TermSlip {
+  readonly found: string;
+  readonly preferred: string;
+}
+
+/** Tells the misspellings in a text, each once, in the order of the list. */
+export type TermChecker = (text: string) => readonly TermSlip[];
+
+/**
+ * Looks for the listed misspellings, letter by letter: ＣＸＯ and CXO are
+ * different here. Letters and digits of the Latin alphabet must end where the
+ * word ends, so that cxo is not found in "cxos"; and a variant inside the
+ * preferred spelling, of this or of another term, is no misspelling.
+ */
+export const termChecker = (terms: readonly Term[]): TermChecker => {
+  const preferred = terms.map((term) => term.preferred);
+  const rules = terms.flatMap((term) =>
+    term.variants
+      .filter((variant) => variant !== "" && !preferred.includes(variant))
+      .map((variant) => ({ found: variant, preferred: term.preferred })),
+  );
+  return (text) => {
+    const right = spansOf(text, preferred);
+    return rules.filter(({ found }) =>
+      spansOf(text, [found]).some(
+        ({ from, to }) =>
+          isWord(text, from, to) &&
+          !right.some((span) => span.from <= from && to <= span.to),
+      ),
+    );
+  };
+};
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const spansOf = (text: string, words: readonly string[]): readonly Span[] =>
+  words
+    .filter((word) => word !== "")
+    .flatMap((word) => {
+      const spans: Span[] = [];
+      for (
+        let from = text.indexOf(word);
+        from !== -1;
+        from = text.indexOf(word, from + 1)
+      ) {
+        spans.push({ from, to: from + word.length });
+      }
+      return spans;
+    });
+
+const isWord = (text: string, from: number, to: number): boolean =>
+  !(isLatin(text[from - 1]) && isLatin(text[from])) &&
+  !(isLatin(text[to - 1]) && isLatin(text[to]));
+
+const isLatin = (letter: string | undefined): boolean =>
+  letter !== undefined && /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/u.test(letter);
