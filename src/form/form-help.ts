@@ -5,8 +5,10 @@ import { RecordFiller } from "./fill-record";
 import type { FormContext } from "./form-context";
 import { FormSession } from "./form-session";
 import { HintPanel } from "./hint-panel";
+import { isRecordOf } from "./is-record-of";
 import { createMeetingHelp } from "./meeting-help";
 import { OtherRecords } from "./other-records";
+import type { Source } from "../settings/settings";
 import type { RecordHelp } from "./record-help";
 
 type Session = Pick<
@@ -14,9 +16,14 @@ type Session = Pick<
   "open" | "change" | "submit" | "close"
 >;
 
+interface Opened {
+  readonly session: Session;
+  readonly source: Source<string>;
+}
+
 /** The help in the form that is open now, if it is one of ours. */
 export class FormHelp {
-  private session: Session | undefined;
+  private opened: Opened | undefined;
 
   constructor(private readonly context: FormContext) {}
 
@@ -25,48 +32,67 @@ export class FormHelp {
     const { page, pluginId } = this.context;
     const isNew = event.type.endsWith("create.show");
     this.close();
-    this.session = this.startSession(event);
-    if (this.session === undefined) return;
     const draft = isNew
       ? takeDraft(draftKey(pluginId, String(event.appId)))
       : undefined;
+    // First the draft: it says what kind of record this will be.
     if (draft !== undefined) {
       applyDraft(event.record, draft, (code) => page.isLookup(code));
     }
-    this.session.open(event);
+    this.opened = this.start(event);
+    this.opened?.session.open(event);
   }
 
-  change(event: RecordEvent, field: string): void {
-    this.session?.change(event, field);
+  /** @param code of the field that was changed */
+  change(event: RecordEvent, code: string): void {
+    if (this.opened === undefined) return;
+    const { session, source } = this.opened;
+    for (const [field, mapped] of Object.entries(source.fields)) {
+      if (mapped === code) session.change(event, field);
+    }
+  }
+
+  /** The record became one of another kind: what helped so far doesn't fit it. */
+  changeKind(event: RecordEvent): void {
+    const { meetings, activities } = this.context.settings.sources;
+    const source = [meetings, activities].find((one) =>
+      isRecordOf(one, event.appId, event.record),
+    );
+    if (source === this.opened?.source) return;
+    this.close();
+    this.opened = this.start(event);
+    this.opened?.session.open(event);
   }
 
   async submit(event: RecordEvent): Promise<void> {
-    await this.session?.submit(event);
+    await this.opened?.session.submit(event);
   }
 
   /** The form is left: saved, cancelled, or another page came. */
   close(): void {
-    this.session?.close();
-    this.session = undefined;
+    this.opened?.session.close();
+    this.opened = undefined;
   }
 
-  private startSession(event: RecordEvent): Session | undefined {
+  private start(event: RecordEvent): Opened | undefined {
     const { settings } = this.context;
     const { meetings, activities } = settings.sources;
-    const appId = String(event.appId);
+    const { appId, record } = event;
     const others = new OtherRecords(settings);
-    if (meetings?.appId === appId) {
-      return this.sessionOf(
-        createMeetingHelp(settings, meetings, others, this.context),
-        event,
-      );
+    if (meetings !== undefined && isRecordOf(meetings, appId, record)) {
+      const help = createMeetingHelp(settings, meetings, others, this.context);
+      return { source: meetings, session: this.sessionOf(help, event) };
     }
-    return activities?.appId === appId
-      ? this.sessionOf(
-          createActivityHelp(settings, activities, others, this.context),
-          event,
-        )
-      : undefined;
+    if (activities !== undefined && isRecordOf(activities, appId, record)) {
+      const help = createActivityHelp(
+        settings,
+        activities,
+        others,
+        this.context,
+      );
+      return { source: activities, session: this.sessionOf(help, event) };
+    }
+    return undefined;
   }
 
   private sessionOf<Form>(
@@ -74,7 +100,7 @@ export class FormHelp {
     { type, recordId }: RecordEvent,
   ): Session {
     const { messages, page, settings } = this.context;
-    const isInline = type.endsWith("index.edit.show");
+    const isInline = type.includes("index.edit.");
     const space = isInline ? undefined : page.recordSpace(help.spaceId);
     const addressOf = (id: string) => page.recordAddress(help.source, id);
     return new FormSession({

@@ -41,7 +41,7 @@ const ACTIVITY_KEEPS: readonly ActivityFieldName[] = [
 /** The next meeting of the same people: a plan with the same adviser, its date still open. */
 export const nextMeeting = (
   record: EventRecord,
-  { fields }: Source<MeetingFieldName>,
+  { fields, filter }: Source<MeetingFieldName>,
   choices: RecordChoices,
 ): Draft => {
   const { status, attendances } = fields;
@@ -53,6 +53,7 @@ export const nextMeeting = (
       ...keep(record, [
         ...MEETING_KEEPS.map((name) => fields[name]),
         ...onRecord.map((name) => fields[name as MeetingFieldName] ?? name),
+        filter?.field,
       ]),
       ...(status === undefined || planned === undefined
         ? {}
@@ -75,12 +76,12 @@ export const nextMeeting = (
 /** The next activity of a series: the same but for date, count and what was said. */
 export const nextActivity = (
   record: EventRecord,
-  { fields }: Source<ActivityFieldName>,
+  { fields, filter }: Source<ActivityFieldName>,
 ): Draft => {
-  const values = keep(
-    record,
-    ACTIVITY_KEEPS.map((name) => fields[name]),
-  );
+  const values = keep(record, [
+    ...ACTIVITY_KEEPS.map((name) => fields[name]),
+    filter?.field,
+  ]);
   const title = fields.title;
   const written = title === undefined ? undefined : values[title];
   const next = typeof written === "string" ? nextInSeries(written) : undefined;

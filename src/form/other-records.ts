@@ -6,8 +6,8 @@ import { decodeAdviser } from "../kintone/decode/decode-adviser";
 import { decodeAnnualSummary } from "../kintone/decode/decode-annual-summary";
 import { omitBlank } from "../kintone/decode/omit-blank";
 import { RecordReader } from "../kintone/decode/record-reader";
-import { quote } from "../kintone/query";
-import type { Settings } from "../settings/settings";
+import { allOf, filterCondition, quote } from "../kintone/query";
+import type { Settings, Source } from "../settings/settings";
 import { readActivityForm } from "./read-activity-form";
 import { readMeetingForm } from "./read-meeting-form";
 import { monthCondition, peopleCondition } from "./record-conditions";
@@ -38,7 +38,7 @@ export class OtherRecords {
       const records = await requestRecords({
         app: source,
         fields: ["$id", name, tenureFrom, tenureTo],
-        query: `limit ${NEWEST}`,
+        query: queryOf(source, undefined, `limit ${NEWEST}`),
       });
       return records.flatMap(
         (record) => decodeAdviser(record, source).value?.adviser ?? [],
@@ -55,7 +55,7 @@ export class OtherRecords {
       const records = await requestRecords({
         app: source,
         fields: ["$id", fiscalYears, councilTable, slotsPerMonth, slotsFrom],
-        query: `order by $id desc limit ${NEWEST}`,
+        query: queryOf(source, undefined, `order by $id desc limit ${NEWEST}`),
       });
       return records.flatMap(
         (record) =>
@@ -85,7 +85,11 @@ export class OtherRecords {
             ? [fields.personCode, fields.personName, fields.rank, fields.role]
             : [fields.attendances]),
         ],
-        query: `${condition} order by ${fields.heldOn ?? "$id"} desc limit ${NEWEST}`,
+        query: queryOf(
+          source,
+          condition,
+          `order by ${fields.heldOn ?? "$id"} desc limit ${NEWEST}`,
+        ),
       });
       return records.map((record) =>
         readMeetingForm(
@@ -126,7 +130,7 @@ export class OtherRecords {
       countRecords({
         app: source,
         fields: ["$id"],
-        query: `${query} limit 1`,
+        query: queryOf(source, query, "limit 1"),
       }),
     );
   }
@@ -140,7 +144,11 @@ export class OtherRecords {
       const records = await requestRecords({
         app: source,
         fields: ["$id", section, summaryLine, title, workingGroup, from],
-        query: `order by ${from ?? "$id"} desc limit ${NEWEST}`,
+        query: queryOf(
+          source,
+          undefined,
+          `order by ${from ?? "$id"} desc limit ${NEWEST}`,
+        ),
       });
       return records.map((record) =>
         readActivityForm(
@@ -165,7 +173,7 @@ export class OtherRecords {
       const [record] = await requestRecords({
         app: source,
         fields: [name, division, rank],
-        query: `${key} in (${quote(code)}) limit 1`,
+        query: queryOf(source, `${key} in (${quote(code)})`, "limit 1"),
       });
       if (record === undefined) return undefined;
       const reader = new RecordReader("meetings", record, source.fields, []);
@@ -177,3 +185,13 @@ export class OtherRecords {
     });
   }
 }
+
+/** A query for records of the source alone. */
+const queryOf = (
+  { filter }: Source<string>,
+  condition: string | undefined,
+  order: string,
+): string =>
+  [allOf(filterCondition(filter), condition), order]
+    .filter((part) => part !== undefined)
+    .join(" ");

@@ -7,6 +7,7 @@ import { draftKey, putDraft } from "./draft";
 import type { EventRecord, RecordEvent } from "./event-record";
 import type { FormContext } from "./form-context";
 import type { AppPlace } from "./form-page";
+import { isRecordOf } from "./is-record-of";
 import { showListActions } from "./list-actions";
 import { markHeld, plannedMeeting } from "./mark-held";
 import { describeMeeting } from "./meeting-hints";
@@ -33,15 +34,15 @@ export const showQuickWays = (
   const space = page.recordSpace();
   if (space === undefined) return;
   const actions = [
-    ...(meetings?.appId === String(appId)
+    ...(meetings !== undefined && isRecordOf(meetings, appId, record)
       ? meetingActions(record, meetings, context)
       : []),
-    ...(activities?.appId === String(appId)
+    ...(activities !== undefined && isRecordOf(activities, appId, record)
       ? activityActions(record, activities, context)
       : []),
   ];
   const more =
-    activities?.appId === String(appId)
+    activities !== undefined && isRecordOf(activities, appId, record)
       ? [seriesForm(record, activities, context)]
       : [];
   showDetailActions(space, actions, messages, more);
@@ -60,6 +61,7 @@ export const showPlannedMeetings = (
   const listed: readonly EventRecord[] =
     Array.isArray(records) && !isSummary ? records : [];
   const actions = listed.flatMap((record) => {
+    if (!isRecordOf(source, appId, record)) return [];
     const planned = plannedMeeting(record, { ...context, source });
     if (planned === undefined) return [];
     return [

@@ -1,7 +1,7 @@
 import { formMessages } from "../i18n/form-messages";
 import { loadSettings } from "../kintone/config-store";
 import { pageLanguage } from "../kintone/page";
-import type { Settings } from "../settings/settings";
+import type { Settings, Source } from "../settings/settings";
 import type { RecordEvent } from "./event-record";
 import { FormHelp } from "./form-help";
 import type { Platform } from "./form-page";
@@ -56,10 +56,16 @@ export const registerFormHelp = ({
       messages: formMessages[pageLanguage()],
     };
     const help = new FormHelp(context);
-    for (const [field, code] of fieldsOf(settings, appId)) {
+    on<RecordEvent>(
+      kindFieldsOf(settings, appId).flatMap((code) =>
+        forms.map((form) => `${form}.change.${code}`),
+      ),
+      (event) => help.changeKind(event),
+    );
+    for (const code of fieldsOf(settings, appId)) {
       on<RecordEvent>(
         forms.map((form) => `${form}.change.${code}`),
-        (event) => help.change(event, field),
+        (event) => help.change(event, code),
       );
     }
     return { context, help };
@@ -99,11 +105,26 @@ const report = (error: unknown): void => console.error(error);
 const MOBILE_FORMS = ["create", "edit"];
 const FORMS = [...MOBILE_FORMS, "index.edit"];
 
-/** Our names with their field codes; none for an app that is no source of forms. */
-const fieldsOf = (
+/** The sources of forms that an app serves. */
+const sourcesOf = (
   { sources: { meetings, activities } }: Settings,
   appId: string,
-): readonly (readonly [string, string])[] => {
-  const source = [meetings, activities].find((one) => one?.appId === appId);
-  return Object.entries<string>(source?.fields ?? {});
-};
+): readonly Source<string>[] =>
+  [meetings, activities].filter(
+    (source: Source<string> | undefined) => source?.appId === appId,
+  ) as readonly Source<string>[];
+
+/** Codes of the mapped fields; none for an app that is no source of forms. */
+const fieldsOf = (settings: Settings, appId: string): ReadonlySet<string> =>
+  new Set(
+    sourcesOf(settings, appId).flatMap(({ fields }) =>
+      Object.values(fields).filter((code) => code !== undefined),
+    ),
+  );
+
+/** Codes of the fields that tell meetings and activities of one app apart. */
+const kindFieldsOf = (settings: Settings, appId: string): readonly string[] => [
+  ...new Set(
+    sourcesOf(settings, appId).flatMap(({ filter }) => filter?.field ?? []),
+  ),
+];

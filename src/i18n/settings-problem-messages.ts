@@ -88,6 +88,16 @@ const MESSAGES = {
     ja: () => "節を1つ以上登録してください。",
     en: () => "Enter at least one section.",
   },
+  noValues: {
+    ja: () => "この対象になる選択肢を1つ以上選んでください。",
+    en: () => "Choose at least one choice that belongs here.",
+  },
+  sharedRecords: {
+    ja: () =>
+      "同じアプリを二つの対象に使うときは、同じフィールドの別々の選択肢で記録を分けてください。このままでは一つの記録が二重に数えられます。",
+    en: () =>
+      "When one app serves two sources, tell their records apart by different choices of one field. As it is, a record would be counted twice.",
+  },
   noFieldChosen: {
     ja: (name) =>
       `集計に必要なフィールド（${name}）が選ばれていません。対応するフィールドを選んでください。`,

@@ -5,6 +5,7 @@ import { cellOf, readDateText } from "./decode/cells";
 import { decodeAnnualSummary } from "./decode/decode-annual-summary";
 import { parseDateText } from "./decode/parse-date-text";
 import type { Connect } from "./kintone-client";
+import { allOf, filterCondition } from "./query";
 import { readSource } from "./read-source";
 
 /** Which fiscal years there is something about. */
@@ -71,7 +72,7 @@ const readFirstYear = async (
     const { records } = await connect(source.guestSpaceId).record.getRecords({
       app: source.appId,
       fields: [code],
-      query: `${code} != "" order by ${code} asc limit 1`,
+      query: `${allOf(filterCondition(source.filter), `${code} != ""`)} order by ${code} asc limit 1`,
     });
     const cell = cellOf(records[0], code);
     const text = cell && readDateText(cell);

@@ -3,6 +3,7 @@ import {
   lastDayOfFiscalYear,
 } from "../domain/fiscal-year";
 import { addDays } from "../domain/calendar-date";
+import type { RecordFilter } from "../settings/settings";
 import { startOfDayInJapan } from "./decode/japan-time";
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -16,6 +17,22 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** A string literal of kintone's query language, whatever it contains. */
 export const quote = (text: string): string =>
   `"${text.replace(/[\\"\n\r\t]/gu, (character) => ESCAPES[character] ?? "")}"`;
+
+/** Condition for the records that a source is narrowed to; undefined: all of them. */
+export const filterCondition = (
+  filter: RecordFilter | undefined,
+): string | undefined =>
+  filter && `${filter.field} in (${filter.values.map(quote).join(", ")})`;
+
+/** Condition that all the given ones hold; undefined when none is given. */
+export const allOf = (
+  ...conditions: readonly (string | undefined)[]
+): string | undefined => {
+  const given = conditions.filter((condition) => condition !== undefined);
+  return given.length < 2
+    ? given[0]
+    : given.map((condition) => `(${condition})`).join(" and ");
+};
 
 /** A date field as far as a query needs to know it. */
 export interface DateField {

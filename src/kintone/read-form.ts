@@ -5,6 +5,7 @@ import type {
 } from "../settings/check-settings-against-form";
 import { checkSourceAgainstForm } from "../settings/check-settings-against-form";
 import type { SourceName } from "../settings/mappable-fields";
+import type { Source } from "../settings/settings";
 import { KintoneError } from "./kintone-error";
 import type { AppRequest } from "./request-kintone";
 import { requestKintone, unexpectedResponse } from "./request-kintone";
@@ -16,7 +17,7 @@ import { requestKintone, unexpectedResponse } from "./request-kintone";
 export const readFittingForm = async (
   request: AppRequest,
   name: SourceName,
-  fields: Readonly<Record<string, string>>,
+  source: Pick<Source<string>, "fields" | "filter">,
 ): Promise<FormFields> => {
   const { appId } = request;
   const { properties } = await requestKintone(request, ({ app }) =>
@@ -24,7 +25,7 @@ export const readFittingForm = async (
   );
   if (typeof properties !== "object") throw unexpectedResponse(appId);
   const form = properties as FormFields;
-  const [problem] = checkSourceAgainstForm(name, fields, form);
+  const [problem] = checkSourceAgainstForm(name, source, form);
   if (problem === undefined) return form;
   throw toMappingError(problem, appId);
 };

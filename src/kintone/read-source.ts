@@ -5,7 +5,7 @@ import type { Source } from "../settings/settings";
 import { findHiddenField } from "./find-hidden-field";
 import type { KintoneClient } from "./kintone-client";
 import { KintoneError } from "./kintone-error";
-import { fiscalYearCondition } from "./query";
+import { allOf, filterCondition, fiscalYearCondition } from "./query";
 import type { RecordsRequest } from "./read-all-records";
 import { readAllRecords, readRecords } from "./read-all-records";
 import { readFittingForm } from "./read-form";
@@ -35,14 +35,21 @@ export const readSource = async (
   const { name, source, client, signal, onProgress } = request;
   const { appId } = source;
   const fields = readFields(name, source.fields);
-  const form = await readFittingForm({ client, appId, signal }, name, fields);
-  const codes = new Set(Object.values(fields));
+  const { filter } = source;
+  const form = await readFittingForm({ client, appId, signal }, name, {
+    fields,
+    ...(filter === undefined ? {} : { filter }),
+  });
+  const codes = new Set([
+    ...Object.values(fields),
+    ...(filter ? [filter.field] : []),
+  ]);
   const asked: RecordsRequest = {
     client,
     appId,
     // A table is read as a whole: codes inside it can't be asked for.
     fields: [...codes].filter((code) => Object.hasOwn(form, code)),
-    condition: conditionOf(request, form),
+    condition: allOf(filterCondition(filter), conditionOf(request, form)),
     signal,
     onProgress,
   };

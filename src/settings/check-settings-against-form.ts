@@ -1,6 +1,6 @@
-import { MAPPABLE_FIELDS } from "./mappable-fields";
+import { FILTER_FIELD_TYPES, MAPPABLE_FIELDS } from "./mappable-fields";
 import type { MappableField, SourceName } from "./mappable-fields";
-import type { Settings } from "./settings";
+import type { RecordFilter, Settings, Source } from "./settings";
 
 /** A kintone form as form/fields.json returns it: field code → field. */
 export type FormFields = Readonly<Record<string, FormField>>;
@@ -14,7 +14,7 @@ export interface FormField {
 /** A mapped field that the form can't serve. */
 export interface MappingProblem {
   readonly source: SourceName;
-  /** Our name of the field. */
+  /** Our name of the field, or "filter" for the one that tells kinds of record apart. */
   readonly field: string;
   readonly fieldCode: string;
   readonly problem:
@@ -42,11 +42,40 @@ export const checkSettingsAgainstForm = (
     const source = settings.sources[name];
     return form === undefined || source === undefined
       ? []
-      : checkSourceAgainstForm(name, source.fields, form);
+      : checkSourceAgainstForm(name, source, form);
   });
 
 /** The same for one source. */
 export const checkSourceAgainstForm = (
+  name: SourceName,
+  { fields, filter }: Pick<Source<string>, "fields" | "filter">,
+  form: FormFields,
+): readonly MappingProblem[] => [
+  ...checkFields(name, fields, form),
+  ...(filter === undefined ? [] : checkFilter(name, filter, form)),
+];
+
+const checkFilter = (
+  source: SourceName,
+  { field: fieldCode }: RecordFilter,
+  form: FormFields,
+): readonly MappingProblem[] => {
+  const found = locate(form, fieldCode);
+  const problem = judge({ types: FILTER_FIELD_TYPES }, found, undefined);
+  return problem === undefined
+    ? []
+    : [
+        {
+          source,
+          field: "filter",
+          fieldCode,
+          problem,
+          ...(found === undefined ? {} : { type: found.type }),
+        },
+      ];
+};
+
+const checkFields = (
   source: SourceName,
   mapped: Readonly<Partial<Record<string, string>>>,
   form: FormFields,

@@ -1,13 +1,14 @@
 import type { SettingsProblem } from "../i18n/settings-problem-messages";
 import { MAPPABLE_FIELDS } from "./mappable-fields";
 import type { MappableField, SourceName } from "./mappable-fields";
-import type { Settings } from "./settings";
+import type { Settings, Source } from "./settings";
 
 /** What no single value shows: contradictions between values that are each well-formed. */
 export const findSettingsConflicts = (
   settings: Settings,
 ): readonly SettingsProblem[] => [
   ...findMissingFields(settings.sources),
+  ...findSharedRecords(settings.sources),
   ...findRepeats(settings.summaryViews, "summaryViews", ""),
   ...findRepeats(
     settings.ranks.map((rank) => rank.label),
@@ -70,6 +71,27 @@ const findMissingFields = (
         detail: field,
       }));
   });
+
+/** Sources of one app whose records are not told apart: one would be read as both. */
+const findSharedRecords = (
+  sources: Settings["sources"],
+): readonly SettingsProblem[] => {
+  const used = Object.entries<Source<string>>(
+    sources as Readonly<Record<string, Source<string>>>,
+  );
+  return used.flatMap(([name, source], index) =>
+    used.slice(0, index).some(([, other]) => areShared(source, other))
+      ? [{ path: `sources.${name}.filter`, code: "sharedRecords" as const }]
+      : [],
+  );
+};
+
+const areShared = (one: Source<string>, other: Source<string>): boolean =>
+  one.appId === other.appId &&
+  (one.filter === undefined ||
+    other.filter === undefined ||
+    one.filter.field !== other.filter.field ||
+    one.filter.values.some((value) => other.filter?.values.includes(value)));
 
 const findRepeats = (
   values: readonly string[],

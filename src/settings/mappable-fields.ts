@@ -51,6 +51,9 @@ const MARK = ["CHECK_BOX", "MULTI_SELECT"] as const;
 /** Filled in from the date for kintone's own graphs, never counted from. */
 const FILLED_YEAR = ["SINGLE_LINE_TEXT", "NUMBER"] as const;
 
+/** What can tell kinds of record apart: exactly one choice, so that no record is of two kinds. */
+export const FILTER_FIELD_TYPES = ["DROP_DOWN", "RADIO_BUTTON"] as const;
+
 const MEETING_FIELDS: Readonly<Record<MeetingFieldName, MappableField>> = {
   heldOn: { types: DAY, isRequired: true },
   startTime: { types: CLOCK },

@@ -13,6 +13,11 @@ const filledText = v.pipe(
 const id = v.pipe(v.string(), v.regex(/^[1-9]\d*$/, problem("notAnId")));
 const texts = v.array(filledText);
 
+const recordFilter = v.strictObject({
+  field: filledText,
+  values: v.pipe(texts, v.minLength(1, problem("noValues"))),
+});
+
 const source = <Name extends string>(
   fields: Readonly<Record<Name, unknown>>,
 ): v.GenericSchema<unknown, Source<Name>> => {
@@ -20,6 +25,7 @@ const source = <Name extends string>(
   return v.strictObject({
     appId: id,
     guestSpaceId: v.exactOptional(id),
+    filter: v.exactOptional(recordFilter),
     fields: v.record(v.picklist(names), filledText),
   }) as v.GenericSchema<unknown, Source<Name>>;
 };
@@ -57,6 +63,7 @@ const choices = v.strictObject({
     bullet: texts,
     cadence: texts,
     lead: texts,
+    closing: v.optional(texts, []),
     outcome: texts,
     programme: texts,
   }),

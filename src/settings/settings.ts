@@ -1,5 +1,6 @@
 import type { AttendanceRule, SectionRule } from "../rollup/counting-rules";
 import type { Rank } from "../domain/rank";
+import type { Term } from "../domain/term";
 
 /** The plugin's configuration, version 2: parsed from unknown by settings/settings-schema. */
 export interface Settings {
@@ -44,15 +45,17 @@ export interface Source<Name extends string> {
   readonly appId: string;
   /** Set when the app is in a guest space. */
   readonly guestSpaceId?: string;
+  /** Only these records; absent: all of the app. */
+  readonly filter?: RecordFilter;
   readonly fields: Readonly<Partial<Record<Name, string>>>;
 }
 
-/** One word and how it is misspelt. */
-export interface Term {
-  /** CXO */
-  readonly preferred: string;
-  /** ＣＸＯ, CX0: as they stand on records, letter by letter. */
-  readonly variants: readonly string[];
+/** Tells the kinds of record apart in an app that holds several. */
+export interface RecordFilter {
+  /** Code of a field of choices outside tables. */
+  readonly field: string;
+  /** Records with any of these choices; at least one. */
+  readonly values: readonly string[];
 }
 
 export type MeetingFieldName =
@@ -165,6 +168,7 @@ export interface RecordChoices {
     readonly bullet: readonly string[];
     readonly cadence: readonly string[];
     readonly lead: readonly string[];
+    readonly closing: readonly string[];
     readonly outcome: readonly string[];
     readonly programme: readonly string[];
   };

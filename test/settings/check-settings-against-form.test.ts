@@ -41,6 +41,22 @@ describe("checkSettingsAgainstForm", () => {
     ]);
   });
 
+  it.each([
+    [undefined, "missing"],
+    ["CHECK_BOX", "unfittingType"],
+  ])("judges the field that tells kinds apart: %s is %s", (type, problem) => {
+    const settings = exampleSettings();
+    const filter = { field: "種類", values: ["補佐官"] };
+    const { advisers } = settings.sources;
+    const found = checkSettingsAgainstForm(
+      { ...settings, sources: { advisers: { ...advisers, filter } } },
+      { advisers: { ...adviserForm, ...(type && { 種類: { type } }) } },
+    );
+    expect(found).toEqual([
+      expect.objectContaining({ field: "filter", fieldCode: "種類", problem }),
+    ]);
+  });
+
   it("names fields on the wrong side of a table", () => {
     const settings = exampleSettings();
     const text = { type: "SINGLE_LINE_TEXT" };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { settingsProblemMessage } from "../../src/i18n/settings-problem-messages";
 import { parseSettings } from "../../src/settings/parse-settings";
+import type { RecordFilter } from "../../src/settings/settings";
 import { exampleSettings } from "./example-settings";
 
 /** Places and codes of what is wrong with the example after a change. */
@@ -15,6 +16,19 @@ const problemsAfter = (
     : parsed.problems.map(({ path, code, detail }) =>
         [path, code, detail].filter(Boolean).join(" "),
       );
+};
+
+const filterBy = (field: string, ...values: string[]) => ({ field, values });
+
+/** Meetings and activities in one app. */
+const shareApp = (
+  { sources: { meetings, activities } }: Record<string, any>,
+  one: RecordFilter | undefined,
+  other: RecordFilter | undefined,
+): void => {
+  activities.appId = meetings.appId;
+  if (one) meetings.filter = one;
+  if (other) activities.filter = other;
 };
 
 describe("parseSettings", () => {
@@ -96,6 +110,29 @@ describe("parseSettings", () => {
       "sections.2.style styleUnfit attendance",
       "choices.status.cancelled ambiguous 実施",
     ]);
+  });
+
+  it.each([
+    ["nothing tells them apart", undefined, undefined],
+    ["only one is narrowed", filterBy("種類", "面談"), undefined],
+    ["a choice is both", filterBy("種類", "面談"), filterBy("種類", "面談")],
+    ["different fields", filterBy("種類", "面談"), filterBy("分類", "活動")],
+  ])("refuses two sources of one app: %s", (_, one, other) => {
+    expect(problemsAfter((settings) => shareApp(settings, one, other))).toEqual(
+      ["sources.activities.filter sharedRecords"],
+    );
+  });
+
+  it("takes two sources of one app with choices of their own", () => {
+    expect(
+      problemsAfter((settings) =>
+        shareApp(
+          settings,
+          filterBy("種類", "面談"),
+          filterBy("種類", "活動", "研修"),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it("tells a problem with its place in Japanese and English", () => {
