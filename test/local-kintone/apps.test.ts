@@ -177,6 +177,35 @@ describe("forms", () => {
     ).toBe("GAIA_FC01");
   });
 
+  test("formulas follow renamed fields, but not texts or functions", async () => {
+    const { client } = harness;
+    const app = await createApp(client, "式", {
+      SU: { type: "NUMBER", code: "SU", label: "数" },
+      sum: {
+        type: "CALC",
+        code: "sum",
+        label: "計",
+        expression: 'SUM(SU, 1) + IF(SU = 2, 10, 20) + (SU & "SU" = "2SU")',
+      },
+    });
+    await client.app.updateFormFields({
+      app,
+      properties: { SU: { type: "NUMBER", code: "件数", label: "数" } },
+    });
+    await deploy(client, app);
+    const { properties } = await client.app.getFormFields({ app });
+    expect(properties.sum).toHaveProperty(
+      "expression",
+      'SUM(件数, 1) + IF(件数 = 2, 10, 20) + (件数 & "SU" = "2SU")',
+    );
+    const { id } = await client.record.addRecord({
+      app,
+      record: { 件数: { value: "2" } },
+    });
+    const { record } = await client.record.getRecord({ app, id });
+    expect(record.sum?.value).toBe("14");
+  });
+
   test("renamed options are renamed in the records, in tables too", async () => {
     const { client } = harness;
     const option = (label: string) => ({ [label]: { label, index: "0" } });

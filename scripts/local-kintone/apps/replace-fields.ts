@@ -1,3 +1,4 @@
+import { renameInFormula } from "../fields/calc/rename-in-formula";
 import { renameInQuery } from "../query/rename-in-query";
 import type { AppConfig, View } from "../state/app";
 import type { FieldProperties } from "../state/field-property";
@@ -11,8 +12,8 @@ export type RenamedCodes = ReadonlyMap<string, string>;
 
 /**
  * Puts other fields into an app's settings: what refers to renamed fields
- * follows them, and what refers to deleted ones lets go. Formulas are left as
- * they are, so that the deploy judges them.
+ * follows them, and what refers to deleted ones lets go. Formulas that use
+ * deleted ones are left as they are, so that the deploy judges them.
  */
 export function replaceFields(
   config: AppConfig,
@@ -31,7 +32,7 @@ export function replaceFields(
   const exists = (code: string): boolean => locateFields(properties).has(code);
   const follow = (code: string): string => renamed.get(code) ?? code;
   return {
-    properties: followInLookups(properties, follow),
+    properties: followInFields(properties, follow, renamed),
     layout: syncLayout(config.layout, properties, renamed),
     fieldIds: syncFieldIds(config, properties, renamed),
     views: Object.fromEntries(
@@ -101,19 +102,23 @@ function followInView(
   };
 }
 
-/** A lookup goes on filling a destination whose code changed. */
-function followInLookups(
+/** Lookups go on filling, and formulas reading, fields whose codes changed. */
+function followInFields(
   properties: FieldProperties,
   follow: (code: string) => string,
+  renamed: RenamedCodes,
 ): FieldProperties {
   return Object.fromEntries(
     Object.entries(properties).map(([code, property]) => {
-      const { lookup, fields } = property;
+      const { lookup, fields, expression } = property;
       return [
         code,
         {
           ...property,
-          ...(fields && { fields: followInLookups(fields, follow) }),
+          ...(fields && { fields: followInFields(fields, follow, renamed) }),
+          ...(expression !== undefined && {
+            expression: renameInFormula(expression, renamed),
+          }),
           ...(lookup && {
             lookup: {
               ...lookup,
