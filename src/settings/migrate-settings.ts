@@ -5,17 +5,26 @@ export type Migration = (
   settings: Readonly<Record<string, unknown>>,
 ) => Readonly<Record<string, unknown>>;
 
-/** Version 2 knows terms, how years are written and where templates are. Nothing that was counted or shown changes. */
-const addTermsYearStyleAndTemplates: Migration = (settings) => ({
+/** Version 2 knows terms, how years are written, where templates are, and closing sentences. Nothing that was counted or shown changes. */
+const toVersion2: Migration = (settings) => ({
   ...settings,
   version: 2,
+  choices: withClosing(settings["choices"]),
   terms: [],
   yearStyle: "era",
   documentTemplates: {},
 });
 
+const withClosing = (choices: unknown): unknown =>
+  isPlainObject(choices) && isPlainObject(choices["commentaryKind"])
+    ? {
+        ...choices,
+        commentaryKind: { ...choices["commentaryKind"], closing: [] },
+      }
+    : choices;
+
 /** The first entry leads from version 1 to 2, and so on; as many as there were changes. */
-const MIGRATIONS: readonly Migration[] = [addTermsYearStyleAndTemplates];
+const MIGRATIONS: readonly Migration[] = [toVersion2];
 
 export type Migrated =
   | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }

@@ -63,7 +63,7 @@ const choices = v.strictObject({
     bullet: texts,
     cadence: texts,
     lead: texts,
-    closing: v.optional(texts, []),
+    closing: texts,
     outcome: texts,
     programme: texts,
   }),

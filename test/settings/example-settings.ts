@@ -118,6 +118,7 @@ export const exampleSettings = () =>
         bullet: ["箇条書き"],
         cadence: ["頻度"],
         lead: ["リード"],
+        closing: ["結び"],
         outcome: ["成果"],
         programme: ["事業の説明"],
       },

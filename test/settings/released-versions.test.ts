@@ -24,12 +24,13 @@ describe("settings of a released version", () => {
     expect(read(version)).toMatchObject({ ...stored, version: 2 });
   });
 
-  it("1 get no term list that nobody wrote, era years and no templates", () => {
+  it("1 get no term list that nobody wrote, era years, no templates and no closing sentences", () => {
     expect(read(1)).toMatchObject({
       version: 2,
       terms: [],
       yearStyle: "era",
       documentTemplates: {},
+      choices: { commentaryKind: { closing: [] } },
     });
   });
 

@@ -1,0 +1,93 @@
+import type { SourceName } from "./mappable-fields";
+import type { Settings, Source } from "./settings";
+import type { NamesBySource } from "./settings-file";
+
+/** An app that can be a source. */
+export interface KnownApp {
+  readonly appId: string;
+  readonly name: string;
+  /** Set when the app is in a guest space. */
+  readonly guestSpaceId?: string;
+}
+
+/** What became of the app of one source. */
+export interface AppMatch {
+  readonly source: SourceName;
+  /** The app's name in the file; its number when the file has no name. */
+  readonly name: string;
+  readonly outcome: "same" | "moved" | "several" | "none";
+  /** Of the app here; absent when it was not found. */
+  readonly appId?: string;
+}
+
+export interface MatchedApps {
+  /** Sources whose app was not found keep their fields and have the app id "". */
+  readonly settings: Settings;
+  readonly matches: readonly AppMatch[];
+}
+
+/**
+ * Finds the apps of imported settings here: by name, since another kintone
+ * gives the same number to another app. Only without a name the number counts.
+ */
+export const matchApps = (
+  settings: Settings,
+  names: NamesBySource,
+  apps: readonly KnownApp[],
+): MatchedApps => {
+  const found = Object.entries(settings.sources).map(([key, source]) => {
+    const name = key as SourceName;
+    return { name, ...matchApp(name, source, names[name]?.app, apps) };
+  });
+  return {
+    settings: {
+      ...settings,
+      sources: Object.fromEntries(
+        found.map(({ name, source }) => [name, source]),
+      ),
+    },
+    matches: found.map(({ match }) => match),
+  };
+};
+
+const matchApp = (
+  name: SourceName,
+  source: Source<string>,
+  appName: string | undefined,
+  apps: readonly KnownApp[],
+): { readonly source: Source<string>; readonly match: AppMatch } => {
+  const called = apps.filter((app) =>
+    appName === undefined
+      ? app.appId === source.appId
+      : app.name.trim() === appName.trim(),
+  );
+  const app =
+    called.find(({ appId }) => appId === source.appId) ??
+    (called.length === 1 ? called[0] : undefined);
+  const label = appName ?? source.appId;
+  if (app === undefined) {
+    const outcome = called.length > 1 ? "several" : "none";
+    return {
+      source: placedIn(source, { appId: "" }),
+      match: { source: name, name: label, outcome },
+    };
+  }
+  const { appId } = app;
+  const outcome = appId === source.appId ? "same" : "moved";
+  return {
+    source: placedIn(source, app),
+    match: { source: name, name: label, outcome, appId },
+  };
+};
+
+const placedIn = (
+  source: Source<string>,
+  { appId, guestSpaceId }: Pick<KnownApp, "appId" | "guestSpaceId">,
+): Source<string> => {
+  const { guestSpaceId: _left, ...kept } = source;
+  return {
+    ...kept,
+    appId,
+    ...(guestSpaceId === undefined ? {} : { guestSpaceId }),
+  };
+};

@@ -1,0 +1,97 @@
+import { checkSourceAgainstForm } from "./check-settings-against-form";
+import type { LabelledForm } from "./labelled-form";
+import type { SourceName } from "./mappable-fields";
+import type { Source } from "./settings";
+import { tablesFirst } from "./tables-first";
+
+/** What became of one mapped field in another app's form. */
+export interface FieldMatch {
+  readonly source: SourceName;
+  /** Our name of the field, or "filter" for the one that tells kinds of record apart. */
+  readonly field: string;
+  /** Code it had. */
+  readonly before: string;
+  readonly outcome: "same" | "moved" | "several" | "none";
+  /** Code it has here; the one before when it was not found. */
+  readonly after: string;
+}
+
+/**
+ * Finds mapped fields in another form: by code, then by what the form calls
+ * them; only a field of a fitting type will do. One that is not found keeps
+ * its code, so that the check of the form names it and nothing is lost.
+ * @param labels of the fields where they came from, by our names
+ */
+export const matchFields = (
+  name: SourceName,
+  source: Source<string>,
+  labels: Readonly<Record<string, string>>,
+  form: LabelledForm,
+): {
+  readonly source: Source<string>;
+  readonly matches: readonly FieldMatch[];
+} => {
+  let matched: Source<string> = { ...source, fields: {} };
+  const matches: FieldMatch[] = [];
+  for (const field of [...tablesFirst(name), "filter"]) {
+    const before = codeOf(source, field);
+    if (before === undefined) continue;
+    const fits = (code: string): boolean =>
+      checkSourceAgainstForm(name, withCode(matched, field, code), form).every(
+        (problem) => problem.field !== field,
+      );
+    const called = fits(before)
+      ? [before]
+      : codesCalled(form, labels[field]).filter(fits);
+    const [only] = called.length === 1 ? called : [];
+    const after = only ?? before;
+    matched = withCode(matched, field, after);
+    const lost = called.length > 1 ? "several" : "none";
+    const found = after === before ? "same" : "moved";
+    const outcome = only === undefined ? lost : found;
+    matches.push({ source: name, field, before, outcome, after });
+  }
+  return {
+    source: { ...matched, fields: inOrderOf(source, matched) },
+    matches,
+  };
+};
+
+const codeOf = (source: Source<string>, field: string): string | undefined =>
+  field === "filter" ? source.filter?.field : source.fields[field];
+
+const withCode = (
+  source: Source<string>,
+  field: string,
+  code: string,
+): Source<string> =>
+  field === "filter" && source.filter
+    ? { ...source, filter: { ...source.filter, field: code } }
+    : { ...source, fields: { ...source.fields, [field]: code } };
+
+const codesCalled = (
+  form: LabelledForm,
+  label: string | undefined,
+): readonly string[] =>
+  label === undefined
+    ? []
+    : Object.entries(form)
+        .flatMap(([code, field]) => [
+          [code, field.label] as const,
+          ...Object.entries(field.fields ?? {}).map(
+            ([inside, cell]) => [inside, cell.label] as const,
+          ),
+        ])
+        .filter(([, called]) => called.trim() === label.trim())
+        .map(([code]) => code);
+
+const inOrderOf = (
+  { fields }: Source<string>,
+  matched: Source<string>,
+): Source<string>["fields"] =>
+  Object.fromEntries(
+    Object.keys(fields).flatMap((field) => {
+      const code = matched.fields[field];
+      return code === undefined ? [] : [[field, code]];
+    }),
+  );

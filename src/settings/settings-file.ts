@@ -1,0 +1,93 @@
+import * as v from "valibot";
+import type { LabelledForm } from "./labelled-form";
+import { fieldOf } from "./labelled-form";
+import type { SourceName } from "./mappable-fields";
+import { parseSettings } from "./parse-settings";
+import type { ParsedSettings } from "./parse-settings";
+import type { Settings, Source } from "./settings";
+
+/** What people call an app and its mapped fields: ids and codes differ between environments. */
+export interface SourceNames {
+  readonly app: string;
+  /** What the form calls them, by our names of the fields. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export type NamesBySource = Readonly<Partial<Record<SourceName, SourceNames>>>;
+
+/** Settings to carry into another app, or to another kintone. */
+export interface SettingsFile {
+  readonly settings: Settings;
+  readonly names: NamesBySource;
+}
+
+/**
+ * The file of the settings.
+ * @param appName the name of an app; undefined when it is not known
+ * @param forms of the sources that could be read; the others stand without labels
+ */
+export const buildSettingsFile = (
+  settings: Settings,
+  appName: (source: Source<string>) => string | undefined,
+  forms: Readonly<Partial<Record<SourceName, LabelledForm>>>,
+): SettingsFile => ({
+  settings,
+  names: Object.fromEntries(
+    Object.entries(settings.sources).flatMap(([name, source]) => {
+      const app = appName(source);
+      return app === undefined
+        ? []
+        : [
+            [
+              name,
+              { app, fields: labelsOf(source, forms[name as SourceName]) },
+            ],
+          ];
+    }),
+  ),
+});
+
+const labelsOf = (
+  { fields, filter }: Source<string>,
+  form: LabelledForm | undefined,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries({ ...fields, filter: filter?.field }).flatMap(
+      ([field, code]) => {
+        const label = fieldOf(form, code)?.label;
+        return label === undefined ? [] : [[field, label]];
+      },
+    ),
+  );
+
+export type ParsedSettingsFile =
+  | ({ readonly ok: true } & SettingsFile)
+  | Extract<ParsedSettings, { ok: false }>;
+
+/**
+ * A settings file, or bare settings as the setup writes them. Names that make
+ * no sense are left out: they only help to find apps and fields.
+ */
+export const parseSettingsFile = (value: unknown): ParsedSettingsFile => {
+  const isFile =
+    typeof value === "object" &&
+    value !== null &&
+    "settings" in value &&
+    !("version" in value);
+  const parsed = parseSettings(isFile ? value.settings : value);
+  if (!parsed.ok) return { ...parsed, raw: isFile ? value.settings : value };
+  const names = v.safeParse(
+    namesSchema,
+    isFile && "names" in value ? value.names : {},
+  );
+  return {
+    ok: true,
+    settings: parsed.settings,
+    names: names.success ? (names.output as NamesBySource) : {},
+  };
+};
+
+const namesSchema = v.record(
+  v.string(),
+  v.object({ app: v.string(), fields: v.record(v.string(), v.string()) }),
+);
