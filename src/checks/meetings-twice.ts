@@ -14,7 +14,9 @@ export const meetingsTwice = (
   meetings: readonly Meeting[],
 ): ReadonlyMap<string, Meeting> => {
   const twice = new Map<string, Meeting>();
-  for (const sameDay of meetingsByDay(meetings)) {
+  const normalize = remembering(normalizeText);
+  for (const day of meetingsByDay(meetings)) {
+    const sameDay = withSharedPeople(day, normalize);
     const earliest = earliestByKey(sameDay);
     for (const meeting of sameDay) {
       const [other] = keysToFind(meeting)
@@ -41,6 +43,44 @@ const meetingsByDay = (
   return [...days.values()]
     .filter(({ length }) => length > 1)
     .map((day) => day.sort(byRecordId));
+};
+
+/**
+ * The meetings of a day in which someone may be who is in another of them too:
+ * few of many, so that only few are looked at closely.
+ */
+const withSharedPeople = (
+  day: readonly Meeting[],
+  normalize: (text: string) => string,
+): readonly Meeting[] => {
+  const firstWith = new Map<string, Meeting>();
+  const shared = new Set<Meeting>();
+  const meet = (identity: string, meeting: Meeting): void => {
+    const first = firstWith.get(identity);
+    if (first === undefined) firstWith.set(identity, meeting);
+    else if (first !== meeting) shared.add(first).add(meeting);
+  };
+  for (const meeting of day) {
+    for (const { person } of meeting.attendances) {
+      if (person?.code) meet(`code ${normalize(person.code)}`, meeting);
+      if (person?.name) meet(`name ${normalize(person.name)}`, meeting);
+    }
+  }
+  return day.filter((meeting) => shared.has(meeting));
+};
+
+/** The same texts come again and again: each is worked out once. */
+const remembering = (
+  make: (text: string) => string,
+): ((text: string) => string) => {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const result = make(text);
+    made.set(text, result);
+    return result;
+  };
 };
 
 /** The first two of each key: one of them is another meeting than the one that asks. */

@@ -5,6 +5,7 @@ import type { CountingRules } from "./counting-rules";
 import { textMatcher } from "./match-text";
 import { recordsByYear } from "./records-by-year";
 import type { RollupInput } from "./rollup-input";
+import { asOfSelection } from "./as-of-selection";
 import type { ActivitySelection } from "./selection";
 import { yearFrame } from "./year-frame";
 
@@ -14,7 +15,13 @@ export const selectActivities = (
   input: RollupInput,
   rules: CountingRules,
 ): Activity[] => {
-  const { fiscalYear, outcome = "counted", sectionId, month } = selection;
+  const {
+    fiscalYear,
+    outcome = "counted",
+    sectionId,
+    month,
+    recordId,
+  } = selection;
   const years = recordsByYear(input, rules.fiscalYearStartMonth, [fiscalYear]);
   const isLine = textMatcher(selection.summaryLine);
   const isPart = textMatcher(selection.part);
@@ -25,7 +32,7 @@ export const selectActivities = (
   return classifyActivities(
     years.get(fiscalYear)?.activities ?? [],
     rules.sections,
-    yearFrame(input, rules, fiscalYear),
+    yearFrame(asOfSelection(selection, input), rules, fiscalYear),
   )
     .filter(
       (record) =>
@@ -35,7 +42,9 @@ export const selectActivities = (
     .map(({ activity }) => activity)
     .filter(
       (activity) =>
-        (month === undefined || periodMonth(activity.period) === month) &&
+        (month === undefined ||
+          (periodMonth(activity.period) ?? null) === month) &&
+        (recordId === undefined || activity.recordId === recordId) &&
         isLine(activity.summaryLine) &&
         isPart(activity.part) &&
         isAdviser(...activity.advisers) &&

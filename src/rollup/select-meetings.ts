@@ -5,6 +5,7 @@ import { rankClassifier } from "../domain/rank";
 import { countingAttendances, principalOf } from "./counting-attendances";
 import type { CountingRules } from "./counting-rules";
 import { textMatcher } from "./match-text";
+import { asOfSelection } from "./as-of-selection";
 import { meetingOutcome } from "./record-outcome";
 import { compareMeetings } from "./record-order";
 import { recordsByYear } from "./records-by-year";
@@ -48,11 +49,16 @@ export const selectMeetings = (
 };
 
 const meetingsOf = (
-  { fiscalYear, outcome = "counted" }: MeetingSelection,
+  selection: MeetingSelection,
   input: RollupInput,
   rules: CountingRules,
 ): Meeting[] => {
-  const { asOf } = yearFrame(input, rules, fiscalYear);
+  const { fiscalYear, outcome = "counted" } = selection;
+  const { asOf } = yearFrame(
+    asOfSelection(selection, input),
+    rules,
+    fiscalYear,
+  );
   const years = recordsByYear(input, rules.fiscalYearStartMonth, [fiscalYear]);
   return (years.get(fiscalYear)?.meetings ?? [])
     .filter((meeting) => meetingOutcome(meeting, asOf) === outcome)

@@ -1,4 +1,4 @@
-import type { CalendarMonth } from "../domain/calendar-date";
+import type { CalendarDate, CalendarMonth } from "../domain/calendar-date";
 import type { ActivityOutcome, MeetingOutcome } from "./record-outcome";
 
 /**
@@ -12,6 +12,8 @@ export type Selection = MeetingSelection | ActivitySelection;
 export interface MeetingSelection {
   readonly grain: "meeting";
   readonly fiscalYear: number;
+  /** Counted up to this day instead of 基準日: figures that a part of a later year is compared with. */
+  readonly asOf?: CalendarDate;
   /** Absent: counted. */
   readonly outcome?: MeetingOutcome;
   readonly month?: CalendarMonth;
@@ -38,13 +40,18 @@ export interface MeetingSelection {
 export interface ActivitySelection {
   readonly grain: "activity";
   readonly fiscalYear: number;
+  /** As for meetings. */
+  readonly asOf?: CalendarDate;
+  /** One record, as figures of dated lists have it. */
+  readonly recordId?: string;
   /** Absent: counted. */
   readonly outcome?: ActivityOutcome;
   /** SectionRule.id */
   readonly sectionId?: string;
   readonly summaryLine?: string | null;
   readonly part?: string | null;
-  readonly month?: CalendarMonth;
+  /** `null`: the date names only the fiscal year (domain: counting rule 7). */
+  readonly month?: CalendarMonth | null;
   readonly adviser?: string | null;
   readonly division?: string | null;
   readonly workingGroup?: string | null;

@@ -1,6 +1,7 @@
 import { EVIDENCE } from "./evidence";
 import type { Suggestion } from "./suggestion";
 import type { SuggestionSource } from "./year-figures";
+import { yearOf } from "./year-figures";
 
 /**
  * Lines of activities that many consultations stand behind: 実施5回、協議14回.
@@ -25,7 +26,7 @@ export const suggestAboutPreparation = ({
       }
       const line = {
         grain: "activity",
-        fiscalYear: current.fiscalYear,
+        ...yearOf(current),
         sectionId: rule.id,
         summaryLine: label,
       } as const;

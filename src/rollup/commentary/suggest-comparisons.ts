@@ -4,7 +4,12 @@ import { compareYears } from "../year-comparison";
 import { EVIDENCE } from "./evidence";
 import type { Suggestion } from "./suggestion";
 import type { SuggestionSource } from "./year-figures";
-import { hasEnoughMeetings, meetingSection, meetingsOf } from "./year-figures";
+import {
+  hasEnoughMeetings,
+  meetingSection,
+  meetingsOf,
+  yearOf,
+} from "./year-figures";
 
 /**
  * Against the year before, when both are counted to the same point: sections
@@ -84,10 +89,10 @@ const sectionChanges = ({ current, before }: Years): Suggestion[] =>
     if (count === null || then == null) return [];
     const difference = Math.abs(count - then);
     if (difference < EVIDENCE.leastChange || isAlike(count, then)) return [];
-    const selectionIn = ({ fiscalYear }: FiscalYearRollup): Selection =>
+    const selectionIn = (year: FiscalYearRollup): Selection =>
       rule.source === "meetings"
-        ? { grain: "meeting", fiscalYear }
-        : { grain: "activity", fiscalYear, sectionId: rule.id };
+        ? meetingsOf(year)
+        : { grain: "activity", ...yearOf(year), sectionId: rule.id };
     return [
       {
         kind: count > then ? "sectionIncreased" : "sectionDecreased",

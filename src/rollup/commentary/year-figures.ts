@@ -1,6 +1,6 @@
 import type { AnnualSummary } from "../../domain/annual-summary";
 import type { DimensionRow, FiscalYearRollup } from "../fiscal-year-rollup";
-import type { MeetingSelection } from "../selection";
+import type { MeetingSelection, Selection } from "../selection";
 import { EVIDENCE } from "./evidence";
 
 /** What suggestions are made from. */
@@ -20,9 +20,19 @@ export const meetingSection = ({
 };
 
 export const meetingsOf = (
-  { fiscalYear }: FiscalYearRollup,
+  rollup: FiscalYearRollup,
   more: Partial<MeetingSelection> = {},
-): MeetingSelection => ({ grain: "meeting", fiscalYear, ...more });
+): MeetingSelection => ({ grain: "meeting", ...yearOf(rollup), ...more });
+
+/** The year of a selection, and the day up to which a part of it was counted. */
+export const yearOf = ({
+  fiscalYear,
+  asOf,
+  lastDay,
+}: FiscalYearRollup): Pick<Selection, "fiscalYear" | "asOf"> => ({
+  fiscalYear,
+  ...(asOf === lastDay ? {} : { asOf }),
+});
 
 export const hasEnoughMeetings = ({ meetings }: FiscalYearRollup): boolean =>
   meetings.count >= EVIDENCE.leastMeetings;
