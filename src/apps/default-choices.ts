@@ -33,6 +33,7 @@ export const DEFAULT_CHOICES: RecordChoices = {
     bullet: [COMMENTARY_KIND.bullet],
     cadence: [COMMENTARY_KIND.cadence],
     lead: [COMMENTARY_KIND.lead],
+    closing: [COMMENTARY_KIND.closing],
     outcome: [COMMENTARY_KIND.outcome],
     programme: [COMMENTARY_KIND.programme],
   },

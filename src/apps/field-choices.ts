@@ -32,6 +32,7 @@ export const COMMENTARY_KIND = {
   bullet: "箇条書き",
   cadence: "実施頻度",
   lead: "前文",
+  closing: "結び",
   outcome: "成果",
   programme: "事業説明",
 } as const;

@@ -11,6 +11,8 @@ export type CommentaryKind =
   | "cadence"
   /** text that opens a section's detail page */
   | "lead"
+  /** 結び: closes a section's detail page, or follows the outcomes of the document */
+  | "closing"
   /** 成果: belongs to the document, not to a section */
   | "outcome"
   /** programme text of the cover pages */

@@ -69,6 +69,8 @@ export const reportMessagesEn: ReportMessages = {
     workingGroups: "Working groups supported",
     audience: "For",
     others: "Others",
+    besides: (text) => `Besides: ${text}`,
+    closing: "In conclusion",
     listedOnlyMark: "*",
     listedOnlyNote: "* not part of the count.",
     date: "Date",

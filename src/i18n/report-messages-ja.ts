@@ -71,6 +71,8 @@ export const reportMessagesJa = {
     workingGroups: "支援したワーキンググループ",
     audience: "対象",
     others: "その他",
+    besides: (text: string) => `その他、${text}`,
+    closing: "まとめ",
     listedOnlyMark: "※",
     listedOnlyNote: "※は回数に含みません。",
     date: "日程",

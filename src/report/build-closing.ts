@@ -1,18 +1,21 @@
 import type { GoodPractice } from "../domain/annual-summary";
-import { bulletsBlock, sentenceBullet } from "./blocks";
+import { bulletsBlock, paragraphs, sentenceBullet } from "./blocks";
 import type { Chapter } from "./report";
 import type { ReportContext } from "./report-context";
 import { textsOfDocument } from "./summary-texts";
 
-/** 成果; no chapter without a text. */
+/** 成果, and what follows from them (結び of the document); no chapter without a text. */
 export const buildOutcomes = ({
   summary,
   messages,
   labels,
 }: ReportContext): readonly Chapter[] => {
-  const lead = bulletsBlock(
-    textsOfDocument(summary, "outcome").map(sentenceBullet),
-  );
+  const lead = [
+    ...bulletsBlock(textsOfDocument(summary, "outcome").map(sentenceBullet)),
+    ...paragraphs(
+      textsOfDocument(summary, "closing", (text) => text.section === undefined),
+    ),
+  ];
   return lead.length === 0
     ? []
     : [

@@ -115,4 +115,5 @@ const textBlocks = (
   paragraphs([
     ...textsOfSection(summary, "lead", rule, fiscalYear),
     ...textsOfSection(summary, "commentary", rule, fiscalYear),
+    ...textsOfSection(summary, "closing", rule, fiscalYear),
   ]);

@@ -1,4 +1,8 @@
-import type { AnnualSummary, CommentaryKind } from "../domain/annual-summary";
+import type {
+  AnnualSummary,
+  Commentary,
+  CommentaryKind,
+} from "../domain/annual-summary";
 import type { SectionRule } from "../rollup/counting-rules";
 import { sectionTexts } from "../rollup/section-texts";
 
@@ -13,11 +17,17 @@ export const textsOfSection = (
     .filter((text) => text.kind === kind)
     .map(({ text }) => text);
 
-/** Sentences for the whole document: 成果, programme. */
+/**
+ * Sentences of a kind that is for the whole document: 成果, programme, 結び.
+ * @param isWanted for a kind that sections have too
+ */
 export const textsOfDocument = (
   summary: AnnualSummary | undefined,
   kind: CommentaryKind,
+  isWanted: (text: Commentary) => boolean = () => true,
 ): readonly string[] =>
   (summary?.commentary ?? [])
-    .filter(({ kind: of, text }) => of === kind && text.trim() !== "")
+    .filter(
+      (each) => each.kind === kind && each.text.trim() !== "" && isWanted(each),
+    )
     .map(({ text }) => text);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
 import { chartByMeasure } from "../../src/report/chart-by-measure";
 import { formatCell } from "../../src/report/format-cell";
-import { reportInput, rows, rules } from "./fixture";
+import { reportInput, rows, rules, summary } from "./fixture";
+import { activity, day } from "./record-builders";
 import {
   blocksOf,
   bulletTexts,
@@ -71,6 +72,41 @@ describe("detail of the meetings", () => {
       rank: "部長級",
       measure: "totalAttendance",
     });
+  });
+
+  it("closes with the secretariat's 結び", () => {
+    expect(meetings.sections.at(-1)).toMatchObject({
+      title: "まとめ",
+      blocks: [{ kind: "paragraph", text: "補佐官は相談の壁打ち相手です。" }],
+    });
+    expect(JSON.stringify(chapterOf(report, "outcomes"))).not.toContain(
+      "壁打ち",
+    );
+  });
+
+  it("does not repeat the months of a session named after them", () => {
+    const changed = buildReport(
+      reportInput({
+        summary: {
+          ...summary,
+          councilSessions: [
+            {
+              name: "6月～7月",
+              from: day("2022-06-02"),
+              to: day("2022-07-08"),
+            },
+          ],
+          milestones: [{ on: day("2022-11-01"), label: "課長級も対象" }],
+        },
+      }),
+    );
+    const [chart] = blocksOf(
+      sectionOf(chapterOf(changed, "detail-meetings"), "令和4年度").blocks,
+      "chart",
+    );
+    expect(chart?.summary).toContain(
+      "議会会期：6月～7月。節目：課長級も対象（11月）。",
+    );
   });
 
   it("says in words what the chart shows", () => {
@@ -157,8 +193,8 @@ describe("detail of the meetings", () => {
 
 describe("detail of activities", () => {
   const groups = chapterOf(report, "detail-groups-2022");
-  const items = (title: string) =>
-    blocksOf(sectionOf(groups, title).blocks, "datedList").flatMap((list) =>
+  const items = (title: string, chapter = groups) =>
+    blocksOf(sectionOf(chapter, title).blocks, "datedList").flatMap((list) =>
       list.items.map(({ when, text, figure }) =>
         [when, text, figure && formatCell(figure, "ja")]
           .filter((part) => part)
@@ -184,6 +220,37 @@ describe("detail of activities", () => {
       "10月～ 開催に向けた協議 4回",
       "11月21日 第1回（座学）",
       "12月1日 操作講習※",
+    ]);
+  });
+
+  it("tells what has no date after the dated entries, as その他", () => {
+    const undated = activity("ワーキンググループ支援", "2022-04-01", {
+      summaryLine: "協議",
+      detailHeading: "WGとの協議",
+      title: "進め方の打合せ",
+      period: { precision: "fiscalYear", within: day("2022-04-01") },
+      count: 14,
+    });
+    const withUndated = chapterOf(
+      buildReport(reportInput({ activities: [undated, ...rows.activities] })),
+      "detail-groups-2022",
+    );
+    expect(items("WGとの協議", withUndated)).toEqual([
+      "6月13日 リーダーと顔合わせ（リモート）",
+      "10月5日 窓口の動線（対面）",
+      "その他、進め方の打合せ 14回",
+    ]);
+    const alone = chapterOf(
+      buildReport(reportInput({ activities: [undated] })),
+      "detail-groups-2022",
+    );
+    expect(items("WGとの協議", alone)).toEqual(["進め方の打合せ 14回"]);
+  });
+
+  it("numbers the detail headings", () => {
+    expect(groups.sections.map(({ no, title }) => [no, title])).toEqual([
+      ["01", "WGとの協議"],
+      ["02", "アカデミー"],
     ]);
   });
 

@@ -45,6 +45,10 @@ describe("report", () => {
     expect(bulletTexts(chapterOf(report, "outcomes").lead)).toEqual([
       "職員の挑戦を後押ししています。\n（例）高校との連携",
     ]);
+    expect(chapterOf(report, "outcomes").lead.at(-1)).toEqual({
+      kind: "paragraph",
+      text: "好事例が生まれはじめています。",
+    });
   });
 
   it("tells the tenure of each adviser, open ones without an end", () => {

@@ -77,6 +77,12 @@ export const summary: AnnualSummary = {
     },
     { kind: "bullet", section: "others", text: "資料の提供" },
     {
+      kind: "closing",
+      section: "meetings",
+      text: "補佐官は相談の壁打ち相手です。",
+    },
+    { kind: "closing", text: "好事例が生まれはじめています。" },
+    {
       kind: "outcome",
       text: "職員の挑戦を後押ししています。\n（例）高校との連携",
     },

@@ -23,10 +23,20 @@ export const buildActivityDetail = (
   const { fiscalYear } = rollup;
   const { rule, no } = section;
   const id = `detail-${rule.id}-${fiscalYear}`;
+  const textsOf = (kind: "lead" | "commentary" | "closing") =>
+    textsOfSection(summary, kind, rule, fiscalYear);
+  const textSection = (
+    part: string,
+    heading: string,
+    blocks: readonly Block[],
+  ): readonly ReportSection[] =>
+    blocks.length === 0
+      ? []
+      : [{ id: `${id}-${part}`, title: heading, blocks }];
   const groups = publishedGroups(section.details);
   const isTraining = isTrainingSection(section);
   const lead: readonly Block[] = [
-    ...paragraphs(textsOfSection(summary, "lead", rule, fiscalYear)),
+    ...paragraphs(textsOf("lead")),
     ...workingGroups(groups, context),
     ...(isTraining
       ? trainingCards(
@@ -35,24 +45,23 @@ export const buildActivityDetail = (
         )
       : []),
   ];
-  const commentary = bulletsBlock(
-    textsOfSection(summary, "commentary", rule, fiscalYear).map(sentenceBullet),
-  );
   const sections: readonly ReportSection[] = [
     ...(isTraining ? [] : groups).map((group, index) => ({
       id: `${id}-${index + 1}`,
+      no: String(index + 1).padStart(2, "0"),
       title: group.heading ?? messages.detail.others,
       blocks: datedList(group.activities, context),
     })),
-    ...(commentary.length === 0
-      ? []
-      : [
-          {
-            id: `${id}-commentary`,
-            title: messages.attendance.commentary,
-            blocks: commentary,
-          },
-        ]),
+    ...textSection(
+      "commentary",
+      messages.attendance.commentary,
+      bulletsBlock(textsOf("commentary").map(sentenceBullet)),
+    ),
+    ...textSection(
+      "closing",
+      messages.detail.closing,
+      paragraphs(textsOf("closing")),
+    ),
   ];
   if (lead.length === 0 && sections.length === 0) return undefined;
   const title = messages.detail.title(

@@ -93,6 +93,11 @@ const closingSections = (
       messages.attendance.voices,
       sentences(publishedVoices(meetings, rollups)),
     ),
+    ...section(
+      "closing",
+      messages.detail.closing,
+      paragraphs(textsOfYears("closing", years, context)),
+    ),
   ];
 };
 
@@ -101,7 +106,7 @@ const sentences = (texts: readonly string[]): readonly Block[] =>
 
 /** Texts of the section in any of the years, each once. */
 const textsOfYears = (
-  kind: "lead" | "commentary",
+  kind: "lead" | "commentary" | "closing",
   years: readonly SectionOfYear[],
   { summary }: ReportContext,
 ): readonly string[] => [

@@ -24,8 +24,11 @@ export const datedList = (
       : paragraphs([messages.labelled(messages.detail.audience, audience)])),
     {
       kind: "datedList",
-      items: activities.map((activity) =>
-        listItem(activity, asides(activity), context),
+      items: besides(
+        activities.map((activity) =>
+          listItem(activity, asides(activity), context),
+        ),
+        context,
       ),
     },
     ...(activities.some(isListedOnly)
@@ -62,6 +65,19 @@ const listItem = (
     recordId: activity.recordId,
   };
 };
+
+/** その他、実施に係る協議: what has no date says so where the entries above it have one. */
+const besides = (
+  items: DatedListBlock["items"],
+  { messages }: ReportContext,
+): DatedListBlock["items"] =>
+  items.every(({ when }) => when === "")
+    ? items
+    : items.map((item) =>
+        item.when === ""
+          ? { ...item, text: messages.detail.besides(item.text) }
+          : item,
+      );
 
 const isListedOnly = ({ standing }: Activity): boolean =>
   standing === "listedOnly";

@@ -1,6 +1,7 @@
 import { formatMonthName } from "../../domain/era";
 import { monthOf } from "../../domain/calendar-date";
 import type { CalendarMonth } from "../../domain/calendar-date";
+import type { Language } from "../../i18n/language";
 import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
 import { fiscalYearTitle } from "../fiscal-year-titles";
 import { formatCell } from "../format-cell";
@@ -164,22 +165,41 @@ const describe = (
         ]),
     ...(milestones.length === 0
       ? []
-      : [messages.attendance.milestones(milestones.map(({ label }) => label))]),
+      : [
+          messages.attendance.milestones(
+            milestones.map((milestone) =>
+              describeMilestone(milestone, months, context),
+            ),
+          ),
+        ]),
   ].join("");
 };
 
+/** 6月定例会（6月～7月）; a session named after its months needs no more words. */
 const describeBand = (
   { label, fromIndex, toIndex }: Band,
   months: readonly CalendarMonth[],
   { messages, language }: ReportContext,
 ): string => {
-  const name = (index: number) => {
-    const month = months[index];
-    return month === undefined ? "" : formatMonthName(month, language);
-  };
+  const from = nameOf(months[fromIndex], language);
   const span =
     fromIndex === toIndex
-      ? name(fromIndex)
-      : messages.range(name(fromIndex), name(toIndex));
-  return `${label}${messages.brackets(span)}`;
+      ? from
+      : messages.range(from, nameOf(months[toIndex], language));
+  return label === span ? label : `${label}${messages.brackets(span)}`;
 };
+
+/** 課長級も対象（11月）; a label that tells its month is left as it is. */
+const describeMilestone = (
+  { label, monthIndex }: ChartBlock["milestones"][number],
+  months: readonly CalendarMonth[],
+  { messages, language }: ReportContext,
+): string => {
+  const month = nameOf(months[monthIndex], language);
+  return label.includes(month) ? label : `${label}${messages.brackets(month)}`;
+};
+
+const nameOf = (
+  month: CalendarMonth | undefined,
+  language: Language,
+): string => (month === undefined ? "" : formatMonthName(month, language));
