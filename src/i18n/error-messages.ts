@@ -226,6 +226,16 @@ const MESSAGES = {
       "Records were deleted while reading, or some may not be viewed. If trying again does not help, ask the app's administrator about your rights.",
     ],
   },
+  templatesNotFound: {
+    ja: ({ app }) => [
+      `文書のひな形を添付した記録が${app}にありません。`,
+      "削除されたか、閲覧する権限がありません。プラグインの設定の「文書のひな形」で、記録の番号を確かめてください。",
+    ],
+    en: ({ app }) => [
+      `The record with the document templates is not in ${app}.`,
+      "It was deleted, or you may not view it. Check the record number of the document templates in the plugin's settings.",
+    ],
+  },
   settingsTooLarge: {
     ja: () => [
       "設定が大きすぎて、kintoneに保存できません。",

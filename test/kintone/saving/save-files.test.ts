@@ -1,0 +1,282 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { saveFiles } from "../../../src/kintone/save-files";
+import type { SaveSystem } from "./save-system";
+import { file, quiet, startSaveSystem } from "./save-system";
+
+let system: SaveSystem;
+
+beforeAll(async () => {
+  system = await startSaveSystem();
+}, 60_000);
+
+afterAll(() => system.close());
+
+const PUT_RECORD = { method: "PUT", path: "/k/v1/record.json" };
+const GET_RECORD = { method: "GET", path: "/k/v1/record.json" };
+const UPLOAD = { method: "POST", path: "/k/v1/file.json" };
+
+describe("files on a record", () => {
+  it("join those that are there", async () => {
+    const place = await system.newRecord();
+    const steps: string[] = [];
+    expect(await saveFiles(place, [file("a.txt")], quiet())).toEqual(["a.txt"]);
+    const names = await saveFiles(
+      place,
+      [file("b.txt"), file("c.txt")],
+      quiet({ onProgress: (done, all) => steps.push(`${done}/${all}`) }),
+    );
+    expect(names).toEqual(["b.txt", "c.txt"]);
+    expect(await system.filesOf(place)).toEqual([
+      ["a.txt", "a.txt"],
+      ["b.txt", "b.txt"],
+      ["c.txt", "c.txt"],
+    ]);
+    expect(steps).toEqual(["0/2", "1/2", "2/2"]);
+  });
+
+  it.each([
+    [
+      "replace",
+      [
+        ["other.txt", "x"],
+        ["a.txt", "new"],
+      ],
+    ],
+    [
+      "keepBoth",
+      [
+        ["a.txt", "old"],
+        ["other.txt", "x"],
+        ["a (2).txt", "new"],
+      ],
+    ],
+    [
+      undefined,
+      [
+        ["a.txt", "old"],
+        ["other.txt", "x"],
+      ],
+    ],
+  ] as const)("with the name of an earlier one: %s", async (answer, left) => {
+    const place = await system.newRecord();
+    await saveFiles(
+      place,
+      [file("a.txt", "old"), file("other.txt", "x")],
+      quiet(),
+    );
+    const asked: string[] = [];
+    await saveFiles(
+      place,
+      [file("a.txt", "new")],
+      quiet({
+        askSameName: async (names) => {
+          asked.push(...names);
+          return answer;
+        },
+      }),
+    );
+    expect(asked).toEqual(["a.txt"]);
+    expect(await system.filesOf(place)).toEqual(left);
+  });
+
+  it("join what someone else attached meanwhile", async () => {
+    const place = await system.newRecord();
+    await saveFiles(place, [file("a.txt", "old")], quiet());
+    const asked: string[] = [];
+    const names = await saveFiles(
+      place,
+      [file("a.txt", "new")],
+      quiet({
+        askSameName: async ([name = ""]) => {
+          asked.push(name);
+          await system.addFile(place, "theirs.txt");
+          return "replace";
+        },
+      }),
+    );
+    expect(names).toEqual(["a.txt"]);
+    expect(asked).toEqual(["a.txt"]);
+    expect(await system.filesOf(place)).toEqual([
+      ["theirs.txt", "theirs.txt"],
+      ["a.txt", "new"],
+    ]);
+  });
+
+  it("ask again when someone else attached a file of the same name meanwhile", async () => {
+    const place = await system.newRecord();
+    await saveFiles(place, [file("a.txt")], quiet());
+    const asked: (readonly string[])[] = [];
+    const names = await saveFiles(
+      place,
+      [file("a.txt", "mine"), file("b.txt", "mine")],
+      quiet({
+        askSameName: async (same) => {
+          asked.push(same);
+          if (asked.length === 1) await system.addFile(place, "b.txt");
+          return "keepBoth";
+        },
+      }),
+    );
+    expect(asked).toEqual([["a.txt"], ["a.txt", "b.txt"]]);
+    expect(names).toEqual(["a (2).txt", "b (2).txt"]);
+    expect((await system.filesOf(place)).map(([name]) => name)).toEqual([
+      "a.txt",
+      "b.txt",
+      "a (2).txt",
+      "b (2).txt",
+    ]);
+  });
+
+  it("are not attached to a record that changes again and again", async () => {
+    const place = await system.newRecord();
+    const { client } = place;
+    const record = Object.assign(Object.create(client.record), {
+      updateRecord: async (
+        update: Parameters<typeof client.record.updateRecord>[0],
+      ) => {
+        await system.change(place);
+        return client.record.updateRecord(update);
+      },
+    }) as typeof client.record;
+    await expect(
+      saveFiles(
+        { ...place, client: { app: client.app, file: client.file, record } },
+        [file("a.txt")],
+        quiet(),
+      ),
+    ).rejects.toMatchObject({ facts: { code: "recordKeepsChanging" } });
+    expect(await system.filesOf(place)).toEqual([]);
+  }, 20_000);
+});
+
+describe("a lost answer", () => {
+  it("does not attach the files twice", async () => {
+    const place = await system.newRecord();
+    const { client } = place;
+    let updates = 0;
+    const record = Object.assign(Object.create(client.record), {
+      updateRecord: async (
+        update: Parameters<typeof client.record.updateRecord>[0],
+      ) => {
+        updates += 1;
+        await client.record.updateRecord(update);
+        throw Object.assign(new Error("socket hang up"), {
+          isAxiosError: true,
+        });
+      },
+    }) as typeof client.record;
+    const names = await saveFiles(
+      { ...place, client: { app: client.app, file: client.file, record } },
+      [file("a.txt")],
+      quiet(),
+    );
+    expect([names, updates]).toEqual([["a.txt"], 1]);
+    expect(await system.filesOf(place)).toEqual([["a.txt", "a.txt"]]);
+  });
+
+  it("is tried again when kintone had not done it", async () => {
+    const place = await system.newRecord();
+    system.kintone.faults.add({ ...PUT_RECORD, times: 2, drop: true });
+    await saveFiles(place, [file("a.txt")], quiet());
+    expect(await system.filesOf(place)).toEqual([["a.txt", "a.txt"]]);
+  });
+
+  it("is told as such when the record can't be read either", async () => {
+    const place = await system.newRecord();
+    const { faults } = system.kintone;
+    faults.add({ ...PUT_RECORD, times: 1, status: 503 });
+    const saving = saveFiles(
+      place,
+      [file("a.txt")],
+      quiet({
+        onProgress: (done, all) => {
+          if (done === all) faults.add({ ...GET_RECORD, times: 1, drop: true });
+        },
+      }),
+    );
+    await expect(saving).rejects.toMatchObject({
+      facts: { code: "outcomeUnknown", detail: "socket hang up" },
+    });
+  });
+});
+
+describe("files that can't be attached", () => {
+  const nothing = async (
+    saving: Promise<unknown>,
+    code: string,
+  ): Promise<void> => {
+    await expect(saving).rejects.toMatchObject({ facts: { code } });
+  };
+
+  it("tell that the record was deleted", async () => {
+    const place = await system.newRecord();
+    await system.admin.record.deleteRecords({
+      app: place.appId,
+      ids: [place.recordId],
+    });
+    await nothing(saveFiles(place, [file("a.txt")], quiet()), "recordNotFound");
+  });
+
+  it("tell that the field is missing", async () => {
+    const place = await system.newRecord();
+    await nothing(
+      saveFiles({ ...place, field: "消えた欄" }, [file("a.txt")], quiet()),
+      "fieldMissing",
+    );
+  });
+
+  it("tell that the right to edit is missing", async () => {
+    const place = await system.newRecord({
+      username: "clerk",
+      password: "clerk-pass",
+    });
+    await system.forbidEditing("clerk");
+    await nothing(saveFiles(place, [file("a.txt")], quiet()), "noRight");
+    expect(await system.filesOf(place)).toEqual([]);
+  });
+
+  it("tell which file is too large, and attach none of the others", async () => {
+    const place = await system.newRecord();
+    const { faults } = system.kintone;
+    const saving = saveFiles(
+      place,
+      [file("a.txt"), file("large.txt")],
+      quiet({
+        onProgress: (done) => {
+          if (done === 1) faults.add({ ...UPLOAD, times: 1, status: 413 });
+        },
+      }),
+    );
+    await expect(saving).rejects.toMatchObject({
+      facts: { code: "fileTooLarge", file: "large.txt" },
+    });
+    expect(await system.filesOf(place)).toEqual([]);
+  });
+
+  it("tell that an upload failed, and attach none of the others", async () => {
+    const place = await system.newRecord();
+    system.kintone.faults.add({ ...UPLOAD, times: 1, drop: true });
+    await expect(
+      saveFiles(place, [file("a.txt"), file("b.txt")], quiet()),
+    ).rejects.toMatchObject({ isAxiosError: true });
+    expect(await system.filesOf(place)).toEqual([]);
+  });
+
+  it("are not attached when it is cancelled during the uploads", async () => {
+    const place = await system.newRecord();
+    const request = new AbortController();
+    await expect(
+      saveFiles(
+        place,
+        [file("a.txt"), file("b.txt")],
+        quiet({
+          signal: request.signal,
+          onProgress: (done) => {
+            if (done === 1) request.abort();
+          },
+        }),
+      ),
+    ).rejects.toMatchObject({ name: "AbortError" });
+    expect(await system.filesOf(place)).toEqual([]);
+  });
+});
