@@ -12,7 +12,7 @@ export interface ChartLayout {
   readonly bands: readonly BandMark[];
   readonly segments: readonly SegmentMark[];
   /** Above each column; 0 for a month without records (domain: counting rule 6). */
-  readonly totals: readonly TextMark[];
+  readonly totals: readonly TotalMark[];
   readonly monthLabels: readonly TextMark[];
   /** Over the axis: 名 */
   readonly unitLabel: TextMark;
@@ -37,18 +37,26 @@ export interface TextMark {
   readonly anchor: "start" | "middle" | "end";
 }
 
-/** One rank in one month; months in which the rank has no value have none. */
-export interface SegmentMark extends Box {
+/** A figure of the chart, and the records behind it. */
+export interface FigureMark {
   readonly monthIndex: number;
-  readonly seriesIndex: number;
   readonly value: number;
-  /** The records behind it. */
   readonly selection: Selection | undefined;
+}
+
+/** What a month comes to: 実人数 is less than its column is high where someone stands in two ranks. */
+export interface TotalMark extends TextMark, FigureMark {}
+
+/** One rank in one month; months in which the rank has no value have none. */
+export interface SegmentMark extends Box, FigureMark {
+  readonly seriesIndex: number;
   readonly paint: SeriesPaint;
   /** Path of the hatch lines; empty for a plain fill. */
   readonly hatch: string;
   /** The value, where the segment has room for it. */
   readonly label?: TextMark;
+  /** Keeps the hatch lines away from the value. */
+  readonly plate?: Box;
 }
 
 /** A council session behind the columns. */

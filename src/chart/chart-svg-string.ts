@@ -1,12 +1,16 @@
 import type { ChartBlock } from "../report/report";
 import { escapeMarkup } from "../markup/escape-markup";
-import type { Box, ChartLayout, TextMark } from "./chart-layout";
+import type { Box, ChartLayout, SegmentMark, TextMark } from "./chart-layout";
 import { chartInk } from "./palette";
 import type { SeriesPaint } from "./palette";
 
+/** By name, as a file that is handed on brings no font along. */
+const FONTS =
+  "'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', Meiryo, sans-serif";
+
 /**
- * A chart as a complete SVG element for a document: one picture with a name
- * and a description; the table beside it holds the values.
+ * A chart as a complete SVG element for a document or a file of its own: one
+ * picture with a name and a description; the table beside it holds the values.
  */
 export const chartSvgString = (
   block: ChartBlock,
@@ -15,7 +19,7 @@ export const chartSvgString = (
   const titleId = `${block.id}-title`;
   const descriptionId = `${block.id}-desc`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" class="chart" viewBox="0 0 ${layout.width} ${layout.height}" width="${layout.width}" height="${layout.height}" aria-labelledby="${escapeMarkup(titleId)} ${escapeMarkup(descriptionId)}" font-size="${layout.fontSize}" fill="${chartInk.text}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" class="chart" viewBox="0 0 ${layout.width} ${layout.height}" width="${layout.width}" height="${layout.height}" aria-labelledby="${escapeMarkup(titleId)} ${escapeMarkup(descriptionId)}" font-family="${FONTS}" font-size="${layout.fontSize}" fill="${chartInk.text}">`,
     `<title id="${escapeMarkup(titleId)}">${escapeMarkup(block.caption)}</title>`,
     `<desc id="${escapeMarkup(descriptionId)}">${escapeMarkup(block.summary)}</desc>`,
     ...layout.bands.map((band) => `${bandRect(band)}${text(band.label)}`),
@@ -27,9 +31,7 @@ export const chartSvgString = (
       painted(segment, segment.paint, segment.hatch),
     ),
     layout.slotLine === undefined ? "" : slotLine(layout.slotLine),
-    ...layout.segments.map(({ label, paint }) =>
-      label === undefined ? "" : valueText(label, paint),
-    ),
+    ...layout.segments.map(valueText),
     ...layout.totals.map((total) => text(total, ` font-weight="bold"${halo}`)),
     baseline(layout.plot),
     ...layout.monthLabels.map((label) => text(label)),
@@ -60,24 +62,24 @@ const legendSwatch = (
 const bandRect = (area: Box): string =>
   `<rect ${box(area)} fill="${chartInk.band}" stroke="${chartInk.bandEdge}" stroke-dasharray="2 3"/>`;
 
-/** A fill with its hatch, and an outline that holds where the fill is too light. */
+/** A fill with its hatch; an outline holds where the fill is too light, the paper around it where it is too dark. */
 const painted = (area: Box, paint: SeriesPaint, hatch: string): string =>
   [
-    `<rect ${box(area)} fill="${paint.fill}"/>`,
-    hatch === ""
-      ? ""
-      : `<path d="${hatch}" stroke="${paint.ink}" stroke-width="1.2"/>`,
+    `<rect ${box(area)} fill="${paint.fill}" stroke="${chartInk.paper}" stroke-width="3"/>`,
+    hatch === "" ? "" : `<path d="${hatch}" stroke="${paint.ink}"/>`,
     `<rect ${box(area)} fill="none" stroke="${chartInk.outline}"/>`,
   ].join("");
 
 const halo = ` stroke="${chartInk.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`;
 
-/** A value on its segment; on hatch lines it stands on a halo of paper. */
-const valueText = (mark: TextMark, paint: SeriesPaint): string =>
-  text(
-    mark,
-    ` fill="${paint.text}"${paint.hatch === "none" ? "" : halo.replace(chartInk.paper, paint.fill)}`,
-  );
+/** A value on its segment; on hatch lines it stands on a plate. */
+const valueText = ({ label, plate, paint }: SegmentMark): string =>
+  [
+    plate === undefined
+      ? ""
+      : `<rect ${box(plate)} rx="2" fill="${paint.fill}"/>`,
+    label === undefined ? "" : text(label, ` fill="${paint.text}"`),
+  ].join("");
 
 const slotLine = (path: string): string =>
   `<path d="${path}" fill="none" stroke="${chartInk.slots}" stroke-width="1.5" stroke-dasharray="6 3"/>`;

@@ -1,7 +1,7 @@
 import type { Box } from "./chart-layout";
 import type { Hatch } from "./palette";
 
-const SPACING = 5;
+const SPACING = 6;
 const DOT = 1.6;
 
 /**

@@ -14,7 +14,7 @@ export const layoutBands = (
     const width = monthEdge(toIndex + 1) - x;
     const half = textWidth(label, fontSize) / 2;
     const center = Math.min(
-      Math.max(x + width / 2, half),
+      Math.max(x + width / 2, plot.x + half),
       plot.x + plot.width - half,
     );
     const hasRoom = center - half >= takenUpTo && half * 2 <= width * 1.6;

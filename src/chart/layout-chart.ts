@@ -4,6 +4,8 @@ import { chartMessages } from "../i18n/chart-messages";
 import type { Language } from "../i18n/language";
 import type { ChartBlock } from "../report/report";
 import type { ChartLayout } from "./chart-layout";
+import { columnSelection } from "./column-selection";
+import { formatChartNumber } from "./format-chart-number";
 import { layoutBands } from "./layout-bands";
 import { layoutLegend } from "./layout-legend";
 import { layoutMilestones } from "./layout-milestones";
@@ -11,7 +13,7 @@ import { layoutSegments } from "./layout-segments";
 import { textWidth } from "./text-width";
 
 export interface ChartOptions {
-  /** Pixels; readable from 320 on. */
+  /** Pixels; readable from 280 on. The drawing is wider where the numbers over the columns need it. */
   readonly width: number;
   readonly language: Language;
   /** `#RRGGBB` of the settings, one a series; missing ones come from the palette. */
@@ -34,19 +36,26 @@ export interface ChartFrame {
  */
 export const layoutChart = (
   block: ChartBlock,
-  { width, language, colors = [] }: ChartOptions,
+  { width: offeredWidth, language, colors = [] }: ChartOptions,
 ): ChartLayout => {
-  const fontSize = width < 480 ? 11 : 12;
+  const fontSize = offeredWidth < 480 ? 11 : 12;
   const lineHeight = Math.round(fontSize * 1.4);
+  const widthOf = (value: number) =>
+    textWidth(formatChartNumber(value), fontSize);
+  const heights = stackHeights(block);
   const highest = Math.max(
     1,
-    ...block.totals,
+    ...heights,
     ...(block.slots ?? []).map((slots) => slots ?? 0),
   );
   const value = scaleLinear().domain([0, highest]).nice(5);
   const ticks = value.ticks(5).filter(Number.isInteger);
-  const axisWidth =
-    Math.max(...ticks.map((tick) => textWidth(String(tick), fontSize))) + 8;
+  const axisWidth = Math.max(...ticks.map(widthOf)) + 8;
+  const widestTotal = Math.max(0, ...block.totals.map(widthOf));
+  const width = Math.max(
+    offeredWidth,
+    Math.ceil(axisWidth + 1 + block.months.length * (widestTotal + 4)),
+  );
   const milestones = layoutMilestones(block.milestones, width, fontSize);
   const top = milestones.height + (block.bands.length > 0 ? lineHeight : 4);
   const plot = {
@@ -89,7 +98,7 @@ export const layoutChart = (
       label: {
         x: plot.x - 5,
         y: value(tick) + fontSize * 0.36,
-        text: String(tick),
+        text: formatChartNumber(tick),
         anchor: "end",
       },
     })),
@@ -102,9 +111,12 @@ export const layoutChart = (
       top: value,
     }),
     totals: block.totals.map((total, index) => ({
+      monthIndex: index,
+      value: total,
+      selection: columnSelection(block, index),
       x: center(index),
-      y: value(total) - 4,
-      text: String(total),
+      y: value(heights[index] ?? 0) - 4,
+      text: formatChartNumber(total),
       anchor: "middle",
     })),
     monthLabels: block.months.map((name, index) => ({
@@ -127,6 +139,12 @@ export const layoutChart = (
     legend: legend.marks,
   };
 };
+
+/** What the ranks of each month add up to, which is how high its column stands. */
+const stackHeights = ({ months, series }: ChartBlock): readonly number[] =>
+  months.map((_, index) =>
+    series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
+  );
 
 /** A level line over the months that have slots. */
 const slotPath = (

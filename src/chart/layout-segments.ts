@@ -1,7 +1,10 @@
 import type { ChartBlock } from "../report/report";
-import type { SegmentMark } from "./chart-layout";
+import type { Box, SegmentMark } from "./chart-layout";
 import { hatchPath } from "./hatch-path";
+import type { SeriesPaint } from "./palette";
 import { seriesPaint } from "./palette";
+import { formatChartNumber } from "./format-chart-number";
+import { textWidth } from "./text-width";
 
 interface Columns {
   readonly fontSize: number;
@@ -58,15 +61,37 @@ const segment = (
     ...box,
     paint,
     hatch: hatchPath(paint.hatch, box),
-    ...(box.height < fontSize + 2
-      ? {}
-      : {
-          label: {
-            x: box.x + width / 2,
-            y: box.y + box.height / 2 + fontSize * 0.36,
-            text: String(point.value),
-            anchor: "middle",
-          },
-        }),
+    ...valueLabel(formatChartNumber(point.value), box, paint, fontSize),
+  };
+};
+
+/** A value that has no room is left to the total, the name and the table. */
+const valueLabel = (
+  text: string,
+  { x, y, width, height }: Box,
+  { hatch }: SeriesPaint,
+  fontSize: number,
+): Pick<SegmentMark, "label" | "plate"> => {
+  const length = textWidth(text, fontSize);
+  if (height < fontSize + 2 || width < length + 2) return {};
+  const center = { x: x + width / 2, y: y + height / 2 };
+  const label = {
+    x: center.x,
+    y: center.y + fontSize * 0.36,
+    text,
+    anchor: "middle",
+  } as const;
+  if (hatch === "none") return { label };
+  const plate = {
+    width: Math.min(length + 8, width - 2),
+    height: Math.min(fontSize + 2, height - 2),
+  };
+  return {
+    label,
+    plate: {
+      x: center.x - plate.width / 2,
+      y: center.y - plate.height / 2,
+      ...plate,
+    },
   };
 };

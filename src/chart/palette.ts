@@ -1,3 +1,5 @@
+import { contrastRatio } from "./contrast-ratio";
+
 /** How one series is filled: told apart by pattern first, by colour second. */
 export interface SeriesPaint {
   /** #RRGGBB */
@@ -16,6 +18,8 @@ const NAVY = "#0017C1";
 const GREY = "#4D4D4D";
 const WHITE = "#FFFFFF";
 const BLACK = "#1A1A1C";
+/** On a colour of medium lightness only the darkest black is read well. */
+const DEEP_BLACK = "#000000";
 
 /** Colours of everything in a chart that is not a series. */
 export const chartInk = {
@@ -32,7 +36,8 @@ export const chartInk = {
 /**
  * Blues and greys (the scales of デジタル庁's dashboard themes, thinned out).
  * From the third step on a blue has less than 3:1 against white and neighbours
- * look alike in grey, so every fill has an outline and every second a pattern.
+ * look alike in grey, so every fill stands in an outline with paper around it,
+ * and every second has a pattern.
  */
 const first: SeriesPaint = {
   fill: NAVY,
@@ -59,17 +64,9 @@ const paints: readonly SeriesPaint[] = [
 export const seriesPaint = (index: number, color?: string): SeriesPaint => {
   const paint = paints[index % paints.length] ?? first;
   if (color === undefined) return paint;
-  const text = isDark(color) ? WHITE : BLACK;
+  const text =
+    contrastRatio(color, WHITE) > contrastRatio(color, DEEP_BLACK)
+      ? WHITE
+      : DEEP_BLACK;
   return { ...paint, fill: color, ink: text, text };
-};
-
-/** Whether white is read better than black on it (relative luminance of WCAG 2.2). */
-const isDark = (color: string): boolean => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(color.slice(start, start + 2), 16) / 255;
-    return channel <= 0.04045
-      ? channel / 12.92
-      : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
 };

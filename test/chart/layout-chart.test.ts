@@ -63,6 +63,52 @@ describe("layoutChart", () => {
     );
   });
 
+  it("lets a total of different people stand over a column that is higher", () => {
+    const distinct = layoutChart(
+      { ...busy, totals: busy.totals.map((total) => Math.max(total - 1, 0)) },
+      { width: 700, language: "ja" },
+    );
+    const column = distinct.segments.filter(
+      ({ monthIndex }) => monthIndex === 2,
+    );
+    const top = Math.min(...column.map(({ y }) => y));
+    expect(distinct.totals[2]).toMatchObject({ text: "11", value: 11 });
+    expect(distinct.totals[2]?.y).toBeLessThan(top);
+    expect(distinct.plot.y).toBeLessThan(distinct.totals[6]?.y ?? 0);
+  });
+
+  it("leads from a total to the records of all ranks of its month", () => {
+    const { totals } = layoutChart(block, { width: 700, language: "ja" });
+    expect(totals[3]?.selection).toEqual({
+      grain: "meeting",
+      fiscalYear: 2022,
+      month: "2022-07",
+      measure: "totalAttendance",
+    });
+  });
+
+  it("grows wider than offered rather than let large numbers meet", () => {
+    const large = layoutChart(
+      {
+        ...busy,
+        totals: busy.totals.map(() => 104_166),
+        series: busy.series.slice(0, 1).map((series) => ({
+          ...series,
+          values: busy.totals.map(() => 104_166),
+        })),
+      },
+      { width: 320, language: "ja" },
+    );
+    expect(large.totals[0]?.text).toBe("104,166");
+    expect(large.width).toBeGreaterThan(320);
+    const length = textWidth("104,166", large.fontSize);
+    large.totals.slice(1).forEach(({ x }, index) => {
+      expect(x - (large.totals[index]?.x ?? 0)).toBeGreaterThan(length);
+    });
+    for (const { label, width } of large.segments)
+      if (label !== undefined) expect(width).toBeGreaterThan(length);
+  });
+
   it("lays the council bands behind their months", () => {
     const share = layout.plot.width / 12;
     expect(

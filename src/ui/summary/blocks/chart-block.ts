@@ -3,9 +3,8 @@ import { html } from "lit";
 import type { ChartBlock } from "../../../report/report";
 import "../chart/month-chart";
 import type { ReportView } from "../report-view";
-import { chartTable } from "./chart-table";
 
-/** The chart, and the same numbers as a table on demand. */
+/** The chart with its switch, its table and its files. */
 export const chart = (
   view: ReportView,
   block: ChartBlock,
@@ -16,8 +15,4 @@ export const chart = (
     .view=${view}
     .place=${place}
   ></nendo-month-chart>
-  <details class="nendo-more nendo-chart-table">
-    <summary>${view.messages.showTable}</summary>
-    ${chartTable(view, block, place)}
-  </details>
 `;

@@ -1,16 +1,28 @@
 import type { TemplateResult } from "lit";
+import { columnSelection } from "../../../chart/column-selection";
 import { formatMonthName } from "../../../domain/era";
+import { chartMessages } from "../../../i18n/chart-messages";
 import type { ChartBlock, NumberCell } from "../../../report/report";
+import type { Selection } from "../../../rollup/selection";
 import type { ReportView } from "../report-view";
 import { table } from "./table-block";
 
-/** The numbers of a chart as a table: months down, series across. */
+/** The numbers of a chart as a table: months down, series and their total across. */
 export const chartTable = (
   view: ReportView,
   block: ChartBlock,
   place: string,
-): TemplateResult =>
-  table(
+): TemplateResult => {
+  const cell = (
+    value: number | undefined,
+    selection: Selection | undefined,
+  ): NumberCell => ({
+    kind: "number",
+    value: value ?? null,
+    unit: block.unit,
+    ...(selection ? { selection } : {}),
+  });
+  return table(
     view,
     {
       kind: "table",
@@ -19,22 +31,21 @@ export const chartTable = (
       columns: [
         { id: "month", label: view.messages.month },
         ...block.series.map(({ label }) => ({ id: label, label })),
+        { id: "total", label: chartMessages(view.language).total },
       ],
       rows: block.months.map((month, index) => ({
         id: month,
         header: { kind: "text", text: formatMonthName(month, view.language) },
-        cells: block.series.map((series): NumberCell => {
-          const selection = series.selections[index];
-          return {
-            kind: "number",
-            value: series.values[index] ?? null,
-            unit: block.unit,
-            ...(selection ? { selection } : {}),
-          };
-        }),
+        cells: [
+          ...block.series.map(({ values, selections }) =>
+            cell(values[index], selections[index]),
+          ),
+          cell(block.totals[index], columnSelection(block, index)),
+        ],
         isTotal: false,
       })),
       notes: [],
     },
     place,
   );
+};

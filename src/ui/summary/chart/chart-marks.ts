@@ -4,6 +4,7 @@ import type {
   Box,
   ChartLayout,
   LegendMark,
+  SegmentMark,
   TextMark,
 } from "../../../chart/chart-layout";
 import type { SeriesPaint } from "../../../chart/palette";
@@ -23,7 +24,7 @@ export const frontMarks = (layout: ChartLayout): SVGTemplateResult => {
   const { x, y, width, height } = layout.plot;
   return svg`
     ${layout.slotLine === undefined ? nothing : slotLine(layout.slotLine)}
-    ${layout.segments.map(({ label, paint }) => (label ? valueText(label, paint) : nothing))}
+    ${layout.segments.map(valueText)}
     ${layout.totals.map((total) => svg`<g font-weight="bold">${words(total, chartInk.text, chartInk.paper)}</g>`)}
     <path d="M${x} ${y + height}h${width}" stroke=${chartInk.outline}></path>
     ${layout.monthLabels.map((label) => words(label))}
@@ -40,14 +41,15 @@ export const frontMarks = (layout: ChartLayout): SVGTemplateResult => {
     )}`;
 };
 
-/** A fill with its hatch, and an outline that holds where the fill is too light. */
+/** A fill with its hatch; an outline holds where the fill is too light, the paper around it where it is too dark. */
 export const painted = (
   area: Box,
   paint: SeriesPaint,
   hatch: string,
 ): SVGTemplateResult => svg`
-  <rect x=${area.x} y=${area.y} width=${area.width} height=${area.height} fill=${paint.fill}></rect>
-  ${hatch === "" ? nothing : svg`<path d=${hatch} stroke=${paint.ink} stroke-width="1.2"></path>`}
+  <rect x=${area.x} y=${area.y} width=${area.width} height=${area.height} fill=${paint.fill}
+    stroke=${chartInk.paper} stroke-width="3"></rect>
+  ${hatch === "" ? nothing : svg`<path d=${hatch} stroke=${paint.ink}></path>`}
   <rect class="nendo-mark-outline" x=${area.x} y=${area.y} width=${area.width} height=${area.height}
     fill="none" stroke=${chartInk.outline}></rect>`;
 
@@ -68,9 +70,19 @@ const bandRect = ({ x, y, width, height }: Box): SVGTemplateResult => svg`
 const slotLine = (path: string): SVGTemplateResult => svg`
   <path d=${path} fill="none" stroke=${chartInk.slots} stroke-width="1.5" stroke-dasharray="6 3"></path>`;
 
-/** A value on its segment; on hatch lines it stands on a halo of the fill. */
-const valueText = (mark: TextMark, paint: SeriesPaint): SVGTemplateResult =>
-  words(mark, paint.text, paint.hatch === "none" ? undefined : paint.fill);
+/** A value on its segment; on hatch lines it stands on a plate. */
+const valueText = ({
+  label,
+  plate,
+  paint,
+}: SegmentMark): SVGTemplateResult => svg`
+  ${
+    plate
+      ? svg`<rect x=${plate.x} y=${plate.y} width=${plate.width} height=${plate.height}
+          rx="2" fill=${paint.fill}></rect>`
+      : nothing
+  }
+  ${label ? words(label, paint.text) : nothing}`;
 
 const words = (
   mark: TextMark,

@@ -1,32 +1,48 @@
 import type { SVGTemplateResult, TemplateResult } from "lit";
 import { html, LitElement, nothing, svg } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { ChartLayout, SegmentMark } from "../../../chart/chart-layout";
+import type { ChartLayout } from "../../../chart/chart-layout";
 import { layoutChart } from "../../../chart/layout-chart";
-import { formatMonthName } from "../../../domain/era";
-import { formatCell } from "../../../report/format-cell";
-import type { ChartBlock } from "../../../report/report";
+import { chartMessages } from "../../../i18n/chart-messages";
+import { chartByMeasure } from "../../../report/chart-by-measure";
+import type { ChartBlock, ChartMeasure } from "../../../report/report";
+import { chartTable } from "../blocks/chart-table";
 import { defineElement } from "../../define-element";
+import { isOpened } from "../is-opened";
 import type { ReportView } from "../report-view";
-import { backMarks, frontMarks, painted } from "./chart-marks";
+import { toggleFigure } from "../toggle-figure";
+import { backMarks, frontMarks } from "./chart-marks";
+import "./chart-save-buttons";
+import type { ChartTarget } from "./chart-targets";
+import { chartTargets, placeOf } from "./chart-targets";
+import { chartTooltip } from "./chart-tooltip";
+import { measureSwitch } from "./measure-switch";
 import { nextSegment } from "./next-segment";
+import { targetName } from "./target-name";
+import { targetShape } from "./target-shape";
 
-const NARROWEST = 280;
-const WIDEST = 960;
+const NARROWEST = 240;
+const WIDEST = 1200;
+/** Between the margins of A4 portrait: texts keep their size on paper. */
+const PRINTED = 680;
 
 /**
- * The monthly chart. One stop of the Tab key; arrow keys go from segment to
- * segment, Enter or a click lists the records behind one.
+ * The monthly chart, counted as its reader chooses. One stop of the Tab key;
+ * arrow keys go from figure to figure, Enter or a click lists the records
+ * behind one. The same numbers stand in a table beside it.
  */
 export class MonthChart extends LitElement {
   @property({ attribute: false }) block: ChartBlock | undefined;
   @property({ attribute: false }) view: ReportView | undefined;
   @property({ attribute: false }) place = "";
 
+  @state() private measure: ChartMeasure["id"] = "totalAttendance";
+  @state() private hasTable = false;
   @state() private width = 0;
-  /** Index of the segment that the Tab key leads to. */
+  @state() private isPrinting = false;
+  /** Index of the figure that the Tab key leads to. */
   @state() private current = 0;
-  /** Index of the segment that is pointed at or has the focus. */
+  /** Index of the figure that is pointed at or has the focus. */
   @state() private pointed: number | undefined;
 
   private readonly sizes = new ResizeObserver(([entry]) => {
@@ -37,11 +53,17 @@ export class MonthChart extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.sizes.observe(this);
+    addEventListener("beforeprint", this.startPrinting);
+    addEventListener("afterprint", this.endPrinting);
+    addEventListener("keydown", this.dismissTooltip);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
+    removeEventListener("beforeprint", this.startPrinting);
+    removeEventListener("afterprint", this.endPrinting);
+    removeEventListener("keydown", this.dismissTooltip);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -49,16 +71,65 @@ export class MonthChart extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { block, view, width } = this;
-    if (!block || !view || width === 0) return nothing;
+    const { view, place } = this;
+    if (!this.block || !view || this.width === 0) return nothing;
+    const { language } = view;
+    const { measures = [] } = this.block;
+    const block = chartByMeasure(this.block, this.measure);
+    const isDistinct =
+      measures.length > 0 && this.measure === "distinctAttendees";
+    return html`<div class="nendo-chart-head">
+        <p class="nendo-chart-caption">${block.caption}</p>
+        ${measureSwitch({
+          measures,
+          chosen: this.measure,
+          name: `${place}-measure`,
+          language,
+          choose: (id) => (this.measure = id),
+        })}
+      </div>
+      ${this.drawing(block, view)}
+      ${
+        isDistinct
+          ? html`<p class="nendo-footnote">
+              ${chartMessages(language).distinctNote}
+            </p>`
+          : nothing
+      }
+      <div class="nendo-chart-tools">
+        <button
+          type="button"
+          class="nendo-plain-button"
+          aria-expanded=${this.hasTable ? "true" : "false"}
+          @click=${() => (this.hasTable = !this.hasTable)}
+        >
+          ${view.messages.showTable}
+        </button>
+        <nendo-chart-save-buttons
+          .block=${block}
+          .view=${view}
+        ></nendo-chart-save-buttons>
+      </div>
+      ${
+        this.hasTable
+          ? html`<div class="nendo-chart-table">
+              ${chartTable(view, block, place)}
+            </div>`
+          : nothing
+      }`;
+  }
+
+  private drawing(block: ChartBlock, view: ReportView): TemplateResult {
     const layout = layoutChart(block, {
-      width,
+      width: this.isPrinting ? PRINTED : this.width,
       language: view.language,
       colors: view.summary.colors,
     });
+    const targets = chartTargets(layout);
     const helpId = `${this.place}-help`;
-    return html`<p class="nendo-chart-caption">${block.caption}</p>
-      <div
+    const pointed =
+      this.pointed === undefined ? undefined : targets[this.pointed];
+    return html`<div
         class="nendo-chart"
         @pointerleave=${() => (this.pointed = undefined)}
       >
@@ -72,107 +143,115 @@ export class MonthChart extends LitElement {
           font-size=${layout.fontSize}
         >
           <g aria-hidden="true">${backMarks(layout)}</g>
-          ${layout.segments.map((mark, index) =>
-            this.segment(layout, mark, index),
+          ${targets.map((target, index) =>
+            this.target(
+              { target, index, name: this.nameOf(target, block, view) },
+              targets,
+              layout,
+            ),
           )}
           <g aria-hidden="true" class="nendo-marks-front">
             ${frontMarks(layout)}
           </g>
         </svg>
-        ${this.tooltip(layout)}
+        ${
+          pointed
+            ? chartTooltip(pointed, layout, this.nameOf(pointed, block, view))
+            : nothing
+        }
       </div>
       <p class="nendo-hidden" id=${helpId}>
         ${block.summary} ${view.messages.chartHelp}
       </p>`;
   }
 
-  private segment(
+  private target(
+    {
+      target,
+      index,
+      name,
+    }: {
+      readonly target: ChartTarget;
+      readonly index: number;
+      readonly name: string;
+    },
+    targets: readonly ChartTarget[],
     layout: ChartLayout,
-    mark: SegmentMark,
-    index: number,
   ): SVGTemplateResult {
-    const isOpen = this.view?.opened?.selection === mark.selection;
+    const isStop = index === Math.min(this.current, targets.length - 1);
     return svg`<g
       class="nendo-segment"
       role="button"
-      tabindex=${index === Math.min(this.current, layout.segments.length - 1) ? 0 : -1}
-      aria-label=${this.nameOf(mark)}
-      aria-expanded=${isOpen ? "true" : "false"}
-      @click=${(event: Event) => this.toggle(mark, event)}
-      @keydown=${(event: KeyboardEvent) => this.press(event, layout, mark, index)}
+      tabindex=${isStop ? 0 : -1}
+      aria-label=${name}
+      aria-expanded=${this.isOpen(target, name) ? "true" : "false"}
+      @click=${(event: Event) => this.toggle(target, name, event)}
+      @keydown=${(event: KeyboardEvent) => this.press(event, targets, index, name)}
       @focus=${() => {
         this.current = index;
         this.pointed = index;
       }}
       @blur=${() => (this.pointed = undefined)}
       @pointerenter=${() => (this.pointed = index)}
-    >${painted(mark, mark.paint, mark.hatch)}</g>`;
+    >${targetShape(target, layout)}</g>`;
   }
 
-  private tooltip(layout: ChartLayout): TemplateResult | typeof nothing {
-    const mark =
-      this.pointed === undefined ? undefined : layout.segments[this.pointed];
-    if (!mark) return nothing;
-    const isRight = mark.x > layout.width / 2;
-    const side = isRight
-      ? `right: ${layout.width - mark.x + 6}px`
-      : `left: ${mark.x + mark.width + 6}px`;
-    return html`<div
-      class="nendo-tooltip"
-      aria-hidden="true"
-      style="top: ${mark.y}px; ${side}"
-    >
-      ${this.nameOf(mark)}
-    </div>`;
+  private nameOf(
+    target: ChartTarget,
+    block: ChartBlock,
+    { language }: ReportView,
+  ): string {
+    const measure = this.block?.measures?.find(({ id }) => id === this.measure);
+    return targetName(target, block, measure?.label, language);
   }
 
-  /** 6月 課長級 3回 */
-  private nameOf(mark: SegmentMark): string {
-    const { block, view } = this;
-    const month = block?.months[mark.monthIndex];
-    if (!block || !view || month === undefined) return "";
-    return [
-      formatMonthName(month, view.language),
-      block.series[mark.seriesIndex]?.label,
-      formatCell(
-        { kind: "number", value: mark.value, unit: block.unit },
-        view.language,
-      ),
-    ].join(" ");
+  private isOpen({ mark: { selection } }: ChartTarget, name: string): boolean {
+    const { view, place } = this;
+    return !!view && !!selection && isOpened(view, { selection, name, place });
   }
 
   private press(
     event: KeyboardEvent,
-    layout: ChartLayout,
-    mark: SegmentMark,
+    targets: readonly ChartTarget[],
     index: number,
+    name: string,
   ): void {
-    if (event.key === "Enter" || event.key === " ") {
+    const target = targets[index];
+    if (target && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
-      this.toggle(mark, event);
+      this.toggle(target, name, event);
       return;
     }
-    if (event.key === "Escape") this.pointed = undefined;
-    const next = nextSegment(layout.segments, index, event.key);
+    const next = nextSegment(targets.map(placeOf), index, event.key);
     if (next === index) return;
     event.preventDefault();
     this.querySelectorAll<SVGGElement>(".nendo-segment")[next]?.focus();
   }
 
-  private toggle(mark: SegmentMark, event: Event): void {
-    const { view } = this;
-    if (!view || !mark.selection) return;
-    if (view.opened?.selection === mark.selection) {
-      view.close();
-      return;
-    }
-    view.open({
-      selection: mark.selection,
-      name: this.nameOf(mark),
-      place: this.place,
-      trigger: event.currentTarget as SVGGElement,
-    });
+  private toggle(
+    { mark: { selection } }: ChartTarget,
+    name: string,
+    event: Event,
+  ): void {
+    const { view, place } = this;
+    if (!view || !selection) return;
+    const trigger = event.currentTarget as SVGGElement;
+    toggleFigure(view, { selection, name, place, trigger });
   }
+
+  /** Drawn at once: the paper is laid out right after this event. */
+  private readonly startPrinting = (): void => {
+    this.isPrinting = true;
+    this.performUpdate();
+  };
+
+  private readonly endPrinting = (): void => {
+    this.isPrinting = false;
+  };
+
+  private readonly dismissTooltip = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape") this.pointed = undefined;
+  };
 }
 
 defineElement("nendo-month-chart", MonthChart);
