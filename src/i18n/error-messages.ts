@@ -226,6 +226,16 @@ const MESSAGES = {
       "Records were deleted while reading, or some may not be viewed. If trying again does not help, ask the app's administrator about your rights.",
     ],
   },
+  summaryNotFound: {
+    ja: ({ app }) => [
+      `指定した年度まとめの記録が${app}にないか、対象年度を読み取れません。`,
+      "記録が削除されていないか、対象年度が「2022,2023」の形で入力されているかを確かめてください。",
+    ],
+    en: ({ app }) => [
+      `The annual summary record is not in ${app}, or its fiscal years can't be read.`,
+      'Check that it was not deleted and that its fiscal years are entered like "2022,2023".',
+    ],
+  },
   templatesNotFound: {
     ja: ({ app }) => [
       `文書のひな形を添付した記録が${app}にありません。`,

@@ -20,13 +20,15 @@ export interface SummaryAudience {
   readonly language: Language;
   /** Links lead to the pages for phones. */
   readonly isMobile: boolean;
+  /** The 年度まとめ record to take; absent: the one that fits the years best. */
+  readonly summaryRecordId?: string;
 }
 
 /** Summaries of the apps in the settings, read with the rights of whoever is logged in. */
 export const kintoneSummarySource = (
   audience: SummaryAudience,
 ): SummarySource => {
-  const { settings, language } = audience;
+  const { settings, language, summaryRecordId } = audience;
   return {
     options: async (signal) =>
       choiceOptions(
@@ -36,7 +38,14 @@ export const kintoneSummarySource = (
       ),
     load: async (choice, { signal, onProgress }) => {
       const loaded = await loadReport(
-        { settings, ...choice, connect: sessionClient, signal, onProgress },
+        {
+          settings,
+          ...choice,
+          ...(summaryRecordId === undefined ? {} : { summaryRecordId }),
+          connect: sessionClient,
+          signal,
+          onProgress,
+        },
         language,
       );
       return toSummary(loaded, audience);
@@ -55,6 +64,7 @@ const toSummary = (
   isEmpty: rollups.every(
     ({ sections, tally }) => sections.length === 0 && tally.read === 0,
   ),
+  ...(input.summary === undefined ? {} : { summaryRecord: input.summary }),
   recordsBehind: (selection) =>
     behindRecords(selection, input, settings, language),
   recordUrl: (source, recordId) =>

@@ -1,4 +1,5 @@
 import type { Attachment } from "../../domain/activity";
+import type { AnnualSummary } from "../../domain/annual-summary";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Picture } from "../../kintone/read-picture";
 import type { RecordFinding } from "../../domain/record-finding";
@@ -39,10 +40,18 @@ export interface LoadedSummary {
   readonly findings: readonly RecordFinding[];
   /** No meeting, no activity and no text in any year of the choice. */
   readonly isEmpty: boolean;
+  /** The 年度まとめ record that its texts come from; absent when none fits the years. */
+  readonly summaryRecord?: SummaryRecord;
   recordsBehind(selection: Selection): readonly BehindRecord[];
   recordUrl(source: RecordFinding["source"], recordId: string): string;
   picture(fileKey: Attachment["fileKey"]): Promise<Picture>;
 }
+
+/** What the 年度まとめ record says the published document is about. */
+export type SummaryRecord = Pick<
+  AnnualSummary,
+  "recordId" | "title" | "fiscalYears" | "asOf"
+>;
 
 /** One record behind a figure, as the list under the figure shows it. */
 export interface BehindRecord {
