@@ -1,3 +1,4 @@
+import { reportDefinitionsEn } from "./report-definitions-en";
 import type { ReportMessages } from "./report-messages";
 
 /** Sentences of the summary document in English. */
@@ -155,6 +156,15 @@ export const reportMessagesEn: ReportMessages = {
     records: "Records",
     codes: "Codes",
     definitions: "Definitions",
+    history: "History",
+    table: "Sheet",
+    physicalName: "Name in programs",
+    updatedOn: "Updated on",
+    updatedOnEra: "Updated on (label)",
+    update: "Update",
+    division: "Division",
+    publication: (title) => `“${title}” published`,
+    draft: (title) => `“${title}” made, not yet published`,
     fiscalYear: "Fiscal year",
     fiscalYearEra: "Fiscal year (label)",
     month: "Month",
@@ -197,18 +207,7 @@ export const reportMessagesEn: ReportMessages = {
     },
   },
 
-  definitions: {
-    fiscalYear: "The year that the fiscal year starts in.",
-    month: "Year and month. Blank: the whole fiscal year.",
-    rank: "Rank at the time of the meeting. Blank: all ranks.",
-    empty: "Blank: cannot be computed. 0: it was 0.",
-    count:
-      "Meetings: number of records. Activities: sum of the counts entered. Excluded records are left out.",
-    distinct:
-      "Each person counted once. Not additive: every total is counted anew.",
-    records:
-      "Records counted and records listed only. Excluded records are left out.",
-  },
+  definitions: reportDefinitionsEn,
 
   document: {
     skip: "Skip to the content",

@@ -1,4 +1,5 @@
 import type { AttendanceRule } from "../rollup/counting-rules";
+import { reportDefinitionsJa } from "./report-definitions-ja";
 
 /** Sentences of the summary document in Japanese, the source of the others. */
 export const reportMessagesJa = {
@@ -156,6 +157,15 @@ export const reportMessagesJa = {
     records: "記録一覧",
     codes: "区分表",
     definitions: "定義",
+    history: "更新履歴",
+    table: "シート",
+    physicalName: "物理名",
+    updatedOn: "更新日（西暦）",
+    updatedOnEra: "更新日（和暦）",
+    update: "内容",
+    division: "担当課",
+    publication: (title: string) => `「${title}」の公表`,
+    draft: (title: string) => `「${title}」の作成（公表前）`,
     fiscalYear: "年度（西暦）",
     fiscalYearEra: "年度（和暦）",
     month: "年月（西暦）",
@@ -198,17 +208,7 @@ export const reportMessagesJa = {
     },
   },
 
-  definitions: {
-    fiscalYear: "年度が始まる年の西暦。2022は令和4年度。",
-    month: "年と月。空欄は年度の計。",
-    rank: "ミーティングを実施した時点の役職。空欄は役職によらない計。",
-    empty: "空欄は算出できないこと、0は0であったことを示す。",
-    count:
-      "ミーティングは記録の数、活動は記録に入力された回数の合計。対象外の記録は含まない。",
-    distinct:
-      "同じ人を1名と数えた人数。足し合わせることはできない（計は行ごとに数え直したもの）。",
-    records: "集計対象の記録と掲載のみの記録。対象外の記録は含まない。",
-  },
+  definitions: reportDefinitionsJa,
 
   document: {
     skip: "本文へ移動",

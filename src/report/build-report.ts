@@ -22,14 +22,15 @@ export const buildReport = (input: ReportInput): Report => {
   };
   const fiscalYears = rollups.map(({ fiscalYear }) => fiscalYear);
   const details = buildDetails(context);
+  // A blank title on the record is as good as none.
+  const title =
+    summary?.title ||
+    context.messages.documentTitle(
+      fiscalYearsTitle(fiscalYears, context),
+      labels.adviser,
+    );
   return {
-    // A blank title on the record is as good as none.
-    title:
-      summary?.title ||
-      context.messages.documentTitle(
-        fiscalYearsTitle(fiscalYears, context),
-        labels.adviser,
-      ),
+    title,
     ...(summary?.publishedOn ? { publishedOn: summary.publishedOn } : {}),
     ...(summary?.division ? { division: summary.division } : {}),
     fiscalYears,
@@ -43,6 +44,6 @@ export const buildReport = (input: ReportInput): Report => {
       ...buildGoodPractices(context),
       buildNotes(context),
     ],
-    data: buildData(context),
+    data: buildData(context, title),
   };
 };

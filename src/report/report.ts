@@ -236,6 +236,8 @@ export interface ReportData {
   readonly codes: DataTable;
   /** What the columns and measures mean and how they were counted. */
   readonly definitions: DataTable;
+  /** When the data were updated. */
+  readonly history: DataTable;
 }
 
 export interface DataTable {

@@ -113,6 +113,42 @@ describe("data tables", () => {
     expect(text).toContain("庁内連携");
   });
 
+  it("define every column and every measure", () => {
+    const defined = new Set(
+      records(data.definitions)
+        .filter(({ definition }) => /。$/u.test(String(definition)))
+        .map(({ table, physicalName }) => `${table} ${physicalName}`),
+    );
+    for (const table of [data.figures, data.records, data.codes]) {
+      for (const { id } of table.columns) {
+        expect(defined).toContain(`${table.title} ${id}`);
+      }
+    }
+    for (const { measureCode } of records(data.figures)) {
+      expect(defined).toContain(`データ ${measureCode}`);
+    }
+  });
+
+  it("tell when they were published and by whom", () => {
+    expect(records(data.history)).toEqual([
+      {
+        updatedOn: { kind: "date", date: "2024-03-31" },
+        updatedOnEra: "令和6年3月31日",
+        update: "「令和4・5年度 補佐官活動まとめ」の公表",
+        division: "企画部 改革課",
+      },
+    ]);
+    const unpublished = buildReport(reportInput({}, { hasSummary: false }));
+    expect(records(unpublished.data.history)).toEqual([
+      {
+        updatedOn: null,
+        updatedOnEra: null,
+        update: "「令和4・5年度 補佐官活動まとめ」の作成（公表前）",
+        division: null,
+      },
+    ]);
+  });
+
   it("leave the days of a record blank that has none", () => {
     const [open] = records(data.records).filter(
       ({ title }) => title === "開催に向けた協議",

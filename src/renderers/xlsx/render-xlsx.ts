@@ -15,14 +15,20 @@ const NO_DATE = new Date(0);
 
 /**
  * The summary as a workbook: a sheet a chapter for people, then the figures,
- * records, codes and definitions for machines.
+ * records, codes, definitions and history for machines.
  */
 export const renderXlsx = async (
   report: Report,
   options: XlsxOptions = {},
 ): Promise<Uint8Array> => {
   const { chapters, data, title, division, publishedOn } = report;
-  const tables = [data.figures, data.records, data.codes, data.definitions];
+  const tables = [
+    data.figures,
+    data.records,
+    data.codes,
+    data.definitions,
+    data.history,
+  ];
   const names = sheetNames([
     ...chapters.map((chapter) =>
       `${chapter.no ?? ""} ${chapter.title}`.trimStart(),

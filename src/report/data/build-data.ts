@@ -3,12 +3,26 @@ import type { ReportContext } from "../report-context";
 import { codeTable } from "./code-table";
 import { definitionTable } from "./definition-table";
 import { figureTable } from "./figure-table";
+import { historyTable } from "./history-table";
 import { recordTable } from "./record-table";
 
-/** The figures in long form, the records behind them, and what the codes mean. */
-export const buildData = (context: ReportContext): ReportData => ({
-  figures: figureTable(context),
-  records: recordTable(context),
-  codes: codeTable(context),
-  definitions: definitionTable(context),
-});
+/**
+ * The figures in long form, the records behind them, and what one must know
+ * to use them.
+ * @param title of the document
+ */
+export const buildData = (
+  context: ReportContext,
+  title: string,
+): ReportData => {
+  const figures = figureTable(context);
+  const records = recordTable(context);
+  const codes = codeTable(context);
+  return {
+    figures,
+    records,
+    codes,
+    definitions: definitionTable(context, [figures, records, codes]),
+    history: historyTable(context, title),
+  };
+};

@@ -2,39 +2,83 @@ import { fiscalYearLabel, formatDate } from "../../domain/era";
 import type { DataTable } from "../report";
 import type { ReportContext } from "../report-context";
 import { dataTable } from "./data-table";
+import type { Measure } from "./measure";
+import { measureLabel, measureUnits } from "./measure";
 
-/** What columns and measures mean, and the 基準日 of every year. */
-export const definitionTable = ({
-  messages,
-  labels,
-  language,
-  attendanceRule,
-  rollups,
-}: ReportContext): DataTable => {
-  const { data, definitions, notes, attendance, measures } = messages;
-  const terms: readonly (readonly [term: string, definition: string])[] = [
-    [data.fiscalYear, definitions.fiscalYear],
-    [data.month, definitions.month],
-    [data.rank, definitions.rank],
-    [data.value, definitions.empty],
-    [measures.count, definitions.count],
-    [
-      attendance.totalAttendance(labels.totalAttendance),
-      attendance.rule(attendanceRule, labels.totalAttendance),
-    ],
-    [labels.distinctAttendees, definitions.distinct],
-    [data.records, definitions.records],
-    ...rollups.map(
-      ({ fiscalYear, asOf }) =>
-        [
-          `${fiscalYearLabel(fiscalYear, language, "both")} ${notes.asOf}`,
-          formatDate(asOf, "both", language),
-        ] as const,
+type Definition = readonly [
+  table: string,
+  physicalName: string | null,
+  term: string,
+  definition: string,
+];
+
+/**
+ * What every column and measure means and how it is computed, the 基準日 of
+ * every year, where the data come from.
+ * @param tables whose columns are told
+ */
+export const definitionTable = (
+  context: ReportContext,
+  tables: readonly DataTable[],
+): DataTable => {
+  const { data, definitions, notes } = context.messages;
+  const { rollups, language } = context;
+  const figures = data.figures;
+  const rows: readonly Definition[] = [
+    ...tables.flatMap((table) =>
+      table.columns.map(({ id, label }): Definition => [
+        table.title,
+        id,
+        label,
+        definitions.columns[id] ?? label,
+      ]),
     ),
+    ...(Object.keys(measureUnits) as Measure[]).map((measure): Definition => [
+      figures,
+      measure,
+      measureLabel(measure, context),
+      definitionOf(measure, context),
+    ]),
+    ...rollups.map(({ fiscalYear, asOf }): Definition => [
+      figures,
+      null,
+      `${fiscalYearLabel(fiscalYear, language, "both")} ${notes.asOf}`,
+      definitions.asOf(formatDate(asOf, "both", language)),
+    ]),
+    ...definitions.facts.map(([term, definition]): Definition => [
+      figures,
+      null,
+      term,
+      definition,
+    ]),
   ];
   return dataTable(
     { id: "definitions", title: data.definitions },
-    { term: data.term, definition: data.definition },
-    terms.map(([term, definition]) => ({ term, definition })),
+    {
+      table: data.table,
+      physicalName: data.physicalName,
+      term: data.term,
+      definition: data.definition,
+    },
+    rows.map(([table, physicalName, term, definition]) => ({
+      table,
+      physicalName,
+      term,
+      definition,
+    })),
   );
+};
+
+const definitionOf = (
+  measure: Measure,
+  { messages: { definitions }, attendanceRule }: ReportContext,
+): string => {
+  switch (measure) {
+    case "totalAttendance":
+      return definitions.totalAttendance(attendanceRule);
+    case "distinctAttendees":
+      return definitions.distinctAttendees;
+    default:
+      return definitions.measures[measure];
+  }
 };
