@@ -1,9 +1,7 @@
 import type { AnnualSummary } from "../domain/annual-summary";
-import { fiscalYearOf } from "../domain/fiscal-year";
 import type { Settings, Source } from "../settings/settings";
-import { cellOf, readDateText } from "./decode/cells";
 import { decodeAnnualSummary } from "./decode/decode-annual-summary";
-import { parseDateText } from "./decode/parse-date-text";
+import { recordedFiscalYear } from "./decode/recorded-fiscal-year";
 import type { Connect } from "./kintone-client";
 import { allOf, filterCondition } from "./query";
 import { readSource } from "./read-source";
@@ -47,7 +45,7 @@ const readSummaryYears = async (
   const code = all?.fields.fiscalYears;
   if (all === undefined || code === undefined) return [];
   const source = { ...all, fields: { fiscalYears: code } };
-  const records = await readSource({
+  const { records } = await readSource({
     name: "summaries",
     source,
     client: connect(source.guestSpaceId),
@@ -74,15 +72,7 @@ const readFirstYear = async (
       fields: [code],
       query: `${allOf(filterCondition(source.filter), `${code} != ""`)} order by ${code} asc limit 1`,
     });
-    const cell = cellOf(records[0], code);
-    const text = cell && readDateText(cell);
-    const date = parseDateText((text?.ok && text.value) || "");
-    if (date === undefined) return undefined;
-    if (date.precision === "fiscalYear") return date.fiscalYear;
-    return fiscalYearOf(
-      date.precision === "day" ? date.date : date.month,
-      fiscalYearStartMonth,
-    );
+    return recordedFiscalYear(records[0], code, fiscalYearStartMonth);
   } catch {
     return undefined;
   }

@@ -9,6 +9,9 @@ import { allOf, filterCondition, fiscalYearCondition } from "./query";
 import type { RecordsRequest } from "./read-all-records";
 import { readAllRecords, readRecords } from "./read-all-records";
 import { readFittingForm } from "./read-form";
+import type { ReadRevision } from "./read-revision";
+import { readRevision } from "./read-revision";
+import type { AppRequest } from "./request-kintone";
 
 export interface SourceRequest {
   readonly name: SourceName;
@@ -21,7 +24,17 @@ export interface SourceRequest {
     readonly startMonth: number;
   };
   readonly signal: AbortSignal;
+  readonly retryDelaysMs?: readonly number[] | undefined;
+  /** Whether to ask first by what later changes can be told. */
+  readonly isWatched?: boolean;
   readonly onProgress: (read: number, total: number) => void;
+}
+
+/** What was read of a source. */
+export interface SourceRecords {
+  readonly records: readonly unknown[];
+  /** How the records stood before they were read; absent unless asked for. */
+  readonly revision?: ReadRevision;
 }
 
 /**
@@ -31,12 +44,20 @@ export interface SourceRequest {
  */
 export const readSource = async (
   request: SourceRequest,
-): Promise<readonly unknown[]> => {
-  const { name, source, client, signal, onProgress } = request;
+): Promise<SourceRecords> => {
+  const { name, source, onProgress } = request;
   const { appId } = source;
+  const app: AppRequest = {
+    client: request.client,
+    appId,
+    signal: request.signal,
+    ...(request.retryDelaysMs === undefined
+      ? {}
+      : { retryDelaysMs: request.retryDelaysMs }),
+  };
   const fields = readFields(name, source.fields);
   const { filter } = source;
-  const form = await readFittingForm({ client, appId, signal }, name, {
+  const form = await readFittingForm(app, name, {
     fields,
     ...(filter === undefined ? {} : { filter }),
   });
@@ -45,12 +66,10 @@ export const readSource = async (
     ...(filter ? [filter.field] : []),
   ]);
   const asked: RecordsRequest = {
-    client,
-    appId,
+    ...app,
     // A table is read as a whole: codes inside it can't be asked for.
     fields: [...codes].filter((code) => Object.hasOwn(form, code)),
     condition: allOf(filterCondition(filter), conditionOf(request, form)),
-    signal,
     onProgress,
   };
   const requireVisible = (records: readonly unknown[]): void => {
@@ -59,10 +78,14 @@ export const readSource = async (
     throw new KintoneError({ code: "fieldHidden", appId, field });
   };
   try {
+    // Before the records: what changes while they are read is then a change.
+    const revision = request.isWatched
+      ? await readRevision({ ...asked, form })
+      : undefined;
     const records = await readAllRecords(asked);
     requireVisible(records);
     if (records.length === 0) requireVisible(await readAnyRecord(asked));
-    return records;
+    return revision === undefined ? { records } : { records, revision };
   } catch (error) {
     if (isRefusal(error)) requireVisible(await readAnyRecord(asked));
     throw error;

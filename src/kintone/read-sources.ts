@@ -1,11 +1,20 @@
 import type { SourceName } from "../settings/mappable-fields";
 import type { LoadRequest } from "./load-request";
+import type { ReadRevision } from "./read-revision";
+import type { SourceRecords } from "./read-source";
 import { readSource } from "./read-source";
 
 type ReadName = Exclude<SourceName, "staff">;
 
 /** Records of each source as kintone returns them; none for a source that is not set. */
 export type RawRecords = Readonly<Record<ReadName, readonly unknown[]>>;
+
+/** All sources, and how they stood before they were read. */
+export interface ReadSources {
+  readonly raw: RawRecords;
+  /** One a source that is set; absent when a source can't tell or was not asked. */
+  readonly revisions?: readonly ReadRevision[];
+}
 
 /** Our field that says which fiscal year a record is in; other sources are read whole. */
 const DATE_FIELD: Readonly<Record<ReadName, string | undefined>> = {
@@ -22,15 +31,15 @@ const DATE_FIELD: Readonly<Record<ReadName, string | undefined>> = {
  */
 export const readSources = async (
   request: LoadRequest,
-): Promise<RawRecords> => {
+): Promise<ReadSources> => {
   const failure = new AbortController();
   const signal = request.signal
     ? AbortSignal.any([request.signal, failure.signal])
     : failure.signal;
   const progress = sumProgress(request);
-  const read = async (name: ReadName): Promise<readonly unknown[]> => {
+  const read = async (name: ReadName): Promise<SourceRecords | undefined> => {
     const source = request.settings.sources[name];
-    if (source === undefined) return [];
+    if (source === undefined) return undefined;
     const dateField = DATE_FIELD[name];
     return readSource({
       name,
@@ -46,6 +55,8 @@ export const readSources = async (
             },
           }),
       signal,
+      retryDelaysMs: request.retryDelaysMs,
+      isWatched: request.isWatched ?? false,
       onProgress: (count, total) => progress(name, count, total),
     });
   };
@@ -56,12 +67,27 @@ export const readSources = async (
       read("advisers"),
       read("summaries"),
     ]);
-    return { meetings, activities, advisers, summaries };
+    const revisions = [meetings, activities, advisers, summaries]
+      .filter((source) => source !== undefined)
+      .map(({ revision }) => revision);
+    return {
+      raw: {
+        meetings: meetings?.records ?? [],
+        activities: activities?.records ?? [],
+        advisers: advisers?.records ?? [],
+        summaries: summaries?.records ?? [],
+      },
+      ...(isEach(revisions) ? { revisions } : {}),
+    };
   } catch (error) {
     failure.abort(error);
     throw error;
   }
 };
+
+const isEach = <T>(
+  values: readonly (T | undefined)[],
+): values is readonly T[] => !values.includes(undefined);
 
 const sumProgress = ({
   settings,

@@ -37,6 +37,7 @@ const load = (options: Partial<Parameters<typeof loadRollupInput>[0]> = {}) =>
     settings: city.settings,
     fiscalYears: [2022],
     connect: connectTo(proxy.url),
+    retryDelaysMs: [],
     ...options,
   });
 
@@ -48,6 +49,36 @@ const failureOf = async (loading: Promise<unknown>): Promise<KintoneError> => {
   if (error instanceof KintoneError) return error;
   throw error;
 };
+
+describe("a busy kintone", () => {
+  it.each([
+    ["too many requests", errorAnswer(429, "GAIA_TO04")],
+    ["no cursor left", errorAnswer(429, "GAIA_TM12")],
+    ["a page of maintenance", htmlAnswer(503)],
+  ])("is asked again: %s", async (_name, fault) => {
+    for (const page of ["$id > 0 ", "$id > 500 ", "form/fields"]) {
+      proxy.failNext(page, fault);
+      proxy.failNext(page, fault);
+    }
+    const { meetings } = await load({ retryDelaysMs: [5, 5] });
+    expect(meetings).toHaveLength(600);
+  });
+
+  it("is not asked for ever", async () => {
+    for (let time = 0; time < 3; time += 1)
+      proxy.failNext("$id > 500 ", errorAnswer(429, "GAIA_TO04"));
+    const error = await failureOf(load({ retryDelaysMs: [5, 5] }));
+    expect(error).toMatchObject({ code: "busy", appId: city.appId });
+  });
+
+  it("is left alone as soon as reading is stopped", async () => {
+    proxy.failNext("$id > 0 ", errorAnswer(429, "GAIA_TO04"));
+    const stop = new AbortController();
+    const loading = load({ retryDelaysMs: [60_000], signal: stop.signal });
+    setTimeout(() => stop.abort(new Error("stopped")), 200);
+    await expect(loading).rejects.toThrow("stopped");
+  });
+});
 
 describe("a page that can't be read", () => {
   it.each([

@@ -1,0 +1,91 @@
+import type { Adviser } from "../domain/adviser";
+import type { AnnualSummary } from "../domain/annual-summary";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { RecordFinding } from "../domain/record-finding";
+import type { RollupInput } from "../rollup/rollup-input";
+import { chooseSummary } from "./choose-summary";
+import type { PlacedAdviser } from "./decode/decode-adviser";
+import type { Decoded } from "./decode/record-reader";
+import type { DatedRow, LoadedRows } from "./load-rows";
+
+/**
+ * The rows that the figures of some fiscal years rest on. Rows of other years
+ * that were read beside them stay out, also those that could not be decoded;
+ * undated ones are in every input.
+ * @param fiscalYears among those of the rows
+ * @param asOf 基準日; absent: the one of the 年度まとめ record, or none
+ */
+export const rollupInputOf = (
+  rows: LoadedRows,
+  fiscalYears: readonly number[],
+  asOf: CalendarDate | undefined,
+): RollupInput => {
+  const others = new Set(
+    rows.fiscalYears.filter((year) => !fiscalYears.includes(year)),
+  );
+  const isWanted = ({ fiscalYear }: DatedRow<unknown>): boolean =>
+    fiscalYear === undefined || !others.has(fiscalYear);
+  const meetings = gather(rows.meetings.filter(isWanted));
+  const activities = gather(rows.activities.filter(isWanted));
+  const advisers = gather(rows.advisers);
+  const summary = summaryOf(rows.summaries, fiscalYears);
+  return {
+    meetings: meetings.values,
+    activities: activities.values,
+    advisers: inOrder(advisers.values),
+    ...(summary.value === undefined ? {} : { summary: summary.value }),
+    findings: [
+      ...meetings.findings,
+      ...activities.findings,
+      ...advisers.findings,
+      ...summary.findings,
+    ],
+    unreadable: {
+      meetings: meetings.unreadable,
+      activities: activities.unreadable,
+    },
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+};
+
+interface Gathered<T> {
+  readonly values: readonly T[];
+  readonly findings: readonly RecordFinding[];
+  /** Rows without a value. */
+  readonly unreadable: number;
+}
+
+const gather = <T>(rows: readonly Decoded<T>[]): Gathered<T> => {
+  const values = rows.flatMap(({ value }) => value ?? []);
+  return {
+    values,
+    findings: rows.flatMap(({ findings }) => findings),
+    unreadable: rows.length - values.length,
+  };
+};
+
+/**
+ * The chosen summary with its own findings. When none fits, those of records
+ * whose fiscal years can't be read: one of them may be the one that was meant.
+ */
+const summaryOf = (
+  decoded: readonly Decoded<AnnualSummary>[],
+  fiscalYears: readonly number[],
+): Decoded<AnnualSummary> => {
+  const chosen = chooseSummary(
+    decoded.flatMap(({ value }) => value ?? []),
+    fiscalYears,
+  );
+  return (
+    decoded.find(({ value }) => value !== undefined && value === chosen) ?? {
+      findings: decoded.flatMap(({ value, findings }) =>
+        value === undefined ? findings : [],
+      ),
+    }
+  );
+};
+
+const inOrder = (placed: readonly PlacedAdviser[]): readonly Adviser[] =>
+  [...placed]
+    .sort((a, b) => (a.order === b.order ? 0 : a.order - b.order))
+    .map(({ adviser }) => adviser);
