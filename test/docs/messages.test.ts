@@ -1,0 +1,198 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import type {
+  RecordFindingCode,
+  RecordProblemCode,
+} from "../../src/domain/record-finding";
+import {
+  explainError,
+  type KintoneErrorCode,
+} from "../../src/i18n/error-messages";
+import { findingMessage } from "../../src/i18n/finding-messages";
+import { problemMessages } from "../../src/i18n/problem-messages";
+import {
+  explainSaveError,
+  type SaveErrorCode,
+} from "../../src/i18n/save-messages";
+import {
+  settingsProblemMessage,
+  type SettingsProblemCode,
+} from "../../src/i18n/settings-problem-messages";
+import {
+  templateMessage,
+  type TemplateProblem,
+} from "../../src/i18n/template-messages";
+import {
+  noticeMessage,
+  type NoticeCode,
+} from "../../src/i18n/ui-notice-messages";
+
+/*
+ * The compiler asks for every code of a catalogue here, and the tests for its
+ * sentence in the list of messages.
+ */
+
+const errors: Record<KintoneErrorCode, true> = {
+  loginRequired: true,
+  passwordWrong: true,
+  twoFactor: true,
+  tokenInvalid: true,
+  tokenNotAllowed: true,
+  noPermission: true,
+  appNotFound: true,
+  guestSpace: true,
+  fieldMissing: true,
+  fieldHidden: true,
+  fieldUnfit: true,
+  fieldMisplaced: true,
+  sourceNotSet: true,
+  busy: true,
+  maintenance: true,
+  serverFailed: true,
+  requestRefused: true,
+  networkFailed: true,
+  unexpectedResponse: true,
+  recordsMissing: true,
+  summaryNotFound: true,
+  templatesNotFound: true,
+  settingsTooLarge: true,
+  unexpected: true,
+};
+
+const findings: Record<Exclude<RecordFindingCode, RecordProblemCode>, true> = {
+  dateMissing: true,
+  dateInvalid: true,
+  statusUnknown: true,
+  statusMissing: true,
+  heldAfterAsOf: true,
+  rankMissing: true,
+  rankUnknown: true,
+  personUnidentified: true,
+  personNamedOnly: true,
+  codeWithSeveralNames: true,
+  nameWithSeveralCodes: true,
+  standingUnknown: true,
+  sectionMissing: true,
+  sectionUnknown: true,
+  fieldUnreadable: true,
+};
+
+const settingsProblems: Record<SettingsProblemCode, true> = {
+  notJson: true,
+  chunkMissing: true,
+  notAnObject: true,
+  versionMissing: true,
+  versionNewer: true,
+  missing: true,
+  unknownKey: true,
+  wrongType: true,
+  notAllowed: true,
+  empty: true,
+  notAnId: true,
+  notAMonth: true,
+  notACount: true,
+  notAColor: true,
+  noRanks: true,
+  noSections: true,
+  noValues: true,
+  sharedRecords: true,
+  noFieldChosen: true,
+  duplicate: true,
+  ambiguous: true,
+  styleUnfit: true,
+};
+
+const templateProblems: Record<TemplateProblem, true> = {
+  notOffice: true,
+  password: true,
+  oldFormat: true,
+  otherKind: true,
+  macros: true,
+  strict: true,
+  tooLarge: true,
+  damaged: true,
+  noLayouts: true,
+};
+
+const saveErrors: Record<SaveErrorCode, true> = {
+  recordNotFound: true,
+  noRight: true,
+  tokenNoRight: true,
+  fieldNotSet: true,
+  fieldMissing: true,
+  fileTooLarge: true,
+  recordRefused: true,
+  recordKeepsChanging: true,
+  outcomeUnknown: true,
+};
+
+const notices: Record<NoticeCode, true> = {
+  unset: true,
+  broken: true,
+  failed: true,
+};
+
+/** Stands in the list where a message names a field, a value or a number. */
+const BLANK = "…";
+
+const sentences: Readonly<Record<string, readonly string[]>> = {
+  "reading kintone": keysOf(errors).map(
+    (code) => explainError({ code, appId: BLANK, field: BLANK }, "ja").title,
+  ),
+  "records of a summary": keysOf(findings).map((code) =>
+    findingMessage({ code, detail: BLANK, otherRecordId: BLANK }, "ja"),
+  ),
+  "records in a form": Object.values(problemMessages.ja).map((sentence) =>
+    sentence({ detail: BLANK, otherRecordId: BLANK }),
+  ),
+  settings: keysOf(settingsProblems).map((code) =>
+    settingsProblemMessage({ path: "", code, detail: BLANK }, "ja"),
+  ),
+  templates: keysOf(templateProblems).map((problem) =>
+    templateMessage(problem, "pptx", "ja"),
+  ),
+  "saving on a record": keysOf(saveErrors).map(
+    (code) =>
+      explainSaveError(
+        { code, recordId: BLANK, field: BLANK, file: BLANK },
+        "ja",
+      ).title,
+  ),
+  "a plugin that can't start": keysOf(notices).map((code) =>
+    noticeMessage(code, "ja"),
+  ),
+};
+
+function keysOf<Key extends string>(codes: Record<Key, true>): Key[] {
+  return Object.keys(codes) as Key[];
+}
+
+const rows = readFileSync(
+  path.resolve(import.meta.dirname, "../../docs/messages.md"),
+  "utf8",
+)
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .map((line) => line.split("|").map((cell) => cell.trim()));
+
+describe("the list of messages", () => {
+  it.each(Object.entries(sentences))(
+    "has every message about %s with cause and cure",
+    (_, messages) => {
+      const explained = rows.filter(
+        ([, message, cause, cure]) => message && cause && cure,
+      );
+      const listed = new Set(explained.map(([, message]) => message));
+      expect(messages.filter((message) => !listed.has(message))).toEqual([]);
+    },
+  );
+
+  it("has no message that the program no longer gives", () => {
+    const given = new Set(Object.values(sentences).flat());
+    const listed = rows
+      .map(([, message = ""]) => message)
+      .filter((message) => message !== "メッセージ" && !/^-+$/u.test(message));
+    expect(listed.filter((message) => !given.has(message))).toEqual([]);
+  });
+});
