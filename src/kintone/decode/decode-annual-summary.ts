@@ -13,7 +13,7 @@ import {
 } from "./decode-summary-tables";
 import { decodeMonthlySlots } from "./decode-monthly-slots";
 import { omitBlank } from "./omit-blank";
-import { parseFiscalYear } from "./parse-fiscal-year";
+import { parseFiscalYears } from "./parse-fiscal-years";
 import type { Decoded } from "./record-reader";
 import { RecordReader } from "./record-reader";
 
@@ -54,13 +54,7 @@ export const decodeAnnualSummary = (
 const decodeFiscalYears = (
   reader: RecordReader<SummaryFieldName>,
 ): readonly number[] => {
-  const years = reader
-    .texts("fiscalYears")
-    .flatMap((text) => text.split(/[・･/／]/u))
-    .map(parseFiscalYear);
-  if (years.length > 0 && !years.includes(undefined)) {
-    return Array.from(new Set(years as number[])).sort((a, b) => a - b);
-  }
-  reader.noteUnreadable("fiscalYears");
-  return [];
+  const years = parseFiscalYears(reader.texts("fiscalYears").join("・"));
+  if (years === undefined) reader.noteUnreadable("fiscalYears");
+  return years ?? [];
 };

@@ -1,0 +1,38 @@
+import { normalizeText } from "../../domain/normalize-text";
+import { parseFiscalYear } from "./parse-fiscal-year";
+
+const SEPARATOR = /[・･/、,;と]|および|及び/u;
+const RANGE = /[~〜-]|から/u;
+const ERA = /^(?:令和|平成|R|H)/iu;
+/** 5, 5年度: the era was said before. */
+const BARE = /^(?:元|\d{1,2})(?:年度?)?$/u;
+
+/** Longer than any programme: a longer range is a typing error. */
+const LONGEST_RANGE = 30;
+
+/**
+ * Fiscal years as people write several: 令和4・5年度, 令和4年度～令和6年度, R4,R5,
+ * 2022年度から2024年度まで. A number alone takes the era before it.
+ * @returns ascending, each once; undefined when any part names no year
+ */
+export const parseFiscalYears = (
+  text: string,
+): readonly number[] | undefined => {
+  const years: number[] = [];
+  let era = "";
+  const yearOf = (written: string): number | undefined => {
+    era = ERA.exec(written)?.[0] ?? era;
+    return parseFiscalYear(BARE.test(written) ? `${era}${written}` : written);
+  };
+  const parts = normalizeText(text).replaceAll("まで", "").split(SEPARATOR);
+  for (const part of parts) {
+    const [first, last, ...more] = part.split(RANGE).map(yearOf);
+    if (first === undefined || more.length > 0) return undefined;
+    const end = RANGE.test(part) ? last : first;
+    if (end === undefined || end < first || end - first > LONGEST_RANGE) {
+      return undefined;
+    }
+    for (let year = first; year <= end; year += 1) years.push(year);
+  }
+  return [...new Set(years)].sort((a, b) => a - b);
+};
