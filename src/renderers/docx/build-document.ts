@@ -1,0 +1,63 @@
+import { Document } from "docx";
+import { printableText } from "../../markup/printable-text";
+import type { Report } from "../../report/report";
+import type { OfficeOptions } from "../ooxml/office-options";
+import { captionNumbers, chartsOf } from "./caption-numbers";
+import { contents } from "./contents";
+import { cover } from "./cover";
+import type { DocxContext } from "./docx-context";
+import { listNumbering } from "./list-numbering";
+import { buildOutline } from "./outline";
+import { page, TEXT_WIDTH } from "./page-layout";
+import { renderChapter } from "./render-chapter";
+import { pageFooter, pageHeader } from "./running-heads";
+import { stylesXml } from "./styles-xml";
+
+export const docxContext = (
+  report: Report,
+  options: OfficeOptions,
+  textWidth = TEXT_WIDTH,
+): DocxContext => ({
+  report,
+  options,
+  outline: buildOutline(report),
+  captionNumbers: captionNumbers(report),
+  charts: chartsOf(report),
+  isDense: false,
+  textWidth,
+});
+
+/** The whole document: cover, contents and chapters on A4 portrait. */
+export const buildDocument = (context: DocxContext): Document => {
+  const { report } = context;
+  const title = printableText(report.title);
+  const author = printableText(report.division ?? report.title);
+  return new Document({
+    title,
+    description: title,
+    creator: author,
+    lastModifiedBy: author,
+    externalStyles: stylesXml(),
+    numbering: listNumbering,
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: { ...page.margin, gutter: 0 },
+          },
+        },
+        headers: { default: pageHeader(report) },
+        footers: { default: pageFooter(report) },
+        children: [
+          ...cover(report),
+          ...contents(context),
+          ...report.chapters.flatMap((chapter) =>
+            renderChapter(chapter, context),
+          ),
+        ],
+      },
+    ],
+  });
+};

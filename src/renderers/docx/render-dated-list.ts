@@ -1,0 +1,36 @@
+import { Paragraph, Tab, TextRun } from "docx";
+import { formatCell } from "../../report/format-cell";
+import type { DatedListBlock } from "../../report/report";
+import type { DocxContext } from "./docx-context";
+import { faint } from "./colors";
+import { textRuns } from "./text-runs";
+
+/** Dates in a column of their own; an entry without a date leaves it empty. */
+export const renderDatedList = (
+  { items }: DatedListBlock,
+  context: DocxContext,
+): readonly Paragraph[] => items.map((item) => renderItem(item, context));
+
+const renderItem = (
+  { when, text, figure }: DatedListBlock["items"][number],
+  { report, textWidth }: DocxContext,
+): Paragraph =>
+  new Paragraph({
+    style: "NendoDated",
+    ...(figure === undefined
+      ? {}
+      : { tabStops: [{ type: "right", position: textWidth }] }),
+    children: [
+      ...textRuns(when, { color: faint }),
+      new TextRun({ children: [new Tab()] }),
+      ...textRuns(text),
+      ...(figure === undefined
+        ? []
+        : [
+            new TextRun({
+              bold: true,
+              children: [new Tab(), formatCell(figure, report.language)],
+            }),
+          ]),
+    ],
+  });

@@ -1,0 +1,56 @@
+import { Footer, Header, Paragraph, Tab, TextRun } from "docx";
+import { reportMessages } from "../../i18n/report-messages";
+import { documentDate } from "../../report/document-date";
+import type { Report } from "../../report/report";
+import { asOfDate } from "./as-of-date";
+import { field } from "./field";
+import { TEXT_WIDTH } from "./page-layout";
+import { oneLine } from "./text-runs";
+
+const atTheRight = [{ type: "right", position: TEXT_WIDTH }] as const;
+
+/** Title and division over every page but the cover. */
+export const pageHeader = ({ title, division = "" }: Report): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: "Header",
+        tabStops: atTheRight,
+        children: [
+          new TextRun({
+            children: [oneLine(title), new Tab(), oneLine(division)],
+          }),
+        ],
+      }),
+    ],
+  });
+
+/** 基準日 and page x / y under every page but the cover. */
+export const pageFooter = (report: Report): Footer => {
+  const { document, overview } = reportMessages(report.language);
+  const asOf = asOfDate(report);
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "Footer",
+        tabStops: atTheRight,
+        children: [
+          new TextRun({
+            children: [
+              asOf === undefined
+                ? ""
+                : overview.asOf(documentDate(asOf, report)),
+              new Tab(),
+            ],
+          }),
+          ...document.pageOf.flatMap((part) => {
+            if (part === "page") return field("PAGE", [new TextRun("1")]);
+            return part === "pages"
+              ? field("NUMPAGES", [new TextRun("1")])
+              : [new TextRun(part)];
+          }),
+        ],
+      }),
+    ],
+  });
+};
