@@ -86,21 +86,21 @@ describe("process management", () => {
     const live = await admin.app.getProcessManagement({ app });
     expect(live.enable).toBe(true);
     expect(
-      Object.values(live.states).map(({ name, index }) => [name, index]),
+      Object.values(live.states ?? {}).map(({ name, index }) => [name, index]),
     ).toEqual([
       ["下書き", "0"],
       ["確認", "1"],
       ["承認", "2"],
       ["完了", "3"],
     ]);
-    expect(live.states["確認"]?.assignee).toEqual({
+    expect(live.states?.["確認"]?.assignee).toEqual({
       type: "ONE",
       entities: [
         { entity: { type: "USER", code: "secretary" }, includeSubs: false },
         { entity: { type: "USER", code: "clerk" }, includeSubs: false },
       ],
     });
-    expect(live.actions[0]).toEqual({
+    expect(live.actions?.[0]).toEqual({
       name: "提出",
       from: "下書き",
       to: "確認",
@@ -296,7 +296,7 @@ describe("process management", () => {
     const renamed = await admin.record.getRecord({ app: own, id });
     expect(renamed.record["ステータス"]?.value).toBe("点検");
     const { actions } = await admin.app.getProcessManagement({ app: own });
-    expect(actions[1]).toMatchObject({ name: "回付", from: "点検" });
+    expect(actions?.[1]).toMatchObject({ name: "回付", from: "点検" });
     await admin.app.updateProcessManagement({ app: own, enable: false });
     await deploy(admin, own);
     const off = await admin.record.getRecord({ app: own, id });

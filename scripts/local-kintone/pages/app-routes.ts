@@ -19,9 +19,11 @@ const APP_PAGES: readonly (readonly [string, PageName])[] = [
   ["/:app(^\\d+)/show", "APP_SHOW"],
   ["/:app(^\\d+)/edit", "APP_CREATE"],
   ["/:app(^\\d+)/print", "APP_PRINT"],
+  ["/:app(^\\d+)/report", "APP_REPORT"],
   ["/m/:app(^\\d+)/", "APP_INDEX_MOBILE"],
   ["/m/:app(^\\d+)/show", "APP_SHOW_MOBILE"],
   ["/m/:app(^\\d+)/edit", "APP_CREATE_MOBILE"],
+  ["/m/:app(^\\d+)/report", "APP_REPORT_MOBILE"],
 ];
 
 /** The portal and the pages of records, on desktop and mobile. */

@@ -1,6 +1,6 @@
 import type { AppRights } from "../auth/app-rights";
 import type { App, PluginConfigs } from "../state/app";
-import type { BootUser, PageBoot, PageName } from "./client/boot";
+import type { BootApp, BootUser, PageBoot, PageName } from "./client/boot";
 import type { Visitor } from "./page-access";
 
 /** The app of a page and what the visitor may do in it. */
@@ -28,18 +28,23 @@ export function createPageBoot(parts: BootParts): PageBoot {
     user: bootUser(visitor, parts.origin),
     isSystemAdministrator: visitor.user.administrator,
     requestToken: visitor.session.requestToken,
-    app:
-      app === undefined
-        ? null
-        : {
-            id: app.app.id,
-            name: (app.app.live ?? app.app.preview).settings.name,
-            guestSpaceId: app.guestSpaceId,
-            canAdd: app.rights.recordAddable,
-            canManage: app.rights.appEditable,
-          },
+    app: app === undefined ? null : bootApp(app),
     pluginConfigs: parts.pluginConfigs ?? {},
     settingsPluginId: parts.settingsPluginId ?? null,
+  };
+}
+
+function bootApp({ app, rights, guestSpaceId }: BootAppParts): BootApp {
+  const { settings } = app.live ?? app.preview;
+  return {
+    id: app.id,
+    name: settings.name,
+    guestSpaceId,
+    canAdd: rights.recordAddable,
+    canManage: rights.appEditable,
+    hasComments: settings.enableComments,
+    canDuplicate: settings.enableDuplicateRecord,
+    canEditInline: settings.enableInlineRecordEditing,
   };
 }
 

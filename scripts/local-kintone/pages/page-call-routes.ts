@@ -49,10 +49,19 @@ export function registerPageCalls(
           kintone,
           actor: caller,
           params: content.params,
-          guestSpaceId: null,
+          guestSpaceId: guestSpaceOf(kintone, content.params.app),
           upload: content.upload,
         });
       },
     );
   });
+}
+
+/** Pages name an app alone; its space is found here. */
+function guestSpaceOf(kintone: Kintone, appId: unknown): string | null {
+  const app = kintone.store.apps.get(String(appId));
+  if (app === undefined || app.spaceId === null) return null;
+  return kintone.store.spaces.get(app.spaceId)?.isGuest === true
+    ? app.spaceId
+    : null;
 }

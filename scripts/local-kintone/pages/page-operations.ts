@@ -14,6 +14,8 @@ import type { InstalledPlugin } from "../state/plugin";
 import { calculateForm } from "./calculate-form";
 import type { PagePlugin } from "./client/settings/page-plugin";
 import { contentAddress } from "./plugin-content";
+import { getRecordProcess } from "./record-process";
+import { getUserMemberships } from "./user-memberships";
 
 /** The people, organizations and groups that form fields offer. */
 const getDirectory: Operation = {
@@ -143,6 +145,8 @@ export const PAGE_OPERATIONS: readonly Operation[] = [
   getDirectory,
   getAppPlugins,
   getNewRecordRights,
+  getRecordProcess,
+  getUserMemberships,
   removeAppPlugin,
   ...savePluginConfig,
 ];

@@ -8,6 +8,7 @@ export interface AppLinks {
   edit(recordId: number | string): string;
   print(recordId: number | string): string;
   reuse(recordId: number | string): string;
+  report(reportId: number | string): string;
 }
 
 /** Links inside the desktop or the mobile half of an app. */
@@ -28,6 +29,7 @@ export function appLinks(
         ? `${root}/show?record=${id}#mode=edit`
         : `${root}/show#record=${id}&mode=edit`,
     print: (id) => `${space}/${app.id}/print?record=${id}`,
+    report: (id) => `${root}/report?report=${id}`,
     reuse: (id) => `${root}/edit?reuse=${id}`,
   };
 }

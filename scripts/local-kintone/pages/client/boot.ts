@@ -9,6 +9,8 @@ export type PageName =
   | "APP_SHOW"
   | "APP_SHOW_MOBILE"
   | "APP_PRINT"
+  | "APP_REPORT"
+  | "APP_REPORT_MOBILE"
   | "APP_SETTINGS_FLOW"
   | "APP_SETTINGS_PLUGINS"
   | "APP_SETTINGS_PLUGIN_SETTINGS"
@@ -37,6 +39,10 @@ export interface BootApp {
   readonly guestSpaceId: string | null;
   readonly canAdd: boolean;
   readonly canManage: boolean;
+  /** Switches of the app's settings. */
+  readonly hasComments: boolean;
+  readonly canDuplicate: boolean;
+  readonly canEditInline: boolean;
 }
 
 /**

@@ -3,10 +3,12 @@ import { EventRegistry } from "./api/event-registry";
 import { PageHost } from "./api/page-host";
 import { type AppForm, loadAppForm } from "./app-form";
 import { type PageName, readBoot } from "./boot";
+import { PageParts } from "./parts";
 import type { PageContext } from "./page-context";
 import { openCreatePage } from "./pages/create-page";
 import { openListPage } from "./pages/list-page";
 import { openPrintPage } from "./pages/print-page";
+import { openReportPage } from "./pages/report-page";
 import { openPluginSettingsPage } from "./pages/plugin-settings-page";
 import { openPluginsPage } from "./pages/plugins-page";
 import { openSettingsPage } from "./pages/settings-page";
@@ -29,6 +31,8 @@ const PAGES: Readonly<Record<PageName, OpenPage>> = {
   APP_CREATE: openCreatePage,
   APP_CREATE_MOBILE: openCreatePage,
   APP_PRINT: openPrintPage,
+  APP_REPORT: openReportPage,
+  APP_REPORT_MOBILE: openReportPage,
   APP_SETTINGS_FLOW: openSettingsPage,
   APP_SETTINGS_PLUGINS: openPluginsPage,
   APP_SETTINGS_PLUGIN_SETTINGS: openPluginSettingsPage,
@@ -36,9 +40,9 @@ const PAGES: Readonly<Record<PageName, OpenPage>> = {
 };
 
 const boot = readBoot();
-const rest = new RestClient(boot.requestToken, boot.user.language);
 const guestSpaceId = boot.app?.guestSpaceId ?? null;
 const apiRoot = guestSpaceId === null ? "/k/v1" : `/k/guest/${guestSpaceId}/v1`;
+const rest = new RestClient(boot.requestToken, boot.user.language, apiRoot);
 
 let form: Promise<AppForm> | null = null;
 let loadedForm: AppForm | null = null;
@@ -48,6 +52,7 @@ const context: PageContext = {
   rest,
   apiRoot,
   registry: new EventRegistry(),
+  parts: new PageParts(),
   host: new PageHost(),
   texts: textsFor(boot.user.language),
   form: () => {

@@ -2,6 +2,7 @@ import type { EventRegistry } from "./api/event-registry";
 import type { PageHost } from "./api/page-host";
 import type { AppForm } from "./app-form";
 import type { BootApp, PageBoot } from "./boot";
+import type { PageParts } from "./parts";
 import type { RestClient } from "./rest";
 import type { Texts } from "./text/texts";
 
@@ -11,6 +12,7 @@ export interface PageContext {
   readonly rest: RestClient;
   readonly registry: EventRegistry;
   readonly host: PageHost;
+  readonly parts: PageParts;
   readonly texts: Texts;
   /** "/k/v1", or the guest path of the app's space. */
   readonly apiRoot: string;

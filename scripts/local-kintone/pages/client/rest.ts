@@ -15,6 +15,8 @@ export class RestClient {
   constructor(
     private readonly requestToken: string,
     private readonly language: string,
+    /** "/k/v1", or the guest path of the space of the page's app. */
+    readonly root: string,
   ) {}
 
   get<T>(address: string, parameters: Parameters = {}): Promise<T> {
@@ -49,17 +51,20 @@ export class RestClient {
     const form = new FormData();
     form.append("__REQUEST_TOKEN__", this.requestToken);
     form.append("file", file, file.name);
-    const answer = await this.send<{ fileKey: string }>("/k/v1/file.json", {
-      method: "POST",
-      body: form,
-    });
+    const answer = await this.send<{ fileKey: string }>(
+      `${this.root}/file.json`,
+      {
+        method: "POST",
+        body: form,
+      },
+    );
     return answer.fileKey;
   }
 
   /** Downloads a file by the key that a record gave (kintone: GET file). */
   async download(fileKey: string): Promise<Blob> {
     const response = await this.fetch(
-      `/k/v1/file.json?${encodeParameters({ fileKey })}`,
+      `${this.root}/file.json?${encodeParameters({ fileKey })}`,
       {},
     );
     return response.blob();

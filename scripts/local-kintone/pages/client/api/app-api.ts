@@ -1,27 +1,70 @@
 import type { View } from "../../../state/app";
 import type { FieldProperties } from "../../../state/field-property";
-import type { AppForm } from "../app-form";
-import type { EventRegistry } from "./event-registry";
+import type { PageContext } from "../page-context";
+import { readAppInfo } from "./app-info";
+import { displayFunctions, itemFunctions } from "./display-api";
 import type { PageHost } from "./page-host";
-import { createRecordApi } from "./record-api";
+import {
+  createRecordApi,
+  createSharedRecordApi,
+  type RecordApiSource,
+} from "./record-api";
 
-/** What kintone.app and kintone.mobile.app share; null where the page has none. */
-export interface AppApiSource {
-  readonly host: PageHost;
-  readonly registry: EventRegistry;
-  readonly form: () => Promise<AppForm>;
+/** What kintone.app and kintone.mobile.app are built from. */
+export interface AppApiSource extends RecordApiSource {
+  readonly context: PageContext;
   /** Loaded before the first event; null until then. */
   readonly properties: () => FieldProperties | null;
-  readonly appId: number | null;
-  readonly mobile: boolean;
-  /** Whether this half (desktop or mobile) belongs to the page. */
-  readonly active: boolean;
 }
 
-/** Builds kintone.app (or kintone.mobile.app) of a page. */
-export function createAppApi(source: AppApiSource) {
-  const { host, active, mobile } = source;
-  const list = () => (active ? host.list : null);
+/** Builds kintone.app: functions of the desktop, and those for both halves. */
+export function createDesktopAppApi(source: AppApiSource) {
+  const { parts } = source.context;
+  const list = listOf(source);
+  return {
+    ...createHalf(source),
+    ...createSharedAppApi(source),
+    getHeaderSpaceElement: () => list()?.headerSpace ?? null,
+    getHeaderMenuSpaceElement: () => list()?.headerMenuSpace ?? null,
+    ...displayFunctions(parts, "", [
+      "AddRecordButton",
+      "AppSettingsButton",
+      "FilterButton",
+      "ViewAndReportSelector",
+    ]),
+    record: {
+      ...createRecordApi(source),
+      ...createSharedRecordApi(source),
+    },
+  };
+}
+
+/** Builds kintone.mobile.app. */
+export function createMobileAppApi(source: AppApiSource) {
+  const { host, parts } = source.context;
+  const list = listOf(source);
+  return {
+    ...createHalf(source),
+    getHeaderSpaceElement: () =>
+      list()?.headerSpace ??
+      (source.active ? (host.record?.headerSpace ?? null) : null),
+    ...displayFunctions(parts, "", [
+      "AddRecordButton",
+      "FilterButton",
+      "ViewSelector",
+    ]),
+    record: createRecordApi(source),
+  };
+}
+
+function listOf({ context, active }: AppApiSource): () => PageHost["list"] {
+  return () => (active ? context.host.list : null);
+}
+
+/** What each half has under its own name. */
+function createHalf(source: AppApiSource) {
+  const { context, active } = source;
+  const list = listOf(source);
   const field = (code: string) => {
     const properties = active ? source.properties() : null;
     if (properties === null) return undefined;
@@ -32,41 +75,63 @@ export function createAppApi(source: AppApiSource) {
       ]
     );
   };
-  const listOnly = (): NonNullable<PageHost["list"]> => {
-    const shown = list();
-    if (shown === null)
-      throw new Error("This function works on the record list page only.");
-    return shown;
-  };
+  const viewIds = () => (list()?.views ?? []).map(({ id }) => id);
   return {
-    getId: () => (active ? source.appId : null),
+    getId: () => (active ? (context.boot.app?.id ?? null) : null),
     getQuery: () => list()?.query() ?? null,
-    getQueryCondition: () => list()?.queryCondition() ?? null,
+    getQueryCondition: () =>
+      list()?.queryCondition() ??
+      (active ? context.host.reportCondition : null),
     getFieldElements: (code: string) => list()?.fieldElements(code) ?? null,
-    getHeaderSpaceElement: () =>
-      list()?.headerSpace ??
-      (mobile && active ? (host.record?.headerSpace ?? null) : null),
-    ...(mobile
-      ? {}
-      : {
-          getHeaderMenuSpaceElement: () => list()?.headerMenuSpace ?? null,
-        }),
     getLookupTargetAppId: (code: string) =>
       field(code)?.lookup?.relatedApp.app ?? null,
     getRelatedRecordsTargetAppId: (code: string) =>
       field(code)?.referenceTable?.relatedApp.app ?? null,
+    ...itemFunctions(context.parts, "ViewSelectorItems", viewIds),
+    // An app can't get graphs here, so there is none to choose.
+    ...itemFunctions(context.parts, "ReportSelectorItems", () => []),
+  };
+}
+
+/** What works under kintone.app on desktop and mobile pages alike. */
+function createSharedAppApi({ context }: AppApiSource) {
+  const { boot, host, rest, apiRoot } = context;
+  const app = () => {
+    if (boot.app === null) throw new Error("This page has no app.");
+    return boot.app;
+  };
+  const list = () => {
+    if (host.list === null)
+      throw new Error("This function works on the record list page only.");
+    return host.list;
+  };
+  return {
+    get: async () => readAppInfo(context, app()),
     getFormFields: async () =>
-      structuredClone((await source.form()).properties),
-    getFormLayout: async () => structuredClone((await source.form()).layout),
-    getView: async () => describeView(listOnly().view),
+      structuredClone((await context.form()).properties),
+    getFormLayout: async () => structuredClone((await context.form()).layout),
+    getView: async () => describeView(list().view),
     getViews: async () =>
-      listOnly().views.map(({ type, builtinType, name, id }) => ({
+      list().views.map(({ type, builtinType, name, id }) => ({
         type,
         name,
         id,
         ...(builtinType === undefined ? {} : { builtinType }),
       })),
-    record: createRecordApi(source),
+    getReports: async () => [],
+    getCategories: async () => ({ enabled: false, categories: {} }),
+    getStatus: async () => {
+      const { enable, states, actions } = await rest.get<
+        Record<string, unknown>
+      >(`${apiRoot}/app/status.json`, { app: app().id });
+      return { enable, states, actions };
+    },
+    getPermissions: async () => ({
+      addRecord: app().canAdd,
+      editApp: app().canManage,
+    }),
+    isTestEnvironment: async () => false,
+    isMaintenanceMode: async () => false,
   };
 }
 

@@ -1,12 +1,18 @@
 import type { FieldProperties } from "../../../state/field-property";
 import type { PageContext } from "../page-context";
-import { createAppApi, type AppApiSource } from "./app-api";
+import {
+  type AppApiSource,
+  createDesktopAppApi,
+  createMobileAppApi,
+} from "./app-api";
+import { createEnvironmentApi } from "./environment-api";
 import { createFeedbackApi } from "./feedback-api";
 import { addMissing, notImplemented } from "./not-implemented";
 import { pageType } from "./page-type";
 import { buildPageUrl } from "./page-url";
 import { createPluginApi } from "./plugin-api";
 import { createRestApi } from "./rest-api";
+import { createUserApi } from "./user-api";
 
 /** Builds the object that plugins find as `kintone`. */
 export function createKintoneObject(
@@ -15,11 +21,8 @@ export function createKintoneObject(
 ): Record<string, unknown> {
   const { boot, registry, host, texts } = context;
   const source = (mobile: boolean): AppApiSource => ({
-    host,
-    registry,
-    form: () => context.form(),
+    context,
     properties,
-    appId: boot.app?.id ?? null,
     mobile,
     active: boot.mobile === mobile,
   });
@@ -27,7 +30,12 @@ export function createKintoneObject(
   const mobile = createFeedbackApi(texts, "sheet");
   const rejectProxy = (): Promise<never> =>
     Promise.reject(notImplemented("kintone.proxy"));
+  const portalSpace = (isMobile: boolean) => () =>
+    boot.mobile === isMobile ? host.portalSpace : null;
+  // There are no pages of spaces here.
+  const space = () => ({ portal: { getContentSpaceElement: () => null } });
   const kintone: Record<string, unknown> = {
+    ...createEnvironmentApi(boot),
     events: {
       on: registry.on.bind(registry),
       off: registry.off.bind(registry),
@@ -35,28 +43,29 @@ export function createKintoneObject(
     api: createRestApi(context.rest, boot.app?.guestSpaceId ?? null),
     proxy: Object.assign(rejectProxy, { upload: rejectProxy }),
     Promise,
-    app: {
-      ...createAppApi(source(false)),
-      isTestEnvironment: async () => false,
-      isMaintenanceMode: async () => false,
-    },
+    app: createDesktopAppApi(source(false)),
+    portal: { getContentSpaceElement: portalSpace(false) },
+    space: space(),
     mobile: {
-      app: createAppApi(source(true)),
+      app: createMobileAppApi(source(true)),
+      portal: { getContentSpaceElement: portalSpace(true) },
+      space: space(),
       showNotification: mobile.showNotification,
       showLoading: mobile.showLoading,
       showConfirmBottomSheet: mobile.confirm,
       createBottomSheet: mobile.create,
     },
     plugin: { app: createPluginApi(boot, context.rest) },
+    user: createUserApi(boot, context.rest),
     getRequestToken: () => boot.requestToken,
-    getLoginUser: () => ({ ...boot.user }),
-    getUiVersion: () => 2,
     getPageType: async () => pageType(boot.page, host),
-    isMobilePage: async () => boot.mobile,
-    isMobileApp: async () => false,
-    isRevampedUI: async () => false,
-    isUsersAndSystemAdministrator: async () => boot.isSystemAdministrator,
-    buildPageUrl,
+    buildPageUrl: async (...parameters: Parameters<typeof buildPageUrl>) => {
+      if (boot.page === "APP_SETTINGS_PLUGIN_SETTINGS")
+        throw new Error(
+          "buildPageUrl() does not work on the plug-in settings page.",
+        );
+      return buildPageUrl(...parameters);
+    },
     showNotification: desktop.showNotification,
     showLoading: desktop.showLoading,
     showConfirmDialog: desktop.confirm,

@@ -4,80 +4,52 @@ export function notImplemented(name: string): Error {
 }
 
 /** Functions of the service's JavaScript API that are not built, by their place. */
-const MISSING: Readonly<Record<string, readonly string[]>> = {
-  "": [
-    "getUserPreference",
-    "getDomain",
-    "getAvailableApiTypes",
-    "getAvailableServices",
-    "isAccessWithClientCertificateAuthentication",
-    "setKeyboardShortcuts",
-    "getKeyboardShortcuts",
-  ],
-  user: ["getOrganizations", "getGroups", "getCustomFields", "getIcons"],
-  system: ["getPermissions", "getAvailableFeatures"],
-  license: ["isTrial", "getSubscriptionPlan"],
+export const MISSING: Readonly<Record<string, readonly string[]>> = {
+  "": ["getDomain", "setKeyboardShortcuts", "getKeyboardShortcuts"],
+  user: ["getIcons"],
+  space: ["get", "getPermissions"],
   app: [
-    "get",
-    "getPermissions",
-    "getCategories",
-    "getStatus",
     "getIcons",
-    "getReports",
     "setRecordListStyle",
     "getRecordListStyle",
     "showDescription",
-    "showAddRecordButton",
-    "showAppSettingsButton",
+    "getDescriptionDisplayState",
     "showOptionsButton",
-    "showFilterButton",
+    "getOptionsButtonDisplayState",
     "showReportButton",
-    "showViewAndReportSelector",
-    "showViewSelectorItems",
+    "getReportButtonDisplayState",
   ],
   "app.record": [
-    "getPermissions",
-    "getFieldPermissions",
-    "getStatusHistory",
-    "getActions",
-    "getStatusActions",
-    "getAssignees",
-    "setFieldStyle",
-    "getFieldStyle",
-    "showSideBar",
-    "showPager",
-    "showEditRecordButton",
-    "showDuplicateRecordButton",
+    "showActionButton",
+    "getActionButtonDisplayState",
+    "showChangeAssigneeButton",
+    "getChangeAssigneeButtonDisplayState",
   ],
-  portal: ["getContentSpaceElement"],
-  "space.portal": ["getContentSpaceElement"],
+  "mobile.app": [
+    "setRecordListStyle",
+    "getRecordListStyle",
+    "showOptionsButton",
+    "getOptionsButtonDisplayState",
+    "showReportSelector",
+    "getReportSelectorDisplayState",
+  ],
+  "mobile.app.record": ["showActionButton", "getActionButtonDisplayState"],
 };
 
 type Tree = Record<string, unknown>;
 
-/** Puts a function that throws wherever the API lacks a documented one. */
+/** Puts a function that rejects wherever the API lacks a documented one. */
 export function addMissing(kintone: Tree): void {
-  for (const [place, names] of Object.entries(MISSING)) {
-    addTo(kintone, place, names);
-    addTo(kintone.mobile as Tree, place, place === "" ? [] : names, "mobile.");
-  }
+  for (const [place, names] of Object.entries(MISSING))
+    for (const name of names) {
+      const path = ["kintone", ...place.split("."), name].filter(
+        (part) => part !== "",
+      );
+      branchOf(kintone, path.slice(1, -1))[name] = () =>
+        Promise.reject(notImplemented(path.join(".")));
+    }
 }
 
-function addTo(
-  root: Tree,
-  place: string,
-  names: readonly string[],
-  prefix = "",
-): void {
-  let target = root;
-  for (const step of place === "" ? [] : place.split("."))
-    target = (target[step] ??= {}) as Tree;
-  for (const name of names)
-    target[name] ??= () => {
-      throw notImplemented(
-        ["kintone", ...`${prefix}${place}`.split("."), name]
-          .filter((part) => part !== "")
-          .join("."),
-      );
-    };
+function branchOf(root: Tree, path: readonly string[]): Tree {
+  return path.reduce((tree, step) => tree[step] as Tree, root);
 }

@@ -1,4 +1,7 @@
 import type { View } from "../../../state/app";
+import type { FieldStyle, FieldStyleChange } from "../form/field-style";
+import type { RecordRights } from "../list/record-rights";
+import type { RecordProcessView } from "../record/record-process-view";
 import type { RecordData } from "../record-data";
 
 /** What a record list offers to the JavaScript API while it is shown. */
@@ -28,10 +31,21 @@ export interface RecordHost {
   setGroupOpen(fieldCode: string, isOpen: boolean): void;
   isFieldShown(fieldCode: string): boolean;
   isGroupOpen(fieldCode: string): boolean;
+  fieldStyle(fieldCode: string): FieldStyle | null;
+  setFieldStyle(fieldCode: string, style: FieldStyleChange): void;
+  /** Of a detail page. */
+  readonly process?: RecordProcessView;
+  readonly rights?: RecordRights;
+  /** The comments beside a detail; null when the app has none. */
+  readonly sideBar?: HTMLElement | null;
 }
 
-/** The part of the page that is shown now; both are null before the first. */
+/** The part of the page that is shown now; all are null before the first. */
 export class PageHost {
   list: ListHost | null = null;
   record: RecordHost | null = null;
+  /** Filter of a graph's page. */
+  reportCondition: string | null = null;
+  /** Above the apps of a portal. */
+  portalSpace: HTMLElement | null = null;
 }

@@ -20,7 +20,7 @@ function pagePath(page: string, parameters: UrlParameters): string | null {
   if (page === "PORTAL_TOP_MOBILE") return "/k/m/";
   const mobile = page.endsWith("_MOBILE");
   const name = mobile ? page.slice(0, -"_MOBILE".length) : page;
-  if (!/^APP_(?:INDEX|CREATE|DETAIL|EDIT|PRINT)$/u.test(name)) return null;
+  if (!/^APP_(?:INDEX|CREATE|DETAIL|EDIT|PRINT|REPORT)$/u.test(name)) return null;
   const links = appLinks(
     { id: Number(required(parameters, "appId")), guestSpaceId: null },
     mobile,
@@ -36,6 +36,8 @@ function pagePath(page: string, parameters: UrlParameters): string | null {
       return links.detail(required(parameters, "recordId"));
     case "APP_EDIT":
       return links.edit(required(parameters, "recordId"));
+    case "APP_REPORT":
+      return links.report(required(parameters, "reportId"));
     default:
       return mobile ? null : links.print(required(parameters, "recordId"));
   }

@@ -28,6 +28,8 @@ export class FormField {
   /** The element that shows the value, as getFieldElement() gives it. */
   readonly valueElement: HTMLElement;
   readonly lookup: LookupControl | null;
+  /** null in tables and for fields that hide their label. */
+  readonly labelElement: HTMLElement | null;
   private readonly control: Control | null;
   private readonly errorElement = h("p", {
     class: "lk-form-error",
@@ -48,6 +50,8 @@ export class FormField {
       this.control?.element,
     );
     this.errorElement.hidden = true;
+    this.labelElement =
+      parts.hasLabel && property.noLabel !== true ? this.label() : null;
     this.element = h(
       "div",
       {
@@ -55,7 +59,7 @@ export class FormField {
         style: this.widthStyle(),
         "data-field": property.code,
       },
-      parts.hasLabel && property.noLabel !== true && this.label(),
+      this.labelElement,
       this.valueElement,
       this.errorElement,
     );

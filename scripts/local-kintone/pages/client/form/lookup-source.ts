@@ -19,9 +19,12 @@ export class LookupSource {
   /** Fields of the related app, for the heads of the picker. */
   async properties(): Promise<FieldProperties> {
     this.fields ??= this.rest
-      .get<{ properties: FieldProperties }>("/k/v1/app/form/fields.json", {
-        app: this.lookup.relatedApp.app,
-      })
+      .get<{ properties: FieldProperties }>(
+        `${this.rest.root}/app/form/fields.json`,
+        {
+          app: this.lookup.relatedApp.app,
+        },
+      )
       .then((answer) => answer.properties);
     return this.fields;
   }
@@ -51,7 +54,7 @@ export class LookupSource {
       .join(" and ");
     const order = sort === "" ? "" : `order by ${sort}`;
     const { records } = await this.rest.get<{ records: RecordData[] }>(
-      "/k/v1/records.json",
+      `${this.rest.root}/records.json`,
       {
         app: relatedApp.app,
         query: `${conditions} ${order} limit ${limit}`.trim(),

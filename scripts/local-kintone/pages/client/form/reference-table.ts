@@ -46,10 +46,10 @@ async function loadRelated(
   const order = related.sort === "" ? "" : ` order by ${related.sort}`;
   const [{ properties }, { records }] = await Promise.all([
     env.rest.get<{ properties: FieldProperties }>(
-      "/k/v1/app/form/fields.json",
+      `${env.rest.root}/app/form/fields.json`,
       { app: relatedApp.app },
     ),
-    env.rest.get<{ records: RecordData[] }>("/k/v1/records.json", {
+    env.rest.get<{ records: RecordData[] }>(`${env.rest.root}/records.json`, {
       app: relatedApp.app,
       query: `${conditions.map((part) => `(${part})`).join(" and ")}${order} limit ${related.size}`,
     }),

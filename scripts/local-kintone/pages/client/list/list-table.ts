@@ -20,6 +20,7 @@ export interface ListTableParts {
   readonly sort: string;
   readonly links: AppLinks;
   readonly texts: Texts;
+  readonly canEditInline: boolean;
   readonly env: ValueViewEnv;
   onSort(sort: string): void;
   onEdit(record: RecordData, row: ListRow): void;
@@ -122,7 +123,7 @@ function renderRow(
     actions,
   );
   const row: ListRow = { element, cells, actions, rights };
-  if (rights.editable)
+  if (rights.editable && parts.canEditInline)
     actions.append(
       iconButton("edit", texts.inlineEdit, () => parts.onEdit(record, row)),
     );

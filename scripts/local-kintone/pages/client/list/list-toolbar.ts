@@ -3,6 +3,7 @@ import type { FieldProperties } from "../../../state/field-property";
 import type { AppLinks } from "../app-links";
 import type { BootApp } from "../boot";
 import { h } from "../dom";
+import { part } from "../parts";
 import type { Texts } from "../text/texts";
 import { iconButton, iconLink } from "../widgets/buttons";
 import { openFilterDialog } from "./filter-dialog";
@@ -31,7 +32,10 @@ export function renderListToolbar(parts: {
       },
     },
     ...parts.views.map((one) =>
-      h("option", { value: one.id, selected: one.id === view.id }, one.name),
+      part(
+        `ViewSelectorItems:${one.id}`,
+        h("option", { value: one.id, selected: one.id === view.id }, one.name),
+      ),
     ),
   );
   const filter = iconButton("filter", texts.filter, () =>
@@ -42,8 +46,8 @@ export function renderListToolbar(parts: {
   return h(
     "div",
     { class: "lk-toolbar" },
-    select,
-    filter,
+    part(parts.mobile ? "ViewSelector" : "ViewAndReportSelector", select),
+    part("FilterButton", filter),
     position.isFiltered &&
       h(
         "span",
@@ -55,13 +59,17 @@ export function renderListToolbar(parts: {
     h(
       "div",
       { class: "lk-toolbar-end" },
-      app.canAdd && iconLink("add", texts.addRecord, links.create),
+      app.canAdd &&
+        part("AddRecordButton", iconLink("add", texts.addRecord, links.create)),
       app.canManage &&
         !parts.mobile &&
-        iconLink(
-          "settings",
-          texts.appSettings,
-          `/k/admin/app/flow?app=${app.id}`,
+        part(
+          "AppSettingsButton",
+          iconLink(
+            "settings",
+            texts.appSettings,
+            `/k/admin/app/flow?app=${app.id}`,
+          ),
         ),
     ),
   );

@@ -8,6 +8,7 @@ import { createFormEnv } from "../record/create-form-env";
 import { RecordEditor } from "../record/record-editor";
 import { recordHost } from "../record/record-host";
 import type { RecordData } from "../record-data";
+import { UnsavedGuard } from "../unsaved-guard";
 import { textButton } from "../widgets/buttons";
 import { renderPageFrame } from "../widgets/page-frame";
 import { toWallClock } from "../zoned-time";
@@ -41,6 +42,7 @@ export async function openCreatePage(context: PageContext): Promise<void> {
     );
     record = copiedForReuse(form.properties, answer.record, defaults);
   }
+  const guard = new UnsavedGuard();
   const editor = new RecordEditor({
     context,
     app,
@@ -48,10 +50,16 @@ export async function openCreatePage(context: PageContext): Promise<void> {
     env: createFormEnv(context, form, { isInput: true, rights: rights.fields }),
     record,
     recordId: null,
+    onInput: () => guard.arm(),
   });
   const save = async (): Promise<void> => {
     const saved = await editor.submit();
-    if (saved !== null) location.href = saved.url ?? links.detail(saved.id);
+    if (saved === null) return;
+    guard.disarm();
+    location.href = saved.url ?? links.detail(saved.id);
+  };
+  const cancel = async (): Promise<void> => {
+    if (await guard.mayLeave(texts)) location.href = links.list;
   };
   const space = h("div", {
     class: boot.mobile ? "lk-header-space" : "lk-record-menu-space",
@@ -63,9 +71,7 @@ export async function openCreatePage(context: PageContext): Promise<void> {
     h(
       "div",
       { class: "lk-record-foot" },
-      textButton(texts.cancel, "normal", () => {
-        location.href = links.list;
-      }),
+      textButton(texts.cancel, "normal", () => cancel()),
       textButton(texts.save, "primary", () => save()),
     ),
   );

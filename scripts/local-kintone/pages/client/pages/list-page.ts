@@ -2,6 +2,7 @@ import type { View } from "../../../state/app";
 import { type AppLinks, appLinks } from "../app-links";
 import type { BootApp } from "../boot";
 import { fill, h } from "../dom";
+import { linksFrom } from "../list-origin";
 import { deleteFromList } from "../list/delete-from-list";
 import { startInlineEdit } from "../list/inline-edit";
 import {
@@ -148,7 +149,7 @@ class ListPage {
           properties: this.form.properties,
           month: this.position.month,
           byDay: shown.byDay ?? {},
-          links: this.links,
+          links: this.recordLinks(),
           language: context.boot.user.language,
           env: this.valueEnv(),
         }),
@@ -156,14 +157,25 @@ class ListPage {
     for (const pager of this.pagers) fill(pager, this.renderPager(shown));
   }
 
+  /** Links to records that remember this list. */
+  private recordLinks(): AppLinks {
+    const { condition, sort, isFiltered } = this.position;
+    return linksFrom(this.links, {
+      view: this.view.id,
+      condition,
+      sort,
+      isFiltered,
+    });
+  }
+
   private async renderRecords(shown: ListRecords): Promise<void> {
-    const { context, form, view, links } = this;
+    const { context, form, view } = this;
     const { records } = shown;
     const common = {
       view,
       properties: form.properties,
       records,
-      links,
+      links: this.recordLinks(),
       texts: context.texts,
       env: this.valueEnv(),
     };
@@ -178,6 +190,7 @@ class ListPage {
             records,
           ),
           sort: this.position.sort,
+          canEditInline: this.app.canEditInline,
           onSort: (sort) => this.goTo({ sort, page: "1" }),
           onEdit: (record, row) =>
             startInlineEdit(context, this.app, form, record, row, () =>

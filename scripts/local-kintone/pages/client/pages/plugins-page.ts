@@ -111,7 +111,9 @@ class PluginsPage {
     const { texts } = this.context;
     return renderPluginItem(plugin, texts, [
       textButton(texts.add, "normal", () =>
-        this.change("/k/v1/preview/app/plugins.json", { ids: [plugin.id] }),
+        this.change(`${this.context.apiRoot}/preview/app/plugins.json`, {
+          ids: [plugin.id],
+        }),
       ),
     ]);
   }

@@ -15,7 +15,10 @@ export async function openPortalPage(context: PageContext): Promise<void> {
   const { texts, rest, boot } = context;
   const content = renderPageFrame(context, [{ label: texts.portal }]);
   const { apps } = await rest.get<{ apps: ListedApp[] }>("/k/v1/apps.json");
+  const space = h("div", { class: "lk-portal-space" });
+  context.host.portalSpace = space;
   content.append(
+    space,
     h("h2", { class: "lk-title" }, texts.apps),
     apps.length === 0
       ? h("p", { class: "lk-list-empty" }, texts.noApps)

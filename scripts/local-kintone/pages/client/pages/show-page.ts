@@ -6,6 +6,11 @@ import { RecordForm } from "../form/record-form";
 import { loadRecordRights, rightsOf } from "../list/record-rights";
 import { eventName, type PageContext, requireApp } from "../page-context";
 import { createFormEnv } from "../record/create-form-env";
+import { CommentsPanel } from "../record/comments-panel";
+import { loadRecordProcess } from "../record/load-record-process";
+import { renderProcessBar } from "../record/process-bar";
+import type { RecordProcessView } from "../record/record-process-view";
+import { UnsavedGuard } from "../unsaved-guard";
 import { renderDetailBar, type ShownRecord } from "../record/detail-bar";
 import { RecordEditor } from "../record/record-editor";
 import { recordHost } from "../record/record-host";
@@ -83,15 +88,27 @@ class ShowPage {
       now: "",
       onChange: () => undefined,
     });
-    this.renderPage(recordId, [
+    const process = await loadRecordProcess(context, app, recordId);
+    const comments = app.hasComments
+      ? new CommentsPanel(context, app, recordId)
+      : null;
+    const main = h(
+      "div",
+      { class: "lk-detail-main" },
       await renderDetailBar(context, app, { record, recordId, rights }),
+      this.renderProcess(record, recordId, process),
       form.element,
+    );
+    this.renderPage(recordId, [
+      h("div", { class: "lk-detail" }, main, comments?.element),
     ]);
-    context.host.record = recordHost(form, {
-      page: "DETAIL",
-      recordId,
-      ...this.spaces(),
-    });
+    await comments?.refresh();
+    context.host.record = {
+      ...recordHost(form, { page: "DETAIL", recordId, ...this.spaces() }),
+      process,
+      rights,
+      sideBar: comments?.element ?? null,
+    };
     const type = eventName(context, "app.record.detail.show");
     await context.registry.dispatch(type, {
       type,
@@ -101,6 +118,21 @@ class ShowPage {
     });
   }
 
+  private renderProcess(
+    record: RecordData,
+    recordId: number,
+    process: RecordProcessView,
+  ): HTMLElement | null {
+    const { context, app, form } = this;
+    const { status } = process;
+    if (status === null) return null;
+    return renderProcessBar(
+      { context, app, form, record, recordId, status },
+      process,
+      () => this.open(),
+    );
+  }
+
   private async showEdit({
     record,
     recordId,
@@ -108,6 +140,7 @@ class ShowPage {
   }: ShownRecord): Promise<void> {
     const { context, app } = this;
     const { texts } = context;
+    const guard = new UnsavedGuard();
     const editor = new RecordEditor({
       context,
       app,
@@ -118,21 +151,28 @@ class ShowPage {
       }),
       record,
       recordId,
+      onInput: () => guard.arm(),
     });
     // Only the part after "#" changes, so the page stays and shows the detail.
     const leave = (): void => {
-      location.hash = context.boot.mobile ? "" : `record=${recordId}`;
+      const hash = new URLSearchParams(location.hash.slice(1));
+      hash.delete("mode");
+      location.hash = hash.toString();
+    };
+    const cancel = async (): Promise<void> => {
+      if (await guard.mayLeave(texts)) leave();
     };
     const save = async (): Promise<void> => {
       const saved = await editor.submit();
       if (saved === null) return;
+      guard.disarm();
       if (saved.url !== null) location.href = saved.url;
       else leave();
     };
     const buttons = h(
       "div",
       { class: "lk-record-foot" },
-      textButton(texts.cancel, "normal", leave),
+      textButton(texts.cancel, "normal", () => cancel()),
       textButton(texts.save, "primary", () => save()),
     );
     this.renderPage(recordId, [editor.form.element, buttons]);

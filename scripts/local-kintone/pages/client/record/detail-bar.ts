@@ -1,6 +1,8 @@
 import { appLinks } from "../app-links";
 import type { BootApp } from "../boot";
 import { h } from "../dom";
+import { linksFrom, readOrigin } from "../list-origin";
+import { part } from "../parts";
 import type { RecordRights } from "../list/record-rights";
 import type { PageContext } from "../page-context";
 import type { RecordData } from "../record-data";
@@ -22,8 +24,14 @@ export async function renderDetailBar(
   { record, recordId, rights }: ShownRecord,
 ): Promise<HTMLElement> {
   const { texts, boot } = context;
-  const links = appLinks(app, boot.mobile);
-  const { previous, next } = await loadNeighbours(context, app, recordId);
+  const origin = readOrigin(location);
+  const links = linksFrom(appLinks(app, boot.mobile), origin);
+  const { previous, next } = await loadNeighbours(
+    context,
+    app,
+    recordId,
+    origin,
+  );
   const remove = async (): Promise<void> => {
     if (await deleteRecord(context, app, recordId, record))
       location.href = links.list;
@@ -36,16 +44,32 @@ export async function renderDetailBar(
       {},
       iconLink("back", texts.backToList, links.list),
       previous !== null &&
-        iconLink("previous", texts.previousRecord, links.detail(previous)),
-      next !== null && iconLink("next", texts.nextRecord, links.detail(next)),
+        part(
+          "record.Pager",
+          iconLink("previous", texts.previousRecord, links.detail(previous)),
+        ),
+      next !== null &&
+        part(
+          "record.Pager",
+          iconLink("next", texts.nextRecord, links.detail(next)),
+        ),
     ),
     h(
       "div",
       {},
-      app.canAdd && iconLink("add", texts.addRecord, links.create),
+      app.canAdd &&
+        part("AddRecordButton", iconLink("add", texts.addRecord, links.create)),
       rights.editable &&
-        iconLink("edit", texts.editRecord, links.edit(recordId)),
-      app.canAdd && iconLink("copy", texts.reuseRecord, links.reuse(recordId)),
+        part(
+          "record.EditRecordButton",
+          iconLink("edit", texts.editRecord, links.edit(recordId)),
+        ),
+      app.canAdd &&
+        app.canDuplicate &&
+        part(
+          "record.DuplicateRecordButton",
+          iconLink("copy", texts.reuseRecord, links.reuse(recordId)),
+        ),
       !boot.mobile &&
         iconLink("print", texts.printRecord, links.print(recordId)),
       rights.deletable &&

@@ -21,6 +21,8 @@ export interface RecordEditorParts {
   readonly record: RecordData;
   /** null for a record that is not saved yet. */
   readonly recordId: number | null;
+  /** Called when the form's values change: by the user or by handlers. */
+  onInput(): void;
 }
 
 /** A record that was saved, and where a handler wants to go then. */
@@ -50,6 +52,7 @@ export class RecordEditor {
       record: parts.record,
       now: toWallClock(new Date().toISOString(), parts.env.timeZone),
       onChange: (change) => {
+        parts.onInput();
         this.events.fireChange(change);
         this.calculate();
       },
@@ -64,6 +67,7 @@ export class RecordEditor {
 
   /** What record.set() does. */
   set(record: RecordData): void {
+    this.parts.onInput();
     this.events.apply(record);
     this.calculate();
   }

@@ -1,4 +1,5 @@
 import type { RecordHost } from "../api/page-host";
+import { changeFieldStyle, readFieldStyle } from "../form/field-style";
 import type { RecordForm } from "../form/record-form";
 
 /** Offers a shown form to the JavaScript API. */
@@ -26,5 +27,13 @@ export function recordHost(
     },
     isFieldShown: (code) => form.isShown(code),
     isGroupOpen: (code) => form.group(code)?.open ?? false,
+    fieldStyle: (code) => {
+      const field = form.field(code);
+      return field === undefined ? null : readFieldStyle(field);
+    },
+    setFieldStyle: (code, style) => {
+      const field = form.field(code);
+      if (field !== undefined) changeFieldStyle(field, style);
+    },
   };
 }

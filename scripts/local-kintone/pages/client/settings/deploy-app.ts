@@ -7,7 +7,7 @@ export async function deployApp(
   rest: RestClient,
   appId: number,
 ): Promise<boolean> {
-  const address = "/k/v1/preview/app/deploy.json";
+  const address = `${rest.root}/preview/app/deploy.json`;
   await rest.request("POST", address, { apps: [{ app: appId }] });
   for (;;) {
     const { apps } = await rest.get<{ apps: { status: string }[] }>(address, {
