@@ -50,7 +50,9 @@ export const layoutChart = (
   );
   const value = scaleLinear().domain([0, highest]).nice(5);
   const ticks = value.ticks(5).filter(Number.isInteger);
-  const axisWidth = Math.max(...ticks.map(widthOf)) + 8;
+  const unit = chartMessages(language).units[block.unit];
+  const axisWidth =
+    Math.max(textWidth(unit, fontSize), ...ticks.map(widthOf)) + 8;
   const widestTotal = Math.max(0, ...block.totals.map(widthOf));
   const width = Math.max(
     offeredWidth,
@@ -131,7 +133,7 @@ export const layoutChart = (
     unitLabel: {
       x: plot.x - 5,
       y: plot.y + fontSize * 0.36,
-      text: chartMessages(language).units[block.unit],
+      text: unit,
       anchor: "end",
     },
     milestones: milestones.place(block.milestones, frame),
