@@ -15,7 +15,7 @@ import { loadSettingsFile } from "./load-settings-file";
 import type { ReportArguments } from "./parse-report-arguments";
 import { ReportFailure } from "./report-failure";
 import type { OutputFile } from "./report-formats";
-import { renderFormat } from "./report-formats";
+import { renderFormat, showsPictures } from "./report-formats";
 import { tellFindings } from "./tell-findings";
 import type { Terminal } from "./terminal";
 import { writeFiles } from "./write-files";
@@ -46,7 +46,7 @@ export const makeReport = async (
   );
   terminal.say(messages.read(recordsRead(loaded)));
   tellFindings(loaded.findings, language, terminal);
-  const pictures = args.formats.includes("html")
+  const pictures = args.formats.some(showsPictures)
     ? await readPictures(loaded, settings, connect)
     : new Map<string, Picture>();
   const input = {
@@ -57,7 +57,9 @@ export const makeReport = async (
   };
   const files: OutputFile[] = [];
   for (const format of args.formats) {
-    files.push(await renderFormat(format, input));
+    const file = await renderFormat(format, input);
+    for (const notice of file.notices ?? []) terminal.warn(notice);
+    files.push(file);
   }
   for (const path of await writeOrFail(args, files)) {
     terminal.say(messages.written(path));

@@ -1,7 +1,9 @@
 import type { LoadedReport } from "../../src/kintone/load-report";
 import type { Picture } from "../../src/kintone/read-picture";
+import { missingCharacterMessages } from "../../src/i18n/csv-messages";
 import { buildFigures } from "../../src/report/figures";
 import { fileName } from "../../src/report/file-name";
+import type { CsvEncoding } from "../../src/renderers/csv/render-csv";
 import type { SourceName } from "../../src/settings/mappable-fields";
 import type { Settings } from "../../src/settings/settings";
 
@@ -17,10 +19,23 @@ export interface FormatInput {
 export interface OutputFile {
   readonly name: string;
   readonly content: string | Uint8Array;
+  /** What the file could not hold, in sentences for whoever runs the command. */
+  readonly notices?: readonly string[];
 }
 
 /** Each loads its renderer only when it is asked for. */
 const FORMATS = {
+  docx: async ({
+    loaded: { report },
+    settings: { colors },
+    pictures,
+  }: FormatInput): Promise<OutputFile> => {
+    const { renderDocx } = await import("../../src/renderers/docx/render-docx");
+    return {
+      name: fileName(report, "docx"),
+      content: await renderDocx(report, { pictures, colors }),
+    };
+  },
   figures: ({ loaded, settings }: FormatInput): OutputFile => {
     const figures = buildFigures(loaded.rollups, settings.labels.unset);
     const content = `${JSON.stringify(figures, null, 2)}\n`;
@@ -34,6 +49,8 @@ const FORMATS = {
       content: renderHtml(loaded.report, { pictures, colors: settings.colors }),
     };
   },
+  csv: (input: FormatInput) => csv(input, "utf-8", "csv"),
+  "csv-sjis": (input: FormatInput) => csv(input, "shift_jis", "Shift_JIS.csv"),
   xlsx: async (input: FormatInput): Promise<OutputFile> => {
     const { renderXlsx } = await import("../../src/renderers/xlsx/render-xlsx");
     const { loaded, settings, recordUrl } = input;
@@ -47,10 +64,28 @@ const FORMATS = {
   },
 };
 
+const csv = async (
+  { loaded: { report } }: FormatInput,
+  encoding: CsvEncoding,
+  extension: string,
+): Promise<OutputFile> => {
+  const { renderCsv } = await import("../../src/renderers/csv/render-csv");
+  const { bytes, unencodable } = renderCsv(report, { encoding });
+  return {
+    name: fileName(report, extension),
+    content: bytes,
+    notices: missingCharacterMessages(unencodable, report.language),
+  };
+};
+
 export type FormatName = keyof typeof FORMATS;
 
 /** Values of --formats, in the order the files are written. */
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
+/** Whether a format shows the pictures of the records. */
+export const showsPictures = (format: FormatName): boolean =>
+  format === "html" || format === "docx";
 
 export const renderFormat = async (
   format: FormatName,

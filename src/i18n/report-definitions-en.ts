@@ -76,7 +76,7 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     ],
     [
       "Encoding of CSV files",
-      "UTF-8 with BOM, or Shift_JIS (CP932) without; lines end with CRLF. Characters that Shift_JIS does not hold are written 〓.",
+      "UTF-8 with BOM, or Shift_JIS (CP932) without; lines end with CRLF. Characters that Shift_JIS does not hold are written 〓. Texts that begin with = + - @ have a ' before them, so that they are no formulas.",
     ],
   ],
 };

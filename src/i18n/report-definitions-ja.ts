@@ -72,7 +72,7 @@ export const reportDefinitionsJa = {
     ],
     [
       "CSVの文字コード",
-      "UTF-8（BOM付き）またはShift_JIS（CP932、BOMなし）。改行はCRLF。Shift_JISで表せない文字は〓で示す。",
+      "UTF-8（BOM付き）またはShift_JIS（CP932、BOMなし）。改行はCRLF。Shift_JISで表せない文字は〓で示す。= + - @ で始まる文字列は、計算式にならないよう先頭に'を付けた。",
     ],
   ] as readonly (readonly [term: string, definition: string])[],
 };
