@@ -53,6 +53,39 @@ describe("an app in a guest space", () => {
     expect(page.url()).toContain(`/k/guest/7/${recordApp}/show#record=`);
   });
 
+  it("looks up, attaches, calculates and saves inside of the space", async () => {
+    const { store, url } = kintone.kintone;
+    await store.transact(() => {
+      const staff = store.apps.get(kintone.staffApp);
+      if (staff === undefined) throw new Error("The app is missing.");
+      store.apps.put(staff.id, { ...staff, spaceId: "7", threadId: "7" });
+    });
+    await page.goto(`${url}/k/guest/7/${kintone.recordApp}/edit`);
+    await recordedEvent(page, "app.record.create.show");
+    const field = (label: string) => page.getByLabel(label, { exact: true });
+    await field("件名").fill("委託先との会議");
+    await field("人数").fill("3");
+    await field("数量").fill("2");
+    await field("相手番号").fill("1002");
+    await page.getByRole("button", { name: "取得" }).click();
+    await page.waitForFunction(
+      `document.querySelector('[aria-label="相手氏名"]').value === "若葉 つぎこ"`,
+    );
+    await page.setInputFiles('input[type="file"]', {
+      name: "要項.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from("要項"),
+    });
+    await page.waitForSelector("text=要項.txt");
+    await page.getByRole("button", { name: "保存" }).click();
+    await recordedEvent(page, "app.record.detail.show");
+    expect(page.url()).toContain(`/k/guest/7/${kintone.recordApp}/show#record`);
+    expect(await page.textContent('[data-field="延べ人数"]')).toContain("6");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "要項.txt" }).click();
+    expect((await download).suggestedFilename()).toBe("要項.txt");
+  });
+
   it("is not found under another space", async () => {
     const response = await page.goto(
       `${kintone.kintone.url}/k/guest/8/${kintone.recordApp}/`,

@@ -177,8 +177,8 @@ describe("the JavaScript API", () => {
   });
 
   it("says clearly what it has not built", async () => {
-    await expect(page.evaluate("kintone.app.getStatus()")).rejects.toThrow(
-      "kintone.app.getStatus() is not implemented in the local kintone.",
+    await expect(page.evaluate("kintone.app.getIcons([1])")).rejects.toThrow(
+      "kintone.app.getIcons() is not implemented in the local kintone.",
     );
     await expect(
       page.evaluate(

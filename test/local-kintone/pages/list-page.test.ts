@@ -195,6 +195,45 @@ describe("the record list", () => {
     ]);
   });
 
+  it("leads from a record to the next one of the list that it was opened from", async () => {
+    const { recordApp, client } = kintone;
+    const { ids: added } = await client.record.addRecords({
+      app: recordApp,
+      records: [7, 9, 8].map((count) => ({
+        件名: { value: `順 ${count}` },
+        区分: { value: "面談" },
+        人数: { value: String(count * 1000) },
+      })),
+    });
+    const view = kintone.views["面談のみ"] ?? "";
+    await page.goto(
+      `${list}?view=${view}&query=${encodeURIComponent('区分 in ("面談") and 人数 > 5000')}`,
+    );
+    await recordedEvent(page, "app.record.index.show");
+    await page
+      .locator(`tr[data-record="${added[2] ?? ""}"]`)
+      .getByRole("link", { name: "レコードの詳細を表示する" })
+      .click();
+    await recordedEvent(page, "app.record.detail.show");
+    // The view is sorted by the number of people, largest first: 9, 8, 7.
+    await page.getByRole("link", { name: "次のレコードへ" }).click();
+    await page.waitForFunction(
+      `kintone.app.record.getId() === ${added[0] ?? ""}`,
+    );
+    expect(
+      await page.getByRole("link", { name: "次のレコードへ" }).count(),
+    ).toBe(0);
+    await page.getByRole("link", { name: "前のレコードへ" }).click();
+    await page.waitForFunction(
+      `kintone.app.record.getId() === ${added[2] ?? ""}`,
+    );
+    await page.getByRole("link", { name: "一覧に戻る" }).click();
+    const event = await recordedEvent(page, "app.record.index.show");
+    expect(event).toMatchObject({ viewName: "面談のみ" });
+    expect(event.records).toHaveLength(3);
+    await client.record.deleteRecords({ app: recordApp, ids: added });
+  });
+
   it("edits a row in place with its events and lets handlers change what is saved", async () => {
     await page.goto(list);
     await recordedEvent(page, SHOW);

@@ -328,6 +328,70 @@ describe("the pages of one record", () => {
     expect(after.$revision?.value).toBe("2");
   });
 
+  it("asks before a form with changes is left, and not before one without", async () => {
+    const id = await addRecord({ 件名: { value: "そのまま" } });
+    const own = await kintone.browser.context.newPage();
+    const asked: string[] = [];
+    own.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await own.goto(`${root}/show#record=${id}&mode=edit`);
+    await recordedEvent(own, "app.record.edit.show");
+    await own.goto("about:blank");
+    expect(asked).toEqual([]);
+    await own.goto(`${root}/show#record=${id}&mode=edit`);
+    await recordedEvent(own, "app.record.edit.show");
+    await own.getByLabel("件名", { exact: true }).fill("書きかけ");
+    await own.getByRole("button", { name: "キャンセル" }).click();
+    const question = own.getByRole("dialog", {
+      name: "このページから移動しますか？",
+    });
+    await question.getByRole("button", { name: "キャンセル" }).click();
+    expect(await own.getByLabel("件名", { exact: true }).inputValue()).toBe(
+      "書きかけ",
+    );
+    await own.goto("about:blank");
+    expect(asked).toEqual(["beforeunload"]);
+    await own.goto(`${root}/show#record=${id}&mode=edit`);
+    await recordedEvent(own, "app.record.edit.show");
+    await own.getByLabel("件名", { exact: true }).fill("捨てる");
+    await own.getByRole("button", { name: "キャンセル" }).click();
+    await question.getByRole("button", { name: "移動する" }).click();
+    await recordedEvent(own, "app.record.detail.show");
+    await own.goto("about:blank");
+    expect(asked).toEqual(["beforeunload"]);
+    expect((await stored(id))["件名"]?.value).toBe("そのまま");
+    await own.close();
+  });
+
+  it("keeps comments beside a record: write, page back, delete one's own", async () => {
+    const id = await addRecord({ 件名: { value: "話す" } });
+    for (let number = 1; number <= 11; number += 1)
+      await kintone.client.record.addRecordComment({
+        app: kintone.recordApp,
+        record: id,
+        comment: { text: `発言${number}` },
+      });
+    await page.goto(`${root}/show#record=${id}`);
+    await recordedEvent(page, "app.record.detail.show");
+    const comments = page.locator(".lk-comment-text");
+    expect(await comments.first().textContent()).toBe("発言11");
+    expect(await comments.count()).toBe(10);
+    await page.getByRole("button", { name: "以前のコメントを表示" }).click();
+    await page.waitForSelector("text=発言1 >> nth=0");
+    await page.waitForFunction(
+      `document.querySelectorAll(".lk-comment").length === 11`,
+    );
+    await page.getByLabel("コメントする").fill("画面から<b>");
+    await page.getByRole("button", { name: "書き込む" }).click();
+    await page.waitForSelector("text=画面から<b>");
+    await page.getByRole("button", { name: "コメントを削除" }).first().click();
+    await page.waitForFunction(
+      `document.querySelector(".lk-comment-text").textContent === "発言11"`,
+    );
+  });
+
   it("lends plugins the fields, spaces and the menu of a detail page", async () => {
     const id = await addRecord({ 件名: { value: "要素" } });
     await page.goto(`${root}/show#record=${id}`);

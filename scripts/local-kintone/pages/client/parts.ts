@@ -17,11 +17,11 @@ export class PageParts {
   private readonly hidden = new Set<PartName>();
   private readonly style = document.createElement("style");
 
-  set(part: PartName, state: Visibility): void {
+  set(name: PartName, state: Visibility): void {
     if (state !== "VISIBLE" && state !== "HIDDEN")
       throw new TypeError('The state is "VISIBLE" or "HIDDEN".');
-    if (state === "HIDDEN") this.hidden.add(part);
-    else this.hidden.delete(part);
+    if (state === "HIDDEN") this.hidden.add(name);
+    else this.hidden.delete(name);
     this.style.textContent = [...this.hidden]
       .map(
         (name) => `[data-part="${CSS.escape(name)}"]{display:none!important}`,
@@ -31,9 +31,9 @@ export class PageParts {
   }
 
   /** HIDDEN also for a part that the page does not have. */
-  get(part: PartName): Visibility {
+  get(name: PartName): Visibility {
     const isThere =
-      document.querySelector(`[data-part="${CSS.escape(part)}"]`) !== null;
-    return isThere && !this.hidden.has(part) ? "VISIBLE" : "HIDDEN";
+      document.querySelector(`[data-part="${CSS.escape(name)}"]`) !== null;
+    return isThere && !this.hidden.has(name) ? "VISIBLE" : "HIDDEN";
   }
 }

@@ -40,6 +40,9 @@ const RECORDER = `
     "app.record.index.show",
     "app.record.detail.show",
     "app.record.detail.delete.submit",
+    "app.record.detail.process.proceed",
+    "app.report.show",
+    "portal.show",
     ...["create", "edit"].flatMap((mode) => [
       "app.record." + mode + ".show",
       "app.record." + mode + ".submit",

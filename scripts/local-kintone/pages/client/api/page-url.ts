@@ -20,7 +20,8 @@ function pagePath(page: string, parameters: UrlParameters): string | null {
   if (page === "PORTAL_TOP_MOBILE") return "/k/m/";
   const mobile = page.endsWith("_MOBILE");
   const name = mobile ? page.slice(0, -"_MOBILE".length) : page;
-  if (!/^APP_(?:INDEX|CREATE|DETAIL|EDIT|PRINT|REPORT)$/u.test(name)) return null;
+  if (!/^APP_(?:INDEX|CREATE|DETAIL|EDIT|PRINT|REPORT)$/u.test(name))
+    return null;
   const links = appLinks(
     { id: Number(required(parameters, "appId")), guestSpaceId: null },
     mobile,

@@ -12,11 +12,11 @@ interface ListedApp {
 
 /** The portal: the apps that the user may open. */
 export async function openPortalPage(context: PageContext): Promise<void> {
-  const { texts, rest, boot } = context;
+  const { texts, rest, boot, host } = context;
   const content = renderPageFrame(context, [{ label: texts.portal }]);
-  const { apps } = await rest.get<{ apps: ListedApp[] }>("/k/v1/apps.json");
   const space = h("div", { class: "lk-portal-space" });
-  context.host.portalSpace = space;
+  host.portalSpace = space;
+  const { apps } = await rest.get<{ apps: ListedApp[] }>("/k/v1/apps.json");
   content.append(
     space,
     h("h2", { class: "lk-title" }, texts.apps),

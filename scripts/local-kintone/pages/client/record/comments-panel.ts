@@ -45,16 +45,21 @@ export class CommentsPanel {
         const text = input.value.trim();
         if (text === "") return;
         await this.call("POST", { comment: { text } });
-        input.value = "";
+        writer.reset();
         await this.refresh();
       }),
+    );
+    const writer = h(
+      "form",
+      { submit: (event) => event.preventDefault() },
+      input,
+      h("div", { class: "lk-comment-send" }, send),
     );
     this.element = h(
       "aside",
       { class: "lk-sidebar", "aria-label": texts.comments },
       h("h2", { class: "lk-sidebar-title" }, texts.comments),
-      input,
-      h("div", { class: "lk-comment-send" }, send),
+      writer,
       this.list,
       this.more,
     );
