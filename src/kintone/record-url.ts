@@ -33,3 +33,15 @@ export const appUrl = (
   guestSpaceId === undefined
     ? `/k/${encodeURIComponent(appId)}/`
     : `/k/guest/${encodeURIComponent(guestSpaceId)}/${encodeURIComponent(appId)}/`;
+
+/** The built-in list of all records, （すべて）, which shows every field (kintone: views). */
+const ALL_RECORDS_VIEW = "20";
+
+/** Address of an app's list of the records that meet a condition (kintone: URL query). */
+export const listUrl = ({
+  appId,
+  guestSpaceId,
+  condition,
+}: Omit<RecordPlace, "recordId"> & { readonly condition: string }): string =>
+  // Commas may stand in an address as they are, and there are many of them.
+  `${appUrl(appId, guestSpaceId)}?view=${ALL_RECORDS_VIEW}&query=${encodeURIComponent(condition).replaceAll("%2C", ",")}`;

@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { formatCell } from "../../report/format-cell";
 import "./long-list";
+import "./record-list-links";
 import type { OpenedFigure, ReportView } from "./report-view";
 import type { BehindRecord } from "./summary-source";
 
@@ -37,7 +38,14 @@ export const drillDown = (
     ${
       records.length === 0
         ? html`<p>${view.messages.noRecordsBehind}</p>`
-        : html`<p>${view.messages.recordCount(records.length)}</p>
+        : html`<div class="nendo-drill-down-tools">
+              <p>${view.messages.recordCount(records.length)}</p>
+              <nendo-record-list-links
+                .language=${view.language}
+                .summary=${view.summary}
+                .opened=${opened}
+              ></nendo-record-list-links>
+            </div>
             <nendo-long-list
               .items=${records}
               .draw=${(shown: readonly BehindRecord[]) =>

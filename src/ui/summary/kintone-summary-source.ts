@@ -5,6 +5,7 @@ import { loadRecordedYears } from "../../kintone/load-recorded-years";
 import type { LoadedReport } from "../../kintone/load-report";
 import { loadReport } from "../../kintone/load-report";
 import { readPicture } from "../../kintone/read-picture";
+import { recordLists } from "../../kintone/record-lists/record-lists";
 import { mobileRecordUrl, recordUrl } from "../../kintone/record-url";
 import { sessionClient } from "../../kintone/session-client";
 import { today } from "../../kintone/today";
@@ -73,6 +74,16 @@ const toSummary = (
       guestSpaceId: settings.sources[source]?.guestSpaceId,
       recordId,
     }),
+  ...(isMobile
+    ? {}
+    : {
+        recordLists: (selection, recordIds) =>
+          recordLists(selection, recordIds, {
+            input,
+            settings,
+            connect: sessionClient,
+          }),
+      }),
   picture: (fileKey) => readPicture(fileKey, input, settings, sessionClient),
 });
 

@@ -2,6 +2,7 @@ import type { Attachment } from "../../domain/activity";
 import type { AnnualSummary } from "../../domain/annual-summary";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Picture } from "../../kintone/read-picture";
+import type { RecordLists } from "../../kintone/record-lists/record-lists";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { Explanation } from "../../i18n/error-messages";
 import type { Report } from "../../report/report";
@@ -44,6 +45,11 @@ export interface LoadedSummary {
   readonly summaryRecord?: SummaryRecord;
   recordsBehind(selection: Selection): readonly BehindRecord[];
   recordUrl(source: RecordFinding["source"], recordId: string): string;
+  /** kintone's own lists of the records behind a figure; absent where their addresses are not known (phones). */
+  recordLists?(
+    selection: Selection,
+    recordIds: readonly string[],
+  ): Promise<RecordLists>;
   picture(fileKey: Attachment["fileKey"]): Promise<Picture>;
 }
 

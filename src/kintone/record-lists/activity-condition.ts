@@ -1,0 +1,76 @@
+import {
+  earlierOf,
+  firstDayOfMonth,
+  lastDayOfMonth,
+} from "../../domain/calendar-date";
+import type { ActivitySelection } from "../../rollup/selection";
+import type { YearFrame } from "../../rollup/year-frame";
+import type { ActivityFieldName, Settings } from "../../settings/settings";
+import type { Condition, FieldConditions } from "./field-conditions";
+import { allSaid } from "./field-conditions";
+
+type Fields = FieldConditions<ActivityFieldName>;
+
+/** The condition for the activities of a selection; undefined where the query language has no words for it. */
+export const activityCondition = (
+  selection: ActivitySelection,
+  fields: Fields,
+  settings: Settings,
+  frame: YearFrame,
+): Condition => {
+  const { outcome = "counted", sectionId } = selection;
+  if (outcome === "unclassified" || outcome === "afterAsOf") return undefined;
+  if (selection.recordId !== undefined) return undefined;
+  const wanted = (
+    name: "summaryLine" | "part" | "workingGroup" | "mode",
+  ): Condition =>
+    selection[name] === undefined ? "" : fields.is(name, selection[name]);
+  const sections = settings.sections.filter(
+    ({ id, source }) =>
+      source === "activities" && (sectionId === undefined || id === sectionId),
+  );
+  return allSaid(
+    from(selection, fields, settings, frame),
+    fields.isMapped("standing")
+      ? fields.anyOf("standing", settings.choices.standing[outcome])
+      : "",
+    fields.anyOf(
+      "section",
+      sections.flatMap(({ recordValues }) => recordValues),
+    ),
+    selection.adviser === undefined
+      ? ""
+      : fields.is("advisers", selection.adviser),
+    selection.division === undefined
+      ? ""
+      : fields.is("divisions", selection.division),
+    wanted("summaryLine"),
+    wanted("part"),
+    wanted("workingGroup"),
+    wanted("mode"),
+  );
+};
+
+/** A record whose date is a whole year only is in no month. */
+const from = (
+  { month }: ActivitySelection,
+  fields: Fields,
+  { choices }: Settings,
+  { firstDay, asOf }: YearFrame,
+): Condition => {
+  if (month === undefined) return fields.between("from", firstDay, asOf);
+  if (month === null) return undefined;
+  return allSaid(
+    fields.between(
+      "from",
+      firstDayOfMonth(month),
+      earlierOf(asOf, lastDayOfMonth(month)),
+    ),
+    fields.isMapped("datePrecision")
+      ? fields.anyOf("datePrecision", [
+          ...choices.datePrecision.day,
+          ...choices.datePrecision.month,
+        ])
+      : "",
+  );
+};

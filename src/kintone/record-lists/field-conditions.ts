@@ -1,0 +1,113 @@
+import type { CalendarDate } from "../../domain/calendar-date";
+import { addDays } from "../../domain/calendar-date";
+import { normalizeText } from "../../domain/normalize-text";
+import type {
+  FormField,
+  FormFields,
+} from "../../settings/check-settings-against-form";
+import { startOfDayInJapan } from "../decode/japan-time";
+import { quote } from "../query";
+
+/**
+ * A condition of kintone's query language; "" where none is needed, undefined
+ * where the language can't say it.
+ */
+export type Condition = string | undefined;
+
+/** Says of our fields what kintone's query language can say of them. */
+export interface FieldConditions<Name extends string> {
+  isMapped(name: Name): boolean;
+  /** Both days included. */
+  between(name: Name, from: CalendarDate, to: CalendarDate): Condition;
+  /**
+   * Any of the spellings, as decoding compares them: normalised.
+   * @param spellings those that a text field is searched for
+   * @param fits which choices of a field of choices are meant
+   */
+  anyOf(
+    name: Name,
+    spellings: readonly string[],
+    fits?: (choice: string) => boolean,
+  ): Condition;
+  /** One text; null is a blank field. */
+  is(name: Name, text: string | null): Condition;
+}
+
+const CHOICE_TYPES: ReadonlySet<string> = new Set([
+  "DROP_DOWN",
+  "RADIO_BUTTON",
+  "CHECK_BOX",
+  "MULTI_SELECT",
+]);
+const TEXT_TYPES: ReadonlySet<string> = new Set(["SINGLE_LINE_TEXT", "STATUS"]);
+
+/** @param form the live form: kintone refuses choices that are not in it */
+export const fieldConditions = <Name extends string>(
+  fields: Readonly<Partial<Record<Name, string>>>,
+  form: FormFields,
+): FieldConditions<Name> => {
+  const inOf = (code: string, values: readonly string[]): Condition =>
+    values.length === 0
+      ? undefined
+      : `${code} in (${values.map(quote).join(", ")})`;
+  const anyOf: FieldConditions<Name>["anyOf"] = (
+    name,
+    spellings,
+    fits = amongNormalized(spellings),
+  ) => {
+    const code = fields[name];
+    const field = code === undefined ? undefined : locate(form, code);
+    if (code === undefined || field === undefined) return undefined;
+    if (CHOICE_TYPES.has(field.type))
+      return inOf(code, Object.keys(field.options ?? {}).filter(fits));
+    return TEXT_TYPES.has(field.type) ? inOf(code, spellings) : undefined;
+  };
+  return {
+    isMapped: (name) => fields[name] !== undefined,
+    between: (name, from, to) => {
+      const code = fields[name];
+      const type = code === undefined ? undefined : form[code]?.type;
+      if (type === "DATE")
+        return `${code} >= ${quote(from)} and ${code} <= ${quote(to)}`;
+      if (type !== "DATETIME") return undefined;
+      const end = startOfDayInJapan(addDays(to, 1));
+      return `${code} >= ${quote(startOfDayInJapan(from))} and ${code} < ${quote(end)}`;
+    },
+    anyOf,
+    is: (name, text) => {
+      if (text !== null) return anyOf(name, [text]);
+      const code = fields[name];
+      // In a table "blank" asks for one row, and no row is another matter.
+      return code !== undefined && isBlankable(form[code])
+        ? inOf(code, [""])
+        : undefined;
+    },
+  };
+};
+
+/** All of the conditions; undefined when one of them can't be said. */
+export const allSaid = (...conditions: readonly Condition[]): Condition =>
+  conditions.includes(undefined)
+    ? undefined
+    : conditions.filter((condition) => condition !== "").join(" and ");
+
+interface ChoiceField extends FormField {
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+const locate = (form: FormFields, code: string): ChoiceField | undefined =>
+  form[code] ??
+  Object.values(form).find(
+    ({ fields }) => fields !== undefined && Object.hasOwn(fields, code),
+  )?.fields?.[code];
+
+const isBlankable = (field: FormField | undefined): boolean =>
+  field !== undefined &&
+  (CHOICE_TYPES.has(field.type) || TEXT_TYPES.has(field.type));
+
+const amongNormalized = (
+  spellings: readonly string[],
+): ((choice: string) => boolean) => {
+  const plain = new Set(spellings.map(normalizeText));
+  return (choice) => plain.has(normalizeText(choice));
+};

@@ -1,0 +1,93 @@
+import type { CalendarDate } from "../../domain/calendar-date";
+import {
+  addDays,
+  earlierOf,
+  firstDayOfMonth,
+  lastDayOfMonth,
+} from "../../domain/calendar-date";
+import { rankClassifier } from "../../domain/rank";
+import type { MeetingSelection } from "../../rollup/selection";
+import type { YearFrame } from "../../rollup/year-frame";
+import type { MeetingFieldName, Settings } from "../../settings/settings";
+import type { Condition, FieldConditions } from "./field-conditions";
+import { allSaid } from "./field-conditions";
+
+type Fields = FieldConditions<MeetingFieldName>;
+
+/**
+ * The condition for the meetings of a selection; undefined where the query
+ * language has no words for it, e.g. for someone's first visit.
+ */
+export const meetingCondition = (
+  selection: MeetingSelection,
+  fields: Fields,
+  settings: Settings,
+  frame: YearFrame,
+): Condition => {
+  const { outcome = "counted", visit, visits, person } = selection;
+  if (visit !== undefined || visits !== undefined || person !== undefined)
+    return undefined;
+  const wanted = (name: "mode" | "themeCategory"): Condition =>
+    selection[name] === undefined ? "" : fields.is(name, selection[name]);
+  return allSaid(
+    heldOn(selection, fields, frame),
+    fields.isMapped("status")
+      ? fields.anyOf(
+          "status",
+          settings.choices.status[
+            outcome === "counted" || outcome === "afterAsOf" ? "held" : outcome
+          ],
+        )
+      : "",
+    ofGroup(selection, fields, settings),
+    selection.adviser === undefined
+      ? ""
+      : fields.is("advisers", selection.adviser),
+    wanted("mode"),
+    wanted("themeCategory"),
+  );
+};
+
+const heldOn = (
+  { outcome = "counted", month }: MeetingSelection,
+  fields: Fields,
+  { firstDay, lastDay, asOf }: YearFrame,
+): Condition => {
+  const first = outcome === "afterAsOf" ? addDays(asOf, 1) : firstDay;
+  const last = outcome === "counted" ? asOf : lastDay;
+  if (month === undefined) return fields.between("heldOn", first, last);
+  return fields.between(
+    "heldOn",
+    laterOf(first, firstDayOfMonth(month)),
+    earlierOf(last, lastDayOfMonth(month)),
+  );
+};
+
+const laterOf = (one: CalendarDate, other: CalendarDate): CalendarDate =>
+  one < other ? other : one;
+
+/** Conditions on one table that all must hold are asked of one row (kintone: query). */
+const ofGroup = (
+  { rank, division, measure = "count" }: MeetingSelection,
+  fields: Fields,
+  { ranks, choices, attendanceRule }: Settings,
+): Condition => {
+  if (rank === undefined && division === undefined) return "";
+  if (rank === null || division === null) return undefined;
+  const isPrincipalOnly = measure === "count" || attendanceRule === "principal";
+  const classify = rankClassifier(ranks);
+  const index = ranks.findIndex(({ label }) => label === rank);
+  return allSaid(
+    rank === undefined
+      ? ""
+      : fields.anyOf(
+          "rank",
+          [rank, ...(ranks[index]?.synonyms ?? [])],
+          (choice) => index >= 0 && classify(choice) === index,
+        ),
+    division === undefined ? "" : fields.is("division", division),
+    isPrincipalOnly && fields.isMapped("role")
+      ? fields.anyOf("role", choices.role.principal)
+      : "",
+  );
+};

@@ -1,0 +1,147 @@
+import type { RollupInput } from "../../rollup/rollup-input";
+import type { Selection } from "../../rollup/selection";
+import { yearFrame } from "../../rollup/year-frame";
+import type { FormFields } from "../../settings/check-settings-against-form";
+import type { Settings, Source } from "../../settings/settings";
+import { cellOf } from "../decode/cells";
+import type { Connect } from "../kintone-client";
+import { allOf, filterCondition } from "../query";
+import { readRecords } from "../read-all-records";
+import { readFittingForm } from "../read-form";
+import { listUrl } from "../record-url";
+import type { AppRequest } from "../request-kintone";
+import { activityCondition } from "./activity-condition";
+import type { Condition } from "./field-conditions";
+import { fieldConditions } from "./field-conditions";
+import { idConditions } from "./id-conditions";
+import { meetingCondition } from "./meeting-condition";
+
+/** kintone's own lists that together hold exactly the records behind a figure. */
+export interface RecordLists {
+  /** One where a condition says it, else as many as addresses of record numbers need. */
+  readonly lists: readonly RecordList[];
+  /** Records that no list holds, as there would be too many lists. */
+  readonly leftOut: number;
+}
+
+export interface RecordList {
+  readonly url: string;
+  readonly count: number;
+}
+
+interface Place {
+  readonly input: RollupInput;
+  readonly settings: Settings;
+  readonly connect: Connect;
+}
+
+/** More links than anyone follows. */
+const MOST_LISTS = 10;
+/** Records that one request compares (kintone: GET records). */
+const COMPARED = 500;
+
+/**
+ * Where kintone lists the records of a selection. A condition is taken only
+ * when kintone, asked now, answers it with these very records; else the lists
+ * name the records by their numbers.
+ * @param recordIds of the selection, as it was counted
+ */
+export const recordLists = async (
+  selection: Selection,
+  recordIds: readonly string[],
+  place: Place,
+): Promise<RecordLists> => {
+  const source = sourceOf(selection, place.settings);
+  if (source === undefined || recordIds.length === 0)
+    return { lists: [], leftOut: 0 };
+  const { appId, guestSpaceId } = source;
+  const urlOf = (condition: string) =>
+    listUrl({ appId, guestSpaceId, condition });
+  const ids = recordIds.map(Number).sort((a, b) => a - b);
+  const condition = await knownCondition(selection, ids, source, place);
+  if (condition !== undefined)
+    return {
+      lists: [{ url: urlOf(condition), count: ids.length }],
+      leftOut: 0,
+    };
+  const named = idConditions(ids, urlOf);
+  const lists = named.slice(0, MOST_LISTS).map((list) => ({
+    url: urlOf(list.condition),
+    count: list.count,
+  }));
+  const listed = lists.reduce((sum, { count }) => sum + count, 0);
+  return { lists, leftOut: ids.length - listed };
+};
+
+const sourceOf = (
+  { grain }: Selection,
+  { sources }: Settings,
+): Source<string> | undefined =>
+  grain === "meeting" ? sources.meetings : sources.activities;
+
+/** A condition that holds for these records and no others, found by asking kintone; a refusal only means that there is none. */
+const knownCondition = async (
+  selection: Selection,
+  ids: readonly number[],
+  source: Source<string>,
+  place: Place,
+): Promise<string | undefined> => {
+  const request: AppRequest = {
+    client: place.connect(source.guestSpaceId),
+    appId: source.appId,
+    signal: new AbortController().signal,
+    retryDelaysMs: [],
+  };
+  try {
+    const form = await readFittingForm(
+      request,
+      selection.grain === "meeting" ? "meetings" : "activities",
+      source,
+    );
+    const said = conditionOf(selection, form, place);
+    const condition = allOf(filterCondition(source.filter), said || undefined);
+    if (said === undefined || condition === undefined) return undefined;
+    const { records, total } = await readRecords(
+      { ...request, fields: [] },
+      `(${condition}) order by $id asc limit ${COMPARED}`,
+      true,
+    );
+    const answered = records.map((record) =>
+      Number(cellOf(record, "$id")?.value),
+    );
+    const isSame =
+      total === ids.length && answered.every((id, index) => id === ids[index]);
+    return isSame ? condition : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const conditionOf = (
+  selection: Selection,
+  form: FormFields,
+  { input, settings }: Place,
+): Condition => {
+  const { meetings, activities } = settings.sources;
+  const year = yearFrame(input, settings, selection.fiscalYear);
+  const frame = { ...year, asOf: selection.asOf ?? year.asOf };
+  if (selection.grain === "meeting")
+    return (
+      meetings &&
+      meetingCondition(
+        selection,
+        fieldConditions(meetings.fields, form),
+        settings,
+        frame,
+      )
+    );
+  return (
+    activities &&
+    activityCondition(
+      selection,
+      fieldConditions(activities.fields, form),
+      settings,
+      frame,
+    )
+  );
+};
