@@ -1,14 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildDefaultSettings } from "../../src/apps/default-settings";
 import { SUMMARY_VIEW_NAME } from "../../src/apps/summary-view-name";
 import type { LoadedReport } from "../../src/kintone/load-report";
 import { loadReport } from "../../src/kintone/load-report";
 import { recordLists } from "../../src/kintone/record-lists/record-lists";
 import type { Selection } from "../../src/rollup/selection";
 import type { Settings } from "../../src/settings/settings";
-import { decodeSettingsFile } from "../../src/settings/settings-codec";
 import { behindRecords } from "../../src/ui/summary/behind-records";
 import { openBrowser, type TestBrowser } from "../support/browser";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
@@ -26,14 +25,16 @@ describe("kintone's own lists of the records behind figures", () => {
       baseUrl: system.kintone.url,
       auth: { username: code, password },
     });
-    settings = await readSettings(system.settingsPath);
+    settings = buildDefaultSettings(system.appIds);
     loaded = await loadReport(
-      { settings, fiscalYears: [2022, 2023], connect: () => client },
+      { settings, fiscalYears: [2022, 2023], connect },
       "ja",
     );
   }, 300_000);
 
   afterAll(() => system?.close());
+
+  const connect = () => client;
 
   const idsBehind = (selection: Selection) =>
     behindRecords(selection, loaded.input, settings, "ja").map(
@@ -65,13 +66,12 @@ describe("kintone's own lists of the records behind figures", () => {
       const { lists, leftOut } = await recordLists(selection, ids, {
         input: loaded.input,
         settings,
-        connect: () => client,
+        connect,
       });
       expect(leftOut).toBe(0);
-      const listed = await Promise.all(lists.map(({ url }) => idsIn(url)));
-      expect(sorted(listed.flat()), JSON.stringify(selection)).toEqual(
-        sorted(ids),
-      );
+      const listed: string[] = [];
+      for (const { url } of lists) listed.push(...(await idsIn(url)));
+      expect(sorted(listed), JSON.stringify(selection)).toEqual(sorted(ids));
       if (!lists.some(({ url }) => url.includes("%24id"))) byCondition += 1;
     }
     // Conditions go on to hold when a record is added; numbers do not.
@@ -89,7 +89,7 @@ describe("kintone's own lists of the records behind figures", () => {
     const { lists } = await recordLists(selection, ids, {
       input: loaded.input,
       settings,
-      connect: () => client,
+      connect,
     });
     expect(lists.map(({ count }) => count)).toEqual([34]);
     const query = new URL(lists[0]?.url ?? "", system.kintone.url).searchParams;
@@ -104,7 +104,7 @@ describe("kintone's own lists of the records behind figures", () => {
     const { lists } = await recordLists(selection, [first, second], {
       input: loaded.input,
       settings,
-      connect: () => client,
+      connect,
     });
     const listed = await idsIn(lists[0]?.url ?? "");
     expect(sorted(listed)).toEqual(sorted([first, second]));
@@ -148,12 +148,6 @@ describe("kintone's own lists of the records behind figures", () => {
     });
   });
 });
-
-const readSettings = async (path: string): Promise<Settings> => {
-  const decoded = decodeSettingsFile(await readFile(path, "utf8"));
-  if (decoded.state !== "valid") throw new Error(decoded.state);
-  return decoded.settings;
-};
 
 /** Every selection anywhere in the report, each once. */
 const selectionsIn = (report: unknown): readonly Selection[] => {
