@@ -53,11 +53,12 @@ const FORMATS = {
   "csv-sjis": (input: FormatInput) => csv(input, "shift_jis", "Shift_JIS.csv"),
   xlsx: async (input: FormatInput): Promise<OutputFile> => {
     const { renderXlsx } = await import("../../src/renderers/xlsx/render-xlsx");
-    const { loaded, settings, recordUrl } = input;
+    const { loaded, settings, recordUrl, pictures } = input;
     return {
       name: fileName(loaded.report, "xlsx"),
       content: await renderXlsx(loaded.report, {
         recordUrl,
+        pictures,
         colors: settings.colors,
       }),
     };
@@ -85,7 +86,7 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
 /** Whether a format shows the pictures of the records. */
 export const showsPictures = (format: FormatName): boolean =>
-  format === "html" || format === "docx";
+  ["html", "docx", "xlsx"].includes(format);
 
 export const renderFormat = async (
   format: FormatName,

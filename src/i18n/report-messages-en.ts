@@ -214,6 +214,7 @@ export const reportMessagesEn: ReportMessages = {
     contents: "Contents",
     slots: "Monthly slots",
     openRecord: "Open in kintone",
+    picture: "Picture",
     pageOf: ["page", " / ", "pages"],
   },
 };

@@ -215,6 +215,8 @@ export const reportMessagesJa = {
     contents: "目次",
     slots: "月間枠",
     openRecord: "kintoneで開く",
+    /** Before the name of the file of a picture that can't be shown. */
+    picture: "画像",
     /** "page" and "pages" stand for the numbers. */
     pageOf: ["page", " / ", "pages"],
   },

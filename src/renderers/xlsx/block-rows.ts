@@ -1,10 +1,11 @@
-import type { Language } from "../../i18n/language";
 import type { Block } from "../../report/report";
 import { bulletRows } from "./bullet-rows";
 import { cardRows } from "./card-rows";
 import { cellStyles } from "./cell-style";
 import { CHART_ROWS } from "./chart-data";
 import { datedRows } from "./dated-rows";
+import { imageRows } from "./image-rows";
+import type { SheetContext } from "./sheet-context";
 import type { SheetGrid } from "./sheet-grid";
 import type { SheetRow } from "./sheet-row";
 import { emptyRow } from "./sheet-row";
@@ -15,7 +16,7 @@ type BlockRows = {
   readonly [Kind in Block["kind"]]: (
     block: Extract<Block, { kind: Kind }>,
     grid: SheetGrid,
-    language: Language,
+    context: SheetContext,
   ) => readonly SheetRow[];
 };
 
@@ -23,21 +24,21 @@ const rowsOf: BlockRows = {
   paragraph: ({ text }, grid) => [textRow(text, { ...grid, label: 0 })],
   footnote: ({ text }, grid) => [textRow(text, grid, cellStyles.footnote)],
   pointer: ({ text }, grid) => [textRow(text, grid, cellStyles.footnote)],
-  bullets: ({ items }, grid, language) =>
+  bullets: ({ items }, grid, { language }) =>
     items.flatMap((item) => bulletRows(item, grid, language)),
-  table: tableRows,
+  table: (table, grid, { language }) => tableRows(table, grid, language),
   chart: (chart) => [
     { ...emptyRow, chart },
     ...Array.from({ length: CHART_ROWS }, () => emptyRow),
   ],
-  datedList: datedRows,
+  datedList: (list, grid, { language }) => datedRows(list, grid, language),
   cards: cardRows,
-  image: ({ caption }, grid) => [textRow(caption, grid, cellStyles.footnote)],
+  image: imageRows,
 };
 
 /** The rows that a block of the report takes on a readable sheet. */
 export const blockRows = <Kind extends Block["kind"]>(
   block: Extract<Block, { kind: Kind }>,
   grid: SheetGrid,
-  language: Language,
-): readonly SheetRow[] => rowsOf[block.kind as Kind](block, grid, language);
+  context: SheetContext,
+): readonly SheetRow[] => rowsOf[block.kind as Kind](block, grid, context);

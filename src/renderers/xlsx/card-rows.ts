@@ -1,8 +1,10 @@
-import type { Language } from "../../i18n/language";
+import { reportMessages } from "../../i18n/report-messages";
 import { formatCell } from "../../report/format-cell";
-import type { CardsBlock } from "../../report/report";
+import type { CardsBlock, ImageRef } from "../../report/report";
 import { cellStyles } from "./cell-style";
 import { textCellOf } from "./cell-text";
+import { pictureRow } from "./picture-row";
+import type { SheetContext } from "./sheet-context";
 import type { SheetGrid } from "./sheet-grid";
 import type { SheetRow } from "./sheet-row";
 import { emptyRow, rowOf } from "./sheet-row";
@@ -13,9 +15,10 @@ import { valueCell } from "./value-cell";
 export const cardRows = (
   { cards }: CardsBlock,
   grid: SheetGrid,
-  language: Language,
-): readonly SheetRow[] =>
-  cards.flatMap(({ heading, lines, text }) => [
+  context: SheetContext,
+): readonly SheetRow[] => {
+  const { language } = context;
+  return cards.flatMap(({ heading, lines, text, images }) => [
     textRow(heading, { ...grid, label: 0 }, cellStyles.caption),
     ...lines.map(({ label, value }) =>
       grid.label === 0
@@ -29,8 +32,25 @@ export const cardRows = (
           ),
     ),
     ...(text === undefined ? [] : [textRow(text, grid)]),
+    ...images.map((image) => photoRow(image, grid, context)),
     emptyRow,
   ]);
+};
+
+const PHOTO = { width: 400, height: 300 };
+
+/** A photo; one that can't be shown is told by the name of its file. */
+const photoRow = (
+  image: ImageRef,
+  grid: SheetGrid,
+  context: SheetContext,
+): SheetRow => {
+  const { labelled, document } = reportMessages(context.language);
+  return (
+    pictureRow(image, PHOTO, context) ??
+    textRow(labelled(document.picture, image.name), grid, cellStyles.footnote)
+  );
+};
 
 /** Among facts in words a number stands at the left like them. */
 const leftOf = (cell: ReturnType<typeof valueCell>) => ({

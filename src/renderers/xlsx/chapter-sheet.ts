@@ -20,6 +20,7 @@ import type { SheetGrid } from "./sheet-grid";
 import { sheetGrid } from "./sheet-grid";
 import type { SheetRow } from "./sheet-row";
 import { rowOf } from "./sheet-row";
+import type { XlsxOptions } from "./xlsx-options";
 
 /** A sheet, and its charts in order as they are to be drawn. */
 export interface ChapterSheet {
@@ -33,15 +34,16 @@ export const chapterSheet = (
   chapter: Chapter,
   name: string,
   report: Report,
-  colors: readonly string[],
+  options: XlsxOptions,
 ): ChapterSheet => {
   const { language } = report;
+  const context = { language, pictures: options.pictures ?? new Map() };
   const grid = sheetGrid(chapter);
   const rows = [
     titleRow(chapter, grid),
-    ...chapter.lead.flatMap((block) => blockRows(block, grid, language)),
+    ...chapter.lead.flatMap((block) => blockRows(block, grid, context)),
     ...chapter.sections.flatMap((section, index) =>
-      sectionRows(section, grid, language, {
+      sectionRows(section, grid, context, {
         isPageStart: startsPage(section, chapter.sections[index - 1]),
       }),
     ),
@@ -92,10 +94,15 @@ export const chapterSheet = (
       charts: charts.map(({ chart, place }) =>
         chartFrame(chart, place.row, grid),
       ),
+      images: rows.flatMap(({ picture }, row) =>
+        picture === undefined
+          ? []
+          : [{ ...picture, anchor: { from: { row, col: grid.label } } }],
+      ),
       ...printSetup(report, "portrait"),
     },
     charts: charts.map(({ chart, place }) =>
-      nativeChart(chart, place, language, colors),
+      nativeChart(chart, place, language, options.colors ?? []),
     ),
     printed: [
       printTitles(name),

@@ -37,7 +37,7 @@ export const renderXlsx = async (
   ]);
   const nameAt = (index: number) => names[index] ?? "";
   const readable = chapters.map((chapter, index) =>
-    chapterSheet(chapter, nameAt(index), report, options.colors ?? []),
+    chapterSheet(chapter, nameAt(index), report, options),
   );
   const machine = tables.map((table, index) =>
     dataSheet(table, nameAt(chapters.length + index), report, options),

@@ -1,9 +1,9 @@
 import type { Cell } from "hucre/xlsx";
-import type { Language } from "../../i18n/language";
 import type { ReportSection } from "../../report/report";
 import { blockRows } from "./block-rows";
 import { cellStyles } from "./cell-style";
 import { textCellOf } from "./cell-text";
+import type { SheetContext } from "./sheet-context";
 import type { SheetGrid } from "./sheet-grid";
 import type { SheetRow } from "./sheet-row";
 import { emptyRow, rowOf } from "./sheet-row";
@@ -13,7 +13,7 @@ import { valueCell } from "./value-cell";
 export const sectionRows = (
   { no, title, figure, blocks }: ReportSection,
   grid: SheetGrid,
-  language: Language,
+  context: SheetContext,
   { isPageStart }: { readonly isPageStart: boolean },
 ): readonly SheetRow[] => {
   const isNumbered = no !== undefined && grid.label === 1;
@@ -23,7 +23,7 @@ export const sectionRows = (
   const cells = new Map<number, Partial<Cell>>(heading.entries());
   if (figure !== undefined) {
     const column = grid.label === 0 ? grid.widths.length - 1 : 2;
-    cells.set(column, valueCell(figure, language));
+    cells.set(column, valueCell(figure, context.language));
   }
   return [
     emptyRow,
@@ -35,6 +35,6 @@ export const sectionRows = (
       height: 24,
       isPageStart,
     },
-    ...blocks.flatMap((block) => blockRows(block, grid, language)),
+    ...blocks.flatMap((block) => blockRows(block, grid, context)),
   ];
 };

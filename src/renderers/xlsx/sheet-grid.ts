@@ -1,4 +1,5 @@
-import type { Block, Chapter } from "../../report/report";
+import { textWidth } from "../../chart/text-width";
+import type { Block, Chapter, TableBlock } from "../../report/report";
 
 /** The columns of a readable sheet. */
 export interface SheetGrid {
@@ -28,14 +29,18 @@ export const sheetGrid = ({ lead, sections }: Chapter): SheetGrid => {
       label: 0,
     };
   }
+  const words = blocks.find(({ kind }) => kind === "table");
+  if (words?.kind === "table") {
+    return { widths: columnsOfWords(words), label: 0 };
+  }
   const hasMargin =
     sections.some(({ no }) => no !== undefined) ||
     blocks.some(({ kind }) => marginBlocks.has(kind));
-  const words = PAGE - FIGURE * figures - (hasMargin ? MARGIN : 0);
+  const rest = PAGE - FIGURE * figures - (hasMargin ? MARGIN : 0);
   return {
     widths: [
       ...columns(hasMargin ? 1 : 0, MARGIN),
-      words,
+      rest,
       ...columns(figures, FIGURE),
     ],
     label: hasMargin ? 1 : 0,
@@ -45,7 +50,25 @@ export const sheetGrid = ({ lead, sections }: Chapter): SheetGrid => {
 const columns = (count: number, width: number): readonly number[] =>
   Array.from({ length: count }, () => width);
 
-const marginBlocks = new Set<Block["kind"]>(["datedList", "cards", "table"]);
+const marginBlocks = new Set<Block["kind"]>(["datedList", "cards"]);
+
+/** As wide as the words of a table need, stretched or squeezed to the page. */
+const columnsOfWords = ({ columns: heads, rows }: TableBlock) => {
+  const needs = heads.map(({ label }, index) =>
+    Math.max(
+      MARGIN,
+      ...[
+        label,
+        ...rows.map(({ header, cells }) => {
+          const cell = [header, ...cells][index];
+          return cell?.kind === "text" ? cell.text : "";
+        }),
+      ].map((text) => Math.min(textWidth(text, 2), PAGE)),
+    ),
+  );
+  const total = needs.reduce((sum, need) => sum + need, 0);
+  return needs.map((need) => Math.floor((need / total) * PAGE));
+};
 
 const isTableOfFigures = (block: Block): boolean =>
   block.kind === "table" &&

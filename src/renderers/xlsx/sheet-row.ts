@@ -1,5 +1,6 @@
 import type { Cell, CellStyle } from "hucre/xlsx";
 import type { ChartBlock } from "../../report/report";
+import type { PlacedPicture } from "./picture-row";
 
 /** One row of a readable sheet. */
 export interface SheetRow {
@@ -13,6 +14,7 @@ export interface SheetRow {
   readonly isPageStart?: boolean;
   /** A chart that begins at this row. */
   readonly chart?: ChartBlock;
+  readonly picture?: PlacedPicture;
 }
 
 export const emptyRow: SheetRow = { cells: new Map() };

@@ -1,4 +1,5 @@
 import type { RecordCell } from "../../report/report";
+import type { Picture } from "../ooxml/office-options";
 
 /** What a workbook needs besides the report. */
 export interface XlsxOptions {
@@ -9,4 +10,6 @@ export interface XlsxOptions {
   ) => string;
   /** `#RRGGBB` of the settings, one a rank. */
   readonly colors?: readonly string[];
+  /** By file key; what is missing is told by its name. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
 }

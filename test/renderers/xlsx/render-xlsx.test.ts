@@ -47,6 +47,7 @@ describe("renderXlsx", () => {
       "記録一覧",
       "区分表",
       "定義",
+      "更新履歴",
     ]);
   });
 
@@ -101,6 +102,17 @@ describe("renderXlsx", () => {
     expect(row?.[2]).toBe("―");
   });
 
+  it("writes 更新日 as a day", () => {
+    expect(recordsOf(workbook.sheet("更新履歴"))).toEqual([
+      {
+        "更新日（西暦）": new Date("2024-03-31T00:00:00Z"),
+        "更新日（和暦）": "令和6年3月31日",
+        内容: "「令和4・5年度 補佐官活動まとめ」の公表",
+        担当課: "企画部 改革課",
+      },
+    ]);
+  });
+
   it("writes 基準日 as a day", () => {
     const row = workbook
       .sheet("注記")
@@ -147,6 +159,7 @@ describe("sheets for machines", () => {
     report.data.records,
     report.data.codes,
     report.data.definitions,
+    report.data.history,
   ];
 
   it.each(tables)(
@@ -156,6 +169,13 @@ describe("sheets for machines", () => {
       expect(sheet.rows[0]).toEqual(table.columns.map(({ label }) => label));
       expect(sheet.rows).toHaveLength(table.rows.length + 1);
       expect(sheet.merges ?? []).toEqual([]);
+      expect(new Set(sheet.rows[0]).size).toBe(sheet.rows[0]?.length);
+      expect(sheet.images ?? []).toEqual([]);
+      expect(
+        [...(sheet.rowDefs?.values() ?? []), ...(sheet.columns ?? [])].filter(
+          ({ hidden }) => hidden,
+        ),
+      ).toEqual([]);
       expect(sheet.freezePane).toMatchObject({ rows: 1 });
       expect(
         [...(sheet.cells?.values() ?? [])].filter(({ formula }) => formula),
