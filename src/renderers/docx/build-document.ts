@@ -1,31 +1,13 @@
 import { Document } from "docx";
 import { printableText } from "../../markup/printable-text";
-import type { Report } from "../../report/report";
-import type { OfficeOptions } from "../ooxml/office-options";
-import { captionNumbers, chartsOf } from "./caption-numbers";
 import { contents } from "./contents";
 import { cover } from "./cover";
 import type { DocxContext } from "./docx-context";
 import { listNumbering } from "./list-numbering";
-import { buildOutline } from "./outline";
-import { page, TEXT_WIDTH } from "./page-layout";
+import { page } from "./page-layout";
 import { renderChapter } from "./render-chapter";
 import { pageFooter, pageHeader } from "./running-heads";
 import { stylesXml } from "./styles-xml";
-
-export const docxContext = (
-  report: Report,
-  options: OfficeOptions,
-  textWidth = TEXT_WIDTH,
-): DocxContext => ({
-  report,
-  options,
-  outline: buildOutline(report),
-  captionNumbers: captionNumbers(report),
-  charts: chartsOf(report),
-  isDense: false,
-  textWidth,
-});
 
 /** The whole document: cover, contents and chapters on A4 portrait. */
 export const buildDocument = (context: DocxContext): Document => {

@@ -4,7 +4,6 @@ import { reportMessages } from "../../i18n/report-messages";
 import type { DocxContext } from "./docx-context";
 import { field, fieldEnd, fieldStart } from "./field";
 import type { OutlineEntry } from "./outline";
-import { bookmarkName } from "./outline";
 import { oneLine } from "./text-runs";
 
 /** The chapters; their sections would fill pages. */
@@ -42,10 +41,10 @@ export const contents = (context: DocxContext): readonly Paragraph[] => {
 
 const link = (entry: OutlineEntry): ParagraphChild =>
   new InternalHyperlink({
-    anchor: bookmarkName(entry),
+    anchor: entry.bookmark,
     children: [
       new TextRun({ children: [entryText(entry), new Tab()] }),
-      ...field(`PAGEREF ${bookmarkName(entry)} \\h`, []),
+      ...field(`PAGEREF ${entry.bookmark} \\h`, []),
     ],
   });
 

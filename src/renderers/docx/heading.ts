@@ -2,7 +2,6 @@ import { BookmarkEnd, BookmarkStart, Paragraph, Tab, TextRun } from "docx";
 import type { ParagraphChild } from "docx";
 import type { DocxContext } from "./docx-context";
 import type { Headed, OutlineEntry } from "./outline";
-import { bookmarkName } from "./outline";
 import { accent } from "./colors";
 import { dense } from "./dense-spacing";
 import { oneLine } from "./text-runs";
@@ -10,7 +9,7 @@ import { oneLine } from "./text-runs";
 /** A heading with its number, its figure at the right edge, and the bookmark that links lead to. */
 export const heading = (
   of: Headed,
-  { outline, textWidth, isDense }: DocxContext,
+  { outline, textWidth, isDense, hasOwnStyles }: DocxContext,
   options: { readonly startsPage?: boolean } = {},
 ): Paragraph => {
   const entry = outline.get(of);
@@ -23,18 +22,24 @@ export const heading = (
       ? {}
       : { tabStops: [{ type: "right", position: textWidth }] }),
     children: [
-      new BookmarkStart(bookmarkName(entry), entry.index) as ParagraphChild,
-      ...headingRuns(entry),
+      new BookmarkStart(entry.bookmark, entry.index) as ParagraphChild,
+      ...headingRuns(entry, hasOwnStyles),
       new BookmarkEnd(entry.index) as unknown as ParagraphChild,
     ],
   });
 };
 
-const headingRuns = ({ no, title, figure }: OutlineEntry): TextRun[] => [
+const headingRuns = (
+  { no, title, figure }: OutlineEntry,
+  hasOwnStyles: boolean,
+): TextRun[] => [
   ...(no === undefined
     ? []
     : [
-        new TextRun({ text: oneLine(no), color: accent }),
+        new TextRun({
+          text: oneLine(no),
+          ...(hasOwnStyles ? {} : { color: accent }),
+        }),
         new TextRun({ text: "　" }),
       ]),
   new TextRun({ text: oneLine(title) }),

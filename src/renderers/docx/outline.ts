@@ -23,12 +23,20 @@ export interface OutlineEntry {
   readonly figure?: string;
   /** Number of the heading in the document, from 1. */
   readonly index: number;
+  /** Name of its bookmark; Word takes letters, digits and _ only, 40 at most. */
+  readonly bookmark: string;
 }
+
+/** Names of bookmarks begin with this. */
+export const BOOKMARKS = "nendo_";
 
 /** The headings by what they head, in the order of the document. */
 export type Outline = ReadonlyMap<Headed, OutlineEntry>;
 
-export const buildOutline = ({ chapters, language }: Report): Outline => {
+export const buildOutline = (
+  { chapters, language }: Report,
+  bookmarkPrefix: string,
+): Outline => {
   const outline = new Map<Headed, OutlineEntry>();
   const add = (
     of: Headed,
@@ -43,6 +51,7 @@ export const buildOutline = ({ chapters, language }: Report): Outline => {
       title,
       ...(figure === undefined ? {} : { figure: formatCell(figure, language) }),
       index: outline.size + 1,
+      bookmark: `${bookmarkPrefix}${outline.size + 1}`,
     });
   };
   for (const chapter of chapters) {
@@ -62,7 +71,3 @@ const cardHeading = ({ heading }: Card) => ({ title: heading });
 
 const cardsIn = (blocks: Chapter["lead"]): readonly Card[] =>
   blocks.flatMap((block) => (block.kind === "cards" ? block.cards : []));
-
-/** Name of the bookmark of a heading; Word takes letters, digits and _ only, 40 at most. */
-export const bookmarkName = ({ index }: OutlineEntry): string =>
-  `nendo_${index}`;

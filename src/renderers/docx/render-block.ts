@@ -33,7 +33,18 @@ const renderers: BlockRenderers = {
   image: renderImage,
 };
 
-export const renderBlock = <Kind extends Block["kind"]>(
+/** Blocks in their order; a note stays on the page of what it belongs to. */
+export const renderBlocks = (
+  blocks: readonly Block[],
+  context: DocxContext,
+): readonly BodyElement[] =>
+  blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]?.kind;
+    const keepsNext = next === "footnote" || next === "pointer";
+    return renderBlock(block, { ...context, keepsNext });
+  });
+
+const renderBlock = <Kind extends Block["kind"]>(
   block: Extract<Block, { kind: Kind }>,
   context: DocxContext,
 ): readonly BodyElement[] => renderers[block.kind as Kind](block, context);

@@ -3,6 +3,7 @@ import { formatCell } from "../../report/format-cell";
 import type { Bullet, BulletFigure, BulletsBlock } from "../../report/report";
 import { dense } from "./dense-spacing";
 import type { DocxContext } from "./docx-context";
+import { keepsItem } from "./keeps-item";
 import { BULLETS } from "./list-numbering";
 import { textRuns } from "./text-runs";
 
@@ -12,8 +13,11 @@ export const renderBullets = (
   context: DocxContext,
   level = 0,
 ): readonly Paragraph[] =>
-  items.flatMap((item) => [
-    renderBullet(item, level, context),
+  items.flatMap((item, index) => [
+    renderBullet(item, level, {
+      ...context,
+      keepsNext: keepsItem(index, items.length, context),
+    }),
     ...(item.items === undefined
       ? []
       : renderBullets({ items: item.items }, context, level + 1)),
@@ -28,6 +32,7 @@ const renderBullet = (
     style: "ListBullet",
     numbering: { reference: BULLETS, level: Math.min(level, 1), custom: true },
     ...(context.isDense ? { spacing: dense.bullet } : {}),
+    ...(context.keepsNext ? { keepNext: true } : {}),
     ...(figures.length === 0
       ? {}
       : { tabStops: [{ type: "right", position: context.textWidth }] }),

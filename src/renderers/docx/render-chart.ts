@@ -2,7 +2,7 @@ import { Paragraph } from "docx";
 import { escapeMarkup } from "../../markup/escape-markup";
 import type { ChartBlock } from "../../report/report";
 import { caption } from "./caption";
-import { chartRelationshipId } from "./chart-parts";
+import { chartPlaceholder } from "./attach-charts";
 import type { DocxContext } from "./docx-context";
 import { CHART_HEIGHT, emu } from "./page-layout";
 import { rawXml } from "./raw-xml";
@@ -27,7 +27,7 @@ const frame = (block: ChartBlock, context: DocxContext): string => {
     `<wp:extent cx="${emu(context.textWidth)}" cy="${emu(CHART_HEIGHT)}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>`,
     `<wp:docPr id="${index + 1}" name="${escapeMarkup(block.id)}" descr="${escapeMarkup(block.summary)}"/><wp:cNvGraphicFramePr/>`,
     `<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">`,
-    `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${chartRelationshipId(index)}"/>`,
+    `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${chartPlaceholder(index)}"/>`,
     `</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
   ].join("");
 };

@@ -2,6 +2,7 @@ import { Paragraph, Tab, TextRun } from "docx";
 import { formatCell } from "../../report/format-cell";
 import type { DatedListBlock } from "../../report/report";
 import type { DocxContext } from "./docx-context";
+import { keepsItem } from "./keeps-item";
 import { faint } from "./colors";
 import { textRuns } from "./text-runs";
 
@@ -9,14 +10,21 @@ import { textRuns } from "./text-runs";
 export const renderDatedList = (
   { items }: DatedListBlock,
   context: DocxContext,
-): readonly Paragraph[] => items.map((item) => renderItem(item, context));
+): readonly Paragraph[] =>
+  items.map((item, index) =>
+    renderItem(item, {
+      ...context,
+      keepsNext: keepsItem(index, items.length, context),
+    }),
+  );
 
 const renderItem = (
   { when, text, figure }: DatedListBlock["items"][number],
-  { report, textWidth }: DocxContext,
+  { report, textWidth, keepsNext }: DocxContext,
 ): Paragraph =>
   new Paragraph({
     style: "NendoDated",
+    ...(keepsNext ? { keepNext: true } : {}),
     ...(figure === undefined
       ? {}
       : { tabStops: [{ type: "right", position: textWidth }] }),

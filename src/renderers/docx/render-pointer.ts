@@ -3,7 +3,6 @@ import { InternalHyperlink, Paragraph, TextRun } from "docx";
 import type { PointerBlock } from "../../report/report";
 import { dense } from "./dense-spacing";
 import type { DocxContext } from "./docx-context";
-import { bookmarkName } from "./outline";
 import { oneLine, textRuns } from "./text-runs";
 
 /** ➡ 01～03は次ページ以降に詳細あり, and a link to each of the chapters. */
@@ -31,7 +30,7 @@ const linkTo = (
   return [
     new TextRun("　"),
     new InternalHyperlink({
-      anchor: bookmarkName(entry),
+      anchor: entry.bookmark,
       children: [
         new TextRun({
           text: oneLine(entry.no ?? entry.title),

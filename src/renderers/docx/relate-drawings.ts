@@ -1,0 +1,22 @@
+import type { Element } from "@xmldom/xmldom";
+
+const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Writes new ids of relationships wherever elements name an old one. */
+export const relateDrawings = (
+  elements: readonly Element[],
+  ids: ReadonlyMap<string, string>,
+): void => {
+  for (const element of elements.flatMap(withDescendants)) {
+    for (const attribute of [...element.attributes]) {
+      if (attribute.namespaceURI !== R) continue;
+      const id = ids.get(attribute.value);
+      if (id !== undefined) attribute.value = id;
+    }
+  }
+};
+
+const withDescendants = (element: Element): readonly Element[] => [
+  element,
+  ...element.getElementsByTagNameNS("*", "*"),
+];

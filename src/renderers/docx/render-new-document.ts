@@ -1,0 +1,22 @@
+import type { Report } from "../../report/report";
+import { OfficePackage } from "../ooxml/office-package";
+import type { OfficeOptions } from "../ooxml/office-options";
+import { attachCharts } from "./attach-charts";
+import { docxContext } from "./docx-context";
+import { CONTENT_PART, packContent } from "./pack-content";
+import { relateDrawings } from "./relate-drawings";
+
+/** A document with styles, cover, header and footer of our own. */
+export const renderNewDocument = async (
+  report: Report,
+  options: OfficeOptions,
+): Promise<Uint8Array> => {
+  const context = docxContext(report, options);
+  const file = new OfficePackage(await packContent(context));
+  const charts = await attachCharts(file, CONTENT_PART, context);
+  if (charts.size > 0) {
+    const { documentElement } = file.edit(CONTENT_PART);
+    if (documentElement !== null) relateDrawings([documentElement], charts);
+  }
+  return file.toBytes();
+};

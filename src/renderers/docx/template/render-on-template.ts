@@ -1,0 +1,139 @@
+import type { Document, Element } from "@xmldom/xmldom";
+import type { Report } from "../../../report/report";
+import type { OfficeOptions } from "../../ooxml/office-options";
+import { OfficePackage } from "../../ooxml/office-package";
+import type { OpenTemplate } from "../../ooxml/read-template";
+import { readTemplate } from "../../ooxml/read-template";
+import { TemplateError } from "../../ooxml/template-error";
+import { childAt, descendantsOf } from "../../ooxml/xml-elements";
+import { attachCharts } from "../attach-charts";
+import type { DocxContext } from "../docx-context";
+import { docxContext } from "../docx-context";
+import { BOOKMARKS } from "../outline";
+import { CONTENT_PART, packContent } from "../pack-content";
+import { relateDrawings } from "../relate-drawings";
+import type { ContentFragments } from "./content-fragments";
+import { contentFragments, hasContentsField } from "./content-fragments";
+import { copyPictures } from "./copy-pictures";
+import { fillWords } from "./fill-words";
+import { findContentTags } from "./find-content-tags";
+import { appendContent, insertAtTags } from "./insert-content";
+import { mergeNumbering } from "./merge-numbering";
+import { mergeStyles } from "./merge-styles";
+import type { PlannedContent } from "./plan-content";
+import { planContent } from "./plan-content";
+import { renumber } from "./renumber";
+import { sectionWidth } from "./section-width";
+import { setTitle } from "./set-title";
+import { styleParts } from "./style-parts";
+import { wordAttribute } from "./word-xml";
+
+/**
+ * The summary written into the city's own document: its text, styles, headers
+ * and footers are kept, its tags filled (see template-tags).
+ * @throws TemplateError when the file can't be used
+ */
+export const renderOnTemplate = async (
+  report: Report,
+  options: OfficeOptions,
+  template: Uint8Array,
+): Promise<Uint8Array> => {
+  const open = readTemplate(template, "docx");
+  const { file, mainPart } = open;
+  const document = file.edit(mainPart);
+  const body = childAt(document.documentElement, "body");
+  if (body === undefined) throw new TemplateError("damaged", "docx", "no body");
+  fillWords(open, report);
+  const tags = findContentTags(document);
+  const plan =
+    tags.length === 0
+      ? [
+          {
+            hasContents: !hasContentsField(document),
+            chapters: report.chapters,
+          },
+        ]
+      : planContent(tags, report, {
+          hasOwnContents: hasContentsField(document),
+        });
+  const context = docxContext(placed(report, plan), options, {
+    textWidth: sectionWidth(document, tags[0]?.paragraph),
+    bookmarkPrefix: freePrefix(document),
+  });
+  const fragments = await importContent(open, context);
+  const contents = plan.map((each) => elementsOf(each, fragments));
+  for (const paragraph of new Set(tags.map((tag) => tag.paragraph))) {
+    insertAtTags(
+      contents.filter((_, index) => tags[index]?.paragraph === paragraph),
+      paragraph,
+    );
+  }
+  if (tags.length === 0) appendContent(contents.flat(), body);
+  setTitle(file, report);
+  return file.toBytes();
+};
+
+/** The report as far as the document tells it, in its order: captions and links count on that. */
+const placed = (report: Report, plan: readonly PlannedContent[]): Report => ({
+  ...report,
+  chapters: plan.flatMap(({ chapters }) => chapters),
+});
+
+const elementsOf = (
+  { hasContents, chapters: told }: PlannedContent,
+  { contents, chapters }: ContentFragments,
+): readonly Element[] => [
+  ...(hasContents ? contents : []),
+  ...told.flatMap((chapter) => chapters.get(chapter) ?? []),
+];
+
+/** Our content as elements of the city's document, with all that they refer to beside them. */
+const importContent = async (
+  { file, mainPart }: OpenTemplate,
+  context: DocxContext,
+): Promise<ContentFragments> => {
+  const parts = await packContent(context);
+  const content = new OfficePackage(parts);
+  const document = file.edit(mainPart);
+  const ours = contentFragments(content.xml(CONTENT_PART), context);
+  const imported = (elements: readonly Element[]) =>
+    elements.map((element) => document.importNode(element, true));
+  const fragments = {
+    contents: imported(ours.contents),
+    chapters: new Map(
+      [...ours.chapters].map(
+        ([chapter, elements]) => [chapter, imported(elements)] as const,
+      ),
+    ),
+  };
+  const all = [
+    ...fragments.contents,
+    ...[...fragments.chapters.values()].flat(),
+  ];
+  const { styles, numbering } = styleParts(file, mainPart);
+  mergeStyles(all, content.xml("word/styles.xml"), styles);
+  mergeNumbering(all, content.xml("word/numbering.xml"), numbering);
+  renumber(all, document);
+  relateDrawings(
+    all,
+    new Map([
+      ...copyPictures(parts, file, mainPart),
+      ...(await attachCharts(file, mainPart, context)),
+    ]),
+  );
+  return fragments;
+};
+
+/** A template may be a document that was made from an earlier summary. */
+const freePrefix = (document: Document): string => {
+  const names = descendantsOf(document, "bookmarkStart").map((each) =>
+    wordAttribute(each, "name"),
+  );
+  const isTaken = (prefix: string) =>
+    names.some((name) => name.startsWith(prefix));
+  let prefix = BOOKMARKS;
+  for (let number = 2; isTaken(prefix); number += 1) {
+    prefix = `${BOOKMARKS}${number}_`;
+  }
+  return prefix;
+};

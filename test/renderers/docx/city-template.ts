@@ -1,0 +1,71 @@
+import { strToU8, zipSync } from "fflate";
+
+const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+const XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+
+export interface CityTemplateOptions {
+  /** Paragraphs and tables, as WordprocessingML. */
+  readonly body: string;
+  readonly header?: string;
+  readonly footer?: string;
+  /** Content type of the main part. */
+  readonly type?: string;
+  readonly withoutStyles?: boolean;
+}
+
+/** A paragraph whose text is split into runs at |. */
+export const paragraphXml = (text: string, style?: string): string =>
+  `<w:p>${style === undefined ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${text
+    .split("|")
+    .map(
+      (run, index) =>
+        `<w:r>${index % 2 === 0 ? "" : "<w:rPr><w:b/></w:rPr>"}<w:t xml:space="preserve">${run}</w:t></w:r>`,
+    )
+    .join("")}</w:p>`;
+
+/** A document as Japanese Word writes one: styles with ids like 1 and a3, lists and a header of its own. */
+export const cityTemplate = ({
+  body,
+  header = paragraphXml("宝町役所 {{title}}", "a3"),
+  footer = paragraphXml("{{division}}"),
+  type = `${OFFICE}.wordprocessingml.document.main+xml`,
+  withoutStyles = false,
+}: CityTemplateOptions): Uint8Array => {
+  const override = (name: string, kind: string) =>
+    `<Override PartName="/word/${name}.xml" ContentType="${OFFICE}.wordprocessingml.${kind}+xml"/>`;
+  const relation = (id: number, kind: string, target: string) =>
+    `<Relationship Id="rId${id}" Type="${R}/${kind}" Target="${target}"/>`;
+  const relationships = (content: string) =>
+    `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content}</Relationships>`;
+  const files: Record<string, string> = {
+    "[Content_Types].xml": `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${type}"/>${withoutStyles ? "" : override("styles", "styles") + override("numbering", "numbering")}${override("header1", "header")}${override("footer1", "footer")}</Types>`,
+    "_rels/.rels": relationships(
+      `<Relationship Id="rId1" Type="${R}/officeDocument" Target="word/document.xml"/>`,
+    ),
+    "word/_rels/document.xml.rels": relationships(
+      (withoutStyles
+        ? ""
+        : relation(1, "styles", "styles.xml") +
+          relation(2, "numbering", "numbering.xml")) +
+        relation(3, "header", "header1.xml") +
+        relation(4, "footer", "footer1.xml"),
+    ),
+    "word/document.xml": `${XML}<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body}<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1985" w:right="1701" w:bottom="1701" w:left="1701" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+    "word/header1.xml": `${XML}<w:hdr xmlns:w="${W}">${header}</w:hdr>`,
+    "word/footer1.xml": `${XML}<w:ftr xmlns:w="${W}">${footer}</w:ftr>`,
+    ...(withoutStyles
+      ? {}
+      : { "word/styles.xml": styles, "word/numbering.xml": numbering }),
+  };
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, strToU8(text)]),
+    ),
+  );
+};
+
+const styles = `${XML}<w:styles xmlns:w="${W}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Century" w:eastAsia="ＭＳ 明朝" w:hAnsi="Century"/><w:sz w:val="21"/><w:lang w:val="en-US" w:eastAsia="ja-JP"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:next w:val="a"/><w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:rFonts w:eastAsia="ＭＳ ゴシック"/><w:color w:val="006400"/><w:sz w:val="28"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="2"><w:name w:val="Heading 2"/><w:basedOn w:val="a"/><w:next w:val="a"/><w:pPr><w:keepNext/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:rFonts w:eastAsia="ＭＳ ゴシック"/><w:color w:val="006400"/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="a1"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style><w:style w:type="paragraph" w:styleId="a3"><w:name w:val="header"/><w:basedOn w:val="a"/></w:style><w:style w:type="paragraph" w:customStyle="1" w:styleId="NendoNote"><w:name w:val="市の注"/><w:basedOn w:val="a"/></w:style></w:styles>`;
+
+const numbering = `${XML}<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
