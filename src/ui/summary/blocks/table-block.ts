@@ -23,7 +23,10 @@ export const table = (
     tabindex="0"
     aria-label=${block.caption}
   >
-    <table class="nendo-table">
+    <table
+      class="nendo-table"
+      .style=${`--nendo-columns: ${block.columns.length}`}
+    >
       <caption>
         ${block.caption}
       </caption>

@@ -21,7 +21,7 @@ export const chartTooltip = (
   return html`<div
     class="nendo-tooltip"
     aria-hidden="true"
-    style="top: ${Math.round(bottom)}px; ${side}"
+    .style=${`top: ${Math.round(bottom)}px; ${side}`}
   >
     ${name}
   </div>`;
