@@ -1,0 +1,40 @@
+import type { Document, Element } from "@xmldom/xmldom";
+
+/** Child elements with a local name, in whatever namespace prefix they are written. */
+export const childrenOf = (
+  parent: Element | null | undefined,
+  localName: string,
+): readonly Element[] => {
+  const found: Element[] = [];
+  for (
+    let node = parent?.firstChild ?? null;
+    node !== null;
+    node = node.nextSibling
+  ) {
+    if (node.nodeType === 1 && (node as Element).localName === localName) {
+      found.push(node as Element);
+    }
+  }
+  return found;
+};
+
+/** The element at the end of a path of local names; undefined when a step is missing. */
+export const childAt = (
+  parent: Element | null | undefined,
+  ...path: readonly string[]
+): Element | undefined => {
+  let element = parent ?? undefined;
+  for (const name of path) [element] = childrenOf(element, name);
+  return element;
+};
+
+/** All elements with a local name below, in the order of the document. */
+export const descendantsOf = (
+  parent: Document | Element,
+  localName: string,
+): readonly Element[] => [...parent.getElementsByTagNameNS("*", localName)];
+
+/** Takes an element out of its document. */
+export const removeElement = (element: Element): void => {
+  element.parentNode?.removeChild(element);
+};

@@ -1,0 +1,43 @@
+import type { OfficePackage } from "../../ooxml/office-package";
+import type { Box, LayoutKind, Slot } from "../plan/slide-plan";
+
+/** A presentation that slides are written onto, and what is known of its looks. */
+export interface Deck {
+  readonly file: OfficePackage;
+  /** ppt/presentation.xml */
+  readonly mainPart: string;
+  readonly layouts: Readonly<Record<LayoutKind, DeckLayout>>;
+  /** Where text, charts and tables stand under a title, in points. */
+  readonly body: Box;
+  /** Points between the edge of a text box and its text at the sides. */
+  readonly inset: number;
+  readonly look: DeckLook;
+}
+
+/** Names of theme colours and fonts as they are written in runs. */
+export interface DeckLook {
+  /** Typeface of East Asian text: the theme's, or a name where the theme has none. */
+  readonly eastAsian: string;
+  /** East Asian font by its name: what charts are given. */
+  readonly chartFont: string;
+  /** accent1, or tx1 where accent1 can't be read on the background. */
+  readonly accent: string;
+}
+
+/** A layout and the placeholders that slides fill. */
+export interface DeckLayout {
+  readonly part: string;
+  readonly title?: Placeholder;
+  readonly slots: Readonly<Partial<Record<Slot, Placeholder>>>;
+  readonly footer?: Placeholder;
+  readonly slideNumber?: Placeholder;
+}
+
+export interface Placeholder {
+  /** Attributes of p:ph as they are repeated on the slide. */
+  readonly attributes: string;
+  /** Absent when neither layout nor master say it. */
+  readonly box?: Box;
+  /** Points. */
+  readonly textSize: number;
+}

@@ -1,0 +1,67 @@
+/** Colours by what they are for; the theme of the file says which they are. */
+export type Ink = "text" | "faint" | "accent";
+
+/** A piece of text in one look. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly ink?: Ink;
+  /** Id of a chapter: a link to its first slide. */
+  readonly target?: string;
+}
+
+/** How a paragraph is set; all lengths in points. */
+export interface ParagraphStyle {
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly spaceBefore: number;
+  /** Left edge of all lines but the first, which begins at 0 behind its mark. */
+  readonly hanging: number;
+  /** Stands before the first line. */
+  readonly bullet?: string;
+  readonly align?: "right" | "center";
+}
+
+/**
+ * A paragraph with words at its start or its end that stand in columns of
+ * their own: a date in the hanging indent, figures at the right edge.
+ */
+export interface Paragraph {
+  /** In the hanging indent; without a bullet then. */
+  readonly lead?: Run;
+  readonly runs: readonly Run[];
+  /** At the right edge of the last line. */
+  readonly tail: readonly Run[];
+  readonly style: ParagraphStyle;
+  /** Not the last of its column: a heading. */
+  readonly keepsWithNext?: boolean;
+}
+
+/** A paragraph whose lines are known. */
+export interface SetParagraph extends Paragraph {
+  readonly lineCount: number;
+  /** The tail has no room in the last line and stands on one of its own. */
+  readonly isTailBelow: boolean;
+}
+
+/** Words of several runs, one after the other. */
+export const textOfRuns = (runs: readonly Run[]): string =>
+  runs.map(({ text }) => text).join("");
+
+/** The part of some runs between two offsets of their text. */
+export const sliceRuns = (
+  runs: readonly Run[],
+  from: number,
+  to: number,
+): readonly Run[] => {
+  let offset = 0;
+  return runs.flatMap((run) => {
+    const start = offset;
+    offset += run.text.length;
+    const text = run.text.slice(
+      Math.max(from - start, 0),
+      Math.max(to - start, 0),
+    );
+    return text === "" ? [] : [{ ...run, text }];
+  });
+};

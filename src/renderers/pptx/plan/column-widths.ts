@@ -1,0 +1,97 @@
+import type { TableGrid } from "../../ooxml/table-grid";
+import { textWidth } from "../flow/char-width";
+import { CELL_MARGIN } from "./planned-table";
+
+const WIDEST_HEADER = 5.5;
+const NARROWEST = 3;
+const WIDEST = 40;
+/** More columns than this fill the width of the slide. */
+const FEW = 4;
+
+/**
+ * Widths of a table's columns in points: as wide as their texts want; numbers
+ * keep their width when there is not enough, words wrap.
+ */
+export const columnWidths = (
+  grid: TableGrid,
+  size: number,
+  available: number,
+): readonly number[] => {
+  const columns = (grid.body[0] ?? { cells: grid.head[0] ?? [] }).cells.map(
+    (_, index) => wantedWidth(grid, index, size),
+  );
+  const sum = total(columns.map(({ width }) => width));
+  if (sum <= available) return stretched(columns, sum, available);
+  const fixed = total(
+    columns.map((column) => (column.isNumber ? column.width : 0)),
+  );
+  const words = columns.filter(({ isNumber }) => !isNumber);
+  const room = available - fixed;
+  const least = NARROWEST * size * words.length;
+  if (room < least) return columns.map(() => available / columns.length);
+  const wanted = total(words.map(({ width }) => width - NARROWEST * size));
+  return columns.map(({ isNumber, width }) =>
+    isNumber
+      ? width
+      : NARROWEST * size +
+        ((room - least) * (width - NARROWEST * size)) / Math.max(wanted, 1),
+  );
+};
+
+interface Column {
+  readonly width: number;
+  readonly isNumber: boolean;
+}
+
+const wantedWidth = (
+  { head, body }: TableGrid,
+  index: number,
+  size: number,
+): Column => {
+  const texts = body.map(({ cells }) => cells[index]?.text ?? "");
+  const isNumber = body.some(({ cells }) => cells[index]?.isNumber);
+  const headers = head.flatMap((cells) => {
+    const cell = cells[index];
+    return cell === undefined || cell.columnSpan > 1 ? [] : [cell.text];
+  });
+  const widest = Math.max(
+    NARROWEST * size,
+    ...texts.map((text) => Math.min(widestLine(text, size), WIDEST * size)),
+    ...headers.map((text) =>
+      isNumber
+        ? Math.min(widestLine(text, size), WIDEST_HEADER * size)
+        : widestLine(text, size),
+    ),
+  );
+  return {
+    width: Math.min(widest, WIDEST * size) * 1.04 + CELL_MARGIN.side * 2 + 2,
+    isNumber,
+  };
+};
+
+const widestLine = (text: string, size: number): number =>
+  Math.max(...text.split("\n").map((line) => textWidth(line, size)));
+
+/** Few columns of numbers stand together at the left; others take the whole width. */
+const stretched = (
+  columns: readonly Column[],
+  sum: number,
+  available: number,
+): readonly number[] => {
+  const spare = available - sum;
+  const isFewNumbers =
+    columns.length <= FEW && columns.slice(1).every(({ isNumber }) => isNumber);
+  if (isFewNumbers) {
+    const share = Math.min(spare / columns.length, 40);
+    return columns.map(({ width }) => width + share);
+  }
+  const last = columns.length - 1;
+  return columns.every(({ isNumber }, index) => index === 0 || isNumber)
+    ? columns.map(({ width }) => width + spare / columns.length)
+    : columns.map(({ width }, index) =>
+        index === last ? width + spare : width,
+      );
+};
+
+const total = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0);

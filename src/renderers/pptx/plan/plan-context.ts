@@ -1,0 +1,11 @@
+import type { Language } from "../../../i18n/language";
+import type { OfficeOptions } from "../../ooxml/office-options";
+import type { Box } from "./slide-plan";
+
+/** What slides are planned with. */
+export interface PlanContext {
+  readonly language: Language;
+  readonly pictures: OfficeOptions["pictures"];
+  /** Where a slide has room under its title. */
+  readonly body: Box;
+}

@@ -1,0 +1,44 @@
+import { documentDate } from "../../../report/document-date";
+import type { Report } from "../../../report/report";
+import type { Paragraph } from "../flow/paragraph";
+import { setParagraph } from "../flow/set-paragraph";
+import type { Box, SlidePlan } from "./slide-plan";
+
+/**
+ * The first slide: title, 公表日 and division.
+ * @param box of the subtitle
+ */
+export const planCover = (
+  report: Report,
+  box: Box,
+  notes: readonly string[],
+): SlidePlan => {
+  const { title, publishedOn, division } = report;
+  const lines = [
+    ...(publishedOn === undefined ? [] : [documentDate(publishedOn, report)]),
+    ...(division === undefined ? [] : [division]),
+  ];
+  const paragraphs = lines.map((text): Paragraph => ({
+    runs: [{ text }],
+    tail: [],
+    style: { size: 18, lineHeight: 28, spaceBefore: 4, hanging: 0 },
+  }));
+  return {
+    layout: "title",
+    title: [{ text: title }],
+    shapes:
+      paragraphs.length === 0
+        ? []
+        : [
+            {
+              kind: "text",
+              slot: "subTitle",
+              box,
+              paragraphs: paragraphs.map((paragraph) =>
+                setParagraph(paragraph, box.width),
+              ),
+            },
+          ],
+    notes,
+  };
+};

@@ -1,0 +1,69 @@
+import type { ChartBlock } from "../../../report/report";
+import type { Picture } from "../../ooxml/office-options";
+import type { Run, SetParagraph } from "../flow/paragraph";
+import type { PlannedTable } from "./planned-table";
+
+/** A place on a slide in points, from its upper left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Layouts by what they have room for (ST_SlideLayoutType). */
+export type LayoutKind = "title" | "obj" | "twoObj" | "titleOnly";
+
+/** A placeholder of the layout that a text stands in. */
+export type Slot = "body" | "left" | "right" | "subTitle";
+
+/** A slide as it is to be written. */
+export interface SlidePlan {
+  /** Chapter that begins here, for links. */
+  readonly anchor?: string;
+  readonly layout: LayoutKind;
+  readonly title: readonly Run[];
+  /** In reading order, after the title. */
+  readonly shapes: readonly SlideShape[];
+  /** Paragraphs of the notes page. */
+  readonly notes: readonly string[];
+}
+
+export type SlideShape =
+  TextShape | PanelShape | TableShape | ChartShape | PictureShape;
+
+export interface TextShape {
+  readonly kind: "text";
+  readonly box: Box;
+  readonly paragraphs: readonly SetParagraph[];
+  readonly slot?: Slot;
+}
+
+/** A plain area behind or beside text: decoration. */
+export interface PanelShape {
+  readonly kind: "panel";
+  readonly box: Box;
+  readonly paint: "panel" | "accent";
+}
+
+export interface TableShape {
+  readonly kind: "table";
+  readonly box: Box;
+  readonly table: PlannedTable;
+  /** Alternative text. */
+  readonly description: string;
+}
+
+export interface ChartShape {
+  readonly kind: "chart";
+  readonly box: Box;
+  readonly block: ChartBlock;
+}
+
+export interface PictureShape {
+  readonly kind: "picture";
+  readonly box: Box;
+  readonly picture: Picture;
+  /** Alternative text. */
+  readonly description: string;
+}

@@ -1,0 +1,188 @@
+import { slideMessages } from "../../../i18n/slide-messages";
+import type { TableBlock } from "../../../report/report";
+import type { TableGrid } from "../../ooxml/table-grid";
+import { tableGrid } from "../../ooxml/table-grid";
+import type { Paragraph } from "../flow/paragraph";
+import { columnWidths } from "./column-widths";
+import type { Piece, PlacedPiece } from "./piece";
+import type { PlanContext } from "./plan-context";
+import type { PlannedRow } from "./planned-table";
+import type { Box } from "./slide-plan";
+import { splitRow, tableRows } from "./table-rows";
+import { textShape } from "./text-shape";
+
+const CAPTION_GAP = 4;
+const NOTES_GAP = 6;
+/** Rows that stand together at a table's end or beginning. */
+const FEWEST_ROWS = 2;
+
+/** A table with its caption above and its notes below; rows that have no room go on under the same header. */
+export const tablePiece = (
+  table: TableBlock,
+  context: PlanContext,
+  width = context.body.width,
+): Piece => {
+  const grid = tableGrid(table, context.language);
+  const textSize = textSizeOf(grid, width);
+  const widths = columnWidths(grid, textSize, width);
+  const rows = tableRows(grid, { ...context, widths, textSize });
+  return new TablePart(
+    {
+      table,
+      context,
+      widths,
+      textSize,
+      head: rows.head,
+      width,
+    },
+    rows.body,
+    false,
+  );
+};
+
+/** Smaller when many columns would be too narrow for their numbers. */
+const textSizeOf = (grid: TableGrid, width: number): number => {
+  const columns = grid.head[0]?.length ?? 1;
+  if (width / columns > 60) return 12;
+  return width / columns > 40 ? 10 : 8;
+};
+
+interface WholeTable {
+  readonly table: TableBlock;
+  readonly context: PlanContext;
+  readonly widths: readonly number[];
+  readonly textSize: number;
+  readonly head: readonly PlannedRow[];
+  /** Points that the table may take. */
+  readonly width: number;
+}
+
+/** A table, or what is left of it after a slide. */
+class TablePart implements Piece {
+  readonly minHeight: number;
+
+  constructor(
+    readonly whole: WholeTable,
+    readonly rows: readonly PlannedRow[],
+    readonly isContinued: boolean,
+  ) {
+    const first = rows.slice(0, FEWEST_ROWS);
+    const isAll = rows.length <= FEWEST_ROWS + 1;
+    const wanted =
+      this.#captionHeight() +
+      heightOf(whole.head) +
+      heightOf(isAll ? rows : first) +
+      (isAll ? this.#notesHeight() : 0);
+    this.minHeight = Math.min(wanted, whole.context.body.height);
+  }
+
+  place(box: Box): PlacedPiece {
+    const { head, widths, textSize, context } = this.whole;
+    const top = this.#captionHeight();
+    const room = box.height - top - heightOf(head);
+    const isLast = heightOf(this.rows) + this.#notesHeight() <= room;
+    const count = isLast ? this.rows.length : this.#rowsIn(room);
+    const next = this.rows[count];
+    const [part, remainder] =
+      count === 0 && next !== undefined
+        ? splitRow(next, room, { widths, textSize, language: context.language })
+        : [undefined, undefined];
+    const rows = part === undefined ? this.rows.slice(0, count) : [part];
+    const left =
+      remainder === undefined
+        ? this.rows.slice(count)
+        : [remainder, ...this.rows.slice(1)];
+    const height = heightOf(head) + heightOf(rows);
+    const notes = left.length === 0 ? this.#notes() : [];
+    return {
+      shapes: [
+        textShape([this.#caption()], box),
+        {
+          kind: "table",
+          box: {
+            x: box.x,
+            y: box.y + top,
+            width: widths.reduce((sum, each) => sum + each, 0),
+            height,
+          },
+          table: {
+            columnWidths: widths,
+            rows: [...head, ...rows],
+            textSize,
+          },
+          description: this.#captionText(),
+        },
+        ...(notes.length === 0
+          ? []
+          : [
+              textShape(notes, {
+                x: box.x,
+                y: box.y + top + height + NOTES_GAP,
+                width: this.whole.width,
+              }),
+            ]),
+      ],
+      height: top + height + (left.length === 0 ? this.#notesHeight() : 0),
+      ...(left.length === 0
+        ? {}
+        : { rest: new TablePart(this.whole, left, true) }),
+    };
+  }
+
+  /** Whole rows that fit, leaving company for the last one. */
+  #rowsIn(room: number): number {
+    let height = 0;
+    let count = 0;
+    for (const row of this.rows) {
+      height += row.height;
+      if (height > room) break;
+      count += 1;
+    }
+    const left = this.rows.length - count;
+    return left < FEWEST_ROWS && count > FEWEST_ROWS
+      ? count - FEWEST_ROWS
+      : count;
+  }
+
+  #captionText(): string {
+    const { table, context } = this.whole;
+    return this.isContinued
+      ? slideMessages(context.language).continued(table.caption)
+      : table.caption;
+  }
+
+  #caption(): Paragraph {
+    return {
+      runs: [{ text: this.#captionText(), bold: true }],
+      tail: [],
+      style: { size: 12, lineHeight: 18, spaceBefore: 0, hanging: 0 },
+    };
+  }
+
+  #captionHeight(): number {
+    const { width } = this.whole;
+    return (
+      textShape([this.#caption()], { x: 0, y: 0, width }).box.height +
+      CAPTION_GAP
+    );
+  }
+
+  #notes(): readonly Paragraph[] {
+    return this.whole.table.notes.map((text) => ({
+      runs: [{ text, ink: "faint" }],
+      tail: [],
+      style: { size: 10, lineHeight: 15, spaceBefore: 2, hanging: 0 },
+    }));
+  }
+
+  #notesHeight(): number {
+    const { width } = this.whole;
+    const notes = this.#notes();
+    return notes.length === 0
+      ? 0
+      : textShape(notes, { x: 0, y: 0, width }).box.height + NOTES_GAP;
+  }
+}
+
+const heightOf = (rows: readonly PlannedRow[]): number =>
+  rows.reduce((sum, { height }) => sum + height, 0);

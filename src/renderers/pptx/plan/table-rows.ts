@@ -1,0 +1,98 @@
+import type { GridCell, TableGrid } from "../../ooxml/table-grid";
+import { slideMessages } from "../../../i18n/slide-messages";
+import type { Language } from "../../../i18n/language";
+import { wrapText } from "../flow/wrap-text";
+import type { PlannedRow } from "./planned-table";
+import { CELL_MARGIN, tableLineHeight } from "./planned-table";
+
+interface RowOptions {
+  readonly widths: readonly number[];
+  readonly textSize: number;
+  readonly language: Language;
+}
+
+/** Header rows and body rows with the heights that their texts need. */
+export const tableRows = (
+  { head, body }: TableGrid,
+  options: RowOptions,
+): {
+  readonly head: readonly PlannedRow[];
+  readonly body: readonly PlannedRow[];
+} => ({
+  head: head.map((cells) => rowOf("head", cells, options)),
+  body: body.map(({ cells, isTotal }) =>
+    rowOf(isTotal ? "total" : "body", cells, options),
+  ),
+});
+
+const rowOf = (
+  kind: PlannedRow["kind"],
+  cells: readonly GridCell[],
+  options: RowOptions,
+): PlannedRow => {
+  const lines = Math.max(
+    1,
+    ...cells.map((cell, index) =>
+      cell.rowSpan > 1 ? 1 : linesOf(cell, index, options).length,
+    ),
+  );
+  return { kind, cells, height: heightOf(lines, options.textSize) };
+};
+
+const heightOf = (lines: number, textSize: number): number =>
+  lines * tableLineHeight(textSize) + CELL_MARGIN.top * 2;
+
+const linesOf = (
+  { text, columnSpan }: GridCell,
+  index: number,
+  { widths, textSize }: RowOptions,
+) => {
+  const width = widths
+    .slice(index, index + columnSpan)
+    .reduce((sum, each) => sum + each, 0);
+  return wrapText(
+    text,
+    textSize,
+    Math.max((width - CELL_MARGIN.side * 2) * 0.97, textSize * 1.5),
+  );
+};
+
+/**
+ * The upper part of a row that is too high for a slide, and the rest of it,
+ * whose header says that it goes on.
+ */
+export const splitRow = (
+  row: PlannedRow,
+  height: number,
+  options: RowOptions,
+): readonly [PlannedRow, PlannedRow] => {
+  const fitting = Math.max(
+    Math.floor(
+      (height - CELL_MARGIN.top * 2) / tableLineHeight(options.textSize),
+    ),
+    1,
+  );
+  const parts = row.cells.map((cell, index) => {
+    const next = linesOf(cell, index, options)[fitting];
+    const at = next?.start ?? cell.text.length;
+    return [
+      { ...cell, text: cell.text.slice(0, at).trimEnd() },
+      { ...cell, text: cell.text.slice(at) },
+    ] as const;
+  });
+  const first = row.cells[0]?.text ?? "";
+  const { continued } = slideMessages(options.language);
+  const rest = parts.map(([, after], index) =>
+    index === 0 && after.text === "" && first !== ""
+      ? { ...after, text: continued(first) }
+      : after,
+  );
+  return [
+    rowOf(
+      row.kind,
+      parts.map(([before]) => before),
+      options,
+    ),
+    rowOf(row.kind, rest, options),
+  ];
+};

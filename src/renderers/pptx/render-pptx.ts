@@ -1,0 +1,71 @@
+import type { Report } from "../../report/report";
+import type { OfficeOptions } from "../ooxml/office-options";
+import { readTemplate } from "../ooxml/read-template";
+import { TemplateError } from "../ooxml/template-error";
+import { basePackage, MAIN_PART } from "./base/base-package";
+import type { Deck } from "./deck/deck";
+import { openDeck } from "./deck/open-deck";
+import { planSlides } from "./plan/plan-slides";
+import { addSlides } from "./write/add-slides";
+import { fillTags, isSummarySlide } from "./write/fill-tags";
+import type { ListedSlide } from "./write/list-slides";
+import { listedSlides, listSlides } from "./write/list-slides";
+import { writeProperties } from "./write/write-properties";
+
+/**
+ * The summary as a presentation with native charts and tables: on slides of
+ * ours, or after the slides of the city's own file, or in the place of its
+ * slide that holds {{年度まとめ}}.
+ * @throws TemplateError when the city's file can't be used
+ */
+export const renderPptx = async (
+  report: Report,
+  options: OfficeOptions,
+): Promise<Uint8Array> => {
+  const { deck, replaced } =
+    options.template === undefined
+      ? ownDeck(report)
+      : cityDeck(options.template, report);
+  const plans = planSlides(report, options, deck);
+  const parts = await addSlides(plans, deck, report, options);
+  listSlides(parts, deck.file, deck.mainPart, replaced);
+  return deck.file.toBytes();
+};
+
+interface Base {
+  readonly deck: Deck;
+  /** Slide of the city that gives way to the summary. */
+  readonly replaced?: ListedSlide;
+}
+
+const ownDeck = (report: Report): Base => {
+  const file = basePackage();
+  writeProperties(file, report);
+  return { deck: openDeck(file, MAIN_PART, firstMaster(file, MAIN_PART)) };
+};
+
+const cityDeck = (template: Uint8Array, report: Report): Base => {
+  const { file, mainPart } = readTemplate(template, "pptx");
+  try {
+    const slides = listedSlides(file, mainPart);
+    const replaced = slides.find(({ part }) => isSummarySlide(file, part));
+    for (const { part } of slides) fillTags(file, part, report);
+    const layout = replaced && file.related(replaced.part, "/slideLayout");
+    const master =
+      (layout && file.related(layout, "/slideMaster")) ??
+      firstMaster(file, mainPart);
+    const deck = openDeck(file, mainPart, master);
+    return { deck, ...(replaced === undefined ? {} : { replaced }) };
+  } catch (error) {
+    if (error instanceof TemplateError) throw error;
+    throw new TemplateError("damaged", "pptx", String(error));
+  }
+};
+
+const firstMaster = (file: Deck["file"], mainPart: string): string => {
+  const master = file.related(mainPart, "/slideMaster");
+  if (master === undefined || !file.has(master)) {
+    throw new TemplateError("noLayouts", "pptx");
+  }
+  return master;
+};

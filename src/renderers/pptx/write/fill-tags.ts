@@ -1,0 +1,72 @@
+import type { Document, Element } from "@xmldom/xmldom";
+import { printableText } from "../../../markup/printable-text";
+import type { Report } from "../../../report/report";
+import type { OfficePackage } from "../../ooxml/office-package";
+import { childAt, childrenOf, descendantsOf } from "../../ooxml/xml-elements";
+import { isSummaryTag, TAG, tagText } from "../../ooxml/template-tags";
+
+/** Whether a slide is the place of the whole summary. */
+export const isSummarySlide = (file: OfficePackage, part: string): boolean =>
+  paragraphsOf(file.xml(part)).some((paragraph) =>
+    [...textOf(paragraph).matchAll(TAG)].some(([, name = ""]) =>
+      isSummaryTag(name),
+    ),
+  );
+
+/** Puts the words of the report into the tags of a slide's texts, tables and groups. Unknown tags stay as they are. */
+export const fillTags = (
+  file: OfficePackage,
+  part: string,
+  report: Report,
+): void => {
+  const hasTags = paragraphsOf(file.xml(part)).some(
+    (paragraph) => textOf(paragraph).search(TAG) >= 0,
+  );
+  if (!hasTags) return;
+  for (const paragraph of paragraphsOf(file.edit(part))) {
+    fillParagraph(paragraph, report);
+  }
+};
+
+const paragraphsOf = (slide: Document): readonly Element[] =>
+  descendantsOf(slide, "p").filter(
+    ({ namespaceURI }) =>
+      namespaceURI?.endsWith("drawingml/2006/main") ?? false,
+  );
+
+/** Text elements of the runs; a tag may begin in one and end in another. */
+const textsOf = (paragraph: Element): readonly Element[] =>
+  childrenOf(paragraph, "r").flatMap((run) => childAt(run, "t") ?? []);
+
+const textOf = (paragraph: Element): string =>
+  textsOf(paragraph)
+    .map(({ textContent }) => textContent ?? "")
+    .join("");
+
+/** The words stand in the run in which the tag begins, with its look. */
+const fillParagraph = (paragraph: Element, report: Report): void => {
+  const runs = textsOf(paragraph);
+  const tags = [...textOf(paragraph).matchAll(TAG)].flatMap((match) => {
+    const text = tagText(match[1] ?? "", report);
+    return text === undefined
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, text }];
+  });
+  let offset = 0;
+  for (const run of runs) {
+    const text = run.textContent ?? "";
+    const from = offset;
+    offset += text.length;
+    let written = "";
+    for (let index = 0; index < text.length; index += 1) {
+      const at = from + index;
+      const tag = tags.find(({ start, end }) => at >= start && at < end);
+      if (tag === undefined) written += text[index];
+      else if (tag.start === at) written += oneLine(tag.text);
+    }
+    if (written !== text) run.textContent = written;
+  }
+};
+
+const oneLine = (text: string): string =>
+  printableText(text).replace(/\s+/gu, " ");

@@ -1,0 +1,170 @@
+import { escapeMarkup } from "../../../markup/escape-markup";
+import type { DeckLayout, Placeholder } from "../deck/deck";
+import type {
+  ChartShape,
+  PanelShape,
+  PictureShape,
+  SlideShape,
+  TableShape,
+  TextShape,
+} from "../plan/slide-plan";
+import { emu, transformXml } from "./emu";
+import { tableXml } from "./table-xml";
+import type { TextContext } from "./text-xml";
+import { paragraphXml } from "./text-xml";
+
+/** What shapes of a slide are written with. */
+export interface ShapeContext extends TextContext {
+  readonly layout: DeckLayout;
+  /** Points between a text box and its text at the sides. */
+  readonly inset: number;
+  /** Text boxes keep the place that the layout gives them. */
+  readonly isLaidOut: boolean;
+  /** Relationship to the part of a picture or a chart. */
+  readonly relationOf: (shape: PictureShape | ChartShape) => string;
+  readonly names: {
+    readonly text: string;
+    readonly decoration: string;
+  };
+}
+
+/** @param id unique on the slide */
+export const shapeXml = (
+  shape: SlideShape,
+  id: number,
+  context: ShapeContext,
+): string => {
+  switch (shape.kind) {
+    case "text":
+      return textShapeXml(shape, id, context);
+    case "panel":
+      return panelXml(shape, id, context);
+    case "table":
+      return tableFrameXml(shape, id, context);
+    case "chart":
+      return chartFrameXml(shape, id, context);
+    case "picture":
+      return pictureXml(shape, id, context);
+  }
+};
+
+const named = (
+  id: number,
+  name: string,
+  description?: string,
+  extension = "",
+): string =>
+  `<p:cNvPr id="${id}" name="${escapeMarkup(shorten(name))} ${id}"${description === undefined ? "" : ` descr="${escapeMarkup(description)}"`}${extension === "" ? "/>" : `>${extension}</p:cNvPr>`}`;
+
+const LONGEST_NAME = 60;
+
+const shorten = (name: string): string =>
+  [...name].slice(0, LONGEST_NAME).join("");
+
+const placeholderXml = ({ attributes }: Placeholder): string =>
+  `<p:ph ${attributes}/>`;
+
+const textShapeXml = (
+  { box, paragraphs, slot }: TextShape,
+  id: number,
+  context: ShapeContext,
+): string => {
+  const placeholder = slot && context.layout.slots[slot];
+  const inset = emu(context.inset);
+  const frame = {
+    ...box,
+    x: box.x - context.inset,
+    width: box.width + context.inset * 2,
+  };
+  const place =
+    placeholder?.box !== undefined && context.isLaidOut
+      ? ""
+      : `${transformXml(frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
+  return [
+    `<p:sp><p:nvSpPr>${named(id, context.names.text)}`,
+    placeholder === undefined
+      ? `<p:cNvSpPr txBox="1"/><p:nvPr/>`
+      : `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml(placeholder)}</p:nvPr>`,
+    `</p:nvSpPr><p:spPr>${place}${placeholder === undefined ? "<a:noFill/>" : ""}</p:spPr>`,
+    `<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="${inset}" tIns="0" rIns="${inset}" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`,
+    ...paragraphs.map((paragraph, index) =>
+      paragraphXml(paragraph, box.width, index === 0, context),
+    ),
+    paragraphs.length === 0
+      ? `<a:p><a:endParaRPr lang="${context.language}"/></a:p>`
+      : "",
+    `</p:txBody></p:sp>`,
+  ].join("");
+};
+
+/** Screen readers pass over it. */
+const decorative = `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>`;
+
+const panelXml = (
+  { box, paint }: PanelShape,
+  id: number,
+  { language, look, names }: ShapeContext,
+): string => {
+  const color =
+    paint === "accent"
+      ? `<a:schemeClr val="${look.accent}"/>`
+      : `<a:schemeClr val="bg1"><a:lumMod val="95000"/></a:schemeClr>`;
+  return [
+    `<p:sp><p:nvSpPr>${named(id, names.decoration, undefined, decorative)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`,
+    `<p:spPr>${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill>${color}</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr>`,
+    `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="${language}"/></a:p></p:txBody></p:sp>`,
+  ].join("");
+};
+
+const frameXml = (
+  { box }: TableShape | ChartShape,
+  id: number,
+  name: string,
+  description: string,
+  kind: "table" | "chart",
+  content: string,
+): string =>
+  [
+    `<p:graphicFrame><p:nvGraphicFramePr>${named(id, name, description)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>`,
+    transformXml(box, "p:xfrm"),
+    `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${kind}">${content}</a:graphicData></a:graphic></p:graphicFrame>`,
+  ].join("");
+
+const tableFrameXml = (
+  shape: TableShape,
+  id: number,
+  context: ShapeContext,
+): string =>
+  frameXml(
+    shape,
+    id,
+    shape.description,
+    shape.description,
+    "table",
+    tableXml(shape.table, context),
+  );
+
+const chartFrameXml = (
+  shape: ChartShape,
+  id: number,
+  { relationOf }: ShapeContext,
+): string =>
+  frameXml(
+    shape,
+    id,
+    shape.block.caption,
+    shape.block.summary,
+    "chart",
+    `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${relationOf(shape)}"/>`,
+  );
+
+const pictureXml = (
+  shape: PictureShape,
+  id: number,
+  { relationOf }: ShapeContext,
+): string =>
+  [
+    `<p:pic><p:nvPicPr>${named(id, shape.description, shape.description)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>`,
+    `<p:blipFill><a:blip r:embed="${relationOf(shape)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>`,
+    `<p:spPr>${transformXml(shape.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`,
+  ].join("");

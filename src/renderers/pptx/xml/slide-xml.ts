@@ -1,0 +1,61 @@
+import { escapeMarkup } from "../../../markup/escape-markup";
+import { shapeTreeXml, slideNumberField } from "../base/base-shapes";
+import type { Placeholder } from "../deck/deck";
+import type { SlidePlan } from "../plan/slide-plan";
+import { NAMESPACES, XML_HEAD } from "./namespaces";
+import type { ShapeContext } from "./shape-xml";
+import { shapeXml } from "./shape-xml";
+import { runsXml } from "./text-xml";
+import { titleXml } from "./title-xml";
+
+export interface SlideContext extends Omit<ShapeContext, "isLaidOut"> {
+  /** Printed at the foot of every slide whose layout has a place for it. */
+  readonly footer: string;
+  readonly names: ShapeContext["names"] & {
+    readonly title: string;
+    readonly footer: string;
+    readonly slideNumber: string;
+  };
+}
+
+const FIRST_ID = 3;
+
+/** A slide part: its title first, then its content in reading order, then footer and number. */
+export const slideXml = (plan: SlidePlan, context: SlideContext): string => {
+  const { layout, names } = context;
+  const isLaidOut = plan.shapes.every(
+    (shape) => shape.kind === "text" && shape.slot !== undefined,
+  );
+  const after = FIRST_ID + plan.shapes.length;
+  const shapes = [
+    titleXml(plan.title, layout, { ...context, name: names.title }),
+    ...plan.shapes.map((shape, index) =>
+      shapeXml(shape, FIRST_ID + index, { ...context, isLaidOut }),
+    ),
+    layout.footer === undefined
+      ? ""
+      : runningXml(
+          after,
+          names.footer,
+          layout.footer,
+          runsXml([{ text: context.footer }], undefined, context),
+        ),
+    layout.slideNumber === undefined
+      ? ""
+      : runningXml(
+          after + 1,
+          names.slideNumber,
+          layout.slideNumber,
+          slideNumberField,
+        ),
+  ];
+  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${shapeTreeXml(shapes.join(""))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+};
+
+const runningXml = (
+  id: number,
+  name: string,
+  { attributes }: Placeholder,
+  content: string,
+): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeMarkup(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${attributes}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${content}</a:p></p:txBody></p:sp>`;

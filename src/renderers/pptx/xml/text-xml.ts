@@ -1,0 +1,117 @@
+import { escapeMarkup } from "../../../markup/escape-markup";
+import type { DeckLook } from "../deck/deck";
+import type { Ink, Run, SetParagraph } from "../flow/paragraph";
+import { emu } from "./emu";
+
+/** What runs are written with. */
+export interface TextContext {
+  readonly look: DeckLook;
+  /** BCP 47: of text that has no East Asian characters. */
+  readonly language: string;
+  /** Relationship to the first slide of a chapter; undefined when there is none. */
+  readonly linkTo: (chapterId: string) => string | undefined;
+}
+
+const faintChange = `<a:lumMod val="65000"/><a:lumOff val="35000"/>`;
+
+const inkXml = (ink: Ink, { accent }: DeckLook): string =>
+  ink === "faint"
+    ? `<a:solidFill><a:schemeClr val="tx1">${faintChange}</a:schemeClr></a:solidFill>`
+    : `<a:solidFill><a:schemeClr val="${ink === "accent" ? accent : "tx1"}"/></a:solidFill>`;
+
+/** Properties of a run; an East Asian font on every one, or boxes are seen off Windows. */
+export const runProperties = (
+  { text, bold = false, ink, target }: Run,
+  size: number | undefined,
+  { look, language, linkTo }: TextContext,
+): string => {
+  const link = target === undefined ? undefined : linkTo(target);
+  return [
+    `<a:rPr kumimoji="1" lang="${languageOf(text, language)}" altLang="en-US"`,
+    size === undefined ? "" : ` sz="${Math.round(size * 100)}"`,
+    bold ? ` b="1"` : "",
+    ` dirty="0">`,
+    ink === undefined ? "" : inkXml(ink, look),
+    `<a:latin typeface="+mn-lt"/><a:ea typeface="${escapeMarkup(look.eastAsian)}"/>`,
+    link === undefined
+      ? ""
+      : `<a:hlinkClick r:id="${link}" action="ppaction://hlinksldjump"/>`,
+    `</a:rPr>`,
+  ].join("");
+};
+
+const languageOf = (text: string, language: string): string =>
+  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u.test(text)
+    ? "ja-JP"
+    : language;
+
+/** Runs of a paragraph; line feeds become line breaks, tabs of records plain spaces. */
+export const runsXml = (
+  runs: readonly Run[],
+  size: number | undefined,
+  context: TextContext,
+): string =>
+  runs
+    .flatMap((run) =>
+      run.text.split("\n").map((text, index) => {
+        const properties = runProperties(run, size, context);
+        const line = escapeMarkup(text).replaceAll("\t", " ");
+        return [
+          index === 0 ? "" : `<a:br>${properties}</a:br>`,
+          line === "" ? "" : `<a:r>${properties}<a:t>${line}</a:t></a:r>`,
+        ].join("");
+      }),
+    )
+    .join("");
+
+/** A paragraph of a text box of some width in points. */
+export const paragraphXml = (
+  paragraph: SetParagraph,
+  width: number,
+  isFirst: boolean,
+  context: TextContext,
+): string => {
+  const { lead, runs, tail, isTailBelow, style } = paragraph;
+  const { size } = style;
+  const all = { ...context };
+  const tab = `<a:r>${runProperties({ text: "" }, size, all)}<a:t>\t</a:t></a:r>`;
+  return [
+    `<a:p>${paragraphProperties(paragraph, width, isFirst, context.look)}`,
+    lead === undefined ? "" : runsXml([lead], size, context),
+    lead === undefined ? "" : tab,
+    runsXml(runs, size, context),
+    isTailBelow
+      ? `<a:br>${runProperties({ text: "" }, size, context)}</a:br>`
+      : "",
+    tail.length === 0 ? "" : tab,
+    runsXml(tail, size, context),
+    `</a:p>`,
+  ].join("");
+};
+
+const paragraphProperties = (
+  { style, lead, tail }: SetParagraph,
+  width: number,
+  isFirst: boolean,
+  { accent }: DeckLook,
+): string => {
+  const { hanging, bullet, align, lineHeight, spaceBefore } = style;
+  const alignment = { right: "r", center: "ctr" } as const;
+  const stops = [
+    ...(lead === undefined ? [] : [{ at: hanging, kind: "l" }]),
+    ...(tail.length === 0 ? [] : [{ at: width, kind: "r" }]),
+  ];
+  return [
+    `<a:pPr marL="${emu(hanging)}" indent="${-emu(hanging)}" algn="${align === undefined ? "l" : alignment[align]}">`,
+    `<a:lnSpc><a:spcPts val="${Math.round(lineHeight * 100)}"/></a:lnSpc>`,
+    `<a:spcBef><a:spcPts val="${isFirst ? 0 : Math.round(spaceBefore * 100)}"/></a:spcBef>`,
+    `<a:spcAft><a:spcPts val="0"/></a:spcAft>`,
+    bullet === undefined
+      ? `<a:buNone/>`
+      : `<a:buClr><a:schemeClr val="${accent}"/></a:buClr><a:buFont typeface="Arial"/><a:buChar char="${bullet}"/>`,
+    stops.length === 0
+      ? ""
+      : `<a:tabLst>${stops.map(({ at, kind }) => `<a:tab pos="${emu(at)}" algn="${kind}"/>`).join("")}</a:tabLst>`,
+    `</a:pPr>`,
+  ].join("");
+};

@@ -1,0 +1,66 @@
+import type { DeckLayout } from "../deck/deck";
+import { textWidth } from "../flow/char-width";
+import type { Run } from "../flow/paragraph";
+import { sliceRuns, textOfRuns } from "../flow/paragraph";
+import { wrapText } from "../flow/wrap-text";
+import type { TextContext } from "./text-xml";
+import { runsXml } from "./text-xml";
+
+/** Titles become smaller before they lose their end. */
+const SMALLEST = 12;
+/** Of a font's size; the themes of cities set their own. */
+const LINE = 1.25;
+const SAFETY = 0.95;
+
+/** The title placeholder of a slide, in a size that its box holds. */
+export const titleXml = (
+  title: readonly Run[],
+  { title: placeholder }: DeckLayout,
+  context: TextContext & { readonly inset: number; readonly name: string },
+): string => {
+  const { runs, size } = fitTitle(title, placeholder, context.inset);
+  return [
+    `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${context.name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${placeholder?.attributes ?? `type="title"`}/></p:nvPr></p:nvSpPr>`,
+    `<p:spPr/><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>`,
+    `<a:p>${runsXml(runs, size, context)}</a:p></p:txBody></p:sp>`,
+  ].join("");
+};
+
+/** @returns the size only where it differs from the layout's */
+const fitTitle = (
+  title: readonly Run[],
+  placeholder: DeckLayout["title"],
+  inset: number,
+): { readonly runs: readonly Run[]; readonly size?: number } => {
+  const runs = title.map((run) => ({
+    ...run,
+    text: run.text.replace(/\s+/gu, " "),
+  }));
+  const box = placeholder?.box;
+  if (placeholder === undefined || box === undefined) return { runs };
+  const width = (box.width - inset * 2) * SAFETY;
+  const text = textOfRuns(runs);
+  const fits = (size: number) =>
+    wrapText(text, size, width).length * size * LINE <=
+    Math.max(box.height, size * LINE);
+  let size = placeholder.textSize;
+  while (size > SMALLEST && !fits(size)) size -= 2;
+  const changed = size === placeholder.textSize ? {} : { size };
+  if (fits(size)) return { runs, ...changed };
+  const lines = Math.max(Math.floor(box.height / (size * LINE)), 1);
+  const last = wrapText(text, size, width)[lines - 1];
+  let end = last?.end ?? text.length;
+  while (
+    end > (last?.start ?? 0) &&
+    textWidth(`${text.slice(last?.start, end)}…`, size) > width
+  ) {
+    end -= /[\udc00-\udfff]/u.test(text[end - 1] ?? "") ? 2 : 1;
+  }
+  const shown = sliceRuns(runs, 0, end);
+  return {
+    runs: shown.map((run, index) =>
+      index === shown.length - 1 ? { ...run, text: `${run.text}…` } : run,
+    ),
+    ...changed,
+  };
+};
