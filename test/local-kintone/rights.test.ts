@@ -143,8 +143,35 @@ describe("rights", () => {
     });
     expect(rights.map(({ id, record }) => [id, record])).toEqual([
       ["1", { viewable: true, editable: true, deletable: true }],
+      ["2", { viewable: false, editable: false, deletable: false }],
       ["3", { viewable: true, editable: true, deletable: false }],
     ]);
+  });
+
+  test("are told for the fields that can be written, those of tables included", async () => {
+    const { client } = harness;
+    const own = await createApp(client, "評価", {
+      文: { type: "SINGLE_LINE_TEXT", code: "文", label: "文" },
+      計: { type: "CALC", code: "計", label: "計", expression: "1" },
+      表: {
+        type: "SUBTABLE",
+        code: "表",
+        label: "表",
+        fields: { 行: { type: "NUMBER", code: "行", label: "行" } },
+      },
+    });
+    const { id } = await client.record.addRecord({ app: own, record: {} });
+    const { rights } = await client.app.evaluateRecordsAcl({
+      app: own,
+      ids: [id],
+    });
+    const both = { viewable: true, editable: true };
+    expect(rights[0]?.fields).toEqual({ 文: both, 表: both, 行: both });
+    expect(
+      await failureOf(
+        client.app.evaluateRecordsAcl({ app: own, ids: [id, "99"] }),
+      ),
+    ).toMatchObject({ status: 404, code: "GAIA_RE01" });
   });
 
   test("of fields: hidden ones are left out, read-only ones refuse", async () => {

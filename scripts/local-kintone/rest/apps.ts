@@ -3,7 +3,7 @@ import { appRightsOf } from "../auth/app-rights";
 import { atMost } from "../errors/messages";
 import { appNotFound } from "../errors/app-errors";
 import { notForThisToken } from "../errors/request-errors";
-import type { App } from "../state/app";
+import type { App, Space } from "../state/app";
 import type { Store } from "../state/store";
 import {
   findApp,
@@ -130,18 +130,50 @@ const getSpace: Operation = {
     const read = new Parameters(call.params);
     const id = read.id("id");
     read.check();
-    const space = call.kintone.store.spaces.get(id);
+    const { store } = call.kintone;
+    const space = store.spaces.get(id);
     if (space === undefined) throw appNotFound(id);
-    return {
-      id: space.id,
-      name: space.name,
-      defaultThread: space.defaultThread,
-      isGuest: space.isGuest,
-      isPrivate: space.isGuest,
-      attachedApps: [],
-    };
+    return spaceView(space, store);
   },
 };
+
+/** A space; what it does not keep is as in a new space of its first user. */
+function spaceView(space: Space, store: Store): object {
+  const users = store.users.values();
+  const creator = memberView(store.users, users[0]?.code ?? "");
+  const apps = store.apps
+    .values()
+    .filter((app) => app.live !== null && app.spaceId === space.id);
+  return {
+    id: space.id,
+    name: space.name,
+    defaultThread: space.defaultThread,
+    isPrivate: space.isGuest,
+    creator,
+    modifier: creator,
+    memberCount: String(users.length),
+    coverType: "PRESET",
+    coverKey: "GREEN",
+    coverUrl: "",
+    body: "",
+    useMultiThread: false,
+    isGuest: space.isGuest,
+    attachedApps: apps.map((app) => withoutSpace(appView(app, store))),
+    fixedMember: false,
+    showAnnouncement: true,
+    showThreadList: true,
+    showAppList: true,
+    showMemberList: true,
+    showRelatedLinkList: true,
+    permissions: { createApp: "EVERYONE" },
+  };
+}
+
+function withoutSpace(view: object): object {
+  return Object.fromEntries(
+    Object.entries(view).filter(([name]) => name !== "spaceId"),
+  );
+}
 
 export const APP_OPERATIONS: readonly Operation[] = [
   getApp,

@@ -1,10 +1,12 @@
 import type { OpenApp } from "../auth/open-app";
 import { SYSTEM_TYPES } from "../apps/system-fields";
 import { atMost, REQUIRED_PARAMETER } from "../errors/messages";
+import { recordNotFound } from "../errors/record-errors";
 import { notForThisToken } from "../errors/request-errors";
 import { isCalculated } from "../fields/calc/check-formulas";
 import { fieldAccess } from "../fields/field-permissions";
 import { toInteger } from "../json";
+import type { FieldProperty } from "../state/field-property";
 import type { StoredRecord } from "../state/record";
 import type { Operation } from "./operation";
 import { Parameters } from "./parameters";
@@ -12,7 +14,7 @@ import { openApp } from "./record-access";
 
 const MAX_IDS = 100;
 
-/** What the caller may do with records; records he can't see are left out. */
+/** What the caller may do with records. Errors: GAIA_RE01 for an unknown one. */
 const evaluateAcl: Operation = {
   method: "GET",
   path: "records/acl/evaluate",
@@ -27,42 +29,48 @@ const evaluateAcl: Operation = {
     const open = openApp(call, appId, "recordViewable");
     const records = call.kintone.store.records(appId);
     return {
-      rights: ids.flatMap((id) => {
+      rights: ids.map((id) => {
         const record = records.get(id);
-        if (record === undefined) return [];
-        return open.recordRights(record).viewable
-          ? [rightsView(open, record)]
-          : [];
+        if (record === undefined) throw recordNotFound(id);
+        return rightsView(open, record);
       }),
     };
   },
 };
 
+/** Fields in tables have the rights of their table, beside it. */
 function rightsView(open: OpenApp, record: StoredRecord): object {
   const { config, actor, kintone } = open;
   const ofRecord = open.recordRights(record);
   const fields = Object.values(config.properties)
-    .filter(({ type, enabled }) => type !== "GROUP" && enabled !== false)
-    .map((property) => {
-      const { code, type } = property;
+    .filter(isWritable)
+    .flatMap(({ code, fields: inner }) => {
       const access = fieldAccess(code, record, actor, config, kintone.store);
-      const canBeWritten =
-        !SYSTEM_TYPES.has(type) &&
-        type !== "REFERENCE_TABLE" &&
-        !isCalculated(property);
-      return [
-        code,
-        {
-          viewable: access !== "NONE",
-          editable: canBeWritten && access === "WRITE" && ofRecord.editable,
-        },
-      ];
+      const rights = {
+        viewable: access !== "NONE" && ofRecord.viewable,
+        editable: access === "WRITE" && ofRecord.editable,
+      };
+      const columns = Object.values(inner ?? {}).filter(isWritable);
+      return [code, ...columns.map((column) => column.code)].map(
+        (each) => [each, rights] as const,
+      );
     });
   return {
     id: String(record.id),
     record: ofRecord,
     fields: Object.fromEntries(fields) as object,
   };
+}
+
+/** Whether an update of a record can name the field. */
+function isWritable(property: FieldProperty): boolean {
+  const { type } = property;
+  return (
+    !SYSTEM_TYPES.has(type) &&
+    type !== "GROUP" &&
+    type !== "REFERENCE_TABLE" &&
+    !isCalculated(property)
+  );
 }
 
 export const EVALUATE_OPERATIONS: readonly Operation[] = [evaluateAcl];

@@ -122,7 +122,8 @@ function readFields(
     const property = properties[code];
     if (property === undefined) throw fieldNotFound(code);
     if (property.type !== type) errors.add(`${at}.type`, BAD_ENUM);
-    return { type, code, size };
+    // Related records are as wide as the form.
+    return type === "REFERENCE_TABLE" ? { type, code } : { type, code, size };
   });
 }
 

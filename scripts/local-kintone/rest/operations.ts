@@ -26,7 +26,15 @@ export function operationsOf(apiLab: boolean): FindOperation {
   const operations = new Map<string, Operation>();
   const find: FindOperation = (method, path) =>
     operations.get(`${method} ${path.replace(/\.json$/, "")}`) ?? null;
-  const all: readonly Operation[] = [
+  for (const operation of [...listOperations(apiLab), bulkRequest(find)]) {
+    operations.set(`${operation.method} ${operation.path}`, operation);
+  }
+  return find;
+}
+
+/** Every operation but bulkRequest, which runs the others. */
+export function listOperations(apiLab: boolean): readonly Operation[] {
+  return [
     ...APP_OPERATIONS,
     ...FORM_FIELD_OPERATIONS,
     ...FORM_LAYOUT_OPERATIONS,
@@ -45,10 +53,5 @@ export function operationsOf(apiLab: boolean): FindOperation {
     ...CURSOR_OPERATIONS,
     ...COMMENT_OPERATIONS,
     ...EVALUATE_OPERATIONS,
-    bulkRequest(find),
   ];
-  for (const operation of all) {
-    operations.set(`${operation.method} ${operation.path}`, operation);
-  }
-  return find;
 }

@@ -23,9 +23,7 @@ export class PageParts {
     if (state === "HIDDEN") this.hidden.add(name);
     else this.hidden.delete(name);
     this.style.textContent = [...this.hidden]
-      .map(
-        (name) => `[data-part="${CSS.escape(name)}"]{display:none!important}`,
-      )
+      .map((one) => `[data-part="${CSS.escape(one)}"]{display:none!important}`)
       .join("\n");
     document.head.append(this.style);
   }
