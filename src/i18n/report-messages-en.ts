@@ -156,7 +156,7 @@ export const reportMessagesEn: ReportMessages = {
     records: "Records",
     codes: "Codes",
     definitions: "Definitions",
-    history: "History",
+    history: "Updates",
     table: "Sheet",
     physicalName: "Name in programs",
     updatedOn: "Updated on",

@@ -18,13 +18,13 @@ export const renderTable = (
   const units = table.columns.map((_, index) => columnUnit(table, index));
   const captionId = `${table.id}-caption`;
   return markup`<div class="table" id="${table.id}">
-<div class="scroll" role="region" aria-labelledby="${captionId}" tabindex="0">
+<section class="scroll" aria-labelledby="${captionId}" tabindex="0">
 <table>
 <caption id="${captionId}">${table.caption}</caption>
 ${renderTableHead(table, units, context)}<tbody>
 ${table.rows.map((row) => renderRow(row, units, context))}</tbody>
 </table>
-</div>
+</section>
 ${table.notes.map(
   (note) => markup`<p class="footnote">${note}</p>
 `,

@@ -3,10 +3,12 @@ import { printableText } from "../../markup/printable-text";
 /** Excel: a sheet name has at most 31 characters, none of these, no apostrophe at its ends, and is unique. */
 const FORBIDDEN = /[[\]:*?/\\]/gu;
 const LONGEST = 31;
+/** Excel keeps this one for itself. */
+const RESERVED = "history";
 
 /** Names for sheets, as near to the titles as a workbook allows. */
 export const sheetNames = (titles: readonly string[]): readonly string[] => {
-  const taken = new Set<string>();
+  const taken = new Set([RESERVED]);
   return titles.map((title) => {
     const base =
       printableText(title)
@@ -29,4 +31,4 @@ const cut = (text: string, length: number): string =>
   text
     .slice(0, length)
     .replace(/[\ud800-\udbff]$/u, "")
-    .trim();
+    .replace(/['\s]+$/u, "");

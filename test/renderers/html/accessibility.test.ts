@@ -8,6 +8,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderHtml } from "../../../src/renderers/html/render-html";
 import { buildReport } from "../../../src/report/build-report";
+import { sampleDocument } from "../../documents/sample-report";
 import { reportInput } from "../../report/fixture";
 import type { TestBrowser } from "../../support/browser";
 import { openBrowser } from "../../support/browser";
@@ -96,11 +97,33 @@ describe("HTML document in a browser", () => {
     expect(requests).toEqual([pathToFileURL(file).href]);
   });
 
-  it("prints on A4 with page numbers and tags for screen readers", async () => {
-    const page = await open(source);
+  it.each([
+    ["the sample", () => sampleDocument().report],
+    ["awkward texts", () => awkwardReport()],
+  ])("prints nothing beside the page: %s", async (_, report) => {
+    // A4 without its margins, at 96 pixels an inch.
+    const page = await open(renderHtml(report()), 657);
+    await page.emulateMedia({ media: "print" });
+    const beside = await page.evaluate(() =>
+      [...document.querySelectorAll("body *")]
+        .filter(
+          (element) =>
+            element.getBoundingClientRect().right > window.innerWidth + 1 &&
+            element.closest("svg") === null,
+        )
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(beside).toEqual([]);
+  });
+
+  it("prints on A4 with page numbers, bookmarks and tags for screen readers", async () => {
+    const page = await open(renderHtml(sampleDocument().report));
     const pdf = (
-      await page.pdf({ preferCSSPageSize: true, tagged: true })
+      await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
     ).toString("latin1");
+    expect(pdf).toContain("/Outlines");
+    expect(pdf).toMatch(/\/S \/TH\b/u);
+    expect(pdf).toMatch(/\/S \/H2\b/u);
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][\d.]* 84[12][\d.]*\]/u);
     expect(pdf).toContain("/StructTreeRoot");
     // A pattern turned into bitmaps would make megabytes of it.

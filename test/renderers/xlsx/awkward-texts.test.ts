@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderXlsx } from "../../../src/renderers/xlsx/render-xlsx";
 import { buildReport } from "../../../src/report/build-report";
+import { manyRecords } from "../../documents/many-records";
+import { sampleDocument } from "../../documents/sample-report";
 import { reportInput, summary } from "../../report/fixture";
 import { officeErrors } from "../../support/office-errors";
 import {
@@ -78,20 +80,36 @@ describe("renderXlsx with awkward texts", () => {
   });
 
   it("gives sheets names that Excel takes, none twice", async () => {
-    const name = "[01]:年度*の?まとめ/とても長い題名がここにはいる場合の試験";
+    const titles = [
+      "[01]:年度*の?まとめ/とても長い題名がここにはいる場合の試験",
+      "History",
+      `${"長".repeat(30)}'続き`,
+    ];
     const twice = buildReport(reportInput());
-    const chapters = twice.chapters.map((chapter) => ({
-      ...chapter,
-      title: name,
-    }));
+    const chapters = titles.flatMap((title) =>
+      twice.chapters.map((chapter) => ({ ...chapter, title })),
+    );
     const { names } = await openWorkbook(
       await renderXlsx({ ...twice, chapters }),
     );
     expect(new Set(names).size).toBe(names.length);
     for (const each of names) {
-      expect(each).not.toMatch(/[[\]:*?/\\]/u);
+      expect(each).not.toMatch(/[[\]:*?/\\]|^'|'$/u);
       expect(each.length).toBeLessThanOrEqual(31);
+      expect(each).not.toBe("History");
     }
+  });
+});
+
+describe("renderXlsx with other documents", () => {
+  it.each([
+    ["the sample", () => sampleDocument().report],
+    ["the sample in English", () => sampleDocument({ language: "en" }).report],
+    ["3,000 records", manyRecords],
+  ])("is a valid Office file: %s", async (_, report) => {
+    const { pictures } = sampleDocument();
+    const file = await renderXlsx(report(), { pictures });
+    expect(await officeErrors(file, "xlsx")).toEqual([]);
   });
 });
 
