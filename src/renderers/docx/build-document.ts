@@ -7,7 +7,6 @@ import { listNumbering } from "./list-numbering";
 import { page } from "./page-layout";
 import { renderChapter } from "./render-chapter";
 import { pageFooter, pageHeader } from "./running-heads";
-import { stylesXml } from "./styles-xml";
 
 /** The whole document: cover, contents and chapters on A4 portrait. */
 export const buildDocument = (context: DocxContext): Document => {
@@ -19,7 +18,6 @@ export const buildDocument = (context: DocxContext): Document => {
     description: title,
     creator: author,
     lastModifiedBy: author,
-    externalStyles: stylesXml(),
     numbering: listNumbering,
     sections: [
       {

@@ -2,6 +2,8 @@ import { Packer } from "docx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { buildDocument } from "./build-document";
 import type { DocxContext } from "./docx-context";
+import { settingsXml } from "./settings-xml";
+import { stylesXml } from "./styles-xml";
 
 /** Main part of the packages that the library writes. */
 export const CONTENT_PART = "word/document.xml";
@@ -19,6 +21,9 @@ export const packContent = async (
   const properties = strFromU8(parts[CORE_PROPERTIES] ?? new Uint8Array());
   return {
     ...parts,
+    // The library's own hold styles that the document has no use for.
+    "word/styles.xml": strToU8(stylesXml()),
+    "word/settings.xml": strToU8(settingsXml),
     // The library writes the time of the clock.
     [CORE_PROPERTIES]: strToU8(
       properties.replace(

@@ -5,21 +5,17 @@ import {
   descendantsOf,
   removeElement,
 } from "../../ooxml/xml-elements";
-import { paragraphText, replaceInParagraph } from "./paragraph-text";
-import { contentTag, TAG } from "./template-tags";
+import { paragraphText } from "./paragraph-text";
 import { elementsIn } from "./word-xml";
 
 /**
- * Puts content where the tags of a paragraph are: in its place when it says
- * nothing else, else behind it. The city decides where a page begins.
+ * Puts content where the tags of a paragraph were: in its place when it says
+ * nothing more, else behind it. The city decides where a page begins.
  */
 export const insertAtTags = (
   contents: readonly (readonly Element[])[],
   paragraph: Element,
 ): void => {
-  replaceInParagraph(paragraph, TAG, ([, name = ""]) =>
-    contentTag(name) === undefined ? undefined : "",
-  );
   const saysMore = paragraphText(paragraph).trim() !== "";
   const endsSection = descendantsOf(paragraph, "sectPr").length > 0;
   const before = saysMore && !endsSection ? paragraph.nextSibling : paragraph;

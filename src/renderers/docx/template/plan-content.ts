@@ -1,5 +1,5 @@
 import type { Chapter, Report } from "../../../report/report";
-import type { PlacedTag } from "./find-content-tags";
+import type { PlacedTag } from "./take-content-tags";
 import { isNamed } from "./template-tags";
 
 /** What stands at a tag. */

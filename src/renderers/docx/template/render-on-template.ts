@@ -16,7 +16,7 @@ import type { ContentFragments } from "./content-fragments";
 import { contentFragments, hasContentsField } from "./content-fragments";
 import { copyPictures } from "./copy-pictures";
 import { fillWords } from "./fill-words";
-import { findContentTags } from "./find-content-tags";
+import { takeContentTags } from "./take-content-tags";
 import { appendContent, insertAtTags } from "./insert-content";
 import { mergeNumbering } from "./merge-numbering";
 import { mergeStyles } from "./merge-styles";
@@ -43,8 +43,9 @@ export const renderOnTemplate = async (
   const document = file.edit(mainPart);
   const body = childAt(document.documentElement, "body");
   if (body === undefined) throw new TemplateError("damaged", "docx", "no body");
+  // Taken before words are filled in, which may look like tags themselves.
+  const tags = takeContentTags(document);
   fillWords(open, report);
-  const tags = findContentTags(document);
   const plan =
     tags.length === 0
       ? [
