@@ -38,22 +38,50 @@ export const checkRecords = (
   input: RollupInput,
   context: CheckContext,
 ): RecordFinding[] => {
-  const { fiscalYears, fiscalYearStartMonth } = context;
+  const steps = checkRecordsInSteps(input, context);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
+/** Records of one step: a few milliseconds of work. */
+const STEP = 1000;
+
+/** The same, stopping after every step for whoever has something else to do. */
+export function* checkRecordsInSteps(
+  input: RollupInput,
+  context: CheckContext,
+): Generator<undefined, RecordFinding[]> {
+  const { fiscalYears, fiscalYearStartMonth, terms = [] } = context;
   const meetings = meetingChecker(input, context);
+  yield;
   const activities = activityChecker(input, context);
   const years = recordsByYear(input, fiscalYearStartMonth, fiscalYears);
-  const { terms = [] } = context;
-  return orderedFindings([
-    ...[...years.values()].flatMap((year) => [
-      ...year.meetings.flatMap(meetings),
-      ...year.activities.flatMap(activities),
-      ...termFindings(year, terms),
-    ]),
-    ...(input.summary === undefined
-      ? []
-      : termFindings({ summary: input.summary }, terms)),
-  ]);
-};
+  const findings: RecordFinding[] = [];
+  for (const year of years.values()) {
+    for (const step of inSteps(year.meetings)) {
+      findings.push(...step.flatMap(meetings));
+      yield;
+    }
+    for (const step of inSteps(year.activities)) {
+      findings.push(...step.flatMap(activities));
+      yield;
+    }
+    findings.push(...termFindings(year, terms));
+    yield;
+  }
+  if (input.summary !== undefined) {
+    findings.push(...termFindings({ summary: input.summary }, terms));
+  }
+  return orderedFindings(findings);
+}
+
+function* inSteps<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += STEP) {
+    yield rows.slice(start, start + STEP);
+  }
+}
 
 const meetingChecker = (
   input: RollupInput,

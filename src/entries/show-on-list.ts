@@ -1,7 +1,9 @@
 import type { Language } from "../i18n/language";
 import { loadSettings } from "../kintone/config-store";
 import type { Page } from "../kintone/page";
-import { pageLanguage } from "../kintone/page";
+import { pageGuestSpaceId, pageLanguage } from "../kintone/page";
+import type { Settings } from "../settings/settings";
+import { settingsUrl } from "../kintone/settings-url";
 import type { SummaryTools } from "../ui/summary/summary-tools";
 
 /** What the plugin reads of kintone's event (kintone: app.record.index.show). */
@@ -16,7 +18,10 @@ export interface Device {
   readonly page: Page;
   readonly isMobile: boolean;
   /** What the device offers to do with a summary. */
-  readonly loadTools?: (language: Language) => Promise<SummaryTools>;
+  readonly loadTools?: (
+    settings: Settings,
+    language: Language,
+  ) => Promise<SummaryTools>;
 }
 
 /**
@@ -44,9 +49,10 @@ const showIn = async (
   { isMobile, loadTools }: Device,
 ): Promise<void> => {
   const stored = loadSettings(pluginId);
+  const place = settingsUrl(String(appId), pluginId, pageGuestSpaceId());
   if (stored.state !== "valid") {
     const { showNotice } = await import("../ui/show-notice");
-    showNotice(space, stored.state, pageLanguage());
+    showNotice(space, stored.state, pageLanguage(), place);
     return;
   }
   if (!stored.settings.summaryViews.includes(viewName)) {
@@ -60,7 +66,8 @@ const showIn = async (
     settings: stored.settings,
     language,
     isMobile,
-    tools: await loadTools?.(language),
+    tools: await loadTools?.(stored.settings, language),
+    settingsUrl: place,
     key: [appId, viewId, kintone.getLoginUser().code].join("/"),
   });
 };

@@ -36,6 +36,42 @@ export const commentarySentence = (
   });
 };
 
+/** What a figure of a sentence is, beside its value. */
+export const commentaryFigureLabel = (
+  name: SuggestionShapes[SuggestionKind]["figures"],
+  language: Language,
+): string => FIGURE_LABELS[name][language];
+
+const FIGURE_LABELS: Readonly<
+  Record<
+    SuggestionShapes[SuggestionKind]["figures"],
+    Readonly<Record<Language, string>>
+  >
+> = {
+  current: { ja: "本年度", en: "This year" },
+  before: { ja: "前年度", en: "Year before" },
+  meetings: { ja: "本年度の回数", en: "Meetings" },
+  meetingsBefore: { ja: "前年度の回数", en: "Meetings the year before" },
+  difference: { ja: "差", en: "Difference" },
+  count: { ja: "回数", en: "Count" },
+  share: { ja: "割合", en: "Share" },
+  shareBefore: { ja: "それまでの割合", en: "Share before" },
+  shareAfter: { ja: "以降の割合", en: "Share after" },
+  countAfter: { ja: "以降の回数", en: "Count after" },
+  inside: { ja: "会期のある月の平均", en: "Mean with a session" },
+  outside: { ja: "会期のない月の平均", en: "Mean without" },
+  meetingsPerPerson: { ja: "一人当たり", en: "Per person" },
+  people: { ja: "実人数", en: "People" },
+  frequent: { ja: "3回以上の人数", en: "Three times or more" },
+  secondHalf: { ja: "後半の初参加", en: "First time in the second half" },
+  held: { ja: "実施", en: "Held" },
+  slots: { ja: "枠", en: "Slots" },
+  utilisationRate: { ja: "利用率", en: "Rate of use" },
+  mean: { ja: "月平均", en: "Monthly mean" },
+  divisions: { ja: "所属の数", en: "Divisions" },
+  prepared: { ja: "準備", en: "Preparations" },
+};
+
 /** Whole numbers as they are, means to one decimal, rates in whole percent. */
 const formatFigure = ({ value, unit }: SuggestedFigure): string => {
   if (unit === "rate") return `${Math.round(value * 100)}%`;

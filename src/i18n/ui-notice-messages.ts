@@ -22,3 +22,8 @@ const notices: Readonly<
 
 export const noticeMessage = (code: NoticeCode, language: Language): string =>
   notices[code][language];
+
+export const settingsLinkText: Readonly<Record<Language, string>> = {
+  ja: "プラグインの設定を開く",
+  en: "Open the plugin's settings",
+};

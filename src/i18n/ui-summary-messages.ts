@@ -1,3 +1,4 @@
+import type { RowFilter } from "../rollup/narrow-rows";
 import type { Language } from "./language";
 
 /** Every sentence of the summary view. */
@@ -7,7 +8,38 @@ export interface SummaryMessages {
   readonly fiscalYears: string;
   readonly asOf: string;
   readonly asOfHelp: string;
+  readonly adviser: string;
+  readonly division: string;
+  readonly everyone: string;
+  readonly yearStyle: string;
+  readonly yearStyles: { readonly era: string; readonly western: string };
   readonly display: string;
+  readonly reload: string;
+  readonly reloadHelp: string;
+  /** Title of a summary that shows a part of the records. */
+  readonly partTitle: (filter: RowFilter, years: string) => string;
+  readonly partBanner: (filter: RowFilter) => string;
+  readonly partUnpublished: string;
+  readonly partCompanions: string;
+  readonly showWhole: string;
+  readonly against: (day: string) => string;
+  readonly noBase: string;
+  readonly difference: (signed: string) => string;
+  readonly points: (value: string) => string;
+  readonly ratio: (rate: string) => string;
+  readonly base: string;
+  readonly comparedNote: string;
+  readonly tally: (year: string, facts: TallyFacts) => string;
+  readonly tallyTitle: string;
+  readonly suggestions: string;
+  readonly suggestionsLead: string;
+  readonly suggestionFor: (year: string, section: string) => string;
+  readonly suggestionFigures: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly counting: string;
+  readonly openSettings: string;
   readonly chooseYear: string;
   readonly asOfInvalid: string;
   readonly loading: string;
@@ -58,13 +90,63 @@ export interface SummaryMessages {
   readonly more: (count: number) => string;
 }
 
+/** Numbers of records of one fiscal year. */
+export interface TallyFacts {
+  readonly read: number;
+  readonly counted: number;
+  readonly listedOnly: number;
+  readonly excluded: number;
+  readonly unclassified: number;
+}
+
 const ja: SummaryMessages = {
   title: "年度まとめ",
   choice: "表示する内容",
   fiscalYears: "年度",
   asOf: "基準日",
   asOfHelp: "空欄のときは、年度まとめの記録の基準日か各年度の末日です。",
+  adviser: "補佐官",
+  division: "所属",
+  everyone: "すべて",
+  yearStyle: "年の書き方",
+  yearStyles: { era: "元号（令和6年度）", western: "西暦（2024年度）" },
   display: "表示する",
+  reload: "記録を読み直す",
+  reloadHelp:
+    "記録を読み込んだあとに変わったかどうかにかかわらず、読み直します。",
+  partTitle: ({ adviser, division }, years) =>
+    `${partName([adviser && `${adviser}さん`, division])}の集計（${years}）`,
+  partBanner: ({ adviser, division }) =>
+    `${partName([
+      adviser && `補佐官「${adviser}」`,
+      division && `所属「${division}」`,
+    ])}の記録だけを集計しています。全体の数値ではありません。`,
+  partUnpublished:
+    "公表する文書にはできません。所見などの文章と月間枠は、全体のものなので表示していません。",
+  partCompanions:
+    "所属は主参加者の所属で選んでいます。のべ・実人数には、同席したほかの所属の方も含みます。",
+  showWhole: "全体を表示する",
+  against: (day) => `前年度（${day}まで）`,
+  noBase: "前年度の記録なし",
+  difference: (signed) => `前年度差 ${signed}`,
+  points: (value) => `${value}ポイント`,
+  ratio: (rate) => `前年度比 ${rate}`,
+  base: "前年度",
+  comparedNote:
+    "前年度との比較は、同じ期間どうしで数えています。年度の途中までのときは、前年度も同じ月日までです。",
+  tally: (year, { read, counted, listedOnly, excluded, unclassified }) =>
+    `${year}：記録${read}件を読み込み、集計${counted}件、掲載のみ${listedOnly}件、対象外${excluded}件、未分類${unclassified}件です。`,
+  tallyTitle: "読み込んだ記録",
+  suggestions: "所見の候補",
+  suggestionsLead:
+    "数値から作った文章の候補です。文書には自動で入りません。使うものをコピーして、年度まとめの記録の所見に貼り付け、直してお使いください。",
+  suggestionFor: (year, section) => [year, section].filter(Boolean).join(" "),
+  suggestionFigures: "もとの数値：",
+  copy: "コピー",
+  copied: "コピーしました。",
+  copyFailed: "コピーできませんでした。文章を選んでコピーしてください。",
+  counting: "集計しています",
+  openSettings: "プラグインの設定を開く（アプリの管理者）",
   chooseYear: "年度を1つ以上選んでください。",
   asOfInvalid: "基準日は 2024-03-31 の形で入力してください。",
   loading: "記録を読み込んでいます",
@@ -121,7 +203,47 @@ const en: SummaryMessages = {
   asOf: "As of",
   asOfHelp:
     "Left empty: the date on the annual summary record, or the last day of each fiscal year.",
+  adviser: "Adviser",
+  division: "Division",
+  everyone: "All",
+  yearStyle: "Years as",
+  yearStyles: { era: "Era (Reiwa 6)", western: "Western (2024)" },
   display: "Show",
+  reload: "Read records again",
+  reloadHelp: "Reads all records again, whether they changed or not.",
+  partTitle: ({ adviser, division }, years) =>
+    `${partName([adviser, division], " / ")} only (${years})`,
+  partBanner: ({ adviser, division }) =>
+    `Only records of ${partName(
+      [adviser && `adviser "${adviser}"`, division && `division "${division}"`],
+      " and ",
+    )} are counted. These are not the figures of the whole.`,
+  partUnpublished:
+    "This can't be made a published document. Texts and monthly slots are those of the whole and left out.",
+  partCompanions:
+    "Meetings are chosen by the division of the principal. Total and different people include companions from other divisions.",
+  showWhole: "Show the whole",
+  against: (day) => `Year before (to ${day})`,
+  noBase: "No records the year before",
+  difference: (signed) => `Change ${signed}`,
+  points: (value) => `${value} points`,
+  ratio: (rate) => `Ratio ${rate}`,
+  base: "Year before",
+  comparedNote:
+    "The year before is counted over the same part of the year: to the same day when the year is not over.",
+  tally: (year, { read, counted, listedOnly, excluded, unclassified }) =>
+    `${year}: ${read} records read, ${counted} counted, ${listedOnly} listed only, ${excluded} excluded, ${unclassified} unclassified.`,
+  tallyTitle: "Records read",
+  suggestions: "Suggested commentary",
+  suggestionsLead:
+    "Sentences made from the figures. None goes into a document by itself: copy what you want into the commentary of the annual summary record and edit it there.",
+  suggestionFor: (year, section) => [year, section].filter(Boolean).join(" "),
+  suggestionFigures: "Rests on: ",
+  copy: "Copy",
+  copied: "Copied.",
+  copyFailed: "It could not be copied. Select the text and copy it.",
+  counting: "Counting",
+  openSettings: "Open the plugin's settings (administrators)",
   chooseYear: "Choose at least one fiscal year.",
   asOfInvalid: "Enter the date like 2024-03-31.",
   loading: "Reading records",
@@ -172,6 +294,11 @@ const en: SummaryMessages = {
   },
   more: (count) => `Show more (${count} left)`,
 };
+
+const partName = (
+  names: readonly (string | undefined)[],
+  separator = "・",
+): string => names.filter((name) => name !== undefined).join(separator);
 
 export const summaryMessages: Readonly<Record<Language, SummaryMessages>> = {
   ja,

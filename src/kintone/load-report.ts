@@ -8,8 +8,9 @@ import type { FiscalYearRollup } from "../rollup/fiscal-year-rollup";
 import { rollUp } from "../rollup/roll-up-fiscal-year";
 import type { RollupInput } from "../rollup/rollup-input";
 import type { LoadRequest } from "./load-request";
+import { checkContextOf } from "./check-context-of";
 import { loadRollupInput } from "./load-rollup-input";
-import { today } from "./today";
+import { reportInputOf } from "./report-input-of";
 
 /** A summary with the rows and figures behind it. */
 export interface LoadedReport {
@@ -23,7 +24,8 @@ export interface LoadedReport {
 
 /**
  * From settings and a kintone to the summary document: read all, count, build, check.
- * The plugin and the report command both go this way.
+ * The report command goes this way; the summary view takes the same steps
+ * with room between them.
  * @throws KintoneError when anything could not be read; the signal's reason when aborted
  */
 export const loadReport = async (
@@ -33,25 +35,15 @@ export const loadReport = async (
   const { settings, fiscalYears } = request;
   const input = await loadRollupInput(request);
   const rollups = rollUp(input, settings, fiscalYears);
-  const report = buildReport({
-    rollups,
-    meetings: input.meetings,
-    advisers: input.advisers,
-    ...(input.summary === undefined ? {} : { summary: input.summary }),
-    attendanceRule: settings.attendanceRule,
-    labels: settings.labels,
-    language,
-    yearStyle: "era",
-  });
+  const report = buildReport(
+    reportInputOf(input, rollups, settings, {
+      language,
+      yearStyle: request.yearStyle ?? settings.yearStyle,
+    }),
+  );
   const findings = joinFindings(
     rollups.flatMap((rollup) => rollup.findings),
-    checkRecords(input, {
-      fiscalYears,
-      fiscalYearStartMonth: settings.fiscalYearStartMonth,
-      sections: settings.sections,
-      terms: settings.terms,
-      today: today(),
-    }),
+    checkRecords(input, checkContextOf(settings, fiscalYears)),
   );
   return { input, rollups, report, findings };
 };

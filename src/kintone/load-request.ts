@@ -1,16 +1,15 @@
-import type { CalendarDate } from "../domain/calendar-date";
+import type { DocumentYearStyle } from "../domain/era";
 import type { Settings } from "../settings/settings";
 import type { Connect } from "./kintone-client";
+import type { SummaryTerms } from "./rollup-input-of";
 
 /** Which records to read for a summary, from where and for whom. */
-export interface LoadRequest {
+export interface LoadRequest extends SummaryTerms {
   readonly settings: Settings;
   /** At least one. */
   readonly fiscalYears: readonly number[];
-  /** 基準日; absent: the one of the 年度まとめ record, or none. */
-  readonly asOf?: CalendarDate;
-  /** The 年度まとめ record to take; absent: the one that fits the years best. */
-  readonly summaryRecordId?: string;
+  /** How the report writes years; absent: as the settings say. */
+  readonly yearStyle?: DocumentYearStyle;
   readonly connect: Connect;
   /** Whether to learn by what later changes can be told. */
   readonly isWatched?: boolean;

@@ -12,4 +12,4 @@ import { rollupInputOf } from "./rollup-input-of";
 export const loadRollupInput = async (
   request: LoadRequest,
 ): Promise<RollupInput> =>
-  rollupInputOf(await loadRows(request), request.fiscalYears, request.asOf);
+  rollupInputOf(await loadRows(request), request.fiscalYears, request);

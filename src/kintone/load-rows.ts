@@ -31,6 +31,8 @@ export interface LoadedRows {
   readonly activities: readonly DatedRow<Activity>[];
   readonly advisers: readonly Decoded<PlacedAdviser>[];
   readonly summaries: readonly Decoded<AnnualSummary>[];
+  /** Of the 年度まとめ records, for messages. */
+  readonly summariesAppId?: string;
   /** By what later changes can be told; see LoadRequest.isWatched. */
   readonly revisions?: readonly ReadRevision[];
 }
@@ -52,6 +54,9 @@ export const loadRows = async (request: LoadRequest): Promise<LoadedRows> => {
   return {
     fiscalYears,
     ...rows,
+    ...(sources.summaries === undefined
+      ? {}
+      : { summariesAppId: sources.summaries.appId }),
     ...(revisions === undefined ? {} : { revisions }),
   };
 };
@@ -60,7 +65,9 @@ const decodeRows = async (
   raw: RawRecords,
   settings: Settings,
   pause: Pacer,
-): Promise<Omit<LoadedRows, "fiscalYears" | "revisions">> => {
+): Promise<
+  Pick<LoadedRows, "meetings" | "activities" | "advisers" | "summaries">
+> => {
   const { sources, choices, fiscalYearStartMonth: startMonth } = settings;
   return {
     meetings: await decodeAll(

@@ -6,19 +6,28 @@ import type { RollupInput } from "../rollup/rollup-input";
 import { chooseSummary } from "./choose-summary";
 import type { PlacedAdviser } from "./decode/decode-adviser";
 import type { Decoded } from "./decode/record-reader";
+import { KintoneError } from "./kintone-error";
 import type { DatedRow, LoadedRows } from "./load-rows";
+
+/** How the rows of a summary are counted, besides the settings. */
+export interface SummaryTerms {
+  /** 基準日; absent: the one of the 年度まとめ record, or none. */
+  readonly asOf?: CalendarDate;
+  /** The 年度まとめ record to take; absent: the one that fits the years best. */
+  readonly summaryRecordId?: string;
+}
 
 /**
  * The rows that the figures of some fiscal years rest on. Rows of other years
  * that were read beside them stay out, also those that could not be decoded;
  * undated ones are in every input.
  * @param fiscalYears among those of the rows
- * @param asOf 基準日; absent: the one of the 年度まとめ record, or none
+ * @throws KintoneError when the 年度まとめ record that was asked for is not there
  */
 export const rollupInputOf = (
   rows: LoadedRows,
   fiscalYears: readonly number[],
-  asOf: CalendarDate | undefined,
+  { asOf, summaryRecordId }: SummaryTerms,
 ): RollupInput => {
   const others = new Set(
     rows.fiscalYears.filter((year) => !fiscalYears.includes(year)),
@@ -28,7 +37,10 @@ export const rollupInputOf = (
   const meetings = gather(rows.meetings.filter(isWanted));
   const activities = gather(rows.activities.filter(isWanted));
   const advisers = gather(rows.advisers);
-  const summary = summaryOf(rows.summaries, fiscalYears);
+  const summary =
+    summaryRecordId === undefined
+      ? fittingSummary(rows.summaries, fiscalYears)
+      : askedSummary(rows, summaryRecordId);
   return {
     meetings: meetings.values,
     activities: activities.values,
@@ -68,7 +80,7 @@ const gather = <T>(rows: readonly Decoded<T>[]): Gathered<T> => {
  * The chosen summary with its own findings. When none fits, those of records
  * whose fiscal years can't be read: one of them may be the one that was meant.
  */
-const summaryOf = (
+const fittingSummary = (
   decoded: readonly Decoded<AnnualSummary>[],
   fiscalYears: readonly number[],
 ): Decoded<AnnualSummary> => {
@@ -83,6 +95,18 @@ const summaryOf = (
       ),
     }
   );
+};
+
+const askedSummary = (
+  { summaries, summariesAppId }: LoadedRows,
+  recordId: string,
+): Decoded<AnnualSummary> => {
+  const asked = summaries.find(({ value }) => value?.recordId === recordId);
+  if (asked !== undefined) return asked;
+  throw new KintoneError({
+    code: "summaryNotFound",
+    ...(summariesAppId === undefined ? {} : { appId: summariesAppId }),
+  });
 };
 
 const inOrder = (placed: readonly PlacedAdviser[]): readonly Adviser[] =>

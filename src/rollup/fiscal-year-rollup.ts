@@ -72,7 +72,9 @@ export interface Utilisation {
     readonly utilisationRate: number | null;
   }[];
   readonly slots: number;
-  /** Meetings in months with slots ÷ slots; null when there are none. */
+  /** Meetings in months with slots. */
+  readonly held: number;
+  /** held ÷ slots; null when there are none. */
   readonly utilisationRate: number | null;
 }
 

@@ -31,6 +31,7 @@ export const utilisation = (
       utilisationRate: month.slots === null ? null : month.count / month.slots,
     })),
     slots: total,
+    held,
     utilisationRate: held / total,
   };
 };

@@ -327,6 +327,7 @@ export const naiveRollup = (
                   slotsIn(month) === null ? null : count / slotsIn(month)!,
               })),
               slots: slotMonths.length * slots!.count,
+              held: sum(slotMonths.map(({ count }) => count)),
               utilisationRate:
                 sum(slotMonths.map(({ count }) => count)) /
                 (slotMonths.length * slots!.count),

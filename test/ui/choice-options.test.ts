@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "../../src/domain/calendar-date";
 import { choiceOptions } from "../../src/ui/summary/choice-options";
 
+const april = { fiscalYearStartMonth: 4, yearStyle: "era" } as const;
+
 const today = "2024-05-10" as CalendarDate;
 
 describe("the years to choose from", () => {
   it("are this one and the one before when nothing is known", () => {
-    expect(choiceOptions({ summaries: [] }, today, 4)).toEqual({
+    expect(choiceOptions({ summaries: [] }, today, april)).toEqual({
       fiscalYears: [2024, 2023],
+      yearStyle: "era",
       initial: { fiscalYears: [2023, 2024] },
     });
   });
@@ -16,20 +19,23 @@ describe("the years to choose from", () => {
     const { fiscalYears } = choiceOptions(
       { first: 2021, summaries: [[2025]] },
       today,
-      4,
+      april,
     );
     expect(fiscalYears).toEqual([2025, 2024, 2023, 2022, 2021]);
   });
 
   it("follow the month in which a fiscal year starts", () => {
-    const { fiscalYears } = choiceOptions({ summaries: [] }, today, 6);
+    const { fiscalYears } = choiceOptions({ summaries: [] }, today, {
+      ...april,
+      fiscalYearStartMonth: 6,
+    });
     expect(fiscalYears).toEqual([2023, 2022]);
   });
 
   it("begin with those of the summary of the latest year, the last made of several", () => {
     const summaries = [[2022, 2023], [2023], [2021]];
-    expect(choiceOptions({ first: 2021, summaries }, today, 4).initial).toEqual(
-      { fiscalYears: [2023] },
-    );
+    expect(
+      choiceOptions({ first: 2021, summaries }, today, april).initial,
+    ).toEqual({ fiscalYears: [2023] });
   });
 });

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../src/domain/calendar-date";
 import { monthsOfFiscalYear } from "../../src/domain/fiscal-year";
 import type {
   Chapter,
@@ -281,9 +282,86 @@ export const sampleReport: Report = {
   ],
 };
 
+const noCell: NumberCell = cell(null, "times");
+
 /** The sample report as if it had been read from records. */
 export const sampleSummary: LoadedSummary = {
   report: sampleReport,
+  keyFigures: [
+    {
+      id: "meetings",
+      title: "幹部職・管理職1on1ミーティング",
+      years: [
+        {
+          fiscalYear: 2022,
+          cell: cell(67, "times", meetings(2022)),
+          before: noCell,
+          difference: noCell,
+          ratio: noCell,
+        },
+        {
+          fiscalYear: 2023,
+          cell: cell(67, "times", meetings(2023)),
+          before: cell(60, "times", meetings(2022)),
+          difference: cell(7, "times"),
+          ratio: cell(67 / 60, "rate"),
+        },
+      ],
+    },
+  ],
+  comparedDays: ["2022-03-31" as CalendarDate, "2023-03-31" as CalendarDate],
+  tallies: [2022, 2023].map(() => ({
+    read: 80,
+    counted: 70,
+    listedOnly: 3,
+    excluded: 5,
+    unclassified: 2,
+  })),
+  analysis: [
+    {
+      id: "analysis-meetings",
+      kind: "detail",
+      title: "1on1の分析",
+      lead: [],
+      sections: [
+        {
+          id: "analysis-adviser",
+          title: "補佐官別",
+          blocks: [
+            {
+              kind: "table",
+              id: "advisers",
+              caption: "補佐官別の回数",
+              columns: [
+                { id: "adviser", label: "補佐官" },
+                { id: "count", label: "回数" },
+              ],
+              rows: [
+                {
+                  id: "1",
+                  header: { kind: "text", text: "宮崎光世" },
+                  cells: [cell(40, "times", meetings(2022))],
+                  isTotal: false,
+                },
+              ],
+              notes: [],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  suggestions: [
+    {
+      fiscalYear: 2023,
+      section: "幹部職・管理職1on1ミーティング",
+      text: "役職別では課長級が34回（全体の51%）と最も多い。",
+      figures: [{ label: "回数", cell: cell(34, "times", meetings(2023)) }],
+    },
+  ],
+  isFiltered: false,
+  countsCompanions: false,
+  filters: { advisers: ["宮崎光世", "石原弘子"], divisions: ["管財課"] },
   colors: [],
   isEmpty: false,
   findings: [

@@ -63,7 +63,7 @@ const slots = (current: FiscalYearRollup): Suggestion[] => {
       figures: [
         {
           name: "held",
-          value: months.reduce((sum, { count }) => sum + count, 0),
+          value: used.held,
           unit: "times",
         },
         { name: "slots", value: used.slots, unit: "times" },

@@ -1,28 +1,37 @@
 import { Button } from "kintone-ui-component/lib/button";
 import { Checkbox } from "kintone-ui-component/lib/checkbox";
 import { DatePicker } from "kintone-ui-component/lib/date-picker";
+import { Dropdown } from "kintone-ui-component/lib/dropdown";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement } from "lit";
 import { property, state } from "lit/decorators.js";
-import { parseCalendarDate } from "../../domain/calendar-date";
+import type { DocumentYearStyle } from "../../domain/era";
 import { fiscalYearLabel } from "../../domain/era";
 import type { Language } from "../../i18n/language";
 import { summaryMessages } from "../../i18n/ui-summary-messages";
+import type { FilterOptions } from "../../rollup/filter-options";
 import { defineElement } from "../define-element";
 import { kuc } from "../kuc";
+import type { ChoiceDraft } from "./choice-draft";
+import { chosen, draftOf, problemsOf } from "./choice-draft";
 import type { SummaryChoice } from "./summary-choice";
 
-/** Asks for fiscal years and 基準日; a `nendo-choose` event carries the SummaryChoice. */
+/**
+ * Asks for fiscal years, 基準日, a part and how years are written; a
+ * `nendo-choose` event carries the SummaryChoice.
+ */
 export class ChoiceForm extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   /** Fiscal years to offer. */
   @property({ attribute: false }) fiscalYears: readonly number[] = [];
+  /** How years are written unless chosen otherwise. */
+  @property({ attribute: false }) yearStyle: DocumentYearStyle = "era";
+  /** Absent while they are not known. */
+  @property({ attribute: false }) filters: FilterOptions | undefined;
   @property({ attribute: false }) choice: SummaryChoice | undefined;
 
-  @state() private years: readonly string[] = [];
-  @state() private asOf = "";
-  @state() private asOfError = "";
-  @state() private yearsError = "";
+  @state() private draft: ChoiceDraft = draftOf(undefined);
+  @state() private isChecked = false;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -30,14 +39,13 @@ export class ChoiceForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("choice") || !this.choice) return;
-    this.years = this.choice.fiscalYears.map(String);
-    this.asOf = this.choice.asOf ?? "";
-    this.asOfError = "";
-    this.yearsError = "";
+    this.draft = draftOf(this.choice);
+    this.isChecked = false;
   }
 
   protected override render(): TemplateResult {
     const messages = summaryMessages[this.language];
+    const problems = this.isChecked ? problemsOf(this.draft) : {};
     return html`<div
       class="nendo-choice"
       role="group"
@@ -50,13 +58,17 @@ export class ChoiceForm extends LitElement {
           label: messages.fiscalYears,
           itemLayout: "horizontal",
           items: this.offeredYears().map((year) => ({
-            label: fiscalYearLabel(year, this.language, "era"),
+            label: fiscalYearLabel(
+              year,
+              this.language,
+              this.choice?.yearStyle ?? this.yearStyle,
+            ),
             value: String(year),
           })),
-          value: [...this.years],
-          error: this.yearsError,
+          value: [...this.draft.years],
+          error: problems.years ? messages.chooseYear : "",
         },
-        { change: ({ detail }) => (this.years = detail.value ?? []) },
+        { change: ({ detail }) => this.change({ years: detail.value ?? [] }) },
       )}
       <div class="nendo-choice-date">
         ${kuc(
@@ -64,18 +76,33 @@ export class ChoiceForm extends LitElement {
           {
             label: messages.asOf,
             language: this.language,
-            value: this.asOf,
-            error: this.asOfError,
+            value: this.draft.asOf,
+            error: problems.asOf ? messages.asOfInvalid : "",
           },
           {
             change: ({ detail }) => {
-              this.asOf = detail.value ?? "";
-              this.asOfError = detail.error ? messages.asOfInvalid : "";
+              // An unreadable text comes as an error without a value.
+              this.change({ asOf: detail.error ? "?" : (detail.value ?? "") });
+              this.isChecked ||= Boolean(detail.error);
             },
           },
         )}
         <p class="nendo-help">${messages.asOfHelp}</p>
       </div>
+      ${this.filter("adviser", this.filters?.advisers)}
+      ${this.filter("division", this.filters?.divisions)}
+      ${kuc(
+        Dropdown,
+        {
+          label: messages.yearStyle,
+          items: (["era", "western"] as const).map((style) => ({
+            label: messages.yearStyles[style],
+            value: style,
+          })),
+          value: this.draft.yearStyle || this.yearStyle,
+        },
+        { change: ({ detail }) => this.change({ yearStyle: detail.value }) },
+      )}
       ${kuc(
         Button,
         { text: messages.display, type: "submit" },
@@ -84,24 +111,45 @@ export class ChoiceForm extends LitElement {
     </div>`;
   }
 
+  /** A value from the address is offered too, even without records. */
+  private filter(
+    name: "adviser" | "division",
+    offered: readonly string[] = [],
+  ): unknown {
+    const messages = summaryMessages[this.language];
+    const current = this.draft[name];
+    const values = new Set([...offered, ...(current ? [current] : [])]);
+    return kuc(
+      Dropdown,
+      {
+        className: "nendo-choice-filter",
+        label: messages[name],
+        items: [
+          { label: messages.everyone, value: "" },
+          ...[...values].map((value) => ({ label: value, value })),
+        ],
+        value: current,
+      },
+      { change: ({ detail }) => this.change({ [name]: detail.value ?? "" }) },
+    );
+  }
+
+  private change(changed: Partial<ChoiceDraft>): void {
+    this.draft = { ...this.draft, ...changed };
+  }
+
   /** A year from the address is offered too, even without records. */
   private offeredYears(): readonly number[] {
-    const chosen = this.choice?.fiscalYears ?? [];
-    return [...new Set([...this.fiscalYears, ...chosen])].sort((a, b) => b - a);
+    const years = this.choice?.fiscalYears ?? [];
+    return [...new Set([...this.fiscalYears, ...years])].sort((a, b) => b - a);
   }
 
   private submit(): void {
-    const messages = summaryMessages[this.language];
-    const asOf = this.asOf === "" ? undefined : parseCalendarDate(this.asOf);
-    this.yearsError = this.years.length === 0 ? messages.chooseYear : "";
-    if (this.asOf !== "" && asOf === undefined)
-      this.asOfError = messages.asOfInvalid;
-    if (this.yearsError !== "" || this.asOfError !== "") return;
-    const fiscalYears = this.years.map(Number).sort((a, b) => a - b);
+    this.isChecked = true;
+    const choice = chosen(this.draft, this.yearStyle);
+    if (choice === undefined) return;
     this.dispatchEvent(
-      new CustomEvent<SummaryChoice>("nendo-choose", {
-        detail: asOf === undefined ? { fiscalYears } : { fiscalYears, asOf },
-      }),
+      new CustomEvent<SummaryChoice>("nendo-choose", { detail: choice }),
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import { fiscalYearOf } from "../../domain/fiscal-year";
 import type { RecordedYears } from "../../kintone/load-recorded-years";
+import type { Settings } from "../../settings/settings";
 import type { ChoiceOptions } from "./summary-source";
 
 /**
@@ -11,9 +12,12 @@ import type { ChoiceOptions } from "./summary-source";
 export const choiceOptions = (
   recorded: RecordedYears,
   today: CalendarDate,
-  startMonth: number,
+  {
+    fiscalYearStartMonth,
+    yearStyle,
+  }: Pick<Settings, "fiscalYearStartMonth" | "yearStyle">,
 ): ChoiceOptions => {
-  const thisYear = fiscalYearOf(today, startMonth);
+  const thisYear = fiscalYearOf(today, fiscalYearStartMonth);
   const first = Math.min(recorded.first ?? thisYear, thisYear - 1);
   const sinceFirst = Array.from(
     { length: thisYear - first + 1 },
@@ -22,6 +26,7 @@ export const choiceOptions = (
   const years = new Set([...sinceFirst, ...recorded.summaries.flat()]);
   return {
     fiscalYears: [...years].sort((a, b) => b - a),
+    yearStyle,
     initial: {
       fiscalYears: newestSummary(recorded) ?? [thisYear - 1, thisYear],
     },

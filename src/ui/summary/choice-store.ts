@@ -1,9 +1,14 @@
 import { parseCalendarDate } from "../../domain/calendar-date";
+import type { DocumentYearStyle } from "../../domain/era";
 import type { SummaryChoice } from "./summary-choice";
 
 /** Parameters of our own in the address of the list; kintone leaves unknown ones alone. */
 const YEARS = "nendo-years";
 const AS_OF = "nendo-as-of";
+const ADVISER = "nendo-adviser";
+const DIVISION = "nendo-division";
+const YEAR_STYLE = "nendo-year-style";
+const OWN = [YEARS, AS_OF, ADVISER, DIVISION, YEAR_STYLE];
 
 /** Where the last choice is kept. */
 export interface ChoiceStore {
@@ -14,7 +19,8 @@ export interface ChoiceStore {
 
 /**
  * Keeps the choice in the address, so that a link opens the same view, and as
- * the user's last choice in this browser. Neither holds anything of a record.
+ * the user's last choice in this browser. Neither holds anything of a record
+ * but the name of an adviser or division that was chosen.
  * @param key names app, view and user
  */
 export const choiceStore = (key: string): ChoiceStore => ({
@@ -38,16 +44,31 @@ const parametersOf = (
 ): readonly (readonly [string, string | undefined])[] => [
   [YEARS, choice.fiscalYears.join(",")],
   [AS_OF, choice.asOf],
+  [ADVISER, choice.adviser],
+  [DIVISION, choice.division],
+  [YEAR_STYLE, choice.yearStyle],
 ];
 
 const parse = (parameters: URLSearchParams): SummaryChoice | undefined => {
   const years = parameters.get(YEARS)?.split(",") ?? [];
   if (years.length === 0 || !years.every((year) => /^\d{4}$/.test(year)))
     return undefined;
-  const fiscalYears = [...new Set(years.map(Number))].sort((a, b) => a - b);
   const asOf = parseCalendarDate(parameters.get(AS_OF) ?? "");
-  return asOf === undefined ? { fiscalYears } : { fiscalYears, asOf };
+  const adviser = parameters.get(ADVISER)?.trim();
+  const division = parameters.get(DIVISION)?.trim();
+  const yearStyle = YEAR_STYLES.find(
+    (style) => style === parameters.get(YEAR_STYLE),
+  );
+  return {
+    fiscalYears: [...new Set(years.map(Number))].sort((a, b) => a - b),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(adviser ? { adviser } : {}),
+    ...(division ? { division } : {}),
+    ...(yearStyle === undefined ? {} : { yearStyle }),
+  };
 };
+
+const YEAR_STYLES: readonly DocumentYearStyle[] = ["era", "western"];
 
 /** Storage can be forbidden by the browser; then nothing is remembered. */
 const remembered = (key: string): string => {
@@ -60,7 +81,7 @@ const remembered = (key: string): string => {
 
 const remember = (key: string, parameters: URLSearchParams): void => {
   const own = new URLSearchParams(
-    [...parameters].filter(([name]) => name === YEARS || name === AS_OF),
+    [...parameters].filter(([name]) => OWN.includes(name)),
   );
   try {
     localStorage.setItem(key, own.toString());

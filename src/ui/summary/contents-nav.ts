@@ -3,11 +3,11 @@ import { html } from "lit";
 import { goToChapter } from "./blocks/text-blocks";
 import type { ReportView } from "./report-view";
 
-/** Chapters of the document; buttons, as a link would change kintone's address. */
+/** Chapters of the document and of the analysis; buttons, as a link would change kintone's address. */
 export const contentsNav = (view: ReportView): TemplateResult =>
   html`<nav class="nendo-contents" aria-label=${view.messages.contents}>
     <ul>
-      ${view.summary.report.chapters.map(
+      ${[...view.summary.report.chapters, ...view.summary.analysis].map(
         (chapter) =>
           html`<li>
             <button

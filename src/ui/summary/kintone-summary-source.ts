@@ -1,91 +1,114 @@
 import type { RecordFinding } from "../../domain/record-finding";
+import type { KintoneErrorCode } from "../../i18n/error-messages";
 import { explainError } from "../../i18n/error-messages";
-import type { Language } from "../../i18n/language";
 import { loadRecordedYears } from "../../kintone/load-recorded-years";
-import type { LoadedReport } from "../../kintone/load-report";
-import { loadReport } from "../../kintone/load-report";
 import { readPicture } from "../../kintone/read-picture";
+import { rowMemory } from "../../kintone/row-memory";
 import { recordLists } from "../../kintone/record-lists/record-lists";
 import { mobileRecordUrl, recordUrl } from "../../kintone/record-url";
 import { sessionClient } from "../../kintone/session-client";
 import { today } from "../../kintone/today";
 import { toKintoneError } from "../../kintone/to-kintone-error";
-import type { Settings } from "../../settings/settings";
 import { behindRecords } from "./behind-records";
 import { choiceOptions } from "./choice-options";
+import type { Summarised, SummaryReader } from "./summarise";
+import { summarise, yearsToRead } from "./summarise";
 import type { LoadedSummary, SummarySource } from "./summary-source";
 
 /** For whom a summary is read. */
-export interface SummaryAudience {
-  readonly settings: Settings;
-  readonly language: Language;
+export interface SummaryAudience extends SummaryReader {
   /** Links lead to the pages for phones. */
   readonly isMobile: boolean;
-  /** The 年度まとめ record to take; absent: the one that fits the years best. */
-  readonly summaryRecordId?: string;
+  /** Page of the plugin's settings. */
+  readonly settingsUrl?: string | undefined;
 }
 
 /** Summaries of the apps in the settings, read with the rights of whoever is logged in. */
 export const kintoneSummarySource = (
   audience: SummaryAudience,
 ): SummarySource => {
-  const { settings, language, summaryRecordId } = audience;
+  const { settings, language, settingsUrl } = audience;
+  const memory = rowMemory();
   return {
     options: async (signal) =>
       choiceOptions(
         await loadRecordedYears(settings, sessionClient, signal),
         today(),
-        settings.fiscalYearStartMonth,
+        settings,
       ),
-    load: async (choice, { signal, onProgress }) => {
-      const loaded = await loadReport(
+    load: async (choice, { signal, onProgress, isFresh }) => {
+      const rows = await memory.rowsOf(
         {
           settings,
-          ...choice,
-          ...(summaryRecordId === undefined ? {} : { summaryRecordId }),
+          fiscalYears: yearsToRead(choice.fiscalYears),
           connect: sessionClient,
           signal,
           onProgress,
         },
-        language,
+        isFresh,
       );
-      return toSummary(loaded, audience);
+      return toSummary(
+        await summarise(rows, choice, audience, signal),
+        audience,
+      );
     },
-    explain: (error) => explainError(toKintoneError(error), language),
+    explain: (error) => {
+      const known = toKintoneError(error);
+      return {
+        ...explainError(known, language),
+        ...(settingsUrl !== undefined && OF_SETTINGS.has(known.code)
+          ? { settingsUrl }
+          : {}),
+      };
+    },
   };
 };
 
+/** Failures that the settings of the plugin put right. */
+const OF_SETTINGS: ReadonlySet<KintoneErrorCode> = new Set([
+  "sourceNotSet",
+  "appNotFound",
+  "guestSpace",
+  "fieldMissing",
+  "fieldUnfit",
+  "fieldMisplaced",
+]);
+
 const toSummary = (
-  { input, rollups, report, findings }: LoadedReport,
+  { inputOf, ...figures }: Summarised,
   { settings, language, isMobile }: SummaryAudience,
-): LoadedSummary => ({
-  report,
-  colors: settings.colors,
-  findings: mostSeriousFirst(findings),
-  isEmpty: rollups.every(
-    ({ sections, tally }) => sections.length === 0 && tally.read === 0,
-  ),
-  ...(input.summary === undefined ? {} : { summaryRecord: input.summary }),
-  recordsBehind: (selection) =>
-    behindRecords(selection, input, settings, language),
-  recordUrl: (source, recordId) =>
-    (isMobile ? mobileRecordUrl : recordUrl)({
-      appId: settings.sources[source]?.appId ?? "",
-      guestSpaceId: settings.sources[source]?.guestSpaceId,
-      recordId,
-    }),
-  ...(isMobile
-    ? {}
-    : {
-        recordLists: (selection, recordIds) =>
-          recordLists(selection, recordIds, {
-            input,
-            settings,
-            connect: sessionClient,
-          }),
+): LoadedSummary => {
+  const input = inputOf(figures.report.fiscalYears[0] ?? 0);
+  return {
+    ...figures,
+    colors: settings.colors,
+    findings: mostSeriousFirst(figures.findings),
+    recordsBehind: (selection) =>
+      behindRecords(
+        selection,
+        inputOf(selection.fiscalYear),
+        settings,
+        language,
+      ),
+    recordUrl: (source, recordId) =>
+      (isMobile ? mobileRecordUrl : recordUrl)({
+        appId: settings.sources[source]?.appId ?? "",
+        guestSpaceId: settings.sources[source]?.guestSpaceId,
+        recordId,
       }),
-  picture: (fileKey) => readPicture(fileKey, input, settings, sessionClient),
-});
+    ...(isMobile
+      ? {}
+      : {
+          recordLists: (selection, recordIds) =>
+            recordLists(selection, recordIds, {
+              input: inputOf(selection.fiscalYear),
+              settings,
+              connect: sessionClient,
+            }),
+        }),
+    picture: (fileKey) => readPicture(fileKey, input, settings, sessionClient),
+  };
+};
 
 const LEVEL_ORDER = { error: 0, warning: 1, info: 2 } as const;
 

@@ -15,6 +15,8 @@ export interface SummaryPlace {
   /** Names app, view and user: what is one view for someone. */
   readonly key: string;
   readonly tools: SummaryTools | undefined;
+  /** Page of the plugin's settings, for administrators. */
+  readonly settingsUrl?: string | undefined;
 }
 
 let shown: { readonly key: string; readonly view: SummaryView } | undefined;

@@ -7,11 +7,12 @@ import { figure } from "./figure";
 import { reportBlocks } from "./report-blocks";
 import type { ReportView } from "./report-view";
 
-/** All chapters of the document in order; headings start at level 3. */
-export const reportChapters = (view: ReportView): TemplateResult =>
-  html`${view.summary.report.chapters.map((chapter) =>
-    chapterView(view, chapter),
-  )}`;
+/** Chapters in order; headings start at level 3. */
+export const reportChapters = (
+  view: ReportView,
+  chapters: readonly Chapter[],
+): TemplateResult =>
+  html`${chapters.map((chapter) => chapterView(view, chapter))}`;
 
 const chapterView = (view: ReportView, chapter: Chapter): TemplateResult => {
   const headingId = chapterElementId(chapter.id);

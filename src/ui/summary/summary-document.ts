@@ -8,9 +8,12 @@ import { defineElement } from "../define-element";
 import { contentsNav } from "./contents-nav";
 import { findingsView } from "./findings-view";
 import { keyFigures } from "./key-figures";
+import { recordTally } from "./record-tally";
 import { reportChapters } from "./report-chapters";
+import "./print-frame";
 import type { ChosenFigure, OpenedFigure, ReportView } from "./report-view";
 import type { LoadedSummary } from "./summary-source";
+import { suggestionsView } from "./suggestions-view";
 import { emptyView } from "./summary-states";
 
 /** A loaded summary on the screen, with the records behind one figure at a time. */
@@ -43,17 +46,34 @@ export class SummaryDocument extends LitElement {
     };
     const { fiscalYears } = this.summary.report;
     return html`
+      <nendo-print-frame .report=${this.summary.report}></nendo-print-frame>
       ${
         this.summary.isEmpty
           ? emptyView(
               messages,
               fiscalYears
-                .map((year) => fiscalYearLabel(year, this.language, "era"))
+                .map((year) =>
+                  fiscalYearLabel(
+                    year,
+                    this.language,
+                    this.summary?.report.yearStyle ?? "era",
+                  ),
+                )
                 .join(this.language === "ja" ? "・" : ", "),
             )
-          : html`${keyFigures(view)}${this.isCompact ? nothing : contentsNav(view)}`
+          : html`${keyFigures(view)} ${recordTally(view)}
+            ${this.isCompact ? nothing : contentsNav(view)}`
       }
-      ${reportChapters(view)} ${findingsView(view)}
+      ${reportChapters(view, this.summary.report.chapters)}
+      ${
+        this.isCompact
+          ? nothing
+          : html`<div class="nendo-screen-only">
+              ${reportChapters(view, this.summary.analysis)}
+              ${suggestionsView(view)}
+            </div>`
+      }
+      ${findingsView(view)}
     `;
   }
 

@@ -1,9 +1,9 @@
 import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import type { Explanation } from "../../i18n/error-messages";
 import type { SummaryMessages } from "../../i18n/ui-summary-messages";
 import { kuc } from "../kuc";
+import type { SummaryFailure } from "./summary-source";
 
 /** Reading: how far it is, and a way to stop. */
 export const readingView = (
@@ -16,7 +16,7 @@ export const readingView = (
       ? undefined
       : progress.read / progress.total;
   return html`<div class="nendo-state">
-    <p>${messages.loading}</p>
+    <p>${share === 1 ? messages.counting : messages.loading}</p>
     <progress
       class="nendo-progress"
       aria-label=${messages.loading}
@@ -34,7 +34,7 @@ export const readingView = (
 /** Something failed: what, what to do, and a retry that keeps the choice. */
 export const failureView = (
   messages: SummaryMessages,
-  failure: Explanation,
+  failure: SummaryFailure,
   retry: () => void,
 ): TemplateResult =>
   html`<div class="nendo-state nendo-failure" role="alert">
@@ -44,6 +44,15 @@ export const failureView = (
       failure.detail === undefined
         ? nothing
         : html`<p class="nendo-footnote">${failure.detail}</p>`
+    }
+    ${
+      failure.settingsUrl === undefined
+        ? nothing
+        : html`<p>
+            <a class="nendo-record-link" href=${failure.settingsUrl}
+              >${messages.openSettings}</a
+            >
+          </p>`
     }
     ${kuc(Button, { text: messages.retry }, { click: retry })}
   </div>`;

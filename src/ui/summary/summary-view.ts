@@ -2,16 +2,18 @@ import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Language } from "../../i18n/language";
-import type { Explanation } from "../../i18n/error-messages";
 import { summaryMessages } from "../../i18n/ui-summary-messages";
+import type { FilterOptions } from "../../rollup/filter-options";
 import { defineElement } from "../define-element";
 import "./choice-form";
 import type { ChoiceStore } from "./choice-store";
+import { partBanner } from "./part-banner";
 import type { SummaryChoice } from "./summary-choice";
 import "./summary-document";
 import type {
   ChoiceOptions,
   LoadedSummary,
+  SummaryFailure,
   SummarySource,
 } from "./summary-source";
 import { cancelledView, failureView, readingView } from "./summary-states";
@@ -21,7 +23,7 @@ type Stage =
   | { readonly name: "reading"; read: number; total: number | undefined }
   | { readonly name: "ready"; readonly summary: LoadedSummary }
   | { readonly name: "cancelled" }
-  | { readonly name: "failed"; readonly failure: Explanation };
+  | { readonly name: "failed"; readonly failure: SummaryFailure };
 
 /** The summary of a kintone list: asks for years, reads and shows. */
 export class SummaryView extends LitElement {
@@ -34,6 +36,8 @@ export class SummaryView extends LitElement {
 
   @state() private stage: Stage = startOfReading();
   @state() private options: ChoiceOptions | undefined;
+  /** Of the summary that was shown last: the form keeps them while reading. */
+  @state() private filters: FilterOptions | undefined;
   @state() private choice: SummaryChoice | undefined;
 
   private request = new AbortController();
@@ -75,20 +79,29 @@ export class SummaryView extends LitElement {
             : nothing
         }
       </div>
-      ${
-        this.options
-          ? html`<nendo-choice-form
-              .language=${this.language}
-              .fiscalYears=${this.options.fiscalYears}
-              .choice=${this.choice}
-              @nendo-choose=${(event: CustomEvent<SummaryChoice>) =>
-                this.choose(event.detail)}
-            ></nendo-choice-form>`
-          : nothing
-      }
+      ${this.options ? this.choiceView(this.options) : nothing}
       <p class="nendo-hidden" role="status">${this.announcement()}</p>
       ${this.stageView()}
     </section>`;
+  }
+
+  /** On a phone it opens on demand. */
+  private choiceView(options: ChoiceOptions): TemplateResult {
+    const form = html`<nendo-choice-form
+      .language=${this.language}
+      .fiscalYears=${options.fiscalYears}
+      .yearStyle=${options.yearStyle}
+      .filters=${this.filters}
+      .choice=${this.choice}
+      @nendo-choose=${(event: CustomEvent<SummaryChoice>) =>
+        this.choose(event.detail)}
+    ></nendo-choice-form>`;
+    return this.isCompact
+      ? html`<details class="nendo-choice-more">
+          <summary>${summaryMessages[this.language].choice}</summary>
+          ${form}
+        </details>`
+      : form;
   }
 
   private stageView(): TemplateResult {
@@ -102,12 +115,34 @@ export class SummaryView extends LitElement {
         return cancelledView(messages, () => this.retry());
       case "ready":
       default:
-        return html`<nendo-summary-document
-          .language=${this.language}
-          .isCompact=${this.isCompact}
-          .summary=${this.stage.summary}
-        ></nendo-summary-document>`;
+        return this.readyView(this.stage.summary);
     }
+  }
+
+  private readyView(summary: LoadedSummary): TemplateResult {
+    const messages = summaryMessages[this.language];
+    return html`
+      <p class="nendo-reload">
+        <button
+          type="button"
+          class="nendo-plain-button"
+          title=${messages.reloadHelp}
+          @click=${() => this.retry(true)}
+        >
+          ${messages.reload}
+        </button>
+      </p>
+      ${
+        this.choice
+          ? partBanner(messages, this.choice, summary, () => this.showWhole())
+          : nothing
+      }
+      <nendo-summary-document
+        .language=${this.language}
+        .isCompact=${this.isCompact}
+        .summary=${summary}
+      ></nendo-summary-document>
+    `;
   }
 
   /** For screen readers: the stages, not every step of the progress. */
@@ -129,9 +164,20 @@ export class SummaryView extends LitElement {
     this.querySelector<HTMLElement>(".nendo-title")?.focus();
   }
 
-  private retry(): void {
+  private showWhole(): void {
+    if (!this.choice) return;
+    const { fiscalYears, asOf, yearStyle } = this.choice;
     this.keepFocus();
-    void this.read();
+    this.choose({
+      fiscalYears,
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(yearStyle === undefined ? {} : { yearStyle }),
+    });
+  }
+
+  private retry(isFresh = false): void {
+    this.keepFocus();
+    void this.read(isFresh);
   }
 
   private cancel(): void {
@@ -140,7 +186,7 @@ export class SummaryView extends LitElement {
     this.stage = { name: "cancelled" };
   }
 
-  private async read(): Promise<void> {
+  private async read(isFresh = false): Promise<void> {
     const { source } = this;
     if (!source) return;
     this.request.abort();
@@ -152,11 +198,14 @@ export class SummaryView extends LitElement {
       const choice = (this.choice ??= this.store?.read() ?? options.initial);
       const summary = await source.load(choice, {
         signal,
+        isFresh,
         onProgress: (read, total) => {
           if (!signal.aborted) this.stage = { name: "reading", read, total };
         },
       });
-      if (!signal.aborted) this.stage = { name: "ready", summary };
+      if (signal.aborted) return;
+      this.filters = summary.filters;
+      this.stage = { name: "ready", summary };
     } catch (error) {
       if (signal.aborted) return;
       this.stage = { name: "failed", failure: source.explain(error) };

@@ -25,10 +25,12 @@ const source: SummarySource = {
   options: () =>
     Promise.resolve({
       fiscalYears: [2024, 2023, 2022],
+      yearStyle: "era",
       initial: { fiscalYears: [2022, 2023] },
     }),
-  load: async (choice, { onProgress }) => {
+  load: async (choice, { onProgress, isFresh }) => {
     attempts += 1;
+    document.body.dataset.read = `${attempts}${isFresh ? " fresh" : ""}`;
     onProgress(120, 400);
     if (asked.has("never")) await new Promise(() => undefined);
     if (asked.has("fail-once") && attempts === 1) throw new Error("refused");
@@ -37,12 +39,20 @@ const source: SummarySource = {
         ...sampleSummary,
         isEmpty: true,
         findings: [],
+        keyFigures: [],
+        analysis: [],
+        suggestions: [],
         report: { ...sampleReport, ...choice, chapters: [] },
       };
     }
     return {
       ...sampleSummary,
-      report: { ...sampleReport, ...choice },
+      report: {
+        ...sampleReport,
+        ...choice,
+        yearStyle: choice.yearStyle ?? "era",
+      },
+      isFiltered: choice.adviser !== undefined,
       ...(asked.has("many") ? { recordsBehind: manyRecords } : {}),
     };
   },

@@ -1,0 +1,29 @@
+import type { DocumentYearStyle } from "../domain/era";
+import type { Language } from "../i18n/language";
+import type { ReportInput } from "../report/report-input";
+import type { FiscalYearRollup } from "../rollup/fiscal-year-rollup";
+import type { RollupInput } from "../rollup/rollup-input";
+import type { Settings } from "../settings/settings";
+
+/** How a document is written. */
+export interface Writing {
+  readonly language: Language;
+  readonly yearStyle: DocumentYearStyle;
+}
+
+/** What the document of some rows is built from, under the settings of the city. */
+export const reportInputOf = (
+  input: RollupInput,
+  rollups: readonly FiscalYearRollup[],
+  { attendanceRule, labels }: Pick<Settings, "attendanceRule" | "labels">,
+  { language, yearStyle }: Writing,
+): ReportInput => ({
+  rollups,
+  meetings: input.meetings,
+  advisers: input.advisers,
+  ...(input.summary === undefined ? {} : { summary: input.summary }),
+  attendanceRule,
+  labels,
+  language,
+  yearStyle,
+});

@@ -1,0 +1,45 @@
+import type { CouncilEffect } from "../../rollup/fiscal-year-rollup";
+import { numberCell, textCell } from "../number-cell";
+import type { Block, Cell } from "../report";
+import type { AnalysisContext } from "./analysis-context";
+import { yearTable } from "./year-table";
+
+/** Mean meetings of months with and without a council session; no block without sessions. */
+export const councilTable = (context: AnalysisContext): readonly Block[] => {
+  const { rollups, analysis } = context;
+  if (rollups.every(({ meetings }) => meetings.councilEffect === undefined)) {
+    return [];
+  }
+  const row = (
+    id: string,
+    title: string,
+    months: keyof CouncilEffect,
+    mean: keyof CouncilEffect,
+  ) => ({
+    id,
+    header: textCell(title),
+    cellsOf: ({
+      meetings: { councilEffect },
+    }: AnalysisContext["rollups"][number]): readonly Cell[] => [
+      councilEffect === undefined
+        ? numberCell(null, "timesPerMonth")
+        : textCell(analysis.monthCount(councilEffect[months] ?? 0)),
+      numberCell(councilEffect?.[mean] ?? null, "timesPerMonth"),
+    ],
+  });
+  return [
+    yearTable(
+      {
+        id: "analysis-council",
+        caption: analysis.councilCaption,
+        corner: analysis.months,
+        columns: [analysis.months, analysis.mean],
+        rows: [
+          row("inside", analysis.inside, "monthsInside", "meanInside"),
+          row("outside", analysis.outside, "monthsOutside", "meanOutside"),
+        ],
+      },
+      context,
+    ),
+  ];
+};

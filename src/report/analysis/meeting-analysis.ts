@@ -1,0 +1,68 @@
+import type { Block, Chapter, ReportSection } from "../report";
+import type { AnalysisContext } from "./analysis-context";
+import { councilTable } from "./council-table";
+import { measureTable } from "./measure-table";
+import { frequentPeople, repeatByMonth } from "./repeat-tables";
+import { utilisationTable } from "./utilisation-table";
+
+/** The meetings by every dimension; undefined when no year has any. */
+export const meetingAnalysis = (
+  context: AnalysisContext,
+): Chapter | undefined => {
+  const { rollups, analysis } = context;
+  if (rollups.every(({ meetings }) => meetings.count === 0)) return undefined;
+  const section = (
+    id: string,
+    title: string,
+    blocks: readonly Block[],
+  ): readonly ReportSection[] =>
+    blocks.length === 0
+      ? []
+      : [{ id: `analysis-meetings-${id}`, title, blocks }];
+  const dimensions = [
+    {
+      id: "adviser",
+      table: "byAdviser",
+      title: analysis.byAdviser,
+      notes: [analysis.adviserNote],
+    },
+    {
+      id: "division",
+      table: "byDivision",
+      title: analysis.byDivision,
+      notes: [analysis.divisionNote],
+    },
+    {
+      id: "themeCategory",
+      table: "byThemeCategory",
+      title: analysis.byThemeCategory,
+      notes: [],
+    },
+    { id: "mode", table: "byMode", title: analysis.byMode, notes: [] },
+  ] as const;
+  return {
+    id: "analysis-meetings",
+    kind: "detail",
+    title: analysis.meetings,
+    lead: [],
+    sections: [
+      ...dimensions.flatMap((dimension) =>
+        section(
+          dimension.id,
+          dimension.title,
+          measureTable(dimension, context),
+        ),
+      ),
+      ...section("repeat", analysis.repeatUse, [
+        ...repeatByMonth(context),
+        ...frequentPeople(context),
+      ]),
+      ...section(
+        "utilisation",
+        analysis.utilisation,
+        utilisationTable(context),
+      ),
+      ...section("council", analysis.council, councilTable(context)),
+    ],
+  };
+};

@@ -1,0 +1,86 @@
+import { formatMonthName } from "../../domain/era";
+import { peopleByVisits } from "../../rollup/people-by-visits";
+import { fiscalYearTitle } from "../fiscal-year-titles";
+import { peopleCell, textCell, timesCell } from "../number-cell";
+import type { Block } from "../report";
+import type { AnalysisContext } from "./analysis-context";
+import { yearTable } from "./year-table";
+
+/** People who came for the first time in the year and again, month by month. */
+export const repeatByMonth = (context: AnalysisContext): readonly Block[] => {
+  const { rollups, analysis, messages, language } = context;
+  const months = rollups[0]?.meetings.repeatUse.byMonth ?? [];
+  return [
+    yearTable(
+      {
+        id: "analysis-repeat",
+        caption: analysis.repeatByMonth,
+        corner: messages.attendance.month,
+        columns: [analysis.firstTime, analysis.returning],
+        rows: months.map(({ month }, index) => ({
+          id: month,
+          header: textCell(formatMonthName(month, language)),
+          cellsOf: ({ fiscalYear, meetings }) => {
+            const row = meetings.repeatUse.byMonth[index];
+            const selection = {
+              grain: "meeting",
+              fiscalYear,
+              ...(row === undefined ? {} : { month: row.month }),
+            } as const;
+            return [
+              peopleCell(row?.firstTime ?? null, {
+                ...selection,
+                visit: "first",
+              }),
+              peopleCell(row?.returning ?? null, {
+                ...selection,
+                visit: "returning",
+              }),
+            ];
+          },
+        })),
+        notes: [analysis.repeatNote],
+      },
+      context,
+    ),
+  ];
+};
+
+const MOST_PEOPLE = 50;
+const LEAST_VISITS = 3;
+
+/** Who came how often, year by year; for the screen only, as it names people. */
+export const frequentPeople = (context: AnalysisContext): readonly Block[] => {
+  const { rollups, rows, attendanceRule, analysis, messages, labels } = context;
+  return rollups.flatMap((rollup): readonly Block[] => {
+    const { fiscalYear } = rollup;
+    const people = peopleByVisits(rollup, rows.meetings, attendanceRule)
+      .filter(({ visits }) => visits >= LEAST_VISITS)
+      .slice(0, MOST_PEOPLE);
+    if (people.length === 0) return [];
+    return [
+      {
+        kind: "table",
+        id: `analysis-people-${fiscalYear}`,
+        caption: `${fiscalYearTitle(fiscalYear, context)} ${analysis.frequentPeople}`,
+        columns: [
+          { id: "person", label: analysis.person },
+          { id: "division", label: analysis.byDivision },
+          { id: "rank", label: messages.attendance.rank },
+          { id: "visits", label: messages.measures.count },
+        ],
+        rows: people.map(({ key, name, division, rank, visits }) => ({
+          id: key,
+          header: textCell(name),
+          cells: [
+            textCell(division ?? labels.unset),
+            textCell(rank ?? labels.unset),
+            timesCell(visits, { grain: "meeting", fiscalYear, person: key }),
+          ],
+          isTotal: false,
+        })),
+        notes: [analysis.frequentNote],
+      },
+    ];
+  });
+};

@@ -1,0 +1,68 @@
+import { formatMonthName } from "../../domain/era";
+import type {
+  FiscalYearRollup,
+  SectionRollup,
+} from "../../rollup/fiscal-year-rollup";
+import type { Selection } from "../../rollup/selection";
+import { fiscalYearTitle } from "../fiscal-year-titles";
+import { textCell, timesCell } from "../number-cell";
+import type { Block, NumberCell } from "../report";
+import { sectionSelection } from "../section-selection";
+import type { AnalysisContext } from "./analysis-context";
+
+/** 回数 of each section by month, with what has no month beside (domain: counting rule 7). */
+export const sectionMonths = (
+  rollup: FiscalYearRollup,
+  context: AnalysisContext,
+): readonly Block[] => {
+  const { analysis, messages, language } = context;
+  const { fiscalYear } = rollup;
+  const sections = rollup.sections.filter(({ count }) => count !== null);
+  if (sections.length === 0) return [];
+  const isUndated = sections.some(
+    ({ countWithoutMonth }) => countWithoutMonth > 0,
+  );
+  const [first] = sections;
+  return [
+    {
+      kind: "table",
+      id: `analysis-sections-${fiscalYear}`,
+      caption: analysis.sectionMonths(fiscalYearTitle(fiscalYear, context)),
+      columns: [
+        { id: "section", label: analysis.section },
+        ...(first?.byMonth ?? []).map(({ month }) => ({
+          id: month,
+          label: formatMonthName(month, language),
+        })),
+        ...(isUndated ? [{ id: "without", label: analysis.withoutMonth }] : []),
+        { id: "total", label: messages.attendance.total },
+      ],
+      rows: sections.map((section) => ({
+        id: section.rule.id,
+        header: textCell(`${section.no} ${section.rule.title}`),
+        cells: sectionCells(section, fiscalYear, isUndated),
+        isTotal: false,
+      })),
+      notes: [],
+    },
+  ];
+};
+
+const sectionCells = (
+  { rule, byMonth, countWithoutMonth, count }: SectionRollup,
+  fiscalYear: number,
+  isUndated: boolean,
+): readonly NumberCell[] => {
+  const whole = sectionSelection(rule, fiscalYear);
+  return [
+    ...byMonth.map((row) =>
+      timesCell(row.count, { ...whole, month: row.month }),
+    ),
+    ...(isUndated ? [timesCell(countWithoutMonth, withoutMonth(whole))] : []),
+    timesCell(count, whole),
+  ];
+};
+
+/** Meetings always have a day: theirs is 0. */
+const withoutMonth = (whole: Selection): Selection =>
+  whole.grain === "activity" ? { ...whole, month: null } : whole;

@@ -1,0 +1,71 @@
+import {
+  commentaryFigureLabel,
+  commentarySentence,
+} from "../../i18n/commentary-messages";
+import type { Language } from "../../i18n/language";
+import type {
+  SuggestedFigure,
+  Suggestion,
+} from "../../rollup/commentary/suggestion";
+import type { AnnualSummary } from "../../domain/annual-summary";
+import type { YearPair } from "../../rollup/roll-up-year-before";
+import { suggestCommentary } from "../../rollup/suggest-commentary";
+import { numberCell } from "../number-cell";
+import type { NumberCell, Unit } from "../report";
+import { hasRecords } from "./key-figures";
+
+/** A sentence for the secretariat to take or leave, with what it rests on. */
+export interface SuggestedSentence {
+  readonly fiscalYear: number;
+  /** Title of the section that it is for; absent: the document. */
+  readonly section?: string;
+  readonly text: string;
+  readonly figures: readonly {
+    readonly label: string;
+    readonly cell: NumberCell;
+  }[];
+}
+
+/** Suggested commentary in words, year by year; nothing of it is ever inserted unasked. */
+export const suggestedSentences = (
+  pairs: readonly YearPair[],
+  summary: AnnualSummary | undefined,
+  language: Language,
+): readonly SuggestedSentence[] =>
+  pairs.flatMap(({ current, before }) =>
+    suggestCommentary({
+      current,
+      ...(hasRecords(before) ? { before } : {}),
+      ...(summary === undefined ? {} : { summary }),
+    }).map((suggestion) => {
+      const section = sectionTitle(suggestion, { current, before });
+      return {
+        fiscalYear: suggestion.fiscalYear,
+        ...(section === undefined ? {} : { section }),
+        text: commentarySentence(suggestion, language),
+        figures: suggestion.figures.map((figure) => ({
+          label: commentaryFigureLabel(figure.name, language),
+          cell: cellOf(figure),
+        })),
+      };
+    }),
+  );
+
+const sectionTitle = (
+  { sectionId }: Suggestion,
+  { current }: YearPair,
+): string | undefined =>
+  current.sections.find(({ rule }) => rule.id === sectionId)?.rule.title;
+
+/** Divisions have no unit of their own in documents: they are told by their number. */
+const UNITS: Readonly<Record<SuggestedFigure["unit"], Unit>> = {
+  times: "times",
+  people: "people",
+  rate: "rate",
+  timesPerPerson: "timesPerPerson",
+  timesPerMonth: "timesPerMonth",
+  divisions: "records",
+};
+
+const cellOf = ({ value, unit, selection }: SuggestedFigure): NumberCell =>
+  numberCell(value, UNITS[unit], selection);

@@ -1,0 +1,56 @@
+import type { Activity } from "../../domain/activity";
+import { formatPeriod } from "../../domain/activity-period";
+import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
+import { compareActivities } from "../../rollup/record-order";
+import { timesCell } from "../number-cell";
+import type { Block } from "../report";
+import type { AnalysisContext } from "./analysis-context";
+
+/** All activities of a year that are counted or listed, in order of date, with their section. */
+export const timeline = (
+  { fiscalYear, sections }: FiscalYearRollup,
+  { labels, language, messages }: AnalysisContext,
+): readonly Block[] => {
+  const entries = sections
+    .flatMap(({ rule, details }) =>
+      details.flatMap(({ activities }) =>
+        activities.map((activity) => ({ activity, section: rule.title })),
+      ),
+    )
+    .sort((a, b) => compareActivities(a.activity, b.activity));
+  if (entries.length === 0) return [];
+  return [
+    {
+      kind: "datedList",
+      items: entries.map(({ activity, section }) => ({
+        when: formatPeriod(activity.period, activity.count, language),
+        text: `${titleOf(activity) ?? labels.unset}${messages.brackets(section)}${
+          activity.standing === "listedOnly"
+            ? messages.detail.listedOnlyMark
+            : ""
+        }`,
+        ...(activity.standing === "counted" && activity.count > 1
+          ? {
+              figure: timesCell(activity.count, {
+                grain: "activity",
+                fiscalYear,
+                recordId: activity.recordId,
+              }),
+            }
+          : {}),
+        recordId: activity.recordId,
+      })),
+    },
+    ...(entries.some(({ activity }) => activity.standing === "listedOnly")
+      ? [
+          {
+            kind: "footnote" as const,
+            text: messages.detail.listedOnlyNote,
+          },
+        ]
+      : []),
+  ];
+};
+
+const titleOf = ({ title, summaryLine }: Activity): string | undefined =>
+  title ?? summaryLine;
