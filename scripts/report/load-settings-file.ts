@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Language } from "../../src/i18n/language";
 import { settingsProblemMessage } from "../../src/i18n/settings-problem-messages";
 import type { Settings } from "../../src/settings/settings";
-import { decodeSettingsText } from "../../src/settings/settings-codec";
+import { decodeSettingsFile } from "../../src/settings/settings-codec";
 import { commandMessages } from "./command-messages";
 import { EXIT_CODE } from "./exit-code";
 import { ReportFailure } from "./report-failure";
@@ -16,7 +16,7 @@ export const loadSettingsFile = async (
   const text = await readFile(path, "utf8").catch((error: Error) => {
     throw settingsFailure(messages.settingsUnreadable(path, error.message));
   });
-  const decoded = decodeSettingsText(text);
+  const decoded = decodeSettingsFile(text);
   if (decoded.state === "valid") return decoded.settings;
   throw settingsFailure(
     [

@@ -1,3 +1,4 @@
+import type { MappingFault } from "../i18n/mapping-problem-messages";
 import { FILTER_FIELD_TYPES, MAPPABLE_FIELDS } from "./mappable-fields";
 import type { MappableField, SourceName } from "./mappable-fields";
 import type { RecordFilter, Settings, Source } from "./settings";
@@ -17,14 +18,7 @@ export interface MappingProblem {
   /** Our name of the field, or "filter" for the one that tells kinds of record apart. */
   readonly field: string;
   readonly fieldCode: string;
-  readonly problem:
-    | "missing"
-    /** The form's field has a type that can't be read as this. */
-    | "unfittingType"
-    /** It stands on the record, not in the mapped table. */
-    | "outsideTable"
-    /** It stands in a table that is not mapped. */
-    | "insideTable";
+  readonly problem: MappingFault;
   /** Type of the form's field, when there is one. */
   readonly type?: string;
 }

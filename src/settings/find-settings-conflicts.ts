@@ -44,6 +44,17 @@ export const findSettingsConflicts = (
           } as const,
         ],
   ),
+  ...findRepeats(
+    settings.terms.map((term) => term.preferred),
+    "terms",
+    ".preferred",
+  ),
+  ...findAmbiguous(
+    settings.terms.map((term, index) => ({
+      path: `terms.${index}.variants`,
+      values: [term.preferred, ...term.variants],
+    })),
+  ),
   ...Object.entries(settings.choices).flatMap(([field, meanings]) =>
     findAmbiguous(
       Object.entries(meanings).map(([meaning, values]) => ({

@@ -1,13 +1,12 @@
 import type { SourceName } from "./mappable-fields";
+import type { AppPlace } from "./place-source";
+import { placeSource } from "./place-source";
 import type { Settings, Source } from "./settings";
 import type { NamesBySource } from "./settings-file";
 
 /** An app that can be a source. */
-export interface KnownApp {
-  readonly appId: string;
+export interface KnownApp extends AppPlace {
   readonly name: string;
-  /** Set when the app is in a guest space. */
-  readonly guestSpaceId?: string;
 }
 
 /** What became of the app of one source. */
@@ -68,26 +67,14 @@ const matchApp = (
   if (app === undefined) {
     const outcome = called.length > 1 ? "several" : "none";
     return {
-      source: placedIn(source, { appId: "" }),
+      source: placeSource(source, { appId: "" }),
       match: { source: name, name: label, outcome },
     };
   }
   const { appId } = app;
   const outcome = appId === source.appId ? "same" : "moved";
   return {
-    source: placedIn(source, app),
+    source: placeSource(source, app),
     match: { source: name, name: label, outcome, appId },
-  };
-};
-
-const placedIn = (
-  source: Source<string>,
-  { appId, guestSpaceId }: Pick<KnownApp, "appId" | "guestSpaceId">,
-): Source<string> => {
-  const { guestSpaceId: _left, ...kept } = source;
-  return {
-    ...kept,
-    appId,
-    ...(guestSpaceId === undefined ? {} : { guestSpaceId }),
   };
 };

@@ -36,10 +36,7 @@ export const matchFields = (
   for (const field of [...tablesFirst(name), "filter"]) {
     const before = codeOf(source, field);
     if (before === undefined) continue;
-    const fits = (code: string): boolean =>
-      checkSourceAgainstForm(name, withCode(matched, field, code), form).every(
-        (problem) => problem.field !== field,
-      );
+    const fits = fitsIn(name, matched, field, form);
     const called = fits(before)
       ? [before]
       : codesCalled(form, labels[field]).filter(fits);
@@ -56,6 +53,19 @@ export const matchFields = (
     matches,
   };
 };
+
+/** Whether a code can serve as one of our fields, given those matched so far. */
+const fitsIn =
+  (
+    name: SourceName,
+    matched: Source<string>,
+    field: string,
+    form: LabelledForm,
+  ) =>
+  (code: string): boolean =>
+    checkSourceAgainstForm(name, withCode(matched, field, code), form).every(
+      (problem) => problem.field !== field,
+    );
 
 const codeOf = (source: Source<string>, field: string): string | undefined =>
   field === "filter" ? source.filter?.field : source.fields[field];

@@ -9,17 +9,17 @@ export type Migration = (
 const toVersion2: Migration = (settings) => ({
   ...settings,
   version: 2,
-  choices: withClosing(settings["choices"]),
+  choices: withClosing(settings.choices),
   terms: [],
   yearStyle: "era",
   documentTemplates: {},
 });
 
 const withClosing = (choices: unknown): unknown =>
-  isPlainObject(choices) && isPlainObject(choices["commentaryKind"])
+  isPlainObject(choices) && isPlainObject(choices.commentaryKind)
     ? {
         ...choices,
-        commentaryKind: { ...choices["commentaryKind"], closing: [] },
+        commentaryKind: { ...choices.commentaryKind, closing: [] },
       }
     : choices;
 

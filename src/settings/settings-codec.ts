@@ -1,6 +1,7 @@
 import type { SettingsProblem } from "../i18n/settings-problem-messages";
-import { parseSettings } from "./parse-settings";
 import type { Settings } from "./settings";
+import type { SettingsFile } from "./settings-file";
+import { parseSettingsFile } from "./settings-file";
 
 /** Characters a value of a plugin's configuration may have (kintone: setConfig). */
 const MAX_VALUE_LENGTH = 65_535;
@@ -24,6 +25,8 @@ export type StoredSettings =
 /** How much of kintone's room for a plugin's configuration the settings take. */
 export interface SettingsSize {
   readonly bytes: number;
+  /** Texts of at most 65,535 characters that they are split into. */
+  readonly values: number;
   readonly limitBytes: number;
   readonly fits: boolean;
 }
@@ -56,29 +59,43 @@ export const decodeConfig = (config: unknown): StoredSettings => {
   return decodeSettingsText(raw);
 };
 
-/** Settings from their JSON text: the stored one, or an imported file. */
+/** Settings from their JSON text as kintone stores it. */
 export const decodeSettingsText = (
   text: string,
 ): Exclude<StoredSettings, { state: "unset" }> => {
+  const decoded = decodeSettingsFile(text);
+  return decoded.state === "valid"
+    ? { state: "valid", settings: decoded.settings }
+    : decoded;
+};
+
+/** Settings from the text of a file: exported, or bare as the setup writes them. */
+export const decodeSettingsFile = (
+  text: string,
+):
+  | ({ readonly state: "valid" } & SettingsFile)
+  | Extract<StoredSettings, { state: "broken" }> => {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return broken(text, [{ path: "", code: "notJson" }]);
   }
-  const parsed = parseSettings(value);
+  const parsed = parseSettingsFile(value);
   return parsed.ok
-    ? { state: "valid", settings: parsed.settings }
+    ? { state: "valid", settings: parsed.settings, names: parsed.names }
     : broken(text, parsed.problems);
 };
 
 export const settingsSize = (settings: Settings): SettingsSize => {
   const encoder = new TextEncoder();
-  const bytes = Object.entries(encodeSettings(settings))
+  const values = Object.entries(encodeSettings(settings));
+  const bytes = values
     .map(([key, value]) => encoder.encode(key + value).length)
     .reduce((sum, length) => sum + length, 0);
   return {
     bytes,
+    values: values.length,
     limitBytes: MAX_CONFIG_BYTES,
     fits: bytes <= MAX_CONFIG_BYTES,
   };

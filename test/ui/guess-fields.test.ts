@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fittingFields } from "../../src/ui/settings/fitting-fields";
 import { guessFields } from "../../src/ui/settings/guess-fields";
-import type { LabelledForm } from "../../src/ui/settings/settings-gateway";
+import type { LabelledForm } from "../../src/settings/labelled-form";
 
 const text = (label: string) => ({ type: "SINGLE_LINE_TEXT", label });
 const date = (label: string) => ({ type: "DATE", label });

@@ -4,12 +4,10 @@ import type {
   Definitions,
   FieldDefinition,
 } from "../../src/apps/field-definition";
+import type { LabelledForm } from "../../src/settings/labelled-form";
 import type { Settings } from "../../src/settings/settings";
 import type { StoredSettings } from "../../src/settings/settings-codec";
-import type {
-  LabelledForm,
-  SettingsGateway,
-} from "../../src/ui/settings/settings-gateway";
+import type { SettingsGateway } from "../../src/ui/settings/settings-gateway";
 
 /** Ids of the default apps in the order they are listed in. */
 export const sampleAppIds = Object.fromEntries(
@@ -19,32 +17,78 @@ export const sampleAppIds = Object.fromEntries(
 /** What a test can look at after the screen has been used. */
 export interface SampleGateway extends SettingsGateway {
   readonly saved: Settings[];
+  /** What was asked before changes would have been lost. */
+  readonly questions: string[];
+  /** Whether the screen was left. */
+  hasLeft: boolean;
 }
 
-/** The default apps as an administrator of a new installation sees them. */
-export const sampleGateway = (stored: StoredSettings): SampleGateway => {
-  const saved: Settings[] = [];
-  return {
-    saved,
+/** What is different from a new installation. */
+export interface SampleWorld {
+  readonly stored: StoredSettings;
+  /** Form of an app instead of its own. */
+  readonly forms?: Readonly<Record<string, LabelledForm>>;
+  /** Records of an app. */
+  readonly records?: Readonly<Record<string, readonly unknown[]>>;
+  /** Apps of which nothing can be read. */
+  readonly closedApps?: readonly string[];
+  /** The answer to questions. */
+  readonly isSure?: boolean;
+}
+
+/** The default apps as an administrator of a new installation sees them; the settings are those of the meetings app. */
+export const sampleGateway = ({
+  stored,
+  forms = {},
+  records = {},
+  closedApps = [],
+  isSure = true,
+}: SampleWorld): SampleGateway => {
+  const refuse = (appId: string): Promise<never> =>
+    Promise.reject(new Error(`アプリ${appId}を閲覧する権限がありません。`));
+  const gateway: SampleGateway = {
+    saved: [],
+    questions: [],
+    hasLeft: false,
+    thisApp: { appId: sampleAppIds.meetings },
     stored: () => stored,
-    apps: () =>
+    apps: (guestSpaceId) =>
       Promise.resolve(
-        APPS.map(({ name }, index) => ({ appId: String(index + 1), name })),
+        guestSpaceId === undefined
+          ? APPS.map(({ name }, index) => ({ appId: String(index + 1), name }))
+          : [{ appId: "71", name: "他市の活動記録", guestSpaceId }],
       ),
-    form: (appId) => {
+    form: ({ appId }) => {
       const app = APPS[Number(appId) - 1];
-      return app
-        ? Promise.resolve(labelled(app.fields))
-        : Promise.reject(new Error(`no app ${appId}`));
+      const form = forms[appId] ?? (app && labelled(app.fields));
+      return form && !closedApps.includes(appId)
+        ? Promise.resolve(form)
+        : refuse(appId);
     },
+    newestRecords: ({ appId }) =>
+      closedApps.includes(appId)
+        ? refuse(appId)
+        : Promise.resolve(records[appId] ?? []),
+    fileNames: (_app, recordId) =>
+      recordId === "7" ? Promise.resolve(["町の表紙.pptx"]) : refuse("5"),
     views: () => Promise.resolve(["すべて", "予約中", "年度まとめ"]),
     save: (settings) => {
-      saved.push(settings);
+      gateway.saved.push(settings);
       return Promise.resolve();
     },
-    leave: () => undefined,
-    explain: (error) => ({ title: String(error), advice: "", detail: "" }),
+    leave: () => {
+      gateway.hasLeft = true;
+    },
+    confirm: ({ title }) => {
+      gateway.questions.push(title);
+      return Promise.resolve(isSure);
+    },
+    explain: (error) => ({
+      title: error instanceof Error ? error.message : String(error),
+      advice: "",
+    }),
   };
+  return gateway;
 };
 
 const labelled = (fields: Definitions<FieldDefinition>): LabelledForm =>
@@ -54,6 +98,7 @@ const labelled = (fields: Definitions<FieldDefinition>): LabelledForm =>
       {
         type: field.type,
         label: code,
+        ...("options" in field ? { options: field.options } : {}),
         ...("fields" in field ? { fields: labelled(field.fields) } : {}),
       },
     ]),

@@ -1,6 +1,6 @@
 import type { SourceName } from "../../settings/mappable-fields";
 import { mappableFields } from "./settings-draft";
-import type { LabelledForm } from "./settings-gateway";
+import type { LabelledForm } from "../../settings/labelled-form";
 
 /** A field of the form that can be chosen. */
 export interface FittingField {

@@ -7,10 +7,10 @@ import {
 } from "../../apps/field-codes";
 import { fieldName } from "../../i18n/ui-field-names";
 import type { SourceName } from "../../settings/mappable-fields";
+import { tablesFirst } from "../../settings/tables-first";
 import type { FittingField } from "./fitting-fields";
 import { fittingFields } from "./fitting-fields";
-import { mappableFields } from "./settings-draft";
-import type { LabelledForm } from "./settings-gateway";
+import type { LabelledForm } from "../../settings/labelled-form";
 
 const defaultCodes: Readonly<
   Record<SourceName, Readonly<Record<string, string>>>
@@ -51,15 +51,6 @@ export const guessFields = (
     if (guess !== undefined) result[field] = guess.code;
   }
   return result;
-};
-
-/** Which fields fit inside a table depends on the table, so tables are chosen first. */
-const tablesFirst = (source: SourceName): readonly string[] => {
-  const fields = Object.entries(mappableFields(source));
-  const tables = new Set(fields.map(([, { table }]) => table));
-  return fields
-    .map(([field]) => field)
-    .sort((a, b) => Number(tables.has(b)) - Number(tables.has(a)));
 };
 
 const likest = (

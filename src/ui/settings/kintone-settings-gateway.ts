@@ -1,13 +1,18 @@
 import { explainError } from "../../i18n/error-messages";
 import type { Language } from "../../i18n/language";
 import { loadSettings, saveSettings } from "../../kintone/config-store";
+import { cellOf, readFiles } from "../../kintone/decode/cells";
+import { filterCondition } from "../../kintone/query";
 import { desktopPage, pageGuestSpaceId } from "../../kintone/page";
 import { sessionClient } from "../../kintone/session-client";
 import { toKintoneError } from "../../kintone/to-kintone-error";
-import type { AppChoice, SettingsGateway } from "./settings-gateway";
+import type { KnownApp } from "../../settings/match-apps";
+import type { AppPlace } from "../../settings/place-source";
+import type { SettingsGateway } from "./settings-gateway";
 
 /** Apps returned at once, at most (kintone: GET apps). */
 const PAGE_SIZE = 100;
+const PREVIEWED_RECORDS = 5;
 
 /** The settings page of the plugin in kintone. */
 export const kintoneSettingsGateway = (
@@ -16,24 +21,38 @@ export const kintoneSettingsGateway = (
 ): SettingsGateway => {
   const appId = desktopPage.appId();
   const guestSpaceId = pageGuestSpaceId();
-  const { app } = sessionClient(guestSpaceId);
+  const thisApp = placeOf(appId, guestSpaceId);
   return {
-    ...(guestSpaceId === undefined ? {} : { guestSpaceId }),
+    thisApp,
     stored: () => loadSettings(pluginId),
-    apps: async () => {
-      const apps: AppChoice[] = [];
-      for (;;) {
-        const page = await app.getApps({
-          limit: PAGE_SIZE,
-          offset: apps.length,
-        });
-        apps.push(...page.apps.map((found) => ({ ...found })));
-        if (page.apps.length < PAGE_SIZE) return apps;
-      }
+    apps: async (space) => {
+      if (space !== undefined) return readApps(space);
+      const outside = await readApps(undefined);
+      return guestSpaceId === undefined
+        ? outside
+        : [...(await readApps(guestSpaceId)), ...outside];
     },
-    form: async (id) => (await app.getFormFields({ app: id })).properties,
+    form: async (place) =>
+      (await clientOf(place).app.getFormFields({ app: place.appId }))
+        .properties,
+    newestRecords: async (place, filter) =>
+      (
+        await clientOf(place).record.getRecords({
+          app: place.appId,
+          query: `${filterCondition(filter) ?? ""} order by $id desc limit ${PREVIEWED_RECORDS}`,
+        })
+      ).records,
+    fileNames: async (place, recordId, fieldCode) => {
+      const { record } = await clientOf(place).record.getRecord({
+        app: place.appId,
+        id: recordId,
+      });
+      const cell = cellOf(record, fieldCode);
+      const files = cell && readFiles(cell);
+      return files?.ok ? (files.value ?? []).map(({ name }) => name) : [];
+    },
     views: async () => {
-      const { views } = await app.getViews({ app: appId });
+      const { views } = await clientOf(thisApp).app.getViews({ app: appId });
       return Object.values(views)
         .filter(({ type }) => type === "LIST" || type === "CUSTOM")
         .sort((a, b) => Number(a.index) - Number(b.index))
@@ -47,6 +66,34 @@ export const kintoneSettingsGateway = (
     leave: () => {
       location.href = `../../${appId}/plugin/`;
     },
+    confirm: (question) => desktopPage.confirm(question),
     explain: (error) => explainError(toKintoneError(error), language),
   };
+};
+
+const placeOf = (
+  appId: string,
+  guestSpaceId: string | undefined,
+): AppPlace => ({
+  appId,
+  ...(guestSpaceId === undefined ? {} : { guestSpaceId }),
+});
+
+const clientOf = ({ guestSpaceId }: AppPlace) => sessionClient(guestSpaceId);
+
+const readApps = async (
+  guestSpaceId: string | undefined,
+): Promise<readonly KnownApp[]> => {
+  const { app } = sessionClient(guestSpaceId);
+  const apps: KnownApp[] = [];
+  for (;;) {
+    const page = await app.getApps({ limit: PAGE_SIZE, offset: apps.length });
+    apps.push(
+      ...page.apps.map(({ appId, name }) => ({
+        ...placeOf(appId, guestSpaceId),
+        name,
+      })),
+    );
+    if (page.apps.length < PAGE_SIZE) return apps;
+  }
 };

@@ -1,122 +1,91 @@
-import { Button } from "kintone-ui-component/lib/button";
-import { Text } from "kintone-ui-component/lib/text";
 import type { TemplateResult } from "lit";
-import { html } from "lit";
-import { repeat } from "lit/directives/repeat.js";
+import { html, nothing } from "lit";
 import type { Rank } from "../../domain/rank";
-import { kuc } from "../kuc";
-import type { SettingsScreen } from "./settings-screen";
+import { rankClassifier } from "../../domain/rank";
+import { optionsOf } from "../../settings/labelled-form";
+import { textInput, textsInput } from "./inputs";
+import { iconButton, listEditor } from "./list-editor";
+import type { Effect, SettingsScreen } from "./settings-screen";
+import { formOf } from "./settings-screen";
+import { unmatchedOptions } from "./unmatched-options";
 
 /** 役職区分 in the order of every table, with other spellings. */
 export const ranksEditor = (screen: SettingsScreen): TemplateResult => {
   const { messages, settings } = screen;
   const { ranks } = settings;
-  const update = (changed: readonly Rank[]): void =>
-    screen.update({ ...settings, ranks: changed });
-  return html`<ol class="nendo-config-ranks">
-      ${repeat(
-        ranks,
-        (_, index) => index,
-        (rank, index) =>
-          html`<li class="nendo-config-rank">
-            ${labelInput(screen, rank, index, (label) =>
-              update(replaced(ranks, index, { ...rank, label })),
-            )}
-            ${synonymsInput(screen, rank, index, (synonyms) =>
-              update(replaced(ranks, index, { ...rank, synonyms })),
-            )}
-            <div class="nendo-config-rank-buttons">
-              ${iconButton("↑", messages.up(rank.label), index === 0, () =>
-                update(swapped(ranks, index - 1)),
-              )}
-              ${iconButton(
-                "↓",
-                messages.down(rank.label),
-                index === ranks.length - 1,
-                () => update(swapped(ranks, index)),
-              )}
-              ${iconButton("×", messages.remove(rank.label), false, () =>
-                update(ranks.filter((_, at) => at !== index)),
-              )}
-            </div>
-          </li>`,
-      )}
-    </ol>
-    ${kuc(
-      Button,
-      { text: messages.add },
-      { click: () => update([...ranks, { label: "", synonyms: [] }]) },
-    )}`;
+  const change = (changed: readonly Rank[], effect?: Effect): void =>
+    screen.update({ ...settings, ranks: changed }, effect);
+  return html`${listEditor(screen, {
+    path: "ranks",
+    items: ranks,
+    nameOf: ({ label }) => label || messages.rules.newRank,
+    body: (rank, index, replace) => html`
+      ${textInput(screen, {
+        path: `ranks.${index}.label`,
+        label: messages.rules.rank(index + 1),
+        value: rank.label,
+        change: (label) => replace({ ...rank, label }),
+      })}
+      ${textsInput(screen, {
+        path: `ranks.${index}.synonyms`,
+        label: messages.rules.synonyms,
+        value: rank.synonyms,
+        change: (synonyms) => replace({ ...rank, synonyms }),
+      })}
+    `,
+    buttons: (rank, index) => mergeButton(screen, rank, index, change),
+    addText: messages.rules.addRank,
+    newItem: () => ({ label: "", synonyms: [] }),
+    change,
+  })}
+  ${unmatchedOptions(screen, unknownRanks(screen), (label) =>
+    change([...ranks, { label, synonyms: [] }], {
+      focus: [`[data-path="ranks.${ranks.length}"]`],
+    }),
+  )}`;
 };
 
-const labelInput = (
-  { messages, problemAt }: SettingsScreen,
+/** One level less: its spellings become those of the level above. */
+const mergeButton = (
+  { messages, settings: { ranks } }: SettingsScreen,
   rank: Rank,
   index: number,
-  change: (label: string) => void,
-): unknown =>
-  kuc(
-    Text,
-    {
-      className: "nendo-config-rank-label",
-      label: messages.rank(index + 1),
-      value: rank.label,
-      error: problemAt(`ranks.${index}.label`),
-    },
-    { change: ({ detail }) => change((detail.value ?? "").trim()) },
+  change: (ranks: readonly Rank[], effect: Effect) => void,
+): TemplateResult | typeof nothing => {
+  const above = ranks[index - 1];
+  if (!above) return nothing;
+  const merged: Rank = {
+    ...above,
+    synonyms: [...above.synonyms, rank.label, ...rank.synonyms].filter(
+      (synonym, at, all) => synonym !== "" && all.indexOf(synonym) === at,
+    ),
+  };
+  return iconButton(
+    "merge",
+    messages.rules.mergeShort,
+    messages.rules.merge(rank.label, above.label),
+    false,
+    () =>
+      change(
+        ranks.flatMap((kept, at) => {
+          if (at === index) return [];
+          return [at === index - 1 ? merged : kept];
+        }),
+        {
+          message: messages.rules.merged(rank.label, above.label),
+          isUndoable: true,
+          focus: [`[data-path="ranks.${index - 1}.synonyms"]`],
+        },
+      ),
   );
+};
 
-const synonymsInput = (
-  { messages, problemAt }: SettingsScreen,
-  rank: Rank,
-  index: number,
-  change: (synonyms: readonly string[]) => void,
-): unknown =>
-  kuc(
-    Text,
-    {
-      className: "nendo-config-synonyms",
-      label: messages.synonyms,
-      value: rank.synonyms.join(messages.synonymSeparator),
-      error: problemAt(`ranks.${index}.synonyms`),
-    },
-    {
-      change: ({ detail }) =>
-        change(
-          (detail.value ?? "")
-            .split(/[、,，]/u)
-            .map((synonym: string) => synonym.trim())
-            .filter((synonym: string) => synonym !== ""),
-        ),
-    },
-  );
-
-const iconButton = (
-  sign: string,
-  label: string,
-  isDisabled: boolean,
-  click: () => void,
-): TemplateResult =>
-  html`<button
-    type="button"
-    class="nendo-config-icon"
-    aria-label=${label}
-    title=${label}
-    ?disabled=${isDisabled}
-    @click=${click}
-  >
-    ${sign}
-  </button>`;
-
-/** The rank at the index changes places with the next one. */
-const swapped = (ranks: readonly Rank[], index: number): readonly Rank[] =>
-  ranks.map((rank, at) => {
-    if (at === index) return ranks[index + 1] ?? rank;
-    return at === index + 1 ? (ranks[index] ?? rank) : rank;
-  });
-
-const replaced = (
-  ranks: readonly Rank[],
-  index: number,
-  rank: Rank,
-): readonly Rank[] => ranks.map((kept, at) => (at === index ? rank : kept));
+/** Choices of the rank field that would be counted as 未設定. */
+const unknownRanks = (screen: SettingsScreen): readonly string[] => {
+  const { sources, ranks } = screen.settings;
+  const rankOf = rankClassifier(ranks);
+  return optionsOf(
+    formOf(screen, "meetings"),
+    sources.meetings?.fields.rank,
+  ).filter((option) => rankOf(option) === -1);
+};

@@ -7,35 +7,42 @@ import { settingsProblemMessage } from "../../i18n/settings-problem-messages";
 import { settingsMessages } from "../../i18n/ui-settings-messages";
 import type { StoredSettings } from "../../settings/settings-codec";
 import { kuc } from "../kuc";
+import { saveTextFile } from "./settings-file-dialog";
 
 export type BrokenSettings = Extract<StoredSettings, { state: "broken" }>;
 
 /** What can be done with settings that can't be read. */
 export interface RepairActions {
   readonly check: (text: string) => void;
+  /** The text was touched and not checked yet. */
+  readonly edited: () => void;
   readonly importFile: () => void;
-  readonly startAnew: () => void;
+  /** How to go on without these settings. */
+  readonly giveUp: { readonly text: string; readonly act: () => void };
 }
 
 /** Settings that can't be read, as text: nothing of them is lost, and they can be put right. */
 export const repairEditor = (
   broken: BrokenSettings,
   language: Language,
-  { check, importFile, startAnew }: RepairActions,
+  { check, edited, importFile, giveUp }: RepairActions,
 ): TemplateResult => {
-  const messages = settingsMessages[language];
+  const { copy } = settingsMessages[language];
   const area = createRef<HTMLTextAreaElement>();
+  const text = (): string => area.value?.value ?? "";
   return html`<section class="nendo-config-part">
-    <h2 class="nendo-config-heading">${messages.repair}</h2>
-    <p class="nendo-config-help">${messages.repairHelp}</p>
-    <ul class="nendo-config-repair-problems">
-      ${broken.problems.map(
-        (problem) =>
-          html`<li>${settingsProblemMessage(problem, language)}</li>`,
-      )}
-    </ul>
+    <h2 class="nendo-config-heading">${copy.repair}</h2>
+    <p class="nendo-config-help">${copy.repairHelp}</p>
+    <div role="alert">
+      <ul class="nendo-config-repair-problems">
+        ${broken.problems.map(
+          (problem) =>
+            html`<li>${settingsProblemMessage(problem, language)}</li>`,
+        )}
+      </ul>
+    </div>
     <label class="nendo-config-repair-label" for="nendo-repair">
-      ${messages.repairText}
+      ${copy.repairText}
     </label>
     <textarea
       class="nendo-config-repair-text"
@@ -43,16 +50,22 @@ export const repairEditor = (
       spellcheck="false"
       rows="16"
       .value=${broken.raw}
+      @input=${edited}
       ${ref(area)}
     ></textarea>
     <div class="nendo-config-buttons">
       ${kuc(
         Button,
-        { text: messages.repairCheck },
-        { click: () => check(area.value?.value ?? "") },
+        { text: copy.repairCheck, className: "nendo-config-submit" },
+        { click: () => check(text()) },
       )}
-      ${kuc(Button, { text: messages.importFile }, { click: importFile })}
-      ${kuc(Button, { text: messages.startAnew }, { click: startAnew })}
+      ${kuc(Button, { text: copy.importFile }, { click: importFile })}
+      ${kuc(
+        Button,
+        { text: copy.repairSave },
+        { click: () => saveTextFile(text(), copy.fileName) },
+      )}
+      ${kuc(Button, { text: giveUp.text }, { click: giveUp.act })}
     </div>
   </section>`;
 };

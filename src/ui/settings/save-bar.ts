@@ -1,6 +1,6 @@
 import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
-import { html } from "lit";
+import { html, nothing } from "lit";
 import type { SettingsMessages } from "../../i18n/ui-settings-messages";
 import { kuc } from "../kuc";
 
@@ -10,15 +10,18 @@ export interface SaveBar {
   readonly isSaving: boolean;
   /** What happened last; empty for nothing. */
   readonly message: string;
+  /** Takes the last change back; absent when there is nothing to take back. */
+  readonly undo: (() => void) | undefined;
   readonly save: () => void;
   readonly leave: () => void;
 }
 
-/** Save and cancel, and what became of it. */
+/** Save and cancel, and what became of it; always in sight. */
 export const saveBar = ({
   messages,
   isSaving,
   message,
+  undo,
   save,
   leave,
 }: SaveBar): TemplateResult =>
@@ -35,4 +38,5 @@ export const saveBar = ({
       { click: save },
     )}
     <p class="nendo-config-message" role="status">${message}</p>
+    ${undo ? kuc(Button, { text: messages.undo }, { click: undo }) : nothing}
   </div>`;

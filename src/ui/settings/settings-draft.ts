@@ -59,7 +59,8 @@ export const withField = (
   });
 };
 
-const without = <T extends object>(values: T, key: string): Partial<T> =>
+/** All but one property. */
+export const without = <T extends object>(values: T, key: string): Partial<T> =>
   Object.fromEntries(
     Object.entries(values).filter(([name]) => name !== key),
   ) as Partial<T>;

@@ -2,40 +2,33 @@ import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Language } from "../../i18n/language";
-import { settingsProblemMessage } from "../../i18n/settings-problem-messages";
-import { settingsMessages } from "../../i18n/ui-settings-messages";
-import type { SourceName } from "../../settings/mappable-fields";
 import type { Settings } from "../../settings/settings";
 import { defineElement } from "../define-element";
-import { FormsReader } from "./forms-reader";
-import { guessFields } from "./guess-fields";
+import { copyPart } from "./copy-part";
+import { detailParts } from "./detail-parts";
+import { focusFirst, focusPlace } from "./focus-place";
+import { importReport } from "./import-report";
+import { neededParts } from "./needed-parts";
 import { problemSummary } from "./problem-summary";
 import { saveBar } from "./save-bar";
-import { sourceNames, sourceOf, withSource } from "./settings-draft";
-import { exportSettings, importSettings } from "./settings-file";
-import type { AppChoice, SettingsGateway } from "./settings-gateway";
-import { filePart, settingsParts } from "./settings-parts";
-import type { ScreenProblem } from "./settings-problems";
-import { settingsProblems } from "./settings-problems";
-import type { SettingsScreen } from "./settings-screen";
+import type { SettingsGateway } from "./settings-gateway";
+import type { Imported, Offer } from "./settings-session";
+import { SettingsSession } from "./settings-session";
 
 /** Edits settings; nothing is kept before Save, and leaving with changes asks first. */
 export class SettingsForm extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) gateway: SettingsGateway | undefined;
+  @property({ attribute: false }) offer: Offer | undefined;
   @property({ attribute: false }) initial: Settings | undefined;
+  /** Taken over as soon as it is given. */
+  @property({ attribute: false }) imported: Imported | undefined;
   /** The initial settings are not those that kintone holds. */
   @property({ attribute: false }) isRepaired = false;
-  @property({ attribute: false }) apps: readonly AppChoice[] = [];
-  @property({ attribute: false }) views: readonly string[] = [];
+  /** Asks for a settings file. */
+  @property({ attribute: false }) importFile: () => void = () => undefined;
 
-  @state() private settings: Settings | undefined;
-  @state() private message = "";
-  @state() private isSaving = false;
-  /** Problems are shown from the first attempt to save on, and in settings that were saved. */
-  @state() private areProblemsShown = false;
-
-  private readonly forms = new FormsReader(() => this.requestUpdate());
+  @state() private session: SettingsSession | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -52,156 +45,73 @@ export class SettingsForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has("initial")) return;
-    this.settings = this.initial;
-    this.areProblemsShown = Object.keys(this.initial?.sources ?? {}).length > 0;
-    this.readForms();
+    const { gateway, language, offer, initial } = this;
+    if (!gateway || !offer || !initial) return;
+    if (changed.has("initial")) {
+      this.session = new SettingsSession(
+        gateway,
+        language,
+        offer,
+        initial,
+        this.isRepaired,
+        () => this.requestUpdate(),
+      );
+    }
+    if (changed.has("imported") && this.imported)
+      void this.takeOver(this.imported);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { settings } = this;
-    if (!settings) return nothing;
-    const messages = settingsMessages[this.language];
-    const problems = this.areProblemsShown ? this.problems(settings) : [];
-    const screen = this.screen(settings, problems);
+    const { session, language } = this;
+    if (!session) return nothing;
+    const { messages, edited, report } = session;
+    const problems = session.shownProblems();
+    const screen = session.screen(problems, (selectors) =>
+      this.focusSoon(() => focusFirst(this, selectors)),
+    );
     return html`
-      ${problemSummary(messages, problems)} ${settingsParts(screen)}
-      ${filePart(
-        screen,
-        () => exportSettings(settings),
-        () => this.import(),
-      )}
+      ${problemSummary(messages, problems, (path) => focusPlace(this, path))}
+      ${
+        report
+          ? importReport(language, report.name, report.placed, () => {
+              session.report = undefined;
+              this.requestUpdate();
+            })
+          : nothing
+      }
+      ${neededParts(screen)} ${detailParts(screen)}
+      ${copyPart(screen, () => session.export(), this.importFile)}
       ${saveBar({
         messages,
-        isSaving: this.isSaving,
-        message: this.message || (this.isChanged ? messages.state.changed : ""),
-        save: () => this.save(),
-        leave: () => this.gateway?.leave(),
+        isSaving: session.isLeaving,
+        message:
+          edited.message || (session.isChanged ? messages.state.changed : ""),
+        undo: edited.canUndo ? () => edited.undo(messages.undone) : undefined,
+        save: () => this.save(session),
+        leave: () => session.leave(),
       })}
     `;
   }
 
-  private screen(
-    settings: Settings,
-    problems: readonly ScreenProblem[],
-  ): SettingsScreen {
-    return {
-      language: this.language,
-      messages: settingsMessages[this.language],
-      settings,
-      apps: this.apps,
-      views: this.views,
-      forms: this.forms.bySource(settings),
-      unreadableForms: this.forms.unreadable(settings),
-      problemAt: (path) =>
-        problems.find((problem) => problem.path === path)?.text ?? "",
-      update: (changed) => this.change(changed),
-      chooseApp: (source, appId) => this.chooseApp(source, appId),
-      guess: (source) => this.guess(source),
-    };
-  }
-
-  private get isChanged(): boolean {
-    return (
-      this.isRepaired ||
-      JSON.stringify(this.settings) !== JSON.stringify(this.initial)
-    );
-  }
-
   private readonly keepChanges = (event: BeforeUnloadEvent): void => {
-    if (this.isChanged && !this.isSaving) event.preventDefault();
+    const { session } = this;
+    if (session?.isChanged && !session.isLeaving) event.preventDefault();
   };
 
-  private problems(settings: Settings): readonly ScreenProblem[] {
-    return settingsProblems(
-      settings,
-      this.forms.bySource(settings),
-      this.language,
-    );
+  private async takeOver(imported: Imported): Promise<void> {
+    await this.session?.takeOver(imported);
+    await this.focusSoon(() => focusFirst(this, ["#nendo-import-report"]));
   }
 
-  private change(settings: Settings): void {
-    this.settings = settings;
-    this.message = "";
+  private async save(session: SettingsSession): Promise<void> {
+    if (await session.save()) return;
+    await this.focusSoon(() => focusFirst(this, [".nendo-config-problems"]));
   }
 
-  private readForms(): void {
-    const { gateway, settings } = this;
-    if (!gateway || !settings) return;
-    for (const name of sourceNames) {
-      const source = sourceOf(settings, name);
-      if (source) void this.forms.read(gateway, source.appId);
-    }
-  }
-
-  /** A newly chosen app gets its fields by their names. */
-  private async chooseApp(name: SourceName, appId: string): Promise<void> {
-    const { gateway, settings } = this;
-    if (!gateway || !settings) return;
-    if (appId === "") {
-      this.change(withSource(settings, name, undefined));
-      return;
-    }
-    const { guestSpaceId } = gateway;
-    this.change(
-      withSource(settings, name, {
-        appId,
-        ...(guestSpaceId === undefined ? {} : { guestSpaceId }),
-        fields: {},
-      }),
-    );
-    await this.forms.read(gateway, appId);
-    this.guess(name);
-  }
-
-  private guess(name: SourceName): void {
-    const { settings } = this;
-    const source = settings && sourceOf(settings, name);
-    const form = settings && this.forms.bySource(settings)[name];
-    if (!source || !form) return;
-    const fields = guessFields(name, form, source.fields);
-    const count =
-      Object.keys(fields).length - Object.keys(source.fields).length;
-    this.change(withSource(settings, name, { ...source, fields }));
-    this.message = settingsMessages[this.language].guessed(count);
-  }
-
-  private async import(): Promise<void> {
-    const messages = settingsMessages[this.language];
-    const imported = await importSettings();
-    if (!imported) return;
-    if (imported.content.state === "broken") {
-      this.message = [
-        messages.importFailed(imported.name),
-        ...imported.content.problems.map((problem) =>
-          settingsProblemMessage(problem, this.language),
-        ),
-      ].join(" ");
-      return;
-    }
-    this.change(imported.content.settings);
-    this.areProblemsShown = true;
-    this.readForms();
-    this.message = messages.imported(imported.name);
-  }
-
-  private async save(): Promise<void> {
-    const { gateway, settings } = this;
-    if (!gateway || !settings || this.isSaving) return;
-    this.areProblemsShown = true;
-    if (this.problems(settings).length > 0) {
-      await this.updateComplete;
-      this.querySelector<HTMLElement>(".nendo-config-problems")?.focus();
-      return;
-    }
-    this.isSaving = true;
-    try {
-      await gateway.save(settings);
-    } catch (error) {
-      const { title, advice } = gateway.explain(error);
-      this.message = `${settingsMessages[this.language].saveFailed}: ${title} ${advice}`;
-      this.isSaving = false;
-    }
+  /** After what was changed is drawn, the components inside included. */
+  private async focusSoon(focus: () => void): Promise<void> {
+    await this.updateComplete;
+    requestAnimationFrame(focus);
   }
 }
 

@@ -7,19 +7,23 @@ import type { Language } from "../../i18n/language";
 import { settingsMessages } from "../../i18n/ui-settings-messages";
 import type { Settings } from "../../settings/settings";
 import type { StoredSettings } from "../../settings/settings-codec";
-import { decodeSettingsText } from "../../settings/settings-codec";
+import { decodeSettingsFile } from "../../settings/settings-codec";
 import { defineElement } from "../define-element";
 import { kuc } from "../kuc";
+import type { BrokenSettings } from "./repair-editor";
 import { repairEditor } from "./repair-editor";
 import { newSettings } from "./settings-draft";
 import "./settings-form";
-import { importSettings } from "./settings-file";
-import type { AppChoice, SettingsGateway } from "./settings-gateway";
+import type { ChosenFile } from "./settings-file-dialog";
+import { chooseSettingsFile } from "./settings-file-dialog";
+import type { SettingsGateway } from "./settings-gateway";
+import type { Imported, Offer } from "./settings-session";
 
-/** What the screen offers for choice. */
-interface Offer {
-  readonly apps: readonly AppChoice[];
-  readonly views: readonly string[];
+/** What is to be put right before it can be edited. */
+interface Repair {
+  /** Of the file; absent for what kintone holds. */
+  readonly fileName?: string;
+  readonly broken: BrokenSettings;
 }
 
 /** The settings screen of the plugin: reads, has broken settings repaired, edits. */
@@ -27,11 +31,24 @@ export class SettingsView extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) gateway: SettingsGateway | undefined;
 
-  @state() private stored: StoredSettings | undefined;
-  /** What is shown is no longer what kintone holds. */
-  @state() private isRepaired = false;
+  @state() private state: StoredSettings["state"] | undefined;
+  /** What the form starts from; absent until kintone's settings can be read or are given up. */
+  @state() private initial: Settings | undefined;
+  @state() private imported: Imported | undefined;
+  @state() private repair: Repair | undefined;
   @state() private offer: Offer | undefined;
   @state() private failure: Explanation | undefined;
+  private isRepairEdited = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("beforeunload", this.keepRepair);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("beforeunload", this.keepRepair);
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -50,32 +67,51 @@ export class SettingsView extends LitElement {
     </div>`;
   }
 
-  private body(): TemplateResult | typeof nothing {
+  private body(): TemplateResult {
     const messages = settingsMessages[this.language];
-    const { stored, offer, gateway } = this;
+    const { state: stored, offer, gateway, repair, initial } = this;
     if (!stored || !offer || !gateway)
       return html`<p role="status">${messages.loading}</p>`;
+    const stateText =
+      repair?.fileName === undefined
+        ? messages.state[initial && stored === "broken" ? "changed" : stored]
+        : messages.copy.fileBroken(repair.fileName);
     return html`
-      <p class="nendo-config-state" role="status">
-        ${messages.state[this.isRepaired ? "changed" : stored.state]}
-      </p>
+      <p class="nendo-config-state" role="status">${stateText}</p>
+      ${repair ? this.repairView(repair) : nothing}
       ${
-        stored.state === "broken"
-          ? repairEditor(stored, this.language, {
-              check: (text) => this.repair(decodeSettingsText(text)),
-              importFile: () => this.import(),
-              startAnew: () => this.repair({ state: "unset" }),
-            })
-          : html`<nendo-settings-form
+        initial
+          ? html`<nendo-settings-form
+              ?hidden=${repair !== undefined}
               .language=${this.language}
               .gateway=${gateway}
-              .initial=${this.initialSettings(stored)}
-              .isRepaired=${this.isRepaired}
-              .apps=${offer.apps}
-              .views=${offer.views}
+              .offer=${offer}
+              .initial=${initial}
+              .imported=${this.imported}
+              .isRepaired=${stored === "broken"}
+              .importFile=${this.importFile}
             ></nendo-settings-form>`
+          : nothing
       }
     `;
+  }
+
+  private repairView({ broken, fileName }: Repair): TemplateResult {
+    const { copy } = settingsMessages[this.language];
+    const giveUp =
+      fileName === undefined
+        ? { text: copy.startAnew, act: () => this.startAnew() }
+        : { text: copy.backToForm, act: () => this.endRepair() };
+    return repairEditor(broken, this.language, {
+      check: (text) =>
+        this.take({
+          name: fileName ?? copy.repairText,
+          content: decodeSettingsFile(text),
+        }),
+      edited: () => (this.isRepairEdited = true),
+      importFile: this.importFile,
+      giveUp,
+    });
   }
 
   private failed({ title, advice, detail }: Explanation): TemplateResult {
@@ -90,27 +126,43 @@ export class SettingsView extends LitElement {
     </div>`;
   }
 
-  private readonly initialOf = new WeakMap<StoredSettings, Settings>();
+  private readonly keepRepair = (event: BeforeUnloadEvent): void => {
+    if (this.repair && this.isRepairEdited) event.preventDefault();
+  };
 
-  /** The same object at every rendering: another one would replace the user's changes. */
-  private initialSettings(
-    stored: Exclude<StoredSettings, { state: "broken" }>,
-  ): Settings {
-    const settings =
-      this.initialOf.get(stored) ??
-      (stored.state === "valid" ? stored.settings : newSettings());
-    this.initialOf.set(stored, settings);
-    return settings;
+  private readonly importFile = async (): Promise<void> => {
+    const chosen = await chooseSettingsFile();
+    if (chosen) this.take(chosen);
+  };
+
+  /** Settings that are right go to the form, others are shown for repair. */
+  private take({ name, content }: ChosenFile): void {
+    if (content.state === "broken") {
+      const isFile = this.initial !== undefined;
+      this.repair = { broken: content, ...(isFile ? { fileName: name } : {}) };
+      return;
+    }
+    this.initial ??= newSettings();
+    this.imported = { name, file: content };
+    this.endRepair();
   }
 
-  private repair(settings: StoredSettings): void {
-    this.stored = settings;
-    this.isRepaired = settings.state !== "broken";
+  private endRepair(): void {
+    this.repair = undefined;
+    this.isRepairEdited = false;
   }
 
-  private async import(): Promise<void> {
-    const imported = await importSettings();
-    if (imported) this.repair(imported.content);
+  private async startAnew(): Promise<void> {
+    const messages = settingsMessages[this.language];
+    const isSure = await this.gateway?.confirm({
+      title: messages.copy.startAnewTitle,
+      body: messages.copy.startAnewBody,
+      okText: messages.copy.startAnew,
+      cancelText: messages.cancel,
+    });
+    if (!isSure) return;
+    this.initial = newSettings();
+    this.endRepair();
   }
 
   private async load(): Promise<void> {
@@ -118,7 +170,7 @@ export class SettingsView extends LitElement {
     if (!gateway) return;
     this.failure = undefined;
     try {
-      this.stored ??= gateway.stored();
+      if (this.state === undefined) this.show(gateway.stored());
       const [apps, views] = await Promise.all([
         gateway.apps(),
         gateway.views(),
@@ -127,6 +179,13 @@ export class SettingsView extends LitElement {
     } catch (error) {
       this.failure = gateway.explain(error);
     }
+  }
+
+  private show(stored: StoredSettings): void {
+    this.state = stored.state;
+    if (stored.state === "broken") this.repair = { broken: stored };
+    else
+      this.initial = stored.state === "valid" ? stored.settings : newSettings();
   }
 }
 

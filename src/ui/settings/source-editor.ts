@@ -1,89 +1,71 @@
 import { Button } from "kintone-ui-component/lib/button";
-import { Dropdown } from "kintone-ui-component/lib/dropdown";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import type { LabelledForm } from "../../settings/labelled-form";
 import type { SourceName } from "../../settings/mappable-fields";
 import type { Source } from "../../settings/settings";
 import { kuc } from "../kuc";
+import { appPicker } from "./app-picker";
 import { fieldPicker } from "./field-picker";
+import { filterEditor } from "./filter-editor";
+import { previewView } from "./preview/preview-view";
 import { mappableFields, sourceOf } from "./settings-draft";
 import type { SettingsScreen } from "./settings-screen";
 
-/** The app of one source and the fields to read from it. */
+/** The app of one source, the fields to read from it, and what is understood of its records. */
 export const sourceEditor = (
   screen: SettingsScreen,
   name: SourceName,
 ): TemplateResult => {
   const { messages } = screen;
   const source = sourceOf(screen.settings, name);
-  return html`<section class="nendo-config-source">
-    <h3 class="nendo-config-source-name">${messages.sourceNames[name]}</h3>
-    ${kuc(
-      Dropdown,
-      {
-        className: "nendo-config-app",
-        label: messages.app,
-        items: appItems(screen, source),
-        value: source?.appId ?? "",
-        error: appError(screen, name, source),
-      },
-      { change: ({ detail }) => screen.chooseApp(name, detail.value ?? "") },
-    )}
-    ${source ? fieldsEditor(screen, name, source) : nothing}
+  return html`<section class="nendo-config-source" data-path="sources.${name}">
+    <h3 class="nendo-config-source-name">${messages.sources.names[name]}</h3>
+    <p class="nendo-config-help">${messages.sources.helps[name]}</p>
+    ${appPicker(screen, name, source)}
+    ${source && source.appId !== "" ? content(screen, name, source) : nothing}
   </section>`;
 };
 
-const appItems = (
-  { apps, messages }: SettingsScreen,
-  source: Source<string> | undefined,
-) => {
-  const items = [
-    { label: messages.noApp, value: "" },
-    ...apps.map(({ appId, name }) => ({
-      label: messages.appOption(name, appId),
-      value: appId,
-    })),
-  ];
-  return source && !apps.some(({ appId }) => appId === source.appId)
-    ? [
-        ...items,
-        { label: messages.unknownApp(source.appId), value: source.appId },
-      ]
-    : items;
-};
-
-const appError = (
-  { unreadableForms, messages, problemAt }: SettingsScreen,
+const content = (
+  screen: SettingsScreen,
   name: SourceName,
-  source: Source<string> | undefined,
-): string => {
-  if (source && unreadableForms.has(name)) return messages.formFailed;
-  return problemAt(`sources.${name}.appId`);
+  source: Source<string>,
+): TemplateResult => {
+  const form = screen.contents[name]?.form;
+  if (form === undefined)
+    return html`<p role="status">${screen.messages.sources.reading}</p>`;
+  return "failure" in form
+    ? html`<p class="nendo-config-error">
+        ${form.failure.title} ${form.failure.advice}
+      </p>`
+    : html`${fieldsEditor(screen, name, source, form.value)}
+      ${filterEditor(screen, name, source, form.value)}
+      ${previewView(screen, name, source, form.value)}`;
 };
 
 const fieldsEditor = (
   screen: SettingsScreen,
   name: SourceName,
   source: Source<string>,
-): TemplateResult | typeof nothing => {
+  form: LabelledForm,
+): TemplateResult => {
   const { messages } = screen;
-  const form = screen.forms[name];
-  if (!form) return nothing;
   const fields = Object.keys(mappableFields(name));
-  const hasProblem = fields.some(
-    (field) => screen.problemAt(`sources.${name}.fields.${field}`) !== "",
-  );
-  return html`<details class="nendo-config-fields" ?open=${hasProblem}>
+  return html`<details
+    class="nendo-config-fold"
+    ?open=${screen.hasProblemIn(`sources.${name}.fields`)}
+  >
     <summary>
-      ${messages.fields(Object.keys(source.fields).length, fields.length)}
+      ${messages.sources.fields(Object.keys(source.fields).length, fields.length)}
     </summary>
-    <p class="nendo-config-help">${messages.fieldsHelp}</p>
+    <p class="nendo-config-help">${messages.sources.fieldsHelp}</p>
     <div class="nendo-config-pickers">
       ${fields.map((field) => fieldPicker(screen, name, source, form, field))}
     </div>
     ${kuc(
       Button,
-      { text: messages.guess },
+      { text: messages.sources.guess },
       { click: () => screen.guess(name) },
     )}
   </details>`;

@@ -1,33 +1,92 @@
 import { buildDefaultSettings } from "../../../src/apps/default-settings";
 import { decodeSettingsText } from "../../../src/settings/settings-codec";
-import type { StoredSettings } from "../../../src/settings/settings-codec";
 import { SettingsView } from "../../../src/ui/settings/settings-view";
+import type { SampleWorld } from "../sample-gateway";
 import { sampleAppIds, sampleGateway } from "../sample-gateway";
 
 /** Runs in the browser: a settings screen on what the address asks for. */
 const asked = new URL(location.href).searchParams;
 
-const stored = (): StoredSettings => {
-  const settings = buildDefaultSettings(sampleAppIds);
-  const text = JSON.stringify(settings);
-  switch (asked.get("stored")) {
-    case "valid":
-      return { state: "valid", settings };
-    case "deleted-field":
-      return decodeSettingsText(text.replace('"開催日"', '"消えた日付"'));
-    case "broken":
-      return decodeSettingsText(
-        JSON.stringify({ ...settings, fiscalYearStartMonth: 13 }),
-      );
-    default:
-      return { state: "unset" };
-  }
+const settings = buildDefaultSettings(sampleAppIds);
+const text = JSON.stringify(settings);
+const valid = { state: "valid", settings } as const;
+
+const cell = (type: string, value: unknown) => ({ type, value });
+const meeting = (id: string, day: string, rank: string, status = "実施") => ({
+  $id: cell("__ID__", id),
+  開催日: cell("DATE", day),
+  開始時刻: cell("TIME", "10:00"),
+  終了時刻: cell("TIME", "11:00"),
+  実施方法: cell("DROP_DOWN", "対面"),
+  状態: cell("DROP_DOWN", status),
+  補佐官: cell("CHECK_BOX", ["宮崎光世"]),
+  参加者: cell("SUBTABLE", [
+    {
+      id: "1",
+      value: {
+        職員番号: cell("SINGLE_LINE_TEXT", "1001"),
+        氏名: cell("SINGLE_LINE_TEXT", "山川太郎"),
+        所属: cell("SINGLE_LINE_TEXT", "管財課"),
+        役職: cell("DROP_DOWN", rank),
+        参加区分: cell("DROP_DOWN", "主参加者"),
+      },
+    },
+  ]),
+  テーマ: cell("SINGLE_LINE_TEXT", "窓口業務の改善"),
+  テーマ分類: cell("DROP_DOWN", "業務改革"),
+  内容: cell("MULTI_LINE_TEXT", ""),
+  参加した職員の声: cell("MULTI_LINE_TEXT", ""),
+  テーマの掲載: cell("CHECK_BOX", ["掲載する"]),
+  声の掲載: cell("CHECK_BOX", []),
+  年度: cell("SINGLE_LINE_TEXT", "2023"),
+  年月: cell("SINGLE_LINE_TEXT", "2023-06"),
+});
+
+const withoutField = (record: object, code: string): object =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== code));
+
+const worlds: Readonly<Record<string, SampleWorld>> = {
+  new: { stored: { state: "unset" } },
+  valid: { stored: valid },
+  "deleted-field": {
+    stored: decodeSettingsText(text.replace('"開催日"', '"消えた日付"')),
+  },
+  broken: {
+    stored: decodeSettingsText(
+      JSON.stringify({ ...settings, fiscalYearStartMonth: 13 }),
+    ),
+  },
+  newer: {
+    stored: decodeSettingsText(JSON.stringify({ ...settings, version: 99 })),
+  },
+  records: {
+    stored: valid,
+    records: {
+      [sampleAppIds.meetings]: [
+        meeting("12", "2023-06-13", "課長"),
+        meeting("11", "2023-06-12", "参事"),
+        meeting("10", "2023-06-11", "部長級", "延期"),
+      ],
+    },
+  },
+  hidden: {
+    stored: valid,
+    records: {
+      [sampleAppIds.meetings]: [
+        withoutField(meeting("12", "2023-06-13", "課長"), "テーマ"),
+      ],
+    },
+  },
+  closed: { stored: valid, closedApps: [sampleAppIds.activities] },
 };
 
-const gateway = sampleGateway(stored());
+const gateway = sampleGateway({
+  ...(worlds[asked.get("stored") ?? "new"] ?? { stored: { state: "unset" } }),
+  isSure: asked.get("sure") !== "no",
+});
 const view = new SettingsView();
 view.language = asked.get("language") === "en" ? "en" : "ja";
 view.gateway = gateway;
 document.querySelector("main")?.append(view);
-// What was saved, for the test to read.
-Object.assign(window, { savedSettings: gateway.saved });
+// What the screen asked and saved, for the test to read.
+Object.assign(window, { gateway });

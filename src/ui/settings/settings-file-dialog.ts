@@ -1,35 +1,30 @@
-import type { Settings } from "../../settings/settings";
-import { decodeSettingsText } from "../../settings/settings-codec";
+import type { SettingsFile } from "../../settings/settings-file";
+import { decodeSettingsFile } from "../../settings/settings-codec";
 import { download } from "../download";
 
-const FILE_NAME = "nendo-matome-settings.json";
+/** Offers a text as a JSON file. */
+export const saveTextFile = (text: string, name: string): void =>
+  download(new Blob([text], { type: "application/json" }), `${name}.json`);
 
 /** Offers the settings as a file that can be read in another app. */
-export const exportSettings = (settings: Settings): void =>
-  download(
-    new Blob([`${JSON.stringify(settings, null, 2)}\n`], {
-      type: "application/json",
-    }),
-    FILE_NAME,
-  );
+export const exportSettings = (file: SettingsFile, name: string): void =>
+  saveTextFile(`${JSON.stringify(file, null, 2)}\n`, name);
 
 /** A settings file that was chosen, with what it says. */
-export interface ImportedSettings {
+export interface ChosenFile {
   readonly name: string;
-  readonly content: ReturnType<typeof decodeSettingsText>;
+  readonly content: ReturnType<typeof decodeSettingsFile>;
 }
 
 /**
  * Asks for a settings file and reads it.
  * @returns undefined when none was chosen
  */
-export const importSettings = async (): Promise<
-  ImportedSettings | undefined
-> => {
+export const chooseSettingsFile = async (): Promise<ChosenFile | undefined> => {
   const file = await askForFile();
   return file === undefined
     ? undefined
-    : { name: file.name, content: decodeSettingsText(await file.text()) };
+    : { name: file.name, content: decodeSettingsFile(await file.text()) };
 };
 
 const askForFile = (): Promise<File | undefined> =>
