@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type Axe from "axe-core";
+import type { Page } from "playwright-core";
+
+const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/**
+ * What axe-core finds wrong inside of an element by WCAG 2.2 AA, one line a
+ * rule; the page around it is another's.
+ */
+export const axeProblems = async (
+  page: Page,
+  selector: string,
+): Promise<readonly string[]> => {
+  await page.evaluate(await readFile(axeFile, "utf8"));
+  return page.evaluate(async (context) => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    const { violations, passes } = await axe.run(context, {
+      runOnly: [
+        "wcag2a",
+        "wcag2aa",
+        "wcag21a",
+        "wcag21aa",
+        "wcag22aa",
+        "best-practice",
+      ],
+    });
+    if (passes.length === 0) return ["axe-core looked at nothing"];
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`,
+    );
+  }, selector);
+};
