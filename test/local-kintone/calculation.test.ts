@@ -120,11 +120,18 @@ describe("calculated fields", () => {
   test.each([
     ['a & "+" & b', "10+3"],
     ["YEN(1100,0)", "¥1,100"],
+    ["YEN(-1100,0)", "¥-1,100"],
     ['DATE_FORMAT(1745574000,"YYYY-MM-dd","UTC")', "2025-04-25"],
     ['DATE_FORMAT(dt,"M月d日 HH:mm","Asia/Tokyo")', "4月25日 19:00"],
     ['IF(a>b,"a wins","b wins")', "a wins"],
   ])("text %s = %s", async (expression, value) => {
     expect(await compute(expression, "NUMBER", true)).toBe(value);
+  });
+
+  test("creator and modifier are their names", async () => {
+    expect(await compute('作成者 & "/" & 更新者', "NUMBER", true)).toBe(
+      "システム 管理/システム 管理",
+    );
   });
 
   test("depend on each other, on the row, and follow each write", async () => {

@@ -152,6 +152,59 @@ test("imports, updates by key, exports and deletes records", async () => {
   expect(await cells("番号")).toEqual([]);
 }, 120_000);
 
+test("updates the rows of a table by key, and deletes the records of a file", async () => {
+  const first = await csv("rows.csv", [
+    '"*","番号","氏名","参加者","所属","時間"',
+    '"*","T1","表のある人","","企画","1"',
+    ',"T1","表のある人","","総務","2"',
+    '"*","T2","表のない人","","",""',
+  ]);
+  await cli("record", "import", "--app", app, "--file-path", first);
+  const exported = await cli(
+    ...["record", "export", "--app", app, "--condition", '番号 = "T1"'],
+    ...["--fields", "番号,参加者"],
+  );
+  const [head = "", row1 = "", row2 = ""] = exported.toString().split("\n");
+  const second = await csv("rows-changed.csv", [
+    head.trim(),
+    row1.trim().replace("企画", "広報"),
+    row2.trim(),
+  ]);
+  await cli(
+    ...["record", "import", "--app", app, "--file-path", second],
+    ...["--update-key", "番号"],
+  );
+  const { records } = await harness.client.record.getRecords({
+    app,
+    query: '番号 = "T1"',
+  });
+  const rows = records[0]?.["参加者"]?.value as {
+    value: Record<string, { value: string }>;
+  }[];
+  expect(
+    rows.map(({ value }) => [value["所属"]?.value, value["時間"]?.value]),
+  ).toEqual([
+    ["広報", "1"],
+    ["総務", "2"],
+  ]);
+  const byNumber = await cli(
+    ...["record", "export", "--app", app, "--fields", "レコード番号"],
+    ...["--condition", '番号 = "T2"'],
+  );
+  const doomed = join(folder, "doomed.csv");
+  await writeFile(doomed, byNumber);
+  const token = await issueApiToken(harness.kintone.store, Number(app), {
+    recordViewable: true,
+    recordDeletable: true,
+  });
+  await cli(
+    ...["record", "delete", "--app", app, "--file-path", doomed],
+    ...["--yes", "--api-token", token],
+  );
+  expect(await cells("番号")).toEqual([["T1"]]);
+  await cli("record", "delete", "--app", app, "--yes", "--api-token", token);
+}, 120_000);
+
 test("imports a file in Shift_JIS", async () => {
   const path = join(folder, "sjis.csv");
   // "氏名" and "佐藤" in Shift_JIS.

@@ -99,6 +99,17 @@ describe("plugins", () => {
     ).toMatchObject({ status: 403, code: "CB_NO02" });
   });
 
+  test("an unknown plugin has a code of the local kintone's own", async () => {
+    const { client } = harness;
+    expect(
+      await failureOf(client.plugin.uninstallPlugin({ id: "none" })),
+    ).toMatchObject({ status: 404, code: "LOCAL_PLUGIN_NOT_FOUND" });
+    const fileKey = await upload(new Uint8Array([1, 2, 3]));
+    expect(
+      await failureOf(client.plugin.installPlugin({ fileKey })),
+    ).toMatchObject({ status: 400, code: "LOCAL_BAD_PLUGIN" });
+  });
+
   test("the API lab's settings call works when it is switched on", async () => {
     const { client, kintone } = harness;
     const { plugin, id } = await packPlugin();

@@ -196,7 +196,106 @@ describe("errors", () => {
   });
 });
 
+describe("what is not known", () => {
+  test("the 31st of a shorter month is the 1st of the next one", async () => {
+    const own = await createApp(harness.client, "月末", {
+      d: { type: "DATE", code: "d", label: "d" },
+    });
+    await harness.client.record.addRecords({
+      app: own,
+      records: [{ d: { value: "2026-04-30" } }, { d: { value: "2026-05-01" } }],
+    });
+    const { records } = await harness.client.record.getRecords({
+      app: own,
+      query: "d = THIS_MONTH(31)",
+    });
+    expect(records.map((record) => record.d?.value)).toEqual(["2026-05-01"]);
+  });
+
+  test("the texts of errors are there in English too", async () => {
+    const answer = await fetch(
+      `${harness.kintone.url}/k/v1/records.json?app=${app}&query=${encodeURIComponent('zz = "a"')}`,
+      {
+        headers: {
+          "X-Cybozu-Authorization": btoa("admin:admin-pass"),
+          "Accept-Language": "en",
+        },
+      },
+    );
+    expect(await answer.json()).toMatchObject({
+      code: "GAIA_IQ11",
+      message: "The specified field (zz) is not found.",
+    });
+  });
+
+  test("comparing a calculated date says that it is not built", async () => {
+    const own = await createApp(harness.client, "計算日", {
+      c: {
+        type: "CALC",
+        code: "c",
+        label: "c",
+        expression: "0",
+        format: "DATE",
+      },
+    });
+    expect(
+      await failureOf(
+        harness.client.record.getRecords({ app: own, query: "c > 0" }),
+      ),
+    ).toMatchObject({ status: 501, code: "LOCAL_NOT_IMPLEMENTED" });
+  });
+});
+
 describe("cursors", () => {
+  test("one that nobody reads dies after ten minutes, each fetch gives ten more", async () => {
+    let clock = NOW;
+    const own = await startHarness({ now: () => clock });
+    const { client } = own;
+    const few = await createApp(client, "三件", {
+      t: { type: "SINGLE_LINE_TEXT", code: "t", label: "t" },
+    });
+    await client.record.addRecords({ app: few, records: [{}, {}, {}] });
+    const { id } = await client.record.createCursor({ app: few, size: 1 });
+    const wait = (minutes: number): void => {
+      clock = new Date(clock.getTime() + minutes * 60_000);
+    };
+    wait(9);
+    expect((await client.record.getRecordsByCursor({ id })).next).toBe(true);
+    wait(9);
+    expect((await client.record.getRecordsByCursor({ id })).next).toBe(true);
+    wait(10);
+    expect(
+      await failureOf(client.record.getRecordsByCursor({ id })),
+    ).toMatchObject({ status: 404, code: "GAIA_CN01" });
+    await own.kintone.close();
+  });
+
+  test("the set stays as it was, the values are today's", async () => {
+    const { client } = harness;
+    const own = await createApp(client, "途中", {
+      t: { type: "SINGLE_LINE_TEXT", code: "t", label: "t" },
+    });
+    const { ids } = await client.record.addRecords({
+      app: own,
+      records: [{}, {}],
+    });
+    const { id } = await client.record.createCursor({
+      app: own,
+      size: 1,
+      query: "order by $id asc",
+    });
+    await client.record.getRecordsByCursor({ id });
+    await client.record.addRecord({ app: own, record: {} });
+    await client.record.updateRecord({
+      app: own,
+      id: ids[1] ?? "",
+      record: { t: { value: "新しい" } },
+    });
+    const { records, next } = await client.record.getRecordsByCursor({ id });
+    expect(records.map((record) => record.t?.value)).toEqual(["新しい"]);
+    expect(next).toBe(false);
+  });
+
   test("ten may be open; a finished or deleted one is gone", async () => {
     const { client } = harness;
     const cursors = await Promise.all(

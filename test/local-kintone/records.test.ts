@@ -210,6 +210,23 @@ describe("values that are no values", () => {
     ).toContain(path);
   });
 
+  test("organizations and groups that don't exist", async () => {
+    const { client } = harness;
+    const own = await createApp(client, "所属先", {
+      o: { type: "ORGANIZATION_SELECT", code: "o", label: "o" },
+      g: { type: "GROUP_SELECT", code: "g", label: "g" },
+    });
+    const add = (code: string) =>
+      failureOf(
+        client.record.addRecord({
+          app: own,
+          record: { [code]: { value: [{ code: "none" }] } },
+        }),
+      );
+    expect(await add("o")).toMatchObject({ status: 400, code: "GAIA_IL28" });
+    expect(await add("g")).toMatchObject({ status: 400, code: "GAIA_IL27" });
+  });
+
   test("people and files that don't exist", async () => {
     const { client } = harness;
     const add = (record: object) =>
