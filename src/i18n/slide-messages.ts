@@ -10,11 +10,11 @@ const messages = {
     fact: (name: string, value: string) => `${name} ${value}`,
     decoration: "飾り",
     text: "本文",
+    list: "一覧",
     slideNumber: "スライド番号",
     footer: "フッター",
     slide: "スライド",
     notes: "ノート",
-    date: (text: string) => `公表日 ${text}`,
   },
   en: {
     continued: (text: string) => `${text} (continued)`,
@@ -25,11 +25,11 @@ const messages = {
     fact: (name: string, value: string) => `${name} ${value}`,
     decoration: "Decoration",
     text: "Text",
+    list: "List",
     slideNumber: "Slide number",
     footer: "Footer",
     slide: "Slide",
     notes: "Notes",
-    date: (text: string) => `Published ${text}`,
   },
 };
 

@@ -7,6 +7,8 @@ export interface ChartText {
   readonly language: string;
   /** East Asian font; without it, boxes are seen off Windows. */
   readonly font: string;
+  /** Font of other text; the East Asian one when absent. */
+  readonly latinFont?: string;
   /** Points. */
   readonly size: number;
 }
@@ -19,8 +21,11 @@ export interface PointLabel {
   readonly position: "r" | "l" | "t" | "inEnd";
 }
 
-export const fonts = ({ font }: Pick<ChartText, "font">): string =>
-  `<a:latin typeface="${escapeMarkup(font)}"/><a:ea typeface="${escapeMarkup(font)}"/>`;
+export const fonts = ({
+  font,
+  latinFont = font,
+}: Pick<ChartText, "font" | "latinFont">): string =>
+  `<a:latin typeface="${escapeMarkup(latinFont)}"/><a:ea typeface="${escapeMarkup(font)}"/>`;
 
 const shown = (value: 0 | 1): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;

@@ -21,13 +21,15 @@ export interface ChartLook {
   readonly colors: readonly string[];
   /** East Asian font. */
   readonly font: string;
+  /** Font of other text; the East Asian one when absent. */
+  readonly latinFont?: string;
 }
 
 /** The native chart over the values of chartDataRows() at a place. */
 export const chartOverCells = (
   chart: ChartBlock,
   cells: ChartCells,
-  { language, colors, font }: ChartLook,
+  { language, colors, font, latinFont = font }: ChartLook,
 ): ColumnChart => {
   const { ranks, bands, slots } = chartColumns(chart, language);
   const [band] = bands;
@@ -48,6 +50,7 @@ export const chartOverCells = (
     ...(line ? { line: cached(line, ranks.length + bands.length + 1) } : {}),
     language: language === "ja" ? "ja-JP" : "en-US",
     font,
+    latinFont,
   };
 };
 

@@ -30,6 +30,8 @@ export interface ColumnChart {
   readonly language: string;
   /** Font of East Asian text; without it, boxes are seen off Windows. */
   readonly font: string;
+  /** Font of other text; the East Asian one when absent. */
+  readonly latinFont?: string;
   /** Points; 9 unless told. */
   readonly textSize?: number;
   /** Relationship of the embedded workbook; absent inside a workbook. */
@@ -78,11 +80,12 @@ export const columnChartXml = (chart: ColumnChart): string => {
   ].join("");
 };
 
-const textOf = ({ language, font, textSize = 9 }: ColumnChart): ChartText => ({
+const textOf = ({
   language,
   font,
-  size: textSize,
-});
+  latinFont = font,
+  textSize = 9,
+}: ColumnChart): ChartText => ({ language, font, latinFont, size: textSize });
 
 const title = (chart: ColumnChart): string => {
   const size = (textOf(chart).size + 2) * 100;

@@ -5,7 +5,7 @@ export const SLIDE = { width: 960, height: 540 } as const;
 
 const MARGIN = 48;
 const WIDTH = SLIDE.width - MARGIN * 2;
-const BODY = { y: 104, height: 388 } as const;
+const BODY = { y: 100, height: 396 } as const;
 const COLUMN = (WIDTH - 36) / 2;
 
 export const BOXES = {

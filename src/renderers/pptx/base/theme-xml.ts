@@ -2,12 +2,13 @@ import { chartInk } from "../../../chart/palette";
 
 /** Fonts of our slides; Office of every system knows them or a kin. */
 const FONT = "游ゴシック";
+const LATIN = "Arial";
 
 const rgb = (name: string, color: string): string =>
   `<a:${name}><a:srgbClr val="${color}"/></a:${name}>`;
 
 const font = (name: "majorFont" | "minorFont"): string =>
-  `<a:${name}><a:latin typeface="${FONT}"/><a:ea typeface="${FONT}"/><a:cs typeface=""/></a:${name}>`;
+  `<a:${name}><a:latin typeface="${LATIN}"/><a:ea typeface="${FONT}"/><a:cs typeface=""/></a:${name}>`;
 
 const fill = `<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>`;
 const line = (width: number): string =>

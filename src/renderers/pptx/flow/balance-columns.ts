@@ -4,8 +4,8 @@ import { fillColumns, heightOfGroups } from "./fill-columns";
 const STEP = 6;
 
 /**
- * Text in columns of like height when it fits on one slide with its groups
- * whole, in full columns otherwise.
+ * Text in columns of like height when it fits on one slide, with its groups
+ * whole where that can be; in full columns otherwise.
  * @param count columns of a slide
  */
 export const balanceColumns = (
@@ -16,9 +16,11 @@ export const balanceColumns = (
   const full = fillColumns(groups, size);
   if (full.length > count) return full;
   const least = heightOfGroups(groups, size.width) / count;
-  for (let height = least; height < size.height; height += STEP) {
-    const columns = wholeGroups(groups, { ...size, height });
-    if (columns !== undefined && columns.length <= count) return columns;
+  for (const fill of [wholeGroups, fillColumns]) {
+    for (let height = least; height < size.height; height += STEP) {
+      const columns = fill(groups, { ...size, height });
+      if (columns !== undefined && columns.length <= count) return columns;
+    }
   }
   return full;
 };

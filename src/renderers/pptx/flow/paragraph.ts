@@ -15,22 +15,24 @@ export interface ParagraphStyle {
   readonly size: number;
   readonly lineHeight: number;
   readonly spaceBefore: number;
-  /** Left edge of all lines but the first, which begins at 0 behind its mark. */
+  /** Left edge of the lines after a bullet. */
   readonly hanging: number;
+  /** Of the column of a lead. */
+  readonly leadWidth?: number;
   /** Stands before the first line. */
   readonly bullet?: string;
   readonly align?: "right" | "center";
+  /** A line below, where the paragraph stands in a list. */
+  readonly rule?: "strong" | "hairline";
 }
 
 /**
- * A paragraph with words at its start or its end that stand in columns of
- * their own: a date in the hanging indent, figures at the right edge.
+ * A paragraph with words before or behind it that stand in columns of their
+ * own: a date at the left, figures at the right edge.
  */
 export interface Paragraph {
-  /** In the hanging indent; without a bullet then. */
   readonly lead?: Run;
   readonly runs: readonly Run[];
-  /** At the right edge of the last line. */
   readonly tail: readonly Run[];
   readonly style: ParagraphStyle;
   /** Not the last of its column: a heading. */
@@ -40,8 +42,9 @@ export interface Paragraph {
 /** A paragraph whose lines are known. */
 export interface SetParagraph extends Paragraph {
   readonly lineCount: number;
-  /** The tail has no room in the last line and stands on one of its own. */
-  readonly isTailBelow: boolean;
+  /** Points of the columns of its lead and its tail; 0 without. */
+  readonly leadWidth: number;
+  readonly tailWidth: number;
 }
 
 /** Words of several runs, one after the other. */

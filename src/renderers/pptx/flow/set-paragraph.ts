@@ -6,52 +6,60 @@ import { wrapText } from "./wrap-text";
 
 /** Office measures a little differently from us. */
 const SAFETY = 0.97;
-const TAIL_GAP = 1;
+
+/** Widths of the column of figures in em of their size: all of a list have one of two, so that they align. */
+const TAIL_EM = [4.5, 14] as const;
 
 /** Lines that a paragraph takes in a column of a width in points. */
 export const setParagraph = (
   paragraph: Paragraph,
   width: number,
 ): SetParagraph => {
-  const { runs, style } = paragraph;
+  const { lead, runs, tail, style } = paragraph;
+  const leadWidth =
+    lead === undefined ? 0 : Math.min(style.leadWidth ?? 0, width / 3);
   const tailWidth = widthOfTail(paragraph);
-  const room = roomOf(paragraph, width);
-  if (tailWidth > room * 0.6) {
+  if (tailWidth === undefined || tailWidth > width / 2) {
     // As wide as that, figures read as the end of the sentence.
-    const joined = {
-      ...paragraph,
-      runs: [...runs, { text: " " }, ...paragraph.tail],
-      tail: [],
-    };
-    return {
-      ...joined,
-      lineCount: linesOf(joined, width).length,
-      isTailBelow: false,
-    };
+    return setParagraph(
+      { ...paragraph, runs: [...runs, { text: " " }, ...tail], tail: [] },
+      width,
+    );
   }
-  const lines = linesOf(paragraph, width);
-  const last = lines.at(-1)?.width ?? 0;
-  const isTailBelow =
-    tailWidth > 0 && last + TAIL_GAP * style.size + tailWidth > room;
+  const set = { ...paragraph, leadWidth, tailWidth };
+  const leadLines =
+    lead === undefined
+      ? 0
+      : wrapText(lead.text, style.size, leadWidth * SAFETY).length;
   return {
-    ...paragraph,
-    lineCount: lines.length + (isTailBelow ? 1 : 0),
-    isTailBelow,
+    ...set,
+    lineCount: Math.max(linesOf(set, width).length, leadLines),
   };
 };
 
-const linesOf = (paragraph: Paragraph, width: number): readonly Line[] =>
+type Columns = Pick<SetParagraph, "leadWidth" | "tailWidth">;
+
+const linesOf = (
+  { runs, style, leadWidth, tailWidth }: Paragraph & Columns,
+  width: number,
+): readonly Line[] =>
   wrapText(
-    textOfRuns(paragraph.runs),
-    paragraph.style.size,
-    roomOf(paragraph, width),
+    textOfRuns(runs),
+    style.size,
+    Math.max(
+      (width - leadWidth - tailWidth - style.hanging) * SAFETY,
+      style.size * 2,
+    ),
   );
 
-const roomOf = ({ style }: Paragraph, width: number): number =>
-  Math.max((width - style.hanging) * SAFETY, style.size * 2);
-
-const widthOfTail = ({ tail, style }: Paragraph): number =>
-  textWidth(textOfRuns(tail), style.size);
+/** 0 without a tail; undefined for one that is too wide for a column. */
+const widthOfTail = ({ tail, style }: Paragraph): number | undefined => {
+  const width = textWidth(textOfRuns(tail), style.size);
+  if (width === 0) return 0;
+  return TAIL_EM.map((em) => em * style.size).find(
+    (column) => width <= column - style.size / 2,
+  );
+};
 
 /** Points from the top of the first line to the bottom of the last. */
 export const heightOfParagraph = ({
@@ -60,7 +68,7 @@ export const heightOfParagraph = ({
 }: SetParagraph): number => lineCount * lineHeight;
 
 /**
- * The first lines of a paragraph and the others.
+ * The first lines of a paragraph and the others; figures stay with the last.
  * @param lineCount at least 1, less than the paragraph has
  */
 export const splitParagraph = (
@@ -68,26 +76,25 @@ export const splitParagraph = (
   lineCount: number,
   width: number,
 ): readonly [Paragraph, Paragraph] => {
-  const lines = linesOf(paragraph, width);
-  const text = textOfRuns(paragraph.runs);
-  const at = lines[lineCount]?.start ?? text.length;
+  const { lead, runs, tail, style, keepsWithNext } = paragraph;
+  const text = textOfRuns(runs);
+  const at = linesOf(paragraph, width)[lineCount]?.start ?? text.length;
   const isBreak = text[at - 1] === "\n";
-  const { lead, style, ...rest } = paragraph;
-  const { bullet, ...plain } = style;
+  const { bullet: _, ...plain } = style;
   return [
     {
-      ...rest,
       ...(lead === undefined ? {} : { lead }),
-      style,
-      runs: sliceRuns(rest.runs, 0, isBreak ? at - 1 : at),
+      ...(keepsWithNext === undefined ? {} : { keepsWithNext }),
+      runs: sliceRuns(runs, 0, isBreak ? at - 1 : at),
       tail: [],
+      style,
     },
     {
-      runs: sliceRuns(rest.runs, at, text.length),
-      tail: rest.tail,
       // What goes on stands below the text, without the mark of a new item.
+      ...(lead === undefined ? {} : { lead: { text: "" } }),
+      runs: sliceRuns(runs, at, text.length),
+      tail,
       style: { ...plain, spaceBefore: 0 },
-      lead: { text: "" },
     },
   ];
 };

@@ -7,8 +7,9 @@ export interface TextScale {
   readonly note: number;
 }
 
-/** From comfortable to dense; text that fits none of them runs over several slides. */
+/** From comfortable to dense. */
 export const TEXT_SCALES: readonly TextScale[] = [
+  { body: 18, heading: 20, note: 13 },
   { body: 16, heading: 18, note: 12 },
   { body: 14, heading: 16, note: 11 },
   { body: 12, heading: 14, note: 10 },
@@ -36,6 +37,16 @@ export const bulletStyle = (
   bullet: level === 0 ? "•" : "–",
 });
 
+/** Em that a date of two days takes: 11月7日-8日. */
+const DATE_EM = 7;
+
+/** An entry with a date. */
+export const datedStyle = ({ body }: TextScale): ParagraphStyle => ({
+  ...line(body, Math.round(body * 0.28)),
+  leadWidth: DATE_EM * body,
+  rule: "hairline",
+});
+
 /** A heading over its group, with a figure at the right. */
 export const headingParagraph = (
   runs: readonly Run[],
@@ -44,6 +55,10 @@ export const headingParagraph = (
 ): Paragraph => ({
   runs: runs.map((run) => ({ ...run, bold: true })),
   tail: tail.map((run) => ({ ...run, bold: true, ink: "accent" })),
-  style: line(heading, Math.round(heading * 0.95)),
+  style: {
+    ...line(heading, Math.round(heading * 0.8)),
+    lineHeight: Math.round(heading * 1.6),
+    rule: "strong",
+  },
   keepsWithNext: true,
 });

@@ -1,32 +1,37 @@
 import { slideMessages } from "../../../i18n/slide-messages";
 import { formatCell } from "../../../report/format-cell";
 import type { CardsBlock } from "../../../report/report";
+import { textWidth } from "../flow/char-width";
 import { fillColumns } from "../flow/fill-columns";
 import type { Paragraph, ParagraphStyle } from "../flow/paragraph";
 import { imagePiece } from "./image-piece";
 import { pictureShape } from "./picture-shape";
 import type { Piece } from "./piece";
 import type { PlanContext } from "./plan-context";
-import type { Box, PictureShape, SlideShape, TextShape } from "./slide-plan";
-import { textShape } from "./text-shape";
+import type {
+  Box,
+  ListShape,
+  PictureShape,
+  SlideShape,
+  TextShape,
+} from "./slide-plan";
+import { columnShape, textShape } from "./text-shape";
 
 type Card = CardsBlock["cards"][number];
+type CardShape = TextShape | ListShape | PictureShape;
 
 const BAR = 4;
-const PADDING = 12;
+const PADDING = 8;
 const GAP = 20;
 const PHOTO = { width: 150, height: 112 } as const;
-/** Between cards. */
-const MARGIN = 10;
 /** Of the width inside, for heading and facts. */
-const FACTS_SHARE = 0.44;
+const FACTS_SHARE = 0.52;
 
 const style = (
   size: number,
   lineHeight: number,
   spaceBefore: number,
-  hanging = 0,
-): ParagraphStyle => ({ size, lineHeight, spaceBefore, hanging });
+): ParagraphStyle => ({ size, lineHeight, spaceBefore, hanging: 0 });
 
 /**
  * A training on a panel of its own: heading and facts at the left, content
@@ -45,13 +50,10 @@ export const cardPieces = (
 };
 
 /** Shapes are placed from the upper left corner of the card. */
-const panelPiece = (
-  shapes: readonly (TextShape | PictureShape)[],
-  height: number,
-): Piece => ({
+const panelPiece = (shapes: readonly CardShape[], height: number): Piece => ({
   minHeight: height,
   place: ({ x, y, width }) => ({
-    height: height + MARGIN,
+    height,
     shapes: [
       { kind: "panel", paint: "panel", box: { x, y, width, height } },
       { kind: "panel", paint: "accent", box: { x, y, width: BAR, height } },
@@ -66,10 +68,7 @@ const panelPiece = (
 const heightOf = (shapes: readonly SlideShape[]): number =>
   Math.max(0, ...shapes.map(({ box }) => box.y + box.height - PADDING));
 
-const wholeCard = (
-  card: Card,
-  context: PlanContext,
-): readonly (TextShape | PictureShape)[] => {
+const wholeCard = (card: Card, context: PlanContext): readonly CardShape[] => {
   const left = BAR + PADDING;
   const right = context.body.width - PADDING;
   const photos = photosOf(card, right - PHOTO.width, context);
@@ -124,13 +123,12 @@ const longCard = (card: Card, context: PlanContext): readonly Piece[] => {
       continued: () => headingOf(continued(card.heading)),
     },
   );
-  const texts = columns.map(({ paragraphs, height }): Piece => {
-    const box = { x: BAR + PADDING, y: PADDING, width, height };
-    return panelPiece(
-      [{ kind: "text", box, paragraphs }],
-      height + PADDING * 2,
-    );
-  });
+  const texts = columns.map((column) =>
+    panelPiece(
+      [columnShape(column, { x: BAR + PADDING, y: PADDING, width })],
+      column.height + PADDING * 2,
+    ),
+  );
   const photos = card.images.map((image) =>
     imagePiece(
       { kind: "image", image, caption: image.alternativeText },
@@ -143,7 +141,7 @@ const longCard = (card: Card, context: PlanContext): readonly Piece[] => {
 const headingOf = (text: string): Paragraph => ({
   runs: [{ text, bold: true }],
   tail: [],
-  style: style(15, 22, 0),
+  style: style(14, 19, 0),
   keepsWithNext: true,
 });
 
@@ -151,17 +149,16 @@ const factsOf = (
   { lines }: Card,
   { language }: PlanContext,
 ): readonly Paragraph[] => {
-  const longest = Math.max(0, ...lines.map(({ label }) => label.length));
-  const hanging = Math.min((longest + 1) * 12, 140);
+  const widest = Math.max(...lines.map(({ label }) => textWidth(label, 12)));
   return lines.map(({ label, value }) => ({
     lead: { text: label, ink: "faint" },
     runs: [{ text: formatCell(value, language) }],
     tail: [],
-    style: style(12, 17, 3, hanging),
+    style: { ...style(12, 16, 2), leadWidth: widest * 1.05 + 14 },
   }));
 };
 
 const contentOf = ({ text }: Card): readonly Paragraph[] =>
   text === undefined
     ? []
-    : [{ runs: [{ text }], tail: [], style: style(12, 18, 4) }];
+    : [{ runs: [{ text }], tail: [], style: style(12, 17, 4) }];

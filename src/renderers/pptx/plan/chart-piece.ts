@@ -6,7 +6,9 @@ import { tablePiece } from "./table-piece";
 const LEAST = 240;
 const MOST = 360;
 const GAP = 24;
-const TABLE_SHARE = 0.34;
+const TABLE_SHARE = 0.36;
+/** A table that stands beside a chart is not higher. */
+const HIGHEST_TABLE = 290;
 
 /** A table this small stands beside the chart before it. */
 export const standsBeside = (
@@ -16,7 +18,7 @@ export const standsBeside = (
   table.columns.length <= 4 &&
   tablePiece(table, context, tableWidth(context)).place({
     ...context.body,
-    height: LEAST,
+    height: HIGHEST_TABLE,
   }).rest === undefined;
 
 const tableWidth = ({ body }: PlanContext): number =>
@@ -28,7 +30,7 @@ export const chartPiece = (
   beside: TableBlock | undefined,
   context: PlanContext,
 ): Piece => ({
-  minHeight: LEAST,
+  minHeight: beside === undefined ? LEAST : HIGHEST_TABLE,
   place: (box) => {
     const height = Math.min(box.height, MOST);
     const side = tableWidth(context);

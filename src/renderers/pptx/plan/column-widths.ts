@@ -2,7 +2,8 @@ import type { TableGrid } from "../../ooxml/table-grid";
 import { textWidth } from "../flow/char-width";
 import { CELL_MARGIN } from "./planned-table";
 
-const WIDEST_HEADER = 5.5;
+/** Headers over numbers break when there is not enough room. */
+const WIDEST_HEADER = { roomy: 5.5, tight: 4.2 } as const;
 const NARROWEST = 3;
 const WIDEST = 40;
 /** More columns than this fill the width of the slide. */
@@ -17,11 +18,16 @@ export const columnWidths = (
   size: number,
   available: number,
 ): readonly number[] => {
-  const columns = (grid.body[0] ?? { cells: grid.head[0] ?? [] }).cells.map(
-    (_, index) => wantedWidth(grid, index, size),
-  );
-  const sum = total(columns.map(({ width }) => width));
-  if (sum <= available) return stretched(columns, sum, available);
+  const columnsWith = (header: number) =>
+    (grid.body[0]?.cells ?? grid.head[0] ?? []).map((_, index) =>
+      wantedWidth(grid, index, size, header * size),
+    );
+  for (const header of [WIDEST_HEADER.roomy, WIDEST_HEADER.tight]) {
+    const wanted = columnsWith(header);
+    const sum = total(wanted.map(({ width }) => width));
+    if (sum <= available) return stretched(wanted, sum, available);
+  }
+  const columns = columnsWith(WIDEST_HEADER.tight);
   const fixed = total(
     columns.map((column) => (column.isNumber ? column.width : 0)),
   );
@@ -47,6 +53,7 @@ const wantedWidth = (
   { head, body }: TableGrid,
   index: number,
   size: number,
+  widestHeader: number,
 ): Column => {
   const texts = body.map(({ cells }) => cells[index]?.text ?? "");
   const isNumber = body.some(({ cells }) => cells[index]?.isNumber);
@@ -59,12 +66,12 @@ const wantedWidth = (
     ...texts.map((text) => Math.min(widestLine(text, size), WIDEST * size)),
     ...headers.map((text) =>
       isNumber
-        ? Math.min(widestLine(text, size), WIDEST_HEADER * size)
+        ? Math.min(widestLine(text, size), widestHeader)
         : widestLine(text, size),
     ),
   );
   return {
-    width: Math.min(widest, WIDEST * size) * 1.04 + CELL_MARGIN.side * 2 + 2,
+    width: widest * (isNumber ? 1.04 : 1.12) + CELL_MARGIN.side * 2 + 2,
     isNumber,
   };
 };

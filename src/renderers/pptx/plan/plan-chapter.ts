@@ -1,7 +1,7 @@
 import { slideMessages } from "../../../i18n/slide-messages";
 import type { Chapter } from "../../../report/report";
 import { balanceColumns } from "../flow/balance-columns";
-import type { TextColumn, TextGroup } from "../flow/fill-columns";
+import type { ColumnSize, TextColumn, TextGroup } from "../flow/fill-columns";
 import { fillColumns, heightOfGroups } from "../flow/fill-columns";
 import type { Paragraph, Run } from "../flow/paragraph";
 import { TEXT_SCALES } from "../flow/text-scale";
@@ -9,11 +9,32 @@ import type { Segment } from "./chapter-segments";
 import { chapterSegments } from "./chapter-segments";
 import type { Piece } from "./piece";
 import type { PlanContext } from "./plan-context";
-import type { Box, SlidePlan, SlideShape } from "./slide-plan";
+import type {
+  Box,
+  ListShape,
+  SlidePlan,
+  SlideShape,
+  TextShape,
+} from "./slide-plan";
+import { columnShape, isList } from "./text-shape";
 
 /** Between things that stand under one another. */
-const GAP = 14;
+const GAP = 12;
 const COLUMN_GAP = 36;
+
+type GroupsAt = Extract<Segment, { kind: "text" }>["groupsAt"];
+
+/** Sizes to try for text that has its slide to itself, stands with other things, or in two columns. */
+const SCALES = {
+  alone: TEXT_SCALES.slice(0, 3),
+  column: TEXT_SCALES.slice(1, 3),
+  columns: TEXT_SCALES.slice(2),
+} as const;
+
+/** Two columns a slide. */
+const COLUMNS = 2;
+/** Text is set smaller rather than run over more slides, up to this many. */
+const FEW_SLIDES = [1, 2] as const;
 
 interface Page {
   readonly shapes: SlideShape[];
@@ -27,8 +48,13 @@ export const planChapter = (
   notes: readonly string[],
   context: PlanContext & { readonly chapters: readonly Chapter[] },
 ): readonly SlidePlan[] => {
-  const pages = new PageFiller(context, chapter.kind === "overview");
-  for (const segment of chapterSegments(chapter, context)) pages.add(segment);
+  const segments = chapterSegments(chapter, context);
+  const pages = new PageFiller(
+    context,
+    chapter.kind === "overview",
+    segments.length === 1,
+  );
+  for (const segment of segments) pages.add(segment);
   return pages.finish().map(({ shapes }, index) => ({
     ...(index === 0 ? { anchor: chapter.id } : {}),
     layout: layoutFor(shapes),
@@ -41,23 +67,20 @@ export const planChapter = (
 /** The text of a page that has only one, or two side by side, stands in the placeholders of the layout. */
 const layoutFor = (shapes: readonly SlideShape[]): SlidePlan["layout"] => {
   const [first, second] = shapes;
-  if (first?.kind !== "text") return "titleOnly";
-  return isBeside(first, second) ? "twoObj" : "obj";
+  if (first === undefined || !isWords(first)) return "titleOnly";
+  return second !== undefined && isBeside(first, second) ? "twoObj" : "obj";
 };
 
-const isBeside = (
-  first: SlideShape | undefined,
-  second: SlideShape | undefined,
-): boolean =>
-  first?.kind === "text" &&
-  second?.kind === "text" &&
-  second.box.y === first.box.y &&
-  second.box.x > first.box.x;
+const isWords = (shape: SlideShape): shape is TextShape | ListShape =>
+  shape.kind === "text" || shape.kind === "list";
+
+const isBeside = (first: SlideShape, second: SlideShape): boolean =>
+  isWords(second) && second.box.y === first.box.y && second.box.x > first.box.x;
 
 const inSlots = (shapes: readonly SlideShape[]): readonly SlideShape[] => {
   const [first, second, ...others] = shapes;
-  if (first?.kind !== "text") return shapes;
-  return second?.kind === "text" && isBeside(first, second)
+  if (first === undefined || !isWords(first)) return shapes;
+  return second !== undefined && isWords(second) && isBeside(first, second)
     ? [{ ...first, slot: "left" }, { ...second, slot: "right" }, ...others]
     : [{ ...first, slot: "body" }, ...shapes.slice(1)];
 };
@@ -84,6 +107,7 @@ class PageFiller {
   constructor(
     readonly context: PlanContext,
     readonly hasColumns: boolean,
+    readonly isTextAlone: boolean,
   ) {}
 
   add(segment: Segment): void {
@@ -110,14 +134,13 @@ class PageFiller {
     if (this.#page().used > body.height) this.#page().used = body.height;
   }
 
-  #addText(
-    groupsAt: (scale: (typeof TEXT_SCALES)[number]) => readonly TextGroup[],
-  ): void {
+  #addText(groupsAt: GroupsAt): void {
     const { width } = this.context.body;
     if (!this.hasColumns) {
-      for (const isNewPage of [false, true]) {
-        if (isNewPage && this.#page().used > 0) this.#nextPage();
-        for (const scale of TEXT_SCALES.slice(0, 2)) {
+      for (const isLast of [false, true]) {
+        if (isLast && this.#page().used > 0) this.#nextPage();
+        const isAlone = this.#page().used === 0 && this.isTextAlone;
+        for (const scale of isAlone ? SCALES.alone : SCALES.column) {
           const groups = groupsAt(scale);
           if (heightOfGroups(groups, width) <= this.#room().height) {
             this.#putColumn(groups);
@@ -138,33 +161,40 @@ class PageFiller {
       continued: this.#continued,
     });
     if (column === undefined) return;
-    this.#put([textOf(column, room)], column.height);
+    this.#put([columnShape(column, room)], column.height);
   }
 
-  /** Two columns in the largest size that fits one slide, else in the smallest over several. */
-  #addColumns(
-    groupsAt: (scale: (typeof TEXT_SCALES)[number]) => readonly TextGroup[],
-  ): void {
+  /** Two columns in the largest size that needs the fewest slides. */
+  #addColumns(groupsAt: GroupsAt): void {
     const room = this.#room();
     const size = {
-      width: (room.width - COLUMN_GAP) / 2,
+      width: (room.width - COLUMN_GAP) / COLUMNS,
       height: room.height,
       continued: this.#continued,
     };
-    let columns: readonly TextColumn[] = [];
-    for (const scale of TEXT_SCALES) {
-      columns = balanceColumns(groupsAt(scale), size, 2);
-      if (columns.length <= 2) break;
-    }
+    const columns = this.#columnsOf(groupsAt, size);
+    const kind = columns.some(isList) ? "list" : "text";
     columns.forEach((column, index) => {
       const isLeft = index % 2 === 0;
       if (isLeft && index > 0) this.#nextPage();
       const x = room.x + (isLeft ? 0 : size.width + COLUMN_GAP);
-      this.#page().shapes.push(
-        textOf(column, { ...room, x, width: size.width }),
-      );
+      this.#page().shapes.push({
+        ...columnShape(column, { ...room, x, width: size.width }),
+        kind,
+      });
     });
     this.#page().used = room.height;
+  }
+
+  #columnsOf(groupsAt: GroupsAt, size: ColumnSize): readonly TextColumn[] {
+    let columns: readonly TextColumn[] = [];
+    for (const slides of FEW_SLIDES) {
+      for (const scale of SCALES.columns) {
+        columns = balanceColumns(groupsAt(scale), size, slides * COLUMNS);
+        if (columns.length <= slides * COLUMNS) return columns;
+      }
+    }
+    return columns;
   }
 
   readonly #continued = (heading: Paragraph): Paragraph => ({
@@ -205,12 +235,3 @@ class PageFiller {
     this.#pages.push({ shapes: [], used: 0 });
   }
 }
-
-const textOf = (
-  { paragraphs, height }: TextColumn,
-  { x, y, width }: Box,
-): SlideShape => ({
-  kind: "text",
-  box: { x, y, width, height },
-  paragraphs,
-});

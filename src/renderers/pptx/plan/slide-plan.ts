@@ -30,13 +30,18 @@ export interface SlidePlan {
 }
 
 export type SlideShape =
-  TextShape | PanelShape | TableShape | ChartShape | PictureShape;
+  TextShape | ListShape | PanelShape | TableShape | ChartShape | PictureShape;
 
 export interface TextShape {
   readonly kind: "text";
   readonly box: Box;
   readonly paragraphs: readonly SetParagraph[];
   readonly slot?: Slot;
+}
+
+/** Paragraphs with dates before or figures behind them: rows of a table. */
+export interface ListShape extends Omit<TextShape, "kind"> {
+  readonly kind: "list";
 }
 
 /** A plain area behind or beside text: decoration. */

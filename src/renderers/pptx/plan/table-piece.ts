@@ -13,6 +13,8 @@ import { textShape } from "./text-shape";
 
 const CAPTION_GAP = 4;
 const NOTES_GAP = 6;
+/** Points that a heading over the table may take. */
+const HEADING = 30;
 /** Rows that stand together at a table's end or beginning. */
 const FEWEST_ROWS = 2;
 
@@ -66,14 +68,14 @@ class TablePart implements Piece {
     readonly rows: readonly PlannedRow[],
     readonly isContinued: boolean,
   ) {
-    const first = rows.slice(0, FEWEST_ROWS);
-    const isAll = rows.length <= FEWEST_ROWS + 1;
-    const wanted =
-      this.#captionHeight() +
-      heightOf(whole.head) +
-      heightOf(isAll ? rows : first) +
-      (isAll ? this.#notesHeight() : 0);
-    this.minHeight = Math.min(wanted, whole.context.body.height);
+    const { height } = whole.context.body;
+    const heads = this.#captionHeight() + heightOf(whole.head);
+    const all = heads + heightOf(rows) + this.#notesHeight();
+    // A table stays whole where a slide can hold it under its heading.
+    this.minHeight =
+      all <= height - HEADING
+        ? all
+        : Math.min(heads + heightOf(rows.slice(0, FEWEST_ROWS)), height);
   }
 
   place(box: Box): PlacedPiece {

@@ -7,10 +7,14 @@ import type {
   DatedListBlock,
   PointerBlock,
 } from "../../../report/report";
-import { textWidth } from "../flow/char-width";
 import type { Paragraph, Run } from "../flow/paragraph";
 import type { TextScale } from "../flow/text-scale";
-import { bodyStyle, bulletStyle, noteStyle } from "../flow/text-scale";
+import {
+  bodyStyle,
+  bulletStyle,
+  datedStyle,
+  noteStyle,
+} from "../flow/text-scale";
 
 /** Blocks that are set as running text. */
 export type TextBlock = Extract<
@@ -75,15 +79,10 @@ const bulletParagraphs = (
   ...items.flatMap((item) => bulletParagraphs(item, 1, context)),
 ];
 
-/** Dates stand in a column of their own, as wide as the widest of them. */
 function datedParagraphs(
   { items }: DatedListBlock,
   { scale, language }: TextContext,
 ): readonly Paragraph[] {
-  const widest = Math.max(
-    ...items.map(({ when }) => textWidth(when, scale.body)),
-  );
-  const hanging = Math.min(widest + scale.body, scale.body * 10);
   return items.map(({ when, text, figure }) => ({
     lead: { text: when, ink: "accent" },
     runs: [{ text }],
@@ -91,14 +90,9 @@ function datedParagraphs(
       figure === undefined
         ? []
         : [{ text: formatCell(figure, language), bold: true }],
-    style: { ...bulletStyleWithoutMark(scale), hanging },
+    style: datedStyle(scale),
   }));
 }
-
-const bulletStyleWithoutMark = (scale: TextScale) => {
-  const { bullet: _, ...style } = bulletStyle(scale, 0);
-  return style;
-};
 
 /** A number in the text leads to the chapter of that number, everything else to the first. */
 const pointerRuns = (

@@ -49,6 +49,7 @@ export const addSlides = async (
             width,
             height,
             font: deck.look.chartFont,
+            latinFont: "+mn-lt",
           }),
         );
       }

@@ -2,6 +2,7 @@ import { escapeMarkup } from "../../../markup/escape-markup";
 import type { DeckLayout, Placeholder } from "../deck/deck";
 import type {
   ChartShape,
+  ListShape,
   PanelShape,
   PictureShape,
   SlideShape,
@@ -9,6 +10,7 @@ import type {
   TextShape,
 } from "../plan/slide-plan";
 import { emu, transformXml } from "./emu";
+import { listXml } from "./list-xml";
 import { tableXml } from "./table-xml";
 import type { TextContext } from "./text-xml";
 import { paragraphXml } from "./text-xml";
@@ -24,8 +26,11 @@ export interface ShapeContext extends TextContext {
   readonly relationOf: (shape: PictureShape | ChartShape) => string;
   readonly names: {
     readonly text: string;
+    readonly list: string;
     readonly decoration: string;
   };
+  /** Alternative text of lists: the title of the slide. */
+  readonly description: string;
 }
 
 /** @param id unique on the slide */
@@ -37,6 +42,8 @@ export const shapeXml = (
   switch (shape.kind) {
     case "text":
       return textShapeXml(shape, id, context);
+    case "list":
+      return listFrameXml(shape, id, context);
     case "panel":
       return panelXml(shape, id, context);
     case "table":
@@ -88,7 +95,7 @@ const textShapeXml = (
     `</p:nvSpPr><p:spPr>${place}${placeholder === undefined ? "<a:noFill/>" : ""}</p:spPr>`,
     `<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="${inset}" tIns="0" rIns="${inset}" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`,
     ...paragraphs.map((paragraph, index) =>
-      paragraphXml(paragraph, box.width, index === 0, context),
+      paragraphXml(paragraph, index === 0, context),
     ),
     paragraphs.length === 0
       ? `<a:p><a:endParaRPr lang="${context.language}"/></a:p>`
@@ -117,15 +124,16 @@ const panelXml = (
 };
 
 const frameXml = (
-  { box }: TableShape | ChartShape,
+  { box }: TableShape | ChartShape | ListShape,
   id: number,
   name: string,
   description: string,
   kind: "table" | "chart",
   content: string,
+  placeholder?: Placeholder,
 ): string =>
   [
-    `<p:graphicFrame><p:nvGraphicFramePr>${named(id, name, description)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>`,
+    `<p:graphicFrame><p:nvGraphicFramePr>${named(id, name, description)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr>${placeholder === undefined ? "" : placeholderXml(placeholder)}</p:nvPr></p:nvGraphicFramePr>`,
     transformXml(box, "p:xfrm"),
     `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${kind}">${content}</a:graphicData></a:graphic></p:graphicFrame>`,
   ].join("");
@@ -143,6 +151,24 @@ const tableFrameXml = (
     "table",
     tableXml(shape.table, context),
   );
+
+/** A content placeholder holds a table as well as text; one for text alone does not. */
+const listFrameXml = (
+  shape: ListShape,
+  id: number,
+  context: ShapeContext,
+): string => {
+  const placeholder = shape.slot && context.layout.slots[shape.slot];
+  return frameXml(
+    shape,
+    id,
+    context.names.list,
+    context.description,
+    "table",
+    listXml(shape, context),
+    placeholder?.attributes.includes("type=") ? undefined : placeholder,
+  );
+};
 
 const chartFrameXml = (
   shape: ChartShape,

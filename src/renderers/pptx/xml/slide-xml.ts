@@ -1,5 +1,6 @@
 import { escapeMarkup } from "../../../markup/escape-markup";
 import { shapeTreeXml, slideNumberField } from "../base/base-shapes";
+import { textOfRuns } from "../flow/paragraph";
 import type { Placeholder } from "../deck/deck";
 import type { SlidePlan } from "../plan/slide-plan";
 import { NAMESPACES, XML_HEAD } from "./namespaces";
@@ -8,7 +9,10 @@ import { shapeXml } from "./shape-xml";
 import { runsXml } from "./text-xml";
 import { titleXml } from "./title-xml";
 
-export interface SlideContext extends Omit<ShapeContext, "isLaidOut"> {
+export interface SlideContext extends Omit<
+  ShapeContext,
+  "isLaidOut" | "description"
+> {
   /** Printed at the foot of every slide whose layout has a place for it. */
   readonly footer: string;
   readonly names: ShapeContext["names"] & {
@@ -30,7 +34,11 @@ export const slideXml = (plan: SlidePlan, context: SlideContext): string => {
   const shapes = [
     titleXml(plan.title, layout, { ...context, name: names.title }),
     ...plan.shapes.map((shape, index) =>
-      shapeXml(shape, FIRST_ID + index, { ...context, isLaidOut }),
+      shapeXml(shape, FIRST_ID + index, {
+        ...context,
+        isLaidOut,
+        description: textOfRuns(plan.title),
+      }),
     ),
     layout.footer === undefined
       ? ""

@@ -1,6 +1,6 @@
 import { escapeMarkup } from "../../../markup/escape-markup";
 import type { DeckLook } from "../deck/deck";
-import type { Ink, Run, SetParagraph } from "../flow/paragraph";
+import type { Ink, Paragraph, ParagraphStyle, Run } from "../flow/paragraph";
 import { emu } from "./emu";
 
 /** What runs are written with. */
@@ -64,54 +64,31 @@ export const runsXml = (
     )
     .join("");
 
-/** A paragraph of a text box of some width in points. */
+/** A paragraph of a text box or a cell; lead and tail are not in it. */
 export const paragraphXml = (
-  paragraph: SetParagraph,
-  width: number,
+  { runs, style }: Pick<Paragraph, "runs" | "style">,
   isFirst: boolean,
   context: TextContext,
 ): string => {
-  const { lead, runs, tail, isTailBelow, style } = paragraph;
-  const { size } = style;
-  const all = { ...context };
-  const tab = `<a:r>${runProperties({ text: "" }, size, all)}<a:t>\t</a:t></a:r>`;
-  return [
-    `<a:p>${paragraphProperties(paragraph, width, isFirst, context.look)}`,
-    lead === undefined ? "" : runsXml([lead], size, context),
-    lead === undefined ? "" : tab,
-    runsXml(runs, size, context),
-    isTailBelow
-      ? `<a:br>${runProperties({ text: "" }, size, context)}</a:br>`
-      : "",
-    tail.length === 0 ? "" : tab,
-    runsXml(tail, size, context),
-    `</a:p>`,
-  ].join("");
+  const written = runsXml(runs, style.size, context);
+  const end = `<a:endParaRPr lang="${context.language}" sz="${style.size * 100}"/>`;
+  return `<a:p>${paragraphProperties(style, isFirst, context.look)}${written === "" ? end : written}</a:p>`;
 };
 
+const alignments = { right: "r", center: "ctr" } as const;
+
 const paragraphProperties = (
-  { style, lead, tail }: SetParagraph,
-  width: number,
+  { hanging, bullet, align, lineHeight, spaceBefore }: ParagraphStyle,
   isFirst: boolean,
   { accent }: DeckLook,
-): string => {
-  const { hanging, bullet, align, lineHeight, spaceBefore } = style;
-  const alignment = { right: "r", center: "ctr" } as const;
-  const stops = [
-    ...(lead === undefined ? [] : [{ at: hanging, kind: "l" }]),
-    ...(tail.length === 0 ? [] : [{ at: width, kind: "r" }]),
-  ];
-  return [
-    `<a:pPr marL="${emu(hanging)}" indent="${-emu(hanging)}" algn="${align === undefined ? "l" : alignment[align]}">`,
+): string =>
+  [
+    `<a:pPr marL="${emu(hanging)}" indent="${bullet === undefined ? 0 : -emu(hanging)}" algn="${align === undefined ? "l" : alignments[align]}">`,
     `<a:lnSpc><a:spcPts val="${Math.round(lineHeight * 100)}"/></a:lnSpc>`,
     `<a:spcBef><a:spcPts val="${isFirst ? 0 : Math.round(spaceBefore * 100)}"/></a:spcBef>`,
     `<a:spcAft><a:spcPts val="0"/></a:spcAft>`,
     bullet === undefined
       ? `<a:buNone/>`
       : `<a:buClr><a:schemeClr val="${accent}"/></a:buClr><a:buFont typeface="Arial"/><a:buChar char="${bullet}"/>`,
-    stops.length === 0
-      ? ""
-      : `<a:tabLst>${stops.map(({ at, kind }) => `<a:tab pos="${emu(at)}" algn="${kind}"/>`).join("")}</a:tabLst>`,
     `</a:pPr>`,
   ].join("");
-};
