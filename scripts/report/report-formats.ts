@@ -25,6 +25,17 @@ export interface OutputFile {
 
 /** Each loads its renderer only when it is asked for. */
 const FORMATS = {
+  pptx: async ({
+    loaded: { report },
+    settings: { colors },
+    pictures,
+  }: FormatInput): Promise<OutputFile> => {
+    const { renderPptx } = await import("../../src/renderers/pptx/render-pptx");
+    return {
+      name: fileName(report, "pptx"),
+      content: await renderPptx(report, { pictures, colors }),
+    };
+  },
   docx: async ({
     loaded: { report },
     settings: { colors },
@@ -86,7 +97,7 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
 /** Whether a format shows the pictures of the records. */
 export const showsPictures = (format: FormatName): boolean =>
-  ["html", "docx", "xlsx"].includes(format);
+  ["pptx", "docx", "xlsx", "html"].includes(format);
 
 export const renderFormat = async (
   format: FormatName,

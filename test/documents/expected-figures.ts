@@ -1,0 +1,105 @@
+import { formatNumber, NOT_COMPUTABLE } from "../../src/report/format-cell";
+import type {
+  Block,
+  Bullet,
+  Cell,
+  Chapter,
+  ChartBlock,
+  NumberCell,
+  Report,
+} from "../../src/report/report";
+
+/** What a document must show of a chapter. */
+export interface ExpectedChapter {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly charts: readonly ChartBlock[];
+}
+
+/** A line that a reader must find: words, then figures. Headings have none. */
+export interface Fact {
+  readonly label: string;
+  readonly figures: readonly ExpectedFigure[];
+}
+
+export interface ExpectedFigure {
+  /** As the model holds it. */
+  readonly value: number | null;
+  /** As a reader sees it, without the unit. */
+  readonly shown: string;
+}
+
+/** Every section and figure of the report, chapter by chapter, in reading order. */
+export const expectedChapters = ({
+  chapters,
+}: Report): readonly ExpectedChapter[] =>
+  chapters.map((chapter) => ({
+    title: `${chapter.no ?? ""}${chapter.title}`,
+    facts: factsOf(chapter),
+    charts: [
+      ...chapter.lead,
+      ...chapter.sections.flatMap(({ blocks }) => blocks),
+    ].filter((block) => block.kind === "chart"),
+  }));
+
+const factsOf = ({ lead, sections }: Chapter): readonly Fact[] => [
+  ...lead.flatMap(factsOfBlock),
+  ...sections.flatMap(({ no = "", title, figure, blocks }) => [
+    {
+      label: `${no}${title}`,
+      figures: figure === undefined ? [] : [expectedOf(figure)],
+    },
+    ...blocks.flatMap(factsOfBlock),
+  ]),
+];
+
+const factsOfBlock = (block: Block): readonly Fact[] => {
+  switch (block.kind) {
+    case "bullets":
+      return block.items.flatMap(factsOfBullet);
+    case "table":
+      return block.rows.flatMap(({ header, cells }) =>
+        header.kind === "text" && cells.some(isNumber)
+          ? [
+              {
+                label: header.text,
+                figures: cells.filter(isNumber).map(expectedOf),
+              },
+            ]
+          : [],
+      );
+    case "datedList":
+      return block.items.flatMap(({ when, text, figure }) =>
+        figure === undefined
+          ? []
+          : [{ label: `${when}${text}`, figures: [expectedOf(figure)] }],
+      );
+    case "cards":
+      return block.cards.flatMap(({ heading, lines }) => [
+        { label: heading, figures: [] },
+        ...lines.flatMap(({ label, value }) =>
+          isNumber(value) ? [{ label, figures: [expectedOf(value)] }] : [],
+        ),
+      ]);
+    default:
+      return [];
+  }
+};
+
+const factsOfBullet = ({
+  label,
+  figures,
+  items = [],
+}: Bullet): readonly Fact[] => [
+  ...(figures.length === 0
+    ? []
+    : [{ label, figures: figures.map(({ cell }) => expectedOf(cell)) }]),
+  ...items.flatMap(factsOfBullet),
+];
+
+const isNumber = (cell: Cell): cell is NumberCell => cell.kind === "number";
+
+const expectedOf = ({ value, unit }: NumberCell): ExpectedFigure => ({
+  value,
+  shown: value === null ? NOT_COMPUTABLE : formatNumber(value, unit),
+});

@@ -1,0 +1,70 @@
+import type { DateCell, Report } from "../../src/report/report";
+import { formatCell } from "../../src/report/format-cell";
+import type { Line } from "./read-document";
+import { plain } from "./match-figures";
+
+/** Properties of the model that hold words for readers. */
+const WORDS = new Set([
+  "text",
+  "label",
+  "title",
+  "caption",
+  "notes",
+  "heading",
+  "when",
+  "summary",
+  "no",
+  "group",
+  "name",
+]);
+
+/** Shorter ones are looked for as whole words only: 01 is part of many numbers. */
+const LONG = 4;
+
+/**
+ * Whether the numbers in a line that is no figure are words of the report: a
+ * date, a title, a sentence of the secretariat.
+ */
+export const wordsOfReport = (report: Report): ((line: Line) => boolean) => {
+  const words = new Set<string>();
+  const collect = (value: unknown, key = ""): void => {
+    if (typeof value === "string") {
+      if (WORDS.has(key)) {
+        for (const part of [
+          value,
+          value.replace(/^➡ /u, ""),
+          ...value.split("\n"),
+        ])
+          words.add(plain(part));
+      }
+    } else if (Array.isArray(value)) {
+      for (const item of value) collect(item, key);
+    } else if (typeof value === "object" && value !== null) {
+      if ("kind" in value && value.kind === "date") {
+        const date = value as DateCell;
+        words.add(plain(formatCell(date, report.language)));
+        words.add(date.date);
+      }
+      for (const [name, item] of Object.entries(value)) collect(item, name);
+    }
+  };
+  collect(report.chapters);
+  const long = [...words]
+    .filter((word) => word.length >= LONG)
+    .sort((one, other) => other.length - one.length);
+  const isKnown = (part: string): boolean => {
+    let rest = plain(part);
+    if (words.has(rest)) return true;
+    for (const word of long) rest = rest.replaceAll(word, "");
+    return !/\d/u.test(rest) || words.has(rest);
+  };
+  return (line) =>
+    line.every(
+      (cell) =>
+        typeof cell === "string" &&
+        // Captions of Word are numbered: 表1.
+        (isKnown(cell) ||
+          isKnown(cell.replace(/^[図表]\d+/u, "")) ||
+          cell.split(/[\s\u3000]+/u).every(isKnown)),
+    );
+};
