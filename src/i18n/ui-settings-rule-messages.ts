@@ -12,7 +12,7 @@ const ja = {
   newRank: "新しい役職区分",
   mergeShort: "上とまとめる",
   merge: (label: string, above: string) =>
-    `「${label}」を「${above}」にまとめる`,
+    `上とまとめる：「${label}」を「${above}」の別表記に`,
   merged: (label: string, above: string) =>
     `「${label}」を「${above}」の別表記にしました。`,
   unmatched: "フォームの選択肢で、どれにも当たらないもの",
@@ -144,7 +144,7 @@ const en: SettingsRuleMessages = {
   addRank: "Add a rank",
   newRank: "New rank",
   mergeShort: "Merge up",
-  merge: (label, above) => `Merge "${label}" into "${above}"`,
+  merge: (label, above) => `Merge up: "${label}" into "${above}"`,
   merged: (label, above) => `"${label}" is now another spelling of "${above}".`,
   unmatched: "Choices of the form that match none",
   addAs: (value) => `Add "${value}"`,

@@ -1,9 +1,16 @@
-import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildDefaultSettings } from "../../src/apps/default-settings";
-import type { Settings } from "../../src/settings/settings";
 import { sampleAppIds } from "./sample-gateway";
+import {
+  choose,
+  chooseApp,
+  hasLeft,
+  openDetail,
+  questions,
+  save,
+  saved,
+  source,
+} from "./settings-screen";
 import type { ViewBrowser } from "./view-browser";
 import {
   accessibilityProblems,
@@ -20,51 +27,35 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const defaults = buildDefaultSettings(sampleAppIds);
-
-const source = (page: Page, name: string) =>
-  page.locator(".nendo-config-source").filter({
-    has: page.getByRole("heading", { name, exact: true }),
-  });
-
-/** Chooses in one of the lists that kintone-ui-component draws. */
-const choose = async (
-  page: Page,
-  list: string,
-  option: string,
-  within = page.locator("body"),
-) => {
-  await within.getByRole("button", { name: list }).first().click();
-  await within.getByRole("option", { name: option, exact: true }).click();
-};
-
-const save = (page: Page) =>
-  page.getByRole("button", { name: "保存", exact: true }).click();
-
-const saved = (page: Page): Promise<Settings[]> =>
-  page.evaluate(
-    () => (window as unknown as { savedSettings: Settings[] }).savedSettings,
-  );
+const meetingFields = Object.keys(
+  defaults.sources.meetings?.fields ?? {},
+).length;
 
 describe("a new installation", () => {
-  it("gets the fields of a chosen app by their names, and is saved once a list is chosen", async () => {
+  it("takes this app with its fields, and is saved once a list is chosen", async () => {
     const page = await browser.open();
+    await page
+      .locator("[data-path=purpose]")
+      .getByText("1on1ミーティングの記録")
+      .click();
     const meetings = source(page, "1on1ミーティングの記録");
-    await choose(
-      page,
-      "アプリ",
-      `1on1ミーティング記録（アプリ番号 ${sampleAppIds.meetings}）`,
-      meetings,
+    await meetings
+      .getByText(`（${meetingFields}のうち${meetingFields}）`)
+      .waitFor();
+    expect(await meetings.getByRole("combobox").inputValue()).toContain(
+      "このアプリ",
     );
-    const all = Object.keys(defaults.sources.meetings?.fields ?? {}).length;
-    await meetings.getByText(`（${all}のうち${all}）`).waitFor();
 
     await save(page);
-    const problems = page.locator(".nendo-config-problems:focus");
+    const problems = page.locator(".nendo-config-problems:focus-within");
     await problems.waitFor();
     expect(await problems.innerText()).toContain("一覧が選ばれていません");
     expect(await saved(page)).toEqual([]);
 
-    await page.getByText("年度まとめ", { exact: true }).last().click();
+    await problems.getByRole("link", { name: "まとめを表示する一覧" }).click();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
     await save(page);
     await expect
       .poll(() => saved(page))
@@ -73,13 +64,57 @@ describe("a new installation", () => {
       ]);
     await page.close();
   });
+
+  it("that only helps with forms needs no list and shows no part about documents", async () => {
+    const page = await browser.open();
+    await page
+      .locator("[data-path=purpose]")
+      .getByText("1on1ミーティングの記録")
+      .click();
+    await page.getByText("記録の入力を助けるだけにする").click();
+    await page
+      .getByRole("heading", { name: "役職区分", exact: true })
+      .waitFor();
+    for (const title of ["まとめを表示する一覧", "グラフの色", "用語"]) {
+      expect(await page.getByRole("heading", { name: title }).count()).toBe(0);
+    }
+    await save(page);
+    await expect.poll(() => saved(page)).toMatchObject([{ summaryViews: [] }]);
+    await page.close();
+  });
+
+  it("finds an app by a part of its name", async () => {
+    const page = await browser.open();
+    const activities = source(page, "活動の記録");
+    await chooseApp(activities, "活動", /活動記録/u);
+    await activities.getByText("フィールドの割り当て").waitFor();
+    expect(await activities.getByRole("combobox").inputValue()).toContain(
+      `アプリ番号 ${sampleAppIds.activities}`,
+    );
+    await page.close();
+  });
+
+  it("can take an app of a guest space", async () => {
+    const page = await browser.open();
+    await page.getByText("ゲストスペースのアプリを探す").click();
+    await page.getByLabel("ゲストスペースの番号").fill("７");
+    await page.getByRole("button", { name: "アプリを読み込む" }).click();
+    await page.getByText("1個のアプリを選べるようにしました。").waitFor();
+    await chooseApp(source(page, "活動の記録"), "他市", /他市の活動記録/u);
+    await save(page);
+    await page
+      .locator(".nendo-config-warnings")
+      .getByText("アプリ71を閲覧する権限がありません")
+      .waitFor();
+    await page.close();
+  });
 });
 
 describe("fields", () => {
   it("offer only what fits: dates for the date held", async () => {
     const page = await browser.open("stored=valid");
-    await page.locator(".nendo-config-fields summary").first().click();
     const meetings = source(page, "1on1ミーティングの記録");
+    await meetings.getByText("フィールドの割り当て").click();
     await meetings.getByRole("button", { name: "開催日（必須）" }).click();
     expect(await meetings.getByRole("option").allInnerTexts()).toEqual([
       "（使わない）",
@@ -88,115 +123,76 @@ describe("fields", () => {
     await page.close();
   });
 
-  it("that were deleted from the app are named, at the field and on top", async () => {
+  it("that were deleted or renamed are named at the field and on top, with what they may be now", async () => {
     const page = await browser.open("stored=deleted-field");
-    const sentence = "フィールドコード「消えた日付」がアプリにありません。";
-    await page
-      .locator(".nendo-config-problems")
-      .getByText(`1on1ミーティングの記録: 開催日: ${sentence}`)
-      .waitFor();
+    const sentence =
+      "フィールドコード「消えた日付」がアプリにありません。削除されたか、フィールドコードが変わりました。「開催日」に変わったのかもしれません。";
+    const summary = page.locator(".nendo-config-problems");
+    await summary.getByText(sentence).waitFor();
+    await summary
+      .getByRole("link", { name: "1on1ミーティングの記録: 開催日" })
+      .click();
+    const picker = page.locator('[data-path="sources.meetings.fields.heldOn"]');
+    await picker.getByText(sentence).waitFor();
     expect(
-      await page
-        .locator(".nendo-config-picker")
-        .filter({ hasText: sentence })
-        .count(),
-    ).toBe(1);
-    await page.close();
-  });
-});
-
-describe("ranks", () => {
-  it("are moved, respelled and added in the order of every table", async () => {
-    const page = await browser.open("stored=valid");
-    await page.getByRole("button", { name: "「課長級」を上へ" }).click();
-    const synonyms = page.getByLabel("別表記").last();
-    await synonyms.fill("係長、 主査");
-    await synonyms.blur();
-    await page.getByRole("button", { name: "役職区分を追加" }).click();
-    await page.getByLabel("役職区分 6").fill("会計年度任用職員");
-    await page.getByLabel("役職区分 6").blur();
-    await save(page);
-    await expect
-      .poll(async () => (await saved(page))[0]?.ranks.slice(2))
-      .toEqual([
-        defaults.ranks[3],
-        defaults.ranks[2],
-        { label: "係長級以下", synonyms: ["係長", "主査"] },
-        { label: "会計年度任用職員", synonyms: [] },
-      ]);
-    await page.close();
-  });
-
-  it("of the same name are refused", async () => {
-    const page = await browser.open("stored=valid");
-    const first = page.getByLabel("役職区分 1");
-    await first.fill("課長級");
-    await first.blur();
-    await save(page);
-    await page.getByText("「課長級」が重複しています").first().waitFor();
-    expect(await saved(page)).toEqual([]);
-    await page.close();
-  });
-});
-
-describe("broken settings", () => {
-  it("are shown with what is wrong, and go on once they are put right", async () => {
-    const page = await browser.open("stored=broken");
-    await page.getByText("月は1から12までの整数で入力してください。").waitFor();
-    const text = page.getByLabel("設定の内容（JSON）");
-    const broken = await text.inputValue();
-    expect(JSON.parse(broken)).toEqual({
-      ...defaults,
-      fiscalYearStartMonth: 13,
-    });
-    await text.fill(broken.replace(":13", ":1"));
-    await page.getByRole("button", { name: "内容を確かめる" }).click();
-    await page.getByText("保存していない変更があります。").first().waitFor();
-    await save(page);
-    await expect
-      .poll(() => saved(page))
-      .toEqual([{ ...defaults, fiscalYearStartMonth: 1 }]);
-    await page.close();
-  });
-});
-
-describe("the settings file", () => {
-  it("holds what is on the screen, and another app reads it", async () => {
-    const page = await browser.open("stored=valid");
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "設定を書き出す" }).click(),
-    ]);
-    const path = await file.path();
-    expect(JSON.parse(await readFile(path, "utf8"))).toEqual(defaults);
-    await page.close();
-
-    const other = await browser.open();
-    const [chooser] = await Promise.all([
-      other.waitForEvent("filechooser"),
-      other.getByRole("button", { name: "設定を読み込む" }).click(),
-    ]);
-    await chooser.setFiles(path);
-    await other.getByText("を読み込みました。").waitFor();
-    await save(other);
-    await expect.poll(() => saved(other)).toEqual([defaults]);
-    await other.close();
-  });
-
-  it("that is something else is refused in words and changes nothing", async () => {
-    const page = await browser.open("stored=valid");
-    const [chooser] = await Promise.all([
-      page.waitForEvent("filechooser"),
-      page.getByRole("button", { name: "設定を読み込む" }).click(),
-    ]);
-    await chooser.setFiles({
-      name: "memo.json",
-      mimeType: "application/json",
-      buffer: Buffer.from("meeting notes"),
-    });
-    await page.getByText("「memo.json」は読み込めませんでした。").waitFor();
+      await picker.evaluate((element) =>
+        element.contains(document.activeElement),
+      ),
+    ).toBe(true);
+    await choose("開催日（必須）", "開催日", picker);
+    await summary.waitFor({ state: "detached" });
     await save(page);
     await expect.poll(() => saved(page)).toEqual([defaults]);
+    await page.close();
+  });
+});
+
+describe("the preview", () => {
+  it("tells how records are read and what can't be understood", async () => {
+    const page = await browser.open("stored=records");
+    const rows = source(page, "1on1ミーティングの記録").getByRole("row");
+    const text = async (index: number) =>
+      (await rows.nth(index).innerText()).replace(/\s+/gu, " ");
+    await rows.nth(1).waitFor();
+    expect(await text(1)).toBe(
+      "12 令和5年6月13日 実施 宮崎光世 山川太郎 課長 → 課長級 1人 窓口業務の改善（掲載） 問題ありません",
+    );
+    expect(await text(2)).toContain("役職「参事」は設定にない");
+    expect(await text(3)).toContain("（読めません） 状態「延期」の意味");
+    await page.close();
+  });
+
+  it("follows the settings at once: a spelling that is added is understood", async () => {
+    const page = await browser.open("stored=records");
+    await openDetail(page, "役職区分");
+    const spellings = page.getByLabel("別表記（1行に1つ）").nth(3);
+    await spellings.fill("課長\n参事");
+    await spellings.blur();
+    await source(page, "1on1ミーティングの記録")
+      .getByText("参事 → 課長級")
+      .waitFor();
+    await page.close();
+  });
+
+  it("names a field that may not be seen, without keeping from saving", async () => {
+    const page = await browser.open("stored=hidden");
+    const sentence = "「テーマ」を閲覧する権限がありません";
+    await source(page, "1on1ミーティングの記録")
+      .locator(".nendo-config-preview")
+      .getByText(sentence)
+      .waitFor();
+    await page.locator(".nendo-config-warnings").getByText(sentence).waitFor();
+    await save(page);
+    await expect.poll(() => saved(page)).toEqual([defaults]);
+    await page.close();
+  });
+
+  it("of an app that may not be read says so", async () => {
+    const page = await browser.open("stored=closed");
+    await source(page, "活動の記録")
+      .getByText("アプリ4を閲覧する権限がありません")
+      .first()
+      .waitFor();
     await page.close();
   });
 });
@@ -212,21 +208,45 @@ describe("changes", () => {
     expect(dialog.type()).toBe("beforeunload");
     await dialog.accept();
   });
+
+  it("are not lost by Cancel unless the user says so", async () => {
+    const page = await browser.open("stored=valid&sure=no");
+    await page.getByText("予約中", { exact: true }).click();
+    await page.getByRole("button", { name: "キャンセル" }).click();
+    await expect
+      .poll(() => questions(page))
+      .toEqual(["保存していない変更があります"]);
+    expect(await hasLeft(page)).toBe(false);
+    await page.close();
+  });
+
+  it("that are none are left without a question", async () => {
+    const page = await browser.open("stored=valid");
+    await page.getByRole("button", { name: "キャンセル" }).click();
+    await expect.poll(() => hasLeft(page)).toBe(true);
+    expect(await questions(page)).toEqual([]);
+    await page.close();
+  });
 });
 
 describe("everyone can use it", () => {
   it.each([
     ["new", "", 1280],
-    ["saved, on a narrow screen", "stored=valid", 320],
+    ["with records, on a narrow screen", "stored=records", 320],
     ["with a problem, in English", "stored=deleted-field&language=en", 1280],
+    ["with an app that can't be read", "stored=closed", 400],
     ["to be repaired", "stored=broken", 320],
+    ["of a newer plugin", "stored=newer&language=en", 1280],
   ])(
     "%s: axe-core finds nothing, nothing runs out of the page",
     async (_state, query, width) => {
       const page = await browser.open(query, width);
       await page.locator(".nendo-config-part").first().waitFor();
-      const fields = page.locator(".nendo-config-fields summary").first();
-      if ((await fields.count()) > 0) await fields.click();
+      await page.waitForTimeout(200);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details"))
+          details.open = true;
+      });
       expect(await accessibilityProblems(page)).toEqual([]);
       expect(await overflowWidth(page)).toBe(0);
       await page.close();

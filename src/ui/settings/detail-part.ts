@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import type { Settings } from "../../settings/settings";
 import { kuc } from "../kuc";
 import type { SettingsScreen } from "./settings-screen";
+import { openedWhen } from "./opened-when";
 
 /** A part of the settings with good defaults. */
 export interface DetailPart {
@@ -47,7 +48,7 @@ export const detailPart = (
       { message: messages.wasReset(title), isUndoable: true },
     );
   const changedOrNot = isDefault ? messages.isDefault : messages.isChanged;
-  return html`<details class="nendo-config-detail" ?open=${isWrong}>
+  return html`<details class="nendo-config-detail" ${openedWhen(isWrong)}>
     <summary>
       <h3 class="nendo-config-detail-title">${title}</h3>
       <span class=${isWrong ? "nendo-config-error" : "nendo-config-note"}

@@ -11,6 +11,7 @@ import type { RecordFilter, Source } from "../../settings/settings";
 import { kuc } from "../kuc";
 import { withSource } from "./settings-draft";
 import type { SettingsScreen } from "./settings-screen";
+import { openedWhen } from "./opened-when";
 
 /** Which records of an app that holds several kinds are meant. */
 export const filterEditor = (
@@ -31,7 +32,7 @@ export const filterEditor = (
   return html`<details
     class="nendo-config-fold"
     data-path=${path}
-    ?open=${filter !== undefined || hasProblemIn(path)}
+    ${openedWhen(filter !== undefined || hasProblemIn(path))}
   >
     <summary>${messages.sources.filterState(filter?.values ?? [])}</summary>
     <p class="nendo-config-help">${messages.sources.filterHelp}</p>

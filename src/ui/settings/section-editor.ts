@@ -7,6 +7,7 @@ import { kuc } from "../kuc";
 import { textInput, textsInput } from "./inputs";
 import type { SettingsScreen } from "./settings-screen";
 import { unmatchedOptions } from "./unmatched-options";
+import { openedWhen } from "./opened-when";
 
 /** Styles that fit a source; the first is taken when the source changes. */
 const STYLES: Readonly<Record<SectionRule["source"], readonly SectionStyle[]>> =
@@ -31,7 +32,7 @@ export const sectionEditor = (
   const path = `sections.${index}`;
   return html`<details
     class="nendo-config-section"
-    ?open=${hasProblemIn(path) || section.title === ""}
+    ${openedWhen(hasProblemIn(path) || section.title === "")}
   >
     <summary>
       ${String(index + 1).padStart(2, "0")}

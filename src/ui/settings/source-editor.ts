@@ -11,6 +11,7 @@ import { filterEditor } from "./filter-editor";
 import { previewView } from "./preview/preview-view";
 import { mappableFields, sourceOf } from "./settings-draft";
 import type { SettingsScreen } from "./settings-screen";
+import { openedWhen } from "./opened-when";
 
 /** The app of one source, the fields to read from it, and what is understood of its records. */
 export const sourceEditor = (
@@ -54,7 +55,7 @@ const fieldsEditor = (
   const fields = Object.keys(mappableFields(name));
   return html`<details
     class="nendo-config-fold"
-    ?open=${screen.hasProblemIn(`sources.${name}.fields`)}
+    ${openedWhen(screen.hasProblemIn(`sources.${name}.fields`))}
   >
     <summary>
       ${messages.sources.fields(Object.keys(source.fields).length, fields.length)}
