@@ -40,7 +40,7 @@ describe("the summary view for everyone", () => {
 
   const openPage = async (width = 1280): Promise<Page> => {
     const page = await browser.context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(20_000);
     await page.setViewportSize({ width, height: 800 });
     return page;
   };
@@ -63,7 +63,7 @@ describe("the summary view for everyone", () => {
   };
 
   // 640 pixels are a window of 1280 at 200 %, 320 one at 400 % (WCAG 2.2: Reflow).
-  it.each([1280, 768, 640, 320])(
+  it.each([1280, 640, 320])(
     "is usable with its figures at %i pixels",
     async (width) => {
       const page = await openPage(width);
@@ -99,7 +99,10 @@ describe("the summary view for everyone", () => {
     await page.locator(".nendo-progress").waitFor();
     await expectUsable(page);
     await page.getByRole("button", { name: "読み込みをやめる" }).click();
-    await page.getByText("途中までの数値は表示しません").waitFor();
+    await page
+      .locator(".nendo-state")
+      .getByText("途中までの数値は表示しません")
+      .waitFor();
     await expectUsable(page);
     release();
     await page.close();
@@ -139,7 +142,12 @@ describe("the summary view for everyone", () => {
     const page = await openPage();
     await goToSummary(page, system, { years: [2023] });
     await page.emulateMedia({ media: "print" });
-    expect(await axeProblems(page, "nendo-summary")).toEqual([]);
+    expect(
+      // Nobody presses paper.
+      await axeProblems(page, "nendo-summary", {
+        "target-size": { enabled: false },
+      }),
+    ).toEqual([]);
     await page.close();
   }, 60_000);
 

@@ -12,23 +12,32 @@ const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 export const axeProblems = async (
   page: Page,
   selector: string,
+  rules: Axe.RunOptions["rules"] = {},
 ): Promise<readonly string[]> => {
   await page.evaluate(await readFile(axeFile, "utf8"));
-  return page.evaluate(async (context) => {
-    const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations, passes } = await axe.run(context, {
-      runOnly: [
-        "wcag2a",
-        "wcag2aa",
-        "wcag21a",
-        "wcag21aa",
-        "wcag22aa",
-        "best-practice",
-      ],
-    });
-    if (passes.length === 0) return ["axe-core looked at nothing"];
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`,
-    );
-  }, selector);
+  return page.evaluate(
+    async ({ context, changed }) => {
+      const { axe } = window as unknown as { axe: typeof Axe };
+      const { violations, passes } = await axe.run(context, {
+        runOnly: [
+          "wcag2a",
+          "wcag2aa",
+          "wcag21a",
+          "wcag21aa",
+          "wcag22aa",
+          "best-practice",
+        ],
+        rules: changed,
+      });
+      if (passes.length === 0) return ["axe-core looked at nothing"];
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}, ${nodes.length} times: ${nodes
+            .slice(0, 3)
+            .map((node) => node.html)
+            .join(" | ")}`,
+      );
+    },
+    { context: selector, changed: rules },
+  );
 };
