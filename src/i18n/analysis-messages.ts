@@ -10,6 +10,14 @@ export interface AnalysisMessages {
   readonly byThemeCategory: string;
   readonly byMode: string;
   readonly byWorkingGroup: string;
+  /** What stands above the row headers of a table by a dimension. */
+  readonly dimensions: {
+    readonly adviser: string;
+    readonly division: string;
+    readonly themeCategory: string;
+    readonly mode: string;
+    readonly workingGroup: string;
+  };
   readonly meetingsBy: (dimension: string) => string;
   readonly activitiesBy: (dimension: string) => string;
   readonly adviserNote: string;
@@ -54,6 +62,13 @@ const ja: AnalysisMessages = {
   byThemeCategory: "テーマ分類別",
   byMode: "実施方法別",
   byWorkingGroup: "ワーキンググループ別",
+  dimensions: {
+    adviser: "補佐官",
+    division: "所属",
+    themeCategory: "テーマ分類",
+    mode: "実施方法",
+    workingGroup: "ワーキンググループ",
+  },
   meetingsBy: (dimension) => `${dimension}の回数と人数`,
   activitiesBy: (dimension) => `活動の${dimension}の回数`,
   adviserNote:
@@ -104,6 +119,13 @@ const en: AnalysisMessages = {
   byThemeCategory: "By theme category",
   byMode: "By mode",
   byWorkingGroup: "By working group",
+  dimensions: {
+    adviser: "Adviser",
+    division: "Division",
+    themeCategory: "Theme category",
+    mode: "Mode",
+    workingGroup: "Working group",
+  },
   meetingsBy: (dimension) => `Meetings and people: ${dimension.toLowerCase()}`,
   activitiesBy: (dimension) => `Activities: ${dimension.toLowerCase()}`,
   adviserNote:

@@ -38,9 +38,13 @@ export const commentarySentence = (
 
 /** What a figure of a sentence is, beside its value. */
 export const commentaryFigureLabel = (
+  kind: SuggestionKind,
   name: SuggestionShapes[SuggestionKind]["figures"],
   language: Language,
-): string => FIGURE_LABELS[name][language];
+): string =>
+  (kind === "rankShareRose" && name === "shareBefore"
+    ? { ja: "前年度の割合", en: "Share the year before" }
+    : FIGURE_LABELS[name])[language];
 
 const FIGURE_LABELS: Readonly<
   Record<

@@ -50,6 +50,8 @@ export interface SummaryMessages {
   readonly loaded: string;
   readonly emptyTitle: (years: string) => string;
   readonly emptyAdvice: string;
+  readonly emptyPartTitle: string;
+  readonly emptyPartAdvice: string;
   readonly keyFigures: string;
   readonly contents: string;
   readonly exports: string;
@@ -159,6 +161,9 @@ const ja: SummaryMessages = {
   emptyTitle: (years) => `${years}の記録はまだありません`,
   emptyAdvice:
     "記録を登録するか、別の年度を選んでください。記録があるはずのときは、閲覧権限と日付を確かめてください。",
+  emptyPartTitle: "この条件に当てはまる記録はありません",
+  emptyPartAdvice:
+    "補佐官・所属・年度の組み合わせを変えるか、「全体を表示する」を押してください。",
   keyFigures: "主な数値",
   contents: "目次",
   exports: "書き出し",
@@ -257,6 +262,8 @@ const en: SummaryMessages = {
   emptyTitle: (years) => `No records of ${years} yet`,
   emptyAdvice:
     "Add records or choose another fiscal year. If there should be records, check your rights and the dates.",
+  emptyPartTitle: "No records match this choice",
+  emptyPartAdvice: "Change adviser, division or years, or show the whole.",
   keyFigures: "Key figures",
   contents: "Contents",
   exports: "Export",

@@ -1,3 +1,4 @@
+import type { AnnualSummary } from "../domain/annual-summary";
 import type { DocumentYearStyle } from "../domain/era";
 import type { Language } from "../i18n/language";
 import type { ReportInput } from "../report/report-input";
@@ -21,9 +22,22 @@ export const reportInputOf = (
   rollups,
   meetings: input.meetings,
   advisers: input.advisers,
-  ...(input.summary === undefined ? {} : { summary: input.summary }),
+  ...(input.summary === undefined
+    ? {}
+    : { summary: titledFor(input.summary, rollups) }),
   attendanceRule,
   labels,
   language,
   yearStyle,
 });
+
+/** The title of the record names its years: one that covers others too lends its texts, not its title. */
+const titledFor = (
+  summary: AnnualSummary,
+  rollups: readonly FiscalYearRollup[],
+): AnnualSummary =>
+  summary.fiscalYears.every((year) =>
+    rollups.some(({ fiscalYear }) => fiscalYear === year),
+  )
+    ? summary
+    : { ...summary, title: "" };

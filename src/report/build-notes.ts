@@ -1,4 +1,9 @@
 import type { FiscalYearRollup } from "../rollup/fiscal-year-rollup";
+import type {
+  ActivitySelection,
+  MeetingSelection,
+  Selection,
+} from "../rollup/selection";
 import { bulletsBlock, sentenceBullet } from "./blocks";
 import { fiscalYearTitle } from "./fiscal-year-titles";
 import { formatCell } from "./format-cell";
@@ -79,7 +84,13 @@ const recordTable = (context: ReportContext): TableBlock => {
     id: string,
     label: string,
     valueOf: (rollup: FiscalYearRollup) => number,
-  ) => row(id, label, (rollup) => numberCell(valueOf(rollup), "records"));
+    behind?: Pick<MeetingSelection | ActivitySelection, "grain" | "outcome">,
+  ) =>
+    row(id, label, (rollup) => {
+      const { fiscalYear } = rollup;
+      const selection = behind && ({ ...behind, fiscalYear } as Selection);
+      return numberCell(valueOf(rollup), "records", selection);
+    });
   return {
     kind: "table",
     id: "records",
@@ -99,32 +110,40 @@ const recordTable = (context: ReportContext): TableBlock => {
       })),
       records("read", text.read, ({ tally }) => tally.read),
       records("counted", text.counted, ({ tally }) => tally.counted),
-      records("listedOnly", text.listedOnly, ({ tally }) => tally.listedOnly),
+      records("listedOnly", text.listedOnly, ({ tally }) => tally.listedOnly, {
+        grain: "activity",
+        outcome: "listedOnly",
+      }),
       records("excluded", text.excluded, ({ tally }) => tally.excluded),
       records(
         "planned",
         text.planned,
         ({ meetingsLeftOut }) => meetingsLeftOut.planned,
+        { grain: "meeting", outcome: "planned" },
       ),
       records(
         "cancelled",
         text.cancelled,
         ({ meetingsLeftOut }) => meetingsLeftOut.cancelled,
+        { grain: "meeting", outcome: "cancelled" },
       ),
       records(
         "afterAsOf",
         text.afterAsOf,
         ({ meetingsLeftOut }) => meetingsLeftOut.afterAsOf,
+        { grain: "meeting", outcome: "afterAsOf" },
       ),
       records(
         "activitiesExcluded",
         text.activitiesExcluded,
         ({ activitiesLeftOut }) => activitiesLeftOut.excluded,
+        { grain: "activity", outcome: "excluded" },
       ),
       records(
         "activitiesAfterAsOf",
         text.activitiesAfterAsOf,
         ({ activitiesLeftOut }) => activitiesLeftOut.afterAsOf,
+        { grain: "activity", outcome: "afterAsOf" },
       ),
       records(
         "unclassified",

@@ -106,7 +106,7 @@ const dimensionTable = (
       {
         id: `analysis-activities-${id}`,
         caption: analysis.activitiesBy(title),
-        corner: title,
+        corner: analysis.dimensions[id],
         columns: [title],
         rows: keys.map((key) => ({
           id: key ?? "unset",

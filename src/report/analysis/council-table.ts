@@ -6,7 +6,7 @@ import { yearTable } from "./year-table";
 
 /** Mean meetings of months with and without a council session; no block without sessions. */
 export const councilTable = (context: AnalysisContext): readonly Block[] => {
-  const { rollups, analysis } = context;
+  const { rollups, analysis, messages } = context;
   if (rollups.every(({ meetings }) => meetings.councilEffect === undefined)) {
     return [];
   }
@@ -32,7 +32,7 @@ export const councilTable = (context: AnalysisContext): readonly Block[] => {
       {
         id: "analysis-council",
         caption: analysis.councilCaption,
-        corner: analysis.months,
+        corner: messages.attendance.month,
         columns: [analysis.months, analysis.mean],
         rows: [
           row("inside", analysis.inside, "monthsInside", "meanInside"),

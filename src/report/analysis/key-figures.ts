@@ -1,5 +1,6 @@
 import { analysisMessages } from "../../i18n/analysis-messages";
 import type { Comparison } from "../../rollup/comparison";
+import { compareFigures } from "../../rollup/comparison";
 import type { SectionRule } from "../../rollup/counting-rules";
 import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
 import type { YearPair } from "../../rollup/roll-up-year-before";
@@ -44,8 +45,8 @@ export const keyFigures = (
   const years = pairs.map(comparedYear);
   return sectionsOf(pairs).flatMap((rule) => [
     keyFigure(rule.id, rule.title, "times", years, {
-      of: ({ comparison }) =>
-        comparison.sections.find(({ id }) => id === rule.id),
+      of: ({ pair: { current }, base }) =>
+        compareFigures(countOf(current, rule), base && countOf(base, rule)),
       behind: ({ fiscalYear }) => sectionSelection(rule, fiscalYear),
     }),
     ...(rule.source === "meetings"
@@ -73,33 +74,33 @@ export const keyFigures = (
 
 interface ComparedYear {
   readonly pair: YearPair;
+  /** The year before; one in which nothing was recorded is no base. */
+  readonly base: FiscalYearRollup | undefined;
   readonly comparison: YearComparison;
 }
 
-/** A year before in which nothing was recorded is no base. */
-const comparedYear = (pair: YearPair): ComparedYear => ({
-  pair,
-  comparison: compareYears(
-    pair.current,
-    hasRecords(pair.before) ? pair.before : undefined,
-  ),
-});
+const comparedYear = (pair: YearPair): ComparedYear => {
+  const base = hasRecords(pair.before) ? pair.before : undefined;
+  return { pair, base, comparison: compareYears(pair.current, base) };
+};
+
+/** A section that disappeared from a year has nothing to count in it (domain: counting rule 9). */
+const countOf = (
+  { sections }: FiscalYearRollup,
+  rule: SectionRule,
+): number | null => {
+  const section = sections.find(({ rule: { id } }) => id === rule.id);
+  return section === undefined ? 0 : section.count;
+};
 
 /** Whether anything was recorded in a year. */
 export const hasRecords = ({ tally }: FiscalYearRollup): boolean =>
   tally.read > 0;
 
 interface FigureOfYear {
-  readonly of: (year: ComparedYear) => Comparison | undefined;
+  readonly of: (year: ComparedYear) => Comparison;
   readonly behind?: (year: Pick<FiscalYearRollup, "fiscalYear">) => Selection;
 }
-
-const NONE: Comparison = {
-  current: null,
-  base: null,
-  difference: null,
-  ratio: null,
-};
 
 const keyFigure = (
   id: string,
@@ -111,7 +112,7 @@ const keyFigure = (
   id,
   title,
   years: years.map((year) => {
-    const { current, base, difference, ratio } = of(year) ?? NONE;
+    const { current, base, difference, ratio } = of(year);
     const { before } = year.pair;
     return {
       fiscalYear: year.pair.current.fiscalYear,

@@ -44,7 +44,7 @@ export const measureTable = (
       id: `analysis-${id}`,
       caption: analysis.meetingsBy(title),
       columns: [
-        { id, label: title },
+        { id, label: analysis.dimensions[id] },
         ...rollups.flatMap(({ fiscalYear }) => {
           const group = fiscalYearTitle(fiscalYear, context);
           return [

@@ -65,7 +65,7 @@ export const frequentPeople = (context: AnalysisContext): readonly Block[] => {
         caption: `${fiscalYearTitle(fiscalYear, context)} ${analysis.frequentPeople}`,
         columns: [
           { id: "person", label: analysis.person },
-          { id: "division", label: analysis.byDivision },
+          { id: "division", label: analysis.dimensions.division },
           { id: "rank", label: messages.attendance.rank },
           { id: "visits", label: messages.measures.count },
         ],

@@ -63,6 +63,6 @@ const sectionCells = (
   ];
 };
 
-/** Meetings always have a day: theirs is 0. */
-const withoutMonth = (whole: Selection): Selection =>
-  whole.grain === "activity" ? { ...whole, month: null } : whole;
+/** Meetings always have a day: nothing stands behind their 0. */
+const withoutMonth = (whole: Selection): Selection | undefined =>
+  whole.grain === "activity" ? { ...whole, month: null } : undefined;

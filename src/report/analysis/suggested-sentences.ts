@@ -44,7 +44,7 @@ export const suggestedSentences = (
         ...(section === undefined ? {} : { section }),
         text: commentarySentence(suggestion, language),
         figures: suggestion.figures.map((figure) => ({
-          label: commentaryFigureLabel(figure.name, language),
+          label: commentaryFigureLabel(suggestion.kind, figure.name, language),
           cell: cellOf(figure),
         })),
       };

@@ -50,7 +50,7 @@ export const buildActivityDetail = (
       id: `${id}-${index + 1}`,
       no: String(index + 1).padStart(2, "0"),
       title: group.heading ?? messages.detail.others,
-      blocks: datedList(group.activities, context),
+      blocks: datedList(group.activities, fiscalYear, context),
     })),
     ...textSection(
       "commentary",

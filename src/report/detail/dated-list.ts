@@ -8,6 +8,7 @@ import type { ReportContext } from "../report-context";
 /** 11月29日 中心市街地ほか（WG外）: the records under one detail heading, in their order. */
 export const datedList = (
   activities: readonly Activity[],
+  fiscalYear: number,
   context: ReportContext,
 ): readonly Block[] => {
   const { messages } = context;
@@ -26,7 +27,7 @@ export const datedList = (
       kind: "datedList",
       items: besides(
         activities.map((activity) =>
-          listItem(activity, asides(activity), context),
+          listItem(activity, fiscalYear, asides(activity), context),
         ),
         context,
       ),
@@ -50,6 +51,7 @@ const sharedAudience = (
 
 const listItem = (
   activity: Activity,
+  fiscalYear: number,
   asides: readonly (string | undefined)[],
   { labels, language, messages }: ReportContext,
 ): DatedListBlock["items"][number] => {
@@ -58,11 +60,13 @@ const listItem = (
   const aside = asides.filter((text) => text !== undefined);
   const mark = isListedOnly(activity) ? messages.detail.listedOnlyMark : "";
   const isSeveral = !isListedOnly(activity) && activity.count > 1;
+  const { recordId } = activity;
+  const selection = { grain: "activity", fiscalYear, recordId } as const;
   return {
     when,
     text: `${what}${aside.map(messages.brackets).join("")}${mark}`,
-    ...(isSeveral ? { figure: timesCell(activity.count) } : {}),
-    recordId: activity.recordId,
+    ...(isSeveral ? { figure: timesCell(activity.count, selection) } : {}),
+    recordId,
   };
 };
 

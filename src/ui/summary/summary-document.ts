@@ -14,7 +14,7 @@ import "./print-frame";
 import type { ChosenFigure, OpenedFigure, ReportView } from "./report-view";
 import type { LoadedSummary } from "./summary-source";
 import { suggestionsView } from "./suggestions-view";
-import { emptyView } from "./summary-states";
+import { emptyPartView, emptyView } from "./summary-states";
 
 /** A loaded summary on the screen, with the records behind one figure at a time. */
 export class SummaryDocument extends LitElement {
@@ -44,23 +44,11 @@ export class SummaryDocument extends LitElement {
       open: (figure) => this.open(figure),
       close: () => this.close(),
     };
-    const { fiscalYears } = this.summary.report;
     return html`
       <nendo-print-frame .report=${this.summary.report}></nendo-print-frame>
       ${
         this.summary.isEmpty
-          ? emptyView(
-              messages,
-              fiscalYears
-                .map((year) =>
-                  fiscalYearLabel(
-                    year,
-                    this.language,
-                    this.summary?.report.yearStyle ?? "era",
-                  ),
-                )
-                .join(this.language === "ja" ? "・" : ", "),
-            )
+          ? this.emptyView(this.summary)
           : html`${keyFigures(view)} ${recordTally(view)}
             ${this.isCompact ? nothing : contentsNav(view)}`
       }
@@ -75,6 +63,20 @@ export class SummaryDocument extends LitElement {
       }
       ${findingsView(view)}
     `;
+  }
+
+  private emptyView({ report, isFiltered }: LoadedSummary): TemplateResult {
+    const messages = summaryMessages[this.language];
+    return isFiltered
+      ? emptyPartView(messages)
+      : emptyView(
+          messages,
+          report.fiscalYears
+            .map((year) =>
+              fiscalYearLabel(year, this.language, report.yearStyle),
+            )
+            .join(this.language === "ja" ? "・" : ", "),
+        );
   }
 
   private async open(figure: ChosenFigure): Promise<void> {

@@ -67,6 +67,13 @@ export const emptyView = (
     <p>${messages.emptyAdvice}</p>
   </div>`;
 
+/** Nothing in the part chosen. */
+export const emptyPartView = (messages: SummaryMessages): TemplateResult =>
+  html`<div class="nendo-state">
+    <p class="nendo-state-title">${messages.emptyPartTitle}</p>
+    <p>${messages.emptyPartAdvice}</p>
+  </div>`;
+
 /** Reading was stopped; figures of a part are not shown (domain: counting rule 12). */
 export const cancelledView = (
   messages: SummaryMessages,
