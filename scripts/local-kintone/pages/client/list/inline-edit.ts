@@ -9,6 +9,7 @@ import { createFormEnv } from "../record/create-form-env";
 import { copyRecord, type RecordData } from "../record-data";
 import { reportFailure } from "../report-failure";
 import { RestError } from "../rest-error";
+import { UnsavedGuard } from "../unsaved-guard";
 import { textButton } from "../widgets/buttons";
 import { hideNotification, showNotification } from "../widgets/notification";
 import type { ListRow } from "./list-table";
@@ -36,6 +37,7 @@ export function startInlineEdit(
 
 class InlineEdit {
   private readonly fields = new Map<string, FormField>();
+  private readonly guard = new UnsavedGuard();
   private readonly recordId: string;
 
   constructor(
@@ -65,7 +67,10 @@ class InlineEdit {
         env,
         hasLabel: false,
         width: "",
-        onChange: () => this.fireChange(code),
+        onChange: () => {
+          this.guard.arm();
+          this.fireChange(code);
+        },
         onCopy: () => undefined,
       });
       field.write(this.record[code]?.value);
@@ -152,6 +157,7 @@ class InlineEdit {
         return;
       }
       await this.send();
+      this.guard.disarm();
       await this.fireSuccess();
       await this.finish();
     } catch (error) {
@@ -189,6 +195,7 @@ class InlineEdit {
   private async finish(): Promise<void> {
     const { context, app, recordId } = this;
     const record = this.read();
+    this.guard.disarm();
     await this.onFinished();
     const type = "app.record.index.edit.finish";
     await context.registry.dispatch(type, {

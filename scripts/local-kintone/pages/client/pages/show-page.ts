@@ -33,6 +33,7 @@ class ShowPage {
     class: "lk-record-menu-space",
   });
   private readonly headerSpace = h("div", { class: "lk-header-space" });
+  private readonly guard = new UnsavedGuard();
   private turn = 0;
 
   constructor(
@@ -43,6 +44,7 @@ class ShowPage {
 
   async open(): Promise<void> {
     hideNotification();
+    this.guard.disarm();
     const hash = new URLSearchParams(location.hash.slice(1));
     const recordId = Number(
       hash.get("record") ?? new URLSearchParams(location.search).get("record"),
@@ -55,7 +57,7 @@ class ShowPage {
       if (turn !== this.turn) return;
       if (hash.get("mode") === "edit" && loaded.rights.editable)
         await this.showEdit(loaded);
-      else await this.showDetail(loaded);
+      else await this.showDetail(loaded, turn);
     } catch (error) {
       reportFailure(this.context, error);
     }
@@ -75,12 +77,16 @@ class ShowPage {
     };
   }
 
-  private async showDetail({
-    record,
-    recordId,
-    rights,
-  }: ShownRecord): Promise<void> {
+  private async showDetail(
+    { record, recordId, rights }: ShownRecord,
+    turn: number,
+  ): Promise<void> {
     const { context, app } = this;
+    const [process, bar] = await Promise.all([
+      loadRecordProcess(context, app, recordId),
+      renderDetailBar(context, app, { record, recordId, rights }),
+    ]);
+    if (turn !== this.turn) return;
     const form = new RecordForm({
       form: this.form,
       env: createFormEnv(context, this.form, { isInput: false }),
@@ -88,21 +94,20 @@ class ShowPage {
       now: "",
       onChange: () => undefined,
     });
-    const process = await loadRecordProcess(context, app, recordId);
     const comments = app.hasComments
       ? new CommentsPanel(context, app, recordId)
       : null;
     const main = h(
       "div",
       { class: "lk-detail-main" },
-      await renderDetailBar(context, app, { record, recordId, rights }),
+      bar,
       this.renderProcess(record, recordId, process),
       form.element,
     );
     this.renderPage(recordId, [
       h("div", { class: "lk-detail" }, main, comments?.element),
     ]);
-    await comments?.refresh();
+    void comments?.refresh();
     context.host.record = {
       ...recordHost(form, { page: "DETAIL", recordId, ...this.spaces() }),
       process,
@@ -138,9 +143,8 @@ class ShowPage {
     recordId,
     rights,
   }: ShownRecord): Promise<void> {
-    const { context, app } = this;
+    const { context, app, guard } = this;
     const { texts } = context;
-    const guard = new UnsavedGuard();
     const editor = new RecordEditor({
       context,
       app,

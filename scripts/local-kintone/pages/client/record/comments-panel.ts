@@ -65,10 +65,10 @@ export class CommentsPanel {
     );
   }
 
-  /** Shows the newest comments. */
-  async refresh(): Promise<void> {
+  /** Shows the newest comments, or why they can't be read. */
+  refresh(): Promise<void> {
     this.shown = [];
-    await this.loadMore();
+    return this.try(() => this.loadMore());
   }
 
   private async loadMore(): Promise<void> {
