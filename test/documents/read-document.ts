@@ -35,7 +35,7 @@ export class ChapterReader {
 
   /** A title that goes on (続き) begins nothing. */
   begin(title: string): void {
-    const name = title.replace(/（続き）$/u, "");
+    const name = ownWords(title);
     if (this.chapters.at(-1)?.title !== name) {
       this.chapters.push({ title: name, lines: [], charts: [] });
     }
@@ -44,7 +44,13 @@ export class ChapterReader {
   /** What stands before the first chapter is the cover. */
   line(cells: Line): void {
     if (cells.some((cell) => cell !== "")) {
-      this.chapters.at(-1)?.lines.push(cells);
+      this.chapters
+        .at(-1)
+        ?.lines.push(
+          cells.map((cell) =>
+            typeof cell === "string" ? ownWords(cell) : cell,
+          ),
+        );
     }
   }
 
@@ -52,3 +58,10 @@ export class ChapterReader {
     this.chapters.at(-1)?.charts.push(chart);
   }
 }
+
+/** A text without what formats add: the number of a caption, （続き）. */
+const ownWords = (text: string): string =>
+  text
+    .trim()
+    .replace(/^(?:[図表]\d+\s+|(?:Table|Figure) \d+\.\s)/u, "")
+    .replace(/(?:（続き）| \(continued\))$/u, "");

@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderCsv } from "../../src/renderers/csv/render-csv";
-import { renderDocx } from "../../src/renderers/docx/render-docx";
 import { renderHtml } from "../../src/renderers/html/render-html";
-import { renderPptx } from "../../src/renderers/pptx/render-pptx";
 import { renderXlsx } from "../../src/renderers/xlsx/render-xlsx";
 import type { ChartBlock, TableBlock } from "../../src/report/report";
+import { buildReport } from "../../src/report/build-report";
 import { readCsv } from "../renderers/csv/read-csv";
+import { reportInput } from "../report/fixture";
 import type { ExpectedChapter } from "./expected-figures";
 import { expectedChapters } from "./expected-figures";
+import { manyRecords } from "./many-records";
 import { LongTable } from "./long-table";
 import { matchFigures, plain } from "./match-figures";
+import { FORMATS, readBack } from "./read-back";
 import type { ReadChapter, ReadDocument, ReadSeries } from "./read-document";
 import { readHtmlDocument, TOTALS } from "./read-html-document";
-import { readSlides } from "./read-slides";
-import { readWord } from "./read-word";
 import { readWorkbook } from "./read-workbook";
 import { sampleDocument } from "./sample-report";
 import { wordsOfReport } from "./words-of-report";
@@ -22,17 +22,7 @@ const { report, figures, pictures } = sampleDocument();
 const expected = expectedChapters(report);
 const isInReport = wordsOfReport(report);
 
-const readers: Readonly<Record<string, () => Promise<ReadDocument>>> = {
-  html: async () => readHtmlDocument(renderHtml(report, { pictures })),
-  xlsx: async () =>
-    readWorkbook(await renderXlsx(report, { pictures }), expected.length),
-  pptx: async () =>
-    readSlides(await renderPptx(report, { pictures, colors: [] })),
-  docx: async () =>
-    readWord(await renderDocx(report, { pictures, colors: [] })),
-};
-
-describe.each(Object.keys(readers))("the figures in %s", (format) => {
+describe.each(FORMATS)("the figures in %s", (format) => {
   let document: ReadDocument;
   const chapterOf = ({ title }: ExpectedChapter): ReadChapter => {
     const found = document.chapters.find(
@@ -43,7 +33,7 @@ describe.each(Object.keys(readers))("the figures in %s", (format) => {
   };
 
   beforeAll(async () => {
-    document = (await readers[format]?.()) ?? { chapters: [] };
+    document = await readBack(format, report, pictures);
   });
 
   it("stand in the chapters of the report", () => {
@@ -96,6 +86,25 @@ const expectSeries = (
     expect(valuesOf(label), label).toEqual(values);
   }
 };
+
+describe.each([
+  ["the sample in English", sampleDocument({ language: "en" }).report],
+  ["western years", sampleDocument({ yearStyle: "western" }).report],
+  ["figures without a base", buildReport(reportInput())],
+  ["3,000 records", manyRecords()],
+])("the figures of other documents: %s", (_, other) => {
+  it.each(FORMATS)("are the same in %s", async (format) => {
+    const { chapters } = await readBack(format, other);
+    const isTold = wordsOfReport(other);
+    expectedChapters(other).forEach((chapter, index) => {
+      const read = chapters[index];
+      if (read === undefined) throw new Error(`No chapter ${chapter.title}.`);
+      const { problems, rest } = matchFigures(chapter, read);
+      expect(problems).toEqual([]);
+      expect(rest.filter((line) => !isTold(line))).toEqual([]);
+    });
+  });
+});
 
 describe("the figures for machines", () => {
   const lines = readCsv(

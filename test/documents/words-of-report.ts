@@ -30,11 +30,7 @@ export const wordsOfReport = (report: Report): ((line: Line) => boolean) => {
   const collect = (value: unknown, key = ""): void => {
     if (typeof value === "string") {
       if (WORDS.has(key)) {
-        for (const part of [
-          value,
-          value.replace(/^➡ /u, ""),
-          ...value.split("\n"),
-        ])
+        for (const part of [value, ...value.split("\n")])
           words.add(plain(part));
       }
     } else if (Array.isArray(value)) {
@@ -44,6 +40,9 @@ export const wordsOfReport = (report: Report): ((line: Line) => boolean) => {
         const date = value as DateCell;
         words.add(plain(formatCell(date, report.language)));
         words.add(date.date);
+      }
+      if ("no" in value && "title" in value) {
+        words.add(plain(`${value.no}${value.title}`));
       }
       for (const [name, item] of Object.entries(value)) collect(item, name);
     }
@@ -62,9 +61,6 @@ export const wordsOfReport = (report: Report): ((line: Line) => boolean) => {
     line.every(
       (cell) =>
         typeof cell === "string" &&
-        // Captions of Word are numbered: 表1.
-        (isKnown(cell) ||
-          isKnown(cell.replace(/^[図表]\d+/u, "")) ||
-          cell.split(/[\s\u3000]+/u).every(isKnown)),
+        (isKnown(cell) || cell.split("\u3000").every(isKnown)),
     );
 };

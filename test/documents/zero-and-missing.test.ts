@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { renderCsv } from "../../src/renderers/csv/render-csv";
+import { buildReport } from "../../src/report/build-report";
+import type {
+  NumberCell,
+  Report,
+  TableBlock,
+  Unit,
+} from "../../src/report/report";
+import { readCsv } from "../renderers/csv/read-csv";
+import { reportInput } from "../report/fixture";
+import { expectedChapters } from "./expected-figures";
+import { matchFigures } from "./match-figures";
+import { FORMATS, readBack } from "./read-back";
+
+const UNITS: readonly Unit[] = [
+  "times",
+  "people",
+  "slots",
+  "rate",
+  "records",
+  "timesPerPerson",
+  "timesPerMonth",
+];
+const VALUES = [0, null, 1, 0.004, 0.5, 1_234_567];
+
+const cell = (value: number | null, unit: Unit): NumberCell => ({
+  kind: "number",
+  value,
+  unit,
+});
+
+/** Every value in every unit, once in columns of one unit and once in mixed ones. */
+const table = (id: string, isMixed: boolean): TableBlock => ({
+  kind: "table",
+  id,
+  caption: `表 ${id}`,
+  columns: [
+    { id: "head", label: "項目" },
+    ...UNITS.map((unit) => ({ id: unit, label: unit })),
+  ],
+  rows: VALUES.map((value, row) => ({
+    id: String(row),
+    header: { kind: "text", text: `行${"甲乙丙丁戊己"[row]}` },
+    cells: UNITS.map((unit, column) =>
+      cell(
+        value,
+        (isMixed ? UNITS[(row + column) % UNITS.length] : unit) ?? unit,
+      ),
+    ),
+    isTotal: false,
+  })),
+  notes: [],
+});
+
+const report: Report = {
+  ...buildReport(reportInput()),
+  chapters: [
+    {
+      id: "values",
+      kind: "notes",
+      title: "値の一覧",
+      lead: [],
+      sections: [
+        {
+          id: "zero",
+          title: "零の節",
+          figure: cell(0, "times"),
+          blocks: [
+            table("columns", false),
+            table("mixed", true),
+            {
+              kind: "bullets",
+              items: [0, null].map((value, index) => ({
+                label: `箇条${"甲乙"[index]}`,
+                figures: [
+                  { lead: "のべ", cell: cell(value, "people"), tail: "" },
+                ],
+              })),
+            },
+            {
+              kind: "datedList",
+              items: [0, null].map((value, index) => ({
+                when: "6月1日",
+                text: `項目${"甲乙"[index]}`,
+                figure: cell(value, "times"),
+              })),
+            },
+            {
+              kind: "cards",
+              cards: [0, null].map((value, index) => ({
+                heading: `研修${"甲乙"[index]}`,
+                lines: [{ label: "参加者", value: cell(value, "people") }],
+                images: [],
+              })),
+            },
+          ],
+        },
+        {
+          id: "missing",
+          title: "不明の節",
+          figure: cell(null, "times"),
+          blocks: [{ kind: "paragraph", text: "数えられません。" }],
+        },
+      ],
+    },
+  ],
+};
+
+describe("0 and ―", () => {
+  it.each(FORMATS)("are never taken for each other in %s", async (format) => {
+    const [chapter] = (await readBack(format, report)).chapters;
+    const [expected] = expectedChapters(report);
+    if (chapter === undefined || expected === undefined) throw new Error();
+    expect(matchFigures(expected, chapter).problems).toEqual([]);
+    const words = chapter.lines.flat().join(" ");
+    expect(words).not.toMatch(/NaN|null|undefined|Infinity|―[回名件%]/u);
+  });
+
+  it("are 0 and a blank in CSV", () => {
+    const values: (number | null)[] = [0, null, 12];
+    const data = {
+      ...report.data,
+      figures: {
+        id: "figures",
+        title: "データ",
+        columns: [
+          { id: "value", label: "値" },
+          { id: "end", label: "端" },
+        ],
+        rows: values.map((value) => [value, "端"]),
+      },
+    };
+    const { bytes } = renderCsv({ ...report, data }, { encoding: "utf-8" });
+    expect(readCsv(new TextDecoder().decode(bytes)).slice(1)).toEqual([
+      ["0", "端"],
+      ["", "端"],
+      ["12", "端"],
+    ]);
+  });
+});
