@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, type TestBrowser } from "../support/browser";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
 import { axeProblems } from "./support/axe";
-import { goToSummary } from "./support/summary-page";
+import { goToSummary } from "./support/go-to-summary";
 
 /** Requests of the summary, which goes on by record number; kintone's own list does not. */
 const isReading = (url: URL): boolean =>

@@ -1,0 +1,84 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, type TestBrowser } from "../support/browser";
+import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import { goToSummary } from "./support/go-to-summary";
+
+describe("the summary on a phone of 320 pixels", () => {
+  let system: TestSystem;
+  let browser: TestBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    system = await startTestSystem();
+    browser = await openBrowser({ width: 320, height: 640 });
+    page = await browser.context.newPage();
+    page.setDefaultTimeout(30_000);
+    await logIn(page, system, "secretary");
+    await goToSummary(page, system, { isMobile: true });
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await system?.close();
+  });
+
+  const topOf = async (selector: string): Promise<number> =>
+    (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+
+  it("stands in the space of the mobile list, with the key figures first", async () => {
+    const keys = await page.locator(".nendo-key").allInnerTexts();
+    expect(keys[0]?.replace(/\s+/gu, " ")).toContain(
+      "幹部職・管理職1on1ミーティング 令和4年度 67回",
+    );
+    expect(await topOf(".nendo-key")).toBeLessThan(640);
+    expect(await topOf(".nendo-key")).toBeLessThan(
+      await topOf("nendo-month-chart"),
+    );
+  });
+
+  it("shows the chart without opening anything, and sections on demand", async () => {
+    const chart = page.locator("nendo-month-chart svg").first();
+    await chart.scrollIntoViewIfNeeded();
+    expect((await chart.boundingBox())?.width).toBeLessThanOrEqual(320);
+    const chapter = page
+      .locator(".nendo-chapter")
+      .filter({ hasText: "令和5年度の主な実施内容" });
+    const bullet = chapter.getByText("のべ12名");
+    expect(await bullet.isVisible()).toBe(false);
+    await chapter.locator("summary").click();
+    expect(await bullet.isVisible()).toBe(true);
+  });
+
+  it("does not run out of the window", async () => {
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - innerWidth,
+    );
+    expect(excess).toBe(0);
+  });
+
+  it("leads from a figure to the records on their pages for phones", async () => {
+    await page.locator(".nendo-key .nendo-figure-button").first().click();
+    const link = page.getByRole("link", { name: /記録 \d+ を開く/u }).first();
+    expect(await link.getAttribute("href")).toMatch(
+      new RegExp(`^/k/m/${system.appIds.meetings}/show\\?record=\\d+$`, "u"),
+    );
+    await page.getByRole("button", { name: "閉じる" }).click();
+    await link.waitFor({ state: "detached" });
+  });
+
+  it("takes another choice, which opens on demand", async () => {
+    const year = page.getByLabel("令和4年度", { exact: true });
+    expect(await page.getByText("表示する", { exact: true }).isVisible()).toBe(
+      false,
+    );
+    await page.locator(".nendo-choice-more > summary").click();
+    await year.uncheck({ force: true });
+    await page.getByRole("button", { name: "表示する" }).click();
+    await page
+      .locator(".nendo-chapter")
+      .filter({ hasText: "令和4年度の主な実施内容" })
+      .waitFor({ state: "detached" });
+    expect(page.url()).toContain("nendo-years=2023");
+  });
+});

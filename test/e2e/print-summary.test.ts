@@ -1,0 +1,160 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, type TestBrowser } from "../support/browser";
+import { readPdf, type PdfPage } from "../support/pdf-text";
+import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import { goToSummary } from "./support/go-to-summary";
+
+const TITLE = "令和4・5年度 CXO補佐官活動まとめ";
+/** Pixels between the margins of A4. */
+const PAPER = { portrait: 680, landscape: 1009 } as const;
+
+describe("the summary view on paper", () => {
+  let system: TestSystem;
+  let browser: TestBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    system = await startTestSystem();
+    browser = await openBrowser();
+    page = await browser.context.newPage();
+    page.setDefaultTimeout(30_000);
+    await logIn(page, system, "secretary");
+    await goToSummary(page, system);
+    await page.locator("img.nendo-picture").first().waitFor();
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await system?.close();
+  });
+
+  const print = async (landscape: boolean): Promise<readonly PdfPage[]> =>
+    readPdf(await page.pdf({ format: "A4", landscape }));
+
+  const pageWith = (pages: readonly PdfPage[], text: string): string =>
+    pages.find((each) => each.text.includes(text))?.text ?? "";
+
+  it.each([
+    ["portrait", false, [596, 843]],
+    ["landscape", true, [843, 596]],
+  ])(
+    "in %s has a head and its number on every page of A4",
+    async (_direction, landscape, size) => {
+      const pages = await print(landscape);
+      expect(pages.length).toBeGreaterThan(5);
+      pages.forEach(({ size: paper, text }, index) => {
+        expect(paper.map(Math.round)).toEqual(size);
+        expect(text.slice(0, 80)).toContain(TITLE);
+        expect(text.slice(0, 80)).toContain("企画経営部 経営改革推進課");
+        expect(text).toContain(`${index + 1} / ${pages.length}`);
+      });
+    },
+    60_000,
+  );
+
+  it("holds what the document says and nothing that is only for the screen", async () => {
+    const pages = await print(false);
+    const text = pages.map((each) => each.text).join("");
+    for (const said of [
+      "主な数値",
+      "特別職 のべ12名（実人数1名）",
+      "課長級 のべ34名（実人数14名）",
+      "（実施に関する事務局協議を除く）",
+      "11月7日-8日",
+      "▼ 課長級も対象",
+      "月間枠（8回）",
+    ])
+      expect(text).toContain(said);
+    for (const unsaid of [
+      "表示する",
+      "表で見る",
+      "文書を作る",
+      "記録を読み直す",
+      "確認が必要な記録",
+      "ローカルkintone",
+      "ポータル",
+      "1 - 20",
+    ])
+      expect(text).not.toContain(unsaid);
+  }, 60_000);
+
+  it("keeps a chart, a table and a section each on one page", async () => {
+    for (const landscape of [false, true]) {
+      const pages = await print(landscape);
+      const table = pageWith(pages, "令和5年度 月別の回数と人数");
+      expect(table).toContain("4月5回");
+      expect(table).toContain("合計67回12名2名19名34名");
+      const chart = pageWith(pages, "▼ 課長級も対象");
+      for (const mark of ["4月", "3月", "係長級以下", "議会会期"])
+        expect(chart).toContain(mark);
+      const section = pageWith(pages, "01 幹部職・管理職1on1ミーティング67回");
+      expect(section).toContain("課長級 のべ22名（実人数14名）");
+    }
+  }, 60_000);
+
+  it.each(Object.entries(PAPER))(
+    "cuts no column in %s",
+    async (direction, width) => {
+      await page.emulateMedia({ media: "print" });
+      // The window has the shape of the paper: the style asks for it.
+      await page.setViewportSize({
+        width,
+        height: direction === "portrait" ? 970 : 660,
+      });
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      const excess = await page
+        .locator("nendo-summary")
+        .evaluate(
+          (view, edge) =>
+            Math.max(
+              ...[...view.querySelectorAll("td, th, text, img, p, li")].map(
+                (each) => each.getBoundingClientRect().right,
+              ),
+            ) - edge,
+          width,
+        );
+      expect(excess).toBeLessThanOrEqual(0.5);
+      const sizes = await page
+        .locator(".nendo-chart text")
+        .evaluateAll((texts) =>
+          texts.map(
+            (text) =>
+              (Number.parseFloat(getComputedStyle(text).fontSize) *
+                ((text as SVGTextElement).getScreenCTM()?.a ?? 0) *
+                72) /
+              96,
+          ),
+        );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+      await page.emulateMedia({ media: null });
+      await page.setViewportSize({ width: 1280, height: 900 });
+    },
+    60_000,
+  );
+
+  it("prints the records behind a figure where they are listed", async () => {
+    const figure = page
+      .getByRole("listitem")
+      .filter({ hasText: /^\s*理事、部長級\s*のべ\s*2名/ })
+      .getByRole("button")
+      .first();
+    await figure.click();
+    await page.locator(".nendo-drill-down").waitFor();
+    const text = (await print(false)).map((each) => each.text).join("");
+    expect(text).toContain("2名の記録");
+    expect(text).toContain("2件の記録");
+    expect(text).not.toContain("閉じる");
+    expect(text).not.toContain("kintoneの一覧で開く");
+    await page.keyboard.press("Escape");
+  }, 60_000);
+
+  it("leaves the print of other lists as kintone makes it", async () => {
+    await page.goto(`${system.kintone.url}/k/${system.appIds.meetings}/`);
+    await page.getByText("1 - 20").first().waitFor();
+    const text = (await print(false)).map((each) => each.text).join("");
+    expect(text).toContain("1 - 20");
+    expect(text).not.toContain(TITLE);
+  }, 60_000);
+});
