@@ -2,6 +2,19 @@ import type { Language } from "./language";
 
 type Names = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
+/** What each source holds (settings: sources). */
+const sourceNames: Names = {
+  meetings: { ja: "1on1ミーティングの記録", en: "1on1 meetings" },
+  activities: { ja: "活動の記録", en: "Activities" },
+  advisers: { ja: "補佐官", en: "Advisers" },
+  staff: { ja: "職員", en: "Staff" },
+  summaries: { ja: "年度まとめ", en: "Annual summaries" },
+};
+
+/** What an administrator calls a source; the bare name when it has none. */
+export const sourceName = (source: string, language: Language): string =>
+  sourceNames[source]?.[language] ?? source;
+
 /** What the records of each source hold, by our names (settings: Source.fields). */
 const fieldNames: Readonly<Record<string, Names>> = {
   meetings: {
@@ -107,9 +120,18 @@ const fieldNames: Readonly<Record<string, Names>> = {
   },
 };
 
+/** The field that tells kinds of record apart stands beside those of each source. */
+const filterName: Readonly<Record<Language, string>> = {
+  ja: "使う記録",
+  en: "Records to use",
+};
+
 /** What an administrator calls a field of ours; the bare name when it has none. */
 export const fieldName = (
   source: string,
   field: string,
   language: Language,
-): string => fieldNames[source]?.[field]?.[language] ?? field;
+): string =>
+  field === "filter"
+    ? filterName[language]
+    : (fieldNames[source]?.[field]?.[language] ?? field);

@@ -1,4 +1,13 @@
 import type { Language } from "./language";
+import { sourceName } from "./ui-field-names";
+
+const namesIn = (language: Language) => ({
+  meetings: sourceName("meetings", language),
+  activities: sourceName("activities", language),
+  advisers: sourceName("advisers", language),
+  staff: sourceName("staff", language),
+  summaries: sourceName("summaries", language),
+});
 
 /** Sentences of the settings screen about this app, the source apps and their fields. */
 const ja = {
@@ -13,13 +22,7 @@ const ja = {
   },
   title: "記録のあるアプリ",
   help: "1on1か活動のどちらかは必要です。名前の一部を入力すると、閲覧できるアプリから探せます。使わないものは空のままにします。",
-  names: {
-    meetings: "1on1ミーティングの記録",
-    activities: "活動の記録",
-    advisers: "補佐官",
-    staff: "職員",
-    summaries: "年度まとめ",
-  },
+  names: namesIn("ja"),
   helps: {
     meetings: "回数、のべ人数、実人数を数える元です。",
     activities: "研修やワーキンググループ支援などの回数を数える元です。",
@@ -96,13 +99,7 @@ const en: SettingsSourceMessages = {
   },
   title: "Apps with the records",
   help: "Meetings or activities are needed. Type a part of a name to search the apps that you may view. Leave the others empty.",
-  names: {
-    meetings: "1on1 meetings",
-    activities: "Activities",
-    advisers: "Advisers",
-    staff: "Staff",
-    summaries: "Annual summaries",
-  },
+  names: namesIn("en"),
   helps: {
     meetings: "Meetings, attendances and different people are counted from it.",
     activities: "Trainings, working groups and the like are counted from it.",

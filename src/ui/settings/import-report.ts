@@ -90,9 +90,7 @@ const fieldText = (
   language: Language,
 ): string => {
   const { copy, sources } = settingsMessages[language];
-  const name =
-    field === "filter" ? sources.filter : fieldName(source, field, language);
-  const place = `${sources.names[source]}: ${name}`;
+  const place = `${sources.names[source]}: ${fieldName(source, field, language)}`;
   if (outcome === "several") return copy.fieldSeveral(place, before);
   return outcome === "none"
     ? copy.fieldNone(place, before)

@@ -1,6 +1,8 @@
 import type { RecordFinding } from "../../domain/record-finding";
 import type { KintoneErrorCode } from "../../i18n/error-messages";
 import { explainError } from "../../i18n/error-messages";
+import { healthMessage } from "../../i18n/health-messages";
+import { checkSettingsHealth } from "../../kintone/check-settings-health";
 import { loadRecordedYears } from "../../kintone/load-recorded-years";
 import { readPicture } from "../../kintone/read-picture";
 import { rowMemory } from "../../kintone/row-memory";
@@ -59,6 +61,7 @@ export const kintoneSummarySource = (
         ...(settingsUrl !== undefined && OF_SETTINGS.has(known.code)
           ? { settingsUrl }
           : {}),
+        ...(OF_MAPPING.has(known.code) ? { health: health(audience) } : {}),
       };
     },
   };
@@ -73,6 +76,22 @@ const OF_SETTINGS: ReadonlySet<KintoneErrorCode> = new Set([
   "fieldUnfit",
   "fieldMisplaced",
 ]);
+
+/** Failures that seldom come alone: an app that is gone, a field that was changed or hidden. */
+const OF_MAPPING: ReadonlySet<KintoneErrorCode> = new Set([
+  ...OF_SETTINGS,
+  "noPermission",
+  "fieldHidden",
+]);
+
+const health = async ({
+  settings,
+  language,
+}: SummaryAudience): Promise<readonly string[]> => {
+  const { signal } = new AbortController();
+  const problems = await checkSettingsHealth(settings, sessionClient, signal);
+  return problems.map((problem) => healthMessage(problem, language));
+};
 
 const toSummary = (
   { inputOf, ...figures }: Summarised,

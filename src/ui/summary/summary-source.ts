@@ -31,6 +31,8 @@ export interface SummarySource {
 export interface SummaryFailure extends Explanation {
   /** Where it is put right when the settings are to blame. */
   readonly settingsUrl?: string;
+  /** All that is wrong with the mapped apps and fields, a sentence each; absent when something else failed. */
+  readonly health?: Promise<readonly string[]>;
 }
 
 export interface ChoiceOptions {

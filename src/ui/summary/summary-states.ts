@@ -1,6 +1,7 @@
 import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { until } from "lit/directives/until.js";
 import type { SummaryMessages } from "../../i18n/ui-summary-messages";
 import { kuc } from "../kuc";
 import type { SummaryFailure } from "./summary-source";
@@ -45,6 +46,7 @@ export const failureView = (
         ? nothing
         : html`<p class="nendo-footnote">${failure.detail}</p>`
     }
+    ${failure.health === undefined ? nothing : until(healthList(failure.health), nothing)}
     ${
       failure.settingsUrl === undefined
         ? nothing
@@ -56,6 +58,18 @@ export const failureView = (
     }
     ${kuc(Button, { text: messages.retry }, { click: retry })}
   </div>`;
+
+/** Nothing when the failure itself says it all, or when the apps can't be asked. */
+const healthList = async (
+  health: Promise<readonly string[]>,
+): Promise<TemplateResult | typeof nothing> => {
+  const problems = await health.catch(() => []);
+  return problems.length < 2
+    ? nothing
+    : html`<ul class="nendo-health">
+        ${problems.map((problem) => html`<li>${problem}</li>`)}
+      </ul>`;
+};
 
 /** Nothing in the years chosen. */
 export const emptyView = (
