@@ -9,9 +9,11 @@ import {
   writePluginConfig,
 } from "../../scripts/setup/plugin-config-api";
 import { buildDefaultSettings } from "../../src/apps/default-settings";
+import { SUMMARY_VIEW_NAME } from "../../src/apps/summary-view-name";
 import { decodeConfig } from "../../src/settings/settings-codec";
 import { openBrowser, type TestBrowser } from "../support/browser";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import { startOtherKintone } from "./support/other-kintone";
 import {
   administratorAccess,
   openSettings,
@@ -168,6 +170,49 @@ describe("copying", () => {
   }, 60_000);
 });
 
+describe("copying into another kintone", () => {
+  it("finds the apps there by their names although their numbers differ", async () => {
+    const other = await startOtherKintone(2);
+    try {
+      const exported = path.join(folder, "年度まとめ設定.json");
+      await page.goto(`${other.url}/login`);
+      await page.locator("input[name=username]").fill("admin");
+      await page.locator("input[name=password]").fill("admin-pass");
+      await page.locator("button[type=submit]").click();
+      await page.waitForURL(`${other.url}/k/**`);
+      const { meetings } = other.appIds;
+      expect(meetings).not.toBe(system.appIds.meetings);
+      await openSettings(page, other.url, meetings, other.pluginId);
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.getByRole("button", { name: "設定を読み込む" }).click(),
+      ]);
+      await chooser.setFiles(exported);
+      const report = page.locator("#nendo-import-report");
+      await report.getByText("すべて見つかりました").waitFor();
+      await report.getByText(`アプリ番号 ${meetings} です`).waitFor();
+      await save();
+      await page.waitForURL(/\/k\/admin\/app\/flow/u);
+      expect(
+        decodeConfig(
+          await readPluginConfig(
+            other.access.connection,
+            meetings,
+            other.pluginId,
+            "preview",
+          ),
+        ),
+      ).toEqual({
+        state: "valid",
+        settings: buildDefaultSettings(other.appIds),
+      });
+    } finally {
+      await other.close();
+    }
+    await logIn(page, system, "administrator");
+  }, 120_000);
+});
+
 describe("settings that can't be used", () => {
   it("of a newer plugin are shown as they are and stay stored until something else is saved", async () => {
     const { advisers, ...others } = system.appIds;
@@ -193,12 +238,12 @@ describe("settings that can't be used", () => {
 });
 
 describe("the health of the mapping", () => {
-  it("names a field that was deleted from the live form", async () => {
+  it("names every field that was deleted from the live form, on the settings screen and on the summary", async () => {
     const { meetings } = system.appIds;
     const { client } = access;
     await client.app.deleteFormFields({
       app: meetings,
-      fields: ["テーマ分類"],
+      fields: ["テーマ分類", "テーマの掲載"],
     });
     await client.app.deployApp({ apps: [{ app: meetings }] });
     await expect
@@ -208,10 +253,20 @@ describe("the health of the mapping", () => {
         ),
       )
       .not.toContain("テーマ分類");
+    const sentence = (code: string): string =>
+      `フィールドコード「${code}」がアプリにありません`;
+
     await open(meetings);
+    const problems = page.locator(".nendo-config-problems");
+    await problems.getByText(sentence("テーマ分類")).waitFor();
+    await problems.getByText(sentence("テーマの掲載")).waitFor();
+
+    await page.goto(`${system.kintone.url}/k/${meetings}/`);
     await page
-      .locator(".nendo-config-problems")
-      .getByText("フィールドコード「テーマ分類」がアプリにありません")
-      .waitFor();
+      .locator("select", { hasText: SUMMARY_VIEW_NAME })
+      .selectOption({ label: SUMMARY_VIEW_NAME });
+    const health = page.locator(".nendo-health");
+    await health.getByText(sentence("テーマ分類")).waitFor();
+    await health.getByText(sentence("テーマの掲載")).waitFor();
   }, 60_000);
 });

@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { ensureBuilt } from "../../../scripts/build/ensure-built";
+import { createLocalKintone } from "../../../scripts/local-kintone/server";
+import { DEFAULT_USERS } from "../../../scripts/local-kintone/seed-users";
+import type { KintoneAccess } from "../../../scripts/setup/connection";
+import { connect } from "../../../scripts/setup/connection";
+import { readPluginFile } from "../../../scripts/setup/plugin-file";
+import { setUpApps } from "../../../scripts/setup/set-up-apps";
+import type { AppIds } from "../../../src/apps/app-definition";
+
+/** A kintone beside the test system, set up without records. */
+export interface OtherKintone {
+  readonly url: string;
+  readonly access: KintoneAccess;
+  readonly appIds: AppIds;
+  readonly pluginId: string;
+  close(): Promise<void>;
+}
+
+/** @param otherApps apps that were there before ours, so that ours have other numbers */
+export const startOtherKintone = async (
+  otherApps: number,
+): Promise<OtherKintone> => {
+  const kintone = await createLocalKintone({ port: 0, apiLab: true });
+  try {
+    const pluginPath = await ensureBuilt();
+    const plugin = readPluginFile(pluginPath, await readFile(pluginPath));
+    const { code = "", password = "" } =
+      DEFAULT_USERS.find(({ role }) => role === "administrator") ?? {};
+    const access = connect({ baseUrl: kintone.url, username: code, password });
+    for (let count = 1; count <= otherApps; count += 1) {
+      const { app } = await access.client.app.addApp({
+        name: `備品台帳 ${count}`,
+      });
+      await access.client.app.deployApp({ apps: [{ app }] });
+    }
+    const result = await setUpApps({
+      access,
+      plugin,
+      say: () => undefined,
+      pollIntervalMs: 100,
+    });
+    if (result === undefined) throw new Error("The apps were not set up.");
+    return {
+      url: kintone.url,
+      access,
+      appIds: result.appIds,
+      pluginId: plugin.id,
+      close: () => kintone.close(),
+    };
+  } catch (error) {
+    await kintone.close();
+    throw error;
+  }
+};
