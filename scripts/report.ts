@@ -1,5 +1,7 @@
 import { explainError } from "../src/i18n/error-messages";
+import { templateMessage } from "../src/i18n/template-messages";
 import { KintoneError } from "../src/kintone/kintone-error";
+import { TemplateError } from "../src/renderers/ooxml/template-error";
 import { commandMessages } from "./report/command-messages";
 import { EXIT_CODE } from "./report/exit-code";
 import { makeReport } from "./report/make-report";
@@ -27,6 +29,10 @@ function tellFailure(error: unknown): number {
   if (error instanceof ReportFailure) {
     console.error(error.message);
     return error.exitCode;
+  }
+  if (error instanceof TemplateError) {
+    console.error(templateMessage(error.reason, error.kind, language));
+    return EXIT_CODE.template;
   }
   if (error instanceof KintoneError && error.code !== "unexpected") {
     const { title, advice, detail } = explainError(error, language);

@@ -11,7 +11,7 @@ const ja = {
   --settings FILE        プラグインの設定画面で書き出した設定ファイル
   --fiscal-years Y,Y     年度（西暦。複数はカンマ区切り）
   --as-of DATE           基準日（2024-03-31 の形。省略すると年度まとめの記録の基準日）
-  --formats F,F          figures, html, xlsx（省略するとすべて）
+  --formats F,F          pptx, docx, xlsx, csv, csv-sjis, html, figures（省略するとすべて）
   --out DIR              ファイルを置くフォルダー（なければ作成）
   --language ja|en       文書とメッセージの言語（省略すると ja）
   --quiet                エラーのほかは表示しない
@@ -20,7 +20,7 @@ const ja = {
 
 環境変数 KINTONE_BASE_URL, KINTONE_USERNAME, KINTONE_PASSWORD, KINTONE_API_TOKEN も使えます。
 
-終了コード: 0 すべて出力した、2 引数の誤り、3 設定ファイルの誤り、4 kintoneを完全には読み込めない、5 ファイルを書けない、1 そのほか`,
+終了コード: 0 すべて出力した、2 引数の誤り、3 設定ファイルの誤り、4 kintoneを完全には読み込めない、5 ファイルを書けない、6 文書のひな形を使えない、1 そのほか`,
   argumentsUnreadable: (reason: string) => `引数を読み取れません: ${reason}`,
   missing: (option: string) => `--${option} を指定してください。`,
   credentialsMissing:
@@ -60,7 +60,7 @@ const en: typeof ja = {
   --settings FILE        settings file exported from the plugin's settings page
   --fiscal-years Y,Y     fiscal years, separated by commas
   --as-of DATE           closing date like 2024-03-31 (default: the one of the summary record)
-  --formats F,F          figures, html, xlsx (default: all)
+  --formats F,F          pptx, docx, xlsx, csv, csv-sjis, html, figures (default: all)
   --out DIR              folder for the files; created when missing
   --language ja|en       language of documents and messages (default: ja)
   --quiet                print errors only
@@ -69,7 +69,7 @@ const en: typeof ja = {
 
 Environment variables KINTONE_BASE_URL, KINTONE_USERNAME, KINTONE_PASSWORD and KINTONE_API_TOKEN work too.
 
-Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 kintone not read completely, 5 files not written, 1 anything else`,
+Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 kintone not read completely, 5 files not written, 6 template not usable, 1 anything else`,
   argumentsUnreadable: (reason) => `The arguments can't be read: ${reason}`,
   missing: (option) => `Give --${option}.`,
   credentialsMissing: "Give --username and --password, or --api-token.",

@@ -9,4 +9,6 @@ export const EXIT_CODE = {
   /** kintone could not be read completely: login, rights, network, missing fields. */
   kintone: 4,
   output: 5,
+  /** The city's own PowerPoint or Word file can't be written onto. */
+  template: 6,
 } as const;

@@ -3,6 +3,7 @@ import type { LoadedReport } from "../../src/kintone/load-report";
 import type { Connect } from "../../src/kintone/kintone-client";
 import { readPicture } from "../../src/kintone/read-picture";
 import type { Picture } from "../../src/kintone/read-picture";
+import { readTemplates } from "../../src/kintone/read-templates";
 import { recordUrl } from "../../src/kintone/record-url";
 import { imagesOf } from "../../src/report/images-of";
 import type { SourceName } from "../../src/settings/mappable-fields";
@@ -15,7 +16,7 @@ import { loadSettingsFile } from "./load-settings-file";
 import type { ReportArguments } from "./parse-report-arguments";
 import { ReportFailure } from "./report-failure";
 import type { OutputFile } from "./report-formats";
-import { renderFormat, showsPictures } from "./report-formats";
+import { renderFormat, showsPictures, takesTemplate } from "./report-formats";
 import { tellFindings } from "./tell-findings";
 import type { Terminal } from "./terminal";
 import { writeFiles } from "./write-files";
@@ -49,10 +50,17 @@ export const makeReport = async (
   const pictures = args.formats.some(showsPictures)
     ? await readPictures(loaded, settings, connect)
     : new Map<string, Picture>();
+  const templates = await readTemplates({
+    settings,
+    connect,
+    kinds: args.formats.filter(takesTemplate),
+    recordId: loaded.input.summary?.recordId,
+  });
   const input = {
     loaded,
     settings,
     pictures,
+    templates,
     recordUrl: recordUrlIn(connection, settings),
   };
   const files: OutputFile[] = [];

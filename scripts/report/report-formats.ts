@@ -1,9 +1,11 @@
 import type { LoadedReport } from "../../src/kintone/load-report";
 import type { Picture } from "../../src/kintone/read-picture";
+import type { TemplateKind, Templates } from "../../src/kintone/read-templates";
 import { missingCharacterMessages } from "../../src/i18n/csv-messages";
 import { buildFigures } from "../../src/report/figures";
 import { fileName } from "../../src/report/file-name";
 import type { CsvEncoding } from "../../src/renderers/csv/render-csv";
+import type { OfficeOptions } from "../../src/renderers/ooxml/office-options";
 import type { SourceName } from "../../src/settings/mappable-fields";
 import type { Settings } from "../../src/settings/settings";
 
@@ -12,6 +14,8 @@ export interface FormatInput {
   readonly loaded: LoadedReport;
   readonly settings: Settings;
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** The city's own files to write onto. */
+  readonly templates: Templates;
   /** Full address of a record, for links. */
   readonly recordUrl: (source: SourceName, recordId: string) => string;
 }
@@ -23,57 +27,64 @@ export interface OutputFile {
   readonly notices?: readonly string[];
 }
 
+type Format = (input: FormatInput) => OutputFile | Promise<OutputFile>;
+
 /** Each loads its renderer only when it is asked for. */
 const FORMATS = {
-  pptx: async ({
-    loaded: { report },
-    settings: { colors },
-    pictures,
-  }: FormatInput): Promise<OutputFile> => {
+  pptx: async (input) => {
     const { renderPptx } = await import("../../src/renderers/pptx/render-pptx");
     return {
-      name: fileName(report, "pptx"),
-      content: await renderPptx(report, { pictures, colors }),
+      name: fileName(input.loaded.report, "pptx"),
+      content: await renderPptx(
+        input.loaded.report,
+        officeOptions(input, "pptx"),
+      ),
     };
   },
-  docx: async ({
-    loaded: { report },
-    settings: { colors },
-    pictures,
-  }: FormatInput): Promise<OutputFile> => {
+  docx: async (input) => {
     const { renderDocx } = await import("../../src/renderers/docx/render-docx");
     return {
-      name: fileName(report, "docx"),
-      content: await renderDocx(report, { pictures, colors }),
+      name: fileName(input.loaded.report, "docx"),
+      content: await renderDocx(
+        input.loaded.report,
+        officeOptions(input, "docx"),
+      ),
     };
   },
-  figures: ({ loaded, settings }: FormatInput): OutputFile => {
+  xlsx: async ({ loaded: { report }, settings, pictures, recordUrl }) => {
+    const { renderXlsx } = await import("../../src/renderers/xlsx/render-xlsx");
+    const { colors } = settings;
+    return {
+      name: fileName(report, "xlsx"),
+      content: await renderXlsx(report, { recordUrl, pictures, colors }),
+    };
+  },
+  csv: (input) => csv(input, "utf-8", "csv"),
+  "csv-sjis": (input) => csv(input, "shift_jis", "Shift_JIS.csv"),
+  html: async ({ loaded: { report }, settings: { colors }, pictures }) => {
+    const { renderHtml } = await import("../../src/renderers/html/render-html");
+    return {
+      name: fileName(report, "html"),
+      content: renderHtml(report, { pictures, colors }),
+    };
+  },
+  figures: ({ loaded, settings }) => {
     const figures = buildFigures(loaded.rollups, settings.labels.unset);
     const content = `${JSON.stringify(figures, null, 2)}\n`;
     return { name: "figures.json", content };
   },
-  html: async (input: FormatInput): Promise<OutputFile> => {
-    const { renderHtml } = await import("../../src/renderers/html/render-html");
-    const { loaded, settings, pictures } = input;
-    return {
-      name: fileName(loaded.report, "html"),
-      content: renderHtml(loaded.report, { pictures, colors: settings.colors }),
-    };
-  },
-  csv: (input: FormatInput) => csv(input, "utf-8", "csv"),
-  "csv-sjis": (input: FormatInput) => csv(input, "shift_jis", "Shift_JIS.csv"),
-  xlsx: async (input: FormatInput): Promise<OutputFile> => {
-    const { renderXlsx } = await import("../../src/renderers/xlsx/render-xlsx");
-    const { loaded, settings, recordUrl, pictures } = input;
-    return {
-      name: fileName(loaded.report, "xlsx"),
-      content: await renderXlsx(loaded.report, {
-        recordUrl,
-        pictures,
-        colors: settings.colors,
-      }),
-    };
-  },
+} satisfies Readonly<Record<string, Format>>;
+
+const officeOptions = (
+  { settings: { colors }, pictures, templates }: FormatInput,
+  kind: TemplateKind,
+): OfficeOptions => {
+  const template = templates[kind];
+  return {
+    pictures,
+    colors,
+    ...(template === undefined ? {} : { template: template.bytes }),
+  };
 };
 
 const csv = async (
@@ -94,6 +105,12 @@ export type FormatName = keyof typeof FORMATS;
 
 /** Values of --formats, in the order the files are written. */
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
+/** Whether a format can be written onto a city's own file. */
+export const takesTemplate = (
+  format: FormatName,
+): format is FormatName & TemplateKind =>
+  format === "pptx" || format === "docx";
 
 /** Whether a format shows the pictures of the records. */
 export const showsPictures = (format: FormatName): boolean =>
