@@ -1,5 +1,6 @@
-import type { ColumnSize, TextColumn, TextGroup } from "./fill-columns";
+import type { ColumnSize, TextColumn } from "./fill-columns";
 import { fillColumns, heightOfGroups } from "./fill-columns";
+import type { SetGroup } from "./set-group";
 
 const STEP = 6;
 
@@ -9,13 +10,13 @@ const STEP = 6;
  * @param count columns of a slide
  */
 export const balanceColumns = (
-  groups: readonly TextGroup[],
+  groups: readonly SetGroup[],
   size: ColumnSize,
   count: number,
 ): readonly TextColumn[] => {
   const full = fillColumns(groups, size);
   if (full.length > count) return full;
-  const least = heightOfGroups(groups, size.width) / count;
+  const least = heightOfGroups(groups) / count;
   for (const fill of [wholeGroups, fillColumns]) {
     for (let height = least; height < size.height; height += STEP) {
       const columns = fill(groups, { ...size, height });
@@ -27,17 +28,17 @@ export const balanceColumns = (
 
 /** Columns that split no group; undefined when a group is higher than a column. */
 const wholeGroups = (
-  groups: readonly TextGroup[],
+  groups: readonly SetGroup[],
   size: ColumnSize,
 ): readonly TextColumn[] | undefined => {
-  const columns: TextGroup[][] = [];
+  const columns: SetGroup[][] = [];
   let height = Infinity;
   for (const group of groups) {
     const last = columns.at(-1) ?? [];
-    height = heightOfGroups([...last, group], size.width);
+    height = heightOfGroups([...last, group]);
     if (columns.length > 0 && height <= size.height) last.push(group);
     else columns.push([group]);
-    if (heightOfGroups([group], size.width) > size.height) return undefined;
+    if (heightOfGroups([group]) > size.height) return undefined;
   }
   return columns.map((column) => {
     const [filled] = fillColumns(column, { ...size, height: Infinity });

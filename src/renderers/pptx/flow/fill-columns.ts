@@ -1,15 +1,10 @@
 import type { Paragraph, SetParagraph } from "./paragraph";
+import type { SetGroup } from "./set-group";
 import {
   heightOfParagraph,
   setParagraph,
   splitParagraph,
 } from "./set-paragraph";
-
-/** Paragraphs that belong together under a heading. */
-export interface TextGroup {
-  readonly heading?: Paragraph;
-  readonly paragraphs: readonly Paragraph[];
-}
 
 /** A column of text; space before its first paragraph is not counted. */
 export interface TextColumn {
@@ -35,7 +30,7 @@ const LARGEST_GAP = 0.4;
  * lines. No heading stands at a column's foot. No columns without text.
  */
 export const fillColumns = (
-  groups: readonly TextGroup[],
+  groups: readonly SetGroup[],
   size: ColumnSize,
 ): readonly TextColumn[] => {
   const filler = new ColumnFiller(size);
@@ -44,18 +39,8 @@ export const fillColumns = (
 };
 
 /** Height of text in one column that is high enough. */
-export const heightOfGroups = (
-  groups: readonly TextGroup[],
-  width: number,
-): number =>
-  columnOf(
-    groups.flatMap((group) =>
-      paragraphsOf(group).map((paragraph) => setParagraph(paragraph, width)),
-    ),
-  ).height;
-
-const paragraphsOf = ({ heading, paragraphs }: TextGroup) =>
-  heading === undefined ? paragraphs : [heading, ...paragraphs];
+export const heightOfGroups = (groups: readonly SetGroup[]): number =>
+  columnOf(groups.flatMap(({ paragraphs }) => paragraphs)).height;
 
 const columnOf = (paragraphs: readonly SetParagraph[]): TextColumn => ({
   paragraphs,
@@ -76,13 +61,10 @@ class ColumnFiller {
 
   constructor(readonly size: ColumnSize) {}
 
-  add(group: TextGroup): void {
-    const { width, height } = this.size;
-    const set = paragraphsOf(group).map((paragraph) =>
-      setParagraph(paragraph, width),
-    );
-    const whole = columnOf(set).height;
-    const before = this.#spaceBefore(set[0]);
+  add({ heading, paragraphs }: SetGroup): void {
+    const { height } = this.size;
+    const whole = columnOf(paragraphs).height;
+    const before = this.#spaceBefore(paragraphs[0]);
     if (
       this.#height + before + whole > height &&
       whole <= height &&
@@ -90,7 +72,7 @@ class ColumnFiller {
     ) {
       this.#nextColumn();
     }
-    this.#addInParts(set, group.heading);
+    this.#addInParts(paragraphs, heading);
   }
 
   finish(): readonly TextColumn[] {
@@ -140,10 +122,9 @@ class ColumnFiller {
       fitting > 2 && paragraph.lineCount - fitting === 1
         ? fitting - 1
         : fitting;
-    const [head, tail] = splitParagraph(paragraph, lines, this.size.width);
-    const written = setParagraph(head, this.size.width);
-    this.#push(written);
-    return [written, setParagraph(tail, this.size.width)];
+    const [head, rest] = splitParagraph(paragraph, lines);
+    this.#push(head);
+    return [head, rest];
   }
 
   #isOnlyContinuedHeading(): boolean {

@@ -42,6 +42,8 @@ export interface Paragraph {
 /** A paragraph whose lines are known. */
 export interface SetParagraph extends Paragraph {
   readonly lineCount: number;
+  /** UTF-16 offsets in the text of the runs. */
+  readonly lineStarts: readonly number[];
   /** Points of the columns of its lead and its tail; 0 without. */
   readonly leadWidth: number;
   readonly tailWidth: number;

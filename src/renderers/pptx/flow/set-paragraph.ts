@@ -1,7 +1,6 @@
 import { textWidth } from "./char-width";
 import type { Paragraph, SetParagraph } from "./paragraph";
 import { sliceRuns, textOfRuns } from "./paragraph";
-import type { Line } from "./wrap-text";
 import { wrapText } from "./wrap-text";
 
 /** Office measures a little differently from us. */
@@ -26,31 +25,24 @@ export const setParagraph = (
       width,
     );
   }
-  const set = { ...paragraph, leadWidth, tailWidth };
+  const room = width - leadWidth - tailWidth - style.hanging;
+  const lines = wrapText(
+    textOfRuns(runs),
+    style.size,
+    Math.max(room * SAFETY, style.size * 2),
+  );
   const leadLines =
     lead === undefined
       ? 0
       : wrapText(lead.text, style.size, leadWidth * SAFETY).length;
   return {
-    ...set,
-    lineCount: Math.max(linesOf(set, width).length, leadLines),
+    ...paragraph,
+    leadWidth,
+    tailWidth,
+    lineStarts: lines.map(({ start }) => start),
+    lineCount: Math.max(lines.length, leadLines),
   };
 };
-
-type Columns = Pick<SetParagraph, "leadWidth" | "tailWidth">;
-
-const linesOf = (
-  { runs, style, leadWidth, tailWidth }: Paragraph & Columns,
-  width: number,
-): readonly Line[] =>
-  wrapText(
-    textOfRuns(runs),
-    style.size,
-    Math.max(
-      (width - leadWidth - tailWidth - style.hanging) * SAFETY,
-      style.size * 2,
-    ),
-  );
 
 /** 0 without a tail; undefined for one that is too wide for a column. */
 const widthOfTail = ({ tail, style }: Paragraph): number | undefined => {
@@ -68,33 +60,48 @@ export const heightOfParagraph = ({
 }: SetParagraph): number => lineCount * lineHeight;
 
 /**
- * The first lines of a paragraph and the others; figures stay with the last.
- * @param lineCount at least 1, less than the paragraph has
+ * The first lines of a paragraph and the others, which stand below without the
+ * mark of a new item; figures stay with the last line.
+ * @param count of lines at least 1, less than the paragraph has
  */
 export const splitParagraph = (
   paragraph: SetParagraph,
-  lineCount: number,
-  width: number,
-): readonly [Paragraph, Paragraph] => {
-  const { lead, runs, tail, style, keepsWithNext } = paragraph;
+  count: number,
+): readonly [SetParagraph, SetParagraph] => {
+  const { lead, runs, style, lineStarts, lineCount } = paragraph;
   const text = textOfRuns(runs);
-  const at = linesOf(paragraph, width)[lineCount]?.start ?? text.length;
+  const at = lineStarts[count] ?? text.length;
   const isBreak = text[at - 1] === "\n";
-  const { bullet: _, ...plain } = style;
-  return [
-    {
-      ...(lead === undefined ? {} : { lead }),
-      ...(keepsWithNext === undefined ? {} : { keepsWithNext }),
-      runs: sliceRuns(runs, 0, isBreak ? at - 1 : at),
-      tail: [],
-      style,
-    },
-    {
-      // What goes on stands below the text, without the mark of a new item.
-      ...(lead === undefined ? {} : { lead: { text: "" } }),
-      runs: sliceRuns(runs, at, text.length),
-      tail,
-      style: { ...plain, spaceBefore: 0 },
-    },
-  ];
+  const head: SetParagraph = {
+    ...paragraph,
+    runs: sliceRuns(runs, 0, isBreak ? at - 1 : at),
+    tail: [],
+    tailWidth: 0,
+    lineStarts: lineStarts.slice(0, count),
+    lineCount: count,
+  };
+  const rest: SetParagraph = {
+    ...paragraph,
+    ...(lead === undefined ? {} : { lead: { text: "" } }),
+    runs: sliceRuns(runs, at, text.length),
+    style: withoutMark(style),
+    lineStarts: lineStarts.slice(count).map((start) => start - at),
+    lineCount: Math.max(lineCount - count, 1),
+  };
+  return [head, rest];
 };
+
+const withoutMark = ({
+  size,
+  lineHeight,
+  hanging,
+  leadWidth = 0,
+  align,
+}: SetParagraph["style"]): SetParagraph["style"] => ({
+  size,
+  lineHeight,
+  hanging,
+  leadWidth,
+  spaceBefore: 0,
+  ...(align === undefined ? {} : { align }),
+});

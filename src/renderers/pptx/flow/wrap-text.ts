@@ -10,10 +10,11 @@ export interface Line {
 }
 
 /** Characters that do not begin a line, and those that do not end one (JIS X 4051, the common ones). */
-const NOT_FIRST =
-  /[、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】,.:;?!)\]}ぁぃぅぇぉっゃゅょァィゥェォッャュョ％℃…‥～]/u;
-const NOT_LAST = /[‘“（〔［｛〈《「『【([{￥＄]/u;
-const JOINED = /[^\s\u1100-\uffff]/u;
+const NOT_FIRST = new Set(
+  "、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】,.:;?!)]}ぁぃぅぇぉっゃゅょァィゥェォッャュョ％℃…‥～",
+);
+const NOT_LAST = new Set("‘“（〔［｛〈《「『【([{￥＄");
+const SPACES = new Set(" \t\u00a0\u3000");
 
 /**
  * Breaks a text into lines as Office would: after any East Asian character,
@@ -92,20 +93,26 @@ const unitsOf = (text: string): readonly Unit[] => {
     unit = {
       length: unit.length + character.length,
       width,
-      visible: /\s/u.test(character) ? unit.visible : width,
+      visible: SPACES.has(character) ? unit.visible : width,
     };
     previous = character;
   }
   return unit.length === 0 ? units : [...units, unit];
 };
 
+const JOINER = "\u200d";
+
 const mayBreak = (before: string, after: string): boolean => {
-  if (/\s/u.test(after) || NOT_FIRST.test(after) || NOT_LAST.test(before)) {
+  if (SPACES.has(after) || NOT_FIRST.has(after) || NOT_LAST.has(before)) {
     return false;
   }
-  if (/\s/u.test(before)) return true;
-  return !(JOINED.test(before) && JOINED.test(after)) && charWidth(after) > 0;
+  if (SPACES.has(before)) return true;
+  if (before === JOINER || charWidth(after) === 0) return false;
+  return !(isWordLetter(before) && isWordLetter(after));
 };
+
+/** Letters of scripts that are written in words. */
+const isWordLetter = (character: string): boolean => character < "\u1100";
 
 /** A word that is wider than a line is broken between characters. */
 const breakLong = (

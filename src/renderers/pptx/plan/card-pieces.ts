@@ -4,6 +4,7 @@ import type { CardsBlock } from "../../../report/report";
 import { textWidth } from "../flow/char-width";
 import { fillColumns } from "../flow/fill-columns";
 import type { Paragraph, ParagraphStyle } from "../flow/paragraph";
+import { setGroups } from "../flow/set-group";
 import { imagePiece } from "./image-piece";
 import { pictureShape } from "./picture-shape";
 import type { Piece } from "./piece";
@@ -110,19 +111,15 @@ const longCard = (card: Card, context: PlanContext): readonly Piece[] => {
   const { body, language } = context;
   const { continued } = slideMessages(language);
   const width = body.width - BAR - PADDING * 2;
-  const columns = fillColumns(
-    [
-      {
-        heading: headingOf(card.heading),
-        paragraphs: [...factsOf(card, context), ...contentOf(card)],
-      },
-    ],
-    {
-      width,
-      height: body.height - PADDING * 2,
-      continued: () => headingOf(continued(card.heading)),
-    },
-  );
+  const group = {
+    heading: headingOf(card.heading),
+    paragraphs: [...factsOf(card, context), ...contentOf(card)],
+  };
+  const columns = fillColumns(setGroups([group], width), {
+    width,
+    height: body.height - PADDING * 2,
+    continued: () => headingOf(continued(card.heading)),
+  });
   const texts = columns.map((column) =>
     panelPiece(
       [columnShape(column, { x: BAR + PADDING, y: PADDING, width })],

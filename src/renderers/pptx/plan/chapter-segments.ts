@@ -1,7 +1,8 @@
 import { formatCell } from "../../../report/format-cell";
 import type { Block, Chapter, ReportSection } from "../../../report/report";
-import type { TextGroup } from "../flow/fill-columns";
+
 import type { Paragraph, Run } from "../flow/paragraph";
+import type { TextGroup } from "../flow/set-group";
 import type { TextScale } from "../flow/text-scale";
 import { headingParagraph, TEXT_SCALES } from "../flow/text-scale";
 import { cardPieces } from "./card-pieces";
@@ -54,23 +55,27 @@ const segmentsOf = (
       rest = rest.slice(texts.length);
     } else {
       const { pieces, used } = piecesOf(rest, context);
-      segments.push(
-        ...pieces.map((piece, index): Segment => ({
-          kind: "piece",
-          piece: headedPiece(
-            heading === undefined || index > 0
-              ? []
-              : [sectionHeading(heading, PIECE_SCALE, context)],
-            piece,
-            context.body.width,
-          ),
-        })),
-      );
+      segments.push(...pieceSegments(pieces, heading, context));
       rest = rest.slice(used);
     }
     heading = undefined;
   }
   return segments;
+};
+
+const pieceSegments = (
+  pieces: readonly Piece[],
+  section: ReportSection | undefined,
+  context: SegmentContext,
+): readonly Segment[] => {
+  const heading =
+    section === undefined
+      ? []
+      : [sectionHeading(section, PIECE_SCALE, context)];
+  return pieces.map((piece, index) => ({
+    kind: "piece",
+    piece: headedPiece(index === 0 ? heading : [], piece, context.body.width),
+  }));
 };
 
 const [, PIECE_SCALE = { body: 14, heading: 16, note: 11 }] = TEXT_SCALES;

@@ -1,6 +1,7 @@
 import type { TextColumn } from "../flow/fill-columns";
 import { fillColumns } from "../flow/fill-columns";
 import type { Paragraph } from "../flow/paragraph";
+import { setGroups } from "../flow/set-group";
 import type { Box, ListShape, TextShape } from "./slide-plan";
 
 /**
@@ -11,7 +12,7 @@ export const textShape = (
   paragraphs: readonly Paragraph[],
   { x, y, width }: Omit<Box, "height">,
 ): TextShape | ListShape => {
-  const [column] = fillColumns([{ paragraphs }], {
+  const [column] = fillColumns(setGroups([{ paragraphs }], width), {
     width,
     height: Infinity,
     continued: (heading) => heading,

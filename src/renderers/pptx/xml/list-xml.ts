@@ -1,4 +1,4 @@
-import type { SetParagraph } from "../flow/paragraph";
+import type { ParagraphStyle, SetParagraph } from "../flow/paragraph";
 import type { ListShape } from "../plan/slide-plan";
 import { emu } from "./emu";
 import type { TextContext } from "./text-xml";
@@ -60,9 +60,14 @@ const rowXml = (
 ): string => {
   const { lead, runs, tail, leadWidth, tailWidth, lineCount, style } =
     paragraph;
-  const { bullet: _, ...plain } = style;
   const top = isFirst ? 0 : style.spaceBefore;
-  const beside = { ...plain, hanging: 0 };
+  const beside: ParagraphStyle = {
+    size: style.size,
+    lineHeight: style.lineHeight,
+    spaceBefore: 0,
+    hanging: 0,
+    ...(style.rule === undefined ? {} : { rule: style.rule }),
+  };
   const width = edges.at(-1) ?? 0;
   const cell = (
     from: number,
