@@ -308,6 +308,63 @@ describe("process management", () => {
     ).toMatchObject({ status: 400, code: "GAIA_ST02" });
   });
 
+  test("a record right may name the assignees; other lists leave theirs alone", async () => {
+    const own = await createApp(admin, "担当", FIELDS as never);
+    await admin.app.updateProcessManagement({
+      app: own,
+      enable: true,
+      states: STATES as never,
+      actions: ACTIONS as never,
+    });
+    await admin.app.updateRecordAcl({
+      app: own,
+      rights: [
+        {
+          filterCond: "",
+          entities: [
+            {
+              entity: { type: "FIELD_ENTITY", code: "作業者" },
+              viewable: true,
+              editable: true,
+              deletable: false,
+            },
+            {
+              entity: { type: "USER", code: "admin" },
+              viewable: true,
+              editable: true,
+              deletable: true,
+            },
+          ],
+        },
+      ] as never,
+    });
+    const before = await admin.app.getViews({ app: own, preview: true });
+    await admin.app.updateViews({
+      app: own,
+      views: { 全部: { type: "LIST", index: 0, fields: ["件名"] } },
+    });
+    const after = await admin.app.getViews({ app: own, preview: true });
+    expect(Object.keys(after.views)).toEqual(["(作業者が自分)", "全部"]);
+    expect(after.views["(作業者が自分)"]?.id).toBe(
+      before.views["(作業者が自分)"]?.id,
+    );
+    await deploy(admin, own);
+    const { ids } = await admin.record.addRecords({
+      app: own,
+      records: [1, 2].map(() => ({ 金額: { value: "1" } })),
+    });
+    await admin.record.updateRecordStatus({
+      app: own,
+      id: ids[0] ?? "",
+      action: "提出",
+      assignee: "clerk",
+    });
+    const { records } = await harness
+      .clientOf("clerk")
+      .record.getRecords({ app: own });
+    expect(records.map((record) => record.$id?.value)).toEqual([ids[0]]);
+  });
+
   test("wrong settings are refused under their path", async () => {
     const own = await createApp(admin, "誤り", FIELDS as never);
     const put = (states: object, actions: object = []) =>

@@ -1,5 +1,6 @@
 import type { Actor } from "../auth/actor";
 import { matchesEntity } from "../auth/entities";
+import { assigneesOf } from "../process/record-state";
 import type { AppConfig } from "../state/app";
 import type { Member, StoredRecord } from "../state/record";
 import type { Store } from "../state/store";
@@ -42,6 +43,9 @@ export function usersOfField(
   const type = config.properties[code]?.type;
   if (type === "CREATOR") return [record?.creator ?? actor.user.code];
   if (type === "MODIFIER") return [record?.modifier ?? actor.user.code];
+  if (type === "STATUS_ASSIGNEE") {
+    return record === null ? [] : assigneesOf(record, config);
+  }
   if (type !== "USER_SELECT") return [];
   const members = (record?.values[code] ?? []) as readonly Member[];
   return members.map((member) => member.code);

@@ -41,6 +41,7 @@ export const getRecordProcess: Operation = {
           },
         };
       }),
+      mayReassign: mayAct(record, open) || open.rights.appEditable,
       assignees: assigneesOf(record, config).map((code) => ({
         assignee: nameOf(code),
         action: record.process?.acted[code] ?? null,
@@ -55,6 +56,7 @@ export const getRecordProcess: Operation = {
 const NO_PROCESS: RecordProcessView = {
   status: null,
   actions: [],
+  mayReassign: false,
   assignees: [],
   history: [],
 };

@@ -47,7 +47,12 @@ const updateViews: Operation = {
       return syncAssigneeView(
         {
           ...config,
-          views: Object.fromEntries(views.map((v) => [v.name, v])),
+          views: Object.fromEntries(
+            [...keptAssigneeViews(config, inputs), ...views].map((view) => [
+              view.name,
+              view,
+            ]),
+          ),
         },
         call.kintone.store,
       );
@@ -60,6 +65,16 @@ const updateViews: Operation = {
     };
   },
 };
+
+/** The built-in list of assignees stays when it is not among the sent ones. */
+function keptAssigneeViews(config: AppConfig, inputs: JsonObject): View[] {
+  return Object.entries(config.views)
+    .filter(
+      ([name, { builtinType }]) =>
+        builtinType === "ASSIGNEE" && inputs[name] === undefined,
+    )
+    .map(([, view]) => view);
+}
 
 function readView(
   key: string,

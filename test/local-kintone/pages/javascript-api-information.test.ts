@@ -151,7 +151,7 @@ describe("what the JavaScript API tells and hides", () => {
       await page.evaluate("kintone.app.record.getFieldPermissions()"),
     ).toMatchObject({
       件名: { readField: true, editField: true },
-      延べ人数: { readField: true, editField: false },
+      品名: { readField: true, editField: true },
     });
     expect(
       await page.evaluate("kintone.app.record.getStatusActions()"),

@@ -58,6 +58,20 @@ describe("the JavaScript API", () => {
     ).toEqual(["code", "id", "message"]);
   });
 
+  it("rejects with the bare text when the answer is no JSON", async () => {
+    const remove = kintone.kintone.faults.add({
+      path: "/k/v1/app.json",
+      status: 503,
+      body: "<html>Service Unavailable</html>",
+    });
+    expect(
+      await page.evaluate(
+        `kintone.api("/k/v1/app", "GET", { id: 1 }).catch((error) => error)`,
+      ),
+    ).toBe("<html>Service Unavailable</html>");
+    remove();
+  });
+
   it("sends GET parameters that are too long for an address as POST", async () => {
     const answer = await page.evaluate(
       `kintone.api("/k/v1/records", "GET", { app: ${kintone.recordApp}, query: '件名 in ("件名 2", "' + "x".repeat(6000) + '")' }).then((body) => body.records.length)`,

@@ -86,4 +86,43 @@ describe("the mobile pages", () => {
       `document.querySelector('[data-field="件名"]')?.textContent.includes("直した")`,
     );
   });
+
+  it("deletes a record with the mobile event, unless a handler says no", async () => {
+    const { id } = await kintone.client.record.addRecord({
+      app: kintone.recordApp,
+      record: { 件名: { value: "消す" } },
+    });
+    await page.goto("about:blank");
+    await page.goto(`${root}/show?record=${id}`);
+    await recordedEvent(page, "mobile.app.record.detail.show");
+    const remove = async (): Promise<void> => {
+      await page.getByRole("button", { name: "レコードを削除する" }).click();
+      await page.getByRole("button", { name: "削除する", exact: true }).click();
+    };
+    await page.evaluate(
+      `window.onEvent = { "mobile.app.record.detail.delete.submit": () => false }`,
+    );
+    await remove();
+    expect(
+      await recordedEvent(page, "mobile.app.record.detail.delete.submit"),
+    ).toMatchObject({ recordId: Number(id) });
+    await page.evaluate("window.onEvent = {}");
+    await remove();
+    await page.waitForURL(`${root}/`);
+  });
+
+  it("fires the mobile events of the portal and of a graph", async () => {
+    await page.goto(`${kintone.kintone.url}/k/m/`);
+    await page.waitForSelector(".lk-app-card");
+    expect(
+      await page.evaluate(
+        `kintone.mobile.portal.getContentSpaceElement() instanceof HTMLElement`,
+      ),
+    ).toBe(true);
+    await page.goto(`${root}/report?report=1`);
+    expect(await recordedEvent(page, "mobile.app.report.show")).toEqual({
+      type: "mobile.app.report.show",
+      appId: Number(kintone.recordApp),
+    });
+  });
 });

@@ -168,6 +168,30 @@ describe("process management on the pages of a record", () => {
     ).toHaveLength(1);
   });
 
+  it("puts other people in charge", async () => {
+    const id = await add();
+    await open(id);
+    await act("提出する");
+    await page.waitForSelector("text=ステータス: 確認");
+    await page.getByRole("button", { name: "作業者を変更" }).click();
+    const dialog = page.getByRole("dialog", { name: "作業者を変更" });
+    expect(await dialog.getByLabel("システム 管理").isChecked()).toBe(true);
+    await dialog.getByLabel("システム 管理").uncheck();
+    await dialog.getByLabel("事務局 はるか").check();
+    await dialog.getByRole("button", { name: "OK" }).click();
+    await page.waitForSelector("text=作業者: 事務局 はるか");
+    expect(await stored(id)).toMatchObject({
+      status: "確認",
+      assignees: [{ code: "secretary" }],
+    });
+    await page.evaluate(
+      `kintone.app.record.showChangeAssigneeButton("HIDDEN")`,
+    );
+    expect(
+      await page.getByRole("button", { name: "作業者を変更" }).count(),
+    ).toBe(0);
+  });
+
   it("offers the list of records whose turn it is", async () => {
     await page.goto(`${root}/${kintone.recordApp}/`);
     await recordedEvent(page, "app.record.index.show");

@@ -19,12 +19,7 @@ export const MISSING: Readonly<Record<string, readonly string[]>> = {
     "showReportButton",
     "getReportButtonDisplayState",
   ],
-  "app.record": [
-    "showActionButton",
-    "getActionButtonDisplayState",
-    "showChangeAssigneeButton",
-    "getChangeAssigneeButtonDisplayState",
-  ],
+  "app.record": ["showActionButton", "getActionButtonDisplayState"],
   "mobile.app": [
     "setRecordListStyle",
     "getRecordListStyle",

@@ -56,7 +56,10 @@ export function createRecordApi(source: RecordApiSource) {
       ? {}
       : {
           getHeaderMenuSpaceElement: () => shown()?.headerMenuSpace ?? null,
-          ...displayFunctions(parts, "record.", ["DuplicateRecordButton"]),
+          ...displayFunctions(parts, "record.", [
+            "DuplicateRecordButton",
+            "ChangeAssigneeButton",
+          ]),
           ...createSideBarApi(shown),
         }),
   };

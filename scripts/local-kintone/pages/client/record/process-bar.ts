@@ -1,6 +1,7 @@
 import { h } from "../dom";
 import { part } from "../parts";
 import { textButton } from "../widgets/buttons";
+import { changeAssignees } from "./change-assignees";
 import { type ProceedParts, proceedRecord } from "./proceed-record";
 import type { RecordProcessView } from "./record-process-view";
 
@@ -31,5 +32,12 @@ export function renderProcessBar(
       `${texts.status}: ${parts.status}`,
     ),
     assignees !== "" && h("span", {}, `${texts.assignee}: ${assignees}`),
+    process.mayReassign &&
+      part(
+        "record.ChangeAssigneeButton",
+        textButton(texts.changeAssignee, "normal", async () => {
+          if (await changeAssignees(parts, process)) onProceeded();
+        }),
+      ),
   );
 }

@@ -6,6 +6,8 @@ export interface RecordProcessView {
   readonly status: string | null;
   /** What the reader may do now (kintone: getStatusActions). */
   readonly actions: readonly StatusAction[];
+  /** Whether the reader may put other people in charge. */
+  readonly mayReassign: boolean;
   /** Whose turn it is, with the action of who acted (kintone: getAssignees). */
   readonly assignees: readonly {
     readonly assignee: EntityValue;

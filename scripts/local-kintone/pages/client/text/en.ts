@@ -67,6 +67,7 @@ export const en: Texts = {
   add: "Add",
   status: "Status",
   assignee: "Assignee",
+  changeAssignee: "Change the assignees",
   proceed: "Run",
   nextStatus: (name) => `Status afterwards: ${name}`,
   comments: "Comments",

@@ -66,6 +66,7 @@ export const ja = {
   add: "追加",
   status: "ステータス",
   assignee: "作業者",
+  changeAssignee: "作業者を変更",
   proceed: "実行",
   nextStatus: (name: string): string => `実行後のステータス: ${name}`,
   comments: "コメント",
