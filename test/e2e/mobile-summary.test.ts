@@ -44,10 +44,10 @@ describe("the summary on a phone of 320 pixels", () => {
     const chapter = page
       .locator(".nendo-chapter")
       .filter({ hasText: "令和5年度の主な実施内容" });
-    const bullet = chapter.getByText("のべ12名");
+    const bullet = chapter.getByRole("button", { name: "12名" });
     expect(await bullet.isVisible()).toBe(false);
     await chapter.locator("summary").click();
-    expect(await bullet.isVisible()).toBe(true);
+    await bullet.waitFor();
   });
 
   it("does not run out of the window", async () => {
@@ -59,12 +59,13 @@ describe("the summary on a phone of 320 pixels", () => {
 
   it("leads from a figure to the records on their pages for phones", async () => {
     await page.locator(".nendo-key .nendo-figure-button").first().click();
-    const link = page.getByRole("link", { name: /記録 \d+ を開く/u }).first();
+    const list = page.locator(".nendo-drill-down");
+    const link = list.getByRole("link", { name: /記録 \d+ を開く/u }).first();
     expect(await link.getAttribute("href")).toMatch(
       new RegExp(`^/k/m/${system.appIds.meetings}/show\\?record=\\d+$`, "u"),
     );
-    await page.getByRole("button", { name: "閉じる" }).click();
-    await link.waitFor({ state: "detached" });
+    await list.getByRole("button", { name: "閉じる" }).click();
+    await list.waitFor({ state: "detached" });
   });
 
   it("takes another choice, which opens on demand", async () => {

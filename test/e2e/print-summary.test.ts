@@ -154,7 +154,7 @@ describe("the summary view on paper", () => {
     await page.goto(`${system.kintone.url}/k/${system.appIds.meetings}/`);
     await page.getByText("1 - 20").first().waitFor();
     const text = (await print(false)).map((each) => each.text).join("");
-    expect(text).toContain("1 - 20");
+    expect(text).toContain("市民参加のイベント");
     expect(text).not.toContain(TITLE);
   }, 60_000);
 });
