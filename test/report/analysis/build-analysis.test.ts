@@ -5,16 +5,13 @@ import { suggestedSentences } from "../../../src/report/analysis/suggested-sente
 import { buildReport } from "../../../src/report/build-report";
 import { formatCell } from "../../../src/report/format-cell";
 import type { Chapter, NumberCell } from "../../../src/report/report";
-import {
-  rollUp,
-  rollUpFiscalYear,
-} from "../../../src/rollup/roll-up-fiscal-year";
+import { rollUpFiscalYear } from "../../../src/rollup/roll-up-fiscal-year";
 import { rollUpYearBefore } from "../../../src/rollup/roll-up-year-before";
 import type { RollupInput } from "../../../src/rollup/rollup-input";
 import { selectActivities } from "../../../src/rollup/select-activities";
 import { selectMeetings } from "../../../src/rollup/select-meetings";
 import { personKey } from "../../../src/domain/person";
-import { day, activity } from "../record-builders";
+import { activity, day, meeting } from "../record-builders";
 import { reportInput, rows, rules, summary } from "../fixture";
 import { sectionOf, tableTexts } from "../read-report";
 
@@ -163,10 +160,9 @@ describe("suggested sentences", () => {
   it("say which figures they rest on", () => {
     const many = {
       ...input,
-      meetings: Array.from({ length: 30 }, (_, index) => ({
-        ...rows.meetings[0]!,
-        recordId: String(index + 1),
-      })),
+      meetings: Array.from({ length: 30 }, () =>
+        meeting("2022-07-05", "部長級", "a"),
+      ),
     };
     const rollup = rollUpFiscalYear(many, rules, 2022);
     const pair = rollUpYearBefore(rollup, many, rules, undefined);

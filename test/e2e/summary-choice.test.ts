@@ -1,0 +1,177 @@
+import { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MEETING_FIELD_CODES } from "../../src/apps/field-codes";
+import { openBrowser, type TestBrowser } from "../support/browser";
+import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import { openSummary } from "./support/summary-page";
+
+let system: TestSystem;
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  system = await startTestSystem();
+  browser = await openBrowser();
+  page = await browser.context.newPage();
+  page.setDefaultTimeout(60_000);
+  await logIn(page, system, "secretary");
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.close();
+});
+
+const client = () => {
+  const { code, password } = system.user("administrator");
+  return new KintoneRestAPIClient({
+    baseUrl: system.kintone.url,
+    auth: { username: code, password },
+  });
+};
+
+const keyFigure = (title: string): Locator =>
+  page.locator(".nendo-key").filter({
+    has: page.locator(".nendo-key-title", { hasText: title }),
+  });
+
+const words = async (place: Locator): Promise<string> =>
+  (await place.innerText()).replace(/\s+/gu, " ");
+
+/** Numbers of requests for records from now on. */
+const countReading = () => {
+  const queries: string[] = [];
+  page.on("request", (request) => {
+    const url = decodeURIComponent(request.url());
+    if (url.includes("/k/v1/records.json")) queries.push(url);
+  });
+  return { pages: () => queries.filter((url) => url.includes("$id >")).length };
+};
+
+describe("the figures against the year before", () => {
+  it("are those of the records, and lead to the records of both years", async () => {
+    await openSummary(page, system, "nendo-years=2023");
+    const people = keyFigure("実人数");
+    expect(await words(people)).toBe(
+      "実人数 令和5年度 23名 前年度（令和5年3月31日まで） 43名 前年度差 －20名 前年度比 53.5%",
+    );
+    await people.getByRole("button", { name: "43名" }).click();
+    await page.getByText("67件の記録").waitFor();
+    const first = page.locator(".nendo-drill-down tbody tr").first();
+    expect(await first.innerText()).toContain("令和4年");
+    await page.keyboard.press("Escape");
+  });
+
+  it("are counted to the same day of both years when 基準日 lies inside the year", async () => {
+    await openSummary(page, system, "nendo-years=2023&nendo-as-of=2023-11-22");
+    const meetings = keyFigure("幹部職・管理職1on1ミーティング");
+    const text = await words(meetings);
+    expect(text).toContain("前年度（令和4年11月22日まで）");
+    const count = Number(/(\d+)回 前年度/u.exec(text)?.[1]);
+    const before = Number(/まで） (\d+)回/u.exec(text)?.[1]);
+    const { records } = await client().record.getRecords({
+      app: system.appIds.meetings,
+      query: `${MEETING_FIELD_CODES.status} in ("実施") limit 500`,
+    });
+    const held = records.map((record) =>
+      String(record[MEETING_FIELD_CODES.heldOn]?.value),
+    );
+    const between = (from: string, to: string) =>
+      held.filter((day) => day >= from && day <= to).length;
+    expect([count, before]).toEqual([
+      between("2023-04-01", "2023-11-22"),
+      between("2022-04-01", "2022-11-22"),
+    ]);
+    await meetings
+      .getByRole("button", { name: `${before}回` })
+      .last()
+      .click();
+    await page.getByText(`${before}件の記録`).waitFor();
+    await page.keyboard.press("Escape");
+  });
+});
+
+describe("a part of the records", () => {
+  it("is counted alone, named a part, and goes back to the whole", async () => {
+    await openSummary(page, system, "nendo-years=2022,2023");
+    const row = page
+      .getByRole("region", { name: "補佐官別の回数と人数" })
+      .getByRole("row", { name: /宮崎光世/u });
+    const [, count2022, , people2022] = (await words(row)).split(" ");
+    await page.getByRole("button", { name: /^補佐官/u }).click();
+    await page.getByRole("option", { name: "宮崎光世" }).click();
+    await page.getByRole("button", { name: "表示する" }).click();
+    await page.locator(".nendo-part").waitFor();
+    expect(await page.locator("#nendo-title").innerText()).toBe(
+      "宮崎光世さんの集計（令和4・5年度）",
+    );
+    expect(
+      (await words(keyFigure("幹部職・管理職1on1ミーティング"))).split(" "),
+    ).toContain(count2022);
+    expect((await words(keyFigure("実人数"))).split(" ")).toContain(people2022);
+    await page.getByRole("button", { name: "全体を表示する" }).click();
+    await page.locator(".nendo-part").waitFor({ state: "detached" });
+    expect(await words(keyFigure("幹部職・管理職1on1ミーティング"))).toContain(
+      "67回",
+    );
+  });
+
+  it("without records says so", async () => {
+    await openSummary(page, system, "nendo-years=2023&nendo-division=宇宙課");
+    await page.getByText("この条件に当てはまる記録はありません").waitFor();
+    expect(await page.locator(".nendo-key").count()).toBe(0);
+  });
+});
+
+describe("the years in western style", () => {
+  it("are written so in every chapter", async () => {
+    await openSummary(
+      page,
+      system,
+      "nendo-years=2023&nendo-year-style=western",
+    );
+    await page
+      .getByRole("heading", { name: "2023年度の主な実施内容" })
+      .waitFor();
+    const headings = await page.locator(".nendo h3").allInnerTexts();
+    expect(headings.filter((text) => text.includes("令和"))).toEqual([]);
+  });
+});
+
+describe("a second look at the same records", () => {
+  it("reads none of them again until one changes, however the part", async () => {
+    await openSummary(page, system, "nendo-years=2023");
+    const reading = countReading();
+    await page.getByRole("button", { name: /^年の書き方/u }).click();
+    await page.getByRole("option", { name: /西暦/u }).click();
+    await page.getByRole("button", { name: "表示する" }).click();
+    await page.getByRole("heading", { name: /^2023年度の主な/u }).waitFor();
+    expect(reading.pages()).toBe(0);
+
+    const app = system.appIds.meetings;
+    const { heldOn, status } = MEETING_FIELD_CODES;
+    const { records } = await client().record.getRecords({
+      app,
+      query: `${heldOn} >= "2023-05-01" and ${heldOn} < "2024-03-01" and ${status} in ("実施") limit 1`,
+    });
+    await client().record.updateRecord({
+      app,
+      id: String(records[0]?.$id?.value),
+      record: { [status]: { value: "中止" } },
+    });
+    await page.getByRole("button", { name: "表示する" }).click();
+    await keyFigure("幹部職・管理職1on1ミーティング")
+      .getByText("66回")
+      .first()
+      .waitFor();
+    expect(reading.pages()).toBeGreaterThan(0);
+  });
+
+  it("reads all of them again when asked", async () => {
+    const reading = countReading();
+    await page.getByRole("button", { name: "記録を読み直す" }).click();
+    await expect.poll(reading.pages).toBeGreaterThan(0);
+    await page.locator(".nendo-key").first().waitFor();
+  });
+});
