@@ -14,12 +14,13 @@ const ja = {
   allFound: "アプリもフィールドもすべて見つかりました。",
   lost: "見つからなかったもの（画面に残してあります。選び直してください）",
   changed: "この環境に合わせて変えたもの",
+  appNumber: (appId: string) => `アプリ番号 ${appId}`,
   appMoved: (source: string, name: string, appId: string) =>
     `${source}：「${name}」はここではアプリ番号 ${appId} です。`,
   appSeveral: (source: string, name: string) =>
     `${source}：「${name}」という名前のアプリが2つ以上あります。どれかを選んでください。`,
   appNone: (source: string, name: string) =>
-    `${source}：「${name}」というアプリがありません。当たるアプリを選んでください。`,
+    `${source}：「${name}」に当たるアプリがありません。選び直すか、「使わない」にしてください。`,
   formUnread: (source: string) =>
     `${source}：アプリのフィールドを読み込めなかったので、割り当てはファイルのままです。`,
   fieldMoved: (place: string, before: string, after: string) =>
@@ -62,12 +63,13 @@ const en: SettingsCopyMessages = {
   allFound: "All apps and fields were found.",
   lost: "Not found (kept on the screen: choose them again)",
   changed: "Changed to fit here",
+  appNumber: (appId) => `app ${appId}`,
   appMoved: (source, name, appId) =>
     `${source}: "${name}" is app ${appId} here.`,
   appSeveral: (source, name) =>
     `${source}: there are several apps called "${name}". Choose one.`,
   appNone: (source, name) =>
-    `${source}: there is no app called "${name}". Choose the corresponding one.`,
+    `${source}: no app corresponds to "${name}". Choose one, or leave it unused.`,
   formUnread: (source) =>
     `${source}: the fields of the app could not be read; they are as in the file.`,
   fieldMoved: (place, before, after) => `${place}: ${before} → ${after}`,

@@ -34,12 +34,14 @@ const ja = {
   thisApp: "このアプリ",
   noApp: "（使わない）",
   appOption: (name: string, appId: string) => `${name}（アプリ番号 ${appId}）`,
+  chooseAgain: "（選び直してください）",
   unknownApp: (appId: string) => `アプリ番号 ${appId}（見つかりません）`,
   appLost:
     "このアプリは一覧にありません。削除されたか、閲覧権限がありません。選び直すか、アプリの管理者に閲覧権限を頼んでください。",
   chooseApp: (name: string) =>
-    `「${name}」に当たるアプリを選んでください。フィールドの割り当ては残してあります。`,
-  chooseAnyApp: "アプリを選んでください。",
+    `「${name}」に当たるアプリを選ぶか、「使わない」にしてください。フィールドの割り当ては残してあります。`,
+  chooseAnyApp:
+    "アプリを選ぶか、「使わない」にしてください。フィールドの割り当ては残してあります。",
   neededSource: "1on1か活動の記録のあるアプリを選んでください。",
   guestSpace: "ゲストスペースのアプリを探す",
   guestSpaceHelp:
@@ -111,12 +113,13 @@ const en: SettingsSourceMessages = {
   thisApp: "this app",
   noApp: "(not used)",
   appOption: (name, appId) => `${name} (app ${appId})`,
+  chooseAgain: "(choose again)",
   unknownApp: (appId) => `App ${appId} (not found)`,
   appLost:
     "This app is not in the list. It was deleted, or you may not view it. Choose another or ask its administrator for the right to view it.",
   chooseApp: (name) =>
-    `Choose the app that corresponds to "${name}". Its fields are kept.`,
-  chooseAnyApp: "Choose an app.",
+    `Choose the app that corresponds to "${name}", or leave it unused. Its fields are kept.`,
+  chooseAnyApp: "Choose an app, or leave it unused. Its fields are kept.",
   neededSource: "Choose the app with the meetings or the activities.",
   guestSpace: "Search the apps of a guest space",
   guestSpaceHelp:

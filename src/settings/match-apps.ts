@@ -12,8 +12,10 @@ export interface KnownApp extends AppPlace {
 /** What became of the app of one source. */
 export interface AppMatch {
   readonly source: SourceName;
-  /** The app's name in the file; its number when the file has no name. */
-  readonly name: string;
+  /** The app's number in the file. */
+  readonly before: string;
+  /** The app's name in the file; absent when the file has none. */
+  readonly name?: string;
   readonly outcome: "same" | "moved" | "several" | "none";
   /** Of the app here; absent when it was not found. */
   readonly appId?: string;
@@ -63,18 +65,22 @@ const matchApp = (
   const app =
     called.find(({ appId }) => appId === source.appId) ??
     (called.length === 1 ? called[0] : undefined);
-  const label = appName ?? source.appId;
+  const asked = {
+    source: name,
+    before: source.appId,
+    ...(appName === undefined ? {} : { name: appName }),
+  };
   if (app === undefined) {
     const outcome = called.length > 1 ? "several" : "none";
     return {
       source: placeSource(source, { appId: "" }),
-      match: { source: name, name: label, outcome },
+      match: { ...asked, outcome },
     };
   }
   const { appId } = app;
   const outcome = appId === source.appId ? "same" : "moved";
   return {
     source: placeSource(source, app),
-    match: { source: name, name: label, outcome, appId },
+    match: { ...asked, outcome, appId },
   };
 };

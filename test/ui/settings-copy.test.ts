@@ -6,7 +6,7 @@ import type { SettingsFile } from "../../src/settings/settings-file";
 import { sampleAppIds } from "./sample-gateway";
 import { chooseApp, save, saved, source } from "./settings-screen";
 import type { ViewBrowser } from "./view-browser";
-import { openViewBrowser } from "./view-browser";
+import { accessibilityProblems, openViewBrowser } from "./view-browser";
 
 let browser: ViewBrowser;
 
@@ -85,7 +85,9 @@ describe("the settings file", () => {
       }),
     );
     const report = page.locator("#nendo-import-report");
-    await report.getByText("「活動の台帳」というアプリがありません").waitFor();
+    await report
+      .getByText("「活動の台帳」に当たるアプリがありません")
+      .waitFor();
     await report
       .getByText(
         `「1on1ミーティング記録」はここではアプリ番号 ${sampleAppIds.meetings} です`,
@@ -94,14 +96,39 @@ describe("the settings file", () => {
     await save(page);
     await page
       .locator(".nendo-config-problems")
-      .getByText("「活動の台帳」に当たるアプリを選んでください")
+      .getByText("「活動の台帳」に当たるアプリを選ぶか")
       .waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
     expect(await saved(page)).toEqual([]);
 
     await chooseApp(source(page, "活動の記録"), "活動", /活動記録/u);
     await page.locator(".nendo-config-problems").waitFor({ state: "detached" });
     await save(page);
     await expect.poll(() => saved(page)).toEqual([settings]);
+    await page.close();
+  });
+
+  it("may name an app that is not needed here: it is left unused", async () => {
+    const { settings, names } = await exportValid();
+    const { staff } = settings.sources;
+    const elsewhere = {
+      ...settings,
+      sources: { ...settings.sources, staff: { ...staff, appId: "104" } },
+    };
+    const page = await browser.open();
+    await importText(
+      page,
+      JSON.stringify({
+        settings: elsewhere,
+        names: { ...names, staff: { app: "人事台帳", fields: {} } },
+      }),
+    );
+    await page.locator("#nendo-import-report").getByText("人事台帳").waitFor();
+    await chooseApp(source(page, "職員"), "使わない", "（使わない）");
+    await save(page);
+    await expect
+      .poll(async () => Object.keys((await saved(page))[0]?.sources ?? {}))
+      .toEqual(["meetings", "activities", "advisers", "summaries"]);
     await page.close();
   });
 
@@ -113,6 +140,7 @@ describe("the settings file", () => {
     expect(await page.getByLabel("設定の内容（JSON）").inputValue()).toBe(
       "meeting notes",
     );
+    expect(await accessibilityProblems(page)).toEqual([]);
     await page
       .getByRole("button", { name: "読み込みをやめて、元の画面に戻る" })
       .click();
@@ -132,7 +160,7 @@ describe("the settings file", () => {
     await importText(page, first);
     await page
       .locator("#nendo-import-report")
-      .getByText("「11」というアプリがありません")
+      .getByText("「アプリ番号 11」に当たるアプリがありません")
       .waitFor();
     await page.close();
   });

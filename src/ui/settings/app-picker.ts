@@ -22,7 +22,7 @@ export const appPicker = (
       {
         label: messages.sources.app,
         items: appItems(screen, source),
-        value: source && source.appId !== "" ? valueOf(source) : "",
+        value: source ? valueOf(source) : "",
         error: screen.problemAt(path),
       },
       {
@@ -41,26 +41,28 @@ const appItems = (
   source: Source<string> | undefined,
 ) => {
   const { apps, messages } = screen;
-  const isKnown =
-    !source ||
-    source.appId === "" ||
-    apps.some((app) => valueOf(app) === valueOf(source));
+  const isListed =
+    !source || apps.some((app) => valueOf(app) === valueOf(source));
   return [
     { label: messages.sources.noApp, value: "" },
     ...apps.map((app) => ({
       label: labelOf(screen, app),
       value: valueOf(app),
     })),
-    ...(isKnown
+    ...(isListed
       ? []
-      : [
-          {
-            label: messages.sources.unknownApp(source.appId),
-            value: valueOf(source),
-          },
-        ]),
+      : [{ label: unlistedLabel(screen, source), value: valueOf(source) }]),
   ];
 };
+
+/** An app that is gone, or one of a file that was not found here. */
+const unlistedLabel = (
+  { messages }: SettingsScreen,
+  { appId }: Source<string>,
+): string =>
+  appId === ""
+    ? messages.sources.chooseAgain
+    : messages.sources.unknownApp(appId);
 
 const labelOf = (
   { messages, thisApp }: SettingsScreen,

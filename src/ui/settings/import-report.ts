@@ -74,15 +74,16 @@ const sentences = (
 };
 
 const appText = (
-  { source, name, outcome, appId = "" }: AppMatch,
+  { source, before, name, outcome, appId = "" }: AppMatch,
   copy: SettingsMessages["copy"],
   { names }: SettingsMessages["sources"],
 ): string => {
   const place = names[source];
-  if (outcome === "several") return copy.appSeveral(place, name);
+  const app = name ?? copy.appNumber(before);
+  if (outcome === "several") return copy.appSeveral(place, app);
   return outcome === "none"
-    ? copy.appNone(place, name)
-    : copy.appMoved(place, name, appId);
+    ? copy.appNone(place, app)
+    : copy.appMoved(place, app, appId);
 };
 
 const fieldText = (

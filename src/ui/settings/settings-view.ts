@@ -74,7 +74,7 @@ export class SettingsView extends LitElement {
       return html`<p role="status">${messages.loading}</p>`;
     const stateText =
       repair?.fileName === undefined
-        ? messages.state[initial && stored === "broken" ? "changed" : stored]
+        ? messages.state[this.isReplaced ? "changed" : stored]
         : messages.copy.fileBroken(repair.fileName);
     return html`
       <p class="nendo-config-state" role="status">${stateText}</p>
@@ -94,6 +94,12 @@ export class SettingsView extends LitElement {
           : nothing
       }
     `;
+  }
+
+  /** What the form shows came from elsewhere than kintone. */
+  private get isReplaced(): boolean {
+    const isGivenUp = this.state === "broken" && this.initial !== undefined;
+    return isGivenUp || this.imported !== undefined;
   }
 
   private repairView({ broken, fileName }: Repair): TemplateResult {
