@@ -10,9 +10,10 @@ kintone.events.on("app.record.index.show", (event: ListShown) => {
   showOnList(event, pluginId, {
     page: desktopPage,
     isMobile: false,
-    loadTools: async (language) => {
-      const { savingTools } = await import("../ui/export/saving-tools");
-      return savingTools(language);
+    loadTools: async (settings, language) => {
+      const { kintoneSavingTools } =
+        await import("../ui/export/kintone-saving-tools");
+      return kintoneSavingTools(settings, language);
     },
   });
   return event;

@@ -82,9 +82,12 @@ describe("a city with one app, its own words and a year from January", () => {
 
   it("gets the same figures as an Excel file", async () => {
     await openSummary();
+    await page.getByRole("button", { name: "文書を作る" }).click();
+    await page.getByRole("checkbox", { name: "PowerPoint" }).uncheck();
+    await page.getByRole("checkbox", { name: "Excel" }).check();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Excel (XLSX)" }).click(),
+      page.getByRole("button", { name: "ダウンロード" }).click(),
     ]);
     const workbook = await readXlsx(await readFile(await download.path()));
     const cells = workbook.sheets.flatMap(({ rows }) =>

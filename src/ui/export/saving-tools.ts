@@ -1,13 +1,21 @@
 import { html } from "lit";
 import type { Language } from "../../i18n/language";
 import type { SummaryTools } from "../summary/summary-tools";
-import "./export-bar";
+import type { DocumentDesk } from "./document-desk";
+import "./export-disclosure";
+import "./export-panel";
 
-/** Saving as files, for the summary view of a PC. */
+/** Making documents, for the summary view of a PC. */
 export const savingTools =
-  (language: Language): SummaryTools =>
-  (summary) =>
-    html`<nendo-export-bar
+  (desk: DocumentDesk, language: Language): SummaryTools =>
+  (summary, choice) =>
+    html`<nendo-export-disclosure
       .language=${language}
-      .summary=${summary}
-    ></nendo-export-bar>`;
+      .panel=${() =>
+        html`<nendo-export-panel
+          .language=${language}
+          .summary=${summary}
+          .choice=${choice}
+          .desk=${desk}
+        ></nendo-export-panel>`}
+    ></nendo-export-disclosure>`;

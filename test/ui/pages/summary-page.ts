@@ -5,6 +5,7 @@ import type {
   SummarySource,
 } from "../../../src/ui/summary/summary-source";
 import { SummaryView } from "../../../src/ui/summary/summary-view";
+import { sampleDesk } from "../sample-desk";
 import { sampleReport, sampleSummary } from "../sample-summary";
 
 /** Runs in the browser: a summary view whose source behaves as the address asks. */
@@ -20,6 +21,12 @@ const manyRecords = (): readonly BehindRecord[] =>
     rank: "課長級",
     count: 1,
   }));
+
+/** A name that Shift_JIS does not hold. */
+const rareData = {
+  ...sampleReport.data,
+  figures: { ...sampleReport.data.figures, rows: [["𠮷田"]] },
+};
 
 const source: SummarySource = {
   options: () =>
@@ -51,8 +58,18 @@ const source: SummarySource = {
         ...sampleReport,
         ...choice,
         yearStyle: choice.yearStyle ?? "era",
+        ...(asked.has("rare") ? { data: rareData } : {}),
       },
       isFiltered: choice.adviser !== undefined,
+      ...(asked.has("record")
+        ? {
+            summaryRecord: {
+              recordId: "3",
+              title: "活動まとめ",
+              fiscalYears: [2022, 2023],
+            },
+          }
+        : {}),
       ...(asked.has("many") ? { recordsBehind: manyRecords } : {}),
     };
   },
@@ -67,6 +84,8 @@ const view = new SummaryView();
 view.language = asked.get("language") === "en" ? "en" : "ja";
 view.isCompact = asked.has("compact");
 view.source = source;
-view.tools = view.isCompact ? undefined : savingTools(view.language);
+view.tools = view.isCompact
+  ? undefined
+  : savingTools(sampleDesk(asked), view.language);
 view.store = choiceStore("test");
 document.querySelector("main")?.append(view);

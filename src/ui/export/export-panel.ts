@@ -1,0 +1,176 @@
+import { Button } from "kintone-ui-component/lib/button";
+import type { TemplateResult } from "lit";
+import { html, LitElement, nothing } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { ExportMessages } from "../../i18n/export-messages";
+import { exportMessages } from "../../i18n/export-messages";
+import type { Language } from "../../i18n/language";
+import { defineElement } from "../define-element";
+import { download } from "../download";
+import { kuc } from "../kuc";
+import type { SummaryChoice } from "../summary/summary-choice";
+import type { LoadedSummary } from "../summary/summary-source";
+import { attachProblem } from "./attach-problem";
+import type { DocumentDesk } from "./document-desk";
+import type { ExportChoice } from "./export-form";
+import { exportForm } from "./export-form";
+import type { ExportStep } from "./export-progress";
+import { exportProgress, stepText } from "./export-progress";
+import type { ExportOutcome } from "./export-results";
+import { exportResults, outcomeText } from "./export-results";
+import type { ExportRun } from "./export-run";
+import { attachFiles, makeFiles } from "./export-run";
+import type { MadeDocument } from "./make-documents";
+import { printDocument } from "./print-document";
+
+type Stage =
+  | { readonly name: "idle" }
+  | { readonly name: "busy"; readonly step: ExportStep }
+  | { readonly name: "done"; readonly outcome: ExportOutcome };
+
+/** Makes the documents of a summary, saves them and files them at its record. */
+export class ExportPanel extends LitElement {
+  @property({ attribute: false }) language: Language = "ja";
+  @property({ attribute: false }) summary: LoadedSummary | undefined;
+  @property({ attribute: false }) choice: SummaryChoice | undefined;
+  @property({ attribute: false }) desk: DocumentDesk | undefined;
+  /** The record's own page shows the panel: no other page to go to. */
+  @property({ attribute: false }) isOnRecord = false;
+
+  @state() private exportChoice: ExportChoice = {
+    formats: ["pptx"],
+    csvEncoding: "utf-8",
+  };
+  @state() private formatError = "";
+  @state() private stage: Stage = { name: "idle" };
+
+  private request = new AbortController();
+  private shownStage: Stage["name"] = "idle";
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.request.abort();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { summary, choice, stage } = this;
+    if (summary === undefined || choice === undefined) return nothing;
+    const messages = exportMessages[this.language];
+    return html`<section class="nendo-export" aria-label=${messages.title}>
+      ${exportForm(
+        {
+          choice: this.exportChoice,
+          error: this.formatError,
+          isBusy: stage.name === "busy",
+          summaryRecord: summary.summaryRecord,
+          attachProblem: attachProblem(summary, choice),
+        },
+        messages,
+        {
+          change: (changed) => {
+            this.exportChoice = changed;
+            this.formatError = "";
+          },
+          download: () =>
+            this.start(async (run) => this.saved(await makeFiles(run))),
+          attach: () =>
+            this.start((run) =>
+              attachFiles(run, summary.summaryRecord?.recordId ?? ""),
+            ),
+        },
+      )}
+      <p class="nendo-hidden" role="status">${this.announcement(messages)}</p>
+      ${this.stageView(messages)}
+    </section>`;
+  }
+
+  protected override updated(): void {
+    if (this.shownStage === this.stage.name) return;
+    this.shownStage = this.stage.name;
+    // The buttons that were pressed are disabled or gone: the focus follows.
+    this.querySelector<HTMLElement>(".nendo-export-focus")?.focus();
+  }
+
+  private stageView(messages: ExportMessages): TemplateResult | typeof nothing {
+    const { stage } = this;
+    switch (stage.name) {
+      case "busy":
+        return exportProgress(stage.step, messages, () => this.request.abort());
+      case "done":
+        return exportResults(stage.outcome, messages, {
+          save,
+          print: (document) => printDocument(fileOf(document), document.name),
+          explain: (error) => this.desk?.explain(error) ?? {},
+          showRecord: (recordId) => this.recordLink(recordId, messages),
+        });
+      case "idle":
+      default:
+        return nothing;
+    }
+  }
+
+  /** For screen readers: what is made now and how it ended, not every picture. */
+  private announcement(messages: ExportMessages): string {
+    const { stage } = this;
+    if (stage.name === "done") return outcomeText(stage.outcome, messages);
+    return stage.name === "busy" && stage.step.name === "format"
+      ? stepText(stage.step, messages)
+      : "";
+  }
+
+  private recordLink(
+    recordId: string,
+    messages: ExportMessages,
+  ): TemplateResult {
+    return this.isOnRecord
+      ? html`<p>
+          ${kuc(
+            Button,
+            { text: messages.reloadRecord },
+            { click: () => location.reload() },
+          )}
+        </p>`
+      : html`<p>
+          <a href=${this.desk?.recordUrl(recordId) ?? ""}
+            >${messages.openRecord(recordId)}</a
+          >
+        </p>`;
+  }
+
+  private saved(
+    outcome: Extract<ExportOutcome, { name: "saved" }>,
+  ): ExportOutcome {
+    outcome.made.forEach(save);
+    return outcome;
+  }
+
+  private start(job: (run: ExportRun) => Promise<ExportOutcome>): void {
+    const { summary, desk, exportChoice: choice } = this;
+    if (!summary || !desk || this.stage.name === "busy") return;
+    if (choice.formats.length === 0) {
+      this.formatError = exportMessages[this.language].chooseFormat;
+      return;
+    }
+    const { signal } = (this.request = new AbortController());
+    const onStep = (step: ExportStep): void => {
+      if (!signal.aborted) this.stage = { name: "busy", step };
+    };
+    onStep({ name: "templates" });
+    job({ summary, choice, desk, signal, onStep }).then(
+      (outcome) => (this.stage = { name: "done", outcome }),
+      () => (this.stage = { name: "done", outcome: { name: "cancelled" } }),
+    );
+  }
+}
+
+const fileOf = ({ bytes, contentType }: MadeDocument): Blob =>
+  new Blob([bytes as Uint8Array<ArrayBuffer>], { type: contentType });
+
+const save = (document: MadeDocument): void =>
+  download(fileOf(document), document.name);
+
+defineElement("nendo-export-panel", ExportPanel);

@@ -1,0 +1,149 @@
+import { Button } from "kintone-ui-component/lib/button";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import type { Explanation } from "../../i18n/error-messages";
+import type { ExportMessages } from "../../i18n/export-messages";
+import { kuc } from "../kuc";
+import { failureText } from "./failure-text";
+import type { FailedDocument, MadeDocument } from "./make-documents";
+
+/** How it ended. */
+export type ExportOutcome =
+  | { readonly name: "cancelled" }
+  | (Documents & { readonly name: "saved" })
+  | (Documents & {
+      readonly name: "attached";
+      readonly attached: readonly string[];
+      readonly recordId: string;
+    })
+  | (Documents & {
+      readonly name: "notAttached";
+      /** Absent when a format failed, or someone decided so. */
+      readonly failure?: Partial<Explanation>;
+    });
+
+interface Documents {
+  readonly made: readonly MadeDocument[];
+  readonly failed: readonly FailedDocument[];
+}
+
+export interface ResultHandlers {
+  readonly save: (document: MadeDocument) => void;
+  readonly print: (document: MadeDocument) => void;
+  readonly explain: (error: unknown) => Partial<Explanation>;
+  /** How to see the record with its new files. */
+  readonly showRecord: (recordId: string) => TemplateResult;
+}
+
+/** What became of each file that was asked for. */
+export const exportResults = (
+  outcome: ExportOutcome,
+  messages: ExportMessages,
+  handlers: ResultHandlers,
+): TemplateResult => {
+  const { made, failed } =
+    outcome.name === "cancelled" ? { made: [], failed: [] } : outcome;
+  const isFailure = failed.length > 0 || outcome.name === "notAttached";
+  return html`<div
+    class="nendo-export-results ${isFailure ? "nendo-failure" : ""}"
+  >
+    <p class="nendo-export-heading nendo-export-focus" tabindex="-1">
+      ${outcomeText(outcome, messages)}
+    </p>
+    ${
+      outcome.name === "notAttached" && outcome.failure
+        ? failureText(outcome.failure)
+        : nothing
+    }
+    ${
+      outcome.name === "attached"
+        ? handlers.showRecord(outcome.recordId)
+        : nothing
+    }
+    <ul>
+      ${failed.map((document) => failedItem(document, messages, handlers))}
+      ${made.map((document) => madeItem(document, messages, handlers))}
+    </ul>
+  </div>`;
+};
+
+/** The outcome in one sentence; also what a screen reader announces. */
+export const outcomeText = (
+  outcome: ExportOutcome,
+  messages: ExportMessages,
+): string => {
+  switch (outcome.name) {
+    case "cancelled":
+      return messages.cancelled;
+    case "attached":
+      return messages.attached(outcome.attached);
+    case "notAttached": {
+      const formats = outcome.failed.map(
+        ({ format }) => messages.formatNames[format],
+      );
+      return formats.length === 0
+        ? messages.notAttached
+        : messages.notAttachedBecause(formats.join(messages.separator));
+    }
+    case "saved":
+    default:
+      return messages.saved(outcome.made.length);
+  }
+};
+
+const failedItem = (
+  { format, error, template }: FailedDocument,
+  messages: ExportMessages,
+  { explain }: ResultHandlers,
+): TemplateResult =>
+  html`<li class="nendo-export-failed">
+    <p>
+      <strong>${messages.failed(messages.formatNames[format])}</strong>
+      ${template === undefined ? nothing : messages.templateUnusable(template)}
+    </p>
+    ${failureText(explain(error))}
+  </li>`;
+
+const madeItem = (
+  document: MadeDocument,
+  messages: ExportMessages,
+  { save, print }: ResultHandlers,
+): TemplateResult =>
+  html`<li>
+    <div class="nendo-export-file">
+      ${kuc(
+        Button,
+        { text: messages.saveAgain(document.name) },
+        { click: () => save(document) },
+      )}
+      ${
+        document.format === "html"
+          ? html`${kuc(
+                Button,
+                { text: messages.print },
+                { click: () => print(document) },
+              )} <span class="nendo-help">${messages.printHelp}</span>`
+          : nothing
+      }
+      ${
+        document.template === undefined
+          ? nothing
+          : html`<span class="nendo-help"
+              >${messages.templateUsed(document.template)}</span
+            >`
+      }
+    </div>
+    ${noticeList(document.notices ?? [])}
+  </li>`;
+
+/** The first sentence says what it is about, the others each a place. */
+const noticeList = ([summary, ...places]: readonly string[]):
+  TemplateResult | typeof nothing =>
+  summary === undefined
+    ? nothing
+    : html`<div class="nendo-export-unencodable">
+        <p><strong>${summary}</strong></p>
+        <ul>
+          ${places.map((place) => html`<li>${place}</li>`)}
+        </ul>
+      </div>`;

@@ -1,0 +1,55 @@
+import type { LoadedSummary } from "../summary/summary-source";
+import type { DocumentDesk } from "./document-desk";
+import type { ExportChoice } from "./export-form";
+import type { ExportStep } from "./export-progress";
+import type { ExportOutcome } from "./export-results";
+import { makeDocuments } from "./make-documents";
+
+/** Files to make of a summary, and the desk that helps. */
+export interface ExportRun {
+  readonly summary: LoadedSummary;
+  readonly choice: ExportChoice;
+  readonly desk: DocumentDesk;
+  readonly signal: AbortSignal;
+  readonly onStep: (step: ExportStep) => void;
+}
+
+/**
+ * Makes the files, each for itself.
+ * @throws the signal's reason once it is aborted
+ */
+export const makeFiles = async (
+  run: ExportRun,
+): Promise<Extract<ExportOutcome, { name: "saved" }>> => {
+  const { summary, choice, desk, signal, onStep } = run;
+  const order = { summary, ...choice, desk };
+  return { name: "saved", ...(await makeDocuments(order, { signal, onStep })) };
+};
+
+/**
+ * Makes the files and adds them to the record: all, or none when one could not
+ * be made or kintone did not take them.
+ * @throws the signal's reason once it is aborted; nothing is attached then
+ */
+export const attachFiles = async (
+  run: ExportRun,
+  recordId: string,
+): Promise<ExportOutcome> => {
+  const { desk, signal, onStep } = run;
+  const { made, failed } = await makeFiles(run);
+  const documents = { made, failed };
+  if (failed.length > 0) return { name: "notAttached", ...documents };
+  try {
+    const attached = await desk.attach(made, recordId, {
+      signal,
+      onProgress: (done, total) => onStep({ name: "upload", done, total }),
+    });
+    return attached === undefined
+      ? { name: "notAttached", ...documents }
+      : { name: "attached", ...documents, attached, recordId };
+  } catch (error) {
+    signal.throwIfAborted();
+    console.error(error);
+    return { name: "notAttached", ...documents, failure: desk.explain(error) };
+  }
+};

@@ -1,0 +1,149 @@
+import type { DocumentFormat } from "../../i18n/export-messages";
+import type { Template, TemplateKind } from "../../kintone/read-templates";
+import { untilAborted } from "../../kintone/until-aborted";
+import type { CsvEncoding } from "../../renderers/csv/render-csv";
+import { fileName } from "../../report/file-name";
+import type { LoadedSummary } from "../summary/summary-source";
+import type { DocumentDesk } from "./document-desk";
+import { documentPictures } from "./document-pictures";
+import type { DocumentContent } from "./make-document";
+import { makeDocument } from "./make-document";
+
+export interface DocumentOrder {
+  readonly summary: LoadedSummary;
+  /** At least one, in the order in which they are made. */
+  readonly formats: readonly DocumentFormat[];
+  readonly csvEncoding: CsvEncoding;
+  readonly desk: Pick<DocumentDesk, "readTemplates">;
+}
+
+/** How far it is. */
+export type MakeStep =
+  | { readonly name: "templates" }
+  | { readonly name: "pictures"; readonly done: number; readonly total: number }
+  | {
+      readonly name: "format";
+      readonly format: DocumentFormat;
+      /** From 1. */
+      readonly number: number;
+      readonly total: number;
+    };
+
+export interface MakeListener {
+  readonly signal: AbortSignal;
+  readonly onStep: (step: MakeStep) => void;
+}
+
+export interface MadeDocument extends DocumentContent {
+  readonly format: DocumentFormat;
+  readonly name: string;
+}
+
+export interface FailedDocument {
+  readonly format: DocumentFormat;
+  readonly error: unknown;
+  /** The template that it was to be written onto. */
+  readonly template?: string;
+}
+
+/** Every format that was asked for is in one of both. */
+export interface MadeDocuments {
+  readonly made: readonly MadeDocument[];
+  readonly failed: readonly FailedDocument[];
+}
+
+/**
+ * Makes the files one after the other; one that fails leaves the others. Pictures
+ * and templates are read once for all. The page can draw between the files.
+ * @throws the signal's reason once it is aborted
+ */
+export const makeDocuments = async (
+  { summary, formats, csvEncoding, desk }: DocumentOrder,
+  { signal, onStep }: MakeListener,
+): Promise<MadeDocuments> => {
+  const { report, colors, recordUrl, summaryRecord } = summary;
+  const pictures = once(() =>
+    documentPictures(summary, {
+      signal,
+      onProgress: (done, total) => {
+        if (total > 0) onStep({ name: "pictures", done, total });
+      },
+    }),
+  );
+  const templates = once(() => {
+    onStep({ name: "templates" });
+    const kinds = TEMPLATE_KINDS.filter((kind) => formats.includes(kind));
+    return untilAborted(
+      desk.readTemplates(kinds, summaryRecord?.recordId),
+      signal,
+    );
+  });
+  const template = async (kind: TemplateKind): Promise<Template | undefined> =>
+    (await templates())[kind];
+
+  const made: MadeDocument[] = [];
+  const failed: FailedDocument[] = [];
+  const total = formats.length;
+  for (const [index, format] of formats.entries()) {
+    const step = { name: "format", format, number: index + 1, total } as const;
+    onStep(step);
+    await nextTask();
+    signal.throwIfAborted();
+    try {
+      const content = await makeDocument(format, {
+        report,
+        colors,
+        recordUrl,
+        csvEncoding,
+        pictures: async () => {
+          const read = await pictures();
+          onStep(step);
+          await nextTask();
+          return read;
+        },
+        template,
+      });
+      made.push({
+        ...content,
+        format,
+        name: fileName(report, extensionOf(format, csvEncoding)),
+      });
+    } catch (error) {
+      signal.throwIfAborted();
+      const used = await templateName(format, template);
+      failed.push({ format, error, ...(used ? { template: used } : {}) });
+    }
+  }
+  signal.throwIfAborted();
+  return { made, failed };
+};
+
+/** The older encoding is named: a program has to be told. */
+const extensionOf = (format: DocumentFormat, encoding: CsvEncoding): string =>
+  format === "csv" && encoding === "shift_jis" ? "Shift_JIS.csv" : format;
+
+const TEMPLATE_KINDS: readonly TemplateKind[] = ["pptx", "docx"];
+
+const templateName = async (
+  format: DocumentFormat,
+  template: (kind: TemplateKind) => Promise<Template | undefined>,
+): Promise<string | undefined> => {
+  const kind = TEMPLATE_KINDS.find((one) => one === format);
+  if (kind === undefined) return undefined;
+  return template(kind).then(
+    (found) => found?.name,
+    () => undefined,
+  );
+};
+
+/** Does it when first asked; the same answer or failure afterwards. */
+const once = <T>(start: () => Promise<T>): (() => Promise<T>) => {
+  let started: Promise<T> | undefined;
+  return () => (started ??= start());
+};
+
+/** Lets the browser draw and take clicks. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });

@@ -1,0 +1,22 @@
+import type { DocumentDesk } from "../../src/ui/export/document-desk";
+import { explainFailure } from "../../src/ui/export/explain-failure";
+import { SaveError } from "../../src/kintone/save-error";
+
+/** A desk that does what the address of the page asks for; no kintone behind it. */
+export const sampleDesk = (asked: URLSearchParams): DocumentDesk => ({
+  readTemplates: async () => {
+    if (asked.has("slow-template")) await new Promise(() => undefined);
+    return asked.has("bad-template")
+      ? { pptx: { name: "市の表紙.pptx", bytes: new Uint8Array([1, 2, 3]) } }
+      : {};
+  },
+  attach: async (files, recordId, { onProgress }) => {
+    onProgress(0, files.length);
+    if (asked.has("no-right")) {
+      throw new SaveError({ code: "noRight", recordId, field: "出力ファイル" });
+    }
+    return asked.has("declined") ? undefined : files.map(({ name }) => name);
+  },
+  recordUrl: (recordId) => `/k/5/show#record=${recordId}`,
+  explain: (error) => explainFailure(error, "ja"),
+});
