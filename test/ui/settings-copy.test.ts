@@ -151,6 +151,27 @@ describe("the settings file", () => {
     await page.close();
   });
 
+  it("that is larger than kintone takes is measured, and not saved", async () => {
+    const { settings, names } = await exportValid();
+    const large = {
+      ...settings,
+      sections: settings.sections.map((section, index) =>
+        index === 2
+          ? { ...section, summaryLines: ["あ".repeat(90_000)] }
+          : section,
+      ),
+    };
+    const page = await browser.open();
+    await importText(page, JSON.stringify({ settings: large, names }));
+    await page
+      .locator(".nendo-config-problems")
+      .getByText(/大きすぎて保存できません（\d+\.\d KB、上限 256 KB）/u)
+      .waitFor();
+    await save(page);
+    expect(await saved(page)).toEqual([]);
+    await page.close();
+  });
+
   it("of the first version is brought up to date", async () => {
     const first = await readFile(
       new URL("../settings/fixtures/settings-v1.json", import.meta.url),

@@ -147,6 +147,38 @@ describe("fields", () => {
   });
 });
 
+describe("an app with several kinds of record", () => {
+  it("is narrowed to the kinds that are meant", async () => {
+    const page = await browser.open("stored=kinds");
+    await page
+      .locator("[data-path=purpose]")
+      .getByText("1on1ミーティングの記録")
+      .click();
+    const meetings = source(page, "1on1ミーティングの記録");
+    await meetings.getByText("使う記録：すべて").click();
+    await choose("記録の種類を表すフィールド", "記録の種類（種類）", meetings);
+    await page.getByText("予約中", { exact: true }).click();
+    await save(page);
+    const problems = page.locator(".nendo-config-problems");
+    await problems
+      .getByRole("link", { name: "1on1ミーティングの記録: 使う記録" })
+      .click();
+    await page.keyboard.press("Space");
+    await meetings.getByText("使う記録：「面談」").waitFor();
+    await save(page);
+    await expect
+      .poll(async () => (await saved(page))[0]?.sources)
+      .toEqual({
+        meetings: {
+          appId: sampleAppIds.meetings,
+          filter: { field: "種類", values: ["面談"] },
+          fields: { heldOn: "日付" },
+        },
+      });
+    await page.close();
+  });
+});
+
 describe("the preview", () => {
   it("tells how records are read and what can't be understood", async () => {
     const page = await browser.open("stored=records");
@@ -225,6 +257,39 @@ describe("changes", () => {
     await page.getByRole("button", { name: "キャンセル" }).click();
     await expect.poll(() => hasLeft(page)).toBe(true);
     expect(await questions(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("the keyboard alone", () => {
+  it("sets up a new installation", async () => {
+    const page = await browser.open();
+    await page.locator(".nendo-config-part").first().waitFor();
+    const tabTo = async (wanted: string): Promise<void> => {
+      const focused = () =>
+        page.evaluate(() => {
+          const { activeElement } = document;
+          const { labels } = (activeElement ?? {}) as HTMLInputElement;
+          return (labels?.[0] ?? activeElement)?.textContent?.trim() ?? "";
+        });
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press("Tab");
+        if ((await focused()) === wanted) return;
+      }
+      throw new Error(`"${wanted}" is not reached by Tab.`);
+    };
+    await tabTo("1on1ミーティングの記録");
+    await page.keyboard.press("Space");
+    await page
+      .getByText(`（${meetingFields}のうち${meetingFields}）`)
+      .waitFor();
+    await tabTo("すべて");
+    await page.keyboard.press("Space");
+    await tabTo("保存");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => saved(page))
+      .toMatchObject([{ summaryViews: ["すべて"] }]);
     await page.close();
   });
 });

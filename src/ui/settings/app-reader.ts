@@ -76,7 +76,8 @@ export class AppReader {
     source: Source<string>,
   ): Promise<void> {
     const key = recordsKey(source);
-    if (this.records.has(key)) return;
+    const isHalfChosen = source.filter?.values.length === 0;
+    if (this.records.has(key) || isHalfChosen) return;
     this.records.set(key, undefined);
     this.records.set(
       key,

@@ -77,6 +77,19 @@ const worlds: Readonly<Record<string, SampleWorld>> = {
       ],
     },
   },
+  kinds: {
+    stored: { state: "unset" },
+    forms: {
+      [sampleAppIds.meetings]: {
+        種類: {
+          type: "RADIO_BUTTON",
+          label: "記録の種類",
+          options: { 面談: { index: "0" }, 研修: { index: "1" } },
+        },
+        日付: { type: "DATE", label: "開催日" },
+      },
+    },
+  },
   closed: { stored: valid, closedApps: [sampleAppIds.activities] },
 };
 
