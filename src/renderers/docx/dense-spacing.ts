@@ -3,7 +3,7 @@
  * narrower than the styles, which stay what they are.
  */
 export const dense = {
-  heading: { before: 140, after: 40, line: 320, lineRule: "exact" },
-  bullet: { before: 0, after: 6, line: 290, lineRule: "exact" },
+  heading: { before: 120, after: 40, line: 310, lineRule: "exact" },
+  bullet: { before: 0, after: 0, line: 286, lineRule: "exact" },
   note: { before: 0, after: 0, line: 260, lineRule: "exact" },
 } as const;

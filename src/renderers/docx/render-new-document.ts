@@ -4,6 +4,7 @@ import type { OfficeOptions } from "../ooxml/office-options";
 import { attachCharts } from "./attach-charts";
 import { docxContext } from "./docx-context";
 import { CONTENT_PART, packContent } from "./pack-content";
+import { numberPages } from "./pages/number-pages";
 import { relateDrawings } from "./relate-drawings";
 
 /** A document with styles, cover, header and footer of our own. */
@@ -14,9 +15,10 @@ export const renderNewDocument = async (
   const context = docxContext(report, options);
   const file = new OfficePackage(await packContent(context));
   const charts = await attachCharts(file, CONTENT_PART, context);
-  if (charts.size > 0) {
-    const { documentElement } = file.edit(CONTENT_PART);
-    if (documentElement !== null) relateDrawings([documentElement], charts);
+  const document = file.edit(CONTENT_PART);
+  if (document.documentElement !== null) {
+    relateDrawings([document.documentElement], charts);
   }
+  numberPages(document);
   return file.toBytes();
 };

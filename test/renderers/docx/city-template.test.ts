@@ -77,6 +77,13 @@ describe("a city's own document with tags", () => {
     expect(text.join("\n")).not.toMatch(/summary|su\|/u);
   });
 
+  it("has Word count the pages, which the city's styles decide", async () => {
+    const opened = await openOn(template);
+    const [begin] = all(opened.xml("word/document.xml"), "fldChar");
+    expect(attribute(begin, "dirty")).toBe("true");
+    expect(wordsInStyle(opened, "TOC1")[0]).toMatch(/\t$/u);
+  });
+
   it("keeps the styles of the city and adds what it lacks", async () => {
     const opened = await openOn(template);
     const styles = all(opened.xml("word/styles.xml"), "style");

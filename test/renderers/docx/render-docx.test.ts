@@ -44,6 +44,11 @@ const tablesIn = (style: string): readonly Element[] =>
       attribute(all(each, "tblStyle")[0], "val") === style,
   );
 
+const fieldsOutOfDate = ({ xml }: OpenedDocument) =>
+  all(xml("word/document.xml"), "fldChar").filter(
+    (each) => attribute(each, "dirty") === "true",
+  ).length;
+
 describe("renderDocx", () => {
   it("is a valid Office file", async () => {
     expect(await officeErrors(bytes, "docx")).toEqual([]);
@@ -141,6 +146,39 @@ describe("renderDocx", () => {
       const anchor = attribute(all(entry, "hyperlink")[0], "anchor");
       expect(bookmarks.has(anchor), anchor).toBe(true);
     }
+  });
+
+  it("tells the page of each chapter, and asks nothing when it is opened", () => {
+    const pages = wordsInStyle(opened, "TOC1").map((text) =>
+      Number(text.split("\t")[1]),
+    );
+    expect(pages[0]).toBe(3);
+    expect(pages).toHaveLength(report.chapters.length);
+    expect([...new Set(pages)].sort((a, b) => a - b)).toEqual(pages);
+    expect(fieldsOutOfDate(opened)).toBe(0);
+  });
+
+  it("leaves a page open that fonts decide, and has Word count it", async () => {
+    // Each line is nearly full: in wider letters they need twice the pages.
+    const text = Array.from({ length: 120 }, () => "あ".repeat(44)).join("\n");
+    const [first, ...others] = report.chapters;
+    if (first === undefined) throw new Error("None.");
+    const unsure = openDocument(
+      await renderDocx(
+        {
+          ...report,
+          chapters: [
+            { ...first, lead: [{ kind: "paragraph", text }] },
+            ...others,
+          ],
+        },
+        optionsFor(report),
+      ),
+    );
+    const entries = wordsInStyle(unsure, "TOC1");
+    expect(entries[0]).toMatch(/\t3$/u);
+    expect(entries[1]).toMatch(/\t$/u);
+    expect(fieldsOutOfDate(unsure)).toBe(1);
   });
 
   it("points from the overview to the details", () => {

@@ -1,8 +1,8 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { childAt, childrenOf, descendantsOf } from "../../ooxml/xml-elements";
+import { childAt, childrenOf } from "../../ooxml/xml-elements";
 import type { Chapter } from "../../../report/report";
 import type { DocxContext } from "../docx-context";
-import { elementsIn, wordAttribute } from "./word-xml";
+import { elementsIn, wordAttribute } from "../word-xml";
 
 /** The body of our own document, cut at its chapters; the cover is left out. */
 export interface ContentFragments {
@@ -39,12 +39,3 @@ const bookmarkIn = (element: Element): string =>
 
 const styleOf = (element: Element): string =>
   wordAttribute(childAt(element, "pPr", "pStyle"), "val");
-
-/** Whether a document has a table of contents of its own. */
-export const hasContentsField = (document: Document): boolean =>
-  descendantsOf(document, "instrText").some((element) =>
-    /^\s*TOC\b/u.test(element.textContent ?? ""),
-  ) ||
-  descendantsOf(document, "fldSimple").some((element) =>
-    /^\s*TOC\b/u.test(wordAttribute(element, "instr")),
-  );

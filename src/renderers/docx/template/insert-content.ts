@@ -6,7 +6,7 @@ import {
   removeElement,
 } from "../../ooxml/xml-elements";
 import { paragraphText } from "./paragraph-text";
-import { elementsIn } from "./word-xml";
+import { elementsIn } from "../word-xml";
 
 /**
  * Puts content where the tags of a paragraph were: in its place when it says

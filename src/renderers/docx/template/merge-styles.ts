@@ -5,7 +5,7 @@ import {
   descendantsOf,
   removeElement,
 } from "../../ooxml/xml-elements";
-import { setWordAttribute, wordAttribute } from "./word-xml";
+import { setWordAttribute, wordAttribute } from "../word-xml";
 
 /** Elements that name a style. */
 const REFERENCES = ["pStyle", "rStyle", "tblStyle"];

@@ -11,9 +11,13 @@ import type { DocxContext } from "../docx-context";
 import { docxContext } from "../docx-context";
 import { BOOKMARKS } from "../outline";
 import { CONTENT_PART, packContent } from "../pack-content";
+import {
+  hasContentsField,
+  markContentsOutOfDate,
+} from "../pages/mark-contents";
 import { relateDrawings } from "../relate-drawings";
 import type { ContentFragments } from "./content-fragments";
-import { contentFragments, hasContentsField } from "./content-fragments";
+import { contentFragments } from "./content-fragments";
 import { copyPictures } from "./copy-pictures";
 import { fillWords } from "./fill-words";
 import { takeContentTags } from "./take-content-tags";
@@ -26,7 +30,7 @@ import { renumber } from "./renumber";
 import { sectionWidth } from "./section-width";
 import { setTitle } from "./set-title";
 import { styleParts } from "./style-parts";
-import { wordAttribute } from "./word-xml";
+import { wordAttribute } from "../word-xml";
 
 /**
  * The summary written into the city's own document: its text, styles, headers
@@ -46,16 +50,17 @@ export const renderOnTemplate = async (
   // Taken before words are filled in, which may look like tags themselves.
   const tags = takeContentTags(document);
   fillWords(open, report);
+  const hasOwnContents = hasContentsField(document);
   const plan =
     tags.length === 0
       ? [
           {
-            hasContents: !hasContentsField(document),
+            hasContents: !hasOwnContents,
             chapters: report.chapters,
           },
         ]
       : planContent(tags, report, {
-          hasOwnContents: hasContentsField(document),
+          hasOwnContents,
         });
   const context = docxContext(placed(report, plan), options, {
     textWidth: sectionWidth(document, tags[0]?.paragraph),
@@ -70,6 +75,8 @@ export const renderOnTemplate = async (
     );
   }
   if (tags.length === 0) appendContent(contents.flat(), body);
+  // Its pages are those of the city's styles, which only Word can count.
+  markContentsOutOfDate(document);
   setTitle(file, report);
   return file.toBytes();
 };

@@ -1,6 +1,6 @@
 import type { Document } from "@xmldom/xmldom";
 import type { OfficePackage } from "../../ooxml/office-package";
-import { W } from "./word-xml";
+import { W } from "../word-xml";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const RELATIONSHIP =

@@ -1,0 +1,55 @@
+import { page } from "../page-layout";
+import type { PageItem } from "./page-item";
+
+const ROOM = (page.height - page.margin.top - page.margin.bottom) / 20;
+
+/** Lines of a text that Word leaves at the end of a page, or takes to the next. */
+const WIDOWS = 2;
+
+/**
+ * The page of every bookmark, as Word breaks pages: in the order of the text,
+ * headings with what follows them, rows and pictures whole.
+ */
+export const paginate = (
+  items: readonly PageItem[],
+): ReadonlyMap<string, number> => {
+  const pages = new Map<string, number>();
+  let pageNumber = 1;
+  let used = 0;
+  const turn = (repeated = 0) => {
+    pageNumber += 1;
+    used = repeated;
+  };
+  items.forEach((item, index) => {
+    const isStart = index === 0 || !items[index - 1]?.keepsNext;
+    if (item.startsPage && used > 0) turn();
+    else if (used > 0 && isStart) {
+      const needed = groupHeight(items, index);
+      if (needed <= ROOM && used + needed > ROOM) turn(item.repeated);
+    }
+    const first = item.before + item.height * Math.min(item.lines, WIDOWS);
+    if (used > 0 && used + first > ROOM) turn(item.repeated);
+    for (const name of item.bookmarks) pages.set(name, pageNumber);
+    used += item.before;
+    for (let line = 0; line < item.lines; line += 1) {
+      if (used > 0 && used + item.height > ROOM) turn();
+      used += item.height;
+    }
+    used += item.after;
+  });
+  return pages;
+};
+
+/** What has to stand on one page from an item on: all that is kept together, and the start of what ends it. */
+const groupHeight = (items: readonly PageItem[], start: number): number => {
+  let height = 0;
+  for (let index = start; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined) break;
+    if (!item.keepsNext) {
+      return height + item.before + item.height * Math.min(item.lines, WIDOWS);
+    }
+    height += item.before + item.height * item.lines + item.after;
+  }
+  return height;
+};

@@ -1,0 +1,208 @@
+import { accent, faint, hairline, line } from "./colors";
+
+export interface ParagraphStyle {
+  /** Word shows built-in names in the language of its user: heading 1 as 見出し 1. */
+  readonly name: string;
+  readonly basedOn?: string;
+  readonly next?: string;
+  readonly isBuiltIn?: boolean;
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  /** Points, of each line; absent for lines as high as what stands in them. */
+  readonly line?: number;
+  readonly before?: number;
+  readonly after?: number;
+  readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
+  readonly rule?: ParagraphRule;
+  /** Points that all lines but the first are set in. */
+  readonly hanging?: number;
+  readonly alignment?: "left" | "right" | "center";
+  readonly outlineLevel?: number;
+}
+
+/** A line below a paragraph. */
+export interface ParagraphRule {
+  /** Points. */
+  readonly width: number;
+  /** Points between text and line. */
+  readonly space: number;
+  readonly color: string;
+  /** Whether the paragraphs of a list have it between them too. */
+  readonly isBetween?: boolean;
+}
+
+/** Of text without a style of its own. */
+export const normalStyle: ParagraphStyle = {
+  name: "Normal",
+  isBuiltIn: true,
+  size: 10.5,
+  line: 17,
+  after: 4,
+};
+
+/**
+ * The type scale. Lines have exact heights: the fonts of Japanese Windows ask
+ * for lines half as high again as those of others, and pages would break
+ * elsewhere on every computer.
+ */
+export const paragraphStyles: Readonly<Record<string, ParagraphStyle>> = {
+  Title: {
+    name: "Title",
+    isBuiltIn: true,
+    size: 26,
+    bold: true,
+    line: 38,
+    before: 190,
+    after: 22,
+    rule: { width: 3, space: 14, color: accent },
+  },
+  Subtitle: {
+    name: "Subtitle",
+    isBuiltIn: true,
+    size: 12,
+    color: faint,
+    line: 20,
+    after: 4,
+  },
+  Heading1: {
+    name: "heading 1",
+    isBuiltIn: true,
+    next: "Normal",
+    size: 16,
+    bold: true,
+    line: 24,
+    after: 8,
+    keepNext: true,
+    keepLines: true,
+    rule: { width: 1.5, space: 4, color: accent },
+    outlineLevel: 0,
+  },
+  Heading2: {
+    name: "heading 2",
+    isBuiltIn: true,
+    next: "Normal",
+    size: 12,
+    bold: true,
+    line: 18,
+    before: 14,
+    after: 4,
+    keepNext: true,
+    keepLines: true,
+    rule: { width: 0.5, space: 2, color: line },
+    outlineLevel: 1,
+  },
+  Heading3: {
+    name: "heading 3",
+    isBuiltIn: true,
+    next: "Normal",
+    size: 11,
+    bold: true,
+    line: 17,
+    before: 10,
+    after: 3,
+    keepNext: true,
+    keepLines: true,
+    outlineLevel: 2,
+  },
+  TOCHeading: {
+    name: "TOC Heading",
+    isBuiltIn: true,
+    next: "Normal",
+    size: 16,
+    bold: true,
+    line: 24,
+    after: 10,
+    keepNext: true,
+    keepLines: true,
+    rule: { width: 1.5, space: 4, color: accent },
+  },
+  TOC1: {
+    name: "toc 1",
+    isBuiltIn: true,
+    next: "Normal",
+    size: 11,
+    line: 20,
+    before: 4,
+    after: 4,
+  },
+  Caption: {
+    name: "caption",
+    isBuiltIn: true,
+    next: "Normal",
+    size: 9.5,
+    bold: true,
+    line: 15,
+    before: 8,
+    after: 3,
+    keepLines: true,
+  },
+  Header: {
+    name: "header",
+    isBuiltIn: true,
+    size: 8.5,
+    color: faint,
+    line: 13,
+    rule: { width: 0.5, space: 4, color: line },
+  },
+  Footer: {
+    name: "footer",
+    isBuiltIn: true,
+    size: 8.5,
+    color: faint,
+    line: 13,
+  },
+  ListBullet: {
+    name: "List Bullet",
+    isBuiltIn: true,
+    size: 10.5,
+    line: 16,
+    after: 2,
+  },
+  NendoNote: {
+    name: "年度まとめ 注記",
+    size: 9,
+    color: faint,
+    line: 13.5,
+    before: 2,
+    after: 2,
+  },
+  NendoPointer: {
+    name: "年度まとめ 参照",
+    size: 10,
+    bold: true,
+    line: 15,
+    before: 3,
+    after: 2,
+    alignment: "right",
+  },
+  NendoDated: {
+    name: "年度まとめ 日付の一覧",
+    size: 10.5,
+    line: 16,
+    keepLines: true,
+    rule: { width: 0.5, space: 2, color: hairline, isBetween: true },
+    hanging: 90,
+  },
+  NendoFigure: {
+    name: "年度まとめ 図",
+    next: "Caption",
+    size: 10.5,
+    before: 6,
+    alignment: "center",
+  },
+  NendoTableText: {
+    name: "年度まとめ 表の文字",
+    size: 9,
+    line: 13,
+  },
+  NendoTableNumber: {
+    name: "年度まとめ 表の数値",
+    basedOn: "NendoTableText",
+    size: 9,
+    line: 13,
+    alignment: "right",
+  },
+};
