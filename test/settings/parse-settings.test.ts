@@ -98,6 +98,7 @@ describe("parseSettings", () => {
           style: "attendance",
         });
         settings.choices.status.cancelled.push("実施");
+        settings.terms.push({ preferred: "CXO", variants: ["CX0"] });
       }),
     ).toEqual([
       "sources.meetings.fields.heldOn noFieldChosen heldOn",
@@ -108,6 +109,9 @@ describe("parseSettings", () => {
       "sections.2.id duplicate training",
       "sections.2.recordValues ambiguous 研修",
       "sections.2.style styleUnfit attendance",
+      "terms.1.preferred duplicate CXO",
+      "terms.1.variants ambiguous CXO",
+      "terms.1.variants ambiguous CX0",
       "choices.status.cancelled ambiguous 実施",
     ]);
   });

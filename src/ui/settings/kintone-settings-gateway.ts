@@ -6,6 +6,7 @@ import { filterCondition } from "../../kintone/query";
 import { desktopPage, pageGuestSpaceId } from "../../kintone/page";
 import { sessionClient } from "../../kintone/session-client";
 import { toKintoneError } from "../../kintone/to-kintone-error";
+import type { LabelledForm } from "../../settings/labelled-form";
 import type { KnownApp } from "../../settings/match-apps";
 import type { AppPlace } from "../../settings/place-source";
 import type { SettingsGateway } from "./settings-gateway";
@@ -32,9 +33,13 @@ export const kintoneSettingsGateway = (
         ? outside
         : [...(await readApps(guestSpaceId)), ...outside];
     },
-    form: async (place) =>
-      (await clientOf(place).app.getFormFields({ app: place.appId }))
-        .properties,
+    form: async (place) => {
+      const { app } = clientOf(place);
+      const { properties } = await app.getFormFields({ app: place.appId });
+      return withStates(properties, () =>
+        app.getProcessManagement({ app: place.appId }),
+      );
+    },
     newestRecords: async (place, filter) =>
       (
         await clientOf(place).record.getRecords({
@@ -69,6 +74,30 @@ export const kintoneSettingsGateway = (
     confirm: (question) => desktopPage.confirm(question),
     explain: (error) => explainError(toKintoneError(error), language),
   };
+};
+
+interface Process {
+  readonly states: Readonly<
+    Record<string, { readonly name: string; readonly index: string | number }>
+  > | null;
+}
+
+/** The states of the process are what its status field can hold; without the right to see them it stays a text. */
+const withStates = async (
+  form: LabelledForm,
+  process: () => Promise<Process>,
+): Promise<LabelledForm> => {
+  const status = Object.entries(form).find(([, { type }]) => type === "STATUS");
+  if (!status) return form;
+  const { states } = await process().catch(() => ({ states: null }));
+  const [code, field] = status;
+  const options = Object.fromEntries(
+    Object.values(states ?? {}).map(({ name, index }) => [
+      name,
+      { index: String(index) },
+    ]),
+  );
+  return { ...form, [code]: { ...field, options } };
 };
 
 const placeOf = (

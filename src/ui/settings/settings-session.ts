@@ -1,22 +1,20 @@
 import type { Language } from "../../i18n/language";
 import type { SettingsMessages } from "../../i18n/ui-settings-messages";
 import { settingsMessages } from "../../i18n/ui-settings-messages";
-import type { SourceName } from "../../settings/mappable-fields";
 import type { KnownApp } from "../../settings/match-apps";
 import type { Settings } from "../../settings/settings";
 import type { SettingsFile } from "../../settings/settings-file";
-import { buildSettingsFile } from "../../settings/settings-file";
 import { AppReader } from "./app-reader";
 import { EditedSettings } from "./edited-settings";
 import type { PlacedSettings } from "./place-imported";
 import { placeImported } from "./place-imported";
-import { newSettings, sourceNames } from "./settings-draft";
+import { newSettings } from "./settings-draft";
 import { exportSettings } from "./settings-file-dialog";
+import { settingsFileOf } from "./settings-file-of";
 import type { SettingsGateway } from "./settings-gateway";
 import type { ScreenProblem } from "./settings-problems";
 import { settingsProblems } from "./settings-problems";
 import type { Effect, SettingsScreen } from "./settings-screen";
-import { formOf } from "./settings-screen";
 import { chooseApp, matchByName } from "./source-actions";
 import { TemplateReader } from "./template-reader";
 
@@ -115,17 +113,7 @@ export class SettingsSession {
 
   /** Offers the settings as a file, with the names of their apps and fields. */
   export(): void {
-    const { settings } = this.edited;
-    const screen = this.judged();
-    const forms = Object.fromEntries(
-      sourceNames.map((name: SourceName) => [name, formOf(screen, name)]),
-    );
-    const appName = ({ appId }: { readonly appId: string }) =>
-      this.offer.apps.find((app) => app.appId === appId)?.name;
-    exportSettings(
-      buildSettingsFile(settings, appName, forms),
-      this.messages.copy.fileName,
-    );
+    exportSettings(settingsFileOf(this.judged()), this.messages.copy.fileName);
   }
 
   /** Takes over the settings of a file; they are not saved. */
