@@ -65,6 +65,11 @@ const zones = [
     "no renderer imports another; what Office formats share is in renderers/ooxml.",
   ),
   zone(
+    "./src/renderers",
+    "./src/report/analysis",
+    "the analysis names people and is for the screen: no file shows it.",
+  ),
+  zone(
     "./src/chart",
     src("kintone", "ui", "form", "entries", "settings", "apps", "renderers"),
     "a chart is drawn from the report's chart block; renderers and screens use it.",

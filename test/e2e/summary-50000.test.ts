@@ -1,0 +1,153 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeMeetings } from "../../scripts/bench/make-meetings";
+import { ATTENDANCE_ROLE } from "../../src/apps/field-choices";
+import { MEETING_FIELD_CODES as CODE } from "../../src/apps/field-codes";
+import type { Meeting } from "../../src/domain/meeting";
+import { openBrowser, type TestBrowser } from "../support/browser";
+import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import { startSummary } from "./support/summary-page";
+
+const COUNT = 50_000;
+/** Longest time that a click waits for the page. */
+const LONGEST_BLOCK_MS = 1500;
+
+const meetings = makeMeetings(COUNT);
+const held = meetings.filter(({ status }) => status === "held");
+
+let system: TestSystem;
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  system = await startTestSystem({ withSample: false });
+  await seed();
+  browser = await openBrowser();
+  page = await browser.context.newPage();
+  page.setDefaultTimeout(60_000);
+  await logIn(page, system, "secretary");
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.close();
+});
+
+/** Writes the meetings into the store of the local kintone, as saved long ago. */
+const seed = async (): Promise<void> => {
+  const { store } = system.kintone;
+  const app = Number(system.appIds.meetings);
+  const at = "2023-04-01T00:00:00Z";
+  await store.transact(() => {
+    for (const meeting of meetings)
+      store.records(app).put({
+        id: store.next(`record/${app}`),
+        revision: 1,
+        creator: "admin",
+        modifier: "admin",
+        createdAt: at,
+        updatedAt: at,
+        values: valuesOf(meeting),
+      });
+  });
+};
+
+/** A record as the local kintone keeps it. */
+const valuesOf = (meeting: Meeting) => ({
+  [CODE.heldOn]: meeting.heldOn,
+  [CODE.startTime]: meeting.startTime ?? null,
+  [CODE.mode]: meeting.mode ?? null,
+  [CODE.status]: meeting.status === "held" ? "実施" : "予約",
+  [CODE.advisers]: meeting.advisers,
+  [CODE.theme]: meeting.theme ?? "",
+  [CODE.themeCategory]: meeting.themeCategory ?? null,
+  [CODE.attendances]: meeting.attendances.map(
+    ({ person, division, rank, role }, row) => ({
+      id: `${meeting.recordId}${row}`,
+      values: {
+        [CODE.personCode]: person?.code ?? "",
+        [CODE.personName]: person?.name ?? "",
+        [CODE.division]: division ?? "",
+        [CODE.rank]: rank ?? "",
+        [CODE.role]:
+          role === "principal"
+            ? ATTENDANCE_ROLE.principal
+            : ATTENDANCE_ROLE.companion,
+      },
+    }),
+  ),
+});
+
+const principalOf = ({ attendances }: Meeting) =>
+  attendances.find(({ role }) => role === "principal");
+
+const grouped = (value: number): string => value.toLocaleString("ja-JP");
+
+/** Runs in the page: notes how long it did not answer at most. */
+const watchBlocks = (): void => {
+  const noted = window as unknown as { longestBlockMs: number };
+  noted.longestBlockMs = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      noted.longestBlockMs = Math.max(noted.longestBlockMs, duration);
+  }).observe({ type: "longtask", buffered: true });
+};
+
+describe("50,000 meetings", () => {
+  it("show how far reading is while the page answers, and then their figures", async () => {
+    await page.addInitScript(watchBlocks);
+    await startSummary(page, system, "nendo-years=2022");
+    const progress = page.locator(".nendo-state .nendo-figure");
+    await expect
+      .poll(async () => (await progress.innerText()).split(" / ")[1], {
+        timeout: 30_000,
+      })
+      .toMatch(/^\d{5}件$/u);
+    await page.locator(".nendo-key").first().waitFor();
+    const longest = await page.evaluate(
+      () => (window as unknown as { longestBlockMs: number }).longestBlockMs,
+    );
+    expect(longest).toBeLessThan(LONGEST_BLOCK_MS);
+
+    const people = new Set(
+      held.map((meeting) => principalOf(meeting)?.person?.code),
+    );
+    const text = (await page.locator(".nendo-key-list").innerText()).replace(
+      /\s+/gu,
+      " ",
+    );
+    expect(text).toContain(`${grouped(held.length)}回`);
+    expect(text).toContain(`${grouped(people.size)}名`);
+  });
+
+  it("are counted by month and rank as one by one, with the records behind", async () => {
+    const july = held.filter(({ heldOn }) => heldOn.startsWith("2022-07"));
+    const month = page
+      .getByRole("region", { name: "令和4年度 月別の回数と人数" })
+      .getByRole("row", { name: /^7月/u })
+      .locator("td")
+      .first();
+    expect((await month.innerText()).trim()).toBe(`${grouped(july.length)}回`);
+    const chiefs = held.filter(
+      (meeting) => principalOf(meeting)?.rank === "課長級",
+    );
+    const rank = page
+      .getByRole("region", { name: "令和4年度 役職別の回数と人数" })
+      .getByRole("row", { name: /^課長級/u })
+      .locator("td")
+      .first();
+    expect((await rank.innerText()).trim()).toBe(`${grouped(chiefs.length)}回`);
+    await rank.getByRole("button").click();
+    await page.getByText(`${chiefs.length}件の記録`).waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  it("come again at once when nothing changed", async () => {
+    const before = Date.now();
+    await page.getByRole("button", { name: /^年の書き方/u }).click();
+    await page.getByRole("option", { name: /西暦/u }).click();
+    await page.getByRole("button", { name: "表示する" }).click();
+    await page.getByRole("heading", { name: /^2022年度の主な/u }).waitFor();
+    expect(Date.now() - before).toBeLessThan(10_000);
+  });
+});
