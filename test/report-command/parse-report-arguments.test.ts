@@ -22,7 +22,7 @@ describe("parseReportArguments", () => {
       },
       settingsPath: "settings.json",
       fiscalYears: [2022, 2023],
-      formats: ["figures", "html", "xlsx"],
+      formats: ["pptx", "docx", "xlsx", "csv", "csv-sjis", "html", "figures"],
       outDir: "out",
       language: "ja",
       verbosity: "normal",
@@ -39,7 +39,7 @@ describe("parseReportArguments", () => {
     ).toMatchObject({
       connection: { guestSpaceId: "5" },
       asOf: "2024-02-29",
-      formats: ["figures", "xlsx"],
+      formats: ["xlsx", "figures"],
       language: "en",
       verbosity: "verbose",
     });
