@@ -47,22 +47,34 @@ const zones = [
     [...outerFolders],
     "sentences know the values they speak of, not the code that shows them.",
   ),
-  ...["html", "xlsx", "ooxml"].map((renderer) =>
+  ...["html", "csv", "xlsx", "pptx", "docx", "ooxml"].map((renderer) =>
     zone(
       `./src/renderers/${renderer}`,
       src("kintone", "ui", "form", "entries", "settings", "apps", "rollup"),
       "a renderer reads the report model and nothing else: every figure is already in it.",
     ),
   ),
-  zone(
-    "./src/renderers/html",
-    src("renderers/xlsx", "renderers/ooxml"),
-    "no renderer imports another.",
+  ...["html", "csv"].map((renderer) =>
+    zone(
+      `./src/renderers/${renderer}`,
+      src(
+        ...["html", "csv", "xlsx", "pptx", "docx", "ooxml"]
+          .filter((other) => other !== renderer)
+          .map((other) => `renderers/${other}`),
+      ),
+      "no renderer imports another.",
+    ),
   ),
-  zone(
-    "./src/renderers/xlsx",
-    "./src/renderers/html",
-    "no renderer imports another; what Office formats share is in renderers/ooxml.",
+  ...["xlsx", "pptx", "docx", "ooxml"].map((renderer) =>
+    zone(
+      `./src/renderers/${renderer}`,
+      src(
+        ...["html", "csv", "xlsx", "pptx", "docx"]
+          .filter((other) => other !== renderer)
+          .map((other) => `renderers/${other}`),
+      ),
+      "no renderer imports another; what Office formats share is in renderers/ooxml.",
+    ),
   ),
   zone(
     "./src/renderers",

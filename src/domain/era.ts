@@ -73,13 +73,6 @@ export const fiscalYearLabel = (
   return formatYear(endOfYear, style, "年度");
 };
 
-/** R4 for the fiscal year 2022: the short form before headings of a year. */
-export const fiscalYearShortLabel = (fiscalYear: number): string =>
-  formatEraYear(
-    `${String(fiscalYear).padStart(4, "0")}-12-31` as CalendarDate,
-    "short",
-  );
-
 /** 2023年3月31日, 令和5年3月31日, 令和5年（2023年）3月31日; in English March 31, 2023. */
 export const formatDate = (
   date: CalendarDate,
