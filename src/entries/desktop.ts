@@ -1,7 +1,10 @@
+import { SPACE_IDS } from "../apps/space-ids";
 import { registerFormHelp } from "../form/register-form-help";
 import { desktopPage } from "../kintone/page";
 import type { ListShown } from "./show-on-list";
 import { showOnList } from "./show-on-list";
+import type { RecordShown } from "./show-on-record";
+import { showOnRecord } from "./show-on-record";
 
 // kintone overwrites it before it loads the next plugin.
 const pluginId = kintone.$PLUGIN_ID;
@@ -15,6 +18,19 @@ kintone.events.on("app.record.index.show", (event: ListShown) => {
         await import("../ui/export/kintone-saving-tools");
       return kintoneSavingTools(settings, language);
     },
+  });
+  return event;
+});
+
+kintone.events.on("app.record.detail.show", (event: RecordShown) => {
+  const space =
+    kintone.app.record.getSpaceElement(SPACE_IDS.summaryFigures) ??
+    kintone.app.record.getHeaderMenuSpaceElement();
+  showOnRecord(event, pluginId, space, async (place, settings, language) => {
+    const { mountDocumentMaker } =
+      await import("../ui/export/mount-document-maker");
+    const { record } = event;
+    return mountDocumentMaker({ space: place, record, settings, language });
   });
   return event;
 });

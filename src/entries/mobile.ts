@@ -1,13 +1,24 @@
+import { SPACE_IDS } from "../apps/space-ids";
 import { registerFormHelp } from "../form/register-form-help";
 import { mobilePage } from "../kintone/page";
 import type { ListShown } from "./show-on-list";
 import { showOnList } from "./show-on-list";
+import type { RecordShown } from "./show-on-record";
+import { showOnRecord } from "./show-on-record";
 
 // kintone overwrites it before it loads the next plugin.
 const pluginId = kintone.$PLUGIN_ID;
 
 kintone.events.on("mobile.app.record.index.show", (event: ListShown) => {
   showOnList(event, pluginId, { page: mobilePage, isMobile: true });
+  return event;
+});
+
+kintone.events.on("mobile.app.record.detail.show", (event: RecordShown) => {
+  const space =
+    kintone.mobile.app.record.getSpaceElement(SPACE_IDS.summaryFigures) ??
+    kintone.mobile.app.getHeaderSpaceElement();
+  showOnRecord(event, pluginId, space);
   return event;
 });
 

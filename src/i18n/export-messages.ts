@@ -56,6 +56,7 @@ export interface ExportMessages {
   };
   readonly makeFromRecord: string;
   readonly makeFromRecordFailed: string;
+  readonly yearsUnreadable: string;
   readonly makeOnPc: string;
   readonly makeOnPcLink: string;
 }
@@ -135,6 +136,8 @@ const ja: ExportMessages = {
   makeFromRecord: "この年度まとめの文書を作る",
   makeFromRecordFailed:
     "文書を作る画面を開けませんでした。ページを読み込み直して、もう一度お試しください。",
+  yearsUnreadable:
+    "対象年度を読み取れません。「2022,2023」の形で入力して保存してから、もう一度お試しください。",
   makeOnPc: "文書はパソコン用の画面で作れます。",
   makeOnPcLink: "パソコン用の画面で開く",
 };
@@ -212,6 +215,8 @@ const en: ExportMessages = {
   makeFromRecord: "Make the documents of this summary",
   makeFromRecordFailed:
     "Making documents could not be opened. Reload the page and try again.",
+  yearsUnreadable:
+    'The fiscal years can\'t be read. Enter them like "2022,2023", save the record and try again.',
   makeOnPc: "Documents are made on the page for PCs.",
   makeOnPcLink: "Open the page for PCs",
 };

@@ -83,8 +83,9 @@ describe("a city with one app, its own words and a year from January", () => {
   it("gets the same figures as an Excel file", async () => {
     await openSummary();
     await page.getByRole("button", { name: "文書を作る" }).click();
-    await page.getByRole("checkbox", { name: "PowerPoint" }).uncheck();
-    await page.getByRole("checkbox", { name: "Excel" }).check();
+    const formats = page.locator(".nendo-export-formats label");
+    await formats.filter({ hasText: "PowerPoint" }).click();
+    await formats.filter({ hasText: "Excel" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "ダウンロード" }).click(),
