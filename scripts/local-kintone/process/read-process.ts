@@ -1,47 +1,21 @@
-import { locateFields } from "../apps/field-map";
-import { fieldNotFound } from "../errors/app-errors";
 import type { ErrorCollector } from "../errors/error-collector";
-import {
-  atMost,
-  BAD_ENUM,
-  BAD_SHAPE,
-  REQUIRED_PARAMETER,
-} from "../errors/messages";
-import {
-  groupNotFound,
-  organizationNotFound,
-  userNotFound,
-} from "../errors/record-errors";
-import { notImplemented } from "../errors/request-errors";
+import { atMost, BAD_SHAPE, REQUIRED_PARAMETER } from "../errors/messages";
 import { text } from "../errors/text";
 import { isObject, type JsonObject, toInteger } from "../json";
-import type { FieldProperties } from "../state/field-property";
-import type {
-  AssigneeEntity,
-  Process,
-  ProcessAction,
-  ProcessState,
-} from "../state/process";
-import type { Store } from "../state/store";
+import type { Process, ProcessAction, ProcessState } from "../state/process";
+import {
+  checkFirstState,
+  isTrue,
+  type ProcessSource,
+  readAssignee,
+} from "./read-assignee";
 
 const LONGEST_NAME = 64;
 
-const FIRST_STATE = text(
-  "最初のステータスの作業者には、作成者のみを指定できます。",
-  "The first status can have the creator as its assignee only.",
-);
 const UNKNOWN_STATE = text(
   "ステータスが見つかりません。",
   "The status is not found.",
 );
-
-/** What reading the settings of process management needs. */
-export interface ProcessSource {
-  readonly before: Process | undefined;
-  readonly properties: FieldProperties;
-  readonly store: Store;
-  readonly errors: ErrorCollector;
-}
 
 /**
  * Reads states and actions as PUT app/status sends them; what is not sent is
@@ -65,10 +39,6 @@ export function readProcess(
       ? followStates(before, states)
       : readActions(params.actions, states, errors);
   return { enable: isTrue(enable), states, actions };
-}
-
-function isTrue(value: unknown): boolean {
-  return value === true || value === "true";
 }
 
 function readStates(value: unknown, source: ProcessSource): ProcessState[] {
@@ -106,89 +76,6 @@ function readName(
   if (name === "") errors.add(path, REQUIRED_PARAMETER);
   if ([...name].length > LONGEST_NAME) errors.add(path, atMost(LONGEST_NAME));
   return name;
-}
-
-function readAssignee(
-  value: unknown,
-  path: string,
-  source: ProcessSource,
-): ProcessState["assignee"] {
-  if (value === undefined || value === null) {
-    return { type: "ONE", entities: [creatorEntity(source.properties)] };
-  }
-  const sent: JsonObject = isObject(value) ? value : {};
-  const type = sent.type as ProcessState["assignee"]["type"];
-  if (!["ONE", "ALL", "ANY"].includes(type)) {
-    source.errors.add(`${path}.assignee.type`, BAD_ENUM);
-  }
-  const entities = Array.isArray(sent.entities)
-    ? (sent.entities as unknown[])
-    : [];
-  return {
-    type,
-    entities: entities.map((entity, index) =>
-      readEntity(entity, `${path}.assignee.entities[${index}]`, source),
-    ),
-  };
-}
-
-function creatorEntity(properties: FieldProperties): AssigneeEntity {
-  const field = Object.values(properties).find(
-    ({ type }) => type === "CREATOR",
-  );
-  return {
-    entity: { type: "FIELD_ENTITY", code: field?.code ?? "" },
-    includeSubs: false,
-  };
-}
-
-function readEntity(
-  value: unknown,
-  path: string,
-  { store, properties, errors }: ProcessSource,
-): AssigneeEntity {
-  const outer: JsonObject = isObject(value) ? value : {};
-  const sent: JsonObject = isObject(outer.entity) ? outer.entity : {};
-  const code = String(sent.code ?? "");
-  if (sent.type === "CUSTOM_FIELD") {
-    throw notImplemented("An assignee of type CUSTOM_FIELD");
-  }
-  switch (sent.type) {
-    case "USER":
-      if (!store.users.has(code)) throw userNotFound(code);
-      break;
-    case "GROUP":
-      if (!store.groups.has(code)) throw groupNotFound(code);
-      break;
-    case "ORGANIZATION":
-      if (!store.organizations.has(code)) throw organizationNotFound(code);
-      break;
-    case "FIELD_ENTITY":
-      if (!locateFields(properties).has(code)) throw fieldNotFound(code);
-      break;
-    default:
-      errors.add(`${path}.entity.type`, BAD_ENUM);
-  }
-  return {
-    entity: { type: sent.type as AssigneeEntity["entity"]["type"], code },
-    includeSubs: isTrue(outer.includeSubs),
-  };
-}
-
-function checkFirstState(
-  first: ProcessState | undefined,
-  { properties, errors }: ProcessSource,
-): void {
-  if (first === undefined) return;
-  const { type, entities } = first.assignee;
-  const isAllowed = entities.every(
-    ({ entity }) =>
-      entity.type === "FIELD_ENTITY" &&
-      properties[entity.code]?.type === "CREATOR",
-  );
-  if (type !== "ONE" || !isAllowed) {
-    errors.add(`states.${first.name}.assignee`, FIRST_STATE);
-  }
 }
 
 function readActions(

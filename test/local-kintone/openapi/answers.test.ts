@@ -2,7 +2,8 @@ import Ajv from "ajv";
 import { beforeAll, describe, expect, test } from "vitest";
 import { listOperations } from "../../../scripts/local-kintone/rest/operations";
 import { APP_SHAPES } from "./app-shapes";
-import { type Exchange, recordExchanges } from "./record-exchanges";
+import { recordExchanges } from "./record-exchanges";
+import type { Exchange } from "./recorder";
 import { RECORD_SHAPES } from "./record-shapes";
 import { empty, error, list, object, either, type Shape } from "./shapes";
 

@@ -1,5 +1,5 @@
 import Ajv2020, { type ErrorObject } from "ajv/dist/2020";
-import type { Exchange } from "./record-exchanges";
+import type { Exchange } from "./recorder";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -137,6 +137,11 @@ describe("process management on the pages of a record", () => {
     );
     await act("提出する");
     await page.waitForSelector("text=まだ早い");
+    await page.evaluate(
+      `window.onEvent = { "app.record.detail.process.proceed": () => "よし" }`,
+    );
+    await act("提出する");
+    await page.waitForSelector("text=正しくない値が返されました");
     expect(await stored(id)).toMatchObject({ status: "下書き" });
     await page.evaluate(
       `window.onEvent = { "app.record.detail.process.proceed": (event) => { event.record.件名.value = "直した"; return event; } }`,

@@ -2,16 +2,12 @@ import type { AppForm } from "../app-form";
 import { appLinks } from "../app-links";
 import type { BootApp } from "../boot";
 import { fill, h } from "../dom";
-import { RecordForm } from "../form/record-form";
 import { loadRecordRights, rightsOf } from "../list/record-rights";
 import { eventName, type PageContext, requireApp } from "../page-context";
 import { createFormEnv } from "../record/create-form-env";
-import { CommentsPanel } from "../record/comments-panel";
-import { loadRecordProcess } from "../record/load-record-process";
-import { renderProcessBar } from "../record/process-bar";
-import type { RecordProcessView } from "../record/record-process-view";
 import { UnsavedGuard } from "../unsaved-guard";
-import { renderDetailBar, type ShownRecord } from "../record/detail-bar";
+import type { ShownRecord } from "../record/detail-bar";
+import { loadDetail } from "../record/load-detail";
 import { RecordEditor } from "../record/record-editor";
 import { recordHost } from "../record/record-host";
 import { copyRecord, type RecordData } from "../record-data";
@@ -82,37 +78,24 @@ class ShowPage {
     turn: number,
   ): Promise<void> {
     const { context, app } = this;
-    const [process, bar] = await Promise.all([
-      loadRecordProcess(context, app, recordId),
-      renderDetailBar(context, app, { record, recordId, rights }),
-    ]);
-    if (turn !== this.turn) return;
-    const form = new RecordForm({
-      form: this.form,
-      env: createFormEnv(context, this.form, { isInput: false }),
-      record,
-      now: "",
-      onChange: () => undefined,
-    });
-    const comments = app.hasComments
-      ? new CommentsPanel(context, app, recordId)
-      : null;
-    const main = h(
-      "div",
-      { class: "lk-detail-main" },
-      bar,
-      this.renderProcess(record, recordId, process),
-      form.element,
+    const detail = await loadDetail(
+      context,
+      app,
+      this.form,
+      { record, recordId, rights },
+      () => this.open(),
     );
-    this.renderPage(recordId, [
-      h("div", { class: "lk-detail" }, main, comments?.element),
-    ]);
-    void comments?.refresh();
+    if (turn !== this.turn) return;
+    this.renderPage(recordId, [detail.element]);
     context.host.record = {
-      ...recordHost(form, { page: "DETAIL", recordId, ...this.spaces() }),
-      process,
+      ...recordHost(detail.form, {
+        page: "DETAIL",
+        recordId,
+        ...this.spaces(),
+      }),
+      process: detail.process,
       rights,
-      sideBar: comments?.element ?? null,
+      sideBar: detail.sideBar,
     };
     const type = eventName(context, "app.record.detail.show");
     await context.registry.dispatch(type, {
@@ -121,21 +104,6 @@ class ShowPage {
       recordId,
       record: copyRecord(record),
     });
-  }
-
-  private renderProcess(
-    record: RecordData,
-    recordId: number,
-    process: RecordProcessView,
-  ): HTMLElement | null {
-    const { context, app, form } = this;
-    const { status } = process;
-    if (status === null) return null;
-    return renderProcessBar(
-      { context, app, form, record, recordId, status },
-      process,
-      () => this.open(),
-    );
   }
 
   private async showEdit({

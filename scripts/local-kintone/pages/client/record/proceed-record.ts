@@ -33,15 +33,18 @@ export async function proceedRecord(
   if (assignee === null) return false;
   const type = eventName(context, "app.record.detail.process.proceed");
   try {
-    const outcome = submitOutcome(
-      await context.registry.dispatch(type, {
-        type,
-        record: copyRecord(record),
-        action: { value: action.name },
-        status: { value: status },
-        nextStatus: { value: action.nextStatus.name },
-      }),
-    );
+    const dispatched = await context.registry.dispatch(type, {
+      type,
+      record: copyRecord(record),
+      action: { value: action.name },
+      status: { value: status },
+      nextStatus: { value: action.nextStatus.name },
+    });
+    if (!isValidReturn(dispatched.returned)) {
+      showNotification("ERROR", texts.invalidReturn(type), texts);
+      return false;
+    }
+    const outcome = submitOutcome(dispatched);
     if (outcome.kind === "cancelled") return false;
     if (outcome.kind === "refused") {
       showNotification("ERROR", outcome.message ?? texts.saveFailed, texts);
@@ -53,6 +56,15 @@ export async function proceedRecord(
     reportFailure(context, error);
     return false;
   }
+}
+
+/** Nothing, the event object or false (kintone: process.proceed). */
+function isValidReturn(returned: unknown): boolean {
+  return (
+    returned === undefined ||
+    returned === false ||
+    (typeof returned === "object" && returned !== null && "record" in returned)
+  );
 }
 
 /** The chosen person, "" where nobody is chosen, null for a step back. */

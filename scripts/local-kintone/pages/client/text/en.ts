@@ -84,6 +84,7 @@ export const en: Texts = {
   saveFailed: "Some entries are not valid. Please check the errors.",
   changePromise: (type) =>
     `"${type}": returning a "Thenable" object is not supported.`,
+  invalidReturn: (type) => `The handler of "${type}" returned a wrong value.`,
   handlerFailed: "An error occurred in a customization.",
   badAnswer: (status) =>
     `There was no proper answer (${status}). Please try again later.`,

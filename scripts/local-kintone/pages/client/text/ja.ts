@@ -83,6 +83,8 @@ export const ja = {
   saveFailed: "入力内容が正しくありません。エラーを確認してください。",
   changePromise: (type: string): string =>
     `「${type}」では、「Thenable」オブジェクトの戻り値はサポートされていません。`,
+  invalidReturn: (type: string): string =>
+    `「${type}」で、正しくない値が返されました。`,
   handlerFailed: "カスタマイズの処理でエラーが発生しました。",
   badAnswer: (status: number): string =>
     `正しい応答がありませんでした（${status}）。時間をおいて、もう一度お試しください。`,
