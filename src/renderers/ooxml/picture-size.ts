@@ -1,12 +1,13 @@
 export interface PictureSize {
-  /** Pixels, as the picture is shown. */
+  /** Pixels, as they are stored. */
   readonly width: number;
   readonly height: number;
 }
 
 /**
- * Size of a PNG, GIF or JPEG by what its first bytes say; a photo that a camera
- * took lying on its side is given as it stands.
+ * Size of a PNG, GIF or JPEG by what its first bytes say. A photo that a camera
+ * took lying on its side lies: Office shows pixels as they are stored, and a
+ * turned size would stretch them.
  * @returns undefined for other files and for those that are cut short
  */
 export const pictureSize = (bytes: Uint8Array): PictureSize | undefined => {
@@ -34,15 +35,11 @@ const read = (view: DataView): PictureSize | undefined => {
 
 /** JPEG is a row of segments: a marker, a length, and for a frame (SOF) its height and width. */
 const readJpeg = (view: DataView): PictureSize | undefined => {
-  let isTurned = false;
   for (let at = 2; ; at += 2 + view.getUint16(at + 2)) {
     const marker = view.getUint16(at);
     if (marker < 0xff01 || marker === 0xffda) return undefined;
-    if (marker === 0xffe1) isTurned = isExifTurned(view, at + 4);
     if (frameMarkers.has(marker)) {
-      const height = view.getUint16(at + 5);
-      const width = view.getUint16(at + 7);
-      return isTurned ? { width: height, height: width } : { width, height };
+      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     }
   }
 };
@@ -51,19 +48,3 @@ const frameMarkers = new Set([
   0xffc0, 0xffc1, 0xffc2, 0xffc3, 0xffc5, 0xffc6, 0xffc7, 0xffc9, 0xffca,
   0xffcb, 0xffcd, 0xffce, 0xffcf,
 ]);
-
-/** EXIF orientation 5 to 8: width and height change places. */
-const isExifTurned = (view: DataView, start: number): boolean => {
-  if (view.getUint32(start) !== 0x45786966) return false;
-  const tiff = start + 6;
-  const isLittle = view.getUint16(tiff) === 0x4949;
-  const directory = tiff + view.getUint32(tiff + 4, isLittle);
-  const count = view.getUint16(directory, isLittle);
-  for (let index = 0; index < count; index += 1) {
-    const entry = directory + 2 + index * 12;
-    if (view.getUint16(entry, isLittle) === 0x0112) {
-      return view.getUint16(entry + 8, isLittle) >= 5;
-    }
-  }
-  return false;
-};

@@ -2,7 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderDocx } from "../../../src/renderers/docx/render-docx";
 import { formatCell } from "../../../src/report/format-cell";
-import type { Block } from "../../../src/report/report";
+import type { Block, Report } from "../../../src/report/report";
 import { officeErrors } from "../../support/office-errors";
 import { figuresIn } from "../figures-in-report";
 import { optionsFor, report } from "./docx-report";
@@ -407,6 +407,44 @@ describe("pictures", () => {
     );
     expect(width).toBeGreaterThan(0);
     expect(width / 635).toBeLessThanOrEqual(9412 + 15);
+  });
+
+  it("stand in the cards of trainings, which keep their words without them", async () => {
+    const photo = (name: string) => ({
+      fileKey: name,
+      name: `${name}.png`,
+      alternativeText: `${name}の写真`,
+    });
+    const withPhotos: Report = {
+      ...report,
+      chapters: report.chapters.slice(0, 1).map((chapter) => ({
+        ...chapter,
+        sections: [],
+        lead: [
+          {
+            kind: "cards",
+            cards: [
+              {
+                heading: "研修",
+                lines: [],
+                images: [photo("会場"), photo("演習"), photo("欠けたもの")],
+              },
+            ],
+          },
+        ],
+      })),
+    };
+    const { pictures } = optionsFor(withPhotos);
+    const shown = new Map([...pictures].slice(0, 2));
+    const document = openDocument(
+      await renderDocx(withPhotos, optionsFor(report, { pictures: shown })),
+    );
+    const drawings = all(document.xml("word/document.xml"), "docPr");
+    expect(drawings.map((each) => attribute(each, "descr"))).toEqual([
+      "会場の写真",
+      "演習の写真",
+    ]);
+    expect(wordsInStyle(document, "NendoNote")).toEqual(["欠けたものの写真"]);
   });
 
   it("leave their caption when they are missing or no picture", async () => {
