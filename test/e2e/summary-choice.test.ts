@@ -54,7 +54,7 @@ describe("the figures against the year before", () => {
     await openSummary(page, system, "nendo-years=2023");
     const people = keyFigure("実人数");
     expect(await words(people)).toBe(
-      "実人数 令和5年度 23名 前年度（令和5年3月31日まで） 43名 前年度差 －20名 前年度比 53.5%",
+      "実人数 令和5年度 23名 前年度 43名 前年度差 －20名 前年度比 53.5%",
     );
     await people.getByRole("button", { name: "43名" }).click();
     await page.getByText("67件の記録").waitFor();

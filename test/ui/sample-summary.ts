@@ -254,11 +254,13 @@ export const sampleReport: Report = {
   title: "令和4・5年度 CXO補佐官活動まとめ",
   fiscalYears: [2022, 2023],
   language: "ja",
+  yearStyle: "era",
   data: {
     figures: oneRow("figures"),
     records: oneRow("records"),
     codes: oneRow("codes"),
     definitions: oneRow("definitions"),
+    history: oneRow("history"),
   },
   chapters: [
     overview(2022, "令和4年度"),
@@ -309,7 +311,7 @@ export const sampleSummary: LoadedSummary = {
       ],
     },
   ],
-  comparedDays: ["2022-03-31" as CalendarDate, "2023-03-31" as CalendarDate],
+  comparedDays: [undefined, "2022-11-22" as CalendarDate],
   tallies: [2022, 2023].map(() => ({
     read: 80,
     counted: 70,

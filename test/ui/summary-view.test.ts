@@ -54,7 +54,7 @@ describe("the figures", () => {
       "―",
       "令和5年度",
       "67回",
-      "前年度（令和5年3月31日まで）",
+      "前年度（令和4年11月22日まで）",
       "60回",
       "前年度差",
       "＋7回",
@@ -93,6 +93,7 @@ describe("a part of the records", () => {
     await page.getByRole("button", { name: "全体を表示する" }).click();
     await banner.waitFor({ state: "detached" });
     expect(new URL(page.url()).searchParams.has("nendo-adviser")).toBe(false);
+    await page.evaluate(() => localStorage.clear());
     await page.close();
   });
 
@@ -114,6 +115,7 @@ describe("the way years are written", () => {
     expect(new URL(page.url()).searchParams.get("nendo-year-style")).toBe(
       "western",
     );
+    await page.evaluate(() => localStorage.clear());
     await page.close();
   });
 });

@@ -89,7 +89,9 @@ export const summarise = async (
   return {
     report,
     keyFigures: keyFigures(pairs, settings.labels, language),
-    comparedDays: pairs.map(({ before }) => before.asOf),
+    comparedDays: pairs.map(({ before: { asOf, lastDay } }) =>
+      asOf === lastDay ? undefined : asOf,
+    ),
     tallies: rollups.map(({ tally }) => tally),
     analysis,
     suggestions: suggestedSentences(pairs, input.summary, language),

@@ -55,8 +55,8 @@ export interface SummaryFigures {
   readonly report: Report;
   /** What leads the view, with the year before beside it. */
   readonly keyFigures: readonly KeyFigure[];
-  /** One a fiscal year: the day up to which the year before was counted. */
-  readonly comparedDays: readonly CalendarDate[];
+  /** One a fiscal year: the day up to which the year before was counted; undefined for all of it. */
+  readonly comparedDays: readonly (CalendarDate | undefined)[];
   /** One a fiscal year: what became of the records that were read. */
   readonly tallies: readonly RecordTally[];
   /** Chapters of the screen; they name people and belong to no file. */
