@@ -3,21 +3,12 @@ import { unzipSync } from "fflate";
 import type { ChartBlock } from "../../report/report";
 import { officeChartMessages } from "../../i18n/office-chart-messages";
 import { printableText } from "../../markup/printable-text";
-import { chartCaptions } from "./chart-captions";
-import type { ChartLook } from "./chart-over-cells";
-import { cachedColumn, chartOverCells } from "./chart-over-cells";
-import { chartDataRows } from "./chart-table";
+import type { ChartFrame } from "./captioned-chart";
+import { captionedChart } from "./captioned-chart";
 import { columnChartXml } from "./column-chart-xml";
 import { packParts } from "./pack-parts";
 
-/** How large a native chart is shown. */
-export interface ChartPartOptions extends ChartLook {
-  /** Points: the frame of the chart on its page. */
-  readonly width: number;
-  readonly height: number;
-  /** Points; 9 unless told. */
-  readonly textSize?: number;
-}
+export type ChartPartOptions = ChartFrame;
 
 /** A native chart outside of a workbook, and the workbook that it is edited in. */
 export interface ChartPart {
@@ -41,43 +32,13 @@ export const chartPart = async (
   block: ChartBlock,
   options: ChartPartOptions,
 ): Promise<ChartPart> => {
-  const { language, textSize = 9 } = options;
-  const messages = officeChartMessages(language);
-  const captions = chartCaptions(block, { ...options, textSize });
-  const totals = { label: messages.total, values: block.totals };
-  const heights = {
-    label: messages.milestones,
-    values: captions.milestones.heights,
+  const { sheet } = officeChartMessages(options.language);
+  const cells = { sheet: `'${sheet}'`, row: 0, column: 0 };
+  const { chart, rows } = captionedChart(block, cells, options);
+  return {
+    xml: columnChartXml({ ...chart, workbookId: CHART_WORKBOOK_ID }),
+    workbook: await workbookOf(sheet, rows),
   };
-  const hasMilestones = captions.milestones.labels.length > 0;
-  const more = [totals, ...(hasMilestones ? [heights] : [])];
-  const rows = chartDataRows(block, language, more);
-  const cells = { sheet: `'${messages.sheet}'`, row: 0, column: 0 };
-  const plain = chartOverCells(block, cells, options);
-  const firstOfMore = (rows[0]?.length ?? 0) - more.length;
-  const xml = columnChartXml({
-    ...plain,
-    series: plain.series.map((series, index) => ({
-      ...series,
-      withoutLabel: captions.withoutLabel[index] ?? [],
-    })),
-    ...(plain.bands
-      ? { bands: { ...plain.bands, labels: captions.bands } }
-      : {}),
-    totals: cachedColumn(totals, firstOfMore, cells),
-    ...(hasMilestones
-      ? {
-          milestones: {
-            ...cachedColumn(heights, firstOfMore + 1, cells),
-            labels: captions.milestones.labels,
-          },
-        }
-      : {}),
-    ...(captions.scale ? { scale: captions.scale } : {}),
-    textSize,
-    workbookId: CHART_WORKBOOK_ID,
-  });
-  return { xml, workbook: await workbookOf(messages.sheet, rows) };
 };
 
 const workbookOf = async (

@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language";
+import { printableText } from "../../markup/printable-text";
 import { reportMessages } from "../../i18n/report-messages";
 import { columnUnit } from "../../report/column-unit";
 import {
@@ -93,7 +94,7 @@ const headRows = (
 };
 
 const plainCell = (text: string, isNumber: boolean): GridCell => ({
-  text,
+  text: printableText(text),
   isNumber,
   columnSpan: 1,
   rowSpan: 1,

@@ -1,5 +1,6 @@
+import { printableText } from "../../../markup/printable-text";
 import { textWidth } from "./char-width";
-import type { Paragraph, SetParagraph } from "./paragraph";
+import type { Paragraph, Run, SetParagraph } from "./paragraph";
 import { sliceRuns, textOfRuns } from "./paragraph";
 import { wrapText } from "./wrap-text";
 
@@ -14,10 +15,13 @@ export const setParagraph = (
   paragraph: Paragraph,
   width: number,
 ): SetParagraph => {
-  const { lead, runs, tail, style } = paragraph;
+  const { style } = paragraph;
+  const lead = paragraph.lead && printable(paragraph.lead);
+  const runs = paragraph.runs.map(printable);
+  const tail = paragraph.tail.map(printable);
   const leadWidth =
     lead === undefined ? 0 : Math.min(style.leadWidth ?? 0, width / 3);
-  const tailWidth = widthOfTail(paragraph);
+  const tailWidth = widthOfTail(tail, style.size);
   if (tailWidth === undefined || tailWidth > width / 2) {
     // As wide as that, figures read as the end of the sentence.
     return setParagraph(
@@ -37,6 +41,9 @@ export const setParagraph = (
       : wrapText(lead.text, style.size, leadWidth * SAFETY).length;
   return {
     ...paragraph,
+    ...(lead === undefined ? {} : { lead }),
+    runs,
+    tail,
     leadWidth,
     tailWidth,
     lineStarts: lines.map(({ start }) => start),
@@ -45,13 +52,22 @@ export const setParagraph = (
 };
 
 /** 0 without a tail; undefined for one that is too wide for a column. */
-const widthOfTail = ({ tail, style }: Paragraph): number | undefined => {
-  const width = textWidth(textOfRuns(tail), style.size);
+const widthOfTail = (
+  tail: readonly Run[],
+  size: number,
+): number | undefined => {
+  const width = textWidth(textOfRuns(tail), size);
   if (width === 0) return 0;
-  return TAIL_EM.map((em) => em * style.size).find(
-    (column) => width <= column - style.size / 2,
+  return TAIL_EM.map((em) => em * size).find(
+    (column) => width <= column - size / 2,
   );
 };
+
+/** What is measured is what is written. */
+const printable = (run: Run): Run => ({
+  ...run,
+  text: printableText(run.text).replaceAll("\t", " "),
+});
 
 /** Points from the top of the first line to the bottom of the last. */
 export const heightOfParagraph = ({

@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../../../markup/escape-markup";
+import { printableText } from "../../../markup/printable-text";
 import type { DeckLook } from "../deck/deck";
 import type { Ink, Paragraph, ParagraphStyle, Run } from "../flow/paragraph";
 import { emu } from "./emu";
@@ -53,14 +54,16 @@ export const runsXml = (
 ): string =>
   runs
     .flatMap((run) =>
-      run.text.split("\n").map((text, index) => {
-        const properties = runProperties(run, size, context);
-        const line = escapeMarkup(text).replaceAll("\t", " ");
-        return [
-          index === 0 ? "" : `<a:br>${properties}</a:br>`,
-          line === "" ? "" : `<a:r>${properties}<a:t>${line}</a:t></a:r>`,
-        ].join("");
-      }),
+      printableText(run.text)
+        .split("\n")
+        .map((text, index) => {
+          const properties = runProperties(run, size, context);
+          const line = escapeMarkup(text).replaceAll("\t", " ");
+          return [
+            index === 0 ? "" : `<a:br>${properties}</a:br>`,
+            line === "" ? "" : `<a:r>${properties}<a:t>${line}</a:t></a:r>`,
+          ].join("");
+        }),
     )
     .join("");
 
