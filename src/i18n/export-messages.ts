@@ -37,7 +37,7 @@ export interface ExportMessages {
   readonly attached: (names: readonly string[]) => string;
   readonly openRecord: (recordId: string) => string;
   readonly reloadRecord: string;
-  readonly saveAgain: (fileName: string) => string;
+  readonly saveAgain: string;
   readonly print: string;
   readonly printHelp: string;
   readonly templateUsed: (name: string) => string;
@@ -114,7 +114,7 @@ const ja: ExportMessages = {
     `年度まとめの記録に添付しました：${names.map((name) => `「${name}」`).join("、")}`,
   openRecord: (recordId) => `年度まとめの記録（番号${recordId}）を開く`,
   reloadRecord: "記録を読み込み直す",
-  saveAgain: (fileName) => `${fileName}を保存`,
+  saveAgain: "もう一度保存",
   print: "印刷・PDF",
   printHelp:
     "印刷の画面で、送信先に「PDFに保存」を選ぶとPDFになります。用紙はA4です。",
@@ -193,7 +193,7 @@ const en: ExportMessages = {
     `Attached to the annual summary record: ${names.map((name) => `"${name}"`).join(", ")}`,
   openRecord: (recordId) => `Open the annual summary record ${recordId}`,
   reloadRecord: "Reload the record",
-  saveAgain: (fileName) => `Save ${fileName}`,
+  saveAgain: "Save again",
   print: "Print or PDF",
   printHelp:
     'Choose "Save as PDF" as the destination of the print dialog to get a PDF. The paper is A4.',

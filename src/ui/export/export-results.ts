@@ -111,9 +111,10 @@ const madeItem = (
 ): TemplateResult =>
   html`<li>
     <div class="nendo-export-file">
+      <span>${document.name}</span>
       ${kuc(
         Button,
-        { text: messages.saveAgain(document.name) },
+        { text: messages.saveAgain },
         { click: () => save(document) },
       )}
       ${

@@ -184,7 +184,7 @@ describe("the record", () => {
   it.each([
     ["", "年度まとめの記録がないため"],
     ["record&nendo-years=2023", "対象年度と違うため"],
-    ["record&nendo-as-of=2024-02-29", "基準日と違うため"],
+    ["record&nendo-years=2022,2023&nendo-as-of=2024-02-29", "基準日と違うため"],
   ])(
     "is no place for a document that is not its own: %s",
     async (query, why) => {
