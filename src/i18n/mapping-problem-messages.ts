@@ -26,11 +26,11 @@ const MESSAGES: Readonly<
     ja: ({ fieldCode, suggestion }) =>
       `フィールドコード「${fieldCode}」がアプリにありません。削除されたか、フィールドコードが変わりました。${
         suggestion && `「${suggestion}」に変わったのかもしれません。`
-      }フィールドを選び直してください。`,
+      }フィールドを選び直すか、「使わない」にしてください。`,
     en: ({ fieldCode, suggestion }) =>
       `The app has no field "${fieldCode}": it was deleted or its code changed${
         suggestion && `, perhaps to "${suggestion}"`
-      }. Choose the field again.`,
+      }. Choose the field again, or leave it unused.`,
   },
   unfittingType: {
     ja: ({ fieldCode }) =>
