@@ -6,7 +6,7 @@ import type {
   Report,
   ReportSection,
 } from "../../report/report";
-import { chartDataRows } from "../ooxml/chart-table";
+import type { CaptionedChart } from "../ooxml/captioned-chart";
 import type { ColumnChart } from "../ooxml/column-chart-xml";
 import { blockRows } from "./block-rows";
 import { cellStyles } from "./cell-style";
@@ -58,12 +58,14 @@ export const chapterSheet = (
           },
         ],
   );
+  const natives = charts.map(({ chart, place }) =>
+    nativeChart(chart, place, language, options.colors ?? []),
+  );
   const cells = cellsOf(rows);
-  for (const { chart, place } of charts) {
-    for (const [key, cell] of chartCells(chart, place, report)) {
-      cells.set(key, cell);
-    }
-  }
+  charts.forEach(({ place }, index) => {
+    const values = natives[index]?.rows ?? [];
+    for (const [key, cell] of chartCells(values, place)) cells.set(key, cell);
+  });
   return {
     sheet: {
       name,
@@ -101,9 +103,7 @@ export const chapterSheet = (
       ),
       ...printSetup(report, "portrait"),
     },
-    charts: charts.map(({ chart, place }) =>
-      nativeChart(chart, place, language, options.colors ?? []),
-    ),
+    charts: natives.map(({ chart }) => chart),
     printed: [
       printTitles(name),
       printArea(name, rows.length, grid.widths.length),
@@ -143,11 +143,10 @@ const cellsOf = (rows: readonly SheetRow[]): Map<string, Partial<Cell>> =>
 
 /** The values of a chart beside it, outside of what is printed. */
 const chartCells = (
-  chart: ChartBlock,
+  rows: CaptionedChart["rows"],
   { row, column }: ChartPlace,
-  { language }: Report,
 ): readonly (readonly [string, Partial<Cell>])[] =>
-  chartDataRows(chart, language).flatMap((values, down) =>
+  rows.flatMap((values, down) =>
     values.flatMap((value, right) => {
       if (value === null) return [];
       const style = down === 0 ? cellStyles.dataHead : cellStyles.body;

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language";
 import type { ChartBlock } from "../../report/report";
-import { chartOverCells } from "../ooxml/chart-over-cells";
-import type { ColumnChart } from "../ooxml/column-chart-xml";
+import type { CaptionedChart } from "../ooxml/captioned-chart";
+import { captionedChart } from "../ooxml/captioned-chart";
 import { FONT } from "./cell-style";
 import { quotedSheet } from "./printed-range";
 
@@ -16,15 +16,18 @@ export interface ChartPlace {
   readonly column: number;
 }
 
-/** The native chart over the values at a place. */
+/** Points: a printed page wide, and rows of the default height. */
+const FRAME = { width: 560, height: CHART_ROWS * 15 };
+
+/** The native chart over the values at a place, and those values. */
 export const nativeChart = (
   chart: ChartBlock,
   { sheetName, row, column }: ChartPlace,
   language: Language,
   colors: readonly string[],
-): ColumnChart =>
-  chartOverCells(
+): CaptionedChart =>
+  captionedChart(
     chart,
     { sheet: quotedSheet(sheetName), row, column },
-    { language, colors, font: FONT },
+    { language, colors, font: FONT, ...FRAME },
   );

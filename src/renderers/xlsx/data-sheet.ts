@@ -14,7 +14,7 @@ import type { XlsxOptions } from "./xlsx-options";
  * no merged cells, numbers as numbers, days as days, blank where nothing applies.
  */
 export const dataSheet = (
-  { columns, rows }: DataTable,
+  { id, columns, rows }: DataTable,
   name: string,
   report: Report,
   options: XlsxOptions,
@@ -26,7 +26,10 @@ export const dataSheet = (
   const lines = [
     header,
     ...rows.map((row) =>
-      row.map((value) => dataCell(value, report.language, options)),
+      row.map((value) => {
+        const cell = dataCell(value, report.language, options);
+        return id === "definitions" ? wrapped(cell) : cell;
+      }),
     ),
   ];
   return {
@@ -48,6 +51,13 @@ export const dataSheet = (
     ...printSetup(report, "landscape"),
   };
 };
+
+/** Definitions are sentences: they go on below instead of beyond the page. */
+const wrapped = (cell: Partial<Cell> | null): Partial<Cell> | null =>
+  cell && {
+    ...cell,
+    style: { ...cell.style, alignment: { wrapText: true, vertical: "top" } },
+  };
 
 const dataCell = (
   value: DataValue,
