@@ -27,7 +27,14 @@ const system = await startLocalSystem({
 });
 const browser = await chromium.launch({
   executablePath,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  // Fields of dates follow it.
+  env: { ...process.env, LANGUAGE: "ja" },
+  args: [
+    "--lang=ja",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+  ],
 });
 const studio = { browser, system, folder, temporary };
 try {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { reducePng } from "./reduce-png";
@@ -7,11 +7,11 @@ import { savePicture } from "./save-picture";
 import type { Studio } from "./studio";
 import { DESKTOP } from "./studio";
 
-/** Pages that show most: the overview of a year, and its chart. */
-const SHOWN_PAGES: Readonly<Record<string, readonly number[]>> = {
-  pptx: [3, 5],
-  docx: [2],
-};
+/** Words of the pages that show most: the overview of a year, and its chart. */
+const SHOWN_PAGES = [
+  { name: "overview", words: "庁舎見学及び意見交換" },
+  { name: "chart", words: "課長級も対象" },
+] as const;
 
 /** Pages of the documents; those of Office need LibreOffice and are left out without it. */
 export const takeDocuments = async (
@@ -28,6 +28,9 @@ export const takeDocuments = async (
 const takePage = async (studio: Studio, file: string): Promise<void> => {
   const page = await studio.browser.newPage({ viewport: DESKTOP });
   await page.goto(pathToFileURL(file).href);
+  await page
+    .getByRole("heading", { name: "令和5年度の主な実施内容" })
+    .evaluate((heading) => heading.scrollIntoView());
   await savePicture(studio, page, "document-html");
   await page.close();
 };
@@ -48,21 +51,31 @@ const takeOfficePages = (
     return;
   }
   const pdf = file.replace(/\.[^.]+$/u, ".pdf");
-  for (const number of SHOWN_PAGES[extension] ?? []) {
-    const prefix = path.join(temporary, `${extension}-${number}`);
+  for (const { name, words } of SHOWN_PAGES) {
+    const number = pageWith(pdf, words);
+    if (number === undefined) {
+      console.log(`No page of ${extension} says ${words}: no picture.`);
+      continue;
+    }
+    const prefix = path.join(temporary, `${extension}-${name}`);
     execFileSync("pdftoppm", [
-      ...["-png", "-r", "80", "-f", String(number), "-l", String(number)],
+      ...["-png", "-singlefile", "-r", "80"],
+      ...["-f", String(number), "-l", String(number)],
       pdf,
       prefix,
     ]);
-    const made = readdirSync(temporary).find((name) =>
-      name.startsWith(`${extension}-${number}-`),
-    );
-    if (made === undefined) continue;
-    const png = readFileSync(path.join(temporary, made));
     writeFileSync(
-      path.join(folder, `document-${extension}-${number}.png`),
-      reducePng(png),
+      path.join(folder, `document-${extension}-${name}.png`),
+      reducePng(readFileSync(`${prefix}.png`)),
     );
   }
+};
+
+/** Number of the first page that says the words, however they are spaced. */
+const pageWith = (pdf: string, words: string): number | undefined => {
+  const text = execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" });
+  const index = text
+    .split("\f")
+    .findIndex((page) => page.replace(/\s/gu, "").includes(words));
+  return index < 0 ? undefined : index + 1;
 };
