@@ -27,14 +27,7 @@ const system = await startLocalSystem({
 });
 const browser = await chromium.launch({
   executablePath,
-  // Fields of dates follow it.
-  env: { ...process.env, LANGUAGE: "ja" },
-  args: [
-    "--lang=ja",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-  ],
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 });
 const studio = { browser, system, folder, temporary };
 try {
