@@ -8,7 +8,7 @@ import type {
   Report,
   Unit,
 } from "../../src/report/report";
-import type { Selection } from "../../src/rollup/selection";
+import type { MeetingSelection, Selection } from "../../src/rollup/selection";
 import type { LoadedSummary } from "../../src/ui/summary/summary-source";
 
 const ranks = [
@@ -33,7 +33,7 @@ const cell = (
 const meetings = (
   fiscalYear: number,
   rank?: string,
-  month?: Selection["month"],
+  month?: MeetingSelection["month"],
 ): Selection => ({
   grain: "meeting",
   fiscalYear,
