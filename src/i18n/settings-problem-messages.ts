@@ -115,9 +115,9 @@ const MESSAGES = {
   },
   styleUnfit: {
     ja: (style) =>
-      `この節のデータ元では書き方「${style}」を使えません。attendanceは面談（meetings）の節だけ、ほかは活動の節で使えます。`,
+      `もとになる記録と書き方（${style}）が合いません。「役職ごとの のべ（実人数）」（attendance）は1on1の記録だけで、ほかの書き方は活動の記録で使えます。`,
     en: (style) =>
-      `The style ${style} does not fit the section's source: attendance is for meetings only.`,
+      `The style ${style} does not fit the section's source: attendance is for meetings only, the others for activities.`,
   },
 } as const satisfies Record<string, Record<Language, Sentence>>;
 

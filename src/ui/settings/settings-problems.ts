@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/language";
 import { mappingProblemMessage } from "../../i18n/mapping-problem-messages";
 import { settingsProblemMessage } from "../../i18n/settings-problem-messages";
 import type { SettingsProblem } from "../../i18n/settings-problem-messages";
+import { fieldName } from "../../i18n/ui-field-names";
 import { settingsMessages } from "../../i18n/ui-settings-messages";
 import { checkSettingsAgainstForm } from "../../settings/check-settings-against-form";
 import type { MappingProblem } from "../../settings/check-settings-against-form";
@@ -101,7 +102,11 @@ const settingsText = (
     const app = importedNames[source]?.app;
     return app === undefined ? sources.chooseAnyApp : sources.chooseApp(app);
   }
-  return settingsProblemMessage({ ...problem, path: "" }, language);
+  const words =
+    problem.code === "noFieldChosen"
+      ? { detail: fieldName(name, problem.detail ?? "", language) }
+      : {};
+  return settingsProblemMessage({ ...problem, ...words, path: "" }, language);
 };
 
 const mappingProblems = (judged: Judged): readonly Found[] => {
