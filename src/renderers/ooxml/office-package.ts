@@ -170,6 +170,22 @@ export class OfficePackage {
     return id;
   }
 
+  /** Lets the relationships of a part that lead to one part lead to another. */
+  retarget(name: string, from: string, to: string): void {
+    const ids = new Set(
+      this.relationships(name)
+        .filter(({ target, isExternal }) => target === from && !isExternal)
+        .map(({ id }) => id),
+    );
+    if (ids.size === 0) return;
+    const document = this.edit(relationshipsPart(name));
+    for (const entry of descendantsOf(document, "Relationship")) {
+      if (ids.has(entry.getAttribute("Id") ?? "")) {
+        entry.setAttribute("Target", `/${to}`);
+      }
+    }
+  }
+
   /** Removes a relationship; its target stays. */
   unrelate(name: string, id: string): void {
     const part = relationshipsPart(name);

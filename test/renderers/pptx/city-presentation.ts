@@ -149,6 +149,8 @@ export const cityPresentation = ({
     files[`ppt/slides/slide${index + 1}.xml`] = xml;
     files[`ppt/slides/_rels/slide${index + 1}.xml.rels`] = relationships([
       ["slideLayout", `../slideLayouts/slideLayout${number}.xml`],
+      // As a link of the last slide to the place of the summary would be.
+      ...(index === 2 ? [["slide", "slide2.xml"] as const] : []),
     ]);
   });
   const types = Object.keys(files).flatMap((name) => {

@@ -99,6 +99,14 @@ describe("renderPptx onto a city's own presentation", () => {
     expect(sections).toEqual([deck.slides.length - 1, 1]);
   });
 
+  it("leads links to the replaced slide to the summary", () => {
+    const last = deck.slides.at(-1)?.part ?? "";
+    const links = [...deck.related(last).values()].filter(({ type }) =>
+      type.endsWith("/slide"),
+    );
+    expect(links.map(({ target }) => target)).toEqual([deck.slides[1]?.part]);
+  });
+
   it("makes notes although the city's file has no notes master", () => {
     const own = deck.slides.slice(1, -1);
     for (const { notes } of own) expect(notes).toContain("出典");

@@ -10,6 +10,9 @@ const SAFETY = 0.97;
 /** Widths of the column of figures in em of their size: all of a list have one of two, so that they align. */
 const TAIL_EM = [4.5, 14] as const;
 
+/** Of the column. */
+const WIDEST_TAIL = 0.65;
+
 /** Lines that a paragraph takes in a column of a width in points. */
 export const setParagraph = (
   paragraph: Paragraph,
@@ -22,7 +25,7 @@ export const setParagraph = (
   const leadWidth =
     lead === undefined ? 0 : Math.min(style.leadWidth ?? 0, width / 3);
   const tailWidth = widthOfTail(tail, style.size);
-  if (tailWidth === undefined || tailWidth > width / 2) {
+  if (tailWidth === undefined || tailWidth > width * WIDEST_TAIL) {
     // As wide as that, figures read as the end of the sentence.
     return setParagraph(
       { ...paragraph, runs: [...runs, { text: " " }, ...tail], tail: [] },

@@ -55,7 +55,12 @@ export const listSlides = (
     list.insertBefore(entry, replaced?.entry ?? null);
   });
   addToSections(ids, file, mainPart, replaced?.entry.getAttribute("id"));
-  if (replaced !== undefined) removeSlide(replaced, file, mainPart);
+  if (replaced === undefined) return;
+  // Links of the city's slides to that place lead to the first new slide.
+  for (const { part } of listedSlides(file, mainPart)) {
+    file.retarget(part, replaced.part, parts[0] ?? part);
+  }
+  removeSlide(replaced, file, mainPart);
 };
 
 const newIds = (count: number, list: Element): readonly number[] => {
