@@ -209,7 +209,7 @@ describe("settings that name a field that is gone", () => {
     const href = (await link.getAttribute("href")) ?? "";
     await logIn(page, system, "administrator");
     await page.goto(new URL(href, system.kintone.url).href);
-    await page.getByText("役職").first().waitFor();
+    await page.getByRole("button", { name: /保存/u }).first().waitFor();
     expect(page.url()).toContain("/plugin/config");
   });
 });
