@@ -6,13 +6,19 @@ const ja = {
   --base-url URL         https://サブドメイン.cybozu.com または http://localhost:ポート
   --username NAME        ログイン名（--password と一緒に指定）
   --password PASSWORD    パスワード
-  --api-token T1,T2      APIトークン。使うアプリすべての分をカンマ区切りで（レコード閲覧の権限）
+  --api-token T1,T2      APIトークン。使うアプリすべての分をカンマ区切りで。
+                         必要な権限は「レコード閲覧」だけ（--attach のときは年度まとめアプリに「レコード編集」も）
   --guest-space-id N     設定ファイルにスペース番号のないアプリのゲストスペース番号
   --settings FILE        プラグインの設定画面で書き出した設定ファイル
   --fiscal-years Y,Y     年度（西暦。複数はカンマ区切り）
   --as-of DATE           基準日（2024-03-31 の形。省略すると年度まとめの記録の基準日）
   --formats F,F          pptx, docx, xlsx, csv, csv-sjis, html, figures（省略するとすべて）
   --out DIR              ファイルを置くフォルダー（なければ作成）
+  --template F.pptx,F.docx  文書のひな形（省略するとkintoneに添付したひな形）
+  --attach replace|keep-both  ファイルを年度まとめの記録にも添付する。
+                         同じ名前のファイルは、置き換えるか番号を付けて両方残す
+  --proxy URL            http://[ユーザー:パスワード@]ホスト:ポート。
+                         省略すると環境変数 HTTPS_PROXY, HTTP_PROXY, NO_PROXY に従う
   --language ja|en       文書とメッセージの言語（省略すると ja）
   --quiet                エラーのほかは表示しない
   --verbose              確認が必要な記録とエラーの詳細も表示する
@@ -20,7 +26,17 @@ const ja = {
 
 環境変数 KINTONE_BASE_URL, KINTONE_USERNAME, KINTONE_PASSWORD, KINTONE_API_TOKEN も使えます。
 
-終了コード: 0 すべて出力した、2 引数の誤り、3 設定ファイルの誤り、4 kintoneを完全には読み込めない、5 ファイルを書けない、6 文書のひな形を使えない、1 そのほか`,
+kintoneが混み合っているとき（429, 503）は、間を空けて3回まで読み直します。
+
+終了コード: 0 すべて出力した、2 引数の誤り、3 設定ファイルの誤り、4 kintoneを完全には読み込めない、5 ファイルを書けない・添付できない、6 文書のひな形を使えない、1 そのほか`,
+  templateUnreadable: (file: string, reason: string) =>
+    `ひな形 ${file} を開けません（${reason}）。`,
+  noRecordToAttach:
+    "この年度の年度まとめの記録がないため、添付していません。ファイルはフォルダーに出力しました。",
+  attached: (recordId: string, name: string) =>
+    `年度まとめの記録（番号${recordId}）に添付しました: ${name}`,
+  notAttached:
+    "年度まとめの記録に添付できませんでした。ファイルはフォルダーに出力しました。",
   argumentsUnreadable: (reason: string) => `引数を読み取れません: ${reason}`,
   missing: (option: string) => `--${option} を指定してください。`,
   credentialsMissing:
@@ -55,13 +71,20 @@ const en: typeof ja = {
   --base-url URL         https://SUBDOMAIN.cybozu.com or http://localhost:PORT
   --username NAME        login name (together with --password)
   --password PASSWORD    password
-  --api-token T1,T2      API tokens of all apps used, separated by commas (right: view records)
+  --api-token T1,T2      API tokens of all apps used, separated by commas;
+                         the right to view records is enough (with --attach
+                         also to edit records of the annual summary app)
   --guest-space-id N     guest space of apps that have none in the settings file
   --settings FILE        settings file exported from the plugin's settings page
   --fiscal-years Y,Y     fiscal years, separated by commas
   --as-of DATE           closing date like 2024-03-31 (default: the one of the summary record)
   --formats F,F          pptx, docx, xlsx, csv, csv-sjis, html, figures (default: all)
   --out DIR              folder for the files; created when missing
+  --template F.pptx,F.docx  templates of the documents (default: those in kintone)
+  --attach replace|keep-both  also attach the files to the annual summary
+                         record; files of the same name are replaced, or both kept
+  --proxy URL            http://[USER:PASSWORD@]HOST:PORT (default: the
+                         environment variables HTTPS_PROXY, HTTP_PROXY, NO_PROXY)
   --language ja|en       language of documents and messages (default: ja)
   --quiet                print errors only
   --verbose              also list records to check and details of errors
@@ -69,7 +92,17 @@ const en: typeof ja = {
 
 Environment variables KINTONE_BASE_URL, KINTONE_USERNAME, KINTONE_PASSWORD and KINTONE_API_TOKEN work too.
 
-Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 kintone not read completely, 5 files not written, 6 template not usable, 1 anything else`,
+While kintone is busy (429, 503), reading is tried up to three times more.
+
+Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 kintone not read completely, 5 files not written or not attached, 6 template not usable, 1 anything else`,
+  templateUnreadable: (file, reason) =>
+    `The template ${file} can't be opened (${reason}).`,
+  noRecordToAttach:
+    "There is no annual summary record for these years, so nothing was attached. The files are in the folder.",
+  attached: (recordId, name) =>
+    `Attached to the annual summary record ${recordId}: ${name}`,
+  notAttached:
+    "Nothing was attached to the annual summary record. The files are in the folder.",
   argumentsUnreadable: (reason) => `The arguments can't be read: ${reason}`,
   missing: (option) => `Give --${option}.`,
   credentialsMissing: "Give --username and --password, or --api-token.",

@@ -1,5 +1,6 @@
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Connect } from "../../src/kintone/kintone-client";
+import type { Proxy } from "./parse-proxy";
 
 /** Which kintone, and as whom. */
 export interface Connection {
@@ -10,16 +11,19 @@ export interface Connection {
     | { readonly apiToken: string[] };
   /** For apps that have no guest space in the settings. */
   readonly guestSpaceId: string | undefined;
+  /** Without it the client goes by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
+  readonly proxy?: Proxy | undefined;
 }
 
 /** Sends nothing yet: a wrong password shows with the first request. */
 export const connectWith =
-  ({ baseUrl, auth, guestSpaceId }: Connection): Connect =>
+  ({ baseUrl, auth, guestSpaceId, proxy }: Connection): Connect =>
   (spaceOfApp) => {
     const space = spaceOfApp ?? guestSpaceId;
     return new KintoneRestAPIClient({
       baseUrl,
       auth,
+      ...(proxy === undefined ? {} : { proxy }),
       ...(space === undefined ? {} : { guestSpaceId: space }),
     });
   };

@@ -1,13 +1,19 @@
+import { explainError } from "../../src/i18n/error-messages";
+import { explainSaveError } from "../../src/i18n/save-messages";
 import { loadReport } from "../../src/kintone/load-report";
 import type { LoadedReport } from "../../src/kintone/load-report";
 import type { Connect } from "../../src/kintone/kintone-client";
 import { readPicture } from "../../src/kintone/read-picture";
 import type { Picture } from "../../src/kintone/read-picture";
 import { readTemplates } from "../../src/kintone/read-templates";
+import { SaveError } from "../../src/kintone/save-error";
+import { toKintoneError } from "../../src/kintone/to-kintone-error";
 import { recordUrl } from "../../src/kintone/record-url";
 import { imagesOf } from "../../src/report/images-of";
 import type { SourceName } from "../../src/settings/mappable-fields";
 import type { Settings } from "../../src/settings/settings";
+import type { AttachOrder } from "./attach-files";
+import { attachOutput } from "./attach-files";
 import { commandMessages } from "./command-messages";
 import type { Connection } from "./connect-with";
 import { connectWith } from "./connect-with";
@@ -18,12 +24,14 @@ import { ReportFailure } from "./report-failure";
 import type { OutputFile } from "./report-formats";
 import { renderFormat, showsPictures, takesTemplate } from "./report-formats";
 import { tellFindings } from "./tell-findings";
+import { readTemplateFiles } from "./template-files";
 import type { Terminal } from "./terminal";
 import { writeFiles } from "./write-files";
 
 /**
  * The whole command: settings → records → figures → report → files.
- * @throws ReportFailure or KintoneError; then no file was written
+ * @throws ReportFailure or KintoneError; no file was written then, unless the
+ *   message says that only attaching failed
  */
 export const makeReport = async (
   args: ReportArguments,
@@ -50,12 +58,22 @@ export const makeReport = async (
   const pictures = args.formats.some(showsPictures)
     ? await readPictures(loaded, settings, connect)
     : new Map<string, Picture>();
-  const templates = await readTemplates({
-    settings,
-    connect,
-    kinds: args.formats.filter(takesTemplate),
-    recordId: loaded.input.summary?.recordId,
-  });
+  const recordId = loaded.input.summary?.recordId;
+  const ownTemplates = await readTemplateFiles(
+    args.templates,
+    messages.templateUnreadable,
+  );
+  const templates = {
+    ...(await readTemplates({
+      settings,
+      connect,
+      kinds: args.formats
+        .filter(takesTemplate)
+        .filter((kind) => ownTemplates[kind] === undefined),
+      recordId,
+    })),
+    ...ownTemplates,
+  };
   const input = {
     loaded,
     settings,
@@ -71,6 +89,34 @@ export const makeReport = async (
   }
   for (const path of await writeOrFail(args, files)) {
     terminal.say(messages.written(path));
+  }
+  if (args.attach === undefined) return;
+  if (recordId === undefined) {
+    throw new ReportFailure(EXIT_CODE.output, messages.noRecordToAttach);
+  }
+  const order = { settings, connect, recordId, sameName: args.attach };
+  for (const name of await attachOrFail(args, order, files)) {
+    terminal.say(messages.attached(recordId, name));
+  }
+};
+
+const attachOrFail = async (
+  { language }: ReportArguments,
+  order: AttachOrder,
+  files: readonly OutputFile[],
+): Promise<readonly string[]> => {
+  try {
+    return await attachOutput(order, files);
+  } catch (error) {
+    const { title, advice } =
+      error instanceof SaveError
+        ? explainSaveError(error.facts, language)
+        : explainError(toKintoneError(error), language);
+    const { notAttached } = commandMessages(language);
+    throw new ReportFailure(
+      EXIT_CODE.output,
+      [notAttached, title, advice].join("\n"),
+    );
   }
 };
 

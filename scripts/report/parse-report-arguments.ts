@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import type { CalendarDate } from "../../src/domain/calendar-date";
 import { parseCalendarDate } from "../../src/domain/calendar-date";
 import type { Language } from "../../src/i18n/language";
+import type { SameNameAnswer } from "../../src/kintone/merge-attachments";
+import type { TemplateKind } from "../../src/kintone/read-templates";
 import type { CommandMessages } from "./command-messages";
 import { commandMessages } from "./command-messages";
 import type { Connection } from "./connect-with";
@@ -15,8 +17,10 @@ import {
 import type { OptionValues } from "./option-reader";
 import { OptionReader, usageFailure } from "./option-reader";
 import { parseAuth } from "./parse-auth";
+import { parseProxy } from "./parse-proxy";
 import type { FormatName } from "./report-formats";
 import { FORMAT_NAMES } from "./report-formats";
+import { parseTemplates } from "./template-files";
 import type { Verbosity } from "./terminal";
 
 export interface ReportArguments {
@@ -29,6 +33,10 @@ export interface ReportArguments {
   readonly outDir: string;
   readonly language: Language;
   readonly verbosity: Verbosity;
+  /** Path by kind; they come before the templates in kintone. */
+  readonly templates: Readonly<Partial<Record<TemplateKind, string>>>;
+  /** Whether the files go to the 年度まとめ record too, and how. */
+  readonly attach?: SameNameAnswer;
 }
 
 const OPTIONS = {
@@ -42,6 +50,9 @@ const OPTIONS = {
   "as-of": { type: "string" },
   formats: { type: "string" },
   out: { type: "string" },
+  template: { type: "string" },
+  attach: { type: "string" },
+  proxy: { type: "string" },
   language: { type: "string" },
   quiet: { type: "boolean" },
   verbose: { type: "boolean" },
@@ -65,11 +76,13 @@ export const parseReportArguments = (
     messages,
   );
   const asOf = reader.optional("as-of", parseCalendarDate);
+  const attach = reader.optional("attach", parseAttach);
   return {
     connection: {
       baseUrl: reader.required("base-url", parseBaseUrl),
       auth: parseAuth(values, env, messages),
       guestSpaceId: reader.optional("guest-space-id", parseId),
+      proxy: reader.optional("proxy", parseProxy),
     },
     settingsPath: reader.required("settings", String),
     fiscalYears: reader.required("fiscal-years", parseYears),
@@ -78,6 +91,8 @@ export const parseReportArguments = (
     outDir: reader.required("out", String),
     language: reader.optional("language", parseLanguage) ?? "ja",
     verbosity: parseVerbosity(values),
+    templates: reader.optional("template", parseTemplates) ?? {},
+    ...(attach === undefined ? {} : { attach }),
   };
 };
 
@@ -101,6 +116,14 @@ const fromEnvironment = (
   env: Readonly<Record<string, string | undefined>>,
 ): OptionValues =>
   env.KINTONE_BASE_URL ? { "base-url": env.KINTONE_BASE_URL } : {};
+
+const parseAttach = (text: string): SameNameAnswer | undefined =>
+  ATTACH_ANSWERS.get(text);
+
+const ATTACH_ANSWERS: ReadonlyMap<string, SameNameAnswer> = new Map([
+  ["replace", "replace"],
+  ["keep-both", "keepBoth"],
+]);
 
 const parseVerbosity = ({ quiet, verbose }: OptionValues): Verbosity => {
   if (quiet === true) return "quiet";

@@ -19,6 +19,7 @@ describe("parseReportArguments", () => {
         baseUrl: "https://example.cybozu.com",
         auth: { username: "clerk", password: "secret" },
         guestSpaceId: undefined,
+        proxy: undefined,
       },
       settingsPath: "settings.json",
       fiscalYears: [2022, 2023],
@@ -26,6 +27,7 @@ describe("parseReportArguments", () => {
       outDir: "out",
       language: "ja",
       verbosity: "normal",
+      templates: {},
     });
   });
 

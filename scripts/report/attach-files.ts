@@ -1,0 +1,47 @@
+import type { Connect } from "../../src/kintone/kintone-client";
+import type { SameNameAnswer } from "../../src/kintone/merge-attachments";
+import { SaveError } from "../../src/kintone/save-error";
+import { saveFiles } from "../../src/kintone/save-files";
+import type { Settings } from "../../src/settings/settings";
+import type { OutputFile } from "./report-formats";
+
+export interface AttachOrder {
+  readonly settings: Settings;
+  readonly connect: Connect;
+  /** 年度まとめ record of the documents. */
+  readonly recordId: string;
+  /** What to do with files whose names the record has: nobody is there to ask. */
+  readonly sameName: SameNameAnswer;
+}
+
+/**
+ * Adds the files to the 年度まとめ record, all or none.
+ * @returns the names under which they are there
+ * @throws SaveError, or what the client threw
+ */
+export const attachOutput = async (
+  { settings, connect, recordId, sameName }: AttachOrder,
+  files: readonly OutputFile[],
+): Promise<readonly string[]> => {
+  const source = settings.sources.summaries;
+  const field = source?.fields.outputs;
+  if (source === undefined || field === undefined) {
+    throw new SaveError({ code: "fieldNotSet", recordId, field: "" });
+  }
+  const place = {
+    client: connect(source.guestSpaceId),
+    appId: source.appId,
+    recordId,
+    field,
+  };
+  const named = files.map(({ name, content }) => ({
+    name,
+    bytes: Buffer.from(content),
+  }));
+  const names = await saveFiles(place, named, {
+    signal: new AbortController().signal,
+    askSameName: () => Promise.resolve(sameName),
+    onProgress: () => undefined,
+  });
+  return names ?? [];
+};
