@@ -21,6 +21,7 @@ export const buildReport = (input: ReportInput): Report => {
     messages: reportMessages(language),
   };
   const fiscalYears = rollups.map(({ fiscalYear }) => fiscalYear);
+  const asOf = rollups.at(-1)?.asOf;
   const details = buildDetails(context);
   // A blank title on the record is as good as none.
   const title =
@@ -34,6 +35,7 @@ export const buildReport = (input: ReportInput): Report => {
     ...(summary?.publishedOn ? { publishedOn: summary.publishedOn } : {}),
     ...(summary?.division ? { division: summary.division } : {}),
     fiscalYears,
+    ...(asOf === undefined ? {} : { asOf }),
     language,
     yearStyle,
     chapters: [

@@ -15,6 +15,8 @@ export interface Report {
   /** 担当課 */
   readonly division?: string;
   readonly fiscalYears: readonly number[];
+  /** 基準日 of the last fiscal year; absent without any year. */
+  readonly asOf?: CalendarDate;
   readonly language: Language;
   /** How years are written; renderers ask documentDate(). */
   readonly yearStyle: DocumentYearStyle;

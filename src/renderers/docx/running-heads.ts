@@ -2,7 +2,6 @@ import { Footer, Header, Paragraph, Tab, TextRun } from "docx";
 import { reportMessages } from "../../i18n/report-messages";
 import { documentDate } from "../../report/document-date";
 import type { Report } from "../../report/report";
-import { asOfDate } from "./as-of-date";
 import { field } from "./field";
 import { TEXT_WIDTH } from "./page-layout";
 import { oneLine } from "./text-runs";
@@ -28,7 +27,7 @@ export const pageHeader = ({ title, division = "" }: Report): Header =>
 /** 基準日 and page x / y under every page but the cover. */
 export const pageFooter = (report: Report): Footer => {
   const { document, overview } = reportMessages(report.language);
-  const asOf = asOfDate(report);
+  const { asOf } = report;
   return new Footer({
     children: [
       new Paragraph({

@@ -16,8 +16,7 @@ export const TAG = /(?:\{\{|｛｛)([^{}｛｝]*)(?:\}\}|｝｝)/gu;
  *     {{fiscalYears}}  {{年度}}    令和4・5年度
  */
 export const tagText = (name: string, report: Report): string | undefined => {
-  const { title, publishedOn, division = "", fiscalYears } = report;
-  const asOf = asOfDate(report);
+  const { title, publishedOn, division = "", fiscalYears, asOf } = report;
   const date = (day: CalendarDate | undefined) =>
     day === undefined ? "" : documentDate(day, report);
   const texts: Readonly<Record<string, string>> = {
@@ -41,22 +40,11 @@ const japaneseNames: Readonly<Record<string, string>> = {
   基準日: "asof",
   年度: "fiscalyears",
   年度まとめ: "summary",
+  目次: "contents",
 };
 
 /** Wide letters as narrow ones, small, without spaces around them; Japanese names as the English ones. */
-const tagKey = (name: string): string => {
+export const tagKey = (name: string): string => {
   const plain = name.normalize("NFKC").trim().toLowerCase();
   return japaneseNames[plain] ?? plain;
 };
-
-/** 基準日 of the last fiscal year, as the notes say it; undefined without one. */
-const asOfDate = ({ chapters }: Report): CalendarDate | undefined =>
-  chapters
-    .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
-    .flatMap((block) => (block.kind === "table" ? block.rows : []))
-    .filter(({ id }) => id === "asOf")
-    .flatMap(({ cells }) =>
-      cells.flatMap((cell) => (cell.kind === "date" ? [cell.date] : [])),
-    )
-    .sort()
-    .at(-1);

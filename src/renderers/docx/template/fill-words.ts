@@ -1,8 +1,9 @@
 import type { Report } from "../../../report/report";
 import type { OpenTemplate } from "../../ooxml/read-template";
+import { TAG, tagText } from "../../ooxml/template-tags";
 import { descendantsOf } from "../../ooxml/xml-elements";
+import { oneLine } from "../text-runs";
 import { paragraphText, replaceInParagraph } from "./paragraph-text";
-import { TAG, tagText } from "./template-tags";
 
 /** Parts that hold text of the document, by the end of their relationship's type. */
 const TEXT_PARTS = /\/(?:header|footer|footnotes|endnotes)$/u;
@@ -26,9 +27,10 @@ export const fillWords = (
     if (tagged.length === 0) continue;
     file.edit(part);
     for (const paragraph of tagged) {
-      replaceInParagraph(paragraph, TAG, ([, name = ""]) =>
-        tagText(name, report),
-      );
+      replaceInParagraph(paragraph, TAG, ([, name = ""]) => {
+        const text = tagText(name, report);
+        return text === undefined ? undefined : oneLine(text);
+      });
     }
   }
 };

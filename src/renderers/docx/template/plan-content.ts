@@ -1,6 +1,6 @@
 import type { Chapter, Report } from "../../../report/report";
 import type { PlacedTag } from "./take-content-tags";
-import { isNamed } from "./template-tags";
+import { isNamed } from "./content-tags";
 
 /** What stands at a tag. */
 export interface PlannedContent {

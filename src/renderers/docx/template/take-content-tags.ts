@@ -1,8 +1,9 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { descendantsOf } from "../../ooxml/xml-elements";
 import { closest, paragraphText, replaceInParagraph } from "./paragraph-text";
-import type { ContentTag } from "./template-tags";
-import { contentTag, TAG } from "./template-tags";
+import { TAG } from "../../ooxml/template-tags";
+import type { ContentTag } from "./content-tags";
+import { contentTag } from "./content-tags";
 
 /** A paragraph of the city's text in which content is to stand. */
 export interface PlacedTag {
