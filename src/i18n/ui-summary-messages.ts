@@ -54,10 +54,6 @@ export interface SummaryMessages {
   readonly emptyPartAdvice: string;
   readonly keyFigures: string;
   readonly contents: string;
-  readonly exports: string;
-  readonly exporting: (format: string) => string;
-  readonly exported: (fileName: string) => string;
-  readonly exportFailed: string;
   readonly recordsBehind: (figure: string) => string;
   readonly recordCount: (count: number) => string;
   readonly noRecordsBehind: string;
@@ -166,10 +162,6 @@ const ja: SummaryMessages = {
     "補佐官・所属・年度の組み合わせを変えるか、「全体を表示する」を押してください。",
   keyFigures: "主な数値",
   contents: "目次",
-  exports: "書き出し",
-  exporting: (format) => `${format}を作成しています`,
-  exported: (fileName) => `「${fileName}」を保存しました。`,
-  exportFailed: "ファイルを作成できませんでした。",
   recordsBehind: (figure) => `${figure}の記録`,
   recordCount: (count) => `${count}件の記録`,
   noRecordsBehind: "この数値にあたる記録はありません。",
@@ -266,10 +258,6 @@ const en: SummaryMessages = {
   emptyPartAdvice: "Change adviser, division or years, or show the whole.",
   keyFigures: "Key figures",
   contents: "Contents",
-  exports: "Export",
-  exporting: (format) => `Making the ${format} file`,
-  exported: (fileName) => `Saved "${fileName}".`,
-  exportFailed: "The file could not be made.",
   recordsBehind: (figure) => `Records behind ${figure}`,
   recordCount: (count) => (count === 1 ? "1 record" : `${count} records`),
   noRecordsBehind: "No records stand behind this figure.",

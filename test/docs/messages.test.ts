@@ -10,6 +10,12 @@ import {
   type KintoneErrorCode,
 } from "../../src/i18n/error-messages";
 import { findingMessage } from "../../src/i18n/finding-messages";
+import { missingCharacterMessages } from "../../src/i18n/csv-messages";
+import { healthMessage } from "../../src/i18n/health-messages";
+import {
+  mappingProblemMessage,
+  type MappingFault,
+} from "../../src/i18n/mapping-problem-messages";
 import { problemMessages } from "../../src/i18n/problem-messages";
 import {
   explainSaveError,
@@ -127,10 +133,27 @@ const saveErrors: Record<SaveErrorCode, true> = {
   outcomeUnknown: true,
 };
 
+const mappingFaults: Record<MappingFault, true> = {
+  missing: true,
+  unfittingType: true,
+  outsideTable: true,
+  insideTable: true,
+};
+
 const notices: Record<NoticeCode, true> = {
   unset: true,
   broken: true,
   failed: true,
+};
+
+const missing = {
+  character: "𠮷",
+  codePoint: "U+20BB7",
+  table: "figures",
+  row: 2,
+  column: "節",
+  text: "𠮷野",
+  lines: 1,
 };
 
 /** Stands in the list where a message names a field, a value or a number. */
@@ -149,6 +172,26 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   settings: keysOf(settingsProblems).map((code) =>
     settingsProblemMessage({ path: "", code, detail: BLANK }, "ja"),
   ),
+  "fields of the live apps": [
+    ...keysOf(mappingFaults).map((fault) =>
+      mappingProblemMessage(fault, { fieldCode: BLANK }, "ja"),
+    ),
+    withoutPlace(
+      healthMessage(
+        {
+          source: "meetings",
+          appId: "1",
+          problem: "hidden",
+          field: "heldOn",
+          fieldCode: BLANK,
+        },
+        "ja",
+      ),
+    ),
+  ],
+  "characters of a CSV file": missingCharacterMessages([missing], "ja")
+    .slice(0, 1)
+    .map((message) => message.replace("1種類", `${BLANK}種類`)),
   templates: keysOf(templateProblems).map((problem) =>
     templateMessage(problem, "pptx", "ja"),
   ),
@@ -163,6 +206,11 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     noticeMessage(code, "ja"),
   ),
 };
+
+/** The place of a fault stands in front of it. */
+function withoutPlace(message: string): string {
+  return message.slice(message.indexOf(": ") + 2);
+}
 
 function keysOf<Key extends string>(codes: Record<Key, true>): Key[] {
   return Object.keys(codes) as Key[];

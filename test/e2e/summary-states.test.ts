@@ -48,11 +48,11 @@ const deploy = async (app: string): Promise<void> => {
 };
 
 /** Lets something else happen to the requests that read pages of records. */
-const onReading = (
+const onReading = async (
   handler: (route: Route, count: number) => Promise<void>,
 ): Promise<void> => {
   let count = 0;
-  return page.route(
+  await page.route(
     ({ pathname, searchParams }) =>
       pathname === "/k/v1/records.json" &&
       (searchParams.get("query") ?? "").includes("$id >"),
