@@ -1,3 +1,4 @@
+import type { FilingProblem } from "../../src/domain/filing-problem";
 import type { Language } from "../../src/i18n/language";
 
 const ja = {
@@ -31,8 +32,14 @@ kintoneが混み合っているとき（429, 503）は、間を空けて3回ま�
 終了コード: 0 すべて出力した、2 引数の誤り、3 設定ファイルの誤り、4 kintoneを完全には読み込めない、5 ファイルを書けない・添付できない、6 文書のひな形を使えない、1 そのほか`,
   templateUnreadable: (file: string, reason: string) =>
     `ひな形 ${file} を開けません（${reason}）。`,
-  noRecordToAttach:
-    "この年度の年度まとめの記録がないため、添付していません。ファイルはフォルダーに出力しました。",
+  cannotAttach: {
+    noRecord:
+      "この年度の年度まとめの記録がないため、添付できません。何も出力していません。先に年度まとめの記録を作ってください。",
+    otherYears:
+      "--fiscal-years が年度まとめの記録の対象年度と違うため、添付できません。何も出力していません。記録と同じ年度を指定してください。",
+    otherClosingDate:
+      "--as-of が年度まとめの記録の基準日と違うため、添付できません。何も出力していません。--as-of を省いてください。",
+  } satisfies Record<FilingProblem, string>,
   attached: (recordId: string, name: string) =>
     `年度まとめの記録（番号${recordId}）に添付しました: ${name}`,
   notAttached:
@@ -97,8 +104,14 @@ While kintone is busy (429, 503), reading is tried up to three times more.
 Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 kintone not read completely, 5 files not written or not attached, 6 template not usable, 1 anything else`,
   templateUnreadable: (file, reason) =>
     `The template ${file} can't be opened (${reason}).`,
-  noRecordToAttach:
-    "There is no annual summary record for these years, so nothing was attached. The files are in the folder.",
+  cannotAttach: {
+    noRecord:
+      "There is no annual summary record of these years to attach to. Nothing was written. Make the record first.",
+    otherYears:
+      "--fiscal-years are not those of the annual summary record, so nothing can be attached. Nothing was written. Give the years of the record.",
+    otherClosingDate:
+      "--as-of is not the closing date of the annual summary record, so nothing can be attached. Nothing was written. Leave --as-of out.",
+  },
   attached: (recordId, name) =>
     `Attached to the annual summary record ${recordId}: ${name}`,
   notAttached:

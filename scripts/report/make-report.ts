@@ -1,3 +1,4 @@
+import { filingProblem } from "../../src/domain/filing-problem";
 import { explainError } from "../../src/i18n/error-messages";
 import { explainSaveError } from "../../src/i18n/save-messages";
 import { loadReport } from "../../src/kintone/load-report";
@@ -55,6 +56,7 @@ export const makeReport = async (
   );
   terminal.say(messages.read(recordsRead(loaded)));
   tellFindings(loaded.findings, language, terminal);
+  if (args.attach !== undefined) refuseToFile(loaded, args);
   const pictures = args.formats.some(showsPictures)
     ? await readPictures(loaded, settings, connect)
     : new Map<string, Picture>();
@@ -90,14 +92,25 @@ export const makeReport = async (
   for (const path of await writeOrFail(args, files)) {
     terminal.say(messages.written(path));
   }
-  if (args.attach === undefined) return;
-  if (recordId === undefined) {
-    throw new ReportFailure(EXIT_CODE.output, messages.noRecordToAttach);
-  }
+  if (args.attach === undefined || recordId === undefined) return;
   const order = { settings, connect, recordId, sameName: args.attach };
   for (const name of await attachOrFail(args, order, files)) {
     terminal.say(messages.attached(recordId, name));
   }
+};
+
+/** Before anything is written: documents that are not the record's own don't go there. */
+const refuseToFile = (
+  { input }: LoadedReport,
+  { fiscalYears, asOf, language }: ReportArguments,
+): void => {
+  const problem = filingProblem(input.summary, {
+    fiscalYears,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  if (problem === undefined) return;
+  const sentence = commandMessages(language).cannotAttach[problem];
+  throw new ReportFailure(EXIT_CODE.output, sentence);
 };
 
 const attachOrFail = async (

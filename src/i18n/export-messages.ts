@@ -1,11 +1,11 @@
+import type { FilingProblem } from "../domain/filing-problem";
 import type { Language } from "./language";
 
 /** Formats of the summary document, in the order in which they are offered. */
 export type DocumentFormat = "pptx" | "docx" | "xlsx" | "csv" | "html";
 
 /** Why the document on the screen is not the one that its record stands for. */
-export type AttachProblem =
-  "filtered" | "noRecord" | "otherYears" | "otherClosingDate";
+export type AttachProblem = "filtered" | FilingProblem;
 
 /** Every sentence about making, saving and attaching documents. */
 export interface ExportMessages {

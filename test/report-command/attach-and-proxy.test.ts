@@ -71,6 +71,29 @@ describe("npm run report --attach", () => {
     expect(await attachedNames()).toEqual([csv, numbered]);
   }, 60_000);
 
+  it.each([
+    [["--fiscal-years", "2020"], "この年度の年度まとめの記録がないため"],
+    [
+      ["--fiscal-years", "2023"],
+      "--fiscal-years が年度まとめの記録の対象年度と",
+    ],
+    [["--as-of", "2023-12-31"], "--as-of が年度まとめの記録の基準日と違う"],
+  ])(
+    "writes nothing for %j: those are not the documents of the record",
+    async (options, sentence) => {
+      const before = await attachedNames();
+      const out = path.join(folder, "refused");
+      const { code, error } = await run([
+        ...["--formats", "csv", "--attach", "replace", "--out", out],
+        ...options,
+      ]);
+      expect([code, error]).toEqual([5, expect.stringContaining(sentence)]);
+      await expect(readFile(out)).rejects.toThrow("ENOENT");
+      expect(await attachedNames()).toEqual(before);
+    },
+    60_000,
+  );
+
   it("ends with 5 and says why when kintone does not take them; the files are there", async () => {
     const before = await attachedNames();
     kintone.faults.add({
