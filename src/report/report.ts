@@ -82,6 +82,8 @@ export interface Bullet {
   readonly label: string;
   /** In reading order; empty for a sentence. */
   readonly figures: readonly BulletFigure[];
+  /** The records that a bullet of words tells of. */
+  readonly selection?: Selection;
   /** Second level. */
   readonly items?: readonly Bullet[];
 }

@@ -20,7 +20,7 @@ export const selectActivities = (
     outcome = "counted",
     sectionId,
     month,
-    recordId,
+    recordIds,
   } = selection;
   const years = recordsByYear(input, rules.fiscalYearStartMonth, [fiscalYear]);
   const isLine = textMatcher(selection.summaryLine);
@@ -44,7 +44,7 @@ export const selectActivities = (
       (activity) =>
         (month === undefined ||
           (periodMonth(activity.period) ?? null) === month) &&
-        (recordId === undefined || activity.recordId === recordId) &&
+        (recordIds === undefined || recordIds.includes(activity.recordId)) &&
         isLine(activity.summaryLine) &&
         isPart(activity.part) &&
         isAdviser(...activity.advisers) &&

@@ -42,8 +42,8 @@ export interface ActivitySelection {
   readonly fiscalYear: number;
   /** As for meetings. */
   readonly asOf?: CalendarDate;
-  /** One record, as figures of dated lists have it. */
-  readonly recordId?: string;
+  /** These alone, as entries of lists have it. */
+  readonly recordIds?: readonly string[];
   /** Absent: counted. */
   readonly outcome?: ActivityOutcome;
   /** SectionRule.id */

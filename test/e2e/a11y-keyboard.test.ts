@@ -23,7 +23,7 @@ describe("the summary view by the keyboard alone", () => {
     page = await browser.context.newPage();
     page.setDefaultTimeout(30_000);
     await logIn(page, system, "secretary");
-    await goToSummary(page, system, { years: [2022] });
+    await goToSummary(page, system, { choice: "nendo-years=2022" });
   }, 300_000);
 
   afterAll(async () => {

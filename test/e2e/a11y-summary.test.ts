@@ -76,7 +76,7 @@ describe("the summary view for everyone", () => {
 
   it("is usable with records listed and tables shown", async () => {
     const page = await openPage();
-    await goToSummary(page, system, { years: [2023] });
+    await goToSummary(page, system, { choice: "nendo-years=2023" });
     await page.getByRole("button", { name: "表で見る" }).first().click();
     await page.locator(".nendo-key .nendo-figure-button").first().click();
     await page.getByRole("link", { name: "kintoneの一覧で開く" }).waitFor();
@@ -86,7 +86,7 @@ describe("the summary view for everyone", () => {
 
   it("is usable with documents offered", async () => {
     const page = await openPage(320);
-    await goToSummary(page, system, { years: [2023] });
+    await goToSummary(page, system, { choice: "nendo-years=2023" });
     await page.getByRole("button", { name: "文書を作る" }).click();
     await page.locator("nendo-export-panel").waitFor();
     await expectUsable(page);
@@ -101,7 +101,10 @@ describe("the summary view for everyone", () => {
       await held;
       await route.continue();
     });
-    await goToSummary(page, system, { years: [2022], isLeftReading: true });
+    await goToSummary(page, system, {
+      choice: "nendo-years=2022",
+      isLeftReading: true,
+    });
     await page.locator(".nendo-progress").waitFor();
     await expectUsable(page);
     await page.getByRole("button", { name: "読み込みをやめる" }).click();
@@ -117,7 +120,10 @@ describe("the summary view for everyone", () => {
   it("is usable after a failure", async () => {
     const page = await openPage(320);
     await page.route(isReading, refuse);
-    await goToSummary(page, system, { years: [2022], isLeftReading: true });
+    await goToSummary(page, system, {
+      choice: "nendo-years=2022",
+      isLeftReading: true,
+    });
     await page.locator("nendo-summary").getByRole("alert").waitFor();
     await expectUsable(page);
     await page.close();
@@ -125,7 +131,10 @@ describe("the summary view for everyone", () => {
 
   it("is usable in a year without records", async () => {
     const page = await openPage();
-    await goToSummary(page, system, { years: [2025], isLeftReading: true });
+    await goToSummary(page, system, {
+      choice: "nendo-years=2025",
+      isLeftReading: true,
+    });
     await page.getByText("記録はまだありません").waitFor();
     await expectUsable(page);
     await page.close();
@@ -133,7 +142,10 @@ describe("the summary view for everyone", () => {
 
   it("is usable on a phone, with every chapter open", async () => {
     const page = await openPage(320);
-    await goToSummary(page, system, { isMobile: true, years: [2023] });
+    await goToSummary(page, system, {
+      isMobile: true,
+      choice: "nendo-years=2023",
+    });
     await expectUsable(page);
     await page
       .locator("nendo-summary details")
@@ -146,7 +158,7 @@ describe("the summary view for everyone", () => {
 
   it("has readable contrast as it is printed", async () => {
     const page = await openPage();
-    await goToSummary(page, system, { years: [2023] });
+    await goToSummary(page, system, { choice: "nendo-years=2023" });
     await page.emulateMedia({ media: "print" });
     expect(
       // Nobody presses paper.
@@ -160,7 +172,7 @@ describe("the summary view for everyone", () => {
   it("moves nothing, so that nothing need be stilled", async () => {
     const page = await openPage();
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await goToSummary(page, system, { years: [2023] });
+    await goToSummary(page, system, { choice: "nendo-years=2023" });
     await page.locator(".nendo-key .nendo-figure-button").first().click();
     const moving = await page.evaluate(
       () =>

@@ -117,6 +117,17 @@ describe("the main job on the sample records", () => {
     ).toBe(true);
   });
 
+  it("leads from a line of words to its record", async () => {
+    await page.getByRole("button", { name: /^11月7日-8日/u }).click();
+    const records = page
+      .locator(".nendo-drill-down")
+      .getByRole("link", { name: /記録 \d+ を開く/ });
+    await records.first().waitFor();
+    expect(await records.count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await records.first().waitFor({ state: "detached" });
+  });
+
   it("exports a workbook that says the same figures", async () => {
     const { name, bytes } = await exportFile("Excel");
     expect(name).toBe("令和4・5年度_CXO補佐官活動まとめ.xlsx");

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SUMMARY_FIELD_CODES as CODE } from "../../src/apps/field-codes";
 import { openBrowser, type TestBrowser } from "../support/browser";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
-import { openSummary } from "./support/summary-page";
+import { goToSummary } from "./support/go-to-summary";
 
 const TITLE = "令和4・5年度_CXO補佐官活動まとめ";
 
@@ -50,7 +50,7 @@ const openRecord = async (): Promise<void> => {
 };
 
 const openView = async (): Promise<void> => {
-  await openSummary(page, system, "nendo-years=2022,2023");
+  await goToSummary(page, system, { choice: "nendo-years=2022,2023" });
   await page.getByRole("button", { name: "文書を作る" }).click();
 };
 

@@ -6,7 +6,7 @@ import { MEETING_FIELD_CODES as CODE } from "../../src/apps/field-codes";
 import type { Meeting } from "../../src/domain/meeting";
 import { openBrowser, type TestBrowser } from "../support/browser";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
-import { startSummary } from "./support/summary-page";
+import { goToSummary } from "./support/go-to-summary";
 
 const COUNT = 50_000;
 /** Longest time that a click waits for the page. */
@@ -96,7 +96,10 @@ const watchBlocks = (): void => {
 describe("50,000 meetings", () => {
   it("show how far reading is while the page answers, and then their figures", async () => {
     await page.addInitScript(watchBlocks);
-    await startSummary(page, system, "nendo-years=2022");
+    await goToSummary(page, system, {
+      choice: "nendo-years=2022",
+      isLeftReading: true,
+    });
     const progress = page.locator(".nendo-state .nendo-figure");
     await expect
       .poll(async () => (await progress.innerText()).split(" / ")[1], {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MEETING_FIELD_CODES } from "../../src/apps/field-codes";
 import { openBrowser, type TestBrowser } from "../support/browser";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
-import { openSummary } from "./support/summary-page";
+import { goToSummary } from "./support/go-to-summary";
 
 let system: TestSystem;
 let browser: TestBrowser;
@@ -51,7 +51,7 @@ const countReading = () => {
 
 describe("the figures against the year before", () => {
   it("are those of the records, and lead to the records of both years", async () => {
-    await openSummary(page, system, "nendo-years=2023");
+    await goToSummary(page, system, { choice: "nendo-years=2023" });
     const people = keyFigure("実人数");
     expect(await words(people)).toBe(
       "実人数 令和5年度 23名 前年度 43名 前年度差 －20名 前年度比 53.5%",
@@ -64,7 +64,9 @@ describe("the figures against the year before", () => {
   });
 
   it("are counted to the same day of both years when 基準日 lies inside the year", async () => {
-    await openSummary(page, system, "nendo-years=2023&nendo-as-of=2023-11-22");
+    await goToSummary(page, system, {
+      choice: "nendo-years=2023&nendo-as-of=2023-11-22",
+    });
     const meetings = keyFigure("幹部職・管理職1on1ミーティング");
     const text = await words(meetings);
     expect(text).toContain("前年度（令和4年11月22日まで）");
@@ -94,7 +96,7 @@ describe("the figures against the year before", () => {
 
 describe("a part of the records", () => {
   it("is counted alone, named a part, and goes back to the whole", async () => {
-    await openSummary(page, system, "nendo-years=2022,2023");
+    await goToSummary(page, system, { choice: "nendo-years=2022,2023" });
     const row = page
       .getByRole("region", { name: "補佐官別の回数と人数" })
       .getByRole("row", { name: /宮崎光世/u });
@@ -118,7 +120,9 @@ describe("a part of the records", () => {
   });
 
   it("without records says so", async () => {
-    await openSummary(page, system, "nendo-years=2023&nendo-division=宇宙課");
+    await goToSummary(page, system, {
+      choice: "nendo-years=2023&nendo-division=宇宙課",
+    });
     await page.getByText("この条件に当てはまる記録はありません").waitFor();
     expect(await page.locator(".nendo-key").count()).toBe(0);
   });
@@ -126,11 +130,9 @@ describe("a part of the records", () => {
 
 describe("the years in western style", () => {
   it("are written so in every chapter", async () => {
-    await openSummary(
-      page,
-      system,
-      "nendo-years=2023&nendo-year-style=western",
-    );
+    await goToSummary(page, system, {
+      choice: "nendo-years=2023&nendo-year-style=western",
+    });
     await page
       .getByRole("heading", { name: "2023年度の主な実施内容" })
       .waitFor();
@@ -141,7 +143,7 @@ describe("the years in western style", () => {
 
 describe("a second look at the same records", () => {
   it("reads none of them again until one changes, however the part", async () => {
-    await openSummary(page, system, "nendo-years=2023");
+    await goToSummary(page, system, { choice: "nendo-years=2023" });
     const reading = countReading();
     await page.getByRole("button", { name: /^年の書き方/u }).click();
     await page.getByRole("option", { name: /西暦/u }).click();

@@ -7,7 +7,7 @@ import {
 } from "../../src/apps/field-codes";
 import { openBrowser, type TestBrowser } from "../support/browser";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
-import { openSummary, startSummary } from "./support/summary-page";
+import { goToSummary } from "./support/go-to-summary";
 
 let system: TestSystem;
 let browser: TestBrowser;
@@ -19,7 +19,7 @@ beforeAll(async () => {
   page = await browser.context.newPage();
   page.setDefaultTimeout(15_000);
   await logIn(page, system, "secretary");
-  await openSummary(page, system, "nendo-years=2022,2023");
+  await goToSummary(page, system, { choice: "nendo-years=2022,2023" });
 }, 300_000);
 
 afterEach(() => page.unrouteAll({ behavior: "ignoreErrors" }));
@@ -82,7 +82,10 @@ describe("while records are read", () => {
       if (count > 3) await released;
       await route.continue();
     });
-    await startSummary(page, system, "nendo-years=2022,2023");
+    await goToSummary(page, system, {
+      choice: "nendo-years=2022,2023",
+      isLeftReading: true,
+    });
     await expect
       .poll(() => page.locator(".nendo-state .nendo-figure").innerText())
       .toMatch(/^[1-9]\d*( \/ \d+件|件を読み込みました)$/u);
@@ -101,7 +104,7 @@ describe("a busy kintone", () => {
     await onReading((route, count) =>
       count <= 3 ? answer(route, 429, "GAIA_TO04") : route.continue(),
     );
-    await openSummary(page, system, "nendo-years=2022,2023");
+    await goToSummary(page, system, { choice: "nendo-years=2022,2023" });
     await page.getByText("67回").first().waitFor();
   });
 });
@@ -109,7 +112,10 @@ describe("a busy kintone", () => {
 describe("a failed request", () => {
   it("is told, and a retry keeps the choice", async () => {
     await onReading((route) => answer(route, 520, "GAIA_UN01"));
-    await startSummary(page, system, "nendo-years=2023&nendo-as-of=2023-09-30");
+    await goToSummary(page, system, {
+      choice: "nendo-years=2023&nendo-as-of=2023-09-30",
+      isLeftReading: true,
+    });
     expect(await failure()).toContain("kintoneでエラーが起きました。");
     await noFigures();
     await page.unrouteAll({ behavior: "ignoreErrors" });
@@ -125,7 +131,7 @@ describe("a failed request", () => {
 
 describe("a year without records", () => {
   it("is named", async () => {
-    await openSummary(page, system, "nendo-years=2025");
+    await goToSummary(page, system, { choice: "nendo-years=2025" });
     await page.getByText("令和7年度の記録はまだありません").waitFor();
   });
 });
@@ -150,7 +156,10 @@ describe("a field that the reader may not view", () => {
       ],
     });
     await deploy(app);
-    await startSummary(page, system, "nendo-years=2023");
+    await goToSummary(page, system, {
+      choice: "nendo-years=2023",
+      isLeftReading: true,
+    });
     expect(await failure()).toContain(
       `アプリ（番号${app}）のフィールド「${code}」を閲覧する権限がない`,
     );
@@ -183,7 +192,10 @@ describe("an app that the reader may not view", () => {
       ],
     });
     await deploy(app);
-    await startSummary(page, system, "nendo-years=2023");
+    await goToSummary(page, system, {
+      choice: "nendo-years=2023",
+      isLeftReading: true,
+    });
     expect(await failure()).toContain(`アプリ（番号${app}）`);
     expect(await failure()).toContain("権限");
     await noFigures();
@@ -200,7 +212,10 @@ describe("settings that name a field that is gone", () => {
       fields: [MEETING_FIELD_CODES.themeCategory],
     });
     await deploy(app);
-    await startSummary(page, system, "nendo-years=2023");
+    await goToSummary(page, system, {
+      choice: "nendo-years=2023",
+      isLeftReading: true,
+    });
     expect(await failure()).toContain(
       `アプリ（番号${app}）にフィールド「${MEETING_FIELD_CODES.themeCategory}」がありません。`,
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
+import { resolveSelection } from "../../src/rollup/resolve-selection";
 import { reportInput, rows, rules, summary } from "./fixture";
 import { activity } from "./record-builders";
 import { blocksOf, bulletTexts, chapterOf, sectionOf } from "./read-report";
@@ -50,6 +51,19 @@ describe("overview of a fiscal year", () => {
     expect(bulletTexts(blocks("視察"))).toEqual([
       "11月7日-8日 島の町の視察（平和室、改革担当）",
     ]);
+  });
+
+  it("leads from the words of a topic or a visit to its records", () => {
+    const recordIdsOf = (title: string) =>
+      blocksOf(blocks(title), "bullets")
+        .flatMap(({ items }) => items)
+        .map(({ selection }) =>
+          selection === undefined
+            ? []
+            : resolveSelection(selection, rows, rules).length,
+        );
+    expect(recordIdsOf("相談案件")).toEqual([1, 3, 1]);
+    expect(recordIdsOf("視察")).toEqual([1]);
   });
 
   it("hides the title of a visit that is not published", () => {

@@ -20,7 +20,7 @@ export const activityCondition = (
 ): Condition => {
   const { outcome = "counted", sectionId } = selection;
   if (outcome === "unclassified" || outcome === "afterAsOf") return undefined;
-  if (selection.recordId !== undefined) return undefined;
+  if (selection.recordIds !== undefined) return undefined;
   const wanted = (
     name: "summaryLine" | "part" | "workingGroup" | "mode",
   ): Condition =>

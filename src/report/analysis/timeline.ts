@@ -34,7 +34,7 @@ export const timeline = (
               figure: timesCell(activity.count, {
                 grain: "activity",
                 fiscalYear,
-                recordId: activity.recordId,
+                recordIds: [activity.recordId],
               }),
             }
           : {}),

@@ -61,7 +61,11 @@ const listItem = (
   const mark = isListedOnly(activity) ? messages.detail.listedOnlyMark : "";
   const isSeveral = !isListedOnly(activity) && activity.count > 1;
   const { recordId } = activity;
-  const selection = { grain: "activity", fiscalYear, recordId } as const;
+  const selection = {
+    grain: "activity",
+    fiscalYear,
+    recordIds: [recordId],
+  } as const;
   return {
     when,
     text: `${what}${aside.map(messages.brackets).join("")}${mark}`,

@@ -1,21 +1,25 @@
 import type { Activity } from "../../domain/activity";
-import { sentenceBullet } from "../blocks";
 import type { ReportContext } from "../report-context";
 import type { OverviewStyle } from "./overview-style";
+import { recordsBullet } from "./records-bullet";
 
 /**
  * 経営改革推進課 A、B について ほか: one bullet a division in order of its first
  * record, with the published titles of its records. ほか stands for records
  * whose title may not be printed.
  */
-export const topicBullets: OverviewStyle = (section, _rollup, context) => {
+export const topicBullets: OverviewStyle = (section, rollup, context) => {
   const byDivision = new Map<string, Activity[]>();
   for (const activity of section.lines.flatMap((line) => line.activities)) {
     const division = divisionOf(activity, context);
     byDivision.set(division, [...(byDivision.get(division) ?? []), activity]);
   }
   return [...byDivision].map(([division, activities]) =>
-    sentenceBullet(topicSentence(division, activities, context)),
+    recordsBullet(
+      topicSentence(division, activities, context),
+      activities,
+      rollup,
+    ),
   );
 };
 

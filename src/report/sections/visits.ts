@@ -1,16 +1,18 @@
 import { formatPeriod } from "../../domain/activity-period";
 import type { Activity } from "../../domain/activity";
 import { compareActivities } from "../../rollup/record-order";
-import { sentenceBullet } from "../blocks";
 import type { ReportContext } from "../report-context";
 import type { OverviewStyle } from "./overview-style";
+import { recordsBullet } from "./records-bullet";
 
 /** 11月7日-8日 海士町行政視察（人権平和室）: one bullet a counted record in order of date. */
-export const visitBullets: OverviewStyle = (section, _rollup, context) =>
+export const visitBullets: OverviewStyle = (section, rollup, context) =>
   section.lines
     .flatMap((line) => line.activities)
     .sort(compareActivities)
-    .map((activity) => sentenceBullet(visitSentence(activity, context)));
+    .map((activity) =>
+      recordsBullet(visitSentence(activity, context), [activity], rollup),
+    );
 
 /** A title that may not be printed gives way to the summary line. */
 const visitSentence = (

@@ -3,7 +3,7 @@ import { html } from "lit";
 import { formatCell } from "../../report/format-cell";
 import type { NumberCell } from "../../report/report";
 import { isOpened } from "./is-opened";
-import type { ReportView } from "./report-view";
+import type { ChosenFigure, ReportView } from "./report-view";
 import { toggleFigure } from "./toggle-figure";
 
 /**
@@ -22,10 +22,21 @@ export const figure = (
   const { selection } = cell;
   if (!selection || !cell.value)
     return html`<span class="nendo-figure">${text}</span>`;
-  const chosen = { selection, name: `${label} ${text}`.trim(), place };
-  return html`<button
+  const name = `${label} ${text}`.trim();
+  return html`<span class="nendo-figure"
+    >${recordsButton(view, text, { selection, name, place })}</span
+  >`;
+};
+
+/** Words or a number that lead to the records behind them. */
+export const recordsButton = (
+  view: ReportView,
+  text: string,
+  chosen: Omit<ChosenFigure, "trigger">,
+): TemplateResult =>
+  html`<button
     type="button"
-    class="nendo-figure nendo-figure-button"
+    class="nendo-figure-button"
     aria-expanded=${isOpened(view, chosen) ? "true" : "false"}
     @click=${(event: Event) =>
       toggleFigure(view, {
@@ -35,4 +46,3 @@ export const figure = (
   >
     ${text}
   </button>`;
-};

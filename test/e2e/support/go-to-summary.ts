@@ -4,28 +4,45 @@ import type { TestSystem } from "../../support/system";
 
 export interface SummaryPageOptions {
   readonly isMobile?: boolean;
-  /** Fiscal years in the address; absent: those of the 年度まとめ record. */
-  readonly years?: readonly number[];
-  /** Not to wait until figures are shown. */
+  /** Parameters of the address: nendo-years=2022,2023. Absent: what the 年度まとめ record says. */
+  readonly choice?: string;
+  /** Not to wait until the summary is shown. */
   readonly isLeftReading?: boolean;
 }
 
 /** Goes to the summary view of the meetings app, as a link leads there. */
 export const goToSummary = async (
   page: Page,
-  { kintone, appIds }: TestSystem,
-  { isMobile = false, years, isLeftReading = false }: SummaryPageOptions = {},
+  system: TestSystem,
+  {
+    isMobile = false,
+    choice = "",
+    isLeftReading = false,
+  }: SummaryPageOptions = {},
 ): Promise<void> => {
-  const list = `${kintone.url}/k/${isMobile ? "m/" : ""}${appIds.meetings}/`;
-  await page.goto(list);
-  const view = await page
-    .locator("select option", { hasText: SUMMARY_VIEW_NAME })
-    .first()
-    .getAttribute("value");
-  const address = new URL(list);
-  address.searchParams.set("view", view ?? "");
-  if (years) address.searchParams.set("nendo-years", years.join(","));
+  const { kintone, appIds } = system;
+  const view = await viewId(page, system);
+  const address = new URL(
+    `${kintone.url}/k/${isMobile ? "m/" : ""}${appIds.meetings}/`,
+  );
+  address.search = new URLSearchParams([
+    ["view", view],
+    ...new URLSearchParams(choice),
+  ]).toString();
   await page.goto(address.href);
   if (isLeftReading) return;
-  await page.locator(".nendo-key").first().waitFor();
+  await page.locator("nendo-summary-document").waitFor();
+};
+
+const knownViews = new WeakMap<TestSystem, string>();
+
+/** kintone's number of the list that shows the summary. */
+const viewId = async (page: Page, system: TestSystem): Promise<string> => {
+  const known = knownViews.get(system);
+  if (known !== undefined) return known;
+  await page.goto(`${system.kintone.url}/k/${system.appIds.meetings}/`);
+  const option = page.locator("select option", { hasText: SUMMARY_VIEW_NAME });
+  const view = (await option.first().getAttribute("value")) ?? "";
+  knownViews.set(system, view);
+  return view;
 };

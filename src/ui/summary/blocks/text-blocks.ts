@@ -7,7 +7,7 @@ import type {
   ParagraphBlock,
   PointerBlock,
 } from "../../../report/report";
-import { figure } from "../figure";
+import { figure, recordsButton } from "../figure";
 import type { ReportView } from "../report-view";
 import { chapterElementId } from "../chapter-element-id";
 
@@ -71,7 +71,17 @@ const bullet = (
   place: string,
 ): TemplateResult => html`
   <li class="nendo-bullet">
-    <span class="nendo-bullet-label">${item.label}</span>
+    <span class="nendo-bullet-label"
+      >${
+        item.selection === undefined
+          ? item.label
+          : recordsButton(view, item.label, {
+              selection: item.selection,
+              name: item.label,
+              place,
+            })
+      }</span
+    >
     ${item.figures.map(
       ({ lead, cell, tail }) =>
         html`<span class="nendo-bullet-figure"
