@@ -47,6 +47,7 @@ export const makeReport = async (
     {
       settings,
       fiscalYears,
+      edition: args.edition,
       connect,
       ...(args.asOf === undefined ? {} : { asOf: args.asOf }),
       onProgress: (read, total) =>

@@ -4,6 +4,7 @@ import { parseCalendarDate } from "../../src/domain/calendar-date";
 import type { Language } from "../../src/i18n/language";
 import type { SameNameAnswer } from "../../src/kintone/merge-attachments";
 import type { TemplateKind } from "../../src/kintone/read-templates";
+import type { Edition } from "../../src/report/edition";
 import type { CommandMessages } from "./command-messages";
 import { commandMessages } from "./command-messages";
 import type { Connection } from "./connect-with";
@@ -31,6 +32,7 @@ export interface ReportArguments {
   readonly asOf?: CalendarDate;
   readonly formats: readonly FormatName[];
   readonly outDir: string;
+  readonly edition: Edition;
   readonly language: Language;
   readonly verbosity: Verbosity;
   /** Path by kind; they come before the templates in kintone. */
@@ -50,6 +52,7 @@ const OPTIONS = {
   "as-of": { type: "string" },
   formats: { type: "string" },
   out: { type: "string" },
+  edition: { type: "string" },
   template: { type: "string" },
   attach: { type: "string" },
   proxy: { type: "string" },
@@ -89,6 +92,7 @@ export const parseReportArguments = (
     ...(asOf === undefined ? {} : { asOf }),
     formats: reader.optional("formats", parseFormats) ?? FORMAT_NAMES,
     outDir: reader.required("out", String),
+    edition: reader.optional("edition", parseEdition) ?? "public",
     language: reader.optional("language", parseLanguage) ?? "ja",
     verbosity: parseVerbosity(values),
     templates: reader.optional("template", parseTemplates) ?? {},
@@ -124,6 +128,9 @@ const ATTACH_ANSWERS: ReadonlyMap<string, SameNameAnswer> = new Map([
   ["replace", "replace"],
   ["keep-both", "keepBoth"],
 ]);
+
+const parseEdition = (text: string): Edition | undefined =>
+  text === "public" || text === "internal" ? text : undefined;
 
 const parseVerbosity = ({ quiet, verbose }: OptionValues): Verbosity => {
   if (quiet === true) return "quiet";

@@ -29,6 +29,10 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     to: "Last day. Blank where the record knows no day.",
     when: "When, as the document writes it.",
     title: "Title, only of records that may be published.",
+    fullTitle: "Title, also of records that may not be published.",
+    person: "Name of the principal of a meeting.",
+    division:
+      "Division of the principal at the time of the meeting; of an activity, the divisions concerned.",
     count: "Count of the record. Blank for records listed only.",
     standing: "Counted, or listed only.",
     kind: "Kind of code.",

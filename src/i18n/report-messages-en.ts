@@ -12,6 +12,7 @@ export const reportMessagesEn: ReportMessages = {
   andOthers: (text) => `${text} and others`,
   documentTitle: (years, adviser) =>
     `${years} ${adviser}: summary of activities`,
+  internalTitle: (title) => `${title} (internal)`,
 
   programme: {
     title: (adviser) => `About the ${adviser} programme`,
@@ -189,6 +190,9 @@ export const reportMessagesEn: ReportMessages = {
     to: "To",
     dateText: "When",
     recordTitle: "Title (where published)",
+    fullTitle: "Title",
+    person: "Principal",
+    recordDivision: "Division",
     count: "Count (times)",
     standing: "Standing",
     codeKind: "Kind",

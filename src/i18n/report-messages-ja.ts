@@ -13,6 +13,7 @@ export const reportMessagesJa = {
   andOthers: (text: string) => `${text}ほか`,
   documentTitle: (years: string, adviser: string) =>
     `${years} ${adviser}活動まとめ`,
+  internalTitle: (title: string) => `${title}（庁内版）`,
 
   programme: {
     title: (adviser: string) => `${adviser}の登用について`,
@@ -190,6 +191,9 @@ export const reportMessagesJa = {
     to: "終了日",
     dateText: "時期",
     recordTitle: "題名（掲載するもの）",
+    fullTitle: "題名",
+    person: "主参加者",
+    recordDivision: "所属",
     count: "回数（回）",
     standing: "集計区分",
     codeKind: "区分",

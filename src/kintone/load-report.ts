@@ -39,6 +39,7 @@ export const loadReport = async (
     reportInputOf(input, rollups, settings, {
       language,
       yearStyle: request.yearStyle ?? settings.yearStyle,
+      ...(request.edition === undefined ? {} : { edition: request.edition }),
     }),
   );
   const findings = joinFindings(

@@ -1,4 +1,5 @@
 import type { DocumentYearStyle } from "../domain/era";
+import type { Edition } from "../report/edition";
 import type { Settings } from "../settings/settings";
 import type { Connect } from "./kintone-client";
 import type { SummaryTerms } from "./rollup-input-of";
@@ -10,6 +11,8 @@ export interface LoadRequest extends SummaryTerms {
   readonly fiscalYears: readonly number[];
   /** How the report writes years; absent: as the settings say. */
   readonly yearStyle?: DocumentYearStyle;
+  /** For whom the report is; absent: public. */
+  readonly edition?: Edition;
   readonly connect: Connect;
   /** Whether to learn by what later changes can be told. */
   readonly isWatched?: boolean;

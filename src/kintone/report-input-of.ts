@@ -1,6 +1,7 @@
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { DocumentYearStyle } from "../domain/era";
 import type { Language } from "../i18n/language";
+import type { Edition } from "../report/edition";
 import type { ReportInput } from "../report/report-input";
 import type { FiscalYearRollup } from "../rollup/fiscal-year-rollup";
 import type { RollupInput } from "../rollup/rollup-input";
@@ -10,6 +11,8 @@ import type { Settings } from "../settings/settings";
 export interface Writing {
   readonly language: Language;
   readonly yearStyle: DocumentYearStyle;
+  /** Absent: public. */
+  readonly edition?: Edition;
 }
 
 /** What the document of some rows is built from, under the settings of the city. */
@@ -17,7 +20,7 @@ export const reportInputOf = (
   input: RollupInput,
   rollups: readonly FiscalYearRollup[],
   { attendanceRule, labels }: Pick<Settings, "attendanceRule" | "labels">,
-  { language, yearStyle }: Writing,
+  writing: Writing,
 ): ReportInput => ({
   rollups,
   meetings: input.meetings,
@@ -27,8 +30,7 @@ export const reportInputOf = (
     : { summary: titledFor(input.summary, rollups) }),
   attendanceRule,
   labels,
-  language,
-  yearStyle,
+  ...writing,
 });
 
 /** The title of the record names its years: one that covers others too lends its texts, not its title. */

@@ -24,12 +24,17 @@ export const buildReport = (input: ReportInput): Report => {
   const asOf = rollups.at(-1)?.asOf;
   const details = buildDetails(context);
   // A blank title on the record is as good as none.
-  const title =
+  const plainTitle =
     summary?.title ||
     context.messages.documentTitle(
       fiscalYearsTitle(fiscalYears, context),
       labels.adviser,
     );
+  // In the title, so that no page and no file name goes without it.
+  const title =
+    input.edition === "internal"
+      ? context.messages.internalTitle(plainTitle)
+      : plainTitle;
   return {
     title,
     ...(summary?.publishedOn ? { publishedOn: summary.publishedOn } : {}),

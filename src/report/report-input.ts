@@ -5,6 +5,7 @@ import type { Meeting } from "../domain/meeting";
 import type { Language } from "../i18n/language";
 import type { AttendanceRule } from "../rollup/counting-rules";
 import type { FiscalYearRollup } from "../rollup/fiscal-year-rollup";
+import type { Edition } from "./edition";
 
 /** Everything that a report is made of; the figures come from the rollups alone. */
 export interface ReportInput {
@@ -21,6 +22,8 @@ export interface ReportInput {
   readonly language: Language;
   /** How years are written wherever the document prints one; data for machines has both. */
   readonly yearStyle: DocumentYearStyle;
+  /** Absent: public. */
+  readonly edition?: Edition;
 }
 
 /** Wording of the settings that differs between cities. */

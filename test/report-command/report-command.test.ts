@@ -2,6 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import { readXlsx } from "hucre";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/server";
@@ -109,6 +110,27 @@ const readFigures = async (out: string): Promise<Figures> =>
   JSON.parse(await readFile(path.join(out, "figures.json"), "utf8")) as Figures;
 
 describe("npm run report", () => {
+  it("writes the internal edition with names, under a name that says so", async () => {
+    const out = outDir("internal");
+    const run = await runReport([
+      ...[...inputs(), ...secretary, "--out", out],
+      ...["--formats", "xlsx", "--edition", "internal"],
+    ]);
+    expect(run.code).toBe(0);
+    expect(await readdir(out)).toEqual([
+      "令和4・5年度_CXO補佐官活動まとめ（庁内版）.xlsx",
+    ]);
+    const workbook = await readXlsx(
+      await readFile(
+        path.join(out, "令和4・5年度_CXO補佐官活動まとめ（庁内版）.xlsx"),
+      ),
+    );
+    const [header = [], ...rows] =
+      workbook.sheets.find(({ name }) => name === "記録一覧")?.rows ?? [];
+    const names = rows.map((row) => row[header.indexOf("主参加者")]);
+    expect(names).toContain("赤松 典子");
+  });
+
   it("writes all formats with the published figures", async () => {
     const out = outDir("all");
     const run = await runReport([...inputs(), ...secretary, "--out", out]);

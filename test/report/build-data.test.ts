@@ -113,6 +113,40 @@ describe("data tables", () => {
     expect(text).toContain("庁内連携");
   });
 
+  it("name people and every title in the internal edition only, and say so in its title", () => {
+    const [meeting, ...others] = reportInput().meetings;
+    if (meeting === undefined) throw new Error("The fixture has meetings.");
+    const named = {
+      ...meeting,
+      theme: "まだ出せない相談",
+      isThemePublished: false,
+      attendances: meeting.attendances.map((attendance) => ({
+        ...attendance,
+        person: { name: "山川 草木" },
+        division: "管財課",
+      })),
+    };
+    const input = { ...reportInput(), meetings: [named, ...others] };
+    const internal = buildReport({ ...input, edition: "internal" });
+    expect(internal.title).toMatch(/（庁内版）$/u);
+    expect(records(internal.data.records)).toContainEqual(
+      expect.objectContaining({
+        person: "山川 草木",
+        division: "管財課",
+        fullTitle: "まだ出せない相談",
+      }),
+    );
+    const columns = internal.data.records.columns.map(({ id }) => id);
+    const defined = records(internal.data.definitions).map(
+      ({ physicalName }) => physicalName,
+    );
+    expect(columns.filter((id) => !defined.includes(id))).toEqual([]);
+    expect(internal.chapters).toEqual(buildReport(input).chapters);
+    expect(JSON.stringify(buildReport(input))).not.toMatch(
+      /庁内版|山川|管財課.*まだ出せない/u,
+    );
+  });
+
   it("define every column and every measure", () => {
     const defined = new Set(
       records(data.definitions)

@@ -2,7 +2,7 @@ import type { Activity } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { formatMonthDay } from "../../domain/era";
-import type { Meeting } from "../../domain/meeting";
+import type { Attendance, Meeting } from "../../domain/meeting";
 import type {
   FiscalYearRollup,
   SectionRollup,
@@ -14,9 +14,9 @@ import type { DataRecord } from "./data-table";
 import { dataTable } from "./data-table";
 
 /**
- * The records behind the figures and those that are only listed. It may be
- * published with the document: no name, no division of a meeting, and titles
- * only where the record allows it (掲載).
+ * The records behind the figures and those that are only listed. In the public
+ * edition it may be published with the document: no name, no division of a
+ * meeting, and titles only where the record allows it (掲載).
  */
 export const recordTable = (context: ReportContext): DataTable => {
   const text = context.messages.data;
@@ -35,7 +35,13 @@ export const recordTable = (context: ReportContext): DataTable => {
       detailHeading: text.detailHeading,
       part: text.part,
       rank: text.rank,
-      title: text.recordTitle,
+      ...(context.edition === "internal"
+        ? {
+            person: text.person,
+            division: text.recordDivision,
+            fullTitle: text.fullTitle,
+          }
+        : { title: text.recordTitle }),
       count: text.count,
       standing: text.standing,
     },
@@ -58,6 +64,9 @@ const meetingRecords = (
     ({ rule }) => rule.source === "meetings",
   );
   return countedMeetings(context.meetings, rollup).map((meeting) => ({
+    person: principalOf(meeting)?.person?.name ?? null,
+    division: principalOf(meeting)?.division ?? null,
+    fullTitle: meeting.theme ?? null,
     fiscalYear: rollup.fiscalYear,
     source: context.messages.data.sources.meetings,
     record: {
@@ -70,15 +79,15 @@ const meetingRecords = (
     when: formatMonthDay(meeting.heldOn, context.language),
     sectionNo: section?.no ?? null,
     section: section?.rule.title ?? null,
-    rank: principalRank(meeting) ?? context.labels.unset,
+    rank: principalOf(meeting)?.rank ?? context.labels.unset,
     title: meeting.isThemePublished ? (meeting.theme ?? null) : null,
     count: 1,
     standing: context.messages.data.standings.counted,
   }));
 };
 
-const principalRank = ({ attendances }: Meeting): string | undefined =>
-  attendances.find(({ role }) => role === "principal")?.rank;
+const principalOf = ({ attendances }: Meeting): Attendance | undefined =>
+  attendances.find(({ role }) => role === "principal");
 
 /** Counted records by their lines, then those that only the detail lists. */
 const activitiesOf = ({
@@ -111,6 +120,8 @@ const activityRecord = (
     summaryLine: activity.summaryLine ?? null,
     detailHeading: activity.detailHeading ?? null,
     part: activity.part ?? null,
+    division: activity.divisions.join(messages.separator) || null,
+    fullTitle: activity.title ?? null,
     title: activity.isPublished ? (activity.title ?? null) : null,
     count: standing === "counted" ? activity.count : null,
     standing:
