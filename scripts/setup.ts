@@ -12,6 +12,7 @@ import {
 import { readPluginFile, type PluginFile } from "./setup/plugin-file";
 import { setUpApps } from "./setup/set-up-apps";
 import { SetupError } from "./setup/setup-error";
+import { setupFailures } from "./setup/setup-failures";
 
 let baseUrl = "";
 try {
@@ -41,9 +42,7 @@ async function run(options: SetupArguments): Promise<void> {
 
 async function loadPlugin(path: string): Promise<PluginFile> {
   const bytes = await readFile(path).catch(() => {
-    throw new SetupError(
-      `${path} を開けません。npm run build でプラグインを作るか、--plugin でファイルを指定してください。`,
-    );
+    throw new SetupError(setupFailures.pluginUnreadable(path));
   });
   return readPluginFile(path, bytes);
 }

@@ -6,6 +6,7 @@ import { flatten, readForm, type FormFields } from "./existing-form";
 import { formProperties } from "./form-properties";
 import { changeApp, requireAppId, type SetupContext } from "./setup-context";
 import { SetupError } from "./setup-error";
+import { setupFailures } from "./setup-failures";
 
 /**
  * Adds the fields that the app lacks. Fields that are there stay as they are:
@@ -43,13 +44,11 @@ function refuseUnfitFields(app: AppDefinition, form: FormFields): void {
     if (existing === undefined) continue;
     if (existing.type !== type) {
       throw new SetupError(
-        `アプリ「${app.name}」のフィールド「${code}」の種類が違います（${existing.type}。必要な種類は${type}）。別の目的のアプリであれば、アプリの名前を変えてから、もう一度実行してください。`,
+        setupFailures.unfitField(app.name, code, existing.type, type),
       );
     }
     if (unique && !existing.unique) {
-      throw new SetupError(
-        `アプリ「${app.name}」のフィールド「${code}」で「値の重複を禁止する」を選び、アプリを更新してから、もう一度実行してください。`,
-      );
+      throw new SetupError(setupFailures.fieldNotUnique(app.name, code));
     }
   }
 }

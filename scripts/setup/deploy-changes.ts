@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { requireAppId, type SetupContext } from "./setup-context";
 import { SetupError } from "./setup-error";
+import { setupFailures } from "./setup-failures";
 
 /** Deploys every app with pending changes and waits until kintone has done it. */
 export async function deployChanges(context: SetupContext): Promise<void> {
@@ -28,7 +29,7 @@ async function waitForDeploy(
     );
     if (failed.length > 0) {
       throw new SetupError(
-        `アプリの変更を運用環境に反映できませんでした（ID：${failed.map(({ app }) => app).join("、")}）。アプリの設定画面を開いて「アプリを更新」を押し、表示される理由を直してから、もう一度実行してください。`,
+        setupFailures.notDeployed(failed.map(({ app }) => app).join("、")),
       );
     }
     if (apps.every(({ status }) => status === "SUCCESS")) return;

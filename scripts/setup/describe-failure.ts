@@ -1,5 +1,6 @@
 import { KintoneRestAPIError } from "@kintone/rest-api-client";
 import { SetupError } from "./setup-error";
+import { setupFailures } from "./setup-failures";
 
 /** What to do about an error code of kintone. */
 const ADVICE: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ export function describeFailure(error: unknown, baseUrl: string): string {
     return `kintoneがエラーを返しました（${error.status} ${error.code}）。${error.message}${details.join("")}${advice === "" ? "" : `\n${advice}`}`;
   }
   if (isConnectionError(error)) {
-    return `${baseUrl} に接続できません（${error.code}）。アドレスとネットワークを確かめてください。`;
+    return setupFailures.notConnected(baseUrl, error.code);
   }
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import type { SetupContext } from "./setup-context";
 import { SetupError } from "./setup-error";
+import { setupFailures } from "./setup-failures";
 
 /** Apps that one request lists at most (kintone: GET apps). */
 const PAGE_SIZE = 100;
@@ -10,7 +11,7 @@ export async function findApps(context: SetupContext): Promise<void> {
     const ids = await idsOfAppsNamed(context, name);
     if (ids.length > 1) {
       throw new SetupError(
-        `「${name}」という名前のアプリが${ids.length}個あります（ID：${ids.join("、")}）。使わないほうの名前を変えてから、もう一度実行してください。`,
+        setupFailures.severalApps(name, String(ids.length), ids.join("、")),
       );
     }
     const [id] = ids;

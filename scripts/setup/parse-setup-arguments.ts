@@ -3,6 +3,7 @@ import { ADVISER_NAMES, UNNAMED_ADVISER } from "../../src/apps/field-choices";
 import type { AppWishes } from "../../src/apps/tailor-app";
 import type { Connection } from "./connection";
 import { SetupError } from "./setup-error";
+import { setupFailures } from "./setup-failures";
 
 export const USAGE = `使い方: npm run setup -- --base-url URL --username NAME --password PASSWORD [オプション]
 
@@ -41,9 +42,7 @@ export function parseSetupArguments(
   if (values.help) return undefined;
   const guestSpaceId = values["guest-space-id"];
   if (guestSpaceId !== undefined && !/^[1-9]\d*$/.test(guestSpaceId)) {
-    throw new SetupError(
-      `--guest-space-id には番号を指定してください（${guestSpaceId}）。`,
-    );
+    throw new SetupError(setupFailures.wrongGuestSpace(guestSpaceId));
   }
   const withSample = values.sample ?? false;
   return {
@@ -86,16 +85,14 @@ function parse(args: readonly string[]) {
     }).values;
   } catch (error) {
     throw new SetupError(
-      `引数を読み取れません：${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`,
+      `${setupFailures.argumentsUnreadable(error instanceof Error ? error.message : String(error))}\n\n${USAGE}`,
     );
   }
 }
 
 function labelLanguageOf(text: string): AppWishes["labelLanguage"] {
   if (text === "ja" || text === "en") return text;
-  throw new SetupError(
-    `--labels には ja か en を指定してください（${text}）。`,
-  );
+  throw new SetupError(setupFailures.wrongLabels(text));
 }
 
 /** The sample records name the advisers of the sample. */
@@ -113,7 +110,7 @@ function adviserNamesOf(
 
 function required(value: string | undefined, name: string): string {
   if (value !== undefined && value !== "") return value;
-  throw new SetupError(`--${name} がありません。\n\n${USAGE}`);
+  throw new SetupError(`${setupFailures.missing(name)}\n\n${USAGE}`);
 }
 
 /** The REST client insists on https, except for localhost. */
@@ -121,7 +118,5 @@ function toBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isLocal = url?.protocol === "http:" && url.hostname === "localhost";
   if (url?.protocol === "https:" || isLocal) return url.origin;
-  throw new SetupError(
-    `--base-url には https:// で始まるアドレスか http://localhost:ポート を指定してください（${text}）。`,
-  );
+  throw new SetupError(setupFailures.wrongBaseUrl(text));
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
 import { SetupError } from "./setup-error";
+import { setupFailures } from "./setup-failures";
 
 /** A packed plugin. */
 export interface PluginFile {
@@ -21,8 +22,7 @@ export const readPluginFile = (
 });
 
 function publicKeyOf(name: string, bytes: Uint8Array): Uint8Array {
-  const notAPlugin = () =>
-    new SetupError(`${name} はkintoneのプラグインのファイルではありません。`);
+  const notAPlugin = () => new SetupError(setupFailures.notAPlugin(name));
   let files: Record<string, Uint8Array>;
   try {
     files = unzipSync(bytes, { filter: (file) => file.name === "PUBKEY" });

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { commandMessages } from "../../scripts/report/command-messages";
+import { setupFailures } from "../../scripts/setup/setup-failures";
 import type {
   RecordFindingCode,
   RecordProblemCode,
@@ -9,6 +11,7 @@ import {
   explainError,
   type KintoneErrorCode,
 } from "../../src/i18n/error-messages";
+import { exportMessages } from "../../src/i18n/export-messages";
 import { findingMessage } from "../../src/i18n/finding-messages";
 import { missingCharacterMessages } from "../../src/i18n/csv-messages";
 import { healthMessage } from "../../src/i18n/health-messages";
@@ -29,6 +32,7 @@ import {
   templateMessage,
   type TemplateProblem,
 } from "../../src/i18n/template-messages";
+import { summaryMessages } from "../../src/i18n/ui-summary-messages";
 import {
   noticeMessage,
   type NoticeCode,
@@ -156,6 +160,8 @@ const missing = {
   lines: 1,
 };
 
+const command = commandMessages("ja");
+
 /** Stands in the list where a message names a field, a value or a number. */
 const BLANK = "…";
 
@@ -201,6 +207,28 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
         { code, recordId: BLANK, field: BLANK, file: BLANK },
         "ja",
       ).title,
+  ),
+  "making documents on the screen": [
+    ...Object.values(exportMessages.ja.attachProblems),
+    summaryMessages.ja.cancelled,
+    exportMessages.ja.cancelled,
+    exportMessages.ja.notAttachedBecause(BLANK),
+    exportMessages.ja.makeFromRecordFailed,
+  ],
+  "the report command": [
+    command.argumentsUnreadable(BLANK),
+    command.missing(BLANK),
+    command.credentialsMissing,
+    command.wrongValue(BLANK, BLANK),
+    command.settingsUnreadable(BLANK, BLANK),
+    command.settingsWrong(BLANK),
+    command.templateUnreadable(BLANK, BLANK),
+    ...Object.values(command.cannotAttach),
+    command.notAttached,
+    command.outputFailed(BLANK, BLANK),
+  ],
+  "the setup command": Object.values(setupFailures).map((sentence) =>
+    sentence(BLANK, BLANK, BLANK, BLANK),
   ),
   "a plugin that can't start": keysOf(notices).map((code) =>
     noticeMessage(code, "ja"),
