@@ -15,7 +15,7 @@ import { KintoneError } from "./kintone-error";
 import type { LoadRequest } from "./load-request";
 import type { Pacer } from "./pacer";
 import { pacer } from "./pacer";
-import type { ReadRevision } from "./read-revision";
+import type { Revisions } from "./read-revisions";
 import type { RawRecords } from "./read-sources";
 import { readSources } from "./read-sources";
 
@@ -24,7 +24,7 @@ export interface DatedRow<T> extends Decoded<T> {
   readonly fiscalYear?: number;
 }
 
-/** Everything that was read for some fiscal years, decoded. */
+/** Everything that was read for some fiscal years, decoded: plain data, as JSON keeps it. */
 export interface LoadedRows {
   readonly fiscalYears: readonly number[];
   readonly meetings: readonly DatedRow<Meeting>[];
@@ -34,7 +34,7 @@ export interface LoadedRows {
   /** Of the 年度まとめ records, for messages. */
   readonly summariesAppId?: string;
   /** By what later changes can be told; see LoadRequest.isWatched. */
-  readonly revisions?: readonly ReadRevision[];
+  readonly revisions: Revisions;
 }
 
 /**
@@ -57,7 +57,7 @@ export const loadRows = async (request: LoadRequest): Promise<LoadedRows> => {
     ...(sources.summaries === undefined
       ? {}
       : { summariesAppId: sources.summaries.appId }),
-    ...(revisions === undefined ? {} : { revisions }),
+    revisions,
   };
 };
 

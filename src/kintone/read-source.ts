@@ -1,40 +1,16 @@
-import type { FormFields } from "../settings/check-settings-against-form";
-import type { MappableField, SourceName } from "../settings/mappable-fields";
-import { MAPPABLE_FIELDS } from "../settings/mappable-fields";
-import type { Source } from "../settings/settings";
+import type { SourceRequest } from "./ask-source";
+import { askSource } from "./ask-source";
 import { findHiddenField } from "./find-hidden-field";
-import type { KintoneClient } from "./kintone-client";
 import { KintoneError } from "./kintone-error";
-import { allOf, filterCondition, fiscalYearCondition } from "./query";
 import type { RecordsRequest } from "./read-all-records";
 import { readAllRecords, readRecords } from "./read-all-records";
-import { readFittingForm } from "./read-form";
-import type { ReadRevision } from "./read-revision";
 import { readRevision } from "./read-revision";
-import type { AppRequest } from "./request-kintone";
-
-export interface SourceRequest {
-  readonly name: SourceName;
-  readonly source: Source<string>;
-  readonly client: KintoneClient;
-  /** Only records of these years by the date in this field; absent: all records. */
-  readonly within?: {
-    readonly dateField: string;
-    readonly fiscalYears: readonly number[];
-    readonly startMonth: number;
-  };
-  readonly signal: AbortSignal;
-  readonly retryDelaysMs?: readonly number[] | undefined;
-  /** Whether to ask first by what later changes can be told. */
-  readonly isWatched?: boolean;
-  readonly onProgress: (read: number, total: number) => void;
-}
 
 /** What was read of a source. */
 export interface SourceRecords {
   readonly records: readonly unknown[];
-  /** How the records stood before they were read; absent unless asked for. */
-  readonly revision?: ReadRevision;
+  /** By what a later change can be told; absent unless asked for, or when it can't be told. */
+  readonly revision?: string;
 }
 
 /**
@@ -45,49 +21,24 @@ export interface SourceRecords {
 export const readSource = async (
   request: SourceRequest,
 ): Promise<SourceRecords> => {
-  const { name, source, onProgress } = request;
-  const { appId } = source;
-  const app: AppRequest = {
-    client: request.client,
-    appId,
-    signal: request.signal,
-    ...(request.retryDelaysMs === undefined
-      ? {}
-      : { retryDelaysMs: request.retryDelaysMs }),
-  };
-  const fields = readFields(name, source.fields);
-  const { filter } = source;
-  const form = await readFittingForm(app, name, {
-    fields,
-    ...(filter === undefined ? {} : { filter }),
-  });
-  const codes = new Set([
-    ...Object.values(fields),
-    ...(filter ? [filter.field] : []),
-  ]);
-  const asked: RecordsRequest = {
-    ...app,
-    // A table is read as a whole: codes inside it can't be asked for.
-    fields: [...codes].filter((code) => Object.hasOwn(form, code)),
-    condition: allOf(filterCondition(filter), conditionOf(request, form)),
-    onProgress,
-  };
+  const { appId } = request.source;
+  const asked = await askSource(request);
   const requireVisible = (records: readonly unknown[]): void => {
-    const field = findHiddenField(records, codes, form);
+    const field = findHiddenField(records, asked.codes, asked.form);
     if (field === undefined) return;
     throw new KintoneError({ code: "fieldHidden", appId, field });
   };
   try {
     // Before the records: what changes while they are read is then a change.
-    const revision = request.isWatched
-      ? await readRevision({ ...asked, form })
-      : undefined;
-    const records = await readAllRecords(asked);
+    const revision = request.isWatched ? await readRevision(asked) : undefined;
+    const records = await readAllRecords(asked.records);
     requireVisible(records);
-    if (records.length === 0) requireVisible(await readAnyRecord(asked));
+    if (records.length === 0) {
+      requireVisible(await readAnyRecord(asked.records));
+    }
     return revision === undefined ? { records } : { records, revision };
   } catch (error) {
-    if (isRefusal(error)) requireVisible(await readAnyRecord(asked));
+    if (isRefusal(error)) requireVisible(await readAnyRecord(asked.records));
     throw error;
   }
 };
@@ -106,30 +57,3 @@ const readAnyRecord = async (
 
 const isRefusal = (error: unknown): boolean =>
   error instanceof KintoneError && error.code === "requestRefused";
-
-/** The mapped fields without those that no figure or text comes from. */
-const readFields = (
-  name: SourceName,
-  mapped: Source<string>["fields"],
-): Readonly<Record<string, string>> => {
-  const mappable: Readonly<Record<string, MappableField>> =
-    MAPPABLE_FIELDS[name];
-  return Object.fromEntries(
-    Object.entries(mapped).flatMap(([field, code]) =>
-      code === undefined || mappable[field]?.isUnread ? [] : [[field, code]],
-    ),
-  );
-};
-
-const conditionOf = (
-  { within, source }: SourceRequest,
-  form: FormFields,
-): string | undefined => {
-  const code = within && source.fields[within.dateField];
-  if (within === undefined || code === undefined) return undefined;
-  return fiscalYearCondition(
-    { code, type: form[code]?.type ?? "" },
-    within.fiscalYears,
-    within.startMonth,
-  );
-};

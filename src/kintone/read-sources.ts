@@ -1,10 +1,8 @@
-import type { SourceName } from "../settings/mappable-fields";
 import type { LoadRequest } from "./load-request";
-import type { ReadRevision } from "./read-revision";
-import type { SourceRecords } from "./read-source";
+import type { ReadName } from "./of-each-source";
+import { ofEachSource, READ_NAMES } from "./of-each-source";
 import { readSource } from "./read-source";
-
-type ReadName = Exclude<SourceName, "staff">;
+import type { Revisions } from "./read-revisions";
 
 /** Records of each source as kintone returns them; none for a source that is not set. */
 export type RawRecords = Readonly<Record<ReadName, readonly unknown[]>>;
@@ -12,88 +10,47 @@ export type RawRecords = Readonly<Record<ReadName, readonly unknown[]>>;
 /** All sources, and how they stood before they were read. */
 export interface ReadSources {
   readonly raw: RawRecords;
-  /** One a source that is set; absent when a source can't tell or was not asked. */
-  readonly revisions?: readonly ReadRevision[];
+  /** Of the sources that were asked and could tell. */
+  readonly revisions: Revisions;
 }
 
-/** Our field that says which fiscal year a record is in; other sources are read whole. */
-const DATE_FIELD: Readonly<Record<ReadName, string | undefined>> = {
-  meetings: "heldOn",
-  activities: "from",
-  advisers: undefined,
-  summaries: undefined,
-};
-
 /**
- * Reads the sources side by side, one request at a time each: at most four at
- * once (kintone: 100 concurrent requests a domain, shared by everyone). When
- * one fails the others stop before their next page.
+ * Reads all records of the sources, one request at a time each: at most four
+ * at once (kintone: 100 concurrent requests a domain, shared by everyone).
+ * @throws KintoneError when any of them could not be read: never a part
  */
 export const readSources = async (
   request: LoadRequest,
 ): Promise<ReadSources> => {
-  const failure = new AbortController();
-  const signal = request.signal
-    ? AbortSignal.any([request.signal, failure.signal])
-    : failure.signal;
   const progress = sumProgress(request);
-  const read = async (name: ReadName): Promise<SourceRecords | undefined> => {
-    const source = request.settings.sources[name];
-    if (source === undefined) return undefined;
-    const dateField = DATE_FIELD[name];
-    return readSource({
-      name,
-      source,
-      client: request.connect(source.guestSpaceId),
-      ...(dateField === undefined
-        ? {}
-        : {
-            within: {
-              dateField,
-              fiscalYears: request.fiscalYears,
-              startMonth: request.settings.fiscalYearStartMonth,
-            },
-          }),
-      signal,
-      retryDelaysMs: request.retryDelaysMs,
+  const read = await ofEachSource(request, (source) =>
+    readSource({
+      ...source,
       isWatched: request.isWatched ?? false,
-      onProgress: (count, total) => progress(name, count, total),
-    });
+      onProgress: (count, total) => progress(source.name, count, total),
+    }),
+  );
+  return {
+    raw: {
+      meetings: read.meetings?.records ?? [],
+      activities: read.activities?.records ?? [],
+      advisers: read.advisers?.records ?? [],
+      summaries: read.summaries?.records ?? [],
+    },
+    revisions: {
+      meetings: read.meetings?.revision,
+      activities: read.activities?.revision,
+      advisers: read.advisers?.revision,
+      summaries: read.summaries?.revision,
+    },
   };
-  try {
-    const [meetings, activities, advisers, summaries] = await Promise.all([
-      read("meetings"),
-      read("activities"),
-      read("advisers"),
-      read("summaries"),
-    ]);
-    const revisions = [meetings, activities, advisers, summaries]
-      .filter((source) => source !== undefined)
-      .map(({ revision }) => revision);
-    return {
-      raw: {
-        meetings: meetings?.records ?? [],
-        activities: activities?.records ?? [],
-        advisers: advisers?.records ?? [],
-        summaries: summaries?.records ?? [],
-      },
-      ...(isEach(revisions) ? { revisions } : {}),
-    };
-  } catch (error) {
-    failure.abort(error);
-    throw error;
-  }
 };
-
-const isEach = <T>(
-  values: readonly (T | undefined)[],
-): values is readonly T[] => !values.includes(undefined);
 
 const sumProgress = ({
   settings,
   onProgress,
 }: LoadRequest): ((name: ReadName, read: number, total: number) => void) => {
-  const expected = (Object.keys(DATE_FIELD) as ReadName[]).filter(
+  const expected = READ_NAMES.filter(
     (name) => settings.sources[name] !== undefined,
   ).length;
   const bySource = new Map<ReadName, { read: number; total: number }>();

@@ -1,11 +1,13 @@
 import type { LoadRequest } from "./load-request";
 import type { LoadedRows } from "./load-rows";
 import { loadRows } from "./load-rows";
+import { READ_NAMES } from "./of-each-source";
+import { readRevisions } from "./read-revisions";
+import type { RowShelf } from "./row-shelf";
 
 /**
- * Remembers the rows that were read last, in the page only: they name people
- * and are stored nowhere. What is asked for again is shown from memory when a
- * small request to each app says that no record changed.
+ * Remembers the rows that were read last. What is asked for again is shown
+ * from memory when a small request to each app says that no record changed.
  */
 export interface RowMemory {
   /**
@@ -15,22 +17,27 @@ export interface RowMemory {
   rowsOf(request: LoadRequest, isFresh: boolean): Promise<LoadedRows>;
 }
 
-/** A memory for one set of settings and one reader. */
-export const rowMemory = (): RowMemory => {
+/**
+ * A memory for one set of settings and one reader.
+ * @param shelf what outlasts the page: from a list to a record and back
+ *   kintone loads its page anew
+ */
+export const rowMemory = (shelf: RowShelf): RowMemory => {
   let remembered: LoadedRows | undefined;
   const remember = (rows: LoadedRows): LoadedRows => (remembered = rows);
   return {
     rowsOf: async (request, isFresh) => {
-      const known = remembered;
+      const known = isFresh ? undefined : (remembered ?? (await shelf.take()));
       if (
         known !== undefined &&
-        !isFresh &&
         covers(known, request.fiscalYears) &&
-        (await isUnchanged(known, request.signal))
+        (await isUnchanged(known, request))
       ) {
-        return known;
+        return remember(known);
       }
-      return loadRows({ ...request, isWatched: true }).then(remember);
+      const rows = await loadRows({ ...request, isWatched: true });
+      void shelf.put(rows);
+      return remember(rows);
     },
   };
 };
@@ -42,16 +49,21 @@ const covers = (
 
 /** Rows of which it can't be told count as changed. */
 const isUnchanged = async (
-  { revisions }: LoadedRows,
-  signal = new AbortController().signal,
+  { fiscalYears, revisions }: LoadedRows,
+  request: LoadRequest,
 ): Promise<boolean> => {
-  if (revisions === undefined) return false;
-  const now = await Promise.all(
-    revisions.map((revision) => revision.again(signal)),
+  const isTold = READ_NAMES.every(
+    (name) =>
+      request.settings.sources[name] === undefined ||
+      revisions[name] !== undefined,
   );
-  return now.every(
-    (revision, index) =>
-      revision !== undefined &&
-      revision.fingerprint === revisions[index]?.fingerprint,
-  );
+  if (!isTold) return false;
+  try {
+    const now = await readRevisions({ ...request, fiscalYears });
+    return READ_NAMES.every((name) => now[name] === revisions[name]);
+  } catch {
+    // What is wrong shows when the records are read.
+    request.signal?.throwIfAborted();
+    return false;
+  }
 };

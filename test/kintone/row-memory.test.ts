@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { RowMemory } from "../../src/kintone/row-memory";
 import { rowMemory } from "../../src/kintone/row-memory";
+import { tabShelf } from "../../src/kintone/row-shelf";
 import { connectTo, meetingRecord, startCity, type City } from "./city";
 import {
   errorAnswer,
   startFaultyProxy,
   type FaultyProxy,
 } from "./faulty-proxy";
+import { TabStorage } from "./tab-storage";
 
 let city: City;
 let proxy: FaultyProxy;
 let memory: RowMemory;
+let tab: TabStorage;
 
 beforeAll(async () => {
   city = await startCity();
@@ -30,13 +33,18 @@ afterAll(async () => {
 });
 
 beforeEach(() => {
-  memory = rowMemory();
+  tab = new TabStorage();
+  memory = newPage();
 });
 
-/** How many meetings came, and how many pages of records were read for them. */
-const read = async (fiscalYears = [2021, 2022], isFresh = false) => {
-  const before = proxy.requests.length;
-  const { meetings } = await memory.rowsOf(
+/** What kintone does on the way to a record and back. */
+const newPage = (user = "clerk") => rowMemory(tabShelf(user, () => tab));
+
+/** The rows are put away beside what is shown. */
+const untilKept = () => expect.poll(() => tab.length).toBe(1);
+
+const rowsOf = (fiscalYears = [2021, 2022], isFresh = false) =>
+  memory.rowsOf(
     {
       settings: city.settings,
       fiscalYears,
@@ -45,6 +53,11 @@ const read = async (fiscalYears = [2021, 2022], isFresh = false) => {
     },
     isFresh,
   );
+
+/** How many meetings came, and how many pages of records were read for them. */
+const read = async (fiscalYears?: number[], isFresh?: boolean) => {
+  const before = proxy.requests.length;
+  const { meetings } = await rowsOf(fiscalYears, isFresh);
   const pages = proxy.requests
     .slice(before)
     .filter((address) => address.includes("$id >")).length;
@@ -106,6 +119,54 @@ describe("rows that were read once", () => {
     await read();
     proxy.failNext("$id > 0", errorAnswer(403, "CB_NO02"));
     await expect(read([2021, 2022], true)).rejects.toThrow("noPermission");
+  });
+});
+
+describe("rows that were read on the page before", () => {
+  it("are not read again, and are the same", async () => {
+    const first = await rowsOf();
+    await untilKept();
+    memory = newPage();
+    const before = proxy.requests.length;
+    const second = await rowsOf();
+    expect(second).toEqual(first);
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+    const asked = proxy.requests.slice(before);
+    expect(asked.filter((address) => address.includes("$id >"))).toEqual([]);
+    expect(asked.length).toBeLessThanOrEqual(2);
+  });
+
+  it("are read again after a record changed", async () => {
+    await read();
+    await untilKept();
+    await city.client.record.updateRecord({
+      app: city.appId,
+      id: await anyRecord(),
+      record: { 方法: { value: "対面" } },
+    });
+    memory = newPage();
+    expect((await read()).pages).toBe(1);
+  });
+
+  it("are read again for other years, for someone else, and when asked", async () => {
+    await read([2022]);
+    await untilKept();
+    memory = newPage();
+    expect((await read([2021])).pages).toBe(1);
+    await untilKept();
+    memory = newPage();
+    expect((await read([2021], true)).pages).toBe(1);
+    await untilKept();
+    memory = newPage("secretary");
+    expect((await read([2021])).pages).toBe(1);
+  });
+
+  it("are read again when the form of the app could not be read at first", async () => {
+    await read();
+    await untilKept();
+    memory = newPage();
+    proxy.failNext("form/fields", errorAnswer(403, "CB_NO02"));
+    expect((await read()).pages).toBe(1);
   });
 });
 

@@ -2,10 +2,12 @@ import type { RecordFinding } from "../../domain/record-finding";
 import type { KintoneErrorCode } from "../../i18n/error-messages";
 import { explainError } from "../../i18n/error-messages";
 import { healthMessage } from "../../i18n/health-messages";
+import { BUILD_ID } from "../../kintone/build-id";
 import { checkSettingsHealth } from "../../kintone/check-settings-health";
 import { loadRecordedYears } from "../../kintone/load-recorded-years";
 import { readPicture } from "../../kintone/read-picture";
 import { rowMemory } from "../../kintone/row-memory";
+import { tabShelf } from "../../kintone/row-shelf";
 import { recordLists } from "../../kintone/record-lists/record-lists";
 import { mobileRecordUrl, recordUrl } from "../../kintone/record-url";
 import { sessionClient } from "../../kintone/session-client";
@@ -30,7 +32,8 @@ export const kintoneSummarySource = (
   audience: SummaryAudience,
 ): SummarySource => {
   const { settings, language, settingsUrl } = audience;
-  const memory = rowMemory();
+  const owner = [BUILD_ID, kintone.getLoginUser().code, settings];
+  const memory = rowMemory(tabShelf(JSON.stringify(owner)));
   return {
     options: async (signal) =>
       choiceOptions(

@@ -193,23 +193,34 @@ export class SummaryView extends LitElement {
     const { signal } = (this.request = new AbortController());
     this.stage = startOfReading();
     try {
-      const options = (this.options ??= await source.options(signal));
-      if (signal.aborted) return;
-      const choice = (this.choice ??= this.store?.read() ?? options.initial);
-      const summary = await source.load(choice, {
-        signal,
-        isFresh,
-        onProgress: (read, total) => {
-          if (!signal.aborted) this.stage = { name: "reading", read, total };
-        },
-      });
+      // Side by side where the choice is known: what is offered takes a while.
+      const offered = this.offer(source, signal);
+      const load = async (): Promise<LoadedSummary> => {
+        this.choice ??= this.store?.read() ?? (await offered).initial;
+        return source.load(this.choice, {
+          signal,
+          isFresh,
+          onProgress: (read, total) => {
+            if (!signal.aborted) this.stage = { name: "reading", read, total };
+          },
+        });
+      };
+      const [summary] = await Promise.all([load(), offered]);
       if (signal.aborted) return;
       this.filters = summary.filters;
       this.stage = { name: "ready", summary };
     } catch (error) {
       if (signal.aborted) return;
+      this.request.abort();
       this.stage = { name: "failed", failure: source.explain(error) };
     }
+  }
+
+  private async offer(
+    source: SummarySource,
+    signal: AbortSignal,
+  ): Promise<ChoiceOptions> {
+    return (this.options ??= await source.options(signal));
   }
 }
 

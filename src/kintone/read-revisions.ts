@@ -1,0 +1,18 @@
+import { askSource } from "./ask-source";
+import type { LoadRequest } from "./load-request";
+import type { ReadName } from "./of-each-source";
+import { ofEachSource } from "./of-each-source";
+import { readRevision } from "./read-revision";
+
+/** How each source stood at one moment; undefined for one that is not set or can't tell. */
+export type Revisions = Readonly<Record<ReadName, string | undefined>>;
+
+/**
+ * How the sources stand now: a few small requests, no record is read.
+ * @throws KintoneError when an app or a field is gone or may not be viewed
+ * @throws the signal's reason once it is aborted
+ */
+export const readRevisions = async (request: LoadRequest): Promise<Revisions> =>
+  ofEachSource(request, async (source) =>
+    readRevision(await askSource({ ...source, onProgress: () => undefined })),
+  );
