@@ -7,6 +7,7 @@ import { allOf, filterCondition, fiscalYearCondition } from "./query";
 import type { RecordsRequest } from "./read-all-records";
 import { readFittingForm } from "./read-form";
 import type { AppRequest } from "./request-kintone";
+import type { RequestLimit } from "./request-limit";
 
 export interface SourceRequest {
   readonly name: SourceName;
@@ -20,6 +21,8 @@ export interface SourceRequest {
   };
   readonly signal: AbortSignal;
   readonly retryDelaysMs?: readonly number[] | undefined;
+  /** See AppRequest. */
+  readonly limit?: RequestLimit;
   /** Whether to learn first by what later changes can be told. */
   readonly isWatched?: boolean;
   readonly onProgress: (read: number, total: number) => void;
@@ -42,7 +45,7 @@ export interface AskedSource {
 export const askSource = async (
   request: SourceRequest,
 ): Promise<AskedSource> => {
-  const { name, source, onProgress } = request;
+  const { name, source, limit, onProgress } = request;
   const app: AppRequest = {
     client: request.client,
     appId: source.appId,
@@ -50,6 +53,7 @@ export const askSource = async (
     ...(request.retryDelaysMs === undefined
       ? {}
       : { retryDelaysMs: request.retryDelaysMs }),
+    ...(limit === undefined ? {} : { limit }),
   };
   const fields = readFields(name, source.fields);
   const { filter } = source;

@@ -1,7 +1,11 @@
 import { cellOf } from "./decode/cells";
+import type { IdRange } from "./id-range";
+import { EVERY_ID, rangesAfterPage } from "./id-range";
 import { KintoneError } from "./kintone-error";
 import type { AppRequest } from "./request-kintone";
 import { requestKintone, unexpectedResponse } from "./request-kintone";
+import { RequestLimit } from "./request-limit";
+import { stopTogether } from "./stop-together";
 
 /** Records kintone returns at once, at most (kintone: GET records). */
 const PAGE_SIZE = 500;
@@ -15,10 +19,24 @@ export interface RecordsRequest extends AppRequest {
   readonly onProgress: (read: number, total: number) => void;
 }
 
+interface Page {
+  readonly range: IdRange;
+  readonly records: readonly unknown[];
+}
+
 /**
  * All records of an app that meet the condition, as kintone returns them, in
- * order of record number. Reads page after page by `$id`: offsets end at 10,000
- * and cursors are few (kintone: limits).
+ * order of record number. Reads ranges of `$id` side by side, each page after
+ * page: offsets end at 10,000 and cursors are few (kintone: limits).
+ *
+ * Why nothing is lost and nothing comes twice: a page has the lowest numbers of
+ * its range; if it is not full, the range has no more; if it is full, what is
+ * above it becomes ranges that have every number once (rangesAfterPage). From
+ * the one range of all numbers on, each is thus asked for exactly once. The
+ * last range has no end and is read until it has no more: a record that is
+ * added meanwhile gets a higher number than all others and is read if it is
+ * there when that page is asked for. Fewer records than kintone counted when
+ * reading began are an error, also when they were deleted meanwhile.
  * @throws KintoneError when any page could not be read or records are missing:
  *   never a part of the records
  * @throws the signal's reason once it is aborted
@@ -26,28 +44,36 @@ export interface RecordsRequest extends AppRequest {
 export const readAllRecords = async (
   request: RecordsRequest,
 ): Promise<readonly unknown[]> => {
-  const { condition, appId, onProgress } = request;
-  const records: unknown[] = [];
-  let lastId = 0;
+  const { appId, condition, onProgress, limit = new RequestLimit() } = request;
+  const pages: Page[] = [];
+  let read = 0;
   let total = 0;
-  for (;;) {
-    const seek = `$id > ${lastId} order by $id asc limit ${PAGE_SIZE}`;
-    const isFirst = lastId === 0;
-    const page = await readRecords(
-      request,
-      condition === undefined ? seek : `(${condition}) and ${seek}`,
+  await stopTogether(request.signal, (signal) => {
+    const readRange = async (range: IdRange): Promise<void> => {
       // Only once: counting costs kintone more than reading.
-      isFirst,
-    );
-    if (isFirst) total = page.total;
-    records.push(...page.records);
-    onProgress(records.length, Math.max(total, records.length));
-    if (page.records.length < PAGE_SIZE) break;
-    lastId = lastIdOf(page.records, lastId, appId);
+      const isFirst = range === EVERY_ID;
+      const query = pageQuery(condition, range);
+      const asked = { ...request, limit, signal };
+      const page = await readRecords(asked, query, isFirst);
+      const { records } = page;
+      const ids = idsOf(records, range, appId);
+      if (isFirst) total = page.total;
+      pages.push({ range, records });
+      read += records.length;
+      onProgress(read, Math.max(total, read));
+      if (records.length < PAGE_SIZE) return;
+      const outlook = { unread: total - read, readers: limit.unused };
+      await Promise.all(rangesAfterPage(range, ids, outlook).map(readRange));
+    };
+    return readRange(EVERY_ID);
+  });
+  if (read < total) {
+    const detail = `${read} / ${total}`;
+    throw new KintoneError({ code: "recordsMissing", appId, detail });
   }
-  if (records.length >= total) return records;
-  const detail = `${records.length} / ${total}`;
-  throw new KintoneError({ code: "recordsMissing", appId, detail });
+  return pages
+    .sort((one, other) => one.range.after - other.range.after)
+    .flatMap(({ records }) => records);
 };
 
 /** One answer of GET records; `total` is 0 unless asked for. */
@@ -69,13 +95,27 @@ export const readRecords = async (
   return { records, total: Number(answer.totalCount ?? 0) };
 };
 
-/** A page that does not lead on would be read for ever. */
-const lastIdOf = (
+const pageQuery = (
+  condition: string | undefined,
+  { after, upTo }: IdRange,
+): string =>
+  [
+    condition === undefined ? "" : `(${condition}) and `,
+    `$id > ${after} `,
+    upTo === Infinity ? "" : `and $id <= ${upTo} `,
+    `order by $id asc limit ${PAGE_SIZE}`,
+  ].join("");
+
+/** Numbers of a page's records; a page out of order would lose some or be read for ever. */
+const idsOf = (
   page: readonly unknown[],
-  before: number,
+  { after, upTo }: IdRange,
   appId: string,
-): number => {
-  const id = Number(cellOf(page.at(-1), "$id")?.value);
-  if (id > before) return id;
+): readonly number[] => {
+  const ids = page.map((record) => Number(cellOf(record, "$id")?.value));
+  const isInOrder = ids.every(
+    (id, index) => id > (ids[index - 1] ?? after) && id <= upTo,
+  );
+  if (isInOrder) return ids;
   throw unexpectedResponse(appId);
 };

@@ -15,8 +15,7 @@ export interface ReadSources {
 }
 
 /**
- * Reads all records of the sources, one request at a time each: at most four
- * at once (kintone: 100 concurrent requests a domain, shared by everyone).
+ * Reads all records of the sources, several pages at a time.
  * @throws KintoneError when any of them could not be read: never a part
  */
 export const readSources = async (

@@ -1,5 +1,7 @@
+import type { KintoneErrorCode } from "../i18n/error-messages";
 import type { KintoneClient } from "./kintone-client";
 import { KintoneError } from "./kintone-error";
+import { RequestLimit } from "./request-limit";
 import { toKintoneError } from "./to-kintone-error";
 import { untilAborted } from "./until-aborted";
 
@@ -8,8 +10,10 @@ export interface AppRequest {
   readonly client: KintoneClient;
   readonly appId: string;
   readonly signal: AbortSignal;
-  /** How long to wait before asking again when kintone is busy, once an entry. */
+  /** How long to wait before asking again after a fault that may pass, once an entry. */
   readonly retryDelaysMs?: readonly number[];
+  /** Shared by requests that may not all be under way at once; absent: only this one. */
+  readonly limit?: RequestLimit;
 }
 
 /** Six seconds in all: longer than a burst of others, shorter than patience. */
@@ -17,12 +21,22 @@ const RETRY_DELAYS_MS = [500, 1500, 4000];
 
 /**
  * The answer of a request that reads, as an object of unknown content: a page
- * of a proxy or a cut answer comes back as text. While kintone is busy (429,
- * 503) it asks again, a few times and ever later; reading twice harms nothing.
+ * of a proxy or a cut answer comes back as text. While kintone is busy or the
+ * way to it is disturbed it asks again, a few times and ever later; reading
+ * twice harms nothing. Meanwhile it keeps its place in the limit, so that
+ * kintone is asked less.
  * @throws KintoneError when the request failed or the answer is no object
  * @throws the signal's reason once it is aborted
  */
-export const requestKintone = async (
+export const requestKintone = (
+  request: AppRequest,
+  send: (client: KintoneClient) => Promise<unknown>,
+): Promise<Readonly<Record<string, unknown>>> => {
+  const { limit = new RequestLimit() } = request;
+  return limit.run(() => sendPatiently(request, send));
+};
+
+const sendPatiently = async (
   { client, appId, signal, retryDelaysMs = RETRY_DELAYS_MS }: AppRequest,
   send: (client: KintoneClient) => Promise<unknown>,
 ): Promise<Readonly<Record<string, unknown>>> => {
@@ -34,7 +48,7 @@ export const requestKintone = async (
       signal.throwIfAborted();
       const error = toKintoneError(reason, appId);
       const delayMs = retryDelaysMs[attempt];
-      if (!isPassing(error) || delayMs === undefined) throw error;
+      if (!mayPass(error) || delayMs === undefined) throw error;
       await untilAborted(waitAbout(delayMs), signal);
     }
   }
@@ -54,8 +68,19 @@ const asObject = (
   throw unexpectedResponse(appId);
 };
 
-const isPassing = ({ code }: KintoneError): boolean =>
-  code === "busy" || code === "maintenance";
+const PASSING: readonly KintoneErrorCode[] = [
+  "busy",
+  "maintenance",
+  "networkFailed",
+  "unexpectedResponse",
+];
+
+/** Answers of a gateway that got none from kintone in time, or a broken one. */
+const GATEWAY_STATUSES: readonly unknown[] = [502, 504];
+
+const mayPass = ({ code, cause }: KintoneError): boolean =>
+  PASSING.includes(code) ||
+  GATEWAY_STATUSES.includes((Object(cause) as { status?: unknown }).status);
 
 /** Not exactly: screens that were refused together must not come back together. */
 const waitAbout = (delayMs: number): Promise<void> =>

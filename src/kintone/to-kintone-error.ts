@@ -27,6 +27,9 @@ const BY_STATUS: Readonly<Record<number, KintoneErrorCode>> = {
   503: "maintenance",
 };
 
+/** In Node the client stumbles over an answer whose connection ends within it. */
+const BROKEN_ANSWER = "'results' in undefined";
+
 /**
  * Our error for whatever a request to kintone threw. Judged by shape, not by
  * class: importing the client's classes would load it on every page.
@@ -75,6 +78,9 @@ const judge = (error: unknown): Judgement => {
       status: httpStatus,
       detail: error.message,
     };
+  }
+  if (error.message.endsWith(BROKEN_ANSWER)) {
+    return { code: "networkFailed", detail: "The answer broke off." };
   }
   return "isAxiosError" in error
     ? { code: "networkFailed", detail: `${error.message} (${String(code)})` }

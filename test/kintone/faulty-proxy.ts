@@ -90,6 +90,15 @@ export const cutAnswer: Fault = (response) => {
     .end('{"records":[{"$id":{"type":"__ID__","val');
 };
 
+/** The connection ends in the middle of an answer that said how long it is. */
+export const brokenAnswer: Fault = (response) => {
+  response.writeHead(200, {
+    "content-type": "application/json",
+    "content-length": "1000",
+  });
+  response.write('{"records":[{"$id":', () => response.destroy());
+};
+
 /** The connection ends without an answer. */
 export const droppedConnection: Fault = (response) => {
   response.destroy();

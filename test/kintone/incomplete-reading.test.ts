@@ -7,6 +7,7 @@ import { loadRollupInput } from "../../src/kintone/load-rollup-input";
 import { deploy } from "../local-kintone/harness";
 import { connectTo, meetingRecord, startCity, type City } from "./city";
 import {
+  brokenAnswer,
   cutAnswer,
   droppedConnection,
   errorAnswer,
@@ -50,11 +51,16 @@ const failureOf = async (loading: Promise<unknown>): Promise<KintoneError> => {
   throw error;
 };
 
-describe("a busy kintone", () => {
+describe("a busy kintone or a disturbed way to it", () => {
   it.each([
     ["too many requests", errorAnswer(429, "GAIA_TO04")],
     ["no cursor left", errorAnswer(429, "GAIA_TM12")],
     ["a page of maintenance", htmlAnswer(503)],
+    ["a gateway without an answer", htmlAnswer(502)],
+    ["a gateway that waited in vain", htmlAnswer(504)],
+    ["a cut answer", cutAnswer],
+    ["a broken answer", brokenAnswer],
+    ["a lost connection", droppedConnection],
   ])("is asked again: %s", async (_name, fault) => {
     for (const page of ["$id > 0 ", "$id > 500 ", "form/fields"]) {
       proxy.failNext(page, fault);
@@ -64,11 +70,25 @@ describe("a busy kintone", () => {
     expect(meetings).toHaveLength(600);
   });
 
-  it("is not asked for ever", async () => {
-    for (let time = 0; time < 3; time += 1)
-      proxy.failNext("$id > 500 ", errorAnswer(429, "GAIA_TO04"));
+  it.each([
+    ["busy", errorAnswer(429, "GAIA_TO04")],
+    ["networkFailed", droppedConnection],
+    ["serverFailed", htmlAnswer(504)],
+  ] as const)("is not asked for ever: %s", async (code, fault) => {
+    for (let time = 0; time < 3; time += 1) proxy.failNext("$id > 500 ", fault);
     const error = await failureOf(load({ retryDelaysMs: [5, 5] }));
-    expect(error).toMatchObject({ code: "busy", appId: city.appId });
+    expect(error).toMatchObject({ code, appId: city.appId });
+    expect((await load()).meetings).toHaveLength(600);
+  });
+
+  it("is not asked again what it refused", async () => {
+    proxy.failNext("$id > 500 ", errorAnswer(403, "CB_NO02"));
+    const before = proxy.requests.length;
+    await failureOf(load({ retryDelaysMs: [5, 5] }));
+    const asked = proxy.requests
+      .slice(before)
+      .filter((address) => address.includes("$id > 500 "));
+    expect(asked).toHaveLength(1);
   });
 
   it("is left alone as soon as reading is stopped", async () => {
@@ -90,6 +110,7 @@ describe("a page that can't be read", () => {
     ["serverFailed", htmlAnswer(502)],
     ["unexpectedResponse", htmlAnswer(200)],
     ["unexpectedResponse", cutAnswer],
+    ["networkFailed", brokenAnswer],
     ["networkFailed", droppedConnection],
   ] as const)("gives the error %s and no rows", async (code, fault) => {
     for (const page of ["$id > 0 ", "$id > 500 ", "form/fields"]) {
