@@ -1,4 +1,5 @@
 import type { LoadedRows } from "./load-rows";
+import { packText, unpackText } from "./pack-text";
 
 /** Holds the rows that were read last from one page to the next. */
 export interface RowShelf {
@@ -8,38 +9,37 @@ export interface RowShelf {
 }
 
 const KEY = "nendo-matome:rows";
-/** Characters; all pages of the domain share about five millions in a tab. */
-const LONGEST = 2_000_000;
+/** Characters: half of what all pages of the domain share in a tab; tens of thousands of records. */
+const LONGEST = 2_500_000;
 /** A tab that stays open over night is not one visit. */
 const LONGEST_AGE_MS = 8 * 60 * 60 * 1000;
 
 interface Kept {
-  readonly owner: string;
   readonly keptAt: number;
   readonly rows: LoadedRows;
 }
 
 /**
  * A shelf in the tab: gone when it is closed. The rows name people, so they
- * go as soon as someone else or other settings ask for them, and after eight
- * hours. Too many rows are not kept, and a browser that forbids storage keeps
- * none: the next page reads them again.
- * @param owner names user, settings and build: the rows of one are none for another
+ * are encrypted: whoever logs in next can't read them, they go when someone
+ * else or other settings ask for them, and after eight hours. Too many rows
+ * are not kept, and a browser that forbids storage keeps none: the next page
+ * reads them again.
+ * @param secret names build, user, login and settings: the rows of one are none for another
  */
 export const tabShelf = (
-  owner: string,
+  secret: string,
   storage: () => Storage = () => sessionStorage,
 ): RowShelf => ({
   take: async () => {
     try {
       const packed = storage().getItem(KEY);
       if (packed === null) return undefined;
-      const kept = JSON.parse(await unpack(packed)) as Kept;
-      const isOurs =
-        kept.owner === owner && Date.now() - kept.keptAt < LONGEST_AGE_MS;
-      if (isOurs) return kept.rows;
+      const text = await unpackText(packed, secret);
+      const { keptAt, rows } = JSON.parse(text) as Kept;
+      if (Date.now() - keptAt < LONGEST_AGE_MS) return rows;
     } catch {
-      // Cut or of an older build: as good as none.
+      // Of someone else, or cut: as good as none.
     }
     clear(storage);
     return undefined;
@@ -47,9 +47,9 @@ export const tabShelf = (
   put: async (rows) => {
     // First: what does not fit must not leave older rows behind.
     clear(storage);
-    const kept: Kept = { owner, keptAt: Date.now(), rows };
+    const kept: Kept = { keptAt: Date.now(), rows };
     try {
-      const packed = await pack(JSON.stringify(kept));
+      const packed = await packText(JSON.stringify(kept), secret);
       if (packed.length <= LONGEST) storage().setItem(KEY, packed);
     } catch {
       // Forbidden or full.
@@ -64,31 +64,3 @@ const clear = (storage: () => Storage): void => {
     // Forbidden: nothing is there either.
   }
 };
-
-/** Compressed, a character a byte: storage takes text only. */
-const pack = async (text: string): Promise<string> => {
-  const bytes = await through(new Blob([text]), new CompressionStream("gzip"));
-  const parts: string[] = [];
-  // A call takes a limited number of arguments.
-  for (let start = 0; start < bytes.length; start += STEP) {
-    parts.push(String.fromCharCode(...bytes.subarray(start, start + STEP)));
-  }
-  return parts.join("");
-};
-
-const STEP = 8192;
-
-const unpack = async (packed: string): Promise<string> => {
-  const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
-  return new TextDecoder().decode(
-    await through(new Blob([bytes]), new DecompressionStream("gzip")),
-  );
-};
-
-const through = async (
-  content: Blob,
-  stream: CompressionStream | DecompressionStream,
-): Promise<Uint8Array> =>
-  new Uint8Array(
-    await new Response(content.stream().pipeThrough(stream)).arrayBuffer(),
-  );

@@ -32,8 +32,7 @@ export const kintoneSummarySource = (
   audience: SummaryAudience,
 ): SummarySource => {
   const { settings, language, settingsUrl } = audience;
-  const owner = [BUILD_ID, kintone.getLoginUser().code, settings];
-  const memory = rowMemory(tabShelf(JSON.stringify(owner)));
+  const memory = rowMemory(tabShelf(secretOf(settings)));
   return {
     options: async (signal) =>
       choiceOptions(
@@ -69,6 +68,18 @@ export const kintoneSummarySource = (
     },
   };
 };
+
+/**
+ * What rows are kept with in the tab. The token is another after every login
+ * (kintone: getRequestToken), so nobody reads what was left behind.
+ */
+const secretOf = (settings: SummaryAudience["settings"]): string =>
+  JSON.stringify([
+    BUILD_ID,
+    kintone.getLoginUser().code,
+    kintone.getRequestToken(),
+    settings,
+  ]);
 
 /** Failures that the settings of the plugin put right. */
 const OF_SETTINGS: ReadonlySet<KintoneErrorCode> = new Set([

@@ -1,0 +1,155 @@
+import { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import type { Page } from "playwright-core";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+} from "vitest";
+import { MEETING_FIELD_CODES } from "../../src/apps/field-codes";
+import { openBrowser, type TestBrowser } from "../support/browser";
+import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import { goToSummary } from "./support/go-to-summary";
+
+let system: TestSystem;
+let browser: TestBrowser;
+/** A visit is a tab of its own. */
+let page: Page;
+
+beforeAll(async () => {
+  system = await startTestSystem();
+  browser = await openBrowser();
+}, 300_000);
+
+beforeEach(async () => {
+  page = await browser.context.newPage();
+  page.setDefaultTimeout(60_000);
+  await logIn(page, system, "secretary");
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.close();
+});
+
+/** Pages of meetings that are read while something happens; kintone's own pages ask for less. */
+const meetingPagesRead = async (happens: () => Promise<void>) => {
+  const pages: string[] = [];
+  const note = (request: { url(): string }) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (
+      pathname === "/k/v1/records.json" &&
+      searchParams.get("app") === system.appIds.meetings &&
+      /\$id > .* limit 500$/u.test(searchParams.get("query") ?? "")
+    )
+      pages.push(request.url());
+  };
+  page.on("request", note);
+  await happens();
+  page.off("request", note);
+  return pages.length;
+};
+
+const isShown = () => page.locator("nendo-summary-document").waitFor();
+
+/** The rows are put away after the figures are shown. */
+const isKept = () =>
+  expect
+    .poll(() => page.evaluate(() => sessionStorage.length))
+    .toBeGreaterThan(0);
+
+/** Follows a figure to its records and opens the first of them. */
+const goToRecord = async (): Promise<string> => {
+  await page.locator(".nendo-key").getByRole("button").first().click();
+  const link = page.locator(".nendo-drill-down a[href*='record=']").first();
+  const address = new URL((await link.getAttribute("href")) ?? "", page.url());
+  // The same tab, as a plain click on a link without a target.
+  await page.goto(address.href);
+  return new URLSearchParams(address.hash.slice(1)).get("record") ?? "";
+};
+
+const keyFigures = () => page.locator(".nendo-key-list").innerText();
+
+describe("from the summary to a record and back", () => {
+  it("reads no meeting again, and shows the same figures", async () => {
+    expect(
+      await meetingPagesRead(() =>
+        goToSummary(page, system, { choice: "nendo-years=2023" }),
+      ),
+    ).toBe(1);
+    await isKept();
+    const figures = await keyFigures();
+    const read = await meetingPagesRead(async () => {
+      await goToRecord();
+      await page.goBack();
+      await isShown();
+    });
+    expect(read).toBe(0);
+    expect(await keyFigures()).toBe(figures);
+  });
+
+  it("reads again when the record was changed there", async () => {
+    await goToSummary(page, system, { choice: "nendo-years=2023" });
+    await isKept();
+    const figures = await keyFigures();
+    const read = await meetingPagesRead(async () => {
+      const id = await goToRecord();
+      const { code, password } = system.user("administrator");
+      await new KintoneRestAPIClient({
+        baseUrl: system.kintone.url,
+        auth: { username: code, password },
+      }).record.updateRecord({
+        app: system.appIds.meetings,
+        id,
+        record: { [MEETING_FIELD_CODES.status]: { value: "中止" } },
+      });
+      await page.goBack();
+      await isShown();
+    });
+    expect(read).toBe(1);
+    expect(await keyFigures()).not.toBe(figures);
+  });
+
+  it("reads again by the button, and after the next login", async () => {
+    await goToSummary(page, system, { choice: "nendo-years=2023" });
+    await isKept();
+    const reload = page.getByRole("button", { name: "記録を読み直す" });
+    expect(
+      await meetingPagesRead(async () => {
+        const read = page.waitForResponse((answer) =>
+          decodeURIComponent(answer.url()).includes("$id >"),
+        );
+        await reload.click();
+        await read;
+        await isShown();
+      }),
+    ).toBe(1);
+    await isKept();
+    await page.getByText("ログアウト").click();
+    await logIn(page, system, "secretary");
+    expect(
+      await meetingPagesRead(() =>
+        goToSummary(page, system, { choice: "nendo-years=2023" }),
+      ),
+    ).toBe(1);
+  });
+
+  it("works the same on a phone", async () => {
+    const choice = "nendo-years=2023";
+    await goToSummary(page, system, { isMobile: true, choice });
+    await isKept();
+    expect(
+      await meetingPagesRead(async () => {
+        await page.goto(`${system.kintone.url}/k/m/`);
+        await goToSummary(page, system, { isMobile: true, choice });
+      }),
+    ).toBe(0);
+  });
+});
