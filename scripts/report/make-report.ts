@@ -138,7 +138,11 @@ const recordsRead = ({ input }: LoadedReport): number =>
   input.meetings.length +
   input.activities.length +
   input.unreadable.meetings +
-  input.unreadable.activities;
+  input.unreadable.activities +
+  [...(input.unreadableInYear?.values() ?? [])].reduce(
+    (sum, count) => sum + count,
+    0,
+  );
 
 const recordUrlIn =
   ({ baseUrl, guestSpaceId }: Connection, { sources }: Settings) =>

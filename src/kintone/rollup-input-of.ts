@@ -56,6 +56,9 @@ export const rollupInputOf = (
       meetings: meetings.unreadable,
       activities: activities.unreadable,
     },
+    unreadableInYear: countByYear(
+      [...rows.meetings, ...rows.activities].filter(isWanted),
+    ),
     ...(asOf === undefined ? {} : { asOf }),
   };
 };
@@ -63,17 +66,30 @@ export const rollupInputOf = (
 interface Gathered<T> {
   readonly values: readonly T[];
   readonly findings: readonly RecordFinding[];
-  /** Rows without a value. */
+  /** Rows without a value or a fiscal year. */
   readonly unreadable: number;
 }
 
-const gather = <T>(rows: readonly Decoded<T>[]): Gathered<T> => {
-  const values = rows.flatMap(({ value }) => value ?? []);
-  return {
-    values,
-    findings: rows.flatMap(({ findings }) => findings),
-    unreadable: rows.length - values.length,
-  };
+const gather = <T>(
+  rows: readonly (Decoded<T> & Pick<DatedRow<T>, "fiscalYear">)[],
+): Gathered<T> => ({
+  values: rows.flatMap(({ value }) => value ?? []),
+  findings: rows.flatMap(({ findings }) => findings),
+  unreadable: rows.filter(
+    ({ value, fiscalYear }) => value === undefined && fiscalYear === undefined,
+  ).length,
+});
+
+/** Rows without a value of which the fiscal year is known all the same. */
+const countByYear = (
+  rows: readonly DatedRow<unknown>[],
+): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const { value, fiscalYear } of rows) {
+    if (value !== undefined || fiscalYear === undefined) continue;
+    counts.set(fiscalYear, (counts.get(fiscalYear) ?? 0) + 1);
+  }
+  return counts;
 };
 
 /**

@@ -26,7 +26,7 @@ export const classifyActivities = (
     const section = sectionOf(activity);
     return {
       activity,
-      outcome: activityOutcome(activity, frame.asOf, section !== undefined),
+      outcome: activityOutcome(activity, frame, section !== undefined),
       ...(section === undefined ? {} : { section }),
     };
   });

@@ -2,6 +2,7 @@ import type { Activity } from "../domain/activity";
 import type { CalendarDate } from "../domain/calendar-date";
 import { monthOf } from "../domain/calendar-date";
 import type { Meeting } from "../domain/meeting";
+import type { YearFrame } from "./year-frame";
 
 /** What becomes of a meeting in its fiscal year (domain: counting rule 1). */
 export type MeetingOutcome = "counted" | "planned" | "cancelled" | "afterAsOf";
@@ -22,22 +23,25 @@ export type ActivityOutcome =
 /**
  * An excluded record is excluded whatever else is wrong with it; one after
  * 基準日 is left out before its section is asked for.
- * @param asOf 基準日 of the activity's fiscal year
+ * @param frame of the activity's fiscal year
  * @param hasSection whether its 節 is one of the settings
  */
 export const activityOutcome = (
   activity: Activity,
-  asOf: CalendarDate,
+  frame: Pick<YearFrame, "asOf" | "firstDay">,
   hasSection: boolean,
 ): ActivityOutcome => {
   if (activity.standing === "excluded") return "excluded";
-  if (isAfter(activity, asOf)) return "afterAsOf";
+  if (isAfter(activity, frame)) return "afterAsOf";
   return hasSection ? activity.standing : "unclassified";
 };
 
-/** Only what is known to lie after 基準日: its month is not after it, nor is a year. */
-const isAfter = ({ period }: Activity, asOf: CalendarDate): boolean => {
-  if (period.precision === "fiscalYear") return false;
+/** Only what is known to lie after 基準日: not the month or the year that it lies in. */
+const isAfter = (
+  { period }: Activity,
+  { asOf, firstDay }: Pick<YearFrame, "asOf" | "firstDay">,
+): boolean => {
+  if (period.precision === "fiscalYear") return firstDay > asOf;
   return period.precision === "day"
     ? period.from > asOf
     : period.from > monthOf(asOf);

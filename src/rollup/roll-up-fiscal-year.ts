@@ -91,7 +91,7 @@ const rollUpYear = (
     activitiesByWorkingGroup: activityTable(counted, ({ workingGroup }) => [
       workingGroup,
     ]),
-    ...tallyRecords(year, activities, input.unreadable, frame),
+    ...tallyRecords(year, activities, input, frame),
     findings: orderedFindings([
       ...decodingFindings(input, year),
       ...meetingFindings(held, facts, rules),

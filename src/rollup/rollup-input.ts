@@ -22,6 +22,8 @@ export interface RollupInput {
     readonly meetings: number;
     readonly activities: number;
   };
+  /** Rows that could not be decoded either, by the fiscal year that their date tells; absent: none. */
+  readonly unreadableInYear?: ReadonlyMap<number, number>;
   /** 基準日; each fiscal year uses the earlier of it and its own last day. */
   readonly asOf?: CalendarDate;
 }

@@ -16,7 +16,7 @@ type LeftOut = Pick<
 export const tallyRecords = (
   year: YearRecords,
   classified: readonly ClassifiedActivity[],
-  unreadable: RollupInput["unreadable"],
+  { unreadable, unreadableInYear }: RollupInput,
   frame: YearFrame,
 ): LeftOut => {
   const meetings = meetingOutcomes(year, frame);
@@ -26,7 +26,10 @@ export const tallyRecords = (
     afterAsOf: withOutcome(classified, "afterAsOf").length,
   };
   const { counted, ...meetingsLeftOut } = meetings;
-  const unread = unreadable.meetings + unreadable.activities;
+  const unread =
+    unreadable.meetings +
+    unreadable.activities +
+    (unreadableInYear?.get(frame.fiscalYear) ?? 0);
   const tally: RecordTally = {
     read: year.meetings.length + year.activities.length + unread,
     counted: counted + withOutcome(classified, "counted").length,

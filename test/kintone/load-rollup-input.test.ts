@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadRollupInput } from "../../src/kintone/load-rollup-input";
+import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
 import { meetingRecord, startCity, connectTo, type City } from "./city";
 import { startFaultyProxy, type FaultyProxy } from "./faulty-proxy";
 
@@ -55,6 +56,18 @@ describe("loadRollupInput", () => {
         level: "error",
       },
     ]);
+  });
+
+  it("tells the year of a dated record that can't be placed", async () => {
+    const { id } = await city.client.record.addRecord({
+      app: city.appId,
+      record: { ...meetingRecord("2022-06-01"), 状態: { value: "" } },
+    });
+    const input = await load([2021, 2022]);
+    const [before, year] = rollUp(input, city.settings, [2021, 2022]);
+    await city.client.record.deleteRecords({ app: city.appId, ids: [id] });
+    expect(before?.tally).toMatchObject({ read: 2, unclassified: 1 });
+    expect(year?.tally).toMatchObject({ read: 4, unclassified: 2 });
   });
 
   it("reads several years, neighbouring or not", async () => {

@@ -207,6 +207,7 @@ describe("another city's apps", () => {
         },
       ],
       unreadable: { meetings: 0, activities: 1 },
+      unreadableInYear: new Map(),
     });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RollupInput } from "../../src/rollup/rollup-input";
-import { day, meeting, rules, summary } from "./fixture";
+import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
+import { day, input, meeting, rules, summary } from "./fixture";
 import { codesOf, rollUp2022 } from "./rolled-up";
 
 describe("which meetings count (rule 1)", () => {
@@ -124,4 +125,17 @@ test("what decoding found stays with the year of its record", () => {
     rollup.findings.map(({ source, recordId }) => `${source} ${recordId}`),
   ).toEqual(["meetings 1", "meetings 3", "summaries 2"]);
   expect(rollup.tally).toMatchObject({ read: 2, counted: 1, unclassified: 1 });
+});
+
+test("an unreadable record with a date counts in the tally of its year alone", () => {
+  const [before, year] = rollUp(
+    input({
+      unreadable: { meetings: 1, activities: 0 },
+      unreadableInYear: new Map([[2022, 2]]),
+    }),
+    rules,
+    [2021, 2022],
+  );
+  expect(before?.tally).toMatchObject({ read: 1, unclassified: 1 });
+  expect(year?.tally).toMatchObject({ read: 3, unclassified: 3 });
 });

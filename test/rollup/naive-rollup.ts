@@ -164,10 +164,12 @@ export const naiveRollup = (
   const activities = once(input.activities)
     .filter((a) => isInYear(whenOf(a)))
     .sort(byDate);
-  const isLate = (a: Activity) =>
-    a.period.precision === "day"
-      ? a.period.from > asOf
-      : a.period.precision === "month" && a.period.from > asOf.slice(0, 7);
+  const isLate = ({ period }: Activity) =>
+    ({
+      day: (from: string) => from > asOf,
+      month: (from: string) => from > asOf.slice(0, 7),
+      fiscalYear: () => `${months[0]}-01` > asOf,
+    })[period.precision](period.precision === "fiscalYear" ? "" : period.from);
   const sectionOf = (a: Activity) =>
     rules.sections.find(
       (s) =>
@@ -275,7 +277,10 @@ export const naiveRollup = (
   const afterAsOf = allMeetings.filter(
     (m) => m.status === "held" && m.heldOn > asOf,
   ).length;
-  const unread = input.unreadable.meetings + input.unreadable.activities;
+  const unread =
+    input.unreadable.meetings +
+    input.unreadable.activities +
+    (input.unreadableInYear?.get(fiscalYear) ?? 0);
   const adviserNames = input.advisers.map(({ name }) => name);
   return {
     fiscalYear,

@@ -149,6 +149,13 @@ export const anyInput: fc.Arbitrary<RollupInput> = fc
       meetings: fc.nat({ max: 2 }),
       activities: fc.nat({ max: 2 }),
     }),
+    unreadableInYear: maybe(
+      fc
+        .uniqueArray(fc.tuple(pool(2022, 2023), fc.nat({ max: 2 })), {
+          selector: ([year]) => year,
+        })
+        .map((counts) => new Map(counts)),
+    ),
     asOf: fc.option(day, { nil: undefined, freq: 1 }),
   })
   .map((value) => withoutAbsent(value) as RollupInput);

@@ -89,6 +89,15 @@ describe("回数 (rule 7)", () => {
 });
 
 describe("基準日", () => {
+  test("leaves out a whole fiscal year that starts after it", () => {
+    const activities = [activity(ofYear("2022-10-01"), { count: 4 })];
+    const before = rollUp2022(activities, { asOf: day("2022-03-31") });
+    expect(before.sections).toEqual([]);
+    expect(before.activitiesLeftOut.afterAsOf).toBe(1);
+    const within = rollUp2022(activities, { asOf: day("2022-04-01") });
+    expect(within.sections[0]?.count).toBe(4);
+  });
+
   test("days and months after it are left out; what may lie before it counts", () => {
     const rollup = rollUp2022(
       [
