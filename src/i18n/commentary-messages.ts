@@ -1,5 +1,6 @@
 import type { CalendarMonth } from "../domain/calendar-date";
 import { formatMonthName } from "../domain/era";
+import { roundDecimal } from "../domain/round-decimal";
 import type {
   SuggestedFigure,
   Suggestion,
@@ -8,10 +9,12 @@ import type {
 } from "../rollup/commentary/suggestion";
 import type { Language } from "./language";
 
-/** The figures and words of a sentence, ready to print. */
+/** The figures and words of a sentence, ready to print; `yearBefore` is what the base is called. */
 type Values<Kind extends SuggestionKind> = Readonly<
   Record<
-    SuggestionShapes[Kind]["figures"] | SuggestionShapes[Kind]["words"],
+    | SuggestionShapes[Kind]["figures"]
+    | SuggestionShapes[Kind]["words"]
+    | "yearBefore",
     string
   >
 >;
@@ -20,21 +23,31 @@ type Sentences = {
   readonly [Kind in SuggestionKind]: (values: Values<Kind>) => string;
 };
 
-/** A suggested sentence in words. */
+/**
+ * A suggested sentence in words.
+ * @param isPartOfYear whether the figures of the year before are those of a part of it
+ */
 export const commentarySentence = (
   suggestion: Suggestion,
   language: Language,
+  isPartOfYear = false,
 ): string => {
   const sentence = (language === "ja" ? ja : en)[suggestion.kind] as (
     values: Readonly<Record<string, string>>,
   ) => string;
   return sentence({
     ...wordsOf(suggestion, language),
+    yearBefore: YEAR_BEFORE[language][isPartOfYear ? "part" : "whole"],
     ...Object.fromEntries(
       suggestion.figures.map((figure) => [figure.name, formatFigure(figure)]),
     ),
   });
 };
+
+const YEAR_BEFORE = {
+  ja: { whole: "前年度", part: "前年度の同じ時期" },
+  en: { whole: "the year before", part: "in the same part of the year before" },
+} as const;
 
 /** What a figure of a sentence is, beside its value. */
 export const commentaryFigureLabel = (
@@ -78,9 +91,9 @@ const FIGURE_LABELS: Readonly<
 
 /** Whole numbers as they are, means to one decimal, rates in whole percent. */
 const formatFigure = ({ value, unit }: SuggestedFigure): string => {
-  if (unit === "rate") return `${Math.round(value * 100)}%`;
+  if (unit === "rate") return `${roundDecimal(value * 100, 0)}%`;
   return unit === "timesPerPerson" || unit === "timesPerMonth"
-    ? value.toFixed(1)
+    ? roundDecimal(value, 1)
     : String(value);
 };
 
@@ -98,17 +111,17 @@ const wordsOf = (
 
 const ja: Sentences = {
   peopleIncreased: (v) =>
-    `実施回数は前年度${v.meetingsBefore}回、本年度${v.meetings}回と同程度だが、参加した職員は実人数で${v.before}名から${v.current}名に増え、利用が広がった。`,
+    `実施回数は${v.yearBefore}${v.meetingsBefore}回、本年度${v.meetings}回と同程度だが、参加した職員は実人数で${v.before}名から${v.current}名に増え、利用が広がった。`,
   peopleDecreased: (v) =>
-    `実施回数は前年度${v.meetingsBefore}回、本年度${v.meetings}回と同程度だが、参加した職員は実人数で${v.before}名から${v.current}名に減り、同じ職員の継続的な利用が中心となった。`,
+    `実施回数は${v.yearBefore}${v.meetingsBefore}回、本年度${v.meetings}回と同程度だが、参加した職員は実人数で${v.before}名から${v.current}名に減り、同じ職員の継続的な利用が中心となった。`,
   sectionIncreased: (v) =>
-    `${v.section}は${v.current}回で、前年度（${v.before}回）から${v.difference}回増えた。`,
+    `${v.section}は${v.current}回で、${v.yearBefore}（${v.before}回）から${v.difference}回増えた。`,
   sectionDecreased: (v) =>
-    `${v.section}は${v.current}回で、前年度（${v.before}回）から${v.difference}回減った。`,
+    `${v.section}は${v.current}回で、${v.yearBefore}（${v.before}回）から${v.difference}回減った。`,
   mainRank: (v) =>
     `役職別では${v.rank}が${v.count}回（全体の${v.share}）と最も多い。`,
   rankShareRose: (v) =>
-    `全体に占める${v.rank}の割合は、前年度の${v.shareBefore}から${v.share}に上がった。`,
+    `全体に占める${v.rank}の割合は、${v.yearBefore}の${v.shareBefore}から${v.share}に上がった。`,
   rankRoseAfterMilestone: (v) =>
     `${v.month}（${v.milestone}）以降は${v.rank}の活用が進み、${v.countAfter}回と、占める割合はそれまでの${v.shareBefore}から${v.shareAfter}になった。`,
   fewerInCouncilSessions: (v) =>
@@ -137,17 +150,17 @@ const ja: Sentences = {
 
 const en: Sentences = {
   peopleIncreased: (v) =>
-    `The number of meetings was about the same (${v.meetingsBefore} the year before, ${v.meetings} now), but the number of different people rose from ${v.before} to ${v.current}: use has spread.`,
+    `The number of meetings was about the same (${v.meetingsBefore} ${v.yearBefore}, ${v.meetings} now), but the number of different people rose from ${v.before} to ${v.current}: use has spread.`,
   peopleDecreased: (v) =>
-    `The number of meetings was about the same (${v.meetingsBefore} the year before, ${v.meetings} now), but the number of different people fell from ${v.before} to ${v.current}: the same staff came more often.`,
+    `The number of meetings was about the same (${v.meetingsBefore} ${v.yearBefore}, ${v.meetings} now), but the number of different people fell from ${v.before} to ${v.current}: the same staff came more often.`,
   sectionIncreased: (v) =>
-    `${v.section}: ${v.current} times, ${v.difference} more than the year before (${v.before}).`,
+    `${v.section}: ${v.current} times, ${v.difference} more than ${v.yearBefore} (${v.before}).`,
   sectionDecreased: (v) =>
-    `${v.section}: ${v.current} times, ${v.difference} fewer than the year before (${v.before}).`,
+    `${v.section}: ${v.current} times, ${v.difference} fewer than ${v.yearBefore} (${v.before}).`,
   mainRank: (v) =>
     `Most meetings were with ${v.rank}: ${v.count}, ${v.share} of all.`,
   rankShareRose: (v) =>
-    `The share of ${v.rank} rose from ${v.shareBefore} the year before to ${v.share}.`,
+    `The share of ${v.rank} rose from ${v.shareBefore} ${v.yearBefore} to ${v.share}.`,
   rankRoseAfterMilestone: (v) =>
     `From ${v.month} on (${v.milestone}) ${v.rank} made more use of the meetings: ${v.countAfter} of them, a share of ${v.shareAfter} after ${v.shareBefore} before.`,
   fewerInCouncilSessions: (v) =>

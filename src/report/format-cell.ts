@@ -1,3 +1,4 @@
+import { roundDecimal } from "../domain/round-decimal";
 import type { Language } from "../i18n/language";
 import { unitFormat } from "../i18n/unit-format";
 import { documentDate } from "./document-date";
@@ -42,11 +43,4 @@ export const formatNumber = (value: number, unit: Unit): string => {
   const [whole = "", fraction] = roundDecimal(shown, digits).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-};
-
-/** Rounds the decimal that a reader sees: 0.285 × 100 is 28.499999999999996 in binary, but 28.5 on paper. */
-const roundDecimal = (value: number, digits: number): string => {
-  const scaled = Number((Math.abs(value) * 10 ** digits).toPrecision(15));
-  const rounded = Math.round(scaled) / 10 ** digits;
-  return `${value < 0 && rounded !== 0 ? "-" : ""}${rounded.toFixed(digits)}`;
 };

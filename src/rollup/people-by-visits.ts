@@ -4,6 +4,7 @@ import type { Meeting } from "../domain/meeting";
 import { personKey } from "../domain/person";
 import { countingAttendances } from "./counting-attendances";
 import type { AttendanceRule } from "./counting-rules";
+import { distinctRecords } from "./distinct-records";
 import type { FiscalYearRollup } from "./fiscal-year-rollup";
 import { compareTexts } from "./record-order";
 import { meetingOutcome } from "./record-outcome";
@@ -25,7 +26,7 @@ export const peopleByVisits = (
   meetings: readonly Meeting[],
   rule: AttendanceRule,
 ): readonly Visitor[] => {
-  const counted = meetings.filter(
+  const counted = distinctRecords(meetings).filter(
     (meeting) =>
       fiscalYearOf(meeting.heldOn, monthNumberOf(firstDay)) === fiscalYear &&
       meetingOutcome(meeting, asOf) === "counted",

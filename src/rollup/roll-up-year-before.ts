@@ -1,14 +1,18 @@
 import type { CalendarDate } from "../domain/calendar-date";
-import { earlierOf, parseCalendarDate } from "../domain/calendar-date";
+import { earlierOf, monthOf, parseCalendarDate } from "../domain/calendar-date";
 import { lastDayOfFiscalYear } from "../domain/fiscal-year";
 import type { CountingRules } from "./counting-rules";
-import type { FiscalYearRollup } from "./fiscal-year-rollup";
+import type { FiscalYearRollup, MeetingRollup } from "./fiscal-year-rollup";
 import { rollUpFiscalYear } from "./roll-up-fiscal-year";
 import type { RollupInput } from "./rollup-input";
 
 /** Two years counted over the same part of the year. */
 export interface YearPair {
-  /** The year, with the day that it is compared up to as its 基準日. */
+  /**
+   * The year, with the day that it is compared up to as its 基準日. Without its
+   * utilisation and council effect where they reach beyond that day: months to
+   * come have slots but no meetings yet.
+   */
   readonly current: FiscalYearRollup;
   readonly before: FiscalYearRollup;
 }
@@ -31,7 +35,10 @@ export const rollUpYearBefore = (
     today === undefined ? current.asOf : earlierOf(current.asOf, today);
   const before = fiscalYear - 1;
   return {
-    current: { ...current, asOf },
+    current:
+      monthOf(asOf) === monthOf(current.asOf)
+        ? { ...current, asOf }
+        : { ...current, asOf, meetings: withoutComingMonths(current.meetings) },
     before: rollUpFiscalYear(
       {
         ...input,
@@ -45,6 +52,21 @@ export const rollUpYearBefore = (
     ),
   };
 };
+
+/** What rests on meetings alone, not on the months that they are compared with. */
+const withoutComingMonths = (meetings: MeetingRollup): MeetingRollup => ({
+  count: meetings.count,
+  totalAttendance: meetings.totalAttendance,
+  distinctAttendees: meetings.distinctAttendees,
+  byRank: meetings.byRank,
+  byMonth: meetings.byMonth,
+  byAdviser: meetings.byAdviser,
+  byDivision: meetings.byDivision,
+  byThemeCategory: meetings.byThemeCategory,
+  byMode: meetings.byMode,
+  distinctAcrossRanks: meetings.distinctAcrossRanks,
+  repeatUse: meetings.repeatUse,
+});
 
 /** February 29 has none: the day before it. */
 const dayInYearBefore = (date: CalendarDate): CalendarDate => {

@@ -409,3 +409,34 @@ describe("the sample", () => {
     );
   });
 });
+
+test("figures in sentences are rounded as those in tables", () => {
+  const sentence = (value: number, share: number) =>
+    commentarySentence(
+      {
+        kind: "busiestMonth",
+        fiscalYear: 2023,
+        words: { month: "2023-06" },
+        figures: [
+          { name: "count", value: 9, unit: "times" },
+          { name: "mean", value, unit: "timesPerMonth" },
+        ],
+      },
+      "ja",
+    ) +
+    commentarySentence(
+      {
+        kind: "mainRank",
+        fiscalYear: 2023,
+        words: { rank: "課長級" },
+        figures: [
+          { name: "count", value: 57, unit: "times" },
+          { name: "share", value: share, unit: "rate" },
+        ],
+      },
+      "ja",
+    );
+  expect(sentence(29 / 20, 57 / 200)).toBe(
+    "最も多かったのは6月の9回で、月平均（1.5回）を大きく上回った。役職別では課長級が57回（全体の29%）と最も多い。",
+  );
+});

@@ -42,7 +42,11 @@ export const suggestedSentences = (
       return {
         fiscalYear: suggestion.fiscalYear,
         ...(section === undefined ? {} : { section }),
-        text: commentarySentence(suggestion, language),
+        text: commentarySentence(
+          suggestion,
+          language,
+          before.asOf !== before.lastDay,
+        ),
         figures: suggestion.figures.map((figure) => ({
           label: commentaryFigureLabel(suggestion.kind, figure.name, language),
           cell: cellOf(figure),

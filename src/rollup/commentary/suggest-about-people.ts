@@ -58,12 +58,7 @@ export const suggestAboutPeople = ({
       kind: "newParticipantsContinue",
       ...place,
       figures: [
-        {
-          name: "secondHalf",
-          value: secondHalf,
-          unit: "people",
-          selection: meetingsOf(current, { visit: "first" }),
-        },
+        { name: "secondHalf", value: secondHalf, unit: "people" },
         { name: "people", value: people, unit: "people", selection: everyone },
       ],
     });

@@ -125,6 +125,26 @@ const pairs = [2022, 2023].map((year) =>
   ),
 );
 
+describe("years that spell a value in two ways", () => {
+  const spelt = {
+    ...input,
+    meetings: [
+      meeting("2022-05-01", "部長級", "a", { mode: "リモート" }),
+      meeting("2023-05-01", "部長級", "a", { mode: "ﾘﾓｰﾄ" }),
+    ],
+  };
+  const [byMode] = buildAnalysis(reportInput(spelt), spelt);
+  if (byMode === undefined) throw new Error("The chapter is missing.");
+
+  it("have one row for it, with the figures of each", () => {
+    const { blocks } = sectionOf(byMode, "実施方法別");
+    expect(tableTexts(blocks, "analysis-mode")).toEqual([
+      "ﾘﾓｰﾄ 1回 1名 1名 1回 1名 1名",
+      "合計 1回 1名 1名 1回 1名 1名",
+    ]);
+  });
+});
+
 describe("the key figures", () => {
   const figures = keyFigures(pairs, written.labels, "ja");
   const figure = (title: string) =>
@@ -140,6 +160,19 @@ describe("the key figures", () => {
       ["3回", "6回", "-3回", "50.0%"],
     ]);
     expect(texts("実人数")?.[1]).toEqual(["2名", "4名", "-2名", "50.0%"]);
+  });
+
+  it("leave the use of slots out while months with slots are to come", () => {
+    const running = rollUpYearBefore(
+      rollUpFiscalYear(input, rules, 2023),
+      input,
+      rules,
+      day("2023-08-31"),
+    );
+    const titles = (of: readonly (typeof running)[]) =>
+      keyFigures(of, written.labels, "ja").map(({ title }) => title);
+    expect(titles(pairs)).toContain("月間枠の利用率");
+    expect(titles([running])).not.toContain("月間枠の利用率");
   });
 
   it("say 0 for a section that a year does not have", () => {
@@ -172,5 +205,33 @@ describe("suggested sentences", () => {
       expect(label).not.toBe("");
       if (cell.unit === "times") expect(sentence?.text).toContain(cell.value);
     }
+  });
+
+  it("do not pass a part of the year before for the whole", () => {
+    const visits = (month: string, count: number) =>
+      activity("視察", `${month}-01`, { count });
+    const all = {
+      ...input,
+      activities: [visits("2022-05", 8), visits("2023-05", 20)],
+    };
+    const textOf = (asOf: string) =>
+      suggestedSentences(
+        [
+          rollUpYearBefore(
+            rollUpFiscalYear({ ...all, asOf: day(asOf) }, rules, 2023),
+            all,
+            rules,
+            undefined,
+          ),
+        ],
+        summary,
+        "ja",
+      ).map(({ text }) => text);
+    expect(textOf("2024-03-31")).toContain(
+      "視察は20回で、前年度（8回）から12回増えた。",
+    );
+    expect(textOf("2023-12-31")).toContain(
+      "視察は20回で、前年度の同じ時期（8回）から12回増えた。",
+    );
   });
 });
