@@ -68,7 +68,7 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
   totalAttendance: (rule) =>
     rule === "principal"
       ? "Sum of the attendees over the meetings: one principal a meeting, companions left out."
-      : "Sum of the attendees over the meetings: everyone with a rank, companions included.",
+      : "Sum of the attendees over the meetings: everyone who took part, companions included.",
   distinctAttendees:
     "Each person counted once. Not additive: every total is counted anew from the records.",
   asOf: (date) =>

@@ -64,7 +64,7 @@ export const reportDefinitionsJa = {
   totalAttendance: (rule: AttendanceRule): string =>
     rule === "principal"
       ? "参加した人の数を回ごとに足したもの。1回につき主参加者1名を数え、同席者は数えない。"
-      : "参加した人の数を回ごとに足したもの。役職区分のある参加者の全員を数え、同席者を含む。",
+      : "参加した人の数を回ごとに足したもの。参加者の全員を数え、同席者を含む。",
   distinctAttendees:
     "同じ人を1名と数えた人数。足し合わせることはできない（計は記録から数え直したもの）。",
   asOf: (date: string) =>

@@ -50,7 +50,7 @@ export const reportMessagesEn: ReportMessages = {
     rule: (rule, measure) =>
       rule === "principal"
         ? `${measure} counts one principal attendee a meeting; companions are not counted.`
-        : `${measure} counts every attendee with a rank, companions included.`,
+        : `${measure} counts every attendee, companions included.`,
     distinct: (label) =>
       `${label} counts each person once. Adding it up over months or ranks does not give the total.`,
     acrossRanks: (label, people) =>

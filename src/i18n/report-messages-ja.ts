@@ -52,7 +52,7 @@ export const reportMessagesJa = {
     rule: (rule: AttendanceRule, measure: string) =>
       rule === "principal"
         ? `${measure}人数は、1回につき主参加者1名を数えています（同席者は数えません）。`
-        : `${measure}人数は、役職区分のある参加者の全員を数えています（同席者を含みます）。`,
+        : `${measure}人数は、参加者の全員を数えています（同席者を含みます）。`,
     distinct: (label: string) =>
       `${label}は、同じ方を1名と数えた人数です。月や役職の${label}を足しても合計にはなりません。`,
     acrossRanks: (label: string, people: string) =>

@@ -83,7 +83,7 @@ const ja = {
   attendanceRule: "のべ人数",
   attendanceRules: {
     principal: "主参加者だけを数える（のべ人数は回数と同じ）",
-    everyone: "同席者も含めて、役職区分のある参加者を全員数える",
+    everyone: "同席者も含めて、参加者を全員数える",
   },
   fiscalYearStart: "年度の始まり",
   month: (month: number) => monthName(month, "ja"),
@@ -214,7 +214,7 @@ const en: SettingsRuleMessages = {
   attendanceRule: "Attendances",
   attendanceRules: {
     principal: "Count the principal only (as many as there are meetings)",
-    everyone: "Count everyone with a rank, companions too",
+    everyone: "Count everyone, companions too",
   },
   fiscalYearStart: "First month of the fiscal year",
   month: (month) => monthName(month, "en"),

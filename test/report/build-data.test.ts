@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
 import type { DataTable, DataValue } from "../../src/report/report";
-import { reportInput } from "./fixture";
+import { reportInput, rows } from "./fixture";
+import { activity } from "./record-builders";
 
 const { data } = buildReport(reportInput());
 
@@ -104,6 +105,30 @@ describe("data tables", () => {
     expect(listed.filter(({ fiscalYear }) => fiscalYear === 2022)).toHaveLength(
       19,
     );
+  });
+
+  it("list records with the 回数 and the rank that the figures count", () => {
+    const [first] = rows.meetings;
+    if (first === undefined) throw new Error("The fixture has meetings.");
+    const empty = { role: "principal" } as const;
+    const { data: odd } = buildReport(
+      reportInput({
+        meetings: [{ ...first, attendances: [empty, ...first.attendances] }],
+        activities: [
+          activity("ワーキンググループ支援", "2022-05-01", { count: 2.5 }),
+          activity("ワーキンググループ支援", "2022-06-01", { count: 1e12 }),
+          activity("ワーキンググループ支援", "2022-07-01", { count: 4 }),
+        ],
+      }),
+    );
+    expect(
+      records(odd.records).map(({ rank, count }) => [rank, count]),
+    ).toEqual([
+      [first.attendances[0]?.rank, 1],
+      [null, 1],
+      [null, 1],
+      [null, 4],
+    ]);
   });
 
   it("hold no text that is not marked 掲載, and nobody's name", () => {

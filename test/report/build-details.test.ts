@@ -154,6 +154,28 @@ describe("detail of the meetings", () => {
     expect(chart && chartByMeasure(chart, "count").slots).toBeDefined();
   });
 
+  it("names no month after 基準日 as the one with fewest", () => {
+    const running = buildReport(reportInput({ asOf: day("2022-09-15") }));
+    const section = sectionOf(
+      chapterOf(running, "detail-meetings"),
+      "令和4年度",
+    );
+    const [chart] = blocksOf(section.blocks, "chart");
+    expect(chart?.summary).toContain("最も少ない月は4月・5月・6月・9月の0名");
+  });
+
+  it("says of the rule everyone what it counts, 未設定 included", () => {
+    const everyone = { ...rules, attendanceRule: "everyone" as const };
+    const changed = buildReport(reportInput({}, { rules: everyone }));
+    const { blocks } = sectionOf(
+      chapterOf(changed, "detail-meetings"),
+      "令和4年度",
+    );
+    expect(blocksOf(blocks, "table")[0]?.notes[0]).toBe(
+      "のべ人数は、参加者の全員を数えています（同席者を含みます）。",
+    );
+  });
+
   it("sets the use of the meetings side by side, ― where there is no base", () => {
     const usage = sectionOf(meetings, "利用の状況").blocks;
     expect(tableTexts(usage, "usage")).toEqual([
@@ -279,6 +301,45 @@ describe("detail of activities", () => {
     );
     expect(blocks[0]).toEqual({ kind: "paragraph", text: "対象：若手職員" });
     expect(JSON.stringify(blocks.slice(1))).not.toContain("若手職員");
+  });
+
+  it("marks the card of a training that is only listed", () => {
+    const training = { lecturer: "青葉 一郎", detailHeading: "研修A" };
+    const changed = buildReport(
+      reportInput({
+        activities: [
+          activity("研修", "2022-06-01", training),
+          activity("研修", "2022-07-01", {
+            ...training,
+            detailHeading: "研修B",
+            standing: "listedOnly",
+          }),
+        ],
+      }),
+    );
+    const { lead } = chapterOf(changed, "detail-trainings-2022");
+    const cards = blocksOf(lead, "cards").flatMap((block) => block.cards);
+    expect(cards.map(({ heading }) => heading)).toEqual(["研修A", "研修B※"]);
+    expect(blocksOf(lead, "footnote")).toMatchObject([
+      { text: "※は回数に含みません。" },
+    ]);
+  });
+
+  it("prints no 回数 that the figures do not count", () => {
+    const changed = buildReport(
+      reportInput({
+        activities: [
+          activity("ワーキンググループ支援", "2022-06-01", { count: 2.5 }),
+          activity("ワーキンググループ支援", "2022-06-02", { count: 3 }),
+        ],
+      }),
+    );
+    const [group] = chapterOf(changed, "detail-groups-2022").sections;
+    const [list] = blocksOf(group?.blocks ?? [], "datedList");
+    expect(list?.items.map(({ figure }) => figure?.value)).toEqual([
+      undefined,
+      3,
+    ]);
   });
 
   it("makes cards of trainings", () => {

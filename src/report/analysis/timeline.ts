@@ -1,5 +1,6 @@
 import type { Activity } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
+import { countOf } from "../../rollup/activity-count";
 import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
 import { compareActivities } from "../../rollup/record-order";
 import { timesCell } from "../number-cell";
@@ -23,15 +24,15 @@ export const timeline = (
     {
       kind: "datedList",
       items: entries.map(({ activity, section }) => ({
-        when: formatPeriod(activity.period, activity.count, language),
+        when: formatPeriod(activity.period, countOf(activity), language),
         text: `${titleOf(activity) ?? labels.unset}${messages.brackets(section)}${
           activity.standing === "listedOnly"
             ? messages.detail.listedOnlyMark
             : ""
         }`,
-        ...(activity.standing === "counted" && activity.count > 1
+        ...(activity.standing === "counted" && countOf(activity) > 1
           ? {
-              figure: timesCell(activity.count, {
+              figure: timesCell(countOf(activity), {
                 grain: "activity",
                 fiscalYear,
                 recordIds: [activity.recordId],

@@ -2,11 +2,12 @@ import type { Activity } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { formatMonthDay } from "../../domain/era";
-import type { Attendance, Meeting } from "../../domain/meeting";
 import type {
   FiscalYearRollup,
   SectionRollup,
 } from "../../rollup/fiscal-year-rollup";
+import { countOf } from "../../rollup/activity-count";
+import { principalOf } from "../../rollup/counting-attendances";
 import { countedMeetings } from "../counted-meetings";
 import type { DataDate, DataTable } from "../report";
 import type { ReportContext } from "../report-context";
@@ -64,8 +65,8 @@ const meetingRecords = (
     ({ rule }) => rule.source === "meetings",
   );
   return countedMeetings(context.meetings, rollup).map((meeting) => ({
-    person: principalOf(meeting)?.person?.name ?? null,
-    division: principalOf(meeting)?.division ?? null,
+    person: principalOf(meeting).person?.name ?? null,
+    division: principalOf(meeting).division ?? null,
     fullTitle: meeting.theme ?? null,
     fiscalYear: rollup.fiscalYear,
     source: context.messages.data.sources.meetings,
@@ -79,15 +80,12 @@ const meetingRecords = (
     when: formatMonthDay(meeting.heldOn, context.language),
     sectionNo: section?.no ?? null,
     section: section?.rule.title ?? null,
-    rank: principalOf(meeting)?.rank ?? context.labels.unset,
+    rank: principalOf(meeting).rank ?? context.labels.unset,
     title: meeting.isThemePublished ? (meeting.theme ?? null) : null,
     count: 1,
     standing: context.messages.data.standings.counted,
   }));
 };
-
-const principalOf = ({ attendances }: Meeting): Attendance | undefined =>
-  attendances.find(({ role }) => role === "principal");
 
 /** Counted records by their lines, then those that only the detail lists. */
 const activitiesOf = ({
@@ -114,7 +112,7 @@ const activityRecord = (
     record: { kind: "record", source: "activities", recordId },
     from: days === undefined ? null : dateCell(days.from),
     to: days === undefined ? null : dateCell(days.to ?? days.from),
-    when: formatPeriod(period, activity.count, language) || null,
+    when: formatPeriod(period, countOf(activity), language) || null,
     sectionNo: no,
     section: rule.title,
     summaryLine: activity.summaryLine ?? null,
@@ -123,7 +121,7 @@ const activityRecord = (
     division: activity.divisions.join(messages.separator) || null,
     fullTitle: activity.title ?? null,
     title: activity.isPublished ? (activity.title ?? null) : null,
-    count: standing === "counted" ? activity.count : null,
+    count: standing === "counted" ? countOf(activity) : null,
     standing:
       standing === "counted"
         ? messages.data.standings.counted

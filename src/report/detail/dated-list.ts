@@ -1,5 +1,6 @@
 import type { Activity } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
+import { countOf } from "../../rollup/activity-count";
 import { footnotes, paragraphs } from "../blocks";
 import { timesCell } from "../number-cell";
 import type { Block, DatedListBlock } from "../report";
@@ -55,11 +56,12 @@ const listItem = (
   asides: readonly (string | undefined)[],
   { labels, language, messages }: ReportContext,
 ): DatedListBlock["items"][number] => {
-  const when = formatPeriod(activity.period, activity.count, language);
+  const count = countOf(activity);
+  const when = formatPeriod(activity.period, count, language);
   const what = activity.title ?? activity.summaryLine ?? labels.unset;
   const aside = asides.filter((text) => text !== undefined);
   const mark = isListedOnly(activity) ? messages.detail.listedOnlyMark : "";
-  const isSeveral = !isListedOnly(activity) && activity.count > 1;
+  const isSeveral = !isListedOnly(activity) && count > 1;
   const { recordId } = activity;
   const selection = {
     grain: "activity",
@@ -69,7 +71,7 @@ const listItem = (
   return {
     when,
     text: `${what}${aside.map(messages.brackets).join("")}${mark}`,
-    ...(isSeveral ? { figure: timesCell(activity.count, selection) } : {}),
+    ...(isSeveral ? { figure: timesCell(count, selection) } : {}),
     recordId,
   };
 };

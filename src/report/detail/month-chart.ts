@@ -129,10 +129,13 @@ const slotsOf = (
     ? utilisation?.byMonth.map(({ slots }) => slots)
     : undefined;
 
-/** The chart in words: its months, the council sessions and the milestones. */
+/**
+ * The chart in words: its months, the council sessions and the milestones.
+ * Months after 基準日 are neither the highest nor the lowest.
+ */
 const describe = (
   id: ChartMeasure["id"],
-  { fiscalYear, meetings }: FiscalYearRollup,
+  { fiscalYear, meetings, asOf }: FiscalYearRollup,
   context: ReportContext,
 ): string => {
   const { messages, language } = context;
@@ -141,11 +144,12 @@ const describe = (
   const milestones = milestonesOf(months, context);
   const format = (value: number) =>
     formatCell({ kind: "number", value, unit: unitOf(id) }, language);
-  const values = meetings.byMonth.map((row) => row[id]);
+  const begun = meetings.byMonth.filter(({ month }) => month <= monthOf(asOf));
+  const values = begun.map((row) => row[id]);
   const extreme = (value: number) => ({
-    months: months
-      .filter((_, index) => values[index] === value)
-      .map((month) => formatMonthName(month, language)),
+    months: begun
+      .filter((row) => row[id] === value)
+      .map(({ month }) => formatMonthName(month, language)),
     value: format(value),
   });
   return [

@@ -1,5 +1,7 @@
 import type { Activity } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
+import { countOf } from "../../rollup/activity-count";
+import { footnotes } from "../blocks";
 import { peopleCell, textCell } from "../number-cell";
 import type { Block, Cell, CardsBlock } from "../report";
 import type { ReportContext } from "../report-context";
@@ -16,7 +18,13 @@ export const trainingCards = (
           kind: "cards",
           cards: activities.map((activity) => trainingCard(activity, context)),
         },
+        ...(activities.some(isListedOnly)
+          ? footnotes([context.messages.detail.listedOnlyNote])
+          : []),
       ];
+
+const isListedOnly = ({ standing }: Activity): boolean =>
+  standing === "listedOnly";
 
 const trainingCard = (
   activity: Activity,
@@ -25,13 +33,15 @@ const trainingCard = (
   const { title, detailHeading, summaryLine, content, photos } = activity;
   const text = messages.detail;
   const heading = detailHeading ?? summaryLine ?? title ?? labels.unset;
-  const when = formatPeriod(activity.period, activity.count, language);
+  const when = formatPeriod(activity.period, countOf(activity), language);
   const participants =
     activity.participantCount === undefined
       ? undefined
       : peopleCell(activity.participantCount);
   return {
-    heading,
+    heading: isListedOnly(activity)
+      ? `${heading}${text.listedOnlyMark}`
+      : heading,
     lines: [
       ...line(text.date, textOf(when === "" ? undefined : when)),
       ...line(text.lecturer, textOf(activity.lecturer)),

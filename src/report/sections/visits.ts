@@ -1,5 +1,6 @@
 import { formatPeriod } from "../../domain/activity-period";
 import type { Activity } from "../../domain/activity";
+import { countOf } from "../../rollup/activity-count";
 import { compareActivities } from "../../rollup/record-order";
 import type { ReportContext } from "../report-context";
 import type { OverviewStyle } from "./overview-style";
@@ -19,7 +20,7 @@ const visitSentence = (
   activity: Activity,
   { labels, language, messages }: ReportContext,
 ): string => {
-  const when = formatPeriod(activity.period, activity.count, language);
+  const when = formatPeriod(activity.period, countOf(activity), language);
   const what =
     (activity.isPublished ? activity.title : undefined) ??
     activity.summaryLine ??
