@@ -7,16 +7,15 @@ import {
   placeholderXml,
   schemeColor,
   shapeTreeXml,
-  slideNumberField,
 } from "./base-shapes";
+import {
+  footerPlaceholder,
+  slideNumberPlaceholder,
+  titlePlaceholder,
+} from "./common-placeholders";
 import { BOXES } from "./slide-geometry";
 
-const title = placeholderXml({
-  id: 2,
-  name: "タイトル",
-  placeholder: `type="title"`,
-  content: hint("タイトル"),
-});
+const title = titlePlaceholder({ id: 2, placeholder: `type="title"` });
 
 const content = (id: number, index: number, box?: Box): string =>
   placeholderXml({
@@ -28,17 +27,13 @@ const content = (id: number, index: number, box?: Box): string =>
   });
 
 const running = [
-  placeholderXml({
+  footerPlaceholder({
     id: 10,
-    name: "フッター",
     placeholder: `type="ftr" sz="quarter" idx="11"`,
-    content: `<a:endParaRPr lang="ja-JP"/>`,
   }),
-  placeholderXml({
+  slideNumberPlaceholder({
     id: 11,
-    name: "スライド番号",
     placeholder: `type="sldNum" sz="quarter" idx="12"`,
-    content: slideNumberField,
   }),
 ].join("");
 

@@ -6,8 +6,12 @@ import {
   placeholderXml,
   schemeColor,
   shapeTreeXml,
-  slideNumberField,
 } from "./base-shapes";
+import {
+  footerPlaceholder,
+  slideNumberPlaceholder,
+  titlePlaceholder,
+} from "./common-placeholders";
 import { BOXES } from "./slide-geometry";
 
 const run = (size: number, bold: boolean, color: string): string =>
@@ -38,13 +42,11 @@ export const slideMasterXml = (layoutCount: number): string =>
           schemeColor("bg1", `<a:lumMod val="75000"/>`),
         ),
         areaXml(8, "罫線の印", BOXES.mark, schemeColor("accent1")),
-        placeholderXml({
+        titlePlaceholder({
           id: 2,
-          name: "タイトル",
           placeholder: `type="title"`,
           box: BOXES.title,
           bodyProperties: `vert="horz" ${FLUSH} rtlCol="0" anchor="b"`,
-          content: hint("タイトル"),
         }),
         placeholderXml({
           id: 3,
@@ -54,23 +56,19 @@ export const slideMasterXml = (layoutCount: number): string =>
           bodyProperties: `vert="horz" ${FLUSH} rtlCol="0"`,
           content: hint("本文"),
         }),
-        placeholderXml({
+        footerPlaceholder({
           id: 5,
-          name: "フッター",
           placeholder: `type="ftr" sz="quarter" idx="3"`,
           box: BOXES.footer,
           bodyProperties: `vert="horz" ${FLUSH} rtlCol="0" anchor="ctr"`,
           listStyle: `<a:lvl1pPr algn="l">${run(9, false, faint)}</a:lvl1pPr>`,
-          content: `<a:endParaRPr lang="ja-JP"/>`,
         }),
-        placeholderXml({
+        slideNumberPlaceholder({
           id: 6,
-          name: "スライド番号",
           placeholder: `type="sldNum" sz="quarter" idx="4"`,
           box: BOXES.slideNumber,
           bodyProperties: `vert="horz" ${FLUSH} rtlCol="0" anchor="ctr"`,
           listStyle: `<a:lvl1pPr algn="r">${run(10, false, faint)}</a:lvl1pPr>`,
-          content: slideNumberField,
         }),
       ].join(""),
     ),
