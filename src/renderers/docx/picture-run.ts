@@ -3,19 +3,23 @@ import { ImageRun } from "docx";
 import { printableText } from "../../markup/printable-text";
 import { imagesOf } from "../../report/images-of";
 import type { ImageRef } from "../../report/report";
-import { pictureSize } from "../ooxml/picture-size";
+import { officePicture } from "../ooxml/office-picture";
+import type { PictureKind } from "../ooxml/picture-size";
+import { isOnSide } from "../ooxml/picture-turn";
 import type { DocxContext } from "./docx-context";
 import { pixels, TALLEST_PICTURE } from "./page-layout";
 
-/** Kinds of pictures that every Word shows. */
-const types: Readonly<Record<string, "png" | "jpg" | "gif">> = {
-  "image/png": "png",
-  "image/jpeg": "jpg",
-  "image/gif": "gif",
-};
+/** As the library calls them. */
+const types = {
+  png: "png",
+  jpeg: "jpg",
+  gif: "gif",
+} as const satisfies Record<PictureKind, string>;
 
 /**
- * A picture as a run, no larger than it is and than there is room for.
+ * A picture as a run, upright and no larger than it is and than there is room
+ * for. Word gives one that lies on its side the room that it takes once it is
+ * turned, though wp:extent says its size before.
  * @param room twips
  * @returns undefined for one that is missing or that Word cannot show
  */
@@ -24,23 +28,25 @@ export const pictureRun = (
   room: number,
   { options, report, charts }: DocxContext,
 ): ParagraphChild | undefined => {
-  const picture = options.pictures.get(image.fileKey);
-  const type = picture && types[picture.contentType];
-  const size = picture && pictureSize(picture.bytes);
-  if (picture === undefined || type === undefined || size === undefined) {
-    return undefined;
-  }
+  const picture = officePicture(options.pictures.get(image.fileKey));
+  if (picture === undefined) return undefined;
+  const { turn } = picture;
   const scale = Math.min(
     1,
-    pixels(room) / size.width,
-    pixels(TALLEST_PICTURE) / size.height,
+    pixels(room) / picture.width,
+    pixels(TALLEST_PICTURE) / picture.height,
   );
+  const width = Math.max(1, Math.round(picture.width * scale));
+  const height = Math.max(1, Math.round(picture.height * scale));
   return new ImageRun({
-    type,
+    type: types[picture.kind],
     data: picture.bytes,
     transformation: {
-      width: Math.max(1, Math.round(size.width * scale)),
-      height: Math.max(1, Math.round(size.height * scale)),
+      ...(isOnSide(turn)
+        ? { width: height, height: width }
+        : { width, height }),
+      rotation: turn.degrees,
+      ...(turn.isMirrored ? { flip: { horizontal: true } } : {}),
     },
     altText: {
       // Given, for the library's own numbers run on from document to document.

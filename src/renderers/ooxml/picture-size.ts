@@ -1,16 +1,21 @@
-export interface PictureSize {
+import { jpegSegments } from "./jpeg-segments";
+
+/** Kinds of pictures that every Office program shows. */
+export type PictureKind = "png" | "jpeg" | "gif";
+
+export interface StoredPicture {
+  readonly kind: PictureKind;
   /** Pixels, as they are stored. */
   readonly width: number;
   readonly height: number;
 }
 
 /**
- * Size of a PNG, GIF or JPEG by what its first bytes say. A photo that a camera
- * took lying on its side lies: Office shows pixels as they are stored, and a
- * turned size would stretch them.
+ * Kind and size of a PNG, GIF or JPEG by what its first bytes say, not by what
+ * its name promises.
  * @returns undefined for other files and for those that are cut short
  */
-export const pictureSize = (bytes: Uint8Array): PictureSize | undefined => {
+export const pictureSize = (bytes: Uint8Array): StoredPicture | undefined => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const size = read(view);
@@ -23,25 +28,36 @@ export const pictureSize = (bytes: Uint8Array): PictureSize | undefined => {
   }
 };
 
-const read = (view: DataView): PictureSize | undefined => {
+const read = (view: DataView): StoredPicture | undefined => {
   if (view.getUint32(0) === 0x89504e47) {
-    return { width: view.getUint32(16), height: view.getUint32(20) };
+    return {
+      kind: "png",
+      width: view.getUint32(16),
+      height: view.getUint32(20),
+    };
   }
   if (view.getUint32(0) === 0x47494638) {
-    return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+    return {
+      kind: "gif",
+      width: view.getUint16(6, true),
+      height: view.getUint16(8, true),
+    };
   }
   return view.getUint16(0) === 0xffd8 ? readJpeg(view) : undefined;
 };
 
-/** JPEG is a row of segments: a marker, a length, and for a frame (SOF) its height and width. */
-const readJpeg = (view: DataView): PictureSize | undefined => {
-  for (let at = 2; ; at += 2 + view.getUint16(at + 2)) {
-    const marker = view.getUint16(at);
-    if (marker < 0xff01 || marker === 0xffda) return undefined;
+/** The segment of a frame (SOF) holds its height and width. */
+const readJpeg = (view: DataView): StoredPicture | undefined => {
+  for (const { marker, content } of jpegSegments(view)) {
     if (frameMarkers.has(marker)) {
-      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+      return {
+        kind: "jpeg",
+        width: content.getUint16(3),
+        height: content.getUint16(1),
+      };
     }
   }
+  return undefined;
 };
 
 const frameMarkers = new Set([

@@ -1,31 +1,37 @@
-import { strFromU8, strToU8, unzipSync } from "fflate";
+import { unzipSync } from "fflate";
 import type { ColumnChart } from "../ooxml/column-chart-xml";
 import { columnChartXml } from "../ooxml/column-chart-xml";
-import { packParts } from "../ooxml/pack-parts";
-import { unstretchedPictures } from "./unstretched-pictures";
+import { OfficePackage } from "../ooxml/office-package";
+import { readPictureTurn } from "../ooxml/read-picture-turn";
+import { placePictures } from "./place-pictures";
 
 /**
  * Draws the charts, in the order in which the sheets hold them, over the
  * plain ones of the spreadsheet library, which knows neither bands nor
- * patterns; lets pictures keep their size; packs everything anew with one
- * date, so that the same report gives the same bytes.
+ * patterns; lets pictures keep their size and stand upright; packs everything
+ * anew with one date, so that the same report gives the same bytes.
  */
 export const finishPackage = (
   workbook: Uint8Array,
   charts: readonly ColumnChart[],
 ): Uint8Array => {
   const parts = unzipSync(workbook);
+  const file = new OfficePackage(parts);
   charts.forEach((chart, index) => {
     const name = `xl/charts/chart${index + 1}.xml`;
-    if (parts[name] === undefined) {
+    if (!file.has(name)) {
       throw new Error(`The workbook has no ${name} to draw a chart in.`);
     }
-    parts[name] = strToU8(columnChartXml(chart));
+    file.set(name, columnChartXml(chart));
   });
-  for (const [name, bytes] of Object.entries(parts)) {
-    if (/^xl\/drawings\/drawing\d+\.xml$/u.test(name)) {
-      parts[name] = strToU8(unstretchedPictures(strFromU8(bytes)));
-    }
+  for (const name of file.names) {
+    if (!/^xl\/drawings\/drawing\d+\.xml$/u.test(name)) continue;
+    const targets = new Map(
+      file.relationships(name).map(({ id, target }) => [id, target]),
+    );
+    placePictures(file.edit(name), (id) =>
+      readPictureTurn(parts[targets.get(id) ?? ""] ?? new Uint8Array()),
+    );
   }
-  return packParts(parts);
+  return file.toBytes();
 };

@@ -1,7 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { printableText } from "../../markup/printable-text";
 import type { ImageRef } from "../../report/report";
-import { pictureSize } from "../ooxml/picture-size";
+import { officePicture } from "../ooxml/office-picture";
 import { cellStyles } from "./cell-style";
 import type { SheetContext } from "./sheet-context";
 import type { SheetRow } from "./sheet-row";
@@ -20,12 +20,6 @@ export interface PictureBox {
   readonly height: number;
 }
 
-const TYPES: Readonly<Record<string, SheetImage["type"]>> = {
-  "image/png": "png",
-  "image/jpeg": "jpeg",
-  "image/gif": "gif",
-};
-
 const POINTS_PER_PIXEL = 0.75;
 const AIR = 8;
 
@@ -39,22 +33,22 @@ export const pictureRow = (
   box: PictureBox,
   { pictures }: SheetContext,
 ): SheetRow | undefined => {
-  const picture = pictures.get(fileKey);
-  const type = TYPES[picture?.contentType ?? ""];
-  const size = picture && pictureSize(picture.bytes);
-  if (picture === undefined || type === undefined || size === undefined) {
-    return undefined;
-  }
-  const scale = Math.min(1, box.width / size.width, box.height / size.height);
-  const height = Math.max(1, Math.round(size.height * scale));
+  const picture = officePicture(pictures.get(fileKey));
+  if (picture === undefined) return undefined;
+  const scale = Math.min(
+    1,
+    box.width / picture.width,
+    box.height / picture.height,
+  );
+  const height = Math.max(1, Math.round(picture.height * scale));
   return {
     // A row without a cell is not written, and its height would be lost.
     ...rowOf([[0, {}]], cellStyles.text),
     height: (height + AIR) * POINTS_PER_PIXEL,
     picture: {
       data: picture.bytes,
-      type,
-      width: Math.max(1, Math.round(size.width * scale)),
+      type: picture.kind,
+      width: Math.max(1, Math.round(picture.width * scale)),
       height,
       altText: printableText(alternativeText),
     },

@@ -13,6 +13,8 @@ export interface CityTemplateOptions {
   /** Content type of the main part. */
   readonly type?: string;
   readonly withoutStyles?: boolean;
+  /** Of which Word the document is laid out; no settings part without it. */
+  readonly compatibilityMode?: number;
 }
 
 /** A paragraph whose text is split into runs at |. */
@@ -32,6 +34,7 @@ export const cityTemplate = ({
   footer = paragraphXml("{{division}}"),
   type = `${OFFICE}.wordprocessingml.document.main+xml`,
   withoutStyles = false,
+  compatibilityMode,
 }: CityTemplateOptions): Uint8Array => {
   const override = (name: string, kind: string) =>
     `<Override PartName="/word/${name}.xml" ContentType="${OFFICE}.wordprocessingml.${kind}+xml"/>`;
@@ -40,7 +43,7 @@ export const cityTemplate = ({
   const relationships = (content: string) =>
     `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content}</Relationships>`;
   const files: Record<string, string> = {
-    "[Content_Types].xml": `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${type}"/>${withoutStyles ? "" : override("styles", "styles") + override("numbering", "numbering")}${override("header1", "header")}${override("footer1", "footer")}</Types>`,
+    "[Content_Types].xml": `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${type}"/>${withoutStyles ? "" : override("styles", "styles") + override("numbering", "numbering")}${compatibilityMode === undefined ? "" : override("settings", "settings")}${override("header1", "header")}${override("footer1", "footer")}</Types>`,
     "_rels/.rels": relationships(
       `<Relationship Id="rId1" Type="${R}/officeDocument" Target="word/document.xml"/>`,
     ),
@@ -50,11 +53,19 @@ export const cityTemplate = ({
         : relation(1, "styles", "styles.xml") +
           relation(2, "numbering", "numbering.xml")) +
         relation(3, "header", "header1.xml") +
-        relation(4, "footer", "footer1.xml"),
+        relation(4, "footer", "footer1.xml") +
+        (compatibilityMode === undefined
+          ? ""
+          : relation(5, "settings", "settings.xml")),
     ),
     "word/document.xml": `${XML}<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body}<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1985" w:right="1701" w:bottom="1701" w:left="1701" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr></w:body></w:document>`,
     "word/header1.xml": `${XML}<w:hdr xmlns:w="${W}">${header}</w:hdr>`,
     "word/footer1.xml": `${XML}<w:ftr xmlns:w="${W}">${footer}</w:ftr>`,
+    ...(compatibilityMode === undefined
+      ? {}
+      : {
+          "word/settings.xml": `${XML}<w:settings xmlns:w="${W}"><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="${compatibilityMode}"/></w:compat></w:settings>`,
+        }),
     ...(withoutStyles
       ? {}
       : { "word/styles.xml": styles, "word/numbering.xml": numbering }),

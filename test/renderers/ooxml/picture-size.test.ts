@@ -2,20 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { pictureSize } from "../../../src/renderers/ooxml/picture-size";
+import { photoOf, turnedPhoto } from "../turned-photos";
 
 const bytes = (...parts: readonly (readonly number[])[]) =>
   new Uint8Array(parts.flat());
 
 const frame = [0xff, 0xc0, 0, 17, 8, 0, 200, 1, 44, 3];
-
-/** EXIF with nothing but the orientation of a camera on its side. */
-const exif = [
-  ...[0xff, 0xe1, 0, 34],
-  ...[..."Exif"].map((letter) => letter.charCodeAt(0)),
-  ...[0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8],
-  ...[0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0],
-  ...[0, 0, 0, 0],
-];
 
 describe("pictureSize", () => {
   it("reads PNG, GIF and JPEG", () => {
@@ -27,20 +19,23 @@ describe("pictureSize", () => {
     );
     const size = pictureSize(new Uint8Array(png));
     expect(size).toEqual({
+      kind: "png",
       width: png.readUInt32BE(16),
       height: png.readUInt32BE(20),
     });
     expect(
       pictureSize(bytes([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 10, 0, 20, 0])),
-    ).toEqual({ width: 10, height: 20 });
+    ).toEqual({ kind: "gif", width: 10, height: 20 });
     expect(pictureSize(bytes([0xff, 0xd8], frame))).toEqual({
+      kind: "jpeg",
       width: 300,
       height: 200,
     });
   });
 
   it("gives a photo its stored size, however the camera was held", () => {
-    expect(pictureSize(bytes([0xff, 0xd8], exif, frame))).toEqual({
+    expect(pictureSize(turnedPhoto(6, photoOf(300, 200)))).toEqual({
+      kind: "jpeg",
       width: 300,
       height: 200,
     });

@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { textWidth } from "../../../chart/text-width";
 import { childAt, childrenOf, descendantsOf } from "../../ooxml/xml-elements";
+import { seenSize } from "../drawing-size";
 import type { ParagraphStyle } from "../paragraph-styles";
 import { normalStyle, paragraphStyles } from "../paragraph-styles";
 import { elementsIn, wordAttribute } from "../word-xml";
@@ -113,18 +114,16 @@ const pictureHeight = (
   let height = 0;
   let used = Infinity;
   let line = 0;
-  for (const extent of descendantsOf(paragraph, "extent")) {
-    const width = Number(extent.getAttribute("cx")) / POINT;
+  for (const drawing of descendantsOf(paragraph, "inline")) {
+    const size = seenSize(drawing);
+    const width = size.width / POINT;
     if (used + width > room + 1) {
       height += line;
       used = 0;
       line = 0;
     }
     used += width;
-    line = Math.max(
-      line,
-      Number(extent.getAttribute("cy")) / POINT + underPicture,
-    );
+    line = Math.max(line, size.height / POINT + underPicture);
   }
   return height + line;
 };

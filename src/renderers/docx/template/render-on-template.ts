@@ -27,6 +27,7 @@ import { mergeStyles } from "./merge-styles";
 import type { PlannedContent } from "./plan-content";
 import { planContent } from "./plan-content";
 import { renumber } from "./renumber";
+import { roomForTurnedPictures } from "./room-for-turned-pictures";
 import { sectionWidth } from "./section-width";
 import { setTitle } from "./set-title";
 import { styleParts } from "./style-parts";
@@ -97,9 +98,10 @@ const elementsOf = (
 
 /** Our content as elements of the city's document, with all that they refer to beside them. */
 const importContent = async (
-  { file, mainPart }: OpenTemplate,
+  template: OpenTemplate,
   context: DocxContext,
 ): Promise<ContentFragments> => {
+  const { file, mainPart } = template;
   const parts = await packContent(context);
   const content = new OfficePackage(parts);
   const document = file.edit(mainPart);
@@ -122,6 +124,7 @@ const importContent = async (
   mergeStyles(all, content.xml("word/styles.xml"), styles);
   mergeNumbering(all, content.xml("word/numbering.xml"), numbering);
   renumber(all, document);
+  roomForTurnedPictures(all, template);
   relateDrawings(
     all,
     new Map([

@@ -1,7 +1,6 @@
 import type { ImageRef } from "../../../report/report";
 import type { PlanContext } from "./plan-context";
-import { pictureSize } from "../../ooxml/picture-size";
-import { pictureExtension } from "./picture-extension";
+import { officePicture } from "../../ooxml/office-picture";
 import type { Box, PictureShape } from "./slide-plan";
 
 /** A picture as large as a box allows, in its middle at the top; undefined when there is nothing that Office can show. */
@@ -10,15 +9,14 @@ export const pictureShape = (
   box: Box,
   { pictures }: Pick<PlanContext, "pictures">,
 ): PictureShape | undefined => {
-  const picture = pictures.get(fileKey);
-  if (picture === undefined || pictureExtension(picture) === undefined) {
-    return undefined;
-  }
-  const size = pictureSize(picture.bytes);
-  if (size === undefined) return undefined;
-  const scale = Math.min(box.width / size.width, box.height / size.height);
-  const width = size.width * scale;
-  const height = size.height * scale;
+  const picture = officePicture(pictures.get(fileKey));
+  if (picture === undefined) return undefined;
+  const scale = Math.min(
+    box.width / picture.width,
+    box.height / picture.height,
+  );
+  const width = picture.width * scale;
+  const height = picture.height * scale;
   return {
     kind: "picture",
     box: { x: box.x + (box.width - width) / 2, y: box.y, width, height },

@@ -1,5 +1,5 @@
 import type { ChartBlock } from "../../../report/report";
-import type { Picture } from "../../ooxml/office-options";
+import type { OfficePicture } from "../../ooxml/office-picture";
 import type { Run, SetParagraph } from "../flow/paragraph";
 import type { PlannedTable } from "./planned-table";
 
@@ -67,8 +67,9 @@ export interface ChartShape {
 
 export interface PictureShape {
   readonly kind: "picture";
+  /** That the picture fills as it is seen. */
   readonly box: Box;
-  readonly picture: Picture;
+  readonly picture: OfficePicture;
   /** Alternative text. */
   readonly description: string;
 }

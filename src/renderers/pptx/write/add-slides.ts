@@ -3,9 +3,9 @@ import { slideMessages } from "../../../i18n/slide-messages";
 import type { Report } from "../../../report/report";
 import type { ChartPart } from "../../ooxml/chart-part";
 import { chartPart } from "../../ooxml/chart-part";
-import type { OfficeOptions, Picture } from "../../ooxml/office-options";
+import type { OfficeOptions } from "../../ooxml/office-options";
+import type { OfficePicture } from "../../ooxml/office-picture";
 import type { Deck } from "../deck/deck";
-import { pictureExtension } from "../plan/picture-extension";
 import type { ChartShape, PictureShape, SlidePlan } from "../plan/slide-plan";
 import { CONTENT_TYPE, RELATIONSHIP } from "../xml/namespaces";
 import { notesSlideXml } from "../xml/notes-slide-xml";
@@ -143,19 +143,19 @@ const writeSlide = ({
 
 /** Parts that slides refer to; a picture that is shown twice is stored once. */
 class Media {
-  readonly #pictures = new Map<Picture, string>();
+  /** Names of parts by the bytes that they hold. */
+  readonly #pictures = new Map<Uint8Array, string>();
 
   constructor(readonly deck: Deck) {}
 
-  partOf(picture: Picture): string {
-    const known = this.#pictures.get(picture);
+  partOf({ bytes, kind }: OfficePicture): string {
+    const known = this.#pictures.get(bytes);
     if (known !== undefined) return known;
     const { file } = this.deck;
-    const extension = pictureExtension(picture) ?? "png";
-    const name = file.freeName("ppt/media/picture", extension);
-    file.set(name, picture.bytes);
-    file.setDefaultType(extension, picture.contentType);
-    this.#pictures.set(picture, name);
+    const name = file.freeName("ppt/media/picture", kind);
+    file.set(name, bytes);
+    file.setDefaultType(kind, `image/${kind}`);
+    this.#pictures.set(bytes, name);
     return name;
   }
 

@@ -8,9 +8,10 @@ export const emu = (points: number): number =>
 
 export const pointsOf = (units: number): number => units / EMU_PER_POINT;
 
-/** Place and size of a shape. */
+/** Place and size of a shape. @param attributes of the element, with a space before each */
 export const transformXml = (
   { x, y, width, height }: Box,
   tag: "a:xfrm" | "p:xfrm" = "a:xfrm",
+  attributes = "",
 ): string =>
-  `<${tag}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></${tag}>`;
+  `<${tag}${attributes}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></${tag}>`;

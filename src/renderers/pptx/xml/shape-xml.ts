@@ -1,4 +1,5 @@
 import { escapeMarkup } from "../../../markup/escape-markup";
+import { boxBeforeTurn, turnAttributes } from "../../ooxml/picture-turn";
 import type { DeckLayout, Placeholder } from "../deck/deck";
 import type {
   ChartShape,
@@ -48,10 +49,11 @@ export const shapeXml = (
       return panelXml(shape, id, context);
     case "table":
       return tableFrameXml(shape, id, context);
-    case "chart":
-      return chartFrameXml(shape, id, context);
     case "picture":
       return pictureXml(shape, id, context);
+    case "chart":
+    default:
+      return chartFrameXml(shape, id, context);
   }
 };
 
@@ -188,9 +190,17 @@ const pictureXml = (
   shape: PictureShape,
   id: number,
   { relationOf }: ShapeContext,
-): string =>
-  [
-    `<p:pic><p:nvPicPr>${named(id, shape.description, shape.description)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>`,
+): string => {
+  const { box, picture, description } = shape;
+  const { turn } = picture;
+  const place = transformXml(
+    boxBeforeTurn(box, turn),
+    "a:xfrm",
+    turnAttributes(turn),
+  );
+  return [
+    `<p:pic><p:nvPicPr>${named(id, description, description)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>`,
     `<p:blipFill><a:blip r:embed="${relationOf(shape)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>`,
-    `<p:spPr>${transformXml(shape.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`,
+    `<p:spPr>${place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`,
   ].join("");
+};
