@@ -5,7 +5,9 @@ import { missingCharacterMessages } from "../../src/i18n/csv-messages";
 import { buildFigures } from "../../src/report/figures";
 import { fileName } from "../../src/report/file-name";
 import type { CsvEncoding } from "../../src/renderers/csv/render-csv";
+import { pictureNotices as htmlPictureNotices } from "../../src/renderers/html/picture-notices";
 import type { OfficeOptions } from "../../src/renderers/ooxml/office-options";
+import { pictureNotices as officePictureNotices } from "../../src/renderers/ooxml/picture-notices";
 import type { SourceName } from "../../src/settings/mappable-fields";
 import type { Settings } from "../../src/settings/settings";
 
@@ -39,6 +41,7 @@ const FORMATS = {
         input.loaded.report,
         officeOptions(input, "pptx"),
       ),
+      notices: officePictureNotices(input.loaded.report, input, "pptx"),
     };
   },
   docx: async (input) => {
@@ -49,6 +52,7 @@ const FORMATS = {
         input.loaded.report,
         officeOptions(input, "docx"),
       ),
+      notices: officePictureNotices(input.loaded.report, input, "docx"),
     };
   },
   xlsx: async ({ loaded: { report }, settings, pictures, recordUrl }) => {
@@ -57,6 +61,7 @@ const FORMATS = {
     return {
       name: fileName(report, "xlsx"),
       content: await renderXlsx(report, { recordUrl, pictures, colors }),
+      notices: officePictureNotices(report, { pictures }, "xlsx"),
     };
   },
   csv: (input) => csv(input, "utf-8", "csv"),
@@ -66,6 +71,7 @@ const FORMATS = {
     return {
       name: fileName(report, "html"),
       content: renderHtml(report, { pictures, colors }),
+      notices: htmlPictureNotices(report, { pictures }),
     };
   },
   figures: ({ loaded, settings }) => {

@@ -19,6 +19,7 @@ import {
   mappingProblemMessage,
   type MappingFault,
 } from "../../src/i18n/mapping-problem-messages";
+import { leftOutPictureMessages } from "../../src/i18n/picture-messages";
 import { problemMessages } from "../../src/i18n/problem-messages";
 import {
   explainSaveError,
@@ -198,6 +199,13 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "characters of a CSV file": missingCharacterMessages([missing], "ja")
     .slice(0, 1)
     .map((message) => message.replace("1種類", `${BLANK}種類`)),
+  "pictures of a document": leftOutPictureMessages(
+    [{ name: BLANK, alternativeText: BLANK }],
+    "pptx",
+    "ja",
+  )
+    .slice(0, 1)
+    .map((message) => message.replace("1枚", `${BLANK}枚`)),
   templates: keysOf(templateProblems).map((problem) =>
     templateMessage(problem, "pptx", "ja"),
   ),

@@ -3,14 +3,7 @@ import type { Picture } from "./html-assets";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
 import { markup } from "./markup";
-
-/** Kinds of pictures that every browser shows and that hold no script. */
-const shownTypes = new Set([
-  "image/png",
-  "image/jpeg",
-  "image/gif",
-  "image/webp",
-]);
+import { shownPicture } from "./shown-picture";
 
 /** A picture inside the file itself. One that cannot be shown leaves its words. */
 export const renderImage = (
@@ -18,13 +11,12 @@ export const renderImage = (
   caption: string | undefined,
   { assets }: HtmlContext,
 ): Markup => {
-  const picture = assets.pictures?.get(fileKey);
-  const isShown = picture !== undefined && shownTypes.has(picture.contentType);
-  const image = isShown
+  const picture = shownPicture(assets.pictures?.get(fileKey));
+  const image = picture
     ? markup`<img src="${dataUri(picture)}" alt="${alternativeText}">
 `
     : undefined;
-  const words = caption ?? (isShown ? undefined : alternativeText);
+  const words = caption ?? (picture ? undefined : alternativeText);
   return markup`<figure class="picture">
 ${image}${
     words === undefined

@@ -137,12 +137,12 @@ const madeItem = (
     ${noticeList(document.notices ?? [])}
   </li>`;
 
-/** The first sentence says what it is about, the others each a place. */
+/** The first sentence says what it is about, the others each a place or a picture. */
 const noticeList = ([summary, ...places]: readonly string[]):
   TemplateResult | typeof nothing =>
   summary === undefined
     ? nothing
-    : html`<div class="nendo-export-unencodable">
+    : html`<div class="nendo-export-notices">
         <p><strong>${summary}</strong></p>
         <ul>
           ${places.map((place) => html`<li>${place}</li>`)}

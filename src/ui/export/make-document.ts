@@ -47,16 +47,17 @@ const MAKERS: Readonly<Record<DocumentFormat, Maker>> = {
       contentType: `${OPEN_XML}.wordprocessingml.document`,
     };
   },
-  xlsx: async ({ report, colors, recordUrl, pictures }) => {
+  xlsx: async ({ report, colors, recordUrl, pictures: readPictures }) => {
     const { renderXlsx } = await import("../../renderers/xlsx/render-xlsx");
+    const { pictureNotices } =
+      await import("../../renderers/ooxml/picture-notices");
     const absoluteUrl: typeof recordUrl = (source, recordId) =>
       new URL(recordUrl(source, recordId), location.origin).href;
+    const pictures = await readPictures();
+    const options = { recordUrl: absoluteUrl, pictures, colors };
     return {
-      bytes: await renderXlsx(report, {
-        recordUrl: absoluteUrl,
-        pictures: await pictures(),
-        colors,
-      }),
+      bytes: await renderXlsx(report, options),
+      notices: pictureNotices(report, options, "xlsx"),
       contentType: `${OPEN_XML}.spreadsheetml.sheet`,
     };
   },
@@ -71,9 +72,12 @@ const MAKERS: Readonly<Record<DocumentFormat, Maker>> = {
   },
   html: async ({ report, colors, pictures }) => {
     const { renderHtml } = await import("../../renderers/html/render-html");
-    const text = renderHtml(report, { pictures: await pictures(), colors });
+    const { pictureNotices } =
+      await import("../../renderers/html/picture-notices");
+    const assets = { pictures: await pictures(), colors };
     return {
-      bytes: new TextEncoder().encode(text),
+      bytes: new TextEncoder().encode(renderHtml(report, assets)),
+      notices: pictureNotices(report, assets),
       contentType: "text/html;charset=utf-8",
     };
   },
@@ -93,12 +97,17 @@ const onTemplate = async (
   kind: TemplateKind,
   { report, colors, pictures, template: readTemplate }: DocumentMaterial,
   render: OfficeRenderer,
-): Promise<Pick<DocumentContent, "bytes" | "template">> => {
+): Promise<Omit<DocumentContent, "contentType">> => {
+  const { pictureNotices } =
+    await import("../../renderers/ooxml/picture-notices");
   const template = await readTemplate(kind);
   const options = { pictures: await pictures(), colors };
-  if (template === undefined) return { bytes: await render(report, options) };
+  const notices = pictureNotices(report, options, kind);
+  if (template === undefined) {
+    return { bytes: await render(report, options), notices };
+  }
   const bytes = await render(report, { ...options, template: template.bytes });
-  return { bytes, template: template.name };
+  return { bytes, notices, template: template.name };
 };
 
 type OfficeRenderer = (

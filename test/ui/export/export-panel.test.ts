@@ -101,7 +101,7 @@ describe("documents", () => {
     const page = await openPanel("record&rare", ["CSV"]);
     await label(page, "Shift_JIS").click();
     await page.getByRole("button", { name: "ダウンロード" }).click();
-    const notices = page.locator(".nendo-export-unencodable");
+    const notices = page.locator(".nendo-export-notices");
     await notices.getByText("表せない文字が1種類").waitFor();
     expect(await notices.locator("li").allInnerTexts()).toEqual([
       expect.stringContaining("「𠮷」(U+20BB7) 2行目"),

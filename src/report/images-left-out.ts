@@ -1,0 +1,13 @@
+import { imagesOf } from "./images-of";
+import type { ImageRef, Report } from "./report";
+
+/** The pictures of a report that a document does not show, each once. */
+export const imagesLeftOut = (
+  report: Report,
+  isShown: (fileKey: string) => boolean,
+): readonly ImageRef[] => {
+  const byKey = new Map(
+    imagesOf(report).map((image) => [image.fileKey, image]),
+  );
+  return [...byKey.values()].filter(({ fileKey }) => !isShown(fileKey));
+};
