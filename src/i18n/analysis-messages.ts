@@ -72,11 +72,11 @@ const ja: AnalysisMessages = {
   meetingsBy: (dimension) => `${dimension}の回数と人数`,
   activitiesBy: (dimension) => `活動の${dimension}の回数`,
   adviserNote:
-    "1回に複数の補佐官がいるときは、それぞれに数えています。足しても合計にはなりません。",
+    "1回に複数の補佐官がいるときは、それぞれに数えています。足しても合計と同じになるとは限りません。",
   divisionNote:
     "回数は主参加者の所属で、人数は数える参加者それぞれの所属で数えています。",
   severalNote:
-    "1件に複数の値があるときは、それぞれに数えています。足しても全体にはなりません。",
+    "1件に複数の値があるときは、それぞれに数えています。足しても全体と同じになるとは限りません。",
   repeatUse: "繰り返しの利用",
   firstTime: "初めて",
   returning: "再び",
@@ -129,11 +129,11 @@ const en: AnalysisMessages = {
   meetingsBy: (dimension) => `Meetings and people: ${dimension.toLowerCase()}`,
   activitiesBy: (dimension) => `Activities: ${dimension.toLowerCase()}`,
   adviserNote:
-    "A meeting with several advisers counts for each of them: the rows do not add up to the total.",
+    "A meeting with several advisers counts for each of them: the rows can add up to more than the total.",
   divisionNote:
     "Meetings count by the division of the principal, people by their own.",
   severalNote:
-    "A record with several values counts for each of them: the rows do not add up.",
+    "A record with several values counts for each of them: the rows can add up to more than the whole.",
   repeatUse: "Repeat use",
   firstTime: "First time",
   returning: "Again",

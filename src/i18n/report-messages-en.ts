@@ -52,7 +52,7 @@ export const reportMessagesEn: ReportMessages = {
         ? `${measure} counts one principal attendee a meeting; companions are not counted.`
         : `${measure} counts every attendee, companions included.`,
     distinct: (label) =>
-      `${label} counts each person once. Adding it up over months or ranks does not give the total.`,
+      `${label} counts each person once. Added up over months or ranks it can be more than the total.`,
     acrossRanks: (label, people) =>
       `People who changed rank within the year count in each of their ranks, so the total of ${label} is ${people} less than the sum of the ranks.`,
     commentary: "Commentary",

@@ -54,7 +54,7 @@ export const reportMessagesJa = {
         ? `${measure}人数は、1回につき主参加者1名を数えています（同席者は数えません）。`
         : `${measure}人数は、参加者の全員を数えています（同席者を含みます）。`,
     distinct: (label: string) =>
-      `${label}は、同じ方を1名と数えた人数です。月や役職の${label}を足しても合計にはなりません。`,
+      `${label}は、同じ方を1名と数えた人数です。月や役職の${label}を足しても、合計と同じになるとは限りません。`,
     acrossRanks: (label: string, people: string) =>
       `年度内に役職が変わった方などを複数の役職で数えているため、${label}の合計は役職別の和より${people}少なくなります。`,
     commentary: "所見",

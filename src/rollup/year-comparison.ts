@@ -22,8 +22,6 @@ export interface YearComparison {
   } & MeasureComparison)[];
   readonly meetingsPerPerson: Comparison;
   readonly utilisationRate: Comparison;
-  /** 回数 of each section of the current year; sections of the year before are found by id. */
-  readonly sections: readonly ({ readonly id: string } & Comparison)[];
 }
 
 /**
@@ -51,13 +49,6 @@ export const compareYears = (
     current.meetings.utilisation?.utilisationRate ?? null,
     before?.meetings.utilisation?.utilisationRate,
   ),
-  sections: current.sections.map(({ rule, count }) => ({
-    id: rule.id,
-    ...compareFigures(
-      count,
-      before?.sections.find((section) => section.rule.id === rule.id)?.count,
-    ),
-  })),
 });
 
 const isComplete = ({ asOf, lastDay }: FiscalYearRollup): boolean =>

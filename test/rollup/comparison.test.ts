@@ -2,8 +2,17 @@
 import { describe, expect, test } from "vitest";
 import { compareFigures } from "../../src/rollup/comparison";
 import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
+import { sectionBase } from "../../src/rollup/section-base";
 import { compareYears } from "../../src/rollup/year-comparison";
-import { activity, attendee, day, input, meeting, rules } from "./fixture";
+import {
+  activity,
+  attendee,
+  day,
+  input,
+  meeting,
+  ofYear,
+  rules,
+} from "./fixture";
 
 describe("a figure against the year before", () => {
   test.each([
@@ -43,6 +52,22 @@ describe("a year against the one before", () => {
     ],
   });
 
+  test("a part of a year is no base for what has no month", () => {
+    const monthless = {
+      ...rows,
+      activities: [
+        activity("2022-05-01"),
+        activity(ofYear("2022-04-01"), { section: "研修", count: 10 }),
+      ],
+    };
+    const basesOf = (asOf: string) => {
+      const [before] = rollUp({ ...monthless, asOf: day(asOf) }, rules, [2022]);
+      return ["groups", "trainings"].map((id) => sectionBase(before!, { id }));
+    };
+    expect(basesOf("2022-11-22")).toEqual([1, null]);
+    expect(basesOf("2023-03-31")).toEqual([1, 10]);
+  });
+
   test("meetings, ranks and sections are found again", () => {
     const [before, current] = rollUp(rows, rules, [2022, 2023]);
     const comparison = compareYears(current!, before);
@@ -61,24 +86,17 @@ describe("a year against the one before", () => {
       ["課長級", 0],
       [null, 1],
     ]);
-    expect(
-      comparison.sections.map(({ id, difference }) => [id, difference]),
-    ).toEqual([
-      ["meetings", 2],
-      ["groups", 1],
-      ["trainings", null],
+    expect(rules.sections.map((rule) => sectionBase(before!, rule))).toEqual([
+      1, 2, 0, 0, 0,
     ]);
   });
 
   test("without the year before every difference is missing", () => {
     const [current] = rollUp(rows, rules, [2023]);
-    const { isLikeForLike, meetings, sections } = compareYears(
-      current!,
-      undefined,
-    );
+    const { isLikeForLike, meetings } = compareYears(current!, undefined);
     expect(isLikeForLike).toBe(false);
     expect(meetings.count).toMatchObject({ difference: null, ratio: null });
-    expect(sections[0]).toMatchObject({ current: 3, base: null });
+    expect(meetings.count).toMatchObject({ current: 3, base: null });
   });
 
   test("a year that is not over is not like for like", () => {

@@ -4,6 +4,7 @@ import { compareFigures } from "../../rollup/comparison";
 import type { SectionRule } from "../../rollup/counting-rules";
 import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
 import type { YearPair } from "../../rollup/roll-up-year-before";
+import { sectionBase } from "../../rollup/section-base";
 import type { Selection } from "../../rollup/selection";
 import type { YearComparison } from "../../rollup/year-comparison";
 import { compareYears } from "../../rollup/year-comparison";
@@ -46,7 +47,7 @@ export const keyFigures = (
   return sectionsOf(pairs).flatMap((rule) => [
     keyFigure(rule.id, rule.title, "times", years, {
       of: ({ pair: { current }, base }) =>
-        compareFigures(countOf(current, rule), base && countOf(base, rule)),
+        compareFigures(countOf(current, rule), base && sectionBase(base, rule)),
       behind: ({ fiscalYear }) => sectionSelection(rule, fiscalYear),
     }),
     ...(rule.source === "meetings"

@@ -1,4 +1,5 @@
 import type { FiscalYearRollup } from "../fiscal-year-rollup";
+import { sectionBase } from "../section-base";
 import type { Selection } from "../selection";
 import { compareYears } from "../year-comparison";
 import { EVIDENCE } from "./evidence";
@@ -83,10 +84,11 @@ const peopleChange = ({ current, before }: Years): Suggestion[] => {
 
 const sectionChanges = ({ current, before }: Years): Suggestion[] =>
   current.sections.flatMap(({ rule, count }): Suggestion[] => {
-    const then = before.sections.find(
-      (section) => section.rule.id === rule.id,
-    )?.count;
-    if (count === null || then == null) return [];
+    const isToldBefore = before.sections.some(
+      ({ rule: { id } }) => id === rule.id,
+    );
+    const then = isToldBefore ? sectionBase(before, rule) : null;
+    if (count === null || then === null) return [];
     const difference = Math.abs(count - then);
     if (difference < EVIDENCE.leastChange || isAlike(count, then)) return [];
     const selectionIn = (year: FiscalYearRollup): Selection =>
