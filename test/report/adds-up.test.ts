@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Activity } from "../../src/domain/activity";
+import { isActivityCount } from "../../src/domain/activity-count";
+import { normalizeText } from "../../src/domain/normalize-text";
+import { buildAnalysis } from "../../src/report/analysis/build-analysis";
+import { buildReport } from "../../src/report/build-report";
+import type {
+  DataTable,
+  NumberCell,
+  TableBlock,
+} from "../../src/report/report";
+import type { ReportInput } from "../../src/report/report-input";
+import type { CountingRules } from "../../src/rollup/counting-rules";
+import { resolveSelection } from "../../src/rollup/resolve-selection";
+import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
+import type { RollupInput } from "../../src/rollup/rollup-input";
+import { anyInput, anyRules } from "../rollup/random-input";
+import { blocksOf } from "./read-report";
+
+const YEARS = [2022, 2023];
+
+const reportInput = (
+  input: RollupInput,
+  rules: CountingRules,
+): ReportInput => ({
+  rollups: rollUp(input, rules, YEARS),
+  meetings: input.meetings,
+  advisers: input.advisers,
+  ...(input.summary === undefined ? {} : { summary: input.summary }),
+  attendanceRule: rules.attendanceRule,
+  labels: {
+    totalAttendance: "のべ",
+    distinctAttendees: "実人数",
+    adviser: "補佐官",
+    unset: "未設定",
+  },
+  language: "ja",
+  yearStyle: "era",
+});
+
+/** Everything that a reader sees, on paper and on the screen. */
+const everyBlock = (input: RollupInput, rules: CountingRules) => {
+  const written = reportInput(input, rules);
+  return [
+    ...buildReport(written).chapters,
+    ...buildAnalysis(written, input),
+  ].flatMap(({ lead, sections }) => [
+    ...lead,
+    ...sections.flatMap(({ blocks }) => blocks),
+  ]);
+};
+
+const countOf = ({ count }: Activity) => (isActivityCount(count) ? count : 1);
+
+test("every 回数 is that of the records it leads to", () => {
+  fc.assert(
+    fc.property(anyInput, anyRules, (input, rules) => {
+      const counts = new Map(
+        input.activities.map((activity) => [
+          activity.recordId,
+          countOf(activity),
+        ]),
+      );
+      const behind = ({ selection }: NumberCell): number => {
+        if (selection === undefined) return NaN;
+        const ids = resolveSelection(selection, input, rules);
+        return selection.grain === "meeting"
+          ? ids.length
+          : ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
+      };
+      const blocks = everyBlock(input, rules);
+      const cells = [
+        ...blocksOf(blocks, "table").flatMap(({ rows }) =>
+          rows.flatMap((row) => row.cells),
+        ),
+        ...blocksOf(blocks, "bullets").flatMap(({ items }) =>
+          items.flatMap(({ figures }) => figures.map(({ cell }) => cell)),
+        ),
+        ...blocksOf(blocks, "datedList").flatMap(({ items }) =>
+          items.flatMap(({ figure }) => figure ?? []),
+        ),
+      ].filter(
+        (cell) =>
+          cell.kind === "number" &&
+          cell.unit === "times" &&
+          cell.selection !== undefined,
+      );
+      expect(cells.map((cell) => cell.kind === "number" && cell.value)).toEqual(
+        cells.map((cell) => cell.kind === "number" && behind(cell)),
+      );
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);
+
+test("the list of records adds up to the figures of the sections", () => {
+  fc.assert(
+    fc.property(anyInput, anyRules, (input, rules) => {
+      const written = reportInput(input, rules);
+      const { records } = buildReport(written).data;
+      for (const { fiscalYear, sections, meetings } of written.rollups) {
+        for (const { no, rule, count } of sections) {
+          const listed = columnSum(records, "count", {
+            fiscalYear,
+            sectionNo: no,
+          });
+          expect(listed, rule.title).toBe(count ?? 0);
+        }
+        const source = "ミーティング";
+        expect(columnSum(records, "count", { fiscalYear, source })).toBe(
+          meetings.count,
+        );
+      }
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);
+
+test("years side by side have each value in one row", () => {
+  fc.assert(
+    fc.property(anyInput, anyRules, (input, rules) => {
+      for (const { id, rows } of tablesByValue(input, rules)) {
+        const keys = rows.map(({ header }) =>
+          header.kind === "text" ? normalizeText(header.text) : "",
+        );
+        expect(new Set(keys).size, id).toBe(keys.length);
+      }
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);
+
+const tablesByValue = (
+  input: RollupInput,
+  rules: CountingRules,
+): readonly TableBlock[] =>
+  blocksOf(everyBlock(input, rules), "table").filter(
+    ({ id }) => id.startsWith("analysis-") && !id.includes("people"),
+  );
+
+const columnSum = (
+  { columns, rows }: DataTable,
+  column: string,
+  where: Readonly<Record<string, unknown>>,
+): number => {
+  const at = (id: string) => columns.findIndex((each) => each.id === id);
+  return rows
+    .filter((row) =>
+      Object.entries(where).every(([id, value]) => row[at(id)] === value),
+    )
+    .reduce((sum, row) => sum + Number(row[at(column)] ?? 0), 0);
+};

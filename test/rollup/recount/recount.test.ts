@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildDefaultSettings } from "../../../src/apps/default-settings";
+import type { CalendarDate } from "../../../src/domain/calendar-date";
+import { decodeActivity } from "../../../src/kintone/decode/decode-activity";
+import { decodeMeeting } from "../../../src/kintone/decode/decode-meeting";
+import { recordedFiscalYear } from "../../../src/kintone/decode/recorded-fiscal-year";
+import { rollupInputOf } from "../../../src/kintone/rollup-input-of";
+import type {
+  FiscalYearRollup,
+  MeetingMeasures,
+} from "../../../src/rollup/fiscal-year-rollup";
+import { rollUp } from "../../../src/rollup/roll-up-fiscal-year";
+import type { RollupInput } from "../../../src/rollup/rollup-input";
+import type { Settings } from "../../../src/settings/settings";
+import { anyRecords, type RawRecord, type RawRecords } from "./raw-records";
+import { recount } from "./recount";
+
+const YEARS = [2022, 2023];
+const APP_IDS = {
+  meetings: "1",
+  activities: "2",
+  advisers: "3",
+  staff: "4",
+  summaries: "5",
+};
+
+const decode = (raw: RawRecords, settings: Settings): RollupInput => {
+  const { meetings, activities } = settings.sources;
+  if (meetings === undefined || activities === undefined) {
+    throw new Error("The default settings have both.");
+  }
+  const dated = (record: RawRecord, code: string | undefined) => {
+    const fiscalYear = recordedFiscalYear(record, code, 4);
+    return fiscalYear === undefined ? {} : { fiscalYear };
+  };
+  return rollupInputOf(
+    {
+      fiscalYears: YEARS,
+      meetings: raw.meetings.map((record) => ({
+        ...decodeMeeting(record, meetings, settings.choices),
+        ...dated(record, meetings.fields.heldOn),
+      })),
+      activities: raw.activities.map((record) => ({
+        ...decodeActivity(record, activities, settings),
+        ...dated(record, activities.fields.from),
+      })),
+      advisers: [],
+      summaries: [],
+    },
+    YEARS,
+    {},
+  );
+};
+
+const measures = (row: MeetingMeasures | undefined) => [
+  row?.count ?? 0,
+  row?.totalAttendance ?? 0,
+  row?.distinctAttendees ?? 0,
+];
+
+const figuresOf = (
+  { meetings, sections, tally }: FiscalYearRollup,
+  { ranks }: Settings,
+) => ({
+  meetings: measures(meetings),
+  byRank: [...ranks.map(({ label }) => label), null].map((rank) =>
+    measures(meetings.byRank.find(({ key }) => key === rank)),
+  ),
+  byMonth: meetings.byMonth.map(measures),
+  sections: Object.fromEntries(
+    sections
+      .filter(({ rule }) => rule.source === "activities")
+      .map(({ rule, count }) => [rule.id, count]),
+  ),
+  tally,
+});
+
+test("a recount of kintone's own records by hand comes to the same figures", () => {
+  fc.assert(
+    fc.property(
+      anyRecords,
+      fc.constantFrom("principal", "everyone"),
+      fc.constantFrom("2022-03-31", "2022-10-05", "2023-02-28", "2024-03-31"),
+      (raw, attendanceRule, asOf) => {
+        const settings = { ...buildDefaultSettings(APP_IDS), attendanceRule };
+        const input = { ...decode(raw, settings), asOf: asOf as CalendarDate };
+        const rollups = rollUp(input, settings, YEARS);
+        expect(rollups.map((rollup) => figuresOf(rollup, settings))).toEqual(
+          YEARS.map((year) => recount(raw, settings, year, asOf)),
+        );
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
