@@ -57,11 +57,11 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     meanOutside: "Meetings per month, of the months without a council session.",
     distinctAcrossRanks:
       "Sum of the different people by rank minus the different people of the year; more than 0 where somebody counts in several ranks.",
-    read: "Records of the fiscal year that were read.",
+    read: "Records read that are of the fiscal year, or of a year that can't be told.",
     counted: "Records counted.",
     listedOnly: "Records that the document lists without counting them.",
     excluded:
-      "Records neither counted nor listed: planned, cancelled, excluded.",
+      "Records neither counted nor listed: planned, cancelled, excluded or after the as-of date.",
     unclassified:
       "Records whose section or status is unknown; part of no figure.",
   },
