@@ -1,7 +1,11 @@
+import { benchReading } from "./bench-reading";
 import { benchRollup } from "./bench-rollup";
 
 /** `npm run bench -- rollup`: what is measured, by name. */
-const BENCHES: Readonly<Record<string, () => void>> = { rollup: benchRollup };
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+  rollup: benchRollup,
+  reading: benchReading,
+};
 
 const [name = ""] = process.argv.slice(2);
 const bench = BENCHES[name];
@@ -11,5 +15,5 @@ if (bench === undefined) {
   );
   process.exitCode = 1;
 } else {
-  bench();
+  await bench();
 }

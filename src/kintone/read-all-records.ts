@@ -61,7 +61,8 @@ export const readAllRecords = async (
       pages.push({ range, records });
       read += records.length;
       onProgress(read, Math.max(total, read));
-      if (records.length < PAGE_SIZE) return;
+      // The count came with the first page: nothing lies behind a last one.
+      if (records.length < PAGE_SIZE || records.length === total) return;
       const outlook = { unread: total - read, readers: limit.unused };
       await Promise.all(rangesAfterPage(range, ids, outlook).map(readRange));
     };
@@ -91,8 +92,11 @@ export const readRecords = async (
     record.getRecords({ app: appId, fields, query, totalCount }),
   );
   const { records } = answer;
-  if (!Array.isArray(records)) throw unexpectedResponse(appId);
-  return { records, total: Number(answer.totalCount ?? 0) };
+  const total = totalCount ? Number(answer.totalCount ?? NaN) : 0;
+  if (!Array.isArray(records) || !Number.isSafeInteger(total)) {
+    throw unexpectedResponse(appId);
+  }
+  return { records, total };
 };
 
 const pageQuery = (
