@@ -54,6 +54,8 @@ const bundled = async (script: string): Promise<string> => {
     write: false,
     format: "iife",
     tsconfig: path.join(root, "tsconfig.json"),
+    // What webpack sets in a built file.
+    define: { __webpack_hash__: JSON.stringify("test") },
   });
   return outputFiles[0]?.text ?? "";
 };
