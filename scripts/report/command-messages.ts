@@ -12,7 +12,7 @@ const ja = {
   --guest-space-id N     設定ファイルにスペース番号のないアプリのゲストスペース番号
   --settings FILE        プラグインの設定画面で書き出した設定ファイル
   --fiscal-years Y,Y     年度（西暦。複数はカンマ区切り）
-  --as-of DATE           基準日（2024-03-31 の形。省略すると年度まとめの記録の基準日）
+  --as-of DATE           基準日（2024-03-31 の形。省略すると年度まとめの記録の基準日、なければ今日）
   --formats F,F          pptx, docx, xlsx, csv, csv-sjis, html, figures（省略するとすべて）
   --out DIR              ファイルを置くフォルダー（なければ作成）
   --edition public|internal  公表版（省略時）または庁内版。庁内版の記録一覧には氏名、
@@ -86,7 +86,7 @@ const en: typeof ja = {
   --guest-space-id N     guest space of apps that have none in the settings file
   --settings FILE        settings file exported from the plugin's settings page
   --fiscal-years Y,Y     fiscal years, separated by commas
-  --as-of DATE           closing date like 2024-03-31 (default: the one of the summary record)
+  --as-of DATE           closing date like 2024-03-31 (default: the one of the summary record, else today)
   --formats F,F          pptx, docx, xlsx, csv, csv-sjis, html, figures (default: all)
   --out DIR              folder for the files; created when missing
   --edition public|internal  public (default), or internal: its list of records has

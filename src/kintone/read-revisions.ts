@@ -5,7 +5,7 @@ import { ofEachSource } from "./of-each-source";
 import { readRevision } from "./read-revision";
 
 /** How each source stood at one moment; undefined for one that is not set or can't tell. */
-export type Revisions = Readonly<Record<ReadName, string | undefined>>;
+export type Revisions = Readonly<Partial<Record<ReadName, string | undefined>>>;
 
 /**
  * How the sources stand now: a few small requests, no record is read.

@@ -8,10 +8,11 @@ import type { PlacedAdviser } from "./decode/decode-adviser";
 import type { Decoded } from "./decode/record-reader";
 import { KintoneError } from "./kintone-error";
 import type { DatedRow, LoadedRows } from "./load-rows";
+import { today } from "./today";
 
 /** How the rows of a summary are counted, besides the settings. */
 export interface SummaryTerms {
-  /** 基準日; absent: the one of the 年度まとめ record, or none. */
+  /** 基準日; absent: the one of the 年度まとめ record, else today: nothing is known to be held later. */
   readonly asOf?: CalendarDate;
   /** The 年度まとめ record to take; absent: the one that fits the years best. */
   readonly summaryRecordId?: string;
@@ -59,7 +60,7 @@ export const rollupInputOf = (
     unreadableInYear: countByYear(
       [...rows.meetings, ...rows.activities].filter(isWanted),
     ),
-    ...(asOf === undefined ? {} : { asOf }),
+    asOf: asOf ?? summary.value?.asOf ?? today(),
   };
 };
 

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addDays } from "../../src/domain/calendar-date";
+import { fiscalYearOf } from "../../src/domain/fiscal-year";
 import { loadRollupInput } from "../../src/kintone/load-rollup-input";
+import { today } from "../../src/kintone/today";
 import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
 import { meetingRecord, startCity, connectTo, type City } from "./city";
 import { startFaultyProxy, type FaultyProxy } from "./faulty-proxy";
@@ -117,5 +120,21 @@ describe("loadRollupInput", () => {
     expect(meetings[0]?.attendances).toEqual([
       { person: { code: "0101" }, rank: "課長級", role: "principal" },
     ]);
+  });
+
+  it("counts nothing after today unless a 基準日 is given", async () => {
+    const tomorrow = addDays(today(), 1);
+    const year = fiscalYearOf(tomorrow, 4);
+    await city.client.record.addRecord({
+      app: city.appId,
+      record: meetingRecord(tomorrow),
+    });
+    const counted = async (options = {}) => {
+      const input = await load([year], options);
+      const [rollup] = rollUp(input, city.settings, [year]);
+      return [rollup?.asOf, rollup?.meetings.count, rollup?.tally.read];
+    };
+    expect(await counted()).toEqual([today(), 0, 2]);
+    expect(await counted({ asOf: tomorrow })).toEqual([tomorrow, 1, 2]);
   });
 });

@@ -1,3 +1,4 @@
+import { today } from "../../src/kintone/today";
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectWith } from "../../scripts/report/connect-with";
@@ -208,6 +209,7 @@ describe("another city's apps", () => {
       ],
       unreadable: { meetings: 0, activities: 1 },
       unreadableInYear: new Map(),
+      asOf: today(),
     });
   });
 

@@ -47,7 +47,7 @@ const decode = (raw: RawRecords, settings: Settings): RollupInput => {
       })),
       advisers: [],
       summaries: [],
-      revisions: [],
+      revisions: {},
     },
     YEARS,
     {},
