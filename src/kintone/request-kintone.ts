@@ -12,7 +12,7 @@ export interface AppRequest {
   readonly signal: AbortSignal;
   /** How long to wait before asking again after a fault that may pass, once an entry. */
   readonly retryDelaysMs?: readonly number[];
-  /** Shared by requests that may not all be under way at once; absent: only this one. */
+  /** Shared by requests that may not all be under way at once; absent: each reading has its own. */
   readonly limit?: RequestLimit;
 }
 
