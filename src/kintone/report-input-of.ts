@@ -19,7 +19,11 @@ export interface Writing {
 export const reportInputOf = (
   input: RollupInput,
   rollups: readonly FiscalYearRollup[],
-  { attendanceRule, labels }: Pick<Settings, "attendanceRule" | "labels">,
+  {
+    attendanceRule,
+    ranks,
+    labels,
+  }: Pick<Settings, "attendanceRule" | "ranks" | "labels">,
   writing: Writing,
 ): ReportInput => ({
   rollups,
@@ -29,6 +33,7 @@ export const reportInputOf = (
     ? {}
     : { summary: titledFor(input.summary, rollups) }),
   attendanceRule,
+  ranks,
   labels,
   ...writing,
 });

@@ -2,6 +2,7 @@ import type { Adviser } from "../domain/adviser";
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { DocumentYearStyle } from "../domain/era";
 import type { Meeting } from "../domain/meeting";
+import type { Rank } from "../domain/rank";
 import type { Language } from "../i18n/language";
 import type { AttendanceRule } from "../rollup/counting-rules";
 import type { FiscalYearRollup } from "../rollup/fiscal-year-rollup";
@@ -18,6 +19,8 @@ export interface ReportInput {
   /** Absent when no 年度まとめ record was chosen. */
   readonly summary?: AnnualSummary;
   readonly attendanceRule: AttendanceRule;
+  /** 役職区分 that the rollups counted by. */
+  readonly ranks: readonly Rank[];
   readonly labels: ReportLabels;
   readonly language: Language;
   /** How years are written wherever the document prints one; data for machines has both. */

@@ -57,6 +57,7 @@ export const sampleDocument = (
       advisers: input.advisers,
       summary: input.summary,
       attendanceRule: sampleRules.attendanceRule,
+      ranks: sampleRules.ranks,
       labels,
       language: "ja",
       yearStyle: "era",

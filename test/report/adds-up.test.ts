@@ -29,6 +29,7 @@ const reportInput = (
   advisers: input.advisers,
   ...(input.summary === undefined ? {} : { summary: input.summary }),
   attendanceRule: rules.attendanceRule,
+  ranks: rules.ranks,
   labels: {
     totalAttendance: "のべ",
     distinctAttendees: "実人数",

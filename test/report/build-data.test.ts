@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
 import type { DataTable, DataValue } from "../../src/report/report";
-import { reportInput, rows } from "./fixture";
+import { reportInput, rows, rules } from "./fixture";
 import { activity } from "./record-builders";
 
 const { data } = buildReport(reportInput());
@@ -128,6 +128,31 @@ describe("data tables", () => {
       [null, 1],
       [null, 1],
       [null, 4],
+    ]);
+  });
+
+  it("list meetings under the ranks of the tables, however they are spelt", () => {
+    const [first] = rows.meetings;
+    if (first === undefined) throw new Error("The fixture has meetings.");
+    const ranked = (rank: string) => ({
+      ...first,
+      attendances: [{ role: "principal", rank } as const],
+    });
+    const { data: spelt } = buildReport(
+      reportInput(
+        {
+          meetings: ["課 長", "課長級", "部付"].map(ranked),
+          activities: [],
+        },
+        {
+          rules: { ...rules, ranks: [{ label: "課長級", synonyms: ["課長"] }] },
+        },
+      ),
+    );
+    expect(records(spelt.records).map(({ rank }) => rank)).toEqual([
+      "課長級",
+      "課長級",
+      "未設定",
     ]);
   });
 

@@ -272,6 +272,7 @@ export const reportInput = (
     advisers: input.advisers,
     ...(chosen && options.hasSummary !== false ? { summary: chosen } : {}),
     attendanceRule: counting.attendanceRule,
+    ranks: counting.ranks,
     labels: {
       totalAttendance: "のべ",
       distinctAttendees: "実人数",

@@ -2,6 +2,7 @@ import type { Activity } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { formatMonthDay } from "../../domain/era";
+import { rankClassifier } from "../../domain/rank";
 import type {
   FiscalYearRollup,
   SectionRollup,
@@ -64,6 +65,10 @@ const meetingRecords = (
   const section = rollup.sections.find(
     ({ rule }) => rule.source === "meetings",
   );
+  const rankOf = rankClassifier(context.ranks);
+  // As the figures count it: another spelling would not add up to them.
+  const nameOf = (rank: string | undefined): string =>
+    context.ranks[rankOf(rank)]?.label ?? context.labels.unset;
   return countedMeetings(context.meetings, rollup).map((meeting) => ({
     person: principalOf(meeting).person?.name ?? null,
     division: principalOf(meeting).division ?? null,
@@ -80,7 +85,7 @@ const meetingRecords = (
     when: formatMonthDay(meeting.heldOn, context.language),
     sectionNo: section?.no ?? null,
     section: section?.rule.title ?? null,
-    rank: principalOf(meeting).rank ?? context.labels.unset,
+    rank: nameOf(principalOf(meeting).rank),
     title: meeting.isThemePublished ? (meeting.theme ?? null) : null,
     count: 1,
     standing: context.messages.data.standings.counted,
