@@ -134,8 +134,9 @@ describe("data tables", () => {
   it("list meetings under the ranks of the tables, however they are spelt", () => {
     const [first] = rows.meetings;
     if (first === undefined) throw new Error("The fixture has meetings.");
-    const ranked = (rank: string) => ({
+    const ranked = (rank: string, index: number) => ({
       ...first,
+      recordId: String(index + 1),
       attendances: [{ role: "principal", rank } as const],
     });
     const { data: spelt } = buildReport(
