@@ -1,5 +1,7 @@
 import type { LoadedRows } from "./load-rows";
 import { packText, unpackText } from "./pack-text";
+import { pacer } from "./pacer";
+import { rowLines, rowsOfLines } from "./row-lines";
 
 /** Holds the rows that were read last from one page to the next. */
 export interface RowShelf {
@@ -13,11 +15,8 @@ const KEY = "nendo-matome:rows";
 const LONGEST = 2_500_000;
 /** A tab that stays open over night is not one visit. */
 const LONGEST_AGE_MS = 8 * 60 * 60 * 1000;
-
-interface Kept {
-  readonly keptAt: number;
-  readonly rows: LoadedRows;
-}
+/** A page that is never idle keeps its rows all the same. */
+const LONGEST_WAIT_MS = 5000;
 
 /**
  * A shelf in the tab: gone when it is closed. The rows name people, so they
@@ -36,8 +35,9 @@ export const tabShelf = (
       const packed = storage().getItem(KEY);
       if (packed === null) return undefined;
       const text = await unpackText(packed, secret);
-      const { keptAt, rows } = JSON.parse(text) as Kept;
-      if (Date.now() - keptAt < LONGEST_AGE_MS) return rows;
+      const end = text.indexOf("\n");
+      if (Date.now() - Number(text.slice(0, end)) < LONGEST_AGE_MS)
+        return await rowsOfLines(text.slice(end + 1), pacer());
     } catch {
       // Of someone else, or cut: as good as none.
     }
@@ -47,15 +47,27 @@ export const tabShelf = (
   put: async (rows) => {
     // First: what does not fit must not leave older rows behind.
     clear(storage);
-    const kept: Kept = { keptAt: Date.now(), rows };
+    const keptAt = Date.now();
     try {
-      const packed = await packText(JSON.stringify(kept), secret);
+      await untilIdle();
+      const lines = await rowLines(rows, pacer());
+      const packed = await packText(`${keptAt}\n${lines}`, secret);
       if (packed.length <= LONGEST) storage().setItem(KEY, packed);
     } catch {
       // Forbidden or full.
     }
   },
 });
+
+/** What was read is shown first. */
+const untilIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in globalThis) {
+      requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
+    } else {
+      setTimeout(resolve);
+    }
+  });
 
 const clear = (storage: () => Storage): void => {
   try {

@@ -52,6 +52,18 @@ describe("rows on the shelf of a tab", () => {
     expect(await shelfOf("clerk").take()).toEqual(rows);
   });
 
+  it("come back whole and in order when they are many", async () => {
+    const many: LoadedRows = {
+      ...rows,
+      meetings: Array.from({ length: 1201 }, (_, index) => ({
+        value: { ...meeting, recordId: String(index + 1) },
+        findings: [],
+      })),
+    };
+    await shelfOf("clerk").put(many);
+    expect(await shelfOf("clerk").take()).toEqual(many);
+  });
+
   it("are not there at first", async () => {
     expect(await shelfOf("clerk").take()).toBeUndefined();
   });
