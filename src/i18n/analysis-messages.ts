@@ -54,7 +54,7 @@ export interface AnalysisMessages {
 
 const ja: AnalysisMessages = {
   onScreenOnly:
-    "ここからは画面だけの分析です。公表する文書には載りません。数値を押すと、もとの記録を表示します。",
+    "この分析は、公表する文書には載りません。数値を押すと、もとの記録を表示します。",
   meetings: "1on1の分析",
   activities: "活動の分析",
   byAdviser: "補佐官別",
@@ -111,7 +111,7 @@ const ja: AnalysisMessages = {
 
 const en: AnalysisMessages = {
   onScreenOnly:
-    "From here on the analysis is for the screen only and not part of the published document. Press a figure to see its records.",
+    "The analysis is not part of the published document. Press a figure to see its records.",
   meetings: "Analysis of the meetings",
   activities: "Analysis of the activities",
   byAdviser: "By adviser",

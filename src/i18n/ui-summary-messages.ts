@@ -52,6 +52,17 @@ export interface SummaryMessages {
   readonly emptyAdvice: string;
   readonly emptyPartTitle: string;
   readonly emptyPartAdvice: string;
+  readonly tabs: {
+    readonly name: string;
+    readonly summary: () => string;
+    readonly analysis: () => string;
+    readonly check: (findings: number) => string;
+  };
+  readonly findingsElsewhere: (count: number, errors: number) => string;
+  readonly openFindings: string;
+  readonly internal: string;
+  readonly internalNote: string;
+  readonly noAnalysis: string;
   readonly keyFigures: string;
   readonly contents: string;
   readonly recordsBehind: (figure: string) => string;
@@ -86,6 +97,7 @@ export interface SummaryMessages {
     readonly summaries: string;
   };
   readonly more: (count: number) => string;
+  readonly rest: (count: number) => string;
 }
 
 /** Numbers of records of one fiscal year. */
@@ -160,6 +172,22 @@ const ja: SummaryMessages = {
   emptyPartTitle: "この条件に当てはまる記録はありません",
   emptyPartAdvice:
     "補佐官・所属・年度の組み合わせを変えるか、「全体を表示する」を押してください。",
+  tabs: {
+    name: "表示の切り替え",
+    summary: () => "まとめ",
+    analysis: () => "分析",
+    check: (findings) =>
+      findings === 0 ? "所見・点検" : `所見・点検（${findings}件）`,
+  },
+  findingsElsewhere: (count, errors) =>
+    `確認が必要な記録が${count}件あります${
+      errors === 0 ? "" : `（うち要修正${errors}件）`
+    }。`,
+  openFindings: "所見・点検を開く",
+  internal: "庁内用",
+  internalNote:
+    "氏名や所属が出ることがあります。印刷したものも、公表しないでください。",
+  noAnalysis: "分析できる記録がありません。",
   keyFigures: "主な数値",
   contents: "目次",
   recordsBehind: (figure) => `${figure}の記録`,
@@ -191,6 +219,7 @@ const ja: SummaryMessages = {
     summaries: "年度まとめの記録",
   },
   more: (count) => `続きを表示（残り${count}件）`,
+  rest: (count) => `残り${count}件を表示`,
 };
 
 const en: SummaryMessages = {
@@ -256,6 +285,24 @@ const en: SummaryMessages = {
     "Add records or choose another fiscal year. If there should be records, check your rights and the dates.",
   emptyPartTitle: "No records match this choice",
   emptyPartAdvice: "Change adviser, division or years, or show the whole.",
+  tabs: {
+    name: "What is shown",
+    summary: () => "Summary",
+    analysis: () => "Analysis",
+    check: (findings) =>
+      findings === 0
+        ? "Commentary and checks"
+        : `Commentary and checks (${findings})`,
+  },
+  findingsElsewhere: (count, errors) =>
+    `${count === 1 ? "1 record needs" : `${count} records need`} checking${
+      errors === 0 ? "" : `, ${errors} of them correction`
+    }.`,
+  openFindings: "Open commentary and checks",
+  internal: "Internal use",
+  internalNote:
+    "People and divisions may be named here. Publish neither the screen nor its print.",
+  noAnalysis: "There are no records to analyse.",
   keyFigures: "Key figures",
   contents: "Contents",
   recordsBehind: (figure) => `Records behind ${figure}`,
@@ -288,6 +335,7 @@ const en: SummaryMessages = {
     summaries: "Annual summary record",
   },
   more: (count) => `Show more (${count} left)`,
+  rest: (count) => `Show the other ${count}`,
 };
 
 const partName = (

@@ -1,9 +1,13 @@
 import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, type TestBrowser } from "../support/browser";
-import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import type { TestBrowser } from "../support/browser";
+import type { TestSystem } from "../support/system";
 import { axeProblems } from "./support/axe";
 import { goToSummary } from "./support/go-to-summary";
+import {
+  openSummarySystem,
+  type SummarySystem,
+} from "./support/summary-system";
 
 /** Requests of the summary, which goes on by record number; kintone's own list does not. */
 const isReading = (url: URL): boolean =>
@@ -21,22 +25,20 @@ const refuse = (route: Route) =>
     }),
   });
 
+/** Parameters of the address. */
+const TABS = ["nendo-tab=summary", "nendo-tab=analysis", "nendo-tab=check"];
+
 describe("the summary view for everyone", () => {
+  let desk: SummarySystem;
   let system: TestSystem;
   let browser: TestBrowser;
 
   beforeAll(async () => {
-    system = await startTestSystem();
-    browser = await openBrowser();
-    const page = await browser.context.newPage();
-    await logIn(page, system, "secretary");
-    await page.close();
+    desk = await openSummarySystem();
+    ({ system, browser } = desk);
   }, 300_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterAll(() => desk?.close());
 
   const openPage = async (width = 1280): Promise<Page> => {
     const page = await browser.context.newPage();
@@ -63,11 +65,15 @@ describe("the summary view for everyone", () => {
   };
 
   // 640 pixels are a window of 1280 at 200 %, 320 one at 400 % (WCAG 2.2: Reflow).
-  it.each([1280, 640, 320])(
-    "is usable with its figures at %i pixels",
-    async (width) => {
+  it.each(
+    [1280, 640, 320].flatMap((width) =>
+      TABS.map((tab) => [tab, width] as const),
+    ),
+  )(
+    "is usable with its figures, %s at %i pixels",
+    async (tab, width) => {
       const page = await openPage(width);
-      await goToSummary(page, system);
+      await goToSummary(page, system, { choice: tab });
       await expectUsable(page);
       await page.close();
     },
@@ -156,18 +162,22 @@ describe("the summary view for everyone", () => {
     await page.close();
   }, 60_000);
 
-  it("has readable contrast as it is printed", async () => {
-    const page = await openPage();
-    await goToSummary(page, system, { choice: "nendo-years=2023" });
-    await page.emulateMedia({ media: "print" });
-    expect(
-      // Nobody presses paper.
-      await axeProblems(page, "nendo-summary", {
-        "target-size": { enabled: false },
-      }),
-    ).toEqual([]);
-    await page.close();
-  }, 60_000);
+  it.each(TABS)(
+    "has readable contrast as it is printed, %s",
+    async (tab) => {
+      const page = await openPage();
+      await goToSummary(page, system, { choice: `nendo-years=2023&${tab}` });
+      await page.emulateMedia({ media: "print" });
+      expect(
+        // Nobody presses paper.
+        await axeProblems(page, "nendo-summary", {
+          "target-size": { enabled: false },
+        }),
+      ).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
 
   it("moves nothing, so that nothing need be stilled", async () => {
     const page = await openPage();
@@ -188,41 +198,47 @@ describe("the summary view for everyone", () => {
     await page.close();
   }, 60_000);
 
-  it("says its structure by headings in order, landmarks and table heads", async () => {
-    const page = await openPage();
-    await goToSummary(page, system);
-    const found = await page.locator("nendo-summary").evaluate((view) => {
-      const levelOf = (heading: Element) =>
-        Number(heading.getAttribute("aria-level") ?? heading.tagName.slice(1));
-      return {
-        levels: [
-          ...view.querySelectorAll("h2, h3, h4, h5, [role=heading]"),
-        ].map(levelOf),
-        tablesWithoutHeads: [
-          ...view.querySelectorAll("table.nendo-table"),
-        ].filter(
-          (table) =>
-            !table.querySelector("thead th[scope]") ||
-            [...table.querySelectorAll("tbody tr")].some(
-              (row) => !row.querySelector("th[scope=row]"),
-            ),
-        ).length,
-        nameless: [
-          ...view.querySelectorAll("section, nav, [role=region]"),
-        ].filter(
-          (landmark) =>
-            landmark.matches("section.nendo, nav, [role=region]") &&
-            !landmark.getAttribute("aria-label") &&
-            !landmark.getAttribute("aria-labelledby"),
-        ).length,
-      };
-    });
-    expect(found.levels[0]).toBe(2);
-    found.levels.slice(1).forEach((level, index) => {
-      expect(level - (found.levels[index] ?? 0)).toBeLessThanOrEqual(1);
-    });
-    expect(found.tablesWithoutHeads).toBe(0);
-    expect(found.nameless).toBe(0);
-    await page.close();
-  }, 60_000);
+  it.each(TABS)(
+    "says its structure by headings in order, landmarks and table heads, %s",
+    async (tab) => {
+      const page = await openPage();
+      await goToSummary(page, system, { choice: tab });
+      const found = await page.locator("nendo-summary").evaluate((view) => {
+        const levelOf = (heading: Element) =>
+          Number(
+            heading.getAttribute("aria-level") ?? heading.tagName.slice(1),
+          );
+        return {
+          levels: [
+            ...view.querySelectorAll("h2, h3, h4, h5, [role=heading]"),
+          ].map(levelOf),
+          tablesWithoutHeads: [
+            ...view.querySelectorAll("table.nendo-table"),
+          ].filter(
+            (table) =>
+              !table.querySelector("thead th[scope]") ||
+              [...table.querySelectorAll("tbody tr")].some(
+                (row) => !row.querySelector("th[scope=row]"),
+              ),
+          ).length,
+          nameless: [
+            ...view.querySelectorAll("section, nav, [role=region]"),
+          ].filter(
+            (landmark) =>
+              landmark.matches("section.nendo, nav, [role=region]") &&
+              !landmark.getAttribute("aria-label") &&
+              !landmark.getAttribute("aria-labelledby"),
+          ).length,
+        };
+      });
+      expect(found.levels[0]).toBe(2);
+      found.levels.slice(1).forEach((level, index) => {
+        expect(level - (found.levels[index] ?? 0)).toBeLessThanOrEqual(1);
+      });
+      expect(found.tablesWithoutHeads).toBe(0);
+      expect(found.nameless).toBe(0);
+      await page.close();
+    },
+    60_000,
+  );
 });

@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { readXlsx } from "hucre";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SUMMARY_VIEW_NAME } from "../../src/apps/summary-view-name";
-import { openBrowser, type TestBrowser } from "../support/browser";
-import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import type { TestBrowser } from "../support/browser";
+import type { TestSystem } from "../support/system";
+import {
+  openSummarySystem,
+  type SummarySystem,
+} from "./support/summary-system";
 
 /** Figures that the city published: 令和4年度 and 令和5年度. */
 const publishedBullets = [
@@ -21,6 +24,7 @@ const publishedBullets = [
 ];
 
 describe("the main job on the sample records", () => {
+  let desk: SummarySystem;
   let system: TestSystem;
   let browser: TestBrowser;
   let page: Page;
@@ -58,18 +62,12 @@ describe("the main job on the sample records", () => {
   };
 
   beforeAll(async () => {
-    system = await startTestSystem();
-    browser = await openBrowser();
-    page = await browser.context.newPage();
-    page.setDefaultTimeout(90_000);
-    await logIn(page, system, "secretary");
+    desk = await openSummarySystem({ patience: 90_000 });
+    ({ system, browser, page } = desk);
     await openSummary();
   }, 300_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterAll(() => desk?.close());
 
   it("shows both years with the published figures on the ordinary list", async () => {
     const text = await page.locator("nendo-summary").innerText();
@@ -78,9 +76,15 @@ describe("the main job on the sample records", () => {
     for (const bullet of publishedBullets) expect(text).toContain(bullet);
     expect(text).toContain("11月7日-8日");
     expect(text).toContain("（実施に関する事務局協議を除く）");
+  });
+
+  it("leads to what should be checked before it is published", async () => {
+    await page.getByRole("button", { name: "所見・点検を開く" }).click();
+    const text = await page.locator(".nendo-findings").innerText();
     // Misspelt in the published summary too.
     expect(text).toContain("CX0 → CXO");
     expect(text).toContain("chatGPT → ChatGPT");
+    await page.getByRole("tab", { name: "まとめ" }).click();
   });
 
   it("draws twelve months a year with council bands, the milestone and the monthly slots", async () => {
@@ -182,11 +186,7 @@ describe("the main job on the sample records", () => {
   });
 
   it("shows the same summary on a custom view, where kintone gives no records", async () => {
-    const { code, password } = system.user("administrator");
-    const client = new KintoneRestAPIClient({
-      baseUrl: system.kintone.url,
-      auth: { username: code, password },
-    });
+    const { client } = desk;
     const app = system.appIds.meetings;
     const { views } = await client.app.getViews({ app });
     await client.app.updateViews({

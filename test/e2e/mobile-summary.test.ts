@@ -1,27 +1,24 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, type TestBrowser } from "../support/browser";
-import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import type { TestSystem } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
+import {
+  openSummarySystem,
+  type SummarySystem,
+} from "./support/summary-system";
 
 describe("the summary on a phone of 320 pixels", () => {
+  let desk: SummarySystem;
   let system: TestSystem;
-  let browser: TestBrowser;
   let page: Page;
 
   beforeAll(async () => {
-    system = await startTestSystem();
-    browser = await openBrowser({ width: 320, height: 640 });
-    page = await browser.context.newPage();
-    page.setDefaultTimeout(30_000);
-    await logIn(page, system, "secretary");
+    desk = await openSummarySystem({ width: 320, height: 640 });
+    ({ system, page } = desk);
     await goToSummary(page, system, { isMobile: true });
   }, 300_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterAll(() => desk?.close());
 
   const topOf = async (selector: string): Promise<number> =>
     (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
@@ -48,6 +45,18 @@ describe("the summary on a phone of 320 pixels", () => {
     expect(await bullet.isVisible()).toBe(false);
     await chapter.locator("summary").click();
     await bullet.waitFor();
+  });
+
+  it("is one page without tabs, the records to check at its end", async () => {
+    expect(await page.getByRole("tab").count()).toBe(0);
+    expect(await page.getByText("1on1の分析").count()).toBe(0);
+    const lastChapter = await page
+      .locator(".nendo-chapter")
+      .last()
+      .boundingBox();
+    expect(await topOf(".nendo-findings")).toBeGreaterThan(
+      lastChapter?.y ?? Number.NaN,
+    );
   });
 
   it("does not run out of the window", async () => {

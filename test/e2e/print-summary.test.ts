@@ -1,33 +1,36 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, type TestBrowser } from "../support/browser";
 import { readPdf, type PdfPage } from "../support/pdf-text";
-import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import type { TestSystem } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
+import {
+  openSummarySystem,
+  type SummarySystem,
+} from "./support/summary-system";
 
 const TITLE = "令和4・5年度 CXO補佐官活動まとめ";
 /** Pixels between the margins of A4. */
 const PAPER = { portrait: 680, landscape: 1009 } as const;
 
+/** Names of the tabs. */
+const TABS = [/^まとめ/u, /^分析/u, /^所見・点検/u];
+
 describe("the summary view on paper", () => {
+  let desk: SummarySystem;
   let system: TestSystem;
-  let browser: TestBrowser;
   let page: Page;
 
   beforeAll(async () => {
-    system = await startTestSystem();
-    browser = await openBrowser();
-    page = await browser.context.newPage();
-    page.setDefaultTimeout(30_000);
-    await logIn(page, system, "secretary");
+    desk = await openSummarySystem();
+    ({ system, page } = desk);
     await goToSummary(page, system);
     await page.locator("img.nendo-picture").first().waitFor();
   }, 300_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterAll(() => desk?.close());
+
+  const goToTab = (name: RegExp): Promise<void> =>
+    page.getByRole("tab", { name }).click();
 
   const print = async (landscape: boolean): Promise<readonly PdfPage[]> =>
     readPdf(await page.pdf({ format: "A4", landscape }));
@@ -72,6 +75,10 @@ describe("the summary view on paper", () => {
       "文書を作る",
       "記録を読み直す",
       "確認が必要な記録",
+      "所見の候補",
+      "1on1の分析",
+      "年表",
+      "庁内用",
       "ローカルkintone",
       "ポータル",
       "1 - 20",
@@ -93,9 +100,14 @@ describe("the summary view on paper", () => {
     }
   }, 60_000);
 
-  it.each(Object.entries(PAPER))(
-    "cuts no column in %s",
-    async (direction, width) => {
+  it.each(
+    Object.entries(PAPER).flatMap(([direction, width]) =>
+      TABS.map((tab) => [direction, width, tab] as const),
+    ),
+  )(
+    "cuts no column in %s of %i pixels, %s",
+    async (direction, width, tab) => {
+      await goToTab(tab);
       await page.emulateMedia({ media: "print" });
       // The window has the shape of the paper: the style asks for it.
       await page.setViewportSize({
@@ -116,12 +128,14 @@ describe("the summary view on paper", () => {
         );
       expect(excess).toBeLessThanOrEqual(0.5);
       const sizes = await page
-        .locator(".nendo-chart text")
+        .locator(".nendo-chart text, .nendo-table th, .nendo-table td")
         .evaluateAll((texts) =>
           texts.map(
             (text) =>
               (Number.parseFloat(getComputedStyle(text).fontSize) *
-                ((text as SVGTextElement).getScreenCTM()?.a ?? 0) *
+                (text instanceof SVGTextElement
+                  ? (text.getScreenCTM()?.a ?? 0)
+                  : 1) *
                 72) /
               96,
           ),
@@ -130,9 +144,47 @@ describe("the summary view on paper", () => {
       await page.evaluate(() => dispatchEvent(new Event("afterprint")));
       await page.emulateMedia({ media: null });
       await page.setViewportSize({ width: 1280, height: 900 });
+      await goToTab(/^まとめ/u);
     },
     60_000,
   );
+
+  it("prints the analysis whole, as of internal use on every page", async () => {
+    await goToTab(/^分析/u);
+    for (const landscape of [false, true]) {
+      const pages = await print(landscape);
+      for (const { text } of pages) {
+        expect(text.slice(0, 80)).toContain(TITLE);
+        expect(text.slice(0, 80)).toContain("庁内用");
+      }
+      const text = pages.map((each) => each.text).join("");
+      for (const said of [
+        "印刷したものも、公表しないでください。",
+        "1on1の分析",
+        // The last rows of what is folded on the screen.
+        "障碍福祉課1回1名1名0回0名0名",
+        "合計67回67名43名67回67名23名",
+        "3月24日事務局定例会",
+        "実施に係るメンバー・事務局との協議",
+      ])
+        expect(text).toContain(said);
+      for (const unsaid of ["主な数値", "まとめ分析", "残り", "目次"])
+        expect(text).not.toContain(unsaid);
+    }
+    await goToTab(/^まとめ/u);
+  }, 60_000);
+
+  it("prints records to check and suggested sentences as of internal use", async () => {
+    await goToTab(/^所見・点検/u);
+    const pages = await print(false);
+    for (const { text } of pages) expect(text.slice(0, 80)).toContain("庁内用");
+    const text = pages.map((each) => each.text).join("");
+    expect(text).toContain("確認が必要な記録");
+    expect(text).toContain("所見の候補");
+    // The lead tells to copy; the button is for the screen.
+    expect(text.match(/コピー/gu)).toHaveLength(1);
+    await goToTab(/^まとめ/u);
+  }, 60_000);
 
   it("prints the records behind a figure where they are listed", async () => {
     const figure = page

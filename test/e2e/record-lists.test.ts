@@ -1,5 +1,4 @@
-import { KintoneRestAPIClient } from "@kintone/rest-api-client";
-import type { Page } from "playwright-core";
+import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildDefaultSettings } from "../../src/apps/default-settings";
 import { SUMMARY_VIEW_NAME } from "../../src/apps/summary-view-name";
@@ -9,22 +8,22 @@ import { recordLists } from "../../src/kintone/record-lists/record-lists";
 import type { Selection } from "../../src/rollup/selection";
 import type { Settings } from "../../src/settings/settings";
 import { behindRecords } from "../../src/ui/summary/behind-records";
-import { openBrowser, type TestBrowser } from "../support/browser";
-import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import type { TestSystem } from "../support/system";
+import {
+  openSummarySystem,
+  type SummarySystem,
+} from "./support/summary-system";
 
 describe("kintone's own lists of the records behind figures", () => {
+  let desk: SummarySystem;
   let system: TestSystem;
   let client: KintoneRestAPIClient;
   let settings: Settings;
   let loaded: LoadedReport;
 
   beforeAll(async () => {
-    system = await startTestSystem();
-    const { code, password } = system.user("administrator");
-    client = new KintoneRestAPIClient({
-      baseUrl: system.kintone.url,
-      auth: { username: code, password },
-    });
+    desk = await openSummarySystem({ patience: 60_000 });
+    ({ system, client } = desk);
     settings = buildDefaultSettings(system.appIds);
     loaded = await loadReport(
       { settings, fiscalYears: [2022, 2023], connect },
@@ -32,7 +31,7 @@ describe("kintone's own lists of the records behind figures", () => {
     );
   }, 300_000);
 
-  afterAll(() => system?.close());
+  afterAll(() => desk?.close());
 
   const connect = () => client;
 
@@ -111,19 +110,8 @@ describe("kintone's own lists of the records behind figures", () => {
   });
 
   describe("from the screen", () => {
-    let browser: TestBrowser;
-    let page: Page;
-
-    beforeAll(async () => {
-      browser = await openBrowser();
-      page = await browser.context.newPage();
-      page.setDefaultTimeout(60_000);
-      await logIn(page, system, "secretary");
-    }, 120_000);
-
-    afterAll(() => browser?.close());
-
     it("open with as many rows as the figure has records", async () => {
+      const { page } = desk;
       await page.goto(`${system.kintone.url}/k/${system.appIds.meetings}/`);
       await page
         .locator("select", { hasText: SUMMARY_VIEW_NAME })

@@ -1,35 +1,25 @@
-import { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MEETING_FIELD_CODES } from "../../src/apps/field-codes";
-import { openBrowser, type TestBrowser } from "../support/browser";
-import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import type { TestSystem } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
+import {
+  openSummarySystem,
+  type SummarySystem,
+} from "./support/summary-system";
 
+let desk: SummarySystem;
 let system: TestSystem;
-let browser: TestBrowser;
+let client: KintoneRestAPIClient;
 let page: Page;
 
 beforeAll(async () => {
-  system = await startTestSystem();
-  browser = await openBrowser();
-  page = await browser.context.newPage();
-  page.setDefaultTimeout(60_000);
-  await logIn(page, system, "secretary");
+  desk = await openSummarySystem({ patience: 60_000 });
+  ({ system, client, page } = desk);
 }, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await system?.close();
-});
-
-const client = () => {
-  const { code, password } = system.user("administrator");
-  return new KintoneRestAPIClient({
-    baseUrl: system.kintone.url,
-    auth: { username: code, password },
-  });
-};
+afterAll(() => desk?.close());
 
 const keyFigure = (title: string): Locator =>
   page.locator(".nendo-key").filter({
@@ -72,7 +62,7 @@ describe("the figures against the year before", () => {
     expect(text).toContain("前年度（令和4年11月22日まで）");
     const count = Number(/(\d+)回 前年度/u.exec(text)?.[1]);
     const before = Number(/まで） (\d+)回/u.exec(text)?.[1]);
-    const { records } = await client().record.getRecords({
+    const { records } = await client.record.getRecords({
       app: system.appIds.meetings,
       query: `${MEETING_FIELD_CODES.status} in ("実施") limit 500`,
     });
@@ -96,7 +86,9 @@ describe("the figures against the year before", () => {
 
 describe("a part of the records", () => {
   it("is counted alone, named a part, and goes back to the whole", async () => {
-    await goToSummary(page, system, { choice: "nendo-years=2022,2023" });
+    await goToSummary(page, system, {
+      choice: "nendo-years=2022,2023&nendo-tab=analysis",
+    });
     const row = page
       .getByRole("region", { name: "補佐官別の回数と人数" })
       .getByRole("row", { name: /宮崎光世/u });
@@ -105,6 +97,7 @@ describe("a part of the records", () => {
     await page.getByRole("option", { name: "宮崎光世" }).click();
     await page.getByRole("button", { name: "表示する" }).click();
     await page.locator(".nendo-part").waitFor();
+    await page.getByRole("tab", { name: "まとめ" }).click();
     expect(await page.locator("#nendo-title").innerText()).toBe(
       "宮崎光世さんの集計（令和4・5年度）",
     );
@@ -141,6 +134,69 @@ describe("the years in western style", () => {
   });
 });
 
+describe("the tabs of the summary", () => {
+  it("change what is shown and the address, and read nothing", async () => {
+    await goToSummary(page, system, { choice: "nendo-years=2022,2023" });
+    const reading = countReading();
+    await page.getByRole("tab", { name: "分析" }).click();
+    await page.getByRole("heading", { name: "1on1の分析" }).waitFor();
+    expect(new URL(page.url()).searchParams.get("nendo-tab")).toBe("analysis");
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("heading", { name: "所見の候補" }).waitFor();
+    expect(await page.locator(":focus").innerText()).toBe("所見・点検（2件）");
+    await page.keyboard.press("Home");
+    await page.getByRole("heading", { name: "主な数値" }).waitFor();
+    expect(new URL(page.url()).searchParams.has("nendo-tab")).toBe(false);
+    await page.getByRole("button", { name: "所見・点検を開く" }).click();
+    await page
+      .getByRole("heading", { name: "確認が必要な記録" })
+      .and(page.locator(":focus"))
+      .waitFor();
+    expect(reading.pages()).toBe(0);
+  });
+
+  it("are opened by a link, and a name that there is not leads to the first", async () => {
+    for (const [tab, heading] of [
+      ["analysis", "1on1の分析"],
+      ["check", "確認が必要な記録"],
+      ["secret", "主な数値"],
+    ] as const) {
+      await goToSummary(page, system, {
+        choice: `nendo-years=2023&nendo-tab=${tab}`,
+      });
+      await page.getByRole("heading", { name: heading }).waitFor();
+    }
+  });
+
+  it.each(["", "&nendo-tab=analysis", "&nendo-tab=check"])(
+    "are each no longer than a person looks through%s",
+    async (tab) => {
+      await goToSummary(page, system, {
+        choice: `nendo-years=2022,2023${tab}`,
+      });
+      await page.waitForLoadState("networkidle");
+      const box = await page.locator("nendo-summary").boundingBox();
+      expect(box?.height).toBeLessThan(10_000);
+    },
+  );
+
+  it("show every row of a long table on demand, with the records behind each", async () => {
+    await goToSummary(page, system, {
+      choice: "nendo-years=2022,2023&nendo-tab=analysis",
+    });
+    const table = page.getByRole("region", { name: "所属別の回数と人数" });
+    const count = (row: string) => Number(/(\d+)回/u.exec(row)?.[1]);
+    await page.getByRole("button", { name: "残り42件を表示" }).click();
+    const rows = await table.locator("tbody tr").allInnerTexts();
+    expect(rows).toHaveLength(53);
+    const total = rows.slice(0, -1).reduce((sum, row) => sum + count(row), 0);
+    expect(total).toBe(count(rows.at(-1) ?? ""));
+    await table.getByRole("row").last().getByRole("button").first().click();
+    await page.getByText("67件の記録").waitFor();
+    await page.keyboard.press("Escape");
+  });
+});
+
 describe("a second look at the same records", () => {
   it("reads none of them again until one changes, however the part", async () => {
     await goToSummary(page, system, { choice: "nendo-years=2023" });
@@ -153,11 +209,11 @@ describe("a second look at the same records", () => {
 
     const app = system.appIds.meetings;
     const { heldOn, status } = MEETING_FIELD_CODES;
-    const { records } = await client().record.getRecords({
+    const { records } = await client.record.getRecords({
       app,
       query: `${heldOn} >= "2023-05-01" and ${heldOn} < "2024-03-01" and ${status} in ("実施") limit 1`,
     });
-    await client().record.updateRecord({
+    await client.record.updateRecord({
       app,
       id: String(records[0]?.$id?.value),
       record: { [status]: { value: "中止" } },

@@ -1,47 +1,48 @@
-import { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Page, Route } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+} from "vitest";
 import {
   ACTIVITY_FIELD_CODES,
   MEETING_FIELD_CODES,
 } from "../../src/apps/field-codes";
-import { openBrowser, type TestBrowser } from "../support/browser";
-import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import { logIn, type TestSystem } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
+import {
+  openSummarySystem,
+  type SummarySystem,
+} from "./support/summary-system";
 
+let desk: SummarySystem;
 let system: TestSystem;
-let browser: TestBrowser;
+let client: KintoneRestAPIClient;
 let page: Page;
 
 beforeAll(async () => {
-  system = await startTestSystem();
-  browser = await openBrowser();
-  page = await browser.context.newPage();
-  page.setDefaultTimeout(15_000);
-  await logIn(page, system, "secretary");
+  desk = await openSummarySystem({ patience: 15_000 });
+  ({ system, client, page } = desk);
   await goToSummary(page, system, { choice: "nendo-years=2022,2023" });
 }, 300_000);
 
+// A tab remembers what it read: each test begins as in a new one.
+beforeEach(() => page.evaluate(() => sessionStorage.clear()));
+
 afterEach(() => page.unrouteAll({ behavior: "ignoreErrors" }));
 
-afterAll(async () => {
-  await browser?.close();
-  await system?.close();
-});
-
-const client = () => {
-  const { code, password } = system.user("administrator");
-  return new KintoneRestAPIClient({
-    baseUrl: system.kintone.url,
-    auth: { username: code, password },
-  });
-};
+afterAll(() => desk?.close());
 
 const deploy = async (app: string): Promise<void> => {
-  await client().app.deployApp({ apps: [{ app }] });
+  await client.app.deployApp({ apps: [{ app }] });
   await expect
     .poll(async () => {
-      const { apps } = await client().app.getDeployStatus({ apps: [app] });
+      const { apps } = await client.app.getDeployStatus({ apps: [app] });
       return apps[0]?.status;
     })
     .toBe("SUCCESS");
@@ -141,7 +142,7 @@ describe("a field that the reader may not view", () => {
     const app = system.appIds.activities;
     const code = ACTIVITY_FIELD_CODES.count;
     const { code: admin } = system.user("administrator");
-    await client().app.updateFieldAcl({
+    await client.app.updateFieldAcl({
       app,
       rights: [
         {
@@ -164,7 +165,7 @@ describe("a field that the reader may not view", () => {
       `アプリ（番号${app}）のフィールド「${code}」を閲覧する権限がない`,
     );
     await noFigures();
-    await client().app.updateFieldAcl({ app, rights: [] });
+    await client.app.updateFieldAcl({ app, rights: [] });
     await deploy(app);
     await page.getByRole("button", { name: "もう一度読み込む" }).click();
     await page.locator(".nendo-key").first().waitFor();
@@ -174,9 +175,9 @@ describe("a field that the reader may not view", () => {
 describe("an app that the reader may not view", () => {
   it("is named, and nothing is counted", async () => {
     const app = system.appIds.activities;
-    const { rights } = await client().app.getAppAcl({ app });
+    const { rights } = await client.app.getAppAcl({ app });
     const { code: admin } = system.user("administrator");
-    await client().app.updateAppAcl({
+    await client.app.updateAppAcl({
       app,
       rights: [
         {
@@ -199,7 +200,7 @@ describe("an app that the reader may not view", () => {
     expect(await failure()).toContain(`アプリ（番号${app}）`);
     expect(await failure()).toContain("権限");
     await noFigures();
-    await client().app.updateAppAcl({ app, rights: rights as never });
+    await client.app.updateAppAcl({ app, rights: rights as never });
     await deploy(app);
   });
 });
@@ -207,7 +208,7 @@ describe("an app that the reader may not view", () => {
 describe("settings that name a field that is gone", () => {
   it("are told with a link to where an administrator puts them right", async () => {
     const app = system.appIds.meetings;
-    await client().app.deleteFormFields({
+    await client.app.deleteFormFields({
       app,
       fields: [MEETING_FIELD_CODES.themeCategory],
     });

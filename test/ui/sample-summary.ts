@@ -327,26 +327,54 @@ export const sampleSummary: LoadedSummary = {
       lead: [],
       sections: [
         {
-          id: "analysis-adviser",
-          title: "補佐官別",
+          id: "analysis-division",
+          title: "所属別",
           blocks: [
             {
               kind: "table",
-              id: "advisers",
-              caption: "補佐官別の回数",
+              id: "divisions",
+              caption: "所属別の回数",
               columns: [
-                { id: "adviser", label: "補佐官" },
+                { id: "division", label: "所属" },
                 { id: "count", label: "回数" },
               ],
               rows: [
-                {
-                  id: "1",
-                  header: { kind: "text", text: "宮崎光世" },
-                  cells: [cell(40, "times", meetings(2022))],
+                ...Array.from({ length: 20 }, (_, index) => ({
+                  id: String(index),
+                  header: { kind: "text" as const, text: `${index + 1}課` },
+                  cells: [cell(40 - index, "times", meetings(2022))],
                   isTotal: false,
+                })),
+                {
+                  id: "total",
+                  header: { kind: "text", text: "合計" },
+                  cells: [cell(610, "times")],
+                  isTotal: true,
                 },
               ],
-              notes: [],
+              notes: ["主参加者の所属で数えています。"],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: "analysis-activities",
+      kind: "detail",
+      title: "活動の分析",
+      lead: [],
+      sections: [
+        {
+          id: "analysis-timeline",
+          title: "令和4年度の年表",
+          blocks: [
+            {
+              kind: "datedList",
+              items: Array.from({ length: 18 }, (_, index) => ({
+                when: `6月${index + 1}日`,
+                text: `協議${index + 1}`,
+                recordId: String(index + 1),
+              })),
             },
           ],
         },

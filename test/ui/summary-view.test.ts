@@ -122,7 +122,7 @@ describe("the way years are written", () => {
 
 describe("a suggested sentence", () => {
   it("rests on figures that lead to records, and is copied when asked", async () => {
-    const page = await browser.open();
+    const page = await browser.open("nendo-tab=check");
     await page
       .context()
       .grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -287,7 +287,7 @@ describe("the stages", () => {
 
 describe("the records to check", () => {
   it("are told with the most serious first and a link to each", async () => {
-    const page = await browser.open();
+    const page = await browser.open("nendo-tab=check");
     const findings = page.locator(".nendo-finding");
     await findings.first().waitFor();
     const [first = "", second = ""] = await findings.allInnerTexts();
@@ -301,6 +301,10 @@ describe("everyone can use it", () => {
   it.each([
     ["with figures", "", 1280],
     ["with figures on a narrow screen", "", 320],
+    ["with the analysis", "nendo-tab=analysis", 1280],
+    ["with the analysis on a narrow screen", "nendo-tab=analysis", 320],
+    ["with records to check", "nendo-tab=check", 1280],
+    ["with records to check on a narrow screen", "nendo-tab=check", 320],
     ["in English", "language=en", 1280],
     ["on a phone", "compact", 375],
     ["while reading", "never", 1280],

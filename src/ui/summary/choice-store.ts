@@ -1,6 +1,7 @@
 import { parseCalendarDate } from "../../domain/calendar-date";
 import type { DocumentYearStyle } from "../../domain/era";
 import type { SummaryChoice } from "./summary-choice";
+import { SUMMARY_TABS, type SummaryTab } from "./summary-tab";
 
 /** Parameters of our own in the address of the list; kintone leaves unknown ones alone. */
 const YEARS = "nendo-years";
@@ -8,13 +9,18 @@ const AS_OF = "nendo-as-of";
 const ADVISER = "nendo-adviser";
 const DIVISION = "nendo-division";
 const YEAR_STYLE = "nendo-year-style";
+/** Of what is looked at, not of what is counted: the address alone has it. */
+const TAB = "nendo-tab";
 const OWN = [YEARS, AS_OF, ADVISER, DIVISION, YEAR_STYLE];
 
-/** Where the last choice is kept. */
+/** Where the last choice is kept, and the tab that is open. */
 export interface ChoiceStore {
   /** The choice of the address, else the user's last one; absent when there is none that can be read. */
   read(): SummaryChoice | undefined;
   write(choice: SummaryChoice): void;
+  /** The tab of the address; the first one when it names none that there is. */
+  readTab(): SummaryTab;
+  writeTab(tab: SummaryTab): void;
 }
 
 /**
@@ -28,20 +34,30 @@ export const choiceStore = (key: string): ChoiceStore => ({
     const address = new URL(location.href).searchParams;
     return parse(address) ?? parse(new URLSearchParams(remembered(key)));
   },
-  write: (choice) => {
-    const url = new URL(location.href);
-    for (const [name, value] of parametersOf(choice)) {
-      if (value === undefined) url.searchParams.delete(name);
-      else url.searchParams.set(name, value);
-    }
-    history.replaceState(history.state, "", url);
-    remember(key, url.searchParams);
+  write: (choice) => remember(key, putIntoAddress(parametersOf(choice))),
+  readTab: () => {
+    const asked = new URL(location.href).searchParams.get(TAB);
+    return SUMMARY_TABS.find((tab) => tab === asked) ?? SUMMARY_TABS[0];
+  },
+  writeTab: (tab) => {
+    putIntoAddress([[TAB, tab === SUMMARY_TABS[0] ? undefined : tab]]);
   },
 });
 
-const parametersOf = (
-  choice: SummaryChoice,
-): readonly (readonly [string, string | undefined])[] => [
+type Parameter = readonly [name: string, value: string | undefined];
+
+/** @returns all parameters that the address has now */
+const putIntoAddress = (parameters: readonly Parameter[]): URLSearchParams => {
+  const url = new URL(location.href);
+  for (const [name, value] of parameters) {
+    if (value === undefined) url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  history.replaceState(history.state, "", url);
+  return url.searchParams;
+};
+
+const parametersOf = (choice: SummaryChoice): readonly Parameter[] => [
   [YEARS, choice.fiscalYears.join(",")],
   [AS_OF, choice.asOf],
   [ADVISER, choice.adviser],

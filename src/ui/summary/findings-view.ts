@@ -2,15 +2,20 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { RecordFinding } from "../../domain/record-finding";
 import { findingMessage } from "../../i18n/finding-messages";
+import { chapterElementId } from "./chapter-element-id";
 import "./long-list";
 import type { ReportView } from "./report-view";
+
+/** Id of the chapter, as of those of the report. */
+export const FINDINGS_CHAPTER = "findings";
 
 /** Records that need checking, in the order of the summary, each with a link. */
 export const findingsView = (view: ReportView): TemplateResult => {
   const { messages, summary } = view;
   const { findings } = summary;
-  return html`<section class="nendo-findings" aria-labelledby="nendo-findings">
-    <h3 class="nendo-chapter-heading" id="nendo-findings" tabindex="-1">
+  const headingId = chapterElementId(FINDINGS_CHAPTER);
+  return html`<section class="nendo-findings" aria-labelledby=${headingId}>
+    <h3 class="nendo-chapter-heading" id=${headingId} tabindex="-1">
       ${messages.findings}
     </h3>
     ${
@@ -21,6 +26,7 @@ export const findingsView = (view: ReportView): TemplateResult => {
               .items=${findings}
               .draw=${(shown: readonly RecordFinding[]) => list(view, shown)}
               .more=${messages.more}
+              .first=${20}
               .step=${20}
             ></nendo-long-list>`
     }

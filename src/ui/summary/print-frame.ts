@@ -1,17 +1,18 @@
-import type { PropertyValues } from "lit";
 import { LitElement, nothing } from "lit";
 import { property } from "lit/decorators.js";
 import type { Report } from "../../report/report";
 import { defineElement } from "../define-element";
 
 /**
- * The head of every printed page: title and division of the summary. Only
+ * The head of every printed page: title, mark and division of the summary. Only
  * pages named `nendo` in the style have it, so that kintone's own prints stay
  * as they are. Draws nothing on the screen.
  */
 export class PrintFrame extends LitElement {
   @property({ attribute: false }) report:
     Pick<Report, "title" | "division"> | undefined;
+  /** A word about who may read the pages, in the middle; empty for none. */
+  @property({ attribute: false }) mark = "";
 
   private readonly sheet = new CSSStyleSheet();
 
@@ -31,11 +32,15 @@ export class PrintFrame extends LitElement {
     return this;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has("report") || !this.report) return;
+  protected override updated(): void {
+    if (!this.report) return;
     const { title, division = "" } = this.report;
     this.sheet.replaceSync(
-      `@page nendo { @top-left { content: ${cssString(title)} } @top-right { content: ${cssString(division)} } }`,
+      `@page nendo {
+        @top-left { content: ${cssString(title)} }
+        @top-center { content: ${cssString(this.mark)}; font-size: 11pt; font-weight: bold }
+        @top-right { content: ${cssString(division)} }
+      }`,
     );
   }
 

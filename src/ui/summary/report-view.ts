@@ -10,10 +10,14 @@ export interface ReportView {
   readonly summary: LoadedSummary;
   /** For phones: chapters open on demand. */
   readonly isCompact: boolean;
+  /** Long tables and lists show their first rows, and the others on demand. */
+  readonly isFolded: boolean;
   /** The figure whose records are listed at the moment. */
   readonly opened: OpenedFigure | undefined;
   readonly open: (figure: ChosenFigure) => void;
   readonly close: () => void;
+  /** Leads to the records to check, wherever they are shown. */
+  readonly goToFindings: () => void;
 }
 
 /** A figure that was chosen to see the records behind it. */

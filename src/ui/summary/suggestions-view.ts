@@ -2,10 +2,14 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { fiscalYearLabel } from "../../domain/era";
 import type { SuggestedSentence } from "../../report/analysis/suggested-sentences";
+import { chapterElementId } from "./chapter-element-id";
 import "./copy-button";
 import { drillDown } from "./drill-down";
 import { figure } from "./figure";
 import type { ReportView } from "./report-view";
+
+/** Id of the chapter, as of those of the report. */
+export const SUGGESTIONS_CHAPTER = "suggestions";
 
 /** Sentences to take or leave, each with the figures that it rests on. */
 export const suggestionsView = (
@@ -13,11 +17,12 @@ export const suggestionsView = (
 ): TemplateResult | typeof nothing => {
   const { messages, summary } = view;
   if (summary.suggestions.length === 0) return nothing;
+  const headingId = chapterElementId(SUGGESTIONS_CHAPTER);
   return html`<section
     class="nendo-chapter nendo-suggestions"
-    aria-labelledby="nendo-suggestions"
+    aria-labelledby=${headingId}
   >
-    <h3 class="nendo-chapter-heading" id="nendo-suggestions" tabindex="-1">
+    <h3 class="nendo-chapter-heading" id=${headingId} tabindex="-1">
       ${messages.suggestions}
     </h3>
     <p class="nendo-footnote">${messages.suggestionsLead}</p>

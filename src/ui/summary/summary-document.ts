@@ -5,22 +5,29 @@ import { fiscalYearLabel } from "../../domain/era";
 import type { Language } from "../../i18n/language";
 import { summaryMessages } from "../../i18n/ui-summary-messages";
 import { defineElement } from "../define-element";
-import { contentsNav } from "./contents-nav";
-import { findingsView } from "./findings-view";
+import { goToChapter } from "./blocks/text-blocks";
+import { FINDINGS_CHAPTER, findingsView } from "./findings-view";
 import { keyFigures } from "./key-figures";
 import { recordTally } from "./record-tally";
 import { reportChapters } from "./report-chapters";
 import "./print-frame";
 import type { ChosenFigure, OpenedFigure, ReportView } from "./report-view";
 import type { LoadedSummary } from "./summary-source";
-import { suggestionsView } from "./suggestions-view";
+import { summaryPanels } from "./summary-panels";
 import { emptyPartView, emptyView } from "./summary-states";
+import { SUMMARY_TABS, type SummaryTab } from "./summary-tab";
+import { tabs } from "./tabs";
 
-/** A loaded summary on the screen, with the records behind one figure at a time. */
+/**
+ * A loaded summary on the screen, with the records behind one figure at a
+ * time. On a PC one tab of it is drawn; a `nendo-tab` event carries the
+ * SummaryTab that was chosen.
+ */
 export class SummaryDocument extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) isCompact = false;
   @property({ attribute: false }) summary: LoadedSummary | undefined;
+  @property({ attribute: false }) tab: SummaryTab = SUMMARY_TABS[0];
 
   @state() private opened: OpenedFigure | undefined;
 
@@ -29,7 +36,7 @@ export class SummaryDocument extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("summary")) this.opened = undefined;
+    if (changed.has("summary") || changed.has("tab")) this.opened = undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -40,29 +47,45 @@ export class SummaryDocument extends LitElement {
       messages,
       summary: this.summary,
       isCompact: this.isCompact,
+      isFolded: false,
       opened: this.opened,
       open: (figure) => this.open(figure),
       close: () => this.close(),
+      goToFindings: () => this.goToFindings(),
     };
+    const isTabbed = !this.isCompact && !this.summary.isEmpty;
     return html`
-      <nendo-print-frame .report=${this.summary.report}></nendo-print-frame>
-      ${
-        this.summary.isEmpty
-          ? this.emptyView(this.summary)
-          : html`${keyFigures(view)} ${recordTally(view)}
-            ${this.isCompact ? nothing : contentsNav(view)}`
-      }
-      ${reportChapters(view, this.summary.report.chapters)}
-      ${
-        this.isCompact
-          ? nothing
-          : html`<div class="nendo-screen-only">
-              ${reportChapters(view, this.summary.analysis)}
-              ${suggestionsView(view)}
-            </div>`
-      }
-      ${findingsView(view)}
+      <nendo-print-frame
+        .report=${this.summary.report}
+        .mark=${isTabbed && this.tab !== SUMMARY_TABS[0] ? messages.internal : ""}
+      ></nendo-print-frame>
+      ${isTabbed ? this.tabbedView(view) : this.onePage(view)}
     `;
+  }
+
+  private tabbedView(view: ReportView): TemplateResult {
+    const { messages, summary } = view;
+    return tabs({
+      name: messages.tabs.name,
+      tabs: SUMMARY_TABS.map((id) => ({
+        id,
+        label: messages.tabs[id](summary.findings.length),
+      })),
+      chosen: this.tab,
+      choose: (tab) => this.choose(tab),
+      content: summaryPanels[this.tab](view),
+    });
+  }
+
+  /** For phones, and for years that have little to show. */
+  private onePage(view: ReportView): TemplateResult {
+    const { summary } = view;
+    return html`${
+      summary.isEmpty
+        ? this.emptyView(summary)
+        : html`${keyFigures(view)} ${recordTally(view)}`
+    }
+    ${reportChapters(view, summary.report.chapters)} ${findingsView(view)}`;
   }
 
   private emptyView({ report, isFiltered }: LoadedSummary): TemplateResult {
@@ -77,6 +100,20 @@ export class SummaryDocument extends LitElement {
             )
             .join(this.language === "ja" ? "・" : ", "),
         );
+  }
+
+  private choose(tab: SummaryTab): void {
+    if (tab === this.tab) return;
+    this.tab = tab;
+    this.dispatchEvent(
+      new CustomEvent<SummaryTab>("nendo-tab", { detail: tab }),
+    );
+  }
+
+  private async goToFindings(): Promise<void> {
+    this.choose("check");
+    await this.updateComplete;
+    goToChapter(this, FINDINGS_CHAPTER);
   }
 
   private async open(figure: ChosenFigure): Promise<void> {

@@ -10,6 +10,7 @@ import type { ChoiceStore } from "./choice-store";
 import { partBanner } from "./part-banner";
 import type { SummaryChoice } from "./summary-choice";
 import "./summary-document";
+import { SUMMARY_TABS, type SummaryTab } from "./summary-tab";
 import type {
   ChoiceOptions,
   LoadedSummary,
@@ -39,6 +40,8 @@ export class SummaryView extends LitElement {
   /** Of the summary that was shown last: the form keeps them while reading. */
   @state() private filters: FilterOptions | undefined;
   @state() private choice: SummaryChoice | undefined;
+  /** Stays open while records are read again. */
+  @state() private tab: SummaryTab = SUMMARY_TABS[0];
 
   private request = new AbortController();
 
@@ -59,6 +62,7 @@ export class SummaryView extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("store") && this.store) this.tab = this.store.readTab();
     if (changed.has("source") && this.source) void this.read();
   }
 
@@ -141,6 +145,11 @@ export class SummaryView extends LitElement {
         .language=${this.language}
         .isCompact=${this.isCompact}
         .summary=${summary}
+        .tab=${this.tab}
+        @nendo-tab=${({ detail }: CustomEvent<SummaryTab>) => {
+          this.tab = detail;
+          this.store?.writeTab(detail);
+        }}
       ></nendo-summary-document>
     `;
   }

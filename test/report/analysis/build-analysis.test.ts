@@ -105,12 +105,12 @@ describe("the analysis of the screen", () => {
     for (const { id } of chapters) expect(ids).not.toContain(id);
   });
 
-  it("says once that it is for the screen only", () => {
+  it("says once that it is no part of the document that is published", () => {
     const leads = chapters.flatMap(({ lead }) => lead);
     expect(leads).toEqual([
       {
         kind: "footnote",
-        text: expect.stringContaining("画面だけの分析") as string,
+        text: expect.stringContaining("公表する文書には載りません") as string,
       },
     ]);
   });

@@ -81,9 +81,11 @@ const draw = (opened: ReportView["opened"]): void => {
     messages: summaryMessages.ja,
     summary: { ...sampleSummary, colors: asked.getAll("color") },
     isCompact: false,
+    isFolded: false,
     opened,
     open: (figure) => draw({ ...figure, records: [] }),
     close: () => draw(undefined),
+    goToFindings: () => undefined,
   };
 };
 draw(undefined);

@@ -71,6 +71,7 @@ const source: SummarySource = {
           }
         : {}),
       ...(asked.has("many") ? { recordsBehind: manyRecords } : {}),
+      ...(asked.has("clean") ? { findings: [], suggestions: [] } : {}),
     };
   },
   explain: () => ({

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { formatCell } from "../../../report/format-cell";
 import type { CardsBlock, DatedListBlock } from "../../../report/report";
 import { figure } from "../figure";
+import { folded } from "./folded";
 import { picture } from "../picture";
 import type { ReportView } from "../report-view";
 
@@ -11,24 +12,29 @@ export const datedList = (
   view: ReportView,
   block: DatedListBlock,
   place: string,
-): TemplateResult => html`
-  <ul class="nendo-dated-list">
-    ${block.items.map(
-      (item) =>
-        html`<li>
-          <span class="nendo-when">${item.when}</span>
-          <span class="nendo-what"
-            >${recordLink(view, item.recordId, item.text)}
-            ${
-              item.figure
-                ? figure(view, item.figure, item.text, place)
-                : nothing
-            }</span
-          >
-        </li>`,
-    )}
-  </ul>
-`;
+): TemplateResult =>
+  folded(
+    view,
+    block.items,
+    (items) => html`
+      <ul class="nendo-dated-list">
+        ${items.map(
+          (item) =>
+            html`<li>
+              <span class="nendo-when">${item.when}</span>
+              <span class="nendo-what"
+                >${recordLink(view, item.recordId, item.text)}
+                ${
+                  item.figure
+                    ? figure(view, item.figure, item.text, place)
+                    : nothing
+                }</span
+              >
+            </li>`,
+        )}
+      </ul>
+    `,
+  );
 
 /** Training cards. */
 export const cards = (

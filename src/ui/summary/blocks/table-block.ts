@@ -10,11 +10,50 @@ import type {
 import { figure } from "../figure";
 import type { ReportView } from "../report-view";
 import { columnGroups } from "./column-groups";
+import { folded } from "./folded";
+
+/** Half the width of the view holds two years of three figures. */
+const MOST_COLUMNS_OF_HALF = 8;
 
 /** A table with row and column headers; scrolls inside itself on narrow screens. */
 export const table = (
   view: ReportView,
   block: TableBlock,
+  place: string,
+): TemplateResult => html`
+  <div
+    class="nendo-table-block ${
+      block.columns.length > MOST_COLUMNS_OF_HALF ? "nendo-table-wide" : ""
+    }"
+  >
+    ${folded(
+      view,
+      block.rows.filter(({ isTotal }) => !isTotal),
+      (shown) => {
+        const bodyRows = new Set(shown);
+        // Totals stay in sight under the rows that are shown.
+        return grid(
+          view,
+          block,
+          block.rows.filter((row) => row.isTotal || bodyRows.has(row)),
+          place,
+        );
+      },
+    )}
+    ${
+      block.notes.length > 0
+        ? html`<ul class="nendo-notes">
+            ${block.notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`
+        : nothing
+    }
+  </div>
+`;
+
+const grid = (
+  view: ReportView,
+  block: TableBlock,
+  rows: readonly TableRow[],
   place: string,
 ): TemplateResult => html`
   <div
@@ -34,17 +73,10 @@ export const table = (
         ${head(block.columns)}
       </thead>
       <tbody>
-        ${block.rows.map((row) => bodyRow(view, block, row, place))}
+        ${rows.map((row) => bodyRow(view, block, row, place))}
       </tbody>
     </table>
   </div>
-  ${
-    block.notes.length > 0
-      ? html`<ul class="nendo-notes">
-          ${block.notes.map((note) => html`<li>${note}</li>`)}
-        </ul>`
-      : nothing
-  }
 `;
 
 const head = (columns: readonly TableColumn[]): TemplateResult => {

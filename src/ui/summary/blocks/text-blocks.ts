@@ -29,7 +29,8 @@ export const pointer = (block: PointerBlock): TemplateResult => {
         : html`<button
             type="button"
             class="nendo-link-button"
-            @click=${(event: Event) => goToChapter(event, target)}
+            @click=${({ currentTarget }: Event) =>
+              goToChapter(currentTarget as Element, target)}
           >
             ${block.text}
           </button>`
@@ -37,9 +38,9 @@ export const pointer = (block: PointerBlock): TemplateResult => {
   </p>`;
 };
 
-/** Moves to a chapter without touching the address, which belongs to kintone. */
-export const goToChapter = (event: Event, chapterId: string): void => {
-  const root = (event.currentTarget as Element).closest("nendo-summary");
+/** Moves to a chapter of the summary that an element is in, without touching the address, which belongs to kintone. */
+export const goToChapter = (from: Element, chapterId: string): void => {
+  const root = from.closest("nendo-summary");
   const heading = root?.querySelector<HTMLElement>(
     `#${CSS.escape(chapterElementId(chapterId))}`,
   );

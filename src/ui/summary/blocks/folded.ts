@@ -1,0 +1,28 @@
+import type { TemplateResult } from "lit";
+import { html } from "lit";
+import "../long-list";
+import type { ReportView } from "../report-view";
+
+/** Twelve months and what stands beside them are never folded. */
+const LONGEST_UNFOLDED = 15;
+const SHOWN_FIRST = 10;
+
+/**
+ * Rows of a table or list; of many the first ones with a button for the
+ * others, where the view folds.
+ * @param draw draws the rows that are shown
+ */
+export const folded = <Row>(
+  { isFolded, messages }: ReportView,
+  rows: readonly Row[],
+  draw: (shown: readonly Row[]) => TemplateResult,
+): TemplateResult =>
+  isFolded && rows.length > LONGEST_UNFOLDED
+    ? html`<nendo-long-list
+        .items=${rows}
+        .draw=${draw}
+        .more=${messages.rest}
+        .first=${SHOWN_FIRST}
+        .step=${Infinity}
+      ></nendo-long-list>`
+    : draw(rows);

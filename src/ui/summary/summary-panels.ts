@@ -1,0 +1,70 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { contentsNav } from "./contents-nav";
+import { FINDINGS_CHAPTER, findingsView } from "./findings-view";
+import { keyFigures } from "./key-figures";
+import { recordTally } from "./record-tally";
+import { reportChapters } from "./report-chapters";
+import type { ReportView } from "./report-view";
+import { SUGGESTIONS_CHAPTER, suggestionsView } from "./suggestions-view";
+import type { SummaryTab } from "./summary-tab";
+
+/** What each tab shows. */
+export const summaryPanels: Readonly<
+  Record<SummaryTab, (view: ReportView) => TemplateResult>
+> = {
+  summary: (view) => html`
+    ${toFindings(view)} ${keyFigures(view)} ${recordTally(view)}
+    ${contentsNav(view, view.summary.report.chapters)}
+    ${reportChapters(view, view.summary.report.chapters)}
+  `,
+  analysis: (view) => {
+    const { messages, summary } = view;
+    return html`
+      ${internalNote(view)} ${contentsNav(view, summary.analysis)}
+      ${
+        summary.analysis.length === 0
+          ? html`<p>${messages.noAnalysis}</p>`
+          : reportChapters({ ...view, isFolded: true }, summary.analysis)
+      }
+    `;
+  },
+  check: (view) => {
+    const { messages, summary } = view;
+    return html`
+      ${internalNote(view)}
+      ${contentsNav(view, [
+        { id: FINDINGS_CHAPTER, title: messages.findings },
+        ...(summary.suggestions.length === 0
+          ? []
+          : [{ id: SUGGESTIONS_CHAPTER, title: messages.suggestions }]),
+      ])}
+      ${findingsView(view)} ${suggestionsView(view)}
+    `;
+  },
+};
+
+/** Records to check are in another tab: as long as there are any, this one says so. */
+const toFindings = ({
+  messages,
+  summary: { findings },
+  goToFindings,
+}: ReportView): TemplateResult | typeof nothing =>
+  findings.length === 0
+    ? nothing
+    : html`<p class="nendo-to-findings">
+        ${messages.findingsElsewhere(
+          findings.length,
+          findings.filter(({ level }) => level === "error").length,
+        )}
+        <button type="button" class="nendo-link-button" @click=${goToFindings}>
+          ${messages.openFindings}
+        </button>
+      </p>`;
+
+/** What names people says so, on paper too. */
+const internalNote = ({ messages }: ReportView): TemplateResult =>
+  html`<p class="nendo-internal">
+    <strong class="nendo-internal-mark">${messages.internal}</strong>
+    ${messages.internalNote}
+  </p>`;
