@@ -42,12 +42,24 @@ export const takeSummary = async (
   await savePicture(studio, page, "drill-down");
   await page.keyboard.press("Escape");
 
+  await takeAnalysis(studio, page);
   const documents = await makeDocuments(studio, page);
 
   const mobile = await signIn(browser, system, "secretary", PHONE);
   await openSummary(mobile, `${lists}/m/${system.appIds.meetings}/`);
   await savePicture(studio, mobile, "mobile");
   return documents;
+};
+
+/** The tab of the analysis from its name on, and back. */
+const takeAnalysis = async (studio: Studio, page: Page): Promise<void> => {
+  await page.getByRole("tab", { name: "分析" }).click();
+  const top = page.getByRole("tablist");
+  await top.evaluate((tabs) =>
+    scrollTo(0, tabs.getBoundingClientRect().top + scrollY - 2),
+  );
+  await savePicture(studio, page, "summary-analysis");
+  await page.getByRole("tab", { name: "まとめ" }).click();
 };
 
 /** Makes documents from the panel, as someone would, and takes its picture. */
