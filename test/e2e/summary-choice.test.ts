@@ -169,7 +169,7 @@ describe("the tabs of the summary", () => {
   });
 
   it.each(["", "&nendo-tab=analysis", "&nendo-tab=check"])(
-    "are each no longer than a person looks through%s",
+    "are each no longer than a person looks through, and cut no table%s",
     async (tab) => {
       await goToSummary(page, system, {
         choice: `nendo-years=2022,2023${tab}`,
@@ -177,6 +177,14 @@ describe("the tabs of the summary", () => {
       await page.waitForLoadState("networkidle");
       const box = await page.locator("nendo-summary").boundingBox();
       expect(box?.height).toBeLessThan(10_000);
+      const cut = await page
+        .locator(".nendo-table-scroll")
+        .evaluateAll((all) =>
+          all
+            .filter((each) => each.scrollWidth > each.clientWidth)
+            .map((each) => each.getAttribute("aria-label")),
+        );
+      expect(cut).toEqual([]);
     },
   );
 

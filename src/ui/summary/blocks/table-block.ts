@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { formatCell } from "../../../report/format-cell";
+import type { Language } from "../../../i18n/language";
 import type {
   Cell,
   TableBlock,
@@ -12,8 +13,11 @@ import type { ReportView } from "../report-view";
 import { columnGroups } from "./column-groups";
 import { folded } from "./folded";
 
-/** Half the width of the view holds two years of three figures. */
-const MOST_COLUMNS_OF_HALF = 8;
+/** How many fit half the width of the view; English words are longer. */
+const MOST_COLUMNS_OF_HALF: Readonly<Record<Language, number>> = {
+  ja: 8,
+  en: 5,
+};
 
 /** A table with row and column headers; scrolls inside itself on narrow screens. */
 export const table = (
@@ -23,7 +27,9 @@ export const table = (
 ): TemplateResult => html`
   <div
     class="nendo-table-block ${
-      block.columns.length > MOST_COLUMNS_OF_HALF ? "nendo-table-wide" : ""
+      block.columns.length > MOST_COLUMNS_OF_HALF[view.language]
+        ? "nendo-table-wide"
+        : ""
     }"
   >
     ${folded(
