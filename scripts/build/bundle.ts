@@ -6,7 +6,9 @@ import webpackConfig from "../../webpack.config.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** The look of kintone's settings pages comes from Cybozu's own template. */
+/** The look of kintone's settings pages: copied from Cybozu's own template. */
+export const SETTINGS_PAGE_STYLE = "plugin/css/51-modern-default.css";
+
 const copySettingsPageStyle = (): void => {
   const createPlugin = path.dirname(
     createRequire(import.meta.url).resolve(
@@ -14,11 +16,8 @@ const copySettingsPageStyle = (): void => {
     ),
   );
   copyFileSync(
-    path.join(
-      createPlugin,
-      "templates/modern/plugin/css/51-modern-default.css",
-    ),
-    path.join(root, "plugin/css/51-modern-default.css"),
+    path.join(createPlugin, "templates/modern", SETTINGS_PAGE_STYLE),
+    path.join(root, SETTINGS_PAGE_STYLE),
   );
 };
 

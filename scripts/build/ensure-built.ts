@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { bundle } from "./bundle";
+import { bundle, SETTINGS_PAGE_STYLE } from "./bundle";
 import { pack, pluginZipPath } from "./pack";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -10,9 +10,9 @@ const sources = [
   "src",
   "plugin/html",
   "plugin/image",
-  "plugin/css/desktop.css",
-  "plugin/css/mobile.css",
-  "plugin/css/config.css",
+  ...readdirSync(path.join(root, "plugin/css"))
+    .map((name) => `plugin/css/${name}`)
+    .filter((name) => name !== SETTINGS_PAGE_STYLE),
   "manifest.json",
   "webpack.config.js",
   "package-lock.json",

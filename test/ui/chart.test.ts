@@ -11,7 +11,7 @@ import {
 let browser: ViewBrowser;
 
 beforeAll(async () => {
-  browser = await openViewBrowser("chart-page.ts", ["desktop.css"]);
+  browser = await openViewBrowser("chart-page.ts", "desktop");
 }, 60_000);
 
 afterAll(() => browser.close());

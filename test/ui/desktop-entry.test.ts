@@ -6,7 +6,7 @@ import { openViewBrowser } from "./view-browser";
 let browser: ViewBrowser;
 
 beforeAll(async () => {
-  browser = await openViewBrowser("desktop-page.ts", ["desktop.css"]);
+  browser = await openViewBrowser("desktop-page.ts", "desktop");
 }, 60_000);
 
 afterAll(() => browser.close());

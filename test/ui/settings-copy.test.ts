@@ -11,7 +11,7 @@ import { accessibilityProblems, openViewBrowser } from "./view-browser";
 let browser: ViewBrowser;
 
 beforeAll(async () => {
-  browser = await openViewBrowser("settings-page.ts", ["config.css"]);
+  browser = await openViewBrowser("settings-page.ts", "config");
 }, 60_000);
 
 afterAll(() => browser.close());

@@ -10,7 +10,7 @@ import { openViewBrowser } from "./view-browser";
 let browser: ViewBrowser;
 
 beforeAll(async () => {
-  browser = await openViewBrowser("settings-page.ts", ["config.css"]);
+  browser = await openViewBrowser("settings-page.ts", "config");
 }, 60_000);
 
 afterAll(() => browser.close());

@@ -21,7 +21,7 @@ import {
 let browser: ViewBrowser;
 
 beforeAll(async () => {
-  browser = await openViewBrowser("settings-page.ts", ["config.css"]);
+  browser = await openViewBrowser("settings-page.ts", "config");
 }, 60_000);
 
 afterAll(() => browser.close());

@@ -6,7 +6,7 @@ import { openViewBrowser } from "./view-browser";
 let browser: ViewBrowser;
 
 beforeAll(async () => {
-  browser = await openViewBrowser("summary-page.ts", ["desktop.css"]);
+  browser = await openViewBrowser("summary-page.ts", "desktop");
 }, 60_000);
 
 afterAll(() => browser.close());

@@ -10,7 +10,7 @@ import {
 let browser: ViewBrowser;
 
 beforeAll(async () => {
-  browser = await openViewBrowser("summary-page.ts", ["desktop.css"]);
+  browser = await openViewBrowser("summary-page.ts", "desktop");
 }, 60_000);
 
 afterAll(() => browser.close());

@@ -3,6 +3,7 @@ import path from "node:path";
 import type Axe from "axe-core";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
+import manifest from "../../manifest.json";
 import { openBrowser } from "../support/browser";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -17,16 +18,16 @@ export interface ViewBrowser {
 
 /**
  * @param script of test/ui/pages, bundled for the browser
- * @param styles of plugin/css
+ * @param place whose styles of the manifest the screen has
  */
 export const openViewBrowser = async (
   script: string,
-  styles: readonly string[],
+  place: "desktop" | "config",
 ): Promise<ViewBrowser> => {
   const [bundle, ...sheets] = await Promise.all([
     bundled(script),
-    ...styles.map((name) =>
-      readFile(path.join(root, "plugin/css", name), "utf8"),
+    ...manifest[place].css.map((name) =>
+      readFile(path.join(root, name), "utf8"),
     ),
   ]);
   const { context, close } = await openBrowser();
