@@ -114,7 +114,8 @@ const ja: SummaryMessages = {
   choice: "表示する内容",
   fiscalYears: "年度",
   asOf: "基準日",
-  asOfHelp: "空欄のときは、年度まとめの記録の基準日か各年度の末日です。",
+  asOfHelp:
+    "空欄のときは、年度まとめの記録の基準日か各年度の末日（年度の途中は今日）です。",
   adviser: "補佐官",
   division: "所属",
   everyone: "すべて",
@@ -228,7 +229,7 @@ const en: SummaryMessages = {
   fiscalYears: "Fiscal years",
   asOf: "As of",
   asOfHelp:
-    "Left empty: the date on the annual summary record, or the last day of each fiscal year.",
+    "Left empty: the date on the annual summary record, or the last day of each fiscal year (today while it is running).",
   adviser: "Adviser",
   division: "Division",
   everyone: "All",
