@@ -15,15 +15,14 @@ import {
   activity,
   attendee,
   companion,
-  day,
   input,
   meeting,
-  month,
   rules,
   without,
 } from "../rollup/fixture";
 import { anyInput } from "../rollup/random-input";
 import { sampleInput, sampleRules } from "../rollup/sample-input";
+import { day, month } from "../support/dates";
 
 const ALL_YEARS = [2020, 2021, 2022, 2023, 2024];
 const context = {

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { checkRecords } from "../../src/checks/check-records";
 import { findingMessage } from "../../src/i18n/finding-messages";
 import type { RollupInput } from "../../src/rollup/rollup-input";
-import { activity, day, input, meeting, rules } from "../rollup/fixture";
+import { activity, input, meeting, rules } from "../rollup/fixture";
+import { day } from "../support/dates";
 
 const check = (more: Partial<RollupInput>) =>
   checkRecords(input(more), {

@@ -7,25 +7,22 @@ import {
   periodMonth,
   periodSortKey,
 } from "../../src/domain/activity-period";
-import type {
-  CalendarDate,
-  CalendarMonth,
-} from "../../src/domain/calendar-date";
+import { day, month } from "../support/dates";
 
 const days = (from: string, to?: string): ActivityPeriod => ({
   precision: "day",
-  from: from as CalendarDate,
-  ...(to === undefined ? {} : { to: to as CalendarDate }),
+  from: day(from),
+  ...(to === undefined ? {} : { to: day(to) }),
 });
 const months = (from: string, to?: string, isOpen = false): ActivityPeriod => ({
   precision: "month",
-  from: from as CalendarMonth,
-  ...(to === undefined ? {} : { to: to as CalendarMonth }),
+  from: month(from),
+  ...(to === undefined ? {} : { to: month(to) }),
   isOpen,
 });
 const year = (within: string): ActivityPeriod => ({
   precision: "fiscalYear",
-  within: within as CalendarDate,
+  within: day(within),
 });
 
 describe("formatPeriod", () => {

@@ -1,9 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type {
-  CalendarDate,
-  CalendarMonth,
-} from "../../src/domain/calendar-date";
 import {
   addDays,
   addMonths,
@@ -16,9 +12,8 @@ import {
   parseCalendarDate,
   parseCalendarMonth,
 } from "../../src/domain/calendar-date";
+import { day, month } from "../support/dates";
 
-const day = (text: string) => text as CalendarDate;
-const month = (text: string) => text as CalendarMonth;
 const anyDay = fc
   .date({
     min: new Date("0001-01-01T00:00:00Z"),

@@ -1,8 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type {
-  CalendarDate,
-  CalendarMonth,
-} from "../../src/domain/calendar-date";
 import {
   fiscalYearLabel,
   formatDate,
@@ -10,9 +6,7 @@ import {
   formatMonth,
   formatMonthDay,
 } from "../../src/domain/era";
-
-const day = (text: string) => text as CalendarDate;
-const month = (text: string) => text as CalendarMonth;
+import { day, month } from "../support/dates";
 
 test.each([
   ["2022-06-13", "令和4年", "R4"],

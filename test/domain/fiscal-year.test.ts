@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
-import type { CalendarDate } from "../../src/domain/calendar-date";
 import {
   firstDayOfFiscalYear,
   fiscalYearOf,
   lastDayOfFiscalYear,
   monthsOfFiscalYear,
 } from "../../src/domain/fiscal-year";
+import { day } from "../support/dates";
 import { everyDay } from "./every-day";
-
-const day = (text: string) => text as CalendarDate;
 
 test("a fiscal year is named by the year it starts in", () => {
   expect(fiscalYearOf(day("2022-04-01"), 4)).toBe(2022);

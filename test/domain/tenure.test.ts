@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import type { CalendarMonth } from "../../src/domain/calendar-date";
 import {
   formatTenure,
   formatTenureLength,
   tenureMonths,
 } from "../../src/domain/tenure";
-
-const month = (text: string) => text as CalendarMonth;
+import { month } from "../support/dates";
 
 test("both ends of a tenure are included", () => {
   expect(tenureMonths(month("2022-06"), month("2025-03"))).toBe(34);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { CalendarDate } from "../../src/domain/calendar-date";
 import { buildSeries } from "../../src/form/create-series";
 import { applyDraft } from "../../src/form/draft";
 import type { EventRecord } from "../../src/form/event-record";
 import { rowsOf } from "../../src/form/event-record";
 import { nextActivity, nextMeeting } from "../../src/form/next-record";
+import { day } from "../support/dates";
 import { activitySource, meetingSource, settings } from "./form-fields";
 
 const text = (value: string) => ({ type: "SINGLE_LINE_TEXT", value });
@@ -87,7 +87,7 @@ describe("the next activities", () => {
   test("a series has a number, a day and its fiscal year in each record", () => {
     const series = buildSeries(
       activity,
-      ["2024-03-29", "2024-04-05"] as CalendarDate[],
+      ["2024-03-29", "2024-04-05"].map(day),
       activitySource,
       settings,
     );

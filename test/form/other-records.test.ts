@@ -5,14 +5,11 @@ import { setUpApps } from "../../scripts/setup/set-up-apps";
 import { DEFAULT_USERS } from "../../scripts/local-kintone/seed-users";
 import type { LocalKintone } from "../../scripts/local-kintone/server";
 import { createLocalKintone } from "../../scripts/local-kintone/server";
-import type {
-  CalendarDate,
-  CalendarMonth,
-} from "../../src/domain/calendar-date";
 import { createMeetingHelp } from "../../src/form/meeting-help";
 import { OtherRecords } from "../../src/form/other-records";
 import { formMessages } from "../../src/i18n/form-messages";
 import type { Settings } from "../../src/settings/settings";
+import { day, month } from "../support/dates";
 
 let kintoneServer: LocalKintone;
 let settings: Settings;
@@ -130,7 +127,7 @@ describe("what a form asks of other records", () => {
 
   test("meetings of a month without the cancelled ones; none to compare with a text", async () => {
     const others = fresh();
-    const june = "2023-06" as CalendarMonth;
+    const june = month("2023-06");
     expect(await others.meetingsIn(june, "DATE")).toBe(5);
     expect(await others.meetingsIn(june, "SINGLE_LINE_TEXT")).toBeUndefined();
   });
@@ -166,7 +163,7 @@ describe("division and rank of a person", () => {
     const source = settings.sources.meetings;
     if (source === undefined) throw new Error("There is a meetings app.");
     const help = createMeetingHelp(settings, source, fresh(), {
-      today: "2024-04-01" as CalendarDate,
+      today: day("2024-04-01"),
       messages: formMessages.ja,
     });
     return help.loadFills(

@@ -1,7 +1,8 @@
 import { buildReport } from "../../src/report/build-report";
 import type { Report } from "../../src/report/report";
 import { reportInput, rows, summary } from "../report/fixture";
-import { activity, day } from "../report/record-builders";
+import { activity } from "../report/record-builders";
+import { day } from "../support/dates";
 
 /** Texts that break documents which are written carelessly. */
 export const awkwardTexts: readonly string[] = [

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
 import { chartByMeasure } from "../../src/report/chart-by-measure";
 import { formatCell } from "../../src/report/format-cell";
+import { day } from "../support/dates";
 import { reportInput, rows, rules, summary } from "./fixture";
-import { activity, day } from "./record-builders";
+import { activity } from "./record-builders";
 import {
   blocksOf,
   bulletTexts,

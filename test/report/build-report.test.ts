@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
+import { day } from "../support/dates";
 import { reportInput, summary } from "./fixture";
-import { day } from "./record-builders";
 import {
   blocksOf,
   bulletTexts,

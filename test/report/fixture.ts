@@ -6,7 +6,8 @@ import type {
 } from "../../src/rollup/counting-rules";
 import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
 import type { RollupInput } from "../../src/rollup/rollup-input";
-import { activity, day, meeting, month } from "./record-builders";
+import { day, month } from "../support/dates";
+import { activity, meeting } from "./record-builders";
 
 const section = (
   rule: Pick<SectionRule, "id" | "title"> & Partial<SectionRule>,

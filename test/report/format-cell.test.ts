@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatCell, formatNumber } from "../../src/report/format-cell";
 import type { Unit } from "../../src/report/report";
-import { day } from "./record-builders";
+import { day } from "../support/dates";
 
 const shown = (
   value: number | null,

@@ -1,12 +1,6 @@
 import type { Activity } from "../../src/domain/activity";
-import type {
-  CalendarDate,
-  CalendarMonth,
-} from "../../src/domain/calendar-date";
 import type { Meeting } from "../../src/domain/meeting";
-
-export const day = (text: string) => text as CalendarDate;
-export const month = (text: string) => text as CalendarMonth;
+import { day } from "../support/dates";
 
 let recordNumber = 0;
 const nextRecord = () => String((recordNumber += 1));

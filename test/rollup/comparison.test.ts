@@ -4,15 +4,8 @@ import { compareFigures } from "../../src/rollup/comparison";
 import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
 import { sectionBase } from "../../src/rollup/section-base";
 import { compareYears } from "../../src/rollup/year-comparison";
-import {
-  activity,
-  attendee,
-  day,
-  input,
-  meeting,
-  ofYear,
-  rules,
-} from "./fixture";
+import { day } from "../support/dates";
+import { activity, attendee, input, meeting, ofYear, rules } from "./fixture";
 
 describe("a figure against the year before", () => {
   test.each([

@@ -1,18 +1,12 @@
 import type { Activity, ActivityPeriod } from "../../src/domain/activity";
 import type { AnnualSummary } from "../../src/domain/annual-summary";
-import type {
-  CalendarDate,
-  CalendarMonth,
-} from "../../src/domain/calendar-date";
 import type { Attendance, Meeting } from "../../src/domain/meeting";
 import type {
   CountingRules,
   SectionRule,
 } from "../../src/rollup/counting-rules";
 import type { RollupInput } from "../../src/rollup/rollup-input";
-
-export const day = (text: string) => text as CalendarDate;
-export const month = (text: string) => text as CalendarMonth;
+import { day, month } from "../support/dates";
 
 /** A section of activities whose records name it by its title. */
 export const section = (

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { attendee, everyone, meeting, month, rules } from "./fixture";
+import { month } from "../support/dates";
+import { attendee, everyone, meeting, rules } from "./fixture";
 import { codesOf, rollUp2022, shown } from "./rolled-up";
 
 describe("ranks and months (rules 5 and 6)", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { RollupInput } from "../../src/rollup/rollup-input";
 import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
-import { day, input, meeting, rules, summary } from "./fixture";
+import { day } from "../support/dates";
+import { input, meeting, rules, summary } from "./fixture";
 import { codesOf, rollUp2022 } from "./rolled-up";
 
 describe("which meetings count (rule 1)", () => {

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a missing value fails the test */
 import { describe, expect, test } from "vitest";
-import { day, meeting, month, rules, summary } from "./fixture";
+import { day, month } from "../support/dates";
+import { meeting, rules, summary } from "./fixture";
 import { rollUp2022 } from "./rolled-up";
 
 describe("utilisation of 月間枠", () => {

@@ -7,13 +7,8 @@ import type {
 } from "../../src/rollup/fiscal-year-rollup";
 import { rollUp, rollUpFiscalYear } from "../../src/rollup/roll-up-fiscal-year";
 import type { RollupInput } from "../../src/rollup/rollup-input";
-import {
-  activity,
-  day,
-  meeting,
-  rules as fixedRules,
-  without,
-} from "./fixture";
+import { day } from "../support/dates";
+import { activity, meeting, rules as fixedRules, without } from "./fixture";
 import { anyInput, anyRules } from "./random-input";
 
 const FISCAL_YEAR = 2022;

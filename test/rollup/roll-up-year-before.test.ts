@@ -3,7 +3,8 @@ import { rollUpFiscalYear } from "../../src/rollup/roll-up-fiscal-year";
 import { rollUpYearBefore } from "../../src/rollup/roll-up-year-before";
 import { selectMeetings } from "../../src/rollup/select-meetings";
 import { compareYears } from "../../src/rollup/year-comparison";
-import { day, input, meeting, rules } from "./fixture";
+import { day } from "../support/dates";
+import { input, meeting, rules } from "./fixture";
 
 const meetings = [
   meeting("2021-05-10"),

@@ -21,7 +21,8 @@ import { MEETINGS_2023 } from "../../scripts/sample/meetings-2023";
 import type { SampleActivity } from "../../scripts/sample/sample-activity";
 import type { SampleMeeting } from "../../scripts/sample/sample-meeting";
 import { STAFF } from "../../scripts/sample/staff";
-import { day, without } from "./fixture";
+import { day } from "../support/dates";
+import { without } from "./fixture";
 
 /** The sample records as domain values, without kintone between. */
 export const sampleInput = (): RollupInput => ({

@@ -5,12 +5,11 @@ import type { Commentary } from "../../src/domain/annual-summary";
 import type { CountingRules } from "../../src/rollup/counting-rules";
 import { rollUpFiscalYear } from "../../src/rollup/roll-up-fiscal-year";
 import type { RollupInput } from "../../src/rollup/rollup-input";
+import { day, month } from "../support/dates";
 import {
   activity,
-  day,
   input,
   meeting,
-  month,
   ofMonth,
   ofYear,
   rules,

@@ -10,13 +10,12 @@ import { resolveSelection } from "../../src/rollup/resolve-selection";
 import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
 import type { RollupInput } from "../../src/rollup/rollup-input";
 import { suggestCommentary } from "../../src/rollup/suggest-commentary";
+import { day, month } from "../support/dates";
 import {
   activity,
   attendee,
-  day,
   input,
   meeting,
-  month,
   rules,
   section,
   summary,

@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Activity } from "../../../src/domain/activity";
-import type {
-  CalendarDate,
-  CalendarMonth,
-} from "../../../src/domain/calendar-date";
 import type { Meeting } from "../../../src/domain/meeting";
 import { checkActivity } from "../../../src/checks/rules/check-activity";
 import { checkMeeting } from "../../../src/checks/rules/check-meeting";
 import { nearSpelling } from "../../../src/checks/rules/near-spelling";
 import type { SectionRule } from "../../../src/rollup/counting-rules";
+import { day, month } from "../../support/dates";
 
-const day = (text: string) => text as CalendarDate;
 const rules = {
   today: day("2026-11-22"),
   fiscalYearStartMonth: 4,
@@ -19,8 +15,8 @@ const advisers = [
   {
     recordId: "1",
     name: "宮崎光世",
-    tenureFrom: "2024-04" as CalendarMonth,
-    tenureTo: "2026-09" as CalendarMonth,
+    tenureFrom: month("2024-04"),
+    tenureTo: month("2026-09"),
   },
 ];
 
@@ -48,7 +44,7 @@ const activity: Activity = {
   summaryLine: "データアカデミー",
   period: {
     precision: "month",
-    from: "2026-06" as CalendarMonth,
+    from: month("2026-06"),
     isOpen: false,
   },
   count: 1,

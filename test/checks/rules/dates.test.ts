@@ -7,20 +7,8 @@ import {
 import { checkHeldInFuture } from "../../../src/checks/rules/held-in-future";
 import { checkPeriodOrder } from "../../../src/checks/rules/period-order";
 import { checkTimeOrder } from "../../../src/checks/rules/time-order";
-import type {
-  CalendarDate,
-  CalendarMonth,
-} from "../../../src/domain/calendar-date";
-
-const day = (text: string) => text as CalendarDate;
-const month = (text: string) => text as CalendarMonth;
-
-const adviser = (name: string, from: string, to?: string) => ({
-  recordId: name,
-  name,
-  tenureFrom: month(from),
-  ...(to === undefined ? {} : { tenureTo: month(to) }),
-});
+import { adviser } from "../../support/adviser";
+import { day, month } from "../../support/dates";
 
 describe("fiscal years in use", () => {
   const advisers = [

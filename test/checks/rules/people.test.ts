@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { CalendarDate } from "../../../src/domain/calendar-date";
 import { checkMeetingTwice } from "../../../src/checks/rules/meeting-twice";
 import type { MeetingEntry } from "../../../src/checks/rules/meeting-entry";
 import { checkPersonTwice } from "../../../src/checks/rules/person-twice";
 import { isSamePerson } from "../../../src/checks/rules/same-person";
-
-const day = (text: string) => text as CalendarDate;
+import { day } from "../../support/dates";
 
 describe("who is the same person", () => {
   test("codes decide where both have one, whatever the names", () => {

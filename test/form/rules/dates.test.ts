@@ -1,22 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type {
-  CalendarDate,
-  CalendarMonth,
-} from "../../../src/domain/calendar-date";
 import { councilSessionOn } from "../../../src/form/rules/council-session-on";
 import { fillEndTime } from "../../../src/form/rules/end-time";
 import { fillFiscalYearAndMonth } from "../../../src/form/rules/fiscal-year-and-month";
 import { fillSoleAdviser } from "../../../src/form/rules/sole-adviser";
-
-const day = (text: string) => text as CalendarDate;
-const month = (text: string) => text as CalendarMonth;
-
-const adviser = (name: string, from: string, to?: string) => ({
-  recordId: name,
-  name,
-  tenureFrom: month(from),
-  ...(to === undefined ? {} : { tenureTo: month(to) }),
-});
+import { adviser } from "../../support/adviser";
+import { day, month } from "../../support/dates";
 
 describe("fiscal year and month for graphs", () => {
   test("March belongs to the year before", () => {

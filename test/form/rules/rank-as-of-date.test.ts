@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { MeetingEntry } from "../../../src/checks/rules/meeting-entry";
-import type { CalendarDate } from "../../../src/domain/calendar-date";
 import { checkRankAsOfDate } from "../../../src/form/rules/rank-as-of-date";
-
-const day = (text: string) => text as CalendarDate;
+import { day } from "../../support/dates";
 
 describe("the rank at the time of the meeting", () => {
   const meeting = (

@@ -11,7 +11,8 @@ import type { RollupInput } from "../../../src/rollup/rollup-input";
 import { selectActivities } from "../../../src/rollup/select-activities";
 import { selectMeetings } from "../../../src/rollup/select-meetings";
 import { personKey } from "../../../src/domain/person";
-import { activity, day, meeting } from "../record-builders";
+import { day } from "../../support/dates";
+import { activity, meeting } from "../record-builders";
 import { reportInput, rows, rules, summary } from "../fixture";
 import { sectionOf, tableTexts } from "../read-report";
 
