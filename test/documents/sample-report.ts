@@ -12,7 +12,7 @@ import { buildFigures } from "../../src/report/figures";
 import { buildReport } from "../../src/report/build-report";
 import type { Report } from "../../src/report/report";
 import type { ReportInput } from "../../src/report/report-input";
-import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
+import { inputOf } from "../report/input-of";
 import { sampleInput, sampleRules } from "../rollup/sample-input";
 
 /** The document of the sample records, without kintone between. */
@@ -49,21 +49,10 @@ export const sampleDocument = (
     staff: "4",
     summaries: "5",
   });
-  const rollups = rollUp(input, sampleRules, [2022, 2023]);
+  const written = { ...inputOf(input, sampleRules), labels, ...change };
   return {
-    report: buildReport({
-      rollups,
-      meetings: input.meetings,
-      advisers: input.advisers,
-      summary: input.summary,
-      attendanceRule: sampleRules.attendanceRule,
-      ranks: sampleRules.ranks,
-      labels,
-      language: "ja",
-      yearStyle: "era",
-      ...change,
-    }),
-    figures: buildFigures(rollups, labels.unset),
+    report: buildReport(written),
+    figures: buildFigures(written.rollups, labels.unset),
     pictures: new Map([
       [
         PICTURE,

@@ -10,39 +10,16 @@ import type {
   NumberCell,
   TableBlock,
 } from "../../src/report/report";
-import type { ReportInput } from "../../src/report/report-input";
 import type { CountingRules } from "../../src/rollup/counting-rules";
 import { resolveSelection } from "../../src/rollup/resolve-selection";
-import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
 import type { RollupInput } from "../../src/rollup/rollup-input";
 import { anyInput, anyRules } from "../rollup/random-input";
+import { inputOf } from "./input-of";
 import { blocksOf } from "./read-report";
-
-const YEARS = [2022, 2023];
-
-const reportInput = (
-  input: RollupInput,
-  rules: CountingRules,
-): ReportInput => ({
-  rollups: rollUp(input, rules, YEARS),
-  meetings: input.meetings,
-  advisers: input.advisers,
-  ...(input.summary === undefined ? {} : { summary: input.summary }),
-  attendanceRule: rules.attendanceRule,
-  ranks: rules.ranks,
-  labels: {
-    totalAttendance: "のべ",
-    distinctAttendees: "実人数",
-    adviser: "補佐官",
-    unset: "未設定",
-  },
-  language: "ja",
-  yearStyle: "era",
-});
 
 /** Everything that a reader sees, on paper and on the screen. */
 const everyBlock = (input: RollupInput, rules: CountingRules) => {
-  const written = reportInput(input, rules);
+  const written = inputOf(input, rules);
   return [
     ...buildReport(written).chapters,
     ...buildAnalysis(written, input),
@@ -98,7 +75,7 @@ test("every 回数 is that of the records it leads to", () => {
 test("the list of records adds up to the figures of the sections", () => {
   fc.assert(
     fc.property(anyInput, anyRules, (input, rules) => {
-      const written = reportInput(input, rules);
+      const written = inputOf(input, rules);
       const { records } = buildReport(written).data;
       for (const { fiscalYear, sections, meetings } of written.rollups) {
         for (const { no, rule, count } of sections) {

@@ -1,25 +1,11 @@
 import type { AnnualSummary } from "../../src/domain/annual-summary";
 import type { ReportInput } from "../../src/report/report-input";
-import type {
-  CountingRules,
-  SectionRule,
-} from "../../src/rollup/counting-rules";
-import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
+import type { CountingRules } from "../../src/rollup/counting-rules";
 import type { RollupInput } from "../../src/rollup/rollup-input";
+import { section, without } from "../rollup/fixture";
 import { day, month } from "../support/dates";
+import { inputOf } from "./input-of";
 import { activity, meeting } from "./record-builders";
-
-const section = (
-  rule: Pick<SectionRule, "id" | "title"> & Partial<SectionRule>,
-): SectionRule => ({
-  source: "activities",
-  recordValues: [rule.title],
-  style: "lines",
-  hasDetail: false,
-  summaryLines: [],
-  partOrder: ["実施", "協議"],
-  ...rule,
-});
 
 /** One section of every style, as a city would configure them. */
 export const rules: CountingRules = {
@@ -263,24 +249,8 @@ export const reportInput = (
     readonly rules?: CountingRules;
   } = {},
 ): ReportInput => {
+  const { fiscalYears, hasSummary = true, rules: others, ...style } = options;
   const all = { ...rows, ...change };
-  const { summary: chosen, ...others } = all;
-  const input = options.hasSummary === false ? others : all;
-  const counting = options.rules ?? rules;
-  return {
-    rollups: rollUp(input, counting, options.fiscalYears ?? [2022, 2023]),
-    meetings: input.meetings,
-    advisers: input.advisers,
-    ...(chosen && options.hasSummary !== false ? { summary: chosen } : {}),
-    attendanceRule: counting.attendanceRule,
-    ranks: counting.ranks,
-    labels: {
-      totalAttendance: "のべ",
-      distinctAttendees: "実人数",
-      adviser: "補佐官",
-      unset: "未設定",
-    },
-    language: options.language ?? "ja",
-    yearStyle: options.yearStyle ?? "era",
-  };
+  const input = hasSummary ? all : without(all, "summary");
+  return { ...inputOf(input, others ?? rules, fiscalYears), ...style };
 };

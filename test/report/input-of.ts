@@ -1,0 +1,26 @@
+import type { ReportInput } from "../../src/report/report-input";
+import type { CountingRules } from "../../src/rollup/counting-rules";
+import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
+import type { RollupInput } from "../../src/rollup/rollup-input";
+
+/** The input of a Japanese report on these rows, counted by these rules. */
+export const inputOf = (
+  input: RollupInput,
+  rules: CountingRules,
+  fiscalYears: readonly number[] = [2022, 2023],
+): ReportInput => ({
+  rollups: rollUp(input, rules, fiscalYears),
+  meetings: input.meetings,
+  advisers: input.advisers,
+  ...(input.summary === undefined ? {} : { summary: input.summary }),
+  attendanceRule: rules.attendanceRule,
+  ranks: rules.ranks,
+  labels: {
+    totalAttendance: "のべ",
+    distinctAttendees: "実人数",
+    adviser: "補佐官",
+    unset: "未設定",
+  },
+  language: "ja",
+  yearStyle: "era",
+});
