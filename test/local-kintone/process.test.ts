@@ -41,6 +41,19 @@ const ACTIONS = [
   { name: "戻す", from: "承認", to: "下書き" },
 ];
 
+/** A deployed app whose records go through these states; returns its id. */
+const createProcessApp = async (admin: Client, name: string) => {
+  const app = await createApp(admin, name, FIELDS as never);
+  await admin.app.updateProcessManagement({
+    app,
+    enable: true,
+    states: STATES as never,
+    actions: ACTIONS as never,
+  });
+  await deploy(admin, app);
+  return app;
+};
+
 describe("process management", () => {
   let harness: Harness;
   let admin: Client;
@@ -49,14 +62,7 @@ describe("process management", () => {
   beforeAll(async () => {
     harness = await startHarness();
     admin = harness.client;
-    app = await createApp(admin, "決裁", FIELDS as never);
-    await admin.app.updateProcessManagement({
-      app,
-      enable: true,
-      states: STATES as never,
-      actions: ACTIONS as never,
-    });
-    await deploy(admin, app);
+    app = await createProcessApp(admin, "決裁");
   });
   afterAll(() => harness.kintone.close());
 
@@ -229,14 +235,7 @@ describe("process management", () => {
   });
 
   test("queries find records by status and assignee and order them by status", async () => {
-    const own = await createApp(admin, "照会", FIELDS as never);
-    await admin.app.updateProcessManagement({
-      app: own,
-      enable: true,
-      states: STATES as never,
-      actions: ACTIONS as never,
-    });
-    await deploy(admin, own);
+    const own = await createProcessApp(admin, "照会");
     const { ids } = await admin.record.addRecords({
       app: own,
       records: [1, 2, 3].map((n) => ({ 金額: { value: String(n) } })),
@@ -269,14 +268,7 @@ describe("process management", () => {
   });
 
   test("a renamed state keeps its records; switching off hides the fields", async () => {
-    const own = await createApp(admin, "改称", FIELDS as never);
-    await admin.app.updateProcessManagement({
-      app: own,
-      enable: true,
-      states: STATES as never,
-      actions: ACTIONS as never,
-    });
-    await deploy(admin, own);
+    const own = await createProcessApp(admin, "改称");
     const { id } = await admin.record.addRecord({
       app: own,
       record: { 金額: { value: "1" } },
