@@ -3,11 +3,11 @@ import {
   appInGuestSpace,
   appNotFound,
   duplicateAppToken,
-  staleRevision,
 } from "../errors/app-errors";
 import { noPrivilege, notForThisToken } from "../errors/request-errors";
 import type { App, AppConfig } from "../state/app";
 import type { Call } from "./operation";
+import { requireRevision } from "./require-revision";
 
 /** Throws CB_NO02 for a person and GAIA_NO01 for an API token. */
 export function refuse(call: Call): never {
@@ -82,9 +82,7 @@ export function changePreview(
 ): AppConfig {
   const app = findApp(call, appId);
   requireAnyRight(call, app, "appEditable");
-  if (revision !== undefined && revision !== app.preview.revision) {
-    throw staleRevision();
-  }
+  requireRevision(revision, app.preview.revision);
   const preview = {
     ...app.preview,
     ...change(app.preview, app),

@@ -1,11 +1,11 @@
 import { checkDeploy } from "../apps/check-deploy";
 import { finishDeploy } from "../apps/finish-deploy";
-import { staleRevision } from "../errors/app-errors";
 import { atMost, REQUIRED_PARAMETER } from "../errors/messages";
 import { isObject, toInteger } from "../json";
 import { findApp, instant, requireAnyRight } from "./access";
 import type { Call, Operation } from "./operation";
 import { Parameters } from "./parameters";
+import { requireRevision } from "./require-revision";
 
 /** Apps of one deploy call. */
 const MAX_APPS = 300;
@@ -40,8 +40,7 @@ function readTargets(read: Parameters): Target[] {
     if (app === null) {
       read.errors.add(`apps[${index}].app`, REQUIRED_PARAMETER);
     }
-    const revision = toInteger(target.revision);
-    return { app: app ?? 0, revision: revision === -1 ? null : revision };
+    return { app: app ?? 0, revision: toInteger(target.revision) };
   });
 }
 
@@ -54,9 +53,7 @@ function startDeploy(
   const { kintone } = call;
   const app = findApp(call, appId);
   requireAnyRight(call, app, "appEditable");
-  if (revision !== null && revision !== app.preview.revision) {
-    throw staleRevision();
-  }
+  requireRevision(revision, app.preview.revision);
   const modified = {
     ...app,
     modifier: call.actor.user.code,

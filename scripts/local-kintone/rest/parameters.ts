@@ -64,10 +64,9 @@ export class Parameters {
     return number;
   }
 
-  /** The revision a writer expects; -1 (and absence) means any. */
-  revision(name = "revision"): number | undefined {
-    const revision = this.integer(name, { minimum: -1 });
-    return revision === -1 ? undefined : revision;
+  /** The revision a writer expects. */
+  revision(): number | undefined {
+    return this.integer("revision", { minimum: -1 });
   }
 
   string(name: string): string {

@@ -1,5 +1,4 @@
 import type { OpenApp } from "../auth/open-app";
-import { staleRevision } from "../errors/app-errors";
 import {
   atMost,
   BAD_SHAPE,
@@ -19,8 +18,9 @@ import type { StoredRecord } from "../state/record";
 import type { Call, Operation } from "./operation";
 import { Parameters } from "./parameters";
 import { findRecord, openApp } from "./record-access";
+import { recordInputs } from "./record-inputs";
+import { requireRevision } from "./require-revision";
 
-const MAX_RECORDS = 100;
 const MAX_ASSIGNEES = 100;
 
 function openProcess(
@@ -37,12 +37,10 @@ function findAt(
   call: Call,
   open: OpenApp,
   id: number,
-  revision: number | undefined,
+  revision: number | null | undefined,
 ): StoredRecord {
   const record = findRecord(call, open, id, "viewable");
-  if (revision !== undefined && revision !== record.revision) {
-    throw staleRevision();
-  }
+  requireRevision(revision, record.revision);
   return record;
 }
 
@@ -71,12 +69,7 @@ const putStatuses: Operation = {
   handle: (call) => {
     const read = new Parameters(call.params);
     const appId = read.id("app");
-    const inputs = read.list("records");
-    if (inputs === undefined) read.errors.add("records", REQUIRED_PARAMETER);
-    if ((inputs?.length ?? 0) > MAX_RECORDS) {
-      read.errors.add("records", TOO_MANY_UPDATED);
-    }
-    const targets = (inputs ?? []).map((input, index) =>
+    const targets = recordInputs(read, TOO_MANY_UPDATED).map((input, index) =>
       readTarget(input, `records[${index}]`, read),
     );
     read.check();
@@ -99,7 +92,7 @@ function readTarget(
   id: number;
   action: string;
   assignee: string | undefined;
-  revision: number | undefined;
+  revision: number | null;
 } {
   const sent = isObject(input) ? input : {};
   if (!isObject(input)) read.errors.add(path, BAD_SHAPE);
@@ -107,12 +100,11 @@ function readTarget(
   if (id === null) read.errors.add(`${path}.id`, REQUIRED_PARAMETER);
   const action = typeof sent.action === "string" ? sent.action : "";
   if (action === "") read.errors.add(`${path}.action`, REQUIRED_PARAMETER);
-  const revision = toInteger(sent.revision) ?? -1;
   return {
     id: id ?? 0,
     action,
     assignee: typeof sent.assignee === "string" ? sent.assignee : undefined,
-    revision: revision === -1 ? undefined : revision,
+    revision: toInteger(sent.revision),
   };
 }
 

@@ -1,10 +1,8 @@
 import type { OpenApp } from "../auth/open-app";
-import { staleRevision } from "../errors/app-errors";
 import {
   BAD_SHAPE,
   DELETE_COUNT,
   NO_IDS_TO_DELETE,
-  REQUIRED_PARAMETER,
   TOO_MANY_ADDED,
   TOO_MANY_UPDATED,
 } from "../errors/messages";
@@ -20,10 +18,9 @@ import { refuse } from "./access";
 import type { Operation } from "./operation";
 import { Parameters } from "./parameters";
 import { findRecord, openApp } from "./record-access";
+import { MAX_RECORDS, recordInputs } from "./record-inputs";
+import { requireRevision } from "./require-revision";
 import { findTarget } from "./update-target";
-
-/** Records that one call may write. */
-const MAX_RECORDS = 100;
 
 const postRecord: Operation = {
   method: "POST",
@@ -48,14 +45,10 @@ const postRecords: Operation = {
   handle: (call) => {
     const read = new Parameters(call.params);
     const appId = read.id("app");
-    const inputs = read.list("records");
-    if (inputs === undefined) read.errors.add("records", REQUIRED_PARAMETER);
-    if ((inputs?.length ?? 0) > MAX_RECORDS) {
-      read.errors.add("records", TOO_MANY_ADDED);
-    }
+    const inputs = recordInputs(read, TOO_MANY_ADDED);
     read.check();
     const open = openApp(call, appId, "recordAddable");
-    const records = (inputs ?? []).map((input, index) =>
+    const records = inputs.map((input, index) =>
       insertRecord(open, input, {
         prefix: `records[${index}]`,
         errors: read.errors,
@@ -92,16 +85,12 @@ const putRecords: Operation = {
   handle: (call) => {
     const read = new Parameters(call.params);
     const appId = read.id("app");
-    const inputs = read.list("records");
+    const inputs = recordInputs(read, TOO_MANY_UPDATED);
     const isUpsert = read.boolean("upsert") ?? false;
-    if (inputs === undefined) read.errors.add("records", REQUIRED_PARAMETER);
-    if ((inputs?.length ?? 0) > MAX_RECORDS) {
-      read.errors.add("records", TOO_MANY_UPDATED);
-    }
     read.check();
     const open = openApp(call, appId, "recordEditable");
     if (isUpsert && !open.rights.recordAddable) refuse(call);
-    const results = (inputs ?? []).map((input, index) => {
+    const results = inputs.map((input, index) => {
       const prefix = `records[${index}]`;
       const item = isObject(input) ? input : {};
       if (!isObject(input)) read.errors.add(prefix, BAD_SHAPE);
@@ -133,8 +122,7 @@ function change(
   prefix: string,
   read: Parameters,
 ): StoredRecord {
-  const revision = toInteger(item.revision) ?? -1;
-  if (revision !== -1 && revision !== before.revision) throw staleRevision();
+  requireRevision(toInteger(item.revision), before.revision);
   return updateRecord(open, before, item.record ?? {}, {
     prefix,
     errors: read.errors,
@@ -174,10 +162,7 @@ const deleteRecords: Operation = {
     const open = openApp(call, appId, "recordDeletable");
     const records = [...new Set(ids)].map((id, index) => {
       const record = findRecord(call, open, id ?? 0, "deletable");
-      const revision = revisions[index] ?? -1;
-      if (revision !== -1 && revision !== record.revision) {
-        throw staleRevision();
-      }
+      requireRevision(revisions[index], record.revision);
       return record;
     });
     for (const record of records) removeRecord(open, record);
