@@ -21,10 +21,6 @@ export const activityCondition = (
   const { outcome = "counted", sectionId } = selection;
   if (outcome === "unclassified" || outcome === "afterAsOf") return undefined;
   if (selection.recordIds !== undefined) return undefined;
-  const wanted = (
-    name: "summaryLine" | "part" | "workingGroup" | "mode",
-  ): Condition =>
-    selection[name] === undefined ? "" : fields.is(name, selection[name]);
   const sections = settings.sections.filter(
     ({ id, source }) =>
       source === "activities" && (sectionId === undefined || id === sectionId),
@@ -38,16 +34,12 @@ export const activityCondition = (
       "section",
       sections.flatMap(({ recordValues }) => recordValues),
     ),
-    selection.adviser === undefined
-      ? ""
-      : fields.is("advisers", selection.adviser),
-    selection.division === undefined
-      ? ""
-      : fields.is("divisions", selection.division),
-    wanted("summaryLine"),
-    wanted("part"),
-    wanted("workingGroup"),
-    wanted("mode"),
+    fields.is("advisers", selection.adviser),
+    fields.is("divisions", selection.division),
+    fields.is("summaryLine", selection.summaryLine),
+    fields.is("part", selection.part),
+    fields.is("workingGroup", selection.workingGroup),
+    fields.is("mode", selection.mode),
   );
 };
 

@@ -29,8 +29,8 @@ export interface FieldConditions<Name extends string> {
     spellings: readonly string[],
     fits?: (choice: string) => boolean,
   ): Condition;
-  /** One text; null is a blank field. */
-  is(name: Name, text: string | null): Condition;
+  /** One text; null is a blank field, undefined any. */
+  is(name: Name, text: string | null | undefined): Condition;
 }
 
 const CHOICE_TYPES: ReadonlySet<string> = new Set([
@@ -75,6 +75,7 @@ export const fieldConditions = <Name extends string>(
     },
     anyOf,
     is: (name, text) => {
+      if (text === undefined) return "";
       if (text !== null) return anyOf(name, [text]);
       const code = fields[name];
       // In a table "blank" asks for one row, and no row is another matter.

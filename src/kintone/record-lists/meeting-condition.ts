@@ -27,8 +27,6 @@ export const meetingCondition = (
   const { outcome = "counted", visit, visits, person } = selection;
   if (visit !== undefined || visits !== undefined || person !== undefined)
     return undefined;
-  const wanted = (name: "mode" | "themeCategory"): Condition =>
-    selection[name] === undefined ? "" : fields.is(name, selection[name]);
   return allSaid(
     heldOn(selection, fields, frame),
     fields.isMapped("status")
@@ -40,11 +38,9 @@ export const meetingCondition = (
         )
       : "",
     ofGroup(selection, fields, settings),
-    selection.adviser === undefined
-      ? ""
-      : fields.is("advisers", selection.adviser),
-    wanted("mode"),
-    wanted("themeCategory"),
+    fields.is("advisers", selection.adviser),
+    fields.is("mode", selection.mode),
+    fields.is("themeCategory", selection.themeCategory),
   );
 };
 
@@ -85,7 +81,7 @@ const ofGroup = (
           [rank, ...(ranks[index]?.synonyms ?? [])],
           (choice) => index >= 0 && classify(choice) === index,
         ),
-    division === undefined ? "" : fields.is("division", division),
+    fields.is("division", division),
     isPrincipalOnly && fields.isMapped("role")
       ? fields.anyOf("role", choices.role.principal)
       : "",
