@@ -25,28 +25,14 @@ const messages = {
   ja: {
     summary: (count: number) =>
       `Shift_JISで表せない文字が${count}種類あり、〓に置き換えました。正しい文字が必要なときはUTF-8のCSVかExcel (XLSX)を使ってください。`,
-    item: ({
-      character,
-      codePoint,
-      row,
-      column,
-      text,
-      lines,
-    }: MissingCharacter) =>
-      `「${character}」(${codePoint}) ${row}行目${lines > 1 ? `ほか${lines - 1}行` : ""} ${column}「${shorten(text)}」`,
+    item: (missing: MissingCharacter) =>
+      `「${missing.character}」(${missing.codePoint}) ${missing.row}行目${missing.lines > 1 ? `ほか${missing.lines - 1}行` : ""} ${missing.column}「${shorten(missing.text)}」`,
   },
   en: {
     summary: (count: number) =>
       `${count} ${count === 1 ? "character" : "characters"} can't be written in Shift_JIS and became 〓. Use the CSV in UTF-8 or Excel (XLSX) where the right character matters.`,
-    item: ({
-      character,
-      codePoint,
-      row,
-      column,
-      text,
-      lines,
-    }: MissingCharacter) =>
-      `“${character}” (${codePoint}) line ${row}${lines > 1 ? ` and ${lines - 1} more` : ""}, ${column}: “${shorten(text)}”`,
+    item: (missing: MissingCharacter) =>
+      `“${missing.character}” (${missing.codePoint}) line ${missing.row}${missing.lines > 1 ? ` and ${missing.lines - 1} more` : ""}, ${missing.column}: “${shorten(missing.text)}”`,
   },
 };
 
