@@ -20,14 +20,6 @@ const openNew = async (): Promise<void> => {
   await system.page.waitForLoadState("networkidle");
 };
 
-const storedActivity = async (id: string) => {
-  const { record } = await system.client.record.getRecord({
-    app: system.system.appIds.activities,
-    id,
-  });
-  return record;
-};
-
 test("a series goes on: the title gets the next number, the date its fiscal year", async () => {
   await openNew();
   await form.choose("節", "ワーキンググループ等への支援");
@@ -37,7 +29,7 @@ test("a series goes on: the title gets the next number, the date its fiscal year
   await form.enter("開始日", "2024-03-28");
   await form.tick("補佐官", "宮崎光世");
   await form.save();
-  const record = await storedActivity(await form.savedRecordId());
+  const record = await system.stored("activities", await form.savedRecordId());
   expect(record.題名?.value).toBe("第6回 振り返り");
   expect(record.回数?.value).toBe("1");
   expect(record.年度?.value).toBe("2023");
@@ -91,7 +83,7 @@ test("no reason, no count and an end before the start stop saving, each at its f
   await form.enter("終了日", "2024-02-10");
   await form.enter("回数", "2");
   await form.save();
-  const record = await storedActivity(await form.savedRecordId());
+  const record = await system.stored("activities", await form.savedRecordId());
   expect(record.回数?.value).toBe("2");
 }, 60_000);
 

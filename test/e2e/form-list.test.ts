@@ -43,10 +43,7 @@ const addMeeting = async (
 };
 
 const statusOf = async (id: string) => {
-  const { record } = await system.client.record.getRecord({
-    app: system.system.appIds.meetings,
-    id,
-  });
+  const record = await system.stored("meetings", id);
   return record.状態?.value;
 };
 
@@ -110,10 +107,7 @@ test("a changed date that repeats a meeting asks before the row is saved", async
   await saveRow(row);
   await form.question.getByRole("button", { name: "このまま保存する" }).click();
   await row.waitFor({ state: "detached" });
-  const { record } = await system.client.record.getRecord({
-    app: system.system.appIds.meetings,
-    id,
-  });
+  const record = await system.stored("meetings", id);
   expect(record.開催日?.value).toBe("2023-06-07");
 }, 60_000);
 
@@ -179,9 +173,8 @@ test("on a record's page: 「実施にする」, then 「続きの面談」 with
 }, 60_000);
 
 test("an excluded activity without a reason is refused in the list too", async () => {
-  const app = system.system.appIds.activities;
   const { id } = await system.client.record.addRecord({
-    app,
+    app: system.system.appIds.activities,
     record: {
       節: { value: "研修" },
       題名: { value: "外れる研修" },
@@ -193,6 +186,6 @@ test("an excluded activity without a reason is refused in the list too", async (
   await row.locator("select", { hasText: "対象外" }).selectOption("対象外");
   await saveRow(row);
   await system.page.getByText("理由を入力してください").waitFor();
-  const { record } = await system.client.record.getRecord({ app, id });
+  const record = await system.stored("activities", id);
   expect(record.集計対象?.value).toBe("集計対象");
 }, 60_000);

@@ -23,14 +23,6 @@ const openNew = async (): Promise<void> => {
   requests.length = 0;
 };
 
-const storedMeeting = async (id: string) => {
-  const { record } = await system.client.record.getRecord({
-    app: system.system.appIds.meetings,
-    id,
-  });
-  return record;
-};
-
 const tomorrow = (): string =>
   new Date(Date.now() + (24 + 9) * 3_600_000).toISOString().slice(0, 10);
 
@@ -74,7 +66,7 @@ test("a meeting entered by keyboard alone gets end time, roles, fiscal year and 
   expect(await form.value("参加区分", 1)).toBe("同席者");
   await page.getByRole("button", { name: "保存", exact: true }).focus();
   await keyboard.press("Enter");
-  const record = await storedMeeting(await form.savedRecordId());
+  const record = await system.stored("meetings", await form.savedRecordId());
   expect(record.年度?.value).toBe("2023");
   expect(record.年月?.value).toBe("2024-01");
 }, 60_000);
@@ -262,7 +254,7 @@ test("handlers of others on the same events keep working", async () => {
   await form.tick("補佐官", "阪上恵理");
   await form.lookUp("4016");
   await form.save();
-  const record = await storedMeeting(await form.savedRecordId());
+  const record = await system.stored("meetings", await form.savedRecordId());
   expect(record.内容?.value).toBe("送信のとき");
   expect(record.年度?.value).toBe("2023");
 }, 60_000);
@@ -289,7 +281,7 @@ test("editing a stored meeting asks nothing for its theme, and offers hints on d
   await form.hints.getByText("ほかの面談").waitFor();
   await form.save();
   await form.savedRecordId();
-  expect((await storedMeeting(id)).テーマ?.value).toBe(
+  expect((await system.stored("meetings", id)).テーマ?.value).toBe(
     "広報チームの動かし方（続き）",
   );
 }, 60_000);

@@ -43,10 +43,7 @@ test("a meeting entered on a phone: filled in, asked about once, saved", async (
   await form.save();
   await form.question.getByRole("button", { name: "このまま保存する" }).click();
   const id = await form.savedRecordId();
-  const { record } = await system.client.record.getRecord({
-    app: system.system.appIds.meetings,
-    id,
-  });
+  const record = await system.stored("meetings", id);
   expect(record.年月?.value).toBe("2023-09");
 }, 60_000);
 

@@ -1,5 +1,6 @@
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Page } from "playwright-core";
+import type { AppKey } from "../../../src/apps/app-definition";
 import { openBrowser } from "../../support/browser";
 import type { TestSystem } from "../../support/system";
 import { logIn, startTestSystem } from "../../support/system";
@@ -11,6 +12,8 @@ export interface FormSystem {
   readonly page: Page;
   /** Reads requests to other records, in order; cleared by whoever counts them. */
   readonly requests: string[];
+  /** The fields of a record as kintone has them now. */
+  stored(app: AppKey, id: string): ReturnType<typeof readRecord>;
   close(): Promise<void>;
 }
 
@@ -26,17 +29,28 @@ export const openFormSystem = async (
     if (/\/records\.json/u.test(request.url())) requests.push(request.url());
   });
   const { code, password } = system.user("administrator");
+  const client = new KintoneRestAPIClient({
+    baseUrl: system.kintone.url,
+    auth: { username: code, password },
+  });
   return {
     system,
-    client: new KintoneRestAPIClient({
-      baseUrl: system.kintone.url,
-      auth: { username: code, password },
-    }),
+    client,
     page,
     requests,
+    stored: (app, id) => readRecord(client, system.appIds[app], id),
     close: async () => {
       await browser.close();
       await system.close();
     },
   };
+};
+
+const readRecord = async (
+  client: KintoneRestAPIClient,
+  app: string,
+  id: string,
+) => {
+  const { record } = await client.record.getRecord({ app, id });
+  return record;
 };
