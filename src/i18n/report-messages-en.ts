@@ -26,6 +26,7 @@ export const reportMessagesEn: ReportMessages = {
   overview: {
     title: (year) => `Main activities of ${year}`,
     asOf: (date) => `(as of ${date})`,
+    nothing: "There are no records or texts to show for this fiscal year.",
     pointer: (numbers) => `➡ Details of ${numbers} on the following pages`,
     cadence: (text) => text,
     topics: (topics, hasMore) =>

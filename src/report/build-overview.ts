@@ -60,7 +60,10 @@ export const buildOverview = (
       fiscalYearTitle(fiscalYear, context),
     ),
     fiscalYear,
-    lead: [],
+    // A page with a title only looks cut off.
+    lead: paragraphs(
+      rollup.sections.length === 0 ? [context.messages.overview.nothing] : [],
+    ),
     sections: rollup.sections.map((section) =>
       overviewSection(section, rollup, context, [
         ...(isDetailed(section) ? [] : textBlocks(section, rollup, context)),

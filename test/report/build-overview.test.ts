@@ -17,6 +17,20 @@ describe("overview of a fiscal year", () => {
     ]);
   });
 
+  it("says that a year has nothing to show", () => {
+    const empty = buildReport(
+      reportInput({}, { fiscalYears: [2030], hasSummary: false }),
+    );
+    const { lead, sections } = chapterOf(empty, "overview-2030");
+    expect(sections).toEqual([]);
+    expect(blocksOf(lead, "paragraph")).toEqual([
+      {
+        kind: "paragraph",
+        text: "この年度に載せる記録や文章はありません。",
+      },
+    ]);
+  });
+
   it("says up to which day it was counted", () => {
     expect(blocksOf(blocks("1on1ミーティング"), "footnote")).toEqual([
       { kind: "footnote", text: "（令和5年（2023年）3月31日現在）" },
