@@ -31,8 +31,12 @@ beforeAll(async () => {
   await goToSummary(page, system, { choice: "nendo-years=2022,2023" });
 }, 300_000);
 
-// A tab remembers what it read: each test begins as in a new one.
-beforeEach(() => page.evaluate(() => sessionStorage.clear()));
+// A tab remembers what it read, a moment after it was shown: each test comes
+// from another page and begins as in a new tab.
+beforeEach(async () => {
+  await page.goto(`${system.kintone.url}/k/`);
+  await page.evaluate(() => sessionStorage.clear());
+});
 
 afterEach(() => page.unrouteAll({ behavior: "ignoreErrors" }));
 
