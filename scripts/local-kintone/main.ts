@@ -6,15 +6,16 @@ const DEFAULT_PORT = "8080";
 
 try {
   const kintone = await createLocalKintone(readOptions());
-  console.log(`ready: ${kintone.url}/`);
-  for (const user of DEFAULT_USERS) {
-    console.log(`login: ${user.code} ${user.password} ${user.role}`);
-  }
+  // First: whoever reads "ready" may stop it at once.
   const stop = (): void => {
     void kintone.close().then(() => process.exit(0));
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  console.log(`ready: ${kintone.url}/`);
+  for (const user of DEFAULT_USERS) {
+    console.log(`login: ${user.code} ${user.password} ${user.role}`);
+  }
 } catch (error) {
   console.error(describeFailure(error));
   process.exit(1);
