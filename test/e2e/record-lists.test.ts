@@ -36,7 +36,7 @@ describe("kintone's own lists of the records behind figures", () => {
   const connect = () => client;
 
   const idsBehind = (selection: Selection) =>
-    behindRecords(selection, loaded.input, settings, "ja").map(
+    behindRecords(selection, loaded.input, settings, loaded.report).map(
       ({ recordId }) => recordId,
     );
 

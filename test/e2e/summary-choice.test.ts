@@ -122,15 +122,29 @@ describe("a part of the records", () => {
 });
 
 describe("the years in western style", () => {
-  it("are written so in every chapter", async () => {
+  it("are written so in every tab, and in lists of records", async () => {
     await goToSummary(page, system, {
       choice: "nendo-years=2023&nendo-year-style=western",
     });
     await page
       .getByRole("heading", { name: "2023年度の主な実施内容" })
       .waitFor();
-    const headings = await page.locator(".nendo h3").allInnerTexts();
-    expect(headings.filter((text) => text.includes("令和"))).toEqual([]);
+    const texts: string[] = [];
+    for (const tab of ["まとめ", "分析", "所見・点検"]) {
+      await page.getByRole("tab", { name: tab }).click();
+      const figures = page.locator("[role=tabpanel] .nendo-figure-button");
+      await figures.first().click();
+      await page.locator(".nendo-drill-down").waitFor();
+      texts.push(await page.locator(".nendo-panel:visible").innerText());
+    }
+    const lines = texts.flatMap((text) => text.split("\n"));
+    expect(lines.filter((line) => line.includes("2023年"))).not.toEqual([]);
+    // What a record says is printed as it was written.
+    expect(
+      lines.filter(
+        (line) => line.includes("令和") && !line.startsWith("令和4年7月から、"),
+      ),
+    ).toEqual([]);
   });
 });
 

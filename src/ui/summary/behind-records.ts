@@ -2,7 +2,7 @@ import type { Activity } from "../../domain/activity";
 import { formatPeriod, periodFiscalYear } from "../../domain/activity-period";
 import { fiscalYearLabel, formatDate } from "../../domain/era";
 import type { Meeting } from "../../domain/meeting";
-import type { Language } from "../../i18n/language";
+import type { Report } from "../../report/report";
 import { principalOf } from "../../rollup/counting-attendances";
 import type { CountingRules } from "../../rollup/counting-rules";
 import type { RollupInput } from "../../rollup/rollup-input";
@@ -11,34 +11,40 @@ import { selectMeetings } from "../../rollup/select-meetings";
 import type { Selection } from "../../rollup/selection";
 import type { BehindRecord } from "./summary-source";
 
+/** How the report writes. */
+type Writing = Pick<Report, "language" | "yearStyle">;
+
 /** The records behind a figure, in order of date, as the list under it shows them. */
 export const behindRecords = (
   selection: Selection,
   input: RollupInput,
   rules: CountingRules,
-  language: Language,
+  writing: Writing,
 ): readonly BehindRecord[] =>
   selection.grain === "meeting"
     ? selectMeetings(selection, input, rules).map((meeting) =>
-        ofMeeting(meeting, language),
+        ofMeeting(meeting, writing),
       )
     : selectActivities(selection, input, rules).map((activity) =>
-        ofActivity(activity, rules, language),
+        ofActivity(activity, rules, writing),
       );
 
-const ofMeeting = (meeting: Meeting, language: Language): BehindRecord => ({
+const ofMeeting = (
+  meeting: Meeting,
+  { yearStyle, language }: Writing,
+): BehindRecord => ({
   source: "meetings",
   recordId: meeting.recordId,
-  when: formatDate(meeting.heldOn, "era", language),
+  when: formatDate(meeting.heldOn, yearStyle, language),
   title: meeting.theme ?? "",
-  rank: principalOf(meeting)?.rank ?? "",
+  rank: principalOf(meeting).rank ?? "",
   count: 1,
 });
 
 const ofActivity = (
   activity: Activity,
   { fiscalYearStartMonth }: CountingRules,
-  language: Language,
+  { yearStyle, language }: Writing,
 ): BehindRecord => ({
   source: "activities",
   recordId: activity.recordId,
@@ -46,7 +52,7 @@ const ofActivity = (
     fiscalYearLabel(
       periodFiscalYear(activity.period, fiscalYearStartMonth),
       language,
-      "era",
+      yearStyle,
     ),
     formatPeriod(activity.period, activity.count, language),
   ]

@@ -109,7 +109,7 @@ const health = async ({
 
 const toSummary = (
   { inputOf, ...figures }: Summarised,
-  { settings, language, isMobile }: SummaryAudience,
+  { settings, isMobile }: SummaryAudience,
 ): LoadedSummary => {
   const input = inputOf(figures.report.fiscalYears[0] ?? 0);
   return {
@@ -121,7 +121,7 @@ const toSummary = (
         selection,
         inputOf(selection.fiscalYear),
         settings,
-        language,
+        figures.report,
       ),
     recordUrl: (source, recordId) =>
       (isMobile ? mobileRecordUrl : recordUrl)({
