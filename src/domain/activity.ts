@@ -3,6 +3,11 @@ import type { CalendarDate, CalendarMonth } from "./calendar-date";
 /** 集計対象 / 掲載のみ / 対象外 (domain: counting rule 8) */
 export type ActivityStanding = "counted" | "listedOnly" | "excluded";
 
+/** Listed in the detail, never in a number (domain: counting rule 8). */
+export const isListedOnly = ({
+  standing,
+}: Pick<Activity, "standing">): boolean => standing === "listedOnly";
+
 /** When it happened, as exactly as the record knows (domain: counting rule 7). */
 export type ActivityPeriod =
   | {

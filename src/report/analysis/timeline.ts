@@ -1,4 +1,5 @@
 import type { Activity } from "../../domain/activity";
+import { isListedOnly } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
 import { countOf } from "../../rollup/activity-count";
 import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
@@ -26,9 +27,7 @@ export const timeline = (
       items: entries.map(({ activity, section }) => ({
         when: formatPeriod(activity.period, countOf(activity), language),
         text: `${titleOf(activity) ?? labels.unset}${messages.brackets(section)}${
-          activity.standing === "listedOnly"
-            ? messages.detail.listedOnlyMark
-            : ""
+          isListedOnly(activity) ? messages.detail.listedOnlyMark : ""
         }`,
         ...(activity.standing === "counted" && countOf(activity) > 1
           ? {
@@ -42,7 +41,7 @@ export const timeline = (
         recordId: activity.recordId,
       })),
     },
-    ...(entries.some(({ activity }) => activity.standing === "listedOnly")
+    ...(entries.some(({ activity }) => isListedOnly(activity))
       ? [
           {
             kind: "footnote" as const,

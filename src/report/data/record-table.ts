@@ -1,4 +1,5 @@
 import type { Activity } from "../../domain/activity";
+import { isListedOnly } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { formatMonthDay } from "../../domain/era";
@@ -98,9 +99,7 @@ const activitiesOf = ({
   details,
 }: SectionRollup): readonly Activity[] => [
   ...lines.flatMap(({ activities }) => activities),
-  ...details
-    .flatMap(({ activities }) => activities)
-    .filter(({ standing }) => standing === "listedOnly"),
+  ...details.flatMap(({ activities }) => activities).filter(isListedOnly),
 ];
 
 const activityRecord = (

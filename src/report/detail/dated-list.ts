@@ -1,4 +1,5 @@
 import type { Activity } from "../../domain/activity";
+import { isListedOnly } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
 import { countOf } from "../../rollup/activity-count";
 import { footnotes, paragraphs } from "../blocks";
@@ -88,6 +89,3 @@ const besides = (
           ? { ...item, text: messages.detail.besides(item.text) }
           : item,
       );
-
-const isListedOnly = ({ standing }: Activity): boolean =>
-  standing === "listedOnly";

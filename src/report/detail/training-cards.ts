@@ -1,4 +1,5 @@
 import type { Activity } from "../../domain/activity";
+import { isListedOnly } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
 import { countOf } from "../../rollup/activity-count";
 import { footnotes } from "../blocks";
@@ -22,9 +23,6 @@ export const trainingCards = (
           ? footnotes([context.messages.detail.listedOnlyNote])
           : []),
       ];
-
-const isListedOnly = ({ standing }: Activity): boolean =>
-  standing === "listedOnly";
 
 const trainingCard = (
   activity: Activity,
