@@ -4,6 +4,7 @@ import { rankClassifier } from "../../../domain/rank";
 import type { RecordFinding } from "../../../domain/record-finding";
 import { findingMessage } from "../../../i18n/finding-messages";
 import { decodeMeeting } from "../../../kintone/decode/decode-meeting";
+import { principalOf } from "../../../rollup/counting-attendances";
 import type { MeetingFieldName, Source } from "../../../settings/settings";
 import { recordIdOf } from "./record-id-of";
 import type { PreviewContext, PreviewTable } from "./preview-table";
@@ -53,7 +54,7 @@ const cellsOf = (
     formatDate(meeting.heldOn, settings.yearStyle, language),
     messages.status[meeting.status],
     meeting.advisers.join(", ") || messages.blank,
-    principal?.person?.name ?? principal?.person?.code ?? messages.blank,
+    principal.person?.name ?? principal.person?.code ?? messages.blank,
     rankInWords(principal, { settings, messages }),
     messages.people(meeting.attendances.length),
     meeting.theme === undefined
@@ -62,15 +63,12 @@ const cellsOf = (
   ];
 };
 
-const principalOf = (meeting: Meeting): Attendance | undefined =>
-  meeting.attendances.find(({ role }) => role === "principal");
-
 const rankInWords = (
-  principal: Attendance | undefined,
+  principal: Attendance,
   { settings, messages }: Pick<PreviewContext, "settings" | "messages">,
 ): string => {
-  const written = principal?.rank ?? "";
-  const rank = settings.ranks[rankClassifier(settings.ranks)(principal?.rank)];
+  const written = principal.rank ?? "";
+  const rank = settings.ranks[rankClassifier(settings.ranks)(principal.rank)];
   return messages.asRank(written, rank?.label ?? messages.unset);
 };
 
@@ -81,9 +79,9 @@ const rankFindings = (
 ): readonly Pick<RecordFinding, "code" | "detail">[] => {
   const principal = principalOf(meeting);
   if (settings.sources.meetings?.fields.rank === undefined) return [];
-  const { rank } = principal ?? {};
+  const { rank } = principal;
   if (rank === undefined)
-    return [{ code: "rankMissing", detail: principal?.person?.name ?? "" }];
+    return [{ code: "rankMissing", detail: principal.person?.name ?? "" }];
   return rankClassifier(settings.ranks)(rank) === -1
     ? [{ code: "rankUnknown", detail: rank }]
     : [];
