@@ -74,8 +74,10 @@ describe("rows on the shelf of a tab", () => {
     const bytes = Buffer.from(kept, "latin1");
     expect(bytes.length).toBeGreaterThan(50);
     expect(bytes.toString()).not.toContain("宮崎");
-    // After the nonce no compressed data starts.
-    expect(() => gunzipSync(bytes.subarray(12))).toThrow("header");
+    // Nor is it only compressed, whatever may stand before.
+    for (let start = 0; start < 20; start += 1) {
+      expect(() => gunzipSync(bytes.subarray(start))).toThrow();
+    }
   });
 
   it("are never kept twice in the same way", async () => {
