@@ -1,4 +1,4 @@
-import { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Page } from "playwright-core";
 import {
   afterAll,
@@ -10,34 +10,34 @@ import {
   it,
 } from "vitest";
 import { MEETING_FIELD_CODES } from "../../src/apps/field-codes";
-import { openBrowser, type TestBrowser } from "../support/browser";
-import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import { logIn, type TestSystem } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
+import {
+  openSummarySystem,
+  type SummarySystem,
+} from "./support/summary-system";
 
+let desk: SummarySystem;
 let system: TestSystem;
-let browser: TestBrowser;
+let client: KintoneRestAPIClient;
 /** A visit is a tab of its own. */
 let page: Page;
 
 beforeAll(async () => {
-  system = await startTestSystem();
-  browser = await openBrowser();
+  desk = await openSummarySystem();
+  ({ system, client } = desk);
 }, 300_000);
 
 beforeEach(async () => {
-  page = await browser.context.newPage();
+  page = await desk.browser.context.newPage();
   page.setDefaultTimeout(60_000);
-  await logIn(page, system, "secretary");
 });
 
 afterEach(async () => {
   await page.close();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await system?.close();
-});
+afterAll(() => desk?.close());
 
 /** Pages of meetings that are read while something happens; kintone's own pages ask for less. */
 const meetingPagesRead = async (happens: () => Promise<void>) => {
@@ -101,11 +101,7 @@ describe("from the summary to a record and back", () => {
     const figures = await keyFigures();
     const read = await meetingPagesRead(async () => {
       const id = await goToRecord();
-      const { code, password } = system.user("administrator");
-      await new KintoneRestAPIClient({
-        baseUrl: system.kintone.url,
-        auth: { username: code, password },
-      }).record.updateRecord({
+      await client.record.updateRecord({
         app: system.appIds.meetings,
         id,
         record: { [MEETING_FIELD_CODES.status]: { value: "中止" } },

@@ -1,8 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -10,9 +7,9 @@ import { renderHtml } from "../../../src/renderers/html/render-html";
 import { buildReport } from "../../../src/report/build-report";
 import { sampleDocument } from "../../documents/sample-report";
 import { reportInput } from "../../report/fixture";
-import type { TestBrowser } from "../../support/browser";
-import { openBrowser } from "../../support/browser";
 import { awkwardReport } from "../awkward-report";
+import type { DocumentReader } from "./document-reader";
+import { startDocumentReader } from "./document-reader";
 
 declare const axe: {
   run(options: RunOptions): Promise<AxeResults>;
@@ -23,28 +20,13 @@ const axeSource = readFileSync(
   "utf8",
 );
 
-let browser: TestBrowser;
-let folder: string;
+let reader: DocumentReader;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  folder = mkdtempSync(path.join(tmpdir(), "nendo-html-"));
+  reader = await startDocumentReader();
 });
 
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** Opens the document as a reader does: a file from the disk. */
-const open = async (source: string, width = 1000): Promise<Page> => {
-  const file = path.join(folder, "report.html");
-  writeFileSync(file, source);
-  const page = await browser.context.newPage();
-  await page.setViewportSize({ width, height: 800 });
-  await page.goto(pathToFileURL(file).href);
-  return page;
-};
+afterAll(() => reader.close());
 
 const violations = async (page: Page): Promise<readonly string[]> => {
   // Through the debugger: the document's own policy allows no script.
@@ -61,18 +43,18 @@ describe("HTML document in a browser", () => {
   it.each([1000, 340])(
     "has no accessibility violations at a width of %i",
     async (width) => {
-      const page = await open(source, width);
+      const page = await reader.open(source, width);
       expect(await violations(page)).toEqual([]);
     },
   );
 
   it("has none with awkward texts either", async () => {
-    const page = await open(renderHtml(awkwardReport()));
+    const page = await reader.open(renderHtml(awkwardReport()));
     expect(await violations(page)).toEqual([]);
   });
 
   it("is no wider than a telephone, with texts large enough to read", async () => {
-    const page = await open(source, 340);
+    const page = await reader.open(source, 340);
     const { overflow, sizes } = await page.evaluate(() => ({
       overflow:
         document.documentElement.scrollWidth -
@@ -88,13 +70,11 @@ describe("HTML document in a browser", () => {
   });
 
   it("asks for nothing but itself", async () => {
-    const page = await browser.context.newPage();
+    const page = await reader.open(source);
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
-    const file = path.join(folder, "alone.html");
-    writeFileSync(file, source);
-    await page.goto(pathToFileURL(file).href, { waitUntil: "networkidle" });
-    expect(requests).toEqual([pathToFileURL(file).href]);
+    await page.reload({ waitUntil: "networkidle" });
+    expect(requests).toEqual([page.url()]);
   });
 
   it.each([
@@ -102,7 +82,7 @@ describe("HTML document in a browser", () => {
     ["awkward texts", () => awkwardReport()],
   ])("prints nothing beside the page: %s", async (_, report) => {
     // A4 without its margins, at 96 pixels an inch.
-    const page = await open(renderHtml(report()), 657);
+    const page = await reader.open(renderHtml(report()), 657);
     await page.emulateMedia({ media: "print" });
     const beside = await page.evaluate(() =>
       [...document.querySelectorAll("body *")]
@@ -117,7 +97,7 @@ describe("HTML document in a browser", () => {
   });
 
   it("prints on A4 with page numbers, bookmarks and tags for screen readers", async () => {
-    const page = await open(renderHtml(sampleDocument().report));
+    const page = await reader.open(renderHtml(sampleDocument().report));
     const pdf = (
       await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
     ).toString("latin1");

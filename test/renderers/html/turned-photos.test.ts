@@ -1,26 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderHtml } from "../../../src/renderers/html/render-html";
-import type { TestBrowser } from "../../support/browser";
-import { openBrowser } from "../../support/browser";
 import { photoReport } from "../photo-report";
 import { ORIENTATIONS, turnedPhoto } from "../turned-photos";
+import type { DocumentReader } from "./document-reader";
+import { startDocumentReader } from "./document-reader";
 
-let browser: TestBrowser;
-let folder: string;
+let reader: DocumentReader;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  folder = mkdtempSync(path.join(tmpdir(), "nendo-html-"));
+  reader = await startDocumentReader();
 });
 
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => reader.close());
 
 describe("photos in an HTML file", () => {
   it.each(["screen", "print"] as const)(
@@ -30,11 +21,8 @@ describe("photos in an HTML file", () => {
         turnedPhoto(orientation),
       );
       const { report, pictures } = photoReport(photos);
-      const file = path.join(folder, "document.html");
-      writeFileSync(file, renderHtml(report, { pictures }));
-      const page = await browser.context.newPage();
+      const page = await reader.open(renderHtml(report, { pictures }));
       await page.emulateMedia({ media });
-      await page.goto(pathToFileURL(file).href);
       const shapes = await page
         .locator(".chapter img")
         .evaluateAll((images) =>
