@@ -129,6 +129,44 @@ const zones = [
     "field codes come from the settings; src/apps holds defaults for the settings screen and the setup only.",
   ),
   zone("./src", "./scripts", "the plugin ships without the development tools."),
+  ...["./scripts/!(local-kintone)/**/*", "./scripts/*.ts", "./test"].map(
+    (target) => ({
+      ...zone(
+        target,
+        "./scripts/local-kintone",
+        "the local kintone stands apart like the real service: import scripts/local-kintone/local-kintone.ts, and reach the rest over HTTP.",
+      ),
+      except: ["./local-kintone.ts"],
+    }),
+  ),
+  ...[
+    zone(
+      "./scripts/local-kintone",
+      "./src",
+      "the local kintone knows nothing of the plugin, or it would agree with its mistakes.",
+    ),
+    {
+      ...zone(
+        "./scripts/local-kintone",
+        "./scripts",
+        "the local kintone is a closed package: it imports nothing of the other scripts.",
+      ),
+      except: ["./local-kintone"],
+    },
+    {
+      ...zone(
+        "./scripts/local-kintone",
+        "./test",
+        "the local kintone is a closed package: its tests may use test/support, and nothing else of test.",
+      ),
+      except: ["./support"],
+    },
+    zone(
+      "./scripts/local-kintone/!(test)/**/*",
+      ["./test", "./scripts/local-kintone/test"],
+      "what runs knows no tests.",
+    ),
+  ],
 ];
 
 const lazyOnly =

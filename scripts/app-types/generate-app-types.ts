@@ -6,8 +6,10 @@ import { promisify } from "node:util";
 import { format, resolveConfig } from "prettier";
 import type { AppKey } from "../../src/apps/app-definition";
 import { APPS } from "../../src/apps/apps";
-import { createLocalKintone } from "../local-kintone/server";
-import { DEFAULT_USERS } from "../local-kintone/seed-users";
+import {
+  createLocalKintone,
+  DEFAULT_USERS,
+} from "../local-kintone/local-kintone";
 import { connect, type Connection } from "../setup/connection";
 import { setUpApps } from "../setup/set-up-apps";
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { createLocalKintone, type LocalKintoneOptions } from "./local-kintone";
 import { DEFAULT_USERS } from "./seed-users";
-import { createLocalKintone, type LocalKintoneOptions } from "./server";
 
 const DEFAULT_PORT = "8080";
 

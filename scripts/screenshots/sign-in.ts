@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import type { SeedUser } from "../local-kintone/seed-users";
+import type { SeedUser } from "../local-kintone/local-kintone";
 import type { LocalSystem } from "../start/start-local-system";
 
 /** A page of someone who has logged in, in a window of their own. */

@@ -1,8 +1,12 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ensureBuilt } from "../build/ensure-built";
-import { createLocalKintone, type LocalKintone } from "../local-kintone/server";
-import { DEFAULT_USERS, type SeedUser } from "../local-kintone/seed-users";
+import {
+  createLocalKintone,
+  DEFAULT_USERS,
+  type LocalKintone,
+  type SeedUser,
+} from "../local-kintone/local-kintone";
 import { connect } from "../setup/connection";
 import { loadSample } from "../setup/load-sample";
 import { readPluginFile } from "../setup/plugin-file";

@@ -9,7 +9,7 @@ import { ensureBuilt } from "../../scripts/build/ensure-built";
 import {
   createLocalKintone,
   type LocalKintone,
-} from "../../scripts/local-kintone/server";
+} from "../../scripts/local-kintone/local-kintone";
 import { SUMMARY_VIEW_NAME } from "../../src/apps/summary-view-name";
 import { openBrowser, type TestBrowser } from "../support/browser";
 

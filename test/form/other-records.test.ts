@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connect } from "../../scripts/setup/connection";
 import { loadSample } from "../../scripts/setup/load-sample";
 import { setUpApps } from "../../scripts/setup/set-up-apps";
-import { DEFAULT_USERS } from "../../scripts/local-kintone/seed-users";
-import type { LocalKintone } from "../../scripts/local-kintone/server";
-import { createLocalKintone } from "../../scripts/local-kintone/server";
+import {
+  createLocalKintone,
+  DEFAULT_USERS,
+  type LocalKintone,
+} from "../../scripts/local-kintone/local-kintone";
 import { createMeetingHelp } from "../../src/form/meeting-help";
 import { OtherRecords } from "../../src/form/other-records";
 import { formMessages } from "../../src/i18n/form-messages";

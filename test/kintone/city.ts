@@ -4,7 +4,7 @@ import {
   createApp,
   startHarness,
   type Harness,
-} from "../local-kintone/harness";
+} from "../support/local-kintone";
 import { exampleSettings } from "../settings/example-settings";
 
 const text = (code: string) =>

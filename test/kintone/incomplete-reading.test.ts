@@ -4,7 +4,7 @@ import { explainError } from "../../src/i18n/error-messages";
 import type { Connect } from "../../src/kintone/kintone-client";
 import { KintoneError } from "../../src/kintone/kintone-error";
 import { loadRollupInput } from "../../src/kintone/load-rollup-input";
-import { deploy } from "../local-kintone/harness";
+import { deploy } from "../support/local-kintone";
 import { connectTo, meetingRecord, startCity, type City } from "./city";
 import {
   brokenAnswer,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RecordedYears } from "../../src/kintone/load-recorded-years";
 import { loadRecordedYears } from "../../src/kintone/load-recorded-years";
 import type { Settings } from "../../src/settings/settings";
-import { createApp } from "../local-kintone/harness";
+import { createApp } from "../support/local-kintone";
 import { meetingRecord, startCity, connectTo, type City } from "./city";
 
 let city: City;

@@ -4,7 +4,7 @@ import { connectWith } from "../../scripts/report/connect-with";
 import { loadRecordedYears } from "../../src/kintone/load-recorded-years";
 import { loadRollupInput } from "../../src/kintone/load-rollup-input";
 import type { Settings } from "../../src/settings/settings";
-import { deploy, startHarness, type Harness } from "../local-kintone/harness";
+import { deploy, startHarness, type Harness } from "../support/local-kintone";
 import { exampleSettings } from "../settings/example-settings";
 
 /* Meetings and activities stand in one app and are told apart by a choice. */

@@ -4,7 +4,7 @@ import {
   createApp,
   startHarness,
   type Harness,
-} from "../local-kintone/harness";
+} from "../support/local-kintone";
 
 let harness: Harness;
 let app: string;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectWith } from "../../scripts/report/connect-with";
 import { loadRollupInput } from "../../src/kintone/load-rollup-input";
 import type { Settings } from "../../src/settings/settings";
-import { deploy, startHarness, type Harness } from "../local-kintone/harness";
+import { deploy, startHarness, type Harness } from "../support/local-kintone";
 import { exampleSettings } from "../settings/example-settings";
 
 /*

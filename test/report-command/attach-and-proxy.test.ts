@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { LocalKintone } from "../../scripts/local-kintone/server";
+import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import { loadSample } from "../../scripts/setup/load-sample";
 import type { Settings } from "../../src/settings/settings";
 import {

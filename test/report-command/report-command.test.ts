@@ -5,7 +5,7 @@ import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { readXlsx } from "hucre";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { LocalKintone } from "../../scripts/local-kintone/server";
+import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import { loadSample } from "../../scripts/setup/load-sample";
 import type { Figures } from "../../src/report/figures";
 import type { Settings } from "../../src/settings/settings";

@@ -5,7 +5,7 @@ import { checkSettingsHealth } from "../../src/kintone/check-settings-health";
 import type { Settings } from "../../src/settings/settings";
 import type { City } from "../kintone/city";
 import { meetingRecord, startCity } from "../kintone/city";
-import { deploy } from "../local-kintone/harness";
+import { deploy } from "../support/local-kintone";
 
 let city: City;
 

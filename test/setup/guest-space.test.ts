@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import type { LocalKintone } from "../../scripts/local-kintone/server";
+import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import { connect } from "../../scripts/setup/connection";
 import { loadSample } from "../../scripts/setup/load-sample";
 import {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { LocalKintone } from "../../scripts/local-kintone/server";
+import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import {
   readPluginConfig,
   writePluginConfig,

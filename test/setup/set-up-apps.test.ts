@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { LocalKintone } from "../../scripts/local-kintone/server";
+import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import type { KintoneAccess } from "../../scripts/setup/connection";
 import { flatten } from "../../scripts/setup/existing-form";
 import { APPS } from "../../src/apps/apps";

@@ -2,7 +2,7 @@ import {
   createLocalKintone,
   type LocalKintone,
   type LocalKintoneOptions,
-} from "../../scripts/local-kintone/server";
+} from "../../scripts/local-kintone/local-kintone";
 import { connect, type KintoneAccess } from "../../scripts/setup/connection";
 import {
   setUpApps,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { LocalKintone } from "../../scripts/local-kintone/server";
+import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import { decodeSettingsText } from "../../src/settings/settings-codec";
 import { startKintone } from "./set-up-on-local-kintone";
 import { packTinyPlugin } from "./tiny-plugin";

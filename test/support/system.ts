@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import type { SeedUser } from "../../scripts/local-kintone/seed-users";
+import type { SeedUser } from "../../scripts/local-kintone/local-kintone";
 import {
   type LocalSystem,
   startLocalSystem,

@@ -1,5 +1,5 @@
 import { renameInFormula } from "../fields/calc/rename-in-formula";
-import { renameInQuery } from "../query/rename-in-query";
+import { renameInQuery } from "../query/language/rename-in-query";
 import type { AppConfig, View } from "../state/app";
 import type { FieldProperties } from "../state/field-property";
 import type { AssigneeEntity, Process } from "../state/process";

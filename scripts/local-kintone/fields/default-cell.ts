@@ -1,4 +1,4 @@
-import { dayInZone, timeInZone } from "../query/zoned-day";
+import { dayInZone, timeInZone } from "../query/dates/zoned-day";
 import type { EntityRef, FieldProperty } from "../state/field-property";
 import type { CellValue } from "../state/record";
 import { emptyCell } from "./empty-cell";

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import type { Kintone } from "../kintone";
-import { registerAppRoutes } from "./app-routes";
-import { registerAssetRoutes } from "./asset-routes";
-import { registerLoginRoutes } from "./login-routes";
-import { registerPageCalls } from "./page-call-routes";
-import { registerSettingsRoutes } from "./settings-routes";
+import { registerAppRoutes } from "./routes/app-routes";
+import { registerAssetRoutes } from "./routes/asset-routes";
+import { registerLoginRoutes } from "./routes/login-routes";
+import { registerPageCalls } from "./routes/page-call-routes";
+import { registerSettingsRoutes } from "./routes/settings-routes";
 
 /** Registers everything that is not REST: pages, scripts, plugin contents. */
 export function registerPages(app: FastifyInstance, kintone: Kintone): void {

@@ -1,9 +1,9 @@
 import type { StoredRecord, TableRow } from "../state/record";
-import { type CellTest, cellTest } from "./cell-test";
-import { topCellReader } from "./cell-values";
+import { type CellTest, cellTest } from "./conditions/cell-test";
+import { topCellReader } from "./conditions/cell-values";
 import { checkComparison } from "./check";
 import type { QueryEnvironment } from "./environment";
-import { parseQuery } from "./parser";
+import { parseQuery } from "./language/parser";
 import type { Comparison, Condition } from "./query";
 import { resolveField } from "./resolve-field";
 

@@ -4,7 +4,7 @@ import { lowerBound } from "../state/sorted-numbers";
 import { compile, type RecordTest } from "./compile";
 import type { QueryEnvironment } from "./environment";
 import { idRangeOf } from "./id-range";
-import { parseQuery } from "./parser";
+import { parseQuery } from "./language/parser";
 import type { Query } from "./query";
 import { compileOrder } from "./sort";
 

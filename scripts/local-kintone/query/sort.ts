@@ -1,9 +1,9 @@
 import type { AppConfig } from "../state/app";
 import type { FieldProperty } from "../state/field-property";
 import type { StoredRecord } from "../state/record";
-import { labelsOf, textOf, topCellReader } from "./cell-values";
-import { compareNumbers } from "./compare-numbers";
-import { compareTexts } from "./compare-texts";
+import { labelsOf, textOf, topCellReader } from "./conditions/cell-values";
+import { compareNumbers } from "./conditions/compare-numbers";
+import { compareTexts } from "./conditions/compare-texts";
 import type { QueryEnvironment } from "./environment";
 import type { SortKey } from "./query";
 import { operatorNotForType } from "./query-errors";

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { ensureBuilt } from "../../../scripts/build/ensure-built";
-import { createLocalKintone } from "../../../scripts/local-kintone/server";
-import { DEFAULT_USERS } from "../../../scripts/local-kintone/seed-users";
+import {
+  createLocalKintone,
+  DEFAULT_USERS,
+} from "../../../scripts/local-kintone/local-kintone";
 import type { KintoneAccess } from "../../../scripts/setup/connection";
 import { connect } from "../../../scripts/setup/connection";
 import { readPluginFile } from "../../../scripts/setup/plugin-file";

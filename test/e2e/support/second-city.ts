@@ -4,12 +4,12 @@ import { ensureBuilt } from "../../../scripts/build/ensure-built";
 import {
   createLocalKintone,
   type LocalKintone,
-} from "../../../scripts/local-kintone/server";
+} from "../../../scripts/local-kintone/local-kintone";
 import { writePluginConfig } from "../../../scripts/setup/plugin-config-api";
 import { readPluginFile } from "../../../scripts/setup/plugin-file";
 import type { Settings } from "../../../src/settings/settings";
 import { encodeSettings } from "../../../src/settings/settings-codec";
-import { deploy } from "../../local-kintone/harness";
+import { deploy } from "../../support/local-kintone";
 import { exampleSettings } from "../../settings/example-settings";
 
 /**

@@ -1,10 +1,10 @@
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { connectWith } from "../../../scripts/report/connect-with";
-import type { LocalKintone } from "../../../scripts/local-kintone/server";
+import type { LocalKintone } from "../../../scripts/local-kintone/local-kintone";
 import type { AttachmentPlace } from "../../../src/kintone/record-attachments";
 import type { SaveListener } from "../../../src/kintone/save-files";
 import type { Settings } from "../../../src/settings/settings";
-import { deploy } from "../../local-kintone/harness";
+import { deploy } from "../../support/local-kintone";
 import {
   completed,
   runSetup,

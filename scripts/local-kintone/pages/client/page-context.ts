@@ -4,7 +4,7 @@ import type { AppForm } from "./app-form";
 import type { BootApp, PageBoot } from "./boot";
 import type { PageParts } from "./parts";
 import type { RestClient } from "./rest";
-import type { Texts } from "./text/texts";
+import type { Texts } from "./text/ja";
 
 /** What every page is built from. */
 export interface PageContext {

@@ -1,4 +1,4 @@
-import type { Texts } from "./text/texts";
+import type { Texts } from "./text/ja";
 import { createDialog } from "./widgets/dialog";
 
 /** Asks before a form with changes is left, as long as it is armed. */

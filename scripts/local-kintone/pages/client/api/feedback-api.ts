@@ -1,4 +1,4 @@
-import type { Texts } from "../text/texts";
+import type { Texts } from "../text/ja";
 import { createDialog, type DialogConfig } from "../widgets/dialog";
 import { setLoading } from "../widgets/loading";
 import {

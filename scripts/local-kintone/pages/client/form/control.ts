@@ -1,5 +1,5 @@
 import type { RestClient } from "../rest";
-import type { Texts } from "../text/texts";
+import type { Texts } from "../text/ja";
 import type { Directory } from "./directory";
 
 /** An input for one kind of value. */

@@ -4,8 +4,11 @@ import type { Cell, RecordData } from "../record-data";
 import type { Control } from "./control";
 import { createControl } from "./create-control";
 import type { FormEnv } from "./form-env";
-import { createLookupControl, type LookupControl } from "./lookup-control";
-import { renderValue } from "./value-view";
+import {
+  createLookupControl,
+  type LookupControl,
+} from "./lookup/lookup-control";
+import { renderValue } from "./values/value-view";
 
 const LOOKUP_BUTTONS_WIDTH = 150;
 

@@ -1,6 +1,6 @@
 import type { LayoutField, LayoutRow } from "../../../state/app";
 import { h } from "../dom";
-import { cleanRichText } from "./clean-rich-text";
+import { cleanRichText } from "./values/clean-rich-text";
 
 /** Makes the parts of a form that hold values; null leaves a part out. */
 export interface LayoutMakers {

@@ -7,7 +7,7 @@ import { fill, h } from "../dom";
 import type { RecordData } from "../record-data";
 import { RestError } from "../rest-error";
 import type { FormEnv } from "./form-env";
-import { renderValue } from "./value-view";
+import { renderValue } from "./values/value-view";
 
 /** The related records of a record; empty while it is being written. */
 export function renderReferenceTable(

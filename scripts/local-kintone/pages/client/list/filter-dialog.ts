@@ -3,7 +3,7 @@ import type {
   FieldProperty,
 } from "../../../state/field-property";
 import { fill, h } from "../dom";
-import type { Texts } from "../text/texts";
+import type { Texts } from "../text/ja";
 import { iconButton, textButton } from "../widgets/buttons";
 import { createDialog } from "../widgets/dialog";
 

@@ -2,7 +2,7 @@ import type { View } from "../../../state/app";
 import type { FieldProperties } from "../../../state/field-property";
 import type { AppLinks } from "../app-links";
 import { h } from "../dom";
-import { renderValue, type ValueViewEnv } from "../form/value-view";
+import { renderValue, type ValueViewEnv } from "../form/values/value-view";
 import type { RecordData } from "../record-data";
 
 /** A month of records as a calendar that starts on Sunday. */

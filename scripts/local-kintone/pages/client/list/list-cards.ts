@@ -2,9 +2,9 @@ import type { View } from "../../../state/app";
 import type { FieldProperties } from "../../../state/field-property";
 import type { AppLinks } from "../app-links";
 import { h } from "../dom";
-import { renderValue, type ValueViewEnv } from "../form/value-view";
+import { renderValue, type ValueViewEnv } from "../form/values/value-view";
 import type { RecordData } from "../record-data";
-import type { Texts } from "../text/texts";
+import type { Texts } from "../text/ja";
 import type { ListTable } from "./list-table";
 
 /** The list of a phone: a card a record with the view's fields. */

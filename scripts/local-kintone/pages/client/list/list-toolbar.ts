@@ -4,7 +4,7 @@ import type { AppLinks } from "../app-links";
 import type { BootApp } from "../boot";
 import { h } from "../dom";
 import { part } from "../parts";
-import type { Texts } from "../text/texts";
+import type { Texts } from "../text/ja";
 import { iconButton, iconLink } from "../widgets/buttons";
 import { openFilterDialog } from "./filter-dialog";
 import type { ListPosition } from "./list-address";

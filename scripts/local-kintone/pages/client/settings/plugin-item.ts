@@ -1,5 +1,5 @@
 import { h } from "../dom";
-import type { Texts } from "../text/texts";
+import type { Texts } from "../text/ja";
 import type { PagePlugin } from "./page-plugin";
 
 /** One plugin of a list with its buttons. */

@@ -1,4 +1,4 @@
-import type { Texts } from "./texts";
+import type { Texts } from "./ja";
 
 /** What the pages say, in English. */
 export const en: Texts = {

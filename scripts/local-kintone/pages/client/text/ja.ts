@@ -128,3 +128,6 @@ export const ja = {
     like: "次のキーワードを含む",
   },
 };
+
+/** Every sentence of the pages; Japanese is the source. */
+export type Texts = typeof ja;

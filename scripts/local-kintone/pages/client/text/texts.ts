@@ -1,8 +1,5 @@
 import { en } from "./en";
-import { ja } from "./ja";
-
-/** Every sentence of the pages; Japanese is the source. */
-export type Texts = typeof ja;
+import { ja, type Texts } from "./ja";
 
 /** The texts of a user's language; other languages read English. */
 export function textsFor(language: string): Texts {

@@ -1,4 +1,4 @@
-import type { Texts } from "../text/texts";
+import type { Texts } from "../text/ja";
 import { createDialog } from "./dialog";
 
 /** Asks whether a record shall be deleted. */

@@ -1,5 +1,5 @@
 import { h } from "../dom";
-import type { Texts } from "../text/texts";
+import type { Texts } from "../text/ja";
 
 let shown: HTMLDialogElement | null = null;
 

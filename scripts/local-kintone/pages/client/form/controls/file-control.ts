@@ -5,7 +5,7 @@ import { icon } from "../../widgets/icons";
 import { showNotification } from "../../widgets/notification";
 import type { Control, ControlEnv } from "../control";
 import { fileButton } from "../../widgets/file-button";
-import { formatSize } from "../file-view";
+import { formatSize } from "../values/file-view";
 
 /** Attachments: chosen files are uploaded at once and attached on saving. */
 export function createFileControl(env: ControlEnv): Control {

@@ -1,5 +1,5 @@
 import { fill, h } from "../../dom";
-import { cleanRichText } from "../clean-rich-text";
+import { cleanRichText } from "../values/clean-rich-text";
 import type { Control, ControlEnv } from "../control";
 
 /** Formatted text; what it shows and gives back is cleaned. */

@@ -1,7 +1,7 @@
 import type { FieldProperty } from "../../../../state/field-property";
 import { h } from "../../dom";
 import type { Control, ControlEnv } from "../control";
-import { optionLabels } from "../option-labels";
+import { optionLabels } from "../values/option-labels";
 
 /** A drop-down (one label or null) or a multiple selection (labels). */
 export function createSelectControl(

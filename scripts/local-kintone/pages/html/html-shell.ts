@@ -1,0 +1,58 @@
+import { BOOT_ELEMENT_ID, type PageBoot } from "../client/boot";
+import { escapeHtml } from "./escape-html";
+import type { PluginContents } from "./plugin-content";
+
+/** Where the pages' own script and style sheet are served. */
+export const CLIENT_SCRIPT = "/k/assets/client.js";
+export const CLIENT_STYLE = "/k/assets/client.css";
+
+export interface ShellParts {
+  readonly title: string;
+  readonly language: string;
+  readonly boot: PageBoot;
+  readonly plugins: readonly PluginContents[];
+  /** HTML of a plugin's settings page; inserted as it is. */
+  readonly fragment?: string;
+}
+
+/**
+ * The HTML of a page. The order matters: the kintone object first, then each
+ * plugin's files as classic scripts with kintone.$PLUGIN_ID set before them;
+ * the page itself starts when the document is parsed.
+ */
+export function renderShell(parts: ShellParts): string {
+  const { boot } = parts;
+  const styles = parts.plugins
+    .flatMap((plugin) => plugin.styles)
+    .map((url) => `<link rel="stylesheet" href="${escapeHtml(url)}">`);
+  const scripts = parts.plugins.flatMap((plugin) =>
+    plugin.scripts.flatMap((url) => [
+      `<script>kintone.$PLUGIN_ID = ${scriptJson(plugin.pluginId)};</script>`,
+      `<script src="${escapeHtml(url)}"></script>`,
+    ]),
+  );
+  return `<!doctype html>
+<html lang="${parts.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(parts.title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${CLIENT_STYLE}">
+${styles.join("\n")}
+</head>
+<body class="${boot.mobile ? "lk-page lk-page-mobile" : "lk-page"}">
+<div id="page-root"></div>
+${parts.fragment === undefined ? "" : `<div id="page-fragment">${parts.fragment}</div>`}
+<script type="application/json" id="${BOOT_ELEMENT_ID}">${scriptJson(boot)}</script>
+<script src="${CLIENT_SCRIPT}"></script>
+${scripts.join("\n")}
+</body>
+</html>
+`;
+}
+
+/** JSON that can't end the script element it is written into. */
+function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
