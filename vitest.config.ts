@@ -1,20 +1,34 @@
 import { defineConfig } from "vitest/config";
 
 /** The tests of one part of the repository. */
-const project = (name: string, folder: string) => ({
+const project = (
+  name: string,
+  include: readonly string[],
+  more: { exclude?: string[]; globalSetup?: string } = {},
+) => ({
   extends: true as const,
-  test: { name, include: [`${folder}/**/*.test.ts`] },
+  test: { name, include: [...include], ...more },
 });
+
+const withPlugin = ["test/{e2e,package}/**/*.test.ts"];
 
 export default defineConfig({
   test: {
     environment: "node",
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // They end what hangs. No test measures time: a busy machine takes long.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
+    // Files share modules and a browser; a test cleans up what it changes.
+    isolate: false,
+    maxWorkers: "100%",
     projects: [
-      project("plugin", "test"),
+      project("with-plugin", withPlugin, {
+        globalSetup: "test/support/build-plugin.ts",
+      }),
+      project("plugin", ["test/**/*.test.ts"], { exclude: withPlugin }),
       // A package of its own, so its tests are with it.
-      project("local-kintone", "scripts/local-kintone/test"),
+      project("local-kintone", ["scripts/local-kintone/test/**/*.test.ts"]),
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { packPluginFromManifest } from "@kintone/plugin-packer/from-manifest";
 import { loadPluginKey } from "./plugin-key";
@@ -18,6 +18,9 @@ export const pack = async (): Promise<{ id: string; bytes: number }> => {
     loadPluginKey(),
   );
   mkdirSync(path.dirname(pluginZipPath), { recursive: true });
-  writeFileSync(pluginZipPath, plugin);
+  // In one step: whoever reads the zip meanwhile has the old or the new one.
+  const written = `${pluginZipPath}.${process.pid}`;
+  writeFileSync(written, plugin);
+  renameSync(written, pluginZipPath);
   return { id, bytes: plugin.length };
 };

@@ -23,4 +23,4 @@ it("the committed types of records are those of the apps (npm run generate:types
       await readFile(committed, "utf8"),
     );
   }
-}, 180_000);
+});

@@ -23,7 +23,7 @@ describe("the summary view by the keyboard alone", () => {
   beforeAll(async () => {
     desk = await openSummarySystem();
     ({ system, page } = desk);
-  }, 300_000);
+  });
 
   afterAll(() => desk?.close());
 
@@ -96,7 +96,6 @@ describe("the summary view by the keyboard alone", () => {
         own.filter(({ html, name }) => name === "" && !html.includes("<input")),
       ).toEqual([]);
     },
-    120_000,
   );
 
   it("goes from the chart to records, to kintone's list and back to the same column", async () => {
@@ -122,7 +121,7 @@ describe("the summary view by the keyboard alone", () => {
     await page.keyboard.press("Escape");
     await page.locator(".nendo-drill-down").waitFor({ state: "detached" });
     expect(await column.getAttribute("aria-label")).toBe(name);
-  }, 60_000);
+  });
 
   it.each([
     ["a table", ".nendo-table .nendo-figure-button"],
@@ -147,6 +146,5 @@ describe("the summary view by the keyboard alone", () => {
         await figure.evaluate((element) => element === document.activeElement),
       ).toBe(true);
     },
-    30_000,
   );
 });

@@ -36,13 +36,12 @@ describe("the summary view for everyone", () => {
   beforeAll(async () => {
     desk = await openSummarySystem();
     ({ system, browser } = desk);
-  }, 300_000);
+  });
 
   afterAll(() => desk?.close());
 
   const openPage = async (width = 1280): Promise<Page> => {
     const page = await browser.context.newPage();
-    page.setDefaultTimeout(20_000);
     await page.setViewportSize({ width, height: 800 });
     return page;
   };
@@ -69,16 +68,12 @@ describe("the summary view for everyone", () => {
     [1280, 640, 320].flatMap((width) =>
       TABS.map((tab) => [tab, width] as const),
     ),
-  )(
-    "is usable with its figures, %s at %i pixels",
-    async (tab, width) => {
-      const page = await openPage(width);
-      await goToSummary(page, system, { choice: tab });
-      await expectUsable(page);
-      await page.close();
-    },
-    60_000,
-  );
+  )("is usable with its figures, %s at %i pixels", async (tab, width) => {
+    const page = await openPage(width);
+    await goToSummary(page, system, { choice: tab });
+    await expectUsable(page);
+    await page.close();
+  });
 
   it("is usable with records listed and tables shown", async () => {
     const page = await openPage();
@@ -88,7 +83,7 @@ describe("the summary view for everyone", () => {
     await page.getByRole("link", { name: "kintoneの一覧で開く" }).waitFor();
     await expectUsable(page);
     await page.close();
-  }, 60_000);
+  });
 
   it("is usable with documents offered", async () => {
     const page = await openPage(320);
@@ -97,7 +92,7 @@ describe("the summary view for everyone", () => {
     await page.locator("nendo-export-panel").waitFor();
     await expectUsable(page);
     await page.close();
-  }, 60_000);
+  });
 
   it("is usable while reading, and after reading was stopped", async () => {
     const page = await openPage(320);
@@ -121,7 +116,7 @@ describe("the summary view for everyone", () => {
     await expectUsable(page);
     release();
     await page.close();
-  }, 60_000);
+  });
 
   it("is usable after a failure", async () => {
     const page = await openPage(320);
@@ -133,7 +128,7 @@ describe("the summary view for everyone", () => {
     await page.locator("nendo-summary").getByRole("alert").waitFor();
     await expectUsable(page);
     await page.close();
-  }, 60_000);
+  });
 
   it("is usable in a year without records", async () => {
     const page = await openPage();
@@ -144,7 +139,7 @@ describe("the summary view for everyone", () => {
     await page.getByText("記録はまだありません").waitFor();
     await expectUsable(page);
     await page.close();
-  }, 60_000);
+  });
 
   it("is usable on a phone, with every chapter open", async () => {
     const page = await openPage(320);
@@ -160,24 +155,20 @@ describe("the summary view for everyone", () => {
       );
     await expectUsable(page);
     await page.close();
-  }, 60_000);
+  });
 
-  it.each(TABS)(
-    "has readable contrast as it is printed, %s",
-    async (tab) => {
-      const page = await openPage();
-      await goToSummary(page, system, { choice: `nendo-years=2023&${tab}` });
-      await page.emulateMedia({ media: "print" });
-      expect(
-        // Nobody presses paper.
-        await axeProblems(page, "nendo-summary", {
-          "target-size": { enabled: false },
-        }),
-      ).toEqual([]);
-      await page.close();
-    },
-    60_000,
-  );
+  it.each(TABS)("has readable contrast as it is printed, %s", async (tab) => {
+    const page = await openPage();
+    await goToSummary(page, system, { choice: `nendo-years=2023&${tab}` });
+    await page.emulateMedia({ media: "print" });
+    expect(
+      // Nobody presses paper.
+      await axeProblems(page, "nendo-summary", {
+        "target-size": { enabled: false },
+      }),
+    ).toEqual([]);
+    await page.close();
+  });
 
   it("moves nothing, so that nothing need be stilled", async () => {
     const page = await openPage();
@@ -196,7 +187,7 @@ describe("the summary view for everyone", () => {
     );
     expect(moving).toBe(0);
     await page.close();
-  }, 60_000);
+  });
 
   it.each(TABS)(
     "says its structure by headings in order, landmarks and table heads, %s",
@@ -239,6 +230,5 @@ describe("the summary view for everyone", () => {
       expect(found.nameless).toBe(0);
       await page.close();
     },
-    60_000,
   );
 });

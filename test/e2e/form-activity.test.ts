@@ -9,7 +9,7 @@ let form: RecordForm;
 beforeAll(async () => {
   system = await openFormSystem();
   form = new RecordForm(system.page);
-}, 240_000);
+});
 
 afterAll(() => system.close());
 
@@ -34,7 +34,7 @@ test("a series goes on: the title gets the next number, the date its fiscal year
   expect(record.回数?.value).toBe("1");
   expect(record.年度?.value).toBe("2023");
   expect(record.年月?.value).toBe("2024-03");
-}, 60_000);
+});
 
 test("a title that was typed is not replaced by the series", async () => {
   await openNew();
@@ -85,7 +85,7 @@ test("no reason, no count and an end before the start stop saving, each at its f
   await form.save();
   const record = await system.stored("activities", await form.savedRecordId());
   expect(record.回数?.value).toBe("2");
-}, 60_000);
+});
 
 test("a section in bullets asks once for the missing summary line", async () => {
   await openNew();
@@ -98,7 +98,7 @@ test("a section in bullets asks once for the missing summary line", async () => 
   expect(await form.question.innerText()).toContain("集計見出しがありません");
   await form.question.getByRole("button", { name: "このまま保存する" }).click();
   expect(await form.savedRecordId()).not.toBe("");
-}, 60_000);
+});
 
 test("「続きの活動」 opens a form with everything but the date", async () => {
   const { page } = system;
@@ -121,7 +121,7 @@ test("「続きの活動」 opens a form with everything but the date", async ()
   await page.reload();
   await form.input("題名").waitFor();
   expect(await form.value("題名")).toBe("");
-}, 60_000);
+});
 
 test("the rest of a series is made from one record, numbers and dates counted on", async () => {
   const { client, page } = system;
@@ -158,4 +158,4 @@ test("the rest of a series is made from one record, numbers and dates counted on
     ["第4回データアカデミー", "2024-02-29", "1", "2024-02"],
     ["第5回データアカデミー", "2024-03-31", "1", "2024-03"],
   ]);
-}, 60_000);
+});

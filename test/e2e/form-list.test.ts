@@ -11,7 +11,7 @@ let form: RecordForm;
 beforeAll(async () => {
   system = await openFormSystem();
   form = new RecordForm(system.page);
-}, 240_000);
+});
 
 afterAll(() => system.close());
 
@@ -76,7 +76,7 @@ test("a meeting of tomorrow can't be marked as held in the list", async () => {
   await saveRow(row);
   await system.page.waitForTimeout(500);
   expect(await statusOf(id)).toBe("予約");
-}, 60_000);
+});
 
 test("what a row can't show at a field stands at the top of the list", async () => {
   const id = await addMeeting({
@@ -90,7 +90,7 @@ test("what a row can't show at a field stands at the top of the list", async () 
   await saveRow(row);
   await system.page.getByText("主参加者がいません").waitFor();
   expect(await statusOf(id)).toBe("予約");
-}, 60_000);
+});
 
 test("a changed date that repeats a meeting asks before the row is saved", async () => {
   const id = await addMeeting({ 開催日: "2024-03-06", テーマ: "日付の変更" });
@@ -109,7 +109,7 @@ test("a changed date that repeats a meeting asks before the row is saved", async
   await row.waitFor({ state: "detached" });
   const record = await system.stored("meetings", id);
   expect(record.開催日?.value).toBe("2023-06-07");
-}, 60_000);
+});
 
 test("planned meetings whose day has come are marked as held by one key in the list", async () => {
   const id = await addMeeting({ 開催日: "2024-03-08", テーマ: "予約から実施" });
@@ -128,7 +128,7 @@ test("planned meetings whose day has come are marked as held by one key in the l
   await planned.getByText("予約から実施を実施にしました").waitFor();
   expect(await statusOf(id)).toBe("実施");
   expect(await statusOf(late)).toBe("予約");
-}, 60_000);
+});
 
 test("a meeting without a principal is not marked as held, and the list says why", async () => {
   const id = await addMeeting({
@@ -144,7 +144,7 @@ test("a meeting without a principal is not marked as held, and the list says why
     .click();
   await planned.getByText("主参加者がいません").waitFor();
   expect(await statusOf(id)).toBe("予約");
-}, 60_000);
+});
 
 test("on a record's page: 「実施にする」, then 「続きの面談」 with today's rank", async () => {
   const { page } = system;
@@ -170,7 +170,7 @@ test("on a record's page: 「実施にする」, then 「続きの面談」 with
   await form.enter("開催日", "2024-03-25");
   await form.save();
   expect(await statusOf(await form.savedRecordId())).toBe("予約");
-}, 60_000);
+});
 
 test("an excluded activity without a reason is refused in the list too", async () => {
   const { id } = await system.client.record.addRecord({
@@ -188,4 +188,4 @@ test("an excluded activity without a reason is refused in the list too", async (
   await system.page.getByText("理由を入力してください").waitFor();
   const record = await system.stored("activities", id);
   expect(record.集計対象?.value).toBe("集計対象");
-}, 60_000);
+});

@@ -9,7 +9,7 @@ let form: RecordForm;
 beforeAll(async () => {
   system = await openFormSystem();
   form = new RecordForm(system.page);
-}, 240_000);
+});
 
 afterAll(() => system.close());
 
@@ -69,7 +69,7 @@ test("a meeting entered by keyboard alone gets end time, roles, fiscal year and 
   const record = await system.stored("meetings", await form.savedRecordId());
   expect(record.年度?.value).toBe("2023");
   expect(record.年月?.value).toBe("2024-01");
-}, 60_000);
+});
 
 test("a date that changes takes fiscal year and month along, a typed end time stays", async () => {
   await openNew();
@@ -116,7 +116,7 @@ test("the same person, adviser and day asks before saving, with a link to the ot
   await form.save();
   await form.question.getByRole("button", { name: "このまま保存する" }).click();
   expect(await form.savedRecordId()).not.toBe("");
-}, 60_000);
+});
 
 test("two principals, a person twice and an end before the start stop saving, each at its field", async () => {
   await openNew();
@@ -143,7 +143,7 @@ test("two principals, a person twice and an end before the start stop saving, ea
     .click();
   await form.save();
   expect(await form.savedRecordId()).not.toBe("");
-}, 60_000);
+});
 
 test("a meeting of tomorrow can't have been held, one without a principal neither", async () => {
   await openNew();
@@ -200,7 +200,7 @@ test("when kintone answers nothing the form says so and saves", async () => {
   await form.tick("補佐官", "石原弘子");
   await form.save();
   expect(await form.savedRecordId()).not.toBe("");
-}, 60_000);
+});
 
 test("a copy of a record takes its fiscal year along to the new date", async () => {
   const { page } = system;
@@ -233,7 +233,7 @@ test("a kintone without dialogs saves what it can't ask about", async () => {
   await system.page.evaluate("delete kintone.showConfirmDialog");
   await form.save();
   expect(await form.savedRecordId()).not.toBe("");
-}, 60_000);
+});
 
 test("handlers of others on the same events keep working", async () => {
   await openNew();
@@ -257,7 +257,7 @@ test("handlers of others on the same events keep working", async () => {
   const record = await system.stored("meetings", await form.savedRecordId());
   expect(record.内容?.value).toBe("送信のとき");
   expect(record.年度?.value).toBe("2023");
-}, 60_000);
+});
 
 test("editing a stored meeting asks nothing for its theme, and offers hints on demand", async () => {
   const { page, requests } = system;
@@ -284,4 +284,4 @@ test("editing a stored meeting asks nothing for its theme, and offers hints on d
   expect((await system.stored("meetings", id)).テーマ?.value).toBe(
     "広報チームの動かし方（続き）",
   );
-}, 60_000);
+});

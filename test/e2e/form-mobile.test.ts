@@ -9,7 +9,7 @@ let form: RecordForm;
 beforeAll(async () => {
   system = await openFormSystem({ width: 390, height: 844 });
   form = new RecordForm(system.page);
-}, 240_000);
+});
 
 afterAll(() => system.close());
 
@@ -45,7 +45,7 @@ test("a meeting entered on a phone: filled in, asked about once, saved", async (
   const id = await form.savedRecordId();
   const record = await system.stored("meetings", id);
   expect(record.年月?.value).toBe("2023-09");
-}, 60_000);
+});
 
 test("errors stop saving on a phone too, each at its field", async () => {
   await openNew();
@@ -72,4 +72,4 @@ test("「続きの面談」 opens the next meeting on the phone", async () => {
   await system.page.waitForURL(/\/k\/m\/\d+\/edit$/u);
   await expect.poll(() => form.value("氏名")).not.toBe("");
   expect(await form.value("職員番号")).toBe("4016");
-}, 60_000);
+});

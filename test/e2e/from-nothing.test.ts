@@ -26,8 +26,7 @@ beforeAll(async () => {
   kintone = await createLocalKintone({ deployDelayMs: 5, apiLab: false });
   browser = await openBrowser();
   page = await browser.context.newPage();
-  page.setDefaultTimeout(60_000);
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -96,4 +95,4 @@ it("goes from an empty kintone to the summary by the setup script and the settin
   const text = await page.locator("nendo-summary").innerText();
   expect(text).toContain("令和4・5年度 CXO補佐官活動まとめ");
   expect(text).toContain("理事、部長級 のべ22名（実人数15名）");
-}, 240_000);
+});

@@ -62,10 +62,10 @@ describe("the main job on the sample records", () => {
   };
 
   beforeAll(async () => {
-    desk = await openSummarySystem({ patience: 90_000 });
+    desk = await openSummarySystem();
     ({ system, browser, page } = desk);
     await openSummary();
-  }, 300_000);
+  });
 
   afterAll(() => desk?.close());
 

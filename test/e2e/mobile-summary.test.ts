@@ -16,7 +16,7 @@ describe("the summary on a phone of 320 pixels", () => {
     desk = await openSummarySystem({ width: 320, height: 640 });
     ({ system, page } = desk);
     await goToSummary(page, system, { isMobile: true });
-  }, 300_000);
+  });
 
   afterAll(() => desk?.close());
 

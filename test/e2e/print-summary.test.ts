@@ -25,7 +25,7 @@ describe("the summary view on paper", () => {
     ({ system, page } = desk);
     await goToSummary(page, system);
     await page.locator("img.nendo-picture").first().waitFor();
-  }, 300_000);
+  });
 
   afterAll(() => desk?.close());
 
@@ -53,7 +53,6 @@ describe("the summary view on paper", () => {
         expect(text).toContain(`${index + 1} / ${pages.length}`);
       });
     },
-    60_000,
   );
 
   it("holds what the document says and nothing that is only for the screen", async () => {
@@ -84,7 +83,7 @@ describe("the summary view on paper", () => {
       "1 - 20",
     ])
       expect(text).not.toContain(unsaid);
-  }, 60_000);
+  });
 
   it("keeps a chart, a table and a section each on one page", async () => {
     for (const landscape of [false, true]) {
@@ -98,56 +97,52 @@ describe("the summary view on paper", () => {
       const section = pageWith(pages, "01 幹部職・管理職1on1ミーティング67回");
       expect(section).toContain("課長級 のべ22名（実人数14名）");
     }
-  }, 60_000);
+  });
 
   it.each(
     Object.entries(PAPER).flatMap(([direction, width]) =>
       TABS.map((tab) => [direction, width, tab] as const),
     ),
-  )(
-    "cuts no column in %s of %i pixels, %s",
-    async (direction, width, tab) => {
-      await goToTab(tab);
-      await page.emulateMedia({ media: "print" });
-      // The window has the shape of the paper: the style asks for it.
-      await page.setViewportSize({
+  )("cuts no column in %s of %i pixels, %s", async (direction, width, tab) => {
+    await goToTab(tab);
+    await page.emulateMedia({ media: "print" });
+    // The window has the shape of the paper: the style asks for it.
+    await page.setViewportSize({
+      width,
+      height: direction === "portrait" ? 970 : 660,
+    });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const excess = await page
+      .locator("nendo-summary")
+      .evaluate(
+        (view, edge) =>
+          Math.max(
+            ...[...view.querySelectorAll("td, th, text, img, p, li")].map(
+              (each) => each.getBoundingClientRect().right,
+            ),
+          ) - edge,
         width,
-        height: direction === "portrait" ? 970 : 660,
-      });
-      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-      const excess = await page
-        .locator("nendo-summary")
-        .evaluate(
-          (view, edge) =>
-            Math.max(
-              ...[...view.querySelectorAll("td, th, text, img, p, li")].map(
-                (each) => each.getBoundingClientRect().right,
-              ),
-            ) - edge,
-          width,
-        );
-      expect(excess).toBeLessThanOrEqual(0.5);
-      const sizes = await page
-        .locator(".nendo-chart text, .nendo-table th, .nendo-table td")
-        .evaluateAll((texts) =>
-          texts.map(
-            (text) =>
-              (Number.parseFloat(getComputedStyle(text).fontSize) *
-                (text instanceof SVGTextElement
-                  ? (text.getScreenCTM()?.a ?? 0)
-                  : 1) *
-                72) /
-              96,
-          ),
-        );
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
-      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-      await page.emulateMedia({ media: null });
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await goToTab(/^まとめ/u);
-    },
-    60_000,
-  );
+      );
+    expect(excess).toBeLessThanOrEqual(0.5);
+    const sizes = await page
+      .locator(".nendo-chart text, .nendo-table th, .nendo-table td")
+      .evaluateAll((texts) =>
+        texts.map(
+          (text) =>
+            (Number.parseFloat(getComputedStyle(text).fontSize) *
+              (text instanceof SVGTextElement
+                ? (text.getScreenCTM()?.a ?? 0)
+                : 1) *
+              72) /
+            96,
+        ),
+      );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await goToTab(/^まとめ/u);
+  });
 
   it("prints the analysis whole, as of internal use on every page", async () => {
     await goToTab(/^分析/u);
@@ -172,7 +167,7 @@ describe("the summary view on paper", () => {
         expect(text).not.toContain(unsaid);
     }
     await goToTab(/^まとめ/u);
-  }, 60_000);
+  });
 
   it("prints records to check and suggested sentences as of internal use", async () => {
     await goToTab(/^所見・点検/u);
@@ -184,7 +179,7 @@ describe("the summary view on paper", () => {
     // The lead tells to copy; the button is for the screen.
     expect(text.match(/コピー/gu)).toHaveLength(1);
     await goToTab(/^まとめ/u);
-  }, 60_000);
+  });
 
   it("prints the records behind a figure where they are listed", async () => {
     const figure = page
@@ -200,7 +195,7 @@ describe("the summary view on paper", () => {
     expect(text).not.toContain("閉じる");
     expect(text).not.toContain("kintoneの一覧で開く");
     await page.keyboard.press("Escape");
-  }, 60_000);
+  });
 
   it("leaves the print of other lists as kintone makes it", async () => {
     await page.goto(`${system.kintone.url}/k/${system.appIds.meetings}/`);
@@ -208,5 +203,5 @@ describe("the summary view on paper", () => {
     const text = (await print(false)).map((each) => each.text).join("");
     expect(text).toContain("市民参加のイベント");
     expect(text).not.toContain(TITLE);
-  }, 60_000);
+  });
 });

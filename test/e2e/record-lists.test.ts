@@ -22,14 +22,14 @@ describe("kintone's own lists of the records behind figures", () => {
   let loaded: LoadedReport;
 
   beforeAll(async () => {
-    desk = await openSummarySystem({ patience: 60_000 });
+    desk = await openSummarySystem();
     ({ system, client } = desk);
     settings = buildDefaultSettings(system.appIds);
     loaded = await loadReport(
       { settings, fiscalYears: [2022, 2023], connect },
       "ja",
     );
-  }, 300_000);
+  });
 
   afterAll(() => desk?.close());
 
@@ -75,7 +75,7 @@ describe("kintone's own lists of the records behind figures", () => {
     }
     // Conditions go on to hold when a record is added; numbers do not.
     expect(byCondition / selections.length).toBeGreaterThan(0.8);
-  }, 120_000);
+  });
 
   it("say the conditions of the figure where the query language has the words", async () => {
     const selection: Selection = {

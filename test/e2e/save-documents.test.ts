@@ -20,7 +20,6 @@ beforeAll(async () => {
   system = await startTestSystem();
   browser = await openBrowser();
   page = await browser.context.newPage();
-  page.setDefaultTimeout(30_000);
   await logIn(page, system, "secretary");
   const { code, password } = system.user("administrator");
   client = new KintoneRestAPIClient({
@@ -31,7 +30,7 @@ beforeAll(async () => {
     app: system.appIds.summaries,
   });
   recordId = String(records[0]?.$id?.value);
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -137,7 +136,7 @@ describe("saving from the summary view", () => {
     await choose("HTML");
     const html = new TextDecoder().decode((await download()).bytes);
     expect(html).toContain("67回");
-  }, 120_000);
+  });
 
   it("puts the files on the record and keeps what was there", async () => {
     await setFiles(CODE.outputs, [
@@ -152,7 +151,7 @@ describe("saving from the summary view", () => {
       `${TITLE}.csv`,
       `${TITLE}.html`,
     ]);
-  }, 60_000);
+  });
 });
 
 describe("saving from the record's page", () => {
@@ -181,7 +180,7 @@ describe("saving from the record's page", () => {
     await expect
       .poll(attachedNames)
       .toEqual([`${TITLE} (2).csv`, `${TITLE}.csv`]);
-  }, 60_000);
+  });
 
   it("joins the change that someone else saves meanwhile", async () => {
     await setFiles(CODE.outputs, [
@@ -200,7 +199,7 @@ describe("saving from the record's page", () => {
     const names = await attachedNames();
     expect(names).toContain("ほかの人.txt");
     expect(names).toHaveLength(2);
-  }, 60_000);
+  });
 
   it("writes onto the template of the record", async () => {
     await openView();
@@ -213,7 +212,7 @@ describe("saving from the record's page", () => {
     await choose("PowerPoint");
     await download();
     await page.getByText("ひな形「市の表紙.pptx」に書き込みました。").waitFor();
-  }, 60_000);
+  });
 
   it("says what is wrong with a template, and makes nothing onto it", async () => {
     await setFiles(CODE.templates, [
@@ -227,5 +226,5 @@ describe("saving from the record's page", () => {
     expect(await failed.innerText()).toContain("ひな形「壊れた.pptx」");
     expect(await failed.innerText()).toContain("壊れています");
     await setFiles(CODE.templates, []);
-  }, 60_000);
+  });
 });

@@ -17,13 +17,12 @@ beforeAll(async () => {
   city = await openSecondCity();
   browser = await openBrowser();
   page = await browser.context.newPage();
-  page.setDefaultTimeout(60_000);
   await page.goto(`${city.kintone.url}/login`);
   await page.locator("input[name=username]").fill("secretary");
   await page.locator("input[name=password]").fill("secretary-pass");
   await page.locator("button[type=submit]").click();
   await page.waitForURL(`${city.kintone.url}/k/**`);
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -78,7 +77,7 @@ describe("a city with one app, its own words and a year from January", () => {
         .first()
         .textContent()) ?? "";
     expect(chart.indexOf("1月")).toBeLessThan(chart.indexOf("12月"));
-  }, 120_000);
+  });
 
   it("gets the same figures as an Excel file", async () => {
     await openSummary();
@@ -96,7 +95,7 @@ describe("a city with one app, its own words and a year from January", () => {
     );
     const total = cells.find((row) => row.startsWith("合計|3|5|3"));
     expect(total).toBeDefined();
-  }, 120_000);
+  });
 
   it("helps in the form by the kind of record", async () => {
     await page.goto(`${city.kintone.url}/k/${city.appId}/edit`);
@@ -109,5 +108,5 @@ describe("a city with one app, its own words and a year from January", () => {
     await page.getByRole("radio", { name: "Coach" }).check();
     await page.getByRole("button", { name: "保存", exact: true }).click();
     await page.waitForURL(/show/u);
-  }, 120_000);
+  });
 });

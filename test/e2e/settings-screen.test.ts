@@ -34,9 +34,8 @@ beforeAll(async () => {
   pluginId = await pluginIdOf(access);
   browser = await openBrowser();
   page = await browser.context.newPage();
-  page.setDefaultTimeout(30_000);
   await logIn(page, system, "administrator");
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -117,7 +116,7 @@ describe("a new app of an administrator", () => {
     expect(
       await source("1on1ミーティングの記録").getByRole("combobox").inputValue(),
     ).toContain(`アプリ番号 ${meetings}`);
-  }, 120_000);
+  });
 });
 
 describe("leaving with changes", () => {
@@ -133,7 +132,7 @@ describe("leaving with changes", () => {
     await page.waitForURL(`**/k/admin/app/${system.appIds.meetings}/plugin/`);
     await open(system.appIds.meetings);
     await page.getByText("設定は保存されています。").waitFor();
-  }, 60_000);
+  });
 });
 
 describe("copying", () => {
@@ -167,7 +166,7 @@ describe("copying", () => {
     await save();
     await page.waitForURL(/\/k\/admin\/app\/flow/u);
     expect(await storedIn(advisers)).toEqual(before);
-  }, 60_000);
+  });
 });
 
 describe("copying into another kintone", () => {
@@ -210,7 +209,7 @@ describe("copying into another kintone", () => {
       await other.close();
     }
     await logIn(page, system, "administrator");
-  }, 120_000);
+  });
 });
 
 describe("settings that can't be used", () => {
@@ -234,7 +233,7 @@ describe("settings that can't be used", () => {
     await save();
     await page.waitForURL(/\/k\/admin\/app\/flow/u);
     expect(await storedIn(advisers)).toMatchObject({ state: "valid" });
-  }, 60_000);
+  });
 });
 
 describe("the health of the mapping", () => {
@@ -268,5 +267,5 @@ describe("the health of the mapping", () => {
     const health = page.locator(".nendo-health");
     await health.getByText(sentence("テーマ分類")).waitFor();
     await health.getByText(sentence("テーマの掲載")).waitFor();
-  }, 60_000);
+  });
 });

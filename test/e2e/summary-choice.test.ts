@@ -15,9 +15,9 @@ let client: KintoneRestAPIClient;
 let page: Page;
 
 beforeAll(async () => {
-  desk = await openSummarySystem({ patience: 60_000 });
+  desk = await openSummarySystem();
   ({ system, client, page } = desk);
-}, 300_000);
+});
 
 afterAll(() => desk?.close());
 

@@ -26,10 +26,10 @@ let client: KintoneRestAPIClient;
 let page: Page;
 
 beforeAll(async () => {
-  desk = await openSummarySystem({ patience: 15_000 });
+  desk = await openSummarySystem();
   ({ system, client, page } = desk);
   await goToSummary(page, system, { choice: "nendo-years=2022,2023" });
-}, 300_000);
+});
 
 // A tab remembers what it read, a moment after it was shown: each test comes
 // from another page and begins as in a new tab.

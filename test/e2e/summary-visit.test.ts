@@ -26,11 +26,10 @@ let page: Page;
 beforeAll(async () => {
   desk = await openSummarySystem();
   ({ system, client } = desk);
-}, 300_000);
+});
 
 beforeEach(async () => {
   page = await desk.browser.context.newPage();
-  page.setDefaultTimeout(60_000);
 });
 
 afterEach(async () => {

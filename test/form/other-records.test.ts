@@ -57,7 +57,7 @@ beforeAll(async () => {
   settings = result.settings;
   await loadSample(access.client, result.appIds, say);
   vi.stubGlobal("kintone", { api });
-}, 120_000);
+});
 
 afterAll(async () => {
   vi.unstubAllGlobals();

@@ -14,7 +14,7 @@ beforeAll(async () => {
     表題: { type: "SINGLE_LINE_TEXT", code: "表題", label: "表題" },
     対象年度: { type: "SINGLE_LINE_TEXT", code: "対象年度", label: "対象年度" },
   });
-}, 120_000);
+});
 
 afterAll(() => city.kintone.close());
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
     app: city.appId,
     records: dates.map((date) => meetingRecord(date)),
   });
-}, 120_000);
+});
 
 afterAll(async () => {
   await proxy.close();

@@ -22,7 +22,7 @@ beforeAll(async () => {
   city = await startCity();
   slow = await startSlowProxy(city.kintone.url, 20);
   proxy = await startFaultyProxy(slow.url);
-}, 60_000);
+});
 
 afterEach(() => remove(idsThere()));
 

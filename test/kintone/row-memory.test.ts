@@ -25,7 +25,7 @@ beforeAll(async () => {
       meetingRecord("2021-05-10"),
     ],
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   await proxy.close();

@@ -50,7 +50,7 @@ const runBundle = (name: "desktop" | "mobile") => {
 describe("what kintone pays on every page of the app", () => {
   beforeAll(async () => {
     await ensureBuilt();
-  }, 300_000);
+  });
 
   it.each([
     ["desktop", "app.record.index.show"],

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await loadSample(client, result.appIds, () => undefined);
   folder = await mkdtemp(path.join(tmpdir(), "report-attach-"));
   await writeFile(path.join(folder, "settings.json"), JSON.stringify(settings));
-}, 120_000);
+});
 
 afterAll(async () => {
   await kintone.close();
@@ -69,7 +69,7 @@ describe("npm run report --attach", () => {
     expect(await attachedNames()).toEqual([csv]);
     await run(["--formats", "csv", "--attach", "keep-both"]);
     expect(await attachedNames()).toEqual([csv, numbered]);
-  }, 60_000);
+  });
 
   it.each([
     [["--fiscal-years", "2020"], "この年度の年度まとめの記録がないため"],
@@ -91,7 +91,6 @@ describe("npm run report --attach", () => {
       await expect(readFile(out)).rejects.toThrow("ENOENT");
       expect(await attachedNames()).toEqual(before);
     },
-    60_000,
   );
 
   it("ends with 5 and says why when kintone does not take them; the files are there", async () => {
@@ -107,7 +106,7 @@ describe("npm run report --attach", () => {
     expect(failed.error).toContain("添付できませんでした");
     expect(failed.error).toContain("大きすぎて");
     expect(await attachedNames()).toEqual(before);
-  }, 30_000);
+  });
 });
 
 describe("npm run report --template", () => {
@@ -119,7 +118,7 @@ describe("npm run report --template", () => {
     expect(failed.error).toContain("Officeのファイルではないか、壊れています");
     const missing = await run(["--formats", "pptx", "--template", "none.pptx"]);
     expect(missing.code).toBe(2);
-  }, 30_000);
+  });
 });
 
 describe("a forward proxy", () => {
@@ -157,16 +156,12 @@ describe("a forward proxy", () => {
       "HTTP_PROXY",
       () => run(["--formats", "figures"], { HTTP_PROXY: address }),
     ],
-  ])(
-    "is used as %s says",
-    async (_name, start) => {
-      seen.length = 0;
-      expect((await start()).code).toBe(0);
-      expect(seen.length).toBeGreaterThan(4);
-      expect(seen.every((url) => url.startsWith(kintone.url))).toBe(true);
-    },
-    30_000,
-  );
+  ])("is used as %s says", async (_name, start) => {
+    seen.length = 0;
+    expect((await start()).code).toBe(0);
+    expect(seen.length).toBeGreaterThan(4);
+    expect(seen.every((url) => url.startsWith(kintone.url))).toBe(true);
+  });
 
   it("is left out for the hosts of NO_PROXY", async () => {
     seen.length = 0;
@@ -175,7 +170,7 @@ describe("a forward proxy", () => {
       NO_PROXY: "localhost",
     });
     expect([done.code, seen]).toEqual([0, []]);
-  }, 30_000);
+  });
 });
 
 describe("the same records", () => {
@@ -194,5 +189,5 @@ describe("the same records", () => {
     const first = await bytes("one", "Asia/Tokyo");
     expect(first.length).toBe(7);
     expect(await bytes("two", "America/New_York")).toEqual(first);
-  }, 90_000);
+  });
 });

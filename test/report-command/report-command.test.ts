@@ -67,7 +67,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "report-command-"));
   settingsPath = path.join(folder, "settings.json");
   await writeFile(settingsPath, JSON.stringify(settings));
-}, 120_000);
+});
 
 afterAll(async () => {
   await proxy.close();
@@ -201,7 +201,7 @@ describe("npm run report", () => {
       .join("");
     const meetings = settings.sources.meetings?.appId;
     expect(text).toContain(`${kintone.url}/k/${meetings}/show#record=`);
-  }, 60_000);
+  });
 
   it("counts up to --as-of, with login and address from the environment", async () => {
     const out = outDir("as-of");
@@ -227,7 +227,7 @@ describe("npm run report", () => {
       year?.monthly.slice(0, 6).reduce((sum, { count }) => sum + count, 0),
     );
     expect(year?.sections[0]?.count).toBeLessThan(67);
-  }, 30_000);
+  });
 
   it("reads with API tokens of all apps", async () => {
     await kintone.store.transact(() => {
@@ -254,7 +254,7 @@ describe("npm run report", () => {
     ]);
     expect(run).toEqual({ code: 0, out: "", error: "" });
     expect((await readFigures(out)).fiscalYears).toHaveLength(2);
-  }, 30_000);
+  });
 
   it("names a meeting that is entered twice, and the record it repeats", async () => {
     const app = settings.sources.meetings?.appId ?? "";
@@ -289,7 +289,7 @@ describe("npm run report", () => {
             ),
         ),
       ).toBe(true);
-  }, 30_000);
+  });
 
   it("writes nothing and ends with 4 when kintone is not read completely", async () => {
     const out = outDir("incomplete");
@@ -302,7 +302,7 @@ describe("npm run report", () => {
     expect(run.code).toBe(4);
     expect(run.error).toContain("kintoneでエラーが起きました。");
     expect(await readdir(folder)).not.toContain("incomplete");
-  }, 30_000);
+  });
 
   it("ends with 3 and names what to correct in the settings", async () => {
     const broken = path.join(folder, "broken.json");
@@ -319,7 +319,7 @@ describe("npm run report", () => {
     expect(run.error).toContain(
       "fiscalYearStartMonth: 月は1から12までの整数で入力してください。",
     );
-  }, 30_000);
+  });
 
   it("ends with 5 when the files can't be written", async () => {
     const run = await runReport([
@@ -329,7 +329,7 @@ describe("npm run report", () => {
     ]);
     expect(run.code).toBe(5);
     expect(run.error).toContain("何も出力していません。");
-  }, 30_000);
+  });
 
   it("ends with 2 and says what is missing", async () => {
     const run = await runReport([...inputs(), "--out", outDir("none")]);
@@ -338,5 +338,5 @@ describe("npm run report", () => {
       error:
         "--username と --password、または --api-token を指定してください。\n",
     });
-  }, 30_000);
+  });
 });

@@ -20,7 +20,7 @@ test("a second, naive implementation agrees in every figure of 1,000 random data
     ),
     { numRuns: 1000 },
   );
-}, 120_000);
+});
 
 test("several fiscal years at once are each year alone", () => {
   fc.assert(

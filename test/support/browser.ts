@@ -1,31 +1,52 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { type BrowserContext, chromium } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from "playwright-core";
 import { findBrowser } from "../../scripts/bootstrap/ensure-browser";
 
-/** A Chromium with a profile folder of its own, which goes when it is closed. */
+/** A browser window of its own: no cookies, storage or cache of another's. */
 export interface TestBrowser {
   readonly context: BrowserContext;
   close(): Promise<void>;
 }
 
+/** Ends a page that hangs; a busy machine may take this long. */
+const PATIENCE_MS = 60_000;
+
 /**
- * Starts Chromium for one test file.
- * @throws Error when there is none on this machine
+ * Opens a browser for one test file.
+ * @throws Error when there is no Chromium on this machine
  */
 export const openBrowser = async (
   options: { locale?: string; width?: number; height?: number } = {},
 ): Promise<TestBrowser> => {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error("No Chromium found.");
-  const profile = mkdtempSync(path.join(tmpdir(), "nendo-browser-"));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    acceptDownloads: true,
+  const context = await newContext({
     locale: options.locale ?? "ja-JP",
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return { context, close: () => context.close() };
+};
+
+/** The Chromium of this worker: test files come one after another and share it. */
+let chromiumOfWorker: Promise<Browser> | undefined;
+
+const newContext = async (
+  options: BrowserContextOptions,
+): Promise<BrowserContext> => {
+  chromiumOfWorker ??= launch();
+  return (await chromiumOfWorker).newContext(options);
+};
+
+/** It ends with the worker. */
+const launch = (): Promise<Browser> => {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error("No Chromium found.");
+  return chromium.launch({
+    executablePath,
+    headless: true,
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -36,11 +57,4 @@ export const openBrowser = async (
       "--disable-sync",
     ],
   });
-  return {
-    context,
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
 };

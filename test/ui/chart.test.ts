@@ -12,7 +12,7 @@ let browser: ViewBrowser;
 
 beforeAll(async () => {
   browser = await openViewBrowser("chart-page.ts", "desktop");
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 

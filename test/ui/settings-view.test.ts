@@ -22,7 +22,7 @@ let browser: ViewBrowser;
 
 beforeAll(async () => {
   browser = await openViewBrowser("settings-page.ts", "config");
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 

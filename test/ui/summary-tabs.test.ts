@@ -7,7 +7,7 @@ let browser: ViewBrowser;
 
 beforeAll(async () => {
   browser = await openViewBrowser("summary-page.ts", "desktop");
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 

@@ -1,9 +1,5 @@
-import type { Language } from "../errors/text";
 import type { App, AppConfig, AppRight } from "../state/app";
-import { newSystemFields } from "./system-fields";
-
-/** Characters of an app's name. */
-export const LONGEST_APP_NAME = 64;
+import { NEW_SYSTEM_FIELDS } from "./system-fields";
 
 const FULL: Omit<AppRight, "entity"> = {
   includeSubs: false,
@@ -28,12 +24,7 @@ const NEW_APP_ACL: readonly AppRight[] = [
   },
 ];
 
-function newAppConfig(
-  name: string,
-  language: Language,
-  firstFieldId: number,
-): AppConfig {
-  const properties = newSystemFields(language);
+function newAppConfig(name: string, firstFieldId: number): AppConfig {
   return {
     revision: 2,
     settings: {
@@ -54,9 +45,9 @@ function newAppConfig(
       },
       firstMonthOfFiscalYear: "4",
     },
-    properties,
+    properties: NEW_SYSTEM_FIELDS,
     fieldIds: Object.fromEntries(
-      Object.keys(properties).map((code, index) => [
+      Object.keys(NEW_SYSTEM_FIELDS).map((code, index) => [
         code,
         firstFieldId + index,
       ]),
@@ -72,10 +63,7 @@ function newAppConfig(
   };
 }
 
-/**
- * An app that exists in preview only. `at` is its instant of creation;
- * `language` that of its creator, which names the system fields.
- */
+/** An app that exists in preview only. `at` is its instant of creation. */
 export function newApp(init: {
   readonly id: number;
   readonly name: string;
@@ -83,7 +71,6 @@ export function newApp(init: {
   readonly threadId: string | null;
   readonly creator: string;
   readonly at: string;
-  readonly language: Language;
 }): App {
   return {
     id: init.id,
@@ -94,7 +81,7 @@ export function newApp(init: {
     createdAt: init.at,
     modifier: init.creator,
     modifiedAt: init.at,
-    preview: newAppConfig(init.name, init.language, 1),
+    preview: newAppConfig(init.name, 1),
     live: null,
     deployStatus: null,
   };

@@ -1,10 +1,8 @@
-import { checkLength } from "../errors/check-length";
 import type { ErrorCollector } from "../errors/error-collector";
 import { BAD_ENUM, BAD_SHAPE, REQUIRED_PARAMETER } from "../errors/messages";
 import { text } from "../errors/text";
 import { isObject, type JsonObject } from "../json";
 import type { FieldProperty, FieldType } from "../state/field-property";
-import type { DefinitionContext } from "./definition-context";
 import { isFieldCode, isReservedCode } from "./field-code";
 import { normaliseOptions, withDefaultOption } from "./normalise-options";
 import { normaliseLookup, normaliseReferenceTable } from "./normalise-lookup";
@@ -29,9 +27,6 @@ const NOT_IN_TABLE = text(
   "The field can't be placed in a table.",
 );
 
-/** Characters of a label or a unit. */
-const LONGEST_NAME = 128;
-
 /** Types that a table can't hold. */
 const NOT_IN_TABLES: ReadonlySet<string> = new Set([
   "SUBTABLE",
@@ -42,17 +37,16 @@ const NOT_IN_TABLES: ReadonlySet<string> = new Set([
 /**
  * Completes and checks the definition of a field as form/fields stores it.
  * `before` is the field so far when it is updated: what is not sent is kept.
- * What is wrong goes to the errors of `context` under `path`.
+ * What is wrong goes to `errors` under `path`.
  */
 export function normaliseProperty(
   key: string,
   input: unknown,
   before: FieldProperty | undefined,
   path: string,
-  context: DefinitionContext,
+  errors: ErrorCollector,
   inTable = false,
 ): FieldProperty {
-  const { errors } = context;
   const sent: JsonObject = isObject(input) ? input : {};
   if (!isObject(input)) errors.add(path, BAD_SHAPE);
   const type = (sent.type ?? before?.type) as FieldType | undefined;
@@ -70,14 +64,12 @@ export function normaliseProperty(
       readMember(name, sent[name], kept, `${path}.${name}`, errors),
     ];
   });
-  const label = String(sent.label ?? before?.label ?? "");
-  checkLength(label, LONGEST_NAME, `${path}.label`, errors);
   const property = {
     type,
     code,
-    label,
+    label: String(sent.label ?? before?.label ?? ""),
     ...Object.fromEntries(members),
-    ...parts(type, sent, before, path, context, isLookup),
+    ...parts(type, sent, before, path, errors, isLookup),
   } as FieldProperty;
   return withDefaultOption(property, sent, before, path, errors, inTable);
 }
@@ -127,7 +119,6 @@ function readMember(
 ): unknown {
   if (value === undefined || value === null) return kept;
   if (name === "options") return normaliseOptions(value, path, errors);
-  if (name === "unit") checkLength(String(value), LONGEST_NAME, path, errors);
   const words = ENUM_MEMBERS[name];
   if (words !== undefined && !words.includes(String(value))) {
     errors.add(path, BAD_ENUM);
@@ -156,15 +147,14 @@ function parts(
   sent: JsonObject,
   before: FieldProperty | undefined,
   path: string,
-  context: DefinitionContext,
+  errors: ErrorCollector,
   isLookup: boolean,
 ): JsonObject {
-  const { errors } = context;
   if (isLookup) {
     if (!LOOKUP_TYPES.has(type ?? "")) errors.add(`${path}.lookup`, BAD_SHAPE);
     const lookupPath = `${path}.lookup`;
     return {
-      lookup: normaliseLookup(sent.lookup, before?.lookup, lookupPath, context),
+      lookup: normaliseLookup(sent.lookup, before?.lookup, lookupPath, errors),
     };
   }
   if (type === "REFERENCE_TABLE") {
@@ -173,7 +163,7 @@ function parts(
         sent.referenceTable,
         before?.referenceTable,
         `${path}.referenceTable`,
-        context,
+        errors,
       ),
     };
   }
@@ -190,7 +180,7 @@ function parts(
       input,
       known[code],
       `${path}.fields[${code}]`,
-      context,
+      errors,
       true,
     );
     merged.delete(code);

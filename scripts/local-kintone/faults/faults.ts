@@ -8,6 +8,8 @@ export interface Fault {
   readonly times?: number;
   /** Waits this long before anything else happens. */
   readonly latencyMs?: number;
+  /** Is called when a request comes; nothing else happens before its end. */
+  readonly hold?: () => Promise<void>;
   /** Closes the connection without an answer. */
   readonly drop?: boolean;
   /** Answers with this status instead of the real answer. */

@@ -11,6 +11,7 @@ export function registerFaults(app: FastifyInstance, faults: Faults): void {
     if (fault === null) return undefined;
     met.set(request, fault);
     if (fault.latencyMs !== undefined) await setTimeout(fault.latencyMs);
+    if (fault.hold !== undefined) await fault.hold();
     if (fault.drop === true) {
       request.raw.socket.destroy();
       return reply.hijack();

@@ -1,5 +1,4 @@
 import type { Actor } from "../auth/actor";
-import type { Language } from "../errors/text";
 import type { JsonObject } from "../json";
 import type { Kintone } from "../kintone";
 
@@ -14,8 +13,6 @@ export interface Upload {
 export interface Call {
   readonly kintone: Kintone;
   readonly actor: Actor;
-  /** The language that the caller is answered in. */
-  readonly language: Language;
   readonly params: JsonObject;
   /** The guest space of the address; null for /k/v1/. */
   readonly guestSpaceId: string | null;

@@ -9,7 +9,6 @@ import {
   REQUIRED_PARAMETER,
 } from "../errors/messages";
 import { isObject, type JsonObject, toInteger } from "../json";
-import { readRevision } from "./require-revision";
 
 /**
  * Reads the parameters of a call and gathers what is wrong with them; call
@@ -65,9 +64,9 @@ export class Parameters {
     return number;
   }
 
-  /** The revision a writer expects; undefined when any will do. */
+  /** The revision a writer expects. */
   revision(): number | undefined {
-    return readRevision(this.raw("revision"), "revision", this.errors);
+    return this.integer("revision", { minimum: -1 });
   }
 
   string(name: string): string {

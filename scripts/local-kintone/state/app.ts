@@ -1,4 +1,3 @@
-import type { Customization } from "./customization";
 import type { FieldProperties } from "./field-property";
 import type { Process } from "./process";
 
@@ -125,8 +124,6 @@ export interface AppConfig {
     readonly enabled: boolean;
   }[];
   readonly pluginConfigs: PluginConfigs;
-  /** Absent until the app is customized for the first time. */
-  readonly customization?: Customization;
   /** Absent until process management is set up for the first time. */
   readonly process?: Process;
 }

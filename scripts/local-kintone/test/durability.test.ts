@@ -63,9 +63,12 @@ test("kill -9 loses no acknowledged write and leaves no half of one", async () =
   });
   let acknowledged = 0;
   for (let round = 0; round < 3; round += 1) {
-    const killing = new Promise((resolve) => {
-      setTimeout(() => resolve(kill()), 150 + round * 70);
-    });
+    // In the middle of writing, which has begun for sure.
+    const killSoon = () =>
+      new Promise<void>((resolve) => {
+        setTimeout(() => resolve(kill()), 100 + round * 70);
+      });
+    let killing: Promise<void> | undefined;
     try {
       for (;;) {
         const batch = { value: String(acknowledged + 1) };
@@ -74,6 +77,7 @@ test("kill -9 loses no acknowledged write and leaves no half of one", async () =
           records: Array.from({ length: 20 }, () => ({ batch })),
         });
         acknowledged += 1;
+        killing ??= killSoon();
       }
     } catch {
       await killing;
@@ -102,4 +106,4 @@ test("kill -9 loses no acknowledged write and leaves no half of one", async () =
   client = await start();
   const { properties } = await client.app.getFormFields({ app, preview: true });
   expect(properties).toHaveProperty("f");
-}, 60_000);
+});

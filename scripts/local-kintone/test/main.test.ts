@@ -55,7 +55,7 @@ test("prints its address and its people, and ends cleanly", async () => {
   });
   child.kill("SIGINT");
   expect(await ended).toBe(0);
-}, 30_000);
+});
 
 test("says so when the port or the folder is in use", async () => {
   const folder = await mkdtemp(join(tmpdir(), "local-kintone-main-"));
@@ -68,4 +68,4 @@ test("says so when the port or the folder is in use", async () => {
   expect(sameFolder.exitCode).toBe(1);
   expect(sameFolder.printed).toContain("Is another local kintone using it?");
   await rm(folder, { recursive: true, force: true });
-}, 60_000);
+});

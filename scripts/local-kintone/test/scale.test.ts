@@ -37,36 +37,42 @@ beforeAll(async () => {
       });
     }
   });
-}, 60_000);
+});
 
 afterAll(() => harness.kintone.close());
 
-test("a page of 500 by $id takes less than 30 ms anywhere in the app", async () => {
+/** What this process, and so client and server, worked, milliseconds; waiting for a busy machine is none. */
+const workSince = (before: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
+
+test("a page of 500 by $id takes less than 30 ms of work anywhere in the app", async () => {
   const { client } = harness;
   const times: number[] = [];
   for (let page = 0; page < 20; page += 1) {
     const after = Math.floor((page * COUNT) / 21);
-    const started = performance.now();
+    const before = process.cpuUsage();
     const { records } = await client.record.getRecords({
       app,
       query: `$id > ${after} order by $id asc limit 500`,
     });
-    times.push(performance.now() - started);
+    times.push(workSince(before));
     expect(records[0]?.$id?.value).toBe(String(after + 1));
   }
-  // The fastest one keeps other load of the machine out.
+  // The fastest one keeps the collection of garbage out.
   expect(Math.min(...times)).toBeLessThan(30);
 });
 
 test("the unique check of new records uses an index", async () => {
   const { client } = harness;
   await client.record.addRecord({ app, record: { key: { value: "first" } } });
-  const started = performance.now();
+  const before = process.cpuUsage();
   await client.record.addRecords({
     app,
     records: Array.from({ length: 100 }, (_, i) => ({
       key: { value: `new${i}` },
     })),
   });
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(workSince(before)).toBeLessThan(500);
 });

@@ -18,20 +18,16 @@ export interface SummarySystemOptions {
   readonly withSample?: boolean;
   readonly width?: number;
   readonly height?: number;
-  /** How long the page waits for what is expected of it, milliseconds. */
-  readonly patience?: number;
 }
 
 /** Starts the system with its sample records and logs the secretary in. */
 export const openSummarySystem = async ({
   withSample = true,
-  patience = 30_000,
   ...size
 }: SummarySystemOptions = {}): Promise<SummarySystem> => {
   const system = await startTestSystem({ withSample });
   const browser = await openBrowser(size);
   const page = await browser.context.newPage();
-  page.setDefaultTimeout(patience);
   await logIn(page, system, "secretary");
   const { code, password } = system.user("administrator");
   return {

@@ -9,7 +9,7 @@ let system: SaveSystem;
 
 beforeAll(async () => {
   system = await startSaveSystem();
-}, 60_000);
+});
 
 afterAll(() => system.close());
 

@@ -7,7 +7,7 @@ let system: SaveSystem;
 
 beforeAll(async () => {
   system = await startSaveSystem();
-}, 60_000);
+});
 
 afterAll(() => system.close());
 
@@ -146,7 +146,7 @@ describe("files on a record", () => {
       ),
     ).rejects.toMatchObject({ facts: { code: "recordKeepsChanging" } });
     expect(await system.filesOf(place)).toEqual([]);
-  }, 20_000);
+  });
 });
 
 describe("a lost answer", () => {

@@ -76,7 +76,7 @@ describe("photos in a document", () => {
     bytes = await render(PHONE_PHOTOS);
     pictures = picturesOf(openDocument(bytes));
     straight = picturesOf(openDocument(await render(STRAIGHT_PHOTOS)));
-  }, 30_000);
+  });
 
   it.each(ORIENTATIONS)(
     "stand upright and fit the page: orientation %i",

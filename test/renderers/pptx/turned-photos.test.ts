@@ -40,7 +40,7 @@ describe("photos on slides", () => {
   beforeAll(async () => {
     bytes = await render(PHONE_PHOTOS);
     straight = await render(STRAIGHT_PHOTOS);
-  }, 30_000);
+  });
 
   it.each(ORIENTATIONS)(
     "stand upright in the place of the straight one: orientation %i",

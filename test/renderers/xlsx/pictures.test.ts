@@ -119,7 +119,7 @@ describe("photos of phones", () => {
     bytes = await render(PHONE_PHOTOS);
     anchors = await anchorsOf(bytes);
     straight = await anchorsOf(await render(STRAIGHT_PHOTOS));
-  }, 30_000);
+  });
 
   it.each(ORIENTATIONS)(
     "stand upright and fill their place: orientation %i",

@@ -12,7 +12,7 @@ let browser: ViewBrowser;
 
 beforeAll(async () => {
   browser = await openViewBrowser("summary-page.ts", "desktop");
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 
@@ -23,7 +23,6 @@ const openPanel = async (
   width?: number,
 ): Promise<Page> => {
   const page = await browser.open(query, width);
-  page.setDefaultTimeout(8_000);
   await page.getByRole("button", { name: "文書を作る" }).click();
   await choose(page, formats);
   return page;
@@ -53,22 +52,18 @@ describe("documents", () => {
     ["Excel", "令和4・5年度_CXO補佐官活動まとめ.xlsx", "PK"],
     ["CSV", "令和4・5年度_CXO補佐官活動まとめ.csv", "\xef\xbb\xbf"],
     ["HTML", "令和4・5年度_CXO補佐官活動まとめ.html", "<!doctype html>"],
-  ])(
-    "%s is saved under the title",
-    async (format, name, start) => {
-      const page = await openPanel("record", [format]);
-      const [file] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("button", { name: "ダウンロード" }).click(),
-      ]);
-      expect(file.suggestedFilename()).toBe(name);
-      const content = await readFile(await file.path(), "latin1");
-      expect(content.slice(0, start.length)).toBe(start);
-      await page.getByText("1個のファイルを保存しました。").last().waitFor();
-      await page.close();
-    },
-    30_000,
-  );
+  ])("%s is saved under the title", async (format, name, start) => {
+    const page = await openPanel("record", [format]);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "ダウンロード" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(name);
+    const content = await readFile(await file.path(), "latin1");
+    expect(content.slice(0, start.length)).toBe(start);
+    await page.getByText("1個のファイルを保存しました。").last().waitFor();
+    await page.close();
+  });
 
   it("are the same bytes when they are made again", async () => {
     const formats = ["PowerPoint", "Word", "Excel", "CSV", "HTML"];
@@ -79,7 +74,7 @@ describe("documents", () => {
         files.push(download.path().then((path) => readFile(path, "base64"))),
       );
       await page.getByRole("button", { name: "ダウンロード" }).click();
-      await expect.poll(() => files.length, { timeout: 20_000 }).toBe(5);
+      await expect.poll(() => files.length).toBe(5);
       page.removeAllListeners("download");
       return Promise.all(files);
     };
@@ -88,7 +83,7 @@ describe("documents", () => {
     await page.waitForTimeout(2_100);
     expect(await make()).toEqual(first);
     await page.close();
-  }, 60_000);
+  });
 
   it("need a format, and it is said where they are chosen", async () => {
     const page = await openPanel("record", []);
@@ -228,7 +223,6 @@ describe("everyone can use it", () => {
     "%s: axe-core finds nothing, nothing runs out of the page",
     async (_state, query, width) => {
       const page = await browser.open(query, width);
-      page.setDefaultTimeout(8_000);
       const isEnglish = query.includes("=en");
       await page
         .getByRole("button", {
@@ -245,6 +239,5 @@ describe("everyone can use it", () => {
       expect(await overflowWidth(page)).toBe(0);
       await page.close();
     },
-    30_000,
   );
 });

@@ -5,7 +5,7 @@ import { isObject, toInteger } from "../../json";
 import { findApp, instant, requireAnyRight } from "../access";
 import type { Call, Operation } from "../operation";
 import { Parameters } from "../parameters";
-import { readRevision, requireRevision } from "../require-revision";
+import { requireRevision } from "../require-revision";
 
 /** Apps of one deploy call. */
 const MAX_APPS = 300;
@@ -27,7 +27,7 @@ const deploy: Operation = {
 
 interface Target {
   readonly app: number;
-  readonly revision: number | undefined;
+  readonly revision: number | null;
 }
 
 function readTargets(read: Parameters): Target[] {
@@ -40,16 +40,14 @@ function readTargets(read: Parameters): Target[] {
     if (app === null) {
       read.errors.add(`apps[${index}].app`, REQUIRED_PARAMETER);
     }
-    const at = `apps[${index}].revision`;
-    const revision = readRevision(target.revision, at, read.errors);
-    return { app: app ?? 0, revision };
+    return { app: app ?? 0, revision: toInteger(target.revision) };
   });
 }
 
 function startDeploy(
   call: Call,
   appId: number,
-  revision: number | undefined,
+  revision: number | null,
   revert: boolean,
 ): void {
   const { kintone } = call;

@@ -1,10 +1,5 @@
 import { startHarness } from "../../../../test/support/local-kintone";
-import {
-  changeForm,
-  changeRights,
-  customize,
-  setUpApp,
-} from "./call-app-operations";
+import { changeForm, changeRights, setUpApp } from "./call-app-operations";
 import { usePlugins } from "./call-plugin-operations";
 import { proceed, writeRecords } from "./call-record-operations";
 import { type Exchange, Recorder } from "./recorder";
@@ -27,7 +22,6 @@ export async function recordExchanges(): Promise<readonly Exchange[]> {
     );
     const app = await setUpApp(recorder);
     await changeForm(recorder, app);
-    await customize(recorder, app);
     await changeRights(recorder, app);
     await writeRecords(recorder, app);
     await proceed(recorder, app);

@@ -168,12 +168,13 @@ describe("the JavaScript API", () => {
     const seen = await page.evaluate(`(async () => {
       const seen = [];
       const first = async (event) => { await null; event.mark = 1; seen.push("first"); return event; };
-      const second = (event) => { seen.push("second " + event.mark); return event; };
+      let done;
+      const second = (event) => { seen.push("second " + event.mark); done(); return event; };
       kintone.events.on("app.record.index.show", first);
       kintone.events.on(["app.record.index.show"], second);
       const show = () => new Promise((resolve) => {
+        done = resolve;
         location.hash = "#page=1&n=" + Math.random();
-        setTimeout(resolve, 400);
       });
       await show();
       const removed = kintone.events.off("app.record.index.show", first);
