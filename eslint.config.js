@@ -190,6 +190,10 @@ export default [
   },
   ...cybozu,
   {
+    // `npm run lint` asks prettier itself, and oxlint for circles of imports: both in a tenth of the time.
+    rules: { "prettier/prettier": "off" },
+  },
+  {
     files: ["**/*.ts"],
     settings: {
       "import-x/resolver-next": [
@@ -199,7 +203,6 @@ export default [
     rules: {
       "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-default-export": "error",
-      "import-x/no-cycle": "error",
       "@typescript-eslint/array-type": ["error", { default: "array" }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": "error",
