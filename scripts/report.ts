@@ -1,7 +1,7 @@
 import { explainError } from "../src/i18n/error-messages";
-import { templateMessage } from "../src/i18n/template-messages";
-import { KintoneError } from "../src/kintone/kintone-error";
-import { TemplateError } from "../src/renderers/ooxml/template-error";
+import { templateMessage } from "../src/i18n/documents/template-messages";
+import { KintoneError } from "../src/kintone/rest/kintone-error";
+import { TemplateError } from "../src/renderers/ooxml/package/template-error";
 import { commandMessages } from "./report/command-messages";
 import { EXIT_CODE } from "./report/exit-code";
 import { makeReport } from "./report/make-report";

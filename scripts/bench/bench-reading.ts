@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert";
-import { readAllRecords } from "../../src/kintone/read-all-records";
+import { readAllRecords } from "../../src/kintone/rest/read-all-records";
 import { collectGarbage } from "./measure";
 import { clientAt, startRecordsApp, type RecordsApp } from "./records-app";
 import { startSlowProxy, type SlowProxy } from "./slow-proxy";

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert";
-import type { AttendanceRule } from "../../src/rollup/counting-rules";
+import type { AttendanceRule } from "../../src/rollup/input/counting-rules";
 import { countByArquero } from "./count-by-arquero";
 import { countByD3 } from "./count-by-d3";
 import { countByLoop } from "./count-by-loop";

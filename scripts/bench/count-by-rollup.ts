@@ -1,11 +1,11 @@
 import type {
   DimensionRow,
   MeetingMeasures,
-} from "../../src/rollup/fiscal-year-rollup";
-import { buildFacts } from "../../src/rollup/facts";
-import { meetingOutcome } from "../../src/rollup/record-outcome";
-import { rollUpMeetings } from "../../src/rollup/roll-up-meetings";
-import { yearFrame } from "../../src/rollup/year-frame";
+} from "../../src/rollup/years/fiscal-year-rollup";
+import { buildFacts } from "../../src/rollup/meetings/facts";
+import { meetingOutcome } from "../../src/rollup/input/record-outcome";
+import { rollUpMeetings } from "../../src/rollup/meetings/roll-up-meetings";
+import { yearFrame } from "../../src/rollup/input/year-frame";
 import type { Cell, Contestant } from "./summary-tables";
 
 /**

@@ -1,5 +1,5 @@
 import type { Meeting } from "../../src/domain/meeting";
-import type { AttendanceRule } from "../../src/rollup/counting-rules";
+import type { AttendanceRule } from "../../src/rollup/input/counting-rules";
 
 /** One row a meeting and one an attendance, as table libraries want them. */
 export interface FlatMeeting {

@@ -1,4 +1,4 @@
-import type { AttendanceRule } from "../../src/rollup/counting-rules";
+import type { AttendanceRule } from "../../src/rollup/input/counting-rules";
 import type { Meeting } from "../../src/domain/meeting";
 
 /** 回数・のべ・実 as [count, total, distinct]. */

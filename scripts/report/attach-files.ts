@@ -1,7 +1,7 @@
-import type { Connect } from "../../src/kintone/kintone-client";
-import type { SameNameAnswer } from "../../src/kintone/merge-attachments";
-import { SaveError } from "../../src/kintone/save-error";
-import { saveFiles } from "../../src/kintone/save-files";
+import type { Connect } from "../../src/kintone/rest/kintone-client";
+import type { SameNameAnswer } from "../../src/kintone/attachments/merge-attachments";
+import { SaveError } from "../../src/kintone/attachments/save-error";
+import { saveFiles } from "../../src/kintone/attachments/save-files";
 import type { Settings } from "../../src/settings/settings";
 import type { OutputFile } from "./report-formats";
 

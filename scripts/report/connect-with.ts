@@ -1,5 +1,5 @@
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
-import type { Connect } from "../../src/kintone/kintone-client";
+import type { Connect } from "../../src/kintone/rest/kintone-client";
 import type { Proxy } from "./parse-proxy";
 
 /** Which kintone, and as whom. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Language } from "../../src/i18n/language";
-import { settingsProblemMessage } from "../../src/i18n/settings-problem-messages";
+import { settingsProblemMessage } from "../../src/i18n/settings/settings-problem-messages";
 import type { Settings } from "../../src/settings/settings";
 import { decodeSettingsFile } from "../../src/settings/settings-codec";
 import { commandMessages } from "./command-messages";

@@ -1,13 +1,16 @@
-import type { LoadedReport } from "../../src/kintone/load-report";
-import type { Picture } from "../../src/kintone/read-picture";
-import type { TemplateKind, Templates } from "../../src/kintone/read-templates";
-import { missingCharacterMessages } from "../../src/i18n/csv-messages";
+import type { LoadedReport } from "../../src/summary/load-report";
+import type { Picture } from "../../src/kintone/attachments/read-picture";
+import type {
+  TemplateKind,
+  Templates,
+} from "../../src/kintone/attachments/read-templates";
+import { missingCharacterMessages } from "../../src/i18n/documents/csv-messages";
 import { buildFigures } from "../../src/report/figures";
-import { fileName } from "../../src/report/file-name";
+import { fileName } from "../../src/report/writing/file-name";
 import type { CsvEncoding } from "../../src/renderers/csv/render-csv";
 import { pictureNotices as htmlPictureNotices } from "../../src/renderers/html/picture-notices";
 import type { OfficeOptions } from "../../src/renderers/ooxml/office-options";
-import { pictureNotices as officePictureNotices } from "../../src/renderers/ooxml/picture-notices";
+import { pictureNotices as officePictureNotices } from "../../src/renderers/ooxml/pictures/picture-notices";
 import type { SourceName } from "../../src/settings/mappable-fields";
 import type { Settings } from "../../src/settings/settings";
 

@@ -1,5 +1,5 @@
 import type { RecordFinding } from "../../src/domain/record-finding";
-import { findingMessage } from "../../src/i18n/finding-messages";
+import { findingMessage } from "../../src/i18n/records/finding-messages";
 import type { Language } from "../../src/i18n/language";
 import { commandMessages } from "./command-messages";
 import type { Terminal } from "./terminal";

@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { TemplateKind, Templates } from "../../src/kintone/read-templates";
+import type {
+  TemplateKind,
+  Templates,
+} from "../../src/kintone/attachments/read-templates";
 import { EXIT_CODE } from "./exit-code";
 import { ReportFailure } from "./report-failure";
 

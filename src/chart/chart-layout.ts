@@ -1,4 +1,4 @@
-import type { Selection } from "../rollup/selection";
+import type { Selection } from "../rollup/selection/selection";
 import type { SeriesPaint } from "./palette";
 
 /** A chart as marks in pixels, origin at the top left: drawn as it stands by any renderer. */

@@ -1,5 +1,5 @@
 import type { ChartBlock } from "../report/report";
-import type { Selection } from "../rollup/selection";
+import type { Selection } from "../rollup/selection/selection";
 
 /**
  * The records behind a whole column: those behind its ranks, whatever the rank.

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { formatMonthName } from "../domain/era";
-import { chartMessages } from "../i18n/chart-messages";
+import { chartMessages } from "../i18n/documents/chart-messages";
 import type { Language } from "../i18n/language";
 import type { ChartBlock } from "../report/report";
 import type { ChartLayout } from "./chart-layout";

@@ -1,4 +1,4 @@
-import { chartMessages } from "../i18n/chart-messages";
+import { chartMessages } from "../i18n/documents/chart-messages";
 import type { Language } from "../i18n/language";
 import type { ChartBlock } from "../report/report";
 import type { Box, LegendMark } from "./chart-layout";

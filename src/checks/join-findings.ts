@@ -1,5 +1,5 @@
 import type { RecordFinding } from "../domain/record-finding";
-import { orderedFindings } from "../rollup/finding-order";
+import { orderedFindings } from "../rollup/findings/finding-order";
 
 /**
  * What counting and the checks found, in order of source and record. A fault

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../domain/calendar-date";
 import type { Meeting } from "../domain/meeting";
 import { normalizeText } from "../domain/normalize-text";
 import type { Person } from "../domain/person";
-import { compareRecordIds } from "../rollup/record-order";
+import { compareRecordIds } from "../rollup/input/record-order";
 
 /**
  * For each meeting that shares a day, a person and an adviser with others, the

@@ -3,7 +3,7 @@ import type { AnnualSummary } from "../domain/annual-summary";
 import type { Meeting } from "../domain/meeting";
 import type { RecordFinding } from "../domain/record-finding";
 import type { Term } from "../domain/term";
-import type { RollupInput } from "../rollup/rollup-input";
+import type { RollupInput } from "../rollup/input/rollup-input";
 import { termChecker } from "./rules/term-spelling";
 
 /**

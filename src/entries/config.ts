@@ -1,4 +1,4 @@
-import { pageLanguage } from "../kintone/page";
+import { pageLanguage } from "../kintone/page/page";
 
 // kintone overwrites it before it loads the next plugin.
 const pluginId = kintone.$PLUGIN_ID;

@@ -1,6 +1,6 @@
 import { SPACE_IDS } from "../apps/space-ids";
-import { registerFormHelp } from "../form/register-form-help";
-import { desktopPage } from "../kintone/page";
+import { registerFormHelp } from "../form/session/register-form-help";
+import { desktopPage } from "../kintone/page/page";
 import type { ListShown } from "./show-on-list";
 import { showOnList } from "./show-on-list";
 import type { RecordShown } from "./show-on-record";

@@ -1,9 +1,9 @@
 import type { Language } from "../i18n/language";
-import { loadSettings } from "../kintone/config-store";
-import type { Page } from "../kintone/page";
-import { pageGuestSpaceId, pageLanguage } from "../kintone/page";
+import { loadSettings } from "../kintone/page/config-store";
+import type { Page } from "../kintone/page/page";
+import { pageGuestSpaceId, pageLanguage } from "../kintone/page/page";
 import type { Settings } from "../settings/settings";
-import { settingsUrl } from "../kintone/settings-url";
+import { settingsUrl } from "../kintone/page/settings-url";
 import type { SummaryTools } from "../ui/summary/summary-tools";
 
 /** What the plugin reads of kintone's event (kintone: app.record.index.show). */

@@ -1,9 +1,9 @@
-import { button, element } from "../form/element";
-import { ensureFormStyle } from "../form/form-style";
-import { exportMessages } from "../i18n/export-messages";
-import { loadSettings } from "../kintone/config-store";
-import { pageLanguage } from "../kintone/page";
-import { recordUrl } from "../kintone/record-url";
+import { button, element } from "../form/page/element";
+import { ensureFormStyle } from "../form/page/form-style";
+import { exportMessages } from "../i18n/summary/export-messages";
+import { loadSettings } from "../kintone/page/config-store";
+import { pageLanguage } from "../kintone/page/page";
+import { recordUrl } from "../kintone/page/record-url";
 import type { Settings } from "../settings/settings";
 import type { Language } from "../i18n/language";
 

@@ -1,11 +1,11 @@
-import { reportMessages } from "../i18n/report-messages";
-import { buildGoodPractices, buildOutcomes } from "./build-closing";
-import { buildNotes } from "./build-notes";
-import { buildOverview } from "./build-overview";
-import { buildProgramme } from "./build-programme";
+import { reportMessages } from "../i18n/documents/report-messages";
+import { buildGoodPractices, buildOutcomes } from "./chapters/build-closing";
+import { buildNotes } from "./chapters/build-notes";
+import { buildOverview } from "./chapters/build-overview";
+import { buildProgramme } from "./chapters/build-programme";
 import { buildData } from "./data/build-data";
 import { buildDetails } from "./detail/build-details";
-import { fiscalYearsTitle } from "./fiscal-year-titles";
+import { fiscalYearsTitle } from "./writing/fiscal-year-titles";
 import type { Report } from "./report";
 import type { ReportContext } from "./report-context";
 import type { ReportInput } from "./report-input";

@@ -6,8 +6,8 @@ import type {
   RecordTally,
   SectionRollup,
   SummaryLineRollup,
-} from "../rollup/fiscal-year-rollup";
-import { namedLines } from "./named-lines";
+} from "../rollup/years/fiscal-year-rollup";
+import { namedLines } from "./chapters/named-lines";
 
 /** The figures of the summary for other programs; absent parts are left out. */
 export interface Figures {

@@ -4,8 +4,8 @@ import type { DocumentYearStyle } from "../domain/era";
 import type { Meeting } from "../domain/meeting";
 import type { Rank } from "../domain/rank";
 import type { Language } from "../i18n/language";
-import type { AttendanceRule } from "../rollup/counting-rules";
-import type { FiscalYearRollup } from "../rollup/fiscal-year-rollup";
+import type { AttendanceRule } from "../rollup/input/counting-rules";
+import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
 import type { Edition } from "./edition";
 
 /** Everything that a report is made of; the figures come from the rollups alone. */

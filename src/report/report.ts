@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language";
 import type { CalendarDate, CalendarMonth } from "../domain/calendar-date";
 import type { DocumentYearStyle } from "../domain/era";
-import type { Selection } from "../rollup/selection";
+import type { Selection } from "../rollup/selection/selection";
 
 /**
  * The summary document as data: what is said, with typed values, and nothing

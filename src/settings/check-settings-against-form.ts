@@ -1,4 +1,4 @@
-import type { MappingFault } from "../i18n/mapping-problem-messages";
+import type { MappingFault } from "../i18n/settings/mapping-problem-messages";
 import { FILTER_FIELD_TYPES, MAPPABLE_FIELDS } from "./mappable-fields";
 import type { MappableField, SourceName } from "./mappable-fields";
 import type { RecordFilter, Settings, Source } from "./settings";

@@ -1,4 +1,4 @@
-import type { SettingsProblem } from "../i18n/settings-problem-messages";
+import type { SettingsProblem } from "../i18n/settings/settings-problem-messages";
 import { MAPPABLE_FIELDS } from "./mappable-fields";
 import type { MappableField, SourceName } from "./mappable-fields";
 import type { Settings, Source } from "./settings";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type {
   SettingsProblem,
   SettingsProblemCode,
-} from "../i18n/settings-problem-messages";
+} from "../i18n/settings/settings-problem-messages";
 import { findSettingsConflicts } from "./find-settings-conflicts";
 import { migrateSettings } from "./migrate-settings";
 import type { Settings } from "./settings";

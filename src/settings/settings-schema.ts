@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { SettingsProblemCode } from "../i18n/settings-problem-messages";
+import type { SettingsProblemCode } from "../i18n/settings/settings-problem-messages";
 import { MAPPABLE_FIELDS } from "./mappable-fields";
 import type { Settings, Source } from "./settings";
 

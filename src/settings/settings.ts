@@ -1,4 +1,7 @@
-import type { AttendanceRule, SectionRule } from "../rollup/counting-rules";
+import type {
+  AttendanceRule,
+  SectionRule,
+} from "../rollup/input/counting-rules";
 import type { Rank } from "../domain/rank";
 import type { Term } from "../domain/term";
 

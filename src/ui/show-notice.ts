@@ -1,6 +1,9 @@
 import type { Language } from "../i18n/language";
-import type { NoticeCode } from "../i18n/ui-notice-messages";
-import { noticeMessage, settingsLinkText } from "../i18n/ui-notice-messages";
+import type { NoticeCode } from "../i18n/summary/notice-messages";
+import {
+  noticeMessage,
+  settingsLinkText,
+} from "../i18n/summary/notice-messages";
 
 /**
  * A sentence of ours in a space that kintone shares between plugins; shown once.

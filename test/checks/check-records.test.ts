@@ -8,9 +8,9 @@ import {
 } from "../../src/checks/rules/near-spelling";
 import type { RecordFinding } from "../../src/domain/record-finding";
 import { checkMeetingForm } from "../../src/form/rules/check-meeting-form";
-import { findingMessage } from "../../src/i18n/finding-messages";
+import { findingMessage } from "../../src/i18n/records/finding-messages";
 import type { Language } from "../../src/i18n/language";
-import type { RollupInput } from "../../src/rollup/rollup-input";
+import type { RollupInput } from "../../src/rollup/input/rollup-input";
 import {
   activity,
   attendee,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkRecords } from "../../src/checks/check-records";
-import { findingMessage } from "../../src/i18n/finding-messages";
-import type { RollupInput } from "../../src/rollup/rollup-input";
+import { findingMessage } from "../../src/i18n/records/finding-messages";
+import type { RollupInput } from "../../src/rollup/input/rollup-input";
 import { activity, input, meeting, rules } from "../rollup/fixture";
 import { day } from "../support/dates";
 

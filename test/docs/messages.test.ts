@@ -11,33 +11,33 @@ import {
   explainError,
   type KintoneErrorCode,
 } from "../../src/i18n/error-messages";
-import { exportMessages } from "../../src/i18n/export-messages";
-import { findingMessage } from "../../src/i18n/finding-messages";
-import { missingCharacterMessages } from "../../src/i18n/csv-messages";
-import { healthMessage } from "../../src/i18n/health-messages";
+import { exportMessages } from "../../src/i18n/summary/export-messages";
+import { findingMessage } from "../../src/i18n/records/finding-messages";
+import { missingCharacterMessages } from "../../src/i18n/documents/csv-messages";
+import { healthMessage } from "../../src/i18n/settings/health-messages";
 import {
   mappingProblemMessage,
   type MappingFault,
-} from "../../src/i18n/mapping-problem-messages";
-import { leftOutPictureMessages } from "../../src/i18n/picture-messages";
-import { problemMessages } from "../../src/i18n/problem-messages";
+} from "../../src/i18n/settings/mapping-problem-messages";
+import { leftOutPictureMessages } from "../../src/i18n/documents/picture-messages";
+import { problemMessages } from "../../src/i18n/records/problem-messages";
 import {
   explainSaveError,
   type SaveErrorCode,
-} from "../../src/i18n/save-messages";
+} from "../../src/i18n/summary/save-messages";
 import {
   settingsProblemMessage,
   type SettingsProblemCode,
-} from "../../src/i18n/settings-problem-messages";
+} from "../../src/i18n/settings/settings-problem-messages";
 import {
   templateMessage,
   type TemplateProblem,
-} from "../../src/i18n/template-messages";
-import { summaryMessages } from "../../src/i18n/ui-summary-messages";
+} from "../../src/i18n/documents/template-messages";
+import { summaryMessages } from "../../src/i18n/summary/summary-messages";
 import {
   noticeMessage,
   type NoticeCode,
-} from "../../src/i18n/ui-notice-messages";
+} from "../../src/i18n/summary/notice-messages";
 
 /*
  * The compiler asks for every code of a catalogue here, and the tests for its

@@ -1,4 +1,7 @@
-import { formatNumber, NOT_COMPUTABLE } from "../../src/report/format-cell";
+import {
+  formatNumber,
+  NOT_COMPUTABLE,
+} from "../../src/report/cells/format-cell";
 import type {
   Block,
   Bullet,

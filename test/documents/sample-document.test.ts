@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatCell } from "../../src/report/format-cell";
+import { formatCell } from "../../src/report/cells/format-cell";
 import type { Chapter } from "../../src/report/report";
 import {
   blocksOf,

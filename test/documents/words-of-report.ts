@@ -1,5 +1,5 @@
 import type { DateCell, Report } from "../../src/report/report";
-import { formatCell } from "../../src/report/format-cell";
+import { formatCell } from "../../src/report/cells/format-cell";
 import type { Line } from "./read-document";
 import { plain } from "./match-figures";
 

@@ -2,12 +2,12 @@ import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildDefaultSettings } from "../../src/apps/default-settings";
 import { SUMMARY_VIEW_NAME } from "../../src/apps/summary-view-name";
-import type { LoadedReport } from "../../src/kintone/load-report";
-import { loadReport } from "../../src/kintone/load-report";
+import type { LoadedReport } from "../../src/summary/load-report";
+import { loadReport } from "../../src/summary/load-report";
 import { recordLists } from "../../src/kintone/record-lists/record-lists";
-import type { Selection } from "../../src/rollup/selection";
+import type { Selection } from "../../src/rollup/selection/selection";
 import type { Settings } from "../../src/settings/settings";
-import { behindRecords } from "../../src/ui/summary/behind-records";
+import { behindRecords } from "../../src/ui/summary/records/behind-records";
 import type { TestSystem } from "../support/system";
 import {
   openSummarySystem,

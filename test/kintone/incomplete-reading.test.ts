@@ -1,9 +1,9 @@
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { explainError } from "../../src/i18n/error-messages";
-import type { Connect } from "../../src/kintone/kintone-client";
-import { KintoneError } from "../../src/kintone/kintone-error";
-import { loadRollupInput } from "../../src/kintone/load-rollup-input";
+import type { Connect } from "../../src/kintone/rest/kintone-client";
+import { KintoneError } from "../../src/kintone/rest/kintone-error";
+import { loadRollupInput } from "../../src/summary/load-rollup-input";
 import { deploy } from "../support/local-kintone";
 import { connectTo, meetingRecord, startCity, type City } from "./city";
 import {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mobileRecordUrl } from "../../src/kintone/record-url";
+import { mobileRecordUrl } from "../../src/kintone/page/record-url";
 
 it("leads to the record's page for phones, in a guest space too", () => {
   expect(mobileRecordUrl({ appId: "3", recordId: "17" })).toBe(

@@ -1,8 +1,8 @@
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectWith } from "../../scripts/report/connect-with";
-import { loadRecordedYears } from "../../src/kintone/load-recorded-years";
-import { loadRollupInput } from "../../src/kintone/load-rollup-input";
+import { loadRecordedYears } from "../../src/kintone/sources/load-recorded-years";
+import { loadRollupInput } from "../../src/summary/load-rollup-input";
 import type { Settings } from "../../src/settings/settings";
 import { deploy, startHarness, type Harness } from "../support/local-kintone";
 import { exampleSettings } from "../settings/example-settings";

@@ -1,8 +1,8 @@
-import { today } from "../../src/kintone/today";
+import { today } from "../../src/kintone/page/today";
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectWith } from "../../scripts/report/connect-with";
-import { loadRollupInput } from "../../src/kintone/load-rollup-input";
+import { loadRollupInput } from "../../src/summary/load-rollup-input";
 import type { Settings } from "../../src/settings/settings";
 import { deploy, startHarness, type Harness } from "../support/local-kintone";
 import { exampleSettings } from "../settings/example-settings";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pictureNotices as htmlNotices } from "../../src/renderers/html/picture-notices";
 import { renderHtml } from "../../src/renderers/html/render-html";
-import { pictureNotices as officeNotices } from "../../src/renderers/ooxml/picture-notices";
+import { pictureNotices as officeNotices } from "../../src/renderers/ooxml/pictures/picture-notices";
 import { buildReport } from "../../src/report/build-report";
 import { reportInput, rows } from "../report/fixture";
 import { turnedPhoto, UPRIGHT_PHOTO } from "./turned-photos";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderFormat } from "../../scripts/report/report-formats";
-import type { LoadedReport } from "../../src/kintone/load-report";
+import type { LoadedReport } from "../../src/summary/load-report";
 import type { Settings } from "../../src/settings/settings";
 import { photoReport } from "../renderers/photo-report";
 import { UPRIGHT_PHOTO } from "../renderers/turned-photos";

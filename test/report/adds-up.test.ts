@@ -10,9 +10,9 @@ import type {
   NumberCell,
   TableBlock,
 } from "../../src/report/report";
-import type { CountingRules } from "../../src/rollup/counting-rules";
-import { resolveSelection } from "../../src/rollup/resolve-selection";
-import type { RollupInput } from "../../src/rollup/rollup-input";
+import type { CountingRules } from "../../src/rollup/input/counting-rules";
+import { resolveSelection } from "../../src/rollup/selection/resolve-selection";
+import type { RollupInput } from "../../src/rollup/input/rollup-input";
 import { anyInput, anyRules } from "../rollup/random-input";
 import { inputOf } from "./input-of";
 import { blocksOf } from "./read-report";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
 import { chartByMeasure } from "../../src/report/chart-by-measure";
-import { formatCell } from "../../src/report/format-cell";
+import { formatCell } from "../../src/report/cells/format-cell";
 import { day } from "../support/dates";
 import { reportInput, rows, rules, summary } from "./fixture";
 import { activity } from "./record-builders";

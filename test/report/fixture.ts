@@ -1,7 +1,7 @@
 import type { AnnualSummary } from "../../src/domain/annual-summary";
 import type { ReportInput } from "../../src/report/report-input";
-import type { CountingRules } from "../../src/rollup/counting-rules";
-import type { RollupInput } from "../../src/rollup/rollup-input";
+import type { CountingRules } from "../../src/rollup/input/counting-rules";
+import type { RollupInput } from "../../src/rollup/input/rollup-input";
 import { section, without } from "../rollup/fixture";
 import { day, month } from "../support/dates";
 import { inputOf } from "./input-of";

@@ -1,7 +1,7 @@
 import type { ReportInput } from "../../src/report/report-input";
-import type { CountingRules } from "../../src/rollup/counting-rules";
-import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
-import type { RollupInput } from "../../src/rollup/rollup-input";
+import type { CountingRules } from "../../src/rollup/input/counting-rules";
+import { rollUp } from "../../src/rollup/years/roll-up-fiscal-year";
+import type { RollupInput } from "../../src/rollup/input/rollup-input";
 
 /** The input of a Japanese report on these rows, counted by these rules. */
 export const inputOf = (

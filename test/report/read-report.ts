@@ -1,4 +1,4 @@
-import { formatCell } from "../../src/report/format-cell";
+import { formatCell } from "../../src/report/cells/format-cell";
 import type {
   Block,
   Bullet,

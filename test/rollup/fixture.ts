@@ -4,8 +4,8 @@ import type { Attendance, Meeting } from "../../src/domain/meeting";
 import type {
   CountingRules,
   SectionRule,
-} from "../../src/rollup/counting-rules";
-import type { RollupInput } from "../../src/rollup/rollup-input";
+} from "../../src/rollup/input/counting-rules";
+import type { RollupInput } from "../../src/rollup/input/rollup-input";
 import { day, month } from "../support/dates";
 
 /** A section of activities whose records name it by its title. */

@@ -6,8 +6,8 @@ import { formatPeriod } from "../../src/domain/activity-period";
 import type { CalendarDate } from "../../src/domain/calendar-date";
 import { addDays } from "../../src/domain/calendar-date";
 import type { Attendance, Meeting } from "../../src/domain/meeting";
-import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
-import { suggestCommentary } from "../../src/rollup/suggest-commentary";
+import { rollUp } from "../../src/rollup/years/roll-up-fiscal-year";
+import { suggestCommentary } from "../../src/rollup/commentary/suggest-commentary";
 import { activity, input, meeting, rules } from "./fixture";
 
 const RECORDS = 100_000;

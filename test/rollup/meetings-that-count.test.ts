@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { RollupInput } from "../../src/rollup/rollup-input";
-import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
+import type { RollupInput } from "../../src/rollup/input/rollup-input";
+import { rollUp } from "../../src/rollup/years/roll-up-fiscal-year";
 import { day } from "../support/dates";
 import { input, meeting, rules, summary } from "./fixture";
 import { codesOf, rollUp2022 } from "./rolled-up";

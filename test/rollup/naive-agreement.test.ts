@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { rollUp, rollUpFiscalYear } from "../../src/rollup/roll-up-fiscal-year";
+import {
+  rollUp,
+  rollUpFiscalYear,
+} from "../../src/rollup/years/roll-up-fiscal-year";
 import { without } from "./fixture";
 import { naiveRollup } from "./naive-rollup";
 import { anyInput, anyRules } from "./random-input";

@@ -5,8 +5,8 @@ import type { Attendance, Meeting } from "../../src/domain/meeting";
 import type {
   CountingRules,
   SectionRule,
-} from "../../src/rollup/counting-rules";
-import type { RollupInput } from "../../src/rollup/rollup-input";
+} from "../../src/rollup/input/counting-rules";
+import type { RollupInput } from "../../src/rollup/input/rollup-input";
 
 /**
  * The counting rules once more, as plainly as they can be written: filters and

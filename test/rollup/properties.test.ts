@@ -4,9 +4,12 @@ import { describe, expect, test } from "vitest";
 import type {
   FiscalYearRollup,
   MeetingMeasures,
-} from "../../src/rollup/fiscal-year-rollup";
-import { rollUp, rollUpFiscalYear } from "../../src/rollup/roll-up-fiscal-year";
-import type { RollupInput } from "../../src/rollup/rollup-input";
+} from "../../src/rollup/years/fiscal-year-rollup";
+import {
+  rollUp,
+  rollUpFiscalYear,
+} from "../../src/rollup/years/roll-up-fiscal-year";
+import type { RollupInput } from "../../src/rollup/input/rollup-input";
 import { day } from "../support/dates";
 import { activity, meeting, rules as fixedRules, without } from "./fixture";
 import { anyInput, anyRules } from "./random-input";

@@ -7,8 +7,8 @@ import type {
 } from "../../src/domain/calendar-date";
 import { addDays, monthOf } from "../../src/domain/calendar-date";
 import type { Attendance, Meeting } from "../../src/domain/meeting";
-import type { CountingRules } from "../../src/rollup/counting-rules";
-import type { RollupInput } from "../../src/rollup/rollup-input";
+import type { CountingRules } from "../../src/rollup/input/counting-rules";
+import type { RollupInput } from "../../src/rollup/input/rollup-input";
 import { section } from "./fixture";
 
 /**

@@ -1,11 +1,11 @@
 import type { Meeting } from "../../src/domain/meeting";
-import type { CountingRules } from "../../src/rollup/counting-rules";
+import type { CountingRules } from "../../src/rollup/input/counting-rules";
 import type {
   DimensionRow,
   FiscalYearRollup,
-} from "../../src/rollup/fiscal-year-rollup";
-import { rollUpFiscalYear } from "../../src/rollup/roll-up-fiscal-year";
-import type { RollupInput } from "../../src/rollup/rollup-input";
+} from "../../src/rollup/years/fiscal-year-rollup";
+import { rollUpFiscalYear } from "../../src/rollup/years/roll-up-fiscal-year";
+import type { RollupInput } from "../../src/rollup/input/rollup-input";
 import { input, rules } from "./fixture";
 
 /** The fiscal year 2022 of some meetings. */

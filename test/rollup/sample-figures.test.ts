@@ -1,8 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a missing value fails the test */
 import { describe, expect, test } from "vitest";
 import { formatPeriod } from "../../src/domain/activity-period";
-import { resolveSelection } from "../../src/rollup/resolve-selection";
-import { rollUp } from "../../src/rollup/roll-up-fiscal-year";
+import { resolveSelection } from "../../src/rollup/selection/resolve-selection";
+import { rollUp } from "../../src/rollup/years/roll-up-fiscal-year";
 import { EXPECTED_YEARS } from "../sample/expected-figures";
 import { sampleInput, sampleRules } from "./sample-input";
 

@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import type { Activity } from "../../src/domain/activity";
 import type { Commentary } from "../../src/domain/annual-summary";
-import type { CountingRules } from "../../src/rollup/counting-rules";
-import { rollUpFiscalYear } from "../../src/rollup/roll-up-fiscal-year";
-import type { RollupInput } from "../../src/rollup/rollup-input";
+import type { CountingRules } from "../../src/rollup/input/counting-rules";
+import { rollUpFiscalYear } from "../../src/rollup/years/roll-up-fiscal-year";
+import type { RollupInput } from "../../src/rollup/input/rollup-input";
 import { day, month } from "../support/dates";
 import {
   activity,

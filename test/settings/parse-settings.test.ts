@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settingsProblemMessage } from "../../src/i18n/settings-problem-messages";
+import { settingsProblemMessage } from "../../src/i18n/settings/settings-problem-messages";
 import { parseSettings } from "../../src/settings/parse-settings";
 import type { RecordFilter } from "../../src/settings/settings";
 import { exampleSettings } from "./example-settings";

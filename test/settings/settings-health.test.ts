@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { HealthProblem } from "../../src/i18n/health-messages";
-import { healthMessage } from "../../src/i18n/health-messages";
-import { checkSettingsHealth } from "../../src/kintone/check-settings-health";
+import type { HealthProblem } from "../../src/i18n/settings/health-messages";
+import { healthMessage } from "../../src/i18n/settings/health-messages";
+import { checkSettingsHealth } from "../../src/kintone/sources/check-settings-health";
 import type { Settings } from "../../src/settings/settings";
 import type { City } from "../kintone/city";
 import { meetingRecord, startCity } from "../kintone/city";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "../../src/domain/calendar-date";
-import { choiceOptions } from "../../src/ui/summary/choice-options";
+import { choiceOptions } from "../../src/ui/summary/choice/choice-options";
 
 const april = { fiscalYearStartMonth: 4, yearStyle: "era" } as const;
 

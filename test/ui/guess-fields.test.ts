@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fittingFields } from "../../src/ui/settings/fitting-fields";
-import { guessFields } from "../../src/ui/settings/guess-fields";
+import { fittingFields } from "../../src/ui/settings/sources/fitting-fields";
+import { guessFields } from "../../src/ui/settings/sources/guess-fields";
 import type { LabelledForm } from "../../src/settings/labelled-form";
 
 const text = (label: string) => ({ type: "SINGLE_LINE_TEXT", label });

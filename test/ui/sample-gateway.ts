@@ -7,7 +7,7 @@ import type {
 import type { LabelledForm } from "../../src/settings/labelled-form";
 import type { Settings } from "../../src/settings/settings";
 import type { StoredSettings } from "../../src/settings/settings-codec";
-import type { SettingsGateway } from "../../src/ui/settings/settings-gateway";
+import type { SettingsGateway } from "../../src/ui/settings/session/settings-gateway";
 
 /** Ids of the default apps in the order they are listed in. */
 export const sampleAppIds = Object.fromEntries(

@@ -8,7 +8,10 @@ import type {
   Report,
   Unit,
 } from "../../src/report/report";
-import type { MeetingSelection, Selection } from "../../src/rollup/selection";
+import type {
+  MeetingSelection,
+  Selection,
+} from "../../src/rollup/selection/selection";
 import type { LoadedSummary } from "../../src/ui/summary/summary-source";
 
 const ranks = [

@@ -1,6 +1,6 @@
 import { periodMonth } from "../../domain/activity-period";
 import type { CalendarDate } from "../../domain/calendar-date";
-import type { SectionRule } from "../../rollup/counting-rules";
+import type { SectionRule } from "../../rollup/input/counting-rules";
 import { checkCount } from "./activity-count";
 import type { ActivityEntry } from "./activity-entry";
 import { checkTenure } from "./adviser-tenure";

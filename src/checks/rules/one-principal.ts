@@ -1,4 +1,4 @@
-import { isPrincipal } from "../../rollup/counting-attendances";
+import { isPrincipal } from "../../rollup/meetings/counting-attendances";
 import type { MeetingEntry } from "./meeting-entry";
 import type { RecordProblem } from "./record-problem";
 

@@ -1,5 +1,5 @@
-import type { SectionRule } from "../../rollup/counting-rules";
-import { sectionFinder } from "../../rollup/section-finder";
+import type { SectionRule } from "../../rollup/input/counting-rules";
+import { sectionFinder } from "../../rollup/activities/section-finder";
 import type { ActivityEntry } from "./activity-entry";
 import type { RecordProblem } from "./record-problem";
 

@@ -3,8 +3,8 @@ import {
   firstDayOfMonth,
   lastDayOfMonth,
 } from "../../domain/calendar-date";
-import type { ActivitySelection } from "../../rollup/selection";
-import type { YearFrame } from "../../rollup/year-frame";
+import type { ActivitySelection } from "../../rollup/selection/selection";
+import type { YearFrame } from "../../rollup/input/year-frame";
 import type { ActivityFieldName, Settings } from "../../settings/settings";
 import type { Condition, FieldConditions } from "./field-conditions";
 import { allSaid } from "./field-conditions";

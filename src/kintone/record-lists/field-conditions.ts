@@ -6,7 +6,7 @@ import type {
   FormFields,
 } from "../../settings/check-settings-against-form";
 import { startOfDayInJapan } from "../decode/japan-time";
-import { quote } from "../query";
+import { quote } from "../rest/query";
 
 /**
  * A condition of kintone's query language; "" where none is needed, undefined

@@ -6,8 +6,8 @@ import {
   lastDayOfMonth,
 } from "../../domain/calendar-date";
 import { rankClassifier } from "../../domain/rank";
-import type { MeetingSelection } from "../../rollup/selection";
-import type { YearFrame } from "../../rollup/year-frame";
+import type { MeetingSelection } from "../../rollup/selection/selection";
+import type { YearFrame } from "../../rollup/input/year-frame";
 import type { MeetingFieldName, Settings } from "../../settings/settings";
 import type { Condition, FieldConditions } from "./field-conditions";
 import { allSaid } from "./field-conditions";

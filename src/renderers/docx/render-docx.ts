@@ -1,6 +1,6 @@
 import type { Report } from "../../report/report";
 import type { OfficeOptions } from "../ooxml/office-options";
-import { renderNewDocument } from "./render-new-document";
+import { renderNewDocument } from "./document/render-new-document";
 import { renderOnTemplate } from "./template/render-on-template";
 
 /**

@@ -1,4 +1,4 @@
-import { reportMessages } from "../../i18n/report-messages";
+import { reportMessages } from "../../i18n/documents/report-messages";
 import type { Report } from "../../report/report";
 
 /** The style sheet of the document: the screen first, then A4 paper. */

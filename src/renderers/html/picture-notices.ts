@@ -1,4 +1,4 @@
-import { leftOutPictureMessages } from "../../i18n/picture-messages";
+import { leftOutPictureMessages } from "../../i18n/documents/picture-messages";
 import { imagesLeftOut } from "../../report/images-left-out";
 import type { Report } from "../../report/report";
 import type { HtmlAssets } from "./html-assets";

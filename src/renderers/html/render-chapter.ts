@@ -1,4 +1,4 @@
-import { formatCell } from "../../report/format-cell";
+import { formatCell } from "../../report/cells/format-cell";
 import type { Chapter, ReportSection } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";

@@ -1,5 +1,5 @@
-import { reportMessages } from "../../i18n/report-messages";
-import { documentDate } from "../../report/document-date";
+import { reportMessages } from "../../i18n/documents/report-messages";
+import { documentDate } from "../../report/writing/document-date";
 import type { Chapter, Report } from "../../report/report";
 import { chapterTitle } from "./chapter-title";
 import { documentStyle } from "./document-style";

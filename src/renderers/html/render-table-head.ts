@@ -1,4 +1,4 @@
-import { reportMessages } from "../../i18n/report-messages";
+import { reportMessages } from "../../i18n/documents/report-messages";
 import type { TableBlock, Unit } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";

@@ -1,9 +1,9 @@
-import { columnUnit } from "../../report/column-unit";
+import { columnUnit } from "../../report/cells/column-unit";
 import {
   formatCell,
   formatNumber,
   NOT_COMPUTABLE,
-} from "../../report/format-cell";
+} from "../../report/cells/format-cell";
 import type { Cell, TableBlock, TableRow, Unit } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";

@@ -1,12 +1,12 @@
 import type { Language } from "../../i18n/language";
 import { printableText } from "../../markup/printable-text";
-import { reportMessages } from "../../i18n/report-messages";
-import { columnUnit } from "../../report/column-unit";
+import { reportMessages } from "../../i18n/documents/report-messages";
+import { columnUnit } from "../../report/cells/column-unit";
 import {
   formatCell,
   formatNumber,
   NOT_COMPUTABLE,
-} from "../../report/format-cell";
+} from "../../report/cells/format-cell";
 import type { Cell, TableBlock, Unit } from "../../report/report";
 
 /** A cell of a table as text, with the columns and rows that it spans. */

@@ -1,7 +1,7 @@
 import type { Report } from "../../report/report";
 import type { OfficeOptions } from "../ooxml/office-options";
-import { readTemplate } from "../ooxml/read-template";
-import { TemplateError } from "../ooxml/template-error";
+import { readTemplate } from "../ooxml/package/read-template";
+import { TemplateError } from "../ooxml/package/template-error";
 import { basePackage, MAIN_PART } from "./base/base-package";
 import type { Deck } from "./deck/deck";
 import { openDeck } from "./deck/open-deck";

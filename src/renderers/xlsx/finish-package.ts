@@ -1,9 +1,9 @@
 import { unzipSync } from "fflate";
-import type { ColumnChart } from "../ooxml/column-chart-xml";
-import { columnChartXml } from "../ooxml/column-chart-xml";
-import { OfficePackage } from "../ooxml/office-package";
-import { readPictureTurn } from "../ooxml/read-picture-turn";
-import { placePictures } from "./place-pictures";
+import type { ColumnChart } from "../ooxml/charts/column-chart-xml";
+import { columnChartXml } from "../ooxml/charts/column-chart-xml";
+import { OfficePackage } from "../ooxml/package/office-package";
+import { readPictureTurn } from "../ooxml/pictures/read-picture-turn";
+import { placePictures } from "./pictures/place-pictures";
 
 /**
  * Draws the charts, in the order in which the sheets hold them, over the

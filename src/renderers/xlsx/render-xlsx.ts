@@ -1,13 +1,13 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Report } from "../../report/report";
 import { printableText } from "../../markup/printable-text";
-import { FONT } from "./cell-style";
-import { chapterSheet } from "./chapter-sheet";
-import { dataSheet } from "./data-sheet";
+import { FONT } from "./cells/cell-style";
+import { chapterSheet } from "./sheets/chapter-sheet";
+import { dataSheet } from "./sheets/data-sheet";
 import { finishPackage } from "./finish-package";
-import { printTitles } from "./printed-range";
-import { sheetDate } from "./sheet-date";
-import { sheetNames } from "./sheet-names";
+import { printTitles } from "./sheets/printed-range";
+import { sheetDate } from "./cells/sheet-date";
+import { sheetNames } from "./sheets/sheet-names";
 import type { XlsxOptions } from "./xlsx-options";
 
 /** Written into the file when the summary has no 公表日; never the clock, so that the same report gives the same bytes. */

@@ -1,7 +1,7 @@
-import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
-import type { ActivitySelection } from "../../rollup/selection";
-import { fiscalYearTitle } from "../fiscal-year-titles";
-import { textCell, timesCell } from "../number-cell";
+import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
+import type { ActivitySelection } from "../../rollup/selection/selection";
+import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { textCell, timesCell } from "../cells/number-cell";
 import type { Block, Chapter, ReportSection } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 import { keysOfYears, rowOf } from "./rows-of-years";

@@ -1,5 +1,5 @@
-import type { AnalysisMessages } from "../../i18n/analysis-messages";
-import type { RollupInput } from "../../rollup/rollup-input";
+import type { AnalysisMessages } from "../../i18n/summary/analysis-messages";
+import type { RollupInput } from "../../rollup/input/rollup-input";
 import type { ReportContext } from "../report-context";
 
 /** What the chapters of the screen are made from: the report's input and the rows. */

@@ -1,6 +1,6 @@
-import { analysisMessages } from "../../i18n/analysis-messages";
-import { reportMessages } from "../../i18n/report-messages";
-import type { RollupInput } from "../../rollup/rollup-input";
+import { analysisMessages } from "../../i18n/summary/analysis-messages";
+import { reportMessages } from "../../i18n/documents/report-messages";
+import type { RollupInput } from "../../rollup/input/rollup-input";
 import type { Chapter } from "../report";
 import type { ReportInput } from "../report-input";
 import { activityAnalysis } from "./activity-analysis";

@@ -1,5 +1,5 @@
-import type { CouncilEffect } from "../../rollup/fiscal-year-rollup";
-import { numberCell, textCell } from "../number-cell";
+import type { CouncilEffect } from "../../rollup/years/fiscal-year-rollup";
+import { numberCell, textCell } from "../cells/number-cell";
 import type { Block, Cell } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 import { yearTable } from "./year-table";

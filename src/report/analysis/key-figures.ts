@@ -1,17 +1,17 @@
-import { analysisMessages } from "../../i18n/analysis-messages";
-import type { Comparison } from "../../rollup/comparison";
-import { compareFigures } from "../../rollup/comparison";
-import type { SectionRule } from "../../rollup/counting-rules";
-import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
-import type { YearPair } from "../../rollup/roll-up-year-before";
-import { sectionBase } from "../../rollup/section-base";
-import type { Selection } from "../../rollup/selection";
-import type { YearComparison } from "../../rollup/year-comparison";
-import { compareYears } from "../../rollup/year-comparison";
-import { numberCell } from "../number-cell";
+import { analysisMessages } from "../../i18n/summary/analysis-messages";
+import type { Comparison } from "../../rollup/years/comparison";
+import { compareFigures } from "../../rollup/years/comparison";
+import type { SectionRule } from "../../rollup/input/counting-rules";
+import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
+import type { YearPair } from "../../rollup/years/roll-up-year-before";
+import { sectionBase } from "../../rollup/activities/section-base";
+import type { Selection } from "../../rollup/selection/selection";
+import type { YearComparison } from "../../rollup/years/year-comparison";
+import { compareYears } from "../../rollup/years/year-comparison";
+import { numberCell } from "../cells/number-cell";
 import type { NumberCell, Unit } from "../report";
 import type { ReportLabels } from "../report-input";
-import { sectionSelection } from "../section-selection";
+import { sectionSelection } from "../chapters/section-selection";
 import type { Language } from "../../i18n/language";
 
 /** A figure that leads the summary, its years side by side. */

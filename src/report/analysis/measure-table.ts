@@ -2,10 +2,10 @@ import type {
   FiscalYearRollup,
   MeetingMeasures,
   MeetingRollup,
-} from "../../rollup/fiscal-year-rollup";
-import type { MeetingSelection } from "../../rollup/selection";
-import { fiscalYearTitle } from "../fiscal-year-titles";
-import { peopleCell, textCell, timesCell } from "../number-cell";
+} from "../../rollup/years/fiscal-year-rollup";
+import type { MeetingSelection } from "../../rollup/selection/selection";
+import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { peopleCell, textCell, timesCell } from "../cells/number-cell";
 import type { Block, NumberCell } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 import { keysOfYears, rowOf } from "./rows-of-years";

@@ -1,7 +1,7 @@
 import { formatMonthName } from "../../domain/era";
-import { peopleByVisits } from "../../rollup/people-by-visits";
-import { fiscalYearTitle } from "../fiscal-year-titles";
-import { peopleCell, textCell, timesCell } from "../number-cell";
+import { peopleByVisits } from "../../rollup/meetings/people-by-visits";
+import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { peopleCell, textCell, timesCell } from "../cells/number-cell";
 import type { Block } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 import { yearTable } from "./year-table";

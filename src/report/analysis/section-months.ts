@@ -2,12 +2,12 @@ import { formatMonthName } from "../../domain/era";
 import type {
   FiscalYearRollup,
   SectionRollup,
-} from "../../rollup/fiscal-year-rollup";
-import type { Selection } from "../../rollup/selection";
-import { fiscalYearTitle } from "../fiscal-year-titles";
-import { textCell, timesCell } from "../number-cell";
+} from "../../rollup/years/fiscal-year-rollup";
+import type { Selection } from "../../rollup/selection/selection";
+import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { textCell, timesCell } from "../cells/number-cell";
 import type { Block, NumberCell } from "../report";
-import { sectionSelection } from "../section-selection";
+import { sectionSelection } from "../chapters/section-selection";
 import type { AnalysisContext } from "./analysis-context";
 
 /** 回数 of each section by month, with what has no month beside (domain: counting rule 7). */

@@ -1,16 +1,16 @@
 import {
   commentaryFigureLabel,
   commentarySentence,
-} from "../../i18n/commentary-messages";
+} from "../../i18n/summary/commentary-messages";
 import type { Language } from "../../i18n/language";
 import type {
   SuggestedFigure,
   Suggestion,
 } from "../../rollup/commentary/suggestion";
 import type { AnnualSummary } from "../../domain/annual-summary";
-import type { YearPair } from "../../rollup/roll-up-year-before";
-import { suggestCommentary } from "../../rollup/suggest-commentary";
-import { numberCell } from "../number-cell";
+import type { YearPair } from "../../rollup/years/roll-up-year-before";
+import { suggestCommentary } from "../../rollup/commentary/suggest-commentary";
+import { numberCell } from "../cells/number-cell";
 import type { NumberCell, Unit } from "../report";
 import { hasRecords } from "./key-figures";
 

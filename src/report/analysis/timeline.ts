@@ -1,10 +1,10 @@
 import type { Activity } from "../../domain/activity";
 import { isListedOnly } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
-import { countOf } from "../../rollup/activity-count";
-import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
-import { compareActivities } from "../../rollup/record-order";
-import { timesCell } from "../number-cell";
+import { countOf } from "../../rollup/activities/activity-count";
+import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
+import { compareActivities } from "../../rollup/input/record-order";
+import { timesCell } from "../cells/number-cell";
 import type { Block } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 

@@ -1,5 +1,5 @@
 import { formatMonthName } from "../../domain/era";
-import { numberCell, textCell, timesCell } from "../number-cell";
+import { numberCell, textCell, timesCell } from "../cells/number-cell";
 import type { Block } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 import { yearTable } from "./year-table";

@@ -1,5 +1,5 @@
-import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
-import { fiscalYearTitle } from "../fiscal-year-titles";
+import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
+import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import type { Cell, TableBlock } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 

@@ -1,7 +1,7 @@
 import type {
   FiscalYearRollup,
   SectionRollup,
-} from "../../rollup/fiscal-year-rollup";
+} from "../../rollup/years/fiscal-year-rollup";
 import type { Figure } from "./figure-table";
 
 /** 回数 of the activities: sections, their months, lines and parts, then the other axes. */

@@ -1,6 +1,6 @@
 import { fiscalYearLabel, formatMonth } from "../../domain/era";
 import type { CalendarMonth } from "../../domain/calendar-date";
-import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
+import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import type { DataTable } from "../report";
 import type { ReportContext } from "../report-context";
 import { activityFigures } from "./activity-figures";

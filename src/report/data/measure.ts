@@ -1,4 +1,4 @@
-import type { ReportMessages } from "../../i18n/report-messages";
+import type { ReportMessages } from "../../i18n/documents/report-messages";
 import type { Unit } from "../report";
 import type { ReportContext } from "../report-context";
 

@@ -3,7 +3,7 @@ import type {
   FiscalYearRollup,
   MeetingMeasures,
   MeetingRollup,
-} from "../../rollup/fiscal-year-rollup";
+} from "../../rollup/years/fiscal-year-rollup";
 import type { Figure } from "./figure-table";
 
 /** The figures of the meetings: year and months, each whole and by rank, then the other axes. */

@@ -1,4 +1,4 @@
-import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
+import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 
 /** R1, R2, … in configured order; R0 for a blank or unknown rank. */
 export const rankCodes = (

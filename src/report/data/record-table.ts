@@ -7,9 +7,9 @@ import { rankClassifier } from "../../domain/rank";
 import type {
   FiscalYearRollup,
   SectionRollup,
-} from "../../rollup/fiscal-year-rollup";
-import { countOf } from "../../rollup/activity-count";
-import { principalOf } from "../../rollup/counting-attendances";
+} from "../../rollup/years/fiscal-year-rollup";
+import { countOf } from "../../rollup/activities/activity-count";
+import { principalOf } from "../../rollup/meetings/counting-attendances";
 import { countedMeetings } from "../counted-meetings";
 import type { DataDate, DataTable } from "../report";
 import type { ReportContext } from "../report-context";

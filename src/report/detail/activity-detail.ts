@@ -1,10 +1,10 @@
-import type { DetailGroup } from "../../rollup/fiscal-year-rollup";
-import { bulletsBlock, paragraphs, sentenceBullet } from "../blocks";
-import { fiscalYearTitle } from "../fiscal-year-titles";
-import { isTrainingSection } from "../is-training";
+import type { DetailGroup } from "../../rollup/years/fiscal-year-rollup";
+import { bulletsBlock, paragraphs, sentenceBullet } from "../chapters/blocks";
+import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { isTrainingSection } from "../chapters/is-training";
 import type { Block, ReportSection } from "../report";
 import type { ReportContext } from "../report-context";
-import { textsOfSection } from "../summary-texts";
+import { textsOfSection } from "../chapters/summary-texts";
 import type { SectionOfYear } from "./build-details";
 import { datedList } from "./dated-list";
 import type { DetailChapter } from "./detail-chapter";

@@ -1,10 +1,10 @@
-import { fiscalYearTitle } from "../fiscal-year-titles";
-import { timesCell } from "../number-cell";
-import { bulletsBlock, paragraphs, sentenceBullet } from "../blocks";
+import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { timesCell } from "../cells/number-cell";
+import { bulletsBlock, paragraphs, sentenceBullet } from "../chapters/blocks";
 import type { Block, ReportSection } from "../report";
 import type { ReportContext } from "../report-context";
-import { sectionSelection } from "../section-selection";
-import { textsOfSection } from "../summary-texts";
+import { sectionSelection } from "../chapters/section-selection";
+import { textsOfSection } from "../chapters/summary-texts";
 import type { SectionOfYear } from "./build-details";
 import type { DetailChapter } from "./detail-chapter";
 import { monthChart } from "./month-chart";

@@ -1,7 +1,7 @@
 import type {
   FiscalYearRollup,
   SectionRollup,
-} from "../../rollup/fiscal-year-rollup";
+} from "../../rollup/years/fiscal-year-rollup";
 import type { ReportContext } from "../report-context";
 import { buildActivityDetail } from "./activity-detail";
 import { buildAttendanceDetail } from "./attendance-detail";

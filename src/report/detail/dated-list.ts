@@ -1,9 +1,9 @@
 import type { Activity } from "../../domain/activity";
 import { isListedOnly } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
-import { countOf } from "../../rollup/activity-count";
-import { footnotes, paragraphs } from "../blocks";
-import { timesCell } from "../number-cell";
+import { countOf } from "../../rollup/activities/activity-count";
+import { footnotes, paragraphs } from "../chapters/blocks";
+import { timesCell } from "../cells/number-cell";
 import type { Block, DatedListBlock } from "../report";
 import type { ReportContext } from "../report-context";
 

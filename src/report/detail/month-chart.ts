@@ -2,9 +2,9 @@ import { formatMonthName } from "../../domain/era";
 import { monthOf } from "../../domain/calendar-date";
 import type { CalendarMonth } from "../../domain/calendar-date";
 import type { Language } from "../../i18n/language";
-import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
-import { fiscalYearTitle } from "../fiscal-year-titles";
-import { formatCell } from "../format-cell";
+import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
+import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { formatCell } from "../cells/format-cell";
 import type { ChartBlock, ChartFigures, ChartMeasure } from "../report";
 import type { ReportContext } from "../report-context";
 

@@ -4,9 +4,9 @@ import type {
   DimensionRow,
   FiscalYearRollup,
   MeetingMeasures,
-} from "../../rollup/fiscal-year-rollup";
-import { fiscalYearTitle } from "../fiscal-year-titles";
-import { peopleCell, textCell, timesCell } from "../number-cell";
+} from "../../rollup/years/fiscal-year-rollup";
+import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { peopleCell, textCell, timesCell } from "../cells/number-cell";
 import type { NumberCell, TableBlock } from "../report";
 import type { ReportContext } from "../report-context";
 

@@ -1,5 +1,5 @@
 import type { Meeting } from "../../domain/meeting";
-import type { FiscalYearRollup } from "../../rollup/fiscal-year-rollup";
+import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import { countedMeetings } from "../counted-meetings";
 
 /** Themes of counted meetings that are marked 掲載, each once, in order of date. */

@@ -1,11 +1,11 @@
 import type {
   FiscalYearRollup,
   MeetingMeasures,
-} from "../../rollup/fiscal-year-rollup";
-import type { MeetingSelection } from "../../rollup/selection";
-import { fiscalYearTitle } from "../fiscal-year-titles";
-import { formatCell } from "../format-cell";
-import { peopleCell, textCell, timesCell } from "../number-cell";
+} from "../../rollup/years/fiscal-year-rollup";
+import type { MeetingSelection } from "../../rollup/selection/selection";
+import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { formatCell } from "../cells/format-cell";
+import { peopleCell, textCell, timesCell } from "../cells/number-cell";
 import type { NumberCell, TableBlock } from "../report";
 import type { ReportContext } from "../report-context";
 

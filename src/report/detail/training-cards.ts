@@ -1,9 +1,9 @@
 import type { Activity } from "../../domain/activity";
 import { isListedOnly } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
-import { countOf } from "../../rollup/activity-count";
-import { footnotes } from "../blocks";
-import { peopleCell, textCell } from "../number-cell";
+import { countOf } from "../../rollup/activities/activity-count";
+import { footnotes } from "../chapters/blocks";
+import { peopleCell, textCell } from "../cells/number-cell";
 import type { Block, Cell, CardsBlock } from "../report";
 import type { ReportContext } from "../report-context";
 

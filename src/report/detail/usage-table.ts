@@ -1,13 +1,13 @@
 import type {
   FiscalYearRollup,
   MeetingRollup,
-} from "../../rollup/fiscal-year-rollup";
-import type { MeetingSelection } from "../../rollup/selection";
-import { fiscalYearTitle } from "../fiscal-year-titles";
-import { numberCell, textCell } from "../number-cell";
+} from "../../rollup/years/fiscal-year-rollup";
+import type { MeetingSelection } from "../../rollup/selection/selection";
+import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { numberCell, textCell } from "../cells/number-cell";
 import type { Block, Unit } from "../report";
 import type { ReportContext } from "../report-context";
-import type { ReportMessages } from "../../i18n/report-messages";
+import type { ReportMessages } from "../../i18n/documents/report-messages";
 
 interface UsageRow {
   readonly measure: keyof ReportMessages["measures"];

@@ -1,4 +1,4 @@
-import { peopleCell } from "../number-cell";
+import { peopleCell } from "../cells/number-cell";
 import type { OverviewStyle } from "./overview-style";
 
 /**

@@ -1,10 +1,10 @@
 import type {
   SectionRollup,
   SummaryLineRollup,
-} from "../../rollup/fiscal-year-rollup";
-import { isTrainingSection } from "../is-training";
-import { namedLines } from "../named-lines";
-import { timesCell } from "../number-cell";
+} from "../../rollup/years/fiscal-year-rollup";
+import { isTrainingSection } from "../chapters/is-training";
+import { namedLines } from "../chapters/named-lines";
+import { timesCell } from "../cells/number-cell";
 import type { Bullet, BulletFigure } from "../report";
 import type { ReportContext } from "../report-context";
 import type { OverviewStyle } from "./overview-style";

@@ -1,7 +1,7 @@
 import type {
   FiscalYearRollup,
   SectionRollup,
-} from "../../rollup/fiscal-year-rollup";
+} from "../../rollup/years/fiscal-year-rollup";
 import type { Bullet } from "../report";
 import type { ReportContext } from "../report-context";
 

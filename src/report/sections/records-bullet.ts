@@ -1,5 +1,5 @@
 import type { Activity } from "../../domain/activity";
-import { sentenceBullet } from "../blocks";
+import { sentenceBullet } from "../chapters/blocks";
 import type { Bullet } from "../report";
 
 /** A bullet of words that tells of these records. */

@@ -1,7 +1,7 @@
 import { formatPeriod } from "../../domain/activity-period";
 import type { Activity } from "../../domain/activity";
-import { countOf } from "../../rollup/activity-count";
-import { compareActivities } from "../../rollup/record-order";
+import { countOf } from "../../rollup/activities/activity-count";
+import { compareActivities } from "../../rollup/input/record-order";
 import type { ReportContext } from "../report-context";
 import type { OverviewStyle } from "./overview-style";
 import { recordsBullet } from "./records-bullet";

@@ -1,5 +1,5 @@
 import { firstDayOfMonth } from "../../domain/calendar-date";
-import type { FiscalYearRollup } from "../fiscal-year-rollup";
+import type { FiscalYearRollup } from "../years/fiscal-year-rollup";
 import { EVIDENCE } from "./evidence";
 import type { Suggestion } from "./suggestion";
 import type { SuggestionSource } from "./year-figures";

@@ -1,6 +1,6 @@
 import { monthOf } from "../../domain/calendar-date";
-import type { FiscalYearRollup, MonthRow } from "../fiscal-year-rollup";
-import { compareYears } from "../year-comparison";
+import type { FiscalYearRollup, MonthRow } from "../years/fiscal-year-rollup";
+import { compareYears } from "../years/year-comparison";
 import { EVIDENCE } from "./evidence";
 import type { Suggestion } from "./suggestion";
 import type { SuggestionSource } from "./year-figures";

@@ -1,7 +1,7 @@
-import type { FiscalYearRollup } from "../fiscal-year-rollup";
-import { sectionBase } from "../section-base";
-import type { Selection } from "../selection";
-import { compareYears } from "../year-comparison";
+import type { FiscalYearRollup } from "../years/fiscal-year-rollup";
+import { sectionBase } from "../activities/section-base";
+import type { Selection } from "../selection/selection";
+import { compareYears } from "../years/year-comparison";
 import { EVIDENCE } from "./evidence";
 import type { Suggestion } from "./suggestion";
 import type { SuggestionSource } from "./year-figures";

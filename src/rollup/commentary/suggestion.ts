@@ -1,4 +1,4 @@
-import type { Selection } from "../selection";
+import type { Selection } from "../selection/selection";
 
 /** How a figure of a suggestion is read and written. */
 export type SuggestedUnit =
@@ -20,7 +20,7 @@ export interface SuggestedFigure<Name extends string = string> {
 
 /**
  * Every kind of sentence with the figures and words it is made of. The
- * sentences stand in i18n/commentary-messages.
+ * sentences stand in i18n/summary/commentary-messages.
  */
 export interface SuggestionShapes {
   peopleIncreased: {

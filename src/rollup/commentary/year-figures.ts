@@ -1,6 +1,9 @@
 import type { AnnualSummary } from "../../domain/annual-summary";
-import type { DimensionRow, FiscalYearRollup } from "../fiscal-year-rollup";
-import type { MeetingSelection, Selection } from "../selection";
+import type {
+  DimensionRow,
+  FiscalYearRollup,
+} from "../years/fiscal-year-rollup";
+import type { MeetingSelection, Selection } from "../selection/selection";
 import { EVIDENCE } from "./evidence";
 
 /** What suggestions are made from. */

@@ -1,7 +1,7 @@
-import type {} from "../../kintone/kintone-augmentation";
+import type {} from "../../kintone/page/kintone-augmentation";
 import { html, render } from "lit";
-import type { ExportMessages } from "../../i18n/export-messages";
-import type { SameNameAnswer } from "../../kintone/merge-attachments";
+import type { ExportMessages } from "../../i18n/summary/export-messages";
+import type { SameNameAnswer } from "../../kintone/attachments/merge-attachments";
 
 /**
  * Asks in kintone's own dialog what to do with files whose names the record

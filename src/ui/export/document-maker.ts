@@ -2,9 +2,9 @@ import type { TemplateResult } from "lit";
 import { html, LitElement } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Language } from "../../i18n/language";
-import { summaryMessages } from "../../i18n/ui-summary-messages";
+import { summaryMessages } from "../../i18n/summary/summary-messages";
 import { defineElement } from "../define-element";
-import type { SummaryChoice } from "../summary/summary-choice";
+import type { SummaryChoice } from "../summary/choice/summary-choice";
 import type {
   LoadedSummary,
   SummaryFailure,
@@ -15,7 +15,7 @@ import {
   failureView,
   readingView,
 } from "../summary/summary-states";
-import type { DocumentDesk } from "./document-desk";
+import type { DocumentGateway } from "./document-gateway";
 import "./export-panel";
 
 type Stage =
@@ -35,7 +35,7 @@ export class DocumentMaker extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) choice: SummaryChoice | undefined;
   @property({ attribute: false }) source: SummarySource | undefined;
-  @property({ attribute: false }) desk: DocumentDesk | undefined;
+  @property({ attribute: false }) desk: DocumentGateway | undefined;
 
   @state() private stage: Stage = START;
 

@@ -1,5 +1,5 @@
-import type { Picture } from "../../kintone/read-picture";
-import { untilAborted } from "../../kintone/until-aborted";
+import type { Picture } from "../../kintone/attachments/read-picture";
+import { untilAborted } from "../../kintone/rest/until-aborted";
 import { imagesOf } from "../../report/images-of";
 import type { LoadedSummary } from "../summary/summary-source";
 

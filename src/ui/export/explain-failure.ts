@@ -1,11 +1,11 @@
 import type { Explanation } from "../../i18n/error-messages";
 import { explainError } from "../../i18n/error-messages";
 import type { Language } from "../../i18n/language";
-import { explainSaveError } from "../../i18n/save-messages";
-import { templateMessage } from "../../i18n/template-messages";
-import { SaveError } from "../../kintone/save-error";
-import { toKintoneError } from "../../kintone/to-kintone-error";
-import { TemplateError } from "../../renderers/ooxml/template-error";
+import { explainSaveError } from "../../i18n/summary/save-messages";
+import { templateMessage } from "../../i18n/documents/template-messages";
+import { SaveError } from "../../kintone/attachments/save-error";
+import { toKintoneError } from "../../kintone/rest/to-kintone-error";
+import { TemplateError } from "../../renderers/ooxml/package/template-error";
 
 /** What to tell about a failure of making or attaching documents. */
 export const explainFailure = (

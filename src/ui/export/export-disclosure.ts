@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-import { exportMessages } from "../../i18n/export-messages";
+import { exportMessages } from "../../i18n/summary/export-messages";
 import type { Language } from "../../i18n/language";
 import { defineElement } from "../define-element";
 

@@ -2,18 +2,18 @@ import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { ExportMessages } from "../../i18n/export-messages";
-import { exportMessages } from "../../i18n/export-messages";
+import type { ExportMessages } from "../../i18n/summary/export-messages";
+import { exportMessages } from "../../i18n/summary/export-messages";
 import type { Language } from "../../i18n/language";
 import { defineElement } from "../define-element";
 import { download } from "../download";
 import { kuc } from "../kuc";
-import type { SummaryChoice } from "../summary/summary-choice";
+import type { SummaryChoice } from "../summary/choice/summary-choice";
 import type { LoadedSummary } from "../summary/summary-source";
 import { attachProblem } from "./attach-problem";
-import type { DocumentDesk } from "./document-desk";
-import type { ExportChoice } from "./export-form";
-import { exportForm } from "./export-form";
+import type { DocumentGateway } from "./document-gateway";
+import type { ExportChoice } from "./export-options";
+import { exportOptions } from "./export-options";
 import type { ExportStep } from "./export-progress";
 import { exportProgress, stepText } from "./export-progress";
 import type { ExportOutcome } from "./export-results";
@@ -33,7 +33,7 @@ export class ExportPanel extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) summary: LoadedSummary | undefined;
   @property({ attribute: false }) choice: SummaryChoice | undefined;
-  @property({ attribute: false }) desk: DocumentDesk | undefined;
+  @property({ attribute: false }) desk: DocumentGateway | undefined;
   /** The record's own page shows the panel: no other page to go to. */
   @property({ attribute: false }) isOnRecord = false;
 
@@ -61,7 +61,7 @@ export class ExportPanel extends LitElement {
     if (summary === undefined || choice === undefined) return nothing;
     const messages = exportMessages[this.language];
     return html`<section class="nendo-export" aria-label=${messages.title}>
-      ${exportForm(
+      ${exportOptions(
         {
           choice: this.exportChoice,
           error: this.formatError,

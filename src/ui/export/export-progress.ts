@@ -1,7 +1,7 @@
 import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
 import { html } from "lit";
-import type { ExportMessages } from "../../i18n/export-messages";
+import type { ExportMessages } from "../../i18n/summary/export-messages";
 import { kuc } from "../kuc";
 import type { MakeStep } from "./make-documents";
 

@@ -2,7 +2,7 @@ import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Explanation } from "../../i18n/error-messages";
-import type { ExportMessages } from "../../i18n/export-messages";
+import type { ExportMessages } from "../../i18n/summary/export-messages";
 import { kuc } from "../kuc";
 import { failureText } from "./failure-text";
 import type { FailedDocument, MadeDocument } from "./make-documents";

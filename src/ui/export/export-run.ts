@@ -1,6 +1,6 @@
 import type { LoadedSummary } from "../summary/summary-source";
-import type { DocumentDesk } from "./document-desk";
-import type { ExportChoice } from "./export-form";
+import type { DocumentGateway } from "./document-gateway";
+import type { ExportChoice } from "./export-options";
 import type { ExportStep } from "./export-progress";
 import type { ExportOutcome } from "./export-results";
 import { makeDocuments } from "./make-documents";
@@ -9,7 +9,7 @@ import { makeDocuments } from "./make-documents";
 export interface ExportRun {
   readonly summary: LoadedSummary;
   readonly choice: ExportChoice;
-  readonly desk: DocumentDesk;
+  readonly desk: DocumentGateway;
   readonly signal: AbortSignal;
   readonly onStep: (step: ExportStep) => void;
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language";
 import type { Settings } from "../../settings/settings";
 import type { SummaryTools } from "../summary/summary-tools";
-import { kintoneDocumentDesk } from "./kintone-document-desk";
+import { kintoneDocumentGateway } from "./kintone-document-gateway";
 import { savingTools } from "./saving-tools";
 
 /** Making documents with the rights of whoever is logged in. */
@@ -9,4 +9,4 @@ export const kintoneSavingTools = (
   settings: Settings,
   language: Language,
 ): SummaryTools =>
-  savingTools(kintoneDocumentDesk(settings, language), language);
+  savingTools(kintoneDocumentGateway(settings, language), language);

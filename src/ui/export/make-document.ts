@@ -1,7 +1,10 @@
-import { missingCharacterMessages } from "../../i18n/csv-messages";
-import type { DocumentFormat } from "../../i18n/export-messages";
-import type { Picture } from "../../kintone/read-picture";
-import type { Template, TemplateKind } from "../../kintone/read-templates";
+import { missingCharacterMessages } from "../../i18n/documents/csv-messages";
+import type { DocumentFormat } from "../../i18n/summary/export-messages";
+import type { Picture } from "../../kintone/attachments/read-picture";
+import type {
+  Template,
+  TemplateKind,
+} from "../../kintone/attachments/read-templates";
 import type { CsvEncoding } from "../../renderers/csv/render-csv";
 import type { Report } from "../../report/report";
 import type { LoadedSummary } from "../summary/summary-source";
@@ -50,7 +53,7 @@ const MAKERS: Readonly<Record<DocumentFormat, Maker>> = {
   xlsx: async ({ report, colors, recordUrl, pictures: readPictures }) => {
     const { renderXlsx } = await import("../../renderers/xlsx/render-xlsx");
     const { pictureNotices } =
-      await import("../../renderers/ooxml/picture-notices");
+      await import("../../renderers/ooxml/pictures/picture-notices");
     const absoluteUrl: typeof recordUrl = (source, recordId) =>
       new URL(recordUrl(source, recordId), location.origin).href;
     const pictures = await readPictures();
@@ -99,7 +102,7 @@ const onTemplate = async (
   render: OfficeRenderer,
 ): Promise<Omit<DocumentContent, "contentType">> => {
   const { pictureNotices } =
-    await import("../../renderers/ooxml/picture-notices");
+    await import("../../renderers/ooxml/pictures/picture-notices");
   const template = await readTemplate(kind);
   const options = { pictures: await pictures(), colors };
   const notices = pictureNotices(report, options, kind);

@@ -1,10 +1,13 @@
-import type { DocumentFormat } from "../../i18n/export-messages";
-import type { Template, TemplateKind } from "../../kintone/read-templates";
-import { untilAborted } from "../../kintone/until-aborted";
+import type { DocumentFormat } from "../../i18n/summary/export-messages";
+import type {
+  Template,
+  TemplateKind,
+} from "../../kintone/attachments/read-templates";
+import { untilAborted } from "../../kintone/rest/until-aborted";
 import type { CsvEncoding } from "../../renderers/csv/render-csv";
-import { fileName } from "../../report/file-name";
+import { fileName } from "../../report/writing/file-name";
 import type { LoadedSummary } from "../summary/summary-source";
-import type { DocumentDesk } from "./document-desk";
+import type { DocumentGateway } from "./document-gateway";
 import { documentPictures } from "./document-pictures";
 import type { DocumentContent } from "./make-document";
 import { makeDocument } from "./make-document";
@@ -14,7 +17,7 @@ export interface DocumentOrder {
   /** At least one, in the order in which they are made. */
   readonly formats: readonly DocumentFormat[];
   readonly csvEncoding: CsvEncoding;
-  readonly desk: Pick<DocumentDesk, "readTemplates">;
+  readonly desk: Pick<DocumentGateway, "readTemplates">;
 }
 
 /** How far it is. */

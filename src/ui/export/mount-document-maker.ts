@@ -1,10 +1,10 @@
-import { exportMessages } from "../../i18n/export-messages";
+import { exportMessages } from "../../i18n/summary/export-messages";
 import type { Language } from "../../i18n/language";
 import { decodeAnnualSummary } from "../../kintone/decode/decode-annual-summary";
 import type { Settings } from "../../settings/settings";
 import { kintoneSummarySource } from "../summary/kintone-summary-source";
 import { DocumentMaker } from "./document-maker";
-import { kintoneDocumentDesk } from "./kintone-document-desk";
+import { kintoneDocumentGateway } from "./kintone-document-gateway";
 
 /** A 年度まとめ record whose documents are made on its own page. */
 export interface MakerPlace {
@@ -38,7 +38,7 @@ export const mountDocumentMaker = ({
     isMobile: false,
     summaryRecordId: recordId,
   });
-  maker.desk = kintoneDocumentDesk(settings, language);
+  maker.desk = kintoneDocumentGateway(settings, language);
   space.querySelector("nendo-document-maker")?.remove();
   space.append(maker);
   return undefined;

@@ -1,13 +1,13 @@
 import { html } from "lit";
 import type { Language } from "../../i18n/language";
 import type { SummaryTools } from "../summary/summary-tools";
-import type { DocumentDesk } from "./document-desk";
+import type { DocumentGateway } from "./document-gateway";
 import "./export-disclosure";
 import "./export-panel";
 
 /** Making documents, for the summary view of a PC. */
 export const savingTools =
-  (desk: DocumentDesk, language: Language): SummaryTools =>
+  (desk: DocumentGateway, language: Language): SummaryTools =>
   (summary, choice) =>
     html`<nendo-export-disclosure
       .language=${language}

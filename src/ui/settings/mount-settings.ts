@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language";
-import { kintoneSettingsGateway } from "./kintone-settings-gateway";
-import { SettingsView } from "./settings-view";
+import { kintoneSettingsGateway } from "./session/kintone-settings-gateway";
+import { SettingsView } from "./screen/settings-view";
 
 /** Shows the settings screen in its place of plugin/html/config.html. */
 export const mountSettings = (

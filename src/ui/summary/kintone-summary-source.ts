@@ -1,22 +1,22 @@
 import type { RecordFinding } from "../../domain/record-finding";
 import type { KintoneErrorCode } from "../../i18n/error-messages";
 import { explainError } from "../../i18n/error-messages";
-import { healthMessage } from "../../i18n/health-messages";
-import { BUILD_ID } from "../../kintone/build-id";
-import { checkSettingsHealth } from "../../kintone/check-settings-health";
-import { loadRecordedYears } from "../../kintone/load-recorded-years";
-import { readPicture } from "../../kintone/read-picture";
-import { rowMemory } from "../../kintone/row-memory";
-import { tabShelf } from "../../kintone/row-shelf";
+import { healthMessage } from "../../i18n/settings/health-messages";
+import { BUILD_ID } from "../../kintone/page/build-id";
+import { checkSettingsHealth } from "../../kintone/sources/check-settings-health";
+import { loadRecordedYears } from "../../kintone/sources/load-recorded-years";
+import { readPicture } from "../../kintone/attachments/read-picture";
+import { rowCache } from "../../kintone/row-cache/row-cache";
+import { tabRowStore } from "../../kintone/row-cache/row-store";
 import { recordLists } from "../../kintone/record-lists/record-lists";
-import { mobileRecordUrl, recordUrl } from "../../kintone/record-url";
-import { sessionClient } from "../../kintone/session-client";
-import { today } from "../../kintone/today";
-import { toKintoneError } from "../../kintone/to-kintone-error";
-import { behindRecords } from "./behind-records";
-import { choiceOptions } from "./choice-options";
-import type { Summarised, SummaryReader } from "./summarise";
-import { summarise, yearsToRead } from "./summarise";
+import { mobileRecordUrl, recordUrl } from "../../kintone/page/record-url";
+import { sessionClient } from "../../kintone/rest/session-client";
+import { today } from "../../kintone/page/today";
+import { toKintoneError } from "../../kintone/rest/to-kintone-error";
+import { behindRecords } from "./records/behind-records";
+import { choiceOptions } from "./choice/choice-options";
+import type { Summarised, SummaryReader } from "../../summary/summarise";
+import { summarise, yearsToRead } from "../../summary/summarise";
 import type { LoadedSummary, SummarySource } from "./summary-source";
 
 /** For whom a summary is read. */
@@ -32,7 +32,7 @@ export const kintoneSummarySource = (
   audience: SummaryAudience,
 ): SummarySource => {
   const { settings, language, settingsUrl } = audience;
-  const memory = rowMemory(tabShelf(secretOf(settings)));
+  const memory = rowCache(tabRowStore(secretOf(settings)));
   return {
     options: async (signal) =>
       choiceOptions(

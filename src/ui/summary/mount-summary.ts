@@ -1,6 +1,6 @@
 import type { Language } from "../../i18n/language";
 import type { Settings } from "../../settings/settings";
-import { choiceStore } from "./choice-store";
+import { choiceStore } from "./choice/choice-store";
 import { kintoneSummarySource } from "./kintone-summary-source";
 import type { SummaryTools } from "./summary-tools";
 import { SummaryView } from "./summary-view";

@@ -3,20 +3,24 @@ import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { fiscalYearLabel } from "../../domain/era";
 import type { Language } from "../../i18n/language";
-import { summaryMessages } from "../../i18n/ui-summary-messages";
+import { summaryMessages } from "../../i18n/summary/summary-messages";
 import { defineElement } from "../define-element";
 import { goToChapter } from "./blocks/text-blocks";
-import { FINDINGS_CHAPTER, findingsView } from "./findings-view";
-import { keyFigures } from "./key-figures";
-import { recordTally } from "./record-tally";
-import { reportChapters } from "./report-chapters";
-import "./print-frame";
-import type { ChosenFigure, OpenedFigure, ReportView } from "./report-view";
+import { FINDINGS_CHAPTER, findingsView } from "./chapters/findings-view";
+import { keyFigures } from "./chapters/key-figures";
+import { recordTally } from "./chapters/record-tally";
+import { reportChapters } from "./chapters/report-chapters";
+import "./widgets/print-frame";
+import type {
+  ChosenFigure,
+  OpenedFigure,
+  ReportView,
+} from "./chapters/report-view";
 import type { LoadedSummary } from "./summary-source";
 import { summaryPanels } from "./summary-panels";
 import { emptyPartView, emptyView } from "./summary-states";
 import { SUMMARY_TABS, type SummaryTab } from "./summary-tab";
-import { tabs } from "./tabs";
+import { tabs } from "./widgets/tabs";
 
 /**
  * A loaded summary on the screen, with the records behind one figure at a

@@ -1,12 +1,15 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { contentsNav } from "./contents-nav";
-import { FINDINGS_CHAPTER, findingsView } from "./findings-view";
-import { keyFigures } from "./key-figures";
-import { recordTally } from "./record-tally";
-import { reportChapters } from "./report-chapters";
-import type { ReportView } from "./report-view";
-import { SUGGESTIONS_CHAPTER, suggestionsView } from "./suggestions-view";
+import { contentsNav } from "./chapters/contents-nav";
+import { FINDINGS_CHAPTER, findingsView } from "./chapters/findings-view";
+import { keyFigures } from "./chapters/key-figures";
+import { recordTally } from "./chapters/record-tally";
+import { reportChapters } from "./chapters/report-chapters";
+import type { ReportView } from "./chapters/report-view";
+import {
+  SUGGESTIONS_CHAPTER,
+  suggestionsView,
+} from "./chapters/suggestions-view";
 import type { SummaryTab } from "./summary-tab";
 
 /** What each tab shows. */

@@ -2,17 +2,17 @@ import type { Attachment } from "../../domain/activity";
 import type { AnnualSummary } from "../../domain/annual-summary";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { DocumentYearStyle } from "../../domain/era";
-import type { Picture } from "../../kintone/read-picture";
+import type { Picture } from "../../kintone/attachments/read-picture";
 import type { RecordLists } from "../../kintone/record-lists/record-lists";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { Explanation } from "../../i18n/error-messages";
 import type { KeyFigure } from "../../report/analysis/key-figures";
 import type { SuggestedSentence } from "../../report/analysis/suggested-sentences";
 import type { Chapter, Report } from "../../report/report";
-import type { FilterOptions } from "../../rollup/filter-options";
-import type { RecordTally } from "../../rollup/fiscal-year-rollup";
-import type { Selection } from "../../rollup/selection";
-import type { SummaryChoice } from "./summary-choice";
+import type { FilterOptions } from "../../rollup/input/filter-options";
+import type { RecordTally } from "../../rollup/years/fiscal-year-rollup";
+import type { Selection } from "../../rollup/selection/selection";
+import type { SummaryChoice } from "./choice/summary-choice";
 
 /** What the summary view needs from the world; kintone in use, a double in tests. */
 export interface SummarySource {

@@ -2,7 +2,7 @@ import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { until } from "lit/directives/until.js";
-import type { SummaryMessages } from "../../i18n/ui-summary-messages";
+import type { SummaryMessages } from "../../i18n/summary/summary-messages";
 import { kuc } from "../kuc";
 import type { SummaryFailure } from "./summary-source";
 

@@ -2,13 +2,13 @@ import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Language } from "../../i18n/language";
-import { summaryMessages } from "../../i18n/ui-summary-messages";
-import type { FilterOptions } from "../../rollup/filter-options";
+import { summaryMessages } from "../../i18n/summary/summary-messages";
+import type { FilterOptions } from "../../rollup/input/filter-options";
 import { defineElement } from "../define-element";
-import "./choice-form";
-import type { ChoiceStore } from "./choice-store";
-import { partBanner } from "./part-banner";
-import type { SummaryChoice } from "./summary-choice";
+import "./choice/choice-panel";
+import type { ChoiceStore } from "./choice/choice-store";
+import { narrowedBanner } from "./chapters/narrowed-banner";
+import type { SummaryChoice } from "./choice/summary-choice";
 import "./summary-document";
 import { SUMMARY_TABS, type SummaryTab } from "./summary-tab";
 import type {
@@ -138,7 +138,9 @@ export class SummaryView extends LitElement {
       </p>
       ${
         this.choice
-          ? partBanner(messages, this.choice, summary, () => this.showWhole())
+          ? narrowedBanner(messages, this.choice, summary, () =>
+              this.showWhole(),
+            )
           : nothing
       }
       <nendo-summary-document

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkCount } from "../../../src/checks/rules/activity-count";
 import { checkExclusionReason } from "../../../src/checks/rules/exclusion-reason";
 import { checkSummaryLine } from "../../../src/checks/rules/summary-line";
-import type { SectionRule } from "../../../src/rollup/counting-rules";
+import type { SectionRule } from "../../../src/rollup/input/counting-rules";
 
 describe("回数", () => {
   test.each([

@@ -4,7 +4,7 @@ import type { Meeting } from "../../../src/domain/meeting";
 import { checkActivity } from "../../../src/checks/rules/check-activity";
 import { checkMeeting } from "../../../src/checks/rules/check-meeting";
 import { nearSpelling } from "../../../src/checks/rules/near-spelling";
-import type { SectionRule } from "../../../src/rollup/counting-rules";
+import type { SectionRule } from "../../../src/rollup/input/counting-rules";
 import { day, month } from "../../support/dates";
 
 const rules = {

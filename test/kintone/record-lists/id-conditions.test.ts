@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { idConditions } from "../../../src/kintone/record-lists/id-conditions";
-import { listUrl } from "../../../src/kintone/record-url";
+import { listUrl } from "../../../src/kintone/page/record-url";
 
 const urlOf = (condition: string) =>
   listUrl({ appId: "12", guestSpaceId: "3", condition });

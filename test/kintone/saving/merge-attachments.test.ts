@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   namesToAttach,
   sameNames,
-} from "../../../src/kintone/merge-attachments";
+} from "../../../src/kintone/attachments/merge-attachments";
 
 describe("names of attached files", () => {
   it("are told when the record has them already", () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readTemplates } from "../../../src/kintone/read-templates";
-import type { AttachmentPlace } from "../../../src/kintone/record-attachments";
+import { readTemplates } from "../../../src/kintone/attachments/read-templates";
+import type { AttachmentPlace } from "../../../src/kintone/attachments/record-attachments";
 import type { Settings } from "../../../src/settings/settings";
 import type { SaveSystem } from "./save-system";
 import { startSaveSystem } from "./save-system";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { saveFiles } from "../../../src/kintone/save-files";
+import { saveFiles } from "../../../src/kintone/attachments/save-files";
 import type { SaveSystem } from "./save-system";
 import { file, quiet, startSaveSystem } from "./save-system";
 

@@ -1,8 +1,8 @@
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { connectWith } from "../../../scripts/report/connect-with";
 import type { LocalKintone } from "../../../scripts/local-kintone/local-kintone";
-import type { AttachmentPlace } from "../../../src/kintone/record-attachments";
-import type { SaveListener } from "../../../src/kintone/save-files";
+import type { AttachmentPlace } from "../../../src/kintone/attachments/record-attachments";
+import type { SaveListener } from "../../../src/kintone/attachments/save-files";
 import type { Settings } from "../../../src/settings/settings";
 import { deploy } from "../../support/local-kintone";
 import {

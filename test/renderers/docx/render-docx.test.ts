@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderDocx } from "../../../src/renderers/docx/render-docx";
-import { formatCell } from "../../../src/report/format-cell";
+import { formatCell } from "../../../src/report/cells/format-cell";
 import type { Block, Report } from "../../../src/report/report";
 import { officeErrors } from "../../support/office-errors";
 import { figuresIn } from "../figures-in-report";

@@ -2,7 +2,7 @@ import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { renderHtml } from "../../../src/renderers/html/render-html";
 import { buildReport } from "../../../src/report/build-report";
-import { formatNumber } from "../../../src/report/format-cell";
+import { formatNumber } from "../../../src/report/cells/format-cell";
 import type { Report } from "../../../src/report/report";
 import { reportInput } from "../../report/fixture";
 import {

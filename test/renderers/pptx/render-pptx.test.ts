@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderPptx } from "../../../src/renderers/pptx/render-pptx";
-import { formatCell } from "../../../src/report/format-cell";
+import { formatCell } from "../../../src/report/cells/format-cell";
 import { buildReport } from "../../../src/report/build-report";
 import { reportInput, rows } from "../../report/fixture";
 import { officeErrors } from "../../support/office-errors";

@@ -5,13 +5,13 @@ import type { CalendarDate } from "../../../src/domain/calendar-date";
 import { decodeActivity } from "../../../src/kintone/decode/decode-activity";
 import { decodeMeeting } from "../../../src/kintone/decode/decode-meeting";
 import { recordedFiscalYear } from "../../../src/kintone/decode/recorded-fiscal-year";
-import { rollupInputOf } from "../../../src/kintone/rollup-input-of";
+import { rollupInputOf } from "../../../src/summary/rollup-input-of";
 import type {
   FiscalYearRollup,
   MeetingMeasures,
-} from "../../../src/rollup/fiscal-year-rollup";
-import { rollUp } from "../../../src/rollup/roll-up-fiscal-year";
-import type { RollupInput } from "../../../src/rollup/rollup-input";
+} from "../../../src/rollup/years/fiscal-year-rollup";
+import { rollUp } from "../../../src/rollup/years/roll-up-fiscal-year";
+import type { RollupInput } from "../../../src/rollup/input/rollup-input";
 import type { Settings } from "../../../src/settings/settings";
 import { anyRecords, type RawRecord, type RawRecords } from "./raw-records";
 import { recount } from "./recount";

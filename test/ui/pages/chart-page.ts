@@ -1,8 +1,8 @@
 import { layoutChart } from "../../../src/chart/layout-chart";
-import { summaryMessages } from "../../../src/i18n/ui-summary-messages";
+import { summaryMessages } from "../../../src/i18n/summary/summary-messages";
 import type { ChartBlock, ChartFigures } from "../../../src/report/report";
 import { MonthChart } from "../../../src/ui/summary/chart/month-chart";
-import type { ReportView } from "../../../src/ui/summary/report-view";
+import type { ReportView } from "../../../src/ui/summary/chapters/report-view";
 import { sampleReport, sampleSummary } from "../sample-summary";
 
 /** Runs in the browser: one chart alone, as large and crowded as the address asks. */

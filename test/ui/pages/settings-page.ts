@@ -1,6 +1,6 @@
 import { buildDefaultSettings } from "../../../src/apps/default-settings";
 import { decodeSettingsText } from "../../../src/settings/settings-codec";
-import { SettingsView } from "../../../src/ui/settings/settings-view";
+import { SettingsView } from "../../../src/ui/settings/screen/settings-view";
 import type { SampleWorld } from "../sample-gateway";
 import { sampleAppIds, sampleGateway } from "../sample-gateway";
 

@@ -1,5 +1,5 @@
 import { savingTools } from "../../../src/ui/export/saving-tools";
-import { choiceStore } from "../../../src/ui/summary/choice-store";
+import { choiceStore } from "../../../src/ui/summary/choice/choice-store";
 import type {
   BehindRecord,
   SummarySource,

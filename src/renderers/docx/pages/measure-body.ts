@@ -1,10 +1,14 @@
 import type { Element } from "@xmldom/xmldom";
 import { textWidth } from "../../../chart/text-width";
-import { childAt, childrenOf, descendantsOf } from "../../ooxml/xml-elements";
-import { seenSize } from "../drawing-size";
-import type { ParagraphStyle } from "../paragraph-styles";
-import { normalStyle, paragraphStyles } from "../paragraph-styles";
-import { elementsIn, wordAttribute } from "../word-xml";
+import {
+  childAt,
+  childrenOf,
+  descendantsOf,
+} from "../../ooxml/package/xml-elements";
+import { seenSize } from "../blocks/drawing-size";
+import type { ParagraphStyle } from "../styles/paragraph-styles";
+import { normalStyle, paragraphStyles } from "../styles/paragraph-styles";
+import { elementsIn, wordAttribute } from "../xml/word-xml";
 import type { PageItem } from "./page-item";
 
 /** How a computer may set the same text. */

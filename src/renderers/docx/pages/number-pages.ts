@@ -1,7 +1,7 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { childAt, descendantsOf } from "../../ooxml/xml-elements";
-import { TEXT_WIDTH } from "../page-layout";
-import { elementsIn, W } from "../word-xml";
+import { childAt, descendantsOf } from "../../ooxml/package/xml-elements";
+import { TEXT_WIDTH } from "../styles/page-layout";
+import { elementsIn, W } from "../xml/word-xml";
 import { markContentsOutOfDate } from "./mark-contents";
 import { measureBody } from "./measure-body";
 import { paginate } from "./paginate";

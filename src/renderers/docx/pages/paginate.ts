@@ -1,4 +1,4 @@
-import { page } from "../page-layout";
+import { page } from "../styles/page-layout";
 import type { PageItem } from "./page-item";
 
 const ROOM = (page.height - page.margin.top - page.margin.bottom) / 20;

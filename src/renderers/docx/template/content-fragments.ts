@@ -1,8 +1,8 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { childAt, childrenOf } from "../../ooxml/xml-elements";
+import { childAt, childrenOf } from "../../ooxml/package/xml-elements";
 import type { Chapter } from "../../../report/report";
-import type { DocxContext } from "../docx-context";
-import { elementsIn, wordAttribute } from "../word-xml";
+import type { DocxContext } from "../document/docx-context";
+import { elementsIn, wordAttribute } from "../xml/word-xml";
 
 /** The body of our own document, cut at its chapters; the cover is left out. */
 export interface ContentFragments {

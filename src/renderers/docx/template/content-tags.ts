@@ -1,5 +1,5 @@
 import type { Chapter } from "../../../report/report";
-import { tagKey } from "../../ooxml/template-tags";
+import { tagKey } from "../../ooxml/package/template-tags";
 
 /**
  * What a city writes in its own document where content is to stand, each in a

@@ -1,5 +1,5 @@
-import { OfficePackage } from "../../ooxml/office-package";
-import { CONTENT_PART } from "../pack-content";
+import { OfficePackage } from "../../ooxml/package/office-package";
+import { CONTENT_PART } from "../document/pack-content";
 
 /** Content types by the endings that the library gives pictures. */
 const types: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import type { Report } from "../../../report/report";
-import type { OpenTemplate } from "../../ooxml/read-template";
-import { TAG, tagText } from "../../ooxml/template-tags";
-import { descendantsOf } from "../../ooxml/xml-elements";
-import { oneLine } from "../text-runs";
+import type { OpenTemplate } from "../../ooxml/package/read-template";
+import { TAG, tagText } from "../../ooxml/package/template-tags";
+import { descendantsOf } from "../../ooxml/package/xml-elements";
+import { oneLine } from "../xml/text-runs";
 import { paragraphText, replaceInParagraph } from "./paragraph-text";
 
 /** Parts that hold text of the document, by the end of their relationship's type. */

@@ -4,9 +4,9 @@ import {
   childrenOf,
   descendantsOf,
   removeElement,
-} from "../../ooxml/xml-elements";
+} from "../../ooxml/package/xml-elements";
 import { paragraphText } from "./paragraph-text";
-import { elementsIn } from "../word-xml";
+import { elementsIn } from "../xml/word-xml";
 
 /**
  * Puts content where the tags of a paragraph were: in its place when it says

@@ -1,6 +1,10 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { childAt, childrenOf, descendantsOf } from "../../ooxml/xml-elements";
-import { setWordAttribute, W, wordAttribute } from "../word-xml";
+import {
+  childAt,
+  childrenOf,
+  descendantsOf,
+} from "../../ooxml/package/xml-elements";
+import { setWordAttribute, W, wordAttribute } from "../xml/word-xml";
 
 /** Adds the lists that content uses to those of the city, under numbers of their own. */
 export const mergeNumbering = (

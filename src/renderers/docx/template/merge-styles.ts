@@ -4,8 +4,8 @@ import {
   childrenOf,
   descendantsOf,
   removeElement,
-} from "../../ooxml/xml-elements";
-import { setWordAttribute, wordAttribute } from "../word-xml";
+} from "../../ooxml/package/xml-elements";
+import { setWordAttribute, wordAttribute } from "../xml/word-xml";
 
 /** Elements that name a style. */
 const REFERENCES = ["pStyle", "rStyle", "tblStyle"];

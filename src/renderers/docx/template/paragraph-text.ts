@@ -1,5 +1,5 @@
 import type { Element, Node } from "@xmldom/xmldom";
-import { descendantsOf } from "../../ooxml/xml-elements";
+import { descendantsOf } from "../../ooxml/package/xml-elements";
 
 const XML = "http://www.w3.org/XML/1998/namespace";
 

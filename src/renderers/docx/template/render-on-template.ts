@@ -1,21 +1,21 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import type { Report } from "../../../report/report";
 import type { OfficeOptions } from "../../ooxml/office-options";
-import { OfficePackage } from "../../ooxml/office-package";
-import type { OpenTemplate } from "../../ooxml/read-template";
-import { readTemplate } from "../../ooxml/read-template";
-import { TemplateError } from "../../ooxml/template-error";
-import { childAt, descendantsOf } from "../../ooxml/xml-elements";
-import { attachCharts } from "../attach-charts";
-import type { DocxContext } from "../docx-context";
-import { docxContext } from "../docx-context";
-import { BOOKMARKS } from "../outline";
-import { CONTENT_PART, packContent } from "../pack-content";
+import { OfficePackage } from "../../ooxml/package/office-package";
+import type { OpenTemplate } from "../../ooxml/package/read-template";
+import { readTemplate } from "../../ooxml/package/read-template";
+import { TemplateError } from "../../ooxml/package/template-error";
+import { childAt, descendantsOf } from "../../ooxml/package/xml-elements";
+import { attachCharts } from "../document/attach-charts";
+import type { DocxContext } from "../document/docx-context";
+import { docxContext } from "../document/docx-context";
+import { BOOKMARKS } from "../document/outline";
+import { CONTENT_PART, packContent } from "../document/pack-content";
 import {
   hasContentsField,
   markContentsOutOfDate,
 } from "../pages/mark-contents";
-import { relateDrawings } from "../relate-drawings";
+import { relateDrawings } from "../document/relate-drawings";
 import type { ContentFragments } from "./content-fragments";
 import { contentFragments } from "./content-fragments";
 import { copyPictures } from "./copy-pictures";
@@ -31,7 +31,7 @@ import { roomForTurnedPictures } from "./room-for-turned-pictures";
 import { sectionWidth } from "./section-width";
 import { setTitle } from "./set-title";
 import { styleParts } from "./style-parts";
-import { wordAttribute } from "../word-xml";
+import { wordAttribute } from "../xml/word-xml";
 
 /**
  * The summary written into the city's own document: its text, styles, headers

@@ -1,6 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { descendantsOf } from "../../ooxml/xml-elements";
-import { setWordAttribute, wordAttribute } from "../word-xml";
+import { descendantsOf } from "../../ooxml/package/xml-elements";
+import { setWordAttribute, wordAttribute } from "../xml/word-xml";
 
 /** Moves the numbers of bookmarks and drawings in content above those of the document that it goes into. */
 export const renumber = (

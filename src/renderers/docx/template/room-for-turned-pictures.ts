@@ -1,8 +1,12 @@
 import type { Element } from "@xmldom/xmldom";
-import type { OpenTemplate } from "../../ooxml/read-template";
-import { childAt, childrenOf, descendantsOf } from "../../ooxml/xml-elements";
-import { isTurnedOnSide, seenSize, writtenSize } from "../drawing-size";
-import { wordAttribute } from "../word-xml";
+import type { OpenTemplate } from "../../ooxml/package/read-template";
+import {
+  childAt,
+  childrenOf,
+  descendantsOf,
+} from "../../ooxml/package/xml-elements";
+import { isTurnedOnSide, seenSize, writtenSize } from "../blocks/drawing-size";
+import { wordAttribute } from "../xml/word-xml";
 
 /** The first Word that gives a turned picture the room in which it is seen. */
 const WORD_2010 = 14;

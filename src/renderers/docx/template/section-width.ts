@@ -1,7 +1,7 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { childAt, descendantsOf } from "../../ooxml/xml-elements";
-import { TEXT_WIDTH } from "../page-layout";
-import { wordAttribute } from "../word-xml";
+import { childAt, descendantsOf } from "../../ooxml/package/xml-elements";
+import { TEXT_WIDTH } from "../styles/page-layout";
+import { wordAttribute } from "../xml/word-xml";
 
 /** A narrower column is no place for tables; they then reach over it. */
 const NARROWEST = 4000;

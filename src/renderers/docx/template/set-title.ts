@@ -1,7 +1,7 @@
 import { printableText } from "../../../markup/printable-text";
 import type { Report } from "../../../report/report";
-import type { OfficePackage } from "../../ooxml/office-package";
-import { childrenOf } from "../../ooxml/xml-elements";
+import type { OfficePackage } from "../../ooxml/package/office-package";
+import { childrenOf } from "../../ooxml/package/xml-elements";
 
 const DC = "http://purl.org/dc/elements/1.1/";
 

@@ -1,6 +1,6 @@
 import type { Document } from "@xmldom/xmldom";
-import type { OfficePackage } from "../../ooxml/office-package";
-import { W } from "../word-xml";
+import type { OfficePackage } from "../../ooxml/package/office-package";
+import { W } from "../xml/word-xml";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const RELATIONSHIP =

@@ -1,7 +1,7 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { descendantsOf } from "../../ooxml/xml-elements";
+import { descendantsOf } from "../../ooxml/package/xml-elements";
 import { closest, paragraphText, replaceInParagraph } from "./paragraph-text";
-import { TAG } from "../../ooxml/template-tags";
+import { TAG } from "../../ooxml/package/template-tags";
 import type { ContentTag } from "./content-tags";
 import { contentTag } from "./content-tags";
 

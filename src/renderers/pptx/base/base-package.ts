@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { OfficePackage } from "../../ooxml/office-package";
+import { OfficePackage } from "../../ooxml/package/office-package";
 import { emu } from "../xml/emu";
 import {
   CONTENT_TYPE,

@@ -1,4 +1,4 @@
-import type { OfficePackage } from "../../ooxml/office-package";
+import type { OfficePackage } from "../../ooxml/package/office-package";
 import type { Box, LayoutKind, Slot } from "../plan/slide-plan";
 
 /** A presentation that slides are written onto, and what is known of its looks. */

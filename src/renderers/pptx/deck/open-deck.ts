@@ -1,6 +1,6 @@
-import type { OfficePackage } from "../../ooxml/office-package";
-import { TemplateError } from "../../ooxml/template-error";
-import { childAt } from "../../ooxml/xml-elements";
+import type { OfficePackage } from "../../ooxml/package/office-package";
+import { TemplateError } from "../../ooxml/package/template-error";
+import { childAt } from "../../ooxml/package/xml-elements";
 import type { Box, LayoutKind } from "../plan/slide-plan";
 import { pointsOf } from "../xml/emu";
 import type { Deck, DeckLayout, Placeholder } from "./deck";

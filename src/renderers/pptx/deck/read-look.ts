@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
-import type { OfficePackage } from "../../ooxml/office-package";
-import { childAt, childrenOf } from "../../ooxml/xml-elements";
+import type { OfficePackage } from "../../ooxml/package/office-package";
+import { childAt, childrenOf } from "../../ooxml/package/xml-elements";
 import type { DeckLook } from "./deck";
 
 /** Font of East Asian text where a theme names none. */

@@ -1,7 +1,11 @@
 import type { Element } from "@xmldom/xmldom";
 import { escapeMarkup } from "../../../markup/escape-markup";
-import type { OfficePackage } from "../../ooxml/office-package";
-import { childAt, childrenOf, descendantsOf } from "../../ooxml/xml-elements";
+import type { OfficePackage } from "../../ooxml/package/office-package";
+import {
+  childAt,
+  childrenOf,
+  descendantsOf,
+} from "../../ooxml/package/xml-elements";
 import type { Box } from "../plan/slide-plan";
 import { pointsOf } from "../xml/emu";
 import type { Placeholder } from "./deck";

@@ -1,5 +1,5 @@
-import { slideMessages } from "../../../i18n/slide-messages";
-import { formatCell } from "../../../report/format-cell";
+import { slideMessages } from "../../../i18n/documents/slide-messages";
+import { formatCell } from "../../../report/cells/format-cell";
 import type { CardsBlock } from "../../../report/report";
 import { textWidth } from "../flow/char-width";
 import { fillColumns } from "../flow/fill-columns";

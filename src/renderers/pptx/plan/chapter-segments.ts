@@ -1,4 +1,4 @@
-import { formatCell } from "../../../report/format-cell";
+import { formatCell } from "../../../report/cells/format-cell";
 import type { Block, Chapter, ReportSection } from "../../../report/report";
 
 import type { Paragraph, Run } from "../flow/paragraph";

@@ -1,4 +1,4 @@
-import { slideMessages } from "../../../i18n/slide-messages";
+import { slideMessages } from "../../../i18n/documents/slide-messages";
 import { balanceColumns } from "../flow/balance-columns";
 import type { ColumnSize, TextColumn } from "../flow/fill-columns";
 import { fillColumns, heightOfGroups } from "../flow/fill-columns";

@@ -1,6 +1,6 @@
 import type { ImageRef } from "../../../report/report";
 import type { PlanContext } from "./plan-context";
-import { officePicture } from "../../ooxml/office-picture";
+import { officePicture } from "../../ooxml/pictures/office-picture";
 import type { Box, PictureShape } from "./slide-plan";
 
 /** A picture as large as a box allows, in its middle at the top; undefined when there is nothing that Office can show. */

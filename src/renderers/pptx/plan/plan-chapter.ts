@@ -1,4 +1,4 @@
-import { slideMessages } from "../../../i18n/slide-messages";
+import { slideMessages } from "../../../i18n/documents/slide-messages";
 import type { Chapter } from "../../../report/report";
 import type { Run } from "../flow/paragraph";
 import { chapterSegments } from "./chapter-segments";

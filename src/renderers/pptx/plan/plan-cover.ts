@@ -1,4 +1,4 @@
-import { documentDate } from "../../../report/document-date";
+import { documentDate } from "../../../report/writing/document-date";
 import type { Report } from "../../../report/report";
 import type { Paragraph } from "../flow/paragraph";
 import { setParagraph } from "../flow/set-paragraph";

@@ -1,5 +1,5 @@
-import { slideMessages } from "../../../i18n/slide-messages";
-import { formatCell } from "../../../report/format-cell";
+import { slideMessages } from "../../../i18n/documents/slide-messages";
+import { formatCell } from "../../../report/cells/format-cell";
 import type { Report } from "../../../report/report";
 
 const FACTS = new Set(["asOf", "read", "counted", "listedOnly", "excluded"]);

@@ -1,5 +1,5 @@
 import type { ChartBlock } from "../../../report/report";
-import type { OfficePicture } from "../../ooxml/office-picture";
+import type { OfficePicture } from "../../ooxml/pictures/office-picture";
 import type { Run, SetParagraph } from "../flow/paragraph";
 import type { PlannedTable } from "./planned-table";
 

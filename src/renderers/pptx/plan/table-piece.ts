@@ -1,4 +1,4 @@
-import { slideMessages } from "../../../i18n/slide-messages";
+import { slideMessages } from "../../../i18n/documents/slide-messages";
 import type { TableBlock } from "../../../report/report";
 import type { TableGrid } from "../../ooxml/table-grid";
 import { tableGrid } from "../../ooxml/table-grid";

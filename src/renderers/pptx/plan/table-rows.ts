@@ -1,5 +1,5 @@
 import type { GridCell, TableGrid } from "../../ooxml/table-grid";
-import { slideMessages } from "../../../i18n/slide-messages";
+import { slideMessages } from "../../../i18n/documents/slide-messages";
 import type { Language } from "../../../i18n/language";
 import { wrapText } from "../flow/wrap-text";
 import type { PlannedRow } from "./planned-table";

@@ -1,5 +1,5 @@
 import type { Language } from "../../../i18n/language";
-import { formatCell } from "../../../report/format-cell";
+import { formatCell } from "../../../report/cells/format-cell";
 import type {
   Block,
   Bullet,

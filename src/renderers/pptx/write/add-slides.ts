@@ -1,10 +1,10 @@
-import { reportMessages } from "../../../i18n/report-messages";
-import { slideMessages } from "../../../i18n/slide-messages";
+import { reportMessages } from "../../../i18n/documents/report-messages";
+import { slideMessages } from "../../../i18n/documents/slide-messages";
 import type { Report } from "../../../report/report";
-import type { ChartPart } from "../../ooxml/chart-part";
-import { chartPart } from "../../ooxml/chart-part";
+import type { ChartPart } from "../../ooxml/charts/chart-part";
+import { chartPart } from "../../ooxml/charts/chart-part";
 import type { OfficeOptions } from "../../ooxml/office-options";
-import type { OfficePicture } from "../../ooxml/office-picture";
+import type { OfficePicture } from "../../ooxml/pictures/office-picture";
 import type { Deck } from "../deck/deck";
 import type { ChartShape, PictureShape, SlidePlan } from "../plan/slide-plan";
 import { CONTENT_TYPE, RELATIONSHIP } from "../xml/namespaces";

@@ -1,6 +1,6 @@
-import { importElement } from "../../ooxml/import-element";
-import type { OfficePackage } from "../../ooxml/office-package";
-import { childAt } from "../../ooxml/xml-elements";
+import { importElement } from "../../ooxml/package/import-element";
+import type { OfficePackage } from "../../ooxml/package/office-package";
+import { childAt } from "../../ooxml/package/xml-elements";
 import { notesMasterXml } from "../base/notes-master-xml";
 import { themeXml } from "../base/theme-xml";
 import { CONTENT_TYPE, NAMESPACES, RELATIONSHIP } from "../xml/namespaces";

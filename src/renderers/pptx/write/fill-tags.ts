@@ -1,9 +1,13 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { printableText } from "../../../markup/printable-text";
 import type { Report } from "../../../report/report";
-import type { OfficePackage } from "../../ooxml/office-package";
-import { childAt, childrenOf, descendantsOf } from "../../ooxml/xml-elements";
-import { isSummaryTag, TAG, tagText } from "../../ooxml/template-tags";
+import type { OfficePackage } from "../../ooxml/package/office-package";
+import {
+  childAt,
+  childrenOf,
+  descendantsOf,
+} from "../../ooxml/package/xml-elements";
+import { isSummaryTag, TAG, tagText } from "../../ooxml/package/template-tags";
 
 /** Whether a slide is the place of the whole summary. */
 export const isSummarySlide = (file: OfficePackage, part: string): boolean =>

@@ -1,12 +1,12 @@
 import type { Element } from "@xmldom/xmldom";
-import { importElement } from "../../ooxml/import-element";
-import type { OfficePackage } from "../../ooxml/office-package";
+import { importElement } from "../../ooxml/package/import-element";
+import type { OfficePackage } from "../../ooxml/package/office-package";
 import {
   childAt,
   childrenOf,
   descendantsOf,
   removeElement,
-} from "../../ooxml/xml-elements";
+} from "../../ooxml/package/xml-elements";
 import { NAMESPACES, RELATIONSHIP } from "../xml/namespaces";
 
 /** Ids of slides begin here (ECMA-376 part 1, 19.7.13). */

@@ -1,6 +1,6 @@
 import { escapeMarkup } from "../../../markup/escape-markup";
 import type { Report } from "../../../report/report";
-import type { OfficePackage } from "../../ooxml/office-package";
+import type { OfficePackage } from "../../ooxml/package/office-package";
 import { XML_HEAD } from "../xml/namespaces";
 
 /** Written when the summary has no 公表日; never the clock, so that the same report gives the same bytes. */

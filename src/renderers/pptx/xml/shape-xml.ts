@@ -1,5 +1,8 @@
 import { escapeMarkup } from "../../../markup/escape-markup";
-import { boxBeforeTurn, turnAttributes } from "../../ooxml/picture-turn";
+import {
+  boxBeforeTurn,
+  turnAttributes,
+} from "../../ooxml/pictures/picture-turn";
 import type { DeckLayout, Placeholder } from "../deck/deck";
 import type {
   ChartShape,

@@ -1,9 +1,9 @@
 import type { Activity } from "../../../domain/activity";
 import { periodFiscalYear } from "../../../domain/activity-period";
 import { fiscalYearLabel, formatDate, formatMonth } from "../../../domain/era";
-import { findingMessage } from "../../../i18n/finding-messages";
+import { findingMessage } from "../../../i18n/records/finding-messages";
 import { decodeActivity } from "../../../kintone/decode/decode-activity";
-import { sectionFinder } from "../../../rollup/section-finder";
+import { sectionFinder } from "../../../rollup/activities/section-finder";
 import type { ActivityFieldName, Source } from "../../../settings/settings";
 import type { PreviewContext, PreviewTable } from "./preview-table";
 import { recordIdOf } from "./record-id-of";

@@ -1,6 +1,6 @@
 import { formatMonth } from "../../../domain/era";
 import { rankClassifier } from "../../../domain/rank";
-import { findingMessage } from "../../../i18n/finding-messages";
+import { findingMessage } from "../../../i18n/records/finding-messages";
 import { cellOf, readText } from "../../../kintone/decode/cells";
 import { decodeAdviser } from "../../../kintone/decode/decode-adviser";
 import type {

@@ -1,5 +1,5 @@
 import { fiscalYearLabel, formatDate } from "../../../domain/era";
-import { findingMessage } from "../../../i18n/finding-messages";
+import { findingMessage } from "../../../i18n/records/finding-messages";
 import { decodeAnnualSummary } from "../../../kintone/decode/decode-annual-summary";
 import type { Source, SummaryFieldName } from "../../../settings/settings";
 import type { PreviewContext, PreviewTable } from "./preview-table";

@@ -1,5 +1,5 @@
 import type { Language } from "../../../i18n/language";
-import type { SettingsMessages } from "../../../i18n/ui-settings-messages";
+import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
 import type { Settings } from "../../../settings/settings";
 
 /** What the plugin understands of records, in words. */

@@ -1,12 +1,12 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { findHiddenField } from "../../../kintone/find-hidden-field";
+import { findHiddenField } from "../../../kintone/sources/find-hidden-field";
 import type { LabelledForm } from "../../../settings/labelled-form";
 import { fieldOf } from "../../../settings/labelled-form";
 import type { SourceName } from "../../../settings/mappable-fields";
 import type { Source } from "../../../settings/settings";
-import { mappableFields } from "../settings-draft";
-import type { SettingsScreen } from "../settings-screen";
+import { mappableFields } from "../session/settings-draft";
+import type { SettingsScreen } from "../screen/settings-screen";
 import { previewActivities } from "./preview-activities";
 import { previewMeetings } from "./preview-meetings";
 import { previewAdvisers, previewStaff } from "./preview-people";

@@ -2,7 +2,7 @@ import type { TemplateResult } from "lit";
 import { html } from "lit";
 import type { ChartBlock } from "../../../report/report";
 import "../chart/month-chart";
-import type { ReportView } from "../report-view";
+import type { ReportView } from "../chapters/report-view";
 
 /** The chart with its switch, its table and its files. */
 export const chart = (

@@ -1,10 +1,10 @@
 import type { TemplateResult } from "lit";
 import { columnSelection } from "../../../chart/column-selection";
 import { formatMonthName } from "../../../domain/era";
-import { chartMessages } from "../../../i18n/chart-messages";
+import { chartMessages } from "../../../i18n/documents/chart-messages";
 import type { ChartBlock, NumberCell } from "../../../report/report";
-import type { Selection } from "../../../rollup/selection";
-import type { ReportView } from "../report-view";
+import type { Selection } from "../../../rollup/selection/selection";
+import type { ReportView } from "../chapters/report-view";
 import { table } from "./table-block";
 
 /** The numbers of a chart as a table: months down, series and their total across. */

@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html } from "lit";
-import "../long-list";
-import type { ReportView } from "../report-view";
+import "../widgets/long-list";
+import type { ReportView } from "../chapters/report-view";
 
 /** Twelve months and what stands beside them are never folded. */
 const LONGEST_UNFOLDED = 15;

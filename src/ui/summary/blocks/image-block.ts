@@ -1,8 +1,8 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { ImageBlock } from "../../../report/report";
-import { picture } from "../picture";
-import type { ReportView } from "../report-view";
+import { picture } from "../widgets/picture";
+import type { ReportView } from "../chapters/report-view";
 
 /** A picture with its caption. */
 export const image = (view: ReportView, block: ImageBlock): TemplateResult =>

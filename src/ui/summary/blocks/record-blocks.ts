@@ -1,11 +1,11 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { formatCell } from "../../../report/format-cell";
+import { formatCell } from "../../../report/cells/format-cell";
 import type { CardsBlock, DatedListBlock } from "../../../report/report";
-import { figure } from "../figure";
+import { figureLink } from "../widgets/figure-link";
 import { folded } from "./folded";
-import { picture } from "../picture";
-import type { ReportView } from "../report-view";
+import { picture } from "../widgets/picture";
+import type { ReportView } from "../chapters/report-view";
 
 /** Dates and what took place; each leads to its record. */
 export const datedList = (
@@ -26,7 +26,7 @@ export const datedList = (
                 >${recordLink(view, item.recordId, item.text)}
                 ${
                   item.figure
-                    ? figure(view, item.figure, item.text, place)
+                    ? figureLink(view, item.figure, item.text, place)
                     : nothing
                 }</span
               >

@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { formatCell } from "../../../report/format-cell";
+import { formatCell } from "../../../report/cells/format-cell";
 import type { Language } from "../../../i18n/language";
 import type {
   Cell,
@@ -8,8 +8,8 @@ import type {
   TableColumn,
   TableRow,
 } from "../../../report/report";
-import { figure } from "../figure";
-import type { ReportView } from "../report-view";
+import { figureLink } from "../widgets/figure-link";
+import type { ReportView } from "../chapters/report-view";
 import { columnGroups } from "./column-groups";
 import { folded } from "./folded";
 
@@ -140,5 +140,5 @@ const bodyCell = (
   place: string,
 ): TemplateResult =>
   cell.kind === "number"
-    ? html`<td class="nendo-number">${figure(view, cell, name, place)}</td>`
+    ? html`<td class="nendo-number">${figureLink(view, cell, name, place)}</td>`
     : html`<td>${formatCell(cell, view.language)}</td>`;

@@ -7,9 +7,9 @@ import type {
   ParagraphBlock,
   PointerBlock,
 } from "../../../report/report";
-import { figure, recordsButton } from "../figure";
-import type { ReportView } from "../report-view";
-import { chapterElementId } from "../chapter-element-id";
+import { figureLink, recordsButton } from "../widgets/figure-link";
+import type { ReportView } from "../chapters/report-view";
+import { chapterElementId } from "../chapters/chapter-element-id";
 
 /** Sentences; the record's line breaks are kept by the style. */
 export const paragraph = (block: ParagraphBlock): TemplateResult =>
@@ -86,7 +86,7 @@ const bullet = (
     ${item.figures.map(
       ({ lead, cell, tail }) =>
         html`<span class="nendo-bullet-figure"
-          >${lead}${figure(view, cell, `${item.label} ${lead}`, place)}${tail}</span
+          >${lead}${figureLink(view, cell, `${item.label} ${lead}`, place)}${tail}</span
         >`,
     )}
     ${item.items?.length ? list(view, item.items, place) : nothing}

@@ -1,8 +1,8 @@
 import { chartSvgString } from "../../../chart/chart-svg-string";
 import { layoutChart } from "../../../chart/layout-chart";
-import { fileName } from "../../../report/file-name";
+import { fileName } from "../../../report/writing/file-name";
 import type { ChartBlock } from "../../../report/report";
-import type { ReportView } from "../report-view";
+import type { ReportView } from "../chapters/report-view";
 
 /** Pixels; the same whatever the window: a file is not a screen. */
 const WIDTH = 960;

@@ -1,11 +1,11 @@
 import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-import { chartMessages } from "../../../i18n/chart-messages";
+import { chartMessages } from "../../../i18n/documents/chart-messages";
 import type { ChartBlock } from "../../../report/report";
 import { defineElement } from "../../define-element";
 import { download } from "../../download";
-import type { ReportView } from "../report-view";
+import type { ReportView } from "../chapters/report-view";
 import type { ChartFormat } from "./chart-files";
 import { chartFile } from "./chart-files";
 

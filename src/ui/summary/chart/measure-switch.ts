@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { chartMessages } from "../../../i18n/chart-messages";
+import { chartMessages } from "../../../i18n/documents/chart-messages";
 import type { Language } from "../../../i18n/language";
 import type { ChartMeasure } from "../../../report/report";
 

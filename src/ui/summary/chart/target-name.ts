@@ -1,7 +1,7 @@
 import { formatMonthName } from "../../../domain/era";
-import { chartMessages } from "../../../i18n/chart-messages";
+import { chartMessages } from "../../../i18n/documents/chart-messages";
 import type { Language } from "../../../i18n/language";
-import { formatCell } from "../../../report/format-cell";
+import { formatCell } from "../../../report/cells/format-cell";
 import type { ChartBlock } from "../../../report/report";
 import type { ChartTarget } from "./chart-targets";
 

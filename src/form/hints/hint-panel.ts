@@ -1,0 +1,90 @@
+import type { FormMessages } from "../../i18n/records/form-messages";
+import { button, element, linkBeside } from "../page/element";
+import { ensureFormStyle } from "../page/form-style";
+import type { Hint } from "../session/record-help";
+
+/** A warning that another record or another spelling explains. */
+export interface Advice {
+  readonly text: string;
+  readonly otherRecordId?: string;
+  /** What to do about it with one click. */
+  readonly action?: { readonly text: string; readonly run: () => void };
+}
+
+/**
+ * The hints beside a form. Nothing stands on the page until there is something
+ * to say; what changes is read out by screen readers.
+ */
+export class HintPanel {
+  private readonly content = element("div", { role: "status" });
+  private readonly root: HTMLElement;
+
+  constructor(
+    private readonly options: {
+      readonly space: HTMLElement;
+      readonly messages: FormMessages;
+      readonly addressOf: (recordId: string) => string;
+    },
+  ) {
+    const { messages } = options;
+    this.root = element(
+      "section",
+      { class: "nendo-form-panel", "aria-label": messages.panel.title },
+      // No heading: the form above it has none that this one could follow.
+      element("p", { class: "nendo-form-title" }, messages.panel.title),
+      this.content,
+    );
+  }
+
+  /** Offers to load the hints of a record that is already filled in. */
+  offer(load: () => void): void {
+    this.put(button(this.options.messages.panel.show, load));
+  }
+
+  show(hints: readonly Hint[], advice: readonly Advice[]): void {
+    const parts = [
+      ...advice.map((one) => this.renderAdvice(one)),
+      ...hints.flatMap((hint) => this.renderHint(hint)),
+    ];
+    if (parts.length === 0) this.remove();
+    else this.put(...parts);
+  }
+
+  showFailure(): void {
+    this.put(element("p", {}, this.options.messages.panel.failed));
+  }
+
+  remove(): void {
+    this.root.remove();
+  }
+
+  private put(...parts: readonly Node[]): void {
+    ensureFormStyle();
+    this.content.replaceChildren(...parts);
+    if (!this.root.isConnected) this.options.space.append(this.root);
+  }
+
+  private renderAdvice({ text, otherRecordId, action }: Advice): HTMLElement {
+    const line = element("p", { class: "nendo-form-warning" }, text);
+    if (otherRecordId !== undefined) {
+      line.append(" ", this.linkTo(otherRecordId));
+    }
+    if (action !== undefined) line.append(" ", button(action.text, action.run));
+    return line;
+  }
+
+  private renderHint({ text, links = [] }: Hint): readonly HTMLElement[] {
+    const line = element("p", {}, text);
+    const items = links.map((link) =>
+      element("li", {}, this.linkTo(link.recordId, link.text)),
+    );
+    return items.length === 0 ? [line] : [line, element("ul", {}, ...items)];
+  }
+
+  private linkTo(
+    recordId: string,
+    text = this.options.messages.panel.openRecord(recordId),
+  ): HTMLElement {
+    return linkBeside(this.options.addressOf(recordId), text);
+  }
+}

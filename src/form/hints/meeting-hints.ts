@@ -1,0 +1,130 @@
+import type { CouncilSession } from "../../domain/annual-summary";
+import { monthOf } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar-date";
+import { formatMonth, formatMonthDay } from "../../domain/era";
+import type { Person } from "../../domain/person";
+import type { FormMessages } from "../../i18n/records/form-messages";
+import type { OtherRecords } from "../records/other-records";
+import type { Hint } from "../session/record-help";
+import { councilSessionOn } from "../rules/council-session-on";
+import type { MeetingEntry } from "../../checks/rules/meeting-entry";
+import { isSamePerson } from "../../checks/rules/same-person";
+
+/** Earlier meetings that are listed; the others are in the app. */
+const LISTED = 5;
+
+/** What helps to plan a meeting: council session, slots of the month, the person's meetings. */
+export const loadMeetingHints = async (
+  form: MeetingEntry,
+  others: OtherRecords,
+  context: {
+    /** kintone's type of the date field */
+    readonly dateType: string | undefined;
+    readonly messages: FormMessages;
+  },
+): Promise<readonly Hint[]> => {
+  const [ofDate, ofPerson] = await Promise.all([
+    form.heldOn === undefined
+      ? []
+      : loadDateHints(form.heldOn, others, context),
+    loadPersonHints(form, others, context.messages),
+  ]);
+  return [...ofDate, ...ofPerson];
+};
+
+const loadDateHints = async (
+  heldOn: CalendarDate,
+  others: OtherRecords,
+  {
+    dateType,
+    messages,
+  }: { readonly dateType: string | undefined; readonly messages: FormMessages },
+): Promise<readonly Hint[]> => {
+  const month = monthOf(heldOn);
+  const [summaries, taken] = await Promise.all([
+    others.summaries(),
+    others.meetingsIn(month, dateType),
+  ]);
+  const session = councilSessionOn(
+    heldOn,
+    summaries.flatMap(({ councilSessions }) => councilSessions),
+  );
+  const slots = summaries
+    .flatMap(({ monthlySlots }) => monthlySlots ?? [])
+    .filter(({ from }) => from <= month)
+    .sort((a, b) => (a.from < b.from ? 1 : -1))[0]?.count;
+  const name = formatMonth(month, "western", messages.language);
+  return [
+    ...(session === undefined ? [] : [sessionHint(session, messages)]),
+    ...(taken === undefined
+      ? []
+      : [{ text: describeMonth({ month: name, taken }, slots, messages) }]),
+  ];
+};
+
+const describeMonth = (
+  facts: { readonly month: string; readonly taken: number },
+  slots: number | undefined,
+  { panel }: FormMessages,
+): string =>
+  slots === undefined
+    ? panel.meetingsInMonth(facts.month, facts.taken)
+    : panel.slots({ ...facts, slots });
+
+const sessionHint = (
+  { name, from, to }: CouncilSession,
+  { panel, language, rangeDash }: FormMessages,
+): Hint => ({
+  text: panel.councilSession(
+    name ?? "",
+    `${formatMonthDay(from, language)}${rangeDash}${formatMonthDay(to, language)}`,
+  ),
+});
+
+const loadPersonHints = async (
+  form: MeetingEntry,
+  others: OtherRecords,
+  messages: FormMessages,
+): Promise<readonly Hint[]> => {
+  const person = form.attendances.find(
+    ({ role }) => role === "principal",
+  )?.person;
+  if (person === undefined) return [];
+  // All of them, as the checks ask: one request serves both.
+  const meetings = (await others.meetingsOf(peopleOf(form))).filter(
+    ({ attendances, recordId }) =>
+      recordId !== form.recordId &&
+      attendances.some((one) => isSamePerson(one.person, person)),
+  );
+  const name = person.name ?? person.code ?? "";
+  if (meetings.length === 0) {
+    return [{ text: messages.panel.noEarlierMeeting(name) }];
+  }
+  return [
+    {
+      text: messages.panel.earlierMeetings(name, meetings.length),
+      links: meetings.slice(0, LISTED).map((meeting) => ({
+        recordId: meeting.recordId ?? "",
+        text: describeMeeting(meeting, messages),
+      })),
+    },
+  ];
+};
+
+/** Whoever takes part and can be told from others. */
+export const peopleOf = (form: MeetingEntry): readonly Person[] =>
+  form.attendances.flatMap(({ person }) => person ?? []);
+
+/** 2026-06-10 実施 宮崎光世 テーマ */
+export const describeMeeting = (
+  { heldOn, status, advisers, theme }: MeetingEntry,
+  messages: FormMessages,
+): string =>
+  [
+    heldOn,
+    status && messages.status[status],
+    advisers.join(messages.separator),
+    theme,
+  ]
+    .filter(Boolean)
+    .join(" ");

@@ -1,0 +1,97 @@
+import { desktopPage, mobilePage } from "../../kintone/page/page";
+import type { Question } from "../../kintone/page/page";
+import {
+  appUrl,
+  mobileRecordUrl,
+  recordUrl,
+} from "../../kintone/page/record-url";
+import type { EventRecord } from "./event-record";
+
+export type Platform = "desktop" | "mobile";
+
+/** An app and where it is. */
+export interface AppPlace {
+  readonly appId: string;
+  readonly guestSpaceId?: string;
+}
+
+/** What the help needs of the page it stands on, the same on a PC and on a phone. */
+export interface FormPage {
+  /** `mobile.` before an event's name, or nothing. */
+  readonly eventPrefix: string;
+  /** The record in the form; undefined while there is none. Not inside event handlers (kintone: record.get). */
+  getRecord(): EventRecord | undefined;
+  /** Not inside event handlers (kintone: record.set). */
+  setRecord(record: EventRecord): void;
+  /** The space of the form with this id, or else the one that kintone keeps for plugins. */
+  recordSpace(elementId?: string): HTMLElement | undefined;
+  listSpace(): HTMLElement | undefined;
+  /** Whether the list on the page has a column for the field. */
+  isColumn(fieldCode: string): boolean;
+  isLookup(fieldCode: string): boolean;
+  /** Asks; true where this kintone has no way to ask. */
+  confirm(question: Question): Promise<boolean>;
+  /** Tells, where this kintone has a way to tell. */
+  notify(message: string): void;
+  recordAddress(app: AppPlace, recordId: string): string;
+  createAddress(app: AppPlace): string;
+}
+
+const desktop: FormPage = {
+  eventPrefix: "",
+  getRecord: () => kintone.app.record.get()?.record as EventRecord | undefined,
+  setRecord: (record) => kintone.app.record.set({ record }),
+  recordSpace: (elementId) =>
+    spaceOf(elementId, (id) => kintone.app.record.getSpaceElement(id)) ??
+    kintone.app.record.getHeaderMenuSpaceElement() ??
+    undefined,
+  listSpace: () => desktopPage.headerSpace() ?? undefined,
+  isColumn: (fieldCode) => kintone.app.getFieldElements(fieldCode) !== null,
+  isLookup: (fieldCode) => kintone.app.getLookupTargetAppId(fieldCode) !== null,
+  confirm: async (question) =>
+    !("showConfirmDialog" in kintone) || desktopPage.confirm(question),
+  notify: (message) => {
+    if ("showNotification" in kintone) void desktopPage.notify("INFO", message);
+  },
+  recordAddress: (app, recordId) => recordUrl({ ...app, recordId }),
+  createAddress: ({ appId, guestSpaceId }) =>
+    `${appUrl(appId, guestSpaceId)}edit`,
+};
+
+const mobile: FormPage = {
+  eventPrefix: "mobile.",
+  getRecord: () =>
+    kintone.mobile.app.record.get()?.record as EventRecord | undefined,
+  setRecord: (record) => kintone.mobile.app.record.set({ record }),
+  recordSpace: (elementId) =>
+    spaceOf(elementId, (id) => kintone.mobile.app.record.getSpaceElement(id)) ??
+    kintone.mobile.app.getHeaderSpaceElement() ??
+    undefined,
+  listSpace: () => mobilePage.headerSpace() ?? undefined,
+  isColumn: (fieldCode) =>
+    kintone.mobile.app.getFieldElements(fieldCode) !== null,
+  isLookup: (fieldCode) =>
+    kintone.mobile.app.getLookupTargetAppId(fieldCode) !== null,
+  confirm: async (question) =>
+    !("showConfirmBottomSheet" in kintone.mobile) ||
+    mobilePage.confirm(question),
+  notify: (message) => {
+    if ("showNotification" in kintone.mobile) {
+      void mobilePage.notify("INFO", message);
+    }
+  },
+  recordAddress: (app, recordId) => mobileRecordUrl({ ...app, recordId }),
+  createAddress: ({ appId, guestSpaceId }) =>
+    `/k/${guestSpaceId === undefined ? "" : `guest/${guestSpaceId}/`}m/${appId}/edit`,
+};
+
+const spaceOf = (
+  elementId: string | undefined,
+  find: (elementId: string) => HTMLElement | null,
+): HTMLElement | null => (elementId === undefined ? null : find(elementId));
+
+/** The page of a platform; nothing of kintone is read before it is asked for. */
+export const formPages: Readonly<Record<Platform, FormPage>> = {
+  desktop,
+  mobile,
+};

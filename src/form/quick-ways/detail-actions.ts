@@ -1,0 +1,48 @@
+import type { FormMessages } from "../../i18n/records/form-messages";
+import { button, element } from "../page/element";
+import { ensureFormStyle } from "../page/form-style";
+
+export interface DetailAction {
+  readonly text: string;
+  /** Gives the sentence that says why it did not work. */
+  readonly run: () => Promise<string | undefined> | undefined;
+}
+
+/** The quick ways on a record's page; they replace those of the record shown before. */
+export const showDetailActions = (
+  space: HTMLElement,
+  actions: readonly DetailAction[],
+  messages: FormMessages,
+  /** More than one click: stands after the buttons. */
+  more: readonly HTMLElement[] = [],
+): void => {
+  const before = space.querySelector("[data-nendo-actions]");
+  before?.remove();
+  if (actions.length === 0) return;
+  ensureFormStyle();
+  const answer = element("span", { role: "status" });
+  const buttons = actions.map(({ text, run }) => {
+    const created = button(text, () => {
+      created.disabled = true;
+      void Promise.resolve(run()).then((sentence) => {
+        created.disabled = false;
+        answer.textContent = sentence ?? "";
+      });
+    });
+    return created;
+  });
+  space.append(
+    element(
+      "div",
+      {
+        class: "nendo-form-actions",
+        "data-nendo-actions": "",
+        role: "group",
+        "aria-label": messages.actions.title,
+      },
+      ...buttons,
+      answer,
+      ...more,
+    ),
+  );
+};

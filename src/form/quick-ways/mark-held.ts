@@ -1,0 +1,70 @@
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { FormMessages } from "../../i18n/records/form-messages";
+import type {
+  MeetingFieldName,
+  Settings,
+  Source,
+} from "../../settings/settings";
+import type { EventRecord } from "../page/event-record";
+import { readMeetingForm } from "../records/read-meeting-form";
+import { updateRecord } from "../records/request-records";
+import { checkMeeting } from "../../checks/rules/check-meeting";
+import type { MeetingEntry } from "../../checks/rules/meeting-entry";
+
+export interface MarkHeldContext {
+  readonly settings: Settings;
+  readonly source: Source<MeetingFieldName>;
+  readonly messages: FormMessages;
+  readonly today: CalendarDate;
+}
+
+/**
+ * The planned meeting of a record whose day has come; undefined for any other,
+ * and where the status is moved by kintone's process management.
+ */
+export const plannedMeeting = (
+  record: EventRecord,
+  { settings, source, today }: MarkHeldContext,
+): MeetingEntry | undefined => {
+  const status = record[source.fields.status ?? ""];
+  const recordId = record.$id?.value;
+  if (status === undefined || status.type === "STATUS") return undefined;
+  if (typeof recordId !== "string") return undefined;
+  const meeting = readMeetingForm(record, recordId, source, settings.choices);
+  const isDue = meeting.heldOn !== undefined && meeting.heldOn <= today;
+  return meeting.status === "planned" && isDue ? meeting : undefined;
+};
+
+/**
+ * 予約 → 実施 in kintone.
+ * @returns the sentence that says why not; undefined when it is done
+ */
+export const markHeld = async (
+  record: EventRecord,
+  meeting: MeetingEntry,
+  { settings, source, messages, today }: MarkHeldContext,
+): Promise<string | undefined> => {
+  const { fiscalYearStartMonth, choices } = settings;
+  const [error] = checkMeeting(
+    { ...meeting, status: "held" },
+    { today, fiscalYearStartMonth },
+    {},
+  ).filter(({ level }) => level === "error");
+  if (error !== undefined) {
+    const { detail = "", otherRecordId = "" } = error;
+    return messages.problems[error.code]({ detail, otherRecordId });
+  }
+  try {
+    await updateRecord({
+      app: source,
+      recordId: meeting.recordId ?? "",
+      revision: String(record.$revision?.value ?? "-1"),
+      record: {
+        [source.fields.status ?? ""]: { value: choices.status.held[0] },
+      },
+    });
+    return undefined;
+  } catch {
+    return messages.actions.markFailed;
+  }
+};

@@ -1,0 +1,94 @@
+import { parseCalendarDate } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { FormMessages } from "../../i18n/records/form-messages";
+import { button, element, linkBeside } from "../page/element";
+import type { SeriesInterval } from "../rules/series-dates";
+import { seriesDates } from "../rules/series-dates";
+
+/** As many as a year has months. */
+const MOST = 12;
+
+const INTERVALS: readonly SeriesInterval[] = ["week", "twoWeeks", "month"];
+
+/**
+ * Asks for the first day, the distance and the number of a series, shows the
+ * days it will have, and makes its records; folded away until wanted.
+ */
+export const createSeriesDialog = (options: {
+  readonly messages: FormMessages;
+  /** Gives the numbers of the new records. */
+  readonly create: (
+    dates: readonly CalendarDate[],
+  ) => Promise<readonly string[]>;
+  readonly addressOf: (recordId: string) => string;
+}): HTMLElement => {
+  const { series, panel, separator } = options.messages;
+  const first = element("input", { type: "date" });
+  const interval = element(
+    "select",
+    {},
+    ...INTERVALS.map((value) =>
+      element("option", { value }, series.intervals[value]),
+    ),
+  );
+  const count = element("input", {
+    type: "number",
+    min: "1",
+    max: String(MOST),
+    value: "3",
+  });
+  const days = element("p", { role: "status" });
+  const chosenDates = (): readonly CalendarDate[] => {
+    const from = parseCalendarDate(first.value);
+    const wanted = Number(count.value);
+    const isPossible = Number.isInteger(wanted) && wanted >= 1;
+    return from === undefined || !isPossible || wanted > MOST
+      ? []
+      : seriesDates(from, interval.value as SeriesInterval, wanted);
+  };
+  const make = button(series.create, () => {
+    const dates = chosenDates();
+    if (dates.length === 0) {
+      days.textContent = series.incomplete(MOST);
+      return;
+    }
+    make.disabled = true;
+    options.create(dates).then(
+      (ids) => {
+        const links = ids.flatMap((id) => [
+          " ",
+          linkBeside(options.addressOf(id), panel.openRecord(id)),
+        ]);
+        days.replaceChildren(series.created(ids.length), ...links);
+      },
+      () => {
+        make.disabled = false;
+        days.textContent = series.failed;
+      },
+    );
+  });
+  const preview = (): void => {
+    make.disabled = false;
+    days.textContent = chosenDates().join(separator);
+  };
+  for (const input of [first, interval, count]) {
+    input.addEventListener("input", preview);
+  }
+  return element(
+    "details",
+    {},
+    element("summary", {}, series.title),
+    element("p", {}, series.lead),
+    element(
+      "p",
+      {},
+      element("label", {}, series.first, " ", first),
+      " ",
+      element("label", {}, series.interval, " ", interval),
+      " ",
+      element("label", {}, series.count, " ", count),
+    ),
+    days,
+    make,
+  );
+};

@@ -1,0 +1,197 @@
+import type { Adviser } from "../../domain/adviser";
+import type { AnnualSummary } from "../../domain/annual-summary";
+import type { CalendarMonth } from "../../domain/calendar-date";
+import type { Person } from "../../domain/person";
+import { decodeAdviser } from "../../kintone/decode/decode-adviser";
+import { decodeAnnualSummary } from "../../kintone/decode/decode-annual-summary";
+import { omitBlank } from "../../kintone/decode/omit-blank";
+import { RecordReader } from "../../kintone/decode/record-reader";
+import { allOf, filterCondition, quote } from "../../kintone/rest/query";
+import type { Settings, Source } from "../../settings/settings";
+import { readActivityForm } from "./read-activity-form";
+import { readMeetingForm } from "./read-meeting-form";
+import { monthCondition, peopleCondition } from "./record-conditions";
+import { Remember } from "./remember";
+import { countRecords, requestRecords } from "./request-records";
+import type { ActivityEntry } from "../../checks/rules/activity-entry";
+import type { MeetingEntry } from "../../checks/rules/meeting-entry";
+import type { StaffRecord } from "../rules/staff-record";
+
+/** kintone returns at most so many at once; the newest are enough for a form. */
+const NEWEST = 500;
+
+/**
+ * What a form wants to know of other records, read when first asked for. A
+ * source that is not set has no records. Every question rejects when kintone
+ * refuses it.
+ */
+export class OtherRecords {
+  private readonly known = new Remember();
+
+  constructor(private readonly settings: Settings) {}
+
+  advisers(): Promise<readonly Adviser[]> {
+    const source = this.settings.sources.advisers;
+    if (source === undefined) return Promise.resolve([]);
+    const { name, tenureFrom, tenureTo } = source.fields;
+    return this.known.once("advisers", async () => {
+      const records = await requestRecords({
+        app: source,
+        fields: ["$id", name, tenureFrom, tenureTo],
+        query: queryOf(source, undefined, `limit ${NEWEST}`),
+      });
+      return records.flatMap(
+        (record) => decodeAdviser(record, source).value?.adviser ?? [],
+      );
+    });
+  }
+
+  summaries(): Promise<readonly AnnualSummary[]> {
+    const source = this.settings.sources.summaries;
+    if (source === undefined) return Promise.resolve([]);
+    const { fiscalYears, councilTable, slotsPerMonth, slotsFrom } =
+      source.fields;
+    return this.known.once("summaries", async () => {
+      const records = await requestRecords({
+        app: source,
+        fields: ["$id", fiscalYears, councilTable, slotsPerMonth, slotsFrom],
+        query: queryOf(source, undefined, `order by $id desc limit ${NEWEST}`),
+      });
+      return records.flatMap(
+        (record) =>
+          decodeAnnualSummary(record, source, this.settings).value ?? [],
+      );
+    });
+  }
+
+  /** Meetings that any of the people took part in, newest first; nobody has none. */
+  meetingsOf(people: readonly Person[]): Promise<readonly MeetingEntry[]> {
+    const source = this.settings.sources.meetings;
+    const condition = source && peopleCondition(people, source);
+    if (source === undefined || condition === undefined) {
+      return Promise.resolve([]);
+    }
+    const { fields } = source;
+    return this.known.once(`meetings ${condition}`, async () => {
+      const records = await requestRecords({
+        app: source,
+        fields: [
+          "$id",
+          fields.heldOn,
+          fields.status,
+          fields.advisers,
+          fields.theme,
+          ...(fields.attendances === undefined
+            ? [fields.personCode, fields.personName, fields.rank, fields.role]
+            : [fields.attendances]),
+        ],
+        query: queryOf(
+          source,
+          condition,
+          `order by ${fields.heldOn ?? "$id"} desc limit ${NEWEST}`,
+        ),
+      });
+      return records.map((record) =>
+        readMeetingForm(
+          record,
+          String(record.$id?.value ?? ""),
+          source,
+          this.settings.choices,
+        ),
+      );
+    });
+  }
+
+  /**
+   * Meetings of a month that take or took place.
+   * @param dateType kintone's type of the date field; a text can't be compared
+   */
+  meetingsIn(
+    month: CalendarMonth,
+    dateType: string | undefined,
+  ): Promise<number | undefined> {
+    const source = this.settings.sources.meetings;
+    const inMonth =
+      source?.fields.heldOn === undefined
+        ? undefined
+        : monthCondition(source.fields.heldOn, dateType, month);
+    if (source === undefined || inMonth === undefined) {
+      return Promise.resolve(undefined);
+    }
+    const { status } = source.fields;
+    const cancelled = this.settings.choices.status.cancelled
+      .map(quote)
+      .join(", ");
+    const query =
+      status === undefined || cancelled === ""
+        ? inMonth
+        : `${inMonth} and ${status} not in (${cancelled})`;
+    return this.known.once(`count ${query}`, () =>
+      countRecords({
+        app: source,
+        fields: ["$id"],
+        query: queryOf(source, query, "limit 1"),
+      }),
+    );
+  }
+
+  /** The newest activities, for spellings and series. */
+  activities(): Promise<readonly ActivityEntry[]> {
+    const source = this.settings.sources.activities;
+    if (source === undefined) return Promise.resolve([]);
+    const { section, summaryLine, title, workingGroup, from } = source.fields;
+    return this.known.once("activities", async () => {
+      const records = await requestRecords({
+        app: source,
+        fields: ["$id", section, summaryLine, title, workingGroup, from],
+        query: queryOf(
+          source,
+          undefined,
+          `order by ${from ?? "$id"} desc limit ${NEWEST}`,
+        ),
+      });
+      return records.map((record) =>
+        readActivityForm(
+          record,
+          String(record.$id?.value ?? ""),
+          source,
+          this.settings,
+        ),
+      );
+    });
+  }
+
+  /** A person's entry in the staff app; undefined for someone who is not in it. */
+  staff(code: string): Promise<StaffRecord | undefined> {
+    const source = this.settings.sources.staff;
+    const key = source?.fields.code;
+    if (source === undefined || key === undefined) {
+      return Promise.resolve(undefined);
+    }
+    const { name, division, rank } = source.fields;
+    return this.known.once(`staff ${code}`, async () => {
+      const [record] = await requestRecords({
+        app: source,
+        fields: [name, division, rank],
+        query: queryOf(source, `${key} in (${quote(code)})`, "limit 1"),
+      });
+      if (record === undefined) return undefined;
+      const reader = new RecordReader("meetings", record, source.fields, []);
+      return omitBlank({
+        name: reader.text("name"),
+        division: reader.text("division"),
+        rank: reader.text("rank"),
+      });
+    });
+  }
+}
+
+/** A query for records of the source alone. */
+const queryOf = (
+  { filter }: Source<string>,
+  condition: string | undefined,
+  order: string,
+): string =>
+  [allOf(filterCondition(filter), condition), order]
+    .filter((part) => part !== undefined)
+    .join(" ");

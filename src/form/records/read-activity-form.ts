@@ -1,0 +1,52 @@
+import { decodePeriod } from "../../kintone/decode/decode-period";
+import { omitBlank } from "../../kintone/decode/omit-blank";
+import { RecordReader } from "../../kintone/decode/record-reader";
+import type {
+  ActivityFieldName,
+  Settings,
+  Source,
+} from "../../settings/settings";
+import type { EventRecord } from "../page/event-record";
+import type { ActivityEntry } from "../../checks/rules/activity-entry";
+
+/**
+ * The activity that a form holds, as far as it makes sense.
+ * @param recordId absent while the record is new
+ */
+export const readActivityForm = (
+  record: EventRecord,
+  recordId: string | undefined,
+  source: Source<ActivityFieldName>,
+  settings: Pick<Settings, "choices" | "fiscalYearStartMonth">,
+): ActivityEntry => {
+  const reader = new RecordReader<ActivityFieldName>(
+    "activities",
+    record,
+    source.fields,
+    [],
+  );
+  const standing = reader.isMapped("standing")
+    ? reader.meaning("standing", settings.choices.standing)
+    : "counted";
+  return {
+    ...omitBlank({
+      recordId,
+      section: reader.text("section"),
+      summaryLine: reader.text("summaryLine"),
+      title: reader.text("title"),
+      workingGroup: reader.text("workingGroup"),
+      period: decodePeriod(reader, settings),
+      count: readCount(reader),
+      standing: standing === "unknown" ? undefined : standing,
+      exclusionReason: reader.text("exclusionReason"),
+    }),
+    advisers: reader.texts("advisers"),
+  };
+};
+
+const readCount = (
+  reader: RecordReader<ActivityFieldName>,
+): number | undefined => {
+  if (reader.text("count") === undefined) return undefined;
+  return reader.number("count") ?? NaN;
+};

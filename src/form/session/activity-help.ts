@@ -1,0 +1,118 @@
+import { SPACE_IDS } from "../../apps/space-ids";
+import { periodMonth } from "../../domain/activity-period";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type {
+  ActivityFieldName,
+  Settings,
+  Source,
+} from "../../settings/settings";
+import type { OtherRecords } from "../records/other-records";
+import { readActivityForm } from "../records/read-activity-form";
+import type { RecordHelp } from "./record-help";
+import { fillCount } from "../rules/fill-count";
+import type { ActivityEntry } from "../../checks/rules/activity-entry";
+import { fillSoleAdviser } from "../rules/sole-adviser";
+import { checkActivity } from "../../checks/rules/check-activity";
+import { fillFiscalYearAndMonth } from "../rules/fiscal-year-and-month";
+import type { FormFill } from "../rules/form-fill";
+import { countSpellings, nearSpelling } from "../../checks/rules/near-spelling";
+import { fillSeriesTitle } from "../rules/series";
+
+const DATES = new Set(["from", "datePrecision"]);
+
+/** Help for the records of the activities app. */
+export const createActivityHelp = (
+  settings: Settings,
+  source: Source<ActivityFieldName>,
+  others: OtherRecords,
+  context: { readonly today: CalendarDate },
+): RecordHelp<ActivityEntry> => {
+  const { sections, fiscalYearStartMonth } = settings;
+  const rules = { today: context.today, fiscalYearStartMonth, sections };
+  return {
+    source,
+    spaceId: SPACE_IDS.activityHints,
+    read: (record, recordId) =>
+      readActivityForm(record, recordId, source, settings),
+    fill: (form, changed) => [
+      ...(changed === undefined ? [fillCount()] : []),
+      ...(changed === undefined || DATES.has(changed)
+        ? fillDate(form, fiscalYearStartMonth)
+        : []),
+    ],
+    fillNewRow: () => [],
+    check: (form, facts) => checkActivity(form, rules, facts),
+    compared: new Set([
+      ...DATES,
+      "section",
+      "summaryLine",
+      "workingGroup",
+      "advisers",
+    ]),
+    loadFacts: async (form) => {
+      const [advisers, activities] = await Promise.all([
+        others.advisers(),
+        form.summaryLine === undefined && form.workingGroup === undefined
+          ? []
+          : others.activities(),
+      ]);
+      const rest = activities.filter(
+        ({ recordId }) => recordId !== form.recordId,
+      );
+      return {
+        advisers,
+        spellings: {
+          summaryLine: nearSpelling(
+            countSpellings(
+              rest.map(({ summaryLine }) => summaryLine),
+              sections.flatMap(({ summaryLines }) => summaryLines),
+            ),
+          ),
+          workingGroup: nearSpelling(
+            countSpellings(
+              rest.map(({ workingGroup }) => workingGroup),
+              [],
+            ),
+          ),
+        },
+      };
+    },
+    loadFills: async (form, changed) => [
+      ...(changed.has("from") && form.period !== undefined
+        ? fillSoleAdviser(periodMonth(form.period), await others.advisers())
+        : []),
+      ...(changed.has("summaryLine") && form.title === undefined
+        ? await loadTitle(form, others)
+        : []),
+    ],
+    loadHints: () => Promise.resolve([]),
+  };
+};
+
+const fillDate = (
+  { period }: ActivityEntry,
+  startMonth: number,
+): readonly FormFill[] =>
+  period === undefined
+    ? []
+    : fillFiscalYearAndMonth(
+        period.precision === "fiscalYear" ? period.within : period.from,
+        startMonth,
+        period.precision !== "fiscalYear",
+      );
+
+const loadTitle = async (
+  form: ActivityEntry,
+  others: OtherRecords,
+): Promise<readonly FormFill[]> => {
+  if (form.summaryLine === undefined) return [];
+  const activities = await others.activities();
+  return fillSeriesTitle(
+    activities
+      .filter(
+        ({ section, summaryLine }) =>
+          section === form.section && summaryLine === form.summaryLine,
+      )
+      .flatMap(({ title }) => title ?? []),
+  );
+};

@@ -1,0 +1,21 @@
+import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormPage } from "../page/form-page";
+import type { FormProblem } from "../rules/form-problem";
+
+/** Asks about warnings, all at once; true when the record is to be saved as it is. */
+export const askBeforeSaving = (
+  questions: readonly FormProblem[],
+  page: FormPage,
+  messages: FormMessages,
+): Promise<boolean> => {
+  const sentences = questions.map(
+    ({ code, detail = "", otherRecordId = "" }) =>
+      `・${messages.problems[code]({ detail, otherRecordId })}`,
+  );
+  return page.confirm({
+    title: messages.confirmTitle,
+    body: [messages.confirmLead, ...sentences].join("\n"),
+    okText: messages.saveAnyway,
+    cancelText: messages.goBack,
+  });
+};

@@ -1,0 +1,41 @@
+import type { Source } from "../../settings/settings";
+import type { EventRecord } from "../page/event-record";
+import type { KnownFacts } from "../../checks/rules/known-facts";
+import type { FormFill } from "../rules/form-fill";
+import type { FormProblem } from "../rules/form-problem";
+
+/** What is told beside the form; each a sentence, links lead to other records. */
+export interface Hint {
+  readonly text: string;
+  readonly links?: readonly {
+    readonly recordId: string;
+    readonly text: string;
+  }[];
+}
+
+/** What the help knows of one kind of record. */
+export interface RecordHelp<Form> {
+  readonly source: Source<string>;
+  /** Space of our own form where hints are shown. */
+  readonly spaceId: string;
+  read(record: EventRecord, recordId: string | undefined): Form;
+  /**
+   * Values to enter at once.
+   * @param changed our name of the field that was changed; absent when the form opens
+   */
+  fill(form: Form, changed?: string): readonly FormFill[];
+  /** Values for a row that was just added, in place of the form's defaults. */
+  fillNewRow(form: Form, row: number): readonly FormFill[];
+  check(form: Form, facts: KnownFacts): readonly FormProblem[];
+  /** Our names of the fields that are compared with other records. */
+  readonly compared: ReadonlySet<string>;
+  /** Other records that the checks compare with. */
+  loadFacts(form: Form): Promise<KnownFacts>;
+  /** Values to enter that other records give. */
+  loadFills(
+    form: Form,
+    changed: ReadonlySet<string>,
+    page: { readonly isLookup: (fieldCode: string) => boolean },
+  ): Promise<readonly FormFill[]>;
+  loadHints(form: Form, record: EventRecord): Promise<readonly Hint[]>;
+}

@@ -1,0 +1,44 @@
+import type { Language } from "../language";
+
+const messages = {
+  ja: {
+    /** @param isWhole false where only the number has room */
+    month: (name: string, isWhole: boolean) =>
+      isWhole ? name : name.replace("月", ""),
+    units: { times: "回", people: "名" },
+    slots: (count: number) => `月間枠（${count}回）`,
+    band: "議会会期",
+    /** 7月 課長級 のべ人数 2名 */
+    point: (parts: readonly string[]) => parts.join(" "),
+    /** All ranks of a month. */
+    total: "計",
+    measure: "数え方",
+    distinctNote:
+      "棒の上の数は、その月の実人数です。同じ人が月の途中で役職を変えたときは役職ごとに数えるため、内訳の合計より少なくなることがあります。",
+    savePng: "画像（PNG）で保存",
+    saveSvg: "画像（SVG）で保存",
+    saved: (fileName: string) => `「${fileName}」を保存しました。`,
+    saveFailed:
+      "画像を作成できませんでした。SVGで保存するか、画面を読み直してください。",
+  },
+  en: {
+    month: (name: string, isWhole: boolean) => name.slice(0, isWhole ? 3 : 1),
+    units: { times: "", people: "" },
+    slots: (count: number) => `Monthly slots (${count})`,
+    band: "Council session",
+    point: (parts: readonly string[]) => parts.join(", "),
+    total: "total",
+    measure: "Count",
+    distinctNote:
+      "The number over a column is the different people of that month. Someone whose rank changed during the month counts in both ranks, so it can be less than the parts add up to.",
+    savePng: "Save as PNG",
+    saveSvg: "Save as SVG",
+    saved: (fileName: string) => `Saved "${fileName}".`,
+    saveFailed:
+      "The picture could not be made. Save it as SVG, or reload the page.",
+  },
+};
+
+/** Words in, about and around a chart. */
+export const chartMessages = (language: Language): (typeof messages)["ja"] =>
+  messages[language];

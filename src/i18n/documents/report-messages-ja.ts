@@ -1,0 +1,241 @@
+import type { AttendanceRule } from "../../rollup/input/counting-rules";
+import { reportDefinitionsJa } from "./report-definitions-ja";
+
+/** Sentences of the summary document in Japanese, the source of the others. */
+export const reportMessagesJa = {
+  separator: "、",
+  /** Around a figure that stands beside another: のべ22名（実人数15名） */
+  aside: ["（", "）"] as readonly [open: string, close: string],
+  brackets: (text: string) => `（${text}）`,
+  quoted: (text: string) => `「${text}」`,
+  labelled: (label: string, text: string) => `${label}：${text}`,
+  range: (from: string, to: string) => `${from}～${to}`,
+  andOthers: (text: string) => `${text}ほか`,
+  documentTitle: (years: string, adviser: string) =>
+    `${years} ${adviser}活動まとめ`,
+  internalTitle: (title: string) => `${title}（庁内版）`,
+
+  programme: {
+    title: (adviser: string) => `${adviser}の登用について`,
+    tenures: "登用期間",
+    tenureCaption: (adviser: string) => `${adviser}の登用期間`,
+    name: "氏名",
+    introduction: "紹介",
+    pictures: "体制図",
+  },
+
+  overview: {
+    title: (year: string) => `${year}の主な実施内容`,
+    asOf: (date: string) => `（${date}現在）`,
+    nothing: "この年度に載せる記録や文章はありません。",
+    pointer: (numbers: string) => `➡ ${numbers}は次ページ以降に詳細あり`,
+    cadence: (text: string) => (/実施$/u.test(text) ? text : `${text}実施`),
+    topics: (topics: readonly string[], hasMore: boolean) =>
+      `${topics.map((topic) => topic.replace(/について$/u, "")).join("、")}について${hasMore ? " ほか" : ""}`,
+  },
+
+  attendance: {
+    chart: (year: string, measure: string) =>
+      `${year} 月別・役職別の${measure}`,
+    chartSummary: (facts: ChartFacts) =>
+      `${facts.year}の月別・役職別の${facts.measure}を積み上げた縦棒グラフ。年度の計は${facts.total}。最も多い月は${facts.highest.months.join("・")}の${facts.highest.value}、最も少ない月は${facts.lowest.months.join("・")}の${facts.lowest.value}。`,
+    bands: (sessions: readonly string[]) =>
+      `背景の帯は議会会期：${sessions.join("、")}。`,
+    milestones: (labels: readonly string[]) => `節目：${labels.join("、")}。`,
+    councilSession: "議会会期",
+    rankTable: (year: string) => `${year} 役職別の回数と人数`,
+    monthTable: (year: string) => `${year} 月別の回数と人数`,
+    month: "月",
+    rank: "役職",
+    total: "合計",
+    totalAttendance: (measure: string) => `${measure}人数`,
+    measureByRank: (measure: string) => `役職別の${measure}人数`,
+    rule: (rule: AttendanceRule, measure: string) =>
+      rule === "principal"
+        ? `${measure}人数は、1回につき主参加者1名を数えています（同席者は数えません）。`
+        : `${measure}人数は、参加者の全員を数えています（同席者を含みます）。`,
+    distinct: (label: string) =>
+      `${label}は、同じ方を1名と数えた人数です。月や役職の${label}を足しても、合計と同じになるとは限りません。`,
+    acrossRanks: (label: string, people: string) =>
+      `年度内に役職が変わった方などを複数の役職で数えているため、${label}の合計は役職別の和より${people}少なくなります。`,
+    commentary: "所見",
+    themes: "相談テーマ（一例）",
+    voices: "参加した職員の声",
+  },
+
+  usage: {
+    title: "利用の状況",
+    caption: "年度ごとの利用の状況",
+    measure: "指標",
+  },
+
+  detail: {
+    title: (year: string, section: string) => `${year} ${section}`,
+    workingGroups: "支援したワーキンググループ",
+    audience: "対象",
+    others: "その他",
+    besides: (text: string) => `その他、${text}`,
+    closing: "まとめ",
+    listedOnlyMark: "※",
+    listedOnlyNote: "※は回数に含みません。",
+    date: "日程",
+    lecturer: "講師",
+    topic: "題名",
+    participants: "参加者",
+    mode: "実施方法",
+    remark: "備考",
+    photo: (heading: string) => `${heading}の写真`,
+  },
+
+  outcomes: (adviser: string) => `${adviser}登用の成果`,
+
+  goodPractices: {
+    title: "好事例の紹介",
+    others: "その他の事例",
+  },
+
+  notes: {
+    title: "注記",
+    counting: "集計の方法",
+    meetingCount:
+      "ミーティングの回数は、実施済みで、実施日が年度内かつ基準日までの記録の数です。",
+    activityCount:
+      "活動の回数は、記録に入力された回数の合計です。日付の数から推定したものではありません。",
+    rankAtTheTime: "役職は、ミーティングを実施した時点のものです。",
+    notComputable: "―は、算出できないことを示します（0とは異なります）。",
+    withoutMonth: (section: string, count: string) =>
+      `${section}のうち${count}は実施した月が記録されていないため、年度の回数にのみ含みます。`,
+    records: "集計した記録",
+    recordsCaption: "年度ごとの基準日と記録の件数",
+    item: "項目",
+    asOf: "基準日",
+    read: "読み込んだ記録",
+    counted: "集計した記録",
+    listedOnly: "掲載のみの記録（回数に含まない）",
+    excluded: "対象外の記録",
+    planned: "うち 予約のミーティング",
+    cancelled: "うち 中止のミーティング",
+    afterAsOf: "うち 基準日より後のミーティング",
+    activitiesExcluded: "うち 対象外の活動",
+    activitiesAfterAsOf: "うち 基準日より後の活動",
+    unclassified: "未分類の記録",
+    unclassifiedNote:
+      "未分類の記録は、節や状態などが分からないため、どの数値にも含んでいません。",
+  },
+
+  measures: {
+    count: "回数",
+    activityCount: "活動の回数",
+    meetingsPerPerson: "1人当たりの回数",
+    once: "1回参加した人数",
+    twice: "2回参加した人数",
+    threeOrMore: "3回以上参加した人数",
+    firstTime: "年度内に初めて参加した人数",
+    returning: "年度内に再び参加した人数",
+    slots: "月間枠",
+    utilisationRate: "月間枠の利用率",
+    meanInside: "議会会期のある月の平均回数",
+    meanOutside: "議会会期のない月の平均回数",
+    distinctAcrossRanks: "役職別の実人数の和と合計との差",
+    read: "読み込んだ記録",
+    counted: "集計した記録",
+    listedOnly: "掲載のみの記録",
+    excluded: "対象外の記録",
+    unclassified: "未分類の記録",
+  },
+
+  units: {
+    times: "回",
+    people: "名",
+    slots: "回",
+    rate: "割合（1が100%）",
+    records: "件",
+    timesPerPerson: "回/人",
+    timesPerMonth: "回/月",
+  },
+
+  data: {
+    figures: "データ",
+    records: "記録一覧",
+    codes: "区分表",
+    definitions: "定義",
+    history: "更新履歴",
+    table: "シート",
+    physicalName: "物理名",
+    updatedOn: "更新日（西暦）",
+    updatedOnEra: "更新日（和暦）",
+    update: "内容",
+    division: "担当課",
+    publication: (title: string) => `「${title}」の公表`,
+    draft: (title: string) => `「${title}」の作成（公表前）`,
+    fiscalYear: "年度（西暦）",
+    fiscalYearEra: "年度（和暦）",
+    month: "年月（西暦）",
+    monthEra: "年月（和暦）",
+    sectionNo: "節番号",
+    sectionId: "節コード",
+    section: "節",
+    summaryLine: "集計見出し",
+    detailHeading: "詳細見出し",
+    part: "種別",
+    rankCode: "役職コード",
+    rank: "役職",
+    axis: "集計軸",
+    axisValue: "集計軸の値",
+    measureCode: "指標コード",
+    measure: "指標",
+    value: "値",
+    unit: "単位",
+    recordNo: "記録番号",
+    source: "記録の種類",
+    from: "開始日",
+    to: "終了日",
+    dateText: "時期",
+    recordTitle: "題名（掲載するもの）",
+    fullTitle: "題名",
+    person: "主参加者",
+    recordDivision: "所属",
+    count: "回数（回）",
+    standing: "集計区分",
+    codeKind: "区分",
+    code: "コード",
+    label: "名称",
+    order: "並び順",
+    term: "項目",
+    definition: "定義",
+    sources: { meetings: "ミーティング", activities: "活動" },
+    standings: { counted: "集計対象", listedOnly: "掲載のみ" },
+    axes: {
+      adviser: "補佐官別",
+      themeCategory: "テーマ区分別",
+      mode: "実施方法別",
+      workingGroup: "ワーキンググループ別",
+    },
+  },
+
+  definitions: reportDefinitionsJa,
+
+  document: {
+    skip: "本文へ移動",
+    contents: "目次",
+    slots: "月間枠",
+    openRecord: "kintoneで開く",
+    /** Before the name of the file of a picture that can't be shown. */
+    picture: "画像",
+    /** "page" and "pages" stand for the numbers. */
+    pageOf: ["page", " / ", "pages"],
+  },
+};
+
+interface ChartFacts {
+  readonly year: string;
+  readonly measure: string;
+  readonly total: string;
+  readonly highest: MonthsWithValue;
+  readonly lowest: MonthsWithValue;
+}
+
+interface MonthsWithValue {
+  readonly months: readonly string[];
+  readonly value: string;
+}

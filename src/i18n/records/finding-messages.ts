@@ -1,0 +1,125 @@
+import type {
+  RecordFinding,
+  RecordFindingCode,
+  RecordProblemCode,
+} from "../../domain/record-finding";
+import type { Language } from "../language";
+import { problemMessages } from "./problem-messages";
+
+type Sentence = (detail: string) => string;
+
+/** What only reading and counting can find; the rules of a record have their own sentences. */
+const MESSAGES: Readonly<
+  Record<
+    Exclude<RecordFindingCode, RecordProblemCode>,
+    Readonly<Record<Language, Sentence>>
+  >
+> = {
+  dateMissing: {
+    ja: (label) =>
+      `${of(label)}日付が空欄です。どの年度にも入らないので、日付を入力してください。`,
+    en: (label) =>
+      `${colon(label)}The date is blank, so it belongs to no fiscal year. Enter it.`,
+  },
+  dateInvalid: {
+    ja: (text) =>
+      `日付「${text}」を読めません。2022-10-05 や 2022-10 のように入力してください。`,
+    en: (text) =>
+      `The date "${text}" can't be read. Write it like 2022-10-05 or 2022-10.`,
+  },
+  statusUnknown: {
+    ja: (text) =>
+      `状態「${text}」の意味が設定されていません。状態を選び直すか、プラグインの設定に加えてください。`,
+    en: (text) =>
+      `The status "${text}" has no meaning in the settings. Choose another or add it there.`,
+  },
+  statusMissing: {
+    ja: () => "状態（予約・実施・中止）が空欄です。選んでください。",
+    en: () => "The status (planned, held, cancelled) is blank. Choose one.",
+  },
+  heldAfterAsOf: {
+    ja: (date) => `基準日より後（${date}）なので数えていません。`,
+    en: (date) => `Not counted: it lies after the closing date (${date}).`,
+  },
+  rankMissing: {
+    ja: (person) =>
+      `${of(person)}役職区分が空欄なので「未設定」に数えました。入力してください。`,
+    en: (person) =>
+      `${colon(person)}The rank is blank and was counted as unset. Enter it.`,
+  },
+  rankUnknown: {
+    ja: (rank) =>
+      `役職「${rank}」は設定にないので「未設定」に数えました。役職を直すか、設定の役職区分か別名に加えてください。`,
+    en: (rank) =>
+      `The rank "${rank}" is not in the settings and was counted as unset. Correct it or add it there.`,
+  },
+  personUnidentified: {
+    ja: () =>
+      "参加者の職員番号も氏名もないので、実人数に入れていません。入力してください。",
+    en: () =>
+      "A participant has neither staff number nor name and is not among the different people. Enter one.",
+  },
+  personNamedOnly: {
+    ja: (name) =>
+      `「${name}」は職員番号がないので、氏名で同じ人かどうかを判断しました。職員番号を入力してください。`,
+    en: (name) =>
+      `"${name}" has no staff number and was identified by name. Enter the number.`,
+  },
+  codeWithSeveralNames: {
+    ja: (text) =>
+      `同じ職員番号に違う氏名があります（${text}）。番号か氏名を直してください。`,
+    en: (text) =>
+      `One staff number has several names (${text}). Correct the number or the name.`,
+  },
+  nameWithSeveralCodes: {
+    ja: (text) =>
+      `同じ氏名に違う職員番号があります（${text}）。別人でなければ番号を直してください。`,
+    en: (text) =>
+      `One name has several staff numbers (${text}). Correct them unless they are different people.`,
+  },
+  standingUnknown: {
+    ja: (text) =>
+      text === ""
+        ? "集計対象かどうかが空欄です。選んでください。"
+        : `集計対象「${text}」の意味が設定されていません。選び直すか、プラグインの設定に加えてください。`,
+    en: (text) =>
+      text === ""
+        ? "Whether it counts is blank. Choose."
+        : `The standing "${text}" has no meaning in the settings. Choose another or add it there.`,
+  },
+  sectionMissing: {
+    ja: () => "節が空欄なので、どこにも数えていません。選んでください。",
+    en: () => "The section is blank, so it counts nowhere. Choose one.",
+  },
+  sectionUnknown: {
+    ja: (section) =>
+      `節「${section}」は設定にないので、どこにも数えていません。選び直すか、プラグインの設定に加えてください。`,
+    en: (section) =>
+      `The section "${section}" is not in the settings, so it counts nowhere. Choose another or add it there.`,
+  },
+  fieldUnreadable: {
+    ja: (text) =>
+      `内容を読めないフィールドがあります（${text}）。入力し直してください。`,
+    en: (text) => `A field can't be read (${text}). Enter it again.`,
+  },
+};
+
+/** The sentence for a finding; the record is named by whoever shows it. */
+export const findingMessage = (
+  {
+    code,
+    detail = "",
+    otherRecordId = "",
+  }: Pick<RecordFinding, "code" | "detail" | "otherRecordId">,
+  language: Language,
+): string =>
+  code in MESSAGES
+    ? MESSAGES[code as keyof typeof MESSAGES][language](detail)
+    : problemMessages[language][code as RecordProblemCode]({
+        detail,
+        otherRecordId,
+      });
+
+const of = (label: string): string => (label === "" ? "" : `「${label}」の`);
+
+const colon = (label: string): string => (label === "" ? "" : `${label}: `);

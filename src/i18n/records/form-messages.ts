@@ -1,0 +1,183 @@
+import type { Language } from "../language";
+import type { ProblemMessages } from "./problem-messages";
+import { problemMessages } from "./problem-messages";
+
+/** Every sentence of the help in the record forms. */
+export interface FormMessages {
+  readonly language: Language;
+  readonly separator: string;
+  readonly rangeDash: string;
+  readonly problems: ProblemMessages;
+  /** Before a sentence at a field that does not stop saving. */
+  readonly confirmMark: string;
+  readonly confirmTitle: string;
+  readonly confirmLead: string;
+  readonly saveAnyway: string;
+  readonly goBack: string;
+  readonly uncheckedNotice: string;
+  readonly panel: {
+    readonly title: string;
+    readonly show: string;
+    readonly councilSession: (name: string, period: string) => string;
+    readonly slots: (facts: {
+      month: string;
+      taken: number;
+      slots: number;
+    }) => string;
+    readonly meetingsInMonth: (month: string, taken: number) => string;
+    readonly earlierMeetings: (person: string, count: number) => string;
+    readonly noEarlierMeeting: (person: string) => string;
+    readonly openRecord: (recordId: string) => string;
+    readonly useSpelling: (spelling: string) => string;
+    readonly failed: string;
+  };
+  readonly status: {
+    readonly planned: string;
+    readonly held: string;
+    readonly cancelled: string;
+  };
+  readonly actions: {
+    readonly title: string;
+    readonly nextMeeting: string;
+    readonly nextActivity: string;
+    readonly markHeld: string;
+    readonly markHeldNamed: (meeting: string) => string;
+    readonly plannedList: (count: number) => string;
+    readonly marked: (meeting: string) => string;
+    readonly markFailed: string;
+  };
+  readonly series: {
+    readonly title: string;
+    readonly lead: string;
+    readonly first: string;
+    readonly interval: string;
+    readonly intervals: {
+      readonly week: string;
+      readonly twoWeeks: string;
+      readonly month: string;
+    };
+    readonly count: string;
+    readonly create: string;
+    readonly incomplete: (most: number) => string;
+    readonly created: (count: number) => string;
+    readonly failed: string;
+  };
+}
+
+const ja: FormMessages = {
+  language: "ja",
+  separator: "、",
+  rangeDash: "～",
+  problems: problemMessages.ja,
+  confirmMark: "【確認】",
+  confirmTitle: "保存する前に確かめてください",
+  confirmLead: "次の点を確かめてください。正しければ、このまま保存できます。",
+  saveAnyway: "このまま保存する",
+  goBack: "戻って直す",
+  uncheckedNotice:
+    "ほかの記録との照合ができませんでした。記録はそのまま保存します。重複がないか、後で確かめてください。",
+  panel: {
+    title: "入力の手がかり",
+    show: "手がかりを表示する",
+    councilSession: (name, period) =>
+      `この日は議会会期中です：${name}（${period}）`,
+    slots: ({ month, taken, slots }) =>
+      `${month}の面談枠：${slots}枠のうち${taken}枠が使われています（予約を含む）`,
+    meetingsInMonth: (month, taken) =>
+      `${month}の面談：${taken}件（予約を含む）`,
+    earlierMeetings: (person, count) =>
+      `${person}さんのほかの面談（${count}件）`,
+    noEarlierMeeting: (person) => `${person}さんのほかの面談はありません。`,
+    openRecord: (recordId) => `記録番号 ${recordId} を開く`,
+    useSpelling: (spelling) => `「${spelling}」にする`,
+    failed:
+      "手がかりを読み込めませんでした。入力と保存はそのまま続けられます。",
+  },
+  status: { planned: "予約", held: "実施", cancelled: "中止" },
+  actions: {
+    title: "この記録からできること",
+    nextMeeting: "続きの面談",
+    nextActivity: "続きの活動",
+    markHeld: "実施にする",
+    markHeldNamed: (meeting) => `${meeting}を実施にする`,
+    plannedList: (count) => `今日までの予約 ${count}件を実施にする`,
+    marked: (meeting) => `${meeting}を実施にしました。`,
+    markFailed: "実施にできませんでした。記録を開いて状態を変えてください。",
+  },
+  series: {
+    title: "続きをまとめて作る",
+    lead: "この記録と同じ内容で、日付と「第○回」だけを進めた記録を作ります。",
+    first: "最初の日",
+    interval: "間隔",
+    intervals: { week: "毎週", twoWeeks: "隔週", month: "毎月" },
+    count: "件数",
+    create: "記録を作る",
+    incomplete: (most) =>
+      `最初の日と、1から${most}までの件数を入力してください。`,
+    created: (count) => `${count}件の記録を作りました。`,
+    failed:
+      "記録を作れませんでした。追加する権限があるか、必須の項目が埋まっているかを確かめてください。",
+  },
+};
+
+const en: FormMessages = {
+  language: "en",
+  separator: ", ",
+  rangeDash: "–",
+  problems: problemMessages.en,
+  confirmMark: "[Check] ",
+  confirmTitle: "Check before saving",
+  confirmLead: "Check the following. If all is right, save as it is.",
+  saveAnyway: "Save as it is",
+  goBack: "Go back",
+  uncheckedNotice:
+    "The record could not be compared with others. It is saved as it is; check later that it is not entered twice.",
+  panel: {
+    title: "Hints",
+    show: "Show hints",
+    councilSession: (name, period) =>
+      `The council is in session on this day: ${name} (${period})`,
+    slots: ({ month, taken, slots }) =>
+      `${month}: ${taken} of ${slots} slots are taken (planned ones included)`,
+    meetingsInMonth: (month, taken) =>
+      `${month}: ${taken} meetings (planned ones included)`,
+    earlierMeetings: (person, count) =>
+      `Other meetings of ${person} (${count})`,
+    noEarlierMeeting: (person) => `${person} has no other meetings.`,
+    openRecord: (recordId) => `Open record ${recordId}`,
+    useSpelling: (spelling) => `Use "${spelling}"`,
+    failed: "The hints could not be loaded. You can go on and save.",
+  },
+  status: { planned: "planned", held: "held", cancelled: "cancelled" },
+  actions: {
+    title: "What can be done from this record",
+    nextMeeting: "Next meeting",
+    nextActivity: "Next activity",
+    markHeld: "Mark as held",
+    markHeldNamed: (meeting) => `Mark ${meeting} as held`,
+    plannedList: (count) => `Mark planned meetings up to today (${count})`,
+    marked: (meeting) => `${meeting} is marked as held.`,
+    markFailed:
+      "It could not be marked as held. Open the record and change its status.",
+  },
+  series: {
+    title: "Create the rest of a series",
+    lead: "Makes records like this one with later dates and the next numbers (第○回).",
+    first: "First day",
+    interval: "Every",
+    intervals: { week: "week", twoWeeks: "two weeks", month: "month" },
+    count: "Records",
+    create: "Create records",
+    incomplete: (most) => `Enter the first day and a number from 1 to ${most}.`,
+    created: (count) =>
+      `Created ${count} ${count === 1 ? "record" : "records"}.`,
+    failed:
+      "The records could not be created. Check your right to add records and the required fields.",
+  },
+};
+
+/** Sentences of the record forms in the user's language. */
+export const formMessages: Readonly<Record<Language, FormMessages>> = {
+  ja,
+  en,
+};

@@ -1,0 +1,60 @@
+import type { Language } from "../language";
+
+/** Why a mapped field of a form can't serve. */
+export type MappingFault =
+  | "missing"
+  /** The form's field has a type that can't be read as this. */
+  | "unfittingType"
+  /** It stands on the record, not in the mapped table. */
+  | "outsideTable"
+  /** It stands in a table that is not mapped. */
+  | "insideTable";
+
+/** What is known of a mapped field that the form can't serve. */
+export interface MappingFacts {
+  readonly fieldCode: string;
+  /** A field of the form that it may have become; empty when none is like it. */
+  readonly suggestion?: string;
+}
+
+type Sentence = (facts: Required<MappingFacts>) => string;
+
+const MESSAGES: Readonly<
+  Record<MappingFault, Readonly<Record<Language, Sentence>>>
+> = {
+  missing: {
+    ja: ({ fieldCode, suggestion }) =>
+      `フィールドコード「${fieldCode}」がアプリにありません。削除されたか、フィールドコードが変わりました。${
+        suggestion && `「${suggestion}」に変わったのかもしれません。`
+      }フィールドを選び直すか、「使わない」にしてください。`,
+    en: ({ fieldCode, suggestion }) =>
+      `The app has no field "${fieldCode}": it was deleted or its code changed${
+        suggestion && `, perhaps to "${suggestion}"`
+      }. Choose the field again, or leave it unused.`,
+  },
+  unfittingType: {
+    ja: ({ fieldCode }) =>
+      `「${fieldCode}」はここで使えない種類のフィールドです。別のフィールドを選んでください。`,
+    en: ({ fieldCode }) =>
+      `The type of "${fieldCode}" can't be used here. Choose another field.`,
+  },
+  outsideTable: {
+    ja: ({ fieldCode }) =>
+      `「${fieldCode}」は割り当てたテーブルの中にありません。テーブルの中のフィールドを選んでください。`,
+    en: ({ fieldCode }) =>
+      `"${fieldCode}" is not in the chosen table. Choose a field of the table.`,
+  },
+  insideTable: {
+    ja: ({ fieldCode }) =>
+      `「${fieldCode}」は割り当てていないテーブルの中にあります。テーブルを割り当てるか、別のフィールドを選んでください。`,
+    en: ({ fieldCode }) =>
+      `"${fieldCode}" is in a table that is not chosen. Choose the table or another field.`,
+  },
+};
+
+/** What is wrong with a mapped field, and what to do; the field is named by whoever shows it. */
+export const mappingProblemMessage = (
+  problem: MappingFault,
+  { fieldCode, suggestion = "" }: MappingFacts,
+  language: Language,
+): string => MESSAGES[problem][language]({ fieldCode, suggestion });

@@ -1,0 +1,120 @@
+import type { Language } from "../language";
+import { settingsCopyMessages } from "./settings-copy-messages";
+import { settingsPreviewMessages } from "./settings-preview-messages";
+import { settingsRuleMessages } from "./settings-rule-messages";
+import { settingsSourceMessages } from "./settings-source-messages";
+
+const ja = {
+  title: "年度まとめの設定",
+  lead: "どのアプリの、どのフィールドから数えるかを決めます。保存したあと、アプリの設定画面で「アプリを更新」を押すと使えるようになります。",
+  loading: "設定を読み込んでいます",
+  loadFailed: "設定画面に必要な情報を読み込めませんでした",
+  retry: "もう一度読み込む",
+  state: {
+    unset:
+      "まだ設定されていません。まず「このアプリにあるもの」を選んでください。フィールドは名前から自動で割り当てます。",
+    valid: "設定は保存されています。",
+    broken:
+      "保存されている設定に問題があります。元の内容は消していません。下で直すか、書き出しておいた設定を読み込んでください。",
+    changed: "保存していない変更があります。",
+  },
+  problemsTitle: (count: number) => `直すところが${count}か所あります`,
+  warningsTitle: (count: number) =>
+    `確かめるところが${count}か所あります（このままでも保存できます）`,
+  tooLarge: (bytes: string, limit: string) =>
+    `設定が大きすぎて保存できません（${bytes} KB、上限 ${limit} KB）。集計見出しや別表記などを減らしてください。`,
+  details: "細かな設定",
+  detailsHelp:
+    "どれも初期値のままで使えます。変えたいところだけ開いてください。",
+  isDefault: "初期値のまま",
+  isChanged: "変更あり",
+  isWrong: "直すところがあります",
+  defaultValue: (value: string) => `初期値：${value}`,
+  onePerLine: (label: string) => `${label}（1行に1つ）`,
+  none: "なし",
+  reset: "初期値に戻す",
+  resetOf: (part: string) => `「${part}」を初期値に戻す`,
+  wasReset: (part: string) => `「${part}」を初期値に戻しました。`,
+  undo: "取り消す",
+  undone: "元に戻しました。",
+  up: (label: string) => `「${label}」を上へ`,
+  down: (label: string) => `「${label}」を下へ`,
+  remove: (label: string) => `「${label}」を削除`,
+  moved: (label: string, position: number) =>
+    `「${label}」を${position}番目に移しました。`,
+  removed: (label: string) => `「${label}」を削除しました。`,
+  save: "保存",
+  saving: "保存しています",
+  cancel: "キャンセル",
+  saveFailed: "設定を保存できませんでした",
+  leaveTitle: "保存していない変更があります",
+  leaveBody: "保存せずに設定画面を閉じると、変更は失われます。",
+  leaveYes: "保存せずに閉じる",
+  leaveNo: "設定に戻る",
+};
+
+type FrameMessages = typeof ja;
+
+const en: FrameMessages = {
+  title: "Settings of the annual summary",
+  lead: "Choose the apps and fields to count from. After saving, press Update App on the app's settings page to put the settings to use.",
+  loading: "Reading the settings",
+  loadFailed: "What the settings screen needs could not be read",
+  retry: "Try again",
+  state: {
+    unset:
+      "Nothing is set yet. First choose what this app holds; its fields are matched by name.",
+    valid: "The settings are saved.",
+    broken:
+      "The saved settings have problems. Nothing was deleted: repair them below or import a saved copy.",
+    changed: "There are changes that are not saved.",
+  },
+  problemsTitle: (count) =>
+    count === 1 ? "1 thing to correct" : `${count} things to correct`,
+  warningsTitle: (count) =>
+    `${count} to check (the settings can be saved as they are)`,
+  tooLarge: (bytes, limit) =>
+    `The settings are too large (${bytes} KB of ${limit} KB). Remove some summary lines or spellings.`,
+  details: "Details",
+  detailsHelp: "All of them work as they are. Open what you want to change.",
+  isDefault: "default",
+  isChanged: "changed",
+  isWrong: "to be corrected",
+  defaultValue: (value) => `Default: ${value}`,
+  onePerLine: (label) => `${label} (one a line)`,
+  none: "none",
+  reset: "Back to default",
+  resetOf: (part) => `Set "${part}" back to default`,
+  wasReset: (part) => `"${part}" is set back to default.`,
+  undo: "Undo",
+  undone: "Undone.",
+  up: (label) => `Move "${label}" up`,
+  down: (label) => `Move "${label}" down`,
+  remove: (label) => `Remove "${label}"`,
+  moved: (label, position) => `"${label}" is now number ${position}.`,
+  removed: (label) => `"${label}" is removed.`,
+  save: "Save",
+  saving: "Saving",
+  cancel: "Cancel",
+  saveFailed: "The settings could not be saved",
+  leaveTitle: "There are changes that are not saved",
+  leaveBody: "They are lost when the settings are closed without saving.",
+  leaveYes: "Close without saving",
+  leaveNo: "Back to the settings",
+};
+
+const messagesIn = (language: Language) => ({
+  ...(language === "ja" ? ja : en),
+  sources: settingsSourceMessages[language],
+  preview: settingsPreviewMessages[language],
+  rules: settingsRuleMessages[language],
+  copy: settingsCopyMessages[language],
+});
+
+/** Every sentence of the settings screen. */
+export type SettingsMessages = ReturnType<typeof messagesIn>;
+
+export const settingsMessages: Readonly<Record<Language, SettingsMessages>> = {
+  ja: messagesIn("ja"),
+  en: messagesIn("en"),
+};

@@ -1,0 +1,172 @@
+import type { Language } from "../language";
+
+/** Sentences of the chapters that only the screen shows. */
+export interface AnalysisMessages {
+  readonly onScreenOnly: string;
+  readonly meetings: string;
+  readonly activities: string;
+  readonly byAdviser: string;
+  readonly byDivision: string;
+  readonly byThemeCategory: string;
+  readonly byMode: string;
+  readonly byWorkingGroup: string;
+  /** What stands above the row headers of a table by a dimension. */
+  readonly dimensions: {
+    readonly adviser: string;
+    readonly division: string;
+    readonly themeCategory: string;
+    readonly mode: string;
+    readonly workingGroup: string;
+  };
+  readonly meetingsBy: (dimension: string) => string;
+  readonly activitiesBy: (dimension: string) => string;
+  readonly adviserNote: string;
+  readonly divisionNote: string;
+  readonly severalNote: string;
+  readonly repeatUse: string;
+  readonly firstTime: string;
+  readonly returning: string;
+  readonly repeatByMonth: string;
+  readonly repeatNote: string;
+  readonly person: string;
+  readonly frequentPeople: string;
+  readonly frequentNote: string;
+  readonly utilisation: string;
+  readonly utilisationCaption: string;
+  readonly slots: string;
+  readonly rate: string;
+  readonly utilisationNote: string;
+  readonly council: string;
+  readonly councilCaption: string;
+  readonly inside: string;
+  readonly outside: string;
+  readonly months: string;
+  readonly monthCount: (count: number) => string;
+  readonly mean: string;
+  readonly sectionMonths: (year: string) => string;
+  readonly sectionsByMonth: string;
+  readonly section: string;
+  readonly withoutMonth: string;
+  readonly timeline: (year: string) => string;
+  readonly perPerson: string;
+  readonly utilisationRate: string;
+}
+
+const ja: AnalysisMessages = {
+  onScreenOnly:
+    "この分析は、公表する文書には載りません。数値を押すと、もとの記録を表示します。",
+  meetings: "1on1の分析",
+  activities: "活動の分析",
+  byAdviser: "補佐官別",
+  byDivision: "所属別",
+  byThemeCategory: "テーマ分類別",
+  byMode: "実施方法別",
+  byWorkingGroup: "ワーキンググループ別",
+  dimensions: {
+    adviser: "補佐官",
+    division: "所属",
+    themeCategory: "テーマ分類",
+    mode: "実施方法",
+    workingGroup: "ワーキンググループ",
+  },
+  meetingsBy: (dimension) => `${dimension}の回数と人数`,
+  activitiesBy: (dimension) => `活動の${dimension}の回数`,
+  adviserNote:
+    "1回に複数の補佐官がいるときは、それぞれに数えています。足しても合計と同じになるとは限りません。",
+  divisionNote:
+    "回数は主参加者の所属で、人数は数える参加者それぞれの所属で数えています。",
+  severalNote:
+    "1件に複数の値があるときは、それぞれに数えています。足しても全体と同じになるとは限りません。",
+  repeatUse: "繰り返しの利用",
+  firstTime: "初めて",
+  returning: "再び",
+  repeatByMonth: "月別の初めての参加と再びの参加",
+  repeatNote:
+    "その年度に初めて参加した方と、2回目以降の参加を、月ごとに数えています（同じ方の分かる記録だけです）。",
+  person: "職員",
+  frequentPeople: "3回以上参加した職員",
+  frequentNote:
+    "多い順に50名までです。氏名は庁内の確認用で、文書には載りません。",
+  utilisation: "月間枠の利用",
+  utilisationCaption: "月間枠に対する回数",
+  slots: "月間枠",
+  rate: "利用率",
+  utilisationNote:
+    "枠の始まる前の月と、基準日より後の月は、―としています。合計は枠のある月だけの計です。",
+  council: "議会会期の影響",
+  councilCaption: "議会会期のある月とない月の1か月の平均回数",
+  inside: "会期のある月",
+  outside: "会期のない月",
+  months: "月数",
+  monthCount: (count) => `${count}か月`,
+  mean: "平均回数",
+  sectionMonths: (year) => `${year} 節別・月別の回数`,
+  sectionsByMonth: "節別・月別",
+  section: "節",
+  withoutMonth: "月の記載なし",
+  timeline: (year) => `${year}の年表`,
+  perPerson: "1人当たりの回数",
+  utilisationRate: "月間枠の利用率",
+};
+
+const en: AnalysisMessages = {
+  onScreenOnly:
+    "The analysis is not part of the published document. Press a figure to see its records.",
+  meetings: "Analysis of the meetings",
+  activities: "Analysis of the activities",
+  byAdviser: "By adviser",
+  byDivision: "By division",
+  byThemeCategory: "By theme category",
+  byMode: "By mode",
+  byWorkingGroup: "By working group",
+  dimensions: {
+    adviser: "Adviser",
+    division: "Division",
+    themeCategory: "Theme category",
+    mode: "Mode",
+    workingGroup: "Working group",
+  },
+  meetingsBy: (dimension) => `Meetings and people: ${dimension.toLowerCase()}`,
+  activitiesBy: (dimension) => `Activities: ${dimension.toLowerCase()}`,
+  adviserNote:
+    "A meeting with several advisers counts for each of them: the rows can add up to more than the total.",
+  divisionNote:
+    "Meetings count by the division of the principal, people by their own.",
+  severalNote:
+    "A record with several values counts for each of them: the rows can add up to more than the whole.",
+  repeatUse: "Repeat use",
+  firstTime: "First time",
+  returning: "Again",
+  repeatByMonth: "First and further visits by month",
+  repeatNote:
+    "People for the first time in the fiscal year, and their further visits, by month; only people who can be identified.",
+  person: "Person",
+  frequentPeople: "People who came three times or more",
+  frequentNote:
+    "The 50 most frequent. Names are for internal use and not part of the document.",
+  utilisation: "Use of the monthly slots",
+  utilisationCaption: "Meetings against the monthly slots",
+  slots: "Slots",
+  rate: "Rate",
+  utilisationNote:
+    "Months before the slots start and after the as-of date have ―. The total is that of the months with slots.",
+  council: "Effect of council sessions",
+  councilCaption: "Mean meetings a month with and without a council session",
+  inside: "Months with a session",
+  outside: "Months without",
+  months: "Months",
+  monthCount: (count) => String(count),
+  mean: "Mean",
+  sectionMonths: (year) => `${year}: count by section and month`,
+  sectionsByMonth: "By section and month",
+  section: "Section",
+  withoutMonth: "No month",
+  timeline: (year) => `Timeline of ${year}`,
+  perPerson: "Meetings per person",
+  utilisationRate: "Use of the monthly slots",
+};
+
+export const analysisMessages: Readonly<Record<Language, AnalysisMessages>> = {
+  ja,
+  en,
+};

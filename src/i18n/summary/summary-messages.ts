@@ -1,0 +1,350 @@
+import type { RowFilter } from "../../rollup/input/narrow-rows";
+import type { Language } from "../language";
+
+/** Every sentence of the summary view. */
+export interface SummaryMessages {
+  readonly title: string;
+  readonly choice: string;
+  readonly fiscalYears: string;
+  readonly asOf: string;
+  readonly asOfHelp: string;
+  readonly adviser: string;
+  readonly division: string;
+  readonly everyone: string;
+  readonly yearStyle: string;
+  readonly yearStyles: { readonly era: string; readonly western: string };
+  readonly display: string;
+  readonly reload: string;
+  readonly reloadHelp: string;
+  /** Title of a summary that shows a part of the records. */
+  readonly partTitle: (filter: RowFilter, years: string) => string;
+  readonly partBanner: (filter: RowFilter) => string;
+  readonly partUnpublished: string;
+  readonly partCompanions: string;
+  readonly showWhole: string;
+  readonly against: (day: string) => string;
+  readonly noBase: string;
+  readonly difference: (signed: string) => string;
+  readonly points: (value: string) => string;
+  readonly ratio: (rate: string) => string;
+  readonly base: string;
+  readonly comparedNote: string;
+  readonly tally: (year: string, facts: TallyFacts) => string;
+  readonly tallyTitle: string;
+  readonly suggestions: string;
+  readonly suggestionsLead: string;
+  readonly suggestionFor: (year: string, section: string) => string;
+  readonly suggestionFigures: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly counting: string;
+  readonly openSettings: string;
+  readonly chooseYear: string;
+  readonly asOfInvalid: string;
+  readonly loading: string;
+  readonly progress: (read: number, total: number | undefined) => string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly retry: string;
+  readonly loaded: string;
+  readonly emptyTitle: (years: string) => string;
+  readonly emptyAdvice: string;
+  readonly emptyPartTitle: string;
+  readonly emptyPartAdvice: string;
+  readonly tabs: {
+    readonly name: string;
+    readonly summary: () => string;
+    readonly analysis: () => string;
+    readonly check: (findings: number) => string;
+  };
+  readonly findingsElsewhere: (count: number, errors: number) => string;
+  readonly openFindings: string;
+  readonly internal: string;
+  readonly internalNote: string;
+  readonly noAnalysis: string;
+  readonly keyFigures: string;
+  readonly contents: string;
+  readonly recordsBehind: (figure: string) => string;
+  readonly recordCount: (count: number) => string;
+  readonly noRecordsBehind: string;
+  readonly close: string;
+  readonly columns: {
+    readonly when: string;
+    readonly title: string;
+    readonly rank: string;
+    readonly times: string;
+    readonly record: string;
+  };
+  readonly openRecord: (recordId: string) => string;
+  readonly untitled: string;
+  readonly month: string;
+  readonly showTable: string;
+  readonly chartHelp: string;
+  readonly pictureFailed: (name: string) => string;
+  readonly findings: string;
+  readonly findingsLead: (count: number) => string;
+  readonly noFindings: string;
+  readonly levels: {
+    readonly error: string;
+    readonly warning: string;
+    readonly info: string;
+  };
+  readonly sources: {
+    readonly meetings: string;
+    readonly activities: string;
+    readonly advisers: string;
+    readonly summaries: string;
+  };
+  readonly more: (count: number) => string;
+  readonly rest: (count: number) => string;
+}
+
+/** Numbers of records of one fiscal year. */
+export interface TallyFacts {
+  readonly read: number;
+  readonly counted: number;
+  readonly listedOnly: number;
+  readonly excluded: number;
+  readonly unclassified: number;
+}
+
+const ja: SummaryMessages = {
+  title: "年度まとめ",
+  choice: "表示する内容",
+  fiscalYears: "年度",
+  asOf: "基準日",
+  asOfHelp:
+    "空欄のときは、年度まとめの記録の基準日か各年度の末日（年度の途中は今日）です。",
+  adviser: "補佐官",
+  division: "所属",
+  everyone: "すべて",
+  yearStyle: "年の書き方",
+  yearStyles: { era: "元号（令和6年度）", western: "西暦（2024年度）" },
+  display: "表示する",
+  reload: "記録を読み直す",
+  reloadHelp:
+    "記録を読み込んだあとに変わったかどうかにかかわらず、読み直します。",
+  partTitle: ({ adviser, division }, years) =>
+    `${partName([adviser && `${adviser}さん`, division])}の集計（${years}）`,
+  partBanner: ({ adviser, division }) =>
+    `${partName([
+      adviser && `補佐官「${adviser}」`,
+      division && `所属「${division}」`,
+    ])}の記録だけを集計しています。全体の数値ではありません。`,
+  partUnpublished:
+    "公表する文書にはできません。所見などの文章と月間枠は、全体のものなので表示していません。",
+  partCompanions:
+    "所属は主参加者の所属で選んでいます。のべ・実人数には、同席したほかの所属の方も含みます。",
+  showWhole: "全体を表示する",
+  against: (day) => `前年度（${day}まで）`,
+  noBase: "前年度の記録なし",
+  difference: (signed) => `前年度差 ${signed}`,
+  points: (value) => `${value}ポイント`,
+  ratio: (rate) => `前年度比 ${rate}`,
+  base: "前年度",
+  comparedNote:
+    "前年度との比較は、同じ期間どうしで数えています。年度の途中までのときは、前年度も同じ月日までです。",
+  tally: (year, { read, counted, listedOnly, excluded, unclassified }) =>
+    `${year}：記録${read}件を読み込み、集計${counted}件、掲載のみ${listedOnly}件、対象外${excluded}件、未分類${unclassified}件です。`,
+  tallyTitle: "読み込んだ記録",
+  suggestions: "所見の候補",
+  suggestionsLead:
+    "数値から作った文章の候補です。文書には自動で入りません。使うものをコピーして、年度まとめの記録の所見に貼り付け、直してお使いください。",
+  suggestionFor: (year, section) => [year, section].filter(Boolean).join(" "),
+  suggestionFigures: "もとの数値：",
+  copy: "コピー",
+  copied: "コピーしました。",
+  copyFailed: "コピーできませんでした。文章を選んでコピーしてください。",
+  counting: "集計しています",
+  openSettings: "プラグインの設定を開く（アプリの管理者）",
+  chooseYear: "年度を1つ以上選んでください。",
+  asOfInvalid: "基準日は 2024-03-31 の形で入力してください。",
+  loading: "記録を読み込んでいます",
+  progress: (read, total) =>
+    total === undefined ? `${read}件を読み込みました` : `${read} / ${total}件`,
+  cancel: "読み込みをやめる",
+  cancelled: "読み込みをやめました。途中までの数値は表示しません。",
+  retry: "もう一度読み込む",
+  loaded: "年度まとめを表示しました。",
+  emptyTitle: (years) => `${years}の記録はまだありません`,
+  emptyAdvice:
+    "記録を登録するか、別の年度を選んでください。記録があるはずのときは、閲覧権限と日付を確かめてください。",
+  emptyPartTitle: "この条件に当てはまる記録はありません",
+  emptyPartAdvice:
+    "補佐官・所属・年度の組み合わせを変えるか、「全体を表示する」を押してください。",
+  tabs: {
+    name: "表示の切り替え",
+    summary: () => "まとめ",
+    analysis: () => "分析",
+    check: (findings) =>
+      findings === 0 ? "所見・点検" : `所見・点検（${findings}件）`,
+  },
+  findingsElsewhere: (count, errors) =>
+    `確認が必要な記録が${count}件あります${
+      errors === 0 ? "" : `（うち要修正${errors}件）`
+    }。`,
+  openFindings: "所見・点検を開く",
+  internal: "庁内用",
+  internalNote:
+    "氏名や所属が出ることがあります。印刷したものも、公表しないでください。",
+  noAnalysis: "分析できる記録がありません。",
+  keyFigures: "主な数値",
+  contents: "目次",
+  recordsBehind: (figure) => `${figure}の記録`,
+  recordCount: (count) => `${count}件の記録`,
+  noRecordsBehind: "この数値にあたる記録はありません。",
+  close: "閉じる",
+  columns: {
+    when: "日付",
+    title: "内容",
+    rank: "役職",
+    times: "回数",
+    record: "記録",
+  },
+  openRecord: (recordId) => `記録 ${recordId} を開く`,
+  untitled: "（題名なし）",
+  month: "月",
+  showTable: "表で見る",
+  chartHelp: "矢印キーで月と役職を移り、Enterで記録を表示します。",
+  pictureFailed: (name) => `画像「${name}」を表示できませんでした。`,
+  findings: "確認が必要な記録",
+  findingsLead: (count) =>
+    `${count}件あります。記録を直して読み直すと、ここから消えます。`,
+  noFindings: "確認が必要な記録はありません。",
+  levels: { error: "要修正", warning: "確認", info: "参考" },
+  sources: {
+    meetings: "1on1の記録",
+    activities: "活動の記録",
+    advisers: "補佐官の記録",
+    summaries: "年度まとめの記録",
+  },
+  more: (count) => `続きを表示（残り${count}件）`,
+  rest: (count) => `残り${count}件を表示`,
+};
+
+const en: SummaryMessages = {
+  title: "Annual summary",
+  choice: "What to show",
+  fiscalYears: "Fiscal years",
+  asOf: "As of",
+  asOfHelp:
+    "Left empty: the date on the annual summary record, or the last day of each fiscal year (today while it is running).",
+  adviser: "Adviser",
+  division: "Division",
+  everyone: "All",
+  yearStyle: "Years as",
+  yearStyles: { era: "Era (Reiwa 6)", western: "Western (2024)" },
+  display: "Show",
+  reload: "Read records again",
+  reloadHelp: "Reads all records again, whether they changed or not.",
+  partTitle: ({ adviser, division }, years) =>
+    `${partName([adviser, division], " / ")} only (${years})`,
+  partBanner: ({ adviser, division }) =>
+    `Only records of ${partName(
+      [adviser && `adviser "${adviser}"`, division && `division "${division}"`],
+      " and ",
+    )} are counted. These are not the figures of the whole.`,
+  partUnpublished:
+    "This can't be made a published document. Texts and monthly slots are those of the whole and left out.",
+  partCompanions:
+    "Meetings are chosen by the division of the principal. Total and different people include companions from other divisions.",
+  showWhole: "Show the whole",
+  against: (day) => `Year before (to ${day})`,
+  noBase: "No records the year before",
+  difference: (signed) => `Change ${signed}`,
+  points: (value) => `${value} points`,
+  ratio: (rate) => `Ratio ${rate}`,
+  base: "Year before",
+  comparedNote:
+    "The year before is counted over the same part of the year: to the same day when the year is not over.",
+  tally: (year, { read, counted, listedOnly, excluded, unclassified }) =>
+    `${year}: ${read} records read, ${counted} counted, ${listedOnly} listed only, ${excluded} excluded, ${unclassified} unclassified.`,
+  tallyTitle: "Records read",
+  suggestions: "Suggested commentary",
+  suggestionsLead:
+    "Sentences made from the figures. None goes into a document by itself: copy what you want into the commentary of the annual summary record and edit it there.",
+  suggestionFor: (year, section) => [year, section].filter(Boolean).join(" "),
+  suggestionFigures: "Rests on: ",
+  copy: "Copy",
+  copied: "Copied.",
+  copyFailed: "It could not be copied. Select the text and copy it.",
+  counting: "Counting",
+  openSettings: "Open the plugin's settings (administrators)",
+  chooseYear: "Choose at least one fiscal year.",
+  asOfInvalid: "Enter the date like 2024-03-31.",
+  loading: "Reading records",
+  progress: (read, total) =>
+    total === undefined ? `${read} records read` : `${read} of ${total}`,
+  cancel: "Stop reading",
+  cancelled:
+    "Reading was stopped. Figures of a part of the records are not shown.",
+  retry: "Try again",
+  loaded: "The annual summary is shown.",
+  emptyTitle: (years) => `No records of ${years} yet`,
+  emptyAdvice:
+    "Add records or choose another fiscal year. If there should be records, check your rights and the dates.",
+  emptyPartTitle: "No records match this choice",
+  emptyPartAdvice: "Change adviser, division or years, or show the whole.",
+  tabs: {
+    name: "What is shown",
+    summary: () => "Summary",
+    analysis: () => "Analysis",
+    check: (findings) =>
+      findings === 0
+        ? "Commentary and checks"
+        : `Commentary and checks (${findings})`,
+  },
+  findingsElsewhere: (count, errors) =>
+    `${count === 1 ? "1 record needs" : `${count} records need`} checking${
+      errors === 0 ? "" : `, ${errors} of them correction`
+    }.`,
+  openFindings: "Open commentary and checks",
+  internal: "Internal use",
+  internalNote:
+    "People and divisions may be named here. Publish neither the screen nor its print.",
+  noAnalysis: "There are no records to analyse.",
+  keyFigures: "Key figures",
+  contents: "Contents",
+  recordsBehind: (figure) => `Records behind ${figure}`,
+  recordCount: (count) => (count === 1 ? "1 record" : `${count} records`),
+  noRecordsBehind: "No records stand behind this figure.",
+  close: "Close",
+  columns: {
+    when: "Date",
+    title: "Content",
+    rank: "Rank",
+    times: "Times",
+    record: "Record",
+  },
+  openRecord: (recordId) => `Open record ${recordId}`,
+  untitled: "(no title)",
+  month: "Month",
+  showTable: "Show as a table",
+  chartHelp:
+    "Move between months and ranks with the arrow keys; Enter lists the records.",
+  pictureFailed: (name) => `The picture "${name}" could not be shown.`,
+  findings: "Records to check",
+  findingsLead: (count) =>
+    `${count} found. Correct a record and read again, and it leaves this list.`,
+  noFindings: "No records need checking.",
+  levels: { error: "Correct", warning: "Check", info: "Note" },
+  sources: {
+    meetings: "1on1 record",
+    activities: "Activity record",
+    advisers: "Adviser record",
+    summaries: "Annual summary record",
+  },
+  more: (count) => `Show more (${count} left)`,
+  rest: (count) => `Show the other ${count}`,
+};
+
+const partName = (
+  names: readonly (string | undefined)[],
+  separator = "・",
+): string => names.filter((name) => name !== undefined).join(separator);
+
+export const summaryMessages: Readonly<Record<Language, SummaryMessages>> = {
+  ja,
+  en,
+};

@@ -1,0 +1,40 @@
+import type { RollupInput } from "../../rollup/input/rollup-input";
+import type { Settings } from "../../settings/settings";
+import type { Connect } from "../rest/kintone-client";
+import { toKintoneError } from "../rest/to-kintone-error";
+
+/** A picture of a record, as documents embed it. */
+export interface Picture {
+  readonly contentType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Reads a picture that a report shows. Its type and the space it is in are
+ * known from the record that it hangs on.
+ * @throws KintoneError when it could not be read
+ */
+export const readPicture = async (
+  fileKey: string,
+  { summary, activities }: Pick<RollupInput, "summary" | "activities">,
+  { sources }: Settings,
+  connect: Connect,
+): Promise<Picture> => {
+  const figure = summary?.figures.find((file) => file.fileKey === fileKey);
+  const file =
+    figure ??
+    activities
+      .flatMap(({ photos }) => photos)
+      .find((photo) => photo.fileKey === fileKey);
+  const source = figure ? sources.summaries : sources.activities;
+  try {
+    const client = connect(source?.guestSpaceId);
+    const bytes = await client.file.downloadFile({ fileKey });
+    return {
+      contentType: file?.contentType ?? "",
+      bytes: new Uint8Array(bytes),
+    };
+  } catch (error) {
+    throw toKintoneError(error, source?.appId);
+  }
+};

@@ -1,0 +1,59 @@
+import type {
+  SaveErrorCode,
+  SaveFacts,
+} from "../../i18n/summary/save-messages";
+
+/** Files could not be put on a record. */
+export class SaveError extends Error {
+  override readonly name = "SaveError";
+
+  constructor(
+    readonly facts: SaveFacts,
+    cause?: unknown,
+  ) {
+    super(
+      [facts.code, `record ${facts.recordId}`, facts.file, facts.detail]
+        .filter(Boolean)
+        .join(", "),
+      { cause },
+    );
+  }
+}
+
+/** kintone's codes that mean something else while saving than while reading. */
+const BY_KINTONE_CODE: Readonly<Record<string, SaveErrorCode>> = {
+  GAIA_RE01: "recordNotFound",
+  CB_NO02: "noRight",
+  GAIA_FU01: "noRight",
+  GAIA_NO01: "tokenNoRight",
+  CB_VA01: "recordRefused",
+};
+
+/**
+ * Our error for what a request about a record's files threw; what is not about
+ * saving stays as it is. Judged by shape, not by the client's classes.
+ */
+export const toSaveError = (
+  error: unknown,
+  place: Omit<SaveFacts, "code" | "detail">,
+): unknown => {
+  const { code, status, message } = Object(error) as {
+    readonly code?: unknown;
+    readonly status?: unknown;
+    readonly message?: unknown;
+  };
+  const detail = String(message ?? error);
+  const known =
+    status === 413 || detail.startsWith("413: ")
+      ? "fileTooLarge"
+      : BY_KINTONE_CODE[String(code)];
+  return known === undefined
+    ? error
+    : new SaveError({ ...place, code: known, detail }, error);
+};
+
+/** Someone changed the record since it was read (kintone: GAIA_CO02, GAIA_UN03). */
+export const isRevisionConflict = (error: unknown): boolean =>
+  ["GAIA_CO02", "GAIA_UN03"].includes(
+    String((Object(error) as { readonly code?: unknown }).code),
+  );

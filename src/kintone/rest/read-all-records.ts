@@ -1,0 +1,125 @@
+import { cellOf } from "../decode/cells";
+import type { IdRange } from "./id-range";
+import { EVERY_ID, rangesAfterPage } from "./id-range";
+import { KintoneError } from "./kintone-error";
+import type { AppRequest } from "./request-kintone";
+import { requestKintone, unexpectedResponse } from "./request-kintone";
+import { RequestLimit } from "./request-limit";
+import { stopTogether } from "./stop-together";
+
+/** Records kintone returns at once, at most (kintone: GET records). */
+const PAGE_SIZE = 500;
+
+export interface RecordsRequest extends AppRequest {
+  /** Field codes to read; `$id` is added. */
+  readonly fields: readonly string[];
+  /** Condition of kintone's query language; without it all records. */
+  readonly condition?: string | undefined;
+  /** Called after every page; the total is known from the first on. */
+  readonly onProgress: (read: number, total: number) => void;
+}
+
+interface Page {
+  readonly range: IdRange;
+  readonly records: readonly unknown[];
+}
+
+/**
+ * All records of an app that meet the condition, as kintone returns them, in
+ * order of record number. Reads ranges of `$id` side by side, each page after
+ * page: offsets end at 10,000 and cursors are few (kintone: limits).
+ *
+ * Why nothing is lost and nothing comes twice: a page has the lowest numbers of
+ * its range; if it is not full, the range has no more; if it is full, what is
+ * above it becomes ranges that have every number once (rangesAfterPage). From
+ * the one range of all numbers on, each is thus asked for exactly once. The
+ * last range has no end and is read until it has no more: a record that is
+ * added meanwhile gets a higher number than all others and is read if it is
+ * there when that page is asked for. Fewer records than kintone counted when
+ * reading began are an error, also when they were deleted meanwhile.
+ * @throws KintoneError when any page could not be read or records are missing:
+ *   never a part of the records
+ * @throws the signal's reason once it is aborted
+ */
+export const readAllRecords = async (
+  request: RecordsRequest,
+): Promise<readonly unknown[]> => {
+  const { appId, condition, onProgress, limit = new RequestLimit() } = request;
+  const pages: Page[] = [];
+  let read = 0;
+  let total = 0;
+  await stopTogether(request.signal, (signal) => {
+    const readRange = async (range: IdRange): Promise<void> => {
+      // Only once: counting costs kintone more than reading.
+      const isFirst = range === EVERY_ID;
+      const query = pageQuery(condition, range);
+      const asked = { ...request, limit, signal };
+      const page = await readRecords(asked, query, isFirst);
+      const { records } = page;
+      const ids = idsOf(records, range, appId);
+      if (isFirst) total = page.total;
+      pages.push({ range, records });
+      read += records.length;
+      onProgress(read, Math.max(total, read));
+      // The count came with the first page: nothing lies behind a last one.
+      if (records.length < PAGE_SIZE || records.length === total) return;
+      const outlook = { unread: total - read, readers: limit.unused };
+      await Promise.all(rangesAfterPage(range, ids, outlook).map(readRange));
+    };
+    return readRange(EVERY_ID);
+  });
+  if (read < total) {
+    const detail = `${read} / ${total}`;
+    throw new KintoneError({ code: "recordsMissing", appId, detail });
+  }
+  return pages
+    .sort((one, other) => one.range.after - other.range.after)
+    .flatMap(({ records }) => records);
+};
+
+/** One answer of GET records; `total` is 0 unless asked for. */
+export const readRecords = async (
+  request: Pick<RecordsRequest, "fields"> & AppRequest,
+  query: string,
+  totalCount: boolean,
+): Promise<{
+  readonly records: readonly unknown[];
+  readonly total: number;
+}> => {
+  const { appId } = request;
+  const fields = ["$id", ...request.fields];
+  const answer = await requestKintone(request, ({ record }) =>
+    record.getRecords({ app: appId, fields, query, totalCount }),
+  );
+  const { records } = answer;
+  const total = totalCount ? Number(answer.totalCount ?? NaN) : 0;
+  if (!Array.isArray(records) || !Number.isSafeInteger(total)) {
+    throw unexpectedResponse(appId);
+  }
+  return { records, total };
+};
+
+const pageQuery = (
+  condition: string | undefined,
+  { after, upTo }: IdRange,
+): string =>
+  [
+    condition === undefined ? "" : `(${condition}) and `,
+    `$id > ${after} `,
+    upTo === Infinity ? "" : `and $id <= ${upTo} `,
+    `order by $id asc limit ${PAGE_SIZE}`,
+  ].join("");
+
+/** Numbers of a page's records; a page out of order would lose some or be read for ever. */
+const idsOf = (
+  page: readonly unknown[],
+  { after, upTo }: IdRange,
+  appId: string,
+): readonly number[] => {
+  const ids = page.map((record) => Number(cellOf(record, "$id")?.value));
+  const isInOrder = ids.every(
+    (id, index) => id > (ids[index - 1] ?? after) && id <= upTo,
+  );
+  if (isInOrder) return ids;
+  throw unexpectedResponse(appId);
+};

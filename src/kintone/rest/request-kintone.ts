@@ -1,0 +1,89 @@
+import type { KintoneErrorCode } from "../../i18n/error-messages";
+import type { KintoneClient } from "./kintone-client";
+import { KintoneError } from "./kintone-error";
+import { RequestLimit } from "./request-limit";
+import { toKintoneError } from "./to-kintone-error";
+import { untilAborted } from "./until-aborted";
+
+/** One request to an app. */
+export interface AppRequest {
+  readonly client: KintoneClient;
+  readonly appId: string;
+  readonly signal: AbortSignal;
+  /** How long to wait before asking again after a fault that may pass, once an entry. */
+  readonly retryDelaysMs?: readonly number[];
+  /** Shared by requests that may not all be under way at once; absent: each reading has its own. */
+  readonly limit?: RequestLimit;
+}
+
+/** Six seconds in all: longer than a burst of others, shorter than patience. */
+const RETRY_DELAYS_MS = [500, 1500, 4000];
+
+/**
+ * The answer of a request that reads, as an object of unknown content: a page
+ * of a proxy or a cut answer comes back as text. While kintone is busy or the
+ * way to it is disturbed it asks again, a few times and ever later; reading
+ * twice harms nothing. Meanwhile it keeps its place in the limit, so that
+ * kintone is asked less.
+ * @throws KintoneError when the request failed or the answer is no object
+ * @throws the signal's reason once it is aborted
+ */
+export const requestKintone = (
+  request: AppRequest,
+  send: (client: KintoneClient) => Promise<unknown>,
+): Promise<Readonly<Record<string, unknown>>> => {
+  const { limit = new RequestLimit() } = request;
+  return limit.run(() => sendPatiently(request, send));
+};
+
+const sendPatiently = async (
+  { client, appId, signal, retryDelaysMs = RETRY_DELAYS_MS }: AppRequest,
+  send: (client: KintoneClient) => Promise<unknown>,
+): Promise<Readonly<Record<string, unknown>>> => {
+  for (let attempt = 0; ; attempt += 1) {
+    signal.throwIfAborted();
+    try {
+      return asObject(await untilAborted(send(client), signal), appId);
+    } catch (reason) {
+      signal.throwIfAborted();
+      const error = toKintoneError(reason, appId);
+      const delayMs = retryDelaysMs[attempt];
+      if (!mayPass(error) || delayMs === undefined) throw error;
+      await untilAborted(waitAbout(delayMs), signal);
+    }
+  }
+};
+
+/** The answer makes no sense for what was asked. */
+export const unexpectedResponse = (appId: string): KintoneError =>
+  new KintoneError({ code: "unexpectedResponse", appId });
+
+const asObject = (
+  answer: unknown,
+  appId: string,
+): Readonly<Record<string, unknown>> => {
+  if (typeof answer === "object" && answer !== null) {
+    return answer as Readonly<Record<string, unknown>>;
+  }
+  throw unexpectedResponse(appId);
+};
+
+const PASSING: readonly KintoneErrorCode[] = [
+  "busy",
+  "maintenance",
+  "networkFailed",
+  "unexpectedResponse",
+];
+
+/** Answers of a gateway that got none from kintone in time, or a broken one. */
+const GATEWAY_STATUSES: readonly unknown[] = [502, 504];
+
+const mayPass = ({ code, cause }: KintoneError): boolean =>
+  PASSING.includes(code) ||
+  GATEWAY_STATUSES.includes((Object(cause) as { status?: unknown }).status);
+
+/** Not exactly: screens that were refused together must not come back together. */
+const waitAbout = (delayMs: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, delayMs * (0.75 + Math.random() / 2));
+  });

@@ -1,0 +1,78 @@
+import type { LoadedRows } from "../sources/load-rows";
+import { packText, unpackText } from "./pack-text";
+import { yieldToPage } from "../page/yield-to-page";
+import { rowLines, rowsOfLines } from "./row-lines";
+
+/** Holds the rows that were read last from one page to the next. */
+export interface RowStore {
+  /** @returns undefined when there are none, or none of this owner */
+  take(): Promise<LoadedRows | undefined>;
+  put(rows: LoadedRows): Promise<void>;
+}
+
+const KEY = "nendo-matome:rows";
+/** Characters: half of what all pages of the domain share in a tab; tens of thousands of records. */
+const LONGEST = 2_500_000;
+/** A tab that stays open over night is not one visit. */
+const LONGEST_AGE_MS = 8 * 60 * 60 * 1000;
+/** A page that is never idle keeps its rows all the same. */
+const LONGEST_WAIT_MS = 5000;
+
+/**
+ * A shelf in the tab: gone when it is closed. The rows name people, so they
+ * are encrypted: whoever logs in next can't read them, they go when someone
+ * else or other settings ask for them, and after eight hours. Too many rows
+ * are not kept, and a browser that forbids storage keeps none: the next page
+ * reads them again.
+ * @param secret names build, user, login and settings: the rows of one are none for another
+ */
+export const tabRowStore = (
+  secret: string,
+  storage: () => Storage = () => sessionStorage,
+): RowStore => ({
+  take: async () => {
+    try {
+      const packed = storage().getItem(KEY);
+      if (packed === null) return undefined;
+      const text = await unpackText(packed, secret);
+      const end = text.indexOf("\n");
+      if (Date.now() - Number(text.slice(0, end)) < LONGEST_AGE_MS)
+        return await rowsOfLines(text.slice(end + 1), yieldToPage());
+    } catch {
+      // Of someone else, or cut: as good as none.
+    }
+    clear(storage);
+    return undefined;
+  },
+  put: async (rows) => {
+    // First: what does not fit must not leave older rows behind.
+    clear(storage);
+    const keptAt = Date.now();
+    try {
+      await untilIdle();
+      const lines = await rowLines(rows, yieldToPage());
+      const packed = await packText(`${keptAt}\n${lines}`, secret);
+      if (packed.length <= LONGEST) storage().setItem(KEY, packed);
+    } catch {
+      // Forbidden or full.
+    }
+  },
+});
+
+/** What was read is shown first. */
+const untilIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in globalThis) {
+      requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });
+    } else {
+      setTimeout(resolve);
+    }
+  });
+
+const clear = (storage: () => Storage): void => {
+  try {
+    storage().removeItem(KEY);
+  } catch {
+    // Forbidden: nothing is there either.
+  }
+};

@@ -1,0 +1,79 @@
+import type { AnnualSummary } from "../../domain/annual-summary";
+import type { Settings, Source } from "../../settings/settings";
+import { decodeAnnualSummary } from "../decode/decode-annual-summary";
+import { recordedFiscalYear } from "../decode/recorded-fiscal-year";
+import type { Connect } from "../rest/kintone-client";
+import { allOf, filterCondition } from "../rest/query";
+import { readSource } from "./read-source";
+
+/** Which fiscal years there is something about. */
+export interface RecordedYears {
+  /** The first year with a dated record; absent when it can't be told. */
+  readonly first?: number;
+  /** Years of each 年度まとめ record, the newest record last. */
+  readonly summaries: readonly AnnualSummary["fiscalYears"][];
+}
+
+/**
+ * The fiscal years to offer for a summary.
+ * @throws KintoneError when the 年度まとめ records could not be read
+ * @throws the signal's reason once it is aborted
+ */
+export const loadRecordedYears = async (
+  settings: Settings,
+  connect: Connect,
+  signal: AbortSignal,
+): Promise<RecordedYears> => {
+  const { meetings, activities } = settings.sources;
+  const [summaries, ...firsts] = await Promise.all([
+    readSummaryYears(settings, connect, signal),
+    readFirstYear(meetings, meetings?.fields.heldOn, settings, connect),
+    readFirstYear(activities, activities?.fields.from, settings, connect),
+  ]);
+  const known = firsts.filter((year) => year !== undefined);
+  return known.length === 0
+    ? { summaries }
+    : { first: Math.min(...known), summaries };
+};
+
+const readSummaryYears = async (
+  settings: Settings,
+  connect: Connect,
+  signal: AbortSignal,
+): Promise<RecordedYears["summaries"]> => {
+  const all = settings.sources.summaries;
+  const code = all?.fields.fiscalYears;
+  if (all === undefined || code === undefined) return [];
+  const source = { ...all, fields: { fiscalYears: code } };
+  const { records } = await readSource({
+    name: "summaries",
+    source,
+    client: connect(source.guestSpaceId),
+    signal,
+    onProgress: () => undefined,
+  });
+  return records.flatMap((record) => {
+    const { value } = decodeAnnualSummary(record, source, settings);
+    return value === undefined ? [] : [value.fiscalYears];
+  });
+};
+
+/** One small request; it only widens the offer, so a failure takes nothing away. */
+const readFirstYear = async (
+  source: Source<string> | undefined,
+  code: string | undefined,
+  { fiscalYearStartMonth }: Settings,
+  connect: Connect,
+): Promise<number | undefined> => {
+  if (source === undefined || code === undefined) return undefined;
+  try {
+    const { records } = await connect(source.guestSpaceId).record.getRecords({
+      app: source.appId,
+      fields: [code],
+      query: `${allOf(filterCondition(source.filter), `${code} != ""`)} order by ${code} asc limit 1`,
+    });
+    return recordedFiscalYear(records[0], code, fiscalYearStartMonth);
+  } catch {
+    return undefined;
+  }
+};

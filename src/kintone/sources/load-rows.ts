@@ -1,0 +1,135 @@
+import type { Activity } from "../../domain/activity";
+import { periodFiscalYear } from "../../domain/activity-period";
+import type { AnnualSummary } from "../../domain/annual-summary";
+import { fiscalYearOf } from "../../domain/fiscal-year";
+import type { Meeting } from "../../domain/meeting";
+import type { Settings } from "../../settings/settings";
+import { decodeActivity } from "../decode/decode-activity";
+import type { PlacedAdviser } from "../decode/decode-adviser";
+import { decodeAdviser } from "../decode/decode-adviser";
+import { decodeAnnualSummary } from "../decode/decode-annual-summary";
+import { decodeMeeting } from "../decode/decode-meeting";
+import type { Decoded } from "../decode/record-reader";
+import { recordedFiscalYear } from "../decode/recorded-fiscal-year";
+import { KintoneError } from "../rest/kintone-error";
+import type { LoadRequest } from "./load-request";
+import type { YieldToPage } from "../page/yield-to-page";
+import { yieldToPage } from "../page/yield-to-page";
+import type { Revisions } from "./read-revisions";
+import type { RawRecords } from "./read-sources";
+import { readSources } from "./read-sources";
+
+/** A record of a dated source with the fiscal year that it belongs to; absent: undated. */
+export interface DatedRow<T> extends Decoded<T> {
+  readonly fiscalYear?: number;
+}
+
+/** Everything that was read for some fiscal years, decoded: plain data, as JSON keeps it. */
+export interface LoadedRows {
+  readonly fiscalYears: readonly number[];
+  readonly meetings: readonly DatedRow<Meeting>[];
+  readonly activities: readonly DatedRow<Activity>[];
+  readonly advisers: readonly Decoded<PlacedAdviser>[];
+  readonly summaries: readonly Decoded<AnnualSummary>[];
+  /** Of the 年度まとめ records, for messages. */
+  readonly summariesAppId?: string;
+  /** By what later changes can be told; see LoadRequest.isWatched. */
+  readonly revisions: Revisions;
+}
+
+/**
+ * Reads all records of the fiscal years and decodes them.
+ * @throws KintoneError when anything could not be read: never a part
+ * @throws the signal's reason once it is aborted
+ */
+export const loadRows = async (request: LoadRequest): Promise<LoadedRows> => {
+  const { settings, fiscalYears, signal } = request;
+  const { sources } = settings;
+  if (sources.meetings === undefined && sources.activities === undefined) {
+    throw new KintoneError({ code: "sourceNotSet" });
+  }
+  const { raw, revisions } = await readSources(request);
+  const rows = await decodeRows(raw, settings, yieldToPage());
+  signal?.throwIfAborted();
+  return {
+    fiscalYears,
+    ...rows,
+    ...(sources.summaries === undefined
+      ? {}
+      : { summariesAppId: sources.summaries.appId }),
+    revisions,
+  };
+};
+
+const decodeRows = async (
+  raw: RawRecords,
+  settings: Settings,
+  pause: YieldToPage,
+): Promise<
+  Pick<LoadedRows, "meetings" | "activities" | "advisers" | "summaries">
+> => {
+  const { sources, choices, fiscalYearStartMonth: startMonth } = settings;
+  return {
+    meetings: await decodeAll(
+      raw.meetings,
+      sources.meetings,
+      (record, source) =>
+        placed(
+          decodeMeeting(record, source, choices),
+          ({ heldOn }) => fiscalYearOf(heldOn, startMonth),
+          () => recordedFiscalYear(record, source.fields.heldOn, startMonth),
+        ),
+      pause,
+    ),
+    activities: await decodeAll(
+      raw.activities,
+      sources.activities,
+      (record, source) =>
+        placed(
+          decodeActivity(record, source, settings),
+          ({ period }) => periodFiscalYear(period, startMonth),
+          () => recordedFiscalYear(record, source.fields.from, startMonth),
+        ),
+      pause,
+    ),
+    advisers: await decodeAll(
+      raw.advisers,
+      sources.advisers,
+      decodeAdviser,
+      pause,
+    ),
+    summaries: await decodeAll(
+      raw.summaries,
+      sources.summaries,
+      (record, source) => decodeAnnualSummary(record, source, settings),
+      pause,
+    ),
+  };
+};
+
+const STEP = 500;
+
+const decodeAll = async <Source, Row>(
+  records: readonly unknown[],
+  source: Source | undefined,
+  decode: (record: unknown, source: Source) => Row,
+  pause: YieldToPage,
+): Promise<readonly Row[]> => {
+  const rows: Row[] = [];
+  if (source === undefined) return rows;
+  for (const [index, record] of records.entries()) {
+    if (index % STEP === 0) await pause();
+    rows.push(decode(record, source));
+  }
+  return rows;
+};
+
+const placed = <T>(
+  decoded: Decoded<T>,
+  yearOf: (value: T) => number,
+  writtenYear: () => number | undefined,
+): DatedRow<T> => {
+  const fiscalYear =
+    decoded.value === undefined ? writtenYear() : yearOf(decoded.value);
+  return fiscalYear === undefined ? decoded : { ...decoded, fiscalYear };
+};

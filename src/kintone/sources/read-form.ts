@@ -1,0 +1,50 @@
+import type { KintoneErrorCode } from "../../i18n/error-messages";
+import type {
+  FormFields,
+  MappingProblem,
+} from "../../settings/check-settings-against-form";
+import { checkSourceAgainstForm } from "../../settings/check-settings-against-form";
+import type { SourceName } from "../../settings/mappable-fields";
+import type { Source } from "../../settings/settings";
+import { KintoneError } from "../rest/kintone-error";
+import type { AppRequest } from "../rest/request-kintone";
+import { requestKintone, unexpectedResponse } from "../rest/request-kintone";
+
+/**
+ * The form of a source's app, known to have the fields with fitting types.
+ * @throws KintoneError naming the app and the first field that is missing or unfitting
+ */
+export const readFittingForm = async (
+  request: AppRequest,
+  name: SourceName,
+  source: Pick<Source<string>, "fields" | "filter">,
+): Promise<FormFields> => {
+  const { appId } = request;
+  const { properties } = await requestKintone(request, ({ app }) =>
+    app.getFormFields({ app: appId }),
+  );
+  if (typeof properties !== "object") throw unexpectedResponse(appId);
+  const form = properties as FormFields;
+  const [problem] = checkSourceAgainstForm(name, source, form);
+  if (problem === undefined) return form;
+  throw toMappingError(problem, appId);
+};
+
+const CODE_OF_PROBLEM: Readonly<
+  Record<MappingProblem["problem"], KintoneErrorCode>
+> = {
+  missing: "fieldMissing",
+  unfittingType: "fieldUnfit",
+  outsideTable: "fieldMisplaced",
+  insideTable: "fieldMisplaced",
+};
+
+const toMappingError = (
+  { problem, fieldCode }: MappingProblem,
+  appId: string,
+): KintoneError =>
+  new KintoneError({
+    code: CODE_OF_PROBLEM[problem],
+    appId,
+    field: fieldCode,
+  });

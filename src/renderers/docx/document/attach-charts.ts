@@ -1,0 +1,57 @@
+import { chartPart } from "../../ooxml/charts/chart-part";
+import type { OfficePackage } from "../../ooxml/package/office-package";
+import type { DocxContext } from "./docx-context";
+import { CHART_HEIGHT } from "../styles/page-layout";
+import { FONT } from "../styles/styles-xml";
+
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+const RELATIONSHIP =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** What the frame of a chart holds in place of the id of its part, until that is known. @param index of the chart in the document */
+export const chartPlaceholder = (index: number): string =>
+  `nendo-chart-${index + 1}`;
+
+/**
+ * Puts the charts, each with the workbook that Word edits it in, beside the
+ * main part of a file.
+ * @returns the relationship of each chart by its placeholder
+ */
+export const attachCharts = async (
+  file: OfficePackage,
+  mainPart: string,
+  { charts, report, options, textWidth }: DocxContext,
+): Promise<ReadonlyMap<string, string>> => {
+  const parts = await Promise.all(
+    charts.map((block) =>
+      chartPart(block, {
+        language: report.language,
+        colors: options.colors,
+        font: FONT,
+        width: textWidth / 20,
+        height: CHART_HEIGHT / 20,
+      }),
+    ),
+  );
+  const ids = new Map<string, string>();
+  parts.forEach(({ xml, workbook }, index) => {
+    const chartName = file.freeName("word/charts/chart", "xml");
+    file.set(chartName, withoutTitle(xml), `${OFFICE}.drawingml.chart+xml`);
+    const workbookName = file.freeName("word/embeddings/chart", "xlsx");
+    file.setDefaultType("xlsx", `${OFFICE}.spreadsheetml.sheet`);
+    file.set(workbookName, workbook);
+    file.relate(chartName, `${RELATIONSHIP}/package`, workbookName);
+    ids.set(
+      chartPlaceholder(index),
+      file.relate(mainPart, `${RELATIONSHIP}/chart`, chartName),
+    );
+  });
+  return ids;
+};
+
+/** The caption below says it. */
+const withoutTitle = (xml: string): string =>
+  xml.replace(
+    /<c:title>.*?<\/c:title><c:autoTitleDeleted val="0"\/>/u,
+    `<c:autoTitleDeleted val="1"/>`,
+  );

@@ -1,0 +1,48 @@
+import type { ChartBlock, Report } from "../../../report/report";
+import type { OfficeOptions } from "../../ooxml/office-options";
+import type { CaptionNumbers } from "./caption-numbers";
+import { captionNumbers, chartsOf } from "./caption-numbers";
+import type { Outline } from "./outline";
+import { BOOKMARKS, buildOutline } from "./outline";
+import { TEXT_WIDTH } from "../styles/page-layout";
+
+/** What the renderers of blocks are handed beside the block. */
+export interface DocxContext {
+  readonly report: Report;
+  readonly options: OfficeOptions;
+  readonly outline: Outline;
+  readonly captionNumbers: CaptionNumbers;
+  /** In the order of the document; each becomes a part of its own. */
+  readonly charts: readonly ChartBlock[];
+  /** Whether much has to find room on a page: the overview of a year. */
+  readonly isDense: boolean;
+  /** Whether what ends a block stays on the page of what follows it. */
+  readonly keepsNext: boolean;
+  /** Between the margins, twips. */
+  readonly textWidth: number;
+  /** Whether the styles are a city's own, whose spacing is kept. */
+  readonly hasOwnStyles: boolean;
+}
+
+/** What a document says that is written into. */
+export interface DocxPlace {
+  readonly textWidth: number;
+  /** Of the names of bookmarks, so that they differ from those that are there. */
+  readonly bookmarkPrefix: string;
+}
+
+export const docxContext = (
+  report: Report,
+  options: OfficeOptions,
+  place?: DocxPlace,
+): DocxContext => ({
+  report,
+  options,
+  outline: buildOutline(report, place?.bookmarkPrefix ?? BOOKMARKS),
+  captionNumbers: captionNumbers(report),
+  charts: chartsOf(report),
+  isDense: false,
+  keepsNext: false,
+  textWidth: place?.textWidth ?? TEXT_WIDTH,
+  hasOwnStyles: place !== undefined,
+});

@@ -1,9 +1,0 @@
-import { Paragraph } from "docx";
-import type { ParagraphBlock } from "../../report/report";
-import { textRuns } from "./text-runs";
-
-export const renderParagraph = ({
-  text,
-}: ParagraphBlock): readonly Paragraph[] => [
-  new Paragraph({ children: textRuns(text) }),
-];

@@ -1,0 +1,142 @@
+import { textWidth } from "../../../chart/text-width";
+import { officeChartMessages } from "../../../i18n/documents/office-chart-messages";
+import type { Language } from "../../../i18n/language";
+import type { ChartBlock } from "../../../report/report";
+import type { ValueScale } from "./chart-axes-xml";
+import type { PointLabel } from "./chart-labels-xml";
+
+/** What is written inside the plot of a native chart, and where. */
+export interface ChartCaptions {
+  /** For every series the points whose value has no room. */
+  readonly withoutLabel: readonly (readonly number[])[];
+  readonly bands: readonly PointLabel[];
+  readonly milestones: {
+    /** One a month, on the columns' axis; null without a milestone. */
+    readonly heights: readonly (number | null)[];
+    readonly labels: readonly PointLabel[];
+  };
+  /** Air above the columns for those words; without words the axis is free. */
+  readonly scale?: ValueScale;
+}
+
+interface Frame {
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+  readonly language: Language;
+}
+
+/** Title, legend and months take this many lines of the frame. */
+const LINES_OUTSIDE_PLOT = 7;
+
+/** Names of council sessions stand in the first row of the plot, milestones in rows of their own below. */
+export const chartCaptions = (
+  block: ChartBlock,
+  { width, height, textSize, language }: Frame,
+): ChartCaptions => {
+  const plotHeight = Math.max(height - LINES_OUTSIDE_PLOT * textSize * 1.3, 60);
+  const monthWidth = (width - 4 * textSize) / block.months.length;
+  const bands = bandNames(block, monthWidth, textSize);
+  const names = milestoneNames(block, monthWidth, textSize, language);
+  const highest = Math.max(
+    1,
+    ...block.totals,
+    ...(block.slots ?? []).map((slots) => slots ?? 0),
+  );
+  const rows = (bands.length > 0 ? 1 : 0) + names.length;
+  const rowShare = (textSize * 1.7) / plotHeight;
+  const air = Math.min((rows + 1) * rowShare, 0.6);
+  const scale = rows === 0 ? undefined : scaleOver(highest / (1 - air));
+  const top = scale?.max ?? highest * 1.1;
+  const heightOf = (value: number) => (value / top) * plotHeight;
+  const heights: (number | null)[] = block.months.map(() => null);
+  names.forEach(({ index }, row) => {
+    const fromTop = (row + (bands.length > 0 ? 1.6 : 0.6)) * rowShare;
+    heights[index] = Math.round(top * (1 - fromTop) * 100) / 100;
+  });
+  return {
+    withoutLabel: block.series.map(({ values }) =>
+      values.flatMap((value, index) =>
+        value === 0 || heightOf(value) < textSize * 1.25 ? [index] : [],
+      ),
+    ),
+    bands,
+    milestones: { heights, labels: names },
+    ...(scale ? { scale } : {}),
+  };
+};
+
+/** At the middle month; a name that is too long for its band and its air is left to the text alternative. */
+const bandNames = (
+  { bands }: ChartBlock,
+  monthWidth: number,
+  textSize: number,
+): readonly PointLabel[] =>
+  bands.flatMap(({ label, fromIndex, toIndex }) => {
+    const room = monthWidth * (toIndex - fromIndex + 1.6);
+    return textWidth(label, textSize) > room
+      ? []
+      : [
+          {
+            index: Math.floor((fromIndex + toIndex) / 2),
+            text: label,
+            position: "inEnd" as const,
+          },
+        ];
+  });
+
+/** Milestones of one month share a label; the words run to the side that has room. */
+const milestoneNames = (
+  { milestones, months }: ChartBlock,
+  monthWidth: number,
+  textSize: number,
+  language: Language,
+): readonly PointLabel[] => {
+  const messages = officeChartMessages(language);
+  const byMonth = new Map<number, string>();
+  for (const { monthIndex, label } of milestones) {
+    const before = byMonth.get(monthIndex);
+    byMonth.set(
+      monthIndex,
+      before === undefined ? label : `${before} / ${label}`,
+    );
+  }
+  return [...byMonth].map(([index, words]) => {
+    const after = (months.length - index - 0.5) * monthWidth;
+    const before = (index + 0.5) * monthWidth;
+    const goesRight = textWidth(words, textSize) < after || after >= before;
+    const room = Math.max(after, before) - 3 * textSize;
+    const text = shorten(words, room, textSize);
+    return {
+      index,
+      text: goesRight
+        ? messages.milestone(text)
+        : messages.milestoneBefore(text),
+      position: goesRight ? ("r" as const) : ("l" as const),
+    };
+  });
+};
+
+const shorten = (text: string, width: number, textSize: number): string => {
+  const words = text.replace(/\s+/gu, " ");
+  if (textWidth(words, textSize) <= width) return words;
+  const characters = [...words];
+  while (
+    characters.length > 0 &&
+    textWidth(`${characters.join("")}…`, textSize) > width
+  ) {
+    characters.pop();
+  }
+  return `${characters.join("")}…`;
+};
+
+/** Round steps of whole numbers, six at most. */
+const scaleOver = (value: number): ValueScale => {
+  const magnitude = 10 ** Math.floor(Math.log10(Math.max(value / 6, 1)));
+  const majorUnit =
+    [1, 2, 5, 10]
+      .map((step) => step * magnitude)
+      .find((step) => value / step <= 6) ?? magnitude * 10;
+  return { max: Math.ceil(value / majorUnit) * majorUnit, majorUnit };
+};

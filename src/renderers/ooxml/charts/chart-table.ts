@@ -1,0 +1,68 @@
+import { formatMonthName } from "../../../domain/era";
+import type { Language } from "../../../i18n/language";
+import { reportMessages } from "../../../i18n/documents/report-messages";
+import type { ChartBlock } from "../../../report/report";
+
+/** A column of the values that a native chart is drawn from. */
+export interface ChartColumn {
+  readonly label: string;
+  /** One a month; a blank is not 0. */
+  readonly values: readonly (number | null)[];
+}
+
+/** The columns behind a chart: its ranks, then council sessions and slots where there are any. */
+export interface ChartColumns {
+  readonly ranks: readonly ChartColumn[];
+  readonly bands: readonly ChartColumn[];
+  readonly slots: readonly ChartColumn[];
+}
+
+export const chartColumns = (
+  { series, bands, slots, months }: ChartBlock,
+  language: Language,
+): ChartColumns => {
+  const messages = reportMessages(language);
+  const isInBand = (index: number) =>
+    bands.some(
+      ({ fromIndex, toIndex }) => index >= fromIndex && index <= toIndex,
+    );
+  return {
+    ranks: series,
+    bands:
+      bands.length === 0
+        ? []
+        : [
+            {
+              label: messages.attendance.councilSession,
+              values: months.map((_, index) => (isInBand(index) ? 1 : null)),
+            },
+          ],
+    slots:
+      slots === undefined
+        ? []
+        : [{ label: messages.document.slots, values: slots }],
+  };
+};
+
+/**
+ * The table of a chart's values: a header row and one row a month.
+ * @param more columns after those of the block
+ */
+export const chartDataRows = (
+  chart: ChartBlock,
+  language: Language,
+  more: readonly ChartColumn[] = [],
+): readonly (readonly (string | number | null)[])[] => {
+  const { ranks, bands, slots } = chartColumns(chart, language);
+  const columns = [...ranks, ...bands, ...slots, ...more];
+  return [
+    [
+      reportMessages(language).attendance.month,
+      ...columns.map(({ label }) => label),
+    ],
+    ...chart.months.map((month, index) => [
+      formatMonthName(month, language),
+      ...columns.map(({ values }) => values[index] ?? null),
+    ]),
+  ];
+};

@@ -1,0 +1,40 @@
+import type { Cell, CellStyle } from "hucre/xlsx";
+import type { ChartBlock } from "../../../report/report";
+import type { PlacedPicture } from "../pictures/picture-row";
+
+/** One row of a readable sheet. */
+export interface SheetRow {
+  /** By column, from 0. */
+  readonly cells: ReadonlyMap<number, Partial<Cell>>;
+  /** Columns shown as one cell, both included. */
+  readonly merge?: { readonly from: number; readonly to: number };
+  /** Points; absent: as high as the text needs on one line. */
+  readonly height?: number;
+  /** A page begins here in print. */
+  readonly isPageStart?: boolean;
+  /** A chart that begins at this row. */
+  readonly chart?: ChartBlock;
+  readonly picture?: PlacedPicture;
+}
+
+export const emptyRow: SheetRow = { cells: new Map() };
+
+/** A row of cells that all have a style besides their own. */
+export const rowOf = (
+  cells: readonly (readonly [column: number, cell: Partial<Cell>])[],
+  style: CellStyle = {},
+): SheetRow => ({
+  cells: new Map(
+    cells.map(([column, cell]) => [
+      column,
+      {
+        ...cell,
+        style: {
+          ...style,
+          ...cell.style,
+          alignment: { ...style.alignment, ...cell.style?.alignment },
+        },
+      },
+    ]),
+  ),
+});

@@ -1,0 +1,180 @@
+import type { Cell, SheetChart, WriteSheet } from "hucre/xlsx";
+import type { NamedRange } from "hucre";
+import type {
+  Chapter,
+  ChartBlock,
+  Report,
+  ReportSection,
+} from "../../../report/report";
+import type { CaptionedChart } from "../../ooxml/charts/captioned-chart";
+import type { ColumnChart } from "../../ooxml/charts/column-chart-xml";
+import { blockRows } from "../rows/block-rows";
+import { cellStyles } from "../cells/cell-style";
+import { textCellOf } from "../cells/cell-text";
+import type { ChartPlace } from "./chart-data";
+import { CHART_ROWS, nativeChart } from "./chart-data";
+import { printArea, printTitles } from "./printed-range";
+import { printSetup } from "./print-setup";
+import { sectionRows } from "../rows/section-rows";
+import type { SheetGrid } from "./sheet-grid";
+import { sheetGrid } from "./sheet-grid";
+import type { SheetRow } from "../rows/sheet-row";
+import { rowOf } from "../rows/sheet-row";
+import type { XlsxOptions } from "../xlsx-options";
+
+/** A sheet, and its charts in order as they are to be drawn. */
+export interface ChapterSheet {
+  readonly sheet: WriteSheet;
+  readonly charts: readonly ColumnChart[];
+  readonly printed: readonly NamedRange[];
+}
+
+/** A chapter of the report as a sheet that people read and print. */
+export const chapterSheet = (
+  chapter: Chapter,
+  name: string,
+  report: Report,
+  options: XlsxOptions,
+): ChapterSheet => {
+  const { language } = report;
+  const context = { language, pictures: options.pictures ?? new Map() };
+  const grid = sheetGrid(chapter);
+  const rows = [
+    titleRow(chapter, grid),
+    ...chapter.lead.flatMap((block) => blockRows(block, grid, context)),
+    ...chapter.sections.flatMap((section, index) =>
+      sectionRows(section, grid, context, {
+        isPageStart: startsPage(section, chapter.sections[index - 1]),
+      }),
+    ),
+  ];
+  const charts = rows.flatMap(({ chart }, row) =>
+    chart === undefined
+      ? []
+      : [
+          {
+            chart,
+            place: { sheetName: name, row, column: grid.widths.length + 1 },
+          },
+        ],
+  );
+  const natives = charts.map(({ chart, place }) =>
+    nativeChart(chart, place, language, options.colors ?? []),
+  );
+  const cells = cellsOf(rows);
+  charts.forEach(({ place }, index) => {
+    const values = natives[index]?.rows ?? [];
+    for (const [key, cell] of chartCells(values, place)) cells.set(key, cell);
+  });
+  return {
+    sheet: {
+      name,
+      columns: grid.widths.map((width) => ({ width })),
+      rows: rows.map(() => []),
+      cells,
+      merges: rows.flatMap(({ merge }, row) =>
+        merge === undefined || merge.from === merge.to
+          ? []
+          : [
+              {
+                startRow: row,
+                endRow: row,
+                startCol: merge.from,
+                endCol: merge.to,
+              },
+            ],
+      ),
+      rowDefs: new Map(
+        rows.flatMap(({ height }, row) =>
+          height === undefined ? [] : [[row, { height }]],
+        ),
+      ),
+      rowBreaks: rows.flatMap(({ isPageStart = false }, row) =>
+        isPageStart ? [row - 1] : [],
+      ),
+      view: { showGridLines: false },
+      charts: charts.map(({ chart, place }) =>
+        chartFrame(chart, place.row, grid),
+      ),
+      images: rows.flatMap(({ picture }, row) =>
+        picture === undefined
+          ? []
+          : [{ ...picture, anchor: { from: { row, col: grid.label } } }],
+      ),
+      ...printSetup(report, "portrait"),
+    },
+    charts: natives.map(({ chart }) => chart),
+    printed: [
+      printTitles(name),
+      printArea(name, rows.length, grid.widths.length),
+    ],
+  };
+};
+
+/** A year's chart and tables have a page of their own. */
+const startsPage = (
+  section: ReportSection,
+  before: ReportSection | undefined,
+): boolean => before !== undefined && [before, section].some(isCharted);
+
+const isCharted = ({ blocks }: ReportSection): boolean =>
+  blocks.some(({ kind }) => kind === "chart");
+
+const titleRow = ({ no = "", title }: Chapter, grid: SheetGrid): SheetRow => {
+  const text = `${no} ${title}`.trimStart();
+  return {
+    ...rowOf(
+      grid.widths.map((_, column) => [
+        column,
+        column === 0 ? textCellOf(text) : {},
+      ]),
+      cellStyles.chapter,
+    ),
+    height: 30,
+  };
+};
+
+const cellsOf = (rows: readonly SheetRow[]): Map<string, Partial<Cell>> =>
+  new Map(
+    rows.flatMap(({ cells }, row) =>
+      [...cells].map(([column, cell]) => [`${row},${column}`, cell] as const),
+    ),
+  );
+
+/** The values of a chart beside it, outside of what is printed. */
+const chartCells = (
+  rows: CaptionedChart["rows"],
+  { row, column }: ChartPlace,
+): readonly (readonly [string, Partial<Cell>])[] =>
+  rows.flatMap((values, down) =>
+    values.flatMap((value, right) => {
+      if (value === null) return [];
+      const style = down === 0 ? cellStyles.dataHead : cellStyles.body;
+      const cell: Partial<Cell> =
+        typeof value === "number"
+          ? { value, type: "number" }
+          : textCellOf(value);
+      return [
+        [
+          `${row + down},${column + right}`,
+          { ...cell, style: { ...style, ...cell.style } },
+        ] as const,
+      ];
+    }),
+  );
+
+/** The frame of a chart: place and words; its drawing is put in afterwards. */
+const chartFrame = (
+  { caption, summary }: ChartBlock,
+  row: number,
+  { widths }: SheetGrid,
+): SheetChart => ({
+  type: "column",
+  title: caption,
+  series: [{ values: "A1:A1" }],
+  altText: summary,
+  anchor: {
+    from: { row, col: 0 },
+    to: { row: row + CHART_ROWS, col: widths.length },
+  },
+});

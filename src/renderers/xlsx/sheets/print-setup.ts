@@ -1,0 +1,37 @@
+import type { WriteSheet } from "hucre/xlsx";
+import type { Report } from "../../../report/report";
+import { printableText } from "../../../markup/printable-text";
+
+/** A4, as wide as the page, with the title and page numbers on every page. */
+export const printSetup = (
+  { title, division = "" }: Report,
+  orientation: "portrait" | "landscape",
+): Pick<WriteSheet, "pageSetup" | "headerFooter"> => ({
+  pageSetup: {
+    paperSize: "a4",
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: {
+      top: 0.8,
+      bottom: 0.75,
+      left: 0.6,
+      right: 0.6,
+      header: 0.35,
+      footer: 0.35,
+    },
+  },
+  headerFooter: {
+    oddHeader: `&L${escaped(title)}&R${escaped(division)}`,
+    oddFooter: "&L&A&R&P / &N",
+  },
+});
+
+/** In a header & begins a code; Excel takes 255 characters in all. */
+const escaped = (text: string): string =>
+  printableText(text)
+    .replace(/\s+/gu, " ")
+    .slice(0, 80)
+    .replace(/[\ud800-\udbff]$/u, "")
+    .replaceAll("&", "&&");

@@ -1,0 +1,83 @@
+import { textWidth } from "../../../chart/text-width";
+import type { Block, Chapter, TableBlock } from "../../../report/report";
+
+/** The columns of a readable sheet. */
+export interface SheetGrid {
+  /** Characters, one entry a column. */
+  readonly widths: readonly number[];
+  /** Column of labels and sentences; with 1, dates and numbers stand before it. */
+  readonly label: 0 | 1;
+}
+
+/** Characters of a portrait page that is printed near full size. */
+const PAGE = 105;
+const MARGIN = 13;
+const FIGURE = 18;
+const WIDEST_FIGURE = 24;
+
+/**
+ * As wide as a page: a column of numbers and dates where there are any, one of
+ * words, and one a figure. Where tables of figures stand, they set the columns.
+ */
+export const sheetGrid = ({ lead, sections }: Chapter): SheetGrid => {
+  const blocks = [...lead, ...sections.flatMap((section) => section.blocks)];
+  const figures = Math.max(2, ...blocks.map(figureCount));
+  if (blocks.some(isTableOfFigures)) {
+    const width = Math.min(Math.floor(80 / figures), WIDEST_FIGURE);
+    return {
+      widths: [PAGE - width * figures, ...columns(figures, width)],
+      label: 0,
+    };
+  }
+  const words = blocks.find(({ kind }) => kind === "table");
+  if (words?.kind === "table") {
+    return { widths: columnsOfWords(words), label: 0 };
+  }
+  const hasMargin =
+    sections.some(({ no }) => no !== undefined) ||
+    blocks.some(({ kind }) => marginBlocks.has(kind));
+  const rest = PAGE - FIGURE * figures - (hasMargin ? MARGIN : 0);
+  return {
+    widths: [
+      ...columns(hasMargin ? 1 : 0, MARGIN),
+      rest,
+      ...columns(figures, FIGURE),
+    ],
+    label: hasMargin ? 1 : 0,
+  };
+};
+
+const columns = (count: number, width: number): readonly number[] =>
+  Array.from({ length: count }, () => width);
+
+const marginBlocks = new Set<Block["kind"]>(["datedList", "cards"]);
+
+/** As wide as the words of a table need, stretched or squeezed to the page. */
+const columnsOfWords = ({ columns: heads, rows }: TableBlock) => {
+  const needs = heads.map(({ label }, index) =>
+    Math.max(
+      MARGIN,
+      ...[
+        label,
+        ...rows.map(({ header, cells }) => {
+          const cell = [header, ...cells][index];
+          return cell?.kind === "text" ? cell.text : "";
+        }),
+      ].map((text) => Math.min(textWidth(text, 2), PAGE)),
+    ),
+  );
+  const total = needs.reduce((sum, need) => sum + need, 0);
+  return needs.map((need) => Math.floor((need / total) * PAGE));
+};
+
+const isTableOfFigures = (block: Block): boolean =>
+  block.kind === "table" &&
+  block.rows.some(({ cells }) => cells.some(({ kind }) => kind === "number"));
+
+/** Columns beside the labels. */
+const figureCount = (block: Block): number => {
+  if (block.kind === "table") return block.columns.length - 1;
+  return block.kind === "bullets"
+    ? Math.max(0, ...block.items.map(({ figures }) => figures.length))
+    : 0;
+};

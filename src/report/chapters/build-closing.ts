@@ -1,0 +1,74 @@
+import type { GoodPractice } from "../../domain/annual-summary";
+import { bulletsBlock, paragraphs, sentenceBullet } from "./blocks";
+import type { Chapter } from "../report";
+import type { ReportContext } from "../report-context";
+import { textsOfDocument } from "./summary-texts";
+
+/** 成果, and what follows from them (結び of the document); no chapter without a text. */
+export const buildOutcomes = ({
+  summary,
+  messages,
+  labels,
+}: ReportContext): readonly Chapter[] => {
+  const lead = [
+    ...bulletsBlock(textsOfDocument(summary, "outcome").map(sentenceBullet)),
+    ...paragraphs(
+      textsOfDocument(summary, "closing", (text) => text.section === undefined),
+    ),
+  ];
+  return lead.length === 0
+    ? []
+    : [
+        {
+          id: "outcomes",
+          kind: "outcomes",
+          title: messages.outcomes(labels.adviser),
+          lead,
+          sections: [],
+        },
+      ];
+};
+
+/** 好事例, by category in order of first appearance; no chapter without one. */
+export const buildGoodPractices = ({
+  summary,
+  messages,
+}: ReportContext): readonly Chapter[] => {
+  const practices = summary?.goodPractices ?? [];
+  const categories = [
+    ...new Set(
+      practices.map(
+        ({ category }) => category ?? messages.goodPractices.others,
+      ),
+    ),
+  ];
+  return categories.length === 0
+    ? []
+    : [
+        {
+          id: "good-practices",
+          kind: "goodPractices",
+          title: messages.goodPractices.title,
+          lead: [],
+          sections: categories.map((title, index) => ({
+            id: `good-practices-${index + 1}`,
+            title,
+            blocks: bulletsBlock(
+              practices
+                .filter(
+                  ({ category }) =>
+                    (category ?? messages.goodPractices.others) === title,
+                )
+                .map((practice) =>
+                  sentenceBullet(practiceSentence(practice, messages.brackets)),
+                ),
+            ),
+          })),
+        },
+      ];
+};
+
+const practiceSentence = (
+  { text, divisions }: GoodPractice,
+  brackets: (text: string) => string,
+): string => (divisions === undefined ? text : `${text}${brackets(divisions)}`);

@@ -1,0 +1,158 @@
+import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
+import type {
+  ActivitySelection,
+  MeetingSelection,
+  Selection,
+} from "../../rollup/selection/selection";
+import { bulletsBlock, sentenceBullet } from "./blocks";
+import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { formatCell } from "../cells/format-cell";
+import { numberCell, textCell, timesCell } from "../cells/number-cell";
+import type { Cell, Chapter, TableBlock } from "../report";
+import type { ReportContext } from "../report-context";
+
+/** How it was counted, and what became of every record that was read (domain: counting rule 12). */
+export const buildNotes = (context: ReportContext): Chapter => {
+  const { messages, rollups } = context;
+  const text = messages.notes;
+  return {
+    id: "notes",
+    kind: "notes",
+    title: text.title,
+    lead: [],
+    sections: [
+      {
+        id: "notes-counting",
+        title: text.counting,
+        blocks: bulletsBlock(
+          [
+            ...countingRules(context),
+            ...rollups.flatMap((rollup) => withoutMonth(rollup, context)),
+          ].map(sentenceBullet),
+        ),
+      },
+      {
+        id: "notes-records",
+        title: text.records,
+        blocks: [recordTable(context)],
+      },
+    ],
+  };
+};
+
+const countingRules = ({
+  messages,
+  labels,
+  attendanceRule,
+}: ReportContext): readonly string[] => [
+  messages.notes.meetingCount,
+  messages.attendance.rule(attendanceRule, labels.totalAttendance),
+  messages.attendance.distinct(labels.distinctAttendees),
+  messages.notes.rankAtTheTime,
+  messages.notes.activityCount,
+  messages.notes.notComputable,
+];
+
+/** 回数 that only the yearly figures hold, section by section (domain: counting rule 7). */
+const withoutMonth = (
+  { fiscalYear, sections }: FiscalYearRollup,
+  context: ReportContext,
+): readonly string[] =>
+  sections
+    .filter(({ countWithoutMonth }) => countWithoutMonth > 0)
+    .map(({ no, rule, countWithoutMonth }) =>
+      context.messages.notes.withoutMonth(
+        `${fiscalYearTitle(fiscalYear, context)} ${no} ${rule.title}`,
+        formatCell(timesCell(countWithoutMonth), context.language),
+      ),
+    );
+
+const recordTable = (context: ReportContext): TableBlock => {
+  const { rollups, messages } = context;
+  const text = messages.notes;
+  const row = (
+    id: string,
+    label: string,
+    cellOf: (rollup: FiscalYearRollup) => Cell,
+  ) => ({
+    id,
+    header: textCell(label),
+    cells: rollups.map(cellOf),
+    isTotal: false,
+  });
+  const records = (
+    id: string,
+    label: string,
+    valueOf: (rollup: FiscalYearRollup) => number,
+    behind?: Pick<MeetingSelection | ActivitySelection, "grain" | "outcome">,
+  ) =>
+    row(id, label, (rollup) => {
+      const { fiscalYear } = rollup;
+      const selection = behind && ({ ...behind, fiscalYear } as Selection);
+      return numberCell(valueOf(rollup), "records", selection);
+    });
+  return {
+    kind: "table",
+    id: "records",
+    caption: text.recordsCaption,
+    columns: [
+      { id: "item", label: text.item },
+      ...rollups.map(({ fiscalYear }) => ({
+        id: String(fiscalYear),
+        label: fiscalYearTitle(fiscalYear, context),
+      })),
+    ],
+    rows: [
+      row("asOf", text.asOf, ({ asOf }) => ({
+        kind: "date",
+        date: asOf,
+        yearStyle: context.yearStyle,
+      })),
+      records("read", text.read, ({ tally }) => tally.read),
+      records("counted", text.counted, ({ tally }) => tally.counted),
+      records("listedOnly", text.listedOnly, ({ tally }) => tally.listedOnly, {
+        grain: "activity",
+        outcome: "listedOnly",
+      }),
+      records("excluded", text.excluded, ({ tally }) => tally.excluded),
+      records(
+        "planned",
+        text.planned,
+        ({ meetingsLeftOut }) => meetingsLeftOut.planned,
+        { grain: "meeting", outcome: "planned" },
+      ),
+      records(
+        "cancelled",
+        text.cancelled,
+        ({ meetingsLeftOut }) => meetingsLeftOut.cancelled,
+        { grain: "meeting", outcome: "cancelled" },
+      ),
+      records(
+        "afterAsOf",
+        text.afterAsOf,
+        ({ meetingsLeftOut }) => meetingsLeftOut.afterAsOf,
+        { grain: "meeting", outcome: "afterAsOf" },
+      ),
+      records(
+        "activitiesExcluded",
+        text.activitiesExcluded,
+        ({ activitiesLeftOut }) => activitiesLeftOut.excluded,
+        { grain: "activity", outcome: "excluded" },
+      ),
+      records(
+        "activitiesAfterAsOf",
+        text.activitiesAfterAsOf,
+        ({ activitiesLeftOut }) => activitiesLeftOut.afterAsOf,
+        { grain: "activity", outcome: "afterAsOf" },
+      ),
+      records(
+        "unclassified",
+        text.unclassified,
+        ({ tally }) => tally.unclassified,
+      ),
+    ],
+    notes: rollups.some(({ tally }) => tally.unclassified > 0)
+      ? [text.unclassifiedNote]
+      : [],
+  };
+};

@@ -1,0 +1,85 @@
+import { formatTenure } from "../../domain/tenure";
+import { paragraphs } from "./blocks";
+import { dateStyle } from "../writing/document-date";
+import { textCell } from "../cells/number-cell";
+import type { Block, Chapter, ReportSection } from "../report";
+import type { ReportContext } from "../report-context";
+import { textsOfDocument } from "./summary-texts";
+
+/** About the programme: its text, the advisers with their tenure, pictures. No chapter without content. */
+export const buildProgramme = (context: ReportContext): readonly Chapter[] => {
+  const { messages, labels, summary } = context;
+  const lead = paragraphs(textsOfDocument(summary, "programme"));
+  const sections = [
+    ...section("tenures", messages.programme.tenures, tenureTable(context)),
+    ...section("pictures", messages.programme.pictures, pictures(context)),
+  ];
+  return lead.length === 0 && sections.length === 0
+    ? []
+    : [
+        {
+          id: "programme",
+          kind: "programme",
+          title: messages.programme.title(labels.adviser),
+          lead,
+          sections,
+        },
+      ];
+};
+
+const section = (
+  part: string,
+  title: string,
+  blocks: readonly Block[],
+): readonly ReportSection[] =>
+  blocks.length === 0 ? [] : [{ id: `programme-${part}`, title, blocks }];
+
+const tenureTable = ({
+  advisers,
+  messages,
+  labels,
+  language,
+  yearStyle,
+}: ReportContext): readonly Block[] => {
+  const text = messages.programme;
+  const isIntroduced = advisers.some(
+    ({ introduction }) => introduction !== undefined,
+  );
+  return advisers.length === 0
+    ? []
+    : [
+        {
+          kind: "table",
+          id: "tenures",
+          caption: text.tenureCaption(labels.adviser),
+          columns: [
+            { id: "name", label: text.name },
+            { id: "tenure", label: text.tenures },
+            ...(isIntroduced
+              ? [{ id: "introduction", label: text.introduction }]
+              : []),
+          ],
+          rows: advisers.map((adviser) => ({
+            id: adviser.recordId,
+            header: textCell(adviser.name),
+            cells: [
+              textCell(formatTenure(adviser, language, dateStyle(yearStyle))),
+              ...(isIntroduced ? [textCell(adviser.introduction ?? "")] : []),
+            ],
+            isTotal: false,
+          })),
+          notes: [],
+        },
+      ];
+};
+
+/** 体制図 and other pictures; the name of the file is what is known about them. */
+const pictures = ({ summary }: ReportContext): readonly Block[] =>
+  (summary?.figures ?? []).map(({ fileKey, name }) => {
+    const caption = name.replace(/\.[^.]+$/u, "");
+    return {
+      kind: "image",
+      image: { fileKey, name, alternativeText: caption },
+      caption,
+    };
+  });

@@ -1,0 +1,76 @@
+import type { Activity } from "../../domain/activity";
+import { periodMonth } from "../../domain/activity-period";
+import { sumOfCounts } from "./activity-count";
+import type { SectionRule } from "../input/counting-rules";
+import { detailGroups } from "./detail-groups";
+import type { MonthRow, SectionRollup } from "../years/fiscal-year-rollup";
+import { groupByText } from "../input/group-by-text";
+import { summaryLines } from "./summary-lines";
+import type { YearFrame } from "../input/year-frame";
+
+/** The records of one section and year by what becomes of them, each in order of date. */
+export interface SectionRecords {
+  readonly counted: readonly Activity[];
+  readonly excluded: readonly Activity[];
+  /** Counted and listed ones. */
+  readonly listed: readonly Activity[];
+}
+
+/** A section that has no number yet. */
+export type UnnumberedSection = Omit<SectionRollup, "no">;
+
+/** A section of activities. */
+export const rollUpActivitySection = (
+  rule: SectionRule,
+  { counted, listed, excluded }: SectionRecords,
+  frame: YearFrame,
+): UnnumberedSection => ({
+  rule,
+  count: sumOfCounts(counted),
+  lines: summaryLines(counted, rule),
+  details: detailGroups(listed, rule),
+  footnotes: footnotes(excluded),
+  countWithoutMonth: sumOfCounts(
+    counted.filter(({ period }) => periodMonth(period) === undefined),
+  ),
+  byMonth: frame.months.map((month) => ({
+    month,
+    count: sumOfCounts(
+      counted.filter(({ period }) => periodMonth(period) === month),
+    ),
+  })),
+});
+
+/** The section of the 1on1 meetings. */
+export const rollUpMeetingSection = (
+  rule: SectionRule,
+  byMonth: readonly MonthRow[],
+): UnnumberedSection => ({
+  rule,
+  count: byMonth.reduce((sum, { count }) => sum + count, 0),
+  lines: [],
+  details: [],
+  footnotes: [],
+  countWithoutMonth: 0,
+  byMonth: byMonth.map(({ month, count }) => ({ month, count })),
+});
+
+/** A section of sentences only: it has no 回数. */
+export const rollUpTextSection = (
+  rule: SectionRule,
+  frame: YearFrame,
+): UnnumberedSection => ({
+  rule,
+  count: null,
+  lines: [],
+  details: [],
+  footnotes: [],
+  countWithoutMonth: 0,
+  byMonth: frame.months.map((month) => ({ month, count: 0 })),
+});
+
+/** Reasons of excluded records, each once, in order of date (domain: counting rule 8). */
+const footnotes = (excluded: readonly Activity[]): string[] =>
+  groupByText(excluded, ({ exclusionReason }) => [exclusionReason]).flatMap(
+    ({ key }) => (key === null ? [] : [key]),
+  );

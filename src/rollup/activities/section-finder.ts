@@ -1,0 +1,23 @@
+import type { Activity } from "../../domain/activity";
+import { normalizeText } from "../../domain/normalize-text";
+import type { SectionRule } from "../input/counting-rules";
+
+/**
+ * Finds the section of a record by the settings' record values, whatever the
+ * width of letters and spaces. Only sections of activities hold activities;
+ * where two claim one value the earlier has it.
+ * @returns undefined for a blank or unknown 節
+ */
+export const sectionFinder = (
+  sections: readonly SectionRule[],
+): ((record: Pick<Activity, "section">) => SectionRule | undefined) => {
+  const byValue = new Map<string, SectionRule>();
+  for (const section of sections) {
+    if (section.source !== "activities") continue;
+    for (const value of section.recordValues.map(normalizeText)) {
+      if (value !== "" && !byValue.has(value)) byValue.set(value, section);
+    }
+  }
+  return ({ section }) =>
+    section === undefined ? undefined : byValue.get(normalizeText(section));
+};

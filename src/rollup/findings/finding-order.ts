@@ -1,0 +1,20 @@
+import type { RecordFinding } from "../../domain/record-finding";
+import { compareRecordIds, compareTexts } from "../input/record-order";
+
+/** Findings in order of source, record, code and detail, each once. */
+export const orderedFindings = (
+  findings: readonly RecordFinding[],
+): RecordFinding[] =>
+  [...findings]
+    .sort(compareFindings)
+    .filter(
+      (finding, index, all) =>
+        index === 0 ||
+        compareFindings(finding, all[index - 1] ?? finding) !== 0,
+    );
+
+const compareFindings = (a: RecordFinding, b: RecordFinding): number =>
+  compareTexts(a.source, b.source) ||
+  compareRecordIds(a.recordId, b.recordId) ||
+  compareTexts(a.code, b.code) ||
+  compareTexts(a.detail ?? "", b.detail ?? "");

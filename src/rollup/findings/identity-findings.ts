@@ -1,0 +1,110 @@
+import type { Meeting } from "../../domain/meeting";
+import { normalizeText } from "../../domain/normalize-text";
+import type { Person } from "../../domain/person";
+import { personKey } from "../../domain/person";
+import type { RecordFinding } from "../../domain/record-finding";
+import { countingAttendances } from "../meetings/counting-attendances";
+import type { AttendanceRule } from "../input/counting-rules";
+import type {
+  IdentifiedPerson,
+  PersonRegistry,
+} from "../meetings/person-registry";
+import { compareMeetings, compareTexts } from "../input/record-order";
+
+type Finding = Omit<RecordFinding, "source" | "recordId">;
+
+/**
+ * Doubts about who is who (domain: counting rule 4): one code with several
+ * names, one name with several codes, a name without a code. Each stands once
+ * for the person and spelling, at the first record in order of date.
+ */
+export const identityFindings = (
+  meetings: readonly Meeting[],
+  people: PersonRegistry,
+  rule: AttendanceRule,
+): RecordFinding[] => {
+  const doubts = doubtsAbout(people);
+  if (doubts.size === 0) return [];
+  const firstMeetings = new Map<string, Meeting>();
+  for (const meeting of meetings) {
+    for (const { person } of countingAttendances(meeting, rule)) {
+      const key = person === undefined ? "" : spellingKey(person);
+      const first = firstMeetings.get(key);
+      if (
+        doubts.has(key) &&
+        (first === undefined || compareMeetings(meeting, first) < 0)
+      ) {
+        firstMeetings.set(key, meeting);
+      }
+    }
+  }
+  return [...firstMeetings].flatMap(([key, { recordId }]) =>
+    (doubts.get(key) ?? []).map((doubt) => ({
+      source: "meetings" as const,
+      recordId,
+      ...doubt,
+    })),
+  );
+};
+
+/** A person under one of its names. */
+const spellingKey = ({ code, name = "" }: Person): string =>
+  `${personKey({ ...(code === undefined ? {} : { code }), name })}\n${normalizeText(name)}`;
+
+const doubtsAbout = (registry: PersonRegistry): Map<string, Finding[]> => {
+  const doubts = new Map<string, Finding[]>();
+  const people = registry.people();
+  const codesByName = codesOfNames(people);
+  const doubt = (person: Person, finding: Finding) => {
+    const key = spellingKey(person);
+    doubts.set(key, [...(doubts.get(key) ?? []), finding]);
+  };
+  for (const { code, names } of people) {
+    for (const name of names) {
+      const codes = codesByName.get(name) ?? [];
+      if (code === undefined) {
+        doubt({ name }, namedOnly(name, codes));
+      } else {
+        if (names.length > 1) doubt({ code, name }, severalNames(code, names));
+        if (codes.length > 1) doubt({ code, name }, severalCodes(name, codes));
+      }
+    }
+  }
+  return doubts;
+};
+
+const codesOfNames = (
+  people: readonly IdentifiedPerson[],
+): Map<string, string[]> => {
+  const codesByName = new Map<string, string[]>();
+  for (const { code, names } of people) {
+    for (const name of code === undefined ? [] : names) {
+      const codes = codesByName.get(name);
+      if (codes === undefined) codesByName.set(name, [code ?? ""]);
+      else codes.push(code ?? "");
+    }
+  }
+  return codesByName;
+};
+
+/** A bare name that is also known with a code is probably one person counted twice. */
+const namedOnly = (name: string, codes: readonly string[]): Finding => ({
+  code: "personNamedOnly",
+  level: codes.length > 0 ? "warning" : "info",
+  detail: codes.length > 0 ? `${name}: ${list(codes)}` : name,
+});
+
+const severalNames = (code: string, names: readonly string[]): Finding => ({
+  code: "codeWithSeveralNames",
+  level: "warning",
+  detail: `${code}: ${list(names)}`,
+});
+
+const severalCodes = (name: string, codes: readonly string[]): Finding => ({
+  code: "nameWithSeveralCodes",
+  level: "warning",
+  detail: `${name}: ${list(codes)}`,
+});
+
+const list = (texts: readonly string[]): string =>
+  [...texts].sort(compareTexts).join(", ");

@@ -1,0 +1,37 @@
+import type { Meeting } from "../../domain/meeting";
+import type { RecordFinding } from "../../domain/record-finding";
+import type { ClassifiedActivity } from "../activities/classified-activities";
+import { meetingOutcome } from "../input/record-outcome";
+import type { YearFrame } from "../input/year-frame";
+
+/** Records held after 基準日: left out, and said so (domain: counting rule 1). */
+export const lateFindings = (
+  meetings: readonly Meeting[],
+  activities: readonly ClassifiedActivity[],
+  { asOf }: YearFrame,
+): RecordFinding[] => [
+  ...meetings
+    .filter((meeting) => meetingOutcome(meeting, asOf) === "afterAsOf")
+    .map(({ recordId, heldOn }) => late("meetings", recordId, heldOn)),
+  ...activities
+    .filter(({ outcome }) => outcome === "afterAsOf")
+    .map(({ activity: { recordId, period } }) =>
+      late(
+        "activities",
+        recordId,
+        period.precision === "fiscalYear" ? "" : period.from,
+      ),
+    ),
+];
+
+const late = (
+  source: RecordFinding["source"],
+  recordId: string,
+  detail: string,
+): RecordFinding => ({
+  source,
+  recordId,
+  code: "heldAfterAsOf",
+  level: "info",
+  detail,
+});

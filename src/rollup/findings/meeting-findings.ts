@@ -1,0 +1,117 @@
+import type { Attendance, Meeting } from "../../domain/meeting";
+import { personKey } from "../../domain/person";
+import { rankClassifier } from "../../domain/rank";
+import type { RecordFinding } from "../../domain/record-finding";
+import {
+  countingAttendances,
+  NOBODY,
+  principalCount,
+  principalOf,
+} from "../meetings/counting-attendances";
+import type { CountingRules } from "../input/counting-rules";
+import type { Facts } from "../meetings/facts";
+import { UNIDENTIFIED } from "../meetings/person-registry";
+
+/**
+ * What is wrong with the participants of counted meetings: no principal or
+ * several, a blank or unknown rank, nobody's identity. Only attendances that
+ * a figure rests on are looked at.
+ * @param facts of the same meetings
+ */
+export const meetingFindings = (
+  meetings: readonly Meeting[],
+  facts: Facts,
+  rules: CountingRules,
+): RecordFinding[] => {
+  const isKnownRank = knownRank(rules);
+  const isDoubtful = doubtfulMeetings(facts);
+  return meetings.flatMap((meeting, index) => {
+    const count = principalCount(meeting);
+    if (count === 1 && isDoubtful[index] !== 1) return [];
+    return [
+      ...principalFindings(meeting, count),
+      ...attendancesBehindFigures(meeting, rules).flatMap((attendance) =>
+        attendanceFindings(meeting, attendance, isKnownRank),
+      ),
+    ];
+  });
+};
+
+/** 1 for each meeting of which a figure stands in 未設定 or lacks a person. */
+const doubtfulMeetings = ({
+  meetings,
+  attendances,
+  unsetRank,
+}: Facts): Uint8Array => {
+  const isDoubtful = new Uint8Array(meetings.size);
+  meetings.rank.forEach((rank, meeting) => {
+    if (rank === unsetRank) isDoubtful[meeting] = 1;
+  });
+  attendances.meeting.forEach((meeting, row) => {
+    if (
+      attendances.rank[row] === unsetRank ||
+      attendances.person[row] === UNIDENTIFIED
+    ) {
+      isDoubtful[meeting] = 1;
+    }
+  });
+  return isDoubtful;
+};
+
+const knownRank = ({ ranks }: CountingRules) => {
+  const classify = rankClassifier(ranks);
+  return (rank: string | undefined) => classify(rank) >= 0;
+};
+
+const principalFindings = (
+  meeting: Meeting,
+  count: number,
+): RecordFinding[] => {
+  if (count === 1) return [];
+  return [
+    count === 0
+      ? finding(meeting, "principalMissing", "error")
+      : finding(meeting, "principalSeveral", "error", String(count)),
+  ];
+};
+
+const attendancesBehindFigures = (
+  meeting: Meeting,
+  rules: CountingRules,
+): Attendance[] => {
+  const principal = principalOf(meeting);
+  const counting = countingAttendances(meeting, rules.attendanceRule);
+  return [...new Set([principal, ...counting])].filter(
+    (attendance) => attendance !== NOBODY,
+  );
+};
+
+const attendanceFindings = (
+  meeting: Meeting,
+  { rank, person }: Attendance,
+  isKnownRank: (rank: string | undefined) => boolean,
+): RecordFinding[] => {
+  const findings: RecordFinding[] = [];
+  if (rank === undefined || rank.trim() === "") {
+    findings.push(finding(meeting, "rankMissing", "error", person?.name));
+  } else if (!isKnownRank(rank)) {
+    findings.push(finding(meeting, "rankUnknown", "error", rank));
+  }
+  if (person === undefined || personKey(person) === undefined) {
+    findings.push(finding(meeting, "personUnidentified", "warning", rank));
+  }
+  return findings;
+};
+
+const finding = (
+  { recordId }: Meeting,
+  code: RecordFinding["code"],
+  level: RecordFinding["level"],
+  detail?: string,
+): RecordFinding => ({
+  source: "meetings",
+  recordId,
+  code,
+  level,
+  ...(detail === undefined ? {} : { detail }),
+});

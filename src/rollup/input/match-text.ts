@@ -1,0 +1,19 @@
+import { normalizeText } from "../../domain/normalize-text";
+
+/**
+ * Whether texts of a record fall under a row of a table, compared as the
+ * tables group them. @param wanted undefined: any; null: the row 未設定, i.e.
+ * every text is blank
+ */
+export const textMatcher = (
+  wanted: string | null | undefined,
+): ((...texts: readonly (string | undefined)[]) => boolean) => {
+  if (wanted === undefined) return () => true;
+  const key = normalizeText(wanted ?? "");
+  return (...texts) => {
+    const keys = texts.map((text) => normalizeText(text ?? ""));
+    return wanted === null
+      ? keys.every((text) => text === "")
+      : keys.includes(key);
+  };
+};

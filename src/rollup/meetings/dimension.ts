@@ -1,0 +1,67 @@
+import { normalizeText } from "../../domain/normalize-text";
+import { compareTexts } from "../input/record-order";
+
+/** The blank value of every dimension: its row is 未設定. */
+export const UNSET = 0;
+
+interface Spelling {
+  readonly text: string;
+  readonly id: number;
+  occurrences: number;
+}
+
+/**
+ * The values of one dimension as small whole numbers, in the order they are
+ * first met. Spellings that differ by letter width or spaces are one value.
+ */
+export class Dimension {
+  readonly #idByKey = new Map<string, number>([["", UNSET]]);
+  readonly #spellings = new Map<string, Spelling>();
+
+  /** Values known so far, 未設定 included. */
+  get size(): number {
+    return this.#idByKey.size;
+  }
+
+  /** The number of a text as entered; UNSET for a blank one. */
+  idOf(text: string | undefined): number {
+    if (text === undefined) return UNSET;
+    const spelling = this.#spellings.get(text) ?? this.#add(text);
+    spelling.occurrences += 1;
+    return spelling.id;
+  }
+
+  /**
+   * What to print for each number: the most frequent spelling, of equally
+   * frequent ones the shortest (without stray spaces), then the first by code
+   * units, so that the order of rows never shows; null for 未設定.
+   * @param preferred spellings to print whatever the records say
+   */
+  labels(preferred: readonly string[] = []): readonly (string | null)[] {
+    const labels = new Array<string | null>(this.size).fill(null);
+    for (const { id, text } of [...this.#spellings.values()].sort(
+      byFrequency,
+    )) {
+      if (id !== UNSET) labels[id] ??= text;
+    }
+    for (const text of preferred) {
+      const id = this.#idByKey.get(normalizeText(text)) ?? UNSET;
+      if (id !== UNSET) labels[id] = text;
+    }
+    return labels;
+  }
+
+  #add(text: string): Spelling {
+    const key = normalizeText(text);
+    const id = this.#idByKey.get(key) ?? this.#idByKey.size;
+    this.#idByKey.set(key, id);
+    const spelling = { text, id, occurrences: 0 };
+    this.#spellings.set(text, spelling);
+    return spelling;
+  }
+}
+
+const byFrequency = (a: Spelling, b: Spelling): number =>
+  b.occurrences - a.occurrences ||
+  a.text.length - b.text.length ||
+  compareTexts(a.text, b.text);

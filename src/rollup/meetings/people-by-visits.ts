@@ -1,0 +1,57 @@
+import { fiscalYearOf } from "../../domain/fiscal-year";
+import { monthNumberOf } from "../../domain/calendar-date";
+import type { Meeting } from "../../domain/meeting";
+import { personKey } from "../../domain/person";
+import { countingAttendances } from "./counting-attendances";
+import type { AttendanceRule } from "../input/counting-rules";
+import { distinctRecords } from "../input/distinct-records";
+import type { FiscalYearRollup } from "../years/fiscal-year-rollup";
+import { compareTexts } from "../input/record-order";
+import { meetingOutcome } from "../input/record-outcome";
+import { visitsByPerson } from "./visits";
+
+/** Someone and how often they came; the rest is as at their last meeting. */
+export interface Visitor {
+  /** As made by personKey(). */
+  readonly key: string;
+  readonly name: string;
+  readonly division?: string;
+  readonly rank?: string;
+  readonly visits: number;
+}
+
+/** Who came in a fiscal year, the most frequent first, then by name. */
+export const peopleByVisits = (
+  { fiscalYear, firstDay, asOf }: FiscalYearRollup,
+  meetings: readonly Meeting[],
+  rule: AttendanceRule,
+): readonly Visitor[] => {
+  const counted = distinctRecords(meetings).filter(
+    (meeting) =>
+      fiscalYearOf(meeting.heldOn, monthNumberOf(firstDay)) === fiscalYear &&
+      meetingOutcome(meeting, asOf) === "counted",
+  );
+  return [...visitsByPerson(counted, rule)]
+    .map(([key, visits]) => visitor(key, visits, rule))
+    .sort((a, b) => b.visits - a.visits || compareTexts(a.name, b.name));
+};
+
+const visitor = (
+  key: string,
+  visits: readonly Meeting[],
+  rule: AttendanceRule,
+): Visitor => {
+  const last = visits.at(-1);
+  const own = last
+    ? countingAttendances(last, rule).find(
+        ({ person }) => person !== undefined && personKey(person) === key,
+      )
+    : undefined;
+  return {
+    key,
+    name: own?.person?.name ?? own?.person?.code ?? key,
+    ...(own?.division === undefined ? {} : { division: own.division }),
+    ...(own?.rank === undefined ? {} : { rank: own.rank }),
+    visits: visits.length,
+  };
+};

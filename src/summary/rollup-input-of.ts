@@ -1,0 +1,132 @@
+import type { Adviser } from "../domain/adviser";
+import type { AnnualSummary } from "../domain/annual-summary";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { RecordFinding } from "../domain/record-finding";
+import type { RollupInput } from "../rollup/input/rollup-input";
+import { chooseSummary } from "./choose-summary";
+import type { PlacedAdviser } from "../kintone/decode/decode-adviser";
+import type { Decoded } from "../kintone/decode/record-reader";
+import { KintoneError } from "../kintone/rest/kintone-error";
+import type { DatedRow, LoadedRows } from "../kintone/sources/load-rows";
+import { today } from "../kintone/page/today";
+
+/** How the rows of a summary are counted, besides the settings. */
+export interface SummaryTerms {
+  /** 基準日; absent: the one of the 年度まとめ record, else today: nothing is known to be held later. */
+  readonly asOf?: CalendarDate;
+  /** The 年度まとめ record to take; absent: the one that fits the years best. */
+  readonly summaryRecordId?: string;
+}
+
+/**
+ * The rows that the figures of some fiscal years rest on. Rows of other years
+ * that were read beside them stay out, also those that could not be decoded;
+ * undated ones are in every input.
+ * @param fiscalYears among those of the rows
+ * @throws KintoneError when the 年度まとめ record that was asked for is not there
+ */
+export const rollupInputOf = (
+  rows: LoadedRows,
+  fiscalYears: readonly number[],
+  { asOf, summaryRecordId }: SummaryTerms,
+): RollupInput => {
+  const others = new Set(
+    rows.fiscalYears.filter((year) => !fiscalYears.includes(year)),
+  );
+  const isWanted = ({ fiscalYear }: DatedRow<unknown>): boolean =>
+    fiscalYear === undefined || !others.has(fiscalYear);
+  const meetings = gather(rows.meetings.filter(isWanted));
+  const activities = gather(rows.activities.filter(isWanted));
+  const advisers = gather(rows.advisers);
+  const summary =
+    summaryRecordId === undefined
+      ? fittingSummary(rows.summaries, fiscalYears)
+      : askedSummary(rows, summaryRecordId);
+  return {
+    meetings: meetings.values,
+    activities: activities.values,
+    advisers: inOrder(advisers.values),
+    ...(summary.value === undefined ? {} : { summary: summary.value }),
+    findings: [
+      ...meetings.findings,
+      ...activities.findings,
+      ...advisers.findings,
+      ...summary.findings,
+    ],
+    unreadable: {
+      meetings: meetings.unreadable,
+      activities: activities.unreadable,
+    },
+    unreadableInYear: countByYear(
+      [...rows.meetings, ...rows.activities].filter(isWanted),
+    ),
+    asOf: asOf ?? summary.value?.asOf ?? today(),
+  };
+};
+
+interface Gathered<T> {
+  readonly values: readonly T[];
+  readonly findings: readonly RecordFinding[];
+  /** Rows without a value or a fiscal year. */
+  readonly unreadable: number;
+}
+
+const gather = <T>(
+  rows: readonly (Decoded<T> & Pick<DatedRow<T>, "fiscalYear">)[],
+): Gathered<T> => ({
+  values: rows.flatMap(({ value }) => value ?? []),
+  findings: rows.flatMap(({ findings }) => findings),
+  unreadable: rows.filter(
+    ({ value, fiscalYear }) => value === undefined && fiscalYear === undefined,
+  ).length,
+});
+
+/** Rows without a value of which the fiscal year is known all the same. */
+const countByYear = (
+  rows: readonly DatedRow<unknown>[],
+): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const { value, fiscalYear } of rows) {
+    if (value !== undefined || fiscalYear === undefined) continue;
+    counts.set(fiscalYear, (counts.get(fiscalYear) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/**
+ * The chosen summary with its own findings. When none fits, those of records
+ * whose fiscal years can't be read: one of them may be the one that was meant.
+ */
+const fittingSummary = (
+  decoded: readonly Decoded<AnnualSummary>[],
+  fiscalYears: readonly number[],
+): Decoded<AnnualSummary> => {
+  const chosen = chooseSummary(
+    decoded.flatMap(({ value }) => value ?? []),
+    fiscalYears,
+  );
+  return (
+    decoded.find(({ value }) => value !== undefined && value === chosen) ?? {
+      findings: decoded.flatMap(({ value, findings }) =>
+        value === undefined ? findings : [],
+      ),
+    }
+  );
+};
+
+const askedSummary = (
+  { summaries, summariesAppId }: LoadedRows,
+  recordId: string,
+): Decoded<AnnualSummary> => {
+  const asked = summaries.find(({ value }) => value?.recordId === recordId);
+  if (asked !== undefined) return asked;
+  throw new KintoneError({
+    code: "summaryNotFound",
+    ...(summariesAppId === undefined ? {} : { appId: summariesAppId }),
+  });
+};
+
+const inOrder = (placed: readonly PlacedAdviser[]): readonly Adviser[] =>
+  [...placed]
+    .sort((a, b) => (a.order === b.order ? 0 : a.order - b.order))
+    .map(({ adviser }) => adviser);

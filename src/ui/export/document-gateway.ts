@@ -1,0 +1,32 @@
+import type { Explanation } from "../../i18n/error-messages";
+import type {
+  TemplateKind,
+  Templates,
+} from "../../kintone/attachments/read-templates";
+import type { SaveListener } from "../../kintone/attachments/save-files";
+import type { NamedFile } from "../../kintone/attachments/upload-files";
+
+/** What making and filing documents needs of the world; kintone in use, a double in tests. */
+export interface DocumentGateway {
+  /**
+   * The city's own files to write onto.
+   * @param recordId of the 年度まとめ record, when there is one
+   */
+  readTemplates(
+    kinds: readonly TemplateKind[],
+    recordId: string | undefined,
+  ): Promise<Templates>;
+  /**
+   * Adds files to a 年度まとめ record, all or none.
+   * @returns the names they have there; undefined when the person asked stopped it
+   */
+  attach(
+    files: readonly NamedFile[],
+    recordId: string,
+    listener: Omit<SaveListener, "askSameName">,
+  ): Promise<readonly string[] | undefined>;
+  /** Address of a 年度まとめ record's page. */
+  recordUrl(recordId: string): string;
+  /** The sentences to show for a failure of making or attaching. */
+  explain(error: unknown): Partial<Explanation>;
+}

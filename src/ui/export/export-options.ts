@@ -1,0 +1,132 @@
+import { Button } from "kintone-ui-component/lib/button";
+import { Checkbox } from "kintone-ui-component/lib/checkbox";
+import { RadioButton } from "kintone-ui-component/lib/radio-button";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import type {
+  AttachProblem,
+  DocumentFormat,
+  ExportMessages,
+} from "../../i18n/summary/export-messages";
+import type { CsvEncoding } from "../../renderers/csv/render-csv";
+import { kuc } from "../kuc";
+import type { SummaryRecord } from "../summary/summary-source";
+
+/** What someone chose in the form. */
+export interface ExportChoice {
+  readonly formats: readonly DocumentFormat[];
+  readonly csvEncoding: CsvEncoding;
+}
+
+export interface ExportOptionsState {
+  readonly choice: ExportChoice;
+  /** Said at the formats; empty when nothing is wrong. */
+  readonly error: string;
+  readonly isBusy: boolean;
+  readonly summaryRecord: SummaryRecord | undefined;
+  readonly attachProblem: AttachProblem | undefined;
+}
+
+export interface ExportOptionsHandlers {
+  readonly change: (choice: ExportChoice) => void;
+  readonly download: () => void;
+  readonly attach: () => void;
+}
+
+const FORMATS: readonly DocumentFormat[] = [
+  "pptx",
+  "docx",
+  "xlsx",
+  "csv",
+  "html",
+];
+
+const ENCODINGS: readonly CsvEncoding[] = ["utf-8", "shift_jis"];
+
+/** Which files, and what to do with them. */
+export const exportOptions = (
+  { choice, error, isBusy, summaryRecord, attachProblem }: ExportOptionsState,
+  messages: ExportMessages,
+  handlers: ExportOptionsHandlers,
+): TemplateResult =>
+  html`<div class="nendo-export-choices">
+      ${kuc(
+        Checkbox,
+        {
+          className: "nendo-export-formats",
+          label: messages.formats,
+          itemLayout: "vertical",
+          borderVisible: false,
+          items: FORMATS.map((format) => ({
+            label: messages.formatItems[format],
+            value: format,
+          })),
+          value: [...choice.formats],
+          error,
+          disabled: isBusy,
+        },
+        {
+          change: ({ detail }) =>
+            handlers.change({
+              ...choice,
+              formats: FORMATS.filter((format) =>
+                (detail as { value: readonly string[] }).value.includes(format),
+              ),
+            }),
+        },
+      )}
+      ${
+        choice.formats.includes("csv")
+          ? kuc(
+              RadioButton,
+              {
+                className: "nendo-export-encoding",
+                label: messages.encoding,
+                itemLayout: "vertical",
+                borderVisible: false,
+                items: ENCODINGS.map((encoding) => ({
+                  label: messages.encodings[encoding],
+                  value: encoding,
+                })),
+                value: choice.csvEncoding,
+                disabled: isBusy,
+              },
+              {
+                change: ({ detail }) =>
+                  handlers.change({
+                    ...choice,
+                    csvEncoding: (detail as { value: CsvEncoding }).value,
+                  }),
+              },
+            )
+          : nothing
+      }
+    </div>
+    <div class="nendo-export-actions">
+      ${kuc(
+        Button,
+        { text: messages.download, type: "submit", disabled: isBusy },
+        { click: handlers.download },
+      )}
+      ${kuc(
+        Button,
+        {
+          text: messages.attach,
+          disabled: isBusy || attachProblem !== undefined,
+        },
+        { click: handlers.attach },
+      )}
+      <p class="nendo-help">
+        ${attachNote(summaryRecord, attachProblem, messages)}
+      </p>
+    </div>`;
+
+const attachNote = (
+  record: SummaryRecord | undefined,
+  problem: AttachProblem | undefined,
+  messages: ExportMessages,
+): string => {
+  if (problem !== undefined) return messages.attachProblems[problem];
+  if (record === undefined) return "";
+  return messages.attachHelp(record.title, record.recordId);
+};

@@ -1,0 +1,43 @@
+import { exportMessages } from "../../i18n/summary/export-messages";
+import type { Language } from "../../i18n/language";
+import { readTemplates } from "../../kintone/attachments/read-templates";
+import { recordUrl } from "../../kintone/page/record-url";
+import { SaveError } from "../../kintone/attachments/save-error";
+import { saveFiles } from "../../kintone/attachments/save-files";
+import { sessionClient } from "../../kintone/rest/session-client";
+import type { Settings } from "../../settings/settings";
+import { askSameName } from "./ask-same-name";
+import type { DocumentGateway } from "./document-gateway";
+import { explainFailure } from "./explain-failure";
+
+/** Templates and records of the 年度まとめ app, with the rights of whoever is logged in. */
+export const kintoneDocumentGateway = (
+  settings: Settings,
+  language: Language,
+): DocumentGateway => {
+  const source = settings.sources.summaries;
+  const messages = exportMessages[language];
+  return {
+    readTemplates: (kinds, recordId) =>
+      readTemplates({ settings, connect: sessionClient, kinds, recordId }),
+    attach: async (files, recordId, listener) => {
+      const field = source?.fields.outputs;
+      if (source === undefined || field === undefined) {
+        throw new SaveError({ code: "fieldNotSet", recordId, field: "" });
+      }
+      const client = sessionClient(source.guestSpaceId);
+      return saveFiles(
+        { client, appId: source.appId, recordId, field },
+        files,
+        { ...listener, askSameName: (names) => askSameName(names, messages) },
+      );
+    },
+    recordUrl: (recordId) =>
+      recordUrl({
+        appId: source?.appId ?? "",
+        guestSpaceId: source?.guestSpaceId,
+        recordId,
+      }),
+    explain: (error) => explainFailure(error, language),
+  };
+};

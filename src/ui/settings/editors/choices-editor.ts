@@ -1,0 +1,141 @@
+import { Dropdown } from "kintone-ui-component/lib/dropdown";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { optionsOf } from "../../../settings/labelled-form";
+import type { SourceName } from "../../../settings/mappable-fields";
+import type { RecordChoices } from "../../../settings/settings";
+import { kuc } from "../../kuc";
+import { textsInput } from "./inputs";
+import { sourceOf } from "../session/settings-draft";
+import type { SettingsScreen } from "../screen/settings-screen";
+import { formOf } from "../screen/settings-screen";
+
+type ChoiceField = keyof RecordChoices;
+type Meanings = Readonly<Record<string, readonly string[]>>;
+
+/** Where the choices stand; our names of the fields are those of the meanings. */
+const SOURCE_OF: Readonly<Record<ChoiceField, SourceName>> = {
+  status: "meetings",
+  role: "meetings",
+  standing: "activities",
+  datePrecision: "activities",
+  commentaryKind: "summaries",
+};
+
+/** What the choices of the mapped fields mean. */
+export const choicesEditor = (screen: SettingsScreen): TemplateResult => html`
+  ${(Object.keys(SOURCE_OF) as ChoiceField[])
+    .filter((field) => sourceOf(screen.settings, SOURCE_OF[field]))
+    .map(
+      (field) =>
+        html`<fieldset
+          class="nendo-config-choices"
+          data-path="choices.${field}"
+        >
+          <legend>${screen.messages.rules.choiceFields[field]}</legend>
+          ${choiceField(screen, field)}
+        </fieldset>`,
+    )}
+`;
+
+const choiceField = (
+  screen: SettingsScreen,
+  field: ChoiceField,
+): TemplateResult => {
+  const { messages, settings } = screen;
+  const source = SOURCE_OF[field];
+  const code = sourceOf(settings, source)?.fields[field];
+  if (code === undefined) {
+    return html`<p class="nendo-config-help">
+      ${messages.rules.choiceUnmapped}
+    </p>`;
+  }
+  const options = optionsOf(formOf(screen, source), code);
+  const meanings: Meanings = settings.choices[field];
+  const change = (changed: Meanings): void =>
+    screen.update({
+      ...settings,
+      choices: { ...settings.choices, [field]: changed },
+    });
+  return options.length > 0
+    ? optionRows(screen, meanings, options, change)
+    : spellings(screen, field, meanings, change);
+};
+
+/** One row a choice, of the form or only of the settings, with its meaning. */
+const optionRows = (
+  { messages }: SettingsScreen,
+  meanings: Meanings,
+  options: readonly string[],
+  change: (meanings: Meanings) => void,
+): TemplateResult => {
+  const values = [...new Set([...options, ...Object.values(meanings).flat()])];
+  return html`<div class="nendo-config-pickers">
+    ${values.map((value) => {
+      const meaning = Object.keys(meanings).find((key) =>
+        meanings[key]?.includes(value),
+      );
+      return html`<div>
+        ${kuc(
+          Dropdown,
+          {
+            className: "nendo-config-picker",
+            label: messages.rules.meaningOf(value),
+            items: [
+              { label: messages.rules.noMeaning, value: "" },
+              ...Object.keys(meanings).map((key) => ({
+                label: messages.rules.meanings[key] ?? key,
+                value: key,
+              })),
+            ],
+            value: meaning ?? "",
+          },
+          {
+            change: ({ detail }) =>
+              change(withMeaning(meanings, value, detail.value ?? "")),
+          },
+        )}
+        ${
+          options.includes(value)
+            ? nothing
+            : html`<span class="nendo-config-note"
+                >${messages.rules.notInForm}</span
+              >`
+        }
+      </div>`;
+    })}
+  </div>`;
+};
+
+/** A field of free text has no choices to pick from. */
+const spellings = (
+  screen: SettingsScreen,
+  field: ChoiceField,
+  meanings: Meanings,
+  change: (meanings: Meanings) => void,
+): TemplateResult => html`
+  ${Object.entries(meanings).map(([meaning, values]) =>
+    textsInput(screen, {
+      path: `choices.${field}.${meaning}`,
+      label: screen.messages.rules.valuesOf(
+        screen.messages.rules.meanings[meaning] ?? meaning,
+      ),
+      value: values,
+      change: (changed) => change({ ...meanings, [meaning]: changed }),
+    }),
+  )}
+`;
+
+const withMeaning = (
+  meanings: Meanings,
+  value: string,
+  meaning: string,
+): Meanings =>
+  Object.fromEntries(
+    Object.entries(meanings).map(([key, values]) => {
+      if (key === meaning) {
+        return [key, values.includes(value) ? values : [...values, value]];
+      }
+      return [key, values.filter((kept) => kept !== value)];
+    }),
+  );

@@ -1,0 +1,91 @@
+import { Dropdown } from "kintone-ui-component/lib/dropdown";
+import { RadioButton } from "kintone-ui-component/lib/radio-button";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { kuc } from "../../kuc";
+import { textInput } from "./inputs";
+import type { SettingsScreen } from "../screen/settings-screen";
+
+/** Whom のべ counts, when a fiscal year starts, and what a small figure is. */
+export const rulesEditor = (screen: SettingsScreen): TemplateResult => html`
+  ${screen.settings.sources.meetings ? attendanceRule(screen) : nothing}
+  ${startMonth(screen)}
+  ${screen.settings.sources.meetings ? threshold(screen) : nothing}
+`;
+
+const attendanceRule = ({
+  messages,
+  settings,
+  update,
+}: SettingsScreen): TemplateResult => {
+  const { principal, everyone } = messages.rules.attendanceRules;
+  return html`<div data-path="attendanceRule">
+    ${kuc(
+      RadioButton,
+      {
+        className: "nendo-config-radio",
+        label: messages.rules.attendanceRule,
+        itemLayout: "vertical",
+        items: [
+          { label: principal, value: "principal" },
+          { label: everyone, value: "everyone" },
+        ],
+        value: settings.attendanceRule,
+      },
+      {
+        change: ({ detail }) =>
+          update({
+            ...settings,
+            attendanceRule:
+              detail.value === "everyone" ? "everyone" : "principal",
+          }),
+      },
+    )}
+  </div>`;
+};
+
+const startMonth = ({
+  messages,
+  settings,
+  update,
+  problemAt,
+}: SettingsScreen): TemplateResult =>
+  html`<div class="nendo-config-narrow" data-path="fiscalYearStartMonth">
+    ${kuc(
+      Dropdown,
+      {
+        className: "nendo-config-picker",
+        label: messages.rules.fiscalYearStart,
+        items: Array.from({ length: 12 }, (_, index) => ({
+          label: messages.rules.month(index + 1),
+          value: String(index + 1),
+        })),
+        value: String(settings.fiscalYearStartMonth),
+        error: problemAt("fiscalYearStartMonth"),
+      },
+      {
+        change: ({ detail }) =>
+          update({ ...settings, fiscalYearStartMonth: Number(detail.value) }),
+      },
+    )}
+  </div>`;
+
+const threshold = (screen: SettingsScreen): TemplateResult => {
+  const { messages, settings } = screen;
+  return html`<div class="nendo-config-narrow">
+      ${textInput(screen, {
+        path: "smallFigureThreshold",
+        label: messages.rules.threshold,
+        value: String(settings.smallFigureThreshold),
+        change: (text) =>
+          screen.update({ ...settings, smallFigureThreshold: toCount(text) }),
+      })}
+    </div>
+    <p class="nendo-config-help">${messages.rules.thresholdHelp}</p>`;
+};
+
+/** What is no number becomes a wrong one, so that its sentence is shown. */
+const toCount = (text: string): number => {
+  const count = Number(text.normalize("NFKC"));
+  return text === "" || Number.isNaN(count) ? -1 : count;
+};

@@ -1,0 +1,66 @@
+import type { TemplateResult } from "lit";
+import { html } from "lit";
+import { sectionFinder } from "../../../rollup/activities/section-finder";
+import type { SectionRule } from "../../../rollup/input/counting-rules";
+import { optionsOf } from "../../../settings/labelled-form";
+import { listEditor } from "./list-editor";
+import { sectionEditor } from "./section-editor";
+import type { Effect, SettingsScreen } from "../screen/settings-screen";
+import { formOf } from "../screen/settings-screen";
+import { unmatchedOptions } from "../sources/unmatched-options";
+
+/** The headings of the summary in their order. */
+export const sectionsEditor = (screen: SettingsScreen): TemplateResult => {
+  const { messages, settings } = screen;
+  const { sections } = settings;
+  const change = (changed: readonly SectionRule[], effect?: Effect): void =>
+    screen.update({ ...settings, sections: changed }, effect);
+  const unknown = unknownSections(screen);
+  return html`${listEditor(screen, {
+    path: "sections",
+    items: sections,
+    nameOf: ({ title }) => title || messages.rules.newSection,
+    keyOf: ({ id }) => id,
+    body: (section, index, replace) =>
+      sectionEditor(screen, section, index, unknown, replace),
+    addText: messages.rules.addSection,
+    newItem: () => newSection(sections, ""),
+    change,
+  })}
+  ${unmatchedOptions(screen, unknown, (title) =>
+    change([...sections, newSection(sections, title)], {
+      focus: [`[data-path="sections.${sections.length}"]`],
+    }),
+  )}`;
+};
+
+const newSection = (
+  sections: readonly SectionRule[],
+  title: string,
+): SectionRule => ({
+  id: freeId(sections.map(({ id }) => id)),
+  title,
+  source: "activities",
+  recordValues: title === "" ? [] : [title],
+  style: "lines",
+  hasDetail: false,
+  summaryLines: [],
+  partOrder:
+    sections.find(({ source }) => source === "activities")?.partOrder ?? [],
+});
+
+const freeId = (taken: readonly string[]): string => {
+  let number = taken.length + 1;
+  while (taken.includes(`section-${number}`)) number += 1;
+  return `section-${number}`;
+};
+
+/** Choices of the section field whose records would count nowhere. */
+const unknownSections = (screen: SettingsScreen): readonly string[] => {
+  const { sources, sections } = screen.settings;
+  const find = sectionFinder(sections);
+  return optionsOf(
+    formOf(screen, "activities"),
+    sources.activities?.fields.section,
+  ).filter((section) => find({ section }) === undefined);
+};

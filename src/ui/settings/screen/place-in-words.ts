@@ -1,0 +1,62 @@
+import type { Language } from "../../../i18n/language";
+import { fieldName } from "../../../i18n/settings/field-names";
+import { settingsMessages } from "../../../i18n/settings/settings-messages";
+
+type Words = Readonly<Record<string, string>>;
+
+/** Where a path of the settings is on the screen, as its headings call it. */
+export const placeInWords = (path: string, language: Language): string => {
+  const { sources, rules } = settingsMessages[language];
+  const [part = "", name = "", kind = "", field = ""] = path.split(".");
+  const place = /^\d+$/u.test(name) ? Number(name) + 1 : undefined;
+  switch (part) {
+    case "sources":
+      return sourcePlace(name, kind, field, language);
+    case "summaryViews":
+      return sources.views;
+    case "ranks":
+      return place === undefined ? rules.ranks : rules.rank(place);
+    case "sections":
+      return place === undefined ? rules.sections : rules.section(place);
+    case "terms":
+      return place === undefined ? rules.terms : rules.term(place);
+    case "colors":
+      return rules.colors;
+    case "labels":
+      return (rules.labels as Words)[name] ?? rules.writing;
+    case "choices":
+      return (rules.choiceFields as Words)[name] ?? rules.choices;
+    case "attendanceRule":
+      return rules.attendanceRule;
+    case "fiscalYearStartMonth":
+      return rules.fiscalYearStart;
+    case "smallFigureThreshold":
+      return rules.threshold;
+    case "yearStyle":
+      return rules.yearStyle;
+    case "documentTemplates":
+      return rules.templates;
+    default:
+      return path;
+  }
+};
+
+const sourcePlace = (
+  name: string,
+  kind: string,
+  field: string,
+  language: Language,
+): string => {
+  const { sources } = settingsMessages[language];
+  const source = (sources.names as Words)[name] ?? sources.title;
+  switch (kind) {
+    case "fields":
+      return `${source}: ${fieldName(name, field, language)}`;
+    case "filter":
+      return `${source}: ${sources.filter}`;
+    case "appId":
+      return `${source}: ${sources.app}`;
+    default:
+      return source;
+  }
+};

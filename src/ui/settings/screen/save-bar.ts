@@ -1,0 +1,42 @@
+import { Button } from "kintone-ui-component/lib/button";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
+import { kuc } from "../../kuc";
+
+/** What the bar below the settings shows and does. */
+export interface SaveBar {
+  readonly messages: SettingsMessages;
+  readonly isSaving: boolean;
+  /** What happened last; empty for nothing. */
+  readonly message: string;
+  /** Takes the last change back; absent when there is nothing to take back. */
+  readonly undo: (() => void) | undefined;
+  readonly save: () => void;
+  readonly leave: () => void;
+}
+
+/** Save and cancel, and what became of it; always in sight. */
+export const saveBar = ({
+  messages,
+  isSaving,
+  message,
+  undo,
+  save,
+  leave,
+}: SaveBar): TemplateResult =>
+  html`<div class="nendo-config-save">
+    ${kuc(Button, { text: messages.cancel }, { click: leave })}
+    ${kuc(
+      Button,
+      {
+        text: isSaving ? messages.saving : messages.save,
+        className: "nendo-config-submit",
+        type: "submit",
+        disabled: isSaving,
+      },
+      { click: save },
+    )}
+    <p class="nendo-config-message" role="status">${message}</p>
+    ${undo ? kuc(Button, { text: messages.undo }, { click: undo }) : nothing}
+  </div>`;

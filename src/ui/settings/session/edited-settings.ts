@@ -1,0 +1,95 @@
+import type { Settings } from "../../../settings/settings";
+import type { NamesBySource } from "../../../settings/settings-file";
+import type { Effect } from "../screen/settings-screen";
+
+/** What can be taken back as a whole. */
+interface Edition {
+  readonly settings: Settings;
+  /** The summary is shown nowhere: the plugin helps with entering records. */
+  readonly isFormHelpOnly: boolean;
+  /** Names of apps and fields of an imported file. */
+  readonly importedNames: NamesBySource;
+}
+
+/** The settings while they are edited: what changed, and the way back from large changes. */
+export class EditedSettings {
+  /** What happened last; empty for nothing. */
+  message = "";
+  private now: Edition;
+  private before: Edition | undefined;
+
+  /** @param changed called after every change */
+  constructor(
+    private readonly initial: Settings,
+    private readonly changed: () => void,
+  ) {
+    this.now = {
+      settings: initial,
+      isFormHelpOnly:
+        initial.summaryViews.length === 0 &&
+        Object.keys(initial.sources).length > 0,
+      importedNames: {},
+    };
+  }
+
+  get settings(): Settings {
+    return this.now.settings;
+  }
+
+  get isFormHelpOnly(): boolean {
+    return this.now.isFormHelpOnly;
+  }
+
+  get importedNames(): NamesBySource {
+    return this.now.importedNames;
+  }
+
+  get isChanged(): boolean {
+    return JSON.stringify(this.settings) !== JSON.stringify(this.initial);
+  }
+
+  get canUndo(): boolean {
+    return this.before !== undefined;
+  }
+
+  change(settings: Settings, effect: Effect = {}): void {
+    this.become({ ...this.now, settings }, effect);
+  }
+
+  /** Settings of a file replace everything. */
+  replace(
+    settings: Settings,
+    importedNames: NamesBySource,
+    message: string,
+  ): void {
+    const isFormHelpOnly = settings.summaryViews.length === 0;
+    this.become(
+      { settings, isFormHelpOnly, importedNames },
+      { message, isUndoable: true },
+    );
+  }
+
+  /** Where only forms are helped with, no list shows the summary. */
+  setFormHelpOnly(isFormHelpOnly: boolean): void {
+    const { settings } = this;
+    this.become(
+      {
+        ...this.now,
+        isFormHelpOnly,
+        settings: isFormHelpOnly ? { ...settings, summaryViews: [] } : settings,
+      },
+      { isUndoable: settings.summaryViews.length > 0 },
+    );
+  }
+
+  undo(message: string): void {
+    if (this.before) this.become(this.before, { message });
+  }
+
+  private become(edition: Edition, { message = "", isUndoable }: Effect): void {
+    this.before = isUndoable ? this.now : undefined;
+    this.now = edition;
+    this.message = message;
+    this.changed();
+  }
+}

@@ -1,0 +1,51 @@
+import type { Explanation } from "../../../i18n/error-messages";
+import type { LabelledForm } from "../../../settings/labelled-form";
+import type { KnownApp } from "../../../settings/match-apps";
+import type { AppPlace } from "../../../settings/place-source";
+import type { RecordFilter, Settings } from "../../../settings/settings";
+import type { StoredSettings } from "../../../settings/settings-codec";
+
+/** What the settings screen needs from the world; kintone in use, a double in tests. */
+export interface SettingsGateway {
+  /** The app whose settings these are. */
+  readonly thisApp: AppPlace;
+  stored(): StoredSettings;
+  /**
+   * Apps that the administrator may see: those outside of guest spaces and, in
+   * a guest space, those of it.
+   * @param guestSpaceId only those of this guest space
+   */
+  apps(guestSpaceId?: string): Promise<readonly KnownApp[]>;
+  form(app: AppPlace): Promise<LabelledForm>;
+  /** The newest records, five at most, with every field that the administrator may see. */
+  newestRecords(
+    app: AppPlace,
+    filter: RecordFilter | undefined,
+  ): Promise<readonly unknown[]>;
+  /** Names of the files in a field of one record. */
+  fileNames(
+    app: AppPlace,
+    recordId: string,
+    fieldCode: string,
+  ): Promise<readonly string[]>;
+  /** Names of this app's record lists that can show the summary. */
+  views(): Promise<readonly string[]>;
+  /**
+   * Saves and leaves the screen.
+   * @throws when the settings could not be saved
+   */
+  save(settings: Settings): Promise<void>;
+  /** Leaves without saving. */
+  leave(): void;
+  /** Asks before changes are lost; false unless answered yes. */
+  confirm(question: Question): Promise<boolean>;
+  /** The sentences to show for a failure of the others. */
+  explain(error: unknown): Explanation;
+}
+
+export interface Question {
+  readonly title: string;
+  readonly body: string;
+  readonly okText: string;
+  readonly cancelText: string;
+}

@@ -1,0 +1,153 @@
+import type { Language } from "../../../i18n/language";
+import { mappingProblemMessage } from "../../../i18n/settings/mapping-problem-messages";
+import { settingsProblemMessage } from "../../../i18n/settings/settings-problem-messages";
+import type { SettingsProblem } from "../../../i18n/settings/settings-problem-messages";
+import { fieldName } from "../../../i18n/settings/field-names";
+import { settingsMessages } from "../../../i18n/settings/settings-messages";
+import { checkSettingsAgainstForm } from "../../../settings/check-settings-against-form";
+import type { MappingProblem } from "../../../settings/check-settings-against-form";
+import { parseSettings } from "../../../settings/parse-settings";
+import type { SourceName } from "../../../settings/mappable-fields";
+import type { Settings } from "../../../settings/settings";
+import { settingsSize } from "../../../settings/settings-codec";
+import { guessFields } from "../sources/guess-fields";
+import { placeInWords } from "../screen/place-in-words";
+import { sourceOf, without } from "./settings-draft";
+import type { SettingsScreen } from "../screen/settings-screen";
+import { formOf } from "../screen/settings-screen";
+import { sourceWarnings } from "../sources/source-warnings";
+
+/** One thing to correct, or to check, before the settings are saved. */
+export interface ScreenProblem {
+  /** Place in the settings: sources.meetings.fields.heldOn. */
+  readonly path: string;
+  /** The place in words; empty for the settings as a whole. */
+  readonly place: string;
+  readonly text: string;
+  /** The settings can't be saved with it. */
+  readonly isBlocking: boolean;
+}
+
+/** What problems are judged by. */
+export type Judged = Pick<
+  SettingsScreen,
+  | "settings"
+  | "contents"
+  | "apps"
+  | "views"
+  | "isFormHelpOnly"
+  | "importedNames"
+  | "language"
+>;
+
+/** What is wrong with the settings by themselves and against the apps, as far as these could be read. */
+export const settingsProblems = (judged: Judged): readonly ScreenProblem[] => {
+  const { settings, language } = judged;
+  const parsed = parseSettings(settings);
+  const blocking = [
+    ...useProblems(judged),
+    ...(parsed.ok ? [] : parsed.problems).map((problem) => ({
+      path: problem.path,
+      text: settingsText(problem, judged),
+    })),
+    ...mappingProblems(judged),
+    ...sizeProblems(settings, language),
+  ];
+  return [
+    ...blocking.map((problem) => ({ ...problem, isBlocking: true })),
+    ...sourceWarnings(judged).map((problem) => ({
+      ...problem,
+      isBlocking: false,
+    })),
+  ].map((problem) => ({
+    ...problem,
+    place: problem.path && placeInWords(problem.path, language),
+  }));
+};
+
+type Found = Pick<ScreenProblem, "path" | "text">;
+
+/** Nothing to read from, or nowhere to show it. */
+const useProblems = ({
+  settings,
+  isFormHelpOnly,
+  language,
+}: Judged): readonly Found[] => {
+  const { sources } = settingsMessages[language];
+  const { meetings, activities } = settings.sources;
+  const isShownNowhere = !isFormHelpOnly && settings.summaryViews.length === 0;
+  return [
+    ...(meetings || activities
+      ? []
+      : [{ path: "sources", text: sources.neededSource }]),
+    ...(isShownNowhere
+      ? [{ path: "summaryViews", text: sources.noViewChosen }]
+      : []),
+  ];
+};
+
+/** An app that was not found on import is asked for by its name. */
+const settingsText = (
+  problem: SettingsProblem,
+  { settings, importedNames, language }: Judged,
+): string => {
+  const [part, name = "", kind] = problem.path.split(".");
+  const source = name as SourceName;
+  if (
+    part === "sources" &&
+    kind === "appId" &&
+    sourceOf(settings, source)?.appId === ""
+  ) {
+    const { sources } = settingsMessages[language];
+    const app = importedNames[source]?.app;
+    return app === undefined ? sources.chooseAnyApp : sources.chooseApp(app);
+  }
+  const words =
+    problem.code === "noFieldChosen"
+      ? { detail: fieldName(name, problem.detail ?? "", language) }
+      : {};
+  return settingsProblemMessage({ ...problem, ...words, path: "" }, language);
+};
+
+const mappingProblems = (judged: Judged): readonly Found[] => {
+  const forms = Object.fromEntries(
+    Object.keys(judged.contents).flatMap((name) => {
+      const form = formOf(judged, name as SourceName);
+      return form ? [[name, form]] : [];
+    }),
+  );
+  return checkSettingsAgainstForm(judged.settings, forms).map((problem) => ({
+    path:
+      problem.field === "filter"
+        ? `sources.${problem.source}.filter.field`
+        : `sources.${problem.source}.fields.${problem.field}`,
+    text: mappingProblemMessage(
+      problem.problem,
+      { fieldCode: problem.fieldCode, suggestion: suggestion(judged, problem) },
+      judged.language,
+    ),
+  }));
+};
+
+/** The field that a missing one has become, by its name; empty when none is like it. */
+const suggestion = (
+  judged: Judged,
+  { source, field, problem }: MappingProblem,
+): string => {
+  const form = formOf(judged, source);
+  const mapped = sourceOf(judged.settings, source)?.fields;
+  if (problem !== "missing" || !form || !mapped) return "";
+  return guessFields(source, form, without(mapped, field))[field] ?? "";
+};
+
+const sizeProblems = (
+  settings: Settings,
+  language: Language,
+): readonly Found[] => {
+  const { bytes, limitBytes, fits } = settingsSize(settings);
+  const text = settingsMessages[language].tooLarge(
+    (bytes / 1024).toFixed(1),
+    String(limitBytes / 1024),
+  );
+  return fits ? [] : [{ path: "", text }];
+};

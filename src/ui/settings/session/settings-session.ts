@@ -1,0 +1,208 @@
+import type { Language } from "../../../i18n/language";
+import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
+import { settingsMessages } from "../../../i18n/settings/settings-messages";
+import type { KnownApp } from "../../../settings/match-apps";
+import type { Settings } from "../../../settings/settings";
+import type { SettingsFile } from "../../../settings/settings-file";
+import { AppReader } from "../sources/app-reader";
+import { EditedSettings } from "./edited-settings";
+import type { PlacedSettings } from "../transfer/place-imported";
+import { placeImported } from "../transfer/place-imported";
+import { newSettings } from "./settings-draft";
+import { exportSettings } from "../transfer/settings-file-dialog";
+import { settingsFileOf } from "../transfer/settings-file-of";
+import type { SettingsGateway } from "./settings-gateway";
+import type { ScreenProblem } from "./settings-problems";
+import { settingsProblems } from "./settings-problems";
+import type { Effect, SettingsScreen } from "../screen/settings-screen";
+import { chooseApp, matchByName } from "../sources/source-actions";
+import { TemplateReader } from "../editors/template-reader";
+
+/** What the screen offers for choice. */
+export interface Offer {
+  readonly apps: readonly KnownApp[];
+  /** Record lists of this app. */
+  readonly views: readonly string[];
+}
+
+/** Settings to take over: of a file, or of a text that was put right. */
+export interface Imported {
+  readonly name: string;
+  readonly file: SettingsFile;
+}
+
+/** One editing of the settings, from what kintone holds to saving or leaving. */
+export class SettingsSession {
+  readonly messages: SettingsMessages;
+  readonly edited: EditedSettings;
+  /** What became of the last imported file. */
+  report:
+    { readonly name: string; readonly placed: PlacedSettings } | undefined;
+  /** Saved or given up: the page may close. */
+  isLeaving = false;
+  /** Problems are shown from the first attempt to save on, and in settings that were saved. */
+  areProblemsShown: boolean;
+
+  private readonly defaults = newSettings();
+  private readonly reader: AppReader;
+  private readonly templates: TemplateReader;
+
+  /**
+   * @param initial what kintone holds, or where a new installation starts
+   * @param isRepaired kintone holds something else than the initial settings
+   * @param redraw called when there is something new to show
+   */
+  constructor(
+    private readonly gateway: SettingsGateway,
+    private readonly language: Language,
+    private offer: Offer,
+    initial: Settings,
+    private readonly isRepaired: boolean,
+    private readonly redraw: () => void,
+  ) {
+    this.messages = settingsMessages[language];
+    this.reader = new AppReader(redraw);
+    this.templates = new TemplateReader(redraw);
+    this.edited = new EditedSettings(initial, () => this.follow());
+    this.areProblemsShown = Object.keys(initial.sources).length > 0;
+    this.follow();
+  }
+
+  get isChanged(): boolean {
+    return this.isRepaired || this.edited.isChanged;
+  }
+
+  /** Nothing before problems are to be shown. */
+  shownProblems(): readonly ScreenProblem[] {
+    return this.areProblemsShown ? this.problems() : [];
+  }
+
+  /** @param focus gives the focus to the first of the selectors */
+  screen(
+    problems: readonly ScreenProblem[],
+    focus: (selectors: readonly string[]) => void,
+  ): SettingsScreen {
+    const { gateway, edited, reader, messages } = this;
+    const tools = { gateway, edited, reader, messages };
+    return {
+      ...this.judged(),
+      messages,
+      defaults: this.defaults,
+      thisApp: gateway.thisApp,
+      templateFiles: this.templates.files,
+      problemAt: (path) =>
+        problems.find((problem) => problem.path === path)?.text ?? "",
+      hasProblemIn: (path) =>
+        problems.some((problem) => `${problem.path}.`.startsWith(`${path}.`)),
+      update: (settings, effect: Effect = {}) => {
+        edited.change(settings, effect);
+        if (effect.focus) focus(effect.focus);
+      },
+      chooseApp: (name, app) => {
+        void chooseApp(tools, name, app);
+      },
+      guess: (name) => {
+        void matchByName(tools, name);
+      },
+      setFormHelpOnly: (isOnly) => edited.setFormHelpOnly(isOnly),
+      readGuestSpace: (guestSpaceId) => {
+        void this.readGuestSpace(guestSpaceId);
+      },
+    };
+  }
+
+  /** Offers the settings as a file, with the names of their apps and fields. */
+  export(): void {
+    exportSettings(settingsFileOf(this.judged()), this.messages.copy.fileName);
+  }
+
+  /** Takes over the settings of a file; they are not saved. */
+  async takeOver({ name, file }: Imported): Promise<void> {
+    const placed = await placeImported(file, this.offer, (app) =>
+      this.reader.form(this.gateway, app),
+    );
+    this.report = { name, placed };
+    this.areProblemsShown = true;
+    this.edited.replace(
+      placed.settings,
+      file.names,
+      this.messages.copy.imported(name),
+    );
+  }
+
+  /** @returns false when there are problems to correct first */
+  async save(): Promise<boolean> {
+    if (this.isLeaving) return true;
+    this.areProblemsShown = true;
+    if (this.problems().some(({ isBlocking }) => isBlocking)) {
+      this.redraw();
+      return false;
+    }
+    this.isLeaving = true;
+    this.redraw();
+    try {
+      await this.gateway.save(this.edited.settings);
+    } catch (error) {
+      const { title, advice } = this.gateway.explain(error);
+      this.edited.message = `${this.messages.saveFailed}: ${title} ${advice}`;
+      this.isLeaving = false;
+      this.redraw();
+    }
+    return true;
+  }
+
+  /** Leaves the screen; changes are only lost when the user says so. */
+  async leave(): Promise<void> {
+    const { messages } = this;
+    const mayLeave =
+      !this.isChanged ||
+      (await this.gateway.confirm({
+        title: messages.leaveTitle,
+        body: messages.leaveBody,
+        okText: messages.leaveYes,
+        cancelText: messages.leaveNo,
+      }));
+    if (!mayLeave) return;
+    this.isLeaving = true;
+    this.gateway.leave();
+  }
+
+  private problems(): readonly ScreenProblem[] {
+    return settingsProblems(this.judged());
+  }
+
+  private judged() {
+    const { edited, language } = this;
+    return {
+      ...this.offer,
+      language,
+      settings: edited.settings,
+      isFormHelpOnly: edited.isFormHelpOnly,
+      importedNames: edited.importedNames,
+      contents: this.reader.bySource(edited.settings),
+    };
+  }
+
+  /** Reads what the changed settings name. */
+  private follow(): void {
+    this.reader.readSources(this.gateway, this.edited.settings);
+    void this.templates.read(this.gateway, this.edited.settings);
+    this.redraw();
+  }
+
+  private async readGuestSpace(guestSpaceId: string): Promise<void> {
+    const { gateway, edited, offer, messages } = this;
+    try {
+      const found = await gateway.apps(guestSpaceId);
+      const others = offer.apps.filter(
+        (app) => app.guestSpaceId !== guestSpaceId,
+      );
+      this.offer = { ...offer, apps: [...others, ...found] };
+      edited.message = messages.sources.guestSpaceFound(found.length);
+    } catch (error) {
+      const { title, advice } = gateway.explain(error);
+      edited.message = `${title} ${advice}`;
+    }
+    this.redraw();
+  }
+}

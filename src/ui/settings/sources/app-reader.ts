@@ -1,0 +1,107 @@
+import type { Explanation } from "../../../i18n/error-messages";
+import type { LabelledForm } from "../../../settings/labelled-form";
+import type { SourceName } from "../../../settings/mappable-fields";
+import type { Settings, Source } from "../../../settings/settings";
+import { sourceNames, sourceOf } from "../session/settings-draft";
+import type { AppPlace } from "../../../settings/place-source";
+import type { SettingsGateway } from "../session/settings-gateway";
+
+/** What was asked for, or why it could not be read. */
+export type Answer<T> =
+  { readonly value: T } | { readonly failure: Explanation };
+
+/** What is known of a source's app; absent while it is read. */
+export interface AppContent {
+  readonly form?: Answer<LabelledForm>;
+  /** The newest records of the source. */
+  readonly records?: Answer<readonly unknown[]>;
+}
+
+export type ContentBySource = Readonly<Partial<Record<SourceName, AppContent>>>;
+
+/** The forms and newest records of the chosen apps, each read once. */
+export class AppReader {
+  private readonly forms = new Map<string, Promise<Answer<LabelledForm>>>();
+  private readonly known = new Map<string, Answer<LabelledForm>>();
+  private readonly records = new Map<
+    string,
+    Answer<readonly unknown[]> | undefined
+  >();
+
+  /** @param changed called when something has come or could not be read */
+  constructor(private readonly changed: () => void) {}
+
+  /** What is known of the apps of the sources so far. */
+  bySource(settings: Settings): ContentBySource {
+    return Object.fromEntries(
+      sourceNames.flatMap((name) => {
+        const source = sourceOf(settings, name);
+        if (!source) return [];
+        const form = this.known.get(placeKey(source));
+        const records = this.records.get(recordsKey(source));
+        return [[name, { ...(form && { form }), ...(records && { records }) }]];
+      }),
+    );
+  }
+
+  /** Reads what is not known yet of the sources' apps. */
+  readSources(gateway: SettingsGateway, settings: Settings): void {
+    for (const name of sourceNames) {
+      const source = sourceOf(settings, name);
+      if (!source || source.appId === "") continue;
+      void this.form(gateway, source);
+      void this.readRecords(gateway, source);
+    }
+  }
+
+  /** The form of an app; undefined when it could not be read. */
+  async form(
+    gateway: SettingsGateway,
+    app: AppPlace,
+  ): Promise<LabelledForm | undefined> {
+    const key = placeKey(app);
+    const reading =
+      this.forms.get(key) ?? answerOf(gateway, () => gateway.form(app));
+    this.forms.set(key, reading);
+    const answer = await reading;
+    if (!this.known.has(key)) {
+      this.known.set(key, answer);
+      this.changed();
+    }
+    return "value" in answer ? answer.value : undefined;
+  }
+
+  private async readRecords(
+    gateway: SettingsGateway,
+    source: Source<string>,
+  ): Promise<void> {
+    const key = recordsKey(source);
+    const isHalfChosen = source.filter?.values.length === 0;
+    if (this.records.has(key) || isHalfChosen) return;
+    this.records.set(key, undefined);
+    this.records.set(
+      key,
+      await answerOf(gateway, () =>
+        gateway.newestRecords(source, source.filter),
+      ),
+    );
+    this.changed();
+  }
+}
+
+const answerOf = async <T>(
+  gateway: SettingsGateway,
+  ask: () => Promise<T>,
+): Promise<Answer<T>> => {
+  try {
+    return { value: await ask() };
+  } catch (error) {
+    return { failure: gateway.explain(error) };
+  }
+};
+
+const placeKey = ({ appId, guestSpaceId = "" }: AppPlace): string =>
+  `${guestSpaceId}/${appId}`;
+
+const recordsKey = (source: Source<string>): string =>
+  `${placeKey(source)} ${JSON.stringify(source.filter ?? null)}`;

@@ -1,0 +1,68 @@
+import { Dropdown } from "kintone-ui-component/lib/dropdown";
+import type { TemplateResult } from "lit";
+import { html } from "lit";
+import { fieldName } from "../../../i18n/settings/field-names";
+import type { LabelledForm } from "../../../settings/labelled-form";
+import type { SourceName } from "../../../settings/mappable-fields";
+import type { Source } from "../../../settings/settings";
+import { kuc } from "../../kuc";
+import { fittingFields } from "./fitting-fields";
+import { mappableFields, withField } from "../session/settings-draft";
+import type { SettingsScreen } from "../screen/settings-screen";
+
+/** Chooses the form's field for one of ours; offers fields of a fitting type only. */
+export const fieldPicker = (
+  screen: SettingsScreen,
+  name: SourceName,
+  source: Source<string>,
+  form: LabelledForm,
+  field: string,
+): TemplateResult => {
+  const { messages, settings } = screen;
+  const label = fieldName(name, field, screen.language);
+  const path = `sources.${name}.fields.${field}`;
+  return html`<div data-path=${path}>
+    ${kuc(
+      Dropdown,
+      {
+        className: "nendo-config-picker",
+        // The component's own mark for required fields names no role that allows it.
+        label: mappableFields(name)[field]?.isRequired
+          ? messages.sources.required(label)
+          : label,
+        items: fieldItems(screen, name, source, form, field),
+        value: source.fields[field] ?? "",
+        error: screen.problemAt(path),
+      },
+      {
+        change: ({ detail }) =>
+          screen.update(
+            withField(settings, name, field, detail.value || undefined),
+          ),
+      },
+    )}
+  </div>`;
+};
+
+const fieldItems = (
+  { messages }: SettingsScreen,
+  name: SourceName,
+  source: Source<string>,
+  form: LabelledForm,
+  field: string,
+) => {
+  const code = source.fields[field];
+  const fitting = fittingFields(name, field, form, source.fields);
+  const isOffered = fitting.some((offered) => offered.code === code);
+  const { noField, noFitting } = messages.sources;
+  return [
+    { label: fitting.length === 0 ? noFitting : noField, value: "" },
+    ...fitting.map((offered) => ({
+      label: messages.sources.fieldOption(offered.label, offered.code),
+      value: offered.code,
+    })),
+    ...(code === undefined || isOffered
+      ? []
+      : [{ label: messages.sources.unknownField(code), value: code }]),
+  ];
+};

@@ -1,0 +1,108 @@
+import { Checkbox } from "kintone-ui-component/lib/checkbox";
+import { Dropdown } from "kintone-ui-component/lib/dropdown";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import type { LabelledForm } from "../../../settings/labelled-form";
+import { optionsOf } from "../../../settings/labelled-form";
+import type { SourceName } from "../../../settings/mappable-fields";
+import { FILTER_FIELD_TYPES } from "../../../settings/mappable-fields";
+import { placeSource } from "../../../settings/place-source";
+import type { RecordFilter, Source } from "../../../settings/settings";
+import { kuc } from "../../kuc";
+import { withSource } from "../session/settings-draft";
+import type { SettingsScreen } from "../screen/settings-screen";
+import { openedWhen } from "../screen/opened-when";
+
+/** Which records of an app that holds several kinds are meant. */
+export const filterEditor = (
+  screen: SettingsScreen,
+  name: SourceName,
+  source: Source<string>,
+  form: LabelledForm,
+): TemplateResult => {
+  const { messages, settings, problemAt, hasProblemIn } = screen;
+  const { filter } = source;
+  const path = `sources.${name}.filter`;
+  const change = (changed: RecordFilter | undefined): void => {
+    const { fields } = source;
+    const filtered =
+      changed === undefined ? { fields } : { fields, filter: changed };
+    screen.update(withSource(settings, name, placeSource(filtered, source)));
+  };
+  return html`<details
+    class="nendo-config-fold"
+    data-path=${path}
+    ${openedWhen(filter !== undefined || hasProblemIn(path))}
+  >
+    <summary>${messages.sources.filterState(filter?.values ?? [])}</summary>
+    <p class="nendo-config-help">${messages.sources.filterHelp}</p>
+    <div class="nendo-config-app">
+      ${kuc(
+        Dropdown,
+        {
+          className: "nendo-config-picker",
+          label: messages.sources.filterField,
+          items: [
+            { label: messages.sources.allRecords, value: "" },
+            ...fieldItems(screen, form, filter),
+          ],
+          value: filter?.field ?? "",
+          error: problemAt(`${path}.field`) || problemAt(path),
+        },
+        {
+          change: ({ detail }) =>
+            change(
+              detail.value ? { field: detail.value, values: [] } : undefined,
+            ),
+        },
+      )}
+    </div>
+    ${
+      filter === undefined
+        ? nothing
+        : html`<div data-path="${path}.values">
+            ${kuc(
+              Checkbox,
+              {
+                className: "nendo-config-radio",
+                label: messages.sources.filterValues,
+                items: [
+                  ...new Set([
+                    ...optionsOf(form, filter.field),
+                    ...filter.values,
+                  ]),
+                ].map((value) => ({ label: value, value })),
+                value: [...filter.values],
+                error: problemAt(`${path}.values`),
+              },
+              {
+                change: ({ detail }) =>
+                  change({ ...filter, values: detail.value ?? [] }),
+              },
+            )}
+          </div>`
+    }
+  </details>`;
+};
+
+const fieldItems = (
+  { messages }: SettingsScreen,
+  form: LabelledForm,
+  filter: RecordFilter | undefined,
+) => {
+  const items = Object.entries(form)
+    .filter(([, { type }]) => FILTER_FIELD_TYPES.some((fit) => fit === type))
+    .map(([value, { label }]) => ({
+      label: messages.sources.fieldOption(label, value),
+      value,
+    }));
+  return filter && !items.some(({ value }) => value === filter.field)
+    ? [
+        ...items,
+        {
+          label: messages.sources.unknownField(filter.field),
+          value: filter.field,
+        },
+      ]
+    : items;
+};

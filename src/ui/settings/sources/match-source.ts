@@ -1,0 +1,69 @@
+import type { LabelledForm } from "../../../settings/labelled-form";
+import type { SourceName } from "../../../settings/mappable-fields";
+import { matchFields } from "../../../settings/match-fields";
+import { placeSource } from "../../../settings/place-source";
+import type { Settings, Source } from "../../../settings/settings";
+import type { NamesBySource } from "../../../settings/settings-file";
+import { guessFields } from "./guess-fields";
+import { sourceOf, withSource } from "../session/settings-draft";
+import type { AppPlace } from "../../../settings/place-source";
+
+/** A source with another app; its fields stay until the app's form is known. */
+export const withApp = (
+  settings: Settings,
+  name: SourceName,
+  app: AppPlace,
+): Settings =>
+  withSource(
+    settings,
+    name,
+    placeSource(sourceOf(settings, name) ?? { fields: {} }, app),
+  );
+
+/**
+ * The fields that a source had, found again in the form of its new app, and
+ * those that are still empty by their names. What another app's form doesn't
+ * have is dropped, unless it came from a file: then the user is asked.
+ */
+export const withFieldsOf = (
+  settings: Settings,
+  name: SourceName,
+  form: LabelledForm,
+  names: NamesBySource,
+): Settings => {
+  const source = sourceOf(settings, name);
+  if (!source) return settings;
+  const imported = names[name];
+  const { source: matched, matches } = matchFields(
+    name,
+    source,
+    imported?.fields ?? {},
+    form,
+  );
+  const lost = imported
+    ? []
+    : matches
+        .filter(({ outcome }) => outcome === "none" || outcome === "several")
+        .map(({ field }) => field);
+  const kept = Object.fromEntries(
+    Object.entries(matched.fields).filter(([field]) => !lost.includes(field)),
+  );
+  const fields = guessed(name, form, kept);
+  const isFilterLost = lost.includes("filter");
+  return withSource(
+    settings,
+    name,
+    placeSource(isFilterLost ? { fields } : { ...matched, fields }, matched),
+  );
+};
+
+const guessed = (
+  name: SourceName,
+  form: LabelledForm,
+  fields: Source<string>["fields"],
+): Source<string>["fields"] =>
+  Object.fromEntries(
+    Object.entries(guessFields(name, form, fields)).flatMap(([field, code]) =>
+      code === undefined ? [] : [[field, code]],
+    ),
+  );

@@ -1,0 +1,72 @@
+import { settingsMessages } from "../../../i18n/settings/settings-messages";
+import { findHiddenField } from "../../../kintone/sources/find-hidden-field";
+import { fieldOf } from "../../../settings/labelled-form";
+import type { SourceName } from "../../../settings/mappable-fields";
+import { sourceNames, sourceOf } from "../session/settings-draft";
+import type { ScreenProblem, Judged } from "../session/settings-problems";
+import { formOf } from "../screen/settings-screen";
+
+type Warning = Pick<ScreenProblem, "path" | "text">;
+
+/** Apps that vanished or can't be read, hidden fields, lists that are gone: others may still see them, so they don't keep from saving. */
+export const sourceWarnings = (judged: Judged): readonly Warning[] => [
+  ...sourceNames.flatMap((name) => [
+    ...appWarnings(judged, name),
+    ...hiddenFields(judged, name),
+  ]),
+  ...lostViews(judged),
+];
+
+const appWarnings = (
+  { settings, contents, apps, language }: Judged,
+  name: SourceName,
+): readonly Warning[] => {
+  const source = sourceOf(settings, name);
+  if (!source || source.appId === "") return [];
+  const path = `sources.${name}.appId`;
+  const form = contents[name]?.form;
+  if (form && "failure" in form) {
+    return [{ path, text: `${form.failure.title} ${form.failure.advice}` }];
+  }
+  const isListed = apps.some(({ appId }) => appId === source.appId);
+  return isListed || form
+    ? []
+    : [{ path, text: settingsMessages[language].sources.appLost }];
+};
+
+const hiddenFields = (judged: Judged, name: SourceName): readonly Warning[] => {
+  const form = formOf(judged, name);
+  const source = sourceOf(judged.settings, name);
+  const records = judged.contents[name]?.records;
+  if (!form || !source || !records || "failure" in records) return [];
+  const { hidden } = settingsMessages[judged.language].preview;
+  return Object.entries(source.fields).flatMap(([field, code]) =>
+    code !== undefined &&
+    fieldOf(form, code) !== undefined &&
+    findHiddenField(records.value, new Set([tableOf(form, code), code]), form)
+      ? [
+          {
+            path: `sources.${name}.fields.${field}`,
+            text: hidden(fieldOf(form, code)?.label ?? code),
+          },
+        ]
+      : [],
+  );
+};
+
+/** The table that a field stands in, or the field itself. */
+const tableOf = (
+  form: NonNullable<ReturnType<typeof formOf>>,
+  code: string,
+): string =>
+  Object.keys(form).find((table) =>
+    Object.hasOwn(form[table]?.fields ?? {}, code),
+  ) ?? code;
+
+const lostViews = ({ settings, views, language }: Judged): readonly Warning[] =>
+  settings.summaryViews
+    .filter((name) => !views.includes(name))
+    .map((name) => ({
+      path: "summaryViews",
+      text: settingsMessages[language].copy.viewNone(name),
+    }));

@@ -1,0 +1,97 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { fiscalYearLabel, formatDate } from "../../../domain/era";
+import type {
+  KeyFigure,
+  KeyFigureYear,
+} from "../../../report/analysis/key-figures";
+import { formatCell, formatNumber } from "../../../report/cells/format-cell";
+import type { NumberCell } from "../../../report/report";
+import { drillDown } from "../records/drill-down";
+import { figureLink } from "../widgets/figure-link";
+import type { ReportView } from "./report-view";
+
+const place = "key-figures";
+
+/** What leads the summary: figures, their years side by side, each against the year before. */
+export const keyFigures = (
+  view: ReportView,
+): TemplateResult | typeof nothing => {
+  const { keyFigures: figures } = view.summary;
+  if (figures.length === 0) return nothing;
+  return html`<section class="nendo-key-figures" aria-labelledby="nendo-key">
+    <h3 class="nendo-chapter-heading" id="nendo-key">
+      ${view.messages.keyFigures}
+    </h3>
+    <ul class="nendo-key-list">
+      ${figures.map((each) => keyFigure(view, each))}
+    </ul>
+    ${view.opened?.place === place ? drillDown(view, view.opened, 4) : nothing}
+    <p class="nendo-footnote">${view.messages.comparedNote}</p>
+  </section>`;
+};
+
+const keyFigure = (
+  view: ReportView,
+  { title, years }: KeyFigure,
+): TemplateResult => html`
+  <li class="nendo-key">
+    <p class="nendo-key-title">${title}</p>
+    <dl class="nendo-key-years">
+      ${years.map((year, index) => {
+        const label = fiscalYearLabel(
+          year.fiscalYear,
+          view.language,
+          view.summary.report.yearStyle,
+        );
+        return html`<div>
+          <dt>${label}</dt>
+          <dd>
+            ${figureLink(view, year.cell, `${label} ${title}`, place)}
+            ${comparison(view, year, title, index)}
+          </dd>
+        </div>`;
+      })}
+    </dl>
+  </li>
+`;
+
+/** 前年度（2022年11月22日まで） 60回 ＋7回 111.7% */
+const comparison = (
+  view: ReportView,
+  { before, difference, ratio }: KeyFigureYear,
+  title: string,
+  index: number,
+): TemplateResult => {
+  const { messages, summary, language } = view;
+  const day = summary.comparedDays[index];
+  const label =
+    day === undefined
+      ? messages.base
+      : messages.against(formatDate(day, summary.report.yearStyle, language));
+  if (before.value === null)
+    return html`<span class="nendo-comparison">${messages.noBase} ―</span>`;
+  return html`<span class="nendo-comparison">
+    <span
+      >${label} ${figureLink(view, before, `${label} ${title}`, place)}</span
+    >
+    <span>${messages.difference(signed(view, difference))}</span>
+    <span>${messages.ratio(formatCell(ratio, language))}</span>
+  </span>`;
+};
+
+/** ＋7回, －3名, ±0回; the difference of rates in points. */
+const signed = (
+  { language, messages }: ReportView,
+  cell: NumberCell,
+): string => {
+  const { value, unit } = cell;
+  if (value === null) return formatCell(cell, language);
+  const size = Math.abs(value);
+  const text =
+    unit === "rate"
+      ? messages.points(formatNumber(size, unit))
+      : formatCell({ ...cell, value: size }, language);
+  if (value === 0) return `±${text}`;
+  return `${value > 0 ? "＋" : "－"}${text}`;
+};

@@ -1,0 +1,29 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import type { SummaryMessages } from "../../../i18n/summary/summary-messages";
+import type { SummaryChoice } from "../choice/summary-choice";
+import type { LoadedSummary } from "../summary-source";
+
+/** Says that a part of the records is shown, and leads back to the whole. */
+export const narrowedBanner = (
+  messages: SummaryMessages,
+  choice: SummaryChoice,
+  { isFiltered, countsCompanions }: LoadedSummary,
+  showWhole: () => void,
+): TemplateResult | typeof nothing =>
+  isFiltered
+    ? html`<div class="nendo-part" role="note">
+        <p class="nendo-state-title">${messages.partBanner(choice)}</p>
+        <p>
+          ${messages.partUnpublished}
+          ${
+            countsCompanions && choice.division !== undefined
+              ? messages.partCompanions
+              : nothing
+          }
+        </p>
+        <button type="button" class="nendo-plain-button" @click=${showWhole}>
+          ${messages.showWhole}
+        </button>
+      </div>`
+    : nothing;

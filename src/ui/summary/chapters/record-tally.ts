@@ -1,0 +1,22 @@
+import type { TemplateResult } from "lit";
+import { html } from "lit";
+import { fiscalYearLabel } from "../../../domain/era";
+import type { ReportView } from "./report-view";
+
+/** How many records stand behind the figures, and how many do not count (domain: counting rule 12). */
+export const recordTally = ({
+  messages,
+  summary,
+  language,
+}: ReportView): TemplateResult => html`
+  <ul class="nendo-tally" aria-label=${messages.tallyTitle}>
+    ${summary.tallies.map((tally, index) => {
+      const year = fiscalYearLabel(
+        summary.report.fiscalYears[index] ?? 0,
+        language,
+        summary.report.yearStyle,
+      );
+      return html`<li>${messages.tally(year, tally)}</li>`;
+    })}
+  </ul>
+`;

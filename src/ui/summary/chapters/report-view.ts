@@ -1,0 +1,37 @@
+import type { SummaryMessages } from "../../../i18n/summary/summary-messages";
+import type { Language } from "../../../i18n/language";
+import type { Selection } from "../../../rollup/selection/selection";
+import type { BehindRecord, LoadedSummary } from "../summary-source";
+
+/** What the functions that draw a report share. */
+export interface ReportView {
+  readonly language: Language;
+  readonly messages: SummaryMessages;
+  readonly summary: LoadedSummary;
+  /** For phones: chapters open on demand. */
+  readonly isCompact: boolean;
+  /** Long tables and lists show their first rows, and the others on demand. */
+  readonly isFolded: boolean;
+  /** The figure whose records are listed at the moment. */
+  readonly opened: OpenedFigure | undefined;
+  readonly open: (figure: ChosenFigure) => void;
+  readonly close: () => void;
+  /** Leads to the records to check, wherever they are shown. */
+  readonly goToFindings: () => void;
+}
+
+/** A figure that was chosen to see the records behind it. */
+export interface ChosenFigure {
+  readonly selection: Selection;
+  /** In words, for the heading of the list. */
+  readonly name: string;
+  /** The block that the list stands under. */
+  readonly place: string;
+  /** Gets the focus back. */
+  readonly trigger: HTMLElement | SVGElement;
+}
+
+/** A chosen figure with the records behind it. */
+export interface OpenedFigure extends ChosenFigure {
+  readonly records: readonly BehindRecord[];
+}

@@ -1,0 +1,43 @@
+import type { CalendarDate } from "../../../domain/calendar-date";
+import { fiscalYearOf } from "../../../domain/fiscal-year";
+import type { RecordedYears } from "../../../kintone/sources/load-recorded-years";
+import type { Settings } from "../../../settings/settings";
+import type { ChoiceOptions } from "../summary-source";
+
+/**
+ * The fiscal years to choose from, newest first: from the first record to this
+ * year, and those of the 年度まとめ records. At first the years of the newest
+ * 年度まとめ record are shown, else this year and the one before.
+ */
+export const choiceOptions = (
+  recorded: RecordedYears,
+  today: CalendarDate,
+  {
+    fiscalYearStartMonth,
+    yearStyle,
+  }: Pick<Settings, "fiscalYearStartMonth" | "yearStyle">,
+): ChoiceOptions => {
+  const thisYear = fiscalYearOf(today, fiscalYearStartMonth);
+  const first = Math.min(recorded.first ?? thisYear, thisYear - 1);
+  const sinceFirst = Array.from(
+    { length: thisYear - first + 1 },
+    (_, index) => first + index,
+  );
+  const years = new Set([...sinceFirst, ...recorded.summaries.flat()]);
+  return {
+    fiscalYears: [...years].sort((a, b) => b - a),
+    yearStyle,
+    initial: {
+      fiscalYears: newestSummary(recorded) ?? [thisYear - 1, thisYear],
+    },
+  };
+};
+
+/** The record with the latest year; of several, the one that was made last. */
+const newestSummary = ({
+  summaries,
+}: RecordedYears): readonly number[] | undefined =>
+  [...summaries]
+    .reverse()
+    .sort((a, b) => Math.max(...b) - Math.max(...a))
+    .at(0);

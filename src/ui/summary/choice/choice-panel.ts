@@ -1,0 +1,157 @@
+import { Button } from "kintone-ui-component/lib/button";
+import { Checkbox } from "kintone-ui-component/lib/checkbox";
+import { DatePicker } from "kintone-ui-component/lib/date-picker";
+import { Dropdown } from "kintone-ui-component/lib/dropdown";
+import type { PropertyValues, TemplateResult } from "lit";
+import { html, LitElement } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { DocumentYearStyle } from "../../../domain/era";
+import { fiscalYearLabel } from "../../../domain/era";
+import type { Language } from "../../../i18n/language";
+import { summaryMessages } from "../../../i18n/summary/summary-messages";
+import type { FilterOptions } from "../../../rollup/input/filter-options";
+import { defineElement } from "../../define-element";
+import { kuc } from "../../kuc";
+import type { ChoiceDraft } from "./choice-draft";
+import { chosen, draftOf, problemsOf } from "./choice-draft";
+import type { SummaryChoice } from "./summary-choice";
+
+/**
+ * Asks for fiscal years, 基準日, a part and how years are written; a
+ * `nendo-choose` event carries the SummaryChoice.
+ */
+export class ChoicePanel extends LitElement {
+  @property({ attribute: false }) language: Language = "ja";
+  /** Fiscal years to offer. */
+  @property({ attribute: false }) fiscalYears: readonly number[] = [];
+  /** How years are written unless chosen otherwise. */
+  @property({ attribute: false }) yearStyle: DocumentYearStyle = "era";
+  /** Absent while they are not known. */
+  @property({ attribute: false }) filters: FilterOptions | undefined;
+  @property({ attribute: false }) choice: SummaryChoice | undefined;
+
+  @state() private draft: ChoiceDraft = draftOf(undefined);
+  @state() private isChecked = false;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("choice") || !this.choice) return;
+    this.draft = draftOf(this.choice);
+    this.isChecked = false;
+  }
+
+  protected override render(): TemplateResult {
+    const messages = summaryMessages[this.language];
+    const problems = this.isChecked ? problemsOf(this.draft) : {};
+    return html`<div
+      class="nendo-choice"
+      role="group"
+      aria-label=${messages.choice}
+    >
+      ${kuc(
+        Checkbox,
+        {
+          className: "nendo-choice-years",
+          label: messages.fiscalYears,
+          itemLayout: "horizontal",
+          items: this.offeredYears().map((year) => ({
+            label: fiscalYearLabel(
+              year,
+              this.language,
+              this.choice?.yearStyle ?? this.yearStyle,
+            ),
+            value: String(year),
+          })),
+          value: [...this.draft.years],
+          error: problems.years ? messages.chooseYear : "",
+        },
+        { change: ({ detail }) => this.change({ years: detail.value ?? [] }) },
+      )}
+      <div class="nendo-choice-date">
+        ${kuc(
+          DatePicker,
+          {
+            label: messages.asOf,
+            language: this.language,
+            value: this.draft.asOf,
+            error: problems.asOf ? messages.asOfInvalid : "",
+          },
+          {
+            change: ({ detail }) => {
+              // An unreadable text comes as an error without a value.
+              this.change({ asOf: detail.error ? "?" : (detail.value ?? "") });
+              this.isChecked ||= Boolean(detail.error);
+            },
+          },
+        )}
+        <p class="nendo-help">${messages.asOfHelp}</p>
+      </div>
+      ${this.filter("adviser", this.filters?.advisers)}
+      ${this.filter("division", this.filters?.divisions)}
+      ${kuc(
+        Dropdown,
+        {
+          label: messages.yearStyle,
+          items: (["era", "western"] as const).map((style) => ({
+            label: messages.yearStyles[style],
+            value: style,
+          })),
+          value: this.draft.yearStyle || this.yearStyle,
+        },
+        { change: ({ detail }) => this.change({ yearStyle: detail.value }) },
+      )}
+      ${kuc(
+        Button,
+        { text: messages.display, type: "submit" },
+        { click: () => this.submit() },
+      )}
+    </div>`;
+  }
+
+  /** A value from the address is offered too, even without records. */
+  private filter(
+    name: "adviser" | "division",
+    offered: readonly string[] = [],
+  ): unknown {
+    const messages = summaryMessages[this.language];
+    const current = this.draft[name];
+    const values = new Set([...offered, ...(current ? [current] : [])]);
+    return kuc(
+      Dropdown,
+      {
+        className: "nendo-choice-filter",
+        label: messages[name],
+        items: [
+          { label: messages.everyone, value: "" },
+          ...[...values].map((value) => ({ label: value, value })),
+        ],
+        value: current,
+      },
+      { change: ({ detail }) => this.change({ [name]: detail.value ?? "" }) },
+    );
+  }
+
+  private change(changed: Partial<ChoiceDraft>): void {
+    this.draft = { ...this.draft, ...changed };
+  }
+
+  /** A year from the address is offered too, even without records. */
+  private offeredYears(): readonly number[] {
+    const years = this.choice?.fiscalYears ?? [];
+    return [...new Set([...this.fiscalYears, ...years])].sort((a, b) => b - a);
+  }
+
+  private submit(): void {
+    this.isChecked = true;
+    const choice = chosen(this.draft, this.yearStyle);
+    if (choice === undefined) return;
+    this.dispatchEvent(
+      new CustomEvent<SummaryChoice>("nendo-choose", { detail: choice }),
+    );
+  }
+}
+
+defineElement("nendo-choice-form", ChoicePanel);

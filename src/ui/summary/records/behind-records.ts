@@ -1,0 +1,66 @@
+import type { Activity } from "../../../domain/activity";
+import {
+  formatPeriod,
+  periodFiscalYear,
+} from "../../../domain/activity-period";
+import { fiscalYearLabel, formatDate } from "../../../domain/era";
+import type { Meeting } from "../../../domain/meeting";
+import type { Report } from "../../../report/report";
+import { principalOf } from "../../../rollup/meetings/counting-attendances";
+import type { CountingRules } from "../../../rollup/input/counting-rules";
+import type { RollupInput } from "../../../rollup/input/rollup-input";
+import { selectActivities } from "../../../rollup/selection/select-activities";
+import { selectMeetings } from "../../../rollup/selection/select-meetings";
+import type { Selection } from "../../../rollup/selection/selection";
+import type { BehindRecord } from "../summary-source";
+
+/** How the report writes. */
+type Writing = Pick<Report, "language" | "yearStyle">;
+
+/** The records behind a figure, in order of date, as the list under it shows them. */
+export const behindRecords = (
+  selection: Selection,
+  input: RollupInput,
+  rules: CountingRules,
+  writing: Writing,
+): readonly BehindRecord[] =>
+  selection.grain === "meeting"
+    ? selectMeetings(selection, input, rules).map((meeting) =>
+        ofMeeting(meeting, writing),
+      )
+    : selectActivities(selection, input, rules).map((activity) =>
+        ofActivity(activity, rules, writing),
+      );
+
+const ofMeeting = (
+  meeting: Meeting,
+  { yearStyle, language }: Writing,
+): BehindRecord => ({
+  source: "meetings",
+  recordId: meeting.recordId,
+  when: formatDate(meeting.heldOn, yearStyle, language),
+  title: meeting.theme ?? "",
+  rank: principalOf(meeting).rank ?? "",
+  count: 1,
+});
+
+const ofActivity = (
+  activity: Activity,
+  { fiscalYearStartMonth }: CountingRules,
+  { yearStyle, language }: Writing,
+): BehindRecord => ({
+  source: "activities",
+  recordId: activity.recordId,
+  when: [
+    fiscalYearLabel(
+      periodFiscalYear(activity.period, fiscalYearStartMonth),
+      language,
+      yearStyle,
+    ),
+    formatPeriod(activity.period, activity.count, language),
+  ]
+    .join(" ")
+    .trim(),
+  title: activity.title ?? activity.summaryLine ?? "",
+  count: activity.count,
+});

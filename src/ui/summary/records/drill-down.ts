@@ -1,0 +1,112 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { formatCell } from "../../../report/cells/format-cell";
+import "../widgets/long-list";
+import "./record-list-links";
+import type { OpenedFigure, ReportView } from "../chapters/report-view";
+import type { BehindRecord } from "../summary-source";
+
+/** The records behind a figure, in place; Esc or the button closes the list. */
+export const drillDown = (
+  view: ReportView,
+  opened: OpenedFigure,
+  level: number,
+): TemplateResult => {
+  const { records } = opened;
+  const heading = view.messages.recordsBehind(opened.name);
+  return html`<div
+    class="nendo-drill-down"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      view.close();
+    }}
+  >
+    <div class="nendo-drill-down-head">
+      <p
+        class="nendo-drill-down-heading"
+        role="heading"
+        aria-level=${level}
+        tabindex="-1"
+      >
+        ${heading}
+      </p>
+      <button type="button" class="nendo-plain-button" @click=${view.close}>
+        ${view.messages.close}
+      </button>
+    </div>
+    ${
+      records.length === 0
+        ? html`<p>${view.messages.noRecordsBehind}</p>`
+        : html`<div class="nendo-drill-down-tools">
+              <p>${view.messages.recordCount(records.length)}</p>
+              <nendo-record-list-links
+                .language=${view.language}
+                .summary=${view.summary}
+                .opened=${opened}
+              ></nendo-record-list-links>
+            </div>
+            <nendo-long-list
+              .items=${records}
+              .draw=${(shown: readonly BehindRecord[]) =>
+                recordTable(view, shown, heading)}
+              .more=${view.messages.more}
+            ></nendo-long-list>`
+    }
+  </div>`;
+};
+
+const recordTable = (
+  view: ReportView,
+  records: readonly BehindRecord[],
+  caption: string,
+): TemplateResult => {
+  const { columns } = view.messages;
+  const hasRank = records.some(({ rank }) => rank !== undefined);
+  return html`<div
+    class="nendo-table-scroll nendo-drill-down-records"
+    role="region"
+    tabindex="0"
+    aria-label=${caption}
+  >
+    <table class="nendo-table">
+      <thead>
+        <tr>
+          <th scope="col">${columns.when}</th>
+          <th scope="col">${columns.title}</th>
+          ${hasRank ? html`<th scope="col">${columns.rank}</th>` : nothing}
+          <th scope="col">${columns.times}</th>
+          <th scope="col">${columns.record}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${records.map((record) => recordRow(view, record, hasRank))}
+      </tbody>
+    </table>
+  </div>`;
+};
+
+const recordRow = (
+  view: ReportView,
+  record: BehindRecord,
+  hasRank: boolean,
+): TemplateResult => html`
+  <tr>
+    <td class="nendo-nowrap">${record.when}</td>
+    <td>${record.title || view.messages.untitled}</td>
+    ${hasRank ? html`<td>${record.rank ?? ""}</td>` : nothing}
+    <td class="nendo-number">
+      ${formatCell(
+        { kind: "number", value: record.count, unit: "times" },
+        view.language,
+      )}
+    </td>
+    <td class="nendo-nowrap">
+      <a
+        class="nendo-record-link"
+        href=${view.summary.recordUrl(record.source, record.recordId)}
+        >${view.messages.openRecord(record.recordId)}</a
+      >
+    </td>
+  </tr>
+`;

@@ -1,0 +1,43 @@
+import type { TemplateResult } from "lit";
+import { html, LitElement } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { SummaryMessages } from "../../../i18n/summary/summary-messages";
+import { defineElement } from "../../define-element";
+
+/** Puts a text on the clipboard when asked, and says so. */
+export class CopyButton extends LitElement {
+  @property({ attribute: false }) text = "";
+  @property({ attribute: false }) messages: SummaryMessages | undefined;
+
+  @state() private said = "";
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<button
+        type="button"
+        class="nendo-plain-button"
+        aria-label=${`${this.messages?.copy ?? ""}: ${this.text}`}
+        @click=${() => this.copy()}
+      >
+        ${this.messages?.copy}
+      </button>
+      <span class="nendo-copied" role="status">${this.said}</span>`;
+  }
+
+  private async copy(): Promise<void> {
+    const { messages, text } = this;
+    if (!messages) return;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.said = messages.copied;
+    } catch {
+      // Browsers and policies may forbid it: the text can still be selected.
+      this.said = messages.copyFailed;
+    }
+  }
+}
+
+defineElement("nendo-copy-button", CopyButton);

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import type { EventRecord } from "../../../src/form/page/event-record";
+import { RecordFiller } from "../../../src/form/session/fill-record";
+import { meetingSource, settings } from "../form-fields";
+
+const filler = () => new RecordFiller(meetingSource, settings.choices);
+const text = (value: string) => ({ type: "SINGLE_LINE_TEXT", value });
+
+describe("values that are entered for the user", () => {
+  test("go into an empty field", () => {
+    const record: EventRecord = { 終了時刻: { type: "TIME", value: null } };
+    const fill = { field: "endTime", value: "11:00" } as const;
+    expect(filler().apply(record, [fill])).toBe(true);
+    expect(record.終了時刻?.value).toBe("11:00");
+  });
+
+  test("never replace what was typed, even after a value of ours stood there", () => {
+    const record: EventRecord = { 終了時刻: { type: "TIME", value: "" } };
+    const fills = filler();
+    fills.apply(record, [{ field: "endTime", value: "11:00" }]);
+    fills.apply(record, [{ field: "endTime", value: "12:00" }]);
+    expect(record.終了時刻?.value).toBe("12:00");
+    record.終了時刻 = { type: "TIME", value: "12:30" };
+    expect(fills.apply(record, [{ field: "endTime", value: "13:00" }])).toBe(
+      false,
+    );
+    expect(record.終了時刻?.value).toBe("12:30");
+  });
+
+  test("follow a stored value only when it is just what they would be", () => {
+    const record: EventRecord = { 年度: text("2023"), 年月: text("手入力") };
+    const fills = filler();
+    fills.recognise(record, [
+      { field: "fiscalYear", value: "2023" },
+      { field: "month", value: "2023-05" },
+    ]);
+    fills.apply(record, [
+      { field: "fiscalYear", value: "2024" },
+      { field: "month", value: "2024-04" },
+    ]);
+    expect(record.年度?.value).toBe("2024");
+    expect(record.年月?.value).toBe("手入力");
+  });
+
+  test("take the shape of the field: choices, several choices, one text", () => {
+    const record: EventRecord = {
+      補佐官: { type: "CHECK_BOX", value: [] },
+      参加者: {
+        type: "SUBTABLE",
+        value: [
+          { id: null, value: { 参加区分: { type: "DROP_DOWN", value: "" } } },
+        ],
+      },
+    };
+    filler().apply(record, [
+      { field: "advisers", value: ["宮崎光世"] },
+      { field: "role", row: 0, value: "companion" },
+    ]);
+    expect(record.補佐官?.value).toEqual(["宮崎光世"]);
+    expect(JSON.stringify(record.参加者?.value)).toContain("同席者");
+    const line: EventRecord = { 補佐官: text("") };
+    filler().apply(line, [{ field: "advisers", value: ["宮崎光世"] }]);
+    expect(line.補佐官?.value).toBe("宮崎光世");
+  });
+
+  test("leave fields alone that the form lacks or that take users", () => {
+    const record: EventRecord = {
+      補佐官: { type: "USER_SELECT", value: [] },
+    };
+    expect(
+      filler().apply(record, [
+        { field: "advisers", value: ["宮崎光世"] },
+        { field: "fiscalYear", value: "2024" },
+      ]),
+    ).toBe(false);
+    expect(record).toEqual({ 補佐官: { type: "USER_SELECT", value: [] } });
+  });
+});

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { RowCache } from "../../../src/kintone/row-cache/row-cache";
+import { rowCache } from "../../../src/kintone/row-cache/row-cache";
+import { tabRowStore } from "../../../src/kintone/row-cache/row-store";
+import { connectTo, meetingRecord, startCity, type City } from "../city";
+import {
+  errorAnswer,
+  startFaultyProxy,
+  type FaultyProxy,
+} from "../faulty-proxy";
+import { TabStorage } from "../tab-storage";
+
+let city: City;
+let proxy: FaultyProxy;
+let memory: RowCache;
+let tab: TabStorage;
+
+beforeAll(async () => {
+  city = await startCity();
+  proxy = await startFaultyProxy(city.kintone.url);
+  await city.client.record.addAllRecords({
+    app: city.appId,
+    records: [
+      ...Array.from({ length: 30 }, () => meetingRecord("2022-05-10")),
+      meetingRecord("2021-05-10"),
+    ],
+  });
+});
+
+afterAll(async () => {
+  await proxy.close();
+  await city.kintone.close();
+});
+
+beforeEach(() => {
+  tab = new TabStorage();
+  memory = newPage();
+});
+
+/** What kintone does on the way to a record and back. */
+const newPage = (user = "clerk") => rowCache(tabRowStore(user, () => tab));
+
+/** The rows are put away beside what is shown. */
+const untilKept = () => expect.poll(() => tab.length).toBe(1);
+
+const rowsOf = (fiscalYears = [2021, 2022], isFresh = false) =>
+  memory.rowsOf(
+    {
+      settings: city.settings,
+      fiscalYears,
+      connect: connectTo(proxy.url),
+      retryDelaysMs: [],
+    },
+    isFresh,
+  );
+
+/** How many meetings came, and how many pages of records were read for them. */
+const read = async (fiscalYears?: number[], isFresh?: boolean) => {
+  const before = proxy.requests.length;
+  const { meetings } = await rowsOf(fiscalYears, isFresh);
+  const pages = proxy.requests
+    .slice(before)
+    .filter((address) => address.includes("$id >")).length;
+  return { meetings: meetings.length, pages };
+};
+
+const anyRecord = async () => {
+  const { records } = await city.client.record.getRecords({
+    app: city.appId,
+    query: "limit 1",
+  });
+  return String(records[0]?.$id?.value);
+};
+
+describe("rows that were read once", () => {
+  it("are not read again while nothing changes, also for fewer years", async () => {
+    expect(await read()).toEqual({ meetings: 31, pages: 1 });
+    expect(await read()).toEqual({ meetings: 31, pages: 0 });
+    expect((await read([2022])).pages).toBe(0);
+  });
+
+  it("are read again for another year, and when asked", async () => {
+    await read([2022]);
+    expect((await read([2021, 2022])).pages).toBe(1);
+    expect((await read([2021, 2022], true)).pages).toBe(1);
+  });
+
+  it("are read again after a record changed within the same minute", async () => {
+    await read();
+    await city.client.record.updateRecord({
+      app: city.appId,
+      id: await anyRecord(),
+      record: { 方法: { value: "リモート" } },
+    });
+    expect((await read()).pages).toBe(1);
+  });
+
+  it("are read again after a record was added or deleted", async () => {
+    const { meetings } = await read();
+    await city.client.record.addRecord({
+      app: city.appId,
+      record: meetingRecord("2022-06-10"),
+    });
+    expect(await read()).toEqual({ meetings: meetings + 1, pages: 1 });
+    await city.client.record.deleteRecords({
+      app: city.appId,
+      ids: [await anyRecord()],
+    });
+    expect(await read()).toEqual({ meetings, pages: 1 });
+  });
+
+  it("are read again when it can't be told whether they changed", async () => {
+    await read();
+    proxy.failNext("desc, $id desc", errorAnswer(520, "GAIA_UN01"));
+    expect((await read()).pages).toBe(1);
+  });
+
+  it("are never a part: a failure while reading again is told", async () => {
+    await read();
+    proxy.failNext("$id > 0", errorAnswer(403, "CB_NO02"));
+    await expect(read([2021, 2022], true)).rejects.toThrow("noPermission");
+  });
+});
+
+describe("rows that were read on the page before", () => {
+  it("are not read again, and are the same", async () => {
+    const first = await rowsOf();
+    await untilKept();
+    memory = newPage();
+    const before = proxy.requests.length;
+    const second = await rowsOf();
+    expect(second).toEqual(first);
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+    const asked = proxy.requests.slice(before);
+    expect(asked.filter((address) => address.includes("$id >"))).toEqual([]);
+    expect(asked.length).toBeLessThanOrEqual(2);
+  });
+
+  it("are read again after a record changed", async () => {
+    await read();
+    await untilKept();
+    await city.client.record.updateRecord({
+      app: city.appId,
+      id: await anyRecord(),
+      record: { 方法: { value: "対面" } },
+    });
+    memory = newPage();
+    expect((await read()).pages).toBe(1);
+  });
+
+  it("are read again for other years, for someone else, and when asked", async () => {
+    await read([2022]);
+    await untilKept();
+    memory = newPage();
+    expect((await read([2021])).pages).toBe(1);
+    await untilKept();
+    memory = newPage();
+    expect((await read([2021], true)).pages).toBe(1);
+    await untilKept();
+    memory = newPage("secretary");
+    expect((await read([2021])).pages).toBe(1);
+  });
+
+  it("are read again when the form of the app could not be read at first", async () => {
+    await read();
+    await untilKept();
+    memory = newPage();
+    proxy.failNext("form/fields", errorAnswer(403, "CB_NO02"));
+    expect((await read()).pages).toBe(1);
+  });
+});
+
+describe("more changes in one minute than can be compared", () => {
+  it("are not taken for none", async () => {
+    await city.client.record.addAllRecords({
+      app: city.appId,
+      records: Array.from({ length: 600 }, () => meetingRecord("2022-05-11")),
+    });
+    await read();
+    expect((await read()).pages).toBe(2);
+  });
+});

@@ -1,0 +1,191 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { readTemplate } from "../../../../src/renderers/ooxml/package/read-template";
+import { TemplateError } from "../../../../src/renderers/ooxml/package/template-error";
+import type {
+  TemplateKind,
+  TemplateProblem,
+} from "../../../../src/i18n/documents/template-messages";
+import { cityTemplate, paragraphXml } from "../../docx/city-template";
+import { cityPresentation } from "../../pptx/city-presentation";
+
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+
+const document = (type?: string): Uint8Array =>
+  cityTemplate({
+    body: paragraphXml("{{title}}"),
+    ...(type === undefined ? {} : { type }),
+  });
+
+const base = { pptx: cityPresentation(), docx: document() };
+
+const MAIN = { pptx: "ppt/presentation.xml", docx: "word/document.xml" };
+
+/** The file with other parts; undefined takes one away. */
+const changed = (
+  kind: TemplateKind,
+  parts: Readonly<Record<string, string | undefined>>,
+): Uint8Array => {
+  const files = unzipSync(base[kind]);
+  for (const [name, text] of Object.entries(parts)) {
+    if (text === undefined) delete files[name];
+    else files[name] = strToU8(text);
+  }
+  return zipSync(files);
+};
+
+const relationships = (type: string, target: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="${target}"/></Relationships>`;
+
+const compoundFile = (stream: string): Uint8Array =>
+  Uint8Array.from([
+    ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    ...Buffer.from(stream, "utf16le"),
+  ]);
+
+const problemOf = (bytes: Uint8Array, kind: TemplateKind): TemplateError => {
+  try {
+    readTemplate(bytes, kind);
+  } catch (error) {
+    if (error instanceof TemplateError) return error;
+    throw error;
+  }
+  throw new Error("The file was taken as a template.");
+};
+
+const KINDS = ["pptx", "docx"] as const;
+
+describe.each(KINDS)("a %s template", (kind) => {
+  it("is opened with the name of its main part", () => {
+    const { file, mainPart } = readTemplate(base[kind], kind);
+    expect(mainPart).toBe(MAIN[kind]);
+    expect(unzipSync(file.toBytes())).toEqual(unzipSync(base[kind]));
+  });
+
+  it("may have its main part anywhere", () => {
+    const parts = unzipSync(base[kind]);
+    const main = new TextDecoder().decode(parts[MAIN[kind]]);
+    const types = new TextDecoder().decode(parts["[Content_Types].xml"]);
+    const moved = changed(kind, {
+      [MAIN[kind]]: undefined,
+      "office/main2.xml": main,
+      "[Content_Types].xml": types.replace(MAIN[kind], "office/main2.xml"),
+      "_rels/.rels": relationships(
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
+        "/office/main2.xml",
+      ),
+    });
+    expect(readTemplate(moved, kind).mainPart).toBe("office/main2.xml");
+  });
+
+  const problems: readonly (readonly [
+    TemplateProblem,
+    string,
+    () => Uint8Array,
+  ])[] = [
+    ["notOffice", "no zip", () => strToU8("text")],
+    ["notOffice", "nothing", () => new Uint8Array()],
+    ["notOffice", "cut short", () => base[kind].slice(0, 300)],
+    [
+      "notOffice",
+      "no types",
+      () => changed(kind, { "[Content_Types].xml": undefined }),
+    ],
+    [
+      "notOffice",
+      "no relationships",
+      () => changed(kind, { "_rels/.rels": undefined }),
+    ],
+    [
+      "notOffice",
+      "no main part",
+      () => changed(kind, { "_rels/.rels": relationships("a/thumbnail", "a") }),
+    ],
+    ["password", "encrypted", () => compoundFile("EncryptedPackage")],
+    ["oldFormat", "of Office 2003", () => compoundFile("WordDocument")],
+    [
+      "otherKind",
+      "the other kind",
+      () => base[kind === "pptx" ? "docx" : "pptx"],
+    ],
+    [
+      "macros",
+      "a project of macros",
+      () => changed(kind, { "word/vbaProject.bin": "macro" }),
+    ],
+    [
+      "strict",
+      "Strict Open XML",
+      () =>
+        changed(kind, {
+          "_rels/.rels": relationships(
+            "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument",
+            MAIN[kind],
+          ),
+        }),
+    ],
+    [
+      "damaged",
+      "a main part that is no XML",
+      () => changed(kind, { [MAIN[kind]]: "<a><b></a>" }),
+    ],
+    [
+      "damaged",
+      "a main part that is missing",
+      () => changed(kind, { [MAIN[kind]]: undefined }),
+    ],
+    [
+      "damaged",
+      "types that are no XML",
+      () => changed(kind, { "[Content_Types].xml": "<Types" }),
+    ],
+  ];
+
+  it.each(problems)("is refused as %s: %s", (problem, _, bytes) => {
+    const { reason, kind: wanted } = problemOf(bytes(), kind);
+    expect(reason).toBe(problem);
+    expect(wanted).toBe(kind);
+  });
+});
+
+describe("files that count as documents", () => {
+  it.each([
+    ["template", cityPresentation({ mainType: ".template.main+xml" })],
+    ["show", cityPresentation({ mainType: ".slideshow.main+xml" })],
+  ])("a PowerPoint %s becomes a presentation", (_, bytes) => {
+    const { file, mainPart } = readTemplate(bytes, "pptx");
+    expect(file.contentType(mainPart)).toBe(
+      `${OFFICE}.presentationml.presentation.main+xml`,
+    );
+  });
+
+  it("a Word template becomes a document", () => {
+    const dotx = document(`${OFFICE}.wordprocessingml.template.main+xml`);
+    const { file, mainPart } = readTemplate(dotx, "docx");
+    expect(file.contentType(mainPart)).toBe(
+      `${OFFICE}.wordprocessingml.document.main+xml`,
+    );
+  });
+
+  it.each([
+    [
+      "pptx",
+      cityPresentation({ mainType: ".presentation.macroEnabled.main+xml" }),
+    ],
+    [
+      "docx",
+      document("application/vnd.ms-word.document.macroEnabled.main+xml"),
+    ],
+  ] as const)("one with macros does not: %s", (kind, bytes) => {
+    expect(problemOf(bytes, kind).reason).toBe("macros");
+  });
+});
+
+it("a template that would fill the memory is refused before it is unpacked", () => {
+  const bomb = zipSync({
+    ...unzipSync(base.docx),
+    "word/media/a.bin": new Uint8Array(201 * 1024 * 1024),
+  });
+  expect(bomb.length).toBeLessThan(1024 * 1024);
+  expect(problemOf(bomb, "docx").reason).toBe("tooLarge");
+});
