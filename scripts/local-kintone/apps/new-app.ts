@@ -1,5 +1,9 @@
+import type { Language } from "../errors/text";
 import type { App, AppConfig, AppRight } from "../state/app";
-import { NEW_SYSTEM_FIELDS } from "./system-fields";
+import { newSystemFields } from "./system-fields";
+
+/** Characters of an app's name. */
+export const LONGEST_APP_NAME = 64;
 
 const FULL: Omit<AppRight, "entity"> = {
   includeSubs: false,
@@ -24,7 +28,12 @@ const NEW_APP_ACL: readonly AppRight[] = [
   },
 ];
 
-function newAppConfig(name: string, firstFieldId: number): AppConfig {
+function newAppConfig(
+  name: string,
+  language: Language,
+  firstFieldId: number,
+): AppConfig {
+  const properties = newSystemFields(language);
   return {
     revision: 2,
     settings: {
@@ -45,9 +54,9 @@ function newAppConfig(name: string, firstFieldId: number): AppConfig {
       },
       firstMonthOfFiscalYear: "4",
     },
-    properties: NEW_SYSTEM_FIELDS,
+    properties,
     fieldIds: Object.fromEntries(
-      Object.keys(NEW_SYSTEM_FIELDS).map((code, index) => [
+      Object.keys(properties).map((code, index) => [
         code,
         firstFieldId + index,
       ]),
@@ -63,7 +72,10 @@ function newAppConfig(name: string, firstFieldId: number): AppConfig {
   };
 }
 
-/** An app that exists in preview only. `at` is its instant of creation. */
+/**
+ * An app that exists in preview only. `at` is its instant of creation;
+ * `language` that of its creator, which names the system fields.
+ */
 export function newApp(init: {
   readonly id: number;
   readonly name: string;
@@ -71,6 +83,7 @@ export function newApp(init: {
   readonly threadId: string | null;
   readonly creator: string;
   readonly at: string;
+  readonly language: Language;
 }): App {
   return {
     id: init.id,
@@ -81,7 +94,7 @@ export function newApp(init: {
     createdAt: init.at,
     modifier: init.creator,
     modifiedAt: init.at,
-    preview: newAppConfig(init.name, 1),
+    preview: newAppConfig(init.name, init.language, 1),
     live: null,
     deployStatus: null,
   };

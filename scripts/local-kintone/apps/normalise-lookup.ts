@@ -6,8 +6,10 @@ import type {
   LookupProperty,
   ReferenceTableProperty,
 } from "../state/field-property";
+import type { Store } from "../state/store";
+import type { DefinitionContext } from "./definition-context";
+import { newestFirst } from "./system-fields";
 
-const DEFAULT_SORT = "レコード番号 desc";
 const BAD_KEY_FIELD = text(
   "先頭に数字が使用されているか、使用できない記号、またはスペースが含まれているため保存できません。",
   "The code begins with a digit or has a character that can't be used.",
@@ -18,9 +20,10 @@ export function normaliseLookup(
   input: unknown,
   before: LookupProperty | undefined,
   path: string,
-  errors: ErrorCollector,
+  { errors, store }: DefinitionContext,
 ): LookupProperty {
   const sent: JsonObject = isObject(input) ? input : {};
+  const related = relatedApp(sent, before, path, errors);
   const key = String(sent.relatedKeyField ?? before?.relatedKeyField ?? "");
   if (key === "") errors.add(`${path}.relatedKeyField`, REQUIRED_PARAMETER);
   if (key.startsWith("$")) errors.add(`${path}.relatedKeyField`, BAD_KEY_FIELD);
@@ -31,7 +34,7 @@ export function normaliseLookup(
       }))
     : (before?.fieldMappings ?? []);
   return {
-    relatedApp: relatedApp(sent, before, path, errors),
+    relatedApp: related,
     relatedKeyField: key,
     fieldMappings: mappings,
     lookupPickerFields: strings(
@@ -39,7 +42,7 @@ export function normaliseLookup(
       before?.lookupPickerFields,
     ),
     filterCond: String(sent.filterCond ?? before?.filterCond ?? ""),
-    sort: String(sent.sort ?? before?.sort ?? DEFAULT_SORT),
+    sort: String(sent.sort ?? before?.sort ?? defaultSort(related, store)),
   };
 }
 
@@ -48,9 +51,10 @@ export function normaliseReferenceTable(
   input: unknown,
   before: ReferenceTableProperty | undefined,
   path: string,
-  errors: ErrorCollector,
+  { errors, store }: DefinitionContext,
 ): ReferenceTableProperty {
   const sent: JsonObject = isObject(input) ? input : {};
+  const related = relatedApp(sent, before, path, errors);
   const condition = isObject(sent.condition) ? sent.condition : {};
   const field = String(condition.field ?? before?.condition.field ?? "");
   const relatedField = String(
@@ -60,11 +64,11 @@ export function normaliseReferenceTable(
     errors.add(`${path}.condition`, REQUIRED_PARAMETER);
   }
   return {
-    relatedApp: relatedApp(sent, before, path, errors),
+    relatedApp: related,
     condition: { field, relatedField },
     filterCond: String(sent.filterCond ?? before?.filterCond ?? ""),
     displayFields: strings(sent.displayFields, before?.displayFields),
-    sort: String(sent.sort ?? before?.sort ?? DEFAULT_SORT),
+    sort: String(sent.sort ?? before?.sort ?? defaultSort(related, store)),
     size: String(sent.size ?? before?.size ?? "5"),
   };
 }
@@ -79,6 +83,10 @@ function relatedApp(
   const app = String(related.app ?? before?.relatedApp.app ?? "");
   if (app === "") errors.add(`${path}.relatedApp.app`, REQUIRED_PARAMETER);
   return { app, code: "" };
+}
+
+function defaultSort({ app }: { app: string }, store: Store): string {
+  return newestFirst(store.apps.get(app)?.preview.properties);
 }
 
 function strings(

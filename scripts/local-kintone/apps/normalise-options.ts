@@ -1,11 +1,16 @@
+import { checkLength } from "../errors/check-length";
 import type { ErrorCollector } from "../errors/error-collector";
 import {
+  atMost,
   BAD_SHAPE,
   REQUIRED_PARAMETER,
   unknownOption,
 } from "../errors/messages";
 import { isObject, type JsonObject } from "../json";
 import type { FieldProperty } from "../state/field-property";
+
+const LONGEST_OPTION = 128;
+const MOST_OPTIONS = 1000;
 
 /** Options in the order of their index, under their (new) labels. */
 export function normaliseOptions(
@@ -20,8 +25,15 @@ export function normaliseOptions(
   const options = Object.entries(value).map(([name, option], position) => {
     const { label = name, index = position } = isObject(option) ? option : {};
     if (!isObject(option)) errors.add(`${path}[${name}]`, BAD_SHAPE);
+    checkLength(
+      String(label),
+      LONGEST_OPTION,
+      `${path}[${name}].label`,
+      errors,
+    );
     return { label: String(label), index: Number(index) };
   });
+  if (options.length > MOST_OPTIONS) errors.add(path, atMost(MOST_OPTIONS));
   return Object.fromEntries(
     options
       .sort((a, b) => a.index - b.index)

@@ -1,8 +1,10 @@
+import { checkLength } from "../errors/check-length";
 import type { ErrorCollector } from "../errors/error-collector";
 import { BAD_ENUM, BAD_SHAPE, REQUIRED_PARAMETER } from "../errors/messages";
 import { text } from "../errors/text";
 import { isObject, type JsonObject } from "../json";
 import type { FieldProperty, FieldType } from "../state/field-property";
+import type { DefinitionContext } from "./definition-context";
 import { isFieldCode, isReservedCode } from "./field-code";
 import { normaliseOptions, withDefaultOption } from "./normalise-options";
 import { normaliseLookup, normaliseReferenceTable } from "./normalise-lookup";
@@ -27,6 +29,9 @@ const NOT_IN_TABLE = text(
   "The field can't be placed in a table.",
 );
 
+/** Characters of a label or a unit. */
+const LONGEST_NAME = 128;
+
 /** Types that a table can't hold. */
 const NOT_IN_TABLES: ReadonlySet<string> = new Set([
   "SUBTABLE",
@@ -37,16 +42,17 @@ const NOT_IN_TABLES: ReadonlySet<string> = new Set([
 /**
  * Completes and checks the definition of a field as form/fields stores it.
  * `before` is the field so far when it is updated: what is not sent is kept.
- * What is wrong goes to `errors` under `path`.
+ * What is wrong goes to the errors of `context` under `path`.
  */
 export function normaliseProperty(
   key: string,
   input: unknown,
   before: FieldProperty | undefined,
   path: string,
-  errors: ErrorCollector,
+  context: DefinitionContext,
   inTable = false,
 ): FieldProperty {
+  const { errors } = context;
   const sent: JsonObject = isObject(input) ? input : {};
   if (!isObject(input)) errors.add(path, BAD_SHAPE);
   const type = (sent.type ?? before?.type) as FieldType | undefined;
@@ -64,12 +70,14 @@ export function normaliseProperty(
       readMember(name, sent[name], kept, `${path}.${name}`, errors),
     ];
   });
+  const label = String(sent.label ?? before?.label ?? "");
+  checkLength(label, LONGEST_NAME, `${path}.label`, errors);
   const property = {
     type,
     code,
-    label: String(sent.label ?? before?.label ?? ""),
+    label,
     ...Object.fromEntries(members),
-    ...parts(type, sent, before, path, errors, isLookup),
+    ...parts(type, sent, before, path, context, isLookup),
   } as FieldProperty;
   return withDefaultOption(property, sent, before, path, errors, inTable);
 }
@@ -119,6 +127,7 @@ function readMember(
 ): unknown {
   if (value === undefined || value === null) return kept;
   if (name === "options") return normaliseOptions(value, path, errors);
+  if (name === "unit") checkLength(String(value), LONGEST_NAME, path, errors);
   const words = ENUM_MEMBERS[name];
   if (words !== undefined && !words.includes(String(value))) {
     errors.add(path, BAD_ENUM);
@@ -147,14 +156,15 @@ function parts(
   sent: JsonObject,
   before: FieldProperty | undefined,
   path: string,
-  errors: ErrorCollector,
+  context: DefinitionContext,
   isLookup: boolean,
 ): JsonObject {
+  const { errors } = context;
   if (isLookup) {
     if (!LOOKUP_TYPES.has(type ?? "")) errors.add(`${path}.lookup`, BAD_SHAPE);
     const lookupPath = `${path}.lookup`;
     return {
-      lookup: normaliseLookup(sent.lookup, before?.lookup, lookupPath, errors),
+      lookup: normaliseLookup(sent.lookup, before?.lookup, lookupPath, context),
     };
   }
   if (type === "REFERENCE_TABLE") {
@@ -163,7 +173,7 @@ function parts(
         sent.referenceTable,
         before?.referenceTable,
         `${path}.referenceTable`,
-        errors,
+        context,
       ),
     };
   }
@@ -180,7 +190,7 @@ function parts(
       input,
       known[code],
       `${path}.fields[${code}]`,
-      errors,
+      context,
       true,
     );
     merged.delete(code);

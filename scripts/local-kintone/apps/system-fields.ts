@@ -1,4 +1,9 @@
-import type { FieldProperties, FieldType } from "../state/field-property";
+import type { Language } from "../errors/text";
+import type {
+  FieldProperties,
+  FieldProperty,
+  FieldType,
+} from "../state/field-property";
 
 /** Fields that every app has; they can't be added or deleted. */
 export const SYSTEM_TYPES: ReadonlySet<FieldType> = new Set<FieldType>([
@@ -12,21 +17,41 @@ export const SYSTEM_TYPES: ReadonlySet<FieldType> = new Set<FieldType>([
   "STATUS_ASSIGNEE",
 ]);
 
+/** Type, code and label in Japanese, code and label in English. */
 const DEFAULTS = [
-  ["RECORD_NUMBER", "レコード番号", { noLabel: false }],
-  ["STATUS_ASSIGNEE", "作業者", { enabled: false }],
-  ["UPDATED_TIME", "更新日時", { noLabel: false }],
-  ["CREATED_TIME", "作成日時", { noLabel: false }],
-  ["STATUS", "ステータス", { enabled: false }],
-  ["CREATOR", "作成者", { noLabel: false }],
-  ["MODIFIER", "更新者", { noLabel: false }],
-  ["CATEGORY", "カテゴリー", { enabled: false }],
+  ["RECORD_NUMBER", "レコード番号", "Record_number", "Record number"],
+  ["STATUS_ASSIGNEE", "作業者", "Assignee", "Assignee"],
+  ["UPDATED_TIME", "更新日時", "Updated_datetime", "Updated datetime"],
+  ["CREATED_TIME", "作成日時", "Created_datetime", "Created datetime"],
+  ["STATUS", "ステータス", "Status", "Status"],
+  ["CREATOR", "作成者", "Created_by", "Created by"],
+  ["MODIFIER", "更新者", "Updated_by", "Updated by"],
+  ["CATEGORY", "カテゴリー", "Categories", "Categories"],
 ] as const;
 
-/** The system fields of a new app with their Japanese codes. */
-export const NEW_SYSTEM_FIELDS: FieldProperties = Object.fromEntries(
-  DEFAULTS.map(([type, code, more]) => [
-    code,
-    { type, code, label: code, ...more },
-  ]),
-);
+/** Fields that a feature of the app switches on. */
+const SWITCHED: ReadonlySet<FieldType> = new Set<FieldType>([
+  "STATUS",
+  "STATUS_ASSIGNEE",
+  "CATEGORY",
+]);
+
+/** The system fields of a new app, named in the language of its creator. */
+export function newSystemFields(language: Language): FieldProperties {
+  return Object.fromEntries(
+    DEFAULTS.map(([type, ja, en, enLabel]): [string, FieldProperty] => {
+      const code = language === "ja" ? ja : en;
+      const label = language === "ja" ? ja : enLabel;
+      const more = SWITCHED.has(type) ? { enabled: false } : { noLabel: false };
+      return [code, { type, code, label, ...more }];
+    }),
+  );
+}
+
+/** Order of an app's records when a definition names none: newest first. */
+export function newestFirst(properties: FieldProperties | undefined): string {
+  const number = Object.values(properties ?? {}).find(
+    ({ type }) => type === "RECORD_NUMBER",
+  );
+  return `${number?.code ?? "レコード番号"} desc`;
+}

@@ -14,6 +14,18 @@ export function appNotFound(id: number | string): KintoneError {
   );
 }
 
+/** The real code is not known. */
+export function spaceNotFound(id: number): KintoneError {
+  return new KintoneError(
+    404,
+    "LOCAL_SPACE_NOT_FOUND",
+    text(
+      `指定したスペース（id: ${id}）が見つかりません。削除されている可能性があります。`,
+      `The space (ID: ${id}) not found. The space may have been deleted.`,
+    ),
+  );
+}
+
 export function appInGuestSpace(): KintoneError {
   return new KintoneError(
     400,

@@ -1,9 +1,7 @@
-import { randomBytes } from "node:crypto";
-import { fileNotFound } from "../errors/app-errors";
 import { BAD_SHAPE } from "../errors/messages";
 import { isObject } from "../json";
-import { UPLOAD_LIFE_MS } from "../state/file";
 import type { Attachment } from "../state/record";
+import { keepUpload } from "./keep-upload";
 import type { CellPath, WriteContext } from "./write-context";
 
 /**
@@ -25,33 +23,7 @@ export function attachFiles(
   return value.map((file) => {
     const key = String(file.fileKey ?? "");
     const kept = before.find(({ fileKey }) => fileKey === key);
-    return kept ?? attach(key, code, context);
+    const { kintone, app, recordId } = context;
+    return kept ?? keepUpload(kintone, key, { appId: app.id, recordId, code });
   });
-}
-
-function attach(key: string, code: string, context: WriteContext): Attachment {
-  const { store, now } = context.kintone;
-  const file = store.files.get(key);
-  const bytes = store.blobs.get(key);
-  if (
-    file === undefined ||
-    bytes === undefined ||
-    file.attachedTo !== null ||
-    Date.parse(file.uploadedAt) < now().getTime() - UPLOAD_LIFE_MS
-  ) {
-    throw fileNotFound(key);
-  }
-  const fileKey = randomBytes(36).toString("hex").toUpperCase();
-  store.files.put(fileKey, {
-    ...file,
-    key: fileKey,
-    attachedTo: { appId: context.app.id, recordId: context.recordId, code },
-  });
-  store.blobs.put(fileKey, bytes);
-  return {
-    fileKey,
-    name: file.name,
-    contentType: file.contentType,
-    size: String(file.size),
-  };
 }

@@ -1,5 +1,6 @@
 import type { ErrorCollector } from "../errors/error-collector";
-import { atMost, BAD_SHAPE, REQUIRED_PARAMETER } from "../errors/messages";
+import { checkLength } from "../errors/check-length";
+import { BAD_SHAPE, REQUIRED_PARAMETER } from "../errors/messages";
 import { text } from "../errors/text";
 import { isObject, type JsonObject, toInteger } from "../json";
 import type { Process, ProcessAction, ProcessState } from "../state/process";
@@ -74,7 +75,7 @@ function readName(
 ): string {
   const name = typeof value === "string" ? value : "";
   if (name === "") errors.add(path, REQUIRED_PARAMETER);
-  if ([...name].length > LONGEST_NAME) errors.add(path, atMost(LONGEST_NAME));
+  checkLength(name, LONGEST_NAME, path, errors);
   return name;
 }
 

@@ -63,7 +63,7 @@ export function queryFieldNotFound(code: string): KintoneError {
   return queryError(
     "GAIA_IQ11",
     `指定されたフィールド（${code}）が見つかりません。`,
-    `The specified field (${code}) is not found.`,
+    `Specified field (${code}) not found.`,
   );
 }
 

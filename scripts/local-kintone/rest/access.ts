@@ -32,7 +32,7 @@ export function findApp(call: Call, appId: number): App {
   if (call.guestSpaceId === null) {
     if (space?.isGuest) throw appInGuestSpace();
   } else if (!space?.isGuest || space.id !== call.guestSpaceId) {
-    refuse(call);
+    throw noPrivilege();
   }
   return app;
 }
@@ -68,6 +68,17 @@ export function readableConfig(
   const config = liveConfig(app);
   requireAnyRight(call, app, "recordViewable", "recordAddable", "appEditable");
   return config;
+}
+
+/** The settings of an app for who manages it. */
+export function managedConfig(
+  call: Call,
+  appId: number,
+  which: "live" | "preview",
+): AppConfig {
+  const app = findApp(call, appId);
+  requireAnyRight(call, app, "appEditable");
+  return which === "live" ? liveConfig(app) : app.preview;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Actor } from "../auth/actor";
+import type { Language } from "../errors/text";
 import type { JsonObject } from "../json";
 import type { Kintone } from "../kintone";
 
@@ -13,6 +14,8 @@ export interface Upload {
 export interface Call {
   readonly kintone: Kintone;
   readonly actor: Actor;
+  /** The language that the caller is answered in. */
+  readonly language: Language;
   readonly params: JsonObject;
   /** The guest space of the address; null for /k/v1/. */
   readonly guestSpaceId: string | null;

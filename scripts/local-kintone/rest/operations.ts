@@ -7,6 +7,8 @@ import { CURSOR_OPERATIONS } from "./records/cursors";
 import { DEPLOY_OPERATIONS } from "./apps/deploy";
 import { EVALUATE_OPERATIONS } from "./records/evaluate-acl";
 import { FILE_OPERATIONS } from "./records/files";
+import { CUSTOMIZE_OPERATIONS } from "./apps/customize";
+import { FORM_OPERATIONS } from "./apps/form";
 import { FORM_FIELD_OPERATIONS } from "./apps/form-fields";
 import { FORM_LAYOUT_OPERATIONS } from "./apps/form-layout";
 import type { Method, Operation } from "./operation";
@@ -38,6 +40,8 @@ export function listOperations(apiLab: boolean): readonly Operation[] {
     ...APP_OPERATIONS,
     ...FORM_FIELD_OPERATIONS,
     ...FORM_LAYOUT_OPERATIONS,
+    ...FORM_OPERATIONS,
+    ...CUSTOMIZE_OPERATIONS,
     ...VIEW_OPERATIONS,
     ...SETTINGS_OPERATIONS,
     ...ACL_OPERATIONS,

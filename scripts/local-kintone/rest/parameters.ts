@@ -9,6 +9,7 @@ import {
   REQUIRED_PARAMETER,
 } from "../errors/messages";
 import { isObject, type JsonObject, toInteger } from "../json";
+import { readRevision } from "./require-revision";
 
 /**
  * Reads the parameters of a call and gathers what is wrong with them; call
@@ -64,9 +65,9 @@ export class Parameters {
     return number;
   }
 
-  /** The revision a writer expects. */
+  /** The revision a writer expects; undefined when any will do. */
   revision(): number | undefined {
-    return this.integer("revision", { minimum: -1 });
+    return readRevision(this.raw("revision"), "revision", this.errors);
   }
 
   string(name: string): string {

@@ -7,6 +7,7 @@ import {
   notImplemented,
 } from "../errors/request-errors";
 import type { Kintone } from "../kintone";
+import type { User } from "../state/user";
 import { BulkError } from "./bulk-error";
 import { chooseLanguage } from "./language";
 import { Download } from "./operation";
@@ -68,6 +69,7 @@ async function answer(
   const result = await runOperation(operation, {
     kintone,
     actor: caller,
+    language: languageFor(request, caller.user, kintone),
     params: content.params,
     guestSpaceId,
     upload: content.upload,
@@ -105,12 +107,20 @@ function sendError(
 }
 
 function languageOf(request: FastifyRequest, kintone: Kintone): "ja" | "en" {
-  const header = request.headers["accept-language"];
   let user = null;
   try {
     user = authenticate(request, kintone).user;
   } catch {
     // An unknown caller gets the language of the header.
   }
+  return languageFor(request, user, kintone);
+}
+
+function languageFor(
+  request: FastifyRequest,
+  user: User | null,
+  kintone: Kintone,
+): "ja" | "en" {
+  const header = request.headers["accept-language"];
   return chooseLanguage(header, user, kintone.defaultLanguage);
 }

@@ -1,10 +1,31 @@
 import { staleRevision } from "../errors/app-errors";
+import type { ErrorCollector } from "../errors/error-collector";
+import { atLeast, NOT_AN_INTEGER } from "../errors/messages";
+import { toInteger } from "../json";
 
-/** Throws GAIA_CO02 for another revision than the expected one; -1 and absence mean any. */
+/** Means any revision, as absence does. */
+const ANY_REVISION = -1;
+
+/**
+ * The revision that a writer expects; undefined when any will do. Anything but
+ * a whole number from -1 on goes to `errors`.
+ */
+export function readRevision(
+  value: unknown,
+  path: string,
+  errors: ErrorCollector,
+): number | undefined {
+  if (value === undefined || value === null || value === "") return undefined;
+  const revision = toInteger(value);
+  if (revision === null) errors.add(path, NOT_AN_INTEGER);
+  else if (revision < ANY_REVISION) errors.add(path, atLeast(ANY_REVISION));
+  return revision === null || revision === ANY_REVISION ? undefined : revision;
+}
+
+/** Throws GAIA_CO02 for another revision than the expected one. */
 export function requireRevision(
-  expected: number | null | undefined,
+  expected: number | undefined,
   current: number,
 ): void {
-  const isAny = expected === undefined || expected === null || expected === -1;
-  if (!isAny && expected !== current) throw staleRevision();
+  if (expected !== undefined && expected !== current) throw staleRevision();
 }

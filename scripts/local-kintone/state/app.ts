@@ -1,3 +1,4 @@
+import type { Customization } from "./customization";
 import type { FieldProperties } from "./field-property";
 import type { Process } from "./process";
 
@@ -124,6 +125,8 @@ export interface AppConfig {
     readonly enabled: boolean;
   }[];
   readonly pluginConfigs: PluginConfigs;
+  /** Absent until the app is customized for the first time. */
+  readonly customization?: Customization;
   /** Absent until process management is set up for the first time. */
   readonly process?: Process;
 }

@@ -9,10 +9,18 @@ export interface StoredFile {
   readonly size: number;
   /** Instant of the upload; an unattached file expires three days later. */
   readonly uploadedAt: string;
-  /** null for an upload that no record holds. */
-  readonly attachedTo: {
-    readonly appId: number;
-    readonly recordId: number;
-    readonly code: string;
-  } | null;
+  /** null for an upload that nothing holds. */
+  readonly attachedTo: RecordPlace | CustomizationPlace | null;
+}
+
+/** A cell of a record. */
+export interface RecordPlace {
+  readonly appId: number;
+  readonly recordId: number;
+  readonly code: string;
+}
+
+/** JavaScript and CSS of an app's own. */
+export interface CustomizationPlace {
+  readonly appId: number;
 }

@@ -288,6 +288,25 @@ describe("forms of a request", () => {
 });
 
 describe("guest spaces", () => {
+  test("a space that is not there is told as a space", async () => {
+    const unknown = {
+      status: 404,
+      body: {
+        code: "LOCAL_SPACE_NOT_FOUND",
+        message: expect.stringContaining("スペース（id: 404）") as string,
+      },
+    };
+    expect(await call("/k/v1/space.json?id=404", withPassword())).toMatchObject(
+      unknown,
+    );
+    expect(
+      await call("/k/v1/preview/app.json", {
+        method: "POST",
+        ...json({ name: "新", space: 404 }),
+      }),
+    ).toMatchObject(unknown);
+  });
+
   test("their apps are reached through their own path only", async () => {
     const { store } = harness.kintone;
     await store.transact(() =>
@@ -330,5 +349,24 @@ describe("guest spaces", () => {
       status: 403,
       body: { code: "CB_NO02" },
     });
+    const scopes = {
+      recordViewable: true,
+      recordAddable: false,
+      recordEditable: false,
+      recordDeletable: false,
+      appEditable: false,
+    };
+    await store.transact(() =>
+      store.apiTokens.put("elsewhere", {
+        token: "elsewhere",
+        appId: Number(app),
+        scopes,
+      }),
+    );
+    expect(
+      await call(`/k/guest/7/v1/records.json?app=${app}`, {
+        headers: { "X-Cybozu-API-Token": "elsewhere" },
+      }),
+    ).toMatchObject({ status: 403, body: { code: "CB_NO02" } });
   });
 });

@@ -229,7 +229,7 @@ describe("what is not known", () => {
     );
     expect(await answer.json()).toMatchObject({
       code: "GAIA_IQ11",
-      message: "The specified field (zz) is not found.",
+      message: "Specified field (zz) not found.",
     });
   });
 

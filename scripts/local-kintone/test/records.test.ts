@@ -306,6 +306,60 @@ describe("changing a record", () => {
     expect(failure).toMatchObject({ status: 409, code: "GAIA_CO02" });
   });
 
+  test("refuses a revision that is none, and writes nothing", async () => {
+    const { client } = harness;
+    const { id } = await client.record.addRecord({
+      app,
+      record: { title: { value: "before" } },
+    });
+    const record = { title: { value: "after" } };
+    for (const revision of ["latest", "1.5", "-2"]) {
+      expect(
+        Object.keys(
+          await errorsOf(
+            client.record.updateRecord({
+              app,
+              id,
+              revision: revision as never,
+              record,
+            }),
+          ),
+        ),
+      ).toEqual(["revision"]);
+    }
+    const wrong = "latest" as never;
+    expect(
+      Object.keys(
+        await errorsOf(
+          client.record.updateRecords({
+            app,
+            records: [{ id, revision: wrong, record }],
+          }),
+        ),
+      ),
+    ).toEqual(["records[0].revision"]);
+    expect(
+      Object.keys(
+        await errorsOf(
+          client.record.deleteRecords({ app, ids: [id], revisions: [wrong] }),
+        ),
+      ),
+    ).toEqual(["revisions[0]"]);
+    expect(
+      Object.keys(
+        await errorsOf(
+          client.app.deployApp({ apps: [{ app, revision: wrong }] }),
+        ),
+      ),
+    ).toEqual(["apps[0].revision"]);
+    const stored = await client.record.getRecord({ app, id });
+    expect(stored.record).toMatchObject({
+      title: { value: "before" },
+      $revision: { value: "1" },
+    });
+    await client.record.updateRecord({ app, id, revision: -1, record });
+  });
+
   test("inserts or updates by a unique key", async () => {
     const { client } = harness;
     const upsert = () =>

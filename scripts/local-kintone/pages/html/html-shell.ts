@@ -43,13 +43,18 @@ ${styles.join("\n")}
 </head>
 <body class="${boot.mobile ? "lk-page lk-page-mobile" : "lk-page"}">
 <div id="page-root"></div>
-${parts.fragment === undefined ? "" : `<div id="page-fragment">${parts.fragment}</div>`}
+${parts.fragment === undefined ? "" : renderFragment(parts.fragment)}
 <script type="application/json" id="${BOOT_ELEMENT_ID}">${scriptJson(boot)}</script>
 <script src="${CLIENT_SCRIPT}"></script>
 ${scripts.join("\n")}
 </body>
 </html>
 `;
+}
+
+/** The service's settings page holds the HTML of a plugin in a table cell. */
+function renderFragment(fragment: string): string {
+  return `<div id="page-fragment"><table role="presentation"><tbody><tr><td>${fragment}</td></tr></tbody></table></div>`;
 }
 
 /** JSON that can't end the script element it is written into. */

@@ -48,6 +48,7 @@ export function registerPageCalls(
         return runOperation(operation, {
           kintone,
           actor: caller,
+          language: findVisitor(kintone, request)?.language ?? "ja",
           params: content.params,
           guestSpaceId: guestSpaceOf(kintone, content.params.app),
           upload: content.upload,

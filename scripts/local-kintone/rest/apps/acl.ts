@@ -23,8 +23,8 @@ import {
   changePreview,
   findApp,
   liveConfig,
+  managedConfig,
   refuse,
-  requireAnyRight,
 } from "../access";
 import type { Call, Operation } from "../operation";
 import { Parameters } from "../parameters";
@@ -42,9 +42,7 @@ function getAcl(kind: AclKind, which: "live" | "preview"): Operation["handle"] {
     const read = new Parameters(call.params);
     const id = read.id("app");
     read.check();
-    const app = findApp(call, id);
-    requireAnyRight(call, app, "appEditable");
-    const config = which === "live" ? liveConfig(app) : app.preview;
+    const config = managedConfig(call, id, which);
     return { rights: config[kind], revision: String(config.revision) };
   };
 }

@@ -2,20 +2,10 @@ import { pluginNotFound } from "../../errors/app-errors";
 import { BAD_SHAPE, REQUIRED_PARAMETER } from "../../errors/messages";
 import { isObject } from "../../json";
 import type { AppConfig } from "../../state/app";
-import { changePreview, findApp, liveConfig, requireAnyRight } from "../access";
-import type { Call, Operation } from "../operation";
+import { changePreview, managedConfig } from "../access";
+import type { Operation } from "../operation";
 import { Parameters } from "../parameters";
 import { pluginName } from "./plugins";
-
-function managedConfig(
-  call: Call,
-  id: number,
-  which: "live" | "preview",
-): AppConfig {
-  const app = findApp(call, id);
-  requireAnyRight(call, app, "appEditable");
-  return which === "live" ? liveConfig(app) : app.preview;
-}
 
 function getAppPlugins(which: "live" | "preview"): Operation["handle"] {
   return (call) => {

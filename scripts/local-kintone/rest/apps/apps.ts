@@ -1,17 +1,12 @@
-import { newApp } from "../../apps/new-app";
+import { LONGEST_APP_NAME, newApp } from "../../apps/new-app";
 import { appRightsOf } from "../../auth/app-rights";
+import { spaceNotFound } from "../../errors/app-errors";
+import { checkLength } from "../../errors/check-length";
 import { atMost } from "../../errors/messages";
-import { appNotFound } from "../../errors/app-errors";
 import { notForThisToken } from "../../errors/request-errors";
 import type { App, Space } from "../../state/app";
 import type { Store } from "../../state/store";
-import {
-  findApp,
-  instant,
-  liveConfig,
-  refuse,
-  requireAnyRight,
-} from "../access";
+import { findApp, instant, liveConfig, requireAnyRight } from "../access";
 import { memberView } from "../../fields/member-view";
 import type { Call, Operation } from "../operation";
 import { Parameters } from "../parameters";
@@ -102,10 +97,9 @@ const addApp: Operation = {
     const name = read.string("name");
     const spaceId = read.optionalId("space");
     const threadId = read.optionalId("thread");
-    if ([...name].length > 64) read.errors.add("name", atMost(64));
+    checkLength(name, LONGEST_APP_NAME, "name", read.errors);
     read.check();
-    const space = spaceId === undefined ? null : store.spaces.get(spaceId);
-    if (space === undefined) refuse(call);
+    const space = spaceId === undefined ? null : findSpace(call, spaceId);
     const id = store.next("app");
     const app = newApp({
       id,
@@ -117,11 +111,18 @@ const addApp: Operation = {
           : String(threadId),
       creator: call.actor.user.code,
       at: instant(now()),
+      language: call.language,
     });
     store.apps.put(id, app);
     return { app: String(id), revision: String(app.preview.revision) };
   },
 };
+
+function findSpace(call: Call, id: number): Space {
+  const space = call.kintone.store.spaces.get(id);
+  if (space === undefined) throw spaceNotFound(id);
+  return space;
+}
 
 const getSpace: Operation = {
   method: "GET",
@@ -130,10 +131,7 @@ const getSpace: Operation = {
     const read = new Parameters(call.params);
     const id = read.id("id");
     read.check();
-    const { store } = call.kintone;
-    const space = store.spaces.get(id);
-    if (space === undefined) throw appNotFound(id);
-    return spaceView(space, store);
+    return spaceView(findSpace(call, id), call.kintone.store);
   },
 };
 

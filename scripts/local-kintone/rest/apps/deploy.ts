@@ -5,7 +5,7 @@ import { isObject, toInteger } from "../../json";
 import { findApp, instant, requireAnyRight } from "../access";
 import type { Call, Operation } from "../operation";
 import { Parameters } from "../parameters";
-import { requireRevision } from "../require-revision";
+import { readRevision, requireRevision } from "../require-revision";
 
 /** Apps of one deploy call. */
 const MAX_APPS = 300;
@@ -27,7 +27,7 @@ const deploy: Operation = {
 
 interface Target {
   readonly app: number;
-  readonly revision: number | null;
+  readonly revision: number | undefined;
 }
 
 function readTargets(read: Parameters): Target[] {
@@ -40,14 +40,16 @@ function readTargets(read: Parameters): Target[] {
     if (app === null) {
       read.errors.add(`apps[${index}].app`, REQUIRED_PARAMETER);
     }
-    return { app: app ?? 0, revision: toInteger(target.revision) };
+    const at = `apps[${index}].revision`;
+    const revision = readRevision(target.revision, at, read.errors);
+    return { app: app ?? 0, revision };
   });
 }
 
 function startDeploy(
   call: Call,
   appId: number,
-  revision: number | null,
+  revision: number | undefined,
   revert: boolean,
 ): void {
   const { kintone } = call;

@@ -53,13 +53,10 @@ const addFields: Operation = {
       const taken = locateFields(config.properties);
       const added = Object.entries(inputs).map(([code, input]) => {
         const path = `properties[${code}]`;
-        const property = normaliseProperty(
-          code,
-          input,
-          undefined,
-          path,
-          read.errors,
-        );
+        const property = normaliseProperty(code, input, undefined, path, {
+          errors: read.errors,
+          store: call.kintone.store,
+        });
         for (const inner of locateFields({ [code]: property }).keys()) {
           if (taken.has(inner)) read.errors.add(`${path}.code`, DUPLICATE_CODE);
         }
@@ -91,13 +88,10 @@ const updateFields: Operation = {
           const input = inputs[code];
           if (input === undefined) return [code, before] as const;
           const path = `properties[${code}]`;
-          const after = normaliseProperty(
-            code,
-            input,
-            before,
-            path,
-            read.errors,
-          );
+          const after = normaliseProperty(code, input, before, path, {
+            errors: read.errors,
+            store: call.kintone.store,
+          });
           noteRenames(before, after, input, renamed);
           return [after.code, after] as const;
         },

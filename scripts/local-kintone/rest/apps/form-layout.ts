@@ -1,6 +1,7 @@
 import { placedCodes } from "../../apps/layout-sync";
 import { SYSTEM_TYPES } from "../../apps/system-fields";
 import { fieldNotFound } from "../../errors/app-errors";
+import { checkLength } from "../../errors/check-length";
 import type { ErrorCollector } from "../../errors/error-collector";
 import { BAD_ENUM, BAD_SHAPE, REQUIRED_PARAMETER } from "../../errors/messages";
 import { text } from "../../errors/text";
@@ -15,6 +16,8 @@ const INCOMPLETE = text(
   "フォームのすべてのフィールドを指定する必要があります。",
   "Every field of the form has to be in the layout.",
 );
+
+const LONGEST_ELEMENT_ID = 64;
 
 /** Elements of a row that are no fields. */
 const DECORATIONS = new Set(["LABEL", "SPACER", "HR"]);
@@ -111,13 +114,13 @@ function readFields(
           Object.entries(field.size).map(([k, v]) => [k, String(v)]),
         )
       : {};
-    if (type === "LABEL") {
-      return { type, label: String(field.label ?? ""), size };
+    if (DECORATIONS.has(type)) {
+      const elementId = String(field.elementId ?? "");
+      checkLength(elementId, LONGEST_ELEMENT_ID, `${at}.elementId`, errors);
+      const label =
+        type === "LABEL" ? { label: String(field.label ?? "") } : {};
+      return { type, ...label, elementId, size };
     }
-    if (type === "SPACER") {
-      return { type, elementId: String(field.elementId ?? ""), size };
-    }
-    if (type === "HR") return { type, size };
     const code = String(field.code ?? "");
     const property = properties[code];
     if (property === undefined) throw fieldNotFound(code);

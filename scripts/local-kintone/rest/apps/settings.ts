@@ -1,3 +1,5 @@
+import { LONGEST_APP_NAME } from "../../apps/new-app";
+import { checkLength } from "../../errors/check-length";
 import { REQUIRED_PARAMETER } from "../../errors/messages";
 import { notImplemented } from "../../errors/request-errors";
 import { isObject } from "../../json";
@@ -5,6 +7,8 @@ import type { AppSettings } from "../../state/app";
 import { changePreview, readableConfig } from "../access";
 import type { Operation } from "../operation";
 import { Parameters } from "../parameters";
+
+const LONGEST_DESCRIPTION = 10_000;
 
 const THEMES = [
   "WHITE",
@@ -63,7 +67,9 @@ const updateSettings: Operation = {
 function readSettings(read: Parameters): Partial<AppSettings> {
   const name = read.optionalString("name");
   if (name === "") read.errors.add("name", REQUIRED_PARAMETER);
+  checkLength(name, LONGEST_APP_NAME, "name", read.errors);
   const description = read.optionalString("description");
+  checkLength(description, LONGEST_DESCRIPTION, "description", read.errors);
   const icon = read.raw("icon");
   if (isObject(icon) && icon.type === "FILE") {
     throw notImplemented("An icon of type FILE");

@@ -1,4 +1,5 @@
 import { locateFields } from "../../apps/field-map";
+import { newestFirst } from "../../apps/system-fields";
 import { fieldNotFound } from "../../errors/app-errors";
 import type { ErrorCollector } from "../../errors/error-collector";
 import { BAD_ENUM, BAD_SHAPE, REQUIRED_PARAMETER } from "../../errors/messages";
@@ -99,7 +100,7 @@ function readView(
     name: String(sent.name ?? key),
     id,
     filterCond: String(sent.filterCond ?? ""),
-    sort: String(sent.sort ?? "レコード番号 desc"),
+    sort: String(sent.sort ?? newestFirst(config.properties)),
     index: String(index ?? 0),
     ...partsOf(type, sent, config, path, errors),
   };

@@ -1,3 +1,4 @@
+import { checkLength } from "../../errors/check-length";
 import { BAD_SHAPE, REQUIRED_PARAMETER } from "../../errors/messages";
 import {
   commentNotFound,
@@ -15,6 +16,7 @@ import { Parameters } from "../parameters";
 import { findRecord, openApp } from "./record-access";
 
 const DEFAULT_LIMIT = 10;
+const LONGEST_COMMENT = 65_535;
 
 function keyOf(appId: number, recordId: number): string {
   return `${appId}/${recordId}`;
@@ -75,7 +77,7 @@ const postComment: Operation = {
     const text = comment.text;
     if (typeof text !== "string" || text === "") {
       read.errors.add("comment.text", REQUIRED_PARAMETER);
-    }
+    } else checkLength(text, LONGEST_COMMENT, "comment.text", read.errors);
     const mentions = readMentions(comment.mentions, call, read);
     read.check();
     const { store, now } = call.kintone;

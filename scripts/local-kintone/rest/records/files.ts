@@ -4,7 +4,7 @@ import { REQUIRED_PARAMETER } from "../../errors/messages";
 import { locateFields } from "../../apps/field-map";
 import { fieldAccess } from "../../fields/field-permissions";
 import { type StoredFile, UPLOAD_LIFE_MS } from "../../state/file";
-import { instant, refuse } from "../access";
+import { findApp, instant, refuse, requireAnyRight } from "../access";
 import { type Call, Download, type Operation } from "../operation";
 import { Parameters } from "../parameters";
 import { findRecord, openApp } from "./record-access";
@@ -46,11 +46,15 @@ function expireUploads(call: Call): void {
   }
 }
 
-/** A file is seen by who sees its record and its field. */
+/** A file is seen by who sees its record and its field, or manages its app. */
 function requireVisible(
   call: Call,
   place: NonNullable<StoredFile["attachedTo"]>,
 ): void {
+  if (!("recordId" in place)) {
+    requireAnyRight(call, findApp(call, place.appId), "appEditable");
+    return;
+  }
   const open = openApp(call, place.appId, "recordViewable");
   const record = findRecord(call, open, place.recordId, "viewable");
   const { config, actor, kintone } = open;

@@ -19,7 +19,7 @@ import type { Call, Operation } from "../operation";
 import { Parameters } from "../parameters";
 import { findRecord, openApp } from "./record-access";
 import { recordInputs } from "./record-inputs";
-import { requireRevision } from "../require-revision";
+import { readRevision, requireRevision } from "../require-revision";
 
 const MAX_ASSIGNEES = 100;
 
@@ -37,7 +37,7 @@ function findAt(
   call: Call,
   open: OpenApp,
   id: number,
-  revision: number | null | undefined,
+  revision: number | undefined,
 ): StoredRecord {
   const record = findRecord(call, open, id, "viewable");
   requireRevision(revision, record.revision);
@@ -92,7 +92,7 @@ function readTarget(
   id: number;
   action: string;
   assignee: string | undefined;
-  revision: number | null;
+  revision: number | undefined;
 } {
   const sent = isObject(input) ? input : {};
   if (!isObject(input)) read.errors.add(path, BAD_SHAPE);
@@ -104,7 +104,7 @@ function readTarget(
     id: id ?? 0,
     action,
     assignee: typeof sent.assignee === "string" ? sent.assignee : undefined,
-    revision: toInteger(sent.revision),
+    revision: readRevision(sent.revision, `${path}.revision`, read.errors),
   };
 }
 

@@ -19,7 +19,7 @@ import type { Operation } from "../operation";
 import { Parameters } from "../parameters";
 import { findRecord, openApp } from "./record-access";
 import { MAX_RECORDS, recordInputs } from "./record-inputs";
-import { requireRevision } from "../require-revision";
+import { readRevision, requireRevision } from "../require-revision";
 import { findTarget } from "./update-target";
 
 const postRecord: Operation = {
@@ -122,7 +122,10 @@ function change(
   prefix: string,
   read: Parameters,
 ): StoredRecord {
-  requireRevision(toInteger(item.revision), before.revision);
+  const at = prefix === "record" ? "revision" : `${prefix}.revision`;
+  const expected = readRevision(item.revision, at, read.errors);
+  read.check();
+  requireRevision(expected, before.revision);
   return updateRecord(open, before, item.record ?? {}, {
     prefix,
     errors: read.errors,
@@ -157,7 +160,9 @@ const deleteRecords: Operation = {
     if (ids.length === 0) {
       read.errors.add("ids", ...NO_IDS_TO_DELETE);
     } else if (ids.length > MAX_RECORDS) read.errors.add("ids", DELETE_COUNT);
-    const revisions = read.list("revisions")?.map((r) => toInteger(r)) ?? [];
+    const revisions = (read.list("revisions") ?? []).map((revision, index) =>
+      readRevision(revision, `revisions[${index}]`, read.errors),
+    );
     read.check();
     const open = openApp(call, appId, "recordDeletable");
     const records = [...new Set(ids)].map((id, index) => {

@@ -58,9 +58,9 @@ const size = { type: "object", additionalProperties: digits };
 const placed: Shape = {
   anyOf: [
     object({ type: text, code: text }, { size }),
-    object({ type: { const: "LABEL" }, label: text, size }),
+    object({ type: { const: "LABEL" }, label: text, elementId: text, size }),
     object({ type: { const: "SPACER" }, elementId: text, size }),
-    object({ type: { const: "HR" }, size }),
+    object({ type: { const: "HR" }, elementId: text, size }),
   ],
 };
 const row = object({ type: { const: "ROW" }, fields: list(placed) });
@@ -71,6 +71,30 @@ const layoutRow: Shape = {
     object({ type: { const: "GROUP" }, code: text, layout: list(row) }),
   ],
 };
+
+/** Switches and numbers of this older call are text, or null. */
+const formElement: Shape = {
+  type: "object",
+  required: ["type"],
+  properties: { type: text, relatedApp: digits },
+  additionalProperties: { anyOf: [orNull(text), { type: "array" }] },
+};
+
+const customFile: Shape = {
+  anyOf: [
+    object({ type: { const: "URL" }, url: text }),
+    object({
+      type: { const: "FILE" },
+      file: object({
+        fileKey: text,
+        name: text,
+        contentType: text,
+        size: digits,
+      }),
+    }),
+  ],
+};
+const customFiles = object({ js: list(customFile), css: list(customFile) });
 
 const viewBase = {
   name: text,
@@ -263,6 +287,17 @@ export const APP_SHAPES: Readonly<Record<string, Shape>> = {
     object({ layout: list(layoutRow), revision: digits }),
   ),
   "PUT preview/app/form/layout": revision,
+  ...both("form", object({ properties: list(formElement) })),
+  ...both(
+    "app/customize",
+    object({
+      scope: oneOf("ALL", "ADMIN", "NONE"),
+      desktop: customFiles,
+      mobile: customFiles,
+      revision: digits,
+    }),
+  ),
+  "PUT preview/app/customize": revision,
   ...both("app/views", object({ views: map(view), revision: digits })),
   "PUT preview/app/views": object({
     views: map(object({ id: digits })),

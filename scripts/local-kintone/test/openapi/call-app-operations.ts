@@ -47,6 +47,8 @@ export async function changeForm(
   for (const which of ["app", "preview/app"])
     for (const part of ["form/fields", "form/layout", "views", "settings"])
       await recorder.call("GET", `${which}/${part}`, { app });
+  for (const which of ["", "preview/"])
+    await recorder.call("GET", `${which}form`, { app });
   await recorder.call("PUT", "preview/app/form/fields", {
     app,
     properties: {
@@ -99,6 +101,28 @@ export async function changeForm(
   await deploy(recorder, app);
   for (const part of ["form/layout", "views", "settings"])
     await recorder.call("GET", `app/${part}`, { app });
+}
+
+/** Gives an app a script by its address and a style sheet as a file. */
+export async function customize(
+  recorder: Recorder,
+  app: string,
+): Promise<void> {
+  const fileKey = await recorder.upload(
+    "app.css",
+    new TextEncoder().encode("p { color: red }"),
+  );
+  await recorder.call("PUT", "preview/app/customize", {
+    app,
+    scope: "ADMIN",
+    desktop: {
+      js: [{ type: "URL", url: "https://example.com/app.js" }],
+      css: [{ type: "FILE", file: { fileKey } }],
+    },
+  });
+  await recorder.call("GET", "preview/app/customize", { app });
+  await deploy(recorder, app);
+  await recorder.call("GET", "app/customize", { app });
 }
 
 /** Sets and reads the rights of an app, of records and of fields. */

@@ -1,4 +1,5 @@
 import Ajv2020, { type ErrorObject } from "ajv/dist/2020";
+import { correctedSchema } from "./corrected-schema";
 import type { Exchange } from "./recorder";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -23,7 +24,12 @@ export function findDifferences(
     strict: false,
     validateFormats: false,
   });
-  const schemas = fitted(document.components.schemas) as Json;
+  const schemas = Object.fromEntries(
+    Object.entries(document.components.schemas).map(([name, schema]) => [
+      name,
+      fitted(correctedSchema(name, schema)),
+    ]),
+  );
   const findings = exchanges
     .filter(({ status }) => status === 200)
     .flatMap(({ operation, body }) => {

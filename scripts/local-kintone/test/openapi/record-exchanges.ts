@@ -1,5 +1,10 @@
 import { startHarness } from "../../../../test/support/local-kintone";
-import { changeForm, changeRights, setUpApp } from "./call-app-operations";
+import {
+  changeForm,
+  changeRights,
+  customize,
+  setUpApp,
+} from "./call-app-operations";
 import { usePlugins } from "./call-plugin-operations";
 import { proceed, writeRecords } from "./call-record-operations";
 import { type Exchange, Recorder } from "./recorder";
@@ -22,6 +27,7 @@ export async function recordExchanges(): Promise<readonly Exchange[]> {
     );
     const app = await setUpApp(recorder);
     await changeForm(recorder, app);
+    await customize(recorder, app);
     await changeRights(recorder, app);
     await writeRecords(recorder, app);
     await proceed(recorder, app);

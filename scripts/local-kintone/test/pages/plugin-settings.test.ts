@@ -58,6 +58,13 @@ describe("the plugin pages", () => {
     expect(await page.inputValue("#heading")).toBe("年度のまとめ");
   });
 
+  it("holds the HTML of a settings page in a table cell", async () => {
+    await page.goto(configUrl());
+    const around = page.locator("td", { has: page.locator("#heading") });
+    expect(await around.count()).toBe(1);
+    expect(await around.locator("#save").count()).toBe(1);
+  });
+
   it("calls back instead of leaving the page when setConfig gets a callback", async () => {
     await page.goto(configUrl());
     await page.evaluate(

@@ -18,9 +18,11 @@ const FIXED =
  */
 export function applyEvent(form: RecordForm, record: RecordData): FormChange[] {
   const changes: FormChange[] = [];
+  const fieldOf = (code: string): FormField | undefined => form.field(code);
+  const cleared = clearLookups(record, fieldOf);
   for (const [code, cell] of Object.entries(record)) {
-    const field = form.field(code);
-    if (field !== undefined && applyCell(field, cell))
+    const field = fieldOf(code);
+    if (field !== undefined && !cleared.has(code) && applyCell(field, cell))
       changes.push({ code, row: null });
     const table = form.table(code);
     if (table !== undefined) changes.push(...applyTable(table, cell));
@@ -28,18 +30,18 @@ export function applyEvent(form: RecordForm, record: RecordData): FormChange[] {
   return changes;
 }
 
-/** True when the value changed. */
-function applyCell(field: FormField, cell: Cell): boolean {
-  // An event that says nothing about an error leaves the shown one alone.
+/** An event that says nothing about an error leaves the shown one alone. */
+function markCell(field: FormField, cell: Cell): void {
   if (cell.error !== undefined) field.setError(cell.error);
   if (cell.disabled !== undefined) field.setDisabled(cell.disabled);
+}
+
+/** True when the value changed. */
+function applyCell(field: FormField, cell: Cell): boolean {
+  markCell(field, cell);
   if (cell.lookup === true || cell.lookup === "UPDATE") {
     if (isChanged(field, cell)) field.write(cell.value);
     field.lookup?.fetch();
-    return false;
-  }
-  if (cell.lookup === "CLEAR") {
-    field.lookup?.clear();
     return false;
   }
   if (FIXED.test(field.property.type) || !isChanged(field, cell)) return false;
@@ -57,13 +59,38 @@ function applyTable(table: FormTable, cell: Cell): FormChange[] {
   const changes: FormChange[] = sameRows
     ? []
     : [{ code: table.property.code, row: null }];
-  for (const [index, fields] of table.rowFields().entries())
+  for (const [index, fields] of table.rowFields().entries()) {
+    const wanted = rows[index]?.value ?? {};
+    const cleared = clearLookups(wanted, (code) => fields.get(code));
     for (const [code, field] of fields) {
-      const wanted = rows[index]?.value[code];
-      if (wanted !== undefined && applyCell(field, wanted))
+      const wantedCell = wanted[code];
+      if (wantedCell === undefined || cleared.has(code)) continue;
+      if (applyCell(field, wantedCell))
         changes.push({ code, row: table.rowOf(field) });
     }
+  }
   return changes;
+}
+
+/**
+ * Clears the lookups whose cells say so. Gives the codes of their keys and
+ * copies: whatever else the record says of them does not count.
+ */
+function clearLookups(
+  cells: RecordData,
+  fieldOf: (code: string) => FormField | undefined,
+): ReadonlySet<string> {
+  const cleared = new Set<string>();
+  for (const [code, cell] of Object.entries(cells)) {
+    const field = fieldOf(code);
+    if (cell.lookup !== "CLEAR" || field?.lookup == null) continue;
+    markCell(field, cell);
+    field.lookup.clear();
+    cleared.add(code);
+    const mappings = field.property.lookup?.fieldMappings ?? [];
+    for (const copy of mappings) cleared.add(copy.field);
+  }
+  return cleared;
 }
 
 function isChanged(field: FormField, cell: Cell): boolean {

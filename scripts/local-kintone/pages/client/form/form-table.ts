@@ -66,15 +66,15 @@ export class FormTable {
     };
   }
 
-  /** Shows rows; one that keeps its place and id keeps its inputs. */
+  /** Shows rows; a stored one, and a new one in its place, keeps its inputs. */
   write(value: unknown): void {
     const wanted = Array.isArray(value) ? (value as RowData[]) : [];
+    const before = this.rows;
     this.rows = wanted.map((row, index) => {
-      const before = this.rows[index];
-      const kept =
-        before !== undefined && before.id === (row.id ?? null)
-          ? before
-          : this.createRow(row.id ?? null);
+      const id = row.id ?? null;
+      const known =
+        id === null ? before[index] : before.find((one) => one.id === id);
+      const kept = known?.id === id ? known : this.createRow(id);
       kept.write(row.value);
       return kept;
     });

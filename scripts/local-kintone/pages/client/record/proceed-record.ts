@@ -2,6 +2,7 @@ import { submitOutcome } from "../api/submit-outcome";
 import type { AppForm } from "../app-form";
 import type { BootApp } from "../boot";
 import { h } from "../dom";
+import { withoutUntouchedLookups } from "../form/lookup/untouched-lookups";
 import { writableRecord } from "../form/writable-record";
 import { eventName, type PageContext } from "../page-context";
 import { copyRecord, type RecordData } from "../record-data";
@@ -144,7 +145,11 @@ function changedCells(
   after: RecordData,
 ): Record<string, { value: unknown }> {
   const writable = (record: RecordData) =>
-    writableRecord(properties, record, () => false);
+    writableRecord(
+      properties,
+      withoutUntouchedLookups(properties, before, record, new Set()),
+      () => false,
+    );
   const old = writable(before);
   return Object.fromEntries(
     Object.entries(writable(after)).filter(

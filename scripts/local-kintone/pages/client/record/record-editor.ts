@@ -2,6 +2,10 @@ import type { AppForm } from "../app-form";
 import type { BootApp } from "../boot";
 import { showFieldErrors } from "../form/field-errors";
 import type { FormEnv } from "../form/form-env";
+import {
+  fetchedLookups,
+  withoutUntouchedLookups,
+} from "../form/lookup/untouched-lookups";
 import { RecordForm } from "../form/record-form";
 import { writableRecord } from "../form/writable-record";
 import type { PageContext } from "../page-context";
@@ -114,9 +118,19 @@ export class RecordEditor {
   private async save(): Promise<string> {
     const { context, app, form, env, recordId, record } = this.parts;
     const address = `${context.apiRoot}/record.json`;
+    const filled = this.form.read();
+    const changed =
+      recordId === null
+        ? filled
+        : withoutUntouchedLookups(
+            form.properties,
+            record,
+            filled,
+            fetchedLookups(this.form),
+          );
     const body = {
       app: app.id,
-      record: writableRecord(form.properties, this.form.read(), env.isLocked),
+      record: writableRecord(form.properties, changed, env.isLocked),
     };
     if (recordId === null) {
       const answer = await context.rest.request<{ id: string }>(

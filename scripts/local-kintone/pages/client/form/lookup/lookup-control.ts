@@ -13,6 +13,8 @@ import { LookupSource } from "./lookup-source";
 export interface LookupControl extends Control {
   /** False while text was typed that no record was fetched for. */
   isConfirmed(): boolean;
+  /** Whether it was fetched or cleared here: only then its copies change. */
+  isFetched(): boolean;
   /** Fetches by the typed key, asking when several records could be meant. */
   fetch(): Promise<void>;
   clear(): void;
@@ -32,6 +34,7 @@ export function createLookupControl(
   const { texts } = env;
   const source = new LookupSource(env.rest, lookup);
   let confirmed = text(key.read());
+  let isFetched = false;
   const note = h("p", { class: "lk-lookup-note", role: "status" });
   note.hidden = true;
 
@@ -43,6 +46,7 @@ export function createLookupControl(
     const value = record[lookup.relatedKeyField]?.value;
     key.write(value);
     confirmed = text(value);
+    isFetched = true;
     say(texts.lookupDone);
     onCopy(record);
   };
@@ -67,6 +71,7 @@ export function createLookupControl(
   const clear = (): void => {
     key.write("");
     confirmed = "";
+    isFetched = true;
     say("");
     onCopy(null);
   };
@@ -93,6 +98,7 @@ export function createLookupControl(
       for (const button of buttons) button.disabled = isDisabled;
     },
     isConfirmed: () => text(key.read()) === confirmed,
+    isFetched: () => isFetched,
     fetch,
     clear,
   };
