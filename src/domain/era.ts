@@ -22,6 +22,38 @@ const ERAS: readonly Era[] = [
   { name: "明治", letter: "M", firstDay: "1868-10-23" as CalendarDate },
 ];
 
+/** An era that a text names, with the western years that its years may be. */
+export interface NamedEra {
+  readonly firstDay: CalendarDate;
+  /** The western year of its 元年 */
+  readonly firstYear: number;
+  /** The western year that it ended in: 平成31年 may be said for all of 2019. */
+  readonly lastYear: number;
+}
+
+/** A year of two digits is the longest that is read: 令和99年. */
+const LONGEST_ERA = 99;
+
+/**
+ * The era of 令和 or R, 平成 or H, 昭和 or S, 大正 or T, 明治 or M; letters of either case.
+ * @returns undefined for any other name
+ */
+export const findEra = (sign: string): NamedEra | undefined => {
+  const index = ERAS.findIndex(
+    ({ name, letter }) => name === sign || letter === sign.toUpperCase(),
+  );
+  const era = ERAS[index];
+  if (era === undefined) return undefined;
+  const firstYear = yearOf(era.firstDay);
+  const next = ERAS[index - 1];
+  return {
+    firstDay: era.firstDay,
+    firstYear,
+    lastYear:
+      next === undefined ? firstYear + LONGEST_ERA - 1 : yearOf(next.firstDay),
+  };
+};
+
 /** Languages that dates are written in. */
 export type DateLanguage = "ja" | "en";
 

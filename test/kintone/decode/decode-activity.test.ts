@@ -121,6 +121,7 @@ describe("decodeActivity", () => {
   it.each([
     [{ 開始日: date(null) }, "dateMissing"],
     [{ 開始日: text("来月") }, "dateInvalid"],
+    [{ 開始日: text("平成24年（2013年）10月") }, "dateInvalid"],
     [{ 開始日: undefined }, "fieldUnreadable"],
     [{ 集計対象: choice(null) }, "standingUnknown"],
     [{ 集計対象: choice("保留") }, "standingUnknown"],
