@@ -2,14 +2,14 @@ import type { Store } from "./state/store";
 import type { Group, Organization, User } from "./state/user";
 
 /** The organizations of an empty local kintone. */
-export const DEFAULT_ORGANIZATIONS: readonly Organization[] = [
+const DEFAULT_ORGANIZATIONS: readonly Organization[] = [
   { code: "planning", name: "企画経営部", parent: null },
   { code: "secretariat", name: "経営改革推進課", parent: "planning" },
   { code: "digital", name: "デジタル推進課", parent: "planning" },
 ];
 
 /** The groups of an empty local kintone. */
-export const DEFAULT_GROUPS: readonly Group[] = [
+const DEFAULT_GROUPS: readonly Group[] = [
   { code: "Administrators", name: "Administrators" },
   { code: "everyone", name: "Everyone" },
 ];

@@ -38,7 +38,7 @@ export interface TextMark {
 }
 
 /** A figure of the chart, and the records behind it. */
-export interface FigureMark {
+interface FigureMark {
   readonly monthIndex: number;
   readonly value: number;
   readonly selection: Selection | undefined;
@@ -64,7 +64,7 @@ export interface BandMark extends Box {
   readonly label: TextMark;
 }
 
-export interface GridLine {
+interface GridLine {
   readonly x1: number;
   readonly x2: number;
   readonly y: number;

@@ -14,7 +14,7 @@ export interface Figures {
   readonly fiscalYears: readonly FiscalYearFigures[];
 }
 
-export interface FiscalYearFigures {
+interface FiscalYearFigures {
   readonly fiscalYear: number;
   /** 令和4年度 */
   readonly label: string;
@@ -37,7 +37,7 @@ export interface SectionFigures {
   readonly footnotes?: readonly string[];
 }
 
-export interface RankFigures {
+interface RankFigures {
   readonly rank: string;
   /** のべ人数 */
   readonly total: number;
@@ -45,14 +45,14 @@ export interface RankFigures {
   readonly distinct: number;
 }
 
-export interface LineFigures {
+interface LineFigures {
   readonly label: string;
   readonly count: number;
   /** 回数 by 種別 */
   readonly parts?: Readonly<Record<string, number>>;
 }
 
-export interface MonthFigures {
+interface MonthFigures {
   readonly month: CalendarMonth;
   readonly count: number;
   readonly byRank: Readonly<

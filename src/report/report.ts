@@ -252,7 +252,7 @@ export interface DataTable {
   readonly rows: readonly (readonly DataValue[])[];
 }
 
-export interface DataColumn {
+interface DataColumn {
   readonly id: string;
   /** Unique within the table; holds the unit when the column has one. */
   readonly label: string;

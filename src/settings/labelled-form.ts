@@ -1,7 +1,7 @@
 /** Fields of an app by code, with what the form calls them (kintone: form/fields.json). */
 export type LabelledForm = Readonly<Record<string, LabelledField>>;
 
-export interface LabelledField extends LabelledCell {
+interface LabelledField extends LabelledCell {
   /** Fields of a table. */
   readonly fields?: Readonly<Record<string, LabelledCell>>;
 }

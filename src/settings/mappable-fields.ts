@@ -10,7 +10,7 @@ import type {
 export type SourceName = keyof Settings["sources"];
 
 /** Field types of a kintone form that the plugin can read (kintone: form/fields.json). */
-export type MappableFieldType =
+type MappableFieldType =
   | "CALC"
   | "CHECK_BOX"
   | "DATE"

@@ -7,7 +7,7 @@ import type { ParsedSettings } from "./parse-settings";
 import type { Settings, Source } from "./settings";
 
 /** What people call an app and its mapped fields: ids and codes differ between environments. */
-export interface SourceNames {
+interface SourceNames {
   readonly app: string;
   /** What the form calls them, by our names of the fields. */
   readonly fields: Readonly<Record<string, string>>;

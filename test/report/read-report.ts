@@ -31,7 +31,7 @@ export const blocksOf = <Kind extends Block["kind"]>(
   );
 
 /** A bullet as readers see it. */
-export const bulletText = ({ label, figures }: Bullet): string =>
+const bulletText = ({ label, figures }: Bullet): string =>
   [
     label,
     figures

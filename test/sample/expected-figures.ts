@@ -1,5 +1,5 @@
 /** What the city published about one fiscal year, as far as records give it. */
-export interface ExpectedYear {
+interface ExpectedYear {
   readonly fiscalYear: number;
   readonly sections: readonly ExpectedSection[];
   /** Detail page of ワーキンググループ等への支援, by heading. */
@@ -9,7 +9,7 @@ export interface ExpectedYear {
   }[];
 }
 
-export interface ExpectedSection {
+interface ExpectedSection {
   readonly title: string;
   readonly count: number;
   readonly byRank?: readonly {
@@ -36,7 +36,7 @@ export interface ExpectedSection {
   }[];
 }
 
-export interface ExpectedItem {
+interface ExpectedItem {
   /** YYYY-MM-DD, YYYY-MM～ for a month without an end, or "" without a date. */
   readonly on: string;
   readonly what: string;

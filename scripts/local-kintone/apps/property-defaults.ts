@@ -80,7 +80,7 @@ export const PROPERTY_DEFAULTS: Readonly<
 /** Members of a field with a lookup: none of its base type's. */
 export const LOOKUP_FIELD_DEFAULTS: Readonly<JsonObject> = LABELLED;
 
-export const CALC_FORMATS = [
+const CALC_FORMATS = [
   "NUMBER",
   "NUMBER_DIGIT",
   "DATETIME",

@@ -14,7 +14,7 @@ import { emptyCell } from "./empty-cell";
 import { fieldAccess } from "./field-permissions";
 
 /** A cell as the API shows it. */
-export interface CellView {
+interface CellView {
   readonly type: string;
   readonly value: unknown;
 }
@@ -102,7 +102,7 @@ function statusName(record: StoredRecord, config: AppConfig): string {
 }
 
 /** A record's number, with the app's code in front when it has one. */
-export function recordNumber(id: number, app: App): string {
+function recordNumber(id: number, app: App): string {
   return app.code === "" ? String(id) : `${app.code}-${id}`;
 }
 

@@ -44,7 +44,7 @@ export function readPluginZip(zip: Uint8Array): PluginZip {
 }
 
 /** First 32 hex digits of the key's SHA-256, written with the letters a–p. */
-export function pluginIdOf(publicKey: Uint8Array): string {
+function pluginIdOf(publicKey: Uint8Array): string {
   const hex = createHash("sha256").update(publicKey).digest("hex").slice(0, 32);
   return hex.replace(/./g, (digit) =>
     String.fromCharCode("a".charCodeAt(0) + Number.parseInt(digit, 16)),

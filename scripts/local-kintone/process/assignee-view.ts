@@ -2,7 +2,7 @@ import type { AppConfig, View } from "../state/app";
 import type { Store } from "../state/store";
 
 /** Name of the built-in list of records whose turn it is for the user. */
-export const ASSIGNEE_VIEW = "(作業者が自分)";
+const ASSIGNEE_VIEW = "(作業者が自分)";
 
 /** Adds or removes the built-in list that comes with process management. */
 export function syncAssigneeView(config: AppConfig, store: Store): AppConfig {

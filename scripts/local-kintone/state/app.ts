@@ -131,7 +131,7 @@ export interface AppConfig {
   readonly process?: Process;
 }
 
-export type DeployStatus = "PROCESSING" | "SUCCESS" | "FAIL" | "CANCEL";
+type DeployStatus = "PROCESSING" | "SUCCESS" | "FAIL" | "CANCEL";
 
 export interface App {
   readonly id: number;

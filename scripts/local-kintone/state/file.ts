@@ -14,13 +14,13 @@ export interface StoredFile {
 }
 
 /** A cell of a record. */
-export interface RecordPlace {
+interface RecordPlace {
   readonly appId: number;
   readonly recordId: number;
   readonly code: string;
 }
 
 /** JavaScript and CSS of an app's own. */
-export interface CustomizationPlace {
+interface CustomizationPlace {
   readonly appId: number;
 }

@@ -11,7 +11,7 @@ export interface InstalledPlugin {
   readonly modifiedAt: string;
 }
 
-export interface PluginFile {
+interface PluginFile {
   /** Number in the file's content address. */
   readonly contentId: string;
   readonly blobKey: string;

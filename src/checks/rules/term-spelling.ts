@@ -1,7 +1,7 @@
 import type { Term } from "../../domain/term";
 
 /** A misspelling that stands in a text. */
-export interface TermSlip {
+interface TermSlip {
   readonly found: string;
   readonly preferred: string;
 }

@@ -5,7 +5,7 @@ import type { Language } from "../language";
 export type FormProblemCode = RecordProblemCode | "rankNotAsOfDate";
 
 /** What a sentence about a problem may speak of. */
-export interface ProblemFacts {
+interface ProblemFacts {
   /** Empty when there is nothing more to say. */
   readonly detail: string;
   /** Number of another record; empty when none is meant. */

@@ -101,7 +101,7 @@ export interface SummaryMessages {
 }
 
 /** Numbers of records of one fiscal year. */
-export interface TallyFacts {
+interface TallyFacts {
   readonly read: number;
   readonly counted: number;
   readonly listedOnly: number;

@@ -11,7 +11,7 @@ export interface AttachmentPlace {
 }
 
 /** A file as a record holds it. */
-export interface StoredFile {
+interface StoredFile {
   readonly fileKey: string;
   readonly name: string;
   /** bytes */

@@ -24,7 +24,7 @@ export interface RecordLists {
   readonly leftOut: number;
 }
 
-export interface RecordList {
+interface RecordList {
   readonly url: string;
   readonly count: number;
 }

@@ -1,7 +1,7 @@
 import { shiftJisBytes } from "./shift-jis";
 
 /** 〓, the mark that printers put where a character is missing. */
-export const MISSING = "〓";
+const MISSING = "〓";
 
 export interface EncodedText {
   readonly bytes: readonly number[];

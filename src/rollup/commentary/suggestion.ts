@@ -1,7 +1,7 @@
 import type { Selection } from "../selection/selection";
 
 /** How a figure of a suggestion is read and written. */
-export type SuggestedUnit =
+type SuggestedUnit =
   | "times"
   | "people"
   | "rate"
@@ -73,7 +73,7 @@ export interface SuggestionShapes {
 export type SuggestionKind = keyof SuggestionShapes;
 
 /** A sentence of one kind, as data: nothing is written or inserted unasked. */
-export interface SuggestionOf<Kind extends SuggestionKind> {
+interface SuggestionOf<Kind extends SuggestionKind> {
   readonly kind: Kind;
   readonly fiscalYear: number;
   /** The section that the sentence is for (SectionRule.id); absent: the document. */

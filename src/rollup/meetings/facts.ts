@@ -30,7 +30,7 @@ interface Dimensions {
 }
 
 /** One entry a meeting; rank and division are the principal's. */
-export interface MeetingColumns {
+interface MeetingColumns {
   readonly size: number;
   /** 0..11 from the start month */
   readonly month: Int32Array;

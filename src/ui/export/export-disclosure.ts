@@ -6,7 +6,7 @@ import type { Language } from "../../i18n/language";
 import { defineElement } from "../define-element";
 
 /** 「文書を作る」: a button that opens and closes what is handed to it. */
-export class ExportDisclosure extends LitElement {
+class ExportDisclosure extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) panel: () => unknown = () => nothing;
 

@@ -29,7 +29,7 @@ type Stage =
   | { readonly name: "done"; readonly outcome: ExportOutcome };
 
 /** Makes the documents of a summary, saves them and files them at its record. */
-export class ExportPanel extends LitElement {
+class ExportPanel extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) summary: LoadedSummary | undefined;
   @property({ attribute: false }) choice: SummaryChoice | undefined;

@@ -27,7 +27,7 @@ import { tabs } from "./widgets/tabs";
  * time. On a PC one tab of it is drawn; a `nendo-tab` event carries the
  * SummaryTab that was chosen.
  */
-export class SummaryDocument extends LitElement {
+class SummaryDocument extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) isCompact = false;
   @property({ attribute: false }) summary: LoadedSummary | undefined;

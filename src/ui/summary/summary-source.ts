@@ -42,7 +42,7 @@ export interface ChoiceOptions {
   readonly initial: SummaryChoice;
 }
 
-export interface LoadListener {
+interface LoadListener {
   readonly signal: AbortSignal;
   /** @param total absent while it is not known */
   readonly onProgress: (read: number, total: number | undefined) => void;

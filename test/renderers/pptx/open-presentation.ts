@@ -14,7 +14,7 @@ export interface OpenedPresentation {
   related(part: string): ReadonlyMap<string, { type: string; target: string }>;
 }
 
-export interface OpenedSlide {
+interface OpenedSlide {
   readonly part: string;
   readonly xml: Document;
   readonly layout: string;

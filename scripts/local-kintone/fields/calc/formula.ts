@@ -29,7 +29,7 @@ export class FormulaError extends Error {
 }
 
 /** The formula's own part and everything below it, outside in. */
-export function partsOf(formula: Formula): readonly Formula[] {
+function partsOf(formula: Formula): readonly Formula[] {
   switch (formula.kind) {
     case "sign":
       return [formula, ...partsOf(formula.operand)];

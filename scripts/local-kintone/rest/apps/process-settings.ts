@@ -19,7 +19,7 @@ function getStatus(which: "live" | "preview"): Operation["handle"] {
 }
 
 /** As app/status answers it; states are null until they are set up once. */
-export function processView(process: Process | undefined): object {
+function processView(process: Process | undefined): object {
   if (process === undefined) {
     return { enable: false, states: null, actions: null };
   }

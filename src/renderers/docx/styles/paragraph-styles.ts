@@ -24,7 +24,7 @@ export interface ParagraphStyle {
 }
 
 /** A line below a paragraph. */
-export interface ParagraphRule {
+interface ParagraphRule {
   /** Points. */
   readonly width: number;
   /** Points between text and line. */

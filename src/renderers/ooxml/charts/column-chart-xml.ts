@@ -39,7 +39,7 @@ export interface ColumnChart {
 }
 
 /** Where the values are in the workbook, and what they are. */
-export interface CachedText {
+interface CachedText {
   readonly formula: string;
   readonly values: readonly string[];
 }

@@ -18,7 +18,7 @@ const run = (size: number, bold: boolean, color: string): string =>
   `<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}" kern="1200"><a:solidFill>${color}</a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr>`;
 
 const text = schemeColor("tx1");
-export const faint = schemeColor(
+const faint = schemeColor(
   "tx1",
   `<a:lumMod val="65000"/><a:lumOff val="35000"/>`,
 );

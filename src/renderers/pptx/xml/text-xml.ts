@@ -21,7 +21,7 @@ const inkXml = (ink: Ink, { accent }: DeckLook): string =>
     : `<a:solidFill><a:schemeClr val="${ink === "accent" ? accent : "tx1"}"/></a:solidFill>`;
 
 /** Properties of a run; an East Asian font on every one, or boxes are seen off Windows. */
-export const runProperties = (
+const runProperties = (
   { text, bold = false, ink, target }: Run,
   size: number | undefined,
   { look, language, linkTo }: TextContext,

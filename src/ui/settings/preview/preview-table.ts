@@ -9,7 +9,7 @@ export interface PreviewTable {
   readonly rows: readonly PreviewRow[];
 }
 
-export interface PreviewRow {
+interface PreviewRow {
   readonly recordId: string;
   /** One a column; empty when the record could not be understood. */
   readonly cells: readonly string[];

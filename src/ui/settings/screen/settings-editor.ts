@@ -16,7 +16,7 @@ import type { Imported, Offer } from "../session/settings-session";
 import { SettingsSession } from "../session/settings-session";
 
 /** Edits settings; nothing is kept before Save, and leaving with changes asks first. */
-export class SettingsEditor extends LitElement {
+class SettingsEditor extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) gateway: SettingsGateway | undefined;
   @property({ attribute: false }) offer: Offer | undefined;

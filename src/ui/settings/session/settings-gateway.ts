@@ -43,7 +43,7 @@ export interface SettingsGateway {
   explain(error: unknown): Explanation;
 }
 
-export interface Question {
+interface Question {
   readonly title: string;
   readonly body: string;
   readonly okText: string;

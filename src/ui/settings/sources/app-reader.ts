@@ -11,7 +11,7 @@ export type Answer<T> =
   { readonly value: T } | { readonly failure: Explanation };
 
 /** What is known of a source's app; absent while it is read. */
-export interface AppContent {
+interface AppContent {
   readonly form?: Answer<LabelledForm>;
   /** The newest records of the source. */
   readonly records?: Answer<readonly unknown[]>;

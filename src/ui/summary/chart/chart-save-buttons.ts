@@ -10,7 +10,7 @@ import type { ChartFormat } from "./chart-files";
 import { chartFile } from "./chart-files";
 
 /** Saves a chart as a picture, and says what became of it. */
-export class ChartSaveButtons extends LitElement {
+class ChartSaveButtons extends LitElement {
   @property({ attribute: false }) block: ChartBlock | undefined;
   @property({ attribute: false }) view: ReportView | undefined;
 

@@ -20,7 +20,7 @@ import type { SummaryChoice } from "./summary-choice";
  * Asks for fiscal years, 基準日, a part and how years are written; a
  * `nendo-choose` event carries the SummaryChoice.
  */
-export class ChoicePanel extends LitElement {
+class ChoicePanel extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   /** Fiscal years to offer. */
   @property({ attribute: false }) fiscalYears: readonly number[] = [];

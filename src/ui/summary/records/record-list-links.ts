@@ -9,7 +9,7 @@ import type { OpenedFigure } from "../chapters/report-view";
 import type { LoadedSummary } from "../summary-source";
 
 /** Links to kintone's own lists of the records behind a figure; kintone is asked for them when it opens. */
-export class RecordListLinks extends LitElement {
+class RecordListLinks extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) summary: LoadedSummary | undefined;
   @property({ attribute: false }) opened: OpenedFigure | undefined;

@@ -5,7 +5,7 @@ import type { SummaryMessages } from "../../../i18n/summary/summary-messages";
 import { defineElement } from "../../define-element";
 
 /** Puts a text on the clipboard when asked, and says so. */
-export class CopyButton extends LitElement {
+class CopyButton extends LitElement {
   @property({ attribute: false }) text = "";
   @property({ attribute: false }) messages: SummaryMessages | undefined;
 

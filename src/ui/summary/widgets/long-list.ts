@@ -7,7 +7,7 @@ import { defineElement } from "../../define-element";
  * A list that may have thousands of items: draws the first ones, and more on
  * demand. On paper, where nothing can be asked for, all of them.
  */
-export class LongList extends LitElement {
+class LongList extends LitElement {
   @property({ attribute: false, hasChanged: hasOtherItems })
   items: readonly unknown[] = [];
   /** Draws the items that are shown, each as a row of a table or an item of a list. */

@@ -8,7 +8,7 @@ import { defineElement } from "../../define-element";
  * pages named `nendo` in the style have it, so that kintone's own prints stay
  * as they are. Draws nothing on the screen.
  */
-export class PrintFrame extends LitElement {
+class PrintFrame extends LitElement {
   @property({ attribute: false }) report:
     Pick<Report, "title" | "division"> | undefined;
   /** A word about who may read the pages, in the middle; empty for none. */

@@ -1,7 +1,7 @@
 import type { View } from "../../../state/app";
 
 /** Records on a page unless the address says otherwise. */
-export const DEFAULT_PAGE_SIZE = 20;
+const DEFAULT_PAGE_SIZE = 20;
 
 const PAGE_SIZES: readonly number[] = [20, 40, 60, 80, 100];
 

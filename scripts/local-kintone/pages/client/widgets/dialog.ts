@@ -1,7 +1,7 @@
 import { h } from "../dom";
 import type { Texts } from "../text/ja";
 
-export type DialogAction = "OK" | "CANCEL" | "CLOSE" | "FUNCTION";
+type DialogAction = "OK" | "CANCEL" | "CLOSE" | "FUNCTION";
 
 /** The settings of kintone.createDialog() and showConfirmDialog(). */
 export interface DialogConfig {

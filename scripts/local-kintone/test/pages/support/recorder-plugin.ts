@@ -5,7 +5,7 @@ import path from "node:path";
 import { packPluginFromManifest } from "@kintone/plugin-packer/from-manifest";
 
 /** Fields whose change events the recorder listens to. */
-export const WATCHED_FIELDS = [
+const WATCHED_FIELDS = [
   "件名",
   "区分",
   "所属",
