@@ -1,6 +1,7 @@
 import { explainError } from "../src/i18n/error-messages";
 import { templateMessage } from "../src/i18n/documents/template-messages";
 import { KintoneError } from "../src/kintone/rest/kintone-error";
+import { DOCUMENT_FORMATS } from "../src/renderers/documents";
 import { TemplateError } from "../src/renderers/ooxml/package/template-error";
 import { commandMessages } from "./report/command-messages";
 import { EXIT_CODE } from "./report/exit-code";
@@ -19,7 +20,7 @@ const messages = commandMessages(language);
 
 try {
   const args = parseReportArguments(argv, process.env);
-  if (args === "help") console.log(messages.usage);
+  if (args === "help") console.log(messages.usage(DOCUMENT_FORMATS.join(", ")));
   else await makeReport(args, terminalFor(args.verbosity));
 } catch (error) {
   process.exitCode = tellFailure(error);

@@ -3,7 +3,7 @@ import type { SameNameAnswer } from "../../src/kintone/attachments/merge-attachm
 import { SaveError } from "../../src/kintone/attachments/save-error";
 import { saveFiles } from "../../src/kintone/attachments/save-files";
 import type { Settings } from "../../src/settings/settings";
-import type { OutputFile } from "./report-formats";
+import type { MadeFile } from "../../src/renderers/documents";
 
 export interface AttachOrder {
   readonly settings: Settings;
@@ -21,7 +21,7 @@ export interface AttachOrder {
  */
 export const attachOutput = async (
   { settings, connect, recordId, sameName }: AttachOrder,
-  files: readonly OutputFile[],
+  files: readonly MadeFile[],
 ): Promise<readonly string[]> => {
   const source = settings.sources.summaries;
   const field = source?.fields.outputs;
@@ -34,9 +34,10 @@ export const attachOutput = async (
     recordId,
     field,
   };
-  const named = files.map(({ name, content }) => ({
+  // In Node the client sends nothing but Buffers.
+  const named = files.map(({ name, bytes }) => ({
     name,
-    bytes: Buffer.from(content),
+    bytes: Buffer.from(bytes),
   }));
   const names = await saveFiles(place, named, {
     signal: new AbortController().signal,

@@ -2,7 +2,9 @@ import type { FilingProblem } from "../../src/domain/filing-problem";
 import type { Language } from "../../src/i18n/language";
 
 const ja = {
-  usage: `使い方: npm run report -- --base-url URL --settings FILE --fiscal-years 2022,2023 --out DIR [オプション]
+  usage: (
+    formats: string,
+  ) => `使い方: npm run report -- --base-url URL --settings FILE --fiscal-years 2022,2023 --out DIR [オプション]
 
   --base-url URL         https://サブドメイン.cybozu.com または http://localhost:ポート
   --username NAME        ログイン名（--password と一緒に指定）
@@ -13,7 +15,7 @@ const ja = {
   --settings FILE        プラグインの設定画面で書き出した設定ファイル
   --fiscal-years Y,Y     年度（西暦。複数はカンマ区切り）
   --as-of DATE           基準日（2024-03-31 の形。省略すると年度まとめの記録の基準日、なければ今日）
-  --formats F,F          pptx, docx, xlsx, csv, csv-sjis, html, figures（省略するとすべて）
+  --formats F,F          ${formats}（省略するとすべて）
   --out DIR              ファイルを置くフォルダー（なければ作成）
   --edition public|internal  公表版（省略時）または庁内版。庁内版の記録一覧には氏名、
                          所属、掲載しない題名も入る。公表しないこと
@@ -75,7 +77,9 @@ kintoneが混み合っているとき（429, 503）は、間を空けて3回ま�
 };
 
 const en: typeof ja = {
-  usage: `Usage: npm run report -- --base-url URL --settings FILE --fiscal-years 2022,2023 --out DIR [options]
+  usage: (
+    formats,
+  ) => `Usage: npm run report -- --base-url URL --settings FILE --fiscal-years 2022,2023 --out DIR [options]
 
   --base-url URL         https://SUBDOMAIN.cybozu.com or http://localhost:PORT
   --username NAME        login name (together with --password)
@@ -87,7 +91,7 @@ const en: typeof ja = {
   --settings FILE        settings file exported from the plugin's settings page
   --fiscal-years Y,Y     fiscal years, separated by commas
   --as-of DATE           closing date like 2024-03-31 (default: the one of the summary record, else today)
-  --formats F,F          pptx, docx, xlsx, csv, csv-sjis, html, figures (default: all)
+  --formats F,F          ${formats} (default: all)
   --out DIR              folder for the files; created when missing
   --edition public|internal  public (default), or internal: its list of records has
                          names, divisions and titles that may not be published

@@ -10,6 +10,12 @@ import { readTemplates } from "../../src/kintone/attachments/read-templates";
 import { SaveError } from "../../src/kintone/attachments/save-error";
 import { toKintoneError } from "../../src/kintone/rest/to-kintone-error";
 import { recordUrl } from "../../src/kintone/page/record-url";
+import type { DocumentMaterial, MadeFile } from "../../src/renderers/documents";
+import {
+  makeDocument,
+  showsPictures,
+  takesTemplate,
+} from "../../src/renderers/documents";
 import { imagesOf } from "../../src/report/images-of";
 import type { SourceName } from "../../src/settings/mappable-fields";
 import type { Settings } from "../../src/settings/settings";
@@ -22,8 +28,6 @@ import { EXIT_CODE } from "./exit-code";
 import { loadSettingsFile } from "./load-settings-file";
 import type { ReportArguments } from "./parse-report-arguments";
 import { ReportFailure } from "./report-failure";
-import type { OutputFile } from "./report-formats";
-import { renderFormat, showsPictures, takesTemplate } from "./report-formats";
 import { tellFindings } from "./tell-findings";
 import { readTemplateFiles } from "./template-files";
 import type { Terminal } from "./terminal";
@@ -77,17 +81,17 @@ export const makeReport = async (
     })),
     ...ownTemplates,
   };
-  const input = {
-    loaded,
-    settings,
-    pictures,
-    templates,
+  const material: DocumentMaterial = {
+    report: loaded.report,
+    colors: settings.colors,
     recordUrl: recordUrlIn(connection, settings),
+    pictures: () => Promise.resolve(pictures),
+    template: (format) => Promise.resolve(templates[format]),
   };
-  const files: OutputFile[] = [];
+  const files: MadeFile[] = [];
   for (const format of args.formats) {
-    const file = await renderFormat(format, input);
-    for (const notice of file.notices ?? []) terminal.warn(notice);
+    const file = await makeDocument(format, material);
+    for (const notice of file.notices) terminal.warn(notice);
     files.push(file);
   }
   for (const path of await writeOrFail(args, files)) {
@@ -117,7 +121,7 @@ const refuseToFile = (
 const attachOrFail = async (
   { language }: ReportArguments,
   order: AttachOrder,
-  files: readonly OutputFile[],
+  files: readonly MadeFile[],
 ): Promise<readonly string[]> => {
   try {
     return await attachOutput(order, files);
@@ -170,7 +174,7 @@ const readPictures = async (
 
 const writeOrFail = async (
   { outDir, language }: ReportArguments,
-  files: readonly OutputFile[],
+  files: readonly MadeFile[],
 ): Promise<readonly string[]> => {
   try {
     return await writeFiles(outDir, files);

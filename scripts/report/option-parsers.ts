@@ -1,6 +1,6 @@
 import type { Language } from "../../src/i18n/language";
-import type { FormatName } from "./report-formats";
-import { FORMAT_NAMES } from "./report-formats";
+import type { DocumentFormat } from "../../src/i18n/documents/format-messages";
+import { DOCUMENT_FORMATS } from "../../src/renderers/documents";
 
 /* Each gives undefined for a text that is no such value. */
 
@@ -24,10 +24,10 @@ export const parseYears = (text: string): readonly number[] | undefined => {
 
 export const parseFormats = (
   text: string,
-): readonly FormatName[] | undefined => {
+): readonly DocumentFormat[] | undefined => {
   const parts = text.split(",").map((part) => part.trim());
-  return parts.every((part) => FORMAT_NAMES.some((name) => name === part))
-    ? FORMAT_NAMES.filter((name) => parts.includes(name))
+  return parts.every((part) => DOCUMENT_FORMATS.some((name) => name === part))
+    ? DOCUMENT_FORMATS.filter((name) => parts.includes(name))
     : undefined;
 };
 

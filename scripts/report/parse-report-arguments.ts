@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../src/domain/calendar-date";
 import { parseCalendarDate } from "../../src/domain/calendar-date";
 import type { Language } from "../../src/i18n/language";
 import type { SameNameAnswer } from "../../src/kintone/attachments/merge-attachments";
-import type { TemplateKind } from "../../src/kintone/attachments/read-templates";
+import type { TemplateKind } from "../../src/i18n/documents/template-messages";
 import type { Edition } from "../../src/report/edition";
 import type { CommandMessages } from "./command-messages";
 import { commandMessages } from "./command-messages";
@@ -19,8 +19,8 @@ import type { OptionValues } from "./option-reader";
 import { OptionReader, usageFailure } from "./option-reader";
 import { parseAuth } from "./parse-auth";
 import { parseProxy } from "./parse-proxy";
-import type { FormatName } from "./report-formats";
-import { FORMAT_NAMES } from "./report-formats";
+import type { DocumentFormat } from "../../src/i18n/documents/format-messages";
+import { DOCUMENT_FORMATS } from "../../src/renderers/documents";
 import { parseTemplates } from "./template-files";
 import type { Verbosity } from "./terminal";
 
@@ -30,7 +30,7 @@ export interface ReportArguments {
   /** Ascending, each once. */
   readonly fiscalYears: readonly number[];
   readonly asOf?: CalendarDate;
-  readonly formats: readonly FormatName[];
+  readonly formats: readonly DocumentFormat[];
   readonly outDir: string;
   readonly edition: Edition;
   readonly language: Language;
@@ -90,7 +90,7 @@ export const parseReportArguments = (
     settingsPath: reader.required("settings", String),
     fiscalYears: reader.required("fiscal-years", parseYears),
     ...(asOf === undefined ? {} : { asOf }),
-    formats: reader.optional("formats", parseFormats) ?? FORMAT_NAMES,
+    formats: reader.optional("formats", parseFormats) ?? DOCUMENT_FORMATS,
     outDir: reader.required("out", String),
     edition: reader.optional("edition", parseEdition) ?? "public",
     language: reader.optional("language", parseLanguage) ?? "ja",

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { OutputFile } from "./report-formats";
+import type { MadeFile } from "../../src/renderers/documents";
 
 /**
  * Writes all files or none: each under another name first, then all renamed.
@@ -10,17 +10,17 @@ import type { OutputFile } from "./report-formats";
  */
 export const writeFiles = async (
   outDir: string,
-  files: readonly OutputFile[],
+  files: readonly MadeFile[],
 ): Promise<readonly string[]> => {
   await mkdir(outDir, { recursive: true });
-  const moves = files.map(({ name, content }) => ({
-    content,
+  const moves = files.map(({ name, bytes }) => ({
+    bytes,
     temporary: join(outDir, `.${name}.${process.pid}.tmp`),
     path: join(outDir, name),
   }));
   try {
-    for (const { temporary, content } of moves) {
-      await writeFile(temporary, content);
+    for (const { temporary, bytes } of moves) {
+      await writeFile(temporary, bytes);
     }
     for (const { temporary, path } of moves) await rename(temporary, path);
   } finally {

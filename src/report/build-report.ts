@@ -42,6 +42,7 @@ export const buildReport = (input: ReportInput): Report => {
     fiscalYears,
     ...(asOf === undefined ? {} : { asOf }),
     language,
+    ...(input.edition === undefined ? {} : { edition: input.edition }),
     yearStyle,
     chapters: [
       ...buildProgramme(context),

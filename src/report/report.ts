@@ -2,6 +2,8 @@ import type { Language } from "../i18n/language";
 import type { CalendarDate, CalendarMonth } from "../domain/calendar-date";
 import type { DocumentYearStyle } from "../domain/era";
 import type { Selection } from "../rollup/selection/selection";
+import type { Edition } from "./edition";
+import type { Figures } from "./figures";
 
 /**
  * The summary document as data: what is said, with typed values, and nothing
@@ -18,6 +20,8 @@ export interface Report {
   /** 基準日 of the last fiscal year; absent without any year. */
   readonly asOf?: CalendarDate;
   readonly language: Language;
+  /** For whom its files are; absent: for the screen, and no file of it leaves. */
+  readonly edition?: Edition;
   /** How years are written; renderers ask documentDate(). */
   readonly yearStyle: DocumentYearStyle;
   readonly chapters: readonly Chapter[];
@@ -232,6 +236,8 @@ export type Unit =
 
 /** Long form for machines: one table a sheet or file (domain: Machine-readable sheet). */
 export interface ReportData {
+  /** For programs that read a tree instead of a table. */
+  readonly tree: Figures;
   /** One figure a row. */
   readonly figures: DataTable;
   /** Counted and listed-only records, one a row. */

@@ -259,6 +259,7 @@ export const sampleReport: Report = {
   language: "ja",
   yearStyle: "era",
   data: {
+    tree: { fiscalYears: [] },
     figures: oneRow("figures"),
     records: oneRow("records"),
     codes: oneRow("codes"),

@@ -1,5 +1,5 @@
-import type { DocumentFormat } from "../summary/export-messages";
-import { exportMessages } from "../summary/export-messages";
+import type { DocumentFormat } from "./format-messages";
+import { formatMessages } from "./format-messages";
 import type { Language } from "../language";
 
 /** A picture that a document could not show. */
@@ -34,8 +34,8 @@ export const leftOutPictureMessages = (
   language: Language,
 ): readonly string[] => {
   const { summary, item } = messages[language];
-  const { formatNames } = exportMessages[language];
+  const { name } = formatMessages[language][format];
   return pictures.length === 0
     ? []
-    : [summary(formatNames[format], pictures.length), ...pictures.map(item)];
+    : [summary(name, pictures.length), ...pictures.map(item)];
 };

@@ -1,8 +1,6 @@
 import type { FilingProblem } from "../../domain/filing-problem";
+import { formatMessages } from "../documents/format-messages";
 import type { Language } from "../language";
-
-/** Formats of the summary document, in the order in which they are offered. */
-export type DocumentFormat = "pptx" | "docx" | "xlsx" | "csv" | "html";
 
 /** Why the document on the screen is not the one that its record stands for. */
 export type AttachProblem = "filtered" | FilingProblem;
@@ -13,9 +11,7 @@ export interface ExportMessages {
   readonly title: string;
   readonly close: string;
   readonly formats: string;
-  readonly formatItems: Readonly<Record<DocumentFormat, string>>;
-  /** Short names, for progress and results. */
-  readonly formatNames: Readonly<Record<DocumentFormat, string>>;
+  readonly formatWords: (typeof formatMessages)[Language];
   readonly chooseFormat: string;
   readonly encoding: string;
   readonly encodings: {
@@ -66,20 +62,7 @@ const ja: ExportMessages = {
   title: "文書の作成と保存",
   close: "閉じる",
   formats: "形式",
-  formatItems: {
-    pptx: "PowerPoint（表とグラフを編集できるスライド）",
-    docx: "Word（印刷して配る文書）",
-    xlsx: "Excel（集計表と、機械で読めるデータ）",
-    csv: "CSV（数値の一覧）",
-    html: "HTML（ホームページへの掲載、印刷とPDF）",
-  },
-  formatNames: {
-    pptx: "PowerPoint",
-    docx: "Word",
-    xlsx: "Excel",
-    csv: "CSV",
-    html: "HTML",
-  },
+  formatWords: formatMessages.ja,
   chooseFormat: "形式を1つ以上選んでください。",
   encoding: "CSVの文字コード",
   encodings: {
@@ -147,20 +130,7 @@ const en: ExportMessages = {
   title: "Make and save documents",
   close: "Close",
   formats: "Formats",
-  formatItems: {
-    pptx: "PowerPoint (slides with tables and charts to edit)",
-    docx: "Word (a document to print and hand out)",
-    xlsx: "Excel (tables and machine-readable data)",
-    csv: "CSV (list of figures)",
-    html: "HTML (for a website, printing and PDF)",
-  },
-  formatNames: {
-    pptx: "PowerPoint",
-    docx: "Word",
-    xlsx: "Excel",
-    csv: "CSV",
-    html: "HTML",
-  },
+  formatWords: formatMessages.en,
   chooseFormat: "Choose at least one format.",
   encoding: "Character encoding of the CSV file",
   encodings: {

@@ -1,10 +1,8 @@
+import type { TemplateKind } from "../../i18n/documents/template-messages";
 import type { Settings } from "../../settings/settings";
 import type { Connect, KintoneClient } from "../rest/kintone-client";
 import { KintoneError } from "../rest/kintone-error";
 import { toKintoneError } from "../rest/to-kintone-error";
-
-/** Kinds of documents that a city's own file can be the base of. */
-export type TemplateKind = "pptx" | "docx";
 
 /** 文書のひな形: a file of a record. */
 export interface Template {

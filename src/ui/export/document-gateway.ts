@@ -1,8 +1,6 @@
 import type { Explanation } from "../../i18n/error-messages";
-import type {
-  TemplateKind,
-  Templates,
-} from "../../kintone/attachments/read-templates";
+import type { TemplateKind } from "../../i18n/documents/template-messages";
+import type { Templates } from "../../kintone/attachments/read-templates";
 import type { SaveListener } from "../../kintone/attachments/save-files";
 import type { NamedFile } from "../../kintone/attachments/upload-files";
 

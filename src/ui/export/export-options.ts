@@ -3,12 +3,13 @@ import { Checkbox } from "kintone-ui-component/lib/checkbox";
 import { RadioButton } from "kintone-ui-component/lib/radio-button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import type { DocumentFormat } from "../../i18n/documents/format-messages";
 import type {
   AttachProblem,
-  DocumentFormat,
   ExportMessages,
 } from "../../i18n/summary/export-messages";
 import type { CsvEncoding } from "../../renderers/csv/render-csv";
+import { OFFERED_FORMATS } from "../../renderers/documents";
 import { kuc } from "../kuc";
 import type { SummaryRecord } from "../summary/summary-source";
 
@@ -33,23 +34,26 @@ export interface ExportOptionsHandlers {
   readonly attach: () => void;
 }
 
-const FORMATS: readonly DocumentFormat[] = [
-  "pptx",
-  "docx",
-  "xlsx",
-  "csv",
-  "html",
-];
-
 const ENCODINGS: readonly CsvEncoding[] = ["utf-8", "shift_jis"];
+
+/** The formats to make: CSV in the chosen encoding. */
+export const formatsOf = ({
+  formats,
+  csvEncoding,
+}: ExportChoice): readonly DocumentFormat[] =>
+  formats.map((format) =>
+    format === "csv" && csvEncoding === "shift_jis" ? "csv-sjis" : format,
+  );
 
 /** Which files, and what to do with them. */
 export const exportOptions = (
-  { choice, error, isBusy, summaryRecord, attachProblem }: ExportOptionsState,
+  state: ExportOptionsState,
   messages: ExportMessages,
   handlers: ExportOptionsHandlers,
-): TemplateResult =>
-  html`<div class="nendo-export-choices">
+): TemplateResult => {
+  const { choice, error, isBusy } = state;
+  const { summaryRecord, attachProblem } = state;
+  return html`<div class="nendo-export-choices">
       ${kuc(
         Checkbox,
         {
@@ -57,8 +61,8 @@ export const exportOptions = (
           label: messages.formats,
           itemLayout: "vertical",
           borderVisible: false,
-          items: FORMATS.map((format) => ({
-            label: messages.formatItems[format],
+          items: OFFERED_FORMATS.map((format) => ({
+            label: messages.formatWords[format].description,
             value: format,
           })),
           value: [...choice.formats],
@@ -69,7 +73,7 @@ export const exportOptions = (
           change: ({ detail }) =>
             handlers.change({
               ...choice,
-              formats: FORMATS.filter((format) =>
+              formats: OFFERED_FORMATS.filter((format) =>
                 (detail as { value: readonly string[] }).value.includes(format),
               ),
             }),
@@ -120,6 +124,7 @@ export const exportOptions = (
         ${attachNote(summaryRecord, attachProblem, messages)}
       </p>
     </div>`;
+};
 
 const attachNote = (
   record: SummaryRecord | undefined,

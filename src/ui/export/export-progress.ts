@@ -47,7 +47,7 @@ export const stepText = (
     case "format":
     default: {
       const { format, number, total } = step;
-      return messages.making(messages.formatNames[format], number, total);
+      return messages.making(messages.formatWords[format].name, number, total);
     }
   }
 };

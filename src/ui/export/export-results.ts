@@ -79,7 +79,7 @@ export const outcomeText = (
       return messages.attached(outcome.attached);
     case "notAttached": {
       const formats = outcome.failed.map(
-        ({ format }) => messages.formatNames[format],
+        ({ format }) => messages.formatWords[format].name,
       );
       return formats.length === 0
         ? messages.notAttached
@@ -98,7 +98,7 @@ const failedItem = (
 ): TemplateResult =>
   html`<li class="nendo-export-failed">
     <p>
-      <strong>${messages.failed(messages.formatNames[format])}</strong>
+      <strong>${messages.failed(messages.formatWords[format].name)}</strong>
       ${template === undefined ? nothing : messages.templateUnusable(template)}
     </p>
     ${failureText(explain(error))}

@@ -1,6 +1,7 @@
 import type { LoadedSummary } from "../summary/summary-source";
 import type { DocumentGateway } from "./document-gateway";
 import type { ExportChoice } from "./export-options";
+import { formatsOf } from "./export-options";
 import type { ExportStep } from "./export-progress";
 import type { ExportOutcome } from "./export-results";
 import { makeDocuments } from "./make-documents";
@@ -22,7 +23,7 @@ export const makeFiles = async (
   run: ExportRun,
 ): Promise<Extract<ExportOutcome, { name: "saved" }>> => {
   const { summary, choice, desk, signal, onStep } = run;
-  const order = { summary, ...choice, desk };
+  const order = { summary, formats: formatsOf(choice), desk };
   return { name: "saved", ...(await makeDocuments(order, { signal, onStep })) };
 };
 

@@ -1,22 +1,15 @@
-import type { DocumentFormat } from "../../i18n/summary/export-messages";
-import type {
-  Template,
-  TemplateKind,
-} from "../../kintone/attachments/read-templates";
+import type { DocumentFormat } from "../../i18n/documents/format-messages";
 import { untilAborted } from "../../kintone/rest/until-aborted";
-import type { CsvEncoding } from "../../renderers/csv/render-csv";
-import { fileName } from "../../report/writing/file-name";
+import type { DocumentMaterial, MadeFile } from "../../renderers/documents";
+import { makeDocument, takesTemplate } from "../../renderers/documents";
 import type { LoadedSummary } from "../summary/summary-source";
 import type { DocumentGateway } from "./document-gateway";
 import { documentPictures } from "./document-pictures";
-import type { DocumentContent } from "./make-document";
-import { makeDocument } from "./make-document";
 
 export interface DocumentOrder {
   readonly summary: LoadedSummary;
   /** At least one, in the order in which they are made. */
   readonly formats: readonly DocumentFormat[];
-  readonly csvEncoding: CsvEncoding;
   readonly desk: Pick<DocumentGateway, "readTemplates">;
 }
 
@@ -37,9 +30,8 @@ export interface MakeListener {
   readonly onStep: (step: MakeStep) => void;
 }
 
-export interface MadeDocument extends DocumentContent {
+export interface MadeDocument extends MadeFile {
   readonly format: DocumentFormat;
-  readonly name: string;
 }
 
 export interface FailedDocument {
@@ -61,7 +53,7 @@ export interface MadeDocuments {
  * @throws the signal's reason once it is aborted
  */
 export const makeDocuments = async (
-  { summary, formats, csvEncoding, desk }: DocumentOrder,
+  { summary, formats, desk }: DocumentOrder,
   { signal, onStep }: MakeListener,
 ): Promise<MadeDocuments> => {
   const { report, colors, recordUrl, summaryRecord } = summary;
@@ -75,14 +67,16 @@ export const makeDocuments = async (
   );
   const templates = once(() => {
     onStep({ name: "templates" });
-    const kinds = TEMPLATE_KINDS.filter((kind) => formats.includes(kind));
     return untilAborted(
-      desk.readTemplates(kinds, summaryRecord?.recordId),
+      desk.readTemplates(
+        formats.filter(takesTemplate),
+        summaryRecord?.recordId,
+      ),
       signal,
     );
   });
-  const template = async (kind: TemplateKind): Promise<Template | undefined> =>
-    (await templates())[kind];
+  const template: DocumentMaterial["template"] = async (format) =>
+    (await templates())[format];
 
   const made: MadeDocument[] = [];
   const failed: FailedDocument[] = [];
@@ -93,11 +87,11 @@ export const makeDocuments = async (
     await nextTask();
     signal.throwIfAborted();
     try {
-      const content = await makeDocument(format, {
+      const file = await makeDocument(format, {
         report,
         colors,
-        recordUrl,
-        csvEncoding,
+        recordUrl: (source, recordId) =>
+          new URL(recordUrl(source, recordId), location.origin).href,
         pictures: async () => {
           const read = await pictures();
           onStep(step);
@@ -106,11 +100,7 @@ export const makeDocuments = async (
         },
         template,
       });
-      made.push({
-        ...content,
-        format,
-        name: fileName(report, extensionOf(format, csvEncoding)),
-      });
+      made.push({ ...file, format });
     } catch (error) {
       signal.throwIfAborted();
       const used = await templateName(format, template);
@@ -121,23 +111,16 @@ export const makeDocuments = async (
   return { made, failed };
 };
 
-/** The older encoding is named: a program has to be told. */
-const extensionOf = (format: DocumentFormat, encoding: CsvEncoding): string =>
-  format === "csv" && encoding === "shift_jis" ? "Shift_JIS.csv" : format;
-
-const TEMPLATE_KINDS: readonly TemplateKind[] = ["pptx", "docx"];
-
 const templateName = async (
   format: DocumentFormat,
-  template: (kind: TemplateKind) => Promise<Template | undefined>,
-): Promise<string | undefined> => {
-  const kind = TEMPLATE_KINDS.find((one) => one === format);
-  if (kind === undefined) return undefined;
-  return template(kind).then(
-    (found) => found?.name,
-    () => undefined,
-  );
-};
+  template: DocumentMaterial["template"],
+): Promise<string | undefined> =>
+  takesTemplate(format)
+    ? template(format).then(
+        (found) => found?.name,
+        () => undefined,
+      )
+    : undefined;
 
 /** Does it when first asked; the same answer or failure afterwards. */
 const once = <T>(start: () => Promise<T>): (() => Promise<T>) => {

@@ -16,9 +16,18 @@ describe("fileName", () => {
     expect(fileName({ title }, "html")).toBe(name);
   });
 
-  it("keeps long names within 255 bytes and characters whole", () => {
+  it("keeps long names within 220 bytes, so that a number has room, and characters whole", () => {
     const name = fileName({ title: "𠮷".repeat(300) }, "xlsx");
-    expect(name).toBe(`${"𠮷".repeat(60)}.xlsx`);
-    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+    expect(name).toBe(`${"𠮷".repeat(53)}.xlsx`);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(220);
+  });
+
+  it("cuts the title and never the ending", () => {
+    const name = fileName(
+      { title: "あ".repeat(300), ending: "（庁内版）" },
+      "csv",
+    );
+    expect(name).toMatch(/^あ+（庁内版）\.csv$/u);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(220);
   });
 });

@@ -1,0 +1,226 @@
+import { missingCharacterMessages } from "../i18n/documents/csv-messages";
+import type { DocumentFormat } from "../i18n/documents/format-messages";
+import type { RecordCell, Report } from "../report/report";
+import { documentName } from "../report/writing/document-name";
+import type { CsvEncoding } from "./csv/render-csv";
+import type { OfficeOptions, Picture } from "./ooxml/office-options";
+
+/** What a renderer is handed beside the report. */
+interface RenderOptions extends OfficeOptions {
+  /** Full address of a record. */
+  readonly recordUrl: (
+    source: RecordCell["source"],
+    recordId: string,
+  ) => string;
+}
+
+interface Rendered {
+  readonly bytes: Uint8Array;
+  /** What the file could not hold, in sentences for whoever saves it. */
+  readonly notices: readonly string[];
+}
+
+/** All that is known of a format. */
+interface DocumentKind {
+  /** Without the dot. */
+  readonly extension: string;
+  readonly contentType: string;
+  /** Whether it can be written onto a city's own file. */
+  readonly takesTemplate: boolean;
+  /** Whether it shows the pictures of the records. */
+  readonly showsPictures: boolean;
+  /** Whether a person who chooses on the screen is offered it. */
+  readonly isOffered: boolean;
+  /** Loads its renderer only now. */
+  readonly render: (
+    report: Report,
+    options: RenderOptions,
+  ) => Promise<Rendered>;
+}
+
+const OPEN_XML = "application/vnd.openxmlformats-officedocument";
+
+const csv =
+  (encoding: CsvEncoding): DocumentKind["render"] =>
+  async (report) => {
+    const { renderCsv } = await import("./csv/render-csv");
+    const { bytes, unencodable } = renderCsv(report, { encoding });
+    const notices = missingCharacterMessages(unencodable, report.language);
+    return { bytes, notices };
+  };
+
+const officeNotices = async (
+  report: Report,
+  options: OfficeOptions,
+  format: "pptx" | "docx" | "xlsx",
+): Promise<readonly string[]> => {
+  const { pictureNotices } = await import("./ooxml/pictures/picture-notices");
+  return pictureNotices(report, options, format);
+};
+
+const DOCUMENTS = {
+  pptx: {
+    extension: "pptx",
+    contentType: `${OPEN_XML}.presentationml.presentation`,
+    takesTemplate: true,
+    showsPictures: true,
+    isOffered: true,
+    render: async (report, options) => {
+      const { renderPptx } = await import("./pptx/render-pptx");
+      return {
+        bytes: await renderPptx(report, options),
+        notices: await officeNotices(report, options, "pptx"),
+      };
+    },
+  },
+  docx: {
+    extension: "docx",
+    contentType: `${OPEN_XML}.wordprocessingml.document`,
+    takesTemplate: true,
+    showsPictures: true,
+    isOffered: true,
+    render: async (report, options) => {
+      const { renderDocx } = await import("./docx/render-docx");
+      return {
+        bytes: await renderDocx(report, options),
+        notices: await officeNotices(report, options, "docx"),
+      };
+    },
+  },
+  xlsx: {
+    extension: "xlsx",
+    contentType: `${OPEN_XML}.spreadsheetml.sheet`,
+    takesTemplate: false,
+    showsPictures: true,
+    isOffered: true,
+    render: async (report, options) => {
+      const { renderXlsx } = await import("./xlsx/render-xlsx");
+      return {
+        bytes: await renderXlsx(report, options),
+        notices: await officeNotices(report, options, "xlsx"),
+      };
+    },
+  },
+  csv: {
+    extension: "csv",
+    contentType: "text/csv;charset=utf-8",
+    takesTemplate: false,
+    showsPictures: false,
+    isOffered: true,
+    render: csv("utf-8"),
+  },
+  // A program has to be told the older encoding: the name says it.
+  "csv-sjis": {
+    extension: "Shift_JIS.csv",
+    contentType: "text/csv;charset=shift_jis",
+    takesTemplate: false,
+    showsPictures: false,
+    isOffered: false,
+    render: csv("shift_jis"),
+  },
+  html: {
+    extension: "html",
+    contentType: "text/html;charset=utf-8",
+    takesTemplate: false,
+    showsPictures: true,
+    isOffered: true,
+    render: async (report, options) => {
+      const { renderHtml } = await import("./html/render-html");
+      const { pictureNotices } = await import("./html/picture-notices");
+      return {
+        bytes: new TextEncoder().encode(renderHtml(report, options)),
+        notices: pictureNotices(report, options),
+      };
+    },
+  },
+  figures: {
+    extension: "figures.json",
+    contentType: "application/json",
+    takesTemplate: false,
+    showsPictures: false,
+    isOffered: false,
+    render: ({ data }) => {
+      const text = `${JSON.stringify(data.tree, null, 2)}\n`;
+      const bytes = new TextEncoder().encode(text);
+      return Promise.resolve({ bytes, notices: [] });
+    },
+  },
+} as const satisfies Readonly<Record<DocumentFormat, DocumentKind>>;
+
+/** Formats that a city's own file can be the base of. */
+type TemplateFormat = {
+  [
+    Format in DocumentFormat
+  ]: (typeof DOCUMENTS)[Format]["takesTemplate"] extends true ? Format : never;
+}[DocumentFormat];
+
+/** Every format, in the order in which they are offered and made. */
+export const DOCUMENT_FORMATS = Object.keys(DOCUMENTS) as DocumentFormat[];
+
+/** Formats that the screen offers one by one. */
+export const OFFERED_FORMATS = DOCUMENT_FORMATS.filter(
+  (format) => DOCUMENTS[format].isOffered,
+);
+
+/** Whether a format can be written onto a city's own file. */
+export const takesTemplate = (
+  format: DocumentFormat,
+): format is TemplateFormat => DOCUMENTS[format].takesTemplate;
+
+/** Whether a format shows the pictures of the records. */
+export const showsPictures = (format: DocumentFormat): boolean =>
+  DOCUMENTS[format].showsPictures;
+
+/** What documents are made of; pictures and templates are read when first needed. */
+export interface DocumentMaterial {
+  readonly report: Report;
+  /** `#RRGGBB` of the settings, one a rank. */
+  readonly colors: readonly string[];
+  readonly recordUrl: RenderOptions["recordUrl"];
+  pictures(): Promise<ReadonlyMap<string, Picture>>;
+  /** The city's own file to write onto. */
+  template(format: TemplateFormat): Promise<DocumentTemplate | undefined>;
+}
+
+interface DocumentTemplate {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file of the summary. */
+export interface MadeFile extends Rendered {
+  readonly name: string;
+  readonly contentType: string;
+  /** The template that it was written onto. */
+  readonly template?: string;
+}
+
+/**
+ * Makes one file of the summary.
+ * @throws TemplateError for a template that can't be used, and what reading
+ *   pictures or the template throws
+ */
+export const makeDocument = async (
+  format: DocumentFormat,
+  { report, colors, recordUrl, ...material }: DocumentMaterial,
+): Promise<MadeFile> => {
+  const { extension, contentType, render }: DocumentKind = DOCUMENTS[format];
+  const template = takesTemplate(format)
+    ? await material.template(format)
+    : undefined;
+  const pictures = showsPictures(format)
+    ? await material.pictures()
+    : new Map<string, Picture>();
+  const rendered = await render(report, {
+    pictures,
+    colors,
+    recordUrl,
+    ...(template === undefined ? {} : { template: template.bytes }),
+  });
+  return {
+    ...rendered,
+    name: documentName(report, extension),
+    contentType,
+    ...(template === undefined ? {} : { template: template.name }),
+  };
+};
