@@ -1,4 +1,4 @@
-import type { RecordChoices } from "../settings/settings";
+import type { RecordChoices } from "../settings/choice-meanings";
 import {
   ACTIVITY_STANDING,
   ATTENDANCE_ROLE,

@@ -1,7 +1,12 @@
 import type { CalendarDate, CalendarMonth } from "./calendar-date";
 
 /** 集計対象 / 掲載のみ / 対象外 (domain: counting rule 8) */
-export type ActivityStanding = "counted" | "listedOnly" | "excluded";
+export const ACTIVITY_STANDINGS = [
+  "counted",
+  "listedOnly",
+  "excluded",
+] as const;
+export type ActivityStanding = (typeof ACTIVITY_STANDINGS)[number];
 
 /** Listed in the detail, never in a number (domain: counting rule 8). */
 export const isListedOnly = ({
@@ -24,6 +29,13 @@ export type ActivityPeriod =
     }
   /** Only the fiscal year is known: the one that `within` lies in. */
   | { readonly precision: "fiscalYear"; readonly within: CalendarDate };
+
+/** How exactly a day is known, from the most exact on. */
+export const DATE_PRECISIONS = [
+  "day",
+  "month",
+  "fiscalYear",
+] as const satisfies readonly ActivityPeriod["precision"][];
 
 /** An attached file as kintone returns it. */
 export interface Attachment {

@@ -70,7 +70,11 @@ export type YearStyle =
  * How a document names its years: 令和4年度 and, in dates, 令和4年（2022年）6月;
  * or 2022年度 and 2022年6月.
  */
-export type DocumentYearStyle = Exclude<YearStyle, "both">;
+export const DOCUMENT_YEAR_STYLES = [
+  "era",
+  "western",
+] as const satisfies readonly YearStyle[];
+export type DocumentYearStyle = (typeof DOCUMENT_YEAR_STYLES)[number];
 
 /**
  * 令和4年, 令和元年; short R4, R1. A month in which the era changed takes the

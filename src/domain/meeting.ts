@@ -2,10 +2,12 @@ import type { CalendarDate } from "./calendar-date";
 import type { Person } from "./person";
 
 /** 予約 / 実施 / 中止 */
-export type MeetingStatus = "planned" | "held" | "cancelled";
+export const MEETING_STATUSES = ["planned", "held", "cancelled"] as const;
+export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
 /** 主参加者 / 同席者 */
-export type AttendanceRole = "principal" | "companion";
+export const ATTENDANCE_ROLES = ["principal", "companion"] as const;
+export type AttendanceRole = (typeof ATTENDANCE_ROLES)[number];
 
 /** One person at one meeting: the finer of the two grains. */
 export interface Attendance {

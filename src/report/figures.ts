@@ -1,5 +1,6 @@
 import type { CalendarDate, CalendarMonth } from "../domain/calendar-date";
 import { fiscalYearLabel } from "../domain/era";
+import type { SectionStyle } from "../rollup/input/counting-rules";
 import type {
   DimensionRow,
   FiscalYearRollup,
@@ -108,17 +109,33 @@ const sectionFigures = (
   no: section.no,
   title: section.rule.title,
   ...(section.count === null ? {} : { count: section.count }),
-  ...(section.rule.style === "attendance"
-    ? {
-        byRank: meetings.byRank.map((row) => rankFigures(row, unset)),
-        distinctTotal: meetings.distinctAttendees,
-      }
-    : {}),
-  ...(section.rule.style === "lines" && namedLines(section).length > 0
-    ? { lines: namedLines(section).map((line) => lineFigures(line, unset)) }
-    : {}),
+  ...figuresOf[section.rule.style](section, meetings, unset),
   ...(section.footnotes.length === 0 ? {} : { footnotes: section.footnotes }),
 });
+
+/** What a section has besides its count, by the style in which it is written. */
+const figuresOf: Readonly<
+  Record<
+    SectionStyle,
+    (
+      section: SectionRollup,
+      meetings: FiscalYearRollup["meetings"],
+      unset: string,
+    ) => Pick<SectionFigures, "byRank" | "distinctTotal" | "lines">
+  >
+> = {
+  attendance: (_, { byRank, distinctAttendees }, unset) => ({
+    byRank: byRank.map((row) => rankFigures(row, unset)),
+    distinctTotal: distinctAttendees,
+  }),
+  lines: (section, _, unset) => {
+    const lines = namedLines(section).map((line) => lineFigures(line, unset));
+    return lines.length > 0 ? { lines } : {};
+  },
+  topics: () => ({}),
+  visits: () => ({}),
+  narrative: () => ({}),
+};
 
 const rankFigures = (row: DimensionRow, unset: string): RankFigures => ({
   rank: row.key ?? unset,

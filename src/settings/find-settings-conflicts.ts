@@ -1,4 +1,5 @@
 import type { SettingsProblem } from "../i18n/settings/settings-problem-messages";
+import { fitsSource } from "../rollup/input/counting-rules";
 import { MAPPABLE_FIELDS } from "./mappable-fields";
 import type { MappableField, SourceName } from "./mappable-fields";
 import type { Settings, Source } from "./settings";
@@ -33,8 +34,9 @@ export const findSettingsConflicts = (
     })),
   ),
   ...settings.sections.flatMap((section, index) =>
-    (section.style === "attendance") === (section.source === "meetings") ||
-    section.style === "narrative"
+    fitsSource(section.style, section.source) ||
+    // A section that has no records yet may keep the style of activities.
+    (section.source === "none" && fitsSource(section.style, "activities"))
       ? []
       : [
           {

@@ -1,5 +1,13 @@
 import * as v from "valibot";
+import { DOCUMENT_YEAR_STYLES } from "../domain/era";
 import type { SettingsProblemCode } from "../i18n/settings/settings-problem-messages";
+import {
+  ATTENDANCE_RULES,
+  SECTION_SOURCES,
+  SECTION_STYLE_NAMES,
+} from "../rollup/input/counting-rules";
+import type { ChoiceField } from "./choice-meanings";
+import { CHOICE_MEANINGS } from "./choice-meanings";
 import { MAPPABLE_FIELDS } from "./mappable-fields";
 import type { Settings, Source } from "./settings";
 
@@ -35,9 +43,9 @@ const rank = v.strictObject({ label: filledText, synonyms: texts });
 const section = v.strictObject({
   id: filledText,
   title: filledText,
-  source: v.picklist(["meetings", "activities", "none"]),
+  source: v.picklist(SECTION_SOURCES),
   recordValues: texts,
-  style: v.picklist(["attendance", "lines", "topics", "visits", "narrative"]),
+  style: v.picklist(SECTION_STYLE_NAMES),
   hasDetail: v.boolean(),
   summaryLines: texts,
   partOrder: texts,
@@ -45,29 +53,22 @@ const section = v.strictObject({
 
 const term = v.strictObject({ preferred: filledText, variants: texts });
 
+/** By each meaning the spellings of it. */
+const meanings = <Meaning extends string>(names: readonly Meaning[]) =>
+  v.strictObject(
+    Object.fromEntries(names.map((name) => [name, texts])) as Record<
+      Meaning,
+      typeof texts
+    >,
+  );
+
 const choices = v.strictObject({
-  status: v.strictObject({ planned: texts, held: texts, cancelled: texts }),
-  role: v.strictObject({ principal: texts, companion: texts }),
-  standing: v.strictObject({
-    counted: texts,
-    listedOnly: texts,
-    excluded: texts,
-  }),
-  datePrecision: v.strictObject({
-    day: texts,
-    month: texts,
-    fiscalYear: texts,
-  }),
-  commentaryKind: v.strictObject({
-    commentary: texts,
-    bullet: texts,
-    cadence: texts,
-    lead: texts,
-    closing: texts,
-    outcome: texts,
-    programme: texts,
-  }),
-});
+  status: meanings(CHOICE_MEANINGS.status),
+  role: meanings(CHOICE_MEANINGS.role),
+  standing: meanings(CHOICE_MEANINGS.standing),
+  datePrecision: meanings(CHOICE_MEANINGS.datePrecision),
+  commentaryKind: meanings(CHOICE_MEANINGS.commentaryKind),
+} satisfies Record<ChoiceField, unknown>);
 
 /**
  * The shape of the settings, version 2. Strict: an unknown key is a problem,
@@ -85,7 +86,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> =
       summaries: v.exactOptional(source(MAPPABLE_FIELDS.summaries)),
     }),
     summaryViews: texts,
-    attendanceRule: v.picklist(["principal", "everyone"]),
+    attendanceRule: v.picklist(ATTENDANCE_RULES),
     fiscalYearStartMonth: v.pipe(
       v.number(),
       v.check(
@@ -113,6 +114,6 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> =
       v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, problem("notAColor"))),
     ),
     terms: v.array(term),
-    yearStyle: v.picklist(["era", "western"]),
+    yearStyle: v.picklist(DOCUMENT_YEAR_STYLES),
     documentTemplates: v.strictObject({ recordId: v.exactOptional(id) }),
   });

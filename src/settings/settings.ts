@@ -3,7 +3,9 @@ import type {
   SectionRule,
 } from "../rollup/input/counting-rules";
 import type { Rank } from "../domain/rank";
+import type { DocumentYearStyle } from "../domain/era";
 import type { Term } from "../domain/term";
+import type { RecordChoices } from "./choice-meanings";
 
 /** The plugin's configuration, version 2: parsed from unknown by settings/settings-schema. */
 export interface Settings {
@@ -34,7 +36,7 @@ export interface Settings {
   /** Spellings that the document should keep to. */
   readonly terms: readonly Term[];
   /** Years as 令和5年 or as 2023年. */
-  readonly yearStyle: "era" | "western";
+  readonly yearStyle: DocumentYearStyle;
   /** Where the Office templates of all summaries are. */
   readonly documentTemplates: {
     /** Number of a record of the summaries app, with files in its field `templates`. */
@@ -144,38 +146,6 @@ export type SummaryFieldName =
   | "outputs"
   | "snapshot"
   | "templates";
-
-/** Values of choice fields on records, by meaning; several spellings may mean one. */
-export interface RecordChoices {
-  readonly status: {
-    readonly planned: readonly string[];
-    readonly held: readonly string[];
-    readonly cancelled: readonly string[];
-  };
-  readonly role: {
-    readonly principal: readonly string[];
-    readonly companion: readonly string[];
-  };
-  readonly standing: {
-    readonly counted: readonly string[];
-    readonly listedOnly: readonly string[];
-    readonly excluded: readonly string[];
-  };
-  readonly datePrecision: {
-    readonly day: readonly string[];
-    readonly month: readonly string[];
-    readonly fiscalYear: readonly string[];
-  };
-  readonly commentaryKind: {
-    readonly commentary: readonly string[];
-    readonly bullet: readonly string[];
-    readonly cadence: readonly string[];
-    readonly lead: readonly string[];
-    readonly closing: readonly string[];
-    readonly outcome: readonly string[];
-    readonly programme: readonly string[];
-  };
-}
 
 export interface Labels {
   /** のべ */

@@ -1,7 +1,7 @@
+import type { RecordChoices } from "../../settings/choice-meanings";
 import type {
   ActivityFieldName,
   MeetingFieldName,
-  RecordChoices,
   Source,
 } from "../../settings/settings";
 import type { Draft } from "./draft";

@@ -1,11 +1,8 @@
 import { decodePeople } from "../../kintone/decode/decode-attendances";
 import { omitBlank } from "../../kintone/decode/omit-blank";
 import { RecordReader } from "../../kintone/decode/record-reader";
-import type {
-  MeetingFieldName,
-  RecordChoices,
-  Source,
-} from "../../settings/settings";
+import type { RecordChoices } from "../../settings/choice-meanings";
+import type { MeetingFieldName, Source } from "../../settings/settings";
 import type { EventRecord } from "../page/event-record";
 import type {
   AttendanceEntry,

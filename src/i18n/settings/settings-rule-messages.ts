@@ -1,5 +1,17 @@
+import type { ActivityPeriod, ActivityStanding } from "../../domain/activity";
+import type { CommentaryKind } from "../../domain/annual-summary";
 import { monthName } from "../../domain/era";
+import type { AttendanceRole, MeetingStatus } from "../../domain/meeting";
+import type { SectionStyle } from "../../rollup/input/counting-rules";
 import type { Language } from "../language";
+
+/** What a choice on a record can mean. */
+type ChoiceMeaning =
+  | MeetingStatus
+  | AttendanceRole
+  | ActivityStanding
+  | ActivityPeriod["precision"]
+  | CommentaryKind;
 
 /** Sentences of the settings screen about how is counted and written. */
 const ja = {
@@ -36,7 +48,7 @@ const ja = {
     topics: "所属ごとの案件",
     visits: "日付のある一覧",
     narrative: "文章だけ",
-  },
+  } satisfies Record<SectionStyle, string>,
   hasDetail: "詳細のページを作る",
   summaryLines: "集計見出しの順（書いていない見出しは初回の日付順）",
   partOrder: "種別の順",
@@ -72,7 +84,7 @@ const ja = {
     outcome: "成果",
     programme: "事業の説明",
     closing: "結び",
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<ChoiceMeaning, string>,
   noMeaning: "（どれでもない）",
   meaningOf: (value: string) => `「${value}」の意味`,
   notInForm: "フォームにありません",

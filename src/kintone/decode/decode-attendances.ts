@@ -1,6 +1,7 @@
 import type { Attendance } from "../../domain/meeting";
 import type { Person } from "../../domain/person";
-import type { MeetingFieldName, RecordChoices } from "../../settings/settings";
+import type { RecordChoices } from "../../settings/choice-meanings";
+import type { MeetingFieldName } from "../../settings/settings";
 import { omitBlank } from "./omit-blank";
 import type { RecordReader } from "./record-reader";
 

@@ -1,10 +1,7 @@
 import type { Meeting, MeetingStatus } from "../../domain/meeting";
 import type { RecordFinding } from "../../domain/record-finding";
-import type {
-  MeetingFieldName,
-  RecordChoices,
-  Source,
-} from "../../settings/settings";
+import type { RecordChoices } from "../../settings/choice-meanings";
+import type { MeetingFieldName, Source } from "../../settings/settings";
 import { decodeAttendances } from "./decode-attendances";
 import { omitBlank } from "./omit-blank";
 import type { Decoded } from "./record-reader";

@@ -4,7 +4,8 @@ import type {
   GoodPractice,
   Milestone,
 } from "../../domain/annual-summary";
-import type { RecordChoices, SummaryFieldName } from "../../settings/settings";
+import type { RecordChoices } from "../../settings/choice-meanings";
+import type { SummaryFieldName } from "../../settings/settings";
 import { omitBlank } from "./omit-blank";
 import { parseFiscalYear } from "./parse-fiscal-year";
 import type { RecordReader } from "./record-reader";

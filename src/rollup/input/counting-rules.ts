@@ -1,27 +1,46 @@
 import type { Rank } from "../../domain/rank";
 
 /** Whom のべ counts (domain: counting rule 2). */
-export type AttendanceRule = "principal" | "everyone";
+export const ATTENDANCE_RULES = ["principal", "everyone"] as const;
+export type AttendanceRule = (typeof ATTENDANCE_RULES)[number];
 
-/** How a section is written on its overview page. */
-export type SectionStyle =
+/** The records that a section tells of. */
+export const SECTION_SOURCES = ["meetings", "activities", "none"] as const;
+export type SectionSource = (typeof SECTION_SOURCES)[number];
+
+/** How a section is written on its overview page, and of which records it can be. */
+export const SECTION_STYLES = {
   /** 役職別 のべ（実） of the meetings */
-  | "attendance"
+  attendance: ["meetings"],
   /** one bullet a summary line, with 回数 and parts */
-  | "lines"
+  lines: ["activities"],
   /** one bullet a division with its topics */
-  | "topics"
+  topics: ["activities"],
   /** one bullet a record, with its date */
-  | "visits"
+  visits: ["activities"],
   /** only sentences of the secretariat */
-  | "narrative";
+  narrative: SECTION_SOURCES,
+} as const satisfies Readonly<Record<string, readonly SectionSource[]>>;
+export type SectionStyle = keyof typeof SECTION_STYLES;
+
+/** Every style, in the order in which they are offered. */
+export const SECTION_STYLE_NAMES = Object.keys(
+  SECTION_STYLES,
+) as SectionStyle[];
+
+/** Whether a section of these records can be written so. */
+export const fitsSource = (
+  style: SectionStyle,
+  source: SectionSource,
+): boolean =>
+  (SECTION_STYLES[style] as readonly SectionSource[]).includes(source);
 
 /** One 節 of the settings; the order of the list is the order of the document. */
 export interface SectionRule {
   /** Stable key; texts and links refer to it. */
   readonly id: string;
   readonly title: string;
-  readonly source: "meetings" | "activities" | "none";
+  readonly source: SectionSource;
   /** Values of the record's section field that belong here. */
   readonly recordValues: readonly string[];
   readonly style: SectionStyle;

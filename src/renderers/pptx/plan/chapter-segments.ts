@@ -48,13 +48,14 @@ const segmentsOf = (
   let heading = section;
   let rest = blocks;
   while (rest.length > 0 || heading !== undefined) {
-    const end = rest.findIndex((block) => !isTextBlock(block));
-    const texts = (end < 0 ? rest : rest.slice(0, end)).filter(isTextBlock);
-    if (texts.length > 0 || rest.length === 0) {
+    const [block, next] = rest;
+    if (block === undefined || isTextBlock(block)) {
+      const end = rest.findIndex((each) => !isTextBlock(each));
+      const texts = (end < 0 ? rest : rest.slice(0, end)).filter(isTextBlock);
       segments.push(textSegment(heading, texts, context));
       rest = rest.slice(texts.length);
     } else {
-      const { pieces, used } = piecesOf(rest, context);
+      const { pieces, used } = piecesOf(block, next, context);
       segments.push(...pieceSegments(pieces, heading, context));
       rest = rest.slice(used);
     }
@@ -112,12 +113,13 @@ const sectionHeading = (
   );
 };
 
-/** The pieces of the first blocks, and how many blocks they take. */
+/** The pieces of a block that is no running text, and how many blocks they take: its neighbour may stand beside it. */
 const piecesOf = (
-  [block, next]: readonly Block[],
+  block: Exclude<Block, TextBlock>,
+  next: Block | undefined,
   context: PlanContext,
 ): { readonly pieces: readonly Piece[]; readonly used: number } => {
-  switch (block?.kind) {
+  switch (block.kind) {
     case "chart": {
       const beside =
         next?.kind === "table" && standsBeside(next, context)
@@ -138,7 +140,7 @@ const piecesOf = (
         used: 1,
       };
     default:
-      return { pieces: [], used: 1 };
+      return block satisfies never;
   }
 };
 

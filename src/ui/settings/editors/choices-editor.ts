@@ -3,15 +3,21 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { optionsOf } from "../../../settings/labelled-form";
 import type { SourceName } from "../../../settings/mappable-fields";
-import type { RecordChoices } from "../../../settings/settings";
+import type {
+  ChoiceField,
+  ChoiceMeaning,
+} from "../../../settings/choice-meanings";
+import { CHOICE_MEANINGS } from "../../../settings/choice-meanings";
 import { kuc } from "../../kuc";
 import { textsInput } from "./inputs";
 import { sourceOf } from "../session/settings-draft";
 import type { SettingsScreen } from "../screen/settings-screen";
 import { formOf } from "../screen/settings-screen";
 
-type ChoiceField = keyof RecordChoices;
-type Meanings = Readonly<Record<string, readonly string[]>>;
+type Meanings = Readonly<Partial<Record<ChoiceMeaning, readonly string[]>>>;
+
+const namesOf = (meanings: Meanings): readonly ChoiceMeaning[] =>
+  Object.keys(meanings) as ChoiceMeaning[];
 
 /** Where the choices stand; our names of the fields are those of the meanings. */
 const SOURCE_OF: Readonly<Record<ChoiceField, SourceName>> = {
@@ -24,7 +30,7 @@ const SOURCE_OF: Readonly<Record<ChoiceField, SourceName>> = {
 
 /** What the choices of the mapped fields mean. */
 export const choicesEditor = (screen: SettingsScreen): TemplateResult => html`
-  ${(Object.keys(SOURCE_OF) as ChoiceField[])
+  ${(Object.keys(CHOICE_MEANINGS) as ChoiceField[])
     .filter((field) => sourceOf(screen.settings, SOURCE_OF[field]))
     .map(
       (field) =>
@@ -72,7 +78,7 @@ const optionRows = (
   const values = [...new Set([...options, ...Object.values(meanings).flat()])];
   return html`<div class="nendo-config-pickers">
     ${values.map((value) => {
-      const meaning = Object.keys(meanings).find((key) =>
+      const meaning = namesOf(meanings).find((key) =>
         meanings[key]?.includes(value),
       );
       return html`<div>
@@ -83,8 +89,8 @@ const optionRows = (
             label: messages.rules.meaningOf(value),
             items: [
               { label: messages.rules.noMeaning, value: "" },
-              ...Object.keys(meanings).map((key) => ({
-                label: messages.rules.meanings[key] ?? key,
+              ...namesOf(meanings).map((key) => ({
+                label: messages.rules.meanings[key],
                 value: key,
               })),
             ],
@@ -114,13 +120,13 @@ const spellings = (
   meanings: Meanings,
   change: (meanings: Meanings) => void,
 ): TemplateResult => html`
-  ${Object.entries(meanings).map(([meaning, values]) =>
+  ${namesOf(meanings).map((meaning) =>
     textsInput(screen, {
       path: `choices.${field}.${meaning}`,
       label: screen.messages.rules.valuesOf(
-        screen.messages.rules.meanings[meaning] ?? meaning,
+        screen.messages.rules.meanings[meaning],
       ),
-      value: values,
+      value: meanings[meaning] ?? [],
       change: (changed) => change({ ...meanings, [meaning]: changed }),
     }),
   )}

@@ -2,6 +2,8 @@ import { Dropdown } from "kintone-ui-component/lib/dropdown";
 import { RadioButton } from "kintone-ui-component/lib/radio-button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import type { AttendanceRule } from "../../../rollup/input/counting-rules";
+import { ATTENDANCE_RULES } from "../../../rollup/input/counting-rules";
 import { kuc } from "../../kuc";
 import { textInput } from "./inputs";
 import type { SettingsScreen } from "../screen/settings-screen";
@@ -18,7 +20,6 @@ const attendanceRule = ({
   settings,
   update,
 }: SettingsScreen): TemplateResult => {
-  const { principal, everyone } = messages.rules.attendanceRules;
   return html`<div data-path="attendanceRule">
     ${kuc(
       RadioButton,
@@ -26,18 +27,17 @@ const attendanceRule = ({
         className: "nendo-config-radio",
         label: messages.rules.attendanceRule,
         itemLayout: "vertical",
-        items: [
-          { label: principal, value: "principal" },
-          { label: everyone, value: "everyone" },
-        ],
+        items: ATTENDANCE_RULES.map((value) => ({
+          label: messages.rules.attendanceRules[value],
+          value,
+        })),
         value: settings.attendanceRule,
       },
       {
         change: ({ detail }) =>
           update({
             ...settings,
-            attendanceRule:
-              detail.value === "everyone" ? "everyone" : "principal",
+            attendanceRule: detail.value as AttendanceRule,
           }),
       },
     )}

@@ -4,7 +4,13 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type {
   SectionRule,
+  SectionSource,
   SectionStyle,
+} from "../../../rollup/input/counting-rules";
+import {
+  fitsSource,
+  SECTION_SOURCES,
+  SECTION_STYLE_NAMES,
 } from "../../../rollup/input/counting-rules";
 import { kuc } from "../../kuc";
 import { textInput, textsInput } from "./inputs";
@@ -13,12 +19,8 @@ import { unmatchedOptions } from "../sources/unmatched-options";
 import { openedWhen } from "../screen/opened-when";
 
 /** Styles that fit a source; the first is taken when the source changes. */
-const STYLES: Readonly<Record<SectionRule["source"], readonly SectionStyle[]>> =
-  {
-    meetings: ["attendance", "narrative"],
-    activities: ["lines", "topics", "visits", "narrative"],
-    none: ["narrative"],
-  };
+const stylesOf = (source: SectionSource): readonly SectionStyle[] =>
+  SECTION_STYLE_NAMES.filter((style) => fitsSource(style, source));
 
 /**
  * One 節, folded to its number and heading.
@@ -78,18 +80,19 @@ const sourceChoice = (
         Dropdown,
         {
           label: messages.rules.sectionSource,
-          items: Object.entries(messages.rules.sectionSources).map(
-            ([value, label]) => ({ value, label }),
-          ),
+          items: SECTION_SOURCES.map((value) => ({
+            value,
+            label: messages.rules.sectionSources[value],
+          })),
           value: section.source,
           error: problemAt(`${path}.source`),
         },
         {
           change: ({ detail }) => {
-            const source = detail.value as SectionRule["source"];
-            const style = STYLES[source].includes(section.style)
+            const source = detail.value as SectionSource;
+            const style = fitsSource(section.style, source)
               ? section.style
-              : (STYLES[source][0] ?? "narrative");
+              : (stylesOf(source)[0] ?? "narrative");
             replace({ ...section, source, style });
           },
         },
@@ -117,7 +120,7 @@ const sourceChoice = (
 
 /** The fitting ones, and the one that an imported file has. */
 const stylesFor = ({ source, style }: SectionRule): readonly SectionStyle[] =>
-  STYLES[source].includes(style) ? STYLES[source] : [style, ...STYLES[source]];
+  fitsSource(style, source) ? stylesOf(source) : [style, ...stylesOf(source)];
 
 const recordChoice = (
   screen: SettingsScreen,

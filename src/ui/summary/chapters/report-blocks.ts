@@ -55,7 +55,8 @@ const reportBlock = (
     case "cards":
       return cards(view, block, level);
     case "image":
-    default:
       return image(view, block);
+    default:
+      return block satisfies never;
   }
 };

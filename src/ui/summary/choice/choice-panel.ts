@@ -6,7 +6,7 @@ import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { DocumentYearStyle } from "../../../domain/era";
-import { fiscalYearLabel } from "../../../domain/era";
+import { DOCUMENT_YEAR_STYLES, fiscalYearLabel } from "../../../domain/era";
 import type { Language } from "../../../i18n/language";
 import { summaryMessages } from "../../../i18n/summary/summary-messages";
 import type { FilterOptions } from "../../../rollup/input/filter-options";
@@ -95,7 +95,7 @@ class ChoicePanel extends LitElement {
         Dropdown,
         {
           label: messages.yearStyle,
-          items: (["era", "western"] as const).map((style) => ({
+          items: DOCUMENT_YEAR_STYLES.map((style) => ({
             label: messages.yearStyles[style],
             value: style,
           })),

@@ -1,5 +1,5 @@
 import { parseCalendarDate } from "../../../domain/calendar-date";
-import type { DocumentYearStyle } from "../../../domain/era";
+import { DOCUMENT_YEAR_STYLES } from "../../../domain/era";
 import type { SummaryChoice } from "./summary-choice";
 import { SUMMARY_TABS, type SummaryTab } from "../summary-tab";
 
@@ -72,7 +72,7 @@ const parse = (parameters: URLSearchParams): SummaryChoice | undefined => {
   const asOf = parseCalendarDate(parameters.get(AS_OF) ?? "");
   const adviser = parameters.get(ADVISER)?.trim();
   const division = parameters.get(DIVISION)?.trim();
-  const yearStyle = YEAR_STYLES.find(
+  const yearStyle = DOCUMENT_YEAR_STYLES.find(
     (style) => style === parameters.get(YEAR_STYLE),
   );
   return {
@@ -83,8 +83,6 @@ const parse = (parameters: URLSearchParams): SummaryChoice | undefined => {
     ...(yearStyle === undefined ? {} : { yearStyle }),
   };
 };
-
-const YEAR_STYLES: readonly DocumentYearStyle[] = ["era", "western"];
 
 /** Storage can be forbidden by the browser; then nothing is remembered. */
 const remembered = (key: string): string => {
