@@ -49,10 +49,10 @@ export const countByRollup: Contestant = (meetings, attendanceRule) => {
         byRank.map((row) => [`${month} ${row.key}`, cellOf(row)]),
       ),
     ),
-    byAdviser: record(rollup.byAdviser),
-    byDivision: record(rollup.byDivision),
-    byThemeCategory: record(rollup.byThemeCategory),
-    byMode: record(rollup.byMode),
+    byAdviser: record(rollup.byDimension.adviser),
+    byDivision: record(rollup.byDimension.division),
+    byThemeCategory: record(rollup.byDimension.themeCategory),
+    byMode: record(rollup.byDimension.mode),
     frequency: [once, twice, threeOrMore],
     firstByMonth: Object.fromEntries(
       rollup.repeatUse.byMonth.map(({ month, firstTime }) => [

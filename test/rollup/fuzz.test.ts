@@ -161,7 +161,7 @@ test("100,000 bad records throw nothing, are reported by number, and the good on
   }
 
   const { meetings, sections, findings } = rollups[2]!;
-  expect(meetings.byMode).toContainEqual({
+  expect(meetings.byDimension.mode).toContainEqual({
     key: "よい記録",
     count: 2,
     totalAttendance: 2,

@@ -291,16 +291,18 @@ export const naiveRollup = (
       ...all,
       byRank,
       byMonth,
-      byAdviser: ofMeeting((m) => m.advisers, adviserNames),
-      byDivision: table(
-        (m) => [principal(m).division],
-        (a) => [a.division],
-        meetings.flatMap((m) =>
-          [principal(m), ...counting(m)].map((a) => a.division),
+      byDimension: {
+        adviser: ofMeeting((m) => m.advisers, adviserNames),
+        division: table(
+          (m) => [principal(m).division],
+          (a) => [a.division],
+          meetings.flatMap((m) =>
+            [principal(m), ...counting(m)].map((a) => a.division),
+          ),
         ),
-      ),
-      byThemeCategory: ofMeeting((m) => [m.themeCategory]),
-      byMode: ofMeeting((m) => [m.mode]),
+        themeCategory: ofMeeting((m) => [m.themeCategory]),
+        mode: ofMeeting((m) => [m.mode]),
+      },
       distinctAcrossRanks:
         byRank.reduce((sum, row) => sum + row.distinctAttendees, 0) -
         all.distinctAttendees,
@@ -360,10 +362,12 @@ export const naiveRollup = (
       afterAsOf: late.length,
     },
     sections,
-    activitiesByAdviser: activityTable((a) => a.advisers, adviserNames),
-    activitiesByDivision: activityTable((a) => a.divisions),
-    activitiesByMode: activityTable((a) => [a.mode]),
-    activitiesByWorkingGroup: activityTable((a) => [a.workingGroup]),
+    activitiesByDimension: {
+      adviser: activityTable((a) => a.advisers, adviserNames),
+      division: activityTable((a) => a.divisions),
+      workingGroup: activityTable((a) => [a.workingGroup]),
+      mode: activityTable((a) => [a.mode]),
+    },
     tally: {
       read: allMeetings.length + activities.length + unread,
       counted: meetings.length + counted.length,

@@ -77,12 +77,12 @@ test("回数 and のべ of ranks, months and their cells add up to the year", ()
 
 test("tables by one value a meeting add up, the table by adviser to no less", () => {
   check(({ meetings }) => {
-    const { byMode, byThemeCategory, byDivision, byAdviser } = meetings;
-    for (const rows of [byMode, byThemeCategory, byDivision]) {
+    const { mode, themeCategory, division, adviser } = meetings.byDimension;
+    for (const rows of [mode, themeCategory, division]) {
       expect(countsOf(rows)).toBe(meetings.count);
       expect(totalsOf(rows)).toBe(meetings.totalAttendance);
     }
-    expect(countsOf(byAdviser)).toBeGreaterThanOrEqual(meetings.count);
+    expect(countsOf(adviser)).toBeGreaterThanOrEqual(meetings.count);
   });
 });
 
@@ -91,9 +91,9 @@ test("実 is at most のべ in every row, and in the year at most the sum of any
     const tables = [
       meetings.byRank,
       meetings.byMonth,
-      meetings.byAdviser,
-      meetings.byDivision,
-      meetings.byMode,
+      meetings.byDimension.adviser,
+      meetings.byDimension.division,
+      meetings.byDimension.mode,
       meetings.byMonth.flatMap(({ byRank }) => byRank),
     ];
     for (const rows of tables) {
@@ -235,7 +235,9 @@ describe("a record that does not count changes no number", () => {
         const countOf = ({ sections }: FiscalYearRollup) =>
           sections.find(({ rule }) => rule.id === "groups")?.count ?? 0;
         expect(countOf(after)).toBe(countOf(before));
-        expect(after.activitiesByMode).toEqual(before.activitiesByMode);
+        expect(after.activitiesByDimension.mode).toEqual(
+          before.activitiesByDimension.mode,
+        );
         expect(after.meetings).toEqual(before.meetings);
         expect(after.tally.listedOnly).toBe(before.tally.listedOnly + 1);
         expect(
@@ -274,7 +276,9 @@ test("a record moved over 31 March moves its figures to the next year", () => {
         rollups?.map(({ meetings, sections, tally }) => ({
           meetings: meetings.count,
           rank: meetings.byRank[2]?.count ?? 0,
-          phone: meetings.byMode.find(({ key }) => key === "電話")?.count ?? 0,
+          phone:
+            meetings.byDimension.mode.find(({ key }) => key === "電話")
+              ?.count ?? 0,
           groups: sections.find(({ rule }) => rule.id === "groups")?.count ?? 0,
           read: tally.read,
         })) ?? [];

@@ -238,7 +238,7 @@ describe("sections (rules 9 and 10)", () => {
       }),
     ]);
     expect(rollup.sections).toEqual([]);
-    expect(rollup.activitiesByMode).toEqual([]);
+    expect(rollup.activitiesByDimension.mode).toEqual([]);
     expect(rollup.tally).toMatchObject({
       read: 4,
       counted: 0,
@@ -401,19 +401,19 @@ describe("tables of activities", () => {
         ],
       },
     );
-    expect(rollup.activitiesByAdviser).toEqual([
+    expect(rollup.activitiesByDimension.adviser).toEqual([
       { key: "石原", count: 3 },
       { key: "宮崎", count: 2 },
     ]);
-    expect(rollup.activitiesByDivision).toEqual([
+    expect(rollup.activitiesByDimension.division).toEqual([
       { key: "管財課", count: 2 },
       { key: null, count: 1 },
     ]);
-    expect(rollup.activitiesByMode).toEqual([
+    expect(rollup.activitiesByDimension.mode).toEqual([
       { key: "対面", count: 2 },
       { key: null, count: 1 },
     ]);
-    expect(rollup.activitiesByWorkingGroup).toEqual([
+    expect(rollup.activitiesByDimension.workingGroup).toEqual([
       { key: "窓口WG", count: 2 },
       { key: null, count: 1 },
     ]);

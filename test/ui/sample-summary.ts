@@ -395,7 +395,7 @@ export const sampleSummary: LoadedSummary = {
   ],
   isFiltered: false,
   countsCompanions: false,
-  filters: { advisers: ["宮崎光世", "石原弘子"], divisions: ["管財課"] },
+  filters: { adviser: ["宮崎光世", "石原弘子"], division: ["管財課"] },
   colors: [],
   isEmpty: false,
   findings: [

@@ -204,12 +204,6 @@ export const reportMessagesEn: ReportMessages = {
     definition: "Definition",
     sources: { meetings: "Meeting", activities: "Activity" },
     standings: { counted: "Counted", listedOnly: "Listed only" },
-    axes: {
-      adviser: "By adviser",
-      themeCategory: "By theme category",
-      mode: "By mode",
-      workingGroup: "By working group",
-    },
   },
 
   definitions: reportDefinitionsEn,

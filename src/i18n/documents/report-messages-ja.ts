@@ -205,12 +205,6 @@ export const reportMessagesJa = {
     definition: "定義",
     sources: { meetings: "ミーティング", activities: "活動" },
     standings: { counted: "集計対象", listedOnly: "掲載のみ" },
-    axes: {
-      adviser: "補佐官別",
-      themeCategory: "テーマ区分別",
-      mode: "実施方法別",
-      workingGroup: "ワーキンググループ別",
-    },
   },
 
   definitions: reportDefinitionsJa,

@@ -5,24 +5,8 @@ export interface AnalysisMessages {
   readonly onScreenOnly: string;
   readonly meetings: string;
   readonly activities: string;
-  readonly byAdviser: string;
-  readonly byDivision: string;
-  readonly byThemeCategory: string;
-  readonly byMode: string;
-  readonly byWorkingGroup: string;
-  /** What stands above the row headers of a table by a dimension. */
-  readonly dimensions: {
-    readonly adviser: string;
-    readonly division: string;
-    readonly themeCategory: string;
-    readonly mode: string;
-    readonly workingGroup: string;
-  };
   readonly meetingsBy: (dimension: string) => string;
   readonly activitiesBy: (dimension: string) => string;
-  readonly adviserNote: string;
-  readonly divisionNote: string;
-  readonly severalNote: string;
   readonly repeatUse: string;
   readonly firstTime: string;
   readonly returning: string;
@@ -57,26 +41,8 @@ const ja: AnalysisMessages = {
     "この分析は、公表する文書には載りません。数値を押すと、もとの記録を表示します。",
   meetings: "1on1の分析",
   activities: "活動の分析",
-  byAdviser: "補佐官別",
-  byDivision: "所属別",
-  byThemeCategory: "テーマ分類別",
-  byMode: "実施方法別",
-  byWorkingGroup: "ワーキンググループ別",
-  dimensions: {
-    adviser: "補佐官",
-    division: "所属",
-    themeCategory: "テーマ分類",
-    mode: "実施方法",
-    workingGroup: "ワーキンググループ",
-  },
   meetingsBy: (dimension) => `${dimension}の回数と人数`,
   activitiesBy: (dimension) => `活動の${dimension}の回数`,
-  adviserNote:
-    "1回に複数の補佐官がいるときは、それぞれに数えています。足しても合計と同じになるとは限りません。",
-  divisionNote:
-    "回数は主参加者の所属で、人数は数える参加者それぞれの所属で数えています。",
-  severalNote:
-    "1件に複数の値があるときは、それぞれに数えています。足しても全体と同じになるとは限りません。",
   repeatUse: "繰り返しの利用",
   firstTime: "初めて",
   returning: "再び",
@@ -114,26 +80,8 @@ const en: AnalysisMessages = {
     "The analysis is not part of the published document. Press a figure to see its records.",
   meetings: "Analysis of the meetings",
   activities: "Analysis of the activities",
-  byAdviser: "By adviser",
-  byDivision: "By division",
-  byThemeCategory: "By theme category",
-  byMode: "By mode",
-  byWorkingGroup: "By working group",
-  dimensions: {
-    adviser: "Adviser",
-    division: "Division",
-    themeCategory: "Theme category",
-    mode: "Mode",
-    workingGroup: "Working group",
-  },
   meetingsBy: (dimension) => `Meetings and people: ${dimension.toLowerCase()}`,
   activitiesBy: (dimension) => `Activities: ${dimension.toLowerCase()}`,
-  adviserNote:
-    "A meeting with several advisers counts for each of them: the rows can add up to more than the total.",
-  divisionNote:
-    "Meetings count by the division of the principal, people by their own.",
-  severalNote:
-    "A record with several values counts for each of them: the rows can add up to more than the whole.",
   repeatUse: "Repeat use",
   firstTime: "First time",
   returning: "Again",

@@ -3,7 +3,9 @@ import {
   firstDayOfMonth,
   lastDayOfMonth,
 } from "../../domain/calendar-date";
+import { ACTIVITY_NARROWINGS } from "../../rollup/dimensions/activity-dimensions";
 import type { ActivitySelection } from "../../rollup/selection/selection";
+import { activityValuesOf, namesOf } from "../../rollup/selection/selection";
 import type { YearFrame } from "../../rollup/input/year-frame";
 import type { ActivityFieldName, Settings } from "../../settings/settings";
 import type { Condition, FieldConditions } from "./field-conditions";
@@ -21,6 +23,7 @@ export const activityCondition = (
   const { outcome = "counted", sectionId } = selection;
   if (outcome === "unclassified" || outcome === "afterAsOf") return undefined;
   if (selection.recordIds !== undefined) return undefined;
+  const values = activityValuesOf(selection);
   const sections = settings.sections.filter(
     ({ id, source }) =>
       source === "activities" && (sectionId === undefined || id === sectionId),
@@ -34,12 +37,9 @@ export const activityCondition = (
       "section",
       sections.flatMap(({ recordValues }) => recordValues),
     ),
-    fields.is("advisers", selection.adviser),
-    fields.is("divisions", selection.division),
-    fields.is("summaryLine", selection.summaryLine),
-    fields.is("part", selection.part),
-    fields.is("workingGroup", selection.workingGroup),
-    fields.is("mode", selection.mode),
+    ...namesOf(values).map((name) =>
+      fields.is(ACTIVITY_NARROWINGS[name].field, values[name]),
+    ),
   );
 };
 

@@ -6,7 +6,9 @@ import {
   lastDayOfMonth,
 } from "../../domain/calendar-date";
 import { rankClassifier } from "../../domain/rank";
+import { MEETING_DIMENSIONS } from "../../rollup/dimensions/meeting-dimensions";
 import type { MeetingSelection } from "../../rollup/selection/selection";
+import { meetingValuesOf, namesOf } from "../../rollup/selection/selection";
 import type { YearFrame } from "../../rollup/input/year-frame";
 import type { MeetingFieldName, Settings } from "../../settings/settings";
 import type { Condition, FieldConditions } from "./field-conditions";
@@ -27,6 +29,7 @@ export const meetingCondition = (
   const { outcome = "counted", visit, visits, person } = selection;
   if (visit !== undefined || visits !== undefined || person !== undefined)
     return undefined;
+  const values = meetingValuesOf(selection);
   return allSaid(
     heldOn(selection, fields, frame),
     fields.isMapped("status")
@@ -38,9 +41,9 @@ export const meetingCondition = (
         )
       : "",
     ofGroup(selection, fields, settings),
-    fields.is("advisers", selection.adviser),
-    fields.is("mode", selection.mode),
-    fields.is("themeCategory", selection.themeCategory),
+    ...namesOf(values)
+      .filter((name) => MEETING_DIMENSIONS[name].grain === "meeting")
+      .map((name) => fields.is(MEETING_DIMENSIONS[name].field, values[name])),
   );
 };
 
@@ -64,12 +67,20 @@ const laterOf = (one: CalendarDate, other: CalendarDate): CalendarDate =>
 
 /** Conditions on one table that all must hold are asked of one row (kintone: query). */
 const ofGroup = (
-  { rank, division, measure = "count" }: MeetingSelection,
+  selection: MeetingSelection,
   fields: Fields,
   { ranks, choices, attendanceRule }: Settings,
 ): Condition => {
-  if (rank === undefined && division === undefined) return "";
-  if (rank === null || division === null) return undefined;
+  const { rank, measure = "count" } = selection;
+  const values = meetingValuesOf(selection);
+  const ofRow = namesOf(values).filter(
+    (name) =>
+      MEETING_DIMENSIONS[name].grain === "attendance" &&
+      values[name] !== undefined,
+  );
+  if (rank === undefined && ofRow.length === 0) return "";
+  if (rank === null || ofRow.some((name) => values[name] === null))
+    return undefined;
   const isPrincipalOnly = measure === "count" || attendanceRule === "principal";
   const classify = rankClassifier(ranks);
   const index = ranks.findIndex(({ label }) => label === rank);
@@ -81,7 +92,9 @@ const ofGroup = (
           [rank, ...(ranks[index]?.synonyms ?? [])],
           (choice) => index >= 0 && classify(choice) === index,
         ),
-    fields.is("division", division),
+    ...ofRow.map((name) =>
+      fields.is(MEETING_DIMENSIONS[name].field, values[name]),
+    ),
     isPrincipalOnly && fields.isMapped("role")
       ? fields.anyOf("role", choices.role.principal)
       : "",

@@ -1,3 +1,6 @@
+import { activityDimensionLabel } from "../../i18n/documents/dimension-labels";
+import type { ActivityDimensionName } from "../../rollup/dimensions/activity-dimensions";
+import { ACTIVITY_DIMENSION_NAMES } from "../../rollup/dimensions/activity-dimensions";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import type { ActivitySelection } from "../../rollup/selection/selection";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
@@ -20,11 +23,11 @@ export const activityAnalysis = (
       analysis.sectionsByMonth,
       rollups.flatMap((rollup) => sectionMonths(rollup, context)),
     ),
-    ...dimensionsOf(context).flatMap((dimension) =>
+    ...ACTIVITY_DIMENSION_NAMES.flatMap((name) =>
       section(
-        dimension.id,
-        dimension.title,
-        dimensionTable(dimension, context),
+        name,
+        activityDimensionLabel(name, context.language).by,
+        dimensionTable(name, context),
       ),
     ),
     ...rollups.flatMap((rollup) =>
@@ -55,59 +58,23 @@ const section = (
     ? []
     : [{ id: `analysis-activities-${id}`, title, blocks }];
 
-interface ActivityDimension {
-  /** Property of a selection. */
-  readonly id: "adviser" | "division" | "mode" | "workingGroup";
-  readonly title: string;
-  readonly notes: readonly string[];
-  readonly tableOf: (
-    rollup: FiscalYearRollup,
-  ) => FiscalYearRollup["activitiesByMode"];
-}
-
-const dimensionsOf = ({
-  analysis,
-}: AnalysisContext): readonly ActivityDimension[] => [
-  {
-    id: "adviser",
-    title: analysis.byAdviser,
-    notes: [analysis.severalNote],
-    tableOf: ({ activitiesByAdviser }) => activitiesByAdviser,
-  },
-  {
-    id: "division",
-    title: analysis.byDivision,
-    notes: [analysis.severalNote],
-    tableOf: ({ activitiesByDivision }) => activitiesByDivision,
-  },
-  {
-    id: "workingGroup",
-    title: analysis.byWorkingGroup,
-    notes: [],
-    tableOf: ({ activitiesByWorkingGroup }) => activitiesByWorkingGroup,
-  },
-  {
-    id: "mode",
-    title: analysis.byMode,
-    notes: [],
-    tableOf: ({ activitiesByMode }) => activitiesByMode,
-  },
-];
-
 const dimensionTable = (
-  { id, title, notes, tableOf }: ActivityDimension,
+  id: ActivityDimensionName,
   context: AnalysisContext,
 ): readonly Block[] => {
-  const { rollups, labels, analysis } = context;
-  const keys = keysOfYears(rollups.map(tableOf));
+  const { rollups, labels, analysis, language } = context;
+  const label = activityDimensionLabel(id, language);
+  const rowsOf = ({ activitiesByDimension }: FiscalYearRollup) =>
+    activitiesByDimension[id];
+  const keys = keysOfYears(rollups.map(rowsOf));
   if (keys.every((key) => key === null)) return [];
   return [
     yearTable(
       {
         id: `analysis-activities-${id}`,
-        caption: analysis.activitiesBy(title),
-        corner: analysis.dimensions[id],
-        columns: [title],
+        caption: analysis.activitiesBy(label.by),
+        corner: label.name,
+        columns: [label.by],
         rows: keys.map((key) => ({
           id: key ?? "unset",
           header: textCell(key ?? labels.unset),
@@ -118,11 +85,11 @@ const dimensionTable = (
               [id]: key,
             };
             return [
-              timesCell(rowOf(tableOf(rollup), key)?.count ?? 0, selection),
+              timesCell(rowOf(rowsOf(rollup), key)?.count ?? 0, selection),
             ];
           },
         })),
-        notes,
+        notes: label.note === undefined ? [] : [label.note],
       },
       context,
     ),

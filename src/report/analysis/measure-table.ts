@@ -1,3 +1,5 @@
+import { meetingDimensionLabel } from "../../i18n/documents/dimension-labels";
+import type { MeetingDimensionName } from "../../rollup/dimensions/meeting-dimensions";
 import type {
   FiscalYearRollup,
   MeetingMeasures,
@@ -10,26 +12,19 @@ import type { Block, NumberCell } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 import { keysOfYears, rowOf } from "./rows-of-years";
 
-/** A dimension of the meetings that a table stands for. */
-export interface MeetingDimension {
-  /** Property of a selection. */
-  readonly id: "adviser" | "division" | "themeCategory" | "mode";
-  /** Property of the rollup. */
-  readonly table: "byAdviser" | "byDivision" | "byThemeCategory" | "byMode";
-  readonly title: string;
-  readonly notes: readonly string[];
-}
-
 /**
  * 回数, のべ and 実 by one dimension, the years side by side, the year's own
  * figures last. No block when no record names a value.
  */
 export const measureTable = (
-  { id, table, title, notes }: MeetingDimension,
+  id: MeetingDimensionName,
   context: AnalysisContext,
 ): readonly Block[] => {
   const { rollups, labels, messages, analysis } = context;
-  const keys = keysOfYears(rollups.map(({ meetings }) => meetings[table]));
+  const label = meetingDimensionLabel(id, context.language);
+  const keys = keysOfYears(
+    rollups.map(({ meetings }) => meetings.byDimension[id]),
+  );
   if (keys.every((key) => key === null)) return [];
   const cells = (
     measuresOf: (meetings: MeetingRollup) => MeetingMeasures | undefined,
@@ -42,9 +37,9 @@ export const measureTable = (
     {
       kind: "table",
       id: `analysis-${id}`,
-      caption: analysis.meetingsBy(title),
+      caption: analysis.meetingsBy(label.by),
       columns: [
-        { id, label: analysis.dimensions[id] },
+        { id, label: label.name },
         ...rollups.flatMap(({ fiscalYear }) => {
           const group = fiscalYearTitle(fiscalYear, context);
           return [
@@ -63,7 +58,7 @@ export const measureTable = (
         ...keys.map((key) => ({
           id: key ?? "unset",
           header: textCell(key ?? labels.unset),
-          cells: cells((meetings) => rowOf(meetings[table], key), {
+          cells: cells((meetings) => rowOf(meetings.byDimension[id], key), {
             [id]: key,
           }),
           isTotal: false,
@@ -75,7 +70,7 @@ export const measureTable = (
           isTotal: true,
         },
       ],
-      notes,
+      notes: label.note === undefined ? [] : [label.note],
     },
   ];
 };

@@ -1,3 +1,5 @@
+import { meetingDimensionLabel } from "../../i18n/documents/dimension-labels";
+import { MEETING_DIMENSION_NAMES } from "../../rollup/dimensions/meeting-dimensions";
 import type { Block, Chapter, ReportSection } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 import { councilTable } from "./council-table";
@@ -19,38 +21,17 @@ export const meetingAnalysis = (
     blocks.length === 0
       ? []
       : [{ id: `analysis-meetings-${id}`, title, blocks }];
-  const dimensions = [
-    {
-      id: "adviser",
-      table: "byAdviser",
-      title: analysis.byAdviser,
-      notes: [analysis.adviserNote],
-    },
-    {
-      id: "division",
-      table: "byDivision",
-      title: analysis.byDivision,
-      notes: [analysis.divisionNote],
-    },
-    {
-      id: "themeCategory",
-      table: "byThemeCategory",
-      title: analysis.byThemeCategory,
-      notes: [],
-    },
-    { id: "mode", table: "byMode", title: analysis.byMode, notes: [] },
-  ] as const;
   return {
     id: "analysis-meetings",
     kind: "detail",
     title: analysis.meetings,
     lead: [],
     sections: [
-      ...dimensions.flatMap((dimension) =>
+      ...MEETING_DIMENSION_NAMES.flatMap((name) =>
         section(
-          dimension.id,
-          dimension.title,
-          measureTable(dimension, context),
+          name,
+          meetingDimensionLabel(name, context.language).by,
+          measureTable(name, context),
         ),
       ),
       ...section("repeat", analysis.repeatUse, [

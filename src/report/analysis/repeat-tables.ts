@@ -1,3 +1,4 @@
+import { meetingDimensionLabel } from "../../i18n/documents/dimension-labels";
 import { formatMonthName } from "../../domain/era";
 import { peopleByVisits } from "../../rollup/meetings/people-by-visits";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
@@ -51,7 +52,15 @@ const LEAST_VISITS = 3;
 
 /** Who came how often, year by year; for the screen only, as it names people. */
 export const frequentPeople = (context: AnalysisContext): readonly Block[] => {
-  const { rollups, rows, attendanceRule, analysis, messages, labels } = context;
+  const {
+    rollups,
+    rows,
+    attendanceRule,
+    analysis,
+    messages,
+    labels,
+    language,
+  } = context;
   return rollups.flatMap((rollup): readonly Block[] => {
     const { fiscalYear } = rollup;
     const people = peopleByVisits(rollup, rows.meetings, attendanceRule)
@@ -65,7 +74,10 @@ export const frequentPeople = (context: AnalysisContext): readonly Block[] => {
         caption: `${fiscalYearTitle(fiscalYear, context)} ${analysis.frequentPeople}`,
         columns: [
           { id: "person", label: analysis.person },
-          { id: "division", label: analysis.dimensions.division },
+          {
+            id: "division",
+            label: meetingDimensionLabel("division", language).name,
+          },
           { id: "rank", label: messages.attendance.rank },
           { id: "visits", label: messages.measures.count },
         ],

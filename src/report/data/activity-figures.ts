@@ -1,4 +1,8 @@
+import { activityDimensionLabel } from "../../i18n/documents/dimension-labels";
+import { PUBLISHED_ACTIVITY_DIMENSIONS } from "../../rollup/dimensions/activity-dimensions";
+import type { ReportContext } from "../report-context";
 import type {
+  ActivityCountRow,
   FiscalYearRollup,
   SectionRollup,
 } from "../../rollup/years/fiscal-year-rollup";
@@ -7,13 +11,17 @@ import type { Figure } from "./figure-table";
 /** 回数 of the activities: sections, their months, lines and parts, then the other axes. */
 export const activityFigures = (
   rollup: FiscalYearRollup,
+  { language }: Pick<ReportContext, "language">,
 ): readonly Figure[] => [
   ...rollup.sections
     .filter(({ rule }) => rule.source === "activities")
     .flatMap(sectionFigures),
-  ...axis("adviser", rollup.activitiesByAdviser),
-  ...axis("mode", rollup.activitiesByMode),
-  ...axis("workingGroup", rollup.activitiesByWorkingGroup),
+  ...PUBLISHED_ACTIVITY_DIMENSIONS.flatMap((name) =>
+    byAxis(
+      activityDimensionLabel(name, language).by,
+      rollup.activitiesByDimension[name],
+    ),
+  ),
 ];
 
 const sectionFigures = ({
@@ -46,13 +54,13 @@ const sectionFigures = ({
   ]),
 ];
 
-const axis = (
-  name: NonNullable<Figure["axis"]>,
-  rows: FiscalYearRollup["activitiesByAdviser"],
+const byAxis = (
+  axis: string,
+  rows: readonly ActivityCountRow[],
 ): readonly Figure[] =>
   rows.map(({ key, count }) => ({
     measure: "activityCount",
     value: count,
-    axis: name,
+    axis,
     axisValue: key,
   }));

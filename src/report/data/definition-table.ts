@@ -1,3 +1,9 @@
+import {
+  activityDimensionLabel,
+  meetingDimensionLabel,
+} from "../../i18n/documents/dimension-labels";
+import { PUBLISHED_ACTIVITY_DIMENSIONS } from "../../rollup/dimensions/activity-dimensions";
+import { PUBLISHED_MEETING_DIMENSIONS } from "../../rollup/dimensions/meeting-dimensions";
 import { fiscalYearLabel, formatDate } from "../../domain/era";
 import type { DataTable } from "../report";
 import type { ReportContext } from "../report-context";
@@ -39,6 +45,12 @@ export const definitionTable = (
       measureLabel(measure, context),
       definitionOf(measure, context),
     ]),
+    ...dimensionDefinitions(context).map(([term, definition]): Definition => [
+      figures,
+      null,
+      term,
+      definition,
+    ]),
     ...rollups.map(({ fiscalYear, asOf }): Definition => [
       figures,
       null,
@@ -68,6 +80,21 @@ export const definitionTable = (
     })),
   );
 };
+
+/** The axes of the figures, each under the records that it splits. */
+const dimensionDefinitions = ({
+  language,
+  messages: { data, brackets },
+}: ReportContext): readonly (readonly [term: string, definition: string])[] => [
+  ...PUBLISHED_MEETING_DIMENSIONS.map((name) => {
+    const { by, definition } = meetingDimensionLabel(name, language);
+    return [`${by}${brackets(data.sources.meetings)}`, definition] as const;
+  }),
+  ...PUBLISHED_ACTIVITY_DIMENSIONS.map((name) => {
+    const { by, definition } = activityDimensionLabel(name, language);
+    return [`${by}${brackets(data.sources.activities)}`, definition] as const;
+  }),
+];
 
 const definitionOf = (
   measure: Measure,

@@ -21,13 +21,14 @@ export interface Figure {
   readonly summaryLine?: string | null;
   readonly part?: string | null;
   readonly rank?: string | null;
-  readonly axis?: "adviser" | "themeCategory" | "mode" | "workingGroup";
+  /** Title of a published dimension. */
+  readonly axis?: string;
   readonly axisValue?: string | null;
 }
 
 /**
- * Every figure of the rollups, one a row. 所属 is not among the axes: with few
- * people in a division, a figure of it would point at one of them.
+ * Every figure of the rollups, one a row; by dimensions that may be published
+ * alone.
  */
 export const figureTable = (context: ReportContext): DataTable => {
   const text = context.messages.data;
@@ -55,8 +56,8 @@ export const figureTable = (context: ReportContext): DataTable => {
     },
     context.rollups.flatMap((rollup) =>
       [
-        ...meetingFigures(rollup),
-        ...activityFigures(rollup),
+        ...meetingFigures(rollup, context),
+        ...activityFigures(rollup, context),
         ...tallyFigures(rollup),
       ].map((figure) => figureRecord(figure, rollup, codes, context)),
     ),
@@ -92,7 +93,7 @@ const figureRecord = (
     part: named(figure.part),
     rankCode: rank === undefined ? null : (codes.get(rank) ?? null),
     rank: named(rank),
-    axis: axis === undefined ? null : messages.data.axes[axis],
+    axis: axis ?? null,
     axisValue: named(figure.axisValue),
     measureCode: measure,
     measure: measureLabel(measure, context),

@@ -1,3 +1,6 @@
+import { meetingDimensionLabel } from "../../i18n/documents/dimension-labels";
+import { PUBLISHED_MEETING_DIMENSIONS } from "../../rollup/dimensions/meeting-dimensions";
+import type { ReportContext } from "../report-context";
 import type {
   DimensionRow,
   FiscalYearRollup,
@@ -7,10 +10,10 @@ import type {
 import type { Figure } from "./figure-table";
 
 /** The figures of the meetings: year and months, each whole and by rank, then the other axes. */
-export const meetingFigures = ({
-  meetings,
-  sections,
-}: FiscalYearRollup): readonly Figure[] => {
+export const meetingFigures = (
+  { meetings, sections }: FiscalYearRollup,
+  { language }: Pick<ReportContext, "language">,
+): readonly Figure[] => {
   const section = sections.find(({ rule }) => rule.source === "meetings");
   const figures = [
     ...measures(meetings),
@@ -25,9 +28,12 @@ export const meetingFigures = ({
     ...repeatUse(meetings),
     ...utilisation(meetings),
     ...councilEffect(meetings),
-    ...axis("adviser", meetings.byAdviser),
-    ...axis("themeCategory", meetings.byThemeCategory),
-    ...axis("mode", meetings.byMode),
+    ...PUBLISHED_MEETING_DIMENSIONS.flatMap((name) =>
+      byAxis(
+        meetingDimensionLabel(name, language).by,
+        meetings.byDimension[name],
+      ),
+    ),
   ] satisfies readonly Figure[];
   return section === undefined
     ? figures
@@ -45,14 +51,14 @@ const byRank = (rows: readonly DimensionRow[]): readonly Figure[] =>
     measures(row).map((figure) => ({ ...figure, rank: row.key })),
   );
 
-const axis = (
-  name: NonNullable<Figure["axis"]>,
+const byAxis = (
+  axis: string,
   rows: readonly DimensionRow[],
 ): readonly Figure[] =>
   rows.flatMap((row) =>
     measures(row).map((figure) => ({
       ...figure,
-      axis: name,
+      axis,
       axisValue: row.key,
     })),
   );

@@ -1,13 +1,9 @@
 import type { Activity } from "../../domain/activity";
+import type { ActivityDimension } from "../dimensions/activity-dimensions";
+import type { ActivityCountRow } from "../years/fiscal-year-rollup";
 import { sumOfCounts } from "./activity-count";
 import { groupByText } from "../input/group-by-text";
 import { compareTexts } from "../input/record-order";
-
-/** One row of a table of activities; `key` null is 未設定. */
-export interface ActivityCountRow {
-  readonly key: string | null;
-  readonly count: number;
-}
 
 /**
  * 回数 by one dimension, largest first, then by text, 未設定 last. A record with
@@ -16,7 +12,7 @@ export interface ActivityCountRow {
  */
 export const activityTable = (
   counted: readonly Activity[],
-  textsOf: (activity: Activity) => readonly (string | undefined)[],
+  { textsOf }: Pick<ActivityDimension, "textsOf">,
   preferred: readonly string[] = [],
 ): ActivityCountRow[] =>
   groupByText(counted, textsOf, preferred)

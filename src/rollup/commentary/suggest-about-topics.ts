@@ -14,14 +14,14 @@ export const suggestAboutTopics = ({
   current,
 }: SuggestionSource): Suggestion[] => {
   if (!hasEnoughMeetings(current)) return [];
-  const { byThemeCategory, byMode, byDivision, count } = current.meetings;
+  const { byDimension, count } = current.meetings;
   const place = {
     fiscalYear: current.fiscalYear,
     ...meetingSection(current),
   };
   const suggestions: Suggestion[] = [];
 
-  const theme = largestRow(byThemeCategory, count);
+  const theme = largestRow(byDimension.themeCategory, count);
   if (theme !== undefined && theme.share >= EVIDENCE.leastThemeShare) {
     const selection = meetingsOf(current, { themeCategory: theme.key });
     suggestions.push({
@@ -35,7 +35,7 @@ export const suggestAboutTopics = ({
     });
   }
 
-  const mode = largestRow(byMode, count);
+  const mode = largestRow(byDimension.mode, count);
   if (mode !== undefined && mode.share >= EVIDENCE.leastModeShare) {
     const selection = meetingsOf(current, { mode: mode.key });
     suggestions.push({
@@ -49,10 +49,12 @@ export const suggestAboutTopics = ({
     });
   }
 
-  const divisions = byDivision.filter(({ key }) => key !== null).length;
+  const divisions = byDimension.division.filter(
+    ({ key }) => key !== null,
+  ).length;
   if (
     divisions >= EVIDENCE.leastDivisions &&
-    !isMostlyUnset(byDivision, count)
+    !isMostlyUnset(byDimension.division, count)
   ) {
     suggestions.push({
       kind: "manyDivisions",

@@ -1,39 +1,39 @@
-import { principalOf } from "../meetings/counting-attendances";
-import { Dimension } from "../meetings/dimension";
+import { ACTIVITY_DIMENSIONS } from "../dimensions/activity-dimensions";
+import { DimensionValues } from "../dimensions/dimension-values";
+import type { FilterDimension } from "../dimensions/filter-dimensions";
+import { textsOfMeeting } from "../dimensions/filter-dimensions";
+import type { MeetingDimension } from "../dimensions/meeting-dimensions";
+import { MEETING_DIMENSIONS } from "../dimensions/meeting-dimensions";
 import type { RollupInput } from "./rollup-input";
 import { compareTexts } from "./record-order";
 
-/** What a summary can be narrowed to, each value once, in its usual spelling. */
-export interface FilterOptions {
-  /** Those of the adviser records in their order, then others that records name. */
-  readonly advisers: readonly string[];
-  /** 所属 of principals and activities, in order of text. */
-  readonly divisions: readonly string[];
-}
+/**
+ * What a summary can be narrowed to, each value once, in its usual spelling:
+ * the preferred ones in their order, then others that records name, in order
+ * of text where none is preferred.
+ */
+export type FilterOptions = Readonly<
+  Record<FilterDimension, readonly string[]>
+>;
 
 /** The values that the rows name; blank ones are none. */
-export const filterOptions = ({
-  meetings,
-  activities,
-  advisers,
-}: RollupInput): FilterOptions => {
-  const adviser = new Dimension();
-  const division = new Dimension();
-  const names = advisers.map(({ name }) => name);
-  for (const name of names) adviser.idOf(name);
-  for (const meeting of meetings) {
-    for (const name of meeting.advisers) adviser.idOf(name);
-    division.idOf(principalOf(meeting).division);
-  }
-  for (const activity of activities) {
-    for (const name of activity.advisers) adviser.idOf(name);
-    for (const name of activity.divisions) division.idOf(name);
-  }
-  return {
-    advisers: named(adviser.labels(names)),
-    divisions: named(division.labels()).sort(compareTexts),
-  };
-};
+export const filterOptions = (input: RollupInput): FilterOptions => ({
+  adviser: optionsOf("adviser", input),
+  division: optionsOf("division", input),
+});
 
-const named = (labels: readonly (string | null)[]): string[] =>
-  labels.flatMap((label) => label ?? []);
+const optionsOf = (name: FilterDimension, input: RollupInput): string[] => {
+  const dimension: MeetingDimension = MEETING_DIMENSIONS[name];
+  const preferred = dimension.preferred?.(input);
+  const values = new DimensionValues();
+  const note = (texts: readonly (string | undefined)[]) => {
+    for (const text of texts) values.idOf(text);
+  };
+  note(preferred ?? []);
+  for (const meeting of input.meetings)
+    note(textsOfMeeting(dimension, meeting));
+  for (const activity of input.activities)
+    note(ACTIVITY_DIMENSIONS[name].textsOf(activity));
+  const labels = values.labels(preferred).flatMap((label) => label ?? []);
+  return preferred === undefined ? labels.sort(compareTexts) : labels;
+};

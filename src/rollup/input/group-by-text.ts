@@ -1,4 +1,4 @@
-import { Dimension, UNSET } from "../meetings/dimension";
+import { DimensionValues, UNSET } from "../dimensions/dimension-values";
 
 /** Items whose text means the same; `key` null is blank. */
 export interface TextGroup<T> {
@@ -17,10 +17,10 @@ export const groupByText = <T>(
   textsOf: (item: T) => readonly (string | undefined)[],
   preferred: readonly string[] = [],
 ): TextGroup<T>[] => {
-  const dimension = new Dimension();
+  const values = new DimensionValues();
   const groups = new Map<number, T[]>();
   for (const item of items) {
-    const ids = textsOf(item).map((text) => dimension.idOf(text));
+    const ids = textsOf(item).map((text) => values.idOf(text));
     const named = new Set(ids.filter((id) => id !== UNSET));
     for (const id of named.size === 0 ? [UNSET] : named) {
       const group = groups.get(id);
@@ -28,7 +28,7 @@ export const groupByText = <T>(
       else group.push(item);
     }
   }
-  const labels = dimension.labels(preferred);
+  const labels = values.labels(preferred);
   return [...groups].map(([id, members]) => ({
     key: labels[id] ?? null,
     items: members,

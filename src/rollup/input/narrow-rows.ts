@@ -1,18 +1,19 @@
-import { principalOf } from "../meetings/counting-attendances";
+import { ACTIVITY_DIMENSIONS } from "../dimensions/activity-dimensions";
+import type { FilterDimension } from "../dimensions/filter-dimensions";
+import {
+  FILTER_DIMENSIONS,
+  textsOfMeeting,
+} from "../dimensions/filter-dimensions";
+import { MEETING_DIMENSIONS } from "../dimensions/meeting-dimensions";
 import { textMatcher } from "./match-text";
 import type { RollupInput } from "./rollup-input";
 
-/** A part of the records that someone works on; an absent property means "any". */
-export interface RowFilter {
-  /** Name of an adviser, in any spelling that means the same. */
-  readonly adviser?: string;
-  /** 所属, in any spelling that means the same. */
-  readonly division?: string;
-}
+/** A part of the records that someone works on, in any spelling that means the same; an absent property means "any". */
+export type RowFilter = Readonly<Partial<Record<FilterDimension, string>>>;
 
 /** Whether the filter leaves anything out at all. */
-export const isNarrow = ({ adviser, division }: RowFilter): boolean =>
-  adviser !== undefined || division !== undefined;
+export const isNarrow = (filter: RowFilter): boolean =>
+  FILTER_DIMENSIONS.some((name) => filter[name] !== undefined);
 
 /**
  * The rows of a part, before anything is counted: what the rules count of them
@@ -35,17 +36,21 @@ export const narrowRows = (
   filter: RowFilter,
 ): RollupInput => {
   if (!isNarrow(filter)) return input;
+  const tests = FILTER_DIMENSIONS.map((name) => ({
+    name,
+    isWanted: textMatcher(filter[name]),
+  }));
+  const meetings = input.meetings.filter((meeting) =>
+    tests.every(({ name, isWanted }) =>
+      isWanted(...textsOfMeeting(MEETING_DIMENSIONS[name], meeting)),
+    ),
+  );
+  const activities = input.activities.filter((activity) =>
+    tests.every(({ name, isWanted }) =>
+      isWanted(...ACTIVITY_DIMENSIONS[name].textsOf(activity)),
+    ),
+  );
   const isAdviser = textMatcher(filter.adviser);
-  const isDivision = textMatcher(filter.division);
-  const meetings = input.meetings.filter(
-    (meeting) =>
-      isAdviser(...meeting.advisers) &&
-      isDivision(principalOf(meeting).division),
-  );
-  const activities = input.activities.filter(
-    ({ advisers, divisions }) =>
-      isAdviser(...advisers) && isDivision(...divisions),
-  );
   return {
     ...input,
     meetings,

@@ -43,3 +43,10 @@ export const groupedMeasures = ({
     distinctAttendees: distincts[key]!,
   }));
 };
+
+/** Whether a group has no figure: neither a meeting nor an attendance. */
+export const isEmptyMeasure = ({
+  count,
+  totalAttendance,
+}: Pick<MeetingMeasures, "count" | "totalAttendance">): boolean =>
+  count === 0 && totalAttendance === 0;

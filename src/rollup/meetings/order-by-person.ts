@@ -10,7 +10,7 @@ export const orderByPerson = (
   columns: AttendanceColumns,
   people: number,
 ): AttendanceColumns => {
-  const { size, person } = columns;
+  const { size, record, person } = columns;
   const next = new Int32Array(people + 2);
   for (let row = 0; row < size; row += 1) next[person[row]! + 1]! += 1;
   for (let id = 1; id < next.length; id += 1) next[id]! += next[id - 1]!;
@@ -20,9 +20,9 @@ export const orderByPerson = (
     order.map((row) => column[row]!);
   return {
     size,
+    record: Array.from(order, (row) => record[row]!),
     meeting: gather(columns.meeting),
     rank: gather(columns.rank),
-    division: gather(columns.division),
     person: gather(person),
   };
 };

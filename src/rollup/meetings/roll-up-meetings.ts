@@ -2,14 +2,13 @@ import type { CountingRules } from "../input/counting-rules";
 import { councilEffect } from "./council-effect";
 import type { Facts } from "./facts";
 import type { MeetingRollup } from "../years/fiscal-year-rollup";
+import type { MeetingDimension } from "../dimensions/meeting-dimensions";
 import {
-  adviserTable,
-  divisionTable,
-  modeTable,
-  monthTable,
-  rankTable,
-  themeCategoryTable,
-} from "./meeting-tables";
+  forMeetingDimensions,
+  MEETING_DIMENSIONS,
+} from "../dimensions/meeting-dimensions";
+import { dimensionTable } from "./dimension-table";
+import { monthTable, rankTable } from "./rank-and-month-tables";
 import { repeatUse } from "./repeat-use";
 import type { RollupInput } from "../input/rollup-input";
 import { utilisation } from "./utilisation";
@@ -20,8 +19,9 @@ export const rollUpMeetings = (
   facts: Facts,
   rules: CountingRules,
   frame: YearFrame,
-  { advisers, summary }: RollupInput,
+  input: RollupInput,
 ): MeetingRollup => {
+  const { summary } = input;
   const byRank = rankTable(
     facts,
     rules.ranks.map(({ label }) => label),
@@ -36,13 +36,10 @@ export const rollUpMeetings = (
     distinctAttendees,
     byRank,
     byMonth,
-    byAdviser: adviserTable(
-      facts,
-      advisers.map(({ name }) => name),
-    ),
-    byDivision: divisionTable(facts),
-    byThemeCategory: themeCategoryTable(facts),
-    byMode: modeTable(facts),
+    byDimension: forMeetingDimensions((name) => {
+      const dimension: MeetingDimension = MEETING_DIMENSIONS[name];
+      return dimensionTable(dimension, facts, dimension.preferred?.(input));
+    }),
     distinctAcrossRanks:
       byRank.reduce((sum, row) => sum + row.distinctAttendees, 0) -
       distinctAttendees,

@@ -6,7 +6,9 @@ import { textMatcher } from "../input/match-text";
 import { recordsByYear } from "../input/records-by-year";
 import type { RollupInput } from "../input/rollup-input";
 import { asOfSelection } from "./as-of-selection";
+import { ACTIVITY_NARROWINGS } from "../dimensions/activity-dimensions";
 import type { ActivitySelection } from "./selection";
+import { activityValuesOf, namesOf } from "./selection";
 import { yearFrame } from "../input/year-frame";
 
 /** The activities behind a figure, in order of date. */
@@ -23,12 +25,7 @@ export const selectActivities = (
     recordIds,
   } = selection;
   const years = recordsByYear(input, rules.fiscalYearStartMonth, [fiscalYear]);
-  const isLine = textMatcher(selection.summaryLine);
-  const isPart = textMatcher(selection.part);
-  const isAdviser = textMatcher(selection.adviser);
-  const isDivision = textMatcher(selection.division);
-  const isWorkingGroup = textMatcher(selection.workingGroup);
-  const isMode = textMatcher(selection.mode);
+  const isNamed = valueTests(selection);
   return classifyActivities(
     years.get(fiscalYear)?.activities ?? [],
     rules.sections,
@@ -45,11 +42,18 @@ export const selectActivities = (
         (month === undefined ||
           (periodMonth(activity.period) ?? null) === month) &&
         (recordIds === undefined || recordIds.includes(activity.recordId)) &&
-        isLine(activity.summaryLine) &&
-        isPart(activity.part) &&
-        isAdviser(...activity.advisers) &&
-        isDivision(...activity.divisions) &&
-        isWorkingGroup(activity.workingGroup) &&
-        isMode(activity.mode),
+        isNamed.every((test) => test(activity)),
     );
+};
+
+/** One test a dimension that the selection names. */
+const valueTests = (
+  selection: ActivitySelection,
+): readonly ((activity: Activity) => boolean)[] => {
+  const values = activityValuesOf(selection);
+  return namesOf(values).map((name) => {
+    const isWanted = textMatcher(values[name]);
+    const { textsOf } = ACTIVITY_NARROWINGS[name];
+    return (activity) => isWanted(...textsOf(activity));
+  });
 };

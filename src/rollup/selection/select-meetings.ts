@@ -13,7 +13,10 @@ import { meetingOutcome } from "../input/record-outcome";
 import { compareMeetings } from "../input/record-order";
 import { recordsByYear } from "../input/records-by-year";
 import type { RollupInput } from "../input/rollup-input";
+import type { MeetingDimension } from "../dimensions/meeting-dimensions";
+import { MEETING_DIMENSIONS } from "../dimensions/meeting-dimensions";
 import type { MeetingSelection } from "./selection";
+import { meetingValuesOf, namesOf } from "./selection";
 import { visitsByPerson } from "../meetings/visits";
 import { yearFrame } from "../input/year-frame";
 
@@ -25,10 +28,10 @@ export const selectMeetings = (
 ): Meeting[] => {
   const meetings = meetingsOf(selection, input, rules);
   const { month, measure = "count" } = selection;
-  const isAdviser = textMatcher(selection.adviser);
-  const isThemeCategory = textMatcher(selection.themeCategory);
-  const isMode = textMatcher(selection.mode);
-  const isInGroup = attendanceMatcher(selection, rules);
+  const isNamed = valueTests(selection);
+  const isRank = rankMatcher(selection, rules);
+  const isInGroup: AttendanceTest = (attendance) =>
+    isRank(attendance) && isNamed.attendance.every((test) => test(attendance));
   const isPerson = personMatcher(selection);
   const isVisit = visitMatcher(selection, meetings, rules);
   return meetings.filter((meeting) => {
@@ -43,9 +46,7 @@ export const selectMeetings = (
     return (
       isOfGroupAndPerson &&
       (month === undefined || monthOf(meeting.heldOn) === month) &&
-      isAdviser(...meeting.advisers) &&
-      isThemeCategory(meeting.themeCategory) &&
-      isMode(meeting.mode) &&
+      isNamed.meeting.every((test) => test(meeting)) &&
       isVisit(meeting)
     );
   });
@@ -70,19 +71,33 @@ const meetingsOf = (
 
 type AttendanceTest = (attendance: Attendance) => boolean;
 
-const attendanceMatcher = (
-  { rank, division }: MeetingSelection,
+/** One test a dimension that the selection names, by what it looks at. */
+const valueTests = (selection: MeetingSelection) => {
+  const values = meetingValuesOf(selection);
+  const meeting: ((meeting: Meeting) => boolean)[] = [];
+  const attendance: AttendanceTest[] = [];
+  for (const name of namesOf(values)) {
+    const isWanted = textMatcher(values[name]);
+    const dimension: MeetingDimension = MEETING_DIMENSIONS[name];
+    if (dimension.grain === "attendance") {
+      attendance.push((each) => isWanted(dimension.textsOf(each)));
+    } else {
+      meeting.push((each) => isWanted(...[dimension.textsOf(each)].flat()));
+    }
+  }
+  return { meeting, attendance };
+};
+
+const rankMatcher = (
+  { rank }: MeetingSelection,
   { ranks }: CountingRules,
 ): AttendanceTest => {
   const classify = rankClassifier(ranks);
-  const wantedRank =
+  const wanted =
     rank === null ? -1 : ranks.findIndex(({ label }) => label === rank);
-  const isRank = (label: string | undefined) =>
-    rank === undefined ||
-    (classify(label) === wantedRank && (rank === null || wantedRank >= 0));
-  const isDivision = textMatcher(division);
   return (attendance) =>
-    isRank(attendance.rank) && isDivision(attendance.division);
+    rank === undefined ||
+    (classify(attendance.rank) === wanted && (rank === null || wanted >= 0));
 };
 
 /** 実 rests on people with an identity only. */

@@ -1,5 +1,15 @@
 import type { CalendarDate, CalendarMonth } from "../../domain/calendar-date";
+import type { ActivityNarrowingName } from "../dimensions/activity-dimensions";
+import type { OfMeetingDimensions } from "../dimensions/meeting-dimensions";
 import type { ActivityOutcome, MeetingOutcome } from "../input/record-outcome";
+
+/** A value of each dimension in any spelling that means the same; `null` is the row 未設定. */
+type MeetingValues = Partial<OfMeetingDimensions<string | null>>;
+
+/** As for meetings. */
+type ActivityValues = Readonly<
+  Partial<Record<ActivityNarrowingName, string | null>>
+>;
 
 /**
  * The records behind a figure, as plain data: resolved to record ids on
@@ -9,7 +19,7 @@ import type { ActivityOutcome, MeetingOutcome } from "../input/record-outcome";
 export type Selection = MeetingSelection | ActivitySelection;
 
 /** Meetings that count (or what else became of them), narrowed by the dimensions given. */
-export interface MeetingSelection {
+export interface MeetingSelection extends MeetingValues {
   readonly grain: "meeting";
   readonly fiscalYear: number;
   /** Counted up to this day instead of 基準日: figures that a part of a later year is compared with. */
@@ -19,10 +29,6 @@ export interface MeetingSelection {
   readonly month?: CalendarMonth;
   /** Label of the settings' rank; `null` is the row 未設定. */
   readonly rank?: string | null;
-  readonly adviser?: string | null;
-  readonly division?: string | null;
-  readonly themeCategory?: string | null;
-  readonly mode?: string | null;
   /** Key of a person as made by personKey(). */
   readonly person?: string;
   /**
@@ -37,7 +43,7 @@ export interface MeetingSelection {
 }
 
 /** Activities that count (or what else became of them), narrowed by the dimensions given. */
-export interface ActivitySelection {
+export interface ActivitySelection extends ActivityValues {
   readonly grain: "activity";
   readonly fiscalYear: number;
   /** As for meetings. */
@@ -48,12 +54,41 @@ export interface ActivitySelection {
   readonly outcome?: ActivityOutcome;
   /** SectionRule.id */
   readonly sectionId?: string;
-  readonly summaryLine?: string | null;
-  readonly part?: string | null;
   /** `null`: the date names only the fiscal year (domain: counting rule 7). */
   readonly month?: CalendarMonth | null;
-  readonly adviser?: string | null;
-  readonly division?: string | null;
-  readonly workingGroup?: string | null;
-  readonly mode?: string | null;
 }
+
+/**
+ * What a selection of meetings names of dimensions. A property that is neither
+ * named here nor a dimension does not compile where it is looked up.
+ */
+export const meetingValuesOf = ({
+  grain,
+  fiscalYear,
+  asOf,
+  outcome,
+  month,
+  rank,
+  person,
+  measure,
+  visits,
+  visit,
+  ...values
+}: MeetingSelection) => values;
+
+/** As for meetings. */
+export const activityValuesOf = ({
+  grain,
+  fiscalYear,
+  asOf,
+  recordIds,
+  outcome,
+  sectionId,
+  month,
+  ...values
+}: ActivitySelection) => values;
+
+/** The names of values, typed. */
+export const namesOf = <Values extends object>(
+  values: Values,
+): readonly (keyof Values)[] => Object.keys(values) as (keyof Values)[];

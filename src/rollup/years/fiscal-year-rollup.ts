@@ -1,6 +1,8 @@
 import type { Activity } from "../../domain/activity";
 import type { CalendarDate, CalendarMonth } from "../../domain/calendar-date";
 import type { RecordFinding } from "../../domain/record-finding";
+import type { OfActivityDimensions } from "../dimensions/activity-dimensions";
+import type { OfMeetingDimensions } from "../dimensions/meeting-dimensions";
 import type { SectionRule } from "../input/counting-rules";
 
 /** 回数・のべ人数・実人数 of one group of meetings. */
@@ -18,6 +20,12 @@ export interface DimensionRow extends MeetingMeasures {
   readonly key: string | null;
 }
 
+/** One row of a table of activities; `key` null is 未設定. */
+export interface ActivityCountRow {
+  readonly key: string | null;
+  readonly count: number;
+}
+
 /** One month × every rank. */
 export interface MonthRow extends MeetingMeasures {
   readonly month: CalendarMonth;
@@ -31,10 +39,8 @@ export interface MeetingRollup extends MeetingMeasures {
   readonly byRank: readonly DimensionRow[];
   /** Twelve months from the start month, zero months included. */
   readonly byMonth: readonly MonthRow[];
-  readonly byAdviser: readonly DimensionRow[];
-  readonly byDivision: readonly DimensionRow[];
-  readonly byThemeCategory: readonly DimensionRow[];
-  readonly byMode: readonly DimensionRow[];
+  /** Largest first, then by text, 未設定 last; values without a figure have no row. */
+  readonly byDimension: OfMeetingDimensions<readonly DimensionRow[]>;
   /** Sum of rank 実人数 minus grand 実人数: people counted in more than one rank. */
   readonly distinctAcrossRanks: number;
   readonly repeatUse: RepeatUse;
@@ -161,22 +167,10 @@ export interface FiscalYearRollup {
     readonly afterAsOf: number;
   };
   readonly sections: readonly SectionRollup[];
-  readonly activitiesByAdviser: readonly {
-    readonly key: string | null;
-    readonly count: number;
-  }[];
-  readonly activitiesByDivision: readonly {
-    readonly key: string | null;
-    readonly count: number;
-  }[];
-  readonly activitiesByMode: readonly {
-    readonly key: string | null;
-    readonly count: number;
-  }[];
-  readonly activitiesByWorkingGroup: readonly {
-    readonly key: string | null;
-    readonly count: number;
-  }[];
+  /** 回数 of counted activities, in the order of the meetings' tables. */
+  readonly activitiesByDimension: OfActivityDimensions<
+    readonly ActivityCountRow[]
+  >;
   readonly tally: RecordTally;
   readonly findings: readonly RecordFinding[];
 }

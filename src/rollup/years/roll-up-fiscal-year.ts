@@ -5,6 +5,11 @@ import {
   withOutcome,
 } from "../activities/classified-activities";
 import type { CountingRules } from "../input/counting-rules";
+import type { ActivityDimension } from "../dimensions/activity-dimensions";
+import {
+  ACTIVITY_DIMENSIONS,
+  forActivityDimensions,
+} from "../dimensions/activity-dimensions";
 import { decodingFindings } from "../findings/decoding-findings";
 import { buildFacts } from "../meetings/facts";
 import { orderedFindings } from "../findings/finding-order";
@@ -70,7 +75,6 @@ const rollUpYear = (
   const meetings = rollUpMeetings(facts, rules, frame, input);
   const activities = classifyActivities(year.activities, rules.sections, frame);
   const counted = withOutcome(activities, "counted");
-  const adviserNames = input.advisers.map(({ name }) => name);
   return {
     fiscalYear,
     firstDay: frame.firstDay,
@@ -84,16 +88,10 @@ const rollUpYear = (
       frame,
       input.summary,
     ),
-    activitiesByAdviser: activityTable(
-      counted,
-      ({ advisers }) => advisers,
-      adviserNames,
-    ),
-    activitiesByDivision: activityTable(counted, ({ divisions }) => divisions),
-    activitiesByMode: activityTable(counted, ({ mode }) => [mode]),
-    activitiesByWorkingGroup: activityTable(counted, ({ workingGroup }) => [
-      workingGroup,
-    ]),
+    activitiesByDimension: forActivityDimensions((name) => {
+      const dimension: ActivityDimension = ACTIVITY_DIMENSIONS[name];
+      return activityTable(counted, dimension, dimension.preferred?.(input));
+    }),
     ...tallyRecords(year, activities, input, frame),
     findings: orderedFindings([
       ...decodingFindings(input, year),

@@ -64,10 +64,7 @@ const withoutComingMonths = (meetings: MeetingRollup): MeetingRollup => ({
   distinctAttendees: meetings.distinctAttendees,
   byRank: meetings.byRank,
   byMonth: meetings.byMonth,
-  byAdviser: meetings.byAdviser,
-  byDivision: meetings.byDivision,
-  byThemeCategory: meetings.byThemeCategory,
-  byMode: meetings.byMode,
+  byDimension: meetings.byDimension,
   distinctAcrossRanks: meetings.distinctAcrossRanks,
   repeatUse: meetings.repeatUse,
 });

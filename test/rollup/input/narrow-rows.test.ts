@@ -38,10 +38,12 @@ describe("the figures of an adviser's part", () => {
           2022,
         );
         expect(measuresOf(part.meetings)).toEqual(
-          measuresOf(rowOf(whole.meetings.byAdviser, adviser) ?? NOTHING),
+          measuresOf(
+            rowOf(whole.meetings.byDimension.adviser, adviser) ?? NOTHING,
+          ),
         );
-        expect(rowOf(part.activitiesByAdviser, adviser)?.count).toBe(
-          rowOf(whole.activitiesByAdviser, adviser)?.count,
+        expect(rowOf(part.activitiesByDimension.adviser, adviser)?.count).toBe(
+          rowOf(whole.activitiesByDimension.adviser, adviser)?.count,
         );
       }),
       { numRuns: 200 },
@@ -59,13 +61,14 @@ describe("the figures of a division's part", () => {
           rules,
           2022,
         );
-        const row = rowOf(whole.meetings.byDivision, division) ?? NOTHING;
+        const row =
+          rowOf(whole.meetings.byDimension.division, division) ?? NOTHING;
         expect(part.meetings.count).toBe(row.count);
         if (rules.attendanceRule === "principal")
           expect(measuresOf(part.meetings)).toEqual(measuresOf(row));
-        expect(rowOf(part.activitiesByDivision, division)?.count).toBe(
-          rowOf(whole.activitiesByDivision, division)?.count,
-        );
+        expect(
+          rowOf(part.activitiesByDimension.division, division)?.count,
+        ).toBe(rowOf(whole.activitiesByDimension.division, division)?.count);
       }),
       { numRuns: 200 },
     );
@@ -160,8 +163,8 @@ describe("what can be chosen", () => {
       ],
     };
     expect(filterOptions(spelled)).toEqual({
-      advisers: ["石原", "宮崎"],
-      divisions: ["管財課"],
+      adviser: ["石原", "宮崎"],
+      division: ["管財課"],
     });
   });
 });

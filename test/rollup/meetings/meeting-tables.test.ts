@@ -53,7 +53,7 @@ describe("ranks and months (rules 5 and 6)", () => {
 
 describe("other dimensions", () => {
   test("a meeting counts for each of its advisers, once", () => {
-    const { byAdviser } = rollUp2022(
+    const { byDimension } = rollUp2022(
       [
         meeting("2022-05-01", { advisers: ["宮崎", "石原", "石　原"] }),
         meeting("2022-05-02", { advisers: ["宮崎"] }),
@@ -66,7 +66,7 @@ describe("other dimensions", () => {
         ],
       },
     ).meetings;
-    expect(shown(byAdviser)).toEqual([
+    expect(shown(byDimension.adviser)).toEqual([
       "宮崎: 2/2/1",
       "石 原: 1/1/1",
       "未設定: 1/1/1",
@@ -74,14 +74,14 @@ describe("other dimensions", () => {
   });
 
   test("spellings that differ by width or spaces are one row under the most frequent", () => {
-    const { byThemeCategory } = rollUp2022([
+    const { byDimension } = rollUp2022([
       meeting("2022-05-01", { themeCategory: "ＤＸ" }),
       meeting("2022-05-02", { themeCategory: "DX" }),
       meeting("2022-05-03", { themeCategory: "ＤＸ" }),
       meeting("2022-05-04", { themeCategory: "dx" }),
       meeting("2022-05-05"),
     ]).meetings;
-    expect(shown(byThemeCategory)).toEqual([
+    expect(shown(byDimension.themeCategory)).toEqual([
       "ＤＸ: 3/3/1",
       "dx: 1/1/1",
       "未設定: 1/1/1",
@@ -98,15 +98,14 @@ describe("other dimensions", () => {
         ],
       }),
     ];
-    expect(shown(rollUp2022(meetings).meetings.byDivision)).toEqual([
+    expect(shown(rollUp2022(meetings).meetings.byDimension.division)).toEqual([
       "管財課: 1/1/1",
     ]);
-    expect(shown(rollUp2022(meetings, everyone).meetings.byDivision)).toEqual([
-      "管財課: 1/1/1",
-      "総務課: 0/1/1",
-    ]);
-    expect(shown(rollUp2022(meetings, everyone).meetings.byMode)).toEqual([
-      "対面: 1/2/2",
-    ]);
+    expect(
+      shown(rollUp2022(meetings, everyone).meetings.byDimension.division),
+    ).toEqual(["管財課: 1/1/1", "総務課: 0/1/1"]);
+    expect(
+      shown(rollUp2022(meetings, everyone).meetings.byDimension.mode),
+    ).toEqual(["対面: 1/2/2"]);
   });
 });

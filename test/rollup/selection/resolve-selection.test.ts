@@ -1,10 +1,13 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a missing value fails the test */
+import { ACTIVITY_DIMENSION_NAMES } from "../../../src/rollup/dimensions/activity-dimensions";
+import { MEETING_DIMENSION_NAMES } from "../../../src/rollup/dimensions/meeting-dimensions";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Activity } from "../../../src/domain/activity";
 import { isActivityCount } from "../../../src/domain/activity-count";
 import type { Meeting } from "../../../src/domain/meeting";
 import { personKey } from "../../../src/domain/person";
+import { normalizeText } from "../../../src/domain/normalize-text";
 import { rankClassifier } from "../../../src/domain/rank";
 import { countingAttendances } from "../../../src/rollup/meetings/counting-attendances";
 import type { CountingRules } from "../../../src/rollup/input/counting-rules";
@@ -57,9 +60,12 @@ const recount = (
   const isRank = (rank: string | undefined) =>
     selection.rank === undefined ||
     (rules.ranks[classify(rank)]?.label ?? null) === selection.rank;
+  const isDivision = (division = "") =>
+    selection.division === undefined ||
+    normalizeText(division) === normalizeText(selection.division ?? "");
   const rows = meetingsBehind(selection, input, rules).flatMap((each) =>
-    countingAttendances(each, rules.attendanceRule).filter(({ rank }) =>
-      isRank(rank),
+    countingAttendances(each, rules.attendanceRule).filter(
+      ({ rank, division }) => isRank(rank) && isDivision(division),
     ),
   );
   const people = rows.map(({ person }) => person && personKey(person));
@@ -87,17 +93,12 @@ test("the records behind every cell of the meetings make its figure", () => {
             .distinctAttendees,
         ).toBe(distinctAttendees);
       };
-      const { byRank, byMonth, byAdviser, byMode } = rollup.meetings;
+      const { byRank, byMonth, byDimension } = rollup.meetings;
       for (const row of byRank) expectCell(row, meetings({ rank: row.key }));
-      for (const row of byAdviser) {
-        expectCell(row, meetings({ adviser: row.key }));
-      }
-      for (const row of byMode) expectCell(row, meetings({ mode: row.key }));
-      for (const row of rollup.meetings.byThemeCategory) {
-        expectCell(row, meetings({ themeCategory: row.key }));
-      }
-      for (const row of rollup.meetings.byDivision) {
-        expect(idsOf(meetings({ division: row.key }))).toBe(row.count);
+      for (const name of MEETING_DIMENSION_NAMES) {
+        for (const row of byDimension[name]) {
+          expectCell(row, meetings({ [name]: row.key }));
+        }
       }
       for (const { month, ...row } of byMonth) {
         expectCell({ key: null, ...row }, meetings({ month }));
@@ -147,17 +148,10 @@ test("the records behind every cell of the activities make its figure", () => {
           expect(timesOf(activities({ sectionId, month }))).toBe(ofMonth);
         }
       }
-      for (const { key, count } of rollup.activitiesByAdviser) {
-        expect(timesOf(activities({ adviser: key }))).toBe(count);
-      }
-      for (const { key, count } of rollup.activitiesByDivision) {
-        expect(timesOf(activities({ division: key }))).toBe(count);
-      }
-      for (const { key, count } of rollup.activitiesByWorkingGroup) {
-        expect(timesOf(activities({ workingGroup: key }))).toBe(count);
-      }
-      for (const { key, count } of rollup.activitiesByMode) {
-        expect(timesOf(activities({ mode: key }))).toBe(count);
+      for (const name of ACTIVITY_DIMENSION_NAMES) {
+        for (const { key, count } of rollup.activitiesByDimension[name]) {
+          expect(timesOf(activities({ [name]: key }))).toBe(count);
+        }
       }
       for (const outcome of ["listedOnly", "excluded", "afterAsOf"] as const) {
         expect(behind(activities({ outcome }))).toHaveLength(

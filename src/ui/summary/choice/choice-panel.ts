@@ -89,8 +89,8 @@ class ChoicePanel extends LitElement {
         )}
         <p class="nendo-help">${messages.asOfHelp}</p>
       </div>
-      ${this.filter("adviser", this.filters?.advisers)}
-      ${this.filter("division", this.filters?.divisions)}
+      ${this.filter("adviser", this.filters?.adviser)}
+      ${this.filter("division", this.filters?.division)}
       ${kuc(
         Dropdown,
         {

@@ -14,7 +14,7 @@ interface Spelling {
  * The values of one dimension as small whole numbers, in the order they are
  * first met. Spellings that differ by letter width or spaces are one value.
  */
-export class Dimension {
+export class DimensionValues {
   readonly #idByKey = new Map<string, number>([["", UNSET]]);
   readonly #spellings = new Map<string, Spelling>();
 
