@@ -41,7 +41,7 @@ export const ACTIVITY_DIMENSIONS = {
 } as const satisfies Readonly<Record<string, ActivityDimension>>;
 
 /** What splits the records of one section into its bullets; a selection narrows by it, no table stands for it. */
-export const SECTION_DIMENSIONS = {
+const SECTION_DIMENSIONS = {
   summaryLine: {
     field: "summaryLine",
     textsOf: ({ summaryLine }) => [summaryLine],
@@ -67,10 +67,6 @@ export type ActivityNarrowingName = keyof typeof ACTIVITY_NARROWINGS;
 export const ACTIVITY_DIMENSION_NAMES = Object.keys(
   ACTIVITY_DIMENSIONS,
 ) as readonly ActivityDimensionName[];
-
-export const ACTIVITY_NARROWING_NAMES = Object.keys(
-  ACTIVITY_NARROWINGS,
-) as readonly ActivityNarrowingName[];
 
 /** Those of the data for machines. */
 export const PUBLISHED_ACTIVITY_DIMENSIONS = ACTIVITY_DIMENSION_NAMES.filter(
