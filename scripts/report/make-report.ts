@@ -1,8 +1,10 @@
 import { filingProblem } from "../../src/domain/filing-problem";
 import { explainError } from "../../src/i18n/error-messages";
 import { explainSaveError } from "../../src/i18n/summary/save-messages";
-import { loadReport } from "../../src/summary/load-report";
-import type { LoadedReport } from "../../src/summary/load-report";
+import { loadRows } from "../../src/kintone/sources/load-rows";
+import { today } from "../../src/kintone/page/today";
+import { summarise } from "../../src/summary/summarise";
+import type { Summary } from "../../src/summary/summary";
 import type { Connect } from "../../src/kintone/rest/kintone-client";
 import { readPicture } from "../../src/kintone/attachments/read-picture";
 import type { Picture } from "../../src/kintone/attachments/read-picture";
@@ -47,17 +49,24 @@ export const makeReport = async (
   const settings = await loadSettingsFile(args.settingsPath, language);
   const connect = connectWith(connection);
   terminal.say(messages.reading);
-  const loaded = await loadReport(
+  const { asOf, edition } = args;
+  const loaded = await summarise(
     {
+      choice: { fiscalYears, ...(asOf === undefined ? {} : { asOf }) },
       settings,
-      fiscalYears,
-      edition: args.edition,
-      connect,
-      ...(args.asOf === undefined ? {} : { asOf: args.asOf }),
-      onProgress: (read, total) =>
-        terminal.showProgress(`${read} / ${total ?? "…"}`),
+      language,
+      edition,
+      isCompared: false,
+      today: today(),
     },
-    language,
+    (years) =>
+      loadRows({
+        settings,
+        fiscalYears: years,
+        connect,
+        onProgress: (read, total) =>
+          terminal.showProgress(`${read} / ${total ?? "…"}`),
+      }),
   );
   terminal.say(messages.read(recordsRead(loaded)));
   tellFindings(loaded.findings, language, terminal);
@@ -106,7 +115,7 @@ export const makeReport = async (
 
 /** Before anything is written: documents that are not the record's own don't go there. */
 const refuseToFile = (
-  { input }: LoadedReport,
+  { input }: Summary,
   { fiscalYears, asOf, language }: ReportArguments,
 ): void => {
   const problem = filingProblem(input.summary, {
@@ -138,7 +147,7 @@ const attachOrFail = async (
   }
 };
 
-const recordsRead = ({ input }: LoadedReport): number =>
+const recordsRead = ({ input }: Summary): number =>
   input.meetings.length +
   input.activities.length +
   input.unreadable.meetings +
@@ -160,7 +169,7 @@ const recordUrlIn =
 
 /** One after the other: a year's photos are few, and kintone is shared. */
 const readPictures = async (
-  { report, input }: LoadedReport,
+  { report, input }: Summary,
   settings: Settings,
   connect: Connect,
 ): Promise<ReadonlyMap<string, Picture>> => {

@@ -4,18 +4,20 @@ import type { CalendarDate } from "../domain/calendar-date";
 import type { RecordFinding } from "../domain/record-finding";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import { chooseSummary } from "./choose-summary";
-import type { PlacedAdviser } from "../kintone/decode/decode-adviser";
-import type { Decoded } from "../kintone/decode/record-reader";
-import { KintoneError } from "../kintone/rest/kintone-error";
-import type { DatedRow, LoadedRows } from "../kintone/sources/load-rows";
-import { today } from "../kintone/page/today";
+import type {
+  DatedRow,
+  Decoded,
+  PlacedAdviser,
+  SummaryRows,
+} from "../rollup/input/summary-rows";
 
 /** How the rows of a summary are counted, besides the settings. */
 export interface SummaryTerms {
   /** 基準日; absent: the one of the 年度まとめ record, else today: nothing is known to be held later. */
   readonly asOf?: CalendarDate;
-  /** The 年度まとめ record to take; absent: the one that fits the years best. */
+  /** The 年度まとめ record to take, one of the rows; absent: the one that fits the years best. */
   readonly summaryRecordId?: string;
+  readonly today: CalendarDate;
 }
 
 /**
@@ -23,12 +25,11 @@ export interface SummaryTerms {
  * that were read beside them stay out, also those that could not be decoded;
  * undated ones are in every input.
  * @param fiscalYears among those of the rows
- * @throws KintoneError when the 年度まとめ record that was asked for is not there
  */
 export const rollupInputOf = (
-  rows: LoadedRows,
+  rows: SummaryRows,
   fiscalYears: readonly number[],
-  { asOf, summaryRecordId }: SummaryTerms,
+  { asOf, summaryRecordId, today }: SummaryTerms,
 ): RollupInput => {
   const others = new Set(
     rows.fiscalYears.filter((year) => !fiscalYears.includes(year)),
@@ -41,7 +42,7 @@ export const rollupInputOf = (
   const summary =
     summaryRecordId === undefined
       ? fittingSummary(rows.summaries, fiscalYears)
-      : askedSummary(rows, summaryRecordId);
+      : askedSummary(rows.summaries, summaryRecordId);
   return {
     meetings: meetings.values,
     activities: activities.values,
@@ -60,7 +61,7 @@ export const rollupInputOf = (
     unreadableInYear: countByYear(
       [...rows.meetings, ...rows.activities].filter(isWanted),
     ),
-    asOf: asOf ?? summary.value?.asOf ?? today(),
+    asOf: asOf ?? summary.value?.asOf ?? today,
   };
 };
 
@@ -114,19 +115,21 @@ const fittingSummary = (
   );
 };
 
+/** Whoever reads refuses when it is not there: another record must never stand in for it. */
 const askedSummary = (
-  { summaries, summariesAppId }: LoadedRows,
+  summaries: readonly Decoded<AnnualSummary>[],
   recordId: string,
 ): Decoded<AnnualSummary> => {
   const asked = summaries.find(({ value }) => value?.recordId === recordId);
   if (asked !== undefined) return asked;
-  throw new KintoneError({
-    code: "summaryNotFound",
-    ...(summariesAppId === undefined ? {} : { appId: summariesAppId }),
-  });
+  throw new RangeError(`record ${recordId} is not among the rows`);
 };
 
 const inOrder = (placed: readonly PlacedAdviser[]): readonly Adviser[] =>
   [...placed]
-    .sort((a, b) => (a.order === b.order ? 0 : a.order - b.order))
+    .sort((a, b) => placeOf(a) - placeOf(b))
     .map(({ adviser }) => adviser);
+
+/** A number, also where two have no place: Infinity less Infinity is none. */
+const placeOf = ({ order }: PlacedAdviser): number =>
+  order ?? Number.MAX_SAFE_INTEGER;

@@ -2,8 +2,10 @@ import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildDefaultSettings } from "../../src/apps/default-settings";
 import { SUMMARY_VIEW_NAME } from "../../src/apps/summary-view-name";
-import type { LoadedReport } from "../../src/summary/load-report";
-import { loadReport } from "../../src/summary/load-report";
+import { today } from "../../src/kintone/page/today";
+import { loadRows } from "../../src/kintone/sources/load-rows";
+import { summarise } from "../../src/summary/summarise";
+import type { Summary } from "../../src/summary/summary";
 import { recordLists } from "../../src/kintone/record-lists/record-lists";
 import type { Selection } from "../../src/rollup/selection/selection";
 import type { Settings } from "../../src/settings/settings";
@@ -19,15 +21,21 @@ describe("kintone's own lists of the records behind figures", () => {
   let system: TestSystem;
   let client: KintoneRestAPIClient;
   let settings: Settings;
-  let loaded: LoadedReport;
+  let loaded: Summary;
 
   beforeAll(async () => {
     desk = await openSummarySystem();
     ({ system, client } = desk);
     settings = buildDefaultSettings(system.appIds);
-    loaded = await loadReport(
-      { settings, fiscalYears: [2022, 2023], connect },
-      "ja",
+    loaded = await summarise(
+      {
+        choice: { fiscalYears: [2022, 2023] },
+        settings,
+        language: "ja",
+        isCompared: false,
+        today: today(),
+      },
+      (fiscalYears) => loadRows({ settings, fiscalYears, connect }),
     );
   });
 

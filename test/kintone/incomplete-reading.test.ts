@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { explainError } from "../../src/i18n/error-messages";
 import type { Connect } from "../../src/kintone/rest/kintone-client";
 import { KintoneError } from "../../src/kintone/rest/kintone-error";
-import { loadRollupInput } from "../../src/summary/load-rollup-input";
+import { loadInput } from "./load-input";
 import { deploy } from "../support/local-kintone";
 import { connectTo, meetingRecord, startCity, type City } from "./city";
 import {
@@ -33,8 +33,8 @@ afterAll(async () => {
   await city.kintone.close();
 });
 
-const load = (options: Partial<Parameters<typeof loadRollupInput>[0]> = {}) =>
-  loadRollupInput({
+const load = (options: Partial<Parameters<typeof loadInput>[0]> = {}) =>
+  loadInput({
     settings: city.settings,
     fiscalYears: [2022],
     connect: connectTo(proxy.url),

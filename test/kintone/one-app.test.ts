@@ -2,7 +2,7 @@ import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectWith } from "../../scripts/report/connect-with";
 import { loadRecordedYears } from "../../src/kintone/sources/load-recorded-years";
-import { loadRollupInput } from "../../src/summary/load-rollup-input";
+import { loadInput } from "./load-input";
 import type { Settings } from "../../src/settings/settings";
 import { deploy, startHarness, type Harness } from "../support/local-kintone";
 import { exampleSettings } from "../settings/example-settings";
@@ -77,7 +77,7 @@ const connect = (user = auth) =>
   });
 
 const load = (user = auth) =>
-  loadRollupInput({ settings, fiscalYears: [2022], connect: connect(user) });
+  loadInput({ settings, fiscalYears: [2022], connect: connect(user) });
 
 describe("one app for meetings and activities", () => {
   it("gives each source its own records, the undated included", async () => {

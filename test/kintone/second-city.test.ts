@@ -2,7 +2,7 @@ import { today } from "../../src/kintone/page/today";
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectWith } from "../../scripts/report/connect-with";
-import { loadRollupInput } from "../../src/summary/load-rollup-input";
+import { loadInput } from "./load-input";
 import type { Settings } from "../../src/settings/settings";
 import { deploy, startHarness, type Harness } from "../support/local-kintone";
 import { exampleSettings } from "../settings/example-settings";
@@ -148,7 +148,7 @@ beforeAll(async () => {
 afterAll(() => harness.kintone.close());
 
 const load = (guestSpaceId: string | undefined) =>
-  loadRollupInput({
+  loadInput({
     settings,
     fiscalYears: [2022],
     connect: connectWith({ baseUrl: harness.kintone.url, auth, guestSpaceId }),

@@ -7,7 +7,7 @@ import type {
 } from "../../settings/settings";
 import { decodePeriod } from "./decode-period";
 import { omitBlank } from "./omit-blank";
-import type { Decoded } from "./record-reader";
+import type { Decoded } from "../../rollup/input/summary-rows";
 import { RecordReader } from "./record-reader";
 
 /**

@@ -2,14 +2,8 @@ import type { Adviser } from "../../domain/adviser";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { AdviserFieldName, Source } from "../../settings/settings";
 import { omitBlank } from "./omit-blank";
-import type { Decoded } from "./record-reader";
+import type { Decoded, PlacedAdviser } from "../../rollup/input/summary-rows";
 import { RecordReader } from "./record-reader";
-
-/** An adviser with the place that the city gives them; without one they stand last. */
-export interface PlacedAdviser {
-  readonly adviser: Adviser;
-  readonly order: number;
-}
 
 /** A record of the advisers app; without a name or a first month there is no adviser. */
 export const decodeAdviser = (
@@ -32,6 +26,6 @@ export const decodeAdviser = (
       introduction: reader.text("introduction"),
     }),
   };
-  const order = reader.number("order") ?? Infinity;
-  return { value: { adviser, order }, findings };
+  const place = omitBlank({ order: reader.number("order") });
+  return { value: { adviser, ...place }, findings };
 };

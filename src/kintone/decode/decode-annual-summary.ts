@@ -14,7 +14,7 @@ import {
 import { decodeMonthlySlots } from "./decode-monthly-slots";
 import { omitBlank } from "./omit-blank";
 import { parseFiscalYears } from "./parse-fiscal-years";
-import type { Decoded } from "./record-reader";
+import type { Decoded } from "../../rollup/input/summary-rows";
 import { RecordReader } from "./record-reader";
 
 /** A 年度まとめ record; one that names no fiscal year is for no summary. */

@@ -4,7 +4,7 @@ import type { RecordChoices } from "../../settings/choice-meanings";
 import type { MeetingFieldName, Source } from "../../settings/settings";
 import { decodeAttendances } from "./decode-attendances";
 import { omitBlank } from "./omit-blank";
-import type { Decoded } from "./record-reader";
+import type { Decoded } from "../../rollup/input/summary-rows";
 import { RecordReader } from "./record-reader";
 
 /**

@@ -23,12 +23,6 @@ import { findMeaning } from "./find-meaning";
 import type { WrittenDate } from "./parse-date-text";
 import { parseDateText } from "./parse-date-text";
 
-/** What became of one record: a value unless it can't be placed, and what was found. */
-export interface Decoded<T> {
-  readonly value?: T;
-  readonly findings: readonly RecordFinding[];
-}
-
 /**
  * Reads one record (or one row of its table) by our names of the fields. A
  * field that is not mapped or blank reads as undefined; one that makes no

@@ -1,6 +1,6 @@
 import type { LoadRequest } from "../sources/load-request";
 import type { LoadedRows } from "../sources/load-rows";
-import { loadRows } from "../sources/load-rows";
+import { loadRows, requireSummary } from "../sources/load-rows";
 import { READ_NAMES } from "../sources/of-each-source";
 import { readRevisions } from "../sources/read-revisions";
 import type { RowStore } from "./row-store";
@@ -33,6 +33,7 @@ export const rowCache = (shelf: RowStore): RowCache => {
         covers(known, request.fiscalYears) &&
         (await isUnchanged(known, request))
       ) {
+        requireSummary(known, request);
         return remember(known);
       }
       const rows = await loadRows({ ...request, isWatched: true });

@@ -1,18 +1,13 @@
-import type { DocumentYearStyle } from "../../domain/era";
-import type { Edition } from "../../report/edition";
 import type { Settings } from "../../settings/settings";
 import type { Connect } from "../rest/kintone-client";
-import type { SummaryTerms } from "../../summary/rollup-input-of";
 
-/** Which records to read for a summary, from where and for whom. */
-export interface LoadRequest extends SummaryTerms {
+/** Which records to read for a summary, and from where. */
+export interface LoadRequest {
   readonly settings: Settings;
   /** At least one. */
   readonly fiscalYears: readonly number[];
-  /** How the report writes years; absent: as the settings say. */
-  readonly yearStyle?: DocumentYearStyle;
-  /** For whom the report is; absent: public. */
-  readonly edition?: Edition;
+  /** A 年度まとめ record that must be among those read. */
+  readonly summaryRecordId?: string | undefined;
   readonly connect: Connect;
   /** Whether to learn by what later changes can be told. */
   readonly isWatched?: boolean;

@@ -1,15 +1,15 @@
-import type { Activity } from "../../domain/activity";
 import { periodFiscalYear } from "../../domain/activity-period";
-import type { AnnualSummary } from "../../domain/annual-summary";
 import { fiscalYearOf } from "../../domain/fiscal-year";
-import type { Meeting } from "../../domain/meeting";
+import type {
+  DatedRow,
+  Decoded,
+  SummaryRows,
+} from "../../rollup/input/summary-rows";
 import type { Settings } from "../../settings/settings";
 import { decodeActivity } from "../decode/decode-activity";
-import type { PlacedAdviser } from "../decode/decode-adviser";
 import { decodeAdviser } from "../decode/decode-adviser";
 import { decodeAnnualSummary } from "../decode/decode-annual-summary";
 import { decodeMeeting } from "../decode/decode-meeting";
-import type { Decoded } from "../decode/record-reader";
 import { recordedFiscalYear } from "../decode/recorded-fiscal-year";
 import { KintoneError } from "../rest/kintone-error";
 import type { LoadRequest } from "./load-request";
@@ -19,20 +19,8 @@ import type { Revisions } from "./read-revisions";
 import type { RawRecords } from "./read-sources";
 import { readSources } from "./read-sources";
 
-/** A record of a dated source with the fiscal year that it belongs to; absent: undated. */
-export interface DatedRow<T> extends Decoded<T> {
-  readonly fiscalYear?: number;
-}
-
-/** Everything that was read for some fiscal years, decoded: plain data, as JSON keeps it. */
-export interface LoadedRows {
-  readonly fiscalYears: readonly number[];
-  readonly meetings: readonly DatedRow<Meeting>[];
-  readonly activities: readonly DatedRow<Activity>[];
-  readonly advisers: readonly Decoded<PlacedAdviser>[];
-  readonly summaries: readonly Decoded<AnnualSummary>[];
-  /** Of the 年度まとめ records, for messages. */
-  readonly summariesAppId?: string;
+/** What was read, and when it was. */
+export interface LoadedRows extends SummaryRows {
   /** By what later changes can be told; see LoadRequest.isWatched. */
   readonly revisions: Revisions;
 }
@@ -51,23 +39,33 @@ export const loadRows = async (request: LoadRequest): Promise<LoadedRows> => {
   const { raw, revisions } = await readSources(request);
   const rows = await decodeRows(raw, settings, yieldToPage());
   signal?.throwIfAborted();
-  return {
-    fiscalYears,
-    ...rows,
-    ...(sources.summaries === undefined
-      ? {}
-      : { summariesAppId: sources.summaries.appId }),
-    revisions,
-  };
+  requireSummary(rows, request);
+  return { fiscalYears, ...rows, revisions };
+};
+
+/** @throws KintoneError when the 年度まとめ record that was asked for is not among the rows */
+export const requireSummary = (
+  { summaries }: Pick<SummaryRows, "summaries">,
+  { summaryRecordId, settings }: LoadRequest,
+): void => {
+  if (
+    summaryRecordId === undefined ||
+    summaries.some(({ value }) => value?.recordId === summaryRecordId)
+  ) {
+    return;
+  }
+  const appId = settings.sources.summaries?.appId;
+  throw new KintoneError({
+    code: "summaryNotFound",
+    ...(appId === undefined ? {} : { appId }),
+  });
 };
 
 const decodeRows = async (
   raw: RawRecords,
   settings: Settings,
   pause: YieldToPage,
-): Promise<
-  Pick<LoadedRows, "meetings" | "activities" | "advisers" | "summaries">
-> => {
+): Promise<Omit<SummaryRows, "fiscalYears">> => {
   const { sources, choices, fiscalYearStartMonth: startMonth } = settings;
   return {
     meetings: await decodeAll(

@@ -10,7 +10,8 @@ import type {
 } from "../../rollup/years/fiscal-year-rollup";
 import { countOf } from "../../rollup/activities/activity-count";
 import { principalOf } from "../../rollup/meetings/counting-attendances";
-import { countedMeetings } from "../counted-meetings";
+import { countedMeetings } from "../../rollup/input/counted-meetings";
+import { compareMeetings } from "../../rollup/input/record-order";
 import type { DataDate, DataTable } from "../report";
 import type { ReportContext } from "../report-context";
 import type { DataRecord } from "./data-table";
@@ -70,7 +71,8 @@ const meetingRecords = (
   // As the figures count it: another spelling would not add up to them.
   const nameOf = (rank: string | undefined): string =>
     context.ranks[rankOf(rank)]?.label ?? context.labels.unset;
-  return countedMeetings(context.meetings, rollup).map((meeting) => ({
+  const counted = [...countedMeetings(context.meetings, rollup)];
+  return counted.sort(compareMeetings).map((meeting) => ({
     person: principalOf(meeting).person?.name ?? null,
     division: principalOf(meeting).division ?? null,
     fullTitle: meeting.theme ?? null,

@@ -1,6 +1,7 @@
 import type { Meeting } from "../../domain/meeting";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
-import { countedMeetings } from "../counted-meetings";
+import { countedMeetings } from "../../rollup/input/counted-meetings";
+import { compareMeetings } from "../../rollup/input/record-order";
 
 /** Themes of counted meetings that are marked 掲載, each once, in order of date. */
 export const publishedThemes = (
@@ -27,7 +28,9 @@ const textsOnce = (
 ): readonly string[] => [
   ...new Set(
     rollups
-      .flatMap((rollup) => countedMeetings(meetings, rollup))
+      .flatMap((rollup) =>
+        [...countedMeetings(meetings, rollup)].sort(compareMeetings),
+      )
       .flatMap((meeting) => textOf(meeting)?.trim() || []),
   ),
 ];

@@ -1,13 +1,10 @@
-import { fiscalYearOf } from "../../domain/fiscal-year";
-import { monthNumberOf } from "../../domain/calendar-date";
 import type { Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
 import { countingAttendances } from "./counting-attendances";
 import type { AttendanceRule } from "../input/counting-rules";
-import { distinctRecords } from "../input/distinct-records";
+import { countedMeetings } from "../input/counted-meetings";
 import type { FiscalYearRollup } from "../years/fiscal-year-rollup";
 import { compareTexts } from "../input/record-order";
-import { meetingOutcome } from "../input/record-outcome";
 import { visitsByPerson } from "./visits";
 
 /** Someone and how often they came; the rest is as at their last meeting. */
@@ -22,15 +19,11 @@ export interface Visitor {
 
 /** Who came in a fiscal year, the most frequent first, then by name. */
 export const peopleByVisits = (
-  { fiscalYear, firstDay, asOf }: FiscalYearRollup,
+  year: FiscalYearRollup,
   meetings: readonly Meeting[],
   rule: AttendanceRule,
 ): readonly Visitor[] => {
-  const counted = distinctRecords(meetings).filter(
-    (meeting) =>
-      fiscalYearOf(meeting.heldOn, monthNumberOf(firstDay)) === fiscalYear &&
-      meetingOutcome(meeting, asOf) === "counted",
-  );
+  const counted = countedMeetings(meetings, year);
   return [...visitsByPerson(counted, rule)]
     .map(([key, visits]) => visitor(key, visits, rule))
     .sort((a, b) => b.visits - a.visits || compareTexts(a.name, b.name));

@@ -7,11 +7,10 @@ import {
   principalOf,
 } from "../meetings/counting-attendances";
 import type { CountingRules } from "../input/counting-rules";
+import { countedMeetings } from "../input/counted-meetings";
 import { textMatcher } from "../input/match-text";
 import { asOfSelection } from "./as-of-selection";
-import { meetingOutcome } from "../input/record-outcome";
 import { compareMeetings } from "../input/record-order";
-import { recordsByYear } from "../input/records-by-year";
 import type { RollupInput } from "../input/rollup-input";
 import type { MeetingDimension } from "../dimensions/meeting-dimensions";
 import { MEETING_DIMENSIONS } from "../dimensions/meeting-dimensions";
@@ -58,15 +57,10 @@ const meetingsOf = (
   rules: CountingRules,
 ): Meeting[] => {
   const { fiscalYear, outcome = "counted" } = selection;
-  const { asOf } = yearFrame(
-    asOfSelection(selection, input),
-    rules,
-    fiscalYear,
+  const frame = yearFrame(asOfSelection(selection, input), rules, fiscalYear);
+  return [...countedMeetings(input.meetings, frame, outcome)].sort(
+    compareMeetings,
   );
-  const years = recordsByYear(input, rules.fiscalYearStartMonth, [fiscalYear]);
-  return (years.get(fiscalYear)?.meetings ?? [])
-    .filter((meeting) => meetingOutcome(meeting, asOf) === outcome)
-    .sort(compareMeetings);
 };
 
 type AttendanceTest = (attendance: Attendance) => boolean;

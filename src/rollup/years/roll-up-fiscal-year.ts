@@ -4,6 +4,7 @@ import {
   classifyActivities,
   withOutcome,
 } from "../activities/classified-activities";
+import { countedMeetings } from "../input/counted-meetings";
 import type { CountingRules } from "../input/counting-rules";
 import type { ActivityDimension } from "../dimensions/activity-dimensions";
 import {
@@ -17,7 +18,6 @@ import type { FiscalYearRollup } from "./fiscal-year-rollup";
 import { identityFindings } from "../findings/identity-findings";
 import { lateFindings } from "../findings/late-findings";
 import { meetingFindings } from "../findings/meeting-findings";
-import { meetingOutcome } from "../input/record-outcome";
 import type { YearRecords } from "../input/records-by-year";
 import { recordsByYear } from "../input/records-by-year";
 import { rollUpMeetings } from "../meetings/roll-up-meetings";
@@ -68,9 +68,7 @@ const rollUpYear = (
   year: YearRecords,
 ): FiscalYearRollup => {
   const frame = yearFrame(input, rules, fiscalYear);
-  const held = year.meetings.filter(
-    (meeting) => meetingOutcome(meeting, frame.asOf) === "counted",
-  );
+  const held = countedMeetings(year.meetings, frame);
   const facts = buildFacts(held, rules, frame);
   const meetings = rollUpMeetings(facts, rules, frame, input);
   const activities = classifyActivities(year.activities, rules.sections, frame);

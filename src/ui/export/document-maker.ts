@@ -4,7 +4,7 @@ import { property, state } from "lit/decorators.js";
 import type { Language } from "../../i18n/language";
 import { summaryMessages } from "../../i18n/summary/summary-messages";
 import { defineElement } from "../define-element";
-import type { SummaryChoice } from "../summary/choice/summary-choice";
+import type { SummaryChoice } from "../../summary/summary-choice";
 import type {
   LoadedSummary,
   SummaryFailure,

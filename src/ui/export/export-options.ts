@@ -11,7 +11,7 @@ import type {
 import type { CsvEncoding } from "../../renderers/csv/render-csv";
 import { OFFERED_FORMATS } from "../../renderers/documents";
 import { kuc } from "../kuc";
-import type { SummaryRecord } from "../summary/summary-source";
+import type { SummaryRecord } from "../../summary/summary";
 
 /** What someone chose in the form. */
 export interface ExportChoice {

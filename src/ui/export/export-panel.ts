@@ -8,7 +8,7 @@ import type { Language } from "../../i18n/language";
 import { defineElement } from "../define-element";
 import { download } from "../download";
 import { kuc } from "../kuc";
-import type { SummaryChoice } from "../summary/choice/summary-choice";
+import type { SummaryChoice } from "../../summary/summary-choice";
 import type { LoadedSummary } from "../summary/summary-source";
 import { attachProblem } from "./attach-problem";
 import type { DocumentGateway } from "./document-gateway";

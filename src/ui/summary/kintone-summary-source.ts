@@ -15,12 +15,17 @@ import { today } from "../../kintone/page/today";
 import { toKintoneError } from "../../kintone/rest/to-kintone-error";
 import { behindRecords } from "./records/behind-records";
 import { choiceOptions } from "./choice/choice-options";
-import type { Summarised, SummaryReader } from "../../summary/summarise";
-import { summarise, yearsToRead } from "../../summary/summarise";
+import { yieldToPage } from "../../kintone/page/yield-to-page";
+import { summarise } from "../../summary/summarise";
+import type { Summary } from "../../summary/summary";
+import type { Pause, SummaryRequest } from "../../summary/summary-request";
 import type { LoadedSummary, SummarySource } from "./summary-source";
 
 /** For whom a summary is read. */
-export interface SummaryAudience extends SummaryReader {
+export interface SummaryAudience extends Pick<
+  SummaryRequest,
+  "settings" | "language" | "summaryRecordId"
+> {
   /** Links lead to the pages for phones. */
   readonly isMobile: boolean;
   /** Page of the plugin's settings. */
@@ -41,20 +46,23 @@ export const kintoneSummarySource = (
         settings,
       ),
     load: async (choice, { signal, onProgress, isFresh }) => {
-      const rows = await memory.rowsOf(
-        {
-          settings,
-          fiscalYears: yearsToRead(choice.fiscalYears),
-          connect: sessionClient,
-          signal,
-          onProgress,
-        },
-        isFresh,
+      const summary = await summarise(
+        { ...audience, choice, isCompared: true, today: today() },
+        (fiscalYears) =>
+          memory.rowsOf(
+            {
+              settings,
+              fiscalYears,
+              summaryRecordId: audience.summaryRecordId,
+              connect: sessionClient,
+              signal,
+              onProgress,
+            },
+            isFresh,
+          ),
+        stoppable(yieldToPage(), signal),
       );
-      return toSummary(
-        await summarise(rows, choice, audience, signal),
-        audience,
-      );
+      return toLoaded(summary, audience);
     },
     explain: (error) => {
       const known = toKintoneError(error);
@@ -107,11 +115,18 @@ const health = async ({
   return problems.map((problem) => healthMessage(problem, language));
 };
 
-const toSummary = (
-  { inputOf, ...figures }: Summarised,
+/** Leaves the page room between the steps, until the work is broken off. */
+const stoppable =
+  (pause: Pause, signal: AbortSignal): Pause =>
+  async () => {
+    await pause();
+    signal.throwIfAborted();
+  };
+
+const toLoaded = (
+  { input, inputOf, ...figures }: Summary,
   { settings, isMobile }: SummaryAudience,
 ): LoadedSummary => {
-  const input = inputOf(figures.report.fiscalYears[0] ?? 0);
   return {
     ...figures,
     colors: settings.colors,

@@ -1,5 +1,5 @@
 import type { LoadedSummary } from "./summary-source";
-import type { SummaryChoice } from "./choice/summary-choice";
+import type { SummaryChoice } from "../../summary/summary-choice";
 
 /**
  * Draws what can be done with a summary that is shown, such as saving it. The

@@ -8,7 +8,7 @@ import { defineElement } from "../define-element";
 import "./choice/choice-panel";
 import type { ChoiceStore } from "./choice/choice-store";
 import { narrowedBanner } from "./chapters/narrowed-banner";
-import type { SummaryChoice } from "./choice/summary-choice";
+import type { SummaryChoice } from "../../summary/summary-choice";
 import "./summary-document";
 import { SUMMARY_TABS, type SummaryTab } from "./summary-tab";
 import type {

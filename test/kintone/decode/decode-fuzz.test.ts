@@ -4,7 +4,7 @@ import { decodeActivity } from "../../../src/kintone/decode/decode-activity";
 import { decodeAdviser } from "../../../src/kintone/decode/decode-adviser";
 import { decodeAnnualSummary } from "../../../src/kintone/decode/decode-annual-summary";
 import { decodeMeeting } from "../../../src/kintone/decode/decode-meeting";
-import type { Decoded } from "../../../src/kintone/decode/record-reader";
+import type { Decoded } from "../../../src/rollup/input/summary-rows";
 import { parseCalendarDate } from "../../../src/domain/calendar-date";
 import { exampleSettings } from "../../settings/example-settings";
 

@@ -4,7 +4,7 @@ import {
   type SlowProxy,
 } from "../../../scripts/bench/slow-proxy";
 import { KintoneError } from "../../../src/kintone/rest/kintone-error";
-import { loadRollupInput } from "../../../src/summary/load-rollup-input";
+import { loadInput } from "../load-input";
 import type { RecordsRequest } from "../../../src/kintone/rest/read-all-records";
 import { readAllRecords } from "../../../src/kintone/rest/read-all-records";
 import type { Settings } from "../../../src/settings/settings";
@@ -186,7 +186,7 @@ describe("requests under way at once", () => {
     const sources = { meetings, activities, advisers };
     const progress: unknown[] = [];
     slow.take();
-    await loadRollupInput({
+    await loadInput({
       settings: { ...city.settings, sources } as Settings,
       fiscalYears: [2022, 2023],
       connect: connectTo(proxy.url),

@@ -5,6 +5,7 @@ import type { CalendarDate } from "../../../src/domain/calendar-date";
 import { decodeActivity } from "../../../src/kintone/decode/decode-activity";
 import { decodeMeeting } from "../../../src/kintone/decode/decode-meeting";
 import { recordedFiscalYear } from "../../../src/kintone/decode/recorded-fiscal-year";
+import { today } from "../../../src/kintone/page/today";
 import { rollupInputOf } from "../../../src/summary/rollup-input-of";
 import type {
   FiscalYearRollup,
@@ -47,10 +48,9 @@ const decode = (raw: RawRecords, settings: Settings): RollupInput => {
       })),
       advisers: [],
       summaries: [],
-      revisions: {},
     },
     YEARS,
-    {},
+    { today: today() },
   );
 };
 

@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { SummaryMessages } from "../../../i18n/summary/summary-messages";
-import type { SummaryChoice } from "../choice/summary-choice";
+import type { SummaryChoice } from "../../../summary/summary-choice";
 import type { LoadedSummary } from "../summary-source";
 
 /** Says that a part of the records is shown, and leads back to the whole. */

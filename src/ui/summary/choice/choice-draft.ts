@@ -1,6 +1,6 @@
 import { parseCalendarDate } from "../../../domain/calendar-date";
 import type { DocumentYearStyle } from "../../../domain/era";
-import type { SummaryChoice } from "./summary-choice";
+import type { SummaryChoice } from "../../../summary/summary-choice";
 
 /** A choice as it stands in the form: texts, and empty where nothing was chosen. */
 export interface ChoiceDraft {

@@ -14,7 +14,7 @@ import { defineElement } from "../../define-element";
 import { kuc } from "../../kuc";
 import type { ChoiceDraft } from "./choice-draft";
 import { chosen, draftOf, problemsOf } from "./choice-draft";
-import type { SummaryChoice } from "./summary-choice";
+import type { SummaryChoice } from "../../../summary/summary-choice";
 
 /**
  * Asks for fiscal years, 基準日, a part and how years are written; a

@@ -1,6 +1,6 @@
 import { parseCalendarDate } from "../../../domain/calendar-date";
 import { DOCUMENT_YEAR_STYLES } from "../../../domain/era";
-import type { SummaryChoice } from "./summary-choice";
+import type { SummaryChoice } from "../../../summary/summary-choice";
 import { SUMMARY_TABS, type SummaryTab } from "../summary-tab";
 
 /** Parameters of our own in the address of the list; kintone leaves unknown ones alone. */

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../../domain/calendar-date";
-import type { DocumentYearStyle } from "../../../domain/era";
-import type { RowFilter } from "../../../rollup/input/narrow-rows";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { DocumentYearStyle } from "../domain/era";
+import type { RowFilter } from "../rollup/input/narrow-rows";
 
 /** What the user asked to see; a filter shows a part of the records. */
 export interface SummaryChoice extends RowFilter {

@@ -1,16 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays } from "../../src/domain/calendar-date";
-import { fiscalYearOf } from "../../src/domain/fiscal-year";
-import { loadRollupInput } from "../../src/summary/load-rollup-input";
-import { today } from "../../src/kintone/page/today";
-import { rollUp } from "../../src/rollup/years/roll-up-fiscal-year";
-import {
-  meetingRecord,
-  startCity,
-  connectTo,
-  type City,
-} from "../kintone/city";
-import { startFaultyProxy, type FaultyProxy } from "../kintone/faulty-proxy";
+import { addDays } from "../../../src/domain/calendar-date";
+import { fiscalYearOf } from "../../../src/domain/fiscal-year";
+import { loadInput } from "../load-input";
+import { today } from "../../../src/kintone/page/today";
+import { rollUp } from "../../../src/rollup/years/roll-up-fiscal-year";
+import { meetingRecord, startCity, connectTo, type City } from "../city";
+import { startFaultyProxy, type FaultyProxy } from "../faulty-proxy";
 
 let city: City;
 let proxy: FaultyProxy;
@@ -41,14 +36,14 @@ afterAll(async () => {
 });
 
 const load = (fiscalYears: number[], options = {}) =>
-  loadRollupInput({
+  loadInput({
     settings: city.settings,
     fiscalYears,
     connect: connectTo(proxy.url),
     ...options,
   });
 
-describe("loadRollupInput", () => {
+describe("loadRows", () => {
   it("reads the year from 1 April to 31 March, and undated records to report them", async () => {
     const input = await load([2022]);
     expect(input.meetings.map(({ heldOn }) => heldOn)).toEqual([

@@ -1,0 +1,29 @@
+import type { CalendarDate } from "../domain/calendar-date";
+import type { Language } from "../i18n/language";
+import type { Edition } from "../report/edition";
+import type { SummaryRows } from "../rollup/input/summary-rows";
+import type { Settings } from "../settings/settings";
+import type { SummaryChoice } from "./summary-choice";
+
+/** What a summary is asked for, besides the records. */
+export interface SummaryRequest {
+  readonly choice: SummaryChoice;
+  readonly settings: Settings;
+  readonly language: Language;
+  /** For whom the report is; absent: public. */
+  readonly edition?: Edition;
+  /** The 年度まとめ record to take, one that is read; absent: the one that fits the years best. */
+  readonly summaryRecordId?: string;
+  /** Whether each year is compared with the one before, which is then read too. */
+  readonly isCompared: boolean;
+  readonly today: CalendarDate;
+}
+
+/**
+ * Reads all records of the fiscal years; the kintone edge in use.
+ * @throws when anything could not be read completely (domain: counting rule 12)
+ */
+export type ReadRows = (fiscalYears: readonly number[]) => Promise<SummaryRows>;
+
+/** Awaited between the steps of long work: leaves room for others, and throws to stop. */
+export type Pause = () => Promise<void>;

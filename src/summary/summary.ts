@@ -1,0 +1,55 @@
+import type { AnnualSummary } from "../domain/annual-summary";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { RecordFinding } from "../domain/record-finding";
+import type { KeyFigure } from "../report/analysis/key-figures";
+import type { SuggestedSentence } from "../report/analysis/suggested-sentences";
+import type { Chapter, Report } from "../report/report";
+import type { FilterOptions } from "../rollup/input/filter-options";
+import type { RollupInput } from "../rollup/input/rollup-input";
+import type {
+  FiscalYearRollup,
+  RecordTally,
+} from "../rollup/years/fiscal-year-rollup";
+
+/** What a summary shows. */
+export interface SummaryFigures {
+  readonly report: Report;
+  /** What leads the view, with the year before beside it; none unless compared. */
+  readonly keyFigures: readonly KeyFigure[];
+  /** One a fiscal year that is compared: the day up to which the year before was counted; undefined for all of it. */
+  readonly comparedDays: readonly (CalendarDate | undefined)[];
+  /** One a fiscal year: what became of the records that were read. */
+  readonly tallies: readonly RecordTally[];
+  /** Chapters of the screen; they name people and belong to no file. */
+  readonly analysis: readonly Chapter[];
+  /** None unless compared. */
+  readonly suggestions: readonly SuggestedSentence[];
+  /** What is wrong with records, of all years; each said once. */
+  readonly findings: readonly RecordFinding[];
+  /** No meeting, no activity and no text in any year of the choice. */
+  readonly isEmpty: boolean;
+  /** The records of one adviser or division only: for work, not to be published or attached. */
+  readonly isFiltered: boolean;
+  /** Whether のべ and 実 count all who came, from other divisions too. */
+  readonly countsCompanions: boolean;
+  /** What the summary can be narrowed to. */
+  readonly filters: FilterOptions;
+  /** The 年度まとめ record that its texts come from; absent when none fits the years. */
+  readonly summaryRecord?: SummaryRecord;
+}
+
+/** What the 年度まとめ record says the published document is about. */
+export type SummaryRecord = Pick<
+  AnnualSummary,
+  "recordId" | "title" | "fiscalYears" | "asOf"
+>;
+
+/** A summary with the rows and figures behind it. */
+export interface Summary extends SummaryFigures {
+  /** Of the years asked for. */
+  readonly input: RollupInput;
+  /** One a fiscal year, in the order asked for. */
+  readonly rollups: readonly FiscalYearRollup[];
+  /** The rows behind the figures of a year, also of one that is only compared with. */
+  readonly inputOf: (fiscalYear: number) => RollupInput;
+}
