@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The tests of one part of the repository. */
 const project = (
@@ -9,6 +10,18 @@ const project = (
   extends: true as const,
   test: { name, include: [...include], ...more },
 });
+
+/** The order of projects keeps a process and its browser for the next file; the longest files come first. */
+class ProjectByProject extends BaseSequencer {
+  override async sort(
+    files: TestSpecification[],
+  ): Promise<TestSpecification[]> {
+    const names = this.ctx.projects.map(({ name }) => name);
+    const place = ({ project }: TestSpecification): number =>
+      names.indexOf(project.name);
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
 
 const withPlugin = ["test/{e2e,package}/**/*.test.ts"];
 
@@ -22,6 +35,13 @@ export default defineConfig({
     // Files share modules and a browser; a test cleans up what it changes.
     isolate: false,
     maxWorkers: "100%",
+    sequence: { sequencer: ProjectByProject },
+    tags: [
+      {
+        name: "proof",
+        description: "tries very many cases or very much data: takes seconds",
+      },
+    ],
     projects: [
       project("with-plugin", withPlugin, {
         globalSetup: "test/support/build-plugin.ts",

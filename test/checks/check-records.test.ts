@@ -303,19 +303,25 @@ describe("any rows", () => {
   });
 });
 
-test("100,000 meetings on one day, half of them with one person, are all named", () => {
-  const meetings = Array.from({ length: 100_000 }, (_, index) =>
-    meeting("2022-10-01", {
-      recordId: String(index + 1),
-      advisers: [],
-      attendances: [attendee(index % 2 === 0 ? "0" : String(index), "課長級")],
-    }),
-  );
-  const found = checkRecords(input({ meetings }), {
-    ...context,
-    fiscalYears: [2022],
-  });
-  expect(found.filter(({ code }) => code === "meetingTwice")).toHaveLength(
-    50_000,
-  );
-});
+test(
+  "100,000 meetings on one day, half of them with one person, are all named",
+  { tags: "proof" },
+  () => {
+    const meetings = Array.from({ length: 100_000 }, (_, index) =>
+      meeting("2022-10-01", {
+        recordId: String(index + 1),
+        advisers: [],
+        attendances: [
+          attendee(index % 2 === 0 ? "0" : String(index), "課長級"),
+        ],
+      }),
+    );
+    const found = checkRecords(input({ meetings }), {
+      ...context,
+      fiscalYears: [2022],
+    });
+    expect(found.filter(({ code }) => code === "meetingTwice")).toHaveLength(
+      50_000,
+    );
+  },
+);

@@ -1,3 +1,4 @@
+// @module-tag proof
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeMeetings } from "../../scripts/bench/make-meetings";

@@ -1,3 +1,4 @@
+// @module-tag proof
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a missing value fails the test */
 import fc from "fast-check";
 import { expect, test } from "vitest";

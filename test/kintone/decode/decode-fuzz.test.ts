@@ -1,3 +1,4 @@
+// @module-tag proof
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import { decodeActivity } from "../../../src/kintone/decode/decode-activity";
