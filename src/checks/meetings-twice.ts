@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Meeting } from "../domain/meeting";
-import { normalizeText } from "../domain/normalize-text";
+import { samenessKey } from "../domain/sameness";
 import type { Person } from "../domain/person";
 import { compareRecordIds } from "../rollup/input/record-order";
 
@@ -14,9 +14,8 @@ export const meetingsTwice = (
   meetings: readonly Meeting[],
 ): ReadonlyMap<string, Meeting> => {
   const twice = new Map<string, Meeting>();
-  const normalize = remembering(normalizeText);
   for (const day of meetingsByDay(meetings)) {
-    const sameDay = withSharedPeople(day, normalize);
+    const sameDay = withSharedPeople(day);
     const earliest = earliestByKey(sameDay);
     for (const meeting of sameDay) {
       const [other] = keysToFind(meeting)
@@ -49,10 +48,7 @@ const meetingsByDay = (
  * The meetings of a day in which someone may be who is in another of them too:
  * few of many, so that only few are looked at closely.
  */
-const withSharedPeople = (
-  day: readonly Meeting[],
-  normalize: (text: string) => string,
-): readonly Meeting[] => {
+const withSharedPeople = (day: readonly Meeting[]): readonly Meeting[] => {
   const firstWith = new Map<string, Meeting>();
   const shared = new Set<Meeting>();
   const meet = (identity: string, meeting: Meeting): void => {
@@ -62,25 +58,11 @@ const withSharedPeople = (
   };
   for (const meeting of day) {
     for (const { person } of meeting.attendances) {
-      if (person?.code) meet(`code ${normalize(person.code)}`, meeting);
-      if (person?.name) meet(`name ${normalize(person.name)}`, meeting);
+      if (person?.code) meet(`code ${samenessKey(person.code)}`, meeting);
+      if (person?.name) meet(`name ${samenessKey(person.name)}`, meeting);
     }
   }
   return day.filter((meeting) => shared.has(meeting));
-};
-
-/** The same texts come again and again: each is worked out once. */
-const remembering = (
-  make: (text: string) => string,
-): ((text: string) => string) => {
-  const made = new Map<string, string>();
-  return (text) => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
-    const result = make(text);
-    made.set(text, result);
-    return result;
-  };
 };
 
 /** The first two of each key: one of them is another meeting than the one that asks. */
@@ -133,7 +115,7 @@ const pairs = (
     ),
   );
 
-const named = (adviser: string): string => `adviser ${adviser}`;
+const named = (adviser: string): string => `adviser ${samenessKey(adviser)}`;
 
 /** What `isSamePerson` can know someone by. */
 const identitiesOf = (person: Person | undefined): readonly string[] => {
@@ -155,8 +137,8 @@ const matchesOf = (person: Person | undefined): readonly string[] => {
 const normalized = (
   person: Person | undefined,
 ): { readonly code: string; readonly name: string } => ({
-  code: normalizeText(person?.code ?? ""),
-  name: normalizeText(person?.name ?? ""),
+  code: samenessKey(person?.code ?? ""),
+  name: samenessKey(person?.name ?? ""),
 });
 
 const byRecordId = (a: Meeting, b: Meeting): number =>

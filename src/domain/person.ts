@@ -1,4 +1,4 @@
-import { normalizeText } from "./normalize-text";
+import { samenessKey } from "./sameness";
 
 /** Who took part: what identifies a person on a record (domain: counting rule 4). */
 export interface Person {
@@ -9,14 +9,14 @@ export interface Person {
 }
 
 /**
- * What makes two rows the same person: the code, trimmed; without one the
- * normalised name (domain: counting rule 4). A code never equals a name, so a
- * bare name is another person than the same name with a code.
+ * What makes two rows the same person: the code; without one the name, both
+ * compared as sameness says (domain: counting rule 4). A code never equals a
+ * name, so a bare name is another person than the same name with a code.
  * @returns undefined for someone with neither, who counts in のべ but not in 実人数
  */
 export const personKey = (person: Person): string | undefined => {
-  const code = person.code?.trim() ?? "";
+  const code = samenessKey(person.code ?? "");
   if (code !== "") return `code:${code}`;
-  const name = normalizeText(person.name ?? "");
+  const name = samenessKey(person.name ?? "");
   return name === "" ? undefined : `name:${name}`;
 };

@@ -1,4 +1,4 @@
-import { normalizeText } from "./normalize-text";
+import { samenessKey } from "./sameness";
 
 /** One 役職区分 of the settings; the order of the list is the order of every table. */
 export interface Rank {
@@ -20,7 +20,7 @@ export const rankClassifier = (
 ): ((label: string | undefined) => number) => {
   const indexBySpelling = new Map<string, number>();
   const claim = (spelling: string, index: number) => {
-    const key = normalizeText(spelling);
+    const key = samenessKey(spelling);
     if (key !== "" && !indexBySpelling.has(key))
       indexBySpelling.set(key, index);
   };
@@ -34,7 +34,7 @@ export const rankClassifier = (
     if (label === undefined) return -1;
     const known = indexByLabel.get(label);
     if (known !== undefined) return known;
-    const index = indexBySpelling.get(normalizeText(label)) ?? -1;
+    const index = indexBySpelling.get(samenessKey(label)) ?? -1;
     indexByLabel.set(label, index);
     return index;
   };

@@ -42,6 +42,8 @@ export type RecordFindingCode =
   | "rankUnknown"
   | "personUnidentified"
   | "personNamedOnly"
+  | "nameWithAndWithoutCode"
+  | "namesAlike"
   | "codeWithSeveralNames"
   | "nameWithSeveralCodes"
   | "standingUnknown"

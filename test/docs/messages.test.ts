@@ -81,6 +81,8 @@ const findings: Record<Exclude<RecordFindingCode, RecordProblemCode>, true> = {
   rankUnknown: true,
   personUnidentified: true,
   personNamedOnly: true,
+  nameWithAndWithoutCode: true,
+  namesAlike: true,
   codeWithSeveralNames: true,
   nameWithSeveralCodes: true,
   standingUnknown: true,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Activity } from "../../src/domain/activity";
 import { isActivityCount } from "../../src/domain/activity-count";
-import { normalizeText } from "../../src/domain/normalize-text";
+import { samenessKey } from "../../src/domain/sameness";
 import { buildAnalysis } from "../../src/report/analysis/build-analysis";
 import { buildReport } from "../../src/report/build-report";
 import type {
@@ -100,7 +100,7 @@ test("years side by side have each value in one row", () => {
     fc.property(anyInput, anyRules, (input, rules) => {
       for (const { id, rows } of tablesByValue(input, rules)) {
         const keys = rows.map(({ header }) =>
-          header.kind === "text" ? normalizeText(header.text) : "",
+          header.kind === "text" ? samenessKey(header.text) : "",
         );
         expect(new Set(keys).size, id).toBe(keys.length);
       }

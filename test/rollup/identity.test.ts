@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { attendee, companion, everyone, meeting } from "./fixture";
+import type { Person } from "../../src/domain/person";
 import { codesOf, rollUp2022, shown } from "./rolled-up";
 
 describe("実 (rules 3 and 4)", () => {
@@ -58,7 +59,9 @@ describe("実 (rules 3 and 4)", () => {
       }),
     ]);
     expect(rollup.meetings.distinctAttendees).toBe(2);
-    expect(codesOf(rollup)).toEqual(["2 warning personNamedOnly 青空一郎: S1"]);
+    expect(codesOf(rollup)).toEqual([
+      "2 warning nameWithAndWithoutCode 青空一郎: S1",
+    ]);
   });
 
   test("one code with two names and one name with two codes are reported at their first records", () => {
@@ -88,6 +91,60 @@ describe("実 (rules 3 and 4)", () => {
       meeting("2022-05-02", { attendances: [attendee("1", "課長級")] }),
     ]);
     expect(rollup.meetings.distinctAttendees).toBe(1);
+    expect(rollup.findings).toEqual([]);
+  });
+});
+
+describe("sameness (rule 4)", () => {
+  const by = (recordId: string, person: Person) =>
+    meeting(`2022-05-0${recordId}`, {
+      recordId,
+      attendances: [{ role: "principal", rank: "課長級", person }],
+    });
+
+  test.each<[string, Person, Person]>([
+    ["width of digits", { code: "１２３４" }, { code: "1234" }],
+    ["width of letters", { code: "Ａ－０１" }, { code: "A-01" }],
+    ["a zero-width space", { code: "9012\u200B" }, { code: "9012" }],
+    ["a variation selector", { name: "葛\u{E0100}城" }, { name: "葛城" }],
+    ["a radical", { name: "市⻑太郎" }, { name: "市長太郎" }],
+  ])("%s makes no other person", (_, one, other) => {
+    const { meetings } = rollUp2022([by("1", one), by("2", other)]);
+    expect(meetings.distinctAttendees).toBe(1);
+    expect(meetings.repeatUse.distribution.twice).toBe(1);
+  });
+
+  test("letters that look alike are other people, and reported with both spellings", () => {
+    const rollup = rollUp2022([
+      by("1", { code: "S1", name: "髙﨑花" }),
+      by("2", { code: "S2", name: "高崎 花" }),
+      by("3", { name: "高﨑花" }),
+      by("4", { name: "高島花" }),
+    ]);
+    expect(rollup.meetings.distinctAttendees).toBe(4);
+    const alike = "高崎花, 高﨑花, 髙﨑花";
+    expect(codesOf(rollup)).toEqual([
+      `1 warning namesAlike ${alike}`,
+      `2 warning namesAlike ${alike}`,
+      `3 warning namesAlike ${alike}`,
+      "3 info personNamedOnly 高﨑花",
+      "4 info personNamedOnly 高島花",
+    ]);
+  });
+
+  test("a rank from a PDF is that rank, and a division is shown as most wrote it", () => {
+    const of = (recordId: string, rank: string, division: string) =>
+      meeting(`2022-05-0${recordId}`, {
+        recordId,
+        attendances: [attendee(recordId, rank, { division })],
+      });
+    const rollup = rollUp2022([
+      of("1", "課⻑級", "管財\u200B課"),
+      of("2", "課長級", "管財\u200B課"),
+      of("3", "課\u00AD長級", "管財 課"),
+    ]);
+    expect(shown(rollup.meetings.byRank)).toEqual(["課長級: 3/3/3"]);
+    expect(shown(rollup.meetings.byDivision)).toEqual(["管財課: 3/3/3"]);
     expect(rollup.findings).toEqual([]);
   });
 });

@@ -389,8 +389,19 @@ const once = <T extends { recordId: string }>(rows: readonly T[]): T[] =>
       rows.findIndex(({ recordId }) => recordId === row.recordId) === index,
   );
 
+/** The one radical of the random data that NFKC leaves is written out. */
 const normal = (text: string | undefined) =>
-  (text ?? "").normalize("NFKC").split(/\s/u).join("");
+  visible(text ?? "")
+    .normalize("NFKC")
+    .split(/\s/u)
+    .join("")
+    .replaceAll("⻑", "長");
+
+const visible = (text: string) =>
+  text
+    .split(/\u00AD|[\u200B-\u200D]|\uFEFF|[\u{E0100}-\u{E01EF}]/u)
+    .join("")
+    .trim();
 
 const isSomebody = (a: Attendance) =>
   identity(a) !== undefined ||
@@ -403,7 +414,7 @@ const principal = (m: Meeting): Attendance =>
   };
 
 const identity = ({ person }: Attendance) => {
-  const code = (person?.code ?? "").trim();
+  const code = normal(person?.code);
   if (code !== "") return `#${code}`;
   return normal(person?.name) === "" ? undefined : `@${normal(person?.name)}`;
 };
@@ -429,13 +440,13 @@ const spelling = (
   preferred: readonly string[],
 ): string => {
   const wanted = preferred.filter((text) => normal(text) === key).at(-1);
-  if (wanted !== undefined) return wanted;
-  const own = mentions.filter(
-    (text) => text !== undefined && normal(text) === key,
+  if (wanted !== undefined) return visible(wanted);
+  const own = mentions.flatMap((text) =>
+    text !== undefined && normal(text) === key ? [visible(text)] : [],
   );
   const frequency = (text: string) =>
     own.filter((other) => other === text).length;
-  return (own as string[]).sort(
+  return own.sort(
     (a, b) =>
       frequency(b) - frequency(a) ||
       a.length - b.length ||

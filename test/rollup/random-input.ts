@@ -33,9 +33,35 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) =>
 
 const person = fc
   .record({
-    code: maybe(pool("1", "2", " 2", "３", "4", "5", "", "　")),
+    code: maybe(
+      pool(
+        "1",
+        "2",
+        " 2",
+        "２",
+        "３",
+        "3\u200B",
+        "Ａ－０１",
+        "A-01",
+        "",
+        "　",
+        "\u200B",
+      ),
+    ),
     name: maybe(
-      pool("青空一郎", "青空 一郎", "ｱｵｿﾞﾗ", "アオゾラ", "白雲花", ""),
+      pool(
+        "青空一郎",
+        "青空 一郎",
+        "ｱｵｿﾞﾗ",
+        "アオ\u00ADゾラ",
+        "葛\u{E0100}城",
+        "葛城",
+        "長田",
+        "⻑田",
+        "髙﨑",
+        "高崎",
+        "",
+      ),
     ),
   })
   .map(withoutAbsent);
@@ -43,9 +69,29 @@ const person = fc
 const attendance: fc.Arbitrary<Attendance> = fc
   .record({
     person: maybe(person),
-    division: maybe(pool("管財課", "管財 課", "総務課", "ＤＸ課", "DX課", "")),
+    division: maybe(
+      pool(
+        "管財課",
+        "管財 課",
+        "管財\u200B課",
+        "市⻑室",
+        "市長室",
+        "ＤＸ課",
+        "DX課",
+        "",
+      ),
+    ),
     rank: maybe(
-      pool("部長級", "部長 級", "部長", "課長級", "係長", "主任", " "),
+      pool(
+        "部長級",
+        "部長 級",
+        "部⻑",
+        "課長級",
+        "課⻑\uFEFF級",
+        "係長",
+        "主任",
+        " \u200B",
+      ),
     ),
     role: pool("principal", "companion", "companion"),
   })
@@ -57,11 +103,23 @@ const meeting = fc
     heldOn: day,
     startTime: maybe(pool("09:00", "13:00")),
     mode: maybe(pool("対面", "リモート", "ﾘﾓｰﾄ", "")),
-    advisers: fc.array(pool("宮崎", "石原", "石 原", "ＣＸＯ", "CXO", ""), {
-      maxLength: 3,
-    }),
+    advisers: fc.array(
+      pool(
+        "宮崎",
+        "宮﨑",
+        "石原",
+        "石\u{E0101}原",
+        "石 原",
+        "ＣＸＯ",
+        "CXO",
+        "",
+      ),
+      {
+        maxLength: 3,
+      },
+    ),
     attendances: fc.array(attendance, { maxLength: 4 }),
-    themeCategory: maybe(pool("人材", "ＤＸ", "DX", "窓口", "")),
+    themeCategory: maybe(pool("人材", "人材\u200D", "ＤＸ", "DX", "窓口", "")),
     isThemePublished: fc.boolean(),
     isVoicePublished: fc.boolean(),
   })
@@ -79,9 +137,18 @@ const period: fc.Arbitrary<ActivityPeriod> = fc.oneof(
 
 const activity = fc
   .record({
-    section: maybe(pool("WG支援", "ＷＧ 支援", "研修", "相談", "不明", "")),
+    section: maybe(
+      pool("WG支援", "ＷＧ 支援", "研\u200B修", "相談", "不明", ""),
+    ),
     summaryLine: maybe(
-      pool("現地視察", "協議", "協 議", "ChatGPT", "ＣhatGPT"),
+      pool(
+        "市⻑との懇談",
+        "市長との懇談",
+        "協議",
+        "協 議\u200B",
+        "ChatGPT",
+        "ＣhatGPT",
+      ),
     ),
     detailHeading: maybe(pool("WGとの協議", "現地視察")),
     part: maybe(pool("実施", "協議", "準備", "")),
@@ -89,7 +156,7 @@ const activity = fc
     count: pool(1, 1, 1, 2, 4, 14, 0, 1.5, 1e12),
     standing: pool("counted", "counted", "counted", "listedOnly", "excluded"),
     exclusionReason: maybe(pool("事務局協議を除く", "事務局 協議を除く", "")),
-    workingGroup: maybe(pool("窓口WG", "窓口ＷＧ", "70周年WG")),
+    workingGroup: maybe(pool("窓口WG", "窓口ＷＧ", "窓⼝WG", "70周年WG")),
     advisers: fc.array(pool("宮崎", "石原", "石 原", ""), { maxLength: 3 }),
     divisions: fc.array(pool("管財課", "総務課", ""), { maxLength: 2 }),
     mode: maybe(pool("対面", "リモート")),
@@ -138,7 +205,7 @@ export const anyInput: fc.Arbitrary<RollupInput> = fc
       [
         {
           recordId: "1",
-          name: "石原",
+          name: "石原\u200B",
           tenureFrom: "2022-06" as CalendarMonth,
         },
       ],

@@ -1,6 +1,6 @@
 import type { Adviser } from "../../domain/adviser";
 import type { CalendarMonth } from "../../domain/calendar-date";
-import { normalizeText } from "../../domain/normalize-text";
+import { isSame } from "../../domain/sameness";
 import type { RecordProblem } from "./record-problem";
 
 /** Whether an adviser is in office in a month; first and last month are included. */
@@ -16,9 +16,7 @@ export const checkTenure = (
 ): readonly RecordProblem[] => {
   if (month === undefined) return [];
   return names.flatMap((name) => {
-    const tenures = advisers.filter(
-      (adviser) => normalizeText(adviser.name) === normalizeText(name),
-    );
+    const tenures = advisers.filter((adviser) => isSame(adviser.name, name));
     const isOutside =
       tenures.length > 0 &&
       !tenures.some((adviser) => isInOffice(adviser, month));

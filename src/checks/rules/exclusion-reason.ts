@@ -1,3 +1,4 @@
+import { isBlank } from "../../domain/sameness";
 import type { ActivityEntry } from "./activity-entry";
 import type { RecordProblem } from "./record-problem";
 
@@ -5,7 +6,7 @@ import type { RecordProblem } from "./record-problem";
 export const checkExclusionReason = (
   entry: Pick<ActivityEntry, "standing" | "exclusionReason">,
 ): readonly RecordProblem[] =>
-  entry.standing === "excluded" && (entry.exclusionReason ?? "").trim() === ""
+  entry.standing === "excluded" && isBlank(entry.exclusionReason)
     ? [
         {
           field: "exclusionReason",

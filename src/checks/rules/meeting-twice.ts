@@ -1,3 +1,4 @@
+import { isSame } from "../../domain/sameness";
 import type { RecordProblem } from "./record-problem";
 import type { MeetingEntry } from "./meeting-entry";
 import { isSamePerson } from "./same-person";
@@ -44,4 +45,4 @@ const shareAdviser = (
 ): boolean =>
   mine.length === 0 ||
   theirs.length === 0 ||
-  mine.some((name) => theirs.includes(name));
+  mine.some((name) => theirs.some((other) => isSame(name, other)));

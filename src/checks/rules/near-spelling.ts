@@ -1,4 +1,5 @@
-import { normalizeText } from "../../domain/normalize-text";
+import { foldAlike } from "../../domain/alike-letters";
+import { isBlank, samenessKey, visibleText } from "../../domain/sameness";
 import { editCost } from "./edit-cost";
 import type { RecordProblem } from "./record-problem";
 
@@ -16,7 +17,7 @@ export interface KnownSpelling {
 export type NearSpelling = (typed: string) => string | undefined;
 
 /**
- * How often each spelling is used.
+ * How often each spelling is used; characters that nobody sees make no spelling.
  * @param used of the records, blank ones among them
  * @param settled of the settings: right however seldom they are used
  */
@@ -26,7 +27,9 @@ export const countSpellings = (
 ): readonly KnownSpelling[] => {
   const uses = new Map<string, number>();
   for (const text of used) {
-    if (text !== undefined) uses.set(text, (uses.get(text) ?? 0) + 1);
+    if (isBlank(text)) continue;
+    const spelling = visibleText(text);
+    uses.set(spelling, (uses.get(spelling) ?? 0) + 1);
   }
   for (const text of settled) uses.set(text, Infinity);
   return Array.from(uses, ([text, count]) => ({ text, uses: count }));
@@ -37,7 +40,8 @@ const SHORTEST_FOR_TWO_SLIPS = 10;
 
 /**
  * Finds what a text probably means: a spelling equal but for width, case,
- * spaces, dashes or 0 and O, or a slip or two away. Other digits are another
+ * spaces, dashes, letters that are alike (髙, 高) or 0 and O, or a slip or two
+ * away. Other digits are another
  * thing (R4, R5), and a spelling that is used as often is a name of its own.
  * Each text is looked up once, in time that grows with the spellings in use.
  * @param ownUses 1 when the record that asks is counted among the uses
@@ -48,9 +52,10 @@ export const nearSpelling = (
 ): NearSpelling => {
   const shapes = known.map((one) => ({ ...one, ...shapeOf(one.text) }));
   const usesOf = new Map(known.map(({ text, uses }) => [text, uses]));
-  const find: NearSpelling = (typed) => {
+  const find: NearSpelling = (entered) => {
+    const typed = visibleText(entered);
     const uses = (usesOf.get(typed) ?? ownUses) - ownUses;
-    if (typed.trim() === "" || uses === Infinity) return undefined;
+    if (typed === "" || uses === Infinity) return undefined;
     const shape = shapeOf(typed);
     const near = shapes.flatMap((one) => {
       if (one.text === typed || one.uses <= uses) return [];
@@ -91,8 +96,8 @@ interface Shape {
 }
 
 const shapeOf = (text: string): Shape => {
-  const normal = normalizeText(text);
-  const folded = normal
+  const normal = samenessKey(text);
+  const folded = foldAlike(normal)
     .toLowerCase()
     .replaceAll("0", "o")
     .replace(/[\p{Pd}ー−・･]/gu, "-");

@@ -1,23 +1,35 @@
+import type { Person } from "../../domain/person";
+import { personKey } from "../../domain/person";
 import type { RecordProblem } from "./record-problem";
 import type { MeetingEntry } from "./meeting-entry";
 import { isSamePerson } from "./same-person";
 
-/** A person who stands in two rows of one meeting would be counted twice. */
+/**
+ * A person who stands in two rows of one meeting counts twice in のべ. Once with
+ * a code and once without are two people as far as counting knows (domain:
+ * counting rule 4): probably one, and only a warning.
+ */
 export const checkPersonTwice = (
   entry: Pick<MeetingEntry, "attendances">,
 ): readonly RecordProblem[] =>
-  entry.attendances.flatMap(({ person }, row) =>
-    entry.attendances
+  entry.attendances.flatMap(({ person }, row) => {
+    const same = entry.attendances
       .slice(0, row)
-      .some((earlier) => isSamePerson(earlier.person, person))
-      ? [
-          {
-            field: "personCode" as const,
-            row,
-            level: "error" as const,
-            code: "personTwice" as const,
-            detail: person?.name ?? person?.code ?? "",
-          },
-        ]
-      : [],
-  );
+      .filter((earlier) => isSamePerson(earlier.person, person));
+    if (same.length === 0) return [];
+    const isCertain = same.some(
+      (earlier) => keyOf(earlier.person) === keyOf(person),
+    );
+    return [
+      {
+        field: "personCode" as const,
+        row,
+        level: isCertain ? ("error" as const) : ("warning" as const),
+        code: "personTwice" as const,
+        detail: person?.name ?? person?.code ?? "",
+      },
+    ];
+  });
+
+const keyOf = (person: Person | undefined): string | undefined =>
+  person && personKey(person);

@@ -1,9 +1,11 @@
-import { normalizeText } from "../../domain/normalize-text";
+import { isBlank, isSame } from "../../domain/sameness";
 import type { Person } from "../../domain/person";
 
 /**
- * Whether two rows mean one person: by code where both have one, else by
- * normalised name (domain: counting rule 4). A nobody is not the same as anyone.
+ * Whether two rows probably mean one person, as whoever wrote them would say: by
+ * code where both have one, else by name. Counting takes a bare name for another
+ * person than the same name with a code (domain: counting rule 4, `personKey`).
+ * A nobody is not the same as anyone.
  */
 export const isSamePerson = (
   a: Person | undefined,
@@ -11,14 +13,9 @@ export const isSamePerson = (
 ): boolean => {
   if (a === undefined || b === undefined) return false;
   if (isFilled(a.code) && isFilled(b.code)) {
-    return normalizeText(a.code) === normalizeText(b.code);
+    return isSame(a.code, b.code);
   }
-  return (
-    isFilled(a.name) &&
-    isFilled(b.name) &&
-    normalizeText(a.name) === normalizeText(b.name)
-  );
+  return isFilled(a.name) && isFilled(b.name) && isSame(a.name, b.name);
 };
 
-const isFilled = (text: string | undefined): text is string =>
-  text !== undefined && normalizeText(text) !== "";
+const isFilled = (text: string | undefined): text is string => !isBlank(text);

@@ -1,3 +1,4 @@
+import { isBlank } from "../../domain/sameness";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import { sectionFinder } from "../../rollup/activities/section-finder";
 import type { ActivityEntry } from "./activity-entry";
@@ -12,9 +13,8 @@ export const checkSummaryLine = (
   sections: readonly SectionRule[],
 ): readonly RecordProblem[] => {
   const isCounted = (entry.standing ?? "counted") === "counted";
-  const isBlank = (entry.summaryLine ?? "").trim() === "";
   return isCounted &&
-    isBlank &&
+    isBlank(entry.summaryLine) &&
     sectionFinder(sections)(entry)?.style === "lines"
     ? [{ field: "summaryLine", level: "warning", code: "summaryLineMissing" }]
     : [];

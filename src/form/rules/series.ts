@@ -1,4 +1,4 @@
-import { normalizeText } from "../../domain/normalize-text";
+import { isSame } from "../../domain/sameness";
 import type { FormFill } from "./form-fill";
 
 const NUMBERED = /^(.*?)(第\s*)([0-9０-９]+)(\s*回)(.*)$/su;
@@ -68,6 +68,3 @@ const inWidthOf = (digits: string, number: number): string =>
         "０１２３４５６７８９".charAt(Number(digit)),
       )
     : String(number);
-
-const isSame = (a: string, b: string): boolean =>
-  normalizeText(a) === normalizeText(b);

@@ -3,6 +3,7 @@ import type {
   RecordFindingCode,
   RecordProblemCode,
 } from "../../domain/record-finding";
+import { nameUnseen } from "../../domain/unseen-characters";
 import type { Language } from "../language";
 import { problemMessages } from "./problem-messages";
 
@@ -65,17 +66,29 @@ const MESSAGES: Readonly<
     en: (name) =>
       `"${name}" has no staff number and was identified by name. Enter the number.`,
   },
+  nameWithAndWithoutCode: {
+    ja: (text) =>
+      `同じ氏名に職員番号のある記録とない記録があり、別の人として数えています（${text}）。同じ人なら、この記録に職員番号を入力してください。`,
+    en: (text) =>
+      `One name stands with and without a staff number and is counted as different people (${text}). Enter the number here if they are the same.`,
+  },
+  namesAlike: {
+    ja: (text) =>
+      `よく似た字の氏名を、別の人として数えています（${text}）。同じ人なら、書き方をそろえてください。`,
+    en: (text) =>
+      `Names in letters that look alike are counted as different people (${text}). Write them alike if they are the same.`,
+  },
   codeWithSeveralNames: {
     ja: (text) =>
-      `同じ職員番号に違う氏名があります（${text}）。番号か氏名を直してください。`,
+      `同じ職員番号に違う氏名があり、1人と数えています（${text}）。番号か氏名を直してください。`,
     en: (text) =>
-      `One staff number has several names (${text}). Correct the number or the name.`,
+      `One staff number has several names and is counted as one person (${text}). Correct the number or the name.`,
   },
   nameWithSeveralCodes: {
     ja: (text) =>
-      `同じ氏名に違う職員番号があります（${text}）。別人でなければ番号を直してください。`,
+      `同じ氏名に違う職員番号があり、別の人として数えています（${text}）。別人でなければ番号を直してください。`,
     en: (text) =>
-      `One name has several staff numbers (${text}). Correct them unless they are different people.`,
+      `One name has several staff numbers and is counted as different people (${text}). Correct them unless they are.`,
   },
   standingUnknown: {
     ja: (text) =>
@@ -104,7 +117,10 @@ const MESSAGES: Readonly<
   },
 };
 
-/** The sentence for a finding; the record is named by whoever shows it. */
+/**
+ * The sentence for a finding; the record is named by whoever shows it. What a
+ * reader can't see in the offending text is named by its code point.
+ */
 export const findingMessage = (
   {
     code,
@@ -114,9 +130,9 @@ export const findingMessage = (
   language: Language,
 ): string =>
   code in MESSAGES
-    ? MESSAGES[code as keyof typeof MESSAGES][language](detail)
+    ? MESSAGES[code as keyof typeof MESSAGES][language](nameUnseen(detail))
     : problemMessages[language][code as RecordProblemCode]({
-        detail,
+        detail: nameUnseen(detail),
         otherRecordId,
       });
 

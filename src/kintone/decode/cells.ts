@@ -1,5 +1,6 @@
 import type { Attachment } from "../../domain/activity";
 import type { Person } from "../../domain/person";
+import { isBlank } from "../../domain/sameness";
 import { toJapanTime } from "./japan-time";
 
 /** One field of a record as kintone returns it (kintone: GET records, field types). */
@@ -27,7 +28,7 @@ export const readText = (cell: Cell): Reading<string> => {
   if (value === null || value === undefined) return BLANK;
   if (typeof value === "string") {
     const text = value.trim().replaceAll("\r\n", "\n");
-    return text === "" ? BLANK : { ok: true, value: text };
+    return isBlank(text) ? BLANK : { ok: true, value: text };
   }
   const texts = readTexts(cell);
   return texts.ok && texts.value !== undefined
@@ -123,7 +124,9 @@ export const readRows = (cell: Cell): Reading<readonly unknown[]> =>
     : UNREADABLE;
 
 const filled = (texts: readonly string[]): Reading<readonly string[]> => {
-  const values = texts.map((text) => text.trim()).filter(Boolean);
+  const values = texts
+    .map((text) => text.trim())
+    .filter((text) => !isBlank(text));
   return values.length === 0 ? BLANK : { ok: true, value: values };
 };
 

@@ -1,15 +1,15 @@
-import { normalizeText } from "../../domain/normalize-text";
+import { isSame } from "../../domain/sameness";
 
 type Meanings<Meaning extends string> = Readonly<
   Record<Meaning, readonly string[]>
 >;
 
-/** Choices are few and records many: each spelling is normalised once. */
+/** Choices are few and records many: each spelling is looked up once. */
 const known = new WeakMap<object, Map<string, string | undefined>>();
 
 /**
  * Which of our meanings a choice on a record has; spellings are compared
- * normalised (NFKC, no white space).
+ * as sameness says.
  * @param meanings of the settings, which never change
  * @returns undefined for a choice without a meaning
  */
@@ -27,8 +27,7 @@ const search = <Meaning extends string>(
   text: string,
   meanings: Meanings<Meaning>,
 ): Meaning | undefined => {
-  const plain = normalizeText(text);
   return (Object.keys(meanings) as Meaning[]).find((meaning) =>
-    meanings[meaning].some((value) => normalizeText(value) === plain),
+    meanings[meaning].some((value) => isSame(value, text)),
   );
 };

@@ -5,7 +5,7 @@ import {
   parseCalendarDate,
   parseCalendarMonth,
 } from "../../domain/calendar-date";
-import { normalizeText } from "../../domain/normalize-text";
+import { samenessKey } from "../../domain/sameness";
 import { parseFiscalYear } from "./parse-fiscal-year";
 import type { LeadingYear } from "./read-year";
 import { readYear } from "./read-year";
@@ -35,7 +35,7 @@ const MONTH = /^[-/.]?(\d{1,2})月?$/u;
 export const parseDateText = (text: string): WrittenDate | undefined => {
   const written = parseCalendarDate(text);
   if (written !== undefined) return { precision: "day", date: written };
-  const plain = normalizeText(text).replaceAll(DASHES, "-");
+  const plain = samenessKey(text).replaceAll(DASHES, "-");
   const year = readYear(plain);
   if (year === undefined || year.rest === "") {
     const fiscalYear = parseFiscalYear(plain);

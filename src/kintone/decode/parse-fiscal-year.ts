@@ -1,4 +1,4 @@
-import { normalizeText } from "../../domain/normalize-text";
+import { samenessKey } from "../../domain/sameness";
 import { readYear } from "./read-year";
 
 /**
@@ -7,6 +7,6 @@ import { readYear } from "./read-year";
  * @returns undefined for anything else, and where the two years disagree
  */
 export const parseFiscalYear = (text: string): number | undefined => {
-  const written = readYear(normalizeText(text).replace(/^FY(?=\d)/iu, ""));
+  const written = readYear(samenessKey(text).replace(/^FY(?=\d)/iu, ""));
   return written?.rest === "" ? written.year : undefined;
 };

@@ -1,4 +1,4 @@
-import { normalizeText } from "../../domain/normalize-text";
+import { samenessKey } from "../../domain/sameness";
 import { parseFiscalYear } from "./parse-fiscal-year";
 
 const SEPARATOR = /[・･/、,;と]|および|及び/u;
@@ -23,7 +23,7 @@ const LONGEST_RANGE = 30;
 export const parseFiscalYears = (
   text: string,
 ): readonly number[] | undefined => {
-  const plain = normalizeText(text).replaceAll("まで", "");
+  const plain = samenessKey(text).replaceAll("まで", "");
   const [, first, second] = TWICE.exec(plain) ?? [];
   if (first !== undefined && second !== undefined) {
     const years = parseList(first);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import { addDays } from "../../domain/calendar-date";
-import { normalizeText } from "../../domain/normalize-text";
+import { samenessKey } from "../../domain/sameness";
 import type {
   FormField,
   FormFields,
@@ -109,6 +109,6 @@ const isBlankable = (field: FormField | undefined): boolean =>
 const amongNormalized = (
   spellings: readonly string[],
 ): ((choice: string) => boolean) => {
-  const plain = new Set(spellings.map(normalizeText));
-  return (choice) => plain.has(normalizeText(choice));
+  const plain = new Set(spellings.map(samenessKey));
+  return (choice) => plain.has(samenessKey(choice));
 };

@@ -1,4 +1,4 @@
-import { normalizeText } from "../../domain/normalize-text";
+import { isSame, samenessKey } from "../../domain/sameness";
 
 /**
  * The keys of the tables of several years: in the order of the last year, then
@@ -12,7 +12,7 @@ export const keysOfYears = (
   const all = [...tables].reverse().flat();
   for (const { key } of all) {
     if (key === null) continue;
-    const meaning = normalizeText(key);
+    const meaning = samenessKey(key);
     if (!keys.has(meaning)) keys.set(meaning, key);
   }
   const isUnset = all.some(({ key }) => key === null);
@@ -25,7 +25,5 @@ export const rowOf = <T extends { readonly key: string | null }>(
   key: string | null,
 ): T | undefined =>
   rows.find((row) =>
-    row.key === null || key === null
-      ? row.key === key
-      : normalizeText(row.key) === normalizeText(key),
+    row.key === null || key === null ? row.key === key : isSame(row.key, key),
   );

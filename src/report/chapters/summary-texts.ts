@@ -3,6 +3,7 @@ import type {
   Commentary,
   CommentaryKind,
 } from "../../domain/annual-summary";
+import { isBlank } from "../../domain/sameness";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import { sectionTexts } from "../../rollup/activities/section-texts";
 
@@ -28,6 +29,6 @@ export const textsOfDocument = (
 ): readonly string[] =>
   (summary?.commentary ?? [])
     .filter(
-      (each) => each.kind === kind && each.text.trim() !== "" && isWanted(each),
+      (each) => each.kind === kind && !isBlank(each.text) && isWanted(each),
     )
     .map(({ text }) => text);

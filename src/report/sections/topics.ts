@@ -1,4 +1,5 @@
 import type { Activity } from "../../domain/activity";
+import { groupByText } from "../../rollup/input/group-by-text";
 import type { ReportContext } from "../report-context";
 import type { OverviewStyle } from "./overview-style";
 import { recordsBullet } from "./records-bullet";
@@ -9,27 +10,24 @@ import { recordsBullet } from "./records-bullet";
  * whose title may not be printed.
  */
 export const topicBullets: OverviewStyle = (section, rollup, context) => {
-  const byDivision = new Map<string, Activity[]>();
-  for (const activity of section.lines.flatMap((line) => line.activities)) {
-    const division = divisionOf(activity, context);
-    byDivision.set(division, [...(byDivision.get(division) ?? []), activity]);
-  }
-  return [...byDivision].map(([division, activities]) =>
-    recordsBullet(
-      topicSentence(division, activities, context),
-      activities,
-      rollup,
-    ),
+  const records = section.lines.flatMap((line) => line.activities);
+  return groupByText(records, (record) => [divisionOf(record, context)]).map(
+    ({ key, items }) =>
+      recordsBullet(
+        topicSentence(key ?? context.labels.unset, items, context),
+        items,
+        rollup,
+      ),
   );
 };
 
 const divisionOf = (
   { divisions: [first, ...others] }: Activity,
-  { labels, messages }: ReportContext,
-): string => {
-  if (first === undefined) return labels.unset;
-  return others.length === 0 ? first : messages.andOthers(first);
-};
+  { messages }: ReportContext,
+): string | undefined =>
+  first === undefined || others.length === 0
+    ? first
+    : messages.andOthers(first);
 
 const topicSentence = (
   division: string,

@@ -1,5 +1,5 @@
 import type { Activity } from "../../domain/activity";
-import { normalizeText } from "../../domain/normalize-text";
+import { samenessKey } from "../../domain/sameness";
 import type { SectionRule } from "../input/counting-rules";
 import type { DetailGroup } from "../years/fiscal-year-rollup";
 import { groupByText } from "../input/group-by-text";
@@ -15,9 +15,9 @@ export const detailGroups = (
   listed: readonly Activity[],
   { summaryLines }: SectionRule,
 ): DetailGroup[] => {
-  const lines = summaryLines.map(normalizeText);
+  const lines = summaryLines.map(samenessKey);
   const lineOf = ({ summaryLine }: Activity): number => {
-    const position = lines.indexOf(normalizeText(summaryLine ?? ""));
+    const position = lines.indexOf(samenessKey(summaryLine ?? ""));
     return position < 0 ? lines.length : position;
   };
   const placeOf = ({ heading, activities }: DetailGroup): number =>

@@ -1,5 +1,5 @@
 import type { Activity } from "../../domain/activity";
-import { normalizeText } from "../../domain/normalize-text";
+import { samenessKey } from "../../domain/sameness";
 import type { SectionRule } from "../input/counting-rules";
 
 /**
@@ -14,10 +14,10 @@ export const sectionFinder = (
   const byValue = new Map<string, SectionRule>();
   for (const section of sections) {
     if (section.source !== "activities") continue;
-    for (const value of section.recordValues.map(normalizeText)) {
+    for (const value of section.recordValues.map(samenessKey)) {
       if (value !== "" && !byValue.has(value)) byValue.set(value, section);
     }
   }
   return ({ section }) =>
-    section === undefined ? undefined : byValue.get(normalizeText(section));
+    section === undefined ? undefined : byValue.get(samenessKey(section));
 };

@@ -1,5 +1,5 @@
 import type { AnnualSummary, Commentary } from "../../domain/annual-summary";
-import { normalizeText } from "../../domain/normalize-text";
+import { isBlank, samenessKey } from "../../domain/sameness";
 import type { SectionRule } from "../input/counting-rules";
 
 /**
@@ -13,13 +13,13 @@ export const sectionTexts = (
   fiscalYear: number,
 ): Commentary[] => {
   const names = new Set(
-    [rule.id, rule.title, ...rule.recordValues].map(normalizeText),
+    [rule.id, rule.title, ...rule.recordValues].map(samenessKey),
   );
   return (summary?.commentary ?? []).filter(
     (text) =>
       text.section !== undefined &&
-      names.has(normalizeText(text.section)) &&
+      names.has(samenessKey(text.section)) &&
       (text.fiscalYear ?? fiscalYear) === fiscalYear &&
-      text.text.trim() !== "",
+      !isBlank(text.text),
   );
 };

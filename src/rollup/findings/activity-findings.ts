@@ -1,6 +1,7 @@
 import { isActivityCount } from "../../domain/activity-count";
 import { isPeriodReversed } from "../../domain/activity-period";
 import type { RecordFinding } from "../../domain/record-finding";
+import { isBlank } from "../../domain/sameness";
 import type { ClassifiedActivity } from "../activities/classified-activities";
 
 /** What is wrong with the activities of one fiscal year, as far as the figures rest on it. */
@@ -85,6 +86,3 @@ const periodFinding = ({
   period.precision !== "fiscalYear" && isPeriodReversed(period)
     ? ["periodReversed", "warning", `${period.from} – ${period.to}`]
     : undefined;
-
-const isBlank = (text: string | undefined): boolean =>
-  text === undefined || text.trim() === "";

@@ -1,5 +1,6 @@
 import type { Meeting } from "../../domain/meeting";
-import { normalizeText } from "../../domain/normalize-text";
+import { foldAlike } from "../../domain/alike-letters";
+import { samenessKey } from "../../domain/sameness";
 import type { Person } from "../../domain/person";
 import { personKey } from "../../domain/person";
 import type { RecordFinding } from "../../domain/record-finding";
@@ -15,8 +16,9 @@ type Finding = Omit<RecordFinding, "source" | "recordId">;
 
 /**
  * Doubts about who is who (domain: counting rule 4): one code with several
- * names, one name with several codes, a name without a code. Each stands once
- * for the person and spelling, at the first record in order of date.
+ * names, one name with several codes, a name without a code, names of different
+ * people that differ in letters that look alike. Each stands once for the person
+ * and spelling, at the first record in order of date.
  */
 export const identityFindings = (
   meetings: readonly Meeting[],
@@ -49,28 +51,53 @@ export const identityFindings = (
 
 /** A person under one of its names. */
 const spellingKey = ({ code, name = "" }: Person): string =>
-  `${personKey({ ...(code === undefined ? {} : { code }), name })}\n${normalizeText(name)}`;
+  `${personKey({ ...(code === undefined ? {} : { code }), name })}\n${samenessKey(name)}`;
 
 const doubtsAbout = (registry: PersonRegistry): Map<string, Finding[]> => {
   const doubts = new Map<string, Finding[]>();
   const people = registry.people();
   const codesByName = codesOfNames(people);
+  const likeNames = alikeNames(people);
   const doubt = (person: Person, finding: Finding) => {
     const key = spellingKey(person);
     doubts.set(key, [...(doubts.get(key) ?? []), finding]);
   };
-  for (const { code, names } of people) {
+  for (const person of people) {
+    const { code, names } = person;
     for (const name of names) {
       const codes = codesByName.get(name) ?? [];
+      const alike = likeNames(person, name);
       if (code === undefined) {
         doubt({ name }, namedOnly(name, codes));
+        if (alike.length > 0) doubt({ name }, namesAlike(name, alike));
       } else {
         if (names.length > 1) doubt({ code, name }, severalNames(code, names));
         if (codes.length > 1) doubt({ code, name }, severalCodes(name, codes));
+        if (alike.length > 0) doubt({ code, name }, namesAlike(name, alike));
       }
     }
   }
   return doubts;
+};
+
+/** Names of other people that differ from a person's in letters that look alike. */
+const alikeNames = (people: readonly IdentifiedPerson[]) => {
+  const byFolded = new Map<
+    string,
+    { readonly person: IdentifiedPerson; readonly name: string }[]
+  >();
+  for (const person of people) {
+    for (const name of person.names) {
+      const folded = foldAlike(name);
+      const group = byFolded.get(folded);
+      if (group === undefined) byFolded.set(folded, [{ person, name }]);
+      else group.push({ person, name });
+    }
+  }
+  return (person: IdentifiedPerson, name: string): readonly string[] =>
+    (byFolded.get(foldAlike(name)) ?? []).flatMap((one) =>
+      one.person === person || one.name === name ? [] : [one.name],
+    );
 };
 
 const codesOfNames = (
@@ -87,11 +114,20 @@ const codesOfNames = (
   return codesByName;
 };
 
-/** A bare name that is also known with a code is probably one person counted twice. */
-const namedOnly = (name: string, codes: readonly string[]): Finding => ({
-  code: "personNamedOnly",
-  level: codes.length > 0 ? "warning" : "info",
-  detail: codes.length > 0 ? `${name}: ${list(codes)}` : name,
+/** A bare name that is also known with a code is probably one person counted as two. */
+const namedOnly = (name: string, codes: readonly string[]): Finding =>
+  codes.length > 0
+    ? {
+        code: "nameWithAndWithoutCode",
+        level: "warning",
+        detail: `${name}: ${list(codes)}`,
+      }
+    : { code: "personNamedOnly", level: "info", detail: name };
+
+const namesAlike = (name: string, alike: readonly string[]): Finding => ({
+  code: "namesAlike",
+  level: "warning",
+  detail: list(new Set([name, ...alike])),
 });
 
 const severalNames = (code: string, names: readonly string[]): Finding => ({
@@ -106,5 +142,5 @@ const severalCodes = (name: string, codes: readonly string[]): Finding => ({
   detail: `${name}: ${list(codes)}`,
 });
 
-const list = (texts: readonly string[]): string =>
+const list = (texts: Iterable<string>): string =>
   [...texts].sort(compareTexts).join(", ");

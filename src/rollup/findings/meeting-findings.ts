@@ -2,6 +2,7 @@ import type { Attendance, Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
 import { rankClassifier } from "../../domain/rank";
 import type { RecordFinding } from "../../domain/record-finding";
+import { isBlank } from "../../domain/sameness";
 import {
   countingAttendances,
   NOBODY,
@@ -92,7 +93,7 @@ const attendanceFindings = (
   isKnownRank: (rank: string | undefined) => boolean,
 ): RecordFinding[] => {
   const findings: RecordFinding[] = [];
-  if (rank === undefined || rank.trim() === "") {
+  if (isBlank(rank)) {
     findings.push(finding(meeting, "rankMissing", "error", person?.name));
   } else if (!isKnownRank(rank)) {
     findings.push(finding(meeting, "rankUnknown", "error", rank));

@@ -1,4 +1,4 @@
-import { normalizeText } from "../../domain/normalize-text";
+import { samenessKey } from "../../domain/sameness";
 
 /**
  * Whether texts of a record fall under a row of a table, compared as the
@@ -9,9 +9,9 @@ export const textMatcher = (
   wanted: string | null | undefined,
 ): ((...texts: readonly (string | undefined)[]) => boolean) => {
   if (wanted === undefined) return () => true;
-  const key = normalizeText(wanted ?? "");
+  const key = samenessKey(wanted ?? "");
   return (...texts) => {
-    const keys = texts.map((text) => normalizeText(text ?? ""));
+    const keys = texts.map((text) => samenessKey(text ?? ""));
     return wanted === null
       ? keys.every((text) => text === "")
       : keys.includes(key);

@@ -1,4 +1,4 @@
-import { normalizeText } from "../../domain/normalize-text";
+import { samenessKey } from "../../domain/sameness";
 
 /**
  * Sorts keyed things by a configured order; others keep their own order behind
@@ -10,12 +10,12 @@ export const inPreferredOrder = <T extends { readonly key: string | null }>(
 ): T[] => {
   const positions = new Map<string, number>();
   for (const text of preferred) {
-    const key = normalizeText(text);
+    const key = samenessKey(text);
     if (!positions.has(key)) positions.set(key, positions.size);
   }
   const positionOf = ({ key }: T): number =>
     key === null
       ? positions.size + 1
-      : (positions.get(normalizeText(key)) ?? positions.size);
+      : (positions.get(samenessKey(key)) ?? positions.size);
   return [...things].sort((a, b) => positionOf(a) - positionOf(b));
 };

@@ -1,5 +1,6 @@
 import type { Attendance, Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
+import { isBlank } from "../../domain/sameness";
 import type { AttendanceRule } from "../input/counting-rules";
 
 /** Stands for the principal that a meeting lacks: it counts, in 未設定, without identity. */
@@ -48,6 +49,3 @@ const isEmptyRow = ({ person, rank, division }: Partial<Attendance>): boolean =>
   isBlank(rank) &&
   isBlank(division) &&
   (person === undefined || personKey(person) === undefined);
-
-const isBlank = (text: string | undefined): boolean =>
-  text === undefined || text.trim() === "";

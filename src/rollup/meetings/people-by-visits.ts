@@ -1,5 +1,6 @@
 import type { Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
+import { visibleText } from "../../domain/sameness";
 import { countingAttendances } from "./counting-attendances";
 import type { AttendanceRule } from "../input/counting-rules";
 import { countedMeetings } from "../input/counted-meetings";
@@ -42,7 +43,7 @@ const visitor = (
     : undefined;
   return {
     key,
-    name: own?.person?.name ?? own?.person?.code ?? key,
+    name: visibleText(own?.person?.name ?? own?.person?.code ?? key),
     ...(own?.division === undefined ? {} : { division: own.division }),
     ...(own?.rank === undefined ? {} : { rank: own.rank }),
     visits: visits.length,

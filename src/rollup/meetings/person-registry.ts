@@ -1,4 +1,4 @@
-import { normalizeText } from "../../domain/normalize-text";
+import { samenessKey } from "../../domain/sameness";
 import type { Person } from "../../domain/person";
 import { personKey } from "../../domain/person";
 
@@ -43,7 +43,7 @@ export class PersonRegistry {
   people(): readonly IdentifiedPerson[] {
     return Array.from({ length: this.size }, (_, index) => {
       const code = this.#codes[index + 1];
-      const names = this.#names[index + 1]?.map(normalizeText) ?? [];
+      const names = this.#names[index + 1]?.map(samenessKey) ?? [];
       return {
         ...(code === undefined ? {} : { code }),
         names: [...new Set(names)].filter((name) => name !== ""),
@@ -72,7 +72,7 @@ export class PersonRegistry {
     const id = this.size + 1;
     this.#idByKey.set(key, id);
     this.#names[id] = [];
-    this.#codes[id] = person.code?.trim();
+    this.#codes[id] = person.code && samenessKey(person.code);
     return id;
   }
 

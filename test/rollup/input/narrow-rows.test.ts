@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalizeText } from "../../../src/domain/normalize-text";
+import { samenessKey } from "../../../src/domain/sameness";
 import type { MeetingMeasures } from "../../../src/rollup/years/fiscal-year-rollup";
 import { filterOptions } from "../../../src/rollup/input/filter-options";
 import { isNarrow, narrowRows } from "../../../src/rollup/input/narrow-rows";
@@ -21,7 +21,7 @@ const rowOf = <T extends { readonly key: string | null }>(
   name: string,
 ): T | undefined =>
   rows.find(
-    ({ key }) => key !== null && normalizeText(key) === normalizeText(name),
+    ({ key }) => key !== null && samenessKey(key) === samenessKey(name),
   );
 
 const anyAdviser = fc.constantFrom("宮崎", "石原", "石 原", "ＣＸＯ", "無し");

@@ -52,17 +52,53 @@ const cells = (
 
 /** Blank and unknown ranks, people with and without a code, no and two principals. */
 const attendance = cells({
-  [meetings.personCode]: pool("101", "102", " 101", "103", "", ""),
-  [meetings.personName]: pool("青空一郎", "青空　一郎", "ｱｵ", "アオ", "", ""),
+  [meetings.personCode]: pool(
+    "101",
+    "102",
+    " 101",
+    "１０２",
+    "103\u200B",
+    "103",
+    "",
+    "",
+  ),
+  [meetings.personName]: pool(
+    "青空一郎",
+    "青空　一郎",
+    "ｱｵ",
+    "アオ",
+    "⻑田",
+    "長田",
+    "葛\u{E0100}城",
+    "葛城",
+    "",
+    "",
+  ),
   [meetings.division]: pool("管財課", "管財 課", ""),
-  [meetings.rank]: pool("課長級", "課長", "部長", "部付", "", null),
+  [meetings.rank]: pool(
+    "課長級",
+    "課⻑級",
+    "課長\u200B",
+    "部長",
+    "部付",
+    "",
+    null,
+  ),
   [meetings.role]: pool("主参加者", "主参加者", "同席者", "同席者", "", "議長"),
 }).map((value) => ({ id: "1", value }));
 
 const meeting = cells(
   {
     [meetings.heldOn]: date,
-    [meetings.status]: pool("実施", "実施", "実施", "予約", "中止", "延期", ""),
+    [meetings.status]: pool(
+      "実施",
+      "実施",
+      "実\u200B施",
+      "予約",
+      "中止",
+      "延期",
+      "",
+    ),
     [meetings.advisers]: fc.constant([]),
     [meetings.attendances]: fc.array(attendance, { maxLength: 3 }),
   },
@@ -71,7 +107,14 @@ const meeting = cells(
 
 const activity = cells(
   {
-    [activities.section]: pool("研修", "研 修", "他市視察", "廃止した節", ""),
+    [activities.section]: pool(
+      "研修",
+      "研 修",
+      "研\u00AD修",
+      "他市視察",
+      "廃止した節",
+      "",
+    ),
     [activities.from]: date,
     [activities.to]: fc.constant(""),
     [activities.datePrecision]: pool("日", "月", "年度", ""),

@@ -20,8 +20,8 @@ export const recount = (
 
   const isMeeting = (m: RawRecord) =>
     text(m, meetings.heldOn) !== "" &&
-    ["実施", "予約", "中止"].includes(text(m, meetings.status));
-  const isHeld = (m: RawRecord) => text(m, meetings.status) === "実施";
+    ["実施", "予約", "中止"].includes(normal(text(m, meetings.status)));
+  const isHeld = (m: RawRecord) => normal(text(m, meetings.status)) === "実施";
   const all = raw.meetings
     .filter(isMeeting)
     .filter((m) => isInYear(text(m, meetings.heldOn)));
@@ -46,7 +46,9 @@ export const recount = (
   });
   const rankOf = (row: RawRecord | undefined) =>
     settings.ranks.find(({ label, synonyms }) =>
-      [label, ...synonyms].includes(row ? text(row, meetings.rank) : ""),
+      [label, ...synonyms].includes(
+        row ? normal(text(row, meetings.rank)) : "",
+      ),
     )?.label ?? null;
   const figures = (
     of: readonly (typeof attended)[number][],
@@ -130,7 +132,11 @@ export const recount = (
 const text = (record: RawRecord, code: string): string =>
   String(record[code]?.value ?? "").trim();
 
-const normal = (words: string) => words.normalize("NFKC").replace(/\s/gu, "");
+const normal = (words: string) =>
+  words
+    .normalize("NFKC")
+    .replace(/\s|\u00AD|\u200B|[\u{E0100}-\u{E01EF}]/gu, "")
+    .replaceAll("⻑", "長");
 
 const attendances = (meeting: RawRecord): readonly RawRecord[] =>
   (meeting[meetings.attendances]?.value as { value: RawRecord }[])
@@ -141,7 +147,7 @@ const attendances = (meeting: RawRecord): readonly RawRecord[] =>
 
 const identity = (row: RawRecord | undefined): string | undefined => {
   if (row === undefined) return undefined;
-  const code = text(row, meetings.personCode);
+  const code = normal(text(row, meetings.personCode));
   const name = normal(text(row, meetings.personName));
   if (code !== "") return code;
   return name === "" ? undefined : `@${name}`;
