@@ -58,21 +58,35 @@ const decodeRow = (row: Reader, choices: RecordChoices): Entry => ({
   role: decodeRole(row, choices),
 });
 
-/** Who a row names: users of a selection, or one person by code and name. */
+/**
+ * Who a row names: the users of the participants' selection, or one person by
+ * code and name. Code and name may be fields of different types: each row is
+ * identified by what it has (domain: counting rule 4), so that a row without a
+ * user is still someone by number or name. A number or name beside one user is
+ * that user's; beside several it can't be told whose it is.
+ */
 export const decodePeople = (row: Reader): readonly Person[] => {
-  if (row.typeOf("attendances") === "USER_SELECT") {
-    return row.people("attendances");
-  }
-  const field = (["personCode", "personName"] as const).find(
-    (name) => row.typeOf(name) === "USER_SELECT",
+  const participants = usersOf(row, "attendances");
+  if (participants.length > 0) return participants;
+  const users = [usersOf(row, "personCode"), usersOf(row, "personName")].find(
+    ({ length }) => length > 0,
   );
-  if (field !== undefined) return row.people(field);
-  const person = omitBlank({
-    code: row.text("personCode"),
-    name: row.text("personName"),
-  });
+  if (users !== undefined && users.length > 1) return users;
+  const person = {
+    ...users?.[0],
+    ...omitBlank({
+      code: textOf(row, "personCode"),
+      name: textOf(row, "personName"),
+    }),
+  };
   return Object.keys(person).length === 0 ? [] : [person];
 };
+
+const usersOf = (row: Reader, name: MeetingFieldName): readonly Person[] =>
+  row.typeOf(name) === "USER_SELECT" ? row.people(name) : [];
+
+const textOf = (row: Reader, name: MeetingFieldName): string | undefined =>
+  row.typeOf(name) === "USER_SELECT" ? undefined : row.text(name);
 
 /** An unknown role is reported and never makes a principal. */
 const decodeRole = (
