@@ -144,7 +144,9 @@ describe("sameness (rule 4)", () => {
       of("3", "課\u00AD長級", "管財 課"),
     ]);
     expect(shown(rollup.meetings.byRank)).toEqual(["課長級: 3/3/3"]);
-    expect(shown(rollup.meetings.byDivision)).toEqual(["管財課: 3/3/3"]);
+    expect(shown(rollup.meetings.byDimension.division)).toEqual([
+      "管財課: 3/3/3",
+    ]);
     expect(rollup.findings).toEqual([]);
   });
 });

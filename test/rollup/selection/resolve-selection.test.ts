@@ -7,7 +7,7 @@ import type { Activity } from "../../../src/domain/activity";
 import { isActivityCount } from "../../../src/domain/activity-count";
 import type { Meeting } from "../../../src/domain/meeting";
 import { personKey } from "../../../src/domain/person";
-import { normalizeText } from "../../../src/domain/normalize-text";
+import { samenessKey } from "../../../src/domain/sameness";
 import { rankClassifier } from "../../../src/domain/rank";
 import { countingAttendances } from "../../../src/rollup/meetings/counting-attendances";
 import type { CountingRules } from "../../../src/rollup/input/counting-rules";
@@ -62,7 +62,7 @@ const recount = (
     (rules.ranks[classify(rank)]?.label ?? null) === selection.rank;
   const isDivision = (division = "") =>
     selection.division === undefined ||
-    normalizeText(division) === normalizeText(selection.division ?? "");
+    samenessKey(division) === samenessKey(selection.division ?? "");
   const rows = meetingsBehind(selection, input, rules).flatMap((each) =>
     countingAttendances(each, rules.attendanceRule).filter(
       ({ rank, division }) => isRank(rank) && isDivision(division),
