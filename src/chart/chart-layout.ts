@@ -91,3 +91,12 @@ export interface LegendMark {
     | { readonly kind: "band" }
     | { readonly kind: "slots" };
 }
+
+/** The pixels that the parts of a chart have in common. */
+export interface ChartFrame {
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly plot: ChartLayout["plot"];
+  /** Left edge of a month's share of the plot; index 12 is the right edge of the last. */
+  readonly monthEdge: (index: number) => number;
+}

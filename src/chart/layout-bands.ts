@@ -1,6 +1,5 @@
 import type { ChartBlock } from "../report/report";
-import type { BandMark } from "./chart-layout";
-import type { ChartFrame } from "./layout-chart";
+import type { ChartFrame, BandMark } from "./chart-layout";
 import { textWidth } from "./text-width";
 
 /** Council sessions as bands over the height of the plot; a name that has no room is left to the text alternative. */

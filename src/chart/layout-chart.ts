@@ -3,7 +3,7 @@ import { formatMonthName } from "../domain/era";
 import { chartMessages } from "../i18n/documents/chart-messages";
 import type { Language } from "../i18n/language";
 import type { ChartBlock } from "../report/report";
-import type { ChartLayout } from "./chart-layout";
+import type { ChartFrame, ChartLayout } from "./chart-layout";
 import { columnSelection } from "./column-selection";
 import { formatChartNumber } from "./format-chart-number";
 import { layoutBands } from "./layout-bands";
@@ -18,15 +18,6 @@ export interface ChartOptions {
   readonly language: Language;
   /** `#RRGGBB` of the settings, one a series; missing ones come from the palette. */
   readonly colors?: readonly string[];
-}
-
-/** The pixels that the parts of a chart have in common. */
-export interface ChartFrame {
-  readonly fontSize: number;
-  readonly lineHeight: number;
-  readonly plot: ChartLayout["plot"];
-  /** Left edge of a month's share of the plot; index 12 is the right edge of the last. */
-  readonly monthEdge: (index: number) => number;
 }
 
 /**

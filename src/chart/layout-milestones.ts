@@ -1,6 +1,5 @@
 import type { ChartBlock } from "../report/report";
-import type { MilestoneMark, TextMark } from "./chart-layout";
-import type { ChartFrame } from "./layout-chart";
+import type { ChartFrame, MilestoneMark, TextMark } from "./chart-layout";
 import { textWidth, wrapText } from "./text-width";
 
 interface MilestoneRows {

@@ -139,8 +139,8 @@ const DOCUMENTS = {
     takesTemplate: false,
     showsPictures: false,
     isOffered: false,
-    render: ({ data }) => {
-      const text = `${JSON.stringify(data.tree, null, 2)}\n`;
+    render: ({ figures }) => {
+      const text = `${JSON.stringify(figures, null, 2)}\n`;
       const bytes = new TextEncoder().encode(text);
       return Promise.resolve({ bytes, notices: [] });
     },

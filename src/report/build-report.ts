@@ -5,6 +5,7 @@ import { buildOverview } from "./chapters/build-overview";
 import { buildProgramme } from "./chapters/build-programme";
 import { buildData } from "./data/build-data";
 import { buildDetails } from "./detail/build-details";
+import { buildFigures } from "./figures";
 import { fiscalYearsTitle } from "./writing/fiscal-year-titles";
 import type { Report } from "./report";
 import type { ReportContext } from "./report-context";
@@ -52,6 +53,7 @@ export const buildReport = (input: ReportInput): Report => {
       ...buildGoodPractices(context),
       buildNotes(context),
     ],
+    figures: buildFigures(rollups, labels.unset),
     data: buildData(context, title),
   };
 };

@@ -25,6 +25,8 @@ export interface Report {
   /** How years are written; renderers ask documentDate(). */
   readonly yearStyle: DocumentYearStyle;
   readonly chapters: readonly Chapter[];
+  /** The figures as a tree, for programs. */
+  readonly figures: Figures;
   /** The same figures, and the records behind them, for machines. */
   readonly data: ReportData;
 }
@@ -236,8 +238,6 @@ export type Unit =
 
 /** Long form for machines: one table a sheet or file (domain: Machine-readable sheet). */
 export interface ReportData {
-  /** For programs that read a tree instead of a table. */
-  readonly tree: Figures;
   /** One figure a row. */
   readonly figures: DataTable;
   /** Counted and listed-only records, one a row. */

@@ -258,8 +258,8 @@ export const sampleReport: Report = {
   fiscalYears: [2022, 2023],
   language: "ja",
   yearStyle: "era",
+  figures: { fiscalYears: [] },
   data: {
-    tree: { fiscalYears: [] },
     figures: oneRow("figures"),
     records: oneRow("records"),
     codes: oneRow("codes"),

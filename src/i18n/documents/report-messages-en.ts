@@ -1,8 +1,8 @@
 import { reportDefinitionsEn } from "./report-definitions-en";
-import type { ReportMessages } from "./report-messages";
+import type { reportMessagesJa } from "./report-messages-ja";
 
 /** Sentences of the summary document in English. */
-export const reportMessagesEn: ReportMessages = {
+export const reportMessagesEn: typeof reportMessagesJa = {
   separator: ", ",
   aside: [" (", ")"],
   brackets: (text) => ` (${text})`,

@@ -6,7 +6,7 @@ import type {
   FiscalYearRollup,
   SectionRollup,
 } from "../../rollup/years/fiscal-year-rollup";
-import type { Figure } from "./figure-table";
+import type { Figure } from "./figure";
 
 /** 回数 of the activities: sections, their months, lines and parts, then the other axes. */
 export const activityFigures = (

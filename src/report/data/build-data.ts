@@ -1,4 +1,3 @@
-import { buildFigures } from "../figures";
 import type { ReportData } from "../report";
 import type { ReportContext } from "../report-context";
 import { codeTable } from "./code-table";
@@ -20,7 +19,6 @@ export const buildData = (
   const records = recordTable(context);
   const codes = codeTable(context);
   return {
-    tree: buildFigures(context.rollups, context.labels.unset),
     figures,
     records,
     codes,

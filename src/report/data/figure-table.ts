@@ -1,30 +1,14 @@
 import { fiscalYearLabel, formatMonth } from "../../domain/era";
-import type { CalendarMonth } from "../../domain/calendar-date";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import type { DataTable } from "../report";
 import type { ReportContext } from "../report-context";
 import { activityFigures } from "./activity-figures";
+import type { Figure } from "./figure";
 import type { DataRecord } from "./data-table";
 import { dataTable } from "./data-table";
-import type { Measure } from "./measure";
 import { measureLabel, measureUnits } from "./measure";
 import { meetingFigures } from "./meeting-figures";
 import { rankCodes } from "./rank-codes";
-
-/** One figure of the rollups with what it is a figure of; absent: not narrowed. */
-export interface Figure {
-  readonly measure: Measure;
-  readonly value: number | null;
-  readonly month?: CalendarMonth;
-  readonly sectionId?: string;
-  /** null: 未設定, as in the properties below */
-  readonly summaryLine?: string | null;
-  readonly part?: string | null;
-  readonly rank?: string | null;
-  /** Title of a published dimension. */
-  readonly axis?: string;
-  readonly axisValue?: string | null;
-}
 
 /**
  * Every figure of the rollups, one a row; by dimensions that may be published

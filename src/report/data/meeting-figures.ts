@@ -7,7 +7,7 @@ import type {
   MeetingMeasures,
   MeetingRollup,
 } from "../../rollup/years/fiscal-year-rollup";
-import type { Figure } from "./figure-table";
+import type { Figure } from "./figure";
 
 /** The figures of the meetings: year and months, each whole and by rank, then the other axes. */
 export const meetingFigures = (

@@ -5,9 +5,8 @@ import { isTrainingSection } from "../chapters/is-training";
 import type { Block, ReportSection } from "../report";
 import type { ReportContext } from "../report-context";
 import { textsOfSection } from "../chapters/summary-texts";
-import type { SectionOfYear } from "./build-details";
 import { datedList } from "./dated-list";
-import type { DetailChapter } from "./detail-chapter";
+import type { DetailChapter, SectionOfYear } from "./detail-chapter";
 import { trainingCards } from "./training-cards";
 
 /**

@@ -1,17 +1,8 @@
-import type {
-  FiscalYearRollup,
-  SectionRollup,
-} from "../../rollup/years/fiscal-year-rollup";
+import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import type { ReportContext } from "../report-context";
 import { buildActivityDetail } from "./activity-detail";
 import { buildAttendanceDetail } from "./attendance-detail";
-import type { DetailChapter } from "./detail-chapter";
-
-/** A section in the fiscal year that it is told of. */
-export interface SectionOfYear {
-  readonly section: SectionRollup;
-  readonly rollup: FiscalYearRollup;
-}
+import type { DetailChapter, SectionOfYear } from "./detail-chapter";
 
 /**
  * The detail chapters, in the order of the sections: one for the meetings of

@@ -1,6 +1,6 @@
-import type { Paragraph, Table } from "docx";
 import type { Block } from "../../../report/report";
 import type { DocxContext } from "../document/docx-context";
+import type { BodyElement } from "./body-element";
 import { renderBullets } from "./render-bullets";
 import { renderCards } from "./render-cards";
 import { renderChart } from "./render-chart";
@@ -10,9 +10,6 @@ import { renderImage } from "./render-image";
 import { renderParagraph } from "./render-paragraph";
 import { renderPointer } from "./render-pointer";
 import { renderTable } from "./render-table";
-
-/** What the body of a document is made of. */
-export type BodyElement = Paragraph | Table;
 
 type BlockRenderers = {
   readonly [Kind in Block["kind"]]: (

@@ -5,7 +5,7 @@ import type { CardsBlock } from "../../../report/report";
 import type { DocxContext } from "../document/docx-context";
 import { heading } from "../document/heading";
 import { pictureRun } from "./picture-run";
-import type { BodyElement } from "./render-block";
+import type { BodyElement } from "./body-element";
 import { tableCell, tableRow } from "./table-parts";
 import { textRuns } from "../xml/text-runs";
 

@@ -11,7 +11,7 @@ import { caption } from "./caption";
 import { soft } from "../styles/colors";
 import { columnWidths } from "./column-widths";
 import type { DocxContext } from "../document/docx-context";
-import type { BodyElement } from "./render-block";
+import type { BodyElement } from "./body-element";
 import { renderFootnote } from "./render-footnote";
 import { headTexts, renderTableHead } from "./render-table-head";
 import { tableCell, tableRow } from "./table-parts";

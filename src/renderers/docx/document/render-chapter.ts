@@ -1,7 +1,7 @@
 import type { Chapter } from "../../../report/report";
 import type { DocxContext } from "./docx-context";
 import { heading } from "./heading";
-import type { BodyElement } from "../blocks/render-block";
+import type { BodyElement } from "../blocks/body-element";
 import { renderBlocks } from "../blocks/render-block";
 
 /** A chapter on a page of its own: what leads it in, then its sections. */

@@ -1,4 +1,3 @@
-import type { WriteSheet } from "hucre/xlsx";
 import { printableText } from "../../../markup/printable-text";
 import type { ImageRef } from "../../../report/report";
 import { officePicture } from "../../ooxml/pictures/office-picture";
@@ -6,13 +5,6 @@ import { cellStyles } from "../cells/cell-style";
 import type { SheetContext } from "../sheets/sheet-context";
 import type { SheetRow } from "../rows/sheet-row";
 import { rowOf } from "../rows/sheet-row";
-
-type SheetImage = NonNullable<WriteSheet["images"]>[number];
-
-/** A picture as it is put on a sheet, but for its place. */
-export type PlacedPicture = Required<
-  Pick<SheetImage, "data" | "type" | "width" | "height" | "altText">
->;
 
 /** Pixels; a row is at most 409 points high. */
 export interface PictureBox {

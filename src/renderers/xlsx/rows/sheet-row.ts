@@ -1,6 +1,12 @@
-import type { Cell, CellStyle } from "hucre/xlsx";
+import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 import type { ChartBlock } from "../../../report/report";
-import type { PlacedPicture } from "../pictures/picture-row";
+
+type SheetImage = NonNullable<WriteSheet["images"]>[number];
+
+/** A picture as it is put on a sheet, but for its place. */
+export type PlacedPicture = Required<
+  Pick<SheetImage, "data" | "type" | "width" | "height" | "altText">
+>;
 
 /** One row of a readable sheet. */
 export interface SheetRow {
