@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 import { format, resolveConfig } from "prettier";
-import type { AppKey } from "../../src/apps/app-definition";
+import type { SourceName } from "../../src/fields/fields";
 import { APPS } from "../../src/apps/apps";
 import {
   createLocalKintone,
@@ -16,7 +16,7 @@ import { setUpApps } from "../setup/set-up-apps";
 /** The command of @kintone/dts-gen. */
 const DTS_GEN = createRequire(import.meta.url).resolve("@kintone/dts-gen");
 
-const TYPE_NAMES: Readonly<Record<AppKey, string>> = {
+const TYPE_NAMES: Readonly<Record<SourceName, string>> = {
   meetings: "MeetingFields",
   activities: "ActivityFields",
   advisers: "AdviserFields",

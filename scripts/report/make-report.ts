@@ -19,7 +19,7 @@ import {
   takesTemplate,
 } from "../../src/renderers/documents";
 import { imagesOf } from "../../src/report/images-of";
-import type { SourceName } from "../../src/settings/mappable-fields";
+import type { SourceName } from "../../src/fields/fields";
 import type { Settings } from "../../src/settings/settings";
 import type { AttachOrder } from "./attach-files";
 import { attachOutput } from "./attach-files";

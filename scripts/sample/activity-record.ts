@@ -1,8 +1,13 @@
-import { DATE_PRECISION, ONGOING, PUBLISH } from "../../src/apps/field-choices";
-import { ACTIVITY_FIELD_CODES as CODE } from "../../src/apps/field-codes";
+import { ONGOING, PUBLISH } from "../../src/apps/defaults/field-choices";
+import { RECORD_CHOICES } from "../../src/fields/record-choices";
+import { FIELD_CODES } from "../../src/fields/field-codes";
 import { graphValues } from "./graph-values";
 import { cellsOf, type RecordValues } from "./record-values";
 import type { SampleActivity } from "./sample-activity";
+
+const DATE_PRECISION = RECORD_CHOICES.datePrecision.meanings;
+
+const CODE = FIELD_CODES.activities;
 
 /** An activity as kintone takes it. */
 export function activityRecord(activity: SampleActivity): RecordValues {

@@ -1,6 +1,8 @@
-import { ADVISER_FIELD_CODES as CODE } from "../../src/apps/field-codes";
+import { FIELD_CODES } from "../../src/fields/field-codes";
 import type { SampleAdviser } from "./advisers";
 import { cellsOf, type RecordValues } from "./record-values";
+
+const CODE = FIELD_CODES.advisers;
 
 /** An adviser as kintone takes it; `index` is the place in the document, from 0. */
 export const adviserRecord = (

@@ -1,4 +1,4 @@
-import { SUMMARY_STATUS } from "../../src/apps/field-choices";
+import { SUMMARY_STATUS } from "../../src/apps/defaults/field-choices";
 import { parseRows } from "./parse-rows";
 
 /** 会期名 | 会期開始日 | 会期終了日 */

@@ -1,5 +1,7 @@
-import { COMMENTARY_KIND as KIND } from "../../src/apps/field-choices";
+import { RECORD_CHOICES } from "../../src/fields/record-choices";
 import { parseRows } from "./parse-rows";
+
+const KIND = RECORD_CHOICES.commentaryKind.meanings;
 
 /** One row of 文章一覧; blank cells are for the whole document. */
 export interface SampleSentence {

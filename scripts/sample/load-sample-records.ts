@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
-import type { AppIds } from "../../src/apps/app-definition";
-import { STAFF_FIELD_CODES } from "../../src/apps/field-codes";
+import type { AppIds } from "../../src/apps/definition/app-definition";
+import { FIELD_CODES } from "../../src/fields/field-codes";
 import { ACTIVITIES } from "./activities";
 import { activityRecord } from "./activity-record";
 import { adviserRecord } from "./adviser-record";
@@ -13,6 +13,8 @@ import type { RecordValues } from "./record-values";
 import { STAFF } from "./staff";
 import { postCells, staffRecord } from "./staff-record";
 import { summaryRecord } from "./summary-record";
+
+const STAFF_FIELD_CODES = FIELD_CODES.staff;
 
 /** Records that one request may add (kintone: POST records). */
 const MAX_RECORDS = 100;

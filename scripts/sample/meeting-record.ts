@@ -1,9 +1,14 @@
-import { ATTENDANCE_ROLE, PUBLISH } from "../../src/apps/field-choices";
-import { MEETING_FIELD_CODES as CODE } from "../../src/apps/field-codes";
+import { PUBLISH } from "../../src/apps/defaults/field-choices";
+import { RECORD_CHOICES } from "../../src/fields/record-choices";
+import { FIELD_CODES } from "../../src/fields/field-codes";
 import { graphValues } from "./graph-values";
 import { cellsOf, rowsOf, type RecordValues } from "./record-values";
 import type { SampleMeeting } from "./sample-meeting";
 import { VOICES } from "./voices";
+
+const ATTENDANCE_ROLE = RECORD_CHOICES.role.meanings;
+
+const CODE = FIELD_CODES.meetings;
 
 /** A meeting as kintone takes it; names, divisions and ranks are looked up by kintone. */
 export function meetingRecord(meeting: SampleMeeting): RecordValues {

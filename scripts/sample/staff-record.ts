@@ -1,6 +1,8 @@
-import { STAFF_FIELD_CODES as CODE } from "../../src/apps/field-codes";
+import { FIELD_CODES } from "../../src/fields/field-codes";
 import { cellsOf, type RecordValues } from "./record-values";
 import type { Post, SampleStaff } from "./staff";
+
+const CODE = FIELD_CODES.staff;
 
 /** A member of staff as kintone takes it. */
 export const staffRecord = (staff: SampleStaff): RecordValues => ({

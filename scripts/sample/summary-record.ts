@@ -1,14 +1,16 @@
-import { SUMMARY_FIELD_CODES as CODE } from "../../src/apps/field-codes";
+import { FIELD_CODES } from "../../src/fields/field-codes";
 import { ANNUAL_SUMMARY } from "./annual-summary";
 import { COMMENTARY } from "./commentary";
 import { GOOD_PRACTICES } from "./good-practices";
 import { cellsOf, rowsOf, type RecordValues } from "./record-values";
 
+const CODE = FIELD_CODES.summaries;
+
 /**
  * The one record of 年度まとめ as kintone takes it.
- * @param figureKey of the uploaded 体制図
+ * @param pictureKey of the uploaded 体制図
  */
-export const summaryRecord = (figureKey: string): RecordValues =>
+export const summaryRecord = (pictureKey: string): RecordValues =>
   cellsOf({
     [CODE.title]: ANNUAL_SUMMARY.title,
     [CODE.fiscalYears]: ANNUAL_SUMMARY.fiscalYears,
@@ -40,7 +42,7 @@ export const summaryRecord = (figureKey: string): RecordValues =>
         [CODE.councilTo]: to,
       })),
     ),
-    [CODE.figures]: [{ fileKey: figureKey }],
+    [CODE.pictures]: [{ fileKey: pictureKey }],
     [CODE.milestoneTable]: rowsOf(
       ANNUAL_SUMMARY.milestones.map(({ on, label }) => ({
         [CODE.milestoneOn]: on,

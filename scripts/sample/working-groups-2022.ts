@@ -1,9 +1,8 @@
-import {
-  ACTIVITY_PART,
-  DATE_PRECISION,
-  MODE,
-} from "../../src/apps/field-choices";
+import { ACTIVITY_PART, MODE } from "../../src/apps/defaults/field-choices";
+import { RECORD_CHOICES } from "../../src/fields/record-choices";
 import type { SampleActivity } from "./sample-activity";
+
+const DATE_PRECISION = RECORD_CHOICES.datePrecision.meanings;
 
 const section = "ワーキンググループ等への支援";
 

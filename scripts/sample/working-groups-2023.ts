@@ -1,9 +1,9 @@
-import {
-  ACTIVITY_PART,
-  ACTIVITY_STANDING,
-  DATE_PRECISION,
-} from "../../src/apps/field-choices";
+import { ACTIVITY_PART } from "../../src/apps/defaults/field-choices";
+import { RECORD_CHOICES } from "../../src/fields/record-choices";
 import type { SampleActivity } from "./sample-activity";
+
+const ACTIVITY_STANDING = RECORD_CHOICES.standing.meanings;
+const DATE_PRECISION = RECORD_CHOICES.datePrecision.meanings;
 
 const section = "ワーキンググループ等への支援";
 

@@ -1,6 +1,8 @@
-import { ACTIVITY_STANDING } from "../../src/apps/field-choices";
+import { RECORD_CHOICES } from "../../src/fields/record-choices";
 import { parseCell, parseRows } from "./parse-rows";
 import type { SampleActivity } from "./sample-activity";
+
+const ACTIVITY_STANDING = RECORD_CHOICES.standing.meanings;
 
 const section = "チームビルディング、ワークショップ";
 

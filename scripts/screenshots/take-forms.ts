@@ -1,8 +1,10 @@
-import { MEETING_FIELD_CODES } from "../../src/apps/field-codes";
+import { FIELD_CODES } from "../../src/fields/field-codes";
 import { savePicture } from "./save-picture";
 import { signIn } from "./sign-in";
 import type { Studio } from "./studio";
 import { DESKTOP } from "./studio";
+
+const MEETING_FIELD_CODES = FIELD_CODES.meetings;
 
 /** The help in the form of a meeting, as staff see it. */
 export const takeForm = async (studio: Studio): Promise<void> => {

@@ -1,6 +1,6 @@
-import type { AppDefinition } from "../../src/apps/app-definition";
-import { UNNAMED_ADVISER } from "../../src/apps/field-choices";
-import type { FieldDefinition } from "../../src/apps/field-definition";
+import type { AppDefinition } from "../../src/apps/definition/app-definition";
+import { UNNAMED_ADVISER } from "../../src/apps/defaults/field-choices";
+import type { FieldDefinition } from "../../src/apps/definition/field-definition";
 import { deployChanges } from "./deploy-changes";
 import { flatten, readForm, type FormFields } from "./existing-form";
 import { formProperties } from "./form-properties";

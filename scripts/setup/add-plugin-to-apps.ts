@@ -1,4 +1,4 @@
-import type { AppDefinition } from "../../src/apps/app-definition";
+import type { AppDefinition } from "../../src/apps/definition/app-definition";
 import type { PluginFile } from "./plugin-file";
 import { changeApp, requireAppId, type SetupContext } from "./setup-context";
 

@@ -1,8 +1,8 @@
-import type { AppDefinition } from "../../src/apps/app-definition";
+import type { AppDefinition } from "../../src/apps/definition/app-definition";
 import type {
   LayoutCell,
   LayoutDefinition,
-} from "../../src/apps/layout-definition";
+} from "../../src/apps/definition/layout-definition";
 import { readForm } from "./existing-form";
 import { changeApp, type SetupContext } from "./setup-context";
 

@@ -1,4 +1,4 @@
-import type { AppDefinition } from "../../src/apps/app-definition";
+import type { AppDefinition } from "../../src/apps/definition/app-definition";
 import { requireAppId, type SetupContext } from "./setup-context";
 
 /** A field of a form, wherever it stands: field code → what matters for comparing. */

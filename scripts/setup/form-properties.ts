@@ -1,9 +1,9 @@
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
-import type { AppKey } from "../../src/apps/app-definition";
+import type { SourceName } from "../../src/fields/fields";
 import type {
   Definitions,
   FieldDefinition,
-} from "../../src/apps/field-definition";
+} from "../../src/apps/definition/field-definition";
 
 /** What the REST client takes as form fields. */
 export type FormProperties = Parameters<
@@ -13,7 +13,7 @@ export type FormProperties = Parameters<
 /** Form fields as kintone takes them: with codes, labels and the ids of looked-up apps. */
 export const formProperties = (
   fields: Definitions<FieldDefinition>,
-  appIdOf: (key: AppKey) => string,
+  appIdOf: (key: SourceName) => string,
 ): FormProperties =>
   Object.fromEntries(
     Object.entries(fields).map(([code, field]) => [
@@ -32,7 +32,7 @@ export const formProperties = (
     ]),
   ) as FormProperties;
 
-const lookupOf = <Lookup extends { readonly app: AppKey }>(
+const lookupOf = <Lookup extends { readonly app: SourceName }>(
   { app, ...lookup }: Lookup,
-  appIdOf: (key: AppKey) => string,
+  appIdOf: (key: SourceName) => string,
 ) => ({ ...lookup, relatedApp: { app: appIdOf(app) } });

@@ -1,5 +1,5 @@
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
-import type { AppIds } from "../../src/apps/app-definition";
+import type { AppIds } from "../../src/apps/definition/app-definition";
 import { loadSampleRecords } from "../sample/load-sample-records";
 
 /** Fills the five apps with the sample records unless one of them has records already. */

@@ -1,5 +1,8 @@
 import { parseArgs } from "node:util";
-import { ADVISER_NAMES, UNNAMED_ADVISER } from "../../src/apps/field-choices";
+import {
+  ADVISER_NAMES,
+  UNNAMED_ADVISER,
+} from "../../src/apps/defaults/field-choices";
 import type { AppWishes } from "../../src/apps/tailor-app";
 import type { Connection } from "./connection";
 import { SetupError } from "./setup-error";

@@ -1,9 +1,9 @@
-import type { AppIds } from "../../src/apps/app-definition";
+import type { AppIds } from "../../src/apps/definition/app-definition";
 import { APPS } from "../../src/apps/apps";
 import type { AppWishes } from "../../src/apps/tailor-app";
 import { tailorApp } from "../../src/apps/tailor-app";
-import { buildDefaultSettings } from "../../src/apps/default-settings";
-import { ADVISER_NAMES } from "../../src/apps/field-choices";
+import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
+import { ADVISER_NAMES } from "../../src/apps/defaults/field-choices";
 import type { Settings } from "../../src/settings/settings";
 import { addMissingFields } from "./add-missing-fields";
 import { addMissingViews } from "./add-missing-views";

@@ -1,4 +1,5 @@
-import type { AppDefinition, AppKey } from "../../src/apps/app-definition";
+import type { AppDefinition } from "../../src/apps/definition/app-definition";
+import type { SourceName } from "../../src/fields/fields";
 import type { KintoneAccess } from "./connection";
 
 /** What every step of the setup works with. */
@@ -10,9 +11,9 @@ export interface SetupContext extends KintoneAccess {
   /** The five apps as this city wants them. */
   readonly apps: readonly AppDefinition[];
   /** Apps that exist, by key. */
-  readonly appIds: Map<AppKey, string>;
+  readonly appIds: Map<SourceName, string>;
   /** Apps with changes that are not deployed yet. */
-  readonly undeployed: Set<AppKey>;
+  readonly undeployed: Set<SourceName>;
   /** How often a running deploy is asked after, in milliseconds. */
   readonly pollIntervalMs: number;
 }
@@ -40,7 +41,7 @@ export async function changeApp(
   context.undeployed.add(app.key);
 }
 
-export function requireAppId(context: SetupContext, key: AppKey): string {
+export function requireAppId(context: SetupContext, key: SourceName): string {
   const id = context.appIds.get(key);
   if (id === undefined) throw new Error(`The app ${key} does not exist yet`);
   return id;

@@ -1,4 +1,4 @@
-import { UNNAMED_ADVISER } from "../../src/apps/field-choices";
+import { UNNAMED_ADVISER } from "../../src/apps/defaults/field-choices";
 import { readForm } from "./existing-form";
 import type { SetupContext } from "./setup-context";
 

@@ -11,7 +11,7 @@ import { connect } from "../setup/connection";
 import { loadSample } from "../setup/load-sample";
 import { readPluginFile } from "../setup/plugin-file";
 import { setUpApps } from "../setup/set-up-apps";
-import type { AppIds } from "../../src/apps/app-definition";
+import type { AppIds } from "../../src/apps/definition/app-definition";
 
 export interface LocalSystemOptions {
   /** 0 takes a free port. */

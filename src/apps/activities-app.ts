@@ -1,17 +1,16 @@
-import type { AppDefinition } from "./app-definition";
-import { DEFAULT_SECTIONS } from "./default-sections";
-import type { Definitions, FieldDefinition } from "./field-definition";
-import { layoutOf } from "./define-layout";
+import type { AppDefinition } from "./definition/app-definition";
+import { DEFAULT_SECTIONS } from "./defaults/default-sections";
+import { defineForm } from "./definition/define-form";
+import { layoutOf } from "./definition/define-layout";
 import {
   ACTIVITY_PART,
-  ACTIVITY_STANDING,
   ADVISER_NAMES,
-  DATE_PRECISION,
   MODE,
   ONGOING,
   PUBLISH,
-} from "./field-choices";
-import { ACTIVITY_FIELD_CODES as CODE } from "./field-codes";
+} from "./defaults/field-choices";
+import { RECORD_CHOICES } from "../fields/record-choices";
+import { FIELD_CODES } from "../fields/field-codes";
 import {
   checkBox,
   date,
@@ -21,8 +20,13 @@ import {
   text,
   wholeNumber,
   fieldGroup,
-} from "./field-types";
+} from "./definition/field-types";
 import { SPACE_IDS } from "./space-ids";
+
+const ACTIVITY_STANDING = RECORD_CHOICES.standing.meanings;
+const DATE_PRECISION = RECORD_CHOICES.datePrecision.meanings;
+
+const CODE = FIELD_CODES.activities;
 
 const WHO_GROUP = "関係者";
 const TEXT_GROUP = "掲載内容";
@@ -31,46 +35,48 @@ const sections = DEFAULT_SECTIONS.filter(
   ({ source }) => source === "activities",
 ).map(({ title }) => title);
 
-const fields: Definitions<FieldDefinition> = {
-  [CODE.section]: dropDown(sections, { required: true }),
-  [CODE.summaryLine]: text(),
-  [CODE.detailHeading]: text(),
-  [CODE.part]: dropDown(Object.values(ACTIVITY_PART)),
-  [CODE.title]: text({ required: true }),
-  [CODE.from]: date({ required: true }),
-  [CODE.to]: date(),
-  [CODE.datePrecision]: dropDown(Object.values(DATE_PRECISION), {
-    required: true,
-    defaultValue: DATE_PRECISION.day,
-  }),
-  [CODE.isOpen]: checkBox([ONGOING]),
-  [CODE.count]: wholeNumber({
-    required: true,
-    minValue: "1",
-    defaultValue: "1",
-    unit: "回",
-  }),
-  [CODE.standing]: dropDown(Object.values(ACTIVITY_STANDING), {
-    required: true,
-    defaultValue: ACTIVITY_STANDING.counted,
-  }),
-  [CODE.exclusionReason]: text(),
-  [WHO_GROUP]: fieldGroup(true),
-  [CODE.advisers]: checkBox(ADVISER_NAMES),
-  [CODE.workingGroup]: text(),
-  [CODE.divisions]: text({ label: "所属（複数は「、」で区切る）" }),
-  [CODE.audience]: text(),
-  [CODE.participantCount]: wholeNumber({ minValue: "0", unit: "名" }),
-  [CODE.lecturer]: text(),
-  [CODE.mode]: dropDown(Object.values(MODE)),
-  [TEXT_GROUP]: fieldGroup(true),
-  [CODE.remark]: text({ label: "補足（題名の後のかっこ書き）" }),
-  [CODE.content]: longText(),
-  [CODE.photos]: files(),
-  [CODE.publish]: checkBox([PUBLISH], { defaultValue: [PUBLISH] }),
-  [CODE.fiscalYear]: text({ label: "年度（自動で入ります）" }),
-  [CODE.month]: text({ label: "年月（自動で入ります）" }),
-};
+const fields = defineForm(
+  "activities",
+  {
+    section: dropDown(sections),
+    summaryLine: text(),
+    detailHeading: text(),
+    part: dropDown(Object.values(ACTIVITY_PART)),
+    title: text({ required: true }),
+    from: date(),
+    to: date(),
+    datePrecision: dropDown(Object.values(DATE_PRECISION), {
+      required: true,
+      defaultValue: DATE_PRECISION.day,
+    }),
+    isOpen: checkBox([ONGOING]),
+    count: wholeNumber({
+      required: true,
+      minValue: "1",
+      defaultValue: "1",
+      unit: "回",
+    }),
+    standing: dropDown(Object.values(ACTIVITY_STANDING), {
+      required: true,
+      defaultValue: ACTIVITY_STANDING.counted,
+    }),
+    exclusionReason: text(),
+    advisers: checkBox(ADVISER_NAMES),
+    workingGroup: text(),
+    divisions: text(),
+    audience: text(),
+    participantCount: wholeNumber({ minValue: "0", unit: "名" }),
+    lecturer: text(),
+    mode: dropDown(Object.values(MODE)),
+    remark: text(),
+    content: longText(),
+    photos: files(),
+    publish: checkBox([PUBLISH], { defaultValue: [PUBLISH] }),
+    fiscalYear: text(),
+    month: text(),
+  },
+  { [WHO_GROUP]: fieldGroup(true), [TEXT_GROUP]: fieldGroup(true) },
+);
 
 const { row, group, space } = layoutOf(fields);
 

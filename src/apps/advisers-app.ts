@@ -1,16 +1,18 @@
-import type { AppDefinition } from "./app-definition";
-import type { Definitions, FieldDefinition } from "./field-definition";
-import { layoutOf } from "./define-layout";
-import { ADVISER_FIELD_CODES as CODE } from "./field-codes";
-import { date, longText, text, wholeNumber } from "./field-types";
+import type { AppDefinition } from "./definition/app-definition";
+import { defineForm } from "./definition/define-form";
+import { layoutOf } from "./definition/define-layout";
+import { FIELD_CODES } from "../fields/field-codes";
+import { date, longText, text, wholeNumber } from "./definition/field-types";
 
-const fields: Definitions<FieldDefinition> = {
-  [CODE.name]: text({ required: true, unique: true }),
-  [CODE.order]: wholeNumber({ minValue: "1" }),
-  [CODE.tenureFrom]: date({ required: true }),
-  [CODE.tenureTo]: date(),
-  [CODE.introduction]: longText(),
-};
+const CODE = FIELD_CODES.advisers;
+
+const fields = defineForm("advisers", {
+  name: text({ unique: true }),
+  order: wholeNumber({ minValue: "1" }),
+  tenureFrom: date(),
+  tenureTo: date(),
+  introduction: longText(),
+});
 
 const { row } = layoutOf(fields);
 

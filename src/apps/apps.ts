@@ -1,6 +1,6 @@
 import { ACTIVITIES_APP } from "./activities-app";
 import { ADVISERS_APP } from "./advisers-app";
-import type { AppDefinition } from "./app-definition";
+import type { AppDefinition } from "./definition/app-definition";
 import { MEETINGS_APP } from "./meetings-app";
 import { STAFF_APP } from "./staff-app";
 import { SUMMARIES_APP } from "./summaries-app";

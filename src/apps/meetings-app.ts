@@ -1,19 +1,15 @@
-import type { AppDefinition } from "./app-definition";
-import { DEFAULT_RANKS } from "./default-ranks";
-import type { Definitions, FieldDefinition } from "./field-definition";
-import { layoutOf } from "./define-layout";
+import type { AppDefinition } from "./definition/app-definition";
+import { DEFAULT_RANKS } from "./defaults/default-ranks";
+import { defineForm } from "./definition/define-form";
+import { layoutOf } from "./definition/define-layout";
 import {
   ADVISER_NAMES,
-  ATTENDANCE_ROLE,
-  MEETING_STATUS,
   MODE,
   PUBLISH,
   THEME_CATEGORIES,
-} from "./field-choices";
-import {
-  MEETING_FIELD_CODES as CODE,
-  STAFF_FIELD_CODES as STAFF,
-} from "./field-codes";
+} from "./defaults/field-choices";
+import { RECORD_CHOICES } from "../fields/record-choices";
+import { FIELD_CODES } from "../fields/field-codes";
 import {
   checkBox,
   date,
@@ -23,49 +19,54 @@ import {
   text,
   time,
   table,
-} from "./field-types";
+} from "./definition/field-types";
 import { SPACE_IDS } from "./space-ids";
 import { SUMMARY_VIEW_NAME } from "./summary-view-name";
 
-const fields: Definitions<FieldDefinition> = {
-  [CODE.heldOn]: date({ required: true }),
-  [CODE.startTime]: time(),
-  [CODE.endTime]: time(),
-  [CODE.status]: dropDown(Object.values(MEETING_STATUS), {
+const ATTENDANCE_ROLE = RECORD_CHOICES.role.meanings;
+const MEETING_STATUS = RECORD_CHOICES.status.meanings;
+
+const CODE = FIELD_CODES.meetings;
+const STAFF = FIELD_CODES.staff;
+
+const fields = defineForm("meetings", {
+  heldOn: date(),
+  startTime: time(),
+  endTime: time(),
+  status: dropDown(Object.values(MEETING_STATUS), {
     required: true,
     defaultValue: MEETING_STATUS.planned,
   }),
-  [CODE.mode]: dropDown(Object.values(MODE), { defaultValue: MODE.inPerson }),
-  [CODE.advisers]: checkBox(ADVISER_NAMES, { required: true }),
-  [CODE.attendances]: table({
-    [CODE.personCode]: lookup({
-      app: "staff",
-      relatedKeyField: STAFF.code,
-      fieldMappings: [
-        { field: CODE.personName, relatedField: STAFF.name },
-        { field: CODE.division, relatedField: STAFF.division },
-        { field: CODE.rank, relatedField: STAFF.rank },
-      ],
-      lookupPickerFields: [STAFF.name, STAFF.division, STAFF.rank],
-      sort: `${STAFF.code} asc`,
-    }),
-    [CODE.personName]: text(),
-    [CODE.division]: text(),
-    [CODE.rank]: dropDown(DEFAULT_RANKS.map(({ label }) => label)),
-    [CODE.role]: dropDown(Object.values(ATTENDANCE_ROLE), {
-      required: true,
-      defaultValue: ATTENDANCE_ROLE.principal,
-    }),
+  mode: dropDown(Object.values(MODE), { defaultValue: MODE.inPerson }),
+  advisers: checkBox(ADVISER_NAMES, { required: true }),
+  attendances: table(),
+  personCode: lookup({
+    app: "staff",
+    relatedKeyField: STAFF.code,
+    fieldMappings: [
+      { field: CODE.personName, relatedField: STAFF.name },
+      { field: CODE.division, relatedField: STAFF.division },
+      { field: CODE.rank, relatedField: STAFF.rank },
+    ],
+    lookupPickerFields: [STAFF.name, STAFF.division, STAFF.rank],
+    sort: `${STAFF.code} asc`,
   }),
-  [CODE.theme]: text(),
-  [CODE.themeCategory]: dropDown(THEME_CATEGORIES),
-  [CODE.content]: longText(),
-  [CODE.voice]: longText(),
-  [CODE.publishTheme]: checkBox([PUBLISH]),
-  [CODE.publishVoice]: checkBox([PUBLISH]),
-  [CODE.fiscalYear]: text({ label: "年度（自動で入ります）" }),
-  [CODE.month]: text({ label: "年月（自動で入ります）" }),
-};
+  personName: text(),
+  division: text(),
+  rank: dropDown(DEFAULT_RANKS.map(({ label }) => label)),
+  role: dropDown(Object.values(ATTENDANCE_ROLE), {
+    required: true,
+    defaultValue: ATTENDANCE_ROLE.principal,
+  }),
+  theme: text(),
+  themeCategory: dropDown(THEME_CATEGORIES),
+  content: longText(),
+  voice: longText(),
+  publishTheme: checkBox([PUBLISH]),
+  publishVoice: checkBox([PUBLISH]),
+  fiscalYear: text(),
+  month: text(),
+});
 
 const { row, table: tableRow, space } = layoutOf(fields);
 

@@ -1,16 +1,18 @@
-import type { AppDefinition } from "./app-definition";
-import { DEFAULT_RANKS } from "./default-ranks";
-import type { Definitions, FieldDefinition } from "./field-definition";
-import { layoutOf } from "./define-layout";
-import { STAFF_FIELD_CODES as CODE } from "./field-codes";
-import { dropDown, text } from "./field-types";
+import type { AppDefinition } from "./definition/app-definition";
+import { DEFAULT_RANKS } from "./defaults/default-ranks";
+import { defineForm } from "./definition/define-form";
+import { layoutOf } from "./definition/define-layout";
+import { FIELD_CODES } from "../fields/field-codes";
+import { dropDown, text } from "./definition/field-types";
 
-const fields: Definitions<FieldDefinition> = {
-  [CODE.code]: text({ required: true, unique: true }),
-  [CODE.name]: text({ required: true }),
-  [CODE.division]: text(),
-  [CODE.rank]: dropDown(DEFAULT_RANKS.map(({ label }) => label)),
-};
+const CODE = FIELD_CODES.staff;
+
+const fields = defineForm("staff", {
+  code: text({ unique: true }),
+  name: text({ required: true }),
+  division: text(),
+  rank: dropDown(DEFAULT_RANKS.map(({ label }) => label)),
+});
 
 const { row } = layoutOf(fields);
 

@@ -1,9 +1,10 @@
-import type { AppDefinition } from "./app-definition";
-import { DEFAULT_SECTIONS } from "./default-sections";
-import type { Definitions, FieldDefinition } from "./field-definition";
-import { layoutOf } from "./define-layout";
-import { COMMENTARY_KIND, SUMMARY_STATUS } from "./field-choices";
-import { SUMMARY_FIELD_CODES as CODE } from "./field-codes";
+import type { AppDefinition } from "./definition/app-definition";
+import { DEFAULT_SECTIONS } from "./defaults/default-sections";
+import { defineForm } from "./definition/define-form";
+import { layoutOf } from "./definition/define-layout";
+import { SUMMARY_STATUS } from "./defaults/field-choices";
+import { RECORD_CHOICES } from "../fields/record-choices";
+import { FIELD_CODES } from "../fields/field-codes";
 import {
   date,
   dropDown,
@@ -13,59 +14,56 @@ import {
   wholeNumber,
   table,
   fieldGroup,
-} from "./field-types";
+} from "./definition/field-types";
 import { SPACE_IDS } from "./space-ids";
+
+const COMMENTARY_KIND = RECORD_CHOICES.commentaryKind.meanings;
+
+const CODE = FIELD_CODES.summaries;
 
 const CHART_GROUP = "月別集計の背景";
 const FILE_GROUP = "図と出力";
 
-const fields: Definitions<FieldDefinition> = {
-  [CODE.title]: text({ required: true }),
-  [CODE.status]: dropDown(Object.values(SUMMARY_STATUS), {
-    required: true,
-    defaultValue: SUMMARY_STATUS.drafting,
-  }),
-  [CODE.fiscalYears]: text({
-    label: "対象年度（西暦。複数は「,」で区切る。例：2022,2023）",
-    required: true,
-  }),
-  [CODE.asOf]: date(),
-  [CODE.publishedOn]: date(),
-  [CODE.division]: text(),
-  [CODE.commentaryTable]: table({
-    [CODE.commentaryFiscalYear]: wholeNumber(),
-    [CODE.commentarySection]: dropDown(
-      DEFAULT_SECTIONS.map(({ title }) => title),
-    ),
-    [CODE.commentaryKind]: dropDown(Object.values(COMMENTARY_KIND), {
+const fields = defineForm(
+  "summaries",
+  {
+    title: text(),
+    status: dropDown(Object.values(SUMMARY_STATUS), {
+      required: true,
+      defaultValue: SUMMARY_STATUS.drafting,
+    }),
+    fiscalYears: text(),
+    asOf: date(),
+    publishedOn: date(),
+    division: text(),
+    commentaryTable: table(),
+    commentaryFiscalYear: wholeNumber(),
+    commentarySection: dropDown(DEFAULT_SECTIONS.map(({ title }) => title)),
+    commentaryKind: dropDown(Object.values(COMMENTARY_KIND), {
       required: true,
       defaultValue: COMMENTARY_KIND.commentary,
     }),
-    [CODE.commentaryText]: longText(),
-  }),
-  [CODE.goodPracticeTable]: table({
-    [CODE.goodPracticeCategory]: text(),
-    [CODE.goodPracticeText]: text(),
-    [CODE.goodPracticeDivisions]: text(),
-  }),
-  [CHART_GROUP]: fieldGroup(true),
-  [CODE.slotsPerMonth]: wholeNumber({ minValue: "1", unit: "回" }),
-  [CODE.slotsFrom]: date(),
-  [CODE.councilTable]: table({
-    [CODE.councilName]: text(),
-    [CODE.councilFrom]: date(),
-    [CODE.councilTo]: date(),
-  }),
-  [CODE.milestoneTable]: table({
-    [CODE.milestoneOn]: date(),
-    [CODE.milestoneLabel]: text(),
-  }),
-  [FILE_GROUP]: fieldGroup(false),
-  [CODE.figures]: files({ label: "体制図などの図" }),
-  [CODE.outputs]: files(),
-  [CODE.templates]: files({ label: "文書のひな形（PowerPoint、Word）" }),
-  [CODE.snapshot]: longText({ label: "確定した数値（自動で入ります）" }),
-};
+    commentaryText: longText(),
+    goodPracticeTable: table(),
+    goodPracticeCategory: text(),
+    goodPracticeText: text(),
+    goodPracticeDivisions: text(),
+    slotsPerMonth: wholeNumber({ minValue: "1", unit: "回" }),
+    slotsFrom: date(),
+    councilTable: table(),
+    councilName: text(),
+    councilFrom: date(),
+    councilTo: date(),
+    milestoneTable: table(),
+    milestoneOn: date(),
+    milestoneLabel: text(),
+    pictures: files(),
+    outputs: files(),
+    templates: files(),
+    snapshot: longText(),
+  },
+  { [CHART_GROUP]: fieldGroup(true), [FILE_GROUP]: fieldGroup(false) },
+);
 
 const { row, table: tableRow, group, space } = layoutOf(fields);
 
@@ -113,7 +111,7 @@ export const SUMMARIES_APP: AppDefinition = {
     ),
     group(
       FILE_GROUP,
-      row([CODE.figures, 300], [CODE.outputs, 300]),
+      row([CODE.pictures, 300], [CODE.outputs, 300]),
       row([CODE.templates, 300]),
       row([CODE.snapshot, 800, 120]),
     ),

@@ -1,8 +1,12 @@
-import type { AppDefinition } from "./app-definition";
-import { choiceOptions } from "./choice-options";
-import { ENGLISH_LABELS } from "./english-labels";
-import type { CellDefinition, FieldDefinition } from "./field-definition";
-import { MEETING_FIELD_CODES } from "./field-codes";
+import type { AppDefinition } from "./definition/app-definition";
+import { choiceOptions } from "./definition/choice-options";
+import type {
+  CellDefinition,
+  FieldDefinition,
+} from "./definition/field-definition";
+import type { Field } from "../fields/field";
+import { formLabel } from "../fields/field-label";
+import { fieldsOf } from "../fields/fields";
 
 /** What a city decides about our apps before they are created. */
 export interface AppWishes {
@@ -12,46 +16,54 @@ export interface AppWishes {
   readonly adviserNames: readonly string[];
 }
 
-/** The meetings and the activities tick advisers in a field of this code. */
-const ADVISERS = MEETING_FIELD_CODES.advisers;
-
 /** An app of ours with the labels and the advisers that a city wants. */
 export const tailorApp = (
   app: AppDefinition,
   wishes: AppWishes,
-): AppDefinition => ({
-  ...app,
-  fields: mapFields(app.fields, (code, field) => {
-    const tailored = tailorField(code, field, wishes);
-    return tailored.type === "SUBTABLE"
-      ? {
-          ...tailored,
-          fields: mapFields(tailored.fields, (inner, cell) =>
-            tailorField(inner, cell, wishes),
-          ),
-        }
-      : tailored;
-  }),
-});
+): AppDefinition => {
+  const catalogue = fieldsOf(app.key);
+  const byCode = new Map(
+    Object.entries(catalogue).map(([name, field]) => [
+      field.code,
+      { name, field },
+    ]),
+  );
+  const tailor = <Definition extends CellDefinition | FieldDefinition>(
+    code: string,
+    definition: Definition,
+  ): Definition => {
+    const known = byCode.get(code);
+    return known === undefined
+      ? definition
+      : { ...definition, ...wishesFor(known, definition, wishes) };
+  };
+  return {
+    ...app,
+    fields: mapFields(app.fields, (code, field) => {
+      const tailored = tailor(code, field);
+      return tailored.type === "SUBTABLE"
+        ? { ...tailored, fields: mapFields(tailored.fields, tailor) }
+        : tailored;
+    }),
+  };
+};
 
-const tailorField = <Field extends CellDefinition | FieldDefinition>(
-  code: string,
-  field: Field,
+const wishesFor = (
+  { name, field }: { readonly name: string; readonly field: Field },
+  { type }: CellDefinition | FieldDefinition,
   { labelLanguage, adviserNames }: AppWishes,
-): Field => ({
-  ...field,
-  ...(labelLanguage === "en" && ENGLISH_LABELS[code] !== undefined
-    ? { label: ENGLISH_LABELS[code] }
-    : {}),
-  ...(field.type === "CHECK_BOX" && code === ADVISERS
+) => ({
+  ...(labelLanguage === "en" ? { label: formLabel(field, "en") } : {}),
+  // The meetings and the activities tick advisers.
+  ...(type === "CHECK_BOX" && name === "advisers"
     ? { options: choiceOptions(adviserNames) }
     : {}),
 });
 
-const mapFields = <Field>(
-  fields: Readonly<Record<string, Field>>,
-  change: (code: string, field: Field) => Field,
-): Readonly<Record<string, Field>> =>
+const mapFields = <Definition>(
+  fields: Readonly<Record<string, Definition>>,
+  change: (code: string, field: Definition) => Definition,
+): Readonly<Record<string, Definition>> =>
   Object.fromEntries(
     Object.entries(fields).map(([code, field]) => [code, change(code, field)]),
   );

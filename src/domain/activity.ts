@@ -1,12 +1,7 @@
 import type { CalendarDate, CalendarMonth } from "./calendar-date";
 
 /** 集計対象 / 掲載のみ / 対象外 (domain: counting rule 8) */
-export const ACTIVITY_STANDINGS = [
-  "counted",
-  "listedOnly",
-  "excluded",
-] as const;
-export type ActivityStanding = (typeof ACTIVITY_STANDINGS)[number];
+export type ActivityStanding = "counted" | "listedOnly" | "excluded";
 
 /** Listed in the detail, never in a number (domain: counting rule 8). */
 export const isListedOnly = ({
@@ -30,12 +25,8 @@ export type ActivityPeriod =
   /** Only the fiscal year is known: the one that `within` lies in. */
   | { readonly precision: "fiscalYear"; readonly within: CalendarDate };
 
-/** How exactly a day is known, from the most exact on. */
-export const DATE_PRECISIONS = [
-  "day",
-  "month",
-  "fiscalYear",
-] as const satisfies readonly ActivityPeriod["precision"][];
+/** How exactly a day is known. */
+export type DatePrecision = ActivityPeriod["precision"];
 
 /** An attached file as kintone returns it. */
 export interface Attachment {

@@ -2,23 +2,21 @@ import type { Attachment } from "./activity";
 import type { CalendarDate, CalendarMonth } from "./calendar-date";
 
 /** What a sentence of the 年度まとめ record is for. */
-export const COMMENTARY_KINDS = [
+export type CommentaryKind =
   /** 所見 of a section */
-  "commentary",
+  | "commentary"
   /** a bullet of the section on its overview page */
-  "bullet",
+  | "bullet"
   /** how often the section takes place: 毎月1回 */
-  "cadence",
+  | "cadence"
   /** text that opens a section's detail page */
-  "lead",
+  | "lead"
   /** 結び: closes a section's detail page, or follows the outcomes of the document */
-  "closing",
+  | "closing"
   /** 成果: belongs to the document, not to a section */
-  "outcome",
+  | "outcome"
   /** programme text of the cover pages */
-  "programme",
-] as const;
-export type CommentaryKind = (typeof COMMENTARY_KINDS)[number];
+  | "programme";
 
 /** One sentence that the secretariat wrote. */
 export interface Commentary {
@@ -70,5 +68,5 @@ export interface AnnualSummary {
     readonly count: number;
   };
   /** 体制図 and other pictures. */
-  readonly figures: readonly Attachment[];
+  readonly pictures: readonly Attachment[];
 }

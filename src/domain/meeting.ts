@@ -2,12 +2,10 @@ import type { CalendarDate } from "./calendar-date";
 import type { Person } from "./person";
 
 /** 予約 / 実施 / 中止 */
-export const MEETING_STATUSES = ["planned", "held", "cancelled"] as const;
-export type MeetingStatus = (typeof MEETING_STATUSES)[number];
+export type MeetingStatus = "planned" | "held" | "cancelled";
 
 /** 主参加者 / 同席者 */
-export const ATTENDANCE_ROLES = ["principal", "companion"] as const;
-export type AttendanceRole = (typeof ATTENDANCE_ROLES)[number];
+export type AttendanceRole = "principal" | "companion";
 
 /** One person at one meeting: the finer of the two grains. */
 export interface Attendance {

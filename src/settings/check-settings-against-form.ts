@@ -1,6 +1,8 @@
 import type { MappingFault } from "../i18n/settings/mapping-problem-messages";
-import { FILTER_FIELD_TYPES, MAPPABLE_FIELDS } from "./mappable-fields";
-import type { MappableField, SourceName } from "./mappable-fields";
+import type { Field } from "../fields/field";
+import { fieldsOf, SOURCE_NAMES } from "../fields/fields";
+import type { SourceName } from "../fields/fields";
+import { FILTER_FIELD_TYPES } from "../fields/fitting-types";
 import type { RecordFilter, Settings, Source } from "./settings";
 
 /** A kintone form as form/fields.json returns it: field code → field. */
@@ -31,7 +33,7 @@ export const checkSettingsAgainstForm = (
   settings: Settings,
   forms: Readonly<Partial<Record<SourceName, FormFields>>>,
 ): readonly MappingProblem[] =>
-  (Object.keys(MAPPABLE_FIELDS) as SourceName[]).flatMap((name) => {
+  SOURCE_NAMES.flatMap((name) => {
     const form = forms[name];
     const source = settings.sources[name];
     return form === undefined || source === undefined
@@ -74,10 +76,9 @@ const checkFields = (
   mapped: Readonly<Partial<Record<string, string>>>,
   form: FormFields,
 ): readonly MappingProblem[] => {
-  const mappable: Readonly<Record<string, MappableField>> =
-    MAPPABLE_FIELDS[source];
+  const fields = fieldsOf(source);
   return Object.entries(mapped).flatMap(([field, fieldCode]) => {
-    const rule = mappable[field];
+    const rule = fields[field];
     if (rule === undefined || fieldCode === undefined) return [];
     const table = rule.table === undefined ? undefined : mapped[rule.table];
     const found = locate(form, fieldCode);
@@ -103,7 +104,7 @@ interface Located {
 }
 
 const judge = (
-  rule: MappableField,
+  rule: Pick<Field, "types">,
   found: Located | undefined,
   table: string | undefined,
 ): MappingProblem["problem"] | undefined => {

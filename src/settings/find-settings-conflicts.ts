@@ -1,7 +1,6 @@
 import type { SettingsProblem } from "../i18n/settings/settings-problem-messages";
+import { fieldsOf, SOURCE_NAMES } from "../fields/fields";
 import { fitsSource } from "../rollup/input/counting-rules";
-import { MAPPABLE_FIELDS } from "./mappable-fields";
-import type { MappableField, SourceName } from "./mappable-fields";
 import type { Settings, Source } from "./settings";
 
 /** What no single value shows: contradictions between values that are each well-formed. */
@@ -70,13 +69,11 @@ export const findSettingsConflicts = (
 const findMissingFields = (
   sources: Settings["sources"],
 ): readonly SettingsProblem[] =>
-  (Object.keys(MAPPABLE_FIELDS) as SourceName[]).flatMap((name) => {
+  SOURCE_NAMES.flatMap((name) => {
     const mapped: Readonly<Partial<Record<string, string>>> | undefined =
       sources[name]?.fields;
     if (mapped === undefined) return [];
-    const fields: Readonly<Record<string, MappableField>> =
-      MAPPABLE_FIELDS[name];
-    return Object.entries(fields)
+    return Object.entries(fieldsOf(name))
       .filter(([field, { isRequired }]) => isRequired && !mapped[field])
       .map(([field]) => ({
         path: `sources.${name}.fields.${field}`,

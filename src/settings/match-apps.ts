@@ -1,4 +1,4 @@
-import type { SourceName } from "./mappable-fields";
+import type { SourceName } from "../fields/fields";
 import type { AppPlace } from "./place-source";
 import { placeSource } from "./place-source";
 import type { Settings, Source } from "./settings";

@@ -1,8 +1,8 @@
 import { checkSourceAgainstForm } from "./check-settings-against-form";
 import type { LabelledForm } from "./labelled-form";
-import type { SourceName } from "./mappable-fields";
+import { tablesFirst } from "../fields/fields";
+import type { SourceName } from "../fields/fields";
 import type { Source } from "./settings";
-import { tablesFirst } from "./tables-first";
 
 /** What became of one mapped field in another app's form. */
 export interface FieldMatch {
@@ -33,7 +33,7 @@ export const matchFields = (
 } => {
   let matched: Source<string> = { ...source, fields: {} };
   const matches: FieldMatch[] = [];
-  for (const field of [...tablesFirst(name), "filter"]) {
+  for (const field of [...tablesFirst(name).map(([ours]) => ours), "filter"]) {
     const before = codeOf(source, field);
     if (before === undefined) continue;
     const fits = fitsIn(name, matched, field, form);

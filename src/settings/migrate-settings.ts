@@ -16,15 +16,44 @@ const toVersion2: Migration = (settings) => ({
 });
 
 const withClosing = (choices: unknown): unknown =>
-  isPlainObject(choices) && isPlainObject(choices.commentaryKind)
-    ? {
-        ...choices,
-        commentaryKind: { ...choices.commentaryKind, closing: [] },
-      }
-    : choices;
+  inside(choices, "commentaryKind", (kinds) =>
+    isPlainObject(kinds) ? { ...kinds, closing: [] } : kinds,
+  );
+
+/** Version 3 calls the pictures of a summary what they are: a figure is a number. */
+const toVersion3: Migration = (settings) => ({
+  ...settings,
+  version: 3,
+  sources: inside(settings.sources, "summaries", (summaries) =>
+    inside(summaries, "fields", (fields) =>
+      isPlainObject(fields) ? withPictures(fields) : fields,
+    ),
+  ),
+});
+
+/** A value with one of its properties changed; as it is when there is none. */
+const inside = (
+  value: unknown,
+  key: string,
+  change: (inner: unknown) => unknown,
+): unknown =>
+  isPlainObject(value) && Object.hasOwn(value, key)
+    ? { ...value, [key]: change(value[key]) }
+    : value;
+
+/** What is said of the fields of a summary, under the names of version 3. */
+export const withPictures = <Value>(
+  fields: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name === "figures" ? "pictures" : name,
+      value,
+    ]),
+  );
 
 /** The first entry leads from version 1 to 2, and so on; as many as there were changes. */
-const MIGRATIONS: readonly Migration[] = [toVersion2];
+const MIGRATIONS: readonly Migration[] = [toVersion2, toVersion3];
 
 export type Migrated =
   | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { LabelledForm } from "./labelled-form";
 import { fieldOf } from "./labelled-form";
-import type { SourceName } from "./mappable-fields";
+import type { SourceName } from "../fields/fields";
+import { withPictures } from "./migrate-settings";
 import { parseSettings } from "./parse-settings";
 import type { ParsedSettings } from "./parse-settings";
 import type { Settings, Source } from "./settings";
@@ -83,8 +84,19 @@ export const parseSettingsFile = (value: unknown): ParsedSettingsFile => {
   return {
     ok: true,
     settings: parsed.settings,
-    names: names.success ? (names.output as NamesBySource) : {},
+    names: names.success ? ofNewestVersion(names.output) : {},
   };
+};
+
+/** The names that a file of an older version gives, by today's names of the fields. */
+const ofNewestVersion = (names: NamesBySource): NamesBySource => {
+  const { summaries } = names;
+  return summaries === undefined
+    ? names
+    : {
+        ...names,
+        summaries: { ...summaries, fields: withPictures(summaries.fields) },
+      };
 };
 
 const namesSchema = v.record(

@@ -6,9 +6,10 @@ import {
   SECTION_SOURCES,
   SECTION_STYLE_NAMES,
 } from "../rollup/input/counting-rules";
-import type { ChoiceField } from "./choice-meanings";
-import { CHOICE_MEANINGS } from "./choice-meanings";
-import { MAPPABLE_FIELDS } from "./mappable-fields";
+import type { FieldName, SourceName } from "../fields/fields";
+import { FIELDS } from "../fields/fields";
+import type { ChoiceName, RecordChoices } from "../fields/record-choices";
+import { CHOICE_NAMES, mapChoices } from "../fields/record-choices";
 import type { Settings, Source } from "./settings";
 
 /** Checks name the code of their sentence, so that a misspelt one does not compile. */
@@ -26,16 +27,16 @@ const recordFilter = v.strictObject({
   values: v.pipe(texts, v.minLength(1, problem("noValues"))),
 });
 
-const source = <Name extends string>(
-  fields: Readonly<Record<Name, unknown>>,
-): v.GenericSchema<unknown, Source<Name>> => {
-  const names = Object.keys(fields) as Name[];
+const source = <Name extends SourceName>(
+  name: Name,
+): v.GenericSchema<unknown, Source<FieldName<Name>>> => {
+  const names = Object.keys(FIELDS[name]) as FieldName<Name>[];
   return v.strictObject({
     appId: id,
     guestSpaceId: v.exactOptional(id),
     filter: v.exactOptional(recordFilter),
     fields: v.record(v.picklist(names), filledText),
-  }) as v.GenericSchema<unknown, Source<Name>>;
+  }) as v.GenericSchema<unknown, Source<FieldName<Name>>>;
 };
 
 const rank = v.strictObject({ label: filledText, synonyms: texts });
@@ -53,37 +54,31 @@ const section = v.strictObject({
 
 const term = v.strictObject({ preferred: filledText, variants: texts });
 
-/** By each meaning the spellings of it. */
-const meanings = <Meaning extends string>(names: readonly Meaning[]) =>
-  v.strictObject(
-    Object.fromEntries(names.map((name) => [name, texts])) as Record<
-      Meaning,
-      typeof texts
-    >,
-  );
+const meanings = mapChoices(() => texts);
 
-const choices = v.strictObject({
-  status: meanings(CHOICE_MEANINGS.status),
-  role: meanings(CHOICE_MEANINGS.role),
-  standing: meanings(CHOICE_MEANINGS.standing),
-  datePrecision: meanings(CHOICE_MEANINGS.datePrecision),
-  commentaryKind: meanings(CHOICE_MEANINGS.commentaryKind),
-} satisfies Record<ChoiceField, unknown>);
+const choices = v.strictObject(
+  Object.fromEntries(
+    CHOICE_NAMES.map((name): readonly [ChoiceName, v.GenericSchema] => [
+      name,
+      v.strictObject(meanings[name]),
+    ]),
+  ) as Readonly<Record<ChoiceName, v.GenericSchema>>,
+) as v.GenericSchema<unknown, RecordChoices>;
 
 /**
- * The shape of the settings, version 2. Strict: an unknown key is a problem,
+ * The shape of the settings, version 3. Strict: an unknown key is a problem,
  * since it is either a misspelling or a wish that would silently not be met.
  * What can only be judged across values is in find-settings-conflicts.
  */
 export const settingsSchema: v.GenericSchema<unknown, Settings> =
   v.strictObject({
-    version: v.literal(2),
+    version: v.literal(3),
     sources: v.strictObject({
-      meetings: v.exactOptional(source(MAPPABLE_FIELDS.meetings)),
-      activities: v.exactOptional(source(MAPPABLE_FIELDS.activities)),
-      advisers: v.exactOptional(source(MAPPABLE_FIELDS.advisers)),
-      staff: v.exactOptional(source(MAPPABLE_FIELDS.staff)),
-      summaries: v.exactOptional(source(MAPPABLE_FIELDS.summaries)),
+      meetings: v.exactOptional(source("meetings")),
+      activities: v.exactOptional(source("activities")),
+      advisers: v.exactOptional(source("advisers")),
+      staff: v.exactOptional(source("staff")),
+      summaries: v.exactOptional(source("summaries")),
     }),
     summaryViews: texts,
     attendanceRule: v.picklist(ATTENDANCE_RULES),

@@ -1,3 +1,5 @@
+import type { FieldName, SourceName } from "../fields/fields";
+import type { RecordChoices } from "../fields/record-choices";
 import type {
   AttendanceRule,
   SectionRule,
@@ -5,18 +7,13 @@ import type {
 import type { Rank } from "../domain/rank";
 import type { DocumentYearStyle } from "../domain/era";
 import type { Term } from "../domain/term";
-import type { RecordChoices } from "./choice-meanings";
 
-/** The plugin's configuration, version 2: parsed from unknown by settings/settings-schema. */
+/** The plugin's configuration, version 3: parsed from unknown by settings/settings-schema. */
 export interface Settings {
-  readonly version: 2;
+  readonly version: 3;
   /** Where the rows are; absent sources are not used. */
   readonly sources: {
-    readonly meetings?: Source<MeetingFieldName>;
-    readonly activities?: Source<ActivityFieldName>;
-    readonly advisers?: Source<AdviserFieldName>;
-    readonly staff?: Source<StaffFieldName>;
-    readonly summaries?: Source<SummaryFieldName>;
+    readonly [Name in SourceName]?: Source<FieldName<Name>>;
   };
   /** Where the summary view shows: names of list views of the app the plugin was added to. */
   readonly summaryViews: readonly string[];
@@ -62,90 +59,6 @@ export interface RecordFilter {
   /** Records with any of these choices; at least one. */
   readonly values: readonly string[];
 }
-
-export type MeetingFieldName =
-  | "heldOn"
-  | "startTime"
-  | "endTime"
-  | "mode"
-  | "status"
-  | "advisers"
-  | "attendances"
-  | "personCode"
-  | "personName"
-  | "division"
-  | "rank"
-  | "role"
-  | "theme"
-  | "themeCategory"
-  | "content"
-  | "voice"
-  | "publishTheme"
-  | "publishVoice"
-  | "fiscalYear"
-  | "month";
-
-export type ActivityFieldName =
-  | "section"
-  | "summaryLine"
-  | "detailHeading"
-  | "part"
-  | "title"
-  | "from"
-  | "to"
-  | "datePrecision"
-  | "isOpen"
-  | "count"
-  | "standing"
-  | "exclusionReason"
-  | "workingGroup"
-  | "advisers"
-  | "divisions"
-  | "audience"
-  | "participantCount"
-  | "lecturer"
-  | "mode"
-  | "remark"
-  | "content"
-  | "photos"
-  | "publish"
-  | "fiscalYear"
-  | "month";
-
-export type AdviserFieldName =
-  "name" | "tenureFrom" | "tenureTo" | "order" | "introduction";
-
-export type StaffFieldName = "code" | "name" | "division" | "rank";
-
-export type SummaryFieldName =
-  | "title"
-  | "fiscalYears"
-  | "asOf"
-  | "publishedOn"
-  | "division"
-  | "status"
-  | "commentaryTable"
-  | "commentaryFiscalYear"
-  | "commentarySection"
-  | "commentaryKind"
-  | "commentaryText"
-  | "goodPracticeTable"
-  | "goodPracticeCategory"
-  | "goodPracticeText"
-  | "goodPracticeDivisions"
-  | "councilTable"
-  | "councilName"
-  | "councilFrom"
-  | "councilTo"
-  | "milestoneTable"
-  | "milestoneOn"
-  | "milestoneLabel"
-  | "slotsPerMonth"
-  | "slotsFrom"
-  | "figures"
-  | "outputs"
-  | "snapshot"
-  | "templates";
 
 export interface Labels {
   /** のべ */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { APPS } from "../../src/apps/apps";
-import type { AppDefinition } from "../../src/apps/app-definition";
-import type { LayoutDefinition } from "../../src/apps/layout-definition";
+import type { AppDefinition } from "../../src/apps/definition/app-definition";
+import type { LayoutDefinition } from "../../src/apps/definition/layout-definition";
 
 /** Codes that kintone keeps for its own fields. */
 const RESERVED = [

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { AppDefinition, AppIds } from "../../src/apps/app-definition";
+import type {
+  AppDefinition,
+  AppIds,
+} from "../../src/apps/definition/app-definition";
 import { APPS } from "../../src/apps/apps";
-import { buildDefaultSettings } from "../../src/apps/default-settings";
+import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
 import {
   encodeSettings,
   decodeConfig,

@@ -63,7 +63,7 @@ test("the sentences of the summary record are judged, whatever the year", () => 
     goodPractices: [],
     councilSessions: [],
     milestones: [],
-    figures: [],
+    pictures: [],
   } as const;
   expect(check({ summary })).toMatchObject([
     { source: "summaries", recordId: "9" },

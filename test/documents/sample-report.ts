@@ -3,7 +3,7 @@ import { ADVISERS } from "../../scripts/sample/advisers";
 import { ANNUAL_SUMMARY } from "../../scripts/sample/annual-summary";
 import { GOOD_PRACTICES } from "../../scripts/sample/good-practices";
 import { VOICES } from "../../scripts/sample/voices";
-import { buildDefaultSettings } from "../../src/apps/default-settings";
+import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
 import type { AnnualSummary } from "../../src/domain/annual-summary";
 import { parseCalendarDate } from "../../src/domain/calendar-date";
 import type { Meeting } from "../../src/domain/meeting";
@@ -95,7 +95,7 @@ const withTexts = (summary: AnnualSummary): AnnualSummary => {
       ...session,
       name: ANNUAL_SUMMARY.councilSessions[index]?.name ?? "",
     })),
-    figures: [
+    pictures: [
       {
         fileKey: PICTURE,
         name: "変革推進体制.png",

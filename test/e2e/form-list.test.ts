@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { AppKey } from "../../src/apps/app-definition";
+import type { SourceName } from "../../src/fields/fields";
 import type { FormSystem } from "./support/form-system";
 import { openFormSystem } from "./support/form-system";
 import { RecordForm } from "./support/record-form";
@@ -47,7 +47,7 @@ const statusOf = async (id: string) => {
   return record.状態?.value;
 };
 
-const openList = async (app: AppKey): Promise<void> => {
+const openList = async (app: SourceName): Promise<void> => {
   const { kintone, appIds } = system.system;
   await system.page.goto(`${kintone.url}/k/${appIds[app]}/`);
   await system.page.locator("table tbody tr").first().waitFor();

@@ -1,6 +1,6 @@
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDefaultSettings } from "../../src/apps/default-settings";
+import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
 import { SUMMARY_VIEW_NAME } from "../../src/apps/summary-view-name";
 import { today } from "../../src/kintone/page/today";
 import { loadRows } from "../../src/kintone/sources/load-rows";

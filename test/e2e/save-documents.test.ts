@@ -3,10 +3,12 @@ import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { SUMMARY_FIELD_CODES as CODE } from "../../src/apps/field-codes";
+import { FIELD_CODES } from "../../src/fields/field-codes";
 import { openBrowser, type TestBrowser } from "../support/browser";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
+
+const CODE = FIELD_CODES.summaries;
 
 const TITLE = "令和4・5年度_CXO補佐官活動まとめ";
 

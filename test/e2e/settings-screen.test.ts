@@ -8,7 +8,7 @@ import {
   readPluginConfig,
   writePluginConfig,
 } from "../../scripts/setup/plugin-config-api";
-import { buildDefaultSettings } from "../../src/apps/default-settings";
+import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
 import { SUMMARY_VIEW_NAME } from "../../src/apps/summary-view-name";
 import { decodeConfig } from "../../src/settings/settings-codec";
 import { openBrowser, type TestBrowser } from "../support/browser";

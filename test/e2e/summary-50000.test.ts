@@ -2,8 +2,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeMeetings } from "../../scripts/bench/make-meetings";
-import { ATTENDANCE_ROLE } from "../../src/apps/field-choices";
-import { MEETING_FIELD_CODES as CODE } from "../../src/apps/field-codes";
+import { RECORD_CHOICES } from "../../src/fields/record-choices";
+import { FIELD_CODES } from "../../src/fields/field-codes";
 import type { Meeting } from "../../src/domain/meeting";
 import type { TestSystem } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
@@ -12,6 +12,10 @@ import {
   openSummarySystem,
   type SummarySystem,
 } from "./support/summary-system";
+
+const ATTENDANCE_ROLE = RECORD_CHOICES.role.meanings;
+
+const CODE = FIELD_CODES.meetings;
 
 const COUNT = 50_000;
 /** Longest work of the page that a click waits for. */

@@ -1,13 +1,15 @@
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MEETING_FIELD_CODES } from "../../src/apps/field-codes";
+import { FIELD_CODES } from "../../src/fields/field-codes";
 import type { TestSystem } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
 import {
   openSummarySystem,
   type SummarySystem,
 } from "./support/summary-system";
+
+const MEETING_FIELD_CODES = FIELD_CODES.meetings;
 
 let desk: SummarySystem;
 let system: TestSystem;

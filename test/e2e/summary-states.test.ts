@@ -9,16 +9,16 @@ import {
   expect,
   it,
 } from "vitest";
-import {
-  ACTIVITY_FIELD_CODES,
-  MEETING_FIELD_CODES,
-} from "../../src/apps/field-codes";
+import { FIELD_CODES } from "../../src/fields/field-codes";
 import { logIn, type TestSystem } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
 import {
   openSummarySystem,
   type SummarySystem,
 } from "./support/summary-system";
+
+const ACTIVITY_FIELD_CODES = FIELD_CODES.activities;
+const MEETING_FIELD_CODES = FIELD_CODES.meetings;
 
 let desk: SummarySystem;
 let system: TestSystem;

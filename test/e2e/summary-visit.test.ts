@@ -9,13 +9,15 @@ import {
   expect,
   it,
 } from "vitest";
-import { MEETING_FIELD_CODES } from "../../src/apps/field-codes";
+import { FIELD_CODES } from "../../src/fields/field-codes";
 import { logIn, type TestSystem } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
 import {
   openSummarySystem,
   type SummarySystem,
 } from "./support/summary-system";
+
+const MEETING_FIELD_CODES = FIELD_CODES.meetings;
 
 let desk: SummarySystem;
 let system: TestSystem;

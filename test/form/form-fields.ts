@@ -1,4 +1,4 @@
-import { buildDefaultSettings } from "../../src/apps/default-settings";
+import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
 
 /** Settings for apps 1 to 5, as setup writes them. */
 export const settings = buildDefaultSettings({

@@ -27,7 +27,7 @@ export const photoReport = (photos: readonly Uint8Array[]): PhotoReport => {
         activities: rows.activities.map((activity) =>
           activity === training ? { ...activity, photos: files } : activity,
         ),
-        summary: { ...summary, figures: files },
+        summary: { ...summary, pictures: files },
       }),
     ),
     pictures: new Map(

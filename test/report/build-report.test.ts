@@ -123,7 +123,7 @@ describe("report", () => {
           ...summary,
           commentary: [],
           goodPractices: [],
-          figures: [],
+          pictures: [],
         },
       }),
     );

@@ -86,7 +86,7 @@ export const summary: AnnualSummary = {
   ],
   milestones: [{ on: day("2022-11-01"), label: "11月から課長級も対象" }],
   monthlySlots: { from: month("2022-07"), count: 4 },
-  figures: [
+  pictures: [
     {
       fileKey: "organisation",
       name: "変革推進体制.png",

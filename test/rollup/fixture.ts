@@ -121,7 +121,7 @@ export const summary = (more: Partial<AnnualSummary> = {}): AnnualSummary => ({
   goodPractices: [],
   councilSessions: [],
   milestones: [],
-  figures: [],
+  pictures: [],
   ...more,
 });
 

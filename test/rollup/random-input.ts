@@ -188,7 +188,7 @@ const summary: fc.Arbitrary<AnnualSummary> = fc
     }),
     milestones: fc.constant([]),
     monthlySlots: maybe(fc.record({ from: month, count: pool(0, 1, 8) })),
-    figures: fc.constant([]),
+    pictures: fc.constant([]),
   })
   .map((value) => withoutAbsent(value) as AnnualSummary);
 

@@ -1,11 +1,6 @@
-import {
-  ACTIVITY_STANDING,
-  COMMENTARY_KIND,
-  DATE_PRECISION,
-  MEETING_STATUS,
-} from "../../src/apps/field-choices";
-import { DEFAULT_RANKS } from "../../src/apps/default-ranks";
-import { DEFAULT_SECTIONS } from "../../src/apps/default-sections";
+import { RECORD_CHOICES } from "../../src/fields/record-choices";
+import { DEFAULT_RANKS } from "../../src/apps/defaults/default-ranks";
+import { DEFAULT_SECTIONS } from "../../src/apps/defaults/default-sections";
 import type { Activity, ActivityPeriod } from "../../src/domain/activity";
 import type { AnnualSummary } from "../../src/domain/annual-summary";
 import { monthOf } from "../../src/domain/calendar-date";
@@ -23,6 +18,11 @@ import type { SampleMeeting } from "../../scripts/sample/sample-meeting";
 import { STAFF } from "../../scripts/sample/staff";
 import { day } from "../support/dates";
 import { without } from "./fixture";
+
+const ACTIVITY_STANDING = RECORD_CHOICES.standing.meanings;
+const COMMENTARY_KIND = RECORD_CHOICES.commentaryKind.meanings;
+const DATE_PRECISION = RECORD_CHOICES.datePrecision.meanings;
+const MEETING_STATUS = RECORD_CHOICES.status.meanings;
 
 /** The sample records as domain values, without kintone between. */
 export const sampleInput = (): RollupInput => ({
@@ -139,7 +139,7 @@ const sampleSummary = (): AnnualSummary => ({
     from: monthOf(day(ANNUAL_SUMMARY.slotsFrom)),
     count: Number(ANNUAL_SUMMARY.slotsPerMonth),
   },
-  figures: [],
+  pictures: [],
 });
 
 const keyOf = <Key extends string>(

@@ -3,7 +3,7 @@ import type { Settings } from "../../src/settings/settings";
 /** A small city's settings with a field for everything that the tests read. */
 export const exampleSettings = () =>
   ({
-    version: 2,
+    version: 3,
     sources: {
       meetings: {
         appId: "1",

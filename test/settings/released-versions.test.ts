@@ -20,13 +20,17 @@ const read = (version: number) => {
 describe("settings of a released version", () => {
   it.each(readdirSync(folder))("%s are still understood", (file) => {
     const version = Number(/^settings-v(\d+)\.json$/u.exec(file)?.[1]);
-    const stored = JSON.parse(fixture(version)) as object;
-    expect(read(version)).toMatchObject({ ...stored, version: 2 });
+    const stored = JSON.parse(fixture(version)) as {
+      sources: { summaries: { fields: Record<string, string> } };
+    };
+    // What later versions call otherwise; each has its own test below.
+    const { figures, ...fields } = stored.sources.summaries.fields;
+    stored.sources.summaries.fields = fields;
+    expect(read(version)).toMatchObject({ ...stored, version: 3 });
   });
 
   it("1 get no term list that nobody wrote, era years, no templates and no closing sentences", () => {
     expect(read(1)).toMatchObject({
-      version: 2,
       terms: [],
       yearStyle: "era",
       documentTemplates: {},
@@ -34,7 +38,19 @@ describe("settings of a released version", () => {
     });
   });
 
-  it("2 are the newest: they are taken as they are", () => {
-    expect(read(2)).toEqual(JSON.parse(fixture(2)));
+  it.each([1, 2])(
+    "%d keep the field of the pictures under its new name",
+    (version) => {
+      const before = JSON.parse(fixture(version)) as {
+        sources: { summaries: { fields: { figures: string } } };
+      };
+      const after = read(version).sources.summaries?.fields;
+      expect(after?.pictures).toBe(before.sources.summaries.fields.figures);
+      expect(after).not.toHaveProperty("figures");
+    },
+  );
+
+  it("3 are the newest: they are taken as they are", () => {
+    expect(read(3)).toEqual(JSON.parse(fixture(3)));
   });
 });

@@ -45,6 +45,17 @@ describe("the settings file", () => {
     });
   });
 
+  it("of an older plugin names the pictures of a summary as today", () => {
+    const { ok, names } = parseSettingsFile({
+      settings,
+      names: { summaries: { app: "まとめ", fields: { figures: "体制図" } } },
+    }) as { ok: boolean; names: unknown };
+    expect({ ok, names }).toEqual({
+      ok: true,
+      names: { summaries: { app: "まとめ", fields: { pictures: "体制図" } } },
+    });
+  });
+
   it("of a newer plugin is refused with its settings for repair", () => {
     const newer = { ...settings, version: 99 };
     expect(parseSettingsFile({ settings: newer, names: {} })).toMatchObject({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import type { KintoneAccess } from "../../scripts/setup/connection";
 import { loadSample } from "../../scripts/setup/load-sample";
-import type { AppIds } from "../../src/apps/app-definition";
+import type { AppIds } from "../../src/apps/definition/app-definition";
 import { EXPECTED_YEARS } from "../sample/expected-figures";
 import { completed, runSetup, startKintone } from "./set-up-on-local-kintone";
 

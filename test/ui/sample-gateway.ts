@@ -1,9 +1,9 @@
-import type { AppIds } from "../../src/apps/app-definition";
+import type { AppIds } from "../../src/apps/definition/app-definition";
 import { APPS } from "../../src/apps/apps";
 import type {
   Definitions,
   FieldDefinition,
-} from "../../src/apps/field-definition";
+} from "../../src/apps/definition/field-definition";
 import type { LabelledForm } from "../../src/settings/labelled-form";
 import type { Settings } from "../../src/settings/settings";
 import type { StoredSettings } from "../../src/settings/settings-codec";

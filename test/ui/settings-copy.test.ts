@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDefaultSettings } from "../../src/apps/default-settings";
+import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
 import type { SettingsFile } from "../../src/settings/settings-file";
 import { sampleAppIds } from "./sample-gateway";
 import { chooseApp, save, saved, source } from "./settings-screen";

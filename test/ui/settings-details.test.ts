@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDefaultSettings } from "../../src/apps/default-settings";
+import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
 import type { Settings } from "../../src/settings/settings";
 import { sampleAppIds } from "./sample-gateway";
 import { choose, openDetail, save, saved } from "./settings-screen";

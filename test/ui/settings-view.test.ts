@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDefaultSettings } from "../../src/apps/default-settings";
+import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
 import { sampleAppIds } from "./sample-gateway";
 import {
   choose,

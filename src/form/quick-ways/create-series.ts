@@ -1,10 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import { fiscalYearOf } from "../../domain/fiscal-year";
-import type {
-  ActivityFieldName,
-  Settings,
-  Source,
-} from "../../settings/settings";
+import type { Settings, Source } from "../../settings/settings";
+import type { ActivityFieldName } from "../../fields/activity-fields";
 import type { EventRecord } from "../page/event-record";
 import { nextActivity } from "./next-record";
 import { addRecords } from "../records/request-records";

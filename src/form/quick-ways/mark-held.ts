@@ -1,10 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { FormMessages } from "../../i18n/records/form-messages";
-import type {
-  MeetingFieldName,
-  Settings,
-  Source,
-} from "../../settings/settings";
+import type { Settings, Source } from "../../settings/settings";
+import type { MeetingFieldName } from "../../fields/meeting-fields";
 import type { EventRecord } from "../page/event-record";
 import { readMeetingForm } from "../records/read-meeting-form";
 import { updateRecord } from "../records/request-records";

@@ -1,9 +1,7 @@
-import type { RecordChoices } from "../../settings/choice-meanings";
-import type {
-  ActivityFieldName,
-  MeetingFieldName,
-  Source,
-} from "../../settings/settings";
+import type { Source } from "../../settings/settings";
+import type { ActivityFieldName } from "../../fields/activity-fields";
+import type { MeetingFieldName } from "../../fields/meeting-fields";
+import type { RecordChoices } from "../../fields/record-choices";
 import type { Draft } from "./draft";
 import type { EventRecord } from "../page/event-record";
 import { rowsOf } from "../page/event-record";

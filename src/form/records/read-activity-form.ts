@@ -1,11 +1,8 @@
 import { decodePeriod } from "../../kintone/decode/decode-period";
 import { omitBlank } from "../../kintone/decode/omit-blank";
 import { RecordReader } from "../../kintone/decode/record-reader";
-import type {
-  ActivityFieldName,
-  Settings,
-  Source,
-} from "../../settings/settings";
+import type { Settings, Source } from "../../settings/settings";
+import type { ActivityFieldName } from "../../fields/activity-fields";
 import type { EventRecord } from "../page/event-record";
 import type { ActivityEntry } from "../../checks/rules/activity-entry";
 

@@ -1,8 +1,9 @@
 import { decodePeople } from "../../kintone/decode/decode-attendances";
 import { omitBlank } from "../../kintone/decode/omit-blank";
 import { RecordReader } from "../../kintone/decode/record-reader";
-import type { RecordChoices } from "../../settings/choice-meanings";
-import type { MeetingFieldName, Source } from "../../settings/settings";
+import type { Source } from "../../settings/settings";
+import type { MeetingFieldName } from "../../fields/meeting-fields";
+import type { RecordChoices } from "../../fields/record-choices";
 import type { EventRecord } from "../page/event-record";
 import type {
   AttendanceEntry,

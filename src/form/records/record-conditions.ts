@@ -7,7 +7,8 @@ import {
 import type { Person } from "../../domain/person";
 import { startOfDayInJapan } from "../../kintone/decode/japan-time";
 import { quote } from "../../kintone/rest/query";
-import type { MeetingFieldName, Source } from "../../settings/settings";
+import type { Source } from "../../settings/settings";
+import type { MeetingFieldName } from "../../fields/meeting-fields";
 
 /** By code where there is one, else by name; undefined when nobody can be looked for. */
 export const peopleCondition = (

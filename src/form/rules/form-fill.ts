@@ -1,7 +1,5 @@
-import type {
-  ActivityFieldName,
-  MeetingFieldName,
-} from "../../settings/settings";
+import type { ActivityFieldName } from "../../fields/activity-fields";
+import type { MeetingFieldName } from "../../fields/meeting-fields";
 
 /** A value to enter for the user where nothing was typed. */
 export interface FormFill {

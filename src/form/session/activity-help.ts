@@ -1,11 +1,8 @@
 import { SPACE_IDS } from "../../apps/space-ids";
 import { periodMonth } from "../../domain/activity-period";
 import type { CalendarDate } from "../../domain/calendar-date";
-import type {
-  ActivityFieldName,
-  Settings,
-  Source,
-} from "../../settings/settings";
+import type { Settings, Source } from "../../settings/settings";
+import type { ActivityFieldName } from "../../fields/activity-fields";
 import type { OtherRecords } from "../records/other-records";
 import { readActivityForm } from "../records/read-activity-form";
 import type { RecordHelp } from "./record-help";

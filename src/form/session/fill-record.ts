@@ -1,5 +1,5 @@
-import type { RecordChoices } from "../../settings/choice-meanings";
 import type { Source } from "../../settings/settings";
+import type { RecordChoices } from "../../fields/record-choices";
 import type { EventCell, EventRecord } from "../page/event-record";
 import { cellAt } from "../page/event-record";
 import type { FormFill } from "../rules/form-fill";

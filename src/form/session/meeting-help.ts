@@ -1,11 +1,8 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import { monthOf } from "../../domain/calendar-date";
 import type { FormMessages } from "../../i18n/records/form-messages";
-import type {
-  MeetingFieldName,
-  Settings,
-  Source,
-} from "../../settings/settings";
+import type { Settings, Source } from "../../settings/settings";
+import type { MeetingFieldName } from "../../fields/meeting-fields";
 import { SPACE_IDS } from "../../apps/space-ids";
 import { loadMeetingHints, peopleOf } from "../hints/meeting-hints";
 import type { OtherRecords } from "../records/other-records";

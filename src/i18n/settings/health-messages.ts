@@ -3,7 +3,7 @@ import { explainError } from "../error-messages";
 import type { Language } from "../language";
 import type { MappingFault } from "./mapping-problem-messages";
 import { mappingProblemMessage } from "./mapping-problem-messages";
-import { fieldName, sourceName } from "./field-names";
+import { fieldLabel, sourceLabel } from "../../fields/field-label";
 
 interface SourcePlace {
   /** Our name of the source: meetings */
@@ -30,13 +30,13 @@ export const healthMessage = (
   problem: HealthProblem,
   language: Language,
 ): string => {
-  const source = sourceName(problem.source, language);
+  const source = sourceLabel(problem.source, language);
   if (problem.problem === "app") {
     const { title, advice } = explainError(problem.error, language);
     return `${source}: ${title} ${advice}`;
   }
   const { field, fieldCode } = problem;
-  const place = `${source} › ${fieldName(problem.source, field, language)}: `;
+  const place = `${source} › ${fieldLabel(problem.source, field, language)}: `;
   return problem.problem === "hidden"
     ? place + HIDDEN[language](fieldCode)
     : place + mappingProblemMessage(problem.problem, { fieldCode }, language);

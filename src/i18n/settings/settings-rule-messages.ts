@@ -1,17 +1,7 @@
-import type { ActivityPeriod, ActivityStanding } from "../../domain/activity";
-import type { CommentaryKind } from "../../domain/annual-summary";
 import { monthName } from "../../domain/era";
-import type { AttendanceRole, MeetingStatus } from "../../domain/meeting";
+import type { ChoiceMeaning, ChoiceName } from "../../fields/record-choices";
 import type { SectionStyle } from "../../rollup/input/counting-rules";
 import type { Language } from "../language";
-
-/** What a choice on a record can mean. */
-type ChoiceMeaning =
-  | MeetingStatus
-  | AttendanceRole
-  | ActivityStanding
-  | ActivityPeriod["precision"]
-  | CommentaryKind;
 
 /** Sentences of the settings screen about how is counted and written. */
 const ja = {
@@ -64,7 +54,7 @@ const ja = {
     standing: "活動の集計対象",
     datePrecision: "活動の日付の精度",
     commentaryKind: "文章の種類",
-  },
+  } satisfies Record<ChoiceName, string>,
   meanings: {
     planned: "予約（まだ数えない）",
     held: "実施（数える）",

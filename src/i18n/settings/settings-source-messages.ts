@@ -1,12 +1,12 @@
 import type { Language } from "../language";
-import { sourceName } from "./field-names";
+import { sourceLabel } from "../../fields/field-label";
 
 const namesIn = (language: Language) => ({
-  meetings: sourceName("meetings", language),
-  activities: sourceName("activities", language),
-  advisers: sourceName("advisers", language),
-  staff: sourceName("staff", language),
-  summaries: sourceName("summaries", language),
+  meetings: sourceLabel("meetings", language),
+  activities: sourceLabel("activities", language),
+  advisers: sourceLabel("advisers", language),
+  staff: sourceLabel("staff", language),
+  summaries: sourceLabel("summaries", language),
 });
 
 /** Sentences of the settings screen about this app, the source apps and their fields. */

@@ -20,13 +20,13 @@ export const readPicture = async (
   { sources }: Settings,
   connect: Connect,
 ): Promise<Picture> => {
-  const figure = summary?.figures.find((file) => file.fileKey === fileKey);
+  const picture = summary?.pictures.find((file) => file.fileKey === fileKey);
   const file =
-    figure ??
+    picture ??
     activities
       .flatMap(({ photos }) => photos)
       .find((photo) => photo.fileKey === fileKey);
-  const source = figure ? sources.summaries : sources.activities;
+  const source = picture ? sources.summaries : sources.activities;
   try {
     const client = connect(source?.guestSpaceId);
     const bytes = await client.file.downloadFile({ fileKey });

@@ -1,10 +1,7 @@
 import type { Activity, ActivityStanding } from "../../domain/activity";
 import type { RecordFinding } from "../../domain/record-finding";
-import type {
-  ActivityFieldName,
-  Settings,
-  Source,
-} from "../../settings/settings";
+import type { Settings, Source } from "../../settings/settings";
+import type { ActivityFieldName } from "../../fields/activity-fields";
 import { decodePeriod } from "./decode-period";
 import { omitBlank } from "./omit-blank";
 import type { Decoded } from "../../rollup/input/summary-rows";

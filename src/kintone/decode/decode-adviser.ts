@@ -1,6 +1,7 @@
 import type { Adviser } from "../../domain/adviser";
 import type { RecordFinding } from "../../domain/record-finding";
-import type { AdviserFieldName, Source } from "../../settings/settings";
+import type { Source } from "../../settings/settings";
+import type { AdviserFieldName } from "../../fields/adviser-fields";
 import { omitBlank } from "./omit-blank";
 import type { Decoded, PlacedAdviser } from "../../rollup/input/summary-rows";
 import { RecordReader } from "./record-reader";

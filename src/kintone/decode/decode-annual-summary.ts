@@ -1,10 +1,7 @@
 import type { AnnualSummary } from "../../domain/annual-summary";
 import type { RecordFinding } from "../../domain/record-finding";
-import type {
-  Settings,
-  Source,
-  SummaryFieldName,
-} from "../../settings/settings";
+import type { Settings, Source } from "../../settings/settings";
+import type { SummaryFieldName } from "../../fields/summary-fields";
 import {
   decodeCommentary,
   decodeCouncilSessions,
@@ -45,7 +42,7 @@ export const decodeAnnualSummary = (
     goodPractices: decodeGoodPractices(reader),
     councilSessions: decodeCouncilSessions(reader),
     milestones: decodeMilestones(reader),
-    figures: reader.files("figures"),
+    pictures: reader.files("pictures"),
   };
   return { value, findings };
 };

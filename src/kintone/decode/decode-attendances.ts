@@ -1,7 +1,7 @@
 import type { Attendance } from "../../domain/meeting";
 import type { Person } from "../../domain/person";
-import type { RecordChoices } from "../../settings/choice-meanings";
-import type { MeetingFieldName } from "../../settings/settings";
+import type { MeetingFieldName } from "../../fields/meeting-fields";
+import type { RecordChoices } from "../../fields/record-choices";
 import { omitBlank } from "./omit-blank";
 import type { RecordReader } from "./record-reader";
 

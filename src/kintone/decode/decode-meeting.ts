@@ -1,7 +1,8 @@
 import type { Meeting, MeetingStatus } from "../../domain/meeting";
 import type { RecordFinding } from "../../domain/record-finding";
-import type { RecordChoices } from "../../settings/choice-meanings";
-import type { MeetingFieldName, Source } from "../../settings/settings";
+import type { Source } from "../../settings/settings";
+import type { MeetingFieldName } from "../../fields/meeting-fields";
+import type { RecordChoices } from "../../fields/record-choices";
 import { decodeAttendances } from "./decode-attendances";
 import { omitBlank } from "./omit-blank";
 import type { Decoded } from "../../rollup/input/summary-rows";

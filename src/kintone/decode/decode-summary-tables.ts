@@ -4,8 +4,8 @@ import type {
   GoodPractice,
   Milestone,
 } from "../../domain/annual-summary";
-import type { RecordChoices } from "../../settings/choice-meanings";
-import type { SummaryFieldName } from "../../settings/settings";
+import type { RecordChoices } from "../../fields/record-choices";
+import type { SummaryFieldName } from "../../fields/summary-fields";
 import { omitBlank } from "./omit-blank";
 import { parseFiscalYear } from "./parse-fiscal-year";
 import type { RecordReader } from "./record-reader";

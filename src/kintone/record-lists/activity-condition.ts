@@ -7,7 +7,8 @@ import { ACTIVITY_NARROWINGS } from "../../rollup/dimensions/activity-dimensions
 import type { ActivitySelection } from "../../rollup/selection/selection";
 import { activityValuesOf, namesOf } from "../../rollup/selection/selection";
 import type { YearFrame } from "../../rollup/input/year-frame";
-import type { ActivityFieldName, Settings } from "../../settings/settings";
+import type { Settings } from "../../settings/settings";
+import type { ActivityFieldName } from "../../fields/activity-fields";
 import type { Condition, FieldConditions } from "./field-conditions";
 import { allSaid } from "./field-conditions";
 

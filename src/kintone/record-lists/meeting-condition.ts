@@ -10,7 +10,8 @@ import { MEETING_DIMENSIONS } from "../../rollup/dimensions/meeting-dimensions";
 import type { MeetingSelection } from "../../rollup/selection/selection";
 import { meetingValuesOf, namesOf } from "../../rollup/selection/selection";
 import type { YearFrame } from "../../rollup/input/year-frame";
-import type { MeetingFieldName, Settings } from "../../settings/settings";
+import type { Settings } from "../../settings/settings";
+import type { MeetingFieldName } from "../../fields/meeting-fields";
 import type { Condition, FieldConditions } from "./field-conditions";
 import { allSaid } from "./field-conditions";
 

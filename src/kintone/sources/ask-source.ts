@@ -1,6 +1,6 @@
 import type { FormFields } from "../../settings/check-settings-against-form";
-import type { MappableField, SourceName } from "../../settings/mappable-fields";
-import { MAPPABLE_FIELDS } from "../../settings/mappable-fields";
+import { fieldsOf } from "../../fields/fields";
+import type { SourceName } from "../../fields/fields";
 import type { Source } from "../../settings/settings";
 import type { KintoneClient } from "../rest/kintone-client";
 import { allOf, filterCondition, fiscalYearCondition } from "../rest/query";
@@ -83,11 +83,10 @@ const readFields = (
   name: SourceName,
   mapped: Source<string>["fields"],
 ): Readonly<Record<string, string>> => {
-  const mappable: Readonly<Record<string, MappableField>> =
-    MAPPABLE_FIELDS[name];
+  const fields = fieldsOf(name);
   return Object.fromEntries(
     Object.entries(mapped).flatMap(([field, code]) =>
-      code === undefined || mappable[field]?.isUnread ? [] : [[field, code]],
+      code === undefined || fields[field]?.isUnread ? [] : [[field, code]],
     ),
   );
 };

@@ -2,8 +2,8 @@ import type { HealthProblem } from "../../i18n/settings/health-messages";
 import type { LabelledForm } from "../../settings/labelled-form";
 import { fieldOf } from "../../settings/labelled-form";
 import { checkSourceAgainstForm } from "../../settings/check-settings-against-form";
-import { MAPPABLE_FIELDS } from "../../settings/mappable-fields";
-import type { MappableField, SourceName } from "../../settings/mappable-fields";
+import { fieldsOf } from "../../fields/fields";
+import type { SourceName } from "../../fields/fields";
 import type { Settings, Source } from "../../settings/settings";
 import { cellOf, readRows } from "../decode/cells";
 import type { Connect } from "../rest/kintone-client";
@@ -85,12 +85,11 @@ const hiddenFields = async (
   );
   const [record] = records;
   if (record === undefined) return [];
-  const mappable: Readonly<Record<string, MappableField>> =
-    MAPPABLE_FIELDS[name];
+  const fields = fieldsOf(name);
   return Object.entries(source.fields).flatMap(([field, fieldCode]) => {
     if (fieldCode === undefined || fieldOf(form, fieldCode) === undefined)
       return [];
-    const table = source.fields[mappable[field]?.table ?? ""];
+    const table = source.fields[fields[field]?.table ?? ""];
     return isVisible(record, fieldCode, Object.hasOwn(form, fieldCode), table)
       ? []
       : [{ field, fieldCode }];

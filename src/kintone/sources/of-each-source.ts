@@ -1,4 +1,4 @@
-import type { SourceName } from "../../settings/mappable-fields";
+import type { SourceName } from "../../fields/fields";
 import type { SourceRequest } from "./ask-source";
 import type { LoadRequest } from "./load-request";
 import { RequestLimit } from "../rest/request-limit";

@@ -4,7 +4,7 @@ import type {
   MappingProblem,
 } from "../../settings/check-settings-against-form";
 import { checkSourceAgainstForm } from "../../settings/check-settings-against-form";
-import type { SourceName } from "../../settings/mappable-fields";
+import type { SourceName } from "../../fields/fields";
 import type { Source } from "../../settings/settings";
 import { KintoneError } from "../rest/kintone-error";
 import type { AppRequest } from "../rest/request-kintone";

@@ -75,7 +75,7 @@ const tenureTable = ({
 
 /** 体制図 and other pictures; the name of the file is what is known about them. */
 const pictures = ({ summary }: ReportContext): readonly Block[] =>
-  (summary?.figures ?? []).map(({ fileKey, name }) => {
+  (summary?.pictures ?? []).map(({ fileKey, name }) => {
     const caption = name.replace(/\.[^.]+$/u, "");
     return {
       kind: "image",

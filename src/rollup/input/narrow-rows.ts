@@ -108,6 +108,6 @@ const withoutTexts = (
     goodPractices: [],
     councilSessions,
     milestones,
-    figures: [],
+    pictures: [],
   };
 };

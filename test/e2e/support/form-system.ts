@@ -1,6 +1,6 @@
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Page } from "playwright-core";
-import type { AppKey } from "../../../src/apps/app-definition";
+import type { SourceName } from "../../../src/fields/fields";
 import { openBrowser } from "../../support/browser";
 import type { TestSystem } from "../../support/system";
 import { logIn, startTestSystem } from "../../support/system";
@@ -13,7 +13,7 @@ export interface FormSystem {
   /** Reads requests to other records, in order; cleared by whoever counts them. */
   readonly requests: string[];
   /** The fields of a record as kintone has them now. */
-  stored(app: AppKey, id: string): ReturnType<typeof readRecord>;
+  stored(app: SourceName, id: string): ReturnType<typeof readRecord>;
   close(): Promise<void>;
 }
 

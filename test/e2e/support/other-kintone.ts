@@ -8,7 +8,7 @@ import type { KintoneAccess } from "../../../scripts/setup/connection";
 import { connect } from "../../../scripts/setup/connection";
 import { readPluginFile } from "../../../scripts/setup/plugin-file";
 import { setUpApps } from "../../../scripts/setup/set-up-apps";
-import type { AppIds } from "../../../src/apps/app-definition";
+import type { AppIds } from "../../../src/apps/definition/app-definition";
 
 /** A kintone beside the test system, set up without records. */
 export interface OtherKintone {

@@ -74,7 +74,7 @@ describe("decodeAnnualSummary", () => {
         ],
         milestones: [{ on: "2022-11-01", label: "課長級も対象" }],
         monthlySlots: { from: "2022-07", count: 8 },
-        figures: [],
+        pictures: [],
       },
       findings: [],
     });

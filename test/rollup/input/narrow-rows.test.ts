@@ -123,7 +123,7 @@ const input: RollupInput = {
       from: "2022-07" as never,
       count: 8,
     },
-    figures: [],
+    pictures: [],
   },
   findings: (["1", "2", "77"] as const).map((recordId) => ({
     source: "meetings",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import {
-  ACTIVITY_FIELD_CODES as activities,
-  MEETING_FIELD_CODES as meetings,
-} from "../../../src/apps/field-codes";
+import { FIELD_CODES } from "../../../src/fields/field-codes";
+
+const activities = FIELD_CODES.activities;
+const meetings = FIELD_CODES.meetings;
 
 /** A record as kintone returns it. */
 export type RawRecord = Readonly<Record<string, RawCell>>;

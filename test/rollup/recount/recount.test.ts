@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildDefaultSettings } from "../../../src/apps/default-settings";
+import { buildDefaultSettings } from "../../../src/apps/defaults/default-settings";
 import type { CalendarDate } from "../../../src/domain/calendar-date";
 import { decodeActivity } from "../../../src/kintone/decode/decode-activity";
 import { decodeMeeting } from "../../../src/kintone/decode/decode-meeting";

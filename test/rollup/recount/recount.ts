@@ -1,9 +1,9 @@
-import {
-  ACTIVITY_FIELD_CODES as activities,
-  MEETING_FIELD_CODES as meetings,
-} from "../../../src/apps/field-codes";
+import { FIELD_CODES } from "../../../src/fields/field-codes";
 import type { Settings } from "../../../src/settings/settings";
 import type { RawRecord, RawRecords } from "./raw-records";
+
+const activities = FIELD_CODES.activities;
+const meetings = FIELD_CODES.meetings;
 
 /**
  * The counting rules once more, from records as kintone returns them: nothing

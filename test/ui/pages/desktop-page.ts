@@ -1,4 +1,4 @@
-import { buildDefaultSettings } from "../../../src/apps/default-settings";
+import { buildDefaultSettings } from "../../../src/apps/defaults/default-settings";
 import { encodeSettings } from "../../../src/settings/settings-codec";
 import { sampleAppIds } from "../sample-gateway";
 

@@ -1,4 +1,4 @@
-import { buildDefaultSettings } from "../../../src/apps/default-settings";
+import { buildDefaultSettings } from "../../../src/apps/defaults/default-settings";
 import { decodeSettingsText } from "../../../src/settings/settings-codec";
 import { SettingsView } from "../../../src/ui/settings/screen/settings-view";
 import type { SampleWorld } from "../sample-gateway";

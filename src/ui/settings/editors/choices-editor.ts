@@ -2,12 +2,8 @@ import { Dropdown } from "kintone-ui-component/lib/dropdown";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { optionsOf } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../settings/mappable-fields";
-import type {
-  ChoiceField,
-  ChoiceMeaning,
-} from "../../../settings/choice-meanings";
-import { CHOICE_MEANINGS } from "../../../settings/choice-meanings";
+import type { ChoiceMeaning, ChoiceName } from "../../../fields/record-choices";
+import { CHOICE_NAMES, RECORD_CHOICES } from "../../../fields/record-choices";
 import { kuc } from "../../kuc";
 import { textsInput } from "./inputs";
 import { sourceOf } from "../session/settings-draft";
@@ -19,37 +15,25 @@ type Meanings = Readonly<Partial<Record<ChoiceMeaning, readonly string[]>>>;
 const namesOf = (meanings: Meanings): readonly ChoiceMeaning[] =>
   Object.keys(meanings) as ChoiceMeaning[];
 
-/** Where the choices stand; our names of the fields are those of the meanings. */
-const SOURCE_OF: Readonly<Record<ChoiceField, SourceName>> = {
-  status: "meetings",
-  role: "meetings",
-  standing: "activities",
-  datePrecision: "activities",
-  commentaryKind: "summaries",
-};
-
 /** What the choices of the mapped fields mean. */
 export const choicesEditor = (screen: SettingsScreen): TemplateResult => html`
-  ${(Object.keys(CHOICE_MEANINGS) as ChoiceField[])
-    .filter((field) => sourceOf(screen.settings, SOURCE_OF[field]))
-    .map(
-      (field) =>
-        html`<fieldset
-          class="nendo-config-choices"
-          data-path="choices.${field}"
-        >
-          <legend>${screen.messages.rules.choiceFields[field]}</legend>
-          ${choiceField(screen, field)}
-        </fieldset>`,
-    )}
+  ${CHOICE_NAMES.filter((name) =>
+    sourceOf(screen.settings, RECORD_CHOICES[name].source),
+  ).map(
+    (name) =>
+      html`<fieldset class="nendo-config-choices" data-path="choices.${name}">
+        <legend>${screen.messages.rules.choiceFields[name]}</legend>
+        ${choiceField(screen, name)}
+      </fieldset>`,
+  )}
 `;
 
 const choiceField = (
   screen: SettingsScreen,
-  field: ChoiceField,
+  name: ChoiceName,
 ): TemplateResult => {
   const { messages, settings } = screen;
-  const source = SOURCE_OF[field];
+  const { source, field } = RECORD_CHOICES[name];
   const code = sourceOf(settings, source)?.fields[field];
   if (code === undefined) {
     return html`<p class="nendo-config-help">
@@ -57,15 +41,15 @@ const choiceField = (
     </p>`;
   }
   const options = optionsOf(formOf(screen, source), code);
-  const meanings: Meanings = settings.choices[field];
+  const meanings: Meanings = settings.choices[name];
   const change = (changed: Meanings): void =>
     screen.update({
       ...settings,
-      choices: { ...settings.choices, [field]: changed },
+      choices: { ...settings.choices, [name]: changed },
     });
   return options.length > 0
     ? optionRows(screen, meanings, options, change)
-    : spellings(screen, field, meanings, change);
+    : spellings(screen, name, meanings, change);
 };
 
 /** One row a choice, of the form or only of the settings, with its meaning. */
@@ -116,13 +100,13 @@ const optionRows = (
 /** A field of free text has no choices to pick from. */
 const spellings = (
   screen: SettingsScreen,
-  field: ChoiceField,
+  name: ChoiceName,
   meanings: Meanings,
   change: (meanings: Meanings) => void,
 ): TemplateResult => html`
   ${namesOf(meanings).map((meaning) =>
     textsInput(screen, {
-      path: `choices.${field}.${meaning}`,
+      path: `choices.${name}.${meaning}`,
       label: screen.messages.rules.valuesOf(
         screen.messages.rules.meanings[meaning],
       ),

@@ -2,15 +2,16 @@ import { Checkbox } from "kintone-ui-component/lib/checkbox";
 import { RadioButton } from "kintone-ui-component/lib/radio-button";
 import type { TemplateResult } from "lit";
 import { html } from "lit";
-import type { SourceName } from "../../../settings/mappable-fields";
+import type { SourceName } from "../../../fields/fields";
 import { kuc } from "../../kuc";
-import { sourceNames, sourceOf } from "../session/settings-draft";
+import { SOURCE_NAMES } from "../../../fields/fields";
+import { sourceOf } from "../session/settings-draft";
 import type { SettingsScreen } from "../screen/settings-screen";
 
 /** What the app that the plugin was added to holds, and what the plugin is for in it. */
 export const purposeEditor = (screen: SettingsScreen): TemplateResult => {
   const { messages, thisApp } = screen;
-  const held = sourceNames.filter(
+  const held = SOURCE_NAMES.filter(
     (name) => sourceOf(screen.settings, name)?.appId === thisApp.appId,
   );
   return html`<div data-path="purpose">
@@ -20,7 +21,7 @@ export const purposeEditor = (screen: SettingsScreen): TemplateResult => {
           className: "nendo-config-radio",
           label: messages.sources.holds,
           itemLayout: "vertical",
-          items: sourceNames.map((name) => ({
+          items: SOURCE_NAMES.map((name) => ({
             label: messages.sources.names[name],
             value: name,
           })),
@@ -56,7 +57,7 @@ const hold = (
   before: readonly SourceName[],
   after: readonly string[],
 ): void => {
-  for (const name of sourceNames) {
+  for (const name of SOURCE_NAMES) {
     if (before.includes(name) === after.includes(name)) continue;
     chooseApp(name, after.includes(name) ? thisApp : undefined);
   }

@@ -4,7 +4,8 @@ import { fiscalYearLabel, formatDate, formatMonth } from "../../../domain/era";
 import { findingMessage } from "../../../i18n/records/finding-messages";
 import { decodeActivity } from "../../../kintone/decode/decode-activity";
 import { sectionFinder } from "../../../rollup/activities/section-finder";
-import type { ActivityFieldName, Source } from "../../../settings/settings";
+import type { Source } from "../../../settings/settings";
+import type { ActivityFieldName } from "../../../fields/activity-fields";
 import type { PreviewContext, PreviewTable } from "./preview-table";
 import { recordIdOf } from "./record-id-of";
 

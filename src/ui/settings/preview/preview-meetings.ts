@@ -5,7 +5,8 @@ import type { RecordFinding } from "../../../domain/record-finding";
 import { findingMessage } from "../../../i18n/records/finding-messages";
 import { decodeMeeting } from "../../../kintone/decode/decode-meeting";
 import { principalOf } from "../../../rollup/meetings/counting-attendances";
-import type { MeetingFieldName, Source } from "../../../settings/settings";
+import type { Source } from "../../../settings/settings";
+import type { MeetingFieldName } from "../../../fields/meeting-fields";
 import { recordIdOf } from "./record-id-of";
 import type { PreviewContext, PreviewTable } from "./preview-table";
 

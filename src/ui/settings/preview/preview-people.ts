@@ -3,11 +3,9 @@ import { rankClassifier } from "../../../domain/rank";
 import { findingMessage } from "../../../i18n/records/finding-messages";
 import { cellOf, readText } from "../../../kintone/decode/cells";
 import { decodeAdviser } from "../../../kintone/decode/decode-adviser";
-import type {
-  AdviserFieldName,
-  Source,
-  StaffFieldName,
-} from "../../../settings/settings";
+import type { Source } from "../../../settings/settings";
+import type { AdviserFieldName } from "../../../fields/adviser-fields";
+import type { StaffFieldName } from "../../../fields/staff-fields";
 import type { PreviewContext, PreviewTable } from "./preview-table";
 import { recordIdOf } from "./record-id-of";
 

@@ -1,7 +1,8 @@
 import { fiscalYearLabel, formatDate } from "../../../domain/era";
 import { findingMessage } from "../../../i18n/records/finding-messages";
 import { decodeAnnualSummary } from "../../../kintone/decode/decode-annual-summary";
-import type { Source, SummaryFieldName } from "../../../settings/settings";
+import type { Source } from "../../../settings/settings";
+import type { SummaryFieldName } from "../../../fields/summary-fields";
 import type { PreviewContext, PreviewTable } from "./preview-table";
 import { recordIdOf } from "./record-id-of";
 

@@ -3,9 +3,9 @@ import { html, nothing } from "lit";
 import { findHiddenField } from "../../../kintone/sources/find-hidden-field";
 import type { LabelledForm } from "../../../settings/labelled-form";
 import { fieldOf } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../settings/mappable-fields";
+import type { SourceName } from "../../../fields/fields";
 import type { Source } from "../../../settings/settings";
-import { mappableFields } from "../session/settings-draft";
+import { fieldsOf } from "../../../fields/fields";
 import type { SettingsScreen } from "../screen/settings-screen";
 import { previewActivities } from "./preview-activities";
 import { previewMeetings } from "./preview-meetings";
@@ -50,7 +50,7 @@ const content = (
 ): TemplateResult => {
   const messages = screen.messages.preview;
   const records = screen.contents[name]?.records;
-  const isMapped = Object.entries(mappableFields(name)).every(
+  const isMapped = Object.entries(fieldsOf(name)).every(
     ([field, { isRequired }]) => !isRequired || source.fields[field],
   );
   if (!isMapped) return html`<p>${messages.noMapping}</p>`;

@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import { guestSpaceSearch } from "../sources/guest-space-search";
 import { panel } from "./panel";
 import { purposeEditor } from "../editors/purpose-editor";
-import { sourceNames } from "../session/settings-draft";
+import { SOURCE_NAMES } from "../../../fields/fields";
 import type { SettingsScreen } from "./settings-screen";
 import { sourceEditor } from "../sources/source-editor";
 import { viewsEditor } from "../editors/views-editor";
@@ -17,7 +17,7 @@ export const neededPanels = (screen: SettingsScreen): TemplateResult => {
       sources.title,
       sources.help,
       html`<div data-path="sources">
-        ${sourceNames.map((name) => sourceEditor(screen, name))}
+        ${SOURCE_NAMES.map((name) => sourceEditor(screen, name))}
         ${guestSpaceSearch(screen)}
       </div>`,
     )}

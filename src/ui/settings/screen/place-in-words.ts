@@ -1,5 +1,5 @@
 import type { Language } from "../../../i18n/language";
-import { fieldName } from "../../../i18n/settings/field-names";
+import { fieldLabel } from "../../../fields/field-label";
 import { settingsMessages } from "../../../i18n/settings/settings-messages";
 
 type Words = Readonly<Record<string, string>>;
@@ -51,7 +51,7 @@ const sourcePlace = (
   const source = (sources.names as Words)[name] ?? sources.title;
   switch (kind) {
     case "fields":
-      return `${source}: ${fieldName(name, field, language)}`;
+      return `${source}: ${fieldLabel(name, field, language)}`;
     case "filter":
       return `${source}: ${sources.filter}`;
     case "appId":

@@ -1,7 +1,7 @@
 import type { Language } from "../../../i18n/language";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
 import type { LabelledForm } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../settings/mappable-fields";
+import type { SourceName } from "../../../fields/fields";
 import type { KnownApp } from "../../../settings/match-apps";
 import type { Settings } from "../../../settings/settings";
 import type { NamesBySource } from "../../../settings/settings-file";

@@ -1,18 +1,6 @@
-import { buildDefaultSettings } from "../../../apps/default-settings";
-import { MAPPABLE_FIELDS } from "../../../settings/mappable-fields";
-import type {
-  MappableField,
-  SourceName,
-} from "../../../settings/mappable-fields";
+import { buildDefaultSettings } from "../../../apps/defaults/default-settings";
+import type { SourceName } from "../../../fields/fields";
 import type { Settings, Source } from "../../../settings/settings";
-
-/** Sources in the order of the screen. */
-export const sourceNames = Object.keys(MAPPABLE_FIELDS) as SourceName[];
-
-/** Our fields of a source with the field types that fit them. */
-export const mappableFields = (
-  source: SourceName,
-): Readonly<Record<string, MappableField>> => MAPPABLE_FIELDS[source];
 
 /** Where a new installation starts: the default rules, no app and no list chosen. */
 export const newSettings = (): Settings => ({

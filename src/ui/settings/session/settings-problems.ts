@@ -2,12 +2,12 @@ import type { Language } from "../../../i18n/language";
 import { mappingProblemMessage } from "../../../i18n/settings/mapping-problem-messages";
 import { settingsProblemMessage } from "../../../i18n/settings/settings-problem-messages";
 import type { SettingsProblem } from "../../../i18n/settings/settings-problem-messages";
-import { fieldName } from "../../../i18n/settings/field-names";
+import { fieldLabel } from "../../../fields/field-label";
+import type { SourceName } from "../../../fields/fields";
 import { settingsMessages } from "../../../i18n/settings/settings-messages";
 import { checkSettingsAgainstForm } from "../../../settings/check-settings-against-form";
 import type { MappingProblem } from "../../../settings/check-settings-against-form";
 import { parseSettings } from "../../../settings/parse-settings";
-import type { SourceName } from "../../../settings/mappable-fields";
 import type { Settings } from "../../../settings/settings";
 import { settingsSize } from "../../../settings/settings-codec";
 import { guessFields } from "../sources/guess-fields";
@@ -104,7 +104,7 @@ const settingsText = (
   }
   const words =
     problem.code === "noFieldChosen"
-      ? { detail: fieldName(name, problem.detail ?? "", language) }
+      ? { detail: fieldLabel(name, problem.detail ?? "", language) }
       : {};
   return settingsProblemMessage({ ...problem, ...words, path: "" }, language);
 };

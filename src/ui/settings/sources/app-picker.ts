@@ -1,7 +1,7 @@
 import { Combobox } from "kintone-ui-component/lib/combobox";
 import type { TemplateResult } from "lit";
 import { html } from "lit";
-import type { SourceName } from "../../../settings/mappable-fields";
+import type { SourceName } from "../../../fields/fields";
 import type { KnownApp } from "../../../settings/match-apps";
 import type { Source } from "../../../settings/settings";
 import { kuc } from "../../kuc";

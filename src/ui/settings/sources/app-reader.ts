@@ -1,8 +1,9 @@
 import type { Explanation } from "../../../i18n/error-messages";
 import type { LabelledForm } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../settings/mappable-fields";
+import type { SourceName } from "../../../fields/fields";
 import type { Settings, Source } from "../../../settings/settings";
-import { sourceNames, sourceOf } from "../session/settings-draft";
+import { SOURCE_NAMES } from "../../../fields/fields";
+import { sourceOf } from "../session/settings-draft";
 import type { AppPlace } from "../../../settings/place-source";
 import type { SettingsGateway } from "../session/settings-gateway";
 
@@ -34,7 +35,7 @@ export class AppReader {
   /** What is known of the apps of the sources so far. */
   bySource(settings: Settings): ContentBySource {
     return Object.fromEntries(
-      sourceNames.flatMap((name) => {
+      SOURCE_NAMES.flatMap((name) => {
         const source = sourceOf(settings, name);
         if (!source) return [];
         const form = this.known.get(placeKey(source));
@@ -46,7 +47,7 @@ export class AppReader {
 
   /** Reads what is not known yet of the sources' apps. */
   readSources(gateway: SettingsGateway, settings: Settings): void {
-    for (const name of sourceNames) {
+    for (const name of SOURCE_NAMES) {
       const source = sourceOf(settings, name);
       if (!source || source.appId === "") continue;
       void this.form(gateway, source);

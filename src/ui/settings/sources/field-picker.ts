@@ -1,13 +1,14 @@
 import { Dropdown } from "kintone-ui-component/lib/dropdown";
 import type { TemplateResult } from "lit";
 import { html } from "lit";
-import { fieldName } from "../../../i18n/settings/field-names";
+import { fieldLabel } from "../../../fields/field-label";
+import type { SourceName } from "../../../fields/fields";
 import type { LabelledForm } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../settings/mappable-fields";
 import type { Source } from "../../../settings/settings";
 import { kuc } from "../../kuc";
 import { fittingFields } from "./fitting-fields";
-import { mappableFields, withField } from "../session/settings-draft";
+import { fieldsOf } from "../../../fields/fields";
+import { withField } from "../session/settings-draft";
 import type { SettingsScreen } from "../screen/settings-screen";
 
 /** Chooses the form's field for one of ours; offers fields of a fitting type only. */
@@ -19,7 +20,7 @@ export const fieldPicker = (
   field: string,
 ): TemplateResult => {
   const { messages, settings } = screen;
-  const label = fieldName(name, field, screen.language);
+  const label = fieldLabel(name, field, screen.language);
   const path = `sources.${name}.fields.${field}`;
   return html`<div data-path=${path}>
     ${kuc(
@@ -27,7 +28,7 @@ export const fieldPicker = (
       {
         className: "nendo-config-picker",
         // The component's own mark for required fields names no role that allows it.
-        label: mappableFields(name)[field]?.isRequired
+        label: fieldsOf(name)[field]?.isRequired
           ? messages.sources.required(label)
           : label,
         items: fieldItems(screen, name, source, form, field),

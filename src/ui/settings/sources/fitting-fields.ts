@@ -1,5 +1,5 @@
-import type { SourceName } from "../../../settings/mappable-fields";
-import { mappableFields } from "../session/settings-draft";
+import type { SourceName } from "../../../fields/fields";
+import { fieldsOf } from "../../../fields/fields";
 import type { LabelledForm } from "../../../settings/labelled-form";
 
 /** A field of the form that can be chosen. */
@@ -19,7 +19,7 @@ export const fittingFields = (
   form: LabelledForm,
   mapped: Readonly<Partial<Record<string, string>>>,
 ): readonly FittingField[] => {
-  const rule = mappableFields(source)[field];
+  const rule = fieldsOf(source)[field];
   if (!rule) return [];
   const table = rule.table === undefined ? undefined : mapped[rule.table];
   const offered =

@@ -1,26 +1,8 @@
-import {
-  ACTIVITY_FIELD_CODES,
-  ADVISER_FIELD_CODES,
-  MEETING_FIELD_CODES,
-  STAFF_FIELD_CODES,
-  SUMMARY_FIELD_CODES,
-} from "../../../apps/field-codes";
-import { fieldName } from "../../../i18n/settings/field-names";
-import type { SourceName } from "../../../settings/mappable-fields";
-import { tablesFirst } from "../../../settings/tables-first";
+import { tablesFirst } from "../../../fields/fields";
+import type { SourceName } from "../../../fields/fields";
 import type { FittingField } from "./fitting-fields";
 import { fittingFields } from "./fitting-fields";
 import type { LabelledForm } from "../../../settings/labelled-form";
-
-const defaultCodes: Readonly<
-  Record<SourceName, Readonly<Record<string, string>>>
-> = {
-  meetings: MEETING_FIELD_CODES,
-  activities: ACTIVITY_FIELD_CODES,
-  advisers: ADVISER_FIELD_CODES,
-  staff: STAFF_FIELD_CODES,
-  summaries: SUMMARY_FIELD_CODES,
-};
 
 type Mapped = Readonly<Partial<Record<string, string>>>;
 
@@ -36,18 +18,13 @@ export const guessFields = (
   mapped: Mapped,
 ): Mapped => {
   const result: Record<string, string | undefined> = { ...mapped };
-  for (const field of tablesFirst(source)) {
+  for (const [field, { code, label }] of tablesFirst(source)) {
     if (result[field] !== undefined) continue;
     const taken = new Set(Object.values(result));
     const free = fittingFields(source, field, form, result).filter(
-      ({ code }) => !taken.has(code),
+      (offered) => !taken.has(offered.code),
     );
-    const guess = likest(free, [
-      defaultCodes[source][field] ?? field,
-      fieldName(source, field, "ja"),
-      fieldName(source, field, "en"),
-      field,
-    ]);
+    const guess = likest(free, [code, label.ja, label.en, field]);
     if (guess !== undefined) result[field] = guess.code;
   }
   return result;

@@ -1,5 +1,5 @@
 import type { LabelledForm } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../settings/mappable-fields";
+import type { SourceName } from "../../../fields/fields";
 import { matchFields } from "../../../settings/match-fields";
 import { placeSource } from "../../../settings/place-source";
 import type { Settings, Source } from "../../../settings/settings";

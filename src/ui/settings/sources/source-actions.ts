@@ -1,5 +1,5 @@
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
-import type { SourceName } from "../../../settings/mappable-fields";
+import type { SourceName } from "../../../fields/fields";
 import type { AppReader } from "./app-reader";
 import type { EditedSettings } from "../session/edited-settings";
 import { withApp, withFieldsOf } from "./match-source";

@@ -2,14 +2,15 @@ import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { LabelledForm } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../settings/mappable-fields";
+import type { SourceName } from "../../../fields/fields";
 import type { Source } from "../../../settings/settings";
 import { kuc } from "../../kuc";
 import { appPicker } from "./app-picker";
 import { fieldPicker } from "./field-picker";
 import { filterEditor } from "./filter-editor";
 import { previewView } from "../preview/preview-view";
-import { mappableFields, sourceOf } from "../session/settings-draft";
+import { fieldsOf } from "../../../fields/fields";
+import { sourceOf } from "../session/settings-draft";
 import type { SettingsScreen } from "../screen/settings-screen";
 import { openedWhen } from "../screen/opened-when";
 
@@ -52,7 +53,7 @@ const fieldsEditor = (
   form: LabelledForm,
 ): TemplateResult => {
   const { messages } = screen;
-  const fields = Object.keys(mappableFields(name));
+  const fields = Object.keys(fieldsOf(name));
   return html`<details
     class="nendo-config-fold"
     ${openedWhen(screen.hasProblemIn(`sources.${name}.fields`))}

@@ -1,8 +1,9 @@
 import { settingsMessages } from "../../../i18n/settings/settings-messages";
 import { findHiddenField } from "../../../kintone/sources/find-hidden-field";
 import { fieldOf } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../settings/mappable-fields";
-import { sourceNames, sourceOf } from "../session/settings-draft";
+import type { SourceName } from "../../../fields/fields";
+import { SOURCE_NAMES } from "../../../fields/fields";
+import { sourceOf } from "../session/settings-draft";
 import type { ScreenProblem, Judged } from "../session/settings-problems";
 import { formOf } from "../screen/settings-screen";
 
@@ -10,7 +11,7 @@ type Warning = Pick<ScreenProblem, "path" | "text">;
 
 /** Apps that vanished or can't be read, hidden fields, lists that are gone: others may still see them, so they don't keep from saving. */
 export const sourceWarnings = (judged: Judged): readonly Warning[] => [
-  ...sourceNames.flatMap((name) => [
+  ...SOURCE_NAMES.flatMap((name) => [
     ...appWarnings(judged, name),
     ...hiddenFields(judged, name),
   ]),

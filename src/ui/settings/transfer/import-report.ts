@@ -2,7 +2,7 @@ import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Language } from "../../../i18n/language";
-import { fieldName } from "../../../i18n/settings/field-names";
+import { fieldLabel } from "../../../fields/field-label";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
 import { settingsMessages } from "../../../i18n/settings/settings-messages";
 import type { AppMatch } from "../../../settings/match-apps";
@@ -91,7 +91,7 @@ const fieldText = (
   language: Language,
 ): string => {
   const { copy, sources } = settingsMessages[language];
-  const place = `${sources.names[source]}: ${fieldName(source, field, language)}`;
+  const place = `${sources.names[source]}: ${fieldLabel(source, field, language)}`;
   if (outcome === "several") return copy.fieldSeveral(place, before);
   return outcome === "none"
     ? copy.fieldNone(place, before)

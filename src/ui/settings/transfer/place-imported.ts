@@ -1,12 +1,13 @@
 import type { LabelledForm } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../settings/mappable-fields";
+import type { SourceName } from "../../../fields/fields";
 import type { AppMatch, KnownApp } from "../../../settings/match-apps";
 import { matchApps } from "../../../settings/match-apps";
 import type { FieldMatch } from "../../../settings/match-fields";
 import { matchFields } from "../../../settings/match-fields";
 import type { Settings } from "../../../settings/settings";
 import type { SettingsFile } from "../../../settings/settings-file";
-import { sourceNames, sourceOf, withSource } from "../session/settings-draft";
+import { SOURCE_NAMES } from "../../../fields/fields";
+import { sourceOf, withSource } from "../session/settings-draft";
 import type { AppPlace } from "../../../settings/place-source";
 
 /** Imported settings with the apps and fields of this kintone. */
@@ -41,7 +42,7 @@ export const placeImported = async (
   let settings = matched;
   const fields: FieldMatch[] = [];
   const unread: SourceName[] = [];
-  for (const name of sourceNames) {
+  for (const name of SOURCE_NAMES) {
     const source = sourceOf(settings, name);
     if (!source || source.appId === "") continue;
     const found = await form(source);

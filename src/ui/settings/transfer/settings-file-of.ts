@@ -1,7 +1,7 @@
 import type { Settings } from "../../../settings/settings";
 import type { SettingsFile } from "../../../settings/settings-file";
 import { buildSettingsFile } from "../../../settings/settings-file";
-import { sourceNames } from "../session/settings-draft";
+import { SOURCE_NAMES } from "../../../fields/fields";
 import type { SettingsScreen } from "../screen/settings-screen";
 import { formOf } from "../screen/settings-screen";
 
@@ -15,7 +15,7 @@ export const settingsFileOf = (
     screen.settings,
     ({ appId }) => screen.apps.find((app) => app.appId === appId)?.name,
     Object.fromEntries(
-      sourceNames.flatMap((name) => {
+      SOURCE_NAMES.flatMap((name) => {
         const form = formOf(screen, name);
         return form ? [[name, form]] : [];
       }),

@@ -1,17 +1,11 @@
-import type { Settings } from "../settings/settings";
-import type { AppIds } from "./app-definition";
-import { DEFAULT_CHOICES } from "./default-choices";
+import type { Settings } from "../../settings/settings";
+import type { AppIds } from "../definition/app-definition";
+import { mapChoices } from "../../fields/record-choices";
 import { DEFAULT_RANKS } from "./default-ranks";
 import { DEFAULT_SECTIONS } from "./default-sections";
 import { DEFAULT_TERMS } from "./default-terms";
-import {
-  ACTIVITY_FIELD_CODES,
-  ADVISER_FIELD_CODES,
-  MEETING_FIELD_CODES,
-  STAFF_FIELD_CODES,
-  SUMMARY_FIELD_CODES,
-} from "./field-codes";
-import { SUMMARY_VIEW_NAME } from "./summary-view-name";
+import { FIELD_CODES } from "../../fields/field-codes";
+import { SUMMARY_VIEW_NAME } from "../summary-view-name";
 
 /**
  * Settings for our own five apps, every field mapped.
@@ -27,20 +21,20 @@ export function buildDefaultSettings(
     fields,
   });
   return {
-    version: 2,
+    version: 3,
     sources: {
-      meetings: source(appIds.meetings, MEETING_FIELD_CODES),
-      activities: source(appIds.activities, ACTIVITY_FIELD_CODES),
-      advisers: source(appIds.advisers, ADVISER_FIELD_CODES),
-      staff: source(appIds.staff, STAFF_FIELD_CODES),
-      summaries: source(appIds.summaries, SUMMARY_FIELD_CODES),
+      meetings: source(appIds.meetings, FIELD_CODES.meetings),
+      activities: source(appIds.activities, FIELD_CODES.activities),
+      advisers: source(appIds.advisers, FIELD_CODES.advisers),
+      staff: source(appIds.staff, FIELD_CODES.staff),
+      summaries: source(appIds.summaries, FIELD_CODES.summaries),
     },
     summaryViews: [SUMMARY_VIEW_NAME],
     attendanceRule: "principal",
     fiscalYearStartMonth: 4,
     ranks: DEFAULT_RANKS,
     sections: DEFAULT_SECTIONS,
-    choices: DEFAULT_CHOICES,
+    choices: mapChoices((choice) => [choice]),
     labels: {
       totalAttendance: "のべ",
       distinctAttendees: "実人数",

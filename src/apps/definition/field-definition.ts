@@ -1,4 +1,4 @@
-import type { AppKey } from "./app-definition";
+import type { SourceName } from "../../fields/fields";
 
 interface Common {
   /** Absent: the field code. */
@@ -55,7 +55,7 @@ export interface LookupDefinition extends Input {
   readonly type: "SINGLE_LINE_TEXT";
   readonly lookup: {
     /** App of the source records; setup puts its id here. */
-    readonly app: AppKey;
+    readonly app: SourceName;
     /** Unique field there. */
     readonly relatedKeyField: string;
     readonly fieldMappings: readonly {
@@ -84,4 +84,10 @@ export type FieldDefinition =
       readonly type: "SUBTABLE";
       readonly fields: Definitions<CellDefinition>;
     })
-  | (Common & { readonly type: "GROUP"; readonly openGroup: boolean });
+  | GroupDefinition;
+
+/** A part of the form that can be folded away; its label is its code. */
+export interface GroupDefinition extends Common {
+  readonly type: "GROUP";
+  readonly openGroup: boolean;
+}

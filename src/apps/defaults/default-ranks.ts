@@ -1,4 +1,4 @@
-import type { Rank } from "../domain/rank";
+import type { Rank } from "../../domain/rank";
 
 /** 役職区分 from the highest to the lowest, with other spellings found on records. */
 export const DEFAULT_RANKS: readonly Rank[] = [

@@ -1,12 +1,7 @@
 import { choiceOptions } from "./choice-options";
-import type {
-  CellDefinition,
-  Definitions,
-  LookupDefinition,
-} from "./field-definition";
+import type { LookupDefinition } from "./field-definition";
 
 interface InputOptions {
-  readonly label?: string;
   readonly required?: boolean;
 }
 
@@ -69,11 +64,8 @@ export const lookup = (
   options: InputOptions = {},
 ) => input("SINGLE_LINE_TEXT", { ...options, lookup: source });
 
-/** Rows of cells. */
-export const table = (fields: Definitions<CellDefinition>) => ({
-  type: "SUBTABLE" as const,
-  fields,
-});
+/** Rows of those fields of the catalogue that stand in it. */
+export const table = () => ({ type: "SUBTABLE" as const });
 
 /** A part of the form that can be folded away. */
 export const fieldGroup = (openGroup: boolean) => ({

@@ -1,41 +1,8 @@
-/** Choices of our own apps by meaning; the default settings and the sample records use the same. */
-
-export const MEETING_STATUS = {
-  planned: "予約",
-  held: "実施",
-  cancelled: "中止",
-} as const;
-
-export const ATTENDANCE_ROLE = {
-  principal: "主参加者",
-  companion: "同席者",
-} as const;
+/** Choices of our own apps that mean nothing to the plugin, or that no setting can rename; those that do are in src/fields. */
 
 export const MODE = { inPerson: "対面", remote: "リモート" } as const;
 
-export const ACTIVITY_STANDING = {
-  counted: "集計対象",
-  listedOnly: "掲載のみ",
-  excluded: "対象外",
-} as const;
-
-export const DATE_PRECISION = {
-  day: "日",
-  month: "月",
-  fiscalYear: "年度",
-} as const;
-
 export const ACTIVITY_PART = { held: "実施", consulted: "協議" } as const;
-
-export const COMMENTARY_KIND = {
-  commentary: "所見",
-  bullet: "箇条書き",
-  cadence: "実施頻度",
-  lead: "前文",
-  closing: "結び",
-  outcome: "成果",
-  programme: "事業説明",
-} as const;
 
 export const SUMMARY_STATUS = {
   drafting: "作成中",

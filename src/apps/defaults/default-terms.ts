@@ -1,4 +1,4 @@
-import type { Term } from "../domain/term";
+import type { Term } from "../../domain/term";
 
 /** Words that records often misspell, and how. */
 export const DEFAULT_TERMS: readonly Term[] = [

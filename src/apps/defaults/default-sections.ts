@@ -1,4 +1,4 @@
-import type { SectionRule } from "../rollup/input/counting-rules";
+import type { SectionRule } from "../../rollup/input/counting-rules";
 import { ACTIVITY_PART } from "./field-choices";
 
 /** A bullet splits into what took place and what was talked over. */

@@ -1,0 +1,55 @@
+import { defineFields } from "./field";
+import { MONTH, NUMBER, TEXT } from "./fitting-types";
+
+/** One record, one adviser. */
+export const ADVISER_FIELDS = defineFields({
+  name: {
+    code: "氏名",
+    label: { ja: "氏名", en: "Name" },
+    types: ["SINGLE_LINE_TEXT", "USER_SELECT"],
+    isRequired: true,
+    meaning: {
+      ja: "補佐官の氏名です。面談と活動の記録の補佐官と、同じ書き方にします。",
+      en: "The adviser's name, spelt as on the records of meetings and activities.",
+    },
+  },
+  tenureFrom: {
+    code: "登用開始日",
+    label: { ja: "登用開始日", en: "Appointed from" },
+    types: MONTH,
+    isRequired: true,
+    meaning: {
+      ja: "登用の最初の月です。この月から数えます。",
+      en: "The first month of the tenure, itself included.",
+    },
+  },
+  tenureTo: {
+    code: "登用終了日",
+    label: { ja: "登用終了日", en: "Appointed until" },
+    types: MONTH,
+    meaning: {
+      ja: "登用の最後の月です。この月まで数えます。終わりが決まっていなければ空にします。",
+      en: "The last month of the tenure, itself included; blank while no end is set.",
+    },
+  },
+  order: {
+    code: "表示順",
+    label: { ja: "表示順", en: "Order" },
+    types: NUMBER,
+    meaning: {
+      ja: "文書に並べる順です。空の補佐官は後ろに並びます。",
+      en: "The place in the document; those without one stand last.",
+    },
+  },
+  introduction: {
+    code: "紹介",
+    label: { ja: "紹介", en: "Introduction" },
+    types: TEXT,
+    meaning: {
+      ja: "補佐官の紹介です。登用についてのページに載せます。",
+      en: "Who the adviser is; printed on the page about the programme.",
+    },
+  },
+});
+
+export type AdviserFieldName = keyof typeof ADVISER_FIELDS;

@@ -1,0 +1,105 @@
+import type { ActivityStanding, DatePrecision } from "../domain/activity";
+import type { CommentaryKind } from "../domain/annual-summary";
+import type { AttendanceRole, MeetingStatus } from "../domain/meeting";
+import type { FieldName, SourceName } from "./fields";
+
+/** A choice field whose values the plugin understands. */
+interface ChoiceFieldOf<Source extends SourceName> {
+  readonly source: Source;
+  readonly field: FieldName<Source>;
+  /** Our meanings with the choice that our own apps offer for each. */
+  readonly meanings: Readonly<Record<string, string>>;
+}
+
+type ChoiceField = {
+  [Source in SourceName]: ChoiceFieldOf<Source>;
+}[SourceName];
+
+/**
+ * Choices on records that mean something to the plugin: the settings say which
+ * values mean what, the default apps offer exactly these.
+ */
+export const RECORD_CHOICES = {
+  status: {
+    source: "meetings",
+    field: "status",
+    meanings: {
+      planned: "予約",
+      held: "実施",
+      cancelled: "中止",
+    } satisfies Record<MeetingStatus, string>,
+  },
+  role: {
+    source: "meetings",
+    field: "role",
+    meanings: { principal: "主参加者", companion: "同席者" } satisfies Record<
+      AttendanceRole,
+      string
+    >,
+  },
+  standing: {
+    source: "activities",
+    field: "standing",
+    meanings: {
+      counted: "集計対象",
+      listedOnly: "掲載のみ",
+      excluded: "対象外",
+    } satisfies Record<ActivityStanding, string>,
+  },
+  datePrecision: {
+    source: "activities",
+    field: "datePrecision",
+    meanings: { day: "日", month: "月", fiscalYear: "年度" } satisfies Record<
+      DatePrecision,
+      string
+    >,
+  },
+  commentaryKind: {
+    source: "summaries",
+    field: "commentaryKind",
+    meanings: {
+      commentary: "所見",
+      bullet: "箇条書き",
+      cadence: "実施頻度",
+      lead: "前文",
+      closing: "結び",
+      outcome: "成果",
+      programme: "事業説明",
+    } satisfies Record<CommentaryKind, string>,
+  },
+} as const satisfies Readonly<Record<string, ChoiceField>>;
+
+export type ChoiceName = keyof typeof RECORD_CHOICES;
+
+/** What the choices of a field can mean. */
+export type ChoiceMeaning<Name extends ChoiceName = ChoiceName> =
+  Name extends ChoiceName
+    ? keyof (typeof RECORD_CHOICES)[Name]["meanings"] & string
+    : never;
+
+export const CHOICE_NAMES = Object.keys(
+  RECORD_CHOICES,
+) as readonly ChoiceName[];
+
+/** The same shape as the choices of the settings, with something made for each meaning. */
+type ByMeaning<Value> = {
+  readonly [Name in ChoiceName]: Readonly<Record<ChoiceMeaning<Name>, Value>>;
+};
+
+/** @param make from the choice that our own apps offer for a meaning */
+export const mapChoices = <Value>(
+  make: (choice: string) => Value,
+): ByMeaning<Value> =>
+  Object.fromEntries(
+    CHOICE_NAMES.map((name) => [
+      name,
+      Object.fromEntries(
+        Object.entries(RECORD_CHOICES[name].meanings).map(
+          ([meaning, choice]) => [meaning, make(choice)],
+        ),
+      ),
+    ]),
+  ) as ByMeaning<Value>;
+
+/** Values of choice fields on records, by meaning; several spellings may mean one. */
+export type RecordChoices = ByMeaning<readonly string[]>;

@@ -1,0 +1,283 @@
+import { defineFields } from "./field";
+import { CHOICE, CHOICES, DAY, MONTH, NUMBER, TEXT } from "./fitting-types";
+
+/** One record, one summary: what the secretariat decides and writes. */
+export const SUMMARY_FIELDS = defineFields({
+  title: {
+    code: "表題",
+    label: { ja: "表題", en: "Title of the document" },
+    types: ["SINGLE_LINE_TEXT"],
+    isRequired: true,
+    meaning: {
+      ja: "文書の表題です。表紙に載せます。",
+      en: "The title on the cover of the document.",
+    },
+  },
+  fiscalYears: {
+    code: "対象年度",
+    label: { ja: "対象年度", en: "Fiscal years" },
+    hint: {
+      ja: "西暦。複数は「,」で区切る。例：2022,2023",
+      en: "first calendar year; several separated by “,”, e.g. 2022,2023",
+    },
+    types: [...CHOICES, "NUMBER"],
+    isRequired: true,
+    meaning: {
+      ja: "まとめる年度です。複数あれば、年度ごとに節を並べます。",
+      en: "The fiscal years of the document, each with its own sections.",
+    },
+  },
+  asOf: {
+    code: "基準日",
+    label: { ja: "基準日", en: "As of" },
+    types: DAY,
+    meaning: {
+      ja: "この日までの記録を数えます。空なら年度末まで、終わっていない年度は今日までです。",
+      en: "Records up to this day count; blank: up to the end of the year, or today while it lasts.",
+    },
+  },
+  publishedOn: {
+    code: "公表日",
+    label: { ja: "公表日", en: "Published on" },
+    types: DAY,
+    meaning: {
+      ja: "表紙に載せる日です。",
+      en: "The day on the cover.",
+    },
+  },
+  division: {
+    code: "担当課",
+    label: { ja: "担当課", en: "Division in charge" },
+    types: [...CHOICE, "ORGANIZATION_SELECT"],
+    meaning: {
+      ja: "表紙に載せる担当課です。",
+      en: "The division in charge, on the cover.",
+    },
+  },
+  status: {
+    code: "状態",
+    label: { ja: "状態", en: "Status" },
+    types: [...CHOICE, "STATUS"],
+    isUnread: true,
+    meaning: {
+      ja: "作成中、公表などの目印です。プラグインは読みません。",
+      en: "A mark for the secretariat; the plugin does not read it.",
+    },
+  },
+  commentaryTable: {
+    code: "文章一覧",
+    label: { ja: "文章一覧", en: "Texts" },
+    types: ["SUBTABLE"],
+    meaning: {
+      ja: "文書に載せる文章のテーブルです。1行に1つの文章を書きます。",
+      en: "The texts of the document, one a row.",
+    },
+  },
+  commentaryFiscalYear: {
+    code: "文章の年度",
+    label: { ja: "文章の年度", en: "Fiscal year of the text" },
+    types: [...CHOICE, "NUMBER"],
+    table: "commentaryTable",
+    meaning: {
+      ja: "文章を載せる年度です。空なら文書全体の文章です。",
+      en: "The year that the text belongs to; blank: the whole document.",
+    },
+  },
+  commentarySection: {
+    code: "文章の節",
+    label: { ja: "文章の節", en: "Section of the text" },
+    types: CHOICE,
+    table: "commentaryTable",
+    meaning: {
+      ja: "文章を載せる節です。設定の見出しのとおりに書きます。",
+      en: "The section that the text belongs to, as the settings call it.",
+    },
+  },
+  commentaryKind: {
+    code: "文章の種類",
+    label: { ja: "文章の種類", en: "Kind of text" },
+    types: CHOICE,
+    table: "commentaryTable",
+    meaning: {
+      ja: "所見、箇条書き、実施頻度などの種類です。どこに載せるかが決まります。",
+      en: "Commentary, bullet, cadence and so on: where the text is printed.",
+    },
+  },
+  commentaryText: {
+    code: "文章",
+    label: { ja: "文章", en: "Text" },
+    types: TEXT,
+    table: "commentaryTable",
+    meaning: {
+      ja: "載せる文章です。空の行は載せません。",
+      en: "The text itself; rows without one are left out.",
+    },
+  },
+  goodPracticeTable: {
+    code: "好事例",
+    label: { ja: "好事例", en: "Good practices" },
+    types: ["SUBTABLE"],
+    meaning: {
+      ja: "好事例のテーブルです。1行に1つの事例を書きます。",
+      en: "The good practices, one a row.",
+    },
+  },
+  goodPracticeCategory: {
+    code: "好事例の分類",
+    label: { ja: "好事例の分類", en: "Category" },
+    types: CHOICE,
+    table: "goodPracticeTable",
+    meaning: {
+      ja: "事例をまとめる分類です。",
+      en: "The category that the practice is listed under.",
+    },
+  },
+  goodPracticeText: {
+    code: "好事例の内容",
+    label: { ja: "好事例の内容", en: "Good practice" },
+    types: TEXT,
+    table: "goodPracticeTable",
+    meaning: {
+      ja: "事例の内容です。空の行は載せません。",
+      en: "The practice itself; rows without one are left out.",
+    },
+  },
+  goodPracticeDivisions: {
+    code: "好事例の所属",
+    label: { ja: "好事例の所属", en: "Divisions" },
+    types: [...TEXT, "CHECK_BOX", "MULTI_SELECT", "DROP_DOWN"],
+    table: "goodPracticeTable",
+    meaning: {
+      ja: "事例の所属です。",
+      en: "The divisions of the practice.",
+    },
+  },
+  councilTable: {
+    code: "議会会期",
+    label: { ja: "議会会期", en: "Council sessions" },
+    types: ["SUBTABLE"],
+    meaning: {
+      ja: "議会会期のテーブルです。月別のグラフの帯になります。",
+      en: "The council sessions: bands behind the monthly chart.",
+    },
+  },
+  councilName: {
+    code: "会期名",
+    label: { ja: "会期名", en: "Session" },
+    types: CHOICE,
+    table: "councilTable",
+    meaning: {
+      ja: "会期の名前です。",
+      en: "The name of the session.",
+    },
+  },
+  councilFrom: {
+    code: "会期開始日",
+    label: { ja: "会期開始日", en: "Session from" },
+    types: DAY,
+    table: "councilTable",
+    meaning: {
+      ja: "会期の最初の日です。",
+      en: "The first day of the session.",
+    },
+  },
+  councilTo: {
+    code: "会期終了日",
+    label: { ja: "会期終了日", en: "Session until" },
+    types: DAY,
+    table: "councilTable",
+    meaning: {
+      ja: "会期の最後の日です。",
+      en: "The last day of the session.",
+    },
+  },
+  milestoneTable: {
+    code: "節目",
+    label: { ja: "節目", en: "Milestones" },
+    types: ["SUBTABLE"],
+    meaning: {
+      ja: "節目のテーブルです。月別のグラフの印になります。",
+      en: "Dated changes: marks on the monthly chart.",
+    },
+  },
+  milestoneOn: {
+    code: "節目の日",
+    label: { ja: "節目の日", en: "Date of the milestone" },
+    types: DAY,
+    table: "milestoneTable",
+    meaning: {
+      ja: "節目の日です。",
+      en: "The day of the change.",
+    },
+  },
+  milestoneLabel: {
+    code: "節目の内容",
+    label: { ja: "節目の内容", en: "Milestone" },
+    types: TEXT,
+    table: "milestoneTable",
+    meaning: {
+      ja: "グラフに添える言葉です。",
+      en: "The words beside the mark.",
+    },
+  },
+  slotsPerMonth: {
+    code: "月間枠",
+    label: { ja: "月間枠", en: "Slots per month" },
+    types: NUMBER,
+    meaning: {
+      ja: "1か月にできる面談の回数です。枠に対する割合を出します。",
+      en: "How many meetings fit in a month; the utilisation is computed from it.",
+    },
+  },
+  slotsFrom: {
+    code: "月間枠の開始日",
+    label: { ja: "月間枠の開始日", en: "Slots from" },
+    types: MONTH,
+    meaning: {
+      ja: "月間枠が始まる月です。空なら最初の年度の始まりからです。",
+      en: "The first month with slots; blank: the start of the first fiscal year.",
+    },
+  },
+  pictures: {
+    code: "体制図",
+    label: { ja: "体制図などの図", en: "Pictures" },
+    types: ["FILE"],
+    meaning: {
+      ja: "登用についてのページに載せる図です。",
+      en: "Pictures that are printed on the page about the programme.",
+    },
+  },
+  outputs: {
+    code: "出力ファイル",
+    label: { ja: "出力ファイル", en: "Output files" },
+    types: ["FILE"],
+    isUnread: true,
+    meaning: {
+      ja: "画面から添付した文書が入ります。",
+      en: "Documents that were attached from the screen.",
+    },
+  },
+  snapshot: {
+    code: "スナップショット",
+    label: { ja: "スナップショット", en: "Snapshot" },
+    types: ["MULTI_LINE_TEXT", "FILE"],
+    isUnread: true,
+    meaning: {
+      ja: "確定した数値のための欄です。今の版では、プラグインは読み書きしません。",
+      en: "Kept for finalised figures; this version neither reads nor writes it.",
+    },
+  },
+  templates: {
+    code: "文書のひな形",
+    label: { ja: "文書のひな形", en: "Document templates" },
+    hint: { ja: "PowerPoint、Word", en: "PowerPoint, Word" },
+    types: ["FILE"],
+    isUnread: true,
+    meaning: {
+      ja: "PowerPointとWordのひな形です。このまとめの文書は、これに流し込みます。",
+      en: "Templates that the documents of this summary are made with.",
+    },
+  },
+});
+
+export type SummaryFieldName = keyof typeof SUMMARY_FIELDS;
