@@ -5,10 +5,12 @@ import {
   chromium,
 } from "playwright-core";
 import { findBrowser } from "../../scripts/bootstrap/ensure-browser";
+import { watchPages } from "./watch-pages";
 
 /** A browser window of its own: no cookies, storage or cache of another's. */
 export interface TestBrowser {
   readonly context: BrowserContext;
+  /** Throws when a page asked another host or broke its security policy. */
   close(): Promise<void>;
 }
 
@@ -27,7 +29,14 @@ export const openBrowser = async (
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  return { context, close: () => context.close() };
+  const watch = watchPages(context);
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      if (watch.problems.length > 0) throw new Error(watch.problems.join("\n"));
+    },
+  };
 };
 
 /** The Chromium of this worker: test files come one after another and share it. */

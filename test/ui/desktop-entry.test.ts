@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ViewBrowser } from "./view-browser";
 import { openViewBrowser } from "./view-browser";
+import { waitUntil } from "../support/wait-until";
 
 let browser: ViewBrowser;
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const showList = async (page: Page, viewName: string): Promise<unknown[]> => {
-  await page.waitForFunction(() => "showList" in window);
+  await waitUntil(page, () => "showList" in window);
   return page.evaluate(
     (name) =>
       (

@@ -234,7 +234,7 @@ describe("the choice", () => {
     await page.getByText("令和4年度", { exact: true }).first().click();
     await page.getByRole("button", { name: "表示する" }).click();
     await page.waitForURL(/nendo-years=2023$/u);
-    await page.goto("https://nendo.test/?");
+    await page.goto("https://nendo.localhost/?");
     await page.locator(".nendo-key").first().waitFor();
     expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(1);
     await page.evaluate(() => localStorage.clear());

@@ -7,7 +7,7 @@ import manifest from "../../manifest.json";
 import { openBrowser } from "../support/browser";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const origin = "https://nendo.test";
+const origin = "https://nendo.localhost";
 
 /** A browser that shows one of our screens without a kintone around it. */
 export interface ViewBrowser {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { waitUntil } from "../../support/wait-until";
 
 /** A record's form as the person at it knows it: by its labels, not by markup. */
 export class RecordForm {
@@ -33,12 +34,16 @@ export class RecordForm {
     await this.field("職員番号", row)
       .getByRole("button", { name: "取得" })
       .click();
-    await this.page.waitForFunction((at) => {
-      const name = document
-        .querySelectorAll('[data-field="氏名"]')
-        [at]?.querySelector("input");
-      return name?.value !== "";
-    }, row);
+    await waitUntil(
+      this.page,
+      (at) => {
+        const name = document
+          .querySelectorAll('[data-field="氏名"]')
+          [at]?.querySelector("input");
+        return name?.value !== "";
+      },
+      row,
+    );
   }
 
   async addRow(after = 0): Promise<void> {

@@ -3,7 +3,7 @@ type Child = Node | string | null | undefined | false;
 
 /**
  * Builds an element: functions become listeners, `true` an empty attribute,
- * other values attributes. Strings among the children become text, never HTML.
+ * `style` the element's style, other values attributes. Strings among the children become text, never HTML.
  */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -12,10 +12,11 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
+    if (value === undefined || value === false) continue;
     if (typeof value === "function") element.addEventListener(name, value);
-    else if (value === true) element.setAttribute(name, "");
-    else if (value !== false && value !== undefined)
-      element.setAttribute(name, String(value));
+    // The attribute would be an inline style, which strict pages refuse.
+    else if (name === "style") element.style.cssText = String(value);
+    else element.setAttribute(name, value === true ? "" : String(value));
   }
   element.append(...present(children));
   return element;

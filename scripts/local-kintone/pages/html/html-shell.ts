@@ -1,6 +1,7 @@
+import { PLUGIN_ID_ATTRIBUTE } from "../client/api/plugin-id";
 import { BOOT_ELEMENT_ID, type PageBoot } from "../client/boot";
 import { escapeHtml } from "./escape-html";
-import type { PluginContents } from "./plugin-content";
+import type { PageContents } from "./plugin-content";
 
 /** Where the pages' own script and style sheet are served. */
 export const CLIENT_SCRIPT = "/k/assets/client.js";
@@ -10,27 +11,30 @@ export interface ShellParts {
   readonly title: string;
   readonly language: string;
   readonly boot: PageBoot;
-  readonly plugins: readonly PluginContents[];
+  readonly contents: readonly PageContents[];
   /** HTML of a plugin's settings page; inserted as it is. */
   readonly fragment?: string;
 }
 
 /**
- * The HTML of a page. The order matters: the kintone object first, then each
- * plugin's files as classic scripts with kintone.$PLUGIN_ID set before them;
+ * The HTML of a page. The order matters: the kintone object first, then the
+ * app's own files, then each plugin's, as classic scripts that carry its id;
  * the page itself starts when the document is parsed.
  */
 export function renderShell(parts: ShellParts): string {
   const { boot } = parts;
-  const styles = parts.plugins
-    .flatMap((plugin) => plugin.styles)
+  const styles = parts.contents
+    .flatMap((content) => content.styles)
     .map((url) => `<link rel="stylesheet" href="${escapeHtml(url)}">`);
-  const scripts = parts.plugins.flatMap((plugin) =>
-    plugin.scripts.flatMap((url) => [
-      `<script>kintone.$PLUGIN_ID = ${scriptJson(plugin.pluginId)};</script>`,
-      `<script src="${escapeHtml(url)}"></script>`,
-    ]),
-  );
+  const scripts = parts.contents.flatMap(({ pluginId, scripts: urls }) => {
+    const mark =
+      pluginId === null
+        ? ""
+        : ` ${PLUGIN_ID_ATTRIBUTE}="${escapeHtml(pluginId)}"`;
+    return urls.map(
+      (url) => `<script src="${escapeHtml(url)}"${mark}></script>`,
+    );
+  });
   return `<!doctype html>
 <html lang="${parts.language}">
 <head>

@@ -1,6 +1,7 @@
 import type { FastifyReply } from "fastify";
 import { escapeHtml } from "./escape-html";
 import { CLIENT_STYLE } from "./html-shell";
+import { sendHtml } from "./send-html";
 
 const MESSAGES = {
   ja: {
@@ -25,9 +26,9 @@ export function sendMessagePage(
   reason: "notFound" | "forbidden",
 ): FastifyReply {
   const words = MESSAGES[language];
-  return reply
-    .code(reason === "notFound" ? 404 : 403)
-    .type("text/html; charset=utf-8").send(`<!doctype html>
+  return sendHtml(
+    reply.code(reason === "notFound" ? 404 : 403),
+    `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><title>${escapeHtml(words[reason])}</title>
 <link rel="icon" href="data:,">
@@ -35,5 +36,6 @@ export function sendMessagePage(
 <body class="lk-page lk-login"><main class="lk-login-box"><p class="lk-page-error" role="alert">${escapeHtml(words[reason])}</p>
 <p><a href="/k/">${words.back}</a></p></main></body>
 </html>
-`);
+`,
+  );
 }

@@ -10,9 +10,10 @@ export type ContentType =
   | "CONFIG_CSS"
   | "ICON";
 
-/** What a page loads of one plugin, in the order of its manifest. */
-export interface PluginContents {
-  readonly pluginId: string;
+/** What a page loads of one plugin, or of the app itself, in its order. */
+export interface PageContents {
+  /** null for the app's own files. */
+  readonly pluginId: string | null;
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
@@ -21,7 +22,7 @@ export interface PluginContents {
 export function pluginContents(
   plugin: InstalledPlugin,
   part: "desktop" | "mobile" | "config",
-): PluginContents {
+): PageContents {
   const files = plugin.manifest[part];
   const kind = part.toUpperCase() as "DESKTOP" | "MOBILE" | "CONFIG";
   return {

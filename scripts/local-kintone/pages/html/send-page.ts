@@ -1,13 +1,15 @@
 import type { FastifyReply } from "fastify";
 import { renderShell } from "./html-shell";
 import { type BootParts, createPageBoot } from "./page-boot";
-import type { PluginContents } from "./plugin-content";
+import type { PageContents } from "./plugin-content";
+import { sendHtml } from "./send-html";
 
 const SERVICE_NAME = { ja: "ローカルkintone", en: "Local kintone" } as const;
 
 export interface PageParts extends Omit<BootParts, "origin"> {
   readonly title: string;
-  readonly plugins?: readonly PluginContents[];
+  /** Scripts and styles of the app and of plugins. */
+  readonly contents?: readonly PageContents[];
   readonly fragment?: string;
 }
 
@@ -15,16 +17,16 @@ export interface PageParts extends Omit<BootParts, "origin"> {
 export function sendPage(reply: FastifyReply, parts: PageParts): FastifyReply {
   const { language } = parts.visitor;
   const { host, protocol } = reply.request;
-  return reply
-    .type("text/html; charset=utf-8")
-    .header("cache-control", "no-store")
-    .send(
-      renderShell({
-        title: `${parts.title} - ${SERVICE_NAME[language]}`,
-        language,
-        boot: createPageBoot({ ...parts, origin: `${protocol}://${host}` }),
-        plugins: parts.plugins ?? [],
-        ...(parts.fragment === undefined ? {} : { fragment: parts.fragment }),
-      }),
-    );
+  const contents = parts.contents ?? [];
+  return sendHtml(
+    reply.header("cache-control", "no-store"),
+    renderShell({
+      title: `${parts.title} - ${SERVICE_NAME[language]}`,
+      language,
+      boot: createPageBoot({ ...parts, origin: `${protocol}://${host}` }),
+      contents,
+      ...(parts.fragment === undefined ? {} : { fragment: parts.fragment }),
+    }),
+    contents.length === 0 ? "sheets" : "elements",
+  );
 }

@@ -4,7 +4,8 @@ import type { AppConfig, PluginConfigs } from "../../state/app";
 import type { PageName } from "../client/boot";
 import { sendMessagePage } from "../html/message-page";
 import { findVisitor, redirectToLogin } from "./page-access";
-import { pluginContents, type PluginContents } from "../html/plugin-content";
+import { customContents } from "../html/custom-content";
+import { type PageContents, pluginContents } from "../html/plugin-content";
 import { sendPage } from "../html/send-page";
 import { visitedApp } from "./visited-app";
 
@@ -74,16 +75,16 @@ function sendAppPage(
     return sendMessagePage(reply, visitor.language, "notFound");
   if (!visited.rights.recordViewable && !visited.rights.recordAddable)
     return sendMessagePage(reply, visitor.language, "forbidden");
+  const part = page.endsWith("_MOBILE") ? "mobile" : "desktop";
   return sendPage(reply, {
     page,
     visitor,
     title: live.settings.name,
     app: visited,
-    plugins: pagePlugins(
-      kintone,
-      live,
-      page.endsWith("_MOBILE") ? "mobile" : "desktop",
-    ),
+    contents: [
+      ...customContents(visited.app, visited.rights, part),
+      ...pagePlugins(kintone, live, part),
+    ],
     pluginConfigs: pluginConfigs(live),
   });
 }
@@ -100,7 +101,7 @@ function pagePlugins(
   kintone: Kintone,
   config: AppConfig,
   part: "desktop" | "mobile",
-): PluginContents[] {
+): PageContents[] {
   return config.plugins
     .filter((entry) => entry.enabled)
     .map((entry) => kintone.store.plugins.get(entry.id))

@@ -3,7 +3,9 @@ import type { Kintone } from "../../kintone";
 import { bundleClient } from "../bundle-client";
 import { CLIENT_SCRIPT, CLIENT_STYLE } from "../html/html-shell";
 import { findVisitor } from "./page-access";
+import { CUSTOM_CONTENT } from "../html/custom-content";
 import { contentMediaType } from "../html/plugin-content";
+import { visitedApp } from "./visited-app";
 
 /** The pages' own script and style sheet, and the files of plugins. */
 export function registerAssetRoutes(
@@ -27,6 +29,28 @@ export function registerAssetRoutes(
       .type("text/css; charset=utf-8")
       .header("cache-control", "no-cache")
       .send((await client).style),
+  );
+
+  app.get<{ Querystring: { app?: string; contentId?: string } }>(
+    CUSTOM_CONTENT,
+    (request, reply) => {
+      const visitor = findVisitor(kintone, request);
+      if (visitor === null) return reply.code(401).send();
+      const { app: appId = "", contentId = "" } = request.query;
+      const visited = visitedApp(kintone, visitor, appId);
+      const file = kintone.store.files.get(contentId);
+      const bytes = kintone.store.blobs.get(contentId);
+      const isOfApp =
+        file?.attachedTo != null &&
+        !("recordId" in file.attachedTo) &&
+        file.attachedTo.appId === visited?.app.id;
+      if (!isOfApp || bytes === undefined) return reply.code(404).send();
+      return reply
+        .type(contentMediaType(file.name))
+        .header("cache-control", "private, no-cache")
+        .header("x-content-type-options", "nosniff")
+        .send(Buffer.from(bytes));
+    },
   );
 
   app.get<{ Querystring: { contentId?: string; pluginId?: string } }>(

@@ -3,9 +3,8 @@ import { findUser } from "../../auth/authenticate";
 import { SESSION_COOKIE } from "../../auth/session";
 import type { Kintone } from "../../kintone";
 import { renderLoginPage } from "../html/login-page";
+import { sendHtml } from "../html/send-html";
 import { chooseLanguage } from "../../rest/language";
-
-const HTML = "text/html; charset=utf-8";
 
 /** Log in, log out. */
 export function registerLoginRoutes(
@@ -13,7 +12,8 @@ export function registerLoginRoutes(
   kintone: Kintone,
 ): void {
   app.get<{ Querystring: { redirect?: string } }>("/login", (request, reply) =>
-    reply.type(HTML).send(
+    sendHtml(
+      reply,
       renderLoginPage({
         language: formLanguage(request, kintone),
         redirect: localPath(request.query.redirect),
@@ -27,16 +27,14 @@ export function registerLoginRoutes(
       const { username = "", password = "", redirect } = request.body ?? {};
       const user = findUser(kintone.store, username, password);
       if (user === null)
-        return reply
-          .code(401)
-          .type(HTML)
-          .send(
-            renderLoginPage({
-              language: formLanguage(request, kintone),
-              redirect: localPath(redirect),
-              failedCode: username,
-            }),
-          );
+        return sendHtml(
+          reply.code(401),
+          renderLoginPage({
+            language: formLanguage(request, kintone),
+            redirect: localPath(redirect),
+            failedCode: username,
+          }),
+        );
       const session = kintone.sessions.openSession(user);
       return reply
         .setCookie(SESSION_COOKIE, session.id, {

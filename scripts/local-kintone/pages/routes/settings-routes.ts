@@ -117,7 +117,7 @@ function sendPluginSettings(
     ...found,
     page: "APP_SETTINGS_PLUGIN_SETTINGS",
     title: plugin.manifest.name.en,
-    plugins: [pluginContents(plugin, "config")],
+    contents: [pluginContents(plugin, "config")],
     pluginConfigs: { [pluginId]: preview.pluginConfigs[pluginId] ?? {} },
     settingsPluginId: pluginId,
     fragment: settingsHtml(kintone, plugin),

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -41,7 +42,7 @@ describe("the pages for people with assistive technology", () => {
   ])("finds nothing wrong in %s", async (_name, path, ready) => {
     await page.goto(`${kintone.kintone.url}${path(kintone.recordApp)}`);
     await page.waitForSelector(ready);
-    await page.addScriptTag({ path: axePath });
+    await page.evaluate(await readFile(axePath, "utf8"));
     const violations = await page.evaluate(
       `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`,
     );

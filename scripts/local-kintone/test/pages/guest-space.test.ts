@@ -7,6 +7,7 @@ import {
   recordedEvent,
 } from "./support/kintone-with-plugin";
 import { addRecords } from "./support/record-apps";
+import { waitUntil } from "../../../../test/support/wait-until";
 
 describe("an app in a guest space", () => {
   let kintone: KintoneWithPlugin;
@@ -68,7 +69,8 @@ describe("an app in a guest space", () => {
     await field("数量").fill("2");
     await field("相手番号").fill("1002");
     await page.getByRole("button", { name: "取得" }).click();
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `document.querySelector('[aria-label="相手氏名"]').value === "若葉 つぎこ"`,
     );
     await page.setInputFiles('input[type="file"]', {

@@ -9,6 +9,7 @@ import {
   recordedEvent,
 } from "./support/kintone-with-plugin";
 import { addRecords } from "./support/record-apps";
+import { waitUntil } from "../../../../test/support/wait-until";
 
 describe("what the JavaScript API tells and hides", () => {
   let kintone: KintoneWithPlugin;
@@ -191,7 +192,7 @@ describe("what the JavaScript API tells and hides", () => {
     await openDetail(2);
     await page.evaluate(`kintone.app.record.showPager("HIDDEN")`);
     await page.evaluate("location.hash = '#record=1'");
-    await page.waitForFunction("kintone.app.record.getId() === 1");
+    await waitUntil(page, "kintone.app.record.getId() === 1");
     const previous = page.locator('[aria-label="前のレコードへ"]');
     expect(await previous.count()).toBe(1);
     expect(await previous.isVisible()).toBe(false);

@@ -8,6 +8,7 @@ import {
   recordedEvents,
 } from "./support/kintone-with-plugin";
 import { addRecords, deploy } from "./support/record-apps";
+import { waitUntil } from "../../../../test/support/wait-until";
 
 const SHOW = "app.record.index.show";
 
@@ -217,16 +218,12 @@ describe("the record list", () => {
     await recordedEvent(page, "app.record.detail.show");
     // The view is sorted by the number of people, largest first: 9, 8, 7.
     await page.getByRole("link", { name: "次のレコードへ" }).click();
-    await page.waitForFunction(
-      `kintone.app.record.getId() === ${added[0] ?? ""}`,
-    );
+    await waitUntil(page, `kintone.app.record.getId() === ${added[0] ?? ""}`);
     expect(
       await page.getByRole("link", { name: "次のレコードへ" }).count(),
     ).toBe(0);
     await page.getByRole("link", { name: "前のレコードへ" }).click();
-    await page.waitForFunction(
-      `kintone.app.record.getId() === ${added[2] ?? ""}`,
-    );
+    await waitUntil(page, `kintone.app.record.getId() === ${added[2] ?? ""}`);
     await page.getByRole("link", { name: "一覧に戻る" }).click();
     const event = await recordedEvent(page, "app.record.index.show");
     expect(event).toMatchObject({ viewName: "面談のみ" });
@@ -302,7 +299,8 @@ describe("the record list", () => {
         .getByRole("button", { name: "レコードを削除する" })
         .click();
       await page.getByRole("button", { name: "削除する", exact: true }).click();
-      await page.waitForFunction(
+      await waitUntil(
+        page,
         (wanted) =>
           (
             globalThis as unknown as { recorded: { recordId?: unknown }[] }

@@ -8,6 +8,7 @@ import {
   recordedEvents,
 } from "./support/kintone-with-plugin";
 import { addRecords } from "./support/record-apps";
+import { waitUntil } from "../../../../test/support/wait-until";
 
 describe("the mobile pages", () => {
   let kintone: KintoneWithPlugin;
@@ -82,7 +83,8 @@ describe("the mobile pages", () => {
     await page.getByLabel("件名", { exact: true }).fill("直した");
     await page.getByRole("button", { name: "保存" }).click();
     await recordedEvent(page, "mobile.app.record.edit.submit.success");
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `document.querySelector('[data-field="件名"]')?.textContent.includes("直した")`,
     );
   });

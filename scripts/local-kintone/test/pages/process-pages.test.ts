@@ -8,6 +8,7 @@ import {
   recordedEvents,
 } from "./support/kintone-with-plugin";
 import { deploy } from "./support/record-apps";
+import { waitUntil } from "../../../../test/support/wait-until";
 
 const user = (code: string) => ({ entity: { type: "USER", code } });
 
@@ -129,7 +130,8 @@ describe("process management on the pages of a record", () => {
       `window.onEvent = { "app.record.detail.process.proceed": () => false }`,
     );
     await act("提出する");
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `window.recorded.some(({ type }) => type.endsWith("proceed"))`,
     );
     await page.evaluate(

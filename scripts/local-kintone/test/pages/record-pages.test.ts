@@ -7,6 +7,7 @@ import {
   recordedEvent,
   recordedEvents,
 } from "./support/kintone-with-plugin";
+import { waitUntil } from "../../../../test/support/wait-until";
 
 type Cells = Record<string, { value: unknown }>;
 
@@ -56,7 +57,8 @@ describe("the pages of one record", () => {
     await field("登録時刻").fill("2022-05-10T09:30");
     await field("相手番号").fill("1002");
     await page.getByRole("button", { name: "取得" }).click();
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `document.querySelector('[aria-label="相手氏名"]').value === "若葉 つぎこ"`,
     );
     await field("品名").fill("要項");
@@ -133,7 +135,8 @@ describe("the pages of one record", () => {
       },
     }`);
     await own.goto(`${root}/edit`);
-    await own.waitForFunction(
+    await waitUntil(
+      own,
       `document.querySelector('[aria-label="相手氏名"]')?.value === "青空 いちろう"`,
     );
     expect(await own.getByLabel("件名", { exact: true }).inputValue()).toBe(
@@ -189,13 +192,15 @@ describe("the pages of one record", () => {
     await field("人数").fill("3");
     await field("数量").fill("4");
     await field("数量").blur();
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `document.querySelector('[data-field="延べ人数"]').textContent.includes("12")`,
     );
     await field("区分").selectOption("面談");
     await field("件名").fill("契約");
     await field("件名").blur();
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `window.recorded.at(-1)?.changes?.field.value === "面談：契約"`,
     );
     expect(
@@ -289,7 +294,8 @@ describe("the pages of one record", () => {
     const dialog = page.getByRole("dialog");
     await dialog.getByText("若葉 つぎこ").waitFor();
     await dialog.getByRole("button", { name: "選択" }).first().click();
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `document.querySelector('[aria-label="相手番号"]').value === "1001"`,
     );
     expect(await field("相手氏名").inputValue()).toBe("青空 いちろう");
@@ -316,7 +322,8 @@ describe("the pages of one record", () => {
     expect(
       await recordedEvent(page, "app.record.edit.submit.success"),
     ).toMatchObject({ recordId: id, record: { 件名: { value: "編集後" } } });
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `document.querySelector('[data-field="件名"]')?.textContent.includes("編集後")`,
     );
     expect(await page.evaluate("window.sameDocument")).toBe(true);
@@ -380,14 +387,16 @@ describe("the pages of one record", () => {
     expect(await comments.count()).toBe(10);
     await page.getByRole("button", { name: "以前のコメントを表示" }).click();
     await page.waitForSelector("text=発言1 >> nth=0");
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `document.querySelectorAll(".lk-comment").length === 11`,
     );
     await page.getByLabel("コメントする").fill("画面から<b>");
     await page.getByRole("button", { name: "書き込む" }).click();
     await page.waitForSelector("text=画面から<b>");
     await page.getByRole("button", { name: "コメントを削除" }).first().click();
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       `document.querySelector(".lk-comment-text").textContent === "発言11"`,
     );
   });

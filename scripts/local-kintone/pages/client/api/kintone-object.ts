@@ -9,6 +9,7 @@ import { createEnvironmentApi } from "./environment-api";
 import { createFeedbackApi } from "./feedback-api";
 import { addMissing, notImplemented } from "./not-implemented";
 import { pageType } from "./page-type";
+import { runningPluginId } from "./plugin-id";
 import { buildPageUrl } from "./page-url";
 import { createPluginApi } from "./plugin-api";
 import { createRestApi } from "./rest-api";
@@ -70,7 +71,9 @@ export function createKintoneObject(
     showLoading: desktop.showLoading,
     showConfirmDialog: desktop.confirm,
     createDialog: desktop.create,
-    $PLUGIN_ID: "",
+    get $PLUGIN_ID() {
+      return runningPluginId();
+    },
   };
   addMissing(kintone);
   return kintone;

@@ -23,6 +23,7 @@ import { isUnpaged, loadViews, mobileViews } from "../list/list-view";
 import { loadRecordRights } from "../list/record-rights";
 import { eventName, type PageContext, requireApp } from "../page-context";
 import { reportFailure } from "../report-failure";
+import { trustedHtml } from "../trusted-html";
 import { renderPageFrame } from "../widgets/page-frame";
 import { toWallClock } from "../zoned-time";
 import type { AppForm } from "../app-form";
@@ -236,7 +237,7 @@ class ListPage {
 
   /** The HTML of a custom list is made by a system administrator. */
   private insertCustomHtml(html: string): void {
-    this.body.innerHTML = html;
+    this.body.innerHTML = trustedHtml(html);
   }
 
   private valueEnv() {

@@ -7,6 +7,7 @@ import {
 } from "../../../../../test/support/browser";
 import { createRecordApps, type RecordApps } from "./record-apps";
 import { packRecorderPlugin, type PackedPlugin } from "./recorder-plugin";
+import { waitUntil } from "../../../../../test/support/wait-until";
 
 /** A running local kintone with the apps, two recorder plugins and a browser. */
 export interface KintoneWithPlugin extends RecordApps {
@@ -81,7 +82,8 @@ export async function recordedEvent(
   page: Page,
   type: string,
 ): Promise<RecordedEvent> {
-  await page.waitForFunction(
+  await waitUntil(
+    page,
     (name) =>
       (
         globalThis as unknown as { recorded?: { type: string }[] }

@@ -1,3 +1,5 @@
+import { trustedHtml } from "../../trusted-html";
+
 const ALLOWED_TAGS = new Set(
   "A B BLOCKQUOTE BR DIV EM FONT H1 H2 H3 HR I LI OL P S SPAN STRONG SUB SUP TABLE TBODY TD TH THEAD TR U UL".split(
     " ",
@@ -9,7 +11,10 @@ const ALLOWED_TAGS = new Set(
  * record holds is never trusted.
  */
 export function cleanRichText(html: string): DocumentFragment {
-  const parsed = new DOMParser().parseFromString(html, "text/html");
+  const parsed = new DOMParser().parseFromString(
+    trustedHtml(html),
+    "text/html",
+  );
   const result = document.createDocumentFragment();
   for (const node of parsed.body.childNodes) appendClean(result, node);
   return result;
