@@ -1,8 +1,11 @@
-import { copyFileSync } from "node:fs";
+import { appendFileSync, copyFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { CycloneDxWebpackPlugin } from "@cyclonedx/webpack-plugin";
 import webpack from "webpack";
 import webpackConfig from "../../webpack.config.js";
+import { thirdPartyPackages, thirdPartyPlugin } from "./third-party";
+import { noticesComment, thirdPartyNotices } from "./third-party-notices";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -21,15 +24,42 @@ const copySettingsPageStyle = (): void => {
   );
 };
 
+/** Where the build leaves the list of components (CycloneDX), relative to plugin/js. */
+const COMPONENTS = "../../dist/components";
+
+/** The same as a path. */
+export const componentsPath = path.join(
+  root,
+  "plugin/js",
+  COMPONENTS,
+  "bom.json",
+);
+
+/** Whoever has the zip has the notices: they stand at the end of the settings page's script. */
+const NOTICES_IN = "plugin/js/config.js";
+
 /**
- * Bundles src/entries into plugin/js.
+ * Bundles src/entries into plugin/js, with the notices of the
+ * packages in it and a list of them.
  * @throws Error with webpack's own report when a module can't be built
  */
 export const bundle = async (
   mode: "production" | "development",
 ): Promise<void> => {
   copySettingsPageStyle();
-  const compiler = webpack({ ...webpackConfig({}, { mode }), context: root });
+  const compiler = webpack({
+    ...webpackConfig({}, { mode }),
+    context: root,
+    plugins: [
+      thirdPartyPlugin(),
+      new CycloneDxWebpackPlugin({
+        specVersion: "1.6",
+        reproducibleResults: true,
+        includeWellknown: false,
+        outputLocation: COMPONENTS,
+      }),
+    ],
+  });
   const stats = await new Promise<webpack.Stats | undefined>(
     (resolve, reject) =>
       compiler.run((error, result) =>
@@ -38,4 +68,8 @@ export const bundle = async (
   );
   await new Promise<void>((resolve) => compiler.close(() => resolve()));
   if (stats?.hasErrors()) throw new Error(stats.toString("errors-only"));
+  appendFileSync(
+    path.join(root, NOTICES_IN),
+    noticesComment(thirdPartyNotices(thirdPartyPackages())),
+  );
 };

@@ -102,6 +102,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     rankAtTheTime: "Ranks are those at the time of the meeting.",
     notComputable:
       "― stands for a figure that cannot be computed; it is not 0.",
+    madeWith: (version) =>
+      `This document was made with the kintone plugin 年度まとめ ${version}.`,
     withoutMonth: (section, count) =>
       `${section}: ${count} without a month on the record; part of the yearly figures only.`,
     records: "Records",

@@ -103,6 +103,8 @@ export const reportMessagesJa = {
       "活動の回数は、記録に入力された回数の合計です。日付の数から推定したものではありません。",
     rankAtTheTime: "役職は、ミーティングを実施した時点のものです。",
     notComputable: "―は、算出できないことを示します（0とは異なります）。",
+    madeWith: (version: string) =>
+      `この文書は、kintoneプラグイン「年度まとめ」${version}で作成しました。`,
     withoutMonth: (section: string, count: string) =>
       `${section}のうち${count}は実施した月が記録されていないため、年度の回数にのみ含みます。`,
     records: "集計した記録",

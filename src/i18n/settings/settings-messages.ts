@@ -6,6 +6,7 @@ import { settingsSourceMessages } from "./settings-source-messages";
 
 const ja = {
   title: "年度まとめの設定",
+  version: (version: string) => `バージョン ${version}`,
   lead: "どのアプリの、どのフィールドから数えるかを決めます。保存したあと、アプリの設定画面で「アプリを更新」を押すと使えるようになります。",
   loading: "設定を読み込んでいます",
   loadFailed: "設定画面に必要な情報を読み込めませんでした",
@@ -57,6 +58,7 @@ type FrameMessages = typeof ja;
 
 const en: FrameMessages = {
   title: "Settings of the annual summary",
+  version: (version: string) => `Version ${version}`,
   lead: "Choose the apps and fields to count from. After saving, press Update App on the app's settings page to put the settings to use.",
   loading: "Reading the settings",
   loadFailed: "What the settings screen needs could not be read",

@@ -1,3 +1,4 @@
+import { PLUGIN_VERSION } from "../../domain/plugin-version";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import type {
   ActivitySelection,
@@ -51,6 +52,7 @@ const countingRules = ({
   messages.notes.rankAtTheTime,
   messages.notes.activityCount,
   messages.notes.notComputable,
+  messages.notes.madeWith(PLUGIN_VERSION),
 ];
 
 /** 回数 that only the yearly figures hold, section by section (domain: counting rule 7). */

@@ -2,6 +2,7 @@ import { Button } from "kintone-ui-component/lib/button";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
+import { PLUGIN_VERSION } from "../../../domain/plugin-version";
 import type { Explanation } from "../../../i18n/error-messages";
 import type { Language } from "../../../i18n/language";
 import { settingsMessages } from "../../../i18n/settings/settings-messages";
@@ -64,6 +65,7 @@ export class SettingsView extends LitElement {
       <h1 class="nendo-config-title">${messages.title}</h1>
       <p>${messages.lead}</p>
       ${this.failure ? this.failed(this.failure) : this.body()}
+      <p class="nendo-config-version">${messages.version(PLUGIN_VERSION)}</p>
     </div>`;
   }
 
