@@ -18,6 +18,9 @@ const argv = process.argv.slice(2);
 const language = languageIn(argv);
 const messages = commandMessages(language);
 
+/** After the end: a request that was left behind must not keep the command. */
+const LEFT_BEHIND_MS = 1000;
+
 try {
   const args = parseReportArguments(argv, process.env);
   if (args === "help") console.log(messages.usage(DOCUMENT_FORMATS.join(", ")));
@@ -25,6 +28,7 @@ try {
 } catch (error) {
   process.exitCode = tellFailure(error);
 }
+setTimeout(() => process.exit(), LEFT_BEHIND_MS).unref();
 
 function tellFailure(error: unknown): number {
   if (error instanceof ReportFailure) {

@@ -24,6 +24,8 @@ const ja = {
                          同じ名前のファイルは、置き換えるか番号を付けて両方残す
   --proxy URL            http://[ユーザー:パスワード@]ホスト:ポート。
                          省略すると環境変数 HTTPS_PROXY, HTTP_PROXY, NO_PROXY に従う
+  --timeout SECONDS      kintoneの応答を待つ秒数（1～3600、省略すると30）。
+                         ファイルの送受信はその10倍
   --language ja|en       文書とメッセージの言語（省略すると ja）
   --quiet                エラーのほかは表示しない
   --verbose              確認が必要な記録とエラーの詳細も表示する
@@ -31,7 +33,7 @@ const ja = {
 
 環境変数 KINTONE_BASE_URL, KINTONE_USERNAME, KINTONE_PASSWORD, KINTONE_API_TOKEN も使えます。
 
-kintoneが混み合っているとき（429, 503）は、間を空けて3回まで読み直します。
+kintoneが混み合っているとき（429, 503）や応答がないときは、間を空けて3回まで読み直します。
 
 終了コード: 0 すべて出力した、2 引数の誤り、3 設定ファイルの誤り、4 kintoneを完全には読み込めない、5 ファイルを書けない・添付できない、6 文書のひな形を使えない、1 そのほか`,
   templateUnreadable: (file: string, reason: string) =>
@@ -46,6 +48,7 @@ kintoneが混み合っているとき（429, 503）は、間を空けて3回ま�
   } satisfies Record<FilingProblem, string>,
   attached: (recordId: string, name: string) =>
     `年度まとめの記録（番号${recordId}）に添付しました: ${name}`,
+  attachUnknown: "ファイルはフォルダーに出力しました。",
   notAttached:
     "年度まとめの記録に添付できませんでした。ファイルはフォルダーに出力しました。",
   argumentsUnreadable: (reason: string) => `引数を読み取れません: ${reason}`,
@@ -100,6 +103,8 @@ const en: typeof ja = {
                          record; files of the same name are replaced, or both kept
   --proxy URL            http://[USER:PASSWORD@]HOST:PORT (default: the
                          environment variables HTTPS_PROXY, HTTP_PROXY, NO_PROXY)
+  --timeout SECONDS      how long to wait for an answer of kintone (1 to 3600,
+                         default 30); ten times as long for files
   --language ja|en       language of documents and messages (default: ja)
   --quiet                print errors only
   --verbose              also list records to check and details of errors
@@ -107,7 +112,7 @@ const en: typeof ja = {
 
 Environment variables KINTONE_BASE_URL, KINTONE_USERNAME, KINTONE_PASSWORD and KINTONE_API_TOKEN work too.
 
-While kintone is busy (429, 503), reading is tried up to three times more.
+While kintone is busy (429, 503) or does not answer, reading is tried up to three times more.
 
 Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 kintone not read completely, 5 files not written or not attached, 6 template not usable, 1 anything else`,
   templateUnreadable: (file, reason) =>
@@ -122,6 +127,7 @@ Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 ki
   },
   attached: (recordId, name) =>
     `Attached to the annual summary record ${recordId}: ${name}`,
+  attachUnknown: "The files are in the folder.",
   notAttached:
     "Nothing was attached to the annual summary record. The files are in the folder.",
   argumentsUnreadable: (reason) => `The arguments can't be read: ${reason}`,

@@ -1,5 +1,6 @@
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Connect } from "../../src/kintone/rest/kintone-client";
+import { limitTime, timeLimits } from "../../src/kintone/rest/time-limit";
 import type { Proxy } from "./parse-proxy";
 
 /** Which kintone, and as whom. */
@@ -13,17 +14,20 @@ export interface Connection {
   readonly guestSpaceId: string | undefined;
   /** Without it the client goes by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
   readonly proxy?: Proxy | undefined;
+  /** How long an answer may take; absent: half a minute. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /** Sends nothing yet: a wrong password shows with the first request. */
 export const connectWith =
-  ({ baseUrl, auth, guestSpaceId, proxy }: Connection): Connect =>
+  ({ baseUrl, auth, guestSpaceId, proxy, timeoutMs }: Connection): Connect =>
   (spaceOfApp) => {
     const space = spaceOfApp ?? guestSpaceId;
-    return new KintoneRestAPIClient({
+    const client = new KintoneRestAPIClient({
       baseUrl,
       auth,
       ...(proxy === undefined ? {} : { proxy }),
       ...(space === undefined ? {} : { guestSpaceId: space }),
     });
+    return limitTime(client, timeLimits(timeoutMs));
   };

@@ -9,7 +9,10 @@ import type { Connect } from "../../src/kintone/rest/kintone-client";
 import { readPicture } from "../../src/kintone/attachments/read-picture";
 import type { Picture } from "../../src/kintone/attachments/read-picture";
 import { readTemplates } from "../../src/kintone/attachments/read-templates";
-import { SaveError } from "../../src/kintone/attachments/save-error";
+import {
+  isOutcomeUnknown,
+  SaveError,
+} from "../../src/kintone/attachments/save-error";
 import { toKintoneError } from "../../src/kintone/rest/to-kintone-error";
 import { recordUrl } from "../../src/kintone/page/record-url";
 import type { DocumentMaterial, MadeFile } from "../../src/renderers/documents";
@@ -139,10 +142,12 @@ const attachOrFail = async (
       error instanceof SaveError
         ? explainSaveError(error.facts, language)
         : explainError(toKintoneError(error), language);
-    const { notAttached } = commandMessages(language);
+    const { notAttached, attachUnknown } = commandMessages(language);
     throw new ReportFailure(
       EXIT_CODE.output,
-      [notAttached, title, advice].join("\n"),
+      isOutcomeUnknown(error)
+        ? [title, advice, attachUnknown].join("\n")
+        : [notAttached, title, advice].join("\n"),
     );
   }
 };

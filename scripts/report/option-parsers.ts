@@ -33,3 +33,9 @@ export const parseFormats = (
 
 export const parseLanguage = (text: string): Language | undefined =>
   text === "ja" || text === "en" ? text : undefined;
+
+/** @returns milliseconds */
+export const parseSeconds = (text: string): number | undefined =>
+  /^[1-9]\d{0,3}$/u.test(text) && Number(text) <= 3600
+    ? Number(text) * 1000
+    : undefined;

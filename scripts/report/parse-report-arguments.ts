@@ -13,6 +13,7 @@ import {
   parseFormats,
   parseId,
   parseLanguage,
+  parseSeconds,
   parseYears,
 } from "./option-parsers";
 import type { OptionValues } from "./option-reader";
@@ -56,6 +57,7 @@ const OPTIONS = {
   template: { type: "string" },
   attach: { type: "string" },
   proxy: { type: "string" },
+  timeout: { type: "string" },
   language: { type: "string" },
   quiet: { type: "boolean" },
   verbose: { type: "boolean" },
@@ -86,6 +88,7 @@ export const parseReportArguments = (
       auth: parseAuth(values, env, messages),
       guestSpaceId: reader.optional("guest-space-id", parseId),
       proxy: reader.optional("proxy", parseProxy),
+      timeoutMs: reader.optional("timeout", parseSeconds),
     },
     settingsPath: reader.required("settings", String),
     fiscalYears: reader.required("fiscal-years", parseYears),

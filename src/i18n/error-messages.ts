@@ -206,6 +206,16 @@ const MESSAGES = {
       "Check the network and kintone's address, then try again.",
     ],
   },
+  timedOut: {
+    ja: () => [
+      "kintoneからの応答が時間内にありませんでした。",
+      "ネットワークかkintoneが混み合っていることがあります。しばらく待ってから、もう一度お試しください。コマンドでは --timeout で待つ時間を延ばせます。",
+    ],
+    en: () => [
+      "kintone did not answer in time.",
+      "The network or kintone may be busy. Wait a little and try again. For the command, --timeout gives it more time.",
+    ],
+  },
   unexpectedResponse: {
     ja: ({ app }) => [
       `${app}の読み込み中に、kintoneから思わぬ応答が返りました。`,

@@ -63,6 +63,7 @@ const errors: Record<KintoneErrorCode, true> = {
   serverFailed: true,
   requestRefused: true,
   networkFailed: true,
+  timedOut: true,
   unexpectedResponse: true,
   recordsMissing: true,
   summaryNotFound: true,

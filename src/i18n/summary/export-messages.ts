@@ -40,6 +40,7 @@ export interface ExportMessages {
   readonly templateUnusable: (name: string) => string;
   readonly failed: (format: string) => string;
   readonly notAttached: string;
+  readonly attachUnknown: string;
   readonly notAttachedBecause: (formats: string) => string;
   readonly sameName: {
     readonly title: string;
@@ -105,6 +106,7 @@ const ja: ExportMessages = {
   templateUnusable: (name) => `ひな形「${name}」を使えません。`,
   failed: (format) => `${format}を作れませんでした。`,
   notAttached: "レコードには何も添付していません。",
+  attachUnknown: "レコードに添付できたかどうかを確かめてください。",
   notAttachedBecause: (formats) =>
     `${formats}を作れなかったため、レコードには何も添付していません。直してからやり直すか、作れない形式の選択を外してください。`,
   sameName: {
@@ -171,6 +173,7 @@ const en: ExportMessages = {
   templateUnusable: (name) => `The template "${name}" can't be used.`,
   failed: (format) => `${format} could not be made.`,
   notAttached: "Nothing was attached to the record.",
+  attachUnknown: "Check whether the files are on the record.",
   notAttachedBecause: (formats) =>
     `${formats} could not be made, so nothing was attached to the record. Correct it and try again, or choose other formats.`,
   sameName: {

@@ -1,4 +1,5 @@
 import type { KintoneClient } from "../rest/kintone-client";
+import { unexpectedResponse } from "../rest/request-kintone";
 import { SaveError, toSaveError } from "./save-error";
 
 /** An attachment field of one record. */
@@ -40,6 +41,8 @@ export const readAttachments = async ({
     .catch((error: unknown) => {
       throw toSaveError(error, place);
     });
+  // A page of a proxy comes back as text, with status 200.
+  if (typeof record !== "object") throw unexpectedResponse(appId);
   const cell = record[field];
   if (cell?.type !== "FILE") {
     throw new SaveError({ ...place, code: "fieldMissing" });
@@ -57,16 +60,19 @@ export const readAttachments = async ({
 /**
  * Replaces the files of the field, unless the record changed since (kintone:
  * PUT record with a revision). A key that the record already holds keeps its file.
+ * @throws KintoneError when the answer is not kintone's: whether it was done is not known
  */
 export const writeAttachments = async (
   { client, appId, recordId, field }: AttachmentPlace,
   revision: string,
   fileKeys: readonly string[],
 ): Promise<void> => {
-  await client.record.updateRecord({
-    app: appId,
-    id: recordId,
-    revision,
-    record: { [field]: { value: fileKeys.map((fileKey) => ({ fileKey })) } },
-  });
+  const answer: { readonly revision?: unknown } =
+    await client.record.updateRecord({
+      app: appId,
+      id: recordId,
+      revision,
+      record: { [field]: { value: fileKeys.map((fileKey) => ({ fileKey })) } },
+    });
+  if (!/^\d+$/u.test(String(answer.revision))) throw unexpectedResponse(appId);
 };

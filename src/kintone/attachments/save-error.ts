@@ -57,3 +57,7 @@ export const isRevisionConflict = (error: unknown): boolean =>
   ["GAIA_CO02", "GAIA_UN03"].includes(
     String((Object(error) as { readonly code?: unknown }).code),
   );
+
+/** Whether the files may be on the record all the same. */
+export const isOutcomeUnknown = (error: unknown): boolean =>
+  error instanceof SaveError && error.facts.code === "outcomeUnknown";

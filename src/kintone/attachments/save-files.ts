@@ -9,7 +9,7 @@ import type { NamedFile } from "./upload-files";
 import { Uploads } from "./upload-files";
 
 export interface SaveListener {
-  /** Cancels until the record is written; what was written stays. */
+  /** Cancels until kintone is asked to write the record; what was written stays. */
   readonly signal: AbortSignal;
   /** @returns undefined to attach nothing */
   readonly askSameName: (
@@ -25,7 +25,8 @@ const PAUSES = [200, 500, 1_000, 2_000];
  * Adds files to those that a record already has, all or none: they are uploaded
  * first and then attached by one request. When someone else saves the record
  * meanwhile, it is read again and the files join what is there now; when an
- * answer is lost, the record tells whether they have arrived.
+ * answer is lost, late or not kintone's, the record tells whether they have
+ * arrived.
  * @returns the names under which they were attached; undefined when the person
  *   who was asked about equal names stopped it
  * @throws SaveError, or what the client threw; nothing is attached then, unless
@@ -55,7 +56,7 @@ export const saveFiles = async (
     }
     const names = namesToAttach(existing, wanted, answer);
     const added = await uploads.under(names);
-    signal.throwIfAborted();
+    if (unanswered === undefined) signal.throwIfAborted();
     try {
       const kept = current.files.filter(({ name }) => !names.includes(name));
       const keys = [...kept.map(({ fileKey }) => fileKey), ...added];
@@ -63,15 +64,26 @@ export const saveFiles = async (
       return names;
     } catch (error) {
       if (isLostAnswer(error)) {
-        unanswered ??= { names, files, before: current };
+        unanswered = {
+          names,
+          files,
+          before: unanswered?.before ?? current,
+          error,
+        };
       } else if (!isRevisionConflict(error)) {
         throw toSaveError(error, factsOf(place));
       }
     }
-    if (pause !== undefined) await untilAborted(wait(pause), signal);
+    // Once kintone was asked, stopping would leave open what became of it.
+    if (pause !== undefined) await wait(pause);
   }
-  const code = unanswered ? "outcomeUnknown" : "recordKeepsChanging";
-  throw new SaveError({ ...factsOf(place), code });
+  if (unanswered === undefined) {
+    throw new SaveError({ ...factsOf(place), code: "recordKeepsChanging" });
+  }
+  const last = await readAgain(place, unanswered, signal);
+  if (hasArrived(unanswered, last)) return unanswered.names;
+  if (!mayComeLate(unanswered.error)) throw unanswered.error;
+  throw new SaveError({ ...factsOf(place), code: "outcomeUnknown" });
 };
 
 /** A request to attach whose answer never came. */
@@ -79,6 +91,7 @@ interface Sent {
   readonly names: readonly string[];
   readonly files: readonly NamedFile[];
   readonly before: RecordAttachments;
+  readonly error: unknown;
 }
 
 const readAgain = async (
@@ -86,17 +99,25 @@ const readAgain = async (
   unanswered: Sent | undefined,
   signal: AbortSignal,
 ): Promise<RecordAttachments> => {
-  signal.throwIfAborted();
-  try {
-    return await untilAborted(readAttachments(place), signal);
-  } catch (error) {
-    if (unanswered === undefined) throw error;
-    const detail = String((Object(error) as Partial<Error>).message);
-    throw new SaveError(
-      { ...factsOf(place), code: "outcomeUnknown", detail },
-      error,
-    );
+  if (unanswered === undefined) {
+    signal.throwIfAborted();
+    return untilAborted(readAttachments(place), signal);
   }
+  for (const pause of [...PAUSES, undefined]) {
+    try {
+      return await readAttachments(place);
+    } catch (error) {
+      if (pause === undefined || error instanceof SaveError) {
+        const detail = String((Object(error) as Partial<Error>).message);
+        throw new SaveError(
+          { ...factsOf(place), code: "outcomeUnknown", detail },
+          error,
+        );
+      }
+      await wait(pause);
+    }
+  }
+  throw new RangeError("the last reading returns or throws");
 };
 
 /** Files got new keys when they were attached: those not there before are ours by name and size. */
@@ -117,9 +138,18 @@ const hasArrived = (
 
 /** kintone may have attached the files all the same. */
 const isLostAnswer = (error: unknown): boolean =>
-  ["networkFailed", "serverFailed", "maintenance", "busy"].includes(
-    toKintoneError(error).code,
-  );
+  [
+    "networkFailed",
+    "timedOut",
+    "serverFailed",
+    "maintenance",
+    "busy",
+    "unexpectedResponse",
+  ].includes(toKintoneError(error).code);
+
+/** Without any answer kintone may still be at it; after a wrong one it is done with it. */
+const mayComeLate = (error: unknown): boolean =>
+  ["networkFailed", "timedOut"].includes(toKintoneError(error).code);
 
 const factsOf = ({ recordId, field }: AttachmentPlace) => ({ recordId, field });
 

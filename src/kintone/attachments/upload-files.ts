@@ -1,5 +1,6 @@
 import type { AttachmentPlace } from "./record-attachments";
 import { toSaveError } from "./save-error";
+import { unexpectedResponse } from "../rest/request-kintone";
 import { untilAborted } from "../rest/until-aborted";
 
 /** A file to put on a record. */
@@ -49,6 +50,10 @@ export class Uploads {
       }),
       this.signal,
     );
+    // A page of a proxy comes back as text, with status 200.
+    if (typeof fileKey !== "string" || fileKey === "") {
+      throw unexpectedResponse(this.place.appId);
+    }
     this.keys.set(name, fileKey);
     return fileKey;
   }

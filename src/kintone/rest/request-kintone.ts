@@ -72,6 +72,7 @@ const PASSING: readonly KintoneErrorCode[] = [
   "busy",
   "maintenance",
   "networkFailed",
+  "timedOut",
   "unexpectedResponse",
 ];
 

@@ -82,6 +82,9 @@ const judge = (error: unknown): Judgement => {
   if (error.message.endsWith(BROKEN_ANSWER)) {
     return { code: "networkFailed", detail: "The answer broke off." };
   }
+  if (code === "ECONNABORTED" || code === "ETIMEDOUT") {
+    return { code: "timedOut", detail: error.message };
+  }
   return "isAxiosError" in error
     ? { code: "networkFailed", detail: `${error.message} (${String(code)})` }
     : { code: "unexpected", detail: error.message };

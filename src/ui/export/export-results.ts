@@ -17,7 +17,8 @@ export type ExportOutcome =
       readonly recordId: string;
     })
   | (Documents & {
-      readonly name: "notAttached";
+      /** The second: whether the files are on the record is not known. */
+      readonly name: "notAttached" | "attachUnknown";
       /** Absent when a format failed, or someone decided so. */
       readonly failure?: Partial<Explanation>;
     });
@@ -43,7 +44,8 @@ export const exportResults = (
 ): TemplateResult => {
   const { made, failed } =
     outcome.name === "cancelled" ? { made: [], failed: [] } : outcome;
-  const isFailure = failed.length > 0 || outcome.name === "notAttached";
+  const isFailure =
+    failed.length > 0 || "failure" in outcome || outcome.name === "notAttached";
   return html`<div
     class="nendo-export-results ${isFailure ? "nendo-failure" : ""}"
   >
@@ -51,7 +53,7 @@ export const exportResults = (
       ${outcomeText(outcome, messages)}
     </p>
     ${
-      outcome.name === "notAttached" && outcome.failure
+      "failure" in outcome && outcome.failure
         ? failureText(outcome.failure)
         : nothing
     }
@@ -77,6 +79,8 @@ export const outcomeText = (
       return messages.cancelled;
     case "attached":
       return messages.attached(outcome.attached);
+    case "attachUnknown":
+      return messages.attachUnknown;
     case "notAttached": {
       const formats = outcome.failed.map(
         ({ format }) => messages.formatWords[format].name,

@@ -1,3 +1,4 @@
+import { isOutcomeUnknown } from "../../kintone/attachments/save-error";
 import type { LoadedSummary } from "../summary/summary-source";
 import type { DocumentGateway } from "./document-gateway";
 import type { ExportChoice } from "./export-options";
@@ -49,8 +50,10 @@ export const attachFiles = async (
       ? { name: "notAttached", ...documents }
       : { name: "attached", ...documents, attached, recordId };
   } catch (error) {
-    signal.throwIfAborted();
+    const isUnknown = isOutcomeUnknown(error);
+    if (!isUnknown) signal.throwIfAborted();
     console.error(error);
-    return { name: "notAttached", ...documents, failure: desk.explain(error) };
+    const name = isUnknown ? "attachUnknown" : "notAttached";
+    return { name, ...documents, failure: desk.explain(error) };
   }
 };

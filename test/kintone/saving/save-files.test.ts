@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { limitTime, timeLimits } from "../../../src/kintone/rest/time-limit";
 import { saveFiles } from "../../../src/kintone/attachments/save-files";
 import type { SaveSystem } from "./save-system";
 import { file, quiet, startSaveSystem } from "./save-system";
@@ -190,13 +191,83 @@ describe("a lost answer", () => {
       [file("a.txt")],
       quiet({
         onProgress: (done, all) => {
-          if (done === all) faults.add({ ...GET_RECORD, times: 1, drop: true });
+          if (done === all) faults.add({ ...GET_RECORD, drop: true });
         },
       }),
     );
     await expect(saving).rejects.toMatchObject({
       facts: { code: "outcomeUnknown", detail: "socket hang up" },
     });
+    faults.clear();
+    expect(await system.filesOf(place)).toEqual([]);
+  });
+
+  it("is looked for again when the record can't be read at first", async () => {
+    const place = await system.newRecord();
+    const { faults } = system.kintone;
+    faults.add({
+      ...PUT_RECORD,
+      times: 1,
+      status: 502,
+      hold: async () => {
+        faults.add({ ...GET_RECORD, times: 2, drop: true });
+      },
+    });
+    const names = await saveFiles(place, [file("a.txt")], quiet());
+    expect(names).toEqual(["a.txt"]);
+    expect(await system.filesOf(place)).toEqual([["a.txt", "a.txt"]]);
+  });
+
+  it("is a page of a proxy too, although its status is 200", async () => {
+    const place = await system.newRecord();
+    const page = { status: 200, body: "<html></html>" };
+    system.kintone.faults.add({ ...PUT_RECORD, ...page, times: 1 });
+    await saveFiles(place, [file("a.txt")], quiet());
+    expect(await system.filesOf(place)).toEqual([["a.txt", "a.txt"]]);
+  });
+
+  it("is no success when it is a page again and again: nothing is attached, and so it is told", async () => {
+    const place = await system.newRecord();
+    const page = { status: 200, body: "<html></html>" };
+    system.kintone.faults.add({ ...PUT_RECORD, ...page });
+    const saving = saveFiles(place, [file("a.txt")], quiet());
+    await expect(saving).rejects.toMatchObject({ code: "unexpectedResponse" });
+    system.kintone.faults.clear();
+    expect(await system.filesOf(place)).toEqual([]);
+  });
+
+  it("that never comes is not known to be done", async () => {
+    const place = await system.newRecord();
+    const client = limitTime(place.client, timeLimits(300));
+    const { faults } = system.kintone;
+    faults.add({ ...PUT_RECORD, hold: () => new Promise(() => undefined) });
+    const saving = saveFiles(
+      { ...place, client: { ...place.client, record: client.record } },
+      [file("a.txt")],
+      quiet(),
+    );
+    await expect(saving).rejects.toMatchObject({
+      facts: { code: "outcomeUnknown" },
+    });
+    faults.clear();
+  });
+
+  it("is not taken for a cancelled one once kintone was asked", async () => {
+    const place = await system.newRecord();
+    const cancel = new AbortController();
+    system.kintone.faults.add({
+      ...PUT_RECORD,
+      times: 1,
+      status: 502,
+      hold: async () => cancel.abort(),
+    });
+    const names = await saveFiles(
+      place,
+      [file("a.txt")],
+      quiet({ signal: cancel.signal }),
+    );
+    expect(names).toEqual(["a.txt"]);
+    expect(await system.filesOf(place)).toEqual([["a.txt", "a.txt"]]);
   });
 });
 
