@@ -1,6 +1,6 @@
 import type {
   DimensionRow,
-  MeetingMeasures,
+  MonthMeasures,
 } from "../../src/rollup/years/fiscal-year-rollup";
 import { buildFacts } from "../../src/rollup/meetings/facts";
 import { meetingOutcome } from "../../src/rollup/input/record-outcome";
@@ -57,7 +57,7 @@ export const countByRollup: Contestant = (meetings, attendanceRule) => {
     firstByMonth: Object.fromEntries(
       rollup.repeatUse.byMonth.map(({ month, firstTime }) => [
         month,
-        firstTime,
+        firstTime ?? 0,
       ]),
     ),
   };
@@ -71,10 +71,10 @@ const RANK_LABELS = [
   "係長級以下",
 ];
 
-const cellOf = (row: MeetingMeasures): Cell => [
-  row.count,
-  row.totalAttendance,
-  row.distinctAttendees,
+const cellOf = (row: MonthMeasures): Cell => [
+  row.count ?? 0,
+  row.totalAttendance ?? 0,
+  row.distinctAttendees ?? 0,
 ];
 
 const record = (rows: readonly DimensionRow[]): Record<string, Cell> =>

@@ -44,7 +44,10 @@ export const layoutChart = (
   const unit = chartMessages(language).units[block.unit];
   const axisWidth =
     Math.max(textWidth(unit, fontSize), ...ticks.map(widthOf)) + 8;
-  const widestTotal = Math.max(0, ...block.totals.map(widthOf));
+  const widestTotal = Math.max(
+    0,
+    ...block.totals.flatMap((total) => (total === null ? [] : widthOf(total))),
+  );
   const width = Math.max(
     offeredWidth,
     Math.ceil(axisWidth + 1 + block.months.length * (widestTotal + 4)),
@@ -103,15 +106,19 @@ export const layoutChart = (
       width: month.bandwidth(),
       top: value,
     }),
-    totals: block.totals.map((total, index) => ({
-      monthIndex: index,
-      value: total,
-      selection: columnSelection(block, index),
-      x: center(index),
-      y: value(heights[index] ?? 0) - 4,
-      text: formatChartNumber(total),
-      anchor: "middle",
-    })),
+    totals: block.totals.flatMap((total, index) =>
+      total === null
+        ? []
+        : {
+            monthIndex: index,
+            value: total,
+            selection: columnSelection(block, index),
+            x: center(index),
+            y: value(heights[index] ?? 0) - 4,
+            text: formatChartNumber(total),
+            anchor: "middle" as const,
+          },
+    ),
     monthLabels: block.months.map((name, index) => ({
       x: center(index),
       y: bottom + lineHeight,

@@ -55,14 +55,15 @@ interface LineFigures {
 
 interface MonthFigures {
   readonly month: CalendarMonth;
-  readonly count: number;
+  /** null after 基準日, as below */
+  readonly count: number | null;
   readonly byRank: Readonly<
     Record<
       string,
       {
-        readonly count: number;
-        readonly total: number;
-        readonly distinct: number;
+        readonly count: number | null;
+        readonly total: number | null;
+        readonly distinct: number | null;
       }
     >
   >;

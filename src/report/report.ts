@@ -150,13 +150,13 @@ export interface ChartBlock {
   readonly summary: string;
   readonly unit: "times" | "people";
   readonly months: readonly CalendarMonth[];
-  /** One a month; what stands above the column. */
-  readonly totals: readonly number[];
+  /** One a month; what stands above the column. null: after 基準日, blank. */
+  readonly totals: readonly (number | null)[];
   /** One a rank, in configured order; zero series included. */
   readonly series: readonly {
     readonly label: string;
-    /** One a month. */
-    readonly values: readonly number[];
+    /** One a month; null after 基準日. */
+    readonly values: readonly (number | null)[];
     readonly selections: readonly Selection[];
   }[];
   /** Indexes of months inside a council session, both included. */

@@ -38,7 +38,7 @@ describe("chartSvgString", () => {
   it("draws a filled box for every segment, and no SVG pattern", () => {
     const { svg, source } = svgOf(block);
     const values = block.series.flatMap(({ values: ofSeries }) =>
-      ofSeries.filter((value) => value > 0),
+      ofSeries.filter((value) => (value ?? 0) > 0),
     );
     const outlined = svg.querySelectorAll('rect[fill="none"]');
     expect(outlined).toHaveLength(values.length + block.series.length);

@@ -41,7 +41,7 @@ describe("layoutChart", () => {
         ({ monthIndex }) => monthIndex === month,
       );
       const height = column.reduce((sum, segment) => sum + segment.height, 0);
-      expect(height).toBeCloseTo(total * pixels, 6);
+      expect(height).toBeCloseTo((total ?? 0) * pixels, 6);
     });
   });
 
@@ -63,9 +63,34 @@ describe("layoutChart", () => {
     );
   });
 
+  it("leaves months after the closing date blank, which 0 is not", () => {
+    const until = <T>(values: readonly T[]) =>
+      values.map((value, month) => (month > 5 ? null : value));
+    const { totals, segments, monthLabels } = layoutChart(
+      {
+        ...busy,
+        totals: until(busy.totals),
+        series: busy.series.map((series) => ({
+          ...series,
+          values: until(series.values),
+        })),
+      },
+      { width: 700, language: "ja" },
+    );
+    expect(totals.map(({ monthIndex }) => monthIndex)).toEqual([
+      0, 1, 2, 3, 4, 5,
+    ]);
+    expect(totals.map(({ value }) => value)).toContain(0);
+    expect(segments.filter(({ monthIndex }) => monthIndex > 5)).toEqual([]);
+    expect(monthLabels).toHaveLength(12);
+  });
+
   it("lets a total of different people stand over a column that is higher", () => {
     const distinct = layoutChart(
-      { ...busy, totals: busy.totals.map((total) => Math.max(total - 1, 0)) },
+      {
+        ...busy,
+        totals: busy.totals.map((total) => Math.max((total ?? 0) - 1, 0)),
+      },
       { width: 700, language: "ja" },
     );
     const column = distinct.segments.filter(

@@ -8,9 +8,11 @@ import type {
   Unit,
 } from "../../src/report/report";
 import { readCsv } from "../renderers/csv/read-csv";
-import { reportInput } from "../report/fixture";
+import { chartPart } from "../../src/renderers/ooxml/charts/chart-part";
+import { reportInput, summary } from "../report/fixture";
+import { day, month } from "../support/dates";
 import { expectedChapters } from "./expected-figures";
-import { matchFigures } from "./match-figures";
+import { matchFigures, plain } from "./match-figures";
 import { FORMATS, readBack } from "./read-back";
 
 const UNITS: readonly Unit[] = [
@@ -137,5 +139,61 @@ describe("0 and ―", () => {
       ["", "端"],
       ["12", "端"],
     ]);
+  });
+});
+
+describe("months after 基準日", () => {
+  const running = buildReport(
+    reportInput({ summary: { ...summary, asOf: day("2023-10-31") } }),
+  );
+  const [chart] = running.chapters
+    .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
+    .filter((block) => block.kind === "chart")
+    .filter(({ months }) => months.includes(month("2023-11")));
+
+  it.each(FORMATS)("are ―, never 0, in %s", async (format) => {
+    const { chapters } = await readBack(format, running);
+    const months = expectedChapters(running).filter(({ title }) =>
+      title.includes("1on1"),
+    );
+    expect(months.length).toBeGreaterThan(0);
+    for (const expected of months) {
+      const found = chapters.find(
+        ({ title }) => plain(title) === plain(expected.title),
+      );
+      if (found === undefined) throw new Error(expected.title);
+      expect(matchFigures(expected, found).problems).toEqual([]);
+    }
+  });
+
+  it("are blank in charts", async () => {
+    expect(chart?.totals.slice(5, 9)).toEqual([0, 0, null, null]);
+    if (chart === undefined) throw new Error("No chart.");
+    const { xml } = await chartPart(chart, {
+      language: "ja",
+      colors: [],
+      font: "BIZ UDGothic",
+      width: 600,
+      height: 300,
+    });
+    const points = [...xml.matchAll(/<c:numCache>(.*?)<\/c:numCache>/gu)]
+      .map(([, cache = ""]) => [...cache.matchAll(/idx="(\d+)"/gu)])
+      .map((found) => found.map(([, index]) => Number(index)));
+    const untilOctober = [0, 1, 2, 3, 4, 5, 6];
+    expect(
+      points.filter((found) => found.join() === untilOctober.join()),
+    ).toHaveLength(chart.series.length + 2);
+  });
+
+  it("are blank in CSV for machines, whatever the figure", () => {
+    const { bytes } = renderCsv(running, { encoding: "utf-8" });
+    const [header = [], ...rows] = readCsv(new TextDecoder().decode(bytes));
+    const valuesIn = (name: string) =>
+      rows
+        .filter((row) => row[header.indexOf("年月（西暦）")] === name)
+        .map((row) => row[header.indexOf("値")]);
+    expect(new Set(valuesIn("2023-11"))).toEqual(new Set([""]));
+    expect(valuesIn("2023-10")).toContain("0");
+    expect(valuesIn("2023-10")).not.toContain("");
   });
 });

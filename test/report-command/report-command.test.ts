@@ -227,7 +227,9 @@ describe("npm run report", () => {
     const [year] = (await readFigures(out)).fiscalYears;
     expect(year?.asOf).toBe("2023-09-30");
     expect(year?.sections[0]?.count).toBe(
-      year?.monthly.slice(0, 6).reduce((sum, { count }) => sum + count, 0),
+      year?.monthly
+        .slice(0, 6)
+        .reduce((sum, { count }) => sum + (count ?? 0), 0),
     );
     expect(year?.sections[0]?.count).toBeLessThan(67);
   });

@@ -37,7 +37,13 @@ describe("utilisation of 月間枠", () => {
       asOf: day("2022-05-01"),
     }).meetings;
     expect(utilisation!.slots).toBe(16);
-    expect(utilisation!.byMonth[2]!.slots).toBeNull();
+    expect(utilisation!.byMonth[1]).toMatchObject({ count: 0, slots: 8 });
+    expect(utilisation!.byMonth[2]).toEqual({
+      month: "2022-06",
+      count: null,
+      slots: null,
+      utilisationRate: null,
+    });
   });
 
   test("no slots, none yet, or none at all: nothing to say", () => {

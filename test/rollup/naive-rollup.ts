@@ -74,12 +74,27 @@ export const naiveRollup = (
     () => true,
     () => true,
   );
+  const isBegun = (month: string) => `${month}-01` <= asOf;
+  /** Figures of a month, each null after 基準日. */
+  const until = <Figures extends object>(month: string, figures: Figures) =>
+    Object.fromEntries(
+      Object.entries(figures).map(([name, value]) => [
+        name,
+        isBegun(month) ? (value as unknown) : null,
+      ]),
+    ) as { [Name in keyof Figures]: number | null };
   const byMonth = months.map((month) => {
     const isMonth = (m: Meeting) => m.heldOn.startsWith(month);
     return {
       month,
-      ...measures(isMonth, (_, m) => isMonth(m)),
-      byRank: rankKeys.map((key) => rankMeasures(key, isMonth)),
+      ...until(
+        month,
+        measures(isMonth, (_, m) => isMonth(m)),
+      ),
+      byRank: rankKeys.map((key) => ({
+        ...until(month, rankMeasures(key, isMonth)),
+        key,
+      })),
     };
   });
 
@@ -137,7 +152,6 @@ export const naiveRollup = (
       .sort(),
   );
   const visitCount = visits.flat().length;
-  const isBegun = (month: string) => `${month}-01` <= asOf;
   const slots = input.summary?.monthlySlots;
   const slotsIn = (month: string) =>
     slots !== undefined &&
@@ -256,7 +270,11 @@ export const naiveRollup = (
         countWithoutMonth: times(
           own.filter((a) => a.period.precision === "fiscalYear"),
         ),
-        byMonth: months.map((month) => ({ month, count: monthsOf(month) })),
+        byMonth: months.map((month) => ({
+          month,
+          ...until(month, { count: monthsOf(month) }),
+          ...(rule.source === "none" ? { count: null } : {}),
+        })),
       };
     });
   const activityTable = (
@@ -316,10 +334,13 @@ export const naiveRollup = (
         },
         byMonth: months.map((month) => ({
           month,
-          firstTime: visits.filter((days) => days[0]!.startsWith(month)).length,
-          returning: visits
-            .flatMap((days) => days.slice(1))
-            .filter((day) => day.startsWith(month)).length,
+          ...until(month, {
+            firstTime: visits.filter((days) => days[0]!.startsWith(month))
+              .length,
+            returning: visits
+              .flatMap((days) => days.slice(1))
+              .filter((day) => day.startsWith(month)).length,
+          }),
         })),
       },
       ...(slotMonths.length === 0
@@ -331,12 +352,12 @@ export const naiveRollup = (
                 count,
                 slots: slotsIn(month),
                 utilisationRate:
-                  slotsIn(month) === null ? null : count / slotsIn(month)!,
+                  slotsIn(month) === null ? null : count! / slotsIn(month)!,
               })),
               slots: slotMonths.length * slots!.count,
-              held: sum(slotMonths.map(({ count }) => count)),
+              held: sum(slotMonths.map(({ count }) => count!)),
               utilisationRate:
-                sum(slotMonths.map(({ count }) => count)) /
+                sum(slotMonths.map(({ count }) => count!)) /
                 (slotMonths.length * slots!.count),
             },
           }),
@@ -345,8 +366,8 @@ export const naiveRollup = (
             councilEffect: {
               monthsInside: inside.length,
               monthsOutside: outside.length,
-              meanInside: mean(inside.map(({ count }) => count)),
-              meanOutside: mean(outside.map(({ count }) => count)),
+              meanInside: mean(inside.map(({ count }) => count!)),
+              meanOutside: mean(outside.map(({ count }) => count!)),
             },
           }
         : {}),

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type {
   FiscalYearRollup,
-  MeetingMeasures,
+  MonthMeasures,
 } from "../../src/rollup/years/fiscal-year-rollup";
 import {
   rollUp,
@@ -16,16 +16,17 @@ import { anyInput, anyRules } from "./random-input";
 
 const FISCAL_YEAR = 2022;
 
-const sum = (numbers: readonly number[]) =>
-  numbers.reduce((total, number) => total + number, 0);
+/** Months after 基準日 have no figures. */
+const sum = (numbers: readonly (number | null)[]) =>
+  numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
 
-const countsOf = (rows: readonly MeetingMeasures[]) =>
+const countsOf = (rows: readonly MonthMeasures[]) =>
   sum(rows.map(({ count }) => count));
 
-const totalsOf = (rows: readonly MeetingMeasures[]) =>
+const totalsOf = (rows: readonly MonthMeasures[]) =>
   sum(rows.map(({ totalAttendance }) => totalAttendance));
 
-const distinctsOf = (rows: readonly MeetingMeasures[]) =>
+const distinctsOf = (rows: readonly MonthMeasures[]) =>
   sum(rows.map(({ distinctAttendees }) => distinctAttendees));
 
 const check = (
@@ -69,9 +70,29 @@ test("回数 and のべ of ranks, months and their cells add up to the year", ()
       expect(totalsOf(rows)).toBe(meetings.totalAttendance);
     }
     for (const month of meetings.byMonth) {
-      expect(countsOf(month.byRank)).toBe(month.count);
-      expect(totalsOf(month.byRank)).toBe(month.totalAttendance);
+      expect(countsOf(month.byRank)).toBe(month.count ?? 0);
+      expect(totalsOf(month.byRank)).toBe(month.totalAttendance ?? 0);
     }
+  });
+});
+
+test("every figure of a month is null exactly when the month begins after 基準日 (rule 6)", () => {
+  check(({ asOf, meetings, sections }) => {
+    const isLate = (month: string) => `${month}-01` > asOf;
+    for (const { month, byRank, ...row } of meetings.byMonth) {
+      for (const { count, totalAttendance, distinctAttendees } of [
+        row,
+        ...byRank,
+      ])
+        for (const value of [count, totalAttendance, distinctAttendees])
+          expect(value === null).toBe(isLate(month));
+    }
+    for (const { month, firstTime, returning } of meetings.repeatUse.byMonth)
+      for (const value of [firstTime, returning])
+        expect(value === null).toBe(isLate(month));
+    for (const { rule, byMonth } of sections)
+      for (const { month, count } of byMonth)
+        expect(count === null).toBe(rule.source === "none" || isLate(month));
   });
 });
 
@@ -98,7 +119,10 @@ test("実 is at most のべ in every row, and in the year at most the sum of any
     ];
     for (const rows of tables) {
       for (const row of [...rows, meetings]) {
-        expect(row.distinctAttendees).toBeLessThanOrEqual(row.totalAttendance);
+        if (row.distinctAttendees === null) continue;
+        expect(row.distinctAttendees).toBeLessThanOrEqual(
+          row.totalAttendance ?? 0,
+        );
         expect(row.distinctAttendees).toBeLessThanOrEqual(
           meetings.distinctAttendees,
         );

@@ -1,8 +1,8 @@
 import type { Meeting } from "../../src/domain/meeting";
 import type { CountingRules } from "../../src/rollup/input/counting-rules";
 import type {
-  DimensionRow,
   FiscalYearRollup,
+  MonthMeasures,
 } from "../../src/rollup/years/fiscal-year-rollup";
 import { rollUpFiscalYear } from "../../src/rollup/years/roll-up-fiscal-year";
 import type { RollupInput } from "../../src/rollup/input/rollup-input";
@@ -16,9 +16,14 @@ export const rollUp2022 = (
 ): FiscalYearRollup => rollUpFiscalYear(input({ meetings, ...more }), by, 2022);
 
 /** Rows as `key: 回数/のべ/実`, zero rows left out. */
-export const shown = (rows: readonly DimensionRow[]): string[] =>
+export const shown = (
+  rows: readonly (MonthMeasures & { readonly key: string | null })[],
+): string[] =>
   rows
-    .filter(({ count, totalAttendance }) => count + totalAttendance > 0)
+    .filter(
+      ({ count, totalAttendance }) =>
+        Boolean(count) || Boolean(totalAttendance),
+    )
     .map(
       ({ key, count, totalAttendance, distinctAttendees }) =>
         `${key ?? "未設定"}: ${count}/${totalAttendance}/${distinctAttendees}`,

@@ -1,7 +1,7 @@
 import type { Selection } from "../../rollup/selection/selection";
 import type { NumberCell, TextCell, Unit } from "../report";
 
-/** A figure with the records behind it. */
+/** A figure with the records behind it; nothing leads on from one without a value. */
 export const numberCell = (
   value: number | null,
   unit: Unit,
@@ -10,7 +10,7 @@ export const numberCell = (
   kind: "number",
   value,
   unit,
-  ...(selection ? { selection } : {}),
+  ...(selection && value !== null ? { selection } : {}),
 });
 
 /** 回数 */

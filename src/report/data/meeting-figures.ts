@@ -4,8 +4,9 @@ import type { ReportContext } from "../report-context";
 import type {
   DimensionRow,
   FiscalYearRollup,
-  MeetingMeasures,
   MeetingRollup,
+  MonthMeasures,
+  MonthRow,
 } from "../../rollup/years/fiscal-year-rollup";
 import type { Figure } from "./figure";
 
@@ -40,13 +41,13 @@ export const meetingFigures = (
     : figures.map((figure) => ({ ...figure, sectionId: section.rule.id }));
 };
 
-const measures = (row: MeetingMeasures): readonly Figure[] => [
+const measures = (row: MonthMeasures): readonly Figure[] => [
   { measure: "count", value: row.count },
   { measure: "totalAttendance", value: row.totalAttendance },
   { measure: "distinctAttendees", value: row.distinctAttendees },
 ];
 
-const byRank = (rows: readonly DimensionRow[]): readonly Figure[] =>
+const byRank = (rows: MonthRow["byRank"]): readonly Figure[] =>
   rows.flatMap((row) =>
     measures(row).map((figure) => ({ ...figure, rank: row.key })),
   );

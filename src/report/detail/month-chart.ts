@@ -70,7 +70,7 @@ const chartFigures = (
     totals: meetings.byMonth.map((row) => row[id]),
     series: meetings.byRank.map(({ key }, rank) => ({
       label: key ?? labels.unset,
-      values: meetings.byMonth.map(({ byRank }) => byRank[rank]?.[id] ?? 0),
+      values: meetings.byMonth.map(({ byRank }) => byRank[rank]?.[id] ?? null),
       selections: meetings.byMonth.map(({ month }) => ({
         grain: "meeting",
         fiscalYear,
@@ -135,7 +135,7 @@ const slotsOf = (
  */
 const describe = (
   id: ChartMeasure["id"],
-  { fiscalYear, meetings, asOf }: FiscalYearRollup,
+  { fiscalYear, meetings }: FiscalYearRollup,
   context: ReportContext,
 ): string => {
   const { messages, language } = context;
@@ -144,10 +144,9 @@ const describe = (
   const milestones = milestonesOf(months, context);
   const format = (value: number) =>
     formatCell({ kind: "number", value, unit: unitOf(id) }, language);
-  const begun = meetings.byMonth.filter(({ month }) => month <= monthOf(asOf));
-  const values = begun.map((row) => row[id]);
+  const values = meetings.byMonth.flatMap((row) => row[id] ?? []);
   const extreme = (value: number) => ({
-    months: begun
+    months: meetings.byMonth
       .filter((row) => row[id] === value)
       .map(({ month }) => formatMonthName(month, language)),
     value: format(value),

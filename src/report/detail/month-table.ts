@@ -1,9 +1,8 @@
 import { formatMonthName } from "../../domain/era";
 import type { CalendarMonth } from "../../domain/calendar-date";
 import type {
-  DimensionRow,
   FiscalYearRollup,
-  MeetingMeasures,
+  MonthRow,
 } from "../../rollup/years/fiscal-year-rollup";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { peopleCell, textCell, timesCell } from "../cells/number-cell";
@@ -52,7 +51,7 @@ export const monthTable = (
 };
 
 const monthCells = (
-  row: MeetingMeasures & { readonly byRank: readonly DimensionRow[] },
+  row: Omit<MonthRow, "month">,
   fiscalYear: number,
   month?: CalendarMonth,
 ): readonly NumberCell[] => {

@@ -3,10 +3,11 @@ import { periodMonth } from "../../domain/activity-period";
 import { sumOfCounts } from "./activity-count";
 import type { SectionRule } from "../input/counting-rules";
 import { detailGroups } from "./detail-groups";
-import type { MonthRow, SectionRollup } from "../years/fiscal-year-rollup";
+import type { MeetingRollup, SectionRollup } from "../years/fiscal-year-rollup";
 import { groupByText } from "../input/group-by-text";
 import { summaryLines } from "./summary-lines";
 import type { YearFrame } from "../input/year-frame";
+import { isMonthBegun } from "../input/year-frame";
 
 /** The records of one section and year by what becomes of them, each in order of date. */
 export interface SectionRecords {
@@ -35,24 +36,26 @@ export const rollUpActivitySection = (
   ),
   byMonth: frame.months.map((month) => ({
     month,
-    count: sumOfCounts(
-      counted.filter(({ period }) => periodMonth(period) === month),
-    ),
+    count: isMonthBegun(frame, month)
+      ? sumOfCounts(
+          counted.filter(({ period }) => periodMonth(period) === month),
+        )
+      : null,
   })),
 });
 
 /** The section of the 1on1 meetings. */
 export const rollUpMeetingSection = (
   rule: SectionRule,
-  byMonth: readonly MonthRow[],
+  { count, byMonth }: Pick<MeetingRollup, "count" | "byMonth">,
 ): UnnumberedSection => ({
   rule,
-  count: byMonth.reduce((sum, { count }) => sum + count, 0),
+  count,
   lines: [],
   details: [],
   footnotes: [],
   countWithoutMonth: 0,
-  byMonth: byMonth.map(({ month, count }) => ({ month, count })),
+  byMonth: byMonth.map((row) => ({ month: row.month, count: row.count })),
 });
 
 /** A section of sentences only: it has no 回数. */
@@ -66,7 +69,7 @@ export const rollUpTextSection = (
   details: [],
   footnotes: [],
   countWithoutMonth: 0,
-  byMonth: frame.months.map((month) => ({ month, count: 0 })),
+  byMonth: frame.months.map((month) => ({ month, count: null })),
 });
 
 /** Reasons of excluded records, each once, in order of date (domain: counting rule 8). */

@@ -51,7 +51,7 @@ const rollUpSection = (
   }
   if (rule.source === "meetings") {
     return {
-      section: rollUpMeetingSection(rule, meetings.byMonth),
+      section: rollUpMeetingSection(rule, meetings),
       hasRecords: meetings.count > 0,
     };
   }

@@ -1,4 +1,3 @@
-import { firstDayOfMonth } from "../../domain/calendar-date";
 import type { FiscalYearRollup } from "../years/fiscal-year-rollup";
 import { EVIDENCE } from "./evidence";
 import type { Suggestion } from "./suggestion";
@@ -78,10 +77,10 @@ const busiestMonth = (
   current: FiscalYearRollup,
   start: string | undefined,
 ): Suggestion[] => {
-  const possible = current.meetings.byMonth.filter(
-    ({ month }) =>
-      firstDayOfMonth(month) <= current.asOf &&
-      (start === undefined || month >= start),
+  const possible = current.meetings.byMonth.flatMap(({ month, count }) =>
+    count !== null && (start === undefined || month >= start)
+      ? [{ month, count }]
+      : [],
   );
   const mean =
     possible.reduce((sum, { count }) => sum + count, 0) / possible.length;

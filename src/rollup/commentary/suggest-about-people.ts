@@ -49,7 +49,7 @@ export const suggestAboutPeople = ({
 
   const secondHalf = repeatUse.byMonth
     .slice(6)
-    .reduce((sum, { firstTime }) => sum + firstTime, 0);
+    .reduce((sum, { firstTime }) => sum + (firstTime ?? 0), 0);
   if (
     secondHalf >= EVIDENCE.leastNewInSecondHalf &&
     secondHalf >= people * EVIDENCE.leastNewShare

@@ -147,7 +147,7 @@ const sharesAfterMilestones = ({
 
 /** Meetings by rank over some months; undefined when there are too few. */
 const sharesIn = (months: readonly MonthRow[]) => {
-  const total = months.reduce((sum, { count }) => sum + count, 0);
+  const total = months.reduce((sum, { count }) => sum + (count ?? 0), 0);
   if (total < EVIDENCE.leastMeetingsAroundMilestone) return undefined;
   return months[0]?.byRank.map(({ key }, rank) => {
     const count = months.reduce(

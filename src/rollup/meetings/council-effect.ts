@@ -53,4 +53,4 @@ const isInSession = (
 const meanCount = (months: readonly MonthRow[]): number | null =>
   months.length === 0
     ? null
-    : months.reduce((sum, { count }) => sum + count, 0) / months.length;
+    : months.reduce((sum, { count }) => sum + (count ?? 0), 0) / months.length;

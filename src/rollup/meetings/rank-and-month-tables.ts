@@ -1,8 +1,13 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- rows and keys are indexes of these columns by construction */
 import type { Facts } from "./facts";
-import type { DimensionRow, MonthRow } from "../years/fiscal-year-rollup";
+import type {
+  DimensionRow,
+  MonthMeasures,
+  MonthRow,
+} from "../years/fiscal-year-rollup";
 import { groupedMeasures, isEmptyMeasure } from "./grouped-measures";
 import type { YearFrame } from "../input/year-frame";
+import { isMonthBegun } from "../input/year-frame";
 
 /** 役職別: the settings' order, zero rows included, 未設定 last when it occurs. */
 export const rankTable = (
@@ -20,7 +25,7 @@ export const rankTable = (
     .filter(({ key, ...measure }) => key !== null || !isEmptyMeasure(measure));
 };
 
-/** 月別・役職別: twelve months, each with the rows of the rank table. */
+/** 月別・役職別: twelve months, nothing after 基準日, each with the rows of the rank table. */
 export const monthTable = (
   facts: Facts,
   frame: YearFrame,
@@ -45,14 +50,24 @@ export const monthTable = (
     ),
     persons: attendances.person,
   });
-  return frame.months.map((month, index) => ({
-    month,
-    ...months[index]!,
-    byRank: byRank.map(({ key }, rank) => ({
-      key,
-      ...cells[index * width + rank]!,
-    })),
-  }));
+  return frame.months.map((month, index) => {
+    const isBegun = isMonthBegun(frame, month);
+    return {
+      month,
+      ...(isBegun ? months[index]! : UNKNOWN),
+      byRank: byRank.map(({ key }, rank) => ({
+        key,
+        ...(isBegun ? cells[index * width + rank]! : UNKNOWN),
+      })),
+    };
+  });
+};
+
+/** Nothing can be said of a month after 基準日 (domain: counting rule 6). */
+const UNKNOWN: MonthMeasures = {
+  count: null,
+  totalAttendance: null,
+  distinctAttendees: null,
 };
 
 /** A column of meetings read for each attendance. */

@@ -3,6 +3,7 @@ import type { Facts } from "./facts";
 import type { RepeatUse } from "../years/fiscal-year-rollup";
 import { UNIDENTIFIED } from "./person-registry";
 import type { YearFrame } from "../input/year-frame";
+import { isMonthBegun } from "../input/year-frame";
 
 /**
  * How often people with an identity came. A visit is one person at one
@@ -39,8 +40,12 @@ export const repeatUse = (facts: Facts, frame: YearFrame): RepeatUse => {
     },
     byMonth: frame.months.map((name, index) => ({
       month: name,
-      firstTime: firstIn[index]!,
-      returning: visitsIn[index]! - firstIn[index]!,
+      ...(isMonthBegun(frame, name)
+        ? {
+            firstTime: firstIn[index]!,
+            returning: visitsIn[index]! - firstIn[index]!,
+          }
+        : { firstTime: null, returning: null }),
     })),
   };
 };

@@ -24,11 +24,14 @@ export const utilisation = (
   const offered = months.filter((month) => month.slots !== null);
   if (offered.length === 0) return undefined;
   const total = offered.reduce((sum, month) => sum + (month.slots ?? 0), 0);
-  const held = offered.reduce((sum, { count }) => sum + count, 0);
+  const held = offered.reduce((sum, { count }) => sum + (count ?? 0), 0);
   return {
     byMonth: months.map((month) => ({
       ...month,
-      utilisationRate: month.slots === null ? null : month.count / month.slots,
+      utilisationRate:
+        month.slots === null || month.count === null
+          ? null
+          : month.count / month.slots,
     })),
     slots: total,
     held,

@@ -26,11 +26,16 @@ export interface ActivityCountRow {
   readonly count: number;
 }
 
+/** Measures of a month: 0 without records, null after 基準日 (domain: counting rule 6). */
+export type MonthMeasures = {
+  readonly [Name in keyof MeetingMeasures]: number | null;
+};
+
 /** One month × every rank. */
-export interface MonthRow extends MeetingMeasures {
+export interface MonthRow extends MonthMeasures {
   readonly month: CalendarMonth;
   /** Same keys and order as MeetingRollup.byRank. */
-  readonly byRank: readonly DimensionRow[];
+  readonly byRank: readonly (MonthMeasures & { readonly key: string | null })[];
 }
 
 /** Meetings of one fiscal year (domain: Derived figures). */
@@ -63,8 +68,9 @@ export interface RepeatUse {
   /** Attendances per month by people seen for the first time in this fiscal year, and again. */
   readonly byMonth: readonly {
     readonly month: CalendarMonth;
-    readonly firstTime: number;
-    readonly returning: number;
+    /** null after 基準日, as in every month below */
+    readonly firstTime: number | null;
+    readonly returning: number | null;
   }[];
 }
 
@@ -72,7 +78,8 @@ export interface RepeatUse {
 export interface Utilisation {
   readonly byMonth: readonly {
     readonly month: CalendarMonth;
-    readonly count: number;
+    /** null after 基準日 */
+    readonly count: number | null;
     readonly slots: number | null;
     /** 0..; null without slots */
     readonly utilisationRate: number | null;
@@ -130,7 +137,8 @@ export interface SectionRollup {
   readonly countWithoutMonth: number;
   readonly byMonth: readonly {
     readonly month: CalendarMonth;
-    readonly count: number;
+    /** null after 基準日 */
+    readonly count: number | null;
   }[];
 }
 

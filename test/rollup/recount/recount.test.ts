@@ -9,7 +9,7 @@ import { today } from "../../../src/kintone/page/today";
 import { rollupInputOf } from "../../../src/summary/rollup-input-of";
 import type {
   FiscalYearRollup,
-  MeetingMeasures,
+  MonthMeasures,
 } from "../../../src/rollup/years/fiscal-year-rollup";
 import { rollUp } from "../../../src/rollup/years/roll-up-fiscal-year";
 import type { RollupInput } from "../../../src/rollup/input/rollup-input";
@@ -54,11 +54,10 @@ const decode = (raw: RawRecords, settings: Settings): RollupInput => {
   );
 };
 
-const measures = (row: MeetingMeasures | undefined) => [
-  row?.count ?? 0,
-  row?.totalAttendance ?? 0,
-  row?.distinctAttendees ?? 0,
-];
+const measures = (row: MonthMeasures | undefined) =>
+  row === undefined
+    ? [0, 0, 0]
+    : [row.count, row.totalAttendance, row.distinctAttendees];
 
 const figuresOf = (
   { meetings, sections, tally }: FiscalYearRollup,

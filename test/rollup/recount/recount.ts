@@ -104,6 +104,7 @@ export const recount = (
     ),
     byMonth: Array.from({ length: 12 }, (_, index) => {
       const month = `${fiscalYear + (index < 9 ? 0 : 1)}-${String(((index + 3) % 12) + 1).padStart(2, "0")}`;
+      if (`${month}-01` > asOf) return [null, null, null];
       return figures(
         attended.filter((m) => m.month === month),
         () => true,

@@ -27,7 +27,7 @@ const crowded: ChartBlock = {
   series: found.series.map((each, index) => ({
     ...each,
     label: `${each.label}${index === 1 ? "（技監を含む）" : ""}`,
-    values: each.values.map((value) => value * 397 + index),
+    values: each.values.map((value) => (value ?? 0) * 397 + index),
   })),
   totals: found.totals.map((_, month) =>
     found.series.reduce(
@@ -66,7 +66,7 @@ const block: ChartBlock = {
         ...figuresOf(base),
         caption: "月別・役職別の実人数",
         unit: "people",
-        totals: base.totals.map((total) => Math.max(total - 1, 0)),
+        totals: base.totals.map((total) => Math.max((total ?? 0) - 1, 0)),
       },
     },
   ],

@@ -41,7 +41,7 @@ export const chartCaptions = (
   const names = milestoneNames(block, monthWidth, textSize, language);
   const highest = Math.max(
     1,
-    ...block.totals,
+    ...block.totals.map((total) => total ?? 0),
     ...(block.slots ?? []).map((slots) => slots ?? 0),
   );
   const rows = (bands.length > 0 ? 1 : 0) + names.length;
@@ -58,7 +58,9 @@ export const chartCaptions = (
   return {
     withoutLabel: block.series.map(({ values }) =>
       values.flatMap((value, index) =>
-        value === 0 || heightOf(value) < textSize * 1.25 ? [index] : [],
+        value === null || value === 0 || heightOf(value) < textSize * 1.25
+          ? [index]
+          : [],
       ),
     ),
     bands,

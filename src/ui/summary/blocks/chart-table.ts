@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import { columnSelection } from "../../../chart/column-selection";
 import { formatMonthName } from "../../../domain/era";
 import { chartMessages } from "../../../i18n/documents/chart-messages";
+import { numberCell } from "../../../report/cells/number-cell";
 import type { ChartBlock, NumberCell } from "../../../report/report";
 import type { Selection } from "../../../rollup/selection/selection";
 import type { ReportView } from "../chapters/report-view";
@@ -14,14 +15,9 @@ export const chartTable = (
   place: string,
 ): TemplateResult => {
   const cell = (
-    value: number | undefined,
+    value: number | null | undefined,
     selection: Selection | undefined,
-  ): NumberCell => ({
-    kind: "number",
-    value: value ?? null,
-    unit: block.unit,
-    ...(selection ? { selection } : {}),
-  });
+  ): NumberCell => numberCell(value ?? null, block.unit, selection);
   return table(
     view,
     {

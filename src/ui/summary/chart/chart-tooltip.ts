@@ -11,7 +11,7 @@ export const chartTooltip = (
   { totals, plot, width }: ChartLayout,
   name: string,
 ): TemplateResult => {
-  const total = totals[mark.monthIndex];
+  const total = totals.find(({ monthIndex }) => monthIndex === mark.monthIndex);
   const x = total?.x ?? plot.x;
   const bottom = (total?.y ?? plot.y) + 2;
   const side =
