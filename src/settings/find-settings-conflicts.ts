@@ -1,3 +1,4 @@
+import { isSame } from "../domain/sameness";
 import type { SettingsProblem } from "../i18n/settings/settings-problem-messages";
 import { fieldsOf, SOURCE_NAMES } from "../fields/fields";
 import { fitsSource } from "../rollup/input/counting-rules";
@@ -15,6 +16,7 @@ export const findSettingsConflicts = (
     "ranks",
     ".label",
   ),
+  ...findReserved(settings),
   ...findAmbiguous(
     settings.ranks.map((rank, index) => ({
       path: `ranks.${index}.synonyms`,
@@ -65,6 +67,27 @@ export const findSettingsConflicts = (
     ),
   ),
 ];
+
+/** Labels that equal the row of what is blank or unknown: the two would be one (domain: counting rule 5). */
+const findReserved = ({
+  ranks,
+  sections,
+  labels: { unset },
+}: Settings): readonly SettingsProblem[] =>
+  [
+    ...ranks.map(({ label }, index) => ({
+      path: `ranks.${index}.label`,
+      values: [label],
+    })),
+    ...sections.flatMap(({ summaryLines, partOrder }, index) => [
+      { path: `sections.${index}.summaryLines`, values: summaryLines },
+      { path: `sections.${index}.partOrder`, values: partOrder },
+    ]),
+  ].flatMap(({ path, values }) =>
+    values
+      .filter((value) => isSame(value, unset))
+      .map((detail) => ({ path, code: "reserved" as const, detail })),
+  );
 
 const findMissingFields = (
   sources: Settings["sources"],

@@ -113,6 +113,7 @@ const settingsProblems: Record<SettingsProblemCode, true> = {
   sharedRecords: true,
   noFieldChosen: true,
   duplicate: true,
+  reserved: true,
   ambiguous: true,
   styleUnfit: true,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
 import type { DataTable, DataValue } from "../../src/report/report";
-import { reportInput, rows, rules } from "./fixture";
+import { reportInput, rows, rules, summary } from "./fixture";
 import { activity } from "./record-builders";
 
 const { data } = buildReport(reportInput());
@@ -61,6 +61,19 @@ describe("data tables", () => {
         ({ measureCode }) => measureCode === "meetingsPerPerson",
       ),
     ).toMatchObject([{ fiscalYear: 2030, value: null }]);
+  });
+
+  it("have no rows of meetings for a year without any", () => {
+    const withoutTexts = { ...summary, commentary: [] };
+    const { data: none } = buildReport(
+      reportInput({ meetings: [], summary: withoutTexts }),
+    );
+    expect(
+      records(none.figures).filter(
+        ({ sectionId, measureCode }) =>
+          sectionId === null && measureCode === "count",
+      ),
+    ).toEqual([]);
   });
 
   it("write months in both calendars", () => {

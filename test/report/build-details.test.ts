@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
+import type { Report } from "../../src/report/report";
 import { chartByMeasure } from "../../src/report/chart-by-measure";
 import { formatCell } from "../../src/report/cells/format-cell";
 import { day } from "../support/dates";
@@ -35,6 +36,28 @@ describe("detail of the meetings", () => {
     ]);
     const [other] = blocksOf(sectionOf(meetings, "令和5年度").blocks, "table");
     expect(other?.notes).toHaveLength(1);
+  });
+
+  it("says how meetings and people count by rank where companions count too", () => {
+    const everyone = buildReport(
+      reportInput({}, { rules: { ...rules, attendanceRule: "everyone" } }),
+    );
+    const [table] = blocksOf(
+      sectionOf(chapterOf(everyone, "detail-meetings"), "令和4年度").blocks,
+      "table",
+    );
+    expect(table?.notes.slice(0, 2)).toEqual([
+      "のべ人数は、参加者の全員を数えています（同席者を含みます）。",
+      "役職別の回数は主参加者の役職で数え、のべ人数と実人数は参加者それぞれの役職で数えています。同席者だけの役職は、回数が0でも人数があります。",
+    ]);
+    const isDefined = ({ data }: Report) =>
+      data.definitions.rows.some(
+        ([, name, , definition]) =>
+          name === "count" &&
+          String(definition).includes("役職別の回数は主参加者の役職で数え"),
+      );
+    expect(isDefined(everyone)).toBe(true);
+    expect(isDefined(report)).toBe(false);
   });
 
   it("has twelve months, 0 for those without meetings, and a total row", () => {

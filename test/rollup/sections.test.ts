@@ -5,6 +5,7 @@ import type { Commentary } from "../../src/domain/annual-summary";
 import type { CountingRules } from "../../src/rollup/input/counting-rules";
 import { rollUpFiscalYear } from "../../src/rollup/years/roll-up-fiscal-year";
 import type { RollupInput } from "../../src/rollup/input/rollup-input";
+import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { day, month } from "../support/dates";
 import {
   activity,
@@ -116,6 +117,18 @@ describe("基準日", () => {
       "4 info heldAfterAsOf 2022-10",
     ]);
   });
+});
+
+test("a whole year after 基準日 is left out and said so without an empty date", () => {
+  const { findings } = rollUp2022([activity(ofYear("2022-06-01"))], {
+    asOf: day("2022-03-31"),
+  });
+  expect(findings.map((finding) => findingMessage(finding, "ja"))).toEqual([
+    expect.stringContaining("基準日より後の年度なので"),
+  ]);
+  expect(findings.map((finding) => findingMessage(finding, "en"))).toEqual([
+    "Not counted: it lies after the closing date.",
+  ]);
 });
 
 describe("listed only and excluded (rule 8)", () => {

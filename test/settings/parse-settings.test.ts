@@ -116,6 +116,20 @@ describe("parseSettings", () => {
     ]);
   });
 
+  it("refuses names of the row for what is blank, in any spelling", () => {
+    expect(
+      problemsAfter((settings) => {
+        settings.ranks.push({ label: "未 設定", synonyms: [] });
+        settings.sections[1].summaryLines.push("未設定");
+        settings.sections[1].partOrder.push("未設定");
+      }),
+    ).toEqual([
+      "ranks.2.label reserved 未 設定",
+      "sections.1.summaryLines reserved 未設定",
+      "sections.1.partOrder reserved 未設定",
+    ]);
+  });
+
   it.each([
     ["nothing tells them apart", undefined, undefined],
     ["only one is narrowed", filterBy("種類", "面談"), undefined],

@@ -109,11 +109,10 @@ const overview = (fiscalYear: number, label: string): Chapter => ({
                 },
                 {
                   lead: "（実人数",
-                  cell: cell(
-                    15,
-                    "people",
-                    meetings(fiscalYear, "理事・部長級"),
-                  ),
+                  cell: cell(15, "people", {
+                    ...meetings(fiscalYear, "理事・部長級"),
+                    measure: "distinctAttendees",
+                  } as Selection),
                   tail: "）",
                 },
               ],
@@ -302,6 +301,7 @@ export const sampleSummary: LoadedSummary = {
           fiscalYear: 2022,
           cell: cell(67, "times", meetings(2022)),
           before: noCell,
+          isRecordedBefore: false,
           difference: noCell,
           ratio: noCell,
         },
@@ -309,8 +309,23 @@ export const sampleSummary: LoadedSummary = {
           fiscalYear: 2023,
           cell: cell(67, "times", meetings(2023)),
           before: cell(60, "times", meetings(2022)),
+          isRecordedBefore: true,
           difference: cell(7, "times"),
           ratio: cell(67 / 60, "rate"),
+        },
+      ],
+    },
+    {
+      id: "regular",
+      title: "定例会",
+      years: [
+        {
+          fiscalYear: 2023,
+          cell: cell(7, "times"),
+          before: noCell,
+          isRecordedBefore: true,
+          difference: noCell,
+          ratio: noCell,
         },
       ],
     },
@@ -407,6 +422,46 @@ export const sampleSummary: LoadedSummary = {
       level: "warning",
     },
   ],
+  peopleBehind: (selection) =>
+    selection.grain === "meeting" && selection.measure === "distinctAttendees"
+      ? [
+          {
+            name: "山田 太郎",
+            division: "管財課",
+            rank: "理事・部長級",
+            meetings: [
+              {
+                source: "meetings",
+                recordId: "101",
+                when: "2022年7月4日",
+                title: "組織づくりについて",
+                count: 1,
+              },
+              {
+                source: "meetings",
+                recordId: "102",
+                when: "2022年8月9日",
+                title: "",
+                count: 1,
+              },
+            ],
+          },
+          {
+            name: "=HYPERLINK(A1)",
+            division: "",
+            rank: "理事・部長級",
+            meetings: [
+              {
+                source: "meetings",
+                recordId: "103",
+                when: "2022年9月1日",
+                title: "",
+                count: 1,
+              },
+            ],
+          },
+        ]
+      : undefined,
   recordsBehind: (selection) =>
     selection.grain === "meeting"
       ? [

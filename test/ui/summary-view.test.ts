@@ -65,6 +65,22 @@ describe("the figures", () => {
   });
 });
 
+describe("a figure that the year before can't be compared with", () => {
+  it("is told from a year without records", async () => {
+    const page = await browser.open();
+    const figure = page.locator(".nendo-key", { hasText: "定例会" });
+    await figure.waitFor();
+    expect((await figure.innerText()).split(/\s+/u)).toEqual([
+      "定例会",
+      "令和5年度",
+      "7回",
+      "前年度とは比べられません",
+      "―",
+    ]);
+    await page.close();
+  });
+});
+
 describe("the records that were read", () => {
   it("are told year by year, with those that do not count", async () => {
     const page = await browser.open();
@@ -170,6 +186,57 @@ describe("the records behind a figure", () => {
     await page.keyboard.press("Escape");
     await list.waitFor({ state: "detached" });
     expect(await page.locator(":focus").innerText()).toBe("22名");
+    await page.close();
+  });
+});
+
+describe("the people behind a figure", () => {
+  it("are shown with their meetings, to copy into a spreadsheet", async () => {
+    const page = await browser.open();
+    await page
+      .context()
+      .grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "15名" }).first().click();
+    const list = page.locator(".nendo-people");
+    await list.getByText("2名の職員").waitFor();
+    expect(
+      (await list.locator("tbody tr").allInnerTexts()).map((row) =>
+        row.replace(/\s+/gu, " ").trim(),
+      ),
+    ).toEqual([
+      "山田 太郎 管財課 理事・部長級 2回 2022年7月4日 記録 101 を開く 2022年8月9日 記録 102 を開く",
+      "=HYPERLINK(A1) 理事・部長級 1回 2022年9月1日 記録 103 を開く",
+    ]);
+    expect(await list.getByRole("link").last().getAttribute("href")).toBe(
+      "/k/1/show#record=103",
+    );
+    await list.getByRole("button", { name: /^コピー: 職員の一覧/u }).click();
+    await list.getByText("コピーしました").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      [
+        "氏名\t所属\t役職\t回数\t日付",
+        "山田 太郎\t管財課\t理事・部長級\t2\t2022年7月4日 2022年8月9日",
+        "'=HYPERLINK(A1)\t\t理事・部長級\t1\t2022年9月1日",
+      ].join("\n"),
+    );
+    await page.close();
+  });
+
+  it("are not printed", async () => {
+    const page = await browser.open();
+    await page.getByRole("button", { name: "15名" }).first().click();
+    const name = page.getByText("山田 太郎");
+    await name.waitFor();
+    await page.emulateMedia({ media: "print" });
+    await name.waitFor({ state: "hidden" });
+    await page.close();
+  });
+
+  it("are not asked for where a figure counts meetings", async () => {
+    const page = await browser.open();
+    await page.getByRole("button", { name: "22名" }).first().click();
+    await page.locator(".nendo-drill-down").waitFor();
+    expect(await page.locator(".nendo-people").count()).toBe(0);
     await page.close();
   });
 });

@@ -65,6 +65,8 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     unclassified:
       "Records whose section or status is unknown; part of no figure.",
   },
+  countOfEveryone:
+    "By rank, meetings count by the rank of the principal, people by the rank of each attendee.",
   totalAttendance: (rule) =>
     rule === "principal"
       ? "Sum of the attendees over the meetings: one principal a meeting, companions left out."

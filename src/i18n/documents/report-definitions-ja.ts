@@ -61,6 +61,8 @@ export const reportDefinitionsJa = {
     excluded: "予約、中止、対象外など、集計も掲載もしない記録の数。",
     unclassified: "節や状態などが分からず、どの数値にも含まない記録の数。",
   },
+  countOfEveryone:
+    "役職別の回数は主参加者の役職で数え、のべ人数と実人数は参加者それぞれの役職で数える。",
   totalAttendance: (rule: AttendanceRule): string =>
     rule === "principal"
       ? "参加した人の数を回ごとに足したもの。1回につき主参加者1名を数え、同席者は数えない。"

@@ -52,6 +52,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
       rule === "principal"
         ? `${measure} counts one principal attendee a meeting; companions are not counted.`
         : `${measure} counts every attendee, companions included.`,
+    principalCount: (measure, distinct) =>
+      `By rank, meetings count by the rank of the principal, ${measure} and ${distinct} by the rank of each attendee. A rank of companions alone has people and 0 meetings.`,
     distinct: (label) =>
       `${label} counts each person once. Added up over months or ranks it can be more than the total.`,
     acrossRanks: (label, people) =>

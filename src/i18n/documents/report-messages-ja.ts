@@ -54,6 +54,8 @@ export const reportMessagesJa = {
       rule === "principal"
         ? `${measure}人数は、1回につき主参加者1名を数えています（同席者は数えません）。`
         : `${measure}人数は、参加者の全員を数えています（同席者を含みます）。`,
+    principalCount: (measure: string, distinct: string) =>
+      `役職別の回数は主参加者の役職で数え、${measure}人数と${distinct}は参加者それぞれの役職で数えています。同席者だけの役職は、回数が0でも人数があります。`,
     distinct: (label: string) =>
       `${label}は、同じ方を1名と数えた人数です。月や役職の${label}を足しても、合計と同じになるとは限りません。`,
     acrossRanks: (label: string, people: string) =>

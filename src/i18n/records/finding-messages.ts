@@ -39,8 +39,10 @@ const MESSAGES: Readonly<
     en: () => "The status (planned, held, cancelled) is blank. Choose one.",
   },
   heldAfterAsOf: {
-    ja: (date) => `基準日より後（${date}）なので数えていません。`,
-    en: (date) => `Not counted: it lies after the closing date (${date}).`,
+    ja: (date) =>
+      `基準日より後${date === "" ? "の年度" : `（${date}）`}なので数えていません。`,
+    en: (date) =>
+      `Not counted: it lies after the closing date${date === "" ? "" : ` (${date})`}.`,
   },
   rankMissing: {
     ja: (person) =>

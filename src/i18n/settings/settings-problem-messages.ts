@@ -108,6 +108,12 @@ const MESSAGES = {
     ja: (value) => `「${value}」が重複しています。どちらかを直してください。`,
     en: (value) => `"${value}" stands here twice. Change one of them.`,
   },
+  reserved: {
+    ja: (value) =>
+      `「${value}」は、空欄や分からない値の行の名前です。一つの行にまとまってしまうので、ほかの名前にしてください。`,
+    en: (value) =>
+      `"${value}" is the name of the row for what is blank or unknown. The two would become one row: choose another name.`,
+  },
   ambiguous: {
     ja: (value) =>
       `「${value}」が2つの意味に割り当てられています。どちらか一方にしてください。`,

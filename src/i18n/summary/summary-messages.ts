@@ -23,7 +23,10 @@ export interface SummaryMessages {
   readonly partCompanions: string;
   readonly showWhole: string;
   readonly against: (day: string) => string;
+  /** The year before has no records. */
   readonly noBase: string;
+  /** The year before has records, but not this figure for the same part of the year. */
+  readonly notComparable: string;
   readonly difference: (signed: string) => string;
   readonly points: (value: string) => string;
   readonly ratio: (rate: string) => string;
@@ -68,10 +71,17 @@ export interface SummaryMessages {
   readonly recordsBehind: (figure: string) => string;
   readonly recordCount: (count: number) => string;
   readonly noRecordsBehind: string;
+  readonly peopleBehind: (figure: string) => string;
+  readonly peopleCount: (count: number) => string;
+  readonly peopleNote: string;
+  /** What the button copies. */
+  readonly peopleTable: string;
   readonly close: string;
   readonly columns: {
     readonly when: string;
     readonly title: string;
+    readonly person: string;
+    readonly division: string;
     readonly rank: string;
     readonly times: string;
     readonly record: string;
@@ -139,6 +149,7 @@ const ja: SummaryMessages = {
   showWhole: "全体を表示する",
   against: (day) => `前年度（${day}まで）`,
   noBase: "前年度の記録なし",
+  notComparable: "前年度とは比べられません",
   difference: (signed) => `前年度差 ${signed}`,
   points: (value) => `${value}ポイント`,
   ratio: (rate) => `前年度比 ${rate}`,
@@ -194,10 +205,17 @@ const ja: SummaryMessages = {
   recordsBehind: (figure) => `${figure}の記録`,
   recordCount: (count) => `${count}件の記録`,
   noRecordsBehind: "この数値にあたる記録はありません。",
+  peopleBehind: (figure) => `${figure}の職員`,
+  peopleCount: (count) => `${count}名の職員`,
+  peopleNote:
+    "同じ方を1名と数えています。所属と役職は、この数値に当たる最後の回のものです。氏名は庁内の確認用で、印刷にも文書にも載りません。",
+  peopleTable: "職員の一覧（表計算ソフトに貼り付けられます）",
   close: "閉じる",
   columns: {
     when: "日付",
     title: "内容",
+    person: "氏名",
+    division: "所属",
     rank: "役職",
     times: "回数",
     record: "記録",
@@ -252,6 +270,7 @@ const en: SummaryMessages = {
   showWhole: "Show the whole",
   against: (day) => `Year before (to ${day})`,
   noBase: "No records the year before",
+  notComparable: "Not comparable with the year before",
   difference: (signed) => `Change ${signed}`,
   points: (value) => `${value} points`,
   ratio: (rate) => `Ratio ${rate}`,
@@ -309,10 +328,17 @@ const en: SummaryMessages = {
   recordsBehind: (figure) => `Records behind ${figure}`,
   recordCount: (count) => (count === 1 ? "1 record" : `${count} records`),
   noRecordsBehind: "No records stand behind this figure.",
+  peopleBehind: (figure) => `People behind ${figure}`,
+  peopleCount: (count) => (count === 1 ? "1 person" : `${count} people`),
+  peopleNote:
+    "Each person counts once. Division and rank are as at the last meeting of the figure. Names are for internal use: they are neither printed nor part of a document.",
+  peopleTable: "List of people, to paste into a spreadsheet",
   close: "Close",
   columns: {
     when: "Date",
     title: "Content",
+    person: "Name",
+    division: "Division",
     rank: "Rank",
     times: "Times",
     record: "Record",

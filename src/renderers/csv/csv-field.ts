@@ -1,3 +1,4 @@
+import { formulaSafe } from "../../markup/formula-text";
 import { printableText } from "../../markup/printable-text";
 
 /**
@@ -7,6 +8,6 @@ import { printableText } from "../../markup/printable-text";
  */
 export const csvText = (text: string): string => {
   const line = printableText(text).replace(/\s*\n\s*/gu, " ");
-  const safe = /^[=+\-@\t\r＝＋－＠]/u.test(line) ? `'${line}` : line;
+  const safe = formulaSafe(line);
   return /[",\s]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };

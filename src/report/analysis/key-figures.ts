@@ -25,8 +25,10 @@ export interface KeyFigure {
 export interface KeyFigureYear {
   readonly fiscalYear: number;
   readonly cell: NumberCell;
-  /** Counted over the same part of the year before; no value without records there. */
+  /** Counted over the same part of the year before; no value without records there, or where some of them have no month. */
   readonly before: NumberCell;
+  /** Whether anything was recorded in the year before. */
+  readonly isRecordedBefore: boolean;
   /** cell − before, in the unit of the cell. */
   readonly difference: NumberCell;
   /** cell ÷ before; 1 is unchanged. */
@@ -123,6 +125,7 @@ const keyFigure = (
         unit,
         behind && { ...behind(before), asOf: before.asOf },
       ),
+      isRecordedBefore: year.base !== undefined,
       difference: numberCell(difference, unit),
       ratio: numberCell(ratio, "rate"),
     };

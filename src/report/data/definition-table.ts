@@ -98,9 +98,14 @@ const dimensionDefinitions = ({
 
 const definitionOf = (
   measure: Measure,
-  { messages: { definitions }, attendanceRule }: ReportContext,
+  { messages: { definitions }, attendanceRule, language }: ReportContext,
 ): string => {
+  const separator = language === "ja" ? "" : " ";
   switch (measure) {
+    case "count":
+      return attendanceRule === "everyone"
+        ? `${definitions.measures.count}${separator}${definitions.countOfEveryone}`
+        : definitions.measures.count;
     case "totalAttendance":
       return definitions.totalAttendance(attendanceRule);
     case "distinctAttendees":

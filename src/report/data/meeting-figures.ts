@@ -10,12 +10,17 @@ import type {
 } from "../../rollup/years/fiscal-year-rollup";
 import type { Figure } from "./figure";
 
-/** The figures of the meetings: year and months, each whole and by rank, then the other axes. */
+/**
+ * The figures of the meetings: year and months, each whole and by rank, then
+ * the other axes. None for a year that has no meetings and no section of them
+ * (domain: counting rule 14).
+ */
 export const meetingFigures = (
   { meetings, sections }: FiscalYearRollup,
   { language }: Pick<ReportContext, "language">,
 ): readonly Figure[] => {
   const section = sections.find(({ rule }) => rule.source === "meetings");
+  if (section === undefined && meetings.count === 0) return [];
   const figures = [
     ...measures(meetings),
     ...byRank(meetings.byRank),

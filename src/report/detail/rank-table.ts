@@ -49,6 +49,14 @@ export const rankTable = (
     ],
     notes: [
       text.rule(attendanceRule, labels.totalAttendance),
+      ...(attendanceRule === "everyone"
+        ? [
+            text.principalCount(
+              labels.totalAttendance,
+              labels.distinctAttendees,
+            ),
+          ]
+        : []),
       ...(meetings.distinctAcrossRanks > 0
         ? [
             text.acrossRanks(

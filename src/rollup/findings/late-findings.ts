@@ -19,7 +19,7 @@ export const lateFindings = (
       late(
         "activities",
         recordId,
-        period.precision === "fiscalYear" ? "" : period.from,
+        period.precision === "fiscalYear" ? undefined : period.from,
       ),
     ),
 ];
@@ -27,11 +27,11 @@ export const lateFindings = (
 const late = (
   source: RecordFinding["source"],
   recordId: string,
-  detail: string,
+  detail: string | undefined,
 ): RecordFinding => ({
   source,
   recordId,
   code: "heldAfterAsOf",
   level: "info",
-  detail,
+  ...(detail === undefined ? {} : { detail }),
 });

@@ -1,4 +1,4 @@
-import type { Meeting } from "../../domain/meeting";
+import type { Attendance, Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
 import { visibleText } from "../../domain/sameness";
 import { countingAttendances } from "./counting-attendances";
@@ -26,19 +26,27 @@ export const peopleByVisits = (
 ): readonly Visitor[] => {
   const counted = countedMeetings(meetings, year);
   return [...visitsByPerson(counted, rule)]
-    .map(([key, visits]) => visitor(key, visits, rule))
+    .map(([key, visits]) => visitorOf(key, visits, rule))
     .sort((a, b) => b.visits - a.visits || compareTexts(a.name, b.name));
 };
 
-const visitor = (
+/**
+ * Someone with their meetings in order of date.
+ * @param isOwn which of their attendances tell division and rank
+ */
+export const visitorOf = (
   key: string,
   visits: readonly Meeting[],
   rule: AttendanceRule,
+  isOwn: (attendance: Attendance) => boolean = () => true,
 ): Visitor => {
   const last = visits.at(-1);
   const own = last
     ? countingAttendances(last, rule).find(
-        ({ person }) => person !== undefined && personKey(person) === key,
+        (attendance) =>
+          attendance.person !== undefined &&
+          personKey(attendance.person) === key &&
+          isOwn(attendance),
       )
     : undefined;
   return {

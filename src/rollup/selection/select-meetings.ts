@@ -16,7 +16,7 @@ import type { MeetingDimension } from "../dimensions/meeting-dimensions";
 import { MEETING_DIMENSIONS } from "../dimensions/meeting-dimensions";
 import type { MeetingSelection } from "./selection";
 import { meetingValuesOf, namesOf } from "./selection";
-import { visitsByPerson } from "../meetings/visits";
+import { wantedVisits } from "./wanted-visits";
 import { yearFrame } from "../input/year-frame";
 
 /** The meetings behind a figure, in order of date. */
@@ -25,14 +25,13 @@ export const selectMeetings = (
   input: RollupInput,
   rules: CountingRules,
 ): Meeting[] => {
-  const meetings = meetingsOf(selection, input, rules);
+  const meetings = meetingsOfYear(selection, input, rules);
   const { month, measure = "count" } = selection;
   const isNamed = valueTests(selection);
-  const isRank = rankMatcher(selection, rules);
-  const isInGroup: AttendanceTest = (attendance) =>
-    isRank(attendance) && isNamed.attendance.every((test) => test(attendance));
+  const isInGroup = groupTest(selection, rules);
   const isPerson = personMatcher(selection);
-  const isVisit = visitMatcher(selection, meetings, rules);
+  const wanted = wantedVisits(selection, meetings, rules);
+  const visits = wanted && new Set([...wanted.values()].flat());
   return meetings.filter((meeting) => {
     const counting = countingAttendances(meeting, rules.attendanceRule);
     const isOfGroupAndPerson =
@@ -46,12 +45,23 @@ export const selectMeetings = (
       isOfGroupAndPerson &&
       (month === undefined || monthOf(meeting.heldOn) === month) &&
       isNamed.meeting.every((test) => test(meeting)) &&
-      isVisit(meeting)
+      (visits === undefined || visits.has(meeting))
     );
   });
 };
 
-const meetingsOf = (
+/** Whether an attendance is one that the selection asks for. */
+export const attendanceTest = (
+  selection: MeetingSelection,
+  rules: CountingRules,
+): AttendanceTest => {
+  const isInGroup = groupTest(selection, rules);
+  const isPerson = personMatcher(selection);
+  return (attendance) => isInGroup(attendance) && isPerson(attendance);
+};
+
+/** All meetings of the year that became what the selection asks for, in order of date. */
+export const meetingsOfYear = (
   selection: MeetingSelection,
   input: RollupInput,
   rules: CountingRules,
@@ -82,6 +92,16 @@ const valueTests = (selection: MeetingSelection) => {
   return { meeting, attendance };
 };
 
+const groupTest = (
+  selection: MeetingSelection,
+  rules: CountingRules,
+): AttendanceTest => {
+  const isRank = rankMatcher(selection, rules);
+  const { attendance: tests } = valueTests(selection);
+  return (attendance) =>
+    isRank(attendance) && tests.every((test) => test(attendance));
+};
+
 const rankMatcher = (
   { rank }: MeetingSelection,
   { ranks }: CountingRules,
@@ -105,29 +125,3 @@ const personMatcher =
         : personKey(attendance.person);
     return person === undefined ? key !== undefined : key === person;
   };
-
-/** First-time or returning visits, and visits of people who came so often. */
-const visitMatcher = (
-  { visit, visits: frequency }: MeetingSelection,
-  meetings: readonly Meeting[],
-  { attendanceRule }: CountingRules,
-): ((meeting: Meeting) => boolean) => {
-  if (visit === undefined && frequency === undefined) return () => true;
-  const wanted = new Set<Meeting>();
-  for (const visits of visitsByPerson(meetings, attendanceRule).values()) {
-    if (frequency !== undefined && frequency !== frequencyOf(visits)) continue;
-    for (const [index, meeting] of visits.entries()) {
-      if (visit === undefined || (visit === "first") === (index === 0)) {
-        wanted.add(meeting);
-      }
-    }
-  }
-  return (meeting) => wanted.has(meeting);
-};
-
-const frequencyOf = (
-  visits: readonly unknown[],
-): MeetingSelection["visits"] => {
-  if (visits.length === 1) return "once";
-  return visits.length === 2 ? "twice" : "threeOrMore";
-};

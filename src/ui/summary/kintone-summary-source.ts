@@ -13,7 +13,7 @@ import { mobileRecordUrl, recordUrl } from "../../kintone/page/record-url";
 import { sessionClient } from "../../kintone/rest/session-client";
 import { today } from "../../kintone/page/today";
 import { toKintoneError } from "../../kintone/rest/to-kintone-error";
-import { behindRecords } from "./records/behind-records";
+import { behindPeople, behindRecords } from "./records/behind-records";
 import { choiceOptions } from "./choice/choice-options";
 import { yieldToPage } from "../../kintone/page/yield-to-page";
 import { summarise } from "../../summary/summarise";
@@ -133,6 +133,13 @@ const toLoaded = (
     findings: mostSeriousFirst(figures.findings),
     recordsBehind: (selection) =>
       behindRecords(
+        selection,
+        inputOf(selection.fiscalYear),
+        settings,
+        figures.report,
+      ),
+    peopleBehind: (selection) =>
+      behindPeople(
         selection,
         inputOf(selection.fiscalYear),
         settings,

@@ -122,7 +122,8 @@ class SummaryDocument extends LitElement {
 
   private async open(figure: ChosenFigure): Promise<void> {
     const records = this.summary?.recordsBehind(figure.selection) ?? [];
-    this.opened = { ...figure, records };
+    const people = this.summary?.peopleBehind(figure.selection);
+    this.opened = { ...figure, records, ...(people ? { people } : {}) };
     await this.updateComplete;
     this.querySelector<HTMLElement>(".nendo-drill-down-heading")?.focus();
   }

@@ -50,6 +50,8 @@ export interface LoadedSummary extends SummaryFigures {
   /** `#RRGGBB` of the settings, one a rank; missing ones come from the palette. */
   readonly colors: readonly string[];
   recordsBehind(selection: Selection): readonly BehindRecord[];
+  /** The different people behind a figure of people; undefined for other figures. */
+  peopleBehind(selection: Selection): readonly BehindPerson[] | undefined;
   recordUrl(source: RecordFinding["source"], recordId: string): string;
   /** kintone's own lists of the records behind a figure; absent where their addresses are not known (phones). */
   recordLists?(
@@ -68,4 +70,13 @@ export interface BehindRecord {
   /** 役職 of the principal; activities have none. */
   readonly rank?: string;
   readonly count: number;
+}
+
+/** One person behind a figure; for eyes inside the office only. */
+export interface BehindPerson {
+  readonly name: string;
+  /** As at the last of the meetings; empty when the record has none. */
+  readonly division: string;
+  readonly rank: string;
+  readonly meetings: readonly BehindRecord[];
 }

@@ -176,6 +176,29 @@ describe("the key figures", () => {
     expect(titles([running])).not.toContain("月間枠の利用率");
   });
 
+  it("tell a year that can't be compared from one without records", () => {
+    const running = rollUpYearBefore(
+      rollUpFiscalYear(input, rules, 2023),
+      input,
+      rules,
+      day("2023-12-31"),
+    );
+    // Seven of the year before have no month: nobody knows which came by December.
+    const [regular] = keyFigures([running], written.labels, "ja").filter(
+      ({ id }) => id === "groups",
+    );
+    expect(regular?.years[0]).toMatchObject({
+      before: { value: 7 },
+      isRecordedBefore: true,
+    });
+    const [first, second] = figure("1on1ミーティング")?.years ?? [];
+    expect(first).toMatchObject({
+      before: { value: null },
+      isRecordedBefore: false,
+    });
+    expect(second).toMatchObject({ isRecordedBefore: true });
+  });
+
   it("say 0 for a section that a year does not have", () => {
     const title = "視察";
     expect(texts(title)?.flat()).toContain("0回");

@@ -59,7 +59,7 @@ const keyFigure = (
 /** 前年度（2022年11月22日まで） 60回 ＋7回 111.7% */
 const comparison = (
   view: ReportView,
-  { before, difference, ratio }: KeyFigureYear,
+  { before, isRecordedBefore, difference, ratio }: KeyFigureYear,
   title: string,
   index: number,
 ): TemplateResult => {
@@ -70,7 +70,9 @@ const comparison = (
       ? messages.base
       : messages.against(formatDate(day, summary.report.yearStyle, language));
   if (before.value === null)
-    return html`<span class="nendo-comparison">${messages.noBase} ―</span>`;
+    return html`<span class="nendo-comparison"
+      >${isRecordedBefore ? messages.notComparable : messages.noBase} ―</span
+    >`;
   return html`<span class="nendo-comparison">
     <span
       >${label} ${figureLink(view, before, `${label} ${title}`, place)}</span

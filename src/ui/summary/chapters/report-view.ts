@@ -1,7 +1,11 @@
 import type { SummaryMessages } from "../../../i18n/summary/summary-messages";
 import type { Language } from "../../../i18n/language";
 import type { Selection } from "../../../rollup/selection/selection";
-import type { BehindRecord, LoadedSummary } from "../summary-source";
+import type {
+  BehindPerson,
+  BehindRecord,
+  LoadedSummary,
+} from "../summary-source";
 
 /** What the functions that draw a report share. */
 export interface ReportView {
@@ -34,4 +38,6 @@ export interface ChosenFigure {
 /** A chosen figure with the records behind it. */
 export interface OpenedFigure extends ChosenFigure {
   readonly records: readonly BehindRecord[];
+  /** Of a figure of people. */
+  readonly people?: readonly BehindPerson[];
 }

@@ -9,10 +9,14 @@ import type { Report } from "../../../report/report";
 import { principalOf } from "../../../rollup/meetings/counting-attendances";
 import type { CountingRules } from "../../../rollup/input/counting-rules";
 import type { RollupInput } from "../../../rollup/input/rollup-input";
+import {
+  isOfPeople,
+  peopleBehind,
+} from "../../../rollup/selection/people-behind";
 import { selectActivities } from "../../../rollup/selection/select-activities";
 import { selectMeetings } from "../../../rollup/selection/select-meetings";
 import type { Selection } from "../../../rollup/selection/selection";
-import type { BehindRecord } from "../summary-source";
+import type { BehindPerson, BehindRecord } from "../summary-source";
 
 /** How the report writes. */
 type Writing = Pick<Report, "language" | "yearStyle">;
@@ -31,6 +35,27 @@ export const behindRecords = (
     : selectActivities(selection, input, rules).map((activity) =>
         ofActivity(activity, rules, writing),
       );
+
+/**
+ * The people behind a figure of people, the most frequent first, each with
+ * their meetings; undefined where the figure is no number of people.
+ */
+export const behindPeople = (
+  selection: Selection,
+  input: RollupInput,
+  rules: CountingRules,
+  writing: Writing,
+): readonly BehindPerson[] | undefined =>
+  isOfPeople(selection)
+    ? peopleBehind(selection, input, rules).map(
+        ({ name, division = "", rank = "", meetings }) => ({
+          name,
+          division,
+          rank,
+          meetings: meetings.map((meeting) => ofMeeting(meeting, writing)),
+        }),
+      )
+    : undefined;
 
 const ofMeeting = (
   meeting: Meeting,

@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { formatCell } from "../../../report/cells/format-cell";
 import "../widgets/long-list";
+import { peopleList } from "./people-list";
 import "./record-list-links";
 import type { OpenedFigure, ReportView } from "../chapters/report-view";
 import type { BehindRecord } from "../summary-source";
@@ -35,6 +36,15 @@ export const drillDown = (
         ${view.messages.close}
       </button>
     </div>
+    ${
+      opened.people === undefined || opened.people.length === 0
+        ? nothing
+        : peopleList(
+            view,
+            opened.people,
+            view.messages.peopleBehind(opened.name),
+          )
+    }
     ${
       records.length === 0
         ? html`<p>${view.messages.noRecordsBehind}</p>`

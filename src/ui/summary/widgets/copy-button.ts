@@ -7,6 +7,8 @@ import { defineElement } from "../../define-element";
 /** Puts a text on the clipboard when asked, and says so. */
 class CopyButton extends LitElement {
   @property({ attribute: false }) text = "";
+  /** What is copied, in words; absent: the text itself. */
+  @property({ attribute: false }) name: string | undefined;
   @property({ attribute: false }) messages: SummaryMessages | undefined;
 
   @state() private said = "";
@@ -19,7 +21,7 @@ class CopyButton extends LitElement {
     return html`<button
         type="button"
         class="nendo-plain-button"
-        aria-label=${`${this.messages?.copy ?? ""}: ${this.text}`}
+        aria-label=${`${this.messages?.copy ?? ""}: ${this.name ?? this.text}`}
         @click=${() => this.copy()}
       >
         ${this.messages?.copy}

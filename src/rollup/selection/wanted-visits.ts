@@ -1,0 +1,35 @@
+import type { Meeting } from "../../domain/meeting";
+import type { CountingRules } from "../input/counting-rules";
+import { visitsByPerson } from "../meetings/visits";
+import type { MeetingSelection } from "./selection";
+
+/**
+ * First-time or returning visits, and visits of people who came so often, by
+ * person; keys as made by personKey().
+ * @param meetings all that count in the year: how often someone came rests on each of them
+ * @returns undefined where the selection asks for neither
+ */
+export const wantedVisits = (
+  { visit, visits: frequency }: MeetingSelection,
+  meetings: readonly Meeting[],
+  { attendanceRule }: Pick<CountingRules, "attendanceRule">,
+): ReadonlyMap<string, readonly Meeting[]> | undefined => {
+  if (visit === undefined && frequency === undefined) return undefined;
+  const wanted = new Map<string, readonly Meeting[]>();
+  for (const [person, visits] of visitsByPerson(meetings, attendanceRule)) {
+    if (frequency !== undefined && frequency !== frequencyOf(visits)) continue;
+    const own = visits.filter(
+      (_, index) =>
+        visit === undefined || (visit === "first") === (index === 0),
+    );
+    if (own.length > 0) wanted.set(person, own);
+  }
+  return wanted;
+};
+
+const frequencyOf = (
+  visits: readonly unknown[],
+): MeetingSelection["visits"] => {
+  if (visits.length === 1) return "once";
+  return visits.length === 2 ? "twice" : "threeOrMore";
+};
