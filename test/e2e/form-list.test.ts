@@ -111,6 +111,48 @@ test("a changed date that repeats a meeting asks before the row is saved", async
   expect(record.開催日?.value).toBe("2023-06-07");
 });
 
+test("a date changed in the list takes fiscal year and month along, though they have no column", async () => {
+  const id = await addMeeting({
+    開催日: "2024-03-07",
+    テーマ: "年度をまたぐ",
+    年度: "2023",
+    年月: "2024-03",
+  });
+  await openList("meetings");
+  const row = await editRow("年度をまたぐ");
+  const date = row.locator('input[type="date"]');
+  await date.fill("2024-04-02");
+  await date.blur();
+  await saveRow(row);
+  await row.waitFor({ state: "detached" });
+  await expect
+    .poll(async () => (await system.stored("meetings", id)).年度?.value)
+    .toBe("2024");
+  const record = await system.stored("meetings", id);
+  expect(record.開催日?.value).toBe("2024-04-02");
+  expect(record.年月?.value).toBe("2024-04");
+});
+
+test("a fiscal year that someone typed otherwise stays, whatever the list does to the date", async () => {
+  const id = await addMeeting({
+    開催日: "2024-03-10",
+    テーマ: "手で入れた年度",
+    年度: "令和5",
+    年月: "2024-03",
+  });
+  await openList("meetings");
+  const row = await editRow("手で入れた年度");
+  const date = row.locator('input[type="date"]');
+  await date.fill("2024-04-03");
+  await date.blur();
+  await saveRow(row);
+  await row.waitFor({ state: "detached" });
+  await expect
+    .poll(async () => (await system.stored("meetings", id)).年月?.value)
+    .toBe("2024-04");
+  expect((await system.stored("meetings", id)).年度?.value).toBe("令和5");
+});
+
 test("planned meetings whose day has come are marked as held by one key in the list", async () => {
   const id = await addMeeting({ 開催日: "2024-03-08", テーマ: "予約から実施" });
   const late = await addMeeting({ 開催日: tomorrow(), テーマ: "まだ先" });

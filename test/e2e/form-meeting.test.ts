@@ -222,6 +222,98 @@ test("a copy of a record takes its fiscal year along to the new date", async () 
   expect(await form.value("年月")).toBe("2024-07");
 });
 
+test("rows added one after another to a blank form: the first is the principal, all others companions", async () => {
+  await openNew();
+  await form.addRow();
+  await form.addRow(1);
+  const roles = () =>
+    Promise.all([0, 1, 2].map((row) => form.value("参加区分", row)));
+  expect(await roles()).toEqual(["主参加者", "同席者", "同席者"]);
+  await form.addRow(0);
+  expect(await roles()).toEqual(["主参加者", "同席者", "同席者"]);
+  expect(await form.value("参加区分", 3)).toBe("同席者");
+});
+
+test("a start that passes the end takes it along, and the record is saved", async () => {
+  await openNew();
+  await form.enter("開催日", "2024-01-17");
+  await form.enter("開始時刻", "10:00");
+  await form.enter("終了時刻", "11:30");
+  await form.enter("開始時刻", "14:00");
+  expect(await form.value("終了時刻")).toBe("15:30");
+  await form.tick("補佐官", "石原弘子");
+  await form.lookUp("4002");
+  await form.save();
+  const id = await form.savedRecordId();
+  const { kintone, appIds } = system.system;
+  await system.page.goto(
+    `${kintone.url}/k/${appIds.meetings}/show#record=${id}&mode=edit`,
+  );
+  await form.input("開始時刻").waitFor();
+  await form.enter("開始時刻", "16:00");
+  expect(await form.value("終了時刻")).toBe("17:30");
+  await form.save();
+  await form.savedRecordId();
+  expect((await system.stored("meetings", id)).終了時刻?.value).toBe("17:30");
+});
+
+test("an empty form is not asked about: kintone says what it requires", async () => {
+  await openNew();
+  await form.save();
+  await system.page.waitForTimeout(500);
+  expect(await form.question.count()).toBe(0);
+  expect(system.page.url()).toMatch(/\/edit$/u);
+  await form.enter("開催日", "2024-01-18");
+  await form.tick("補佐官", "石原弘子");
+  await form.save();
+  await form.question.waitFor();
+  expect(await form.question.innerText()).toContain("主参加者がいません");
+  expect(await form.question.innerText()).toContain(
+    "正しければ「このまま保存する」",
+  );
+  await form.question.getByRole("button", { name: "戻って直す" }).click();
+});
+
+test("a copy of a record brings the person's rank of now, not the one of then", async () => {
+  const { client, page } = system;
+  const { kintone, appIds } = system.system;
+  const { id } = await client.record.addRecord({
+    app: appIds.meetings,
+    record: {
+      開催日: { value: "2023-07-06" },
+      補佐官: { value: ["宮崎光世"] },
+      参加者: {
+        value: [
+          {
+            value: {
+              職員番号: { value: "4016" },
+              参加区分: { value: "主参加者" },
+            },
+          },
+        ],
+      },
+    },
+  });
+  const { records } = await client.record.getRecords({
+    app: appIds.staff,
+    query: '職員番号 = "4016"',
+  });
+  const person = String(records[0]?.$id?.value);
+  const then = String(records[0]?.役職?.value);
+  const now = then === "課長級" ? "室長、次長級" : "課長級";
+  const promote = (rank: string) =>
+    client.record.updateRecord({
+      app: appIds.staff,
+      id: person,
+      record: { 役職: { value: rank } },
+    });
+  await promote(now);
+  await page.goto(`${kintone.url}/k/${appIds.meetings}/edit?reuse=${id}`);
+  await form.input("開催日").waitFor();
+  await expect.poll(() => form.value("役職")).toBe(now);
+  await promote(then);
+});
+
 test("a kintone without dialogs saves what it can't ask about", async () => {
   await openNew();
   await form.enter("開催日", "2023-09-26");

@@ -23,6 +23,8 @@ export interface RecordEvent {
   readonly appId: number | string;
   readonly record: EventRecord;
   readonly recordId?: number | string;
+  /** Whether a new record starts as a copy of another (kintone: create.show). */
+  readonly reuse?: boolean;
   /** Only of change events; `row` is null outside of tables and when a row was removed. */
   readonly changes?: {
     readonly field?: EventCell;

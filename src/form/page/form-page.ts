@@ -5,6 +5,8 @@ import {
   mobileRecordUrl,
   recordUrl,
 } from "../../kintone/page/record-url";
+import type { FormProperties } from "../records/required-fields";
+import { lacksRequired } from "../records/required-fields";
 import type { EventRecord } from "./event-record";
 
 export type Platform = "desktop" | "mobile";
@@ -29,6 +31,8 @@ export interface FormPage {
   /** Whether the list on the page has a column for the field. */
   isColumn(fieldCode: string): boolean;
   isLookup(fieldCode: string): boolean;
+  /** Whether something that kintone requires is blank; false where this kintone does not tell. */
+  lacksRequired(record: EventRecord): Promise<boolean>;
   /** Asks; true where this kintone has no way to ask. */
   confirm(question: Question): Promise<boolean>;
   /** Tells, where this kintone has a way to tell. */
@@ -48,6 +52,7 @@ const desktop: FormPage = {
   listSpace: () => desktopPage.headerSpace() ?? undefined,
   isColumn: (fieldCode) => kintone.app.getFieldElements(fieldCode) !== null,
   isLookup: (fieldCode) => kintone.app.getLookupTargetAppId(fieldCode) !== null,
+  lacksRequired: (record) => lacks(record, kintone.app),
   confirm: async (question) =>
     !("showConfirmDialog" in kintone) || desktopPage.confirm(question),
   notify: (message) => {
@@ -72,6 +77,7 @@ const mobile: FormPage = {
     kintone.mobile.app.getFieldElements(fieldCode) !== null,
   isLookup: (fieldCode) =>
     kintone.mobile.app.getLookupTargetAppId(fieldCode) !== null,
+  lacksRequired: (record) => lacks(record, kintone.mobile.app),
   confirm: async (question) =>
     !("showConfirmBottomSheet" in kintone.mobile) ||
     mobilePage.confirm(question),
@@ -89,6 +95,19 @@ const spaceOf = (
   elementId: string | undefined,
   find: (elementId: string) => HTMLElement | null,
 ): HTMLElement | null => (elementId === undefined ? null : find(elementId));
+
+/** Properties come with the page; an older kintone has no such function. */
+const lacks = async (
+  record: EventRecord,
+  app: { readonly getFormFields?: () => Promise<FormProperties> },
+): Promise<boolean> => {
+  try {
+    const properties = await app.getFormFields?.();
+    return properties !== undefined && lacksRequired(record, properties);
+  } catch {
+    return false;
+  }
+};
 
 /** The page of a platform; nothing of kintone is read before it is asked for. */
 export const formPages: Readonly<Record<Platform, FormPage>> = {

@@ -5,14 +5,38 @@ import type { FormFill } from "./form-fill";
 const MEETING_MINUTES = 60;
 const MINUTES_OF_DAY = 24 * 60;
 
-/** An hour after the start; nothing when that is on the next day. */
+type Times = Pick<MeetingEntry, "startTime" | "endTime">;
+
+/**
+ * An hour after the start. An end that the start has passed moves along and
+ * the meeting stays as long as it was, whoever entered it; nothing when that
+ * is on the next day.
+ * @param before the times before the start was changed
+ */
 export const fillEndTime = (
-  form: Pick<MeetingEntry, "startTime">,
+  form: Times,
+  before: Times = {},
 ): readonly FormFill[] => {
   const start = minutesOf(form.startTime);
   if (start === undefined) return [];
-  const end = start + MEETING_MINUTES;
-  return end < MINUTES_OF_DAY
-    ? [{ field: "endTime", value: clockOf(end) }]
-    : [];
+  const length = passedLength(form, before);
+  const end = start + (length ?? MEETING_MINUTES);
+  if (end >= MINUTES_OF_DAY) return [];
+  const value = clockOf(end);
+  return length === undefined || form.endTime === undefined
+    ? [{ field: "endTime", value }]
+    : [{ field: "endTime", value, replaces: form.endTime }];
+};
+
+/** How long the meeting was when the new start has passed its end. */
+const passedLength = (form: Times, before: Times): number | undefined => {
+  const [start, end, startBefore] = [
+    form.startTime,
+    form.endTime,
+    before.startTime,
+  ].map(minutesOf);
+  if (start === undefined || end === undefined || startBefore === undefined) {
+    return undefined;
+  }
+  return end <= start && end >= startBefore ? end - startBefore : undefined;
 };

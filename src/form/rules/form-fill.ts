@@ -8,4 +8,6 @@ export interface FormFill {
   readonly row?: number;
   /** In our own words (`principal`), not yet a choice of the form; several for the advisers. */
   readonly value: string | readonly string[];
+  /** What may be replaced although someone entered it: another entry has overtaken it. */
+  readonly replaces?: string;
 }

@@ -13,6 +13,7 @@ import { checkActivity } from "../../checks/rules/check-activity";
 import { fillFiscalYearAndMonth } from "../rules/fiscal-year-and-month";
 import type { FormFill } from "../rules/form-fill";
 import { countSpellings, nearSpelling } from "../../checks/rules/near-spelling";
+import { fillPeriodEnd } from "../rules/period-end";
 import { fillSeriesTitle } from "../rules/series";
 
 const DATES = new Set(["from", "datePrecision"]);
@@ -31,13 +32,16 @@ export const createActivityHelp = (
     spaceId: SPACE_IDS.activityHints,
     read: (record, recordId) =>
       readActivityForm(record, recordId, source, settings),
-    fill: (form, changed) => [
+    fill: (form, changed, before) => [
       ...(changed === undefined ? [fillCount()] : []),
       ...(changed === undefined || DATES.has(changed)
         ? fillDate(form, fiscalYearStartMonth)
         : []),
+      ...(changed === "from" ? fillPeriodEnd(form, before) : []),
     ],
+    derive: (form) => fillDate(form, fiscalYearStartMonth),
     fillNewRow: () => [],
+    renewed: [],
     check: (form, facts) => checkActivity(form, rules, facts),
     compared: new Set([
       ...DATES,

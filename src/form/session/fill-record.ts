@@ -3,6 +3,7 @@ import type { RecordChoices } from "../../fields/record-choices";
 import type { EventCell, EventRecord } from "../page/event-record";
 import { cellAt } from "../page/event-record";
 import type { FormFill } from "../rules/form-fill";
+import type { FollowedRows } from "./follow-rows";
 
 /**
  * Enters values into the form where nothing was typed: in an empty field, or in
@@ -41,10 +42,16 @@ export class RecordFiller {
     }
   }
 
-  /** Rows were added or removed: whose row is whose is no longer known. */
-  forgetRows(): void {
-    for (const key of this.entered.keys()) {
+  /** Rows were added or removed: what was entered stays with its row. */
+  moveRows({ cameFrom }: FollowedRows): void {
+    const before = new Map(this.entered);
+    for (const key of before.keys()) {
       if (!key.endsWith("/")) this.entered.delete(key);
+    }
+    for (const [key, value] of before) {
+      const [field, row] = key.split("/");
+      const now = row === "" ? -1 : cameFrom.indexOf(Number(row));
+      if (now >= 0) this.entered.set(`${field}/${now}`, value);
     }
   }
 
@@ -53,8 +60,11 @@ export class RecordFiller {
     const value = cell && this.encode(cell, fill);
     if (cell === undefined || value === undefined) return false;
     const current = plain(cell.value);
-    const isOurs = current === "" || current === this.entered.get(keyOf(fill));
-    if (!isOurs) return false;
+    const isFree =
+      current === "" ||
+      current === this.entered.get(keyOf(fill)) ||
+      (fill.replaces !== undefined && current === fill.replaces);
+    if (!isFree) return false;
     this.entered.set(keyOf(fill), plain(value));
     if (current === plain(value)) return false;
     cell.value = value;

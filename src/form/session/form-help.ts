@@ -1,6 +1,7 @@
 import { createActivityHelp } from "./activity-help";
 import { applyDraft, draftKey, takeDraft } from "../quick-ways/draft";
 import type { RecordEvent } from "../page/event-record";
+import { CarriedValues } from "./carried-values";
 import { RecordFiller } from "./fill-record";
 import type { FormContext } from "../page/form-context";
 import { FormSession } from "./form-session";
@@ -13,7 +14,7 @@ import type { RecordHelp } from "./record-help";
 
 type Session = Pick<
   FormSession<unknown>,
-  "open" | "change" | "submit" | "close"
+  "open" | "change" | "submit" | "saved" | "close"
 >;
 
 interface Opened {
@@ -68,6 +69,11 @@ export class FormHelp {
     await this.opened?.session.submit(event);
   }
 
+  /** A row of a list was saved. */
+  async saved(event: RecordEvent): Promise<void> {
+    await this.opened?.session.saved(event);
+  }
+
   /** The form is left: saved, cancelled, or another page came. */
   close(): void {
     this.opened?.session.close();
@@ -108,7 +114,13 @@ export class FormHelp {
       page,
       messages,
       filler: new RecordFiller(help.source, settings.choices),
-      isInline,
+      ...(isInline
+        ? {
+            carried: new CarriedValues(help.source, (code) =>
+              page.isColumn(code),
+            ),
+          }
+        : {}),
       ...(space === undefined
         ? {}
         : { panel: new HintPanel({ space, messages, addressOf }) }),

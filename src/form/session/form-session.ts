@@ -1,15 +1,18 @@
 import type { FormMessages } from "../../i18n/records/form-messages";
 import type { EventRecord, RecordEvent } from "../page/event-record";
-import { rowsOf } from "../page/event-record";
+import type { FormFill } from "../rules/form-fill";
+import type { CarriedValues } from "./carried-values";
 import type { RecordFiller } from "./fill-record";
+import { RowFollower } from "./follow-rows";
 import type { FormPage } from "../page/form-page";
 import { adviceFor } from "../hints/advice";
 import { askBeforeSaving } from "./ask-before-saving";
 import type { HintPanel } from "../hints/hint-panel";
-import { markProblems, sentenceOf } from "./mark-problems";
+import { FormMarks, isError } from "./form-marks";
 import type { Hint, RecordHelp } from "./record-help";
 import type { KnownFacts } from "../../checks/rules/known-facts";
 import type { FormProblem } from "../rules/form-problem";
+import { renewCopies } from "./renew-copies";
 import { within } from "./within";
 
 /** How long saving waits for other records. */
@@ -27,8 +30,8 @@ export interface SessionParts<Form> {
   readonly page: FormPage;
   readonly messages: FormMessages;
   readonly filler: RecordFiller;
-  /** In a list: no room for hints, no record.set, errors only in columns (kintone: index.edit events). */
-  readonly isInline: boolean;
+  /** Only in a list: no room for hints, no record.set, errors only in columns (kintone: index.edit events). */
+  readonly carried?: CarriedValues;
   readonly panel?: HintPanel;
   /** Absent while the record is new. */
   readonly recordId?: string;
@@ -42,22 +45,36 @@ export class FormSession<Form> {
   private readonly touched = new Set<string>();
   /** Changed fields whose fills are still to come. */
   private readonly pending = new Set<string>();
-  /** Place → sentence of ours at it. */
-  private readonly marked = new Map<string, string>();
+  private readonly marks: FormMarks;
   private readonly accepted = new Set<string>();
+  private readonly rows: RowFollower;
+  /** The form after the last change. */
+  private before: Form | undefined;
   private isSubmitted = false;
   private turn = 0;
 
-  constructor(private readonly parts: SessionParts<Form>) {}
+  constructor(private readonly parts: SessionParts<Form>) {
+    const { carried, help, messages, page } = parts;
+    this.rows = new RowFollower(help.source);
+    this.marks = new FormMarks(
+      help.source,
+      messages,
+      (code) => carried === undefined || page.isColumn(code),
+    );
+  }
 
-  /** When the form opens: no request, only what the form itself gives. */
-  open({ record }: RecordEvent): void {
-    const { filler, help, panel, recordId } = this.parts;
+  /** When the form opens: no request for a new record, only what the form itself gives. */
+  open({ record, reuse }: RecordEvent): void {
+    const { filler, help, page, panel, recordId } = this.parts;
     const form = this.read(record);
-    const fills = help.fill(form);
     // A stored record, or one that starts as a copy of another.
-    filler.recognise(record, fills);
-    filler.apply(record, fills);
+    filler.recognise(record, help.derive(form));
+    this.enter(record, help.fill(form));
+    if (reuse === true && help.renewed.length > 0) {
+      renewCopies(record, help, filler, (code) => page.isLookup(code));
+      this.pending.add("personCode");
+      void this.compare(record);
+    }
     if (recordId === undefined) return;
     panel?.offer(() => {
       void this.compare(record);
@@ -65,32 +82,42 @@ export class FormSession<Form> {
   }
 
   change(event: RecordEvent, field: string): void {
-    const { filler, help } = this.parts;
+    const { carried, help } = this.parts;
     const { record } = event;
     this.touched.add(field);
-    if (rowsOf(record[help.source.fields[field] ?? ""]).length > 0) {
+    carried?.restore(record);
+    if (record[help.source.fields[field] ?? ""]?.type === "SUBTABLE") {
       this.changeRows(event);
     }
-    const form = this.read(record);
-    // kintone drops values that come together with a sentence at a field.
-    const isFilled = filler.apply(record, help.fill(form, field));
-    if (!isFilled) this.mark(record, this.timely(help.check(form, this.facts)));
-    if (this.parts.isInline || !help.compared.has(field)) return;
+    const fills = help.fill(this.read(record), field, this.before);
+    // kintone drops values that come together with a sentence at a field; those
+    // that a list has no column for come with none.
+    const isFilled = this.enter(record, fills);
+    if (!isFilled || carried !== undefined) {
+      this.marks.mark(
+        record,
+        this.timely(help.check(this.read(record), this.facts)),
+      );
+    }
+    if (carried !== undefined || !help.compared.has(field)) return;
     this.pending.add(field);
     void this.compare(record);
   }
 
   /** Errors and unanswered questions leave sentences on the event, which stops saving. */
   async submit(event: RecordEvent): Promise<void> {
-    const { filler, help, messages, page } = this.parts;
+    const { carried, help, messages, page } = this.parts;
     this.turn += 1;
     this.isSubmitted = true;
+    carried?.restore(event.record);
     const form = this.read(event.record);
     const known = help.check(form, this.facts);
     if (known.some(isError)) {
-      this.refuse(event, known);
+      this.marks.refuse(event, known);
       return;
     }
+    // What kintone will refuse can't be saved, whatever the answers.
+    if (await page.lacksRequired(event.record)) return;
     const facts = this.isCompared() ? await this.factsInTime(form) : {};
     const questions = this.isCompared()
       ? help
@@ -101,12 +128,22 @@ export class FormSession<Form> {
       questions.length > 0 &&
       !(await askBeforeSaving(questions, page, messages))
     ) {
-      this.refuse(event, questions);
+      this.marks.refuse(event, questions);
       return;
     }
     for (const question of questions) this.accepted.add(keyOf(question));
     if (facts === undefined) page.notify(messages.uncheckedNotice);
-    filler.apply(event.record, help.fill(form));
+    this.enter(event.record, help.fill(form));
+  }
+
+  /** A row of a list was saved: what it has no columns for is still to come. */
+  async saved({ recordId }: RecordEvent): Promise<void> {
+    const { carried, messages, page } = this.parts;
+    try {
+      await carried?.save(String(recordId));
+    } catch {
+      page.notify(messages.derivedFailed);
+    }
   }
 
   /** The form is gone: answers that still come are for nobody. */
@@ -127,16 +164,23 @@ export class FormSession<Form> {
     );
   }
 
+  /** Enters the fills; true when the record changed. */
+  private enter(record: EventRecord, fills: readonly FormFill[]): boolean {
+    const { carried, filler } = this.parts;
+    const apply = () => filler.apply(record, fills);
+    const isFilled = carried?.during(record, apply) ?? apply();
+    this.rows.see(record);
+    this.before = this.read(record);
+    return isFilled;
+  }
+
   private changeRows({ record, changes }: RecordEvent): void {
     const { filler, help } = this.parts;
-    filler.forgetRows();
-    const rows = rowsOf(record[help.source.fields.attendances ?? ""]);
-    const added = changes?.row;
-    if (added === null || added === undefined) return;
-    const row = rows.findIndex(
-      (one) => one === added || JSON.stringify(one) === JSON.stringify(added),
-    );
-    for (const fill of help.fillNewRow(this.read(record), row)) {
+    const followed = this.rows.follow(record, changes?.row ?? undefined);
+    filler.moveRows(followed);
+    this.marks.moveRows(followed);
+    if (followed.added === undefined) return;
+    for (const fill of help.fillNewRow(this.read(record), followed.added)) {
       // What the form's default put there was typed by nobody.
       filler.adopt(record, fill);
       filler.apply(record, [fill]);
@@ -145,7 +189,7 @@ export class FormSession<Form> {
 
   /** Asks other records; shows what they say when it is still about this form. */
   private async compare(entered: EventRecord): Promise<void> {
-    const { filler, help, page, panel } = this.parts;
+    const { help, page, panel } = this.parts;
     const form = this.read(entered);
     this.turn += 1;
     const { turn } = this;
@@ -162,11 +206,11 @@ export class FormSession<Form> {
       const record = page.getRecord();
       if (record === undefined) return;
       this.pending.clear();
-      const isFilled = filler.apply(record, fills);
-      const before = JSON.stringify([...this.marked]);
+      const isFilled = this.enter(record, fills);
+      const before = this.marks.state;
       const problems = help.check(this.read(record), facts);
-      this.mark(record, this.timely(problems));
-      if (isFilled || JSON.stringify([...this.marked]) !== before) {
+      this.marks.mark(record, this.timely(problems));
+      if (isFilled || this.marks.state !== before) {
         page.setRecord(record);
       }
       this.show(problems);
@@ -189,29 +233,6 @@ export class FormSession<Form> {
     );
   }
 
-  private mark(
-    record: EventRecord,
-    problems: readonly FormProblem[],
-  ): readonly FormProblem[] {
-    const { help, isInline, messages, page } = this.parts;
-    return markProblems(record, problems, {
-      source: help.source,
-      messages,
-      isShown: (code) => !isInline || page.isColumn(code),
-      marked: this.marked,
-    });
-  }
-
-  /** Sentences at the fields stop saving; those that no field can show stand at the top. */
-  private refuse(event: RecordEvent, problems: readonly FormProblem[]): void {
-    const left = this.mark(event.record, problems);
-    const told = this.marked.size > 0 ? left.filter(isError) : left;
-    if (told.length === 0) return;
-    event.error = told
-      .map((problem) => sentenceOf(problem, this.parts.messages))
-      .join("\n");
-  }
-
   private show(problems: readonly FormProblem[]): void {
     const { messages, panel } = this.parts;
     const advice = adviceFor(problems, messages, (problem) =>
@@ -228,13 +249,11 @@ export class FormSession<Form> {
     if (record === undefined || cell === undefined) return;
     cell.value = detail;
     const problems = help.check(this.read(record), this.facts);
-    this.mark(record, this.timely(problems));
+    this.marks.mark(record, this.timely(problems));
     page.setRecord(record);
     this.show(problems);
   }
 }
-
-const isError = ({ level }: FormProblem): boolean => level === "error";
 
 const keyOf = ({ field, row, code, detail, otherRecordId }: FormProblem) =>
   JSON.stringify([field, row, code, detail, otherRecordId]);

@@ -3,6 +3,7 @@ import type { Source } from "../../settings/settings";
 import type { EventCell, EventRecord } from "../page/event-record";
 import { cellAt, rowsOf } from "../page/event-record";
 import type { FormProblem } from "../rules/form-problem";
+import type { FollowedRows } from "./follow-rows";
 
 /** The sentence of a problem; one that only asks carries a mark. */
 export const sentenceOf = (
@@ -47,6 +48,22 @@ export const markProblems = (
     return false;
   });
 };
+
+/** Where sentences stand after rows were added or removed; those of a removed row are gone with it. */
+export const movePlaces = (
+  marked: ReadonlyMap<string, string>,
+  { cameFrom }: FollowedRows,
+): Map<string, string> =>
+  new Map(
+    [...marked].flatMap(([key, sentence]) => {
+      const place = JSON.parse(key) as Place;
+      if (place.row === undefined) return [[key, sentence] as const];
+      const row = cameFrom.indexOf(place.row);
+      return row < 0
+        ? []
+        : [[JSON.stringify({ ...place, row }), sentence] as const];
+    }),
+  );
 
 interface Place {
   readonly code: string;

@@ -33,14 +33,19 @@ export const createMeetingHelp = (
     spaceId: SPACE_IDS.meetingHints,
     read: (record, recordId) =>
       readMeetingForm(record, recordId, source, choices),
-    fill: (form, changed) => [
+    fill: (form, changed, before) => [
       ...(changed === undefined || changed === "heldOn"
         ? fillFiscalYearAndMonth(form.heldOn, fiscalYearStartMonth)
         : []),
-      ...(changed === "startTime" ? fillEndTime(form) : []),
+      ...(changed === "startTime" ? fillEndTime(form, before) : []),
       ...(changed === undefined || PEOPLE.has(changed) ? fillRoles(form) : []),
     ],
+    derive: (form) => [
+      ...fillFiscalYearAndMonth(form.heldOn, fiscalYearStartMonth),
+      ...fillEndTime(form),
+    ],
     fillNewRow: (form, row) => [fillRoleOfNewRow(form, row)],
+    renewed: ["personName", "division", "rank"],
     check: (form, facts) => checkMeetingForm(form, rules, facts),
     compared: new Set([
       ...PEOPLE,

@@ -22,10 +22,15 @@ export interface RecordHelp<Form> {
   /**
    * Values to enter at once.
    * @param changed our name of the field that was changed; absent when the form opens
+   * @param before the form before the change
    */
-  fill(form: Form, changed?: string): readonly FormFill[];
+  fill(form: Form, changed?: string, before?: Form): readonly FormFill[];
+  /** What only follows from other fields of the form: where it stands, it follows their changes. */
+  derive(form: Form): readonly FormFill[];
   /** Values for a row that was just added, in place of the form's defaults. */
   fillNewRow(form: Form, row: number): readonly FormFill[];
+  /** What a copy of a record looks up anew: it was true of the other day. */
+  readonly renewed: readonly FormFill["field"][];
   check(form: Form, facts: KnownFacts): readonly FormProblem[];
   /** Our names of the fields that are compared with other records. */
   readonly compared: ReadonlySet<string>;

@@ -90,6 +90,11 @@ export const registerFormHelp = ({
     forms.map((form) => `${form}.submit`),
     async (event) => started?.help.submit(event),
   );
+  if (platform === "desktop") {
+    on<RecordEvent>(["index.edit.submit.success"], async (event) =>
+      started?.help.saved(event),
+    );
+  }
   on<RecordEvent>(["detail.show"], (event) => {
     startOnce(event)?.help.close();
     if (started !== undefined) showQuickWays(event, started.context);

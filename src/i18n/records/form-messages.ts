@@ -15,6 +15,7 @@ export interface FormMessages {
   readonly saveAnyway: string;
   readonly goBack: string;
   readonly uncheckedNotice: string;
+  readonly derivedFailed: string;
   readonly panel: {
     readonly title: string;
     readonly show: string;
@@ -71,11 +72,14 @@ const ja: FormMessages = {
   problems: problemMessages.ja,
   confirmMark: "【確認】",
   confirmTitle: "保存する前に確かめてください",
-  confirmLead: "次の点を確かめてください。正しければ、このまま保存できます。",
+  confirmLead:
+    "次の点を確かめてください。正しければ「このまま保存する」を選んでください。",
   saveAnyway: "このまま保存する",
   goBack: "戻って直す",
   uncheckedNotice:
     "ほかの記録との照合ができませんでした。記録はそのまま保存します。重複がないか、後で確かめてください。",
+  derivedFailed:
+    "一覧にない項目（年度・年月など）を書き込めませんでした。記録を開き、日付や時刻を入れ直して保存してください。",
   panel: {
     title: "入力の手がかり",
     show: "手がかりを表示する",
@@ -132,6 +136,8 @@ const en: FormMessages = {
   goBack: "Go back",
   uncheckedNotice:
     "The record could not be compared with others. It is saved as it is; check later that it is not entered twice.",
+  derivedFailed:
+    "Fields that the list does not show (fiscal year, month) could not be written. Open the record, enter the date or time again and save.",
   panel: {
     title: "Hints",
     show: "Show hints",

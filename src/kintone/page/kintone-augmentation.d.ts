@@ -69,9 +69,10 @@ declare global {
             type: string;
             code: string;
             label: string;
+            required?: boolean;
             fields?: Record<
               string,
-              { type: string; code: string; label: string }
+              { type: string; code: string; label: string; required?: boolean }
             >;
           }
         >
@@ -91,6 +92,10 @@ declare global {
       function showConfirmBottomSheet(
         config: ConfirmDialogConfig,
       ): globalThis.Promise<DialogAction>;
+
+      namespace app {
+        function getFormFields(): ReturnType<typeof kintone.app.getFormFields>;
+      }
     }
   }
 }

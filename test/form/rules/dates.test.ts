@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { councilSessionOn } from "../../../src/form/rules/council-session-on";
 import { fillEndTime } from "../../../src/form/rules/end-time";
 import { fillFiscalYearAndMonth } from "../../../src/form/rules/fiscal-year-and-month";
+import { fillPeriodEnd } from "../../../src/form/rules/period-end";
 import { fillSoleAdviser } from "../../../src/form/rules/sole-adviser";
 import { adviser } from "../../support/adviser";
 import { day, month } from "../../support/dates";
@@ -65,6 +66,74 @@ describe("start and end", () => {
       { value: "23:59" },
     ]);
     expect(fillEndTime({})).toEqual([]);
+  });
+});
+
+describe("an end that the start has passed", () => {
+  const before = { startTime: "10:00", endTime: "11:30" };
+
+  test("moves along, as long after the start as it was", () => {
+    expect(
+      fillEndTime({ startTime: "14:00", endTime: "11:30" }, before),
+    ).toEqual([{ field: "endTime", value: "15:30", replaces: "11:30" }]);
+    expect(
+      fillEndTime({ startTime: "11:30", endTime: "11:30" }, before),
+    ).toMatchObject([{ value: "13:00", replaces: "11:30" }]);
+  });
+
+  test("stays where it still lies after the start, or would be on the next day", () => {
+    expect(
+      fillEndTime({ startTime: "11:00", endTime: "11:30" }, before),
+    ).toEqual([{ field: "endTime", value: "12:00" }]);
+    expect(
+      fillEndTime({ startTime: "22:45", endTime: "11:30" }, before),
+    ).toEqual([]);
+  });
+
+  test("is left alone where nobody knows how long the meeting was", () => {
+    expect(
+      fillEndTime(
+        { startTime: "14:00", endTime: "11:30" },
+        { endTime: "11:30" },
+      ),
+    ).toEqual([{ field: "endTime", value: "15:00" }]);
+    expect(
+      fillEndTime(
+        { startTime: "14:00", endTime: "09:00" },
+        { startTime: "10:00", endTime: "09:00" },
+      ),
+    ).toEqual([{ field: "endTime", value: "15:00" }]);
+  });
+});
+
+describe("a last day that the first has passed", () => {
+  const days = (from: string, to?: string) => ({
+    period: {
+      precision: "day" as const,
+      from: day(from),
+      ...(to === undefined ? {} : { to: day(to) }),
+    },
+  });
+  const before = days("2026-06-30", "2026-07-01");
+
+  test("moves along", () => {
+    expect(fillPeriodEnd(days("2027-02-28", "2026-07-01"), before)).toEqual([
+      { field: "to", value: "2027-03-01", replaces: "2026-07-01" },
+    ]);
+  });
+
+  test("stays otherwise", () => {
+    expect(fillPeriodEnd(days("2026-07-01", "2026-07-01"), before)).toEqual([]);
+    expect(fillPeriodEnd(days("2026-08-01"), before)).toEqual([]);
+    expect(fillPeriodEnd(days("2026-08-01", "2026-07-01"), undefined)).toEqual(
+      [],
+    );
+    expect(
+      fillPeriodEnd(
+        days("2026-08-01", "2026-06-01"),
+        days("2026-07-01", "2026-06-01"),
+      ),
+    ).toEqual([]);
   });
 });
 

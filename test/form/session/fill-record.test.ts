@@ -42,6 +42,40 @@ describe("values that are entered for the user", () => {
     expect(record.年月?.value).toBe("手入力");
   });
 
+  test("replace what another entry has overtaken, and nothing else", () => {
+    const record: EventRecord = { 終了時刻: { type: "TIME", value: "11:30" } };
+    const fill = { field: "endTime", value: "15:30" } as const;
+    expect(filler().apply(record, [{ ...fill, replaces: "11:00" }])).toBe(
+      false,
+    );
+    expect(filler().apply(record, [{ ...fill, replaces: "11:30" }])).toBe(true);
+    expect(record.終了時刻?.value).toBe("15:30");
+  });
+
+  test("stay with their row when rows are added and removed", () => {
+    const rows = (...names: string[]): EventRecord => ({
+      参加者: {
+        type: "SUBTABLE",
+        value: names.map((name) => ({ id: null, value: { 氏名: text(name) } })),
+      },
+    });
+    const fills = filler();
+    fills.apply(rows(""), [{ field: "personName", row: 0, value: "山田" }]);
+    fills.moveRows({ cameFrom: [undefined, 0], added: 0 });
+    const record = rows("山田", "山田");
+    expect(
+      fills.apply(record, [
+        { field: "personName", row: 0, value: "佐藤" },
+        { field: "personName", row: 1, value: "鈴木" },
+      ]),
+    ).toBe(true);
+    expect(record).toEqual(rows("山田", "鈴木"));
+    fills.moveRows({ cameFrom: [1] });
+    const left = rows("鈴木");
+    fills.apply(left, [{ field: "personName", row: 0, value: "高橋" }]);
+    expect(left).toEqual(rows("高橋"));
+  });
+
   test("take the shape of the field: choices, several choices, one text", () => {
     const record: EventRecord = {
       補佐官: { type: "CHECK_BOX", value: [] },

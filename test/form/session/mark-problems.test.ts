@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import type { EventRecord } from "../../../src/form/page/event-record";
 import { rowsOf } from "../../../src/form/page/event-record";
-import { markProblems } from "../../../src/form/session/mark-problems";
+import {
+  markProblems,
+  movePlaces,
+} from "../../../src/form/session/mark-problems";
 import type { FormProblem } from "../../../src/form/rules/form-problem";
 import { formMessages } from "../../../src/i18n/records/form-messages";
 import { meetingSource } from "../form-fields";
@@ -81,4 +84,16 @@ test("problems of fields that are not on the page are given back", () => {
     code: "principalMissing",
   };
   expect(markProblems(empty, [missing], options())).toEqual([missing]);
+});
+
+test("sentences go along with their rows, and away with a removed one", () => {
+  const marked = new Map([
+    ['{"code":"開催日"}', "日"],
+    ['{"code":"参加区分","row":0}', "零"],
+    ['{"code":"参加区分","row":2}', "二"],
+  ]);
+  expect([...movePlaces(marked, { cameFrom: [1, 2] })]).toEqual([
+    ['{"code":"開催日"}', "日"],
+    ['{"code":"参加区分","row":1}', "二"],
+  ]);
 });
