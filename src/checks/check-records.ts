@@ -1,6 +1,8 @@
 import type { Activity } from "../domain/activity";
 import type { CalendarDate } from "../domain/calendar-date";
+import { fiscalYearOf } from "../domain/fiscal-year";
 import type { Meeting } from "../domain/meeting";
+import type { Rank } from "../domain/rank";
 import type { RecordFinding } from "../domain/record-finding";
 import type { Term } from "../domain/term";
 import type { SectionRule } from "../rollup/input/counting-rules";
@@ -9,6 +11,7 @@ import { orderedFindings } from "../rollup/findings/finding-order";
 import { recordsByYear } from "../rollup/input/records-by-year";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import { meetingsTwice } from "./meetings-twice";
+import { doubtfulRanks } from "./ranks-over-time";
 import { checkActivity } from "./rules/check-activity";
 import { checkMeeting } from "./rules/check-meeting";
 import type { KnownFacts } from "./rules/known-facts";
@@ -23,6 +26,8 @@ export interface CheckContext {
   /** Month 1..12 in which a fiscal year starts. */
   readonly fiscalYearStartMonth: number;
   readonly sections: readonly SectionRule[];
+  /** 役職区分; absent: ranks are as they are spelt. */
+  readonly ranks?: readonly Rank[];
   /** Spellings to keep to; absent: none. */
   readonly terms?: readonly Term[];
   /** Absent: nothing is in the future. */
@@ -71,6 +76,8 @@ export function* checkRecordsInSteps(
     findings.push(...termFindings(year, terms));
     yield;
   }
+  findings.push(...rankFindings(input, context));
+  yield;
   if (input.summary !== undefined) {
     findings.push(...termFindings({ summary: input.summary }, terms));
   }
@@ -117,6 +124,31 @@ const activityChecker = (
         activity.standing === "counted",
       ),
     );
+};
+
+/** A promotion is right and a rank of today is not: only someone can tell. */
+const rankFindings = (
+  input: RollupInput,
+  { fiscalYears, fiscalYearStartMonth, ranks = [] }: CheckContext,
+): RecordFinding[] => {
+  const meetings = distinctRecords(input.meetings);
+  const reported = new Set(
+    meetings
+      .filter(({ heldOn }) =>
+        fiscalYears.includes(fiscalYearOf(heldOn, fiscalYearStartMonth)),
+      )
+      .map(({ recordId }) => recordId),
+  );
+  return doubtfulRanks(meetings, ranks)
+    .filter(({ recordId }) => reported.has(recordId))
+    .map(({ recordId, person, rank, around, otherRecordId }) => ({
+      source: "meetings",
+      recordId,
+      code: "rankDoubtful",
+      level: "warning",
+      detail: `${person.name ?? person.code ?? ""} ${rank} ≠ ${around}`,
+      otherRecordId,
+    }));
 };
 
 const spellingsIn = (

@@ -40,6 +40,7 @@ export type RecordFindingCode =
   | "heldAfterAsOf"
   | "rankMissing"
   | "rankUnknown"
+  | "rankDoubtful"
   | "personUnidentified"
   | "personNamedOnly"
   | "nameWithAndWithoutCode"

@@ -41,6 +41,7 @@ const checkContext = ({
   fiscalYears: choice.fiscalYears,
   fiscalYearStartMonth: settings.fiscalYearStartMonth,
   sections: settings.sections,
+  ranks: settings.ranks,
   terms: settings.terms,
   today,
 });

@@ -264,7 +264,9 @@ describe("any rows", () => {
           new Set(
             found
               .filter((one) => one.source === source && one.recordId === id)
-              .map(({ code }) => code),
+              .map(({ code }) => code)
+              // A form asks of its own rank otherwise: rankNotAsOfDate.
+              .filter((code) => code !== "rankDoubtful"),
           );
         const { meetings, activities } = rows;
         for (const one of meetings) {
@@ -325,3 +327,34 @@ test(
     );
   },
 );
+
+test("a rank that the person's other meetings deny is told, unless it is of another year", () => {
+  const meetings = [
+    meeting("2022-05-10", {
+      recordId: "61",
+      attendances: [attendee("1", "部長級")],
+    }),
+    meeting("2023-05-10", {
+      recordId: "62",
+      attendances: [attendee("1", "課長級")],
+    }),
+    meeting("2023-05-20", {
+      recordId: "63",
+      attendances: [attendee("1", "部長級")],
+    }),
+  ];
+  const ofRank = (fiscalYears: readonly number[]) =>
+    checkRecords(input({ meetings }), {
+      ...context,
+      fiscalYears,
+      ranks: rules.ranks,
+    }).filter(({ code }) => code === "rankDoubtful");
+  const [found] = ofRank([2022, 2023]);
+  expect(found).toMatchObject({
+    recordId: "61",
+    level: "warning",
+    otherRecordId: "62",
+  });
+  expect(sentence(found, "ja")).toContain("1 部長級 ≠ 課長級");
+  expect(ofRank([2023])).toEqual([]);
+});

@@ -12,6 +12,7 @@ import {
   type KintoneErrorCode,
 } from "../../src/i18n/error-messages";
 import { exportMessages } from "../../src/i18n/summary/export-messages";
+import { formMessages } from "../../src/i18n/records/form-messages";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { missingCharacterMessages } from "../../src/i18n/documents/csv-messages";
 import { healthMessage } from "../../src/i18n/settings/health-messages";
@@ -80,6 +81,7 @@ const findings: Record<Exclude<RecordFindingCode, RecordProblemCode>, true> = {
   heldAfterAsOf: true,
   rankMissing: true,
   rankUnknown: true,
+  rankDoubtful: true,
   personUnidentified: true,
   personNamedOnly: true,
   nameWithAndWithoutCode: true,
@@ -226,6 +228,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     exportMessages.ja.cancelled,
     exportMessages.ja.notAttachedBecause(BLANK),
     exportMessages.ja.makeFromRecordFailed,
+  ],
+  "what a form tells after saving": [
+    formMessages.ja.uncheckedNotice,
+    formMessages.ja.derivedFailed,
   ],
   "the report command": [
     command.argumentsUnreadable(BLANK),

@@ -56,6 +56,12 @@ const MESSAGES: Readonly<
     en: (rank) =>
       `The rank "${rank}" is not in the settings and was counted as unset. Correct it or add it there.`,
   },
+  rankDoubtful: {
+    ja: (facts) =>
+      `前後の面談と役職が違います（${facts}）。その日の役職か確かめ、違うときは直してください。`,
+    en: (facts) =>
+      `The rank differs from the person's meetings before and after (${facts}). Check that it is the one of that day.`,
+  },
   personUnidentified: {
     ja: () =>
       "参加者の職員番号も氏名もないので、実人数に入れていません。入力してください。",

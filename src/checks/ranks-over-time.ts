@@ -1,0 +1,140 @@
+import type { CalendarDate } from "../domain/calendar-date";
+import type { Meeting } from "../domain/meeting";
+import type { Person } from "../domain/person";
+import { personKey } from "../domain/person";
+import type { Rank } from "../domain/rank";
+import { rankClassifier } from "../domain/rank";
+import { compareRecordIds } from "../rollup/input/record-order";
+
+/** A rank that the person's meetings before and after it deny. */
+export interface DoubtfulRank {
+  readonly recordId: string;
+  readonly person: Person;
+  /** As it stands on the record. */
+  readonly rank: string;
+  /** What the meetings around it have. */
+  readonly around: string;
+  /** The meeting next to it that has the other rank. */
+  readonly otherRecordId: string;
+}
+
+/**
+ * Ranks that stand between two stretches of one other rank of the same person
+ * (domain: Rank and division over time): someone promoted does not come back
+ * and go again. Of the stretches that contradict one another the shorter one is
+ * doubtful, of equally long ones the earlier: old records are those that are
+ * written anew with today's rank. One promotion, or one step back for good, is
+ * no doubt; neither is a blank rank, nor someone without an identity. What was
+ * written anew for all of a person's meetings can't be seen here.
+ * @param meetings of any years, in any order; cancelled ones are left out
+ * @returns in order of day and record, each attendance once
+ */
+export const doubtfulRanks = (
+  meetings: readonly Meeting[],
+  ranks: readonly Rank[],
+): readonly DoubtfulRank[] => {
+  const classify = rankClassifier(ranks);
+  /** 課長 and 課長級 may be one rank; unknown ones are as they are spelt. */
+  const identify = (rank: string): string => {
+    const index = classify(rank);
+    return ranks[index]?.label ?? rank.trim();
+  };
+  return [...attendancesByPerson(meetings).values()]
+    .flatMap((attended) => doubtfulStretches(stretchesOf(attended, identify)))
+    .sort((a, b) => byDay(a.at, b.at))
+    .map(({ at, beside }) => ({
+      recordId: at.recordId,
+      person: at.person,
+      rank: at.rank,
+      around: beside.rank,
+      otherRecordId: beside.recordId,
+    }));
+};
+
+interface Attended {
+  readonly recordId: string;
+  readonly heldOn: CalendarDate;
+  readonly person: Person;
+  readonly rank: string;
+}
+
+/** Meetings one after another in which the person had one rank. */
+interface Stretch {
+  readonly rank: string;
+  readonly meetings: readonly [Attended, ...Attended[]];
+}
+
+interface Doubt {
+  readonly at: Attended;
+  readonly beside: Attended;
+}
+
+const attendancesByPerson = (
+  meetings: readonly Meeting[],
+): ReadonlyMap<string, readonly Attended[]> => {
+  const byPerson = new Map<string, Attended[]>();
+  for (const { attendances, heldOn, recordId, status } of meetings) {
+    if (status === "cancelled") continue;
+    for (const { person, rank } of attendances) {
+      const key = person && personKey(person);
+      if (key === undefined || person === undefined || !rank?.trim()) continue;
+      const known = byPerson.get(key) ?? [];
+      known.push({ recordId, heldOn, person, rank });
+      byPerson.set(key, known);
+    }
+  }
+  for (const attended of byPerson.values()) attended.sort(byDay);
+  return byPerson;
+};
+
+const stretchesOf = (
+  attended: readonly Attended[],
+  identify: (rank: string) => string,
+): readonly Stretch[] => {
+  const stretches: { rank: string; meetings: [Attended, ...Attended[]] }[] = [];
+  for (const one of attended) {
+    const rank = identify(one.rank);
+    const last = stretches.at(-1);
+    if (last?.rank === rank) last.meetings.push(one);
+    else stretches.push({ rank, meetings: [one] });
+  }
+  return stretches;
+};
+
+/** Stretches are judged from the newest back: what is doubtful stands between nothing any more. */
+const doubtfulStretches = (stretches: readonly Stretch[]): readonly Doubt[] => {
+  const doubts: Doubt[] = [];
+  let trusted: readonly Stretch[] = [];
+  for (const stretch of [...stretches].reverse()) {
+    const [next, afterNext] = trusted;
+    if (next === undefined || afterNext?.rank !== stretch.rank) {
+      trusted =
+        next?.rank === stretch.rank
+          ? [joined(stretch, next), ...trusted.slice(1)]
+          : [stretch, ...trusted];
+      continue;
+    }
+    if (stretch.meetings.length <= next.meetings.length) {
+      doubts.push(...doubtsOf(stretch, next.meetings[0]));
+      continue;
+    }
+    doubts.push(...doubtsOf(next, afterNext.meetings[0]));
+    trusted = [joined(stretch, afterNext), ...trusted.slice(2)];
+  }
+  return doubts;
+};
+
+const doubtsOf = (stretch: Stretch, beside: Attended): readonly Doubt[] =>
+  stretch.meetings.map((at) => ({ at, beside }));
+
+const joined = (first: Stretch, second: Stretch): Stretch => ({
+  rank: first.rank,
+  meetings: [...first.meetings, ...second.meetings] as Stretch["meetings"],
+});
+
+const byDay = (a: Attended, b: Attended): number =>
+  a.heldOn === b.heldOn
+    ? compareRecordIds(a.recordId, b.recordId)
+    : a.heldOn < b.heldOn
+      ? -1
+      : 1;
