@@ -5,8 +5,7 @@ import {
   mobileRecordUrl,
   recordUrl,
 } from "../../kintone/page/record-url";
-import type { FormProperties } from "../records/required-fields";
-import { lacksRequired } from "../records/required-fields";
+import type { FormProperties } from "../records/form-properties";
 import type { EventRecord } from "./event-record";
 
 export type Platform = "desktop" | "mobile";
@@ -31,8 +30,8 @@ export interface FormPage {
   /** Whether the list on the page has a column for the field. */
   isColumn(fieldCode: string): boolean;
   isLookup(fieldCode: string): boolean;
-  /** Whether something that kintone requires is blank; false where this kintone does not tell. */
-  lacksRequired(record: EventRecord): Promise<boolean>;
+  /** The fields of the app; undefined where this kintone does not tell. */
+  properties(): Promise<FormProperties | undefined>;
   /** Asks; true where this kintone has no way to ask. */
   confirm(question: Question): Promise<boolean>;
   /** Tells, where this kintone has a way to tell. */
@@ -52,7 +51,7 @@ const desktop: FormPage = {
   listSpace: () => desktopPage.headerSpace() ?? undefined,
   isColumn: (fieldCode) => kintone.app.getFieldElements(fieldCode) !== null,
   isLookup: (fieldCode) => kintone.app.getLookupTargetAppId(fieldCode) !== null,
-  lacksRequired: (record) => lacks(record, kintone.app),
+  properties: () => propertiesOf(kintone.app),
   confirm: async (question) =>
     !("showConfirmDialog" in kintone) || desktopPage.confirm(question),
   notify: (message) => {
@@ -77,7 +76,7 @@ const mobile: FormPage = {
     kintone.mobile.app.getFieldElements(fieldCode) !== null,
   isLookup: (fieldCode) =>
     kintone.mobile.app.getLookupTargetAppId(fieldCode) !== null,
-  lacksRequired: (record) => lacks(record, kintone.mobile.app),
+  properties: () => propertiesOf(kintone.mobile.app),
   confirm: async (question) =>
     !("showConfirmBottomSheet" in kintone.mobile) ||
     mobilePage.confirm(question),
@@ -96,16 +95,14 @@ const spaceOf = (
   find: (elementId: string) => HTMLElement | null,
 ): HTMLElement | null => (elementId === undefined ? null : find(elementId));
 
-/** Properties come with the page; an older kintone has no such function. */
-const lacks = async (
-  record: EventRecord,
-  app: { readonly getFormFields?: () => Promise<FormProperties> },
-): Promise<boolean> => {
+/** They come with the page; an older kintone has no such function. */
+const propertiesOf = async (app: {
+  readonly getFormFields?: () => Promise<FormProperties>;
+}): Promise<FormProperties | undefined> => {
   try {
-    const properties = await app.getFormFields?.();
-    return properties !== undefined && lacksRequired(record, properties);
+    return await app.getFormFields?.();
   } catch {
-    return false;
+    return undefined;
   }
 };
 

@@ -42,6 +42,7 @@ export const createActivityHelp = (
     derive: (form) => fillDate(form, fiscalYearStartMonth),
     fillNewRow: () => [],
     renewed: [],
+    replacedRows: () => [],
     check: (form, facts) => checkActivity(form, rules, facts),
     compared: new Set([
       ...DATES,

@@ -41,7 +41,10 @@ export class FormHelp {
       applyDraft(event.record, draft, (code) => page.isLookup(code));
     }
     this.opened = this.start(event);
-    this.opened?.session.open(event);
+    // A draft holds what was true of the record it comes from, as a copy does.
+    this.opened?.session.open(
+      draft === undefined ? event : { ...event, reuse: true },
+    );
   }
 
   /** @param code of the field that was changed */

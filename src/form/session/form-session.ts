@@ -5,6 +5,7 @@ import type { CarriedValues } from "./carried-values";
 import type { RecordFiller } from "./fill-record";
 import { RowFollower } from "./follow-rows";
 import type { FormPage } from "../page/form-page";
+import { lacksRequired } from "../records/form-properties";
 import { adviceFor } from "../hints/advice";
 import { askBeforeSaving } from "./ask-before-saving";
 import type { HintPanel } from "../hints/hint-panel";
@@ -88,7 +89,7 @@ export class FormSession<Form> {
     carried?.restore(record);
     if (record[help.source.fields[field] ?? ""]?.type === "SUBTABLE") {
       this.changeRows(event);
-    }
+    } else this.releaseRows(record);
     const fills = help.fill(this.read(record), field, this.before);
     // kintone drops values that come together with a sentence at a field; those
     // that a list has no column for come with none.
@@ -117,7 +118,8 @@ export class FormSession<Form> {
       return;
     }
     // What kintone will refuse can't be saved, whatever the answers.
-    if (await page.lacksRequired(event.record)) return;
+    const properties = (await page.properties()) ?? {};
+    if (lacksRequired(event.record, properties)) return;
     const facts = this.isCompared() ? await this.factsInTime(form) : {};
     const questions = this.isCompared()
       ? help
@@ -184,6 +186,15 @@ export class FormSession<Form> {
       // What the form's default put there was typed by nobody.
       filler.adopt(record, fill);
       filler.apply(record, [fill]);
+    }
+  }
+
+  /** Someone else stands in a row now: what was entered for the one before may be replaced. */
+  private releaseRows(record: EventRecord): void {
+    const { filler, help } = this.parts;
+    if (this.before === undefined) return;
+    for (const row of help.replacedRows(this.read(record), this.before)) {
+      for (const field of help.renewed) filler.adopt(record, { field, row });
     }
   }
 

@@ -5,6 +5,9 @@ import type { Settings, Source } from "../../settings/settings";
 import type { MeetingFieldName } from "../../fields/meeting-fields";
 import { SPACE_IDS } from "../../apps/space-ids";
 import { loadMeetingHints, peopleOf } from "../hints/meeting-hints";
+import { isSamePerson } from "../../checks/rules/same-person";
+import type { FormPage } from "../page/form-page";
+import { copiedCodes } from "../records/form-properties";
 import type { OtherRecords } from "../records/other-records";
 import { readMeetingForm } from "../records/read-meeting-form";
 import type { RecordHelp } from "./record-help";
@@ -18,6 +21,9 @@ import { fillEndTime } from "../rules/end-time";
 import { fillFromStaff } from "../rules/staff-record";
 
 const PEOPLE = new Set(["attendances", "personCode", "personName", "role"]);
+
+/** What the staff app knows of a person and a row holds. */
+const COPIED = ["personName", "division", "rank"] as const;
 
 /** Help for the records of the meetings app. */
 export const createMeetingHelp = (
@@ -45,7 +51,8 @@ export const createMeetingHelp = (
       ...fillEndTime(form),
     ],
     fillNewRow: (form, row) => [fillRoleOfNewRow(form, row)],
-    renewed: ["personName", "division", "rank"],
+    renewed: COPIED,
+    replacedRows,
     check: (form, facts) => checkMeetingForm(form, rules, facts),
     compared: new Set([
       ...PEOPLE,
@@ -66,8 +73,8 @@ export const createMeetingHelp = (
       ...(changed.has("heldOn") && form.heldOn !== undefined
         ? fillSoleAdviser(monthOf(form.heldOn), await others.advisers())
         : []),
-      ...(changed.has("personCode") &&
-      !page.isLookup(source.fields.personCode ?? "")
+      ...((changed.has("personCode") || changed.has("personName")) &&
+      (await isOursToFill(source, page))
         ? await loadStaffFills(form, others)
         : []),
     ],
@@ -78,6 +85,29 @@ export const createMeetingHelp = (
       }),
   };
 };
+
+/** Whether anything of a person is left to enter after kintone's lookups. */
+const isOursToFill = async (
+  { fields }: Source<MeetingFieldName>,
+  page: Pick<FormPage, "isLookup" | "properties">,
+): Promise<boolean> => {
+  const properties = await page.properties();
+  if (properties === undefined) return !page.isLookup(fields.personCode ?? "");
+  const copied = copiedCodes(properties);
+  return COPIED.some((name) => {
+    const code = fields[name];
+    return code !== undefined && !copied.has(code);
+  });
+};
+
+const replacedRows = (
+  form: MeetingEntry,
+  before: MeetingEntry,
+): readonly number[] =>
+  form.attendances.flatMap(({ person }, row) => {
+    const was = before.attendances[row]?.person;
+    return was !== undefined && !isSamePerson(was, person) ? [row] : [];
+  });
 
 const loadStaffFills = async (
   form: MeetingEntry,

@@ -1,5 +1,6 @@
 import type { Source } from "../../settings/settings";
 import type { EventRecord } from "../page/event-record";
+import type { FormPage } from "../page/form-page";
 import type { KnownFacts } from "../../checks/rules/known-facts";
 import type { FormFill } from "../rules/form-fill";
 import type { FormProblem } from "../rules/form-problem";
@@ -31,6 +32,8 @@ export interface RecordHelp<Form> {
   fillNewRow(form: Form, row: number): readonly FormFill[];
   /** What a copy of a record looks up anew: it was true of the other day. */
   readonly renewed: readonly FormFill["field"][];
+  /** Rows in which another person stands than before. */
+  replacedRows(form: Form, before: Form): readonly number[];
   check(form: Form, facts: KnownFacts): readonly FormProblem[];
   /** Our names of the fields that are compared with other records. */
   readonly compared: ReadonlySet<string>;
@@ -40,7 +43,7 @@ export interface RecordHelp<Form> {
   loadFills(
     form: Form,
     changed: ReadonlySet<string>,
-    page: { readonly isLookup: (fieldCode: string) => boolean },
+    page: Pick<FormPage, "isLookup" | "properties">,
   ): Promise<readonly FormFill[]>;
   loadHints(form: Form, record: EventRecord): Promise<readonly Hint[]>;
 }

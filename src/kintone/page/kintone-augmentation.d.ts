@@ -52,6 +52,14 @@ declare global {
     ): globalThis.Promise<string>;
     function isMobilePage(): boolean;
 
+    interface FormField {
+      type: string;
+      code: string;
+      label: string;
+      required?: boolean;
+      lookup?: { fieldMappings: { field: string; relatedField: string }[] };
+    }
+
     interface View {
       type: "LIST" | "CALENDAR" | "CUSTOM";
       id: string;
@@ -63,19 +71,7 @@ declare global {
     namespace app {
       /** Properties as REST form/fields.json returns them; also on the plugin settings page. */
       function getFormFields(): globalThis.Promise<
-        Record<
-          string,
-          {
-            type: string;
-            code: string;
-            label: string;
-            required?: boolean;
-            fields?: Record<
-              string,
-              { type: string; code: string; label: string; required?: boolean }
-            >;
-          }
-        >
+        Record<string, FormField & { fields?: Record<string, FormField> }>
       >;
       function getFormLayout(): globalThis.Promise<unknown[]>;
       /** The saved view of the record list, without the reader's own filter. */

@@ -1,18 +1,27 @@
 import type { EventRecord } from "../page/event-record";
 import { rowsOf } from "../page/event-record";
 
-/** Field code → what the app says of the field, as far as it matters here (kintone: form fields). */
-export type FormProperties = Readonly<
-  Record<
-    string,
-    {
-      readonly required?: boolean;
-      readonly fields?: Readonly<
-        Record<string, { readonly required?: boolean }>
-      >;
-    }
-  >
->;
+/** What the app says of a field, as far as it matters here (kintone: form fields). */
+interface FormProperty {
+  readonly required?: boolean;
+  readonly lookup?: {
+    readonly fieldMappings: readonly { readonly field: string }[];
+  };
+  /** Of a table */
+  readonly fields?: FormProperties;
+}
+
+/** Field code → field. */
+export type FormProperties = Readonly<Record<string, FormProperty>>;
+
+/** Fields that lookups copy into: kintone locks them. */
+export const copiedCodes = (properties: FormProperties): ReadonlySet<string> =>
+  new Set(
+    Object.values(properties).flatMap(({ lookup, fields = {} }) => [
+      ...(lookup?.fieldMappings.map(({ field }) => field) ?? []),
+      ...copiedCodes(fields),
+    ]),
+  );
 
 /** Whether kintone itself will refuse the record, since something it requires is blank. */
 export const lacksRequired = (

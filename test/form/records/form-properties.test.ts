@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import type { EventRecord } from "../../../src/form/page/event-record";
-import { lacksRequired } from "../../../src/form/records/required-fields";
+import {
+  copiedCodes,
+  lacksRequired,
+} from "../../../src/form/records/form-properties";
 
 const properties = {
   開催日: { required: true },
@@ -54,4 +57,17 @@ test("a field that the form does not show is not asked for", () => {
   const shown = Object.entries(record()).filter(([code]) => code !== "開催日");
   const rest = Object.fromEntries(shown) as EventRecord;
   expect(lacksRequired(rest, properties)).toBe(false);
+});
+
+test("what lookups copy into is known, in tables too", () => {
+  const copies = (...fields: string[]) => ({
+    lookup: { fieldMappings: fields.map((field) => ({ field })) },
+  });
+  expect(
+    copiedCodes({
+      担当: copies("担当課"),
+      参加者: { fields: { 職員番号: copies("氏名", "役職"), 所属: {} } },
+      テーマ: {},
+    }),
+  ).toEqual(new Set(["担当課", "氏名", "役職"]));
 });
