@@ -1,9 +1,11 @@
 import type { CalendarDate } from "../domain/calendar-date";
+import { compareCalendar } from "../domain/calendar-date";
 import type { Meeting } from "../domain/meeting";
 import type { Person } from "../domain/person";
 import { personKey } from "../domain/person";
 import type { Rank } from "../domain/rank";
 import { rankClassifier } from "../domain/rank";
+import { isBlank, samenessKey } from "../domain/sameness";
 import { compareRecordIds } from "../rollup/input/record-order";
 
 /** A rank that the person's meetings before and after it deny. */
@@ -37,7 +39,7 @@ export const doubtfulRanks = (
   /** 課長 and 課長級 may be one rank; unknown ones are as they are spelt. */
   const identify = (rank: string): string => {
     const index = classify(rank);
-    return ranks[index]?.label ?? rank.trim();
+    return ranks[index]?.label ?? samenessKey(rank);
   };
   return [...attendancesByPerson(meetings).values()]
     .flatMap((attended) => doubtfulStretches(stretchesOf(attended, identify)))
@@ -77,7 +79,7 @@ const attendancesByPerson = (
     if (status === "cancelled") continue;
     for (const { person, rank } of attendances) {
       const key = person && personKey(person);
-      if (key === undefined || person === undefined || !rank?.trim()) continue;
+      if (key === undefined || person === undefined || isBlank(rank)) continue;
       const known = byPerson.get(key) ?? [];
       known.push({ recordId, heldOn, person, rank });
       byPerson.set(key, known);
@@ -133,8 +135,5 @@ const joined = (first: Stretch, second: Stretch): Stretch => ({
 });
 
 const byDay = (a: Attended, b: Attended): number =>
-  a.heldOn === b.heldOn
-    ? compareRecordIds(a.recordId, b.recordId)
-    : a.heldOn < b.heldOn
-      ? -1
-      : 1;
+  compareCalendar(a.heldOn, b.heldOn) ||
+  compareRecordIds(a.recordId, b.recordId);

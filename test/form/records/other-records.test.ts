@@ -8,6 +8,7 @@ import {
   type LocalKintone,
 } from "../../../scripts/local-kintone/local-kintone";
 import { createMeetingHelp } from "../../../src/form/session/meeting-help";
+import type { FormPage } from "../../../src/form/page/form-page";
 import { OtherRecords } from "../../../src/form/records/other-records";
 import { formMessages } from "../../../src/i18n/records/form-messages";
 import type { Settings } from "../../../src/settings/settings";
@@ -161,7 +162,10 @@ describe("what a form asks of other records", () => {
 });
 
 describe("division and rank of a person", () => {
-  const loadFills = (isLookup: boolean) => {
+  const loadFills = (
+    isLookup: boolean,
+    properties: Awaited<ReturnType<FormPage["properties"]>> = undefined,
+  ) => {
     const source = settings.sources.meetings;
     if (source === undefined) throw new Error("There is a meetings app.");
     const help = createMeetingHelp(settings, source, fresh(), {
@@ -171,7 +175,10 @@ describe("division and rank of a person", () => {
     return help.loadFills(
       { advisers: [], attendances: [{}, { person: { code: "4016" } }] },
       new Set(["personCode"]),
-      { isLookup: () => isLookup },
+      {
+        isLookup: () => isLookup,
+        properties: () => Promise.resolve(properties),
+      },
     );
   };
 
@@ -183,7 +190,27 @@ describe("division and rank of a person", () => {
     ]);
   });
 
-  test("are left to kintone's lookup where there is one", async () => {
+  const copies = (...fields: string[]) => ({
+    参加者: {
+      fields: {
+        職員番号: {
+          lookup: { fieldMappings: fields.map((field) => ({ field })) },
+        },
+      },
+    },
+  });
+
+  test("come from the staff app where the lookup leaves them", async () => {
+    expect(await loadFills(true, copies("氏名"))).toMatchObject([
+      { field: "personName" },
+      { field: "division", row: 1, value: "消防総務課" },
+      { field: "rank", row: 1, value: "課長級" },
+    ]);
+  });
+
+  test("are left to kintone's lookup where it copies all of them", async () => {
+    calls = [];
+    expect(await loadFills(true, copies("氏名", "所属", "役職"))).toEqual([]);
     expect(await loadFills(true)).toEqual([]);
     expect(calls).toEqual([]);
   });
