@@ -29,11 +29,18 @@ try {
 }
 
 async function run(options: SetupArguments): Promise<void> {
-  const { isDryRun, settingsPath, wishes } = options;
+  const { isDryRun, isUnlocking, settingsPath, wishes } = options;
   const say = (line: string): void => console.log(line);
   const access = connect(options.connection);
   const plugin = await loadPlugin(options.pluginPath);
-  const result = await setUpApps({ access, plugin, wishes, say, isDryRun });
+  const result = await setUpApps({
+    access,
+    plugin,
+    wishes,
+    say,
+    isDryRun,
+    isUnlocking,
+  });
   if (isDryRun || result === undefined) return;
   await writeSettings(settingsPath, result.settings);
   say(`完了：設定ファイルの保存（${settingsPath}）`);

@@ -4,15 +4,25 @@ import { FIELD_CODES } from "../../src/fields/field-codes";
 import { graphValues } from "./graph-values";
 import { cellsOf, rowsOf, type RecordValues } from "./record-values";
 import type { SampleMeeting } from "./sample-meeting";
+import { postOn } from "./staff-record";
 import { VOICES } from "./voices";
 
 const ATTENDANCE_ROLE = RECORD_CHOICES.role.meanings;
 
 const CODE = FIELD_CODES.meetings;
 
-/** A meeting as kintone takes it; names, divisions and ranks are looked up by kintone. */
+/** A meeting as kintone takes it; names are looked up by kintone, division and rank are those of its day. */
 export function meetingRecord(meeting: SampleMeeting): RecordValues {
   const { fiscalYear, month } = graphValues(meeting.heldOn);
+  const attendance = (code: string, role: string) => {
+    const { division, rank } = postOn(code, meeting.heldOn);
+    return {
+      [CODE.personCode]: code,
+      [CODE.division]: division,
+      [CODE.rank]: rank,
+      [CODE.role]: role,
+    };
+  };
   const voice = VOICES.find(
     ({ heldOn, principal }) =>
       heldOn === meeting.heldOn && principal === meeting.principal,
@@ -25,14 +35,10 @@ export function meetingRecord(meeting: SampleMeeting): RecordValues {
     [CODE.mode]: meeting.mode,
     [CODE.advisers]: meeting.advisers,
     [CODE.attendances]: rowsOf([
-      {
-        [CODE.personCode]: meeting.principal,
-        [CODE.role]: ATTENDANCE_ROLE.principal,
-      },
-      ...meeting.companions.map((companion) => ({
-        [CODE.personCode]: companion,
-        [CODE.role]: ATTENDANCE_ROLE.companion,
-      })),
+      attendance(meeting.principal, ATTENDANCE_ROLE.principal),
+      ...meeting.companions.map((companion) =>
+        attendance(companion, ATTENDANCE_ROLE.companion),
+      ),
     ]),
     [CODE.theme]: meeting.theme,
     [CODE.themeCategory]: meeting.themeCategory,

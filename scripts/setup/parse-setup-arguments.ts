@@ -19,6 +19,7 @@ export const USAGE = `使い方: npm run setup -- --base-url URL --username NAME
   --labels ja|en        つくるフィールドの表示名の言語（省略時 ja）
   --settings-out PATH   設定ファイルの保存先（省略時 .local/settings.json）
   --sample              空のアプリに見本のレコードを入れる
+  --unlock-ranks        前からある面談アプリの所属と役職を、ルックアップから外す
   --dry-run             何も変更せず、行うことだけを表示する
   --help                この説明を表示する
 
@@ -30,6 +31,7 @@ export interface SetupArguments {
   readonly settingsPath: string;
   readonly wishes: AppWishes;
   readonly withSample: boolean;
+  readonly isUnlocking: boolean;
   readonly isDryRun: boolean;
 }
 
@@ -64,6 +66,7 @@ export function parseSetupArguments(
       adviserNames: adviserNamesOf(values.advisers, withSample),
     },
     withSample,
+    isUnlocking: values["unlock-ranks"] ?? false,
     isDryRun: values["dry-run"] ?? false,
   };
 }
@@ -82,6 +85,7 @@ function parse(args: readonly string[]) {
         labels: { type: "string" },
         "settings-out": { type: "string" },
         sample: { type: "boolean" },
+        "unlock-ranks": { type: "boolean" },
         "dry-run": { type: "boolean" },
         help: { type: "boolean" },
       },

@@ -17,6 +17,7 @@ import { findApps } from "./find-apps";
 import { installPlugin } from "./install-plugin";
 import type { PluginFile } from "./plugin-file";
 import { tellUnnamedAdvisers } from "./tell-unnamed-advisers";
+import { unlockRanks } from "./unlock-ranks";
 import { requireAppId, type SetupContext } from "./setup-context";
 
 export interface SetupOptions {
@@ -27,6 +28,8 @@ export interface SetupOptions {
   readonly wishes?: AppWishes;
   readonly say: (line: string) => void;
   readonly isDryRun?: boolean;
+  /** Take division and rank out of the lookup of an app that has them in it. */
+  readonly isUnlocking?: boolean;
   /** Default 1000 */
   readonly pollIntervalMs?: number;
 }
@@ -38,7 +41,7 @@ export interface SetupResult {
 
 /**
  * Creates the five apps, or adds what existing ones lack, and installs the
- * plugin in them. Nothing is ever deleted or overwritten, so it can run again
+ * plugin in them. Nothing is ever deleted or overwritten unasked, so it can run again
  * at any time, also after a failure half-way.
  * @returns undefined on a dry run before the apps exist
  * @throws SetupError, or an error of the REST client
@@ -49,6 +52,7 @@ export async function setUpApps({
   wishes = { labelLanguage: "ja", adviserNames: ADVISER_NAMES },
   say,
   isDryRun = false,
+  isUnlocking = false,
   pollIntervalMs = 1000,
 }: SetupOptions): Promise<SetupResult | undefined> {
   const context: SetupContext = {
@@ -64,6 +68,7 @@ export async function setUpApps({
   await createMissingApps(context);
   for (const app of context.apps.filter(({ key }) => context.appIds.has(key))) {
     await addMissingFields(context, app);
+    if (app.key === "meetings") await unlockRanks(context, app, isUnlocking);
     await arrangeNewForm(context, app);
     await addMissingViews(context, app);
   }

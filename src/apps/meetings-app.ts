@@ -43,11 +43,10 @@ const fields = defineForm("meetings", {
   personCode: lookup({
     app: "staff",
     relatedKeyField: STAFF.code,
-    fieldMappings: [
-      { field: CODE.personName, relatedField: STAFF.name },
-      { field: CODE.division, relatedField: STAFF.division },
-      { field: CODE.rank, relatedField: STAFF.rank },
-    ],
+    // Neither division nor rank: a lookup copies today's whenever a record is
+    // written anew, also by an import of old ones. The form help enters those
+    // of the meeting's day, and they stay as they are.
+    fieldMappings: [{ field: CODE.personName, relatedField: STAFF.name }],
     lookupPickerFields: [STAFF.name, STAFF.division, STAFF.rank],
     sort: `${STAFF.code} asc`,
   }),

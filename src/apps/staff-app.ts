@@ -3,18 +3,24 @@ import { DEFAULT_RANKS } from "./defaults/default-ranks";
 import { defineForm } from "./definition/define-form";
 import { layoutOf } from "./definition/define-layout";
 import { FIELD_CODES } from "../fields/field-codes";
-import { dropDown, text } from "./definition/field-types";
+import { date, dropDown, table, text } from "./definition/field-types";
 
 const CODE = FIELD_CODES.staff;
+
+const RANKS = DEFAULT_RANKS.map(({ label }) => label);
 
 const fields = defineForm("staff", {
   code: text({ unique: true }),
   name: text({ required: true }),
   division: text(),
-  rank: dropDown(DEFAULT_RANKS.map(({ label }) => label)),
+  rank: dropDown(RANKS),
+  history: table(),
+  postedOn: date(),
+  postedDivision: text(),
+  postedRank: dropDown(RANKS),
 });
 
-const { row } = layoutOf(fields);
+const { row, table: tableRow } = layoutOf(fields);
 
 /** 職員: who a meeting record looks up by staff number, with today's division and rank. */
 export const STAFF_APP: AppDefinition = {
@@ -22,7 +28,7 @@ export const STAFF_APP: AppDefinition = {
   name: "職員",
   settings: {
     description:
-      "1on1ミーティング記録の参加者を職員番号で引くための名簿です。役職と所属は現在のものを入力します。記録には面談時点の役職が残ります。",
+      "1on1ミーティング記録の参加者を職員番号で引くための名簿です。役職と所属は現在のものを、異動履歴には発令のたびに1行を入れます。記録には面談の日の所属と役職が入ります。",
     icon: "APP37",
     theme: "WHITE",
     titleField: CODE.name,
@@ -31,6 +37,12 @@ export const STAFF_APP: AppDefinition = {
   layout: [
     row([CODE.code, 160], [CODE.name, 200]),
     row([CODE.division, 300], [CODE.rank, 200]),
+    tableRow(
+      CODE.history,
+      [CODE.postedOn, 140],
+      [CODE.postedDivision, 300],
+      [CODE.postedRank, 200],
+    ),
   ],
   views: [
     {

@@ -1,5 +1,5 @@
 import { defineFields } from "./field";
-import { CHOICE } from "./fitting-types";
+import { CHOICE, DAY } from "./fitting-types";
 
 /** One record, one member of staff as of today. */
 export const STAFF_FIELDS = defineFields({
@@ -27,8 +27,8 @@ export const STAFF_FIELDS = defineFields({
     label: { ja: "所属", en: "Division" },
     types: CHOICE,
     meaning: {
-      ja: "今の所属です。入力のときに参加者の行へ入れます。",
-      en: "Today's division, which the form fills into the row of an attendee.",
+      ja: "今の所属です。異動履歴がなければ、入力のときに参加者の行へ入れます。",
+      en: "Today's division, which the form fills into the row of an attendee without postings.",
     },
   },
   rank: {
@@ -36,8 +36,47 @@ export const STAFF_FIELDS = defineFields({
     label: { ja: "役職", en: "Rank" },
     types: CHOICE,
     meaning: {
-      ja: "今の役職です。入力のときに参加者の行へ入れます。",
-      en: "Today's rank, which the form fills into the row of an attendee.",
+      ja: "今の役職です。異動履歴がなければ、入力のときに参加者の行へ入れます。",
+      en: "Today's rank, which the form fills into the row of an attendee without postings.",
+    },
+  },
+  history: {
+    code: "異動履歴",
+    label: { ja: "異動履歴", en: "Postings" },
+    types: ["SUBTABLE"],
+    meaning: {
+      ja: "発令の記録です。1行が1回の発令で、面談の日の所属と役職が分かります。",
+      en: "One row a posting: the division and the rank of any day follow from it.",
+    },
+  },
+  postedOn: {
+    code: "発令日",
+    label: { ja: "発令日", en: "Posted on" },
+    types: DAY,
+    table: "history",
+    meaning: {
+      ja: "この日から、次の発令の前の日まで続きます。",
+      en: "From this day on, until the day before the next posting.",
+    },
+  },
+  postedDivision: {
+    code: "発令の所属",
+    label: { ja: "発令の所属", en: "Division of the posting" },
+    types: CHOICE,
+    table: "history",
+    meaning: {
+      ja: "発令の日からの所属です。",
+      en: "The division from that day on.",
+    },
+  },
+  postedRank: {
+    code: "発令の役職",
+    label: { ja: "発令の役職", en: "Rank of the posting" },
+    types: CHOICE,
+    table: "history",
+    meaning: {
+      ja: "発令の日からの役職です。",
+      en: "The rank from that day on.",
     },
   },
 });

@@ -44,6 +44,7 @@ describe("parseSetupArguments", () => {
         adviserNames: ["山田太郎", "佐藤花子"],
       },
       withSample: false,
+      isUnlocking: false,
       isDryRun: true,
     });
   });

@@ -14,6 +14,16 @@ beforeEach(async () => {
 
 afterEach(() => kintone.close());
 
+const deploy = async (
+  { app }: KintoneAccess["client"],
+  id: string,
+): Promise<void> => {
+  await app.deployApp({ apps: [{ app: id }] });
+  await expect
+    .poll(async () => (await app.getDeployStatus({ apps: [id] })).apps[0])
+    .toMatchObject({ status: "SUCCESS" });
+};
+
 describe("setUpApps", () => {
   it("creates the five apps with their fields, lists and settings", async () => {
     const { appIds, settings } = completed((await runSetup(access)).result);
@@ -47,7 +57,7 @@ describe("setUpApps", () => {
     }
   });
 
-  it("copies name, division and rank of a staff number into a meeting", async () => {
+  it("copies the name of a staff number into a meeting, and leaves division and rank to the day", async () => {
     const { appIds } = completed((await runSetup(access)).result);
     await access.client.record.addRecord({
       app: appIds.staff,
@@ -75,11 +85,86 @@ describe("setUpApps", () => {
       {
         value: {
           氏名: { value: "山川 草木" },
-          所属: { value: "管財課" },
-          役職: { value: "課長級" },
+          所属: { value: "" },
           参加区分: { value: "主参加者" },
         },
       },
+    ]);
+  });
+
+  it("takes division and rank out of a lookup only when told, and keeps what records hold", async () => {
+    const { appIds } = completed((await runSetup(access)).result);
+    const { client } = access;
+    const app = appIds.meetings;
+    const mapped = async () => {
+      const { properties } = await client.app.getFormFields({ app });
+      const table = properties["参加者"];
+      const key = table?.type === "SUBTABLE" ? table.fields["職員番号"] : null;
+      return key && "lookup" in key
+        ? { key, copies: key.lookup.fieldMappings.map(({ field }) => field) }
+        : null;
+    };
+    const { key } = (await mapped()) ?? {};
+    if (key === undefined) throw new Error("The number is a lookup.");
+    await client.app.updateFormFields({
+      app,
+      properties: {
+        参加者: {
+          type: "SUBTABLE",
+          code: "参加者",
+          fields: {
+            職員番号: {
+              ...key,
+              lookup: {
+                ...key.lookup,
+                fieldMappings: [
+                  { field: "氏名", relatedField: "氏名" },
+                  { field: "所属", relatedField: "所属" },
+                  { field: "役職", relatedField: "役職" },
+                ],
+              },
+            },
+          },
+        },
+      },
+    });
+    await deploy(client, app);
+    const { id: staffId } = await client.record.addRecord({
+      app: appIds.staff,
+      record: {
+        職員番号: { value: "0042" },
+        氏名: { value: "山川 草木" },
+        役職: { value: "課長級" },
+      },
+    });
+    const { id } = await client.record.addRecord({
+      app,
+      record: {
+        開催日: { value: "2026-06-01" },
+        補佐官: { value: ["石原弘子"] },
+        参加者: { value: [{ value: { 職員番号: { value: "0042" } } }] },
+      },
+    });
+    const { lines } = await runSetup(access);
+    expect(lines.join("\n")).toContain("--unlock-ranks");
+    expect((await mapped())?.copies).toEqual(["氏名", "所属", "役職"]);
+
+    await runSetup(access, { isUnlocking: true });
+    expect((await mapped())?.copies).toEqual(["氏名"]);
+    await client.record.updateRecord({
+      app: appIds.staff,
+      id: staffId,
+      record: { 役職: { value: "理事、部長級" } },
+    });
+    const { record } = await client.record.getRecord({ app, id });
+    await client.record.updateRecord({
+      app,
+      id,
+      record: { 参加者: { value: record["参加者"]?.value } },
+    } as Parameters<typeof client.record.updateRecord>[0]);
+    const after = await client.record.getRecord({ app, id });
+    expect(after.record["参加者"]?.value).toMatchObject([
+      { value: { 役職: { value: "課長級" } } },
     ]);
   });
 

@@ -23,7 +23,9 @@ export async function startKintone(
 /** Runs the setup and returns what it said, besides its result. */
 export async function runSetup(
   access: KintoneAccess,
-  options: Partial<Pick<SetupOptions, "plugin" | "isDryRun" | "wishes">> = {},
+  options: Partial<
+    Pick<SetupOptions, "plugin" | "isDryRun" | "isUnlocking" | "wishes">
+  > = {},
 ): Promise<{ lines: string[]; result: SetupResult | undefined }> {
   const lines: string[] = [];
   const result = await setUpApps({

@@ -4,6 +4,17 @@ declare namespace kintone.types {
     氏名: kintone.fieldTypes.SingleLineText;
     所属: kintone.fieldTypes.SingleLineText;
     役職: kintone.fieldTypes.DropDown;
+    異動履歴: {
+      type: "SUBTABLE";
+      value: Array<{
+        id: string;
+        value: {
+          発令日: kintone.fieldTypes.Date;
+          発令の所属: kintone.fieldTypes.SingleLineText;
+          発令の役職: kintone.fieldTypes.DropDown;
+        };
+      }>;
+    };
   }
   interface SavedStaffFields extends StaffFields {
     $id: kintone.fieldTypes.Id;

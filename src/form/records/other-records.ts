@@ -4,8 +4,7 @@ import type { CalendarMonth } from "../../domain/calendar-date";
 import type { Person } from "../../domain/person";
 import { decodeAdviser } from "../../kintone/decode/decode-adviser";
 import { decodeAnnualSummary } from "../../kintone/decode/decode-annual-summary";
-import { omitBlank } from "../../kintone/decode/omit-blank";
-import { RecordReader } from "../../kintone/decode/record-reader";
+import { decodeStaff } from "../../kintone/decode/decode-staff";
 import { allOf, filterCondition, quote } from "../../kintone/rest/query";
 import type { Settings, Source } from "../../settings/settings";
 import { readActivityForm } from "./read-activity-form";
@@ -15,7 +14,7 @@ import { Remember } from "./remember";
 import { countRecords, requestRecords } from "./request-records";
 import type { ActivityEntry } from "../../checks/rules/activity-entry";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
-import type { StaffRecord } from "../rules/staff-record";
+import type { StaffMember } from "../../domain/staff-member";
 
 /** kintone returns at most so many at once; the newest are enough for a form. */
 const NEWEST = 500;
@@ -162,26 +161,20 @@ export class OtherRecords {
   }
 
   /** A person's entry in the staff app; undefined for someone who is not in it. */
-  staff(code: string): Promise<StaffRecord | undefined> {
+  staff(code: string): Promise<StaffMember | undefined> {
     const source = this.settings.sources.staff;
     const key = source?.fields.code;
     if (source === undefined || key === undefined) {
       return Promise.resolve(undefined);
     }
-    const { name, division, rank } = source.fields;
+    const { name, division, rank, history } = source.fields;
     return this.known.once(`staff ${code}`, async () => {
       const [record] = await requestRecords({
         app: source,
-        fields: [name, division, rank],
+        fields: [name, division, rank, history],
         query: queryOf(source, `${key} in (${quote(code)})`, "limit 1"),
       });
-      if (record === undefined) return undefined;
-      const reader = new RecordReader("meetings", record, source.fields, []);
-      return omitBlank({
-        name: reader.text("name"),
-        division: reader.text("division"),
-        rank: reader.text("rank"),
-      });
+      return record && decodeStaff(record, source);
     });
   }
 }

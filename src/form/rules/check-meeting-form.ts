@@ -5,6 +5,7 @@ import type { CalendarDate } from "../../domain/calendar-date";
 import type { Rank } from "../../domain/rank";
 import type { FormProblem } from "./form-problem";
 import { checkRankAsOfDate } from "./rank-as-of-date";
+import { checkRankOnDay, rankOnDay } from "./rank-on-day";
 
 /**
  * What the checks of a summary say of a meeting too, and what only its form
@@ -19,7 +20,15 @@ export const checkMeetingForm = (
     readonly ranks: readonly Rank[];
   },
   facts: KnownFacts,
-): readonly FormProblem[] => [
-  ...checkMeeting(form, rules, facts),
-  ...checkRankAsOfDate(form, facts.meetings ?? [], rules.ranks),
-];
+): readonly FormProblem[] => {
+  const { meetings = [], staff = new Map() } = facts;
+  return [
+    ...checkMeeting(form, rules, facts),
+    ...checkRankOnDay(form, staff, rules.ranks),
+    // Where the history speaks, other meetings need not be asked.
+    ...checkRankAsOfDate(form, meetings, rules.ranks).filter(
+      ({ row = 0 }) =>
+        rankOnDay(form, form.attendances[row] ?? {}, staff) === undefined,
+    ),
+  ];
+};

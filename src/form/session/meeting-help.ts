@@ -5,6 +5,8 @@ import type { Settings, Source } from "../../settings/settings";
 import type { MeetingFieldName } from "../../fields/meeting-fields";
 import { SPACE_IDS } from "../../apps/space-ids";
 import { loadMeetingHints, peopleOf } from "../hints/meeting-hints";
+import type { StaffByCode } from "../../checks/rules/known-facts";
+import type { StaffMember } from "../../domain/staff-member";
 import { isSamePerson } from "../../checks/rules/same-person";
 import type { FormPage } from "../page/form-page";
 import { copiedCodes } from "../records/form-properties";
@@ -18,7 +20,7 @@ import { fillFiscalYearAndMonth } from "../rules/fiscal-year-and-month";
 import type { FormFill } from "../rules/form-fill";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
 import { fillEndTime } from "../rules/end-time";
-import { fillFromStaff } from "../rules/staff-record";
+import { fillFromStaff } from "../rules/fill-from-staff";
 
 const PEOPLE = new Set(["attendances", "personCode", "personName", "role"]);
 
@@ -63,18 +65,22 @@ export const createMeetingHelp = (
       "division",
     ]),
     loadFacts: async (form) => {
-      const [advisers, meetings] = await Promise.all([
+      const [advisers, meetings, staff] = await Promise.all([
         others.advisers(),
         others.meetingsOf(peopleOf(form)),
+        settings.sources.staff?.fields.history === undefined
+          ? new Map<string, StaffMember>()
+          : loadStaff(form, others),
       ]);
-      return { advisers, meetings };
+      return { advisers, meetings, staff };
     },
     loadFills: async (form, changed, page) => [
       ...(changed.has("heldOn") && form.heldOn !== undefined
         ? fillSoleAdviser(monthOf(form.heldOn), await others.advisers())
         : []),
-      ...((changed.has("personCode") || changed.has("personName")) &&
-      (await isOursToFill(source, page))
+      ...(["personCode", "personName", "heldOn"].some((one) =>
+        changed.has(one),
+      ) && (await isOursToFill(source, page))
         ? await loadStaffFills(form, others)
         : []),
     ],
@@ -109,16 +115,27 @@ const replacedRows = (
     return was !== undefined && !isSamePerson(was, person) ? [row] : [];
   });
 
+const loadStaff = async (
+  form: MeetingEntry,
+  others: OtherRecords,
+): Promise<StaffByCode> => {
+  const codes = peopleOf(form).flatMap(({ code }) => code ?? []);
+  const members = await Promise.all(
+    codes.map(async (code) => {
+      const member = await others.staff(code);
+      return member === undefined ? [] : [[code, member] as const];
+    }),
+  );
+  return new Map(members.flat());
+};
+
 const loadStaffFills = async (
   form: MeetingEntry,
   others: OtherRecords,
 ): Promise<readonly FormFill[]> => {
-  const fills = await Promise.all(
-    form.attendances.map(async ({ person }, row) => {
-      const code = person?.code;
-      const staff = code === undefined ? undefined : await others.staff(code);
-      return staff === undefined ? [] : fillFromStaff(row, staff);
-    }),
-  );
-  return fills.flat();
+  const staff = await loadStaff(form, others);
+  return form.attendances.flatMap(({ person }, row) => {
+    const member = staff.get(person?.code ?? "");
+    return member === undefined ? [] : fillFromStaff(row, member, form.heldOn);
+  });
 };

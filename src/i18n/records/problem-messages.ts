@@ -2,7 +2,8 @@ import type { RecordProblemCode } from "../../domain/record-finding";
 import type { Language } from "../language";
 
 /** What can be wrong with a record while it is entered. */
-export type FormProblemCode = RecordProblemCode | "rankNotAsOfDate";
+export type FormProblemCode =
+  RecordProblemCode | "rankNotAsOfDate" | "rankNotOnDay";
 
 /** What a sentence about a problem may speak of. */
 interface ProblemFacts {
@@ -47,6 +48,8 @@ const ja: ProblemMessages = {
     `用語の書き方が設定と違います（${detail}）。記録の書き方をそろえてください。`,
   rankNotAsOfDate: ({ detail, otherRecordId }) =>
     `役職は開催日の時点のものを残します。後の記録（記録番号 ${otherRecordId}）では「${detail}」です。今の役職が入っていないか確かめてください。`,
+  rankNotOnDay: ({ detail }) =>
+    `名簿の異動履歴では、この日の役職は「${detail}」です。どちらが正しいか確かめてください。`,
 };
 
 const en: ProblemMessages = {
@@ -79,6 +82,8 @@ const en: ProblemMessages = {
     `A term is spelt otherwise than in the settings (${detail}). Correct the record.`,
   rankNotAsOfDate: ({ detail, otherRecordId }) =>
     `The rank at the time of the meeting is kept. A later record (${otherRecordId}) has "${detail}". Check that this is not today's rank.`,
+  rankNotOnDay: ({ detail }) =>
+    `By the postings in the staff app the rank on this day is "${detail}". Check which is right.`,
 };
 
 /** Sentences about faults of records in the reader's language. */
