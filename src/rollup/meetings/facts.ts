@@ -1,5 +1,6 @@
 import type { Attendance, Meeting } from "../../domain/meeting";
 import { rankClassifier } from "../../domain/rank";
+import type { AttendanceColumns } from "./attendance-columns";
 import { countingAttendances, principalOf } from "./counting-attendances";
 import type { CountingRules } from "../input/counting-rules";
 import { orderByPerson } from "./order-by-person";
@@ -29,17 +30,6 @@ interface MeetingColumns {
   readonly month: Int32Array;
   /** Index in the settings' ranks, or unsetRank. */
   readonly rank: Int32Array;
-}
-
-/** One entry an attendance that のべ counts, in order of person. */
-export interface AttendanceColumns {
-  readonly size: number;
-  readonly record: readonly Attendance[];
-  /** Index of its meeting; ascending for each person. */
-  readonly meeting: Int32Array;
-  readonly rank: Int32Array;
-  /** UNIDENTIFIED or the person's number; ascending. */
-  readonly person: Int32Array;
 }
 
 /** @param meetings those that count in the year of the frame */

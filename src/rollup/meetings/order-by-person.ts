@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- rows and keys are indexes of these columns by construction */
-import type { AttendanceColumns } from "./facts";
+import type { AttendanceColumns } from "./attendance-columns";
 
 /**
  * The columns in ascending order of person, by one stable counting sort: what

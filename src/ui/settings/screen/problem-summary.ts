@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
-import type { ScreenProblem } from "../session/settings-problems";
+import type { ScreenProblem } from "../session/screen-problem";
 
 /**
  * All problems in one place, each with a link to where it is; it takes the

@@ -12,33 +12,10 @@ import type { Settings } from "../../../settings/settings";
 import { settingsSize } from "../../../settings/settings-codec";
 import { guessFields } from "../sources/guess-fields";
 import { placeInWords } from "../screen/place-in-words";
+import type { Judged, ScreenProblem } from "./screen-problem";
 import { sourceOf, without } from "./settings-draft";
-import type { SettingsScreen } from "../screen/settings-screen";
 import { formOf } from "../screen/settings-screen";
 import { sourceWarnings } from "../sources/source-warnings";
-
-/** One thing to correct, or to check, before the settings are saved. */
-export interface ScreenProblem {
-  /** Place in the settings: sources.meetings.fields.heldOn. */
-  readonly path: string;
-  /** The place in words; empty for the settings as a whole. */
-  readonly place: string;
-  readonly text: string;
-  /** The settings can't be saved with it. */
-  readonly isBlocking: boolean;
-}
-
-/** What problems are judged by. */
-export type Judged = Pick<
-  SettingsScreen,
-  | "settings"
-  | "contents"
-  | "apps"
-  | "views"
-  | "isFormHelpOnly"
-  | "importedNames"
-  | "language"
->;
 
 /** What is wrong with the settings by themselves and against the apps, as far as these could be read. */
 export const settingsProblems = (judged: Judged): readonly ScreenProblem[] => {

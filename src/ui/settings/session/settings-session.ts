@@ -12,7 +12,7 @@ import { newSettings } from "./settings-draft";
 import { exportSettings } from "../transfer/settings-file-dialog";
 import { settingsFileOf } from "../transfer/settings-file-of";
 import type { SettingsGateway } from "./settings-gateway";
-import type { ScreenProblem } from "./settings-problems";
+import type { ScreenProblem } from "./screen-problem";
 import { settingsProblems } from "./settings-problems";
 import type { Effect, SettingsScreen } from "../screen/settings-screen";
 import { chooseApp, matchByName } from "../sources/source-actions";

@@ -4,7 +4,7 @@ import { fieldOf } from "../../../settings/labelled-form";
 import type { SourceName } from "../../../fields/fields";
 import { SOURCE_NAMES } from "../../../fields/fields";
 import { sourceOf } from "../session/settings-draft";
-import type { ScreenProblem, Judged } from "../session/settings-problems";
+import type { ScreenProblem, Judged } from "../session/screen-problem";
 import { formOf } from "../screen/settings-screen";
 
 type Warning = Pick<ScreenProblem, "path" | "text">;
