@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The tests of one part of the repository. */
-const project = (
+const projectOf = (
   name: string,
   include: readonly string[],
   more: { exclude?: string[]; globalSetup?: string } = {},
@@ -43,12 +43,12 @@ export default defineConfig({
       },
     ],
     projects: [
-      project("with-plugin", withPlugin, {
+      projectOf("with-plugin", withPlugin, {
         globalSetup: "test/support/build-plugin.ts",
       }),
-      project("plugin", ["test/**/*.test.ts"], { exclude: withPlugin }),
+      projectOf("plugin", ["test/**/*.test.ts"], { exclude: withPlugin }),
       // A package of its own, so its tests are with it.
-      project("local-kintone", ["scripts/local-kintone/test/**/*.test.ts"]),
+      projectOf("local-kintone", ["scripts/local-kintone/test/**/*.test.ts"]),
     ],
   },
 });

@@ -3,8 +3,7 @@ import type { LayoutDefinition } from "./layout-definition";
 import type { ViewDefinition } from "./view-definition";
 
 /** The five apps of the programme. */
-export type AppKey =
-  "meetings" | "activities" | "advisers" | "staff" | "summaries";
+type AppKey = "meetings" | "activities" | "advisers" | "staff" | "summaries";
 
 /** kintone app ids of apps that exist. */
 export type AppIds = Readonly<Record<AppKey, string>>;

@@ -5,7 +5,7 @@ import { KintoneError } from "../rest/kintone-error";
 import { toKintoneError } from "../rest/to-kintone-error";
 
 /** 文書のひな形: a file of a record. */
-export interface Template {
+interface Template {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

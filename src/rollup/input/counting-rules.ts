@@ -9,7 +9,7 @@ export const SECTION_SOURCES = ["meetings", "activities", "none"] as const;
 export type SectionSource = (typeof SECTION_SOURCES)[number];
 
 /** How a section is written on its overview page, and of which records it can be. */
-export const SECTION_STYLES = {
+const SECTION_STYLES = {
   /** 役職別 のべ（実） of the meetings */
   attendance: ["meetings"],
   /** one bullet a summary line, with 回数 and parts */

@@ -4,7 +4,7 @@ import type { ChartBlock } from "../../../report/report";
 type SheetImage = NonNullable<WriteSheet["images"]>[number];
 
 /** A picture as it is put on a sheet, but for its place. */
-export type PlacedPicture = Required<
+type PlacedPicture = Required<
   Pick<SheetImage, "data" | "type" | "width" | "height" | "altText">
 >;
 
