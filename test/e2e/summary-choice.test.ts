@@ -98,7 +98,7 @@ describe("a part of the records", () => {
     await page.getByRole("button", { name: /^補佐官/u }).click();
     await page.getByRole("option", { name: "宮崎光世" }).click();
     await page.getByRole("button", { name: "表示する" }).click();
-    await page.locator(".nendo-part").waitFor();
+    await page.locator(".nendo-narrowed").waitFor();
     await page.getByRole("tab", { name: "まとめ" }).click();
     expect(await page.locator("#nendo-title").innerText()).toBe(
       "宮崎光世さんの集計（令和4・5年度）",
@@ -108,7 +108,7 @@ describe("a part of the records", () => {
     ).toContain(count2022);
     expect((await words(keyFigure("実人数"))).split(" ")).toContain(people2022);
     await page.getByRole("button", { name: "全体を表示する" }).click();
-    await page.locator(".nendo-part").waitFor({ state: "detached" });
+    await page.locator(".nendo-narrowed").waitFor({ state: "detached" });
     expect(await words(keyFigure("幹部職・管理職1on1ミーティング"))).toContain(
       "67回",
     );

@@ -232,7 +232,7 @@ describe("broken settings", () => {
     });
     await page.getByRole("button", { name: "初めから設定し直す" }).click();
     await page.getByLabel("設定の内容（JSON）").waitFor();
-    expect(await page.locator("nendo-settings-form").count()).toBe(0);
+    expect(await page.locator("nendo-settings-editor").count()).toBe(0);
     await page.close();
   });
 });

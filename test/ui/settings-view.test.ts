@@ -264,7 +264,7 @@ describe("changes", () => {
 describe("the keyboard alone", () => {
   it("sets up a new installation", async () => {
     const page = await browser.open();
-    await page.locator(".nendo-config-part").first().waitFor();
+    await page.locator(".nendo-config-panel").first().waitFor();
     const tabTo = async (wanted: string): Promise<void> => {
       const focused = () =>
         page.evaluate(() => {
@@ -306,7 +306,7 @@ describe("everyone can use it", () => {
     "%s: axe-core finds nothing, nothing runs out of the page",
     async (_state, query, width) => {
       const page = await browser.open(query, width);
-      await page.locator(".nendo-config-part").first().waitFor();
+      await page.locator(".nendo-config-panel").first().waitFor();
       await page.waitForTimeout(200);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details"))

@@ -97,7 +97,7 @@ describe("a part of the records", () => {
     const page = await browser.open();
     await choose(page, "補佐官", "石原弘子");
     await page.getByRole("button", { name: "表示する" }).click();
-    const banner = page.locator(".nendo-part");
+    const banner = page.locator(".nendo-narrowed");
     await banner.waitFor();
     expect(await banner.innerText()).toContain(
       "補佐官「石原弘子」の記録だけを集計しています。全体の数値ではありません。",
@@ -115,7 +115,7 @@ describe("a part of the records", () => {
 
   it("is opened by a link, also with a name that no record has", async () => {
     const page = await browser.open("nendo-years=2023&nendo-adviser=誰か");
-    await page.locator(".nendo-part").waitFor();
+    await page.locator(".nendo-narrowed").waitFor();
     const field = page.locator(".nendo-choice-filter").first();
     expect(await field.innerText()).toContain("誰か");
     await page.close();

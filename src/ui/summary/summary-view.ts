@@ -91,7 +91,7 @@ export class SummaryView extends LitElement {
 
   /** On a phone it opens on demand. */
   private choiceView(options: ChoiceOptions): TemplateResult {
-    const form = html`<nendo-choice-form
+    const form = html`<nendo-choice-panel
       .language=${this.language}
       .fiscalYears=${options.fiscalYears}
       .yearStyle=${options.yearStyle}
@@ -99,7 +99,7 @@ export class SummaryView extends LitElement {
       .choice=${this.choice}
       @nendo-choose=${(event: CustomEvent<SummaryChoice>) =>
         this.choose(event.detail)}
-    ></nendo-choice-form>`;
+    ></nendo-choice-panel>`;
     return this.isCompact
       ? html`<details class="nendo-choice-more">
           <summary>${summaryMessages[this.language].choice}</summary>

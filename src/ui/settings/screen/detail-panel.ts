@@ -6,7 +6,7 @@ import { kuc } from "../../kuc";
 import type { SettingsScreen } from "./settings-screen";
 import { openedWhen } from "./opened-when";
 
-/** A part of the settings with good defaults. */
+/** A panel of settings with good defaults. */
 export interface DetailPanel {
   readonly name:
     | "ranks"
@@ -25,7 +25,7 @@ export interface DetailPanel {
 }
 
 /**
- * A part that is folded until somebody wants to change it, with its help, its
+ * A panel that is folded until somebody wants to change it, with its help, its
  * default and the way back to it.
  */
 export const detailPanel = (

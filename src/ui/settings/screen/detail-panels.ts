@@ -19,7 +19,7 @@ const hasMeetings = ({ settings }: SettingsScreen): boolean =>
 const showsSummary = ({ isFormHelpOnly }: SettingsScreen): boolean =>
   !isFormHelpOnly;
 
-const DETAIL_PARTS: readonly DetailPanel[] = [
+const DETAIL_PANELS: readonly DetailPanel[] = [
   {
     name: "ranks",
     keys: ["ranks"],
@@ -71,13 +71,13 @@ const DETAIL_PARTS: readonly DetailPanel[] = [
   },
 ];
 
-/** What can stay as it is; parts that don't matter here show only what is wrong in them. */
+/** What can stay as it is; panels that don't matter here show only what is wrong in them. */
 export const detailPanels = (
   screen: SettingsScreen,
 ): TemplateResult | typeof nothing => {
   const { messages, settings, hasProblemIn } = screen;
   const { meetings, activities } = settings.sources;
-  const parts = DETAIL_PARTS.filter(
+  const panels = DETAIL_PANELS.filter(
     ({ matters, keys }) => matters(screen) || keys.some(hasProblemIn),
   );
   return meetings === undefined && activities === undefined
@@ -85,7 +85,7 @@ export const detailPanels = (
     : panel(
         messages.details,
         messages.detailsHelp,
-        html`${parts.map((one) =>
+        html`${panels.map((one) =>
           detailPanel(screen, one, defaultInWords(screen, one.name)),
         )}`,
       );

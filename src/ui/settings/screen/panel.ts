@@ -7,7 +7,7 @@ export const panel = (
   help: string,
   content: TemplateResult,
 ): TemplateResult => html`
-  <section class="nendo-config-part">
+  <section class="nendo-config-panel">
     <h2 class="nendo-config-heading">${title}</h2>
     <p class="nendo-config-help">${help}</p>
     ${content}

@@ -115,4 +115,4 @@ class SettingsEditor extends LitElement {
   }
 }
 
-defineElement("nendo-settings-form", SettingsEditor);
+defineElement("nendo-settings-editor", SettingsEditor);

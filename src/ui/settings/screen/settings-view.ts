@@ -83,7 +83,7 @@ export class SettingsView extends LitElement {
       ${repair ? this.repairView(repair) : nothing}
       ${
         initial
-          ? html`<nendo-settings-form
+          ? html`<nendo-settings-editor
               ?hidden=${repair !== undefined}
               .language=${this.language}
               .gateway=${gateway}
@@ -92,7 +92,7 @@ export class SettingsView extends LitElement {
               .imported=${this.imported}
               .isRepaired=${stored === "broken"}
               .importFile=${this.importFile}
-            ></nendo-settings-form>`
+            ></nendo-settings-editor>`
           : nothing
       }
     `;

@@ -30,7 +30,7 @@ export const repairEditor = (
   const { copy } = settingsMessages[language];
   const area = createRef<HTMLTextAreaElement>();
   const text = (): string => area.value?.value ?? "";
-  return html`<section class="nendo-config-part">
+  return html`<section class="nendo-config-panel">
     <h2 class="nendo-config-heading">${copy.repair}</h2>
     <p class="nendo-config-help">${copy.repairHelp}</p>
     <div role="alert">

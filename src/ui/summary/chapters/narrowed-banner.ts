@@ -12,7 +12,7 @@ export const narrowedBanner = (
   showWhole: () => void,
 ): TemplateResult | typeof nothing =>
   isFiltered
-    ? html`<div class="nendo-part" role="note">
+    ? html`<div class="nendo-narrowed" role="note">
         <p class="nendo-state-title">${messages.partBanner(choice)}</p>
         <p>
           ${messages.partUnpublished}

@@ -154,4 +154,4 @@ class ChoicePanel extends LitElement {
   }
 }
 
-defineElement("nendo-choice-form", ChoicePanel);
+defineElement("nendo-choice-panel", ChoicePanel);
