@@ -5,6 +5,7 @@ import {
   createLocalKintone,
   DEFAULT_USERS,
   type LocalKintone,
+  type LocalKintoneOptions,
   type SeedUser,
 } from "../local-kintone/local-kintone";
 import { connect } from "../setup/connection";
@@ -20,6 +21,8 @@ export interface LocalSystemOptions {
   /** Where the file with the settings that were applied is written. */
   readonly settingsFolder: string;
   readonly say: (line: string) => void;
+  /** How the kintone behaves; default: with the API lab, which the setup uses. */
+  readonly kintoneOptions?: Omit<LocalKintoneOptions, "port">;
 }
 
 /** A local kintone with the apps, the plugin and its settings in it. */
@@ -41,8 +44,9 @@ export const startLocalSystem = async ({
   withSample,
   settingsFolder,
   say,
+  kintoneOptions = { apiLab: true },
 }: LocalSystemOptions): Promise<LocalSystem> => {
-  const kintone = await createLocalKintone({ port, apiLab: true });
+  const kintone = await createLocalKintone({ port, ...kintoneOptions });
   try {
     const pluginPath = await ensureBuilt();
     const administrator = userOf("administrator");

@@ -4,14 +4,11 @@ import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { KintoneAccess } from "../../scripts/setup/connection";
-import {
-  readPluginConfig,
-  writePluginConfig,
-} from "../../scripts/setup/plugin-config-api";
 import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
 import { SUMMARY_VIEW_NAME } from "../../src/apps/summary-view-name";
 import { decodeConfig } from "../../src/settings/settings-codec";
 import { openBrowser, type TestBrowser } from "../support/browser";
+import { readPluginConfig, savePluginConfig } from "../support/plugin-config";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
 import { startOtherKintone } from "./support/other-kintone";
 import {
@@ -56,7 +53,12 @@ const save = (): Promise<void> =>
 
 const storedIn = async (appId: string) =>
   decodeConfig(
-    await readPluginConfig(access.connection, appId, pluginId, "preview"),
+    await readPluginConfig({
+      context: browser.context,
+      baseUrl: system.kintone.url,
+      app: appId,
+      pluginId,
+    }),
   );
 
 const addPlugin = async (appId: string): Promise<void> => {
@@ -194,12 +196,12 @@ describe("copying into another kintone", () => {
       await page.waitForURL(/\/k\/admin\/app\/flow/u);
       expect(
         decodeConfig(
-          await readPluginConfig(
-            other.access.connection,
-            meetings,
-            other.pluginId,
-            "preview",
-          ),
+          await readPluginConfig({
+            context: browser.context,
+            baseUrl: other.url,
+            app: meetings,
+            pluginId: other.pluginId,
+          }),
         ),
       ).toEqual({
         state: "valid",
@@ -219,9 +221,15 @@ describe("settings that can't be used", () => {
       ...buildDefaultSettings({ advisers, ...others }),
       version: 99,
     });
-    await writePluginConfig(access.connection, advisers, pluginId, {
-      settings0: newer,
-    });
+    await savePluginConfig(
+      {
+        context: browser.context,
+        baseUrl: system.kintone.url,
+        app: advisers,
+        pluginId,
+      },
+      { settings0: newer },
+    );
     await open(advisers);
     await page.getByText("新しい版（version 99）で作られています").waitFor();
     const text = page.getByLabel("設定の内容（JSON）");

@@ -1,12 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Page } from "playwright-core";
 import type { SeedUser } from "../../scripts/local-kintone/local-kintone";
 import {
   type LocalSystem,
   startLocalSystem,
 } from "../../scripts/start/start-local-system";
+import type { Settings } from "../../src/settings/settings";
+import { isAsService, kintoneOptions } from "./as-service";
+import { giveSettings } from "./give-settings";
 
 export interface TestSystem extends LocalSystem {
   user(role: SeedUser["role"]): SeedUser;
@@ -23,7 +27,9 @@ export const startTestSystem = async (
     withSample: options.withSample ?? true,
     settingsFolder: folder,
     say: () => undefined,
+    kintoneOptions: kintoneOptions({ apiLab: true }),
   });
+  if (isAsService) await enterSettings(system);
   return {
     ...system,
     user: (role) => {
@@ -36,6 +42,17 @@ export const startTestSystem = async (
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+/** What the setup leaves to a person where it may not write settings. */
+const enterSettings = async (system: LocalSystem): Promise<void> => {
+  const { kintone, appIds, settingsPath } = system;
+  const client = new KintoneRestAPIClient({
+    baseUrl: kintone.url,
+    auth: { username: "admin", password: "admin-pass" },
+  });
+  const settings = JSON.parse(readFileSync(settingsPath, "utf8")) as Settings;
+  await giveSettings(kintone.url, client, Object.values(appIds), settings);
 };
 
 /** Logs in through the login page, as a person does. */

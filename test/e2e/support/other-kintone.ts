@@ -9,6 +9,8 @@ import { connect } from "../../../scripts/setup/connection";
 import { readPluginFile } from "../../../scripts/setup/plugin-file";
 import { setUpApps } from "../../../scripts/setup/set-up-apps";
 import type { AppIds } from "../../../src/apps/definition/app-definition";
+import { isAsService, kintoneOptions } from "../../support/as-service";
+import { giveSettings } from "../../support/give-settings";
 
 /** A kintone beside the test system, set up without records. */
 export interface OtherKintone {
@@ -23,7 +25,7 @@ export interface OtherKintone {
 export const startOtherKintone = async (
   otherApps: number,
 ): Promise<OtherKintone> => {
-  const kintone = await createLocalKintone({ port: 0, apiLab: true });
+  const kintone = await createLocalKintone(kintoneOptions({ apiLab: true }));
   try {
     const pluginPath = await ensureBuilt();
     const plugin = readPluginFile(pluginPath, await readFile(pluginPath));
@@ -43,6 +45,14 @@ export const startOtherKintone = async (
       pollIntervalMs: 100,
     });
     if (result === undefined) throw new Error("The apps were not set up.");
+    if (isAsService) {
+      await giveSettings(
+        kintone.url,
+        access.client,
+        Object.values(result.appIds),
+        result.settings,
+      );
+    }
     return {
       url: kintone.url,
       access,

@@ -5,11 +5,10 @@ import {
   createLocalKintone,
   type LocalKintone,
 } from "../../../scripts/local-kintone/local-kintone";
-import { writePluginConfig } from "../../../scripts/setup/plugin-config-api";
 import { readPluginFile } from "../../../scripts/setup/plugin-file";
 import type { Settings } from "../../../src/settings/settings";
-import { encodeSettings } from "../../../src/settings/settings-codec";
-import { deploy } from "../../support/local-kintone";
+import { kintoneOptions } from "../../support/as-service";
+import { giveSettings } from "../../support/give-settings";
 import { exampleSettings } from "../../settings/example-settings";
 
 /**
@@ -30,7 +29,9 @@ export const SECOND_CITY_VIEW = "Year report";
 const auth = { username: "admin", password: "admin-pass" };
 
 export const openSecondCity = async (): Promise<SecondCity> => {
-  const kintone = await createLocalKintone({ deployDelayMs: 5, apiLab: true });
+  const kintone = await createLocalKintone(
+    kintoneOptions({ deployDelayMs: 5 }),
+  );
   const client = new KintoneRestAPIClient({ baseUrl: kintone.url, auth });
   const { app } = await client.app.addApp({ name: "Programme" });
   await client.app.addFormFields({ app, properties: properties as never });
@@ -54,14 +55,7 @@ export const openSecondCity = async (): Promise<SecondCity> => {
   await client.plugin.installPlugin({ fileKey });
   await client.app.addPlugins({ app, ids: [plugin.id] });
   const settings = settingsFor(app);
-  const connection = { baseUrl: kintone.url, ...auth };
-  await writePluginConfig(
-    connection,
-    app,
-    plugin.id,
-    encodeSettings(settings) as Record<string, string>,
-  );
-  await deploy(client, app);
+  await giveSettings(kintone.url, client, [app], settings);
   await client.record.addRecords({ app, records: [...records] });
   return { kintone, client, appId: app, settings };
 };

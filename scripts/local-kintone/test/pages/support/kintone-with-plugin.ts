@@ -7,6 +7,7 @@ import {
 } from "../../../../../test/support/browser";
 import { createRecordApps, type RecordApps } from "./record-apps";
 import { packRecorderPlugin, type PackedPlugin } from "./recorder-plugin";
+import { kintoneOptions } from "../../../../../test/support/as-service";
 import { waitUntil } from "../../../../../test/support/wait-until";
 
 /** A running local kintone with the apps, two recorder plugins and a browser. */
@@ -21,7 +22,9 @@ export interface KintoneWithPlugin extends RecordApps {
 export async function openKintoneWithPlugin(
   options: { locale?: string; width?: number } = {},
 ): Promise<KintoneWithPlugin> {
-  const kintone = await createLocalKintone({ deployDelayMs: 10 });
+  const kintone = await createLocalKintone(
+    kintoneOptions({ deployDelayMs: 10 }),
+  );
   const client = new KintoneRestAPIClient({
     baseUrl: kintone.url,
     auth: { username: "admin", password: "admin-pass" },
