@@ -7,7 +7,8 @@ import type { RowStore } from "./row-store";
 
 /**
  * Remembers the rows that were read last. What is asked for again is shown
- * from memory when a small request to each app says that no record changed.
+ * from memory when small requests to each app say that no record, no choice of
+ * its form and no right to view its fields changed.
  */
 export interface RowCache {
   /**
@@ -36,6 +37,9 @@ export const rowCache = (shelf: RowStore): RowCache => {
         requireSummary(known, request);
         return remember(known);
       }
+      // Before reading: what may not be seen any more must not outlive a refusal.
+      remembered = undefined;
+      shelf.drop();
       const rows = await loadRows({ ...request, isWatched: true });
       void shelf.put(rows);
       return remember(rows);

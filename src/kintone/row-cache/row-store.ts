@@ -8,6 +8,8 @@ export interface RowStore {
   /** @returns undefined when there are none, or none of this owner */
   take(): Promise<LoadedRows | undefined>;
   put(rows: LoadedRows): Promise<void>;
+  /** Nothing is left behind. */
+  drop(): void;
 }
 
 const KEY = "nendo-matome:rows";
@@ -44,6 +46,7 @@ export const tabRowStore = (
     clear(storage);
     return undefined;
   },
+  drop: () => clear(storage),
   put: async (rows) => {
     // First: what does not fit must not leave older rows behind.
     clear(storage);

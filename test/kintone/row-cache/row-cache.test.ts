@@ -8,6 +8,7 @@ import {
   startFaultyProxy,
   type FaultyProxy,
 } from "../faulty-proxy";
+import { deploy } from "../../support/local-kintone";
 import { TabStorage } from "../tab-storage";
 
 let city: City;
@@ -133,7 +134,8 @@ describe("rows that were read on the page before", () => {
     expect(JSON.stringify(second)).toBe(JSON.stringify(first));
     const asked = proxy.requests.slice(before);
     expect(asked.filter((address) => address.includes("$id >"))).toEqual([]);
-    expect(asked.length).toBeLessThanOrEqual(2);
+    // The form, the newest records and the rights to them.
+    expect(asked.length).toBeLessThanOrEqual(3);
   });
 
   it("are read again after a record changed", async () => {
@@ -167,6 +169,79 @@ describe("rows that were read on the page before", () => {
     memory = newPage();
     proxy.failNext("form/fields", errorAnswer(403, "CB_NO02"));
     expect((await read()).pages).toBe(1);
+  });
+});
+
+describe("rows that are remembered", () => {
+  const clerkRows = () =>
+    memory.rowsOf(
+      {
+        settings: city.settings,
+        fiscalYears: [2022],
+        connect: () => city.clientOf("clerk"),
+        retryDelaysMs: [],
+      },
+      false,
+    );
+
+  const hideField = async (accessibility: "NONE" | "READ") => {
+    await city.client.app.updateFieldAcl({
+      app: city.appId,
+      rights: [
+        {
+          code: "テーマ",
+          entities: [
+            {
+              entity: { type: "USER", code: "clerk" },
+              accessibility,
+              includeSubs: false,
+            },
+            {
+              entity: { type: "GROUP", code: "everyone" },
+              accessibility: "WRITE",
+              includeSubs: false,
+            },
+          ],
+        },
+      ],
+    });
+    await deploy(city.client, city.appId);
+  };
+
+  it("are not shown once a field of them may not be viewed, and are gone from the tab", async () => {
+    await clerkRows();
+    await untilKept();
+    await hideField("NONE");
+    memory = newPage();
+    await expect(clerkRows()).rejects.toMatchObject({ code: "fieldHidden" });
+    expect(tab.length).toBe(0);
+    await hideField("READ");
+    expect((await clerkRows()).meetings.length).toBeGreaterThan(0);
+  });
+
+  it("are read again after a choice was renamed", async () => {
+    await city.client.record.addRecord({
+      app: city.appId,
+      record: { ...meetingRecord("2022-05-10"), 方法: { value: "対面" } },
+    });
+    await clerkRows();
+    await city.client.app.updateFormFields({
+      app: city.appId,
+      properties: {
+        方法: {
+          type: "DROP_DOWN",
+          options: {
+            対面: { label: "対面で", index: "0" },
+            リモート: { label: "リモート", index: "1" },
+          },
+        },
+      },
+    });
+    await deploy(city.client, city.appId);
+    const { meetings } = await clerkRows();
+    const modes = meetings.map(({ value }) => value?.mode);
+    expect(modes).toContain("対面で");
+    expect(modes).not.toContain("対面");
   });
 });
 
