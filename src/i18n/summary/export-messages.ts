@@ -24,6 +24,9 @@ export interface ExportMessages {
   readonly attachProblems: Readonly<Record<AttachProblem, string>>;
   readonly cancel: string;
   readonly cancelled: string;
+  readonly checkingRows: string;
+  /** The figures on the screen are other ones now. */
+  readonly renewed: string;
   readonly readingTemplates: string;
   readonly readingPictures: (done: number, total: number) => string;
   readonly making: (format: string, number: number, total: number) => string;
@@ -86,6 +89,9 @@ const ja: ExportMessages = {
   },
   cancel: "やめる",
   cancelled: "やめました。何も保存していません。",
+  checkingRows: "記録が変わっていないか確かめています。",
+  renewed:
+    "画面を開いたあとに記録か権限が変わったため、読み直した数値で作りました。画面の数値も新しくなっています。",
   readingTemplates: "ひな形を確かめています",
   readingPictures: (done, total) =>
     `写真と図を読み込んでいます（${done} / ${total}枚）`,
@@ -155,6 +161,9 @@ const en: ExportMessages = {
   },
   cancel: "Stop",
   cancelled: "Stopped. Nothing was saved.",
+  checkingRows: "Checking whether records changed.",
+  renewed:
+    "Records or rights changed since the page was opened, so the documents have the figures of now; so does the screen.",
   readingTemplates: "Looking for templates",
   readingPictures: (done, total) => `Reading pictures (${done} of ${total})`,
   making: (format, number, total) => `Making ${format} (${number} of ${total})`,

@@ -26,6 +26,10 @@ export interface RowCache {
 export const rowCache = (shelf: RowStore): RowCache => {
   let remembered: LoadedRows | undefined;
   const remember = (rows: LoadedRows): LoadedRows => (remembered = rows);
+  const forget = (): void => {
+    remembered = undefined;
+    shelf.drop();
+  };
   return {
     rowsOf: async (request, isFresh) => {
       const known = isFresh ? undefined : (remembered ?? (await shelf.take()));
@@ -38,8 +42,7 @@ export const rowCache = (shelf: RowStore): RowCache => {
         return remember(known);
       }
       // Before reading: what may not be seen any more must not outlive a refusal.
-      remembered = undefined;
-      shelf.drop();
+      forget();
       const rows = await loadRows({ ...request, isWatched: true });
       void shelf.put(rows);
       return remember(rows);

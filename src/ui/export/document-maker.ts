@@ -82,6 +82,8 @@ export class DocumentMaker extends LitElement {
             .choice=${this.choice}
             .desk=${this.desk}
             .isOnRecord=${true}
+            @nendo-renewed=${({ detail }: CustomEvent<LoadedSummary>) =>
+              (this.stage = { name: "ready", summary: detail })}
           ></nendo-export-panel>`;
     }
   }

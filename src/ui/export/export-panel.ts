@@ -28,6 +28,9 @@ type Stage =
   | { readonly name: "busy"; readonly step: ExportStep }
   | { readonly name: "done"; readonly outcome: ExportOutcome };
 
+/** Told with a LoadedSummary when the one that is shown is out of date. */
+const RENEWED = "nendo-renewed";
+
 /** Makes the documents of a summary, saves them and files them at its record. */
 class ExportPanel extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
@@ -42,6 +45,7 @@ class ExportPanel extends LitElement {
     csvEncoding: "utf-8",
   };
   @state() private formatError = "";
+  @state() private isRenewed = false;
   @state() private stage: Stage = { name: "idle" };
 
   private request = new AbortController();
@@ -101,12 +105,19 @@ class ExportPanel extends LitElement {
       case "busy":
         return exportProgress(stage.step, messages, () => this.request.abort());
       case "done":
-        return exportResults(stage.outcome, messages, {
+        return html`${
+          this.isRenewed
+            ? html`<p class="nendo-export-renewed" role="note">
+                ${messages.renewed}
+              </p>`
+            : nothing
+        }
+        ${exportResults(stage.outcome, messages, {
           save,
           print: (document) => printDocument(fileOf(document), document.name),
           explain: (error) => this.desk?.explain(error) ?? {},
           showRecord: (recordId) => this.recordLink(recordId, messages),
-        });
+        })}`;
       case "idle":
       default:
         return nothing;
@@ -159,8 +170,15 @@ class ExportPanel extends LitElement {
     const onStep = (step: ExportStep): void => {
       if (!signal.aborted) this.stage = { name: "busy", step };
     };
-    onStep({ name: "templates" });
-    job({ summary, choice, desk, signal, onStep }).then(
+    const onRenewed = (renewed: LoadedSummary): void => {
+      this.isRenewed = true;
+      this.dispatchEvent(
+        new CustomEvent(RENEWED, { detail: renewed, bubbles: true }),
+      );
+    };
+    this.isRenewed = false;
+    onStep({ name: "rows" });
+    job({ summary, choice, desk, signal, onStep, onRenewed }).then(
       (outcome) => (this.stage = { name: "done", outcome }),
       () => (this.stage = { name: "done", outcome: { name: "cancelled" } }),
     );

@@ -7,6 +7,7 @@ import type { MakeStep } from "./make-documents";
 
 /** What the panel is doing. */
 export type ExportStep =
+  | { readonly name: "rows" }
   | MakeStep
   | { readonly name: "upload"; readonly done: number; readonly total: number };
 
@@ -38,6 +39,8 @@ export const stepText = (
   messages: ExportMessages,
 ): string => {
   switch (step.name) {
+    case "rows":
+      return messages.checkingRows;
     case "templates":
       return messages.readingTemplates;
     case "pictures":
@@ -54,7 +57,7 @@ export const stepText = (
 
 /** 0..1 of the step that is being done */
 const shareOf = (step: ExportStep): number => {
-  if (step.name === "templates") return 0;
+  if (step.name === "rows" || step.name === "templates") return 0;
   const done = step.name === "format" ? step.number - 1 : step.done;
   return done / Math.max(step.total, 1);
 };

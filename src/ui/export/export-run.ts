@@ -14,17 +14,31 @@ export interface ExportRun {
   readonly desk: DocumentGateway;
   readonly signal: AbortSignal;
   readonly onStep: (step: ExportStep) => void;
+  /** Something changed since the summary was shown: the files are made of this one. */
+  readonly onRenewed: (summary: LoadedSummary) => void;
 }
 
 /**
- * Makes the files, each for itself.
+ * Makes the files of the records as they are now, each for itself; none when
+ * the records could not be looked at.
  * @throws the signal's reason once it is aborted
  */
 export const makeFiles = async (
   run: ExportRun,
 ): Promise<Extract<ExportOutcome, { name: "saved" }>> => {
-  const { summary, choice, desk, signal, onStep } = run;
-  const order = { summary, formats: formatsOf(choice), desk };
+  const { choice, desk, signal, onStep } = run;
+  const formats = formatsOf(choice);
+  onStep({ name: "rows" });
+  let summary: LoadedSummary;
+  try {
+    summary = await run.summary.current(signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    const failed = formats.map((format) => ({ format, error }));
+    return { name: "saved", made: [], failed };
+  }
+  if (summary !== run.summary) run.onRenewed(summary);
+  const order = { summary, formats, desk };
   return { name: "saved", ...(await makeDocuments(order, { signal, onStep })) };
 };
 

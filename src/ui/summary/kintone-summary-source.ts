@@ -19,7 +19,13 @@ import { yieldToPage } from "../../kintone/page/yield-to-page";
 import { summarise } from "../../summary/summarise";
 import type { Summary } from "../../summary/summary";
 import type { Pause, SummaryRequest } from "../../summary/summary-request";
-import type { LoadedSummary, SummarySource } from "./summary-source";
+import type { SummaryRows } from "../../rollup/input/summary-rows";
+import type { SummaryChoice } from "../../summary/summary-choice";
+import type {
+  LoadedSummary,
+  LoadListener,
+  SummarySource,
+} from "./summary-source";
 
 /** For whom a summary is read. */
 export interface SummaryAudience extends Pick<
@@ -38,6 +44,42 @@ export const kintoneSummarySource = (
 ): SummarySource => {
   const { settings, language, settingsUrl } = audience;
   const memory = rowCache(tabRowStore(secretOf(settings)));
+  const read = (
+    fiscalYears: readonly number[],
+    { signal, onProgress, isFresh }: LoadListener,
+  ): Promise<SummaryRows> =>
+    memory.rowsOf(
+      {
+        settings,
+        fiscalYears,
+        summaryRecordId: audience.summaryRecordId,
+        connect: sessionClient,
+        signal,
+        onProgress,
+      },
+      isFresh,
+    );
+  const load = async (
+    choice: SummaryChoice,
+    listen: LoadListener,
+  ): Promise<LoadedSummary> => {
+    const day = today();
+    let rows: SummaryRows | undefined;
+    const summary = await summarise(
+      { ...audience, choice, isCompared: true, today: day },
+      async (fiscalYears) => (rows = await read(fiscalYears, listen)),
+      stoppable(yieldToPage(), listen.signal),
+    );
+    const loaded: LoadedSummary = {
+      ...toLoaded(summary, audience),
+      current: async (signal) => {
+        const anew = { signal, onProgress: () => undefined, isFresh: false };
+        const now = rows && (await read(rows.fiscalYears, anew));
+        return now === rows && day === today() ? loaded : load(choice, anew);
+      },
+    };
+    return loaded;
+  };
   return {
     options: async (signal) =>
       choiceOptions(
@@ -45,25 +87,7 @@ export const kintoneSummarySource = (
         today(),
         settings,
       ),
-    load: async (choice, { signal, onProgress, isFresh }) => {
-      const summary = await summarise(
-        { ...audience, choice, isCompared: true, today: today() },
-        (fiscalYears) =>
-          memory.rowsOf(
-            {
-              settings,
-              fiscalYears,
-              summaryRecordId: audience.summaryRecordId,
-              connect: sessionClient,
-              signal,
-              onProgress,
-            },
-            isFresh,
-          ),
-        stoppable(yieldToPage(), signal),
-      );
-      return toLoaded(summary, audience);
-    },
+    load,
     explain: (error) => {
       const known = toKintoneError(error);
       return {
@@ -126,7 +150,7 @@ const stoppable =
 const toLoaded = (
   { input, inputOf, ...figures }: Summary,
   { settings, isMobile }: SummaryAudience,
-): LoadedSummary => {
+): Omit<LoadedSummary, "current"> => {
   return {
     ...figures,
     colors: settings.colors,

@@ -37,7 +37,7 @@ export interface ChoiceOptions {
   readonly initial: SummaryChoice;
 }
 
-interface LoadListener {
+export interface LoadListener {
   readonly signal: AbortSignal;
   /** @param total absent while it is not known */
   readonly onProgress: (read: number, total: number | undefined) => void;
@@ -47,6 +47,12 @@ interface LoadListener {
 
 /** A summary on the screen, and what can be asked about it; the most serious findings first. */
 export interface LoadedSummary extends SummaryFigures {
+  /**
+   * The same summary as long as no record, right or day changed since, else one
+   * that was made anew: documents are made from what is true at that moment.
+   * @throws what SummarySource.load throws
+   */
+  current(signal: AbortSignal): Promise<LoadedSummary>;
   /** `#RRGGBB` of the settings, one a rank; missing ones come from the palette. */
   readonly colors: readonly string[];
   recordsBehind(selection: Selection): readonly BehindRecord[];

@@ -68,7 +68,13 @@ export class SummaryView extends LitElement {
 
   protected override render(): TemplateResult {
     const messages = summaryMessages[this.language];
-    return html`<section class="nendo" aria-labelledby="nendo-title">
+    return html`<section
+      class="nendo"
+      aria-labelledby="nendo-title"
+      @nendo-renewed=${({ detail }: CustomEvent<LoadedSummary>) => {
+        this.stage = { name: "ready", summary: detail };
+      }}
+    >
       <div class="nendo-head">
         <h2 class="nendo-title" id="nendo-title" tabindex="-1">
           ${

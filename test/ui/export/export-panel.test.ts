@@ -65,6 +65,30 @@ describe("documents", () => {
     await page.close();
   });
 
+  it("are made of the records as they are now, and so is the screen then", async () => {
+    const page = await openPanel("changed", ["HTML"]);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "ダウンロード" }).click(),
+    ]);
+    const content = await readFile(await file.path(), "utf8");
+    expect(content).toContain("読み直した活動まとめ");
+    await page.getByText("読み直した数値で作りました").waitFor();
+    await page
+      .getByRole("heading", { level: 2, name: "読み直した活動まとめ" })
+      .waitFor();
+    await page.close();
+  });
+
+  it("are not made when the records may not be seen any more", async () => {
+    const page = await openPanel("hidden-since", ["HTML", "CSV"]);
+    await page.getByRole("button", { name: "ダウンロード" }).click();
+    await headline(page).waitFor();
+    expect(await page.locator(".nendo-export-failed").count()).toBe(2);
+    expect(await page.locator(".nendo-export-file").count()).toBe(0);
+    await page.close();
+  });
+
   it("are the same bytes when they are made again", async () => {
     const formats = ["PowerPoint", "Word", "Excel", "CSV", "HTML"];
     const page = await openPanel("record", formats);

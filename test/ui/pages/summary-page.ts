@@ -70,6 +70,18 @@ const source: SummarySource = {
             },
           }
         : {}),
+      ...(asked.has("changed")
+        ? {
+            current: () =>
+              Promise.resolve({
+                ...sampleSummary,
+                report: { ...sampleReport, title: "読み直した活動まとめ" },
+              }),
+          }
+        : {}),
+      ...(asked.has("hidden-since")
+        ? { current: () => Promise.reject(new Error("refused")) }
+        : {}),
       ...(asked.has("many") ? { recordsBehind: manyRecords } : {}),
       ...(asked.has("clean") ? { findings: [], suggestions: [] } : {}),
     };
