@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../../src/report/build-report";
 import { renderCsv } from "../../../src/renderers/csv/render-csv";
-import { reportInput, rows } from "../../report/fixture";
+import { reportInput, rows, summary } from "../../report/fixture";
 import { activity } from "../../report/record-builders";
+import { day } from "../../support/dates";
 import { awkwardReport } from "../awkward-report";
 import { readCsv } from "./read-csv";
 
@@ -47,7 +48,12 @@ describe("CSV", () => {
   });
 
   it("keeps 0 and blank apart", () => {
-    const empty = buildReport(reportInput({}, { fiscalYears: [2030] }));
+    const empty = buildReport(
+      reportInput(
+        { summary: { ...summary, asOf: day("2031-03-31") } },
+        { fiscalYears: [2030] },
+      ),
+    );
     const [header = [], ...lines] = utf8(empty);
     const valueOf = (code: string) =>
       lines
