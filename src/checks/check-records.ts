@@ -4,6 +4,7 @@ import { fiscalYearOf } from "../domain/fiscal-year";
 import type { Meeting } from "../domain/meeting";
 import type { Rank } from "../domain/rank";
 import type { RecordFinding } from "../domain/record-finding";
+import { recordFinding } from "../domain/record-finding";
 import type { Term } from "../domain/term";
 import type { SectionRule } from "../rollup/input/counting-rules";
 import { distinctRecords } from "../rollup/input/distinct-records";
@@ -36,8 +37,7 @@ export interface CheckContext {
 
 /**
  * What the rules of the record forms say of stored records, each fault of a
- * record once (domain: Checks before publication). Among them are faults that
- * counting reports too: see joinFindings. Never throws.
+ * record once (domain: Checks before publication). Never throws.
  */
 export const checkRecords = (
   input: RollupInput,
@@ -142,11 +142,12 @@ const rankFindings = (
   return doubtfulRanks(meetings, ranks)
     .filter(({ recordId }) => reported.has(recordId))
     .map(({ recordId, person, rank, around, otherRecordId }) => ({
-      source: "meetings",
-      recordId,
-      code: "rankDoubtful",
-      level: "warning",
-      detail: `${person.name ?? person.code ?? ""} ${rank} ≠ ${around}`,
+      ...recordFinding(
+        "meetings",
+        recordId,
+        "rankDoubtful",
+        `${person.name ?? person.code ?? ""} ${rank} ≠ ${around}`,
+      ),
       otherRecordId,
     }));
 };
@@ -171,17 +172,22 @@ const spellingsIn = (
   ),
 });
 
-/** No figure rests on a record that doesn't count: nothing in it is more than a warning. */
+/**
+ * No figure rests on a record that doesn't count: nothing in it is more than a
+ * warning. What a form lets pass for the time being must be there in the end.
+ */
 const finding = (
   source: RecordFinding["source"],
   recordId: string,
-  { code, level, detail, otherRecordId }: RecordProblem,
+  { code, isDoubtful = false, detail, otherRecordId }: RecordProblem,
   isCounted: boolean,
 ): RecordFinding => ({
-  source,
-  recordId,
-  code,
-  level: isCounted ? level : "warning",
-  ...(detail === undefined ? {} : { detail }),
+  ...recordFinding(
+    source,
+    recordId,
+    code,
+    detail,
+    isCounted && !isDoubtful ? undefined : "warning",
+  ),
   ...(otherRecordId === undefined ? {} : { otherRecordId }),
 });

@@ -2,6 +2,7 @@ import type { Activity } from "../domain/activity";
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { Meeting } from "../domain/meeting";
 import type { RecordFinding } from "../domain/record-finding";
+import { recordFinding } from "../domain/record-finding";
 import type { Term } from "../domain/term";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import { termChecker } from "./rules/term-spelling";
@@ -28,13 +29,9 @@ export const termFindings = (
       text === undefined ? [] : check(text),
     );
     const told = new Map(slips.map((slip) => [slip.found, slip.preferred]));
-    return Array.from(told, ([found, preferred]) => ({
-      source,
-      recordId,
-      code: "termVariant",
-      level: "warning",
-      detail: `${found} → ${preferred}`,
-    }));
+    return Array.from(told, ([found, preferred]) =>
+      recordFinding(source, recordId, "termVariant", `${found} → ${preferred}`),
+    );
   };
   if (terms.length === 0) return [];
   return [

@@ -3,7 +3,7 @@ const LARGEST_COUNT = 9999;
 
 /**
  * Whether a 回数 can be counted: a whole number from 1 to 9999 (domain:
- * counting rule 7). A record with another one counts once and is reported.
+ * counting rule 7). 0 counts nothing, anything else once; both are reported.
  */
 export const isActivityCount = (count: number): boolean =>
   Number.isInteger(count) && count >= 1 && count <= LARGEST_COUNT;

@@ -1,9 +1,15 @@
 import type { ActivityPeriod } from "./activity";
 import type { CalendarDate, CalendarMonth } from "./calendar-date";
-import { addDays, dayNumberOf, daysBetween, monthOf } from "./calendar-date";
+import {
+  addDays,
+  dayNumberOf,
+  daysBetween,
+  lastDayOfMonth,
+  monthOf,
+} from "./calendar-date";
 import type { DateLanguage } from "./era";
 import { formatMonthDay, formatMonthName } from "./era";
-import { fiscalYearOf } from "./fiscal-year";
+import { fiscalYearOf, lastDayOfFiscalYear } from "./fiscal-year";
 
 /** 年度 of an activity: the one it starts in, also when it goes on into the next. */
 export const periodFiscalYear = (
@@ -38,6 +44,21 @@ export const isPeriodReversed = (period: ActivityPeriod): boolean =>
   period.precision !== "fiscalYear" &&
   period.to !== undefined &&
   period.to < period.from;
+
+/** Whether nothing of it lies after a day; one that goes on is never over. */
+export const isPeriodOver = (
+  period: ActivityPeriod,
+  day: CalendarDate,
+  startMonth: number,
+): boolean => {
+  if (period.precision === "fiscalYear") {
+    const fiscalYear = periodFiscalYear(period, startMonth);
+    return lastDayOfFiscalYear(fiscalYear, startMonth) <= day;
+  }
+  return period.precision === "day"
+    ? endOf(period) <= day
+    : !period.isOpen && lastDayOfMonth(endOf(period)) <= day;
+};
 
 /**
  * When it took place, as the dated lists print it. The year is left out: the

@@ -50,7 +50,9 @@ export interface Activity {
   readonly part?: string;
   readonly title?: string;
   readonly period: ActivityPeriod;
-  /** 回数: a whole number of at least 1, entered, never inferred from dates. */
+  /** 年度 as the record holds it beside the date; figures go by the date. */
+  readonly storedFiscalYear?: number;
+  /** 回数 as entered, never inferred from dates; countOf() says how it counts. */
   readonly count: number;
   readonly standing: ActivityStanding;
   /** Why it does not count; printed once as a footnote when excluded. */

@@ -23,6 +23,8 @@ export interface Meeting {
   readonly recordId: string;
   readonly status: MeetingStatus;
   readonly heldOn: CalendarDate;
+  /** 年度 as the record holds it beside the date; figures go by the date. */
+  readonly storedFiscalYear?: number;
   /** HH:MM */
   readonly startTime?: string;
   /** HH:MM */

@@ -1,53 +1,106 @@
+/** Whether it must be put right, may be right, or is only good to know. */
+type Level = "error" | "warning" | "info";
+
 /**
- * Something wrong with one record: found while reading or counting it.
+ * Everything that can be found about a record: who finds it, and how grave it is
+ * in a record that counts. Each fault has one owner: `rules` are those of one
+ * record (src/checks/rules), told while it is entered and of stored ones; `form`
+ * is told while it is entered only; `checks` compare stored records or look into texts; `decoding` finds what
+ * can't be read; `counting` what only the figures of a year know.
+ */
+export const RECORD_FAULTS = {
+  principalMissing: { by: "rules", level: "error" },
+  principalSeveral: { by: "rules", level: "error" },
+  personTwice: { by: "rules", level: "error" },
+  meetingTwice: { by: "rules", level: "warning" },
+  dateOutsideFiscalYears: { by: "rules", level: "warning" },
+  dateOutsideTenure: { by: "rules", level: "warning" },
+  fiscalYearDisagrees: { by: "rules", level: "warning" },
+  heldInFuture: { by: "rules", level: "error" },
+  timeReversed: { by: "rules", level: "error" },
+  periodReversed: { by: "rules", level: "error" },
+  countInvalid: { by: "rules", level: "error" },
+  countZero: { by: "rules", level: "warning" },
+  exclusionReasonMissing: { by: "rules", level: "error" },
+  summaryLineMissing: { by: "rules", level: "error" },
+  spellingNear: { by: "rules", level: "warning" },
+  rankNotOnDay: { by: "form", level: "warning" },
+  rankNotAsOfDate: { by: "form", level: "warning" },
+  termVariant: { by: "checks", level: "warning" },
+  rankDoubtful: { by: "checks", level: "warning" },
+  dateMissing: { by: "decoding", level: "error" },
+  dateInvalid: { by: "decoding", level: "error" },
+  statusUnknown: { by: "decoding", level: "error" },
+  statusMissing: { by: "decoding", level: "error" },
+  standingUnknown: { by: "decoding", level: "error" },
+  fieldUnreadable: { by: "decoding", level: "error" },
+  councilSessionIncomplete: { by: "decoding", level: "warning" },
+  heldAfterAsOf: { by: "counting", level: "info" },
+  periodNotOver: { by: "counting", level: "info" },
+  rankMissing: { by: "counting", level: "error" },
+  rankUnknown: { by: "counting", level: "error" },
+  sectionMissing: { by: "counting", level: "error" },
+  sectionUnknown: { by: "counting", level: "error" },
+  personUnidentified: { by: "counting", level: "warning" },
+  personNamedOnly: { by: "counting", level: "info" },
+  nameWithAndWithoutCode: { by: "counting", level: "warning" },
+  namesAlike: { by: "counting", level: "warning" },
+  codeWithSeveralNames: { by: "counting", level: "warning" },
+  nameWithSeveralCodes: { by: "counting", level: "warning" },
+} as const satisfies Record<
+  string,
+  {
+    readonly by: "rules" | "form" | "checks" | "decoding" | "counting";
+    readonly level: Level;
+  }
+>;
+
+type Faults = typeof RECORD_FAULTS;
+export type RecordFaultCode = keyof Faults;
+
+type FoundBy<Finder> = {
+  [Code in RecordFaultCode]: Faults[Code]["by"] extends Finder ? Code : never;
+}[RecordFaultCode];
+
+/** What a rule of records can find: while one is entered, and among stored ones. */
+export type RecordProblemCode = FoundBy<"rules">;
+
+/** What can be told while a record is entered. */
+export type FormProblemCode = FoundBy<"rules" | "form">;
+
+/** What can be found about stored records. */
+export type RecordFindingCode = Exclude<RecordFaultCode, FoundBy<"form">>;
+
+/**
+ * Something wrong with one record: found while reading, checking or counting it.
  * A bad record is a finding with its number, never an exception.
  */
 export interface RecordFinding {
   readonly source: "meetings" | "activities" | "advisers" | "summaries";
   readonly recordId: string;
-  /** Which sentence of i18n/messages tells it; stable, used by tests and links. */
+  /** Which sentence tells it; stable, used by tests and links. */
   readonly code: RecordFindingCode;
   /** What was found, for the sentence: the offending value, a label, a name. */
   readonly detail?: string;
-  readonly level: "error" | "warning" | "info";
+  readonly level: Level;
   /** Another record of the same source that is meant. */
   readonly otherRecordId?: string;
 }
 
-/** What a rule of records can find: while one is entered, and among stored ones. */
-export type RecordProblemCode =
-  | "principalMissing"
-  | "principalSeveral"
-  | "personTwice"
-  | "meetingTwice"
-  | "dateOutsideFiscalYears"
-  | "dateOutsideTenure"
-  | "heldInFuture"
-  | "timeReversed"
-  | "periodReversed"
-  | "countInvalid"
-  | "exclusionReasonMissing"
-  | "summaryLineMissing"
-  | "spellingNear"
-  | "termVariant";
-
-export type RecordFindingCode =
-  | RecordProblemCode
-  | "dateMissing"
-  | "dateInvalid"
-  | "statusUnknown"
-  | "statusMissing"
-  | "heldAfterAsOf"
-  | "rankMissing"
-  | "rankUnknown"
-  | "rankDoubtful"
-  | "personUnidentified"
-  | "personNamedOnly"
-  | "nameWithAndWithoutCode"
-  | "namesAlike"
-  | "codeWithSeveralNames"
-  | "nameWithSeveralCodes"
-  | "standingUnknown"
-  | "sectionMissing"
-  | "sectionUnknown"
-  | "fieldUnreadable";
+/**
+ * A finding about a record, as grave as its code says.
+ * @param level for one that is less grave, e.g. in a record that doesn't count
+ */
+export const recordFinding = (
+  source: RecordFinding["source"],
+  recordId: string,
+  code: RecordFindingCode,
+  detail?: string,
+  level: Level = RECORD_FAULTS[code].level,
+): RecordFinding => ({
+  source,
+  recordId,
+  code,
+  level,
+  ...(detail === undefined ? {} : { detail }),
+});

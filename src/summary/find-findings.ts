@@ -1,7 +1,7 @@
 import type { CheckContext } from "../checks/check-records";
 import { checkRecordsInSteps } from "../checks/check-records";
-import { joinFindings } from "../checks/join-findings";
 import type { RecordFinding } from "../domain/record-finding";
+import { orderedFindings } from "../rollup/findings/finding-order";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
@@ -27,10 +27,10 @@ export const findFindings = async (
   pause: Pause,
 ): Promise<readonly RecordFinding[]> => {
   const found = await checkOnce(rows, whole, checkContext(request), pause);
-  return joinFindings(
-    rollups.flatMap(({ findings }) => findings),
-    found.filter(isAbout(input)),
-  );
+  return orderedFindings([
+    ...rollups.flatMap(({ findings }) => findings),
+    ...found.filter(isAbout(input)),
+  ]);
 };
 
 const checkContext = ({

@@ -6,7 +6,11 @@ import {
   countSpellings,
   nearSpelling,
 } from "../../src/checks/rules/near-spelling";
-import type { RecordFinding } from "../../src/domain/record-finding";
+import type {
+  RecordFaultCode,
+  RecordFinding,
+} from "../../src/domain/record-finding";
+import { RECORD_FAULTS } from "../../src/domain/record-finding";
 import { checkMeetingForm } from "../../src/form/rules/check-meeting-form";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import type { Language } from "../../src/i18n/language";
@@ -21,6 +25,7 @@ import {
   without,
 } from "../rollup/fixture";
 import { anyInput } from "../rollup/random-input";
+import { rollUpFiscalYear } from "../../src/rollup/years/roll-up-fiscal-year";
 import { sampleInput, sampleRules } from "../rollup/sample-input";
 import { day, month } from "../support/dates";
 
@@ -77,9 +82,11 @@ describe("a meeting", () => {
       "personTwice",
       { attendances: [attendee("1", "課長級"), companion("１", "課長級")] },
     ],
+    ["fiscalYearDisagrees", { storedFiscalYear: 2023 }],
   ])("is named for %s", (code, change) => {
     const found = check({ meetings: [{ ...right, ...change }] });
     expect(faults(found)).toEqual([["7", code]]);
+    expect(found[0]?.level).toBe(RECORD_FAULTS[code as RecordFaultCode].level);
     for (const language of ["ja", "en"] as const)
       expect(sentence(found[0], language)).not.toMatch(/undefined|（）|\(\)/u);
   });
@@ -166,7 +173,9 @@ describe("an activity", () => {
 
   test.each([
     ["summaryLineMissing", { summaryLine: "" }],
-    ["countInvalid", { count: 0 }],
+    ["countInvalid", { count: 1.5 }],
+    ["countZero", { count: 0 }],
+    ["fiscalYearDisagrees", { storedFiscalYear: 2021 }],
     ["exclusionReasonMissing", { standing: "excluded" as const }],
     [
       "periodReversed",
@@ -193,9 +202,13 @@ describe("an activity", () => {
     ],
   ])("is named for %s", (code, change) => {
     expect(check({ activities: [right] })).toEqual([]);
-    expect(faults(check({ activities: [{ ...right, ...change }] }))).toEqual([
-      ["7", code],
-    ]);
+    const found = check({ activities: [{ ...right, ...change }] });
+    expect(faults(found)).toEqual([["7", code]]);
+    expect(found[0]?.level).toBe(
+      "standing" in change
+        ? "warning"
+        : RECORD_FAULTS[code as RecordFaultCode].level,
+    );
   });
 
   test("whose bullet or working group is spelt unlike the others is told theirs", () => {
@@ -211,6 +224,21 @@ describe("an activity", () => {
       { recordId: "7", code: "spellingNear", detail: "ChatGPT部会" },
     ]);
   });
+});
+
+test("each fault has one owner: counting tells none that the checks tell", () => {
+  const findersOf = (findings: readonly RecordFinding[]) =>
+    new Set(findings.map(({ code }) => RECORD_FAULTS[code].by));
+  fc.assert(
+    fc.property(anyInput, (records) => {
+      const counted = rollUpFiscalYear(records, rules, 2022).findings;
+      expect([...findersOf(counted)].every((by) => by === "counting")).toBe(
+        true,
+      );
+      const checked = findersOf(checkRecords(records, context));
+      expect([...checked].filter((by) => by === "counting")).toEqual([]);
+    }),
+  );
 });
 
 test("the sample has nothing to correct", () => {

@@ -3,9 +3,9 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { commandMessages } from "../../scripts/report/command-messages";
 import { setupFailures } from "../../scripts/setup/setup-failures";
-import type {
-  RecordFindingCode,
-  RecordProblemCode,
+import {
+  RECORD_FAULTS,
+  type RecordFaultCode,
 } from "../../src/domain/record-finding";
 import {
   explainError,
@@ -21,7 +21,6 @@ import {
   type MappingFault,
 } from "../../src/i18n/settings/mapping-problem-messages";
 import { leftOutPictureMessages } from "../../src/i18n/documents/picture-messages";
-import { problemMessages } from "../../src/i18n/records/problem-messages";
 import {
   explainSaveError,
   type SaveErrorCode,
@@ -71,27 +70,6 @@ const errors: Record<KintoneErrorCode, true> = {
   templatesNotFound: true,
   settingsTooLarge: true,
   unexpected: true,
-};
-
-const findings: Record<Exclude<RecordFindingCode, RecordProblemCode>, true> = {
-  dateMissing: true,
-  dateInvalid: true,
-  statusUnknown: true,
-  statusMissing: true,
-  heldAfterAsOf: true,
-  rankMissing: true,
-  rankUnknown: true,
-  rankDoubtful: true,
-  personUnidentified: true,
-  personNamedOnly: true,
-  nameWithAndWithoutCode: true,
-  namesAlike: true,
-  codeWithSeveralNames: true,
-  nameWithSeveralCodes: true,
-  standingUnknown: true,
-  sectionMissing: true,
-  sectionUnknown: true,
-  fieldUnreadable: true,
 };
 
 const settingsProblems: Record<SettingsProblemCode, true> = {
@@ -176,11 +154,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "reading kintone": keysOf(errors).map(
     (code) => explainError({ code, appId: BLANK, field: BLANK }, "ja").title,
   ),
-  "records of a summary": keysOf(findings).map((code) =>
+  records: (Object.keys(RECORD_FAULTS) as RecordFaultCode[]).map((code) =>
     findingMessage({ code, detail: BLANK, otherRecordId: BLANK }, "ja"),
-  ),
-  "records in a form": Object.values(problemMessages.ja).map((sentence) =>
-    sentence({ detail: BLANK, otherRecordId: BLANK }),
   ),
   settings: keysOf(settingsProblems).map((code) =>
     settingsProblemMessage({ path: "", code, detail: BLANK }, "ja"),

@@ -389,6 +389,15 @@ export const naiveRollup = (
       workingGroup: activityTable((a) => [a.workingGroup]),
       mode: activityTable((a) => [a.mode]),
     },
+    periodsNotOver: counted.filter(({ period }) => {
+      const closing = input.asOf ?? input.summary?.asOf ?? lastDay;
+      if (period.precision === "fiscalYear") return lastDay > closing;
+      const isForward = period.to !== undefined && period.to > period.from;
+      const end: string = isForward ? period.to! : period.from;
+      return period.precision === "day"
+        ? end > closing
+        : period.isOpen || endOfMonth(end) > closing;
+    }),
     tally: {
       read: allMeetings.length + activities.length + unread,
       counted: meetings.length + counted.length,
@@ -538,7 +547,7 @@ const byDate = (a: Activity, b: Activity): number => {
 const times = (activities: readonly Activity[]): number =>
   sum(
     activities.map(({ count }) =>
-      Number.isInteger(count) && count > 0 && count < 10_000 ? count : 1,
+      Number.isInteger(count) && count >= 0 && count < 10_000 ? count : 1,
     ),
   );
 

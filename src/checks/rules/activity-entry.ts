@@ -8,6 +8,7 @@ export interface ActivityEntry {
   readonly title?: string;
   readonly workingGroup?: string;
   readonly period?: ActivityPeriod;
+  readonly storedFiscalYear?: number;
   /** NaN when something other than a number was entered; absent when blank. */
   readonly count?: number;
   readonly standing?: ActivityStanding;

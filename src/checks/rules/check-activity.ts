@@ -10,6 +10,7 @@ import type { KnownFacts } from "./known-facts";
 import type { RecordProblem } from "./record-problem";
 import { checkSpelling } from "./near-spelling";
 import { checkPeriodOrder } from "./period-order";
+import { checkStoredFiscalYear } from "./stored-fiscal-year";
 import { checkSummaryLine } from "./summary-line";
 
 /** Everything to correct or to confirm in an activity, in the order of the entry. */
@@ -26,13 +27,21 @@ export const checkActivity = (
   const { today, fiscalYearStartMonth, sections } = rules;
   const { advisers = [], spellings } = facts;
   const { period } = entry;
+  const from =
+    period?.precision === "fiscalYear" ? period.within : period?.from;
   return [
     ...checkSummaryLine(entry, sections),
     ...checkSpelling("summaryLine", entry.summaryLine, spellings?.summaryLine),
     ...checkFiscalYear(
       "from",
-      period?.precision === "fiscalYear" ? period.within : period?.from,
+      from,
       fiscalYearsInUse(advisers, today, fiscalYearStartMonth),
+      fiscalYearStartMonth,
+    ),
+    ...checkStoredFiscalYear(
+      "from",
+      from,
+      entry.storedFiscalYear,
       fiscalYearStartMonth,
     ),
     ...checkTenure(

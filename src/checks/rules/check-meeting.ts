@@ -9,6 +9,7 @@ import { checkMeetingTwice } from "./meeting-twice";
 import { checkPrincipal } from "./one-principal";
 import { checkPersonTwice } from "./person-twice";
 import type { RecordProblem } from "./record-problem";
+import { checkStoredFiscalYear } from "./stored-fiscal-year";
 import { checkTimeOrder } from "./time-order";
 
 /** Everything to correct or to confirm in a meeting, in the order of the form. */
@@ -30,6 +31,12 @@ export const checkMeeting = (
       "heldOn",
       entry.heldOn,
       fiscalYearsInUse(advisers, today, fiscalYearStartMonth),
+      fiscalYearStartMonth,
+    ),
+    ...checkStoredFiscalYear(
+      "heldOn",
+      entry.heldOn,
+      entry.storedFiscalYear,
       fiscalYearStartMonth,
     ),
     ...checkTenure("heldOn", month, entry.advisers, advisers),

@@ -7,6 +7,7 @@ export interface MeetingEntry {
   readonly recordId?: string;
   readonly status?: MeetingStatus;
   readonly heldOn?: CalendarDate;
+  readonly storedFiscalYear?: number;
   /** HH:MM */
   readonly startTime?: string;
   /** HH:MM */

@@ -24,7 +24,9 @@ export const checkPersonTwice = (
       {
         field: "personCode" as const,
         row,
-        level: isCertain ? ("error" as const) : ("warning" as const),
+        ...(isCertain
+          ? { level: "error" as const }
+          : { level: "warning" as const, isDoubtful: true as const }),
         code: "personTwice" as const,
         detail: person?.name ?? person?.code ?? "",
       },

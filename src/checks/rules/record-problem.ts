@@ -17,8 +17,10 @@ export interface RecordProblem {
     | "workingGroup";
   /** Row of the participants, from 0; absent for the record itself. */
   readonly row?: number;
-  /** An error must not stay, a warning may be right. */
+  /** While it is entered: an error refuses saving, a warning is asked about. */
   readonly level: "error" | "warning";
+  /** It may be right: a stored record with it is only warned of, whatever the code says. */
+  readonly isDoubtful?: boolean;
   readonly code: RecordProblemCode;
   /** For the sentence: the offending value, a name, the spelling to use. */
   readonly detail?: string;

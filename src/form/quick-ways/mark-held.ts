@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar-date";
+import { findingMessage } from "../../i18n/records/finding-messages";
 import type { FormMessages } from "../../i18n/records/form-messages";
 import type { Settings, Source } from "../../settings/settings";
 import type { MeetingFieldName } from "../../fields/meeting-fields";
@@ -47,10 +48,7 @@ export const markHeld = async (
     { today, fiscalYearStartMonth },
     {},
   ).filter(({ level }) => level === "error");
-  if (error !== undefined) {
-    const { detail = "", otherRecordId = "" } = error;
-    return messages.problems[error.code]({ detail, otherRecordId });
-  }
+  if (error !== undefined) return findingMessage(error, messages.language);
   try {
     await updateRecord({
       app: source,

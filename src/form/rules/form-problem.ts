@@ -1,5 +1,5 @@
 import type { RecordProblem } from "../../checks/rules/record-problem";
-import type { FormProblemCode } from "../../i18n/records/problem-messages";
+import type { FormProblemCode } from "../../domain/record-finding";
 
 /**
  * Something to correct or to confirm before a record is saved: a rule of every

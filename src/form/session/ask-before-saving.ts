@@ -1,3 +1,4 @@
+import { findingMessage } from "../../i18n/records/finding-messages";
 import type { FormMessages } from "../../i18n/records/form-messages";
 import type { FormPage } from "../page/form-page";
 import type { FormProblem } from "../rules/form-problem";
@@ -9,8 +10,7 @@ export const askBeforeSaving = (
   messages: FormMessages,
 ): Promise<boolean> => {
   const sentences = questions.map(
-    ({ code, detail = "", otherRecordId = "" }) =>
-      `・${messages.problems[code]({ detail, otherRecordId })}`,
+    (question) => `・${findingMessage(question, messages.language)}`,
   );
   return page.confirm({
     title: messages.confirmTitle,

@@ -1,3 +1,4 @@
+import { findingMessage } from "../../i18n/records/finding-messages";
 import type { FormMessages } from "../../i18n/records/form-messages";
 import type { Source } from "../../settings/settings";
 import type { EventCell, EventRecord } from "../page/event-record";
@@ -11,8 +12,7 @@ export const sentenceOf = (
   messages: FormMessages,
 ): string => {
   const mark = problem.level === "warning" ? messages.confirmMark : "";
-  const { detail = "", otherRecordId = "" } = problem;
-  return `${mark}${messages.problems[problem.code]({ detail, otherRecordId })}`;
+  return `${mark}${findingMessage(problem, messages.language)}`;
 };
 
 /**

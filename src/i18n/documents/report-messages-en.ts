@@ -108,6 +108,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
       `This document was made with the kintone plugin 年度まとめ ${version}.`,
     withoutMonth: (section, count) =>
       `${section}: ${count} without a month on the record; part of the yearly figures only.`,
+    periodsNotOver: (year, names, others) =>
+      `${year}: not over on the reference date, yet counted in full: ${names.join(", ")}${others === 0 ? "" : ` and ${others} more`}.`,
     records: "Records",
     recordsCaption: "Reference date and number of records by fiscal year",
     item: "Item",

@@ -109,6 +109,8 @@ export const reportMessagesJa = {
       `この文書は、kintoneプラグイン「年度まとめ」${version}で作成しました。`,
     withoutMonth: (section: string, count: string) =>
       `${section}のうち${count}は実施した月が記録されていないため、年度の回数にのみ含みます。`,
+    periodsNotOver: (year: string, names: readonly string[], others: number) =>
+      `${year}の次の活動は、期間が基準日に終わっていませんが、回数をすべて含みます：${names.join("、")}${others === 0 ? "" : `、ほか${others}件`}。`,
     records: "集計した記録",
     recordsCaption: "年度ごとの基準日と記録の件数",
     item: "項目",

@@ -1,37 +1,30 @@
 import type {
-  RecordFinding,
-  RecordFindingCode,
-  RecordProblemCode,
+  FormProblemCode,
+  RecordFaultCode,
 } from "../../domain/record-finding";
 import { nameUnseen } from "../../domain/unseen-characters";
 import type { Language } from "../language";
-import { problemMessages } from "./problem-messages";
+import type { Sentences } from "./finding-sentence";
+import { PROBLEM_MESSAGES } from "./problem-messages";
 
-type Sentence = (detail: string) => string;
-
-/** What only reading and counting can find; the rules of a record have their own sentences. */
-const MESSAGES: Readonly<
-  Record<
-    Exclude<RecordFindingCode, RecordProblemCode>,
-    Readonly<Record<Language, Sentence>>
-  >
-> = {
+/** What reading, comparing and counting find; the rules of a record have their own sentences. */
+const FINDING_MESSAGES = {
   dateMissing: {
-    ja: (label) =>
+    ja: ({ detail: label }) =>
       `${of(label)}日付が空欄です。どの年度にも入らないので、日付を入力してください。`,
-    en: (label) =>
+    en: ({ detail: label }) =>
       `${colon(label)}The date is blank, so it belongs to no fiscal year. Enter it.`,
   },
   dateInvalid: {
-    ja: (text) =>
+    ja: ({ detail: text }) =>
       `日付「${text}」を読めません。2022-10-05 や 2022-10 のように入力してください。`,
-    en: (text) =>
+    en: ({ detail: text }) =>
       `The date "${text}" can't be read. Write it like 2022-10-05 or 2022-10.`,
   },
   statusUnknown: {
-    ja: (text) =>
+    ja: ({ detail: text }) =>
       `状態「${text}」の意味が設定されていません。状態を選び直すか、プラグインの設定に加えてください。`,
-    en: (text) =>
+    en: ({ detail: text }) =>
       `The status "${text}" has no meaning in the settings. Choose another or add it there.`,
   },
   statusMissing: {
@@ -39,27 +32,27 @@ const MESSAGES: Readonly<
     en: () => "The status (planned, held, cancelled) is blank. Choose one.",
   },
   heldAfterAsOf: {
-    ja: (date) =>
+    ja: ({ detail: date }) =>
       `基準日より後${date === "" ? "の年度" : `（${date}）`}なので数えていません。`,
-    en: (date) =>
+    en: ({ detail: date }) =>
       `Not counted: it lies after the closing date${date === "" ? "" : ` (${date})`}.`,
   },
   rankMissing: {
-    ja: (person) =>
+    ja: ({ detail: person }) =>
       `${of(person)}役職区分が空欄なので「未設定」に数えました。入力してください。`,
-    en: (person) =>
+    en: ({ detail: person }) =>
       `${colon(person)}The rank is blank and was counted as unset. Enter it.`,
   },
   rankUnknown: {
-    ja: (rank) =>
+    ja: ({ detail: rank }) =>
       `役職「${rank}」は設定にないので「未設定」に数えました。役職を直すか、設定の役職区分か別名に加えてください。`,
-    en: (rank) =>
+    en: ({ detail: rank }) =>
       `The rank "${rank}" is not in the settings and was counted as unset. Correct it or add it there.`,
   },
   rankDoubtful: {
-    ja: (facts) =>
+    ja: ({ detail: facts }) =>
       `前後の面談と役職が違います（${facts}）。その日の役職か確かめ、違うときは直してください。`,
-    en: (facts) =>
+    en: ({ detail: facts }) =>
       `The rank differs from the person's meetings before and after (${facts}). Check that it is the one of that day.`,
   },
   personUnidentified: {
@@ -69,41 +62,41 @@ const MESSAGES: Readonly<
       "A participant has neither staff number nor name and is not among the different people. Enter one.",
   },
   personNamedOnly: {
-    ja: (name) =>
+    ja: ({ detail: name }) =>
       `「${name}」は職員番号がないので、氏名で同じ人かどうかを判断しました。職員番号を入力してください。`,
-    en: (name) =>
+    en: ({ detail: name }) =>
       `"${name}" has no staff number and was identified by name. Enter the number.`,
   },
   nameWithAndWithoutCode: {
-    ja: (text) =>
+    ja: ({ detail: text }) =>
       `同じ氏名に職員番号のある記録とない記録があり、別の人として数えています（${text}）。同じ人なら、この記録に職員番号を入力してください。`,
-    en: (text) =>
+    en: ({ detail: text }) =>
       `One name stands with and without a staff number and is counted as different people (${text}). Enter the number here if they are the same.`,
   },
   namesAlike: {
-    ja: (text) =>
+    ja: ({ detail: text }) =>
       `よく似た字の氏名を、別の人として数えています（${text}）。同じ人なら、書き方をそろえてください。`,
-    en: (text) =>
+    en: ({ detail: text }) =>
       `Names in letters that look alike are counted as different people (${text}). Write them alike if they are the same.`,
   },
   codeWithSeveralNames: {
-    ja: (text) =>
+    ja: ({ detail: text }) =>
       `同じ職員番号に違う氏名があり、1人と数えています（${text}）。番号か氏名を直してください。`,
-    en: (text) =>
+    en: ({ detail: text }) =>
       `One staff number has several names and is counted as one person (${text}). Correct the number or the name.`,
   },
   nameWithSeveralCodes: {
-    ja: (text) =>
+    ja: ({ detail: text }) =>
       `同じ氏名に違う職員番号があり、別の人として数えています（${text}）。別人でなければ番号を直してください。`,
-    en: (text) =>
+    en: ({ detail: text }) =>
       `One name has several staff numbers and is counted as different people (${text}). Correct them unless they are.`,
   },
   standingUnknown: {
-    ja: (text) =>
+    ja: ({ detail: text }) =>
       text === ""
         ? "集計対象かどうかが空欄です。選んでください。"
         : `集計対象「${text}」の意味が設定されていません。選び直すか、プラグインの設定に加えてください。`,
-    en: (text) =>
+    en: ({ detail: text }) =>
       text === ""
         ? "Whether it counts is blank. Choose."
         : `The standing "${text}" has no meaning in the settings. Choose another or add it there.`,
@@ -113,20 +106,46 @@ const MESSAGES: Readonly<
     en: () => "The section is blank, so it counts nowhere. Choose one.",
   },
   sectionUnknown: {
-    ja: (section) =>
+    ja: ({ detail: section }) =>
       `節「${section}」は設定にないので、どこにも数えていません。選び直すか、プラグインの設定に加えてください。`,
-    en: (section) =>
+    en: ({ detail: section }) =>
       `The section "${section}" is not in the settings, so it counts nowhere. Choose another or add it there.`,
   },
   fieldUnreadable: {
-    ja: (text) =>
+    ja: ({ detail: text }) =>
       `内容を読めないフィールドがあります（${text}）。入力し直してください。`,
-    en: (text) => `A field can't be read (${text}). Enter it again.`,
+    en: ({ detail: text }) =>
+      `A field can't be read (${text}). Enter it again.`,
   },
+  termVariant: {
+    ja: ({ detail }) =>
+      `用語の書き方が設定と違います（${detail}）。記録の書き方をそろえてください。`,
+    en: ({ detail }) =>
+      `A term is spelt otherwise than in the settings (${detail}). Correct the record.`,
+  },
+  councilSessionIncomplete: {
+    ja: ({ detail: name }) =>
+      `${name === "" ? "" : `「${name}」は、`}議会会期の始めか終わりの日がないので、会期として扱っていません。両方の日を入力してください。`,
+    en: ({ detail: name }) =>
+      `${colon(name)}A council session lacks its first or last day and is left out. Enter both.`,
+  },
+  periodNotOver: {
+    ja: ({ detail }) =>
+      `期間${detail && `（${detail}）`}が基準日に終わっていませんが、回数をすべて数えています。基準日までの回数か確かめてください。`,
+    en: ({ detail }) =>
+      `The period ${detail && `(${detail}) `}is not over on the closing date, and all of it is counted. Check that the number is the one up to that date.`,
+  },
+} as const satisfies Readonly<
+  Record<Exclude<RecordFaultCode, FormProblemCode>, Sentences>
+>;
+
+const MESSAGES: Readonly<Record<RecordFaultCode, Sentences>> = {
+  ...PROBLEM_MESSAGES,
+  ...FINDING_MESSAGES,
 };
 
 /**
- * The sentence for a finding; the record is named by whoever shows it. What a
+ * The sentence for a fault; the record is named by whoever shows it. What a
  * reader can't see in the offending text is named by its code point.
  */
 export const findingMessage = (
@@ -134,15 +153,14 @@ export const findingMessage = (
     code,
     detail = "",
     otherRecordId = "",
-  }: Pick<RecordFinding, "code" | "detail" | "otherRecordId">,
+  }: {
+    readonly code: RecordFaultCode;
+    readonly detail?: string;
+    readonly otherRecordId?: string;
+  },
   language: Language,
 ): string =>
-  code in MESSAGES
-    ? MESSAGES[code as keyof typeof MESSAGES][language](nameUnseen(detail))
-    : problemMessages[language][code as RecordProblemCode]({
-        detail: nameUnseen(detail),
-        otherRecordId,
-      });
+  MESSAGES[code][language]({ detail: nameUnseen(detail), otherRecordId });
 
 const of = (label: string): string => (label === "" ? "" : `「${label}」の`);
 

@@ -1,13 +1,10 @@
 import type { Language } from "../language";
-import type { ProblemMessages } from "./problem-messages";
-import { problemMessages } from "./problem-messages";
 
 /** Every sentence of the help in the record forms. */
 export interface FormMessages {
   readonly language: Language;
   readonly separator: string;
   readonly rangeDash: string;
-  readonly problems: ProblemMessages;
   /** Before a sentence at a field that does not stop saving. */
   readonly confirmMark: string;
   readonly confirmTitle: string;
@@ -69,7 +66,6 @@ const ja: FormMessages = {
   language: "ja",
   separator: "、",
   rangeDash: "～",
-  problems: problemMessages.ja,
   confirmMark: "【確認】",
   confirmTitle: "保存する前に確かめてください",
   confirmLead:
@@ -128,7 +124,6 @@ const en: FormMessages = {
   language: "en",
   separator: ", ",
   rangeDash: "–",
-  problems: problemMessages.en,
   confirmMark: "[Check] ",
   confirmTitle: "Check before saving",
   confirmLead: "Check the following. If all is right, save as it is.",

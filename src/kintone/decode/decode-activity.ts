@@ -3,6 +3,7 @@ import type { RecordFinding } from "../../domain/record-finding";
 import type { Settings, Source } from "../../settings/settings";
 import type { ActivityFieldName } from "../../fields/activity-fields";
 import { decodePeriod } from "./decode-period";
+import { decodeStoredFiscalYear } from "./decode-stored-fiscal-year";
 import { omitBlank } from "./omit-blank";
 import type { Decoded } from "../../rollup/input/summary-rows";
 import { RecordReader } from "./record-reader";
@@ -29,10 +30,11 @@ export const decodeActivity = (
   const value: Activity = {
     recordId: reader.recordId,
     period,
-    // A count that makes no sense counts once and was noted; rollup judges 0 and 2.5.
+    // A text that is no number counts once and was noted; 0 and 2.5 are judged later.
     count: reader.number("count") ?? 1,
     standing,
     ...omitBlank({
+      storedFiscalYear: decodeStoredFiscalYear(reader),
       section: reader.text("section"),
       summaryLine: reader.text("summaryLine"),
       detailHeading: reader.text("detailHeading"),
@@ -63,6 +65,6 @@ const decodeStanding = (
   if (!reader.isMapped("standing")) return "counted";
   const standing = reader.meaning("standing", choices.standing);
   if (standing !== undefined && standing !== "unknown") return standing;
-  reader.note("standingUnknown", "error", reader.text("standing"));
+  reader.note("standingUnknown", reader.text("standing"));
   return undefined;
 };

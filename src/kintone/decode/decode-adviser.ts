@@ -16,7 +16,7 @@ export const decodeAdviser = (
   const name = reader.text("name");
   const tenureFrom = reader.month("tenureFrom");
   if (reader.isBlank("name")) reader.noteUnreadable("name");
-  if (reader.isBlank("tenureFrom")) reader.note("dateMissing", "error");
+  if (reader.isBlank("tenureFrom")) reader.note("dateMissing");
   if (name === undefined || tenureFrom === undefined) return { findings };
   const adviser: Adviser = {
     recordId: reader.recordId,

@@ -4,6 +4,7 @@ import type { Source } from "../../settings/settings";
 import type { MeetingFieldName } from "../../fields/meeting-fields";
 import type { RecordChoices } from "../../fields/record-choices";
 import { decodeAttendances } from "./decode-attendances";
+import { decodeStoredFiscalYear } from "./decode-stored-fiscal-year";
 import { omitBlank } from "./omit-blank";
 import type { Decoded } from "../../rollup/input/summary-rows";
 import { RecordReader } from "./record-reader";
@@ -23,7 +24,7 @@ export const decodeMeeting = (
   const heldOn = reader.day("heldOn");
   if (reader.isBlank("heldOn")) {
     const level = status === "held" ? "error" : "warning";
-    reader.note("dateMissing", level);
+    reader.note("dateMissing", undefined, level);
   }
   if (status === undefined || heldOn === undefined) return { findings };
   const value: Meeting = {
@@ -31,6 +32,7 @@ export const decodeMeeting = (
     status,
     heldOn,
     ...omitBlank({
+      storedFiscalYear: decodeStoredFiscalYear(reader),
       startTime: reader.clock("startTime"),
       endTime: reader.clock("endTime"),
       mode: reader.text("mode"),
@@ -57,7 +59,6 @@ const decodeStatus = (
   if (status !== undefined && status !== "unknown") return status;
   reader.note(
     status === undefined ? "statusMissing" : "statusUnknown",
-    "error",
     reader.text("status"),
   );
   return undefined;

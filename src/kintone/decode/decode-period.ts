@@ -25,7 +25,7 @@ export const decodePeriod = (
 ): ActivityPeriod | undefined => {
   const from = reader.date("from");
   if (from === undefined) {
-    if (reader.isBlank("from")) reader.note("dateMissing", "error");
+    if (reader.isBlank("from")) reader.note("dateMissing");
     return undefined;
   }
   const precision = lessExact(

@@ -65,11 +65,11 @@ export const decodeCouncilSessions = (
     const to = row.day("councilTo");
     if (from === undefined || to === undefined) {
       const isEmptyRow = [name, from, to].every((value) => value === undefined);
-      if (!isEmptyRow) row.note("dateMissing", "warning", name);
+      if (!isEmptyRow) row.note("councilSessionIncomplete", name);
       return [];
     }
     if (to < from) {
-      row.note("periodReversed", "warning", `${from} – ${to}`);
+      row.note("periodReversed", `${from} – ${to}`, "warning");
       return [];
     }
     return [{ from, to, ...omitBlank({ name }) }];
@@ -81,7 +81,7 @@ export const decodeMilestones = (reader: Reader): readonly Milestone[] =>
     const on = row.day("milestoneOn");
     const label = row.text("milestoneLabel");
     if (on !== undefined && label !== undefined) return [{ on, label }];
-    if (label !== undefined) row.note("dateMissing", "warning", label);
+    if (label !== undefined) row.note("dateMissing", label, "warning");
     if (on !== undefined) row.noteUnreadable("milestoneLabel");
     return [];
   });

@@ -6,6 +6,7 @@ import type {
   RecordFinding,
   RecordFindingCode,
 } from "../../domain/record-finding";
+import { recordFinding } from "../../domain/record-finding";
 import type { Cell, Reading } from "./cells";
 import {
   cellOf,
@@ -89,7 +90,7 @@ export class RecordReader<Name extends string> {
     const text = this.read(name, readDateText);
     if (text === undefined) return undefined;
     const date = parseDateText(text);
-    if (date === undefined) this.note("dateInvalid", "error", text);
+    if (date === undefined) this.note("dateInvalid", text);
     return date;
   }
 
@@ -98,7 +99,7 @@ export class RecordReader<Name extends string> {
     if (written === undefined || written.precision === "day") {
       return written?.date;
     }
-    this.note("dateInvalid", "error", this.text(name));
+    this.note("dateInvalid", this.text(name));
     return undefined;
   }
 
@@ -107,7 +108,7 @@ export class RecordReader<Name extends string> {
     if (written?.precision === "day") return monthOf(written.date);
     if (written?.precision === "month") return written.month;
     if (written !== undefined) {
-      this.note("dateInvalid", "error", this.text(name));
+      this.note("dateInvalid", this.text(name));
     }
     return undefined;
   }
@@ -138,25 +139,22 @@ export class RecordReader<Name extends string> {
     );
   }
 
+  /** @param level for one that is less grave than its code says */
   note(
     code: RecordFindingCode,
-    level: RecordFinding["level"],
     detail?: string,
+    level?: RecordFinding["level"],
   ): void {
-    this.findings.push({
-      source: this.source,
-      recordId: this.recordId,
-      code,
-      level,
-      ...(detail === undefined ? {} : { detail }),
-    });
+    this.findings.push(
+      recordFinding(this.source, this.recordId, code, detail, level),
+    );
   }
 
   /** Notes a field whose content makes no sense where it stands. */
-  noteUnreadable(name: Name): void {
+  noteUnreadable(name: Name, level?: RecordFinding["level"]): void {
     const code = this.fields[name] ?? name;
     const value = this.cell(name)?.value;
-    this.note("fieldUnreadable", "error", `${code}: ${abbreviate(value)}`);
+    this.note("fieldUnreadable", `${code}: ${abbreviate(value)}`, level);
   }
 
   private cell(name: Name): Cell | undefined {

@@ -1,4 +1,6 @@
 import { PLUGIN_VERSION } from "../../domain/plugin-version";
+import { formatPeriod } from "../../domain/activity-period";
+import { countOf } from "../../rollup/activities/activity-count";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import type {
   ActivitySelection,
@@ -6,6 +8,7 @@ import type {
   Selection,
 } from "../../rollup/selection/selection";
 import { bulletsBlock, sentenceBullet } from "./blocks";
+import { publishedName } from "../writing/published-name";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { formatCell } from "../cells/format-cell";
 import { numberCell, textCell, timesCell } from "../cells/number-cell";
@@ -29,6 +32,7 @@ export const buildNotes = (context: ReportContext): Chapter => {
           [
             ...countingRules(context),
             ...rollups.flatMap((rollup) => withoutMonth(rollup, context)),
+            ...rollups.flatMap((rollup) => notOver(rollup, context)),
           ].map(sentenceBullet),
         ),
       },
@@ -68,6 +72,28 @@ const withoutMonth = (
         formatCell(timesCell(countWithoutMonth), context.language),
       ),
     );
+
+/** More would be a list of their own. */
+const MOST_NAMES = 10;
+
+/** Activities that 基準日 cuts through, by name (domain: counting rule 7). */
+const notOver = (
+  { fiscalYear, periodsNotOver }: FiscalYearRollup,
+  context: ReportContext,
+): readonly string[] => {
+  const names = periodsNotOver.map((activity) =>
+    `${formatPeriod(activity.period, countOf(activity), context.language)} ${publishedName(activity, context)}`.trimStart(),
+  );
+  return names.length === 0
+    ? []
+    : [
+        context.messages.notes.periodsNotOver(
+          fiscalYearTitle(fiscalYear, context),
+          names.slice(0, MOST_NAMES),
+          Math.max(names.length - MOST_NAMES, 0),
+        ),
+      ];
+};
 
 const recordTable = (context: ReportContext): TableBlock => {
   const { rollups, messages } = context;

@@ -3,6 +3,7 @@ import type { Activity } from "../../domain/activity";
 import { countOf } from "../../rollup/activities/activity-count";
 import { compareActivities } from "../../rollup/input/record-order";
 import type { ReportContext } from "../report-context";
+import { publishedName } from "../writing/published-name";
 import type { OverviewStyle } from "./overview-style";
 import { recordsBullet } from "./records-bullet";
 
@@ -15,16 +16,10 @@ export const visitBullets: OverviewStyle = (section, rollup, context) =>
       recordsBullet(visitSentence(activity, context), [activity], rollup),
     );
 
-/** A title that may not be printed gives way to the summary line. */
-const visitSentence = (
-  activity: Activity,
-  { labels, language, messages }: ReportContext,
-): string => {
+const visitSentence = (activity: Activity, context: ReportContext): string => {
+  const { language, messages } = context;
   const when = formatPeriod(activity.period, countOf(activity), language);
-  const what =
-    (activity.isPublished ? activity.title : undefined) ??
-    activity.summaryLine ??
-    labels.unset;
+  const what = publishedName(activity, context);
   const who =
     activity.divisions.length === 0
       ? ""

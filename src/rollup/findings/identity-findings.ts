@@ -3,7 +3,11 @@ import { foldAlike } from "../../domain/alike-letters";
 import { samenessKey } from "../../domain/sameness";
 import type { Person } from "../../domain/person";
 import { personKey } from "../../domain/person";
-import type { RecordFinding } from "../../domain/record-finding";
+import type {
+  RecordFinding,
+  RecordFindingCode,
+} from "../../domain/record-finding";
+import { recordFinding } from "../../domain/record-finding";
 import { countingAttendances } from "../meetings/counting-attendances";
 import type { AttendanceRule } from "../input/counting-rules";
 import type {
@@ -12,7 +16,10 @@ import type {
 } from "../meetings/person-registry";
 import { compareMeetings, compareTexts } from "../input/record-order";
 
-type Finding = Omit<RecordFinding, "source" | "recordId">;
+interface Doubt {
+  readonly code: RecordFindingCode;
+  readonly detail: string;
+}
 
 /**
  * Doubts about who is who (domain: counting rule 4): one code with several
@@ -41,11 +48,9 @@ export const identityFindings = (
     }
   }
   return [...firstMeetings].flatMap(([key, { recordId }]) =>
-    (doubts.get(key) ?? []).map((doubt) => ({
-      source: "meetings" as const,
-      recordId,
-      ...doubt,
-    })),
+    (doubts.get(key) ?? []).map(({ code, detail }) =>
+      recordFinding("meetings", recordId, code, detail),
+    ),
   );
 };
 
@@ -53,12 +58,12 @@ export const identityFindings = (
 const spellingKey = ({ code, name = "" }: Person): string =>
   `${personKey({ ...(code === undefined ? {} : { code }), name })}\n${samenessKey(name)}`;
 
-const doubtsAbout = (registry: PersonRegistry): Map<string, Finding[]> => {
-  const doubts = new Map<string, Finding[]>();
+const doubtsAbout = (registry: PersonRegistry): Map<string, Doubt[]> => {
+  const doubts = new Map<string, Doubt[]>();
   const people = registry.people();
   const codesByName = codesOfNames(people);
   const likeNames = alikeNames(people);
-  const doubt = (person: Person, finding: Finding) => {
+  const doubt = (person: Person, finding: Doubt) => {
     const key = spellingKey(person);
     doubts.set(key, [...(doubts.get(key) ?? []), finding]);
   };
@@ -115,30 +120,23 @@ const codesOfNames = (
 };
 
 /** A bare name that is also known with a code is probably one person counted as two. */
-const namedOnly = (name: string, codes: readonly string[]): Finding =>
+const namedOnly = (name: string, codes: readonly string[]): Doubt =>
   codes.length > 0
-    ? {
-        code: "nameWithAndWithoutCode",
-        level: "warning",
-        detail: `${name}: ${list(codes)}`,
-      }
-    : { code: "personNamedOnly", level: "info", detail: name };
+    ? { code: "nameWithAndWithoutCode", detail: `${name}: ${list(codes)}` }
+    : { code: "personNamedOnly", detail: name };
 
-const namesAlike = (name: string, alike: readonly string[]): Finding => ({
+const namesAlike = (name: string, alike: readonly string[]): Doubt => ({
   code: "namesAlike",
-  level: "warning",
   detail: list(new Set([name, ...alike])),
 });
 
-const severalNames = (code: string, names: readonly string[]): Finding => ({
+const severalNames = (code: string, names: readonly string[]): Doubt => ({
   code: "codeWithSeveralNames",
-  level: "warning",
   detail: `${code}: ${list(names)}`,
 });
 
-const severalCodes = (name: string, codes: readonly string[]): Finding => ({
+const severalCodes = (name: string, codes: readonly string[]): Doubt => ({
   code: "nameWithSeveralCodes",
-  level: "warning",
   detail: `${name}: ${list(codes)}`,
 });
 

@@ -1,5 +1,7 @@
+import type { Activity } from "../../domain/activity";
 import type { Meeting } from "../../domain/meeting";
 import type { RecordFinding } from "../../domain/record-finding";
+import { recordFinding } from "../../domain/record-finding";
 import type { ClassifiedActivity } from "../activities/classified-activities";
 import { meetingOutcome } from "../input/record-outcome";
 import type { YearFrame } from "../input/year-frame";
@@ -28,10 +30,17 @@ const late = (
   source: RecordFinding["source"],
   recordId: string,
   detail: string | undefined,
-): RecordFinding => ({
-  source,
-  recordId,
-  code: "heldAfterAsOf",
-  level: "info",
-  ...(detail === undefined ? {} : { detail }),
-});
+): RecordFinding => recordFinding(source, recordId, "heldAfterAsOf", detail);
+
+/** @param notOver counted in full, though their periods go beyond 基準日 */
+export const periodFindings = (notOver: readonly Activity[]): RecordFinding[] =>
+  notOver.map(({ recordId, period }) =>
+    recordFinding(
+      "activities",
+      recordId,
+      "periodNotOver",
+      period.precision === "fiscalYear"
+        ? undefined
+        : `${period.from} – ${period.to ?? ""}`,
+    ),
+  );

@@ -1,12 +1,15 @@
 import type { Attendance, Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
 import { rankClassifier } from "../../domain/rank";
-import type { RecordFinding } from "../../domain/record-finding";
+import type {
+  RecordFinding,
+  RecordFindingCode,
+} from "../../domain/record-finding";
+import { recordFinding } from "../../domain/record-finding";
 import { isBlank } from "../../domain/sameness";
 import {
   countingAttendances,
   NOBODY,
-  principalCount,
   principalOf,
 } from "../meetings/counting-attendances";
 import type { CountingRules } from "../input/counting-rules";
@@ -14,9 +17,9 @@ import type { Facts } from "../meetings/facts";
 import { UNIDENTIFIED } from "../meetings/person-registry";
 
 /**
- * What is wrong with the participants of counted meetings: no principal or
- * several, a blank or unknown rank, nobody's identity. Only attendances that
- * a figure rests on are looked at.
+ * What is wrong with the participants of counted meetings: a blank or unknown
+ * rank, nobody's identity. Only attendances that a figure rests on are looked
+ * at.
  * @param facts of the same meetings
  */
 export const meetingFindings = (
@@ -26,16 +29,13 @@ export const meetingFindings = (
 ): RecordFinding[] => {
   const isKnownRank = knownRank(rules);
   const isDoubtful = doubtfulMeetings(facts);
-  return meetings.flatMap((meeting, index) => {
-    const count = principalCount(meeting);
-    if (count === 1 && isDoubtful[index] !== 1) return [];
-    return [
-      ...principalFindings(meeting, count),
-      ...attendancesBehindFigures(meeting, rules).flatMap((attendance) =>
-        attendanceFindings(meeting, attendance, isKnownRank),
-      ),
-    ];
-  });
+  return meetings.flatMap((meeting, index) =>
+    isDoubtful[index] === 1
+      ? attendancesBehindFigures(meeting, rules).flatMap((attendance) =>
+          attendanceFindings(meeting, attendance, isKnownRank),
+        )
+      : [],
+  );
 };
 
 /** 1 for each meeting of which a figure stands in 未設定 or lacks a person. */
@@ -64,18 +64,6 @@ const knownRank = ({ ranks }: CountingRules) => {
   return (rank: string | undefined) => classify(rank) >= 0;
 };
 
-const principalFindings = (
-  meeting: Meeting,
-  count: number,
-): RecordFinding[] => {
-  if (count === 1) return [];
-  return [
-    count === 0
-      ? finding(meeting, "principalMissing", "error")
-      : finding(meeting, "principalSeveral", "error", String(count)),
-  ];
-};
-
 const attendancesBehindFigures = (
   meeting: Meeting,
   rules: CountingRules,
@@ -94,25 +82,18 @@ const attendanceFindings = (
 ): RecordFinding[] => {
   const findings: RecordFinding[] = [];
   if (isBlank(rank)) {
-    findings.push(finding(meeting, "rankMissing", "error", person?.name));
+    findings.push(finding(meeting, "rankMissing", person?.name));
   } else if (!isKnownRank(rank)) {
-    findings.push(finding(meeting, "rankUnknown", "error", rank));
+    findings.push(finding(meeting, "rankUnknown", rank));
   }
   if (person === undefined || personKey(person) === undefined) {
-    findings.push(finding(meeting, "personUnidentified", "warning", rank));
+    findings.push(finding(meeting, "personUnidentified", rank));
   }
   return findings;
 };
 
 const finding = (
   { recordId }: Meeting,
-  code: RecordFinding["code"],
-  level: RecordFinding["level"],
+  code: RecordFindingCode,
   detail?: string,
-): RecordFinding => ({
-  source: "meetings",
-  recordId,
-  code,
-  level,
-  ...(detail === undefined ? {} : { detail }),
-});
+): RecordFinding => recordFinding("meetings", recordId, code, detail);

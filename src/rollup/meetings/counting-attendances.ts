@@ -15,13 +15,6 @@ const NOBODY_ALONE: readonly Attendance[] = [NOBODY];
 export const principalOf = (meeting: Meeting): Attendance =>
   meeting.attendances.find(isPrincipal) ?? NOBODY;
 
-/** How many principals were entered; more than one is reported. */
-export const principalCount = (meeting: Meeting): number =>
-  meeting.attendances.reduce(
-    (count, attendance) => count + Number(isPrincipal(attendance)),
-    0,
-  );
-
 /**
  * The attendances that のべ counts (domain: counting rule 2). Rule `principal`:
  * exactly one a meeting, so that のべ equals 回数. Rule `everyone`: every row of

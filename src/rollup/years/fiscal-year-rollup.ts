@@ -179,6 +179,8 @@ export interface FiscalYearRollup {
   readonly activitiesByDimension: OfActivityDimensions<
     readonly ActivityCountRow[]
   >;
+  /** Counted in full though not over on 基準日 (domain: counting rule 7), in order of date. */
+  readonly periodsNotOver: readonly Activity[];
   readonly tally: RecordTally;
   readonly findings: readonly RecordFinding[];
 }

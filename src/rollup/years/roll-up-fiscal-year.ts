@@ -16,13 +16,14 @@ import { buildFacts } from "../meetings/facts";
 import { orderedFindings } from "../findings/finding-order";
 import type { FiscalYearRollup } from "./fiscal-year-rollup";
 import { identityFindings } from "../findings/identity-findings";
-import { lateFindings } from "../findings/late-findings";
+import { lateFindings, periodFindings } from "../findings/late-findings";
 import { meetingFindings } from "../findings/meeting-findings";
 import type { YearRecords } from "../input/records-by-year";
 import { recordsByYear } from "../input/records-by-year";
 import { rollUpMeetings } from "../meetings/roll-up-meetings";
 import { rollUpSections } from "../activities/roll-up-sections";
 import type { RollupInput } from "../input/rollup-input";
+import { periodsNotOver } from "../activities/periods-not-over";
 import { tallyRecords } from "./tally-records";
 import { yearFrame } from "../input/year-frame";
 
@@ -73,6 +74,7 @@ const rollUpYear = (
   const meetings = rollUpMeetings(facts, rules, frame, input);
   const activities = classifyActivities(year.activities, rules.sections, frame);
   const counted = withOutcome(activities, "counted");
+  const notOver = periodsNotOver(counted, input, frame);
   return {
     fiscalYear,
     firstDay: frame.firstDay,
@@ -91,12 +93,14 @@ const rollUpYear = (
       return activityTable(counted, dimension, dimension.preferred?.(input));
     }),
     ...tallyRecords(year, activities, input, frame),
+    periodsNotOver: notOver,
     findings: orderedFindings([
       ...decodingFindings(input, year),
       ...meetingFindings(held, facts, rules),
       ...identityFindings(held, facts.people, rules.attendanceRule),
       ...activityFindings(activities),
       ...lateFindings(year.meetings, activities, frame),
+      ...periodFindings(notOver),
     ]),
   };
 };

@@ -22,6 +22,18 @@ describe("回数", () => {
   });
 });
 
+test("0 times are asked about, other numbers refused with what was entered", () => {
+  expect(checkCount({ count: 0 })).toEqual([
+    { field: "count", level: "warning", code: "countZero" },
+  ]);
+  expect(checkCount({ count: 2.5 })).toEqual([
+    { field: "count", level: "error", code: "countInvalid", detail: "2.5" },
+  ]);
+  expect(checkCount({ count: NaN })).toEqual([
+    { field: "count", level: "error", code: "countInvalid" },
+  ]);
+});
+
 describe("records that are left out", () => {
   test("need a reason", () => {
     expect(checkExclusionReason({ standing: "excluded" })).toEqual([

@@ -125,7 +125,7 @@ describe("a decoded activity", () => {
               from: day("2028-04-02"),
               to: day("2028-04-01"),
             },
-            count: 0,
+            count: 0.5,
             workingGroup: "地域経済ワ－キング",
           },
           withSections,

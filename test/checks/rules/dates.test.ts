@@ -114,7 +114,12 @@ describe("start and end", () => {
         period: { precision: "day", from: day(from), to: day(to) },
       });
     expect(check("2026-06-02", "2026-06-01")).toEqual([
-      { field: "to", level: "error", code: "periodReversed" },
+      {
+        field: "to",
+        level: "error",
+        code: "periodReversed",
+        detail: "2026-06-02 – 2026-06-01",
+      },
     ]);
     expect(check("2026-06-02", "2026-06-02")).toEqual([]);
     expect(checkPeriodOrder({})).toEqual([]);

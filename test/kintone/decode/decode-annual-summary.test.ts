@@ -152,7 +152,7 @@ describe("decodeAnnualSummary", () => {
     expect(findings.map(({ code, detail }) => [code, detail])).toEqual([
       ["fieldUnreadable", '文章の種類: "メモ"'],
       ["fieldUnreadable", '文章の年度: "22"'],
-      ["dateMissing", "6月"],
+      ["councilSessionIncomplete", "6月"],
       ["periodReversed", "2022-07-01 – 2022-06-01"],
       ["dateMissing", "開始"],
     ]);

@@ -161,5 +161,8 @@ const isSomebody = (row: RawRecord): boolean =>
 
 const countOf = (activity: RawRecord): number => {
   const count = Number(text(activity, activities.count));
-  return Number.isInteger(count) && count >= 1 && count <= 9999 ? count : 1;
+  const isEntered = text(activity, activities.count) !== "";
+  return isEntered && Number.isInteger(count) && count >= 0 && count <= 9999
+    ? count
+    : 1;
 };

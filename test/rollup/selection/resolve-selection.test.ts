@@ -128,7 +128,8 @@ test("the records behind every cell of the activities make its figure", () => {
         );
       const timesOf = (selection: ActivitySelection) =>
         behind(selection).reduce(
-          (sum, { count }) => sum + (isActivityCount(count) ? count : 1),
+          (sum, { count }) =>
+            sum + (count === 0 || isActivityCount(count) ? count : 1),
           0,
         );
       for (const { rule, count, lines, byMonth } of rollup.sections) {

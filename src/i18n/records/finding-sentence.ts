@@ -1,0 +1,12 @@
+import type { Language } from "../language";
+
+/** What a sentence about a record may speak of. */
+interface Facts {
+  /** Empty when there is nothing more to say. */
+  readonly detail: string;
+  /** Number of another record; empty when none is meant. */
+  readonly otherRecordId: string;
+}
+
+/** One sentence, for the record forms and for the checks of a summary. */
+export type Sentences = Readonly<Record<Language, (facts: Facts) => string>>;
