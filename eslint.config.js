@@ -5,7 +5,12 @@ import { createNodeResolver } from "eslint-plugin-import-x";
  * The rules of the house (ARCHITECTURE.md): who may import whom, each with
  * the reason that a developer reads when it is broken.
  */
-const zone = (target, from, message) => ({ target, from, message });
+const zone = (target, from, message, except = []) => ({
+  target,
+  from,
+  message,
+  except,
+});
 
 const src = (...folders) => folders.map((folder) => `./src/${folder}`);
 
@@ -21,6 +26,16 @@ const outerFolders = src(
   "apps",
   "summary",
 );
+
+/** Codes belong to who fails; the catalogues of sentences derive from them. */
+const CODES_OF_FAILURES = {
+  "./src/kintone": [
+    "./rest/kintone-error-code.ts",
+    "./attachments/save-error-code.ts",
+  ],
+  "./src/settings": ["./settings-problem.ts", "./mapping-fault.ts"],
+  "./src/renderers": ["./ooxml/package/template-problem.ts"],
+};
 
 const zones = [
   zone(
@@ -55,8 +70,16 @@ const zones = [
   ),
   zone(
     "./src/i18n",
-    [...outerFolders],
+    outerFolders.filter((folder) => !(folder in CODES_OF_FAILURES)),
     "sentences know the values they speak of, not the code that shows them.",
+  ),
+  ...Object.entries(CODES_OF_FAILURES).map(([folder, codes]) =>
+    zone(
+      "./src/i18n",
+      folder,
+      "of whoever fails, sentences know only the codes of the failures.",
+      codes,
+    ),
   ),
   zone(
     "./src/summary",

@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../src/domain/calendar-date";
 import { parseCalendarDate } from "../../src/domain/calendar-date";
 import type { Language } from "../../src/i18n/language";
 import type { SameNameAnswer } from "../../src/kintone/attachments/merge-attachments";
-import type { TemplateKind } from "../../src/i18n/documents/template-messages";
+import type { TemplateKind } from "../../src/domain/template-kind";
 import type { Edition } from "../../src/report/edition";
 import type { CommandMessages } from "./command-messages";
 import { commandMessages } from "./command-messages";

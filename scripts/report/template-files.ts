@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { TemplateKind } from "../../src/i18n/documents/template-messages";
+import type { TemplateKind } from "../../src/domain/template-kind";
 import type { Templates } from "../../src/kintone/attachments/read-templates";
 import { EXIT_CODE } from "./exit-code";
 import { ReportFailure } from "./report-failure";

@@ -1,15 +1,8 @@
+import type {
+  ErrorFacts,
+  KintoneErrorCode,
+} from "../kintone/rest/kintone-error-code";
 import type { Language } from "./language";
-
-/** What is known about a failure. */
-export interface ErrorFacts {
-  readonly code: KintoneErrorCode;
-  /** kintone app id */
-  readonly appId?: string;
-  /** Field code. */
-  readonly field?: string;
-  /** kintone's own words, for whoever helps. */
-  readonly detail?: string;
-}
 
 /** What a user reads about a failure: what happened and what to do. */
 export interface Explanation {
@@ -276,9 +269,7 @@ const MESSAGES = {
       "Try again. If it goes on, tell your administrator the details below.",
     ],
   },
-} as const satisfies Record<string, Record<Language, Sentences>>;
-
-export type KintoneErrorCode = keyof typeof MESSAGES;
+} as const satisfies Record<KintoneErrorCode, Record<Language, Sentences>>;
 
 /** The sentences for a failure; a place that is not known is named generally. */
 export const explainError = (

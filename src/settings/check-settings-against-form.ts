@@ -1,4 +1,4 @@
-import type { MappingFault } from "../i18n/settings/mapping-problem-messages";
+import type { MappingFault } from "./mapping-fault";
 import type { Field } from "../fields/field";
 import { fieldsOf, SOURCE_NAMES } from "../fields/fields";
 import type { SourceName } from "../fields/fields";

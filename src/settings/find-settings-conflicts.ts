@@ -1,5 +1,5 @@
 import { isSame } from "../domain/sameness";
-import type { SettingsProblem } from "../i18n/settings/settings-problem-messages";
+import type { SettingsProblem } from "./settings-problem";
 import { fieldsOf, SOURCE_NAMES } from "../fields/fields";
 import { fitsSource } from "../rollup/input/counting-rules";
 import type { Settings, Source } from "./settings";

@@ -1,4 +1,4 @@
-import type { SettingsProblem } from "../i18n/settings/settings-problem-messages";
+import type { SettingsProblem } from "./settings-problem";
 
 /** Turns settings of one version into the next; the shape of its input is not trusted. */
 export type Migration = (

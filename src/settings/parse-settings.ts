@@ -1,8 +1,5 @@
 import * as v from "valibot";
-import type {
-  SettingsProblem,
-  SettingsProblemCode,
-} from "../i18n/settings/settings-problem-messages";
+import type { SettingsProblem, SettingsProblemCode } from "./settings-problem";
 import { findSettingsConflicts } from "./find-settings-conflicts";
 import { migrateSettings } from "./migrate-settings";
 import type { Settings } from "./settings";

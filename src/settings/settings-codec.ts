@@ -1,4 +1,4 @@
-import type { SettingsProblem } from "../i18n/settings/settings-problem-messages";
+import type { SettingsProblem } from "./settings-problem";
 import type { Settings } from "./settings";
 import type { SettingsFile } from "./settings-file";
 import { parseSettingsFile } from "./settings-file";

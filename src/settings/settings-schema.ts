@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { DOCUMENT_YEAR_STYLES } from "../domain/era";
-import type { SettingsProblemCode } from "../i18n/settings/settings-problem-messages";
+import type { SettingsProblemCode } from "./settings-problem";
 import {
   ATTENDANCE_RULES,
   SECTION_SOURCES,

@@ -7,32 +7,22 @@ import {
   RECORD_FAULTS,
   type RecordFaultCode,
 } from "../../src/domain/record-finding";
-import {
-  explainError,
-  type KintoneErrorCode,
-} from "../../src/i18n/error-messages";
+import { explainError } from "../../src/i18n/error-messages";
+import type { KintoneErrorCode } from "../../src/kintone/rest/kintone-error-code";
 import { exportMessages } from "../../src/i18n/summary/export-messages";
 import { formMessages } from "../../src/i18n/records/form-messages";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { missingCharacterMessages } from "../../src/i18n/documents/csv-messages";
 import { healthMessage } from "../../src/i18n/settings/health-messages";
-import {
-  mappingProblemMessage,
-  type MappingFault,
-} from "../../src/i18n/settings/mapping-problem-messages";
+import { mappingProblemMessage } from "../../src/i18n/settings/mapping-problem-messages";
+import type { MappingFault } from "../../src/settings/mapping-fault";
 import { leftOutPictureMessages } from "../../src/i18n/documents/picture-messages";
-import {
-  explainSaveError,
-  type SaveErrorCode,
-} from "../../src/i18n/summary/save-messages";
-import {
-  settingsProblemMessage,
-  type SettingsProblemCode,
-} from "../../src/i18n/settings/settings-problem-messages";
-import {
-  templateMessage,
-  type TemplateProblem,
-} from "../../src/i18n/documents/template-messages";
+import { explainSaveError } from "../../src/i18n/summary/save-messages";
+import type { SaveErrorCode } from "../../src/kintone/attachments/save-error-code";
+import { settingsProblemMessage } from "../../src/i18n/settings/settings-problem-messages";
+import type { SettingsProblemCode } from "../../src/settings/settings-problem";
+import { templateMessage } from "../../src/i18n/documents/template-messages";
+import type { TemplateProblem } from "../../src/renderers/ooxml/package/template-problem";
 import { summaryMessages } from "../../src/i18n/summary/summary-messages";
 import {
   noticeMessage,

@@ -1,7 +1,7 @@
-import type { ErrorFacts } from "../error-messages";
+import type { ErrorFacts } from "../../kintone/rest/kintone-error-code";
 import { explainError } from "../error-messages";
 import type { Language } from "../language";
-import type { MappingFault } from "./mapping-problem-messages";
+import type { MappingFault } from "../../settings/mapping-fault";
 import { mappingProblemMessage } from "./mapping-problem-messages";
 import { fieldLabel, sourceLabel } from "../../fields/field-label";
 

@@ -1,27 +1,9 @@
+import type { MappingFacts, MappingFault } from "../../settings/mapping-fault";
 import type { Language } from "../language";
-
-/** Why a mapped field of a form can't serve. */
-export type MappingFault =
-  | "missing"
-  /** The form's field has a type that can't be read as this. */
-  | "unfittingType"
-  /** It stands on the record, not in the mapped table. */
-  | "outsideTable"
-  /** It stands in a table that is not mapped. */
-  | "insideTable";
-
-/** What is known of a mapped field that the form can't serve. */
-export interface MappingFacts {
-  readonly fieldCode: string;
-  /** A field of the form that it may have become; empty when none is like it. */
-  readonly suggestion?: string;
-}
 
 type Sentence = (facts: Required<MappingFacts>) => string;
 
-const MESSAGES: Readonly<
-  Record<MappingFault, Readonly<Record<Language, Sentence>>>
-> = {
+const MESSAGES = {
   missing: {
     ja: ({ fieldCode, suggestion }) =>
       `フィールドコード「${fieldCode}」がアプリにありません。削除されたか、フィールドコードが変わりました。${
@@ -50,7 +32,7 @@ const MESSAGES: Readonly<
     en: ({ fieldCode }) =>
       `"${fieldCode}" is in a table that is not chosen. Choose the table or another field.`,
   },
-};
+} as const satisfies Record<MappingFault, Record<Language, Sentence>>;
 
 /** What is wrong with a mapped field, and what to do; the field is named by whoever shows it. */
 export const mappingProblemMessage = (

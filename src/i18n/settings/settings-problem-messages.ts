@@ -1,13 +1,8 @@
+import type {
+  SettingsProblem,
+  SettingsProblemCode,
+} from "../../settings/settings-problem";
 import type { Language } from "../language";
-
-/** One thing that is wrong with stored or imported settings. */
-export interface SettingsProblem {
-  /** Where: ranks.2.label; empty for the settings as a whole. */
-  readonly path: string;
-  readonly code: SettingsProblemCode;
-  /** What was found or what is allowed, for the sentence. */
-  readonly detail?: string;
-}
 
 type Sentence = (detail: string) => string;
 
@@ -125,9 +120,7 @@ const MESSAGES = {
     en: (style) =>
       `The style ${style} does not fit the section's source: attendance is for meetings only, the others for activities.`,
   },
-} as const satisfies Record<string, Record<Language, Sentence>>;
-
-export type SettingsProblemCode = keyof typeof MESSAGES;
+} as const satisfies Record<SettingsProblemCode, Record<Language, Sentence>>;
 
 /** The sentence for one problem, with its place in front. */
 export const settingsProblemMessage = (

@@ -1,17 +1,9 @@
+import type {
+  SaveErrorCode,
+  SaveFacts,
+} from "../../kintone/attachments/save-error-code";
 import type { Explanation } from "../error-messages";
 import type { Language } from "../language";
-
-/** What is known about files that could not be put on a record. */
-export interface SaveFacts {
-  readonly code: SaveErrorCode;
-  readonly recordId: string;
-  /** Field code of the attachment field. */
-  readonly field: string;
-  /** File that it happened with. */
-  readonly file?: string;
-  /** kintone's own words, for whoever helps. */
-  readonly detail?: string;
-}
 
 type Facts = Pick<SaveFacts, "recordId" | "field" | "file">;
 type Sentences = (facts: Facts) => readonly [title: string, advice: string];
@@ -107,9 +99,7 @@ const MESSAGES = {
       `Open the record and look at "${field}". If files are missing there, attach them again.`,
     ],
   },
-} as const satisfies Record<string, Record<Language, Sentences>>;
-
-export type SaveErrorCode = keyof typeof MESSAGES;
+} as const satisfies Record<SaveErrorCode, Record<Language, Sentences>>;
 
 /** Why files could not be put on a record, and what to do. */
 export const explainSaveError = (

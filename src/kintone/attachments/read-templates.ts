@@ -1,4 +1,4 @@
-import type { TemplateKind } from "../../i18n/documents/template-messages";
+import type { TemplateKind } from "../../domain/template-kind";
 import type { Settings } from "../../settings/settings";
 import type { Connect, KintoneClient } from "../rest/kintone-client";
 import { KintoneError } from "../rest/kintone-error";

@@ -1,7 +1,4 @@
-import type {
-  SaveErrorCode,
-  SaveFacts,
-} from "../../i18n/summary/save-messages";
+import type { SaveErrorCode, SaveFacts } from "./save-error-code";
 
 /** Files could not be put on a record. */
 export class SaveError extends Error {

@@ -1,4 +1,4 @@
-import type { ErrorFacts, KintoneErrorCode } from "../../i18n/error-messages";
+import type { ErrorFacts, KintoneErrorCode } from "./kintone-error-code";
 
 /** Something that keeps kintone's records from being read completely. */
 export class KintoneError extends Error implements ErrorFacts {

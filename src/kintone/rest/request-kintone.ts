@@ -1,4 +1,4 @@
-import type { KintoneErrorCode } from "../../i18n/error-messages";
+import type { KintoneErrorCode } from "./kintone-error-code";
 import type { KintoneClient } from "./kintone-client";
 import { KintoneError } from "./kintone-error";
 import { RequestLimit } from "./request-limit";

@@ -1,4 +1,4 @@
-import type { KintoneErrorCode } from "../../i18n/error-messages";
+import type { KintoneErrorCode } from "./kintone-error-code";
 import { KintoneError } from "./kintone-error";
 
 /** kintone's error codes that call for a sentence of their own. */

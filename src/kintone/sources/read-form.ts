@@ -1,4 +1,4 @@
-import type { KintoneErrorCode } from "../../i18n/error-messages";
+import type { KintoneErrorCode } from "../rest/kintone-error-code";
 import type {
   FormFields,
   MappingProblem,

@@ -1,5 +1,5 @@
 import type { Explanation } from "../../i18n/error-messages";
-import type { TemplateKind } from "../../i18n/documents/template-messages";
+import type { TemplateKind } from "../../domain/template-kind";
 import type { Templates } from "../../kintone/attachments/read-templates";
 import type { SaveListener } from "../../kintone/attachments/save-files";
 import type { NamedFile } from "../../kintone/attachments/upload-files";

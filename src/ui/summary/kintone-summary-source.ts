@@ -1,5 +1,5 @@
 import type { RecordFinding } from "../../domain/record-finding";
-import type { KintoneErrorCode } from "../../i18n/error-messages";
+import type { KintoneErrorCode } from "../../kintone/rest/kintone-error-code";
 import { explainError } from "../../i18n/error-messages";
 import { healthMessage } from "../../i18n/settings/health-messages";
 import { BUILD_ID } from "../../kintone/page/build-id";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { renderPptx } from "../../../src/renderers/pptx/render-pptx";
 import { renderXlsx } from "../../../src/renderers/xlsx/render-xlsx";
 import { TemplateError } from "../../../src/renderers/ooxml/package/template-error";
-import type { TemplateProblem } from "../../../src/i18n/documents/template-messages";
+import type { TemplateProblem } from "../../../src/renderers/ooxml/package/template-problem";
 import { templateMessage } from "../../../src/i18n/documents/template-messages";
 import { buildReport } from "../../../src/report/build-report";
 import { reportInput } from "../../report/fixture";

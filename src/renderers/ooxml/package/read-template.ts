@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { TemplateKind } from "../../../i18n/documents/template-messages";
+import type { TemplateKind } from "../../../domain/template-kind";
 import { OfficePackage } from "./office-package";
 import { TemplateError } from "./template-error";
 

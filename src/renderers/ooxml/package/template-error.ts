@@ -1,7 +1,5 @@
-import type {
-  TemplateKind,
-  TemplateProblem,
-} from "../../../i18n/documents/template-messages";
+import type { TemplateKind } from "../../../domain/template-kind";
+import type { TemplateProblem } from "./template-problem";
 
 /**
  * The city's own file can't be the base of a document. What to tell the user

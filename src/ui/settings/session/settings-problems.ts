@@ -1,7 +1,7 @@
 import type { Language } from "../../../i18n/language";
 import { mappingProblemMessage } from "../../../i18n/settings/mapping-problem-messages";
 import { settingsProblemMessage } from "../../../i18n/settings/settings-problem-messages";
-import type { SettingsProblem } from "../../../i18n/settings/settings-problem-messages";
+import type { SettingsProblem } from "../../../settings/settings-problem";
 import { fieldLabel } from "../../../fields/field-label";
 import type { SourceName } from "../../../fields/fields";
 import { settingsMessages } from "../../../i18n/settings/settings-messages";

@@ -2,10 +2,8 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readTemplate } from "../../../../src/renderers/ooxml/package/read-template";
 import { TemplateError } from "../../../../src/renderers/ooxml/package/template-error";
-import type {
-  TemplateKind,
-  TemplateProblem,
-} from "../../../../src/i18n/documents/template-messages";
+import type { TemplateKind } from "../../../../src/domain/template-kind";
+import type { TemplateProblem } from "../../../../src/renderers/ooxml/package/template-problem";
 import { cityTemplate, paragraphXml } from "../../docx/city-template";
 import { cityPresentation } from "../../pptx/city-presentation";
 

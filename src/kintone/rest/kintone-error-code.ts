@@ -1,0 +1,38 @@
+/** Why kintone’s records can’t be read completely. */
+export type KintoneErrorCode =
+  | "loginRequired"
+  | "passwordWrong"
+  | "twoFactor"
+  | "tokenInvalid"
+  | "tokenNotAllowed"
+  | "noPermission"
+  | "appNotFound"
+  | "guestSpace"
+  | "fieldMissing"
+  | "fieldHidden"
+  | "fieldUnfit"
+  | "fieldMisplaced"
+  | "sourceNotSet"
+  | "busy"
+  | "maintenance"
+  | "serverFailed"
+  | "requestRefused"
+  | "networkFailed"
+  | "timedOut"
+  | "unexpectedResponse"
+  | "recordsMissing"
+  | "summaryNotFound"
+  | "templatesNotFound"
+  | "settingsTooLarge"
+  | "unexpected";
+
+/** What is known about a failure. */
+export interface ErrorFacts {
+  readonly code: KintoneErrorCode;
+  /** kintone app id */
+  readonly appId?: string;
+  /** Field code. */
+  readonly field?: string;
+  /** kintone's own words, for whoever helps. */
+  readonly detail?: string;
+}
