@@ -87,6 +87,22 @@ test("no reason, no count and an end before the start stop saving, each at its f
   expect(record.回数?.value).toBe("2");
 });
 
+test("a first day that passes the last takes it along, and the activity is saved", async () => {
+  await openNew();
+  await form.choose("節", "研修");
+  await form.enter("集計見出し", "デザイン思考について");
+  await form.enter("題名", "二日間の研修");
+  await form.enter("開始日", "2024-02-10");
+  await form.enter("終了日", "2024-02-11");
+  await form.enter("開始日", "2024-02-28");
+  expect(await form.value("終了日")).toBe("2024-02-29");
+  await form.enter("開始日", "2024-02-20");
+  expect(await form.value("終了日")).toBe("2024-02-29");
+  await form.save();
+  const record = await system.stored("activities", await form.savedRecordId());
+  expect(record.終了日?.value).toBe("2024-02-29");
+});
+
 test("a section in bullets asks once for the missing summary line", async () => {
   await openNew();
   await form.choose("節", "研修");

@@ -153,6 +153,31 @@ test("a fiscal year that someone typed otherwise stays, whatever the list does t
   expect((await system.stored("meetings", id)).年度?.value).toBe("令和5");
 });
 
+test("an activity's date changed in the list takes its fiscal year and month along", async () => {
+  const { id } = await system.client.record.addRecord({
+    app: system.system.appIds.activities,
+    record: {
+      節: { value: "研修" },
+      集計見出し: { value: "デザイン思考について" },
+      題名: { value: "年度を越す研修" },
+      開始日: { value: "2024-03-29" },
+      年度: { value: "2023" },
+      年月: { value: "2024-03" },
+    },
+  });
+  await openList("activities");
+  const row = await editRow("年度を越す研修");
+  const date = row.locator('input[type="date"]').first();
+  await date.fill("2024-04-05");
+  await date.blur();
+  await saveRow(row);
+  await row.waitFor({ state: "detached" });
+  await expect
+    .poll(async () => (await system.stored("activities", id)).年月?.value)
+    .toBe("2024-04");
+  expect((await system.stored("activities", id)).年度?.value).toBe("2024");
+});
+
 test("planned meetings whose day has come are marked as held by one key in the list", async () => {
   const id = await addMeeting({ 開催日: "2024-03-08", テーマ: "予約から実施" });
   const late = await addMeeting({ 開催日: tomorrow(), テーマ: "まだ先" });
