@@ -17,8 +17,8 @@ const ja = {
   --as-of DATE           基準日（2024-03-31 の形。省略すると年度まとめの記録の基準日、なければ今日）
   --formats F,F          ${formats}（省略するとすべて）
   --out DIR              ファイルを置くフォルダー（なければ作成）
-  --edition public|internal  公表版（省略時）または庁内版。庁内版の記録一覧には氏名、
-                         所属、掲載しない題名も入る。公表しないこと
+  --edition public|internal  公表版（省略時）または庁内版。庁内版には氏名、所属、
+                         掲載しない題名、記録の一覧も入る。公表しないこと
   --template F.pptx,F.docx  文書のひな形（省略するとkintoneに添付したひな形）
   --attach replace|keep-both  ファイルを年度まとめの記録にも添付する。
                          同じ名前のファイルは、置き換えるか番号を付けて両方残す
@@ -96,8 +96,8 @@ const en: typeof ja = {
   --as-of DATE           closing date like 2024-03-31 (default: the one of the summary record, else today)
   --formats F,F          ${formats} (default: all)
   --out DIR              folder for the files; created when missing
-  --edition public|internal  public (default), or internal: its list of records has
-                         names, divisions and titles that may not be published
+  --edition public|internal  public (default), or internal: with names, divisions,
+                         all titles and the list of records; not to be published
   --template F.pptx,F.docx  templates of the documents (default: those in kintone)
   --attach replace|keep-both  also attach the files to the annual summary
                          record; files of the same name are replaced, or both kept

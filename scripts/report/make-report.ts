@@ -23,6 +23,7 @@ import {
 } from "../../src/renderers/documents";
 import { imagesOf } from "../../src/report/images-of";
 import type { SourceName } from "../../src/fields/fields";
+import type { Report } from "../../src/report/report";
 import type { Settings } from "../../src/settings/settings";
 import type { AttachOrder } from "./attach-files";
 import { attachOutput } from "./attach-files";
@@ -52,13 +53,12 @@ export const makeReport = async (
   const settings = await loadSettingsFile(args.settingsPath, language);
   const connect = connectWith(connection);
   terminal.say(messages.reading);
-  const { asOf, edition } = args;
+  const { asOf } = args;
   const loaded = await summarise(
     {
       choice: { fiscalYears, ...(asOf === undefined ? {} : { asOf }) },
       settings,
       language,
-      edition,
       isCompared: false,
       today: today(),
     },
@@ -74,8 +74,9 @@ export const makeReport = async (
   terminal.say(messages.read(recordsRead(loaded)));
   tellFindings(loaded.findings, language, terminal);
   if (args.attach !== undefined) refuseToFile(loaded, args);
+  const report = loaded.reportFor(args.edition);
   const pictures = args.formats.some(showsPictures)
-    ? await readPictures(loaded, settings, connect)
+    ? await readPictures(report, loaded, settings, connect)
     : new Map<string, Picture>();
   const recordId = loaded.input.summary?.recordId;
   const ownTemplates = await readTemplateFiles(
@@ -94,7 +95,7 @@ export const makeReport = async (
     ...ownTemplates,
   };
   const material: DocumentMaterial = {
-    report: loaded.report,
+    report,
     colors: settings.colors,
     recordUrl: recordUrlIn(connection, settings),
     pictures: () => Promise.resolve(pictures),
@@ -174,7 +175,8 @@ const recordUrlIn =
 
 /** One after the other: a year's photos are few, and kintone is shared. */
 const readPictures = async (
-  { report, input }: Summary,
+  report: Report,
+  { input }: Summary,
   settings: Settings,
   connect: Connect,
 ): Promise<ReadonlyMap<string, Picture>> => {

@@ -5,6 +5,7 @@ import type { Language } from "../../src/i18n/language";
 import type { SameNameAnswer } from "../../src/kintone/attachments/merge-attachments";
 import type { TemplateKind } from "../../src/domain/template-kind";
 import type { Edition } from "../../src/report/edition";
+import { EDITIONS } from "../../src/report/edition";
 import type { CommandMessages } from "./command-messages";
 import { commandMessages } from "./command-messages";
 import type { Connection } from "./connect-with";
@@ -133,7 +134,7 @@ const ATTACH_ANSWERS: ReadonlyMap<string, SameNameAnswer> = new Map([
 ]);
 
 const parseEdition = (text: string): Edition | undefined =>
-  text === "public" || text === "internal" ? text : undefined;
+  EDITIONS.find((edition) => edition === text);
 
 const parseVerbosity = ({ quiet, verbose }: OptionValues): Verbosity => {
   if (quiet === true) return "quiet";

@@ -1,7 +1,9 @@
+import { summaryMessages } from "../i18n/summary/summary-messages";
 import { reportMessages } from "../i18n/documents/report-messages";
 import { buildGoodPractices, buildOutcomes } from "./chapters/build-closing";
 import { buildNotes } from "./chapters/build-notes";
 import { buildOverview } from "./chapters/build-overview";
+import { buildRecords } from "./chapters/build-records";
 import { buildProgramme } from "./chapters/build-programme";
 import { buildData } from "./data/build-data";
 import { buildDetails } from "./detail/build-details";
@@ -16,26 +18,26 @@ import type { ReportInput } from "./report-input";
  * the rollups and adds nothing up itself; parts without content are left out.
  */
 export const buildReport = (input: ReportInput): Report => {
-  const { rollups, summary, labels, language, yearStyle } = input;
+  const { rollups, summary, language, yearStyle, part } = input;
+  // A part of the records is never published (domain: Editions and freezing).
+  const edition =
+    part !== undefined && input.edition !== undefined
+      ? "internal"
+      : input.edition;
+  const messages = reportMessages(language);
+  const { edition: _, ...rest } = input;
   const context: ReportContext = {
-    ...input,
-    messages: reportMessages(language),
+    ...rest,
+    ...(edition === undefined ? {} : { edition }),
+    messages,
   };
   const fiscalYears = rollups.map(({ fiscalYear }) => fiscalYear);
   const asOf = rollups.at(-1)?.asOf;
   const details = buildDetails(context);
-  // A blank title on the record is as good as none.
-  const plainTitle =
-    summary?.title ||
-    context.messages.documentTitle(
-      fiscalYearsTitle(fiscalYears, context),
-      labels.adviser,
-    );
-  // In the title, so that no page and no file name goes without it.
-  const title =
-    input.edition === "internal"
-      ? context.messages.internalTitle(plainTitle)
-      : plainTitle;
+  const plainTitle = titleOf(fiscalYears, context);
+  const isInternal = edition === "internal";
+  const title = isInternal ? messages.internalTitle(plainTitle) : plainTitle;
+  const data = buildData(context, title);
   return {
     title,
     ...(summary?.publishedOn ? { publishedOn: summary.publishedOn } : {}),
@@ -43,7 +45,8 @@ export const buildReport = (input: ReportInput): Report => {
     fiscalYears,
     ...(asOf === undefined ? {} : { asOf }),
     language,
-    ...(input.edition === undefined ? {} : { edition: input.edition }),
+    ...(edition === undefined ? {} : { edition }),
+    ...(isInternal ? { marking: markingOf(context) } : {}),
     yearStyle,
     chapters: [
       ...buildProgramme(context),
@@ -52,8 +55,28 @@ export const buildReport = (input: ReportInput): Report => {
       ...buildOutcomes(context),
       ...buildGoodPractices(context),
       buildNotes(context),
+      ...buildRecords(data.records, context),
     ],
-    figures: buildFigures(rollups, labels.unset),
-    data: buildData(context, title),
+    figures: buildFigures(rollups, input.labels.unset, edition),
+    data,
   };
 };
+
+/** A part of the records never goes by the name of the whole; a blank title on the record is as good as none. */
+const titleOf = (
+  fiscalYears: readonly number[],
+  context: ReportContext,
+): string => {
+  const { part, language, summary, labels, messages } = context;
+  const years = fiscalYearsTitle(fiscalYears, context);
+  return part === undefined
+    ? summary?.title || messages.documentTitle(years, labels.adviser)
+    : summaryMessages[language].partTitle(part, years);
+};
+
+/** What every page of an internal document says: for whom it is, and of what. */
+const markingOf = ({ part, language, messages }: ReportContext): string =>
+  [
+    messages.internalMarking,
+    ...(part === undefined ? [] : [summaryMessages[language].partBanner(part)]),
+  ].join(messages.markingSeparator);

@@ -1,6 +1,7 @@
 /**
- * For whom a document is made: `public` may be published as it is, `internal`
- * also names people and what is not marked 掲載 in its list of records
- * (domain: 公表版 / 庁内版).
+ * For whom a document is made (domain: 公表版 / 庁内版). `public` may be
+ * published as it is; `internal` names people, divisions and every title, leads
+ * to the records, and says on every page that it is for use inside.
  */
-export type Edition = "public" | "internal";
+export const EDITIONS = ["public", "internal"] as const;
+export type Edition = (typeof EDITIONS)[number];

@@ -8,6 +8,7 @@ import type {
   SectionRollup,
   SummaryLineRollup,
 } from "../rollup/years/fiscal-year-rollup";
+import type { Edition } from "./edition";
 import { namedLines } from "./chapters/named-lines";
 
 /** The figures of the summary for other programs; absent parts are left out. */
@@ -23,7 +24,8 @@ interface FiscalYearFigures {
   readonly sections: readonly SectionFigures[];
   /** Meetings by month, twelve entries. */
   readonly monthly: readonly MonthFigures[];
-  readonly records: RecordTally;
+  /** The public edition keeps no books of what could not be classified. */
+  readonly records: Omit<RecordTally, "unclassified"> & Partial<RecordTally>;
 }
 
 export interface SectionFigures {
@@ -76,6 +78,7 @@ interface MonthFigures {
 export const buildFigures = (
   rollups: readonly FiscalYearRollup[],
   unset: string,
+  edition?: Edition,
 ): Figures => ({
   fiscalYears: rollups.map((rollup) => ({
     fiscalYear: rollup.fiscalYear,
@@ -98,9 +101,15 @@ export const buildFigures = (
         ]),
       ),
     })),
-    records: rollup.tally,
+    records: shownTally(rollup, edition),
   })),
 });
+
+const shownTally = (
+  { tally: { unclassified, ...shown } }: FiscalYearRollup,
+  edition: Edition | undefined,
+): FiscalYearFigures["records"] =>
+  edition === "public" ? shown : { ...shown, unclassified };
 
 const sectionFigures = (
   section: SectionRollup,

@@ -5,6 +5,7 @@ import type { Meeting } from "../domain/meeting";
 import type { Rank } from "../domain/rank";
 import type { Language } from "../i18n/language";
 import type { AttendanceRule } from "../rollup/input/counting-rules";
+import type { RowFilter } from "../rollup/input/narrow-rows";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
 import type { Edition } from "./edition";
 
@@ -25,8 +26,10 @@ export interface ReportInput {
   readonly language: Language;
   /** How years are written wherever the document prints one; data for machines has both. */
   readonly yearStyle: DocumentYearStyle;
-  /** Absent: public. */
+  /** Absent: for the screen, which shows what is published and keeps the books. */
   readonly edition?: Edition;
+  /** The part of the records that the rows were narrowed to; its document is internal, whatever the edition. */
+  readonly part?: RowFilter;
 }
 
 /** Wording of the settings that differs between cities. */

@@ -22,6 +22,8 @@ export interface Report {
   readonly language: Language;
   /** For whom its files are; absent: for the screen, and no file of it leaves. */
   readonly edition?: Edition;
+  /** 庁内用, and of what part: stands on every page; absent on what may be published. */
+  readonly marking?: string;
   /** How years are written; renderers ask documentDate(). */
   readonly yearStyle: DocumentYearStyle;
   readonly chapters: readonly Chapter[];
@@ -40,7 +42,8 @@ export interface Chapter {
     | "detail"
     | "outcomes"
     | "goodPractices"
-    | "notes";
+    | "notes"
+    | "records";
   /** Number of the section that a detail chapter belongs to: 02. */
   readonly no?: string;
   readonly title: string;
@@ -240,8 +243,8 @@ export type Unit =
 export interface ReportData {
   /** One figure a row. */
   readonly figures: DataTable;
-  /** Counted and listed-only records, one a row. */
-  readonly records: DataTable;
+  /** Counted and listed-only records, one a row; in the internal edition alone. */
+  readonly records?: DataTable;
   /** What the codes stand for. */
   readonly codes: DataTable;
   /** What the columns and measures mean and how they were counted. */
@@ -293,6 +296,8 @@ export interface NumberCell {
 export interface TextCell {
   readonly kind: "text";
   readonly text: string;
+  /** The record that it names: a document that may lead to it does. */
+  readonly record?: RecordCell;
 }
 
 /** A day with what a number has in its unit: how it is written. */

@@ -1,6 +1,7 @@
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { ReportInput } from "../report/report-input";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
+import { isNarrow } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type { SummaryRequest } from "./summary-request";
 
@@ -8,7 +9,7 @@ import type { SummaryRequest } from "./summary-request";
 export const reportInputOf = (
   input: RollupInput,
   rollups: readonly FiscalYearRollup[],
-  { choice, settings, language, edition }: SummaryRequest,
+  { choice, settings, language }: SummaryRequest,
 ): ReportInput => ({
   rollups,
   meetings: input.meetings,
@@ -21,7 +22,7 @@ export const reportInputOf = (
   labels: settings.labels,
   language,
   yearStyle: choice.yearStyle ?? settings.yearStyle,
-  ...(edition === undefined ? {} : { edition }),
+  ...(isNarrow(choice) ? { part: choice } : {}),
 });
 
 /** The title of the record names its years: one that covers others too lends its texts, not its title. */

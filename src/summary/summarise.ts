@@ -1,11 +1,7 @@
-import { summaryMessages } from "../i18n/summary/summary-messages";
 import { buildAnalysis } from "../report/analysis/build-analysis";
 import { keyFigures } from "../report/analysis/key-figures";
 import { suggestedSentences } from "../report/analysis/suggested-sentences";
 import { buildReport } from "../report/build-report";
-import type { Report } from "../report/report";
-import type { ReportInput } from "../report/report-input";
-import { fiscalYearsTitle } from "../report/writing/fiscal-year-titles";
 import { filterOptions } from "../rollup/input/filter-options";
 import { isNarrow, narrowRows } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
@@ -18,7 +14,6 @@ import { findFindings } from "./find-findings";
 import { reportInputOf } from "./report-input-of";
 import { rollupInputOf } from "./rollup-input-of";
 import type { Summary } from "./summary";
-import type { SummaryChoice } from "./summary-choice";
 import type { Pause, ReadRows, SummaryRequest } from "./summary-request";
 
 /**
@@ -29,7 +24,7 @@ import type { Pause, ReadRows, SummaryRequest } from "./summary-request";
  *   rows ── rollupInputOf ──▶ whole                 rows of the years asked for, 基準日, 年度まとめ
  *   whole ── narrowRows ──▶ input                   one adviser or division, or all
  *   input ── rollUpFiscalYear ──▶ rollups           every figure, once
- *   rollups ── buildReport ──▶ report               documents and the screen
+ *   rollups ── buildReport ──▶ report               the screen, and each edition of the documents
  *           ── buildAnalysis ──▶ analysis           the screen only: it names people
  *           ── rollUpYearBefore ──▶ pairs ──▶ key figures, suggestions
  *   whole + rollups ── findFindings ──▶ findings    faults of records, each once
@@ -64,7 +59,7 @@ export const summarise = async (
     await pause();
   }
   const written = reportInputOf(input, rollups, request);
-  const report = titled(buildReport(written), choice, written);
+  const report = buildReport(written);
   await pause();
   const analysis = buildAnalysis(written, input);
   await pause();
@@ -73,6 +68,7 @@ export const summarise = async (
     rollups,
     inputOf,
     report,
+    reportFor: (edition) => buildReport({ ...written, edition }),
     keyFigures: keyFigures(pairs, settings.labels, language),
     comparedDays: pairs.map(({ before: { asOf, lastDay } }) =>
       asOf === lastDay ? undefined : asOf,
@@ -110,19 +106,3 @@ const yearsBefore = (
         narrowRows(rollupInputOf(rows, [year], { today }), choice),
       ]),
   );
-
-/** A part of the records never goes by the name of the whole. */
-const titled = (
-  report: Report,
-  choice: SummaryChoice,
-  writing: ReportInput,
-): Report =>
-  isNarrow(choice)
-    ? {
-        ...report,
-        title: summaryMessages[report.language].partTitle(
-          choice,
-          fiscalYearsTitle(choice.fiscalYears, writing),
-        ),
-      }
-    : report;

@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Language } from "../i18n/language";
-import type { Edition } from "../report/edition";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type { Settings } from "../settings/settings";
 import type { SummaryChoice } from "./summary-choice";
@@ -10,8 +9,6 @@ export interface SummaryRequest {
   readonly choice: SummaryChoice;
   readonly settings: Settings;
   readonly language: Language;
-  /** For whom the report is; absent: public. */
-  readonly edition?: Edition;
   /** The 年度まとめ record to take, one that is read; absent: the one that fits the years best. */
   readonly summaryRecordId?: string;
   /** Whether each year is compared with the one before, which is then read too. */

@@ -3,6 +3,7 @@ import type { CalendarDate } from "../domain/calendar-date";
 import type { RecordFinding } from "../domain/record-finding";
 import type { KeyFigure } from "../report/analysis/key-figures";
 import type { SuggestedSentence } from "../report/analysis/suggested-sentences";
+import type { Edition } from "../report/edition";
 import type { Chapter, Report } from "../report/report";
 import type { FilterOptions } from "../rollup/input/filter-options";
 import type { RollupInput } from "../rollup/input/rollup-input";
@@ -13,7 +14,10 @@ import type {
 
 /** What a summary shows. */
 export interface SummaryFigures {
+  /** As the screen shows it. */
   readonly report: Report;
+  /** As the documents of an edition tell it; of a part of the records always the internal one. */
+  readonly reportFor: (edition: Edition) => Report;
   /** What leads the view, with the year before beside it; none unless compared. */
   readonly keyFigures: readonly KeyFigure[];
   /** One a fiscal year that is compared: the day up to which the year before was counted; undefined for all of it. */

@@ -1,4 +1,5 @@
 import { buildReport } from "../../src/report/build-report";
+import type { Edition } from "../../src/report/edition";
 import type { Report } from "../../src/report/report";
 import { reportInput, rows, summary } from "../report/fixture";
 import { activity } from "../report/record-builders";
@@ -38,9 +39,11 @@ export const awkwardReport = (
     ...awkwardTexts,
     ...unprintableTexts.map(([text]) => text),
   ],
+  edition?: Edition,
 ): Report =>
-  buildReport(
-    reportInput({
+  buildReport({
+    ...(edition === undefined ? {} : { edition }),
+    ...reportInput({
       meetings: rows.meetings.map((meeting, index) => ({
         ...meeting,
         theme: texts[index % texts.length] ?? "",
@@ -82,4 +85,4 @@ export const awkwardReport = (
           .map((label) => ({ on: day("2022-11-01"), label })),
       },
     }),
-  );
+  });

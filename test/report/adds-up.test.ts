@@ -14,6 +14,7 @@ import type { CountingRules } from "../../src/rollup/input/counting-rules";
 import { resolveSelection } from "../../src/rollup/selection/resolve-selection";
 import type { RollupInput } from "../../src/rollup/input/rollup-input";
 import { anyInput, anyRules } from "../rollup/random-input";
+import { listOfRecords } from "./list-of-records";
 import { inputOf } from "./input-of";
 import { blocksOf } from "./read-report";
 
@@ -76,7 +77,9 @@ test("the list of records adds up to the figures of the sections", () => {
   fc.assert(
     fc.property(anyInput, anyRules, (input, rules) => {
       const written = inputOf(input, rules);
-      const { records } = buildReport(written).data;
+      const records = listOfRecords(
+        buildReport({ ...written, edition: "internal" }),
+      );
       for (const { fiscalYear, sections, meetings } of written.rollups) {
         for (const { no, rule, count } of sections) {
           const listed = columnSum(records, "count", {

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
 import type { DataTable, DataValue } from "../../src/report/report";
 import { reportInput, rows, rules, summary } from "./fixture";
+import { listOfRecords } from "./list-of-records";
 import { activity } from "./record-builders";
 
-const { data } = buildReport(reportInput());
+const internal = buildReport({ ...reportInput(), edition: "internal" });
+const { data } = internal;
 
 const records = (table: DataTable): readonly Record<string, DataValue>[] =>
   table.rows.map((row) =>
@@ -109,12 +111,12 @@ describe("data tables", () => {
   });
 
   it("list counted and listed-only records, no others", () => {
-    const listed = records(data.records);
+    const listed = records(listOfRecords(internal));
     const meetings = listed.filter(({ source }) => source === "ミーティング");
     expect(meetings).toHaveLength(9);
     expect(
       listed.filter(({ standing }) => standing === "掲載のみ"),
-    ).toMatchObject([{ title: "操作講習", count: null }]);
+    ).toMatchObject([{ fullTitle: "操作講習", count: null }]);
     expect(listed.filter(({ fiscalYear }) => fiscalYear === 2022)).toHaveLength(
       19,
     );
@@ -124,8 +126,9 @@ describe("data tables", () => {
     const [first] = rows.meetings;
     if (first === undefined) throw new Error("The fixture has meetings.");
     const empty = { role: "principal" } as const;
-    const { data: odd } = buildReport(
-      reportInput({
+    const odd = buildReport({
+      edition: "internal",
+      ...reportInput({
         meetings: [{ ...first, attendances: [empty, ...first.attendances] }],
         activities: [
           activity("ワーキンググループ支援", "2022-05-01", { count: 2.5 }),
@@ -133,9 +136,9 @@ describe("data tables", () => {
           activity("ワーキンググループ支援", "2022-07-01", { count: 4 }),
         ],
       }),
-    );
+    });
     expect(
-      records(odd.records).map(({ rank, count }) => [rank, count]),
+      records(listOfRecords(odd)).map(({ rank, count }) => [rank, count]),
     ).toEqual([
       [first.attendances[0]?.rank, 1],
       [null, 1],
@@ -152,8 +155,9 @@ describe("data tables", () => {
       recordId: String(index + 1),
       attendances: [{ role: "principal", rank } as const],
     });
-    const { data: spelt } = buildReport(
-      reportInput(
+    const spelt = buildReport({
+      edition: "internal",
+      ...reportInput(
         {
           meetings: ["課 長", "課長級", "部付"].map(ranked),
           activities: [],
@@ -162,8 +166,8 @@ describe("data tables", () => {
           rules: { ...rules, ranks: [{ label: "課長級", synonyms: ["課長"] }] },
         },
       ),
-    );
-    expect(records(spelt.records).map(({ rank }) => rank)).toEqual([
+    });
+    expect(records(listOfRecords(spelt)).map(({ rank }) => rank)).toEqual([
       "課長級",
       "課長級",
       "未設定",
@@ -171,10 +175,15 @@ describe("data tables", () => {
   });
 
   it("hold no text that is not marked 掲載, and nobody's name", () => {
-    const text = JSON.stringify(data);
+    const { data: published } = buildReport({
+      ...reportInput(),
+      edition: "public",
+    });
+    const text = JSON.stringify(published);
+    expect(published.records).toBeUndefined();
     expect(text).not.toContain("伏せる");
     expect(text).not.toContain('"personCode"');
-    expect(text).toContain("庁内連携");
+    expect(JSON.stringify(data)).toContain("伏せる");
   });
 
   it("name people and every title in the internal edition only, and say so in its title", () => {
@@ -191,23 +200,28 @@ describe("data tables", () => {
       })),
     };
     const input = { ...reportInput(), meetings: [named, ...others] };
-    const internal = buildReport({ ...input, edition: "internal" });
-    expect(internal.title).toMatch(/（庁内版）$/u);
-    expect(records(internal.data.records)).toContainEqual(
+    const inside = buildReport({ ...input, edition: "internal" });
+    expect(inside.title).toMatch(/（庁内版）$/u);
+    expect(inside.marking).toBe("庁内用");
+    expect(records(listOfRecords(inside))).toContainEqual(
       expect.objectContaining({
         person: "山川 草木",
         division: "管財課",
         fullTitle: "まだ出せない相談",
       }),
     );
-    const columns = internal.data.records.columns.map(({ id }) => id);
-    const defined = records(internal.data.definitions).map(
+    const columns = listOfRecords(inside).columns.map(({ id }) => id);
+    const defined = records(inside.data.definitions).map(
       ({ physicalName }) => physicalName,
     );
     expect(columns.filter((id) => !defined.includes(id))).toEqual([]);
-    expect(internal.chapters).toEqual(buildReport(input).chapters);
-    expect(JSON.stringify(buildReport(input))).not.toMatch(
-      /庁内版|山川|管財課.*まだ出せない/u,
+    expect(JSON.stringify(inside.chapters)).toContain(
+      "まだ出せない相談【非掲載】",
+    );
+    const outside = buildReport({ ...input, edition: "public" });
+    expect(outside.marking).toBeUndefined();
+    expect(JSON.stringify(outside)).not.toMatch(
+      /庁内版|庁内用|山川|まだ出せない|"記録一覧"/u,
     );
   });
 
@@ -217,7 +231,7 @@ describe("data tables", () => {
         .filter(({ definition }) => /。$/u.test(String(definition)))
         .map(({ table, physicalName }) => `${table} ${physicalName}`),
     );
-    for (const table of [data.figures, data.records, data.codes]) {
+    for (const table of [data.figures, listOfRecords(internal), data.codes]) {
       for (const { id } of table.columns) {
         expect(defined).toContain(`${table.title} ${id}`);
       }
@@ -228,7 +242,7 @@ describe("data tables", () => {
   });
 
   it("tell when they were published and by whom", () => {
-    expect(records(data.history)).toEqual([
+    expect(records(buildReport(reportInput()).data.history)).toEqual([
       {
         updatedOn: { kind: "date", date: "2024-03-31" },
         updatedOnEra: "令和6年3月31日",
@@ -248,8 +262,8 @@ describe("data tables", () => {
   });
 
   it("leave the days of a record blank that has none", () => {
-    const [open] = records(data.records).filter(
-      ({ title }) => title === "開催に向けた協議",
+    const [open] = records(listOfRecords(internal)).filter(
+      ({ fullTitle }) => fullTitle === "開催に向けた協議",
     );
     expect(open).toMatchObject({ from: null, when: "10月～", count: 4 });
   });

@@ -296,6 +296,15 @@ export const sampleSummary: LoadedSummary = {
     return Promise.resolve(this);
   },
   report: sampleReport,
+  reportFor: (edition) =>
+    edition === "public"
+      ? { ...sampleReport, edition }
+      : {
+          ...sampleReport,
+          edition,
+          title: `${sampleReport.title}（庁内版）`,
+          marking: "庁内用",
+        },
   keyFigures: [
     {
       id: "meetings",

@@ -28,7 +28,6 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     from: "First day. Blank where the record knows no day.",
     to: "Last day. Blank where the record knows no day.",
     when: "When, as the document writes it.",
-    title: "Title, only of records that may be published.",
     fullTitle: "Title, also of records that may not be published.",
     person: "Name of the principal of a meeting.",
     division:
@@ -76,10 +75,7 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
   asOf: (date) =>
     `${date}. Later records are part of no figure of this fiscal year.`,
   facts: [
-    [
-      "Source of the data",
-      "Meetings and activities recorded in kintone. The table of records lists those counted and those listed only.",
-    ],
+    ["Source of the data", "Meetings and activities recorded in kintone."],
     [
       "Encoding of CSV files",
       "UTF-8 with BOM, or Shift_JIS (CP932) without; lines end with CRLF. Characters that Shift_JIS does not hold are written 〓. Texts that begin with = + - @ have a ' before them, so that they are no formulas.",

@@ -27,7 +27,6 @@ export const reportDefinitionsJa = {
     from: "始まった日。日まで分からない記録は空欄。",
     to: "終わった日。日まで分からない記録は空欄。",
     when: "文書に書く時期。",
-    title: "題名。掲載を認めた記録のもののみ。",
     fullTitle: "題名。掲載を認めていない記録のものを含む。",
     person: "ミーティングの主参加者の氏名。",
     division:
@@ -72,10 +71,7 @@ export const reportDefinitionsJa = {
   asOf: (date: string) =>
     `${date}。これより後の記録は、この年度の数値に含まない。`,
   facts: [
-    [
-      "データの出所",
-      "kintoneに記録したミーティングと活動。記録一覧に、集計した記録と掲載のみの記録を載せた。",
-    ],
+    ["データの出所", "kintoneに記録したミーティングと活動。"],
     [
       "CSVの文字コード",
       "UTF-8（BOM付き）またはShift_JIS（CP932、BOMなし）。改行はCRLF。Shift_JISで表せない文字は〓で示す。= + - @ で始まる文字列は、計算式にならないよう先頭に'を付けた。",

@@ -13,6 +13,9 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   documentTitle: (years, adviser) =>
     `${years} ${adviser}: summary of activities`,
   internalTitle: (title) => `${title} (internal)`,
+  internalMarking: "Internal use only",
+  markingSeparator: " – ",
+  unpublished: (text) => `${text} [not published]`,
 
   programme: {
     title: (adviser) => `About the ${adviser} programme`,
@@ -92,6 +95,13 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   goodPractices: {
     title: "Good practices",
     others: "Other practices",
+  },
+
+  recordList: {
+    title: "List of records",
+    year: (year) => `Records of ${year}`,
+    tooMany: (records) =>
+      `There are ${records} records: only the Excel document lists them, on its sheet of records.`,
   },
 
   notes: {
@@ -196,7 +206,6 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     from: "From",
     to: "To",
     dateText: "When",
-    recordTitle: "Title (where published)",
     fullTitle: "Title",
     person: "Principal",
     recordDivision: "Division",

@@ -14,6 +14,11 @@ export const reportMessagesJa = {
   documentTitle: (years: string, adviser: string) =>
     `${years} ${adviser}活動まとめ`,
   internalTitle: (title: string) => `${title}（庁内版）`,
+  /** On every page of the internal edition. */
+  internalMarking: "庁内用",
+  markingSeparator: "　",
+  /** Behind a text that only the internal edition shows. */
+  unpublished: (text: string) => `${text}【非掲載】`,
 
   programme: {
     title: (adviser: string) => `${adviser}の登用について`,
@@ -94,6 +99,13 @@ export const reportMessagesJa = {
   goodPractices: {
     title: "好事例の紹介",
     others: "その他の事例",
+  },
+
+  recordList: {
+    title: "記録の一覧",
+    year: (year: string) => `${year}の記録`,
+    tooMany: (records: number) =>
+      `記録が${records}件あるため、一覧はExcelの文書の「記録一覧」にだけ載せています。`,
   },
 
   notes: {
@@ -197,7 +209,6 @@ export const reportMessagesJa = {
     from: "開始日",
     to: "終了日",
     dateText: "時期",
-    recordTitle: "題名（掲載するもの）",
     fullTitle: "題名",
     person: "主参加者",
     recordDivision: "所属",

@@ -1,4 +1,5 @@
 import type { FilingProblem } from "../../domain/filing-problem";
+import type { Edition } from "../../report/edition";
 import { formatMessages } from "../documents/format-messages";
 import type { Language } from "../language";
 
@@ -13,6 +14,9 @@ export interface ExportMessages {
   readonly formats: string;
   readonly formatWords: (typeof formatMessages)[Language];
   readonly chooseFormat: string;
+  readonly edition: string;
+  readonly editions: Readonly<Record<Edition, string>>;
+  readonly partIsInternal: string;
   readonly encoding: string;
   readonly encodings: {
     readonly "utf-8": string;
@@ -68,6 +72,13 @@ const ja: ExportMessages = {
   formats: "形式",
   formatWords: formatMessages.ja,
   chooseFormat: "形式を1つ以上選んでください。",
+  edition: "版",
+  editions: {
+    public: "公表版（氏名や、掲載の印がない題名は入りません）",
+    internal:
+      "庁内版（氏名・所属・すべての題名と、記録へのリンクが入ります。公表しないでください）",
+  },
+  partIsInternal: "補佐官や課で絞り込んだ集計は、庁内版だけを作れます。",
   encoding: "CSVの文字コード",
   encodings: {
     "utf-8": "UTF-8（すべての文字を保存できます）",
@@ -140,6 +151,14 @@ const en: ExportMessages = {
   formats: "Formats",
   formatWords: formatMessages.en,
   chooseFormat: "Choose at least one format.",
+  edition: "Edition",
+  editions: {
+    public: "Public (no names, no titles that are not marked as published)",
+    internal:
+      "Internal (names, divisions, all titles and links to the records; not to be published)",
+  },
+  partIsInternal:
+    "A summary of one adviser or division is made as the internal edition only.",
   encoding: "Character encoding of the CSV file",
   encodings: {
     "utf-8": "UTF-8 (holds every character)",

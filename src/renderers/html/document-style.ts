@@ -34,6 +34,7 @@ a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); ou
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: 0.5rem; padding: 0.5rem 1rem; background: #fff; }
 
+.marking { position: sticky; top: 0; z-index: 1; padding: 0.25rem 0; text-align: center; font-weight: bold; background: #fff; border-bottom: 1px solid var(--line); }
 .cover { padding: 3rem 0 1.5rem; border-bottom: 4px solid var(--accent); }
 .cover h1 { font-size: 2rem; }
 .cover p { margin-top: 0.5rem; color: var(--faint); }
@@ -131,7 +132,7 @@ dd { margin: 0; }
 }
 `;
 
-const printStyle = ({ title, language }: Report): string => {
+const printStyle = ({ title, language, marking }: Report): string => {
   const page = reportMessages(language).document.pageOf;
   return `
 @media print {
@@ -167,6 +168,12 @@ const printStyle = ({ title, language }: Report): string => {
   margin: 19mm 18mm 17mm;
   @top-right { content: ${cssString(title)}; font: 8.5pt sans-serif; color: #4d4d4d; }
   @bottom-center { content: ${page.map((part) => (part === "page" || part === "pages" ? `counter(${part})` : cssString(part))).join(" ")}; font: 8.5pt sans-serif; color: #4d4d4d; }
+}
+${
+  marking === undefined
+    ? ""
+    : `@page { @top-left { content: ${cssString(marking)}; font: bold 8.5pt sans-serif; } }
+.marking { display: none; }`
 }
 @page :first {
   @top-right { content: none; }

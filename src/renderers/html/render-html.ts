@@ -31,7 +31,12 @@ ${trustedMarkup(documentStyle(report))}</style>
 </head>
 <body>
 <a class="skip" href="#main">${messages.skip}</a>
-${cover(report)}
+${
+  report.marking === undefined
+    ? undefined
+    : markup`<p class="marking">${report.marking}</p>
+`
+}${cover(report)}
 <nav class="contents" aria-labelledby="contents">
 <h2 id="contents">${messages.contents}</h2>
 <ol>

@@ -49,7 +49,20 @@ const renderCell = (
   unit: Unit | undefined,
   context: HtmlContext,
 ): Markup =>
-  markup`<td class="${cell.kind}">${cellText(cell, unit, context)}</td>`;
+  markup`<td class="${cell.kind}">${linked(cell, cellText(cell, unit, context), context)}</td>`;
+
+/** To the record that a cell names, where its address is known. */
+const linked = (
+  cell: Cell,
+  text: string,
+  { assets: { recordUrl } }: HtmlContext,
+): Markup | string => {
+  if (cell.kind !== "text" || cell.record === undefined || !recordUrl) {
+    return text;
+  }
+  const { source, recordId } = cell.record;
+  return markup`<a href="${recordUrl(source, recordId)}">${text}</a>`;
+};
 
 /** Under a header that names the unit the bare number. */
 const cellText = (

@@ -1,6 +1,7 @@
 import type { Report } from "../../report/report";
 import type { OfficeOptions } from "../ooxml/office-options";
 import { readTemplate } from "../ooxml/package/read-template";
+import { writeProperties } from "../ooxml/package/write-properties";
 import { TemplateError } from "../ooxml/package/template-error";
 import { basePackage, MAIN_PART } from "./base/base-package";
 import type { Deck } from "./deck/deck";
@@ -10,7 +11,7 @@ import { addSlides } from "./write/add-slides";
 import { fillTags, isSummarySlide } from "./write/fill-tags";
 import type { ListedSlide } from "./write/list-slides";
 import { listedSlides, listSlides } from "./write/list-slides";
-import { writeProperties } from "./write/write-properties";
+import { markSlides } from "./write/mark-slides";
 
 /**
  * The summary as a presentation with native charts and tables: on slides of
@@ -24,11 +25,13 @@ export const renderPptx = async (
 ): Promise<Uint8Array> => {
   const { deck, replaced } =
     options.template === undefined
-      ? ownDeck(report)
+      ? ownDeck()
       : cityDeck(options.template, report);
   const plans = planSlides(report, options, deck);
   const parts = await addSlides(plans, deck, report, options);
   listSlides(parts, deck.file, deck.mainPart, replaced);
+  if (report.marking !== undefined) markSlides(deck, report.marking);
+  writeProperties(deck.file, report);
   return deck.file.toBytes();
 };
 
@@ -38,9 +41,8 @@ interface Base {
   readonly replaced?: ListedSlide;
 }
 
-const ownDeck = (report: Report): Base => {
+const ownDeck = (): Base => {
   const file = basePackage();
-  writeProperties(file, report);
   return { deck: openDeck(file, MAIN_PART, firstMaster(file, MAIN_PART)) };
 };
 

@@ -1,7 +1,9 @@
 import { unzipSync } from "fflate";
 import type { ColumnChart } from "../ooxml/charts/column-chart-xml";
 import { columnChartXml } from "../ooxml/charts/column-chart-xml";
+import type { Report } from "../../report/report";
 import { OfficePackage } from "../ooxml/package/office-package";
+import { writeProperties } from "../ooxml/package/write-properties";
 import { readPictureTurn } from "../ooxml/pictures/read-picture-turn";
 import { placePictures } from "./pictures/place-pictures";
 
@@ -14,6 +16,7 @@ import { placePictures } from "./pictures/place-pictures";
 export const finishPackage = (
   workbook: Uint8Array,
   charts: readonly ColumnChart[],
+  report: Report,
 ): Uint8Array => {
   const parts = unzipSync(workbook);
   const file = new OfficePackage(parts);
@@ -33,5 +36,6 @@ export const finishPackage = (
       readPictureTurn(parts[targets.get(id) ?? ""] ?? new Uint8Array()),
     );
   }
+  writeProperties(file, report);
   return file.toBytes();
 };

@@ -1,17 +1,12 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Report } from "../../report/report";
-import { printableText } from "../../markup/printable-text";
 import { FONT } from "./cells/cell-style";
 import { chapterSheet } from "./sheets/chapter-sheet";
 import { dataSheet } from "./sheets/data-sheet";
 import { finishPackage } from "./finish-package";
 import { printTitles } from "./sheets/printed-range";
-import { sheetDate } from "./cells/sheet-date";
 import { sheetNames } from "./sheets/sheet-names";
 import type { XlsxOptions } from "./xlsx-options";
-
-/** Written into the file when the summary has no 公表日; never the clock, so that the same report gives the same bytes. */
-const NO_DATE = new Date(0);
 
 /**
  * The summary as a workbook: a sheet a chapter for people, then the figures,
@@ -21,10 +16,10 @@ export const renderXlsx = async (
   report: Report,
   options: XlsxOptions = {},
 ): Promise<Uint8Array> => {
-  const { chapters, data, title, division, publishedOn } = report;
+  const { chapters, data } = report;
   const tables = [
     data.figures,
-    data.records,
+    ...(data.records === undefined ? [] : [data.records]),
     data.codes,
     data.definitions,
     data.history,
@@ -42,17 +37,8 @@ export const renderXlsx = async (
   const machine = tables.map((table, index) =>
     dataSheet(table, nameAt(chapters.length + index), report, options),
   );
-  const writtenAt =
-    publishedOn === undefined ? NO_DATE : sheetDate(publishedOn);
   const bytes = await writeXlsx({
     sheets: [...readable.map(({ sheet }) => sheet), ...machine],
-    properties: {
-      title: printableText(title),
-      description: printableText(title),
-      creator: printableText(division ?? title),
-      created: writtenAt,
-      modified: writtenAt,
-    },
     namedRanges: [
       ...readable.flatMap(({ printed }) => printed),
       ...machine.map(({ name }) => printTitles(name)),
@@ -62,5 +48,6 @@ export const renderXlsx = async (
   return finishPackage(
     bytes,
     readable.flatMap(({ charts }) => charts),
+    report,
   );
 };

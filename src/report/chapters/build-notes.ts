@@ -8,11 +8,11 @@ import type {
   Selection,
 } from "../../rollup/selection/selection";
 import { bulletsBlock, sentenceBullet } from "./blocks";
-import { publishedName } from "../writing/published-name";
+import { shownName } from "../writing/shown-titles";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { formatCell } from "../cells/format-cell";
 import { numberCell, textCell, timesCell } from "../cells/number-cell";
-import type { Cell, Chapter, TableBlock } from "../report";
+import type { Cell, Chapter, TableBlock, TableRow } from "../report";
 import type { ReportContext } from "../report-context";
 
 /** How it was counted, and what became of every record that was read (domain: counting rule 12). */
@@ -82,7 +82,7 @@ const notOver = (
   context: ReportContext,
 ): readonly string[] => {
   const names = periodsNotOver.map((activity) =>
-    `${formatPeriod(activity.period, countOf(activity), context.language)} ${publishedName(activity, context)}`.trimStart(),
+    `${formatPeriod(activity.period, countOf(activity), context.language)} ${shownName(activity, context)}`.trimStart(),
   );
   return names.length === 0
     ? []
@@ -94,6 +94,14 @@ const notOver = (
         ),
       ];
 };
+
+/** A row of numbers of records. */
+type RecordsRow = (
+  id: string,
+  label: string,
+  valueOf: (rollup: FiscalYearRollup) => number,
+  behind?: Pick<MeetingSelection | ActivitySelection, "grain" | "outcome">,
+) => TableRow;
 
 const recordTable = (context: ReportContext): TableBlock => {
   const { rollups, messages } = context;
@@ -108,12 +116,7 @@ const recordTable = (context: ReportContext): TableBlock => {
     cells: rollups.map(cellOf),
     isTotal: false,
   });
-  const records = (
-    id: string,
-    label: string,
-    valueOf: (rollup: FiscalYearRollup) => number,
-    behind?: Pick<MeetingSelection | ActivitySelection, "grain" | "outcome">,
-  ) =>
+  const records: RecordsRow = (id, label, valueOf, behind) =>
     row(id, label, (rollup) => {
       const { fiscalYear } = rollup;
       const selection = behind && ({ ...behind, fiscalYear } as Selection);
@@ -143,44 +146,50 @@ const recordTable = (context: ReportContext): TableBlock => {
         outcome: "listedOnly",
       }),
       records("excluded", text.excluded, ({ tally }) => tally.excluded),
-      records(
-        "planned",
-        text.planned,
-        ({ meetingsLeftOut }) => meetingsLeftOut.planned,
-        { grain: "meeting", outcome: "planned" },
-      ),
-      records(
-        "cancelled",
-        text.cancelled,
-        ({ meetingsLeftOut }) => meetingsLeftOut.cancelled,
-        { grain: "meeting", outcome: "cancelled" },
-      ),
-      records(
-        "afterAsOf",
-        text.afterAsOf,
-        ({ meetingsLeftOut }) => meetingsLeftOut.afterAsOf,
-        { grain: "meeting", outcome: "afterAsOf" },
-      ),
-      records(
-        "activitiesExcluded",
-        text.activitiesExcluded,
-        ({ activitiesLeftOut }) => activitiesLeftOut.excluded,
-        { grain: "activity", outcome: "excluded" },
-      ),
-      records(
-        "activitiesAfterAsOf",
-        text.activitiesAfterAsOf,
-        ({ activitiesLeftOut }) => activitiesLeftOut.afterAsOf,
-        { grain: "activity", outcome: "afterAsOf" },
-      ),
-      records(
-        "unclassified",
-        text.unclassified,
-        ({ tally }) => tally.unclassified,
-      ),
+      ...(context.edition === "public" ? [] : bookkeeping(records, text)),
     ],
-    notes: rollups.some(({ tally }) => tally.unclassified > 0)
-      ? [text.unclassifiedNote]
-      : [],
+    notes:
+      context.edition !== "public" &&
+      rollups.some(({ tally }) => tally.unclassified > 0)
+        ? [text.unclassifiedNote]
+        : [],
   };
 };
+
+/** What became of records that don't count: nobody's business outside (domain: Editions and freezing). */
+const bookkeeping = (
+  records: RecordsRow,
+  text: ReportContext["messages"]["notes"],
+): readonly TableRow[] => [
+  records(
+    "planned",
+    text.planned,
+    ({ meetingsLeftOut }) => meetingsLeftOut.planned,
+    { grain: "meeting", outcome: "planned" },
+  ),
+  records(
+    "cancelled",
+    text.cancelled,
+    ({ meetingsLeftOut }) => meetingsLeftOut.cancelled,
+    { grain: "meeting", outcome: "cancelled" },
+  ),
+  records(
+    "afterAsOf",
+    text.afterAsOf,
+    ({ meetingsLeftOut }) => meetingsLeftOut.afterAsOf,
+    { grain: "meeting", outcome: "afterAsOf" },
+  ),
+  records(
+    "activitiesExcluded",
+    text.activitiesExcluded,
+    ({ activitiesLeftOut }) => activitiesLeftOut.excluded,
+    { grain: "activity", outcome: "excluded" },
+  ),
+  records(
+    "activitiesAfterAsOf",
+    text.activitiesAfterAsOf,
+    ({ activitiesLeftOut }) => activitiesLeftOut.afterAsOf,
+    { grain: "activity", outcome: "afterAsOf" },
+  ),
+  records("unclassified", text.unclassified, ({ tally }) => tally.unclassified),
+];

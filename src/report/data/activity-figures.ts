@@ -11,33 +11,33 @@ import type { Figure } from "./figure";
 /** 回数 of the activities: sections, their months, lines and parts, then the other axes. */
 export const activityFigures = (
   rollup: FiscalYearRollup,
-  { language }: Pick<ReportContext, "language">,
+  { language, edition }: Pick<ReportContext, "language" | "edition">,
 ): readonly Figure[] => [
   ...rollup.sections
     .filter(({ rule }) => rule.source === "activities")
-    .flatMap(sectionFigures),
-  ...PUBLISHED_ACTIVITY_DIMENSIONS.flatMap((name) =>
-    byAxis(
-      activityDimensionLabel(name, language).by,
-      rollup.activitiesByDimension[name],
-    ),
-  ),
+    .flatMap((section) => sectionFigures(section, edition === "public")),
+  ...(edition === "public"
+    ? []
+    : PUBLISHED_ACTIVITY_DIMENSIONS.flatMap((name) =>
+        byAxis(
+          activityDimensionLabel(name, language).by,
+          rollup.activitiesByDimension[name],
+        ),
+      )),
 ];
 
-const sectionFigures = ({
-  rule: { id: sectionId },
-  count,
-  byMonth,
-  lines,
-}: SectionRollup): readonly Figure[] => [
+const sectionFigures = (
+  { rule: { id: sectionId, style }, count, byMonth, lines }: SectionRollup,
+  isPublic: boolean,
+): readonly Figure[] => [
   { measure: "count", value: count, sectionId },
-  ...byMonth.map((row) => ({
+  ...(isPublic ? [] : byMonth).map((row) => ({
     measure: "count" as const,
     value: row.count,
     sectionId,
     month: row.month,
   })),
-  ...lines.flatMap((line) => [
+  ...(isPublic && style !== "lines" ? [] : lines).flatMap((line) => [
     {
       measure: "count" as const,
       value: line.count,

@@ -16,13 +16,19 @@ export const buildData = (
   title: string,
 ): ReportData => {
   const figures = figureTable(context);
-  const records = recordTable(context);
-  const codes = codeTable(context);
+  const records =
+    context.edition === "internal" ? recordTable(context) : undefined;
+  const codes = codeTable(context, figures);
+  const optional = records === undefined ? [] : [records];
   return {
     figures,
-    records,
+    ...(records === undefined ? {} : { records }),
     codes,
-    definitions: definitionTable(context, [figures, records, codes]),
+    definitions: definitionTable(context, figures, [
+      figures,
+      ...optional,
+      codes,
+    ]),
     history: historyTable(context, title),
   };
 };

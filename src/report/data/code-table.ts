@@ -1,12 +1,18 @@
 import type { DataTable } from "../report";
 import type { ReportContext } from "../report-context";
 import { dataTable } from "./data-table";
-import type { Measure } from "./measure";
 import { measureLabel, measureUnits } from "./measure";
 import { rankCodes } from "./rank-codes";
+import { usedMeasures } from "./used-measures";
 
-/** What the codes of the long table stand for, each kind in its order. */
-export const codeTable = (context: ReportContext): DataTable => {
+/**
+ * What the codes of the long table stand for, each kind in its order.
+ * @param figures the long table
+ */
+export const codeTable = (
+  context: ReportContext,
+  figures: DataTable,
+): DataTable => {
   const { rollups, labels, messages } = context;
   const text = messages.data;
   const kind = (
@@ -45,7 +51,7 @@ export const codeTable = (context: ReportContext): DataTable => {
       ...kind(text.section, [...sections]),
       ...kind(
         text.measure,
-        (Object.keys(measureUnits) as Measure[]).map((measure) => [
+        usedMeasures(figures).map((measure) => [
           measure,
           measureLabel(measure, context),
           messages.units[measureUnits[measure]],

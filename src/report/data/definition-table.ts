@@ -9,7 +9,8 @@ import type { DataTable } from "../report";
 import type { ReportContext } from "../report-context";
 import { dataTable } from "./data-table";
 import type { Measure } from "./measure";
-import { measureLabel, measureUnits } from "./measure";
+import { measureLabel } from "./measure";
+import { usedMeasures } from "./used-measures";
 
 type Definition = readonly [
   table: string,
@@ -21,10 +22,12 @@ type Definition = readonly [
 /**
  * What every column and measure means and how it is computed, the 基準日 of
  * every year, where the data come from.
+ * @param figureTable whose measures are told
  * @param tables whose columns are told
  */
 export const definitionTable = (
   context: ReportContext,
+  figureTable: DataTable,
   tables: readonly DataTable[],
 ): DataTable => {
   const { data, definitions, notes } = context.messages;
@@ -39,18 +42,15 @@ export const definitionTable = (
         definitions.columns[id] ?? label,
       ]),
     ),
-    ...(Object.keys(measureUnits) as Measure[]).map((measure): Definition => [
+    ...usedMeasures(figureTable).map((measure): Definition => [
       figures,
       measure,
       measureLabel(measure, context),
       definitionOf(measure, context),
     ]),
-    ...dimensionDefinitions(context).map(([term, definition]): Definition => [
-      figures,
-      null,
-      term,
-      definition,
-    ]),
+    ...(context.edition === "public" ? [] : dimensionDefinitions(context)).map(
+      ([term, definition]): Definition => [figures, null, term, definition],
+    ),
     ...rollups.map(({ fiscalYear, asOf }): Definition => [
       figures,
       null,

@@ -12,7 +12,7 @@ import { rankCodes } from "./rank-codes";
 
 /**
  * Every figure of the rollups, one a row; by dimensions that may be published
- * alone.
+ * alone. The public edition has those that its pages print, no others.
  */
 export const figureTable = (context: ReportContext): DataTable => {
   const text = context.messages.data;
@@ -42,16 +42,19 @@ export const figureTable = (context: ReportContext): DataTable => {
       [
         ...meetingFigures(rollup, context),
         ...activityFigures(rollup, context),
-        ...tallyFigures(rollup),
+        ...tallyFigures(rollup, context),
       ].map((figure) => figureRecord(figure, rollup, codes, context)),
     ),
   );
 };
 
-const tallyFigures = ({ tally }: FiscalYearRollup): readonly Figure[] =>
-  (["read", "counted", "listedOnly", "excluded", "unclassified"] as const).map(
-    (measure) => ({ measure, value: tally[measure] }),
-  );
+const tallyFigures = (
+  { tally }: FiscalYearRollup,
+  { edition }: ReportContext,
+): readonly Figure[] =>
+  (["read", "counted", "listedOnly", "excluded", "unclassified"] as const)
+    .filter((measure) => edition !== "public" || measure !== "unclassified")
+    .map((measure) => ({ measure, value: tally[measure] }));
 
 const figureRecord = (
   figure: Figure,

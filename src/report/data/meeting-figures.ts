@@ -17,34 +17,51 @@ import type { Figure } from "./figure";
  */
 export const meetingFigures = (
   { meetings, sections }: FiscalYearRollup,
-  { language }: Pick<ReportContext, "language">,
+  { language, edition }: Pick<ReportContext, "language" | "edition">,
 ): readonly Figure[] => {
+  const isPublic = edition === "public";
   const section = sections.find(({ rule }) => rule.source === "meetings");
   if (section === undefined && meetings.count === 0) return [];
   const figures = [
     ...measures(meetings),
     ...byRank(meetings.byRank),
     ...meetings.byMonth.flatMap((row) =>
-      [...measures(row), ...byRank(row.byRank)].map((figure) => ({
-        ...figure,
-        month: row.month,
-      })),
+      [
+        ...measures(row),
+        ...byRank(row.byRank).filter(
+          ({ measure }) => !isPublic || measure !== "distinctAttendees",
+        ),
+      ].map((figure) => ({ ...figure, month: row.month })),
     ),
     { measure: "distinctAcrossRanks", value: meetings.distinctAcrossRanks },
-    ...repeatUse(meetings),
-    ...utilisation(meetings),
-    ...councilEffect(meetings),
-    ...PUBLISHED_MEETING_DIMENSIONS.flatMap((name) =>
-      byAxis(
-        meetingDimensionLabel(name, language).by,
-        meetings.byDimension[name],
-      ),
+    ...[...repeatUse(meetings), ...utilisation(meetings)].filter(
+      (figure) => !isPublic || !("month" in figure),
     ),
+    ...councilEffect(meetings),
+    ...(isPublic
+      ? []
+      : PUBLISHED_MEETING_DIMENSIONS.flatMap((name) =>
+          byAxis(
+            meetingDimensionLabel(name, language).by,
+            meetings.byDimension[name],
+          ),
+        )),
   ] satisfies readonly Figure[];
+  const isPrinted = (figure: Figure): boolean =>
+    section?.rule.hasDetail === true || !isOfDetail(figure);
+  const shown: readonly Figure[] = isPublic
+    ? figures.filter(isPrinted)
+    : figures;
   return section === undefined
-    ? figures
-    : figures.map((figure) => ({ ...figure, sectionId: section.rule.id }));
+    ? shown
+    : shown.map((figure) => ({ ...figure, sectionId: section.rule.id }));
 };
+
+/** What only the page of details prints: the overview has 回数, and のべ and 実 by rank. */
+const isOfDetail = ({ measure, month, rank }: Figure): boolean =>
+  month !== undefined ||
+  (measure === "count" && rank !== undefined) ||
+  !["count", "totalAttendance", "distinctAttendees"].includes(measure);
 
 const measures = (row: MonthMeasures): readonly Figure[] => [
   { measure: "count", value: row.count },

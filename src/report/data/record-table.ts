@@ -18,9 +18,8 @@ import type { DataRecord } from "./data-table";
 import { dataTable } from "./data-table";
 
 /**
- * The records behind the figures and those that are only listed. In the public
- * edition it may be published with the document: no name, no division of a
- * meeting, and titles only where the record allows it (掲載).
+ * The records behind the figures and those that are only listed, with names,
+ * divisions and every title: for the internal edition alone.
  */
 export const recordTable = (context: ReportContext): DataTable => {
   const text = context.messages.data;
@@ -39,13 +38,9 @@ export const recordTable = (context: ReportContext): DataTable => {
       detailHeading: text.detailHeading,
       part: text.part,
       rank: text.rank,
-      ...(context.edition === "internal"
-        ? {
-            person: text.person,
-            division: text.recordDivision,
-            fullTitle: text.fullTitle,
-          }
-        : { title: text.recordTitle }),
+      person: text.person,
+      division: text.recordDivision,
+      fullTitle: text.fullTitle,
       count: text.count,
       standing: text.standing,
     },
@@ -89,7 +84,6 @@ const meetingRecords = (
     sectionNo: section?.no ?? null,
     section: section?.rule.title ?? null,
     rank: nameOf(principalOf(meeting).rank),
-    title: meeting.isThemePublished ? (meeting.theme ?? null) : null,
     count: 1,
     standing: context.messages.data.standings.counted,
   }));
@@ -126,7 +120,6 @@ const activityRecord = (
     part: activity.part ?? null,
     division: activity.divisions.join(messages.separator) || null,
     fullTitle: activity.title ?? null,
-    title: activity.isPublished ? (activity.title ?? null) : null,
     count: standing === "counted" ? countOf(activity) : null,
     standing:
       standing === "counted"

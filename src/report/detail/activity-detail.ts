@@ -1,5 +1,6 @@
 import type { DetailGroup } from "../../rollup/years/fiscal-year-rollup";
 import { bulletsBlock, paragraphs, sentenceBullet } from "../chapters/blocks";
+import { tellsAll } from "../writing/shown-titles";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { isTrainingSection } from "../chapters/is-training";
 import type { Block, ReportSection } from "../report";
@@ -32,7 +33,7 @@ export const buildActivityDetail = (
     blocks.length === 0
       ? []
       : [{ id: `${id}-${part}`, title: heading, blocks }];
-  const groups = publishedGroups(section.details);
+  const groups = shownGroups(section.details, context);
   const isTraining = isTrainingSection(section);
   const lead: readonly Block[] = [
     ...paragraphs(textsOf("lead")),
@@ -74,14 +75,17 @@ export const buildActivityDetail = (
   };
 };
 
-/** Groups with the records whose title and content may be printed. */
-const publishedGroups = (
+/** Groups with the records whose title and content the edition may tell. */
+const shownGroups = (
   groups: readonly DetailGroup[],
+  context: ReportContext,
 ): readonly DetailGroup[] =>
   groups
     .map(({ heading, activities }) => ({
       heading,
-      activities: activities.filter(({ isPublished }) => isPublished),
+      activities: activities.filter(
+        ({ isPublished }) => isPublished || tellsAll(context),
+      ),
     }))
     .filter(({ activities }) => activities.length > 0);
 

@@ -8,7 +8,7 @@ import { textsOfSection } from "../chapters/summary-texts";
 import type { DetailChapter, SectionOfYear } from "./detail-chapter";
 import { monthChart } from "./month-chart";
 import { monthTable } from "./month-table";
-import { publishedThemes, publishedVoices } from "./published-meeting-texts";
+import { publishedVoices, shownThemes } from "./published-meeting-texts";
 import { rankTable } from "./rank-table";
 import { usageTable } from "./usage-table";
 
@@ -85,7 +85,7 @@ const closingSections = (
     ...section(
       "themes",
       messages.attendance.themes,
-      sentences(publishedThemes(meetings, rollups)),
+      sentences(shownThemes(rollups, context)),
     ),
     ...section(
       "voices",

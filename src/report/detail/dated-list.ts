@@ -3,6 +3,7 @@ import { isListedOnly } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
 import { countOf } from "../../rollup/activities/activity-count";
 import { footnotes, paragraphs } from "../chapters/blocks";
+import { shownTitle } from "../writing/shown-titles";
 import { timesCell } from "../cells/number-cell";
 import type { Block, DatedListBlock } from "../report";
 import type { ReportContext } from "../report-context";
@@ -55,11 +56,13 @@ const listItem = (
   activity: Activity,
   fiscalYear: number,
   asides: readonly (string | undefined)[],
-  { labels, language, messages }: ReportContext,
+  context: ReportContext,
 ): DatedListBlock["items"][number] => {
+  const { labels, language, messages } = context;
   const count = countOf(activity);
   const when = formatPeriod(activity.period, count, language);
-  const what = activity.title ?? activity.summaryLine ?? labels.unset;
+  const what =
+    shownTitle(activity, context) ?? activity.summaryLine ?? labels.unset;
   const aside = asides.filter((text) => text !== undefined);
   const mark = isListedOnly(activity) ? messages.detail.listedOnlyMark : "";
   const isSeveral = !isListedOnly(activity) && count > 1;

@@ -1,15 +1,17 @@
 import type { Meeting } from "../../domain/meeting";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
+import { shownText } from "../writing/shown-titles";
+import type { ReportContext } from "../report-context";
 import { countedMeetings } from "../../rollup/input/counted-meetings";
 import { compareMeetings } from "../../rollup/input/record-order";
 
-/** Themes of counted meetings that are marked 掲載, each once, in order of date. */
-export const publishedThemes = (
-  meetings: readonly Meeting[],
+/** Themes of counted meetings that the edition may tell, each once, in order of date. */
+export const shownThemes = (
   rollups: readonly FiscalYearRollup[],
+  context: ReportContext,
 ): readonly string[] =>
-  textsOnce(meetings, rollups, ({ isThemePublished, theme }) =>
-    isThemePublished ? theme : undefined,
+  textsOnce(context.meetings, rollups, ({ isThemePublished, theme }) =>
+    shownText(theme?.trim() || undefined, isThemePublished, context),
   );
 
 /** Voices of counted meetings that are marked 掲載, each once, in order of date. */

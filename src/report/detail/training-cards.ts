@@ -3,6 +3,7 @@ import { isListedOnly } from "../../domain/activity";
 import { formatPeriod } from "../../domain/activity-period";
 import { countOf } from "../../rollup/activities/activity-count";
 import { footnotes } from "../chapters/blocks";
+import { shownTitle } from "../writing/shown-titles";
 import { peopleCell, textCell } from "../cells/number-cell";
 import type { Block, Cell, CardsBlock } from "../report";
 import type { ReportContext } from "../report-context";
@@ -26,9 +27,11 @@ export const trainingCards = (
 
 const trainingCard = (
   activity: Activity,
-  { labels, language, messages }: ReportContext,
+  context: ReportContext,
 ): CardsBlock["cards"][number] => {
-  const { title, detailHeading, summaryLine, content, photos } = activity;
+  const { labels, language, messages } = context;
+  const { detailHeading, summaryLine, content, photos } = activity;
+  const title = shownTitle(activity, context);
   const text = messages.detail;
   const heading = detailHeading ?? summaryLine ?? title ?? labels.unset;
   const when = formatPeriod(activity.period, countOf(activity), language);

@@ -1,5 +1,6 @@
 import type { Activity } from "../../domain/activity";
 import { groupByText } from "../../rollup/input/group-by-text";
+import { shownTitle } from "../writing/shown-titles";
 import type { ReportContext } from "../report-context";
 import type { OverviewStyle } from "./overview-style";
 import { recordsBullet } from "./records-bullet";
@@ -32,10 +33,11 @@ const divisionOf = (
 const topicSentence = (
   division: string,
   activities: readonly Activity[],
-  { messages }: ReportContext,
+  context: ReportContext,
 ): string => {
-  const titles = activities.flatMap(({ isPublished, title }) =>
-    isPublished && title !== undefined ? [title] : [],
+  const { messages } = context;
+  const titles = activities.flatMap(
+    (activity) => shownTitle(activity, context) ?? [],
   );
   const topics = [...new Set(titles)];
   return topics.length === 0

@@ -3,7 +3,7 @@ import type { Activity } from "../../domain/activity";
 import { countOf } from "../../rollup/activities/activity-count";
 import { compareActivities } from "../../rollup/input/record-order";
 import type { ReportContext } from "../report-context";
-import { publishedName } from "../writing/published-name";
+import { shownName } from "../writing/shown-titles";
 import type { OverviewStyle } from "./overview-style";
 import { recordsBullet } from "./records-bullet";
 
@@ -19,7 +19,7 @@ export const visitBullets: OverviewStyle = (section, rollup, context) =>
 const visitSentence = (activity: Activity, context: ReportContext): string => {
   const { language, messages } = context;
   const when = formatPeriod(activity.period, countOf(activity), language);
-  const what = publishedName(activity, context);
+  const what = shownName(activity, context);
   const who =
     activity.divisions.length === 0
       ? ""

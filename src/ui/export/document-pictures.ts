@@ -1,6 +1,7 @@
 import type { Picture } from "../../kintone/attachments/read-picture";
 import { untilAborted } from "../../kintone/rest/until-aborted";
 import { imagesOf } from "../../report/images-of";
+import type { Report } from "../../report/report";
 import type { LoadedSummary } from "../summary/summary-source";
 
 /** At once; kintone answers 100 requests of everyone at a time. */
@@ -17,12 +18,11 @@ export interface PictureListener {
  * @throws the signal's reason once it is aborted
  */
 export const documentPictures = async (
-  summary: LoadedSummary,
+  report: Report,
+  summary: Pick<LoadedSummary, "picture">,
   { signal, onProgress }: PictureListener,
 ): Promise<ReadonlyMap<string, Picture>> => {
-  const keys = [
-    ...new Set(imagesOf(summary.report).map(({ fileKey }) => fileKey)),
-  ];
+  const keys = [...new Set(imagesOf(report).map(({ fileKey }) => fileKey))];
   const pictures = new Map<string, Picture>();
   const waiting = [...keys];
   const readNext = async (): Promise<void> => {

@@ -10,6 +10,8 @@ import type {
 } from "../../i18n/summary/export-messages";
 import type { CsvEncoding } from "../../renderers/csv/render-csv";
 import { OFFERED_FORMATS } from "../../renderers/documents";
+import type { Edition } from "../../report/edition";
+import { EDITIONS } from "../../report/edition";
 import { kuc } from "../kuc";
 import type { SummaryRecord } from "../../summary/summary";
 
@@ -17,6 +19,8 @@ import type { SummaryRecord } from "../../summary/summary";
 export interface ExportChoice {
   readonly formats: readonly DocumentFormat[];
   readonly csvEncoding: CsvEncoding;
+  /** Of a part of the records the internal one is made whatever is chosen. */
+  readonly edition: Edition;
 }
 
 export interface ExportOptionsState {
@@ -24,6 +28,8 @@ export interface ExportOptionsState {
   /** Said at the formats; empty when nothing is wrong. */
   readonly error: string;
   readonly isBusy: boolean;
+  /** The records of one adviser or division only. */
+  readonly isFiltered: boolean;
   readonly summaryRecord: SummaryRecord | undefined;
   readonly attachProblem: AttachProblem | undefined;
 }
@@ -105,6 +111,7 @@ export const exportOptions = (
             )
           : nothing
       }
+      ${editionChoice(state, messages, handlers)}
     </div>
     <div class="nendo-export-actions">
       ${kuc(
@@ -125,6 +132,40 @@ export const exportOptions = (
       </p>
     </div>`;
 };
+
+const editionChoice = (
+  { choice, isBusy, isFiltered }: ExportOptionsState,
+  messages: ExportMessages,
+  handlers: ExportOptionsHandlers,
+): TemplateResult => html`
+  ${kuc(
+    RadioButton,
+    {
+      className: "nendo-export-edition",
+      label: messages.edition,
+      itemLayout: "vertical",
+      borderVisible: false,
+      items: EDITIONS.map((edition) => ({
+        label: messages.editions[edition],
+        value: edition,
+      })),
+      value: isFiltered ? "internal" : choice.edition,
+      disabled: isBusy || isFiltered,
+    },
+    {
+      change: ({ detail }) =>
+        handlers.change({
+          ...choice,
+          edition: (detail as { value: Edition }).value,
+        }),
+    },
+  )}
+  ${
+    isFiltered
+      ? html`<p class="nendo-help">${messages.partIsInternal}</p>`
+      : nothing
+  }
+`;
 
 const attachNote = (
   record: SummaryRecord | undefined,

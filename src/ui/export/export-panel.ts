@@ -43,6 +43,7 @@ class ExportPanel extends LitElement {
   @state() private exportChoice: ExportChoice = {
     formats: ["pptx"],
     csvEncoding: "utf-8",
+    edition: "public",
   };
   @state() private formatError = "";
   @state() private isRenewed = false;
@@ -70,6 +71,7 @@ class ExportPanel extends LitElement {
           choice: this.exportChoice,
           error: this.formatError,
           isBusy: stage.name === "busy",
+          isFiltered: summary.isFiltered,
           summaryRecord: summary.summaryRecord,
           attachProblem: attachProblem(summary, choice),
         },

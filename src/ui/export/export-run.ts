@@ -38,7 +38,7 @@ export const makeFiles = async (
     return { name: "saved", made: [], failed };
   }
   if (summary !== run.summary) run.onRenewed(summary);
-  const order = { summary, formats, desk };
+  const order = { summary, edition: choice.edition, formats, desk };
   return { name: "saved", ...(await makeDocuments(order, { signal, onStep })) };
 };
 

@@ -2,12 +2,14 @@ import type { DocumentFormat } from "../../i18n/documents/format-messages";
 import { untilAborted } from "../../kintone/rest/until-aborted";
 import type { DocumentMaterial, MadeFile } from "../../renderers/documents";
 import { makeDocument, takesTemplate } from "../../renderers/documents";
+import type { Edition } from "../../report/edition";
 import type { LoadedSummary } from "../summary/summary-source";
 import type { DocumentGateway } from "./document-gateway";
 import { documentPictures } from "./document-pictures";
 
 export interface DocumentOrder {
   readonly summary: LoadedSummary;
+  readonly edition: Edition;
   /** At least one, in the order in which they are made. */
   readonly formats: readonly DocumentFormat[];
   readonly desk: Pick<DocumentGateway, "readTemplates">;
@@ -53,12 +55,13 @@ export interface MadeDocuments {
  * @throws the signal's reason once it is aborted
  */
 export const makeDocuments = async (
-  { summary, formats, desk }: DocumentOrder,
+  { summary, edition, formats, desk }: DocumentOrder,
   { signal, onStep }: MakeListener,
 ): Promise<MadeDocuments> => {
-  const { report, colors, recordUrl, summaryRecord } = summary;
+  const { colors, recordUrl, summaryRecord } = summary;
+  const report = summary.reportFor(edition);
   const pictures = once(() =>
-    documentPictures(summary, {
+    documentPictures(report, summary, {
       signal,
       onProgress: (done, total) => {
         if (total > 0) onStep({ name: "pictures", done, total });

@@ -17,7 +17,7 @@ let bytes: Uint8Array;
 let workbook: OpenedWorkbook;
 
 beforeAll(async () => {
-  bytes = await renderXlsx(awkwardReport());
+  bytes = await renderXlsx(awkwardReport(undefined, "internal"));
   workbook = await openWorkbook(bytes);
 });
 

@@ -3,12 +3,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { renderXlsx } from "../../../src/renderers/xlsx/render-xlsx";
 import { buildReport } from "../../../src/report/build-report";
 import { reportInput } from "../../report/fixture";
+import { listOfRecords } from "../../report/list-of-records";
 import { officeErrors } from "../../support/office-errors";
 import { figuresIn } from "../figures-in-report";
 import type { OpenedWorkbook } from "./open-workbook";
 import { numbersOf, openWorkbook, recordsOf } from "./open-workbook";
 
-const report = buildReport(reportInput());
+const report = buildReport({ ...reportInput(), edition: "internal" });
 
 let bytes: Uint8Array;
 let workbook: OpenedWorkbook;
@@ -43,6 +44,7 @@ describe("renderXlsx", () => {
       "補佐官登用の成果",
       "好事例の紹介",
       "注記",
+      "記録の一覧",
       "データ",
       "記録一覧",
       "区分表",
@@ -107,7 +109,7 @@ describe("renderXlsx", () => {
       {
         "更新日（西暦）": new Date("2024-03-31T00:00:00Z"),
         "更新日（和暦）": "令和6年3月31日",
-        内容: "「令和4・5年度 補佐官活動まとめ」の公表",
+        内容: "「令和4・5年度 補佐官活動まとめ（庁内版）」の公表",
         担当課: "企画部 改革課",
       },
     ]);
@@ -131,7 +133,7 @@ describe("renderXlsx", () => {
         printTitlesRow: "$1:$1",
       });
       expect(headerFooter?.oddHeader).toBe(
-        "&L令和4・5年度 補佐官活動まとめ&R企画部 改革課",
+        "&L令和4・5年度 補佐官活動まとめ（庁内版）&C庁内用&R企画部 改革課",
       );
       expect(headerFooter?.oddFooter).toContain("&P / &N");
     }
@@ -146,7 +148,8 @@ describe("renderXlsx", () => {
   });
 
   it("gives the same bytes for the same report", async () => {
-    const again = await renderXlsx(buildReport(reportInput()), {
+    const rebuilt = buildReport({ ...reportInput(), edition: "internal" });
+    const again = await renderXlsx(rebuilt, {
       recordUrl: (source, id) => `https://example.com/${source}/${id}?a=1&b=2`,
     });
     expect(Buffer.compare(Buffer.from(again), Buffer.from(bytes))).toBe(0);
@@ -156,7 +159,7 @@ describe("renderXlsx", () => {
 describe("sheets for machines", () => {
   const tables = [
     report.data.figures,
-    report.data.records,
+    listOfRecords(report),
     report.data.codes,
     report.data.definitions,
     report.data.history,
@@ -198,7 +201,7 @@ describe("sheets for machines", () => {
       "年度（西暦）": 2022,
       開始日: new Date("2022-07-05T00:00:00Z"),
       役職: "部長級",
-      "題名（掲載するもの）": "庁内連携",
+      題名: "庁内連携",
       "回数（回）": 1,
       集計見出し: null,
     });
@@ -210,7 +213,7 @@ describe("sheets for machines", () => {
     ].flatMap(({ value, hyperlink }) =>
       hyperlink === undefined ? [] : [[value, hyperlink.target]],
     );
-    expect(links).toHaveLength(report.data.records.rows.length);
+    expect(links).toHaveLength(listOfRecords(report).rows.length);
     const [number, target] = links[0] ?? [];
     expect(typeof number).toBe("number");
     expect(target).toBe(`https://example.com/meetings/${number}?a=1&b=2`);

@@ -89,6 +89,35 @@ describe("documents", () => {
     await page.close();
   });
 
+  it("are made in the internal edition when it is chosen, under a name that says so", async () => {
+    const page = await openPanel("record", ["HTML"]);
+    await label(page, "庁内版").click();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "ダウンロード" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(
+      "令和4・5年度_CXO補佐官活動まとめ（庁内版）.html",
+    );
+    expect(await readFile(await file.path(), "utf8")).toContain(
+      '<p class="marking">庁内用</p>',
+    );
+    await page.close();
+  });
+
+  it("of one adviser are internal only, and the panel says so", async () => {
+    const page = await openPanel("record&nendo-years=2022&nendo-adviser=甲", [
+      "HTML",
+    ]);
+    const radio = (name: string) => page.getByRole("radio", { name });
+    expect(await radio("庁内版").isChecked()).toBe(true);
+    expect(await radio("公表版").isDisabled()).toBe(true);
+    expect(await page.locator(".nendo-export-choices").innerText()).toContain(
+      "庁内版だけを作れます。",
+    );
+    await page.close();
+  });
+
   it("are the same bytes when they are made again", async () => {
     const formats = ["PowerPoint", "Word", "Excel", "CSV", "HTML"];
     const page = await openPanel("record", formats);

@@ -52,14 +52,19 @@ const source: SummarySource = {
         report: { ...sampleReport, ...choice, chapters: [] },
       };
     }
+    const report = {
+      ...sampleReport,
+      ...choice,
+      yearStyle: choice.yearStyle ?? "era",
+      ...(asked.has("rare") ? { data: rareData } : {}),
+    };
     return {
       ...sampleSummary,
-      report: {
-        ...sampleReport,
-        ...choice,
-        yearStyle: choice.yearStyle ?? "era",
-        ...(asked.has("rare") ? { data: rareData } : {}),
-      },
+      report,
+      reportFor: (edition) => ({
+        ...sampleSummary.reportFor(edition),
+        data: report.data,
+      }),
       isFiltered: choice.adviser !== undefined,
       ...(asked.has("record")
         ? {
@@ -76,6 +81,10 @@ const source: SummarySource = {
               Promise.resolve({
                 ...sampleSummary,
                 report: { ...sampleReport, title: "読み直した活動まとめ" },
+                reportFor: () => ({
+                  ...sampleReport,
+                  title: "読み直した活動まとめ",
+                }),
               }),
           }
         : {}),

@@ -1,6 +1,7 @@
 import type { Report } from "../../../report/report";
 import { OfficePackage } from "../../ooxml/package/office-package";
 import type { OfficeOptions } from "../../ooxml/office-options";
+import { writeProperties } from "../../ooxml/package/write-properties";
 import { attachCharts } from "./attach-charts";
 import { docxContext } from "./docx-context";
 import { CONTENT_PART, packContent } from "./pack-content";
@@ -20,5 +21,6 @@ export const renderNewDocument = async (
     relateDrawings([document.documentElement], charts);
   }
   numberPages(document);
+  writeProperties(file, report);
   return file.toBytes();
 };

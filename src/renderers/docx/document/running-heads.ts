@@ -8,10 +8,28 @@ import { oneLine } from "../xml/text-runs";
 
 const atTheRight = [{ type: "right", position: TEXT_WIDTH }] as const;
 
+/** For whom the document is, on top of a page; nothing where it may be published. */
+const markingLines = ({ marking }: Report): readonly Paragraph[] =>
+  marking === undefined
+    ? []
+    : [
+        new Paragraph({
+          style: "Header",
+          alignment: "center",
+          children: [new TextRun({ text: oneLine(marking), bold: true })],
+        }),
+      ];
+
+/** Over the cover. */
+export const coverHeader = (report: Report): Header =>
+  new Header({ children: markingLines(report) });
+
 /** Title and division over every page but the cover. */
-export const pageHeader = ({ title, division = "" }: Report): Header =>
-  new Header({
+export const pageHeader = (report: Report): Header => {
+  const { title, division = "" } = report;
+  return new Header({
     children: [
+      ...markingLines(report),
       new Paragraph({
         style: "Header",
         tabStops: atTheRight,
@@ -23,6 +41,7 @@ export const pageHeader = ({ title, division = "" }: Report): Header =>
       }),
     ],
   });
+};
 
 /** 基準日 and page x / y under every page but the cover. */
 export const pageFooter = (report: Report): Footer => {

@@ -4,6 +4,7 @@ import type { OfficeOptions } from "../../ooxml/office-options";
 import { OfficePackage } from "../../ooxml/package/office-package";
 import type { OpenTemplate } from "../../ooxml/package/read-template";
 import { readTemplate } from "../../ooxml/package/read-template";
+import { writeProperties } from "../../ooxml/package/write-properties";
 import { TemplateError } from "../../ooxml/package/template-error";
 import { childAt, descendantsOf } from "../../ooxml/package/xml-elements";
 import { attachCharts } from "../document/attach-charts";
@@ -22,6 +23,7 @@ import { copyPictures } from "./copy-pictures";
 import { fillWords } from "./fill-words";
 import { takeContentTags } from "./take-content-tags";
 import { appendContent, insertAtTags } from "./insert-content";
+import { markPages } from "./mark-pages";
 import { mergeNumbering } from "./merge-numbering";
 import { mergeStyles } from "./merge-styles";
 import type { PlannedContent } from "./plan-content";
@@ -29,7 +31,6 @@ import { planContent } from "./plan-content";
 import { renumber } from "./renumber";
 import { roomForTurnedPictures } from "./room-for-turned-pictures";
 import { sectionWidth } from "./section-width";
-import { setTitle } from "./set-title";
 import { styleParts } from "./style-parts";
 import { wordAttribute } from "../xml/word-xml";
 
@@ -78,7 +79,8 @@ export const renderOnTemplate = async (
   if (tags.length === 0) appendContent(contents.flat(), body);
   // Its pages are those of the city's styles, which only Word can count.
   markContentsOutOfDate(document);
-  setTitle(file, report);
+  if (report.marking !== undefined) markPages(open, report.marking);
+  writeProperties(file, report);
   return file.toBytes();
 };
 

@@ -6,6 +6,8 @@ export interface Deck {
   readonly file: OfficePackage;
   /** ppt/presentation.xml */
   readonly mainPart: string;
+  /** Of a slide, points. */
+  readonly width: number;
   readonly layouts: Readonly<Record<LayoutKind, DeckLayout>>;
   /** Where text, charts and tables stand under a title, in points. */
   readonly body: Box;

@@ -47,6 +47,7 @@ export const openDeck = (
     twoObj: ofType("twoObj") ?? titleOnly,
     titleOnly,
   };
+  const size = slideSize(file, mainPart);
   return {
     file,
     mainPart,
@@ -56,7 +57,8 @@ export const openDeck = (
       twoObj: deckLayout(chosen.twoObj),
       titleOnly: deckLayout(chosen.titleOnly),
     },
-    body: bodyOf(text.placeholders, slideSize(file, mainPart)),
+    width: size.width,
+    body: bodyOf(text.placeholders, size),
     inset: insetOfTitle(file, text.part),
     look: readLook(file, master),
   };

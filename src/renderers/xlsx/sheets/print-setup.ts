@@ -2,9 +2,9 @@ import type { WriteSheet } from "hucre/xlsx";
 import type { Report } from "../../../report/report";
 import { printableText } from "../../../markup/printable-text";
 
-/** A4, as wide as the page, with the title and page numbers on every page. */
+/** A4, as wide as the page, with the title, for whom it is and page numbers on every page. */
 export const printSetup = (
-  { title, division = "" }: Report,
+  { title, division = "", marking }: Report,
   orientation: "portrait" | "landscape",
 ): Pick<WriteSheet, "pageSetup" | "headerFooter"> => ({
   pageSetup: {
@@ -23,7 +23,7 @@ export const printSetup = (
     },
   },
   headerFooter: {
-    oddHeader: `&L${escaped(title)}&R${escaped(division)}`,
+    oddHeader: `&L${escaped(title)}${marking === undefined ? "" : `&C${escaped(marking)}`}&R${escaped(division)}`,
     oddFooter: "&L&A&R&P / &N",
   },
 });
