@@ -115,7 +115,7 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     notComputable:
       "― stands for a figure that cannot be computed; it is not 0.",
     madeWith: (version) =>
-      `This document was made with the kintone plugin 年度まとめ ${version}.`,
+      `This document was made with the kintone plugin Fiscal-year summary ${version}.`,
     withoutMonth: (section, count) =>
       `${section}: ${count} without a month on the record; part of the yearly figures only.`,
     periodsNotOver: (year, names, others) =>
