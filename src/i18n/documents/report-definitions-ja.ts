@@ -37,7 +37,7 @@ export const reportDefinitionsJa = {
     code: "データに使うコード。",
     label: "コードが表す名称。",
     order: "文書に並べる順。",
-  } as Readonly<Record<string, string>>,
+  },
   measures: {
     count: "ミーティングは実施した記録の数、活動は記録に入力された回数の合計。",
     activityCount: "活動の記録に入力された回数の合計。",

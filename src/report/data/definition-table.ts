@@ -33,13 +33,14 @@ export const definitionTable = (
   const { data, definitions, notes } = context.messages;
   const { rollups, language } = context;
   const figures = data.figures;
+  const meanings: Readonly<Record<string, string>> = definitions.columns;
   const rows: readonly Definition[] = [
     ...tables.flatMap((table) =>
       table.columns.map(({ id, label }): Definition => [
         table.title,
         id,
         label,
-        definitions.columns[id] ?? label,
+        meanings[id] ?? label,
       ]),
     ),
     ...usedMeasures(figureTable).map((measure): Definition => [
