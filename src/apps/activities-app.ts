@@ -24,6 +24,7 @@ import {
 import { SPACE_IDS } from "./space-ids";
 
 const ACTIVITY_STANDING = RECORD_CHOICES.standing.meanings;
+const ACTIVITY_STATUS = RECORD_CHOICES.activityStatus.meanings;
 const DATE_PRECISION = RECORD_CHOICES.datePrecision.meanings;
 
 const CODE = FIELD_CODES.activities;
@@ -56,6 +57,10 @@ const fields = defineForm(
       defaultValue: "1",
       unit: "回",
     }),
+    status: dropDown(Object.values(ACTIVITY_STATUS), {
+      required: true,
+      defaultValue: ACTIVITY_STATUS.held,
+    }),
     standing: dropDown(Object.values(ACTIVITY_STANDING), {
       required: true,
       defaultValue: ACTIVITY_STANDING.counted,
@@ -71,7 +76,7 @@ const fields = defineForm(
     remark: text(),
     content: longText(),
     photos: files(),
-    publish: checkBox([PUBLISH], { defaultValue: [PUBLISH] }),
+    publish: checkBox([PUBLISH]),
     fiscalYear: text(),
     month: text(),
   },
@@ -87,6 +92,7 @@ const listFields = [
   CODE.part,
   CODE.title,
   CODE.count,
+  CODE.status,
   CODE.standing,
 ];
 
@@ -112,7 +118,12 @@ export const ACTIVITIES_APP: AppDefinition = {
       [CODE.datePrecision, 110],
       [CODE.isOpen, 180],
     ),
-    row([CODE.count, 100], [CODE.standing, 140], [CODE.exclusionReason, 400]),
+    row(
+      [CODE.status, 120],
+      [CODE.count, 100],
+      [CODE.standing, 140],
+      [CODE.exclusionReason, 400],
+    ),
     group(
       WHO_GROUP,
       row([CODE.advisers, 400], [CODE.workingGroup, 300]),
@@ -141,6 +152,13 @@ export const ACTIVITIES_APP: AppDefinition = {
       fields: listFields,
       filterCond: `${CODE.from} >= FROM_TODAY(-1, YEARS)`,
       sort: `${CODE.from} desc`,
+    },
+    {
+      type: "LIST",
+      name: "予定",
+      fields: listFields,
+      filterCond: `${CODE.status} in ("${ACTIVITY_STATUS.planned}")`,
+      sort: `${CODE.from} asc`,
     },
     {
       type: "LIST",

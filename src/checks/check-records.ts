@@ -121,7 +121,7 @@ const activityChecker = (
         "activities",
         activity.recordId,
         problem,
-        activity.standing === "counted",
+        activity.status === "held" && activity.standing === "counted",
       ),
     );
 };

@@ -1,4 +1,8 @@
 import type { CalendarDate, CalendarMonth } from "./calendar-date";
+import type { MeetingStatus } from "./meeting";
+
+/** 予定 / 実施 / 中止 (domain: counting rule 1) */
+export type ActivityStatus = MeetingStatus;
 
 /** 集計対象 / 掲載のみ / 対象外 (domain: counting rule 8) */
 export type ActivityStanding = "counted" | "listedOnly" | "excluded";
@@ -54,6 +58,8 @@ export interface Activity {
   readonly storedFiscalYear?: number;
   /** 回数 as entered, never inferred from dates; countOf() says how it counts. */
   readonly count: number;
+  /** Held where the record does not say. */
+  readonly status: ActivityStatus;
   readonly standing: ActivityStanding;
   /** Why it does not count; printed once as a footnote when excluded. */
   readonly exclusionReason?: string;

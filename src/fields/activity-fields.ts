@@ -103,6 +103,15 @@ export const ACTIVITY_FIELDS = defineFields({
       en: "How many times the record counts; blank: once. Never inferred from dates.",
     },
   },
+  status: {
+    code: "状態",
+    label: { ja: "状態", en: "Status" },
+    types: [...CHOICE, "STATUS"],
+    meaning: {
+      ja: "予定、実施、中止のどれかです。実施だけを数えて載せます。空欄と、割り当てないときは、実施とみなします。",
+      en: "Planned, held or cancelled; only what was held is counted and listed. Blank or unmapped: held.",
+    },
+  },
   standing: {
     code: "集計対象",
     label: { ja: "集計対象", en: "Counted or not" },

@@ -5,7 +5,7 @@ export interface Wording {
 }
 
 /** Field types of a kintone form that the plugin can read (kintone: form/fields.json). */
-type FieldType =
+export type FieldType =
   | "CALC"
   | "CHECK_BOX"
   | "DATE"

@@ -1,4 +1,8 @@
-import type { ActivityStanding, DatePrecision } from "../domain/activity";
+import type {
+  ActivityStanding,
+  ActivityStatus,
+  DatePrecision,
+} from "../domain/activity";
 import type { CommentaryKind } from "../domain/annual-summary";
 import type { AttendanceRole, MeetingStatus } from "../domain/meeting";
 import type { FieldName, SourceName } from "./fields";
@@ -36,6 +40,15 @@ export const RECORD_CHOICES = {
       AttendanceRole,
       string
     >,
+  },
+  activityStatus: {
+    source: "activities",
+    field: "status",
+    meanings: {
+      planned: "予定",
+      held: "実施",
+      cancelled: "中止",
+    } satisfies Record<ActivityStatus, string>,
   },
   standing: {
     source: "activities",

@@ -20,10 +20,24 @@ const withClosing = (choices: unknown): unknown =>
     isPlainObject(kinds) ? { ...kinds, closing: [] } : kinds,
   );
 
-/** Version 3 calls the pictures of a summary what they are: a figure is a number. */
+/**
+ * Version 3 calls the pictures of a summary what they are: a figure is a
+ * number. It knows activities that are planned or cancelled, once their field
+ * is mapped.
+ */
 const toVersion3: Migration = (settings) => ({
   ...settings,
   version: 3,
+  choices: isPlainObject(settings.choices)
+    ? {
+        ...settings.choices,
+        activityStatus: {
+          planned: ["予定"],
+          held: ["実施"],
+          cancelled: ["中止"],
+        },
+      }
+    : settings.choices,
   sources: inside(settings.sources, "summaries", (summaries) =>
     inside(summaries, "fields", (fields) =>
       isPlainObject(fields) ? withPictures(fields) : fields,

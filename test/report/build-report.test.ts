@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildReport } from "../../src/report/build-report";
-import { day } from "../support/dates";
-import { reportInput, summary } from "./fixture";
+import { day, month } from "../support/dates";
+import { reportInput, rows, summary } from "./fixture";
+import type { TableBlock } from "../../src/report/report";
 import {
   blocksOf,
   bulletTexts,
@@ -59,6 +60,34 @@ describe("report", () => {
     ]);
   });
 
+  it.each([
+    ["ended the month before the first year", "2021-04", "2022-03", false],
+    ["ended in its first month", "2021-04", "2022-04", true],
+    ["began in the last month of the last year", "2024-03", undefined, true],
+    ["began the month after", "2024-04", undefined, false],
+  ])(
+    "tells of an adviser whose tenure %s: %s to %s, %s",
+    (_, from, to, isTold) => {
+      const adviser = {
+        recordId: "9",
+        name: "双葉 三郎",
+        tenureFrom: month(from),
+        ...(to === undefined ? {} : { tenureTo: month(to) }),
+      };
+      const { advisers } = reportInput();
+      const told = buildReport(
+        reportInput({ advisers: [...advisers, adviser] }),
+      );
+      const { blocks } = sectionOf(chapterOf(told, "programme"), "登用期間");
+      const names = tableTexts(blocks, "tenures").map((row) => row.slice(0, 5));
+      expect(names).toEqual([
+        "青葉 一郎",
+        "若葉 二葉",
+        ...(isTold ? ["双葉 三郎"] : []),
+      ]);
+    },
+  );
+
   it("groups the good practices by category, those without one last named", () => {
     const chapter = chapterOf(report, "good-practices");
     expect(
@@ -84,6 +113,34 @@ describe("report", () => {
       "うち 基準日より後の活動 0件 0件",
       "未分類の記録 0件 0件",
     ]);
+  });
+
+  it("tells planned and cancelled activities, each with the records behind it", () => {
+    const statuses = ["planned", "cancelled"] as const;
+    const changed = buildReport(
+      reportInput({
+        activities: rows.activities.map((activity, index) => ({
+          ...activity,
+          status: statuses[index] ?? "held",
+        })),
+      }),
+    );
+    const { blocks } = sectionOf(chapterOf(changed, "notes"), "集計した記録");
+    expect(tableTexts(blocks, "records")).toEqual(
+      expect.arrayContaining([
+        "読み込んだ記録 22件 4件",
+        "集計した記録 16件 4件",
+        "対象外の記録 5件 0件",
+        "うち 予定の活動 1件 0件",
+        "うち 中止の活動 1件 0件",
+      ]),
+    );
+    const table = blocks.find(({ kind }) => kind === "table") as TableBlock;
+    expect(
+      table.rows.find(({ id }) => id === "activitiesPlanned")?.cells[0],
+    ).toMatchObject({
+      selection: { grain: "activity", outcome: "planned", fiscalYear: 2022 },
+    });
   });
 
   it("states the 回数 that no month holds", () => {

@@ -32,6 +32,7 @@ export const activity = (
   section: sectionTitle,
   period: { precision: "day", from: day(on) },
   count: 1,
+  status: "held",
   standing: "counted",
   advisers: [],
   divisions: [],

@@ -94,6 +94,7 @@ export const activity = (
   period:
     typeof when === "string" ? { precision: "day", from: day(when) } : when,
   count: 1,
+  status: "held",
   standing: "counted",
   advisers: [],
   divisions: [],

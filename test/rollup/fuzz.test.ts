@@ -99,6 +99,7 @@ const wildActivity = fc.record({
     fc.record({ precision: fc.constant("fiscalYear"), within: day }),
   ),
   count: number,
+  status: fc.constantFrom("held", "held", "planned", "cancelled"),
   standing: fc.constantFrom("counted", "counted", "listedOnly", "excluded"),
   exclusionReason: maybeText,
   advisers: fc.array(text, { maxLength: 2 }),

@@ -193,11 +193,10 @@ export const naiveRollup = (
             normal(value) !== "" && normal(value) === normal(a.section),
         ),
     );
-  const excluded = activities.filter((a) => a.standing === "excluded");
-  const late = activities.filter((a) => a.standing !== "excluded" && isLate(a));
-  const rest = activities.filter(
-    (a) => a.standing !== "excluded" && !isLate(a),
-  );
+  const heldOnes = activities.filter((a) => a.status === "held");
+  const excluded = heldOnes.filter((a) => a.standing === "excluded");
+  const late = heldOnes.filter((a) => a.standing !== "excluded" && isLate(a));
+  const rest = heldOnes.filter((a) => a.standing !== "excluded" && !isLate(a));
   const unclassified = rest.filter((a) => sectionOf(a) === undefined);
   const placed = rest.filter((a) => sectionOf(a) !== undefined);
   const counted = placed.filter((a) => a.standing === "counted");
@@ -379,6 +378,8 @@ export const naiveRollup = (
     },
     activitiesLeftOut: {
       listedOnly: listedOnly.length,
+      planned: activities.filter((a) => a.status === "planned").length,
+      cancelled: activities.filter((a) => a.status === "cancelled").length,
       excluded: excluded.length,
       afterAsOf: late.length,
     },
@@ -406,6 +407,7 @@ export const naiveRollup = (
         leftOut("planned") +
         leftOut("cancelled") +
         afterAsOf +
+        (activities.length - heldOnes.length) +
         excluded.length +
         late.length,
       unclassified: unread + unclassified.length,

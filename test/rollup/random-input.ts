@@ -154,6 +154,7 @@ const activity = fc
     part: maybe(pool("実施", "協議", "準備", "")),
     period,
     count: pool(1, 1, 1, 2, 4, 14, 0, 1.5, 1e12),
+    status: pool("held", "held", "held", "planned", "cancelled"),
     standing: pool("counted", "counted", "counted", "listedOnly", "excluded"),
     exclusionReason: maybe(pool("事務局協議を除く", "事務局 協議を除く", "")),
     workingGroup: maybe(pool("窓口WG", "窓口ＷＧ", "窓⼝WG", "70周年WG")),

@@ -91,6 +91,7 @@ const toActivity = (sample: SampleActivity, index: number): Activity => {
     ...without(sample, "from", "to", "datePrecision", "isOpen"),
     recordId: String(index + 1),
     period: toPeriod(sample),
+    status: "held",
     standing:
       standing === undefined ? "counted" : keyOf(ACTIVITY_STANDING, standing),
   };

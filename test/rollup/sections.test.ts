@@ -202,6 +202,46 @@ test("a whole year after 基準日 is left out and said so without an empty date
   ]);
 });
 
+describe("planned and cancelled (rule 1)", () => {
+  test.each([
+    ["planned", 1, 0],
+    ["cancelled", 0, 1],
+  ] as const)(
+    "%s ones stand in no number, no line and no detail, whatever else they say",
+    (status, planned, cancelled) => {
+      const rollup = rollUp2022(
+        [
+          activity("2022-05-01", { recordId: "1", count: 2 }),
+          activity("2022-05-02", {
+            recordId: "2",
+            status,
+            count: 5,
+            standing: "excluded",
+            exclusionReason: "事務局協議",
+            detailHeading: "講習",
+          }),
+        ],
+        { asOf: day("2022-05-01") },
+      );
+      const [only] = rollup.sections;
+      expect(only).toMatchObject({ count: 2, footnotes: [] });
+      expect(JSON.stringify(only!.details)).not.toContain('"2"');
+      expect(rollup.activitiesLeftOut).toMatchObject({ planned, cancelled });
+      expect(rollup.activitiesLeftOut).toMatchObject({
+        excluded: 0,
+        afterAsOf: 0,
+      });
+      expect(rollup.tally).toMatchObject({ read: 2, counted: 1, excluded: 1 });
+      expect(codesOf(rollup)).toEqual([]);
+    },
+  );
+
+  test("a section whose activities are all planned is not there", () => {
+    const planned = activity("2022-05-01", { status: "planned" });
+    expect(rollUp2022([planned]).sections).toEqual([]);
+  });
+});
+
 describe("listed only and excluded (rule 8)", () => {
   test("listed ones appear in the detail, never in a number", () => {
     const listed = activity("2022-05-01", {

@@ -106,6 +106,11 @@ export const exampleSettings = () =>
     ],
     choices: {
       status: { planned: ["予約"], held: ["実施"], cancelled: ["中止"] },
+      activityStatus: {
+        planned: ["予定"],
+        held: ["実施"],
+        cancelled: ["中止"],
+      },
       role: { principal: ["主"], companion: ["同席"] },
       standing: {
         counted: ["集計対象"],

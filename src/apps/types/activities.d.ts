@@ -9,6 +9,7 @@ declare namespace kintone.types {
     終了日: kintone.fieldTypes.Date;
     日付の精度: kintone.fieldTypes.DropDown;
     回数: kintone.fieldTypes.Number;
+    状態: kintone.fieldTypes.DropDown;
     集計対象: kintone.fieldTypes.DropDown;
     対象外の理由: kintone.fieldTypes.SingleLineText;
     ワーキンググループ: kintone.fieldTypes.SingleLineText;

@@ -10,7 +10,7 @@ import { nextInSeries } from "../rules/series";
 type NewRecord = Readonly<Record<string, { readonly value: unknown }>>;
 
 /**
- * The records that go on from an activity, one for each day: the same, with
+ * The records that go on from an activity, one for each day: plans, the same with
  * the number in the title counted on.
  */
 export const buildSeries = (
@@ -20,7 +20,7 @@ export const buildSeries = (
   settings: Pick<Settings, "choices" | "fiscalYearStartMonth">,
 ): readonly NewRecord[] => {
   const { fields } = source;
-  const { values } = nextActivity(record, source);
+  const { values } = nextActivity(record, source, settings.choices);
   let title = String(values[fields.title ?? ""] ?? "");
   return dates.map((date, index) => {
     if (index > 0) title = nextInSeries(title) ?? title;

@@ -71,15 +71,23 @@ export const nextMeeting = (
   };
 };
 
-/** The next activity of a series: the same but for date, count and what was said. */
+/** The next activity of a series: a plan, the same but for date, count and what was said. */
 export const nextActivity = (
   record: EventRecord,
   { fields, filter }: Source<ActivityFieldName>,
+  { activityStatus }: RecordChoices,
 ): Draft => {
-  const values = keep(record, [
-    ...ACTIVITY_KEEPS.map((name) => fields[name]),
-    filter?.field,
-  ]);
+  const { status } = fields;
+  const [planned] = activityStatus.planned;
+  const values = {
+    ...keep(record, [
+      ...ACTIVITY_KEEPS.map((name) => fields[name]),
+      filter?.field,
+    ]),
+    ...(status === undefined || planned === undefined
+      ? {}
+      : { [status]: planned }),
+  };
   const title = fields.title;
   const written = title === undefined ? undefined : values[title];
   const next = typeof written === "string" ? nextInSeries(written) : undefined;

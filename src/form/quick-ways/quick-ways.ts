@@ -102,7 +102,12 @@ const activityActions = (
 ): readonly DetailAction[] => [
   {
     text: context.messages.actions.nextActivity,
-    run: () => create(source, nextActivity(record, source), context),
+    run: () =>
+      create(
+        source,
+        nextActivity(record, source, context.settings.choices),
+        context,
+      ),
   },
 ];
 

@@ -131,6 +131,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     planned: "of these, meetings planned",
     cancelled: "of these, meetings cancelled",
     afterAsOf: "of these, meetings after the reference date",
+    activitiesPlanned: "of these, activities planned",
+    activitiesCancelled: "of these, activities cancelled",
     activitiesExcluded: "of these, activities excluded",
     activitiesAfterAsOf: "of these, activities after the reference date",
     unclassified: "Records unclassified",

@@ -134,6 +134,8 @@ export const reportMessagesJa = {
     planned: "うち 予約のミーティング",
     cancelled: "うち 中止のミーティング",
     afterAsOf: "うち 基準日より後のミーティング",
+    activitiesPlanned: "うち 予定の活動",
+    activitiesCancelled: "うち 中止の活動",
     activitiesExcluded: "うち 対象外の活動",
     activitiesAfterAsOf: "うち 基準日より後の活動",
     unclassified: "未分類の記録",

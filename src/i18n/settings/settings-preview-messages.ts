@@ -53,6 +53,8 @@ const ja = {
     counted: "数える",
     listedOnly: "掲載だけ",
     excluded: "対象外",
+    planned: "予定",
+    cancelled: "中止",
   },
 };
 
@@ -108,6 +110,8 @@ const en: SettingsPreviewMessages = {
     counted: "counts",
     listedOnly: "listed only",
     excluded: "left out",
+    planned: "planned",
+    cancelled: "cancelled",
   },
 };
 

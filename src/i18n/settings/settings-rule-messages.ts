@@ -51,12 +51,13 @@ const ja = {
   choiceFields: {
     status: "1on1の状態",
     role: "1on1の参加区分",
+    activityStatus: "活動の状態",
     standing: "活動の集計対象",
     datePrecision: "活動の日付の精度",
     commentaryKind: "文章の種類",
   } satisfies Record<ChoiceName, string>,
   meanings: {
-    planned: "予約（まだ数えない）",
+    planned: "予約・予定（まだ数えない）",
     held: "実施（数える）",
     cancelled: "中止（数えない）",
     principal: "主参加者",
@@ -182,6 +183,7 @@ const en: SettingsRuleMessages = {
   choiceFields: {
     status: "Status of meetings",
     role: "Role in meetings",
+    activityStatus: "Status of activities",
     standing: "Counting of activities",
     datePrecision: "Date precision of activities",
     commentaryKind: "Kind of text",

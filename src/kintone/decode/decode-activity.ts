@@ -1,4 +1,8 @@
-import type { Activity, ActivityStanding } from "../../domain/activity";
+import type {
+  Activity,
+  ActivityStanding,
+  ActivityStatus,
+} from "../../domain/activity";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { Settings, Source } from "../../settings/settings";
 import type { ActivityFieldName } from "../../fields/activity-fields";
@@ -9,8 +13,8 @@ import type { Decoded } from "../../rollup/input/summary-rows";
 import { RecordReader } from "./record-reader";
 
 /**
- * A record of the activities app as an activity. Without a date or a known
- * standing it can't be placed: no value, only findings.
+ * A record of the activities app as an activity. Without a date, a known status
+ * or a known standing it can't be placed: no value, only findings.
  */
 export const decodeActivity = (
   record: unknown,
@@ -26,12 +30,15 @@ export const decodeActivity = (
   );
   const period = decodePeriod(reader, settings);
   const standing = decodeStanding(reader, settings);
-  if (period === undefined || standing === undefined) return { findings };
+  const status = decodeStatus(reader, settings);
+  if (period === undefined || standing === undefined || status === undefined)
+    return { findings };
   const value: Activity = {
     recordId: reader.recordId,
     period,
     // A text that is no number counts once and was noted; 0 and 2.5 are judged later.
     count: reader.number("count") ?? 1,
+    status,
     standing,
     ...omitBlank({
       storedFiscalYear: decodeStoredFiscalYear(reader),
@@ -55,6 +62,18 @@ export const decodeActivity = (
     isPublished: reader.isMarked("publish"),
   };
   return { value, findings };
+};
+
+/** A city without the field records what took place, and so do records from before it had one. */
+const decodeStatus = (
+  reader: RecordReader<ActivityFieldName>,
+  { choices }: Pick<Settings, "choices">,
+): ActivityStatus | undefined => {
+  if (!reader.isMapped("status") || reader.isBlank("status")) return "held";
+  const status = reader.meaning("status", choices.activityStatus);
+  if (status !== undefined && status !== "unknown") return status;
+  reader.note("statusUnknown", reader.text("status"));
+  return undefined;
 };
 
 /** A city without the field counts every record. */

@@ -6,6 +6,7 @@ import {
 import { ACTIVITY_NARROWINGS } from "../../rollup/dimensions/activity-dimensions";
 import type { ActivitySelection } from "../../rollup/selection/selection";
 import { activityValuesOf, namesOf } from "../../rollup/selection/selection";
+import type { ActivityOutcome } from "../../rollup/input/record-outcome";
 import type { YearFrame } from "../../rollup/input/year-frame";
 import type { Settings } from "../../settings/settings";
 import type { ActivityFieldName } from "../../fields/activity-fields";
@@ -24,23 +25,50 @@ export const activityCondition = (
   const { outcome = "counted", sectionId } = selection;
   if (outcome === "unclassified" || outcome === "afterAsOf") return undefined;
   if (selection.recordIds !== undefined) return undefined;
+  // What did not take place is told apart before its section and 基準日 are asked for.
+  const isLeftOut = outcome === "planned" || outcome === "cancelled";
   const values = activityValuesOf(selection);
   const sections = settings.sections.filter(
     ({ id, source }) =>
       source === "activities" && (sectionId === undefined || id === sectionId),
   );
   return allSaid(
-    from(selection, fields, settings, frame),
-    fields.isMapped("standing")
-      ? fields.anyOf("standing", settings.choices.standing[outcome])
-      : "",
-    fields.anyOf(
-      "section",
-      sections.flatMap(({ recordValues }) => recordValues),
+    from(
+      selection,
+      fields,
+      settings,
+      isLeftOut ? { ...frame, asOf: frame.lastDay } : frame,
     ),
+    ofOutcome(outcome, fields, settings.choices),
+    isLeftOut && sectionId === undefined
+      ? ""
+      : fields.anyOf(
+          "section",
+          sections.flatMap(({ recordValues }) => recordValues),
+        ),
     ...namesOf(values).map((name) =>
       fields.is(ACTIVITY_NARROWINGS[name].field, values[name]),
     ),
+  );
+};
+
+/** Records without a status were held; what was planned or cancelled is so whatever its standing. */
+const ofOutcome = (
+  outcome: Exclude<ActivityOutcome, "unclassified" | "afterAsOf">,
+  fields: Fields,
+  { activityStatus, standing }: Settings["choices"],
+): Condition => {
+  if (outcome === "planned" || outcome === "cancelled")
+    return fields.isMapped("status")
+      ? fields.anyOf("status", activityStatus[outcome])
+      : undefined;
+  return allSaid(
+    fields.isMapped("status")
+      ? fields.anyOfOrBlank("status", activityStatus.held)
+      : "",
+    fields.isMapped("standing")
+      ? fields.anyOf("standing", standing[outcome])
+      : "",
   );
 };
 
@@ -49,7 +77,7 @@ const from = (
   { month }: ActivitySelection,
   fields: Fields,
   { choices }: Settings,
-  { firstDay, asOf }: YearFrame,
+  { firstDay, asOf }: Pick<YearFrame, "firstDay" | "asOf">,
 ): Condition => {
   if (month === undefined) return fields.between("from", firstDay, asOf);
   if (month === null) return undefined;

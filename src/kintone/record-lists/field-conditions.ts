@@ -29,6 +29,8 @@ export interface FieldConditions<Name extends string> {
     spellings: readonly string[],
     fits?: (choice: string) => boolean,
   ): Condition;
+  /** The same, or nothing at all. */
+  anyOfOrBlank(name: Name, spellings: readonly string[]): Condition;
   /** One text; null is a blank field, undefined any. */
   is(name: Name, text: string | null | undefined): Condition;
 }
@@ -50,17 +52,20 @@ export const fieldConditions = <Name extends string>(
     values.length === 0
       ? undefined
       : `${code} in (${values.map(quote).join(", ")})`;
-  const anyOf: FieldConditions<Name>["anyOf"] = (
-    name,
-    spellings,
+  const valuesOf = (
+    field: ChoiceField | undefined,
+    spellings: readonly string[],
     fits = amongNormalized(spellings),
-  ) => {
+  ): readonly string[] => {
+    if (field !== undefined && CHOICE_TYPES.has(field.type))
+      return Object.keys(field.options ?? {}).filter(fits);
+    return field !== undefined && TEXT_TYPES.has(field.type) ? spellings : [];
+  };
+  const anyOf: FieldConditions<Name>["anyOf"] = (name, spellings, fits) => {
     const code = fields[name];
-    const field = code === undefined ? undefined : locate(form, code);
-    if (code === undefined || field === undefined) return undefined;
-    if (CHOICE_TYPES.has(field.type))
-      return inOf(code, Object.keys(field.options ?? {}).filter(fits));
-    return TEXT_TYPES.has(field.type) ? inOf(code, spellings) : undefined;
+    return code === undefined
+      ? undefined
+      : inOf(code, valuesOf(locate(form, code), spellings, fits));
   };
   return {
     isMapped: (name) => fields[name] !== undefined,
@@ -74,6 +79,19 @@ export const fieldConditions = <Name extends string>(
       return `${code} >= ${quote(startOfDayInJapan(from))} and ${code} < ${quote(end)}`;
     },
     anyOf,
+    anyOfOrBlank: (name, spellings) => {
+      const code = fields[name];
+      if (code === undefined) return undefined;
+      const field = locate(form, code);
+      const values = valuesOf(field, spellings);
+      // A status of the process management is never blank.
+      return inOf(
+        code,
+        isBlankable(field) && field?.type !== "STATUS"
+          ? [...values, ""]
+          : values,
+      );
+    },
     is: (name, text) => {
       if (text === undefined) return "";
       if (text !== null) return anyOf(name, [text]);

@@ -122,6 +122,10 @@ const recordTable = (context: ReportContext): TableBlock => {
       const selection = behind && ({ ...behind, fiscalYear } as Selection);
       return numberCell(valueOf(rollup), "records", selection);
     });
+  // Most activities have no status: what they can't be needs no rows.
+  const hasActivitiesNotHeld = rollups.some(
+    ({ activitiesLeftOut: { planned, cancelled } }) => planned + cancelled > 0,
+  );
   return {
     kind: "table",
     id: "records",
@@ -146,7 +150,9 @@ const recordTable = (context: ReportContext): TableBlock => {
         outcome: "listedOnly",
       }),
       records("excluded", text.excluded, ({ tally }) => tally.excluded),
-      ...(context.edition === "public" ? [] : bookkeeping(records, text)),
+      ...(context.edition === "public"
+        ? []
+        : bookkeeping(records, text, hasActivitiesNotHeld)),
     ],
     notes:
       context.edition !== "public" &&
@@ -160,6 +166,7 @@ const recordTable = (context: ReportContext): TableBlock => {
 const bookkeeping = (
   records: RecordsRow,
   text: ReportContext["messages"]["notes"],
+  hasActivitiesNotHeld: boolean,
 ): readonly TableRow[] => [
   records(
     "planned",
@@ -179,6 +186,22 @@ const bookkeeping = (
     ({ meetingsLeftOut }) => meetingsLeftOut.afterAsOf,
     { grain: "meeting", outcome: "afterAsOf" },
   ),
+  ...(hasActivitiesNotHeld
+    ? [
+        records(
+          "activitiesPlanned",
+          text.activitiesPlanned,
+          ({ activitiesLeftOut }) => activitiesLeftOut.planned,
+          { grain: "activity", outcome: "planned" },
+        ),
+        records(
+          "activitiesCancelled",
+          text.activitiesCancelled,
+          ({ activitiesLeftOut }) => activitiesLeftOut.cancelled,
+          { grain: "activity", outcome: "cancelled" },
+        ),
+      ]
+    : []),
   records(
     "activitiesExcluded",
     text.activitiesExcluded,

@@ -1,3 +1,4 @@
+import { monthOf } from "../../domain/calendar-date";
 import { formatTenure } from "../../domain/tenure";
 import { paragraphs } from "./blocks";
 import { dateStyle } from "../writing/document-date";
@@ -34,13 +35,19 @@ const section = (
 ): readonly ReportSection[] =>
   blocks.length === 0 ? [] : [{ id: `programme-${part}`, title, blocks }];
 
-const tenureTable = ({
-  advisers,
-  messages,
-  labels,
-  language,
-  yearStyle,
-}: ReportContext): readonly Block[] => {
+/** Those whose tenure touches a year of the document (domain: counting rule 13). */
+const advisersOf = ({ advisers, rollups }: ReportContext) =>
+  advisers.filter(({ tenureFrom, tenureTo }) =>
+    rollups.some(
+      ({ firstDay, lastDay }) =>
+        tenureFrom <= monthOf(lastDay) &&
+        (tenureTo === undefined || tenureTo >= monthOf(firstDay)),
+    ),
+  );
+
+const tenureTable = (context: ReportContext): readonly Block[] => {
+  const { messages, labels, language, yearStyle } = context;
+  const advisers = advisersOf(context);
   const text = messages.programme;
   const isIntroduced = advisers.some(
     ({ introduction }) => introduction !== undefined,

@@ -16,13 +16,20 @@ export const meetingOutcome = (
   return meeting.heldOn > asOf ? "afterAsOf" : "counted";
 };
 
-/** What becomes of an activity in its fiscal year (domain: counting rules 8 and 12). */
+/** What becomes of an activity in its fiscal year (domain: counting rules 1, 8 and 12). */
 export type ActivityOutcome =
-  "counted" | "listedOnly" | "excluded" | "afterAsOf" | "unclassified";
+  | "counted"
+  | "listedOnly"
+  | "planned"
+  | "cancelled"
+  | "excluded"
+  | "afterAsOf"
+  | "unclassified";
 
 /**
- * An excluded record is excluded whatever else is wrong with it; one after
- * 基準日 is left out before its section is asked for.
+ * What did not take place is left out before anything else is asked; an
+ * excluded record is excluded whatever else is wrong with it; one after 基準日
+ * is left out before its section is asked for.
  * @param frame of the activity's fiscal year
  * @param hasSection whether its 節 is one of the settings
  */
@@ -31,6 +38,7 @@ export const activityOutcome = (
   frame: Pick<YearFrame, "asOf" | "firstDay">,
   hasSection: boolean,
 ): ActivityOutcome => {
+  if (activity.status !== "held") return activity.status;
   if (activity.standing === "excluded") return "excluded";
   if (isAfter(activity, frame)) return "afterAsOf";
   return hasSection ? activity.standing : "unclassified";

@@ -171,6 +171,8 @@ export interface FiscalYearRollup {
   /** Activities of known sections that do not count, by why. */
   readonly activitiesLeftOut: {
     readonly listedOnly: number;
+    readonly planned: number;
+    readonly cancelled: number;
     readonly excluded: number;
     readonly afterAsOf: number;
   };

@@ -22,6 +22,8 @@ export const tallyRecords = (
   const meetings = meetingOutcomes(year, frame);
   const activities = {
     listedOnly: withOutcome(classified, "listedOnly").length,
+    planned: withOutcome(classified, "planned").length,
+    cancelled: withOutcome(classified, "cancelled").length,
     excluded: withOutcome(classified, "excluded").length,
     afterAsOf: withOutcome(classified, "afterAsOf").length,
   };
@@ -38,6 +40,8 @@ export const tallyRecords = (
       meetings.planned +
       meetings.cancelled +
       meetings.afterAsOf +
+      activities.planned +
+      activities.cancelled +
       activities.excluded +
       activities.afterAsOf,
     unclassified: unread + withOutcome(classified, "unclassified").length,

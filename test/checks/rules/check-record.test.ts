@@ -48,6 +48,7 @@ const activity: Activity = {
     isOpen: false,
   },
   count: 1,
+  status: "held",
   standing: "counted",
   advisers: ["宮崎光世"],
   divisions: [],

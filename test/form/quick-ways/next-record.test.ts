@@ -81,7 +81,10 @@ describe("the next activities", () => {
   };
 
   test("keep where it counts, not when, how often and what was said", () => {
-    expect(nextActivity(activity, activitySource).values).toEqual({
+    expect(
+      nextActivity(activity, activitySource, settings.choices).values,
+    ).toEqual({
+      状態: "予定",
       節: "研修",
       題名: "第3回データアカデミー",
     });
@@ -98,6 +101,7 @@ describe("the next activities", () => {
       {
         題名: { value: "第3回データアカデミー" },
         開始日: { value: "2024-03-29" },
+        状態: { value: "予定" },
         回数: { value: "1" },
         年度: { value: "2023" },
         年月: { value: "2024-03" },
@@ -105,6 +109,7 @@ describe("the next activities", () => {
       {
         題名: { value: "第4回データアカデミー" },
         開始日: { value: "2024-04-05" },
+        状態: { value: "予定" },
         年度: { value: "2024" },
       },
     ]);

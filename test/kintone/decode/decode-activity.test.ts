@@ -14,6 +14,7 @@ const complete = {
   日付の精度: choice("日"),
   継続: boxes([]),
   回数: number("1"),
+  状態: choice("実施"),
   集計対象: choice("集計対象"),
   理由: text(""),
   補佐官: boxes(["青木 一"]),
@@ -33,12 +34,11 @@ const complete = {
   掲載: boxes(["掲載する"]),
 };
 
+const unstated = settings.sources.activities;
+const source = { ...unstated, fields: { ...unstated.fields, status: "状態" } };
+
 const decode = (change: Record<string, unknown>) =>
-  decodeActivity(
-    record("3", { ...complete, ...change }),
-    settings.sources.activities,
-    settings,
-  );
+  decodeActivity(record("3", { ...complete, ...change }), source, settings);
 
 describe("decodeActivity", () => {
   it("reads every mapped field", () => {
@@ -50,6 +50,7 @@ describe("decodeActivity", () => {
         title: "デザイン思考研修",
         period: { precision: "day", from: "2022-06-28" },
         count: 1,
+        status: "held",
         standing: "counted",
         advisers: ["青木 一"],
         divisions: ["管財課", "都市計画課"],
@@ -65,6 +66,39 @@ describe("decodeActivity", () => {
         isPublished: true,
       },
       findings: [],
+    });
+  });
+
+  it.each([
+    [choice("予定"), "planned"],
+    [choice("実施"), "held"],
+    [choice("中止"), "cancelled"],
+    // Records from before the app had the field.
+    [choice(null), "held"],
+    [choice(""), "held"],
+  ])("reads the status %j as %s", (cell, status) => {
+    expect(decode({ 状態: cell })).toMatchObject({
+      value: { status },
+      findings: [],
+    });
+  });
+
+  it("counts every record as held where the field is not mapped", () => {
+    const cancelled = record("3", { ...complete, 状態: choice("中止") });
+    const { value } = decodeActivity(cancelled, unstated, settings);
+    expect(value?.status).toBe("held");
+  });
+
+  it("names a status without a meaning and places the record nowhere", () => {
+    expect(decode({ 状態: choice("検討中") })).toEqual({
+      findings: [
+        expect.objectContaining({
+          recordId: "3",
+          code: "statusUnknown",
+          level: "error",
+          detail: "検討中",
+        }),
+      ],
     });
   });
 

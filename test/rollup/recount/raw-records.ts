@@ -119,6 +119,7 @@ const activity = cells(
     [activities.to]: fc.constant(""),
     [activities.datePrecision]: pool("日", "月", "年度", ""),
     [activities.count]: pool("1", "4", "", null, "0", "-2", "2.5", "100000"),
+    [activities.status]: pool("実施", "実施", "", "予定", "中止", "検討中"),
     [activities.standing]: pool(
       "集計対象",
       "集計対象",

@@ -63,7 +63,9 @@ export const recount = (
   };
 
   const isActivity = (a: RawRecord) =>
-    text(a, activities.from) !== "" && text(a, activities.standing) !== "";
+    text(a, activities.from) !== "" &&
+    text(a, activities.standing) !== "" &&
+    text(a, activities.status) !== "検討中";
   const own = raw.activities
     .filter(isActivity)
     .filter((a) => isInYear(text(a, activities.from)));
@@ -82,7 +84,11 @@ export const recount = (
       }[text(a, activities.datePrecision)] ?? from > asOf
     );
   };
-  const placed = own.filter((a) => !isExcluded(a) && !isLate(a));
+  const hasTakenPlace = (a: RawRecord) =>
+    ["実施", ""].includes(text(a, activities.status));
+  const placed = own.filter(
+    (a) => hasTakenPlace(a) && !isExcluded(a) && !isLate(a),
+  );
   const known = placed.filter((a) => sectionOf(a) !== undefined);
   const counted = known.filter(
     (a) => text(a, activities.standing) === "集計対象",

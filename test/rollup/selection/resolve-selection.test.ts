@@ -156,7 +156,13 @@ test("the records behind every cell of the activities make its figure", () => {
           expect(timesOf(activities({ [name]: key }))).toBe(count);
         }
       }
-      for (const outcome of ["listedOnly", "excluded", "afterAsOf"] as const) {
+      for (const outcome of [
+        "listedOnly",
+        "planned",
+        "cancelled",
+        "excluded",
+        "afterAsOf",
+      ] as const) {
         expect(behind(activities({ outcome }))).toHaveLength(
           rollup.activitiesLeftOut[outcome],
         );

@@ -44,7 +44,9 @@ export const previewActivities = (
                 value.summaryLine ?? messages.blank,
                 value.title ?? messages.blank,
                 messages.times(value.count),
-                messages.standing[value.standing],
+                messages.standing[
+                  value.status === "held" ? value.standing : value.status
+                ],
                 value.advisers.join(", ") || messages.blank,
               ],
         findings: [
