@@ -186,10 +186,9 @@ export const MEETING_FIELDS = defineFields({
       en: "Fiscal year (filled in automatically)",
     },
     types: FILLED_YEAR,
-    isUnread: true,
     meaning: {
-      ja: "開催日から自動で入る年度です。kintoneの一覧とグラフのためのもので、数えるときは使いません。",
-      en: "Filled in from the date for kintone's own lists and graphs; never counted from.",
+      ja: "開催日から自動で入る年度です。kintoneの一覧とグラフのためのもので、数えるときは使いません。日付の年度と違うときは点検で知らせます。",
+      en: "Filled in from the date for kintone's own lists and graphs; never counted from. The checks tell when it is not the year of the date.",
     },
   },
   month: {

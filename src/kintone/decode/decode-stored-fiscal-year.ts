@@ -8,6 +8,8 @@ import type { RecordReader } from "./record-reader";
 export const decodeStoredFiscalYear = (
   reader: RecordReader<"fiscalYear">,
 ): number | undefined => {
+  // Not every reader asks for it.
+  if (reader.typeOf("fiscalYear") === undefined) return undefined;
   const text = reader.text("fiscalYear");
   if (text === undefined) return undefined;
   const fiscalYear = parseFiscalYear(text);
