@@ -74,9 +74,9 @@ const ja: ExportMessages = {
   chooseFormat: "形式を1つ以上選んでください。",
   edition: "版",
   editions: {
-    public: "公表版（氏名や、掲載の印がない題名は入りません）",
+    public: "公表版（職員の氏名や、掲載の印がない題名は入りません）",
     internal:
-      "庁内版（氏名・所属・すべての題名と、記録へのリンクが入ります。公表しないでください）",
+      "庁内版（氏名・所属・すべての題名と、記録の一覧が入ります。公表しないでください）",
   },
   partIsInternal: "補佐官や課で絞り込んだ集計は、庁内版だけを作れます。",
   encoding: "CSVの文字コード",
@@ -153,9 +153,10 @@ const en: ExportMessages = {
   chooseFormat: "Choose at least one format.",
   edition: "Edition",
   editions: {
-    public: "Public (no names, no titles that are not marked as published)",
+    public:
+      "Public (no names of staff, no titles that are not marked as published)",
     internal:
-      "Internal (names, divisions, all titles and links to the records; not to be published)",
+      "Internal (names, divisions, all titles and the list of records; not to be published)",
   },
   partIsInternal:
     "A summary of one adviser or division is made as the internal edition only.",
