@@ -30,7 +30,9 @@ const everyBlock = (input: RollupInput, rules: CountingRules) => {
   ]);
 };
 
-const countOf = ({ count }: Activity) => (isActivityCount(count) ? count : 1);
+/** 0 says that nothing took place (domain: counting rule 7). */
+const countOf = ({ count }: Activity) =>
+  isActivityCount(count) || count === 0 ? count : 1;
 
 test("every 回数 is that of the records it leads to", () => {
   fc.assert(
