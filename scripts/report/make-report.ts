@@ -60,6 +60,8 @@ export const makeReport = async (
       settings,
       language,
       isCompared: false,
+      viewer:
+        "username" in connection.auth ? connection.auth.username : undefined,
       today: today(),
     },
     (years) =>

@@ -47,6 +47,7 @@ export const buildReport = (input: ReportInput): Report => {
     language,
     ...(edition === undefined ? {} : { edition }),
     ...(isInternal ? { marking: markingOf(context) } : {}),
+    ...(input.isVisibleOnly ? { isVisibleOnly: true } : {}),
     yearStyle,
     chapters: [
       ...buildProgramme(context),

@@ -30,6 +30,8 @@ export interface ReportInput {
   readonly edition?: Edition;
   /** The part of the records that the rows were narrowed to; its document is internal, whatever the edition. */
   readonly part?: RowFilter;
+  /** Whether record rights may have kept records from whoever read them; absent: no. */
+  readonly isVisibleOnly?: boolean;
 }
 
 /** Wording of the settings that differs between cities. */

@@ -24,6 +24,8 @@ export interface Report {
   readonly edition?: Edition;
   /** 庁内用, and of what part: stands on every page; absent on what may be published. */
   readonly marking?: string;
+  /** Record rights may have kept records from whoever read them; its notes say so. */
+  readonly isVisibleOnly?: boolean;
   /** How years are written; renderers ask documentDate(). */
   readonly yearStyle: DocumentYearStyle;
   readonly chapters: readonly Chapter[];

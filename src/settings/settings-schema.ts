@@ -65,6 +65,12 @@ const choices = v.strictObject(
   ) as Readonly<Record<ChoiceName, v.GenericSchema>>,
 ) as v.GenericSchema<unknown, RecordChoices>;
 
+const recordRights = v.strictObject({
+  appId: id,
+  hidesRecords: v.boolean(),
+  seeAll: texts,
+});
+
 /**
  * The shape of the settings, version 3. Strict: an unknown key is a problem,
  * since it is either a misspelling or a wish that would silently not be met.
@@ -80,6 +86,15 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> =
       staff: v.exactOptional(source("staff")),
       summaries: v.exactOptional(source("summaries")),
     }),
+    recordRights: v.exactOptional(
+      v.strictObject({
+        meetings: v.exactOptional(recordRights),
+        activities: v.exactOptional(recordRights),
+        advisers: v.exactOptional(recordRights),
+        staff: v.exactOptional(recordRights),
+        summaries: v.exactOptional(recordRights),
+      }),
+    ),
     summaryViews: texts,
     attendanceRule: v.picklist(ATTENDANCE_RULES),
     fiscalYearStartMonth: v.pipe(

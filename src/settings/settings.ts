@@ -15,6 +15,8 @@ export interface Settings {
   readonly sources: {
     readonly [Name in SourceName]?: Source<FieldName<Name>>;
   };
+  /** Noted when the settings are saved; absent for apps whose rights could not be read. */
+  readonly recordRights?: { readonly [Name in SourceName]?: RecordRights };
   /** Where the summary view shows: names of list views of the app the plugin was added to. */
   readonly summaryViews: readonly string[];
   readonly attendanceRule: AttendanceRule;
@@ -39,6 +41,16 @@ export interface Settings {
     /** Number of a record of the summaries app, with files in its field `templates`. */
     readonly recordId?: string;
   };
+}
+
+/** What the record rights of an app hide, and from whom not. */
+export interface RecordRights {
+  /** The app that was looked at. */
+  readonly appId: string;
+  /** Whether there are records that someone with a right to the app may not view. */
+  readonly hidesRecords: boolean;
+  /** Login names of those who are known to see all the same. */
+  readonly seeAll: readonly string[];
 }
 
 /** One app and the field codes in it; an absent field is not used. */

@@ -3,13 +3,14 @@ import type { ReportInput } from "../report/report-input";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
 import { isNarrow } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
+import { isVisibleOnly } from "../settings/is-visible-only";
 import type { SummaryRequest } from "./summary-request";
 
 /** What the document of some rows is built from, under the settings of the city. */
 export const reportInputOf = (
   input: RollupInput,
   rollups: readonly FiscalYearRollup[],
-  { choice, settings, language }: SummaryRequest,
+  { choice, settings, language, viewer }: SummaryRequest,
 ): ReportInput => ({
   rollups,
   meetings: input.meetings,
@@ -23,6 +24,7 @@ export const reportInputOf = (
   language,
   yearStyle: choice.yearStyle ?? settings.yearStyle,
   ...(isNarrow(choice) ? { part: choice } : {}),
+  isVisibleOnly: isVisibleOnly(settings, viewer),
 });
 
 /** The title of the record names its years: one that covers others too lends its texts, not its title. */

@@ -13,6 +13,8 @@ export interface SummaryRequest {
   readonly summaryRecordId?: string;
   /** Whether each year is compared with the one before, which is then read too. */
   readonly isCompared: boolean;
+  /** Login name of whoever reads; undefined for API tokens. */
+  readonly viewer: string | undefined;
   readonly today: CalendarDate;
 }
 

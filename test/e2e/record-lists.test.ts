@@ -33,6 +33,7 @@ describe("kintone's own lists of the records behind figures", () => {
         settings,
         language: "ja",
         isCompared: false,
+        viewer: undefined,
         today: today(),
       },
       (fiscalYears) => loadRows({ settings, fiscalYears, connect }),

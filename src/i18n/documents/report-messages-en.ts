@@ -112,6 +112,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     activityCount:
       "Activities: the sum of the counts entered on the records, never inferred from dates.",
     rankAtTheTime: "Ranks are those at the time of the meeting.",
+    visibleOnly:
+      "These are figures of visible records only: record permissions may hide records that are not counted.",
     notComputable:
       "― stands for a figure that cannot be computed; it is not 0.",
     madeWith: (version) =>

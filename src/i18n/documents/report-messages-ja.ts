@@ -116,6 +116,8 @@ export const reportMessagesJa = {
     activityCount:
       "活動の回数は、記録に入力された回数の合計です。日付の数から推定したものではありません。",
     rankAtTheTime: "役職は、ミーティングを実施した時点のものです。",
+    visibleOnly:
+      "見える記録だけの数値です。レコードのアクセス権により、数えていない記録がある可能性があります。",
     notComputable: "―は、算出できないことを示します（0とは異なります）。",
     madeWith: (version: string) =>
       `この文書は、kintoneプラグイン「年度まとめ」${version}で作成しました。`,

@@ -16,6 +16,8 @@ export interface SummaryMessages {
   readonly display: string;
   readonly reload: string;
   readonly reloadHelp: string;
+  readonly visibleOnly: string;
+  readonly visibleOnlyNote: string;
   /** Title of a summary that shows a part of the records. */
   readonly partTitle: (filter: RowFilter, years: string) => string;
   readonly partBanner: (filter: RowFilter) => string;
@@ -133,6 +135,9 @@ const ja: SummaryMessages = {
   yearStyles: { era: "元号（令和6年度）", western: "西暦（2024年度）" },
   display: "表示する",
   reload: "記録を読み直す",
+  visibleOnly: "見える記録だけの数値です。",
+  visibleOnlyNote:
+    "アプリにレコードのアクセス権が設定されていて、あなたに見えない記録があるかもしれません。公表する文書は、すべての記録を閲覧できる人が作ってください。",
   reloadHelp:
     "記録を読み込んだあとに変わったかどうかにかかわらず、読み直します。",
   partTitle: ({ adviser, division }, years) =>
@@ -255,6 +260,9 @@ const en: SummaryMessages = {
   yearStyles: { era: "Era (Reiwa 6)", western: "Western (2024)" },
   display: "Show",
   reload: "Read records again",
+  visibleOnly: "Figures of visible records only.",
+  visibleOnlyNote:
+    "An app has record permissions, which may hide records from you. Documents for the public should be made by someone who may view all records.",
   reloadHelp: "Reads all records again, whether they changed or not.",
   partTitle: ({ adviser, division }, years) =>
     `${partName([adviser, division], " / ")} only (${years})`,

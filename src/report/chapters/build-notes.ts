@@ -49,7 +49,9 @@ const countingRules = ({
   messages,
   labels,
   attendanceRule,
+  isVisibleOnly,
 }: ReportContext): readonly string[] => [
+  ...(isVisibleOnly ? [messages.notes.visibleOnly] : []),
   messages.notes.meetingCount,
   messages.attendance.rule(attendanceRule, labels.totalAttendance),
   messages.attendance.distinct(labels.distinctAttendees),

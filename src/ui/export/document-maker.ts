@@ -10,6 +10,7 @@ import type {
   SummaryFailure,
   SummarySource,
 } from "../summary/summary-source";
+import { visibleOnlyBanner } from "../summary/chapters/visible-only-banner";
 import {
   cancelledView,
   failureView,
@@ -76,6 +77,7 @@ export class DocumentMaker extends LitElement {
         return html`<h2 class="nendo-title" tabindex="-1">
             ${this.stage.summary.report.title}
           </h2>
+          ${visibleOnlyBanner(messages, this.stage.summary.report)}
           <nendo-export-panel
             .language=${this.language}
             .summary=${this.stage.summary}

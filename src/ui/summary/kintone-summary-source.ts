@@ -66,7 +66,13 @@ export const kintoneSummarySource = (
     const day = today();
     let rows: SummaryRows | undefined;
     const summary = await summarise(
-      { ...audience, choice, isCompared: true, today: day },
+      {
+        ...audience,
+        choice,
+        isCompared: true,
+        viewer: kintone.getLoginUser().code,
+        today: day,
+      },
       async (fiscalYears) => (rows = await read(fiscalYears, listen)),
       stoppable(yieldToPage(), listen.signal),
     );

@@ -7,6 +7,7 @@ import type { FilterOptions } from "../../rollup/input/filter-options";
 import { defineElement } from "../define-element";
 import "./choice/choice-panel";
 import type { ChoiceStore } from "./choice/choice-store";
+import { visibleOnlyBanner } from "./chapters/visible-only-banner";
 import { narrowedBanner } from "./chapters/narrowed-banner";
 import type { SummaryChoice } from "../../summary/summary-choice";
 import "./summary-document";
@@ -149,6 +150,7 @@ export class SummaryView extends LitElement {
             )
           : nothing
       }
+      ${visibleOnlyBanner(messages, summary.report)}
       <nendo-summary-document
         .language=${this.language}
         .isCompact=${this.isCompact}

@@ -4,6 +4,7 @@ import { loadSettings, saveSettings } from "../../../kintone/page/config-store";
 import { cellOf, readFiles } from "../../../kintone/decode/cells";
 import { filterCondition } from "../../../kintone/rest/query";
 import { desktopPage, pageGuestSpaceId } from "../../../kintone/page/page";
+import { readRecordRights } from "../../../kintone/sources/read-record-rights";
 import { sessionClient } from "../../../kintone/rest/session-client";
 import { toKintoneError } from "../../../kintone/rest/to-kintone-error";
 import type { LabelledForm } from "../../../settings/labelled-form";
@@ -64,7 +65,14 @@ export const kintoneSettingsGateway = (
         .map(({ name }) => name);
     },
     save: async (settings) => {
-      await saveSettings(settings);
+      // Whoever reads a summary is told nothing of records that are hidden from them.
+      const { signal } = new AbortController();
+      const recordRights = await readRecordRights(
+        settings,
+        sessionClient,
+        signal,
+      );
+      await saveSettings({ ...settings, recordRights });
       // Settings take effect when the app is updated, which is done there.
       location.href = `../../flow?app=${appId}`;
     },

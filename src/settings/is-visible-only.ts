@@ -1,0 +1,31 @@
+import type { SourceName } from "../fields/fields";
+import type { Settings } from "./settings";
+
+/** The sources whose records a figure or a text rests on. */
+const COUNTED: readonly SourceName[] = [
+  "meetings",
+  "activities",
+  "advisers",
+  "summaries",
+];
+
+/**
+ * Whether someone may lack records without kintone telling: record rights hide
+ * some in an app, and the reader is not known to see them all. Judged by what
+ * was noted when the settings were saved; where nothing was, nothing is known.
+ * @param viewer login name; undefined for API tokens, which know no record rights
+ */
+export const isVisibleOnly = (
+  { sources, recordRights = {} }: Pick<Settings, "sources" | "recordRights">,
+  viewer: string | undefined,
+): boolean =>
+  viewer !== undefined &&
+  COUNTED.some((name) => {
+    const rights = recordRights[name];
+    return (
+      rights !== undefined &&
+      rights.appId === sources[name]?.appId &&
+      rights.hidesRecords &&
+      !rights.seeAll.includes(viewer)
+    );
+  });
