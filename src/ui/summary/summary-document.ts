@@ -61,10 +61,20 @@ class SummaryDocument extends LitElement {
     return html`
       <nendo-print-frame
         .report=${this.summary.report}
-        .mark=${isTabbed && this.tab !== SUMMARY_TABS[0] ? messages.internal : ""}
+        .mark=${this.isForWork(isTabbed) ? messages.internal : ""}
       ></nendo-print-frame>
       ${isTabbed ? this.tabbedView(view) : this.onePage(view)}
     `;
+  }
+
+  /** Whether what is printed holds more than the document: other tabs, findings, records, a part of the whole. */
+  private isForWork(isTabbed: boolean): boolean {
+    return (
+      !isTabbed ||
+      this.tab !== SUMMARY_TABS[0] ||
+      this.opened !== undefined ||
+      this.summary?.isFiltered === true
+    );
   }
 
   private tabbedView(view: ReportView): TemplateResult {
