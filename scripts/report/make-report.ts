@@ -1,6 +1,8 @@
 import { filingProblem } from "../../src/domain/filing-problem";
 import { explainError } from "../../src/i18n/error-messages";
 import { explainSaveError } from "../../src/i18n/summary/save-messages";
+import { summaryMessages } from "../../src/i18n/summary/summary-messages";
+import { loadRoster } from "../../src/kintone/sources/load-roster";
 import { loadRows } from "../../src/kintone/sources/load-rows";
 import { today } from "../../src/kintone/page/today";
 import { summarise } from "../../src/summary/summarise";
@@ -64,16 +66,22 @@ export const makeReport = async (
         "username" in connection.auth ? connection.auth.username : undefined,
       today: today(),
     },
-    (years) =>
-      loadRows({
-        settings,
-        fiscalYears: years,
-        connect,
-        onProgress: (read, total) =>
-          terminal.showProgress(`${read} / ${total ?? "…"}`),
-      }),
+    {
+      rows: (years) =>
+        loadRows({
+          settings,
+          fiscalYears: years,
+          connect,
+          onProgress: (read, total) =>
+            terminal.showProgress(`${read} / ${total ?? "…"}`),
+        }),
+      roster: () => loadRoster({ settings, connect }),
+    },
   );
   terminal.say(messages.read(recordsRead(loaded)));
+  if (loaded.isRosterUnread) {
+    terminal.warn(summaryMessages[language].rosterUnread);
+  }
   tellFindings(loaded.findings, language, terminal);
   if (args.attach !== undefined) refuseToFile(loaded, args);
   const report = loaded.reportFor(args.edition);

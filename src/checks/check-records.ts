@@ -6,12 +6,14 @@ import type { Rank } from "../domain/rank";
 import type { RecordFinding } from "../domain/record-finding";
 import { recordFinding } from "../domain/record-finding";
 import type { Term } from "../domain/term";
+import type { Roster } from "../domain/roster";
 import type { SectionRule } from "../rollup/input/counting-rules";
 import { distinctRecords } from "../rollup/input/distinct-records";
 import { orderedFindings } from "../rollup/findings/finding-order";
 import { recordsByYear } from "../rollup/input/records-by-year";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import { meetingsTwice } from "./meetings-twice";
+import { postsNotOnDay } from "./posts-on-day";
 import { doubtfulRanks } from "./ranks-over-time";
 import { checkActivity } from "./rules/check-activity";
 import { checkMeeting } from "./rules/check-meeting";
@@ -31,6 +33,8 @@ export interface CheckContext {
   readonly ranks?: readonly Rank[];
   /** Spellings to keep to; absent: none. */
   readonly terms?: readonly Term[];
+  /** Absent: not compared with the staff app. */
+  readonly roster?: Roster;
   /** Absent: nothing is in the future. */
   readonly today?: CalendarDate;
 }
@@ -129,7 +133,7 @@ const activityChecker = (
 /** A promotion is right and a rank of today is not: only someone can tell. */
 const rankFindings = (
   input: RollupInput,
-  { fiscalYears, fiscalYearStartMonth, ranks = [] }: CheckContext,
+  { fiscalYears, fiscalYearStartMonth, ranks = [], roster }: CheckContext,
 ): RecordFinding[] => {
   const meetings = distinctRecords(input.meetings);
   const reported = new Set(
@@ -139,17 +143,28 @@ const rankFindings = (
       )
       .map(({ recordId }) => recordId),
   );
-  return doubtfulRanks(meetings, ranks)
-    .filter(({ recordId }) => reported.has(recordId))
-    .map(({ recordId, person, rank, around, otherRecordId }) => ({
+  const doubtful = doubtfulRanks(meetings, ranks, roster).map(
+    ({ recordId, person, heldOn, rank, around, otherRecordId }) => ({
       ...recordFinding(
         "meetings",
         recordId,
         "rankDoubtful",
         `${person.name ?? person.code ?? ""} ${rank} ≠ ${around}`,
       ),
-      otherRecordId,
-    }));
+      correction: {
+        field: "rank" as const,
+        person,
+        heldOn,
+        stored: rank,
+        expected: around,
+      },
+      ...(otherRecordId === undefined ? {} : { otherRecordId }),
+    }),
+  );
+  return [
+    ...doubtful,
+    ...postsNotOnDay(meetings, roster ?? new Map(), ranks),
+  ].filter(({ recordId }) => reported.has(recordId));
 };
 
 const spellingsIn = (

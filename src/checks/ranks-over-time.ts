@@ -5,6 +5,8 @@ import type { Person } from "../domain/person";
 import { personKey } from "../domain/person";
 import type { Rank } from "../domain/rank";
 import { rankClassifier } from "../domain/rank";
+import type { Roster } from "../domain/roster";
+import { memberOf, postOfPersonOn } from "../domain/roster";
 import { isBlank, samenessKey } from "../domain/sameness";
 import { compareRecordIds } from "../rollup/input/record-order";
 
@@ -16,8 +18,9 @@ export interface DoubtfulRank {
   readonly rank: string;
   /** What the meetings around it have. */
   readonly around: string;
-  /** The meeting next to it that has the other rank. */
-  readonly otherRecordId: string;
+  readonly heldOn: CalendarDate;
+  /** The meeting next to it that has the other rank; absent: the roster has it. */
+  readonly otherRecordId?: string;
 }
 
 /**
@@ -29,11 +32,14 @@ export interface DoubtfulRank {
  * no doubt; neither is a blank rank, nor someone without an identity. What was
  * written anew for all of a person's meetings can't be seen here.
  * @param meetings of any years, in any order; cancelled ones are left out
+ * @param roster today's rank stands after all meetings of someone without a
+ *   history; what a history says of a day is known and no doubt
  * @returns in order of day and record, each attendance once
  */
 export const doubtfulRanks = (
   meetings: readonly Meeting[],
   ranks: readonly Rank[],
+  roster: Roster = new Map(),
 ): readonly DoubtfulRank[] => {
   const classify = rankClassifier(ranks);
   /** 課長 and 課長級 may be one rank; unknown ones are as they are spelt. */
@@ -41,19 +47,23 @@ export const doubtfulRanks = (
     const index = classify(rank);
     return ranks[index]?.label ?? samenessKey(rank);
   };
-  return [...attendancesByPerson(meetings).values()]
+  return [...attendancesByPerson(meetings, roster).values()]
     .flatMap((attended) => doubtfulStretches(stretchesOf(attended, identify)))
+    .filter(({ at }) => at.from === "record")
     .sort((a, b) => byDay(a.at, b.at))
     .map(({ at, beside }) => ({
       recordId: at.recordId,
       person: at.person,
+      heldOn: at.heldOn,
       rank: at.rank,
       around: beside.rank,
-      otherRecordId: beside.recordId,
+      ...(beside.from === "roster" ? {} : { otherRecordId: beside.recordId }),
     }));
 };
 
 interface Attended {
+  /** Where the rank is from: of the day by the history, or of today by the roster. */
+  readonly from: "record" | "history" | "roster";
   readonly recordId: string;
   readonly heldOn: CalendarDate;
   readonly person: Person;
@@ -73,6 +83,7 @@ interface Doubt {
 
 const attendancesByPerson = (
   meetings: readonly Meeting[],
+  roster: Roster,
 ): ReadonlyMap<string, readonly Attended[]> => {
   const byPerson = new Map<string, Attended[]>();
   for (const { attendances, heldOn, recordId, status } of meetings) {
@@ -81,12 +92,36 @@ const attendancesByPerson = (
       const key = person && personKey(person);
       if (key === undefined || person === undefined || isBlank(rank)) continue;
       const known = byPerson.get(key) ?? [];
-      known.push({ recordId, heldOn, person, rank });
+      const told = postOfPersonOn(roster, person, heldOn)?.rank;
+      known.push({
+        from: told === undefined ? "record" : "history",
+        recordId,
+        heldOn,
+        person,
+        rank: told ?? rank,
+      });
       byPerson.set(key, known);
     }
   }
-  for (const attended of byPerson.values()) attended.sort(byDay);
+  for (const attended of byPerson.values()) {
+    attended.sort(byDay);
+    attended.push(...asOfToday(attended.at(-1), roster));
+  }
   return byPerson;
+};
+
+/** Today's rank of someone without a history, after the last of the meetings. */
+const asOfToday = (
+  last: Attended | undefined,
+  roster: Roster,
+): readonly Attended[] => {
+  const member = memberOf(roster, last?.person);
+  return last === undefined ||
+    member === undefined ||
+    member.postings.length > 0 ||
+    isBlank(member.rank)
+    ? []
+    : [{ ...last, from: "roster", rank: member.rank }];
 };
 
 const stretchesOf = (

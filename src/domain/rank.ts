@@ -1,4 +1,4 @@
-import { samenessKey } from "./sameness";
+import { isSame, samenessKey } from "./sameness";
 
 /** One 役職区分 of the settings; the order of the list is the order of every table. */
 export interface Rank {
@@ -38,4 +38,13 @@ export const rankClassifier = (
     indexByLabel.set(label, index);
     return index;
   };
+};
+
+/** Whether two spellings are one rank: 課長 and 課長級 may be (settings); unknown ones are as they are spelt. */
+export const rankSameness = (
+  ranks: readonly Rank[],
+): ((a: string, b: string) => boolean) => {
+  const classify = rankClassifier(ranks);
+  return (a, b) =>
+    isSame(a, b) || (classify(a) >= 0 && classify(a) === classify(b));
 };

@@ -1,3 +1,6 @@
+import type { CalendarDate } from "./calendar-date";
+import type { Person } from "./person";
+
 /** Whether it must be put right, may be right, or is only good to know. */
 type Level = "error" | "warning" | "info";
 
@@ -5,8 +8,10 @@ type Level = "error" | "warning" | "info";
  * Everything that can be found about a record: who finds it, and how grave it is
  * in a record that counts. Each fault has one owner: `rules` are those of one
  * record (src/checks/rules), told while it is entered and of stored ones; `form`
- * is told while it is entered only; `checks` compare stored records or look into texts; `decoding` finds what
- * can't be read; `counting` what only the figures of a year know.
+ * is told while it is entered only; `roster` compares a record with the staff
+ * app, while it is entered and when it is stored; `checks` compare stored records
+ * or look into texts; `decoding` finds what can't be read; `counting` what only
+ * the figures of a year know.
  */
 export const RECORD_FAULTS = {
   principalMissing: { by: "rules", level: "error" },
@@ -24,7 +29,8 @@ export const RECORD_FAULTS = {
   exclusionReasonMissing: { by: "rules", level: "error" },
   summaryLineMissing: { by: "rules", level: "error" },
   spellingNear: { by: "rules", level: "warning" },
-  rankNotOnDay: { by: "form", level: "warning" },
+  rankNotOnDay: { by: "roster", level: "warning" },
+  divisionNotOnDay: { by: "checks", level: "warning" },
   rankNotAsOfDate: { by: "form", level: "warning" },
   termVariant: { by: "checks", level: "warning" },
   rankDoubtful: { by: "checks", level: "warning" },
@@ -50,7 +56,8 @@ export const RECORD_FAULTS = {
 } as const satisfies Record<
   string,
   {
-    readonly by: "rules" | "form" | "checks" | "decoding" | "counting";
+    readonly by:
+      "rules" | "form" | "roster" | "checks" | "decoding" | "counting";
     readonly level: Level;
   }
 >;
@@ -66,7 +73,7 @@ type FoundBy<Finder> = {
 export type RecordProblemCode = FoundBy<"rules">;
 
 /** What can be told while a record is entered. */
-export type FormProblemCode = FoundBy<"rules" | "form">;
+export type FormProblemCode = FoundBy<"rules" | "form" | "roster">;
 
 /** What can be found about stored records. */
 export type RecordFindingCode = Exclude<RecordFaultCode, FoundBy<"form">>;
@@ -85,6 +92,19 @@ export interface RecordFinding {
   readonly level: Level;
   /** Another record of the same source that is meant. */
   readonly otherRecordId?: string;
+  /** What would put it right. */
+  readonly correction?: Correction;
+}
+
+/** A rank or division of somebody on a meeting, and what it should be. */
+export interface Correction {
+  readonly field: "rank" | "division";
+  readonly person: Person;
+  /** Day of the meeting. */
+  readonly heldOn: CalendarDate;
+  /** As it stands on the record. */
+  readonly stored: string;
+  readonly expected: string;
 }
 
 /**

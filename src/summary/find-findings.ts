@@ -5,32 +5,44 @@ import { orderedFindings } from "../rollup/findings/finding-order";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
-import type { Pause, SummaryRequest } from "./summary-request";
+import type { SummaryFigures } from "./summary";
+import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
+
+/** What was found, and whether all that was to be compared was there. */
+type Found = Pick<SummaryFigures, "findings" | "isRosterUnread">;
 
 /** Checks compare all rows; they run once for rows that are shown in several ways. */
 const checked = new WeakMap<
   SummaryRows,
-  { readonly context: string; readonly findings: readonly RecordFinding[] }
+  { readonly context: string; readonly found: Found }
 >();
 
-/**
- * What counting and the checks found in the records that are shown.
- * @param whole rows of the years before they are narrowed: faults lie between records
- * @param input the rows that are shown
- */
+/** Where to look. */
+interface Looked {
+  readonly rows: SummaryRows;
+  /** Rows of the years before they are narrowed: faults lie between records. */
+  readonly whole: RollupInput;
+  /** The rows that are shown. */
+  readonly input: RollupInput;
+  readonly rollups: readonly FiscalYearRollup[];
+}
+
+/** What counting and the checks found in the records that are shown. */
 export const findFindings = async (
-  rows: SummaryRows,
-  whole: RollupInput,
-  input: RollupInput,
-  rollups: readonly FiscalYearRollup[],
+  { rows, whole, input, rollups }: Looked,
   request: SummaryRequest,
+  readRoster: SummaryPort["roster"],
   pause: Pause,
-): Promise<readonly RecordFinding[]> => {
-  const found = await checkOnce(rows, whole, checkContext(request), pause);
-  return orderedFindings([
-    ...rollups.flatMap(({ findings }) => findings),
-    ...found.filter(isAbout(input)),
-  ]);
+): Promise<Found> => {
+  const context = checkContext(request);
+  const found = await checkOnce(rows, whole, context, readRoster, pause);
+  return {
+    ...found,
+    findings: orderedFindings([
+      ...rollups.flatMap(({ findings }) => findings),
+      ...found.findings.filter(isAbout(input)),
+    ]),
+  };
 };
 
 const checkContext = ({
@@ -50,17 +62,25 @@ const checkOnce = async (
   rows: SummaryRows,
   whole: RollupInput,
   context: CheckContext,
+  readRoster: SummaryPort["roster"],
   pause: Pause,
-): Promise<readonly RecordFinding[]> => {
+): Promise<Found> => {
   const key = JSON.stringify(context);
   const known = checked.get(rows);
-  if (known?.context === key) return known.findings;
-  const steps = checkRecordsInSteps(whole, context);
+  if (known?.context === key) return known.found;
+  const roster = await readRoster();
+  const isRosterUnread = roster === "unreadable";
+  const steps = checkRecordsInSteps(whole, {
+    ...context,
+    ...(roster === undefined || isRosterUnread ? {} : { roster }),
+  });
   for (;;) {
     const { done, value } = steps.next();
     if (done) {
-      checked.set(rows, { context: key, findings: value });
-      return value;
+      const found = { findings: value, isRosterUnread };
+      // Unread is not for good: the next time it may be there.
+      if (!isRosterUnread) checked.set(rows, { context: key, found });
+      return found;
     }
     await pause();
   }

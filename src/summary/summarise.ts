@@ -14,13 +14,13 @@ import { findFindings } from "./find-findings";
 import { reportInputOf } from "./report-input-of";
 import { rollupInputOf } from "./rollup-input-of";
 import type { Summary } from "./summary";
-import type { Pause, ReadRows, SummaryRequest } from "./summary-request";
+import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
 
 /**
  * The use case, for the screen and for the command: from a request to all that
  * is shown and that documents are made of.
  *
- *   request ── read ──▶ rows                        the port; what follows is pure
+ *   request ── port.rows ──▶ rows                   all that figures rest on
  *   rows ── rollupInputOf ──▶ whole                 rows of the years asked for, 基準日, 年度まとめ
  *   whole ── narrowRows ──▶ input                   one adviser or division, or all
  *   input ── rollUpFiscalYear ──▶ rollups           every figure, once
@@ -28,18 +28,19 @@ import type { Pause, ReadRows, SummaryRequest } from "./summary-request";
  *           ── buildAnalysis ──▶ analysis           the screen only: it names people
  *           ── rollUpYearBefore ──▶ pairs ──▶ key figures, suggestions
  *   whole + rollups ── findFindings ──▶ findings    faults of records, each once
+ *           ── port.roster                          compared with the staff app, where there is one
  *
  * @param pause awaited between the steps; what it throws stops the work
  * @throws what reading throws: nothing partial is shown (domain: counting rule 12)
  */
 export const summarise = async (
   request: SummaryRequest,
-  read: ReadRows,
+  port: SummaryPort,
   pause: Pause = () => Promise.resolve(),
 ): Promise<Summary> => {
   const { choice, settings, language, isCompared, today } = request;
   const { fiscalYears } = choice;
-  const rows = await read(
+  const rows = await port.rows(
     isCompared ? withYearsBefore(fiscalYears) : fiscalYears,
   );
   const whole = rollupInputOf(rows, fiscalYears, { ...request, ...choice });
@@ -63,6 +64,12 @@ export const summarise = async (
   await pause();
   const analysis = buildAnalysis(written, input);
   await pause();
+  const found = await findFindings(
+    { rows, whole, input, rollups },
+    request,
+    port.roster,
+    pause,
+  );
   return {
     input,
     rollups,
@@ -76,7 +83,7 @@ export const summarise = async (
     tallies: rollups.map(({ tally }) => tally),
     analysis,
     suggestions: suggestedSentences(pairs, input.summary, language),
-    findings: await findFindings(rows, whole, input, rollups, request, pause),
+    ...found,
     isFiltered: isNarrow(choice),
     countsCompanions: settings.attendanceRule === "everyone",
     filters: filterOptions(whole),

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendar-date";
+import type { Roster } from "../domain/roster";
 import type { Language } from "../i18n/language";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type { Settings } from "../settings/settings";
@@ -22,7 +23,19 @@ export interface SummaryRequest {
  * Reads all records of the fiscal years; the kintone edge in use.
  * @throws when anything could not be read completely (domain: counting rule 12)
  */
-export type ReadRows = (fiscalYears: readonly number[]) => Promise<SummaryRows>;
+type ReadRows = (fiscalYears: readonly number[]) => Promise<SummaryRows>;
+
+/**
+ * Reads the people of the staff app, to compare records with; undefined where
+ * none is set. What keeps it from being read keeps no figure back.
+ */
+type ReadRoster = () => Promise<Roster | "unreadable" | undefined>;
+
+/** Where a summary's records come from. */
+export interface SummaryPort {
+  readonly rows: ReadRows;
+  readonly roster: ReadRoster;
+}
 
 /** Awaited between the steps of long work: leaves room for others, and throws to stop. */
 export type Pause = () => Promise<void>;

@@ -30,6 +30,8 @@ export interface SummaryFigures {
   readonly suggestions: readonly SuggestedSentence[];
   /** What is wrong with records, of all years; each said once. */
   readonly findings: readonly RecordFinding[];
+  /** The staff app is set but could not be read: records were not compared with it. */
+  readonly isRosterUnread: boolean;
   /** No meeting, no activity and no text in any year of the choice. */
   readonly isEmpty: boolean;
   /** The records of one adviser or division only: for work, not to be published or attached. */

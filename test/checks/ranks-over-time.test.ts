@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { doubtfulRanks } from "../../src/checks/ranks-over-time";
+import { rosterOf } from "../../src/domain/roster";
+import { day } from "../support/dates";
 import { attendee, companion, meeting } from "../rollup/fixture";
 
 const RANKS = [
@@ -38,6 +40,7 @@ describe("ranks of one person over time", () => {
       {
         recordId: "1",
         person: { code: "1" },
+        heldOn: "2023-01-10",
         rank: B,
         around: K,
         otherRecordId: "2",
@@ -49,6 +52,49 @@ describe("ranks of one person over time", () => {
     expect(doubted(K, B, B, K, B, B)).toEqual(["4"]);
     expect(doubted(B, B, K, B)).toEqual(["3"]);
     expect(doubted(K, K, B, K)).toEqual(["3"]);
+  });
+
+  test("today's rank of the roster stands after the meetings", () => {
+    const today = (rank: string, ...ranks: string[]) =>
+      doubtfulRanks(
+        held(...ranks),
+        RANKS,
+        rosterOf([{ code: "１", rank, postings: [] }]),
+      ).map(({ recordId, around, otherRecordId }) => [
+        recordId,
+        around,
+        otherRecordId,
+      ]);
+    // Written anew: only the roster tells that the old ones have today's rank.
+    expect(today(B, B, B, K, K)).toEqual([
+      ["1", K, "3"],
+      ["2", K, "3"],
+    ]);
+    expect(today(B, B, B, K)).toEqual([["3", B, undefined]]);
+    // Promoted once, before or after the meetings: no doubt.
+    expect(today(B, K, K, B)).toEqual([]);
+    expect(today(B, K, K)).toEqual([]);
+    // All have today's rank: nothing can be told.
+    expect(today(B, B, B, B)).toEqual([]);
+  });
+
+  test("what the history says of a day is no doubt, and tells of those before it", () => {
+    const roster = rosterOf([
+      {
+        code: "1",
+        rank: B,
+        postings: [{ from: day("2023-03-01"), rank: B }],
+      },
+    ]);
+    const told = (...ranks: string[]) =>
+      doubtfulRanks(held(...ranks), RANKS, roster).map(
+        ({ recordId }) => recordId,
+      );
+    // The third has another rank than the history: that is told otherwise.
+    expect(told(B, B, K, B)).toEqual([]);
+    expect(told(B, K, K, K)).toEqual(["1"]);
+    expect(doubted(B, B, K, B)).toEqual(["3"]);
+    expect(doubted(B, K, K, K)).toEqual([]);
   });
 
   test("spellings of one rank are one rank, a blank one says nothing", () => {

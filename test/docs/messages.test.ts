@@ -147,6 +147,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   records: (Object.keys(RECORD_FAULTS) as RecordFaultCode[]).map((code) =>
     findingMessage({ code, detail: BLANK, otherRecordId: BLANK }, "ja"),
   ),
+  "the roster": [summaryMessages.ja.rosterUnread],
   settings: keysOf(settingsProblems).map((code) =>
     settingsProblemMessage({ path: "", code, detail: BLANK }, "ja"),
   ),

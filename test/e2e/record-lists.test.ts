@@ -36,7 +36,10 @@ describe("kintone's own lists of the records behind figures", () => {
         viewer: undefined,
         today: today(),
       },
-      (fiscalYears) => loadRows({ settings, fiscalYears, connect }),
+      {
+        rows: (fiscalYears) => loadRows({ settings, fiscalYears, connect }),
+        roster: () => Promise.resolve(undefined),
+      },
     );
   });
 

@@ -425,6 +425,7 @@ export const sampleSummary: LoadedSummary = {
   countsCompanions: false,
   filters: { adviser: ["宮崎光世", "石原弘子"], division: ["管財課"] },
   colors: [],
+  isRosterUnread: false,
   isEmpty: false,
   findings: [
     { source: "meetings", recordId: "12", code: "rankMissing", level: "error" },

@@ -5,8 +5,7 @@ import type {
 import type { StaffByCode } from "../../checks/rules/known-facts";
 import { postOn } from "../../domain/posting";
 import type { Rank } from "../../domain/rank";
-import { rankClassifier } from "../../domain/rank";
-import { isSame } from "../../domain/sameness";
+import { rankSameness } from "../../domain/rank";
 import type { FormProblem } from "./form-problem";
 
 /**
@@ -18,9 +17,7 @@ export const checkRankOnDay = (
   staff: StaffByCode,
   ranks: readonly Rank[],
 ): readonly FormProblem[] => {
-  const classify = rankClassifier(ranks);
-  const isRank = (a: string, b: string): boolean =>
-    isSame(a, b) || (classify(a) >= 0 && classify(a) === classify(b));
+  const isRank = rankSameness(ranks);
   return form.attendances.flatMap((attendance, row) => {
     const { rank } = attendance;
     const then = rankOnDay(form, attendance, staff);

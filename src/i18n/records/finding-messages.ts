@@ -1,4 +1,5 @@
 import type {
+  Correction,
   FormProblemCode,
   RecordFaultCode,
 } from "../../domain/record-finding";
@@ -51,9 +52,15 @@ const FINDING_MESSAGES = {
   },
   rankDoubtful: {
     ja: ({ detail: facts }) =>
-      `前後の面談と役職が違います（${facts}）。その日の役職か確かめ、違うときは直してください。`,
+      `前後の面談か名簿の役職と合いません（${facts}）。その日の役職か確かめ、違うときは直してください。`,
     en: ({ detail: facts }) =>
-      `The rank differs from the person's meetings before and after (${facts}). Check that it is the one of that day.`,
+      `The rank does not go with the person's meetings before and after, or with the staff app (${facts}). Check that it is the one of that day.`,
+  },
+  divisionNotOnDay: {
+    ja: ({ detail, who }) =>
+      `${who}名簿の異動履歴では、この日の所属は「${detail}」です。どちらが正しいか確かめてください。`,
+    en: ({ detail, who }) =>
+      `${who}By the postings in the staff app the division on this day is "${detail}". Check which is right.`,
   },
   personUnidentified: {
     ja: () =>
@@ -153,14 +160,27 @@ export const findingMessage = (
     code,
     detail = "",
     otherRecordId = "",
+    correction,
   }: {
     readonly code: RecordFaultCode;
     readonly detail?: string;
     readonly otherRecordId?: string;
+    readonly correction?: Correction;
   },
   language: Language,
 ): string =>
-  MESSAGES[code][language]({ detail: nameUnseen(detail), otherRecordId });
+  MESSAGES[code][language]({
+    detail: nameUnseen(detail),
+    otherRecordId,
+    who: correction === undefined ? "" : WHO[language](correction),
+  });
+
+const WHO: Readonly<Record<Language, (correction: Correction) => string>> = {
+  ja: ({ person, stored }) =>
+    `${nameUnseen(person.name ?? person.code ?? "")}さん（記録では「${nameUnseen(stored)}」）：`,
+  en: ({ person, stored }) =>
+    `${nameUnseen(person.name ?? person.code ?? "")} ("${nameUnseen(stored)}" on the record): `,
+};
 
 const of = (label: string): string => (label === "" ? "" : `「${label}」の`);
 

@@ -4,6 +4,8 @@ import type { Language } from "../language";
 interface Facts {
   /** Empty when there is nothing more to say. */
   readonly detail: string;
+  /** Whom it is about and what the record has, in front of the sentence; empty at the field itself. */
+  readonly who: string;
   /** Number of another record; empty when none is meant. */
   readonly otherRecordId: string;
 }

@@ -97,9 +97,9 @@ export const PROBLEM_MESSAGES = {
       `The rank at the time of the meeting is kept. A later record (${otherRecordId}) has "${detail}". Check that this is not today's rank.`,
   },
   rankNotOnDay: {
-    ja: ({ detail }) =>
-      `名簿の異動履歴では、この日の役職は「${detail}」です。どちらが正しいか確かめてください。`,
-    en: ({ detail }) =>
-      `By the postings in the staff app the rank on this day is "${detail}". Check which is right.`,
+    ja: ({ detail, who }) =>
+      `${who}名簿の異動履歴では、この日の役職は「${detail}」です。どちらが正しいか確かめてください。`,
+    en: ({ detail, who }) =>
+      `${who}By the postings in the staff app the rank on this day is "${detail}". Check which is right.`,
   },
 } as const satisfies Readonly<Record<FormProblemCode, Sentences>>;

@@ -97,6 +97,7 @@ export interface SummaryMessages {
   readonly findings: string;
   readonly findingsLead: (count: number) => string;
   readonly noFindings: string;
+  readonly rosterUnread: string;
   readonly levels: {
     readonly error: string;
     readonly warning: string;
@@ -235,6 +236,8 @@ const ja: SummaryMessages = {
   findingsLead: (count) =>
     `${count}件あります。記録を直して読み直すと、ここから消えます。`,
   noFindings: "確認が必要な記録はありません。",
+  rosterUnread:
+    "職員名簿を読めないため、記録の役職と所属を名簿と比べていません。職員のアプリの閲覧権限とプラグインの設定を確かめてください。",
   levels: { error: "要修正", warning: "確認", info: "参考" },
   sources: {
     meetings: "1on1の記録",
@@ -362,6 +365,8 @@ const en: SummaryMessages = {
   findingsLead: (count) =>
     `${count} found. Correct a record and read again, and it leaves this list.`,
   noFindings: "No records need checking.",
+  rosterUnread:
+    "The staff app can't be read, so ranks and divisions were not compared with it. Check your right to view it and the settings.",
   levels: { error: "Correct", warning: "Check", info: "Note" },
   sources: {
     meetings: "1on1 record",

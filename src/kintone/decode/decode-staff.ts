@@ -13,6 +13,7 @@ export const decodeStaff = (
   const reader = new RecordReader("meetings", record, source.fields, []);
   return {
     ...omitBlank({
+      code: reader.text("code"),
       name: reader.text("name"),
       division: reader.text("division"),
       rank: reader.text("rank"),

@@ -17,4 +17,11 @@ const compareFindings = (a: RecordFinding, b: RecordFinding): number =>
   compareTexts(a.source, b.source) ||
   compareRecordIds(a.recordId, b.recordId) ||
   compareTexts(a.code, b.code) ||
-  compareTexts(a.detail ?? "", b.detail ?? "");
+  compareTexts(a.detail ?? "", b.detail ?? "") ||
+  compareTexts(correctionKey(a), correctionKey(b));
+
+/** Two people of one meeting may need the same. */
+const correctionKey = ({ correction }: RecordFinding): string =>
+  correction === undefined
+    ? ""
+    : `${correction.person.code ?? ""} ${correction.person.name ?? ""} ${correction.stored}`;

@@ -5,6 +5,7 @@ import { healthMessage } from "../../i18n/settings/health-messages";
 import { BUILD_ID } from "../../kintone/page/build-id";
 import { checkSettingsHealth } from "../../kintone/sources/check-settings-health";
 import { loadRecordedYears } from "../../kintone/sources/load-recorded-years";
+import { loadRoster } from "../../kintone/sources/load-roster";
 import { readPicture } from "../../kintone/attachments/read-picture";
 import { rowCache } from "../../kintone/row-cache/row-cache";
 import { tabRowStore } from "../../kintone/row-cache/row-store";
@@ -73,7 +74,15 @@ export const kintoneSummarySource = (
         viewer: kintone.getLoginUser().code,
         today: day,
       },
-      async (fiscalYears) => (rows = await read(fiscalYears, listen)),
+      {
+        rows: async (fiscalYears) => (rows = await read(fiscalYears, listen)),
+        roster: () =>
+          loadRoster({
+            settings,
+            connect: sessionClient,
+            signal: listen.signal,
+          }),
+      },
       stoppable(yieldToPage(), listen.signal),
     );
     const loaded: LoadedSummary = {

@@ -19,6 +19,11 @@ export const findingsView = (view: ReportView): TemplateResult => {
       ${messages.findings}
     </h3>
     ${
+      summary.isRosterUnread
+        ? html`<p class="nendo-roster-unread">${messages.rosterUnread}</p>`
+        : nothing
+    }
+    ${
       findings.length === 0
         ? html`<p>${messages.noFindings}</p>`
         : html`<p>${messages.findingsLead(findings.length)}</p>
