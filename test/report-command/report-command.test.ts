@@ -310,6 +310,64 @@ describe("npm run report", () => {
       ).toBe(true);
   });
 
+  it("names a rank that is not the one of the meeting's day, or says that it was not compared", async () => {
+    const { appId: app = "", fields } = settings.sources.meetings ?? {};
+    const { records } = await client.record.getRecords({
+      app,
+      query: `${fields?.status ?? ""} in ("実施") order by $id asc limit 1`,
+    });
+    const [first] = records;
+    const id = String(first?.$id?.value);
+    const table = fields?.attendances ?? "";
+    type Rows = { id: string; value: Record<string, { value: string }> }[];
+    const rows = first?.[table]?.value as unknown as Rows;
+    const rank = fields?.rank ?? "";
+    const right = rows[0]?.value[rank]?.value ?? "";
+    const wrong = right === "課長級" ? "部長級" : "課長級";
+    const store = (value: string) =>
+      client.record.updateRecord({
+        app,
+        id,
+        record: {
+          [table]: {
+            value: rows.map((row, index) => ({
+              id: row.id,
+              value: index === 0 ? { [rank]: { value } } : {},
+            })),
+          },
+        },
+      });
+    await store(wrong);
+    const args = [...secretary, "--formats", "figures", "--verbose"];
+    const compared = await runReport([
+      ...inputs(),
+      ...[...args, "--out", outDir("compared")],
+    ]);
+    const unread = path.join(folder, "unread.json");
+    const { sources } = settings;
+    await writeFile(
+      unread,
+      JSON.stringify({
+        ...settings,
+        sources: { ...sources, staff: { ...sources.staff, appId: "9999" } },
+      }),
+    );
+    const notCompared = await runReport([
+      ...inputs().map((each) => (each === settingsPath ? unread : each)),
+      ...[...args, "--out", outDir("not-compared")],
+    ]);
+    await store(right);
+    const sentence = `名簿の異動履歴では、この日の役職は「${right}」です`;
+    const lines = compared.error.split("\n");
+    expect(lines.filter((line) => line.includes(sentence)).join()).toContain(
+      `記録${id}: `,
+    );
+    expect(compared.error).not.toContain("職員名簿を読めない");
+    expect(notCompared.code).toBe(0);
+    expect(notCompared.error).toContain("職員名簿を読めないため");
+    expect(notCompared.error).not.toContain(sentence);
+  });
+
   it("writes nothing and ends with 4 when kintone is not read completely", async () => {
     const out = outDir("incomplete");
     proxy.failNext("$id > 0 ", errorAnswer(520, "GAIA_UN01"));

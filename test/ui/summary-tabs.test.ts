@@ -256,3 +256,16 @@ describe("long tables and lists of the analysis", () => {
     await page.close();
   });
 });
+
+it("the checks say when the staff app could not be read, and only then", async () => {
+  const sentence = "職員名簿を読めないため";
+  for (const [query, count] of [
+    ["roster-unread", 1],
+    ["", 0],
+  ] as const) {
+    const page = await open(query);
+    await page.getByRole("tab", { name: /^所見・点検/u }).click();
+    expect(await page.getByText(sentence).count()).toBe(count);
+    await page.close();
+  }
+});

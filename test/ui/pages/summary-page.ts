@@ -92,6 +92,7 @@ const source: SummarySource = {
         ? { current: () => Promise.reject(new Error("refused")) }
         : {}),
       ...(asked.has("many") ? { recordsBehind: manyRecords } : {}),
+      ...(asked.has("roster-unread") ? { isRosterUnread: true } : {}),
       ...(asked.has("clean") ? { findings: [], suggestions: [] } : {}),
     };
   },
