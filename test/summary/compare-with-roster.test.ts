@@ -84,6 +84,7 @@ const summary = (
       settings: given,
       language: "ja",
       isCompared: false,
+      viewer: undefined,
       today: day("2024-06-01"),
     },
     {

@@ -67,8 +67,15 @@ const summaryOf = (settings: Settings, viewer: string): Promise<Summary> =>
       viewer,
       today: today(),
     },
-    (fiscalYears) =>
-      loadRows({ settings, fiscalYears, connect: () => city.clientOf(viewer) }),
+    {
+      rows: (fiscalYears) =>
+        loadRows({
+          settings,
+          fiscalYears,
+          connect: () => city.clientOf(viewer),
+        }),
+      roster: () => Promise.resolve(undefined),
+    },
   );
 
 const countOf = ({ rollups }: Summary) => rollups[0]?.meetings.count;
