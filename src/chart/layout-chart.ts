@@ -41,7 +41,7 @@ export const layoutChart = (
   );
   const value = scaleLinear().domain([0, highest]).nice(5);
   const ticks = value.ticks(5).filter(Number.isInteger);
-  const unit = chartMessages(language).units[block.unit];
+  const unit = chartMessages[language].units[block.unit];
   const axisWidth =
     Math.max(textWidth(unit, fontSize), ...ticks.map(widthOf)) + 8;
   const widestTotal = Math.max(
@@ -122,7 +122,7 @@ export const layoutChart = (
     monthLabels: block.months.map((name, index) => ({
       x: center(index),
       y: bottom + lineHeight,
-      text: chartMessages(language).month(
+      text: chartMessages[language].month(
         formatMonthName(name, language),
         index === 0 || month.step() >= textWidth("12月", fontSize) + 4,
       ),

@@ -54,7 +54,7 @@ const legendItems = (
   language: Language,
   colors: readonly string[],
 ): readonly LegendItem[] => {
-  const messages = chartMessages(language);
+  const messages = chartMessages[language];
   const slotCount = slots?.find((count) => count !== null);
   return [
     ...series.map(({ label }, index): LegendItem => {

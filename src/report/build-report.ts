@@ -24,7 +24,7 @@ export const buildReport = (input: ReportInput): Report => {
     part !== undefined && input.edition !== undefined
       ? "internal"
       : input.edition;
-  const messages = reportMessages(language);
+  const messages = reportMessages[language];
   const { edition: _, ...rest } = input;
   const context: ReportContext = {
     ...rest,

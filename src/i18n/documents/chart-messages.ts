@@ -40,5 +40,6 @@ const messages = {
 };
 
 /** Words in, about and around a chart. */
-export const chartMessages = (language: Language): (typeof messages)["ja"] =>
-  messages[language];
+export const chartMessages: Readonly<
+  Record<Language, (typeof messages)["ja"]>
+> = messages;

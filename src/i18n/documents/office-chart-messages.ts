@@ -19,6 +19,6 @@ const messages = {
 };
 
 /** Words in a native chart and the workbook behind it. */
-export const officeChartMessages = (
-  language: Language,
-): (typeof messages)["ja"] => messages[language];
+export const officeChartMessages: Readonly<
+  Record<Language, (typeof messages)["ja"]>
+> = messages;

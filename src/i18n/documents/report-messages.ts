@@ -6,5 +6,7 @@ import { reportMessagesJa } from "./report-messages-ja";
 export type ReportMessages = typeof reportMessagesJa;
 
 /** Sentences of the summary document in the language of its readers. */
-export const reportMessages = (language: Language): ReportMessages =>
-  language === "ja" ? reportMessagesJa : reportMessagesEn;
+export const reportMessages: Readonly<Record<Language, ReportMessages>> = {
+  ja: reportMessagesJa,
+  en: reportMessagesEn,
+};

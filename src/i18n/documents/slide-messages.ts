@@ -34,5 +34,6 @@ const messages = {
 };
 
 /** Words of the slides that the report does not hold. */
-export const slideMessages = (language: Language): (typeof messages)["ja"] =>
-  messages[language];
+export const slideMessages: Readonly<
+  Record<Language, (typeof messages)["ja"]>
+> = messages;

@@ -16,5 +16,5 @@ const messages = {
 };
 
 /** Words that only the Word document has. */
-export const wordMessages = (language: Language): (typeof messages)["ja"] =>
-  messages[language];
+export const wordMessages: Readonly<Record<Language, (typeof messages)["ja"]>> =
+  messages;

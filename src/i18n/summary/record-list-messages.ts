@@ -25,6 +25,6 @@ const messages = {
 };
 
 /** Words about kintone's own list of the records behind a figure. */
-export const recordListMessages = (
-  language: Language,
-): (typeof messages)["ja"] => messages[language];
+export const recordListMessages: Readonly<
+  Record<Language, (typeof messages)["ja"]>
+> = messages;

@@ -133,7 +133,7 @@ dd { margin: 0; }
 `;
 
 const printStyle = ({ title, language, marking }: Report): string => {
-  const page = reportMessages(language).document.pageOf;
+  const page = reportMessages[language].document.pageOf;
   return `
 @media print {
   :root { font-size: 10pt; }

@@ -18,7 +18,7 @@ const POLICY =
  */
 export const renderHtml = (report: Report, assets: HtmlAssets = {}): string => {
   const { title, language, chapters } = report;
-  const messages = reportMessages(language).document;
+  const messages = reportMessages[language].document;
   return markup`<!doctype html>
 <html lang="${language}">
 <head>

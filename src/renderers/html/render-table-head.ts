@@ -67,7 +67,7 @@ const headerCell = (
   rowCount: number,
   { language }: HtmlContext,
 ): Markup => {
-  const { brackets, units } = reportMessages(language);
+  const { brackets, units } = reportMessages[language];
   const text =
     unit === undefined
       ? markup`${label}`

@@ -57,7 +57,7 @@ const headRows = (
   const isNumber = (index: number) =>
     rows.some(({ cells }) => cells[index - 1]?.kind === "number");
   const withUnit = (label: string, index: number) => {
-    const { brackets, units: names } = reportMessages(language);
+    const { brackets, units: names } = reportMessages[language];
     const unit = units[index];
     return unit === undefined ? label : `${label}${brackets(names[unit])}`;
   };

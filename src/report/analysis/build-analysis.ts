@@ -20,7 +20,7 @@ export const buildAnalysis = (
   const context: AnalysisContext = {
     ...input,
     rows,
-    messages: reportMessages(input.language),
+    messages: reportMessages[input.language],
     analysis: analysisMessages[input.language],
   };
   return [meetingAnalysis(context), activityAnalysis(context)].flatMap(

@@ -18,7 +18,7 @@ export const documentName = (
 ): string => {
   const { fiscalYears, language, edition } = report;
   const mark =
-    edition === "internal" ? reportMessages(language).internalTitle("") : "";
+    edition === "internal" ? reportMessages[language].internalTitle("") : "";
   const title = report.title.endsWith(mark)
     ? report.title.slice(0, report.title.length - mark.length)
     : report.title;

@@ -14,7 +14,7 @@ export const caption = (
   block: ChartBlock | ImageBlock | TableBlock,
   { captionNumbers, report: { language } }: DocxContext,
 ): Paragraph => {
-  const messages = wordMessages(language);
+  const messages = wordMessages[language];
   const label = block.kind === "table" ? messages.table : messages.figure;
   const number = String(captionNumbers.get(block) ?? "");
   return new Paragraph({

@@ -98,6 +98,6 @@ const withUnit = (
   { report: { language } }: DocxContext,
 ): string => {
   if (unit === undefined) return label;
-  const { brackets, units } = reportMessages(language);
+  const { brackets, units } = reportMessages[language];
   return `${label}\n${brackets(units[unit]).trim()}`;
 };

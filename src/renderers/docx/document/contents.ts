@@ -21,7 +21,7 @@ export const contents = (context: DocxContext): readonly Paragraph[] => {
       style: "TOCHeading",
       pageBreakBefore: true,
       children: [
-        new TextRun(reportMessages(report.language).document.contents),
+        new TextRun(reportMessages[report.language].document.contents),
       ],
     }),
     ...entries.map(

@@ -45,7 +45,7 @@ export const pageHeader = (report: Report): Header => {
 
 /** 基準日 and page x / y under every page but the cover. */
 export const pageFooter = (report: Report): Footer => {
-  const { document, overview } = reportMessages(report.language);
+  const { document, overview } = reportMessages[report.language];
   const { asOf } = report;
   return new Footer({
     children: [

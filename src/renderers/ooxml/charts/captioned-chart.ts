@@ -31,7 +31,7 @@ export const captionedChart = (
   frame: ChartFrame,
 ): CaptionedChart => {
   const { language, textSize = 9 } = frame;
-  const messages = officeChartMessages(language);
+  const messages = officeChartMessages[language];
   const captions = chartCaptions(block, { ...frame, textSize });
   const totals = { label: messages.total, values: block.totals };
   const heights = {

@@ -95,7 +95,7 @@ const milestoneNames = (
   textSize: number,
   language: Language,
 ): readonly PointLabel[] => {
-  const messages = officeChartMessages(language);
+  const messages = officeChartMessages[language];
   const byMonth = new Map<number, string>();
   for (const { monthIndex, label } of milestones) {
     const before = byMonth.get(monthIndex);

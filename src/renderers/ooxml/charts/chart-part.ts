@@ -32,7 +32,7 @@ export const chartPart = async (
   block: ChartBlock,
   options: ChartPartOptions,
 ): Promise<ChartPart> => {
-  const { sheet } = officeChartMessages(options.language);
+  const { sheet } = officeChartMessages[options.language];
   const cells = { sheet: `'${sheet}'`, row: 0, column: 0 };
   const { chart, rows } = captionedChart(block, cells, options);
   return {

@@ -21,7 +21,7 @@ export const chartColumns = (
   { series, bands, slots, months }: ChartBlock,
   language: Language,
 ): ChartColumns => {
-  const messages = reportMessages(language);
+  const messages = reportMessages[language];
   const isInBand = (index: number) =>
     bands.some(
       ({ fromIndex, toIndex }) => index >= fromIndex && index <= toIndex,
@@ -57,7 +57,7 @@ export const chartDataRows = (
   const columns = [...ranks, ...bands, ...slots, ...more];
   return [
     [
-      reportMessages(language).attendance.month,
+      reportMessages[language].attendance.month,
       ...columns.map(({ label }) => label),
     ],
     ...chart.months.map((month, index) => [

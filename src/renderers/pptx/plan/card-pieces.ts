@@ -109,7 +109,7 @@ const photosOf = (
 
 const longCard = (card: Card, context: PlanContext): readonly Piece[] => {
   const { body, language } = context;
-  const { continued } = slideMessages(language);
+  const { continued } = slideMessages[language];
   const width = body.width - BAR - PADDING * 2;
   const group = {
     heading: headingOf(card.heading),

@@ -149,7 +149,7 @@ export class PageFiller {
       index === heading.runs.length - 1
         ? {
             ...run,
-            text: slideMessages(this.context.language).continued(run.text),
+            text: slideMessages[this.context.language].continued(run.text),
           }
         : run,
     ),

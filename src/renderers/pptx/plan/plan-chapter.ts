@@ -55,7 +55,7 @@ const titleRuns = (
   { language }: PlanContext,
 ): readonly Run[] => [
   ...(no === undefined ? [] : [{ text: `${no} `, ink: "accent" as const }]),
-  { text: isContinued ? slideMessages(language).continued(title) : title },
+  { text: isContinued ? slideMessages[language].continued(title) : title },
 ];
 
 /** What charts show, in words. */

@@ -9,7 +9,7 @@ export const slideNotes = (
   fiscalYear: number | undefined,
   { chapters, language }: Report,
 ): readonly string[] => {
-  const messages = slideMessages(language);
+  const messages = slideMessages[language];
   const records = chapters
     .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
     .find((block) => block.kind === "table" && block.id === "records");

@@ -149,7 +149,7 @@ class TablePart implements Piece {
   #captionText(): string {
     const { table, context } = this.whole;
     return this.isContinued
-      ? slideMessages(context.language).continued(table.caption)
+      ? slideMessages[context.language].continued(table.caption)
       : table.caption;
   }
 

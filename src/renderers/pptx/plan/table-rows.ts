@@ -81,7 +81,7 @@ export const splitRow = (
     ] as const;
   });
   const first = row.cells[0]?.text ?? "";
-  const { continued } = slideMessages(options.language);
+  const { continued } = slideMessages[options.language];
   const rest = parts.map(([, after], index) =>
     index === 0 && after.text === "" && first !== ""
       ? { ...after, text: continued(first) }

@@ -92,8 +92,8 @@ const writeSlide = ({
   const { file, look, inset } = deck;
   const layout = deck.layouts[plan.layout];
   const names = {
-    ...slideMessages(report.language),
-    title: reportMessages(report.language).detail.topic,
+    ...slideMessages[report.language],
+    title: reportMessages[report.language].detail.topic,
   };
   file.set(part, "", CONTENT_TYPE.slide);
   file.relate(part, RELATIONSHIP.slideLayout, layout.part);

@@ -45,7 +45,7 @@ const photoRow = (
   grid: SheetGrid,
   context: SheetContext,
 ): SheetRow => {
-  const { labelled, document } = reportMessages(context.language);
+  const { labelled, document } = reportMessages[context.language];
   return (
     pictureRow(image, PHOTO, context) ??
     textRow(labelled(document.picture, image.name), grid, cellStyles.footnote)

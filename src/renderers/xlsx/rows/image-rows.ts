@@ -17,7 +17,7 @@ export const imageRows = (
   context: SheetContext,
 ): readonly SheetRow[] => {
   const picture = pictureRow(image, BOX, context);
-  const { labelled, document } = reportMessages(context.language);
+  const { labelled, document } = reportMessages[context.language];
   const words =
     picture === undefined ? labelled(document.picture, image.name) : caption;
   return [

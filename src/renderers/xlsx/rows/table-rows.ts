@@ -23,7 +23,7 @@ export const tableRows = (
   grid: SheetGrid,
   language: Language,
 ): readonly SheetRow[] => {
-  const { brackets, units } = reportMessages(language);
+  const { brackets, units } = reportMessages[language];
   const columnUnits = table.columns.map((_, index) => columnUnit(table, index));
   const heads = table.columns.map(({ label }, index) => {
     const unit = columnUnits[index];

@@ -82,7 +82,7 @@ const dataCell = (
         style: { font: { underline: true, color: { rgb: "0017C1" } } },
         hyperlink: {
           target: recordUrl(value.source, value.recordId),
-          tooltip: reportMessages(language).document.openRecord,
+          tooltip: reportMessages[language].document.openRecord,
         },
       };
 };

@@ -27,7 +27,7 @@ export const chartTable = (
       columns: [
         { id: "month", label: view.messages.month },
         ...block.series.map(({ label }) => ({ id: label, label })),
-        { id: "total", label: chartMessages(view.language).total },
+        { id: "total", label: chartMessages[view.language].total },
       ],
       rows: block.months.map((month, index) => ({
         id: month,

@@ -23,7 +23,7 @@ class ChartSaveButtons extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { block, view } = this;
     if (!block || !view) return nothing;
-    const { savePng, saveSvg } = chartMessages(view.language);
+    const { savePng, saveSvg } = chartMessages[view.language];
     const button = (label: string, format: ChartFormat) =>
       html`<button
         type="button"
@@ -41,7 +41,7 @@ class ChartSaveButtons extends LitElement {
     view: ReportView,
     format: ChartFormat,
   ): Promise<void> {
-    const messages = chartMessages(view.language);
+    const messages = chartMessages[view.language];
     try {
       const { name, blob } = await chartFile(block, view, format);
       download(blob, name);

@@ -24,7 +24,7 @@ export const measureSwitch = ({
   measures.length < 2
     ? nothing
     : html`<fieldset class="nendo-switch">
-        <legend class="nendo-hidden">${chartMessages(language).measure}</legend>
+        <legend class="nendo-hidden">${chartMessages[language].measure}</legend>
         ${measures.map(
           ({ id, label }) =>
             html`<label class="nendo-switch-option"

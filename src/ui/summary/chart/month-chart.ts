@@ -92,7 +92,7 @@ export class MonthChart extends LitElement {
       ${
         isDistinct
           ? html`<p class="nendo-footnote">
-              ${chartMessages(language).distinctNote}
+              ${chartMessages[language].distinctNote}
             </p>`
           : nothing
       }

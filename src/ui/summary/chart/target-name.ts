@@ -15,7 +15,7 @@ export const targetName = (
   measure: string | undefined,
   language: Language,
 ): string => {
-  const messages = chartMessages(language);
+  const messages = chartMessages[language];
   const month = months[target.mark.monthIndex];
   const whose =
     target.kind === "total"

@@ -26,7 +26,7 @@ class RecordListLinks extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.summary?.recordLists) return nothing;
-    const messages = recordListMessages(this.language);
+    const messages = recordListMessages[this.language];
     if (!this.found)
       return html`<p class="nendo-footnote">${messages.searching}</p>`;
     const { lists, leftOut } = this.found;
