@@ -14,7 +14,9 @@ import type {
 import { rollUp } from "../../../src/rollup/years/roll-up-fiscal-year";
 import type { RollupInput } from "../../../src/rollup/input/rollup-input";
 import type { Settings } from "../../../src/settings/settings";
-import { anyRecords, type RawRecord, type RawRecords } from "./raw-records";
+import { anyHabits, settingsWith } from "./habits";
+import type { RawRecord } from "./raw-record";
+import { anyRecords, type RawRecords } from "./raw-records";
 import { recount } from "./recount";
 
 const YEARS = [2022, 2023];
@@ -32,7 +34,11 @@ const decode = (raw: RawRecords, settings: Settings): RollupInput => {
     throw new Error("The default settings have both.");
   }
   const dated = (record: RawRecord, code: string | undefined) => {
-    const fiscalYear = recordedFiscalYear(record, code, 4);
+    const fiscalYear = recordedFiscalYear(
+      record,
+      code,
+      settings.fiscalYearStartMonth,
+    );
     return fiscalYear === undefined ? {} : { fiscalYear };
   };
   return rollupInputOf(
@@ -76,19 +82,46 @@ const figuresOf = (
   tally,
 });
 
+const asOf = fc.constantFrom(
+  "2022-03-31",
+  "2022-10-05",
+  "2023-02-28",
+  "2024-03-31",
+);
+
+const expectAgreement = (raw: RawRecords, settings: Settings, day: string) => {
+  const input = { ...decode(raw, settings), asOf: day as CalendarDate };
+  const rollups = rollUp(input, settings, YEARS);
+  expect(rollups.map((rollup) => figuresOf(rollup, settings))).toEqual(
+    YEARS.map((year) => recount(raw, settings, year, day)),
+  );
+};
+
 test("a recount of kintone's own records by hand comes to the same figures", () => {
   fc.assert(
     fc.property(
-      anyRecords,
+      anyRecords(),
       fc.constantFrom("principal", "everyone"),
-      fc.constantFrom("2022-03-31", "2022-10-05", "2023-02-28", "2024-03-31"),
-      (raw, attendanceRule, asOf) => {
+      asOf,
+      (raw, attendanceRule, day) => {
         const settings = { ...buildDefaultSettings(APP_IDS), attendanceRule };
-        const input = { ...decode(raw, settings), asOf: asOf as CalendarDate };
-        const rollups = rollUp(input, settings, YEARS);
-        expect(rollups.map((rollup) => figuresOf(rollup, settings))).toEqual(
-          YEARS.map((year) => recount(raw, settings, year, asOf)),
-        );
+        expectAgreement(raw, settings, day);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test("so does one of records as other cities keep them", () => {
+  fc.assert(
+    fc.property(
+      anyHabits.chain((habits) =>
+        fc.tuple(fc.constant(habits), anyRecords(habits)),
+      ),
+      asOf,
+      ([habits, raw], day) => {
+        const settings = settingsWith(habits, buildDefaultSettings(APP_IDS));
+        expectAgreement(raw, settings, day);
       },
     ),
     { numRuns: 1000 },

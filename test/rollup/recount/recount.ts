@@ -1,13 +1,14 @@
-import { FIELD_CODES } from "../../../src/fields/field-codes";
 import type { Settings } from "../../../src/settings/settings";
-import type { RawRecord, RawRecords } from "./raw-records";
-
-const activities = FIELD_CODES.activities;
-const meetings = FIELD_CODES.meetings;
+import { dateOf, means, normal, text } from "./cell-readings";
+import type { Participant } from "./participants-of";
+import { isSomebody, participantsOf } from "./participants-of";
+import type { RawRecord } from "./raw-record";
+import type { RawRecords } from "./raw-records";
 
 /**
  * The counting rules once more, from records as kintone returns them: nothing
- * of the product between the record and the figure but the field codes.
+ * of the product between the record and the figure but the
+ * settings' field codes and words.
  */
 export const recount = (
   raw: RawRecords,
@@ -15,101 +16,102 @@ export const recount = (
   fiscalYear: number,
   asOf: string,
 ) => {
+  const meetings = settings.sources.meetings?.fields ?? {};
+  const activities = settings.sources.activities?.fields ?? {};
+  const { choices } = settings;
+  const months = Array.from({ length: 12 }, (_, index) =>
+    new Date(Date.UTC(fiscalYear, settings.fiscalYearStartMonth - 1 + index))
+      .toISOString()
+      .slice(0, 7),
+  );
+  const first = `${months[0]}-01`;
+  const last = `${months[11]}-31`;
   const isInYear = (date: string) =>
-    date >= `${fiscalYear}-04-01` && date <= `${fiscalYear + 1}-03-31`;
+    date.length === 4
+      ? Number(date) === fiscalYear
+      : date >= first.slice(0, date.length) && date <= last;
 
+  const heldOn = (m: RawRecord) => dateOf(m, meetings.heldOn);
+  const isOf = (m: RawRecord, status: keyof typeof choices.status) =>
+    meetings.status === undefined
+      ? status === "held"
+      : means(text(m, meetings.status), choices.status[status]);
   const isMeeting = (m: RawRecord) =>
-    text(m, meetings.heldOn) !== "" &&
-    ["実施", "予約", "中止"].includes(normal(text(m, meetings.status)));
-  const isHeld = (m: RawRecord) => normal(text(m, meetings.status)) === "実施";
-  const all = raw.meetings
-    .filter(isMeeting)
-    .filter((m) => isInYear(text(m, meetings.heldOn)));
-  const held = all.filter((m) => isHeld(m) && text(m, meetings.heldOn) <= asOf);
+    heldOn(m) !== "" &&
+    (isOf(m, "held") || isOf(m, "planned") || isOf(m, "cancelled"));
+  const all = raw.meetings.filter(isMeeting).filter((m) => isInYear(heldOn(m)));
+  const held = all.filter((m) => isOf(m, "held") && heldOn(m) <= asOf);
   const attended = held.map((meeting) => {
-    const rows = attendances(meeting);
-    const hasRoles = rows.some((row) => text(row, meetings.role) !== "");
+    const rows = participantsOf(meeting, meetings, choices.role);
+    const hasRoles = rows.some(({ role }) => role !== "");
     const principal = hasRoles
       ? rows.find(
-          (row) => text(row, meetings.role) === "主参加者" && isSomebody(row),
+          (row) => means(row.role, choices.role.principal) && isSomebody(row),
         )
       : rows[0];
     const counting =
       settings.attendanceRule === "principal"
         ? [principal]
         : rows.filter(isSomebody);
-    return {
-      month: text(meeting, meetings.heldOn).slice(0, 7),
-      principal,
-      counting,
-    };
+    return { month: heldOn(meeting).slice(0, 7), principal, counting };
   });
-  const rankOf = (row: RawRecord | undefined) =>
+  const rankOf = (row: Participant | undefined) =>
     settings.ranks.find(({ label, synonyms }) =>
-      [label, ...synonyms].includes(
-        row ? normal(text(row, meetings.rank)) : "",
-      ),
+      [label, ...synonyms].includes(normal(row?.rank ?? "")),
     )?.label ?? null;
   const figures = (
     of: readonly (typeof attended)[number][],
-    isRank: (row: RawRecord | undefined) => boolean,
+    isRank: (row: Participant | undefined) => boolean,
   ) => {
     const rows = of.flatMap(({ counting }) => counting).filter(isRank);
     return [
       of.filter(({ principal }) => isRank(principal)).length,
       rows.length,
-      new Set(rows.map(identity).filter((id) => id !== undefined)).size,
+      new Set(rows.flatMap((row) => row?.identity ?? [])).size,
     ];
   };
 
+  const from = (a: RawRecord) => dateOf(a, activities.from);
+  const standing = (a: RawRecord) =>
+    activities.standing === undefined
+      ? "集計対象"
+      : text(a, activities.standing);
+  const state = (a: RawRecord) => text(a, activities.status);
   const isActivity = (a: RawRecord) =>
-    text(a, activities.from) !== "" &&
-    text(a, activities.standing) !== "" &&
-    text(a, activities.status) !== "検討中";
+    from(a) !== "" && standing(a) !== "" && state(a) !== "検討中";
   const own = raw.activities
     .filter(isActivity)
-    .filter((a) => isInYear(text(a, activities.from)));
+    .filter((a) => isInYear(from(a)));
   const sectionOf = (a: RawRecord) =>
     settings.sections.find(({ recordValues }) =>
       recordValues.includes(normal(text(a, activities.section))),
     );
-  const isExcluded = (a: RawRecord) =>
-    text(a, activities.standing) === "対象外";
   const isLate = (a: RawRecord) => {
-    const from = text(a, activities.from);
-    return (
-      {
-        年度: `${fiscalYear}-04-01` > asOf,
-        月: from.slice(0, 7) > asOf.slice(0, 7),
-      }[text(a, activities.datePrecision)] ?? from > asOf
-    );
+    const date = from(a);
+    const said = text(a, activities.datePrecision);
+    if (said === "年度" || date.length === 4) return first > asOf;
+    return said === "月" || date.length === 7
+      ? date.slice(0, 7) > asOf.slice(0, 7)
+      : date > asOf;
   };
-  const hasTakenPlace = (a: RawRecord) =>
-    ["実施", ""].includes(text(a, activities.status));
   const placed = own.filter(
-    (a) => hasTakenPlace(a) && !isExcluded(a) && !isLate(a),
+    (a) =>
+      ["実施", ""].includes(state(a)) && standing(a) !== "対象外" && !isLate(a),
   );
   const known = placed.filter((a) => sectionOf(a) !== undefined);
-  const counted = known.filter(
-    (a) => text(a, activities.standing) === "集計対象",
-  );
+  const counted = known.filter((a) => standing(a) === "集計対象");
 
   // A record that can't be placed belongs to the year of its date, or to every year.
   const isOfYear = (date: string) => date === "" || isInYear(date);
   const unreadable =
-    raw.meetings.filter(
-      (m) => !isMeeting(m) && isOfYear(text(m, meetings.heldOn)),
-    ).length +
-    raw.activities.filter(
-      (a) => !isActivity(a) && isOfYear(text(a, activities.from)),
-    ).length;
+    raw.meetings.filter((m) => !isMeeting(m) && isOfYear(heldOn(m))).length +
+    raw.activities.filter((a) => !isActivity(a) && isOfYear(from(a))).length;
   return {
     meetings: figures(attended, () => true),
     byRank: [...settings.ranks.map(({ label }) => label), null].map((rank) =>
       figures(attended, (row) => rankOf(row) === rank),
     ),
-    byMonth: Array.from({ length: 12 }, (_, index) => {
-      const month = `${fiscalYear + (index < 9 ? 0 : 1)}-${String(((index + 3) % 12) + 1).padStart(2, "0")}`;
+    byMonth: months.map((month) => {
       if (`${month}-01` > asOf) return [null, null, null];
       return figures(
         attended.filter((m) => m.month === month),
@@ -123,7 +125,7 @@ export const recount = (
           rule.id,
           counted
             .filter((a) => sectionOf(a) === rule)
-            .reduce((sum, a) => sum + countOf(a), 0),
+            .reduce((sum, a) => sum + countOf(text(a, activities.count)), 0),
         ]),
     ),
     tally: {
@@ -136,39 +138,12 @@ export const recount = (
   };
 };
 
-const text = (record: RawRecord, code: string): string =>
-  String(record[code]?.value ?? "").trim();
-
-const normal = (words: string) =>
-  words
-    .normalize("NFKC")
-    .replace(/\s|\u00AD|\u200B|[\u{E0100}-\u{E01EF}]/gu, "")
-    .replaceAll("⻑", "長");
-
-const attendances = (meeting: RawRecord): readonly RawRecord[] =>
-  (meeting[meetings.attendances]?.value as { value: RawRecord }[])
-    .map(({ value }) => value)
-    .filter(
-      (row) => isSomebody(row) || text(row, meetings.role) === "主参加者",
-    );
-
-const identity = (row: RawRecord | undefined): string | undefined => {
-  if (row === undefined) return undefined;
-  const code = normal(text(row, meetings.personCode));
-  const name = normal(text(row, meetings.personName));
-  if (code !== "") return code;
-  return name === "" ? undefined : `@${name}`;
-};
-
-const isSomebody = (row: RawRecord): boolean =>
-  identity(row) !== undefined ||
-  text(row, meetings.rank) !== "" ||
-  text(row, meetings.division) !== "";
-
-const countOf = (activity: RawRecord): number => {
-  const count = Number(text(activity, activities.count));
-  const isEntered = text(activity, activities.count) !== "";
-  return isEntered && Number.isInteger(count) && count >= 0 && count <= 9999
+const countOf = (entered: string): number => {
+  const count = Number(entered);
+  return entered !== "" &&
+    Number.isInteger(count) &&
+    count >= 0 &&
+    count <= 9999
     ? count
     : 1;
 };

@@ -1,0 +1,34 @@
+import type { RawRecord } from "./raw-record";
+import { WRITTEN_DATES } from "./written-dates";
+
+/** YYYY-MM-DD, or YYYY-MM or YYYY (年度) where a text says no more; "" without a date. */
+export const dateOf = (record: RawRecord, code: string | undefined): string => {
+  const date = text(record, code);
+  switch (record[code ?? ""]?.type) {
+    case "SINGLE_LINE_TEXT":
+      return WRITTEN_DATES[date] ?? "";
+    case "DATETIME":
+      return date === ""
+        ? ""
+        : new Date(Date.parse(date) + 9 * 3_600_000).toISOString().slice(0, 10);
+    default:
+      return date;
+  }
+};
+
+export const means = (words: string, spellings: readonly string[]): boolean =>
+  spellings.map(normal).includes(normal(words));
+
+/** Of an organization its name; "" for a field that is not used. */
+export const text = (record: RawRecord, code: string | undefined): string => {
+  const value = record[code ?? ""]?.value ?? "";
+  return Array.isArray(value)
+    ? value.map(({ name }: { name: string }) => name).join("、")
+    : String(value).trim();
+};
+
+export const normal = (words: string) =>
+  words
+    .normalize("NFKC")
+    .replace(/\s|\u00AD|\u200B|[\u{E0100}-\u{E01EF}]/gu, "")
+    .replaceAll("⻑", "長");
