@@ -9,7 +9,11 @@ import { allOf, filterCondition, quote } from "../../kintone/rest/query";
 import type { Settings, Source } from "../../settings/settings";
 import { readActivityForm } from "./read-activity-form";
 import { readMeetingForm } from "./read-meeting-form";
-import { monthCondition, peopleCondition } from "./record-conditions";
+import {
+  monthCondition,
+  peopleCondition,
+  spellingsOf,
+} from "./record-conditions";
 import { Remember } from "./remember";
 import { countRecords, requestRecords } from "./request-records";
 import type { ActivityEntry } from "../../checks/rules/activity-entry";
@@ -172,7 +176,11 @@ export class OtherRecords {
       const [record] = await requestRecords({
         app: source,
         fields: [name, division, rank, history],
-        query: queryOf(source, `${key} in (${quote(code)})`, "limit 1"),
+        query: queryOf(
+          source,
+          `${key} in (${spellingsOf(code).map(quote).join(", ")})`,
+          "limit 1",
+        ),
       });
       return record && decodeStaff(record, source);
     });

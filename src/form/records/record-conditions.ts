@@ -5,18 +5,24 @@ import {
   lastDayOfMonth,
 } from "../../domain/calendar-date";
 import type { Person } from "../../domain/person";
+import { samenessKey } from "../../domain/sameness";
 import { startOfDayInJapan } from "../../kintone/decode/japan-time";
 import { quote } from "../../kintone/rest/query";
 import type { Source } from "../../settings/settings";
 import type { MeetingFieldName } from "../../fields/meeting-fields";
 
-/** By code where there is one, else by name; undefined when nobody can be looked for. */
+/**
+ * By code where there is one, else by name; undefined when nobody can be looked
+ * for. kintone compares texts as they are: a code is looked for in each spelling.
+ */
 export const peopleCondition = (
   people: readonly Person[],
   { fields }: Source<MeetingFieldName>,
 ): string | undefined => {
   const byCode = fields.personCode ?? fields.attendances;
-  const codes = people.flatMap(({ code }) => code ?? []);
+  const codes = people.flatMap(({ code }) =>
+    code === undefined ? [] : spellingsOf(code),
+  );
   const names = people.flatMap(({ code, name }) =>
     code === undefined || byCode === undefined ? (name ?? []) : [],
   );
@@ -26,6 +32,11 @@ export const peopleCondition = (
   ].filter((condition) => condition !== undefined);
   return conditions.length === 0 ? undefined : `(${conditions.join(" or ")})`;
 };
+
+/** A code as it was typed and as sameness has it (１２３４, 1234), each once. */
+export const spellingsOf = (code: string): readonly string[] => [
+  ...new Set([code, samenessKey(code) || code]),
+];
 
 const isAnyOf = (
   code: string | undefined,

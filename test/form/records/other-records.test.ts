@@ -107,6 +107,18 @@ describe("what a form asks of other records", () => {
     );
   });
 
+  test("a person by a number typed in full width", async () => {
+    const others = fresh();
+    const [plain, wide] = await Promise.all(
+      ["4016", "４０１６"].map((code) => others.meetingsOf([{ code }])),
+    );
+    expect(plain).toHaveLength(3);
+    expect(wide).toEqual(plain);
+    expect(await others.staff("４０１６")).toMatchObject({
+      name: "星川 しのぶ",
+    });
+  });
+
   test("a group's meetings, each once, by one request", async () => {
     const others = fresh();
     const group = await others.meetingsOf([
