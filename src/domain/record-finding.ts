@@ -22,6 +22,7 @@ export const RECORD_FAULTS = {
   dateOutsideTenure: { by: "rules", level: "warning" },
   fiscalYearDisagrees: { by: "rules", level: "warning" },
   heldInFuture: { by: "rules", level: "error" },
+  activityInFuture: { by: "rules", level: "error" },
   timeReversed: { by: "rules", level: "error" },
   periodReversed: { by: "rules", level: "error" },
   countInvalid: { by: "rules", level: "error" },

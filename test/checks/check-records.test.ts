@@ -188,6 +188,10 @@ describe("an activity", () => {
       },
     ],
     [
+      "activityInFuture",
+      { period: { precision: "day" as const, from: day("2023-06-02") } },
+    ],
+    [
       "dateOutsideTenure",
       {
         period: { precision: "day" as const, from: day("2022-05-01") },

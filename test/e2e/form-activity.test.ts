@@ -87,6 +87,18 @@ test("no reason, no count and an end before the start stop saving, each at its f
   expect(record.回数?.value).toBe("2");
 });
 
+test("an activity to come can't have been held; it may be planned", async () => {
+  await openNew();
+  await form.choose("節", "研修");
+  await form.choose("状態", "実施");
+  await form.enter("開始日", "2098-10-05");
+  expect(await form.sentenceAt("開始日")).toContain("状態を予定にしてください");
+  await form.choose("状態", "予定");
+  await expect
+    .poll(() => form.sentenceAt("開始日"))
+    .not.toContain("状態を予定にしてください");
+});
+
 test("a first day that passes the last takes it along, and the activity is saved", async () => {
   await openNew();
   await form.choose("節", "研修");

@@ -1,4 +1,8 @@
-import type { ActivityPeriod, ActivityStanding } from "../../domain/activity";
+import type {
+  ActivityPeriod,
+  ActivityStanding,
+  ActivityStatus,
+} from "../../domain/activity";
 
 /** An activity as far as it is entered; a decoded Activity fits too. */
 export interface ActivityEntry {
@@ -11,6 +15,7 @@ export interface ActivityEntry {
   readonly storedFiscalYear?: number;
   /** NaN when something other than a number was entered; absent when blank. */
   readonly count?: number;
+  readonly status?: ActivityStatus;
   readonly standing?: ActivityStanding;
   readonly exclusionReason?: string;
   readonly advisers: readonly string[];

@@ -6,6 +6,7 @@ import type { ActivityEntry } from "./activity-entry";
 import { checkTenure } from "./adviser-tenure";
 import { checkExclusionReason } from "./exclusion-reason";
 import { checkFiscalYear, fiscalYearsInUse } from "./fiscal-years-in-use";
+import { checkActivityInFuture } from "./held-in-future";
 import type { KnownFacts } from "./known-facts";
 import type { RecordProblem } from "./record-problem";
 import { checkSpelling } from "./near-spelling";
@@ -17,7 +18,7 @@ import { checkSummaryLine } from "./summary-line";
 export const checkActivity = (
   entry: ActivityEntry,
   rules: {
-    /** Absent: no year is too late. */
+    /** Absent: nothing is in the future. */
     readonly today?: CalendarDate;
     readonly fiscalYearStartMonth: number;
     readonly sections: readonly SectionRule[];
@@ -32,6 +33,7 @@ export const checkActivity = (
   return [
     ...checkSummaryLine(entry, sections),
     ...checkSpelling("summaryLine", entry.summaryLine, spellings?.summaryLine),
+    ...checkActivityInFuture(entry, today, fiscalYearStartMonth),
     ...checkFiscalYear(
       "from",
       from,

@@ -1,4 +1,9 @@
+import type { ActivityPeriod } from "../../domain/activity";
 import type { CalendarDate } from "../../domain/calendar-date";
+import { firstDayOfMonth } from "../../domain/calendar-date";
+import { firstDayOfFiscalYear } from "../../domain/fiscal-year";
+import { periodFiscalYear } from "../../domain/activity-period";
+import type { ActivityEntry } from "./activity-entry";
 import type { RecordProblem } from "./record-problem";
 import type { MeetingEntry } from "./meeting-entry";
 
@@ -16,3 +21,30 @@ export const checkHeldInFuture = (
   entry.heldOn > today
     ? [{ field: "heldOn", level: "error", code: "heldInFuture" }]
     : [];
+
+/**
+ * Nor can an activity: one known to the month or the fiscal year only when all
+ * of that is still to come.
+ * @param today absent: nothing is in the future
+ */
+export const checkActivityInFuture = (
+  { status, period }: Pick<ActivityEntry, "status" | "period">,
+  today: CalendarDate | undefined,
+  startMonth: number,
+): readonly RecordProblem[] =>
+  status === "held" &&
+  period !== undefined &&
+  today !== undefined &&
+  earliestDay(period, startMonth) > today
+    ? [{ field: "from", level: "error", code: "activityInFuture" }]
+    : [];
+
+const earliestDay = (
+  period: ActivityPeriod,
+  startMonth: number,
+): CalendarDate => {
+  if (period.precision === "day") return period.from;
+  return period.precision === "month"
+    ? firstDayOfMonth(period.from)
+    : firstDayOfFiscalYear(periodFiscalYear(period, startMonth), startMonth);
+};

@@ -1,3 +1,4 @@
+import type { ActivityStatus } from "../../domain/activity";
 import { decodePeriod } from "../../kintone/decode/decode-period";
 import { omitBlank } from "../../kintone/decode/omit-blank";
 import { RecordReader } from "../../kintone/decode/record-reader";
@@ -34,11 +35,22 @@ export const readActivityForm = (
       workingGroup: reader.text("workingGroup"),
       period: decodePeriod(reader, settings),
       count: readCount(reader),
+      status: readStatus(reader, settings),
       standing: standing === "unknown" ? undefined : standing,
       exclusionReason: reader.text("exclusionReason"),
     }),
     advisers: reader.texts("advisers"),
   };
+};
+
+/** Blank counts as held; without the field nobody is asked to say that it was planned. */
+const readStatus = (
+  reader: RecordReader<ActivityFieldName>,
+  { choices }: Pick<Settings, "choices">,
+): ActivityStatus | undefined => {
+  if (!reader.isMapped("status")) return undefined;
+  const status = reader.meaning("status", choices.activityStatus);
+  return status === "unknown" ? undefined : (status ?? "held");
 };
 
 const readCount = (

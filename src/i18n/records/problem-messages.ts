@@ -50,6 +50,12 @@ export const PROBLEM_MESSAGES = {
     en: () =>
       "The date is after today, so the meeting can't have been held. Correct the date or set the status to planned.",
   },
+  activityInFuture: {
+    ja: () =>
+      "開始日が今日より後なので「実施」にできません。日付を直すか、状態を予定にしてください。",
+    en: () =>
+      "The activity starts after today, so it can't have been held. Correct the date or set the status to planned.",
+  },
   timeReversed: {
     ja: () => "終了時刻が開始時刻より前です。時刻を直してください。",
     en: () => "The end is before the start. Correct the times.",

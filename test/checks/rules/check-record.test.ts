@@ -135,6 +135,7 @@ describe("a decoded activity", () => {
       ),
     ).toEqual([
       "summaryLineMissing",
+      "activityInFuture",
       "dateOutsideFiscalYears",
       "dateOutsideTenure",
       "periodReversed",

@@ -4,9 +4,13 @@ import {
   checkFiscalYear,
   fiscalYearsInUse,
 } from "../../../src/checks/rules/fiscal-years-in-use";
-import { checkHeldInFuture } from "../../../src/checks/rules/held-in-future";
+import {
+  checkActivityInFuture,
+  checkHeldInFuture,
+} from "../../../src/checks/rules/held-in-future";
 import { checkPeriodOrder } from "../../../src/checks/rules/period-order";
 import { checkTimeOrder } from "../../../src/checks/rules/time-order";
+import type { ActivityPeriod } from "../../../src/domain/activity";
 import { adviser } from "../../support/adviser";
 import { day, month } from "../../support/dates";
 
@@ -93,6 +97,54 @@ describe("held meetings", () => {
         today,
       ),
     ).toEqual([]);
+  });
+});
+
+describe("a held activity", () => {
+  const inMonth = (from: string): ActivityPeriod => ({
+    precision: "month",
+    from: month(from),
+    isOpen: false,
+  });
+  const inYear = (within: string): ActivityPeriod => ({
+    precision: "fiscalYear",
+    within: day(within),
+  });
+  const onDays = (from: string, to: string): ActivityPeriod => ({
+    precision: "day",
+    from: day(from),
+    to: day(to),
+  });
+  const check = (
+    period: ActivityPeriod,
+    status: "held" | "planned" | "cancelled" = "held",
+  ) => checkActivityInFuture({ status, period }, day("2026-11-22"), 4);
+  const problem = [{ field: "from", level: "error", code: "activityInFuture" }];
+
+  test.each([
+    ["today", onDays("2026-11-22", "2026-11-22")],
+    ["begun and still going on", onDays("2026-11-20", "2026-11-25")],
+    ["in this month", inMonth("2026-11")],
+    ["in this fiscal year, whatever day stands for it", inYear("2027-03-01")],
+  ])("may be %s", (_, period) => {
+    expect(check(period)).toEqual([]);
+  });
+
+  test.each([
+    ["tomorrow", onDays("2026-11-23", "2026-11-24")],
+    ["in the next month", inMonth("2026-12")],
+    ["in the next fiscal year", inYear("2027-04-01")],
+  ])("is not %s", (_, period) => {
+    expect(check(period)).toEqual(problem);
+    expect(check(period, "planned")).toEqual([]);
+    expect(check(period, "cancelled")).toEqual([]);
+  });
+
+  test("without a date or without today has nothing to correct", () => {
+    const today = day("2026-11-22");
+    const held = { status: "held" as const, period: inMonth("2030-01") };
+    expect(checkActivityInFuture({ status: "held" }, today, 4)).toEqual([]);
+    expect(checkActivityInFuture(held, undefined, 4)).toEqual([]);
   });
 });
 
