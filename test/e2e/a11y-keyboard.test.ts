@@ -16,16 +16,16 @@ interface Stop {
 }
 
 describe("the summary view by the keyboard alone", () => {
-  let desk: SummarySystem;
+  let summarySystem: SummarySystem;
   let system: TestSystem;
   let page: Page;
 
   beforeAll(async () => {
-    desk = await openSummarySystem();
-    ({ system, page } = desk);
+    summarySystem = await openSummarySystem();
+    ({ system, page } = summarySystem);
   });
 
-  afterAll(() => desk?.close());
+  afterAll(() => summarySystem?.close());
 
   it.each([
     ["", 100],

@@ -29,16 +29,16 @@ const refuse = (route: Route) =>
 const TABS = ["nendo-tab=summary", "nendo-tab=analysis", "nendo-tab=check"];
 
 describe("the summary view for everyone", () => {
-  let desk: SummarySystem;
+  let summarySystem: SummarySystem;
   let system: TestSystem;
   let browser: TestBrowser;
 
   beforeAll(async () => {
-    desk = await openSummarySystem();
-    ({ system, browser } = desk);
+    summarySystem = await openSummarySystem();
+    ({ system, browser } = summarySystem);
   });
 
-  afterAll(() => desk?.close());
+  afterAll(() => summarySystem?.close());
 
   const openPage = async (width = 1280): Promise<Page> => {
     const page = await browser.context.newPage();

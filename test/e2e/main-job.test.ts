@@ -24,7 +24,7 @@ const publishedBullets = [
 ];
 
 describe("the main job on the sample records", () => {
-  let desk: SummarySystem;
+  let summarySystem: SummarySystem;
   let system: TestSystem;
   let browser: TestBrowser;
   let page: Page;
@@ -62,12 +62,12 @@ describe("the main job on the sample records", () => {
   };
 
   beforeAll(async () => {
-    desk = await openSummarySystem();
-    ({ system, browser, page } = desk);
+    summarySystem = await openSummarySystem();
+    ({ system, browser, page } = summarySystem);
     await openSummary();
   });
 
-  afterAll(() => desk?.close());
+  afterAll(() => summarySystem?.close());
 
   it("shows both years with the published figures on the ordinary list", async () => {
     const text = await page.locator("nendo-summary").innerText();
@@ -186,7 +186,7 @@ describe("the main job on the sample records", () => {
   });
 
   it("shows the same summary on a custom view, where kintone gives no records", async () => {
-    const { client } = desk;
+    const { client } = summarySystem;
     const app = system.appIds.meetings;
     const { views } = await client.app.getViews({ app });
     await client.app.updateViews({

@@ -8,17 +8,17 @@ import {
 } from "./support/summary-system";
 
 describe("the summary on a phone of 320 pixels", () => {
-  let desk: SummarySystem;
+  let summarySystem: SummarySystem;
   let system: TestSystem;
   let page: Page;
 
   beforeAll(async () => {
-    desk = await openSummarySystem({ width: 320, height: 640 });
-    ({ system, page } = desk);
+    summarySystem = await openSummarySystem({ width: 320, height: 640 });
+    ({ system, page } = summarySystem);
     await goToSummary(page, system, { isMobile: true });
   });
 
-  afterAll(() => desk?.close());
+  afterAll(() => summarySystem?.close());
 
   const topOf = async (selector: string): Promise<number> =>
     (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;

@@ -16,18 +16,18 @@ const PAPER = { portrait: 680, landscape: 1009 } as const;
 const TABS = [/^まとめ/u, /^分析/u, /^所見・点検/u];
 
 describe("the summary view on paper", () => {
-  let desk: SummarySystem;
+  let summarySystem: SummarySystem;
   let system: TestSystem;
   let page: Page;
 
   beforeAll(async () => {
-    desk = await openSummarySystem();
-    ({ system, page } = desk);
+    summarySystem = await openSummarySystem();
+    ({ system, page } = summarySystem);
     await goToSummary(page, system);
     await page.locator("img.nendo-picture").first().waitFor();
   });
 
-  afterAll(() => desk?.close());
+  afterAll(() => summarySystem?.close());
 
   const goToTab = (name: RegExp): Promise<void> =>
     page.getByRole("tab", { name }).click();

@@ -17,15 +17,15 @@ import {
 } from "./support/summary-system";
 
 describe("kintone's own lists of the records behind figures", () => {
-  let desk: SummarySystem;
+  let summarySystem: SummarySystem;
   let system: TestSystem;
   let client: KintoneRestAPIClient;
   let settings: Settings;
   let loaded: Summary;
 
   beforeAll(async () => {
-    desk = await openSummarySystem();
-    ({ system, client } = desk);
+    summarySystem = await openSummarySystem();
+    ({ system, client } = summarySystem);
     settings = buildDefaultSettings(system.appIds);
     loaded = await summarise(
       {
@@ -43,7 +43,7 @@ describe("kintone's own lists of the records behind figures", () => {
     );
   });
 
-  afterAll(() => desk?.close());
+  afterAll(() => summarySystem?.close());
 
   const connect = () => client;
 
@@ -123,7 +123,7 @@ describe("kintone's own lists of the records behind figures", () => {
 
   describe("from the screen", () => {
     it("open with as many rows as the figure has records", async () => {
-      const { page } = desk;
+      const { page } = summarySystem;
       await page.goto(`${system.kintone.url}/k/${system.appIds.meetings}/`);
       await page
         .locator("select", { hasText: SUMMARY_VIEW_NAME })

@@ -24,17 +24,17 @@ const LONGEST_BLOCK_MS = 1500;
 const meetings = makeMeetings(COUNT);
 const held = meetings.filter(({ status }) => status === "held");
 
-let desk: SummarySystem;
+let summarySystem: SummarySystem;
 let system: TestSystem;
 let page: Page;
 
 beforeAll(async () => {
-  desk = await openSummarySystem({ withSample: false });
-  ({ system, page } = desk);
+  summarySystem = await openSummarySystem({ withSample: false });
+  ({ system, page } = summarySystem);
   await seed();
 });
 
-afterAll(() => desk?.close());
+afterAll(() => summarySystem?.close());
 
 /** Writes the meetings into the store of the local kintone, as saved long ago. */
 const seed = async (): Promise<void> => {

@@ -11,17 +11,17 @@ import {
 
 const MEETING_FIELD_CODES = FIELD_CODES.meetings;
 
-let desk: SummarySystem;
+let summarySystem: SummarySystem;
 let system: TestSystem;
 let client: KintoneRestAPIClient;
 let page: Page;
 
 beforeAll(async () => {
-  desk = await openSummarySystem();
-  ({ system, client, page } = desk);
+  summarySystem = await openSummarySystem();
+  ({ system, client, page } = summarySystem);
 });
 
-afterAll(() => desk?.close());
+afterAll(() => summarySystem?.close());
 
 const keyFigure = (title: string): Locator =>
   page.locator(".nendo-key").filter({

@@ -20,14 +20,14 @@ import {
 const ACTIVITY_FIELD_CODES = FIELD_CODES.activities;
 const MEETING_FIELD_CODES = FIELD_CODES.meetings;
 
-let desk: SummarySystem;
+let summarySystem: SummarySystem;
 let system: TestSystem;
 let client: KintoneRestAPIClient;
 let page: Page;
 
 beforeAll(async () => {
-  desk = await openSummarySystem();
-  ({ system, client, page } = desk);
+  summarySystem = await openSummarySystem();
+  ({ system, client, page } = summarySystem);
   await goToSummary(page, system, { choice: "nendo-years=2022,2023" });
 });
 
@@ -40,7 +40,7 @@ beforeEach(async () => {
 
 afterEach(() => page.unrouteAll({ behavior: "ignoreErrors" }));
 
-afterAll(() => desk?.close());
+afterAll(() => summarySystem?.close());
 
 const deploy = async (app: string): Promise<void> => {
   await client.app.deployApp({ apps: [{ app }] });

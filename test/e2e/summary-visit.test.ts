@@ -19,26 +19,26 @@ import {
 
 const MEETING_FIELD_CODES = FIELD_CODES.meetings;
 
-let desk: SummarySystem;
+let summarySystem: SummarySystem;
 let system: TestSystem;
 let client: KintoneRestAPIClient;
 /** A visit is a tab of its own. */
 let page: Page;
 
 beforeAll(async () => {
-  desk = await openSummarySystem();
-  ({ system, client } = desk);
+  summarySystem = await openSummarySystem();
+  ({ system, client } = summarySystem);
 });
 
 beforeEach(async () => {
-  page = await desk.browser.context.newPage();
+  page = await summarySystem.browser.context.newPage();
 });
 
 afterEach(async () => {
   await page.close();
 });
 
-afterAll(() => desk?.close());
+afterAll(() => summarySystem?.close());
 
 /** Pages of meetings that are read while something happens; kintone's own pages ask for less. */
 const meetingPagesRead = async (happens: () => Promise<void>) => {

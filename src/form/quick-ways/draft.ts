@@ -16,15 +16,15 @@ export interface Draft {
 
 const LONGEST_WAY_MS = 60_000;
 
-interface Parcel {
+interface StoredDraft {
   readonly putAt: number;
   readonly draft: Draft;
 }
 
 /** Lays a draft ready for the next new record of the app. */
 export const putDraft = (key: string, draft: Draft): void => {
-  const parcel: Parcel = { putAt: Date.now(), draft };
-  sessionStorage.setItem(key, JSON.stringify(parcel));
+  const stored: StoredDraft = { putAt: Date.now(), draft };
+  sessionStorage.setItem(key, JSON.stringify(stored));
 };
 
 /** Takes the draft away; undefined when there is none or it was left lying. */
@@ -33,7 +33,7 @@ export const takeDraft = (key: string): Draft | undefined => {
   sessionStorage.removeItem(key);
   if (text === null) return undefined;
   try {
-    const { putAt, draft } = JSON.parse(text) as Parcel;
+    const { putAt, draft } = JSON.parse(text) as StoredDraft;
     return Date.now() - putAt < LONGEST_WAY_MS ? draft : undefined;
   } catch {
     return undefined;

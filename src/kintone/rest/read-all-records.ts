@@ -63,8 +63,8 @@ export const readAllRecords = async (
       onProgress(read, Math.max(total, read));
       // The count came with the first page: nothing lies behind a last one.
       if (records.length < PAGE_SIZE || records.length === total) return;
-      const outlook = { unread: total - read, readers: limit.unused };
-      await Promise.all(rangesAfterPage(range, ids, outlook).map(readRange));
+      const remaining = { unread: total - read, readers: limit.unused };
+      await Promise.all(rangesAfterPage(range, ids, remaining).map(readRange));
     };
     return readRange(EVERY_ID);
   });

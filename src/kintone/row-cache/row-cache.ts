@@ -20,19 +20,19 @@ export interface RowCache {
 
 /**
  * A memory for one set of settings and one reader.
- * @param shelf what outlasts the page: from a list to a record and back
+ * @param store what outlasts the page: from a list to a record and back
  *   kintone loads its page anew
  */
-export const rowCache = (shelf: RowStore): RowCache => {
+export const rowCache = (store: RowStore): RowCache => {
   let remembered: LoadedRows | undefined;
   const remember = (rows: LoadedRows): LoadedRows => (remembered = rows);
   const forget = (): void => {
     remembered = undefined;
-    shelf.drop();
+    store.drop();
   };
   return {
     rowsOf: async (request, isFresh) => {
-      const known = isFresh ? undefined : (remembered ?? (await shelf.take()));
+      const known = isFresh ? undefined : (remembered ?? (await store.take()));
       if (
         known !== undefined &&
         covers(known, request.fiscalYears) &&
@@ -44,7 +44,7 @@ export const rowCache = (shelf: RowStore): RowCache => {
       // Before reading: what may not be seen any more must not outlive a refusal.
       forget();
       const rows = await loadRows({ ...request, isWatched: true });
-      void shelf.put(rows);
+      void store.put(rows);
       return remember(rows);
     },
   };

@@ -21,7 +21,7 @@ const LONGEST_AGE_MS = 8 * 60 * 60 * 1000;
 const LONGEST_WAIT_MS = 5000;
 
 /**
- * A shelf in the tab: gone when it is closed. The rows name people, so they
+ * A store in the tab: gone when it is closed. The rows name people, so they
  * are encrypted: whoever logs in next can't read them, they go when someone
  * else or other settings ask for them, and after eight hours. Too many rows
  * are not kept, and a browser that forbids storage keeps none: the next page

@@ -36,7 +36,7 @@ export class DocumentMaker extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) choice: SummaryChoice | undefined;
   @property({ attribute: false }) source: SummarySource | undefined;
-  @property({ attribute: false }) desk: DocumentGateway | undefined;
+  @property({ attribute: false }) gateway: DocumentGateway | undefined;
 
   @state() private stage: Stage = START;
 
@@ -82,7 +82,7 @@ export class DocumentMaker extends LitElement {
             .language=${this.language}
             .summary=${this.stage.summary}
             .choice=${this.choice}
-            .desk=${this.desk}
+            .gateway=${this.gateway}
             .isOnRecord=${true}
             @nendo-renewed=${({ detail }: CustomEvent<LoadedSummary>) =>
               (this.stage = { name: "ready", summary: detail })}

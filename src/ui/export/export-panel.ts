@@ -36,7 +36,7 @@ class ExportPanel extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) summary: LoadedSummary | undefined;
   @property({ attribute: false }) choice: SummaryChoice | undefined;
-  @property({ attribute: false }) desk: DocumentGateway | undefined;
+  @property({ attribute: false }) gateway: DocumentGateway | undefined;
   /** The record's own page shows the panel: no other page to go to. */
   @property({ attribute: false }) isOnRecord = false;
 
@@ -117,7 +117,7 @@ class ExportPanel extends LitElement {
         ${exportResults(stage.outcome, messages, {
           save,
           print: (document) => printDocument(fileOf(document), document.name),
-          explain: (error) => this.desk?.explain(error) ?? {},
+          explain: (error) => this.gateway?.explain(error) ?? {},
           showRecord: (recordId) => this.recordLink(recordId, messages),
         })}`;
       case "idle":
@@ -148,7 +148,7 @@ class ExportPanel extends LitElement {
           )}
         </p>`
       : html`<p>
-          <a href=${this.desk?.recordUrl(recordId) ?? ""}
+          <a href=${this.gateway?.recordUrl(recordId) ?? ""}
             >${messages.openRecord(recordId)}</a
           >
         </p>`;
@@ -162,8 +162,8 @@ class ExportPanel extends LitElement {
   }
 
   private start(job: (run: ExportRun) => Promise<ExportOutcome>): void {
-    const { summary, desk, exportChoice: choice } = this;
-    if (!summary || !desk || this.stage.name === "busy") return;
+    const { summary, gateway, exportChoice: choice } = this;
+    if (!summary || !gateway || this.stage.name === "busy") return;
     if (choice.formats.length === 0) {
       this.formatError = exportMessages[this.language].chooseFormat;
       return;
@@ -180,7 +180,7 @@ class ExportPanel extends LitElement {
     };
     this.isRenewed = false;
     onStep({ name: "rows" });
-    job({ summary, choice, desk, signal, onStep, onRenewed }).then(
+    job({ summary, choice, gateway, signal, onStep, onRenewed }).then(
       (outcome) => (this.stage = { name: "done", outcome }),
       () => (this.stage = { name: "done", outcome: { name: "cancelled" } }),
     );

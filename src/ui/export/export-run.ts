@@ -7,11 +7,11 @@ import type { ExportStep } from "./export-progress";
 import type { ExportOutcome } from "./export-results";
 import { makeDocuments } from "./make-documents";
 
-/** Files to make of a summary, and the desk that helps. */
+/** Files to make of a summary, and the gateway that helps. */
 export interface ExportRun {
   readonly summary: LoadedSummary;
   readonly choice: ExportChoice;
-  readonly desk: DocumentGateway;
+  readonly gateway: DocumentGateway;
   readonly signal: AbortSignal;
   readonly onStep: (step: ExportStep) => void;
   /** Something changed since the summary was shown: the files are made of this one. */
@@ -26,7 +26,7 @@ export interface ExportRun {
 export const makeFiles = async (
   run: ExportRun,
 ): Promise<Extract<ExportOutcome, { name: "saved" }>> => {
-  const { choice, desk, signal, onStep } = run;
+  const { choice, gateway, signal, onStep } = run;
   const formats = formatsOf(choice);
   onStep({ name: "rows" });
   let summary: LoadedSummary;
@@ -38,7 +38,7 @@ export const makeFiles = async (
     return { name: "saved", made: [], failed };
   }
   if (summary !== run.summary) run.onRenewed(summary);
-  const order = { summary, edition: choice.edition, formats, desk };
+  const order = { summary, edition: choice.edition, formats, gateway };
   return { name: "saved", ...(await makeDocuments(order, { signal, onStep })) };
 };
 
@@ -51,12 +51,12 @@ export const attachFiles = async (
   run: ExportRun,
   recordId: string,
 ): Promise<ExportOutcome> => {
-  const { desk, signal, onStep } = run;
+  const { gateway, signal, onStep } = run;
   const { made, failed } = await makeFiles(run);
   const documents = { made, failed };
   if (failed.length > 0) return { name: "notAttached", ...documents };
   try {
-    const attached = await desk.attach(made, recordId, {
+    const attached = await gateway.attach(made, recordId, {
       signal,
       onProgress: (done, total) => onStep({ name: "upload", done, total }),
     });
@@ -68,6 +68,6 @@ export const attachFiles = async (
     if (!isUnknown) signal.throwIfAborted();
     console.error(error);
     const name = isUnknown ? "attachUnknown" : "notAttached";
-    return { name, ...documents, failure: desk.explain(error) };
+    return { name, ...documents, failure: gateway.explain(error) };
   }
 };

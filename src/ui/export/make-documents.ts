@@ -12,7 +12,7 @@ export interface DocumentOrder {
   readonly edition: Edition;
   /** At least one, in the order in which they are made. */
   readonly formats: readonly DocumentFormat[];
-  readonly desk: Pick<DocumentGateway, "readTemplates">;
+  readonly gateway: Pick<DocumentGateway, "readTemplates">;
 }
 
 /** How far it is. */
@@ -55,7 +55,7 @@ export interface MadeDocuments {
  * @throws the signal's reason once it is aborted
  */
 export const makeDocuments = async (
-  { summary, edition, formats, desk }: DocumentOrder,
+  { summary, edition, formats, gateway }: DocumentOrder,
   { signal, onStep }: MakeListener,
 ): Promise<MadeDocuments> => {
   const { colors, recordUrl, summaryRecord } = summary;
@@ -71,7 +71,7 @@ export const makeDocuments = async (
   const templates = once(() => {
     onStep({ name: "templates" });
     return untilAborted(
-      desk.readTemplates(
+      gateway.readTemplates(
         formats.filter(takesTemplate),
         summaryRecord?.recordId,
       ),

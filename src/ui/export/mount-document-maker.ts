@@ -38,7 +38,7 @@ export const mountDocumentMaker = ({
     isMobile: false,
     summaryRecordId: recordId,
   });
-  maker.desk = kintoneDocumentGateway(settings, language);
+  maker.gateway = kintoneDocumentGateway(settings, language);
   space.querySelector("nendo-document-maker")?.remove();
   space.append(maker);
   return undefined;

@@ -7,7 +7,7 @@ import "./export-panel";
 
 /** Making documents, for the summary view of a PC. */
 export const savingTools =
-  (desk: DocumentGateway, language: Language): SummaryTools =>
+  (gateway: DocumentGateway, language: Language): SummaryTools =>
   (summary, choice) =>
     html`<nendo-export-disclosure
       .language=${language}
@@ -16,6 +16,6 @@ export const savingTools =
           .language=${language}
           .summary=${summary}
           .choice=${choice}
-          .desk=${desk}
+          .gateway=${gateway}
         ></nendo-export-panel>`}
     ></nendo-export-disclosure>`;

@@ -5,7 +5,7 @@ import type {
   SummarySource,
 } from "../../../src/ui/summary/summary-source";
 import { SummaryView } from "../../../src/ui/summary/summary-view";
-import { sampleDesk } from "../sample-desk";
+import { sampleDocumentGateway } from "../sample-document-gateway";
 import { sampleReport, sampleSummary } from "../sample-summary";
 
 /** Runs in the browser: a summary view whose source behaves as the address asks. */
@@ -109,6 +109,6 @@ view.isCompact = asked.has("compact");
 view.source = source;
 view.tools = view.isCompact
   ? undefined
-  : savingTools(sampleDesk(asked), view.language);
+  : savingTools(sampleDocumentGateway(asked), view.language);
 view.store = choiceStore("test");
 document.querySelector("main")?.append(view);

@@ -2,8 +2,10 @@ import type { DocumentGateway } from "../../src/ui/export/document-gateway";
 import { explainFailure } from "../../src/ui/export/explain-failure";
 import { SaveError } from "../../src/kintone/attachments/save-error";
 
-/** A desk that does what the address of the page asks for; no kintone behind it. */
-export const sampleDesk = (asked: URLSearchParams): DocumentGateway => ({
+/** A gateway that does what the address of the page asks for; no kintone behind it. */
+export const sampleDocumentGateway = (
+  asked: URLSearchParams,
+): DocumentGateway => ({
   readTemplates: async () => {
     if (asked.has("slow-template")) await new Promise(() => undefined);
     return asked.has("bad-template")
