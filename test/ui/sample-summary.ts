@@ -151,7 +151,7 @@ const overview = (fiscalYear: number, label: string): Chapter => ({
                 { lead: "協議", cell: cell(4, "times"), tail: "" },
               ],
             },
-            { label: "毎月1回実施", figures: [] },
+            { label: "毎月1回実施\n（例）進め方の相談", figures: [] },
           ],
         },
       ],

@@ -65,6 +65,31 @@ describe("the figures", () => {
   });
 });
 
+describe("words of several lines", () => {
+  it("stay on lines of their own in a bullet", async () => {
+    const page = await browser.open();
+    const label = page.getByText("毎月1回実施").first();
+    await label.waitFor();
+    expect((await label.innerText()).split("\n")).toEqual([
+      "毎月1回実施",
+      "（例）進め方の相談",
+    ]);
+    await page.close();
+  });
+});
+
+describe("the note below the key figures", () => {
+  it("tells that changes are computed before figures are rounded", async () => {
+    const page = await browser.open();
+    const note = page.locator(".nendo-key-figures .nendo-footnote");
+    await note.waitFor();
+    expect(await note.innerText()).toContain(
+      "四捨五入する前の値から計算しています",
+    );
+    await page.close();
+  });
+});
+
 describe("a figure that the year before can't be compared with", () => {
   it("is told from a year without records", async () => {
     const page = await browser.open();

@@ -161,7 +161,7 @@ const ja: SummaryMessages = {
   ratio: (rate) => `前年度比 ${rate}`,
   base: "前年度",
   comparedNote:
-    "前年度との比較は、同じ期間どうしで数えています。年度の途中までのときは、前年度も同じ月日までです。",
+    "前年度との比較は、同じ期間どうしで数えています。年度の途中までのときは、前年度も同じ月日までです。差と比は、表示のために四捨五入する前の値から計算しています。",
   tally: (year, { read, counted, listedOnly, excluded, unclassified }) =>
     `${year}：記録${read}件を読み込み、集計${counted}件、掲載のみ${listedOnly}件、対象外${excluded}件、未分類${unclassified}件です。`,
   tallyTitle: "読み込んだ記録",
@@ -287,7 +287,7 @@ const en: SummaryMessages = {
   ratio: (rate) => `Ratio ${rate}`,
   base: "Year before",
   comparedNote:
-    "The year before is counted over the same part of the year: to the same day when the year is not over.",
+    "The year before is counted over the same part of the year: to the same day when the year is not over. Changes and ratios are computed before figures are rounded for display.",
   tally: (year, { read, counted, listedOnly, excluded, unclassified }) =>
     `${year}: ${read} records read, ${counted} counted, ${listedOnly} listed only, ${excluded} excluded, ${unclassified} unclassified.`,
   tallyTitle: "Records read",
