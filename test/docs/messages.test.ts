@@ -23,6 +23,7 @@ import { settingsProblemMessage } from "../../src/i18n/settings/settings-problem
 import type { SettingsProblemCode } from "../../src/settings/settings-problem";
 import { templateMessage } from "../../src/i18n/documents/template-messages";
 import type { TemplateProblem } from "../../src/renderers/ooxml/package/template-problem";
+import { correctionMessages } from "../../src/i18n/summary/correction-messages";
 import { summaryMessages } from "../../src/i18n/summary/summary-messages";
 import {
   noticeMessage,
@@ -147,6 +148,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   records: (Object.keys(RECORD_FAULTS) as RecordFaultCode[]).map((code) =>
     findingMessage({ code, detail: BLANK, otherRecordId: BLANK }, "ja"),
   ),
+  "correcting ranks": Object.values(correctionMessages.ja.notWritten),
   "the roster": [summaryMessages.ja.rosterUnread],
   settings: keysOf(settingsProblems).map((code) =>
     settingsProblemMessage({ path: "", code, detail: BLANK }, "ja"),

@@ -5,6 +5,10 @@ import { healthMessage } from "../../i18n/settings/health-messages";
 import { BUILD_ID } from "../../kintone/page/build-id";
 import { checkSettingsHealth } from "../../kintone/sources/check-settings-health";
 import { loadRecordedYears } from "../../kintone/sources/load-recorded-years";
+import {
+  correctRecords,
+  undoCorrections,
+} from "../../kintone/corrections/correct-records";
 import { loadRoster } from "../../kintone/sources/load-roster";
 import { readPicture } from "../../kintone/attachments/read-picture";
 import { rowCache } from "../../kintone/row-cache/row-cache";
@@ -193,6 +197,12 @@ const toLoaded = (
     ...(isMobile
       ? {}
       : {
+          corrections: {
+            correct: (wanted) =>
+              correctRecords(wanted, { settings, connect: sessionClient }),
+            undo: (written) =>
+              undoCorrections(written, { settings, connect: sessionClient }),
+          },
           recordLists: (selection, recordIds) =>
             recordLists(selection, recordIds, {
               input: inputOf(selection.fiscalYear),

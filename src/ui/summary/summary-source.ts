@@ -1,6 +1,11 @@
 import type { Attachment } from "../../domain/activity";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { DocumentYearStyle } from "../../domain/era";
+import type {
+  CorrectionOutcome,
+  RecordCorrection,
+  Written,
+} from "../../kintone/corrections/correction-outcome";
 import type { Picture } from "../../kintone/attachments/read-picture";
 import type { RecordLists } from "../../kintone/record-lists/record-lists";
 import type { RecordFinding } from "../../domain/record-finding";
@@ -64,6 +69,13 @@ export interface LoadedSummary extends SummaryFigures {
     selection: Selection,
     recordIds: readonly string[],
   ): Promise<RecordLists>;
+  /** Puts ranks and divisions of meetings right; absent where it is not offered (phones). */
+  readonly corrections?: {
+    correct(
+      wanted: readonly RecordCorrection[],
+    ): Promise<readonly CorrectionOutcome[]>;
+    undo(written: readonly Written[]): Promise<readonly CorrectionOutcome[]>;
+  };
   picture(fileKey: Attachment["fileKey"]): Promise<Picture>;
 }
 

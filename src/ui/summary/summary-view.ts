@@ -10,6 +10,11 @@ import type { ChoiceStore } from "./choice/choice-store";
 import { visibleOnlyBanner } from "./chapters/visible-only-banner";
 import { narrowedBanner } from "./chapters/narrowed-banner";
 import type { SummaryChoice } from "../../summary/summary-choice";
+import "./corrections/correction-dialog";
+import type {
+  CorrectionDialog,
+  CorrectionRequest,
+} from "./corrections/correction-dialog";
 import "./summary-document";
 import { SUMMARY_TABS, type SummaryTab } from "./summary-tab";
 import type {
@@ -72,6 +77,11 @@ export class SummaryView extends LitElement {
     return html`<section
       class="nendo"
       aria-labelledby="nendo-title"
+      @nendo-correct=${({ detail }: CustomEvent<CorrectionRequest>) =>
+        this.querySelector<CorrectionDialog>("nendo-correction-dialog")?.open(
+          detail,
+        )}
+      @nendo-corrected=${() => this.read(true)}
       @nendo-renewed=${({ detail }: CustomEvent<LoadedSummary>) => {
         this.stage = { name: "ready", summary: detail };
       }}
@@ -93,6 +103,9 @@ export class SummaryView extends LitElement {
       ${this.options ? this.choiceView(this.options) : nothing}
       <p class="nendo-hidden" role="status">${this.announcement()}</p>
       ${this.stageView()}
+      <nendo-correction-dialog
+        .language=${this.language}
+      ></nendo-correction-dialog>
     </section>`;
   }
 

@@ -2,6 +2,8 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { RecordFinding } from "../../../domain/record-finding";
 import { findingMessage } from "../../../i18n/records/finding-messages";
+import { correctionMessages } from "../../../i18n/summary/correction-messages";
+import type { CorrectionRequest } from "../corrections/correction-dialog";
 import { chapterElementId } from "./chapter-element-id";
 import "../widgets/long-list";
 import type { ReportView } from "./report-view";
@@ -58,12 +60,43 @@ const list = (
                 ? nothing
                 : link(view, finding.source, finding.otherRecordId)
             }
+            ${correctButton(view, finding)}
           </span>
         </li>
       `,
     )}
   </ul>
 `;
+
+/** Leads to the dialog that corrects this record and others like it. */
+const correctButton = (
+  { language, summary: { corrections, findings } }: ReportView,
+  finding: RecordFinding,
+): TemplateResult | typeof nothing => {
+  if (corrections === undefined || finding.correction === undefined) {
+    return nothing;
+  }
+  const ask = ({ currentTarget }: Event): void => {
+    const found = findings.filter(({ correction }) => correction !== undefined);
+    const rows = found.flatMap(({ recordId, correction }) =>
+      correction === undefined ? [] : [{ ...correction, recordId }],
+    );
+    const detail = { corrections, rows, first: rows[found.indexOf(finding)] };
+    currentTarget?.dispatchEvent(
+      new CustomEvent<CorrectionRequest>("nendo-correct", {
+        bubbles: true,
+        detail,
+      }),
+    );
+  };
+  return html`<button
+    type="button"
+    class="nendo-link-button nendo-correct"
+    @click=${ask}
+  >
+    ${correctionMessages[language].open}
+  </button>`;
+};
 
 const link = (
   { messages, summary }: ReportView,

@@ -1,0 +1,115 @@
+import type { Language } from "../language";
+
+/** Sentences of the dialog that corrects ranks and divisions. */
+export interface CorrectionMessages {
+  readonly open: string;
+  readonly lead: string;
+  readonly all: string;
+  readonly columns: {
+    readonly choose: string;
+    readonly heldOn: string;
+    readonly person: string;
+    readonly field: string;
+    readonly stored: string;
+    readonly expected: string;
+    readonly outcome: string;
+  };
+  readonly fields: { readonly rank: string; readonly division: string };
+  /** Name of a checkbox. */
+  readonly choose: (recordId: string, person: string, field: string) => string;
+  readonly correct: (count: number) => string;
+  readonly undo: string;
+  readonly close: string;
+  readonly working: string;
+  readonly corrected: (done: number, all: number) => string;
+  readonly undone: (done: number, all: number) => string;
+  readonly done: string;
+  readonly back: string;
+  readonly notWritten: {
+    readonly changedMeanwhile: string;
+    readonly noPermission: string;
+    readonly lockedByLookup: string;
+    readonly refused: string;
+    readonly unknown: string;
+  };
+}
+
+const ja: CorrectionMessages = {
+  open: "役職・所属を直す",
+  lead: "選んだ記録の役職と所属だけを、あなたの権限で書きかえます。その日のものか確かめて選んでください。「元に戻す」は、この画面を閉じるまで使えます。",
+  all: "すべて選ぶ",
+  columns: {
+    choose: "選ぶ",
+    heldOn: "日付",
+    person: "氏名",
+    field: "項目",
+    stored: "今の値",
+    expected: "直した値",
+    outcome: "結果",
+  },
+  fields: { rank: "役職", division: "所属" },
+  choose: (recordId, person, field) =>
+    `記録${recordId} ${person}さんの${field}を直す`,
+  correct: (count) => `直す（${count}件）`,
+  undo: "元に戻す",
+  close: "閉じる",
+  working: "書きかえています。",
+  corrected: (done, all) => `${all}件の記録のうち${done}件を直しました。`,
+  undone: (done, all) => `${all}件の記録のうち${done}件を元に戻しました。`,
+  done: "直しました",
+  back: "元に戻しました",
+  notWritten: {
+    changedMeanwhile:
+      "記録がほかの人に変えられたか、削除されています。書きかえていません。読み直して確かめてください。",
+    noPermission:
+      "記録を編集する権限がありません。書きかえていません。アプリの管理者に確かめてください。",
+    lockedByLookup:
+      "役職か所属がルックアップでコピーされる項目なので、書きかえられません。用意されたアプリはこの2つをコピーしません。アプリの管理者に、setup の --unlock-ranks か、フォームの設定でコピーから外すよう頼んでください。",
+    refused:
+      "kintoneが書きかえを受け付けませんでした。選択肢にその値があるか、ほかに入力の必要な項目がないかを、記録を開いて確かめてください。",
+    unknown:
+      "kintoneから返事がなく、直ったか分かりません。読み直して確かめてください。",
+  },
+};
+
+const en: CorrectionMessages = {
+  open: "Correct rank or division",
+  lead: "Only the rank and division of the ticked records are written, with your rights. Tick what you know to be right on that day. Undo works until you close this.",
+  all: "Tick all",
+  columns: {
+    choose: "Tick",
+    heldOn: "Date",
+    person: "Name",
+    field: "Field",
+    stored: "Now",
+    expected: "Corrected",
+    outcome: "Outcome",
+  },
+  fields: { rank: "rank", division: "division" },
+  choose: (recordId, person, field) =>
+    `Correct the ${field} of ${person} on record ${recordId}`,
+  correct: (count) => `Correct (${count})`,
+  undo: "Undo",
+  close: "Close",
+  working: "Writing.",
+  corrected: (done, all) => `${done} of ${all} records corrected.`,
+  undone: (done, all) => `${done} of ${all} records are as they were.`,
+  done: "Corrected",
+  back: "As it was",
+  notWritten: {
+    changedMeanwhile:
+      "Someone changed or deleted the record. Nothing was written. Read again and check.",
+    noPermission:
+      "You may not edit this record. Nothing was written. Ask the app's administrator.",
+    lockedByLookup:
+      "The rank or division is copied by a lookup and can't be written. The default apps don't copy them: ask the administrator for setup --unlock-ranks, or to take them out of the lookup in the form.",
+    refused:
+      "kintone refused it. Open the record and check that the value is among the choices and that nothing required is missing.",
+    unknown:
+      "kintone did not answer, so it is not known whether it was written. Read again and check.",
+  },
+};
+
+export const correctionMessages: Readonly<
+  Record<Language, CorrectionMessages>
+> = { ja, en };

@@ -1,0 +1,33 @@
+import type { Correction } from "../../domain/record-finding";
+
+/** A rank or division to put right, and on which record. */
+export interface RecordCorrection extends Correction {
+  readonly recordId: string;
+}
+
+/** What a record had before it was corrected, and its revision since: enough to write it back. */
+export interface Written {
+  readonly recordId: string;
+  /** Ours; another one means that someone changed the record since. */
+  readonly revision: string;
+  /** The fields as they are sent to go back. */
+  readonly before: RecordChange;
+}
+
+/** Fields of a record as kintone takes them (kintone: PUT record). */
+export type RecordChange = Readonly<
+  Record<string, { readonly value: unknown }>
+>;
+
+/** Why a record was left as it is. */
+export type NotWritten =
+  | "changedMeanwhile"
+  | "noPermission"
+  | "lockedByLookup"
+  | "refused"
+  | "unknown";
+
+/** What became of one record. */
+export type CorrectionOutcome =
+  | { readonly recordId: string; readonly written: Written }
+  | { readonly recordId: string; readonly notWritten: NotWritten };

@@ -1,0 +1,238 @@
+import type { TemplateResult } from "lit";
+import { html, LitElement, nothing } from "lit";
+import { property, state } from "lit/decorators.js";
+import { nameUnseen } from "../../../domain/unseen-characters";
+import { correctionMessages } from "../../../i18n/summary/correction-messages";
+import type { Language } from "../../../i18n/language";
+import type {
+  CorrectionOutcome,
+  RecordCorrection,
+  Written,
+} from "../../../kintone/corrections/correction-outcome";
+import { defineElement } from "../../define-element";
+import type { LoadedSummary } from "../summary-source";
+
+/** What the dialog is opened with. */
+export interface CorrectionRequest {
+  readonly corrections: NonNullable<LoadedSummary["corrections"]>;
+  /** All that can be put right. */
+  readonly rows: readonly RecordCorrection[];
+  /** The one whose button was pressed. */
+  readonly first: RecordCorrection | undefined;
+}
+
+/**
+ * Lists ranks and divisions that could be put right, and writes the ticked ones.
+ * A `nendo-corrected` event tells that records were written, or written back.
+ */
+export class CorrectionDialog extends LitElement {
+  @property({ attribute: false }) language: Language = "ja";
+
+  @state() private request: CorrectionRequest | undefined;
+  @state() private ticked: ReadonlySet<RecordCorrection> = new Set();
+  /** Rows that were sent. */
+  @state() private sent: ReadonlySet<RecordCorrection> = new Set();
+  /** By record: one request writes all of its rows. */
+  @state() private outcomes: ReadonlyMap<string, CorrectionOutcome> = new Map();
+  @state() private isBusy = false;
+  /** Whether what stands there was written back. */
+  @state() private isBack = false;
+  @state() private said = "";
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Shows what can be put right, with the row of the button ticked. */
+  async open(request: CorrectionRequest): Promise<void> {
+    const { rows, first } = request;
+    this.request = request;
+    this.ticked = new Set(rows.filter((row) => row === first));
+    this.sent = new Set();
+    this.outcomes = new Map();
+    this.isBack = false;
+    this.said = "";
+    await this.updateComplete;
+    this.querySelector("dialog")?.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    const messages = correctionMessages[this.language];
+    return html`<dialog
+      class="nendo-correction"
+      aria-labelledby="nendo-correction-title"
+      @close=${() => this.keepFocus()}
+      @cancel=${(event: Event) => {
+        if (this.isBusy) event.preventDefault();
+      }}
+    >
+      <h3 class="nendo-chapter-heading" id="nendo-correction-title">
+        ${messages.open}
+      </h3>
+      <p>${messages.lead}</p>
+      ${this.request === undefined ? nothing : this.table(this.request.rows)}
+      <p class="nendo-correction-said" role="status" tabindex="-1">
+        ${this.said}
+      </p>
+      <p class="nendo-correction-buttons">
+        <button
+          type="button"
+          class="nendo-plain-button"
+          ?disabled=${this.isBusy || this.ticked.size === 0}
+          @click=${() => this.correct()}
+        >
+          ${messages.correct(this.ticked.size)}
+        </button>
+        <button
+          type="button"
+          class="nendo-plain-button"
+          ?disabled=${this.isBusy || this.isBack || this.written().length === 0}
+          @click=${() => this.undo()}
+        >
+          ${messages.undo}
+        </button>
+        <button
+          type="button"
+          class="nendo-plain-button"
+          ?disabled=${this.isBusy}
+          @click=${() => this.querySelector("dialog")?.close()}
+        >
+          ${messages.close}
+        </button>
+      </p>
+    </dialog>`;
+  }
+
+  private table(rows: readonly RecordCorrection[]): TemplateResult {
+    const messages = correctionMessages[this.language];
+    const { columns } = messages;
+    const open = rows.filter((row) => !this.outcomes.has(row.recordId));
+    return html`<div class="nendo-correction-rows">
+      <label>
+        <input
+          type="checkbox"
+          .checked=${open.length > 0 && open.every((row) => this.ticked.has(row))}
+          ?disabled=${this.isBusy || open.length === 0}
+          @change=${({ currentTarget }: Event) => {
+            const { checked } = currentTarget as HTMLInputElement;
+            this.ticked = new Set(checked ? open : []);
+          }}
+        />
+        ${messages.all}
+      </label>
+      <table class="nendo-table">
+        <thead>
+          <tr>
+            ${Object.values(columns).map(
+              (name) => html`<th scope="col">${name}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => this.row(row))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private row(row: RecordCorrection): TemplateResult {
+    const messages = correctionMessages[this.language];
+    const person = nameUnseen(row.person.name ?? row.person.code ?? "");
+    const field = messages.fields[row.field];
+    const outcome = this.outcomes.get(row.recordId);
+    return html`<tr>
+      <td>
+        <input
+          type="checkbox"
+          aria-label=${messages.choose(row.recordId, person, field)}
+          .checked=${this.ticked.has(row)}
+          ?disabled=${this.isBusy || outcome !== undefined}
+          @change=${() => this.tick(row)}
+        />
+      </td>
+      <td>${row.heldOn}</td>
+      <td>${person}</td>
+      <td>${field}</td>
+      <td>${nameUnseen(row.stored)}</td>
+      <td>${nameUnseen(row.expected)}</td>
+      <td>
+        ${outcome === undefined || !this.sent.has(row) ? "" : this.outcomeText(outcome)}
+      </td>
+    </tr>`;
+  }
+
+  private outcomeText(outcome: CorrectionOutcome): string {
+    const { done, back, notWritten } = correctionMessages[this.language];
+    if ("notWritten" in outcome) return notWritten[outcome.notWritten];
+    return this.isBack ? back : done;
+  }
+
+  /** The button that opened it went away with what was read again. */
+  private keepFocus(): void {
+    if (this.outcomes.size === 0) return;
+    const view = this.closest(".nendo");
+    view?.querySelector<HTMLElement>(".nendo-title")?.focus();
+  }
+
+  private tick(row: RecordCorrection): void {
+    const ticked = new Set(this.ticked);
+    if (!ticked.delete(row)) ticked.add(row);
+    this.ticked = ticked;
+  }
+
+  private written(): readonly Written[] {
+    return [...this.outcomes.values()].flatMap((one) =>
+      "written" in one ? one.written : [],
+    );
+  }
+
+  private async correct(): Promise<void> {
+    const { request, ticked } = this;
+    if (request === undefined) return;
+    const outcomes = await this.work(() =>
+      request.corrections.correct([...ticked]),
+    );
+    this.sent = new Set([...this.sent, ...ticked]);
+    this.ticked = new Set();
+    this.tell(outcomes, correctionMessages[this.language].corrected);
+  }
+
+  private async undo(): Promise<void> {
+    const { request } = this;
+    if (request === undefined) return;
+    const outcomes = await this.work(() =>
+      request.corrections.undo(this.written()),
+    );
+    this.isBack = true;
+    this.tell(outcomes, correctionMessages[this.language].undone);
+  }
+
+  private async work(
+    send: () => Promise<readonly CorrectionOutcome[]>,
+  ): Promise<readonly CorrectionOutcome[]> {
+    // A button that is switched off keeps the focus and swallows Esc.
+    this.querySelector<HTMLElement>(".nendo-correction-said")?.focus();
+    this.isBusy = true;
+    this.said = correctionMessages[this.language].working;
+    try {
+      return await send();
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  private tell(
+    outcomes: readonly CorrectionOutcome[],
+    sentence: (done: number, all: number) => string,
+  ): void {
+    this.outcomes = new Map([
+      ...this.outcomes,
+      ...outcomes.map((one) => [one.recordId, one] as const),
+    ]);
+    const done = outcomes.filter((one) => "written" in one).length;
+    this.said = sentence(done, outcomes.length);
+    this.dispatchEvent(new CustomEvent("nendo-corrected", { bubbles: true }));
+  }
+}
+
+defineElement("nendo-correction-dialog", CorrectionDialog);
