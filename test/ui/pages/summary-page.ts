@@ -1,6 +1,8 @@
+import { day } from "../../support/dates";
 import { savingTools } from "../../../src/ui/export/saving-tools";
 import { choiceStore } from "../../../src/ui/summary/choice/choice-store";
 import type {
+  LoadedSummary,
   BehindRecord,
   SummarySource,
 } from "../../../src/ui/summary/summary-source";
@@ -26,6 +28,38 @@ const manyRecords = (): readonly BehindRecord[] =>
 const rareData = {
   ...sampleReport.data,
   figures: { ...sampleReport.data.figures, rows: [["𠮷田"]] },
+};
+
+/** One record that can be put right, until it is; the next refuses. */
+const wrongRank: Pick<LoadedSummary, "findings" | "corrections"> = {
+  findings: ["12", "13"].map((recordId) => ({
+    source: "meetings",
+    recordId,
+    code: "rankNotOnDay",
+    detail: "課長級",
+    level: "warning",
+    correction: {
+      field: "rank",
+      person: { code: "0101", name: "宮崎光世" },
+      heldOn: day("2023-05-10"),
+      stored: "部長級",
+      expected: "課長級",
+    },
+  })),
+  corrections: {
+    correct: (wanted) =>
+      Promise.resolve(
+        wanted.map(({ recordId }) =>
+          recordId === "12"
+            ? { recordId, written: { recordId, revision: "2", before: {} } }
+            : { recordId, notWritten: "changedMeanwhile" },
+        ),
+      ),
+    undo: (written) =>
+      Promise.resolve(
+        written.map((one) => ({ recordId: one.recordId, written: one })),
+      ),
+  },
 };
 
 const source: SummarySource = {
@@ -92,6 +126,7 @@ const source: SummarySource = {
         ? { current: () => Promise.reject(new Error("refused")) }
         : {}),
       ...(asked.has("many") ? { recordsBehind: manyRecords } : {}),
+      ...(asked.has("wrong-rank") ? wrongRank : {}),
       ...(asked.has("roster-unread") ? { isRosterUnread: true } : {}),
       ...(asked.has("clean") ? { findings: [], suggestions: [] } : {}),
     };

@@ -62,6 +62,11 @@ export class CorrectionDialog extends LitElement {
       class="nendo-correction"
       aria-labelledby="nendo-correction-title"
       @close=${() => this.keepFocus()}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        if (!this.isBusy) this.querySelector("dialog")?.close();
+      }}
       @cancel=${(event: Event) => {
         if (this.isBusy) event.preventDefault();
       }}

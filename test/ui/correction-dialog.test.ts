@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { ViewBrowser } from "./view-browser";
+import { openViewBrowser } from "./view-browser";
+
+let browser: ViewBrowser;
+
+beforeAll(async () => {
+  browser = await openViewBrowser("summary-page.ts", "desktop");
+});
+
+afterAll(() => browser.close());
+
+it("tells what became of each ticked record, takes back what was written, and closes by Esc", async () => {
+  const page = await browser.open("wrong-rank");
+  await page.getByRole("tab", { name: /^所見・点検/u }).click();
+  await page
+    .locator(".nendo-finding", { hasText: "記録 12 を開く" })
+    .getByRole("button", { name: "役職・所属を直す" })
+    .click();
+  const dialog = page.getByRole("dialog", { name: "役職・所属を直す" });
+  const box = (id: string) =>
+    dialog.getByRole("checkbox", {
+      name: `記録${id} 宮崎光世さんの役職を直す`,
+    });
+  expect([await box("12").isChecked(), await box("13").isChecked()]).toEqual([
+    true,
+    false,
+  ]);
+  await dialog.getByRole("checkbox", { name: "すべて選ぶ" }).check();
+  await dialog.getByRole("button", { name: "直す（2件）" }).click();
+  await dialog.getByText("2件の記録のうち1件を直しました。").waitFor();
+  const outcomes = () => dialog.locator("tbody td:last-child").allInnerTexts();
+  expect(await outcomes()).toEqual([
+    "直しました",
+    expect.stringContaining("ほかの人に変えられた"),
+  ]);
+  await dialog.getByRole("button", { name: "元に戻す" }).click();
+  await dialog.getByText("1件の記録のうち1件を元に戻しました。").waitFor();
+  expect((await outcomes())[0]).toBe("元に戻しました");
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden", timeout: 15_000 });
+  expect(await page.locator(":focus").getAttribute("class")).toBe(
+    "nendo-title",
+  );
+  // Written, written back: what is shown was read anew each time.
+  expect(await page.locator("body").getAttribute("data-read")).toBe("3 fresh");
+  await page.close();
+});
