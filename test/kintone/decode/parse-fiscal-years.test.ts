@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { fiscalYearLabel } from "../../../src/domain/era";
 import { parseFiscalYears } from "../../../src/kintone/decode/parse-fiscal-years";
 
-const anyYear = fc.integer({ min: 1990, max: 2090 });
+// Years of an era are read with up to two digits: 令和99年度 is 2117.
+const anyYear = fc.integer({ min: 1990, max: 2080 });
 const anyStyle = fc.constantFrom("era", "western", "both" as const);
 
 test("a range between two years as documents write them, with any dash", () => {
