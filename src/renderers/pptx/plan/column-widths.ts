@@ -11,7 +11,7 @@ const FEW = 4;
 
 /**
  * Widths of a table's columns in points: as wide as their texts want; numbers
- * keep their width when there is not enough, words wrap.
+ * keep their width when there is not enough, the longest words wrap.
  */
 export const columnWidths = (
   grid: TableGrid,
@@ -35,13 +35,28 @@ export const columnWidths = (
   const room = available - fixed;
   const least = NARROWEST * size * words.length;
   if (room < least) return columns.map(() => available / columns.length);
-  const wanted = total(words.map(({ width }) => width - NARROWEST * size));
-  return columns.map(({ isNumber, width }) =>
-    isNumber
-      ? width
-      : NARROWEST * size +
-        ((room - least) * (width - NARROWEST * size)) / Math.max(wanted, 1),
+  const share = fairShare(
+    words.map(({ width }) => width),
+    room,
   );
+  return columns.map(({ isNumber, width }) =>
+    isNumber ? width : Math.min(width, share),
+  );
+};
+
+/**
+ * The widest that a column may be when all wish for more than there is: short
+ * texts (a date, a rank) keep their line, long ones share what is left.
+ */
+const fairShare = (widths: readonly number[], room: number): number => {
+  let left = room;
+  let open = widths.length;
+  for (const width of [...widths].sort((a, b) => a - b)) {
+    if (width > left / open) break;
+    left -= width;
+    open -= 1;
+  }
+  return left / Math.max(open, 1);
 };
 
 interface Column {

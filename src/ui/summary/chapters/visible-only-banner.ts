@@ -9,7 +9,7 @@ export const visibleOnlyBanner = (
   { isVisibleOnly }: Report,
 ): TemplateResult | typeof nothing =>
   isVisibleOnly
-    ? html`<div class="nendo-part" role="note">
+    ? html`<div class="nendo-narrowed nendo-visible-only" role="note">
         <p class="nendo-state-title">${messages.visibleOnly}</p>
         <p>${messages.visibleOnlyNote}</p>
       </div>`
