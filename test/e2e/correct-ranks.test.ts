@@ -81,13 +81,14 @@ const openDialog = async (id: string): Promise<Locator> => {
   return dialog;
 };
 
-it("a finding of changed figures leads to the dialog that corrects the record, and takes it back", async () => {
+it("a finding leads to the dialog that corrects the record, and back", async () => {
   const choice = "nendo-years=2023";
   await goToSummary(page, system, { choice });
   const before = await figures();
   const { id, right, wrong } = await spoil();
   await goToSummary(page, system, { choice });
-  expect(await figures()).not.toBe(before);
+  const spoiled = await figures();
+  expect(spoiled).not.toBe(before);
 
   const dialog = await openDialog(id);
   expect(await axeProblems(page, ".nendo-correction")).toEqual([]);
@@ -105,4 +106,15 @@ it("a finding of changed figures leads to the dialog that corrects the record, a
   await dialog.getByRole("button", { name: "元に戻す" }).click();
   await dialog.getByText("1件の記録のうち1件を元に戻しました。").waitFor();
   expect(await rankOf(id)).toBe(wrong);
+  await page.locator("nendo-summary-document").waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+  expect(await figures()).toBe(spoiled);
+
+  const again = await openDialog(id);
+  await again.getByRole("button", { name: /^直す/u }).click();
+  await again.getByText("1件の記録のうち1件を直しました。").waitFor();
+  await page.locator("nendo-summary-document").waitFor();
+  await again.getByRole("button", { name: "閉じる" }).click();
+  expect(await figures()).toBe(before);
 });
