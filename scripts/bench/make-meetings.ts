@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../src/domain/calendar-date";
-import { addDays } from "../../src/domain/calendar-date";
+import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
+import { addDays } from "../../src/domain/calendar/calendar-date";
 import type { Attendance, Meeting } from "../../src/domain/meeting";
 
 const RANKS = [

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import type { CalendarDate } from "../../src/domain/calendar-date";
-import { parseCalendarDate } from "../../src/domain/calendar-date";
+import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
+import { parseCalendarDate } from "../../src/domain/calendar/calendar-date";
 import type { Language } from "../../src/i18n/language";
 import type { SameNameAnswer } from "../../src/kintone/attachments/merge-attachments";
 import type { TemplateKind } from "../../src/domain/template-kind";

@@ -1,5 +1,5 @@
 import { CONSULTATIONS } from "./consultations";
-import type { SampleActivity } from "./sample-activity";
+import type { SampleActivity } from "./records/sample-activity";
 import { SECRETARIAT_MEETINGS } from "./secretariat-meetings";
 import { TRAININGS } from "./trainings";
 import { VISITS } from "./visits";

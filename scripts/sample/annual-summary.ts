@@ -1,5 +1,5 @@
 import { SUMMARY_STATUS } from "../../src/apps/defaults/field-choices";
-import { parseRows } from "./parse-rows";
+import { parseRows } from "./records/parse-rows";
 
 /** 会期名 | 会期開始日 | 会期終了日 */
 const COUNCIL_SESSIONS = parseRows(

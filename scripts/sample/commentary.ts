@@ -1,5 +1,5 @@
 import { RECORD_CHOICES } from "../../src/fields/record-choices";
-import { parseRows } from "./parse-rows";
+import { parseRows } from "./records/parse-rows";
 
 const KIND = RECORD_CHOICES.commentaryKind.meanings;
 

@@ -1,5 +1,5 @@
-import { parseCell, parseRows } from "./parse-rows";
-import type { SampleActivity } from "./sample-activity";
+import { parseCell, parseRows } from "./records/parse-rows";
+import type { SampleActivity } from "./records/sample-activity";
 
 const section = "その他協議、相談案件";
 

@@ -1,4 +1,4 @@
-import { parseRows } from "./parse-rows";
+import { parseRows } from "./records/parse-rows";
 
 /** One row of 好事例. */
 export interface SampleGoodPractice {

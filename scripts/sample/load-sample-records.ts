@@ -2,16 +2,16 @@ import { readFile } from "node:fs/promises";
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { AppIds } from "../../src/apps/definition/app-definition";
 import { ACTIVITIES } from "./activities";
-import { activityRecord } from "./activity-record";
-import { adviserRecord } from "./adviser-record";
+import { activityRecord } from "./records/activity-record";
+import { adviserRecord } from "./records/adviser-record";
 import { ADVISERS } from "./advisers";
-import { meetingRecord } from "./meeting-record";
+import { meetingRecord } from "./records/meeting-record";
 import { MEETINGS_2022 } from "./meetings-2022";
 import { MEETINGS_2023 } from "./meetings-2023";
-import type { RecordValues } from "./record-values";
+import type { RecordValues } from "./records/record-values";
 import { STAFF } from "./staff";
-import { staffRecord } from "./staff-record";
-import { summaryRecord } from "./summary-record";
+import { staffRecord } from "./records/staff-record";
+import { summaryRecord } from "./records/summary-record";
 
 /** Records that one request may add (kintone: POST records). */
 const MAX_RECORDS = 100;

@@ -1,5 +1,5 @@
-import type { SampleMeeting } from "./sample-meeting";
-import { parseMeetings } from "./parse-meetings";
+import type { SampleMeeting } from "./records/sample-meeting";
+import { parseMeetings } from "./records/parse-meetings";
 
 /** 令和4年度: 67 held, and three that don't count. */
 export const MEETINGS_2022: readonly SampleMeeting[] = parseMeetings(`

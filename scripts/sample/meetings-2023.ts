@@ -1,5 +1,5 @@
-import type { SampleMeeting } from "./sample-meeting";
-import { parseMeetings } from "./parse-meetings";
+import type { SampleMeeting } from "./records/sample-meeting";
+import { parseMeetings } from "./records/parse-meetings";
 
 /** 令和5年度: 67 held, three that don't count, and two of the year after. */
 export const MEETINGS_2023: readonly SampleMeeting[] = parseMeetings(`

@@ -1,4 +1,4 @@
-import type { SampleActivity } from "./sample-activity";
+import type { SampleActivity } from "./records/sample-activity";
 
 /** Seven from September 2022 on, ten of the twelve months of 令和5年度, and one of the year after. */
 const DAYS = [

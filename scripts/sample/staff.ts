@@ -1,4 +1,4 @@
-import { parseRows } from "./parse-rows";
+import { parseRows } from "./records/parse-rows";
 
 /** Where somebody stands on the list of staff from a day on. */
 export interface Post {

@@ -1,4 +1,4 @@
-import type { SampleActivity } from "./sample-activity";
+import type { SampleActivity } from "./records/sample-activity";
 
 const section = "他市視察";
 

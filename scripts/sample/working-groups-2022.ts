@@ -1,6 +1,6 @@
 import { ACTIVITY_PART, MODE } from "../../src/apps/defaults/field-choices";
 import { RECORD_CHOICES } from "../../src/fields/record-choices";
-import type { SampleActivity } from "./sample-activity";
+import type { SampleActivity } from "./records/sample-activity";
 
 const DATE_PRECISION = RECORD_CHOICES.datePrecision.meanings;
 

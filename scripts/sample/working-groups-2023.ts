@@ -1,6 +1,6 @@
 import { ACTIVITY_PART } from "../../src/apps/defaults/field-choices";
 import { RECORD_CHOICES } from "../../src/fields/record-choices";
-import type { SampleActivity } from "./sample-activity";
+import type { SampleActivity } from "./records/sample-activity";
 
 const ACTIVITY_STANDING = RECORD_CHOICES.standing.meanings;
 const DATE_PRECISION = RECORD_CHOICES.datePrecision.meanings;

@@ -1,6 +1,6 @@
 import { RECORD_CHOICES } from "../../src/fields/record-choices";
-import { parseCell, parseRows } from "./parse-rows";
-import type { SampleActivity } from "./sample-activity";
+import { parseCell, parseRows } from "./records/parse-rows";
+import type { SampleActivity } from "./records/sample-activity";
 
 const ACTIVITY_STANDING = RECORD_CHOICES.standing.meanings;
 

@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import { formatMonthName } from "../domain/era";
+import { formatMonthName } from "../domain/calendar/era";
 import { chartMessages } from "../i18n/documents/chart-messages";
 import type { Language } from "../i18n/language";
 import type { ChartBlock } from "../report/report";

@@ -1,6 +1,6 @@
 import type { Activity } from "../domain/activity";
-import type { CalendarDate } from "../domain/calendar-date";
-import { fiscalYearOf } from "../domain/fiscal-year";
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { fiscalYearOf } from "../domain/calendar/fiscal-year";
 import type { Meeting } from "../domain/meeting";
 import type { Rank } from "../domain/rank";
 import type { RecordFinding } from "../domain/record-finding";

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../domain/calendar-date";
+import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Meeting } from "../domain/meeting";
-import { samenessKey } from "../domain/sameness";
+import { samenessKey } from "../domain/sameness/sameness";
 import type { Person } from "../domain/person";
 import { compareRecordIds } from "../rollup/input/record-order";
 

@@ -5,7 +5,7 @@ import type { RecordFinding } from "../domain/record-finding";
 import { recordFinding } from "../domain/record-finding";
 import type { Roster } from "../domain/roster";
 import { postOfPersonOn } from "../domain/roster";
-import { isBlank, isSame } from "../domain/sameness";
+import { isBlank, isSame } from "../domain/sameness/sameness";
 
 /**
  * Ranks and divisions on meetings that are not those of the meeting's day by the

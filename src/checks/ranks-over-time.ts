@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../domain/calendar-date";
-import { compareCalendar } from "../domain/calendar-date";
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { compareCalendar } from "../domain/calendar/calendar-date";
 import type { Meeting } from "../domain/meeting";
 import type { Person } from "../domain/person";
 import { personKey } from "../domain/person";
@@ -7,7 +7,7 @@ import type { Rank } from "../domain/rank";
 import { rankClassifier } from "../domain/rank";
 import type { Roster } from "../domain/roster";
 import { memberOf, postOfPersonOn } from "../domain/roster";
-import { isBlank, samenessKey } from "../domain/sameness";
+import { isBlank, samenessKey } from "../domain/sameness/sameness";
 import { compareRecordIds } from "../rollup/input/record-order";
 
 /** A rank that the person's meetings before and after it deny. */

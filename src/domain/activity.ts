@@ -1,4 +1,4 @@
-import type { CalendarDate, CalendarMonth } from "./calendar-date";
+import type { CalendarDate, CalendarMonth } from "./calendar/calendar-date";
 import type { MeetingStatus } from "./meeting";
 
 /** 予定 / 実施 / 中止 (domain: counting rule 1) */

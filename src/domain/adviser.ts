@@ -1,4 +1,4 @@
-import type { CalendarMonth } from "./calendar-date";
+import type { CalendarMonth } from "./calendar/calendar-date";
 
 /** CXO補佐官 with a 登用期間; both months are included (domain: Words). */
 export interface Adviser {

@@ -1,5 +1,5 @@
 import type { Attachment } from "./activity";
-import type { CalendarDate, CalendarMonth } from "./calendar-date";
+import type { CalendarDate, CalendarMonth } from "./calendar/calendar-date";
 
 /** What a sentence of the 年度まとめ record is for. */
 export type CommentaryKind =

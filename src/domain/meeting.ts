@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./calendar-date";
+import type { CalendarDate } from "./calendar/calendar-date";
 import type { Person } from "./person";
 
 /** 予約 / 実施 / 中止 */

@@ -1,4 +1,4 @@
-import { samenessKey } from "./sameness";
+import { samenessKey } from "./sameness/sameness";
 
 /** Who took part: what identifies a person on a record (domain: counting rule 4). */
 export interface Person {

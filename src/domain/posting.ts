@@ -1,5 +1,5 @@
-import type { CalendarDate } from "./calendar-date";
-import { compareCalendar } from "./calendar-date";
+import type { CalendarDate } from "./calendar/calendar-date";
+import { compareCalendar } from "./calendar/calendar-date";
 
 /** 所属 and 役職 that someone has. */
 export interface Post {

@@ -1,4 +1,4 @@
-import { isSame, samenessKey } from "./sameness";
+import { isSame, samenessKey } from "./sameness/sameness";
 
 /** One 役職区分 of the settings; the order of the list is the order of every table. */
 export interface Rank {

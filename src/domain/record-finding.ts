@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./calendar-date";
+import type { CalendarDate } from "./calendar/calendar-date";
 import type { Person } from "./person";
 
 /** Whether it must be put right, may be right, or is only good to know. */

@@ -1,8 +1,8 @@
-import type { CalendarDate } from "./calendar-date";
+import type { CalendarDate } from "./calendar/calendar-date";
 import type { Person } from "./person";
 import type { Post } from "./posting";
 import { postOn } from "./posting";
-import { samenessKey } from "./sameness";
+import { samenessKey } from "./sameness/sameness";
 import type { StaffMember } from "./staff-member";
 
 /** 職員名簿: people by their staff number, as sameness compares it. */

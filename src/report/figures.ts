@@ -1,5 +1,8 @@
-import type { CalendarDate, CalendarMonth } from "../domain/calendar-date";
-import { fiscalYearLabel } from "../domain/era";
+import type {
+  CalendarDate,
+  CalendarMonth,
+} from "../domain/calendar/calendar-date";
+import { fiscalYearLabel } from "../domain/calendar/era";
 import type { SectionStyle } from "../rollup/input/counting-rules";
 import type {
   DimensionRow,

@@ -1,6 +1,6 @@
 import type { Adviser } from "../domain/adviser";
 import type { AnnualSummary } from "../domain/annual-summary";
-import type { DocumentYearStyle } from "../domain/era";
+import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { Meeting } from "../domain/meeting";
 import type { Rank } from "../domain/rank";
 import type { Language } from "../i18n/language";

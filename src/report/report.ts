@@ -1,6 +1,9 @@
 import type { Language } from "../i18n/language";
-import type { CalendarDate, CalendarMonth } from "../domain/calendar-date";
-import type { DocumentYearStyle } from "../domain/era";
+import type {
+  CalendarDate,
+  CalendarMonth,
+} from "../domain/calendar/calendar-date";
+import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { Selection } from "../rollup/selection/selection";
 import type { Edition } from "./edition";
 import type { Figures } from "./figures";

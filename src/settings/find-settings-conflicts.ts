@@ -1,4 +1,4 @@
-import { isSame } from "../domain/sameness";
+import { isSame } from "../domain/sameness/sameness";
 import type { SettingsProblem } from "./settings-problem";
 import { fieldsOf, SOURCE_NAMES } from "../fields/fields";
 import { fitsSource } from "../rollup/input/counting-rules";

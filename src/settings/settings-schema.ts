@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DOCUMENT_YEAR_STYLES } from "../domain/era";
+import { DOCUMENT_YEAR_STYLES } from "../domain/calendar/era";
 import type { SettingsProblemCode } from "./settings-problem";
 import {
   ATTENDANCE_RULES,

@@ -5,7 +5,7 @@ import type {
   SectionRule,
 } from "../rollup/input/counting-rules";
 import type { Rank } from "../domain/rank";
-import type { DocumentYearStyle } from "../domain/era";
+import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { Term } from "../domain/term";
 
 /** The plugin's configuration, version 3: parsed from unknown by settings/settings-schema. */

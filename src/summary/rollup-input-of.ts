@@ -1,6 +1,6 @@
 import type { Adviser } from "../domain/adviser";
 import type { AnnualSummary } from "../domain/annual-summary";
-import type { CalendarDate } from "../domain/calendar-date";
+import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { RecordFinding } from "../domain/record-finding";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import { chooseSummary } from "./choose-summary";

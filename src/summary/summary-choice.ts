@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../domain/calendar-date";
-import type { DocumentYearStyle } from "../domain/era";
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { RowFilter } from "../rollup/input/narrow-rows";
 
 /** What the user asked to see; a filter shows a part of the records. */

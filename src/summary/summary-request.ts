@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../domain/calendar-date";
+import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Roster } from "../domain/roster";
 import type { Language } from "../i18n/language";
 import type { SummaryRows } from "../rollup/input/summary-rows";

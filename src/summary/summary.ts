@@ -1,5 +1,5 @@
 import type { AnnualSummary } from "../domain/annual-summary";
-import type { CalendarDate } from "../domain/calendar-date";
+import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { RecordFinding } from "../domain/record-finding";
 import type { KeyFigure } from "../report/analysis/key-figures";
 import type { SuggestedSentence } from "../report/analysis/suggested-sentences";

@@ -5,7 +5,7 @@ import { GOOD_PRACTICES } from "../../scripts/sample/good-practices";
 import { VOICES } from "../../scripts/sample/voices";
 import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
 import type { AnnualSummary } from "../../src/domain/annual-summary";
-import { parseCalendarDate } from "../../src/domain/calendar-date";
+import { parseCalendarDate } from "../../src/domain/calendar/calendar-date";
 import type { Meeting } from "../../src/domain/meeting";
 import type { Figures } from "../../src/report/figures";
 import { buildFigures } from "../../src/report/figures";

@@ -5,9 +5,9 @@ import {
   lastDayOfMonth,
   monthOf,
   parseCalendarDate,
-} from "../../src/domain/calendar-date";
-import { formatDate, formatEraYear } from "../../src/domain/era";
-import { fiscalYearOf } from "../../src/domain/fiscal-year";
+} from "../../src/domain/calendar/calendar-date";
+import { formatDate, formatEraYear } from "../../src/domain/calendar/era";
+import { fiscalYearOf } from "../../src/domain/calendar/fiscal-year";
 import { everyDay } from "./every-day";
 
 /**

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../src/domain/calendar-date";
-import { addDays } from "../../src/domain/calendar-date";
+import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
+import { addDays } from "../../src/domain/calendar/calendar-date";
 
 /** Every day from one to another, by the code under test. */
 export function* everyDay(from: string, to: string): Iterable<CalendarDate> {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../src/domain/calendar-date";
+import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
 import { today } from "../../src/kintone/page/today";
 import type { LoadRequest } from "../../src/kintone/sources/load-request";
 import { loadRows } from "../../src/kintone/sources/load-rows";

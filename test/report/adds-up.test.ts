@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Activity } from "../../src/domain/activity";
 import { isActivityCount } from "../../src/domain/activity-count";
-import { samenessKey } from "../../src/domain/sameness";
+import { samenessKey } from "../../src/domain/sameness/sameness";
 import { buildAnalysis } from "../../src/report/analysis/build-analysis";
 import { buildReport } from "../../src/report/build-report";
 import type {

@@ -3,9 +3,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Activity } from "../../src/domain/activity";
-import { formatPeriod } from "../../src/domain/activity-period";
-import type { CalendarDate } from "../../src/domain/calendar-date";
-import { addDays } from "../../src/domain/calendar-date";
+import { formatPeriod } from "../../src/domain/calendar/activity-period";
+import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
+import { addDays } from "../../src/domain/calendar/calendar-date";
 import type { Attendance, Meeting } from "../../src/domain/meeting";
 import { rollUp } from "../../src/rollup/years/roll-up-fiscal-year";
 import { suggestCommentary } from "../../src/rollup/commentary/suggest-commentary";

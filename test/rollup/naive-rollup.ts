@@ -1,6 +1,6 @@
 /* eslint-disable max-statements, @typescript-eslint/no-non-null-assertion -- one plain list of definitions, to be read beside the domain */
 import type { Activity } from "../../src/domain/activity";
-import type { CalendarMonth } from "../../src/domain/calendar-date";
+import type { CalendarMonth } from "../../src/domain/calendar/calendar-date";
 import type { Attendance, Meeting } from "../../src/domain/meeting";
 import type {
   CountingRules,

@@ -4,8 +4,8 @@ import type { AnnualSummary } from "../../src/domain/annual-summary";
 import type {
   CalendarDate,
   CalendarMonth,
-} from "../../src/domain/calendar-date";
-import { addDays, monthOf } from "../../src/domain/calendar-date";
+} from "../../src/domain/calendar/calendar-date";
+import { addDays, monthOf } from "../../src/domain/calendar/calendar-date";
 import type { Attendance, Meeting } from "../../src/domain/meeting";
 import type { CountingRules } from "../../src/rollup/input/counting-rules";
 import type { RollupInput } from "../../src/rollup/input/rollup-input";

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a missing value fails the test */
 import { describe, expect, test } from "vitest";
-import { formatPeriod } from "../../src/domain/activity-period";
+import { formatPeriod } from "../../src/domain/calendar/activity-period";
 import { resolveSelection } from "../../src/rollup/selection/resolve-selection";
 import { rollUp } from "../../src/rollup/years/roll-up-fiscal-year";
 import { EXPECTED_YEARS } from "../sample/expected-figures";

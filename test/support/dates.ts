@@ -1,7 +1,7 @@
 import type {
   CalendarDate,
   CalendarMonth,
-} from "../../src/domain/calendar-date";
+} from "../../src/domain/calendar/calendar-date";
 
 /** A day as tests write it, `YYYY-MM-DD`; nothing checks that it exists. */
 export const day = (text: string) => text as CalendarDate;

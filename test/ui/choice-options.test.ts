@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarDate } from "../../src/domain/calendar-date";
+import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
 import { choiceOptions } from "../../src/ui/summary/choice/choice-options";
 
 const april = { fiscalYearStartMonth: 4, yearStyle: "era" } as const;

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../src/domain/calendar-date";
-import { monthsOfFiscalYear } from "../../src/domain/fiscal-year";
+import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
+import { monthsOfFiscalYear } from "../../src/domain/calendar/fiscal-year";
 import type {
   Chapter,
   ChartBlock,

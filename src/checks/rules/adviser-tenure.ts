@@ -1,6 +1,6 @@
 import type { Adviser } from "../../domain/adviser";
-import type { CalendarMonth } from "../../domain/calendar-date";
-import { isSame } from "../../domain/sameness";
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
+import { isSame } from "../../domain/sameness/sameness";
 import type { RecordProblem } from "./record-problem";
 
 /** Whether an adviser is in office in a month; first and last month are included. */

@@ -1,5 +1,5 @@
-import { periodMonth } from "../../domain/activity-period";
-import type { CalendarDate } from "../../domain/calendar-date";
+import { periodMonth } from "../../domain/calendar/activity-period";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import { checkCount } from "./activity-count";
 import type { ActivityEntry } from "./activity-entry";

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../domain/calendar-date";
-import { monthOf } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { monthOf } from "../../domain/calendar/calendar-date";
 import { checkTenure } from "./adviser-tenure";
 import { checkFiscalYear, fiscalYearsInUse } from "./fiscal-years-in-use";
 import { checkHeldInFuture } from "./held-in-future";

@@ -1,4 +1,4 @@
-import { isBlank } from "../../domain/sameness";
+import { isBlank } from "../../domain/sameness/sameness";
 import type { ActivityEntry } from "./activity-entry";
 import type { RecordProblem } from "./record-problem";
 

@@ -1,8 +1,8 @@
 import type { ActivityPeriod } from "../../domain/activity";
-import type { CalendarDate } from "../../domain/calendar-date";
-import { firstDayOfMonth } from "../../domain/calendar-date";
-import { firstDayOfFiscalYear } from "../../domain/fiscal-year";
-import { periodFiscalYear } from "../../domain/activity-period";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { firstDayOfMonth } from "../../domain/calendar/calendar-date";
+import { firstDayOfFiscalYear } from "../../domain/calendar/fiscal-year";
+import { periodFiscalYear } from "../../domain/calendar/activity-period";
 import type { ActivityEntry } from "./activity-entry";
 import type { RecordProblem } from "./record-problem";
 import type { MeetingEntry } from "./meeting-entry";

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { AttendanceRole, MeetingStatus } from "../../domain/meeting";
 import type { Person } from "../../domain/person";
 

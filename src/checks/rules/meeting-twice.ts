@@ -1,4 +1,4 @@
-import { isSame } from "../../domain/sameness";
+import { isSame } from "../../domain/sameness/sameness";
 import type { RecordProblem } from "./record-problem";
 import type { MeetingEntry } from "./meeting-entry";
 import { isSamePerson } from "./same-person";

@@ -1,5 +1,9 @@
-import { foldAlike } from "../../domain/alike-letters";
-import { isBlank, samenessKey, visibleText } from "../../domain/sameness";
+import { foldAlike } from "../../domain/sameness/alike-letters";
+import {
+  isBlank,
+  samenessKey,
+  visibleText,
+} from "../../domain/sameness/sameness";
 import { editCost } from "./edit-cost";
 import type { RecordProblem } from "./record-problem";
 

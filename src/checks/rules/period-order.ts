@@ -1,4 +1,4 @@
-import { isPeriodReversed } from "../../domain/activity-period";
+import { isPeriodReversed } from "../../domain/calendar/activity-period";
 import type { ActivityEntry } from "./activity-entry";
 import type { RecordProblem } from "./record-problem";
 

@@ -1,4 +1,4 @@
-import { isBlank, isSame } from "../../domain/sameness";
+import { isBlank, isSame } from "../../domain/sameness/sameness";
 import type { Person } from "../../domain/person";
 
 /**

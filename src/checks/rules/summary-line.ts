@@ -1,4 +1,4 @@
-import { isBlank } from "../../domain/sameness";
+import { isBlank } from "../../domain/sameness/sameness";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import { sectionFinder } from "../../rollup/activities/section-finder";
 import type { ActivityEntry } from "./activity-entry";

@@ -1,4 +1,4 @@
-import { minutesOf } from "../../domain/clock-time";
+import { minutesOf } from "../../domain/calendar/clock-time";
 import type { MeetingEntry } from "./meeting-entry";
 import type { RecordProblem } from "./record-problem";
 

@@ -1,7 +1,7 @@
 import type { CouncilSession } from "../../domain/annual-summary";
-import { monthOf } from "../../domain/calendar-date";
-import type { CalendarDate } from "../../domain/calendar-date";
-import { formatMonth, formatMonthDay } from "../../domain/era";
+import { monthOf } from "../../domain/calendar/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { formatMonth, formatMonthDay } from "../../domain/calendar/era";
 import type { Person } from "../../domain/person";
 import type { FormMessages } from "../../i18n/records/form-messages";
 import type { OtherRecords } from "../records/other-records";

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { FormMessages } from "../../i18n/records/form-messages";
 import type { Settings } from "../../settings/settings";
 import type { FormPage } from "./form-page";

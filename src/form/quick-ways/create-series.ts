@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../domain/calendar-date";
-import { fiscalYearOf } from "../../domain/fiscal-year";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type { Settings, Source } from "../../settings/settings";
 import type { ActivityFieldName } from "../../fields/activity-fields";
 import type { EventRecord } from "../page/event-record";

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { findingMessage } from "../../i18n/records/finding-messages";
 import type { FormMessages } from "../../i18n/records/form-messages";
 import type { Settings, Source } from "../../settings/settings";

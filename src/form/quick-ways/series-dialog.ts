@@ -1,5 +1,5 @@
-import { parseCalendarDate } from "../../domain/calendar-date";
-import type { CalendarDate } from "../../domain/calendar-date";
+import { parseCalendarDate } from "../../domain/calendar/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { FormMessages } from "../../i18n/records/form-messages";
 import { button, element, linkBeside } from "../page/element";
 import type { SeriesInterval } from "../rules/series-dates";

@@ -1,6 +1,6 @@
 import type { Adviser } from "../../domain/adviser";
 import type { AnnualSummary } from "../../domain/annual-summary";
-import type { CalendarMonth } from "../../domain/calendar-date";
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import type { Person } from "../../domain/person";
 import { decodeAdviser } from "../../kintone/decode/decode-adviser";
 import { decodeAnnualSummary } from "../../kintone/decode/decode-annual-summary";

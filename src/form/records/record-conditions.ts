@@ -1,11 +1,11 @@
-import type { CalendarMonth } from "../../domain/calendar-date";
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import {
   addDays,
   firstDayOfMonth,
   lastDayOfMonth,
-} from "../../domain/calendar-date";
+} from "../../domain/calendar/calendar-date";
 import type { Person } from "../../domain/person";
-import { samenessKey } from "../../domain/sameness";
+import { samenessKey } from "../../domain/sameness/sameness";
 import { startOfDayInJapan } from "../../kintone/decode/japan-time";
 import { quote } from "../../kintone/rest/query";
 import type { Source } from "../../settings/settings";

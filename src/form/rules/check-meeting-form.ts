@@ -1,7 +1,7 @@
 import { checkMeeting } from "../../checks/rules/check-meeting";
 import type { KnownFacts } from "../../checks/rules/known-facts";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
-import type { CalendarDate } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Rank } from "../../domain/rank";
 import type { FormProblem } from "./form-problem";
 import { checkRankAsOfDate } from "./rank-as-of-date";

@@ -1,5 +1,5 @@
 import type { CouncilSession } from "../../domain/annual-summary";
-import type { CalendarDate } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 
 /** The council session that a day falls into; first and last day belong to it. */
 export const councilSessionOn = (

@@ -1,5 +1,5 @@
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
-import { clockOf, minutesOf } from "../../domain/clock-time";
+import { clockOf, minutesOf } from "../../domain/calendar/clock-time";
 import type { FormFill } from "./form-fill";
 
 const MEETING_MINUTES = 60;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { postOn } from "../../domain/posting";
 import type { StaffMember } from "../../domain/staff-member";
 import type { FormFill } from "./form-fill";

@@ -1,5 +1,8 @@
-import type { CalendarDate, CalendarMonth } from "../../domain/calendar-date";
-import { fiscalYearOf } from "../../domain/fiscal-year";
+import type {
+  CalendarDate,
+  CalendarMonth,
+} from "../../domain/calendar/calendar-date";
+import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type { FormFill } from "./form-fill";
 
 /**

@@ -1,5 +1,5 @@
 import type { ActivityEntry } from "../../checks/rules/activity-entry";
-import { addDays, daysBetween } from "../../domain/calendar-date";
+import { addDays, daysBetween } from "../../domain/calendar/calendar-date";
 import type { FormFill } from "./form-fill";
 
 /**

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Rank } from "../../domain/rank";
 import { rankClassifier } from "../../domain/rank";
 import type {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import {
   addDays,
   addMonths,
@@ -6,7 +6,7 @@ import {
   firstDayOfMonth,
   lastDayOfMonth,
   monthOf,
-} from "../../domain/calendar-date";
+} from "../../domain/calendar/calendar-date";
 
 /** How far the days of a series lie apart. */
 export type SeriesInterval = "week" | "twoWeeks" | "month";

@@ -1,4 +1,4 @@
-import { isSame } from "../../domain/sameness";
+import { isSame } from "../../domain/sameness/sameness";
 import type { FormFill } from "./form-fill";
 
 const NUMBERED = /^(.*?)(第\s*)([0-9０-９]+)(\s*回)(.*)$/su;

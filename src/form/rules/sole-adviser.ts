@@ -1,6 +1,6 @@
 import { isInOffice } from "../../checks/rules/adviser-tenure";
 import type { Adviser } from "../../domain/adviser";
-import type { CalendarMonth } from "../../domain/calendar-date";
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import type { FormFill } from "./form-fill";
 
 /** Enters the adviser when only one is in office in that month. */

@@ -1,6 +1,6 @@
 import { SPACE_IDS } from "../../apps/space-ids";
-import { periodMonth } from "../../domain/activity-period";
-import type { CalendarDate } from "../../domain/calendar-date";
+import { periodMonth } from "../../domain/calendar/activity-period";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Settings, Source } from "../../settings/settings";
 import type { ActivityFieldName } from "../../fields/activity-fields";
 import type { OtherRecords } from "../records/other-records";

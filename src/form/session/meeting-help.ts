@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../domain/calendar-date";
-import { monthOf } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { monthOf } from "../../domain/calendar/calendar-date";
 import type { FormMessages } from "../../i18n/records/form-messages";
 import type { Settings, Source } from "../../settings/settings";
 import type { MeetingFieldName } from "../../fields/meeting-fields";

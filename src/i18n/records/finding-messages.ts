@@ -3,7 +3,7 @@ import type {
   FormProblemCode,
   RecordFaultCode,
 } from "../../domain/record-finding";
-import { nameUnseen } from "../../domain/unseen-characters";
+import { nameUnseen } from "../../domain/sameness/unseen-characters";
 import type { Language } from "../language";
 import type { Sentences } from "./finding-sentence";
 import { PROBLEM_MESSAGES } from "./problem-messages";

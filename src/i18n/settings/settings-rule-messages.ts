@@ -1,4 +1,4 @@
-import { monthName } from "../../domain/era";
+import { monthName } from "../../domain/calendar/era";
 import type { ChoiceMeaning, ChoiceName } from "../../fields/record-choices";
 import type { SectionStyle } from "../../rollup/input/counting-rules";
 import type { Language } from "../language";

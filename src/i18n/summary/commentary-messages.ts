@@ -1,5 +1,5 @@
-import type { CalendarMonth } from "../../domain/calendar-date";
-import { formatMonthName } from "../../domain/era";
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
+import { formatMonthName } from "../../domain/calendar/era";
 import { roundDecimal } from "../../domain/round-decimal";
 import type {
   SuggestedFigure,

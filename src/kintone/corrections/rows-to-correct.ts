@@ -1,5 +1,5 @@
 import { personKey } from "../../domain/person";
-import { isSame } from "../../domain/sameness";
+import { isSame } from "../../domain/sameness/sameness";
 import type { MeetingFieldName } from "../../fields/meeting-fields";
 import type { Source } from "../../settings/settings";
 import { cellOf } from "../decode/cells";

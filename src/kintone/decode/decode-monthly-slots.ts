@@ -1,6 +1,6 @@
 import type { AnnualSummary } from "../../domain/annual-summary";
-import { monthOf } from "../../domain/calendar-date";
-import { firstDayOfFiscalYear } from "../../domain/fiscal-year";
+import { monthOf } from "../../domain/calendar/calendar-date";
+import { firstDayOfFiscalYear } from "../../domain/calendar/fiscal-year";
 import type { SummaryFieldName } from "../../fields/summary-fields";
 import type { RecordReader } from "./record-reader";
 

@@ -1,7 +1,10 @@
 import type { ActivityPeriod } from "../../domain/activity";
-import type { CalendarDate, CalendarMonth } from "../../domain/calendar-date";
-import { firstDayOfMonth, monthOf } from "../../domain/calendar-date";
-import { firstDayOfFiscalYear } from "../../domain/fiscal-year";
+import type {
+  CalendarDate,
+  CalendarMonth,
+} from "../../domain/calendar/calendar-date";
+import { firstDayOfMonth, monthOf } from "../../domain/calendar/calendar-date";
+import { firstDayOfFiscalYear } from "../../domain/calendar/fiscal-year";
 import type { Settings } from "../../settings/settings";
 import type { ActivityFieldName } from "../../fields/activity-fields";
 import { omitBlank } from "./omit-blank";

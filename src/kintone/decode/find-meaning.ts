@@ -1,4 +1,4 @@
-import { isSame } from "../../domain/sameness";
+import { isSame } from "../../domain/sameness/sameness";
 
 type Meanings<Meaning extends string> = Readonly<
   Record<Meaning, readonly string[]>

@@ -1,6 +1,9 @@
 import type { Attachment } from "../../domain/activity";
-import type { CalendarDate, CalendarMonth } from "../../domain/calendar-date";
-import { monthOf } from "../../domain/calendar-date";
+import type {
+  CalendarDate,
+  CalendarMonth,
+} from "../../domain/calendar/calendar-date";
+import { monthOf } from "../../domain/calendar/calendar-date";
 import type { Person } from "../../domain/person";
 import type {
   RecordFinding,

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from "../../domain/fiscal-year";
+import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import { cellOf, readDateText } from "./cells";
 import { parseDateText } from "./parse-date-text";
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { toJapanTime } from "../decode/japan-time";
 
 /** Today in Japan, whatever the clock of the computer is set to (see kintone/decode/japan-time). */

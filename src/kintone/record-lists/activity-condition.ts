@@ -2,7 +2,7 @@ import {
   earlierOf,
   firstDayOfMonth,
   lastDayOfMonth,
-} from "../../domain/calendar-date";
+} from "../../domain/calendar/calendar-date";
 import { ACTIVITY_NARROWINGS } from "../../rollup/dimensions/activity-dimensions";
 import type { ActivitySelection } from "../../rollup/selection/selection";
 import { activityValuesOf, namesOf } from "../../rollup/selection/selection";

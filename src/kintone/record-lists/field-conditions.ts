@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../domain/calendar-date";
-import { addDays } from "../../domain/calendar-date";
-import { samenessKey } from "../../domain/sameness";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { addDays } from "../../domain/calendar/calendar-date";
+import { samenessKey } from "../../domain/sameness/sameness";
 import type {
   FormField,
   FormFields,

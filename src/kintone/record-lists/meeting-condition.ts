@@ -1,10 +1,10 @@
-import type { CalendarDate } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import {
   addDays,
   earlierOf,
   firstDayOfMonth,
   lastDayOfMonth,
-} from "../../domain/calendar-date";
+} from "../../domain/calendar/calendar-date";
 import { rankClassifier } from "../../domain/rank";
 import { MEETING_DIMENSIONS } from "../../rollup/dimensions/meeting-dimensions";
 import type { MeetingSelection } from "../../rollup/selection/selection";

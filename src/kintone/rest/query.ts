@@ -1,8 +1,8 @@
 import {
   firstDayOfFiscalYear,
   lastDayOfFiscalYear,
-} from "../../domain/fiscal-year";
-import { addDays } from "../../domain/calendar-date";
+} from "../../domain/calendar/fiscal-year";
+import { addDays } from "../../domain/calendar/calendar-date";
 import type { RecordFilter } from "../../settings/settings";
 import { startOfDayInJapan } from "../decode/japan-time";
 

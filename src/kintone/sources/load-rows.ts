@@ -1,5 +1,5 @@
-import { periodFiscalYear } from "../../domain/activity-period";
-import { fiscalYearOf } from "../../domain/fiscal-year";
+import { periodFiscalYear } from "../../domain/calendar/activity-period";
+import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type {
   DatedRow,
   Decoded,

@@ -1,5 +1,5 @@
 import { meetingDimensionLabel } from "../../i18n/documents/dimension-labels";
-import { formatMonthName } from "../../domain/era";
+import { formatMonthName } from "../../domain/calendar/era";
 import { peopleByVisits } from "../../rollup/meetings/people-by-visits";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { peopleCell, textCell, timesCell } from "../cells/number-cell";

@@ -1,4 +1,4 @@
-import { isSame, samenessKey } from "../../domain/sameness";
+import { isSame, samenessKey } from "../../domain/sameness/sameness";
 
 /**
  * The keys of the tables of several years: in the order of the last year, then

@@ -1,4 +1,4 @@
-import { formatMonthName } from "../../domain/era";
+import { formatMonthName } from "../../domain/calendar/era";
 import type {
   FiscalYearRollup,
   SectionRollup,

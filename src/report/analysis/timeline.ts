@@ -1,6 +1,6 @@
 import type { Activity } from "../../domain/activity";
 import { isListedOnly } from "../../domain/activity";
-import { formatPeriod } from "../../domain/activity-period";
+import { formatPeriod } from "../../domain/calendar/activity-period";
 import { countOf } from "../../rollup/activities/activity-count";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import { compareActivities } from "../../rollup/input/record-order";

@@ -1,4 +1,4 @@
-import { formatMonthName } from "../../domain/era";
+import { formatMonthName } from "../../domain/calendar/era";
 import { numberCell, textCell, timesCell } from "../cells/number-cell";
 import type { Block } from "../report";
 import type { AnalysisContext } from "./analysis-context";

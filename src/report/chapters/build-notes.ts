@@ -1,5 +1,5 @@
 import { PLUGIN_VERSION } from "../../domain/plugin-version";
-import { formatPeriod } from "../../domain/activity-period";
+import { formatPeriod } from "../../domain/calendar/activity-period";
 import { countOf } from "../../rollup/activities/activity-count";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import type {

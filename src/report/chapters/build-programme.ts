@@ -1,5 +1,5 @@
-import { monthOf } from "../../domain/calendar-date";
-import { formatTenure } from "../../domain/tenure";
+import { monthOf } from "../../domain/calendar/calendar-date";
+import { formatTenure } from "../../domain/calendar/tenure";
 import { paragraphs } from "./blocks";
 import { dateStyle } from "../writing/document-date";
 import { textCell } from "../cells/number-cell";

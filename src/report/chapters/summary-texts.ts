@@ -3,7 +3,7 @@ import type {
   Commentary,
   CommentaryKind,
 } from "../../domain/annual-summary";
-import { isBlank } from "../../domain/sameness";
+import { isBlank } from "../../domain/sameness/sameness";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import { sectionTexts } from "../../rollup/activities/section-texts";
 

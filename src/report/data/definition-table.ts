@@ -4,7 +4,7 @@ import {
 } from "../../i18n/documents/dimension-labels";
 import { PUBLISHED_ACTIVITY_DIMENSIONS } from "../../rollup/dimensions/activity-dimensions";
 import { PUBLISHED_MEETING_DIMENSIONS } from "../../rollup/dimensions/meeting-dimensions";
-import { fiscalYearLabel, formatDate } from "../../domain/era";
+import { fiscalYearLabel, formatDate } from "../../domain/calendar/era";
 import type { DataTable } from "../report";
 import type { ReportContext } from "../report-context";
 import { dataTable } from "./data-table";

@@ -1,4 +1,4 @@
-import { fiscalYearLabel, formatMonth } from "../../domain/era";
+import { fiscalYearLabel, formatMonth } from "../../domain/calendar/era";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import type { DataTable } from "../report";
 import type { ReportContext } from "../report-context";

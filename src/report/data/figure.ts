@@ -1,4 +1,4 @@
-import type { CalendarMonth } from "../../domain/calendar-date";
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import type { Measure } from "./measure";
 
 /** One figure of the rollups with what it is a figure of; absent: not narrowed. */

@@ -1,4 +1,4 @@
-import { formatDate } from "../../domain/era";
+import { formatDate } from "../../domain/calendar/era";
 import type { DataTable } from "../report";
 import type { ReportContext } from "../report-context";
 import { dataTable } from "./data-table";

@@ -1,7 +1,7 @@
 import type { Activity } from "../../domain/activity";
-import { formatPeriod } from "../../domain/activity-period";
-import type { CalendarDate } from "../../domain/calendar-date";
-import { formatMonthDay } from "../../domain/era";
+import { formatPeriod } from "../../domain/calendar/activity-period";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { formatMonthDay } from "../../domain/calendar/era";
 import type { Meeting } from "../../domain/meeting";
 import type { ReportMessages } from "../../i18n/documents/report-messages";
 import { countOf } from "../../rollup/activities/activity-count";

@@ -1,6 +1,6 @@
 import type { Activity } from "../../domain/activity";
 import { isListedOnly } from "../../domain/activity";
-import { formatPeriod } from "../../domain/activity-period";
+import { formatPeriod } from "../../domain/calendar/activity-period";
 import { countOf } from "../../rollup/activities/activity-count";
 import { footnotes, paragraphs } from "../chapters/blocks";
 import { shownTitle } from "../writing/shown-titles";

@@ -1,6 +1,6 @@
-import { formatMonthName } from "../../domain/era";
-import { monthOf } from "../../domain/calendar-date";
-import type { CalendarMonth } from "../../domain/calendar-date";
+import { formatMonthName } from "../../domain/calendar/era";
+import { monthOf } from "../../domain/calendar/calendar-date";
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import type { Language } from "../../i18n/language";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";

@@ -1,5 +1,5 @@
-import { formatMonthName } from "../../domain/era";
-import type { CalendarMonth } from "../../domain/calendar-date";
+import { formatMonthName } from "../../domain/calendar/era";
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import type {
   FiscalYearRollup,
   MonthRow,

@@ -1,4 +1,4 @@
-import { formatPeriod } from "../../domain/activity-period";
+import { formatPeriod } from "../../domain/calendar/activity-period";
 import type { Activity } from "../../domain/activity";
 import { countOf } from "../../rollup/activities/activity-count";
 import { compareActivities } from "../../rollup/input/record-order";

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../../domain/calendar-date";
-import type { DocumentYearStyle, YearStyle } from "../../domain/era";
-import { formatDate } from "../../domain/era";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type { DocumentYearStyle, YearStyle } from "../../domain/calendar/era";
+import { formatDate } from "../../domain/calendar/era";
 import type { Language } from "../../i18n/language";
 
 /** How a document writes dates and years; a report and its context both say it. */

@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from "../../domain/era";
+import { fiscalYearLabel } from "../../domain/calendar/era";
 import type { DateWriting } from "./document-date";
 
 /** 令和4年度, or 2022年度; in English FY2022. */

@@ -1,5 +1,5 @@
 import type { Activity } from "../../domain/activity";
-import { isPeriodOver } from "../../domain/activity-period";
+import { isPeriodOver } from "../../domain/calendar/activity-period";
 import type { RollupInput } from "../input/rollup-input";
 import type { YearFrame } from "../input/year-frame";
 

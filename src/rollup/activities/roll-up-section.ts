@@ -1,5 +1,5 @@
 import type { Activity } from "../../domain/activity";
-import { periodMonth } from "../../domain/activity-period";
+import { periodMonth } from "../../domain/calendar/activity-period";
 import { sumOfCounts } from "./activity-count";
 import type { SectionRule } from "../input/counting-rules";
 import { detailGroups } from "./detail-groups";

@@ -1,5 +1,5 @@
 import type { Activity } from "../../domain/activity";
-import { samenessKey } from "../../domain/sameness";
+import { samenessKey } from "../../domain/sameness/sameness";
 import type { SectionRule } from "../input/counting-rules";
 
 /**

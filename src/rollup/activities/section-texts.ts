@@ -1,5 +1,5 @@
 import type { AnnualSummary, Commentary } from "../../domain/annual-summary";
-import { isBlank, samenessKey } from "../../domain/sameness";
+import { isBlank, samenessKey } from "../../domain/sameness/sameness";
 import type { SectionRule } from "../input/counting-rules";
 
 /**

@@ -1,4 +1,4 @@
-import { monthOf } from "../../domain/calendar-date";
+import { monthOf } from "../../domain/calendar/calendar-date";
 import type { FiscalYearRollup, MonthRow } from "../years/fiscal-year-rollup";
 import { compareYears } from "../years/year-comparison";
 import { EVIDENCE } from "./evidence";

@@ -1,4 +1,4 @@
-import { samenessKey, visibleText } from "../../domain/sameness";
+import { samenessKey, visibleText } from "../../domain/sameness/sameness";
 import { compareTexts } from "../input/record-order";
 
 /** The blank value of every dimension: its row is 未設定. */

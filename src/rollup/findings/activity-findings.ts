@@ -1,6 +1,6 @@
 import type { RecordFinding } from "../../domain/record-finding";
 import { recordFinding } from "../../domain/record-finding";
-import { isBlank } from "../../domain/sameness";
+import { isBlank } from "../../domain/sameness/sameness";
 import type { ClassifiedActivity } from "../activities/classified-activities";
 
 /**

@@ -1,6 +1,6 @@
 import type { Meeting } from "../../domain/meeting";
-import { foldAlike } from "../../domain/alike-letters";
-import { samenessKey } from "../../domain/sameness";
+import { foldAlike } from "../../domain/sameness/alike-letters";
+import { samenessKey } from "../../domain/sameness/sameness";
 import type { Person } from "../../domain/person";
 import { personKey } from "../../domain/person";
 import type {

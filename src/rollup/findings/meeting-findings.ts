@@ -6,7 +6,7 @@ import type {
   RecordFindingCode,
 } from "../../domain/record-finding";
 import { recordFinding } from "../../domain/record-finding";
-import { isBlank } from "../../domain/sameness";
+import { isBlank } from "../../domain/sameness/sameness";
 import {
   countingAttendances,
   NOBODY,

@@ -1,4 +1,4 @@
-import { samenessKey } from "../../domain/sameness";
+import { samenessKey } from "../../domain/sameness/sameness";
 
 /**
  * Whether texts of a record fall under a row of a table, compared as the

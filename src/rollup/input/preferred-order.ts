@@ -1,4 +1,4 @@
-import { samenessKey } from "../../domain/sameness";
+import { samenessKey } from "../../domain/sameness/sameness";
 
 /**
  * Sorts keyed things by a configured order; others keep their own order behind

@@ -1,5 +1,5 @@
 import type { Activity } from "../../domain/activity";
-import { periodSortKey } from "../../domain/activity-period";
+import { periodSortKey } from "../../domain/calendar/activity-period";
 import type { Meeting } from "../../domain/meeting";
 
 /** Order of record numbers: 9 before 10. */

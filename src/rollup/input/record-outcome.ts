@@ -1,6 +1,6 @@
 import type { Activity } from "../../domain/activity";
-import type { CalendarDate } from "../../domain/calendar-date";
-import { monthOf } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { monthOf } from "../../domain/calendar/calendar-date";
 import type { Meeting } from "../../domain/meeting";
 import type { YearFrame } from "./year-frame";
 

@@ -1,6 +1,6 @@
 import type { Activity } from "../../domain/activity";
-import { periodFiscalYear } from "../../domain/activity-period";
-import { fiscalYearOf } from "../../domain/fiscal-year";
+import { periodFiscalYear } from "../../domain/calendar/activity-period";
+import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type { Meeting } from "../../domain/meeting";
 import { distinctRecords } from "./distinct-records";
 import type { RollupInput } from "./rollup-input";

@@ -1,7 +1,7 @@
 import type { Activity } from "../../domain/activity";
 import type { Adviser } from "../../domain/adviser";
 import type { AnnualSummary } from "../../domain/annual-summary";
-import type { CalendarDate } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Meeting } from "../../domain/meeting";
 import type { RecordFinding } from "../../domain/record-finding";
 

@@ -1,14 +1,17 @@
-import type { CalendarDate, CalendarMonth } from "../../domain/calendar-date";
+import type {
+  CalendarDate,
+  CalendarMonth,
+} from "../../domain/calendar/calendar-date";
 import {
   earlierOf,
   firstDayOfMonth,
   monthNumberOf,
-} from "../../domain/calendar-date";
+} from "../../domain/calendar/calendar-date";
 import {
   firstDayOfFiscalYear,
   lastDayOfFiscalYear,
   monthsOfFiscalYear,
-} from "../../domain/fiscal-year";
+} from "../../domain/calendar/fiscal-year";
 import type { CountingRules } from "./counting-rules";
 import type { RollupInput } from "./rollup-input";
 

@@ -2,8 +2,11 @@ import type {
   AnnualSummary,
   CouncilSession,
 } from "../../domain/annual-summary";
-import type { CalendarMonth } from "../../domain/calendar-date";
-import { firstDayOfMonth, lastDayOfMonth } from "../../domain/calendar-date";
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
+import {
+  firstDayOfMonth,
+  lastDayOfMonth,
+} from "../../domain/calendar/calendar-date";
 import type { CouncilEffect, MonthRow } from "../years/fiscal-year-rollup";
 import type { YearFrame } from "../input/year-frame";
 import { isMonthBegun } from "../input/year-frame";

@@ -1,6 +1,6 @@
 import type { Attendance, Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
-import { isBlank } from "../../domain/sameness";
+import { isBlank } from "../../domain/sameness/sameness";
 import type { AttendanceRule } from "../input/counting-rules";
 
 /** Stands for the principal that a meeting lacks: it counts, in 未設定, without identity. */

@@ -1,6 +1,6 @@
 import type { Attendance, Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
-import { visibleText } from "../../domain/sameness";
+import { visibleText } from "../../domain/sameness/sameness";
 import { countingAttendances } from "./counting-attendances";
 import type { AttendanceRule } from "../input/counting-rules";
 import { countedMeetings } from "../input/counted-meetings";

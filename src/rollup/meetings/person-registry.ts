@@ -1,4 +1,4 @@
-import { samenessKey } from "../../domain/sameness";
+import { samenessKey } from "../../domain/sameness/sameness";
 import type { Person } from "../../domain/person";
 import { personKey } from "../../domain/person";
 

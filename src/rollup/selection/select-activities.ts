@@ -1,5 +1,5 @@
 import type { Activity } from "../../domain/activity";
-import { periodMonth } from "../../domain/activity-period";
+import { periodMonth } from "../../domain/calendar/activity-period";
 import { classifyActivities } from "../activities/classified-activities";
 import type { CountingRules } from "../input/counting-rules";
 import { textMatcher } from "../input/match-text";

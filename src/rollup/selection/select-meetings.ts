@@ -1,4 +1,4 @@
-import { monthOf } from "../../domain/calendar-date";
+import { monthOf } from "../../domain/calendar/calendar-date";
 import type { Attendance, Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
 import { rankClassifier } from "../../domain/rank";

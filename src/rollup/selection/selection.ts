@@ -1,4 +1,7 @@
-import type { CalendarDate, CalendarMonth } from "../../domain/calendar-date";
+import type {
+  CalendarDate,
+  CalendarMonth,
+} from "../../domain/calendar/calendar-date";
 import type { ActivityNarrowingName } from "../dimensions/activity-dimensions";
 import type { OfMeetingDimensions } from "../dimensions/meeting-dimensions";
 import type { ActivityOutcome, MeetingOutcome } from "../input/record-outcome";

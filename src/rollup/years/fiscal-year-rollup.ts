@@ -1,5 +1,8 @@
 import type { Activity } from "../../domain/activity";
-import type { CalendarDate, CalendarMonth } from "../../domain/calendar-date";
+import type {
+  CalendarDate,
+  CalendarMonth,
+} from "../../domain/calendar/calendar-date";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { OfActivityDimensions } from "../dimensions/activity-dimensions";
 import type { OfMeetingDimensions } from "../dimensions/meeting-dimensions";

@@ -1,10 +1,10 @@
-import type { CalendarDate } from "../../domain/calendar-date";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import {
   earlierOf,
   monthOf,
   parseCalendarDate,
-} from "../../domain/calendar-date";
-import { lastDayOfFiscalYear } from "../../domain/fiscal-year";
+} from "../../domain/calendar/calendar-date";
+import { lastDayOfFiscalYear } from "../../domain/calendar/fiscal-year";
 import type { CountingRules } from "../input/counting-rules";
 import type { FiscalYearRollup, MeetingRollup } from "./fiscal-year-rollup";
 import { rollUpFiscalYear } from "./roll-up-fiscal-year";

@@ -1,7 +1,7 @@
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-import { fiscalYearLabel } from "../../domain/era";
+import { fiscalYearLabel } from "../../domain/calendar/era";
 import type { Language } from "../../i18n/language";
 import { summaryMessages } from "../../i18n/summary/summary-messages";
 import { defineElement } from "../define-element";

@@ -1,6 +1,6 @@
 import type { Attachment } from "../../domain/activity";
-import type { CalendarDate } from "../../domain/calendar-date";
-import type { DocumentYearStyle } from "../../domain/era";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type { DocumentYearStyle } from "../../domain/calendar/era";
 import type {
   CorrectionOutcome,
   RecordCorrection,

@@ -6,7 +6,7 @@ import { decodeAdviser } from "../../../src/kintone/decode/decode-adviser";
 import { decodeAnnualSummary } from "../../../src/kintone/decode/decode-annual-summary";
 import { decodeMeeting } from "../../../src/kintone/decode/decode-meeting";
 import type { Decoded } from "../../../src/rollup/input/summary-rows";
-import { parseCalendarDate } from "../../../src/domain/calendar-date";
+import { parseCalendarDate } from "../../../src/domain/calendar/calendar-date";
 import { exampleSettings } from "../../settings/example-settings";
 
 const settings = exampleSettings();

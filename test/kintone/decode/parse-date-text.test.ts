@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { monthOf } from "../../../src/domain/calendar-date";
+import { monthOf } from "../../../src/domain/calendar/calendar-date";
 import {
   fiscalYearLabel,
   formatDate,
   formatEraYear,
   formatMonth,
-} from "../../../src/domain/era";
+} from "../../../src/domain/calendar/era";
 import { parseDateText } from "../../../src/kintone/decode/parse-date-text";
 import { day } from "../../support/dates";
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { CalendarDate } from "../../../src/domain/calendar-date";
+import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import type { RecordFinding } from "../../../src/domain/record-finding";
 import type { Meeting } from "../../../src/domain/meeting";
 import type { LoadedRows } from "../../../src/kintone/sources/load-rows";

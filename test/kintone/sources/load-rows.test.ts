@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addDays } from "../../../src/domain/calendar-date";
-import { fiscalYearOf } from "../../../src/domain/fiscal-year";
+import { addDays } from "../../../src/domain/calendar/calendar-date";
+import { fiscalYearOf } from "../../../src/domain/calendar/fiscal-year";
 import { loadInput } from "../load-input";
 import { today } from "../../../src/kintone/page/today";
 import { rollUp } from "../../../src/rollup/years/roll-up-fiscal-year";

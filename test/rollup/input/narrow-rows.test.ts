@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { samenessKey } from "../../../src/domain/sameness";
+import { samenessKey } from "../../../src/domain/sameness/sameness";
 import type { MeetingMeasures } from "../../../src/rollup/years/fiscal-year-rollup";
 import { filterOptions } from "../../../src/rollup/input/filter-options";
 import { isNarrow, narrowRows } from "../../../src/rollup/input/narrow-rows";

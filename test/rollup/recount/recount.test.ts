@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildDefaultSettings } from "../../../src/apps/defaults/default-settings";
-import type { CalendarDate } from "../../../src/domain/calendar-date";
+import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import { decodeActivity } from "../../../src/kintone/decode/decode-activity";
 import { decodeMeeting } from "../../../src/kintone/decode/decode-meeting";
 import { recordedFiscalYear } from "../../../src/kintone/decode/recorded-fiscal-year";

@@ -7,7 +7,7 @@ import type { Activity } from "../../../src/domain/activity";
 import { isActivityCount } from "../../../src/domain/activity-count";
 import type { Meeting } from "../../../src/domain/meeting";
 import { personKey } from "../../../src/domain/person";
-import { samenessKey } from "../../../src/domain/sameness";
+import { samenessKey } from "../../../src/domain/sameness/sameness";
 import { rankClassifier } from "../../../src/domain/rank";
 import { countingAttendances } from "../../../src/rollup/meetings/counting-attendances";
 import type { CountingRules } from "../../../src/rollup/input/counting-rules";

@@ -1,4 +1,4 @@
-import { formatMonthName } from "../../../domain/era";
+import { formatMonthName } from "../../../domain/calendar/era";
 import type { Language } from "../../../i18n/language";
 import type { ChartBlock } from "../../../report/report";
 import type { ChartColumn } from "./chart-table";

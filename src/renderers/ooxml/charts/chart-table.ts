@@ -1,4 +1,4 @@
-import { formatMonthName } from "../../../domain/era";
+import { formatMonthName } from "../../../domain/calendar/era";
 import type { Language } from "../../../i18n/language";
 import { reportMessages } from "../../../i18n/documents/report-messages";
 import type { ChartBlock } from "../../../report/report";

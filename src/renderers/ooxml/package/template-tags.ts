@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../../domain/calendar-date";
+import type { CalendarDate } from "../../../domain/calendar/calendar-date";
 import { documentDate } from "../../../report/writing/document-date";
 import { fiscalYearsTitle } from "../../../report/writing/fiscal-year-titles";
 import type { Report } from "../../../report/report";

@@ -1,6 +1,10 @@
 import type { Activity } from "../../../domain/activity";
-import { periodFiscalYear } from "../../../domain/activity-period";
-import { fiscalYearLabel, formatDate, formatMonth } from "../../../domain/era";
+import { periodFiscalYear } from "../../../domain/calendar/activity-period";
+import {
+  fiscalYearLabel,
+  formatDate,
+  formatMonth,
+} from "../../../domain/calendar/era";
 import { findingMessage } from "../../../i18n/records/finding-messages";
 import { decodeActivity } from "../../../kintone/decode/decode-activity";
 import { sectionFinder } from "../../../rollup/activities/section-finder";

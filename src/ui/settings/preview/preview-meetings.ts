@@ -1,4 +1,4 @@
-import { formatDate } from "../../../domain/era";
+import { formatDate } from "../../../domain/calendar/era";
 import type { Attendance, Meeting } from "../../../domain/meeting";
 import { rankClassifier } from "../../../domain/rank";
 import type { RecordFinding } from "../../../domain/record-finding";

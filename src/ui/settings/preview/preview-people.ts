@@ -1,4 +1,4 @@
-import { formatMonth } from "../../../domain/era";
+import { formatMonth } from "../../../domain/calendar/era";
 import { rankClassifier } from "../../../domain/rank";
 import { findingMessage } from "../../../i18n/records/finding-messages";
 import { cellOf, readText } from "../../../kintone/decode/cells";

@@ -1,4 +1,4 @@
-import { fiscalYearLabel, formatDate } from "../../../domain/era";
+import { fiscalYearLabel, formatDate } from "../../../domain/calendar/era";
 import { findingMessage } from "../../../i18n/records/finding-messages";
 import { decodeAnnualSummary } from "../../../kintone/decode/decode-annual-summary";
 import type { Source } from "../../../settings/settings";

@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { columnSelection } from "../../../chart/column-selection";
-import { formatMonthName } from "../../../domain/era";
+import { formatMonthName } from "../../../domain/calendar/era";
 import { chartMessages } from "../../../i18n/documents/chart-messages";
 import { numberCell } from "../../../report/cells/number-cell";
 import type { ChartBlock, NumberCell } from "../../../report/report";

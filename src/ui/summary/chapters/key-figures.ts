@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { fiscalYearLabel, formatDate } from "../../../domain/era";
+import { fiscalYearLabel, formatDate } from "../../../domain/calendar/era";
 import type {
   KeyFigure,
   KeyFigureYear,

@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html } from "lit";
-import { fiscalYearLabel } from "../../../domain/era";
+import { fiscalYearLabel } from "../../../domain/calendar/era";
 import type { ReportView } from "./report-view";
 
 /** How many records stand behind the figures, and how many do not count (domain: counting rule 12). */

@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { fiscalYearLabel } from "../../../domain/era";
+import { fiscalYearLabel } from "../../../domain/calendar/era";
 import type { SuggestedSentence } from "../../../report/analysis/suggested-sentences";
 import { chapterElementId } from "./chapter-element-id";
 import "../widgets/copy-button";

@@ -1,4 +1,4 @@
-import { formatMonthName } from "../../../domain/era";
+import { formatMonthName } from "../../../domain/calendar/era";
 import { chartMessages } from "../../../i18n/documents/chart-messages";
 import type { Language } from "../../../i18n/language";
 import { formatCell } from "../../../report/cells/format-cell";

@@ -1,5 +1,5 @@
-import { parseCalendarDate } from "../../../domain/calendar-date";
-import type { DocumentYearStyle } from "../../../domain/era";
+import { parseCalendarDate } from "../../../domain/calendar/calendar-date";
+import type { DocumentYearStyle } from "../../../domain/calendar/era";
 import type { SummaryChoice } from "../../../summary/summary-choice";
 
 /** A choice as it stands in the form: texts, and empty where nothing was chosen. */

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../../domain/calendar-date";
-import { fiscalYearOf } from "../../../domain/fiscal-year";
+import type { CalendarDate } from "../../../domain/calendar/calendar-date";
+import { fiscalYearOf } from "../../../domain/calendar/fiscal-year";
 import type { RecordedYears } from "../../../kintone/sources/load-recorded-years";
 import type { Settings } from "../../../settings/settings";
 import type { ChoiceOptions } from "../summary-source";

@@ -5,8 +5,11 @@ import { Dropdown } from "kintone-ui-component/lib/dropdown";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { DocumentYearStyle } from "../../../domain/era";
-import { DOCUMENT_YEAR_STYLES, fiscalYearLabel } from "../../../domain/era";
+import type { DocumentYearStyle } from "../../../domain/calendar/era";
+import {
+  DOCUMENT_YEAR_STYLES,
+  fiscalYearLabel,
+} from "../../../domain/calendar/era";
 import type { Language } from "../../../i18n/language";
 import { summaryMessages } from "../../../i18n/summary/summary-messages";
 import type { FilterOptions } from "../../../rollup/input/filter-options";

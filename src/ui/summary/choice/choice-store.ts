@@ -1,5 +1,5 @@
-import { parseCalendarDate } from "../../../domain/calendar-date";
-import { DOCUMENT_YEAR_STYLES } from "../../../domain/era";
+import { parseCalendarDate } from "../../../domain/calendar/calendar-date";
+import { DOCUMENT_YEAR_STYLES } from "../../../domain/calendar/era";
 import type { SummaryChoice } from "../../../summary/summary-choice";
 import { SUMMARY_TABS, type SummaryTab } from "../summary-tab";
 

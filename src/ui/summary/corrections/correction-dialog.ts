@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-import { nameUnseen } from "../../../domain/unseen-characters";
+import { nameUnseen } from "../../../domain/sameness/unseen-characters";
 import { correctionMessages } from "../../../i18n/summary/correction-messages";
 import type { Language } from "../../../i18n/language";
 import type {

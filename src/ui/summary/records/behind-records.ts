@@ -2,8 +2,8 @@ import type { Activity } from "../../../domain/activity";
 import {
   formatPeriod,
   periodFiscalYear,
-} from "../../../domain/activity-period";
-import { fiscalYearLabel, formatDate } from "../../../domain/era";
+} from "../../../domain/calendar/activity-period";
+import { fiscalYearLabel, formatDate } from "../../../domain/calendar/era";
 import type { Meeting } from "../../../domain/meeting";
 import type { Report } from "../../../report/report";
 import { principalOf } from "../../../rollup/meetings/counting-attendances";

@@ -5,8 +5,8 @@ import {
   formatEraYear,
   formatMonth,
   formatMonthDay,
-} from "../../src/domain/era";
-import { day, month } from "../support/dates";
+} from "../../../src/domain/calendar/era";
+import { day, month } from "../../support/dates";
 
 test.each([
   ["2022-06-13", "令和4年", "R4"],

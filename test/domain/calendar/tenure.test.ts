@@ -3,8 +3,8 @@ import {
   formatTenure,
   formatTenureLength,
   tenureMonths,
-} from "../../src/domain/tenure";
-import { month } from "../support/dates";
+} from "../../../src/domain/calendar/tenure";
+import { month } from "../../support/dates";
 
 test("both ends of a tenure are included", () => {
   expect(tenureMonths(month("2022-06"), month("2025-03"))).toBe(34);

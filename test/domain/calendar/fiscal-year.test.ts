@@ -4,9 +4,9 @@ import {
   fiscalYearOf,
   lastDayOfFiscalYear,
   monthsOfFiscalYear,
-} from "../../src/domain/fiscal-year";
-import { day } from "../support/dates";
-import { everyDay } from "./every-day";
+} from "../../../src/domain/calendar/fiscal-year";
+import { day } from "../../support/dates";
+import { everyDay } from "../every-day";
 
 test("a fiscal year is named by the year it starts in", () => {
   expect(fiscalYearOf(day("2022-04-01"), 4)).toBe(2022);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { ActivityPeriod } from "../../src/domain/activity";
+import type { ActivityPeriod } from "../../../src/domain/activity";
 import {
   formatPeriod,
   isPeriodReversed,
   periodFiscalYear,
   periodMonth,
   periodSortKey,
-} from "../../src/domain/activity-period";
-import { day, month } from "../support/dates";
+} from "../../../src/domain/calendar/activity-period";
+import { day, month } from "../../support/dates";
 
 const days = (from: string, to?: string): ActivityPeriod => ({
   precision: "day",

@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ALIKE_LETTERS, foldAlike } from "../../src/domain/alike-letters";
-import { radicalsToIdeographs } from "../../src/domain/cjk-radicals";
+import {
+  ALIKE_LETTERS,
+  foldAlike,
+} from "../../../src/domain/sameness/alike-letters";
+import { radicalsToIdeographs } from "../../../src/domain/sameness/cjk-radicals";
 import {
   isBlank,
   isSame,
   samenessKey,
   visibleText,
-} from "../../src/domain/sameness";
-import { nameUnseen } from "../../src/domain/unseen-characters";
+} from "../../../src/domain/sameness/sameness";
+import { nameUnseen } from "../../../src/domain/sameness/unseen-characters";
 
 describe("sameness", () => {
   test.each([

@@ -1,7 +1,7 @@
-import { FIELD_CODES } from "../../src/fields/field-codes";
+import { FIELD_CODES } from "../../../src/fields/field-codes";
 import { cellsOf, rowsOf, type RecordValues } from "./record-values";
-import type { Post, SampleStaff } from "./staff";
-import { STAFF } from "./staff";
+import type { Post, SampleStaff } from "../staff";
+import { STAFF } from "../staff";
 
 const CODE = FIELD_CODES.staff;
 

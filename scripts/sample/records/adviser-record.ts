@@ -1,5 +1,5 @@
-import { FIELD_CODES } from "../../src/fields/field-codes";
-import type { SampleAdviser } from "./advisers";
+import { FIELD_CODES } from "../../../src/fields/field-codes";
+import type { SampleAdviser } from "../advisers";
 import { cellsOf, type RecordValues } from "./record-values";
 
 const CODE = FIELD_CODES.advisers;

@@ -11,8 +11,8 @@ import {
   monthsBetween,
   parseCalendarDate,
   parseCalendarMonth,
-} from "../../src/domain/calendar-date";
-import { day, month } from "../support/dates";
+} from "../../../src/domain/calendar/calendar-date";
+import { day, month } from "../../support/dates";
 
 const anyDay = fc
   .date({

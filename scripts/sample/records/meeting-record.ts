@@ -1,11 +1,11 @@
-import { PUBLISH } from "../../src/apps/defaults/field-choices";
-import { RECORD_CHOICES } from "../../src/fields/record-choices";
-import { FIELD_CODES } from "../../src/fields/field-codes";
+import { PUBLISH } from "../../../src/apps/defaults/field-choices";
+import { RECORD_CHOICES } from "../../../src/fields/record-choices";
+import { FIELD_CODES } from "../../../src/fields/field-codes";
 import { graphValues } from "./graph-values";
 import { cellsOf, rowsOf, type RecordValues } from "./record-values";
 import type { SampleMeeting } from "./sample-meeting";
 import { postOn } from "./staff-record";
-import { VOICES } from "./voices";
+import { VOICES } from "../voices";
 
 const ATTENDANCE_ROLE = RECORD_CHOICES.role.meanings;
 

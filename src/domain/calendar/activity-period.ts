@@ -1,4 +1,4 @@
-import type { ActivityPeriod } from "./activity";
+import type { ActivityPeriod } from "../activity";
 import type { CalendarDate, CalendarMonth } from "./calendar-date";
 import {
   addDays,

@@ -1,7 +1,7 @@
-import { FIELD_CODES } from "../../src/fields/field-codes";
-import { ANNUAL_SUMMARY } from "./annual-summary";
-import { COMMENTARY } from "./commentary";
-import { GOOD_PRACTICES } from "./good-practices";
+import { FIELD_CODES } from "../../../src/fields/field-codes";
+import { ANNUAL_SUMMARY } from "../annual-summary";
+import { COMMENTARY } from "../commentary";
+import { GOOD_PRACTICES } from "../good-practices";
 import { cellsOf, rowsOf, type RecordValues } from "./record-values";
 
 const CODE = FIELD_CODES.summaries;
