@@ -93,7 +93,7 @@ const ja = {
   threshold: "少人数の目安（人）",
   people: (count: number) => `${count}人`,
   thresholdHelp:
-    "実人数がこれより少ないところを、公表の前の点検で知らせます。0にすると知らせません。",
+    "この版では記録するだけで、少ない人数の点検は行いません。公表の前に、実人数の少ない欄を目で確かめてください。",
   writing: "年の書き方と呼び方",
   writingHelp: "まとめの画面と文書での言葉です。",
   yearStyle: "年の書き方",
@@ -225,7 +225,7 @@ const en: SettingsRuleMessages = {
   threshold: "Small figure (people)",
   people: (count) => `${count} people`,
   thresholdHelp:
-    "The check before publication names figures of fewer people than this. 0 names none.",
+    "Only kept in this version: small figures are not checked. Look through figures of few people yourself before publication.",
   writing: "Years and wording",
   writingHelp: "Words on the screen and in documents.",
   yearStyle: "Years in Japanese",
