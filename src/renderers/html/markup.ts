@@ -1,11 +1,26 @@
 import { escapeMarkup } from "../../markup/escape-markup";
+import type { ReportPlace } from "../../report/report-place";
 
-/** A piece of HTML that is safe to put into a page as it stands. */
+/** HTML as a template and what is put into it: a file is written of it, and a screen can show it. */
 export interface Markup {
-  readonly markup: string;
+  readonly strings: TemplateStringsArray;
+  readonly contents: readonly Content[];
 }
 
-type Content = Markup | string | number | undefined | readonly Content[];
+/** A picture that another module has drawn and escaped. */
+export interface Drawing {
+  /** An SVG element. */
+  readonly svg: string;
+  readonly alternativeText: string;
+}
+
+/** Where a screen may add something of its own after a part of the document; a file has nothing there. */
+export interface Gap {
+  readonly gap: ReportPlace;
+}
+
+export type Content =
+  Markup | Drawing | Gap | string | number | undefined | readonly Content[];
 
 /**
  * HTML written as a template: what is put in is escaped unless it is markup
@@ -14,18 +29,23 @@ type Content = Markup | string | number | undefined | readonly Content[];
 export const markup = (
   strings: TemplateStringsArray,
   ...contents: readonly Content[]
-): Markup => ({
-  markup: strings
-    .map((string, index) => string + markupOf(contents[index]))
-    .join(""),
-});
+): Markup => ({ strings, contents });
 
-/** Markup that another module has made and escaped. */
-export const trustedMarkup = (text: string): Markup => ({ markup: text });
+/** The HTML of a template as it stands in a file. */
+export const markupText = ({ strings, contents }: Markup): string =>
+  strings
+    .map((string, index) => string + contentText(contents[index]))
+    .join("");
 
-const markupOf = (content: Content): string => {
+const contentText = (content: Content): string => {
   if (content === undefined) return "";
   if (typeof content === "string") return escapeMarkup(content);
   if (typeof content === "number") return String(content);
-  return "markup" in content ? content.markup : content.map(markupOf).join("");
+  if (isList(content)) return content.map(contentText).join("");
+  if ("strings" in content) return markupText(content);
+  return "svg" in content ? content.svg : "";
 };
+
+/** Array.isArray() does not know lists that nobody may change. */
+const isList = (content: object): content is readonly Content[] =>
+  Array.isArray(content);

@@ -2,7 +2,7 @@ import { formatCell } from "../../report/cells/format-cell";
 import type { CardsBlock } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
-import { markup, trustedMarkup } from "./markup";
+import { markup } from "./markup";
 import { renderImage } from "./render-image";
 
 type Card = CardsBlock["cards"][number];
@@ -21,14 +21,17 @@ const renderCard = (
   headingLevel: 3 | 4,
   context: HtmlContext,
 ): Markup => {
-  const tag = trustedMarkup(`h${headingLevel}`);
+  const title =
+    headingLevel === 3
+      ? markup`<h3>${heading}</h3>`
+      : markup`<h4>${heading}</h4>`;
   const content =
     text === undefined
       ? undefined
       : markup`<p class="text">${text}</p>
 `;
   return markup`<article class="card">
-<${tag}>${heading}</${tag}>
+${title}
 ${renderFacts(lines, context)}${content}${images.map((image) => renderImage(image, undefined, context))}</article>
 `;
 };

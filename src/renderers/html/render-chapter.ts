@@ -13,12 +13,13 @@ export const renderChapter = (
   const { id, kind, no, title, lead, sections } = chapter;
   return markup`<section class="chapter ${kind}" id="${id}" aria-labelledby="${id}-heading">
 <h2 id="${id}-heading">${number(no)}${title}</h2>
-${lead.map((block) => renderBlock(block, 3, context))}${sections.map((section) => renderSection(section, context))}</section>
+${lead.map((block) => renderBlock(block, 3, context))}${{ gap: { chapterId: id } }}${sections.map((section) => renderSection(section, id, context))}</section>
 `;
 };
 
 const renderSection = (
   section: ReportSection,
+  chapterId: string,
   context: HtmlContext,
 ): Markup => {
   const { id, no, title, figure, blocks } = section;
@@ -29,7 +30,7 @@ const renderSection = (
   const kind = blocks.some((block) => block.kind === "chart") ? " charted" : "";
   return markup`<section class="section${kind}" id="${id}">
 <h3><span class="title">${number(no)}${title}</span>${value}</h3>
-${blocks.map((block) => renderBlock(block, 4, context))}</section>
+${blocks.map((block) => renderBlock(block, 4, context))}${{ gap: { chapterId, sectionId: id } }}</section>
 `;
 };
 

@@ -3,7 +3,7 @@ import { layoutChart } from "../../chart/layout-chart";
 import type { ChartBlock } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
-import { markup, trustedMarkup } from "./markup";
+import { markup } from "./markup";
 
 /** Pixels: for the printed column and screens, and for telephones. */
 const widths = { wide: 700, narrow: 340 } as const;
@@ -24,6 +24,6 @@ const drawing = (
 ): Markup => {
   const layout = layoutChart(block, { width: widths[name], language, colors });
   const svg = chartSvgString({ ...block, id: `${block.id}-${name}` }, layout);
-  return markup`<div class="${name}">${trustedMarkup(svg)}</div>
+  return markup`<div class="${name}">${{ svg, alternativeText: block.summary }}</div>
 `;
 };

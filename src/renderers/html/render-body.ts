@@ -1,0 +1,50 @@
+import { reportMessages } from "../../i18n/documents/report-messages";
+import { documentDate } from "../../report/writing/document-date";
+import type { Chapter, Report } from "../../report/report";
+import { chapterTitle } from "./chapter-title";
+import type { HtmlAssets } from "./html-assets";
+import type { Markup } from "./markup";
+import { markup } from "./markup";
+import { renderChapter } from "./render-chapter";
+
+/** What stands in the body of the document: cover, contents and chapters. */
+export const renderBody = (report: Report, assets: HtmlAssets): Markup => {
+  const { language, chapters } = report;
+  const messages = reportMessages[language].document;
+  return markup`<a class="skip" href="#main">${messages.skip}</a>
+${
+  report.marking === undefined
+    ? undefined
+    : markup`<p class="marking">${report.marking}</p>
+`
+}${cover(report)}
+<nav class="contents" aria-labelledby="contents">
+<h2 id="contents">${messages.contents}</h2>
+<ol>
+${chapters.map(contentsEntry)}</ol>
+</nav>
+<main id="main">
+${chapters.map((chapter) => renderChapter(chapter, { language, assets }))}</main>
+`;
+};
+
+const cover = (report: Report): Markup => {
+  const { title, publishedOn, division } = report;
+  return markup`<header class="cover">
+<h1>${title}</h1>
+${
+  publishedOn === undefined
+    ? undefined
+    : markup`<p><time datetime="${publishedOn}">${documentDate(publishedOn, report)}</time></p>
+`
+}${
+    division === undefined
+      ? undefined
+      : markup`<p>${division}</p>
+`
+  }</header>`;
+};
+
+const contentsEntry = (chapter: Chapter): Markup =>
+  markup`<li><a href="#${chapter.id}">${chapterTitle(chapter)}</a></li>
+`;
