@@ -25,6 +25,7 @@ const outerFolders = src(
   "settings",
   "apps",
   "summary",
+  "publishing",
 );
 
 /** Codes belong to who fails; the catalogues of sentences derive from them. */
@@ -70,7 +71,10 @@ const zones = [
   ),
   zone(
     "./src/i18n",
-    outerFolders.filter((folder) => !(folder in CODES_OF_FAILURES)),
+    outerFolders.filter(
+      (folder) =>
+        folder !== "./src/publishing" && !(folder in CODES_OF_FAILURES),
+    ),
     "sentences know the values they speak of, not the code that shows them.",
   ),
   ...Object.entries(CODES_OF_FAILURES).map(([folder, codes]) =>
@@ -80,6 +84,21 @@ const zones = [
       "of whoever fails, sentences know only the codes of the failures.",
       codes,
     ),
+  ),
+  zone(
+    "./src/publishing",
+    src(
+      "entries",
+      "kintone",
+      "ui",
+      "form",
+      "renderers",
+      "chart",
+      "markup",
+      "apps",
+      "summary",
+    ),
+    "what stands before publishing is judged from findings, figures and texts; it is shown and written elsewhere.",
   ),
   zone(
     "./src/summary",
@@ -107,6 +126,7 @@ const zones = [
         "apps",
         "rollup",
         "summary",
+        "publishing",
         "fields",
       ),
       "a renderer reads the report model and nothing else: every figure is already in it.",
@@ -163,12 +183,30 @@ const zones = [
   ),
   zone(
     "./src/form",
-    src("ui", "renderers", "report", "summary", "chart", "markup", "entries"),
+    src(
+      "ui",
+      "renderers",
+      "report",
+      "summary",
+      "publishing",
+      "chart",
+      "markup",
+      "entries",
+    ),
     "record forms stay light: rules, sentences and kintone's page, no views and no documents.",
   ),
   zone(
     "./src/settings",
-    src("entries", "kintone", "ui", "form", "renderers", "report", "summary"),
+    src(
+      "entries",
+      "kintone",
+      "ui",
+      "form",
+      "renderers",
+      "report",
+      "summary",
+      "publishing",
+    ),
     "settings are data: parsed and checked without kintone or a screen.",
   ),
   zone(
@@ -332,7 +370,9 @@ export default [
     },
   },
   {
-    files: ["src/{domain,fields,rollup,checks,report,summary,i18n}/**/*.ts"],
+    files: [
+      "src/{domain,fields,rollup,checks,report,publishing,summary,i18n}/**/*.ts",
+    ],
     rules: {
       "no-restricted-globals": [
         "error",

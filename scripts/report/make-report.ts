@@ -5,6 +5,7 @@ import { summaryMessages } from "../../src/i18n/summary/summary-messages";
 import { loadRoster } from "../../src/kintone/sources/load-roster";
 import { loadRows } from "../../src/kintone/sources/load-rows";
 import { today } from "../../src/kintone/page/today";
+import { recordsRead } from "../../src/summary/records-read";
 import { summarise } from "../../src/summary/summarise";
 import type { Summary } from "../../src/summary/summary";
 import type { Connect } from "../../src/kintone/rest/kintone-client";
@@ -78,7 +79,7 @@ export const makeReport = async (
       roster: () => loadRoster({ settings, connect }),
     },
   );
-  terminal.say(messages.read(recordsRead(loaded)));
+  terminal.say(messages.read(recordsRead(loaded.input)));
   if (loaded.isRosterUnread) {
     terminal.warn(summaryMessages[language].rosterUnread);
   }
@@ -162,16 +163,6 @@ const attachOrFail = async (
     );
   }
 };
-
-const recordsRead = ({ input }: Summary): number =>
-  input.meetings.length +
-  input.activities.length +
-  input.unreadable.meetings +
-  input.unreadable.activities +
-  [...(input.unreadableInYear?.values() ?? [])].reduce(
-    (sum, count) => sum + count,
-    0,
-  );
 
 const recordUrlIn =
   ({ baseUrl, guestSpaceId }: Connection, { sources }: Settings) =>

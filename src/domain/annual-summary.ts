@@ -1,3 +1,4 @@
+import type { Acknowledgement } from "./acknowledgement";
 import type { Attachment } from "./activity";
 import type { CalendarDate, CalendarMonth } from "./calendar/calendar-date";
 
@@ -69,4 +70,6 @@ export interface AnnualSummary {
   };
   /** 体制図 and other pictures. */
   readonly pictures: readonly Attachment[];
+  /** 確認の記録, the latest last; absent when the app has no table for them. */
+  readonly acknowledgements?: readonly Acknowledgement[];
 }

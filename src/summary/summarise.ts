@@ -2,6 +2,7 @@ import { buildAnalysis } from "../report/analysis/build-analysis";
 import { keyFigures } from "../report/analysis/key-figures";
 import { suggestedSentences } from "../report/analysis/suggested-sentences";
 import { buildReport } from "../report/build-report";
+import { readinessOf } from "../publishing/readiness/readiness-of";
 import { filterOptions } from "../rollup/input/filter-options";
 import { isNarrow, narrowRows } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
@@ -12,6 +13,7 @@ import type { YearPair } from "../rollup/years/roll-up-year-before";
 import { rollUpYearBefore } from "../rollup/years/roll-up-year-before";
 import { findFindings } from "./find-findings";
 import { reportInputOf } from "./report-input-of";
+import { recordsRead } from "./records-read";
 import { rollupInputOf } from "./rollup-input-of";
 import type { Summary } from "./summary";
 import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
@@ -29,6 +31,7 @@ import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
  *           ── rollUpYearBefore ──▶ pairs ──▶ key figures, suggestions
  *   whole + rollups ── findFindings ──▶ findings    faults of records, each once
  *           ── port.roster                          compared with the staff app, where there is one
+ *   findings + acknowledgements ── readinessOf ──▶ readiness   what is to be seen to before publishing
  *
  * @param pause awaited between the steps; what it throws stops the work
  * @throws what reading throws: nothing partial is shown (domain: counting rule 12)
@@ -84,6 +87,16 @@ export const summarise = async (
     analysis,
     suggestions: suggestedSentences(pairs, input.summary, language),
     ...found,
+    ...(isNarrow(choice)
+      ? {}
+      : {
+          readiness: readinessOf({
+            ...found,
+            isVisibleOnly: report.isVisibleOnly === true,
+            recordsRead: recordsRead(input),
+            acknowledgements: input.summary?.acknowledgements ?? [],
+          }),
+        }),
     isFiltered: isNarrow(choice),
     countsCompanions: settings.attendanceRule === "everyone",
     filters: filterOptions(whole),

@@ -5,6 +5,7 @@ import type { KeyFigure } from "../report/analysis/key-figures";
 import type { SuggestedSentence } from "../report/analysis/suggested-sentences";
 import type { Edition } from "../report/edition";
 import type { Chapter, Report } from "../report/report";
+import type { Readiness } from "../publishing/readiness/readiness-of";
 import type { FilterOptions } from "../rollup/input/filter-options";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type {
@@ -32,6 +33,8 @@ export interface SummaryFigures {
   readonly findings: readonly RecordFinding[];
   /** The staff app is set but could not be read: records were not compared with it. */
   readonly isRosterUnread: boolean;
+  /** What is to be seen to before publishing; absent of a part of the records, which is not published. */
+  readonly readiness?: Readiness;
   /** No meeting, no activity and no text in any year of the choice. */
   readonly isEmpty: boolean;
   /** The records of one adviser or division only: for work, not to be published or attached. */

@@ -1,0 +1,71 @@
+import type { PublishingFact } from "../../publishing/readiness/publishing-item";
+import type { PublishingStep } from "../../publishing/readiness/publishing-step";
+import type { Language } from "../language";
+import { FINDING_KINDS } from "../records/finding-kinds";
+import { findingMessage } from "../records/finding-messages";
+import { summaryMessages } from "../summary/summary-messages";
+
+/** What stands in front of each step of publishing. */
+export const PUBLISHING_STEP_NAMES: Readonly<
+  Record<Language, Readonly<Record<PublishingStep, string>>>
+> = {
+  ja: {
+    records: "記録の点検",
+    texts: "文章",
+    contents: "公表する内容",
+    smallFigures: "小さな数",
+    freezing: "確定",
+    documents: "文書",
+  },
+  en: {
+    records: "Records",
+    texts: "Texts",
+    contents: "Contents",
+    smallFigures: "Small figures",
+    freezing: "Finalising",
+    documents: "Documents",
+  },
+};
+
+/** The sentence of one item of publishing: what was found, and where. */
+export const publishingSentence = (
+  fact: PublishingFact,
+  language: Language,
+): string => {
+  switch (fact.kind) {
+    case "visibleOnly":
+      return VISIBLE_ONLY[language](fact.read);
+    case "rosterUnread":
+      return summaryMessages[language].rosterUnread;
+    case "recordFindings":
+    default: {
+      const { source, code, findings } = fact;
+      const name = summaryMessages[language].sources[source];
+      const [first] = findings;
+      return first !== undefined && findings.length === 1
+        ? ONE[language](name, first.recordId, findingMessage(first, language))
+        : MANY[language](name, findings.length, FINDING_KINDS[language][code]);
+    }
+  }
+};
+
+const VISIBLE_ONLY: Readonly<Record<Language, (read: number) => string>> = {
+  ja: (read) =>
+    `見える記録（${read}件）だけの数値です。見えない記録は数えていません。`,
+  en: (read) =>
+    `The figures are of the ${read} records that you can see; others are not counted.`,
+};
+
+const ONE: Readonly<
+  Record<Language, (name: string, recordId: string, text: string) => string>
+> = {
+  ja: (name, recordId, text) => `${name}（番号${recordId}）：${text}`,
+  en: (name, recordId, text) => `${name}, record ${recordId}: ${text}`,
+};
+
+const MANY: Readonly<
+  Record<Language, (name: string, count: number, text: string) => string>
+> = {
+  ja: (name, count, text) => `${name} ${count}件：${text}`,
+  en: (name, count, text) => `${name}, ${count} findings: ${text}`,
+};
