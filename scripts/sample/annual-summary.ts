@@ -1,4 +1,4 @@
-import { SUMMARY_STATUS } from "../../src/apps/defaults/field-choices";
+import { RECORD_CHOICES } from "../../src/fields/record-choices";
 import { parseRows } from "./records/parse-rows";
 
 /** 会期名 | 会期開始日 | 会期終了日 */
@@ -18,7 +18,7 @@ const COUNCIL_SESSIONS = parseRows(
 export const ANNUAL_SUMMARY = {
   title: "令和4・5年度 CXO補佐官活動まとめ",
   fiscalYears: "2022,2023",
-  status: SUMMARY_STATUS.drafting,
+  status: RECORD_CHOICES.summaryStatus.meanings.drafting,
   asOf: "2024-03-31",
   publishedOn: "2024-03-31",
   division: "企画経営部 経営改革推進課",

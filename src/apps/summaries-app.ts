@@ -2,11 +2,11 @@ import type { AppDefinition } from "./definition/app-definition";
 import { DEFAULT_SECTIONS } from "./defaults/default-sections";
 import { defineForm } from "./definition/define-form";
 import { layoutOf } from "./definition/define-layout";
-import { SUMMARY_STATUS } from "./defaults/field-choices";
 import { RECORD_CHOICES } from "../fields/record-choices";
 import { FIELD_CODES } from "../fields/field-codes";
 import {
   date,
+  dateTime,
   dropDown,
   files,
   longText,
@@ -17,6 +17,7 @@ import {
 } from "./definition/field-types";
 import { SPACE_IDS } from "./space-ids";
 
+const SUMMARY_STATUS = RECORD_CHOICES.summaryStatus.meanings;
 const COMMENTARY_KIND = RECORD_CHOICES.commentaryKind.meanings;
 
 const CODE = FIELD_CODES.summaries;
@@ -60,7 +61,14 @@ const fields = defineForm(
     pictures: files(),
     outputs: files(),
     templates: files(),
-    snapshot: longText(),
+    snapshots: files(),
+    freezingTable: table(),
+    freezingAction: text(),
+    freezingAt: dateTime(),
+    freezingBy: text(),
+    freezingReason: longText(),
+    freezingFile: text(),
+    freezingChecksum: text(),
   },
   { [CHART_GROUP]: fieldGroup(true), [FILE_GROUP]: fieldGroup(false) },
 );
@@ -112,8 +120,16 @@ export const SUMMARIES_APP: AppDefinition = {
     group(
       FILE_GROUP,
       row([CODE.pictures, 300], [CODE.outputs, 300]),
-      row([CODE.templates, 300]),
-      row([CODE.snapshot, 800, 120]),
+      row([CODE.templates, 300], [CODE.snapshots, 300]),
+    ),
+    tableRow(
+      CODE.freezingTable,
+      [CODE.freezingAction, 120],
+      [CODE.freezingAt, 180],
+      [CODE.freezingBy, 160],
+      [CODE.freezingReason, 280],
+      [CODE.freezingFile, 240],
+      [CODE.freezingChecksum, 160],
     ),
   ],
   views: [

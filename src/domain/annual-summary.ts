@@ -19,6 +19,9 @@ export type CommentaryKind =
   /** programme text of the cover pages */
   | "programme";
 
+/** 状態 of a 年度まとめ record: 作成中, 確定, 公表 */
+export type SummaryStatus = "drafting" | "frozen" | "published";
+
 /** One sentence that the secretariat wrote. */
 export interface Commentary {
   readonly kind: CommentaryKind;

@@ -3,7 +3,7 @@ import type {
   ActivityStatus,
   DatePrecision,
 } from "../domain/activity";
-import type { CommentaryKind } from "../domain/annual-summary";
+import type { CommentaryKind, SummaryStatus } from "../domain/annual-summary";
 import type { AttendanceRole, MeetingStatus } from "../domain/meeting";
 import type { FieldName, SourceName } from "./fields";
 
@@ -66,6 +66,15 @@ export const RECORD_CHOICES = {
       DatePrecision,
       string
     >,
+  },
+  summaryStatus: {
+    source: "summaries",
+    field: "status",
+    meanings: {
+      drafting: "作成中",
+      frozen: "確定",
+      published: "公表",
+    } satisfies Record<SummaryStatus, string>,
   },
   commentaryKind: {
     source: "summaries",

@@ -58,10 +58,9 @@ export const SUMMARY_FIELDS = defineFields({
     code: "状態",
     label: { ja: "状態", en: "Status" },
     types: [...CHOICE, "STATUS"],
-    isUnread: true,
     meaning: {
-      ja: "作成中、公表などの目印です。プラグインは読みません。",
-      en: "A mark for the secretariat; the plugin does not read it.",
+      ja: "作成中、確定、公表の別です。「確定する」と「確定を取り消す」で変わります。",
+      en: "Being drafted, frozen or published; freezing and reopening write it.",
     },
   },
   commentaryTable: {
@@ -257,14 +256,83 @@ export const SUMMARY_FIELDS = defineFields({
       en: "Documents that were attached from the screen.",
     },
   },
-  snapshot: {
-    code: "スナップショット",
-    label: { ja: "スナップショット", en: "Snapshot" },
-    types: ["MULTI_LINE_TEXT", "FILE"],
+  snapshots: {
+    code: "確定の控え",
+    label: { ja: "確定の控え", en: "Snapshots" },
+    types: ["FILE"],
     isUnread: true,
     meaning: {
-      ja: "確定した数値のための欄です。今の版では、プラグインは読み書きしません。",
-      en: "Kept for finalised figures; this version neither reads nor writes it.",
+      ja: "「確定する」で添付される控えです。氏名も入るので、フィールドのアクセス権で見られる人を絞れます。",
+      en: "What freezing attaches. It holds names: field rights may restrict who sees it.",
+    },
+  },
+  freezingTable: {
+    code: "確定の履歴",
+    label: { ja: "確定の履歴", en: "History of freezing" },
+    types: ["SUBTABLE"],
+    meaning: {
+      ja: "確定と取り消しの記録のテーブルです。プラグインが書きます。",
+      en: "Each freezing and reopening, written by the plugin.",
+    },
+  },
+  freezingAction: {
+    code: "確定の操作",
+    label: { ja: "操作", en: "Action" },
+    types: ["SINGLE_LINE_TEXT"],
+    table: "freezingTable",
+    meaning: {
+      ja: "確定か、確定の取り消しかです。",
+      en: "Whether it was frozen or reopened.",
+    },
+  },
+  freezingAt: {
+    code: "確定の日時",
+    label: { ja: "日時", en: "When" },
+    types: ["DATETIME"],
+    table: "freezingTable",
+    meaning: {
+      ja: "確定または取り消しの日時です。",
+      en: "When it was frozen or reopened.",
+    },
+  },
+  freezingBy: {
+    code: "確定した人",
+    label: { ja: "操作した人", en: "By whom" },
+    types: ["SINGLE_LINE_TEXT"],
+    table: "freezingTable",
+    meaning: {
+      ja: "確定または取り消しをした人の氏名です。",
+      en: "The name of who froze or reopened it.",
+    },
+  },
+  freezingReason: {
+    code: "取り消しの理由",
+    label: { ja: "取り消しの理由", en: "Reason for reopening" },
+    types: ["SINGLE_LINE_TEXT", "MULTI_LINE_TEXT"],
+    table: "freezingTable",
+    meaning: {
+      ja: "確定を取り消した理由です。",
+      en: "Why it was reopened.",
+    },
+  },
+  freezingFile: {
+    code: "控えの名前",
+    label: { ja: "控えの名前", en: "Name of the snapshot" },
+    types: ["SINGLE_LINE_TEXT"],
+    table: "freezingTable",
+    meaning: {
+      ja: "「確定の控え」のどのファイルかです。",
+      en: "Which of the attached snapshots it is.",
+    },
+  },
+  freezingChecksum: {
+    code: "控えの照合値",
+    label: { ja: "控えの照合値", en: "Checksum of the snapshot" },
+    types: ["SINGLE_LINE_TEXT"],
+    table: "freezingTable",
+    meaning: {
+      ja: "控えのSHA-256です。控えが差し替えられたり壊れたりすると分かります。",
+      en: "SHA-256 of the snapshot: tells when it was replaced or damaged.",
     },
   },
   templates: {

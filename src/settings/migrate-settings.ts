@@ -45,6 +45,32 @@ const toVersion3: Migration = (settings) => ({
   ),
 });
 
+/**
+ * Version 4 freezes summaries. The field for a snapshot that nothing filled is
+ * gone; those of version 4 have to be added to the app before they are mapped.
+ */
+const toVersion4: Migration = (settings) => ({
+  ...settings,
+  version: 4,
+  choices: isPlainObject(settings.choices)
+    ? {
+        ...settings.choices,
+        summaryStatus: {
+          drafting: ["作成中"],
+          frozen: ["確定"],
+          published: ["公表"],
+        },
+      }
+    : settings.choices,
+  sources: inside(settings.sources, "summaries", (summaries) =>
+    inside(summaries, "fields", (fields) => {
+      if (!isPlainObject(fields)) return fields;
+      const { snapshot, ...others } = fields;
+      return others;
+    }),
+  ),
+});
+
 /** A value with one of its properties changed; as it is when there is none. */
 const inside = (
   value: unknown,
@@ -67,7 +93,7 @@ export const withPictures = <Value>(
   );
 
 /** The first entry leads from version 1 to 2, and so on; as many as there were changes. */
-const MIGRATIONS: readonly Migration[] = [toVersion2, toVersion3];
+const MIGRATIONS: readonly Migration[] = [toVersion2, toVersion3, toVersion4];
 
 export type Migrated =
   | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }

@@ -8,9 +8,9 @@ import type { Rank } from "../domain/rank";
 import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { Term } from "../domain/term";
 
-/** The plugin's configuration, version 3: parsed from unknown by settings/settings-schema. */
+/** The plugin's configuration, version 4: parsed from unknown by settings/settings-schema. */
 export interface Settings {
-  readonly version: 3;
+  readonly version: 4;
   /** Where the rows are; absent sources are not used. */
   readonly sources: {
     readonly [Name in SourceName]?: Source<FieldName<Name>>;

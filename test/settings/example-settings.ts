@@ -3,7 +3,7 @@ import type { Settings } from "../../src/settings/settings";
 /** A small city's settings with a field for everything that the tests read. */
 export const exampleSettings = () =>
   ({
-    version: 3,
+    version: 4,
     sources: {
       meetings: {
         appId: "1",
@@ -118,6 +118,11 @@ export const exampleSettings = () =>
         excluded: ["対象外"],
       },
       datePrecision: { day: ["日"], month: ["月"], fiscalYear: ["年度"] },
+      summaryStatus: {
+        drafting: ["作成中"],
+        frozen: ["確定"],
+        published: ["公表"],
+      },
       commentaryKind: {
         commentary: ["所見"],
         bullet: ["箇条書き"],

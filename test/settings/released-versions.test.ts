@@ -24,9 +24,9 @@ describe("settings of a released version", () => {
       sources: { summaries: { fields: Record<string, string> } };
     };
     // What later versions call otherwise; each has its own test below.
-    const { figures, ...fields } = stored.sources.summaries.fields;
+    const { figures, snapshot, ...fields } = stored.sources.summaries.fields;
     stored.sources.summaries.fields = fields;
-    expect(read(version)).toMatchObject({ ...stored, version: 3 });
+    expect(read(version)).toMatchObject({ ...stored, version: 4 });
   });
 
   it("1 get no term list that nobody wrote, era years, no templates and no closing sentences", () => {
@@ -50,7 +50,16 @@ describe("settings of a released version", () => {
     },
   );
 
-  it("3 are the newest: they are taken as they are", () => {
-    expect(read(3)).toEqual(JSON.parse(fixture(3)));
-  });
+  it.each([1, 2, 3])(
+    "%d lose the field that nothing filled and know what 確定 means",
+    (version) => {
+      const after = read(version);
+      expect(after.sources.summaries?.fields).not.toHaveProperty("snapshot");
+      expect(after.choices.summaryStatus).toEqual({
+        drafting: ["作成中"],
+        frozen: ["確定"],
+        published: ["公表"],
+      });
+    },
+  );
 });

@@ -21,7 +21,7 @@ export function buildDefaultSettings(
     fields,
   });
   return {
-    version: 3,
+    version: 4,
     sources: {
       meetings: source(appIds.meetings, FIELD_CODES.meetings),
       activities: source(appIds.activities, FIELD_CODES.activities),

@@ -4,12 +4,6 @@ export const MODE = { inPerson: "対面", remote: "リモート" } as const;
 
 export const ACTIVITY_PART = { held: "実施", consulted: "協議" } as const;
 
-export const SUMMARY_STATUS = {
-  drafting: "作成中",
-  finalised: "確定",
-  published: "公表",
-} as const;
-
 /** The one option of a check box that lets a text be printed. */
 export const PUBLISH = "掲載する";
 

@@ -32,7 +32,7 @@ export type CellDefinition =
       readonly unitPosition?: "BEFORE" | "AFTER";
     })
   | (Input & {
-      readonly type: "DATE" | "TIME";
+      readonly type: "DATE" | "DATETIME" | "TIME";
       readonly defaultNowValue?: boolean;
     })
   | (Choice & {

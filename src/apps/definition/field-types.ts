@@ -41,6 +41,10 @@ export const date = (
   options: InputOptions & { readonly defaultNowValue?: boolean } = {},
 ) => input("DATE", options);
 
+/** A day with its time, shown in the time zone of the reader. */
+export const dateTime = (options: InputOptions = {}) =>
+  input("DATETIME", options);
+
 export const time = (options: InputOptions = {}) => input("TIME", options);
 
 export const files = (options: InputOptions = {}) =>

@@ -8,11 +8,11 @@ declare namespace kintone.types {
     担当課: kintone.fieldTypes.SingleLineText;
     月間枠: kintone.fieldTypes.Number;
     月間枠の開始日: kintone.fieldTypes.Date;
-    スナップショット: kintone.fieldTypes.MultiLineText;
 
     体制図: kintone.fieldTypes.File;
     出力ファイル: kintone.fieldTypes.File;
     文書のひな形: kintone.fieldTypes.File;
+    確定の控え: kintone.fieldTypes.File;
     文章一覧: {
       type: "SUBTABLE";
       value: Array<{
@@ -54,6 +54,20 @@ declare namespace kintone.types {
         value: {
           節目の日: kintone.fieldTypes.Date;
           節目の内容: kintone.fieldTypes.SingleLineText;
+        };
+      }>;
+    };
+    確定の履歴: {
+      type: "SUBTABLE";
+      value: Array<{
+        id: string;
+        value: {
+          確定の操作: kintone.fieldTypes.SingleLineText;
+          確定の日時: kintone.fieldTypes.DateTime;
+          確定した人: kintone.fieldTypes.SingleLineText;
+          取り消しの理由: kintone.fieldTypes.MultiLineText;
+          控えの名前: kintone.fieldTypes.SingleLineText;
+          控えの照合値: kintone.fieldTypes.SingleLineText;
         };
       }>;
     };
