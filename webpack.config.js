@@ -1,4 +1,5 @@
 import path from "node:path";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 
 const root = import.meta.dirname;
 
@@ -32,12 +33,33 @@ export default (_env, argv) => ({
       {
         test: /\.ts$/,
         exclude: /node_modules/,
-        loader: "ts-loader",
         // Types are checked once, by `npm run check:types`.
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        loader: "swc-loader",
+        options: {
+          swcrc: false,
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", decorators: true },
+            // As tsconfig.json says: lit's decorators make accessors, which fields would hide.
+            transform: {
+              legacyDecorator: true,
+              useDefineForClassFields: false,
+            },
+          },
+        },
       },
     ],
   },
-  optimization: { splitChunks: false, runtimeChunk: false },
+  optimization: {
+    splitChunks: false,
+    runtimeChunk: false,
+    // A fifth of the time of webpack's default, and a little smaller.
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        parallel: false,
+      }),
+    ],
+  },
   performance: { hints: false },
 });
