@@ -30,6 +30,8 @@ export interface Commentary {
   /** 節 as in the settings; absent for texts of the whole document. */
   readonly section?: string;
   readonly text: string;
+  /** Number of its row in the table of the record. */
+  readonly rowId?: string;
 }
 
 /** 好事例 */
@@ -37,6 +39,8 @@ export interface GoodPractice {
   readonly category?: string;
   readonly text: string;
   readonly divisions?: string;
+  /** As for texts. */
+  readonly rowId?: string;
 }
 
 /** 議会会期: few meetings are possible; a band behind the monthly chart. */
@@ -44,12 +48,16 @@ export interface CouncilSession {
   readonly name?: string;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
+  /** As for texts. */
+  readonly rowId?: string;
 }
 
 /** 節目: a dated change, a mark on the monthly chart. */
 export interface Milestone {
   readonly on: CalendarDate;
   readonly label: string;
+  /** As for texts. */
+  readonly rowId?: string;
 }
 
 /** 年度まとめ: what the secretariat decides and writes about a summary; no figure of its own. */

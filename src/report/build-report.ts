@@ -1,6 +1,8 @@
 import { summaryMessages } from "../i18n/summary/summary-messages";
 import { reportMessages } from "../i18n/documents/report-messages";
 import { buildGoodPractices, buildOutcomes } from "./chapters/build-closing";
+import { writtenBy } from "./chapters/blocks";
+import { summaryOrigin } from "./writing/summary-origin";
 import { buildNotes } from "./chapters/build-notes";
 import { buildOverview } from "./chapters/build-overview";
 import { buildRecords } from "./chapters/build-records";
@@ -42,6 +44,12 @@ export const buildReport = (input: ReportInput): Report => {
     title,
     ...(summary?.publishedOn ? { publishedOn: summary.publishedOn } : {}),
     ...(summary?.division ? { division: summary.division } : {}),
+    ...writtenBy({
+      origins: [
+        ...summaryOrigin(summary, "title", summary?.title),
+        ...summaryOrigin(summary, "division", summary?.division),
+      ],
+    }),
     fiscalYears,
     ...(asOf === undefined ? {} : { asOf }),
     language,

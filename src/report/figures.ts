@@ -123,7 +123,9 @@ const sectionFigures = (
   title: section.rule.title,
   ...(section.count === null ? {} : { count: section.count }),
   ...figuresOf[section.rule.style](section, meetings, unset),
-  ...(section.footnotes.length === 0 ? {} : { footnotes: section.footnotes }),
+  ...(section.footnotes.length === 0
+    ? {}
+    : { footnotes: section.footnotes.map(({ text }) => text) }),
 });
 
 /** What a section has besides its count, by the style in which it is written. */

@@ -7,6 +7,7 @@ import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { Selection } from "../rollup/selection/selection";
 import type { Edition } from "./edition";
 import type { Figures } from "./figures";
+import type { Written } from "./text-origin";
 
 /**
  * The summary document as data: what is said, with typed values, and nothing
@@ -14,7 +15,7 @@ import type { Figures } from "./figures";
  * screen read only this. Text comes out of the builder complete; numbers stay
  * numbers until a renderer calls formatCell().
  */
-export interface Report {
+export interface Report extends Written {
   readonly title: string;
   readonly publishedOn?: CalendarDate;
   /** 担当課 */
@@ -54,13 +55,17 @@ export interface Chapter {
   readonly title: string;
   /** Absent for chapters of the whole document. */
   readonly fiscalYear?: number;
+  /** SectionRule.id of a detail chapter. */
+  readonly ruleId?: string;
   /** What stands before the first section. */
   readonly lead: readonly Block[];
   readonly sections: readonly ReportSection[];
 }
 
-export interface ReportSection {
+export interface ReportSection extends Written {
   readonly id: string;
+  /** SectionRule.id of a section of an overview. */
+  readonly ruleId?: string;
   /** 01, 02, … ; absent for headings without a number. */
   readonly no?: string;
   readonly title: string;
@@ -81,7 +86,7 @@ export type Block =
   | ImageBlock;
 
 /** Sentences; line breaks of the record are kept as \n. */
-export interface ParagraphBlock {
+export interface ParagraphBlock extends Written {
   readonly kind: "paragraph";
   readonly text: string;
 }
@@ -92,7 +97,7 @@ export interface BulletsBlock {
 }
 
 /** A bullet: a label and figures, e.g. データアカデミー 実施2回、協議4回. */
-export interface Bullet {
+export interface Bullet extends Written {
   readonly label: string;
   /** In reading order; empty for a sentence. */
   readonly figures: readonly BulletFigure[];
@@ -110,7 +115,7 @@ export interface BulletFigure {
 }
 
 /** A condition or definition under what it belongs to: （2023年3月31日現在）. */
-export interface FootnoteBlock {
+export interface FootnoteBlock extends Written {
   readonly kind: "footnote";
   readonly text: string;
 }
@@ -168,15 +173,15 @@ export interface ChartBlock {
     readonly selections: readonly Selection[];
   }[];
   /** Indexes of months inside a council session, both included. */
-  readonly bands: readonly {
+  readonly bands: readonly (Written & {
     readonly label: string;
     readonly fromIndex: number;
     readonly toIndex: number;
-  }[];
-  readonly milestones: readonly {
+  })[];
+  readonly milestones: readonly (Written & {
     readonly label: string;
     readonly monthIndex: number;
-  }[];
+  })[];
   /** Meetings that fit in each month; absent without 月間枠, null before it starts. */
   readonly slots?: readonly (number | null)[];
   /** The same months and ranks as 回数, のべ人数 and 実人数, for a screen that lets its reader switch; documents show the block itself. */
@@ -200,28 +205,28 @@ export interface ChartMeasure {
 /** 6月13日 各WGのリーダーと顔合わせ（リモート） */
 export interface DatedListBlock {
   readonly kind: "datedList";
-  readonly items: readonly {
+  readonly items: readonly (Written & {
     /** As printed: 6月13日, 10月～, 11月7日-8日; empty without a date. */
     readonly when: string;
     readonly text: string;
     readonly figure?: NumberCell;
     readonly recordId?: string;
-  }[];
+  })[];
 }
 
 /** A training: date, lecturer, title, audience, participants, content. */
 export interface CardsBlock {
   readonly kind: "cards";
-  readonly cards: readonly {
+  readonly cards: readonly (Written & {
     readonly heading: string;
     readonly lines: readonly { readonly label: string; readonly value: Cell }[];
     readonly text?: string;
     readonly images: readonly ImageRef[];
     readonly recordId?: string;
-  }[];
+  })[];
 }
 
-export interface ImageBlock {
+export interface ImageBlock extends Written {
   readonly kind: "image";
   readonly image: ImageRef;
   readonly caption: string;
@@ -298,7 +303,7 @@ export interface NumberCell {
   readonly selection?: Selection;
 }
 
-export interface TextCell {
+export interface TextCell extends Written {
   readonly kind: "text";
   readonly text: string;
   /** The record that it names: a document that may lead to it does. */

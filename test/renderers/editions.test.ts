@@ -6,7 +6,7 @@ import { DOCUMENT_FORMATS, makeDocument } from "../../src/renderers/documents";
 import { buildReport } from "../../src/report/build-report";
 import type { Edition } from "../../src/report/edition";
 import type { ReportInput } from "../../src/report/report-input";
-import { reportInput } from "../report/fixture";
+import { reportInput, summary as written } from "../report/fixture";
 import { activity, meeting } from "../report/record-builders";
 import { officeErrors } from "../support/office-errors";
 import { cityTemplate, paragraphXml } from "./docx/city-template";
@@ -29,7 +29,7 @@ const secretPhoto = {
   size: 1,
 };
 
-/** Every text of a record that may not be published, and everyone's name. */
+/** Every text of a record that may not be published, everyone's name, and where texts were written. */
 const input = (part?: ReportInput["part"]): ReportInput => {
   const meetings = ["2022-07-05", "2022-08-02", "2022-09-06"].map(
     (day, index) => {
@@ -41,6 +41,7 @@ const input = (part?: ReportInput["part"]): ReportInput => {
       });
       return {
         ...held,
+        recordId: `secret-meeting-${index}`,
         attendances: held.attendances.map((attendance) => ({
           ...attendance,
           person: { code: `secret-code-${index}`, name: `秘匿 太郎${index}` },
@@ -50,8 +51,9 @@ const input = (part?: ReportInput["part"]): ReportInput => {
     },
   );
   const activities = ["研修", "ワーキンググループ支援", "相談案件"].flatMap(
-    (section) => [
+    (section, index) => [
       activity(section, "2022-05-10", {
+        recordId: `secret-activity-${index}`,
         title: "公表する題名",
         summaryLine: "研修一",
       }),
@@ -65,8 +67,23 @@ const input = (part?: ReportInput["part"]): ReportInput => {
       }),
     ],
   );
-  const written = reportInput({ meetings, activities });
-  return part === undefined ? written : { ...written, part };
+  const all = reportInput({
+    meetings,
+    activities,
+    summary: {
+      ...written,
+      recordId: "secret-summary",
+      commentary: written.commentary.map((each, index) => ({
+        ...each,
+        rowId: `secret-text-${index}`,
+      })),
+      goodPractices: written.goodPractices.map((each, index) => ({
+        ...each,
+        rowId: `secret-practice-${index}`,
+      })),
+    },
+  });
+  return part === undefined ? all : { ...all, part };
 };
 
 const PROPERTIES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

@@ -40,13 +40,13 @@ describe("report", () => {
   });
 
   it("keeps the line breaks of texts", () => {
-    expect(chapterOf(report, "programme").lead).toEqual([
+    expect(chapterOf(report, "programme").lead).toMatchObject([
       { kind: "paragraph", text: "市は補佐官を登用しています。\n2行目です。" },
     ]);
     expect(bulletTexts(chapterOf(report, "outcomes").lead)).toEqual([
       "職員の挑戦を後押ししています。\n（例）高校との連携",
     ]);
-    expect(chapterOf(report, "outcomes").lead.at(-1)).toEqual({
+    expect(chapterOf(report, "outcomes").lead.at(-1)).toMatchObject({
       kind: "paragraph",
       text: "好事例が生まれはじめています。",
     });

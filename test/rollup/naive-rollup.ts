@@ -265,7 +265,10 @@ export const naiveRollup = (
             (a) => sectionOf(a) === rule && normal(a.exclusionReason) !== "",
           ),
           (a) => [a.exclusionReason],
-        ).map(({ key }) => key),
+        ).map(({ key, items }) => ({
+          text: key,
+          recordIds: items.map(({ recordId }) => recordId),
+        })),
         countWithoutMonth: times(
           own.filter((a) => a.period.precision === "fiscalYear"),
         ),

@@ -64,7 +64,7 @@ describe.each(EXPECTED_YEARS)("the sample of $fiscalYear", (expected) => {
 
   test("has the published footnotes", () => {
     for (const { title, footnote } of expected.sections) {
-      expect(sectionOf(title).footnotes).toEqual(
+      expect(sectionOf(title).footnotes.map(({ text }) => text)).toEqual(
         footnote === undefined ? [] : [footnote],
       );
     }

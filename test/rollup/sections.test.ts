@@ -266,7 +266,10 @@ describe("listed only and excluded (rule 8)", () => {
     ]);
     expect(found.count).toBe(1);
     expect(found.details[0]!.activities).toHaveLength(1);
-    expect(found.footnotes).toEqual(["庁内の打合せを除く", "事務局協議を除く"]);
+    expect(found.footnotes.map(({ text }) => text)).toEqual([
+      "庁内の打合せを除く",
+      "事務局協議を除く",
+    ]);
   });
 
   test("excluded without a reason makes no section", () => {

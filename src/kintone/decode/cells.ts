@@ -114,14 +114,24 @@ export const readFiles = (cell: Cell): Reading<readonly Attachment[]> => {
   return isEach(files) ? { ok: true, value: files } : UNREADABLE;
 };
 
-/** Rows of a table, each a record of its own cells. */
-export const readRows = (cell: Cell): Reading<readonly unknown[]> =>
+/** A row of a table: a record of its own cells. */
+interface Row {
+  /** The number that kintone gave it; absent for one that is not saved. */
+  readonly id?: string;
+  readonly cells: unknown;
+}
+
+/** Rows of a table. */
+export const readRows = (cell: Cell): Reading<readonly Row[]> =>
   cell.type === "SUBTABLE" && Array.isArray(cell.value)
-    ? {
-        ok: true,
-        value: cell.value.map((row: unknown) => propertyOf(row, "value")),
-      }
+    ? { ok: true, value: cell.value.map(rowOf) }
     : UNREADABLE;
+
+const rowOf = (row: unknown): Row => {
+  const id = propertyOf(row, "id");
+  const cells = propertyOf(row, "value");
+  return typeof id === "string" && id !== "" ? { id, cells } : { cells };
+};
 
 const filled = (texts: readonly string[]): Reading<readonly string[]> => {
   const values = texts

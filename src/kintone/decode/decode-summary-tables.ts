@@ -41,7 +41,7 @@ export const decodeCommentary = (
       {
         kind: kind ?? "commentary",
         text,
-        ...omitBlank({ fiscalYear, section }),
+        ...omitBlank({ fiscalYear, section, rowId: row.rowId }),
       },
     ];
   });
@@ -52,7 +52,7 @@ export const decodeGoodPractices = (reader: Reader): readonly GoodPractice[] =>
     if (text === undefined) return [];
     const category = row.text("goodPracticeCategory");
     const divisions = row.text("goodPracticeDivisions");
-    return [{ text, ...omitBlank({ category, divisions }) }];
+    return [{ text, ...omitBlank({ category, divisions, rowId: row.rowId }) }];
   });
 
 /** Sessions with both days in order; a half-entered or reversed one is noted. */
@@ -72,7 +72,7 @@ export const decodeCouncilSessions = (
       row.note("periodReversed", `${from} – ${to}`, "warning");
       return [];
     }
-    return [{ from, to, ...omitBlank({ name }) }];
+    return [{ from, to, ...omitBlank({ name, rowId: row.rowId }) }];
   });
 
 /** Marks with a day and a label; a half-entered one is noted. */
@@ -80,7 +80,9 @@ export const decodeMilestones = (reader: Reader): readonly Milestone[] =>
   reader.rows("milestoneTable").flatMap((row) => {
     const on = row.day("milestoneOn");
     const label = row.text("milestoneLabel");
-    if (on !== undefined && label !== undefined) return [{ on, label }];
+    if (on !== undefined && label !== undefined) {
+      return [{ on, label, ...omitBlank({ rowId: row.rowId }) }];
+    }
     if (label !== undefined) row.note("dateMissing", label, "warning");
     if (on !== undefined) row.noteUnreadable("milestoneLabel");
     return [];

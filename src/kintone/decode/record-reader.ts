@@ -41,6 +41,8 @@ export class RecordReader<Name extends string> {
     private readonly fields: Readonly<Partial<Record<Name, string>>>,
     private readonly findings: RecordFinding[],
     recordId?: string,
+    /** Number of the row, of one that kintone saved. */
+    readonly rowId?: string,
   ) {
     this.recordId = recordId ?? idOf(record);
   }
@@ -131,13 +133,14 @@ export class RecordReader<Name extends string> {
   rows(name: Name): readonly RecordReader<Name>[] {
     const rows = this.read(name, readRows) ?? [];
     return rows.map(
-      (row) =>
+      ({ id, cells }) =>
         new RecordReader(
           this.source,
-          row,
+          cells,
           this.fields,
           this.findings,
           this.recordId,
+          id,
         ),
     );
   }

@@ -106,6 +106,6 @@ const isVisible = (
   const cell = table === undefined ? undefined : cellOf(record, table);
   const rows = cell && readRows(cell);
   return ((rows?.ok && rows.value) || []).every(
-    (row) => cellOf(row, code) !== undefined,
+    ({ cells }) => cellOf(cells, code) !== undefined,
   );
 };

@@ -20,9 +20,9 @@ export const findHiddenField = (
       const cell = cellOf(record, code);
       if (cell === undefined) return code;
       const rows = inner.length === 0 ? undefined : readRows(cell);
-      for (const row of (rows?.ok && rows.value) || []) {
+      for (const { cells } of (rows?.ok && rows.value) || []) {
         const hidden = inner.find(
-          (inside) => cellOf(row, inside) === undefined,
+          (inside) => cellOf(cells, inside) === undefined,
         );
         if (hidden !== undefined) return hidden;
       }

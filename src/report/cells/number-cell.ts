@@ -1,5 +1,6 @@
 import type { Selection } from "../../rollup/selection/selection";
 import type { NumberCell, TextCell, Unit } from "../report";
+import type { TextOrigin } from "../text-origin";
 
 /** A figure with the records behind it; nothing leads on from one without a value. */
 export const numberCell = (
@@ -21,4 +22,12 @@ export const timesCell = (value: number | null, selection?: Selection) =>
 export const peopleCell = (value: number | null, selection?: Selection) =>
   numberCell(value, "people", selection);
 
-export const textCell = (text: string): TextCell => ({ kind: "text", text });
+/** @param origins who wrote the text; absent: it is the document's own */
+export const textCell = (
+  text: string,
+  origins: readonly TextOrigin[] = [],
+): TextCell => ({
+  kind: "text",
+  text,
+  ...(origins.length === 0 ? {} : { origins }),
+});

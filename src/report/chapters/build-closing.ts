@@ -1,7 +1,8 @@
 import type { GoodPractice } from "../../domain/annual-summary";
-import { bulletsBlock, paragraphs, sentenceBullet } from "./blocks";
+import { bulletsBlock, paragraphs, sentenceBullet, writtenBy } from "./blocks";
 import type { Chapter } from "../report";
 import type { ReportContext } from "../report-context";
+import { summaryOrigin } from "../writing/summary-origin";
 import { textsOfDocument } from "./summary-texts";
 
 /** 成果, and what follows from them (結び of the document); no chapter without a text. */
@@ -53,6 +54,13 @@ export const buildGoodPractices = ({
           sections: categories.map((title, index) => ({
             id: `good-practices-${index + 1}`,
             title,
+            ...writtenBy({
+              origins: practices
+                .filter(({ category }) => category === title)
+                .flatMap(({ rowId }) =>
+                  summaryOrigin(summary, "goodPracticeCategory", title, rowId),
+                ),
+            }),
             blocks: bulletsBlock(
               practices
                 .filter(
@@ -60,7 +68,23 @@ export const buildGoodPractices = ({
                     (category ?? messages.goodPractices.others) === title,
                 )
                 .map((practice) =>
-                  sentenceBullet(practiceSentence(practice, messages.brackets)),
+                  sentenceBullet({
+                    text: practiceSentence(practice, messages.brackets),
+                    origins: [
+                      ...summaryOrigin(
+                        summary,
+                        "goodPracticeText",
+                        practice.text,
+                        practice.rowId,
+                      ),
+                      ...summaryOrigin(
+                        summary,
+                        "goodPracticeDivisions",
+                        practice.divisions,
+                        practice.rowId,
+                      ),
+                    ],
+                  }),
                 ),
             ),
           })),

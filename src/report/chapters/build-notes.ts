@@ -7,7 +7,7 @@ import type {
   MeetingSelection,
   Selection,
 } from "../../rollup/selection/selection";
-import { bulletsBlock, sentenceBullet } from "./blocks";
+import { bulletsBlock, ownText, sentenceBullet } from "./blocks";
 import { shownName } from "../writing/shown-titles";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { formatCell } from "../cells/format-cell";
@@ -33,7 +33,9 @@ export const buildNotes = (context: ReportContext): Chapter => {
             ...countingRules(context),
             ...rollups.flatMap((rollup) => withoutMonth(rollup, context)),
             ...rollups.flatMap((rollup) => notOver(rollup, context)),
-          ].map(sentenceBullet),
+          ]
+            .map(ownText)
+            .map(sentenceBullet),
         ),
       },
       {

@@ -16,7 +16,13 @@ import { lineBullets } from "../sections/lines";
 import type { OverviewStyle } from "../sections/overview-style";
 import { topicBullets } from "../sections/topics";
 import { visitBullets } from "../sections/visits";
-import { bulletsBlock, footnotes, paragraphs, sentenceBullet } from "./blocks";
+import {
+  bulletsBlock,
+  footnotes,
+  ownText,
+  paragraphs,
+  sentenceBullet,
+} from "./blocks";
 import { textsOfSection } from "./summary-texts";
 
 const styles: Readonly<Record<SectionStyle, OverviewStyle>> = {
@@ -62,7 +68,9 @@ export const buildOverview = (
     fiscalYear,
     // A page with a title only looks cut off.
     lead: paragraphs(
-      rollup.sections.length === 0 ? [context.messages.overview.nothing] : [],
+      rollup.sections.length === 0
+        ? [ownText(context.messages.overview.nothing)]
+        : [],
     ),
     sections: rollup.sections.map((section) =>
       overviewSection(section, rollup, context, [
@@ -85,6 +93,7 @@ const overviewSection = (
   const asOfNote = messages.overview.asOf(documentDate(asOf, context));
   return {
     id: `overview-${fiscalYear}-${rule.id}`,
+    ruleId: rule.id,
     no,
     title: rule.title,
     ...(count === null
@@ -93,7 +102,10 @@ const overviewSection = (
     blocks: [
       ...bulletsBlock([
         ...textsOfSection(summary, "cadence", rule, fiscalYear)
-          .map(messages.overview.cadence)
+          .map(({ text, ...written }) => ({
+            text: messages.overview.cadence(text),
+            ...written,
+          }))
           .map(sentenceBullet),
         ...styles[rule.style](section, rollup, context),
         ...textsOfSection(summary, "bullet", rule, fiscalYear).map(
@@ -101,8 +113,16 @@ const overviewSection = (
         ),
       ]),
       ...footnotes([
-        ...(rule.style === "attendance" ? [asOfNote] : []),
-        ...section.footnotes.map(messages.brackets),
+        ...(rule.style === "attendance" ? [ownText(asOfNote)] : []),
+        ...section.footnotes.map(({ text, recordIds }) => ({
+          text: messages.brackets(text),
+          origins: recordIds.map((recordId) => ({
+            source: "activities" as const,
+            recordId,
+            field: "exclusionReason" as const,
+            text,
+          })),
+        })),
       ]),
       ...closing,
     ],

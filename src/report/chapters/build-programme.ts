@@ -1,10 +1,13 @@
+import type { Adviser } from "../../domain/adviser";
 import { monthOf } from "../../domain/calendar/calendar-date";
 import { formatTenure } from "../../domain/calendar/tenure";
-import { paragraphs } from "./blocks";
+import { paragraphs, writtenBy } from "./blocks";
 import { dateStyle } from "../writing/document-date";
 import { textCell } from "../cells/number-cell";
 import type { Block, Chapter, ReportSection } from "../report";
 import type { ReportContext } from "../report-context";
+import type { TextOrigin } from "../text-origin";
+import { summaryOrigin } from "../writing/summary-origin";
 import { textsOfDocument } from "./summary-texts";
 
 /** About the programme: its text, the advisers with their tenure, pictures. No chapter without content. */
@@ -68,16 +71,33 @@ const tenureTable = (context: ReportContext): readonly Block[] => {
           ],
           rows: advisers.map((adviser) => ({
             id: adviser.recordId,
-            header: textCell(adviser.name),
+            header: textCell(adviser.name, adviserOrigin(adviser, "name")),
             cells: [
               textCell(formatTenure(adviser, language, dateStyle(yearStyle))),
-              ...(isIntroduced ? [textCell(adviser.introduction ?? "")] : []),
+              ...(isIntroduced
+                ? [
+                    textCell(
+                      adviser.introduction ?? "",
+                      adviserOrigin(adviser, "introduction"),
+                    ),
+                  ]
+                : []),
             ],
             isTotal: false,
           })),
           notes: [],
         },
       ];
+};
+
+const adviserOrigin = (
+  { recordId, ...adviser }: Adviser,
+  field: "name" | "introduction",
+): readonly TextOrigin[] => {
+  const text = adviser[field];
+  return text === undefined
+    ? []
+    : [{ source: "advisers", recordId, field, text }];
 };
 
 /** 体制図 and other pictures; the name of the file is what is known about them. */
@@ -88,5 +108,6 @@ const pictures = ({ summary }: ReportContext): readonly Block[] =>
       kind: "image",
       image: { fileKey, name, alternativeText: caption },
       caption,
+      ...writtenBy({ origins: summaryOrigin(summary, "pictures", caption) }),
     };
   });

@@ -2,7 +2,7 @@ import type { Chapter, DataTable, DataValue, TableBlock } from "../report";
 import type { ReportContext } from "../report-context";
 import { textCell } from "../cells/number-cell";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
-import { paragraphs } from "./blocks";
+import { ownText, paragraphs } from "./blocks";
 
 /** Columns of the list of records that people read, in their order. */
 const READ = [
@@ -35,7 +35,7 @@ export const buildRecords = (
       kind: "records",
       title: recordList.title,
       lead: isTooLong
-        ? paragraphs([recordList.tooMany(records.rows.length)])
+        ? paragraphs([ownText(recordList.tooMany(records.rows.length))])
         : [],
       sections: isTooLong
         ? []

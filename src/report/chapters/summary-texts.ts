@@ -6,6 +6,8 @@ import type {
 import { isBlank } from "../../domain/sameness/sameness";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import { sectionTexts } from "../../rollup/activities/section-texts";
+import type { WrittenText } from "../text-origin";
+import { summaryOrigin } from "../writing/summary-origin";
 
 /** Sentences of one kind that the secretariat wrote for a section of a fiscal year. */
 export const textsOfSection = (
@@ -13,10 +15,10 @@ export const textsOfSection = (
   kind: CommentaryKind,
   rule: SectionRule,
   fiscalYear: number,
-): readonly string[] =>
+): readonly WrittenText[] =>
   sectionTexts(summary, rule, fiscalYear)
     .filter((text) => text.kind === kind)
-    .map(({ text }) => text);
+    .map((text) => written(text, summary));
 
 /**
  * Sentences of a kind that is for the whole document: 成果, programme, 結び.
@@ -26,9 +28,17 @@ export const textsOfDocument = (
   summary: AnnualSummary | undefined,
   kind: CommentaryKind,
   isWanted: (text: Commentary) => boolean = () => true,
-): readonly string[] =>
+): readonly WrittenText[] =>
   (summary?.commentary ?? [])
     .filter(
       (each) => each.kind === kind && !isBlank(each.text) && isWanted(each),
     )
-    .map(({ text }) => text);
+    .map((text) => written(text, summary));
+
+const written = (
+  { text, rowId }: Commentary,
+  summary: AnnualSummary | undefined,
+): WrittenText => ({
+  text,
+  origins: summaryOrigin(summary, "commentaryText", text, rowId),
+});

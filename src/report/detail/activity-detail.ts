@@ -1,5 +1,11 @@
 import type { DetailGroup } from "../../rollup/years/fiscal-year-rollup";
-import { bulletsBlock, paragraphs, sentenceBullet } from "../chapters/blocks";
+import {
+  bulletsBlock,
+  paragraphs,
+  sentenceBullet,
+  writtenBy,
+} from "../chapters/blocks";
+import { activityOrigins } from "../writing/activity-origins";
 import { tellsAll } from "../writing/shown-titles";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { isTrainingSection } from "../chapters/is-training";
@@ -50,6 +56,9 @@ export const buildActivityDetail = (
       id: `${id}-${index + 1}`,
       no: String(index + 1).padStart(2, "0"),
       title: group.heading ?? messages.detail.others,
+      ...writtenBy({
+        origins: activityOrigins(group.activities, "detailHeading"),
+      }),
       blocks: datedList(group.activities, fiscalYear, context),
     })),
     ...textSection(
@@ -71,7 +80,16 @@ export const buildActivityDetail = (
   return {
     sectionId: rule.id,
     fiscalYears: [fiscalYear],
-    chapter: { id, kind: "detail", no, title, fiscalYear, lead, sections },
+    chapter: {
+      id,
+      kind: "detail",
+      no,
+      title,
+      fiscalYear,
+      ruleId: rule.id,
+      lead,
+      sections,
+    },
   };
 };
 
@@ -102,9 +120,15 @@ const workingGroups = (
   return names.size === 0
     ? []
     : paragraphs([
-        messages.labelled(
-          messages.detail.workingGroups,
-          [...names].join(messages.separator),
-        ),
+        {
+          text: messages.labelled(
+            messages.detail.workingGroups,
+            [...names].join(messages.separator),
+          ),
+          origins: activityOrigins(
+            groups.flatMap(({ activities }) => activities),
+            "workingGroup",
+          ),
+        },
       ]);
 };

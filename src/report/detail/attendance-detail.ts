@@ -3,6 +3,8 @@ import { timesCell } from "../cells/number-cell";
 import { bulletsBlock, paragraphs, sentenceBullet } from "../chapters/blocks";
 import type { Block, ReportSection } from "../report";
 import type { ReportContext } from "../report-context";
+import type { WrittenText } from "../text-origin";
+import { eachOnce } from "../writing/each-once";
 import { sectionSelection } from "../chapters/section-selection";
 import { textsOfSection } from "../chapters/summary-texts";
 import type { DetailChapter, SectionOfYear } from "./detail-chapter";
@@ -27,6 +29,7 @@ export const buildAttendanceDetail = (
       id: `detail-${sectionId}`,
       kind: "detail",
       no: numbers.join("・"),
+      ruleId: sectionId,
       title: rules[0]?.title ?? "",
       lead: paragraphs(textsOfYears("lead", years, context)),
       sections: [
@@ -100,7 +103,7 @@ const closingSections = (
   ];
 };
 
-const sentences = (texts: readonly string[]): readonly Block[] =>
+const sentences = (texts: readonly WrittenText[]): readonly Block[] =>
   bulletsBlock(texts.map(sentenceBullet));
 
 /** Texts of the section in any of the years, each once. */
@@ -108,10 +111,9 @@ const textsOfYears = (
   kind: "lead" | "commentary" | "closing",
   years: readonly SectionOfYear[],
   { summary }: ReportContext,
-): readonly string[] => [
-  ...new Set(
+): readonly WrittenText[] =>
+  eachOnce(
     years.flatMap(({ section, rollup }) =>
       textsOfSection(summary, kind, section.rule, rollup.fiscalYear),
     ),
-  ),
-];
+  );

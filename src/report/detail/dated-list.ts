@@ -2,7 +2,8 @@ import type { Activity } from "../../domain/activity";
 import { isListedOnly } from "../../domain/activity";
 import { formatPeriod } from "../../domain/calendar/activity-period";
 import { countOf } from "../../rollup/activities/activity-count";
-import { footnotes, paragraphs } from "../chapters/blocks";
+import { footnotes, ownText, paragraphs } from "../chapters/blocks";
+import { activityOrigins, nameOrigins } from "../writing/activity-origins";
 import { shownTitle } from "../writing/shown-titles";
 import { timesCell } from "../cells/number-cell";
 import type { Block, DatedListBlock } from "../report";
@@ -17,26 +18,31 @@ export const datedList = (
   const { messages } = context;
   const audience = sharedAudience(activities);
   const isModeTold = new Set(activities.map(({ mode }) => mode)).size > 1;
-  const asides = (activity: Activity) => [
-    activity.remark,
-    ...(audience === undefined ? [activity.audience] : []),
-    ...(isModeTold ? [activity.mode] : []),
-  ];
+  const asides = [
+    "remark",
+    ...(audience === undefined ? (["audience"] as const) : []),
+    ...(isModeTold ? (["mode"] as const) : []),
+  ] as const;
   return [
     ...(audience === undefined
       ? []
-      : paragraphs([messages.labelled(messages.detail.audience, audience)])),
+      : paragraphs([
+          {
+            text: messages.labelled(messages.detail.audience, audience),
+            origins: activityOrigins(activities, "audience"),
+          },
+        ])),
     {
       kind: "datedList",
       items: besides(
         activities.map((activity) =>
-          listItem(activity, fiscalYear, asides(activity), context),
+          listItem(activity, fiscalYear, asides, context),
         ),
         context,
       ),
     },
     ...(activities.some(isListedOnly)
-      ? footnotes([messages.detail.listedOnlyNote])
+      ? footnotes([ownText(messages.detail.listedOnlyNote)])
       : []),
   ];
 };
@@ -55,7 +61,7 @@ const sharedAudience = (
 const listItem = (
   activity: Activity,
   fiscalYear: number,
-  asides: readonly (string | undefined)[],
+  asides: readonly ("remark" | "audience" | "mode")[],
   context: ReportContext,
 ): DatedListBlock["items"][number] => {
   const { labels, language, messages } = context;
@@ -63,7 +69,7 @@ const listItem = (
   const when = formatPeriod(activity.period, count, language);
   const what =
     shownTitle(activity, context) ?? activity.summaryLine ?? labels.unset;
-  const aside = asides.filter((text) => text !== undefined);
+  const aside = asides.flatMap((field) => activity[field] ?? []);
   const mark = isListedOnly(activity) ? messages.detail.listedOnlyMark : "";
   const isSeveral = !isListedOnly(activity) && count > 1;
   const { recordId } = activity;
@@ -77,6 +83,10 @@ const listItem = (
     text: `${what}${aside.map(messages.brackets).join("")}${mark}`,
     ...(isSeveral ? { figure: timesCell(count, selection) } : {}),
     recordId,
+    origins: [
+      ...nameOrigins(activity, context),
+      ...activityOrigins([activity], ...asides),
+    ],
   };
 };
 

@@ -4,6 +4,8 @@ import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import type { Language } from "../../i18n/language";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { writtenBy } from "../chapters/blocks";
+import { summaryOrigin } from "../writing/summary-origin";
 import { formatCell } from "../cells/format-cell";
 import type { ChartBlock, ChartFigures, ChartMeasure } from "../report";
 import type { ReportContext } from "../report-context";
@@ -93,7 +95,7 @@ const councilBands = (
   months: readonly CalendarMonth[],
   { summary, messages }: ReportContext,
 ): readonly Band[] =>
-  (summary?.councilSessions ?? []).flatMap(({ name, from, to }) => {
+  (summary?.councilSessions ?? []).flatMap(({ name, from, to, rowId }) => {
     const inside = months.filter(
       (month) => month >= monthOf(from) && month <= monthOf(to),
     );
@@ -106,6 +108,9 @@ const councilBands = (
             label: name ?? messages.attendance.councilSession,
             fromIndex: months.indexOf(first),
             toIndex: months.indexOf(last),
+            ...writtenBy({
+              origins: summaryOrigin(summary, "councilName", name, rowId),
+            }),
           },
         ];
   });
@@ -114,9 +119,19 @@ const milestonesOf = (
   months: readonly CalendarMonth[],
   { summary }: ReportContext,
 ): ChartBlock["milestones"] =>
-  (summary?.milestones ?? []).flatMap(({ on, label }) => {
+  (summary?.milestones ?? []).flatMap(({ on, label, rowId }) => {
     const monthIndex = months.indexOf(monthOf(on));
-    return monthIndex < 0 ? [] : [{ label, monthIndex }];
+    return monthIndex < 0
+      ? []
+      : [
+          {
+            label,
+            monthIndex,
+            ...writtenBy({
+              origins: summaryOrigin(summary, "milestoneLabel", label, rowId),
+            }),
+          },
+        ];
   });
 
 /** Slots are meetings: they compare with のべ only where one person a meeting counts, with 実人数 never. */

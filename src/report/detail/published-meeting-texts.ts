@@ -2,6 +2,8 @@ import type { Meeting } from "../../domain/meeting";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import { shownText } from "../writing/shown-titles";
 import type { ReportContext } from "../report-context";
+import type { WrittenText } from "../text-origin";
+import { eachOnce } from "../writing/each-once";
 import { countedMeetings } from "../../rollup/input/counted-meetings";
 import { compareMeetings } from "../../rollup/input/record-order";
 
@@ -9,8 +11,8 @@ import { compareMeetings } from "../../rollup/input/record-order";
 export const shownThemes = (
   rollups: readonly FiscalYearRollup[],
   context: ReportContext,
-): readonly string[] =>
-  textsOnce(context.meetings, rollups, ({ isThemePublished, theme }) =>
+): readonly WrittenText[] =>
+  textsOnce(context.meetings, rollups, "theme", ({ isThemePublished, theme }) =>
     shownText(theme?.trim() || undefined, isThemePublished, context),
   );
 
@@ -18,21 +20,34 @@ export const shownThemes = (
 export const publishedVoices = (
   meetings: readonly Meeting[],
   rollups: readonly FiscalYearRollup[],
-): readonly string[] =>
-  textsOnce(meetings, rollups, ({ isVoicePublished, voice }) =>
+): readonly WrittenText[] =>
+  textsOnce(meetings, rollups, "voice", ({ isVoicePublished, voice }) =>
     isVoicePublished ? voice : undefined,
   );
 
 const textsOnce = (
   meetings: readonly Meeting[],
   rollups: readonly FiscalYearRollup[],
+  field: "theme" | "voice",
   textOf: (meeting: Meeting) => string | undefined,
-): readonly string[] => [
-  ...new Set(
+): readonly WrittenText[] =>
+  eachOnce(
     rollups
       .flatMap((rollup) =>
         [...countedMeetings(meetings, rollup)].sort(compareMeetings),
       )
-      .flatMap((meeting) => textOf(meeting)?.trim() || []),
-  ),
-];
+      .flatMap((meeting) => {
+        const text = textOf(meeting)?.trim();
+        const { recordId, [field]: written = "" } = meeting;
+        return text === undefined || text === ""
+          ? []
+          : [
+              {
+                text,
+                origins: [
+                  { source: "meetings", recordId, field, text: written },
+                ],
+              },
+            ];
+      }),
+  );

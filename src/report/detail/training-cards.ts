@@ -2,11 +2,13 @@ import type { Activity } from "../../domain/activity";
 import { isListedOnly } from "../../domain/activity";
 import { formatPeriod } from "../../domain/calendar/activity-period";
 import { countOf } from "../../rollup/activities/activity-count";
-import { footnotes } from "../chapters/blocks";
+import { footnotes, ownText, writtenBy } from "../chapters/blocks";
+import { activityOrigins } from "../writing/activity-origins";
 import { shownTitle } from "../writing/shown-titles";
 import { peopleCell, textCell } from "../cells/number-cell";
 import type { Block, Cell, CardsBlock } from "../report";
 import type { ReportContext } from "../report-context";
+import type { TextOrigin } from "../text-origin";
 
 /** One card a training: date, lecturer, title, audience, participants, content. */
 export const trainingCards = (
@@ -21,7 +23,7 @@ export const trainingCards = (
           cards: activities.map((activity) => trainingCard(activity, context)),
         },
         ...(activities.some(isListedOnly)
-          ? footnotes([context.messages.detail.listedOnlyNote])
+          ? footnotes([ownText(context.messages.detail.listedOnlyNote)])
           : []),
       ];
 
@@ -44,13 +46,18 @@ const trainingCard = (
       ? `${heading}${text.listedOnlyMark}`
       : heading,
     lines: [
-      ...line(text.date, textOf(when === "" ? undefined : when)),
-      ...line(text.lecturer, textOf(activity.lecturer)),
-      ...line(text.topic, textOf(title === heading ? undefined : title)),
-      ...line(text.audience, textOf(activity.audience)),
+      ...line(text.date, when === "" ? undefined : textCell(when)),
+      ...line(text.lecturer, fieldOf(activity, "lecturer")),
+      ...line(
+        text.topic,
+        title === undefined || title === heading
+          ? undefined
+          : textCell(title, activityOrigins([activity], "title")),
+      ),
+      ...line(text.audience, fieldOf(activity, "audience")),
       ...line(text.participants, participants),
-      ...line(text.mode, textOf(activity.mode)),
-      ...line(text.remark, textOf(activity.remark)),
+      ...line(text.mode, fieldOf(activity, "mode")),
+      ...line(text.remark, fieldOf(activity, "remark")),
     ],
     ...(content === undefined ? {} : { text: content }),
     images: photos.map(({ fileKey, name }) => ({
@@ -59,11 +66,34 @@ const trainingCard = (
       alternativeText: text.photo(heading),
     })),
     recordId: activity.recordId,
+    ...writtenBy({
+      origins: [
+        ...headingOrigins(activity, title),
+        ...activityOrigins([activity], "content"),
+      ],
+    }),
   };
 };
 
-const textOf = (text: string | undefined): Cell | undefined =>
-  text === undefined ? undefined : textCell(text);
+const fieldOf = (
+  activity: Activity,
+  field: "lecturer" | "audience" | "mode" | "remark",
+): Cell | undefined => {
+  const { [field]: text } = activity;
+  return text === undefined
+    ? undefined
+    : textCell(text, activityOrigins([activity], field));
+};
+
+/** Of the first field that there is, as the heading is. */
+const headingOrigins = (
+  activity: Activity,
+  title: string | undefined,
+): readonly TextOrigin[] =>
+  [
+    ...activityOrigins([activity], "detailHeading", "summaryLine"),
+    ...(title === undefined ? [] : activityOrigins([activity], "title")),
+  ].slice(0, 1);
 
 const line = (
   label: string,

@@ -4,6 +4,8 @@ import type {
 } from "../../rollup/years/fiscal-year-rollup";
 import { isTrainingSection } from "../chapters/is-training";
 import { namedLines } from "../chapters/named-lines";
+import { writtenBy } from "../chapters/blocks";
+import { activityOrigins } from "../writing/activity-origins";
 import { timesCell } from "../cells/number-cell";
 import type { Bullet, BulletFigure } from "../report";
 import type { ReportContext } from "../report-context";
@@ -40,6 +42,13 @@ const lineBullet = (
   return {
     label: `${line.label ?? labels.unset}${title === undefined ? "" : messages.quoted(title)}`,
     figures: parts.length === 0 ? whole : parts,
+    ...writtenBy({
+      origins: activityOrigins(
+        line.activities,
+        "summaryLine",
+        ...(title === undefined ? [] : (["title"] as const)),
+      ),
+    }),
   };
 };
 

@@ -1,14 +1,15 @@
 import type { Activity } from "../../domain/activity";
 import { sentenceBullet } from "../chapters/blocks";
 import type { Bullet } from "../report";
+import type { WrittenText } from "../text-origin";
 
 /** A bullet of words that tells of these records. */
 export const recordsBullet = (
-  label: string,
+  text: WrittenText,
   activities: readonly Activity[],
   { fiscalYear }: { readonly fiscalYear: number },
 ): Bullet => ({
-  ...sentenceBullet(label),
+  ...sentenceBullet(text),
   selection: {
     grain: "activity",
     fiscalYear,

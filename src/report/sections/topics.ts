@@ -1,5 +1,6 @@
 import type { Activity } from "../../domain/activity";
 import { groupByText } from "../../rollup/input/group-by-text";
+import { activityOrigins } from "../writing/activity-origins";
 import { shownTitle } from "../writing/shown-titles";
 import type { ReportContext } from "../report-context";
 import type { OverviewStyle } from "./overview-style";
@@ -15,7 +16,13 @@ export const topicBullets: OverviewStyle = (section, rollup, context) => {
   return groupByText(records, (record) => [divisionOf(record, context)]).map(
     ({ key, items }) =>
       recordsBullet(
-        topicSentence(key ?? context.labels.unset, items, context),
+        {
+          text: topicSentence(key ?? context.labels.unset, items, context),
+          origins: activityOrigins(
+            items.filter((item) => shownTitle(item, context) !== undefined),
+            "title",
+          ),
+        },
         items,
         rollup,
       ),

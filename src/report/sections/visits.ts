@@ -3,6 +3,7 @@ import type { Activity } from "../../domain/activity";
 import { countOf } from "../../rollup/activities/activity-count";
 import { compareActivities } from "../../rollup/input/record-order";
 import type { ReportContext } from "../report-context";
+import { nameOrigins } from "../writing/activity-origins";
 import { shownName } from "../writing/shown-titles";
 import type { OverviewStyle } from "./overview-style";
 import { recordsBullet } from "./records-bullet";
@@ -13,7 +14,14 @@ export const visitBullets: OverviewStyle = (section, rollup, context) =>
     .flatMap((line) => line.activities)
     .sort(compareActivities)
     .map((activity) =>
-      recordsBullet(visitSentence(activity, context), [activity], rollup),
+      recordsBullet(
+        {
+          text: visitSentence(activity, context),
+          origins: nameOrigins(activity, context),
+        },
+        [activity],
+        rollup,
+      ),
     );
 
 const visitSentence = (activity: Activity, context: ReportContext): string => {

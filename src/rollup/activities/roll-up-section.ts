@@ -73,7 +73,10 @@ export const rollUpTextSection = (
 });
 
 /** Reasons of excluded records, each once, in order of date (domain: counting rule 8). */
-const footnotes = (excluded: readonly Activity[]): string[] =>
+const footnotes = (excluded: readonly Activity[]): SectionRollup["footnotes"] =>
   groupByText(excluded, ({ exclusionReason }) => [exclusionReason]).flatMap(
-    ({ key }) => (key === null ? [] : [key]),
+    ({ key, items }) =>
+      key === null
+        ? []
+        : [{ text: key, recordIds: items.map(({ recordId }) => recordId) }],
   );

@@ -135,7 +135,10 @@ export interface SectionRollup {
   readonly lines: readonly SummaryLineRollup[];
   readonly details: readonly DetailGroup[];
   /** Reasons of excluded records, each once. */
-  readonly footnotes: readonly string[];
+  readonly footnotes: readonly {
+    readonly text: string;
+    readonly recordIds: readonly string[];
+  }[];
   /** 回数 that takes part in yearly tables only, because its date has no month. */
   readonly countWithoutMonth: number;
   readonly byMonth: readonly {

@@ -42,9 +42,9 @@ describe("overview of a fiscal year", () => {
       "協議 2回",
       "アカデミー 実施1回、協議4回",
     ]);
-    expect(blocksOf(blocks("ワーキンググループ支援"), "footnote")).toEqual([
-      { kind: "footnote", text: "（事務局協議を除く）" },
-    ]);
+    expect(
+      blocksOf(blocks("ワーキンググループ支援"), "footnote"),
+    ).toMatchObject([{ kind: "footnote", text: "（事務局協議を除く）" }]);
   });
 
   it("quotes the titles of trainings", () => {
@@ -179,7 +179,7 @@ describe("overview of a fiscal year", () => {
       }),
     );
     const topics = sectionOf(chapterOf(changed, "overview-2022"), "相談案件");
-    expect(blocksOf(topics.blocks, "paragraph")).toEqual([
+    expect(blocksOf(topics.blocks, "paragraph")).toMatchObject([
       { kind: "paragraph", text },
     ]);
   });
