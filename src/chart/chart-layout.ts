@@ -1,4 +1,5 @@
 import type { Selection } from "../rollup/selection/selection";
+import type { HIDDEN } from "../report/hidden";
 import type { SeriesPaint } from "./palette";
 
 /** A chart as marks in pixels, origin at the top left: drawn as it stands by any renderer. */
@@ -45,7 +46,9 @@ interface FigureMark {
 }
 
 /** What a month comes to: 実人数 is less than its column is high where someone stands in two ranks. */
-export interface TotalMark extends TextMark, FigureMark {}
+export interface TotalMark extends TextMark, Omit<FigureMark, "value"> {
+  readonly value: number | typeof HIDDEN;
+}
 
 /** One rank in one month; months in which the rank has no value have none. */
 export interface SegmentMark extends Box, FigureMark {

@@ -2,7 +2,9 @@ import { scaleBand, scaleLinear } from "d3-scale";
 import { formatMonthName } from "../domain/calendar/era";
 import { chartMessages } from "../i18n/documents/chart-messages";
 import type { Language } from "../i18n/language";
-import type { ChartBlock } from "../report/report";
+import { HIDDEN_MARK } from "../report/cells/format-cell";
+import { HIDDEN } from "../report/hidden";
+import type { ChartBlock, ChartValue } from "../report/report";
 import type { ChartFrame, ChartLayout } from "./chart-layout";
 import { columnSelection } from "./column-selection";
 import { formatChartNumber } from "./format-chart-number";
@@ -10,6 +12,7 @@ import { layoutBands } from "./layout-bands";
 import { layoutLegend } from "./layout-legend";
 import { layoutMilestones } from "./layout-milestones";
 import { layoutSegments } from "./layout-segments";
+import { stackHeights } from "./stack-heights";
 import { textWidth } from "./text-width";
 
 export interface ChartOptions {
@@ -46,7 +49,7 @@ export const layoutChart = (
     Math.max(textWidth(unit, fontSize), ...ticks.map(widthOf)) + 8;
   const widestTotal = Math.max(
     0,
-    ...block.totals.flatMap((total) => (total === null ? [] : widthOf(total))),
+    ...block.totals.map((total) => textWidth(totalText(total), fontSize)),
   );
   const width = Math.max(
     offeredWidth,
@@ -115,7 +118,7 @@ export const layoutChart = (
             selection: columnSelection(block, index),
             x: center(index),
             y: value(heights[index] ?? 0) - 4,
-            text: formatChartNumber(total),
+            text: totalText(total),
             anchor: "middle" as const,
           },
     ),
@@ -140,11 +143,10 @@ export const layoutChart = (
   };
 };
 
-/** What the ranks of each month add up to, which is how high its column stands. */
-const stackHeights = ({ months, series }: ChartBlock): readonly number[] =>
-  months.map((_, index) =>
-    series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
-  );
+const totalText = (total: ChartValue): string => {
+  if (total === null) return "";
+  return total === HIDDEN ? HIDDEN_MARK : formatChartNumber(total);
+};
 
 /** A level line over the months that have slots. */
 const slotPath = (

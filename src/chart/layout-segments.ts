@@ -4,6 +4,7 @@ import { hatchPath } from "./hatch-path";
 import type { SeriesPaint } from "./palette";
 import { seriesPaint } from "./palette";
 import { formatChartNumber } from "./format-chart-number";
+import { shownHeight } from "./stack-heights";
 import { textWidth } from "./text-width";
 
 interface Columns {
@@ -24,7 +25,7 @@ export const layoutSegments = (
   months.flatMap((_, monthIndex) => {
     let below = 0;
     return series.flatMap(({ values, selections }, seriesIndex) => {
-      const value = values[monthIndex] ?? 0;
+      const value = shownHeight(values[monthIndex]);
       if (value === 0) return [];
       const from = below;
       below += value;

@@ -6,6 +6,7 @@ import type {
 import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { Selection } from "../rollup/selection/selection";
 import type { Edition } from "./edition";
+import type { HIDDEN } from "./hidden";
 import type { Figures } from "./figures";
 import type { Written } from "./text-origin";
 
@@ -70,7 +71,7 @@ export interface ReportSection extends Written {
   readonly no?: string;
   readonly title: string;
   /** The figure beside the title: 67回. */
-  readonly figure?: NumberCell;
+  readonly figure?: FigureCell;
   readonly blocks: readonly Block[];
 }
 
@@ -110,7 +111,7 @@ export interface Bullet extends Written {
 /** `lead` cell `tail`, e.g. 実施 + 2回, のべ + 22名, （実人数 + 15名 + ）. */
 export interface BulletFigure {
   readonly lead: string;
-  readonly cell: NumberCell;
+  readonly cell: FigureCell;
   readonly tail: string;
 }
 
@@ -163,13 +164,13 @@ export interface ChartBlock {
   readonly summary: string;
   readonly unit: "times" | "people";
   readonly months: readonly CalendarMonth[];
-  /** One a month; what stands above the column. null: after 基準日, blank. */
-  readonly totals: readonly (number | null)[];
+  /** One a month; what stands above the column. */
+  readonly totals: readonly ChartValue[];
   /** One a rank, in configured order; zero series included. */
   readonly series: readonly {
     readonly label: string;
-    /** One a month; null after 基準日. */
-    readonly values: readonly (number | null)[];
+    /** One a month. */
+    readonly values: readonly ChartValue[];
     readonly selections: readonly Selection[];
   }[];
   /** Indexes of months inside a council session, both included. */
@@ -187,6 +188,9 @@ export interface ChartBlock {
   /** The same months and ranks as 回数, のべ人数 and 実人数, for a screen that lets its reader switch; documents show the block itself. */
   readonly measures?: readonly ChartMeasure[];
 }
+
+/** null: after 基準日, blank; hidden: blank too, and no part of a column or a sum. */
+export type ChartValue = number | null | typeof HIDDEN;
 
 /** What a chart shows of one measure. */
 export type ChartFigures = Pick<
@@ -209,7 +213,7 @@ export interface DatedListBlock {
     /** As printed: 6月13日, 10月～, 11月7日-8日; empty without a date. */
     readonly when: string;
     readonly text: string;
-    readonly figure?: NumberCell;
+    readonly figure?: FigureCell;
     readonly recordId?: string;
   })[];
 }
@@ -292,7 +296,10 @@ export interface RecordCell {
   readonly recordId: string;
 }
 
-export type Cell = NumberCell | TextCell | DateCell;
+export type Cell = FigureCell | TextCell | DateCell;
+
+/** A figure, told or hidden. */
+export type FigureCell = NumberCell | HiddenCell;
 
 /** `value` null is "cannot be computed" and is written ―, never 0 (domain: counting rule 11). */
 export interface NumberCell {
@@ -301,6 +308,12 @@ export interface NumberCell {
   readonly unit: Unit;
   /** The records behind it; absent where there is none to show. */
   readonly selection?: Selection;
+}
+
+/** A figure of few people, or one that would give such a figure away: written ＊, never 0 or ― (domain: Small figures). */
+export interface HiddenCell {
+  readonly kind: typeof HIDDEN;
+  readonly unit: Unit;
 }
 
 export interface TextCell extends Written {

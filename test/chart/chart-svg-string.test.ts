@@ -1,3 +1,4 @@
+import { shownHeight } from "../../src/chart/stack-heights";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { chartSvgString } from "../../src/chart/chart-svg-string";
@@ -38,7 +39,7 @@ describe("chartSvgString", () => {
   it("draws a filled box for every segment, and no SVG pattern", () => {
     const { svg, source } = svgOf(block);
     const values = block.series.flatMap(({ values: ofSeries }) =>
-      ofSeries.filter((value) => (value ?? 0) > 0),
+      ofSeries.filter((value) => shownHeight(value) > 0),
     );
     const outlined = svg.querySelectorAll('rect[fill="none"]');
     expect(outlined).toHaveLength(values.length + block.series.length);

@@ -1,8 +1,10 @@
+import { shownHeight } from "../../src/chart/stack-heights";
 import { describe, expect, it } from "vitest";
 import { layoutChart } from "../../src/chart/layout-chart";
 import { textWidth } from "../../src/chart/text-width";
 import { buildReport } from "../../src/report/build-report";
-import type { ChartBlock } from "../../src/report/report";
+import { HIDDEN } from "../../src/report/hidden";
+import type { ChartBlock, ChartValue } from "../../src/report/report";
 import { reportInput } from "../report/fixture";
 import { blocksOf, chapterOf } from "../report/read-report";
 
@@ -41,8 +43,31 @@ describe("layoutChart", () => {
         ({ monthIndex }) => monthIndex === month,
       );
       const height = column.reduce((sum, segment) => sum + segment.height, 0);
-      expect(height).toBeCloseTo((total ?? 0) * pixels, 6);
+      expect(height).toBeCloseTo(shownHeight(total) * pixels, 6);
     });
+  });
+
+  it("draws nothing of a hidden value and ＊ for a hidden total, over what is shown", () => {
+    const hiding = (values: readonly ChartValue[]) =>
+      values.map((value, month) => (month === 2 ? HIDDEN : value));
+    const hidden = layoutChart(
+      {
+        ...busy,
+        totals: hiding(busy.totals),
+        series: busy.series.map((series, index) =>
+          index === 2 ? series : { ...series, values: hiding(series.values) },
+        ),
+      },
+      { width: 700, language: "ja" },
+    );
+    const inMonth = hidden.segments.filter(
+      ({ monthIndex }) => monthIndex === 2,
+    );
+    expect(inMonth.map(({ value }) => value)).toEqual([4]);
+    const total = hidden.totals[2];
+    expect(total?.text).toBe("＊");
+    expect(total?.y).toBeCloseTo((inMonth[0]?.y ?? 0) - 4, 6);
+    expect(hidden.totals.filter(({ text }) => text === "12")).toEqual([]);
   });
 
   it("stacks without gaps on the baseline", () => {
@@ -89,7 +114,7 @@ describe("layoutChart", () => {
     const distinct = layoutChart(
       {
         ...busy,
-        totals: busy.totals.map((total) => Math.max((total ?? 0) - 1, 0)),
+        totals: busy.totals.map((total) => Math.max(shownHeight(total) - 1, 0)),
       },
       { width: 700, language: "ja" },
     );

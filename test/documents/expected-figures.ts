@@ -11,6 +11,7 @@ import type {
   NumberCell,
   Report,
 } from "../../src/report/report";
+import { toldCell } from "../renderers/told-cell";
 
 /** What a document must show of a chapter. */
 export interface ExpectedChapter {
@@ -50,7 +51,7 @@ const factsOf = ({ lead, sections }: Chapter): readonly Fact[] => [
   ...sections.flatMap(({ no = "", title, figure, blocks }) => [
     {
       label: `${no}${title}`,
-      figures: figure === undefined ? [] : [expectedOf(figure)],
+      figures: figure === undefined ? [] : [expectedOf(toldCell(figure))],
     },
     ...blocks.flatMap(factsOfBlock),
   ]),
@@ -75,7 +76,12 @@ const factsOfBlock = (block: Block): readonly Fact[] => {
       return block.items.flatMap(({ when, text, figure }) =>
         figure === undefined
           ? []
-          : [{ label: `${when}${text}`, figures: [expectedOf(figure)] }],
+          : [
+              {
+                label: `${when}${text}`,
+                figures: [expectedOf(toldCell(figure))],
+              },
+            ],
       );
     case "cards":
       return block.cards.flatMap(({ heading, lines }) => [
@@ -96,7 +102,12 @@ const factsOfBullet = ({
 }: Bullet): readonly Fact[] => [
   ...(figures.length === 0
     ? []
-    : [{ label, figures: figures.map(({ cell }) => expectedOf(cell)) }]),
+    : [
+        {
+          label,
+          figures: figures.map(({ cell }) => expectedOf(toldCell(cell))),
+        },
+      ]),
   ...items.flatMap(factsOfBullet),
 ];
 

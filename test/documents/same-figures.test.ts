@@ -17,6 +17,7 @@ import { readHtmlDocument, TOTALS } from "./read-html-document";
 import { readWorkbook } from "./read-workbook";
 import { sampleDocument } from "./sample-report";
 import { wordsOfReport } from "./words-of-report";
+import { toldCell } from "../renderers/told-cell";
 
 const { report, figures, pictures } = sampleDocument();
 const expected = expectedChapters(report);
@@ -202,7 +203,9 @@ describe("the figures for machines", () => {
       chapter.sections.forEach(({ no = "", title, figure, blocks }, index) => {
         const section = year?.sections[index];
         expect(section).toMatchObject({ no, title });
-        expect(section?.count).toBe(figure?.value ?? undefined);
+        expect(section?.count).toBe(
+          (figure && toldCell(figure).value) ?? undefined,
+        );
         const at = { fiscalYear, sectionNo: no, month: "", axis: "" };
         if (figure !== undefined) {
           expect(
@@ -212,7 +215,7 @@ describe("the figures for machines", () => {
               summaryLine: "",
               rankCode: "",
             }),
-          ).toBe(figure.value);
+          ).toBe(toldCell(figure).value);
         }
         const bullets = blocks.flatMap((block) =>
           block.kind === "bullets"
@@ -226,7 +229,9 @@ describe("the figures for machines", () => {
           .filter(({ total }) => total > 0)
           .map(({ total, distinct }) => [total, distinct]);
         expect(
-          bullets.map((item) => item.figures.map(({ cell }) => cell.value)),
+          bullets.map((item) =>
+            item.figures.map(({ cell }) => toldCell(cell).value),
+          ),
         ).toEqual([...rankFigures, ...lineFigures]);
         for (const line of section?.lines ?? []) {
           expect(csv.value({ ...at, summaryLine: line.label, part: "" })).toBe(

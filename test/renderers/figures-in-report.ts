@@ -4,13 +4,14 @@ import type {
   NumberCell,
   Report,
 } from "../../src/report/report";
+import { toldCell } from "./told-cell";
 
 /** Every figure that readers see, in reading order. */
 export const figuresIn = (report: Report): readonly NumberCell[] =>
   report.chapters.flatMap(({ lead, sections }) => [
     ...lead.flatMap(figuresOfBlock),
     ...sections.flatMap(({ figure, blocks }) => [
-      ...(figure === undefined ? [] : [figure]),
+      ...(figure === undefined ? [] : [toldCell(figure)]),
       ...blocks.flatMap(figuresOfBlock),
     ]),
   ]);
@@ -24,7 +25,9 @@ const figuresOfBlock = (block: Block): readonly NumberCell[] => {
         cells.flatMap((cell) => (cell.kind === "number" ? [cell] : [])),
       );
     case "datedList":
-      return block.items.flatMap(({ figure }) => figure ?? []);
+      return block.items.flatMap(({ figure }) =>
+        figure ? toldCell(figure) : [],
+      );
     case "cards":
       return block.cards.flatMap(({ lines }) =>
         lines.flatMap(({ value }) => (value.kind === "number" ? [value] : [])),
@@ -38,6 +41,6 @@ const figuresOfBullet = ({
   figures,
   items = [],
 }: Bullet): readonly NumberCell[] => [
-  ...figures.map(({ cell }) => cell),
+  ...figures.map(({ cell }) => toldCell(cell)),
   ...items.flatMap(figuresOfBullet),
 ];

@@ -13,6 +13,7 @@ import {
   sectionOf,
   tableTexts,
 } from "./read-report";
+import { toldCell } from "../renderers/told-cell";
 
 const report = buildReport(reportInput());
 const meetings = chapterOf(report, "detail-meetings");
@@ -363,10 +364,9 @@ describe("detail of activities", () => {
     );
     const [group] = chapterOf(changed, "detail-groups-2022").sections;
     const [list] = blocksOf(group?.blocks ?? [], "datedList");
-    expect(list?.items.map(({ figure }) => figure?.value)).toEqual([
-      undefined,
-      3,
-    ]);
+    expect(
+      list?.items.map(({ figure }) => figure && toldCell(figure).value),
+    ).toEqual([undefined, 3]);
   });
 
   it("makes cards of trainings", () => {

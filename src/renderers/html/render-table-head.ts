@@ -1,3 +1,4 @@
+import { isFigureCell } from "../../report/cells/is-figure-cell";
 import { reportMessages } from "../../i18n/documents/report-messages";
 import type { TableBlock, Unit } from "../../report/report";
 import type { HtmlContext } from "./html-context";
@@ -54,7 +55,7 @@ const topHeaders = (
     headers.push({
       label: group ?? label,
       unit: units[index],
-      isNumber: rows.some((row) => row.cells[index - 1]?.kind === "number"),
+      isNumber: rows.some((row) => isFigureCell(row.cells[index - 1])),
       span: 1,
       isGroup: group !== undefined,
     });

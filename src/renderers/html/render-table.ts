@@ -1,9 +1,6 @@
 import { columnUnit } from "../../report/cells/column-unit";
-import {
-  formatCell,
-  formatNumber,
-  NOT_COMPUTABLE,
-} from "../../report/cells/format-cell";
+import { formatCell, formatUnderUnit } from "../../report/cells/format-cell";
+import { isFigureCell } from "../../report/cells/is-figure-cell";
 import type { Cell, TableBlock, TableRow, Unit } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
@@ -49,7 +46,7 @@ const renderCell = (
   unit: Unit | undefined,
   context: HtmlContext,
 ): Markup =>
-  markup`<td class="${cell.kind}">${linked(cell, cellText(cell, unit, context), context)}</td>`;
+  markup`<td class="${isFigureCell(cell) ? "number" : cell.kind}">${linked(cell, formatUnderUnit(cell, unit, context.language), context)}</td>`;
 
 /** To the record that a cell names, where its address is known. */
 const linked = (
@@ -62,16 +59,4 @@ const linked = (
   }
   const { source, recordId } = cell.record;
   return markup`<a href="${recordUrl(source, recordId)}">${text}</a>`;
-};
-
-/** Under a header that names the unit the bare number. */
-const cellText = (
-  cell: Cell,
-  unit: Unit | undefined,
-  { language }: HtmlContext,
-): string => {
-  if (cell.kind !== "number" || unit === undefined) {
-    return formatCell(cell, language);
-  }
-  return cell.value === null ? NOT_COMPUTABLE : formatNumber(cell.value, unit);
 };

@@ -2,12 +2,9 @@ import type { Language } from "../../i18n/language";
 import { printableText } from "../../markup/printable-text";
 import { reportMessages } from "../../i18n/documents/report-messages";
 import { columnUnit } from "../../report/cells/column-unit";
-import {
-  formatCell,
-  formatNumber,
-  NOT_COMPUTABLE,
-} from "../../report/cells/format-cell";
-import type { Cell, TableBlock, Unit } from "../../report/report";
+import { formatCell, formatUnderUnit } from "../../report/cells/format-cell";
+import { isFigureCell } from "../../report/cells/is-figure-cell";
+import type { TableBlock, Unit } from "../../report/report";
 
 /** A cell of a table as text, with the columns and rows that it spans. */
 export interface GridCell {
@@ -40,8 +37,8 @@ export const tableGrid = (table: TableBlock, language: Language): TableGrid => {
         plainCell(formatCell(header, language), false),
         ...cells.map((cell, index) =>
           plainCell(
-            cellText(cell, units[index + 1], language),
-            cell.kind === "number",
+            formatUnderUnit(cell, units[index + 1], language),
+            isFigureCell(cell),
           ),
         ),
       ],
@@ -55,7 +52,7 @@ const headRows = (
   language: Language,
 ): TableGrid["head"] => {
   const isNumber = (index: number) =>
-    rows.some(({ cells }) => cells[index - 1]?.kind === "number");
+    rows.some(({ cells }) => isFigureCell(cells[index - 1]));
   const withUnit = (label: string, index: number) => {
     const { brackets, units: names } = reportMessages[language];
     const unit = units[index];
@@ -99,14 +96,3 @@ const plainCell = (text: string, isNumber: boolean): GridCell => ({
   columnSpan: 1,
   rowSpan: 1,
 });
-
-const cellText = (
-  cell: Cell,
-  unit: Unit | undefined,
-  language: Language,
-): string => {
-  if (cell.kind !== "number" || unit === undefined) {
-    return formatCell(cell, language);
-  }
-  return cell.value === null ? NOT_COMPUTABLE : formatNumber(cell.value, unit);
-};

@@ -1,4 +1,5 @@
 import type { TableBlock, Unit } from "../report";
+import { isFigureCell } from "./is-figure-cell";
 
 /**
  * The unit that all figures of a column have in common: it is then written
@@ -13,9 +14,9 @@ export const columnUnit = (
 ): Unit | undefined => {
   const cells = rows.map((row) => row.cells[index - 1]);
   const first = cells[0];
-  return first?.kind === "number" &&
+  return isFigureCell(first) &&
     first.unit !== "rate" &&
-    cells.every((cell) => cell?.kind === "number" && cell.unit === first.unit)
+    cells.every((cell) => isFigureCell(cell) && cell.unit === first.unit)
     ? first.unit
     : undefined;
 };

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   formatCell,
   formatNumber,
+  formatUnderUnit,
 } from "../../../src/report/cells/format-cell";
-import type { Unit } from "../../../src/report/report";
+import type { FigureCell, Unit } from "../../../src/report/report";
 import { day } from "../../support/dates";
 
 const shown = (
@@ -27,6 +28,21 @@ describe("formatCell", () => {
     [4.857142, "timesPerMonth", "4.9回/月"],
   ])("writes %s %s as %s", (value, unit, text) => {
     expect(shown(value, unit)).toBe(text);
+  });
+
+  it.each<[Unit, "ja" | "en", string]>([
+    ["people", "ja", "＊名"],
+    ["rate", "ja", "＊%"],
+    ["times", "en", "＊ times"],
+  ])("writes a hidden figure of %s in %s as %s", (unit, language, text) => {
+    expect(formatCell({ kind: "hidden", unit }, language)).toBe(text);
+  });
+
+  it("keeps a hidden figure, one without a value and 0 apart under a unit", () => {
+    const under = (cell: FigureCell) => formatUnderUnit(cell, "people", "ja");
+    expect(under({ kind: "hidden", unit: "people" })).toBe("＊");
+    expect(under({ kind: "number", value: null, unit: "people" })).toBe("―");
+    expect(under({ kind: "number", value: 0, unit: "people" })).toBe("0");
   });
 
   it("rounds the decimal that people see, not its binary neighbour", () => {

@@ -1,3 +1,4 @@
+import { shownHeight } from "../../../src/chart/stack-heights";
 import { layoutChart } from "../../../src/chart/layout-chart";
 import { summaryMessages } from "../../../src/i18n/summary/summary-messages";
 import type { ChartBlock, ChartFigures } from "../../../src/report/report";
@@ -27,11 +28,12 @@ const crowded: ChartBlock = {
   series: found.series.map((each, index) => ({
     ...each,
     label: `${each.label}${index === 1 ? "（技監を含む）" : ""}`,
-    values: each.values.map((value) => (value ?? 0) * 397 + index),
+    values: each.values.map((value) => shownHeight(value) * 397 + index),
   })),
   totals: found.totals.map((_, month) =>
     found.series.reduce(
-      (sum, { values }, index) => sum + (values[month] ?? 0) * 397 + index,
+      (sum, { values }, index) =>
+        sum + shownHeight(values[month]) * 397 + index,
       0,
     ),
   ),
@@ -66,7 +68,7 @@ const block: ChartBlock = {
         ...figuresOf(base),
         caption: "月別・役職別の実人数",
         unit: "people",
-        totals: base.totals.map((total) => Math.max((total ?? 0) - 1, 0)),
+        totals: base.totals.map((total) => Math.max(shownHeight(total) - 1, 0)),
       },
     },
   ],

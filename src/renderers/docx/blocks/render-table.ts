@@ -1,12 +1,8 @@
 import { Table } from "docx";
 import type { TableRow as DocxRow } from "docx";
 import { columnUnit } from "../../../report/cells/column-unit";
-import {
-  formatCell,
-  formatNumber,
-  NOT_COMPUTABLE,
-} from "../../../report/cells/format-cell";
-import type { Cell, TableBlock, Unit } from "../../../report/report";
+import { formatUnderUnit } from "../../../report/cells/format-cell";
+import type { TableBlock } from "../../../report/report";
 import { caption } from "./caption";
 import { soft } from "../styles/colors";
 import { columnWidths } from "./column-widths";
@@ -27,7 +23,7 @@ export const renderTable = (
   const units = table.columns.map((_, index) => columnUnit(table, index));
   const texts = table.rows.map(({ header, cells }) =>
     [header, ...cells].map((cell, index) =>
-      cellText(cell, units[index], context),
+      formatUnderUnit(cell, units[index], context.report.language),
     ),
   );
   const heads = headTexts(table, units, context);
@@ -79,15 +75,3 @@ const bodyRow = (
     ),
     { keepsNext },
   );
-
-/** Under a header that names the unit the bare number. */
-const cellText = (
-  cell: Cell,
-  unit: Unit | undefined,
-  { report: { language } }: DocxContext,
-): string => {
-  if (cell.kind !== "number" || unit === undefined) {
-    return formatCell(cell, language);
-  }
-  return cell.value === null ? NOT_COMPUTABLE : formatNumber(cell.value, unit);
-};

@@ -2,7 +2,7 @@ import { formatCell } from "../../../report/cells/format-cell";
 import type {
   CardsBlock,
   Chapter,
-  NumberCell,
+  FigureCell,
   Report,
   ReportSection,
 } from "../../../report/report";
@@ -41,7 +41,7 @@ export const buildOutline = (
   const add = (
     of: Headed,
     level: OutlineEntry["level"],
-    heading: { no?: string; title: string; figure?: NumberCell },
+    heading: { no?: string; title: string; figure?: FigureCell },
   ): void => {
     const { no, title, figure } = heading;
     outline.set(of, {

@@ -3,7 +3,7 @@ import type { ChartBlock } from "../../../report/report";
 import { chartCaptions } from "./chart-captions";
 import type { ChartCells, ChartLook } from "./chart-over-cells";
 import { cachedColumn, chartOverCells } from "./chart-over-cells";
-import { chartDataRows } from "./chart-table";
+import { chartColumn, chartDataRows } from "./chart-table";
 import type { ColumnChart } from "./column-chart-xml";
 
 /** How large a native chart is shown, and its texts. */
@@ -33,7 +33,7 @@ export const captionedChart = (
   const { language, textSize = 9 } = frame;
   const messages = officeChartMessages[language];
   const captions = chartCaptions(block, { ...frame, textSize });
-  const totals = { label: messages.total, values: block.totals };
+  const totals = chartColumn(messages.total, block.totals);
   const heights = {
     label: messages.milestones,
     values: captions.milestones.heights,

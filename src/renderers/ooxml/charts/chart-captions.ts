@@ -1,3 +1,4 @@
+import { shownHeight, stackHeights } from "../../../chart/stack-heights";
 import { textWidth } from "../../../chart/text-width";
 import { officeChartMessages } from "../../../i18n/documents/office-chart-messages";
 import type { Language } from "../../../i18n/language";
@@ -41,7 +42,8 @@ export const chartCaptions = (
   const names = milestoneNames(block, monthWidth, textSize, language);
   const highest = Math.max(
     1,
-    ...block.totals.map((total) => total ?? 0),
+    ...block.totals.map(shownHeight),
+    ...stackHeights(block),
     ...(block.slots ?? []).map((slots) => slots ?? 0),
   );
   const rows = (bands.length > 0 ? 1 : 0) + names.length;
@@ -58,7 +60,8 @@ export const chartCaptions = (
   return {
     withoutLabel: block.series.map(({ values }) =>
       values.flatMap((value, index) =>
-        value === null || value === 0 || heightOf(value) < textSize * 1.25
+        shownHeight(value) === 0 ||
+        heightOf(shownHeight(value)) < textSize * 1.25
           ? [index]
           : [],
       ),

@@ -1,7 +1,8 @@
 import { formatMonthName } from "../../../domain/calendar/era";
 import type { Language } from "../../../i18n/language";
 import { reportMessages } from "../../../i18n/documents/report-messages";
-import type { ChartBlock } from "../../../report/report";
+import { HIDDEN } from "../../../report/hidden";
+import type { ChartBlock, ChartValue } from "../../../report/report";
 
 /** A column of the values that a native chart is drawn from. */
 export interface ChartColumn {
@@ -9,6 +10,15 @@ export interface ChartColumn {
   /** One a month; a blank is not 0. */
   readonly values: readonly (number | null)[];
 }
+
+/** A column of a chart's values: blank where one is hidden, in caches and workbooks too. */
+export const chartColumn = (
+  label: string,
+  values: readonly ChartValue[],
+): ChartColumn => ({
+  label,
+  values: values.map((value) => (value === HIDDEN ? null : value)),
+});
 
 /** The columns behind a chart: its ranks, then council sessions and slots where there are any. */
 export interface ChartColumns {
@@ -27,7 +37,7 @@ export const chartColumns = (
       ({ fromIndex, toIndex }) => index >= fromIndex && index <= toIndex,
     );
   return {
-    ranks: series,
+    ranks: series.map(({ label, values }) => chartColumn(label, values)),
     bands:
       bands.length === 0
         ? []

@@ -1,7 +1,11 @@
 import type { Cell } from "hucre/xlsx";
 import type { Language } from "../../../i18n/language";
-import { NOT_COMPUTABLE } from "../../../report/cells/format-cell";
-import type { Cell as ReportCell, NumberCell } from "../../../report/report";
+import {
+  formatCell,
+  HIDDEN_MARK,
+  NOT_COMPUTABLE,
+} from "../../../report/cells/format-cell";
+import type { Cell as ReportCell, FigureCell } from "../../../report/report";
 import { textCellOf } from "./cell-text";
 import { dateFormats, numberFormat } from "./number-format";
 import { sheetDate } from "./sheet-date";
@@ -15,27 +19,35 @@ export const valueCell = (
 ): Partial<Cell> => {
   switch (cell.kind) {
     case "number":
-      return numberValueCell(cell, numberFormat(cell.unit, language));
+      return figureValueCell(cell, numberFormat(cell.unit, language));
     case "date":
       return {
         value: sheetDate(cell.date),
         type: "date",
         style: { numFmt: dateFormats[language], alignment: toTheRight },
       };
-    default:
+    case "hidden":
+      return wordCell(formatCell(cell, language));
+    case "text":
       return textCellOf(cell.text);
   }
 };
 
-/** A figure under a number format; one without a value is the text ―, never 0. */
-export const numberValueCell = (
-  { value }: NumberCell,
+/** A figure under a number format; one without a value is the text ―, never 0, and a hidden one the text ＊. */
+export const figureValueCell = (
+  cell: FigureCell,
   numFmt: string,
-): Partial<Cell> =>
-  value === null
-    ? {
-        value: NOT_COMPUTABLE,
-        type: "string",
-        style: { alignment: toTheRight },
-      }
+): Partial<Cell> => {
+  if (cell.kind === "hidden") return wordCell(HIDDEN_MARK);
+  const { value } = cell;
+  return value === null
+    ? wordCell(NOT_COMPUTABLE)
     : { value, type: "number", style: { numFmt, alignment: toTheRight } };
+};
+
+/** A word where a number would stand. */
+export const wordCell = (value: string): Partial<Cell> => ({
+  value,
+  type: "string",
+  style: { alignment: toTheRight },
+});

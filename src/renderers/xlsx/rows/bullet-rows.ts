@@ -1,4 +1,5 @@
 import type { Language } from "../../../i18n/language";
+import { formatCell } from "../../../report/cells/format-cell";
 import type { Bullet } from "../../../report/report";
 import { cellStyles } from "../cells/cell-style";
 import { textCellOf } from "../cells/cell-text";
@@ -8,7 +9,7 @@ import type { SheetRow } from "./sheet-row";
 import { rowOf } from "./sheet-row";
 import { textHeight } from "../cells/text-height";
 import { textRow } from "./text-row";
-import { numberValueCell } from "../cells/value-cell";
+import { figureValueCell, wordCell } from "../cells/value-cell";
 
 /** A bullet; each of its figures is a number in a cell of its own. */
 export const bulletRows = (
@@ -23,7 +24,9 @@ export const bulletRows = (
     ({ lead, cell }, index) =>
       [
         grid.label + 1 + index,
-        numberValueCell(cell, numberFormat(cell.unit, language, lead)),
+        cell.kind === "hidden"
+          ? wordCell(`${lead}${formatCell(cell, language)}`)
+          : figureValueCell(cell, numberFormat(cell.unit, language, lead)),
       ] as const,
   );
   return [

@@ -1,3 +1,4 @@
+import { isFigureCell } from "../../../report/cells/is-figure-cell";
 import type { Cell } from "hucre/xlsx";
 import type { Language } from "../../../i18n/language";
 import { reportMessages } from "../../../i18n/documents/report-messages";
@@ -15,7 +16,7 @@ import type { SheetRow } from "./sheet-row";
 import { emptyRow, rowOf } from "./sheet-row";
 import { textHeight } from "../cells/text-height";
 import { textRow } from "./text-row";
-import { numberValueCell, valueCell } from "../cells/value-cell";
+import { figureValueCell, valueCell } from "../cells/value-cell";
 
 /** A table with its caption above and its notes below; a column of one unit names it in its header. */
 export const tableRows = (
@@ -72,6 +73,6 @@ const tableCell = (
   unit: Unit | undefined,
   language: Language,
 ): Partial<Cell> =>
-  cell.kind === "number" && unit !== undefined
-    ? numberValueCell(cell, plainNumberFormats[unit])
+  isFigureCell(cell) && unit !== undefined
+    ? figureValueCell(cell, plainNumberFormats[unit])
     : valueCell(cell, language);

@@ -1,3 +1,4 @@
+import { isFigureCell } from "../../../report/cells/is-figure-cell";
 import { textWidth } from "../../../chart/text-width";
 import type { Block, Chapter, TableBlock } from "../../../report/report";
 
@@ -72,7 +73,7 @@ const columnsOfWords = ({ columns: heads, rows }: TableBlock) => {
 
 const isTableOfFigures = (block: Block): boolean =>
   block.kind === "table" &&
-  block.rows.some(({ cells }) => cells.some(({ kind }) => kind === "number"));
+  block.rows.some(({ cells }) => cells.some(isFigureCell));
 
 /** Columns beside the labels. */
 const figureCount = (block: Block): number => {

@@ -3,7 +3,12 @@ import { columnSelection } from "../../../chart/column-selection";
 import { formatMonthName } from "../../../domain/calendar/era";
 import { chartMessages } from "../../../i18n/documents/chart-messages";
 import { numberCell } from "../../../report/cells/number-cell";
-import type { ChartBlock, NumberCell } from "../../../report/report";
+import { HIDDEN } from "../../../report/hidden";
+import type {
+  ChartBlock,
+  ChartValue,
+  FigureCell,
+} from "../../../report/report";
 import type { Selection } from "../../../rollup/selection/selection";
 import type { ReportView } from "../chapters/report-view";
 import { table } from "./table-block";
@@ -15,9 +20,12 @@ export const chartTable = (
   place: string,
 ): TemplateResult => {
   const cell = (
-    value: number | null | undefined,
+    value: ChartValue | undefined,
     selection: Selection | undefined,
-  ): NumberCell => numberCell(value ?? null, block.unit, selection);
+  ): FigureCell =>
+    value === HIDDEN
+      ? { kind: HIDDEN, unit: block.unit }
+      : numberCell(value ?? null, block.unit, selection);
   return table(
     view,
     {

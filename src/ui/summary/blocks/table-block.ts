@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { formatCell } from "../../../report/cells/format-cell";
+import { isFigureCell } from "../../../report/cells/is-figure-cell";
 import type { Language } from "../../../i18n/language";
 import type {
   Cell,
@@ -139,6 +140,6 @@ const bodyCell = (
   name: string,
   place: string,
 ): TemplateResult =>
-  cell.kind === "number"
+  isFigureCell(cell)
     ? html`<td class="nendo-number">${figureLink(view, cell, name, place)}</td>`
     : html`<td>${formatCell(cell, view.language)}</td>`;

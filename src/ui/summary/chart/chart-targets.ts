@@ -1,3 +1,4 @@
+import { HIDDEN } from "../../../report/hidden";
 import type {
   ChartLayout,
   SegmentMark,
@@ -7,9 +8,11 @@ import type {
 /** A figure of the chart that leads to its records. */
 export type ChartTarget =
   | { readonly kind: "segment"; readonly mark: SegmentMark }
-  | { readonly kind: "total"; readonly mark: TotalMark };
+  | { readonly kind: "total"; readonly mark: ToldTotal };
 
-/** Month after month, the segments from below and the total over them; nothing for 0. */
+type ToldTotal = TotalMark & { readonly value: number };
+
+/** Month after month, the segments from below and the total over them; nothing for 0 and for what is hidden. */
 export const chartTargets = ({
   segments,
   totals,
@@ -18,10 +21,12 @@ export const chartTargets = ({
     ...segments
       .filter(({ monthIndex }) => monthIndex === total.monthIndex)
       .map((mark) => ({ kind: "segment", mark }) as const),
-    ...(total.value === 0 || total.selection === undefined
-      ? []
-      : [{ kind: "total", mark: total } as const]),
+    ...(isTold(total) && total.value !== 0 && total.selection !== undefined
+      ? [{ kind: "total", mark: total } as const]
+      : []),
   ]);
+
+const isTold = (total: TotalMark): total is ToldTotal => total.value !== HIDDEN;
 
 /** Where an arrow key finds it: totals stand above all ranks. */
 export const placeOf = ({

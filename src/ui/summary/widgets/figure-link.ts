@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html } from "lit";
 import { formatCell } from "../../../report/cells/format-cell";
-import type { NumberCell } from "../../../report/report";
+import type { FigureCell } from "../../../report/report";
 import { isOpened } from "./is-opened";
 import type { ChosenFigure, ReportView } from "../chapters/report-view";
 import { toggleFigure } from "./toggle-figure";
@@ -14,13 +14,14 @@ import { toggleFigure } from "./toggle-figure";
  */
 export const figureLink = (
   view: ReportView,
-  cell: NumberCell,
+  cell: FigureCell,
   label: string,
   place: string,
 ): TemplateResult => {
   const text = formatCell(cell, view.language);
-  const { selection } = cell;
-  if (!selection || !cell.value)
+  const { selection, value } =
+    cell.kind === "number" ? cell : { selection: undefined, value: undefined };
+  if (!selection || !value)
     return html`<span class="nendo-figure">${text}</span>`;
   const name = `${label} ${text}`.trim();
   return html`<span class="nendo-figure"

@@ -1,0 +1,7 @@
+import type { FigureCell, NumberCell } from "../../src/report/report";
+
+/** A figure of a document in which none is hidden. */
+export const toldCell = (cell: FigureCell): NumberCell => {
+  if (cell.kind === "hidden") throw new Error("a hidden figure");
+  return cell;
+};
