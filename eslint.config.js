@@ -33,6 +33,7 @@ const CODES_OF_FAILURES = {
   "./src/kintone": [
     "./rest/kintone-error-code.ts",
     "./attachments/save-error-code.ts",
+    "./acknowledgements/keep-problem.ts",
   ],
   "./src/settings": ["./settings-problem.ts", "./mapping-fault.ts"],
   "./src/renderers": ["./ooxml/package/template-problem.ts"],

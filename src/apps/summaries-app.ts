@@ -69,6 +69,12 @@ const fields = defineForm(
     freezingReason: longText(),
     freezingFile: text(),
     freezingChecksum: text(),
+    acknowledgementTable: table(),
+    acknowledgementText: longText(),
+    acknowledgementReason: longText(),
+    acknowledgedBy: text(),
+    acknowledgedAt: dateTime(),
+    acknowledgementKey: text(),
   },
   { [CHART_GROUP]: fieldGroup(true), [FILE_GROUP]: fieldGroup(false) },
 );
@@ -130,6 +136,14 @@ export const SUMMARIES_APP: AppDefinition = {
       [CODE.freezingReason, 280],
       [CODE.freezingFile, 240],
       [CODE.freezingChecksum, 160],
+    ),
+    tableRow(
+      CODE.acknowledgementTable,
+      [CODE.acknowledgementText, 400, 80],
+      [CODE.acknowledgementReason, 280, 80],
+      [CODE.acknowledgedBy, 140],
+      [CODE.acknowledgedAt, 200],
+      [CODE.acknowledgementKey, 200],
     ),
   ],
   views: [

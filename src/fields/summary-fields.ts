@@ -1,3 +1,4 @@
+import { ACKNOWLEDGEMENT_FIELDS } from "./acknowledgement-fields";
 import { defineFields } from "./field";
 import { CHOICE, CHOICES, DAY, MONTH, NUMBER, TEXT } from "./fitting-types";
 
@@ -346,6 +347,7 @@ export const SUMMARY_FIELDS = defineFields({
       en: "Templates that the documents of this summary are made with.",
     },
   },
+  ...ACKNOWLEDGEMENT_FIELDS,
 });
 
 export type SummaryFieldName = keyof typeof SUMMARY_FIELDS;

@@ -71,6 +71,19 @@ declare namespace kintone.types {
         };
       }>;
     };
+    確認の記録: {
+      type: "SUBTABLE";
+      value: Array<{
+        id: string;
+        value: {
+          確認した内容: kintone.fieldTypes.MultiLineText;
+          確認の理由: kintone.fieldTypes.MultiLineText;
+          確認した人: kintone.fieldTypes.SingleLineText;
+          確認日時: kintone.fieldTypes.DateTime;
+          確認した項目: kintone.fieldTypes.SingleLineText;
+        };
+      }>;
+    };
   }
   interface SavedSummaryFields extends SummaryFields {
     $id: kintone.fieldTypes.Id;

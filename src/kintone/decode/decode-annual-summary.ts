@@ -2,6 +2,7 @@ import type { AnnualSummary } from "../../domain/annual-summary";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { Settings, Source } from "../../settings/settings";
 import type { SummaryFieldName } from "../../fields/summary-fields";
+import { decodeAcknowledgements } from "./decode-acknowledgements";
 import {
   decodeCommentary,
   decodeCouncilSessions,
@@ -32,6 +33,7 @@ export const decodeAnnualSummary = (
       asOf: reader.day("asOf"),
       publishedOn: reader.day("publishedOn"),
       division: reader.text("division"),
+      acknowledgements: decodeAcknowledgements(reader),
       monthlySlots: decodeMonthlySlots(
         reader,
         fiscalYears,

@@ -1,0 +1,17 @@
+/** Why acknowledgements could not be kept at the 年度まとめ record. */
+export type KeepProblem =
+  /** the app has no table for them, or the settings don't name it */
+  | "noTable"
+  /** there is no record that stands for what is shown */
+  | "noRecord"
+  /** the record or the table is gone, or hidden from whoever asks */
+  | "notFound"
+  | "noRight"
+  /** kintone refused the record, e.g. for another field of it */
+  | "refused"
+  /** others kept saving the record */
+  | "keepsChanging"
+  /** kintone could not be asked */
+  | "unreachable"
+  /** no answer came: they may be there */
+  | "unknown";
