@@ -115,29 +115,30 @@ const zones = [
     ),
     "the use case is pure: rows come in through its port (ReadRows), and what it makes is shown elsewhere.",
   ),
-  ...["html", "csv", "xlsx", "pptx", "docx", "ooxml"].map((renderer) =>
-    zone(
-      `./src/renderers/${renderer}`,
-      src(
-        "kintone",
-        "ui",
-        "form",
-        "entries",
-        "settings",
-        "apps",
-        "rollup",
-        "summary",
-        "publishing",
-        "fields",
+  ...["html", "csv", "xlsx", "pptx", "docx", "ooxml", "open-data"].map(
+    (renderer) =>
+      zone(
+        `./src/renderers/${renderer}`,
+        src(
+          "kintone",
+          "ui",
+          "form",
+          "entries",
+          "settings",
+          "apps",
+          "rollup",
+          "summary",
+          "publishing",
+          "fields",
+        ),
+        "a renderer reads the report model and nothing else: every figure is already in it.",
       ),
-      "a renderer reads the report model and nothing else: every figure is already in it.",
-    ),
   ),
   ...["html", "csv"].map((renderer) =>
     zone(
       `./src/renderers/${renderer}`,
       src(
-        ...["html", "csv", "xlsx", "pptx", "docx", "ooxml"]
+        ...["html", "csv", "xlsx", "pptx", "docx", "ooxml", "open-data"]
           .filter((other) => other !== renderer)
           .map((other) => `renderers/${other}`),
       ),
@@ -148,12 +149,19 @@ const zones = [
     zone(
       `./src/renderers/${renderer}`,
       src(
-        ...["html", "csv", "xlsx", "pptx", "docx"]
+        ...["html", "csv", "xlsx", "pptx", "docx", "open-data"]
           .filter((other) => other !== renderer)
           .map((other) => `renderers/${other}`),
       ),
       "no renderer imports another; what Office formats share is in renderers/ooxml.",
     ),
+  ),
+  zone(
+    "./src/renderers/open-data",
+    src(
+      ...["xlsx", "pptx", "docx", "ooxml"].map((other) => `renderers/${other}`),
+    ),
+    "the package holds what html and csv write, and no Office file.",
   ),
   zone(
     "./src/renderers",

@@ -15,7 +15,7 @@ const ja = {
   --settings FILE        プラグインの設定画面で書き出した設定ファイル
   --fiscal-years Y,Y     年度（西暦。複数はカンマ区切り）
   --as-of DATE           基準日（2024-03-31 の形。省略すると年度まとめの記録の基準日、なければ今日）
-  --formats F,F          ${formats}（省略するとすべて）
+  --formats F,F          ${formats}（省略すると版のすべて。opendata は公表版だけ）
   --out DIR              ファイルを置くフォルダー（なければ作成）
   --edition public|internal  公表版（省略時）または庁内版。庁内版には氏名、所属、
                          掲載しない題名、記録の一覧も入る。公表しないこと
@@ -57,6 +57,8 @@ kintoneが混み合っているとき（429, 503）や応答がないときは�
     "--username と --password、または --api-token を指定してください。",
   wrongValue: (option: string, value: string) =>
     `--${option} の値「${value}」が正しくありません。--help で書き方を確かめてください。`,
+  formatOfOtherEdition: (format: string) =>
+    `--formats の ${format} は公表版だけを作れます。--edition internal を外すか、${format} を外してください。`,
   settingsUnreadable: (path: string, reason: string) =>
     `設定ファイル ${path} を開けません（${reason}）。`,
   settingsWrong: (path: string) =>
@@ -94,7 +96,7 @@ const en: typeof ja = {
   --settings FILE        settings file exported from the plugin's settings page
   --fiscal-years Y,Y     fiscal years, separated by commas
   --as-of DATE           closing date like 2024-03-31 (default: the one of the summary record, else today)
-  --formats F,F          ${formats} (default: all)
+  --formats F,F          ${formats} (default: all of the edition; opendata is public only)
   --out DIR              folder for the files; created when missing
   --edition public|internal  public (default), or internal: with names, divisions,
                          all titles and the list of records; not to be published
@@ -134,6 +136,8 @@ Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 ki
   missing: (option) => `Give --${option}.`,
   credentialsMissing: "Give --username and --password, or --api-token.",
   wrongValue: (option, value) => `--${option} can't be "${value}". See --help.`,
+  formatOfOtherEdition: (format) =>
+    `${format} in --formats is made of the public edition alone. Leave out --edition internal, or ${format}.`,
   settingsUnreadable: (path, reason) =>
     `The settings file ${path} can't be opened (${reason}).`,
   settingsWrong: (path) =>

@@ -22,7 +22,7 @@ import { OptionReader, usageFailure } from "./option-reader";
 import { parseAuth } from "./parse-auth";
 import { parseProxy } from "./parse-proxy";
 import type { DocumentFormat } from "../../src/i18n/documents/format-messages";
-import { DOCUMENT_FORMATS } from "../../src/renderers/documents";
+import { formatsOfEdition } from "../../src/renderers/documents";
 import { parseTemplates } from "./template-files";
 import type { Verbosity } from "./terminal";
 
@@ -83,6 +83,7 @@ export const parseReportArguments = (
   );
   const asOf = reader.optional("as-of", parseCalendarDate);
   const attach = reader.optional("attach", parseAttach);
+  const edition = reader.optional("edition", parseEdition) ?? "public";
   return {
     connection: {
       baseUrl: reader.required("base-url", parseBaseUrl),
@@ -94,9 +95,13 @@ export const parseReportArguments = (
     settingsPath: reader.required("settings", String),
     fiscalYears: reader.required("fiscal-years", parseYears),
     ...(asOf === undefined ? {} : { asOf }),
-    formats: reader.optional("formats", parseFormats) ?? DOCUMENT_FORMATS,
+    formats: chosenFormats(
+      reader.optional("formats", parseFormats),
+      edition,
+      messages,
+    ),
     outDir: reader.required("out", String),
-    edition: reader.optional("edition", parseEdition) ?? "public",
+    edition,
     language: reader.optional("language", parseLanguage) ?? "ja",
     verbosity: parseVerbosity(values),
     templates: reader.optional("template", parseTemplates) ?? {},
@@ -135,6 +140,20 @@ const ATTACH_ANSWERS: ReadonlyMap<string, SameNameAnswer> = new Map([
 
 const parseEdition = (text: string): Edition | undefined =>
   EDITIONS.find((edition) => edition === text);
+
+/** Every format of the edition when none is named. */
+const chosenFormats = (
+  named: readonly DocumentFormat[] | undefined,
+  edition: Edition,
+  messages: CommandMessages,
+): readonly DocumentFormat[] => {
+  const ofEdition = formatsOfEdition(edition);
+  const other = named?.find((format) => !ofEdition.includes(format));
+  if (other !== undefined) {
+    throw usageFailure(messages.formatOfOtherEdition(other));
+  }
+  return named ?? ofEdition;
+};
 
 const parseVerbosity = ({ quiet, verbose }: OptionValues): Verbosity => {
   if (quiet === true) return "quiet";

@@ -1,5 +1,7 @@
 import { missingCharacterMessages } from "../i18n/documents/csv-messages";
 import type { DocumentFormat } from "../i18n/documents/format-messages";
+import type { Edition } from "../report/edition";
+import { EDITIONS } from "../report/edition";
 import type { RecordCell, Report } from "../report/report";
 import { documentName } from "../report/writing/document-name";
 import type { CsvEncoding } from "./csv/render-csv";
@@ -31,6 +33,8 @@ interface DocumentKind {
   readonly showsPictures: boolean;
   /** Whether a person who chooses on the screen is offered it. */
   readonly isOffered: boolean;
+  /** Of which editions it is made. */
+  readonly editions: readonly Edition[];
   /** Loads its renderer only now. */
   readonly render: (
     report: Report,
@@ -65,6 +69,7 @@ const DOCUMENTS = {
     takesTemplate: true,
     showsPictures: true,
     isOffered: true,
+    editions: EDITIONS,
     render: async (report, options) => {
       const { renderPptx } = await import("./pptx/render-pptx");
       return {
@@ -79,6 +84,7 @@ const DOCUMENTS = {
     takesTemplate: true,
     showsPictures: true,
     isOffered: true,
+    editions: EDITIONS,
     render: async (report, options) => {
       const { renderDocx } = await import("./docx/render-docx");
       return {
@@ -93,6 +99,7 @@ const DOCUMENTS = {
     takesTemplate: false,
     showsPictures: true,
     isOffered: true,
+    editions: EDITIONS,
     render: async (report, options) => {
       const { renderXlsx } = await import("./xlsx/render-xlsx");
       return {
@@ -107,6 +114,7 @@ const DOCUMENTS = {
     takesTemplate: false,
     showsPictures: false,
     isOffered: true,
+    editions: EDITIONS,
     render: csv("utf-8"),
   },
   // A program has to be told the older encoding: the name says it.
@@ -116,6 +124,7 @@ const DOCUMENTS = {
     takesTemplate: false,
     showsPictures: false,
     isOffered: false,
+    editions: EDITIONS,
     render: csv("shift_jis"),
   },
   html: {
@@ -124,11 +133,29 @@ const DOCUMENTS = {
     takesTemplate: false,
     showsPictures: true,
     isOffered: true,
+    editions: EDITIONS,
     render: async (report, options) => {
       const { renderHtml } = await import("./html/render-html");
       const { pictureNotices } = await import("./html/picture-notices");
       return {
         bytes: new TextEncoder().encode(renderHtml(report, options)),
+        notices: pictureNotices(report, options),
+      };
+    },
+  },
+  // What leaves as data is what may be published: there is no internal one.
+  opendata: {
+    extension: "opendata.zip",
+    contentType: "application/zip",
+    takesTemplate: false,
+    showsPictures: true,
+    isOffered: true,
+    editions: ["public"],
+    render: async (report, options) => {
+      const { renderOpenData } = await import("./open-data/render-open-data");
+      const { pictureNotices } = await import("./html/picture-notices");
+      return {
+        bytes: renderOpenData(report, options),
         notices: pictureNotices(report, options),
       };
     },
@@ -139,6 +166,7 @@ const DOCUMENTS = {
     takesTemplate: false,
     showsPictures: false,
     isOffered: false,
+    editions: EDITIONS,
     render: ({ figures }) => {
       const text = `${JSON.stringify(figures, null, 2)}\n`;
       const bytes = new TextEncoder().encode(text);
@@ -157,10 +185,16 @@ type TemplateFormat = {
 /** Every format, in the order in which they are offered and made. */
 export const DOCUMENT_FORMATS = Object.keys(DOCUMENTS) as DocumentFormat[];
 
-/** Formats that the screen offers one by one. */
-export const OFFERED_FORMATS = DOCUMENT_FORMATS.filter(
-  (format) => DOCUMENTS[format].isOffered,
-);
+/** The formats that are made of an edition. */
+export const formatsOfEdition = (edition: Edition): readonly DocumentFormat[] =>
+  DOCUMENT_FORMATS.filter((format) => {
+    const { editions }: DocumentKind = DOCUMENTS[format];
+    return editions.includes(edition);
+  });
+
+/** Formats of an edition that the screen offers one by one. */
+export const offeredFormats = (edition: Edition): readonly DocumentFormat[] =>
+  formatsOfEdition(edition).filter((format) => DOCUMENTS[format].isOffered);
 
 /** Whether a format can be written onto a city's own file. */
 export const takesTemplate = (

@@ -206,6 +206,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     command.missing(BLANK),
     command.credentialsMissing,
     command.wrongValue(BLANK, BLANK),
+    command.formatOfOtherEdition(BLANK),
     command.settingsUnreadable(BLANK, BLANK),
     command.settingsWrong(BLANK),
     command.templateUnreadable(BLANK, BLANK),

@@ -29,7 +29,7 @@ export interface SampleDocument {
 const PICTURE = "organisation";
 
 export const sampleDocument = (
-  change: Partial<Pick<ReportInput, "language" | "yearStyle">> = {},
+  change: Partial<Pick<ReportInput, "language" | "yearStyle" | "edition">> = {},
 ): SampleDocument => {
   const { meetings, summary, ...rest } = sampleInput();
   if (summary === undefined) throw new Error("The sample has a summary.");

@@ -7,7 +7,10 @@ const heic = new Uint8Array(Buffer.from("\0\0\0\x18ftypheic"));
 const webp = new Uint8Array(Buffer.from("RIFF\x1a\0\0\0WEBPVP8L"));
 
 const material = (second: Uint8Array, contentType: string) => ({
-  report: photoReport([UPRIGHT_PHOTO, second]).report,
+  report: {
+    ...photoReport([UPRIGHT_PHOTO, second]).report,
+    edition: "public" as const,
+  },
   colors: [],
   recordUrl: (_: string, recordId: string) =>
     `https://example.cybozu.com/${recordId}`,
@@ -30,6 +33,7 @@ describe("a document that can't show a picture", () => {
     ["docx", "Wordに入れられない画像が1枚あり", heic, "image/heic"],
     ["xlsx", "Excelに入れられない画像が1枚あり", heic, "image/heic"],
     ["html", "HTMLに入れられない画像が1枚あり", heic, "image/heic"],
+    ["opendata", "HTMLに入れられない画像が1枚あり", heic, "image/heic"],
   ] as const)(
     "says so to whoever saves it: %s",
     async (format, sentence, picture, type) => {
@@ -54,7 +58,7 @@ describe("the documents of one summary", () => {
           (await makeDocument(format, material(heic, "image/heic"))).name,
       ),
     );
-    expect(names).toHaveLength(7);
-    expect(new Set(names).size).toBe(7);
+    expect(names).toHaveLength(8);
+    expect(new Set(names).size).toBe(8);
   });
 });

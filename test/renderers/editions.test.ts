@@ -2,7 +2,11 @@ import { readXlsx } from "hucre";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { DocumentFormat } from "../../src/i18n/documents/format-messages";
-import { DOCUMENT_FORMATS, makeDocument } from "../../src/renderers/documents";
+import {
+  DOCUMENT_FORMATS,
+  formatsOfEdition,
+  makeDocument,
+} from "../../src/renderers/documents";
 import { buildReport } from "../../src/report/build-report";
 import type { Edition } from "../../src/report/edition";
 import type { ReportInput } from "../../src/report/report-input";
@@ -152,13 +156,24 @@ const made = (
   });
 
 /** Formats that tell more than figures. */
-const HAS_TEXTS: readonly DocumentFormat[] = ["pptx", "docx", "xlsx", "html"];
+const HAS_TEXTS: readonly DocumentFormat[] = [
+  "pptx",
+  "docx",
+  "xlsx",
+  "html",
+  "opendata",
+];
 
 const cases = [
   ...DOCUMENT_FORMATS.map((format) => [format, false] as const),
   ["docx", true] as const,
   ["pptx", true] as const,
 ];
+
+const internalCases = cases.filter(
+  ([format]) =>
+    HAS_TEXTS.includes(format) && formatsOfEdition("internal").includes(format),
+);
 
 describe("the public edition", () => {
   it.each(cases)(
@@ -203,7 +218,7 @@ const division = (): string => {
 };
 
 describe("the internal edition", () => {
-  it.each(cases.filter(([format]) => HAS_TEXTS.includes(format)))(
+  it.each(internalCases)(
     "tells every title and says for whom it is on every page: %s, on a city's file: %s",
     async (format, onTemplate) => {
       const { bytes, name } = await made(format, "internal", { onTemplate });
@@ -220,7 +235,7 @@ describe("the internal edition", () => {
     },
   );
 
-  it.each(cases.filter(([format]) => HAS_TEXTS.includes(format)))(
+  it.each(internalCases)(
     "is all there is of a part of the records, and every page says of which: %s, on a city's file: %s",
     async (format, onTemplate) => {
       const { bytes, name } = await made(format, "public", {

@@ -23,7 +23,16 @@ describe("parseReportArguments", () => {
       },
       settingsPath: "settings.json",
       fiscalYears: [2022, 2023],
-      formats: ["pptx", "docx", "xlsx", "csv", "csv-sjis", "html", "figures"],
+      formats: [
+        "pptx",
+        "docx",
+        "xlsx",
+        "csv",
+        "csv-sjis",
+        "html",
+        "opendata",
+        "figures",
+      ],
       outDir: "out",
       edition: "public",
       language: "ja",
@@ -48,6 +57,15 @@ describe("parseReportArguments", () => {
       language: "en",
       verbosity: "verbose",
     });
+  });
+
+  it("makes open data of the public edition alone", () => {
+    const internal = [...complete, "--edition", "internal"];
+    const parsed = parse(internal);
+    expect(parsed === "help" ? [] : parsed.formats).not.toContain("opendata");
+    expect(() => parse([...internal, "--formats", "csv,opendata"])).toThrow(
+      "--formats の opendata は公表版だけを作れます。",
+    );
   });
 
   it("asks for nothing else with --help", () => {

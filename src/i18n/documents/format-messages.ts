@@ -28,6 +28,10 @@ const ja = {
     name: "HTML",
     description: "HTML（ホームページへの掲載、印刷とPDF）",
   },
+  opendata: {
+    name: "オープンデータ",
+    description: "オープンデータ（公表する数値、その説明、文書を1つのZIPに）",
+  },
   figures: { name: "JSON", description: "JSON（プログラムで読む数値）" },
 } as const satisfies Readonly<Record<string, FormatWords>>;
 
@@ -55,6 +59,11 @@ const en: Readonly<Record<DocumentFormat, FormatWords>> = {
   html: {
     name: "HTML",
     description: "HTML (for a website, printing and PDF)",
+  },
+  opendata: {
+    name: "open data",
+    description:
+      "Open data (published figures, their description and the document in one ZIP)",
   },
   figures: { name: "JSON", description: "JSON (figures for programs)" },
 };

@@ -1,5 +1,5 @@
-import type { DataTable, DataValue, Report } from "../../report/report";
-import { csvText } from "./csv-field";
+import type { DataTable, Report } from "../../report/report";
+import { CSV_LINE_END, csvBytes, csvLines } from "./csv-lines";
 import { encodeShiftJis } from "./encode-shift-jis";
 import type { Unencodable } from "./unencodable";
 import { codePointName } from "./unencodable";
@@ -20,31 +20,10 @@ export interface CsvFile {
 export const renderCsv = (
   { data: { figures } }: Report,
   { encoding }: { readonly encoding: CsvEncoding },
-): CsvFile => {
-  const lines = [
-    figures.columns.map(({ label }) => csvText(label)),
-    ...figures.rows.map((row) => row.map(csvValue)),
-  ];
-  return encoding === "utf-8"
-    ? {
-        bytes: new TextEncoder().encode(`${BOM}${joined(lines)}`),
-        unencodable: [],
-      }
-    : inShiftJis(lines, figures);
-};
-
-const BOM = "\ufeff";
-const LINE_END = "\r\n";
-
-const joined = (lines: readonly (readonly string[])[]): string =>
-  lines.map((fields) => fields.join(",") + LINE_END).join("");
-
-const csvValue = (value: DataValue): string => {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  if (typeof value === "string") return csvText(value);
-  return value.kind === "date" ? value.date : csvText(value.recordId);
-};
+): CsvFile =>
+  encoding === "utf-8"
+    ? { bytes: csvBytes(figures), unencodable: [] }
+    : inShiftJis(csvLines(figures), figures);
 
 const inShiftJis = (
   lines: readonly (readonly string[])[],
@@ -74,7 +53,7 @@ const inShiftJis = (
         });
       }
     });
-    write(LINE_END);
+    write(CSV_LINE_END);
   });
   return {
     bytes: Uint8Array.from(bytes),

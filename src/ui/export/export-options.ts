@@ -9,7 +9,7 @@ import type {
   ExportMessages,
 } from "../../i18n/summary/export-messages";
 import type { CsvEncoding } from "../../renderers/csv/render-csv";
-import { OFFERED_FORMATS } from "../../renderers/documents";
+import { formatsOfEdition, offeredFormats } from "../../renderers/documents";
 import type { Edition } from "../../report/edition";
 import { EDITIONS } from "../../report/edition";
 import { kuc } from "../kuc";
@@ -42,14 +42,24 @@ export interface ExportOptionsHandlers {
 
 const ENCODINGS: readonly CsvEncoding[] = ["utf-8", "shift_jis"];
 
-/** The formats to make: CSV in the chosen encoding. */
-export const formatsOf = ({
-  formats,
-  csvEncoding,
-}: ExportChoice): readonly DocumentFormat[] =>
-  formats.map((format) =>
-    format === "csv" && csvEncoding === "shift_jis" ? "csv-sjis" : format,
-  );
+/** Of a part of the records there is the internal edition alone. */
+const editionOf = ({ edition }: ExportChoice, isFiltered: boolean): Edition =>
+  isFiltered ? "internal" : edition;
+
+/** The formats to make: those of the edition, CSV in the chosen encoding. */
+export const formatsOf = (
+  choice: ExportChoice,
+  isFiltered: boolean,
+): readonly DocumentFormat[] => {
+  const ofEdition = formatsOfEdition(editionOf(choice, isFiltered));
+  return choice.formats
+    .filter((format) => ofEdition.includes(format))
+    .map((format) =>
+      format === "csv" && choice.csvEncoding === "shift_jis"
+        ? "csv-sjis"
+        : format,
+    );
+};
 
 /** Which files, and what to do with them. */
 export const exportOptions = (
@@ -58,6 +68,7 @@ export const exportOptions = (
   handlers: ExportOptionsHandlers,
 ): TemplateResult => {
   const { choice, error, isBusy } = state;
+  const offered = offeredFormats(editionOf(choice, state.isFiltered));
   const { summaryRecord, attachProblem } = state;
   return html`<div class="nendo-export-choices">
       ${kuc(
@@ -67,11 +78,11 @@ export const exportOptions = (
           label: messages.formats,
           itemLayout: "vertical",
           borderVisible: false,
-          items: OFFERED_FORMATS.map((format) => ({
+          items: offered.map((format) => ({
             label: messages.formatWords[format].description,
             value: format,
           })),
-          value: [...choice.formats],
+          value: offered.filter((format) => choice.formats.includes(format)),
           error,
           disabled: isBusy,
         },
@@ -79,7 +90,7 @@ export const exportOptions = (
           change: ({ detail }) =>
             handlers.change({
               ...choice,
-              formats: OFFERED_FORMATS.filter((format) =>
+              formats: offered.filter((format) =>
                 (detail as { value: readonly string[] }).value.includes(format),
               ),
             }),
@@ -149,7 +160,7 @@ const editionChoice = (
         label: messages.editions[edition],
         value: edition,
       })),
-      value: isFiltered ? "internal" : choice.edition,
+      value: editionOf(choice, isFiltered),
       disabled: isBusy || isFiltered,
     },
     {

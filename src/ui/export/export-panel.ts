@@ -13,7 +13,7 @@ import type { LoadedSummary } from "../summary/summary-source";
 import { attachProblem } from "./attach-problem";
 import type { DocumentGateway } from "./document-gateway";
 import type { ExportChoice } from "./export-options";
-import { exportOptions } from "./export-options";
+import { exportOptions, formatsOf } from "./export-options";
 import type { ExportStep } from "./export-progress";
 import { exportProgress, stepText } from "./export-progress";
 import type { ExportOutcome } from "./export-results";
@@ -164,7 +164,7 @@ class ExportPanel extends LitElement {
   private start(job: (run: ExportRun) => Promise<ExportOutcome>): void {
     const { summary, gateway, exportChoice: choice } = this;
     if (!summary || !gateway || this.stage.name === "busy") return;
-    if (choice.formats.length === 0) {
+    if (formatsOf(choice, summary.isFiltered).length === 0) {
       this.formatError = exportMessages[this.language].chooseFormat;
       return;
     }

@@ -27,7 +27,7 @@ export const makeFiles = async (
   run: ExportRun,
 ): Promise<Extract<ExportOutcome, { name: "saved" }>> => {
   const { choice, gateway, signal, onStep } = run;
-  const formats = formatsOf(choice);
+  const formats = formatsOf(choice, run.summary.isFiltered);
   onStep({ name: "rows" });
   let summary: LoadedSummary;
   try {

@@ -32,7 +32,8 @@ const choose = async (
   page: Page,
   formats: readonly string[],
 ): Promise<void> => {
-  for (const name of ["PowerPoint", "Word", "Excel", "CSV", "HTML"]) {
+  const offered = ["PowerPoint", "Word", "Excel", "CSV", "HTML", ...formats];
+  for (const name of new Set(offered)) {
     const box = page.getByRole("checkbox", { name });
     if ((await box.isChecked()) !== formats.includes(name))
       await label(page, name).click();
@@ -52,6 +53,7 @@ describe("documents", () => {
     ["Excel", "令和4・5年度_CXO補佐官活動まとめ.xlsx", "PK"],
     ["CSV", "令和4・5年度_CXO補佐官活動まとめ.csv", "\xef\xbb\xbf"],
     ["HTML", "令和4・5年度_CXO補佐官活動まとめ.html", "<!doctype html>"],
+    ["オープンデータ", "令和4・5年度_CXO補佐官活動まとめ.opendata.zip", "PK"],
   ])("%s is saved under the title", async (format, name, start) => {
     const page = await openPanel("record", [format]);
     const [file] = await Promise.all([
@@ -62,6 +64,18 @@ describe("documents", () => {
     const content = await readFile(await file.path(), "latin1");
     expect(content.slice(0, start.length)).toBe(start);
     await page.getByText("1個のファイルを保存しました。").last().waitFor();
+    await page.close();
+  });
+
+  it("are open data in the public edition alone", async () => {
+    const page = await openPanel("record", ["オープンデータ"]);
+    await label(page, "庁内版").click();
+    const box = page.getByRole("checkbox", { name: "オープンデータ" });
+    await expect.poll(() => box.count()).toBe(0);
+    await page.getByRole("button", { name: "ダウンロード" }).click();
+    await page.getByText("形式を1つ以上選んでください。").waitFor();
+    await label(page, "公表版").click();
+    await expect.poll(() => box.isChecked()).toBe(true);
     await page.close();
   });
 

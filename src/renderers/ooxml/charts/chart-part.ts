@@ -6,7 +6,7 @@ import { printableText } from "../../../markup/printable-text";
 import type { ChartFrame } from "./captioned-chart";
 import { captionedChart } from "./captioned-chart";
 import { columnChartXml } from "./column-chart-xml";
-import { packParts } from "../package/pack-parts";
+import { packFiles } from "../../pack-files";
 
 export type ChartPartOptions = ChartFrame;
 
@@ -58,5 +58,5 @@ const workbookOf = async (
     ],
     properties: { created: NO_DATE, modified: NO_DATE },
   });
-  return packParts(unzipSync(bytes));
+  return packFiles(unzipSync(bytes));
 };

@@ -1,7 +1,7 @@
 import type { Document } from "@xmldom/xmldom";
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 import { strFromU8, strToU8 } from "fflate";
-import { packParts } from "./pack-parts";
+import { packFiles } from "../../pack-files";
 import { childrenOf, descendantsOf, removeElement } from "./xml-elements";
 
 const RELATIONSHIPS =
@@ -209,7 +209,7 @@ export class OfficePackage {
       this.#parts.set(name, strToU8(text));
     }
     const types = this.#parts.get(CONTENT_TYPES_PART);
-    return packParts({
+    return packFiles({
       // Readers that stream expect it first.
       ...(types === undefined ? {} : { [CONTENT_TYPES_PART]: types }),
       ...Object.fromEntries(this.#parts),
