@@ -34,7 +34,9 @@ const CODES_OF_FAILURES = {
     "./rest/kintone-error-code.ts",
     "./attachments/save-error-code.ts",
     "./acknowledgements/keep-problem.ts",
+    "./sources/settings-health-problem.ts",
   ],
+  "./src/ui": ["./notice-code.ts", "./export/attach-problem-code.ts"],
   "./src/settings": ["./settings-problem.ts", "./mapping-fault.ts"],
   "./src/renderers": ["./ooxml/package/template-problem.ts"],
 };

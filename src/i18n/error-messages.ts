@@ -19,264 +19,218 @@ interface Place {
 type Sentences = (place: Place) => readonly [title: string, advice: string];
 
 const MESSAGES = {
-  loginRequired: {
-    ja: () => [
+  ja: {
+    loginRequired: () => [
       "kintoneにログインしていません。",
       "ログインし直してから、もう一度お試しください。コマンドではユーザー名とパスワード、またはAPIトークンを指定してください。",
     ],
-    en: () => [
-      "You are not logged in to kintone.",
-      "Log in again and retry. For the command, give a user name and password or API tokens.",
-    ],
-  },
-  passwordWrong: {
-    ja: () => [
+    passwordWrong: () => [
       "kintoneのユーザー名かパスワードが正しくありません。",
       "ユーザー名とパスワードを確かめてください。",
     ],
-    en: () => [
-      "The kintone user name or password is wrong.",
-      "Check the user name and the password.",
-    ],
-  },
-  twoFactor: {
-    ja: () => [
+    twoFactor: () => [
       "2要素認証を使うユーザーでは、コマンドからkintoneを読み込めません。",
       "APIトークンを指定するか、2要素認証を使わないユーザーで実行してください。",
     ],
-    en: () => [
-      "A user with two-factor authentication can't read kintone from a command.",
-      "Give API tokens, or use a user without two-factor authentication.",
-    ],
-  },
-  tokenInvalid: {
-    ja: ({ app }) => [
+    tokenInvalid: ({ app }) => [
       `${app}のAPIトークンが正しくありません。`,
       "アプリの設定でAPIトークンを確かめ、使うアプリすべてのトークンをカンマ区切りで指定してください。トークンの変更はアプリを更新すると有効になります。",
     ],
-    en: ({ app }) => [
-      `The API token for ${app} is not valid.`,
-      "Check the tokens in the app settings and give those of all apps, separated by commas. Tokens take effect when the app is updated.",
-    ],
-  },
-  tokenNotAllowed: {
-    ja: ({ app }) => [
+    tokenNotAllowed: ({ app }) => [
       `指定したAPIトークンでは${app}を読み込めません。`,
       "アプリの設定で、APIトークンの「レコード閲覧」にチェックを入れてアプリを更新してください。",
     ],
-    en: ({ app }) => [
-      `The API token may not read ${app}.`,
-      'In the app settings, allow the token "View records" and update the app.',
-    ],
-  },
-  noPermission: {
-    ja: ({ app }) => [
+    noPermission: ({ app }) => [
       `${app}を閲覧する権限がないため、集計できません。`,
       "アプリの管理者に、アプリとレコードの閲覧権限を付けてもらってください。ゲストスペースのアプリの場合は、設定のスペース番号も確かめてください。",
     ],
-    en: ({ app }) => [
-      `You may not view ${app}, so nothing can be counted.`,
-      "Ask its administrator for the right to view the app and its records. For an app in a guest space, check the space number in the settings too.",
-    ],
-  },
-  appNotFound: {
-    ja: ({ app }) => [
+    appNotFound: ({ app }) => [
       `${app}が見つかりません。`,
       "削除されていないか、プラグインの設定のアプリ番号が正しいかを確かめてください。",
     ],
-    en: ({ app }) => [
-      `${app} was not found.`,
-      "Check whether it was deleted and whether the app number in the plugin's settings is right.",
-    ],
-  },
-  guestSpace: {
-    ja: ({ app }) => [
+    guestSpace: ({ app }) => [
       `${app}はゲストスペースにあります。`,
       "プラグインの設定でゲストスペースの番号を入れるか、コマンドの --guest-space-id で指定してください。",
     ],
-    en: ({ app }) => [
-      `${app} is in a guest space.`,
-      "Enter the guest space's number in the plugin's settings, or give --guest-space-id to the command.",
-    ],
-  },
-  fieldMissing: {
-    ja: ({ app, field }) => [
+    fieldMissing: ({ app, field }) => [
       `${app}にフィールド「${field}」がありません。`,
       "削除されたか、フィールドコードが変わりました。プラグインの設定でフィールドを選び直してください。",
     ],
-    en: ({ app, field }) => [
-      `${app} has no field "${field}".`,
-      "It was deleted or its code changed. Choose the field again in the plugin's settings.",
-    ],
-  },
-  fieldHidden: {
-    ja: ({ app, field }) => [
+    fieldHidden: ({ app, field }) => [
       `${app}のフィールド「${field}」を閲覧する権限がないため、集計できません。`,
       "アプリの管理者に、このフィールドの閲覧権限を付けてもらってください。",
     ],
-    en: ({ app, field }) => [
-      `You may not view the field "${field}" of ${app}, so nothing can be counted.`,
-      "Ask the app's administrator for the right to view this field.",
-    ],
-  },
-  fieldUnfit: {
-    ja: ({ app, field }) => [
+    fieldUnfit: ({ app, field }) => [
       `${app}のフィールド「${field}」の種類が、設定した使い方に合いません。`,
       "プラグインの設定で、合う種類のフィールドを選び直してください。",
     ],
-    en: ({ app, field }) => [
-      `The field "${field}" of ${app} has a type that does not fit its use.`,
-      "Choose a field of a fitting type in the plugin's settings.",
-    ],
-  },
-  fieldMisplaced: {
-    ja: ({ app, field }) => [
+    fieldMisplaced: ({ app, field }) => [
       `${app}のフィールド「${field}」が、設定したテーブルの中にありません。`,
       "プラグインの設定で、同じテーブルの中のフィールドを選び直してください。",
     ],
-    en: ({ app, field }) => [
-      `The field "${field}" of ${app} is not where the settings expect it: inside or outside a table.`,
-      "Choose the field again in the plugin's settings.",
-    ],
-  },
-  sourceNotSet: {
-    ja: () => [
+    sourceNotSet: () => [
       "集計するアプリがまだ設定されていません。",
       "プラグインの設定で、1on1ミーティングか活動の記録アプリを選んでください。",
     ],
-    en: () => [
-      "No app to count from is set.",
-      "Choose the app with meetings or activities in the plugin's settings.",
-    ],
-  },
-  busy: {
-    ja: () => [
+    busy: () => [
       "kintoneが混み合っていて、読み込めませんでした。",
       "しばらく待ってから、もう一度お試しください。",
     ],
-    en: () => [
-      "kintone is too busy to answer.",
-      "Wait a little and try again.",
-    ],
-  },
-  maintenance: {
-    ja: () => [
+    maintenance: () => [
       "kintoneがメンテナンス中か、一時的に使えません。",
       "しばらく待ってから、もう一度お試しください。",
     ],
-    en: () => [
-      "kintone is under maintenance or unavailable for the moment.",
-      "Wait a little and try again.",
-    ],
-  },
-  serverFailed: {
-    ja: () => [
+    serverFailed: () => [
       "kintoneでエラーが起きました。",
       "もう一度お試しください。続く場合は、下の詳細を管理者に伝えてください。",
     ],
-    en: () => [
-      "kintone had an internal error.",
-      "Try again. If it goes on, tell your administrator the details below.",
-    ],
-  },
-  requestRefused: {
-    ja: ({ app }) => [
+    requestRefused: ({ app }) => [
       `${app}の読み込みをkintoneが受け付けませんでした。`,
       "プラグインの設定とフィールドを確かめてください。直らない場合は、下の詳細を管理者に伝えてください。",
     ],
-    en: ({ app }) => [
-      `kintone refused to read ${app}.`,
-      "Check the plugin's settings and the fields. If that does not help, tell your administrator the details below.",
-    ],
-  },
-  networkFailed: {
-    ja: () => [
+    networkFailed: () => [
       "kintoneにつながりませんでした。",
       "ネットワークの状態とkintoneのアドレスを確かめて、もう一度お試しください。",
     ],
-    en: () => [
-      "kintone could not be reached.",
-      "Check the network and kintone's address, then try again.",
-    ],
-  },
-  timedOut: {
-    ja: () => [
+    timedOut: () => [
       "kintoneからの応答が時間内にありませんでした。",
       "ネットワークかkintoneが混み合っていることがあります。しばらく待ってから、もう一度お試しください。コマンドでは --timeout で待つ時間を延ばせます。",
     ],
-    en: () => [
-      "kintone did not answer in time.",
-      "The network or kintone may be busy. Wait a little and try again. For the command, --timeout gives it more time.",
-    ],
-  },
-  unexpectedResponse: {
-    ja: ({ app }) => [
+    unexpectedResponse: ({ app }) => [
       `${app}の読み込み中に、kintoneから思わぬ応答が返りました。`,
       "ページを読み込み直すか、ログインし直してから、もう一度お試しください。",
     ],
-    en: ({ app }) => [
-      `kintone gave an unexpected answer while reading ${app}.`,
-      "Reload the page or log in again, then retry.",
-    ],
-  },
-  recordsMissing: {
-    ja: ({ app }) => [
+    recordsMissing: ({ app }) => [
       `${app}の記録をすべては読み込めませんでした。`,
       "読み込み中に記録が削除されたか、閲覧できない記録があります。もう一度試しても直らない場合は、アプリの管理者に閲覧権限を確かめてもらってください。",
     ],
-    en: ({ app }) => [
-      `Not all records of ${app} could be read.`,
-      "Records were deleted while reading, or some may not be viewed. If trying again does not help, ask the app's administrator about your rights.",
-    ],
-  },
-  summaryNotFound: {
-    ja: ({ app }) => [
+    summaryNotFound: ({ app }) => [
       `指定した年度まとめの記録が${app}にないか、対象年度を読み取れません。`,
       "記録が削除されていないか、対象年度が「2022,2023」の形で入力されているかを確かめてください。",
     ],
-    en: ({ app }) => [
-      `The annual summary record is not in ${app}, or its fiscal years can't be read.`,
-      'Check that it was not deleted and that its fiscal years are entered like "2022,2023".',
-    ],
-  },
-  templatesNotFound: {
-    ja: ({ app }) => [
+    templatesNotFound: ({ app }) => [
       `文書のひな形を添付した記録が${app}にありません。`,
       "削除されたか、閲覧する権限がありません。プラグインの設定の「文書のひな形」で、記録の番号を確かめてください。",
     ],
-    en: ({ app }) => [
-      `The record with the document templates is not in ${app}.`,
-      "It was deleted, or you may not view it. Check the record number of the document templates in the plugin's settings.",
-    ],
-  },
-  settingsTooLarge: {
-    ja: () => [
+    settingsTooLarge: () => [
       "設定が大きすぎて、kintoneに保存できません。",
       "役職の別名や節の集計見出しを減らしてください。",
     ],
-    en: () => [
-      "The settings are too large to be stored in kintone.",
-      "Shorten the lists of synonyms or summary lines.",
-    ],
-  },
-  unexpected: {
-    ja: () => [
+    unexpected: () => [
       "思わぬエラーが起きました。",
       "もう一度お試しください。続く場合は、下の詳細を管理者に伝えてください。",
     ],
-    en: () => [
+  },
+  en: {
+    loginRequired: () => [
+      "You are not logged in to kintone.",
+      "Log in again and retry. For the command, give a user name and password or API tokens.",
+    ],
+    passwordWrong: () => [
+      "The kintone user name or password is wrong.",
+      "Check the user name and the password.",
+    ],
+    twoFactor: () => [
+      "A user with two-factor authentication can't read kintone from a command.",
+      "Give API tokens, or use a user without two-factor authentication.",
+    ],
+    tokenInvalid: ({ app }) => [
+      `The API token for ${app} is not valid.`,
+      "Check the tokens in the app settings and give those of all apps, separated by commas. Tokens take effect when the app is updated.",
+    ],
+    tokenNotAllowed: ({ app }) => [
+      `The API token may not read ${app}.`,
+      'In the app settings, allow the token "View records" and update the app.',
+    ],
+    noPermission: ({ app }) => [
+      `You may not view ${app}, so nothing can be counted.`,
+      "Ask its administrator for the right to view the app and its records. For an app in a guest space, check the space number in the settings too.",
+    ],
+    appNotFound: ({ app }) => [
+      `${app} was not found.`,
+      "Check whether it was deleted and whether the app number in the plugin's settings is right.",
+    ],
+    guestSpace: ({ app }) => [
+      `${app} is in a guest space.`,
+      "Enter the guest space's number in the plugin's settings, or give --guest-space-id to the command.",
+    ],
+    fieldMissing: ({ app, field }) => [
+      `${app} has no field "${field}".`,
+      "It was deleted or its code changed. Choose the field again in the plugin's settings.",
+    ],
+    fieldHidden: ({ app, field }) => [
+      `You may not view the field "${field}" of ${app}, so nothing can be counted.`,
+      "Ask the app's administrator for the right to view this field.",
+    ],
+    fieldUnfit: ({ app, field }) => [
+      `The field "${field}" of ${app} has a type that does not fit its use.`,
+      "Choose a field of a fitting type in the plugin's settings.",
+    ],
+    fieldMisplaced: ({ app, field }) => [
+      `The field "${field}" of ${app} is not where the settings expect it: inside or outside a table.`,
+      "Choose the field again in the plugin's settings.",
+    ],
+    sourceNotSet: () => [
+      "No app to count from is set.",
+      "Choose the app with meetings or activities in the plugin's settings.",
+    ],
+    busy: () => [
+      "kintone is too busy to answer.",
+      "Wait a little and try again.",
+    ],
+    maintenance: () => [
+      "kintone is under maintenance or unavailable for the moment.",
+      "Wait a little and try again.",
+    ],
+    serverFailed: () => [
+      "kintone had an internal error.",
+      "Try again. If it goes on, tell your administrator the details below.",
+    ],
+    requestRefused: ({ app }) => [
+      `kintone refused to read ${app}.`,
+      "Check the plugin's settings and the fields. If that does not help, tell your administrator the details below.",
+    ],
+    networkFailed: () => [
+      "kintone could not be reached.",
+      "Check the network and kintone's address, then try again.",
+    ],
+    timedOut: () => [
+      "kintone did not answer in time.",
+      "The network or kintone may be busy. Wait a little and try again. For the command, --timeout gives it more time.",
+    ],
+    unexpectedResponse: ({ app }) => [
+      `kintone gave an unexpected answer while reading ${app}.`,
+      "Reload the page or log in again, then retry.",
+    ],
+    recordsMissing: ({ app }) => [
+      `Not all records of ${app} could be read.`,
+      "Records were deleted while reading, or some may not be viewed. If trying again does not help, ask the app's administrator about your rights.",
+    ],
+    summaryNotFound: ({ app }) => [
+      `The annual summary record is not in ${app}, or its fiscal years can't be read.`,
+      'Check that it was not deleted and that its fiscal years are entered like "2022,2023".',
+    ],
+    templatesNotFound: ({ app }) => [
+      `The record with the document templates is not in ${app}.`,
+      "It was deleted, or you may not view it. Check the record number of the document templates in the plugin's settings.",
+    ],
+    settingsTooLarge: () => [
+      "The settings are too large to be stored in kintone.",
+      "Shorten the lists of synonyms or summary lines.",
+    ],
+    unexpected: () => [
       "Something unexpected went wrong.",
       "Try again. If it goes on, tell your administrator the details below.",
     ],
   },
-} as const satisfies Record<KintoneErrorCode, Record<Language, Sentences>>;
+} as const satisfies Record<Language, Record<KintoneErrorCode, Sentences>>;
 
 /** The sentences for a failure; a place that is not known is named generally. */
 export const explainError = (
   facts: ErrorFacts,
   language: Language,
 ): Explanation => {
-  const sentences: Sentences = MESSAGES[facts.code][language];
+  const sentences: Sentences = MESSAGES[language][facts.code];
   const [title, advice] = sentences({
     app: nameApp(facts.appId, language),
     field: facts.field ?? "?",

@@ -1,9 +1,9 @@
 import type { Language } from "../i18n/language";
-import type { NoticeCode } from "../i18n/summary/notice-messages";
 import {
   noticeMessage,
   settingsLinkText,
 } from "../i18n/summary/notice-messages";
+import type { NoticeCode } from "./notice-code";
 
 /**
  * A sentence of ours in a space that kintone shares between plugins; shown once.

@@ -25,10 +25,8 @@ import { templateMessage } from "../../src/i18n/documents/template-messages";
 import type { TemplateProblem } from "../../src/renderers/ooxml/package/template-problem";
 import { correctionMessages } from "../../src/i18n/summary/correction-messages";
 import { summaryMessages } from "../../src/i18n/summary/summary-messages";
-import {
-  noticeMessage,
-  type NoticeCode,
-} from "../../src/i18n/summary/notice-messages";
+import { noticeMessage } from "../../src/i18n/summary/notice-messages";
+import type { NoticeCode } from "../../src/ui/notice-code";
 
 /*
  * The compiler asks for every code of a catalogue here, and the tests for its

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { HealthProblem } from "../../src/i18n/settings/health-messages";
+import type { HealthProblem } from "../../src/kintone/sources/settings-health-problem";
 import { healthMessage } from "../../src/i18n/settings/health-messages";
 import { checkSettingsHealth } from "../../src/kintone/sources/check-settings-health";
 import type { Settings } from "../../src/settings/settings";

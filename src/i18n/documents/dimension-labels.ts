@@ -15,51 +15,47 @@ interface DimensionLabel {
 }
 
 type Words<Name extends string> = Readonly<
-  Record<Name, Readonly<Record<Language, Omit<DimensionLabel, "by">>>>
+  Record<Language, Readonly<Record<Name, Omit<DimensionLabel, "by">>>>
 >;
 
 const meetings: Words<MeetingDimensionName> = {
-  adviser: {
-    ja: {
+  ja: {
+    adviser: {
       name: "補佐官",
       definition:
         "1on1を行った補佐官。複数いる1回は、それぞれに数える。足しても合計と同じになるとは限らない。",
       note: "1回に複数の補佐官がいるときは、それぞれに数えています。足しても合計と同じになるとは限りません。",
     },
-    en: {
-      name: "Adviser",
-      definition:
-        "Adviser of the meeting. A meeting with several counts for each of them: the rows can add up to more than the total.",
-      note: "A meeting with several advisers counts for each of them: the rows can add up to more than the total.",
-    },
-  },
-  division: {
-    ja: {
+    division: {
       name: "所属",
       definition:
         "回数は主参加者の所属、人数は数える参加者それぞれの所属（1on1の時点）。",
       note: "回数は主参加者の所属で、人数は数える参加者それぞれの所属で数えています。",
     },
-    en: {
+    themeCategory: { name: "テーマ分類", definition: "1on1のテーマの分類。" },
+    mode: {
+      name: "実施方法",
+      definition: "1on1の実施方法（対面・リモートなど）。",
+    },
+  },
+  en: {
+    adviser: {
+      name: "Adviser",
+      definition:
+        "Adviser of the meeting. A meeting with several counts for each of them: the rows can add up to more than the total.",
+      note: "A meeting with several advisers counts for each of them: the rows can add up to more than the total.",
+    },
+    division: {
       name: "Division",
       definition:
         "Division of the principal for meetings, of each counted attendee for people, at the time of the meeting.",
       note: "Meetings count by the division of the principal, people by their own.",
     },
-  },
-  themeCategory: {
-    ja: { name: "テーマ分類", definition: "1on1のテーマの分類。" },
-    en: {
+    themeCategory: {
       name: "Theme category",
       definition: "Category of the meeting's theme.",
     },
-  },
-  mode: {
-    ja: {
-      name: "実施方法",
-      definition: "1on1の実施方法（対面・リモートなど）。",
-    },
-    en: {
+    mode: {
       name: "Mode",
       definition: "How the meeting was held, e.g. in person or remotely.",
     },
@@ -72,50 +68,46 @@ const severalNote = {
 };
 
 const activities: Words<ActivityDimensionName> = {
-  adviser: {
-    ja: {
+  ja: {
+    adviser: {
       name: "補佐官",
       definition:
         "活動に関わった補佐官。複数いる活動は、それぞれに数える。足しても全体と同じになるとは限らない。",
       note: severalNote.ja,
     },
-    en: {
-      name: "Adviser",
-      definition:
-        "Adviser of the activity. One with several counts for each of them: the rows can add up to more than the whole.",
-      note: severalNote.en,
-    },
-  },
-  division: {
-    ja: {
+    division: {
       name: "所属",
       definition:
         "活動の対象の所属。複数ある活動は、それぞれに数える。足しても全体と同じになるとは限らない。",
       note: severalNote.ja,
     },
-    en: {
+    workingGroup: {
+      name: "ワーキンググループ",
+      definition: "活動の対象のワーキンググループ。",
+    },
+    mode: {
+      name: "実施方法",
+      definition: "活動の実施方法（対面・リモートなど）。",
+    },
+  },
+  en: {
+    adviser: {
+      name: "Adviser",
+      definition:
+        "Adviser of the activity. One with several counts for each of them: the rows can add up to more than the whole.",
+      note: severalNote.en,
+    },
+    division: {
       name: "Division",
       definition:
         "Division that the activity concerns. One with several counts for each of them: the rows can add up to more than the whole.",
       note: severalNote.en,
     },
-  },
-  workingGroup: {
-    ja: {
-      name: "ワーキンググループ",
-      definition: "活動の対象のワーキンググループ。",
-    },
-    en: {
+    workingGroup: {
       name: "Working group",
       definition: "Working group that the activity concerns.",
     },
-  },
-  mode: {
-    ja: {
-      name: "実施方法",
-      definition: "活動の実施方法（対面・リモートなど）。",
-    },
-    en: {
+    mode: {
       name: "Mode",
       definition: "How the activity was held, e.g. in person or remotely.",
     },
@@ -125,12 +117,12 @@ const activities: Words<ActivityDimensionName> = {
 export const meetingDimensionLabel = (
   name: MeetingDimensionName,
   language: Language,
-): DimensionLabel => withTitle(meetings[name][language], language);
+): DimensionLabel => withTitle(meetings[language][name], language);
 
 export const activityDimensionLabel = (
   name: ActivityDimensionName,
   language: Language,
-): DimensionLabel => withTitle(activities[name][language], language);
+): DimensionLabel => withTitle(activities[language][name], language);
 
 const withTitle = (
   words: Omit<DimensionLabel, "by">,

@@ -25,63 +25,49 @@ const names: Readonly<Record<Language, Readonly<Record<TemplateKind, Names>>>> =
   };
 
 const MESSAGES = {
-  notOffice: {
-    ja: ({ file }) =>
+  ja: {
+    notOffice: ({ file }) =>
       `ひな形を開けません。Officeのファイルではないか、壊れています。${file}を選んでください。`,
-    en: ({ file }) =>
-      `The template can't be opened: it is not an Office file, or it is damaged. Choose a ${file}.`,
-  },
-  password: {
-    ja: ({ program }) =>
+    password: ({ program }) =>
       `ひな形にパスワードがかかっているため、開けません。${program}でパスワードを外して保存し直したファイルを選んでください。`,
-    en: ({ program }) =>
-      `The template is protected by a password. Remove the password in ${program}, save the file and choose it again.`,
-  },
-  oldFormat: {
-    ja: ({ file, program }) =>
+    oldFormat: ({ file, program }) =>
       `ひな形が古い形式（.ppt、.docなど）です。${program}で開き、「名前を付けて保存」で${file}にしたファイルを選んでください。`,
-    en: ({ file, program }) =>
-      `The template has an old format (.ppt, .doc, …). Open it in ${program}, save it as a ${file} and choose that file.`,
-  },
-  otherKind: {
-    ja: ({ file }) =>
+    otherKind: ({ file }) =>
       `ひな形が別の種類のファイルです。${file}を選んでください。`,
-    en: ({ file }) =>
-      `The template is a file of another kind. Choose a ${file}.`,
-  },
-  macros: {
-    ja: ({ file, program }) =>
+    macros: ({ file, program }) =>
       `マクロを含むファイルはひな形にできません。${program}で開き、「名前を付けて保存」で${file}にしたファイルを選んでください。`,
-    en: ({ file, program }) =>
-      `A file with macros can't be a template. Open it in ${program}, save it as a ${file} and choose that file.`,
-  },
-  strict: {
-    ja: ({ file, program }) =>
+    strict: ({ file, program }) =>
       `ひな形が「厳密な（Strict）Open XML」の形式です。${program}で開き、「名前を付けて保存」で通常の${file}にしたファイルを選んでください。`,
-    en: ({ file, program }) =>
-      `The template is saved as Strict Open XML. Open it in ${program}, save it as an ordinary ${file} and choose that file.`,
-  },
-  tooLarge: {
-    ja: ({ program }) =>
+    tooLarge: ({ program }) =>
       `ひな形が大きすぎます。${program}で画像を圧縮するなどして、展開後200MB以下にしたファイルを選んでください。`,
-    en: ({ program }) =>
-      `The template is too large. Compress its pictures in ${program} until it unpacks to 200 MB or less, and choose it again.`,
-  },
-  damaged: {
-    ja: ({ program }) =>
+    damaged: ({ program }) =>
       `ひな形の中身を読み取れません。${program}で開けることを確かめ、保存し直したファイルを選んでください。`,
-    en: ({ program }) =>
-      `The contents of the template can't be read. Make sure that ${program} opens it, save it again and choose that file.`,
-  },
-  noLayouts: {
-    ja: ({ program }) =>
+    noLayouts: ({ program }) =>
       `ひな形にスライドのレイアウトがありません。${program}のスライドマスターで、タイトルのあるレイアウトを1つ以上作ってから選んでください。`,
-    en: ({ program }) =>
+  },
+  en: {
+    notOffice: ({ file }) =>
+      `The template can't be opened: it is not an Office file, or it is damaged. Choose a ${file}.`,
+    password: ({ program }) =>
+      `The template is protected by a password. Remove the password in ${program}, save the file and choose it again.`,
+    oldFormat: ({ file, program }) =>
+      `The template has an old format (.ppt, .doc, …). Open it in ${program}, save it as a ${file} and choose that file.`,
+    otherKind: ({ file }) =>
+      `The template is a file of another kind. Choose a ${file}.`,
+    macros: ({ file, program }) =>
+      `A file with macros can't be a template. Open it in ${program}, save it as a ${file} and choose that file.`,
+    strict: ({ file, program }) =>
+      `The template is saved as Strict Open XML. Open it in ${program}, save it as an ordinary ${file} and choose that file.`,
+    tooLarge: ({ program }) =>
+      `The template is too large. Compress its pictures in ${program} until it unpacks to 200 MB or less, and choose it again.`,
+    damaged: ({ program }) =>
+      `The contents of the template can't be read. Make sure that ${program} opens it, save it again and choose that file.`,
+    noLayouts: ({ program }) =>
       `The template has no slide layouts. Add at least one layout with a title in the slide master view of ${program} and choose the file again.`,
   },
 } as const satisfies Record<
-  TemplateProblem,
-  Record<Language, (file: Names) => string>
+  Language,
+  Record<TemplateProblem, (file: Names) => string>
 >;
 
 /** Why the city's own file could not be used, and what to do about it. */
@@ -89,4 +75,4 @@ export const templateMessage = (
   problem: TemplateProblem,
   kind: TemplateKind,
   language: Language,
-): string => MESSAGES[problem][language](names[language][kind]);
+): string => MESSAGES[language][problem](names[language][kind]);

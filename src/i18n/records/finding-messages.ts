@@ -5,150 +5,116 @@ import type {
 } from "../../domain/record-finding";
 import { nameUnseen } from "../../domain/sameness/unseen-characters";
 import type { Language } from "../language";
-import type { Sentences } from "./finding-sentence";
+import type { FindingSentence } from "./finding-sentence";
 import { PROBLEM_MESSAGES } from "./problem-messages";
 
 /** What reading, comparing and counting find; the rules of a record have their own sentences. */
 const FINDING_MESSAGES = {
-  dateMissing: {
-    ja: ({ detail: label }) =>
+  ja: {
+    dateMissing: ({ detail: label }) =>
       `${of(label)}日付が空欄です。どの年度にも入らないので、日付を入力してください。`,
-    en: ({ detail: label }) =>
-      `${colon(label)}The date is blank, so it belongs to no fiscal year. Enter it.`,
-  },
-  dateInvalid: {
-    ja: ({ detail: text }) =>
+    dateInvalid: ({ detail: text }) =>
       `日付「${text}」を読めません。2022-10-05 や 2022-10 のように入力してください。`,
-    en: ({ detail: text }) =>
-      `The date "${text}" can't be read. Write it like 2022-10-05 or 2022-10.`,
-  },
-  statusUnknown: {
-    ja: ({ detail: text }) =>
+    statusUnknown: ({ detail: text }) =>
       `状態「${text}」の意味が設定されていません。状態を選び直すか、プラグインの設定に加えてください。`,
-    en: ({ detail: text }) =>
-      `The status "${text}" has no meaning in the settings. Choose another or add it there.`,
-  },
-  statusMissing: {
-    ja: () => "状態（予約・実施・中止）が空欄です。選んでください。",
-    en: () => "The status (planned, held, cancelled) is blank. Choose one.",
-  },
-  heldAfterAsOf: {
-    ja: ({ detail: date }) =>
+    statusMissing: () => "状態（予約・実施・中止）が空欄です。選んでください。",
+    heldAfterAsOf: ({ detail: date }) =>
       `基準日より後${date === "" ? "の年度" : `（${date}）`}なので数えていません。`,
-    en: ({ detail: date }) =>
-      `Not counted: it lies after the closing date${date === "" ? "" : ` (${date})`}.`,
-  },
-  rankMissing: {
-    ja: ({ detail: person }) =>
+    rankMissing: ({ detail: person }) =>
       `${of(person)}役職区分が空欄なので「未設定」に数えました。入力してください。`,
-    en: ({ detail: person }) =>
-      `${colon(person)}The rank is blank and was counted as unset. Enter it.`,
-  },
-  rankUnknown: {
-    ja: ({ detail: rank }) =>
+    rankUnknown: ({ detail: rank }) =>
       `役職「${rank}」は設定にないので「未設定」に数えました。役職を直すか、設定の役職区分か別名に加えてください。`,
-    en: ({ detail: rank }) =>
-      `The rank "${rank}" is not in the settings and was counted as unset. Correct it or add it there.`,
-  },
-  rankDoubtful: {
-    ja: ({ detail: facts }) =>
+    rankDoubtful: ({ detail: facts }) =>
       `前後の面談か名簿の役職と合いません（${facts}）。その日の役職か確かめ、違うときは直してください。`,
-    en: ({ detail: facts }) =>
-      `The rank does not go with the person's meetings before and after, or with the staff app (${facts}). Check that it is the one of that day.`,
-  },
-  divisionNotOnDay: {
-    ja: ({ detail, who }) =>
+    divisionNotOnDay: ({ detail, who }) =>
       `${who}名簿の異動履歴では、この日の所属は「${detail}」です。どちらが正しいか確かめてください。`,
-    en: ({ detail, who }) =>
-      `${who}By the postings in the staff app the division on this day is "${detail}". Check which is right.`,
-  },
-  personUnidentified: {
-    ja: () =>
+    personUnidentified: () =>
       "参加者の職員番号も氏名もないので、実人数に入れていません。入力してください。",
-    en: () =>
-      "A participant has neither staff number nor name and is not among the different people. Enter one.",
-  },
-  personNamedOnly: {
-    ja: ({ detail: name }) =>
+    personNamedOnly: ({ detail: name }) =>
       `「${name}」は職員番号がないので、氏名で同じ人かどうかを判断しました。職員番号を入力してください。`,
-    en: ({ detail: name }) =>
-      `"${name}" has no staff number and was identified by name. Enter the number.`,
-  },
-  nameWithAndWithoutCode: {
-    ja: ({ detail: text }) =>
+    nameWithAndWithoutCode: ({ detail: text }) =>
       `同じ氏名に職員番号のある記録とない記録があり、別の人として数えています（${text}）。同じ人なら、この記録に職員番号を入力してください。`,
-    en: ({ detail: text }) =>
-      `One name stands with and without a staff number and is counted as different people (${text}). Enter the number here if they are the same.`,
-  },
-  namesAlike: {
-    ja: ({ detail: text }) =>
+    namesAlike: ({ detail: text }) =>
       `よく似た字の氏名を、別の人として数えています（${text}）。同じ人なら、書き方をそろえてください。`,
-    en: ({ detail: text }) =>
-      `Names in letters that look alike are counted as different people (${text}). Write them alike if they are the same.`,
-  },
-  codeWithSeveralNames: {
-    ja: ({ detail: text }) =>
+    codeWithSeveralNames: ({ detail: text }) =>
       `同じ職員番号に違う氏名があり、1人と数えています（${text}）。番号か氏名を直してください。`,
-    en: ({ detail: text }) =>
-      `One staff number has several names and is counted as one person (${text}). Correct the number or the name.`,
-  },
-  nameWithSeveralCodes: {
-    ja: ({ detail: text }) =>
+    nameWithSeveralCodes: ({ detail: text }) =>
       `同じ氏名に違う職員番号があり、別の人として数えています（${text}）。別人でなければ番号を直してください。`,
-    en: ({ detail: text }) =>
-      `One name has several staff numbers and is counted as different people (${text}). Correct them unless they are.`,
-  },
-  standingUnknown: {
-    ja: ({ detail: text }) =>
+    standingUnknown: ({ detail: text }) =>
       text === ""
         ? "集計対象かどうかが空欄です。選んでください。"
         : `集計対象「${text}」の意味が設定されていません。選び直すか、プラグインの設定に加えてください。`,
-    en: ({ detail: text }) =>
+    sectionMissing: () =>
+      "節が空欄なので、どこにも数えていません。選んでください。",
+    sectionUnknown: ({ detail: section }) =>
+      `節「${section}」は設定にないので、どこにも数えていません。選び直すか、プラグインの設定に加えてください。`,
+    fieldUnreadable: ({ detail: text }) =>
+      `内容を読めないフィールドがあります（${text}）。入力し直してください。`,
+    termVariant: ({ detail }) =>
+      `用語の書き方が設定と違います（${detail}）。記録の書き方をそろえてください。`,
+    councilSessionIncomplete: ({ detail: name }) =>
+      `${name === "" ? "" : `「${name}」は、`}議会会期の始めか終わりの日がないので、会期として扱っていません。両方の日を入力してください。`,
+    periodNotOver: ({ detail }) =>
+      `期間${detail && `（${detail}）`}が基準日に終わっていませんが、回数をすべて数えています。基準日までの回数か確かめてください。`,
+  },
+  en: {
+    dateMissing: ({ detail: label }) =>
+      `${colon(label)}The date is blank, so it belongs to no fiscal year. Enter it.`,
+    dateInvalid: ({ detail: text }) =>
+      `The date "${text}" can't be read. Write it like 2022-10-05 or 2022-10.`,
+    statusUnknown: ({ detail: text }) =>
+      `The status "${text}" has no meaning in the settings. Choose another or add it there.`,
+    statusMissing: () =>
+      "The status (planned, held, cancelled) is blank. Choose one.",
+    heldAfterAsOf: ({ detail: date }) =>
+      `Not counted: it lies after the closing date${date === "" ? "" : ` (${date})`}.`,
+    rankMissing: ({ detail: person }) =>
+      `${colon(person)}The rank is blank and was counted as unset. Enter it.`,
+    rankUnknown: ({ detail: rank }) =>
+      `The rank "${rank}" is not in the settings and was counted as unset. Correct it or add it there.`,
+    rankDoubtful: ({ detail: facts }) =>
+      `The rank does not go with the person's meetings before and after, or with the staff app (${facts}). Check that it is the one of that day.`,
+    divisionNotOnDay: ({ detail, who }) =>
+      `${who}By the postings in the staff app the division on this day is "${detail}". Check which is right.`,
+    personUnidentified: () =>
+      "A participant has neither staff number nor name and is not among the different people. Enter one.",
+    personNamedOnly: ({ detail: name }) =>
+      `"${name}" has no staff number and was identified by name. Enter the number.`,
+    nameWithAndWithoutCode: ({ detail: text }) =>
+      `One name stands with and without a staff number and is counted as different people (${text}). Enter the number here if they are the same.`,
+    namesAlike: ({ detail: text }) =>
+      `Names in letters that look alike are counted as different people (${text}). Write them alike if they are the same.`,
+    codeWithSeveralNames: ({ detail: text }) =>
+      `One staff number has several names and is counted as one person (${text}). Correct the number or the name.`,
+    nameWithSeveralCodes: ({ detail: text }) =>
+      `One name has several staff numbers and is counted as different people (${text}). Correct them unless they are.`,
+    standingUnknown: ({ detail: text }) =>
       text === ""
         ? "Whether it counts is blank. Choose."
         : `The standing "${text}" has no meaning in the settings. Choose another or add it there.`,
-  },
-  sectionMissing: {
-    ja: () => "節が空欄なので、どこにも数えていません。選んでください。",
-    en: () => "The section is blank, so it counts nowhere. Choose one.",
-  },
-  sectionUnknown: {
-    ja: ({ detail: section }) =>
-      `節「${section}」は設定にないので、どこにも数えていません。選び直すか、プラグインの設定に加えてください。`,
-    en: ({ detail: section }) =>
+    sectionMissing: () =>
+      "The section is blank, so it counts nowhere. Choose one.",
+    sectionUnknown: ({ detail: section }) =>
       `The section "${section}" is not in the settings, so it counts nowhere. Choose another or add it there.`,
-  },
-  fieldUnreadable: {
-    ja: ({ detail: text }) =>
-      `内容を読めないフィールドがあります（${text}）。入力し直してください。`,
-    en: ({ detail: text }) =>
+    fieldUnreadable: ({ detail: text }) =>
       `A field can't be read (${text}). Enter it again.`,
-  },
-  termVariant: {
-    ja: ({ detail }) =>
-      `用語の書き方が設定と違います（${detail}）。記録の書き方をそろえてください。`,
-    en: ({ detail }) =>
+    termVariant: ({ detail }) =>
       `A term is spelt otherwise than in the settings (${detail}). Correct the record.`,
-  },
-  councilSessionIncomplete: {
-    ja: ({ detail: name }) =>
-      `${name === "" ? "" : `「${name}」は、`}議会会期の始めか終わりの日がないので、会期として扱っていません。両方の日を入力してください。`,
-    en: ({ detail: name }) =>
+    councilSessionIncomplete: ({ detail: name }) =>
       `${colon(name)}A council session lacks its first or last day and is left out. Enter both.`,
-  },
-  periodNotOver: {
-    ja: ({ detail }) =>
-      `期間${detail && `（${detail}）`}が基準日に終わっていませんが、回数をすべて数えています。基準日までの回数か確かめてください。`,
-    en: ({ detail }) =>
+    periodNotOver: ({ detail }) =>
       `The period ${detail && `(${detail}) `}is not over on the closing date, and all of it is counted. Check that the number is the one up to that date.`,
   },
-} as const satisfies Readonly<
-  Record<Exclude<RecordFaultCode, FormProblemCode>, Sentences>
+} as const satisfies Record<
+  Language,
+  Record<Exclude<RecordFaultCode, FormProblemCode>, FindingSentence>
 >;
 
-const MESSAGES: Readonly<Record<RecordFaultCode, Sentences>> = {
-  ...PROBLEM_MESSAGES,
-  ...FINDING_MESSAGES,
+const MESSAGES: Readonly<
+  Record<Language, Readonly<Record<RecordFaultCode, FindingSentence>>>
+> = {
+  ja: { ...PROBLEM_MESSAGES.ja, ...FINDING_MESSAGES.ja },
+  en: { ...PROBLEM_MESSAGES.en, ...FINDING_MESSAGES.en },
 };
 
 /**
@@ -169,7 +135,7 @@ export const findingMessage = (
   },
   language: Language,
 ): string =>
-  MESSAGES[code][language]({
+  MESSAGES[language][code]({
     detail: nameUnseen(detail),
     otherRecordId,
     who: correction === undefined ? "" : WHO[language](correction),

@@ -1,5 +1,3 @@
-import type { Language } from "../language";
-
 /** What a sentence about a record may speak of. */
 interface Facts {
   /** Empty when there is nothing more to say. */
@@ -11,4 +9,4 @@ interface Facts {
 }
 
 /** One sentence, for the record forms and for the checks of a summary. */
-export type Sentences = Readonly<Record<Language, (facts: Facts) => string>>;
+export type FindingSentence = (facts: Facts) => string;

@@ -1,29 +1,8 @@
-import type { ErrorFacts } from "../../kintone/rest/kintone-error-code";
+import type { HealthProblem } from "../../kintone/sources/settings-health-problem";
 import { explainError } from "../error-messages";
 import type { Language } from "../language";
-import type { MappingFault } from "../../settings/mapping-fault";
 import { mappingProblemMessage } from "./mapping-problem-messages";
 import { fieldLabel, sourceLabel } from "../../fields/field-label";
-
-interface SourcePlace {
-  /** Our name of the source: meetings */
-  readonly source: string;
-  readonly appId: string;
-}
-
-/** Something in the settings that the live apps can't serve. */
-export type HealthProblem =
-  | (SourcePlace & {
-      /** The app is gone, or closed to the reader. */
-      readonly problem: "app";
-      readonly error: ErrorFacts;
-    })
-  | (SourcePlace & {
-      readonly problem: MappingFault | "hidden";
-      /** Our name of the field, or "filter" for the one that tells kinds of record apart. */
-      readonly field: string;
-      readonly fieldCode: string;
-    });
 
 /** One sentence about it: where, what, and what to do. */
 export const healthMessage = (

@@ -4,39 +4,35 @@ import type { Language } from "../language";
 type Sentence = (facts: Required<MappingFacts>) => string;
 
 const MESSAGES = {
-  missing: {
-    ja: ({ fieldCode, suggestion }) =>
+  ja: {
+    missing: ({ fieldCode, suggestion }) =>
       `フィールドコード「${fieldCode}」がアプリにありません。削除されたか、フィールドコードが変わりました。${
         suggestion && `「${suggestion}」に変わったのかもしれません。`
       }フィールドを選び直すか、「使わない」にしてください。`,
-    en: ({ fieldCode, suggestion }) =>
+    unfittingType: ({ fieldCode }) =>
+      `「${fieldCode}」はここで使えない種類のフィールドです。別のフィールドを選んでください。`,
+    outsideTable: ({ fieldCode }) =>
+      `「${fieldCode}」は割り当てたテーブルの中にありません。テーブルの中のフィールドを選んでください。`,
+    insideTable: ({ fieldCode }) =>
+      `「${fieldCode}」は割り当てていないテーブルの中にあります。テーブルを割り当てるか、別のフィールドを選んでください。`,
+  },
+  en: {
+    missing: ({ fieldCode, suggestion }) =>
       `The app has no field "${fieldCode}": it was deleted or its code changed${
         suggestion && `, perhaps to "${suggestion}"`
       }. Choose the field again, or leave it unused.`,
-  },
-  unfittingType: {
-    ja: ({ fieldCode }) =>
-      `「${fieldCode}」はここで使えない種類のフィールドです。別のフィールドを選んでください。`,
-    en: ({ fieldCode }) =>
+    unfittingType: ({ fieldCode }) =>
       `The type of "${fieldCode}" can't be used here. Choose another field.`,
-  },
-  outsideTable: {
-    ja: ({ fieldCode }) =>
-      `「${fieldCode}」は割り当てたテーブルの中にありません。テーブルの中のフィールドを選んでください。`,
-    en: ({ fieldCode }) =>
+    outsideTable: ({ fieldCode }) =>
       `"${fieldCode}" is not in the chosen table. Choose a field of the table.`,
-  },
-  insideTable: {
-    ja: ({ fieldCode }) =>
-      `「${fieldCode}」は割り当てていないテーブルの中にあります。テーブルを割り当てるか、別のフィールドを選んでください。`,
-    en: ({ fieldCode }) =>
+    insideTable: ({ fieldCode }) =>
       `"${fieldCode}" is in a table that is not chosen. Choose the table or another field.`,
   },
-} as const satisfies Record<MappingFault, Record<Language, Sentence>>;
+} as const satisfies Record<Language, Record<MappingFault, Sentence>>;
 
 /** What is wrong with a mapped field, and what to do; the field is named by whoever shows it. */
 export const mappingProblemMessage = (
   problem: MappingFault,
   { fieldCode, suggestion = "" }: MappingFacts,
   language: Language,
-): string => MESSAGES[problem][language]({ fieldCode, suggestion });
+): string => MESSAGES[language][problem]({ fieldCode, suggestion });

@@ -1,10 +1,7 @@
-import type { FilingProblem } from "../../domain/filing-problem";
 import type { Edition } from "../../report/edition";
+import type { AttachProblem } from "../../ui/export/attach-problem-code";
 import { formatMessages } from "../documents/format-messages";
 import type { Language } from "../language";
-
-/** Why the document on the screen is not the one that its record stands for. */
-export type AttachProblem = "filtered" | FilingProblem;
 
 /** Every sentence about making, saving and attaching documents. */
 export interface ExportMessages {

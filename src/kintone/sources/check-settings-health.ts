@@ -1,4 +1,3 @@
-import type { HealthProblem } from "../../i18n/settings/health-messages";
 import type { LabelledForm } from "../../settings/labelled-form";
 import { fieldOf } from "../../settings/labelled-form";
 import { checkSourceAgainstForm } from "../../settings/check-settings-against-form";
@@ -11,6 +10,7 @@ import { KintoneError } from "../rest/kintone-error";
 import { readRecords } from "../rest/read-all-records";
 import type { AppRequest } from "../rest/request-kintone";
 import { requestKintone } from "../rest/request-kintone";
+import type { HealthProblem } from "./settings-health-problem";
 
 /**
  * Everything in the settings that the live apps can't serve: apps that are

@@ -4,16 +4,14 @@ import { RadioButton } from "kintone-ui-component/lib/radio-button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { DocumentFormat } from "../../i18n/documents/format-messages";
-import type {
-  AttachProblem,
-  ExportMessages,
-} from "../../i18n/summary/export-messages";
+import type { ExportMessages } from "../../i18n/summary/export-messages";
 import type { CsvEncoding } from "../../renderers/csv/render-csv";
 import { formatsOfEdition, offeredFormats } from "../../renderers/documents";
 import type { Edition } from "../../report/edition";
 import { EDITIONS } from "../../report/edition";
 import { kuc } from "../kuc";
 import type { SummaryRecord } from "../../summary/summary";
+import type { AttachProblem } from "./attach-problem-code";
 
 /** What someone chose in the form. */
 export interface ExportChoice {
