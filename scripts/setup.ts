@@ -9,7 +9,7 @@ import {
   USAGE,
   type SetupArguments,
 } from "./setup/parse-setup-arguments";
-import { readPluginFile, type PluginFile } from "./setup/plugin-file";
+import { readPluginFile, type PluginFile } from "./setup/plugin/plugin-file";
 import { setUpApps } from "./setup/set-up-apps";
 import { SetupError } from "./setup/setup-error";
 import { setupFailures } from "./setup/setup-failures";

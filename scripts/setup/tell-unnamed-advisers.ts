@@ -1,5 +1,5 @@
 import { UNNAMED_ADVISER } from "../../src/apps/defaults/field-choices";
-import { readForm } from "./existing-form";
+import { readForm } from "./apps/existing-form";
 import type { SetupContext } from "./setup-context";
 
 /** Reminds of the forms in which nobody has named the advisers yet. */

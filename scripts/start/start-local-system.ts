@@ -10,7 +10,7 @@ import {
 } from "../local-kintone/local-kintone";
 import { connect } from "../setup/connection";
 import { loadSample } from "../setup/load-sample";
-import { readPluginFile } from "../setup/plugin-file";
+import { readPluginFile } from "../setup/plugin/plugin-file";
 import { setUpApps } from "../setup/set-up-apps";
 import type { AppIds } from "../../src/apps/definition/app-definition";
 

@@ -18,7 +18,7 @@ import { doubtfulRanks } from "./ranks-over-time";
 import { checkActivity } from "./rules/check-activity";
 import { checkMeeting } from "./rules/check-meeting";
 import type { KnownFacts } from "./rules/known-facts";
-import { countSpellings, nearSpelling } from "./rules/near-spelling";
+import { countSpellings, nearSpelling } from "./rules/spelling/near-spelling";
 import type { RecordProblem } from "./rules/record-problem";
 import { termFindings } from "./term-findings";
 

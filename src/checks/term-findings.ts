@@ -5,7 +5,7 @@ import type { RecordFinding } from "../domain/record-finding";
 import { recordFinding } from "../domain/record-finding";
 import type { Term } from "../domain/term";
 import type { RollupInput } from "../rollup/input/rollup-input";
-import { termChecker } from "./rules/term-spelling";
+import { termChecker } from "./rules/spelling/term-spelling";
 
 /**
  * Listed misspellings in the texts that a document may show, each once a

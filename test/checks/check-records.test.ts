@@ -5,7 +5,7 @@ import { checkActivity } from "../../src/checks/rules/check-activity";
 import {
   countSpellings,
   nearSpelling,
-} from "../../src/checks/rules/near-spelling";
+} from "../../src/checks/rules/spelling/near-spelling";
 import type {
   RecordFaultCode,
   RecordFinding,

@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ensureBuilt } from "../../scripts/build/ensure-built";
 import { pack } from "../../scripts/build/pack";
-import { readPluginFile } from "../../scripts/setup/plugin-file";
+import { readPluginFile } from "../../scripts/setup/plugin/plugin-file";
 
 const root = path.resolve(import.meta.dirname, "../..");
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import type { KintoneAccess } from "../../scripts/setup/connection";
-import { flatten } from "../../scripts/setup/existing-form";
+import { flatten } from "../../scripts/setup/apps/existing-form";
 import { UNNAMED_ADVISER } from "../../src/apps/defaults/field-choices";
 import type { AppWishes } from "../../src/apps/tailor-app";
 import { completed, runSetup, startKintone } from "./set-up-on-local-kintone";

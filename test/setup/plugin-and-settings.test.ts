@@ -3,8 +3,8 @@ import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import {
   readPluginConfig,
   writePluginConfig,
-} from "../../scripts/setup/plugin-config-api";
-import { readPluginFile } from "../../scripts/setup/plugin-file";
+} from "../../scripts/setup/plugin/plugin-config-api";
+import { readPluginFile } from "../../scripts/setup/plugin/plugin-file";
 import { decodeConfig } from "../../src/settings/settings-codec";
 import { completed, runSetup, startKintone } from "./set-up-on-local-kintone";
 import { packTinyPlugin } from "./tiny-plugin";

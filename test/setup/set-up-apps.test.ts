@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import type { KintoneAccess } from "../../scripts/setup/connection";
-import { flatten } from "../../scripts/setup/existing-form";
+import { flatten } from "../../scripts/setup/apps/existing-form";
 import { APPS } from "../../src/apps/apps";
 import { completed, runSetup, startKintone } from "./set-up-on-local-kintone";
 

@@ -6,7 +6,7 @@ import { packPluginFromManifest } from "@kintone/plugin-packer/from-manifest";
 import {
   readPluginFile,
   type PluginFile,
-} from "../../scripts/setup/plugin-file";
+} from "../../scripts/setup/plugin/plugin-file";
 
 /** A transparent picture of one pixel. */
 const ICON = Buffer.from(

@@ -3,15 +3,15 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import { checkCount } from "./activity-count";
 import type { ActivityEntry } from "./activity-entry";
-import { checkTenure } from "./adviser-tenure";
+import { checkTenure } from "./days/adviser-tenure";
 import { checkExclusionReason } from "./exclusion-reason";
-import { checkFiscalYear, fiscalYearsInUse } from "./fiscal-years-in-use";
-import { checkActivityInFuture } from "./held-in-future";
+import { checkFiscalYear, fiscalYearsInUse } from "./days/fiscal-years-in-use";
+import { checkActivityInFuture } from "./days/held-in-future";
 import type { KnownFacts } from "./known-facts";
 import type { RecordProblem } from "./record-problem";
-import { checkSpelling } from "./near-spelling";
-import { checkPeriodOrder } from "./period-order";
-import { checkStoredFiscalYear } from "./stored-fiscal-year";
+import { checkSpelling } from "./spelling/near-spelling";
+import { checkPeriodOrder } from "./days/period-order";
+import { checkStoredFiscalYear } from "./days/stored-fiscal-year";
 import { checkSummaryLine } from "./summary-line";
 
 /** Everything to correct or to confirm in an activity, in the order of the entry. */

@@ -1,16 +1,16 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { monthOf } from "../../domain/calendar/calendar-date";
-import { checkTenure } from "./adviser-tenure";
-import { checkFiscalYear, fiscalYearsInUse } from "./fiscal-years-in-use";
-import { checkHeldInFuture } from "./held-in-future";
+import { checkTenure } from "./days/adviser-tenure";
+import { checkFiscalYear, fiscalYearsInUse } from "./days/fiscal-years-in-use";
+import { checkHeldInFuture } from "./days/held-in-future";
 import type { KnownFacts } from "./known-facts";
 import type { MeetingEntry } from "./meeting-entry";
-import { checkMeetingTwice } from "./meeting-twice";
-import { checkPrincipal } from "./one-principal";
-import { checkPersonTwice } from "./person-twice";
+import { checkMeetingTwice } from "./people/meeting-twice";
+import { checkPrincipal } from "./people/one-principal";
+import { checkPersonTwice } from "./people/person-twice";
 import type { RecordProblem } from "./record-problem";
-import { checkStoredFiscalYear } from "./stored-fiscal-year";
-import { checkTimeOrder } from "./time-order";
+import { checkStoredFiscalYear } from "./days/stored-fiscal-year";
+import { checkTimeOrder } from "./days/time-order";
 
 /** Everything to correct or to confirm in a meeting, in the order of the form. */
 export const checkMeeting = (

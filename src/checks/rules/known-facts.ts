@@ -1,7 +1,7 @@
 import type { Adviser } from "../../domain/adviser";
 import type { StaffMember } from "../../domain/staff-member";
 import type { MeetingEntry } from "./meeting-entry";
-import type { NearSpelling } from "./near-spelling";
+import type { NearSpelling } from "./spelling/near-spelling";
 
 /** Staff number → person. */
 export type StaffByCode = ReadonlyMap<string, StaffMember>;

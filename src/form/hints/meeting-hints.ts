@@ -8,7 +8,7 @@ import type { OtherRecords } from "../records/other-records";
 import type { Hint } from "../session/record-help";
 import { councilSessionOn } from "../rules/council-session-on";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
-import { isSamePerson } from "../../checks/rules/same-person";
+import { isSamePerson } from "../../checks/rules/people/same-person";
 
 /** Earlier meetings that are listed; the others are in the app. */
 const LISTED = 5;

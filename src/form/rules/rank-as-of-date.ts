@@ -6,7 +6,7 @@ import type {
   MeetingEntry,
 } from "../../checks/rules/meeting-entry";
 import type { FormProblem } from "./form-problem";
-import { isSamePerson } from "../../checks/rules/same-person";
+import { isSamePerson } from "../../checks/rules/people/same-person";
 
 /**
  * The rank is the one at the time of the meeting (domain: counting rule 3), but

@@ -1,4 +1,4 @@
-import { isInOffice } from "../../checks/rules/adviser-tenure";
+import { isInOffice } from "../../checks/rules/days/adviser-tenure";
 import type { Adviser } from "../../domain/adviser";
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import type { FormFill } from "./form-fill";

@@ -12,7 +12,10 @@ import { fillSoleAdviser } from "../rules/sole-adviser";
 import { checkActivity } from "../../checks/rules/check-activity";
 import { fillFiscalYearAndMonth } from "../rules/fiscal-year-and-month";
 import type { FormFill } from "../rules/form-fill";
-import { countSpellings, nearSpelling } from "../../checks/rules/near-spelling";
+import {
+  countSpellings,
+  nearSpelling,
+} from "../../checks/rules/spelling/near-spelling";
 import { fillPeriodEnd } from "../rules/period-end";
 import { fillSeriesTitle } from "../rules/series";
 

@@ -7,7 +7,7 @@ import { SPACE_IDS } from "../../apps/space-ids";
 import { loadMeetingHints, peopleOf } from "../hints/meeting-hints";
 import type { StaffByCode } from "../../checks/rules/known-facts";
 import type { StaffMember } from "../../domain/staff-member";
-import { isSamePerson } from "../../checks/rules/same-person";
+import { isSamePerson } from "../../checks/rules/people/same-person";
 import type { FormPage } from "../page/form-page";
 import { copiedCodes } from "../records/form-properties";
 import type { OtherRecords } from "../records/other-records";

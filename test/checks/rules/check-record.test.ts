@@ -3,7 +3,7 @@ import type { Activity } from "../../../src/domain/activity";
 import type { Meeting } from "../../../src/domain/meeting";
 import { checkActivity } from "../../../src/checks/rules/check-activity";
 import { checkMeeting } from "../../../src/checks/rules/check-meeting";
-import { nearSpelling } from "../../../src/checks/rules/near-spelling";
+import { nearSpelling } from "../../../src/checks/rules/spelling/near-spelling";
 import type { SectionRule } from "../../../src/rollup/input/counting-rules";
 import { day, month } from "../../support/dates";
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { checkTenure } from "../../../src/checks/rules/adviser-tenure";
+import { checkTenure } from "../../../src/checks/rules/days/adviser-tenure";
 import {
   checkFiscalYear,
   fiscalYearsInUse,
-} from "../../../src/checks/rules/fiscal-years-in-use";
+} from "../../../src/checks/rules/days/fiscal-years-in-use";
 import {
   checkActivityInFuture,
   checkHeldInFuture,
-} from "../../../src/checks/rules/held-in-future";
-import { checkPeriodOrder } from "../../../src/checks/rules/period-order";
-import { checkTimeOrder } from "../../../src/checks/rules/time-order";
+} from "../../../src/checks/rules/days/held-in-future";
+import { checkPeriodOrder } from "../../../src/checks/rules/days/period-order";
+import { checkTimeOrder } from "../../../src/checks/rules/days/time-order";
 import type { ActivityPeriod } from "../../../src/domain/activity";
 import { adviser } from "../../support/adviser";
 import { day, month } from "../../support/dates";

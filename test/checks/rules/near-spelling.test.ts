@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   checkSpelling,
   nearSpelling,
-} from "../../../src/checks/rules/near-spelling";
+} from "../../../src/checks/rules/spelling/near-spelling";
 
 const known = (...texts: string[]) =>
   texts.map((text) => ({ text, uses: Infinity }));

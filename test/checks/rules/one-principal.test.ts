@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkPrincipal } from "../../../src/checks/rules/one-principal";
+import { checkPrincipal } from "../../../src/checks/rules/people/one-principal";
 
 const someone = (code: string) => ({ person: { code } });
 

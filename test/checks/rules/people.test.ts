@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { checkMeetingTwice } from "../../../src/checks/rules/meeting-twice";
+import { checkMeetingTwice } from "../../../src/checks/rules/people/meeting-twice";
 import type { MeetingEntry } from "../../../src/checks/rules/meeting-entry";
-import { checkPersonTwice } from "../../../src/checks/rules/person-twice";
-import { isSamePerson } from "../../../src/checks/rules/same-person";
+import { checkPersonTwice } from "../../../src/checks/rules/people/person-twice";
+import { isSamePerson } from "../../../src/checks/rules/people/same-person";
 import { day } from "../../support/dates";
 
 describe("who is the same person", () => {

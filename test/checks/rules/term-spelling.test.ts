@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { termChecker } from "../../../src/checks/rules/term-spelling";
+import { termChecker } from "../../../src/checks/rules/spelling/term-spelling";
 
 const check = termChecker([
   { preferred: "CXO", variants: ["ＣＸＯ", "CX0", "cxo"] },

@@ -6,7 +6,7 @@ import {
 } from "../../../scripts/local-kintone/local-kintone";
 import type { KintoneAccess } from "../../../scripts/setup/connection";
 import { connect } from "../../../scripts/setup/connection";
-import { readPluginFile } from "../../../scripts/setup/plugin-file";
+import { readPluginFile } from "../../../scripts/setup/plugin/plugin-file";
 import { setUpApps } from "../../../scripts/setup/set-up-apps";
 import type { AppIds } from "../../../src/apps/definition/app-definition";
 import { isAsService, kintoneOptions } from "../../support/as-service";

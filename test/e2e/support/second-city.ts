@@ -5,7 +5,7 @@ import {
   createLocalKintone,
   type LocalKintone,
 } from "../../../scripts/local-kintone/local-kintone";
-import { readPluginFile } from "../../../scripts/setup/plugin-file";
+import { readPluginFile } from "../../../scripts/setup/plugin/plugin-file";
 import type { Settings } from "../../../src/settings/settings";
 import { kintoneOptions } from "../../support/as-service";
 import { giveSettings } from "../../support/give-settings";

@@ -1,10 +1,10 @@
-import type { Adviser } from "../../domain/adviser";
+import type { Adviser } from "../../../domain/adviser";
 import type {
   CalendarDate,
   CalendarMonth,
-} from "../../domain/calendar/calendar-date";
-import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
-import type { RecordProblem } from "./record-problem";
+} from "../../../domain/calendar/calendar-date";
+import { fiscalYearOf } from "../../../domain/calendar/fiscal-year";
+import type { RecordProblem } from "../record-problem";
 
 /** From the first 年度 with an adviser to the one after the current. */
 export interface FiscalYearRange {

@@ -1,6 +1,6 @@
-import { isPeriodReversed } from "../../domain/calendar/activity-period";
-import type { ActivityEntry } from "./activity-entry";
-import type { RecordProblem } from "./record-problem";
+import { isPeriodReversed } from "../../../domain/calendar/activity-period";
+import type { ActivityEntry } from "../activity-entry";
+import type { RecordProblem } from "../record-problem";
 
 /** The last day or month does not lie before the first. */
 export const checkPeriodOrder = ({

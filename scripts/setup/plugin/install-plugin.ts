@@ -1,5 +1,5 @@
 import type { PluginFile } from "./plugin-file";
-import { change, type SetupContext } from "./setup-context";
+import { change, type SetupContext } from "../setup-context";
 
 /** Installs the plugin, or puts this version in the place of the installed one. */
 export async function installPlugin(

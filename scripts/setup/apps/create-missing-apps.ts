@@ -1,5 +1,5 @@
 import { deployChanges } from "./deploy-changes";
-import { change, type SetupContext } from "./setup-context";
+import { change, type SetupContext } from "../setup-context";
 
 /**
  * Creates the apps that don't exist. They are deployed at once, still without

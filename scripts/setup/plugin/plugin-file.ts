@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { unzipSync } from "fflate";
-import { SetupError } from "./setup-error";
-import { setupFailures } from "./setup-failures";
+import { SetupError } from "../setup-error";
+import { setupFailures } from "../setup-failures";
 
 /** A packed plugin. */
 export interface PluginFile {

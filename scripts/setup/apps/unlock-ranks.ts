@@ -1,6 +1,6 @@
-import type { AppDefinition } from "../../src/apps/definition/app-definition";
-import { FIELD_CODES } from "../../src/fields/field-codes";
-import { changeApp, requireAppId, type SetupContext } from "./setup-context";
+import type { AppDefinition } from "../../../src/apps/definition/app-definition";
+import { FIELD_CODES } from "../../../src/fields/field-codes";
+import { changeApp, requireAppId, type SetupContext } from "../setup-context";
 
 const CODE = FIELD_CODES.meetings;
 const FREED: ReadonlySet<string> = new Set([CODE.division, CODE.rank]);

@@ -1,10 +1,10 @@
-import type { AppDefinition } from "../../src/apps/definition/app-definition";
+import type { AppDefinition } from "../../../src/apps/definition/app-definition";
 import type {
   LayoutCell,
   LayoutDefinition,
-} from "../../src/apps/definition/layout-definition";
+} from "../../../src/apps/definition/layout-definition";
 import { readForm } from "./existing-form";
-import { changeApp, type SetupContext } from "./setup-context";
+import { changeApp, type SetupContext } from "../setup-context";
 
 /** Month in which the fiscal year of a Japanese city starts. */
 const FIRST_MONTH_OF_FISCAL_YEAR = "4";

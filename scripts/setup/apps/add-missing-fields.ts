@@ -1,12 +1,12 @@
-import type { AppDefinition } from "../../src/apps/definition/app-definition";
-import { UNNAMED_ADVISER } from "../../src/apps/defaults/field-choices";
-import type { FieldDefinition } from "../../src/apps/definition/field-definition";
+import type { AppDefinition } from "../../../src/apps/definition/app-definition";
+import { UNNAMED_ADVISER } from "../../../src/apps/defaults/field-choices";
+import type { FieldDefinition } from "../../../src/apps/definition/field-definition";
 import { deployChanges } from "./deploy-changes";
 import { flatten, readForm, type FormFields } from "./existing-form";
 import { formProperties } from "./form-properties";
-import { changeApp, requireAppId, type SetupContext } from "./setup-context";
-import { SetupError } from "./setup-error";
-import { setupFailures } from "./setup-failures";
+import { changeApp, requireAppId, type SetupContext } from "../setup-context";
+import { SetupError } from "../setup-error";
+import { setupFailures } from "../setup-failures";
 
 /**
  * Adds the fields that the app lacks. Fields that are there stay as they are:

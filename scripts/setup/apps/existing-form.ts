@@ -1,5 +1,5 @@
-import type { AppDefinition } from "../../src/apps/definition/app-definition";
-import { requireAppId, type SetupContext } from "./setup-context";
+import type { AppDefinition } from "../../../src/apps/definition/app-definition";
+import { requireAppId, type SetupContext } from "../setup-context";
 
 /** A field of a form, wherever it stands: field code → what matters for comparing. */
 export type FormFields = ReadonlyMap<

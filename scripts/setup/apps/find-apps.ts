@@ -1,6 +1,6 @@
-import type { SetupContext } from "./setup-context";
-import { SetupError } from "./setup-error";
-import { setupFailures } from "./setup-failures";
+import type { SetupContext } from "../setup-context";
+import { SetupError } from "../setup-error";
+import { setupFailures } from "../setup-failures";
 
 /** Apps that one request lists at most (kintone: GET apps). */
 const PAGE_SIZE = 100;

@@ -1,9 +1,9 @@
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
-import type { SourceName } from "../../src/fields/fields";
+import type { SourceName } from "../../../src/fields/fields";
 import type {
   Definitions,
   FieldDefinition,
-} from "../../src/apps/definition/field-definition";
+} from "../../../src/apps/definition/field-definition";
 
 /** What the REST client takes as form fields. */
 export type FormProperties = Parameters<

@@ -1,5 +1,5 @@
-import { isBlank, isSame } from "../../domain/sameness/sameness";
-import type { Person } from "../../domain/person";
+import { isBlank, isSame } from "../../../domain/sameness/sameness";
+import type { Person } from "../../../domain/person";
 
 /**
  * Whether two rows probably mean one person, as whoever wrote them would say: by

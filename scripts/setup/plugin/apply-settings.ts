@@ -1,5 +1,5 @@
-import type { Settings } from "../../src/settings/settings";
-import { encodeSettings } from "../../src/settings/settings-codec";
+import type { Settings } from "../../../src/settings/settings";
+import { encodeSettings } from "../../../src/settings/settings-codec";
 import { pluginApps } from "./add-plugin-to-apps";
 import {
   type PluginConfig,
@@ -7,7 +7,7 @@ import {
   writePluginConfig,
 } from "./plugin-config-api";
 import type { PluginFile } from "./plugin-file";
-import { changeApp, requireAppId, type SetupContext } from "./setup-context";
+import { changeApp, requireAppId, type SetupContext } from "../setup-context";
 
 /**
  * Gives the plugin its settings in every app that has none yet. Settings that

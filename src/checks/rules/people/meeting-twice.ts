@@ -1,6 +1,6 @@
-import { isSame } from "../../domain/sameness/sameness";
-import type { RecordProblem } from "./record-problem";
-import type { MeetingEntry } from "./meeting-entry";
+import { isSame } from "../../../domain/sameness/sameness";
+import type { RecordProblem } from "../record-problem";
+import type { MeetingEntry } from "../meeting-entry";
 import { isSamePerson } from "./same-person";
 
 /**

@@ -1,6 +1,6 @@
-import type { AppDefinition } from "../../src/apps/definition/app-definition";
+import type { AppDefinition } from "../../../src/apps/definition/app-definition";
 import type { PluginFile } from "./plugin-file";
-import { changeApp, requireAppId, type SetupContext } from "./setup-context";
+import { changeApp, requireAppId, type SetupContext } from "../setup-context";
 
 /** Apps whose lists or forms the plugin helps with; the others are only read. */
 export const pluginApps = ({ apps }: SetupContext): readonly AppDefinition[] =>

@@ -1,6 +1,6 @@
-import { minutesOf } from "../../domain/calendar/clock-time";
-import type { MeetingEntry } from "./meeting-entry";
-import type { RecordProblem } from "./record-problem";
+import { minutesOf } from "../../../domain/calendar/clock-time";
+import type { MeetingEntry } from "../meeting-entry";
+import type { RecordProblem } from "../record-problem";
 
 /** The end does not lie before the start. */
 export const checkTimeOrder = (

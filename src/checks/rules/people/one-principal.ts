@@ -1,6 +1,6 @@
-import { isPrincipal } from "../../rollup/meetings/counting-attendances";
-import type { MeetingEntry } from "./meeting-entry";
-import type { RecordProblem } from "./record-problem";
+import { isPrincipal } from "../../../rollup/meetings/counting-attendances";
+import type { MeetingEntry } from "../meeting-entry";
+import type { RecordProblem } from "../record-problem";
 
 /**
  * A meeting counts for exactly one 主参加者. A cancelled one counts for nobody,

@@ -1,9 +1,9 @@
 import type {
   CalendarDate,
   CalendarMonth,
-} from "../../domain/calendar/calendar-date";
-import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
-import type { RecordProblem } from "./record-problem";
+} from "../../../domain/calendar/calendar-date";
+import { fiscalYearOf } from "../../../domain/calendar/fiscal-year";
+import type { RecordProblem } from "../record-problem";
 
 /**
  * The 年度 that a record holds beside its date is the date's. Figures go by the

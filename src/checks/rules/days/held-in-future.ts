@@ -1,11 +1,11 @@
-import type { ActivityPeriod } from "../../domain/activity";
-import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import { firstDayOfMonth } from "../../domain/calendar/calendar-date";
-import { firstDayOfFiscalYear } from "../../domain/calendar/fiscal-year";
-import { periodFiscalYear } from "../../domain/calendar/activity-period";
-import type { ActivityEntry } from "./activity-entry";
-import type { RecordProblem } from "./record-problem";
-import type { MeetingEntry } from "./meeting-entry";
+import type { ActivityPeriod } from "../../../domain/activity";
+import type { CalendarDate } from "../../../domain/calendar/calendar-date";
+import { firstDayOfMonth } from "../../../domain/calendar/calendar-date";
+import { firstDayOfFiscalYear } from "../../../domain/calendar/fiscal-year";
+import { periodFiscalYear } from "../../../domain/calendar/activity-period";
+import type { ActivityEntry } from "../activity-entry";
+import type { RecordProblem } from "../record-problem";
+import type { MeetingEntry } from "../meeting-entry";
 
 /**
  * A meeting can't have been held on a day that is still to come.

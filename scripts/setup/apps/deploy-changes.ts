@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { requireAppId, type SetupContext } from "./setup-context";
-import { SetupError } from "./setup-error";
-import { setupFailures } from "./setup-failures";
+import { requireAppId, type SetupContext } from "../setup-context";
+import { SetupError } from "../setup-error";
+import { setupFailures } from "../setup-failures";
 
 /** Deploys every app with pending changes and waits until kintone has done it. */
 export async function deployChanges(context: SetupContext): Promise<void> {

@@ -1,7 +1,7 @@
-import type { Adviser } from "../../domain/adviser";
-import type { CalendarMonth } from "../../domain/calendar/calendar-date";
-import { isSame } from "../../domain/sameness/sameness";
-import type { RecordProblem } from "./record-problem";
+import type { Adviser } from "../../../domain/adviser";
+import type { CalendarMonth } from "../../../domain/calendar/calendar-date";
+import { isSame } from "../../../domain/sameness/sameness";
+import type { RecordProblem } from "../record-problem";
 
 /** Whether an adviser is in office in a month; first and last month are included. */
 export const isInOffice = (adviser: Adviser, month: CalendarMonth): boolean =>

@@ -1,6 +1,6 @@
-import type { AppDefinition } from "../../src/apps/definition/app-definition";
-import type { ViewDefinition } from "../../src/apps/definition/view-definition";
-import { changeApp, requireAppId, type SetupContext } from "./setup-context";
+import type { AppDefinition } from "../../../src/apps/definition/app-definition";
+import type { ViewDefinition } from "../../../src/apps/definition/view-definition";
+import { changeApp, requireAppId, type SetupContext } from "../setup-context";
 
 /** Adds the lists that the app lacks, behind those that it has. */
 export async function addMissingViews(

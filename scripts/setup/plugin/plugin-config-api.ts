@@ -1,4 +1,4 @@
-import type { Connection } from "./connection";
+import type { Connection } from "../connection";
 
 /** The settings of a plugin in one app, as kintone stores them. */
 export type PluginConfig = Readonly<Record<string, string>>;

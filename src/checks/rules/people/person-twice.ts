@@ -1,7 +1,7 @@
-import type { Person } from "../../domain/person";
-import { personKey } from "../../domain/person";
-import type { RecordProblem } from "./record-problem";
-import type { MeetingEntry } from "./meeting-entry";
+import type { Person } from "../../../domain/person";
+import { personKey } from "../../../domain/person";
+import type { RecordProblem } from "../record-problem";
+import type { MeetingEntry } from "../meeting-entry";
 import { isSamePerson } from "./same-person";
 
 /**

@@ -1,11 +1,11 @@
-import { foldAlike } from "../../domain/sameness/alike-letters";
+import { foldAlike } from "../../../domain/sameness/alike-letters";
 import {
   isBlank,
   samenessKey,
   visibleText,
-} from "../../domain/sameness/sameness";
+} from "../../../domain/sameness/sameness";
 import { editCost } from "./edit-cost";
-import type { RecordProblem } from "./record-problem";
+import type { RecordProblem } from "../record-problem";
 
 /** A spelling in use. */
 export interface KnownSpelling {

@@ -1,4 +1,4 @@
-import type { Term } from "../../domain/term";
+import type { Term } from "../../../domain/term";
 
 /** A misspelling that stands in a text. */
 interface TermSlip {
