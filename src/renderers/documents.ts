@@ -72,10 +72,9 @@ const DOCUMENTS = {
     editions: EDITIONS,
     render: async (report, options) => {
       const { renderPptx } = await import("./pptx/render-pptx");
-      return {
-        bytes: await renderPptx(report, options),
-        notices: await officeNotices(report, options, "pptx"),
-      };
+      const { bytes, notices } = await renderPptx(report, options);
+      const ofPictures = await officeNotices(report, options, "pptx");
+      return { bytes, notices: [...notices, ...ofPictures] };
     },
   },
   docx: {

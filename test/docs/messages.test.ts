@@ -16,6 +16,7 @@ import { missingCharacterMessages } from "../../src/i18n/documents/csv-messages"
 import { healthMessage } from "../../src/i18n/settings/health-messages";
 import { mappingProblemMessage } from "../../src/i18n/settings/mapping-problem-messages";
 import type { MappingFault } from "../../src/settings/mapping-fault";
+import { slideMessages } from "../../src/i18n/documents/slide-messages";
 import { leftOutPictureMessages } from "../../src/i18n/documents/picture-messages";
 import { explainSaveError } from "../../src/i18n/summary/save-messages";
 import type { SaveErrorCode } from "../../src/kintone/attachments/save-error-code";
@@ -171,6 +172,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "characters of a CSV file": missingCharacterMessages([missing], "ja")
     .slice(0, 1)
     .map((message) => message.replace("1種類", `${BLANK}種類`)),
+  "slides of a presentation": [slideMessages.ja.tooMany.text("…", 300)],
   "pictures of a document": leftOutPictureMessages(
     [{ name: BLANK, alternativeText: BLANK }],
     "pptx",

@@ -29,7 +29,7 @@ export const readBack = async (
         report.chapters.length,
       );
     case "pptx":
-      return readSlides(await renderPptx(report, options));
+      return readSlides((await renderPptx(report, options)).bytes);
     default:
       return readWord(await renderDocx(report, options));
   }

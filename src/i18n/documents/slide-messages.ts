@@ -15,6 +15,11 @@ const messages = {
     footer: "フッター",
     slide: "スライド",
     notes: "ノート",
+    tooMany: {
+      title: "この後のページについて",
+      text: (chapter: string, most: number) =>
+        `スライドは${most}枚までのため、「${chapter}」の途中から後は入っていません。すべての内容は、WordかExcelの文書で確かめてください。`,
+    },
   },
   en: {
     continued: (text: string) => `${text} (continued)`,
@@ -30,6 +35,11 @@ const messages = {
     footer: "Footer",
     slide: "Slide",
     notes: "Notes",
+    tooMany: {
+      title: "What is left out",
+      text: (chapter: string, most: number) =>
+        `A presentation has at most ${most} slides: what follows from within “${chapter}” on is not in it. The document for Word or Excel has all of it.`,
+    },
   },
 };
 

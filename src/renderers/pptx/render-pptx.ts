@@ -22,17 +22,21 @@ import { markSlides } from "./write/mark-slides";
 export const renderPptx = async (
   report: Report,
   options: OfficeOptions,
-): Promise<Uint8Array> => {
+): Promise<{
+  readonly bytes: Uint8Array;
+  /** What is told of it: more slides than a presentation may have. */
+  readonly notices: readonly string[];
+}> => {
   const { deck, replaced } =
     options.template === undefined
       ? ownDeck()
       : cityDeck(options.template, report);
-  const plans = planSlides(report, options, deck);
+  const { slides: plans, notices } = planSlides(report, options, deck);
   const parts = await addSlides(plans, deck, report, options);
   listSlides(parts, deck.file, deck.mainPart, replaced);
   if (report.marking !== undefined) markSlides(deck, report.marking);
   writeProperties(deck.file, report);
-  return deck.file.toBytes();
+  return { bytes: deck.file.toBytes(), notices };
 };
 
 interface Base {

@@ -16,7 +16,7 @@ let bytes: Uint8Array;
 let deck: OpenedPresentation;
 
 beforeAll(async () => {
-  bytes = await renderPptx(report, { ...options, template });
+  bytes = (await renderPptx(report, { ...options, template })).bytes;
   deck = openPresentation(bytes);
 });
 
@@ -27,7 +27,9 @@ describe("renderPptx onto a city's own presentation", () => {
   it("is a valid Office file, with the same bytes each time", async () => {
     expect(await officeErrors(template, "pptx")).toEqual([]);
     expect(await officeErrors(bytes, "pptx")).toEqual([]);
-    expect(await renderPptx(report, { ...options, template })).toEqual(bytes);
+    expect((await renderPptx(report, { ...options, template })).bytes).toEqual(
+      bytes,
+    );
   });
 
   it("keeps its size, master, layouts and theme", () => {
@@ -120,10 +122,12 @@ describe("renderPptx onto a city's own presentation", () => {
 describe("renderPptx onto a presentation without a place", () => {
   it("appends the summary", async () => {
     const without = openPresentation(
-      await renderPptx(report, {
-        ...options,
-        template: cityPresentation({ hasPlace: false }),
-      }),
+      (
+        await renderPptx(report, {
+          ...options,
+          template: cityPresentation({ hasPlace: false }),
+        })
+      ).bytes,
     );
     const titles = titlesOf(without);
     expect(titles.slice(0, 3)).toEqual([
@@ -140,10 +144,12 @@ describe("renderPptx onto a presentation without a place", () => {
       { mainType: ".template.main+xml" },
       { mainType: ".slideshow.main+xml" },
     ]) {
-      const written = await renderPptx(report, {
-        ...options,
-        template: cityPresentation(change),
-      });
+      const written = (
+        await renderPptx(report, {
+          ...options,
+          template: cityPresentation(change),
+        })
+      ).bytes;
       expect(await officeErrors(written, "pptx")).toEqual([]);
       expect(titlesOf(openPresentation(written))).toContain("注記");
     }

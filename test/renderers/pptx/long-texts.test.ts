@@ -25,10 +25,12 @@ describe("renderPptx with awkward texts", () => {
   let deck: OpenedPresentation;
 
   beforeAll(async () => {
-    bytes = await renderPptx(
-      awkwardReport([...short, ...unprintableTexts.map(([text]) => text)]),
-      options,
-    );
+    bytes = (
+      await renderPptx(
+        awkwardReport([...short, ...unprintableTexts.map(([text]) => text)]),
+        options,
+      )
+    ).bytes;
     deck = openPresentation(bytes);
   }, TIMEOUT);
 
@@ -62,30 +64,32 @@ describe("renderPptx with a text of 10,000 characters", () => {
   let deck: OpenedPresentation;
 
   beforeAll(async () => {
-    bytes = await renderPptx(
-      buildReport(
-        reportInput({
-          activities: [
-            ...rows.activities,
-            activity("研修", "2022-07-01", {
-              title: "長い研修",
-              summaryLine: "長い研修",
-              lecturer: "青葉 一郎",
-              content: long,
-            }),
-          ],
-          advisers: rows.advisers.map((adviser) => ({
-            ...adviser,
-            introduction: long,
-          })),
-          summary: {
-            ...summary,
-            commentary: [{ kind: "outcome", text: long }],
-          },
-        }),
-      ),
-      options,
-    );
+    bytes = (
+      await renderPptx(
+        buildReport(
+          reportInput({
+            activities: [
+              ...rows.activities,
+              activity("研修", "2022-07-01", {
+                title: "長い研修",
+                summaryLine: "長い研修",
+                lecturer: "青葉 一郎",
+                content: long,
+              }),
+            ],
+            advisers: rows.advisers.map((adviser) => ({
+              ...adviser,
+              introduction: long,
+            })),
+            summary: {
+              ...summary,
+              commentary: [{ kind: "outcome", text: long }],
+            },
+          }),
+        ),
+        options,
+      )
+    ).bytes;
     deck = openPresentation(bytes);
   }, TIMEOUT);
 
@@ -126,23 +130,25 @@ describe("renderPptx with 3,000 records", () => {
   let deck: OpenedPresentation;
 
   beforeAll(async () => {
-    bytes = await renderPptx(
-      buildReport(
-        reportInput({
-          activities: Array.from({ length: 2400 }, (_, index) =>
-            activity(sections[index % 4] ?? "", day(index), {
-              title: `記録${index}について話し合い、次の方針を決めた`,
-              summaryLine: `見出し${index % 37}`,
-              detailHeading: `詳細${index % 11}`,
-            }),
-          ),
-          meetings: Array.from({ length: 600 }, (_, index) =>
-            meeting(day(index), ranks[index % 3] ?? "", `p${index % 90}`),
-          ),
-        }),
-      ),
-      options,
-    );
+    bytes = (
+      await renderPptx(
+        buildReport(
+          reportInput({
+            activities: Array.from({ length: 2400 }, (_, index) =>
+              activity(sections[index % 4] ?? "", day(index), {
+                title: `記録${index}について話し合い、次の方針を決めた`,
+                summaryLine: `見出し${index % 37}`,
+                detailHeading: `詳細${index % 11}`,
+              }),
+            ),
+            meetings: Array.from({ length: 600 }, (_, index) =>
+              meeting(day(index), ranks[index % 3] ?? "", `p${index % 90}`),
+            ),
+          }),
+        ),
+        options,
+      )
+    ).bytes;
     deck = openPresentation(bytes);
   }, TIMEOUT);
 

@@ -18,7 +18,8 @@ let charts: readonly string[];
 
 beforeAll(async () => {
   deck = openPresentation(
-    await renderPptx(report, { pictures: new Map(), colors: ["#123456"] }),
+    (await renderPptx(report, { pictures: new Map(), colors: ["#123456"] }))
+      .bytes,
   );
   charts = deck.slides.flatMap((slide) => slide.charts);
 });

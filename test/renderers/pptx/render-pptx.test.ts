@@ -44,7 +44,7 @@ let bytes: Uint8Array;
 let deck: OpenedPresentation;
 
 beforeAll(async () => {
-  bytes = await renderPptx(report, options);
+  bytes = (await renderPptx(report, options)).bytes;
   deck = openPresentation(bytes);
 });
 
@@ -62,7 +62,7 @@ describe("renderPptx", () => {
   });
 
   it("gives the same bytes for the same report", async () => {
-    expect(await renderPptx(report, options)).toEqual(bytes);
+    expect((await renderPptx(report, options)).bytes).toEqual(bytes);
   });
 
   it("is 16:9 and begins with a cover", () => {
@@ -162,7 +162,7 @@ describe("renderPptx", () => {
 
   it("leaves the caption of a picture that is missing", async () => {
     const without = openPresentation(
-      await renderPptx(report, { ...options, pictures: new Map() }),
+      (await renderPptx(report, { ...options, pictures: new Map() })).bytes,
     );
     expect(without.slides.flatMap(({ xml }) => all(xml, "pic"))).toEqual([]);
     const texts = without.slides.flatMap((each) => each.texts);
@@ -231,7 +231,7 @@ describe("renderPptx", () => {
 
   it("speaks English to English readers", async () => {
     const english = buildReport(reportInput({}, { language: "en" }));
-    const opened = openPresentation(await renderPptx(english, options));
+    const opened = openPresentation((await renderPptx(english, options)).bytes);
     expect(opened.slides.at(-1)?.notes).toContain("Source:");
     expect(opened.slides.some(({ title }) => title === "Notes")).toBe(true);
   });
@@ -239,15 +239,17 @@ describe("renderPptx", () => {
 
 describe("renderPptx without records", () => {
   it("is a valid Office file with the notes", async () => {
-    const empty = await renderPptx(
-      buildReport(
-        reportInput(
-          { meetings: [], activities: [], advisers: [] },
-          { hasSummary: false },
+    const empty = (
+      await renderPptx(
+        buildReport(
+          reportInput(
+            { meetings: [], activities: [], advisers: [] },
+            { hasSummary: false },
+          ),
         ),
-      ),
-      options,
-    );
+        options,
+      )
+    ).bytes;
     expect(await officeErrors(empty, "pptx")).toEqual([]);
     const titles = openPresentation(empty).slides.map(({ title }) => title);
     expect(titles).toContain("注記");

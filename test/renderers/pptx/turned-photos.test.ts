@@ -19,7 +19,7 @@ import { all, openPresentation } from "./open-presentation";
 
 const render = async (photos: readonly Uint8Array[]): Promise<Uint8Array> => {
   const { report, pictures } = photoReport(photos);
-  return renderPptx(report, { pictures, colors: [] });
+  return (await renderPptx(report, { pictures, colors: [] })).bytes;
 };
 
 const placesOf = (bytes: Uint8Array): readonly PlacedTurn[] =>

@@ -1,6 +1,5 @@
 import { slideMessages } from "../../../i18n/documents/slide-messages";
 import type { TableBlock } from "../../../report/report";
-import type { TableGrid } from "../../ooxml/table-grid";
 import { tableGrid } from "../../ooxml/table-grid";
 import type { Paragraph } from "../flow/paragraph";
 import { columnWidths } from "./column-widths";
@@ -8,6 +7,7 @@ import type { Piece, PlacedPiece } from "./piece";
 import type { PlanContext } from "./plan-context";
 import type { PlannedRow } from "./planned-table";
 import type { Box } from "./slide-plan";
+import { inTurn, splitTable } from "./split-table";
 import { splitRow, tableRows } from "./table-rows";
 import { textShape } from "./text-shape";
 
@@ -17,34 +17,48 @@ const NOTES_GAP = 6;
 const HEADING = 30;
 /** Rows that stand together at a table's end or beginning. */
 const FEWEST_ROWS = 2;
+/** Of a slide, for a header: the rest is for rows. */
+const HIGHEST_HEAD = 0.5;
+/** Row headers and what stands beside them. */
+const FEWEST_COLUMNS = 2;
 
-/** A table with its caption above and its notes below; rows that have no room go on under the same header. */
+/**
+ * A table with its caption above and its notes below; rows that have no room go
+ * on under the same header. A header that would leave no room for rows is set
+ * smaller; if that is not enough, the right columns go on after the left ones.
+ */
 export const tablePiece = (
   table: TableBlock,
   context: PlanContext,
   width = context.body.width,
 ): Piece => {
   const grid = tableGrid(table, context.language);
-  const textSize = textSizeOf(grid, width);
-  const widths = columnWidths(grid, textSize, width);
-  const rows = tableRows(grid, { ...context, widths, textSize });
-  return new TablePart(
-    {
-      table,
-      context,
-      widths,
-      textSize,
-      head: rows.head,
-      width,
-    },
-    rows.body,
-    false,
-  );
+  const { length } = table.columns;
+  const laidOut = TEXT_SIZES.filter(
+    (textSize) => textSize <= textSizeOf(length, width),
+  ).map((textSize) => {
+    const widths = columnWidths(grid, textSize, width);
+    const rows = tableRows(grid, { ...context, widths, textSize });
+    return { textSize, widths, ...rows };
+  });
+  const highest = context.body.height * HIGHEST_HEAD;
+  const fitting = laidOut.find(({ head }) => heightOf(head) <= highest);
+  if (fitting === undefined && length > FEWEST_COLUMNS) {
+    const [left, right] = splitTable(table);
+    return inTurn(
+      tablePiece(left, context, width),
+      tablePiece(right, context, width),
+    );
+  }
+  const layout = fitting ?? laidOut.at(-1);
+  if (layout === undefined) throw new Error("There is a size for any width.");
+  const { body, ...whole } = layout;
+  return new TablePart({ ...whole, table, context, width }, body, false);
 };
 
-/** Smaller when many columns would be too narrow for their numbers. */
-const textSizeOf = (grid: TableGrid, width: number): number => {
-  const columns = grid.head[0]?.length ?? 1;
+/** Points; smaller when many columns would be too narrow for their numbers. */
+const TEXT_SIZES = [12, 10, 8] as const;
+const textSizeOf = (columns: number, width: number): number => {
   if (width / columns > 60) return 12;
   return width / columns > 40 ? 10 : 8;
 };
@@ -88,12 +102,12 @@ class TablePart implements Piece {
     const [part, remainder] =
       count === 0 && next !== undefined
         ? splitRow(next, room, { widths, textSize, language: context.language })
-        : [undefined, undefined];
+        : [];
     const rows = part === undefined ? this.rows.slice(0, count) : [part];
-    const left =
-      remainder === undefined
-        ? this.rows.slice(count)
-        : [remainder, ...this.rows.slice(1)];
+    const left = [
+      ...(remainder === undefined ? [] : [remainder]),
+      ...this.rows.slice(part === undefined ? count : 1),
+    ];
     const height = heightOf(head) + heightOf(rows);
     const notes = left.length === 0 ? this.#notes() : [];
     return {

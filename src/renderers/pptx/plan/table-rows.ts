@@ -58,14 +58,14 @@ const linesOf = (
 };
 
 /**
- * The upper part of a row that is too high for a slide, and the rest of it,
- * whose header says that it goes on.
+ * The upper part of a row that is too high for a slide, one line at least, and
+ * the rest of it, whose header says that it goes on; no rest when all is told.
  */
 export const splitRow = (
   row: PlannedRow,
   height: number,
   options: RowOptions,
-): readonly [PlannedRow, PlannedRow] => {
+): readonly [part: PlannedRow, rest?: PlannedRow] => {
   const fitting = Math.max(
     Math.floor(
       (height - CELL_MARGIN.top * 2) / tableLineHeight(options.textSize),
@@ -87,12 +87,12 @@ export const splitRow = (
       ? { ...after, text: continued(first) }
       : after,
   );
-  return [
-    rowOf(
-      row.kind,
-      parts.map(([before]) => before),
-      options,
-    ),
-    rowOf(row.kind, rest, options),
-  ];
+  const part = rowOf(
+    row.kind,
+    parts.map(([before]) => before),
+    options,
+  );
+  return parts.every(([, after]) => after.text === "")
+    ? [part]
+    : [part, rowOf(row.kind, rest, options)];
 };
