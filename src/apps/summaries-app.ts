@@ -18,6 +18,7 @@ import {
 import { SPACE_IDS } from "./space-ids";
 
 const SUMMARY_STATUS = RECORD_CHOICES.summaryStatus.meanings;
+const PUBLISHED_MEASURE = RECORD_CHOICES.publishedMeasure.meanings;
 const COMMENTARY_KIND = RECORD_CHOICES.commentaryKind.meanings;
 
 const CODE = FIELD_CODES.summaries;
@@ -49,6 +50,12 @@ const fields = defineForm(
     goodPracticeCategory: text(),
     goodPracticeText: text(),
     goodPracticeDivisions: text(),
+    publishedTable: table(),
+    publishedFiscalYear: wholeNumber(),
+    publishedSection: text(),
+    publishedRank: text(),
+    publishedMeasure: dropDown(Object.values(PUBLISHED_MEASURE)),
+    publishedValue: wholeNumber({ minValue: "0" }),
     slotsPerMonth: wholeNumber({ minValue: "1", unit: "回" }),
     slotsFrom: date(),
     councilTable: table(),
@@ -110,6 +117,14 @@ export const SUMMARIES_APP: AppDefinition = {
       [CODE.goodPracticeCategory, 300],
       [CODE.goodPracticeText, 420],
       [CODE.goodPracticeDivisions, 260],
+    ),
+    tableRow(
+      CODE.publishedTable,
+      [CODE.publishedFiscalYear, 120],
+      [CODE.publishedSection, 300],
+      [CODE.publishedRank, 160],
+      [CODE.publishedMeasure, 140],
+      [CODE.publishedValue, 120],
     ),
     group(CHART_GROUP, row([CODE.slotsPerMonth, 100], [CODE.slotsFrom, 140])),
     tableRow(

@@ -1,6 +1,7 @@
 import type { Acknowledgement } from "./acknowledgement";
 import type { Attachment } from "./activity";
 import type { CalendarDate, CalendarMonth } from "./calendar/calendar-date";
+import type { PublishedFigure } from "./published-figure";
 
 /** What a sentence of the 年度まとめ record is for. */
 export type CommentaryKind =
@@ -79,6 +80,8 @@ export interface AnnualSummary {
     readonly from: CalendarMonth;
     readonly count: number;
   };
+  /** 公表値 of years that were published, in the order of the table; absent when the app has no table for them. */
+  readonly publishedFigures?: readonly PublishedFigure[];
   /** 体制図 and other pictures. */
   readonly pictures: readonly Attachment[];
   /** 確認の記録, the latest last; absent when the app has no table for them. */

@@ -5,6 +5,7 @@ import type {
 } from "../domain/activity";
 import type { CommentaryKind, SummaryStatus } from "../domain/annual-summary";
 import type { AttendanceRole, MeetingStatus } from "../domain/meeting";
+import type { PublishedMeasure } from "../domain/published-figure";
 import type { FieldName, SourceName } from "./fields";
 
 /** A choice field whose values the plugin understands. */
@@ -88,6 +89,15 @@ export const RECORD_CHOICES = {
       outcome: "成果",
       programme: "事業説明",
     } satisfies Record<CommentaryKind, string>,
+  },
+  publishedMeasure: {
+    source: "summaries",
+    field: "publishedMeasure",
+    meanings: {
+      count: "回数",
+      totalAttendance: "のべ人数",
+      distinctAttendees: "実人数",
+    } satisfies Record<PublishedMeasure, string>,
   },
 } as const satisfies Readonly<Record<string, ChoiceField>>;
 

@@ -46,7 +46,7 @@ const toVersion3: Migration = (settings) => ({
 });
 
 /**
- * Version 4 freezes summaries. The field for a snapshot that nothing filled is
+ * Version 4 freezes summaries and knows figures that were published before. The field for a snapshot that nothing filled is
  * gone; those of version 4 have to be added to the app before they are mapped.
  */
 const toVersion4: Migration = (settings) => ({
@@ -59,6 +59,11 @@ const toVersion4: Migration = (settings) => ({
           drafting: ["作成中"],
           frozen: ["確定"],
           published: ["公表"],
+        },
+        publishedMeasure: {
+          count: ["回数"],
+          totalAttendance: ["のべ人数"],
+          distinctAttendees: ["実人数"],
         },
       }
     : settings.choices,

@@ -1,7 +1,10 @@
 import type { CheckContext } from "../checks/check-records";
 import { checkRecordsInSteps } from "../checks/check-records";
+import type { AnnualSummary } from "../domain/annual-summary";
 import type { RecordFinding } from "../domain/record-finding";
 import { orderedFindings } from "../rollup/findings/finding-order";
+import { isNarrow } from "../rollup/input/narrow-rows";
+import { publishedFindings } from "../rollup/published/published-findings";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
@@ -25,11 +28,13 @@ interface Looked {
   /** The rows that are shown. */
   readonly input: RollupInput;
   readonly rollups: readonly FiscalYearRollup[];
+  /** Those that they are compared with. */
+  readonly before: readonly FiscalYearRollup[];
 }
 
 /** What counting and the checks found in the records that are shown. */
 export const findFindings = async (
-  { rows, whole, input, rollups }: Looked,
+  { rows, whole, input, rollups, before }: Looked,
   request: SummaryRequest,
   readRoster: SummaryPort["roster"],
   pause: Pause,
@@ -41,9 +46,25 @@ export const findFindings = async (
     findings: orderedFindings([
       ...rollups.flatMap(({ findings }) => findings),
       ...found.findings.filter(isAbout(input)),
+      ...publishedFindingsOf(whole.summary, request, [...before, ...rollups]),
     ]),
   };
 };
+
+/** Of the whole alone: a part of the records comes to other figures. */
+const publishedFindingsOf = (
+  summary: AnnualSummary | undefined,
+  { choice, settings }: SummaryRequest,
+  rollups: readonly FiscalYearRollup[],
+): readonly RecordFinding[] =>
+  summary?.publishedFigures === undefined || isNarrow(choice)
+    ? []
+    : publishedFindings(
+        summary.recordId,
+        summary.publishedFigures,
+        settings,
+        rollups,
+      );
 
 const checkContext = ({
   settings,

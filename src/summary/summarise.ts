@@ -1,5 +1,6 @@
 import { buildAnalysis } from "../report/analysis/build-analysis";
 import { keyFigures } from "../report/analysis/key-figures";
+import { yearsAnalysis } from "../report/analysis/years-analysis";
 import { suggestedSentences } from "../report/analysis/suggested-sentences";
 import { buildReport } from "../report/build-report";
 import { readinessOf } from "../publishing/readiness/readiness-of";
@@ -8,10 +9,12 @@ import { isNarrow, narrowRows } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
+import { placePublishedFigures } from "../rollup/published/place-published-figures";
 import { rollUpFiscalYear } from "../rollup/years/roll-up-fiscal-year";
 import type { YearPair } from "../rollup/years/roll-up-year-before";
 import { rollUpYearBefore } from "../rollup/years/roll-up-year-before";
 import { findFindings } from "./find-findings";
+import { publishedFiguresOf } from "./published-figures-of";
 import { reportInputOf } from "./report-input-of";
 import { recordsRead } from "./records-read";
 import { rollupInputOf } from "./rollup-input-of";
@@ -29,6 +32,7 @@ import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
  *   rollups ── buildReport ──▶ report               the screen, and each edition of the documents
  *           ── buildAnalysis ──▶ analysis           the screen only: it names people
  *           ── rollUpYearBefore ──▶ pairs ──▶ key figures, suggestions
+ *   rows ── placePublishedFigures ──▶ published     公表値, beside counted figures, never among them
  *   whole + rollups ── findFindings ──▶ findings    faults of records, each once
  *           ── port.roster                          compared with the staff app, where there is one
  *   findings + acknowledgements ── readinessOf ──▶ readiness   what is to be seen to before publishing
@@ -62,13 +66,23 @@ export const summarise = async (
     pairs.push(rollUpYearBefore(rollup, before, settings, today));
     await pause();
   }
+  // They are of all records: a part of them has nothing to do with them.
+  const published = isNarrow(choice)
+    ? []
+    : placePublishedFigures(publishedFiguresOf(rows, whole.summary), settings)
+        .placed;
   const written = reportInputOf(input, rollups, request);
   const report = buildReport(written);
   await pause();
-  const analysis = buildAnalysis(written, input);
+  const key = keyFigures(pairs, settings.labels, language, published);
+  const overYears = yearsAnalysis(key, pairs, published, written);
+  const analysis = [
+    ...buildAnalysis(written, input),
+    ...(overYears === undefined ? [] : [overYears]),
+  ];
   await pause();
   const found = await findFindings(
-    { rows, whole, input, rollups },
+    { rows, whole, input, rollups, before: pairs.map(({ before }) => before) },
     request,
     port.roster,
     pause,
@@ -79,7 +93,7 @@ export const summarise = async (
     inputOf,
     report,
     reportFor: (edition) => buildReport({ ...written, edition }),
-    keyFigures: keyFigures(pairs, settings.labels, language),
+    keyFigures: key,
     comparedDays: pairs.map(({ before: { asOf, lastDay } }) =>
       asOf === lastDay ? undefined : asOf,
     ),

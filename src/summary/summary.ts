@@ -1,7 +1,7 @@
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { RecordFinding } from "../domain/record-finding";
-import type { KeyFigure } from "../report/analysis/key-figures";
+import type { KeyFigure } from "../report/analysis/key-figure";
 import type { SuggestedSentence } from "../report/analysis/suggested-sentences";
 import type { Edition } from "../report/edition";
 import type { Chapter, Report } from "../report/report";

@@ -36,6 +36,19 @@ declare namespace kintone.types {
         };
       }>;
     };
+    公表値: {
+      type: "SUBTABLE";
+      value: Array<{
+        id: string;
+        value: {
+          公表値の年度: kintone.fieldTypes.Number;
+          公表値の節: kintone.fieldTypes.SingleLineText;
+          公表値の役職: kintone.fieldTypes.SingleLineText;
+          公表値の指標: kintone.fieldTypes.DropDown;
+          公表した値: kintone.fieldTypes.Number;
+        };
+      }>;
+    };
     議会会期: {
       type: "SUBTABLE";
       value: Array<{

@@ -51,6 +51,14 @@ export const FINDING_KINDS: Readonly<
       "内容を読めないフィールドがあります。入力し直してください。",
     councilSessionIncomplete:
       "議会会期の始めか終わりの日がないので、会期として扱っていません。両方の日を入力してください。",
+    publishedUnreadable:
+      "読めない公表値の行があり、使っていません。年度、指標、値を直してください。",
+    publishedUnplaced:
+      "設定にない節か役職か、その節にない指標の公表値があり、使っていません。設定の見出しのとおりに入力してください。",
+    publishedTwice:
+      "同じ公表値が2行あり、先の行の値を使っています。1行にしてください。",
+    publishedDiffers:
+      "公表値と、記録から集計した値が違います。集計した値を使っています。どちらが正しいか確かめてください。",
     heldAfterAsOf: "基準日より後なので数えていません。",
     periodNotOver:
       "期間が基準日に終わっていませんが、回数をすべて数えています。基準日までの回数か確かめてください。",
@@ -119,6 +127,14 @@ export const FINDING_KINDS: Readonly<
     fieldUnreadable: "A field can't be read. Enter it again.",
     councilSessionIncomplete:
       "A council session lacks its first or last day and is left out. Enter both.",
+    publishedUnreadable:
+      "A row of published figures can't be read and is left out. Correct its year, measure or value.",
+    publishedUnplaced:
+      "A published figure has no place in the settings and is left out. Write section and rank as the settings do.",
+    publishedTwice:
+      "A published figure stands twice; the first row is used. Keep one.",
+    publishedDiffers:
+      "A published figure is not the one counted from the records; the counted one is used. Check which is right.",
     heldAfterAsOf: "Not counted: after the closing date.",
     periodNotOver:
       "The period is not over on the closing date, and all of it is counted. Check that the number is the one up to that date.",

@@ -54,6 +54,14 @@ const FINDING_MESSAGES = {
       `用語の書き方が設定と違います（${detail}）。記録の書き方をそろえてください。`,
     councilSessionIncomplete: ({ detail: name }) =>
       `${name === "" ? "" : `「${name}」は、`}議会会期の始めか終わりの日がないので、会期として扱っていません。両方の日を入力してください。`,
+    publishedUnreadable: ({ detail: row }) =>
+      `公表値の行（${row}）を読めないので使っていません。年度は「2021」の形で、指標は選択肢から、値は0以上の整数で入力してください。`,
+    publishedUnplaced: ({ detail: row }) =>
+      `公表値（${row}）は、設定にない節か役職か、その節にない指標なので使っていません。設定の見出しのとおりに入力してください。`,
+    publishedTwice: ({ detail: row }) =>
+      `同じ公表値が2行あります（${row}）。先の行の値を使いました。1行にしてください。`,
+    publishedDiffers: ({ detail: figure }) =>
+      `公表値と、記録から集計した値が違います（${figure}）。集計した値を使っています。公表したあとに記録が変わったか、公表値の入力違いか確かめてください。`,
     periodNotOver: ({ detail }) =>
       `期間${detail && `（${detail}）`}が基準日に終わっていませんが、回数をすべて数えています。基準日までの回数か確かめてください。`,
   },
@@ -102,6 +110,14 @@ const FINDING_MESSAGES = {
       `A term is spelt otherwise than in the settings (${detail}). Correct the record.`,
     councilSessionIncomplete: ({ detail: name }) =>
       `${colon(name)}A council session lacks its first or last day and is left out. Enter both.`,
+    publishedUnreadable: ({ detail: row }) =>
+      `A row of published figures (${row}) can't be read and is left out. Enter the year like 2021, a measure of the choices and a whole number of 0 or more.`,
+    publishedUnplaced: ({ detail: row }) =>
+      `A published figure (${row}) names a section or rank that is not in the settings, or a measure that the section does not have, and is left out. Write them as the settings do.`,
+    publishedTwice: ({ detail: row }) =>
+      `A published figure stands twice (${row}); the first row was used. Keep one.`,
+    publishedDiffers: ({ detail: figure }) =>
+      `A published figure is not the one counted from the records (${figure}); the counted one is used. Check whether records changed after publication or the figure was entered wrongly.`,
     periodNotOver: ({ detail }) =>
       `The period ${detail && `(${detail}) `}is not over on the closing date, and all of it is counted. Check that the number is the one up to that date.`,
   },

@@ -9,6 +9,7 @@ import {
   decodeGoodPractices,
   decodeMilestones,
 } from "./decode-summary-tables";
+import { decodePublishedFigures } from "./decode-published-figures";
 import { decodeMonthlySlots } from "./decode-monthly-slots";
 import { omitBlank } from "./omit-blank";
 import { parseFiscalYears } from "./parse-fiscal-years";
@@ -44,6 +45,9 @@ export const decodeAnnualSummary = (
     goodPractices: decodeGoodPractices(reader),
     councilSessions: decodeCouncilSessions(reader),
     milestones: decodeMilestones(reader),
+    ...omitBlank({
+      publishedFigures: decodePublishedFigures(reader, settings.choices),
+    }),
     pictures: reader.files("pictures"),
   };
   return { value, findings };

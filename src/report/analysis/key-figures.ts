@@ -1,72 +1,64 @@
 import { analysisMessages } from "../../i18n/summary/analysis-messages";
-import type { Comparison } from "../../rollup/years/comparison";
 import { compareFigures } from "../../rollup/years/comparison";
+import type { PublishedMeasure } from "../../domain/published-figure";
+import type { PlacedFigure } from "../../rollup/published/place-published-figures";
+import { publishedValue } from "../../rollup/published/place-published-figures";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import type { YearPair } from "../../rollup/years/roll-up-year-before";
 import { sectionBase } from "../../rollup/activities/section-base";
-import type { Selection } from "../../rollup/selection/selection";
-import type { YearComparison } from "../../rollup/years/year-comparison";
 import { compareYears } from "../../rollup/years/year-comparison";
-import { numberCell } from "../cells/number-cell";
-import type { NumberCell, Unit } from "../report";
 import type { ReportLabels } from "../report-input";
 import { sectionSelection } from "../chapters/section-selection";
 import type { Language } from "../../i18n/language";
-
-/** A figure that leads the summary, its years side by side. */
-export interface KeyFigure {
-  readonly id: string;
-  readonly title: string;
-  readonly years: readonly KeyFigureYear[];
-}
-
-/** A figure of one fiscal year and the same one a year before. */
-export interface KeyFigureYear {
-  readonly fiscalYear: number;
-  readonly cell: NumberCell;
-  /** Counted over the same part of the year before; no value without records there, or where some of them have no month. */
-  readonly before: NumberCell;
-  /** Whether anything was recorded in the year before. */
-  readonly isRecordedBefore: boolean;
-  /** cell − before, in the unit of the cell. */
-  readonly difference: NumberCell;
-  /** cell ÷ before; 1 is unchanged. */
-  readonly ratio: NumberCell;
-}
+import type { ComparedYear, KeyFigure } from "./key-figure";
+import { hasRecords, keyFigure } from "./key-figure";
 
 /**
  * 回数 of every section in the order of the last year, and how many people the
  * meetings reached, how often they came and how much of 月間枠 was used.
+ * @param published 公表値: what a whole year is compared with when nothing was
+ *   recorded in the one before
  */
 export const keyFigures = (
   pairs: readonly YearPair[],
   labels: Pick<ReportLabels, "distinctAttendees">,
   language: Language,
+  published: readonly PlacedFigure[] = [],
 ): readonly KeyFigure[] => {
   const text = analysisMessages[language];
   const years = pairs.map(comparedYear);
+  const publishedOf =
+    (sectionId: string, measure: PublishedMeasure) =>
+    (fiscalYear: number): number | undefined =>
+      publishedValue(published, { fiscalYear, sectionId, measure });
+  const known = { years, publishedYears: yearsOf(published) };
   return sectionsOf(pairs).flatMap((rule) => [
-    keyFigure(rule.id, rule.title, "times", years, {
-      of: ({ pair: { current }, base }) =>
+    keyFigure(rule.id, rule.title, "times", known, {
+      of: ({ current }, base) =>
         compareFigures(countOf(current, rule), base && sectionBase(base, rule)),
+      published: publishedOf(rule.id, "count"),
       behind: ({ fiscalYear }) => sectionSelection(rule, fiscalYear),
     }),
     ...(rule.source === "meetings"
       ? [
-          keyFigure("people", labels.distinctAttendees, "people", years, {
-            of: ({ comparison }) => comparison.meetings.distinctAttendees,
+          keyFigure("people", labels.distinctAttendees, "people", known, {
+            of: (pair, base) =>
+              compareYears(pair.current, base).meetings.distinctAttendees,
+            published: publishedOf(rule.id, "distinctAttendees"),
             behind: ({ fiscalYear }) => ({
               grain: "meeting",
               fiscalYear,
               measure: "distinctAttendees",
             }),
           }),
-          keyFigure("perPerson", text.perPerson, "timesPerPerson", years, {
-            of: ({ comparison }) => comparison.meetingsPerPerson,
+          keyFigure("perPerson", text.perPerson, "timesPerPerson", known, {
+            of: (pair, base) =>
+              compareYears(pair.current, base).meetingsPerPerson,
           }),
-          keyFigure("utilisation", text.utilisationRate, "rate", years, {
-            of: ({ comparison }) => comparison.utilisationRate,
+          keyFigure("utilisation", text.utilisationRate, "rate", known, {
+            of: (pair, base) =>
+              compareYears(pair.current, base).utilisationRate,
           }),
         ].filter((figure) =>
           figure.years.some(({ cell }) => cell.value !== null),
@@ -75,17 +67,14 @@ export const keyFigures = (
   ]);
 };
 
-interface ComparedYear {
-  readonly pair: YearPair;
-  /** The year before; one in which nothing was recorded is no base. */
-  readonly base: FiscalYearRollup | undefined;
-  readonly comparison: YearComparison;
-}
-
 const comparedYear = (pair: YearPair): ComparedYear => {
   const base = hasRecords(pair.before) ? pair.before : undefined;
-  return { pair, base, comparison: compareYears(pair.current, base) };
+  return { pair, base };
 };
+
+const yearsOf = (published: readonly PlacedFigure[]): readonly number[] => [
+  ...new Set(published.map(({ fiscalYear }) => fiscalYear)),
+];
 
 /** A section that disappeared from a year has nothing to count in it (domain: counting rule 9). */
 const countOf = (
@@ -95,42 +84,6 @@ const countOf = (
   const section = sections.find(({ rule: { id } }) => id === rule.id);
   return section === undefined ? 0 : section.count;
 };
-
-/** Whether anything was recorded in a year. */
-export const hasRecords = ({ tally }: FiscalYearRollup): boolean =>
-  tally.read > 0;
-
-interface FigureOfYear {
-  readonly of: (year: ComparedYear) => Comparison;
-  readonly behind?: (year: Pick<FiscalYearRollup, "fiscalYear">) => Selection;
-}
-
-const keyFigure = (
-  id: string,
-  title: string,
-  unit: Unit,
-  years: readonly ComparedYear[],
-  { of, behind }: FigureOfYear,
-): KeyFigure => ({
-  id,
-  title,
-  years: years.map((year) => {
-    const { current, base, difference, ratio } = of(year);
-    const { before } = year.pair;
-    return {
-      fiscalYear: year.pair.current.fiscalYear,
-      cell: numberCell(current, unit, behind?.(year.pair.current)),
-      before: numberCell(
-        base,
-        unit,
-        behind && { ...behind(before), asOf: before.asOf },
-      ),
-      isRecordedBefore: year.base !== undefined,
-      difference: numberCell(difference, unit),
-      ratio: numberCell(ratio, "rate"),
-    };
-  }),
-});
 
 /** Sections with a figure in any of the years, in the order of the settings. */
 const sectionsOf = (pairs: readonly YearPair[]): readonly SectionRule[] => {

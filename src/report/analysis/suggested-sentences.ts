@@ -12,7 +12,7 @@ import type { YearPair } from "../../rollup/years/roll-up-year-before";
 import { suggestCommentary } from "../../rollup/commentary/suggest-commentary";
 import { numberCell } from "../cells/number-cell";
 import type { NumberCell, Unit } from "../report";
-import { hasRecords } from "./key-figures";
+import { hasRecords } from "./key-figure";
 
 /** A sentence for the secretariat to take or leave, with what it rests on. */
 export interface SuggestedSentence {

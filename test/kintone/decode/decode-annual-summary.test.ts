@@ -40,6 +40,7 @@ const complete = {
     節目の日: date("2022-11-01"),
     節目の説明: text("課長級も対象"),
   }),
+  公表値: table(),
   月間枠: number("8"),
   月間枠の開始: date("2022-07-01"),
 };
@@ -81,6 +82,7 @@ describe("decodeAnnualSummary", () => {
         milestones: [{ on: "2022-11-01", label: "課長級も対象", rowId: "1" }],
         monthlySlots: { from: "2022-07", count: 8 },
         pictures: [],
+        publishedFigures: [],
       },
       findings: [],
     });
@@ -161,6 +163,57 @@ describe("decodeAnnualSummary", () => {
       ["councilSessionIncomplete", "6月"],
       ["periodReversed", "2022-07-01 – 2022-06-01"],
       ["dateMissing", "開始"],
+    ]);
+  });
+
+  it("reads figures that were published, and names the rows that make no sense", () => {
+    const row = (
+      year: string,
+      section: string,
+      rank: string,
+      measure: string | null,
+      value: string,
+    ) => ({
+      公表値の年度: text(year),
+      公表値の節: text(section),
+      公表値の役職: text(rank),
+      公表値の指標: choice(measure),
+      公表した値: number(value),
+    });
+    const { value, findings } = decode({
+      公表値: table(
+        row("2021", "研修", "", "回数", "4"),
+        row("令和３年度", "", "課長級", "実人数", "0"),
+        row("2020", "", "", null, "12"),
+        row("2020", "研修", "", "回数", ""),
+        row("", "研修", "", "回数", "3"),
+        row("2020", "研修", "", "件数", "3"),
+        row("2020", "研修", "", "回数", "-1"),
+        row("2020", "研修", "", "回数", "1.5"),
+      ),
+    });
+    expect(value?.publishedFigures).toEqual([
+      {
+        fiscalYear: 2021,
+        section: "研修",
+        measure: "count",
+        value: 4,
+        words: "2021 研修 回数",
+      },
+      {
+        fiscalYear: 2021,
+        rank: "課長級",
+        measure: "distinctAttendees",
+        value: 0,
+        words: "令和３年度 課長級 実人数",
+      },
+      { fiscalYear: 2020, measure: "count", value: 12, words: "2020" },
+    ]);
+    expect(findings.map(({ code, detail }) => [code, detail])).toEqual([
+      ["publishedUnreadable", "研修 回数: 3"],
+      ["publishedUnreadable", "2020 研修 件数: 3"],
+      ["publishedUnreadable", "2020 研修 回数: -1"],
+      ["publishedUnreadable", "2020 研修 回数: 1.5"],
     ]);
   });
 });

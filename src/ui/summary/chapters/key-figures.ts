@@ -1,13 +1,15 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { fiscalYearLabel, formatDate } from "../../../domain/calendar/era";
+import { publishedMessages } from "../../../i18n/summary/published-messages";
 import type {
   KeyFigure,
   KeyFigureYear,
-} from "../../../report/analysis/key-figures";
+} from "../../../report/analysis/key-figure";
 import { formatCell, formatNumber } from "../../../report/cells/format-cell";
 import type { NumberCell } from "../../../report/report";
 import { drillDown } from "../records/drill-down";
+import { figureLine } from "./figure-line";
 import { figureLink } from "../widgets/figure-link";
 import type { ReportView } from "./report-view";
 
@@ -28,14 +30,13 @@ export const keyFigures = (
     </ul>
     ${view.opened?.place === place ? drillDown(view, view.opened, 4) : nothing}
     <p class="nendo-footnote">${view.messages.comparedNote}</p>
+    ${publishedNote(view, figures)}
   </section>`;
 };
 
-const keyFigure = (
-  view: ReportView,
-  { title, years }: KeyFigure,
-): TemplateResult => html`
-  <li class="nendo-key">
+const keyFigure = (view: ReportView, figure: KeyFigure): TemplateResult => {
+  const { title, years } = figure;
+  return html` <li class="nendo-key">
     <p class="nendo-key-title">${title}</p>
     <dl class="nendo-key-years">
       ${years.map((year, index) => {
@@ -53,20 +54,42 @@ const keyFigure = (
         </div>`;
       })}
     </dl>
-  </li>
-`;
+    ${figureLine(view, figure)}
+  </li>`;
+};
+
+/** What 公表値 are, where one is shown. */
+const publishedNote = (
+  { language }: ReportView,
+  figures: readonly KeyFigure[],
+): TemplateResult | typeof nothing => {
+  const messages = publishedMessages[language];
+  const isInLine = figures.some(({ series }) =>
+    series.some(({ isPublished }) => isPublished),
+  );
+  const isCompared = figures.some(({ years }) =>
+    years.some(({ isPublishedBefore }) => isPublishedBefore),
+  );
+  return isInLine || isCompared
+    ? html`<p class="nendo-footnote">
+        ${messages.note}${isInLine ? messages.lineNote : nothing}
+      </p>`
+    : nothing;
+};
 
 /** 前年度（2022年11月22日まで） 60回 ＋7回 111.7% */
 const comparison = (
   view: ReportView,
-  { before, isRecordedBefore, difference, ratio }: KeyFigureYear,
+  year: KeyFigureYear,
   title: string,
   index: number,
 ): TemplateResult => {
   const { messages, summary, language } = view;
+  const { before, isRecordedBefore, difference, ratio } = year;
   const day = summary.comparedDays[index];
-  const label =
-    day === undefined
+  const label = year.isPublishedBefore
+    ? publishedMessages[language].base
+    : day === undefined
       ? messages.base
       : messages.against(formatDate(day, summary.report.yearStyle, language));
   if (before.value === null)
