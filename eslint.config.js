@@ -166,6 +166,14 @@ const zones = [
     "the package holds what html and csv write, and no Office file.",
   ),
   zone(
+    "./src/renderers/pictures",
+    [
+      ...outerFolders.filter((folder) => folder !== "./src/renderers"),
+      ...src("domain", "rollup", "checks", "report", "i18n", "fields"),
+    ],
+    "what a picture file holds is known from its bytes alone.",
+  ),
+  zone(
     "./src/renderers",
     "./src/report/analysis",
     "the analysis names people and is for the screen: no file shows it.",

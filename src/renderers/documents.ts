@@ -242,7 +242,7 @@ export const makeDocument = async (
     ? await material.template(format)
     : undefined;
   const pictures = showsPictures(format)
-    ? await material.pictures()
+    ? await plainPictures(await material.pictures())
     : new Map<string, Picture>();
   const rendered = await render(report, {
     pictures,
@@ -256,4 +256,17 @@ export const makeDocument = async (
     contentType,
     ...(template === undefined ? {} : { template: template.name }),
   };
+};
+
+/** What documents show of the pictures; damaged ones are left out, and told. */
+const plainPictures = async (
+  pictures: ReadonlyMap<string, Picture>,
+): Promise<ReadonlyMap<string, Picture>> => {
+  const { plainPicture } = await import("./pictures/plain-picture");
+  return new Map(
+    Array.from(pictures).flatMap(([fileKey, picture]) => {
+      const bytes = plainPicture(picture.bytes);
+      return bytes === undefined ? [] : [[fileKey, { ...picture, bytes }]];
+    }),
+  );
 };

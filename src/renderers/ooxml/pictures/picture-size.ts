@@ -1,4 +1,4 @@
-import { jpegSegments } from "./jpeg-segments";
+import { jpegSegments } from "../../pictures/jpeg-segments";
 
 /** Kinds of pictures that every Office program shows. */
 export type PictureKind = "png" | "jpeg" | "gif";
