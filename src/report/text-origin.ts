@@ -1,3 +1,5 @@
+import type { CommentaryKind } from "../domain/annual-summary";
+
 /**
  * The fields whose words a document prints, by kind of record; names as in the
  * catalogue of fields.
@@ -47,6 +49,10 @@ export type TextOrigin = {
     readonly rowId?: string;
     /** The whole text of the field, without what the document puts around it. */
     readonly text: string;
+    /** What a row of texts is for; absent for other fields. */
+    readonly kind?: CommentaryKind;
+    /** The fiscal year that a row of texts is for; absent: every one. */
+    readonly fiscalYear?: number;
   };
 }[WritingSource];
 

@@ -36,9 +36,15 @@ export const textsOfDocument = (
     .map((text) => written(text, summary));
 
 const written = (
-  { text, rowId }: Commentary,
+  { text, rowId, kind, fiscalYear }: Commentary,
   summary: AnnualSummary | undefined,
 ): WrittenText => ({
   text,
-  origins: summaryOrigin(summary, "commentaryText", text, rowId),
+  origins: summaryOrigin(summary, "commentaryText", text, rowId).map(
+    (origin) => ({
+      ...origin,
+      kind,
+      ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    }),
+  ),
 });

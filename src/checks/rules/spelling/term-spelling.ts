@@ -16,6 +16,22 @@ export type TermChecker = (text: string) => readonly TermSlip[];
  * preferred spelling, of this or of another term, is no misspelling.
  */
 export const termChecker = (terms: readonly Term[]): TermChecker => {
+  const find = termFinder(terms);
+  return (text) => {
+    const told = new Map(
+      find(text).map(({ found, preferred }) => [found, { found, preferred }]),
+    );
+    return [...told.values()];
+  };
+};
+
+/** A misspelling with its place in the text. */
+interface PlacedSlip extends TermSlip, Span {}
+
+/** The same with their places, a listed spelling after the other. */
+export const termFinder = (
+  terms: readonly Term[],
+): ((text: string) => readonly PlacedSlip[]) => {
   const preferred = terms.map((term) => term.preferred);
   const rules = terms.flatMap((term) =>
     term.variants
@@ -24,12 +40,14 @@ export const termChecker = (terms: readonly Term[]): TermChecker => {
   );
   return (text) => {
     const right = spansOf(text, preferred);
-    return rules.filter(({ found }) =>
-      spansOf(text, [found]).some(
-        ({ from, to }) =>
-          isWord(text, from, to) &&
-          !right.some((span) => span.from <= from && to <= span.to),
-      ),
+    return rules.flatMap((rule) =>
+      spansOf(text, [rule.found])
+        .filter(
+          ({ from, to }) =>
+            isWord(text, from, to) &&
+            !right.some((span) => span.from <= from && to <= span.to),
+        )
+        .map((span) => ({ ...rule, ...span })),
     );
   };
 };

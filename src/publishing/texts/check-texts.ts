@@ -1,0 +1,188 @@
+import { termFinder } from "../../checks/rules/spelling/term-spelling";
+import type { Activity } from "../../domain/activity";
+import type { Adviser } from "../../domain/adviser";
+import type { AnnualSummary } from "../../domain/annual-summary";
+import type { Meeting } from "../../domain/meeting";
+import type { Rank } from "../../domain/rank";
+import type { Roster } from "../../domain/roster";
+import type { Term } from "../../domain/term";
+import type { Report } from "../../report/report";
+import { quotableFigures } from "../../rollup/quoting/quotable-figures";
+import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
+import { checkCadence } from "./check-cadence";
+import { nameFinder } from "./find-names";
+import type { MatchedNumber } from "./match-numbers";
+import { matchNumbers } from "./match-numbers";
+import type { NumberContext } from "./number-context";
+import type { PublishedText } from "./published-texts";
+import { publishedTexts } from "./published-texts";
+import { readCadence } from "./read-cadence";
+import { outsiders, staffNamed } from "./staff-named";
+import type { TextFinding } from "./text-finding";
+
+/** What the texts of a document are checked against. */
+export interface TextFacts {
+  /** One a fiscal year of the document, in its order. */
+  readonly rollups: readonly FiscalYearRollup[];
+  /** Fiscal years that are only compared with, counted to the same day; none: not compared. */
+  readonly yearsBefore: readonly FiscalYearRollup[];
+  readonly meetings: readonly Meeting[];
+  readonly activities: readonly Activity[];
+  readonly advisers: readonly Adviser[];
+  readonly summary?: AnnualSummary;
+  readonly ranks: readonly Rank[];
+  readonly terms: readonly Term[];
+  readonly labels: NumberContext["labels"];
+  /** The staff app; absent: names come from the records alone. */
+  readonly roster?: Roster;
+}
+
+/** A text that is published, with what was found in it. */
+export interface CheckedText {
+  readonly text: PublishedText;
+  /** Its numbers in their order; those of a cadence (毎月1回) are told as one finding. */
+  readonly numbers: readonly MatchedNumber[];
+  /** In the order of the text. */
+  readonly findings: readonly TextFinding[];
+}
+
+/**
+ * Checks every text that records wrote for a document before it is published:
+ * numbers against the figures of its year and section, how often against the
+ * 回数, names of staff, and the term list (domain: Checks before publication).
+ * @param report the public edition: what it does not tell is not checked
+ */
+export const checkTexts = (
+  report: Report,
+  facts: TextFacts,
+): readonly CheckedText[] => {
+  const check = textChecker(facts);
+  return publishedTexts(report).map(check);
+};
+
+type Check = (text: PublishedText) => CheckedText;
+
+const textChecker = (facts: TextFacts): Check => {
+  const numbers: NumberContext = {
+    figures: quotableFigures(facts),
+    sections: sectionsOf(facts.rollups),
+    ranks: facts.ranks,
+    labels: facts.labels,
+  };
+  const findNames = nameFinder(
+    staffNamed(facts),
+    outsiders(facts),
+    facts.ranks,
+  );
+  const findTerms = termFinder(facts.terms);
+  return (text) => {
+    const { origin } = text;
+    const cadence = cadenceOf(text, facts.rollups);
+    const matched = cadence.isCadence
+      ? []
+      : matchNumbers(
+          origin.text,
+          placeOf(text),
+          numbers,
+          origin.source === "summaries",
+        );
+    const at = (from: number, to: number) => ({
+      text,
+      from,
+      to,
+      found: origin.text.slice(from, to),
+    });
+    const names = NAMES_OTHERS.has(origin.field) ? [] : findNames(origin.text);
+    const findings: readonly TextFinding[] = [
+      ...matched.flatMap((number): readonly TextFinding[] =>
+        number.level === undefined
+          ? []
+          : [
+              {
+                ...at(number.from, number.to),
+                code: "numberUntied",
+                level: number.level,
+                nearest: number.nearest,
+                replacements: number.nearest.map(
+                  ({ replacement }) => replacement,
+                ),
+              },
+            ],
+      ),
+      ...cadence.findings,
+      ...names.map(({ from, to, level, replacement }): TextFinding => ({
+        ...at(from, to),
+        code: "staffName",
+        level,
+        replacements: replacement === undefined ? [] : [replacement],
+      })),
+      ...findTerms(origin.text).map(({ from, to, preferred }): TextFinding => ({
+        ...at(from, to),
+        code: "termVariant",
+        level: "warning",
+        replacements: [preferred],
+      })),
+    ];
+    return {
+      text,
+      numbers: matched,
+      findings: [...findings].sort((a, b) => a.from - b.from),
+    };
+  };
+};
+
+/** Advisers and lecturers are named in public. */
+const NAMES_OTHERS: ReadonlySet<string> = new Set(["name", "lecturer"]);
+
+const placeOf = ({ fiscalYear, sectionId, origin }: PublishedText) => ({
+  ...(fiscalYear === undefined ? {} : { fiscalYear }),
+  ...(sectionId === undefined ? {} : { sectionId }),
+  ...(origin.source === "activities" ? { activityId: origin.recordId } : {}),
+});
+
+const sectionsOf = (
+  rollups: readonly FiscalYearRollup[],
+): NumberContext["sections"] => [
+  ...new Map(
+    rollups.flatMap(({ sections }) =>
+      sections.map(({ rule: { id, title } }) => [id, { id, title }] as const),
+    ),
+  ).values(),
+];
+
+/** A text of the kind 実施頻度 that says how often: for the years that it is printed in. */
+const cadenceOf = (
+  text: PublishedText,
+  rollups: readonly FiscalYearRollup[],
+): {
+  readonly isCadence: boolean;
+  readonly findings: readonly TextFinding[];
+} => {
+  const { origin, fiscalYear, sectionId } = text;
+  if (origin.kind !== "cadence" || readCadence(origin.text) === undefined) {
+    return { isCadence: false, findings: [] };
+  }
+  const findings = rollups
+    .filter(
+      (rollup) => fiscalYear === undefined || rollup.fiscalYear === fiscalYear,
+    )
+    .flatMap(({ sections, fiscalYear: year }): readonly TextFinding[] => {
+      const section = sections.find(({ rule }) => rule.id === sectionId);
+      const slip = section && checkCadence(origin.text, section);
+      return slip === undefined
+        ? []
+        : [
+            {
+              text,
+              from: slip.from,
+              to: slip.to,
+              found: origin.text.slice(slip.from, slip.to),
+              code: "cadenceDiffers",
+              level: "warning",
+              slip: { ...slip, fiscalYear: year },
+              replacements: [],
+            },
+          ];
+    });
+  return { isCadence: true, findings };
+};
