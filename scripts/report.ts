@@ -1,8 +1,10 @@
 import { explainError } from "../src/i18n/error-messages";
 import { templateMessage } from "../src/i18n/documents/template-messages";
+import { explainClosingDate } from "../src/i18n/summary/closing-date-messages";
 import { KintoneError } from "../src/kintone/rest/kintone-error";
 import { DOCUMENT_FORMATS } from "../src/renderers/documents";
 import { TemplateError } from "../src/renderers/ooxml/package/template-error";
+import { ClosingDateError } from "../src/summary/closing-date-error";
 import { commandMessages } from "./report/command-messages";
 import { EXIT_CODE } from "./report/exit-code";
 import { makeReport } from "./report/make-report";
@@ -34,6 +36,11 @@ function tellFailure(error: unknown): number {
   if (error instanceof ReportFailure) {
     console.error(error.message);
     return error.exitCode;
+  }
+  if (error instanceof ClosingDateError) {
+    const { title, advice } = explainClosingDate(error.facts, "era", language);
+    console.error(`${title}\n${advice}`);
+    return EXIT_CODE.usage;
   }
   if (error instanceof TemplateError) {
     console.error(templateMessage(error.reason, error.kind, language));

@@ -1,6 +1,17 @@
 import type { FilingProblem } from "../../src/domain/filing-problem";
 import type { Language } from "../../src/i18n/language";
 
+/** So many records are named in one line. */
+const NAMED = 20;
+
+const listed = (
+  recordIds: readonly string[],
+  separator: string,
+  more: (rest: number) => string,
+): string =>
+  recordIds.slice(0, NAMED).join(separator) +
+  (recordIds.length > NAMED ? more(recordIds.length - NAMED) : "");
+
 const ja = {
   usage: (
     formats: string,
@@ -66,9 +77,15 @@ kintoneが混み合っているとき（429, 503）や応答がないときは�
   reading: "kintoneの記録を読み込んでいます。",
   read: (records: number) => `${records}件を読み込みました。`,
   findings: (errors: number, others: number) =>
-    `確認が必要な記録があります: エラー ${errors}件、そのほか ${others}件（--verbose で一覧）。`,
+    `確認が必要な点があります: エラー ${errors}件、そのほか ${others}件（--verbose で一覧）。`,
   finding: (source: string, recordId: string, sentence: string) =>
     `${source} 記録${recordId}: ${sentence}`,
+  sameFindings: (
+    source: string,
+    recordIds: readonly string[],
+    sentence: string,
+  ) =>
+    `${source} ${recordIds.length}件: ${sentence}（記録 ${listed(recordIds, "、", (rest) => `、ほか${rest}件`)}）`,
   sources: {
     meetings: "1on1ミーティング",
     activities: "活動",
@@ -145,9 +162,11 @@ Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 ki
   reading: "Reading records from kintone.",
   read: (records) => `Read ${records} records.`,
   findings: (errors, others) =>
-    `Records to check: ${errors} errors, ${others} others (listed with --verbose).`,
+    `To check: ${errors} errors, ${others} others (listed with --verbose).`,
   finding: (source, recordId, sentence) =>
     `${source}, record ${recordId}: ${sentence}`,
+  sameFindings: (source, recordIds, sentence) =>
+    `${source}, ${recordIds.length} findings: ${sentence} (records ${listed(recordIds, ", ", (rest) => ` and ${rest} more`)})`,
   sources: {
     meetings: "Meetings",
     activities: "Activities",

@@ -1,26 +1,44 @@
+import type { FindingGroup } from "../../src/checks/finding-groups";
+import { groupFindings } from "../../src/checks/finding-groups";
 import type { RecordFinding } from "../../src/domain/record-finding";
+import { FINDING_KINDS } from "../../src/i18n/records/finding-kinds";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import type { Language } from "../../src/i18n/language";
 import { commandMessages } from "./command-messages";
 import type { Terminal } from "./terminal";
 
-/** Says how many records need a look, and which ones when asked to be verbose. */
+/** So few records of one kind are told one by one, each with what was found. */
+const FEW = 3;
+
+/** Says how much needs a look, and which records when asked to be verbose: many of one kind in one line. */
 export const tellFindings = (
   findings: readonly RecordFinding[],
   language: Language,
   terminal: Terminal,
 ): void => {
   const messages = commandMessages(language);
-  if (findings.length === 0) return;
-  const errors = findings.filter(({ level }) => level === "error").length;
-  terminal.warn(messages.findings(errors, findings.length - errors));
-  for (const finding of findings) {
-    terminal.detail(
+  const groups = groupFindings(findings);
+  if (groups.length === 0) return;
+  const errors = groups.filter(({ level }) => level === "error").length;
+  terminal.warn(messages.findings(errors, groups.length - errors));
+  for (const group of groups) linesOf(group, language).forEach(terminal.detail);
+};
+
+const linesOf = (
+  { source, code, findings }: FindingGroup,
+  language: Language,
+): readonly string[] => {
+  const messages = commandMessages(language);
+  const name = messages.sources[source];
+  if (findings.length <= FEW) {
+    return findings.map((finding) =>
       messages.finding(
-        messages.sources[finding.source],
+        name,
         finding.recordId,
         findingMessage(finding, language),
       ),
     );
   }
+  const ids = findings.map(({ recordId }) => recordId);
+  return [messages.sameFindings(name, ids, FINDING_KINDS[language][code])];
 };

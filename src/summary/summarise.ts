@@ -13,6 +13,7 @@ import { placePublishedFigures } from "../rollup/published/place-published-figur
 import { rollUpFiscalYear } from "../rollup/years/roll-up-fiscal-year";
 import type { YearPair } from "../rollup/years/roll-up-year-before";
 import { rollUpYearBefore } from "../rollup/years/roll-up-year-before";
+import { checkClosingDate } from "./check-closing-date";
 import { findFindings } from "./find-findings";
 import { publishedFiguresOf } from "./published-figures-of";
 import { reportInputOf } from "./report-input-of";
@@ -38,7 +39,7 @@ import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
  *   findings + acknowledgements ── readinessOf ──▶ readiness   what is to be seen to before publishing
  *
  * @param pause awaited between the steps; what it throws stops the work
- * @throws what reading throws: nothing partial is shown (domain: counting rule 12)
+ * @throws ClosingDateError, or what reading throws: nothing partial is shown (domain: counting rule 12)
  */
 export const summarise = async (
   request: SummaryRequest,
@@ -51,6 +52,7 @@ export const summarise = async (
     isCompared ? withYearsBefore(fiscalYears) : fiscalYears,
   );
   const whole = rollupInputOf(rows, fiscalYears, { ...request, ...choice });
+  checkClosingDate(request, whole.summary);
   const input = narrowRows(whole, choice);
   await pause();
   const rollups: FiscalYearRollup[] = [];
@@ -114,9 +116,11 @@ export const summarise = async (
     isFiltered: isNarrow(choice),
     countsCompanions: settings.attendanceRule === "everyone",
     filters: filterOptions(whole),
-    isEmpty: rollups.every(
-      ({ sections, tally }) => sections.length === 0 && tally.read === 0,
-    ),
+    isEmpty: isNarrow(choice)
+      ? input.meetings.length + input.activities.length === 0
+      : rollups.every(
+          ({ sections, tally }) => sections.length === 0 && tally.read === 0,
+        ),
     ...(whole.summary === undefined ? {} : { summaryRecord: whole.summary }),
   };
 };

@@ -120,6 +120,24 @@ describe("a part of the records", () => {
     });
     await page.getByText("この条件に当てはまる記録はありません").waitFor();
     expect(await page.locator(".nendo-key").count()).toBe(0);
+    expect(
+      await page
+        .locator("nendo-summary-document")
+        .getByRole("heading")
+        .allInnerTexts(),
+    ).toEqual([]);
+  });
+
+  it("up to a day before the year starts says so and shows no zeros", async () => {
+    await goToSummary(page, system, {
+      choice: "nendo-years=2023&nendo-as-of=2023-03-31",
+    });
+    await page
+      .getByText(
+        "基準日（令和5年（2023年）3月31日）が令和5年度の始まりより前なので、集計できません。",
+      )
+      .waitFor();
+    expect(await page.locator("nendo-summary-document").count()).toBe(0);
   });
 });
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -235,8 +236,12 @@ describe("npm run report", () => {
       },
     );
     expect(run.code).toBe(0);
-    expect(run.error).toMatch(
-      /Meetings, record \d+: Not counted: it lies after the closing date/u,
+    const late = run.error
+      .split("\n")
+      .filter((line) => line.includes("Not counted"));
+    expect(late).toHaveLength(2);
+    expect(late.find((line) => line.startsWith("Meetings"))).toMatch(
+      /^Meetings, \d+ findings: Not counted: after the closing date\. \(records \d+(, \d+){19} and \d+ more\)$/u,
     );
     const [year] = (await readFigures(out)).fiscalYears;
     expect(year?.asOf).toBe("2023-09-30");
@@ -246,6 +251,20 @@ describe("npm run report", () => {
         .reduce((sum, { count }) => sum + (count ?? 0), 0),
     );
     expect(year?.sections[0]?.count).toBeLessThan(67);
+  });
+
+  it("refuses a 基準日 before the year starts with a sentence", async () => {
+    const out = outDir("too-early");
+    const run = await runReport([
+      ...inputs(),
+      ...secretary,
+      ...["--as-of", "2023-01-31", "--formats", "figures", "--out", out],
+    ]);
+    expect(run.code).toBe(2);
+    expect(run.error).toContain(
+      "基準日（令和5年（2023年）1月31日）が令和5年度の始まりより前なので、集計できません。",
+    );
+    expect(existsSync(out)).toBe(false);
   });
 
   it("reads with API tokens of all apps", async () => {

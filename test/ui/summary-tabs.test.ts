@@ -184,7 +184,7 @@ describe("records to check in another tab", () => {
   it("are told on the first one, which leads to them", async () => {
     const page = await open();
     await page
-      .getByText("確認が必要な記録が2件あります（うち要修正1件）。")
+      .getByText("確認が必要な点が2件あります（うち要修正1件）。")
       .waitFor();
     await page.getByRole("button", { name: "所見・点検を開く" }).click();
     const heading = page.getByRole("heading", { name: "確認が必要な記録" });

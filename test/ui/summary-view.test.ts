@@ -387,6 +387,24 @@ describe("the records to check", () => {
     expect(second).toMatch(/^確認\s+活動の記録 記録 7 を開く/u);
     await page.close();
   });
+
+  it("of one kind are one line, with the records behind it", async () => {
+    const page = await browser.open("nendo-tab=check&same-kind");
+    const [few, many] = [0, 1].map((index) =>
+      page.locator(".nendo-finding-group").nth(index),
+    );
+    await page.getByText("2件あります。").waitFor();
+    await page.getByRole("link", { name: "記録 41 を開く" }).waitFor();
+    expect(await many?.innerText()).toMatch(
+      /^参考\s+1on1の記録 56件 基準日より後なので数えていません。$/u,
+    );
+    await many?.locator("summary").click();
+    await page.getByRole("link", { name: "記録 100 を開く" }).waitFor();
+    await many?.getByRole("button", { name: /36/u }).click();
+    await page.getByRole("link", { name: "記録 139 を開く" }).waitFor();
+    expect(await few?.innerText()).toMatch(/^確認\s+活動の記録 2件/u);
+    await page.close();
+  });
 });
 
 describe("everyone can use it", () => {

@@ -96,6 +96,8 @@ export interface SummaryMessages {
   readonly pictureFailed: (name: string) => string;
   readonly findings: string;
   readonly findingsLead: (count: number) => string;
+  /** How many records have the same finding. */
+  readonly findingRecords: (count: number) => string;
   readonly noFindings: string;
   readonly rosterUnread: string;
   readonly levels: {
@@ -198,7 +200,7 @@ const ja: SummaryMessages = {
       findings === 0 ? "所見・点検" : `所見・点検（${findings}件）`,
   },
   findingsElsewhere: (count, errors) =>
-    `確認が必要な記録が${count}件あります${
+    `確認が必要な点が${count}件あります${
       errors === 0 ? "" : `（うち要修正${errors}件）`
     }。`,
   openFindings: "所見・点検を開く",
@@ -234,7 +236,8 @@ const ja: SummaryMessages = {
   pictureFailed: (name) => `画像「${name}」を表示できませんでした。`,
   findings: "確認が必要な記録",
   findingsLead: (count) =>
-    `${count}件あります。記録を直して読み直すと、ここから消えます。`,
+    `${count}件あります。同じ内容は1件にまとめています。記録を直して読み直すと、ここから消えます。`,
+  findingRecords: (count) => `${count}件`,
   noFindings: "確認が必要な記録はありません。",
   rosterUnread:
     "職員名簿を読めないため、記録の役職と所属を名簿と比べていません。職員のアプリの閲覧権限とプラグインの設定を確かめてください。",
@@ -326,7 +329,7 @@ const en: SummaryMessages = {
         : `Commentary and checks (${findings})`,
   },
   findingsElsewhere: (count, errors) =>
-    `${count === 1 ? "1 record needs" : `${count} records need`} checking${
+    `${count === 1 ? "1 thing needs" : `${count} things need`} checking${
       errors === 0 ? "" : `, ${errors} of them correction`
     }.`,
   openFindings: "Open commentary and checks",
@@ -363,7 +366,8 @@ const en: SummaryMessages = {
   pictureFailed: (name) => `The picture "${name}" could not be shown.`,
   findings: "Records to check",
   findingsLead: (count) =>
-    `${count} found. Correct a record and read again, and it leaves this list.`,
+    `${count} found, the same fault of several records as one. Correct a record and read again, and it leaves this list.`,
+  findingRecords: (count) => `${count} findings`,
   noFindings: "No records need checking.",
   rosterUnread:
     "The staff app can't be read, so ranks and divisions were not compared with it. Check your right to view it and the settings.",

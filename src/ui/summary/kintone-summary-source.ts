@@ -1,6 +1,7 @@
 import type { RecordFinding } from "../../domain/record-finding";
 import type { KintoneErrorCode } from "../../kintone/rest/kintone-error-code";
 import { explainError } from "../../i18n/error-messages";
+import { explainClosingDate } from "../../i18n/summary/closing-date-messages";
 import { healthMessage } from "../../i18n/settings/health-messages";
 import { BUILD_ID } from "../../kintone/page/build-id";
 import { checkSettingsHealth } from "../../kintone/sources/check-settings-health";
@@ -21,6 +22,7 @@ import { toKintoneError } from "../../kintone/rest/to-kintone-error";
 import { behindPeople, behindRecords } from "./records/behind-records";
 import { choiceOptions } from "./choice/choice-options";
 import { yieldToPage } from "../../kintone/page/yield-to-page";
+import { ClosingDateError } from "../../summary/closing-date-error";
 import { summarise } from "../../summary/summarise";
 import type { Summary } from "../../summary/summary";
 import type { Pause, SummaryRequest } from "../../summary/summary-request";
@@ -108,6 +110,9 @@ export const kintoneSummarySource = (
       ),
     load,
     explain: (error) => {
+      if (error instanceof ClosingDateError) {
+        return explainClosingDate(error.facts, settings.yearStyle, language);
+      }
       const known = toKintoneError(error);
       return {
         ...explainError(known, language),

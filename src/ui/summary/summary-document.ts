@@ -1,6 +1,7 @@
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
+import { groupFindings } from "../../checks/finding-groups";
 import { fiscalYearLabel } from "../../domain/calendar/era";
 import type { Language } from "../../i18n/language";
 import { summaryMessages } from "../../i18n/summary/summary-messages";
@@ -83,7 +84,7 @@ class SummaryDocument extends LitElement {
       name: messages.tabs.name,
       tabs: SUMMARY_TABS.map((id) => ({
         id,
-        label: messages.tabs[id](summary.findings.length),
+        label: messages.tabs[id](groupFindings(summary.findings).length),
       })),
       chosen: this.tab,
       choose: (tab) => this.choose(tab),
@@ -94,6 +95,8 @@ class SummaryDocument extends LitElement {
   /** For phones, and for years that have little to show. */
   private onePage(view: ReportView): TemplateResult {
     const { summary } = view;
+    // Where there is nothing, zeros and faults of other records only hide it.
+    if (summary.isEmpty && summary.isFiltered) return this.emptyView(summary);
     return html`${
       summary.isEmpty
         ? this.emptyView(summary)

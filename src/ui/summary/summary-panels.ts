@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { groupFindings } from "../../checks/finding-groups";
 import { contentsNav } from "./chapters/contents-nav";
 import { FINDINGS_CHAPTER, findingsView } from "./chapters/findings-view";
 import { keyFigures } from "./chapters/key-figures";
@@ -50,20 +51,22 @@ export const summaryPanels: Readonly<
 /** Records to check are in another tab: as long as there are any, this one says so. */
 const toFindings = ({
   messages,
-  summary: { findings },
+  summary,
   goToFindings,
-}: ReportView): TemplateResult | typeof nothing =>
-  findings.length === 0
+}: ReportView): TemplateResult | typeof nothing => {
+  const groups = groupFindings(summary.findings);
+  return groups.length === 0
     ? nothing
     : html`<p class="nendo-to-findings">
         ${messages.findingsElsewhere(
-          findings.length,
-          findings.filter(({ level }) => level === "error").length,
+          groups.length,
+          groups.filter(({ level }) => level === "error").length,
         )}
         <button type="button" class="nendo-link-button" @click=${goToFindings}>
           ${messages.openFindings}
         </button>
       </p>`;
+};
 
 /** What names people says so, on paper too. */
 const internalNote = ({ messages }: ReportView): TemplateResult =>

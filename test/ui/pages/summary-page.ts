@@ -1,3 +1,4 @@
+import { recordFinding } from "../../../src/domain/record-finding";
 import { day } from "../../support/dates";
 import { savingTools } from "../../../src/ui/export/saving-tools";
 import { choiceStore } from "../../../src/ui/summary/choice/choice-store";
@@ -61,6 +62,21 @@ const wrongRank: Pick<LoadedSummary, "findings" | "corrections"> = {
       ),
   },
 };
+
+/** Many records of one kind, and few of another. */
+const sameKind: LoadedSummary["findings"] = [
+  ...["40", "41"].map((recordId) =>
+    recordFinding("activities", recordId, "countZero"),
+  ),
+  ...Array.from({ length: 56 }, (_, index) =>
+    recordFinding(
+      "meetings",
+      String(index + 100),
+      "heldAfterAsOf",
+      "2023-10-05",
+    ),
+  ),
+];
 
 const source: SummarySource = {
   options: () =>
@@ -127,6 +143,7 @@ const source: SummarySource = {
         : {}),
       ...(asked.has("many") ? { recordsBehind: manyRecords } : {}),
       ...(asked.has("wrong-rank") ? wrongRank : {}),
+      ...(asked.has("same-kind") ? { findings: sameKind } : {}),
       ...(asked.has("roster-unread") ? { isRosterUnread: true } : {}),
       ...(asked.has("clean") ? { findings: [], suggestions: [] } : {}),
     };

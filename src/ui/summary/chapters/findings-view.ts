@@ -1,6 +1,9 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import type { FindingGroup } from "../../../checks/finding-groups";
+import { groupFindings } from "../../../checks/finding-groups";
 import type { RecordFinding } from "../../../domain/record-finding";
+import { FINDING_KINDS } from "../../../i18n/records/finding-kinds";
 import { findingMessage } from "../../../i18n/records/finding-messages";
 import { correctionMessages } from "../../../i18n/summary/correction-messages";
 import type { CorrectionRequest } from "../corrections/correction-dialog";
@@ -11,10 +14,13 @@ import type { ReportView } from "./report-view";
 /** Id of the chapter, as of those of the report. */
 export const FINDINGS_CHAPTER = "findings";
 
-/** Records that need checking, in the order of the summary, each with a link. */
+/** A group of so few records stands open. */
+const FEW = 3;
+
+/** Records that need checking, in the order of the summary, each with a link; one kind of finding about several is one line. */
 export const findingsView = (view: ReportView): TemplateResult => {
   const { messages, summary } = view;
-  const { findings } = summary;
+  const groups = groupFindings(summary.findings);
   const headingId = chapterElementId(FINDINGS_CHAPTER);
   return html`<section class="nendo-findings" aria-labelledby=${headingId}>
     <h3 class="nendo-chapter-heading" id=${headingId} tabindex="-1">
@@ -26,47 +32,68 @@ export const findingsView = (view: ReportView): TemplateResult => {
         : nothing
     }
     ${
-      findings.length === 0
+      groups.length === 0
         ? html`<p>${messages.noFindings}</p>`
-        : html`<p>${messages.findingsLead(findings.length)}</p>
-            <nendo-long-list
-              .items=${findings}
-              .draw=${(shown: readonly RecordFinding[]) => list(view, shown)}
-              .more=${messages.more}
-              .first=${20}
-              .step=${20}
-            ></nendo-long-list>`
+        : html`<p>${messages.findingsLead(groups.length)}</p>
+            <ul class="nendo-finding-list">
+              ${groups.map((group) => groupItem(view, group))}
+            </ul>`
     }
   </section>`;
 };
 
-const list = (
+const groupItem = (view: ReportView, group: FindingGroup): TemplateResult => {
+  const { messages, language } = view;
+  const { source, code, level, findings } = group;
+  const [first] = findings;
+  const badge = html`<span class="nendo-level nendo-level-${level}"
+    >${messages.levels[level]}</span
+  >`;
+  return first !== undefined && findings.length === 1
+    ? html`<li class="nendo-finding">${badge}${findingText(view, first)}</li>`
+    : html`<li class="nendo-finding-group">
+        ${badge}
+        <details ?open=${findings.length <= FEW}>
+          <summary>
+            ${messages.sources[source]}
+            ${messages.findingRecords(findings.length)}
+            ${FINDING_KINDS[language][code]}
+          </summary>
+          <nendo-long-list
+            .items=${findings}
+            .draw=${(shown: readonly RecordFinding[]) => html`
+              <ul class="nendo-finding-list">
+                ${shown.map(
+                  (finding) =>
+                    html`<li class="nendo-finding">
+                      ${findingText(view, finding)}
+                    </li>`,
+                )}
+              </ul>
+            `}
+            .more=${messages.more}
+            .first=${20}
+            .step=${20}
+          ></nendo-long-list>
+        </details>
+      </li>`;
+};
+
+const findingText = (
   view: ReportView,
-  findings: readonly RecordFinding[],
-): TemplateResult => html`
-  <ul class="nendo-finding-list">
-    ${findings.map(
-      (finding) => html`
-        <li class="nendo-finding">
-          <span class="nendo-level nendo-level-${finding.level}"
-            >${view.messages.levels[finding.level]}</span
-          >
-          <span>
-            ${view.messages.sources[finding.source]}
-            ${link(view, finding.source, finding.recordId)}
-            ${findingMessage(finding, view.language)}
-            ${
-              finding.otherRecordId === undefined
-                ? nothing
-                : link(view, finding.source, finding.otherRecordId)
-            }
-            ${correctButton(view, finding)}
-          </span>
-        </li>
-      `,
-    )}
-  </ul>
-`;
+  finding: RecordFinding,
+): TemplateResult =>
+  html`<span>
+    ${view.messages.sources[finding.source]}
+    ${link(view, finding.source, finding.recordId)}
+    ${findingMessage(finding, view.language)}
+    ${
+      finding.otherRecordId === undefined
+        ? nothing
+        : link(view, finding.source, finding.otherRecordId)
+    }
+    ${correctButton(view, finding)}
+  </span>`;
 
 /** Leads to the dialog that corrects this record and others like it. */
 const correctButton = (
