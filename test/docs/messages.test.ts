@@ -9,6 +9,8 @@ import {
 } from "../../src/domain/record-finding";
 import { explainError } from "../../src/i18n/error-messages";
 import type { KintoneErrorCode } from "../../src/kintone/rest/kintone-error-code";
+import { gateMessages } from "../../src/i18n/publishing/gate-messages";
+import { explainClosingDate } from "../../src/i18n/summary/closing-date-messages";
 import { exportMessages } from "../../src/i18n/summary/export-messages";
 import { formMessages } from "../../src/i18n/records/form-messages";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
@@ -27,6 +29,7 @@ import type { TemplateProblem } from "../../src/renderers/ooxml/package/template
 import { correctionMessages } from "../../src/i18n/summary/correction-messages";
 import { summaryMessages } from "../../src/i18n/summary/summary-messages";
 import { noticeMessage } from "../../src/i18n/summary/notice-messages";
+import { day } from "../support/dates";
 import type { NoticeCode } from "../../src/ui/notice-code";
 
 /*
@@ -135,10 +138,18 @@ const missing = {
   lines: 1,
 };
 
-const command = commandMessages("ja");
-
 /** Stands in the list where a message names a field, a value or a number. */
 const BLANK = "…";
+
+const command = commandMessages("ja");
+
+const closingDate = explainClosingDate(
+  { asOf: day("2023-03-31"), fiscalYear: 2023, isOfRecord: false },
+  "era",
+  "ja",
+)
+  .title.replace("令和5年（2023年）3月31日", BLANK)
+  .replace("令和5年度", BLANK);
 
 const sentences: Readonly<Record<string, readonly string[]>> = {
   "reading kintone": keysOf(errors).map(
@@ -196,6 +207,12 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     exportMessages.ja.cancelled,
     exportMessages.ja.notAttachedBecause(BLANK),
     exportMessages.ja.makeFromRecordFailed,
+    closingDate,
+  ],
+  "acknowledging before publishing": [
+    ...Object.values(gateMessages.ja.notKept),
+    gateMessages.ja.reasonMissing,
+    exportMessages.ja.sentBack,
   ],
   "what a form tells after saving": [
     formMessages.ja.uncheckedNotice,

@@ -131,6 +131,7 @@ describe("a part of the records", () => {
   it("up to a day before the year starts says so and shows no zeros", async () => {
     await goToSummary(page, system, {
       choice: "nendo-years=2023&nendo-as-of=2023-03-31",
+      isLeftReading: true,
     });
     await page
       .getByText(

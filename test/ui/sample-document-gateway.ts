@@ -1,11 +1,23 @@
+import type { Acknowledgement } from "../../src/domain/acknowledgement";
 import type { DocumentGateway } from "../../src/ui/export/document-gateway";
 import { explainFailure } from "../../src/ui/export/explain-failure";
 import { SaveError } from "../../src/kintone/attachments/save-error";
 
-/** A gateway that does what the address of the page asks for; no kintone behind it. */
+/**
+ * A gateway that does what the address of the page asks for; no kintone behind it.
+ * @param acknowledgements where it keeps them
+ */
 export const sampleDocumentGateway = (
   asked: URLSearchParams,
+  acknowledgements: Acknowledgement[] = [],
 ): DocumentGateway => ({
+  keepsAcknowledgements: !asked.has("no-table"),
+  acknowledge: async (items, reason) => {
+    if (asked.has("keep-fails")) return "noRight";
+    for (const { key } of items)
+      acknowledgements.push({ key, reason, text: "", by: "総務 花子" });
+    return undefined;
+  },
   readTemplates: async () => {
     if (asked.has("slow-template")) await new Promise(() => undefined);
     return asked.has("bad-template")

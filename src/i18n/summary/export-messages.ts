@@ -25,7 +25,9 @@ export interface ExportMessages {
   readonly attachProblems: Readonly<Record<AttachProblem, string>>;
   readonly cancel: string;
   readonly cancelled: string;
+  readonly sentBack: string;
   readonly checkingRows: string;
+  readonly acknowledging: string;
   /** The figures on the screen are other ones now. */
   readonly renewed: string;
   readonly readingTemplates: string;
@@ -97,7 +99,10 @@ const ja: ExportMessages = {
   },
   cancel: "やめる",
   cancelled: "やめました。何も保存していません。",
+  sentBack:
+    "文書は作っていません。残っている点を直してから、もう一度作ってください。",
   checkingRows: "記録が変わっていないか確かめています。",
+  acknowledging: "理由を年度まとめの記録に残しています。",
   renewed:
     "画面を開いたあとに記録か権限が変わったため、読み直した数値で作りました。画面の数値も新しくなっています。",
   readingTemplates: "ひな形を確かめています",
@@ -178,7 +183,9 @@ const en: ExportMessages = {
   },
   cancel: "Stop",
   cancelled: "Stopped. Nothing was saved.",
+  sentBack: "Nothing was made. Correct what stands, then make it again.",
   checkingRows: "Checking whether records changed.",
+  acknowledging: "Keeping the reason at the annual summary record.",
   renewed:
     "Records or rights changed since the page was opened, so the documents have the figures of now; so does the screen.",
   readingTemplates: "Looking for templates",

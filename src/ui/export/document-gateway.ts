@@ -1,6 +1,8 @@
 import type { Explanation } from "../../i18n/error-messages";
 import type { TemplateKind } from "../../domain/template-kind";
 import type { Templates } from "../../kintone/attachments/read-templates";
+import type { KeepProblem } from "../../kintone/acknowledgements/keep-problem";
+import type { PublishingItem } from "../../publishing/readiness/publishing-item";
 import type { SaveListener } from "../../kintone/attachments/save-files";
 import type { NamedFile } from "../../kintone/attachments/upload-files";
 
@@ -23,6 +25,17 @@ export interface DocumentGateway {
     recordId: string,
     listener: Omit<SaveListener, "askSameName">,
   ): Promise<readonly string[] | undefined>;
+  /** Whether the 年度まとめ app has a table for acknowledgements. */
+  readonly keepsAcknowledgements: boolean;
+  /**
+   * Keeps at the 年度まとめ record that whoever is logged in let these stand.
+   * @returns undefined when they are kept, else why not
+   */
+  acknowledge(
+    items: readonly PublishingItem[],
+    reason: string,
+    recordId: string,
+  ): Promise<KeepProblem | undefined>;
   /** Address of a 年度まとめ record's page. */
   recordUrl(recordId: string): string;
   /** The sentences to show for a failure of making or attaching. */

@@ -21,11 +21,18 @@ import { exportResults, outcomeText } from "./export-results";
 import type { ExportRun } from "./export-run";
 import { attachFiles, makeFiles } from "./export-run";
 import type { MadeDocument } from "./make-documents";
+import "./gate/gate-question";
+import type { Gate, GateAnswer, GateQuestion } from "./gate/pass-gate";
 import { printDocument } from "./print-document";
 
 type Stage =
   | { readonly name: "idle" }
   | { readonly name: "busy"; readonly step: ExportStep }
+  | {
+      readonly name: "asking";
+      readonly question: GateQuestion;
+      readonly answer: (answer: GateAnswer) => void;
+    }
   | { readonly name: "done"; readonly outcome: ExportOutcome };
 
 /** Told with a LoadedSummary when the one that is shown is out of date. */
@@ -70,7 +77,7 @@ class ExportPanel extends LitElement {
         {
           choice: this.exportChoice,
           error: this.formatError,
-          isBusy: stage.name === "busy",
+          isBusy: stage.name === "busy" || stage.name === "asking",
           isFiltered: summary.isFiltered,
           summaryRecord: summary.summaryRecord,
           attachProblem: attachProblem(summary, choice),
@@ -82,7 +89,7 @@ class ExportPanel extends LitElement {
             this.formatError = "";
           },
           download: () =>
-            this.start(async (run) => this.saved(await makeFiles(run))),
+            this.start(async (run) => saved(await makeFiles(run))),
           attach: () =>
             this.start((run) =>
               attachFiles(run, summary.summaryRecord?.recordId ?? ""),
@@ -106,6 +113,13 @@ class ExportPanel extends LitElement {
     switch (stage.name) {
       case "busy":
         return exportProgress(stage.step, messages, () => this.request.abort());
+      case "asking":
+        return html`<nendo-gate-question
+          .language=${this.language}
+          .question=${stage.question}
+          .recordUrl=${this.summary?.recordUrl}
+          .answer=${stage.answer}
+        ></nendo-gate-question>`;
       case "done":
         return html`${
           this.isRenewed
@@ -154,16 +168,33 @@ class ExportPanel extends LitElement {
         </p>`;
   }
 
-  private saved(
-    outcome: Extract<ExportOutcome, { name: "saved" }>,
-  ): ExportOutcome {
-    outcome.made.forEach(save);
-    return outcome;
+  private gate(
+    summary: LoadedSummary,
+    gateway: DocumentGateway,
+    onStep: (step: ExportStep) => void,
+  ): Gate {
+    const recordId = summary.summaryRecord?.recordId;
+    const isItsRecord =
+      this.choice !== undefined &&
+      attachProblem(summary, this.choice) === undefined;
+    const noTable = gateway.keepsAcknowledgements ? undefined : "noTable";
+    return {
+      unkept: isItsRecord ? noTable : "noRecord",
+      keep: (items, reason) => {
+        onStep({ name: "acknowledge" });
+        return gateway.acknowledge(items, reason, recordId ?? "");
+      },
+      ask: (question) =>
+        new Promise((answer) => {
+          this.stage = { name: "asking", question, answer };
+        }),
+    };
   }
 
   private start(job: (run: ExportRun) => Promise<ExportOutcome>): void {
     const { summary, gateway, exportChoice: choice } = this;
-    if (!summary || !gateway || this.stage.name === "busy") return;
+    if (!summary || !gateway) return;
+    if (this.stage.name === "busy" || this.stage.name === "asking") return;
     if (formatsOf(choice, summary.isFiltered).length === 0) {
       this.formatError = exportMessages[this.language].chooseFormat;
       return;
@@ -172,15 +203,16 @@ class ExportPanel extends LitElement {
     const onStep = (step: ExportStep): void => {
       if (!signal.aborted) this.stage = { name: "busy", step };
     };
-    const onRenewed = (renewed: LoadedSummary): void => {
-      this.isRenewed = true;
+    const onRenewed = (renewed: LoadedSummary, isOther: boolean): void => {
+      this.isRenewed ||= isOther;
       this.dispatchEvent(
         new CustomEvent(RENEWED, { detail: renewed, bubbles: true }),
       );
     };
     this.isRenewed = false;
     onStep({ name: "rows" });
-    job({ summary, choice, gateway, signal, onStep, onRenewed }).then(
+    const gate = this.gate(summary, gateway, onStep);
+    job({ summary, choice, gateway, signal, onStep, onRenewed, gate }).then(
       (outcome) => (this.stage = { name: "done", outcome }),
       () => (this.stage = { name: "done", outcome: { name: "cancelled" } }),
     );
@@ -189,6 +221,13 @@ class ExportPanel extends LitElement {
 
 const fileOf = ({ bytes, contentType }: MadeDocument): Blob =>
   new Blob([bytes as Uint8Array<ArrayBuffer>], { type: contentType });
+
+const saved = (
+  outcome: Extract<ExportOutcome, { name: "saved" | "sentBack" }>,
+): ExportOutcome => {
+  if (outcome.name === "saved") outcome.made.forEach(save);
+  return outcome;
+};
 
 const save = (document: MadeDocument): void =>
   download(fileOf(document), document.name);

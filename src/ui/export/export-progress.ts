@@ -8,6 +8,8 @@ import type { MakeStep } from "./make-documents";
 /** What the panel is doing. */
 export type ExportStep =
   | { readonly name: "rows" }
+  /** A reason is kept at the record. */
+  | { readonly name: "acknowledge" }
   | MakeStep
   | { readonly name: "upload"; readonly done: number; readonly total: number };
 
@@ -41,6 +43,8 @@ export const stepText = (
   switch (step.name) {
     case "rows":
       return messages.checkingRows;
+    case "acknowledge":
+      return messages.acknowledging;
     case "templates":
       return messages.readingTemplates;
     case "pictures":
@@ -57,7 +61,7 @@ export const stepText = (
 
 /** 0..1 of the step that is being done */
 const shareOf = (step: ExportStep): number => {
-  if (step.name === "rows" || step.name === "templates") return 0;
+  if (!("total" in step)) return 0;
   const done = step.name === "format" ? step.number - 1 : step.done;
   return done / Math.max(step.total, 1);
 };

@@ -10,6 +10,8 @@ import type { FailedDocument, MadeDocument } from "./make-documents";
 /** How it ended. */
 export type ExportOutcome =
   | { readonly name: "cancelled" }
+  /** Something stands before publishing, and whoever was asked went back to correct it. */
+  | { readonly name: "sentBack" }
   | (Documents & { readonly name: "saved" })
   | (Documents & {
       readonly name: "attached";
@@ -43,7 +45,7 @@ export const exportResults = (
   handlers: ResultHandlers,
 ): TemplateResult => {
   const { made, failed } =
-    outcome.name === "cancelled" ? { made: [], failed: [] } : outcome;
+    "made" in outcome ? outcome : { made: [], failed: [] };
   const isFailure =
     failed.length > 0 || "failure" in outcome || outcome.name === "notAttached";
   return html`<div
@@ -77,6 +79,8 @@ export const outcomeText = (
   switch (outcome.name) {
     case "cancelled":
       return messages.cancelled;
+    case "sentBack":
+      return messages.sentBack;
     case "attached":
       return messages.attached(outcome.attached);
     case "attachUnknown":

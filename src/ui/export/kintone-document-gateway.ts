@@ -1,5 +1,9 @@
 import { exportMessages } from "../../i18n/summary/export-messages";
 import type { Language } from "../../i18n/language";
+import { publishingSentence } from "../../i18n/publishing/publishing-messages";
+import { keepsAcknowledgements } from "../../kintone/acknowledgements/acknowledgement-table";
+import { keepAcknowledgements } from "../../kintone/acknowledgements/keep-acknowledgements";
+import { now } from "../../kintone/page/now";
 import { readTemplates } from "../../kintone/attachments/read-templates";
 import { recordUrl } from "../../kintone/page/record-url";
 import { SaveError } from "../../kintone/attachments/save-error";
@@ -32,6 +36,17 @@ export const kintoneDocumentGateway = (
         { ...listener, askSameName: (names) => askSameName(names, messages) },
       );
     },
+    keepsAcknowledgements: keepsAcknowledgements(settings),
+    acknowledge: (items, reason, recordId) =>
+      keepAcknowledgements(
+        items.map(({ key, fact }) => ({
+          key,
+          text: publishingSentence(fact, language),
+          reason,
+          by: kintone.getLoginUser().name,
+        })),
+        { settings, connect: sessionClient, recordId, at: now() },
+      ),
     recordUrl: (recordId) =>
       recordUrl({
         appId: source?.appId ?? "",

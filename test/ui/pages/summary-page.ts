@@ -1,5 +1,7 @@
+import type { Acknowledgement } from "../../../src/domain/acknowledgement";
 import { recordFinding } from "../../../src/domain/record-finding";
 import { day } from "../../support/dates";
+import { readinessOf } from "../../../src/publishing/readiness/readiness-of";
 import { savingTools } from "../../../src/ui/export/saving-tools";
 import { choiceStore } from "../../../src/ui/summary/choice/choice-store";
 import type {
@@ -78,6 +80,28 @@ const sameKind: LoadedSummary["findings"] = [
   ),
 ];
 
+const acknowledgements: Acknowledgement[] = [];
+
+/** Errors stand before publishing; another record has one once the page was asked to go on. */
+const standing = (summary: LoadedSummary): LoadedSummary => ({
+  ...summary,
+  readiness: readinessOf({
+    findings: [
+      recordFinding("meetings", "12", "rankMissing", "甲"),
+      recordFinding("meetings", "15", "rankMissing", "乙"),
+      recordFinding("activities", "7", "countZero"),
+      ...(asked.has("one-more") && acknowledgements.length > 0
+        ? [recordFinding("activities", "8", "sectionMissing")]
+        : []),
+    ],
+    isRosterUnread: false,
+    isVisibleOnly: asked.has("visible-only"),
+    recordsRead: 67,
+    acknowledgements,
+  }),
+  current: () => Promise.resolve(standing(summary)),
+});
+
 const source: SummarySource = {
   options: () =>
     Promise.resolve({
@@ -108,7 +132,7 @@ const source: SummarySource = {
       yearStyle: choice.yearStyle ?? "era",
       ...(asked.has("rare") ? { data: rareData } : {}),
     };
-    return {
+    const shown: LoadedSummary = {
       ...sampleSummary,
       report,
       reportFor: (edition) => ({
@@ -147,6 +171,7 @@ const source: SummarySource = {
       ...(asked.has("roster-unread") ? { isRosterUnread: true } : {}),
       ...(asked.has("clean") ? { findings: [], suggestions: [] } : {}),
     };
+    return asked.has("standing") ? standing(shown) : shown;
   },
   explain: () => ({
     title: "「活動記録」を読み込む権限がありません。",
@@ -161,6 +186,6 @@ view.isCompact = asked.has("compact");
 view.source = source;
 view.tools = view.isCompact
   ? undefined
-  : savingTools(sampleDocumentGateway(asked), view.language);
+  : savingTools(sampleDocumentGateway(asked, acknowledgements), view.language);
 view.store = choiceStore("test");
 document.querySelector("main")?.append(view);
