@@ -35,6 +35,7 @@ setTimeout(() => process.exit(), LEFT_BEHIND_MS).unref();
 function tellFailure(error: unknown): number {
   if (error instanceof ReportFailure) {
     console.error(error.message);
+    if (error.list !== undefined) console.log(error.list);
     return error.exitCode;
   }
   if (error instanceof ClosingDateError) {

@@ -33,6 +33,9 @@ const ja = {
   --template F.pptx,F.docx  文書のひな形（省略するとkintoneに添付したひな形）
   --attach replace|keep-both  ファイルを年度まとめの記録にも添付する。
                          同じ名前のファイルは、置き換えるか番号を付けて両方残す
+  --acknowledge FILE     要修正の点が残ったまま公表版を作る理由。1行に「記号 理由」、または
+                         [{"key": "記号", "reason": "理由"}] のJSON。記号は終了コード7のときの
+                         一覧にあり、もとの記録が変わると変わる。理由は年度まとめの記録に残る
   --proxy URL            http://[ユーザー:パスワード@]ホスト:ポート。
                          省略すると環境変数 HTTPS_PROXY, HTTP_PROXY, NO_PROXY に従う
   --timeout SECONDS      kintoneの応答を待つ秒数（1～3600、省略すると30）。
@@ -46,7 +49,18 @@ const ja = {
 
 kintoneが混み合っているとき（429, 503）や応答がないときは、間を空けて3回まで読み直します。
 
-終了コード: 0 すべて出力した、2 引数の誤り、3 設定ファイルの誤り、4 kintoneを完全には読み込めない、5 ファイルを書けない・添付できない、6 文書のひな形を使えない、1 そのほか`,
+終了コード: 0 すべて出力した、2 引数の誤り、3 設定ファイルの誤り、4 kintoneを完全には読み込めない、5 ファイルを書けない・添付できない、6 文書のひな形を使えない、7 要修正の点が残っているので公表版を作らない（標準出力に一覧）、1 そのほか`,
+  acknowledgeUnreadable: (file: string, reason: string) =>
+    `--acknowledge のファイル ${file} を開けません（${reason}）。`,
+  acknowledgeWrong: (file: string) =>
+    `--acknowledge のファイル ${file} を読み取れません。1行に「記号 理由」か、[{"key": "記号", "reason": "理由"}] の形にしてください。`,
+  acknowledgeUnknown: (key: string) =>
+    `--acknowledge の「${key}」に当たる点はありません。直ったか、もとの記録が変わりました。`,
+  acknowledgeNoReason: (key: string) =>
+    `--acknowledge の「${key}」に理由がありません。`,
+  acknowledgeFirst: (count: number) =>
+    `要修正の点が${count}件残っているので、公表版を作っていません。記録を直すか、次の一覧に理由を書き足して --acknowledge に渡してください。`,
+  acknowledgedByToken: "APIトークン（npm run report）",
   templateUnreadable: (file: string, reason: string) =>
     `ひな形 ${file} を開けません（${reason}）。`,
   cannotAttach: {
@@ -120,6 +134,11 @@ const en: typeof ja = {
   --template F.pptx,F.docx  templates of the documents (default: those in kintone)
   --attach replace|keep-both  also attach the files to the annual summary
                          record; files of the same name are replaced, or both kept
+  --acknowledge FILE     reasons to make the public edition although errors
+                         stand: lines of "KEY REASON", or JSON
+                         [{"key": "KEY", "reason": "REASON"}]. The keys are listed
+                         with exit code 7 and change with the records behind
+                         them; the reasons are kept at the summary record
   --proxy URL            http://[USER:PASSWORD@]HOST:PORT (default: the
                          environment variables HTTPS_PROXY, HTTP_PROXY, NO_PROXY)
   --timeout SECONDS      how long to wait for an answer of kintone (1 to 3600,
@@ -133,7 +152,17 @@ Environment variables KINTONE_BASE_URL, KINTONE_USERNAME, KINTONE_PASSWORD and K
 
 While kintone is busy (429, 503) or does not answer, reading is tried up to three times more.
 
-Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 kintone not read completely, 5 files not written or not attached, 6 template not usable, 1 anything else`,
+Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 kintone not read completely, 5 files not written or not attached, 6 template not usable, 7 errors stand, so no public edition was made (listed on standard output), 1 anything else`,
+  acknowledgeUnreadable: (file, reason) =>
+    `The file ${file} of --acknowledge can't be opened (${reason}).`,
+  acknowledgeWrong: (file) =>
+    `The file ${file} of --acknowledge can't be read. Write "KEY REASON" on each line, or [{"key": "KEY", "reason": "REASON"}].`,
+  acknowledgeUnknown: (key) =>
+    `--acknowledge: nothing has the key "${key}". It was corrected, or the records behind it changed.`,
+  acknowledgeNoReason: (key) => `--acknowledge: "${key}" has no reason.`,
+  acknowledgeFirst: (count) =>
+    `${count} ${count === 1 ? "error stands" : "errors stand"}, so no public edition was made. Correct the records, or add reasons to the list that follows and give it to --acknowledge.`,
+  acknowledgedByToken: "API token (npm run report)",
   templateUnreadable: (file, reason) =>
     `The template ${file} can't be opened (${reason}).`,
   cannotAttach: {

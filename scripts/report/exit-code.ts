@@ -11,4 +11,6 @@ export const EXIT_CODE = {
   output: 5,
   /** The city's own PowerPoint or Word file can't be written onto. */
   template: 6,
+  /** Errors stand that nobody let stand: no public edition was made. */
+  acknowledge: 7,
 } as const;

@@ -35,6 +35,7 @@ import type { Connection } from "./connect-with";
 import { connectWith } from "./connect-with";
 import { EXIT_CODE } from "./exit-code";
 import { loadSettingsFile } from "./load-settings-file";
+import { passGate } from "./pass-gate";
 import type { ReportArguments } from "./parse-report-arguments";
 import { ReportFailure } from "./report-failure";
 import { tellFindings } from "./tell-findings";
@@ -85,6 +86,7 @@ export const makeReport = async (
   }
   tellFindings(loaded.findings, language, terminal);
   if (args.attach !== undefined) refuseToFile(loaded, args);
+  await passGate({ summary: loaded, settings, connect }, args, terminal);
   const report = loaded.reportFor(args.edition);
   const pictures = args.formats.some(showsPictures)
     ? await readPictures(report, loaded, settings, connect)

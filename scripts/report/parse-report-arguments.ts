@@ -41,6 +41,8 @@ export interface ReportArguments {
   readonly templates: Readonly<Partial<Record<TemplateKind, string>>>;
   /** Whether the files go to the 年度まとめ record too, and how. */
   readonly attach?: SameNameAnswer;
+  /** File with the reasons to let errors stand. */
+  readonly acknowledge?: string;
 }
 
 const OPTIONS = {
@@ -57,6 +59,7 @@ const OPTIONS = {
   edition: { type: "string" },
   template: { type: "string" },
   attach: { type: "string" },
+  acknowledge: { type: "string" },
   proxy: { type: "string" },
   timeout: { type: "string" },
   language: { type: "string" },
@@ -83,6 +86,7 @@ export const parseReportArguments = (
   );
   const asOf = reader.optional("as-of", parseCalendarDate);
   const attach = reader.optional("attach", parseAttach);
+  const acknowledge = reader.optional("acknowledge", String);
   const edition = reader.optional("edition", parseEdition) ?? "public";
   return {
     connection: {
@@ -106,6 +110,7 @@ export const parseReportArguments = (
     verbosity: parseVerbosity(values),
     templates: reader.optional("template", parseTemplates) ?? {},
     ...(attach === undefined ? {} : { attach }),
+    ...(acknowledge === undefined ? {} : { acknowledge }),
   };
 };
 

@@ -5,8 +5,11 @@ export class ReportFailure extends Error {
   override readonly name = "ReportFailure";
 
   constructor(
-    readonly exitCode: (typeof EXIT_CODE)["usage" | "settings" | "output"],
+    readonly exitCode: (typeof EXIT_CODE)[
+      "usage" | "settings" | "output" | "acknowledge"],
     message: string,
+    /** For a program that reads on: goes to stdout. */
+    readonly list?: string,
   ) {
     super(message);
   }
