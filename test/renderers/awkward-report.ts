@@ -19,7 +19,7 @@ export const awkwardTexts: readonly string[] = [
   "a & b \"c\" 'd' ]]> --> <!--",
   "_x0041_ と _x000D_",
   "{{tag}} $1 $&",
-  "\u202eמימין לשמאל\u202c",
+  "מימין לשמאל",
   "長".repeat(10_000),
 ];
 
@@ -31,6 +31,7 @@ export const unprintableTexts: readonly (readonly [
   ["制御\u0000\u0007\u001b文字", "制御文字"],
   ["片方\ud800の代用", "片方\ufffdの代用"],
   ["改行\r\nの\r後", "改行\nの\n後"],
+  ["右から\u202e左\u2067へ\u200f", "右から左へ"],
 ];
 
 /** A report with the awkward texts wherever a record or the settings put words. */

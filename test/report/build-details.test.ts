@@ -353,6 +353,30 @@ describe("detail of activities", () => {
     ]);
   });
 
+  it("keeps the cards of trainings of which one names no lecturer", () => {
+    const training = (detailHeading: string, lecturer?: string) =>
+      activity("研修", "2022-06-01", {
+        detailHeading,
+        ...(lecturer === undefined ? {} : { lecturer }),
+      });
+    const changed = buildReport(
+      reportInput({
+        activities: [
+          training("研修A", "青葉 一郎"),
+          training("研修B"),
+          training("研修C", "青葉 一郎"),
+        ],
+      }),
+    );
+    const { lead } = chapterOf(changed, "detail-trainings-2022");
+    const cards = blocksOf(lead, "cards").flatMap((block) => block.cards);
+    expect(cards.map(({ heading }) => heading)).toEqual([
+      "研修A",
+      "研修B",
+      "研修C",
+    ]);
+  });
+
   it("prints no 回数 that the figures do not count", () => {
     const changed = buildReport(
       reportInput({

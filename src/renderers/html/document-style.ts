@@ -76,6 +76,7 @@ h4 { font-size: 1rem; }
   background: var(--accent);
 }
 .entry { display: flex; justify-content: space-between; align-items: baseline; gap: 0.25rem 1.5rem; flex-wrap: wrap; }
+.label { unicode-bidi: isolate; }
 .entry .label { flex: 1 1 14rem; }
 .entry .figures { margin-left: auto; text-align: right; }
 .dated > li {

@@ -1,13 +1,12 @@
 import type { SectionRollup } from "../../rollup/years/fiscal-year-rollup";
 
 /**
- * Whether a section consists of trainings: every record names a lecturer. Its
- * bullets quote the titles, and its detail page has cards instead of lists.
+ * Whether a section consists of trainings: half of its records or more name a
+ * lecturer, so that one left blank takes no card from the others. Its bullets
+ * quote the titles, and its detail page has cards instead of lists.
  */
 export const isTrainingSection = ({ lines }: SectionRollup): boolean => {
   const activities = lines.flatMap((line) => line.activities);
-  return (
-    activities.length > 0 &&
-    activities.every(({ lecturer }) => lecturer !== undefined)
-  );
+  const taught = activities.filter(({ lecturer }) => lecturer !== undefined);
+  return taught.length > 0 && taught.length * 2 >= activities.length;
 };
