@@ -34,6 +34,7 @@ const CODES_OF_FAILURES = {
     "./rest/kintone-error-code.ts",
     "./attachments/save-error-code.ts",
     "./acknowledgements/keep-problem.ts",
+    "./freezing/freezing-failure.ts",
     "./sources/settings-health-problem.ts",
   ],
   "./src/ui": ["./notice-code.ts", "./export/attach-problem-code.ts"],

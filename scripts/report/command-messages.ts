@@ -36,6 +36,8 @@ const ja = {
   --acknowledge FILE     要修正の点が残ったまま公表版を作る理由。1行に「記号 理由」、または
                          [{"key": "記号", "reason": "理由"}] のJSON。記号は終了コード7のときの
                          一覧にあり、もとの記録が変わると変わる。理由は年度まとめの記録に残る
+  --live                 確定済みの年度でも、確定した控えではなく今の記録から作る
+                         （--attach とは一緒に使えない）
   --proxy URL            http://[ユーザー:パスワード@]ホスト:ポート。
                          省略すると環境変数 HTTPS_PROXY, HTTP_PROXY, NO_PROXY に従う
   --timeout SECONDS      kintoneの応答を待つ秒数（1～3600、省略すると30）。
@@ -71,6 +73,16 @@ kintoneが混み合っているとき（429, 503）や応答がないときは�
     otherClosingDate:
       "--as-of が年度まとめの記録の基準日と違うため、添付できません。何も出力していません。--as-of を省いてください。",
   } satisfies Record<FilingProblem, string>,
+  frozen: (stamp: string, changes: number) =>
+    `${stamp}。確定した内容で作ります${changes === 0 ? "" : `（確定後の変更 ${changes}件）`}。`,
+  live: (stamp: string) =>
+    `${stamp}。--live が指定されたので、確定した数値ではなく、今の記録から作ります。`,
+  liveWay:
+    "今の記録から作るときは --live を付けてください。何も出力していません。",
+  liveNotAttached:
+    "確定済みの年度まとめには、--live で作った文書を添付できません。何も出力していません。先に画面で確定を取り消してください。",
+  otherThanFrozen: (stamp: string) =>
+    `${stamp}。年度か基準日が確定した内容と違うので、今の記録から作ります。確定した数値ではありません。`,
   attached: (recordId: string, name: string) =>
     `年度まとめの記録（番号${recordId}）に添付しました: ${name}`,
   attachUnknown: "ファイルはフォルダーに出力しました。",
@@ -139,6 +151,8 @@ const en: typeof ja = {
                          [{"key": "KEY", "reason": "REASON"}]. The keys are listed
                          with exit code 7 and change with the records behind
                          them; the reasons are kept at the summary record
+  --live                 of a frozen summary, the records as they are now
+                         instead of what was frozen (not with --attach)
   --proxy URL            http://[USER:PASSWORD@]HOST:PORT (default: the
                          environment variables HTTPS_PROXY, HTTP_PROXY, NO_PROXY)
   --timeout SECONDS      how long to wait for an answer of kintone (1 to 3600,
@@ -173,6 +187,16 @@ Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 ki
     otherClosingDate:
       "--as-of is not the closing date of the annual summary record, so nothing can be attached. Nothing was written. Leave --as-of out.",
   },
+  frozen: (stamp, changes) =>
+    `${stamp}. The files are made of what was frozen${changes === 0 ? "" : ` (${changes} changes since)`}.`,
+  live: (stamp) =>
+    `${stamp}. As --live says, the files are made of the records as they are now, not of what was frozen.`,
+  liveWay:
+    "Nothing was written. With --live the files are made of the records as they are now.",
+  liveNotAttached:
+    "Files made with --live can't be attached to a frozen summary. Nothing was written. Reopen the summary first.",
+  otherThanFrozen: (stamp) =>
+    `${stamp}. Years or closing date are not those that were frozen: the files are made of the records as they are now.`,
   attached: (recordId, name) =>
     `Attached to the annual summary record ${recordId}: ${name}`,
   attachUnknown: "The files are in the folder.",

@@ -2,14 +2,13 @@ import { filingProblem } from "../../src/domain/filing-problem";
 import { explainError } from "../../src/i18n/error-messages";
 import { explainSaveError } from "../../src/i18n/summary/save-messages";
 import { summaryMessages } from "../../src/i18n/summary/summary-messages";
+import { readSnapshot } from "../../src/kintone/freezing/read-snapshot";
 import { loadRoster } from "../../src/kintone/sources/load-roster";
 import { loadRows } from "../../src/kintone/sources/load-rows";
 import { today } from "../../src/kintone/page/today";
 import { recordsRead } from "../../src/summary/records-read";
 import { summarise } from "../../src/summary/summarise";
 import type { Summary } from "../../src/summary/summary";
-import type { Connect } from "../../src/kintone/rest/kintone-client";
-import { readPicture } from "../../src/kintone/attachments/read-picture";
 import type { Picture } from "../../src/kintone/attachments/read-picture";
 import { readTemplates } from "../../src/kintone/attachments/read-templates";
 import {
@@ -38,6 +37,8 @@ import { loadSettingsFile } from "./load-settings-file";
 import { passGate } from "./pass-gate";
 import type { ReportArguments } from "./parse-report-arguments";
 import { ReportFailure } from "./report-failure";
+import type { ShownSummary } from "./shown-summary";
+import { shownSummary } from "./shown-summary";
 import { tellFindings } from "./tell-findings";
 import { readTemplateFiles } from "./template-files";
 import type { Terminal } from "./terminal";
@@ -58,7 +59,7 @@ export const makeReport = async (
   const connect = connectWith(connection);
   terminal.say(messages.reading);
   const { asOf } = args;
-  const loaded = await summarise(
+  const counted = await summarise(
     {
       choice: { fiscalYears, ...(asOf === undefined ? {} : { asOf }) },
       settings,
@@ -78,18 +79,25 @@ export const makeReport = async (
             terminal.showProgress(`${read} / ${total ?? "…"}`),
         }),
       roster: () => loadRoster({ settings, connect }),
+      snapshot: (recordId, frozen) =>
+        readSnapshot(recordId, frozen, { settings, connect }),
     },
   );
+  const shown = shownSummary(counted, args, { settings, connect }, terminal);
+  const loaded = shown.summary;
   terminal.say(messages.read(recordsRead(loaded.input)));
   if (loaded.isRosterUnread) {
     terminal.warn(summaryMessages[language].rosterUnread);
   }
   tellFindings(loaded.findings, language, terminal);
   if (args.attach !== undefined) refuseToFile(loaded, args);
-  await passGate({ summary: loaded, settings, connect }, args, terminal);
+  // What was frozen was asked about before, and no record of today is in it.
+  if (!shown.isFrozen) {
+    await passGate({ summary: loaded, settings, connect }, args, terminal);
+  }
   const report = loaded.reportFor(args.edition);
   const pictures = args.formats.some(showsPictures)
-    ? await readPictures(report, loaded, settings, connect)
+    ? await readPictures(report, shown)
     : new Map<string, Picture>();
   const recordId = loaded.input.summary?.recordId;
   const ownTemplates = await readTemplateFiles(
@@ -109,7 +117,7 @@ export const makeReport = async (
   };
   const material: DocumentMaterial = {
     report,
-    colors: settings.colors,
+    colors: shown.colors,
     recordUrl: recordUrlIn(connection, settings),
     pictures: () => Promise.resolve(pictures),
     template: (format) => Promise.resolve(templates[format]),
@@ -179,14 +187,12 @@ const recordUrlIn =
 /** One after the other: a year's photos are few, and kintone is shared. */
 const readPictures = async (
   report: Report,
-  { input }: Summary,
-  settings: Settings,
-  connect: Connect,
+  { picture }: ShownSummary,
 ): Promise<ReadonlyMap<string, Picture>> => {
   const pictures = new Map<string, Picture>();
   for (const { fileKey } of imagesOf(report)) {
     if (pictures.has(fileKey)) continue;
-    pictures.set(fileKey, await readPicture(fileKey, input, settings, connect));
+    pictures.set(fileKey, await picture(fileKey));
   }
   return pictures;
 };

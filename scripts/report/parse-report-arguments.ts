@@ -43,6 +43,8 @@ export interface ReportArguments {
   readonly attach?: SameNameAnswer;
   /** File with the reasons to let errors stand. */
   readonly acknowledge?: string;
+  /** Of a frozen summary, the records as they are now. */
+  readonly isLive: boolean;
 }
 
 const OPTIONS = {
@@ -60,6 +62,7 @@ const OPTIONS = {
   template: { type: "string" },
   attach: { type: "string" },
   acknowledge: { type: "string" },
+  live: { type: "boolean" },
   proxy: { type: "string" },
   timeout: { type: "string" },
   language: { type: "string" },
@@ -108,6 +111,7 @@ export const parseReportArguments = (
     edition,
     language: reader.optional("language", parseLanguage) ?? "ja",
     verbosity: parseVerbosity(values),
+    isLive: values.live === true,
     templates: reader.optional("template", parseTemplates) ?? {},
     ...(attach === undefined ? {} : { attach }),
     ...(acknowledge === undefined ? {} : { acknowledge }),

@@ -23,6 +23,25 @@ export type CommentaryKind =
 /** 状態 of a 年度まとめ record: 作成中, 確定, 公表 */
 export type SummaryStatus = "drafting" | "frozen" | "published";
 
+/** 確定の履歴: one freezing, or one reopening. */
+export interface FreezingEntry {
+  /** Day in Japan. */
+  readonly on?: CalendarDate;
+  /** HH:MM in Japan. */
+  readonly time?: string;
+  /** Name of who did it. */
+  readonly by?: string;
+  /** Why it was reopened. */
+  readonly reason?: string;
+  /** What was attached by a freezing; absent for a reopening. */
+  readonly snapshot?: {
+    /** Name of the attached file. */
+    readonly name: string;
+    /** SHA-256 of its bytes, hexadecimal. */
+    readonly checksum: string;
+  };
+}
+
 /** One sentence that the secretariat wrote. */
 export interface Commentary {
   readonly kind: CommentaryKind;
@@ -84,6 +103,10 @@ export interface AnnualSummary {
   readonly publishedFigures?: readonly PublishedFigure[];
   /** 体制図 and other pictures. */
   readonly pictures: readonly Attachment[];
+  /** 状態; absent when blank or without a meaning in the settings. */
+  readonly status?: SummaryStatus;
+  /** In the order of the record, the last one last; absent: none. */
+  readonly freezings?: readonly FreezingEntry[];
   /** 確認の記録, the latest last; absent when the app has no table for them. */
   readonly acknowledgements?: readonly Acknowledgement[];
 }

@@ -11,7 +11,7 @@ type Level = "error" | "warning" | "info";
  * is told while it is entered only; `roster` compares a record with the staff
  * app, while it is entered and when it is stored; `checks` compare stored records
  * or look into texts; `decoding` finds what can't be read; `counting` what only
- * the figures of a year know.
+ * the figures of a year know; `freezing` what was done to a frozen summary.
  */
 export const RECORD_FAULTS = {
   principalMissing: { by: "rules", level: "error" },
@@ -58,11 +58,20 @@ export const RECORD_FAULTS = {
   namesAlike: { by: "counting", level: "warning" },
   codeWithSeveralNames: { by: "counting", level: "warning" },
   nameWithSeveralCodes: { by: "counting", level: "warning" },
+  frozenWithoutSnapshot: { by: "freezing", level: "error" },
+  snapshotUnusable: { by: "freezing", level: "error" },
+  changedAfterFreezing: { by: "freezing", level: "warning" },
 } as const satisfies Record<
   string,
   {
     readonly by:
-      "rules" | "form" | "roster" | "checks" | "decoding" | "counting";
+      | "rules"
+      | "form"
+      | "roster"
+      | "checks"
+      | "decoding"
+      | "counting"
+      | "freezing";
     readonly level: Level;
   }
 >;

@@ -3,7 +3,11 @@ import { keyFigures } from "../report/analysis/key-figures";
 import { yearsAnalysis } from "../report/analysis/years-analysis";
 import { suggestedSentences } from "../report/analysis/suggested-sentences";
 import { buildReport } from "../report/build-report";
+import type { Edition } from "../report/edition";
+import { freezingFindings } from "../publishing/freezing/freezing-findings";
+import { recordVersions } from "../publishing/freezing/record-versions";
 import { readinessOf } from "../publishing/readiness/readiness-of";
+import { orderedFindings } from "../rollup/findings/finding-order";
 import { filterOptions } from "../rollup/input/filter-options";
 import { isNarrow, narrowRows } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
@@ -16,6 +20,7 @@ import { rollUpYearBefore } from "../rollup/years/roll-up-year-before";
 import { checkClosingDate } from "./check-closing-date";
 import { findFindings } from "./find-findings";
 import { publishedFiguresOf } from "./published-figures-of";
+import { freezingOf } from "./freezing-of";
 import { reportInputOf } from "./report-input-of";
 import { recordsRead } from "./records-read";
 import { rollupInputOf } from "./rollup-input-of";
@@ -36,6 +41,8 @@ import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
  *   rows ── placePublishedFigures ──▶ published     公表値, beside counted figures, never among them
  *   whole + rollups ── findFindings ──▶ findings    faults of records, each once
  *           ── port.roster                          compared with the staff app, where there is one
+ *   年度まとめ ── freezingOf ──▶ freezing             what was frozen, and what changed since
+ *           ── port.snapshot                        read where it is what was asked for
  *   findings + acknowledgements ── readinessOf ──▶ readiness   what is to be seen to before publishing
  *
  * @param pause awaited between the steps; what it throws stops the work
@@ -48,9 +55,8 @@ export const summarise = async (
 ): Promise<Summary> => {
   const { choice, settings, language, isCompared, today } = request;
   const { fiscalYears } = choice;
-  const rows = await port.rows(
-    isCompared ? withYearsBefore(fiscalYears) : fiscalYears,
-  );
+  const years = isCompared ? withYearsBefore(fiscalYears) : fiscalYears;
+  const rows = await port.rows(years);
   const whole = rollupInputOf(rows, fiscalYears, { ...request, ...choice });
   checkClosingDate(request, whole.summary);
   const input = narrowRows(whole, choice);
@@ -89,12 +95,33 @@ export const summarise = async (
     port.roster,
     pause,
   );
+  const reportFor = (edition: Edition) => buildReport({ ...written, edition });
+  const records = recordVersions(rows, years);
+  const freezing = await freezingOf(
+    whole.summary,
+    choice,
+    port.snapshot,
+    () => ({
+      report: reportFor("internal"),
+      ...(whole.summary === undefined ? {} : { summary: whole.summary }),
+      settings: { ...settings },
+      records,
+    }),
+  );
+  const findings = orderedFindings([
+    ...found.findings,
+    ...(whole.summary === undefined
+      ? []
+      : freezingFindings(whole.summary.recordId, freezing)),
+  ]);
   return {
     input,
     rollups,
+    records,
+    freezing,
     inputOf,
     report,
-    reportFor: (edition) => buildReport({ ...written, edition }),
+    reportFor,
     keyFigures: key,
     comparedDays: pairs.map(({ before: { asOf, lastDay } }) =>
       asOf === lastDay ? undefined : asOf,
@@ -103,11 +130,13 @@ export const summarise = async (
     analysis,
     suggestions: suggestedSentences(pairs, input.summary, language),
     ...found,
+    findings,
     ...(isNarrow(choice)
       ? {}
       : {
           readiness: readinessOf({
             ...found,
+            findings,
             isVisibleOnly: report.isVisibleOnly === true,
             recordsRead: recordsRead(input),
             acknowledgements: input.summary?.acknowledgements ?? [],

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Roster } from "../domain/roster";
 import type { Language } from "../i18n/language";
+import type { Frozen } from "../publishing/freezing/claimed-freezing";
+import type { SnapshotReading } from "../publishing/freezing/snapshot-reading";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type { Settings } from "../settings/settings";
 import type { SummaryChoice } from "./summary-choice";
@@ -31,10 +33,20 @@ type ReadRows = (fiscalYears: readonly number[]) => Promise<SummaryRows>;
  */
 type ReadRoster = () => Promise<Roster | "unreadable" | undefined>;
 
+/**
+ * Reads what a 年度まとめ record was frozen with.
+ * @throws when it could not be asked for: nothing else may stand in for it
+ */
+type ReadFrozen = (
+  recordId: string,
+  frozen: Frozen,
+) => Promise<SnapshotReading>;
+
 /** Where a summary's records come from. */
 export interface SummaryPort {
   readonly rows: ReadRows;
   readonly roster: ReadRoster;
+  readonly snapshot: ReadFrozen;
 }
 
 /** Awaited between the steps of long work: leaves room for others, and throws to stop. */

@@ -12,6 +12,8 @@ import type {
   FiscalYearRollup,
   RecordTally,
 } from "../rollup/years/fiscal-year-rollup";
+import type { SummaryFreezing } from "../publishing/freezing/summary-freezing";
+import type { RecordVersions } from "../publishing/freezing/record-versions";
 
 /** What a summary shows. */
 export interface SummaryFigures {
@@ -41,16 +43,18 @@ export interface SummaryFigures {
   readonly isFiltered: boolean;
   /** Whether のべ and 実 count all who came, from other divisions too. */
   readonly countsCompanions: boolean;
+  /** Where it stands with 確定; its own figures are those of the records, see asFrozen(). */
+  readonly freezing: SummaryFreezing;
   /** What the summary can be narrowed to. */
   readonly filters: FilterOptions;
   /** The 年度まとめ record that its texts come from; absent when none fits the years. */
   readonly summaryRecord?: SummaryRecord;
 }
 
-/** What the 年度まとめ record says the published document is about. */
+/** What the 年度まとめ record says the published document is about, and whether it is frozen. */
 export type SummaryRecord = Pick<
   AnnualSummary,
-  "recordId" | "title" | "fiscalYears" | "asOf"
+  "recordId" | "title" | "fiscalYears" | "asOf" | "status" | "freezings"
 >;
 
 /** A summary with the rows and figures behind it. */
@@ -59,6 +63,8 @@ export interface Summary extends SummaryFigures {
   readonly input: RollupInput;
   /** One a fiscal year, in the order asked for. */
   readonly rollups: readonly FiscalYearRollup[];
+  /** The records that were read for it, those of years to compare with too. */
+  readonly records: RecordVersions;
   /** The rows behind the figures of a year, also of one that is only compared with. */
   readonly inputOf: (fiscalYear: number) => RollupInput;
 }

@@ -12,6 +12,9 @@ import type { KintoneErrorCode } from "../../src/kintone/rest/kintone-error-code
 import { gateMessages } from "../../src/i18n/publishing/gate-messages";
 import { explainClosingDate } from "../../src/i18n/summary/closing-date-messages";
 import { exportMessages } from "../../src/i18n/summary/export-messages";
+import { freezingMessages } from "../../src/i18n/publishing/freezing-messages";
+import type { FreezingFailure } from "../../src/kintone/freezing/freezing-failure";
+import type { SnapshotProblem } from "../../src/publishing/freezing/snapshot-problem";
 import { formMessages } from "../../src/i18n/records/form-messages";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { missingCharacterMessages } from "../../src/i18n/documents/csv-messages";
@@ -115,6 +118,26 @@ const saveErrors: Record<SaveErrorCode, true> = {
   outcomeUnknown: true,
 };
 
+const freezingFailures: Record<FreezingFailure, true> = {
+  notSet: true,
+  statusByProcess: true,
+  changedMeanwhile: true,
+  alreadyFrozen: true,
+  notFrozen: true,
+  noPermission: true,
+  refused: true,
+  notReached: true,
+  unknown: true,
+};
+
+const snapshotProblems: Record<SnapshotProblem, true> = {
+  hidden: true,
+  missing: true,
+  changed: true,
+  newer: true,
+  broken: true,
+};
+
 const mappingFaults: Record<MappingFault, true> = {
   missing: true,
   unfittingType: true,
@@ -214,6 +237,20 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     gateMessages.ja.reasonMissing,
     exportMessages.ja.sentBack,
   ],
+  "freezing a summary": [
+    ...keysOf(freezingFailures).map(
+      (code) => freezingMessages.ja.failures[code],
+    ),
+    ...keysOf(snapshotProblems).map(
+      (code) => freezingMessages.ja.problems[code],
+    ),
+    freezingMessages.ja.otherChoice(BLANK),
+    freezingMessages.ja.liveNote,
+    freezingMessages.ja.statusOnly,
+    freezingMessages.ja.notCommented,
+    freezingMessages.ja.dialog.renewed,
+    freezingMessages.ja.reopen.missing,
+  ],
   "what a form tells after saving": [
     formMessages.ja.uncheckedNotice,
     formMessages.ja.derivedFailed,
@@ -234,6 +271,9 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     command.acknowledgeFirst(1).replace("1件", `${BLANK}件`),
     ...Object.values(command.cannotAttach),
     command.notAttached,
+    command.liveNotAttached,
+    command.liveWay,
+    command.otherThanFrozen(BLANK),
     command.outputFailed(BLANK, BLANK),
   ],
   "the setup command": Object.values(setupFailures).map((sentence) =>

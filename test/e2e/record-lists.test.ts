@@ -38,6 +38,7 @@ describe("kintone's own lists of the records behind figures", () => {
       },
       {
         rows: (fiscalYears) => loadRows({ settings, fiscalYears, connect }),
+        snapshot: () => Promise.resolve({ ok: false, problem: "missing" }),
         roster: () => Promise.resolve(undefined),
       },
     );

@@ -90,6 +90,7 @@ const summary = (
     {
       rows: (fiscalYears) =>
         loadRows({ settings: given, fiscalYears, connect }),
+      snapshot: () => Promise.resolve({ ok: false, problem: "missing" }),
       roster: () => loadRoster({ settings: given, connect, retryDelaysMs: [] }),
     },
   );

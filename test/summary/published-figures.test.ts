@@ -50,6 +50,7 @@ const summaryOf = (
       today,
     },
     {
+      snapshot: () => Promise.resolve({ ok: false, problem: "missing" }),
       rows: (fiscalYears): Promise<SummaryRows> =>
         Promise.resolve({
           fiscalYears,

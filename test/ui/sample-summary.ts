@@ -296,6 +296,8 @@ export const sampleSummary: LoadedSummary = {
     return Promise.resolve(this);
   },
   report: sampleReport,
+  freezing: { state: "none" },
+  isFrozenShown: false,
   reportFor: (edition) =>
     edition === "public"
       ? { ...sampleReport, edition }

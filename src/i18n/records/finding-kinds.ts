@@ -81,6 +81,12 @@ export const FINDING_KINDS: Readonly<
       "同じ職員番号に違う氏名があり、1人と数えています。番号か氏名を直してください。",
     nameWithSeveralCodes:
       "同じ氏名に違う職員番号があり、別の人として数えています。別人でなければ番号を直してください。",
+    frozenWithoutSnapshot:
+      "状態が「確定」ですが、「確定する」で確定していません。状態を「作成中」に戻し、「確定する」で確定してください。",
+    snapshotUnusable:
+      "確定の控えを使えないので、数値は今の記録から数えています。控えを元に戻すか、確定し直してください。",
+    changedAfterFreezing:
+      "確定のあとで、表題・文章・図・基準日・年度などが変わりました。載せるなら、確定し直してください。",
   },
   en: {
     principalMissing: "There is no principal. Make one person the principal.",
@@ -156,5 +162,11 @@ export const FINDING_KINDS: Readonly<
       "One staff number has several names and is counted as one person. Correct the number or the name.",
     nameWithSeveralCodes:
       "One name has several staff numbers and is counted as different people. Correct them unless they are.",
+    frozenWithoutSnapshot:
+      "The status says frozen, but nothing was frozen. Set it back and freeze the summary.",
+    snapshotUnusable:
+      "The snapshot can't be used; figures are counted from the records of today. Put it back or freeze again.",
+    changedAfterFreezing:
+      "Its texts, pictures, days or years changed after it was frozen. Freeze again to print the change.",
   },
 };

@@ -40,6 +40,12 @@ const FINDING_MESSAGES = {
       `同じ職員番号に違う氏名があり、1人と数えています（${text}）。番号か氏名を直してください。`,
     nameWithSeveralCodes: ({ detail: text }) =>
       `同じ氏名に違う職員番号があり、別の人として数えています（${text}）。別人でなければ番号を直してください。`,
+    frozenWithoutSnapshot: () =>
+      "状態が「確定」ですが、「確定する」で確定していないので、数値は今の記録から数えています。状態を「作成中」に戻し、年度まとめの「確定する」で確定してください。",
+    snapshotUnusable: ({ detail: name }) =>
+      `確定の控え「${name}」を使えないので、数値は今の記録から数えています。控えを元に戻すか、確定を取り消して確定し直してください。`,
+    changedAfterFreezing: () =>
+      "確定のあとで、表題・文章・図・基準日・年度などが変わりました。文書は確定した内容のままです。載せるなら、確定を取り消して確定し直してください。",
     standingUnknown: ({ detail: text }) =>
       text === ""
         ? "集計対象かどうかが空欄です。選んでください。"
@@ -96,6 +102,12 @@ const FINDING_MESSAGES = {
       `One staff number has several names and is counted as one person (${text}). Correct the number or the name.`,
     nameWithSeveralCodes: ({ detail: text }) =>
       `One name has several staff numbers and is counted as different people (${text}). Correct them unless they are.`,
+    frozenWithoutSnapshot: () =>
+      "The status says frozen, but nothing was frozen, so the figures are counted from the records of today. Set the status back and freeze the summary there.",
+    snapshotUnusable: ({ detail: name }) =>
+      `The snapshot "${name}" can't be used, so the figures are counted from the records of today. Put the file back, or reopen the summary and freeze it again.`,
+    changedAfterFreezing: () =>
+      "Its title, texts, pictures, closing date or years were changed after it was frozen. Documents keep what was frozen; to print the change, reopen the summary and freeze it again.",
     standingUnknown: ({ detail: text }) =>
       text === ""
         ? "Whether it counts is blank. Choose."

@@ -88,6 +88,8 @@ const ja: ExportMessages = {
   attachHelp: (title, recordId) =>
     `「レコードに添付」は、年度まとめの記録「${title}」（番号${recordId}）にファイルを加えます。前からあるファイルは残ります。`,
   attachProblems: {
+    otherThanFrozen:
+      "確定済みの年度まとめには、確定した内容の文書だけを添付できます。確定した内容で見るか、確定を取り消してください。",
     filtered:
       "補佐官や課で絞り込んだ集計は、作業のための表示です。公表する文書ではないため、レコードには添付できません。",
     noRecord:
@@ -172,6 +174,8 @@ const en: ExportMessages = {
   attachHelp: (title, recordId) =>
     `"Attach to the record" adds the files to the annual summary record "${title}" (number ${recordId}). Earlier files stay.`,
   attachProblems: {
+    otherThanFrozen:
+      "Only documents of what was frozen can be attached to a frozen summary. Show what was frozen, or reopen it.",
     filtered:
       "A summary of one adviser or division is for work and not the published document, so it can't be attached to the record.",
     noRecord:

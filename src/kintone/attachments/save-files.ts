@@ -3,7 +3,7 @@ import { namesToAttach, sameNames } from "./merge-attachments";
 import type { AttachmentPlace, RecordAttachments } from "./record-attachments";
 import { readAttachments, writeAttachments } from "./record-attachments";
 import { isRevisionConflict, SaveError, toSaveError } from "./save-error";
-import { toKintoneError } from "../rest/to-kintone-error";
+import { isLostAnswer, mayComeLate } from "../rest/lost-answer";
 import { untilAborted } from "../rest/until-aborted";
 import type { NamedFile } from "./upload-files";
 import { Uploads } from "./upload-files";
@@ -135,21 +135,6 @@ const hasArrived = (
     ),
   );
 };
-
-/** kintone may have attached the files all the same. */
-const isLostAnswer = (error: unknown): boolean =>
-  [
-    "networkFailed",
-    "timedOut",
-    "serverFailed",
-    "maintenance",
-    "busy",
-    "unexpectedResponse",
-  ].includes(toKintoneError(error).code);
-
-/** Without any answer kintone may still be at it; after a wrong one it is done with it. */
-const mayComeLate = (error: unknown): boolean =>
-  ["networkFailed", "timedOut"].includes(toKintoneError(error).code);
 
 const factsOf = ({ recordId, field }: AttachmentPlace) => ({ recordId, field });
 

@@ -1,4 +1,4 @@
-import type { AnnualSummary } from "../../domain/annual-summary";
+import type { AnnualSummary, SummaryStatus } from "../../domain/annual-summary";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { Settings, Source } from "../../settings/settings";
 import type { SummaryFieldName } from "../../fields/summary-fields";
@@ -10,6 +10,7 @@ import {
   decodeMilestones,
 } from "./decode-summary-tables";
 import { decodePublishedFigures } from "./decode-published-figures";
+import { decodeFreezings } from "./decode-freezings";
 import { decodeMonthlySlots } from "./decode-monthly-slots";
 import { omitBlank } from "./omit-blank";
 import { parseFiscalYears } from "./parse-fiscal-years";
@@ -34,6 +35,8 @@ export const decodeAnnualSummary = (
       asOf: reader.day("asOf"),
       publishedOn: reader.day("publishedOn"),
       division: reader.text("division"),
+      status: decodeStatus(reader, settings.choices),
+      freezings: decodeFreezings(reader),
       acknowledgements: decodeAcknowledgements(reader),
       monthlySlots: decodeMonthlySlots(
         reader,
@@ -51,6 +54,15 @@ export const decodeAnnualSummary = (
     pictures: reader.files("pictures"),
   };
   return { value, findings };
+};
+
+/** Another choice means nothing to the plugin. */
+const decodeStatus = (
+  reader: RecordReader<SummaryFieldName>,
+  choices: Settings["choices"],
+): SummaryStatus | undefined => {
+  const status = reader.meaning("status", choices.summaryStatus);
+  return status === "unknown" ? undefined : status;
 };
 
 /** Ascending, each once; a part that names no year makes the whole field unreadable. */

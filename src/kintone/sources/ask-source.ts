@@ -71,7 +71,10 @@ export const askSource = async (
     records: {
       ...app,
       // A table is read as a whole: codes inside it can't be asked for.
-      fields: [...codes].filter((code) => Object.hasOwn(form, code)),
+      fields: [
+        "$revision",
+        ...[...codes].filter((code) => Object.hasOwn(form, code)),
+      ],
       condition: allOf(filterCondition(filter), conditionOf(request, form)),
       onProgress,
     },

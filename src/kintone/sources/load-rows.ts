@@ -3,9 +3,11 @@ import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type {
   DatedRow,
   Decoded,
+  RowOrigin,
   SummaryRows,
 } from "../../rollup/input/summary-rows";
 import type { Settings } from "../../settings/settings";
+import { cellOf } from "../decode/cells";
 import { decodeActivity } from "../decode/decode-activity";
 import { decodeAdviser } from "../decode/decode-adviser";
 import { decodeAnnualSummary } from "../decode/decode-annual-summary";
@@ -107,7 +109,7 @@ const decodeRows = async (
 
 const STEP = 500;
 
-const decodeAll = async <Source, Row>(
+const decodeAll = async <Source, Row extends Decoded<unknown>>(
   records: readonly unknown[],
   source: Source | undefined,
   decode: (record: unknown, source: Source) => Row,
@@ -117,9 +119,18 @@ const decodeAll = async <Source, Row>(
   if (source === undefined) return rows;
   for (const [index, record] of records.entries()) {
     if (index % STEP === 0) await pause();
-    rows.push(decode(record, source));
+    const origin = originOf(record);
+    rows.push({ ...decode(record, source), ...(origin && { origin }) });
   }
   return rows;
+};
+
+const originOf = (record: unknown): RowOrigin | undefined => {
+  const recordId = cellOf(record, "$id")?.value;
+  const revision = cellOf(record, "$revision")?.value;
+  return typeof recordId === "string" && typeof revision === "string"
+    ? { recordId, revision }
+    : undefined;
 };
 
 const placed = <T>(

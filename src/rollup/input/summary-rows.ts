@@ -4,8 +4,17 @@ import type { AnnualSummary } from "../../domain/annual-summary";
 import type { Meeting } from "../../domain/meeting";
 import type { RecordFinding } from "../../domain/record-finding";
 
+/** Which record a row was read from, and in which state of it. */
+export interface RowOrigin {
+  readonly recordId: string;
+  /** kintone counts it up with every change. */
+  readonly revision: string;
+}
+
 /** What became of one record: a value unless it can't be placed, and what was found. */
 export interface Decoded<T> {
+  /** Absent in rows that no record was read for. */
+  readonly origin?: RowOrigin;
   readonly value?: T;
   readonly findings: readonly RecordFinding[];
 }

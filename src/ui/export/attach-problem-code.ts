@@ -1,4 +1,4 @@
 import type { FilingProblem } from "../../domain/filing-problem";
 
 /** Why the document on the screen is not the one that its record stands for. */
-export type AttachProblem = "filtered" | FilingProblem;
+export type AttachProblem = "filtered" | "otherThanFrozen" | FilingProblem;

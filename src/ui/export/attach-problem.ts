@@ -6,12 +6,19 @@ import type { AttachProblem } from "./attach-problem-code";
 
 /** Why the documents of a summary can't be filed at its record; undefined when they can. */
 export const attachProblem = (
-  { summaryRecord }: Pick<LoadedSummary, "summaryRecord">,
+  {
+    summaryRecord,
+    freezing,
+    isFrozenShown,
+  }: Pick<LoadedSummary, "summaryRecord" | "freezing" | "isFrozenShown">,
   { fiscalYears, asOf, ...filter }: SummaryChoice,
-): AttachProblem | undefined =>
-  isNarrow(filter)
-    ? "filtered"
-    : filingProblem(summaryRecord, {
-        fiscalYears,
-        ...(asOf === undefined ? {} : { asOf }),
-      });
+): AttachProblem | undefined => {
+  if (isNarrow(filter)) return "filtered";
+  const problem = filingProblem(summaryRecord, {
+    fiscalYears,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  if (problem !== undefined) return problem;
+  const isFrozen = !["none", "statusOnly"].includes(freezing.state);
+  return isFrozen && !isFrozenShown ? "otherThanFrozen" : undefined;
+};

@@ -17,6 +17,7 @@ import {
   readingView,
 } from "../summary/summary-states";
 import type { DocumentGateway } from "./document-gateway";
+import "../publishing/freezing/freezing-panel";
 import "./export-panel";
 
 type Stage =
@@ -78,6 +79,13 @@ export class DocumentMaker extends LitElement {
             ${this.stage.summary.report.title}
           </h2>
           ${visibleOnlyBanner(messages, this.stage.summary.report)}
+          <nendo-freezing
+            .language=${this.language}
+            .summary=${this.stage.summary}
+            @nendo-renewed=${({ detail }: CustomEvent<LoadedSummary>) =>
+              (this.stage = { name: "ready", summary: detail })}
+            @nendo-frozen=${() => this.read()}
+          ></nendo-freezing>
           <nendo-export-panel
             .language=${this.language}
             .summary=${this.stage.summary}

@@ -10,6 +10,7 @@ import {
   correctRecords,
   undoCorrections,
 } from "../../kintone/corrections/correct-records";
+import { readSnapshot } from "../../kintone/freezing/read-snapshot";
 import { loadRoster } from "../../kintone/sources/load-roster";
 import { readPicture } from "../../kintone/attachments/read-picture";
 import { rowCache } from "../../kintone/row-cache/row-cache";
@@ -20,6 +21,8 @@ import { sessionClient } from "../../kintone/rest/session-client";
 import { today } from "../../kintone/page/today";
 import { toKintoneError } from "../../kintone/rest/to-kintone-error";
 import { behindPeople, behindRecords } from "./records/behind-records";
+import { kintoneFreezer } from "../publishing/freezing/kintone-freezer";
+import { withFrozen } from "../publishing/freezing/with-frozen";
 import { choiceOptions } from "./choice/choice-options";
 import { yieldToPage } from "../../kintone/page/yield-to-page";
 import { ClosingDateError } from "../../summary/closing-date-error";
@@ -88,18 +91,27 @@ export const kintoneSummarySource = (
             connect: sessionClient,
             signal: listen.signal,
           }),
+        snapshot: (recordId, frozen) =>
+          readSnapshot(recordId, frozen, { settings, connect: sessionClient }),
       },
       stoppable(yieldToPage(), listen.signal),
     );
-    const loaded: LoadedSummary = {
-      ...toLoaded(summary, audience),
-      current: async (signal) => {
+    const freezer = audience.isMobile
+      ? undefined
+      : kintoneFreezer(summary, choice, {
+          settings,
+          language,
+          connect: sessionClient,
+          user: kintone.getLoginUser(),
+        });
+    return withFrozen(
+      { ...toLoaded(summary, audience), ...(freezer && { freezer }) },
+      async (signal) => {
         const anew = { signal, onProgress: () => undefined, isFresh: false };
         const now = rows && (await read(rows.fiscalYears, anew));
-        return now === rows && day === today() ? loaded : load(choice, anew);
+        return now === rows && day === today() ? undefined : load(choice, anew);
       },
-    };
-    return loaded;
+    );
   };
   return {
     options: async (signal) =>
@@ -177,6 +189,7 @@ const toLoaded = (
 ): Omit<LoadedSummary, "current"> => {
   return {
     ...figures,
+    isFrozenShown: false,
     colors: settings.colors,
     findings: mostSeriousFirst(figures.findings),
     recordsBehind: (selection) =>

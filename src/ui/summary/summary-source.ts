@@ -12,6 +12,7 @@ import type { RecordFinding } from "../../domain/record-finding";
 import type { Explanation } from "../../i18n/error-messages";
 import type { Selection } from "../../rollup/selection/selection";
 import type { SummaryFigures } from "../../summary/summary";
+import type { Freezer } from "../publishing/freezing/freezer";
 import type { SummaryChoice } from "../../summary/summary-choice";
 
 /** What the summary view needs from the world; kintone in use, a double in tests. */
@@ -58,6 +59,12 @@ export interface LoadedSummary extends SummaryFigures {
    * @throws what SummarySource.load throws
    */
   current(signal: AbortSignal): Promise<LoadedSummary>;
+  /** Whether figures and documents are those that were frozen; findings and records are always those of today. */
+  readonly isFrozenShown: boolean;
+  /** A frozen summary the other way: as the records are now, or as it was frozen; absent where nothing was frozen of it. */
+  counterpart?(): LoadedSummary;
+  /** Freezes and reopens; absent where no 年度まとめ record stands for what is shown, and on phones. */
+  readonly freezer?: Freezer;
   /** `#RRGGBB` of the settings, one a rank; missing ones come from the palette. */
   readonly colors: readonly string[];
   recordsBehind(selection: Selection): readonly BehindRecord[];

@@ -10,6 +10,7 @@ import type { ChoiceStore } from "./choice/choice-store";
 import { visibleOnlyBanner } from "./chapters/visible-only-banner";
 import { narrowedBanner } from "./chapters/narrowed-banner";
 import type { SummaryChoice } from "../../summary/summary-choice";
+import "../publishing/freezing/freezing-panel";
 import "./corrections/correction-dialog";
 import type {
   CorrectionDialog,
@@ -82,6 +83,7 @@ export class SummaryView extends LitElement {
           detail,
         )}
       @nendo-corrected=${() => this.read(true)}
+      @nendo-frozen=${() => this.retry(true)}
       @nendo-renewed=${({ detail }: CustomEvent<LoadedSummary>) => {
         this.stage = { name: "ready", summary: detail };
       }}
@@ -164,6 +166,10 @@ export class SummaryView extends LitElement {
           : nothing
       }
       ${visibleOnlyBanner(messages, summary.report)}
+      <nendo-freezing
+        .language=${this.language}
+        .summary=${summary}
+      ></nendo-freezing>
       <nendo-summary-document
         .language=${this.language}
         .isCompact=${this.isCompact}

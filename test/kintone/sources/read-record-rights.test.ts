@@ -74,6 +74,7 @@ const summaryOf = (settings: Settings, viewer: string): Promise<Summary> =>
           fiscalYears,
           connect: () => city.clientOf(viewer),
         }),
+      snapshot: () => Promise.resolve({ ok: false, problem: "missing" }),
       roster: () => Promise.resolve(undefined),
     },
   );

@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { freezingMessages } from "../../../i18n/publishing/freezing-messages";
 import { formatCell } from "../../../report/cells/format-cell";
 import "../widgets/long-list";
 import { peopleList } from "./people-list";
@@ -36,6 +37,13 @@ export const drillDown = (
         ${view.messages.close}
       </button>
     </div>
+    ${
+      view.summary.isFrozenShown
+        ? html`<p class="nendo-footnote">
+            ${freezingMessages[view.language].drillDownNote}
+          </p>`
+        : nothing
+    }
     ${
       opened.people === undefined || opened.people.length === 0
         ? nothing
@@ -117,6 +125,22 @@ const recordRow = (
         href=${view.summary.recordUrl(record.source, record.recordId)}
         >${view.messages.openRecord(record.recordId)}</a
       >
+      ${changedSince(view, record)}
     </td>
   </tr>
 `;
+
+/** Which of them are not what was frozen. */
+const changedSince = (
+  { summary, language }: ReportView,
+  { source, recordId }: BehindRecord,
+): string | typeof nothing => {
+  const { freezing, isFrozenShown } = summary;
+  if (!isFrozenShown || freezing.state !== "frozen") return nothing;
+  const found = freezing.changes.records.find(
+    (one) => one.source === source && one.recordId === recordId,
+  );
+  const { addedSince, changedSince: changed } = freezingMessages[language];
+  if (found === undefined) return nothing;
+  return found.change === "added" ? addedSince : changed;
+};

@@ -1,0 +1,99 @@
+import type { AnnualSummary } from "../../domain/annual-summary";
+import type { SummaryFieldName } from "../../fields/summary-fields";
+import type { Settings, Source } from "../../settings/settings";
+import { cellOf } from "../decode/cells";
+import { decodeAnnualSummary } from "../decode/decode-annual-summary";
+import type { Connect, KintoneClient } from "../rest/kintone-client";
+import { unexpectedResponse } from "../rest/request-kintone";
+
+/** A 年度まとめ record that is frozen or reopened, and with whose rights. */
+export interface FreezingPlace {
+  readonly settings: Settings;
+  readonly connect: Connect;
+  readonly recordId: string;
+}
+
+/** The fields that freezing writes, all of them set. */
+export interface FreezingFields {
+  readonly source: Source<SummaryFieldName>;
+  readonly client: KintoneClient;
+  readonly status: string;
+  readonly snapshots: string;
+  readonly table: string;
+  /** Choices of 状態. */
+  readonly choices: { readonly frozen: string; readonly drafting: string };
+}
+
+/** @returns undefined when a field or a choice is not set: nothing can be frozen then */
+export const freezingFields = ({
+  settings,
+  connect,
+}: FreezingPlace): FreezingFields | undefined => {
+  const source = settings.sources.summaries;
+  const [frozen] = settings.choices.summaryStatus.frozen;
+  const [drafting] = settings.choices.summaryStatus.drafting;
+  if (source === undefined) return undefined;
+  const { fields } = source;
+  const { status, snapshots, freezingTable: table } = fields;
+  if (
+    status === undefined ||
+    snapshots === undefined ||
+    table === undefined ||
+    fields.freezingFile === undefined ||
+    fields.freezingChecksum === undefined ||
+    frozen === undefined ||
+    drafting === undefined
+  ) {
+    return undefined;
+  }
+  const client = connect(source.guestSpaceId);
+  const choices = { frozen, drafting };
+  return { source, client, status, snapshots, table, choices };
+};
+
+/** What the record holds now of all that freezing changes. */
+export interface FreezingRecord {
+  readonly revision: string;
+  readonly summary: AnnualSummary | undefined;
+  /** Whether 状態 is kintone's process management, which no update changes. */
+  readonly isByProcess: boolean;
+  readonly files: readonly {
+    readonly name: string;
+    readonly fileKey: string;
+  }[];
+  /** Ids of the rows of the history. */
+  readonly rowIds: readonly string[];
+}
+
+/**
+ * @returns undefined when the fields are not on the record, or may not be viewed
+ * @throws what the client threw
+ */
+export const readFreezingRecord = async (
+  { settings, recordId }: FreezingPlace,
+  { source, client, status, snapshots, table }: FreezingFields,
+): Promise<FreezingRecord | undefined> => {
+  const { record } = await client.record.getRecord({
+    app: source.appId,
+    id: recordId,
+  });
+  // A page of a proxy comes back as text, with status 200.
+  if (typeof record !== "object") throw unexpectedResponse(source.appId);
+  const [state, files, rows] = [status, snapshots, table].map(
+    (code) => record[code],
+  );
+  if (
+    state === undefined ||
+    files?.type !== "FILE" ||
+    rows?.type !== "SUBTABLE"
+  ) {
+    return undefined;
+  }
+  return {
+    revision: String(cellOf(record, "$revision")?.value ?? ""),
+    summary: decodeAnnualSummary(record, source, settings).value,
+    isByProcess: state.type === "STATUS",
+    files: files.value.map(({ name, fileKey }) => ({ name, fileKey })),
+    rowIds: rows.value.map(({ id }) => id),
+  };
+};

@@ -1,0 +1,16 @@
+import { toKintoneError } from "./to-kintone-error";
+
+/** kintone may have done all the same what it was asked for. */
+export const isLostAnswer = (error: unknown): boolean =>
+  [
+    "networkFailed",
+    "timedOut",
+    "serverFailed",
+    "maintenance",
+    "busy",
+    "unexpectedResponse",
+  ].includes(toKintoneError(error).code);
+
+/** Without any answer kintone may still be at it; after a wrong one it is done with it. */
+export const mayComeLate = (error: unknown): boolean =>
+  ["networkFailed", "timedOut"].includes(toKintoneError(error).code);

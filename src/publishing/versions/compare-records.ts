@@ -1,0 +1,61 @@
+import type {
+  RecordVersion,
+  RecordVersions,
+} from "../freezing/record-versions";
+
+/** A record that another version was made of, or of which it had another state. */
+export interface RecordDifference extends Pick<
+  RecordVersion,
+  "source" | "recordId" | "fiscalYear"
+> {
+  readonly change: "added" | "changed" | "removed";
+}
+
+/**
+ * Records by number and revision.
+ * @param fiscalYears of the documents; records of others were read to compare with.
+ *   年度まとめ records are left out: freezing itself changes them, and their
+ *   texts are compared line by line.
+ */
+export const compareRecords = (
+  before: RecordVersions,
+  after: RecordVersions,
+  fiscalYears: ReadonlySet<number>,
+): readonly RecordDifference[] => {
+  const old = comparable(before, fiscalYears);
+  const now = comparable(after, fiscalYears);
+  return [
+    ...[...now].flatMap(([key, record]) => {
+      const earlier = old.get(key);
+      if (earlier?.revision === record.revision) return [];
+      return [difference(record, earlier ? "changed" : "added")];
+    }),
+    ...[...old].flatMap(([key, record]) =>
+      now.has(key) ? [] : [difference(record, "removed")],
+    ),
+  ];
+};
+
+const comparable = (
+  { records }: RecordVersions,
+  fiscalYears: ReadonlySet<number>,
+): ReadonlyMap<string, RecordVersion> =>
+  new Map(
+    records
+      .filter(
+        ({ source, fiscalYear }) =>
+          source !== "summaries" &&
+          (fiscalYear === undefined || fiscalYears.has(fiscalYear)),
+      )
+      .map((record) => [`${record.source} ${record.recordId}`, record]),
+  );
+
+const difference = (
+  { source, recordId, fiscalYear }: RecordVersion,
+  change: RecordDifference["change"],
+): RecordDifference => ({
+  source,
+  recordId,
+  ...(fiscalYear === undefined ? {} : { fiscalYear }),
+  change,
+});

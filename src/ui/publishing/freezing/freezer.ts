@@ -1,0 +1,22 @@
+import type { FreezingOutcome } from "../../../kintone/freezing/freezing-outcome";
+import type { Frozen } from "../../../publishing/freezing/claimed-freezing";
+import type { SummaryVersion } from "../../../publishing/versions/summary-version";
+import type { SnapshotProblem } from "../../../publishing/freezing/snapshot-problem";
+
+/** What can be done about 確定 of a loaded summary; kintone in use, a double in tests. */
+export interface Freezer {
+  /**
+   * Freezes what the records said when the summary was loaded; nothing is
+   * written when its 年度まとめ record changed since.
+   * @throws what reading a picture throws: a snapshot without one would not say so
+   */
+  freeze(): Promise<FreezingOutcome>;
+  /** @param reason not blank */
+  reopen(reason: string): Promise<FreezingOutcome>;
+  /** What the records say now. */
+  readonly now: SummaryVersion;
+  /** What was frozen, the newest first. */
+  readonly versions: readonly Frozen[];
+  /** @throws when kintone could not be asked */
+  version(frozen: Frozen): Promise<SummaryVersion | SnapshotProblem>;
+}
