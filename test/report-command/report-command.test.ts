@@ -161,7 +161,10 @@ describe("npm run report", () => {
     const read = (extension: string) =>
       readFile(path.join(out, `${name}.${extension}`));
     expect((await readdir(out)).sort()).toEqual(
-      ["Shift_JIS.csv", "csv", "docx", "figures.json", "html", "pptx", "xlsx"]
+      [
+        ...["Shift_JIS.csv", "csv", "docx", "figures.json"],
+        ...["html", "opendata.zip", "pptx", "xlsx"],
+      ]
         .map((extension) => `${name}.${extension}`)
         .sort(),
     );
