@@ -2,6 +2,7 @@ import type { CheckContext } from "../checks/check-records";
 import { checkRecordsInSteps } from "../checks/check-records";
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { RecordFinding } from "../domain/record-finding";
+import type { Roster } from "../domain/roster";
 import { orderedFindings } from "../rollup/findings/finding-order";
 import { isNarrow } from "../rollup/input/narrow-rows";
 import { publishedFindings } from "../rollup/published/published-findings";
@@ -12,7 +13,10 @@ import type { SummaryFigures } from "./summary";
 import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
 
 /** What was found, and whether all that was to be compared was there. */
-type Found = Pick<SummaryFigures, "findings" | "isRosterUnread">;
+type Found = Pick<SummaryFigures, "findings" | "isRosterUnread"> & {
+  /** What records were compared with; absent without a staff app that can be read. */
+  readonly roster?: Roster;
+};
 
 /** Checks compare all rows; they run once for rows that are shown in several ways. */
 const checked = new WeakMap<
@@ -87,18 +91,17 @@ const checkOnce = async (
   pause: Pause,
 ): Promise<Found> => {
   const key = JSON.stringify(context);
-  const known = checked.get(rows);
-  if (known?.context === key) return known.found;
+  const before = checked.get(rows);
+  if (before?.context === key) return before.found;
   const roster = await readRoster();
   const isRosterUnread = roster === "unreadable";
-  const steps = checkRecordsInSteps(whole, {
-    ...context,
-    ...(roster === undefined || isRosterUnread ? {} : { roster }),
-  });
+  const known =
+    roster === undefined || roster === "unreadable" ? {} : { roster };
+  const steps = checkRecordsInSteps(whole, { ...context, ...known });
   for (;;) {
     const { done, value } = steps.next();
     if (done) {
-      const found = { findings: value, isRosterUnread };
+      const found = { findings: value, isRosterUnread, ...known };
       // Unread is not for good: the next time it may be there.
       if (!isRosterUnread) checked.set(rows, { context: key, found });
       return found;

@@ -18,6 +18,7 @@ import { rollUpFiscalYear } from "../rollup/years/roll-up-fiscal-year";
 import type { YearPair } from "../rollup/years/roll-up-year-before";
 import { rollUpYearBefore } from "../rollup/years/roll-up-year-before";
 import { checkClosingDate } from "./check-closing-date";
+import { checkSummaryTexts, withoutToldTerms } from "./check-summary-texts";
 import { findFindings } from "./find-findings";
 import { publishedFiguresOf } from "./published-figures-of";
 import { freezingOf } from "./freezing-of";
@@ -43,6 +44,7 @@ import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
  *           ── port.roster                          compared with the staff app, where there is one
  *   年度まとめ ── freezingOf ──▶ freezing             what was frozen, and what changed since
  *           ── port.snapshot                        read where it is what was asked for
+ *   report (public) + rollups ── checkTexts ──▶ texts   numbers, names and terms of what is published
  *   findings + acknowledgements ── readinessOf ──▶ readiness   what is to be seen to before publishing
  *
  * @param pause awaited between the steps; what it throws stops the work
@@ -89,7 +91,7 @@ export const summarise = async (
     ...(overYears === undefined ? [] : [overYears]),
   ];
   await pause();
-  const found = await findFindings(
+  const { roster, ...found } = await findFindings(
     { rows, whole, input, rollups, before: pairs.map(({ before }) => before) },
     request,
     port.roster,
@@ -114,6 +116,19 @@ export const summarise = async (
       ? []
       : freezingFindings(whole.summary.recordId, freezing)),
   ]);
+  const texts = isNarrow(choice)
+    ? []
+    : checkSummaryTexts(
+        {
+          report: reportFor("public"),
+          input,
+          written,
+          yearsBefore: pairs.map(({ before }) => before),
+          ...(roster === undefined ? {} : { roster }),
+        },
+        request,
+      );
+  await pause();
   return {
     input,
     rollups,
@@ -130,7 +145,8 @@ export const summarise = async (
     analysis,
     suggestions: suggestedSentences(pairs, input.summary, language),
     ...found,
-    findings,
+    findings: withoutToldTerms(findings, texts),
+    texts,
     ...(isNarrow(choice)
       ? {}
       : {

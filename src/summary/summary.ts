@@ -5,6 +5,7 @@ import type { KeyFigure } from "../report/analysis/key-figure";
 import type { SuggestedSentence } from "../report/analysis/suggested-sentences";
 import type { Edition } from "../report/edition";
 import type { Chapter, Report } from "../report/report";
+import type { CheckedText } from "../publishing/texts/check-texts";
 import type { Readiness } from "../publishing/readiness/readiness-of";
 import type { FilterOptions } from "../rollup/input/filter-options";
 import type { RollupInput } from "../rollup/input/rollup-input";
@@ -33,6 +34,8 @@ export interface SummaryFigures {
   readonly suggestions: readonly SuggestedSentence[];
   /** What is wrong with records, of all years; each said once. */
   readonly findings: readonly RecordFinding[];
+  /** Every text of records that the public edition prints, checked; none of a part of the records, which is not published. */
+  readonly texts: readonly CheckedText[];
   /** The staff app is set but could not be read: records were not compared with it. */
   readonly isRosterUnread: boolean;
   /** What is to be seen to before publishing; absent of a part of the records, which is not published. */

@@ -2,22 +2,25 @@ import { termFinder } from "../../checks/rules/spelling/term-spelling";
 import type { Activity } from "../../domain/activity";
 import type { Adviser } from "../../domain/adviser";
 import type { AnnualSummary } from "../../domain/annual-summary";
+import type { DocumentYearStyle } from "../../domain/calendar/era";
 import type { Meeting } from "../../domain/meeting";
 import type { Rank } from "../../domain/rank";
 import type { Roster } from "../../domain/roster";
 import type { Term } from "../../domain/term";
 import type { Report } from "../../report/report";
+import type { Language } from "../../i18n/language";
+import { quotedFigureLabel } from "../../i18n/publishing/quoted-figure-label";
 import { quotableFigures } from "../../rollup/quoting/quotable-figures";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
-import { checkCadence } from "./check-cadence";
-import { nameFinder } from "./find-names";
-import type { MatchedNumber } from "./match-numbers";
-import { matchNumbers } from "./match-numbers";
-import type { NumberContext } from "./number-context";
+import { checkCadence } from "./cadence/check-cadence";
+import { nameFinder } from "./names/find-names";
+import type { MatchedNumber } from "./numbers/match-numbers";
+import { matchNumbers } from "./numbers/match-numbers";
+import type { NumberContext } from "./numbers/number-context";
 import type { PublishedText } from "./published-texts";
 import { publishedTexts } from "./published-texts";
-import { readCadence } from "./read-cadence";
-import { outsiders, staffNamed } from "./staff-named";
+import { readCadence } from "./cadence/read-cadence";
+import { outsiders, staffNamed } from "./names/staff-named";
 import type { TextFinding } from "./text-finding";
 
 /** What the texts of a document are checked against. */
@@ -33,6 +36,8 @@ export interface TextFacts {
   readonly ranks: readonly Rank[];
   readonly terms: readonly Term[];
   readonly labels: NumberContext["labels"];
+  readonly language: Language;
+  readonly yearStyle: DocumentYearStyle;
   /** The staff app; absent: names come from the records alone. */
   readonly roster?: Roster;
 }
@@ -63,9 +68,11 @@ export const checkTexts = (
 type Check = (text: PublishedText) => CheckedText;
 
 const textChecker = (facts: TextFacts): Check => {
+  const sections = sectionsOf(facts.rollups);
   const numbers: NumberContext = {
     figures: quotableFigures(facts),
-    sections: sectionsOf(facts.rollups),
+    sections,
+    labelOf: (figure) => quotedFigureLabel(figure, { ...facts, sections }),
     ranks: facts.ranks,
     labels: facts.labels,
   };

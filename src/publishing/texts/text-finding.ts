@@ -1,5 +1,5 @@
-import type { CadenceSlip } from "./check-cadence";
-import type { FigureBeside } from "./match-numbers";
+import type { CadenceSlip } from "./cadence/check-cadence";
+import type { FigureBeside } from "./numbers/match-numbers";
 import type { PublishedText } from "./published-texts";
 
 /** Something about a text that stands before publishing. */

@@ -1,5 +1,8 @@
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
-import type { SuggestionKind } from "../commentary/suggestion";
+import type {
+  SuggestionKind,
+  SuggestionShapes,
+} from "../commentary/suggestion";
 import type { MeetingDimensionName } from "../dimensions/meeting-dimensions";
 import type { Selection } from "../selection/selection";
 
@@ -60,7 +63,10 @@ export interface QuotableFigure {
   /** What stands between the year and the one before; absent: the figure itself. */
   readonly change?: "difference" | "rate" | "ratio";
   /** The suggested sentence that rests on it, and under what name. */
-  readonly suggested?: { readonly kind: SuggestionKind; readonly name: string };
+  readonly suggested?: {
+    readonly kind: SuggestionKind;
+    readonly name: SuggestionShapes[SuggestionKind]["figures"];
+  };
   readonly unit: QuotedUnit;
   /** Rates as 0.931, points as 0.05; differences without a sign. */
   readonly value: number;

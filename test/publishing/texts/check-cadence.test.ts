@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkCadence } from "../../../src/publishing/texts/check-cadence";
-import { readCadence } from "../../../src/publishing/texts/read-cadence";
+import { checkCadence } from "../../../src/publishing/texts/cadence/check-cadence";
+import { readCadence } from "../../../src/publishing/texts/cadence/read-cadence";
 import { month } from "../../support/dates";
 
 /** Twelve months from April; null: after the closing date. */

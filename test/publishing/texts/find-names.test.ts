@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nameFinder } from "../../../src/publishing/texts/find-names";
-import type { NamedPerson } from "../../../src/publishing/texts/person-names";
+import { nameFinder } from "../../../src/publishing/texts/names/find-names";
+import type { NamedPerson } from "../../../src/publishing/texts/names/person-names";
 
 const person = (
   name: string,

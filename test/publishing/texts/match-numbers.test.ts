@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { commentarySentence } from "../../../src/i18n/summary/commentary-messages";
-import { matchNumbers } from "../../../src/publishing/texts/match-numbers";
+import { matchNumbers } from "../../../src/publishing/texts/numbers/match-numbers";
 import type {
   NumberContext,
   NumberPlace,
-} from "../../../src/publishing/texts/number-context";
+} from "../../../src/publishing/texts/numbers/number-context";
 import { formatCell } from "../../../src/report/cells/format-cell";
 import type { Unit } from "../../../src/report/report";
 import { suggestCommentary } from "../../../src/rollup/commentary/suggest-commentary";
@@ -23,6 +23,7 @@ const context: NumberContext = {
   ),
   ranks: facts.ranks,
   labels: facts.labels,
+  labelOf: ({ measure }) => measure,
 };
 const MEETINGS = { fiscalYear: 2022, sectionId: "one-on-one" };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readNumbers } from "../../../src/publishing/texts/read-numbers";
+import { readNumbers } from "../../../src/publishing/texts/numbers/read-numbers";
 
 const told = (text: string) =>
   readNumbers(text).map(({ from, to, value, unit, exactness }) => [

@@ -21,6 +21,8 @@ export const sampleFacts = (
       ...(rows.summary === undefined ? {} : { summary: rows.summary }),
       ranks: sampleRules.ranks,
       terms: [],
+      language: "ja",
+      yearStyle: "era",
       labels: { ...input.labels, adviser: "CXO補佐官" },
     },
   };

@@ -1,5 +1,5 @@
-import { kanjiNumber } from "./kanji-number";
-import { narrowWidth } from "./narrow-width";
+import { kanjiNumber } from "../numbers/kanji-number";
+import { narrowWidth } from "../numbers/narrow-width";
 
 /** How often something takes place, as a text says it. */
 export interface Cadence {

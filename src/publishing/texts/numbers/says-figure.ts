@@ -1,4 +1,4 @@
-import { roundDecimal } from "../../domain/round-decimal";
+import { roundDecimal } from "../../../domain/round-decimal";
 import type { WrittenNumber } from "./read-numbers";
 import { lastPlace } from "./write-number";
 

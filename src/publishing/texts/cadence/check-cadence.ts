@@ -1,5 +1,5 @@
-import { monthNumberOf } from "../../domain/calendar/calendar-date";
-import type { SectionRollup } from "../../rollup/years/fiscal-year-rollup";
+import { monthNumberOf } from "../../../domain/calendar/calendar-date";
+import type { SectionRollup } from "../../../rollup/years/fiscal-year-rollup";
 import type { Cadence } from "./read-cadence";
 import { readCadence } from "./read-cadence";
 

@@ -1,4 +1,4 @@
-import type { Rank } from "../../domain/rank";
+import type { Rank } from "../../../domain/rank";
 import { foldedKey } from "./folded-text";
 
 /** What follows a family name where it names somebody. */

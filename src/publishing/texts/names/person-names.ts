@@ -1,5 +1,5 @@
-import type { Person } from "../../domain/person";
-import { isBlank } from "../../domain/sameness/sameness";
+import type { Person } from "../../../domain/person";
+import { isBlank } from "../../../domain/sameness/sameness";
 import { foldedKey } from "./folded-text";
 
 /** Someone whose name may stand in a text. */

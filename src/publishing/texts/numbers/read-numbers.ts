@@ -1,4 +1,4 @@
-import type { QuotedUnit } from "../../rollup/quoting/quotable-figure";
+import type { QuotedUnit } from "../../../rollup/quoting/quotable-figure";
 import { kanjiNumber } from "./kanji-number";
 import { isNoFigure } from "./no-figure";
 import { narrowWidth } from "./narrow-width";

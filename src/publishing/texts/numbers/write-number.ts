@@ -1,4 +1,4 @@
-import { roundDecimal } from "../../domain/round-decimal";
+import { roundDecimal } from "../../../domain/round-decimal";
 import { inKanji } from "./kanji-number";
 import { narrowWidth, wideWidth } from "./narrow-width";
 import type { WrittenNumber } from "./read-numbers";

@@ -1,4 +1,4 @@
-import { findEra } from "../../domain/calendar/era";
+import { findEra } from "../../../domain/calendar/era";
 import { narrowWidth } from "./narrow-width";
 
 const YEARS =

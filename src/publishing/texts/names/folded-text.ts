@@ -1,5 +1,5 @@
-import { foldAlike } from "../../domain/sameness/alike-letters";
-import { samenessKey } from "../../domain/sameness/sameness";
+import { foldAlike } from "../../../domain/sameness/alike-letters";
+import { samenessKey } from "../../../domain/sameness/sameness";
 
 /** A text as sameness compares it, each of its letters with its place in the original. */
 export interface FoldedText {

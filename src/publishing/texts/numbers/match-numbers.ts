@@ -1,5 +1,5 @@
-import type { QuotableFigure } from "../../rollup/quoting/quotable-figure";
-import type { Selection } from "../../rollup/selection/selection";
+import type { QuotableFigure } from "../../../rollup/quoting/quotable-figure";
+import type { Selection } from "../../../rollup/selection/selection";
 import { figuresMeant } from "./figures-meant";
 import type { NumberContext, NumberPlace } from "./number-context";
 import type { WrittenNumber } from "./read-numbers";
@@ -10,6 +10,8 @@ import { writeNumber } from "./write-number";
 /** A figure beside a number of a sentence. */
 export interface FigureBeside {
   readonly figure: QuotableFigure;
+  /** What it is called. */
+  readonly label: string;
   /** The records behind it; absent where none can be shown. */
   readonly selection?: Selection;
   /** What would stand in the place of the number, in its own way of writing. */
@@ -55,6 +57,7 @@ export const matchNumbers = (
     const meant = figuresMeant(number, text, place, context);
     const beside = (figure: QuotableFigure): FigureBeside => ({
       figure,
+      label: context.labelOf(figure),
       ...(figure.selection === undefined
         ? {}
         : { selection: figure.selection }),

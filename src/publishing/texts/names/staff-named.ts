@@ -1,8 +1,8 @@
-import type { Activity } from "../../domain/activity";
-import type { Adviser } from "../../domain/adviser";
-import type { Meeting } from "../../domain/meeting";
-import type { Roster } from "../../domain/roster";
-import { samenessKey } from "../../domain/sameness/sameness";
+import type { Activity } from "../../../domain/activity";
+import type { Adviser } from "../../../domain/adviser";
+import type { Meeting } from "../../../domain/meeting";
+import type { Roster } from "../../../domain/roster";
+import { samenessKey } from "../../../domain/sameness/sameness";
 import type { NamedPerson } from "./person-names";
 
 /** Where names come from. */

@@ -1,4 +1,4 @@
-import type { Rank } from "../../domain/rank";
+import type { Rank } from "../../../domain/rank";
 import type { FoldedText } from "./folded-text";
 import { foldText } from "./folded-text";
 import type { Span } from "./name-boundaries";

@@ -1,5 +1,5 @@
-import type { Rank } from "../../domain/rank";
-import type { QuotableFigure } from "../../rollup/quoting/quotable-figure";
+import type { Rank } from "../../../domain/rank";
+import type { QuotableFigure } from "../../../rollup/quoting/quotable-figure";
 
 /** What numbers of sentences are matched with. */
 export interface NumberContext {
@@ -14,6 +14,8 @@ export interface NumberContext {
     readonly distinctAttendees: string;
     readonly adviser: string;
   };
+  /** What a figure is called: 令和4年度 1on1ミーティング 課長級 のべ人数. */
+  readonly labelOf: (figure: QuotableFigure) => string;
 }
 
 /** A text that is published, as far as its numbers depend on where it stands. */

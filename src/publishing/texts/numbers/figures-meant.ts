@@ -1,10 +1,10 @@
-import { monthNumberOf } from "../../domain/calendar/calendar-date";
-import { samenessKey } from "../../domain/sameness/sameness";
+import { monthNumberOf } from "../../../domain/calendar/calendar-date";
+import { samenessKey } from "../../../domain/sameness/sameness";
 import type {
   QuotableFigure,
   QuotableMeasure,
   QuotableName,
-} from "../../rollup/quoting/quotable-figure";
+} from "../../../rollup/quoting/quotable-figure";
 import { namedYears } from "./named-years";
 import type { NumberContext, NumberPlace } from "./number-context";
 import type { NumberCues } from "./number-cues";
