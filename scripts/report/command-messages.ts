@@ -104,6 +104,8 @@ kintoneが混み合っているとき（429, 503）や応答がないときは�
   read: (records: number) => `${records}件を読み込みました。`,
   findings: (errors: number, others: number) =>
     `確認が必要な点があります: エラー ${errors}件、そのほか ${others}件（--verbose で一覧）。`,
+  textFindings: (errors: number, others: number) =>
+    `公表する文章に確認が必要なところがあります: エラー ${errors}件、そのほか ${others}件（--verbose で一覧）。`,
   finding: (source: string, recordId: string, sentence: string) =>
     `${source} 記録${recordId}: ${sentence}`,
   sameFindings: (
@@ -216,6 +218,8 @@ Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 ki
   read: (records) => `Read ${records} records.`,
   findings: (errors, others) =>
     `To check: ${errors} errors, ${others} others (listed with --verbose).`,
+  textFindings: (errors, others) =>
+    `Texts to check before publishing: ${errors} errors, ${others} others (listed with --verbose).`,
   finding: (source, recordId, sentence) =>
     `${source}, record ${recordId}: ${sentence}`,
   sameFindings: (source, recordIds, sentence) =>

@@ -89,7 +89,7 @@ export const makeReport = async (
   if (loaded.isRosterUnread) {
     terminal.warn(summaryMessages[language].rosterUnread);
   }
-  tellFindings(loaded.findings, language, terminal);
+  tellFindings(loaded, language, terminal);
   if (args.attach !== undefined) refuseToFile(loaded, args);
   // What was frozen was asked about before, and no record of today is in it.
   if (!shown.isFrozen) {

@@ -3,6 +3,9 @@ import { groupFindings } from "../../src/checks/finding-groups";
 import type { RecordFinding } from "../../src/domain/record-finding";
 import { FINDING_KINDS } from "../../src/i18n/records/finding-kinds";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
+import { textFindingMessage } from "../../src/i18n/publishing/text-finding-messages";
+import { textFindingsToTell } from "../../src/publishing/texts/text-findings-to-tell";
+import type { SummaryFigures } from "../../src/summary/summary";
 import type { Language } from "../../src/i18n/language";
 import { commandMessages } from "./command-messages";
 import type { Terminal } from "./terminal";
@@ -12,17 +15,41 @@ const FEW = 3;
 
 /** Says how much needs a look, and which records when asked to be verbose: many of one kind in one line. */
 export const tellFindings = (
-  findings: readonly RecordFinding[],
+  { findings, texts, report: { yearStyle } }: Found,
   language: Language,
   terminal: Terminal,
 ): void => {
   const messages = commandMessages(language);
   const groups = groupFindings(findings);
-  if (groups.length === 0) return;
-  const errors = groups.filter(({ level }) => level === "error").length;
-  terminal.warn(messages.findings(errors, groups.length - errors));
-  for (const group of groups) linesOf(group, language).forEach(terminal.detail);
+  if (groups.length > 0) {
+    const errors = errorsAmong(groups);
+    terminal.warn(messages.findings(errors, groups.length - errors));
+    for (const group of groups) {
+      linesOf(group, language).forEach(terminal.detail);
+    }
+  }
+  const told = textFindingsToTell(texts);
+  if (told.length > 0) {
+    const errors = errorsAmong(told);
+    terminal.warn(messages.textFindings(errors, told.length - errors));
+    for (const finding of told) {
+      const { source, recordId } = finding.text.origin;
+      terminal.detail(
+        messages.finding(
+          messages.sources[source],
+          recordId,
+          textFindingMessage(finding, language, yearStyle),
+        ),
+      );
+    }
+  }
 };
+
+type Found = Pick<SummaryFigures, "findings" | "texts" | "report">;
+
+const errorsAmong = (
+  found: readonly { readonly level: RecordFinding["level"] }[],
+): number => found.filter(({ level }) => level === "error").length;
 
 const linesOf = (
   { source, code, findings }: FindingGroup,

@@ -7,6 +7,12 @@ import {
   RECORD_FAULTS,
   type RecordFaultCode,
 } from "../../src/domain/record-finding";
+import { textFindingMessage } from "../../src/i18n/publishing/text-finding-messages";
+import type {
+  TextFault,
+  TextFaultCode,
+  TextFinding,
+} from "../../src/publishing/texts/text-finding";
 import { explainError } from "../../src/i18n/error-messages";
 import type { KintoneErrorCode } from "../../src/kintone/rest/kintone-error-code";
 import { gateMessages } from "../../src/i18n/publishing/gate-messages";
@@ -164,6 +170,67 @@ const missing = {
 /** Stands in the list where a message names a field, a value or a number. */
 const BLANK = "…";
 
+/** A text in which something was found, with blanks for what differs. */
+const textFinding = (fault: TextFault, level: TextFinding["level"]) =>
+  textFindingMessage(
+    {
+      text: {
+        origin: {
+          source: "summaries",
+          recordId: "1",
+          field: "title",
+          text: BLANK,
+        },
+        places: [],
+      },
+      from: 0,
+      to: 1,
+      found: BLANK,
+      level,
+      replacements: [BLANK],
+      ...fault,
+    },
+    "ja",
+    "era",
+  );
+
+const near = {
+  figure: { measure: "count", unit: "times", value: 1, names: [] },
+  label: BLANK,
+  replacement: BLANK,
+} as const;
+
+const textFaults: Record<TextFaultCode, readonly string[]> = {
+  numberUntied: [
+    textFinding({ code: "numberUntied", nearest: [near] }, "error"),
+    textFinding({ code: "numberUntied", nearest: [] }, "info"),
+  ],
+  cadenceDiffers: [
+    textFinding(
+      {
+        code: "cadenceDiffers",
+        slip: {
+          from: 0,
+          to: 1,
+          expected: { least: 1, most: 1 },
+          months: 1,
+          count: 2,
+          fiscalYear: 2023,
+        },
+      },
+      "warning",
+    )
+      .replace("1回", `${BLANK}回`)
+      .replace("2回", `${BLANK}回`)
+      .replace("令和5年度", BLANK),
+  ],
+  staffName: [
+    textFinding({ code: "staffName" }, "error"),
+    textFinding({ code: "staffName" }, "warning"),
+  ],
+  termVariant: [textFinding({ code: "termVariant" }, "warning")],
+};
+
 const command = commandMessages("ja");
 
 const closingDate = explainClosingDate(
@@ -181,6 +248,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   records: (Object.keys(RECORD_FAULTS) as RecordFaultCode[]).map((code) =>
     findingMessage({ code, detail: BLANK, otherRecordId: BLANK }, "ja"),
   ),
+  texts: Object.values(textFaults).flat(),
   "correcting ranks": Object.values(correctionMessages.ja.notWritten),
   "the roster": [summaryMessages.ja.rosterUnread],
   settings: keysOf(settingsProblems).map((code) =>

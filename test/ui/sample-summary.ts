@@ -433,6 +433,54 @@ export const sampleSummary: LoadedSummary = {
   filters: { adviser: ["宮崎光世", "石原弘子"], division: ["管財課"] },
   colors: [],
   isRosterUnread: false,
+  texts: [
+    {
+      text: {
+        origin: {
+          source: "summaries",
+          recordId: "1",
+          field: "commentaryText",
+          rowId: "4",
+          text: "令和4年度は68回実施しました。",
+        },
+        places: [],
+      },
+      numbers: [],
+      findings: [
+        {
+          text: {
+            origin: {
+              source: "summaries",
+              recordId: "1",
+              field: "commentaryText",
+              rowId: "4",
+              text: "令和4年度は68回実施しました。",
+            },
+            places: [],
+          },
+          from: 6,
+          to: 9,
+          found: "68回",
+          level: "error",
+          code: "numberUntied",
+          nearest: [
+            {
+              figure: {
+                fiscalYear: 2022,
+                measure: "count",
+                unit: "times",
+                value: 67,
+                names: [],
+              },
+              label: "令和4年度 1on1 回数",
+              replacement: "67回",
+            },
+          ],
+          replacements: ["67回"],
+        },
+      ],
+    },
+  ],
   isEmpty: false,
   findings: [
     { source: "meetings", recordId: "12", code: "rankMissing", level: "error" },

@@ -388,6 +388,20 @@ describe("the records to check", () => {
     await page.close();
   });
 
+  it("are followed by the texts to check, each with its record and what is near", async () => {
+    const page = await browser.open("nendo-tab=check");
+    const finding = page.locator(".nendo-text-findings .nendo-finding");
+    await finding.waitFor();
+    expect(await finding.innerText()).toMatch(
+      /^要修正\s+年度まとめの記録 記録 1 を開く “?「?令和4年度は68回実施しました。.*近い数値は令和4年度 1on1 回数の67回です。/u,
+    );
+    expect(await finding.locator("mark").innerText()).toBe("68回");
+    await expect
+      .poll(() => page.getByRole("tab", { name: "所見・点検（3件）" }).count())
+      .toBe(1);
+    await page.close();
+  });
+
   it("of one kind are one line, with the records behind it", async () => {
     const page = await browser.open("nendo-tab=check&same-kind");
     const [few, many] = [0, 1].map((index) =>

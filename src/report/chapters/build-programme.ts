@@ -1,5 +1,5 @@
 import type { Adviser } from "../../domain/adviser";
-import { monthOf } from "../../domain/calendar/calendar-date";
+import { advisersOfYears } from "../../rollup/input/advisers-of-years";
 import { formatTenure } from "../../domain/calendar/tenure";
 import { paragraphs, writtenBy } from "./blocks";
 import { dateStyle } from "../writing/document-date";
@@ -38,19 +38,9 @@ const section = (
 ): readonly ReportSection[] =>
   blocks.length === 0 ? [] : [{ id: `programme-${part}`, title, blocks }];
 
-/** Those whose tenure touches a year of the document (domain: counting rule 13). */
-const advisersOf = ({ advisers, rollups }: ReportContext) =>
-  advisers.filter(({ tenureFrom, tenureTo }) =>
-    rollups.some(
-      ({ firstDay, lastDay }) =>
-        tenureFrom <= monthOf(lastDay) &&
-        (tenureTo === undefined || tenureTo >= monthOf(firstDay)),
-    ),
-  );
-
 const tenureTable = (context: ReportContext): readonly Block[] => {
   const { messages, labels, language, yearStyle } = context;
-  const advisers = advisersOf(context);
+  const advisers = advisersOfYears(context.advisers, context.rollups);
   const text = messages.programme;
   const isIntroduced = advisers.some(
     ({ introduction }) => introduction !== undefined,

@@ -1,5 +1,6 @@
 import type { Adviser } from "../../domain/adviser";
 import type { AnnualSummary } from "../../domain/annual-summary";
+import { advisersOfYears } from "../input/advisers-of-years";
 import { groupByText } from "../input/group-by-text";
 import type { FiscalYearRollup } from "../years/fiscal-year-rollup";
 import type { QuotableFigure } from "./quotable-figure";
@@ -15,7 +16,7 @@ export const documentFigures = (
     {
       measure: "advisers",
       unit: "people",
-      value: advisers.length,
+      value: advisersOfYears(advisers, rollups).length,
       names: [],
     },
     {

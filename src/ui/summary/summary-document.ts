@@ -1,13 +1,14 @@
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-import { groupFindings } from "../../checks/finding-groups";
 import { fiscalYearLabel } from "../../domain/calendar/era";
 import type { Language } from "../../i18n/language";
 import { summaryMessages } from "../../i18n/summary/summary-messages";
 import { defineElement } from "../define-element";
 import { goToChapter } from "./blocks/text-blocks";
 import { FINDINGS_CHAPTER, findingsView } from "./chapters/findings-view";
+import { textFindingsView } from "./chapters/text-findings-view";
+import { thingsToCheck } from "./things-to-check";
 import { keyFigures } from "./chapters/key-figures";
 import { recordTally } from "./chapters/record-tally";
 import { reportChapters } from "./chapters/report-chapters";
@@ -84,7 +85,7 @@ class SummaryDocument extends LitElement {
       name: messages.tabs.name,
       tabs: SUMMARY_TABS.map((id) => ({
         id,
-        label: messages.tabs[id](groupFindings(summary.findings).length),
+        label: messages.tabs[id](thingsToCheck(summary).length),
       })),
       chosen: this.tab,
       choose: (tab) => this.choose(tab),
@@ -102,7 +103,8 @@ class SummaryDocument extends LitElement {
         ? this.emptyView(summary)
         : html`${keyFigures(view)} ${recordTally(view)}`
     }
-    ${reportChapters(view, summary.report.chapters)} ${findingsView(view)}`;
+    ${reportChapters(view, summary.report.chapters)} ${findingsView(view)}
+    ${textFindingsView(view)}`;
   }
 
   private emptyView({ report, isFiltered }: LoadedSummary): TemplateResult {

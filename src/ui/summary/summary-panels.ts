@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { groupFindings } from "../../checks/finding-groups";
+import { TEXT_FINDINGS } from "../../i18n/publishing/text-finding-messages";
+import { textFindingsToTell } from "../../publishing/texts/text-findings-to-tell";
 import { contentsNav } from "./chapters/contents-nav";
 import { FINDINGS_CHAPTER, findingsView } from "./chapters/findings-view";
 import { keyFigures } from "./chapters/key-figures";
@@ -11,7 +12,12 @@ import {
   SUGGESTIONS_CHAPTER,
   suggestionsView,
 } from "./chapters/suggestions-view";
+import {
+  TEXT_FINDINGS_CHAPTER,
+  textFindingsView,
+} from "./chapters/text-findings-view";
 import type { SummaryTab } from "./summary-tab";
+import { thingsToCheck } from "./things-to-check";
 
 /** What each tab shows. */
 export const summaryPanels: Readonly<
@@ -34,16 +40,24 @@ export const summaryPanels: Readonly<
     `;
   },
   check: (view) => {
-    const { messages, summary } = view;
+    const { messages, language, summary } = view;
     return html`
       ${internalNote(view)}
       ${contentsNav(view, [
         { id: FINDINGS_CHAPTER, title: messages.findings },
+        ...(textFindingsToTell(summary.texts).length === 0
+          ? []
+          : [
+              {
+                id: TEXT_FINDINGS_CHAPTER,
+                title: TEXT_FINDINGS[language].title,
+              },
+            ]),
         ...(summary.suggestions.length === 0
           ? []
           : [{ id: SUGGESTIONS_CHAPTER, title: messages.suggestions }]),
       ])}
-      ${findingsView(view)} ${suggestionsView(view)}
+      ${findingsView(view)} ${textFindingsView(view)} ${suggestionsView(view)}
     `;
   },
 };
@@ -54,13 +68,13 @@ const toFindings = ({
   summary,
   goToFindings,
 }: ReportView): TemplateResult | typeof nothing => {
-  const groups = groupFindings(summary.findings);
-  return groups.length === 0
+  const told = thingsToCheck(summary);
+  return told.length === 0
     ? nothing
     : html`<p class="nendo-to-findings">
         ${messages.findingsElsewhere(
-          groups.length,
-          groups.filter(({ level }) => level === "error").length,
+          told.length,
+          told.filter(({ level }) => level === "error").length,
         )}
         <button type="button" class="nendo-link-button" @click=${goToFindings}>
           ${messages.openFindings}

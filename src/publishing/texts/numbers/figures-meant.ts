@@ -43,6 +43,21 @@ export const figuresMeant = (
     .map(({ figure }) => figure);
 };
 
+/** Whether the sentence speaks of a year that there are no figures of. */
+export const speaksOfOtherYears = (
+  { from, to }: WrittenNumber,
+  text: string,
+  { fiscalYear }: NumberPlace,
+  { figures }: NumberContext,
+): boolean => {
+  const { sentence } = sentenceAround(text, from, to);
+  const { before } = namedYears(sentence, fiscalYear);
+  return (
+    before !== undefined &&
+    !figures.some((figure) => figure.fiscalYear === before)
+  );
+};
+
 /** Own section and year first; of those the narrowest that is named. */
 const rankOf = (figure: QuotableFigure, place: NumberPlace): number =>
   (figure.sectionId === place.sectionId ? 0 : 100) +

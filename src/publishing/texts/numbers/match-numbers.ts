@@ -1,6 +1,6 @@
 import type { QuotableFigure } from "../../../rollup/quoting/quotable-figure";
 import type { Selection } from "../../../rollup/selection/selection";
-import { figuresMeant } from "./figures-meant";
+import { figuresMeant, speaksOfOtherYears } from "./figures-meant";
 import type { NumberContext, NumberPlace } from "./number-context";
 import type { WrittenNumber } from "./read-numbers";
 import { readNumbers } from "./read-numbers";
@@ -33,7 +33,7 @@ export interface MatchedNumber {
   /**
    * How likely it is wrong: `error` where a figure of its own section and year
    * is near but another one, `warning` where none is near, `info` where there is
-   * nothing to compare it with or it is the record's own matter. Absent: tied.
+   * nothing to compare it with (前年度 without its records) or it is the record's own matter. Absent: tied.
    */
   readonly level?: "error" | "warning" | "info";
 }
@@ -74,7 +74,9 @@ export const matchNumbers = (
       written,
       number,
       nearest: nearest.map(beside),
-      level: levelOf(nearest[0], number, place, isSummary),
+      level: speaksOfOtherYears(number, text, place, context)
+        ? "info"
+        : levelOf(nearest[0], number, place, isSummary),
     };
   });
 

@@ -9,6 +9,8 @@ const SEVERAL = /年間|両年|か年|ヵ年|カ年|通算|累計|これまで/u
 /** The fiscal years that a sentence speaks of, by name or from its own. */
 export interface NamedYears {
   readonly years: readonly number[];
+  /** The one that is called 前年度. */
+  readonly before?: number;
   /** Of all years of the document together. */
   readonly isOfSeveral: boolean;
 }
@@ -23,20 +25,18 @@ export const namedYears = (
   own: number | undefined,
 ): NamedYears => {
   const plain = narrowWidth(sentence);
-  const named = [...plain.matchAll(YEARS)].flatMap(
-    ([found, sign, count, western]) => {
-      const year =
-        western === undefined
-          ? eraYear(sign ?? "", count ?? "")
-          : Number(western);
-      if (year === undefined) return [];
-      const rest = plain.slice(plain.indexOf(found) + found.length);
-      return /^年?度/u.test(rest) ? [year] : [year, year - 1];
-    },
-  );
-  const before = own !== undefined && YEAR_BEFORE.test(plain) ? [own - 1] : [];
+  const named = [...plain.matchAll(YEARS)].flatMap((match) => {
+    const [found, sign = "", count = "", western] = match;
+    const year = western === undefined ? eraYear(sign, count) : Number(western);
+    if (year === undefined) return [];
+    const rest = plain.slice(match.index + found.length);
+    return /^年?度/u.test(rest) ? [year] : [year, year - 1];
+  });
+  const before =
+    own !== undefined && YEAR_BEFORE.test(plain) ? { before: own - 1 } : {};
   return {
-    years: [...new Set([...named, ...before])],
+    years: [...new Set([...named, ...Object.values(before)])],
+    ...before,
     isOfSeveral: SEVERAL.test(plain),
   };
 };
