@@ -26,6 +26,7 @@ const outerFolders = src(
   "apps",
   "summary",
   "publishing",
+  "import",
 );
 
 /** Codes belong to who fails; the catalogues of sentences derive from them. */
@@ -35,11 +36,13 @@ const CODES_OF_FAILURES = {
     "./attachments/save-error-code.ts",
     "./acknowledgements/keep-problem.ts",
     "./freezing/freezing-failure.ts",
+    "./published/published-problem.ts",
     "./sources/settings-health-problem.ts",
   ],
   "./src/ui": ["./notice-code.ts", "./export/attach-problem-code.ts"],
   "./src/settings": ["./settings-problem.ts", "./mapping-fault.ts"],
   "./src/renderers": ["./ooxml/package/template-problem.ts"],
+  "./src/import": ["./left-out-reason.ts"],
 };
 
 const zones = [
@@ -233,6 +236,20 @@ const zones = [
     "./src/kintone",
     src("entries", "ui", "form", "renderers", "apps", "summary"),
     "src/kintone is the edge: it hands domain values inwards and knows no use case and no screen; field codes come from the settings, not from src/apps.",
+  ),
+  zone(
+    "./src/import",
+    src(
+      "entries",
+      "ui",
+      "form",
+      "renderers",
+      "chart",
+      "markup",
+      "apps",
+      "summary",
+    ),
+    "a table of others is read into domain values; who shows and who writes them stands elsewhere.",
   ),
   zone(
     "./src/ui",

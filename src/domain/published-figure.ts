@@ -18,4 +18,6 @@ export interface PublishedFigure {
   readonly value: number;
   /** What it is of in the words of its row, for whoever corrects it. */
   readonly words: string;
+  /** Number of its row in the table of the record; absent when it is not stored yet. */
+  readonly rowId?: string;
 }

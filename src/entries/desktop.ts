@@ -1,6 +1,7 @@
 import { SPACE_IDS } from "../apps/space-ids";
 import { registerFormHelp } from "../form/session/register-form-help";
 import { desktopPage } from "../kintone/page/page";
+import { offerPublishedImport } from "./offer-published-import";
 import type { ListShown } from "./show-on-list";
 import { showOnList } from "./show-on-list";
 import type { RecordShown } from "./show-on-record";
@@ -32,6 +33,7 @@ kintone.events.on("app.record.detail.show", (event: RecordShown) => {
     const { record } = event;
     return mountDocumentMaker({ space: place, record, settings, language });
   });
+  offerPublishedImport(event, pluginId, space);
   return event;
 });
 

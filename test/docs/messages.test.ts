@@ -21,6 +21,7 @@ import { exportMessages } from "../../src/i18n/summary/export-messages";
 import { freezingMessages } from "../../src/i18n/publishing/freezing-messages";
 import type { FreezingFailure } from "../../src/kintone/freezing/freezing-failure";
 import type { SnapshotProblem } from "../../src/publishing/freezing/snapshot-problem";
+import { publishedImportMessages } from "../../src/i18n/summary/published-import-messages";
 import { formMessages } from "../../src/i18n/records/form-messages";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { missingCharacterMessages } from "../../src/i18n/documents/csv-messages";
@@ -318,6 +319,13 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     freezingMessages.ja.notCommented,
     freezingMessages.ja.dialog.renewed,
     freezingMessages.ja.reopen.missing,
+  ],
+  "taking in published figures": [
+    publishedImportMessages.ja.openFailed,
+    publishedImportMessages.ja.unreadableFile,
+    publishedImportMessages.ja.noTable,
+    publishedImportMessages.ja.nothing,
+    ...Object.values(publishedImportMessages.ja.problems),
   ],
   "what a form tells after saving": [
     formMessages.ja.uncheckedNotice,

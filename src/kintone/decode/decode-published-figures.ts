@@ -45,7 +45,7 @@ export const decodePublishedFigures = (
             measure,
             value,
             words,
-            ...omitBlank({ section, rank }),
+            ...omitBlank({ section, rank, rowId: row.rowId }),
           },
         ];
       })

@@ -2,7 +2,7 @@ import { analysisMessages } from "../../i18n/summary/analysis-messages";
 import { compareFigures } from "../../rollup/years/comparison";
 import type { PublishedMeasure } from "../../domain/published-figure";
 import type { PlacedFigure } from "../../rollup/published/place-published-figures";
-import { publishedValue } from "../../rollup/published/place-published-figures";
+import { publishedFigureAt } from "../../rollup/published/place-published-figures";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import type { YearPair } from "../../rollup/years/roll-up-year-before";
@@ -31,7 +31,7 @@ export const keyFigures = (
   const publishedOf =
     (sectionId: string, measure: PublishedMeasure) =>
     (fiscalYear: number): number | undefined =>
-      publishedValue(published, { fiscalYear, sectionId, measure });
+      publishedFigureAt(published, { fiscalYear, sectionId, measure })?.value;
   const known = { years, publishedYears: yearsOf(published) };
   return sectionsOf(pairs).flatMap((rule) => [
     keyFigure(rule.id, rule.title, "times", known, {

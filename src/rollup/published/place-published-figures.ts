@@ -17,7 +17,7 @@ export interface PublishedPlace {
 
 /** 公表値 at its place. */
 export interface PlacedFigure
-  extends PublishedPlace, Pick<PublishedFigure, "value" | "words"> {}
+  extends PublishedPlace, Pick<PublishedFigure, "value" | "words" | "rowId"> {}
 
 export interface PlacedFigures {
   /** Each place once. */
@@ -42,7 +42,7 @@ export const placePublishedFigures = (
   const unplaced: PublishedFigure[] = [];
   const repeated: PublishedFigure[] = [];
   for (const figure of figures) {
-    const { fiscalYear, measure, value, words } = figure;
+    const { fiscalYear, measure, value, words, rowId } = figure;
     const section = findSection(figure.section, rules.sections);
     const rank = rules.ranks[classify(figure.rank)]?.label;
     if (section === undefined || !fits(figure, section, rank)) {
@@ -57,23 +57,29 @@ export const placePublishedFigures = (
     };
     const key = JSON.stringify([fiscalYear, section.id, rank, measure]);
     if (placed.has(key)) repeated.push(figure);
-    else placed.set(key, { ...place, value, words });
+    else
+      placed.set(key, {
+        ...place,
+        value,
+        words,
+        ...(rowId === undefined ? {} : { rowId }),
+      });
   }
   return { placed: [...placed.values()], unplaced, repeated };
 };
 
 /** The published figure of a place; undefined where none was published. */
-export const publishedValue = (
+export const publishedFigureAt = (
   placed: readonly PlacedFigure[],
   place: PublishedPlace,
-): number | undefined =>
+): PlacedFigure | undefined =>
   placed.find(
     ({ fiscalYear, sectionId, rank, measure }) =>
       fiscalYear === place.fiscalYear &&
       sectionId === place.sectionId &&
       rank === place.rank &&
       measure === place.measure,
-  )?.value;
+  );
 
 /** By its title, its code or what records call it. */
 const findSection = (

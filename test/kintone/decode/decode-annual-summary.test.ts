@@ -199,6 +199,7 @@ describe("decodeAnnualSummary", () => {
         measure: "count",
         value: 4,
         words: "2021 研修 回数",
+        rowId: "1",
       },
       {
         fiscalYear: 2021,
@@ -206,8 +207,15 @@ describe("decodeAnnualSummary", () => {
         measure: "distinctAttendees",
         value: 0,
         words: "令和３年度 課長級 実人数",
+        rowId: "2",
       },
-      { fiscalYear: 2020, measure: "count", value: 12, words: "2020" },
+      {
+        fiscalYear: 2020,
+        measure: "count",
+        value: 12,
+        words: "2020",
+        rowId: "3",
+      },
     ]);
     expect(findings.map(({ code, detail }) => [code, detail])).toEqual([
       ["publishedUnreadable", "研修 回数: 3"],

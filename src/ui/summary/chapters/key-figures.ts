@@ -84,14 +84,9 @@ const comparison = (
   title: string,
   index: number,
 ): TemplateResult => {
-  const { messages, summary, language } = view;
+  const { messages, language } = view;
   const { before, isRecordedBefore, difference, ratio } = year;
-  const day = summary.comparedDays[index];
-  const label = year.isPublishedBefore
-    ? publishedMessages[language].base
-    : day === undefined
-      ? messages.base
-      : messages.against(formatDate(day, summary.report.yearStyle, language));
+  const label = baseLabel(view, year, index);
   if (before.value === null)
     return html`<span class="nendo-comparison"
       >${isRecordedBefore ? messages.notComparable : messages.noBase} ―</span
@@ -103,6 +98,19 @@ const comparison = (
     <span>${messages.difference(signed(view, difference))}</span>
     <span>${messages.ratio(formatCell(ratio, language))}</span>
   </span>`;
+};
+
+/** What a year is compared with: the year before, a part of it, or its 公表値. */
+const baseLabel = (
+  { messages, summary, language }: ReportView,
+  { isPublishedBefore }: KeyFigureYear,
+  index: number,
+): string => {
+  if (isPublishedBefore) return publishedMessages[language].base;
+  const day = summary.comparedDays[index];
+  return day === undefined
+    ? messages.base
+    : messages.against(formatDate(day, summary.report.yearStyle, language));
 };
 
 /** ＋7回, －3名, ±0回; the difference of rates in points. */

@@ -1,0 +1,58 @@
+import type { CellValue } from "hucre/xlsx";
+import type { FoundTable } from "./found-table";
+
+/**
+ * The tables of an .xlsx file, a sheet each, or the one of a CSV file in UTF-8
+ * or Shift_JIS.
+ * @returns undefined for a file that is neither
+ */
+export const tablesOfFile = async (
+  bytes: Uint8Array,
+): Promise<readonly FoundTable[] | undefined> => {
+  if (isZip(bytes)) return sheetsOf(bytes);
+  const text = textOf(bytes);
+  return text === undefined ? undefined : [await tableOfText(text)];
+};
+
+/** The table of a text with commas, or of one with tabs as spreadsheets copy it. */
+export const tableOfText = async (text: string): Promise<FoundTable> => {
+  const { parseCsv, stripBom } = await import("hucre/csv");
+  const plain = stripBom(text);
+  const [firstLine = ""] = plain.split(/\r?\n/u, 1);
+  const delimiter = firstLine.includes("\t") ? "\t" : ",";
+  return { rows: parseCsv(plain, { delimiter }).map(textsOf) };
+};
+
+const sheetsOf = async (
+  bytes: Uint8Array,
+): Promise<readonly FoundTable[] | undefined> => {
+  const { readXlsx } = await import("hucre/xlsx");
+  try {
+    const { sheets } = await readXlsx(bytes);
+    return sheets.map(({ rows }) => ({ rows: rows.map(textsOf) }));
+  } catch {
+    // No workbook, an encrypted or a damaged one.
+    return undefined;
+  }
+};
+
+const isZip = ([first, second]: Uint8Array): boolean =>
+  first === 0x50 && second === 0x4b;
+
+/** Text that is UTF-8 is hardly ever Shift_JIS; the other way round it fails. */
+const textOf = (bytes: Uint8Array): string | undefined => {
+  for (const encoding of ["utf-8", "shift_jis"]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // The next one.
+    }
+  }
+  return undefined;
+};
+
+const textsOf = (row: readonly CellValue[]): readonly string[] =>
+  row.map((value) => {
+    if (value === null) return "";
+    return value instanceof Date ? value.toISOString() : String(value);
+  });

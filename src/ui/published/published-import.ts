@@ -1,0 +1,202 @@
+import type { TemplateResult } from "lit";
+import { html, LitElement, nothing } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { Language } from "../../i18n/language";
+import { publishedImportMessages } from "../../i18n/summary/published-import-messages";
+import type { FoundTable } from "../../import/found-table";
+import type { PublishedTable } from "../../import/read-published-table";
+import { readPublishedTable } from "../../import/read-published-table";
+import { tableOfText, tablesOfFile } from "../../import/tables-of-file";
+import type {
+  PublishedTablePlace,
+  StoredFigures,
+} from "../../kintone/published/published-table";
+import {
+  readNow,
+  savePublishedFigures,
+} from "../../kintone/published/save-published-figures";
+import { defineElement } from "../define-element";
+import { importPreview } from "./import-preview";
+
+/** Found in a table, with what the record has now. */
+interface Found {
+  readonly table: PublishedTable;
+  readonly stored: StoredFigures;
+}
+
+/** Takes 公表値 from an earlier table into a 年度まとめ record: shows what would be written, then writes it. */
+export class PublishedImport extends LitElement {
+  @property({ attribute: false }) language: Language = "ja";
+  @property({ attribute: false }) place: PublishedTablePlace | undefined;
+  /** 対象年度 of the record: its records are counted. */
+  @property({ attribute: false }) ownYears: readonly number[] = [];
+
+  @state() private found: Found | undefined;
+  @state() private said = "";
+  @state() private isBusy = false;
+  @state() private isWritten = false;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Opens it empty. */
+  async open(): Promise<void> {
+    this.found = undefined;
+    this.said = "";
+    this.isWritten = false;
+    await this.updateComplete;
+    this.querySelector("dialog")?.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    const messages = publishedImportMessages[this.language];
+    return html`<dialog
+      class="nendo nendo-published"
+      aria-labelledby="nendo-published-title"
+      @cancel=${(event: Event) => {
+        if (this.isBusy) event.preventDefault();
+      }}
+      @dragover=${(event: DragEvent) => event.preventDefault()}
+      @drop=${(event: DragEvent) => {
+        event.preventDefault();
+        void this.takeFile(event.dataTransfer?.files[0]);
+      }}
+    >
+      <h3 class="nendo-chapter-heading" id="nendo-published-title">
+        ${messages.open}
+      </h3>
+      <p>${messages.lead}</p>
+      ${this.isWritten ? nothing : this.inputs()}
+      <p class="nendo-published-said" role="status" tabindex="-1">
+        ${this.said}
+      </p>
+      ${
+        this.found === undefined || this.place === undefined
+          ? nothing
+          : importPreview(
+              this.found.table,
+              this.found.stored,
+              this.place.settings.sections,
+              messages,
+            )
+      }
+      <p class="nendo-correction-buttons">${this.buttons()}</p>
+    </dialog>`;
+  }
+
+  private inputs(): TemplateResult {
+    const messages = publishedImportMessages[this.language];
+    return html`<div class="nendo-published-inputs">
+      <label
+        >${messages.file}
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,.xlsx"
+          ?disabled=${this.isBusy}
+          @change=${({ currentTarget }: Event) =>
+            this.takeFile((currentTarget as HTMLInputElement).files?.[0])}
+        />
+      </label>
+      <span class="nendo-help">${messages.drop}</span>
+      <label
+        >${messages.paste}
+        <textarea
+          rows="4"
+          ?disabled=${this.isBusy}
+          @input=${({ currentTarget }: Event) =>
+            this.takeText((currentTarget as HTMLTextAreaElement).value)}
+        ></textarea>
+      </label>
+    </div>`;
+  }
+
+  private buttons(): readonly unknown[] {
+    const messages = publishedImportMessages[this.language];
+    const wanted = this.found?.table.figures.length ?? 0;
+    const button = (
+      text: string,
+      click: () => void,
+      isDisabled = false,
+    ): TemplateResult =>
+      html`<button
+        type="button"
+        class="nendo-plain-button"
+        ?disabled=${this.isBusy || isDisabled}
+        @click=${click}
+      >
+        ${text}
+      </button>`;
+    return [
+      this.isWritten
+        ? button(messages.reload, () => location.reload())
+        : button(
+            messages.write(wanted),
+            () => {
+              void this.write();
+            },
+            wanted === 0,
+          ),
+      button(messages.close, () => this.querySelector("dialog")?.close()),
+    ];
+  }
+
+  private async takeFile(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    await this.take(async () =>
+      tablesOfFile(new Uint8Array(await file.arrayBuffer())),
+    );
+  }
+
+  private async takeText(text: string): Promise<void> {
+    if (text.trim() === "") return;
+    await this.take(async () => [await tableOfText(text)]);
+  }
+
+  private async take(
+    read: () => Promise<readonly FoundTable[] | undefined>,
+  ): Promise<void> {
+    const { place } = this;
+    if (place === undefined || this.isBusy) return;
+    const messages = publishedImportMessages[this.language];
+    this.found = undefined;
+    await this.work(messages.reading, async () => {
+      const tables = await read().catch(() => undefined);
+      if (tables === undefined) return messages.unreadableFile;
+      const table = readPublishedTable(tables, place.settings, this.ownYears);
+      if (table === undefined) return messages.noTable;
+      const stored = await readNow(place);
+      if (typeof stored === "string") return messages.problems[stored];
+      this.found = { table, stored };
+      return table.figures.length === 0 ? messages.nothing : "";
+    });
+  }
+
+  private async write(): Promise<void> {
+    const { place, found } = this;
+    if (place === undefined || found === undefined) return;
+    const messages = publishedImportMessages[this.language];
+    // A button that is switched off keeps the focus and swallows Esc.
+    this.querySelector<HTMLElement>(".nendo-published-said")?.focus();
+    await this.work(messages.writing, async () => {
+      const saved = await savePublishedFigures(place, found.table.figures);
+      if (saved.state === "failed") return messages.problems[saved.problem];
+      this.isWritten = true;
+      this.found = undefined;
+      const { added, changed } = saved.change;
+      return messages.written(added.length, changed.length);
+    });
+  }
+
+  private async work(doing: string, job: () => Promise<string>): Promise<void> {
+    this.isBusy = true;
+    this.said = doing;
+    try {
+      this.said = await job();
+    } finally {
+      this.isBusy = false;
+    }
+  }
+}
+
+defineElement("nendo-published-import", PublishedImport);
