@@ -22,6 +22,7 @@ import { freezingMessages } from "../../src/i18n/publishing/freezing-messages";
 import type { FreezingFailure } from "../../src/kintone/freezing/freezing-failure";
 import type { SnapshotProblem } from "../../src/publishing/freezing/snapshot-problem";
 import { publishedImportMessages } from "../../src/i18n/summary/published-import-messages";
+import { frozenFormMessages } from "../../src/i18n/publishing/frozen-form-messages";
 import { formMessages } from "../../src/i18n/records/form-messages";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { missingCharacterMessages } from "../../src/i18n/documents/csv-messages";
@@ -319,6 +320,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     freezingMessages.ja.notCommented,
     freezingMessages.ja.dialog.renewed,
     freezingMessages.ja.reopen.missing,
+    ...Object.values(frozenFormMessages.ja),
   ],
   "taking in published figures": [
     publishedImportMessages.ja.openFailed,

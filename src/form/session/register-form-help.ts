@@ -3,6 +3,7 @@ import { loadSettings } from "../../kintone/page/config-store";
 import { pageLanguage } from "../../kintone/page/page";
 import type { Settings, Source } from "../../settings/settings";
 import type { RecordEvent } from "../page/event-record";
+import { FrozenGuard } from "../frozen/frozen-guard";
 import { FormHelp } from "./form-help";
 import type { Platform } from "../page/form-page";
 import { formPages } from "../page/form-page";
@@ -68,7 +69,8 @@ export const registerFormHelp = ({
         (event) => help.change(event, code),
       );
     }
-    return { context, help };
+    const guard = new FrozenGuard(settings, pageLanguage());
+    return { context, help, guard };
   };
   /** Starts with the first page: what to listen to is in the settings. */
   const startOnce = ({ appId }: { readonly appId: number | string }) => {
@@ -84,11 +86,18 @@ export const registerFormHelp = ({
 
   on<RecordEvent>(
     forms.map((form) => `${form}.show`),
-    (event) => startOnce(event)?.help.open(event),
+    (event) => {
+      const form = startOnce(event);
+      form?.guard.open(event);
+      form?.help.open(event);
+    },
   );
   on<RecordEvent>(
     forms.map((form) => `${form}.submit`),
-    async (event) => started?.help.submit(event),
+    async (event) => {
+      await started?.help.submit(event);
+      started?.guard.submit(event);
+    },
   );
   if (platform === "desktop") {
     on<RecordEvent>(["index.edit.submit.success"], async (event) =>

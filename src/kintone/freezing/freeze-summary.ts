@@ -1,4 +1,4 @@
-import { claimedFreezing } from "../../publishing/freezing/claimed-freezing";
+import { claimedFreezing } from "../../domain/claimed-freezing";
 import { namesToAttach } from "../attachments/merge-attachments";
 import { checksumOf } from "./checksum";
 import type { FreezingOutcome } from "./freezing-outcome";

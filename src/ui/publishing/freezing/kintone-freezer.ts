@@ -14,7 +14,7 @@ import {
   buildSnapshot,
   picturesOf,
 } from "../../../publishing/freezing/build-snapshot";
-import { frozenVersions } from "../../../publishing/freezing/claimed-freezing";
+import { frozenVersions } from "../../../domain/claimed-freezing";
 import { frozenVersion } from "../../../publishing/versions/summary-version";
 import type { Settings } from "../../../settings/settings";
 import type { Summary } from "../../../summary/summary";
