@@ -91,10 +91,7 @@ export const makeReport = async (
   }
   tellFindings(loaded, language, terminal);
   if (args.attach !== undefined) refuseToFile(loaded, args);
-  // What was frozen was asked about before, and no record of today is in it.
-  if (!shown.isFrozen) {
-    await passGate({ summary: loaded, settings, connect }, args, terminal);
-  }
+  await passGate({ summary: loaded, settings, connect }, args, terminal);
   const report = loaded.reportFor(args.edition);
   const pictures = args.formats.some(showsPictures)
     ? await readPictures(report, shown)

@@ -2,7 +2,8 @@ import type { SummaryFigures } from "./summary";
 
 /**
  * A summary with the figures and documents that were frozen; findings,
- * suggestions and records stay those of today. The same one when nothing is
+ * suggestions and records stay those of today; what is to be seen to before
+ * publishing is that of the records that were frozen. The same one when nothing is
  * frozen of what it shows.
  */
 export const asFrozen = <Shown extends SummaryFigures>(
@@ -20,5 +21,8 @@ export const asFrozen = <Shown extends SummaryFigures>(
     tallies,
     analysis,
     countsCompanions: snapshot.countsCompanions,
+    ...(summary.frozenReadiness === undefined
+      ? {}
+      : { readiness: summary.frozenReadiness }),
   };
 };

@@ -6,7 +6,6 @@ import { buildReport } from "../report/build-report";
 import type { Edition } from "../report/edition";
 import { freezingFindings } from "../publishing/freezing/freezing-findings";
 import { recordVersions } from "../publishing/freezing/record-versions";
-import { readinessOf } from "../publishing/readiness/readiness-of";
 import { orderedFindings } from "../rollup/findings/finding-order";
 import { filterOptions } from "../rollup/input/filter-options";
 import { isNarrow, narrowRows } from "../rollup/input/narrow-rows";
@@ -23,7 +22,7 @@ import { findFindings } from "./find-findings";
 import { publishedFiguresOf } from "./published-figures-of";
 import { freezingOf } from "./freezing-of";
 import { reportInputOf } from "./report-input-of";
-import { recordsRead } from "./records-read";
+import { readinessOfSummary } from "./readiness-of-summary";
 import { rollupInputOf } from "./rollup-input-of";
 import type { Summary } from "./summary";
 import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
@@ -129,6 +128,8 @@ export const summarise = async (
         request,
       );
   await pause();
+  const told = withoutToldTerms(findings, texts);
+  const tallies = rollups.map(({ tally }) => tally);
   return {
     input,
     rollups,
@@ -141,23 +142,19 @@ export const summarise = async (
     comparedDays: pairs.map(({ before: { asOf, lastDay } }) =>
       asOf === lastDay ? undefined : asOf,
     ),
-    tallies: rollups.map(({ tally }) => tally),
+    tallies,
     analysis,
     suggestions: suggestedSentences(pairs, input.summary, language),
     ...found,
-    findings: withoutToldTerms(findings, texts),
+    findings: told,
     texts,
     ...(isNarrow(choice)
       ? {}
-      : {
-          readiness: readinessOf({
-            ...found,
-            findings,
-            isVisibleOnly: report.isVisibleOnly === true,
-            recordsRead: recordsRead(input),
-            acknowledgements: input.summary?.acknowledgements ?? [],
-          }),
-        }),
+      : readinessOfSummary({
+          ...{ ...found, findings: told, texts, report, tallies },
+          ...{ freezing, records },
+          summary: whole.summary,
+        })),
     isFiltered: isNarrow(choice),
     countsCompanions: settings.attendanceRule === "everyone",
     filters: filterOptions(whole),

@@ -40,6 +40,8 @@ export interface SummaryFigures {
   readonly isRosterUnread: boolean;
   /** What is to be seen to before publishing; absent of a part of the records, which is not published. */
   readonly readiness?: Readiness;
+  /** The same of what was frozen; absent when nothing of it was. */
+  readonly frozenReadiness?: Readiness;
   /** No meeting, no activity and no text in any year of the choice; of a part: no record. */
   readonly isEmpty: boolean;
   /** The records of one adviser or division only: for work, not to be published or attached. */

@@ -3,6 +3,7 @@ import type { PublishingStep } from "../../publishing/readiness/publishing-step"
 import type { Language } from "../language";
 import { FINDING_KINDS } from "../records/finding-kinds";
 import { findingMessage } from "../records/finding-messages";
+import { textFindingMessage } from "./text-finding-messages";
 import { summaryMessages } from "../summary/summary-messages";
 
 /** What stands in front of each step of publishing. */
@@ -35,6 +36,10 @@ export const publishingSentence = (
   switch (fact.kind) {
     case "visibleOnly":
       return VISIBLE_ONLY[language](fact.read);
+    case "unfrozen":
+      return UNFROZEN[language];
+    case "text":
+      return textSentence(fact, language);
     case "rosterUnread":
       return summaryMessages[language].rosterUnread;
     case "recordFindings":
@@ -47,6 +52,23 @@ export const publishingSentence = (
         : MANY[language](name, findings.length, FINDING_KINDS[language][code]);
     }
   }
+};
+
+const UNFROZEN: Readonly<Record<Language, string>> = {
+  ja: "まだ確定していません。確定すると、公表する数値と文章を控えに残し、あとで記録が変わっても変わりません。",
+  en: "Not frozen yet. Freezing keeps the figures and texts that are published, whatever becomes of the records.",
+};
+
+const textSentence = (
+  { finding, yearStyle }: Extract<PublishingFact, { kind: "text" }>,
+  language: Language,
+): string => {
+  const { source, recordId } = finding.text.origin;
+  return ONE[language](
+    summaryMessages[language].sources[source],
+    recordId,
+    textFindingMessage(finding, language, yearStyle),
+  );
 };
 
 const VISIBLE_ONLY: Readonly<Record<Language, (read: number) => string>> = {

@@ -3,6 +3,10 @@ import type {
   RecordFinding,
   RecordFindingCode,
 } from "../../domain/record-finding";
+import type { DocumentYearStyle } from "../../domain/calendar/era";
+import type { ReportPlace } from "../../report/report-place";
+import type { TextOrigin } from "../../report/text-origin";
+import type { TextFinding } from "../texts/text-finding";
 import type { PublishingStep } from "./publishing-step";
 
 /** What is to be seen to; the sentence is made of it (src/i18n/publishing). */
@@ -15,8 +19,16 @@ export type PublishingFact =
       /** At least one. */
       readonly findings: readonly RecordFinding[];
     }
+  | {
+      /** One slip of a text that is published. */
+      readonly kind: "text";
+      readonly finding: TextFinding;
+      readonly yearStyle: DocumentYearStyle;
+    }
   /** The staff app could not be read, so that records were not compared with it. */
   | { readonly kind: "rosterUnread" }
+  /** The summary is not frozen yet. */
+  | { readonly kind: "unfrozen" }
   /** Record rights may have kept records from whoever reads. */
   | {
       readonly kind: "visibleOnly";
@@ -26,9 +38,11 @@ export type PublishingFact =
 
 /** What someone can do about an item, the best first. */
 export type PublishingAction =
+  /** go to where it is printed */
+  | "jump"
   /** open one of the records behind it */
   | "openRecord"
-  /** put the records right from here */
+  /** put it right from here */
   | "correct"
   /** let it stand, with a reason */
   | "acknowledge";
@@ -49,6 +63,10 @@ export interface PublishingItem {
   readonly fact: PublishingFact;
   /** The records behind it, each once; none for what is about no record. */
   readonly records: readonly ItemRecord[];
+  /** Who wrote the text that it is about; absent for what is about no text. */
+  readonly origin?: TextOrigin;
+  /** Where the document prints it first; absent when it prints it nowhere. */
+  readonly place?: ReportPlace;
   readonly actions: readonly PublishingAction[];
   /** Who let it stand, and why; it lapses when the key changes. */
   readonly acknowledgement?: Acknowledgement;

@@ -1,13 +1,17 @@
 import type { Acknowledgement } from "../../domain/acknowledgement";
-import { kindOfKey } from "./item-key";
+import { itemKey, kindOfKey } from "./item-key";
 import type { NewItem, PublishingItem } from "./publishing-item";
 import type { PublishingStep } from "./publishing-step";
 import { PUBLISHING_STEPS } from "./publishing-step";
 import type { RecordFacts } from "./record-items";
 import { recordItems } from "./record-items";
+import type { TextFacts } from "./text-items";
+import { textItems } from "./text-items";
 
 /** All that tells whether a summary can be published. */
-export interface ReadinessFacts extends RecordFacts {
+export interface ReadinessFacts extends RecordFacts, TextFacts {
+  /** There is a 年度まとめ record that could be frozen and is not. */
+  readonly isUnfrozen: boolean;
   /** As the 年度まとめ record has them, the latest last. */
   readonly acknowledgements: readonly Acknowledgement[];
 }
@@ -24,7 +28,7 @@ export interface Readiness {
   readonly blocking: readonly PublishingItem[];
 }
 
-export interface ReadinessStep {
+interface ReadinessStep {
   readonly step: PublishingStep;
   /** The most serious first. */
   readonly items: readonly PublishingItem[];
@@ -39,7 +43,11 @@ export interface ReadinessStep {
  */
 export const readinessOf = (facts: ReadinessFacts): Readiness => {
   const answered = answerer(facts.acknowledgements);
-  const items = recordItems(facts).map(answered);
+  const items = [
+    ...recordItems(facts),
+    ...textItems(facts),
+    ...(facts.isUnfrozen ? [UNFROZEN] : []),
+  ].map(answered);
   const steps = PUBLISHING_STEPS.map((step): ReadinessStep => {
     const own = items.filter((item) => item.step === step);
     return {
@@ -55,6 +63,16 @@ export const readinessOf = (facts: ReadinessFacts): Readiness => {
     isReady: open.length === 0,
     blocking: open.filter(({ level }) => level === "error"),
   };
+};
+
+/** ⑤ 確定: what comes once nothing waits any more. */
+const UNFROZEN: NewItem = {
+  key: itemKey("unfrozen", []),
+  step: "freezing",
+  level: "info",
+  fact: { kind: "unfrozen" },
+  records: [],
+  actions: [],
 };
 
 const GRADE = { error: 0, warning: 1, info: 2 } as const;

@@ -16,6 +16,10 @@ const facts = (changed: Partial<ReadinessFacts>): ReadinessFacts => ({
   isRosterUnread: false,
   isVisibleOnly: false,
   recordsRead: 67,
+  versions: [],
+  texts: [],
+  yearStyle: "era",
+  isUnfrozen: false,
   acknowledgements: [],
   ...changed,
 });
@@ -101,6 +105,55 @@ describe("what is to be seen to before publishing", () => {
     expect(item?.acknowledgement).toBeUndefined();
     expect(item?.lapsed?.reason).toBe("確かめた");
   });
+});
+
+describe("the state of the records behind an item", () => {
+  const version = (
+    source: RecordFinding["source"],
+    recordId: string,
+    revision: string,
+  ) => ({ source, recordId, revision });
+  const found = [
+    recordFinding("meetings", "12", "rankMissing"),
+    recordFinding("summaries", "3", "fieldUnreadable", "表題"),
+  ];
+  const versions = [
+    version("meetings", "12", "4"),
+    version("summaries", "3", "7"),
+  ];
+  const open = (
+    keys: readonly string[],
+    changed: readonly ReturnType<typeof version>[],
+  ) =>
+    readinessOf(
+      facts({
+        findings: found,
+        versions: changed,
+        acknowledgements: acknowledge(keys),
+      }),
+    ).blocking.map(({ fact }) => publishingSentence(fact, "ja").slice(0, 12));
+
+  it("brings it back when one was saved since, except the record that keeps the reasons", () => {
+    const keys = itemsOf({ findings: found, versions }).map(({ key }) => key);
+    expect(open(keys, versions)).toEqual([]);
+    expect(
+      open(keys, [
+        version("summaries", "3", "8"),
+        version("meetings", "99", "1"),
+        version("meetings", "12", "4"),
+      ]),
+    ).toEqual([]);
+    expect(open(keys, [version("meetings", "12", "5")])).toEqual([
+      "1on1の記録（番号12",
+    ]);
+  });
+});
+
+it("tells that nothing is frozen yet, and waits for nobody", () => {
+  const readiness = readinessOf(facts({ isUnfrozen: true }));
+  const step = readiness.steps.find((one) => one.step === "freezing");
+  expect(step?.items.map(({ level }) => level)).toEqual(["info"]);
+  expect(readiness.isReady).toBe(true);
 });
 
 const finding: fc.Arbitrary<RecordFinding> = fc

@@ -43,11 +43,9 @@ export const passGate = async (
   let problem = unkept;
   let reason = "";
   for (;;) {
-    // What was frozen was asked about before, and no record of today is in it.
-    const blocking = current.isFrozenShown
-      ? []
-      : (current.readiness?.blocking ?? []);
-    const items = blocking.filter(({ key }) => !answered.has(key));
+    const items = (current.readiness?.blocking ?? []).filter(
+      ({ key }) => !answered.has(key),
+    );
     if (items.length === 0) return current;
     const isUnkept = unkept !== undefined;
     const answer = await ask({
