@@ -35,6 +35,7 @@ describe("parseReportArguments", () => {
       ],
       outDir: "out",
       edition: "public",
+      isLive: false,
       language: "ja",
       verbosity: "normal",
       templates: {},
