@@ -33,7 +33,7 @@ export const WRITTEN_FIELDS = {
 } as const;
 
 /** A kind of record that writes words of the document. */
-export type WritingSource = keyof typeof WRITTEN_FIELDS;
+type WritingSource = keyof typeof WRITTEN_FIELDS;
 
 /**
  * Where words of the document were written: the field of a record, and its

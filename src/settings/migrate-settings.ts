@@ -46,12 +46,14 @@ const toVersion3: Migration = (settings) => ({
 });
 
 /**
- * Version 4 freezes summaries and knows figures that were published before. The field for a snapshot that nothing filled is
+ * Version 4 freezes summaries, knows figures that were published before and in which
+ * style sentences are suggested; they stay as they were. The field for a snapshot that nothing filled is
  * gone; those of version 4 have to be added to the app before they are mapped.
  */
 const toVersion4: Migration = (settings) => ({
   ...settings,
   version: 4,
+  writingStyle: "plain",
   choices: isPlainObject(settings.choices)
     ? {
         ...settings.choices,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DOCUMENT_YEAR_STYLES } from "../domain/calendar/era";
+import { WRITING_STYLES } from "../domain/writing-style";
 import type { SettingsProblemCode } from "./settings-problem";
 import {
   ATTENDANCE_RULES,
@@ -124,6 +125,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> =
       v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, problem("notAColor"))),
     ),
     terms: v.array(term),
+    writingStyle: v.picklist(WRITING_STYLES),
     yearStyle: v.picklist(DOCUMENT_YEAR_STYLES),
     documentTemplates: v.strictObject({ recordId: v.exactOptional(id) }),
   });

@@ -6,6 +6,7 @@ import type {
 } from "../rollup/input/counting-rules";
 import type { Rank } from "../domain/rank";
 import type { DocumentYearStyle } from "../domain/calendar/era";
+import type { WritingStyle } from "../domain/writing-style";
 import type { Term } from "../domain/term";
 
 /** The plugin's configuration, version 4: parsed from unknown by settings/settings-schema. */
@@ -36,6 +37,8 @@ export interface Settings {
   readonly terms: readonly Term[];
   /** Years as 令和5年 or as 2023年. */
   readonly yearStyle: DocumentYearStyle;
+  /** How suggested sentences end: です・ます or である. */
+  readonly writingStyle: WritingStyle;
   /** Where the Office templates of all summaries are. */
   readonly documentTemplates: {
     /** Number of a record of the summaries app, with files in its field `templates`. */

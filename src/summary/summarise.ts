@@ -144,7 +144,12 @@ export const summarise = async (
     ),
     tallies,
     analysis,
-    suggestions: suggestedSentences(pairs, input.summary, language),
+    suggestions: suggestedSentences(
+      pairs,
+      input.summary,
+      language,
+      settings.writingStyle,
+    ),
     ...found,
     findings: told,
     texts,

@@ -154,5 +154,6 @@ export const exampleSettings = () =>
     colors: ["#0017C1"],
     terms: [{ preferred: "CXO", variants: ["ＣＸＯ", "CX0"] }],
     yearStyle: "era",
+    writingStyle: "polite",
     documentTemplates: { recordId: "1" },
   }) satisfies Settings;

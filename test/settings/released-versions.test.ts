@@ -51,10 +51,11 @@ describe("settings of a released version", () => {
   );
 
   it.each([1, 2, 3])(
-    "%d lose the field that nothing filled and know what 確定 means",
+    "%d lose the field that nothing filled, know what 確定 means and keep the style of suggestions",
     (version) => {
       const after = read(version);
       expect(after.sources.summaries?.fields).not.toHaveProperty("snapshot");
+      expect(after.writingStyle).toBe("plain");
       expect(after.choices.summaryStatus).toEqual({
         drafting: ["作成中"],
         frozen: ["確定"],

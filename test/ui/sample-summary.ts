@@ -423,6 +423,7 @@ export const sampleSummary: LoadedSummary = {
   suggestions: [
     {
       fiscalYear: 2023,
+      kind: "commentary",
       section: "幹部職・管理職1on1ミーティング",
       text: "役職別では課長級が34回（全体の51%）と最も多い。",
       figures: [{ label: "回数", cell: cell(34, "times", meetings(2023)) }],

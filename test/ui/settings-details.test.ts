@@ -173,6 +173,7 @@ describe("the other rules", () => {
     await counting.getByLabel("少人数の目安（人）").blur();
     const writing = await openDetail(page, "年の書き方と呼び方");
     await writing.getByText("西暦（2023年度").click();
+    await writing.getByText("である（増えた。）").click();
     await writing.getByLabel("のべ人数の呼び方").fill("延べ");
     await writing.getByLabel("のべ人数の呼び方").blur();
     await writing.getByText("変更あり").waitFor();
@@ -183,6 +184,7 @@ describe("the other rules", () => {
     expect(await savedSettings(page)).toEqual({
       ...defaults,
       yearStyle: "western",
+      writingStyle: "plain",
       labels: { ...defaults.labels, totalAttendance: "延べ" },
     });
     await page.close();

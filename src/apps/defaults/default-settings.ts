@@ -45,6 +45,7 @@ export function buildDefaultSettings(
     colors: [],
     terms: DEFAULT_TERMS,
     yearStyle: "era",
+    writingStyle: "polite",
     documentTemplates: {},
   };
 }

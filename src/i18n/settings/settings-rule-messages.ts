@@ -109,6 +109,11 @@ const ja = {
     era: "和暦（令和5年度、令和5年（2023年）6月）",
     western: "西暦（2023年度、2023年6月）",
   },
+  writingStyle: "所見の候補の文体",
+  writingStyles: {
+    polite: "です・ます（増えました。）",
+    plain: "である（増えた。）",
+  },
   labels: {
     totalAttendance: "のべ人数の呼び方",
     distinctAttendees: "実人数の呼び方",
@@ -248,6 +253,11 @@ const en: SettingsRuleMessages = {
   yearStyles: {
     era: "era years (令和5年度, 令和5年（2023年）6月)",
     western: "western years (2023年度, 2023年6月)",
+  },
+  writingStyle: "Style of suggested sentences in Japanese",
+  writingStyles: {
+    polite: "polite (です・ます)",
+    plain: "plain (である)",
   },
   labels: {
     totalAttendance: "Name of attendances",

@@ -7,6 +7,7 @@ import type {
   SuggestionKind,
   SuggestionShapes,
 } from "../../rollup/commentary/suggestion";
+import type { WritingStyle } from "../../domain/writing-style";
 import type { Language } from "../language";
 
 /** The figures and words of a sentence, ready to print; `yearBefore` is what the base is called. */
@@ -25,14 +26,17 @@ type Sentences = {
 
 /**
  * A suggested sentence in words.
+ * @param style how Japanese sentences end
  * @param isPartOfYear whether the figures of the year before are those of a part of it
  */
 export const commentarySentence = (
   suggestion: Suggestion,
   language: Language,
+  style: WritingStyle,
   isPartOfYear = false,
 ): string => {
-  const sentence = (language === "ja" ? ja : en)[suggestion.kind] as (
+  const sentences = language === "ja" ? japanese(ENDS[style]) : en;
+  const sentence = sentences[suggestion.kind] as (
     values: Readonly<Record<string, string>>,
   ) => string;
   return sentence({
@@ -55,9 +59,17 @@ export const commentaryFigureLabel = (
   name: SuggestionShapes[SuggestionKind]["figures"],
   language: Language,
 ): string =>
-  (kind === "rankShareRose" && name === "shareBefore"
-    ? { ja: "前年度の割合", en: "Share the year before" }
-    : FIGURE_LABELS[name])[language];
+  ((kind === "rankShareRose" ? OF_YEAR_BEFORE[name] : undefined) ??
+    FIGURE_LABELS[name])[language];
+
+const OF_YEAR_BEFORE: Partial<typeof FIGURE_LABELS> = {
+  countBefore: { ja: "前年度の回数", en: "Count the year before" },
+  totalBefore: {
+    ja: "前年度の全体の回数",
+    en: "All meetings the year before",
+  },
+  shareBefore: { ja: "前年度の割合", en: "Share the year before" },
+};
 
 const FIGURE_LABELS: Readonly<
   Record<
@@ -77,7 +89,11 @@ const FIGURE_LABELS: Readonly<
   countAfter: { ja: "以降の回数", en: "Count after" },
   inside: { ja: "会期のある月の平均", en: "Mean with a session" },
   outside: { ja: "会期のない月の平均", en: "Mean without" },
-  meetingsPerPerson: { ja: "一人当たり", en: "Per person" },
+  total: { ja: "全体の回数", en: "All meetings" },
+  countBefore: { ja: "それまでの回数", en: "Count before" },
+  totalBefore: { ja: "それまでの全体の回数", en: "All meetings before" },
+  totalAfter: { ja: "以降の全体の回数", en: "All meetings after" },
+  repeated: { ja: "2回以上の人数", en: "Twice or more" },
   people: { ja: "実人数", en: "People" },
   frequent: { ja: "3回以上の人数", en: "Three times or more" },
   secondHalf: { ja: "後半の初参加", en: "First time in the second half" },
@@ -109,79 +125,91 @@ const wordsOf = (
       }
     : words;
 
-const ja: Sentences = {
-  peopleIncreased: (v) =>
-    `実施回数は${v.yearBefore}${v.meetingsBefore}回、本年度${v.meetings}回と同程度だが、参加した職員は実人数で${v.before}名から${v.current}名に増え、利用が広がった。`,
-  peopleDecreased: (v) =>
-    `実施回数は${v.yearBefore}${v.meetingsBefore}回、本年度${v.meetings}回と同程度だが、参加した職員は実人数で${v.before}名から${v.current}名に減り、同じ職員の継続的な利用が中心となった。`,
-  sectionIncreased: (v) =>
-    `${v.section}は${v.current}回で、${v.yearBefore}（${v.before}回）から${v.difference}回増えた。`,
-  sectionDecreased: (v) =>
-    `${v.section}は${v.current}回で、${v.yearBefore}（${v.before}回）から${v.difference}回減った。`,
-  mainRank: (v) =>
-    `役職別では${v.rank}が${v.count}回（全体の${v.share}）と最も多い。`,
-  rankShareRose: (v) =>
-    `全体に占める${v.rank}の割合は、${v.yearBefore}の${v.shareBefore}から${v.share}に上がった。`,
-  rankRoseAfterMilestone: (v) =>
-    `${v.month}（${v.milestone}）以降は${v.rank}の活用が進み、${v.countAfter}回と、占める割合はそれまでの${v.shareBefore}から${v.shareAfter}になった。`,
-  fewerInCouncilSessions: (v) =>
-    `議会の会期にかかる月は月平均${v.inside}回で、それ以外の月（月平均${v.outside}回）より少なく、会期中は参加しづらい傾向がある。`,
-  sameStaffReturns: (v) =>
-    `参加した職員（実人数${v.people}名）は一人当たり平均${v.meetingsPerPerson}回参加しており、同じ職員が繰り返し参加する傾向がある。`,
-  frequentParticipants: (v) =>
-    `3回以上参加した職員は${v.frequent}名で、実人数の${v.share}に当たる。`,
-  newParticipantsContinue: (v) =>
-    `年度の後半にも${v.secondHalf}名（実人数${v.people}名のうち）が初めて参加し、新たな利用が続いている。`,
-  slotsNearlyFull: (v) =>
-    `用意した${v.slots}回の枠に対して${v.held}回（利用率${v.utilisationRate}）と、枠はほぼ埋まっている。`,
-  slotsLeft: (v) =>
-    `用意した${v.slots}回の枠に対して${v.held}回（利用率${v.utilisationRate}）で、枠に余裕がある。`,
-  busiestMonth: (v) =>
-    `最も多かったのは${v.month}の${v.count}回で、月平均（${v.mean}回）を大きく上回った。`,
-  mainTheme: (v) =>
-    `相談テーマは「${v.theme}」が${v.count}回（全体の${v.share}）と最も多い。`,
-  mainMode: (v) =>
-    `実施方法は${v.mode}が${v.count}回（全体の${v.share}）を占める。`,
-  manyDivisions: (v) =>
-    `${v.divisions}の所属から参加があり、全庁的に利用されている。`,
-  preparedThoroughly: (v) =>
-    `${v.line}は、${v.heldPart}${v.held}回に対して${v.preparedPart}を${v.prepared}回重ねた。`,
+/** Chooses between the two ends of a sentence: である and です・ます. */
+type End = (plain: string, polite: string) => string;
+
+const ENDS: Readonly<Record<WritingStyle, End>> = {
+  plain: (plain) => plain,
+  polite: (_, polite) => polite,
 };
+
+const japanese = (end: End): Sentences => ({
+  peopleIncreased: (v) =>
+    `実施回数は${v.yearBefore}${v.meetingsBefore}回、本年度${v.meetings}回と同程度${end("だが", "ですが")}、参加した職員は実人数で${v.before}名から${v.current}名に${end("増えた", "増えました")}。`,
+  peopleDecreased: (v) =>
+    `実施回数は${v.yearBefore}${v.meetingsBefore}回、本年度${v.meetings}回と同程度${end("だが", "ですが")}、参加した職員は実人数で${v.before}名から${v.current}名に${end("減った", "減りました")}。`,
+  sectionIncreased: (v) =>
+    `${v.section}は${v.current}回で、${v.yearBefore}（${v.before}回）から${v.difference}回${end("増えた", "増えました")}。`,
+  sectionDecreased: (v) =>
+    `${v.section}は${v.current}回で、${v.yearBefore}（${v.before}回）から${v.difference}回${end("減った", "減りました")}。`,
+  mainRank: (v) =>
+    `役職別では、${v.rank}が${v.total}回のうち${v.count}回（${v.share}）と最も${end("多かった", "多くなりました")}。`,
+  rankShareRose: (v) =>
+    `${v.rank}の割合は、${v.yearBefore}の${v.shareBefore}（${v.totalBefore}回のうち${v.countBefore}回）から${v.share}（${v.total}回のうち${v.count}回）に${end("上がった", "上がりました")}。`,
+  rankRoseAfterMilestone: (v) =>
+    `${v.month}（${v.milestone}）以降は、${v.rank}の割合が${v.shareBefore}（${v.totalBefore}回のうち${v.countBefore}回）から${v.shareAfter}（${v.totalAfter}回のうち${v.countAfter}回）に${end("上がった", "上がりました")}。`,
+  rankSinceMilestone: (v) =>
+    `${v.month}（${v.milestone}）以降は、${v.totalAfter}回のうち${v.countAfter}回（${v.shareAfter}）を${v.rank}が${end("占めた", "占めました")}。`,
+  fewerInCouncilSessions: (v) =>
+    `議会の会期にかかる月は月平均${v.inside}回で、それ以外の月（月平均${v.outside}回）より${end("少なかった", "少なくなりました")}。`,
+  sameStaffReturns: (v) =>
+    `参加した職員${v.people}名（実人数）のうち${v.repeated}名（${v.share}）が2回以上参加し、同じ職員が繰り返し利用${end("した", "しました")}。`,
+  frequentParticipants: (v) =>
+    `参加した職員${v.people}名（実人数）のうち${v.frequent}名（${v.share}）が3回以上参加${end("した", "しました")}。`,
+  newParticipantsContinue: (v) =>
+    `年度の後半にも、参加した職員${v.people}名（実人数）のうち${v.secondHalf}名が年度内で初めて参加${end("した", "しました")}。`,
+  slotsNearlyFull: (v) =>
+    `用意した${v.slots}回の枠に対して${v.held}回（利用率${v.utilisationRate}）と、枠はほぼ${end("埋まった", "埋まりました")}。`,
+  slotsLeft: (v) =>
+    `用意した${v.slots}回の枠に対して${v.held}回（利用率${v.utilisationRate}）で、枠に余裕が${end("あった", "ありました")}。`,
+  busiestMonth: (v) =>
+    `最も多かったのは${v.month}の${v.count}回で、月平均（${v.mean}回）を${end("上回った", "上回りました")}。`,
+  mainTheme: (v) =>
+    `相談テーマは、「${v.theme}」が${v.total}回のうち${v.count}回（${v.share}）と最も${end("多かった", "多くなりました")}。`,
+  mainMode: (v) =>
+    `実施方法は、${v.mode}が${v.total}回のうち${v.count}回（${v.share}）を${end("占めた", "占めました")}。`,
+  manyDivisions: (v) =>
+    `${v.divisions}の所属から参加が${end("あった", "ありました")}。`,
+  preparedThoroughly: (v) =>
+    `${v.line}は、${v.heldPart}${v.held}回に対して${v.preparedPart}を${v.prepared}回${end("重ねた", "重ねました")}。`,
+});
 
 const en: Sentences = {
   peopleIncreased: (v) =>
-    `The number of meetings was about the same (${v.meetingsBefore} ${v.yearBefore}, ${v.meetings} now), but the number of different people rose from ${v.before} to ${v.current}: use has spread.`,
+    `The number of meetings was about the same (${v.meetingsBefore} ${v.yearBefore}, ${v.meetings} now), but the number of different people rose from ${v.before} to ${v.current}.`,
   peopleDecreased: (v) =>
-    `The number of meetings was about the same (${v.meetingsBefore} ${v.yearBefore}, ${v.meetings} now), but the number of different people fell from ${v.before} to ${v.current}: the same staff came more often.`,
+    `The number of meetings was about the same (${v.meetingsBefore} ${v.yearBefore}, ${v.meetings} now), but the number of different people fell from ${v.before} to ${v.current}.`,
   sectionIncreased: (v) =>
     `${v.section}: ${v.current} times, ${v.difference} more than ${v.yearBefore} (${v.before}).`,
   sectionDecreased: (v) =>
     `${v.section}: ${v.current} times, ${v.difference} fewer than ${v.yearBefore} (${v.before}).`,
   mainRank: (v) =>
-    `Most meetings were with ${v.rank}: ${v.count}, ${v.share} of all.`,
+    `Most meetings were with ${v.rank}: ${v.count} of ${v.total} (${v.share}).`,
   rankShareRose: (v) =>
-    `The share of ${v.rank} rose from ${v.shareBefore} ${v.yearBefore} to ${v.share}.`,
+    `The share of ${v.rank} rose from ${v.shareBefore} (${v.countBefore} of ${v.totalBefore}) ${v.yearBefore} to ${v.share} (${v.count} of ${v.total}).`,
   rankRoseAfterMilestone: (v) =>
-    `From ${v.month} on (${v.milestone}) ${v.rank} made more use of the meetings: ${v.countAfter} of them, a share of ${v.shareAfter} after ${v.shareBefore} before.`,
+    `From ${v.month} on (${v.milestone}) the share of ${v.rank} rose from ${v.shareBefore} (${v.countBefore} of ${v.totalBefore} meetings) to ${v.shareAfter} (${v.countAfter} of ${v.totalAfter}).`,
+  rankSinceMilestone: (v) =>
+    `From ${v.month} on (${v.milestone}) ${v.countAfter} of ${v.totalAfter} meetings (${v.shareAfter}) were with ${v.rank}.`,
   fewerInCouncilSessions: (v) =>
-    `Months with a council session had ${v.inside} meetings on average, the others ${v.outside}: it is hard to take part during sessions.`,
+    `Months with a council session had ${v.inside} meetings on average, the others ${v.outside}.`,
   sameStaffReturns: (v) =>
-    `The ${v.people} people who took part came ${v.meetingsPerPerson} times on average: the same staff tends to return.`,
+    `${v.repeated} of the ${v.people} people (${v.share}) came twice or more: most of the staff returned.`,
   frequentParticipants: (v) =>
-    `${v.frequent} people came three times or more, ${v.share} of all participants.`,
+    `${v.frequent} of the ${v.people} people (${v.share}) came three times or more.`,
   newParticipantsContinue: (v) =>
-    `In the second half of the year ${v.secondHalf} of the ${v.people} participants came for the first time: new people keep joining.`,
+    `In the second half of the year ${v.secondHalf} of the ${v.people} people came for the first time of the year.`,
   slotsNearlyFull: (v) =>
     `${v.held} meetings filled ${v.utilisationRate} of the ${v.slots} slots: nearly all are taken.`,
   slotsLeft: (v) =>
     `${v.held} meetings filled ${v.utilisationRate} of the ${v.slots} slots: there is room for more.`,
   busiestMonth: (v) =>
-    `${v.month} had most meetings (${v.count}), well above the monthly mean of ${v.mean}.`,
+    `${v.month} had most meetings (${v.count}), above the monthly mean of ${v.mean}.`,
   mainTheme: (v) =>
-    `The most frequent theme was “${v.theme}”: ${v.count} meetings, ${v.share} of all.`,
-  mainMode: (v) => `${v.count} meetings (${v.share}) were held as ${v.mode}.`,
-  manyDivisions: (v) =>
-    `People from ${v.divisions} divisions took part: use is citywide.`,
+    `The most frequent theme was “${v.theme}”: ${v.count} of ${v.total} meetings (${v.share}).`,
+  mainMode: (v) =>
+    `${v.count} of ${v.total} meetings (${v.share}) were held as ${v.mode}.`,
+  manyDivisions: (v) => `People from ${v.divisions} divisions took part.`,
   preparedThoroughly: (v) =>
     `${v.line}: ${v.prepared} × ${v.preparedPart} stand behind ${v.held} × ${v.heldPart}.`,
 };

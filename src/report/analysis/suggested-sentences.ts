@@ -7,7 +7,11 @@ import type {
   SuggestedFigure,
   Suggestion,
 } from "../../rollup/commentary/suggestion";
-import type { AnnualSummary } from "../../domain/annual-summary";
+import type {
+  AnnualSummary,
+  CommentaryKind,
+} from "../../domain/annual-summary";
+import type { WritingStyle } from "../../domain/writing-style";
 import type { YearPair } from "../../rollup/years/roll-up-year-before";
 import { suggestCommentary } from "../../rollup/commentary/suggest-commentary";
 import { numberCell } from "../cells/number-cell";
@@ -17,8 +21,12 @@ import { hasRecords } from "./key-figure";
 /** A sentence for the secretariat to take or leave, with what it rests on. */
 export interface SuggestedSentence {
   readonly fiscalYear: number;
-  /** Title of the section that it is for; absent: the document. */
+  /** What it is in 文章の種類. */
+  readonly kind: CommentaryKind;
+  /** Title of the section that it is for, as 文章の節 has it; absent: the document. */
   readonly section?: string;
+  /** SectionRule.id of that section. */
+  readonly sectionId?: string;
   readonly text: string;
   readonly figures: readonly {
     readonly label: string;
@@ -31,6 +39,7 @@ export const suggestedSentences = (
   pairs: readonly YearPair[],
   summary: AnnualSummary | undefined,
   language: Language,
+  style: WritingStyle,
 ): readonly SuggestedSentence[] =>
   pairs.flatMap(({ current, before }) =>
     suggestCommentary({
@@ -41,10 +50,15 @@ export const suggestedSentences = (
       const section = sectionTitle(suggestion, { current, before });
       return {
         fiscalYear: suggestion.fiscalYear,
+        kind: "commentary",
         ...(section === undefined ? {} : { section }),
+        ...(suggestion.sectionId === undefined
+          ? {}
+          : { sectionId: suggestion.sectionId }),
         text: commentarySentence(
           suggestion,
           language,
+          style,
           before.asOf !== before.lastDay,
         ),
         figures: suggestion.figures.map((figure) => ({

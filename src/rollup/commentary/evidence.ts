@@ -25,8 +25,8 @@ export const EVIDENCE = {
   /** Months needed inside and outside council sessions, and the most their means may be alike. */
   leastCouncilMonths: 2,
   mostCouncilRatio: 0.8,
-  /** Repeat use. */
-  leastMeetingsPerPerson: 1.5,
+  /** Repeat use: most came again. */
+  leastRepeatedShare: 0.5,
   leastFrequentShare: 0.25,
   leastNewInSecondHalf: 5,
   leastNewShare: 0.25,

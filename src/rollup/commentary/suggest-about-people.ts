@@ -17,24 +17,20 @@ export const suggestAboutPeople = ({
   const everyone = meetingsOf(current, { measure: "distinctAttendees" });
   const suggestions: Suggestion[] = [];
 
-  const perPerson = repeatUse.meetingsPerPerson ?? 0;
-  if (perPerson >= EVIDENCE.leastMeetingsPerPerson) {
+  const { twice, threeOrMore: frequent } = repeatUse.distribution;
+  const repeated = twice + frequent;
+  if (repeated > people * EVIDENCE.leastRepeatedShare) {
     suggestions.push({
       kind: "sameStaffReturns",
       ...place,
       figures: [
-        {
-          name: "meetingsPerPerson",
-          value: perPerson,
-          unit: "timesPerPerson",
-          selection: everyone,
-        },
+        { name: "repeated", value: repeated, unit: "people" },
         { name: "people", value: people, unit: "people", selection: everyone },
+        { name: "share", value: repeated / people, unit: "rate" },
       ],
     });
   }
 
-  const frequent = repeatUse.distribution.threeOrMore;
   if (frequent >= people * EVIDENCE.leastFrequentShare) {
     const selection = meetingsOf(current, { visits: "threeOrMore" });
     suggestions.push({
@@ -42,6 +38,7 @@ export const suggestAboutPeople = ({
       ...place,
       figures: [
         { name: "frequent", value: frequent, unit: "people", selection },
+        { name: "people", value: people, unit: "people", selection: everyone },
         { name: "share", value: frequent / people, unit: "rate", selection },
       ],
     });

@@ -19,6 +19,12 @@ export const suggestAboutTopics = ({
     fiscalYear: current.fiscalYear,
     ...meetingSection(current),
   };
+  const total = {
+    name: "total",
+    value: count,
+    unit: "times",
+    selection: meetingsOf(current),
+  } as const;
   const suggestions: Suggestion[] = [];
 
   const theme = largestRow(byDimension.themeCategory, count);
@@ -30,6 +36,7 @@ export const suggestAboutTopics = ({
       words: { theme: theme.key },
       figures: [
         { name: "count", value: theme.count, unit: "times", selection },
+        total,
         { name: "share", value: theme.share, unit: "rate", selection },
       ],
     });
@@ -44,6 +51,7 @@ export const suggestAboutTopics = ({
       words: { mode: mode.key },
       figures: [
         { name: "count", value: mode.count, unit: "times", selection },
+        total,
         { name: "share", value: mode.share, unit: "rate", selection },
       ],
     });

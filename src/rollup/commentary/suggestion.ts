@@ -39,18 +39,41 @@ export interface SuggestionShapes {
     figures: "current" | "before" | "difference";
     words: "section";
   };
-  mainRank: { figures: "count" | "share"; words: "rank" };
-  rankShareRose: { figures: "share" | "shareBefore"; words: "rank" };
+  mainRank: { figures: "count" | "total" | "share"; words: "rank" };
+  rankShareRose: {
+    figures:
+      | "count"
+      | "total"
+      | "share"
+      | "countBefore"
+      | "totalBefore"
+      | "shareBefore";
+    words: "rank";
+  };
   rankRoseAfterMilestone: {
-    figures: "shareBefore" | "shareAfter" | "countAfter";
+    figures:
+      | "countAfter"
+      | "totalAfter"
+      | "shareAfter"
+      | "countBefore"
+      | "totalBefore"
+      | "shareBefore";
+    words: "rank" | "milestone" | "month";
+  };
+  /** A rank of which nobody came before the milestone: nothing of it compares. */
+  rankSinceMilestone: {
+    figures: "countAfter" | "totalAfter" | "shareAfter";
     words: "rank" | "milestone" | "month";
   };
   fewerInCouncilSessions: { figures: "inside" | "outside"; words: never };
   sameStaffReturns: {
-    figures: "meetingsPerPerson" | "people";
+    figures: "repeated" | "people" | "share";
     words: never;
   };
-  frequentParticipants: { figures: "frequent" | "share"; words: never };
+  frequentParticipants: {
+    figures: "frequent" | "people" | "share";
+    words: never;
+  };
   newParticipantsContinue: {
     figures: "secondHalf" | "people";
     words: never;
@@ -61,8 +84,8 @@ export interface SuggestionShapes {
   };
   slotsLeft: { figures: "held" | "slots" | "utilisationRate"; words: never };
   busiestMonth: { figures: "count" | "mean"; words: "month" };
-  mainTheme: { figures: "count" | "share"; words: "theme" };
-  mainMode: { figures: "count" | "share"; words: "mode" };
+  mainTheme: { figures: "count" | "total" | "share"; words: "theme" };
+  mainMode: { figures: "count" | "total" | "share"; words: "mode" };
   manyDivisions: { figures: "divisions"; words: never };
   preparedThoroughly: {
     figures: "held" | "prepared";

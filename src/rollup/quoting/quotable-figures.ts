@@ -111,11 +111,14 @@ const namesOf = (
 ): readonly QuotableName[] | undefined => {
   switch (suggestion.kind) {
     case "rankRoseAfterMilestone":
+    case "rankSinceMilestone":
       return [{ by: "rank", word: suggestion.words.rank }];
     case "newParticipantsContinue":
       return [{ by: "words", word: "後半" }];
     case "frequentParticipants":
       return [{ by: "words", word: "3回以上" }];
+    case "sameStaffReturns":
+      return [{ by: "words", word: "2回以上" }];
     default:
       return undefined;
   }

@@ -223,8 +223,13 @@ describe("suggested sentences", () => {
     };
     const rollup = rollUpFiscalYear(many, rules, 2022);
     const pair = rollUpYearBefore(rollup, many, rules, undefined);
-    const [sentence] = suggestedSentences([pair], summary, "ja");
-    expect(sentence?.section).toBe("1on1ミーティング");
+    const [sentence] = suggestedSentences([pair], summary, "ja", "plain");
+    expect(sentence).toMatchObject({
+      fiscalYear: 2022,
+      section: "1on1ミーティング",
+      sectionId: "meetings",
+      kind: "commentary",
+    });
     for (const { label, cell } of sentence?.figures ?? []) {
       expect(label).not.toBe("");
       if (cell.unit === "times") expect(sentence?.text).toContain(cell.value);
@@ -250,6 +255,7 @@ describe("suggested sentences", () => {
         ],
         summary,
         "ja",
+        "plain",
       ).map(({ text }) => text);
     expect(textOf("2024-03-31")).toContain(
       "視察は20回で、前年度（8回）から12回増えた。",

@@ -14,7 +14,7 @@ import type { NamedPerson, NameWord } from "./person-names";
 import { nameWords } from "./person-names";
 
 /** Someone's name or number in a text. */
-export interface FoundName {
+interface FoundName {
   /** Offsets in the text; with the title that follows. */
   readonly from: number;
   readonly to: number;

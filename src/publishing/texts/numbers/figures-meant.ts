@@ -121,7 +121,7 @@ const nameTest = (
   const key = samenessKey(sentence);
   const known = new Map<string, boolean>();
   const isSaid = (name: QuotableName): boolean => {
-    const id = JSON.stringify(name);
+    const id = `${name.by} ${name.by === "month" ? name.month : name.word}`;
     const answer =
       known.get(id) ??
       spellingsOf(name, ranks).some((spelling) => spelling.test(key));

@@ -29,7 +29,7 @@ const OF_EVERY = /(?:\d|[一二三四五六七八九十])(?:回|名|人|件)に$
 
 /** 3回以上参加した職員は8名: the 3回 say whom is counted. */
 const WHO =
-  /^(?:以上|のみ|だけ)?(?:の|参加|利用|相談|活用|受講|出席)[^、。\n]{0,8}(?:職員|人|者|方|名)/u;
+  /^(?:以上|のみ|だけ)(?:参加|利用|相談|活用|受講|出席)|^(?:以上|のみ|だけ)?(?:の|参加|利用|相談|活用|受講|出席)[^、。\n]{0,8}(?:職員|人|者|方|名)/u;
 
 /** Whether a number with a unit says how many of something that is counted, or something else. */
 export const isNoFigure = ({

@@ -4,7 +4,7 @@ import { isNoFigure } from "./no-figure";
 import { narrowWidth } from "./narrow-width";
 
 /** How exactly a number is meant: 約30回, 30回余り, 30回弱, 2～3回. */
-export type Exactness = "exact" | "about" | "over" | "under" | "range";
+type Exactness = "exact" | "about" | "over" | "under" | "range";
 
 /** A number of a sentence that may be a figure. */
 export interface WrittenNumber {

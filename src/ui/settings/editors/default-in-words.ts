@@ -17,8 +17,9 @@ const TEXTS: Readonly<Record<DetailPanel["name"], Texts>> = {
     rules.month(defaults.fiscalYearStartMonth),
     rules.people(defaults.smallFigureThreshold),
   ],
-  writing: ({ yearStyle, labels }, rules) => [
+  writing: ({ yearStyle, writingStyle, labels }, rules) => [
     rules.yearStyles[yearStyle],
+    rules.writingStyles[writingStyle],
     ...Object.values<string>({ ...labels }),
   ],
   terms: ({ terms }) => terms.map(({ preferred }) => preferred),

@@ -6,10 +6,11 @@ import { kuc } from "../../kuc";
 import { textInput } from "./inputs";
 import type { SettingsScreen } from "../screen/settings-screen";
 
-/** How years are written, and words that differ between cities. */
+/** How years are written, how suggested sentences end, and words that differ between cities. */
 export const writingEditor = (screen: SettingsScreen): TemplateResult => {
   const { messages, settings } = screen;
   const { era, western } = messages.rules.yearStyles;
+  const { polite, plain } = messages.rules.writingStyles;
   return html`<div data-path="yearStyle">
       ${kuc(
         RadioButton,
@@ -28,6 +29,28 @@ export const writingEditor = (screen: SettingsScreen): TemplateResult => {
             screen.update({
               ...settings,
               yearStyle: detail.value === "western" ? "western" : "era",
+            }),
+        },
+      )}
+    </div>
+    <div data-path="writingStyle">
+      ${kuc(
+        RadioButton,
+        {
+          className: "nendo-config-radio",
+          label: messages.rules.writingStyle,
+          itemLayout: "vertical",
+          items: [
+            { label: polite, value: "polite" },
+            { label: plain, value: "plain" },
+          ],
+          value: settings.writingStyle,
+        },
+        {
+          change: ({ detail }) =>
+            screen.update({
+              ...settings,
+              writingStyle: detail.value === "plain" ? "plain" : "polite",
             }),
         },
       )}

@@ -46,7 +46,7 @@ const DETAIL_PANELS: readonly DetailPanel[] = [
   },
   {
     name: "writing",
-    keys: ["yearStyle", "labels"],
+    keys: ["yearStyle", "writingStyle", "labels"],
     editor: writingEditor,
     matters: showsSummary,
   },

@@ -34,6 +34,8 @@ export const placeInWords = (path: string, language: Language): string => {
       return rules.threshold;
     case "yearStyle":
       return rules.yearStyle;
+    case "writingStyle":
+      return rules.writingStyle;
     case "documentTemplates":
       return rules.templates;
     default:
