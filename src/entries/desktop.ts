@@ -4,6 +4,7 @@ import { desktopPage } from "../kintone/page/page";
 import { offerPublishedImport } from "./offer-published-import";
 import type { ListShown } from "./show-on-list";
 import { showOnList } from "./show-on-list";
+import { recordTools } from "./record-tools";
 import type { RecordShown } from "./show-on-record";
 import { showOnRecord } from "./show-on-record";
 
@@ -17,7 +18,7 @@ kintone.events.on("app.record.index.show", (event: ListShown) => {
     loadTools: async (settings, language) => {
       const { kintoneSavingTools } =
         await import("../ui/export/kintone-saving-tools");
-      return kintoneSavingTools(settings, language);
+      return kintoneSavingTools({ pluginId, settings, language });
     },
   });
   return event;
@@ -27,12 +28,7 @@ kintone.events.on("app.record.detail.show", (event: RecordShown) => {
   const space =
     kintone.app.record.getSpaceElement(SPACE_IDS.summaryFigures) ??
     kintone.app.record.getHeaderMenuSpaceElement();
-  showOnRecord(event, pluginId, space, async (place, settings, language) => {
-    const { mountDocumentMaker } =
-      await import("../ui/export/mount-document-maker");
-    const { record } = event;
-    return mountDocumentMaker({ space: place, record, settings, language });
-  });
+  showOnRecord(event, pluginId, space, recordTools(event));
   offerPublishedImport(event, pluginId, space);
   return event;
 });

@@ -18,7 +18,7 @@ kintone.events.on("mobile.app.record.detail.show", (event: RecordShown) => {
   const space =
     kintone.mobile.app.record.getSpaceElement(SPACE_IDS.summaryFigures) ??
     kintone.mobile.app.getHeaderSpaceElement();
-  showOnRecord(event, pluginId, space);
+  showOnRecord(event, pluginId, space, []);
   return event;
 });
 

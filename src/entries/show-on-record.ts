@@ -13,26 +13,41 @@ export interface RecordShown {
   readonly record: Readonly<Record<string, { readonly value: unknown }>>;
 }
 
-type Make = (
-  space: HTMLElement,
-  settings: Settings,
-  language: Language,
-) => Promise<string | undefined>;
+/** Something to do with a 年度まとめ record. */
+export interface RecordTool {
+  readonly text: (language: Language) => string;
+  readonly failed: (language: Language) => string;
+  /** Done without being asked, for whoever was led here for it. */
+  readonly isAsked?: boolean;
+  /**
+   * Shows it; its code is loaded then.
+   * @param space below the buttons
+   * @param opener the button that was pressed
+   * @returns the sentence that says why it can't be shown
+   */
+  readonly open: (place: {
+    readonly space: HTMLElement;
+    readonly opener: HTMLButtonElement;
+    readonly settings: Settings;
+    readonly language: Language;
+  }) => Promise<string | undefined>;
+}
 
 /**
- * Offers to make the documents of a 年度まとめ record on its page, and nothing on
+ * Offers what can be done with a 年度まとめ record on its page, and nothing on
  * pages of other apps.
- * @param make shows what makes them; absent on a phone, which leads to the PC's page
+ * @param tools none on a phone, which leads to the PC's page
  */
 export const showOnRecord = (
   { appId, record }: RecordShown,
   pluginId: string,
   space: HTMLElement | null | undefined,
-  make?: Make,
+  tools: readonly RecordTool[],
 ): void => {
   const stored = loadSettings(pluginId);
   if (stored.state !== "valid" || !space) return;
-  const source = stored.settings.sources.summaries;
+  const { settings } = stored;
+  const source = settings.sources.summaries;
   if (source?.appId !== String(appId)) return;
   space.querySelector("[data-nendo-documents]")?.remove();
   ensureFormStyle();
@@ -42,7 +57,7 @@ export const showOnRecord = (
   const row = element("div", { class: "nendo-form-actions" });
   place.append(row);
   space.append(place);
-  if (make === undefined) {
+  if (tools.length === 0) {
     const recordId = String(record.$id?.value);
     const href = recordUrl({ ...source, recordId });
     row.append(
@@ -52,17 +67,22 @@ export const showOnRecord = (
     return;
   }
   const answer = element("span", { role: "status" });
-  const opener = button(messages.makeFromRecord, () => {
-    opener.disabled = true;
-    make(place, stored.settings, language)
-      .catch((error: unknown) => {
-        console.error(error);
-        return messages.makeFromRecordFailed;
-      })
-      .then((sentence) => {
-        answer.textContent = sentence ?? "";
-        opener.disabled = false;
-      });
-  });
-  row.append(opener, answer);
+  for (const tool of tools) {
+    const opener = button(tool.text(language), () => {
+      opener.disabled = true;
+      tool
+        .open({ space: place, opener, settings, language })
+        .catch((error: unknown) => {
+          console.error(error);
+          return tool.failed(language);
+        })
+        .then((sentence) => {
+          answer.textContent = sentence ?? "";
+          opener.disabled = false;
+        });
+    });
+    row.append(opener);
+    if (tool.isAsked) opener.click();
+  }
+  row.append(answer);
 };

@@ -295,6 +295,10 @@ export const sampleSummary: LoadedSummary = {
   current() {
     return Promise.resolve(this);
   },
+  publishable: () => [],
+  edited() {
+    return Promise.resolve(this);
+  },
   report: sampleReport,
   freezing: { state: "none" },
   isFrozenShown: false,

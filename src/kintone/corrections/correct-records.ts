@@ -1,16 +1,13 @@
 import type { Settings } from "../../settings/settings";
-import { isRevisionConflict } from "../attachments/save-error";
-import type { Connect, KintoneClient } from "../rest/kintone-client";
-import { toKintoneError } from "../rest/to-kintone-error";
+import type { Connect } from "../rest/kintone-client";
 import type {
   CorrectionOutcome,
-  NotWritten,
-  RecordChange,
   RecordCorrection,
   Written,
 } from "./correction-outcome";
 import { lookedUpFields } from "./looked-up-fields";
 import { changeOf } from "./rows-to-correct";
+import { outcomeOf, writeBack, writeRecord } from "./write-record";
 
 /** Where and with whose rights meetings are corrected. */
 export interface CorrectionPlace {
@@ -33,7 +30,9 @@ export const correctRecords = async (
   const client = connect(source.guestSpaceId);
   const app = source.appId;
   const outcomes: CorrectionOutcome[] = [];
-  const form = lookedUpFields(client, app);
+  const form = client.app
+    .getFormFields({ app })
+    .then(({ properties }) => lookedUpFields(properties));
   // What is wrong with it is the outcome of each record.
   form.catch(() => undefined);
   for (const recordId of new Set(corrections.map((one) => one.recordId))) {
@@ -51,7 +50,12 @@ export const correctRecords = async (
         const revision = String(record.$revision?.value ?? "");
         return {
           recordId,
-          revision: await write(client, app, recordId, revision, change.after),
+          revision: await writeRecord(
+            { client, app },
+            recordId,
+            revision,
+            change.after,
+          ),
           before: change.before,
         };
       }),
@@ -68,54 +72,5 @@ export const undoCorrections = async (
   const source = settings.sources.meetings;
   if (source === undefined) return [];
   const client = connect(source.guestSpaceId);
-  const outcomes: CorrectionOutcome[] = [];
-  for (const one of written) {
-    const { recordId, revision, before } = one;
-    outcomes.push(
-      await outcomeOf(recordId, async () => ({
-        ...one,
-        revision: await write(client, source.appId, recordId, revision, before),
-      })),
-    );
-  }
-  return outcomes;
-};
-
-const write = async (
-  client: KintoneClient,
-  app: string,
-  id: string,
-  revision: string,
-  record: RecordChange,
-): Promise<string> => {
-  const answer = await client.record.updateRecord({
-    app,
-    id,
-    revision,
-    record,
-  });
-  return String(answer.revision);
-};
-
-const outcomeOf = async (
-  recordId: string,
-  correct: () => Promise<Written | NotWritten>,
-): Promise<CorrectionOutcome> => {
-  try {
-    const done = await correct();
-    return typeof done === "string"
-      ? { recordId, notWritten: done }
-      : { recordId, written: done };
-  } catch (error) {
-    return { recordId, notWritten: reasonOf(error) };
-  }
-};
-
-const reasonOf = (error: unknown): NotWritten => {
-  const isGone =
-    (Object(error) as { readonly code?: unknown }).code === "GAIA_RE01";
-  if (isRevisionConflict(error) || isGone) return "changedMeanwhile";
-  const { code } = toKintoneError(error);
-  if (code === "noPermission") return "noPermission";
-  return code === "requestRefused" ? "refused" : "unknown";
+  return writeBack({ client, app: source.appId }, written);
 };

@@ -1,5 +1,3 @@
-import type { KintoneClient } from "../rest/kintone-client";
-
 interface Field {
   readonly lookup?: {
     readonly fieldMappings: readonly { readonly field: string }[];
@@ -10,13 +8,9 @@ interface Field {
 /**
  * Codes of the fields that a lookup of the form copies, in tables too: what is
  * written to them is ignored without an error (kintone: lookup).
- * @throws what the client throws
+ * @param properties of the form, as kintone returns them
  */
-export const lookedUpFields = async (
-  client: KintoneClient,
-  app: string,
-): Promise<ReadonlySet<string>> => {
-  const { properties } = await client.app.getFormFields({ app });
+export const lookedUpFields = (properties: unknown): ReadonlySet<string> => {
   const fields = Object.values(properties as Readonly<Record<string, Field>>);
   return new Set(
     fields

@@ -1,7 +1,7 @@
 import type { Block } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
-import { markup } from "./markup";
+import { markup, words } from "./markup";
 import { renderBullets } from "./render-bullets";
 import { renderCards } from "./render-cards";
 import { renderChart } from "./render-chart";
@@ -18,10 +18,12 @@ type BlockRenderers = {
 };
 
 const renderers: BlockRenderers = {
-  paragraph: ({ text }) => markup`<p class="text">${text}</p>
+  paragraph: (block) => markup`<p class="text">${words(block.text, block)}</p>
 `,
   bullets: ({ items }, context) => renderBullets(items, context),
-  footnote: ({ text }) => markup`<p class="footnote">${text}</p>
+  footnote: (
+    block,
+  ) => markup`<p class="footnote">${words(block.text, block)}</p>
 `,
   pointer: ({ text, targets: [target] }) => markup`<p class="pointer">${
     target === undefined ? text : markup`<a href="#${target}">${text}</a>`

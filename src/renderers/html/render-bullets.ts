@@ -2,7 +2,7 @@ import { formatCell } from "../../report/cells/format-cell";
 import type { Bullet, BulletFigure } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
-import { markup } from "./markup";
+import { markup, words } from "./markup";
 
 /** Bullets; their figures stand at the right edge, one under the other. */
 export const renderBullets = (
@@ -12,16 +12,14 @@ export const renderBullets = (
 ${items.map((item) => renderBullet(item, context))}</ul>
 `;
 
-const renderBullet = (
-  { label, figures, items }: Bullet,
-  context: HtmlContext,
-): Markup => {
+const renderBullet = (bullet: Bullet, context: HtmlContext): Markup => {
+  const { label, figures, items } = bullet;
   const values =
     figures.length === 0
       ? undefined
       : markup` <span class="figures">${figures.map((figure) => renderFigure(figure, context))}</span>`;
   const below = items === undefined ? undefined : renderBullets(items, context);
-  return markup`<li><span class="entry"><span class="label">${label}</span>${values}</span>${below}</li>
+  return markup`<li><span class="entry"><span class="label">${words(label, bullet)}</span>${values}</span>${below}</li>
 `;
 };
 

@@ -2,7 +2,7 @@ import { formatCell } from "../../report/cells/format-cell";
 import type { CardsBlock } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
-import { markup } from "./markup";
+import { markup, words } from "./markup";
 import { renderImage } from "./render-image";
 
 type Card = CardsBlock["cards"][number];
@@ -17,10 +17,14 @@ ${cards.map((card) => renderCard(card, headingLevel, context))}</div>
 `;
 
 const renderCard = (
-  { heading, lines, text, images }: Card,
+  card: Card,
   headingLevel: 3 | 4,
   context: HtmlContext,
 ): Markup => {
+  const { lines, text, images, origins = [] } = card;
+  const heading = words(card.heading, {
+    origins: origins.filter((origin) => origin.text !== text),
+  });
   const title =
     headingLevel === 3
       ? markup`<h3>${heading}</h3>`
@@ -28,7 +32,7 @@ const renderCard = (
   const content =
     text === undefined
       ? undefined
-      : markup`<p class="text">${text}</p>
+      : markup`<p class="text">${words(text, { origins: origins.filter((origin) => origin.text === text) })}</p>
 `;
   return markup`<article class="card">
 ${title}
@@ -45,7 +49,7 @@ const renderFacts = (
     : markup`<dl>
 ${lines.map(
   ({ label, value }) =>
-    markup`<div><dt>${label}</dt><dd class="${value.kind === "number" ? "number" : "words"}">${formatCell(value, language)}</dd></div>
+    markup`<div><dt>${label}</dt><dd class="${value.kind === "number" ? "number" : "words"}">${value.kind === "text" ? words(value.text, value) : formatCell(value, language)}</dd></div>
 `,
 )}</dl>
 `;

@@ -13,7 +13,7 @@ export const renderChapter = (
   const { id, kind, no, title, lead, sections } = chapter;
   return markup`<section class="chapter ${kind}" id="${id}" aria-labelledby="${id}-heading">
 <h2 id="${id}-heading">${number(no)}${title}</h2>
-${lead.map((block) => renderBlock(block, 3, context))}${{ gap: { chapterId: id } }}${sections.map((section) => renderSection(section, id, context))}</section>
+${lead.map((block) => renderBlock(block, 3, context))}${sections.map((section) => renderSection(section, id, context))}${{ gap: { chapterId: id } }}</section>
 `;
 };
 

@@ -26,9 +26,14 @@ import { withFrozen } from "../publishing/freezing/with-frozen";
 import { choiceOptions } from "./choice/choice-options";
 import { yieldToPage } from "../../kintone/page/yield-to-page";
 import { ClosingDateError } from "../../summary/closing-date-error";
+import { publishableItems } from "../../publishing/contents/publishable-items";
 import { summarise } from "../../summary/summarise";
 import type { Summary } from "../../summary/summary";
-import type { Pause, SummaryRequest } from "../../summary/summary-request";
+import type {
+  Pause,
+  SummaryPort,
+  SummaryRequest,
+} from "../../summary/summary-request";
 import type { SummaryRows } from "../../rollup/input/summary-rows";
 import type { SummaryChoice } from "../../summary/summary-choice";
 import type {
@@ -75,26 +80,38 @@ export const kintoneSummarySource = (
   ): Promise<LoadedSummary> => {
     const day = today();
     let rows: SummaryRows | undefined;
-    const summary = await summarise(
-      {
-        ...audience,
-        choice,
-        isCompared: true,
-        viewer: kintone.getLoginUser().code,
-        today: day,
-      },
-      {
-        rows: async (fiscalYears) => (rows = await read(fiscalYears, listen)),
-        roster: () =>
-          loadRoster({
-            settings,
-            connect: sessionClient,
-            signal: listen.signal,
-          }),
-        snapshot: (recordId, frozen) =>
-          readSnapshot(recordId, frozen, { settings, connect: sessionClient }),
-      },
-      stoppable(yieldToPage(), listen.signal),
+    let roster: ReturnType<typeof loadRoster> | undefined;
+    const summariseRows = (
+      rowsOf: SummaryPort["rows"],
+      signal: AbortSignal,
+    ): Promise<Summary> =>
+      summarise(
+        {
+          ...audience,
+          choice,
+          isCompared: true,
+          viewer: kintone.getLoginUser().code,
+          today: day,
+        },
+        {
+          rows: rowsOf,
+          roster: () =>
+            (roster ??= loadRoster({
+              settings,
+              connect: sessionClient,
+              signal: listen.signal,
+            })),
+          snapshot: (recordId, frozen) =>
+            readSnapshot(recordId, frozen, {
+              settings,
+              connect: sessionClient,
+            }),
+        },
+        stoppable(yieldToPage(), signal),
+      );
+    const summary = await summariseRows(
+      async (fiscalYears) => (rows = await read(fiscalYears, listen)),
+      listen.signal,
     );
     const freezer = audience.isMobile
       ? undefined
@@ -104,14 +121,25 @@ export const kintoneSummarySource = (
           connect: sessionClient,
           user: kintone.getLoginUser(),
         });
-    return withFrozen(
-      { ...toLoaded(summary, audience), ...(freezer && { freezer }) },
+    const edited: LoadedSummary["edited"] = async (edit, signal) => {
+      if (rows === undefined) return loaded;
+      const changed = edit(rows);
+      const made = await summariseRows(async () => changed, signal);
+      return {
+        ...toLoaded(made, audience),
+        edited,
+        current: (asked) => loaded.current(asked),
+      };
+    };
+    const loaded = withFrozen(
+      { ...toLoaded(summary, audience), edited, ...(freezer && { freezer }) },
       async (signal) => {
         const anew = { signal, onProgress: () => undefined, isFresh: false };
         const now = rows && (await read(rows.fiscalYears, anew));
         return now === rows && day === today() ? undefined : load(choice, anew);
       },
     );
+    return loaded;
   };
   return {
     options: async (signal) =>
@@ -184,13 +212,14 @@ const stoppable =
   };
 
 const toLoaded = (
-  { input, inputOf, ...figures }: Summary,
+  { input, inputOf, rollups, ...figures }: Summary,
   { settings, isMobile }: SummaryAudience,
-): Omit<LoadedSummary, "current"> => {
+): Omit<LoadedSummary, "current" | "edited"> => {
   return {
     ...figures,
     isFrozenShown: false,
     colors: settings.colors,
+    publishable: () => publishableItems(rollups, input.meetings),
     findings: mostSeriousFirst(figures.findings),
     recordsBehind: (selection) =>
       behindRecords(

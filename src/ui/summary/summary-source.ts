@@ -10,6 +10,8 @@ import type { Picture } from "../../kintone/attachments/read-picture";
 import type { RecordLists } from "../../kintone/record-lists/record-lists";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { Explanation } from "../../i18n/error-messages";
+import type { PublishableItem } from "../../publishing/contents/publishable-items";
+import type { SummaryRows } from "../../rollup/input/summary-rows";
 import type { Selection } from "../../rollup/selection/selection";
 import type { SummaryFigures } from "../../summary/summary";
 import type { Freezer } from "../publishing/freezing/freezer";
@@ -65,6 +67,16 @@ export interface LoadedSummary extends SummaryFigures {
   counterpart?(): LoadedSummary;
   /** Freezes and reopens; absent where no 年度まとめ record stands for what is shown, and on phones. */
   readonly freezer?: Freezer;
+  /**
+   * The summary as it would be of other rows, for a preview of what is not
+   * saved yet; nothing is read. `current` stays that of what was read.
+   */
+  edited(
+    edit: (rows: SummaryRows) => SummaryRows,
+    signal: AbortSignal,
+  ): Promise<LoadedSummary>;
+  /** All of the records that a public document could print, printed or not. */
+  publishable(): readonly PublishableItem[];
   /** `#RRGGBB` of the settings, one a rank; missing ones come from the palette. */
   readonly colors: readonly string[];
   recordsBehind(selection: Selection): readonly BehindRecord[];

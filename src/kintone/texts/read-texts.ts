@@ -1,0 +1,74 @@
+import type { TextRow } from "../../publishing/editing/text-row";
+import type {
+  TextCellName,
+  TextTable,
+} from "../../publishing/editing/text-tables";
+import {
+  cellsOf,
+  TEXT_TABLE_NAMES,
+} from "../../publishing/editing/text-tables";
+import { cellOf } from "../decode/cells";
+import { parseFiscalYear } from "../decode/parse-fiscal-year";
+import { RecordReader } from "../decode/record-reader";
+import { unexpectedResponse } from "../rest/request-kintone";
+import type { TextPlace } from "./text-place";
+
+/** The texts of a record at one revision of it. */
+export interface RecordTexts {
+  readonly revision: string;
+  /** Of all tables that are mapped and can be seen, each in its order. */
+  readonly rows: readonly TextRow[];
+}
+
+/**
+ * Reads the texts that the record has now (kintone: GET record).
+ * @throws what the client throws
+ */
+export const readTexts = async (place: TextPlace): Promise<RecordTexts> => {
+  const { client, source, recordId } = place;
+  const { record } = await client.record.getRecord({
+    app: source.appId,
+    id: recordId,
+  });
+  // A page of a proxy comes back as text, with status 200.
+  if (typeof record !== "object") throw unexpectedResponse(source.appId);
+  return {
+    revision: String(record.$revision?.value ?? ""),
+    rows: TEXT_TABLE_NAMES.flatMap((table) => rowsOf(record, table, place)),
+  };
+};
+
+interface StoredRow {
+  readonly id: string;
+  readonly value: unknown;
+}
+
+const rowsOf = (
+  record: unknown,
+  table: TextTable,
+  { source, choices }: TextPlace,
+): readonly TextRow[] => {
+  const code = source.fields[table];
+  const cell = code === undefined ? undefined : cellOf(record, code);
+  if (cell?.type !== "SUBTABLE") return [];
+  return (cell.value as readonly StoredRow[]).map(({ id, value }) => {
+    const reader = new RecordReader("summaries", value, source.fields, []);
+    const read = (name: TextCellName): string => {
+      const text = reader.text(name) ?? "";
+      if (name === "commentaryFiscalYear") {
+        return String(parseFiscalYear(text) ?? text);
+      }
+      if (name !== "commentaryKind") return text;
+      const kind = reader.meaning(name, choices.commentaryKind);
+      return kind === "unknown" ? text : (kind ?? "");
+    };
+    return {
+      key: id,
+      rowId: id,
+      table,
+      cells: Object.fromEntries(
+        cellsOf(table).map((name) => [name, read(name)]),
+      ),
+    };
+  });
+};

@@ -1,0 +1,313 @@
+import { publishingSentence } from "../../i18n/publishing/publishing-messages";
+import type { WorkbenchMessages } from "../../i18n/publishing/workbench-messages";
+import { workbenchMessages } from "../../i18n/publishing/workbench-messages";
+import { correctionMessages } from "../../i18n/summary/correction-messages";
+import type { Language } from "../../i18n/language";
+import type { NotWritten } from "../../kintone/corrections/correction-outcome";
+import type { RecordEdit } from "../../kintone/corrections/edit-records";
+import type { TextConflict } from "../../publishing/editing/merge-rows";
+import type { Settlement } from "../../publishing/editing/settle-conflict";
+import {
+  addRow,
+  moveRow,
+  removeRow,
+} from "../../publishing/editing/text-draft";
+import type { PublishingItem } from "../../publishing/readiness/publishing-item";
+import type { PublishingStep } from "../../publishing/readiness/publishing-step";
+import type { SuggestedSentence } from "../../report/analysis/suggested-sentences";
+import type { LoadedSummary } from "../summary/summary-source";
+import type { EditsDone } from "./record-edits";
+import { RecordEdits } from "./record-edits";
+import type { Editing } from "./texts/editing";
+import { withTyped } from "./texts/editing";
+import type { WorkbenchGateway } from "./workbench-gateway";
+import type { WorkbenchState } from "./workbench-session";
+import { WorkbenchSession } from "./workbench-session";
+
+/** Where the eye should be once the document is drawn. */
+export type Focus =
+  { readonly kind: "row"; readonly key: string } | { readonly kind: "editor" };
+
+/** What someone sees who prepares publication. */
+export interface DeskState extends WorkbenchState {
+  readonly step: PublishingStep | undefined;
+  readonly editing: Editing | undefined;
+  /** What was done last, or why it was not. */
+  readonly said: string;
+  /** Records are being written. */
+  readonly isWriting: boolean;
+  readonly canUndoRecords: boolean;
+}
+
+/** Whose publication is prepared, and for whom. */
+export interface DeskPlace {
+  readonly summary: LoadedSummary;
+  readonly recordId: string;
+  readonly gateway: WorkbenchGateway;
+  readonly language: Language;
+}
+
+/** What shows it. */
+export interface DeskPage {
+  readonly changed: () => void;
+  readonly look: (focus: Focus) => void;
+}
+
+/** What can be done while publication is prepared; it knows nothing of how it looks. */
+export class Desk {
+  private readonly session: WorkbenchSession;
+  private readonly records: RecordEdits;
+  private readonly messages: WorkbenchMessages;
+  private step: PublishingStep | undefined;
+  private editing: Editing | undefined;
+  private said = "";
+  private isWriting = false;
+
+  private readonly gateway: WorkbenchGateway;
+  private readonly language: Language;
+
+  constructor(
+    { summary, recordId, gateway, language }: DeskPlace,
+    private readonly page: DeskPage,
+  ) {
+    this.gateway = gateway;
+    this.language = language;
+    this.messages = workbenchMessages[language];
+    this.session = new WorkbenchSession(summary, recordId, gateway, () =>
+      page.changed(),
+    );
+    this.records = new RecordEdits(gateway);
+  }
+
+  get state(): DeskState {
+    const { step, editing, said, isWriting } = this;
+    return {
+      ...this.session.state,
+      step,
+      editing,
+      said,
+      isWriting,
+      canUndoRecords: this.records.canUndo && !isWriting,
+    };
+  }
+
+  async open(): Promise<void> {
+    if (this.session.state.isFrozen) return;
+    try {
+      if (await this.session.open()) this.say(this.messages.restored);
+    } catch (error) {
+      console.error(error);
+      this.say(this.messages.textsUnread);
+    }
+  }
+
+  goToStep(step: PublishingStep): void {
+    this.step = step;
+    this.page.changed();
+  }
+
+  /** Starts editing; what is being typed elsewhere is taken over first. */
+  async edit(editing: Editing): Promise<void> {
+    if (!(await this.takeTyped())) return;
+    this.editing = editing;
+    this.page.changed();
+    this.page.look({ kind: "editor" });
+  }
+
+  typed(editing: Editing): void {
+    this.editing = editing;
+    if (editing.kind === "row") {
+      this.session.keepTyped((draft) => withTyped(draft, editing));
+    }
+    this.page.changed();
+  }
+
+  /** @param isTaken whether what was typed is taken over or given up */
+  async endEditing(isTaken: boolean): Promise<void> {
+    const { editing } = this;
+    if (editing === undefined) return;
+    if (isTaken && !(await this.takeTyped())) return;
+    this.editing = undefined;
+    if (!isTaken) this.session.keepTyped((draft) => draft);
+    this.page.changed();
+    if (editing.kind === "row" && editing.key !== undefined) {
+      this.page.look({ kind: "row", key: editing.key });
+    }
+  }
+
+  async removeRow(key: string): Promise<void> {
+    this.editing = undefined;
+    await this.session.change((draft) => removeRow(draft, key));
+    this.say(this.messages.removed);
+  }
+
+  async moveRow(
+    key: string,
+    beside: string,
+    side: "before" | "behind",
+  ): Promise<void> {
+    if (!(await this.takeTyped())) return;
+    await this.session.change((draft) => moveRow(draft, key, beside, side));
+    this.page.look({ kind: "row", key });
+  }
+
+  /** Puts a suggestion into its section and year. */
+  async insert({
+    fiscalYear,
+    section,
+    text,
+  }: SuggestedSentence): Promise<void> {
+    if (!(await this.takeTyped())) return;
+    let key = "";
+    await this.session.change((draft) => {
+      const added = addRow(draft, {
+        table: "commentaryTable",
+        cells: {
+          commentaryFiscalYear: String(fiscalYear),
+          commentarySection: section ?? "",
+          commentaryKind: "commentary",
+          commentaryText: text,
+        },
+      });
+      key = added.key;
+      return added.draft;
+    });
+    this.say(this.messages.inserted);
+    this.page.look({ kind: "row", key });
+  }
+
+  settle(conflict: TextConflict, settlement: Settlement): Promise<void> {
+    return this.session.settle(conflict, settlement);
+  }
+
+  async undo(): Promise<void> {
+    this.editing = undefined;
+    await this.session.undo();
+  }
+
+  async discard(): Promise<void> {
+    const { discard, discardQuestion } = this.messages;
+    if (!(await this.confirm(discard, discardQuestion))) return;
+    this.editing = undefined;
+    await this.session.discard();
+    this.say("");
+  }
+
+  /** Saves the texts, with the one that is being typed. */
+  async save(): Promise<void> {
+    if (!(await this.takeTyped())) return;
+    this.editing = undefined;
+    this.say(this.messages.saving);
+    try {
+      const answer = await this.session.save();
+      switch (answer?.state) {
+        case "saved":
+          this.say(
+            answer.isMerged ? this.messages.savedMerged : this.messages.saved,
+          );
+          break;
+        case "conflict":
+          this.step = "texts";
+          this.say(
+            this.messages.conflictsTitle(answer.merged.conflicts.length),
+          );
+          break;
+        case "noOption":
+          this.say(
+            this.messages.noOption(
+              answer.noOption.field,
+              answer.noOption.value,
+            ),
+          );
+          break;
+        case undefined:
+        default:
+          this.say("");
+      }
+    } catch (error) {
+      console.error(error);
+      const { title = "", advice = "" } = this.gateway.explain(error);
+      this.say([this.messages.saveFailed, title, advice].join(""));
+    }
+  }
+
+  confirm(title: string, body: string): Promise<boolean> {
+    const { cancel } = this.messages;
+    return this.gateway.confirm({
+      title,
+      body,
+      okText: title,
+      cancelText: cancel,
+    });
+  }
+
+  async editRecords(edits: readonly RecordEdit[]): Promise<void> {
+    if (this.isWriting || edits.length === 0) return;
+    this.isWriting = true;
+    this.say(this.messages.writing);
+    const done = await this.records.write(edits);
+    await this.told(done, this.messages.recordsWritten);
+  }
+
+  async undoRecords(): Promise<void> {
+    if (this.isWriting) return;
+    this.isWriting = true;
+    this.say(this.messages.writing);
+    await this.told(await this.records.undo(), this.messages.recordsUndone);
+  }
+
+  async acknowledge(item: PublishingItem, reason: string): Promise<void> {
+    const text = publishingSentence(item.fact, this.language);
+    const done = await this.gateway.acknowledge({
+      key: item.key,
+      text,
+      reason,
+    });
+    if (typeof done === "string") {
+      this.say(done);
+      return;
+    }
+    await this.session.acknowledged(done);
+  }
+
+  private async told(
+    { outcomes, changes }: EditsDone,
+    sentence: (done: number, all: number) => string,
+  ): Promise<void> {
+    this.isWriting = false;
+    const reasons = new Set(
+      outcomes.flatMap((one) => ("notWritten" in one ? one.notWritten : [])),
+    );
+    const { notWritten } = correctionMessages[this.language];
+    if (this.editing?.kind === "origin" && reasons.size === 0) {
+      this.editing = undefined;
+    }
+    this.say(
+      [
+        sentence(changes.length, outcomes.length),
+        ...[...reasons].map((reason: NotWritten) => notWritten[reason]),
+      ].join(""),
+    );
+    await this.session.written(changes);
+  }
+
+  /** @returns whether nothing stands in the way: words of another record are written or given up first */
+  private async takeTyped(): Promise<boolean> {
+    const { editing } = this;
+    if (editing?.kind !== "origin" || editing.words === editing.origin.text) {
+      this.editing = undefined;
+      if (editing?.kind === "row") {
+        await this.session.change((draft) => withTyped(draft, editing));
+      }
+      return true;
+    }
+    this.say(this.messages.finishFirst);
+    this.page.look({ kind: "editor" });
+    return false;
+  }
+
+  private say(said: string): void {
+    this.said = said;
+    this.page.changed();
+  }
+}

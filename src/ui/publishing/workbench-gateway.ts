@@ -1,0 +1,41 @@
+import type { Acknowledgement } from "../../domain/acknowledgement";
+import type { TextDraft } from "../../publishing/editing/text-draft";
+import type { Explanation } from "../../i18n/error-messages";
+import type { CorrectionOutcome } from "../../kintone/corrections/correction-outcome";
+import type { Written } from "../../kintone/corrections/correction-outcome";
+import type { RecordEdit } from "../../kintone/corrections/edit-records";
+import type { DraftStore } from "../../kintone/texts/draft-store";
+import type { RecordTexts } from "../../kintone/texts/read-texts";
+import type { TextsSaved } from "../../kintone/texts/save-texts";
+
+/** What preparing publication needs of the world besides the summary; kintone in use. */
+export interface WorkbenchGateway {
+  /** Texts of the record as they are now. */
+  readTexts(): Promise<RecordTexts>;
+  saveTexts(draft: TextDraft, revision: string): Promise<TextsSaved>;
+  /** Where texts that are not saved are kept. */
+  readonly drafts: DraftStore;
+  /** Changes fields of meetings and activities, one outcome an edit. */
+  editRecords(
+    edits: readonly RecordEdit[],
+  ): Promise<readonly CorrectionOutcome[]>;
+  undoEdits(
+    source: RecordEdit["source"],
+    written: readonly Written[],
+  ): Promise<readonly CorrectionOutcome[]>;
+  /**
+   * Keeps at the record that an item may stand, with whoever is logged in.
+   * @returns what is kept, or the sentence that says why it can't be
+   */
+  acknowledge(
+    wanted: Pick<Acknowledgement, "key" | "text" | "reason">,
+  ): Promise<Acknowledgement | string>;
+  /** Asks before something that can't be undone. */
+  confirm(question: {
+    readonly title: string;
+    readonly body: string;
+    readonly okText: string;
+    readonly cancelText: string;
+  }): Promise<boolean>;
+  explain(error: unknown): Partial<Explanation>;
+}
