@@ -149,6 +149,7 @@ export const summarise = async (
       input.summary,
       language,
       settings.writingStyle,
+      published,
     ),
     ...found,
     findings: told,

@@ -180,6 +180,24 @@ describe("figures published of years without records", () => {
     expect(figures?.notes[0]).toContain("集計した値とは足していません");
   });
 
+  it("are told as such in suggested sentences", async () => {
+    const { suggestions } = await summaryOf([withFigures(figure(2021, 50))]);
+    const compared = suggestions.filter(({ text }) => text.includes("公表値"));
+    expect(compared).toMatchObject([
+      {
+        fiscalYear: 2022,
+        text: expect.stringMatching(
+          /^1on1ミーティングは\d+回で、前年度の公表値（50回）から\d+回減りました。$/u,
+        ),
+      },
+    ]);
+    const before = compared[0]?.figures.find(
+      ({ label }) => label === "前年度（公表値）",
+    );
+    expect(before?.cell).toMatchObject({ value: 50, unit: "times" });
+    expect(before?.cell).not.toHaveProperty("selection");
+  });
+
   it("never change a counted figure, a document or its data", async () => {
     const [plain, marked] = await Promise.all([
       summaryOf([summary]),

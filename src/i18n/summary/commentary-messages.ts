@@ -9,6 +9,7 @@ import type {
 } from "../../rollup/commentary/suggestion";
 import type { WritingStyle } from "../../domain/writing-style";
 import type { Language } from "../language";
+import { publishedMessages } from "./published-messages";
 
 /** The figures and words of a sentence, ready to print; `yearBefore` is what the base is called. */
 type Values<Kind extends SuggestionKind> = Readonly<
@@ -27,13 +28,13 @@ type Sentences = {
 /**
  * A suggested sentence in words.
  * @param style how Japanese sentences end
- * @param isPartOfYear whether the figures of the year before are those of a part of it
+ * @param base what the figures of the year before are
  */
 export const commentarySentence = (
   suggestion: Suggestion,
   language: Language,
   style: WritingStyle,
-  isPartOfYear = false,
+  base: CommentaryBase = "whole",
 ): string => {
   const sentences = language === "ja" ? japanese(ENDS[style]) : en;
   const sentence = sentences[suggestion.kind] as (
@@ -41,26 +42,44 @@ export const commentarySentence = (
   ) => string;
   return sentence({
     ...wordsOf(suggestion, language),
-    yearBefore: YEAR_BEFORE[language][isPartOfYear ? "part" : "whole"],
+    yearBefore: YEAR_BEFORE[language][base],
     ...Object.fromEntries(
       suggestion.figures.map((figure) => [figure.name, formatFigure(figure)]),
     ),
   });
 };
 
-const YEAR_BEFORE = {
-  ja: { whole: "前年度", part: "前年度の同じ時期" },
-  en: { whole: "the year before", part: "in the same part of the year before" },
-} as const;
+/** The year before as a whole, a part of it, or its 公表値. */
+export type CommentaryBase = "whole" | "part" | "published";
+
+const YEAR_BEFORE: Readonly<
+  Record<Language, Readonly<Record<CommentaryBase, string>>>
+> = {
+  ja: {
+    whole: "前年度",
+    part: "前年度の同じ時期",
+    published: "前年度の公表値",
+  },
+  en: {
+    whole: "the year before",
+    part: "in the same part of the year before",
+    published: "as published for the year before",
+  },
+};
 
 /** What a figure of a sentence is, beside its value. */
 export const commentaryFigureLabel = (
   kind: SuggestionKind,
   name: SuggestionShapes[SuggestionKind]["figures"],
   language: Language,
-): string =>
-  ((kind === "rankShareRose" ? OF_YEAR_BEFORE[name] : undefined) ??
-    FIGURE_LABELS[name])[language];
+  base: CommentaryBase = "whole",
+): string => {
+  const ofBefore = kind === "rankShareRose" ? OF_YEAR_BEFORE[name] : undefined;
+  const label = (ofBefore ?? FIGURE_LABELS[name])[language];
+  return base === "published" && /^(before|meetingsBefore)$/u.test(name)
+    ? publishedMessages[language].marked(label)
+    : label;
+};
 
 const OF_YEAR_BEFORE: Partial<typeof FIGURE_LABELS> = {
   countBefore: { ja: "前年度の回数", en: "Count the year before" },

@@ -1,3 +1,4 @@
+import type { CommentaryBase } from "../../i18n/summary/commentary-messages";
 import {
   commentaryFigureLabel,
   commentarySentence,
@@ -12,6 +13,8 @@ import type {
   CommentaryKind,
 } from "../../domain/annual-summary";
 import type { WritingStyle } from "../../domain/writing-style";
+import type { PlacedFigure } from "../../rollup/published/place-published-figures";
+import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import type { YearPair } from "../../rollup/years/roll-up-year-before";
 import { suggestCommentary } from "../../rollup/commentary/suggest-commentary";
 import { numberCell } from "../cells/number-cell";
@@ -40,11 +43,12 @@ export const suggestedSentences = (
   summary: AnnualSummary | undefined,
   language: Language,
   style: WritingStyle,
+  published: readonly PlacedFigure[] = [],
 ): readonly SuggestedSentence[] =>
   pairs.flatMap(({ current, before }) =>
     suggestCommentary({
       current,
-      ...(hasRecords(before) ? { before } : {}),
+      ...(hasRecords(before) ? { before } : { published }),
       ...(summary === undefined ? {} : { summary }),
     }).map((suggestion) => {
       const section = sectionTitle(suggestion, { current, before });
@@ -55,19 +59,25 @@ export const suggestedSentences = (
         ...(suggestion.sectionId === undefined
           ? {}
           : { sectionId: suggestion.sectionId }),
-        text: commentarySentence(
-          suggestion,
-          language,
-          style,
-          before.asOf !== before.lastDay,
-        ),
+        text: commentarySentence(suggestion, language, style, baseOf(before)),
         figures: suggestion.figures.map((figure) => ({
-          label: commentaryFigureLabel(suggestion.kind, figure.name, language),
+          label: commentaryFigureLabel(
+            suggestion.kind,
+            figure.name,
+            language,
+            baseOf(before),
+          ),
           cell: cellOf(figure),
         })),
       };
     }),
   );
+
+/** What a sentence that compares calls the year before. */
+const baseOf = (before: FiscalYearRollup): CommentaryBase => {
+  if (!hasRecords(before)) return "published";
+  return before.asOf === before.lastDay ? "whole" : "part";
+};
 
 const sectionTitle = (
   { sectionId }: Suggestion,

@@ -3,6 +3,7 @@ import type {
   DimensionRow,
   FiscalYearRollup,
 } from "../years/fiscal-year-rollup";
+import type { PlacedFigure } from "../published/place-published-figures";
 import type { MeetingSelection, Selection } from "../selection/selection";
 import { EVIDENCE } from "./evidence";
 
@@ -11,6 +12,8 @@ export interface SuggestionSource {
   readonly current: FiscalYearRollup;
   /** The fiscal year before; absent when it was not read. */
   readonly before?: FiscalYearRollup;
+  /** 公表値, which stand in for a year before without records; absent: none. */
+  readonly published?: readonly PlacedFigure[];
   readonly summary?: AnnualSummary;
 }
 
