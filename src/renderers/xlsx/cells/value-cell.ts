@@ -28,7 +28,7 @@ export const valueCell = (
       };
     case "hidden":
       return wordCell(formatCell(cell, language));
-    case "text":
+    default:
       return textCellOf(cell.text);
   }
 };
