@@ -49,11 +49,14 @@ const toVersion3: Migration = (settings) => ({
  * Version 4 freezes summaries, knows figures that were published before and in which
  * style sentences are suggested; they stay as they were. The field for a snapshot that nothing filled is
  * gone; those of version 4 have to be added to the app before they are mapped.
+ * It tells of figures of few people in the public edition, as the documents
+ * made until then printed them.
  */
-const toVersion4: Migration = (settings) => ({
+const toVersion4: Migration = ({ smallFigureThreshold, ...settings }) => ({
   ...settings,
   version: 4,
   writingStyle: "plain",
+  smallFigures: { mode: "warn", threshold: smallFigureThreshold },
   choices: isPlainObject(settings.choices)
     ? {
         ...settings.choices,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { DOCUMENT_YEAR_STYLES } from "../domain/calendar/era";
 import { WRITING_STYLES } from "../domain/writing-style";
+import { SMALL_FIGURES_MODES } from "../domain/small-figures-rule";
 import type { SettingsProblemCode } from "./settings-problem";
 import {
   ATTENDANCE_RULES,
@@ -114,13 +115,16 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> =
       adviser: filledText,
       unset: filledText,
     }),
-    smallFigureThreshold: v.pipe(
-      v.number(),
-      v.check(
-        (count) => Number.isInteger(count) && count >= 0,
-        problem("notACount"),
+    smallFigures: v.strictObject({
+      mode: v.picklist(SMALL_FIGURES_MODES),
+      threshold: v.pipe(
+        v.number(),
+        v.check(
+          (count) => Number.isInteger(count) && count >= 0,
+          problem("notACount"),
+        ),
       ),
-    ),
+    }),
     colors: v.array(
       v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, problem("notAColor"))),
     ),

@@ -7,6 +7,7 @@ import type {
 import type { Rank } from "../domain/rank";
 import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { WritingStyle } from "../domain/writing-style";
+import type { SmallFiguresRule } from "../domain/small-figures-rule";
 import type { Term } from "../domain/term";
 
 /** The plugin's configuration, version 4: parsed from unknown by settings/settings-schema. */
@@ -29,8 +30,8 @@ export interface Settings {
   readonly choices: RecordChoices;
   /** Wording that differs between cities. */
   readonly labels: Labels;
-  /** 実人数 below it is a small figure. */
-  readonly smallFigureThreshold: number;
+  /** What the public edition does with figures of few people. */
+  readonly smallFigures: SmallFiguresRule;
   /** One a rank, `#RRGGBB`; missing ones come from the palette. */
   readonly colors: readonly string[];
   /** Spellings that the document should keep to. */

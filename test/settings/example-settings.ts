@@ -150,7 +150,7 @@ export const exampleSettings = () =>
       adviser: "補佐官",
       unset: "未設定",
     },
-    smallFigureThreshold: 3,
+    smallFigures: { mode: "warn", threshold: 3 },
     colors: ["#0017C1"],
     terms: [{ preferred: "CXO", variants: ["ＣＸＯ", "CX0"] }],
     yearStyle: "era",

@@ -68,7 +68,7 @@ describe("parseSettings", () => {
         settings.sources.activities.appId = 12;
         settings.sources.advisers.appId = "app";
         settings.fiscalYearStartMonth = 13;
-        settings.smallFigureThreshold = 1.5;
+        settings.smallFigures.threshold = 1.5;
         settings.attendanceRule = "all";
         settings.ranks[1].label = "　";
         settings.colors.push("red");
@@ -81,7 +81,7 @@ describe("parseSettings", () => {
       "fiscalYearStartMonth notAMonth",
       "ranks.1.label empty",
       "labels.unset missing",
-      "smallFigureThreshold notACount",
+      "smallFigures.threshold notACount",
       "colors.1 notAColor",
       "colour unknownKey",
     ]);

@@ -22,11 +22,13 @@ describe("settings of a released version", () => {
     const version = Number(/^settings-v(\d+)\.json$/u.exec(file)?.[1]);
     const stored = JSON.parse(fixture(version)) as {
       sources: { summaries: { fields: Record<string, string> } };
+      smallFigureThreshold?: number;
     };
     // What later versions call otherwise; each has its own test below.
     const { figures, snapshot, ...fields } = stored.sources.summaries.fields;
     stored.sources.summaries.fields = fields;
-    expect(read(version)).toMatchObject({ ...stored, version: 4 });
+    const { smallFigureThreshold, ...others } = stored;
+    expect(read(version)).toMatchObject({ ...others, version: 4 });
   });
 
   it("1 get no term list that nobody wrote, era years, no templates and no closing sentences", () => {
@@ -63,4 +65,8 @@ describe("settings of a released version", () => {
       });
     },
   );
+
+  it.each([1, 2, 3])("%d go on printing small figures", (version) => {
+    expect(read(version).smallFigures).toEqual({ mode: "warn", threshold: 3 });
+  });
 });

@@ -169,8 +169,8 @@ describe("the other rules", () => {
     const page = await browser.open("stored=valid");
     const counting = await openDetail(page, "数え方");
     await counting.getByText("同席者も含めて").last().click();
-    await counting.getByLabel("少人数の目安（人）").fill("５");
-    await counting.getByLabel("少人数の目安（人）").blur();
+    await counting.getByLabel("何人から載せてよいか（人）").fill("５");
+    await counting.getByLabel("何人から載せてよいか（人）").blur();
     const writing = await openDetail(page, "年の書き方と呼び方");
     await writing.getByText("西暦（2023年度").click();
     await writing.getByText("である（増えた。）").click();
@@ -193,8 +193,8 @@ describe("the other rules", () => {
   it("refuse a threshold that is no number", async () => {
     const page = await browser.open("stored=valid");
     const counting = await openDetail(page, "数え方");
-    await counting.getByLabel("少人数の目安（人）").fill("三");
-    await counting.getByLabel("少人数の目安（人）").blur();
+    await counting.getByLabel("何人から載せてよいか（人）").fill("三");
+    await counting.getByLabel("何人から載せてよいか（人）").blur();
     await save(page);
     await page
       .locator(".nendo-config-problems")

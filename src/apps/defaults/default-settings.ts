@@ -41,7 +41,7 @@ export function buildDefaultSettings(
       adviser: "CXO補佐官",
       unset: "未設定",
     },
-    smallFigureThreshold: 3,
+    smallFigures: { mode: "warn", threshold: 3 },
     colors: [],
     terms: DEFAULT_TERMS,
     yearStyle: "era",

@@ -1,5 +1,6 @@
 import { monthName } from "../../domain/calendar/era";
 import type { ChoiceMeaning, ChoiceName } from "../../fields/record-choices";
+import type { SmallFiguresRule } from "../../domain/small-figures-rule";
 import type { SectionStyle } from "../../rollup/input/counting-rules";
 import type { Language } from "../language";
 
@@ -98,10 +99,18 @@ const ja = {
   },
   fiscalYearStart: "年度の始まり",
   month: (month: number) => monthName(month, "ja"),
-  threshold: "少人数の目安（人）",
-  people: (count: number) => `${count}人`,
-  thresholdHelp:
-    "この版では記録するだけで、少ない人数の点検は行いません。公表の前に、実人数の少ない欄を目で確かめてください。",
+  smallFigures: "公表版での少人数の数値",
+  smallFiguresModes: {
+    warn: "そのまま載せ、公表の前に知らせる",
+    hide: "＊にして伏せる（計算で分かってしまう数値も伏せる）",
+  },
+  threshold: "何人から載せてよいか（人）",
+  smallFiguresInWords: ({ mode, threshold }: SmallFiguresRule) =>
+    threshold < 2
+      ? "少人数の数値は調べない"
+      : `${threshold}人未満は${mode === "hide" ? "伏せる" : "知らせる"}`,
+  smallFiguresHelp:
+    "例えば3とすると、1人と2人の数値が少人数に当たります。0は伏せません。0か1とすると、少人数の数値を調べません。庁内版はどちらでも変わりません。",
   writing: "年の書き方と呼び方",
   writingHelp: "まとめの画面と文書での言葉です。",
   yearStyle: "年の書き方",
@@ -243,10 +252,18 @@ const en: SettingsRuleMessages = {
   },
   fiscalYearStart: "First month of the fiscal year",
   month: (month) => monthName(month, "en"),
-  threshold: "Small figure (people)",
-  people: (count) => `${count} people`,
-  thresholdHelp:
-    "Only kept in this version: small figures are not checked. Look through figures of few people yourself before publication.",
+  smallFigures: "Figures of few people in the public edition",
+  smallFiguresModes: {
+    warn: "Print them, and tell before publication",
+    hide: "Hide them as ＊, with others that would give them away",
+  },
+  threshold: "Printed from how many people on",
+  smallFiguresInWords: ({ mode, threshold }) =>
+    threshold < 2
+      ? "figures of few people are not looked for"
+      : `below ${threshold} people: ${mode === "hide" ? "hide" : "tell"}`,
+  smallFiguresHelp:
+    "With 3, figures of 1 and 2 people are small. 0 is never hidden. With 0 or 1 nothing is looked for. The internal edition stays as it is in any case.",
   writing: "Years and wording",
   writingHelp: "Words on the screen and in documents.",
   yearStyle: "Years in Japanese",

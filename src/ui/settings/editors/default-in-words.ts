@@ -15,7 +15,7 @@ const TEXTS: Readonly<Record<DetailPanel["name"], Texts>> = {
   counting: (defaults, rules) => [
     rules.attendanceRules[defaults.attendanceRule],
     rules.month(defaults.fiscalYearStartMonth),
-    rules.people(defaults.smallFigureThreshold),
+    rules.smallFiguresInWords(defaults.smallFigures),
   ],
   writing: ({ yearStyle, writingStyle, labels }, rules) => [
     rules.yearStyles[yearStyle],

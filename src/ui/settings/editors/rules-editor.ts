@@ -2,17 +2,18 @@ import { Dropdown } from "kintone-ui-component/lib/dropdown";
 import { RadioButton } from "kintone-ui-component/lib/radio-button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import type { SmallFiguresRule } from "../../../domain/small-figures-rule";
+import { SMALL_FIGURES_MODES } from "../../../domain/small-figures-rule";
 import type { AttendanceRule } from "../../../rollup/input/counting-rules";
 import { ATTENDANCE_RULES } from "../../../rollup/input/counting-rules";
 import { kuc } from "../../kuc";
 import { textInput } from "./inputs";
 import type { SettingsScreen } from "../screen/settings-screen";
 
-/** Whom のべ counts, when a fiscal year starts, and what a small figure is. */
+/** Whom のべ counts, when a fiscal year starts, and what becomes of small figures. */
 export const rulesEditor = (screen: SettingsScreen): TemplateResult => html`
   ${screen.settings.sources.meetings ? attendanceRule(screen) : nothing}
-  ${startMonth(screen)}
-  ${screen.settings.sources.meetings ? threshold(screen) : nothing}
+  ${startMonth(screen)} ${smallFigures(screen)}
 `;
 
 const attendanceRule = ({
@@ -70,18 +71,42 @@ const startMonth = ({
     )}
   </div>`;
 
-const threshold = (screen: SettingsScreen): TemplateResult => {
+const smallFigures = (screen: SettingsScreen): TemplateResult => {
   const { messages, settings } = screen;
-  return html`<div class="nendo-config-narrow">
+  const { rules } = messages;
+  const set = (change: Partial<SmallFiguresRule>) =>
+    screen.update({
+      ...settings,
+      smallFigures: { ...settings.smallFigures, ...change },
+    });
+  return html`<div data-path="smallFigures.mode">
+      ${kuc(
+        RadioButton,
+        {
+          className: "nendo-config-radio",
+          label: rules.smallFigures,
+          itemLayout: "vertical",
+          items: SMALL_FIGURES_MODES.map((value) => ({
+            label: rules.smallFiguresModes[value],
+            value,
+          })),
+          value: settings.smallFigures.mode,
+        },
+        {
+          change: ({ detail }) =>
+            set({ mode: detail.value as SmallFiguresRule["mode"] }),
+        },
+      )}
+    </div>
+    <div class="nendo-config-narrow">
       ${textInput(screen, {
-        path: "smallFigureThreshold",
-        label: messages.rules.threshold,
-        value: String(settings.smallFigureThreshold),
-        change: (text) =>
-          screen.update({ ...settings, smallFigureThreshold: toCount(text) }),
+        path: "smallFigures.threshold",
+        label: rules.threshold,
+        value: String(settings.smallFigures.threshold),
+        change: (text) => set({ threshold: toCount(text) }),
       })}
     </div>
-    <p class="nendo-config-help">${messages.rules.thresholdHelp}</p>`;
+    <p class="nendo-config-help">${rules.smallFiguresHelp}</p>`;
 };
 
 /** What is no number becomes a wrong one, so that its sentence is shown. */

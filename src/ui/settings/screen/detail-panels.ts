@@ -40,7 +40,7 @@ const DETAIL_PANELS: readonly DetailPanel[] = [
   },
   {
     name: "counting",
-    keys: ["attendanceRule", "fiscalYearStartMonth", "smallFigureThreshold"],
+    keys: ["attendanceRule", "fiscalYearStartMonth", "smallFigures"],
     editor: rulesEditor,
     matters: () => true,
   },

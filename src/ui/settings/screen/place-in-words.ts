@@ -30,8 +30,8 @@ export const placeInWords = (path: string, language: Language): string => {
       return rules.attendanceRule;
     case "fiscalYearStartMonth":
       return rules.fiscalYearStart;
-    case "smallFigureThreshold":
-      return rules.threshold;
+    case "smallFigures":
+      return name === "mode" ? rules.smallFigures : rules.threshold;
     case "yearStyle":
       return rules.yearStyle;
     case "writingStyle":
