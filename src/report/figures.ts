@@ -12,7 +12,11 @@ import type {
   SummaryLineRollup,
 } from "../rollup/years/fiscal-year-rollup";
 import type { Edition } from "./edition";
+import type { HIDDEN } from "./hidden";
 import { namedLines } from "./chapters/named-lines";
+
+/** Hidden: a figure of few people, or one that would give such a figure away. */
+export type FigureValue = number | typeof HIDDEN;
 
 /** The figures of the summary for other programs; absent parts are left out. */
 export interface Figures {
@@ -28,17 +32,22 @@ interface FiscalYearFigures {
   /** Meetings by month, twelve entries. */
   readonly monthly: readonly MonthFigures[];
   /** The public edition keeps no books of what could not be classified. */
-  readonly records: Omit<RecordTally, "unclassified"> & Partial<RecordTally>;
+  readonly records: RecordFigures;
 }
+
+type RecordFigures = Readonly<
+  Record<Exclude<keyof RecordTally, "unclassified">, FigureValue>
+> &
+  Pick<Partial<RecordTally>, "unclassified">;
 
 export interface SectionFigures {
   readonly no: string;
   readonly title: string;
   /** 回数 */
-  readonly count?: number;
+  readonly count?: FigureValue;
   readonly byRank?: readonly RankFigures[];
   /** 実人数 of the whole section. */
-  readonly distinctTotal?: number;
+  readonly distinctTotal?: FigureValue;
   readonly lines?: readonly LineFigures[];
   readonly footnotes?: readonly string[];
 }
@@ -46,9 +55,9 @@ export interface SectionFigures {
 interface RankFigures {
   readonly rank: string;
   /** のべ人数 */
-  readonly total: number;
+  readonly total: FigureValue;
   /** 実人数 */
-  readonly distinct: number;
+  readonly distinct: FigureValue;
 }
 
 interface LineFigures {
@@ -61,17 +70,15 @@ interface LineFigures {
 interface MonthFigures {
   readonly month: CalendarMonth;
   /** null after 基準日, as below */
-  readonly count: number | null;
-  readonly byRank: Readonly<
-    Record<
-      string,
-      {
-        readonly count: number | null;
-        readonly total: number | null;
-        readonly distinct: number | null;
-      }
-    >
-  >;
+  readonly count: FigureValue | null;
+  readonly byRank: Readonly<Record<string, MonthRankFigures>>;
+}
+
+interface MonthRankFigures {
+  readonly count: FigureValue | null;
+  readonly total: FigureValue | null;
+  /** Not in the public edition, which prints it nowhere. */
+  readonly distinct?: FigureValue | null;
 }
 
 /**
@@ -99,7 +106,9 @@ export const buildFigures = (
           {
             count: rank.count,
             total: rank.totalAttendance,
-            distinct: rank.distinctAttendees,
+            ...(edition === "public"
+              ? {}
+              : { distinct: rank.distinctAttendees }),
           },
         ]),
       ),

@@ -162,6 +162,12 @@ export interface ChartBlock {
   readonly caption: string;
   /** What the chart shows, in words; the alternative text. */
   readonly summary: string;
+  /** What the words beside the chart tell: its year, what is counted, and how much in all. */
+  readonly told: {
+    readonly year: string;
+    readonly measure: string;
+    readonly total: ChartValue;
+  };
   readonly unit: "times" | "people";
   readonly months: readonly CalendarMonth[];
   /** One a month; what stands above the column. */
@@ -195,7 +201,7 @@ export type ChartValue = number | null | typeof HIDDEN;
 /** What a chart shows of one measure. */
 export type ChartFigures = Pick<
   ChartBlock,
-  "caption" | "summary" | "unit" | "totals" | "series" | "slots"
+  "caption" | "summary" | "told" | "unit" | "totals" | "series" | "slots"
 >;
 
 /** One way to count a chart; see chartByMeasure(). */

@@ -226,7 +226,7 @@ describe("the figures for machines", () => {
           line.parts === undefined ? [line.count] : Object.values(line.parts),
         );
         const rankFigures = (section?.byRank ?? [])
-          .filter(({ total }) => total > 0)
+          .filter(({ total }) => total !== 0)
           .map(({ total, distinct }) => [total, distinct]);
         expect(
           bullets.map((item) =>

@@ -57,6 +57,7 @@ const monthlyChart = (fiscalYear: number): ChartBlock => {
     caption: "月別・役職別の回数",
     summary:
       "4月から3月までの1on1ミーティングの回数を役職別に積み上げた棒グラフ",
+    told: { year: String(fiscalYear), measure: "回数", total: 0 },
     unit: "times",
     months,
     totals: months.map((_, index) =>

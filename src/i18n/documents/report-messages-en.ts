@@ -39,7 +39,11 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   attendance: {
     chart: (year, measure) => `${year}: ${measure} by month and rank`,
     chartSummary: (facts) =>
-      `Stacked columns of ${facts.measure} by month and rank in ${facts.year}. ${facts.total} in the year. Most in ${facts.highest.months.join(", ")} (${facts.highest.value}), fewest in ${facts.lowest.months.join(", ")} (${facts.lowest.value}). `,
+      `Stacked columns of ${facts.measure} by month and rank in ${facts.year}. ${facts.total} in the year. `,
+    chartExtremes: ({ highest, lowest }) =>
+      `Most in ${highest.months.join(", ")} (${highest.value}), fewest in ${lowest.months.join(", ")} (${lowest.value}). `,
+    chartHidden:
+      "Values of few people are hidden and not drawn (they are not 0). ",
     bands: (sessions) =>
       `Bands in the background are council sessions: ${sessions.join(", ")}. `,
     milestones: (labels) => `Milestones: ${labels.join(", ")}.`,

@@ -43,7 +43,11 @@ export const reportMessagesJa = {
     chart: (year: string, measure: string) =>
       `${year} 月別・役職別の${measure}`,
     chartSummary: (facts: ChartFacts) =>
-      `${facts.year}の月別・役職別の${facts.measure}を積み上げた縦棒グラフ。年度の計は${facts.total}。最も多い月は${facts.highest.months.join("・")}の${facts.highest.value}、最も少ない月は${facts.lowest.months.join("・")}の${facts.lowest.value}。`,
+      `${facts.year}の月別・役職別の${facts.measure}を積み上げた縦棒グラフ。年度の計は${facts.total}。`,
+    chartExtremes: ({ highest, lowest }: ChartExtremes) =>
+      `最も多い月は${highest.months.join("・")}の${highest.value}、最も少ない月は${lowest.months.join("・")}の${lowest.value}。`,
+    chartHidden:
+      "人数が少ないため伏せた値があり、グラフに表していません（0ではありません）。",
     bands: (sessions: readonly string[]) =>
       `背景の帯は議会会期：${sessions.join("、")}。`,
     milestones: (labels: readonly string[]) => `節目：${labels.join("、")}。`,
@@ -246,6 +250,9 @@ interface ChartFacts {
   readonly year: string;
   readonly measure: string;
   readonly total: string;
+}
+
+interface ChartExtremes {
   readonly highest: MonthsWithValue;
   readonly lowest: MonthsWithValue;
 }

@@ -1,12 +1,10 @@
-import { formatMonthName } from "../../domain/calendar/era";
 import { monthOf } from "../../domain/calendar/calendar-date";
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
-import type { Language } from "../../i18n/language";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { writtenBy } from "../chapters/blocks";
 import { summaryOrigin } from "../writing/summary-origin";
-import { formatCell } from "../cells/format-cell";
+import { chartSummary } from "./chart-summary";
 import type { ChartBlock, ChartFigures, ChartMeasure } from "../report";
 import type { ReportContext } from "../report-context";
 
@@ -27,11 +25,16 @@ export const monthChart = (
     bands: councilBands(months, context),
     milestones: milestonesOf(months, context),
     ...chartFigures("totalAttendance", rollup, context),
-    measures: MEASURES.map((id) => ({
-      id,
-      label: measureLabel(id, context),
-      figures: chartFigures(id, rollup, context),
-    })),
+    // A document has no switch: the public edition holds nothing that it doesn't print.
+    ...(context.edition === "public"
+      ? {}
+      : {
+          measures: MEASURES.map((id) => ({
+            id,
+            label: measureLabel(id, context),
+            figures: chartFigures(id, rollup, context),
+          })),
+        }),
   };
 };
 
@@ -59,22 +62,22 @@ const chartFigures = (
   rollup: FiscalYearRollup,
   context: ReportContext,
 ): ChartFigures => {
-  const { labels, messages } = context;
+  const { labels, messages, language } = context;
   const { fiscalYear, meetings } = rollup;
   const slots = slotsOf(id, rollup, context);
-  return {
-    caption: messages.attendance.chart(
-      fiscalYearTitle(fiscalYear, context),
-      measureLabel(id, context),
-    ),
-    summary: describe(id, rollup, context),
+  const months = meetings.byMonth.map(({ month }) => month);
+  const year = fiscalYearTitle(fiscalYear, context);
+  const measure = measureLabel(id, context);
+  const figures = {
+    caption: messages.attendance.chart(year, measure),
+    told: { year, measure, total: meetings[id] },
     unit: unitOf(id),
     totals: meetings.byMonth.map((row) => row[id]),
     series: meetings.byRank.map(({ key }, rank) => ({
       label: key ?? labels.unset,
       values: meetings.byMonth.map(({ byRank }) => byRank[rank]?.[id] ?? null),
       selections: meetings.byMonth.map(({ month }) => ({
-        grain: "meeting",
+        grain: "meeting" as const,
         fiscalYear,
         month,
         rank: key,
@@ -82,6 +85,18 @@ const chartFigures = (
       })),
     })),
     ...(slots === undefined ? {} : { slots }),
+  };
+  return {
+    ...figures,
+    summary: chartSummary(
+      {
+        ...figures,
+        months,
+        bands: councilBands(months, context),
+        milestones: milestonesOf(months, context),
+      },
+      language,
+    ),
   };
 };
 
@@ -143,81 +158,3 @@ const slotsOf = (
   id === "count" || (id === "totalAttendance" && attendanceRule === "principal")
     ? utilisation?.byMonth.map(({ slots }) => slots)
     : undefined;
-
-/**
- * The chart in words: its months, the council sessions and the milestones.
- * Months after 基準日 are neither the highest nor the lowest.
- */
-const describe = (
-  id: ChartMeasure["id"],
-  { fiscalYear, meetings }: FiscalYearRollup,
-  context: ReportContext,
-): string => {
-  const { messages, language } = context;
-  const months = meetings.byMonth.map(({ month }) => month);
-  const bands = councilBands(months, context);
-  const milestones = milestonesOf(months, context);
-  const format = (value: number) =>
-    formatCell({ kind: "number", value, unit: unitOf(id) }, language);
-  const values = meetings.byMonth.flatMap((row) => row[id] ?? []);
-  const extreme = (value: number) => ({
-    months: meetings.byMonth
-      .filter((row) => row[id] === value)
-      .map(({ month }) => formatMonthName(month, language)),
-    value: format(value),
-  });
-  return [
-    messages.attendance.chartSummary({
-      year: fiscalYearTitle(fiscalYear, context),
-      measure: measureLabel(id, context),
-      total: format(meetings[id]),
-      highest: extreme(Math.max(...values)),
-      lowest: extreme(Math.min(...values)),
-    }),
-    ...(bands.length === 0
-      ? []
-      : [
-          messages.attendance.bands(
-            bands.map((band) => describeBand(band, months, context)),
-          ),
-        ]),
-    ...(milestones.length === 0
-      ? []
-      : [
-          messages.attendance.milestones(
-            milestones.map((milestone) =>
-              describeMilestone(milestone, months, context),
-            ),
-          ),
-        ]),
-  ].join("");
-};
-
-/** 6月定例会（6月～7月）; a session named after its months needs no more words. */
-const describeBand = (
-  { label, fromIndex, toIndex }: Band,
-  months: readonly CalendarMonth[],
-  { messages, language }: ReportContext,
-): string => {
-  const from = nameOf(months[fromIndex], language);
-  const span =
-    fromIndex === toIndex
-      ? from
-      : messages.range(from, nameOf(months[toIndex], language));
-  return label === span ? label : `${label}${messages.brackets(span)}`;
-};
-
-/** 課長級も対象（11月）; a label that tells its month is left as it is. */
-const describeMilestone = (
-  { label, monthIndex }: ChartBlock["milestones"][number],
-  months: readonly CalendarMonth[],
-  { messages, language }: ReportContext,
-): string => {
-  const month = nameOf(months[monthIndex], language);
-  return label.includes(month) ? label : `${label}${messages.brackets(month)}`;
-};
-
-const nameOf = (
-  month: CalendarMonth | undefined,
-  language: Language,
-): string => (month === undefined ? "" : formatMonthName(month, language));

@@ -18,10 +18,18 @@ if (found === undefined) throw new Error("No chart in the sample.");
 const figuresOf = ({
   caption,
   summary,
+  told,
   unit,
   totals,
   series,
-}: ChartBlock): ChartFigures => ({ caption, summary, unit, totals, series });
+}: ChartBlock): ChartFigures => ({
+  caption,
+  summary,
+  told,
+  unit,
+  totals,
+  series,
+});
 
 const crowded: ChartBlock = {
   ...found,
