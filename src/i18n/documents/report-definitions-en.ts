@@ -22,6 +22,8 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     measure: "Name of the measure.",
     value:
       "Value of the measure. Blank: cannot be computed. 0: it was 0. A rate of 1 is 100%.",
+    valueNote:
+      '"hidden": the value is left blank because it tells of few people, or because it would give away such a value together with others. Only documents with hidden values have this column.',
     unit: "Unit of the value.",
     source: "Kind of record.",
     record: "Record number in kintone.",

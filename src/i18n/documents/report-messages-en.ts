@@ -146,6 +146,12 @@ export const reportMessagesEn: typeof reportMessagesJa = {
       "Unclassified records have no known section or status and are part of no figure.",
   },
 
+  hiddenFigures: {
+    definition:
+      "＊ stands for a figure that is hidden because it tells of few people, or because it would give away such a figure together with others. It is neither 0 nor ―.",
+    below: "＊: hidden, since it tells of few people.",
+  },
+
   measures: {
     count: "Count",
     activityCount: "Activities",
@@ -207,6 +213,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     axisValue: "Value of the axis",
     measureCode: "Measure code",
     measure: "Measure",
+    valueNote: "Value note",
+    hidden: "hidden",
     value: "Value",
     unit: "Unit",
     recordNo: "Record no.",

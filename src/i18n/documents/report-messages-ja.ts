@@ -149,6 +149,13 @@ export const reportMessagesJa = {
       "未分類の記録は、節や状態などが分からないため、どの数値にも含んでいません。",
   },
 
+  /** Of figures of few people that the public edition hides. */
+  hiddenFigures: {
+    definition:
+      "＊は、人数が少なく個人が分かるおそれがあるため、またはほかの数値と合わせて計算すると分かるため、伏せた数値です（0や―とは異なります）。",
+    below: "＊は、人数が少ないため伏せた数値です。",
+  },
+
   measures: {
     count: "回数",
     activityCount: "活動の回数",
@@ -211,6 +218,9 @@ export const reportMessagesJa = {
     measureCode: "指標コード",
     measure: "指標",
     value: "値",
+    valueNote: "値の注記",
+    /** What the note says of a value that is hidden. */
+    hidden: "秘匿",
     unit: "単位",
     recordNo: "記録番号",
     source: "記録の種類",

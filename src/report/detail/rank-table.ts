@@ -4,7 +4,7 @@ import type {
 } from "../../rollup/years/fiscal-year-rollup";
 import type { MeetingSelection } from "../../rollup/selection/selection";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
-import { formatCell } from "../cells/format-cell";
+import { acrossRanksNote } from "./across-ranks-note";
 import { peopleCell, textCell, timesCell } from "../cells/number-cell";
 import type { NumberCell, TableBlock } from "../report";
 import type { ReportContext } from "../report-context";
@@ -59,9 +59,10 @@ export const rankTable = (
         : []),
       ...(meetings.distinctAcrossRanks > 0
         ? [
-            text.acrossRanks(
+            acrossRanksNote(
+              peopleCell(meetings.distinctAcrossRanks),
               labels.distinctAttendees,
-              formatCell(peopleCell(meetings.distinctAcrossRanks), language),
+              language,
             ),
           ]
         : []),
