@@ -27,6 +27,7 @@ const outerFolders = src(
   "summary",
   "publishing",
   "import",
+  "disclosure",
 );
 
 /** Codes belong to who fails; the catalogues of sentences derive from them. */
@@ -93,6 +94,14 @@ const zones = [
     ),
   ),
   zone(
+    "./src/disclosure",
+    [
+      ...outerFolders.filter((folder) => folder !== "./src/disclosure"),
+      ...src("fields", "checks"),
+    ],
+    "what a document tells of few people is judged from the document alone; settings, screens and files know it, not the other way round.",
+  ),
+  zone(
     "./src/publishing",
     src(
       "entries",
@@ -135,6 +144,7 @@ const zones = [
           "rollup",
           "summary",
           "publishing",
+          "disclosure",
           "fields",
         ),
         "a renderer reads the report model and nothing else: every figure is already in it.",
@@ -212,6 +222,7 @@ const zones = [
       "report",
       "summary",
       "publishing",
+      "disclosure",
       "chart",
       "markup",
       "entries",
@@ -229,6 +240,7 @@ const zones = [
       "report",
       "summary",
       "publishing",
+      "disclosure",
     ),
     "settings are data: parsed and checked without kintone or a screen.",
   ),
@@ -408,7 +420,7 @@ export default [
   },
   {
     files: [
-      "src/{domain,fields,rollup,checks,report,publishing,summary,i18n}/**/*.ts",
+      "src/{domain,fields,rollup,checks,report,disclosure,publishing,summary,i18n}/**/*.ts",
     ],
     rules: {
       "no-restricted-globals": [

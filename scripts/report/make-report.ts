@@ -40,6 +40,7 @@ import { ReportFailure } from "./report-failure";
 import type { ShownSummary } from "./shown-summary";
 import { shownSummary } from "./shown-summary";
 import { tellFindings } from "./tell-findings";
+import { tellSmallFigures } from "./tell-small-figures";
 import { readTemplateFiles } from "./template-files";
 import type { Terminal } from "./terminal";
 import { writeFiles } from "./write-files";
@@ -92,6 +93,9 @@ export const makeReport = async (
   tellFindings(loaded, language, terminal);
   if (args.attach !== undefined) refuseToFile(loaded, args);
   await passGate({ summary: loaded, settings, connect }, args, terminal);
+  if (args.edition === "public" && !shown.isFrozen) {
+    tellSmallFigures(loaded.disclosure(), language, terminal);
+  }
   const report = loaded.reportFor(args.edition);
   const pictures = args.formats.some(showsPictures)
     ? await readPictures(report, shown)

@@ -7,7 +7,7 @@ import { buildModel } from "./relations/build-model";
 import type { CollectedFigure } from "./relations/collect-figures";
 import { collectFigures } from "./relations/collect-figures";
 import type { SmallFigure } from "./small-figure";
-import { smallFigures } from "./small-figures";
+import { smallFigures, toldFigure } from "./small-figures";
 import { visitReport } from "./walk/visit-report";
 
 /** A document, and what it tells of few people. */
@@ -40,15 +40,17 @@ export const disclose = (
   const figures = collectFigures(report);
   const small = smallFigures(figures, rule);
   if (rule.mode === "warn" || small.length === 0) {
-    return { report, rule, small: small.map(told), hidden: [] };
+    return { report, rule, small: small.map(toldFigure), hidden: [] };
   }
   const keys = keysToHide(report, figures, small, rule.threshold);
   const visited = visitReport(report, ({ id }) => keys.has(figureKey(id)));
   return {
     report: explainHidden(visited, figures, keys),
     rule,
-    small: small.map(told),
-    hidden: [...figures.values()].filter(({ key }) => keys.has(key)).map(told),
+    small: small.map(toldFigure),
+    hidden: [...figures.values()]
+      .filter(({ key }) => keys.has(key))
+      .map(toldFigure),
   };
 };
 
@@ -73,11 +75,3 @@ const keysToHide = (
     ),
   ]);
 };
-
-const told = ({
-  key,
-  label,
-  value,
-  unit,
-  places,
-}: CollectedFigure): SmallFigure => ({ key, label, value, unit, places });

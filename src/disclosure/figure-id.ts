@@ -19,7 +19,7 @@ export type FigureId =
   | { readonly kind: "alone"; readonly name: string };
 
 /** 回数, のべ or 実 of meetings; absent month and rank: of all of them. */
-export interface AttendanceId {
+interface AttendanceId {
   readonly kind: "attendance";
   readonly fiscalYear: number;
   readonly month?: CalendarMonth;
@@ -29,14 +29,21 @@ export interface AttendanceId {
 }
 
 /** The same text for the same figure, and no other. */
-export const figureKey = (id: FigureId): string =>
-  JSON.stringify(
-    id.kind === "attendance"
-      ? [id.fiscalYear, id.measure, id.month ?? "", ...rankPart(id.rank)]
-      : id.kind === "year"
-        ? [id.fiscalYear, id.measure]
-        : [id.name],
-  );
+export const figureKey = (id: FigureId): string => {
+  switch (id.kind) {
+    case "attendance":
+      return JSON.stringify([
+        id.fiscalYear,
+        id.measure,
+        id.month ?? "",
+        ...rankPart(id.rank),
+      ]);
+    case "year":
+      return JSON.stringify([id.fiscalYear, id.measure]);
+    default:
+      return JSON.stringify([id.name]);
+  }
+};
 
 const rankPart = (rank: string | null | undefined): readonly unknown[] =>
   rank === undefined ? [] : [rank];

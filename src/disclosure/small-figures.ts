@@ -1,6 +1,7 @@
 import type { SmallFiguresRule } from "../domain/small-figures-rule";
 import { figureKey } from "./figure-id";
 import type { CollectedFigure } from "./relations/collect-figures";
+import type { SmallFigure } from "./small-figure";
 
 /**
  * The figures of few people (domain: Small figures): those of people from 1 to
@@ -25,3 +26,12 @@ export const smallFigures = (
     return known.length === 0 || known.some(isSmall);
   });
 };
+
+/** What is told of a figure. */
+export const toldFigure = ({
+  key,
+  label,
+  value,
+  unit,
+  places,
+}: CollectedFigure): SmallFigure => ({ key, label, value, unit, places });

@@ -1,16 +1,26 @@
+import { findSmallFigures } from "../disclosure/find-small-figures";
+import type { SmallFiguresRule } from "../domain/small-figures-rule";
 import type { RecordFinding } from "../domain/record-finding";
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { RecordVersions } from "../publishing/freezing/record-versions";
 import type { SummaryFreezing } from "../publishing/freezing/summary-freezing";
 import type { Readiness } from "../publishing/readiness/readiness-of";
 import { readinessOf } from "../publishing/readiness/readiness-of";
+import type { Report } from "../report/report";
 import type { SummaryFigures } from "./summary";
 
 /** What is to be seen to before the whole of some years is published. */
 interface ReadinessInput extends Pick<
   SummaryFigures,
-  "report" | "findings" | "texts" | "isRosterUnread" | "tallies" | "freezing"
+  | "report"
+  | "findings"
+  | "texts"
+  | "smallFigures"
+  | "isRosterUnread"
+  | "tallies"
+  | "freezing"
 > {
+  readonly smallFiguresRule: SmallFiguresRule;
   readonly records: RecordVersions;
   readonly summary: AnnualSummary | undefined;
 }
@@ -32,8 +42,21 @@ export const readinessOfSummary = (
     tallies,
     findings: findings.filter((finding) => !isLater(finding)),
     texts: texts.filter(({ text: { origin } }) => !isLater(origin)),
+    ...smallOf(reports.public, input.smallFiguresRule),
   };
   return { readiness, frozenReadiness: readinessFor(input, frozen) };
+};
+
+/** What is frozen prints what it prints, whatever the rule is by now. */
+const smallOf = (
+  report: Report,
+  { threshold }: SmallFiguresRule,
+): Pick<ReadinessInput, "smallFigures" | "smallFiguresRule"> => {
+  const smallFiguresRule = { mode: "warn", threshold } as const;
+  return {
+    smallFigures: findSmallFigures(report, smallFiguresRule),
+    smallFiguresRule,
+  };
 };
 
 const readinessFor = (
@@ -43,11 +66,23 @@ const readinessFor = (
     findings,
     texts,
     tallies,
-  }: Pick<ReadinessInput, "report" | "findings" | "texts" | "tallies">,
+    smallFigures,
+    smallFiguresRule,
+  }: Pick<
+    ReadinessInput,
+    | "report"
+    | "findings"
+    | "texts"
+    | "tallies"
+    | "smallFigures"
+    | "smallFiguresRule"
+  >,
 ): Readiness =>
   readinessOf({
     findings,
     texts,
+    smallFigures,
+    smallFiguresRule,
     yearStyle: report.yearStyle,
     isRosterUnread,
     isVisibleOnly: report.isVisibleOnly === true,

@@ -1,3 +1,5 @@
+import { disclose } from "../disclosure/disclose";
+import { findSmallFigures } from "../disclosure/find-small-figures";
 import { buildAnalysis } from "../report/analysis/build-analysis";
 import { keyFigures } from "../report/analysis/key-figures";
 import { yearsAnalysis } from "../report/analysis/years-analysis";
@@ -36,6 +38,7 @@ import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
  *   whole ── narrowRows ──▶ input                   one adviser or division, or all
  *   input ── rollUpFiscalYear ──▶ rollups           every figure, once
  *   rollups ── buildReport ──▶ report               the screen, and each edition of the documents
+ *   report ── disclose ──▶ public edition           figures of few people told, or hidden
  *           ── buildAnalysis ──▶ analysis           the screen only: it names people
  *           ── rollUpYearBefore ──▶ pairs ──▶ key figures, suggestions
  *   rows ── placePublishedFigures ──▶ published     公表値, beside counted figures, never among them
@@ -83,6 +86,10 @@ export const summarise = async (
   const written = reportInputOf(input, rollups, request);
   const report = buildReport(written);
   await pause();
+  const toPublish = buildReport({ ...written, edition: "public" });
+  const smallFigures = findSmallFigures(toPublish, settings.smallFigures);
+  const disclosure = once(() => disclose(toPublish, settings.smallFigures));
+  await pause();
   const key = keyFigures(pairs, settings.labels, language, published);
   const overYears = yearsAnalysis(key, pairs, published, written);
   const analysis = [
@@ -96,7 +103,10 @@ export const summarise = async (
     port.roster,
     pause,
   );
-  const reportFor = (edition: Edition) => buildReport({ ...written, edition });
+  const reportFor = (edition: Edition) =>
+    edition === "public"
+      ? disclosure().report
+      : buildReport({ ...written, edition });
   const records = recordVersions(rows, years);
   const freezing = await freezingOf(
     whole.summary,
@@ -119,7 +129,7 @@ export const summarise = async (
     ? []
     : checkSummaryTexts(
         {
-          report: reportFor("public"),
+          report: toPublish,
           input,
           written,
           yearsBefore: pairs.map(({ before }) => before),
@@ -138,6 +148,8 @@ export const summarise = async (
     inputOf,
     report,
     reportFor,
+    smallFigures,
+    disclosure,
     keyFigures: key,
     comparedDays: pairs.map(({ before: { asOf, lastDay } }) =>
       asOf === lastDay ? undefined : asOf,
@@ -160,6 +172,8 @@ export const summarise = async (
           ...{ ...found, findings: told, texts, report, tallies },
           ...{ freezing, records },
           summary: whole.summary,
+          smallFigures,
+          smallFiguresRule: settings.smallFigures,
         })),
     isFiltered: isNarrow(choice),
     countsCompanions: settings.attendanceRule === "everyone",
@@ -192,3 +206,9 @@ const yearsBefore = (
         narrowRows(rollupInputOf(rows, [year], { today }), choice),
       ]),
   );
+
+/** Does it when first asked; the same answer afterwards. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};

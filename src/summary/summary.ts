@@ -1,5 +1,7 @@
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { CalendarDate } from "../domain/calendar/calendar-date";
+import type { Disclosure } from "../disclosure/disclose";
+import type { SmallFigure } from "../disclosure/small-figure";
 import type { RecordFinding } from "../domain/record-finding";
 import type { KeyFigure } from "../report/analysis/key-figure";
 import type { SuggestedSentence } from "../report/analysis/suggested-sentences";
@@ -22,6 +24,10 @@ export interface SummaryFigures {
   readonly report: Report;
   /** As the documents of an edition tell it; of a part of the records always the internal one. */
   readonly reportFor: (edition: Edition) => Report;
+  /** Figures of few people of the public edition; none of a part of the records, which is not published. */
+  readonly smallFigures: readonly SmallFigure[];
+  /** The public edition, and what it hides; made when first asked for. */
+  readonly disclosure: () => Disclosure;
   /** What leads the view, with the year before beside it; none unless compared. */
   readonly keyFigures: readonly KeyFigure[];
   /** One a fiscal year that is compared: the day up to which the year before was counted; undefined for all of it. */

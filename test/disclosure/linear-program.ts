@@ -46,7 +46,9 @@ export const rangesOf = (
   });
   const solve = (goal: "Minimize" | "Maximize", variable: string): number => {
     const program = `${goal}\n obj: ${name(variable)}\nSubject To\n${rows.join("\n")}\nBounds\n${limits.join("\n")}\nEnd`;
-    const { Status, ObjectiveValue } = highs.solve(program);
+    const { Status, ObjectiveValue } = highs.solve(program, {
+      presolve: "off",
+    });
     if (Status === "Optimal") return ObjectiveValue;
     if (Status === "Unbounded" || Status === "Primal infeasible or unbounded") {
       return goal === "Minimize" ? -Infinity : Infinity;

@@ -20,7 +20,7 @@ export interface Met {
   readonly with?: readonly number[];
 }
 
-export const RANKS = rules.ranks.map(({ label }) => label);
+const RANKS = rules.ranks.map(({ label }) => label);
 
 /** Meetings of one year, from a handful to dozens, of few people or of many. */
 export const someMeetings = (rule: AttendanceRule): fc.Arbitrary<Met[]> =>
@@ -55,10 +55,7 @@ export const someMeetings = (rule: AttendanceRule): fc.Arbitrary<Met[]> =>
 const dayOf = (year: number, month: number): string =>
   `${String(monthsOfFiscalYear(year, 4)[month])}-10`;
 
-export const meetingsOf = (
-  met: readonly Met[],
-  year = 2022,
-): readonly Meeting[] =>
+const meetingsOf = (met: readonly Met[], year = 2022): readonly Meeting[] =>
   met.map(({ month, rank, person, with: others = [] }) => {
     const label = RANKS[rank] ?? "";
     const held = meeting(dayOf(year, month), label, `p${person}`);
@@ -82,7 +79,7 @@ export interface EditionOf {
   readonly rule?: AttendanceRule;
 }
 
-export const inputOfEdition = ({
+const inputOfEdition = ({
   met,
   before,
   rule = "principal",
@@ -111,7 +108,7 @@ export const possibleValues = (
 ): ReadonlyMap<string, number> => {
   const { rollups } = inputOfEdition(edition);
   const constraints = rollups.flatMap((rollup) => {
-    const { fiscalYear: year, tally, meetings, sections } = rollup;
+    const { fiscalYear: year, tally, meetings } = rollup;
     const months = meetings.byMonth.map(({ month }) => month as string);
     const counted = months.filter((month) => month >= "2022-07");
     const inside = SESSION_MONTHS.filter((month) => counted.includes(month));
@@ -122,7 +119,6 @@ export const possibleValues = (
       countedActivities: tally.counted - meetings.count,
       unclassified: tally.unclassified,
       countsPrincipals: edition.rule !== "everyone",
-      knowsEveryone: sections.length > 0,
       inside,
       outside:
         inside.length === 0

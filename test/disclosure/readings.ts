@@ -91,7 +91,7 @@ const readBlock = (block: Block, reader: Reader): void => {
         reader.read(nameOf("T", year, month, label), values[index]);
       }
     });
-    const told = new RegExp(`年度の計は([\\d,]+)`, "u").exec(block.summary);
+    const told = /年度の計は([\d,]+)/u.exec(block.summary);
     if (told) {
       reader.read(nameOf("T", year), Number(told[1]?.replaceAll(",", "")));
     }
@@ -101,8 +101,8 @@ const readBlock = (block: Block, reader: Reader): void => {
   const [kind, at] = block.id.split("-");
   const year = Number(at);
   for (const { id, header, cells } of block.rows) {
-    const rank =
-      id === "total" ? "*" : header.kind === "text" ? header.text : "";
+    const label = header.kind === "text" ? header.text : "";
+    const rank = id === "total" ? "*" : label;
     const month = id === "total" ? "*" : id;
     block.columns.slice(1).forEach((column, index) => {
       const value = shown(cells[index]);
@@ -175,12 +175,8 @@ export const readDataRow = (
   const blank = (name: string): boolean => text(name) === "";
   if (!blank("summaryLine") || !blank("axis")) return;
   const measure = text("measureCode");
-  const value =
-    blank("value") && !blank("valueNote")
-      ? "hidden"
-      : blank("value")
-        ? null
-        : Number(row.value);
+  const marked = blank("valueNote") ? null : ("hidden" as const);
+  const value = blank("value") ? marked : Number(row.value);
   const year = Number(row.fiscalYear);
   if (measure in MEASURES) {
     if (text("sectionId") !== "meetings") return;

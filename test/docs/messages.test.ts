@@ -16,6 +16,7 @@ import type {
 import { explainError } from "../../src/i18n/error-messages";
 import type { KintoneErrorCode } from "../../src/kintone/rest/kintone-error-code";
 import { gateMessages } from "../../src/i18n/publishing/gate-messages";
+import { smallFigureMessages } from "../../src/i18n/publishing/small-figure-messages";
 import { explainClosingDate } from "../../src/i18n/summary/closing-date-messages";
 import { exportMessages } from "../../src/i18n/summary/export-messages";
 import { freezingMessages } from "../../src/i18n/publishing/freezing-messages";
@@ -172,6 +173,9 @@ const missing = {
 /** Stands in the list where a message names a field, a value or a number. */
 const BLANK = "…";
 
+/** A number that no sentence has of its own. */
+const NUMBER = 9001;
+
 /** A text in which something was found, with blanks for what differs. */
 const textFinding = (fault: TextFault, level: TextFinding["level"]) =>
   textFindingMessage(
@@ -305,6 +309,11 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "acknowledging before publishing": [
     ...Object.values(gateMessages.ja.notKept),
     gateMessages.ja.reasonMissing,
+    ...[
+      smallFigureMessages.ja.warned(NUMBER, NUMBER),
+      smallFigureMessages.ja.hides(NUMBER, NUMBER),
+      smallFigureMessages.ja.hidden(NUMBER, NUMBER, NUMBER),
+    ].map((sentence) => sentence.replaceAll(String(NUMBER), BLANK)),
     exportMessages.ja.sentBack,
   ],
   "freezing a summary": [

@@ -312,6 +312,13 @@ export const sampleSummary: LoadedSummary = {
           title: `${sampleReport.title}（庁内版）`,
           marking: "庁内用",
         },
+  smallFigures: [],
+  disclosure: () => ({
+    report: { ...sampleReport, edition: "public" },
+    rule: { mode: "warn", threshold: 3 },
+    small: [],
+    hidden: [],
+  }),
   keyFigures: [
     {
       id: "meetings",

@@ -45,14 +45,25 @@ const protectAll = (
   let hidden: ReadonlySet<Variable> = new Set(small);
   // Each round hides more, so that it ends.
   for (;;) {
-    const known = [...hidden].find((each) => !values.isSafe(each, hidden));
-    if (known === undefined) return hidden;
-    const more =
-      cheapestCover(model, known, hidden, threshold, values) ??
-      connected(model, known).filter((variable) => !hidden.has(variable));
+    const more = moreToHide(model, hidden, threshold, values);
     if (more.length === 0) return hidden;
     hidden = new Set([...hidden, ...more]);
   }
+};
+
+/** What to hide for the first hidden figure that can be told; nothing when none can. */
+const moreToHide = (
+  model: Model,
+  hidden: ReadonlySet<Variable>,
+  threshold: number,
+  values: PossibleValues,
+): readonly Variable[] => {
+  const known = [...hidden].find((each) => !values.isSafe(each, hidden));
+  if (known === undefined) return [];
+  return (
+    cheapestCover(model, known, hidden, threshold, values) ??
+    connected(model, known).filter((variable) => !hidden.has(variable))
+  );
 };
 
 /** The figures to hide beside a known one so that it has enough values. */

@@ -6,6 +6,10 @@ import type {
   Bullet,
   CardsBlock,
   DatedListBlock,
+  FootnoteBlock,
+  ImageBlock,
+  ParagraphBlock,
+  PointerBlock,
 } from "../../report/report";
 import type { FigureVisitor } from "./printed-figure";
 import { visitCell, visitFigureCell } from "./visit-cell";
@@ -53,13 +57,15 @@ export const visitBlock = (
           visitCard(card, at(context, itemIndex), visit),
         ),
       };
-    case "paragraph":
-    case "footnote":
-    case "pointer":
-    case "image":
-      return block;
+    default:
+      return withoutFigures(block);
   }
 };
+
+/** Blocks that hold no figure. */
+const withoutFigures = (
+  block: ParagraphBlock | FootnoteBlock | PointerBlock | ImageBlock,
+): Block => block;
 
 /** Whether a block shows a mark of a hidden figure itself; a table and a chart say so themselves. */
 export const showsHidden = (block: Block): boolean => {

@@ -4,6 +4,7 @@ import type { Language } from "../language";
 import { FINDING_KINDS } from "../records/finding-kinds";
 import { findingMessage } from "../records/finding-messages";
 import { textFindingMessage } from "./text-finding-messages";
+import { smallFigureMessages } from "./small-figure-messages";
 import { summaryMessages } from "../summary/summary-messages";
 
 /** What stands in front of each step of publishing. */
@@ -42,6 +43,11 @@ export const publishingSentence = (
       return textSentence(fact, language);
     case "rosterUnread":
       return summaryMessages[language].rosterUnread;
+    case "smallFigures": {
+      const { mode, threshold } = fact.rule;
+      const { warned, hides } = smallFigureMessages[language];
+      return (mode === "warn" ? warned : hides)(fact.figures.length, threshold);
+    }
     case "recordFindings":
     default: {
       const { source, code, findings } = fact;

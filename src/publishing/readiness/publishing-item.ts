@@ -1,3 +1,4 @@
+import type { SmallFigure } from "../../disclosure/small-figure";
 import type { Acknowledgement } from "../../domain/acknowledgement";
 import type {
   RecordFinding,
@@ -7,6 +8,7 @@ import type { DocumentYearStyle } from "../../domain/calendar/era";
 import type { ReportPlace } from "../../report/report-place";
 import type { TextOrigin } from "../../report/text-origin";
 import type { TextFinding } from "../texts/text-finding";
+import type { SmallFiguresRule } from "../../domain/small-figures-rule";
 import type { PublishingStep } from "./publishing-step";
 
 /** What is to be seen to; the sentence is made of it (src/i18n/publishing). */
@@ -34,6 +36,13 @@ export type PublishingFact =
       readonly kind: "visibleOnly";
       /** Records that were read. */
       readonly read: number;
+    }
+  /** The public edition prints figures of few people, or hides them. */
+  | {
+      readonly kind: "smallFigures";
+      readonly rule: SmallFiguresRule;
+      /** At least one. */
+      readonly figures: readonly SmallFigure[];
     };
 
 /** What someone can do about an item, the best first. */

@@ -5,11 +5,14 @@ import type { PublishingStep } from "./publishing-step";
 import { PUBLISHING_STEPS } from "./publishing-step";
 import type { RecordFacts } from "./record-items";
 import { recordItems } from "./record-items";
+import type { SmallFigureFacts } from "./small-figure-items";
+import { smallFigureItems } from "./small-figure-items";
 import type { TextFacts } from "./text-items";
 import { textItems } from "./text-items";
 
 /** All that tells whether a summary can be published. */
-export interface ReadinessFacts extends RecordFacts, TextFacts {
+export interface ReadinessFacts
+  extends RecordFacts, TextFacts, SmallFigureFacts {
   /** There is a 年度まとめ record that could be frozen and is not. */
   readonly isUnfrozen: boolean;
   /** As the 年度まとめ record has them, the latest last. */
@@ -46,6 +49,7 @@ export const readinessOf = (facts: ReadinessFacts): Readiness => {
   const items = [
     ...recordItems(facts),
     ...textItems(facts),
+    ...smallFigureItems(facts),
     ...(facts.isUnfrozen ? [UNFROZEN] : []),
   ].map(answered);
   const steps = PUBLISHING_STEPS.map((step): ReadinessStep => {

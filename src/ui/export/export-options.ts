@@ -26,6 +26,8 @@ export interface ExportOptionsState {
   /** Said at the formats; empty when nothing is wrong. */
   readonly error: string;
   readonly isBusy: boolean;
+  /** What the public edition tells of few people, or hides; absent: nothing. */
+  readonly smallFigures: string | undefined;
   /** The records of one adviser or division only. */
   readonly isFiltered: boolean;
   readonly summaryRecord: SummaryRecord | undefined;
@@ -143,7 +145,7 @@ export const exportOptions = (
 };
 
 const editionChoice = (
-  { choice, isBusy, isFiltered }: ExportOptionsState,
+  { choice, isBusy, isFiltered, smallFigures }: ExportOptionsState,
   messages: ExportMessages,
   handlers: ExportOptionsHandlers,
 ): TemplateResult => html`
@@ -172,6 +174,13 @@ const editionChoice = (
   ${
     isFiltered
       ? html`<p class="nendo-help">${messages.partIsInternal}</p>`
+      : nothing
+  }
+  ${
+    smallFigures !== undefined && editionOf(choice, isFiltered) === "public"
+      ? html`<p class="nendo-help nendo-export-small-figures">
+          ${smallFigures}
+        </p>`
       : nothing
   }
 `;

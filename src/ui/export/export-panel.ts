@@ -24,6 +24,7 @@ import type { MadeDocument } from "./make-documents";
 import "./gate/gate-question";
 import type { Gate, GateAnswer, GateQuestion } from "./gate/pass-gate";
 import { printDocument } from "./print-document";
+import { smallFiguresSentence } from "./small-figures-sentence";
 
 type Stage =
   | { readonly name: "idle" }
@@ -79,6 +80,7 @@ class ExportPanel extends LitElement {
           error: this.formatError,
           isBusy: stage.name === "busy" || stage.name === "asking",
           isFiltered: summary.isFiltered,
+          smallFigures: smallFiguresSentence(summary.readiness, this.language),
           summaryRecord: summary.summaryRecord,
           attachProblem: attachProblem(summary, choice),
         },

@@ -20,6 +20,8 @@ const facts = (changed: Partial<ReadinessFacts>): ReadinessFacts => ({
   texts: [],
   yearStyle: "era",
   isUnfrozen: false,
+  smallFiguresRule: { mode: "warn", threshold: 3 },
+  smallFigures: [],
   acknowledgements: [],
   ...changed,
 });

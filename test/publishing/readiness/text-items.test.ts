@@ -57,6 +57,8 @@ const readiness = (
     isVisibleOnly: false,
     recordsRead: 67,
     versions: [],
+    smallFiguresRule: { mode: "warn", threshold: 3 },
+    smallFigures: [],
     isUnfrozen: false,
     acknowledgements: keys.map((key) => ({
       key,

@@ -96,6 +96,8 @@ const standing = (summary: LoadedSummary): LoadedSummary => ({
     ],
     isRosterUnread: false,
     isVisibleOnly: asked.has("visible-only"),
+    smallFiguresRule: { mode: "warn", threshold: 3 },
+    smallFigures: [],
     recordsRead: 67,
     versions: [],
     texts: [],

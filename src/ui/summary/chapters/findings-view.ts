@@ -10,6 +10,7 @@ import type { CorrectionRequest } from "../corrections/correction-dialog";
 import { chapterElementId } from "./chapter-element-id";
 import "../widgets/long-list";
 import type { ReportView } from "./report-view";
+import { smallFiguresView } from "./small-figures-view";
 
 /** Id of the chapter, as of those of the report. */
 export const FINDINGS_CHAPTER = "findings";
@@ -39,6 +40,7 @@ export const findingsView = (view: ReportView): TemplateResult => {
               ${groups.map((group) => groupItem(view, group))}
             </ul>`
     }
+    ${smallFiguresView(view)}
   </section>`;
 };
 
