@@ -15,6 +15,8 @@ const summary = (
     recordFinding("meetings", id, "rankMissing"),
   ),
   texts: [],
+  smallFigures: [],
+  smallFiguresRule: { mode: "warn", threshold: 3 },
   isRosterUnread: false,
   tallies: [],
   report: sampleReport,
@@ -23,7 +25,10 @@ const summary = (
   freezing: {
     state: "frozen",
     snapshot: {
-      reports: { screen: { ...sampleReport, ...report } },
+      reports: {
+        screen: { ...sampleReport, ...report },
+        public: sampleReport,
+      },
       tallies: [],
     },
     changes: { records: changes },
