@@ -80,10 +80,12 @@ describe("the main job on the sample records", () => {
 
   it("leads to what should be checked before it is published", async () => {
     await page.getByRole("button", { name: "所見・点検を開く" }).click();
-    const text = await page.locator(".nendo-findings").innerText();
+    const text = await page.locator(".nendo-text-findings").innerText();
     // Misspelt in the published summary too.
-    expect(text).toContain("CX0 → CXO");
-    expect(text).toContain("chatGPT → ChatGPT");
+    expect(text).toContain("「CX0」は「CXO」");
+    expect(text).toContain("「chatGPT」は「ChatGPT」");
+    // 毎月1回, of ten times.
+    expect(text).toContain("「毎月1回」なら12回ですが、令和5年度は10回です。");
     await page.getByRole("tab", { name: "まとめ" }).click();
   });
 

@@ -26,7 +26,7 @@ export const textFindingsView = (
   const words = TEXT_FINDINGS[language];
   const headingId = chapterElementId(TEXT_FINDINGS_CHAPTER);
   return html`<section
-    class="nendo-findings nendo-text-findings"
+    class="nendo-text-findings"
     aria-labelledby=${headingId}
   >
     <h3 class="nendo-chapter-heading" id=${headingId} tabindex="-1">
