@@ -178,7 +178,7 @@ describe("the tabs of the summary", () => {
     expect(new URL(page.url()).searchParams.get("nendo-tab")).toBe("analysis");
     await page.keyboard.press("ArrowRight");
     await page.getByRole("heading", { name: "所見の候補" }).waitFor();
-    expect(await page.locator(":focus").innerText()).toBe("所見・点検（3件）");
+    expect(await page.locator(":focus").innerText()).toBe("所見・点検（4件）");
     await page.keyboard.press("Home");
     await page.getByRole("heading", { name: "主な数値" }).waitFor();
     expect(new URL(page.url()).searchParams.has("nendo-tab")).toBe(false);

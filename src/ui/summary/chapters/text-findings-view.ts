@@ -25,10 +25,7 @@ export const textFindingsView = (
   if (findings.length === 0) return nothing;
   const words = TEXT_FINDINGS[language];
   const headingId = chapterElementId(TEXT_FINDINGS_CHAPTER);
-  return html`<section
-    class="nendo-text-findings"
-    aria-labelledby=${headingId}
-  >
+  return html`<section class="nendo-text-findings" aria-labelledby=${headingId}>
     <h3 class="nendo-chapter-heading" id=${headingId} tabindex="-1">
       ${words.title}
     </h3>
