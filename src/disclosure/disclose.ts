@@ -1,14 +1,12 @@
 import type { SmallFiguresRule } from "../domain/small-figures-rule";
 import type { Report } from "../report/report";
-import { figureKey } from "./figure-id";
-import { explainHidden } from "./explain-hidden";
+import { hideFigures } from "./hide-figures";
 import { chooseHidden } from "./hiding/choose-hidden";
 import { buildModel } from "./relations/build-model";
 import type { CollectedFigure } from "./relations/collect-figures";
 import { collectFigures } from "./relations/collect-figures";
 import type { SmallFigure } from "./small-figure";
 import { smallFigures, toldFigure } from "./small-figures";
-import { visitReport } from "./walk/visit-report";
 
 /** A document, and what it tells of few people. */
 export interface Disclosure {
@@ -43,9 +41,8 @@ export const disclose = (
     return { report, rule, small: small.map(toldFigure), hidden: [] };
   }
   const keys = keysToHide(report, figures, small, rule.threshold);
-  const visited = visitReport(report, ({ id }) => keys.has(figureKey(id)));
   return {
-    report: explainHidden(visited, figures, keys),
+    report: hideFigures(report, figures, keys),
     rule,
     small: small.map(toldFigure),
     hidden: [...figures.values()]

@@ -79,7 +79,7 @@ export interface EditionOf {
   readonly rule?: AttendanceRule;
 }
 
-const inputOfEdition = ({
+export const inputOfEdition = ({
   met,
   before,
   rule = "principal",
