@@ -1,7 +1,6 @@
 import { SPACE_IDS } from "../apps/space-ids";
 import { registerFormHelp } from "../form/session/register-form-help";
 import { desktopPage } from "../kintone/page/page";
-import { offerPublishedImport } from "./offer-published-import";
 import type { ListShown } from "./show-on-list";
 import { showOnList } from "./show-on-list";
 import { recordTools } from "./record-tools";
@@ -29,7 +28,6 @@ kintone.events.on("app.record.detail.show", (event: RecordShown) => {
     kintone.app.record.getSpaceElement(SPACE_IDS.summaryFigures) ??
     kintone.app.record.getHeaderMenuSpaceElement();
   showOnRecord(event, pluginId, space, recordTools(event));
-  offerPublishedImport(event, pluginId, space);
   return event;
 });
 

@@ -1,5 +1,7 @@
 import { workbenchMessages } from "../i18n/publishing/workbench-messages";
 import { exportMessages } from "../i18n/summary/export-messages";
+import { publishedImportMessages } from "../i18n/summary/published-import-messages";
+import { holdsPublishedFigures } from "../kintone/published/holds-published-figures";
 import { isWorkbenchAsked } from "../kintone/page/workbench-url";
 import type { RecordShown, RecordTool } from "./show-on-record";
 
@@ -29,6 +31,16 @@ export const recordTools = ({ record }: RecordShown): readonly RecordTool[] => [
       const { mountDocumentMaker } =
         await import("../ui/export/mount-document-maker");
       return mountDocumentMaker({ space, record, settings, language });
+    },
+  },
+  {
+    text: (language) => publishedImportMessages[language].open,
+    failed: (language) => publishedImportMessages[language].openFailed,
+    fits: ({ sources }) => holdsPublishedFigures(sources.summaries),
+    open: async ({ space, settings, language }) => {
+      const { openPublishedImport } =
+        await import("../ui/published/open-published-import");
+      return openPublishedImport({ space, record, settings, language });
     },
   },
 ];

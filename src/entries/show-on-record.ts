@@ -19,6 +19,8 @@ export interface RecordTool {
   readonly failed: (language: Language) => string;
   /** Done without being asked, for whoever was led here for it. */
   readonly isAsked?: boolean;
+  /** Whether the app has what it needs; absent: always. */
+  readonly fits?: (settings: Settings) => boolean;
   /**
    * Shows it; its code is loaded then.
    * @param space below the buttons
@@ -68,6 +70,7 @@ export const showOnRecord = (
   }
   const answer = element("span", { role: "status" });
   for (const tool of tools) {
+    if (tool.fits?.(settings) === false) continue;
     const opener = button(tool.text(language), () => {
       opener.disabled = true;
       tool

@@ -20,9 +20,9 @@ export const openPublishedImport = async ({
   record,
   settings,
   language,
-}: PublishedPlace): Promise<void> => {
+}: PublishedPlace): Promise<undefined> => {
   const source = settings.sources.summaries;
-  if (!holdsPublishedFigures(source)) return;
+  if (!holdsPublishedFigures(source)) return undefined;
   const known = space.querySelector<PublishedImport>("nendo-published-import");
   const dialog = known ?? new PublishedImport();
   if (known === null) {
@@ -39,4 +39,5 @@ export const openPublishedImport = async ({
     space.append(dialog);
   }
   await dialog.open();
+  return undefined;
 };

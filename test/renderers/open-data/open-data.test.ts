@@ -173,6 +173,49 @@ describe("the open-data package", () => {
     expect(results.flatMap(({ messages }) => messages)).toEqual([]);
   });
 
+  it("tells a hidden figure apart from one that can't be computed", () => {
+    // As hiding leaves it: a blank value, and its mark in a column of its own.
+    const { figures, definitions } = sample.data;
+    const value = figures.columns.findIndex(({ id }) => id === "value");
+    const hidden = filesOf({
+      ...sample,
+      data: {
+        ...sample.data,
+        figures: {
+          ...figures,
+          columns: [...figures.columns, { id: "valueNote", label: "値の注" }],
+          rows: figures.rows.map((row, index) =>
+            index === 0
+              ? [...row.map((cell, at) => (at === value ? null : cell)), "秘匿"]
+              : [...row, null],
+          ),
+        },
+        definitions: {
+          ...definitions,
+          rows: [
+            [
+              figures.title,
+              "valueNote",
+              "値の注",
+              "人数が少ないため秘匿した値。",
+            ],
+            ...definitions.rows,
+          ],
+        },
+      },
+    });
+    expect(csvwProblems(hidden)).toEqual([]);
+    expect(hidden["csv-metadata.json"]).toContain(
+      "人数が少ないため秘匿した値。",
+    );
+    expect(hidden["definitions.html"]).toContain(
+      "人数が少ないため秘匿した値。",
+    );
+    const [header = [], first = []] = readCsv(hidden["data.csv"] ?? "");
+    expect(first[header.indexOf("値")]).toBe("");
+    expect(first[header.indexOf("値の注")]).toBe("秘匿");
+  });
+
   it("is made of nothing but the public edition", () => {
     const { edition: _, ...screen } = sample;
     for (const report of [
