@@ -2,6 +2,7 @@ import type { Connect } from "../../src/kintone/rest/kintone-client";
 import type { SameNameAnswer } from "../../src/kintone/attachments/merge-attachments";
 import { SaveError } from "../../src/kintone/attachments/save-error";
 import { saveFiles } from "../../src/kintone/attachments/save-files";
+import { commentOnRecord } from "../../src/kintone/freezing/comment-on-record";
 import type { Settings } from "../../src/settings/settings";
 import type { MadeFile } from "../../src/renderers/documents";
 
@@ -12,6 +13,8 @@ export interface AttachOrder {
   readonly recordId: string;
   /** What to do with files whose names the record has: nobody is there to ask. */
   readonly sameName: SameNameAnswer;
+  /** What the record's comments say of files of the public edition; absent: nothing. */
+  readonly comment?: (names: readonly string[]) => string;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface AttachOrder {
  * @throws SaveError, or what the client threw
  */
 export const attachOutput = async (
-  { settings, connect, recordId, sameName }: AttachOrder,
+  { settings, connect, recordId, sameName, comment }: AttachOrder,
   files: readonly MadeFile[],
 ): Promise<readonly string[]> => {
   const source = settings.sources.summaries;
@@ -44,5 +47,7 @@ export const attachOutput = async (
     askSameName: () => Promise.resolve(sameName),
     onProgress: () => undefined,
   });
-  return names ?? [];
+  if (names === undefined) return [];
+  if (comment !== undefined) await commentOnRecord(place, comment(names));
+  return names;
 };

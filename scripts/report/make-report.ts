@@ -2,6 +2,7 @@ import { filingProblem } from "../../src/domain/filing-problem";
 import { explainError } from "../../src/i18n/error-messages";
 import { explainSaveError } from "../../src/i18n/summary/save-messages";
 import { summaryMessages } from "../../src/i18n/summary/summary-messages";
+import { freezingMessages } from "../../src/i18n/publishing/freezing-messages";
 import { readSnapshot } from "../../src/kintone/freezing/read-snapshot";
 import { loadRoster } from "../../src/kintone/sources/load-roster";
 import { loadRows } from "../../src/kintone/sources/load-rows";
@@ -133,7 +134,14 @@ export const makeReport = async (
     terminal.say(messages.written(path));
   }
   if (args.attach === undefined || recordId === undefined) return;
-  const order = { settings, connect, recordId, sameName: args.attach };
+  const { publishedComment } = freezingMessages[language];
+  const order: AttachOrder = {
+    settings,
+    connect,
+    recordId,
+    sameName: args.attach,
+    ...(args.edition === "public" ? { comment: publishedComment } : {}),
+  };
   for (const name of await attachOrFail(args, order, files)) {
     terminal.say(messages.attached(recordId, name));
   }

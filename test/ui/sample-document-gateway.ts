@@ -31,6 +31,7 @@ export const sampleDocumentGateway = (
     }
     return asked.has("declined") ? undefined : files.map(({ name }) => name);
   },
+  tellPublication: () => Promise.resolve(),
   recordUrl: (recordId) => `/k/5/show#record=${recordId}`,
   explain: (error) => explainFailure(error, "ja"),
 });

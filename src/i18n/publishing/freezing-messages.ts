@@ -22,6 +22,8 @@ const ja = {
   frozenComment: (years: string, file: string) =>
     `${years}を確定しました。控え：${file}`,
   reopenedComment: (reason: string) => `確定を取り消しました。理由：${reason}`,
+  publishedComment: (names: readonly string[]) =>
+    `公表版の文書を添付しました：${names.join("、")}`,
   changes: (count: number) =>
     count === 0 ? "確定後の変更はありません。" : `確定後の変更 ${count}件`,
   showLive: "今の記録で見る",
@@ -112,6 +114,8 @@ const en: typeof ja = {
   fileName: (day, clock) => `snapshot_${day}_${clock.replace(":", "")}.zip`,
   frozenComment: (years, file) => `Froze ${years}. Snapshot: ${file}`,
   reopenedComment: (reason) => `Reopened. Reason: ${reason}`,
+  publishedComment: (names) =>
+    `Attached documents of the public edition: ${names.join(", ")}`,
   changes: (count) =>
     count === 0 ? "Nothing changed since." : `${count} changes since`,
   showLive: "Show the records as they are now",

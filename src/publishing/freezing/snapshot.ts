@@ -37,7 +37,7 @@ export interface Snapshot {
   readonly pictures: readonly SnapshotPicture[];
 }
 
-export interface SnapshotPicture {
+interface SnapshotPicture {
   /** As the reports name it. */
   readonly fileKey: string;
   readonly contentType: string;

@@ -19,7 +19,7 @@ export type SummaryFreezing =
   | FrozenSummary;
 
 /** A summary whose snapshot was read. */
-export interface FrozenSummary extends ReadSnapshot {
+interface FrozenSummary extends ReadSnapshot {
   readonly state: "frozen";
   readonly frozen: Frozen;
   /** What became different since. */

@@ -36,6 +36,8 @@ export interface DocumentGateway {
     reason: string,
     recordId: string,
   ): Promise<KeepProblem | undefined>;
+  /** Says in the comments of the record that files of the public edition were attached; never throws. */
+  tellPublication(recordId: string, names: readonly string[]): Promise<void>;
   /** Address of a 年度まとめ record's page. */
   recordUrl(recordId: string): string;
   /** The sentences to show for a failure of making or attaching. */

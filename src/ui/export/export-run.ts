@@ -81,9 +81,11 @@ export const attachFiles = async (
       signal,
       onProgress: (done, total) => onStep({ name: "upload", done, total }),
     });
-    return attached === undefined
-      ? { name: "notAttached", ...documents }
-      : { name: "attached", ...documents, attached, recordId };
+    if (attached === undefined) return { name: "notAttached", ...documents };
+    if (run.choice.edition === "public") {
+      await gateway.tellPublication(recordId, attached);
+    }
+    return { name: "attached", ...documents, attached, recordId };
   } catch (error) {
     const isUnknown = isOutcomeUnknown(error);
     if (!isUnknown) signal.throwIfAborted();

@@ -5,6 +5,8 @@ import { keepsAcknowledgements } from "../../kintone/acknowledgements/acknowledg
 import { keepAcknowledgements } from "../../kintone/acknowledgements/keep-acknowledgements";
 import { now } from "../../kintone/page/now";
 import { readTemplates } from "../../kintone/attachments/read-templates";
+import { freezingMessages } from "../../i18n/publishing/freezing-messages";
+import { commentOnRecord } from "../../kintone/freezing/comment-on-record";
 import { recordUrl } from "../../kintone/page/record-url";
 import { SaveError } from "../../kintone/attachments/save-error";
 import { saveFiles } from "../../kintone/attachments/save-files";
@@ -47,6 +49,14 @@ export const kintoneDocumentGateway = (
         })),
         { settings, connect: sessionClient, recordId, at: now() },
       ),
+    tellPublication: async (recordId, names) => {
+      if (source === undefined) return;
+      const { appId, guestSpaceId } = source;
+      await commentOnRecord(
+        { client: sessionClient(guestSpaceId), appId, recordId },
+        freezingMessages[language].publishedComment(names),
+      );
+    },
     recordUrl: (recordId) =>
       recordUrl({
         appId: source?.appId ?? "",

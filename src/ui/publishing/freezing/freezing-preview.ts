@@ -48,7 +48,7 @@ export const freezingPreview = (
         </caption>
         <thead>
           <tr>
-            <th scope="col"></th>
+            <td></td>
             ${fiscalYears.map((year) => html`<th scope="col">${yearOf(year)}</th>`)}
           </tr>
         </thead>
