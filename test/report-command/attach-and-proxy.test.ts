@@ -58,6 +58,15 @@ const attachedNames = async (): Promise<readonly string[]> => {
   return (cell?.value as { name: string }[]).map(({ name }) => name);
 };
 
+/** The latest first. */
+const comments = async (): Promise<readonly string[]> => {
+  const { appId: app = "" } = settings.sources.summaries ?? {};
+  const { records } = await client.record.getRecords({ app });
+  const record = String(records[0]?.$id?.value);
+  const found = await client.record.getRecordComments({ app, record });
+  return found.comments.map(({ text }) => text.trim());
+};
+
 describe("npm run report --attach", () => {
   it("puts the files on the record, numbered or in place of earlier ones", async () => {
     const csv = "令和4・5年度_CXO補佐官活動まとめ.csv";
@@ -69,6 +78,21 @@ describe("npm run report --attach", () => {
     expect(await attachedNames()).toEqual([csv]);
     await run(["--formats", "csv", "--attach", "keep-both"]);
     expect(await attachedNames()).toEqual([csv, numbered]);
+  });
+
+  it("says so in the record's comments for the public edition alone", async () => {
+    const csv = "令和4・5年度_CXO補佐官活動まとめ.csv";
+    const before = await comments();
+    await run(["--formats", "csv", "--attach", "replace"]);
+    expect(await comments()).toEqual([
+      `公表版の文書を添付しました：${csv}`,
+      ...before,
+    ]);
+    await run([
+      ...["--formats", "csv", "--attach", "replace"],
+      ...["--edition", "internal"],
+    ]);
+    expect(await comments()).toHaveLength(before.length + 1);
   });
 
   it.each([

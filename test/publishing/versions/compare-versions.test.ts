@@ -4,6 +4,7 @@ import { comparisonReport } from "../../../src/publishing/versions/comparison-re
 import { compareVersions } from "../../../src/publishing/versions/compare-versions";
 import type { SummaryVersion } from "../../../src/publishing/versions/summary-version";
 import type { Block, Report } from "../../../src/report/report";
+import { makeDocument } from "../../../src/renderers/documents";
 import { exampleSettings } from "../../settings/example-settings";
 import { sampleReport } from "../../ui/sample-summary";
 
@@ -125,7 +126,7 @@ it("tells changed texts and rules, not keys of files or where records are", () =
   });
 });
 
-it("makes a page to print of it, for the office alone", () => {
+it("makes a page to print of it, for the office alone", async () => {
   const differences = compareVersions(
     version(),
     version({ report: withLines("新しい行") }),
@@ -136,7 +137,15 @@ it("makes a page to print of it, for the office alone", () => {
     later: "今の記録",
   });
   expect(report).toMatchObject({ edition: "internal", marking: "庁内用" });
-  const said = JSON.stringify(report.chapters);
+  const { bytes } = await makeDocument("html", {
+    report,
+    colors: [],
+    recordUrl: () => "",
+    pictures: () => Promise.resolve(new Map()),
+    template: () => Promise.resolve(undefined),
+  });
+  const said = new TextDecoder().decode(bytes);
+  expect(said).toContain("庁内用");
   expect(said).toContain("前の版は令和6年4月2日 確定、後の版は今の記録です。");
   expect(said).toContain("新しい行");
   expect(said).toContain("違いはありません。");
