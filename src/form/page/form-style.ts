@@ -22,7 +22,7 @@ const RULES = `
 .nendo-form-panel p { margin: 4px 0; }
 .nendo-form-panel ul { margin: 0; padding-left: 20px; }
 .nendo-form-panel a, .nendo-form-actions a { color: #0017c1; text-decoration: underline; }
-div.nendo-form-actions { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: flex-start; }
+div.nendo-form-actions { display: flex; width: max-content; flex-wrap: wrap; gap: 8px 16px; align-items: flex-start; }
 .nendo-form-actions p { margin: 0 0 8px; }
 .nendo-form-actions label { display: inline-flex; gap: 8px; align-items: center; margin-right: 16px; }
 .nendo-form-actions summary { cursor: pointer; min-height: 44px; padding: 10px 0; box-sizing: border-box; }
