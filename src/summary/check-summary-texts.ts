@@ -1,3 +1,4 @@
+import type { Disclosure } from "../disclosure/disclose";
 import type { RecordFinding } from "../domain/record-finding";
 import type { Roster } from "../domain/roster";
 import type { CheckedText } from "../publishing/texts/check-texts";
@@ -16,11 +17,13 @@ interface Texts {
   readonly written: ReportInput;
   readonly yearsBefore: readonly FiscalYearRollup[];
   readonly roster?: Roster;
+  /** What the public edition hides; asked for only where it may hide anything. */
+  readonly disclosure: () => Disclosure;
 }
 
 /** Every text that the public edition prints of records, checked. */
 export const checkSummaryTexts = (
-  { report, input, written, yearsBefore, roster }: Texts,
+  { report, input, written, yearsBefore, roster, disclosure }: Texts,
   { settings }: SummaryRequest,
 ): readonly CheckedText[] =>
   checkTexts(report, {
@@ -36,6 +39,14 @@ export const checkSummaryTexts = (
     language: written.language,
     yearStyle: written.yearStyle,
     ...(roster === undefined ? {} : { roster }),
+    ...(settings.smallFigures.mode === "hide"
+      ? {
+          hidden: {
+            threshold: settings.smallFigures.threshold,
+            keys: () => new Set(disclosure().hidden.map(({ key }) => key)),
+          },
+        }
+      : {}),
   });
 
 /** Findings without the misspellings that are told of the texts themselves. */

@@ -134,10 +134,10 @@ export const summarise = async (
           written,
           yearsBefore: pairs.map(({ before }) => before),
           ...(roster === undefined ? {} : { roster }),
+          disclosure,
         },
         request,
       );
-  await pause();
   const told = withoutToldTerms(findings, texts);
   const tallies = rollups.map(({ tally }) => tally);
   return {

@@ -211,6 +211,7 @@ const textFaults: Record<TextFaultCode, readonly string[]> = {
     textFinding({ code: "numberUntied", nearest: [near] }, "error"),
     textFinding({ code: "numberUntied", nearest: [] }, "info"),
   ],
+  numberHidden: [textFinding({ code: "numberHidden" }, "error")],
   cadenceDiffers: [
     textFinding(
       {

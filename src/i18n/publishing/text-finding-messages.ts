@@ -23,6 +23,8 @@ export const textFindingMessage = (
               replacement,
             ]),
           );
+    case "numberHidden":
+      return messages.numberHidden(found);
     case "cadenceDiffers": {
       const { expected, count, fiscalYear } = finding.slip;
       return messages.cadenceDiffers({
@@ -38,6 +40,7 @@ export const textFindingMessage = (
         ? messages.staffName(found)
         : messages.staffNamePerhaps(found);
     case "termVariant":
+    default:
       return messages.termVariant(
         found,
         nameUnseen(finding.replacements[0] ?? ""),
@@ -55,6 +58,7 @@ interface TextFindingMessages {
     nearest: readonly (readonly [label: string, written: string])[],
   ) => string;
   readonly numberWithoutFigure: (found: string) => string;
+  readonly numberHidden: (found: string) => string;
   readonly cadenceDiffers: (facts: {
     readonly found: string;
     readonly least: string;
@@ -79,6 +83,8 @@ export const TEXT_FINDINGS: Readonly<Record<Language, TextFindingMessages>> = {
         .join("、")}です。文章の数か記録を確かめてください。`,
     numberWithoutFigure: (found) =>
       `「${found}」と比べられる数値がありません。文章の数を確かめてください。`,
+    numberHidden: (found) =>
+      `「${found}」は、人数が少ないため文書で伏せる数値です。文章からも除いてください。`,
     cadenceDiffers: ({ found, least, most, count, year }) =>
       `「${found}」なら${least === most ? least : `${least}～${most}`}回ですが、${year}は${count}回です。文章か記録を確かめてください。`,
     staffName: (found) =>
@@ -99,6 +105,8 @@ export const TEXT_FINDINGS: Readonly<Record<Language, TextFindingMessages>> = {
         .join("; ")}. Check the number in the text, or the records.`,
     numberWithoutFigure: (found) =>
       `There is no figure to compare “${found}” with. Check the number in the text.`,
+    numberHidden: (found) =>
+      `“${found}” is a figure that the document hides, since few people stand behind it. Take it out of the text.`,
     cadenceDiffers: ({ found, least, most, count, year }) =>
       `“${found}” makes ${least === most ? least : `${least} to ${most}`}, but ${year} has ${count}. Check the text, or the records.`,
     staffName: (found) =>

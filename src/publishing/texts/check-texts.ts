@@ -13,6 +13,8 @@ import { quotedFigureLabel } from "../../i18n/publishing/quoted-figure-label";
 import { quotableFigures } from "../../rollup/quoting/quotable-figures";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import { checkCadence } from "./cadence/check-cadence";
+import type { HiddenFigures } from "./numbers/hidden-figures";
+import { isHiddenFigure } from "./numbers/hidden-figures";
 import { nameFinder } from "./names/find-names";
 import type { MatchedNumber } from "./numbers/match-numbers";
 import { matchNumbers } from "./numbers/match-numbers";
@@ -35,6 +37,8 @@ export interface TextFacts {
   readonly summary?: AnnualSummary;
   readonly ranks: readonly Rank[];
   readonly terms: readonly Term[];
+  /** Figures that sentences may not tell; absent: all may be told. */
+  readonly hidden?: HiddenFigures;
   readonly labels: NumberContext["labels"];
   readonly language: Language;
   readonly yearStyle: DocumentYearStyle;
@@ -115,6 +119,19 @@ const textChecker = (facts: TextFacts): Check => {
                 ),
               },
             ],
+      ),
+      ...matched.flatMap((number): readonly TextFinding[] =>
+        number.tie !== undefined &&
+        isHiddenFigure(number.tie.figure, facts.hidden)
+          ? [
+              {
+                ...at(number.from, number.to),
+                code: "numberHidden",
+                level: "error",
+                replacements: [],
+              },
+            ]
+          : [],
       ),
       ...cadence.findings,
       ...names.map(({ from, to, level, replacement }): TextFinding => ({

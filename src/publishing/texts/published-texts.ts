@@ -122,6 +122,7 @@ const itemsOf = (block: Block): readonly (readonly Written[])[] => {
     case "table":
       return block.rows.map(writtenRow);
     case "chart":
+    default:
       return [[...block.bands, ...block.milestones]];
   }
 };

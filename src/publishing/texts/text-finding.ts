@@ -25,6 +25,10 @@ export type TextFault =
       readonly nearest: readonly FigureBeside[];
     }
   | {
+      /** A number that says a figure of few people, or one that is hidden with it. */
+      readonly code: "numberHidden";
+    }
+  | {
       /** 毎月1回 with 10回. */
       readonly code: "cadenceDiffers";
       readonly slip: CadenceSlip & { readonly fiscalYear: number };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkTexts } from "../../../src/publishing/texts/check-texts";
 import { publishedTexts } from "../../../src/publishing/texts/published-texts";
+import { disclose } from "../../../src/disclosure/disclose";
 import { buildReport } from "../../../src/report/build-report";
 import { sampleDocument } from "../../documents/sample-report";
 import { reportInput, rows, summary } from "../../report/fixture";
@@ -114,6 +115,42 @@ describe("checkTexts", () => {
         itemIndex: 0,
       },
     ]);
+  });
+
+  it("tells of numbers that the document hides", () => {
+    const text = "実人数4名、部長級の実人数は2名、課長級は2回でした。";
+    const input = reportInput({
+      summary: {
+        ...summary,
+        commentary: [
+          { kind: "commentary", section: "meetings", fiscalYear: 2022, text },
+        ],
+      },
+    });
+    const report = buildReport({ ...input, edition: "public" });
+    const codes = (mode: "warn" | "hide") => {
+      const rule = { mode, threshold: 3 };
+      const { hidden } = disclose(report, rule);
+      return checkTexts(report, {
+        ...facts,
+        ...input,
+        activities: [],
+        yearsBefore: [],
+        ...(mode === "warn"
+          ? {}
+          : {
+              hidden: {
+                threshold: rule.threshold,
+                keys: () => new Set(hidden.map(({ key }) => key)),
+              },
+            }),
+      })
+        .flatMap(({ findings }) => findings)
+        .filter((finding) => finding.text.origin.text === text)
+        .map(({ code, found, level }) => [code, found, level]);
+    };
+    expect(codes("warn").map(([code]) => code)).not.toContain("numberHidden");
+    expect(codes("hide")).toContainEqual(["numberHidden", "2回", "error"]);
   });
 
   it("checks no text that the edition does not tell", () => {

@@ -27,6 +27,7 @@ export const saysFigure = (number: WrittenNumber, figure: number): boolean => {
     case "under":
       return scaled > value - reach && scaled <= value + EPSILON;
     case "range":
+    default:
       return scaled >= (low ?? value) - EPSILON && scaled <= value + EPSILON;
   }
 };
