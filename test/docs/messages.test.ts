@@ -15,6 +15,7 @@ import type {
 } from "../../src/publishing/texts/text-finding";
 import { explainError } from "../../src/i18n/error-messages";
 import type { KintoneErrorCode } from "../../src/kintone/rest/kintone-error-code";
+import { publishingSentence } from "../../src/i18n/publishing/publishing-messages";
 import { gateMessages } from "../../src/i18n/publishing/gate-messages";
 import { smallFigureMessages } from "../../src/i18n/publishing/small-figure-messages";
 import { explainClosingDate } from "../../src/i18n/summary/closing-date-messages";
@@ -310,6 +311,11 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "acknowledging before publishing": [
     ...Object.values(gateMessages.ja.notKept),
     gateMessages.ja.reasonMissing,
+    publishingSentence({ kind: "visibleOnly", read: 1 }, "ja").replace(
+      "1件",
+      `${BLANK}件`,
+    ),
+    publishingSentence({ kind: "unfrozen" }, "ja"),
     ...[
       smallFigureMessages.ja.warned(NUMBER, NUMBER),
       smallFigureMessages.ja.hides(NUMBER, NUMBER),
