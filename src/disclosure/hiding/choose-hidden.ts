@@ -6,6 +6,9 @@ import { repairs } from "./repairs";
 /** States looked at for the figures to hide with another. */
 const LIMIT = 3000;
 
+/** Of so many small figures the order hardly matters, and takes long. */
+const MANY = 40;
+
 /** Sets of figures to hide that are tried for one figure. */
 const TRIES = 12;
 
@@ -22,11 +25,15 @@ export const chooseHidden = (
   small: ReadonlySet<Variable>,
   threshold: number,
 ): ReadonlySet<Variable> => {
-  const orders = [
-    [...small],
-    [...small].reverse(),
-    [...small].sort((a, b) => valueOf(model, b) - valueOf(model, a)),
-  ];
+  const inOrder = [...small];
+  const orders =
+    small.size > MANY
+      ? [inOrder]
+      : [
+          inOrder,
+          [...small].reverse(),
+          [...small].sort((a, b) => valueOf(model, b) - valueOf(model, a)),
+        ];
   const values = new PossibleValues(model, threshold);
   const choices = orders.map((order) =>
     spared(model, small, protectAll(model, order, threshold, values), values),
