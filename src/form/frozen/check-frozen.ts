@@ -1,9 +1,8 @@
 import { claimedFreezing } from "../../domain/claimed-freezing";
-import type { AnnualSummary, SummaryStatus } from "../../domain/annual-summary";
+import type { AnnualSummary } from "../../domain/annual-summary";
 import type { FrozenProblemCode } from "../../domain/frozen-problem";
-import type { RecordFinding } from "../../domain/record-finding";
 import type { SummaryFieldName } from "../../fields/summary-fields";
-import { decodeFreezings } from "../../kintone/decode/decode-freezings";
+import { decodeFreezingState } from "../../kintone/decode/decode-freezing-state";
 import { RecordReader } from "../../kintone/decode/record-reader";
 import type { Settings, Source } from "../../settings/settings";
 import type { EventCell, EventRecord } from "../page/event-record";
@@ -96,16 +95,11 @@ export const forgetFreezing = (
 const stateOf = (
   record: EventRecord,
   { source, choices }: FrozenRules,
-): Pick<AnnualSummary, "status" | "freezings"> => {
-  const findings: RecordFinding[] = [];
-  const reader = new RecordReader("summaries", record, source.fields, findings);
-  const status = reader.meaning<SummaryStatus>("status", choices.summaryStatus);
-  const freezings = decodeFreezings(reader);
-  return {
-    ...(status === undefined || status === "unknown" ? {} : { status }),
-    ...(freezings === undefined ? {} : { freezings }),
-  };
-};
+): Pick<AnnualSummary, "status" | "freezings"> =>
+  decodeFreezingState(
+    new RecordReader("summaries", record, source.fields, []),
+    choices,
+  );
 
 const isChanged = (
   now: EventRecord,

@@ -31,6 +31,7 @@ export interface WorkbenchMessages {
   readonly discard: string;
   readonly discardQuestion: string;
   readonly restored: string;
+  readonly frozenMeanwhile: string;
   readonly noOption: (field: string, value: string) => string;
   readonly saveFailed: string;
   readonly textsUnread: string;
@@ -144,6 +145,8 @@ const ja: WorkbenchMessages = {
   discardQuestion:
     "保存していない文章の変更をすべて取りやめ、記録のとおりに戻します。",
   restored: "前に書きかけた文章を戻しました。まだ記録には保存していません。",
+  frozenMeanwhile:
+    "ほかの人が先に確定したので、保存していません。書いた文章は、このパソコンに残っています。直すときは、確定を取り消してからにしてください。",
   noOption: (field, value) =>
     `「${field}」の選択肢に「${value}」がないため、保存できません。文章を載せる場所を変えるか、アプリの管理者に選択肢を加えてもらってください。`,
   saveFailed:
@@ -284,6 +287,8 @@ const en: WorkbenchMessages = {
     "All changes of texts that are not saved go, and the texts are as the record has them.",
   restored:
     "The texts that you had begun are back. They are not saved to the record yet.",
+  frozenMeanwhile:
+    "Someone froze the summary meanwhile, so nothing was saved. What you wrote is kept on this computer. Reopen the summary to save it.",
   noOption: (field, value) =>
     `“${value}” is not among the choices of “${field}”, so the texts can't be saved. Put the text elsewhere, or ask the app's administrator to add the choice.`,
   saveFailed:

@@ -1,4 +1,4 @@
-import type { AnnualSummary, SummaryStatus } from "../../domain/annual-summary";
+import type { AnnualSummary } from "../../domain/annual-summary";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { Settings, Source } from "../../settings/settings";
 import type { SummaryFieldName } from "../../fields/summary-fields";
@@ -10,7 +10,7 @@ import {
   decodeMilestones,
 } from "./decode-summary-tables";
 import { decodePublishedFigures } from "./decode-published-figures";
-import { decodeFreezings } from "./decode-freezings";
+import { decodeFreezingState } from "./decode-freezing-state";
 import { decodeMonthlySlots } from "./decode-monthly-slots";
 import { omitBlank } from "./omit-blank";
 import { parseFiscalYears } from "./parse-fiscal-years";
@@ -31,12 +31,11 @@ export const decodeAnnualSummary = (
     recordId: reader.recordId,
     title: reader.text("title") ?? "",
     fiscalYears,
+    ...decodeFreezingState(reader, settings.choices),
     ...omitBlank({
       asOf: reader.day("asOf"),
       publishedOn: reader.day("publishedOn"),
       division: reader.text("division"),
-      status: decodeStatus(reader, settings.choices),
-      freezings: decodeFreezings(reader),
       acknowledgements: decodeAcknowledgements(reader),
       monthlySlots: decodeMonthlySlots(
         reader,
@@ -54,15 +53,6 @@ export const decodeAnnualSummary = (
     pictures: reader.files("pictures"),
   };
   return { value, findings };
-};
-
-/** Another choice means nothing to the plugin. */
-const decodeStatus = (
-  reader: RecordReader<SummaryFieldName>,
-  choices: Settings["choices"],
-): SummaryStatus | undefined => {
-  const status = reader.meaning("status", choices.summaryStatus);
-  return status === "unknown" ? undefined : status;
 };
 
 /** Ascending, each once; a part that names no year makes the whole field unreadable. */

@@ -7,6 +7,8 @@ import {
   cellsOf,
   TEXT_TABLE_NAMES,
 } from "../../publishing/editing/text-tables";
+import { claimedFreezing } from "../../domain/claimed-freezing";
+import { decodeFreezingState } from "../decode/decode-freezing-state";
 import { cellOf } from "../decode/cells";
 import { parseFiscalYear } from "../decode/parse-fiscal-year";
 import { RecordReader } from "../decode/record-reader";
@@ -18,6 +20,8 @@ export interface RecordTexts {
   readonly revision: string;
   /** Of all tables that are mapped and can be seen, each in its order. */
   readonly rows: readonly TextRow[];
+  /** What documents are made of must not change any more. */
+  readonly isFrozen?: true;
 }
 
 /**
@@ -34,8 +38,15 @@ export const readTexts = async (place: TextPlace): Promise<RecordTexts> => {
   if (typeof record !== "object") throw unexpectedResponse(source.appId);
   return {
     revision: String(record.$revision?.value ?? ""),
+    ...(isFrozen(record, place) ? { isFrozen: true } : {}),
     rows: TEXT_TABLE_NAMES.flatMap((table) => rowsOf(record, table, place)),
   };
+};
+
+const isFrozen = (record: unknown, { source, choices }: TextPlace): boolean => {
+  const reader = new RecordReader("summaries", record, source.fields, []);
+  const state = decodeFreezingState(reader, choices);
+  return typeof claimedFreezing(state) === "object";
 };
 
 interface StoredRow {

@@ -24,6 +24,8 @@ export type TextsSaved =
       readonly texts: RecordTexts;
       readonly merged: MergedRows;
     }
+  /** Someone froze the summary meanwhile: nothing was saved. */
+  | { readonly state: "frozen" }
   | { readonly state: "noOption"; readonly noOption: NoOption };
 
 /** How often others may save before we give up. */
@@ -57,6 +59,7 @@ export const saveTexts = async (
       if (!isRevisionConflict(error) || attempt === ATTEMPTS) throw error;
     }
     const texts = await readTexts(place);
+    if (texts.isFrozen) return { state: "frozen" };
     const merged = mergeRows(base.rows, mine, texts.rows);
     if (merged.conflicts.length > 0) {
       return { state: "conflict", texts, merged };

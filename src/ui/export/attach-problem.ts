@@ -19,6 +19,5 @@ export const attachProblem = (
     ...(asOf === undefined ? {} : { asOf }),
   });
   if (problem !== undefined) return problem;
-  const isFrozen = !["none", "statusOnly"].includes(freezing.state);
-  return isFrozen && !isFrozenShown ? "otherThanFrozen" : undefined;
+  return "frozen" in freezing && !isFrozenShown ? "otherThanFrozen" : undefined;
 };

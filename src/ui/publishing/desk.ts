@@ -212,6 +212,9 @@ export class Desk {
             this.messages.conflictsTitle(answer.merged.conflicts.length),
           );
           break;
+        case "frozen":
+          this.say(this.messages.frozenMeanwhile);
+          break;
         case "noOption":
           this.say(
             this.messages.noOption(

@@ -28,7 +28,7 @@ export interface WorkbenchState {
   readonly unsaved: number;
   readonly canUndo: boolean;
   readonly isSaving: boolean;
-  /** The document is the one that was frozen: nothing of it can be edited. */
+  /** What its documents are made of was frozen: nothing of it can be edited. */
   readonly isFrozen: boolean;
 }
 
@@ -65,7 +65,8 @@ export class WorkbenchSession {
       unsaved: texts === undefined ? 0 : countChanges(texts.draft),
       canUndo: this.undoable.length > 0,
       isSaving,
-      isFrozen: this.summary.isFrozenShown,
+      // Also while the records of today are shown beside it.
+      isFrozen: "frozen" in this.summary.freezing,
     };
   }
 

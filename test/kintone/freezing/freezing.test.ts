@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { FIELD_CODES } from "../../../src/fields/field-codes";
+import { readTexts } from "../../../src/kintone/texts/read-texts";
+import { saveTexts } from "../../../src/kintone/texts/save-texts";
 import { asFrozen } from "../../../src/summary/as-frozen";
 import type { Summary } from "../../../src/summary/summary";
 import { startFrozenCity, type FrozenCity } from "./frozen-city";
@@ -227,6 +229,28 @@ it("tells of texts that were changed after freezing, and keeps the frozen ones",
     },
   });
   await change({ [CODE.title]: { value: title } });
+});
+
+it("saves no text that someone was editing while it was frozen", async () => {
+  const source = city.settings.sources.summaries;
+  if (source === undefined) throw new Error("no 年度まとめ app");
+  const place = {
+    client: city.connectAs("administrator")(undefined),
+    source,
+    recordId: city.recordId,
+    choices: city.settings.choices,
+    sections: city.settings.sections,
+  };
+  const { revision, rows } = await readTexts(place);
+  expect(await city.freezer(await city.summary()).freeze()).toEqual(DONE);
+  const [first, ...others] = rows;
+  if (first === undefined) throw new Error("no text");
+  const cells = { ...first.cells, commentaryText: "確定のあとの文章" };
+  const mine = [{ ...first, cells }, ...others];
+  expect(await saveTexts(place, { base: rows, mine }, revision)).toEqual({
+    state: "frozen",
+  });
+  expect((await readTexts(place)).rows).toEqual(rows);
 });
 
 const PUT_RECORD = { method: "PUT", path: "/k/v1/record.json", times: 1 };
