@@ -6,6 +6,7 @@ import { HIDDEN } from "../report/hidden";
 import type {
   Block,
   Chapter,
+  ChartBlock,
   DataTable,
   Report,
   ReportSection,
@@ -28,12 +29,14 @@ export const explainHidden = (
   hidden: ReadonlySet<string>,
 ): Report => {
   const messages = reportMessages[report.language];
-  const explain = (block: Block): readonly Block[] =>
-    block.kind === "table"
-      ? [explainTable(withoutAcross(block, report, figures, hidden), messages)]
-      : [block];
+  const explain = (block: Block): Block => {
+    if (block.kind === "chart") return explainChart(block, messages);
+    return block.kind === "table"
+      ? explainTable(withoutAcross(block, report, figures, hidden), messages)
+      : block;
+  };
   const explainAll = (blocks: readonly Block[], isMarked: boolean) => [
-    ...blocks.flatMap(explain),
+    ...blocks.map(explain),
     ...footnotes(
       isMarked || blocks.some(showsHidden)
         ? [ownText(messages.hiddenFigures.below)]
@@ -65,6 +68,17 @@ export const explainHidden = (
     },
   };
 };
+
+/** A column without its hidden parts looks lower than it is. */
+const explainChart = (
+  chart: ChartBlock,
+  { hiddenFigures }: ReportMessages,
+): ChartBlock =>
+  [chart.totals, ...chart.series.map(({ values }) => values)].some((values) =>
+    values.includes(HIDDEN),
+  )
+    ? { ...chart, caption: hiddenFigures.chart(chart.caption) }
+    : chart;
 
 const explainTable = (
   table: TableBlock,

@@ -150,6 +150,7 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     definition:
       "＊ stands for a figure that is hidden because it tells of few people, or because it would give away such a figure together with others. It is neither 0 nor ―.",
     below: "＊: hidden, since it tells of few people.",
+    chart: (caption) => `${caption} (without hidden values)`,
   },
 
   measures: {

@@ -154,6 +154,7 @@ export const reportMessagesJa = {
     definition:
       "＊は、人数が少なく個人が分かるおそれがあるため、またはほかの数値と合わせて計算すると分かるため、伏せた数値です（0や―とは異なります）。",
     below: "＊は、人数が少ないため伏せた数値です。",
+    chart: (caption: string) => `${caption}（伏せた値を除く）`,
   },
 
   measures: {

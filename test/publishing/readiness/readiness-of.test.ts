@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Acknowledgement } from "../../../src/domain/acknowledgement";
+import type { SmallFigure } from "../../../src/disclosure/small-figure";
 import type { RecordFinding } from "../../../src/domain/record-finding";
 import {
   RECORD_FAULTS,
@@ -44,6 +45,46 @@ describe("what is to be seen to before publishing", () => {
     const readiness = readinessOf(facts({}));
     expect(readiness.steps.map(({ step }) => step)).toEqual(PUBLISHING_STEPS);
     expect(readiness).toMatchObject({ open: 0, isReady: true, blocking: [] });
+  });
+
+  it("has one line for all figures of few people, which lapses when one changes", () => {
+    const small = (value: number): SmallFigure => ({
+      key: '[2022,"distinctAttendees","","特別職"]',
+      label: "令和4年度 役職別の回数と人数 特別職 実人数",
+      value,
+      unit: "people",
+      places: [],
+    });
+    const warned = itemsOf({ smallFigures: [small(1)] });
+    expect(
+      warned.map(({ step, level, fact }) => [
+        step,
+        level,
+        publishingSentence(fact, "ja"),
+      ]),
+    ).toEqual([
+      [
+        "smallFigures",
+        "warning",
+        "公表版に、3人に満たない数値が1件載ります。個人が分からないかを確かめてください。",
+      ],
+    ]);
+    const [changed] = itemsOf({ smallFigures: [small(2)] });
+    expect(changed?.key).not.toBe(warned[0]?.key);
+    const hides = readinessOf(
+      facts({
+        smallFigures: [small(1)],
+        smallFiguresRule: { mode: "hide", threshold: 3 },
+      }),
+    );
+    expect(hides).toMatchObject({ open: 0, isReady: true });
+    expect(
+      hides.steps.flatMap(({ items }) =>
+        items.map(({ fact }) => publishingSentence(fact, "ja")),
+      ),
+    ).toEqual([
+      "公表版では、3人に満たない数値1件を＊にして伏せます。ほかの数値から計算できないように、必要な数値も合わせて伏せます。",
+    ]);
   });
 
   it("has one line for one kind of finding, the most serious first", () => {
