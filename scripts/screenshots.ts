@@ -10,6 +10,7 @@ import { chromium } from "playwright-core";
 import { ensureBrowser, findBrowser } from "./bootstrap/ensure-browser";
 import { takeDocuments } from "./screenshots/take-documents";
 import { takeForm, takeSettings } from "./screenshots/take-forms";
+import { takePublishing } from "./screenshots/take-publishing";
 import { takeSummary } from "./screenshots/take-summary";
 import { startLocalSystem } from "./start/start-local-system";
 
@@ -35,6 +36,7 @@ try {
   await takeForm(studio);
   await takeSettings(studio);
   await takeDocuments(studio, await takeSummary(studio));
+  await takePublishing(studio);
   console.log(folder);
 } finally {
   await browser.close();

@@ -40,6 +40,7 @@ import type { SettingsProblemCode } from "../../src/settings/settings-problem";
 import { templateMessage } from "../../src/i18n/documents/template-messages";
 import type { TemplateProblem } from "../../src/renderers/ooxml/package/template-problem";
 import { correctionMessages } from "../../src/i18n/summary/correction-messages";
+import { workbenchMessages } from "../../src/i18n/publishing/workbench-messages";
 import { summaryMessages } from "../../src/i18n/summary/summary-messages";
 import { noticeMessage } from "../../src/i18n/summary/notice-messages";
 import { day } from "../support/dates";
@@ -344,6 +345,13 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     publishedImportMessages.ja.noTable,
     publishedImportMessages.ja.nothing,
     ...Object.values(publishedImportMessages.ja.problems),
+  ],
+  "preparing publication": [
+    workbenchMessages.ja.openFailed,
+    workbenchMessages.ja.textsUnread,
+    workbenchMessages.ja.saveFailed,
+    workbenchMessages.ja.noOption(BLANK, BLANK),
+    workbenchMessages.ja.finishFirst,
   ],
   "what a form tells after saving": [
     formMessages.ja.uncheckedNotice,

@@ -18,7 +18,6 @@ export interface WorkbenchMessages {
   readonly nextStep: (name: string) => string;
   readonly preview: string;
   readonly previewHelp: string;
-  readonly noReport: string;
   readonly reload: string;
   readonly unsaved: (count: number) => string;
   readonly allSaved: string;
@@ -60,7 +59,6 @@ export interface WorkbenchMessages {
   readonly insert: string;
   readonly inserted: string;
   readonly allTexts: (count: number) => string;
-  readonly showTexts: string;
   readonly notPrinted: string;
   readonly toPlace: string;
   readonly openRecord: (recordId: string) => string;
@@ -72,7 +70,7 @@ export interface WorkbenchMessages {
   readonly takeMine: string;
   readonly takeTheirs: string;
   readonly takeBoth: string;
-  readonly noItems: string;
+  readonly replaceWith: (words: string) => string;
   readonly removed: string;
   readonly finishFirst: string;
   readonly doneMark: string;
@@ -130,7 +128,6 @@ const ja: WorkbenchMessages = {
   nextStep: (name) => `次へ：${name}`,
   preview: "公表版の見え方",
   previewHelp: "文章を押すと、その場で直せます。",
-  noReport: "この年度には、まだ載せるものがありません。",
   reload: "読み込み直す",
   unsaved: (count) => `保存していない文章 ${count}件`,
   allSaved: "文章はすべて保存されています。",
@@ -188,7 +185,6 @@ const ja: WorkbenchMessages = {
   insert: "入れる",
   inserted: "文章に入れました。",
   allTexts: (count) => `文章の一覧（${count}件）`,
-  showTexts: "文章の一覧",
   notPrinted: "文書には出ません",
   toPlace: "文書の場所へ",
   openRecord: (recordId) => `記録 ${recordId} を開く`,
@@ -201,7 +197,7 @@ const ja: WorkbenchMessages = {
   takeMine: "あなたの文章にする",
   takeTheirs: "記録の文章にする",
   takeBoth: "両方残す",
-  noItems: "気になる点はありません。",
+  replaceWith: (words) => `「${words}」に直す`,
   removed: "文章を削除しました。「ひとつ戻す」で戻せます。",
   finishFirst:
     "書きかけの文章があります。先に「記録を直す」か「やめる」を押してください。",
@@ -250,7 +246,8 @@ const ja: WorkbenchMessages = {
     "保存していない文章は確定に入りません。先に文章を保存してください。",
   freezingLead:
     "確定すると、公表した数値と文章がそのまま残り、あとの変更が分かるようになります。",
-  smallLead: "人数が少なく、個人が推測されるおそれのある数値です。",
+  smallLead:
+    "人数が少なく、個人が推測されるおそれのある数値を確かめます。公表版の見え方で、実人数の小さい欄を見てください。",
 };
 
 const en: WorkbenchMessages = {
@@ -271,7 +268,6 @@ const en: WorkbenchMessages = {
   nextStep: (name) => `Next: ${name}`,
   preview: "The public document",
   previewHelp: "Press a text to edit it where it stands.",
-  noReport: "There is nothing to print in these years yet.",
   reload: "Read again",
   unsaved: (count) => `${count} texts not saved`,
   allSaved: "All texts are saved.",
@@ -330,7 +326,6 @@ const en: WorkbenchMessages = {
   insert: "Insert",
   inserted: "It is among the texts now.",
   allTexts: (count) => `All texts (${count})`,
-  showTexts: "All texts",
   notPrinted: "Not printed",
   toPlace: "Show in the document",
   openRecord: (recordId) => `Open record ${recordId}`,
@@ -343,7 +338,7 @@ const en: WorkbenchMessages = {
   takeMine: "Take yours",
   takeTheirs: "Take the record's",
   takeBoth: "Keep both",
-  noItems: "Nothing to see to.",
+  replaceWith: (words) => `Put “${words}”`,
   removed: "The text is deleted. Undo brings it back.",
   finishFirst:
     "A text is still being typed. Correct the record or cancel first.",
@@ -391,7 +386,8 @@ const en: WorkbenchMessages = {
   freezingUnsaved: "Texts that are not saved are not frozen. Save them first.",
   freezingLead:
     "Freezing keeps figures and texts as they were published, and tells what changed since.",
-  smallLead: "Figures of so few people that someone might be told from them.",
+  smallLead:
+    "Figures of so few people that someone might be told from them: look at small numbers of people in the public document.",
 };
 
 export const workbenchMessages: Readonly<Record<Language, WorkbenchMessages>> =

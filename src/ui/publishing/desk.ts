@@ -7,8 +7,10 @@ import type { NotWritten } from "../../kintone/corrections/correction-outcome";
 import type { RecordEdit } from "../../kintone/corrections/edit-records";
 import type { TextConflict } from "../../publishing/editing/merge-rows";
 import type { Settlement } from "../../publishing/editing/settle-conflict";
+import type { TextRow } from "../../publishing/editing/text-row";
 import {
   addRow,
+  editRow,
   moveRow,
   removeRow,
 } from "../../publishing/editing/text-draft";
@@ -133,6 +135,13 @@ export class Desk {
     if (editing.kind === "row" && editing.key !== undefined) {
       this.page.look({ kind: "row", key: editing.key });
     }
+  }
+
+  /** Changes cells of a row at once, and shows it. */
+  async changeRow(key: string, cells: TextRow["cells"]): Promise<void> {
+    if (!(await this.takeTyped())) return;
+    await this.session.change((draft) => editRow(draft, key, cells));
+    this.page.look({ kind: "row", key });
   }
 
   async removeRow(key: string): Promise<void> {

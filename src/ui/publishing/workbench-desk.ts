@@ -234,6 +234,7 @@ const actionsOf = (desk: Desk, element: WorkbenchDesk): WorkbenchActions => ({
   edit: (editing) => desk.edit(editing),
   endEditing: (isTaken) => desk.endEditing(isTaken),
   typed: (editing) => desk.typed(editing),
+  changeRow: (key, cells) => desk.changeRow(key, cells),
   removeRow: (key) => desk.removeRow(key),
   moveRow: (key, beside, side) => desk.moveRow(key, beside, side),
   insert: (suggestion) => desk.insert(suggestion),

@@ -1,8 +1,11 @@
 import type { Acknowledgement } from "../../domain/acknowledgement";
 import type { TextDraft } from "../../publishing/editing/text-draft";
 import type { Explanation } from "../../i18n/error-messages";
-import type { CorrectionOutcome } from "../../kintone/corrections/correction-outcome";
-import type { Written } from "../../kintone/corrections/correction-outcome";
+
+import type {
+  CorrectionOutcome,
+  Written,
+} from "../../kintone/corrections/correction-outcome";
 import type { RecordEdit } from "../../kintone/corrections/edit-records";
 import type { DraftStore } from "../../kintone/texts/draft-store";
 import type { RecordTexts } from "../../kintone/texts/read-texts";

@@ -39,6 +39,8 @@ export interface WorkbenchActions {
   /** Ends editing: what is typed is taken over, or given up. */
   readonly endEditing: (isTaken: boolean) => void;
   readonly typed: (editing: Editing) => void;
+  /** Changes cells of a row at once, and shows it. */
+  readonly changeRow: (key: string, cells: TextRow["cells"]) => void;
   readonly removeRow: (key: string) => void;
   readonly moveRow: (
     key: string,

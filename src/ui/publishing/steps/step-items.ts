@@ -7,6 +7,7 @@ import {
 import type { PublishingItem } from "../../../publishing/readiness/publishing-item";
 import { PUBLISHING_STEPS } from "../../../publishing/readiness/publishing-step";
 import type { WorkbenchView } from "../workbench-view";
+import { textFixes } from "./text-fix";
 import { acknowledging } from "./acknowledging";
 import { isDone } from "./steps-bar";
 
@@ -93,10 +94,11 @@ const stepItem = (
 const FEW_RECORDS = 5;
 
 const itemAction = (
-  { messages, actions }: WorkbenchView,
+  view: WorkbenchView,
   item: PublishingItem,
   action: PublishingItem["actions"][number],
 ): TemplateResult | typeof nothing => {
+  const { messages, actions } = view;
   switch (action) {
     case "openRecord":
       return html`${item.records
@@ -115,16 +117,40 @@ const itemAction = (
           ? messages.andMore(item.records.length - FEW_RECORDS)
           : nothing
       }`;
+    case "jump":
+      return jumpButton(view, item);
     case "correct":
-      return html`<button
-        type="button"
-        class="nendo-plain-button"
-        @click=${() => actions.correct(item)}
-      >
-        ${messages.correctHere}
-      </button>`;
+      return item.fact.kind === "text"
+        ? html`${textFixes(view, item.fact.finding)}`
+        : html`<button
+            type="button"
+            class="nendo-plain-button"
+            @click=${() => actions.correct(item)}
+          >
+            ${messages.correctHere}
+          </button>`;
     case "acknowledge":
     default:
       return nothing;
   }
+};
+
+/** To where the document prints it: the row itself where there is one. */
+const jumpButton = (
+  { messages, actions, printed }: WorkbenchView,
+  { origin, place }: PublishingItem,
+): TemplateResult | typeof nothing => {
+  const key = origin?.rowId;
+  const isRow = key !== undefined && printed.has(key);
+  if (!isRow && place === undefined) return nothing;
+  return html`<button
+    type="button"
+    class="nendo-plain-button"
+    @click=${() => {
+      if (isRow) actions.goToRow(key);
+      else if (place !== undefined) actions.goToPlace(place);
+    }}
+  >
+    ${messages.toPlace}
+  </button>`;
 };

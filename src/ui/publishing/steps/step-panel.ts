@@ -50,7 +50,9 @@ const BODIES: Readonly<
         .view=${view}
         .isBusy=${isWriting}
       ></nendo-contents-panel>`,
-  smallFigures: (view) => stepItems(view),
+  smallFigures: (view) =>
+    html`<p class="nendo-help">${view.messages.smallLead}</p>
+      ${stepItems(view)}`,
   freezing: (view, { freezing }) =>
     html`<p class="nendo-help">${view.messages.freezingLead}</p>
       ${

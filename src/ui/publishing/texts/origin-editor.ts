@@ -5,6 +5,7 @@ import type { RecordEdit } from "../../../kintone/corrections/edit-records";
 import type { TextOrigin } from "../../../report/text-origin";
 import type { WorkbenchView } from "../workbench-view";
 import type { OriginEditing } from "./editing";
+import { textEdit, unpublishEdit } from "./origin-edits";
 
 /** Where the words of a meeting or an activity are edited; they are written to its record at once. */
 export const originEditor = (
@@ -81,51 +82,4 @@ const unpublish = (
       >
         ${messages.unpublish}
       </button>`;
-};
-
-/** What writes other words to the record. */
-const textEdit = (origin: TextOrigin, text: string): RecordEdit | undefined => {
-  const { recordId } = origin;
-  if (origin.source === "meetings") {
-    const { source, field } = origin;
-    return {
-      source,
-      recordId,
-      seen: { field, text: origin.text },
-      change: { field, text },
-    };
-  }
-  if (origin.source !== "activities") return undefined;
-  const { source, field } = origin;
-  return {
-    source,
-    recordId,
-    seen: { field, text: origin.text },
-    change: { field, text },
-  };
-};
-
-/** What takes the mark 掲載 away from the record. */
-const unpublishEdit = (origin: TextOrigin): RecordEdit | undefined => {
-  const { recordId } = origin;
-  if (origin.source === "meetings") {
-    const { source, field } = origin;
-    return {
-      source,
-      recordId,
-      seen: { field, text: origin.text },
-      change: {
-        field: field === "theme" ? "publishTheme" : "publishVoice",
-        isMarked: false,
-      },
-    };
-  }
-  if (origin.source !== "activities") return undefined;
-  const { source, field } = origin;
-  return {
-    source,
-    recordId,
-    seen: { field, text: origin.text },
-    change: { field: "publish", isMarked: false },
-  };
 };
