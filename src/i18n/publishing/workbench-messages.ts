@@ -246,8 +246,7 @@ const ja: WorkbenchMessages = {
     "保存していない文章は確定に入りません。先に文章を保存してください。",
   freezingLead:
     "確定すると、公表した数値と文章がそのまま残り、あとの変更が分かるようになります。",
-  smallLead:
-    "人数が少なく、個人が推測されるおそれのある数値を確かめます。公表版の見え方で、実人数の小さい欄を見てください。",
+  smallLead: "人数が少なく、個人が推測されるおそれのある数値です。",
 };
 
 const en: WorkbenchMessages = {
@@ -386,8 +385,7 @@ const en: WorkbenchMessages = {
   freezingUnsaved: "Texts that are not saved are not frozen. Save them first.",
   freezingLead:
     "Freezing keeps figures and texts as they were published, and tells what changed since.",
-  smallLead:
-    "Figures of so few people that someone might be told from them: look at small numbers of people in the public document.",
+  smallLead: "Figures of so few people that someone might be told from them.",
 };
 
 export const workbenchMessages: Readonly<Record<Language, WorkbenchMessages>> =

@@ -4,6 +4,7 @@ import { property, query, state } from "lit/decorators.js";
 import { workbenchMessages } from "../../i18n/publishing/workbench-messages";
 import type { Language } from "../../i18n/language";
 import type { Picture } from "../../kintone/attachments/read-picture";
+import type { Report } from "../../report/report";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import type { SummaryChoice } from "../../summary/summary-choice";
 import { defineElement } from "../define-element";
@@ -75,7 +76,7 @@ class WorkbenchDesk extends LitElement {
     const { desk } = this;
     if (desk === undefined) return nothing;
     const { state: now } = desk;
-    const report = now.summary.reportFor("public");
+    const report = publicReport(now.summary);
     const { body, css, printed } = this.draw(
       report,
       this.pictures,
@@ -226,6 +227,15 @@ class WorkbenchDesk extends LitElement {
     this.focused = undefined;
   }
 }
+
+const publicReports = new WeakMap<LoadedSummary, Report>();
+
+/** The public edition of a summary, made once: every key that is pressed draws anew. */
+const publicReport = (summary: LoadedSummary): Report => {
+  const report = publicReports.get(summary) ?? summary.reportFor("public");
+  publicReports.set(summary, report);
+  return report;
+};
 
 const actionsOf = (desk: Desk, element: WorkbenchDesk): WorkbenchActions => ({
   goToStep: (step) => desk.goToStep(step),

@@ -31,19 +31,13 @@ export const stepsBar = (view: WorkbenchView): TemplateResult => {
   </nav>`;
 };
 
-/** Steps of which nobody can say that nothing is left: small figures are looked at, documents are made whenever they are wanted. */
-const NEVER_DONE: ReadonlySet<PublishingStep> = new Set([
-  "smallFigures",
-  "documents",
-]);
-
-/** Whether a step asks for nothing more; freezing once it is frozen. */
+/** Whether a step asks for nothing more: freezing once it is frozen, documents never. */
 export const isDone = (
   view: Pick<WorkbenchView, "state">,
   step: PublishingStep,
 ): boolean => {
   if (step === "freezing") return view.state.isFrozen;
-  return !NEVER_DONE.has(step) && openOf(view, step) === 0;
+  return step !== "documents" && openOf(view, step) === 0;
 };
 
 const mark = (
