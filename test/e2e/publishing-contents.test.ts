@@ -62,6 +62,10 @@ it("a switch writes the mark to its record, shows it in the document, and takes 
   await page.getByRole("button", { name: "元に戻す", exact: true }).click();
   await page.getByText("1件の記録のうち1件を元に戻しました。").waitFor();
   expect(await marked(id, CODE.publishTheme)).toBe(false);
+  await page
+    .locator(".nendo-wb-content", { hasText: `記録 ${id} を開く` })
+    .getByText("載せない")
+    .waitFor();
 });
 
 it("leaves a record alone that someone changed since", async () => {
@@ -120,7 +124,7 @@ it("lets an item stand with a reason, which is kept at the record", async () => 
   await page.locator(".nendo-wb-step[data-state=open]").first().click();
   const item = page.locator(".nendo-wb-item:not([data-level=settled])").first();
   const key = (await item.getAttribute("data-key")) ?? "";
-  await item.getByText("このままにする").click();
+  await item.getByText("このままにする", { exact: true }).click();
   await item.getByLabel("このままにする理由").fill("人事課に確かめた");
   await item.getByRole("button", { name: "理由を記録する" }).click();
   await page
