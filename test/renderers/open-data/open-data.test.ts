@@ -1,6 +1,8 @@
 import { unzipSync } from "fflate";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, it } from "vitest";
+import { disclose } from "../../../src/disclosure/disclose";
+import { reportMessages } from "../../../src/i18n/documents/report-messages";
 import { renderCsv } from "../../../src/renderers/csv/render-csv";
 import { renderHtml } from "../../../src/renderers/html/render-html";
 import { renderOpenData } from "../../../src/renderers/open-data/render-open-data";
@@ -174,46 +176,17 @@ describe("the open-data package", () => {
   });
 
   it("tells a hidden figure apart from one that can't be computed", () => {
-    // As hiding leaves it: a blank value, and its mark in a column of its own.
-    const { figures, definitions } = sample.data;
-    const value = figures.columns.findIndex(({ id }) => id === "value");
-    const hidden = filesOf({
-      ...sample,
-      data: {
-        ...sample.data,
-        figures: {
-          ...figures,
-          columns: [...figures.columns, { id: "valueNote", label: "値の注" }],
-          rows: figures.rows.map((row, index) =>
-            index === 0
-              ? [...row.map((cell, at) => (at === value ? null : cell)), "秘匿"]
-              : [...row, null],
-          ),
-        },
-        definitions: {
-          ...definitions,
-          rows: [
-            [
-              figures.title,
-              "valueNote",
-              "値の注",
-              "人数が少ないため秘匿した値。",
-            ],
-            ...definitions.rows,
-          ],
-        },
-      },
-    });
+    const { report } = disclose(sample, { mode: "hide", threshold: 3 });
+    const hidden = filesOf(report);
     expect(csvwProblems(hidden)).toEqual([]);
-    expect(hidden["csv-metadata.json"]).toContain(
-      "人数が少ないため秘匿した値。",
-    );
-    expect(hidden["definitions.html"]).toContain(
-      "人数が少ないため秘匿した値。",
-    );
-    const [header = [], first = []] = readCsv(hidden["data.csv"] ?? "");
-    expect(first[header.indexOf("値")]).toBe("");
-    expect(first[header.indexOf("値の注")]).toBe("秘匿");
+    const note = reportMessages.ja.data.valueNote;
+    const meaning = reportMessages.ja.definitions.columns.valueNote;
+    expect(hidden["csv-metadata.json"]).toContain(meaning);
+    expect(hidden["definitions.html"]).toContain(meaning);
+    const [header = [], ...lines] = readCsv(hidden["data.csv"] ?? "");
+    const marked = lines.filter((line) => line[header.indexOf(note)] !== "");
+    expect(marked.length).toBeGreaterThan(0);
+    for (const line of marked) expect(line[header.indexOf("値")]).toBe("");
   });
 
   it("is made of nothing but the public edition", () => {
