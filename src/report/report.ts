@@ -317,7 +317,7 @@ export interface NumberCell {
 }
 
 /** A figure of few people, or one that would give such a figure away: written ＊, never 0 or ― (domain: Small figures). */
-export interface HiddenCell {
+interface HiddenCell {
   readonly kind: typeof HIDDEN;
   readonly unit: Unit;
 }
