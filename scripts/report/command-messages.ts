@@ -1,4 +1,4 @@
-import type { FilingProblem } from "../../src/domain/filing-problem";
+import type { FilingProblem } from "../../src/domain/publishing/filing-problem";
 import type { Language } from "../../src/i18n/language";
 
 /** So many records are named in one line. */

@@ -1,4 +1,4 @@
-import { filingProblem } from "../../src/domain/filing-problem";
+import { filingProblem } from "../../src/domain/publishing/filing-problem";
 import { explainError } from "../../src/i18n/error-messages";
 import { explainSaveError } from "../../src/i18n/summary/save-messages";
 import { summaryMessages } from "../../src/i18n/summary/summary-messages";

@@ -1,4 +1,4 @@
-import { filingProblem } from "../../src/domain/filing-problem";
+import { filingProblem } from "../../src/domain/publishing/filing-problem";
 import { gateMessages } from "../../src/i18n/publishing/gate-messages";
 import { publishingSentence } from "../../src/i18n/publishing/publishing-messages";
 import { keepAcknowledgements } from "../../src/kintone/acknowledgements/keep-acknowledgements";

@@ -1,4 +1,4 @@
-import type { SmallFiguresRule } from "../domain/small-figures-rule";
+import type { SmallFiguresRule } from "../domain/publishing/small-figures-rule";
 import type { Report } from "../report/report";
 import { hideFigures } from "./hide-figures";
 import { chooseHidden } from "./hiding/choose-hidden";

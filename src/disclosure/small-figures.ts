@@ -1,4 +1,4 @@
-import type { SmallFiguresRule } from "../domain/small-figures-rule";
+import type { SmallFiguresRule } from "../domain/publishing/small-figures-rule";
 import { figureKey } from "./figure-id";
 import type { CollectedFigure } from "./relations/collect-figures";
 import type { SmallFigure } from "./small-figure";

@@ -1,7 +1,7 @@
-import type { Acknowledgement } from "./acknowledgement";
+import type { Acknowledgement } from "./publishing/acknowledgement";
 import type { Attachment } from "./activity";
 import type { CalendarDate, CalendarMonth } from "./calendar/calendar-date";
-import type { PublishedFigure } from "./published-figure";
+import type { PublishedFigure } from "./publishing/published-figure";
 
 /** What a sentence of the 年度まとめ record is for. */
 export type CommentaryKind =

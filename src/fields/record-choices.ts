@@ -5,7 +5,7 @@ import type {
 } from "../domain/activity";
 import type { CommentaryKind, SummaryStatus } from "../domain/annual-summary";
 import type { AttendanceRole, MeetingStatus } from "../domain/meeting";
-import type { PublishedMeasure } from "../domain/published-figure";
+import type { PublishedMeasure } from "../domain/publishing/published-figure";
 import type { FieldName, SourceName } from "./fields";
 
 /** A choice field whose values the plugin understands. */

@@ -1,10 +1,10 @@
 import type {
   PublishedFigure,
   PublishedMeasure,
-} from "../domain/published-figure";
+} from "../domain/publishing/published-figure";
 import { isSame, samenessKey } from "../domain/sameness/sameness";
 import { reportMessages } from "../i18n/documents/report-messages";
-import { parseFiscalYear } from "../kintone/decode/parse-fiscal-year";
+import { parseFiscalYear } from "../kintone/decode/days/parse-fiscal-year";
 import type { PlacedFigure } from "../rollup/published/place-published-figures";
 import { placePublishedFigures } from "../rollup/published/place-published-figures";
 import type { Settings } from "../settings/settings";

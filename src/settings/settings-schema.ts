@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { DOCUMENT_YEAR_STYLES } from "../domain/calendar/era";
 import { WRITING_STYLES } from "../domain/writing-style";
-import { SMALL_FIGURES_MODES } from "../domain/small-figures-rule";
+import { SMALL_FIGURES_MODES } from "../domain/publishing/small-figures-rule";
 import type { SettingsProblemCode } from "./settings-problem";
 import {
   ATTENDANCE_RULES,

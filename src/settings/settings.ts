@@ -7,7 +7,7 @@ import type {
 import type { Rank } from "../domain/rank";
 import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { WritingStyle } from "../domain/writing-style";
-import type { SmallFiguresRule } from "../domain/small-figures-rule";
+import type { SmallFiguresRule } from "../domain/publishing/small-figures-rule";
 import type { Term } from "../domain/term";
 
 /** The plugin's configuration, version 4: parsed from unknown by settings/settings-schema. */

@@ -1,6 +1,6 @@
 import type { AnnualSummary } from "../domain/annual-summary";
-import { filingProblem } from "../domain/filing-problem";
-import { claimedFreezing } from "../domain/claimed-freezing";
+import { filingProblem } from "../domain/publishing/filing-problem";
+import { claimedFreezing } from "../domain/publishing/claimed-freezing";
 import type { SummaryFreezing } from "../publishing/freezing/summary-freezing";
 import { compareVersions } from "../publishing/versions/compare-versions";
 import type { SummaryVersion } from "../publishing/versions/summary-version";

@@ -1,5 +1,5 @@
 import type { AnnualSummary } from "../domain/annual-summary";
-import type { PublishedFigure } from "../domain/published-figure";
+import type { PublishedFigure } from "../domain/publishing/published-figure";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 
 /**

@@ -1,5 +1,5 @@
 import { findSmallFigures } from "../disclosure/find-small-figures";
-import type { SmallFiguresRule } from "../domain/small-figures-rule";
+import type { SmallFiguresRule } from "../domain/publishing/small-figures-rule";
 import type { RecordFinding } from "../domain/record-finding";
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { RecordVersions } from "../publishing/freezing/record-versions";

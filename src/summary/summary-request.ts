@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Roster } from "../domain/roster";
 import type { Language } from "../i18n/language";
-import type { Frozen } from "../domain/claimed-freezing";
+import type { Frozen } from "../domain/publishing/claimed-freezing";
 import type { SnapshotReading } from "../publishing/freezing/snapshot-reading";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type { Settings } from "../settings/settings";

@@ -3,7 +3,7 @@ import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
 import { periodFiscalYear } from "../../src/domain/calendar/activity-period";
 import type { AnnualSummary } from "../../src/domain/annual-summary";
 import { fiscalYearOf } from "../../src/domain/calendar/fiscal-year";
-import type { PublishedFigure } from "../../src/domain/published-figure";
+import type { PublishedFigure } from "../../src/domain/publishing/published-figure";
 import { formatCell } from "../../src/report/cells/format-cell";
 import type { TableBlock } from "../../src/report/report";
 import type { SummaryRows } from "../../src/rollup/input/summary-rows";

@@ -1,4 +1,4 @@
-import type { Acknowledgement } from "../../src/domain/acknowledgement";
+import type { Acknowledgement } from "../../src/domain/publishing/acknowledgement";
 import type { DocumentGateway } from "../../src/ui/export/document-gateway";
 import { explainFailure } from "../../src/ui/export/explain-failure";
 import { SaveError } from "../../src/kintone/attachments/save-error";

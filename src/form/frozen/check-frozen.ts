@@ -1,6 +1,6 @@
-import { claimedFreezing } from "../../domain/claimed-freezing";
+import { claimedFreezing } from "../../domain/publishing/claimed-freezing";
 import type { AnnualSummary } from "../../domain/annual-summary";
-import type { FrozenProblemCode } from "../../domain/frozen-problem";
+import type { FrozenProblemCode } from "../../domain/publishing/frozen-problem";
 import type { SummaryFieldName } from "../../fields/summary-fields";
 import { decodeFreezingState } from "../../kintone/decode/decode-freezing-state";
 import { RecordReader } from "../../kintone/decode/record-reader";

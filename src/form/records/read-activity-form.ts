@@ -1,5 +1,5 @@
 import type { ActivityStatus } from "../../domain/activity";
-import { decodePeriod } from "../../kintone/decode/decode-period";
+import { decodePeriod } from "../../kintone/decode/days/decode-period";
 import { omitBlank } from "../../kintone/decode/omit-blank";
 import { RecordReader } from "../../kintone/decode/record-reader";
 import type { Settings, Source } from "../../settings/settings";

@@ -6,7 +6,7 @@ import {
 } from "../../domain/calendar/calendar-date";
 import type { Person } from "../../domain/person";
 import { samenessKey } from "../../domain/sameness/sameness";
-import { startOfDayInJapan } from "../../kintone/decode/japan-time";
+import { startOfDayInJapan } from "../../kintone/decode/days/japan-time";
 import { quote } from "../../kintone/rest/query";
 import type { Source } from "../../settings/settings";
 import type { MeetingFieldName } from "../../fields/meeting-fields";

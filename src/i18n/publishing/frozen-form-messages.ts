@@ -1,4 +1,4 @@
-import type { FrozenProblemCode } from "../../domain/frozen-problem";
+import type { FrozenProblemCode } from "../../domain/publishing/frozen-problem";
 import type { Language } from "../language";
 
 /** Why the form of a 年度まとめ record is not saved, and the way that is open. */

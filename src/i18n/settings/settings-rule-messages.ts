@@ -1,6 +1,6 @@
 import { monthName } from "../../domain/calendar/era";
 import type { ChoiceMeaning, ChoiceName } from "../../fields/record-choices";
-import type { SmallFiguresRule } from "../../domain/small-figures-rule";
+import type { SmallFiguresRule } from "../../domain/publishing/small-figures-rule";
 import type { SectionStyle } from "../../rollup/input/counting-rules";
 import type { Language } from "../language";
 

@@ -1,4 +1,4 @@
-import type { PublishedMeasure } from "../../domain/published-figure";
+import type { PublishedMeasure } from "../../domain/publishing/published-figure";
 import type { LeftOutReason } from "../../import/left-out-reason";
 import type { PublishedProblem } from "../../kintone/published/published-problem";
 import type { Language } from "../language";

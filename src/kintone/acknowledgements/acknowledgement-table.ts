@@ -1,4 +1,4 @@
-import type { Acknowledgement } from "../../domain/acknowledgement";
+import type { Acknowledgement } from "../../domain/publishing/acknowledgement";
 import type { SummaryFieldName } from "../../fields/summary-fields";
 import type { Settings, Source } from "../../settings/settings";
 import { cellOf } from "../decode/cells";

@@ -1,7 +1,7 @@
 import type { Attachment } from "../../domain/activity";
 import type { Person } from "../../domain/person";
 import { isBlank } from "../../domain/sameness/sameness";
-import { toJapanTime } from "./japan-time";
+import { toJapanTime } from "./days/japan-time";
 
 /** One field of a record as kintone returns it (kintone: GET records, field types). */
 export interface Cell {

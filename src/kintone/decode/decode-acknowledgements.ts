@@ -1,4 +1,4 @@
-import type { Acknowledgement } from "../../domain/acknowledgement";
+import type { Acknowledgement } from "../../domain/publishing/acknowledgement";
 import type { SummaryFieldName } from "../../fields/summary-fields";
 import { omitBlank } from "./omit-blank";
 import type { RecordReader } from "./record-reader";

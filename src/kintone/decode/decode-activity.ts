@@ -6,8 +6,8 @@ import type {
 import type { RecordFinding } from "../../domain/record-finding";
 import type { Settings, Source } from "../../settings/settings";
 import type { ActivityFieldName } from "../../fields/activity-fields";
-import { decodePeriod } from "./decode-period";
-import { decodeStoredFiscalYear } from "./decode-stored-fiscal-year";
+import { decodePeriod } from "./days/decode-period";
+import { decodeStoredFiscalYear } from "./days/decode-stored-fiscal-year";
 import { omitBlank } from "./omit-blank";
 import type { Decoded } from "../../rollup/input/summary-rows";
 import { RecordReader } from "./record-reader";

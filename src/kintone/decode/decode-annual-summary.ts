@@ -13,7 +13,7 @@ import { decodePublishedFigures } from "./decode-published-figures";
 import { decodeFreezingState } from "./decode-freezing-state";
 import { decodeMonthlySlots } from "./decode-monthly-slots";
 import { omitBlank } from "./omit-blank";
-import { parseFiscalYears } from "./parse-fiscal-years";
+import { parseFiscalYears } from "./days/parse-fiscal-years";
 import type { Decoded } from "../../rollup/input/summary-rows";
 import { RecordReader } from "./record-reader";
 

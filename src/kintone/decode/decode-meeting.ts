@@ -4,7 +4,7 @@ import type { Source } from "../../settings/settings";
 import type { MeetingFieldName } from "../../fields/meeting-fields";
 import type { RecordChoices } from "../../fields/record-choices";
 import { decodeAttendances } from "./decode-attendances";
-import { decodeStoredFiscalYear } from "./decode-stored-fiscal-year";
+import { decodeStoredFiscalYear } from "./days/decode-stored-fiscal-year";
 import { omitBlank } from "./omit-blank";
 import type { Decoded } from "../../rollup/input/summary-rows";
 import { RecordReader } from "./record-reader";

@@ -1,8 +1,8 @@
-import type { PublishedFigure } from "../../domain/published-figure";
+import type { PublishedFigure } from "../../domain/publishing/published-figure";
 import type { RecordChoices } from "../../fields/record-choices";
 import type { SummaryFieldName } from "../../fields/summary-fields";
 import { omitBlank } from "./omit-blank";
-import { parseFiscalYear } from "./parse-fiscal-year";
+import { parseFiscalYear } from "./days/parse-fiscal-year";
 import type { RecordReader } from "./record-reader";
 
 /**

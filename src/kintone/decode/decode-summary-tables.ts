@@ -7,7 +7,7 @@ import type {
 import type { RecordChoices } from "../../fields/record-choices";
 import type { SummaryFieldName } from "../../fields/summary-fields";
 import { omitBlank } from "./omit-blank";
-import { parseFiscalYear } from "./parse-fiscal-year";
+import { parseFiscalYear } from "./days/parse-fiscal-year";
 import type { RecordReader } from "./record-reader";
 
 type Reader = RecordReader<SummaryFieldName>;

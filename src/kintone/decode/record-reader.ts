@@ -24,8 +24,8 @@ import {
   readTexts,
 } from "./cells";
 import { findMeaning } from "./find-meaning";
-import type { WrittenDate } from "./parse-date-text";
-import { parseDateText } from "./parse-date-text";
+import type { WrittenDate } from "./days/parse-date-text";
+import { parseDateText } from "./days/parse-date-text";
 
 /**
  * Reads one record (or one row of its table) by our names of the fields. A

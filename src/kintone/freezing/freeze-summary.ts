@@ -1,4 +1,4 @@
-import { claimedFreezing } from "../../domain/claimed-freezing";
+import { claimedFreezing } from "../../domain/publishing/claimed-freezing";
 import { namesToAttach } from "../attachments/merge-attachments";
 import { checksumOf } from "./checksum";
 import type { FreezingOutcome } from "./freezing-outcome";

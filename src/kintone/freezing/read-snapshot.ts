@@ -1,4 +1,4 @@
-import type { Frozen } from "../../domain/claimed-freezing";
+import type { Frozen } from "../../domain/publishing/claimed-freezing";
 import type { SnapshotReading } from "../../publishing/freezing/snapshot-reading";
 import type { Settings } from "../../settings/settings";
 import { readAttachments } from "../attachments/record-attachments";

@@ -1,4 +1,4 @@
-import { claimedFreezing } from "../../domain/claimed-freezing";
+import { claimedFreezing } from "../../domain/publishing/claimed-freezing";
 import type { FreezingOutcome } from "./freezing-outcome";
 import { notDone } from "./freezing-outcome";
 import type { FreezingPlace } from "./freezing-record";

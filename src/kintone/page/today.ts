@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import { toJapanTime } from "../decode/japan-time";
+import { toJapanTime } from "../decode/days/japan-time";
 
 /** Today in Japan, whatever the clock of the computer is set to (see kintone/decode/japan-time). */
 export const today = (): CalendarDate =>

@@ -5,7 +5,7 @@ import type {
   FormField,
   FormFields,
 } from "../../settings/check-settings-against-form";
-import { startOfDayInJapan } from "../decode/japan-time";
+import { startOfDayInJapan } from "../decode/days/japan-time";
 import { quote } from "../rest/query";
 
 /**

@@ -4,7 +4,7 @@ import {
 } from "../../domain/calendar/fiscal-year";
 import { addDays } from "../../domain/calendar/calendar-date";
 import type { RecordFilter } from "../../settings/settings";
-import { startOfDayInJapan } from "../decode/japan-time";
+import { startOfDayInJapan } from "../decode/days/japan-time";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\\\",

@@ -1,7 +1,7 @@
 import type { AnnualSummary } from "../../domain/annual-summary";
 import type { Settings, Source } from "../../settings/settings";
 import { decodeAnnualSummary } from "../decode/decode-annual-summary";
-import { recordedFiscalYear } from "../decode/recorded-fiscal-year";
+import { recordedFiscalYear } from "../decode/days/recorded-fiscal-year";
 import type { Connect } from "../rest/kintone-client";
 import { allOf, filterCondition } from "../rest/query";
 import { readSource } from "./read-source";

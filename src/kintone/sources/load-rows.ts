@@ -12,7 +12,7 @@ import { decodeActivity } from "../decode/decode-activity";
 import { decodeAdviser } from "../decode/decode-adviser";
 import { decodeAnnualSummary } from "../decode/decode-annual-summary";
 import { decodeMeeting } from "../decode/decode-meeting";
-import { recordedFiscalYear } from "../decode/recorded-fiscal-year";
+import { recordedFiscalYear } from "../decode/days/recorded-fiscal-year";
 import { KintoneError } from "../rest/kintone-error";
 import type { LoadRequest } from "./load-request";
 import type { YieldToPage } from "../page/yield-to-page";

@@ -1,7 +1,7 @@
 import { isSame } from "../../domain/sameness/sameness";
 import type { TextCellName } from "../../publishing/editing/text-tables";
 import { findMeaning } from "../decode/find-meaning";
-import { parseFiscalYear } from "../decode/parse-fiscal-year";
+import { parseFiscalYear } from "../decode/days/parse-fiscal-year";
 import type { TextPlace } from "./text-place";
 
 /** A field of the live form, as far as writing needs it (kintone: form/fields.json). */

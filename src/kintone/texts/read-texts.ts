@@ -7,10 +7,10 @@ import {
   cellsOf,
   TEXT_TABLE_NAMES,
 } from "../../publishing/editing/text-tables";
-import { claimedFreezing } from "../../domain/claimed-freezing";
+import { claimedFreezing } from "../../domain/publishing/claimed-freezing";
 import { decodeFreezingState } from "../decode/decode-freezing-state";
 import { cellOf } from "../decode/cells";
-import { parseFiscalYear } from "../decode/parse-fiscal-year";
+import { parseFiscalYear } from "../decode/days/parse-fiscal-year";
 import { RecordReader } from "../decode/record-reader";
 import { unexpectedResponse } from "../rest/request-kintone";
 import type { TextPlace } from "./text-place";

@@ -1,4 +1,4 @@
-import type { Acknowledgement } from "../../domain/acknowledgement";
+import type { Acknowledgement } from "../../domain/publishing/acknowledgement";
 import type { Activity } from "../../domain/activity";
 import type { Meeting } from "../../domain/meeting";
 import type { SummaryRows } from "../../rollup/input/summary-rows";

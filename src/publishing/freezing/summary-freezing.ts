@@ -1,5 +1,5 @@
 import type { VersionDifferences } from "../versions/compare-versions";
-import type { Frozen } from "../../domain/claimed-freezing";
+import type { Frozen } from "../../domain/publishing/claimed-freezing";
 import type { SnapshotProblem } from "./snapshot-problem";
 import type { ReadSnapshot } from "./snapshot-reading";
 

@@ -1,5 +1,5 @@
 import type { SmallFigure } from "../../disclosure/small-figure";
-import type { Acknowledgement } from "../../domain/acknowledgement";
+import type { Acknowledgement } from "../../domain/publishing/acknowledgement";
 import type {
   RecordFinding,
   RecordFindingCode,
@@ -8,7 +8,7 @@ import type { DocumentYearStyle } from "../../domain/calendar/era";
 import type { ReportPlace } from "../../report/report-place";
 import type { TextOrigin } from "../../report/text-origin";
 import type { TextFinding } from "../texts/text-finding";
-import type { SmallFiguresRule } from "../../domain/small-figures-rule";
+import type { SmallFiguresRule } from "../../domain/publishing/small-figures-rule";
 import type { PublishingStep } from "./publishing-step";
 
 /** What is to be seen to; the sentence is made of it (src/i18n/publishing). */

@@ -1,4 +1,4 @@
-import type { Acknowledgement } from "../../domain/acknowledgement";
+import type { Acknowledgement } from "../../domain/publishing/acknowledgement";
 import { itemKey, kindOfKey } from "./item-key";
 import type { NewItem, PublishingItem } from "./publishing-item";
 import type { PublishingStep } from "./publishing-step";

@@ -1,5 +1,5 @@
 import type { SmallFigure } from "../../disclosure/small-figure";
-import type { SmallFiguresRule } from "../../domain/small-figures-rule";
+import type { SmallFiguresRule } from "../../domain/publishing/small-figures-rule";
 import { itemKey } from "./item-key";
 import type { NewItem } from "./publishing-item";
 

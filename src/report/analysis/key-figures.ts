@@ -1,6 +1,6 @@
 import { analysisMessages } from "../../i18n/summary/analysis-messages";
 import { compareFigures } from "../../rollup/years/comparison";
-import type { PublishedMeasure } from "../../domain/published-figure";
+import type { PublishedMeasure } from "../../domain/publishing/published-figure";
 import type { PlacedFigure } from "../../rollup/published/place-published-figures";
 import { publishedFigureAt } from "../../rollup/published/place-published-figures";
 import type { SectionRule } from "../../rollup/input/counting-rules";

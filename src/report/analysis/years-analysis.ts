@@ -1,4 +1,4 @@
-import type { PublishedMeasure } from "../../domain/published-figure";
+import type { PublishedMeasure } from "../../domain/publishing/published-figure";
 import { reportMessages } from "../../i18n/documents/report-messages";
 import { publishedMessages } from "../../i18n/summary/published-messages";
 import type { PlacedFigure } from "../../rollup/published/place-published-figures";

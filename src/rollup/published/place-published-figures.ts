@@ -1,7 +1,7 @@
 import type {
   PublishedFigure,
   PublishedMeasure,
-} from "../../domain/published-figure";
+} from "../../domain/publishing/published-figure";
 import { rankClassifier } from "../../domain/rank";
 import { isSame } from "../../domain/sameness/sameness";
 import type { CountingRules, SectionRule } from "../input/counting-rules";

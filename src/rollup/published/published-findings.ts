@@ -1,4 +1,4 @@
-import type { PublishedFigure } from "../../domain/published-figure";
+import type { PublishedFigure } from "../../domain/publishing/published-figure";
 import type {
   RecordFinding,
   RecordFindingCode,

@@ -1,4 +1,4 @@
-import { filingProblem } from "../../domain/filing-problem";
+import { filingProblem } from "../../domain/publishing/filing-problem";
 import { isNarrow } from "../../rollup/input/narrow-rows";
 import type { SummaryChoice } from "../../summary/summary-choice";
 import type { LoadedSummary } from "../summary/summary-source";

@@ -1,4 +1,4 @@
-import type { Acknowledgement } from "../../domain/acknowledgement";
+import type { Acknowledgement } from "../../domain/publishing/acknowledgement";
 import type { TextDraft } from "../../publishing/editing/text-draft";
 import type { Explanation } from "../../i18n/error-messages";
 

@@ -1,4 +1,4 @@
-import type { Acknowledgement } from "../../domain/acknowledgement";
+import type { Acknowledgement } from "../../domain/publishing/acknowledgement";
 import type { TextConflict } from "../../publishing/editing/merge-rows";
 import { mergeRows } from "../../publishing/editing/merge-rows";
 import type { Settlement } from "../../publishing/editing/settle-conflict";

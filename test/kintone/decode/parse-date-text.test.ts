@@ -7,7 +7,7 @@ import {
   formatEraYear,
   formatMonth,
 } from "../../../src/domain/calendar/era";
-import { parseDateText } from "../../../src/kintone/decode/parse-date-text";
+import { parseDateText } from "../../../src/kintone/decode/days/parse-date-text";
 import { day } from "../../support/dates";
 
 /** From 明治 to the last year of 令和 that is read. */

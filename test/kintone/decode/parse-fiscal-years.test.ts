@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fiscalYearLabel } from "../../../src/domain/calendar/era";
-import { parseFiscalYears } from "../../../src/kintone/decode/parse-fiscal-years";
+import { parseFiscalYears } from "../../../src/kintone/decode/days/parse-fiscal-years";
 
 // Years of an era are read with up to two digits: 令和99年度 is 2117.
 const anyYear = fc.integer({ min: 1990, max: 2080 });

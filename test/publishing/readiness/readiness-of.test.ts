@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Acknowledgement } from "../../../src/domain/acknowledgement";
+import type { Acknowledgement } from "../../../src/domain/publishing/acknowledgement";
 import type { SmallFigure } from "../../../src/disclosure/small-figure";
 import type { RecordFinding } from "../../../src/domain/record-finding";
 import {

@@ -4,7 +4,7 @@ import { buildDefaultSettings } from "../../../src/apps/defaults/default-setting
 import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import { decodeActivity } from "../../../src/kintone/decode/decode-activity";
 import { decodeMeeting } from "../../../src/kintone/decode/decode-meeting";
-import { recordedFiscalYear } from "../../../src/kintone/decode/recorded-fiscal-year";
+import { recordedFiscalYear } from "../../../src/kintone/decode/days/recorded-fiscal-year";
 import { today } from "../../../src/kintone/page/today";
 import { rollupInputOf } from "../../../src/summary/rollup-input-of";
 import type {

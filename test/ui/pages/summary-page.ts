@@ -1,4 +1,4 @@
-import type { Acknowledgement } from "../../../src/domain/acknowledgement";
+import type { Acknowledgement } from "../../../src/domain/publishing/acknowledgement";
 import { recordFinding } from "../../../src/domain/record-finding";
 import { day } from "../../support/dates";
 import { readinessOf } from "../../../src/publishing/readiness/readiness-of";

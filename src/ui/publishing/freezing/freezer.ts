@@ -1,5 +1,5 @@
 import type { FreezingOutcome } from "../../../kintone/freezing/freezing-outcome";
-import type { Frozen } from "../../../domain/claimed-freezing";
+import type { Frozen } from "../../../domain/publishing/claimed-freezing";
 import type { SummaryVersion } from "../../../publishing/versions/summary-version";
 import type { SnapshotProblem } from "../../../publishing/freezing/snapshot-problem";
 

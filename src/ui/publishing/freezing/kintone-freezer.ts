@@ -1,9 +1,9 @@
-import { filingProblem } from "../../../domain/filing-problem";
+import { filingProblem } from "../../../domain/publishing/filing-problem";
 import { fiscalYearLabel } from "../../../domain/calendar/era";
 import type { Language } from "../../../i18n/language";
 import { freezingMessages } from "../../../i18n/publishing/freezing-messages";
 import { readPicture } from "../../../kintone/attachments/read-picture";
-import { toJapanTime } from "../../../kintone/decode/japan-time";
+import { toJapanTime } from "../../../kintone/decode/days/japan-time";
 import { freezeSummary } from "../../../kintone/freezing/freeze-summary";
 import { notDone } from "../../../kintone/freezing/freezing-outcome";
 import { readSnapshot } from "../../../kintone/freezing/read-snapshot";
@@ -14,7 +14,7 @@ import {
   buildSnapshot,
   picturesOf,
 } from "../../../publishing/freezing/build-snapshot";
-import { frozenVersions } from "../../../domain/claimed-freezing";
+import { frozenVersions } from "../../../domain/publishing/claimed-freezing";
 import { frozenVersion } from "../../../publishing/versions/summary-version";
 import type { Settings } from "../../../settings/settings";
 import type { Summary } from "../../../summary/summary";

@@ -1,5 +1,5 @@
-import type { AnnualSummary } from "./annual-summary";
-import type { CalendarDate } from "./calendar/calendar-date";
+import type { AnnualSummary } from "../annual-summary";
+import type { CalendarDate } from "../calendar/calendar-date";
 
 /** Why documents of some years can't be filed at a 年度まとめ record. */
 export type FilingProblem = "noRecord" | "otherYears" | "otherClosingDate";

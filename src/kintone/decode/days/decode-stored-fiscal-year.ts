@@ -1,5 +1,5 @@
 import { parseFiscalYear } from "./parse-fiscal-year";
-import type { RecordReader } from "./record-reader";
+import type { RecordReader } from "../record-reader";
 
 /**
  * 年度 that a record holds beside its date, as kintone's own lists use it. No

@@ -1,5 +1,5 @@
-import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
-import { cellOf, readDateText } from "./cells";
+import { fiscalYearOf } from "../../../domain/calendar/fiscal-year";
+import { cellOf, readDateText } from "../cells";
 import { parseDateText } from "./parse-date-text";
 
 /**

@@ -1,15 +1,18 @@
-import type { ActivityPeriod } from "../../domain/activity";
+import type { ActivityPeriod } from "../../../domain/activity";
 import type {
   CalendarDate,
   CalendarMonth,
-} from "../../domain/calendar/calendar-date";
-import { firstDayOfMonth, monthOf } from "../../domain/calendar/calendar-date";
-import { firstDayOfFiscalYear } from "../../domain/calendar/fiscal-year";
-import type { Settings } from "../../settings/settings";
-import type { ActivityFieldName } from "../../fields/activity-fields";
-import { omitBlank } from "./omit-blank";
+} from "../../../domain/calendar/calendar-date";
+import {
+  firstDayOfMonth,
+  monthOf,
+} from "../../../domain/calendar/calendar-date";
+import { firstDayOfFiscalYear } from "../../../domain/calendar/fiscal-year";
+import type { Settings } from "../../../settings/settings";
+import type { ActivityFieldName } from "../../../fields/activity-fields";
+import { omitBlank } from "../omit-blank";
 import type { WrittenDate } from "./parse-date-text";
-import type { RecordReader } from "./record-reader";
+import type { RecordReader } from "../record-reader";
 
 type Reader = RecordReader<ActivityFieldName>;
 type Precision = WrittenDate["precision"];

@@ -1,14 +1,14 @@
 import type {
   CalendarDate,
   CalendarMonth,
-} from "../../domain/calendar/calendar-date";
+} from "../../../domain/calendar/calendar-date";
 import {
   daysBetween,
   lastDayOfMonth,
   parseCalendarDate,
   parseCalendarMonth,
-} from "../../domain/calendar/calendar-date";
-import { samenessKey } from "../../domain/sameness/sameness";
+} from "../../../domain/calendar/calendar-date";
+import { samenessKey } from "../../../domain/sameness/sameness";
 import { parseFiscalYear } from "./parse-fiscal-year";
 import type { LeadingYear } from "./read-year";
 import { readYear } from "./read-year";

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./calendar/calendar-date";
+import type { CalendarDate } from "../calendar/calendar-date";
 
 /** 確認の記録: somebody knew of a finding and had the document made all the same. */
 export interface Acknowledgement {

@@ -1,4 +1,4 @@
-import { samenessKey } from "../../domain/sameness/sameness";
+import { samenessKey } from "../../../domain/sameness/sameness";
 import { parseFiscalYear } from "./parse-fiscal-year";
 
 const SEPARATOR = /[・･/、,;と]|および|及び/u;

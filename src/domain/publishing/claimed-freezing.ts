@@ -1,4 +1,4 @@
-import type { AnnualSummary, FreezingEntry } from "./annual-summary";
+import type { AnnualSummary, FreezingEntry } from "../annual-summary";
 
 /** A freezing with what was attached by it. */
 export interface Frozen extends FreezingEntry {

@@ -1,5 +1,5 @@
-import type { NamedEra } from "../../domain/calendar/era";
-import { findEra } from "../../domain/calendar/era";
+import type { NamedEra } from "../../../domain/calendar/era";
+import { findEra } from "../../../domain/calendar/era";
 
 /** A year at the start of a text, and what comes after it. */
 export interface LeadingYear {

@@ -1,4 +1,4 @@
-import { samenessKey } from "../../domain/sameness/sameness";
+import { samenessKey } from "../../../domain/sameness/sameness";
 import { readYear } from "./read-year";
 
 /**
