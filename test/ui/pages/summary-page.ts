@@ -1,3 +1,4 @@
+import type { SmallFigure } from "../../../src/disclosure/small-figure";
 import type { Acknowledgement } from "../../../src/domain/publishing/acknowledgement";
 import { recordFinding } from "../../../src/domain/record-finding";
 import { day } from "../../support/dates";
@@ -82,6 +83,17 @@ const sameKind: LoadedSummary["findings"] = [
 
 const acknowledgements: Acknowledgement[] = [];
 
+const smallFigures: readonly SmallFigure[] = Array.from(
+  { length: 25 },
+  (_, index) => ({
+    key: String(index),
+    label: `令和4年度 月別の回数と人数 ${index + 1}行目 実人数`,
+    value: 1,
+    unit: "people",
+    places: [],
+  }),
+);
+
 /** Errors stand before publishing; another record has one once the page was asked to go on. */
 const standing = (summary: LoadedSummary): LoadedSummary => ({
   ...summary,
@@ -97,7 +109,7 @@ const standing = (summary: LoadedSummary): LoadedSummary => ({
     isRosterUnread: false,
     isVisibleOnly: asked.has("visible-only"),
     smallFiguresRule: { mode: "warn", threshold: 3 },
-    smallFigures: [],
+    smallFigures: asked.has("small") ? smallFigures : [],
     recordsRead: 67,
     versions: [],
     texts: [],
