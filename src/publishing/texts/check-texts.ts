@@ -14,6 +14,7 @@ import { quotableFigures } from "../../rollup/quoting/quotable-figures";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import { checkCadence } from "./cadence/check-cadence";
 import type { HiddenFigures } from "./numbers/hidden-figures";
+import { figuresOfTexts } from "./numbers/figures-of-text";
 import { isHiddenFigure } from "./numbers/hidden-figures";
 import { nameFinder } from "./names/find-names";
 import type { MatchedNumber } from "./numbers/match-numbers";
@@ -73,8 +74,8 @@ type Check = (text: PublishedText) => CheckedText;
 
 const textChecker = (facts: TextFacts): Check => {
   const sections = sectionsOf(facts.rollups);
-  const numbers: NumberContext = {
-    figures: quotableFigures(facts),
+  const figuresOf = figuresOfTexts(quotableFigures(facts));
+  const numbers: Omit<NumberContext, "figures"> = {
     sections,
     labelOf: (figure) => quotedFigureLabel(figure, { ...facts, sections }),
     ranks: facts.ranks,
@@ -94,7 +95,7 @@ const textChecker = (facts: TextFacts): Check => {
       : matchNumbers(
           origin.text,
           placeOf(text),
-          numbers,
+          { ...numbers, figures: figuresOf(text) },
           origin.source === "summaries",
         );
     const at = (from: number, to: number) => ({

@@ -153,6 +153,38 @@ describe("checkTexts", () => {
     expect(codes("hide")).toContainEqual(["numberHidden", "2回", "error"]);
   });
 
+  it("compares a record's own words with its own figures", () => {
+    const input = reportInput({
+      activities: [
+        activity("研修", "2022-05-10", {
+          title: "参加した53名の研修",
+          summaryLine: "研修一",
+          participantCount: 52,
+        }),
+        activity("研修", "2022-05-11", {
+          title: "40名の研修",
+          summaryLine: "研修一",
+          participantCount: 40,
+        }),
+      ],
+    });
+    const found = checkTexts(buildReport({ ...input, edition: "public" }), {
+      ...facts,
+      ...input,
+      activities: [],
+      yearsBefore: [],
+    })
+      .filter(({ text }) => text.origin.field === "title")
+      .flatMap(({ findings }) => findings)
+      .map(({ found: words, level, replacements }) => [
+        words,
+        level,
+        replacements[0],
+      ]);
+    expect(found).toContainEqual(["53名", "warning", "52名"]);
+    expect(found.map(([words]) => words)).not.toContain("40名");
+  });
+
   it("checks no text that the edition does not tell", () => {
     const input = reportInput({
       meetings: [

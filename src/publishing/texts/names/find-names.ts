@@ -40,12 +40,14 @@ export const nameFinder = (
 ): NameFinder => {
   const known = byFirstLetter(nameWords(staff));
   const outside = nameWords(others);
+  const outsideNames = outside
+    .filter(({ kind }) => kind === "full")
+    .map(({ key }) => key)
+    .sort((one, other) => other.length - one.length);
   const names: Names = {
     known,
-    outsiders: outside
-      .filter(({ kind }) => kind === "full")
-      .map(({ key }) => key)
-      .sort((a, b) => b.length - a.length),
+    outsiders: outsideNames,
+    outsiderLetters: new Set(outsideNames.map((key) => key.charAt(0))),
     outsideFamilies: new Set(
       outside.flatMap(({ kind, key }) => (kind === "code" ? [] : [key])),
     ),
@@ -57,9 +59,9 @@ export const nameFinder = (
     const found: FoundName[] = [];
     for (let at = 0; at < folded.key.length;) {
       const name = nameAt(at, folded, text, names);
-      const outsider = names.outsiders.find((key) =>
-        folded.key.startsWith(key, at),
-      );
+      const outsider = names.outsiderLetters.has(folded.key.charAt(at))
+        ? names.outsiders.find((key) => folded.key.startsWith(key, at))
+        : undefined;
       if (outsider !== undefined && outsider.length >= (name?.length ?? 0)) {
         at += outsider.length;
         continue;
@@ -74,6 +76,8 @@ export const nameFinder = (
 interface Names {
   readonly known: ReadonlyMap<string, readonly NameWord[]>;
   readonly outsiders: readonly string[];
+  /** The first letters of these. */
+  readonly outsiderLetters: ReadonlySet<string>;
   readonly outsideFamilies: ReadonlySet<string>;
   readonly titleAt: TitleFinder;
 }

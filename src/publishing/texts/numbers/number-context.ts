@@ -1,7 +1,7 @@
 import type { Rank } from "../../../domain/rank";
 import type { QuotableFigure } from "../../../rollup/quoting/quotable-figure";
 
-/** What numbers of sentences are matched with. */
+/** What numbers of a text are matched with. */
 export interface NumberContext {
   readonly figures: readonly QuotableFigure[];
   /** Every section of the document, once. */
