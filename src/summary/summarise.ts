@@ -10,22 +10,13 @@ import { freezingFindings } from "../publishing/freezing/freezing-findings";
 import { recordVersions } from "../publishing/freezing/record-versions";
 import { orderedFindings } from "../rollup/findings/finding-order";
 import { filterOptions } from "../rollup/input/filter-options";
-import { isNarrow, narrowRows } from "../rollup/input/narrow-rows";
-import type { RollupInput } from "../rollup/input/rollup-input";
-import type { SummaryRows } from "../rollup/input/summary-rows";
-import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
-import { placePublishedFigures } from "../rollup/published/place-published-figures";
-import { rollUpFiscalYear } from "../rollup/years/roll-up-fiscal-year";
-import type { YearPair } from "../rollup/years/roll-up-year-before";
-import { rollUpYearBefore } from "../rollup/years/roll-up-year-before";
-import { checkClosingDate } from "./check-closing-date";
+import { isNarrow } from "../rollup/input/narrow-rows";
+import { countSummary } from "./count-summary";
 import { checkSummaryTexts, withoutToldTerms } from "./check-summary-texts";
 import { findFindings } from "./find-findings";
-import { publishedFiguresOf } from "./published-figures-of";
 import { freezingOf } from "./freezing-of";
 import { reportInputOf } from "./report-input-of";
 import { readinessOfSummary } from "./readiness-of-summary";
-import { rollupInputOf } from "./rollup-input-of";
 import type { Summary } from "./summary";
 import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
 
@@ -57,32 +48,12 @@ export const summarise = async (
   port: SummaryPort,
   pause: Pause = () => Promise.resolve(),
 ): Promise<Summary> => {
-  const { choice, settings, language, isCompared, today } = request;
+  const { choice, settings, language, isCompared } = request;
   const { fiscalYears } = choice;
   const years = isCompared ? withYearsBefore(fiscalYears) : fiscalYears;
   const rows = await port.rows(years);
-  const whole = rollupInputOf(rows, fiscalYears, { ...request, ...choice });
-  checkClosingDate(request, whole.summary);
-  const input = narrowRows(whole, choice);
-  await pause();
-  const rollups: FiscalYearRollup[] = [];
-  for (const fiscalYear of fiscalYears) {
-    rollups.push(rollUpFiscalYear(input, settings, fiscalYear));
-    await pause();
-  }
-  const inputs = isCompared ? yearsBefore(rows, request) : new Map();
-  const inputOf = (year: number): RollupInput => inputs.get(year) ?? input;
-  const pairs: YearPair[] = [];
-  for (const rollup of isCompared ? rollups : []) {
-    const before = inputOf(rollup.fiscalYear - 1);
-    pairs.push(rollUpYearBefore(rollup, before, settings, today));
-    await pause();
-  }
-  // They are of all records: a part of them has nothing to do with them.
-  const published = isNarrow(choice)
-    ? []
-    : placePublishedFigures(publishedFiguresOf(rows, whole.summary), settings)
-        .placed;
+  const { whole, input, inputOf, rollups, pairs, published } =
+    await countSummary(rows, request, pause);
   const written = reportInputOf(input, rollups, request);
   const report = buildReport(written);
   await pause();
@@ -190,21 +161,6 @@ export const summarise = async (
 const withYearsBefore = (fiscalYears: readonly number[]): readonly number[] =>
   [...new Set(fiscalYears.flatMap((year) => [year - 1, year]))].sort(
     (a, b) => a - b,
-  );
-
-/** Inputs of the years before that are not shown themselves, each with its own 年度まとめ record. */
-const yearsBefore = (
-  rows: SummaryRows,
-  { choice, today }: SummaryRequest,
-): ReadonlyMap<number, RollupInput> =>
-  new Map(
-    choice.fiscalYears
-      .map((year) => year - 1)
-      .filter((year) => !choice.fiscalYears.includes(year))
-      .map((year) => [
-        year,
-        narrowRows(rollupInputOf(rows, [year], { today }), choice),
-      ]),
   );
 
 /** Does it when first asked; the same answer afterwards. */
