@@ -139,11 +139,11 @@ it("compares what was frozen with the records of today, side by side", async () 
   await dialog.getByRole("button", { name: "比べる" }).click();
   await dialog.getByText("数値の違い").waitFor();
   expect(await dialog.innerText()).toMatch(/67回\s+66回/u);
-  expect(
-    await dialog
-      .getByRole("button", { name: "印刷する（庁内用）" })
-      .isEnabled(),
-  ).toBe(true);
+  await dialog.getByRole("button", { name: "印刷する（庁内用）" }).click();
+  const printed = page.frameLocator("iframe[data-nendo-print]").locator("body");
+  await expect.poll(() => printed.textContent()).toContain("版の比較");
+  for (const text of ["庁内用", "67回", "66回"])
+    expect(await printed.textContent()).toContain(text);
 });
 
 it("takes it back with a reason only, and counts the records of today again", async () => {

@@ -119,6 +119,21 @@ const officeText = (bytes: Uint8Array): string =>
     .replaceAll(/<[^>]+>/gu, "");
 
 describe("saving from the summary view", () => {
+  it("an HTML document goes to the printer as it is", async () => {
+    await openView();
+    await choose("HTML");
+    await download();
+    await page.getByRole("button", { name: "印刷・PDF" }).click();
+    const printed = page
+      .frameLocator("iframe[data-nendo-print]")
+      .locator("body");
+    await expect.poll(() => printed.textContent()).toContain("67回");
+    const size = await printed
+      .locator("h1")
+      .evaluate((title) => getComputedStyle(title).fontSize);
+    expect(Number.parseFloat(size)).toBeGreaterThan(20);
+  });
+
   it("every format can be opened again and has the figures", async () => {
     await openView();
     for (const [format, extension] of [

@@ -32,6 +32,8 @@ function policy(styling: Styling): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    // A document that a plugin made may stand in a frame, to be printed.
+    "frame-src blob:",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
