@@ -12,17 +12,17 @@ import {
 
 const CODE = FIELD_CODES.meetings;
 
-let desk: SummarySystem;
+let opened: SummarySystem;
 let system: TestSystem;
 let client: KintoneRestAPIClient;
 let page: Page;
 
 beforeAll(async () => {
-  desk = await openSummarySystem();
-  ({ system, client, page } = desk);
+  opened = await openSummarySystem();
+  ({ system, client, page } = opened);
 });
 
-afterAll(() => desk?.close());
+afterAll(() => opened?.close());
 
 interface Row {
   readonly id: string;

@@ -17,19 +17,19 @@ const CODE = FIELD_CODES.summaries;
 const MEETING = FIELD_CODES.meetings;
 const YEARS = "nendo-years=2022,2023";
 
-let desk: SummarySystem;
+let opened: SummarySystem;
 let page: Page;
 let folder: string;
 
 beforeAll(async () => {
-  desk = await openSummarySystem();
-  ({ page } = desk);
+  opened = await openSummarySystem();
+  ({ page } = opened);
   folder = mkdtempSync(path.join(tmpdir(), "nendo-frozen-"));
 });
 
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
-  await desk?.close();
+  await opened?.close();
 });
 
 const panel = (): Locator => page.locator(".nendo-freezing");
@@ -39,12 +39,12 @@ const keyFigures = (): Locator => page.locator(".nendo-key-figures");
 
 /** 回数 of 2023 as the command writes it. */
 const commandCount = async (...more: readonly string[]) => {
-  const { code, password } = desk.system.user("secretary");
+  const { code, password } = opened.system.user("secretary");
   const out = mkdtempSync(path.join(folder, "out-"));
   const done = await runReport([
-    ...["--base-url", desk.system.kintone.url],
+    ...["--base-url", opened.system.kintone.url],
     ...["--username", code, "--password", password],
-    ...["--settings", desk.system.settingsPath],
+    ...["--settings", opened.system.settingsPath],
     ...["--fiscal-years", "2022,2023", "--formats", "figures"],
     ...["--edition", "internal", "--out", out],
     ...more,
@@ -60,17 +60,17 @@ const commandCount = async (...more: readonly string[]) => {
 };
 
 const record = async (app: string, id: string) =>
-  (await desk.client.record.getRecord({ app, id })).record;
+  (await opened.client.record.getRecord({ app, id })).record;
 
 const summaryId = async (): Promise<string> => {
-  const { records } = await desk.client.record.getRecords({
-    app: desk.system.appIds.summaries,
+  const { records } = await opened.client.record.getRecords({
+    app: opened.system.appIds.summaries,
   });
   return String(records[0]?.$id?.value);
 };
 
 it("freezes the summary after a preview, by button", async () => {
-  await goToSummary(page, desk.system, { choice: YEARS });
+  await goToSummary(page, opened.system, { choice: YEARS });
   await button("確定する…").click();
   const dialog = page.getByRole("dialog", { name: "確定する" });
   await dialog.waitFor();
@@ -83,24 +83,24 @@ it("freezes the summary after a preview, by button", async () => {
   await dialog.getByRole("button", { name: "閉じる" }).click();
   await panel().getByText("確定済み（").waitFor();
   expect(await panel().innerText()).toContain("確定後の変更はありません。");
-  const app = desk.system.appIds.summaries;
+  const app = opened.system.appIds.summaries;
   const frozen = await record(app, await summaryId());
   expect(frozen[CODE.status]?.value).toBe("確定");
 });
 
 it("keeps screen, record and command on the frozen figures when a meeting is changed, and lists the change", async () => {
-  const app = desk.system.appIds.meetings;
-  const { records } = await desk.client.record.getRecords({
+  const app = opened.system.appIds.meetings;
+  const { records } = await opened.client.record.getRecords({
     app,
     query: `${MEETING.status} in ("実施") and ${MEETING.heldOn} >= "2023-04-01" order by $id asc limit 1`,
   });
   const id = String(records[0]?.$id?.value);
-  await desk.client.record.updateRecord({
+  await opened.client.record.updateRecord({
     app,
     id,
     record: { [MEETING.status]: { value: "中止" } },
   });
-  await goToSummary(page, desk.system, { choice: YEARS });
+  await goToSummary(page, opened.system, { choice: YEARS });
   await button("確定後の変更 1件").click();
   const changes = await page.locator(".nendo-freezing-differences").innerText();
   expect(changes).toContain(`記録${id}`);
@@ -127,13 +127,13 @@ it("keeps screen, record and command on the frozen figures when a meeting is cha
 });
 
 it("says that a part of what was frozen is not frozen", async () => {
-  await goToSummary(page, desk.system, { choice: "nendo-years=2023" });
+  await goToSummary(page, opened.system, { choice: "nendo-years=2023" });
   await panel().getByText("選んでいる年度・条件").waitFor();
   expect(await keyFigures().innerText()).toMatch(/令和5年度\s+66回/u);
 });
 
 it("compares what was frozen with the records of today, side by side", async () => {
-  await goToSummary(page, desk.system, { choice: YEARS });
+  await goToSummary(page, opened.system, { choice: YEARS });
   await button("版を比べる…").click();
   const dialog = page.getByRole("dialog", { name: "版を比べる" });
   await dialog.getByRole("button", { name: "比べる" }).click();
@@ -147,7 +147,7 @@ it("compares what was frozen with the records of today, side by side", async () 
 });
 
 it("takes it back with a reason only, and counts the records of today again", async () => {
-  await goToSummary(page, desk.system, { choice: YEARS });
+  await goToSummary(page, opened.system, { choice: YEARS });
   await button("確定を取り消す…").click();
   const dialog = page.getByRole("dialog", { name: "確定を取り消す" });
   const confirm = dialog.getByRole("button", { name: "確定を取り消す" });
@@ -159,8 +159,8 @@ it("takes it back with a reason only, and counts the records of today again", as
   await dialog.getByRole("button", { name: "閉じる" }).click();
   await button("確定する…").waitFor();
   expect(await keyFigures().innerText()).toMatch(/令和5年度\s+66回/u);
-  const app = desk.system.appIds.summaries;
-  const { comments } = await desk.client.record.getRecordComments({
+  const app = opened.system.appIds.summaries;
+  const { comments } = await opened.client.record.getRecordComments({
     app,
     record: await summaryId(),
   });

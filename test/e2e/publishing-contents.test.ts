@@ -13,7 +13,7 @@ import { openWorkbench, stepOf } from "./support/workbench";
 
 const CODE = FIELD_CODES.meetings;
 
-let desk: SummarySystem;
+let opened: SummarySystem;
 let system: TestSystem;
 let client: KintoneRestAPIClient;
 let page: Page;
@@ -21,8 +21,8 @@ let paper: FrameLocator;
 let recordId: string;
 
 beforeAll(async () => {
-  desk = await openSummarySystem();
-  ({ system, client, page } = desk);
+  opened = await openSummarySystem();
+  ({ system, client, page } = opened);
   const { records } = await client.record.getRecords({
     app: system.appIds.summaries,
   });
@@ -30,7 +30,7 @@ beforeAll(async () => {
   paper = await openWorkbench(page, system, recordId);
 });
 
-afterAll(() => desk?.close());
+afterAll(() => opened?.close());
 
 const marked = async (id: string, code: string): Promise<boolean> => {
   const { record } = await client.record.getRecord({

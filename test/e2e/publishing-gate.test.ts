@@ -12,16 +12,16 @@ import {
 const MEETING = FIELD_CODES.meetings;
 const SUMMARY = FIELD_CODES.summaries;
 
-let desk: SummarySystem;
+let opened: SummarySystem;
 let system: TestSystem;
 let client: KintoneRestAPIClient;
 let page: Page;
 
 beforeAll(async () => {
-  desk = await openSummarySystem();
-  ({ system, client, page } = desk);
+  opened = await openSummarySystem();
+  ({ system, client, page } = opened);
 });
-afterAll(() => desk?.close());
+afterAll(() => opened?.close());
 
 /** The first person of the meeting has no rank any more. */
 const takeRank = async (place: number): Promise<void> => {

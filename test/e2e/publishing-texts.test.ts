@@ -12,7 +12,7 @@ import { openWorkbench, stepOf } from "./support/workbench";
 
 const CODE = FIELD_CODES.summaries;
 
-let desk: SummarySystem;
+let opened: SummarySystem;
 let system: TestSystem;
 let client: KintoneRestAPIClient;
 let page: Page;
@@ -26,8 +26,8 @@ interface StoredRow {
 }
 
 beforeAll(async () => {
-  desk = await openSummarySystem();
-  ({ system, client, page } = desk);
+  opened = await openSummarySystem();
+  ({ system, client, page } = opened);
   const { records } = await client.record.getRecords({
     app: system.appIds.summaries,
   });
@@ -35,7 +35,7 @@ beforeAll(async () => {
   before = await storedRows();
 });
 
-afterAll(() => desk?.close());
+afterAll(() => opened?.close());
 
 /** Every test begins with the texts of the sample and nothing kept in the browser. */
 beforeEach(async () => {
@@ -146,7 +146,7 @@ it("inserts a suggestion into its section and year by one click", async () => {
 });
 
 it("keeps what was typed when the tab is closed", async () => {
-  const tab = await desk.browser.context.newPage();
+  const tab = await opened.browser.context.newPage();
   const closing = await openWorkbench(tab, system, recordId);
   await closing.getByRole("button", { name: OLD }).click();
   await closing.getByLabel("文章", { exact: true }).fill("書きかけの文");

@@ -18,7 +18,7 @@ import {
   failureView,
   readingView,
 } from "../summary/summary-states";
-import "./workbench-desk";
+import "./workbench-screen";
 import type { WorkbenchGateway } from "./workbench-gateway";
 
 type Stage =
@@ -33,7 +33,7 @@ type Stage =
 
 const START: Stage = { name: "reading", read: 0, total: undefined };
 
-/** 公表の準備 of a 年度まとめ record: reads its summary, then opens the desk. */
+/** 公表の準備 of a 年度まとめ record: reads its summary, then shows what is to be done. */
 export class Workbench extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) choice: SummaryChoice | undefined;
@@ -107,7 +107,7 @@ export class Workbench extends LitElement {
         return cancelledView(messages, retry);
       case "ready":
       default:
-        return html`<nendo-workbench-desk
+        return html`<nendo-workbench-screen
           .language=${this.language}
           .summary=${this.stage.summary}
           .choice=${this.choice}
@@ -118,7 +118,7 @@ export class Workbench extends LitElement {
           @nendo-reread=${() => this.read(true)}
           @nendo-renewed=${({ detail }: CustomEvent<LoadedSummary>) =>
             (this.stage = { name: "ready", summary: detail })}
-        ></nendo-workbench-desk>`;
+        ></nendo-workbench-screen>`;
     }
   }
 

@@ -16,8 +16,8 @@ import type { CorrectionDialog } from "../summary/corrections/correction-dialog"
 import type { LoadedSummary } from "../summary/summary-source";
 import "./freezing/freezing-panel";
 import { correctionRequest } from "./correction-request";
-import type { DeskState, Focus } from "./desk";
-import { Desk } from "./desk";
+import type { ControllerState, Focus } from "./workbench-controller";
+import { WorkbenchController } from "./workbench-controller";
 import { adoptStyle } from "./preview/adopt-style";
 import { documentDrawer } from "./preview/document-drawer";
 import { documentTemplate } from "./preview/document-template";
@@ -35,7 +35,7 @@ import type { WorkbenchGateway } from "./workbench-gateway";
 import type { WorkbenchActions, WorkbenchView } from "./workbench-view";
 
 /** Where publication is prepared: the document on one side, what stands before it on the other. */
-class WorkbenchDesk extends LitElement {
+class WorkbenchScreen extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) summary: LoadedSummary | undefined;
   @property({ attribute: false }) choice: SummaryChoice | undefined;
@@ -49,7 +49,7 @@ class WorkbenchDesk extends LitElement {
   @query("nendo-preview-frame") private readonly frame:
     PreviewFrame | undefined;
 
-  private desk: Desk | undefined;
+  private controller: WorkbenchController | undefined;
   private focused: Focus | undefined;
   private readonly leaving = new AbortController();
   private readonly draw = documentDrawer(EDITING_STYLE);
@@ -73,9 +73,9 @@ class WorkbenchDesk extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { desk } = this;
-    if (desk === undefined) return nothing;
-    const { state: now } = desk;
+    const { controller } = this;
+    if (controller === undefined) return nothing;
+    const { state: now } = controller;
     const report = publicReport(now.summary);
     const { body, css, printed } = this.draw(
       report,
@@ -92,7 +92,7 @@ class WorkbenchDesk extends LitElement {
       step: now.step ?? firstOpenStep(now),
       editing: now.editing,
       isReadOnly: now.texts === undefined || now.isSaving,
-      actions: actionsOf(desk, this),
+      actions: actionsOf(controller, this),
     };
     const content = documentTemplate(body, {
       words: editableTexts(view),
@@ -102,13 +102,13 @@ class WorkbenchDesk extends LitElement {
       ${saveBar(view, {
         said: now.said,
         canUndoRecords: now.canUndoRecords,
-        save: () => desk.save(),
-        undo: () => desk.undo(),
-        discard: () => desk.discard(),
-        undoRecords: () => desk.undoRecords(),
+        save: () => controller.save(),
+        undo: () => controller.undo(),
+        discard: () => controller.discard(),
+        undoRecords: () => controller.undoRecords(),
       })}
       ${stepsBar(view)}
-      <div class="nendo-wb-desk">
+      <div class="nendo-wb-sides">
         ${this.preview(view, content, css)} ${this.panel(view, now)}
       </div>
       <nendo-correction-dialog
@@ -141,7 +141,7 @@ class WorkbenchDesk extends LitElement {
     </section>`;
   }
 
-  private panel(view: WorkbenchView, now: DeskState): TemplateResult {
+  private panel(view: WorkbenchView, now: ControllerState): TemplateResult {
     return stepPanel(view, {
       isWriting: now.isWriting,
       freezing: () =>
@@ -181,7 +181,7 @@ class WorkbenchDesk extends LitElement {
   private start(): void {
     const { summary, gateway } = this;
     if (summary === undefined || gateway === undefined) return;
-    this.desk = new Desk(
+    this.controller = new WorkbenchController(
       { summary, gateway, recordId: this.recordId, language: this.language },
       {
         changed: () => this.requestUpdate(),
@@ -191,7 +191,7 @@ class WorkbenchDesk extends LitElement {
         },
       },
     );
-    void this.desk.open();
+    void this.controller.open();
     void this.readPictures(summary);
   }
 
@@ -237,25 +237,28 @@ const publicReport = (summary: LoadedSummary): Report => {
   return report;
 };
 
-const actionsOf = (desk: Desk, element: WorkbenchDesk): WorkbenchActions => ({
-  goToStep: (step) => desk.goToStep(step),
+const actionsOf = (
+  controller: WorkbenchController,
+  element: WorkbenchScreen,
+): WorkbenchActions => ({
+  goToStep: (step) => controller.goToStep(step),
   goToPlace: (place) => element.withPage((page) => goToPlace(page, place)),
   goToRow: (key) => element.withPage((page) => goToRow(page, key)),
-  edit: (editing) => desk.edit(editing),
-  endEditing: (isTaken) => desk.endEditing(isTaken),
-  typed: (editing) => desk.typed(editing),
-  changeRow: (key, cells) => desk.changeRow(key, cells),
-  removeRow: (key) => desk.removeRow(key),
-  moveRow: (key, beside, side) => desk.moveRow(key, beside, side),
-  insert: (suggestion) => desk.insert(suggestion),
-  settle: (conflict, settlement) => desk.settle(conflict, settlement),
+  edit: (editing) => controller.edit(editing),
+  endEditing: (isTaken) => controller.endEditing(isTaken),
+  typed: (editing) => controller.typed(editing),
+  changeRow: (key, cells) => controller.changeRow(key, cells),
+  removeRow: (key) => controller.removeRow(key),
+  moveRow: (key, beside, side) => controller.moveRow(key, beside, side),
+  insert: (suggestion) => controller.insert(suggestion),
+  settle: (conflict, settlement) => controller.settle(conflict, settlement),
   correct: (item) =>
-    element.correct(correctionRequest(item, desk.state.summary)),
-  acknowledge: (item, reason) => desk.acknowledge(item, reason),
-  confirm: (title, body) => desk.confirm(title, body),
-  editRecords: (edits) => desk.editRecords(edits),
+    element.correct(correctionRequest(item, controller.state.summary)),
+  acknowledge: (item, reason) => controller.acknowledge(item, reason),
+  confirm: (title, body) => controller.confirm(title, body),
+  editRecords: (edits) => controller.editRecords(edits),
   recordUrl: (source, recordId) =>
-    desk.state.summary.recordUrl(source, recordId),
+    controller.state.summary.recordUrl(source, recordId),
 });
 
-defineElement("nendo-workbench-desk", WorkbenchDesk);
+defineElement("nendo-workbench-screen", WorkbenchScreen);

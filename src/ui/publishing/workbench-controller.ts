@@ -20,6 +20,7 @@ import type { SuggestedSentence } from "../../report/analysis/suggested-sentence
 import type { LoadedSummary } from "../summary/summary-source";
 import type { EditsDone } from "./record-edits";
 import { RecordEdits } from "./record-edits";
+import { savedSentence } from "./saved-sentence";
 import type { Editing } from "./texts/editing";
 import { withTyped } from "./texts/editing";
 import type { WorkbenchGateway } from "./workbench-gateway";
@@ -31,7 +32,7 @@ export type Focus =
   { readonly kind: "row"; readonly key: string } | { readonly kind: "editor" };
 
 /** What someone sees who prepares publication. */
-export interface DeskState extends WorkbenchState {
+export interface ControllerState extends WorkbenchState {
   readonly step: PublishingStep | undefined;
   readonly editing: Editing | undefined;
   /** What was done last, or why it was not. */
@@ -42,7 +43,7 @@ export interface DeskState extends WorkbenchState {
 }
 
 /** Whose publication is prepared, and for whom. */
-export interface DeskPlace {
+export interface ControllerPlace {
   readonly summary: LoadedSummary;
   readonly recordId: string;
   readonly gateway: WorkbenchGateway;
@@ -50,13 +51,13 @@ export interface DeskPlace {
 }
 
 /** What shows it. */
-export interface DeskPage {
+export interface ControllerPage {
   readonly changed: () => void;
   readonly look: (focus: Focus) => void;
 }
 
 /** What can be done while publication is prepared; it knows nothing of how it looks. */
-export class Desk {
+export class WorkbenchController {
   private readonly session: WorkbenchSession;
   private readonly records: RecordEdits;
   private readonly messages: WorkbenchMessages;
@@ -69,8 +70,8 @@ export class Desk {
   private readonly language: Language;
 
   constructor(
-    { summary, recordId, gateway, language }: DeskPlace,
-    private readonly page: DeskPage,
+    { summary, recordId, gateway, language }: ControllerPlace,
+    private readonly page: ControllerPage,
   ) {
     this.gateway = gateway;
     this.language = language;
@@ -81,7 +82,7 @@ export class Desk {
     this.records = new RecordEdits(gateway);
   }
 
-  get state(): DeskState {
+  get state(): ControllerState {
     const { step, editing, said, isWriting } = this;
     return {
       ...this.session.state,
@@ -209,33 +210,8 @@ export class Desk {
     this.say(this.messages.saving);
     try {
       const answer = await this.session.save();
-      switch (answer?.state) {
-        case "saved":
-          this.say(
-            answer.isMerged ? this.messages.savedMerged : this.messages.saved,
-          );
-          break;
-        case "conflict":
-          this.step = "texts";
-          this.say(
-            this.messages.conflictsTitle(answer.merged.conflicts.length),
-          );
-          break;
-        case "frozen":
-          this.say(this.messages.frozenMeanwhile);
-          break;
-        case "noOption":
-          this.say(
-            this.messages.noOption(
-              answer.noOption.field,
-              answer.noOption.value,
-            ),
-          );
-          break;
-        case undefined:
-        default:
-          this.say("");
-      }
+      if (answer?.state === "conflict") this.step = "texts";
+      this.say(savedSentence(answer, this.messages));
     } catch (error) {
       console.error(error);
       const { title = "", advice = "" } = this.gateway.explain(error);
