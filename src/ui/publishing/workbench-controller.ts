@@ -48,6 +48,8 @@ export interface ControllerPlace {
   readonly recordId: string;
   readonly gateway: WorkbenchGateway;
   readonly language: Language;
+  /** Where someone is already; undefined at first. */
+  readonly step: PublishingStep | undefined;
 }
 
 /** What shows it. */
@@ -70,11 +72,12 @@ export class WorkbenchController {
   private readonly language: Language;
 
   constructor(
-    { summary, recordId, gateway, language }: ControllerPlace,
+    { summary, recordId, gateway, language, step }: ControllerPlace,
     private readonly page: ControllerPage,
   ) {
     this.gateway = gateway;
     this.language = language;
+    this.step = step;
     this.messages = workbenchMessages[language];
     this.session = new WorkbenchSession(summary, recordId, gateway, () =>
       page.changed(),

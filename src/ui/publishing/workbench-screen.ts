@@ -179,10 +179,11 @@ class WorkbenchScreen extends LitElement {
   }
 
   private start(): void {
-    const { summary, gateway } = this;
+    const { summary, gateway, recordId, language } = this;
     if (summary === undefined || gateway === undefined) return;
+    const step = this.controller?.state.step;
     this.controller = new WorkbenchController(
-      { summary, gateway, recordId: this.recordId, language: this.language },
+      { summary, gateway, recordId, language, step },
       {
         changed: () => this.requestUpdate(),
         look: (focus) => {
