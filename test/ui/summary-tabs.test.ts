@@ -35,7 +35,7 @@ describe("the tabs", () => {
     expect(await page.getByRole("tab").allInnerTexts()).toEqual([
       "まとめ",
       "分析",
-      "所見・点検（2件）",
+      "所見・点検（3件）",
     ]);
     expect(await contents(page)).toEqual([
       "令和4年度の主な実施内容",
@@ -47,7 +47,11 @@ describe("the tabs", () => {
     expect(await contents(page)).toEqual(["1on1の分析", "活動の分析"]);
     expect(await page.locator(".nendo-key").count()).toBe(0);
     await page.getByRole("tab", { name: /^所見・点検/u }).click();
-    expect(await contents(page)).toEqual(["確認が必要な記録", "所見の候補"]);
+    expect(await contents(page)).toEqual([
+      "確認が必要な記録",
+      "確認が必要な文章",
+      "所見の候補",
+    ]);
     expect(await page.locator(".nendo-table").count()).toBe(0);
     await page.close();
   });
@@ -58,11 +62,11 @@ describe("the tabs", () => {
     await page.getByRole("tab", { name: "まとめ" }).focus();
     for (const [key, name, heading] of [
       ["ArrowRight", "分析", "1on1の分析"],
-      ["ArrowRight", "所見・点検（2件）", "確認が必要な記録"],
+      ["ArrowRight", "所見・点検（3件）", "確認が必要な記録"],
       ["ArrowRight", "まとめ", "主な数値"],
-      ["ArrowLeft", "所見・点検（2件）", "確認が必要な記録"],
+      ["ArrowLeft", "所見・点検（3件）", "確認が必要な記録"],
       ["Home", "まとめ", "主な数値"],
-      ["End", "所見・点検（2件）", "確認が必要な記録"],
+      ["End", "所見・点検（3件）", "確認が必要な記録"],
     ] as const) {
       await page.keyboard.press(key);
       await page.getByRole("heading", { name: heading, exact: true }).waitFor();
@@ -75,7 +79,7 @@ describe("the tabs", () => {
       await page.getByRole("tabpanel", { name: /^所見・点検/u }).isVisible(),
     ).toBe(true);
     await page.keyboard.press("Shift+Tab");
-    expect(await page.locator(":focus").innerText()).toBe("所見・点検（2件）");
+    expect(await page.locator(":focus").innerText()).toBe("所見・点検（3件）");
     await page.close();
   });
 
@@ -121,7 +125,7 @@ describe("the tabs", () => {
     expect(await page.getByRole("tab").allInnerTexts()).toEqual([
       "Summary",
       "Analysis",
-      "Commentary and checks (2)",
+      "Commentary and checks (3)",
     ]);
     await page.close();
   });
@@ -184,7 +188,7 @@ describe("records to check in another tab", () => {
   it("are told on the first one, which leads to them", async () => {
     const page = await open();
     await page
-      .getByText("確認が必要な点が2件あります（うち要修正1件）。")
+      .getByText("確認が必要な点が3件あります（うち要修正2件）。")
       .waitFor();
     await page.getByRole("button", { name: "所見・点検を開く" }).click();
     const heading = page.getByRole("heading", { name: "確認が必要な記録" });

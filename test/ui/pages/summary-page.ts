@@ -187,7 +187,9 @@ const source: SummarySource = {
       ...(asked.has("wrong-rank") ? wrongRank : {}),
       ...(asked.has("same-kind") ? { findings: sameKind } : {}),
       ...(asked.has("roster-unread") ? { isRosterUnread: true } : {}),
-      ...(asked.has("clean") ? { findings: [], suggestions: [] } : {}),
+      ...(asked.has("clean")
+        ? { findings: [], texts: [], suggestions: [] }
+        : {}),
     };
     return asked.has("standing") ? standing(shown) : shown;
   },
