@@ -145,6 +145,20 @@ it("inserts a suggestion into its section and year by one click", async () => {
   expect(row?.value[CODE.commentarySection]?.value).not.toBe("");
 });
 
+it("leads from a number of a text to the records that it says", async () => {
+  await type(paper, OLD, "令和4年度の1on1は67回でした。");
+  await stepOf(page, "文章").click();
+  const numbers = page.locator(".nendo-wb-numbers");
+  await numbers.locator("summary").first().click();
+  const said = numbers.locator("li", { hasText: "「67回」" }).first();
+  await said.getByText("もとになった記録（67件）").click();
+  const link = said.getByRole("link").first();
+  await link.waitFor();
+  expect(await link.getAttribute("href")).toContain(
+    `/k/${system.appIds.meetings}/show#record=`,
+  );
+});
+
 it("keeps what was typed when the tab is closed", async () => {
   const tab = await opened.browser.context.newPage();
   const closing = await openWorkbench(tab, system, recordId);

@@ -59,6 +59,10 @@ export interface WorkbenchMessages {
   readonly insert: string;
   readonly inserted: string;
   readonly allTexts: (count: number) => string;
+  readonly tiedNumbers: (count: number) => string;
+  readonly tiedNumbersHelp: string;
+  readonly tiedNumber: (written: string, figure: string) => string;
+  readonly recordsOfNumber: (count: number) => string;
   readonly notPrinted: string;
   readonly toPlace: string;
   readonly openRecord: (recordId: string) => string;
@@ -185,6 +189,11 @@ const ja: WorkbenchMessages = {
   insert: "入れる",
   inserted: "文章に入れました。",
   allTexts: (count) => `文章の一覧（${count}件）`,
+  tiedNumbers: (count) => `記録と合っている数字（${count}件）`,
+  tiedNumbersHelp:
+    "文章の数字のうち、記録から数えた数値と同じものです。記録が変わって合わなくなると、上に「確かめること」として出ます。",
+  tiedNumber: (written, figure) => `「${written}」＝ ${figure}`,
+  recordsOfNumber: (count) => `もとになった記録（${count}件）`,
   notPrinted: "文書には出ません",
   toPlace: "文書の場所へ",
   openRecord: (recordId) => `記録 ${recordId} を開く`,
@@ -325,6 +334,12 @@ const en: WorkbenchMessages = {
   insert: "Insert",
   inserted: "It is among the texts now.",
   allTexts: (count) => `All texts (${count})`,
+  tiedNumbers: (count) => `Numbers that agree with the records (${count})`,
+  tiedNumbersHelp:
+    "Numbers of the texts that say a figure counted from the records. One that stops agreeing, because records changed, is listed above as something to check.",
+  tiedNumber: (written, figure) => `“${written}” = ${figure}`,
+  recordsOfNumber: (count) =>
+    count === 1 ? "The record behind it" : `The ${count} records behind it`,
   notPrinted: "Not printed",
   toPlace: "Show in the document",
   openRecord: (recordId) => `Open record ${recordId}`,

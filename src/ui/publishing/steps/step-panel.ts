@@ -4,6 +4,7 @@ import { PUBLISHING_STEP_NAMES } from "../../../i18n/publishing/publishing-messa
 import type { PublishingStep } from "../../../publishing/readiness/publishing-step";
 import "../contents/contents-panel";
 import { conflictList } from "../texts/conflict-list";
+import { numberList } from "../texts/number-list";
 import { suggestionList } from "../texts/suggestions";
 import { textList } from "../texts/text-list";
 import type { WorkbenchView } from "../workbench-view";
@@ -43,7 +44,7 @@ const BODIES: Readonly<
       ${stepItems(view)}`,
   texts: (view) =>
     html`${conflictList(view)} ${stepItems(view)} ${textList(view)}
-    ${suggestionList(view)}`,
+    ${numberList(view)} ${suggestionList(view)}`,
   contents: (view, { isWriting }) =>
     html`${stepItems(view)}
       <nendo-contents-panel
