@@ -1,9 +1,7 @@
 import type { Disclosure } from "../disclosure/disclose";
 import type { RecordFinding } from "../domain/record-finding";
 import type { Roster } from "../domain/roster";
-import type { CheckedText } from "../publishing/texts/check-texts";
-import { checkTexts } from "../publishing/texts/check-texts";
-import type { Report } from "../report/report";
+import type { CheckedText, TextFacts } from "../publishing/texts/check-texts";
 import type { ReportInput } from "../report/report-input";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
@@ -11,8 +9,6 @@ import type { SummaryRequest } from "./summary-request";
 
 /** What the texts of a summary are checked with, besides the settings. */
 interface Texts {
-  /** The public edition. */
-  readonly report: Report;
   readonly input: RollupInput;
   readonly written: ReportInput;
   readonly yearsBefore: readonly FiscalYearRollup[];
@@ -21,33 +17,32 @@ interface Texts {
   readonly disclosure: () => Disclosure;
 }
 
-/** Every text that the public edition prints of records, checked. */
-export const checkSummaryTexts = (
-  { report, input, written, yearsBefore, roster, disclosure }: Texts,
+/** What checks of texts go by. */
+export const textFactsOf = (
+  { input, written, yearsBefore, roster, disclosure }: Texts,
   { settings }: SummaryRequest,
-): readonly CheckedText[] =>
-  checkTexts(report, {
-    rollups: written.rollups,
-    yearsBefore,
-    meetings: input.meetings,
-    activities: input.activities,
-    advisers: input.advisers,
-    ...(written.summary === undefined ? {} : { summary: written.summary }),
-    ranks: settings.ranks,
-    terms: settings.terms,
-    labels: settings.labels,
-    language: written.language,
-    yearStyle: written.yearStyle,
-    ...(roster === undefined ? {} : { roster }),
-    ...(settings.smallFigures.mode === "hide"
-      ? {
-          hidden: {
-            threshold: settings.smallFigures.threshold,
-            keys: () => new Set(disclosure().hidden.map(({ key }) => key)),
-          },
-        }
-      : {}),
-  });
+): TextFacts => ({
+  rollups: written.rollups,
+  yearsBefore,
+  meetings: input.meetings,
+  activities: input.activities,
+  advisers: input.advisers,
+  ...(written.summary === undefined ? {} : { summary: written.summary }),
+  ranks: settings.ranks,
+  terms: settings.terms,
+  labels: settings.labels,
+  language: written.language,
+  yearStyle: written.yearStyle,
+  ...(roster === undefined ? {} : { roster }),
+  ...(settings.smallFigures.mode === "hide"
+    ? {
+        hidden: {
+          threshold: settings.smallFigures.threshold,
+          keys: () => new Set(disclosure().hidden.map(({ key }) => key)),
+        },
+      }
+    : {}),
+});
 
 /** Findings without the misspellings that are told of the texts themselves. */
 export const withoutToldTerms = (

@@ -8,11 +8,12 @@ import { buildReport } from "../report/build-report";
 import type { Edition } from "../report/edition";
 import { freezingFindings } from "../publishing/freezing/freezing-findings";
 import { recordVersions } from "../publishing/freezing/record-versions";
+import { checkTexts, staffNameFinder } from "../publishing/texts/check-texts";
 import { orderedFindings } from "../rollup/findings/finding-order";
 import { filterOptions } from "../rollup/input/filter-options";
 import { isNarrow } from "../rollup/input/narrow-rows";
 import { countSummary } from "./count-summary";
-import { checkSummaryTexts, withoutToldTerms } from "./check-summary-texts";
+import { textFactsOf, withoutToldTerms } from "./check-summary-texts";
 import { findFindings } from "./find-findings";
 import { freezingOf } from "./freezing-of";
 import { reportInputOf } from "./report-input-of";
@@ -96,19 +97,18 @@ export const summarise = async (
       ? []
       : freezingFindings(whole.summary.recordId, freezing)),
   ]);
-  const texts = isNarrow(choice)
-    ? []
-    : checkSummaryTexts(
-        {
-          report: toPublish,
-          input,
-          written,
-          yearsBefore: pairs.map(({ before }) => before),
-          ...(roster === undefined ? {} : { roster }),
-          disclosure,
-        },
-        request,
-      );
+  const facts = textFactsOf(
+    {
+      input,
+      written,
+      yearsBefore: pairs.map(({ before }) => before),
+      ...(roster === undefined ? {} : { roster }),
+      disclosure,
+    },
+    request,
+  );
+  const texts = isNarrow(choice) ? [] : checkTexts(toPublish, facts);
+  const nameFinder = once(() => staffNameFinder(facts));
   const told = withoutToldTerms(findings, texts);
   const tallies = rollups.map(({ tally }) => tally);
   return {
@@ -137,6 +137,7 @@ export const summarise = async (
     ...found,
     findings: told,
     texts,
+    namesIn: (text) => nameFinder()(text),
     ...(isNarrow(choice)
       ? {}
       : readinessOfSummary({

@@ -8,6 +8,7 @@ import type { SuggestedSentence } from "../report/analysis/suggested-sentences";
 import type { Edition } from "../report/edition";
 import type { Chapter, Report } from "../report/report";
 import type { CheckedText } from "../publishing/texts/check-texts";
+import type { NameFinder } from "../publishing/texts/names/find-names";
 import type { Readiness } from "../publishing/readiness/readiness-of";
 import type { FilterOptions } from "../rollup/input/filter-options";
 import type { RollupInput } from "../rollup/input/rollup-input";
@@ -42,6 +43,8 @@ export interface SummaryFigures {
   readonly findings: readonly RecordFinding[];
   /** Every text of records that the public edition prints, checked; none of a part of the records, which is not published. */
   readonly texts: readonly CheckedText[];
+  /** Names and numbers of staff in a text, published or not. */
+  readonly namesIn: NameFinder;
   /** The staff app is set but could not be read: records were not compared with it. */
   readonly isRosterUnread: boolean;
   /** What is to be seen to before publishing; absent of a part of the records, which is not published. */

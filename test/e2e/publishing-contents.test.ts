@@ -138,6 +138,35 @@ it("lets an item stand with a reason, which is kept at the record", async () => 
   expect(JSON.stringify(record)).toContain("人事課に確かめた");
 });
 
+it("says who of the staff is named in what is not published yet", async () => {
+  const app = system.appIds.meetings;
+  const { records } = await client.record.getRecords({
+    app,
+    query: `${CODE.status} in ("実施") and ${CODE.heldOn} >= "2022-04-01" and ${CODE.heldOn} <= "2024-03-31" order by $id desc limit 1`,
+  });
+  const [record] = records;
+  const rows = record?.[CODE.attendances]?.value as unknown as {
+    readonly value: Readonly<Record<string, { readonly value: string }>>;
+  }[];
+  const name = rows[0]?.value[CODE.personName]?.value ?? "";
+  expect(name).not.toBe("");
+  await client.record.updateRecord({
+    app,
+    id: String(record?.$id?.value),
+    record: {
+      [CODE.theme]: { value: `${name}さんの異動の相談` },
+      [CODE.publishTheme]: { value: [] },
+    },
+  });
+  paper = await openWorkbench(page, system, recordId);
+  await stepOf(page, "公表する内容").click();
+  await page.getByLabel("言葉でさがす").fill("異動の相談");
+  await page
+    .locator(".nendo-wb-content", { hasText: "載せない" })
+    .getByText(`職員の氏名があります（${name}`)
+    .waitFor();
+});
+
 it("is accessible, and its document too", async () => {
   for (const step of ["記録の点検", "文章", "公表する内容", "文書"]) {
     await stepOf(page, step).click();

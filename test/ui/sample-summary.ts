@@ -446,6 +446,7 @@ export const sampleSummary: LoadedSummary = {
   filters: { adviser: ["宮崎光世", "石原弘子"], division: ["管財課"] },
   colors: [],
   isRosterUnread: false,
+  namesIn: () => [],
   texts: [
     {
       text: {

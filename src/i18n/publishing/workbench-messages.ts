@@ -104,6 +104,7 @@ export interface WorkbenchMessages {
   readonly unpublishAll: (count: number) => string;
   readonly publishAllQuestion: (count: number) => string;
   readonly noContents: string;
+  readonly namesStaff: (names: readonly string[]) => string;
   readonly untitled: string;
   readonly photos: (count: number) => string;
   readonly more: (count: number) => string;
@@ -244,6 +245,8 @@ const ja: WorkbenchMessages = {
   unpublishAll: (count) => `表示中の${count}件の掲載をやめる`,
   publishAllQuestion: (count) =>
     `表示中の${count}件の記録に、掲載の印を付けます。個人が分かる内容がないか、確かめましたか。`,
+  namesStaff: (names) =>
+    `職員の氏名があります（${names.join("、")}）。掲載するときは、記録の文章を直してください。`,
   noContents: "当てはまるものはありません。",
   untitled: "（題名なし）",
   photos: (count) => `写真${count}枚`,
@@ -390,6 +393,8 @@ const en: WorkbenchMessages = {
   unpublishAll: (count) => `Don't publish the ${count} shown`,
   publishAllQuestion: (count) =>
     `${count} records are marked to be published. Have you made sure that nothing tells who someone is?`,
+  namesStaff: (names) =>
+    `It names staff (${names.join(", ")}). Correct the record before it is published.`,
   noContents: "Nothing of the kind.",
   untitled: "(no title)",
   photos: (count) => `${count} photos`,

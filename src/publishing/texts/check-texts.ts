@@ -16,6 +16,7 @@ import { checkCadence } from "./cadence/check-cadence";
 import type { HiddenFigures } from "./numbers/hidden-figures";
 import { figuresOfTexts } from "./numbers/figures-of-text";
 import { isHiddenFigure } from "./numbers/hidden-figures";
+import type { NameFinder } from "./names/find-names";
 import { nameFinder } from "./names/find-names";
 import type { MatchedNumber } from "./numbers/match-numbers";
 import { matchNumbers } from "./numbers/match-numbers";
@@ -70,6 +71,10 @@ export const checkTexts = (
   return publishedTexts(report).map(check);
 };
 
+/** Finds the staff of the records and of the staff app in any text. */
+export const staffNameFinder = (facts: TextFacts): NameFinder =>
+  nameFinder(staffNamed(facts), outsiders(facts), facts.ranks);
+
 type Check = (text: PublishedText) => CheckedText;
 
 const textChecker = (facts: TextFacts): Check => {
@@ -81,11 +86,7 @@ const textChecker = (facts: TextFacts): Check => {
     ranks: facts.ranks,
     labels: facts.labels,
   };
-  const findNames = nameFinder(
-    staffNamed(facts),
-    outsiders(facts),
-    facts.ranks,
-  );
+  const findNames = staffNameFinder(facts);
   const findTerms = termFinder(facts.terms);
   return (text) => {
     const { origin } = text;

@@ -176,6 +176,7 @@ class ContentsPanel extends LitElement {
           >
         </p>
         <p class="nendo-wb-words">${text}</p>
+        ${namesOf(view, item)}
         ${item.kind === "activity" ? activityMore(view, item) : nothing}
       </div>
     </li>`;
@@ -207,6 +208,22 @@ const whenOf = (
   ]
     .filter((text) => text !== "")
     .join("・");
+};
+
+/** Who of the staff is named in it, before anyone publishes it. */
+const namesOf = (
+  { messages, state: { summary } }: WorkbenchView,
+  item: PublishableItem,
+): TemplateResult | typeof nothing => {
+  const content = item.kind === "activity" ? item.record.content : undefined;
+  const names = [item.text, content ?? ""].flatMap((text) =>
+    summary.namesIn(text).map(({ from, to }) => text.slice(from, to)),
+  );
+  return names.length === 0
+    ? nothing
+    : html`<p class="nendo-wb-warning">
+        ${messages.namesStaff([...new Set(names)])}
+      </p>`;
 };
 
 const activityMore = (
