@@ -107,7 +107,9 @@ export const summarise = async (
     },
     request,
   );
+  await pause();
   const texts = isNarrow(choice) ? [] : checkTexts(toPublish, facts);
+  await pause();
   const nameFinder = once(() => staffNameFinder(facts));
   const told = withoutToldTerms(findings, texts);
   const tallies = rollups.map(({ tally }) => tally);
