@@ -42,7 +42,7 @@ import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
  *   findings + acknowledgements ── readinessOf ──▶ readiness   what is to be seen to before publishing
  *
  * @param pause awaited between the steps; what it throws stops the work
- * @throws ClosingDateError, or what reading throws: nothing partial is shown (domain: counting rule 12)
+ * @throws ClosingDateError, or what reading throws: nothing partial is shown (domain: counting rule 15)
  */
 export const summarise = async (
   request: SummaryRequest,

@@ -23,7 +23,7 @@ export interface SummaryRequest {
 
 /**
  * Reads all records of the fiscal years; the kintone edge in use.
- * @throws when anything could not be read completely (domain: counting rule 12)
+ * @throws when anything could not be read completely (domain: counting rule 15)
  */
 type ReadRows = (fiscalYears: readonly number[]) => Promise<SummaryRows>;
 

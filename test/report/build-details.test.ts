@@ -48,7 +48,7 @@ describe("detail of the meetings", () => {
       "table",
     );
     expect(table?.notes.slice(0, 2)).toEqual([
-      "のべ人数は、参加者の全員を数えています（同席者を含みます）。",
+      "のべ人数と実人数は、参加者の全員を数えています（同席者を含みます）。",
       "役職別の回数は主参加者の役職で数え、のべ人数と実人数は参加者それぞれの役職で数えています。同席者だけの役職は、回数が0でも人数があります。",
     ]);
     const isDefined = ({ data }: Report) =>
@@ -197,7 +197,7 @@ describe("detail of the meetings", () => {
       "令和4年度",
     );
     expect(blocksOf(blocks, "table")[0]?.notes[0]).toBe(
-      "のべ人数は、参加者の全員を数えています（同席者を含みます）。",
+      "のべ人数と実人数は、参加者の全員を数えています（同席者を含みます）。",
     );
   });
 

@@ -61,7 +61,13 @@ describe("the figures", () => {
       "前年度比",
       "111.7%",
     ]);
+    const counted = "実人数は、参加者の全員を数えています";
+    const figures = page.locator(".nendo-key-figures");
+    expect(await figures.innerText()).not.toContain(counted);
     await page.close();
+    const everyone = await browser.open("companions");
+    await everyone.locator(".nendo-key-figures").getByText(counted).waitFor();
+    await everyone.close();
   });
 });
 

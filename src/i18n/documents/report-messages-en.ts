@@ -55,10 +55,10 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     total: "Total",
     totalAttendance: (measure) => `${measure} (attendances)`,
     measureByRank: (measure) => `${measure} (attendances) by rank`,
-    rule: (rule, measure) =>
-      rule === "principal"
-        ? `${measure} counts one principal attendee a meeting; companions are not counted.`
-        : `${measure} counts every attendee, companions included.`,
+    principalOnly: (measure) =>
+      `${measure} counts one principal attendee a meeting; companions are not counted.`,
+    everyone: (measure, distinct) =>
+      `${measure} and ${distinct} count every attendee, companions included.`,
     principalCount: (measure, distinct) =>
       `By rank, meetings count by the rank of the principal, ${measure} and ${distinct} by the rank of each attendee. A rank of companions alone has people and 0 meetings.`,
     distinct: (label) =>

@@ -1,4 +1,3 @@
-import type { AttendanceRule } from "../../rollup/input/counting-rules";
 import { reportDefinitionsJa } from "./report-definitions-ja";
 
 /** Sentences of the summary document in Japanese, the source of the others. */
@@ -59,10 +58,10 @@ export const reportMessagesJa = {
     total: "合計",
     totalAttendance: (measure: string) => `${measure}人数`,
     measureByRank: (measure: string) => `役職別の${measure}人数`,
-    rule: (rule: AttendanceRule, measure: string) =>
-      rule === "principal"
-        ? `${measure}人数は、1回につき主参加者1名を数えています（同席者は数えません）。`
-        : `${measure}人数は、参加者の全員を数えています（同席者を含みます）。`,
+    principalOnly: (measure: string) =>
+      `${measure}人数は、1回につき主参加者1名を数えています（同席者は数えません）。`,
+    everyone: (measure: string, distinct: string) =>
+      `${measure}人数と${distinct}は、参加者の全員を数えています（同席者を含みます）。`,
     principalCount: (measure: string, distinct: string) =>
       `役職別の回数は主参加者の役職で数え、${measure}人数と${distinct}は参加者それぞれの役職で数えています。同席者だけの役職は、回数が0でも人数があります。`,
     distinct: (label: string) =>

@@ -34,6 +34,8 @@ export interface SummaryMessages {
   readonly ratio: (rate: string) => string;
   readonly base: string;
   readonly comparedNote: string;
+  /** Beside 回数, where companions count. */
+  readonly companionsCount: (distinct: string) => string;
   readonly tally: (year: string, facts: TallyFacts) => string;
   readonly tallyTitle: string;
   readonly suggestions: string;
@@ -164,6 +166,8 @@ const ja: SummaryMessages = {
   base: "前年度",
   comparedNote:
     "前年度との比較は、同じ期間どうしで数えています。年度の途中までのときは、前年度も同じ月日までです。差と比は、表示のために四捨五入する前の値から計算しています。",
+  companionsCount: (distinct) =>
+    `${distinct}は、参加者の全員を数えています（同席者を含みます）。`,
   tally: (year, { read, counted, listedOnly, excluded, unclassified }) =>
     `${year}：記録${read}件を読み込み、集計${counted}件、掲載のみ${listedOnly}件、対象外${excluded}件、未分類${unclassified}件です。`,
   tallyTitle: "読み込んだ記録",
@@ -291,6 +295,8 @@ const en: SummaryMessages = {
   base: "Year before",
   comparedNote:
     "The year before is counted over the same part of the year: to the same day when the year is not over. Changes and ratios are computed before figures are rounded for display.",
+  companionsCount: (distinct) =>
+    `${distinct} counts every attendee, companions included.`,
   tally: (year, { read, counted, listedOnly, excluded, unclassified }) =>
     `${year}: ${read} records read, ${counted} counted, ${listedOnly} listed only, ${excluded} excluded, ${unclassified} unclassified.`,
   tallyTitle: "Records read",

@@ -7,6 +7,7 @@ import type {
 } from "../../rollup/years/fiscal-year-rollup";
 import type { MeetingSelection } from "../../rollup/selection/selection";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { whomCounted } from "../writing/whom-counted";
 import { peopleCell, textCell, timesCell } from "../cells/number-cell";
 import type { Block, NumberCell } from "../report";
 import type { AnalysisContext } from "./analysis-context";
@@ -70,7 +71,10 @@ export const measureTable = (
           isTotal: true,
         },
       ],
-      notes: label.note === undefined ? [] : [label.note],
+      notes: [
+        ...(label.note === undefined ? [] : [label.note]),
+        ...whomCounted(context, { hasRanks: false }),
+      ],
     },
   ];
 };

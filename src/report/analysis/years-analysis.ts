@@ -11,6 +11,7 @@ import { numberCell, textCell } from "../cells/number-cell";
 import type { Chapter, TableBlock, Unit } from "../report";
 import type { ReportInput } from "../report-input";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { whomCounted } from "../writing/whom-counted";
 import type { KeyFigure, SeriesPoint } from "./key-figure";
 import { hasRecords } from "./key-figure";
 
@@ -36,7 +37,10 @@ export const yearsAnalysis = (
   figures: readonly KeyFigure[],
   pairs: readonly YearPair[],
   published: readonly PlacedFigure[],
-  input: Pick<ReportInput, "ranks" | "labels" | "language" | "yearStyle">,
+  input: Pick<
+    ReportInput,
+    "attendanceRule" | "ranks" | "labels" | "language" | "yearStyle"
+  >,
 ): Chapter | undefined => {
   const { language } = input;
   const text = publishedMessages[language];
@@ -58,6 +62,7 @@ export const yearsAnalysis = (
         unit: years[0]?.cell.unit ?? "times",
         points: series,
       })),
+      whomCounted({ ...input, messages: measures }, { hasRanks: false }),
       input,
     ),
     ...(Object.keys(UNITS) as PublishedMeasure[]).map((measure) =>
@@ -70,6 +75,7 @@ export const yearsAnalysis = (
           unit: UNITS[measure],
           points: rankPoints(label, measure, pairs, published),
         })),
+        whomCounted({ ...input, messages: measures }, { hasRanks: true }),
         input,
       ),
     ),
@@ -93,6 +99,7 @@ const yearsTable = (
   id: string,
   caption: string,
   all: readonly YearsRow[],
+  notes: readonly string[],
   input: Pick<ReportInput, "language" | "yearStyle">,
 ): TableBlock => {
   const text = publishedMessages[input.language];
@@ -127,7 +134,7 @@ const yearsTable = (
       ),
       isTotal: false,
     })),
-    notes: years.some(isPublished) ? [text.note] : [],
+    notes: [...(years.some(isPublished) ? [text.note] : []), ...notes],
   };
 };
 

@@ -10,12 +10,13 @@ import type {
 import { bulletsBlock, ownText, sentenceBullet } from "./blocks";
 import { shownName } from "../writing/shown-titles";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { whomCounted } from "../writing/whom-counted";
 import { formatCell } from "../cells/format-cell";
 import { numberCell, textCell, timesCell } from "../cells/number-cell";
 import type { Cell, Chapter, TableBlock, TableRow } from "../report";
 import type { ReportContext } from "../report-context";
 
-/** How it was counted, and what became of every record that was read (domain: counting rule 12). */
+/** How it was counted, and what became of every record that was read (domain: counting rule 15). */
 export const buildNotes = (context: ReportContext): Chapter => {
   const { messages, rollups } = context;
   const text = messages.notes;
@@ -47,21 +48,21 @@ export const buildNotes = (context: ReportContext): Chapter => {
   };
 };
 
-const countingRules = ({
-  messages,
-  labels,
-  attendanceRule,
-  isVisibleOnly,
-}: ReportContext): readonly string[] => [
-  ...(isVisibleOnly ? [messages.notes.visibleOnly] : []),
-  messages.notes.meetingCount,
-  messages.attendance.rule(attendanceRule, labels.totalAttendance),
-  messages.attendance.distinct(labels.distinctAttendees),
-  messages.notes.rankAtTheTime,
-  messages.notes.activityCount,
-  messages.notes.notComputable,
-  messages.notes.madeWith(PLUGIN_VERSION),
-];
+const countingRules = (context: ReportContext): readonly string[] => {
+  const { messages, labels, attendanceRule, isVisibleOnly } = context;
+  return [
+    ...(isVisibleOnly ? [messages.notes.visibleOnly] : []),
+    messages.notes.meetingCount,
+    ...(attendanceRule === "principal"
+      ? [messages.attendance.principalOnly(labels.totalAttendance)]
+      : whomCounted(context, { hasRanks: true })),
+    messages.attendance.distinct(labels.distinctAttendees),
+    messages.notes.rankAtTheTime,
+    messages.notes.activityCount,
+    messages.notes.notComputable,
+    messages.notes.madeWith(PLUGIN_VERSION),
+  ];
+};
 
 /** 回数 that only the yearly figures hold, section by section (domain: counting rule 7). */
 const withoutMonth = (

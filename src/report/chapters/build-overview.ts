@@ -6,6 +6,7 @@ import type {
 import type { DetailChapter } from "../detail/detail-chapter";
 import { documentDate } from "../writing/document-date";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { whomCounted } from "../writing/whom-counted";
 import { timesCell } from "../cells/number-cell";
 import { numberRange } from "../cells/number-range";
 import type { Block, Chapter, ReportSection } from "../report";
@@ -113,7 +114,11 @@ const overviewSection = (
         ),
       ]),
       ...footnotes([
-        ...(rule.style === "attendance" ? [ownText(asOfNote)] : []),
+        ...(rule.style === "attendance"
+          ? [asOfNote, ...whomCounted(context, { hasRanks: false })].map(
+              ownText,
+            )
+          : []),
         ...section.footnotes.map(({ text, recordIds }) => ({
           text: messages.brackets(text),
           origins: recordIds.map((recordId) => ({

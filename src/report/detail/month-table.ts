@@ -5,6 +5,7 @@ import type {
   MonthRow,
 } from "../../rollup/years/fiscal-year-rollup";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { whomCounted } from "../writing/whom-counted";
 import { peopleCell, textCell, timesCell } from "../cells/number-cell";
 import type { NumberCell, TableBlock } from "../report";
 import type { ReportContext } from "../report-context";
@@ -46,7 +47,10 @@ export const monthTable = (
         isTotal: true,
       },
     ],
-    notes: [text.distinct(labels.distinctAttendees)],
+    notes: [
+      text.distinct(labels.distinctAttendees),
+      ...whomCounted(context, { hasRanks: true }),
+    ],
   };
 };
 

@@ -4,6 +4,7 @@ import type {
 } from "../../rollup/years/fiscal-year-rollup";
 import type { MeetingSelection } from "../../rollup/selection/selection";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { whomCounted } from "../writing/whom-counted";
 import { acrossRanksNote } from "./across-ranks-note";
 import { peopleCell, textCell, timesCell } from "../cells/number-cell";
 import type { NumberCell, TableBlock } from "../report";
@@ -48,15 +49,9 @@ export const rankTable = (
       },
     ],
     notes: [
-      text.rule(attendanceRule, labels.totalAttendance),
-      ...(attendanceRule === "everyone"
-        ? [
-            text.principalCount(
-              labels.totalAttendance,
-              labels.distinctAttendees,
-            ),
-          ]
-        : []),
+      ...(attendanceRule === "principal"
+        ? [text.principalOnly(labels.totalAttendance)]
+        : whomCounted(context, { hasRanks: true })),
       ...(meetings.distinctAcrossRanks > 0
         ? [
             acrossRanksNote(

@@ -7,7 +7,7 @@ import type { RecordFinding } from "../../domain/record-finding";
 
 /**
  * All rows of the fiscal years asked for, completely read. A caller that could
- * not read everything must not build one (domain: counting rule 12).
+ * not read everything must not build one (domain: counting rule 15).
  */
 export interface RollupInput {
   readonly meetings: readonly Meeting[];

@@ -148,7 +148,7 @@ export interface SectionRollup {
   }[];
 }
 
-/** How many records were read and what became of them (domain: counting rule 12). */
+/** How many records were read and what became of them (domain: counting rule 15). */
 export interface RecordTally {
   /** Records that belong to the fiscal year, plus unreadable ones. */
   readonly read: number;

@@ -12,7 +12,7 @@ type LeftOut = Pick<
   "meetingsLeftOut" | "activitiesLeftOut" | "tally"
 >;
 
-/** Every record read once, by what became of it (domain: counting rule 12). */
+/** Every record read once, by what became of it (domain: counting rule 15). */
 export const tallyRecords = (
   year: YearRecords,
   classified: readonly ClassifiedActivity[],

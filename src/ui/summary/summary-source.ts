@@ -23,7 +23,7 @@ export interface SummarySource {
   options(signal: AbortSignal): Promise<ChoiceOptions>;
   /**
    * Reads all rows of the choice and builds the report.
-   * @throws when anything could not be read completely (domain: counting rule 12)
+   * @throws when anything could not be read completely (domain: counting rule 15)
    */
   load(choice: SummaryChoice, listen: LoadListener): Promise<LoadedSummary>;
   /** The sentences to show for a failure of the two above. */

@@ -88,7 +88,7 @@ export const emptyPartView = (messages: SummaryMessages): TemplateResult =>
     <p>${messages.emptyPartAdvice}</p>
   </div>`;
 
-/** Reading was stopped; figures of a part are not shown (domain: counting rule 12). */
+/** Reading was stopped; figures of a part are not shown (domain: counting rule 15). */
 export const cancelledView = (
   messages: SummaryMessages,
   retry: () => void,

@@ -94,6 +94,16 @@ const smallFigures: readonly SmallFigure[] = Array.from(
   }),
 );
 
+/** The rule that counts everyone, with people beside 回数. */
+const withCompanions = {
+  countsCompanions: true,
+  keyFigures: sampleSummary.keyFigures.map((figure) => ({
+    ...figure,
+    id: "people",
+    title: "実人数",
+  })),
+};
+
 /** Errors stand before publishing; another record has one once the page was asked to go on. */
 const standing = (summary: LoadedSummary): LoadedSummary => ({
   ...summary,
@@ -185,6 +195,7 @@ const source: SummarySource = {
         : {}),
       ...(asked.has("many") ? { recordsBehind: manyRecords } : {}),
       ...(asked.has("wrong-rank") ? wrongRank : {}),
+      ...(asked.has("companions") ? withCompanions : {}),
       ...(asked.has("same-kind") ? { findings: sameKind } : {}),
       ...(asked.has("roster-unread") ? { isRosterUnread: true } : {}),
       ...(asked.has("clean")

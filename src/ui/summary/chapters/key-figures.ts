@@ -30,7 +30,7 @@ export const keyFigures = (
     </ul>
     ${view.opened?.place === place ? drillDown(view, view.opened, 4) : nothing}
     <p class="nendo-footnote">${view.messages.comparedNote}</p>
-    ${publishedNote(view, figures)}
+    ${companionsNote(view, figures)} ${publishedNote(view, figures)}
   </section>`;
 };
 
@@ -56,6 +56,19 @@ const keyFigure = (view: ReportView, figure: KeyFigure): TemplateResult => {
     </dl>
     ${figureLine(view, figure)}
   </li>`;
+};
+
+/** 回数 and people stand side by side: whom the people are (domain: counting rule 12). */
+const companionsNote = (
+  { messages, summary }: ReportView,
+  figures: readonly KeyFigure[],
+): TemplateResult | typeof nothing => {
+  const people = figures.find(({ id }) => id === "people");
+  return summary.countsCompanions && people !== undefined
+    ? html`<p class="nendo-footnote">
+        ${messages.companionsCount(people.title)}
+      </p>`
+    : nothing;
 };
 
 /** What 公表値 are, where one is shown. */

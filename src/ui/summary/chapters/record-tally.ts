@@ -3,7 +3,7 @@ import { html } from "lit";
 import { fiscalYearLabel } from "../../../domain/calendar/era";
 import type { ReportView } from "./report-view";
 
-/** How many records stand behind the figures, and how many do not count (domain: counting rule 12). */
+/** How many records stand behind the figures, and how many do not count (domain: counting rule 15). */
 export const recordTally = ({
   messages,
   summary,
