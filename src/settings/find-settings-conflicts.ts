@@ -1,4 +1,4 @@
-import { isSame } from "../domain/sameness/sameness";
+import { isSame, samenessKey } from "../domain/sameness/sameness";
 import type { SettingsProblem } from "./settings-problem";
 import { fieldsOf, SOURCE_NAMES } from "../fields/fields";
 import { fitsSource } from "../rollup/input/counting-rules";
@@ -15,6 +15,7 @@ export const findSettingsConflicts = (
     settings.ranks.map((rank) => rank.label),
     "ranks",
     ".label",
+    samenessKey,
   ),
   ...findReserved(settings),
   ...findAmbiguous(
@@ -57,6 +58,7 @@ export const findSettingsConflicts = (
       path: `terms.${index}.variants`,
       values: [term.preferred, ...term.variants],
     })),
+    asWritten,
   ),
   ...Object.entries(settings.choices).flatMap(([field, meanings]) =>
     findAmbiguous(
@@ -126,13 +128,17 @@ const areShared = (one: Source<string>, other: Source<string>): boolean =>
     one.filter.field !== other.filter.field ||
     one.filter.values.some((value) => other.filter?.values.includes(value)));
 
+/** Of what is no word on a record, or is told apart by its very spelling. */
+const asWritten = (value: string): string => value;
+
 const findRepeats = (
   values: readonly string[],
   list: string,
   property: string,
+  keyOf: (value: string) => string = asWritten,
 ): readonly SettingsProblem[] =>
   values.flatMap((value, index) =>
-    values.indexOf(value) < index
+    values.map(keyOf).indexOf(keyOf(value)) < index
       ? [
           {
             path: `${list}.${index}${property}`,
@@ -143,18 +149,22 @@ const findRepeats = (
       : [],
   );
 
-/** Values that two of the lists share: a record with one could not be placed. */
+/**
+ * Values that two of the lists share: a record with one could not be placed.
+ * Spellings that records are taken for one thing by are one (domain: Sameness).
+ */
 const findAmbiguous = (
   lists: readonly {
     readonly path: string;
     readonly values: readonly string[];
   }[],
+  keyOf: (value: string) => string = samenessKey,
 ): readonly SettingsProblem[] => {
   const ownerOf = new Map<string, string>();
   return lists.flatMap(({ path, values }) =>
     values.flatMap((value) => {
-      const owner = ownerOf.get(value);
-      if (owner === undefined) ownerOf.set(value, path);
+      const owner = ownerOf.get(keyOf(value));
+      if (owner === undefined) ownerOf.set(keyOf(value), path);
       return owner === undefined || owner === path
         ? []
         : [{ path, code: "ambiguous" as const, detail: value }];

@@ -98,6 +98,24 @@ describe("report", () => {
     ]);
   });
 
+  it("has one group for spellings of one category", () => {
+    const practice = (category: string, text: string) => ({ category, text });
+    const goodPractices = [
+      practice("業務\u200B改善", "ひとつめ"),
+      practice("業務改善", "ふたつめ"),
+      practice("業務　改善", "みっつめ"),
+    ];
+    const changed = buildReport(
+      reportInput({ summary: { ...summary, goodPractices } }),
+    );
+    expect(
+      chapterOf(changed, "good-practices").sections.map(({ title, blocks }) => [
+        title,
+        bulletTexts(blocks),
+      ]),
+    ).toEqual([["業務改善", ["ひとつめ", "ふたつめ", "みっつめ"]]]);
+  });
+
   it("accounts for every record that was read", () => {
     const { blocks } = sectionOf(chapterOf(report, "notes"), "集計した記録");
     expect(tableTexts(blocks, "records")).toEqual([

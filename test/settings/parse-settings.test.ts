@@ -130,6 +130,29 @@ describe("parseSettings", () => {
     ]);
   });
 
+  it("takes spellings of one word for one, but for terms, which are about spelling", () => {
+    expect(
+      problemsAfter((settings) => {
+        settings.ranks.push({ label: "課\u2ED1級", synonyms: ["部長\u200B"] });
+        settings.sections.push({
+          ...settings.sections[1],
+          id: "other",
+          recordValues: ["研 修"],
+        });
+        settings.choices.status.cancelled.push("実\uFEFF施");
+        settings.choices.role.companion.push("主\u{E0100}");
+        settings.terms.push({ preferred: "ＣＸ０", variants: [] });
+      }),
+    ).toEqual([
+      "ranks.2.label duplicate 課\u2ED1級",
+      "ranks.2.synonyms ambiguous 課\u2ED1級",
+      "ranks.2.synonyms ambiguous 部長\u200B",
+      "sections.2.recordValues ambiguous 研 修",
+      "choices.status.cancelled ambiguous 実\uFEFF施",
+      "choices.role.companion ambiguous 主\u{E0100}",
+    ]);
+  });
+
   it.each([
     ["nothing tells them apart", undefined, undefined],
     ["only one is narrowed", filterBy("種類", "面談"), undefined],
@@ -164,5 +187,14 @@ describe("parseSettings", () => {
     expect(settingsProblemMessage(problem, "en")).toBe(
       "fiscalYearStartMonth: A month is a whole number from 1 to 12.",
     );
+  });
+
+  it("names the character that makes two words look the same", () => {
+    const problem = {
+      path: "ranks.2.synonyms",
+      code: "ambiguous",
+      detail: "部長\u200B",
+    } as const;
+    expect(settingsProblemMessage(problem, "ja")).toContain("部長[U+200B]");
   });
 });

@@ -2,9 +2,9 @@ import type { CouncilSession } from "../../domain/annual-summary";
 import { monthOf } from "../../domain/calendar/calendar-date";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { formatMonth, formatMonthDay } from "../../domain/calendar/era";
-import type { Person } from "../../domain/person";
 import type { FormMessages } from "../../i18n/records/form-messages";
 import type { OtherRecords } from "../records/other-records";
+import type { SoughtPerson } from "../records/record-conditions";
 import type { Hint } from "../session/record-help";
 import { councilSessionOn } from "../rules/council-session-on";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
@@ -112,7 +112,7 @@ const loadPersonHints = async (
 };
 
 /** Whoever takes part and can be told from others. */
-export const peopleOf = (form: MeetingEntry): readonly Person[] =>
+export const peopleOf = (form: MeetingEntry): readonly SoughtPerson[] =>
   form.attendances.flatMap(({ person }) => person ?? []);
 
 /** 2026-06-10 実施 宮崎光世 テーマ */

@@ -1,7 +1,6 @@
 import type { Adviser } from "../../domain/adviser";
 import type { AnnualSummary } from "../../domain/annual-summary";
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
-import type { Person } from "../../domain/person";
 import { decodeAdviser } from "../../kintone/decode/decode-adviser";
 import { decodeAnnualSummary } from "../../kintone/decode/decode-annual-summary";
 import { decodeStaff } from "../../kintone/decode/decode-staff";
@@ -9,6 +8,7 @@ import { allOf, filterCondition, quote } from "../../kintone/rest/query";
 import type { Settings, Source } from "../../settings/settings";
 import { readActivityForm } from "./read-activity-form";
 import { readMeetingForm } from "./read-meeting-form";
+import type { SoughtPerson } from "./record-conditions";
 import {
   monthCondition,
   peopleCondition,
@@ -68,13 +68,18 @@ export class OtherRecords {
   }
 
   /** Meetings that any of the people took part in, newest first; nobody has none. */
-  meetingsOf(people: readonly Person[]): Promise<readonly MeetingEntry[]> {
+  meetingsOf(
+    people: readonly SoughtPerson[],
+  ): Promise<readonly MeetingEntry[]> {
     const source = this.settings.sources.meetings;
     const condition = source && peopleCondition(people, source);
     if (source === undefined || condition === undefined) {
       return Promise.resolve([]);
     }
     const { fields } = source;
+    const hasTable =
+      fields.attendances !== undefined &&
+      people.every(({ selectedIn }) => selectedIn !== "attendances");
     return this.known.once(`meetings ${condition}`, async () => {
       const records = await requestRecords({
         app: source,
@@ -84,9 +89,10 @@ export class OtherRecords {
           fields.status,
           fields.advisers,
           fields.theme,
-          ...(fields.attendances === undefined
-            ? [fields.personCode, fields.personName, fields.rank, fields.role]
-            : [fields.attendances]),
+          fields.attendances,
+          ...(hasTable
+            ? []
+            : [fields.personCode, fields.personName, fields.rank, fields.role]),
         ],
         query: queryOf(
           source,

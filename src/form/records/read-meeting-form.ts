@@ -1,4 +1,7 @@
-import { decodePeople } from "../../kintone/decode/decode-attendances";
+import {
+  decodePeople,
+  selectedUsers,
+} from "../../kintone/decode/decode-attendances";
 import { omitBlank } from "../../kintone/decode/omit-blank";
 import { RecordReader } from "../../kintone/decode/record-reader";
 import type { Source } from "../../settings/settings";
@@ -9,6 +12,7 @@ import type {
   AttendanceEntry,
   MeetingEntry,
 } from "../../checks/rules/meeting-entry";
+import type { SoughtPerson } from "./record-conditions";
 
 type Reader = RecordReader<MeetingFieldName>;
 
@@ -66,7 +70,13 @@ const readRow = (
   choices: RecordChoices,
   isTable: boolean,
 ): readonly AttendanceEntry[] => {
-  const [first, ...others] = decodePeople(row);
+  const { field, users } = selectedUsers(row);
+  const [first, ...others] = decodePeople(row).map((person): SoughtPerson => {
+    const isUser = users.some(({ code }) => code === person.code);
+    return field !== undefined && isUser
+      ? { ...person, selectedIn: field }
+      : person;
+  });
   const role = row.meaning("role", choices.role);
   const attendance = omitBlank({
     person: first,

@@ -7,28 +7,42 @@ import {
 import type { Person } from "../../domain/person";
 import { samenessKey } from "../../domain/sameness/sameness";
 import { startOfDayInJapan } from "../../kintone/decode/days/japan-time";
+import type { UserField } from "../../kintone/decode/decode-attendances";
 import { quote } from "../../kintone/rest/query";
 import type { Source } from "../../settings/settings";
 import type { MeetingFieldName } from "../../fields/meeting-fields";
 
+/** Someone whose other meetings are looked for. */
+export interface SoughtPerson extends Person {
+  /** The field in which the user of the code was selected; absent: the code was written. */
+  readonly selectedIn?: UserField;
+}
+
 /**
  * By code where there is one, else by name; undefined when nobody can be looked
- * for. kintone compares texts as they are: a code is looked for in each spelling.
+ * for. A user is looked for where users are selected, whatever the other fields
+ * are. kintone compares texts as they are: a code that was written is looked for
+ * in each spelling.
  */
 export const peopleCondition = (
-  people: readonly Person[],
+  people: readonly SoughtPerson[],
   { fields }: Source<MeetingFieldName>,
 ): string | undefined => {
   const byCode = fields.personCode ?? fields.attendances;
-  const codes = people.flatMap(({ code }) =>
-    code === undefined ? [] : spellingsOf(code),
+  const users = (field: UserField) =>
+    people.flatMap(({ code, selectedIn }) =>
+      selectedIn === field ? (code ?? []) : [],
+    );
+  const codes = people.flatMap(({ code, selectedIn }) =>
+    code === undefined || selectedIn !== undefined ? [] : spellingsOf(code),
   );
   const names = people.flatMap(({ code, name }) =>
     code === undefined || byCode === undefined ? (name ?? []) : [],
   );
   const conditions = [
-    isAnyOf(byCode, codes),
-    isAnyOf(fields.personName, names),
+    isAnyOf(fields.attendances, users("attendances")),
+    isAnyOf(byCode, [...users("personCode"), ...codes]),
+    isAnyOf(fields.personName, [...users("personName"), ...names]),
   ].filter((condition) => condition !== undefined);
   return conditions.length === 0 ? undefined : `(${conditions.join(" or ")})`;
 };

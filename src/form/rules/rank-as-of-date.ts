@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Rank } from "../../domain/rank";
-import { rankClassifier } from "../../domain/rank";
+import { rankSameness } from "../../domain/rank";
 import type {
   AttendanceEntry,
   MeetingEntry,
@@ -20,17 +20,15 @@ export const checkRankAsOfDate = (
 ): readonly FormProblem[] => {
   const { heldOn } = form;
   if (heldOn === undefined) return [];
-  const classify = rankClassifier(ranks);
-  /** 課長 and 課長級 may be one rank (settings); unknown ones are as they are spelt. */
-  const isSame = (a: string, b: string | undefined): boolean =>
-    a === b || (classify(a) >= 0 && classify(a) === classify(b));
+  const isRank = rankSameness(ranks);
   return form.attendances.flatMap((attendance, row) => {
     const around = ranksAround(form, attendance, heldOn, others);
     const isDoubtful =
       attendance.rank !== undefined &&
       around.next !== undefined &&
-      !isSame(attendance.rank, around.next.rank) &&
-      !isSame(attendance.rank, around.previous?.rank);
+      !isRank(attendance.rank, around.next.rank) &&
+      (around.previous === undefined ||
+        !isRank(attendance.rank, around.previous.rank));
     return isDoubtful
       ? [
           {

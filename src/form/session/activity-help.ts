@@ -1,6 +1,7 @@
 import { SPACE_IDS } from "../../apps/space-ids";
 import { periodMonth } from "../../domain/calendar/activity-period";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { isSame } from "../../domain/sameness/sameness";
 import type { Settings, Source } from "../../settings/settings";
 import type { ActivityFieldName } from "../../fields/activity-fields";
 import type { OtherRecords } from "../records/other-records";
@@ -115,8 +116,9 @@ const loadTitle = async (
   return fillSeriesTitle(
     activities
       .filter(
-        ({ section, summaryLine }) =>
-          section === form.section && summaryLine === form.summaryLine,
+        ({ section = "", summaryLine = "" }) =>
+          isSame(section, form.section ?? "") &&
+          isSame(summaryLine, form.summaryLine ?? ""),
       )
       .flatMap(({ title }) => title ?? []),
   );

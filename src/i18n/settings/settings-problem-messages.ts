@@ -2,6 +2,7 @@ import type {
   SettingsProblem,
   SettingsProblemCode,
 } from "../../settings/settings-problem";
+import { nameUnseen } from "../../domain/sameness/unseen-characters";
 import type { Language } from "../language";
 
 type Sentence = (detail: string) => string;
@@ -82,12 +83,12 @@ const MESSAGES = {
   },
 } as const satisfies Record<Language, Record<SettingsProblemCode, Sentence>>;
 
-/** The sentence for one problem, with its place in front. */
+/** The sentence for one problem, with its place in front; what can't be seen in it is named. */
 export const settingsProblemMessage = (
   problem: SettingsProblem,
   language: Language,
 ): string => {
   const sentence: Sentence = MESSAGES[language][problem.code];
-  const text = sentence(problem.detail ?? "");
+  const text = sentence(nameUnseen(problem.detail ?? ""));
   return problem.path === "" ? text : `${problem.path}: ${text}`;
 };

@@ -66,14 +66,10 @@ const decodeRow = (row: Reader, choices: RecordChoices): Entry => ({
  * that user's; beside several it can't be told whose it is.
  */
 export const decodePeople = (row: Reader): readonly Person[] => {
-  const participants = usersOf(row, "attendances");
-  if (participants.length > 0) return participants;
-  const users = [usersOf(row, "personCode"), usersOf(row, "personName")].find(
-    ({ length }) => length > 0,
-  );
-  if (users !== undefined && users.length > 1) return users;
+  const { field, users } = selectedUsers(row);
+  if (field === "attendances" || users.length > 1) return users;
   const person = {
-    ...users?.[0],
+    ...users[0],
     ...omitBlank({
       code: textOf(row, "personCode"),
       name: textOf(row, "personName"),
@@ -82,8 +78,25 @@ export const decodePeople = (row: Reader): readonly Person[] => {
   return Object.keys(person).length === 0 ? [] : [person];
 };
 
-const usersOf = (row: Reader, name: MeetingFieldName): readonly Person[] =>
-  row.typeOf(name) === "USER_SELECT" ? row.people(name) : [];
+/** Fields in which users may be selected. */
+export type UserField = "attendances" | "personCode" | "personName";
+
+const USER_FIELDS: readonly UserField[] = [
+  "attendances",
+  "personCode",
+  "personName",
+];
+
+/** The users of a row, and the first field of it that has any. */
+export const selectedUsers = (
+  row: Reader,
+): { readonly field?: UserField; readonly users: readonly Person[] } => {
+  for (const field of USER_FIELDS) {
+    const users = row.typeOf(field) === "USER_SELECT" ? row.people(field) : [];
+    if (users.length > 0) return { field, users };
+  }
+  return { users: [] };
+};
 
 const textOf = (row: Reader, name: MeetingFieldName): string | undefined =>
   row.typeOf(name) === "USER_SELECT" ? undefined : row.text(name);

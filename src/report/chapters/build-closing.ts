@@ -1,4 +1,5 @@
 import type { GoodPractice } from "../../domain/annual-summary";
+import { groupByText } from "../../rollup/input/group-by-text";
 import { bulletsBlock, paragraphs, sentenceBullet, writtenBy } from "./blocks";
 import type { Chapter } from "../report";
 import type { ReportContext } from "../report-context";
@@ -35,57 +36,48 @@ export const buildGoodPractices = ({
   summary,
   messages,
 }: ReportContext): readonly Chapter[] => {
-  const practices = summary?.goodPractices ?? [];
-  const categories = [
-    ...new Set(
-      practices.map(
-        ({ category }) => category ?? messages.goodPractices.others,
-      ),
-    ),
-  ];
+  const { others, title: chapterTitle } = messages.goodPractices;
+  // Those without one stand with those whose category is called so.
+  const categories = groupByText(
+    summary?.goodPractices ?? [],
+    ({ category }) => [category ?? others],
+  );
   return categories.length === 0
     ? []
     : [
         {
           id: "good-practices",
           kind: "goodPractices",
-          title: messages.goodPractices.title,
+          title: chapterTitle,
           lead: [],
-          sections: categories.map((title, index) => ({
+          sections: categories.map(({ key, items }, index) => ({
             id: `good-practices-${index + 1}`,
-            title,
+            title: key ?? others,
             ...writtenBy({
-              origins: practices
-                .filter(({ category }) => category === title)
-                .flatMap(({ rowId }) =>
-                  summaryOrigin(summary, "goodPracticeCategory", title, rowId),
-                ),
+              origins: items.flatMap(({ category, rowId }) =>
+                summaryOrigin(summary, "goodPracticeCategory", category, rowId),
+              ),
             }),
             blocks: bulletsBlock(
-              practices
-                .filter(
-                  ({ category }) =>
-                    (category ?? messages.goodPractices.others) === title,
-                )
-                .map((practice) =>
-                  sentenceBullet({
-                    text: practiceSentence(practice, messages.brackets),
-                    origins: [
-                      ...summaryOrigin(
-                        summary,
-                        "goodPracticeText",
-                        practice.text,
-                        practice.rowId,
-                      ),
-                      ...summaryOrigin(
-                        summary,
-                        "goodPracticeDivisions",
-                        practice.divisions,
-                        practice.rowId,
-                      ),
-                    ],
-                  }),
-                ),
+              items.map((practice) =>
+                sentenceBullet({
+                  text: practiceSentence(practice, messages.brackets),
+                  origins: [
+                    ...summaryOrigin(
+                      summary,
+                      "goodPracticeText",
+                      practice.text,
+                      practice.rowId,
+                    ),
+                    ...summaryOrigin(
+                      summary,
+                      "goodPracticeDivisions",
+                      practice.divisions,
+                      practice.rowId,
+                    ),
+                  ],
+                }),
+              ),
             ),
           })),
         },

@@ -13,36 +13,16 @@ import { OtherRecords } from "../../../src/form/records/other-records";
 import { formMessages } from "../../../src/i18n/records/form-messages";
 import type { Settings } from "../../../src/settings/settings";
 import { day, month } from "../../support/dates";
+import { pageApi } from "../../support/page-api";
 
 let kintoneServer: LocalKintone;
 let settings: Settings;
 let calls: URL[] = [];
 
-/** kintone.api as pages have it, over HTTP with a clerk's rights. */
-const api = async (
-  path: string,
-  method: string,
-  parameters: Readonly<Record<string, unknown>>,
-): Promise<unknown> => {
-  const url = new URL(path, kintoneServer.url);
-  for (const [name, value] of Object.entries(parameters)) {
-    const values = Array.isArray(value) ? value : [value];
-    values.forEach((one, index) =>
-      url.searchParams.set(
-        Array.isArray(value) ? `${name}[${index}]` : name,
-        String(one),
-      ),
-    );
-  }
-  calls.push(url);
-  const response = await fetch(url, {
-    method,
-    headers: { "X-Cybozu-Authorization": btoa("clerk:clerk-pass") },
-  });
-  const body: unknown = await response.json();
-  if (!response.ok) throw body;
-  return body;
-};
+const api = pageApi(
+  () => kintoneServer.url,
+  (url) => calls.push(url),
+);
 
 beforeAll(async () => {
   kintoneServer = await createLocalKintone({ port: 0 });

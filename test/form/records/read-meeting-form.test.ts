@@ -50,8 +50,14 @@ describe("a meeting as its form holds it", () => {
     );
     expect(status).toBeUndefined();
     expect(attendances).toEqual([
-      { person: users[0], role: "principal" },
-      { person: users[1], role: "companion" },
+      {
+        person: { ...users[0], selectedIn: "attendances" },
+        role: "principal",
+      },
+      {
+        person: { ...users[1], selectedIn: "attendances" },
+        role: "companion",
+      },
     ]);
   });
 

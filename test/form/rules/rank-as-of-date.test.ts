@@ -22,7 +22,21 @@ describe("the rank at the time of the meeting", () => {
 
   test("another spelling of the same rank is no other rank", () => {
     expect(checkAmong([meeting("2", "2026-06-01", "部長")])).toEqual([]);
+    expect(
+      checkAmong([meeting("2", "2026-06-01", "部\u2ED1級\u200B")]),
+    ).toEqual([]);
     expect(checkAmong([meeting("2", "2026-06-01", "室長")])).toHaveLength(1);
+  });
+
+  test("nor is one that the settings don't know", () => {
+    const among = (rank: string) =>
+      checkRankAsOfDate(
+        meeting("9", "2026-05-01", "主任"),
+        [meeting("2", "2026-06-01", rank)],
+        ranks,
+      );
+    expect(among("主\u200B 任")).toEqual([]);
+    expect(among("主査")).toHaveLength(1);
   });
 
   test("a rank that only today's staff list can know is doubtful in a late entry", () => {
