@@ -93,7 +93,7 @@ const knownCondition = async (
     retryDelaysMs: [],
   };
   try {
-    const form = await readFittingForm(
+    const { fields: form } = await readFittingForm(
       request,
       selection.grain === "meeting" ? "meetings" : "activities",
       source,

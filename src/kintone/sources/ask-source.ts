@@ -32,6 +32,8 @@ export interface SourceRequest {
 export interface AskedSource {
   readonly records: RecordsRequest;
   readonly form: FormFields;
+  /** See FittingForm. */
+  readonly appRevision: string;
   /** All field codes that are needed, also those inside tables. */
   readonly codes: ReadonlySet<string>;
 }
@@ -57,7 +59,7 @@ export const askSource = async (
   };
   const fields = readFields(name, source.fields);
   const { filter } = source;
-  const form = await readFittingForm(app, name, {
+  const { fields: form, revision } = await readFittingForm(app, name, {
     fields,
     ...(filter === undefined ? {} : { filter }),
   });
@@ -67,6 +69,7 @@ export const askSource = async (
   ]);
   return {
     form,
+    appRevision: revision,
     codes,
     records: {
       ...app,

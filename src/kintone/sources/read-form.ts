@@ -10,6 +10,13 @@ import { KintoneError } from "../rest/kintone-error";
 import type { AppRequest } from "../rest/request-kintone";
 import { requestKintone, unexpectedResponse } from "../rest/request-kintone";
 
+/** A form and how often the settings of its app were changed. */
+export interface FittingForm {
+  readonly fields: FormFields;
+  /** Another after every change of fields, rights, views and all else that is set in the app. */
+  readonly revision: string;
+}
+
 /**
  * The form of a source's app, known to have the fields with fitting types.
  * @throws KintoneError naming the app and the first field that is missing or unfitting
@@ -18,15 +25,15 @@ export const readFittingForm = async (
   request: AppRequest,
   name: SourceName,
   source: Pick<Source<string>, "fields" | "filter">,
-): Promise<FormFields> => {
+): Promise<FittingForm> => {
   const { appId } = request;
-  const { properties } = await requestKintone(request, ({ app }) =>
+  const { properties, revision } = await requestKintone(request, ({ app }) =>
     app.getFormFields({ app: appId }),
   );
   if (typeof properties !== "object") throw unexpectedResponse(appId);
-  const form = properties as FormFields;
-  const [problem] = checkSourceAgainstForm(name, source, form);
-  if (problem === undefined) return form;
+  const fields = properties as FormFields;
+  const [problem] = checkSourceAgainstForm(name, source, fields);
+  if (problem === undefined) return { fields, revision: String(revision) };
   throw toMappingError(problem, appId);
 };
 

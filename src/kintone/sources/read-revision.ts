@@ -16,9 +16,10 @@ const JUDGED = 100;
  * How a source stands at this moment, as a text that stays equal as long as
  * the same is asked of the same records. Two small requests: the number of
  * records shows deletions and records that were hidden, the records changed
- * last (by number and revision) show changes; the form shows renamed choices,
- * the rights to the newest records show fields that were hidden. Neither of
- * the latter changes a revision.
+ * last (by number and revision) show changes. The form shows renamed choices,
+ * the revision of the app other rights to records and fields, and the rights to
+ * the newest records whom a group gained or lost: none of them changes a
+ * revision of a record.
  * @returns undefined when it can't be told: the reader may not view 更新日時, or
  *   too many records were changed in one minute a short time ago (kintone cuts
  *   the time to minutes)
@@ -26,6 +27,7 @@ const JUDGED = 100;
 export const readRevision = async ({
   records: asked,
   form,
+  appRevision,
   codes,
 }: AskedSource): Promise<string | undefined> => {
   const updated = Object.entries(form).find(
@@ -52,6 +54,7 @@ export const readRevision = async ({
       changed.join(),
       await hiddenCodes(asked, ids, codes),
       definitionsIn(form, codes),
+      appRevision,
     ]);
   } catch {
     // Only a way to save reading: what is wrong shows when records are read.

@@ -255,3 +255,60 @@ describe("more changes in one minute than can be compared", () => {
     expect((await read()).pages).toBe(2);
   });
 });
+
+describe("rights that show one old record for another", () => {
+  const entity = { type: "GROUP", code: "everyone" } as const;
+  const themes = async (): Promise<readonly (string | undefined)[]> => {
+    const { meetings } = await memory.rowsOf(
+      {
+        settings: city.settings,
+        fiscalYears: [2020],
+        connect: () => city.clientOf("clerk"),
+        retryDelaysMs: [],
+      },
+      false,
+    );
+    return meetings.map(({ value }) => value?.theme).filter(Boolean);
+  };
+
+  const hideTheme = (theme: string) =>
+    city.client.app.updateRecordAcl({
+      app: city.appId,
+      rights: [
+        {
+          filterCond: `テーマ = "${theme}"`,
+          entities: [
+            {
+              entity,
+              viewable: false,
+              editable: false,
+              deletable: false,
+              includeSubs: false,
+            },
+          ],
+        },
+      ],
+    });
+
+  it("are noticed, though their number and the newest records stay", async () => {
+    const newer = Array.from({ length: 500 }, () =>
+      meetingRecord("2020-06-01"),
+    );
+    await city.client.record.addAllRecords({
+      app: city.appId,
+      records: [
+        ...["甲", "乙"].map((theme) => ({
+          ...meetingRecord("2020-05-01"),
+          テーマ: { value: theme },
+        })),
+        ...newer,
+      ],
+    });
+    await hideTheme("甲");
+    await deploy(city.client, city.appId);
+    expect(await themes()).toEqual(["乙"]);
+    await hideTheme("乙");
+    await deploy(city.client, city.appId);
+    expect(await themes()).toEqual(["甲"]);
+  });
+});
