@@ -35,13 +35,16 @@ export function recordView(
   fields: ReadonlySet<string> | null = null,
 ): RecordView {
   const view: Record<string, CellView> = {};
+  const isHidden = (code: string): boolean =>
+    fieldAccess(code, record, actor, config, store) === "NONE";
   for (const property of Object.values(config.properties)) {
     const { code, type } = property;
     if (fields !== null && !isWanted(property, fields)) continue;
     if (type === "GROUP" || type === "REFERENCE_TABLE") continue;
     if (property.enabled === false) continue;
-    if (fieldAccess(code, record, actor, config, store) === "NONE") continue;
-    view[code] = { type, value: valueOf(property, record, app, config, store) };
+    if (isHidden(code)) continue;
+    const seen = withoutHidden(property, isHidden);
+    view[code] = { type, value: valueOf(seen, record, app, config, store) };
   }
   if (fields === null || fields.has("$id")) {
     view.$id = { type: "__ID__", value: String(record.id) };
@@ -53,6 +56,18 @@ export function recordView(
     };
   }
   return view;
+}
+
+/** A table has rights of its own, and so has each field in it. */
+function withoutHidden(
+  property: FieldProperty,
+  isHidden: (code: string) => boolean,
+): FieldProperty {
+  if (property.fields === undefined) return property;
+  const fields = Object.entries(property.fields).filter(
+    ([code]) => !isHidden(code),
+  );
+  return { ...property, fields: Object.fromEntries(fields) };
 }
 
 /** The code of a field in a table asks for its table. */

@@ -54,15 +54,27 @@ function requireEditable(
   for (const property of Object.values(config.properties)) {
     if (sent[property.code] === undefined) continue;
     if (SYSTEM_TYPES.has(property.type) || isCalculated(property)) continue;
-    const access = fieldAccess(
-      property.code,
-      before,
-      actor,
-      config,
-      kintone.store,
-    );
-    if (access !== "WRITE") throw fieldNotEditable(property.code);
+    const inner = Object.values(property.fields ?? {})
+      .filter((field) => !isCalculated(field))
+      .map(({ code }) => code)
+      .filter((code) => isInRows(code, sent[property.code]));
+    for (const code of [property.code, ...inner]) {
+      const access = fieldAccess(code, before, actor, config, kintone.store);
+      if (access !== "WRITE") throw fieldNotEditable(code);
+    }
   }
+}
+
+/** Whether a row of a table that is sent names a field. */
+function isInRows(code: string, table: unknown): boolean {
+  const rows = isObject(table) ? table.value : undefined;
+  return (
+    Array.isArray(rows) &&
+    rows.some(
+      (row) =>
+        isObject(row) && isObject(row.value) && row.value[code] !== undefined,
+    )
+  );
 }
 
 /** Cells of the form's top, or of one table row. */

@@ -32,9 +32,10 @@ export function resolveField(
   }
   // Category, status and assignee exist while their feature is on.
   if (located.property.enabled === false) throw queryFieldNotFound(code);
-  const top = located.table ?? located.property;
-  const access = fieldAccess(top.code, null, actor, config, kintone.store);
-  if (access === "NONE") throw queryFieldNotFound(code);
+  const rights = [code, located.table?.code ?? code].map((each) =>
+    fieldAccess(each, null, actor, config, kintone.store),
+  );
+  if (rights.includes("NONE")) throw queryFieldNotFound(code);
   const property =
     located.property.type === "STATUS"
       ? withStates(located.property, config)

@@ -219,6 +219,77 @@ describe("rights", () => {
     ).toMatchObject({ status: 403, code: "GAIA_FU01" });
   });
 
+  test("of fields in a table: hidden ones are left out of its rows", async () => {
+    const { client, clientOf } = harness;
+    const text = (code: string) =>
+      ({ type: "SINGLE_LINE_TEXT", code, label: code }) as const;
+    const own = await createApp(client, "表の権限", {
+      表: {
+        type: "SUBTABLE",
+        code: "表",
+        label: "表",
+        fields: { 秘行: text("秘行"), 行: text("行") },
+      },
+    });
+    const row = (cells: Record<string, string>, id?: string) => ({
+      ...(id === undefined ? {} : { id }),
+      value: Object.fromEntries(
+        Object.entries(cells).map(([code, value]) => [code, { value }]),
+      ),
+    });
+    const { id } = await client.record.addRecord({
+      app: own,
+      record: { 表: { value: [row({ 秘行: "a", 行: "b" })] } },
+    });
+    await client.app.updateFieldAcl({
+      app: own,
+      rights: [
+        {
+          code: "秘行",
+          entities: [
+            {
+              entity: { type: "USER", code: "admin" },
+              accessibility: "WRITE",
+              includeSubs: false,
+            },
+          ],
+        },
+      ],
+    });
+    await deploy(client, own);
+    const rowsOf = async (user: typeof client) => {
+      const { record } = await user.record.getRecord({ app: own, id });
+      return record["表"]?.value as {
+        id: string;
+        value: Record<string, { value: string }>;
+      }[];
+    };
+    const clerk = clientOf("clerk");
+    const [seen] = await rowsOf(clerk);
+    expect(Object.keys(seen?.value ?? {})).toEqual(["行"]);
+    expect(
+      (
+        await failureOf(
+          clerk.record.getRecords({ app: own, query: '秘行 in ("a")' }),
+        )
+      ).code,
+    ).toBe("GAIA_IQ11");
+    const write = (cells: Record<string, string>) =>
+      clerk.record.updateRecord({
+        app: own,
+        id,
+        record: { 表: { value: [row(cells, seen?.id)] } },
+      });
+    expect(await failureOf(write({ 秘行: "x" }))).toMatchObject({
+      status: 403,
+      code: "GAIA_FU01",
+    });
+    await write({ 行: "c" });
+    const [kept] = await rowsOf(client);
+    expect(kept?.value["秘行"]?.value).toBe("a");
+    expect(kept?.value["行"]?.value).toBe("c");
+  });
+
   test("only administrators of the app set system fields", async () => {
     const { client, clientOf } = harness;
     const record = {

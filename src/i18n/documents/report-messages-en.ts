@@ -13,6 +13,7 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   documentTitle: (years, adviser) =>
     `${years} ${adviser}: summary of activities`,
   internalTitle: (title) => `${title} (internal)`,
+  visibleOnlyName: " (visible records only)",
   internalMarking: "Internal use only",
   markingSeparator: " – ",
   unpublished: (text) => `${text} [not published]`,

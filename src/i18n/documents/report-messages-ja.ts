@@ -13,6 +13,7 @@ export const reportMessagesJa = {
   documentTitle: (years: string, adviser: string) =>
     `${years} ${adviser}活動まとめ`,
   internalTitle: (title: string) => `${title}（庁内版）`,
+  visibleOnlyName: "（見える記録のみ）",
   /** On every page of the internal edition. */
   internalMarking: "庁内用",
   markingSeparator: "　",

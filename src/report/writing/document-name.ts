@@ -5,28 +5,36 @@ import { fiscalYearsTitle } from "./fiscal-year-titles";
 
 /**
  * Name of the file of a document. Its years and its edition stand in it
- * whatever the title is and however long: two editions or years never share a
- * name.
+ * whatever the title is and however long, and whether it may lack records: two
+ * editions or years never share a name, and a table for machines that can say
+ * nothing else never looks whole.
  * @param extension without the dot
  */
 export const documentName = (
   report: Pick<
     Report,
-    "title" | "fiscalYears" | "language" | "yearStyle" | "edition"
+    | "title"
+    | "fiscalYears"
+    | "language"
+    | "yearStyle"
+    | "edition"
+    | "isVisibleOnly"
   >,
   extension: string,
 ): string => {
   const { fiscalYears, language, edition } = report;
-  const mark =
-    edition === "internal" ? reportMessages[language].internalTitle("") : "";
+  const messages = reportMessages[language];
+  const mark = edition === "internal" ? messages.internalTitle("") : "";
+  const visible = report.isVisibleOnly ? messages.visibleOnlyName : "";
+  const end = `${mark}${visible}`;
   const title = report.title.endsWith(mark)
     ? report.title.slice(0, report.title.length - mark.length)
     : report.title;
   const years = fiscalYearsTitle(fiscalYears, report);
-  const name = fileName({ title, ending: mark }, extension);
+  const name = fileName({ title, ending: end }, extension);
   return says(name, fileName({ title: years }, ""))
     ? name
-    : fileName({ title, ending: ` ${years}${mark}` }, extension);
+    : fileName({ title, ending: ` ${years}${end}` }, extension);
 };
 
 /** Whether a name has the years as a whole: 令和4年度 is not all of 令和4年度・令和5年度. */

@@ -26,6 +26,22 @@ describe("the name of a document", () => {
     );
   });
 
+  it("tells that records may lack, and is another one than of all records", () => {
+    const report = {
+      title: "令和5年度 活動まとめ（庁内版）",
+      fiscalYears: [2023],
+      edition: "internal",
+      yearStyle: "era",
+      isVisibleOnly: true,
+    } as const;
+    expect(documentName({ ...report, language: "ja" }, "csv")).toBe(
+      "令和5年度_活動まとめ（庁内版）（見える記録のみ）.csv",
+    );
+    expect(
+      documentName({ ...report, title: "FY2023", language: "en" }, "csv"),
+    ).toBe("FY2023_(internal)_(visible_records_only).csv");
+  });
+
   it.each([
     ["活動まとめ", [2022], "活動まとめ_令和4年度.pptx"],
     ["活動まとめ", [2023], "活動まとめ_令和5年度.pptx"],
