@@ -434,7 +434,7 @@ export default [
     },
   },
   {
-    files: ["*.config.{js,ts,mjs}", "eslint.config.js"],
+    files: ["**/*.config.{js,ts,mjs}", "eslint.config.js"],
     rules: { "import-x/no-default-export": "off" },
   },
 ];
