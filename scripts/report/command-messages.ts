@@ -121,7 +121,9 @@ kintoneが混み合っているとき（429, 503）や応答がないときは�
     summaries: "年度まとめ",
   },
   outputFailed: (path: string, reason: string) =>
-    `${path} にファイルを書けません（${reason}）。何も出力していません。`,
+    `${path} にファイルを書けません（${reason}）。何も出力していません。前からあるファイルは元のままです。`,
+  outputNotPutBack: (reason: string, paths: readonly string[]) =>
+    `ファイルを書けません（${reason}）。次のファイルは新しいものに変わったか、なくなっています。ほかのファイルは元のままです：${paths.join("、")}`,
   written: (path: string) => `出力しました: ${path}`,
   details: (detail: string) => `詳細: ${detail}`,
 };
@@ -231,7 +233,9 @@ Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 ki
     summaries: "Summaries",
   },
   outputFailed: (path, reason) =>
-    `Files can't be written to ${path} (${reason}). Nothing was written.`,
+    `Files can't be written to ${path} (${reason}). Nothing was written; earlier files are as they were.`,
+  outputNotPutBack: (reason, paths) =>
+    `Files can't be written (${reason}). These are new or gone, all others are as they were: ${paths.join(", ")}`,
   written: (path) => `Wrote ${path}`,
   details: (detail) => `Details: ${detail}`,
 };

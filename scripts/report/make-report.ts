@@ -44,7 +44,7 @@ import { tellFindings } from "./tell-findings";
 import { tellSmallFigures } from "./tell-small-figures";
 import { readTemplateFiles } from "./template-files";
 import type { Terminal } from "./terminal";
-import { writeFiles } from "./write-files";
+import { NotPutBack, writeFiles } from "./write-files";
 
 /**
  * The whole command: settings → records → figures → report → files.
@@ -214,9 +214,12 @@ const writeOrFail = async (
     return await writeFiles(outDir, files);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    const { outputFailed, outputNotPutBack } = commandMessages(language);
     throw new ReportFailure(
       EXIT_CODE.output,
-      commandMessages(language).outputFailed(outDir, reason),
+      error instanceof NotPutBack
+        ? outputNotPutBack(reason, error.paths)
+        : outputFailed(outDir, reason),
     );
   }
 };

@@ -377,6 +377,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     command.liveWay,
     command.otherThanFrozen(BLANK),
     command.outputFailed(BLANK, BLANK),
+    command.outputNotPutBack(BLANK, [BLANK]),
   ],
   "the setup command": Object.values(setupFailures).map((sentence) =>
     sentence(BLANK, BLANK, BLANK, BLANK),
