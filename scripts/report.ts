@@ -48,7 +48,7 @@ function tellFailure(error: unknown): number {
     return EXIT_CODE.template;
   }
   if (error instanceof KintoneError && error.code !== "unexpected") {
-    const { title, advice, detail } = explainError(error, language);
+    const { title, advice, detail } = explainError(error, language, "command");
     console.error(`${title}\n${advice}`);
     if (detail !== undefined) console.error(messages.details(detail));
     return EXIT_CODE.kintone;

@@ -172,7 +172,7 @@ const attachOrFail = async (
     const { title, advice } =
       error instanceof SaveError
         ? explainSaveError(error.facts, language)
-        : explainError(toKintoneError(error), language);
+        : explainError(toKintoneError(error), language, "command");
     const { notAttached, attachUnknown } = commandMessages(language);
     throw new ReportFailure(
       EXIT_CODE.output,

@@ -11,18 +11,24 @@ export interface Explanation {
   readonly detail?: string;
 }
 
+/** Where the sentence is read: on a page of kintone, or at the terminal. */
+export type Reader = "page" | "command";
+
 interface Place {
   readonly app: string;
   readonly field: string;
+  readonly isCommand: boolean;
 }
 
 type Sentences = (place: Place) => readonly [title: string, advice: string];
 
 const MESSAGES = {
   ja: {
-    loginRequired: () => [
+    loginRequired: ({ isCommand }) => [
       "kintoneにログインしていません。",
-      "ログインし直してから、もう一度お試しください。コマンドではユーザー名とパスワード、またはAPIトークンを指定してください。",
+      isCommand
+        ? "ユーザー名とパスワード、またはAPIトークンを確かめてください。"
+        : "別のタブでkintoneにログインし直してから、もう一度お試しください。",
     ],
     passwordWrong: () => [
       "kintoneのユーザー名かパスワードが正しくありません。",
@@ -48,9 +54,15 @@ const MESSAGES = {
       `${app}が見つかりません。`,
       "削除されていないか、プラグインの設定のアプリ番号が正しいかを確かめてください。",
     ],
-    guestSpace: ({ app }) => [
+    notFound: ({ app }) => [
+      `${app}の記録かファイルが見つかりません。`,
+      "削除されたか、閲覧する権限がありません。直らない場合は、kintoneのアドレスと途中のネットワーク機器を管理者に確かめてもらってください。",
+    ],
+    guestSpace: ({ app, isCommand }) => [
       `${app}はゲストスペースにあります。`,
-      "プラグインの設定でゲストスペースの番号を入れるか、コマンドの --guest-space-id で指定してください。",
+      isCommand
+        ? "プラグインの設定でゲストスペースの番号を入れるか、--guest-space-id で指定してください。"
+        : "プラグインの設定でゲストスペースの番号を入れてください。",
     ],
     fieldMissing: ({ app, field }) => [
       `${app}にフィールド「${field}」がありません。`,
@@ -92,13 +104,17 @@ const MESSAGES = {
       "kintoneにつながりませんでした。",
       "ネットワークの状態とkintoneのアドレスを確かめて、もう一度お試しください。",
     ],
-    timedOut: () => [
+    timedOut: ({ isCommand }) => [
       "kintoneからの応答が時間内にありませんでした。",
-      "ネットワークかkintoneが混み合っていることがあります。しばらく待ってから、もう一度お試しください。コマンドでは --timeout で待つ時間を延ばせます。",
+      isCommand
+        ? "ネットワークかkintoneが混み合っていることがあります。しばらく待ってから、もう一度お試しください。--timeout で待つ時間を延ばせます。"
+        : "ネットワークかkintoneが混み合っていることがあります。しばらく待ってから、もう一度お試しください。",
     ],
-    unexpectedResponse: ({ app }) => [
+    unexpectedResponse: ({ app, isCommand }) => [
       `${app}の読み込み中に、kintoneから思わぬ応答が返りました。`,
-      "ページを読み込み直すか、ログインし直してから、もう一度お試しください。",
+      isCommand
+        ? "kintoneのアドレスと、途中のプロキシーの設定を確かめて、もう一度お試しください。"
+        : "ページを読み込み直すか、ログインし直してから、もう一度お試しください。",
     ],
     recordsMissing: ({ app }) => [
       `${app}の記録をすべては読み込めませんでした。`,
@@ -122,9 +138,11 @@ const MESSAGES = {
     ],
   },
   en: {
-    loginRequired: () => [
+    loginRequired: ({ isCommand }) => [
       "You are not logged in to kintone.",
-      "Log in again and retry. For the command, give a user name and password or API tokens.",
+      isCommand
+        ? "Check the user name and password, or the API tokens."
+        : "Log in to kintone in another tab, then try again.",
     ],
     passwordWrong: () => [
       "The kintone user name or password is wrong.",
@@ -150,9 +168,15 @@ const MESSAGES = {
       `${app} was not found.`,
       "Check whether it was deleted and whether the app number in the plugin's settings is right.",
     ],
-    guestSpace: ({ app }) => [
+    notFound: ({ app }) => [
+      `A record or file of ${app} was not found.`,
+      "It was deleted, or you may not view it. If that does not help, ask your administrator to check kintone's address and the network in between.",
+    ],
+    guestSpace: ({ app, isCommand }) => [
       `${app} is in a guest space.`,
-      "Enter the guest space's number in the plugin's settings, or give --guest-space-id to the command.",
+      isCommand
+        ? "Enter the guest space's number in the plugin's settings, or give --guest-space-id."
+        : "Enter the guest space's number in the plugin's settings.",
     ],
     fieldMissing: ({ app, field }) => [
       `${app} has no field "${field}".`,
@@ -194,13 +218,17 @@ const MESSAGES = {
       "kintone could not be reached.",
       "Check the network and kintone's address, then try again.",
     ],
-    timedOut: () => [
+    timedOut: ({ isCommand }) => [
       "kintone did not answer in time.",
-      "The network or kintone may be busy. Wait a little and try again. For the command, --timeout gives it more time.",
+      isCommand
+        ? "The network or kintone may be busy. Wait a little and try again; --timeout gives it more time."
+        : "The network or kintone may be busy. Wait a little and try again.",
     ],
-    unexpectedResponse: ({ app }) => [
+    unexpectedResponse: ({ app, isCommand }) => [
       `kintone gave an unexpected answer while reading ${app}.`,
-      "Reload the page or log in again, then retry.",
+      isCommand
+        ? "Check kintone's address and the proxy in between, then retry."
+        : "Reload the page or log in again, then retry.",
     ],
     recordsMissing: ({ app }) => [
       `Not all records of ${app} could be read.`,
@@ -229,11 +257,13 @@ const MESSAGES = {
 export const explainError = (
   facts: ErrorFacts,
   language: Language,
+  reader: Reader = "page",
 ): Explanation => {
   const sentences: Sentences = MESSAGES[language][facts.code];
   const [title, advice] = sentences({
     app: nameApp(facts.appId, language),
     field: facts.field ?? "?",
+    isCommand: reader === "command",
   });
   return {
     title,

@@ -33,6 +33,8 @@ export interface WorkbenchMessages {
   readonly frozenMeanwhile: string;
   readonly noOption: (field: string, value: string) => string;
   readonly saveFailed: string;
+  readonly keepsChanging: string;
+  readonly saveUnknown: string;
   readonly textsUnread: string;
   readonly editText: string;
   readonly done: string;
@@ -153,8 +155,11 @@ const ja: WorkbenchMessages = {
     `「${field}」の選択肢に「${value}」がないため、保存できません。文章を載せる場所を変えるか、アプリの管理者に選択肢を加えてもらってください。`,
   saveFailed:
     "文章を保存できませんでした。書いた文章は、このパソコンに残っています。",
-  textsUnread:
-    "年度まとめの記録の文章を読めないため、ここでは直せません。記録を閲覧する権限を確かめてください。",
+  keepsChanging:
+    "ほかの人が同じ記録を続けて更新しているため、文章を保存していません。書いた文章は、このパソコンに残っています。少し待ってから、もう一度保存してください。",
+  saveUnknown:
+    "kintoneから返事がなく、文章を保存できたか分かりません。書いた文章は、このパソコンに残っています。しばらく待って、もう一度保存してください。保存できていた文章が二重になることはありません。",
+  textsUnread: "年度まとめの記録の文章を読めないため、ここでは直せません。",
   editText: "この文章を直す",
   done: "できた",
   cancel: "やめる",
@@ -300,8 +305,12 @@ const en: WorkbenchMessages = {
     `“${value}” is not among the choices of “${field}”, so the texts can't be saved. Put the text elsewhere, or ask the app's administrator to add the choice.`,
   saveFailed:
     "The texts could not be saved. What you wrote is still on this computer.",
+  keepsChanging:
+    "Someone else keeps changing the same record, so the texts are not saved. What you wrote is still on this computer. Wait a little and save again.",
+  saveUnknown:
+    "kintone did not answer, so it is not known whether the texts are saved. What you wrote is still on this computer. Wait a little and save again; nothing is saved twice.",
   textsUnread:
-    "The texts of the annual summary record can't be read, so they can't be edited here. Check that you may view the record.",
+    "The texts of the annual summary record can't be read, so they can't be edited here.",
   editText: "Edit this text",
   done: "Done",
   cancel: "Cancel",

@@ -30,6 +30,7 @@ export interface CorrectionMessages {
     readonly noPermission: string;
     readonly lockedByLookup: string;
     readonly refused: string;
+    readonly notReached: string;
     readonly unknown: string;
   };
 }
@@ -66,7 +67,9 @@ const ja: CorrectionMessages = {
     lockedByLookup:
       "役職か所属がルックアップでコピーされる項目なので、書きかえられません。用意されたアプリはこの2つをコピーしません。アプリの管理者に、setup の --unlock-ranks か、フォームの設定でコピーから外すよう頼んでください。",
     refused:
-      "kintoneが書きかえを受け付けませんでした。選択肢にその値があるか、ほかに入力の必要な項目がないかを、記録を開いて確かめてください。",
+      "kintoneが書きかえを受け付けず、書きかえていません。選択肢にその値があるか、ほかに入力の必要な項目がないかを、記録を開いて確かめてください。",
+    notReached:
+      "kintoneにつながらず、書きかえていません。しばらく待って、もう一度お試しください。",
     unknown:
       "kintoneから返事がなく、直ったか分かりません。読み直して確かめてください。",
   },
@@ -104,7 +107,9 @@ const en: CorrectionMessages = {
     lockedByLookup:
       "The rank or division is copied by a lookup and can't be written. The default apps don't copy them: ask the administrator for setup --unlock-ranks, or to take them out of the lookup in the form.",
     refused:
-      "kintone refused it. Open the record and check that the value is among the choices and that nothing required is missing.",
+      "kintone refused it. Nothing was written. Open the record and check that the value is among the choices and that nothing required is missing.",
+    notReached:
+      "kintone could not be reached. Nothing was written. Wait a little and try again.",
     unknown:
       "kintone did not answer, so it is not known whether it was written. Read again and check.",
   },

@@ -5,7 +5,7 @@ import { cellOf } from "../decode/cells";
 import { decodeAcknowledgements } from "../decode/decode-acknowledgements";
 import { RecordReader } from "../decode/record-reader";
 import type { KintoneClient } from "../rest/kintone-client";
-import { unexpectedResponse } from "../rest/request-kintone";
+import { readRecord, sendUpdate } from "../rest/record-requests";
 
 /** What someone acknowledged just now. */
 export type NewAcknowledgement = Omit<Acknowledgement, "on">;
@@ -43,29 +43,24 @@ export const readTable = async ({
   source: { appId, fields },
   recordId,
 }: TablePlace): Promise<StoredTable | undefined> => {
-  const { record } = await client.record.getRecord({
-    app: appId,
-    id: recordId,
-  });
-  // A page of a proxy comes back as text, with status 200.
-  if (typeof record !== "object") throw unexpectedResponse(appId);
+  const { record, revision } = await readRecord({ client, appId, recordId });
   const table = cellOf(record, fields.acknowledgementTable ?? "");
   if (table?.type !== "SUBTABLE") return undefined;
   const reader = new RecordReader("summaries", record, fields, []);
   const kept = new Set((decodeAcknowledgements(reader) ?? []).map(identity));
   return {
-    revision: String(record.$revision?.value ?? ""),
+    revision,
     rows: table.value as StoredTable["rows"],
     has: (one) => kept.has(identity(one)),
   };
 };
 
 /**
- * Adds rows, unless the record changed since it was read (kintone: PUT record
- * with a revision). Earlier rows are sent with nothing but their ids: kintone
- * keeps the cells of a listed row that are not sent.
+ * Adds rows, unless the record changed since it was read. Earlier rows are sent
+ * with nothing but their ids: kintone keeps the cells of a listed row that are
+ * not sent.
  * @param at now, as kintone writes it: 2024-04-02T01:23:00Z
- * @throws what the client throws, also for an answer that is not kintone's
+ * @throws what sendUpdate() throws
  */
 export const addRows = async (
   { client, source: { appId, fields }, recordId }: TablePlace,
@@ -77,14 +72,9 @@ export const addRows = async (
     ...rows.map(({ id }) => ({ id, value: {} })),
     ...added.map((one) => ({ value: rowOf(one, at, fields) })),
   ];
-  const answer: { readonly revision?: unknown } =
-    await client.record.updateRecord({
-      app: appId,
-      id: recordId,
-      revision,
-      record: { [fields.acknowledgementTable ?? ""]: { value } },
-    });
-  if (!/^\d+$/u.test(String(answer.revision))) throw unexpectedResponse(appId);
+  await sendUpdate({ client, appId, recordId }, revision, {
+    [fields.acknowledgementTable ?? ""]: { value },
+  });
 };
 
 /** Two people may let the same stand, each for a reason of their own: both are kept. */

@@ -2,7 +2,7 @@ import type { TemplateKind } from "../../domain/template-kind";
 import type { Settings } from "../../settings/settings";
 import type { Connect, KintoneClient } from "../rest/kintone-client";
 import { KintoneError } from "../rest/kintone-error";
-import { toKintoneError } from "../rest/to-kintone-error";
+import { answerOf, toKintoneError } from "../rest/to-kintone-error";
 
 /** 文書のひな形: a file of a record. */
 interface Template {
@@ -120,4 +120,4 @@ const download = async (
 });
 
 const isNoSuchRecord = (error: unknown): boolean =>
-  (Object(error) as { readonly code?: unknown }).code === "GAIA_RE01";
+  answerOf(error).code === "GAIA_RE01";

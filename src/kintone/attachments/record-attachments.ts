@@ -1,12 +1,11 @@
 import type { KintoneClient } from "../rest/kintone-client";
-import { unexpectedResponse } from "../rest/request-kintone";
+import type { RecordPlace } from "../rest/record-requests";
+import { readRecord, sendUpdate } from "../rest/record-requests";
 import { SaveError, toSaveError } from "./save-error";
 
 /** An attachment field of one record. */
-export interface AttachmentPlace {
+export interface AttachmentPlace extends RecordPlace {
   readonly client: KintoneClient;
-  readonly appId: string;
-  readonly recordId: string;
   /** Field code. */
   readonly field: string;
 }
@@ -29,26 +28,21 @@ export interface RecordAttachments {
  * Reads the files that the record has now (kintone: GET record).
  * @throws SaveError when record or field are not there, or the client's error
  */
-export const readAttachments = async ({
-  client,
-  appId,
-  recordId,
-  field,
-}: AttachmentPlace): Promise<RecordAttachments> => {
-  const place = { recordId, field };
-  const { record } = await client.record
-    .getRecord({ app: appId, id: recordId })
-    .catch((error: unknown) => {
-      throw toSaveError(error, place);
-    });
-  // A page of a proxy comes back as text, with status 200.
-  if (typeof record !== "object") throw unexpectedResponse(appId);
+export const readAttachments = async (
+  place: AttachmentPlace,
+): Promise<RecordAttachments> => {
+  const { recordId, field } = place;
+  const { record, revision } = await readRecord(place).catch(
+    (error: unknown) => {
+      throw toSaveError(error, { recordId, field });
+    },
+  );
   const cell = record[field];
   if (cell?.type !== "FILE") {
-    throw new SaveError({ ...place, code: "fieldMissing" });
+    throw new SaveError({ recordId, field, code: "fieldMissing" });
   }
   return {
-    revision: String(record.$revision?.value ?? ""),
+    revision,
     files: cell.value.map(({ fileKey, name, size }) => ({
       fileKey,
       name,
@@ -58,21 +52,15 @@ export const readAttachments = async ({
 };
 
 /**
- * Replaces the files of the field, unless the record changed since (kintone:
- * PUT record with a revision). A key that the record already holds keeps its file.
- * @throws KintoneError when the answer is not kintone's: whether it was done is not known
+ * Replaces the files of the field, unless the record changed since. A key that
+ * the record already holds keeps its file.
+ * @throws what sendUpdate() throws
  */
-export const writeAttachments = async (
-  { client, appId, recordId, field }: AttachmentPlace,
+export const writeAttachments = (
+  place: AttachmentPlace,
   revision: string,
   fileKeys: readonly string[],
-): Promise<void> => {
-  const answer: { readonly revision?: unknown } =
-    await client.record.updateRecord({
-      app: appId,
-      id: recordId,
-      revision,
-      record: { [field]: { value: fileKeys.map((fileKey) => ({ fileKey })) } },
-    });
-  if (!/^\d+$/u.test(String(answer.revision))) throw unexpectedResponse(appId);
-};
+): Promise<string> =>
+  sendUpdate(place, revision, {
+    [place.field]: { value: fileKeys.map((fileKey) => ({ fileKey })) },
+  });

@@ -1,3 +1,4 @@
+import { answerOf } from "../rest/to-kintone-error";
 import type { SaveErrorCode, SaveFacts } from "./save-error-code";
 
 /** Files could not be put on a record. */
@@ -34,26 +35,14 @@ export const toSaveError = (
   error: unknown,
   place: Omit<SaveFacts, "code" | "detail">,
 ): unknown => {
-  const { code, status, message } = Object(error) as {
-    readonly code?: unknown;
-    readonly status?: unknown;
-    readonly message?: unknown;
-  };
-  const detail = String(message ?? error);
-  const known =
-    status === 413 || detail.startsWith("413: ")
-      ? "fileTooLarge"
-      : BY_KINTONE_CODE[String(code)];
+  if (error instanceof SaveError) return error;
+  const { code = "", status } = answerOf(error);
+  const detail = String((Object(error) as Partial<Error>).message ?? error);
+  const known = status === 413 ? "fileTooLarge" : BY_KINTONE_CODE[code];
   return known === undefined
     ? error
     : new SaveError({ ...place, code: known, detail }, error);
 };
-
-/** Someone changed the record since it was read (kintone: GAIA_CO02, GAIA_UN03). */
-export const isRevisionConflict = (error: unknown): boolean =>
-  ["GAIA_CO02", "GAIA_UN03"].includes(
-    String((Object(error) as { readonly code?: unknown }).code),
-  );
 
 /** Whether the files may be on the record all the same. */
 export const isOutcomeUnknown = (error: unknown): boolean =>

@@ -2,9 +2,9 @@ import type { SameNameAnswer } from "./merge-attachments";
 import { namesToAttach, sameNames } from "./merge-attachments";
 import type { AttachmentPlace, RecordAttachments } from "./record-attachments";
 import { readAttachments, writeAttachments } from "./record-attachments";
-import { isRevisionConflict, SaveError, toSaveError } from "./save-error";
-import { isLostAnswer, mayComeLate } from "../rest/lost-answer";
+import { SaveError, toSaveError } from "./save-error";
 import { untilAborted } from "../rest/until-aborted";
+import { writeSurely } from "../rest/write-surely";
 import type { NamedFile } from "./upload-files";
 import { Uploads } from "./upload-files";
 
@@ -17,9 +17,6 @@ export interface SaveListener {
   ) => Promise<SameNameAnswer | undefined>;
   readonly onProgress: (uploaded: number, total: number) => void;
 }
-
-/** Waits between attempts, ms: others who save the same record are done by then. */
-const PAUSES = [200, 500, 1_000, 2_000];
 
 /**
  * Adds files to those that a record already has, all or none: they are uploaded
@@ -42,83 +39,62 @@ export const saveFiles = async (
   const wanted = files.map(({ name }) => name);
   const asked = new Set<string>();
   let answer: SameNameAnswer = "replace";
-  let unanswered: Sent | undefined;
-  for (const pause of [...PAUSES, undefined]) {
-    const current = await readAgain(place, unanswered, signal);
-    if (unanswered && hasArrived(unanswered, current)) return unanswered.names;
-    const existing = current.files.map(({ name }) => name);
-    const same = sameNames(existing, wanted);
-    if (same.some((name) => !asked.has(name))) {
-      const answered = await askSameName(same);
-      if (answered === undefined) return undefined;
-      answer = answered;
-      for (const name of same) asked.add(name);
-    }
-    const names = namesToAttach(existing, wanted, answer);
-    const added = await uploads.under(names);
-    if (unanswered === undefined) signal.throwIfAborted();
-    try {
+  let sent: Sent | undefined;
+  const written = await writeSurely<
+    RecordAttachments,
+    readonly string[] | undefined
+  >({
+    client: place.client,
+    // Once kintone was asked, stopping would leave open what became of it.
+    read: () =>
+      sent === undefined
+        ? untilAborted(readAttachments(place), signal)
+        : readAttachments(place),
+    next: async (current, isUnsure) => {
+      if (isUnsure && sent && hasArrived(sent, current)) {
+        return { result: sent.names };
+      }
+      const existing = current.files.map(({ name }) => name);
+      const same = sameNames(existing, wanted);
+      if (same.some((name) => !asked.has(name))) {
+        const answered = await askSameName(same);
+        if (answered === undefined) return { result: undefined };
+        answer = answered;
+        for (const name of same) asked.add(name);
+      }
+      const names = namesToAttach(existing, wanted, answer);
+      const added = await uploads.under(names);
+      if (sent === undefined) signal.throwIfAborted();
       const kept = current.files.filter(({ name }) => !names.includes(name));
       const keys = [...kept.map(({ fileKey }) => fileKey), ...added];
-      await writeAttachments(place, current.revision, keys);
-      return names;
-    } catch (error) {
-      if (isLostAnswer(error)) {
-        unanswered = {
-          names,
-          files,
-          before: unanswered?.before ?? current,
-          error,
-        };
-      } else if (!isRevisionConflict(error)) {
-        throw toSaveError(error, factsOf(place));
-      }
-    }
-    // Once kintone was asked, stopping would leave open what became of it.
-    if (pause !== undefined) await wait(pause);
+      sent = { names, files, before: (isUnsure && sent?.before) || current };
+      return {
+        send: () => writeAttachments(place, current.revision, keys),
+        result: names,
+      };
+    },
+  });
+  if (written.state === "done") return written.result;
+  const { recordId, field } = place;
+  if (written.state === "keepsChanging") {
+    throw new SaveError({ recordId, field, code: "recordKeepsChanging" });
   }
-  if (unanswered === undefined) {
-    throw new SaveError({ ...factsOf(place), code: "recordKeepsChanging" });
-  }
-  const last = await readAgain(place, unanswered, signal);
-  if (hasArrived(unanswered, last)) return unanswered.names;
-  if (!mayComeLate(unanswered.error)) throw unanswered.error;
-  throw new SaveError({ ...factsOf(place), code: "outcomeUnknown" });
+  const { error } = written;
+  if (written.state === "notDone")
+    throw toSaveError(error, { recordId, field });
+  const detail = String((Object(error) as Partial<Error>).message);
+  throw new SaveError(
+    { recordId, field, code: "outcomeUnknown", detail },
+    error,
+  );
 };
 
-/** A request to attach whose answer never came. */
+/** What was asked for, and what the record had before. */
 interface Sent {
   readonly names: readonly string[];
   readonly files: readonly NamedFile[];
   readonly before: RecordAttachments;
-  readonly error: unknown;
 }
-
-const readAgain = async (
-  place: AttachmentPlace,
-  unanswered: Sent | undefined,
-  signal: AbortSignal,
-): Promise<RecordAttachments> => {
-  if (unanswered === undefined) {
-    signal.throwIfAborted();
-    return untilAborted(readAttachments(place), signal);
-  }
-  for (const pause of [...PAUSES, undefined]) {
-    try {
-      return await readAttachments(place);
-    } catch (error) {
-      if (pause === undefined || error instanceof SaveError) {
-        const detail = String((Object(error) as Partial<Error>).message);
-        throw new SaveError(
-          { ...factsOf(place), code: "outcomeUnknown", detail },
-          error,
-        );
-      }
-      await wait(pause);
-    }
-  }
-  throw new RangeError("the last reading returns or throws");
-};
 
 /** Files got new keys when they were attached: those not there before are ours by name and size. */
 const hasArrived = (
@@ -135,10 +111,3 @@ const hasArrived = (
     ),
   );
 };
-
-const factsOf = ({ recordId, field }: AttachmentPlace) => ({ recordId, field });
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });

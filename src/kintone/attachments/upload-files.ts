@@ -1,7 +1,6 @@
 import type { AttachmentPlace } from "./record-attachments";
 import { toSaveError } from "./save-error";
-import { unexpectedResponse } from "../rest/request-kintone";
-import { untilAborted } from "../rest/until-aborted";
+import { requestKintone, unexpectedResponse } from "../rest/request-kintone";
 
 /** A file to put on a record. */
 export interface NamedFile {
@@ -42,17 +41,16 @@ export class Uploads {
   private async keyOf(name: string, data: Uint8Array): Promise<string> {
     const known = this.keys.get(name);
     if (known !== undefined) return known;
-    const { client, recordId, field } = this.place;
-    this.signal.throwIfAborted();
-    const { fileKey } = await untilAborted(
-      client.file.uploadFile({ file: { name, data } }).catch((error) => {
-        throw toSaveError(error, { recordId, field, file: name });
-      }),
-      this.signal,
-    );
-    // A page of a proxy comes back as text, with status 200.
+    const { client, appId, recordId, field } = this.place;
+    // Uploading twice harms nothing: what is not attached is deleted.
+    const { fileKey } = await requestKintone(
+      { client, appId, signal: this.signal },
+      ({ file }) => file.uploadFile({ file: { name, data } }),
+    ).catch((error: unknown) => {
+      throw toSaveError(error, { recordId, field, file: name });
+    });
     if (typeof fileKey !== "string" || fileKey === "") {
-      throw unexpectedResponse(this.place.appId);
+      throw unexpectedResponse(appId);
     }
     this.keys.set(name, fileKey);
     return fileKey;

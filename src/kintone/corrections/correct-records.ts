@@ -5,9 +5,9 @@ import type {
   RecordCorrection,
   Written,
 } from "./correction-outcome";
-import { lookedUpFields } from "./looked-up-fields";
+import { readForm } from "./read-form";
 import { changeOf } from "./rows-to-correct";
-import { outcomeOf, writeBack, writeRecord } from "./write-record";
+import { changeRecord, writeBack } from "./write-record";
 
 /** Where and with whose rights meetings are corrected. */
 export interface CorrectionPlace {
@@ -27,38 +27,22 @@ export const correctRecords = async (
 ): Promise<readonly CorrectionOutcome[]> => {
   const source = settings.sources.meetings;
   if (source === undefined) return [];
-  const client = connect(source.guestSpaceId);
-  const app = source.appId;
+  const place = { client: connect(source.guestSpaceId), app: source.appId };
   const outcomes: CorrectionOutcome[] = [];
-  const form = client.app
-    .getFormFields({ app })
-    .then(({ properties }) => lookedUpFields(properties));
-  // What is wrong with it is the outcome of each record.
-  form.catch(() => undefined);
+  const form = readForm(place);
   for (const recordId of new Set(corrections.map((one) => one.recordId))) {
     const wanted = corrections.filter((one) => one.recordId === recordId);
+    const read = await form;
     outcomes.push(
-      await outcomeOf(recordId, async () => {
-        const locked = await form;
-        const isLocked = wanted.some(({ field }) =>
-          locked.has(source.fields[field] ?? ""),
-        );
-        if (isLocked) return "lockedByLookup";
-        const { record } = await client.record.getRecord({ app, id: recordId });
-        const change = changeOf(record, wanted, source);
-        if (change === undefined) return "changedMeanwhile";
-        const revision = String(record.$revision?.value ?? "");
-        return {
-          recordId,
-          revision: await writeRecord(
-            { client, app },
-            recordId,
-            revision,
-            change.after,
-          ),
-          before: change.before,
-        };
-      }),
+      "notWritten" in read
+        ? { recordId, ...read }
+        : await changeRecord(place, recordId, (record) => {
+            const isLocked = wanted.some(({ field }) =>
+              read.locked.has(source.fields[field] ?? ""),
+            );
+            if (isLocked) return "lockedByLookup";
+            return changeOf(record, wanted, source) ?? "changedMeanwhile";
+          }),
     );
   }
   return outcomes;

@@ -25,6 +25,8 @@ export type NotWritten =
   | "noPermission"
   | "lockedByLookup"
   | "refused"
+  /** kintone could not be asked; surely nothing was written */
+  | "notReached"
   | "unknown";
 
 /** What became of one record. */

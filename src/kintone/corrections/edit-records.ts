@@ -2,14 +2,9 @@ import type { FieldName } from "../../fields/fields";
 import type { Settings } from "../../settings/settings";
 import { cellOf, readText } from "../decode/cells";
 import type { Connect } from "../rest/kintone-client";
-import type {
-  CorrectionOutcome,
-  RecordChange,
-  Written,
-} from "./correction-outcome";
-import { lookedUpFields } from "./looked-up-fields";
-import type { WritingPlace } from "./write-record";
-import { outcomeOf, writeBack, writeRecord } from "./write-record";
+import type { CorrectionOutcome, Written } from "./correction-outcome";
+import { readForm } from "./read-form";
+import { changeRecord, writeBack } from "./write-record";
 
 type EditedSource = "meetings" | "activities";
 
@@ -47,7 +42,7 @@ export const editRecords = async (
   { settings, connect }: EditPlace,
 ): Promise<readonly CorrectionOutcome[]> => {
   const outcomes: CorrectionOutcome[] = [];
-  const forms = new Map<EditedSource, Promise<Form>>();
+  const forms = new Map<EditedSource, ReturnType<typeof readForm>>();
   for (const edit of edits) {
     const { recordId, seen, change } = edit;
     const source = settings.sources[edit.source];
@@ -61,28 +56,20 @@ export const editRecords = async (
     const place = { client: connect(source.guestSpaceId), app: source.appId };
     const form = forms.get(edit.source) ?? readForm(place);
     forms.set(edit.source, form);
+    const read = await form;
     outcomes.push(
-      await outcomeOf(recordId, async () => {
-        const { locked, options } = await form;
-        if (locked.has(code)) return "lockedByLookup";
-        const { record } = await place.client.record.getRecord({
-          app: place.app,
-          id: recordId,
-        });
-        if (textOf(record, codes[seen.field]) !== seen.text) {
-          return "changedMeanwhile";
-        }
-        const value = valueOf(change, options(code));
-        const before: RecordChange = { [code]: { value: record[code]?.value } };
-        const revision = String(record.$revision?.value ?? "");
-        return {
-          recordId,
-          revision: await writeRecord(place, recordId, revision, {
-            [code]: { value },
+      "notWritten" in read
+        ? { recordId, ...read }
+        : await changeRecord(place, recordId, (record) => {
+            if (read.locked.has(code)) return "lockedByLookup";
+            if (textOf(record, codes[seen.field]) !== seen.text) {
+              return "changedMeanwhile";
+            }
+            return {
+              before: { [code]: { value: record[code]?.value } },
+              after: { [code]: { value: valueOf(change, read.options(code)) } },
+            };
           }),
-          before,
-        };
-      }),
     );
   }
   return outcomes;
@@ -110,33 +97,6 @@ const valueOf = (
   if ("text" in change) return change.text;
   return change.isMarked ? options.slice(0, 1) : [];
 };
-
-/** What writing has to know of a form. */
-interface Form {
-  readonly locked: ReadonlySet<string>;
-  /** Choices of a field, in the order of the form; any of them is a mark. */
-  readonly options: (code: string) => readonly string[];
-}
-
-const readForm = async (place: WritingPlace): Promise<Form> => {
-  const { properties } = await place.client.app.getFormFields({
-    app: place.app,
-  });
-  const fields = properties as unknown as Readonly<Record<string, Choices>>;
-  return {
-    locked: lookedUpFields(properties),
-    options: (code) =>
-      Object.values(fields[code]?.options ?? {})
-        .sort((a, b) => Number(a.index) - Number(b.index))
-        .map(({ label }) => label),
-  };
-};
-
-interface Choices {
-  readonly options?: Readonly<
-    Record<string, { readonly label: string; readonly index: string }>
-  >;
-}
 
 const textOf = (record: unknown, code: string | undefined): string => {
   const cell = code === undefined ? undefined : cellOf(record, code);

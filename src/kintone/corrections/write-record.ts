@@ -1,12 +1,17 @@
-import { isRevisionConflict } from "../attachments/save-error";
+import type { AnsweredRecord } from "../rest/record-requests";
+import { readRecord, sendUpdate } from "../rest/record-requests";
 import type { KintoneClient } from "../rest/kintone-client";
-import { toKintoneError } from "../rest/to-kintone-error";
+import { isLostAnswer } from "../rest/lost-answer";
+import { isRevisionConflict } from "../rest/revision-conflict";
+import { answerOf, toKintoneError } from "../rest/to-kintone-error";
+import { writeSurely } from "../rest/write-surely";
 import type {
   CorrectionOutcome,
   NotWritten,
-  RecordChange,
   Written,
 } from "./correction-outcome";
+import { isAsSent } from "./is-as-sent";
+import type { Change } from "./rows-to-correct";
 
 /** Where a record is written, and with whose rights. */
 export interface WritingPlace {
@@ -15,37 +20,58 @@ export interface WritingPlace {
 }
 
 /**
- * Writes fields of one record unless it changed since it was read.
- * @returns the revision that it has since
- * @throws what the client throws
+ * Changes fields of one record as it is now. When an answer is lost, the record
+ * tells whether it has them.
+ * @param changeOf gives why nothing may be written
  */
-export const writeRecord = async (
+export const changeRecord = async (
   { client, app }: WritingPlace,
-  id: string,
-  revision: string,
-  record: RecordChange,
-): Promise<string> => {
-  const answer = await client.record.updateRecord({
-    app,
-    id,
-    revision,
-    record,
-  });
-  return String(answer.revision);
-};
-
-/** What became of a record, also when writing threw. */
-export const outcomeOf = async (
   recordId: string,
-  write: () => Promise<Written | NotWritten>,
+  changeOf: (record: AnsweredRecord, revision: string) => Change | NotWritten,
 ): Promise<CorrectionOutcome> => {
-  try {
-    const done = await write();
-    return typeof done === "string"
-      ? { recordId, notWritten: done }
-      : { recordId, written: done };
-  } catch (error) {
-    return { recordId, notWritten: reasonOf(error) };
+  const place = { client, appId: app, recordId };
+  let sent: Change | undefined;
+  let revisionSince = "";
+  const written = await writeSurely<
+    Awaited<ReturnType<typeof readRecord>>,
+    Change | NotWritten
+  >({
+    client,
+    read: () => readRecord(place),
+    next: ({ record, revision }, isUnsure) => {
+      if (isUnsure && sent && isAsSent(record, sent.after)) {
+        revisionSince = revision;
+        return { result: sent };
+      }
+      const change = changeOf(record, revision);
+      if (typeof change === "string") return { result: change };
+      sent = change;
+      return {
+        send: async () => {
+          revisionSince = await sendUpdate(place, revision, change.after);
+        },
+        result: change,
+      };
+    },
+  });
+  switch (written.state) {
+    case "done": {
+      const { result } = written;
+      if (typeof result === "string") return { recordId, notWritten: result };
+      const { before } = result;
+      return {
+        recordId,
+        written: { recordId, revision: revisionSince, before },
+      };
+    }
+    case "notDone":
+      return { recordId, notWritten: reasonOf(written.error) };
+    case "keepsChanging":
+      return { recordId, notWritten: "changedMeanwhile" };
+    case "unknown":
+      return { recordId, notWritten: "unknown" };
+    default:
+      return written satisfies never;
   }
 };
 
@@ -55,23 +81,23 @@ export const writeBack = async (
   written: readonly Written[],
 ): Promise<readonly CorrectionOutcome[]> => {
   const outcomes: CorrectionOutcome[] = [];
-  for (const one of written) {
-    const { recordId, revision, before } = one;
+  for (const { recordId, revision, before } of written) {
     outcomes.push(
-      await outcomeOf(recordId, async () => ({
-        ...one,
-        revision: await writeRecord(place, recordId, revision, before),
-      })),
+      await changeRecord(place, recordId, (_, now) =>
+        now === revision ? { before, after: before } : "changedMeanwhile",
+      ),
     );
   }
   return outcomes;
 };
 
-const reasonOf = (error: unknown): NotWritten => {
-  const isGone =
-    (Object(error) as { readonly code?: unknown }).code === "GAIA_RE01";
+/** Why a record was surely not written. */
+export const reasonOf = (error: unknown): NotWritten => {
+  const isGone = answerOf(error).code === "GAIA_RE01";
   if (isRevisionConflict(error) || isGone) return "changedMeanwhile";
   const { code } = toKintoneError(error);
   if (code === "noPermission") return "noPermission";
-  return code === "requestRefused" ? "refused" : "unknown";
+  return isLostAnswer(error) || code === "loginRequired"
+    ? "notReached"
+    : "refused";
 };

@@ -1,9 +1,11 @@
 import { claimedFreezing } from "../../domain/publishing/claimed-freezing";
 import { namesToAttach } from "../attachments/merge-attachments";
+import type { AttachmentPlace } from "../attachments/record-attachments";
+import { Uploads } from "../attachments/upload-files";
 import { checksumOf } from "./checksum";
 import type { FreezingOutcome } from "./freezing-outcome";
 import { notDone } from "./freezing-outcome";
-import type { FreezingPlace } from "./freezing-record";
+import type { FreezingFields, FreezingPlace } from "./freezing-record";
 import { freezingFields, readFreezingRecord } from "./freezing-record";
 import { failureOf, writeFreezing } from "./write-freezing";
 
@@ -45,9 +47,13 @@ export const freezeSummary = async (
     if (before.revision !== revision) return notDone("changedMeanwhile");
     const existing = before.files.map(({ name }) => name);
     const [name = file.name] = namesToAttach(existing, [file.name], "keepBoth");
-    const { fileKey } = await fields.client.file.uploadFile({
-      file: { name, data: file.bytes },
-    });
+    const uploads = new Uploads(
+      uploadPlace(place, fields),
+      [file],
+      new AbortController().signal,
+      () => undefined,
+    );
+    const [fileKey = ""] = await uploads.under([name]);
     const checksum = await checksumOf(file.bytes);
     return await writeFreezing(place, fields, before, {
       status: fields.choices.frozen,
@@ -61,6 +67,16 @@ export const freezeSummary = async (
     return failureOf(error);
   }
 };
+
+const uploadPlace = (
+  { recordId }: FreezingPlace,
+  { client, source, snapshots }: FreezingFields,
+): AttachmentPlace => ({
+  client,
+  appId: source.appId,
+  recordId,
+  field: snapshots,
+});
 
 const isFrozen = (summary: Parameters<typeof claimedFreezing>[0]): boolean =>
   typeof claimedFreezing(summary) === "object";

@@ -1,10 +1,9 @@
 import type { AnnualSummary } from "../../domain/annual-summary";
 import type { SummaryFieldName } from "../../fields/summary-fields";
 import type { Settings, Source } from "../../settings/settings";
-import { cellOf } from "../decode/cells";
 import { decodeAnnualSummary } from "../decode/decode-annual-summary";
 import type { Connect, KintoneClient } from "../rest/kintone-client";
-import { unexpectedResponse } from "../rest/request-kintone";
+import { readRecord } from "../rest/record-requests";
 
 /** A 年度まとめ record that is frozen or reopened, and with whose rights. */
 export interface FreezingPlace {
@@ -73,12 +72,8 @@ export const readFreezingRecord = async (
   { settings, recordId }: FreezingPlace,
   { source, client, status, snapshots, table }: FreezingFields,
 ): Promise<FreezingRecord | undefined> => {
-  const { record } = await client.record.getRecord({
-    app: source.appId,
-    id: recordId,
-  });
-  // A page of a proxy comes back as text, with status 200.
-  if (typeof record !== "object") throw unexpectedResponse(source.appId);
+  const place = { client, appId: source.appId, recordId };
+  const { record, revision } = await readRecord(place);
   const [state, files, rows] = [status, snapshots, table].map(
     (code) => record[code],
   );
@@ -90,7 +85,7 @@ export const readFreezingRecord = async (
     return undefined;
   }
   return {
-    revision: String(cellOf(record, "$revision")?.value ?? ""),
+    revision,
     summary: decodeAnnualSummary(record, source, settings).value,
     isByProcess: state.type === "STATUS",
     files: files.value.map(({ name, fileKey }) => ({ name, fileKey })),

@@ -1,10 +1,12 @@
 import type { SummaryFieldName } from "../../fields/summary-fields";
 import type { FreezingEntry } from "../../domain/annual-summary";
-import { isRevisionConflict } from "../attachments/save-error";
-import { isLostAnswer, mayComeLate } from "../rest/lost-answer";
-import { unexpectedResponse } from "../rest/request-kintone";
+import { isLostAnswer } from "../rest/lost-answer";
+import { sendUpdate } from "../rest/record-requests";
+import { isRevisionConflict } from "../rest/revision-conflict";
 import { toKintoneError } from "../rest/to-kintone-error";
+import { writeSurely } from "../rest/write-surely";
 import { commentOnRecord } from "./comment-on-record";
+import type { FreezingFailure } from "./freezing-failure";
 import type { FreezingOutcome } from "./freezing-outcome";
 import { notDone } from "./freezing-outcome";
 import type {
@@ -29,9 +31,6 @@ export interface FreezingChange {
   readonly comment: string;
 }
 
-/** Waits before the record is looked at again, ms. */
-const PAUSES = [200, 1_000, 3_000];
-
 /**
  * Writes 状態, the file and the entry of the history by one request, which
  * kintone refuses when the record changed since it was read. When the answer is
@@ -45,31 +44,42 @@ export const writeFreezing = async (
 ): Promise<FreezingOutcome> => {
   const { client, source } = fields;
   const target = { client, appId: source.appId, recordId: place.recordId };
-  try {
-    const answer: { readonly revision?: unknown } =
-      await client.record.updateRecord({
-        app: source.appId,
-        id: place.recordId,
-        revision: before.revision,
-        record: cellsOf(fields, before, change),
-      });
-    if (!/^\d+$/u.test(String(answer.revision))) {
-      throw unexpectedResponse(source.appId);
-    }
-  } catch (error) {
-    if (!isLostAnswer(error)) return failureOf(error);
-    const found = await lookAgain(place, fields, before, change);
-    if (found === undefined || (found === "notYet" && mayComeLate(error))) {
+  const written = await writeSurely<
+    FreezingRecord | undefined,
+    FreezingFailure | "done"
+  >({
+    client,
+    read: () => readFreezingRecord(place, fields),
+    next: (found, isUnsure) => {
+      if (found === undefined) return { result: "changedMeanwhile" };
+      if (isUnsure && isOurs(found, before, change)) return { result: "done" };
+      if (found.revision !== before.revision) {
+        return { result: "changedMeanwhile" };
+      }
+      const cells = cellsOf(fields, before, change);
+      return {
+        send: () => sendUpdate(target, before.revision, cells),
+        result: "done",
+      };
+    },
+  });
+  switch (written.state) {
+    case "done":
+      return written.result === "done"
+        ? {
+            isDone: true,
+            isCommented: await commentOnRecord(target, change.comment),
+          }
+        : notDone(written.result);
+    case "notDone":
+      return failureOf(written.error);
+    case "keepsChanging":
+      return notDone("changedMeanwhile");
+    case "unknown":
       return notDone("unknown");
-    }
-    if (found !== "done") {
-      return notDone(found === "notYet" ? "notReached" : "changedMeanwhile");
-    }
+    default:
+      return written satisfies never;
   }
-  return {
-    isDone: true,
-    isCommented: await commentOnRecord(target, change.comment),
-  };
 };
 
 /** What a failure that nothing was written by is called. */
@@ -114,34 +124,15 @@ const cellsOf = (
   };
 };
 
-/** @returns undefined when the record can't be looked at */
-const lookAgain = async (
-  place: FreezingPlace,
-  fields: FreezingFields,
+const isOurs = (
+  found: FreezingRecord,
   before: FreezingRecord,
   { entry }: FreezingChange,
-): Promise<"done" | "notYet" | "otherwise" | undefined> => {
-  let found: FreezingRecord | undefined;
-  for (const pause of PAUSES) {
-    await wait(pause);
-    try {
-      found = await readFreezingRecord(place, fields);
-    } catch {
-      continue;
-    }
-    if (found !== undefined && found.revision !== before.revision) break;
-  }
-  if (found === undefined) return undefined;
-  if (found.revision === before.revision) return "notYet";
+): boolean => {
   const last = found.summary?.freezings?.at(-1);
-  const isOurs =
+  return (
     last?.snapshot?.checksum === entry.snapshot?.checksum &&
     last?.reason === entry.reason &&
-    found.rowIds.length > before.rowIds.length;
-  return isOurs ? "done" : "otherwise";
+    found.rowIds.length > before.rowIds.length
+  );
 };
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });

@@ -9,7 +9,7 @@ import { cellOf } from "../decode/cells";
 import { decodePublishedFigures } from "../decode/decode-published-figures";
 import { RecordReader } from "../decode/record-reader";
 import type { KintoneClient } from "../rest/kintone-client";
-import { unexpectedResponse } from "../rest/request-kintone";
+import { readRecord, sendUpdate } from "../rest/record-requests";
 
 /** The table of one 年度まとめ record, and how its cells are understood. */
 export interface PublishedTablePlace {
@@ -46,18 +46,13 @@ export const readStoredFigures = async ({
   settings,
   recordId,
 }: PublishedTablePlace): Promise<StoredFigures | undefined> => {
-  const { record } = await client.record.getRecord({
-    app: appId,
-    id: recordId,
-  });
-  // A page of a proxy comes back as text, with status 200.
-  if (typeof record !== "object") throw unexpectedResponse(appId);
+  const { record, revision } = await readRecord({ client, appId, recordId });
   const table = cellOf(record, fields.publishedTable ?? "");
   if (table?.type !== "SUBTABLE") return undefined;
   const reader = new RecordReader("summaries", record, fields, []);
   const figures = decodePublishedFigures(reader, settings.choices) ?? [];
   return {
-    revision: String(record.$revision?.value ?? ""),
+    revision,
     rowIds: (table.value as readonly { readonly id: string }[]).map(
       ({ id }) => id,
     ),
@@ -90,10 +85,10 @@ export const publishedChange = (
 };
 
 /**
- * Writes a change, unless the record changed since it was read (kintone: PUT
- * record with a revision). Every row is listed, for kintone removes what is
- * not; of a listed row it keeps the cells that are not sent.
- * @throws what the client throws, also for an answer that is not kintone's
+ * Writes a change, unless the record changed since it was read. Every row is
+ * listed, for kintone removes what is not; of a listed row it keeps the cells
+ * that are not sent.
+ * @throws what sendUpdate() throws
  */
 export const writePublishedChange = async (
   place: PublishedTablePlace,
@@ -109,14 +104,9 @@ export const writePublishedChange = async (
     }),
     ...added.map((figure) => ({ value: rowOf(figure) })),
   ];
-  const answer: { readonly revision?: unknown } =
-    await client.record.updateRecord({
-      app: appId,
-      id: recordId,
-      revision,
-      record: { [fields.publishedTable ?? ""]: { value } },
-    });
-  if (!/^\d+$/u.test(String(answer.revision))) throw unexpectedResponse(appId);
+  await sendUpdate({ client, appId, recordId }, revision, {
+    [fields.publishedTable ?? ""]: { value },
+  });
 
   function valueCell(figure: PlacedFigure): Cells {
     return { [fields.publishedValue ?? ""]: { value: String(figure.value) } };

@@ -1,6 +1,6 @@
 import type { PlacedFigure } from "../../rollup/published/place-published-figures";
-import { isRevisionConflict } from "../attachments/save-error";
-import { toKintoneError } from "../rest/to-kintone-error";
+import { answerOf } from "../rest/to-kintone-error";
+import { writeSurely } from "../rest/write-surely";
 import type { PublishedProblem } from "./published-problem";
 import type {
   PublishedChange,
@@ -18,9 +18,6 @@ export type PublishedSaved =
   | { readonly state: "saved"; readonly change: PublishedChange }
   | { readonly state: "failed"; readonly problem: PublishedProblem };
 
-/** Waits between attempts, ms: others who save the same record are done by then. */
-const PAUSES = [200, 500, 1_000, 2_000];
-
 /**
  * Writes 公表値 into the table of a record, all or none, by one request that
  * kintone refuses when the record changed since it was read; then it is read
@@ -32,23 +29,38 @@ export const savePublishedFigures = async (
   wanted: readonly PlacedFigure[],
 ): Promise<PublishedSaved> => {
   let sent: PublishedChange | undefined;
-  for (const pause of [...PAUSES, undefined]) {
-    const stored = await readNow(place);
-    if (typeof stored === "string") return failed(sent ? "unknown" : stored);
-    const change = publishedChange(stored, wanted);
-    if (change.added.length === 0 && change.changed.length === 0) {
-      return { state: "saved", change: sent ?? change };
-    }
-    try {
-      await writePublishedChange(place, stored, change);
-      return { state: "saved", change };
-    } catch (error) {
-      if (isLostAnswer(error)) sent = change;
-      else if (!isRevisionConflict(error)) return failed(problemOf(error));
-    }
-    if (pause !== undefined) await wait(pause);
+  const written = await writeSurely<
+    StoredFigures | undefined,
+    PublishedChange | undefined
+  >({
+    client: place.client,
+    read: () => readStoredFigures(place),
+    next: (stored, isUnsure) => {
+      if (stored === undefined) return { result: undefined };
+      const change = publishedChange(stored, wanted);
+      if (change.added.length === 0 && change.changed.length === 0) {
+        return { result: isUnsure ? sent : change };
+      }
+      sent = change;
+      return {
+        send: () => writePublishedChange(place, stored, change),
+        result: change,
+      };
+    },
+  });
+  switch (written.state) {
+    case "done":
+      return written.result === undefined
+        ? failed("noTable")
+        : { state: "saved", change: written.result };
+    case "notDone":
+      return failed(problemOf(written.error));
+    case "keepsChanging":
+    case "unknown":
+      return failed(written.state);
+    default:
+      return written satisfies never;
   }
-  return failed(sent === undefined ? "keepsChanging" : "unknown");
 };
 
 /** What the table has now, to show what would be written. */
@@ -67,16 +79,8 @@ const failed = (problem: PublishedProblem): PublishedSaved => ({
   problem,
 });
 
-/** kintone may have written the record all the same. */
-const isLostAnswer = (error: unknown): boolean =>
-  ["networkFailed", "timedOut", "serverFailed", "unexpectedResponse"].includes(
-    toKintoneError(error).code,
-  );
-
-const problemOf = (error: unknown): PublishedProblem => {
-  const { code } = Object(error) as { readonly code?: unknown };
-  return BY_KINTONE_CODE[String(code)] ?? "unreachable";
-};
+const problemOf = (error: unknown): PublishedProblem =>
+  BY_KINTONE_CODE[answerOf(error).code ?? ""] ?? "unreachable";
 
 /** kintone's codes that mean something of their own while a record is written. */
 const BY_KINTONE_CODE: Readonly<Record<string, PublishedProblem>> = {
@@ -86,8 +90,3 @@ const BY_KINTONE_CODE: Readonly<Record<string, PublishedProblem>> = {
   GAIA_FU01: "noRight",
   CB_VA01: "refused",
 };
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });

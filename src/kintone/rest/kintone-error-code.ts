@@ -7,6 +7,8 @@ export type KintoneErrorCode =
   | "tokenNotAllowed"
   | "noPermission"
   | "appNotFound"
+  /** a record or file, or whatever a gateway knows nothing of */
+  | "notFound"
   | "guestSpace"
   | "fieldMissing"
   | "fieldHidden"

@@ -2,7 +2,8 @@ import type { KintoneErrorCode } from "./kintone-error-code";
 import type { KintoneClient } from "./kintone-client";
 import { KintoneError } from "./kintone-error";
 import { RequestLimit } from "./request-limit";
-import { toKintoneError } from "./to-kintone-error";
+import { patienceOf } from "./patience";
+import { isGatewayError, toKintoneError } from "./to-kintone-error";
 import { untilAborted } from "./until-aborted";
 
 /** One request to an app. */
@@ -16,14 +17,11 @@ export interface AppRequest {
   readonly limit?: RequestLimit;
 }
 
-/** Six seconds in all: longer than a burst of others, shorter than patience. */
-const RETRY_DELAYS_MS = [500, 1500, 4000];
-
 /**
  * The answer of a request that reads, as an object of unknown content: a page
  * of a proxy or a cut answer comes back as text. While kintone is busy or the
- * way to it is disturbed it asks again, a few times and ever later; reading
- * twice harms nothing. Meanwhile it keeps its place in the limit, so that
+ * way to it is disturbed it asks again, a few times and ever later, and once
+ * after an answer that did not come in time; reading twice harms nothing. Meanwhile it keeps its place in the limit, so that
  * kintone is asked less.
  * @throws KintoneError when the request failed or the answer is no object
  * @throws the signal's reason once it is aborted
@@ -37,9 +35,15 @@ export const requestKintone = (
 };
 
 const sendPatiently = async (
-  { client, appId, signal, retryDelaysMs = RETRY_DELAYS_MS }: AppRequest,
+  {
+    client,
+    appId,
+    signal,
+    retryDelaysMs = patienceOf(client).readAgainMs,
+  }: AppRequest,
   send: (client: KintoneClient) => Promise<unknown>,
 ): Promise<Readonly<Record<string, unknown>>> => {
+  let timeouts = 0;
   for (let attempt = 0; ; attempt += 1) {
     signal.throwIfAborted();
     try {
@@ -47,8 +51,9 @@ const sendPatiently = async (
     } catch (reason) {
       signal.throwIfAborted();
       const error = toKintoneError(reason, appId);
+      if (error.code === "timedOut") timeouts += 1;
       const delayMs = retryDelaysMs[attempt];
-      if (!mayPass(error) || delayMs === undefined) throw error;
+      if (!mayPass(error) || timeouts > 1 || delayMs === undefined) throw error;
       await untilAborted(waitAbout(delayMs), signal);
     }
   }
@@ -76,12 +81,8 @@ const PASSING: readonly KintoneErrorCode[] = [
   "unexpectedResponse",
 ];
 
-/** Answers of a gateway that got none from kintone in time, or a broken one. */
-const GATEWAY_STATUSES: readonly unknown[] = [502, 504];
-
-const mayPass = ({ code, cause }: KintoneError): boolean =>
-  PASSING.includes(code) ||
-  GATEWAY_STATUSES.includes((Object(cause) as { status?: unknown }).status);
+const mayPass = (error: KintoneError): boolean =>
+  PASSING.includes(error.code) || isGatewayError(error);
 
 /** Not exactly: screens that were refused together must not come back together. */
 const waitAbout = (delayMs: number): Promise<void> =>

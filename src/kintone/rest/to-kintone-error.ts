@@ -12,6 +12,7 @@ const BY_KINTONE_CODE: Readonly<Record<string, KintoneErrorCode>> = {
   GAIA_NO01: "tokenNotAllowed",
   GAIA_IA02: "tokenInvalid",
   GAIA_AP01: "appNotFound",
+  GAIA_RE01: "notFound",
   GAIA_IL23: "guestSpace",
   GAIA_TO04: "busy",
   GAIA_TM12: "busy",
@@ -22,10 +23,38 @@ const BY_KINTONE_CODE: Readonly<Record<string, KintoneErrorCode>> = {
 const BY_STATUS: Readonly<Record<number, KintoneErrorCode>> = {
   401: "loginRequired",
   403: "noPermission",
-  404: "appNotFound",
+  404: "notFound",
   429: "busy",
   503: "maintenance",
 };
+
+/** kintone's own code and the HTTP status of its answer, also behind an error of ours. */
+export const answerOf = (
+  error: unknown,
+): { readonly code?: string; readonly status?: number } => {
+  const wrapped =
+    error instanceof KintoneError ? Object(error.cause) : undefined;
+  const answered = Object(wrapped?.error ?? wrapped ?? error) as {
+    readonly code?: unknown;
+  };
+  const status: unknown =
+    error instanceof KintoneError ? statusOf(error) : judge(error).status;
+  return {
+    ...(typeof answered.code === "string" ? { code: answered.code } : {}),
+    ...(typeof status === "number" ? { status } : {}),
+  };
+};
+
+/** Of a gateway that got no answer from kintone in time, or a broken one. */
+export const isGatewayError = (error: KintoneError): boolean =>
+  statusOf(error) === 502 || isGatewayTimeout(error);
+
+/** Of a gateway that stopped waiting: kintone may still be at it. */
+export const isGatewayTimeout = (error: KintoneError): boolean =>
+  statusOf(error) === 504;
+
+const statusOf = ({ cause }: KintoneError): unknown =>
+  (Object(cause) as { readonly status?: unknown }).status;
 
 /** In Node the client stumbles over an answer whose connection ends within it. */
 const BROKEN_ANSWER = "'results' in undefined";
@@ -62,11 +91,12 @@ const judge = (error: unknown): Judgement => {
   }
   const { code, status } = error as { code?: unknown; status?: unknown };
   // KintoneRestAPIError; its message is "[404] [GAIA_AP01] … (id)".
-  if (typeof status === "number" && typeof code === "string" && "id" in error) {
+  if (typeof status === "number" && "id" in error) {
     return {
-      code: BY_KINTONE_CODE[code] ?? codeOfStatus(status),
+      code: BY_KINTONE_CODE[String(code)] ?? codeOfStatus(status),
       status,
-      detail: error.message,
+      // The body of a file's refusal is not read: it has neither code nor words.
+      detail: typeof code === "string" ? error.message : String(status),
     };
   }
   // The client's plain error for a response that is not JSON: "503: Service Unavailable".

@@ -9,7 +9,7 @@ import type { Connect } from "../rest/kintone-client";
 import { KintoneError } from "../rest/kintone-error";
 import { readRecords } from "../rest/read-all-records";
 import type { AppRequest } from "../rest/request-kintone";
-import { requestKintone } from "../rest/request-kintone";
+import { readFormFields } from "./read-form";
 import type { HealthProblem } from "./settings-health-problem";
 
 /**
@@ -42,10 +42,7 @@ const checkSource = async (
 ): Promise<readonly HealthProblem[]> => {
   const place = { source: name, appId: source.appId };
   try {
-    const { properties } = await requestKintone(app, (client) =>
-      client.app.getFormFields({ app: app.appId }),
-    );
-    const form = properties as LabelledForm;
+    const form = await readFormFields(app);
     const unfit = checkSourceAgainstForm(name, source, form);
     const isFit = (code: string): boolean =>
       unfit.every(({ fieldCode }) => fieldCode !== code);

@@ -4,6 +4,7 @@ import type {
   MappingProblem,
 } from "../../settings/check-settings-against-form";
 import { checkSourceAgainstForm } from "../../settings/check-settings-against-form";
+import type { LabelledForm } from "../../settings/labelled-form";
 import type { SourceName } from "../../fields/fields";
 import type { Source } from "../../settings/settings";
 import { KintoneError } from "../rest/kintone-error";
@@ -18,6 +19,27 @@ export interface FittingForm {
 }
 
 /**
+ * The fields of an app (kintone: GET form fields).
+ * @throws what requestKintone() throws
+ */
+export const readFormFields = async (
+  request: AppRequest,
+): Promise<LabelledForm> => (await readForm(request)).fields;
+
+const readForm = async (
+  request: AppRequest,
+): Promise<{ readonly fields: LabelledForm; readonly revision: string }> => {
+  const { appId } = request;
+  const { properties, revision } = await requestKintone(request, ({ app }) =>
+    app.getFormFields({ app: appId }),
+  );
+  if (typeof properties !== "object" || properties === null) {
+    throw unexpectedResponse(appId);
+  }
+  return { fields: properties as LabelledForm, revision: String(revision) };
+};
+
+/**
  * The form of a source's app, known to have the fields with fitting types.
  * @throws KintoneError naming the app and the first field that is missing or unfitting
  */
@@ -27,13 +49,9 @@ export const readFittingForm = async (
   source: Pick<Source<string>, "fields" | "filter">,
 ): Promise<FittingForm> => {
   const { appId } = request;
-  const { properties, revision } = await requestKintone(request, ({ app }) =>
-    app.getFormFields({ app: appId }),
-  );
-  if (typeof properties !== "object") throw unexpectedResponse(appId);
-  const fields = properties as FormFields;
+  const { fields, revision } = await readForm(request);
   const [problem] = checkSourceAgainstForm(name, source, fields);
-  if (problem === undefined) return { fields, revision: String(revision) };
+  if (problem === undefined) return { fields, revision };
   throw toMappingError(problem, appId);
 };
 

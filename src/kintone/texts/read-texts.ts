@@ -12,7 +12,7 @@ import { decodeFreezingState } from "../decode/decode-freezing-state";
 import { cellOf } from "../decode/cells";
 import { parseFiscalYear } from "../decode/days/parse-fiscal-year";
 import { RecordReader } from "../decode/record-reader";
-import { unexpectedResponse } from "../rest/request-kintone";
+import { readRecord } from "../rest/record-requests";
 import type { TextPlace } from "./text-place";
 
 /** The texts of a record at one revision of it. */
@@ -30,14 +30,13 @@ export interface RecordTexts {
  */
 export const readTexts = async (place: TextPlace): Promise<RecordTexts> => {
   const { client, source, recordId } = place;
-  const { record } = await client.record.getRecord({
-    app: source.appId,
-    id: recordId,
+  const { record, revision } = await readRecord({
+    client,
+    appId: source.appId,
+    recordId,
   });
-  // A page of a proxy comes back as text, with status 200.
-  if (typeof record !== "object") throw unexpectedResponse(source.appId);
   return {
-    revision: String(record.$revision?.value ?? ""),
+    revision,
     ...(isFrozen(record, place) ? { isFrozen: true } : {}),
     rows: TEXT_TABLE_NAMES.flatMap((table) => rowsOf(record, table, place)),
   };

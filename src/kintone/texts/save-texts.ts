@@ -1,8 +1,10 @@
 import type { MergedRows } from "../../publishing/editing/merge-rows";
 import { mergeRows } from "../../publishing/editing/merge-rows";
+import type { TextRow } from "../../publishing/editing/text-row";
 import type { TextDraft } from "../../publishing/editing/text-draft";
-import { isRevisionConflict } from "../attachments/save-error";
-import { unexpectedResponse } from "../rest/request-kintone";
+import { sendUpdate } from "../rest/record-requests";
+import { writeSurely } from "../rest/write-surely";
+import { readFormFields } from "../sources/read-form";
 import type { RecordTexts } from "./read-texts";
 import { readTexts } from "./read-texts";
 import type { FormTables, NoOption } from "./table-change";
@@ -26,61 +28,68 @@ export type TextsSaved =
     }
   /** Someone froze the summary meanwhile: nothing was saved. */
   | { readonly state: "frozen" }
-  | { readonly state: "noOption"; readonly noOption: NoOption };
-
-/** How often others may save before we give up. */
-const ATTEMPTS = 5;
+  | { readonly state: "noOption"; readonly noOption: NoOption }
+  /** Others kept saving the record: nothing was saved. */
+  | { readonly state: "keepsChanging" }
+  /** No answer came: they may be saved. */
+  | { readonly state: "unknown" };
 
 /**
- * Saves the texts of a record, at the revision that they were read at. When
- * someone saved meanwhile, theirs are read and put together with ours, and that
- * is saved unless both changed the same.
+ * Saves the texts of a record. When someone saved since they were read, theirs
+ * are put together with ours, and that is saved unless both changed the same.
+ * When an answer is lost, the record tells whether they have arrived.
  * @param revision of the record as `draft.base` has it
- * @throws what the client throws; the record may have been saved all the same when no answer came
+ * @throws what the client throws; nothing was saved then
  */
 export const saveTexts = async (
   place: TextPlace,
   draft: TextDraft,
   revision: string,
 ): Promise<TextsSaved> => {
-  const { client, source } = place;
-  const { properties } = await client.app.getFormFields({ app: source.appId });
-  const form = properties as unknown as FormTables;
-  let base: RecordTexts = { revision, rows: draft.base };
-  let mine = draft.mine;
-  for (let attempt = 1; ; attempt += 1) {
-    const change = tablesChange(base.rows, mine, form, place);
-    if ("noOption" in change) return { state: "noOption", ...change };
-    try {
-      await write(place, base.revision, change.record);
-      const texts = await readTexts(place);
-      return { state: "saved", texts, isMerged: attempt > 1 };
-    } catch (error) {
-      if (!isRevisionConflict(error) || attempt === ATTEMPTS) throw error;
-    }
-    const texts = await readTexts(place);
-    if (texts.isFrozen) return { state: "frozen" };
-    const merged = mergeRows(base.rows, mine, texts.rows);
-    if (merged.conflicts.length > 0) {
-      return { state: "conflict", texts, merged };
-    }
-    [base, mine] = [texts, merged.rows];
-  }
-};
-
-const write = async (
-  { client, source, recordId }: TextPlace,
-  revision: string,
-  record: Readonly<Record<string, { readonly value: unknown }>>,
-): Promise<void> => {
-  const answer: { readonly revision?: unknown } =
-    await client.record.updateRecord({
-      app: source.appId,
-      id: recordId,
-      revision,
-      record,
-    });
-  if (!/^\d+$/u.test(String(answer.revision))) {
-    throw unexpectedResponse(source.appId);
-  }
+  const { client, source, recordId } = place;
+  const { appId } = source;
+  const { signal } = new AbortController();
+  const form: FormTables = await readFormFields({ client, appId, signal });
+  let isMerged = false;
+  let sent: readonly TextRow[] = [];
+  let sentRevision = "";
+  const written = await writeSurely<RecordTexts, TextsSaved | "sent">({
+    client,
+    read: () => readTexts(place),
+    next: (texts, isUnsure) => {
+      if (texts.isFrozen) return { result: { state: "frozen" } };
+      const merged = mergeRows(draft.base, draft.mine, texts.rows);
+      if (merged.conflicts.length > 0) {
+        return { result: { state: "conflict", texts, merged } };
+      }
+      const change = tablesChange(texts.rows, merged.rows, form, place);
+      if ("noOption" in change) {
+        return { result: { state: "noOption", ...change } };
+      }
+      if (texts.revision !== revision && !isUnsure) isMerged = true;
+      if (Object.keys(change.record).length === 0) {
+        return { result: { state: "saved", texts, isMerged } };
+      }
+      sent = merged.rows;
+      return {
+        send: async () => {
+          sentRevision = await sendUpdate(
+            { client, appId, recordId },
+            texts.revision,
+            change.record,
+          );
+        },
+        result: "sent",
+      };
+    },
+  });
+  if (written.state === "notDone") throw written.error;
+  if (written.state !== "done") return { state: written.state };
+  if (written.result !== "sent") return written.result;
+  // They are saved, whether or not they can be read once more.
+  const texts = await readTexts(place).catch(() => ({
+    revision: sentRevision,
+    rows: sent,
+  }));
+  return { state: "saved", texts, isMerged };
 };

@@ -19,6 +19,10 @@ export const savedSentence = (
       const { field, value } = answer.noOption;
       return messages.noOption(field, value);
     }
+    case "keepsChanging":
+      return messages.keepsChanging;
+    case "unknown":
+      return messages.saveUnknown;
     default:
       return answer satisfies never;
   }

@@ -102,8 +102,7 @@ export class WorkbenchController {
     try {
       if (await this.session.open()) this.say(this.messages.restored);
     } catch (error) {
-      console.error(error);
-      this.say(this.messages.textsUnread);
+      this.say(this.failed(this.messages.textsUnread, error));
     }
   }
 
@@ -216,9 +215,7 @@ export class WorkbenchController {
       if (answer?.state === "conflict") this.step = "texts";
       this.say(savedSentence(answer, this.messages));
     } catch (error) {
-      console.error(error);
-      const { title = "", advice = "" } = this.gateway.explain(error);
-      this.say([this.messages.saveFailed, title, advice].join(""));
+      this.say(this.failed(this.messages.saveFailed, error));
     }
   }
 
@@ -258,7 +255,18 @@ export class WorkbenchController {
       this.say(done);
       return;
     }
-    await this.session.acknowledged(done);
+    try {
+      await this.session.acknowledged(done);
+    } catch (error) {
+      this.say(this.failed(this.messages.textsUnread, error));
+    }
+  }
+
+  /** What did not work, and why. */
+  private failed(what: string, error: unknown): string {
+    console.error(error);
+    const { title = "", advice = "" } = this.gateway.explain(error);
+    return [what, title, advice].join("");
   }
 
   private async told(

@@ -1,0 +1,69 @@
+import type { KintoneClient } from "./kintone-client";
+import { unexpectedResponse } from "./request-kintone";
+
+/** One record, and with whose rights it is read and written. */
+export interface RecordPlace {
+  readonly client: {
+    readonly record: Pick<
+      KintoneClient["record"],
+      "getRecord" | "updateRecord"
+    >;
+  };
+  readonly appId: string;
+  readonly recordId: string;
+}
+
+/** A record as kintone answers it. */
+export type AnsweredRecord = Awaited<
+  ReturnType<KintoneClient["record"]["getRecord"]>
+>["record"];
+
+/** Fields of a record as kintone takes them. */
+export type SentFields = Readonly<Record<string, { readonly value: unknown }>>;
+
+/**
+ * Reads a record (kintone: GET record).
+ * @throws what the client throws, also for an answer that is not kintone's: a
+ *   page of a proxy comes back as text, with status 200
+ */
+export const readRecord = async ({
+  client,
+  appId,
+  recordId,
+}: RecordPlace): Promise<{
+  readonly record: AnsweredRecord;
+  readonly revision: string;
+}> => {
+  const answer: { readonly record?: unknown } | undefined =
+    await client.record.getRecord({ app: appId, id: recordId });
+  const { record } = Object(answer) as { readonly record?: AnsweredRecord };
+  const revision = Object(record?.$revision) as { readonly value?: unknown };
+  if (typeof record !== "object" || !isNumber(revision.value)) {
+    throw unexpectedResponse(appId);
+  }
+  return { record, revision: String(revision.value) };
+};
+
+/**
+ * Writes fields of a record, unless it changed since it was read (kintone: PUT
+ * record with a revision): sent twice, it is done once.
+ * @returns the revision that the record has since
+ * @throws what the client throws, also for an answer that is not kintone's
+ */
+export const sendUpdate = async (
+  { client, appId, recordId }: RecordPlace,
+  revision: string,
+  fields: SentFields,
+): Promise<string> => {
+  const answer: unknown = await client.record.updateRecord({
+    app: appId,
+    id: recordId,
+    revision,
+    record: fields,
+  });
+  const now = (Object(answer) as { readonly revision?: unknown }).revision;
+  if (!isNumber(now)) throw unexpectedResponse(appId);
+  return String(now);
+};
+
+const isNumber = (value: unknown): boolean => /^\d+$/u.test(String(value));

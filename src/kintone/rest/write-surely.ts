@@ -1,0 +1,137 @@
+import type { KintoneClient } from "./kintone-client";
+import { isLostAnswer, isUntouched, mayComeLate } from "./lost-answer";
+import { patienceOf } from "./patience";
+import { isRevisionConflict } from "./revision-conflict";
+import { toKintoneError } from "./to-kintone-error";
+
+/** Something to write, whose outcome can be read. */
+export interface SureWrite<Found, Result> {
+  readonly client: Pick<KintoneClient, "patience">;
+  /** What kintone holds now. */
+  readonly read: () => Promise<Found>;
+  /**
+   * What is left to do, as kintone is now.
+   * @param isUnsure whether something was sent before of which kintone has not said that it was done
+   */
+  readonly next: (
+    found: Found,
+    isUnsure: boolean,
+  ) => Step<Result> | Promise<Step<Result>>;
+  /** Sent twice it would be done twice: no revision holds it back. */
+  readonly isOnce?: boolean;
+}
+
+export interface Step<Result> {
+  /** Absent: nothing is left to do, or nothing may be done. Throws for an answer that is not kintone's. */
+  readonly send?: () => Promise<unknown>;
+  /** What it comes to, once it is sent. */
+  readonly result: Result;
+}
+
+/** What became of it. */
+export type Written<Result> =
+  | { readonly state: "done"; readonly result: Result }
+  /** Surely. */
+  | { readonly state: "notDone"; readonly error: unknown }
+  /** Others kept changing it; nothing was written. */
+  | { readonly state: "keepsChanging" }
+  /** No answer came, and reading did not tell. */
+  | { readonly state: "unknown"; readonly error: unknown };
+
+/**
+ * The one way to write. What is sent either carries the revision that was read,
+ * so that it can be done once only, or is not sent again unless kintone surely
+ * did nothing. When an answer is lost, late or not kintone's, reading tells
+ * what became of it; what others changed meanwhile is read again first.
+ * @throws what `next` throws before anything was sent
+ */
+export const writeSurely = async <Found, Result>(
+  write: SureWrite<Found, Result>,
+): Promise<Written<Result>> => {
+  const { client, isOnce = false } = write;
+  let lost: Lost | undefined;
+  let timeouts = 0;
+  for (const pause of [...patienceOf(client).writeAgainMs, undefined]) {
+    const found = await readPatiently(write);
+    if ("error" in found) {
+      return lost === undefined
+        ? { state: "notDone", ...found }
+        : { state: "unknown", ...lost };
+    }
+    const step = await stepAfter(write, found.value, lost);
+    if ("state" in step) return step;
+    const { send, result } = step;
+    if (send === undefined) return { state: "done", result };
+    const isAllowed = lost === undefined || !isOnce || isUntouched(lost.error);
+    if (isAllowed && timeouts < MOST_TIMEOUTS) {
+      try {
+        await send();
+        return { state: "done", result };
+      } catch (error) {
+        if (isLostAnswer(error)) {
+          if (toKintoneError(error).code === "timedOut") timeouts += 1;
+          // Of several it is the one that may still come that leaves it open.
+          if (lost === undefined || !mayComeLate(lost.error)) lost = { error };
+        } else if (!isRevisionConflict(error)) {
+          return lost !== undefined && mayComeLate(lost.error)
+            ? { state: "unknown", ...lost }
+            : { state: "notDone", error };
+        }
+      }
+    }
+    if (pause !== undefined) await wait(pause);
+  }
+  if (lost === undefined) return { state: "keepsChanging" };
+  const last = await readPatiently(write);
+  if ("error" in last) return { state: "unknown", ...lost };
+  const step = await stepAfter(write, last.value, lost);
+  if ("state" in step) return step;
+  if (step.send === undefined) return { state: "done", result: step.result };
+  return { state: mayComeLate(lost.error) ? "unknown" : "notDone", ...lost };
+};
+
+/** What was sent of which kintone has not said that it was done. */
+interface Lost {
+  readonly error: unknown;
+}
+
+const stepAfter = async <Found, Result>(
+  { next }: SureWrite<Found, Result>,
+  found: Found,
+  lost: Lost | undefined,
+): Promise<Step<Result> | Written<Result>> => {
+  try {
+    return await next(found, lost !== undefined);
+  } catch (error) {
+    if (lost === undefined) throw error;
+    return { state: "unknown", ...lost };
+  }
+};
+
+/** Each takes as long as patience allows; a third one would find a way that is closed. */
+const MOST_TIMEOUTS = 2;
+
+const readPatiently = async <Found>({
+  client,
+  read,
+}: Pick<SureWrite<Found, unknown>, "client" | "read">): Promise<
+  { readonly value: Found } | { readonly error: unknown }
+> => {
+  let timeouts = 0;
+  for (const pause of [...patienceOf(client).writeAgainMs, undefined]) {
+    try {
+      return { value: await read() };
+    } catch (error) {
+      if (toKintoneError(error).code === "timedOut") timeouts += 1;
+      const isOver = pause === undefined || timeouts >= MOST_TIMEOUTS;
+      if (isOver || !isLostAnswer(error)) return { error };
+      await wait(pause);
+    }
+  }
+  throw new RangeError("the last reading returns");
+};
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
