@@ -1,13 +1,25 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkRecords } from "../../src/checks/check-records";
 import { postsNotOnDay } from "../../src/checks/posts-on-day";
+import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
+import { addDays } from "../../src/domain/calendar/calendar-date";
 import type { Roster } from "../../src/domain/roster";
-import { rosterOf } from "../../src/domain/roster";
+import { postOfPersonOn, rosterOf } from "../../src/domain/roster";
 import type { StaffMember } from "../../src/domain/staff-member";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import type { Attendance } from "../../src/domain/meeting";
 import { day } from "../support/dates";
-import { attendee, companion, meeting, rules } from "../rollup/fixture";
+import type { RollupInput } from "../../src/rollup/input/rollup-input";
+import { rollUpFiscalYear } from "../../src/rollup/years/roll-up-fiscal-year";
+import {
+  attendee,
+  companion,
+  meeting,
+  rules,
+  without,
+} from "../rollup/fixture";
+import { anyInput, anyRules } from "../rollup/random-input";
 
 /** 課長級 in 管財課 until she became 部長級 of 総務部 on 2023-04-01. */
 const promoted: StaffMember = {
@@ -118,4 +130,71 @@ test("two people of one meeting are told each, of the years asked for only", () 
     ["2022-10-05", "0101"],
     ["2022-10-05", "0102"],
   ]);
+});
+
+/** People of the random meetings, some of them posted elsewhere later. */
+const anyRoster = fc
+  .uniqueArray(
+    fc.record({
+      code: fc.constantFrom("1", "2", "３", "A-01"),
+      postings: fc.array(
+        fc.record({
+          from: fc
+            .integer({ min: -300, max: 900 })
+            .map((days) => addDays(day("2021-11-15"), days)),
+          division: fc.constantFrom("管財課", "市長室", "DX課"),
+          rank: fc.constantFrom("部長級", "課長", "係長"),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+    { selector: ({ code }) => code },
+  )
+  .map(rosterOf);
+
+test("records that were imported with today's ranks give the figures of their days once they are corrected", () => {
+  fc.assert(
+    fc.property(anyInput, anyRules, anyRoster, (input, counting, roster) => {
+      const posted = (when: (heldOn: CalendarDate) => CalendarDate) =>
+        input.meetings.map((one) => ({
+          ...one,
+          attendances: one.attendances.map((row) =>
+            one.status === "cancelled" ||
+            postOfPersonOn(roster, row.person, one.heldOn) === undefined
+              ? row
+              : {
+                  ...row,
+                  ...postOfPersonOn(roster, row.person, when(one.heldOn)),
+                },
+          ),
+        }));
+      const asOfDay = posted((heldOn) => heldOn);
+      const copiedAnew = posted(() => day("2099-12-31"));
+      const wrong = postsNotOnDay(copiedAnew, roster, counting.ranks);
+      const corrected = copiedAnew.map((one) => ({
+        ...one,
+        attendances: one.attendances.map((row) =>
+          wrong
+            .filter(({ recordId }) => recordId === one.recordId)
+            .flatMap(({ correction }) => correction ?? [])
+            .filter(
+              ({ person, field, stored }) =>
+                person === row.person && row[field] === stored,
+            )
+            .reduce<Attendance>(
+              (so, { field, expected }) => ({ ...so, [field]: expected }),
+              row,
+            ),
+        ),
+      }));
+      const figures = (meetings: RollupInput["meetings"]) =>
+        without(
+          rollUpFiscalYear({ ...input, meetings }, counting, 2022),
+          "findings",
+        );
+      expect(postsNotOnDay(corrected, roster, counting.ranks)).toEqual([]);
+      expect(figures(corrected)).toEqual(figures(asOfDay));
+    }),
+    { numRuns: 300 },
+  );
 });

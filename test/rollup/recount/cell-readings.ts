@@ -27,8 +27,31 @@ export const text = (record: RawRecord, code: string | undefined): string => {
     : String(value).trim();
 };
 
+/** What a choice of several, or a text with 、 between, holds: each once, one blank when nothing. */
+export const each = (
+  record: RawRecord,
+  code: string | undefined,
+): readonly string[] => {
+  const value = record[code ?? ""]?.value ?? [];
+  const words = (Array.isArray(value) ? value : String(value).split("、"))
+    .map((word) => normal(String(word)))
+    .filter((word) => word !== "");
+  return words.length === 0 ? [""] : [...new Set(words)];
+};
+
+export const isTicked = (
+  record: RawRecord,
+  code: string | undefined,
+): boolean => {
+  const value = record[code ?? ""]?.value;
+  return Array.isArray(value) && value.length > 0;
+};
+
 export const normal = (words: string) =>
   words
     .normalize("NFKC")
-    .replace(/\s|\u00AD|\u200B|[\u{E0100}-\u{E01EF}]/gu, "")
+    .replace(
+      /\s|\u00AD|\u200B|\u200D|\u2060|\uFEFF|[\u{E0100}-\u{E01EF}]/gu,
+      "",
+    )
     .replaceAll("⻑", "長");

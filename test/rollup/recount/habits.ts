@@ -10,6 +10,7 @@ export interface Habits {
   readonly division: "SINGLE_LINE_TEXT" | "ORGANIZATION_SELECT";
   readonly heldOn: "DATE" | "DATETIME";
   readonly from: "DATE" | "DATETIME" | "SINGLE_LINE_TEXT";
+  readonly advisers: "CHECK_BOX" | "SINGLE_LINE_TEXT";
   /** Fields that are not mapped, whatever stands in them. */
   readonly unusedOfMeetings: readonly string[];
   readonly unusedOfActivities: readonly string[];
@@ -26,6 +27,7 @@ export const OUR_HABITS: Habits = {
   division: "SINGLE_LINE_TEXT",
   heldOn: "DATE",
   from: "DATE",
+  advisers: "CHECK_BOX",
   unusedOfMeetings: [],
   unusedOfActivities: [],
   hasOwnWords: false,
@@ -42,17 +44,24 @@ export const anyHabits: fc.Arbitrary<Habits> = fc.record({
   division: fc.constantFrom("SINGLE_LINE_TEXT", "ORGANIZATION_SELECT"),
   heldOn: fc.constantFrom("DATE", "DATETIME"),
   from: fc.constantFrom("DATE", "DATETIME", "SINGLE_LINE_TEXT"),
+  advisers: fc.constantFrom("CHECK_BOX", "SINGLE_LINE_TEXT"),
   unusedOfMeetings: fc.subarray([
     "attendances",
     "personCode",
     "personName",
     "role",
+    "rank",
+    "division",
     "status",
+    "advisers",
   ]),
   unusedOfActivities: fc.subarray([
     "status",
     "standing",
     "datePrecision",
+    "to",
+    "isOpen",
+    "summaryLine",
     "count",
   ]),
   hasOwnWords: fc.boolean(),
@@ -82,6 +91,14 @@ export const settingsWith = (habits: Habits, ours: Settings): Settings => {
         fields: without(activities.fields, habits.unusedOfActivities),
       },
     },
+    // Of one rank two words, as the second city has them.
+    ranks: habits.hasOwnWords
+      ? [
+          { label: "局長", synonyms: ["部長"] },
+          { label: "部課長", synonyms: ["課長", "課長級"] },
+          { label: "係員", synonyms: [] },
+        ]
+      : ours.ranks,
     choices: habits.hasOwnWords
       ? {
           ...choices,

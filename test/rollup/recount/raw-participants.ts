@@ -25,6 +25,13 @@ const codes = {
     "１０２",
     "103\u200B",
     "103",
+    "１２３４",
+    "1234",
+    "Ａ－０１",
+    "A-01",
+    "9012\uFEFF",
+    "9012",
+    "\u3000",
     "",
     "",
   ),
@@ -41,6 +48,9 @@ const names = {
     "長田",
     "葛\u{E0100}城",
     "葛城",
+    "髙﨑",
+    "高崎",
+    "\u200B",
     "",
     "",
   ),
@@ -48,7 +58,15 @@ const names = {
 };
 
 const divisions = {
-  SINGLE_LINE_TEXT: pool<unknown>("管財課", "管財 課", ""),
+  SINGLE_LINE_TEXT: pool<unknown>(
+    "管財課",
+    "管財 課",
+    "市⻑室",
+    "市長\u00AD室",
+    "ＤＸ課",
+    "DX課",
+    "",
+  ),
   ORGANIZATION_SELECT: pool<unknown>([{ code: "kanzai", name: "管財課" }], []),
 };
 
@@ -63,6 +81,7 @@ const attendance = (habits: Habits) =>
         "課長級",
         "課⻑級",
         "課長\u200B",
+        "課\uFEFF長",
         "部長",
         "部付",
         "",

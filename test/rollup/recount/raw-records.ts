@@ -16,6 +16,17 @@ export interface RawRecords {
   readonly activities: readonly RawRecord[];
 }
 
+const advisers = {
+  CHECK_BOX: fc.subarray<unknown>(["宮﨑", "石原", "石 原", "石\u{E0101}原"]),
+  SINGLE_LINE_TEXT: pool<unknown>(
+    "宮﨑",
+    "石原、宮﨑",
+    "石 原、石原",
+    "、",
+    "",
+  ),
+};
+
 const meeting = (habits: Habits) =>
   fc
     .tuple(
@@ -34,9 +45,12 @@ const meeting = (habits: Habits) =>
             "延期",
             "",
           ),
-          [meetings.advisers]: fc.constant([]),
+          [meetings.advisers]: advisers[habits.advisers],
         },
-        { [meetings.heldOn]: habits.heldOn },
+        {
+          [meetings.heldOn]: habits.heldOn,
+          [meetings.advisers]: habits.advisers,
+        },
       ),
       participants(habits),
     )
@@ -54,7 +68,16 @@ const activity = (habits: Habits) =>
         "",
       ),
       [activities.from]: dateIn(habits.from),
-      [activities.to]: fc.constant(""),
+      [activities.to]: fc.oneof(fc.constant(""), dateIn(habits.from)),
+      [activities.isOpen]: pool([], [], ["以降継続"]),
+      [activities.summaryLine]: pool(
+        "市⻑との懇談",
+        "市長との懇談",
+        "市長との 懇談\u200B",
+        "ChatGPT",
+        "ＣｈａｔＧＰＴ",
+        "",
+      ),
       [activities.datePrecision]: pool("日", "月", "年度", ""),
       [activities.count]: pool("1", "4", "", null, "0", "-2", "2.5", "100000"),
       [activities.status]: pool("実施", "実施", "", "予定", "中止", "検討中"),
@@ -66,7 +89,12 @@ const activity = (habits: Habits) =>
         "",
       ),
     },
-    { [activities.from]: habits.from, [activities.count]: "NUMBER" },
+    {
+      [activities.from]: habits.from,
+      [activities.to]: habits.from,
+      [activities.isOpen]: "CHECK_BOX",
+      [activities.count]: "NUMBER",
+    },
   );
 
 /** Fields of our own apps that no figure of the recount rests on. */

@@ -1,3 +1,4 @@
+// @module-tag proof
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildDefaultSettings } from "../../../src/apps/defaults/default-settings";
@@ -8,12 +9,14 @@ import { recordedFiscalYear } from "../../../src/kintone/decode/days/recorded-fi
 import { today } from "../../../src/kintone/page/today";
 import { rollupInputOf } from "../../../src/summary/rollup-input-of";
 import type {
+  DimensionRow,
   FiscalYearRollup,
   MonthMeasures,
 } from "../../../src/rollup/years/fiscal-year-rollup";
 import { rollUp } from "../../../src/rollup/years/roll-up-fiscal-year";
 import type { RollupInput } from "../../../src/rollup/input/rollup-input";
 import type { Settings } from "../../../src/settings/settings";
+import { normal } from "./cell-readings";
 import { anyHabits, settingsWith } from "./habits";
 import type { RawRecord } from "./raw-record";
 import { anyRecords, type RawRecords } from "./raw-records";
@@ -65,11 +68,25 @@ const measures = (row: MonthMeasures | undefined) =>
     ? [0, 0, 0]
     : [row.count, row.totalAttendance, row.distinctAttendees];
 
+const tableOf = (rows: readonly DimensionRow[]) =>
+  Object.fromEntries(rows.map((row) => [normal(row.key ?? ""), measures(row)]));
+
 const figuresOf = (
-  { meetings, sections, tally }: FiscalYearRollup,
+  {
+    meetings,
+    meetingsLeftOut,
+    sections,
+    periodsNotOver,
+    tally,
+  }: FiscalYearRollup,
   { ranks }: Settings,
 ) => ({
   meetings: measures(meetings),
+  acrossRanks: meetings.distinctAcrossRanks,
+  visits: Object.values(meetings.repeatUse.distribution),
+  byDivision: tableOf(meetings.byDimension.division),
+  byAdviser: tableOf(meetings.byDimension.adviser),
+  meetingsLeftOut: Object.values(meetingsLeftOut),
   byRank: [...ranks.map(({ label }) => label), null].map((rank) =>
     measures(meetings.byRank.find(({ key }) => key === rank)),
   ),
@@ -77,8 +94,19 @@ const figuresOf = (
   sections: Object.fromEntries(
     sections
       .filter(({ rule }) => rule.source === "activities")
-      .map(({ rule, count }) => [rule.id, count]),
+      .map(({ rule, count, lines, byMonth, countWithoutMonth }) => [
+        rule.id,
+        {
+          count,
+          lines: Object.fromEntries(
+            lines.map((line) => [normal(line.label ?? ""), line.count]),
+          ),
+          months: byMonth.map((month) => month.count),
+          withoutMonth: countWithoutMonth,
+        },
+      ]),
   ),
+  notOver: periodsNotOver.map(({ recordId }) => recordId).sort(),
   tally,
 });
 
