@@ -12,8 +12,11 @@ import {
   languageIn,
   parseReportArguments,
 } from "./report/parse-report-arguments";
+import { usageFailure } from "./report/option-reader";
 import { ReportFailure } from "./report/report-failure";
 import { terminalFor } from "./report/terminal";
+import { personAtTerminal } from "./secrets/person-at-terminal";
+import { withPassword } from "./secrets/with-password";
 
 /** npm run report: the year-end summary from any kintone, without a browser. */
 const argv = process.argv.slice(2);
@@ -24,7 +27,13 @@ const messages = commandMessages(language);
 const LEFT_BEHIND_MS = 1000;
 
 try {
-  const args = parseReportArguments(argv, process.env);
+  const env = await withPassword(argv, process.env, {
+    language,
+    warn: (line) => console.error(line),
+    ask: personAtTerminal(),
+    fail: usageFailure,
+  });
+  const args = parseReportArguments(argv, env);
   if (args === "help") console.log(messages.usage(DOCUMENT_FORMATS.join(", ")));
   else await makeReport(args, terminalFor(args.verbosity));
 } catch (error) {
@@ -53,6 +62,7 @@ function tellFailure(error: unknown): number {
     if (detail !== undefined) console.error(messages.details(detail));
     return EXIT_CODE.kintone;
   }
-  console.error(error);
+  // Not as a whole: what an error holds may be a secret.
+  console.error(error instanceof Error ? error.stack : String(error));
   return EXIT_CODE.unexpected;
 }

@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Settings } from "../src/settings/settings";
+import { personAtTerminal } from "./secrets/person-at-terminal";
+import { withPassword } from "./secrets/with-password";
 import { connect } from "./setup/connection";
 import { describeFailure } from "./setup/describe-failure";
 import { loadSample } from "./setup/load-sample";
@@ -16,7 +18,14 @@ import { setupFailures } from "./setup/setup-failures";
 
 let baseUrl = "";
 try {
-  const parsed = parseSetupArguments(process.argv.slice(2), process.env);
+  const argv = process.argv.slice(2);
+  const env = await withPassword(argv, process.env, {
+    language: "ja",
+    warn: (line) => console.error(line),
+    ask: personAtTerminal(),
+    fail: (message) => new SetupError(message),
+  });
+  const parsed = parseSetupArguments(argv, env);
   if (parsed === undefined) {
     console.log(USAGE);
   } else {

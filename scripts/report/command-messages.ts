@@ -18,9 +18,12 @@ const ja = {
   ) => `使い方: npm run report -- --base-url URL --settings FILE --fiscal-years 2022,2023 --out DIR [オプション]
 
   --base-url URL         https://サブドメイン.cybozu.com または http://localhost:ポート
-  --username NAME        ログイン名（--password と一緒に指定）
-  --password PASSWORD    パスワード
-  --api-token T1,T2      APIトークン。使うアプリすべての分をカンマ区切りで。
+  --username NAME        ログイン名。パスワードは、環境変数 KINTONE_PASSWORD か
+                         --password-file になければ、画面に出さずに尋ねる
+  --password-file FILE   1行目にパスワードを書いたファイル
+  --password PASSWORD    パスワード。コマンドの履歴や実行中の一覧に残るので、勧めない
+  --api-token T1,T2      パスワードの代わり。使うアプリすべての分をカンマ区切りで。
+                         履歴に残さないよう、環境変数 KINTONE_API_TOKEN に入れる。
                          必要な権限は「レコード閲覧」だけ（--attach のときは年度まとめアプリに「レコード編集」も）
   --guest-space-id N     設定ファイルにスペース番号のないアプリのゲストスペース番号
   --settings FILE        プラグインの設定画面で書き出した設定ファイル
@@ -38,8 +41,8 @@ const ja = {
                          一覧にあり、もとの記録が変わると変わる。理由は年度まとめの記録に残る
   --live                 確定済みの年度でも、確定した控えではなく今の記録から作る
                          （--attach とは一緒に使えない）
-  --proxy URL            http://[ユーザー:パスワード@]ホスト:ポート。
-                         省略すると環境変数 HTTPS_PROXY, HTTP_PROXY, NO_PROXY に従う
+  --proxy URL            http://ホスト:ポート。省略すると環境変数 HTTPS_PROXY, HTTP_PROXY,
+                         NO_PROXY に従う。ユーザー:パスワード@ の要るものは環境変数に入れる
   --timeout SECONDS      kintoneの応答を待つ秒数（1～3600、省略すると30）。
                          ファイルの送受信はその10倍
   --language ja|en       文書とメッセージの言語（省略すると ja）
@@ -91,7 +94,7 @@ kintoneが混み合っているとき（429, 503）や応答がないときは�
   argumentsUnreadable: (reason: string) => `引数を読み取れません: ${reason}`,
   missing: (option: string) => `--${option} を指定してください。`,
   credentialsMissing:
-    "--username と --password、または --api-token を指定してください。",
+    "だれとして読むかを指定してください。--username とパスワード（環境変数 KINTONE_PASSWORD か --password-file）、または環境変数 KINTONE_API_TOKEN です。",
   wrongValue: (option: string, value: string) =>
     `--${option} の値「${value}」が正しくありません。--help で書き方を確かめてください。`,
   formatOfOtherEdition: (format: string) =>
@@ -134,9 +137,13 @@ const en: typeof ja = {
   ) => `Usage: npm run report -- --base-url URL --settings FILE --fiscal-years 2022,2023 --out DIR [options]
 
   --base-url URL         https://SUBDOMAIN.cybozu.com or http://localhost:PORT
-  --username NAME        login name (together with --password)
-  --password PASSWORD    password
-  --api-token T1,T2      API tokens of all apps used, separated by commas;
+  --username NAME        login name. The password is asked for, unseen, unless it
+                         is in KINTONE_PASSWORD or a file
+  --password-file FILE   file with the password in its first line
+  --password PASSWORD    password; stays in the history of commands and the list
+                         of processes, so better not
+  --api-token T1,T2      instead of a password: API tokens of all apps used,
+                         separated by commas; better in KINTONE_API_TOKEN;
                          the right to view records is enough (with --attach
                          also to edit records of the annual summary app)
   --guest-space-id N     guest space of apps that have none in the settings file
@@ -157,8 +164,9 @@ const en: typeof ja = {
                          them; the reasons are kept at the summary record
   --live                 of a frozen summary, the records as they are now
                          instead of what was frozen (not with --attach)
-  --proxy URL            http://[USER:PASSWORD@]HOST:PORT (default: the
-                         environment variables HTTPS_PROXY, HTTP_PROXY, NO_PROXY)
+  --proxy URL            http://HOST:PORT (default: the environment variables
+                         HTTPS_PROXY, HTTP_PROXY, NO_PROXY; one with
+                         USER:PASSWORD@ belongs there)
   --timeout SECONDS      how long to wait for an answer of kintone (1 to 3600,
                          default 30); ten times as long for files
   --language ja|en       language of documents and messages (default: ja)
@@ -208,7 +216,8 @@ Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 ki
     "Nothing was attached to the annual summary record. The files are in the folder.",
   argumentsUnreadable: (reason) => `The arguments can't be read: ${reason}`,
   missing: (option) => `Give --${option}.`,
-  credentialsMissing: "Give --username and --password, or --api-token.",
+  credentialsMissing:
+    "Say as whom to read: --username with a password (environment variable KINTONE_PASSWORD or --password-file), or the environment variable KINTONE_API_TOKEN.",
   wrongValue: (option, value) => `--${option} can't be "${value}". See --help.`,
   formatOfOtherEdition: (format) =>
     `${format} in --formats is made of the public edition alone. Leave out --edition internal, or ${format}.`,

@@ -1,3 +1,4 @@
+import { maskCredentials } from "../secrets/mask-credentials";
 import type { CommandMessages } from "./command-messages";
 import { EXIT_CODE } from "./exit-code";
 import { ReportFailure } from "./report-failure";
@@ -23,7 +24,7 @@ export class OptionReader {
     if (!isFilled(text)) return undefined;
     const value = parse(text);
     if (value !== undefined) return value;
-    throw usageFailure(this.messages.wrongValue(option, text));
+    throw usageFailure(this.messages.wrongValue(option, maskCredentials(text)));
   }
 
   required<T>(option: string, parse: (text: string) => T | undefined): T {

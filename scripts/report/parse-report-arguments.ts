@@ -51,6 +51,8 @@ const OPTIONS = {
   "base-url": { type: "string" },
   username: { type: "string" },
   password: { type: "string" },
+  // Read before, see withPassword().
+  "password-file": { type: "string" },
   "api-token": { type: "string" },
   "guest-space-id": { type: "string" },
   settings: { type: "string" },

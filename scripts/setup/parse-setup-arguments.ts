@@ -4,15 +4,19 @@ import {
   UNNAMED_ADVISER,
 } from "../../src/apps/defaults/field-choices";
 import type { AppWishes } from "../../src/apps/tailor-app";
+import { maskCredentials } from "../secrets/mask-credentials";
 import type { Connection } from "./connection";
 import { SetupError } from "./setup-error";
 import { setupFailures } from "./setup-failures";
 
-export const USAGE = `使い方: npm run setup -- --base-url URL --username NAME --password PASSWORD [オプション]
+export const USAGE = `使い方: npm run setup -- --base-url URL --username NAME [オプション]
 
   --base-url URL        https://サブドメイン.cybozu.com または http://localhost:ポート
   --username NAME       ログイン名（アプリ作成とkintoneシステム管理の権限が必要）
-  --password PASSWORD   パスワード
+                        パスワードは、環境変数 KINTONE_PASSWORD か --password-file に
+                        なければ、画面に出さずに尋ねる
+  --password-file FILE  1行目にパスワードを書いたファイル
+  --password PASSWORD   パスワード。コマンドの履歴や実行中の一覧に残るので、勧めない
   --guest-space-id N    アプリを置くゲストスペースの番号
   --plugin FILE         プラグインのファイル（省略時 dist/plugin.zip）
   --advisers 氏名,氏名  記録で選べるCXO補佐官
@@ -56,7 +60,7 @@ export function parseSetupArguments(
         required(values["base-url"] ?? env.KINTONE_BASE_URL, "base-url"),
       ),
       username: required(values.username ?? env.KINTONE_USERNAME, "username"),
-      password: required(values.password ?? env.KINTONE_PASSWORD, "password"),
+      password: passwordIn(values.password ?? env.KINTONE_PASSWORD),
       ...(guestSpaceId === undefined ? {} : { guestSpaceId }),
     },
     pluginPath: values.plugin ?? "dist/plugin.zip",
@@ -79,6 +83,8 @@ function parse(args: readonly string[]) {
         "base-url": { type: "string" },
         username: { type: "string" },
         password: { type: "string" },
+        // Read before, see withPassword().
+        "password-file": { type: "string" },
         "guest-space-id": { type: "string" },
         plugin: { type: "string" },
         advisers: { type: "string" },
@@ -120,10 +126,15 @@ function required(value: string | undefined, name: string): string {
   throw new SetupError(`${setupFailures.missing(name)}\n\n${USAGE}`);
 }
 
+function passwordIn(value: string | undefined): string {
+  if (value !== undefined && value !== "") return value;
+  throw new SetupError(setupFailures.passwordMissing());
+}
+
 /** The REST client insists on https, except for localhost. */
 function toBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isLocal = url?.protocol === "http:" && url.hostname === "localhost";
   if (url?.protocol === "https:" || isLocal) return url.origin;
-  throw new SetupError(setupFailures.wrongBaseUrl(text));
+  throw new SetupError(setupFailures.wrongBaseUrl(maskCredentials(text)));
 }

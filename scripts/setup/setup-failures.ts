@@ -14,6 +14,8 @@ export const setupFailures = {
   wrongLabels: (text: string) =>
     `--labels には ja か en を指定してください（${text}）。`,
   missing: (option: string) => `--${option} がありません。`,
+  passwordMissing: () =>
+    "パスワードがありません。環境変数 KINTONE_PASSWORD に入れるか、--password-file でファイルを指定してください。",
   wrongBaseUrl: (text: string) =>
     `--base-url には https:// で始まるアドレスか http://localhost:ポート を指定してください（${text}）。`,
   notAPlugin: (file: string) =>

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { commandMessages } from "../../scripts/report/command-messages";
+import { secretMessages } from "../../scripts/secrets/secret-messages";
 import { setupFailures } from "../../scripts/setup/setup-failures";
 import {
   RECORD_FAULTS,
@@ -381,6 +382,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     command.otherThanFrozen(BLANK),
     command.outputFailed(BLANK, BLANK),
     command.outputNotPutBack(BLANK, [BLANK]),
+    secretMessages.ja.onCommandLine(BLANK, BLANK),
+    secretMessages.ja.fileUnreadable(BLANK),
   ],
   "the setup command": Object.values(setupFailures).map((sentence) =>
     sentence(BLANK, BLANK, BLANK, BLANK),

@@ -13,6 +13,7 @@ test("without a code the name does, whatever its width and spaces", () => {
   expect(key).toBeDefined();
   expect(personKey({ name: "アオゾラ　イチ ロウ" })).toBe(key);
   expect(personKey({ code: "  ", name: "アオゾライチロウ" })).toBe(key);
+  expect(personKey({ name: "アオゾラ ジロウ" })).not.toBe(key);
 });
 
 test("a code never equals a name", () => {

@@ -34,3 +34,11 @@ test("the order of the postings does not matter", () => {
     ),
   );
 });
+
+test("what no posting says is left out", () => {
+  const from = day("2023-04-01");
+  const divisionOnly = postOn([{ from, division: "財政課" }], from);
+  expect(Object.keys(divisionOnly ?? {})).toEqual(["division"]);
+  const rankOnly = postOn([{ from, rank: "課長級" }], from);
+  expect(Object.keys(rankOnly ?? {})).toEqual(["rank"]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rankClassifier } from "../../src/domain/rank";
+import { rankClassifier, rankSameness } from "../../src/domain/rank";
 
 const classify = rankClassifier([
   { label: "理事、部長級", synonyms: ["部長", "理事"] },
@@ -24,4 +24,17 @@ test("blank and unknown ranks have none", () => {
     expect(classify(label)).toBe(-1);
   }
   expect(rankClassifier([])("課長級")).toBe(-1);
+});
+
+test("spellings are one rank by the settings, else by sameness", () => {
+  const isOneRank = rankSameness([
+    { label: "部長級", synonyms: ["部長"] },
+    { label: "課長級", synonyms: ["課長"] },
+  ]);
+  expect(isOneRank("部長", "部長級")).toBe(true);
+  expect(isOneRank("課長", "課長級")).toBe(true);
+  expect(isOneRank("部長", "課長")).toBe(false);
+  expect(isOneRank("主任", "主　任")).toBe(true);
+  expect(isOneRank("主任", "係員")).toBe(false);
+  expect(isOneRank("主任", "課長")).toBe(false);
 });

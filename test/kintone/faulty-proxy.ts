@@ -15,6 +15,8 @@ export interface FaultyProxy {
   readonly requests: readonly string[];
   /** The next request whose address contains the text meets the fault. */
   failNext(addressPart: string, fault: Fault): void;
+  /** No request meets a fault any more. */
+  passAll(): void;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export const startFaultyProxy = async (
     url: `http://localhost:${port}`,
     requests,
     failNext: (addressPart, fault) => faults.push({ addressPart, fault }),
+    passAll: () => faults.splice(0),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

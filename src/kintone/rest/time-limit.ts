@@ -1,3 +1,4 @@
+import { forgetRequest } from "./forget-request";
 import type { KintoneClient } from "./kintone-client";
 import { KintoneError } from "./kintone-error";
 
@@ -18,7 +19,8 @@ export const timeLimits = (answerMs = ANSWER_MS): TimeLimits => ({
 });
 
 /**
- * The same client, whose every request ends in time.
+ * The same client, whose every request ends in time, and whose errors don't
+ * hold the request.
  * @throws KintoneError "timedOut" from each of its methods; kintone may have
  *   done all the same what it was asked for
  */
@@ -48,5 +50,7 @@ const inTime = <T>(answer: Promise<T>, limitMs: number): Promise<T> =>
       () => reject(new KintoneError({ code: "timedOut" })),
       limitMs,
     );
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+    answer
+      .then(resolve, (error: unknown) => reject(forgetRequest(error)))
+      .finally(() => clearTimeout(timer));
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ActivityPeriod } from "../../../src/domain/activity";
 import {
   formatPeriod,
+  isPeriodOver,
   isPeriodReversed,
   periodFiscalYear,
   periodMonth,
@@ -83,6 +84,13 @@ describe("formatPeriod", () => {
       3,
       "9月4日-5日",
       "September 4–5",
+    ],
+    [
+      "as many days as a list may have",
+      days("2023-09-04", "2023-09-08"),
+      5,
+      "9月4日・5日・6日・7日・8日",
+      "September 4, 5, 6, 7, 8",
     ],
     [
       "too many days to list",
@@ -173,4 +181,28 @@ test("only an end before the start is reversed", () => {
   expect(isPeriodReversed(days("2022-11-08"))).toBe(false);
   expect(isPeriodReversed(months("2022-11", "2022-10"))).toBe(true);
   expect(isPeriodReversed(year("2022-11-08"))).toBe(false);
+});
+
+test.each([
+  ["a day", days("2023-03-31"), "2023-03-31", "2023-03-30"],
+  ["days", days("2023-03-30", "2023-04-02"), "2023-04-02", "2023-04-01"],
+  [
+    "reversed days",
+    days("2023-04-02", "2023-03-30"),
+    "2023-04-02",
+    "2023-04-01",
+  ],
+  ["a month", months("2023-02"), "2023-02-28", "2023-02-27"],
+  ["months", months("2022-10", "2023-01"), "2023-01-31", "2023-01-30"],
+  ["a fiscal year", year("2022-06-01"), "2023-03-31", "2023-03-30"],
+])("%s are over on the last day and not before", (_, period, last, before) => {
+  expect(isPeriodOver(period, day(last), 4)).toBe(true);
+  expect(isPeriodOver(period, day(before), 4)).toBe(false);
+});
+
+test("what goes on is never over, and a year ends where the settings say", () => {
+  const goesOn = months("2022-10", undefined, true);
+  expect(isPeriodOver(goesOn, day("2099-12-31"), 4)).toBe(false);
+  expect(isPeriodOver(year("2022-06-01"), day("2022-12-31"), 1)).toBe(true);
+  expect(isPeriodOver(year("2022-06-01"), day("2022-12-30"), 1)).toBe(false);
 });

@@ -5,6 +5,7 @@ import {
   addMonths,
   compareCalendar,
   daysBetween,
+  earlierOf,
   firstDayOfMonth,
   lastDayOfMonth,
   monthOf,
@@ -32,6 +33,11 @@ describe("parseCalendarDate", () => {
     "2023-02-29",
     "1900-02-29",
     "2023-04-31",
+    "2023-06-31",
+    "2023-09-31",
+    "2023-11-31",
+    "2023-01-32",
+    "x2023-01-01",
     "2023-13-01",
     "2023-00-10",
     "2023-01-00",
@@ -53,6 +59,7 @@ describe("parseCalendarDate", () => {
 test("parseCalendarMonth takes months that exist and nothing else", () => {
   expect(parseCalendarMonth("2022-10")).toBe("2022-10");
   for (const value of [
+    "x2022-10",
     "2022-00",
     "2022-13",
     "2022-1",
@@ -105,4 +112,24 @@ test("a month stands before its days", () => {
       compareCalendar,
     ),
   ).toEqual(["2022-09-30", "2022-10", "2022-10-01"]);
+});
+
+test("every month has its last day", () => {
+  const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  expect(
+    lengths.map((_, index) =>
+      lastDayOfMonth(month(`2023-${String(index + 1).padStart(2, "0")}`)),
+    ),
+  ).toEqual(
+    lengths.map(
+      (length, index) =>
+        `2023-${String(index + 1).padStart(2, "0")}-${String(length)}`,
+    ),
+  );
+});
+
+test("of two days the earlier is found, in either order", () => {
+  const [early, late] = [day("2023-03-31"), day("2023-04-01")];
+  expect(earlierOf(early, late)).toBe(early);
+  expect(earlierOf(late, early)).toBe(early);
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
   fiscalYearLabel,
+  findEra,
   formatDate,
   formatEraYear,
   formatMonth,
   formatMonthDay,
+  formatMonthName,
 } from "../../../src/domain/calendar/era";
 import { day, month } from "../../support/dates";
 
@@ -61,4 +63,39 @@ test("months and days without their year", () => {
   expect(formatMonth(month("2022-06"), "both", "en")).toBe("June 2022");
   expect(formatMonthDay(day("2022-06-13"))).toBe("6月13日");
   expect(formatMonthDay(day("2022-06-13"), "en")).toBe("June 13");
+});
+
+test.each([
+  [["令和", "R", "r"], "2019-05-01", 2019, 2117],
+  [["平成", "H", "h"], "1989-01-08", 1989, 2019],
+  [["昭和", "S", "s"], "1926-12-25", 1926, 1989],
+  [["大正", "T", "t"], "1912-07-30", 1912, 1926],
+  [["明治", "M", "m"], "1868-10-23", 1868, 1912],
+])("%j begins on %s and has the years %i to %i", (signs, first, from, to) => {
+  for (const sign of signs) {
+    expect(findEra(sign)).toEqual({
+      firstDay: first,
+      firstYear: from,
+      lastYear: to,
+    });
+  }
+});
+
+test("no other sign is an era", () => {
+  for (const sign of ["", "慶応", "X", "RR", "令"]) {
+    expect(findEra(sign)).toBeUndefined();
+  }
+});
+
+test("every month has its name", () => {
+  const names = [
+    ...["January", "February", "March", "April", "May", "June", "July"],
+    ...["August", "September", "October", "November", "December"],
+  ];
+  names.forEach((name, index) => {
+    const named = month(`2023-${String(index + 1).padStart(2, "0")}`);
+    expect(formatMonthName(named, "en")).toBe(name);
+    expect(formatMonthName(named)).toBe(`${index + 1}月`);
+    expect(formatMonth(named, "western")).toBe(`2023年${index + 1}月`);
+  });
 });
