@@ -350,10 +350,8 @@ export default [
       "import-x/no-default-export": "error",
       "@typescript-eslint/array-type": ["error", { default: "array" }],
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/no-unused-vars": [
-        "error",
-        { ignoreRestSiblings: true },
-      ],
+      // The compiler tells what is unused, in a third of the time of the other rules together.
+      "@typescript-eslint/no-unused-vars": "off",
       "no-restricted-syntax": [
         "error",
         {
