@@ -36,11 +36,13 @@ const CODES_OF_FAILURES = {
     "./rest/kintone-error-code.ts",
     "./attachments/save-error-code.ts",
     "./acknowledgements/keep-problem.ts",
+    "./corrections/not-written.ts",
     "./freezing/freezing-failure.ts",
     "./published/published-problem.ts",
     "./sources/settings-health-problem.ts",
   ],
   "./src/ui": ["./notice-code.ts", "./export/attach-problem-code.ts"],
+  "./src/form": ["./quick-ways/series-problem.ts"],
   "./src/settings": ["./settings-problem.ts", "./mapping-fault.ts"],
   "./src/renderers": ["./ooxml/package/template-problem.ts"],
   "./src/import": ["./left-out-reason.ts"],
@@ -317,6 +319,10 @@ const zones = [
 const lazyOnly =
   "kintone loads this file on every page of the app: reach heavy modules by import() only.";
 
+/** What writes records; src/kintone/rest alone sends it. */
+const RAW_WRITES =
+  "addRecord|addRecords|addAllRecords|updateRecord|updateRecords|upsertRecord|updateAllRecords|deleteRecords|deleteAllRecords|bulkRequest";
+
 const kucIndex = {
   name: "kintone-ui-component",
   message:
@@ -386,6 +392,30 @@ export default [
       ],
       "no-eval": "error",
       "no-new-func": "error",
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/kintone/rest/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "TSEnumDeclaration",
+          message: "Use a union of string literals.",
+        },
+        {
+          selector: `CallExpression[callee.property.name=/^(${RAW_WRITES})$/]`,
+          message:
+            "Write by writeSurely() with sendUpdate() or sendRecords(): the answer is validated, and a lost one found out by reading.",
+        },
+        {
+          selector:
+            "CallExpression[callee.object.name='kintone'][callee.property.name='api']",
+          message:
+            "It has no time limit and its answer is not validated: ask by pageClient() or sessionClient().",
+        },
+      ],
     },
   },
   {

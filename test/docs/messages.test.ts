@@ -357,6 +357,11 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     workbenchMessages.ja.noOption(BLANK, BLANK),
     workbenchMessages.ja.finishFirst,
   ],
+  "what can be done from a record": [
+    ...Object.values(formMessages.ja.actions.notMarked),
+    ...Object.values(formMessages.ja.series.notCreated),
+    formMessages.ja.panel.failed,
+  ],
   "what a form tells after saving": [
     formMessages.ja.uncheckedNotice,
     formMessages.ja.derivedFailed,

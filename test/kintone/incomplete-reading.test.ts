@@ -14,7 +14,7 @@ import {
   htmlAnswer,
   startFaultyProxy,
   type FaultyProxy,
-} from "./faulty-proxy";
+} from "../support/faulty-proxy";
 
 let city: City;
 let proxy: FaultyProxy;

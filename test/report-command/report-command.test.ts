@@ -14,7 +14,7 @@ import {
   errorAnswer,
   startFaultyProxy,
   type FaultyProxy,
-} from "../kintone/faulty-proxy";
+} from "../support/faulty-proxy";
 import { plain } from "../documents/match-figures";
 import { readHtmlDocument } from "../documents/read-html-document";
 import { readSlides } from "../documents/read-slides";

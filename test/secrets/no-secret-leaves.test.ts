@@ -17,7 +17,7 @@ import {
   startFaultyProxy,
   type Fault,
   type FaultyProxy,
-} from "../kintone/faulty-proxy";
+} from "../support/faulty-proxy";
 import {
   startSaveSystem,
   type SaveSystem,

@@ -50,8 +50,9 @@ export class HintPanel {
     else this.put(...parts);
   }
 
-  showFailure(): void {
-    this.put(element("p", {}, this.options.messages.panel.failed));
+  showFailure(retry: () => void): void {
+    const { failed, retry: again } = this.options.messages.panel;
+    this.put(element("p", {}, failed, " ", button(again, retry)));
   }
 
   remove(): void {

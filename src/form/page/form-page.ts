@@ -7,6 +7,7 @@ import {
 } from "../../kintone/page/record-url";
 import type { FormProperties } from "../records/form-properties";
 import type { EventRecord } from "./event-record";
+import { putSentence } from "./told-later";
 
 export type Platform = "desktop" | "mobile";
 
@@ -36,6 +37,8 @@ export interface FormPage {
   confirm(question: Question): Promise<boolean>;
   /** Tells, where this kintone has a way to tell. */
   notify(message: string): void;
+  /** Tells on the page that is shown next. */
+  notifyLater(message: string): void;
   recordAddress(app: AppPlace, recordId: string): string;
   createAddress(app: AppPlace): string;
 }
@@ -57,6 +60,7 @@ const desktop: FormPage = {
   notify: (message) => {
     if ("showNotification" in kintone) void desktopPage.notify("INFO", message);
   },
+  notifyLater: putSentence,
   recordAddress: (app, recordId) => recordUrl({ ...app, recordId }),
   createAddress: ({ appId, guestSpaceId }) =>
     `${appUrl(appId, guestSpaceId)}edit`,
@@ -85,6 +89,7 @@ const mobile: FormPage = {
       void mobilePage.notify("INFO", message);
     }
   },
+  notifyLater: putSentence,
   recordAddress: (app, recordId) => mobileRecordUrl({ ...app, recordId }),
   createAddress: ({ appId, guestSpaceId }) =>
     `/k/${guestSpaceId === undefined ? "" : `guest/${guestSpaceId}/`}m/${appId}/edit`,

@@ -24,6 +24,7 @@ export const showDetailActions = (
   const buttons = actions.map(({ text, run }) => {
     const created = button(text, () => {
       created.disabled = true;
+      answer.textContent = "";
       void Promise.resolve(run()).then((sentence) => {
         created.disabled = false;
         answer.textContent = sentence ?? "";

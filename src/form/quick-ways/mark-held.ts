@@ -5,7 +5,8 @@ import type { Settings, Source } from "../../settings/settings";
 import type { MeetingFieldName } from "../../fields/meeting-fields";
 import type { EventRecord } from "../page/event-record";
 import { readMeetingForm } from "../records/read-meeting-form";
-import { updateRecord } from "../records/request-records";
+import { changeRecord } from "../../kintone/corrections/write-record";
+import { pageClient } from "../../kintone/rest/page-client";
 import { checkMeeting } from "../../checks/rules/check-meeting";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
 
@@ -49,17 +50,20 @@ export const markHeld = async (
     {},
   ).filter(({ level }) => level === "error");
   if (error !== undefined) return findingMessage(error, messages.language);
-  try {
-    await updateRecord({
-      app: source,
-      recordId: meeting.recordId ?? "",
-      revision: String(record.$revision?.value ?? "-1"),
-      record: {
-        [source.fields.status ?? ""]: { value: choices.status.held[0] },
-      },
-    });
-    return undefined;
-  } catch {
-    return messages.actions.markFailed;
-  }
+  const { appId, guestSpaceId } = source;
+  const status = source.fields.status ?? "";
+  const outcome = await changeRecord(
+    { client: pageClient(guestSpaceId), app: appId },
+    meeting.recordId ?? "",
+    (stored, revision) =>
+      revision === record.$revision?.value
+        ? {
+            before: { [status]: { value: stored[status]?.value } },
+            after: { [status]: { value: choices.status.held[0] } },
+          }
+        : "changedMeanwhile",
+  );
+  return "notWritten" in outcome
+    ? messages.actions.notMarked[outcome.notWritten]
+    : undefined;
 };

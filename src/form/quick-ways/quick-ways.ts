@@ -1,5 +1,5 @@
 import type { Settings } from "../../settings/settings";
-import { createSeries } from "./create-series";
+import { SeriesMaker } from "./create-series";
 import type { DetailAction } from "./detail-actions";
 import { showDetailActions } from "./detail-actions";
 import type { Draft } from "./draft";
@@ -115,12 +115,14 @@ const seriesForm = (
   record: EventRecord,
   source: NonNullable<Sources["activities"]>,
   { messages, page, settings }: FormContext,
-): HTMLElement =>
-  createSeriesDialog({
+): HTMLElement => {
+  const maker = new SeriesMaker(record, source, settings);
+  return createSeriesDialog({
     messages,
-    create: (dates) => createSeries(record, dates, source, settings),
+    create: (dates) => maker.create(dates),
     addressOf: (recordId) => page.recordAddress(source, recordId),
   });
+};
 
 /** Opens the form of a new record with the draft in it. */
 const create = (

@@ -2,6 +2,7 @@ import { parseCalendarDate } from "../../domain/calendar/calendar-date";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { FormMessages } from "../../i18n/records/form-messages";
 import { button, element, linkBeside } from "../page/element";
+import type { SeriesOutcome } from "./create-series";
 import type { SeriesInterval } from "../rules/series-dates";
 import { seriesDates } from "../rules/series-dates";
 
@@ -16,10 +17,7 @@ const INTERVALS: readonly SeriesInterval[] = ["week", "twoWeeks", "month"];
  */
 export const createSeriesDialog = (options: {
   readonly messages: FormMessages;
-  /** Gives the numbers of the new records. */
-  readonly create: (
-    dates: readonly CalendarDate[],
-  ) => Promise<readonly string[]>;
+  readonly create: (dates: readonly CalendarDate[]) => Promise<SeriesOutcome>;
   readonly addressOf: (recordId: string) => string;
 }): HTMLElement => {
   const { series, panel, separator } = options.messages;
@@ -53,19 +51,19 @@ export const createSeriesDialog = (options: {
       return;
     }
     make.disabled = true;
-    options.create(dates).then(
-      (ids) => {
-        const links = ids.flatMap((id) => [
-          " ",
-          linkBeside(options.addressOf(id), panel.openRecord(id)),
-        ]);
-        days.replaceChildren(series.created(ids.length), ...links);
-      },
-      () => {
+    days.textContent = series.creating;
+    void options.create(dates).then((outcome) => {
+      if (outcome.state === "notCreated") {
         make.disabled = false;
-        days.textContent = series.failed;
-      },
-    );
+        days.textContent = series.notCreated[outcome.reason];
+        return;
+      }
+      const links = outcome.ids.flatMap((id) => [
+        " ",
+        linkBeside(options.addressOf(id), panel.openRecord(id)),
+      ]);
+      days.replaceChildren(series.created(outcome.ids.length), ...links);
+    });
   });
   const preview = (): void => {
     make.disabled = false;

@@ -1,6 +1,8 @@
 import type { Source } from "../../settings/settings";
 import type { EventRecord } from "../page/event-record";
-import { requestRecords, updateRecord } from "../records/request-records";
+import type { NotWritten } from "../../kintone/corrections/not-written";
+import { changeRecord } from "../../kintone/corrections/write-record";
+import { pageClient } from "../../kintone/rest/page-client";
 
 /**
  * Values for fields that a list has no column for. kintone says nothing of
@@ -37,29 +39,29 @@ export class CarriedValues {
 
   /**
    * Enters what the saved record lacks.
-   * @throws whatever kintone answered
+   * @returns why it was not entered; undefined when the record has everything
    */
-  async save(recordId: string): Promise<void> {
-    const codes = [...this.values.keys()];
-    if (codes.length === 0) return;
-    const [stored] = await requestRecords({
-      app: this.source,
-      fields: ["$id", "$revision", ...codes],
-      query: `$id = ${recordId}`,
+  async save(recordId: string): Promise<NotWritten | undefined> {
+    if (this.values.size === 0) return undefined;
+    const { appId, guestSpaceId } = this.source;
+    const place = { client: pageClient(guestSpaceId), app: appId };
+    const outcome = await changeRecord(place, recordId, (record) => {
+      const missing = [...this.values].flatMap(([code, value]) => {
+        const stored = record[code];
+        return stored !== undefined && (stored.value ?? "") !== value
+          ? [{ code, value, before: stored.value }]
+          : [];
+      });
+      return {
+        before: Object.fromEntries(
+          missing.map(({ code, before }) => [code, { value: before }]),
+        ),
+        after: Object.fromEntries(
+          missing.map(({ code, value }) => [code, { value }]),
+        ),
+      };
     });
-    const missing = [...this.values].filter(
-      ([code, value]) =>
-        stored?.[code] !== undefined && (stored[code].value ?? "") !== value,
-    );
-    if (stored === undefined || missing.length === 0) return;
-    await updateRecord({
-      app: this.source,
-      recordId,
-      revision: String(stored.$revision?.value),
-      record: Object.fromEntries(
-        missing.map(([code, value]) => [code, { value }]),
-      ),
-    });
+    return "notWritten" in outcome ? outcome.notWritten : undefined;
   }
 
   /** Tables can't be changed in a list. */

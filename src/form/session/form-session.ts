@@ -134,18 +134,19 @@ export class FormSession<Form> {
       return;
     }
     for (const question of questions) this.accepted.add(keyOf(question));
-    if (facts === undefined) page.notify(messages.uncheckedNotice);
+    if (facts === undefined) {
+      // The form's page ends with saving, and a sentence on it with the page.
+      if (carried === undefined) page.notifyLater(messages.uncheckedNotice);
+      else page.notify(messages.uncheckedNotice);
+    }
     this.enter(event.record, help.fill(form));
   }
 
   /** A row of a list was saved: what it has no columns for is still to come. */
   async saved({ recordId }: RecordEvent): Promise<void> {
     const { carried, messages, page } = this.parts;
-    try {
-      await carried?.save(String(recordId));
-    } catch {
-      page.notify(messages.derivedFailed);
-    }
+    const notWritten = await carried?.save(String(recordId));
+    if (notWritten !== undefined) page.notify(messages.derivedFailed);
   }
 
   /** The form is gone: answers that still come are for nobody. */
@@ -226,7 +227,10 @@ export class FormSession<Form> {
       }
       this.show(problems);
     } catch {
-      if (turn === this.turn) panel?.showFailure();
+      if (turn !== this.turn) return;
+      panel?.showFailure(() => {
+        void this.compare(page.getRecord() ?? entered);
+      });
     }
   }
 

@@ -7,6 +7,7 @@ import { FrozenGuard } from "../frozen/frozen-guard";
 import { FormHelp } from "./form-help";
 import type { Platform } from "../page/form-page";
 import { formPages } from "../page/form-page";
+import { takeSentence } from "../page/told-later";
 import type { ListEvent } from "../quick-ways/quick-ways";
 import { showPlannedMeetings, showQuickWays } from "../quick-ways/quick-ways";
 import { today } from "../../kintone/page/today";
@@ -107,6 +108,8 @@ export const registerFormHelp = ({
   on<RecordEvent>(["detail.show"], (event) => {
     startOnce(event)?.help.close();
     if (started !== undefined) showQuickWays(event, started.context);
+    const sentence = takeSentence();
+    if (sentence !== undefined) page.notify(sentence);
   });
   on<ListEvent>(["index.show"], (event) => {
     startOnce(event)?.help.close();

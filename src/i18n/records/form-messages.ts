@@ -1,3 +1,5 @@
+import type { SeriesProblem } from "../../form/quick-ways/series-problem";
+import type { NotWritten } from "../../kintone/corrections/not-written";
 import type { Language } from "../language";
 
 /** Every sentence of the help in the record forms. */
@@ -28,6 +30,7 @@ export interface FormMessages {
     readonly openRecord: (recordId: string) => string;
     readonly useSpelling: (spelling: string) => string;
     readonly failed: string;
+    readonly retry: string;
   };
   readonly status: {
     readonly planned: string;
@@ -42,7 +45,8 @@ export interface FormMessages {
     readonly markHeldNamed: (meeting: string) => string;
     readonly plannedList: (count: number) => string;
     readonly marked: (meeting: string) => string;
-    readonly markFailed: string;
+    readonly marking: string;
+    readonly notMarked: Readonly<Record<NotWritten, string>>;
   };
   readonly series: {
     readonly title: string;
@@ -57,8 +61,9 @@ export interface FormMessages {
     readonly count: string;
     readonly create: string;
     readonly incomplete: (most: number) => string;
+    readonly creating: string;
     readonly created: (count: number) => string;
-    readonly failed: string;
+    readonly notCreated: Readonly<Record<SeriesProblem, string>>;
   };
 }
 
@@ -92,6 +97,7 @@ const ja: FormMessages = {
     useSpelling: (spelling) => `「${spelling}」にする`,
     failed:
       "手がかりを読み込めませんでした。入力と保存はそのまま続けられます。",
+    retry: "もう一度読み込む",
   },
   status: { planned: "予約", held: "実施", cancelled: "中止" },
   actions: {
@@ -102,7 +108,21 @@ const ja: FormMessages = {
     markHeldNamed: (meeting) => `${meeting}を実施にする`,
     plannedList: (count) => `今日までの予約 ${count}件を実施にする`,
     marked: (meeting) => `${meeting}を実施にしました。`,
-    markFailed: "実施にできませんでした。記録を開いて状態を変えてください。",
+    marking: "実施にしています。",
+    notMarked: {
+      changedMeanwhile:
+        "表示したあとに記録が変わったか削除されたため、実施にしていません。ページを読み込み直して確かめてください。",
+      noPermission:
+        "記録を編集する権限がないため、実施にしていません。アプリの管理者に確かめてください。",
+      lockedByLookup:
+        "状態がルックアップでコピーされる項目なので、実施にしていません。アプリの管理者に、フォームの設定を確かめてもらってください。",
+      refused:
+        "kintoneが受け付けず、実施にしていません。記録を開いて、必須の項目が埋まっているかを確かめてください。",
+      notReached:
+        "kintoneにつながらず、実施にしていません。しばらく待って、もう一度お試しください。",
+      unknown:
+        "kintoneから返事がなく、実施にできたか分かりません。ページを読み込み直して確かめてください。",
+    },
   },
   series: {
     title: "続きをまとめて作る",
@@ -115,8 +135,17 @@ const ja: FormMessages = {
     incomplete: (most) =>
       `最初の日と、1から${most}までの件数を入力してください。`,
     created: (count) => `${count}件の記録を作りました。`,
-    failed:
-      "記録を作れませんでした。追加する権限があるか、必須の項目が埋まっているかを確かめてください。",
+    creating: "記録を作っています。",
+    notCreated: {
+      noPermission:
+        "記録を追加する権限がないため、1件も作っていません。アプリの管理者に確かめてください。",
+      refused:
+        "kintoneが受け付けず、1件も作っていません。必須の項目が埋まっているかを確かめてください。",
+      notReached:
+        "kintoneにつながらず、1件も作っていません。しばらく待って、もう一度お試しください。",
+      unknown:
+        "kintoneから返事がなく、記録を作れたか分かりません。一覧で確かめるか、しばらく待って、もう一度「記録を作る」を押してください。作れていた記録が二重になることはありません。",
+    },
   },
 };
 
@@ -148,6 +177,7 @@ const en: FormMessages = {
     openRecord: (recordId) => `Open record ${recordId}`,
     useSpelling: (spelling) => `Use "${spelling}"`,
     failed: "The hints could not be loaded. You can go on and save.",
+    retry: "Load again",
   },
   status: { planned: "planned", held: "held", cancelled: "cancelled" },
   actions: {
@@ -158,8 +188,21 @@ const en: FormMessages = {
     markHeldNamed: (meeting) => `Mark ${meeting} as held`,
     plannedList: (count) => `Mark planned meetings up to today (${count})`,
     marked: (meeting) => `${meeting} is marked as held.`,
-    markFailed:
-      "It could not be marked as held. Open the record and change its status.",
+    marking: "Marking as held.",
+    notMarked: {
+      changedMeanwhile:
+        "The record was changed or deleted since it was shown, so it is not marked as held. Reload the page and check.",
+      noPermission:
+        "You may not edit the record, so it is not marked as held. Ask the app's administrator.",
+      lockedByLookup:
+        "The status is copied by a lookup, so it is not marked as held. Ask the app's administrator to check the form.",
+      refused:
+        "kintone refused it, so it is not marked as held. Open the record and check that nothing required is missing.",
+      notReached:
+        "kintone could not be reached, so it is not marked as held. Wait a little and try again.",
+      unknown:
+        "kintone did not answer, so it is not known whether it is marked as held. Reload the page and check.",
+    },
   },
   series: {
     title: "Create the rest of a series",
@@ -172,8 +215,17 @@ const en: FormMessages = {
     incomplete: (most) => `Enter the first day and a number from 1 to ${most}.`,
     created: (count) =>
       `Created ${count} ${count === 1 ? "record" : "records"}.`,
-    failed:
-      "The records could not be created. Check your right to add records and the required fields.",
+    creating: "Creating records.",
+    notCreated: {
+      noPermission:
+        "You may not add records, so none was created. Ask the app's administrator.",
+      refused:
+        "kintone refused them, so none was created. Check that nothing required is missing.",
+      notReached:
+        "kintone could not be reached, so none was created. Wait a little and try again.",
+      unknown:
+        "kintone did not answer, so it is not known whether the records were created. Look at the list, or wait a little and create them again; none is created twice.",
+    },
   },
 };
 

@@ -1,3 +1,4 @@
+import type { NotWritten } from "../../kintone/corrections/not-written";
 import type { Language } from "../language";
 
 /** Sentences of the dialog that corrects ranks and divisions. */
@@ -25,14 +26,7 @@ export interface CorrectionMessages {
   readonly undone: (done: number, all: number) => string;
   readonly done: string;
   readonly back: string;
-  readonly notWritten: {
-    readonly changedMeanwhile: string;
-    readonly noPermission: string;
-    readonly lockedByLookup: string;
-    readonly refused: string;
-    readonly notReached: string;
-    readonly unknown: string;
-  };
+  readonly notWritten: Readonly<Record<NotWritten, string>>;
 }
 
 const ja: CorrectionMessages = {

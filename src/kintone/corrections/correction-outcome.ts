@@ -1,4 +1,5 @@
 import type { Correction } from "../../domain/record-finding";
+import type { NotWritten } from "./not-written";
 
 /** A rank or division to put right, and on which record. */
 export interface RecordCorrection extends Correction {
@@ -18,16 +19,6 @@ export interface Written {
 export type RecordChange = Readonly<
   Record<string, { readonly value: unknown }>
 >;
-
-/** Why a record was left as it is. */
-export type NotWritten =
-  | "changedMeanwhile"
-  | "noPermission"
-  | "lockedByLookup"
-  | "refused"
-  /** kintone could not be asked; surely nothing was written */
-  | "notReached"
-  | "unknown";
 
 /** What became of one record. */
 export type CorrectionOutcome =

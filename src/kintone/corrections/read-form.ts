@@ -1,8 +1,8 @@
 import type { LabelledForm } from "../../settings/labelled-form";
+import type { KintoneClient } from "../rest/kintone-client";
 import { readFormFields } from "../sources/read-form";
-import type { NotWritten } from "./correction-outcome";
+import type { NotWritten } from "./not-written";
 import { lookedUpFields } from "./looked-up-fields";
-import type { WritingPlace } from "./write-record";
 import { reasonOf } from "./write-record";
 
 /** What writing has to know of a form. */
@@ -12,11 +12,16 @@ interface Form {
   readonly options: (code: string) => readonly string[];
 }
 
+interface FormPlace {
+  readonly client: KintoneClient;
+  readonly app: string;
+}
+
 /** The form of an app, or why no record of it is written. */
 export const readForm = async ({
   client,
   app,
-}: WritingPlace): Promise<Form | { readonly notWritten: NotWritten }> => {
+}: FormPlace): Promise<Form | { readonly notWritten: NotWritten }> => {
   const { signal } = new AbortController();
   try {
     const fields = await readFormFields({ client, appId: app, signal });

@@ -1,28 +1,25 @@
-import type { AnsweredRecord } from "../rest/record-requests";
+import type { AnsweredRecord, RecordPlace } from "../rest/record-requests";
 import { readRecord, sendUpdate } from "../rest/record-requests";
 import type { KintoneClient } from "../rest/kintone-client";
 import { isLostAnswer } from "../rest/lost-answer";
 import { isRevisionConflict } from "../rest/revision-conflict";
 import { answerOf, toKintoneError } from "../rest/to-kintone-error";
 import { writeSurely } from "../rest/write-surely";
-import type {
-  CorrectionOutcome,
-  NotWritten,
-  Written,
-} from "./correction-outcome";
+import type { CorrectionOutcome, Written } from "./correction-outcome";
+import type { NotWritten } from "./not-written";
 import { isAsSent } from "./is-as-sent";
 import type { Change } from "./rows-to-correct";
 
 /** Where a record is written, and with whose rights. */
 export interface WritingPlace {
-  readonly client: KintoneClient;
+  readonly client: RecordPlace["client"] & Pick<KintoneClient, "patience">;
   readonly app: string;
 }
 
 /**
  * Changes fields of one record as it is now. When an answer is lost, the record
  * tells whether it has them.
- * @param changeOf gives why nothing may be written
+ * @param changeOf gives why nothing may be written, or a change of no field where nothing has to be
  */
 export const changeRecord = async (
   { client, app }: WritingPlace,
@@ -45,6 +42,10 @@ export const changeRecord = async (
       }
       const change = changeOf(record, revision);
       if (typeof change === "string") return { result: change };
+      if (Object.keys(change.after).length === 0) {
+        revisionSince = revision;
+        return { result: change };
+      }
       sent = change;
       return {
         send: async () => {

@@ -7,8 +7,10 @@ import { isGatewayError, toKintoneError } from "./to-kintone-error";
 import { untilAborted } from "./until-aborted";
 
 /** One request to an app. */
-export interface AppRequest {
-  readonly client: KintoneClient;
+export interface AppRequest<
+  Client extends Pick<KintoneClient, "patience"> = KintoneClient,
+> {
+  readonly client: Client;
   readonly appId: string;
   readonly signal: AbortSignal;
   /** How long to wait before asking again after a fault that may pass, once an entry. */
@@ -26,22 +28,22 @@ export interface AppRequest {
  * @throws KintoneError when the request failed or the answer is no object
  * @throws the signal's reason once it is aborted
  */
-export const requestKintone = (
-  request: AppRequest,
-  send: (client: KintoneClient) => Promise<unknown>,
+export const requestKintone = <Client extends Pick<KintoneClient, "patience">>(
+  request: AppRequest<Client>,
+  send: (client: Client) => Promise<unknown>,
 ): Promise<Readonly<Record<string, unknown>>> => {
   const { limit = new RequestLimit() } = request;
   return limit.run(() => sendPatiently(request, send));
 };
 
-const sendPatiently = async (
+const sendPatiently = async <Client extends Pick<KintoneClient, "patience">>(
   {
     client,
     appId,
     signal,
     retryDelaysMs = patienceOf(client).readAgainMs,
-  }: AppRequest,
-  send: (client: KintoneClient) => Promise<unknown>,
+  }: AppRequest<Client>,
+  send: (client: Client) => Promise<unknown>,
 ): Promise<Readonly<Record<string, unknown>>> => {
   let timeouts = 0;
   for (let attempt = 0; ; attempt += 1) {

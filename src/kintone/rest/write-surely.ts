@@ -63,21 +63,19 @@ export const writeSurely = async <Found, Result>(
     const { send, result } = step;
     if (send === undefined) return { state: "done", result };
     const isAllowed = lost === undefined || !isOnce || isUntouched(lost.error);
-    if (isAllowed && timeouts < MOST_TIMEOUTS) {
-      try {
-        await send();
-        return { state: "done", result };
-      } catch (error) {
-        if (isLostAnswer(error)) {
-          if (toKintoneError(error).code === "timedOut") timeouts += 1;
-          // Of several it is the one that may still come that leaves it open.
-          if (lost === undefined || !mayComeLate(lost.error)) lost = { error };
-        } else if (!isRevisionConflict(error)) {
-          return lost !== undefined && mayComeLate(lost.error)
-            ? { state: "unknown", ...lost }
-            : { state: "notDone", error };
-        }
+    const error =
+      isAllowed && timeouts < MOST_TIMEOUTS ? await failureOf(send) : undefined;
+    if (error === "none") return { state: "done", result };
+    if (error !== undefined && isLostAnswer(error.reason)) {
+      if (isTimeout(error.reason)) timeouts += 1;
+      // Of several it is the one that may still come that leaves it open.
+      if (lost === undefined || !mayComeLate(lost.error)) {
+        lost = { error: error.reason };
       }
+    } else if (error !== undefined && !isRevisionConflict(error.reason)) {
+      return lost !== undefined && mayComeLate(lost.error)
+        ? { state: "unknown", ...lost }
+        : { state: "notDone", error: error.reason };
     }
     if (pause !== undefined) await wait(pause);
   }
@@ -89,6 +87,20 @@ export const writeSurely = async <Found, Result>(
   if (step.send === undefined) return { state: "done", result: step.result };
   return { state: mayComeLate(lost.error) ? "unknown" : "notDone", ...lost };
 };
+
+const failureOf = async (
+  send: () => Promise<unknown>,
+): Promise<"none" | { readonly reason: unknown }> => {
+  try {
+    await send();
+    return "none";
+  } catch (reason) {
+    return { reason };
+  }
+};
+
+const isTimeout = (error: unknown): boolean =>
+  toKintoneError(error).code === "timedOut";
 
 /** What was sent of which kintone has not said that it was done. */
 interface Lost {
@@ -122,7 +134,7 @@ const readPatiently = async <Found>({
     try {
       return { value: await read() };
     } catch (error) {
-      if (toKintoneError(error).code === "timedOut") timeouts += 1;
+      if (isTimeout(error)) timeouts += 1;
       const isOver = pause === undefined || timeouts >= MOST_TIMEOUTS;
       if (isOver || !isLostAnswer(error)) return { error };
       await wait(pause);

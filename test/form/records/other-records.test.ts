@@ -13,16 +13,11 @@ import { OtherRecords } from "../../../src/form/records/other-records";
 import { formMessages } from "../../../src/i18n/records/form-messages";
 import type { Settings } from "../../../src/settings/settings";
 import { day, month } from "../../support/dates";
-import { pageApi } from "../../support/page-api";
+import { stubPage } from "../../support/page-api";
 
 let kintoneServer: LocalKintone;
 let settings: Settings;
 let calls: URL[] = [];
-
-const api = pageApi(
-  () => kintoneServer.url,
-  (url) => calls.push(url),
-);
 
 beforeAll(async () => {
   kintoneServer = await createLocalKintone({ port: 0 });
@@ -37,7 +32,10 @@ beforeAll(async () => {
   if (result === undefined) throw new Error("The apps were not set up.");
   settings = result.settings;
   await loadSample(access.client, result.appIds, say);
-  vi.stubGlobal("kintone", { api });
+  stubPage(
+    () => kintoneServer.url,
+    (url) => calls.push(url),
+  );
 });
 
 afterAll(async () => {
@@ -135,7 +133,7 @@ describe("what a form asks of other records", () => {
       sources: { advisers: app },
     });
     await expect(others.advisers()).rejects.toMatchObject({
-      code: "GAIA_AP01",
+      code: "appNotFound",
     });
     await expect(others.advisers()).rejects.toBeDefined();
     expect(calls).toHaveLength(2);

@@ -12,7 +12,7 @@ import {
   startHarness,
   type Harness,
 } from "../../support/local-kintone";
-import { pageApi } from "../../support/page-api";
+import { stubPage } from "../../support/page-api";
 
 /*
  * A number that is text beside a name that is a user, and a number that is a
@@ -78,12 +78,7 @@ beforeAll(async () => {
       { day: { value: "2023-05-05" }, ...person({ number: "9999" }) },
     ],
   });
-  vi.stubGlobal("kintone", {
-    api: pageApi(
-      () => harness.kintone.url,
-      () => undefined,
-    ),
-  });
+  stubPage(() => harness.kintone.url);
 });
 
 afterAll(async () => {

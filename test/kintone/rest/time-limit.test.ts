@@ -7,7 +7,7 @@ import {
   startFaultyProxy,
   type Fault,
   type FaultyProxy,
-} from "../faulty-proxy";
+} from "../../support/faulty-proxy";
 
 let city: City;
 let proxy: FaultyProxy;

@@ -7,7 +7,7 @@ import {
   errorAnswer,
   startFaultyProxy,
   type FaultyProxy,
-} from "../faulty-proxy";
+} from "../../support/faulty-proxy";
 import { deploy } from "../../support/local-kintone";
 import { TabStorage } from "../tab-storage";
 

@@ -9,7 +9,7 @@ import {
   startFaultyProxy,
   type Fault,
   type FaultyProxy,
-} from "../faulty-proxy";
+} from "../../support/faulty-proxy";
 import type { SaveSystem } from "./save-system";
 import { startSaveSystem } from "./save-system";
 

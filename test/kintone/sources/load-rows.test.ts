@@ -5,7 +5,7 @@ import { loadInput } from "../load-input";
 import { today } from "../../../src/kintone/page/today";
 import { rollUp } from "../../../src/rollup/years/roll-up-fiscal-year";
 import { meetingRecord, startCity, connectTo, type City } from "../city";
-import { startFaultyProxy, type FaultyProxy } from "../faulty-proxy";
+import { startFaultyProxy, type FaultyProxy } from "../../support/faulty-proxy";
 
 let city: City;
 let proxy: FaultyProxy;

@@ -1,0 +1,8 @@
+/** Why the records of a series were not made. */
+export type SeriesProblem =
+  | "noPermission"
+  | "refused"
+  /** kintone could not be asked; surely nothing was made */
+  | "notReached"
+  /** no answer came: they may be there */
+  | "unknown";

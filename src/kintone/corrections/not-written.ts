@@ -1,0 +1,10 @@
+/** Why a record was left as it is. */
+export type NotWritten =
+  | "changedMeanwhile"
+  | "noPermission"
+  | "lockedByLookup"
+  | "refused"
+  /** kintone could not be asked; surely nothing was written */
+  | "notReached"
+  /** no answer came: it may be written */
+  | "unknown";

@@ -1,0 +1,130 @@
+import type {} from "../page/kintone-augmentation";
+import { KintoneError } from "./kintone-error";
+import type { KintoneClient } from "./kintone-client";
+import type { Patience } from "./patience";
+import { timeLimits } from "./time-limit";
+
+/** What record forms need of kintone: far less than Cybozu's client, which they must not load. */
+export interface PageClient {
+  readonly record: Pick<
+    KintoneClient["record"],
+    "getRecord" | "getRecords" | "updateRecord" | "addRecords"
+  >;
+  readonly patience: Patience;
+}
+
+/** Someone waits at the form. */
+const PATIENCE: Patience = {
+  readAgainMs: [300, 1000],
+  writeAgainMs: [200, 500, 1000],
+};
+
+/** Longer addresses are sent as POST that stands for GET (kintone: 4 KB). */
+const LONGEST_ADDRESS = 4096;
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/**
+ * Requests with the rights of whoever is logged in to the page, as kintone
+ * documents them for sessions. Each ends in time, and then keeps no connection
+ * that the next one would wait for.
+ * @param guestSpaceId of the apps, when they are in a guest space
+ */
+export const pageClient = (
+  guestSpaceId: string | undefined,
+  { limitMs = timeLimits().answerMs, patience = PATIENCE } = {},
+): PageClient => {
+  const root =
+    guestSpaceId === undefined ? "/k/v1" : `/k/guest/${guestSpaceId}/v1`;
+  const send = (method: string, name: string) => (parameters: unknown) =>
+    request(method, `${root}/${name}.json`, parameters as Parameters, limitMs);
+  const record = {
+    getRecord: send("GET", "record"),
+    getRecords: send("GET", "records"),
+    updateRecord: send("PUT", "record"),
+    addRecords: send("POST", "records"),
+  };
+  // What comes is unknown, as with Cybozu's client: it is validated where it is read.
+  return { record: record as unknown as PageClient["record"], patience };
+};
+
+const request = async (
+  method: string,
+  path: string,
+  parameters: Parameters,
+  limitMs: number,
+): Promise<unknown> => {
+  const address = `${path}?${queryOf(parameters)}`;
+  const isQuery = method === "GET" && address.length <= LONGEST_ADDRESS;
+  const headers = { "X-Requested-With": "XMLHttpRequest" };
+  const limit = AbortSignal.timeout(limitMs);
+  try {
+    const response = isQuery
+      ? await fetch(address, { headers, signal: limit })
+      : await fetch(path, {
+          method: method === "GET" ? "POST" : method,
+          signal: limit,
+          headers: {
+            ...headers,
+            "Content-Type": "application/json",
+            ...(method === "GET" ? { "X-HTTP-Method-Override": "GET" } : {}),
+          },
+          body: JSON.stringify({
+            ...parameters,
+            __REQUEST_TOKEN__: kintone.getRequestToken(),
+          }),
+        });
+    const text = await response.text();
+    if (response.ok) return parse(text) ?? text;
+    throw refusal(response, Object(parse(text)) as Refusal);
+  } catch (error) {
+    throw ended(error, limit);
+  }
+};
+
+interface Refusal {
+  readonly code?: unknown;
+  readonly id?: unknown;
+  readonly message?: unknown;
+  readonly errors?: unknown;
+}
+
+/** In the shape of the errors of Cybozu's client, which toKintoneError() judges. */
+const refusal = (
+  { status, statusText }: Response,
+  { code, id, message, errors }: Refusal,
+): Error =>
+  typeof code === "string"
+    ? Object.assign(new Error(`[${status}] [${code}] ${String(message)}`), {
+        status,
+        code,
+        id,
+        errors,
+      })
+    : new Error(`${status}: ${statusText}`);
+
+/** fetch() throws the signal's reason, or a TypeError when the connection failed. */
+const ended = (error: unknown, limit: AbortSignal): unknown => {
+  if (limit.aborted) return new KintoneError({ code: "timedOut" }, error);
+  if (!(error instanceof TypeError)) return error;
+  const detail = error.message;
+  return new KintoneError({ code: "networkFailed", detail }, error);
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** app=1&fields[0]=$id&fields[1]=… */
+const queryOf = (parameters: Parameters): string =>
+  new URLSearchParams(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      Array.isArray(value)
+        ? value.map((one, index) => [`${name}[${index}]`, String(one)])
+        : [[name, String(value)]],
+    ),
+  ).toString();
