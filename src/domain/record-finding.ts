@@ -48,6 +48,7 @@ export const RECORD_FAULTS = {
   publishedDiffers: { by: "counting", level: "warning" },
   heldAfterAsOf: { by: "counting", level: "info" },
   periodNotOver: { by: "counting", level: "info" },
+  closingDateToCome: { by: "counting", level: "info" },
   rankMissing: { by: "counting", level: "error" },
   rankUnknown: { by: "counting", level: "error" },
   sectionMissing: { by: "counting", level: "error" },

@@ -1,4 +1,9 @@
-import { firstDayOfFiscalYear } from "../domain/calendar/fiscal-year";
+import {
+  firstDayOfFiscalYear,
+  lastDayOfFiscalYear,
+} from "../domain/calendar/fiscal-year";
+import type { RecordFinding } from "../domain/record-finding";
+import { recordFinding } from "../domain/record-finding";
 import type { AnnualSummary } from "../domain/annual-summary";
 import { ClosingDateError } from "./closing-date-error";
 import type { SummaryRequest } from "./summary-request";
@@ -20,4 +25,31 @@ export const checkClosingDate = (
   if (fiscalYear === undefined) return;
   const isOfRecord = choice.asOf === undefined;
   throw new ClosingDateError({ asOf, fiscalYear, isOfRecord });
+};
+
+/** The 基準日 of a record is still to come, and a year is counted up to today. */
+export const closingDateFindings = (
+  {
+    choice,
+    settings,
+    today,
+  }: Pick<SummaryRequest, "choice" | "settings" | "today">,
+  record: Pick<AnnualSummary, "recordId" | "asOf"> | undefined,
+): readonly RecordFinding[] => {
+  const isYearRunning = choice.fiscalYears.some(
+    (year) => today < lastDayOfFiscalYear(year, settings.fiscalYearStartMonth),
+  );
+  return record?.asOf !== undefined &&
+    choice.asOf === undefined &&
+    record.asOf > today &&
+    isYearRunning
+    ? [
+        recordFinding(
+          "summaries",
+          record.recordId,
+          "closingDateToCome",
+          record.asOf,
+        ),
+      ]
+    : [];
 };

@@ -36,7 +36,7 @@ export const countSummary = async (
   request: SummaryRequest,
   pause: Pause,
 ): Promise<CountedSummary> => {
-  const { choice, settings, isCompared, today } = request;
+  const { choice, settings, isCompared } = request;
   const { fiscalYears } = choice;
   const whole = rollupInputOf(rows, fiscalYears, { ...request, ...choice });
   checkClosingDate(request, whole.summary);
@@ -52,7 +52,7 @@ export const countSummary = async (
   const pairs: YearPair[] = [];
   for (const rollup of isCompared ? rollups : []) {
     const before = inputOf(rollup.fiscalYear - 1);
-    pairs.push(rollUpYearBefore(rollup, before, settings, today));
+    pairs.push(rollUpYearBefore(rollup, before, settings));
     await pause();
   }
   const published = isNarrow(choice)

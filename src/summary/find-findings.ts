@@ -9,6 +9,7 @@ import { publishedFindings } from "../rollup/published/published-findings";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
+import { closingDateFindings } from "./check-closing-date";
 import type { SummaryFigures } from "./summary";
 import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
 
@@ -50,6 +51,7 @@ export const findFindings = async (
     findings: orderedFindings([
       ...rollups.flatMap(({ findings }) => findings),
       ...found.findings.filter(isAbout(input)),
+      ...closingDateFindings(request, whole.summary),
       ...publishedFindingsOf(whole.summary, request, [...before, ...rollups]),
     ]),
   };

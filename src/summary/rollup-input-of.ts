@@ -1,6 +1,7 @@
 import type { Adviser } from "../domain/adviser";
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { earlierOf } from "../domain/calendar/calendar-date";
 import type { RecordFinding } from "../domain/record-finding";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import { chooseSummary } from "./choose-summary";
@@ -13,7 +14,11 @@ import type {
 
 /** How the rows of a summary are counted, besides the settings. */
 export interface SummaryTerms {
-  /** 基準日; absent: the one of the 年度まとめ record, else today: nothing is known to be held later. */
+  /**
+   * 基準日; absent: the one of the 年度まとめ record, else today. One that is still
+   * to come is today: nothing is known of later days, and 0 would say that
+   * nothing took place.
+   */
   readonly asOf?: CalendarDate;
   /** The 年度まとめ record to take, one of the rows; absent: the one that fits the years best. */
   readonly summaryRecordId?: string;
@@ -61,7 +66,7 @@ export const rollupInputOf = (
     unreadableInYear: countByYear(
       [...rows.meetings, ...rows.activities].filter(isWanted),
     ),
-    asOf: asOf ?? summary.value?.asOf ?? today,
+    asOf: earlierOf(asOf ?? summary.value?.asOf ?? today, today),
   };
 };
 

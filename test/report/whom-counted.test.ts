@@ -16,7 +16,7 @@ const chaptersUnder = (attendanceRule: AttendanceRule): readonly Chapter[] => {
   const counted = { ...rules, attendanceRule };
   const input = reportInput({}, { rules: counted });
   const pairs = input.rollups.map((current) =>
-    rollUpYearBefore(current, rows, counted, undefined),
+    rollUpYearBefore(current, rows, counted),
   );
   const published = [2019, 2020, 2021].flatMap((fiscalYear) =>
     (["count", "totalAttendance"] as const).flatMap((measure) => [

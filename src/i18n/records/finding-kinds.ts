@@ -62,6 +62,8 @@ export const FINDING_KINDS: Readonly<
     heldAfterAsOf: "基準日より後なので数えていません。",
     periodNotOver:
       "期間が基準日に終わっていませんが、回数をすべて数えています。基準日までの回数か確かめてください。",
+    closingDateToCome:
+      "基準日がまだ来ていないので、今日までを数えています。これから先の月は「―」です。",
     rankMissing:
       "役職区分が空欄なので「未設定」に数えています。入力してください。",
     rankUnknown:
@@ -144,6 +146,8 @@ export const FINDING_KINDS: Readonly<
     heldAfterAsOf: "Not counted: after the closing date.",
     periodNotOver:
       "The period is not over on the closing date, and all of it is counted. Check that the number is the one up to that date.",
+    closingDateToCome:
+      "The closing date is still to come, so records are counted up to today. Months to come are shown as ―.",
     rankMissing: "The rank is blank and is counted as unset. Enter it.",
     rankUnknown:
       "The rank is not in the settings and is counted as unset. Correct it or add it there.",

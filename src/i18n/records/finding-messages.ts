@@ -70,6 +70,8 @@ const FINDING_MESSAGES = {
       `公表値と、記録から集計した値が違います（${figure}）。集計した値を使っています。公表したあとに記録が変わったか、公表値の入力違いか確かめてください。`,
     periodNotOver: ({ detail }) =>
       `期間${detail && `（${detail}）`}が基準日に終わっていませんが、回数をすべて数えています。基準日までの回数か確かめてください。`,
+    closingDateToCome: ({ detail: date }) =>
+      `基準日（${date}）がまだ来ていないので、今日までを数えています。これから先の月は「―」です。`,
   },
   en: {
     dateMissing: ({ detail: label }) =>
@@ -132,6 +134,8 @@ const FINDING_MESSAGES = {
       `A published figure is not the one counted from the records (${figure}); the counted one is used. Check whether records changed after publication or the figure was entered wrongly.`,
     periodNotOver: ({ detail }) =>
       `The period ${detail && `(${detail}) `}is not over on the closing date, and all of it is counted. Check that the number is the one up to that date.`,
+    closingDateToCome: ({ detail: date }) =>
+      `The closing date (${date}) is still to come, so records are counted up to today. Months to come are shown as ―.`,
   },
 } as const satisfies Record<
   Language,

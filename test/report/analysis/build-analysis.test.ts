@@ -118,12 +118,7 @@ describe("the analysis of the screen", () => {
 });
 
 const pairs = [2022, 2023].map((year) =>
-  rollUpYearBefore(
-    rollUpFiscalYear(input, rules, year),
-    input,
-    rules,
-    undefined,
-  ),
+  rollUpYearBefore(rollUpFiscalYear(input, rules, year), input, rules),
 );
 
 describe("years that spell a value in two ways", () => {
@@ -163,25 +158,26 @@ describe("the key figures", () => {
     expect(texts("実人数")?.[1]).toEqual(["2名", "4名", "-2名", "50.0%"]);
   });
 
-  it("leave the use of slots out while months with slots are to come", () => {
+  it("compare the use of slots over the months of the same part of the year", () => {
+    const asOf = day("2023-08-31");
     const running = rollUpYearBefore(
-      rollUpFiscalYear(input, rules, 2023),
+      rollUpFiscalYear({ ...input, asOf }, rules, 2023),
       input,
       rules,
-      day("2023-08-31"),
     );
-    const titles = (of: readonly (typeof running)[]) =>
-      keyFigures(of, written.labels, "ja").map(({ title }) => title);
-    expect(titles(pairs)).toContain("月間枠の利用率");
-    expect(titles([running])).not.toContain("月間枠の利用率");
+    const [utilisation] = keyFigures([running], written.labels, "ja").filter(
+      ({ id }) => id === "utilisation",
+    );
+    const { utilisation: used } = running.current.meetings;
+    expect(used?.byMonth.filter(({ slots }) => slots !== null)).toHaveLength(5);
+    expect(utilisation?.years[0]?.cell.value).toBe(used?.utilisationRate);
   });
 
   it("tell a year that can't be compared from one without records", () => {
     const running = rollUpYearBefore(
-      rollUpFiscalYear(input, rules, 2023),
+      rollUpFiscalYear({ ...input, asOf: day("2023-12-31") }, rules, 2023),
       input,
       rules,
-      day("2023-12-31"),
     );
     // Seven of the year before have no month: nobody knows which came by December.
     const [regular] = keyFigures([running], written.labels, "ja").filter(
@@ -222,7 +218,7 @@ describe("suggested sentences", () => {
       ),
     };
     const rollup = rollUpFiscalYear(many, rules, 2022);
-    const pair = rollUpYearBefore(rollup, many, rules, undefined);
+    const pair = rollUpYearBefore(rollup, many, rules);
     const [sentence] = suggestedSentences([pair], summary, "ja", "plain");
     expect(sentence).toMatchObject({
       fiscalYear: 2022,
@@ -250,7 +246,6 @@ describe("suggested sentences", () => {
             rollUpFiscalYear({ ...all, asOf: day(asOf) }, rules, 2023),
             all,
             rules,
-            undefined,
           ),
         ],
         summary,
