@@ -49,6 +49,14 @@ describe.each(APPS)("$name", (app) => {
     }
   });
 
+  it("prints nothing unless someone marks it", () => {
+    for (const field of allFields(app)) {
+      if (!("options" in field) || !("掲載" in field.options)) continue;
+      expect(field.type).toBe("CHECK_BOX");
+      expect(field.defaultValue).toBeUndefined();
+    }
+  });
+
   it("looks up unique fields and copies into fields of the same type", () => {
     const fields = allFields(app);
     for (const field of fields) {

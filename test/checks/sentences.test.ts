@@ -45,7 +45,12 @@ test("no sentence about a record has a hole, whatever the records hold", () => {
           {
             fiscalYears: YEARS,
             meetings: raw.meetings.map((record) =>
-              decodeMeeting(record, meetings, settings.choices),
+              decodeMeeting(
+                record,
+                meetings,
+                settings.choices,
+                settings.labels.unset,
+              ),
             ),
             activities: raw.activities.map((record) =>
               decodeActivity(record, activities, settings),

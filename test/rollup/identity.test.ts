@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { attendee, companion, everyone, meeting } from "./fixture";
 import type { Person } from "../../src/domain/person";
+import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { codesOf, rollUp2022, shown } from "./rolled-up";
 
 describe("実 (rules 3 and 4)", () => {
@@ -62,6 +63,9 @@ describe("実 (rules 3 and 4)", () => {
     expect(codesOf(rollup)).toEqual([
       "2 warning nameWithAndWithoutCode 青空一郎: S1",
     ]);
+    expect(rollup.findings.map((one) => findingMessage(one, "ja"))).toEqual([
+      expect.stringContaining("別の人として数えています（青空一郎: S1）"),
+    ]);
   });
 
   test("one code with two names and one name with two codes are reported at their first records", () => {
@@ -112,6 +116,30 @@ describe("sameness (rule 4)", () => {
     const { meetings } = rollUp2022([by("1", one), by("2", other)]);
     expect(meetings.distinctAttendees).toBe(1);
     expect(meetings.repeatUse.distribution.twice).toBe(1);
+  });
+
+  test("someone whose name a variation selector parts is one person, whatever the code", () => {
+    const { meetings } = rollUp2022([
+      by("1", { name: "葛\u{E0100}" }),
+      by("2", { name: "葛" }),
+      by("3", { code: "Ａ－０１", name: "葛" }),
+      by("4", { code: "A-01\u200B", name: "葛\u{E0101}" }),
+    ]);
+    expect(meetings.distinctAttendees).toBe(2);
+    expect(meetings.repeatUse.distribution.twice).toBe(2);
+  });
+
+  test("a rank that is unknown for a character that nobody sees is told with it", () => {
+    const rollup = rollUp2022([
+      meeting("2022-05-01", {
+        recordId: "1",
+        attendances: [attendee("1", "部\u200B付")],
+      }),
+    ]);
+    expect(shown(rollup.meetings.byRank)).toContain("未設定: 1/1/1");
+    expect(rollup.findings.map((one) => findingMessage(one, "ja"))).toEqual([
+      expect.stringContaining("役職「部[U+200B]付」は設定にない"),
+    ]);
   });
 
   test("letters that look alike are other people, and reported with both spellings", () => {

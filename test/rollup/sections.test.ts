@@ -426,6 +426,22 @@ describe("lines", () => {
     ]);
   });
 
+  test("a line that a PDF wrote with radicals is the line of the others, as most of them write it", () => {
+    const { lines } = groupsOf(
+      [
+        "市⻑との懇談",
+        "市長との懇談",
+        "市長との懇談\u200B",
+        "市長との 懇談",
+      ].map((summaryLine, index) =>
+        activity("2022-05-01", { recordId: String(index + 1), summaryLine }),
+      ),
+    );
+    expect(lines.map(({ label, count }) => [label, count])).toEqual([
+      ["市長との懇談", 4],
+    ]);
+  });
+
   test("a section that is not printed as lines needs none", () => {
     const rollup = rollUp2022([
       activity("2022-05-01", { section: "視察", summaryLine: "" }),
@@ -507,6 +523,16 @@ describe("details", () => {
 });
 
 describe("tables of activities", () => {
+  test("spellings of one working group are one row", () => {
+    const rows = rollUp2022(
+      ["窓口ＷＧ", "窓⼝WG", "窓口WG\uFEFF", "窓口WG"].map(
+        (workingGroup, index) =>
+          activity("2022-05-01", { recordId: String(index + 1), workingGroup }),
+      ),
+    ).activitiesByDimension.workingGroup;
+    expect(rows).toEqual([{ key: "窓口WG", count: 4 }]);
+  });
+
   test("a record counts under each of its advisers and divisions", () => {
     const rollup = rollUp2022(
       [

@@ -19,7 +19,7 @@ import { RecordReader } from "./record-reader";
 export const decodeActivity = (
   record: unknown,
   source: Source<ActivityFieldName>,
-  settings: Pick<Settings, "choices" | "fiscalYearStartMonth">,
+  settings: Pick<Settings, "choices" | "fiscalYearStartMonth" | "labels">,
 ): Decoded<Activity> => {
   const findings: RecordFinding[] = [];
   const reader = new RecordReader(
@@ -27,6 +27,9 @@ export const decodeActivity = (
     record,
     source.fields,
     findings,
+    undefined,
+    undefined,
+    settings.labels.unset,
   );
   const period = decodePeriod(reader, settings);
   const standing = decodeStanding(reader, settings);

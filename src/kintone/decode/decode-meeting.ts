@@ -12,14 +12,24 @@ import { RecordReader } from "./record-reader";
 /**
  * A record of the meetings app as a meeting. Without a day or a known status it
  * can't be placed: no value, only findings (domain: counting rule 1).
+ * @param unset the word of the settings for what is blank; one on a record is blank
  */
 export const decodeMeeting = (
   record: unknown,
   source: Source<MeetingFieldName>,
   choices: RecordChoices,
+  unset?: string,
 ): Decoded<Meeting> => {
   const findings: RecordFinding[] = [];
-  const reader = new RecordReader("meetings", record, source.fields, findings);
+  const reader = new RecordReader(
+    "meetings",
+    record,
+    source.fields,
+    findings,
+    undefined,
+    undefined,
+    unset,
+  );
   const status = decodeStatus(reader, choices);
   const heldOn = reader.day("heldOn");
   if (reader.isBlank("heldOn")) {

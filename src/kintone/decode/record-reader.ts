@@ -5,6 +5,7 @@ import type {
 } from "../../domain/calendar/calendar-date";
 import { monthOf } from "../../domain/calendar/calendar-date";
 import type { Person } from "../../domain/person";
+import { isSame } from "../../domain/sameness/sameness";
 import type {
   RecordFinding,
   RecordFindingCode,
@@ -43,6 +44,11 @@ export class RecordReader<Name extends string> {
     recordId?: string,
     /** Number of the row, of one that kintone saved. */
     readonly rowId?: string,
+    /**
+     * What tables call the row of what is blank: a choice of that name (未設定)
+     * says that nothing is set, and is blank too. Absent: no such word.
+     */
+    private readonly unset?: string,
   ) {
     this.recordId = recordId ?? idOf(record);
   }
@@ -60,15 +66,17 @@ export class RecordReader<Name extends string> {
   isBlank(name: Name): boolean {
     const cell = this.cell(name);
     const reading = cell && readText(cell);
-    return reading?.ok === true && reading.value === undefined;
+    return reading?.ok === true && !this.isSet(reading.value);
   }
 
   text(name: Name): string | undefined {
-    return this.read(name, readText);
+    const text = this.read(name, readText);
+    return this.isSet(text) ? text : undefined;
   }
 
   texts(name: Name): readonly string[] {
-    return this.read(name, readTexts) ?? [];
+    const texts = this.read(name, readTexts) ?? [];
+    return texts.filter((text) => this.isSet(text));
   }
 
   people(name: Name): readonly Person[] {
@@ -141,6 +149,7 @@ export class RecordReader<Name extends string> {
           this.findings,
           this.recordId,
           id,
+          this.unset,
         ),
     );
   }
@@ -161,6 +170,13 @@ export class RecordReader<Name extends string> {
     const code = this.fields[name] ?? name;
     const value = this.cell(name)?.value;
     this.note("fieldUnreadable", `${code}: ${abbreviate(value)}`, level);
+  }
+
+  private isSet(text: string | undefined): boolean {
+    return (
+      text !== undefined &&
+      (this.unset === undefined || !isSame(text, this.unset))
+    );
   }
 
   private cell(name: Name): Cell | undefined {

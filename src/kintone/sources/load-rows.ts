@@ -68,14 +68,19 @@ const decodeRows = async (
   settings: Settings,
   pause: YieldToPage,
 ): Promise<Omit<SummaryRows, "fiscalYears">> => {
-  const { sources, choices, fiscalYearStartMonth: startMonth } = settings;
+  const {
+    sources,
+    choices,
+    labels,
+    fiscalYearStartMonth: startMonth,
+  } = settings;
   return {
     meetings: await decodeAll(
       raw.meetings,
       sources.meetings,
       (record, source) =>
         placed(
-          decodeMeeting(record, source, choices),
+          decodeMeeting(record, source, choices, labels.unset),
           ({ heldOn }) => fiscalYearOf(heldOn, startMonth),
           () => recordedFiscalYear(record, source.fields.heldOn, startMonth),
         ),

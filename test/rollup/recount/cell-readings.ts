@@ -19,13 +19,16 @@ export const dateOf = (record: RawRecord, code: string | undefined): string => {
 export const means = (words: string, spellings: readonly string[]): boolean =>
   spellings.map(normal).includes(normal(words));
 
-/** Of an organization its name; "" for a field that is not used. */
+/** Of an organization its name; "" for a field that is not used, or says that nothing is set. */
 export const text = (record: RawRecord, code: string | undefined): string => {
   const value = record[code ?? ""]?.value ?? "";
-  return Array.isArray(value)
+  const words = Array.isArray(value)
     ? value.map(({ name }: { name: string }) => name).join("、")
     : String(value).trim();
+  return isUnset(words) ? "" : words;
 };
+
+const isUnset = (words: string) => normal(words) === "未設定";
 
 /** What a choice of several, or a text with 、 between, holds: each once, one blank when nothing. */
 export const each = (
@@ -35,7 +38,7 @@ export const each = (
   const value = record[code ?? ""]?.value ?? [];
   const words = (Array.isArray(value) ? value : String(value).split("、"))
     .map((word) => normal(String(word)))
-    .filter((word) => word !== "");
+    .filter((word) => word !== "" && !isUnset(word));
   return words.length === 0 ? [""] : [...new Set(words)];
 };
 

@@ -25,14 +25,16 @@ const ours = buildDefaultSettings({
 const findings = (
   meetings: readonly RawRecord[],
   staff: readonly RawRecord[],
-  { sources, choices, ranks }: Settings,
+  { sources, choices, labels, ranks }: Settings,
 ) => {
   if (sources.meetings === undefined || sources.staff === undefined) {
     throw new Error("The settings have both.");
   }
   const [source, roster] = [sources.meetings, sources.staff];
   return postsNotOnDay(
-    meetings.flatMap((m) => decodeMeeting(m, source, choices).value ?? []),
+    meetings.flatMap(
+      (m) => decodeMeeting(m, source, choices, labels.unset).value ?? [],
+    ),
     rosterOf(staff.map((member) => decodeStaff(member, roster))),
     ranks,
   );

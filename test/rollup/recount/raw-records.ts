@@ -23,6 +23,7 @@ const advisers = {
     "石原、宮﨑",
     "石 原、石原",
     "、",
+    "未設定、石原",
     "",
   ),
 };
@@ -76,6 +77,7 @@ const activity = (habits: Habits) =>
         "市長との 懇談\u200B",
         "ChatGPT",
         "ＣｈａｔＧＰＴ",
+        "未設定\u200B",
         "",
       ),
       [activities.datePrecision]: pool("日", "月", "年度", ""),

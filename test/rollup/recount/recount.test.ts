@@ -48,7 +48,12 @@ const decode = (raw: RawRecords, settings: Settings): RollupInput => {
     {
       fiscalYears: YEARS,
       meetings: raw.meetings.map((record) => ({
-        ...decodeMeeting(record, meetings, settings.choices),
+        ...decodeMeeting(
+          record,
+          meetings,
+          settings.choices,
+          settings.labels.unset,
+        ),
         ...dated(record, meetings.fields.heldOn),
       })),
       activities: raw.activities.map((record) => ({

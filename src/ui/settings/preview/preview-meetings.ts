@@ -33,6 +33,7 @@ export const previewMeetings = (
         record,
         source,
         settings.choices,
+        settings.labels.unset,
       );
       return {
         recordId: recordIdOf(record),
