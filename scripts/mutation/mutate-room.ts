@@ -30,7 +30,7 @@ export const mutateRoom = async (
     coverageAnalysis: "perTest",
     concurrency: Math.max(1, availableParallelism() - 1),
     timeoutMS: 20_000,
-    ignorePatterns: ["/dist", "/docs", "/plugin"],
+    ignorePatterns: ["/dist", "/docs/images", "/plugin"],
     tempDirName: path.join(root, "dist/mutation/sandbox", room),
     reporters: ["clear-text", "json", "html"],
     clearTextReporter: { logTests: false, reportTests: false },

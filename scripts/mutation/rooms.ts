@@ -15,6 +15,16 @@ export const ROOMS = [
   "rollup",
 ] as const;
 
+/**
+ * The unit tests of a room, for vitest: what only a test of another room sees
+ * is not held by its own. The catalogue of fields is written out once more in
+ * the manual, which a test compares.
+ */
+export const testsOf = (room: string): string[] => [
+  `test/${room}/**/*.test.ts`,
+  ...(room === "fields" ? ["test/docs/fields.test.ts"] : []),
+];
+
 /** Of a hundred changes to a room, so many must fail a test of it. */
 export const LEAST_SCORE = 85;
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { strFromU8, unzipSync } from "fflate";
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FIELD_CODES } from "../../src/fields/field-codes";
 import { openBrowser, type TestBrowser } from "../support/browser";
@@ -243,5 +243,57 @@ describe("saving from the record's page", () => {
     expect(await failed.innerText()).toContain("ひな形「壊れた.pptx」");
     expect(await failed.innerText()).toContain("壊れています");
     await setFiles(CODE.templates, []);
+  });
+});
+
+describe("a page on which many documents are made", () => {
+  /** What the page holds when nothing that is over is kept: nodes and listeners. */
+  const held = async (session: CDPSession) => {
+    await session.send("HeapProfiler.collectGarbage");
+    const { metrics } = await session.send("Performance.getMetrics");
+    const of = (name: string): number =>
+      metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return { nodes: of("Nodes"), listeners: of("JSEventListeners") };
+  };
+
+  /** Presses the button so many times, each when the files before are made. */
+  const downloads = (count: number): Promise<void> =>
+    page.evaluate(async (times) => {
+      const panel = document.querySelector("nendo-export-panel");
+      const isMade = (): boolean =>
+        panel?.querySelector(".nendo-export-results") !== null;
+      for (let time = 0; time < times; time += 1) {
+        Array.from(panel?.querySelectorAll("button") ?? [])
+          .find(({ innerText }) => innerText === "ダウンロード")
+          ?.click();
+        do await new Promise((resolve) => setTimeout(resolve, 5));
+        while (!isMade());
+      }
+    }, count);
+
+  it("holds as many nodes and listeners after 100 as after the first", async () => {
+    await openRecord();
+    await page
+      .locator(".nendo-export-choices label", { hasText: "庁内版" })
+      .click();
+    let made = 0;
+    const count = (): void => void (made += 1);
+    page.on("download", count);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable");
+    const others = ["HTML", "PowerPoint", "Word", "Excel"] as const;
+    await choose("CSV", ...others);
+    await downloads(1);
+    const before = await held(session);
+    await downloads(4);
+    await choose("CSV");
+    await downloads(75);
+    await choose("CSV", ...others);
+    await downloads(1);
+    await expect.poll(() => made).toBeGreaterThanOrEqual(100);
+    page.off("download", count);
+    const after = await held(session);
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20);
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners + 2);
   });
 });

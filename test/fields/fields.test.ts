@@ -61,3 +61,31 @@ it("the choices with a meaning are those that the apps offer", () => {
     ).toEqual(Object.values(meanings));
   }
 });
+
+it("all fields are read for a summary but those that it never shows", () => {
+  const unread = SOURCE_NAMES.flatMap((source) =>
+    Object.entries(fieldsOf(source)).flatMap(([name, { isUnread }]) =>
+      isUnread ? [`${source} ${name}`] : [],
+    ),
+  );
+  expect(unread).toEqual([
+    "meetings month",
+    "activities month",
+    "summaries outputs",
+    "summaries snapshots",
+    "summaries templates",
+  ]);
+});
+
+describe.each(SOURCE_NAMES)("the words of %s", (source) => {
+  const fields = Object.entries(fieldsOf(source));
+
+  it("are there in both languages, each in its letters", () => {
+    for (const [, { label, hint }] of fields) {
+      for (const { ja, en } of [label, ...(hint ? [hint] : [])]) {
+        expect(ja).not.toBe("");
+        expect(en).toMatch(/^[ -~“”]+$/u);
+      }
+    }
+  });
+});

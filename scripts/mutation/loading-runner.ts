@@ -1,0 +1,21 @@
+import { test } from "vitest";
+import { VitestTestRunner } from "vitest/runners";
+
+/**
+ * Takes a test file that can't be loaded for a test that fails: a change that
+ * keeps the code from loading is noticed, not survived.
+ */
+export default class LoadingRunner extends VitestTestRunner {
+  override async importFile(
+    ...[file, source]: Parameters<VitestTestRunner["importFile"]>
+  ): Promise<unknown> {
+    try {
+      return await super.importFile(file, source);
+    } catch (error) {
+      if (source !== "collect") throw error;
+      return test("the file is loaded", () => {
+        throw error;
+      });
+    }
+  }
+}
