@@ -277,7 +277,9 @@ describe("a page on which many documents are made", () => {
       .locator(".nendo-export-choices label", { hasText: "庁内版" })
       .click();
     let made = 0;
-    const count = (): void => void (made += 1);
+    const count = (): void => {
+      made += 1;
+    };
     page.on("download", count);
     const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable");

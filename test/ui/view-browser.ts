@@ -35,7 +35,11 @@ export const openViewBrowser = async (
     route.fulfill({ contentType: "text/javascript", body: bundle }),
   );
   await context.route(`${origin}/?*`, (route) =>
-    route.fulfill({ contentType: "text/html", body: html(sheets) }),
+    route.fulfill({
+      contentType: "text/html",
+      headers: { "content-security-policy": POLICY },
+      body: html(sheets),
+    }),
   );
   return {
     open: async (query = "", width = 1280) => {
@@ -47,6 +51,19 @@ export const openViewBrowser = async (
     close,
   };
 };
+
+/** As strict as that of the local kintone's pages; the sheets of the manifest stand in the page. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-elem 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-src blob:",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html",
+].join("; ");
 
 const bundled = async (script: string): Promise<string> => {
   const { outputFiles } = await build({
@@ -78,9 +95,9 @@ const html = (sheets: readonly string[]): string => `<!doctype html>
 export const accessibilityProblems = async (
   page: Page,
 ): Promise<readonly string[]> => {
-  await page.addScriptTag({
-    path: path.join(root, "node_modules/axe-core/axe.min.js"),
-  });
+  await page.evaluate(
+    await readFile(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8"),
+  );
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof Axe };
     const { violations } = await axe.run(document, {
