@@ -50,6 +50,7 @@ export interface Chapter {
     | "outcomes"
     | "goodPractices"
     | "notes"
+    | "appendix"
     | "records";
   /** Number of the section that a detail chapter belongs to: 02. */
   readonly no?: string;

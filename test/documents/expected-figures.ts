@@ -11,6 +11,8 @@ import type {
   NumberCell,
   Report,
 } from "../../src/report/report";
+import { withAppendix } from "../../src/report/paged/with-appendix";
+import type { FORMATS } from "./read-back";
 import { toldCell } from "../renderers/told-cell";
 
 /** What a document must show of a chapter. */
@@ -45,6 +47,15 @@ export const expectedChapters = ({
       ...chapter.sections.flatMap(({ blocks }) => blocks),
     ].filter((block) => block.kind === "chart"),
   }));
+
+/** What a format must show: what is read page by page has its tables by month at the end. */
+export const expectedIn = (
+  format: (typeof FORMATS)[number],
+  report: Report,
+): readonly ExpectedChapter[] =>
+  expectedChapters(
+    format === "pptx" || format === "docx" ? withAppendix(report) : report,
+  );
 
 const factsOf = ({ lead, sections }: Chapter): readonly Fact[] => [
   ...lead.flatMap(factsOfBlock),

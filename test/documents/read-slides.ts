@@ -26,10 +26,15 @@ const readSlide = async (
   reader: ChapterReader,
 ): Promise<void> => {
   const [tree] = elements(source.root(path), "p:spTree");
-  for (const shape of tree === undefined ? [] : children(tree)) {
+  const shapes = tree === undefined ? [] : children(tree);
+  const isShared = shapes.some((shape) => isNamed(shape, CHAPTER));
+  for (const shape of shapes) {
     const kind = elements(shape, "p:ph")[0]?.getAttribute("type");
     const [chart] = elements(shape, "c:chart");
-    if (kind === "title") reader.begin(textOf(shape, WORDS));
+    if (kind === "title") {
+      if (!isShared) reader.begin(textOf(shape, WORDS));
+    } else if (isNamed(shape, CHAPTER)) reader.begin(textOf(shape, WORDS));
+    else if (isNamed(shape, KEY_FIGURES)) continue;
     else if (kind === "ftr" || kind === "sldNum") continue;
     else if (chart !== undefined) {
       const id = chart.getAttribute("r:id") ?? "";
@@ -38,6 +43,14 @@ const readSlide = async (
     } else for (const cells of linesOf(shape)) reader.line(cells);
   }
 };
+
+/** Chapters that share a slide have headings of their own. */
+const CHAPTER = /^(?:章|Chapter) \d+$/u;
+/** Figures of other chapters, told once more beside the title of an overview. */
+const KEY_FIGURES = /^(?:主な数値|Key figures) \d+$/u;
+
+const isNamed = (shape: Element, name: RegExp): boolean =>
+  name.test(elements(shape, "p:cNvPr")[0]?.getAttribute("name") ?? "");
 
 const linesOf = (shape: Element): readonly (readonly string[])[] => {
   const rows = elements(shape, "a:tr");

@@ -20,6 +20,8 @@ const WORDS = new Set([
 
 /** Shorter ones are looked for as whole words only: 01 is part of many numbers. */
 const LONG = 4;
+/** A part of a word at least this long is told from others. */
+const PART = 12;
 
 /**
  * Whether the numbers in a line that is no figure are words of the report: a
@@ -54,6 +56,9 @@ export const wordsOfReport = (report: Report): ((line: Line) => boolean) => {
   const isKnown = (part: string): boolean => {
     let rest = plain(part);
     if (words.has(rest)) return true;
+    // A paragraph may go on in another column or on another page.
+    if (rest.length >= PART && long.some((word) => word.includes(rest)))
+      return true;
     for (const word of long) rest = rest.replaceAll(word, "");
     return !/\d/u.test(rest) || words.has(rest);
   };

@@ -11,7 +11,7 @@ import { readCsv } from "../renderers/csv/read-csv";
 import { chartPart } from "../../src/renderers/ooxml/charts/chart-part";
 import { reportInput, summary } from "../report/fixture";
 import { day, month } from "../support/dates";
-import { expectedChapters } from "./expected-figures";
+import { expectedIn } from "./expected-figures";
 import { matchFigures, plain } from "./match-figures";
 import { FORMATS, readBack } from "./read-back";
 
@@ -112,7 +112,7 @@ const report: Report = {
 describe("0 and ―", () => {
   it.each(FORMATS)("are never taken for each other in %s", async (format) => {
     const [chapter] = (await readBack(format, report)).chapters;
-    const [expected] = expectedChapters(report);
+    const [expected] = expectedIn(format, report);
     if (chapter === undefined || expected === undefined) throw new Error();
     expect(matchFigures(expected, chapter).problems).toEqual([]);
     const words = chapter.lines.flat().join(" ");
@@ -153,7 +153,7 @@ describe("months after 基準日", () => {
 
   it.each(FORMATS)("are ―, never 0, in %s", async (format) => {
     const { chapters } = await readBack(format, running);
-    const months = expectedChapters(running).filter(({ title }) =>
+    const months = expectedIn(format, running).filter(({ title }) =>
       title.includes("1on1"),
     );
     expect(months.length).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { withAppendix } from "../../report/paged/with-appendix";
 import type { Report } from "../../report/report";
 import type { OfficeOptions } from "../ooxml/office-options";
 import { renderNewDocument } from "./document/render-new-document";
@@ -11,9 +12,11 @@ import { renderOnTemplate } from "./template/render-on-template";
  * @throws TemplateError when the template can't be used
  */
 export const renderDocx = async (
-  report: Report,
+  whole: Report,
   options: OfficeOptions,
-): Promise<Uint8Array> =>
-  options.template === undefined
+): Promise<Uint8Array> => {
+  const report = withAppendix(whole);
+  return options.template === undefined
     ? renderNewDocument(report, options)
     : renderOnTemplate(report, options, options.template);
+};

@@ -1,3 +1,4 @@
+import { withAppendix } from "../../report/paged/with-appendix";
 import type { Report } from "../../report/report";
 import type { OfficeOptions } from "../ooxml/office-options";
 import { readTemplate } from "../ooxml/package/read-template";
@@ -20,13 +21,14 @@ import { markSlides } from "./write/mark-slides";
  * @throws TemplateError when the city's file can't be used
  */
 export const renderPptx = async (
-  report: Report,
+  whole: Report,
   options: OfficeOptions,
 ): Promise<{
   readonly bytes: Uint8Array;
   /** What is told of it: more slides than a presentation may have. */
   readonly notices: readonly string[];
 }> => {
+  const report = withAppendix(whole);
   const { deck, replaced } =
     options.template === undefined
       ? ownDeck()

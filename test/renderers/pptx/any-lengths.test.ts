@@ -169,7 +169,7 @@ describe("more than a presentation may have", () => {
             id: "long",
             kind: "notes",
             title: "長い章",
-            lead: Array.from({ length: 400 }, (_, index): TableBlock => ({
+            lead: Array.from({ length: 700 }, (_, index): TableBlock => ({
               kind: "table",
               id: String(index),
               caption: `表${index}`,

@@ -113,17 +113,57 @@ describe("what stands beside the columns", () => {
     expect(words).toContainEqual([7, "▼ 11月から課長級も対象"]);
   });
 
-  it("leaves totals and milestones out of the legend", () => {
-    const hidden = groupsOf(0, "legendEntry").map((entry) =>
+  it("leaves totals and milestones out of the legend of a single year", async () => {
+    const single = openPresentation(
+      (
+        await renderPptx(
+          buildReport(reportInput({}, { fiscalYears: [2022] })),
+          { pictures: new Map(), colors: [] },
+        )
+      ).bytes,
+    );
+    const [part = ""] = single.slides.flatMap((slide) => slide.charts);
+    const chart = single.xml(part);
+    const hidden = all(chart, "legendEntry").map((entry) =>
       Number(all(entry, "idx")[0]?.getAttribute("val")),
     );
-    const names = all(deck.xml(charts[0] ?? ""), "ser").map(
+    const names = all(chart, "ser").map(
       (series) => all(all(series, "tx")[0] ?? series, "v")[0]?.textContent,
     );
     expect(hidden.map((index) => names[index])).toEqual([
       "計",
       "節目（表示位置）",
     ]);
+  });
+
+  it("stand under one legend where years stand beside each other", () => {
+    const shown = deck.slides.filter((slide) => slide.charts.length > 0);
+    expect(shown.map((slide) => slide.charts.length)).toEqual([2]);
+    const legends = shown.flatMap(({ xml }) => all(xml, "grpSp"));
+    const words = legends.flatMap((legend) =>
+      all(legend, "t").map(({ textContent }) => textContent),
+    );
+    expect(words).toEqual([
+      "のべ人数（名）",
+      "特別職",
+      "部長級",
+      "課長級",
+      "議会会期",
+      "月間枠",
+    ]);
+    for (const part of charts)
+      expect(all(deck.xml(part), "legend")).toEqual([]);
+  });
+
+  it("have one axis in all years", () => {
+    const ends = charts.map(
+      (part) =>
+        all(deck.xml(part), "valAx")
+          .filter((axis) => all(axis, "delete")[0]?.getAttribute("val") === "0")
+          .map((axis) => all(axis, "max")[0]?.getAttribute("val"))[0],
+    );
+    expect(new Set(ends).size).toBe(1);
+    expect(Number(ends[0])).toBeGreaterThan(0);
   });
 
   it("tells ranks apart by colours of the settings and by patterns", () => {

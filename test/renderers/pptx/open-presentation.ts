@@ -19,6 +19,8 @@ interface OpenedSlide {
   readonly xml: Document;
   readonly layout: string;
   readonly title: string;
+  /** Titles of the chapters that stand on it: its own, or those that share it. */
+  readonly chapters: readonly string[];
   /** Every paragraph of the slide in reading order, cells of tables included. */
   readonly texts: readonly string[];
   /** Rows of the tables. */
@@ -90,12 +92,21 @@ const openSlide = (
     ),
   );
   const notes = target("/notesSlide");
+  const shared = all(slide, "sp")
+    .filter((shape) =>
+      /^(?:章|Chapter) \d+$/u.test(
+        all(shape, "cNvPr")[0]?.getAttribute("name") ?? "",
+      ),
+    )
+    .map(textOf);
+  const ownTitle = title === undefined ? "" : textOf(title);
   return {
     part,
     xml: slide,
     layout:
       xml(target("/slideLayout")).documentElement?.getAttribute("type") ?? "",
-    title: title === undefined ? "" : textOf(title),
+    title: ownTitle,
+    chapters: shared.length > 0 ? shared : [ownTitle],
     texts: all(slide, "p").filter(isText).map(textOf),
     tables: all(slide, "tbl").map((table) =>
       all(table, "tr").map((row) => all(row, "tc").map(textOf)),

@@ -84,14 +84,18 @@ const tooHigh = (
   height: number,
   title: string,
 ): readonly string[] => {
-  const needed = all(holder, "p").reduce(
-    (sum, paragraph, index) => sum + heightOf(paragraph, width, index === 0),
-    0,
-  );
+  const needed = heightOfTexts(holder, width);
   return needed > height + TOLERANCE
     ? [`${title}: ${needed} of ${height}: ${textOf(holder).slice(0, 40)}`]
     : [];
 };
+
+/** Points that paragraphs of a shape take in a box of a width. */
+export const heightOfTexts = (holder: Element, width: number): number =>
+  all(holder, "p").reduce(
+    (sum, paragraph, index) => sum + heightOf(paragraph, width, index === 0),
+    0,
+  );
 
 const heightOf = (
   paragraph: Element,

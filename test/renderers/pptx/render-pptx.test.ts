@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { renderPptx } from "../../../src/renderers/pptx/render-pptx";
 import { formatCell } from "../../../src/report/cells/format-cell";
 import { buildReport } from "../../../src/report/build-report";
+import { withAppendix } from "../../../src/report/paged/with-appendix";
 import { reportInput, rows } from "../../report/fixture";
 import { officeErrors } from "../../support/office-errors";
 import { figuresIn } from "../figures-in-report";
@@ -49,7 +50,7 @@ beforeAll(async () => {
 });
 
 const slide = (title: string) => {
-  const found = deck.slides.find((each) => each.title === title);
+  const found = deck.slides.find(({ chapters }) => chapters.includes(title));
   if (found === undefined) throw new Error(`No slide ${title}.`);
   return found;
 };
@@ -77,14 +78,22 @@ describe("renderPptx", () => {
   });
 
   it("has the chapters in order, every slide with a title", () => {
-    const titles = deck.slides.map(({ title }) => title);
-    expect(titles.every((title) => title !== "")).toBe(true);
-    const chapters = report.chapters.map(({ no, title }) =>
+    expect(deck.slides.every(({ title }) => title !== "")).toBe(true);
+    const titles = deck.slides.flatMap((each) => each.chapters);
+    const chapters = withAppendix(report).chapters.map(({ no, title }) =>
       no === undefined ? title : `${no} ${title}`,
     );
     expect(
       titles.slice(1).filter((title) => !title.endsWith("（続き）")),
     ).toEqual(chapters);
+  });
+
+  it("has short chapters of a kind on one slide, each under its title", () => {
+    const shared = deck.slides.filter(({ chapters }) => chapters.length > 1);
+    expect(shared.map(({ title, chapters }) => [title, ...chapters])).toEqual([
+      ["研修", "03 令和4年度 研修", "02 令和5年度 研修"],
+      ["補佐官登用の成果・好事例の紹介", "補佐官登用の成果", "好事例の紹介"],
+    ]);
   });
 
   it("writes bullets with their figures beside them", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderPptx } from "../../../src/renderers/pptx/render-pptx";
-import { pictureShape } from "../../../src/renderers/pptx/plan/picture-shape";
+import { pictureShape } from "../../../src/renderers/pptx/pieces/picture-shape";
 import { officeErrors } from "../../support/office-errors";
 import { photoReport } from "../photo-report";
 import type { PlacedTurn } from "../turned-photos";

@@ -13,6 +13,11 @@ export interface ChartFrame extends ChartLook {
   readonly height: number;
   /** Points; 9 unless told. */
   readonly textSize?: number;
+  /** Other charts of the document: all have one axis. */
+  readonly peers?: readonly ChartBlock[];
+  /** Whether it has a title and a legend of its own; true unless told. */
+  readonly isTitled?: boolean;
+  readonly hasLegend?: boolean;
 }
 
 export interface CaptionedChart {
@@ -30,9 +35,21 @@ export const captionedChart = (
   cells: ChartCells,
   frame: ChartFrame,
 ): CaptionedChart => {
-  const { language, textSize = 9 } = frame;
+  const {
+    language,
+    textSize = 9,
+    peers = [],
+    isTitled = true,
+    hasLegend = true,
+  } = frame;
   const messages = officeChartMessages[language];
-  const captions = chartCaptions(block, { ...frame, textSize });
+  const captions = chartCaptions(block, {
+    ...frame,
+    textSize,
+    peers,
+    isTitled,
+    hasLegend,
+  });
   const totals = chartColumn(messages.total, block.totals);
   const heights = {
     label: messages.milestones,
@@ -52,7 +69,10 @@ export const captionedChart = (
     ...(plain.bands
       ? { bands: { ...plain.bands, labels: captions.bands } }
       : {}),
-    totals: cachedColumn(totals, firstOfMore, cells),
+    totals: {
+      ...cachedColumn(totals, firstOfMore, cells),
+      moved: captions.movedTotals,
+    },
     ...(hasMilestones
       ? {
           milestones: {
@@ -61,7 +81,9 @@ export const captionedChart = (
           },
         }
       : {}),
-    ...(captions.scale ? { scale: captions.scale } : {}),
+    scale: captions.scale,
+    isTitled,
+    hasLegend,
     textSize,
   };
   return { chart, rows };

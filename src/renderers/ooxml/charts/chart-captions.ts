@@ -4,20 +4,22 @@ import { officeChartMessages } from "../../../i18n/documents/office-chart-messag
 import type { Language } from "../../../i18n/language";
 import type { ChartBlock } from "../../../report/report";
 import type { ValueScale } from "./chart-axes-xml";
-import type { PointLabel } from "./chart-labels-xml";
+import type { MovedLabel, PointLabel } from "./chart-labels-xml";
 
 /** What is written inside the plot of a native chart, and where. */
 export interface ChartCaptions {
   /** For every series the points whose value has no room. */
   readonly withoutLabel: readonly (readonly number[])[];
+  /** Totals that the line of slots would strike through, moved over it. */
+  readonly movedTotals: readonly MovedLabel[];
   readonly bands: readonly PointLabel[];
   readonly milestones: {
     /** One a month, on the columns' axis; null without a milestone. */
     readonly heights: readonly (number | null)[];
     readonly labels: readonly PointLabel[];
   };
-  /** Air above the columns for those words; without words the axis is free. */
-  readonly scale?: ValueScale;
+  /** Air above the columns for those words, the same in all charts of the document. */
+  readonly scale: ValueScale;
 }
 
 interface Frame {
@@ -26,31 +28,42 @@ interface Frame {
   readonly height: number;
   readonly textSize: number;
   readonly language: Language;
+  /** Whether the chart says itself what it shows: its title and its legend. */
+  readonly isTitled: boolean;
+  readonly hasLegend: boolean;
+  /** Charts of the same document: an axis is shared by all years. */
+  readonly peers: readonly ChartBlock[];
 }
 
-/** Title, legend and months take this many lines of the frame. */
-const LINES_OUTSIDE_PLOT = 7;
+/** Lines of the frame that stand outside of the plot. */
+const LINES = { months: 2.5, title: 2, legend: 2.5 } as const;
 
 /** Names of council sessions stand in the first row of the plot, milestones in rows of their own below. */
 export const chartCaptions = (
   block: ChartBlock,
-  { width, height, textSize, language }: Frame,
+  frame: Frame,
 ): ChartCaptions => {
-  const plotHeight = Math.max(height - LINES_OUTSIDE_PLOT * textSize * 1.3, 60);
+  const { width, height, textSize, language, peers } = frame;
+  const lines =
+    LINES.months +
+    (frame.isTitled ? LINES.title : 0) +
+    (frame.hasLegend ? LINES.legend : 0);
+  const plotHeight = Math.max(height - lines * textSize * 1.3, 60);
   const monthWidth = (width - 4 * textSize) / block.months.length;
   const bands = bandNames(block, monthWidth, textSize);
   const names = milestoneNames(block, monthWidth, textSize, language);
-  const highest = Math.max(
-    1,
-    ...block.totals.map(shownHeight),
-    ...stackHeights(block),
-    ...(block.slots ?? []).map((slots) => slots ?? 0),
-  );
-  const rows = (bands.length > 0 ? 1 : 0) + names.length;
+  const highest = Math.max(1, ...[block, ...peers].map(highestOf));
   const rowShare = (textSize * 1.7) / plotHeight;
+  const rows = Math.max(
+    ...[block, ...peers].map(
+      ({ bands: sessions, milestones }) =>
+        (sessions.length > 0 ? 1 : 0) +
+        new Set(milestones.map(({ monthIndex }) => monthIndex)).size,
+    ),
+  );
   const air = Math.min((rows + 1) * rowShare, 0.6);
-  const scale = rows === 0 ? undefined : scaleOver(highest / (1 - air));
-  const top = scale?.max ?? highest * 1.1;
+  const scale = scaleOver(highest / (1 - air));
+  const top = scale.max;
   const heightOf = (value: number) => (value / top) * plotHeight;
   const heights: (number | null)[] = block.months.map(() => null);
   names.forEach(({ index }, row) => {
@@ -66,11 +79,32 @@ export const chartCaptions = (
           : [],
       ),
     ),
+    movedTotals: block.totals.flatMap((total, index) => {
+      const slots = block.slots?.[index] ?? 0;
+      const distance = heightOf(slots) - heightOf(shownHeight(total));
+      return typeof total === "number" &&
+        distance > 0 &&
+        distance < textSize * TOTAL_LINE
+        ? [{ index, up: (distance + 1) / height }]
+        : [];
+    }),
     bands,
     milestones: { heights, labels: names },
-    ...(scale ? { scale } : {}),
+    scale,
   };
 };
+
+/** Height of a total over its column, in parts of its size. */
+const TOTAL_LINE = 1.7;
+
+/** Of everything that is drawn in a chart. */
+const highestOf = (block: ChartBlock): number =>
+  Math.max(
+    0,
+    ...block.totals.map(shownHeight),
+    ...stackHeights(block),
+    ...(block.slots ?? []).map((slots) => slots ?? 0),
+  );
 
 /** At the middle month; a name that is too long for its band and its air is left to the text alternative. */
 const bandNames = (
@@ -136,12 +170,12 @@ const shorten = (text: string, width: number, textSize: number): string => {
   return `${characters.join("")}…`;
 };
 
-/** Round steps of whole numbers, six at most. */
+/** Round steps of whole numbers, six at most; the axis ends where its air does. */
 const scaleOver = (value: number): ValueScale => {
   const magnitude = 10 ** Math.floor(Math.log10(Math.max(value / 6, 1)));
   const majorUnit =
     [1, 2, 5, 10]
       .map((step) => step * magnitude)
       .find((step) => value / step <= 6) ?? magnitude * 10;
-  return { max: Math.ceil(value / majorUnit) * majorUnit, majorUnit };
+  return { max: Math.ceil(value), majorUnit };
 };

@@ -21,6 +21,13 @@ export interface PointLabel {
   readonly position: "r" | "l" | "t" | "inEnd";
 }
 
+/** A value that stands higher than it would. */
+export interface MovedLabel {
+  readonly index: number;
+  /** In parts of the chart's height. */
+  readonly up: number;
+}
+
 export const fonts = ({
   font,
   latinFont = font,
@@ -38,23 +45,39 @@ interface ValueLabels {
   readonly paper?: string;
   /** Points whose value has no room. */
   readonly without?: readonly number[];
+  readonly moved?: readonly MovedLabel[];
 }
 
 /** The values of a series written at its points; a 0 inside a stack is not written. */
 export const valueLabels = (
   text: ChartText,
-  { position, color, isBold = false, paper, without = [] }: ValueLabels,
-): string =>
-  [
+  {
+    position,
+    color,
+    isBold = false,
+    paper,
+    without = [],
+    moved = [],
+  }: ValueLabels,
+): string => {
+  const look = [
+    `<c:numFmt formatCode="${position === "ctr" ? "0;;;" : "0"}" sourceLinked="0"/>`,
+    `<c:spPr>${paper === undefined ? "<a:noFill/>" : solidFill(paper)}<a:ln><a:noFill/></a:ln></c:spPr>`,
+    `<c:txPr><a:bodyPr lIns="18000" tIns="0" rIns="18000" bIns="0"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${text.size * 100}" b="${isBold ? 1 : 0}">${solidFill(color)}${fonts(text)}</a:defRPr></a:pPr><a:endParaRPr lang="${text.language}"/></a:p></c:txPr>`,
+    `<c:dLblPos val="${position}"/>${shown(1)}`,
+  ].join("");
+  return [
     `<c:dLbls>`,
     ...without.map(
       (index) => `<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`,
     ),
-    `<c:numFmt formatCode="${position === "ctr" ? "0;;;" : "0"}" sourceLinked="0"/>`,
-    `<c:spPr>${paper === undefined ? "<a:noFill/>" : solidFill(paper)}<a:ln><a:noFill/></a:ln></c:spPr>`,
-    `<c:txPr><a:bodyPr lIns="18000" tIns="0" rIns="18000" bIns="0"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${text.size * 100}" b="${isBold ? 1 : 0}">${solidFill(color)}${fonts(text)}</a:defRPr></a:pPr><a:endParaRPr lang="${text.language}"/></a:p></c:txPr>`,
-    `<c:dLblPos val="${position}"/>${shown(1)}</c:dLbls>`,
+    ...moved.map(
+      ({ index, up }) =>
+        `<c:dLbl><c:idx val="${index}"/><c:layout><c:manualLayout><c:x val="0"/><c:y val="${-Math.round(up * 10_000) / 10_000}"/></c:manualLayout></c:layout>${look}</c:dLbl>`,
+    ),
+    `${look}</c:dLbls>`,
   ].join("");
+};
 
 /** Words at some points of a series, nothing at the others. */
 export const wordLabels = (

@@ -2,7 +2,7 @@ import { chartInk, seriesPaint } from "../../../chart/palette";
 import { escapeMarkup } from "../../../markup/escape-markup";
 import type { ValueScale } from "./chart-axes-xml";
 import { axisIds, bandAxes, columnAxes } from "./chart-axes-xml";
-import type { ChartText, PointLabel } from "./chart-labels-xml";
+import type { ChartText, MovedLabel, PointLabel } from "./chart-labels-xml";
 import { fonts, valueLabels, wordLabels } from "./chart-labels-xml";
 import { seriesFill, solidFill } from "./paint-xml";
 
@@ -20,12 +20,17 @@ export interface ColumnChart {
   /** A level line: monthly slots. */
   readonly line?: CachedNumbers;
   /** Written above the columns; not drawn. */
-  readonly totals?: CachedNumbers;
+  readonly totals?: CachedNumbers & {
+    readonly moved?: readonly MovedLabel[];
+  };
   /** Words at heights of the columns' axis; not drawn. */
   readonly milestones?: CachedNumbers & {
     readonly labels: readonly PointLabel[];
   };
   readonly scale?: ValueScale;
+  /** Whether the title and a legend are drawn; true unless told. */
+  readonly isTitled?: boolean;
+  readonly hasLegend?: boolean;
   /** BCP 47 */
   readonly language: string;
   /** Font of East Asian text; without it, boxes are seen off Windows. */
@@ -61,7 +66,7 @@ export const columnChartXml = (chart: ColumnChart): string => {
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`,
     `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`,
     `<c:date1904 val="0"/><c:lang val="${chart.language}"/><c:roundedCorners val="0"/>`,
-    `<c:chart>${title(chart)}<c:autoTitleDeleted val="0"/>`,
+    `<c:chart>${chart.isTitled === false ? `<c:autoTitleDeleted val="1"/>` : `${title(chart)}<c:autoTitleDeleted val="0"/>`}`,
     `<c:plotArea><c:layout/>`,
     ...(chart.bands ? [bandGroup(chart, chart.bands)] : []),
     columnGroup(chart),
@@ -69,7 +74,9 @@ export const columnChartXml = (chart: ColumnChart): string => {
     columnAxes(chart.scale),
     ...(chart.bands ? [bandAxes] : []),
     `</c:plotArea>`,
-    `<c:legend><c:legendPos val="b"/>${hiddenEntries(chart)}<c:overlay val="0"/></c:legend>`,
+    chart.hasLegend === false
+      ? ""
+      : `<c:legend><c:legendPos val="b"/>${hiddenEntries(chart)}<c:overlay val="0"/></c:legend>`,
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
     `<c:spPr>${solidFill(chartInk.paper)}<a:ln><a:noFill/></a:ln></c:spPr>`,
     `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${text.size * 100}">${solidFill(chartInk.text)}${fonts(chart)}</a:defRPr></a:pPr><a:endParaRPr lang="${chart.language}"/></a:p></c:txPr>`,
@@ -140,6 +147,7 @@ const lineGroup = (chart: ColumnChart): string => {
               position: "t",
               color: chartInk.text,
               isBold: true,
+              ...(totals.moved ? { moved: totals.moved } : {}),
             }),
           },
         ]

@@ -1,22 +1,32 @@
+import { DESIGN } from "../../design-values";
 import type { Box } from "../plan/slide-plan";
 
-/** Our slides in points: 16:9, one margin all around. */
-export const SLIDE = { width: 960, height: 540 } as const;
+/** Our slides in points: 16:9. */
+export const SLIDE = {
+  width: DESIGN.slide.width,
+  height: DESIGN.slide.height,
+} as const;
 
-const MARGIN = 48;
+const { margin: MARGIN } = DESIGN.slide;
 const WIDTH = SLIDE.width - MARGIN * 2;
-const BODY = { y: 100, height: 396 } as const;
-const COLUMN = (WIDTH - 36) / 2;
+const BODY = { y: 78, height: 424 } as const;
+const COLUMN_GAP = 24;
+const COLUMN = (WIDTH - COLUMN_GAP) / 2;
 
 export const BOXES = {
-  title: { x: MARGIN, y: 32, width: WIDTH, height: 46 },
-  rule: { x: MARGIN, y: 84, width: WIDTH, height: 1 },
-  mark: { x: MARGIN, y: 83, width: 72, height: 3 },
+  title: { x: MARGIN, y: 20, width: WIDTH, height: 44 },
+  rule: { x: MARGIN, y: 67, width: WIDTH, height: 1 },
+  mark: { x: MARGIN, y: 66, width: 72, height: 3 },
   body: { x: MARGIN, ...BODY, width: WIDTH },
   left: { x: MARGIN, ...BODY, width: COLUMN },
-  right: { x: MARGIN + COLUMN + 36, ...BODY, width: COLUMN },
-  footer: { x: MARGIN, y: 507, width: 700, height: 18 },
-  slideNumber: { x: 832, y: 507, width: 80, height: 18 },
+  right: { x: MARGIN + COLUMN + COLUMN_GAP, ...BODY, width: COLUMN },
+  footer: { x: MARGIN, y: 511, width: 700, height: 16 },
+  slideNumber: {
+    x: SLIDE.width - MARGIN - 80,
+    y: 511,
+    width: 80,
+    height: 16,
+  },
   coverTitle: { x: 104, y: 132, width: 760, height: 150 },
   coverMark: { x: 104, y: 300, width: 96, height: 4 },
   coverSubtitle: { x: 104, y: 322, width: 760, height: 120 },

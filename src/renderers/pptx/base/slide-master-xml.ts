@@ -1,3 +1,4 @@
+import { DESIGN } from "../../design-values";
 import { NAMESPACES, XML_HEAD } from "../xml/namespaces";
 import {
   areaXml,
@@ -74,7 +75,7 @@ export const slideMasterXml = (layoutCount: number): string =>
     ),
     `</p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>`,
     `<p:sldLayoutIdLst>${Array.from({ length: layoutCount }, (_, index) => `<p:sldLayoutId id="${2_147_483_649 + index}" r:id="rId${index + 1}"/>`).join("")}</p:sldLayoutIdLst>`,
-    `<p:txStyles><p:titleStyle><a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${run(26, true, text).replaceAll("+mn-", "+mj-")}</a:lvl1pPr></p:titleStyle>`,
-    `<p:bodyStyle>${[16, 14, 12, 12, 12].map((size, index) => level(index + 1, size)).join("")}</p:bodyStyle>`,
+    `<p:txStyles><p:titleStyle><a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${run(DESIGN.slide.title, true, text).replaceAll("+mn-", "+mj-")}</a:lvl1pPr></p:titleStyle>`,
+    `<p:bodyStyle>${[DESIGN.slide.heading, DESIGN.slide.body, 12, 12, 12].map((size, index) => level(index + 1, size)).join("")}</p:bodyStyle>`,
     `<p:otherStyle><a:defPPr><a:defRPr lang="ja-JP"/></a:defPPr><a:lvl1pPr marL="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">${run(14, false, text)}</a:lvl1pPr></p:otherStyle></p:txStyles></p:sldMaster>`,
   ].join("");

@@ -13,15 +13,13 @@ export interface SetGroup {
   readonly paragraphs: readonly SetParagraph[];
 }
 
-/** Groups as they are set in a column of a width in points. */
-export const setGroups = (
-  groups: readonly TextGroup[],
+/** A group as it is set in a column of a width in points. */
+export const setGroup = (
+  { heading, paragraphs }: TextGroup,
   width: number,
-): readonly SetGroup[] =>
-  groups.map(({ heading, paragraphs }) => ({
-    ...(heading === undefined ? {} : { heading }),
-    paragraphs: [
-      ...(heading === undefined ? [] : [heading]),
-      ...paragraphs,
-    ].map((paragraph) => setParagraph(paragraph, width)),
-  }));
+): SetGroup => ({
+  ...(heading === undefined ? {} : { heading }),
+  paragraphs: [...(heading === undefined ? [] : [heading]), ...paragraphs].map(
+    (paragraph) => setParagraph(paragraph, width),
+  ),
+});

@@ -7,11 +7,11 @@ import { wrapText } from "./wrap-text";
 /** Office measures a little differently from us. */
 const SAFETY = 0.97;
 
-/** Widths of the column of figures in em of their size: all of a list have one of two, so that they align. */
-const TAIL_EM = [4.5, 14] as const;
+/** Widths of the column of figures in em of their size: all of a list have one of a few, so that they align. */
+const TAIL_EM = [3, 4.5, 8, 11.5, 14] as const;
 
 /** Of the column. */
-const WIDEST_TAIL = 0.65;
+const WIDEST_TAIL = 0.38;
 
 /** Lines that a paragraph takes in a column of a width in points. */
 export const setParagraph = (

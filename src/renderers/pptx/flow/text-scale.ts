@@ -1,3 +1,4 @@
+import { DESIGN } from "../../design-values";
 import type { Paragraph, ParagraphStyle, Run } from "./paragraph";
 
 /** The sizes of text on a slide, in points. Lines have a fixed height, so that what was planned is what is seen. */
@@ -5,45 +6,54 @@ export interface TextScale {
   readonly body: number;
   readonly heading: number;
   readonly note: number;
+  /** Height of a line, and white space between paragraphs, in parts of their size. */
+  readonly leading: number;
+  readonly air: number;
 }
 
-/** From comfortable to dense. */
-export const TEXT_SCALES: readonly TextScale[] = [
-  { body: 18, heading: 20, note: 13 },
-  { body: 16, heading: 18, note: 12 },
-  { body: 14, heading: 16, note: 11 },
-  { body: 12, heading: 14, note: 10 },
-];
+const { body, heading, note } = DESIGN.slide;
 
-const line = (size: number, spaceBefore: number): ParagraphStyle => ({
+/** From comfortable to dense; body text is never smaller than the last. */
+export const TEXT_SCALES = {
+  large: { body: 18, heading: 20, note: 12, leading: 1.45, air: 1 },
+  roomy: { body: 16, heading: 18, note: 12, leading: 1.45, air: 1 },
+  plain: { body, heading, note, leading: 1.4, air: 1 },
+  dense: { body, heading, note, leading: 1.2, air: 0.4 },
+} as const satisfies Readonly<Record<string, TextScale>>;
+
+const line = (
+  size: number,
+  before: number,
+  { leading, air }: TextScale,
+): ParagraphStyle => ({
   size,
-  lineHeight: Math.round(size * 1.45),
-  spaceBefore,
+  lineHeight: Math.round(size * leading),
+  spaceBefore: Math.round(size * before * air),
   hanging: 0,
 });
 
-export const bodyStyle = ({ body }: TextScale): ParagraphStyle =>
-  line(body, Math.round(body * 0.5));
+export const bodyStyle = (scale: TextScale): ParagraphStyle =>
+  line(scale.body, 0.5, scale);
 
-export const noteStyle = ({ note }: TextScale): ParagraphStyle =>
-  line(note, Math.round(note * 0.35));
+export const noteStyle = (scale: TextScale): ParagraphStyle =>
+  line(scale.note, 0.35, scale);
 
 export const bulletStyle = (
   scale: TextScale,
   level: 0 | 1,
 ): ParagraphStyle => ({
-  ...line(scale.body, Math.round(scale.body * 0.28)),
+  ...line(scale.body, 0.28, scale),
   hanging: Math.round(scale.body * (level === 0 ? 1 : 2)),
   bullet: level === 0 ? "•" : "–",
 });
 
-/** Em that a date of two days takes: 11月7日-8日. */
-const DATE_EM = 7;
-
-/** An entry with a date. */
-export const datedStyle = ({ body }: TextScale): ParagraphStyle => ({
-  ...line(body, Math.round(body * 0.28)),
-  leadWidth: DATE_EM * body,
+/** An entry with a date. @param leadWidth of the column of dates in points */
+export const datedStyle = (
+  scale: TextScale,
+  leadWidth: number,
+): ParagraphStyle => ({
+  ...line(scale.body, 0.28, scale),
+  leadWidth,
   rule: "hairline",
 });
 
@@ -51,13 +61,12 @@ export const datedStyle = ({ body }: TextScale): ParagraphStyle => ({
 export const headingParagraph = (
   runs: readonly Run[],
   tail: readonly Run[],
-  { heading }: TextScale,
+  scale: TextScale,
 ): Paragraph => ({
   runs: runs.map((run) => ({ ...run, bold: true })),
   tail: tail.map((run) => ({ ...run, bold: true, ink: "accent" })),
   style: {
-    ...line(heading, Math.round(heading * 0.8)),
-    lineHeight: Math.round(heading * 1.6),
+    ...line(scale.heading, 0.8, scale),
     rule: "strong",
   },
   keepsWithNext: true,

@@ -1,65 +1,120 @@
 import { slideMessages } from "../../../i18n/documents/slide-messages";
+import type { StripFigure } from "../../../report/paged/overview-strip";
 import type { Chapter } from "../../../report/report";
 import type { Run } from "../flow/paragraph";
-import { chapterSegments } from "./chapter-segments";
-import { PageFiller } from "./page-filler";
-import type { PlanContext } from "./plan-context";
-import type { ListShape, SlidePlan, SlideShape, TextShape } from "./slide-plan";
+import { TEXT_SCALES } from "../flow/text-scale";
+import type { ChapterContext } from "./chapter-items";
+import { chapterItems } from "./chapter-items";
+import type { Page, Setting } from "./fill-pages";
+import { COLUMN_GAP, fillPages } from "./fill-pages";
+import { stripBesideTitle } from "./overview-strip";
+import { slidePlan } from "./slide-of-shapes";
+import type { Box, SlidePlan } from "./slide-plan";
+
+const { large, roomy, plain, dense } = TEXT_SCALES;
+
+/** From comfortable to dense: the first that needs the fewest slides is taken. */
+const SETTINGS: readonly Setting[] = [
+  { scale: large, columns: 1 },
+  { scale: roomy, columns: 1 },
+  { scale: roomy, columns: 2 },
+  { scale: plain, columns: 2 },
+  { scale: plain, columns: 3 },
+  { scale: dense, columns: 2 },
+  { scale: dense, columns: 3 },
+];
+
+const OVERVIEW_SETTINGS: readonly Setting[] = [
+  { scale: roomy, columns: 3 },
+  { scale: plain, columns: 3 },
+  { scale: dense, columns: 3 },
+  { scale: plain, columns: 2 },
+  { scale: dense, columns: 2 },
+];
+
+/** Points: in a narrower column a line has too few letters. */
+const NARROWEST = 240;
+/** Longer chapters are all set in the usual way. */
+const FEW_SLIDES = 4;
 
 /** The slides of a chapter; the second and later ones say （続き） in their titles. */
 export const planChapter = (
   chapter: Chapter,
   notes: readonly string[],
-  context: PlanContext & { readonly chapters: readonly Chapter[] },
-): readonly SlidePlan[] => {
-  const segments = chapterSegments(chapter, context);
-  const pages = new PageFiller(
-    context,
-    chapter.kind === "overview",
-    segments.length === 1,
+  context: ChapterContext,
+  strip: readonly StripFigure[] = [],
+): readonly SlidePlan[] =>
+  chapterPages(chapter, context).map(({ shapes }, index) => {
+    const title = titleRuns(chapter, index > 0, context);
+    const beside = stripBesideTitle(index === 0 ? strip : [], title, context);
+    return slidePlan({
+      ...beside,
+      anchors: index === 0 ? [chapter.id] : [],
+      title,
+      shapes: [...beside.shapes, ...shapes],
+      notes,
+    });
+  });
+
+/** A chapter in the setting that needs the fewest pages. */
+const chapterPages = (
+  chapter: Chapter,
+  context: ChapterContext,
+): readonly Page[] => {
+  const { body } = context;
+  const items = chapterItems(chapter, context);
+  const settings = settingsFor(chapter, body);
+  const usual = fillPages(items, usualSetting(settings), body);
+  if (usual.length > FEW_SLIDES) return usual;
+  let best: readonly Page[] | undefined;
+  for (const setting of settings) {
+    const pages = fillPages(items, setting, body);
+    if (best === undefined || pages.length < best.length) best = pages;
+    if (best.length === 1) break;
+  }
+  return best ?? usual;
+};
+
+/** What long chapters are set in, without a choice. */
+const usualSetting = (settings: readonly Setting[]): Setting =>
+  settings.find(({ scale, columns }) => scale === plain && columns > 1) ??
+  settings[0] ?? { scale: plain, columns: 1 };
+
+const settingsFor = (
+  { kind, lead, sections }: Chapter,
+  body: Box,
+): readonly Setting[] => {
+  const settings = kind === "overview" ? OVERVIEW_SETTINGS : SETTINGS;
+  const most = Math.max(
+    Math.floor((body.width + COLUMN_GAP) / (NARROWEST + COLUMN_GAP)),
+    1,
   );
-  for (const segment of segments) pages.add(segment);
-  return pages.finish().map(({ shapes }, index) => ({
-    ...(index === 0 ? { anchor: chapter.id } : {}),
-    layout: layoutFor(shapes),
-    title: titleRuns(chapter, index > 0, context),
-    shapes: inSlots(shapes),
-    notes: [...notes, ...chartNotes(shapes)],
-  }));
+  // Figures at the right edge of a wide slide are far from their words.
+  const least = hasColumnsOfItsOwn([
+    ...lead,
+    ...sections.flatMap(({ blocks }) => blocks),
+  ])
+    ? Math.min(2, most)
+    : 1;
+  const fitting = settings.filter(
+    ({ columns }) => columns <= most && columns >= least,
+  );
+  return fitting.length > 0 ? fitting : [{ scale: plain, columns: 1 }];
 };
 
-/** The text of a page that has only one, or two side by side, stands in the placeholders of the layout. */
-const layoutFor = (shapes: readonly SlideShape[]): SlidePlan["layout"] => {
-  const [first, second] = shapes;
-  if (first === undefined || !isWords(first)) return "titleOnly";
-  return second !== undefined && isBeside(first, second) ? "twoObj" : "obj";
-};
-
-const isWords = (shape: SlideShape): shape is TextShape | ListShape =>
-  shape.kind === "text" || shape.kind === "list";
-
-const isBeside = (first: SlideShape, second: SlideShape): boolean =>
-  isWords(second) && second.box.y === first.box.y && second.box.x > first.box.x;
-
-const inSlots = (shapes: readonly SlideShape[]): readonly SlideShape[] => {
-  const [first, second, ...others] = shapes;
-  if (first === undefined || !isWords(first)) return shapes;
-  return second !== undefined && isWords(second) && isBeside(first, second)
-    ? [{ ...first, slot: "left" }, { ...second, slot: "right" }, ...others]
-    : [{ ...first, slot: "body" }, ...shapes.slice(1)];
-};
+const hasColumnsOfItsOwn = (blocks: Chapter["lead"]): boolean =>
+  blocks.some(
+    (block) =>
+      block.kind === "datedList" ||
+      (block.kind === "bullets" &&
+        block.items.some(({ figures }) => figures.length > 0)),
+  );
 
 const titleRuns = (
   { no, title }: Chapter,
   isContinued: boolean,
-  { language }: PlanContext,
+  { language }: ChapterContext,
 ): readonly Run[] => [
   ...(no === undefined ? [] : [{ text: `${no} `, ink: "accent" as const }]),
   { text: isContinued ? slideMessages[language].continued(title) : title },
 ];
-
-/** What charts show, in words. */
-const chartNotes = (shapes: readonly SlideShape[]): readonly string[] =>
-  shapes.flatMap((shape) =>
-    shape.kind === "chart" ? [shape.block.summary] : [],
-  );

@@ -8,4 +8,6 @@ export interface PlanContext {
   readonly pictures: OfficeOptions["pictures"];
   /** Where a slide has room under its title. */
   readonly body: Box;
+  /** The place of a title over a body; absent where the deck doesn't say it. */
+  readonly title?: { readonly box: Box; readonly textSize: number };
 }

@@ -24,6 +24,7 @@ export const planCover = (
     style: { size: 18, lineHeight: 28, spaceBefore: 4, hanging: 0 },
   }));
   return {
+    anchors: [],
     layout: "title",
     title: [{ text: title }],
     shapes:

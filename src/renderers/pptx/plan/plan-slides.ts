@@ -1,13 +1,16 @@
 import { slideMessages } from "../../../i18n/documents/slide-messages";
-import type { Report } from "../../../report/report";
+import { overviewStrip } from "../../../report/paged/overview-strip";
+import type { Chapter, Report } from "../../../report/report";
 import type { OfficeOptions } from "../../ooxml/office-options";
 import type { Deck } from "../deck/deck";
 import type { Paragraph } from "../flow/paragraph";
+import type { ChapterContext } from "./chapter-items";
 import { planChapter } from "./plan-chapter";
 import { planCover } from "./plan-cover";
+import { mayShare, shareSlide } from "./share-slide";
 import type { SlidePlan } from "./slide-plan";
 import { slideNotes } from "./slide-notes";
-import { textShape } from "./text-shape";
+import { textShape } from "../pieces/text-shape";
 
 /** More than anyone shows or opens; what is beyond stands in the other formats. */
 const MOST_SLIDES = 300;
@@ -26,7 +29,16 @@ export const planSlides = (
 } => {
   const { language, chapters } = report;
   const area = { ...body, x: body.x + inset, width: body.width - inset * 2 };
-  const context = { language, chapters, pictures, body: area };
+  const { title } = layouts.titleOnly;
+  const context = {
+    language,
+    chapters,
+    pictures,
+    body: area,
+    ...(title?.box === undefined
+      ? {}
+      : { title: { box: title.box, textSize: title.textSize } }),
+  };
   const subtitle = layouts.title.slots.subTitle?.box ?? body;
   const cover = {
     ...subtitle,
@@ -34,9 +46,8 @@ export const planSlides = (
     width: subtitle.width - inset * 2,
   };
   const slides = [planCover(report, cover, slideNotes(undefined, report))];
-  for (const chapter of chapters) {
+  for (const { chapter, plans: more } of chapterSlides(report, context)) {
     const notes = slideNotes(chapter.fiscalYear, report);
-    const more = planChapter(chapter, notes, context);
     const room = MOST_SLIDES - slides.length;
     if (more.length > room) {
       const { tooMany } = slideMessages[language];
@@ -46,6 +57,7 @@ export const planSlides = (
           ...slides,
           ...more.slice(0, room - 1),
           {
+            anchors: [],
             layout: "obj",
             title: [{ text: tooMany.title }],
             shapes: [
@@ -61,6 +73,45 @@ export const planSlides = (
   }
   return { slides, notices: [] };
 };
+
+/** Slides chapter by chapter; short neighbours that belong together have one in common. */
+function* chapterSlides(
+  report: Report,
+  context: ChapterContext,
+): Generator<{
+  readonly chapter: Chapter;
+  readonly plans: readonly SlidePlan[];
+}> {
+  let rest = report.chapters;
+  for (;;) {
+    const [chapter, next, ...others] = rest;
+    if (chapter === undefined) return;
+    const shared =
+      next !== undefined && mayShare(chapter, next)
+        ? shareSlide(chapter, next, slideNotes(undefined, report), context)
+        : undefined;
+    if (shared !== undefined) {
+      yield { chapter, plans: [shared] };
+      rest = others;
+      continue;
+    }
+    const { kind, fiscalYear } = chapter;
+    const strip =
+      kind === "overview" && fiscalYear !== undefined
+        ? overviewStrip(report, fiscalYear)
+        : [];
+    yield {
+      chapter,
+      plans: planChapter(
+        chapter,
+        slideNotes(fiscalYear, report),
+        context,
+        strip,
+      ),
+    };
+    rest = rest.slice(1);
+  }
+}
 
 const plainParagraph = (text: string): Paragraph => ({
   runs: [{ text }],

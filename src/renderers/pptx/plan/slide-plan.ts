@@ -1,7 +1,7 @@
 import type { ChartBlock } from "../../../report/report";
 import type { OfficePicture } from "../../ooxml/pictures/office-picture";
 import type { Run, SetParagraph } from "../flow/paragraph";
-import type { PlannedTable } from "./planned-table";
+import type { PlannedTable } from "../pieces/planned-table";
 
 /** A place on a slide in points, from its upper left corner. */
 export interface Box {
@@ -19,10 +19,12 @@ export type Slot = "body" | "left" | "right" | "subTitle";
 
 /** A slide as it is to be written. */
 export interface SlidePlan {
-  /** Chapter that begins here, for links. */
-  readonly anchor?: string;
+  /** Chapters that begin here, for links. */
+  readonly anchors: readonly string[];
   readonly layout: LayoutKind;
   readonly title: readonly Run[];
+  /** Points of the title's place that it leaves to what stands beside it. */
+  readonly besideTitle?: number;
   /** In reading order, after the title. */
   readonly shapes: readonly SlideShape[];
   /** Paragraphs of the notes page. */
@@ -30,13 +32,21 @@ export interface SlidePlan {
 }
 
 export type SlideShape =
-  TextShape | ListShape | PanelShape | TableShape | ChartShape | PictureShape;
+  | TextShape
+  | ListShape
+  | PanelShape
+  | TableShape
+  | ChartShape
+  | LegendShape
+  | PictureShape;
 
 export interface TextShape {
   readonly kind: "text";
   readonly box: Box;
   readonly paragraphs: readonly SetParagraph[];
   readonly slot?: Slot;
+  /** What it is called in the list of a slide's shapes. */
+  readonly name?: string;
 }
 
 /** Paragraphs with dates before or figures behind them: rows of a table. */
@@ -48,7 +58,7 @@ export interface ListShape extends Omit<TextShape, "kind"> {
 export interface PanelShape {
   readonly kind: "panel";
   readonly box: Box;
-  readonly paint: "panel" | "accent";
+  readonly paint: "panel" | "tint" | "accent";
 }
 
 export interface TableShape {
@@ -63,6 +73,25 @@ export interface ChartShape {
   readonly kind: "chart";
   readonly box: Box;
   readonly block: ChartBlock;
+  /** One of several under headings that have a legend in common. */
+  readonly hasSharedLegend?: boolean;
+}
+
+/** What the colours of charts mean: swatches beside words. */
+export interface LegendShape {
+  readonly kind: "legend";
+  readonly box: Box;
+  readonly entries: readonly LegendEntry[];
+}
+
+export interface LegendEntry {
+  readonly text: string;
+  /** Place of a series in the stack, council sessions, or the monthly slots; absent for words of their own. */
+  readonly mark?: number | "band" | "slots";
+  /** Points from the upper left corner of the legend. */
+  readonly x: number;
+  readonly y: number;
+  readonly labelWidth: number;
 }
 
 export interface PictureShape {

@@ -1,3 +1,4 @@
+import { DESIGN } from "../../design-values";
 import { reportMessages } from "../../../i18n/documents/report-messages";
 import { slideMessages } from "../../../i18n/documents/slide-messages";
 import type { Report } from "../../../report/report";
@@ -30,18 +31,28 @@ export const addSlides = async (
   );
   const parts = plans.map((_, index) => `ppt/slides/slide${first + index}.xml`);
   const anchors = new Map(
-    plans.flatMap(({ anchor }, index) =>
-      anchor === undefined ? [] : [[anchor, parts[index] ?? ""] as const],
+    plans.flatMap((plan, index) =>
+      plan.anchors.map((anchor) => [anchor, parts[index] ?? ""] as const),
     ),
   );
   const media = new Media(deck);
+  const peers = plans.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.kind === "chart" ? [shape.block] : [])),
+  );
   for (const [index, plan] of plans.entries()) {
     const part = parts[index] ?? "";
     const charts = new Map<ChartShape, ChartPart>();
     for (const shape of plan.shapes) {
       if (shape.kind === "chart") {
         const { width, height } = shape.box;
-        const look = { language: report.language, colors, textSize: 10 };
+        const look = {
+          language: report.language,
+          colors,
+          textSize: DESIGN.slide.note - 0.5,
+          peers,
+          isTitled: shape.hasSharedLegend !== true,
+          hasLegend: shape.hasSharedLegend !== true,
+        };
         charts.set(
           shape,
           await chartPart(shape.block, {
@@ -63,6 +74,7 @@ export const addSlides = async (
       notesMaster,
       deck,
       report,
+      colors,
     });
   }
   return parts;
@@ -77,6 +89,7 @@ interface SlideParts {
   readonly notesMaster: string;
   readonly deck: Deck;
   readonly report: Report;
+  readonly colors: readonly string[];
 }
 
 const writeSlide = ({
@@ -88,6 +101,7 @@ const writeSlide = ({
   notesMaster,
   deck,
   report,
+  colors,
 }: SlideParts): void => {
   const { file, look, inset } = deck;
   const layout = deck.layouts[plan.layout];
@@ -123,6 +137,7 @@ const writeSlide = ({
     part,
     slideXml(plan, {
       ...text,
+      colors,
       layout,
       inset,
       relationOf,

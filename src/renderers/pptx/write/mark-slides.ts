@@ -1,13 +1,16 @@
+import { DESIGN } from "../../design-values";
 import { escapeMarkup } from "../../../markup/escape-markup";
 import { importElement } from "../../ooxml/package/import-element";
 import { descendantsOf } from "../../ooxml/package/xml-elements";
 import type { Deck } from "../deck/deck";
+import { textWidth } from "../flow/char-width";
 import { emu } from "../xml/emu";
 import { NAMESPACES } from "../xml/namespaces";
 import { listedSlides } from "./list-slides";
 
 /** Points: at the upper left, above what slides hold. */
 const PLACE = { x: 8, y: 4, height: 16 } as const;
+const { note: SIZE } = DESIGN.slide;
 
 /** Writes a line on top of every slide, also of the city's own. */
 export const markSlides = (
@@ -28,9 +31,13 @@ export const markSlides = (
 
 const lineXml = (text: string, id: number, width: number): string => {
   const words = escapeMarkup(text);
+  const taken = Math.min(
+    textWidth(text, SIZE) * 1.1 + SIZE,
+    width - PLACE.x * 2,
+  );
   return [
     `<p:sp ${NAMESPACES}><p:nvSpPr><p:cNvPr id="${id}" name="${words}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>`,
-    `<p:spPr><a:xfrm><a:off x="${emu(PLACE.x)}" y="${emu(PLACE.y)}"/><a:ext cx="${emu(width - PLACE.x * 2)}" cy="${emu(PLACE.height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`,
-    `<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p><a:pPr algn="l"/><a:r><a:rPr lang="ja-JP" sz="1000" b="1"/><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp>`,
+    `<p:spPr><a:xfrm><a:off x="${emu(PLACE.x)}" y="${emu(PLACE.y)}"/><a:ext cx="${emu(taken)}" cy="${emu(PLACE.height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`,
+    `<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p><a:pPr algn="l"/><a:r><a:rPr lang="ja-JP" sz="${SIZE * 100}" b="1"/><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp>`,
   ].join("");
 };

@@ -14,6 +14,7 @@ import type {
   TextShape,
 } from "../plan/slide-plan";
 import { emu, transformXml } from "./emu";
+import { legendXml } from "./legend-xml";
 import { listXml } from "./list-xml";
 import { tableXml } from "./table-xml";
 import type { TextContext } from "./text-xml";
@@ -32,7 +33,10 @@ export interface ShapeContext extends TextContext {
     readonly text: string;
     readonly list: string;
     readonly decoration: string;
+    readonly legend: string;
   };
+  /** `#RRGGBB` of the settings, one a rank. */
+  readonly colors: readonly string[];
   /** Alternative text of lists: the title of the slide. */
   readonly description: string;
 }
@@ -54,6 +58,8 @@ export const shapeXml = (
       return tableFrameXml(shape, id, context);
     case "picture":
       return pictureXml(shape, id, context);
+    case "legend":
+      return legendXml(shape, id, context);
     case "chart":
     default:
       return chartFrameXml(shape, id, context);
@@ -77,7 +83,7 @@ const placeholderXml = ({ attributes }: Placeholder): string =>
   `<p:ph ${attributes}/>`;
 
 const textShapeXml = (
-  { box, paragraphs, slot }: TextShape,
+  { box, paragraphs, slot, name }: TextShape,
   id: number,
   context: ShapeContext,
 ): string => {
@@ -93,7 +99,7 @@ const textShapeXml = (
       ? ""
       : `${transformXml(frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
   return [
-    `<p:sp><p:nvSpPr>${named(id, context.names.text)}`,
+    `<p:sp><p:nvSpPr>${named(id, name ?? context.names.text)}`,
     placeholder === undefined
       ? `<p:cNvSpPr txBox="1"/><p:nvPr/>`
       : `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholderXml(placeholder)}</p:nvPr>`,
@@ -117,10 +123,12 @@ const panelXml = (
   id: number,
   { language, look, names }: ShapeContext,
 ): string => {
-  const color =
-    paint === "accent"
-      ? `<a:schemeClr val="${look.accent}"/>`
-      : `<a:schemeClr val="bg1"><a:lumMod val="95000"/></a:schemeClr>`;
+  const colors = {
+    accent: `<a:schemeClr val="${look.accent}"/>`,
+    tint: `<a:schemeClr val="bg1"><a:lumMod val="90000"/></a:schemeClr>`,
+    panel: `<a:schemeClr val="bg1"><a:lumMod val="95000"/></a:schemeClr>`,
+  } as const;
+  const color = colors[paint];
   return [
     `<p:sp><p:nvSpPr>${named(id, names.decoration, undefined, decorative)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`,
     `<p:spPr>${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill>${color}</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr>`,

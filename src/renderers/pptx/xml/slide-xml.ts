@@ -32,7 +32,11 @@ export const slideXml = (plan: SlidePlan, context: SlideContext): string => {
   );
   const after = FIRST_ID + plan.shapes.length;
   const shapes = [
-    titleXml(plan.title, layout, { ...context, name: names.title }),
+    titleXml(plan.title, layout, {
+      ...context,
+      name: names.title,
+      ...(plan.besideTitle === undefined ? {} : { beside: plan.besideTitle }),
+    }),
     ...plan.shapes.map((shape, index) =>
       shapeXml(shape, FIRST_ID + index, {
         ...context,

@@ -1,6 +1,6 @@
 import type { GridCell } from "../../ooxml/table-grid";
-import type { PlannedRow, PlannedTable } from "../plan/planned-table";
-import { CELL_MARGIN, tableLineHeight } from "../plan/planned-table";
+import type { PlannedRow, PlannedTable } from "../pieces/planned-table";
+import { CELL_MARGIN, tableLineHeight } from "../pieces/planned-table";
 import { emu } from "./emu";
 import type { TextContext } from "./text-xml";
 import { runsXml } from "./text-xml";

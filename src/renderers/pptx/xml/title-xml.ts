@@ -3,6 +3,7 @@ import { textWidth } from "../flow/char-width";
 import type { Run } from "../flow/paragraph";
 import { sliceRuns, textOfRuns } from "../flow/paragraph";
 import { wrapText } from "../flow/wrap-text";
+import { transformXml } from "./emu";
 import type { TextContext } from "./text-xml";
 import { runsXml } from "./text-xml";
 
@@ -16,12 +17,27 @@ const SAFETY = 0.95;
 export const titleXml = (
   title: readonly Run[],
   { title: placeholder }: DeckLayout,
-  context: TextContext & { readonly inset: number; readonly name: string },
+  context: TextContext & {
+    readonly inset: number;
+    readonly name: string;
+    /** Points of its place that it leaves free at the right. */
+    readonly beside?: number;
+  },
 ): string => {
-  const { runs, size } = fitTitle(title, placeholder, context.inset);
+  const { beside = 0 } = context;
+  const box = placeholder?.box && {
+    ...placeholder.box,
+    width: placeholder.box.width - beside,
+  };
+  const { runs, size } = fitTitle(
+    title,
+    placeholder && { ...placeholder, ...(box === undefined ? {} : { box }) },
+    context.inset,
+  );
+  const place = box !== undefined && beside > 0 ? transformXml(box) : "";
   return [
     `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${context.name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${placeholder?.attributes ?? `type="title"`}/></p:nvPr></p:nvSpPr>`,
-    `<p:spPr/><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>`,
+    `${place === "" ? "<p:spPr/>" : `<p:spPr>${place}</p:spPr>`}<p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>`,
     `<a:p>${runsXml(runs, size, context)}</a:p></p:txBody></p:sp>`,
   ].join("");
 };

@@ -117,6 +117,7 @@ const startAt = (
             },
           };
     case "notes":
+    case "appendix":
     case "records":
     case undefined:
     default:

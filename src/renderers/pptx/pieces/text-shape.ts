@@ -1,8 +1,8 @@
-import type { TextColumn } from "../flow/fill-columns";
-import { fillColumns } from "../flow/fill-columns";
 import type { Paragraph } from "../flow/paragraph";
-import { setGroups } from "../flow/set-group";
-import type { Box, ListShape, TextShape } from "./slide-plan";
+import { setGroup } from "../flow/set-group";
+import type { TextColumn } from "../flow/take-column";
+import { heightOfGroup } from "../flow/take-column";
+import type { Box, ListShape, TextShape } from "../plan/slide-plan";
 
 /**
  * A few paragraphs in a text box as high as they are.
@@ -12,12 +12,11 @@ export const textShape = (
   paragraphs: readonly Paragraph[],
   { x, y, width }: Omit<Box, "height">,
 ): TextShape | ListShape => {
-  const [column] = fillColumns(setGroups([{ paragraphs }], width), {
-    width,
-    height: Infinity,
-    continued: (heading) => heading,
-  });
-  return columnShape(column ?? { paragraphs: [], height: 0 }, { x, y, width });
+  const group = setGroup({ paragraphs }, width);
+  return columnShape(
+    { paragraphs: group.paragraphs, height: heightOfGroup(group) },
+    { x, y, width },
+  );
 };
 
 /** A column of text: a list when dates or figures stand beside its paragraphs. */
@@ -25,11 +24,13 @@ export const columnShape = (
   { paragraphs, height }: TextColumn,
   { x, y, width }: Omit<Box, "height">,
 ): TextShape | ListShape => ({
-  kind: isList({ paragraphs, height }) ? "list" : "text",
+  kind: isList(paragraphs) ? "list" : "text",
   box: { x, y, width, height },
   paragraphs,
 });
 
 /** Whether dates or figures stand beside some paragraphs. */
-export const isList = ({ paragraphs }: TextColumn): boolean =>
+const isList = (
+  paragraphs: readonly Pick<Paragraph, "lead" | "tail">[],
+): boolean =>
   paragraphs.some(({ lead, tail }) => lead !== undefined || tail.length > 0);

@@ -14,7 +14,7 @@ export interface PlannedRow {
 }
 
 /** Points between the text of a cell and its edges. */
-export const CELL_MARGIN = { side: 6, top: 3 } as const;
+export const CELL_MARGIN = { side: 5, top: 2 } as const;
 
 export const tableLineHeight = (textSize: number): number =>
   Math.round(textSize * 1.35);

@@ -1,7 +1,7 @@
 import type { ImageRef } from "../../../report/report";
-import type { PlanContext } from "./plan-context";
+import type { PlanContext } from "../plan/plan-context";
 import { officePicture } from "../../ooxml/pictures/office-picture";
-import type { Box, PictureShape } from "./slide-plan";
+import type { Box, PictureShape } from "../plan/slide-plan";
 
 /** A picture as large as a box allows, in its middle at the top; undefined when there is nothing that Office can show. */
 export const pictureShape = (

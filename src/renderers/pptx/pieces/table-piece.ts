@@ -1,12 +1,14 @@
+import { DESIGN } from "../../design-values";
 import { slideMessages } from "../../../i18n/documents/slide-messages";
 import type { TableBlock } from "../../../report/report";
 import { tableGrid } from "../../ooxml/table-grid";
 import type { Paragraph } from "../flow/paragraph";
-import { columnWidths } from "./column-widths";
+import { columnWidths, leastWidth } from "./column-widths";
 import type { Piece, PlacedPiece } from "./piece";
-import type { PlanContext } from "./plan-context";
+import { PIECE_GAP } from "./piece";
+import type { PlanContext } from "../plan/plan-context";
 import type { PlannedRow } from "./planned-table";
-import type { Box } from "./slide-plan";
+import type { Box } from "../plan/slide-plan";
 import { inTurn, splitTable } from "./split-table";
 import { splitRow, tableRows } from "./table-rows";
 import { textShape } from "./text-shape";
@@ -22,60 +24,75 @@ const HIGHEST_HEAD = 0.5;
 /** Row headers and what stands beside them. */
 const FEWEST_COLUMNS = 2;
 
+/** Points; smaller when many columns would be too narrow for their numbers. */
+const TEXT_SIZES = [DESIGN.slide.table, DESIGN.slide.note] as const;
+
+interface TableOptions {
+  /** Points that it may take. */
+  readonly width: number;
+  /** Whether the caption stands above the table; where a heading says the same it is only told to screen readers. */
+  readonly isCaptioned: boolean;
+}
+
+/** Whether a table can be read in a column of a width. */
+export const fitsInColumn = (
+  table: TableBlock,
+  { language }: PlanContext,
+  width: number,
+): boolean =>
+  leastWidth(tableGrid(table, language), DESIGN.slide.table) <= width;
+
 /**
  * A table with its caption above and its notes below; rows that have no room go
- * on under the same header. A header that would leave no room for rows is set
- * smaller; if that is not enough, the right columns go on after the left ones.
+ * on under the same header. Where columns would be too narrow, or a header
+ * would leave no room for rows, the right columns go on after the left ones.
  */
 export const tablePiece = (
   table: TableBlock,
   context: PlanContext,
-  width = context.body.width,
+  options: TableOptions,
 ): Piece => {
   const grid = tableGrid(table, context.language);
-  const { length } = table.columns;
-  const laidOut = TEXT_SIZES.filter(
-    (textSize) => textSize <= textSizeOf(length, width),
-  ).map((textSize) => {
+  const { width } = options;
+  const highest = context.body.height * HIGHEST_HEAD;
+  const layouts = TEXT_SIZES.map((textSize) => {
     const widths = columnWidths(grid, textSize, width);
     const rows = tableRows(grid, { ...context, widths, textSize });
-    return { textSize, widths, ...rows };
+    const isReadable =
+      leastWidth(grid, textSize) <= width && heightOf(rows.head) <= highest;
+    return { textSize, widths, ...rows, isReadable };
   });
-  const highest = context.body.height * HIGHEST_HEAD;
-  const fitting = laidOut.find(({ head }) => heightOf(head) <= highest);
-  if (fitting === undefined && length > FEWEST_COLUMNS) {
+  const readable = layouts.find(({ isReadable }) => isReadable);
+  if (readable === undefined && table.columns.length > FEWEST_COLUMNS) {
     const [left, right] = splitTable(table);
     return inTurn(
-      tablePiece(left, context, width),
-      tablePiece(right, context, width),
+      tablePiece(left, context, options),
+      tablePiece(right, context, options),
     );
   }
-  const layout = fitting ?? laidOut.at(-1);
+  const layout = readable ?? layouts.at(-1);
   if (layout === undefined) throw new Error("There is a size for any width.");
-  const { body, ...whole } = layout;
-  return new TablePart({ ...whole, table, context, width }, body, false);
+  const { body, textSize, widths, head } = layout;
+  return new TablePart(
+    { textSize, widths, head, table, context, ...options },
+    body,
+    false,
+  );
 };
 
-/** Points; smaller when many columns would be too narrow for their numbers. */
-const TEXT_SIZES = [12, 10, 8] as const;
-const textSizeOf = (columns: number, width: number): number => {
-  if (width / columns > 60) return 12;
-  return width / columns > 40 ? 10 : 8;
-};
-
-interface WholeTable {
+interface WholeTable extends TableOptions {
   readonly table: TableBlock;
   readonly context: PlanContext;
   readonly widths: readonly number[];
   readonly textSize: number;
   readonly head: readonly PlannedRow[];
-  /** Points that the table may take. */
-  readonly width: number;
 }
 
 /** A table, or what is left of it after a slide. */
 class TablePart implements Piece {
+  readonly height: number;
   readonly minHeight: number;
+  readonly gap = PIECE_GAP;
 
   constructor(
     readonly whole: WholeTable,
@@ -85,6 +102,7 @@ class TablePart implements Piece {
     const { height } = whole.context.body;
     const heads = this.#captionHeight() + heightOf(whole.head);
     const all = heads + heightOf(rows) + this.#notesHeight();
+    this.height = all;
     // A table stays whole where a slide can hold it under its heading.
     this.minHeight =
       all <= height - HEADING
@@ -112,7 +130,9 @@ class TablePart implements Piece {
     const notes = left.length === 0 ? this.#notes() : [];
     return {
       shapes: [
-        textShape([this.#caption()], box),
+        ...(this.#isCaptioned()
+          ? [textShape([this.#caption()], { ...box, width: this.whole.width })]
+          : []),
         {
           kind: "table",
           box: {
@@ -171,11 +191,21 @@ class TablePart implements Piece {
     return {
       runs: [{ text: this.#captionText(), bold: true }],
       tail: [],
-      style: { size: 12, lineHeight: 18, spaceBefore: 0, hanging: 0 },
+      style: {
+        size: DESIGN.slide.table,
+        lineHeight: 18,
+        spaceBefore: 0,
+        hanging: 0,
+      },
     };
   }
 
+  #isCaptioned(): boolean {
+    return this.whole.isCaptioned || this.isContinued;
+  }
+
   #captionHeight(): number {
+    if (!this.#isCaptioned()) return 0;
     const { width } = this.whole;
     return (
       textShape([this.#caption()], { x: 0, y: 0, width }).box.height +
@@ -184,11 +214,7 @@ class TablePart implements Piece {
   }
 
   #notes(): readonly Paragraph[] {
-    return this.whole.table.notes.map((text) => ({
-      runs: [{ text, ink: "faint" }],
-      tail: [],
-      style: { size: 10, lineHeight: 15, spaceBefore: 2, hanging: 0 },
-    }));
+    return tableNotes(this.whole.table.notes);
   }
 
   #notesHeight(): number {
@@ -199,6 +225,19 @@ class TablePart implements Piece {
       : textShape(notes, { x: 0, y: 0, width }).box.height + NOTES_GAP;
   }
 }
+
+/** Definitions and conditions under a table. */
+export const tableNotes = (notes: readonly string[]): readonly Paragraph[] =>
+  notes.map((text) => ({
+    runs: [{ text, ink: "faint" }],
+    tail: [],
+    style: {
+      size: DESIGN.slide.note,
+      lineHeight: 15,
+      spaceBefore: 2,
+      hanging: 0,
+    },
+  }));
 
 const heightOf = (rows: readonly PlannedRow[]): number =>
   rows.reduce((sum, { height }) => sum + height, 0);

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../flow/paragraph";
+import type { Box } from "../plan/slide-plan";
 import type { Piece } from "./piece";
-import type { Box } from "./slide-plan";
 import { textShape } from "./text-shape";
 
 const GAP = 6;
@@ -14,9 +14,11 @@ export const headedPiece = (
   if (heading.length === 0) return piece;
   const height = textShape(heading, { x: 0, y: 0, width }).box.height + GAP;
   return {
+    height: piece.height + height,
     minHeight: piece.minHeight + height,
+    gap: Math.max(piece.gap, heading[0]?.style.spaceBefore ?? 0),
     place: (box: Box) => {
-      const words = textShape(heading, box);
+      const words = textShape(heading, { ...box, width });
       const placed = piece.place({
         ...box,
         y: box.y + height,

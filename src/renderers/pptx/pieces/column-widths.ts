@@ -44,6 +44,26 @@ export const columnWidths = (
   );
 };
 
+/** Em of words that a column of a readable table has room for at least. */
+const READABLE_WORDS = 7;
+
+/** Points that a table needs at least: its numbers whole, a few letters of words on a line. */
+export const leastWidth = (grid: TableGrid, size: number): number =>
+  total(
+    (grid.body[0]?.cells ?? grid.head[0] ?? []).map((_, index) => {
+      const texts = grid.body.map(({ cells }) => cells[index]?.text ?? "");
+      const widest = Math.max(...texts.map((text) => widestLine(text, size)));
+      const isNumber = grid.body.some(({ cells }) => cells[index]?.isNumber);
+      const words = isNumber
+        ? Math.max(widest, LEAST_HEADER * size)
+        : Math.min(widest, READABLE_WORDS * size);
+      return words + CELL_MARGIN.side * 2;
+    }),
+  );
+
+/** Em: three letters of a header stand beside one another. */
+const LEAST_HEADER = 3;
+
 /**
  * The widest that a column may be when all wish for more than there is: short
  * texts (a date, a rank) keep their line, long ones share what is left.

@@ -1,12 +1,16 @@
 import type { ChartBlock, TableBlock } from "../../../report/report";
+import type { PlanContext } from "../plan/plan-context";
 import type { Piece } from "./piece";
-import type { PlanContext } from "./plan-context";
+import { PIECE_GAP } from "./piece";
 import { tablePiece } from "./table-piece";
 
-const LEAST = 240;
+const LEAST = 200;
 const MOST = 360;
 const GAP = 24;
 const TABLE_SHARE = 0.36;
+/** On a narrow slide: points that the names of ranks want, and what they may take. */
+const ROOMY_TABLE = 280;
+const LARGEST_SHARE = 0.45;
 /** A table that stands beside a chart is not higher. */
 const HIGHEST_TABLE = 290;
 
@@ -16,13 +20,21 @@ export const standsBeside = (
   context: PlanContext,
 ): boolean =>
   table.columns.length <= 4 &&
-  tablePiece(table, context, tableWidth(context)).place({
-    ...context.body,
-    height: HIGHEST_TABLE,
-  }).rest === undefined;
+  besideTable(table, context).height <= HIGHEST_TABLE;
 
-const tableWidth = ({ body }: PlanContext): number =>
-  Math.round(body.width * TABLE_SHARE);
+const besideTable = (table: TableBlock, context: PlanContext): Piece =>
+  tablePiece(table, context, {
+    width: sideWidth(context),
+    isCaptioned: true,
+  });
+
+const sideWidth = ({ body }: PlanContext): number =>
+  Math.round(
+    Math.min(
+      Math.max(body.width * TABLE_SHARE, ROOMY_TABLE),
+      body.width * LARGEST_SHARE,
+    ),
+  );
 
 /** A chart as high as there is room, with a small table at its right side. */
 export const chartPiece = (
@@ -30,15 +42,23 @@ export const chartPiece = (
   beside: TableBlock | undefined,
   context: PlanContext,
 ): Piece => ({
-  minHeight: beside === undefined ? LEAST : HIGHEST_TABLE,
+  height: MOST,
+  minHeight: Math.max(
+    LEAST,
+    beside === undefined ? 0 : besideTable(beside, context).height,
+  ),
+  gap: PIECE_GAP,
   place: (box) => {
     const height = Math.min(box.height, MOST);
-    const side = tableWidth(context);
-    const width = beside === undefined ? box.width : box.width - side - GAP;
+    const side = sideWidth(context);
+    const width =
+      beside === undefined
+        ? context.body.width
+        : context.body.width - side - GAP;
     const table =
       beside === undefined
         ? undefined
-        : tablePiece(beside, context, side).place({
+        : besideTable(beside, context).place({
             x: box.x + width + GAP,
             y: box.y,
             width: side,

@@ -25,7 +25,9 @@ export const splitTable = (
 
 /** Two pieces, one on the slides after the other. */
 export const inTurn = (first: Piece, second: Piece): Piece => ({
+  height: first.height + second.gap + second.height,
   minHeight: first.minHeight,
+  gap: first.gap,
   place: (box) => {
     const placed = first.place(box);
     return {

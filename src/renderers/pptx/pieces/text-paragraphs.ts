@@ -7,6 +7,7 @@ import type {
   DatedListBlock,
   PointerBlock,
 } from "../../../report/report";
+import { textWidth } from "../flow/char-width";
 import type { Paragraph, Run } from "../flow/paragraph";
 import type { TextScale } from "../flow/text-scale";
 import {
@@ -79,10 +80,16 @@ const bulletParagraphs = (
   ...items.flatMap((item) => bulletParagraphs(item, 1, context)),
 ];
 
+/** Em that a date of two days takes: 11月7日-8日. */
+const WIDEST_DATE = 7;
+
 function datedParagraphs(
   { items }: DatedListBlock,
   { scale, language }: TextContext,
 ): readonly Paragraph[] {
+  const { body } = scale;
+  const widest = Math.max(...items.map(({ when }) => textWidth(when, body)));
+  const leadWidth = Math.min(widest * 1.05 + body, WIDEST_DATE * body);
   return items.map(({ when, text, figure }) => ({
     lead: { text: when, ink: "accent" },
     runs: [{ text }],
@@ -90,7 +97,7 @@ function datedParagraphs(
       figure === undefined
         ? []
         : [{ text: formatCell(figure, language), bold: true }],
-    style: datedStyle(scale),
+    style: datedStyle(scale, leadWidth),
   }));
 }
 

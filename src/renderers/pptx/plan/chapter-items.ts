@@ -1,0 +1,195 @@
+import type { Block, Chapter, ReportSection } from "../../../report/report";
+import type { TextScale } from "../flow/text-scale";
+import { TEXT_SCALES } from "../flow/text-scale";
+import { cardRows } from "../pieces/card-rows";
+import { chartPiece, standsBeside } from "../pieces/chart-piece";
+import { headedPiece } from "../pieces/headed-piece";
+import { imagePiece } from "../pieces/image-piece";
+import type { Piece } from "../pieces/piece";
+import { sectionHeading } from "../pieces/section-heading";
+import { fitsInColumn, tablePiece } from "../pieces/table-piece";
+import type { TextBlock } from "../pieces/text-paragraphs";
+import { isTextBlock, textParagraphs } from "../pieces/text-paragraphs";
+import { textPiece } from "../pieces/text-piece";
+import type { YearChart } from "../pieces/year-charts";
+import { tableUnder, yearCharts, yearsBeside } from "../pieces/year-charts";
+import type { PlanContext } from "./plan-context";
+
+/** A part of a chapter in its order, made when the width of its column is known. */
+export interface ChapterItem {
+  /** Stands over the whole width of a slide; others stand in columns. */
+  readonly isWide: (columnWidth: number) => boolean;
+  piecesAt(width: number, scale: TextScale): readonly Piece[];
+}
+
+export interface ChapterContext extends PlanContext {
+  readonly chapters: readonly Chapter[];
+}
+
+/** What a chapter is made of, in its order. */
+export const chapterItems = (
+  { lead, sections }: Pick<Chapter, "lead" | "sections">,
+  context: ChapterContext,
+): readonly ChapterItem[] => {
+  const items = [...itemsOf(undefined, lead, context)];
+  let rest = sections;
+  while (rest[0] !== undefined) {
+    const years = chartsInTurn(rest, context);
+    if (years.length > 1) {
+      items.push(...chartItems(years, context));
+      rest = rest.slice(years.length);
+    } else {
+      items.push(...itemsOf(rest[0], rest[0].blocks, context));
+      rest = rest.slice(1);
+    }
+  }
+  return items;
+};
+
+/** The first sections as far as each is the chart of a year. */
+const chartsInTurn = (
+  sections: readonly ReportSection[],
+  context: PlanContext,
+): readonly YearChart[] => {
+  const years: YearChart[] = [];
+  for (const section of sections) {
+    const [chart, table, ...more] = section.blocks;
+    if (
+      chart?.kind !== "chart" ||
+      more.length > 0 ||
+      (table !== undefined &&
+        (table.kind !== "table" || !tableUnder(table, context)))
+    ) {
+      break;
+    }
+    years.push({ section, chart, ...(table === undefined ? {} : { table }) });
+  }
+  return yearsBeside(context) > 1 ? years : [];
+};
+
+const chartItems = (
+  years: readonly YearChart[],
+  context: PlanContext,
+): readonly ChapterItem[] => {
+  const count = yearsBeside(context);
+  return Array.from({ length: Math.ceil(years.length / count) }, (_, row) => ({
+    isWide: () => true,
+    piecesAt: () => [
+      yearCharts(years.slice(row * count, (row + 1) * count), context),
+    ],
+  }));
+};
+
+const itemsOf = (
+  section: ReportSection | undefined,
+  blocks: readonly Block[],
+  context: ChapterContext,
+): readonly ChapterItem[] => {
+  const items: ChapterItem[] = [];
+  const tables = blocks.filter(({ kind }) => kind === "table").length;
+  const isCaptioned = section === undefined || tables > 1;
+  let heading = section;
+  let rest = blocks;
+  while (rest.length > 0 || heading !== undefined) {
+    const [block, next] = rest;
+    if (block === undefined || isTextBlock(block)) {
+      const end = rest.findIndex((each) => !isTextBlock(each));
+      const texts = (end < 0 ? rest : rest.slice(0, end)).filter(isTextBlock);
+      items.push(textItem(heading, texts, context));
+      rest = rest.slice(texts.length);
+    } else {
+      const beside =
+        block.kind === "chart" &&
+        next?.kind === "table" &&
+        standsBeside(next, context)
+          ? next
+          : undefined;
+      items.push(
+        withHeading(
+          heading,
+          blockItem(block, beside, isCaptioned, context),
+          context,
+        ),
+      );
+      rest = rest.slice(beside === undefined ? 1 : 2);
+    }
+    heading = undefined;
+  }
+  return items;
+};
+
+const textItem = (
+  section: ReportSection | undefined,
+  blocks: readonly TextBlock[],
+  context: ChapterContext,
+): ChapterItem => ({
+  isWide: () => false,
+  piecesAt: (width, scale) => [
+    textPiece(
+      {
+        ...(section === undefined
+          ? {}
+          : { heading: sectionHeading(section, scale, context) }),
+        paragraphs: blocks.flatMap((block) =>
+          textParagraphs(block, { ...context, scale }),
+        ),
+      },
+      width,
+      context.language,
+    ),
+  ],
+});
+
+const withHeading = (
+  section: ReportSection | undefined,
+  { isWide, piecesAt }: ChapterItem,
+  context: PlanContext,
+): ChapterItem => ({
+  isWide,
+  piecesAt: (width, scale) =>
+    section === undefined
+      ? piecesAt(width, scale)
+      : piecesAt(width, scale).map((piece, index) =>
+          headedPiece(
+            index === 0
+              ? [sectionHeading(section, TEXT_SCALES.plain, context)]
+              : [],
+            piece,
+            width,
+          ),
+        ),
+});
+
+const blockItem = (
+  block: Exclude<Block, TextBlock>,
+  beside: Extract<Block, { kind: "table" }> | undefined,
+  isCaptioned: boolean,
+  context: PlanContext,
+): ChapterItem => {
+  switch (block.kind) {
+    case "chart":
+      return {
+        isWide: () => true,
+        piecesAt: () => [chartPiece(block, beside, context)],
+      };
+    case "table":
+      return {
+        isWide: (width) => !fitsInColumn(block, context, width),
+        piecesAt: (width) => [
+          tablePiece(block, context, { width, isCaptioned }),
+        ],
+      };
+    case "image":
+      return {
+        isWide: () => false,
+        piecesAt: (width) => [imagePiece(block, context, width)],
+      };
+    case "cards":
+      return {
+        isWide: () => true,
+        piecesAt: (_, scale) => cardRows(block.cards, scale, context),
+      };
+    default:
+      return block satisfies never;
+  }
+};

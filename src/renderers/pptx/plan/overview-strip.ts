@@ -1,0 +1,80 @@
+import { DESIGN } from "../../design-values";
+import { pagedMessages } from "../../../i18n/documents/paged-messages";
+import { formatCell } from "../../../report/cells/format-cell";
+import type { StripFigure } from "../../../report/paged/overview-strip";
+import { textWidth } from "../flow/char-width";
+import type { Paragraph, Run } from "../flow/paragraph";
+import { textOfRuns } from "../flow/paragraph";
+import { textShape } from "../pieces/text-shape";
+import type { PlanContext } from "./plan-context";
+import type { SlidePlan } from "./slide-plan";
+
+const NUMBER = { size: 18, lineHeight: 22 } as const;
+const LABEL = { size: DESIGN.slide.note, lineHeight: 13 } as const;
+const HEIGHT = NUMBER.lineHeight + LABEL.lineHeight * 2;
+/** Points from the upper edge of a slide. */
+const HIGHEST = 12;
+const GAP = 20;
+/** The title keeps this much more than its words need. */
+const AIR = 24;
+
+/**
+ * Key figures in large letters beside a title that leaves room for them: as
+ * many as stand there on one line each.
+ */
+export const stripBesideTitle = (
+  figures: readonly StripFigure[],
+  title: readonly Run[],
+  { title: place, body, language }: PlanContext,
+): Pick<SlidePlan, "besideTitle" | "shapes"> => {
+  if (place === undefined) return { shapes: [] };
+  const y = place.box.y + place.box.height - HEIGHT;
+  if (y < HIGHEST || y + HEIGHT > body.y) return { shapes: [] };
+  const needed = textWidth(textOfRuns(title), place.textSize) + AIR;
+  const right = Math.min(place.box.x + place.box.width, body.x + body.width);
+  const room = right - place.box.x - needed;
+  const shown: { readonly width: number; readonly paragraphs: Paragraph[] }[] =
+    [];
+  let taken = 0;
+  for (const figure of figures) {
+    const paragraphs = paragraphsOf(figure, language);
+    const width = Math.max(...paragraphs.map(widthOf)) * 1.06 + 2;
+    if (taken + width + GAP > room) break;
+    taken += width + GAP;
+    shown.push({ width, paragraphs });
+  }
+  if (shown.length < 2) return { shapes: [] };
+  let x = right - taken + GAP;
+  return {
+    besideTitle: place.box.x + place.box.width - right + taken,
+    shapes: shown.map(({ width, paragraphs }) => {
+      const shape = textShape(paragraphs, { x, y, width });
+      x += width + GAP;
+      return { ...shape, name: pagedMessages[language].keyFigures };
+    }),
+  };
+};
+
+const paragraphsOf = (
+  { label, figure, change }: StripFigure,
+  language: PlanContext["language"],
+): Paragraph[] => [
+  {
+    runs: [{ text: label, ink: "faint" }],
+    tail: [],
+    style: { ...LABEL, spaceBefore: 0, hanging: 0 },
+  },
+  {
+    runs: [{ text: formatCell(figure, language), bold: true, ink: "accent" }],
+    tail: [],
+    style: { ...NUMBER, spaceBefore: 0, hanging: 0 },
+  },
+  {
+    runs: [{ text: change ?? "" }],
+    tail: [],
+    style: { ...LABEL, spaceBefore: 0, hanging: 0 },
+  },
+];
+
+const widthOf = ({ runs, style }: Paragraph): number =>
+  textWidth(textOfRuns(runs), style.size);

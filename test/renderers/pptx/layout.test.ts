@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { buildReport } from "../../../src/report/build-report";
+import type { Report } from "../../../src/report/report";
+import { renderPptx } from "../../../src/renderers/pptx/render-pptx";
+import { manyRecords } from "../../documents/many-records";
+import { sampleDocument } from "../../documents/sample-report";
+import { reportInput } from "../../report/fixture";
+import { cityPresentation } from "./city-presentation";
+import { layoutFaults } from "./layout-faults";
+import { openPresentation } from "./open-presentation";
+
+const { report: sample, pictures } = sampleDocument({ edition: "public" });
+
+const render = async (report: Report, template?: Uint8Array) => {
+  const options = {
+    pictures,
+    colors: [],
+    ...(template === undefined ? {} : { template }),
+  };
+  return openPresentation((await renderPptx(report, options)).bytes);
+};
+
+const reports: readonly (readonly [string, Report])[] = [
+  ["the sample", sample],
+  ["the sample in English", sampleDocument({ language: "en" }).report],
+  ["its internal edition", sampleDocument({ edition: "internal" }).report],
+  ["another city", buildReport(reportInput())],
+  [
+    "one without records",
+    buildReport(
+      reportInput(
+        { meetings: [], activities: [], advisers: [] },
+        { hasSummary: false },
+      ),
+    ),
+  ],
+  ["3,000 records", manyRecords()],
+];
+
+describe("slides as a designer would check them", () => {
+  it.each(reports)("are laid out without a fault: %s", async (_, report) => {
+    expect(layoutFaults(await render(report))).toEqual([]);
+  });
+
+  it("are so on a city's own presentation of another shape", async () => {
+    const deck = await render(sample, cityPresentation());
+    expect(layoutFaults(deck)).toEqual([]);
+  });
+
+  it("tell two years in as few slides as a city prints pages", async () => {
+    const { slides } = await render(sample);
+    expect(slides.length).toBeLessThanOrEqual(14);
+    const titles = slides.map(({ title }) => title);
+    for (const year of ["令和4年度", "令和5年度"]) {
+      expect(
+        titles.filter((title) => title.startsWith(`${year}の主な実施内容`)),
+      ).toHaveLength(1);
+    }
+  });
+
+  it("show key figures of a year beside the title of its overview, with their change", async () => {
+    const { slides } = await render(sample);
+    const overview = slides.find(
+      ({ title }) => title === "令和5年度の主な実施内容",
+    );
+    expect(overview?.texts.slice(1, 13)).toEqual([
+      "のべ人数",
+      "67名",
+      "増減なし",
+      "実人数",
+      "23名",
+      "▼20名減",
+      "1人当たりの回数",
+      "2.91回/人",
+      "▲1.35回/人増",
+      "月間枠の利用率",
+      "69.8%",
+      "▼23.3ポイント減",
+    ]);
+  });
+});
