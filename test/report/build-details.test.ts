@@ -258,6 +258,30 @@ describe("detail of activities", () => {
     ]);
   });
 
+  it("names a working group and an audience once, however records spell them", () => {
+    const spellings = ["窓口WG", "窓口ＷＧ", "窓⼝WG\u200B"];
+    const changed = buildReport(
+      reportInput({
+        activities: spellings.map((workingGroup, index) =>
+          activity("ワーキンググループ支援", `2022-05-0${index + 1}`, {
+            workingGroup,
+            detailHeading: "協議",
+            title: `第${index + 1}回`,
+            audience: ["若手職員", "若手 職員", "若手\uFEFF職員"][index] ?? "",
+          }),
+        ),
+      }),
+    );
+    const chapter = chapterOf(changed, "detail-groups-2022");
+    expect(chapter.lead).toMatchObject([
+      { text: "支援したワーキンググループ：窓口WG" },
+    ]);
+    expect(sectionOf(chapter, "協議").blocks[0]).toMatchObject({
+      kind: "paragraph",
+      text: "対象：若手職員",
+    });
+  });
+
   it("lists the records under their detail headings in order of date", () => {
     expect(items("WGとの協議")).toEqual([
       "6月13日 リーダーと顔合わせ（リモート）",

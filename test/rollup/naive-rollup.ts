@@ -432,6 +432,8 @@ const normal = (text: string | undefined) =>
     .join("")
     .replaceAll("⻑", "長");
 
+const isUnusual = (text: string) => normal(text) !== text.split(/\s/u).join("");
+
 const visible = (text: string) =>
   text
     .split(/\u00AD|[\u200B-\u200D]|\uFEFF|[\u{E0100}-\u{E01EF}]/u)
@@ -485,6 +487,7 @@ const spelling = (
     (a, b) =>
       frequency(b) - frequency(a) ||
       a.length - b.length ||
+      Number(isUnusual(a)) - Number(isUnusual(b)) ||
       (a < b ? -1 : Number(a > b)),
   )[0]!;
 };

@@ -440,6 +440,15 @@ describe("lines", () => {
     expect(lines.map(({ label, count }) => [label, count])).toEqual([
       ["市長との懇談", 4],
     ]);
+    // Once each: the letters of the keyboard, not those of the PDF.
+    const once = groupsOf(
+      ["市⻑との懇談", "市長との懇談"].map((summaryLine) =>
+        activity("2022-05-01", { recordId: summaryLine, summaryLine }),
+      ),
+    );
+    expect(once.lines.map(({ label, count }) => [label, count])).toEqual([
+      ["市長との懇談", 2],
+    ]);
   });
 
   test("a section that is not printed as lines needs none", () => {

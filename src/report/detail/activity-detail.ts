@@ -1,3 +1,4 @@
+import { groupByText } from "../../rollup/input/group-by-text";
 import type { DetailGroup } from "../../rollup/years/fiscal-year-rollup";
 import {
   bulletsBlock,
@@ -112,18 +113,17 @@ const workingGroups = (
   groups: readonly DetailGroup[],
   { messages }: ReportContext,
 ): readonly Block[] => {
-  const names = new Set(
-    groups.flatMap(({ activities }) =>
-      activities.flatMap(({ workingGroup }) => workingGroup ?? []),
-    ),
-  );
-  return names.size === 0
+  const names = groupByText(
+    groups.flatMap(({ activities }) => activities),
+    ({ workingGroup }) => [workingGroup],
+  ).flatMap(({ key }) => key ?? []);
+  return names.length === 0
     ? []
     : paragraphs([
         {
           text: messages.labelled(
             messages.detail.workingGroups,
-            [...names].join(messages.separator),
+            names.join(messages.separator),
           ),
           origins: activityOrigins(
             groups.flatMap(({ activities }) => activities),

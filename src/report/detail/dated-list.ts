@@ -1,3 +1,4 @@
+import { isSame } from "../../domain/sameness/sameness";
 import type { Activity } from "../../domain/activity";
 import { isListedOnly } from "../../domain/activity";
 import { formatPeriod } from "../../domain/calendar/activity-period";
@@ -51,9 +52,11 @@ export const datedList = (
 const sharedAudience = (
   activities: readonly Activity[],
 ): string | undefined => {
-  const audience = activities[0]?.audience;
-  return activities.length > 1 &&
-    activities.every((activity) => activity.audience === audience)
+  const [first, ...others] = activities;
+  const { audience } = first ?? {};
+  return audience !== undefined &&
+    others.length > 0 &&
+    others.every((other) => isSame(other.audience ?? "", audience))
     ? audience
     : undefined;
 };

@@ -46,7 +46,9 @@ const topicSentence = (
   const titles = activities.flatMap(
     (activity) => shownTitle(activity, context) ?? [],
   );
-  const topics = [...new Set(titles)];
+  const topics = groupByText(titles, (title) => [title]).flatMap(
+    ({ key }) => key ?? [],
+  );
   return topics.length === 0
     ? division
     : `${division} ${messages.overview.topics(topics, titles.length < activities.length)}`;

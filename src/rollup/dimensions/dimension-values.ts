@@ -37,8 +37,9 @@ export class DimensionValues {
   /**
    * What to print for each number: the most frequent spelling without its
    * invisible characters, of equally frequent ones the shortest (without stray
-   * spaces), then the first by code units, so that the order of rows never
-   * shows; null for 未設定.
+   * spaces), then one in the letters that all are compared by (長, not the ⻑ of a
+   * PDF), then the first by code units, so that the order of rows never shows;
+   * null for 未設定.
    * @param preferred spellings to print whatever the records say
    */
   labels(preferred: readonly string[] = []): readonly (string | null)[] {
@@ -75,4 +76,8 @@ export class DimensionValues {
 const byFrequency = (a: Spelling, b: Spelling): number =>
   b.occurrences - a.occurrences ||
   a.text.length - b.text.length ||
+  Number(isUnusual(a)) - Number(isUnusual(b)) ||
   compareTexts(a.text, b.text);
+
+const isUnusual = ({ text }: Spelling): boolean =>
+  samenessKey(text) !== text.replace(/\s/gu, "");

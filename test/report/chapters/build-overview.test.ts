@@ -61,6 +61,21 @@ describe("overview of a fiscal year", () => {
     ]);
   });
 
+  it("tells a topic once, however records spell it", () => {
+    const topics = ["窓口DX", "窓口ＤＸ", "窓⼝DX"].map((title, index) =>
+      activity("相談案件", `2022-05-0${index + 1}`, {
+        title,
+        divisions: ["改革課"],
+      }),
+    );
+    const changed = buildReport(reportInput({ activities: topics }));
+    expect(
+      bulletTexts(
+        sectionOf(chapterOf(changed, "overview-2022"), "相談案件").blocks,
+      ),
+    ).toEqual(["改革課 窓口DXについて"]);
+  });
+
   it("lists visits with their days and divisions", () => {
     expect(bulletTexts(blocks("視察"))).toEqual([
       "11月7日-8日 島の町の視察（平和室、改革担当）",
