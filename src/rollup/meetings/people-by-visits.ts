@@ -1,6 +1,6 @@
 import type { Attendance, Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
-import { visibleText } from "../../domain/sameness/sameness";
+import { isBlank, visibleText } from "../../domain/sameness/sameness";
 import { countingAttendances } from "./counting-attendances";
 import type { AttendanceRule } from "../input/counting-rules";
 import { countedMeetings } from "../input/counted-meetings";
@@ -8,7 +8,7 @@ import type { FiscalYearRollup } from "../years/fiscal-year-rollup";
 import { compareTexts } from "../input/record-order";
 import { visitsByPerson } from "./visits";
 
-/** Someone and how often they came; the rest is as at their last meeting. */
+/** Someone and how often they came; the rest is as at their last meeting, the name as at the last that has one. */
 export interface Visitor {
   /** As made by personKey(). */
   readonly key: string;
@@ -40,20 +40,26 @@ export const visitorOf = (
   rule: AttendanceRule,
   isOwn: (attendance: Attendance) => boolean = () => true,
 ): Visitor => {
-  const last = visits.at(-1);
-  const own = last
-    ? countingAttendances(last, rule).find(
+  const attended = visits.flatMap(
+    (visit) =>
+      countingAttendances(visit, rule).find(
         (attendance) =>
           attendance.person !== undefined &&
           personKey(attendance.person) === key &&
           isOwn(attendance),
-      )
-    : undefined;
+      ) ?? [],
+  );
+  const { person, division, rank } = attended.at(-1) ?? {};
+  // Not every record of someone with a number has the name.
+  const name = attended
+    .flatMap((one) => one.person?.name ?? [])
+    .filter((one) => !isBlank(one))
+    .at(-1);
   return {
     key,
-    name: visibleText(own?.person?.name ?? own?.person?.code ?? key),
-    ...(own?.division === undefined ? {} : { division: own.division }),
-    ...(own?.rank === undefined ? {} : { rank: own.rank }),
+    name: visibleText(name ?? person?.code ?? key),
+    ...(isBlank(division) ? {} : { division: visibleText(division) }),
+    ...(isBlank(rank) ? {} : { rank: visibleText(rank) }),
     visits: visits.length,
   };
 };

@@ -118,6 +118,29 @@ describe("people behind a figure", () => {
     ]);
   });
 
+  test("have a name where any of their meetings has one, and nothing that nobody sees", () => {
+    const people = peopleBehind(
+      distinct(),
+      inputWith({
+        meetings: ["山田\u200B 太郎", "\u200B", undefined].map((name, index) =>
+          meeting(`2022-06-0${index + 1}`, {
+            recordId: String(index + 1),
+            attendances: [
+              attendee("1", "課\u00AD長級", {
+                person: { code: "1", ...(name === undefined ? {} : { name }) },
+                division: "管財\uFEFF課",
+              }),
+            ],
+          }),
+        ),
+      }),
+      fixedRules,
+    );
+    expect(people).toMatchObject([
+      { name: "山田 太郎", division: "管財課", rank: "課長級", visits: 3 },
+    ]);
+  });
+
   test("are companions too under the rule everyone, the most frequent first", () => {
     expect(told(distinct(), everyone)).toEqual([
       ["山田 太郎", "総務課", "部長級", "1", "2"],
