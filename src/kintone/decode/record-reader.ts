@@ -173,10 +173,11 @@ export class RecordReader<Name extends string> {
   }
 
   private isSet(text: string | undefined): boolean {
-    return (
-      text !== undefined &&
-      (this.unset === undefined || !isSame(text, this.unset))
-    );
+    if (text === undefined || this.unset === undefined) {
+      return text !== undefined;
+    }
+    // Comparing costs most for the long ones, which are no word.
+    return text.length > LONGEST_WORD || !isSame(text, this.unset);
   }
 
   private cell(name: Name): Cell | undefined {
@@ -204,6 +205,7 @@ const idOf = (record: unknown): string => {
 };
 
 const LONGEST_DETAIL = 60;
+const LONGEST_WORD = 30;
 
 const abbreviate = (value: unknown): string => {
   const text = JSON.stringify(value) ?? "";
