@@ -83,15 +83,15 @@ const rowChange = (
   | { readonly cells: Readonly<Record<string, { readonly value: unknown }>> }
   | { readonly noOption: NoOption } => {
   const cells: Record<string, { readonly value: unknown }> = {};
-  const changed = cellsOf(row.table).filter((name) =>
-    old === undefined
-      ? cellOf(row, name) !== ""
-      : cellOf(old, name) !== cellOf(row, name),
+  // Of a new row also the blank ones: kintone would fill in its defaults.
+  const changed = cellsOf(row.table).filter(
+    (name) => old === undefined || cellOf(old, name) !== cellOf(row, name),
   );
   for (const name of changed) {
     const code = place.source.fields[name];
     const value = cellOf(row, name);
     const field = code === undefined ? undefined : fields[code];
+    if (value === "" && canNotBeBlank(field)) continue;
     const encoded = field && encodeCell(name, value, field, place);
     if (code === undefined || encoded === undefined) {
       return { noOption: { field: code ?? name, value } };
@@ -100,3 +100,7 @@ const rowChange = (
   }
   return { cells };
 };
+
+/** kintone: one of the choices of a radio button is always taken. */
+const canNotBeBlank = (field: FormField | undefined): boolean =>
+  field === undefined || field.type === "RADIO_BUTTON";
