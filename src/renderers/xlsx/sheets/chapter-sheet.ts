@@ -1,5 +1,6 @@
 import type { Cell, SheetChart, WriteSheet } from "hucre/xlsx";
 import type { NamedRange } from "hucre";
+import { printableText } from "../../../markup/printable-text";
 import type {
   Chapter,
   ChartBlock,
@@ -170,9 +171,9 @@ const chartFrame = (
   { widths }: SheetGrid,
 ): SheetChart => ({
   type: "column",
-  title: caption,
+  title: printableText(caption),
   series: [{ values: "A1:A1" }],
-  altText: summary,
+  altText: printableText(summary),
   anchor: {
     from: { row, col: 0 },
     to: { row: row + CHART_ROWS, col: widths.length },

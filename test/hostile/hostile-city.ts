@@ -1,0 +1,126 @@
+import { APPS } from "../../src/apps/apps";
+import type {
+  CellDefinition,
+  FieldDefinition,
+} from "../../src/apps/definition/field-definition";
+import { FIELD_CODES } from "../../src/fields/field-codes";
+import type { SourceName } from "../../src/fields/fields";
+import type { Settings } from "../../src/settings/settings";
+import {
+  completed,
+  runSetup,
+  startKintone,
+} from "../setup/set-up-on-local-kintone";
+import { HOSTILE_STRINGS } from "./hostile-strings";
+
+type Values = Record<string, { value: unknown }>;
+
+const LONGEST_UNIQUE = 64;
+
+/** Numbers of staff are unique, short and without what kintone would refuse of a key. */
+const keyOf = (index: number): string => {
+  const text = (HOSTILE_STRINGS[index] ?? "").replaceAll(
+    /[\p{C}\p{Z}\s]/gu,
+    "",
+  );
+  return `${index} ${text}`.slice(0, LONGEST_UNIQUE).trimEnd();
+};
+
+/** A cell with a hostile text where a text can be entered, and something fitting where not. */
+const cellOf = (field: CellDefinition, index: number): unknown => {
+  if ("lookup" in field) return keyOf(index);
+  switch (field.type) {
+    case "SINGLE_LINE_TEXT":
+      return field.unique
+        ? keyOf(index)
+        : (HOSTILE_STRINGS[index] ?? "").replaceAll(/[\r\n]/gu, " ");
+    case "MULTI_LINE_TEXT":
+      return HOSTILE_STRINGS[index] ?? "";
+    case "NUMBER":
+      return "1";
+    case "DATE":
+      return "2022-06-01";
+    case "DATETIME":
+      return "2022-06-01T01:00:00Z";
+    case "TIME":
+      return "10:00";
+    case "DROP_DOWN":
+      return Object.keys(field.options)[0];
+    case "CHECK_BOX":
+      return Object.keys(field.options);
+    default:
+      return undefined;
+  }
+};
+
+const valuesOf = (
+  fields: Readonly<Record<string, FieldDefinition>>,
+  index: number,
+): Values => {
+  const values: Values = {};
+  for (const [code, field] of Object.entries(fields)) {
+    if (field.type === "GROUP") continue;
+    const value =
+      field.type === "SUBTABLE"
+        ? [{ value: valuesOf(field.fields, index) }]
+        : cellOf(field, index);
+    if (value !== undefined) values[code] = { value };
+  }
+  return values;
+};
+
+/** What has to mean something, so that the records count and are printed. */
+const MEANING: Readonly<Partial<Record<SourceName, Values>>> = {
+  meetings: { [FIELD_CODES.meetings.status]: { value: "実施" } },
+  activities: {
+    [FIELD_CODES.activities.status]: { value: "実施" },
+    [FIELD_CODES.activities.standing]: { value: "集計対象" },
+  },
+  summaries: {
+    [FIELD_CODES.summaries.fiscalYears]: { value: "2022" },
+    [FIELD_CODES.summaries.asOf]: { value: "2023-03-31" },
+    [FIELD_CODES.summaries.freezingTable]: { value: [] },
+    [FIELD_CODES.summaries.publishedTable]: { value: [] },
+  },
+};
+
+export interface HostileCity {
+  readonly settings: Settings;
+  readonly connect: () => Awaited<
+    ReturnType<typeof startKintone>
+  >["access"]["client"];
+  close(): Promise<void>;
+}
+
+/** Our apps on a local kintone, with a record of each hostile string in each app but 年度まとめ, which has one with all of them in its tables. */
+export const startHostileCity = async (): Promise<HostileCity> => {
+  const { kintone, access } = await startKintone();
+  const { client } = access;
+  const { settings, appIds } = completed((await runSetup(access)).result);
+  for (const { key, fields } of APPS) {
+    const records = HOSTILE_STRINGS.map((_, index) => ({
+      ...valuesOf(fields, index),
+      ...MEANING[key],
+    }));
+    if (key !== "summaries") {
+      await client.record.addAllRecords({ app: appIds[key], records });
+      continue;
+    }
+    const [first = {}] = records;
+    const joined = Object.fromEntries(
+      Object.entries(first).map(([code, cell]) => {
+        const isTable =
+          fields[code]?.type === "SUBTABLE" &&
+          MEANING.summaries?.[code] === undefined;
+        return [
+          code,
+          isTable
+            ? { value: records.flatMap((record) => record[code]?.value) }
+            : cell,
+        ];
+      }),
+    );
+    await client.record.addRecord({ app: appIds[key], record: joined });
+  }
+  return { settings, connect: () => client, close: () => kintone.close() };
+};

@@ -1,0 +1,163 @@
+import { DOMParser } from "@xmldom/xmldom";
+import { strFromU8, unzipSync } from "fflate";
+import { Window } from "happy-dom";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { today } from "../../src/kintone/page/today";
+import { loadRoster } from "../../src/kintone/sources/load-roster";
+import { loadRows } from "../../src/kintone/sources/load-rows";
+import { makeDocument } from "../../src/renderers/documents";
+import type { Edition } from "../../src/report/edition";
+import { summarise } from "../../src/summary/summarise";
+import type { Summary } from "../../src/summary/summary";
+import { readCsv } from "../renderers/csv/read-csv";
+import { officeErrors } from "../support/office-errors";
+import { startHostileCity, type HostileCity } from "./hostile-city";
+import { HOSTILE_STRINGS } from "./hostile-strings";
+
+let city: HostileCity;
+let summary: Summary;
+
+beforeAll(async () => {
+  city = await startHostileCity();
+  const { settings, connect } = city;
+  summary = await summarise(
+    {
+      choice: { fiscalYears: [2022] },
+      settings,
+      language: "ja",
+      isCompared: true,
+      viewer: "admin",
+      today: today(),
+    },
+    {
+      rows: (fiscalYears) => loadRows({ settings, fiscalYears, connect }),
+      roster: () => loadRoster({ settings, connect }),
+      snapshot: () => Promise.resolve({ ok: false, problem: "missing" }),
+    },
+  );
+});
+
+afterAll(() => city?.close());
+
+const make = (
+  format: Parameters<typeof makeDocument>[0],
+  edition: Edition = "internal",
+) =>
+  makeDocument(format, {
+    report: summary.reportFor(edition),
+    colors: [],
+    recordUrl: (_source, recordId) =>
+      `https://city.cybozu.com/k/1/show#record=${recordId}`,
+    pictures: () => Promise.resolve(new Map()),
+    template: () => Promise.resolve(undefined),
+  });
+
+/** Strings that every format can hold as they are. */
+const PLAIN = HOSTILE_STRINGS.filter(
+  (text) => /^[ -~ぁ-ヶ一-鿋＀-￯。]+$/u.test(text) && text.trim() === text,
+);
+
+describe(`${HOSTILE_STRINGS.length} hostile strings in every field of every app`, () => {
+  it("are more than 198, and each record with one is counted", () => {
+    expect(HOSTILE_STRINGS.length).toBeGreaterThan(198);
+    expect(summary.rollups[0]?.meetings.count).toBe(HOSTILE_STRINGS.length);
+    expect(summary.input.activities).toHaveLength(HOSTILE_STRINGS.length);
+    expect(summary.isRosterUnread).toBe(false);
+  });
+
+  it.each(["public", "internal"] as const)(
+    "are text and nothing else in HTML, %s",
+    async (edition) => {
+      const { bytes } = await make("html", edition);
+      const window = new Window();
+      const page = new window.DOMParser().parseFromString(
+        strFromU8(bytes),
+        "text/html",
+      );
+      expect(
+        page.querySelectorAll("script, iframe, object, embed, form, base"),
+      ).toHaveLength(0);
+      const attributes = Array.from(page.querySelectorAll("*")).flatMap(
+        (element) =>
+          Array.from(element.attributes).map(
+            ({ name, value }) => [name, String(value)] as const,
+          ),
+      );
+      expect(attributes.filter(([name]) => name.startsWith("on"))).toEqual([]);
+      const addresses = attributes.filter(([name]) =>
+        ["href", "src", "action", "srcset", "xlink:href"].includes(name),
+      );
+      expect(
+        addresses.filter(
+          ([, value]) =>
+            !/^(?:#|https:\/\/city\.cybozu\.com\/|data:image\/)/u.test(value),
+        ),
+      ).toEqual([]);
+      if (edition === "public") return;
+      const words = (page.body.textContent ?? "").replaceAll(/\s+/gu, " ");
+      expect(
+        PLAIN.filter((text) => !words.includes(text.replaceAll(/\s+/gu, " "))),
+      ).toEqual([]);
+      await window.happyDOM.close();
+    },
+  );
+
+  it.each(["pptx", "docx", "xlsx"] as const)(
+    "leave a file that opens, without formulas, fields and links elsewhere: %s",
+    async (format) => {
+      const { bytes } = await make(format);
+      expect(await officeErrors(bytes, format)).toEqual([]);
+      const parts = Object.entries(unzipSync(bytes));
+      let words = "";
+      for (const [name, part] of parts) {
+        expect(name).not.toMatch(/\.\.|^\/|\\|vba|activeX|oleObject/u);
+        if (!/\.(?:xml|rels)$/u.test(name)) continue;
+        const text = strFromU8(part);
+        const tree = new DOMParser({
+          onError: (level, message) => {
+            if (level !== "warning") throw new Error(`${name}: ${message}`);
+          },
+        }).parseFromString(text, "text/xml");
+        words += tree.documentElement?.textContent ?? "";
+        if (name.endsWith(".rels")) {
+          for (const [, target = ""] of text.matchAll(
+            /TargetMode="External"[^>]*Target="([^"]*)"|Target="([^"]*)"[^>]*TargetMode="External"/gu,
+          )) {
+            if (target)
+              expect(target).toMatch(/^https:\/\/city\.cybozu\.com\//u);
+          }
+        }
+        if (name.startsWith("xl/worksheets/"))
+          expect(text).not.toMatch(/<f[ >]/u);
+        for (const [, field = ""] of text.matchAll(
+          /<w:instrText[^>]*>([^<]*)</gu,
+        )) {
+          expect(field.trim()).toMatch(
+            /^(?:TOC|PAGE|NUMPAGES|PAGEREF|SEQ|STYLEREF|HYPERLINK \\l)/u,
+          );
+        }
+      }
+      const told = words.replaceAll(/\s+/gu, "");
+      expect(
+        PLAIN.filter((text) => !told.includes(text.replaceAll(/\s+/gu, ""))),
+      ).toEqual([]);
+    },
+  );
+
+  it("leave tables for machines with as many fields in every line, none of them a formula", async () => {
+    const { bytes } = await make("csv");
+    const [head = [], ...lines] = readCsv(strFromU8(bytes));
+    for (const line of lines) expect(line).toHaveLength(head.length);
+    const formulas = lines
+      .flat()
+      .filter((field) => /^[=+@\t\r]|^-\D/u.test(field));
+    expect(formulas).toEqual([]);
+  });
+
+  it("leave open data that holds no name of staff", async () => {
+    const { bytes } = await make("opendata", "public");
+    for (const name of Object.keys(unzipSync(bytes))) {
+      expect(name).toMatch(/^[\p{L}\p{N}_.・（）()-]+$/u);
+    }
+  });
+});
