@@ -1,7 +1,7 @@
 import type { Settings } from "../../../src/settings/settings";
 import { dateOf, isTicked, normal, text } from "./cell-readings";
 import type { RawRecord } from "./raw-record";
-import type { YearOfRecords } from "./recount";
+import type { YearOfRecords } from "./year-of-records";
 
 /** The figures of the activities, and what became of their records. */
 export const recountActivities = (

@@ -3,7 +3,7 @@ import { dateOf, each, means, normal, text } from "./cell-readings";
 import type { Participant } from "./participants-of";
 import { isSomebody, participantsOf } from "./participants-of";
 import type { RawRecord } from "./raw-record";
-import type { YearOfRecords } from "./recount";
+import type { YearOfRecords } from "./year-of-records";
 
 /** The figures of the meetings, and what became of their records. */
 export const recountMeetings = (

@@ -3,15 +3,7 @@ import { dateOf } from "./cell-readings";
 import type { RawRecords } from "./raw-records";
 import { recountActivities } from "./recount-activities";
 import { recountMeetings } from "./recount-meetings";
-
-/** A fiscal year as its months and days are written. */
-export interface YearOfRecords {
-  readonly months: readonly string[];
-  readonly first: string;
-  readonly last: string;
-  readonly asOf: string;
-  readonly isInYear: (date: string) => boolean;
-}
+import type { YearOfRecords } from "./year-of-records";
 
 /**
  * The counting rules once more, from records as kintone returns them: nothing
