@@ -1,4 +1,9 @@
+import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { APPS } from "../../src/apps/apps";
+import type {
+  AppDefinition,
+  AppIds,
+} from "../../src/apps/definition/app-definition";
 import type {
   CellDefinition,
   FieldDefinition,
@@ -84,43 +89,53 @@ const MEANING: Readonly<Partial<Record<SourceName, Values>>> = {
   },
 };
 
-export interface HostileCity {
-  readonly settings: Settings;
-  readonly connect: () => Awaited<
-    ReturnType<typeof startKintone>
-  >["access"]["client"];
-  close(): Promise<void>;
-}
-
-/** Our apps on a local kintone, with a record of each hostile string in each app but 年度まとめ, which has one with all of them in its tables. */
-export const startHostileCity = async (): Promise<HostileCity> => {
-  const { kintone, access } = await startKintone();
-  const { client } = access;
-  const { settings, appIds } = completed((await runSetup(access)).result);
+/** Puts a record of each hostile string into each of our apps; 年度まとめ has one record with all of them in its tables. */
+export const loadHostileRecords = async (
+  client: KintoneRestAPIClient,
+  appIds: AppIds,
+): Promise<void> => {
   for (const { key, fields } of APPS) {
     const records = HOSTILE_STRINGS.map((_, index) => ({
       ...valuesOf(fields, index),
       ...MEANING[key],
     }));
-    if (key !== "summaries") {
-      await client.record.addAllRecords({ app: appIds[key], records });
-      continue;
-    }
-    const [first = {}] = records;
-    const joined = Object.fromEntries(
-      Object.entries(first).map(([code, cell]) => {
-        const isTable =
-          fields[code]?.type === "SUBTABLE" &&
-          MEANING.summaries?.[code] === undefined;
-        return [
-          code,
-          isTable
-            ? { value: records.flatMap((record) => record[code]?.value) }
-            : cell,
-        ];
-      }),
-    );
-    await client.record.addRecord({ app: appIds[key], record: joined });
+    await client.record.addAllRecords({
+      app: appIds[key],
+      records: key === "summaries" ? [joined(fields, records)] : records,
+    });
   }
+};
+
+/** One record whose tables have the rows of all. */
+const joined = (
+  fields: AppDefinition["fields"],
+  records: readonly Values[],
+): Values =>
+  Object.fromEntries(
+    Object.entries(records[0] ?? {}).map(([code, cell]) => {
+      const isJoined =
+        fields[code]?.type === "SUBTABLE" &&
+        MEANING.summaries?.[code] === undefined;
+      return [
+        code,
+        isJoined
+          ? { value: records.flatMap((record) => record[code]?.value) }
+          : cell,
+      ];
+    }),
+  );
+
+export interface HostileCity {
+  readonly settings: Settings;
+  readonly connect: () => KintoneRestAPIClient;
+  close(): Promise<void>;
+}
+
+/** Our apps on a local kintone, full of hostile strings. */
+export const startHostileCity = async (): Promise<HostileCity> => {
+  const { kintone, access } = await startKintone();
+  const { client } = access;
+  const { settings, appIds } = completed((await runSetup(access)).result);
+  await loadHostileRecords(client, appIds);
   return { settings, connect: () => client, close: () => kintone.close() };
 };
