@@ -20,10 +20,10 @@ export const fieldOf = (
 ): LabelledCell | undefined => {
   if (form === undefined || code === undefined) return undefined;
   if (Object.hasOwn(form, code)) return form[code];
-  return Object.values(form)
-    .map(({ fields }) => (fields && Object.hasOwn(fields, code) ? fields : {}))
-    .map((fields) => fields[code])
-    .find((field) => field !== undefined);
+  const table = Object.values(form).find(
+    ({ fields }) => fields !== undefined && Object.hasOwn(fields, code),
+  );
+  return table?.fields?.[code];
 };
 
 /** The choices of a field in the order of the form; none for other fields. */

@@ -30,3 +30,55 @@ describe("migrateSettings", () => {
     });
   });
 });
+
+describe("settings that are older than a choice", () => {
+  it.each([0, -1, 1.5, "1", null, Number.NaN])(
+    "%j is no version",
+    (version) => {
+      expect(migrateSettings({ version })).toMatchObject({ ok: false });
+    },
+  );
+
+  it("know the choices of our own apps from then on", () => {
+    const migrated = migrateSettings({
+      version: 2,
+      choices: {},
+      sources: { summaries: { fields: {} } },
+      smallFigureThreshold: 3,
+    });
+    expect(migrated).toMatchObject({
+      ok: true,
+      value: {
+        version: 4,
+        smallFigures: { mode: "warn", threshold: 3 },
+        choices: {
+          activityStatus: {
+            planned: ["予定"],
+            held: ["実施"],
+            cancelled: ["中止"],
+          },
+          summaryStatus: {
+            drafting: ["作成中"],
+            frozen: ["確定"],
+            published: ["公表"],
+          },
+          publishedMeasure: {
+            count: ["回数"],
+            totalAttendance: ["のべ人数"],
+            distinctAttendees: ["実人数"],
+          },
+        },
+      },
+    });
+  });
+
+  it("stay as broken as they are where there is nothing to add to", () => {
+    for (const sources of [undefined, null, "x", [], {}, { summaries: 1 }]) {
+      const migrated = migrateSettings({ version: 2, sources, choices: "x" });
+      expect(migrated).toMatchObject({
+        ok: true,
+        value: { version: 4, sources, choices: "x" },
+      });
+    }
+  });
+});

@@ -198,3 +198,83 @@ describe("parseSettings", () => {
     expect(settingsProblemMessage(problem, "ja")).toContain("部長[U+200B]");
   });
 });
+
+describe("values at the edge of what is allowed", () => {
+  it.each([1, 12])("a fiscal year may start in month %i", (month) => {
+    expect(
+      problemsAfter((settings) => (settings.fiscalYearStartMonth = month)),
+    ).toEqual([]);
+  });
+
+  it.each([0, 13, -1, 4.5])("and not in month %d", (month) => {
+    expect(
+      problemsAfter((settings) => (settings.fiscalYearStartMonth = month)),
+    ).toEqual(["fiscalYearStartMonth notAMonth"]);
+  });
+
+  it("0 people are a threshold, -1 and a half are none", () => {
+    const withThreshold = (threshold: number) =>
+      problemsAfter(
+        (settings) => (settings.smallFigures.threshold = threshold),
+      );
+    expect(withThreshold(0)).toEqual([]);
+    for (const threshold of [-1, 0.5]) {
+      expect(withThreshold(threshold)).toEqual([
+        "smallFigures.threshold notACount",
+      ]);
+    }
+  });
+
+  it.each(["0", "01", "1a", "a1", " 1", ""])(
+    "%j is no number of an app",
+    (id) => {
+      expect(
+        problemsAfter((settings) => (settings.sources.meetings.appId = id)),
+      ).toEqual(["sources.meetings.appId notAnId"]);
+    },
+  );
+
+  it.each(["#12345", "#1234567", "x#123456", "#12345g"])(
+    "%j is no colour",
+    (color) => {
+      expect(problemsAfter((settings) => (settings.colors = [color]))).toEqual([
+        "colors.0 notAColor",
+      ]);
+    },
+  );
+
+  it("there is a rank, a section and a value of each filter at least", () => {
+    expect(problemsAfter((settings) => (settings.ranks = []))).toContain(
+      "ranks noRanks",
+    );
+    expect(problemsAfter((settings) => (settings.sections = []))).toContain(
+      "sections noSections",
+    );
+    expect(
+      problemsAfter(
+        (settings) =>
+          (settings.sources.meetings.filter = { field: "種類", values: [] }),
+      ),
+    ).toEqual(["sources.meetings.filter.values noValues"]);
+  });
+
+  it("rights of records are noted by kind, as they were read", () => {
+    const noted = { appId: "1", hidesRecords: true, seeAll: ["somu"] };
+    for (const source of ["meetings", "activities", "advisers", "staff"]) {
+      expect(
+        problemsAfter(
+          (settings) => (settings.recordRights = { [source]: noted }),
+        ),
+      ).toEqual([]);
+    }
+    expect(
+      problemsAfter(
+        (settings) =>
+          (settings.recordRights = { meetings: { ...noted, hidesRecords: 1 } }),
+      ),
+    ).toHaveLength(1);
+    expect(
+      problemsAfter((settings) => (settings.recordRights = { rooms: noted })),
+    ).toHaveLength(1);
+  });
+});
