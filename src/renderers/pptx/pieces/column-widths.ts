@@ -55,11 +55,28 @@ export const leastWidth = (grid: TableGrid, size: number): number =>
       const widest = Math.max(...texts.map((text) => widestLine(text, size)));
       const isNumber = grid.body.some(({ cells }) => cells[index]?.isNumber);
       const words = isNumber
-        ? Math.max(widest, LEAST_HEADER * size)
+        ? Math.max(
+            widest,
+            LEAST_HEADER * size,
+            ...headersOf(grid, index).map((text) => lowHeader(text, size)),
+          )
         : Math.min(widest, READABLE_WORDS * size);
       return words + CELL_MARGIN.side * 2;
     }),
   );
+
+/** Headers of a column alone. */
+const headersOf = ({ head }: TableGrid, index: number): readonly string[] =>
+  head.flatMap((cells) => {
+    const cell = cells[index];
+    return cell === undefined || cell.columnSpan > 1 ? [] : [cell.text];
+  });
+
+/** Width in which a header takes no more lines than can be read. */
+const lowHeader = (text: string, size: number): number =>
+  widestLine(text, size) / MOST_LINES;
+
+const MOST_LINES = 8;
 
 /** Em: three letters of a header stand beside one another. */
 const LEAST_HEADER = 3;
@@ -85,23 +102,24 @@ interface Column {
 }
 
 const wantedWidth = (
-  { head, body }: TableGrid,
+  grid: TableGrid,
   index: number,
   size: number,
   widestHeader: number,
 ): Column => {
+  const { body } = grid;
   const texts = body.map(({ cells }) => cells[index]?.text ?? "");
   const isNumber = body.some(({ cells }) => cells[index]?.isNumber);
-  const headers = head.flatMap((cells) => {
-    const cell = cells[index];
-    return cell === undefined || cell.columnSpan > 1 ? [] : [cell.text];
-  });
+  const headers = headersOf(grid, index);
   const widest = Math.max(
     NARROWEST * size,
     ...texts.map((text) => Math.min(widestLine(text, size), WIDEST * size)),
     ...headers.map((text) =>
       isNumber
-        ? Math.min(widestLine(text, size), widestHeader)
+        ? Math.min(
+            widestLine(text, size),
+            Math.max(widestHeader, lowHeader(text, size)),
+          )
         : widestLine(text, size),
     ),
   );
