@@ -125,7 +125,7 @@ describe("a city's own document with tags", () => {
     const document = (await openOn(template)).xml("word/document.xml");
     const room = 11906 - 2 * 1701;
     for (const width of all(document, "tblW")) {
-      expect(Number(attribute(width, "w"))).toBe(room);
+      expect(Number(attribute(width, "w"))).toBeLessThanOrEqual(room);
     }
     for (const extent of all(document, "extent")) {
       expect(Number(attribute(extent, "cx")) / 635).toBeLessThanOrEqual(

@@ -8,7 +8,7 @@ export interface OpenedDocument {
   /** @throws when there is no such part or it is no XML */
   readonly xml: (path: string) => Document;
   readonly bytes: (path: string) => Uint8Array;
-  /** Paragraphs and tables in their order. */
+  /** Paragraphs and tables in their order; what stands beside each other, cell by cell. */
   readonly body: readonly Element[];
   /** Targets of the main part's relationships by their ids. */
   readonly relationships: ReadonlyMap<string, string>;
@@ -31,12 +31,7 @@ export const openDocument = (bytes: Uint8Array): OpenedDocument => {
     parts: Object.keys(parts),
     xml,
     bytes: bytesOf,
-    body:
-      body === undefined
-        ? []
-        : [...body.childNodes]
-            .filter((node) => node.nodeType === 1)
-            .map(asElement),
+    body: body === undefined ? [] : blocksIn(body),
     relationships: new Map(
       all(xml("word/_rels/document.xml.rels"), "Relationship").map((each) => [
         each.getAttribute("Id") ?? "",
@@ -50,6 +45,24 @@ export const openDocument = (bytes: Uint8Array): OpenedDocument => {
 const failOnError = (level: string, message: string): void => {
   if (level !== "warning") throw new Error(message);
 };
+
+const blocksIn = (holder: Element): readonly Element[] =>
+  [...holder.childNodes]
+    .filter((node) => node.nodeType === 1)
+    .map(asElement)
+    .flatMap((block) =>
+      isForColumns(block)
+        ? all(block, "tc")
+            .filter((cell) => cell.parentNode?.parentNode === block)
+            .flatMap(blocksIn)
+        : [block],
+    );
+
+const isForColumns = (block: Element): boolean =>
+  block.localName === "tbl" &&
+  ["NendoCard", "NendoColumns"].includes(
+    all(block, "tblStyle")[0]?.getAttribute("w:val") ?? "",
+  );
 
 const asElement = (node: unknown): Element => node as Element;
 

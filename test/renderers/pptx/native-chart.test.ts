@@ -113,7 +113,7 @@ describe("what stands beside the columns", () => {
     expect(words).toContainEqual([7, "▼ 11月から課長級も対象"]);
   });
 
-  it("leaves totals and milestones out of the legend of a single year", async () => {
+  it("leaves totals, milestones and ranks without a value out of the legend of a single year", async () => {
     const single = openPresentation(
       (
         await renderPptx(
@@ -130,7 +130,9 @@ describe("what stands beside the columns", () => {
     const names = all(chart, "ser").map(
       (series) => all(all(series, "tx")[0] ?? series, "v")[0]?.textContent,
     );
+    // Nobody of this rank came in the year.
     expect(hidden.map((index) => names[index])).toEqual([
+      "特別職",
       "計",
       "節目（表示位置）",
     ]);

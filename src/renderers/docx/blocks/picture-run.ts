@@ -7,7 +7,7 @@ import { officePicture } from "../../ooxml/pictures/office-picture";
 import type { PictureKind } from "../../ooxml/pictures/picture-size";
 import { isOnSide } from "../../ooxml/pictures/picture-turn";
 import type { DocxContext } from "../document/docx-context";
-import { pixels, TALLEST_PICTURE } from "../styles/page-layout";
+import { pixels } from "../styles/page-layout";
 
 /** As the library calls them. */
 const types = {
@@ -25,7 +25,7 @@ const types = {
  */
 export const pictureRun = (
   image: ImageRef,
-  room: number,
+  room: { readonly width: number; readonly height: number },
   { options, report, charts }: DocxContext,
 ): ParagraphChild | undefined => {
   const picture = officePicture(options.pictures.get(image.fileKey));
@@ -33,8 +33,8 @@ export const pictureRun = (
   const { turn } = picture;
   const scale = Math.min(
     1,
-    pixels(room) / picture.width,
-    pixels(TALLEST_PICTURE) / picture.height,
+    pixels(room.width) / picture.width,
+    pixels(room.height) / picture.height,
   );
   const width = Math.max(1, Math.round(picture.width * scale));
   const height = Math.max(1, Math.round(picture.height * scale));

@@ -1,80 +1,97 @@
-import type { TableRow } from "docx";
-import { Paragraph, Table } from "docx";
+import { Paragraph, Tab, Table, TableCell, TableRow, TextRun } from "docx";
 import { formatCell } from "../../../report/cells/format-cell";
 import type { CardsBlock } from "../../../report/report";
 import type { DocxContext } from "../document/docx-context";
 import { heading } from "../document/heading";
-import { pictureRun } from "./picture-run";
-import type { BodyElement } from "./body-element";
-import { tableCell, tableRow } from "./table-parts";
+import { COLUMNS } from "../styles/page-layout";
 import { textRuns } from "../xml/text-runs";
+import type { BodyElement } from "./body-element";
+import { pictureRun } from "./picture-run";
 
 type Card = CardsBlock["cards"][number];
 
-/** Of the column of labels, twips. */
-const LABELS = 1417;
+/** Of a cell at both sides, twips. */
+const PADDING = 170;
+/** Letters of a card that is kept on one page. */
+const LONGEST_WHOLE = 600;
+/** All photos of a document have one height, twips. */
+const PHOTO_HEIGHT = 1900;
 
-/** Each card under a heading of its own: its facts as terms and values, its text, its photos. */
+/** Cards two beside each other, each under a heading of its own: its facts as terms and values, its text, its photos. */
 export const renderCards = (
   { cards }: CardsBlock,
   context: DocxContext,
-): readonly BodyElement[] =>
-  cards.flatMap((card) => [
-    heading(card, context),
-    ...facts(card, context),
-    ...content(card),
-    ...photos(card, context),
-  ]);
-
-const facts = (
-  { lines }: Card,
-  context: DocxContext,
 ): readonly BodyElement[] => {
-  if (lines.length === 0) return [];
-  const widths = [LABELS, context.textWidth - LABELS];
+  const width = Math.floor(context.textWidth / COLUMNS.count);
+  const rows = Array.from(
+    { length: Math.ceil(cards.length / COLUMNS.count) },
+    (_, row) => cards.slice(row * COLUMNS.count, (row + 1) * COLUMNS.count),
+  );
   return [
     new Table({
       style: "NendoCard",
-      tableLook: { firstColumn: true, noHBand: true, noVBand: true },
-      columnWidths: widths,
-      width: { size: context.textWidth, type: "dxa" },
+      columnWidths: Array.from({ length: COLUMNS.count }, () => width),
+      width: { size: width * COLUMNS.count, type: "dxa" },
       layout: "fixed",
-      rows: lines.map((line) => factRow(line, widths, context)),
+      rows: rows.map(
+        (inRow) =>
+          new TableRow({
+            // A longer one would leave much of a page empty.
+            cantSplit: inRow.every(
+              ({ text = "" }) => text.length < LONGEST_WHOLE,
+            ),
+            children: Array.from({ length: COLUMNS.count }, (_, column) =>
+              cardCell(inRow[column], width, context),
+            ),
+          }),
+      ),
     }),
   ];
 };
 
-const factRow = (
+const cardCell = (
+  card: Card | undefined,
+  width: number,
+  context: DocxContext,
+): TableCell =>
+  new TableCell({
+    width: { size: width, type: "dxa" },
+    children:
+      card === undefined
+        ? [new Paragraph({ style: "NendoFact", children: [] })]
+        : [
+            heading(card, context, { isInCell: true }),
+            ...card.lines.map((line) => fact(line, context)),
+            ...content(card),
+            ...photos(card, width - PADDING, context),
+          ],
+  });
+
+const fact = (
   { label, value }: Card["lines"][number],
-  widths: readonly number[],
   { report: { language } }: DocxContext,
-): TableRow =>
-  tableRow([
-    tableCell({ text: label, width: widths[0] ?? 0, keepsNext: true }),
-    tableCell({
-      text: formatCell(value, language),
-      width: widths[1] ?? 0,
-      keepsNext: true,
-    }),
-  ]);
+): Paragraph =>
+  new Paragraph({
+    style: "NendoFact",
+    children: [
+      ...textRuns(label),
+      new TextRun({ children: [new Tab()] }),
+      ...textRuns(formatCell(value, language)),
+    ],
+  });
 
 const content = ({ text }: Card): readonly Paragraph[] =>
-  text === undefined
-    ? []
-    : [
-        new Paragraph({
-          spacing: { before: 100 },
-          children: textRuns(text),
-        }),
-      ];
+  text === undefined ? [] : [new Paragraph({ children: textRuns(text) })];
 
 /** Beside each other as far as they fit. */
 const photos = (
   { images }: Card,
+  width: number,
   context: DocxContext,
 ): readonly Paragraph[] => {
-  const width = images.length > 1 ? context.textWidth / 2 - 60 : 6236;
-  const runs = images.map((image) => pictureRun(image, width, context));
+  const runs = images.map((image) =>
+    pictureRun(image, { width, height: PHOTO_HEIGHT }, context),
+  );
   const shown = runs.flatMap((run) => run ?? []);
   const missing = images.filter((_, index) => runs[index] === undefined);
   return [

@@ -22,9 +22,11 @@ export const renderChart = (
 
 const frame = (block: ChartBlock, context: DocxContext): string => {
   const index = context.charts.indexOf(block);
+  const isNarrow = context.narrowCharts.has(block);
+  const height = CHART_HEIGHT[isNarrow ? "narrow" : "wide"];
   return [
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">`,
-    `<wp:extent cx="${emu(context.textWidth)}" cy="${emu(CHART_HEIGHT)}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>`,
+    `<wp:extent cx="${emu(context.textWidth)}" cy="${emu(height)}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>`,
     `<wp:docPr id="${index + 1}" name="${escapeMarkup(block.id)}" descr="${escapeMarkup(block.summary)}"/><wp:cNvGraphicFramePr/>`,
     `<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">`,
     `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${chartPlaceholder(index)}"/>`,

@@ -2,6 +2,7 @@ import { Paragraph } from "docx";
 import type { ImageBlock } from "../../../report/report";
 import { caption } from "./caption";
 import type { DocxContext } from "../document/docx-context";
+import { TALLEST_PICTURE } from "../styles/page-layout";
 import { pictureRun } from "./picture-run";
 
 /** A picture over its caption. One that cannot be shown leaves its caption. */
@@ -9,7 +10,11 @@ export const renderImage = (
   block: ImageBlock,
   context: DocxContext,
 ): readonly Paragraph[] => {
-  const run = pictureRun(block.image, context.textWidth, context);
+  const run = pictureRun(
+    block.image,
+    { width: context.textWidth, height: TALLEST_PICTURE },
+    context,
+  );
   return [
     ...(run === undefined
       ? []

@@ -1,7 +1,8 @@
 import { chartPart } from "../../ooxml/charts/chart-part";
 import type { OfficePackage } from "../../ooxml/package/office-package";
+import { DESIGN } from "../../design-values";
 import type { DocxContext } from "./docx-context";
-import { CHART_HEIGHT } from "../styles/page-layout";
+import { CHART_HEIGHT, columnWidth } from "../styles/page-layout";
 import { FONT } from "../styles/styles-xml";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
@@ -20,23 +21,30 @@ export const chartPlaceholder = (index: number): string =>
 export const attachCharts = async (
   file: OfficePackage,
   mainPart: string,
-  { charts, report, options, textWidth }: DocxContext,
+  { charts, narrowCharts, report, options, textWidth }: DocxContext,
 ): Promise<ReadonlyMap<string, string>> => {
   const parts = await Promise.all(
-    charts.map((block) =>
-      chartPart(block, {
+    charts.map((block) => {
+      const isNarrow = narrowCharts.has(block);
+      const width = isNarrow ? columnWidth(textWidth) : textWidth;
+      const height = CHART_HEIGHT[isNarrow ? "narrow" : "wide"];
+      return chartPart(block, {
         language: report.language,
         colors: options.colors,
         font: FONT,
-        width: textWidth / 20,
-        height: CHART_HEIGHT / 20,
-      }),
-    ),
+        width: width / 20,
+        height: height / 20,
+        textSize: DESIGN.page.note,
+        peers: charts,
+        // The caption below says it.
+        isTitled: false,
+      });
+    }),
   );
   const ids = new Map<string, string>();
   parts.forEach(({ xml, workbook }, index) => {
     const chartName = file.freeName("word/charts/chart", "xml");
-    file.set(chartName, withoutTitle(xml), `${OFFICE}.drawingml.chart+xml`);
+    file.set(chartName, xml, `${OFFICE}.drawingml.chart+xml`);
     const workbookName = file.freeName("word/embeddings/chart", "xlsx");
     file.setDefaultType("xlsx", `${OFFICE}.spreadsheetml.sheet`);
     file.set(workbookName, workbook);
@@ -48,10 +56,3 @@ export const attachCharts = async (
   });
   return ids;
 };
-
-/** The caption below says it. */
-const withoutTitle = (xml: string): string =>
-  xml.replace(
-    /<c:title>.*?<\/c:title><c:autoTitleDeleted val="0"\/>/u,
-    `<c:autoTitleDeleted val="1"/>`,
-  );

@@ -31,8 +31,8 @@ export const buildDocument = (context: DocxContext): Document => {
         children: [
           ...cover(report),
           ...contents(context),
-          ...report.chapters.flatMap((chapter) =>
-            renderChapter(chapter, context),
+          ...report.chapters.flatMap((chapter, index) =>
+            renderChapter(chapter, report.chapters[index - 1], context),
           ),
         ],
       },

@@ -19,7 +19,8 @@ export const contents = (context: DocxContext): readonly Paragraph[] => {
   return [
     new Paragraph({
       style: "TOCHeading",
-      pageBreakBefore: true,
+      // Under the cover of our own, on a page of its own behind a city's pages.
+      ...(context.hasOwnStyles ? { pageBreakBefore: true } : {}),
       children: [
         new TextRun(reportMessages[report.language].document.contents),
       ],

@@ -1,5 +1,6 @@
 import type { ChartBlock, Report } from "../../../report/report";
 import type { OfficeOptions } from "../../ooxml/office-options";
+import { chartsBeside } from "../../../report/paged/charts-in-turn";
 import type { CaptionNumbers } from "./caption-numbers";
 import { captionNumbers, chartsOf } from "./caption-numbers";
 import type { Outline } from "./outline";
@@ -14,6 +15,8 @@ export interface DocxContext {
   readonly captionNumbers: CaptionNumbers;
   /** In the order of the document; each becomes a part of its own. */
   readonly charts: readonly ChartBlock[];
+  /** Those that stand two beside each other. */
+  readonly narrowCharts: ReadonlySet<ChartBlock>;
   /** Whether much has to find room on a page: the overview of a year. */
   readonly isDense: boolean;
   /** Whether what ends a block stays on the page of what follows it. */
@@ -41,6 +44,11 @@ export const docxContext = (
   outline: buildOutline(report, place?.bookmarkPrefix ?? BOOKMARKS),
   captionNumbers: captionNumbers(report),
   charts: chartsOf(report),
+  narrowCharts: new Set(
+    report.chapters.flatMap((chapter) =>
+      chartsBeside(chapter).map(({ chart }) => chart),
+    ),
+  ),
   isDense: false,
   keepsNext: false,
   textWidth: place?.textWidth ?? TEXT_WIDTH,

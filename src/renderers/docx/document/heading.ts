@@ -10,13 +10,18 @@ import { oneLine } from "../xml/text-runs";
 export const heading = (
   of: Headed,
   { outline, textWidth, isDense, hasOwnStyles }: DocxContext,
-  options: { readonly startsPage?: boolean } = {},
+  options: {
+    readonly startsPage?: boolean;
+    /** Stands in a cell: the row is what is kept together. */
+    readonly isInCell?: boolean;
+  } = {},
 ): Paragraph => {
   const entry = outline.get(of);
   if (entry === undefined) throw new Error("A heading is not in the outline.");
   return new Paragraph({
     style: `Heading${entry.level}`,
     ...(options.startsPage ? { pageBreakBefore: true } : {}),
+    ...(options.isInCell ? { keepNext: false } : {}),
     ...(isDense && entry.level > 1 ? { spacing: dense.heading } : {}),
     ...(entry.figure === undefined
       ? {}

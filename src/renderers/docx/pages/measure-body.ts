@@ -21,7 +21,7 @@ export interface Setting {
   readonly textWidth: number;
 }
 
-const CELL_MARGINS = { across: 8.5, along: 3.4, rule: 0.5 };
+const CELL_MARGINS = { across: 8.5, along: 2.2, rule: 0.5 };
 const POINT = 12_700;
 
 /** The body of a new document as items of pages. Styles have exact line heights, so that only the number of lines is estimated. */
@@ -63,11 +63,14 @@ const measureParagraph = (paragraph: Element, setting: Setting): PageItem => {
     keepsNext:
       style.keepNext === true || childAt(properties, "keepNext") !== undefined,
     repeated: 0,
-    bookmarks: descendantsOf(paragraph, "bookmarkStart").map((mark) =>
-      wordAttribute(mark, "name"),
-    ),
+    bookmarks: bookmarksIn(paragraph),
   };
 };
+
+const bookmarksIn = (element: Element): readonly string[] =>
+  descendantsOf(element, "bookmarkStart").map((mark) =>
+    wordAttribute(mark, "name"),
+  );
 
 const measureTable = (
   table: Element,
@@ -89,7 +92,7 @@ const measureTable = (
     startsPage: false,
     keepsNext: descendantsOf(row, "keepNext").length > 0,
     repeated: index < heads ? 0 : repeated,
-    bookmarks: [],
+    bookmarks: bookmarksIn(row),
   }));
 };
 
@@ -99,13 +102,13 @@ const rowHeight = (row: Element, setting: Setting): number => {
     .filter((cell) => childAt(cell, "tcPr", "vMerge") === undefined)
     .map((cell) => {
       const width = Number(wordAttribute(childAt(cell, "tcPr", "tcW"), "w"));
-      return childrenOf(cell, "p").reduce((sum, paragraph) => {
-        const style = styleOf(paragraph);
-        const room = width / 20 - CELL_MARGINS.across;
-        return (
-          sum + (style.line ?? 0) * lineCount(paragraph, style, room, setting)
-        );
-      }, 0);
+      const room = width / 20 - CELL_MARGINS.across;
+      const inCell = { ...setting, textWidth: room };
+      return measureBody(cell, inCell).reduce(
+        (sum, { before, height, lines, after }) =>
+          sum + before + height * lines + after,
+        0,
+      );
     });
   return Math.max(0, ...heights) + CELL_MARGINS.along + CELL_MARGINS.rule;
 };

@@ -1,14 +1,18 @@
+import { DESIGN } from "../../design-values";
+
+const MARGIN = DESIGN.page.margin * 20;
+
 /** A4 portrait, in twips (a twentieth of a point). */
 export const page = {
   width: 11906,
   height: 16838,
   margin: {
-    top: 1332,
-    right: 1247,
-    bottom: 1134,
-    left: 1247,
-    header: 624,
-    footer: 567,
+    top: 1190,
+    right: MARGIN,
+    bottom: MARGIN,
+    left: MARGIN,
+    header: 567,
+    footer: 482,
   },
 } as const;
 
@@ -16,10 +20,17 @@ export const page = {
 export const TEXT_WIDTH = page.width - page.margin.left - page.margin.right;
 
 /** The tallest that a picture may be and leave room for its caption. */
-export const TALLEST_PICTURE = 8500;
+export const TALLEST_PICTURE = 5400;
 
-/** Of a native chart, twips. */
-export const CHART_HEIGHT = 4480;
+/** Of a native chart, twips: over the width of a page, or one of two beside each other. */
+export const CHART_HEIGHT = { wide: 4200, narrow: 3600 } as const;
+
+/** What stands beside each other: how many, and twips between them. */
+export const COLUMNS = { count: 2, gap: 340 } as const;
+
+/** Twips that a column is wide inside. */
+export const columnWidth = (textWidth: number): number =>
+  Math.floor(textWidth / COLUMNS.count) - COLUMNS.gap / 2;
 
 /** Twips to the units of drawings (EMU), of which an inch has 914,400. */
 export const emu = (twips: number): number => Math.round(twips * 635);

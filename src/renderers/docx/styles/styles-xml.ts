@@ -1,4 +1,4 @@
-import { accent, faint, hairline, ink, line, soft } from "./colors";
+import { accent, hairline, ink, line, soft } from "./colors";
 import type { ParagraphStyle } from "./paragraph-styles";
 import { normalStyle, paragraphStyles } from "./paragraph-styles";
 
@@ -33,14 +33,20 @@ export const stylesXml = (): string =>
       `<w:top w:val="single" w:sz="6" w:space="0" w:color="${ink}"/><w:bottom w:val="single" w:sz="6" w:space="0" w:color="${ink}"/>`,
       `<w:tblStylePr w:type="firstRow"><w:rPr>${fonts}<w:b/></w:rPr><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="${line}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${soft}"/></w:tcPr></w:tblStylePr>`,
     ),
-    tableStyle(
+    columnStyle(
       "NendoCard",
       "年度まとめ カード",
-      `<w:bottom w:val="single" w:sz="4" w:space="0" w:color="${line}"/>`,
-      `<w:tblStylePr w:type="firstCol"><w:rPr>${fonts}<w:color w:val="${faint}"/></w:rPr></w:tblStylePr>`,
+      `<w:tblBorders><w:left ${cardEdge}/><w:insideV ${cardEdge}/></w:tblBorders>`,
     ),
+    columnStyle("NendoColumns", "年度まとめ 段", ""),
     `</w:styles>`,
   ].join("");
+
+const cardEdge = `w:val="single" w:sz="24" w:space="0" w:color="${accent}"`;
+
+/** Of tables that hold what stands beside each other. */
+const columnStyle = (id: string, name: string, edges: string): string =>
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>${edges === "" ? "" : `<w:tblPr>${edges}</w:tblPr>`}</w:style>`;
 
 const paragraphStyle = (id: string, style: ParagraphStyle): string => {
   const { name, basedOn = "Normal", next, isBuiltIn, outlineLevel } = style;
@@ -96,7 +102,7 @@ const tableStyle = (
     `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>`,
     `<w:rPr>${fonts}</w:rPr>`,
     `<w:tblPr><w:tblBorders>${edges}<w:insideH w:val="single" w:sz="4" w:space="0" w:color="${hairline}"/></w:tblBorders>`,
-    `<w:tblCellMar><w:top w:w="34" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="34" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
+    `<w:tblCellMar><w:top w:w="22" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="22" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
     parts,
     `</w:style>`,
   ].join("");

@@ -65,6 +65,9 @@ export const captionedChart = (
     series: plain.series.map((series, index) => ({
       ...series,
       withoutLabel: captions.withoutLabel[index] ?? [],
+      isUnseen: [block, ...peers].every(
+        (chart) => chart.series[index]?.values.every((value) => !value) ?? true,
+      ),
     })),
     ...(plain.bands
       ? { bands: { ...plain.bands, labels: captions.bands } }

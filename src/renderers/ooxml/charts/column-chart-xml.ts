@@ -14,6 +14,8 @@ export interface ColumnChart {
     readonly color?: string;
     /** Points whose value is not written; values are written only when given. */
     readonly withoutLabel?: readonly number[];
+    /** Nothing of it is drawn here or in a chart beside: no entry in the legend. */
+    readonly isUnseen?: boolean;
   })[];
   /** 1 where a band is, null elsewhere. */
   readonly bands?: CachedNumbers & { readonly labels?: readonly PointLabel[] };
@@ -179,15 +181,18 @@ const noLine = `<a:noFill/>`;
 
 /** Legend entries count in the order of the groups and their series. */
 const hiddenEntries = (chart: ColumnChart): string => {
-  const shown =
-    (chart.bands ? 1 : 0) + chart.series.length + (chart.line ? 1 : 0);
-  const hidden = [chart.totals, chart.milestones].filter(
-    (series) => series !== undefined,
+  const first = chart.bands ? 1 : 0;
+  const shown = first + chart.series.length + (chart.line ? 1 : 0);
+  const unseen = chart.series.flatMap(({ isUnseen }, index) =>
+    isUnseen ? [first + index] : [],
   );
-  return hidden
+  const notDrawn = [chart.totals, chart.milestones]
+    .filter((series) => series !== undefined)
+    .map((_, index) => shown + index);
+  return [...unseen, ...notDrawn]
     .map(
-      (_, index) =>
-        `<c:legendEntry><c:idx val="${shown + index}"/><c:delete val="1"/></c:legendEntry>`,
+      (index) =>
+        `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`,
     )
     .join("");
 };

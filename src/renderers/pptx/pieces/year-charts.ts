@@ -1,9 +1,6 @@
 import { DESIGN } from "../../design-values";
-import type {
-  ChartBlock,
-  ReportSection,
-  TableBlock,
-} from "../../../report/report";
+import type { YearChart } from "../../../report/paged/charts-in-turn";
+import type { TableBlock } from "../../../report/report";
 import { TEXT_SCALES } from "../flow/text-scale";
 import type { PlanContext } from "../plan/plan-context";
 import type { Box, SlideShape } from "../plan/slide-plan";
@@ -13,13 +10,6 @@ import { PIECE_GAP } from "./piece";
 import { sectionHeading } from "./section-heading";
 import { fitsInColumn, tableNotes, tablePiece } from "./table-piece";
 import { textShape } from "./text-shape";
-
-/** A section of one year: its chart, and a table that tells the same year. */
-export interface YearChart {
-  readonly section: ReportSection;
-  readonly chart: ChartBlock;
-  readonly table?: TableBlock;
-}
 
 const COLUMN_GAP = 24;
 const GAP = 6;

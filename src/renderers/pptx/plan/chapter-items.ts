@@ -1,4 +1,6 @@
 import type { Block, Chapter, ReportSection } from "../../../report/report";
+import type { YearChart } from "../../../report/paged/charts-in-turn";
+import { chartsInTurn } from "../../../report/paged/charts-in-turn";
 import type { TextScale } from "../flow/text-scale";
 import { TEXT_SCALES } from "../flow/text-scale";
 import { cardRows } from "../pieces/card-rows";
@@ -11,7 +13,6 @@ import { fitsInColumn, tablePiece } from "../pieces/table-piece";
 import type { TextBlock } from "../pieces/text-paragraphs";
 import { isTextBlock, textParagraphs } from "../pieces/text-paragraphs";
 import { textPiece } from "../pieces/text-piece";
-import type { YearChart } from "../pieces/year-charts";
 import { tableUnder, yearCharts, yearsBeside } from "../pieces/year-charts";
 import type { PlanContext } from "./plan-context";
 
@@ -34,7 +35,7 @@ export const chapterItems = (
   const items = [...itemsOf(undefined, lead, context)];
   let rest = sections;
   while (rest[0] !== undefined) {
-    const years = chartsInTurn(rest, context);
+    const years = yearsInTurn(rest, context);
     if (years.length > 1) {
       items.push(...chartItems(years, context));
       rest = rest.slice(years.length);
@@ -46,25 +47,16 @@ export const chapterItems = (
   return items;
 };
 
-/** The first sections as far as each is the chart of a year. */
-const chartsInTurn = (
+/** Charts of years that a slide has room for beside each other. */
+const yearsInTurn = (
   sections: readonly ReportSection[],
   context: PlanContext,
 ): readonly YearChart[] => {
-  const years: YearChart[] = [];
-  for (const section of sections) {
-    const [chart, table, ...more] = section.blocks;
-    if (
-      chart?.kind !== "chart" ||
-      more.length > 0 ||
-      (table !== undefined &&
-        (table.kind !== "table" || !tableUnder(table, context)))
-    ) {
-      break;
-    }
-    years.push({ section, chart, ...(table === undefined ? {} : { table }) });
-  }
-  return yearsBeside(context) > 1 ? years : [];
+  const years = yearsBeside(context) > 1 ? chartsInTurn(sections) : [];
+  const end = years.findIndex(
+    ({ table }) => table !== undefined && !tableUnder(table, context),
+  );
+  return end < 0 ? years : years.slice(0, end);
 };
 
 const chartItems = (

@@ -53,7 +53,7 @@ describe("paginate", () => {
     ).toEqual({ text: 1, after: 2 });
     expect(
       pagesOf(
-        item("full", { height: 690 }),
+        item("full", { height: 705 }),
         item("text", { height: 20, lines: 3 }),
       ),
     ).toEqual({ full: 1, text: 2 });
