@@ -169,8 +169,8 @@ describe("renderDocx", () => {
 
   it("tells the sample in as few pages as a city prints, each number of its contents known", async () => {
     const { report: sample, pictures } = sampleDocument({ edition: "public" });
-    const bytes = await renderDocx(sample, { pictures, colors: [] });
-    const pages = wordsInStyle(openDocument(bytes), "TOC1").map((text) =>
+    const written = await renderDocx(sample, { pictures, colors: [] });
+    const pages = wordsInStyle(openDocument(written), "TOC1").map((text) =>
       Number(text.split("\t")[1]),
     );
     expect(pages[0]).toBe(2);
