@@ -66,7 +66,7 @@ export const captionedChart = (
       ...series,
       withoutLabel: captions.withoutLabel[index] ?? [],
       isUnseen: [block, ...peers].every(
-        (chart) => chart.series[index]?.values.every((value) => !value) ?? true,
+        (each) => each.series[index]?.values.every((value) => !value) ?? true,
       ),
     })),
     ...(plain.bands
