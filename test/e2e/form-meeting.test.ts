@@ -303,6 +303,7 @@ test("a copy of a record takes the person's rank of its own day, not the one of 
     app: appIds.meetings,
     record: {
       開催日: { value: "2022-12-14" },
+      テーマの掲載: { value: ["掲載する"] },
       補佐官: { value: ["宮崎光世"] },
       参加者: {
         value: [
@@ -321,6 +322,9 @@ test("a copy of a record takes the person's rank of its own day, not the one of 
   await page.goto(`${kintone.url}/k/${appIds.meetings}/edit?reuse=${id}`);
   await form.input("開催日").waitFor();
   await page.waitForLoadState("networkidle");
+  expect(
+    await form.field("テーマの掲載").getByRole("checkbox").isChecked(),
+  ).toBe(false);
   await form.enter("開催日", "2023-06-14");
   await expect.poll(() => form.value("役職")).toBe("室長、次長級");
   expect(await form.value("所属")).toBe("子育て支援室");

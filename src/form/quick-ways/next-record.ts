@@ -33,7 +33,6 @@ const ACTIVITY_KEEPS: readonly ActivityFieldName[] = [
   "lecturer",
   "mode",
   "remark",
-  "publish",
 ];
 
 /** The next meeting of the same people: a plan with the same adviser, its date still open. */
@@ -71,7 +70,7 @@ export const nextMeeting = (
   };
 };
 
-/** The next activity of a series: a plan, the same but for date, count and what was said. */
+/** The next activity of a series: a plan, the same but for date, count, what was said and 掲載, which someone has to decide. */
 export const nextActivity = (
   record: EventRecord,
   { fields, filter }: Source<ActivityFieldName>,

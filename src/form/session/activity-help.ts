@@ -46,6 +46,7 @@ export const createActivityHelp = (
     derive: (form) => fillDate(form, fiscalYearStartMonth),
     fillNewRow: () => [],
     renewed: [],
+    marks: ["publish"],
     replacedRows: () => [],
     check: (form, facts) => checkActivity(form, rules, facts),
     compared: new Set([

@@ -71,8 +71,10 @@ export class FormSession<Form> {
     // A stored record, or one that starts as a copy of another.
     filler.recognise(record, help.derive(form));
     this.enter(record, help.fill(form));
-    if (reuse === true && help.renewed.length > 0) {
+    if (reuse === true) {
       renewCopies(record, help, filler, (code) => page.isLookup(code));
+    }
+    if (reuse === true && help.renewed.length > 0) {
       this.pending.add("personCode");
       void this.compare(record);
     }

@@ -54,6 +54,7 @@ export const createMeetingHelp = (
     ],
     fillNewRow: (form, row) => [fillRoleOfNewRow(form, row)],
     renewed: COPIED,
+    marks: ["publishTheme", "publishVoice"],
     replacedRows,
     check: (form, facts) => checkMeetingForm(form, rules, facts),
     compared: new Set([

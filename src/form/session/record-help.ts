@@ -32,6 +32,8 @@ export interface RecordHelp<Form> {
   fillNewRow(form: Form, row: number): readonly FormFill[];
   /** What a copy of a record looks up anew: it was true of the other day. */
   readonly renewed: readonly FormFill["field"][];
+  /** Marks of 掲載: what stands in a copy was allowed to be printed by nobody. */
+  readonly marks: readonly FormFill["field"][];
   /** Rows in which another person stands than before. */
   replacedRows(form: Form, before: Form): readonly number[];
   check(form: Form, facts: KnownFacts): readonly FormProblem[];

@@ -5,11 +5,16 @@ import type { RecordHelp } from "./record-help";
 
 /**
  * A record that starts as a copy of another holds what was true then: lookups
- * are fetched again, and what stands for a person may be entered anew.
+ * are fetched again, what stands for a person may be entered anew, and 掲載 is
+ * to be marked again.
  */
 export const renewCopies = (
   record: EventRecord,
-  { source, renewed }: Pick<RecordHelp<unknown>, "source" | "renewed">,
+  {
+    source,
+    renewed,
+    marks,
+  }: Pick<RecordHelp<unknown>, "source" | "renewed" | "marks">,
   filler: RecordFiller,
   isLookup: (fieldCode: string) => boolean,
 ): void => {
@@ -22,6 +27,10 @@ export const renewCopies = (
       const cell = cells[code];
       if (cell?.value && isLookup(code)) cell.lookup = true;
     }
+  }
+  for (const field of marks) {
+    const cell = record[source.fields[field] ?? ""];
+    if (Array.isArray(cell?.value)) cell.value = [];
   }
   const places = rows.length === 0 ? [undefined] : rows.keys();
   for (const row of places) {

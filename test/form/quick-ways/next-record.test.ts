@@ -78,6 +78,7 @@ describe("the next activities", () => {
     回数: { type: "NUMBER", value: "4" },
     内容: { type: "MULTI_LINE_TEXT", value: "話したこと" },
     写真: { type: "FILE", value: [{ fileKey: "x" }] },
+    掲載: { type: "CHECK_BOX", value: ["掲載する"] },
   };
 
   test("keep where it counts, not when, how often and what was said", () => {
