@@ -1,5 +1,6 @@
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Connect } from "../../src/kintone/rest/kintone-client";
+import type { Patience } from "../../src/kintone/rest/patience";
 import { limitTime, timeLimits } from "../../src/kintone/rest/time-limit";
 import type { Proxy } from "./parse-proxy";
 
@@ -16,12 +17,16 @@ export interface Connection {
   readonly proxy?: Proxy | undefined;
   /** How long an answer may take; absent: half a minute. */
   readonly timeoutMs?: number | undefined;
+  /** Absent: the usual one. */
+  readonly patience?: Patience;
 }
 
 /** Sends nothing yet: a wrong password shows with the first request. */
 export const connectWith =
-  ({ baseUrl, auth, guestSpaceId, proxy, timeoutMs }: Connection): Connect =>
+  (connection: Connection): Connect =>
   (spaceOfApp) => {
+    const { baseUrl, auth, guestSpaceId, proxy, timeoutMs, patience } =
+      connection;
     const space = spaceOfApp ?? guestSpaceId;
     const client = new KintoneRestAPIClient({
       baseUrl,
@@ -29,5 +34,8 @@ export const connectWith =
       ...(proxy === undefined ? {} : { proxy }),
       ...(space === undefined ? {} : { guestSpaceId: space }),
     });
-    return limitTime(client, timeLimits(timeoutMs));
+    return {
+      ...limitTime(client, timeLimits(timeoutMs)),
+      ...(patience === undefined ? {} : { patience }),
+    };
   };

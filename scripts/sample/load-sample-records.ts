@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import { isLostAnswer } from "../../src/kintone/rest/lost-answer";
+import { writeSurely } from "../../src/kintone/rest/write-surely";
 import type { AppIds } from "../../src/apps/definition/app-definition";
 import { ACTIVITIES } from "./activities";
 import { activityRecord } from "./records/activity-record";
@@ -24,9 +26,11 @@ type BulkRequests = Parameters<
 
 /**
  * Puts the sample records into the five apps, staff first, since meetings look
- * them up: three requests with the upload of a picture. The apps must be empty:
- * nothing is overwritten or cleared.
+ * them up: three requests with the upload of a picture. The apps must be empty,
+ * but for all of the staff when an earlier run was interrupted: nothing is
+ * overwritten or cleared.
  * @returns how many records were added
+ * @throws SampleInterrupted when nobody knows whether they were added, else what kintone answered
  */
 export async function loadSampleRecords({
   client,
@@ -38,7 +42,24 @@ export async function loadSampleRecords({
   const { fileKey } = await client.file.uploadFile({
     file: { name: "変革推進体制.png", data: await readFile(FIGURE) },
   });
-  const send = (requests: BulkRequests) => client.bulkRequest({ requests });
+  const send = async (requests: BulkRequests, last: string): Promise<void> => {
+    const written = await writeSurely({
+      client: {},
+      isOnce: true,
+      read: async () => (await countOf(client, last)) > 0,
+      next: (isThere) =>
+        isThere
+          ? { result: undefined }
+          : {
+              send: () => client.bulkRequest({ requests }),
+              result: undefined,
+            },
+    });
+    if (written.state === "done") return;
+    throw written.state === "notDone" && !isLostAnswer(written.error)
+      ? written.error
+      : new SampleInterrupted("sample records", { cause: written });
+  };
   const staff = addRecords(apps.staff, STAFF.map(staffRecord));
   const rest = [
     ...addRecords(
@@ -49,12 +70,30 @@ export async function loadSampleRecords({
     ...addRecords(apps.advisers, ADVISERS.map(adviserRecord)),
     ...addRecords(apps.summaries, [summaryRecord(fileKey)]),
   ];
-  await send(staff);
-  await send(rest);
+  await send(staff, apps.staff);
+  await send(rest, apps.summaries);
   return [...staff, ...rest]
     .map(({ payload }) => payload.records.length)
     .reduce((sum, count) => sum + count, 0);
 }
+
+/** No answer came: the records may be there. */
+export class SampleInterrupted extends Error {
+  override readonly name = "SampleInterrupted";
+}
+
+/** How many records an app has. */
+export const countOf = async (
+  client: KintoneRestAPIClient,
+  app: string,
+): Promise<number> => {
+  const { totalCount } = await client.record.getRecords({
+    app,
+    query: "limit 1",
+    totalCount: true,
+  });
+  return Number(totalCount);
+};
 
 const addRecords = (app: string, records: readonly RecordValues[]) =>
   Array.from(

@@ -1,4 +1,7 @@
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import { timeLimits } from "../../src/kintone/rest/time-limit";
+import type { SetupPatience } from "./setup-client";
+import { setupClient } from "./setup-client";
 
 /** Where to set up, and as whom. */
 export interface Connection {
@@ -17,19 +20,25 @@ export interface KintoneAccess {
   /** For plugins, which belong to no space. */
   readonly systemClient: KintoneRestAPIClient;
   readonly connection: Connection;
+  readonly waiting: SetupPatience;
 }
 
 /** Sends nothing yet: a wrong password shows with the first request. */
-export function connect(connection: Connection): KintoneAccess {
+export function connect(
+  connection: Connection,
+  waiting: SetupPatience = { limits: timeLimits() },
+): KintoneAccess {
   const { baseUrl, username, password, guestSpaceId } = connection;
   const auth = { username, password };
+  const space = guestSpaceId === undefined ? {} : { guestSpaceId };
+  const client = new KintoneRestAPIClient({ baseUrl, auth, ...space });
   return {
-    client: new KintoneRestAPIClient({
-      baseUrl,
-      auth,
-      ...(guestSpaceId === undefined ? {} : { guestSpaceId }),
-    }),
-    systemClient: new KintoneRestAPIClient({ baseUrl, auth }),
+    client: setupClient(client, waiting),
+    systemClient: setupClient(
+      new KintoneRestAPIClient({ baseUrl, auth }),
+      waiting,
+    ),
     connection,
+    waiting,
   };
 }

@@ -1,3 +1,6 @@
+import { explainError } from "../../src/i18n/error-messages";
+import { KintoneError } from "../../src/kintone/rest/kintone-error";
+import { toKintoneError } from "../../src/kintone/rest/to-kintone-error";
 import { KintoneRestAPIError } from "@kintone/rest-api-client";
 import { SetupError } from "./setup-error";
 import { setupFailures } from "./setup-failures";
@@ -13,9 +16,10 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 /** A failed setup in sentences for the person at the terminal. */
-export function describeFailure(error: unknown, baseUrl: string): string {
-  if (error instanceof SetupError) return error.message;
-  if (error instanceof KintoneRestAPIError) {
+export function describeFailure(failure: unknown, baseUrl: string): string {
+  if (failure instanceof SetupError) return failure.message;
+  const error = answeredBy(failure);
+  if (error instanceof KintoneRestAPIError && error.code !== undefined) {
     const details = Object.entries(error.errors ?? {}).map(
       ([path, detail]) => `\n  ${path}: ${JSON.stringify(detail)}`,
     );
@@ -25,8 +29,17 @@ export function describeFailure(error: unknown, baseUrl: string): string {
   if (isConnectionError(error)) {
     return setupFailures.notConnected(baseUrl, error.code);
   }
-  return error instanceof Error ? error.message : String(error);
+  const known = toKintoneError(failure);
+  const { title, advice, detail } = explainError(known, "ja", "command");
+  return [title, advice, detail && `詳細：${detail}`].filter(Boolean).join("");
 }
+
+/** What kintone's client threw, also behind an error of ours. */
+const answeredBy = (failure: unknown): unknown => {
+  if (!(failure instanceof KintoneError)) return failure;
+  const { cause } = failure;
+  return (Object(cause) as { readonly error?: unknown }).error ?? cause;
+};
 
 const isConnectionError = (
   error: unknown,

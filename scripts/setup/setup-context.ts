@@ -1,3 +1,7 @@
+import { isLostAnswer } from "../../src/kintone/rest/lost-answer";
+import { writeSurely } from "../../src/kintone/rest/write-surely";
+import { SetupError } from "./setup-error";
+import { setupFailures } from "./setup-failures";
 import type { AppDefinition } from "../../src/apps/definition/app-definition";
 import type { SourceName } from "../../src/fields/fields";
 import type { KintoneAccess } from "./connection";
@@ -16,15 +20,48 @@ export interface SetupContext extends KintoneAccess {
   readonly undeployed: Set<SourceName>;
   /** How often a running deploy is asked after, in milliseconds. */
   readonly pollIntervalMs: number;
+  /** How long it may run, in milliseconds; absent: ten minutes. */
+  readonly deployLimitMs?: number;
 }
 
-/** Does one thing and says so; on a dry run only says so. */
+/** Something that kintone is to do. */
+export interface Action {
+  /** Throws for an answer that is not kintone's. */
+  readonly send: () => Promise<unknown>;
+  /** Whether kintone has done it, found out by reading; asked only when an answer was lost. */
+  readonly isDone: () => Promise<boolean>;
+  /** Sent twice, it would be done twice. */
+  readonly isOnce?: boolean;
+}
+
+/**
+ * Does one thing and says so; on a dry run only says so.
+ * @throws SetupError when nobody knows whether it was done, else what kintone answered
+ */
 export async function change(
   context: SetupContext,
   what: string,
-  action: () => Promise<unknown>,
+  { send, isDone, isOnce = false }: Action,
 ): Promise<void> {
-  if (!context.isDryRun) await action();
+  if (!context.isDryRun) {
+    let isSent = false;
+    const written = await writeSurely<boolean, undefined>({
+      client: context.waiting,
+      isOnce,
+      read: async () => isSent && (await isDone()),
+      next: (isThere) => {
+        if (isThere) return { result: undefined };
+        isSent = true;
+        return { send, result: undefined };
+      },
+    });
+    if (written.state === "notDone" && !isLostAnswer(written.error)) {
+      throw written.error;
+    }
+    if (written.state !== "done") {
+      throw new SetupError(setupFailures.interrupted(what));
+    }
+  }
   context.say(`${context.isDryRun ? "予定" : "完了"}：${what}`);
 }
 
@@ -33,11 +70,21 @@ export async function changeApp(
   context: SetupContext,
   app: AppDefinition,
   what: string,
-  action: (appId: string) => Promise<unknown>,
+  send: (appId: string) => Promise<unknown>,
 ): Promise<void> {
-  await change(context, `アプリ「${app.name}」${what}`, () =>
-    action(requireAppId(context, app.key)),
-  );
+  const id = context.isDryRun ? "" : requireAppId(context, app.key);
+  const revision = async (): Promise<number> => {
+    const settings = await context.client.app.getAppSettings({
+      app: id,
+      preview: true,
+    });
+    return Number(settings.revision);
+  };
+  const before = context.isDryRun ? 0 : await revision();
+  await change(context, `アプリ「${app.name}」${what}`, {
+    send: () => send(id),
+    isDone: async () => (await revision()) > before,
+  });
   context.undeployed.add(app.key);
 }
 

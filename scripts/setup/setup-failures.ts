@@ -6,6 +6,10 @@ export const setupFailures = {
     `アプリ「${app}」のフィールド「${field}」で「値の重複を禁止する」を選び、アプリを更新してから、もう一度実行してください。`,
   notDeployed: (appIds: string) =>
     `アプリの変更を運用環境に反映できませんでした（ID：${appIds}）。アプリの設定画面を開いて「アプリを更新」を押し、表示される理由を直してから、もう一度実行してください。`,
+  interrupted: (what: string) =>
+    `「${what}」の途中でkintoneとの通信が切れ、できたかどうか分かりません。もう一度実行してください。できていたものはそのまま使うので、二重にはなりません。`,
+  deployTooLong: (appIds: string) =>
+    `アプリの変更を運用環境に反映する処理が終わりません（ID：${appIds}）。しばらく待ってから、もう一度実行してください。`,
   severalApps: (name: string, count: string, appIds: string) =>
     `「${name}」という名前のアプリが${count}個あります（ID：${appIds}）。使わないほうの名前を変えてから、もう一度実行してください。`,
   wrongGuestSpace: (text: string) =>

@@ -12,6 +12,7 @@ import { distinctRecords } from "../rollup/input/distinct-records";
 import { orderedFindings } from "../rollup/findings/finding-order";
 import { recordsByYear } from "../rollup/input/records-by-year";
 import type { RollupInput } from "../rollup/input/rollup-input";
+import { activitiesTwice } from "./activities-twice";
 import { meetingsTwice } from "./meetings-twice";
 import { postsNotOnDay } from "./posts-on-day";
 import { doubtfulRanks } from "./ranks-over-time";
@@ -119,15 +120,33 @@ const activityChecker = (
     advisers: input.advisers,
     spellings: spellingsIn(distinctRecords(input.activities), context),
   };
-  return (activity) =>
-    checkActivity(activity, context, facts).map((problem) =>
-      finding(
-        "activities",
-        activity.recordId,
-        problem,
-        activity.status === "held" && activity.standing === "counted",
+  const twice = activitiesTwice(distinctRecords(input.activities));
+  return (activity) => {
+    const other = twice.get(activity.recordId);
+    return [
+      ...checkActivity(activity, context, facts).map((problem) =>
+        finding(
+          "activities",
+          activity.recordId,
+          problem,
+          activity.status === "held" && activity.standing === "counted",
+        ),
       ),
-    );
+      ...(other === undefined
+        ? []
+        : [
+            {
+              ...recordFinding(
+                "activities",
+                activity.recordId,
+                "activityTwice",
+                activity.title ?? "",
+              ),
+              otherRecordId: other.recordId,
+            },
+          ]),
+    ];
+  };
 };
 
 /** A promotion is right and a rank of today is not: only someone can tell. */

@@ -33,6 +33,7 @@ export const RECORD_FAULTS = {
   rankNotOnDay: { by: "roster", level: "warning" },
   divisionNotOnDay: { by: "checks", level: "warning" },
   rankNotAsOfDate: { by: "form", level: "warning" },
+  activityTwice: { by: "checks", level: "warning" },
   termVariant: { by: "checks", level: "warning" },
   rankDoubtful: { by: "checks", level: "warning" },
   dateMissing: { by: "decoding", level: "error" },

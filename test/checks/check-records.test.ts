@@ -390,3 +390,45 @@ test("a rank that the person's other meetings deny is told, unless it is of anot
   expect(sentence(found, "ja")).toContain("1 部長級 ≠ 課長級");
   expect(ofRank([2023])).toEqual([]);
 });
+
+describe("activities that are entered twice", () => {
+  const talk = (recordId: string, more: Partial<ReturnType<typeof activity>>) =>
+    activity("2022-06-01", {
+      recordId,
+      section: "研修",
+      summaryLine: "講座",
+      title: "第1回講座",
+      ...more,
+    });
+  const twice = (...activities: ReturnType<typeof activity>[]) =>
+    check({ activities })
+      .filter(({ code }) => code === "activityTwice")
+      .map(({ recordId, otherRecordId }) => [recordId, otherRecordId]);
+
+  test("are told with the number of the other, however they are spelt", () => {
+    expect(twice(talk("10", {}), talk("9", { title: "第１回 講座" }))).toEqual([
+      ["9", "10"],
+      ["10", "9"],
+    ]);
+  });
+
+  test("are not those of another day, line or title, cancelled or known by month only", () => {
+    expect(
+      twice(
+        talk("1", {}),
+        talk("2", { period: { precision: "day", from: day("2022-06-02") } }),
+        talk("3", { summaryLine: "別の講座" }),
+        talk("4", { title: "第2回講座" }),
+        talk("5", { status: "cancelled" }),
+      ),
+    ).toEqual([]);
+    const inJune = {
+      period: {
+        precision: "month",
+        from: month("2022-06"),
+        isOpen: false,
+      },
+    } as const;
+    expect(twice(talk("6", inJune), talk("7", inJune))).toEqual([]);
+  });
+});

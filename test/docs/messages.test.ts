@@ -36,6 +36,7 @@ import { slideMessages } from "../../src/i18n/documents/slide-messages";
 import { leftOutPictureMessages } from "../../src/i18n/documents/picture-messages";
 import { explainSaveError } from "../../src/i18n/summary/save-messages";
 import type { SaveErrorCode } from "../../src/kintone/attachments/save-error-code";
+import { settingsMessages } from "../../src/i18n/settings/settings-messages";
 import { settingsProblemMessage } from "../../src/i18n/settings/settings-problem-messages";
 import type { SettingsProblemCode } from "../../src/settings/settings-problem";
 import { templateMessage } from "../../src/i18n/documents/template-messages";
@@ -265,6 +266,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   settings: keysOf(settingsProblems).map((code) =>
     settingsProblemMessage({ path: "", code, detail: BLANK }, "ja"),
   ),
+  "saving settings": [
+    settingsMessages.ja.saveKept,
+    settingsMessages.ja.saveUnknown,
+  ],
   "fields of the live apps": [
     ...keysOf(mappingFaults).map((fault) =>
       mappingProblemMessage(fault, { fieldCode: BLANK }, "ja"),

@@ -42,7 +42,7 @@ describe("setUpApps with a plugin", () => {
       const app = appIds[key];
       const { plugins } = await access.client.app.getPlugins({ app });
       expect(plugins.map((each) => each.id)).toEqual([id]);
-      const config = await readPluginConfig(access.connection, app, id, "live");
+      const config = await readPluginConfig(access, app, id, "live");
       expect(decodeConfig(config)).toEqual({ state: "valid", settings });
     }
   });
@@ -55,15 +55,15 @@ describe("setUpApps with a plugin", () => {
     const { result } = await runSetup(access, { plugin: first.plugin });
     const app = completed(result).appIds.meetings;
     const own = { settings0: "saved by the admin" };
-    await writePluginConfig(access.connection, app, first.id, own);
+    await writePluginConfig(access, app, first.id, own);
     const second = await packTinyPlugin(2, first.privateKey);
     await runSetup(access, { plugin: second.plugin });
 
     const { plugins } = await access.systemClient.plugin.getPlugins({});
     expect(plugins).toMatchObject([{ id: first.id, version: "2" }]);
-    expect(
-      await readPluginConfig(access.connection, app, first.id, "preview"),
-    ).toEqual(own);
+    expect(await readPluginConfig(access, app, first.id, "preview")).toEqual(
+      own,
+    );
   });
 
   it("says what to do by hand where kintone doesn't take settings", async () => {

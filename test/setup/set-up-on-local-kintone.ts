@@ -24,7 +24,7 @@ export async function startKintone(
 export async function runSetup(
   access: KintoneAccess,
   options: Partial<
-    Pick<SetupOptions, "plugin" | "isDryRun" | "isUnlocking" | "wishes">
+    Pick<SetupOptions, "plugin" | "isDryRun" | "isUnlocking" | "wishes" | "say">
   > = {},
 ): Promise<{ lines: string[]; result: SetupResult | undefined }> {
   const lines: string[] = [];

@@ -65,7 +65,12 @@ export const startFaultyProxy = async (
     const body = await bodyOf(incoming);
     const pass = () => passOn(target, agent, incoming, body);
     const fault = meet({ method, address, body }) ?? found?.fault;
-    await (fault ?? passing)(response, pass);
+    try {
+      await (fault ?? passing)(response, pass);
+    } catch {
+      // Whoever asked, or the proxy itself, has gone.
+      response.destroy();
+    }
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "localhost", resolve);

@@ -34,6 +34,8 @@ export interface SampleWorld {
   readonly closedApps?: readonly string[];
   /** The answer to questions. */
   readonly isSure?: boolean;
+  /** Another tab has saved since the screen was opened. */
+  readonly isSavedElsewhere?: boolean;
 }
 
 /** The default apps as an administrator of a new installation sees them; the settings are those of the meetings app. */
@@ -43,6 +45,7 @@ export const sampleGateway = ({
   records = {},
   closedApps = [],
   isSure = true,
+  isSavedElsewhere = false,
 }: SampleWorld): SampleGateway => {
   const refuse = (appId: string): Promise<never> =>
     Promise.reject(new Error(`アプリ${appId}を閲覧する権限がありません。`));
@@ -72,9 +75,10 @@ export const sampleGateway = ({
     fileNames: (_app, recordId) =>
       recordId === "7" ? Promise.resolve(["町の表紙.pptx"]) : refuse("5"),
     views: () => Promise.resolve(["すべて", "予約中", "年度まとめ"]),
-    save: (settings) => {
+    save: async (settings, mayReplace) => {
+      if (isSavedElsewhere && !(await mayReplace())) return "kept";
       gateway.saved.push(settings);
-      return Promise.resolve();
+      return "saved";
     },
     leave: () => {
       gateway.hasLeft = true;

@@ -252,6 +252,18 @@ describe("changes", () => {
     await page.close();
   });
 
+  it("of another tab are not replaced unless the user says so", async () => {
+    const page = await browser.open("stored=valid&elsewhere=yes&sure=no");
+    await page.getByText("予約中", { exact: true }).click();
+    await save(page);
+    await expect
+      .poll(() => questions(page))
+      .toEqual(["アプリの設定が変わっています"]);
+    await page.getByText("保存していません。").waitFor();
+    expect(await saved(page)).toEqual([]);
+    await page.close();
+  });
+
   it("that are none are left without a question", async () => {
     const page = await browser.open("stored=valid");
     await page.getByRole("button", { name: "キャンセル" }).click();

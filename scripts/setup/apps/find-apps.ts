@@ -1,3 +1,4 @@
+import { findUndeployedApps } from "./find-undeployed-apps";
 import type { SetupContext } from "../setup-context";
 import { SetupError } from "../setup-error";
 import { setupFailures } from "../setup-failures";
@@ -18,6 +19,18 @@ export async function findApps(context: SetupContext): Promise<void> {
     if (id === undefined) continue;
     context.appIds.set(key, id);
     context.say(`確認：アプリ「${name}」があります（ID：${id}）`);
+  }
+  const { apps, appIds } = context;
+  const missing = apps.filter(({ key }) => !appIds.has(key));
+  if (missing.length === 0) return;
+  const names = missing.map(({ name }) => name);
+  const undeployed = await findUndeployedApps(context, names);
+  for (const { key, name } of missing) {
+    const id = undeployed.get(name);
+    if (id === undefined) continue;
+    appIds.set(key, id);
+    context.undeployed.add(key);
+    context.say(`確認：作りかけのアプリ「${name}」があります（ID：${id}）`);
   }
 }
 

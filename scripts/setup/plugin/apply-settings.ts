@@ -18,18 +18,18 @@ export async function applySettings(
   plugin: PluginFile,
   settings: Settings,
 ): Promise<void> {
-  const { connection, say, isDryRun } = context;
+  const { say, isDryRun } = context;
   for (const app of pluginApps(context)) {
     const id = requireAppId(context, app.key);
     const read = (which: "live" | "preview") =>
-      readPluginConfig(connection, id, plugin.id, which);
+      readPluginConfig(context, id, plugin.id, which);
     const prepared = await read("preview");
     if (isFilled(prepared)) {
       say(`確認：アプリ「${app.name}」のプラグインは設定済みです`);
       if (!isFilled(await read("live"))) context.undeployed.add(app.key);
     } else if (prepared !== undefined || isDryRun) {
       await changeApp(context, app, "のプラグインの設定", () =>
-        writePluginConfig(connection, id, plugin.id, encodeSettings(settings)),
+        writePluginConfig(context, id, plugin.id, encodeSettings(settings)),
       );
     } else {
       say(

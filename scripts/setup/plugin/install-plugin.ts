@@ -12,12 +12,24 @@ export async function installPlugin(
   });
   const isInstalled = plugins.some(({ id }) => id === plugin.id);
   const what = isInstalled ? "プラグインの更新" : "プラグインの読み込み";
-  await change(context, `${what}（${plugin.id}）`, async () => {
+  const upload = async (): Promise<string> => {
     const { fileKey } = await systemClient.file.uploadFile({
       file: { name: plugin.name, data: Buffer.from(plugin.bytes) },
     });
-    await (isInstalled
-      ? systemClient.plugin.updatePlugin({ id: plugin.id, fileKey })
-      : systemClient.plugin.installPlugin({ fileKey }));
+    return fileKey;
+  };
+  await change(context, `${what}（${plugin.id}）`, {
+    send: async () => {
+      const fileKey = await upload();
+      await (isInstalled
+        ? systemClient.plugin.updatePlugin({ id: plugin.id, fileKey })
+        : systemClient.plugin.installPlugin({ fileKey }));
+    },
+    // Which file an update has put there is not told: it is done once more.
+    isDone: async () => {
+      if (isInstalled) return false;
+      const known = await systemClient.plugin.getPlugins({ ids: [plugin.id] });
+      return known.plugins.some(({ id }) => id === plugin.id);
+    },
   });
 }

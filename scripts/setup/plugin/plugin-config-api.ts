@@ -1,4 +1,10 @@
-import type { Connection } from "../connection";
+import { KintoneError } from "../../../src/kintone/rest/kintone-error";
+import {
+  requestKintone,
+  unexpectedResponse,
+} from "../../../src/kintone/rest/request-kintone";
+import { answerOf } from "../../../src/kintone/rest/to-kintone-error";
+import type { Connection, KintoneAccess } from "../connection";
 
 /** The settings of a plugin in one app, as kintone stores them. */
 export type PluginConfig = Readonly<Record<string, string>>;
@@ -10,38 +16,78 @@ export type PluginConfig = Readonly<Record<string, string>>;
  * @returns undefined where the call is not switched on
  */
 export async function readPluginConfig(
-  connection: Connection,
+  access: ConfigAccess,
   app: string,
   plugin: string,
   which: "live" | "preview",
 ): Promise<PluginConfig | undefined> {
-  const url = configUrl(connection, which);
+  const url = configUrl(access.connection, which);
   url.search = new URLSearchParams({ app, id: plugin }).toString();
-  const response = await fetch(url, { headers: authorization(connection) });
-  if (!response.ok) return undefined;
-  const { config } = (await response.json()) as { config?: PluginConfig };
-  return config ?? {};
+  const { signal } = new AbortController();
+  const { config } = await requestKintone(
+    { client: access.waiting, appId: app, signal },
+    () => ask(access, url, {}),
+  ).catch((error: unknown) => {
+    if (isSwitchedOff(error)) return { config: SWITCHED_OFF };
+    throw error;
+  });
+  if (config === SWITCHED_OFF) return undefined;
+  if (typeof config !== "object") throw unexpectedResponse(app);
+  return (config ?? {}) as PluginConfig;
 }
 
-/** Replaces them; takes effect when the app is deployed. */
+const SWITCHED_OFF = "switchedOff";
+
+/** Where the call is not offered, kintone knows no such address, or forbids it. */
+const isSwitchedOff = (error: unknown): boolean =>
+  [400, 403, 404, 501].includes(answerOf(error).status ?? 0);
+
+/**
+ * Replaces them; takes effect when the app is deployed.
+ * @throws KintoneError, also for an answer that is not kintone's
+ */
 export async function writePluginConfig(
-  connection: Connection,
+  access: ConfigAccess,
   app: string,
   plugin: string,
   config: PluginConfig,
 ): Promise<void> {
-  const response = await fetch(configUrl(connection, "preview"), {
+  const answer = await ask(access, configUrl(access.connection, "preview"), {
     method: "PUT",
-    headers: {
-      ...authorization(connection),
-      "Content-Type": "application/json",
-    },
+    headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ app, id: plugin, config }),
   });
-  if (!response.ok) {
-    throw new Error(`${response.status}: ${await response.text()}`);
-  }
+  if (!Object.hasOwn(answer, "revision")) throw unexpectedResponse(app);
 }
+
+type ConfigAccess = Pick<KintoneAccess, "connection" | "waiting">;
+
+const ask = async (
+  { connection, waiting }: ConfigAccess,
+  url: URL,
+  init: RequestInit,
+): Promise<object> => {
+  const limit = AbortSignal.timeout(waiting.limits.answerMs);
+  try {
+    const response = await fetch(url, {
+      ...init,
+      signal: limit,
+      headers: { ...authorization(connection), ...init.headers },
+    });
+    const text = await response.text();
+    if (!response.ok) {
+      throw new Error(`${response.status}: ${response.statusText}`);
+    }
+    const answer: unknown = JSON.parse(text);
+    if (typeof answer === "object" && answer !== null) return answer;
+    throw unexpectedResponse();
+  } catch (error) {
+    if (limit.aborted) throw new KintoneError({ code: "timedOut" }, error);
+    if (error instanceof SyntaxError) throw unexpectedResponse();
+    if (!(error instanceof TypeError)) throw error;
+    throw new KintoneError({ code: "networkFailed" }, error);
+  }
+};
 
 function configUrl(
   { baseUrl, guestSpaceId }: Connection,

@@ -145,10 +145,12 @@ export class SeriesMaker {
     fields: readonly string[],
   ): Promise<readonly EventRecord[]> {
     const { client, source } = this;
-    return requestRecords(
-      { app: source, fields: ["$id", ...fields], query },
+    return requestRecords({
       client,
-    );
+      app: source,
+      fields: ["$id", ...fields],
+      query,
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import type { MeetingFieldName } from "../../fields/meeting-fields";
 import type { EventRecord } from "../page/event-record";
 import { readMeetingForm } from "../records/read-meeting-form";
 import { changeRecord } from "../../kintone/corrections/write-record";
+import type { ConnectPage } from "../../kintone/rest/page-client";
 import { pageClient } from "../../kintone/rest/page-client";
 import { checkMeeting } from "../../checks/rules/check-meeting";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
@@ -15,6 +16,8 @@ export interface MarkHeldContext {
   readonly source: Source<MeetingFieldName>;
   readonly messages: FormMessages;
   readonly today: CalendarDate;
+  /** Absent: with the rights of whoever is logged in to the page. */
+  readonly connect?: ConnectPage;
 }
 
 /**
@@ -41,7 +44,7 @@ export const plannedMeeting = (
 export const markHeld = async (
   record: EventRecord,
   meeting: MeetingEntry,
-  { settings, source, messages, today }: MarkHeldContext,
+  { settings, source, messages, today, connect = pageClient }: MarkHeldContext,
 ): Promise<string | undefined> => {
   const { fiscalYearStartMonth, choices } = settings;
   const [error] = checkMeeting(
@@ -53,7 +56,7 @@ export const markHeld = async (
   const { appId, guestSpaceId } = source;
   const status = source.fields.status ?? "";
   const outcome = await changeRecord(
-    { client: pageClient(guestSpaceId), app: appId },
+    { client: connect(guestSpaceId), app: appId },
     meeting.recordId ?? "",
     (stored, revision) =>
       revision === record.$revision?.value

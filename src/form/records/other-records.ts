@@ -4,6 +4,8 @@ import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import { decodeAdviser } from "../../kintone/decode/decode-adviser";
 import { decodeAnnualSummary } from "../../kintone/decode/decode-annual-summary";
 import { decodeStaff } from "../../kintone/decode/decode-staff";
+import type { ConnectPage } from "../../kintone/rest/page-client";
+import { pageClient } from "../../kintone/rest/page-client";
 import { allOf, filterCondition, quote } from "../../kintone/rest/query";
 import type { Settings, Source } from "../../settings/settings";
 import { readActivityForm } from "./read-activity-form";
@@ -31,7 +33,10 @@ const NEWEST = 500;
 export class OtherRecords {
   private readonly known = new Remember();
 
-  constructor(private readonly settings: Settings) {}
+  constructor(
+    private readonly settings: Settings,
+    private readonly connect: ConnectPage = pageClient,
+  ) {}
 
   advisers(): Promise<readonly Adviser[]> {
     const source = this.settings.sources.advisers;
@@ -39,6 +44,7 @@ export class OtherRecords {
     const { name, tenureFrom, tenureTo } = source.fields;
     return this.known.once("advisers", async () => {
       const records = await requestRecords({
+        client: this.connect(source.guestSpaceId),
         app: source,
         fields: ["$id", name, tenureFrom, tenureTo],
         query: queryOf(source, undefined, `limit ${NEWEST}`),
@@ -56,6 +62,7 @@ export class OtherRecords {
       source.fields;
     return this.known.once("summaries", async () => {
       const records = await requestRecords({
+        client: this.connect(source.guestSpaceId),
         app: source,
         fields: ["$id", fiscalYears, councilTable, slotsPerMonth, slotsFrom],
         query: queryOf(source, undefined, `order by $id desc limit ${NEWEST}`),
@@ -82,6 +89,7 @@ export class OtherRecords {
       people.every(({ selectedIn }) => selectedIn !== "attendances");
     return this.known.once(`meetings ${condition}`, async () => {
       const records = await requestRecords({
+        client: this.connect(source.guestSpaceId),
         app: source,
         fields: [
           "$id",
@@ -137,6 +145,7 @@ export class OtherRecords {
         : `${inMonth} and ${status} not in (${cancelled})`;
     return this.known.once(`count ${query}`, () =>
       countRecords({
+        client: this.connect(source.guestSpaceId),
         app: source,
         fields: ["$id"],
         query: queryOf(source, query, "limit 1"),
@@ -151,6 +160,7 @@ export class OtherRecords {
     const { section, summaryLine, title, workingGroup, from } = source.fields;
     return this.known.once("activities", async () => {
       const records = await requestRecords({
+        client: this.connect(source.guestSpaceId),
         app: source,
         fields: ["$id", section, summaryLine, title, workingGroup, from],
         query: queryOf(
@@ -180,6 +190,7 @@ export class OtherRecords {
     const { name, division, rank, history } = source.fields;
     return this.known.once(`staff ${code}`, async () => {
       const [record] = await requestRecords({
+        client: this.connect(source.guestSpaceId),
         app: source,
         fields: [name, division, rank, history],
         query: queryOf(

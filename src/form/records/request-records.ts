@@ -1,5 +1,4 @@
 import type { PageClient } from "../../kintone/rest/page-client";
-import { pageClient } from "../../kintone/rest/page-client";
 import {
   requestKintone,
   unexpectedResponse,
@@ -9,6 +8,7 @@ import type { AppPlace } from "../page/form-page";
 
 /** Which records of an app to read: at most 500 (kintone: GET records). */
 export interface RecordsQuery {
+  readonly client: PageClient;
   readonly app: AppPlace;
   /** Field codes; undefined ones, which are not mapped, are left out. */
   readonly fields: readonly (string | undefined)[];
@@ -21,25 +21,22 @@ export interface RecordsQuery {
  */
 export const requestRecords = async (
   query: RecordsQuery,
-  client = pageClient(query.app.guestSpaceId),
 ): Promise<readonly EventRecord[]> => {
-  const { records } = await request(query, client, false);
+  const { records } = await request(query, false);
   if (Array.isArray(records)) return records as readonly EventRecord[];
   throw unexpectedResponse(query.app.appId);
 };
 
 /** How many records there are; the same request without the records. */
 export const countRecords = async (query: RecordsQuery): Promise<number> => {
-  const client = pageClient(query.app.guestSpaceId);
-  const { totalCount } = await request(query, client, true);
+  const { totalCount } = await request(query, true);
   const count = Number(totalCount ?? NaN);
   if (Number.isInteger(count)) return count;
   throw unexpectedResponse(query.app.appId);
 };
 
 const request = (
-  { app: { appId }, fields, query }: RecordsQuery,
-  client: PageClient,
+  { client, app: { appId }, fields, query }: RecordsQuery,
   totalCount: boolean,
 ): Promise<Readonly<Record<string, unknown>>> => {
   const { signal } = new AbortController();

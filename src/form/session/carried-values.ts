@@ -2,6 +2,7 @@ import type { Source } from "../../settings/settings";
 import type { EventRecord } from "../page/event-record";
 import type { NotWritten } from "../../kintone/corrections/not-written";
 import { changeRecord } from "../../kintone/corrections/write-record";
+import type { ConnectPage } from "../../kintone/rest/page-client";
 import { pageClient } from "../../kintone/rest/page-client";
 
 /**
@@ -15,6 +16,7 @@ export class CarriedValues {
   constructor(
     private readonly source: Source<string>,
     private readonly isColumn: (fieldCode: string) => boolean,
+    private readonly connect: ConnectPage = pageClient,
   ) {}
 
   /** Puts the values into the record as the list hands it over anew. */
@@ -44,7 +46,7 @@ export class CarriedValues {
   async save(recordId: string): Promise<NotWritten | undefined> {
     if (this.values.size === 0) return undefined;
     const { appId, guestSpaceId } = this.source;
-    const place = { client: pageClient(guestSpaceId), app: appId };
+    const place = { client: this.connect(guestSpaceId), app: appId };
     const outcome = await changeRecord(place, recordId, (record) => {
       const missing = [...this.values].flatMap(([code, value]) => {
         const stored = record[code];

@@ -36,6 +36,8 @@ export const FINDING_KINDS: Readonly<
       "役職が、名簿の異動履歴にあるその日の役職と違います。どちらが正しいか確かめてください。",
     divisionNotOnDay:
       "所属が、名簿の異動履歴にあるその日の所属と違います。どちらが正しいか確かめてください。",
+    activityTwice:
+      "同じ日・節・集計見出し・題名の活動が、ほかにもあります。重複でないか確かめてください。",
     termVariant: "用語の書き方が設定と違います。書き方をそろえてください。",
     rankDoubtful:
       "前後の面談か名簿の役職と合いません。その日の役職か確かめてください。",
@@ -121,6 +123,8 @@ export const FINDING_KINDS: Readonly<
       "The rank is not the one in the postings of the staff app. Check which is right.",
     divisionNotOnDay:
       "The division is not the one in the postings of the staff app. Check which is right.",
+    activityTwice:
+      "Another activity has the same day, section, line and title. Check that it is not entered twice.",
     termVariant:
       "A term is spelt otherwise than in the settings. Correct the record.",
     rankDoubtful:

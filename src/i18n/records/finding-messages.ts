@@ -56,6 +56,8 @@ const FINDING_MESSAGES = {
       `節「${section}」は設定にないので、どこにも数えていません。選び直すか、プラグインの設定に加えてください。`,
     fieldUnreadable: ({ detail: text }) =>
       `内容を読めないフィールドがあります（${text}）。入力し直してください。`,
+    activityTwice: ({ detail, otherRecordId }) =>
+      `同じ日・節・集計見出しの「${detail}」がほかにもあります（記録番号 ${otherRecordId}）。重複でないか確かめてください。`,
     termVariant: ({ detail }) =>
       `用語の書き方が設定と違います（${detail}）。記録の書き方をそろえてください。`,
     councilSessionIncomplete: ({ detail: name }) =>
@@ -120,6 +122,8 @@ const FINDING_MESSAGES = {
       `The section "${section}" is not in the settings, so it counts nowhere. Choose another or add it there.`,
     fieldUnreadable: ({ detail: text }) =>
       `A field can't be read (${text}). Enter it again.`,
+    activityTwice: ({ detail, otherRecordId }) =>
+      `Another record has "${detail}" on the same day in the same section and line (record ${otherRecordId}). Check that it is not entered twice.`,
     termVariant: ({ detail }) =>
       `A term is spelt otherwise than in the settings (${detail}). Correct the record.`,
     councilSessionIncomplete: ({ detail: name }) =>

@@ -80,7 +80,7 @@ const ja: FormMessages = {
   uncheckedNotice:
     "ほかの記録との照合ができませんでした。記録はそのまま保存します。重複がないか、後で確かめてください。",
   derivedFailed:
-    "一覧にない項目（年度・年月など）を書き込めませんでした。記録を開き、日付や時刻を入れ直して保存してください。",
+    "一覧にない項目（年度・年月など）が空欄のままかもしれません。記録を開いて確かめ、空欄なら日付や時刻を入れ直して保存してください。",
   panel: {
     title: "入力の手がかり",
     show: "手がかりを表示する",
@@ -161,7 +161,7 @@ const en: FormMessages = {
   uncheckedNotice:
     "The record could not be compared with others. It is saved as it is; check later that it is not entered twice.",
   derivedFailed:
-    "Fields that the list does not show (fiscal year, month) could not be written. Open the record, enter the date or time again and save.",
+    "Fields that the list does not show (fiscal year, month) may still be blank. Open the record and look; if they are, enter the date or time again and save.",
   panel: {
     title: "Hints",
     show: "Show hints",

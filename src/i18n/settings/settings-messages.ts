@@ -48,6 +48,16 @@ const ja = {
   saving: "保存しています",
   cancel: "キャンセル",
   saveFailed: "設定を保存できませんでした",
+  saveKept:
+    "保存していません。ほかのタブか、ほかの人が保存した設定を残しました。",
+  saveUnknown:
+    "kintoneから返事がなく、設定を保存できたか分かりません。もう一度保存するか、設定画面を開き直して確かめてください。",
+  replaceQuestion: {
+    title: "アプリの設定が変わっています",
+    body: "この画面を開いたあとに、ほかのタブか、ほかの人がこのアプリの設定を変えました。プラグインの設定も変わっていることがあります。保存すると、この画面の内容で置きかえます。",
+    okText: "置きかえて保存",
+    cancelText: "保存しない",
+  },
   leaveTitle: "保存していない変更があります",
   leaveBody: "保存せずに設定画面を閉じると、変更は失われます。",
   leaveYes: "保存せずに閉じる",
@@ -99,6 +109,15 @@ const en: FrameMessages = {
   saving: "Saving",
   cancel: "Cancel",
   saveFailed: "The settings could not be saved",
+  saveKept: "Nothing was saved. What another tab or person saved was kept.",
+  saveUnknown:
+    "kintone did not answer, so it is not known whether the settings are saved. Save again, or open the settings anew and look.",
+  replaceQuestion: {
+    title: "The app's settings have changed",
+    body: "Another tab or person changed the settings of this app since this screen was opened, perhaps those of the plugin too. Saving replaces them with what is on this screen.",
+    okText: "Replace and save",
+    cancelText: "Don't save",
+  },
   leaveTitle: "There are changes that are not saved",
   leaveBody: "They are lost when the settings are closed without saving.",
   leaveYes: "Close without saving",

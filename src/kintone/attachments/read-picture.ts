@@ -1,8 +1,7 @@
 import type { RollupInput } from "../../rollup/input/rollup-input";
 import type { Settings } from "../../settings/settings";
 import type { Connect } from "../rest/kintone-client";
-import { KintoneError } from "../rest/kintone-error";
-import { toKintoneError } from "../rest/to-kintone-error";
+import { downloadFile } from "./download-file";
 
 /** A picture of a record, as documents embed it. */
 export interface Picture {
@@ -29,18 +28,11 @@ export const readPicture = async (
       .flatMap(({ photos }) => photos)
       .find((photo) => photo.fileKey === fileKey);
   const source = picture ? sources.summaries : sources.activities;
-  try {
-    const client = connect(source?.guestSpaceId);
-    const bytes = new Uint8Array(await client.file.downloadFile({ fileKey }));
-    if (file !== undefined && bytes.length !== file.size) {
-      throw new KintoneError({
-        code: "unexpectedResponse",
-        ...(source === undefined ? {} : { appId: source.appId }),
-        detail: `${file.name}: ${bytes.length} / ${file.size}`,
-      });
-    }
-    return { contentType: file?.contentType ?? "", bytes };
-  } catch (error) {
-    throw toKintoneError(error, source?.appId);
-  }
+  const request = {
+    client: connect(source?.guestSpaceId),
+    appId: source?.appId ?? "",
+    signal: new AbortController().signal,
+  };
+  const bytes = await downloadFile(request, file ?? { fileKey, name: "" });
+  return { contentType: file?.contentType ?? "", bytes };
 };

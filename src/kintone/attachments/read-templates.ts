@@ -1,8 +1,13 @@
 import type { TemplateKind } from "../../domain/template-kind";
 import type { Settings } from "../../settings/settings";
-import type { Connect, KintoneClient } from "../rest/kintone-client";
+import { cellOf } from "../decode/cells";
+import type { Connect } from "../rest/kintone-client";
 import { KintoneError } from "../rest/kintone-error";
-import { answerOf, toKintoneError } from "../rest/to-kintone-error";
+import type { AppRequest } from "../rest/request-kintone";
+import { requestKintone, unexpectedResponse } from "../rest/request-kintone";
+import { answerOf } from "../rest/to-kintone-error";
+import type { FileOfRecord } from "./download-file";
+import { downloadFile } from "./download-file";
 
 /** 文書のひな形: a file of a record. */
 interface Template {
@@ -48,60 +53,60 @@ export const readTemplates = async ({
   const place = {
     client: connect(source.guestSpaceId),
     appId: source.appId,
-    field,
+    signal: new AbortController().signal,
   };
-  const found = new Map<TemplateKind, File>();
+  const found = new Map<TemplateKind, FileOfRecord>();
   const records = [recordId, settings.documentTemplates.recordId];
-  try {
-    for (const id of new Set(records)) {
-      const open = kinds.filter((kind) => !found.has(kind));
-      if (id === undefined || open.length === 0) continue;
-      const files = await filesOf(place, id);
-      for (const kind of open) {
-        const file = firstOf(kind, files);
-        if (file !== undefined) found.set(kind, file);
-      }
+  for (const id of new Set(records)) {
+    const open = kinds.filter((kind) => !found.has(kind));
+    if (id === undefined || open.length === 0) continue;
+    const files = await filesOf(place, id, field);
+    for (const kind of open) {
+      const file = firstOf(kind, files);
+      if (file !== undefined) found.set(kind, file);
     }
-    const read = [...found].map(
-      async ([kind, file]) => [kind, await download(place, file)] as const,
-    );
-    return Object.fromEntries(await Promise.all(read));
-  } catch (error) {
-    throw toKintoneError(error, source.appId);
   }
+  const read = [...found].map(async ([kind, file]) => {
+    const bytes = await downloadFile(place, file);
+    return [kind, { name: file.name, bytes }] as const;
+  });
+  return Object.fromEntries(await Promise.all(read));
 };
-
-interface File {
-  readonly fileKey: string;
-  readonly name: string;
-}
-
-interface Place {
-  readonly client: KintoneClient;
-  readonly appId: string;
-  readonly field: string;
-}
 
 const filesOf = async (
-  { client, appId, field }: Place,
+  place: AppRequest,
   id: string,
-): Promise<readonly File[]> => {
-  const { record } = await client.record
-    .getRecord({ app: appId, id })
-    .catch((error: unknown) => {
-      throw isNoSuchRecord(error)
-        ? new KintoneError({ code: "templatesNotFound", appId, detail: id })
-        : error;
-    });
-  const cell = record[field];
-  if (cell?.type === "FILE") return cell.value as readonly File[];
-  throw new KintoneError({ code: "fieldMissing", appId, field });
+  field: string,
+): Promise<readonly FileOfRecord[]> => {
+  const { appId } = place;
+  const { record } = await requestKintone(place, (client) =>
+    client.record.getRecord({ app: appId, id }),
+  ).catch((error: unknown) => {
+    throw answerOf(error).code === "GAIA_RE01"
+      ? new KintoneError({ code: "templatesNotFound", appId, detail: id })
+      : error;
+  });
+  if (typeof record !== "object") throw unexpectedResponse(appId);
+  const cell = cellOf(record, field);
+  if (cell?.type !== "FILE") {
+    throw new KintoneError({ code: "fieldMissing", appId, field });
+  }
+  return (cell.value as readonly StoredFile[]).map((file) => ({
+    ...file,
+    size: Number(file.size),
+  }));
 };
+
+interface StoredFile {
+  readonly fileKey: string;
+  readonly name: string;
+  readonly size: string;
+}
 
 const firstOf = (
   kind: TemplateKind,
-  files: readonly File[],
-): File | undefined => {
+  files: readonly FileOfRecord[],
+): FileOfRecord | undefined => {
   for (const extension of EXTENSIONS[kind]) {
     const file = files.find(({ name }) =>
       name.toLowerCase().endsWith(extension),
@@ -110,14 +115,3 @@ const firstOf = (
   }
   return undefined;
 };
-
-const download = async (
-  { client }: Place,
-  { fileKey, name }: File,
-): Promise<Template> => ({
-  name,
-  bytes: new Uint8Array(await client.file.downloadFile({ fileKey })),
-});
-
-const isNoSuchRecord = (error: unknown): boolean =>
-  answerOf(error).code === "GAIA_RE01";

@@ -3,6 +3,7 @@ import { namesToAttach, sameNames } from "./merge-attachments";
 import type { AttachmentPlace, RecordAttachments } from "./record-attachments";
 import { readAttachments, writeAttachments } from "./record-attachments";
 import { SaveError, toSaveError } from "./save-error";
+import { toKintoneError } from "../rest/to-kintone-error";
 import { untilAborted } from "../rest/until-aborted";
 import { writeSurely } from "../rest/write-surely";
 import type { NamedFile } from "./upload-files";
@@ -75,13 +76,16 @@ export const saveFiles = async (
     },
   });
   if (written.state === "done") return written.result;
-  const { recordId, field } = place;
+  const { recordId, field, appId } = place;
   if (written.state === "keepsChanging") {
     throw new SaveError({ recordId, field, code: "recordKeepsChanging" });
   }
   const { error } = written;
-  if (written.state === "notDone")
-    throw toSaveError(error, { recordId, field });
+  if (written.state === "notDone") {
+    signal.throwIfAborted();
+    const known = toSaveError(error, { recordId, field });
+    throw known instanceof SaveError ? known : toKintoneError(error, appId);
+  }
   const detail = String((Object(error) as Partial<Error>).message);
   throw new SaveError(
     { recordId, field, code: "outcomeUnknown", detail },

@@ -2,6 +2,7 @@ import type { Frozen } from "../../domain/publishing/claimed-freezing";
 import type { SnapshotReading } from "../../publishing/freezing/snapshot-reading";
 import type { Settings } from "../../settings/settings";
 import { readAttachments } from "../attachments/record-attachments";
+import { downloadFile } from "../attachments/download-file";
 import { SaveError } from "../attachments/save-error";
 import type { Connect } from "../rest/kintone-client";
 import { toKintoneError } from "../rest/to-kintone-error";
@@ -34,8 +35,8 @@ export const readSnapshot = async (
     const { files } = await readAttachments({ client, appId, recordId, field });
     const file = files.find((each) => each.name === name);
     if (file === undefined) return { ok: false, problem: "missing" };
-    const { fileKey } = file;
-    const bytes = new Uint8Array(await client.file.downloadFile({ fileKey }));
+    const { signal } = new AbortController();
+    const bytes = await downloadFile({ client, appId, signal }, file);
     return (await checksumOf(bytes)) === checksum
       ? unpackSnapshot(bytes)
       : { ok: false, problem: "changed" };

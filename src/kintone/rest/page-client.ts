@@ -13,6 +13,9 @@ export interface PageClient {
   readonly patience: Patience;
 }
 
+/** A client for the apps of one guest space, or for those outside of any. */
+export type ConnectPage = (guestSpaceId: string | undefined) => PageClient;
+
 /** Someone waits at the form. */
 const PATIENCE: Patience = {
   readAgainMs: [300, 1000],
@@ -32,10 +35,16 @@ type Parameters = Readonly<Record<string, unknown>>;
  */
 export const pageClient = (
   guestSpaceId: string | undefined,
-  { limitMs = timeLimits().answerMs, patience = PATIENCE } = {},
+  {
+    limitMs = timeLimits().answerMs,
+    patience = PATIENCE,
+    /** The page's own. */
+    origin = "",
+  } = {},
 ): PageClient => {
   const root =
-    guestSpaceId === undefined ? "/k/v1" : `/k/guest/${guestSpaceId}/v1`;
+    origin +
+    (guestSpaceId === undefined ? "/k/v1" : `/k/guest/${guestSpaceId}/v1`);
   const send = (method: string, name: string) => (parameters: unknown) =>
     request(method, `${root}/${name}.json`, parameters as Parameters, limitMs);
   const record = {

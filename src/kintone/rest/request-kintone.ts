@@ -19,6 +19,13 @@ export interface AppRequest<
   readonly limit?: RequestLimit;
 }
 
+/** The same, also of no one app. */
+type KintoneRequest<Client extends Pick<KintoneClient, "patience">> = Omit<
+  AppRequest<Client>,
+  "appId"
+> &
+  Partial<Pick<AppRequest, "appId">>;
+
 /**
  * The answer of a request that reads, as an object of unknown content: a page
  * of a proxy or a cut answer comes back as text. While kintone is busy or the
@@ -29,7 +36,7 @@ export interface AppRequest<
  * @throws the signal's reason once it is aborted
  */
 export const requestKintone = <Client extends Pick<KintoneClient, "patience">>(
-  request: AppRequest<Client>,
+  request: KintoneRequest<Client>,
   send: (client: Client) => Promise<unknown>,
 ): Promise<Readonly<Record<string, unknown>>> => {
   const { limit = new RequestLimit() } = request;
@@ -42,7 +49,7 @@ const sendPatiently = async <Client extends Pick<KintoneClient, "patience">>(
     appId,
     signal,
     retryDelaysMs = patienceOf(client).readAgainMs,
-  }: AppRequest<Client>,
+  }: KintoneRequest<Client>,
   send: (client: Client) => Promise<unknown>,
 ): Promise<Readonly<Record<string, unknown>>> => {
   let timeouts = 0;
@@ -62,12 +69,15 @@ const sendPatiently = async <Client extends Pick<KintoneClient, "patience">>(
 };
 
 /** The answer makes no sense for what was asked. */
-export const unexpectedResponse = (appId: string): KintoneError =>
-  new KintoneError({ code: "unexpectedResponse", appId });
+export const unexpectedResponse = (appId?: string): KintoneError =>
+  new KintoneError({
+    code: "unexpectedResponse",
+    ...(appId === undefined ? {} : { appId }),
+  });
 
 const asObject = (
   answer: unknown,
-  appId: string,
+  appId: string | undefined,
 ): Readonly<Record<string, unknown>> => {
   if (typeof answer === "object" && answer !== null) {
     return answer as Readonly<Record<string, unknown>>;

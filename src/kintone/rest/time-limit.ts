@@ -44,7 +44,8 @@ const limited = <Part extends object>(part: Part, limitMs: number): Part =>
     },
   });
 
-const inTime = <T>(answer: Promise<T>, limitMs: number): Promise<T> =>
+/** @throws KintoneError "timedOut" when it takes longer */
+export const inTime = <T>(answer: Promise<T>, limitMs: number): Promise<T> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new KintoneError({ code: "timedOut" })),

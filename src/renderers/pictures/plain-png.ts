@@ -1,6 +1,7 @@
 import { joined } from "./byte-list";
 import { orientationTiff } from "./orientation-tiff";
 import { readOrientation } from "./read-orientation";
+import { crc32 } from "../crc32";
 
 /** Behind length and name come the content and a checksum. */
 const AROUND = 12;
@@ -26,7 +27,7 @@ export const plainPng = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => {
     const end = at + AROUND + view.getUint32(at);
     if (end > bytes.length) throw new RangeError("The file is cut short.");
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    if (view.getUint32(end - 4) !== checksum(bytes.subarray(at + 4, end - 4)))
+    if (view.getUint32(end - 4) !== crc32(bytes.subarray(at + 4, end - 4)))
       throw new RangeError("The content is damaged.");
     if (KEPT.has(name)) kept.push(bytes.subarray(at, end));
     if (name === "IHDR" && orientation !== 1)
@@ -43,24 +44,9 @@ const chunk = (name: string, content: Uint8Array): Uint8Array => {
   ]);
   const numbers = new DataView(new ArrayBuffer(8));
   numbers.setUint32(0, content.length);
-  numbers.setUint32(4, checksum(named));
+  numbers.setUint32(4, crc32(named));
   const [length, sum] = [0, 4].map(
     (at) => new Uint8Array(numbers.buffer, at, 4),
   );
   return joined([length ?? named, named, sum ?? named]);
-};
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1)
-    value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-/** CRC-32 (PNG, annex D). */
-const checksum = (bytes: Uint8Array): number => {
-  let value = 0xffffffff;
-  for (const byte of bytes)
-    value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
 };

@@ -1,4 +1,4 @@
-import { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import { connectWith } from "../../../scripts/report/connect-with";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Attachment } from "../../../src/domain/activity";
 import { readPicture } from "../../../src/kintone/attachments/read-picture";
@@ -43,11 +43,14 @@ const read = () =>
     file.fileKey,
     { summary: { pictures: [file] } as never, activities: [] },
     system.settings,
-    () =>
-      new KintoneRestAPIClient({
+    () => ({
+      ...connectWith({
         baseUrl: proxy.url,
         auth: { username: "secretary", password: "secretary-pass" },
-      }),
+        guestSpaceId: undefined,
+      })(undefined),
+      patience: { readAgainMs: [1, 1], writeAgainMs: [] },
+    }),
   );
 
 /** Fewer bytes than the file has, in an answer that is whole for HTTP. */
@@ -68,7 +71,7 @@ describe("a picture of a record", () => {
     ["a connection that breaks within it", brokenAnswer, "networkFailed"],
     ["no answer", droppedConnection, "networkFailed"],
   ])("is told, never shown, for %s", async (_name, fault, code) => {
-    proxy.failNext("file.json", fault);
+    for (let time = 0; time < 3; time += 1) proxy.failNext("file.json", fault);
     await expect(read()).rejects.toMatchObject({
       code,
       appId: system.settings.sources.summaries?.appId,

@@ -96,6 +96,7 @@ const worlds: Readonly<Record<string, SampleWorld>> = {
 const gateway = sampleGateway({
   ...(worlds[asked.get("stored") ?? "new"] ?? { stored: { state: "unset" } }),
   isSure: asked.get("sure") !== "no",
+  isSavedElsewhere: asked.get("elsewhere") === "yes",
 });
 const view = new SettingsView();
 view.language = asked.get("language") === "en" ? "en" : "ja";

@@ -229,12 +229,16 @@ export class OfficePackage {
   }
 }
 
-const parseXml = (bytes: Uint8Array): Document =>
-  new DOMParser({
+/** @throws Error for what is no XML, and for a document type, which no part may have (ECMA-376 part 2) */
+const parseXml = (bytes: Uint8Array): Document => {
+  const text = strFromU8(bytes).replace(/^\ufeff/u, "");
+  if (text.includes("<!DOCTYPE")) throw new Error("A part has a DOCTYPE.");
+  return new DOMParser({
     onError: (level, message) => {
       if (level !== "warning") throw new Error(message);
     },
-  }).parseFromString(strFromU8(bytes).replace(/^\ufeff/u, ""), "text/xml");
+  }).parseFromString(text, "text/xml");
+};
 
 const extensionOf = (name: string): string =>
   name.slice(name.lastIndexOf(".") + 1).toLowerCase();

@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { TemplateKind } from "../../../domain/template-kind";
+import { brokenEntry } from "./broken-entries";
+import { dropLinks } from "./drop-links";
 import { OfficePackage } from "./office-package";
 import { TemplateError } from "./template-error";
 
@@ -44,7 +46,16 @@ export const readTemplate = (
   bytes: Uint8Array,
   kind: TemplateKind,
 ): OpenTemplate => {
-  const file = new OfficePackage(unpack(bytes, kind));
+  const parts = unpack(bytes, kind);
+  const broken = brokenEntry(bytes, parts);
+  if (broken !== undefined) throw new TemplateError("damaged", kind, broken);
+  const typed = Object.entries(parts).find(
+    ([name, part]) => isXml(name) && strFromU8(part).includes("<!DOCTYPE"),
+  );
+  if (typed !== undefined) {
+    throw new TemplateError("damaged", kind, `${typed[0]}: DOCTYPE`);
+  }
+  const file = new OfficePackage(parts);
   if (!file.has("[Content_Types].xml") || !file.has("_rels/.rels")) {
     throw new TemplateError("notOffice", kind);
   }
@@ -72,7 +83,7 @@ const unpack = (
       filter: ({ name, originalSize }) => {
         size += originalSize;
         if (size > LARGEST) throw new TemplateError("tooLarge", kind);
-        return !name.endsWith("/");
+        return !name.endsWith("/") && !leavesFolder(name);
       },
     });
   } catch (error) {
@@ -80,6 +91,12 @@ const unpack = (
     throw new TemplateError("notOffice", kind, String(error));
   }
 };
+
+/** Names that no part of an Office file has: they would be written beside the folder that it is unpacked into. */
+const isXml = (name: string): boolean => /\.(xml|rels|vml)$/iu.test(name);
+
+const leavesFolder = (name: string): boolean =>
+  /^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)/iu.test(name);
 
 /** The container of files before Office 2007, and of encrypted ones since (MS-CFB). */
 const isCompoundFile = (bytes: Uint8Array): boolean =>
@@ -108,5 +125,6 @@ const checkKind = (file: OfficePackage, kind: TemplateKind): OpenTemplate => {
   else if (type !== plain) throw new TemplateError("otherKind", kind, type);
   // Opened once, so that a part that is no XML shows here.
   file.xml(mainPart);
+  dropLinks(file);
   return { file, mainPart };
 };

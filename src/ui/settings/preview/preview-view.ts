@@ -1,5 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { Button } from "kintone-ui-component/lib/button";
+import { kuc } from "../../kuc";
 import { findHiddenField } from "../../../kintone/sources/find-hidden-field";
 import type { LabelledForm } from "../../../settings/labelled-form";
 import { fieldOf } from "../../../settings/labelled-form";
@@ -58,8 +60,9 @@ const content = (
     return html`<p role="status">${screen.messages.sources.reading}</p>`;
   if ("failure" in records)
     return html`<p class="nendo-config-error">
-      ${messages.failed}: ${records.failure.title} ${records.failure.advice}
-    </p>`;
+        ${messages.failed}: ${records.failure.title} ${records.failure.advice}
+      </p>
+      ${kuc(Button, { text: screen.messages.retry }, { click: screen.readAgain })}`;
   if (records.value.length === 0) return html`<p>${messages.noRecords}</p>`;
   const { settings, language } = screen;
   const context = { settings, language, messages };

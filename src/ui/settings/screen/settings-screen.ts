@@ -36,6 +36,8 @@ export interface SettingsScreen {
   readonly chooseApp: (source: SourceName, app: AppPlace | undefined) => void;
   readonly guess: (source: SourceName) => void;
   readonly setFormHelpOnly: (isFormHelpOnly: boolean) => void;
+  /** Reads once more what could not be read. */
+  readonly readAgain: () => void;
   readonly readGuestSpace: (guestSpaceId: string) => void;
 }
 

@@ -4,6 +4,14 @@ import { loadSettings, saveSettings } from "../../../kintone/page/config-store";
 import { cellOf, readFiles } from "../../../kintone/decode/cells";
 import { filterCondition } from "../../../kintone/rest/query";
 import { desktopPage, pageGuestSpaceId } from "../../../kintone/page/page";
+import { saveSettingsSurely } from "../../../kintone/page/save-settings-surely";
+import type { AppRequest } from "../../../kintone/rest/request-kintone";
+import {
+  requestKintone,
+  unexpectedResponse,
+} from "../../../kintone/rest/request-kintone";
+import { timeLimits } from "../../../kintone/rest/time-limit";
+import { readFormFields } from "../../../kintone/sources/read-form";
 import { readRecordRights } from "../../../kintone/sources/read-record-rights";
 import { sessionClient } from "../../../kintone/rest/session-client";
 import { toKintoneError } from "../../../kintone/rest/to-kintone-error";
@@ -24,6 +32,21 @@ export const kintoneSettingsGateway = (
   const appId = desktopPage.appId();
   const guestSpaceId = pageGuestSpaceId();
   const thisApp = placeOf(appId, guestSpaceId);
+  let openedAt: string | undefined;
+  /** Only for whoever may change the app; others are not asked about changes. */
+  const revision = async (): Promise<string | undefined> => {
+    try {
+      const settings = await requestKintone(requestOf(thisApp), ({ app }) =>
+        app.getAppSettings({ app: appId, preview: true }),
+      );
+      return settings.revision === undefined
+        ? undefined
+        : String(settings.revision);
+    } catch (error) {
+      if (toKintoneError(error).code === "noPermission") return undefined;
+      throw error;
+    }
+  };
   return {
     thisApp,
     stored: () => loadSettings(pluginId),
@@ -35,36 +58,46 @@ export const kintoneSettingsGateway = (
         : [...(await readApps(guestSpaceId)), ...outside];
     },
     form: async (place) => {
-      const { app } = clientOf(place);
-      const { properties } = await app.getFormFields({ app: place.appId });
-      return withStates(properties, () =>
-        app.getProcessManagement({ app: place.appId }),
+      const form = await readFormFields(requestOf(place));
+      return withStates(form, () =>
+        requestKintone(requestOf(place), ({ app }) =>
+          app.getProcessManagement({ app: place.appId }),
+        ),
       );
     },
-    newestRecords: async (place, filter) =>
-      (
-        await clientOf(place).record.getRecords({
-          app: place.appId,
-          query: `${filterCondition(filter) ?? ""} order by $id desc limit ${PREVIEWED_RECORDS}`,
-        })
-      ).records,
+    newestRecords: async (place, filter) => {
+      const { appId } = place;
+      const query = `${filterCondition(filter) ?? ""} order by $id desc limit ${PREVIEWED_RECORDS}`;
+      const { records } = await requestKintone(requestOf(place), (client) =>
+        client.record.getRecords({ app: appId, query }),
+      );
+      if (!Array.isArray(records)) throw unexpectedResponse(appId);
+      return records as readonly unknown[];
+    },
     fileNames: async (place, recordId, fieldCode) => {
-      const { record } = await clientOf(place).record.getRecord({
-        app: place.appId,
-        id: recordId,
-      });
+      const { appId } = place;
+      const { record } = await requestKintone(requestOf(place), (client) =>
+        client.record.getRecord({ app: appId, id: recordId }),
+      );
+      if (typeof record !== "object") throw unexpectedResponse(appId);
       const cell = cellOf(record, fieldCode);
       const files = cell && readFiles(cell);
       return files?.ok ? (files.value ?? []).map(({ name }) => name) : [];
     },
     views: async () => {
-      const { views } = await clientOf(thisApp).app.getViews({ app: appId });
-      return Object.values(views)
+      openedAt ??= await revision();
+      const { views } = await requestKintone(requestOf(thisApp), ({ app }) =>
+        app.getViews({ app: appId }),
+      );
+      if (typeof views !== "object" || views === null) {
+        throw unexpectedResponse(appId);
+      }
+      return Object.values(views as Readonly<Record<string, View>>)
         .filter(({ type }) => type === "LIST" || type === "CUSTOM")
         .sort((a, b) => Number(a.index) - Number(b.index))
         .map(({ name }) => name);
     },
-    save: async (settings) => {
+    save: async (settings, mayReplace) => {
       // Whoever reads a summary is told nothing of records that are hidden from them.
       const { signal } = new AbortController();
       const recordRights = await readRecordRights(
@@ -72,9 +105,16 @@ export const kintoneSettingsGateway = (
         sessionClient,
         signal,
       );
-      await saveSettings({ ...settings, recordRights });
+      const saved = await saveSettingsSurely({
+        revision,
+        openedAt,
+        mayReplace,
+        store: () => saveSettings({ ...settings, recordRights }),
+        limitMs: timeLimits().answerMs,
+      });
       // Settings take effect when the app is updated, which is done there.
-      location.href = `../../flow?app=${appId}`;
+      if (saved === "saved") location.href = `../../flow?app=${appId}`;
+      return saved;
     },
     leave: () => {
       location.href = `../../${appId}/plugin/`;
@@ -84,8 +124,14 @@ export const kintoneSettingsGateway = (
   };
 };
 
+interface View {
+  readonly type: string;
+  readonly name: string;
+  readonly index: string | number;
+}
+
 interface Process {
-  readonly states: Readonly<
+  readonly states?: Readonly<
     Record<string, { readonly name: string; readonly index: string | number }>
   > | null;
 }
@@ -93,11 +139,11 @@ interface Process {
 /** The states of the process are what its status field can hold; without the right to see them it stays a text. */
 const withStates = async (
   form: LabelledForm,
-  process: () => Promise<Process>,
+  process: () => Promise<unknown>,
 ): Promise<LabelledForm> => {
   const status = Object.entries(form).find(([, { type }]) => type === "STATUS");
   if (!status) return form;
-  const { states } = await process().catch(() => ({ states: null }));
+  const { states } = Object(await process().catch(() => null)) as Process;
   const [code, field] = status;
   const options = Object.fromEntries(
     Object.values(states ?? {}).map(({ name, index }) => [
@@ -116,21 +162,31 @@ const placeOf = (
   ...(guestSpaceId === undefined ? {} : { guestSpaceId }),
 });
 
-const clientOf = ({ guestSpaceId }: AppPlace) => sessionClient(guestSpaceId);
+const requestOf = ({ appId, guestSpaceId }: AppPlace): AppRequest => ({
+  client: sessionClient(guestSpaceId),
+  appId,
+  signal: new AbortController().signal,
+});
 
 const readApps = async (
   guestSpaceId: string | undefined,
 ): Promise<readonly KnownApp[]> => {
-  const { app } = sessionClient(guestSpaceId);
+  const client = sessionClient(guestSpaceId);
+  const { signal } = new AbortController();
   const apps: KnownApp[] = [];
   for (;;) {
-    const page = await app.getApps({ limit: PAGE_SIZE, offset: apps.length });
+    const offset = apps.length;
+    const page = await requestKintone({ client, signal }, ({ app }) =>
+      app.getApps({ limit: PAGE_SIZE, offset }),
+    );
+    if (!Array.isArray(page.apps)) throw unexpectedResponse();
+    const listed = page.apps as readonly KnownApp[];
     apps.push(
-      ...page.apps.map(({ appId, name }) => ({
+      ...listed.map(({ appId, name }) => ({
         ...placeOf(appId, guestSpaceId),
         name,
       })),
     );
-    if (page.apps.length < PAGE_SIZE) return apps;
+    if (listed.length < PAGE_SIZE) return apps;
   }
 };

@@ -3,6 +3,7 @@ import type { LabelledForm } from "../../../settings/labelled-form";
 import type { KnownApp } from "../../../settings/match-apps";
 import type { AppPlace } from "../../../settings/place-source";
 import type { RecordFilter, Settings } from "../../../settings/settings";
+import type { SettingsSaved } from "../../../kintone/page/save-settings-surely";
 import type { StoredSettings } from "../../../settings/settings-codec";
 
 /** What the settings screen needs from the world; kintone in use, a double in tests. */
@@ -31,10 +32,14 @@ export interface SettingsGateway {
   /** Names of this app's record lists that can show the summary. */
   views(): Promise<readonly string[]>;
   /**
-   * Saves and leaves the screen.
-   * @throws when the settings could not be saved
+   * Saves, and leaves the screen when that is sure.
+   * @param mayReplace asked when the app's settings were changed since the screen was opened
+   * @throws when the settings were surely not saved
    */
-  save(settings: Settings): Promise<void>;
+  save(
+    settings: Settings,
+    mayReplace: () => Promise<boolean>,
+  ): Promise<SettingsSaved>;
   /** Leaves without saving. */
   leave(): void;
   /** Asks before changes are lost; false unless answered yes. */

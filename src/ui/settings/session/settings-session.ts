@@ -105,6 +105,10 @@ export class SettingsSession {
         void matchByName(tools, name);
       },
       setFormHelpOnly: (isOnly) => edited.setFormHelpOnly(isOnly),
+      readAgain: () => {
+        reader.forgetFailures();
+        this.follow();
+      },
       readGuestSpace: (guestSpaceId) => {
         void this.readGuestSpace(guestSpaceId);
       },
@@ -140,14 +144,20 @@ export class SettingsSession {
     }
     this.isLeaving = true;
     this.redraw();
+    const { messages, gateway } = this;
     try {
-      await this.gateway.save(this.edited.settings);
+      const saved = await gateway.save(this.edited.settings, () =>
+        gateway.confirm(messages.replaceQuestion),
+      );
+      if (saved === "saved") return true;
+      this.edited.message =
+        saved === "kept" ? messages.saveKept : messages.saveUnknown;
     } catch (error) {
-      const { title, advice } = this.gateway.explain(error);
-      this.edited.message = `${this.messages.saveFailed}: ${title} ${advice}`;
-      this.isLeaving = false;
-      this.redraw();
+      const { title, advice } = gateway.explain(error);
+      this.edited.message = `${messages.saveFailed}: ${title} ${advice}`;
     }
+    this.isLeaving = false;
+    this.redraw();
     return true;
   }
 

@@ -72,6 +72,18 @@ export class AppReader {
     return "value" in answer ? answer.value : undefined;
   }
 
+  /** What could not be read is read when it is asked for again. */
+  forgetFailures(): void {
+    for (const [key, answer] of this.known) {
+      if (!("failure" in answer)) continue;
+      this.known.delete(key);
+      this.forms.delete(key);
+    }
+    for (const [key, answer] of this.records) {
+      if (answer !== undefined && "failure" in answer) this.records.delete(key);
+    }
+  }
+
   private async readRecords(
     gateway: SettingsGateway,
     source: Source<string>,

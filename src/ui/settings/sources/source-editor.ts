@@ -39,8 +39,13 @@ const content = (
     return html`<p role="status">${screen.messages.sources.reading}</p>`;
   return "failure" in form
     ? html`<p class="nendo-config-error">
-        ${form.failure.title} ${form.failure.advice}
-      </p>`
+          ${form.failure.title} ${form.failure.advice}
+        </p>
+        ${kuc(
+          Button,
+          { text: screen.messages.retry },
+          { click: screen.readAgain },
+        )}`
     : html`${fieldsEditor(screen, name, source, form.value)}
       ${filterEditor(screen, name, source, form.value)}
       ${previewView(screen, name, source, form.value)}`;

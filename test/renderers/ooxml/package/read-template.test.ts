@@ -187,3 +187,53 @@ it("a template that would fill the memory is refused before it is unpacked", () 
   expect(bomb.length).toBeLessThan(1024 * 1024);
   expect(problemOf(bomb, "docx").reason).toBe("tooLarge");
 });
+
+describe("what is not content of a template", () => {
+  const read = (bytes: Uint8Array) => readTemplate(bytes, "docx").file;
+
+  it("is an entry that would leave the folder: it is not taken along", () => {
+    const file = read(
+      changed("docx", { "../evil.xml": "<a/>", "/etc/evil": "x" }),
+    );
+    expect(file.names.filter((name) => name.includes("evil"))).toEqual([]);
+  });
+
+  it("is a document type, in any part: the file is refused", () => {
+    const bytes = changed("docx", {
+      "word/other.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
+    });
+    expect(problemOf(bytes, "docx").reason).toBe("damaged");
+  });
+
+  it("is an entry whose content is another than the file says: it is refused", () => {
+    const stored = zipSync(unzipSync(base.docx), { level: 0 });
+    const text = Buffer.from(stored).indexOf("{{title}}");
+    stored[text] = 0x5b;
+    expect(problemOf(stored, "docx").reason).toBe("damaged");
+  });
+
+  it("is what is fetched from elsewhere: it is taken out, words and web addresses stay", () => {
+    const other = (id: string, type: string, target: string) =>
+      `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}" TargetMode="External"/>`;
+    const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    const r =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const link = (id: string, words: string) =>
+      `<w:p><w:hyperlink r:id="${id}"><w:r><w:t>${words}</w:t></w:r></w:hyperlink></w:p>`;
+    const file = read(
+      changed("docx", {
+        "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${other("rId90", "hyperlink", "https://www.city.example.jp/")}${other("rId91", "hyperlink", "file://server/share/x")}${other("rId92", "image", "http://tracker.example/x.png")}</Relationships>`,
+        "word/document.xml": `<w:document xmlns:w="${w}" xmlns:r="${r}" xmlns:a="urn:a"><w:body>${link("rId90", "市のページ")}${link("rId91", "共有")}<w:p><a:blip r:link="rId92"/></w:p></w:body></w:document>`,
+      }),
+    );
+    const kept = file.relationships("word/document.xml");
+    expect(kept.map(({ target }) => target)).toEqual([
+      "https://www.city.example.jp/",
+    ]);
+    const written = Buffer.from(
+      unzipSync(file.toBytes())["word/document.xml"] ?? [],
+    ).toString("utf8");
+    expect(written).toContain("共有");
+    expect(written).not.toMatch(/rId9[12]/u);
+  });
+});
