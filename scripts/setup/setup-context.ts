@@ -48,7 +48,7 @@ export async function change(
     const written = await writeSurely<boolean, undefined>({
       client: context.waiting,
       isOnce,
-      read: async () => isSent && (await isDone()),
+      read: () => (isSent ? isDone() : Promise.resolve(false)),
       next: (isThere) => {
         if (isThere) return { result: undefined };
         isSent = true;

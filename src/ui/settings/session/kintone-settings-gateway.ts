@@ -32,7 +32,8 @@ export const kintoneSettingsGateway = (
   const appId = desktopPage.appId();
   const guestSpaceId = pageGuestSpaceId();
   const thisApp = placeOf(appId, guestSpaceId);
-  let openedAt: string | undefined;
+  /** The revision that was met first. */
+  let opening: Promise<string | undefined> | undefined;
   /** Only for whoever may change the app; others are not asked about changes. */
   const revision = async (): Promise<string | undefined> => {
     try {
@@ -66,26 +67,29 @@ export const kintoneSettingsGateway = (
       );
     },
     newestRecords: async (place, filter) => {
-      const { appId } = place;
+      const app = place.appId;
       const query = `${filterCondition(filter) ?? ""} order by $id desc limit ${PREVIEWED_RECORDS}`;
       const { records } = await requestKintone(requestOf(place), (client) =>
-        client.record.getRecords({ app: appId, query }),
+        client.record.getRecords({ app, query }),
       );
-      if (!Array.isArray(records)) throw unexpectedResponse(appId);
+      if (!Array.isArray(records)) throw unexpectedResponse(app);
       return records as readonly unknown[];
     },
     fileNames: async (place, recordId, fieldCode) => {
-      const { appId } = place;
+      const app = place.appId;
       const { record } = await requestKintone(requestOf(place), (client) =>
-        client.record.getRecord({ app: appId, id: recordId }),
+        client.record.getRecord({ app, id: recordId }),
       );
-      if (typeof record !== "object") throw unexpectedResponse(appId);
+      if (typeof record !== "object") throw unexpectedResponse(app);
       const cell = cellOf(record, fieldCode);
       const files = cell && readFiles(cell);
       return files?.ok ? (files.value ?? []).map(({ name }) => name) : [];
     },
     views: async () => {
-      openedAt ??= await revision();
+      opening ??= revision();
+      await opening.catch(() => {
+        opening = undefined;
+      });
       const { views } = await requestKintone(requestOf(thisApp), ({ app }) =>
         app.getViews({ app: appId }),
       );
@@ -107,7 +111,7 @@ export const kintoneSettingsGateway = (
       );
       const saved = await saveSettingsSurely({
         revision,
-        openedAt,
+        openedAt: await opening,
         mayReplace,
         store: () => saveSettings({ ...settings, recordRights }),
         limitMs: timeLimits().answerMs,

@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { faultsTable } from "./faults-table";
+import { stubPage } from "../support/page-api";
+import { formUseCases } from "./use-cases/forms";
+import { readingUseCases } from "./use-cases/reading";
+import { startCityOfFaults, type CityOfFaults } from "./city-of-faults";
+import { runMatrix, untruthsOf, type Cell } from "./run-matrix";
+import { writingUseCases } from "./use-cases/writing";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+
+let city: CityOfFaults;
+let cells: readonly Cell[];
+
+beforeAll(async () => {
+  city = await startCityOfFaults();
+  stubPage(() => city.kintone.url);
+  cells = await runMatrix(
+    [...readingUseCases(city), ...formUseCases(city), ...writingUseCases(city)],
+    {
+      kintoneUrl: city.kintone.url,
+      appNames: city.appNames,
+    },
+  );
+}, 1_200_000);
+
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await city?.close();
+});
+
+/** The list of messages, as patterns: … stands for what differs. */
+const listed = readFileSync(path.join(ROOT, "docs/messages.md"), "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .map((line) => line.split("|")[1]?.trim() ?? "")
+  .map(
+    (message) =>
+      new RegExp(
+        `^${message.replace(/[$()*+.?[\\\]^{|}]/gu, "\\$&").replaceAll("…", ".*")}$`,
+        "u",
+      ),
+  );
+
+const isListed = (sentence: string): boolean =>
+  listed.some((pattern) => pattern.test(sentence));
+
+it("tells the truth in every cell, in both languages", () => {
+  const untrue = cells.flatMap((cell) => {
+    const wrong = untruthsOf(cell, isListed);
+    const { useCase, call, fault, frequency, position, told } = cell;
+    return wrong.length === 0
+      ? []
+      : [
+          `${useCase} / ${call} / ${fault} ${frequency} ${position}: ${told.claim}: ${wrong.join("; ")}`,
+        ];
+  });
+  expect(untrue).toEqual([]);
+});
+
+/** What stands in docs/faults.md before the tables. */
+const head = (cells_: number) => `# 障害のときに起きること
+
+kintoneとの通信の障害ごとに、何が起き、何と表示されるかの一覧です。試験がすべての組み合わせ（${cells_}通り）を実際に起こし、表示する文がkintoneの中身と合うことを確かめて、この表を作っています（\`npm run generate:docs\`）。手で書きかえないでください。
+
+- 頻度：「一度」はその要求だけ、「続く」はそれから後の同じ要求すべてに障害が起きたとき。同じ要求が何度もあるものは、最初・中ほど・最後で試しています。
+- 結果：「できる」「表示する」は終わりまで進んだもの。「何も変わらない」は、kintoneの中身が前のままと確かめられたもの。「分からない」は、そのように伝えるもの。一部だけを表示したり、二重に書き込んだりすることはありません。
+- やり直し：同じ要求を、間を空けて送り直したか。
+- 障害：切断（応答の前に切れる）、無応答（時間切れになる）、少しずつ（終わらない応答）、途中で切れる（反映されたあと、応答の途中で切れる）、200（別の内容の応答）、数字（その番号の応答。502はkintoneに反映されたあと）。
+
+`;
+
+it("is told in docs/faults.md as it is", () => {
+  const file = path.join(ROOT, "docs/faults.md");
+  const made = `${head(cells.length)}${faultsTable(cells)}`;
+  if (process.env.WRITE_DOCS === "1") writeFileSync(file, made);
+  expect(readFileSync(file, "utf8")).toBe(made);
+});

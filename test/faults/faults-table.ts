@@ -1,0 +1,65 @@
+import { FAULT_KINDS } from "./fault-kinds";
+import type { Cell } from "./run-matrix";
+import { FREQUENCIES } from "./run-matrix";
+
+const STATES: Readonly<Record<Cell["told"]["claim"], string>> = {
+  done: "できる",
+  shown: "表示する",
+  notDone: "何も変わらない",
+  notShown: "表示しない",
+  unknown: "分からない",
+};
+
+/** The table of docs/faults.md: faults that end alike stand in one row. */
+export const faultsTable = (cells: readonly Cell[]): string => {
+  const lines: string[] = [];
+  const useCases = new Set(cells.map(({ useCase }) => useCase));
+  for (const useCase of useCases) {
+    lines.push(
+      `## ${useCase}`,
+      "",
+      "| 要求 | 障害 | 頻度 | 結果 | やり直し | 画面・端末の文 |",
+      "| --- | --- | --- | --- | --- | --- |",
+    );
+    const own = cells.filter((cell) => cell.useCase === useCase);
+    const calls = [...new Set(own.map((cell) => cell.call))];
+    /** Calls that end alike, by what they share. */
+    const alike = new Map<string, string[]>();
+    for (const call of calls) {
+      for (const row of rowsOf(own.filter((cell) => cell.call === call))) {
+        alike.set(row, [...(alike.get(row) ?? []), call]);
+      }
+    }
+    for (const [row, those] of alike) {
+      lines.push(`| ${those.join("、")} | ${row} |`);
+    }
+    lines.push("");
+  }
+  return lines.join("\n");
+};
+
+/** Faults that end alike, by how often they happen. */
+const rowsOf = (cells: readonly Cell[]): readonly string[] => {
+  const rows = new Map<string, string[]>();
+  for (const frequency of FREQUENCIES) {
+    for (const fault of Object.keys(FAULT_KINDS)) {
+      const same = cells.filter(
+        (cell) => cell.fault === fault && cell.frequency === frequency,
+      );
+      for (const end of [...new Set(same.map(endOf))].sort()) {
+        const key = `${frequency === "once" ? "一度" : "続く"} | ${end}`;
+        rows.set(key, [...(rows.get(key) ?? []), fault]);
+      }
+    }
+  }
+  return [...rows].map(([end, faults]) => `${faults.join("、")} | ${end}`);
+};
+
+const endOf = ({ told, isRetried }: Cell): string =>
+  [
+    STATES[told.claim],
+    isRetried ? "あり" : "―",
+    (told.say("ja")[0] ?? "")
+      .replace(/（番号\d+）/gu, "（番号…）")
+      .replaceAll("|", "\\|") || "―",
+  ].join(" | ");

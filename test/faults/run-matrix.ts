@@ -1,0 +1,170 @@
+import type { Language } from "../../src/i18n/language";
+import type { PassingRequest } from "../support/faulty-proxy";
+import { startFaultyProxy } from "../support/faulty-proxy";
+import { inPool } from "./in-pool";
+import { FAULT_KINDS } from "./fault-kinds";
+import type { Told, UseCase } from "./use-case";
+import { PATIENCE } from "./use-case";
+
+/** How often a fault happens. */
+export const FREQUENCIES = ["once", "always"] as const;
+type Frequency = (typeof FREQUENCIES)[number];
+
+/** One fault at one request of one use case, and what became of it. */
+export interface Cell {
+  readonly useCase: string;
+  /** "GET 面談 records" */
+  readonly call: string;
+  readonly fault: string;
+  readonly frequency: Frequency;
+  /** Which of the requests of the call, of how many. */
+  readonly position: number;
+  readonly told: Told;
+  readonly timesDone: number | undefined;
+  /** Whether what was read is what is read without a fault. */
+  readonly isSame: boolean;
+  readonly isRetried: boolean;
+}
+
+/** Ends what does not end by itself; nothing else is held to it, for a busy machine is slow. */
+const ENDLESS_LIMIT_MS = 1200;
+const OTHER_LIMIT_MS = 60_000;
+const AT_ONCE = 24;
+
+export interface MatrixOptions {
+  readonly kintoneUrl: string;
+  /** App by its number, as the table names it. */
+  readonly appNames: ReadonlyMap<string, string>;
+}
+
+/** Every call of every use case with every fault, once and always, first, in the middle and last. */
+export const runMatrix = async (
+  useCases: readonly UseCase[],
+  options: MatrixOptions,
+): Promise<readonly Cell[]> => {
+  const jobs: (() => Promise<Cell>)[] = [];
+  for (const useCase of useCases) {
+    const clean = await runOnce(useCase, options);
+    if (clean.told.claim !== "done" && clean.told.claim !== "shown") {
+      throw new Error(
+        `${useCase.name}: ${clean.told.say("ja").join("")} without a fault`,
+      );
+    }
+    for (const call of new Set(clean.calls)) {
+      const count = clean.calls.filter((each) => each === call).length;
+      const positions = new Set([0, Math.floor(count / 2), count - 1]);
+      for (const fault of Object.keys(FAULT_KINDS)) {
+        for (const frequency of FREQUENCIES) {
+          for (const position of positions) {
+            const meeting = { call, fault, frequency, position };
+            jobs.push(async () => {
+              const run = await runOnce(useCase, options, meeting);
+              const asked = run.calls.filter((each) => each === call).length;
+              return {
+                useCase: useCase.name,
+                ...meeting,
+                told: run.told,
+                timesDone: run.timesDone,
+                isSame:
+                  JSON.stringify(run.told.value) ===
+                  JSON.stringify(clean.told.value),
+                isRetried: asked > position + 1 && asked > count,
+              };
+            });
+          }
+        }
+      }
+    }
+  }
+  return inPool(jobs, AT_ONCE);
+};
+
+interface Meeting {
+  readonly call: string;
+  readonly fault: string;
+  readonly frequency: Frequency;
+  readonly position: number;
+}
+
+const runOnce = async (
+  useCase: UseCase,
+  { kintoneUrl, appNames }: MatrixOptions,
+  meeting?: Meeting,
+): Promise<{
+  told: Told;
+  timesDone: number | undefined;
+  calls: readonly string[];
+}> => {
+  const calls: string[] = [];
+  const kind = meeting && FAULT_KINDS[meeting.fault];
+  let met = 0;
+  const proxy = await startFaultyProxy(kintoneUrl, (request) => {
+    const call = nameOf(request, appNames);
+    calls.push(call);
+    if (meeting?.call !== call) return undefined;
+    const at = met;
+    met += 1;
+    const isMet =
+      meeting.frequency === "once"
+        ? at === meeting.position
+        : at >= meeting.position;
+    return isMet ? kind?.fault : undefined;
+  });
+  try {
+    const { act, timesDone } = await useCase.prepare();
+    const limitMs = kind?.isEndless ? ENDLESS_LIMIT_MS : OTHER_LIMIT_MS;
+    const told = await act({ url: proxy.url, limitMs, patience: PATIENCE });
+    return { told, timesDone: await timesDone?.(), calls };
+  } finally {
+    await proxy.close();
+  }
+};
+
+/** "GET 面談 records": method, app and what is asked for. */
+const nameOf = (
+  { method, address, body }: PassingRequest,
+  appNames: ReadonlyMap<string, string>,
+): string => {
+  const url = new URL(address.replaceAll("#", "%23"), "http://localhost");
+  const asked = url.pathname.replace(/^\/k\/(v1\/)?|\.json$/gu, "");
+  const app =
+    url.searchParams.get("app") ??
+    /^\{"app":"?(\d+)"?/u.exec(body.subarray(0, 40).toString("utf8"))?.[1];
+  const name = app === null || app === undefined ? "" : appNames.get(app);
+  return [method, name, asked].filter((part) => part).join(" ");
+};
+
+/** What is wrong with a cell; nothing for one that tells the truth. */
+export const untruthsOf = (
+  cell: Cell,
+  isListed: (sentence: string) => boolean,
+): readonly string[] => {
+  const { told, timesDone, isSame } = cell;
+  const { claim } = told;
+  const say = (language: Language) => told.say(language);
+  const wrong: string[] = [];
+  if (claim === "shown" && !isSame) wrong.push("shows something else");
+  if (claim === "done" && timesDone !== 1) wrong.push(`done ${timesDone}×`);
+  if (claim === "notDone" && timesDone !== 0) wrong.push("done all the same");
+  if ((timesDone ?? 0) > 1) wrong.push("done twice");
+  const isSuccess = claim === "done" || claim === "shown";
+  if (!isSuccess && say("ja").length === 0) wrong.push("says nothing");
+  const [first = ""] = say("ja");
+  if (!isSuccess && !isListed(first)) wrong.push(`not listed: ${first}`);
+  for (const sentence of say("ja")) {
+    if (!JAPANESE.test(sentence)) wrong.push(`not Japanese: ${sentence}`);
+    if (INTERNALS.test(sentence)) wrong.push(`internals: ${sentence}`);
+  }
+  for (const sentence of say("en")) {
+    // What the city named stands in quotes, as it is.
+    if (JAPANESE.test(sentence.replace(/["“][^"”]*["”]/gu, ""))) {
+      wrong.push(`not English: ${sentence}`);
+    }
+    if (INTERNALS.test(sentence)) wrong.push(`internals: ${sentence}`);
+  }
+  return wrong;
+};
+
+const JAPANESE = /[ぁ-んァ-ヶ一-龠]/u;
+const INTERNALS =
+  /(?<!Internal Server )Error\b|undefined|\bnull\b|NaN|\[object|Cannot read|\bat .+:\d+:\d+|is not (a function|iterable)|unexpected \[/u;

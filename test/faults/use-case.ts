@@ -1,0 +1,46 @@
+import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import type { Language } from "../../src/i18n/language";
+import type { Patience } from "../../src/kintone/rest/patience";
+
+/** What whoever acts is told. */
+export interface Told {
+  /** "shown": something was read, and nothing had to be written. */
+  readonly claim: "done" | "notDone" | "unknown" | "shown" | "notShown";
+  /** What it says, in a language; nothing for a success. */
+  readonly say: (language: Language) => readonly string[];
+  /** What was read, to be the same as without a fault. */
+  readonly value?: unknown;
+}
+
+/** The way to kintone of one cell. */
+export interface CellWay {
+  /** Of the proxy. */
+  readonly url: string;
+  readonly limitMs: number;
+  readonly patience: Patience;
+}
+
+/** One thing that someone does, ready to be done once. */
+export interface Prepared {
+  /** Never throws: what would end a screen or the command is told. */
+  readonly act: (way: CellWay) => Promise<Told>;
+  /** How often it is done in kintone; absent where nothing is written. */
+  readonly timesDone?: () => Promise<number>;
+}
+
+/** Something that the plugin or a command does with kintone. */
+export interface UseCase {
+  /** As docs/faults.md names it. */
+  readonly name: string;
+  readonly prepare: () => Promise<Prepared>;
+}
+
+export type Client = KintoneRestAPIClient;
+
+export const nothingToSay = (): readonly string[] => [];
+
+/** No pause is waited for: what is asserted is what happens, not how long it takes. */
+export const PATIENCE: Patience = {
+  readAgainMs: [1, 1, 1],
+  writeAgainMs: [1, 1, 1, 1],
+};
