@@ -21,6 +21,12 @@ export interface ChartOptions {
   readonly language: Language;
   /** `#RRGGBB` of the settings, one a series; missing ones come from the palette. */
   readonly colors?: readonly string[];
+  /** Charts beside it, of other years: one axis for all (domain: counting rule 14). */
+  readonly peers?: readonly ChartBlock[];
+  /** Several charts share the legend of one. */
+  readonly hasLegend?: boolean;
+  /** Lower than usual, where charts stand one above the other. */
+  readonly isLow?: boolean;
 }
 
 /**
@@ -30,18 +36,21 @@ export interface ChartOptions {
  */
 export const layoutChart = (
   block: ChartBlock,
-  { width: offeredWidth, language, colors = [] }: ChartOptions,
+  {
+    width: offeredWidth,
+    language,
+    colors = [],
+    peers = [],
+    hasLegend = true,
+    isLow = false,
+  }: ChartOptions,
 ): ChartLayout => {
   const fontSize = offeredWidth < 480 ? 11 : 12;
   const lineHeight = Math.round(fontSize * 1.4);
   const widthOf = (value: number) =>
     textWidth(formatChartNumber(value), fontSize);
   const heights = stackHeights(block);
-  const highest = Math.max(
-    1,
-    ...heights,
-    ...(block.slots ?? []).map((slots) => slots ?? 0),
-  );
+  const highest = Math.max(1, ...[block, ...peers].map(highestOf));
   const value = scaleLinear().domain([0, highest]).nice(5);
   const ticks = value.ticks(5).filter(Number.isInteger);
   const unit = chartMessages[language].units[block.unit];
@@ -61,7 +70,9 @@ export const layoutChart = (
     x: axisWidth,
     y: top,
     width: width - axisWidth - 1,
-    height: Math.round(Math.min(Math.max(width * 0.27, 185), 300)),
+    height: isLow
+      ? LOW_PLOT
+      : Math.round(Math.min(Math.max(width * 0.27, 185), 300)),
   };
   const bottom = plot.y + plot.height;
   // Totals stand above the columns, inside the plot.
@@ -79,11 +90,13 @@ export const layoutChart = (
   };
   const center = (index: number) =>
     (month(index) ?? plot.x) + month.bandwidth() / 2;
-  const legend = layoutLegend(
-    block,
-    { x: plot.x, y: bottom + lineHeight + 10, width: plot.width },
-    { fontSize, language, colors },
-  );
+  const legend = hasLegend
+    ? layoutLegend(
+        block,
+        { x: plot.x, y: bottom + lineHeight + 10, width: plot.width },
+        { fontSize, language, colors },
+      )
+    : { marks: [], bottom: bottom + lineHeight + 4 };
   const slotLine = slotPath(block, frame, value);
   return {
     width,
@@ -142,6 +155,16 @@ export const layoutChart = (
     legend: legend.marks,
   };
 };
+
+/** Pixels: two of them, with their legend, stand in a window beside the key figures. */
+const LOW_PLOT = 150;
+
+const highestOf = (block: ChartBlock): number =>
+  Math.max(
+    0,
+    ...stackHeights(block),
+    ...(block.slots ?? []).map((slots) => slots ?? 0),
+  );
 
 const totalText = (total: ChartValue): string => {
   if (total === null) return "";

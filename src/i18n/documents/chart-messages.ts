@@ -15,6 +15,7 @@ const messages = {
     measure: "数え方",
     distinctNote:
       "棒の上の数は、その月の実人数です。同じ人が月の途中で役職を変えたときは役職ごとに数えるため、内訳の合計より少なくなることがあります。",
+    savePictures: "画像で保存",
     savePng: "画像（PNG）で保存",
     saveSvg: "画像（SVG）で保存",
     saved: (fileName: string) => `「${fileName}」を保存しました。`,
@@ -31,6 +32,7 @@ const messages = {
     measure: "Count",
     distinctNote:
       "The number over a column is the different people of that month. Someone whose rank changed during the month counts in both ranks, so it can be less than the parts add up to.",
+    savePictures: "Save as pictures",
     savePng: "Save as PNG",
     saveSvg: "Save as SVG",
     saved: (fileName: string) => `Saved "${fileName}".`,

@@ -11,6 +11,9 @@ export interface SummaryMessages {
   readonly adviser: string;
   readonly division: string;
   readonly everyone: string;
+  /** What is set besides the years; none: everything. */
+  readonly conditions: (set: readonly string[]) => string;
+  readonly asOfShown: (day: string) => string;
   readonly yearStyle: string;
   readonly yearStyles: { readonly era: string; readonly western: string };
   readonly display: string;
@@ -29,7 +32,14 @@ export interface SummaryMessages {
   readonly noBase: string;
   /** The year before has records, but not this figure for the same part of the year. */
   readonly notComparable: string;
-  readonly difference: (signed: string) => string;
+  readonly measure: string;
+  readonly change: string;
+  readonly trend: string;
+  readonly grown: (size: string) => string;
+  readonly shrunk: (size: string) => string;
+  readonly unchanged: (nothing: string) => string;
+  /** So many times the figure of the year before. */
+  readonly fold: (times: string) => string;
   readonly points: (value: string) => string;
   readonly ratio: (rate: string) => string;
   readonly base: string;
@@ -72,6 +82,7 @@ export interface SummaryMessages {
   readonly noAnalysis: string;
   readonly keyFigures: string;
   readonly contents: string;
+  readonly allChapters: string;
   readonly recordsBehind: (figure: string) => string;
   readonly recordCount: (count: number) => string;
   readonly noRecordsBehind: string;
@@ -136,6 +147,8 @@ const ja: SummaryMessages = {
   adviser: "補佐官",
   division: "所属",
   everyone: "すべて",
+  conditions: (set) => `条件：${set.length === 0 ? "なし" : set.join("・")}`,
+  asOfShown: (day) => `${day}現在`,
   yearStyle: "年の書き方",
   yearStyles: { era: "元号（令和6年度）", western: "西暦（2024年度）" },
   display: "表示する",
@@ -158,9 +171,15 @@ const ja: SummaryMessages = {
     "所属は主参加者の所属で選んでいます。のべ・実人数には、同席したほかの所属の方も含みます。",
   showWhole: "全体を表示する",
   against: (day) => `前年度（${day}まで）`,
-  noBase: "前年度の記録なし",
+  noBase: "前年度の記録がないため、増減はありません。",
   notComparable: "前年度とは比べられません",
-  difference: (signed) => `前年度差 ${signed}`,
+  measure: "項目",
+  change: "前年度からの増減",
+  trend: "推移",
+  grown: (size) => `▲ ${size} 増`,
+  shrunk: (size) => `▼ ${size} 減`,
+  unchanged: (nothing) => `±${nothing}`,
+  fold: (times) => `${times}倍`,
   points: (value) => `${value}ポイント`,
   ratio: (rate) => `前年度比 ${rate}`,
   base: "前年度",
@@ -214,6 +233,7 @@ const ja: SummaryMessages = {
   noAnalysis: "分析できる記録がありません。",
   keyFigures: "主な数値",
   contents: "目次",
+  allChapters: "章をすべて開く・閉じる",
   recordsBehind: (figure) => `${figure}の記録`,
   recordCount: (count) => `${count}件の記録`,
   noRecordsBehind: "この数値にあたる記録はありません。",
@@ -266,6 +286,9 @@ const en: SummaryMessages = {
   adviser: "Adviser",
   division: "Division",
   everyone: "All",
+  conditions: (set) =>
+    `Conditions: ${set.length === 0 ? "none" : set.join(", ")}`,
+  asOfShown: (day) => `As of ${day}`,
   yearStyle: "Years as",
   yearStyles: { era: "Era (Reiwa 6)", western: "Western (2024)" },
   display: "Show",
@@ -287,9 +310,15 @@ const en: SummaryMessages = {
     "Meetings are chosen by the division of the principal. Total and different people include companions from other divisions.",
   showWhole: "Show the whole",
   against: (day) => `Year before (to ${day})`,
-  noBase: "No records the year before",
+  noBase: "No changes: there are no records of the year before.",
   notComparable: "Not comparable with the year before",
-  difference: (signed) => `Change ${signed}`,
+  measure: "Figure",
+  change: "Change from the year before",
+  trend: "Over the years",
+  grown: (size) => `▲ ${size} more`,
+  shrunk: (size) => `▼ ${size} less`,
+  unchanged: (nothing) => `±${nothing}`,
+  fold: (times) => `${times} times`,
   points: (value) => `${value} points`,
   ratio: (rate) => `Ratio ${rate}`,
   base: "Year before",
@@ -345,6 +374,7 @@ const en: SummaryMessages = {
   noAnalysis: "There are no records to analyse.",
   keyFigures: "Key figures",
   contents: "Contents",
+  allChapters: "Open or close all chapters",
   recordsBehind: (figure) => `Records behind ${figure}`,
   recordCount: (count) => (count === 1 ? "1 record" : `${count} records`),
   noRecordsBehind: "No records stand behind this figure.",

@@ -9,7 +9,7 @@ import { goToChapter } from "./blocks/text-blocks";
 import { FINDINGS_CHAPTER, findingsView } from "./chapters/findings-view";
 import { textFindingsView } from "./chapters/text-findings-view";
 import { thingsToCheck } from "./things-to-check";
-import { keyFigures } from "./chapters/key-figures";
+import { lead } from "./chapters/lead";
 import { recordTally } from "./chapters/record-tally";
 import { reportChapters } from "./chapters/report-chapters";
 import "./widgets/print-frame";
@@ -54,6 +54,8 @@ class SummaryDocument extends LitElement {
       summary: this.summary,
       isCompact: this.isCompact,
       isFolded: false,
+      foldedChapters: this.isCompact ? "all" : "none",
+      hasChartsAhead: false,
       opened: this.opened,
       open: (figure) => this.open(figure),
       close: () => this.close(),
@@ -101,7 +103,7 @@ class SummaryDocument extends LitElement {
     return html`${
       summary.isEmpty
         ? this.emptyView(summary)
-        : html`${keyFigures(view)} ${recordTally(view)}`
+        : html`${lead(view)} ${recordTally(view)}`
     }
     ${reportChapters(view, summary.report.chapters)} ${findingsView(view)}
     ${textFindingsView(view)}`;

@@ -4,7 +4,7 @@ import { TEXT_FINDINGS } from "../../i18n/publishing/text-finding-messages";
 import { textFindingsToTell } from "../../publishing/texts/text-findings-to-tell";
 import { contentsNav } from "./chapters/contents-nav";
 import { FINDINGS_CHAPTER, findingsView } from "./chapters/findings-view";
-import { keyFigures } from "./chapters/key-figures";
+import { lead } from "./chapters/lead";
 import { recordTally } from "./chapters/record-tally";
 import { reportChapters } from "./chapters/report-chapters";
 import type { ReportView } from "./chapters/report-view";
@@ -23,11 +23,22 @@ import { thingsToCheck } from "./things-to-check";
 export const summaryPanels: Readonly<
   Record<SummaryTab, (view: ReportView) => TemplateResult>
 > = {
-  summary: (view) => html`
-    ${toFindings(view)} ${keyFigures(view)} ${recordTally(view)}
-    ${contentsNav(view, view.summary.report.chapters)}
-    ${reportChapters(view, view.summary.report.chapters)}
-  `,
+  summary: (view) => {
+    const { chapters } = view.summary.report;
+    const drawn: ReportView = {
+      ...view,
+      hasChartsAhead: true,
+      // Without an overview the chapters themselves are what is to be seen.
+      foldedChapters: chapters.some(({ kind }) => kind === "overview")
+        ? "behindOverviews"
+        : "none",
+    };
+    return html`
+      ${toFindings(view)} ${lead(view)} ${recordTally(view)}
+      ${reportChapters(drawn, chapters)}
+      ${drawn.foldedChapters === "none" ? nothing : allChaptersButton(view)}
+    `;
+  },
   analysis: (view) => {
     const { messages, summary } = view;
     return html`
@@ -62,25 +73,45 @@ export const summaryPanels: Readonly<
   },
 };
 
-/** Records to check are in another tab: as long as there are any, this one says so. */
+/** Faults are in another tab, which tells how many: as long as any falsifies figures, this one says so too. */
 const toFindings = ({
   messages,
   summary,
   goToFindings,
 }: ReportView): TemplateResult | typeof nothing => {
   const told = thingsToCheck(summary);
-  return told.length === 0
+  const errors = told.filter(({ level }) => level === "error").length;
+  return errors === 0
     ? nothing
     : html`<p class="nendo-to-findings">
-        ${messages.findingsElsewhere(
-          told.length,
-          told.filter(({ level }) => level === "error").length,
-        )}
+        ${messages.findingsElsewhere(told.length, errors)}
         <button type="button" class="nendo-link-button" @click=${goToFindings}>
           ${messages.openFindings}
         </button>
       </p>`;
 };
+
+/** Opens every chapter; closes them where none is closed. */
+const allChaptersButton = ({ messages }: ReportView): TemplateResult =>
+  html`<p class="nendo-all-chapters">
+    <button
+      type="button"
+      class="nendo-plain-button"
+      @click=${({ currentTarget }: Event) => {
+        const chapters = [
+          ...((currentTarget as Element)
+            .closest("nendo-summary-document")
+            ?.querySelectorAll<HTMLDetailsElement>(
+              ".nendo-chapter > details",
+            ) ?? []),
+        ];
+        const isAnyClosed = chapters.some(({ open }) => !open);
+        for (const chapter of chapters) chapter.open = isAnyClosed;
+      }}
+    >
+      ${messages.allChapters}
+    </button>
+  </p>`;
 
 /** What names people says so, on paper too. */
 const internalNote = ({ messages }: ReportView): TemplateResult =>

@@ -1,6 +1,7 @@
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
+import { formatDate } from "../../domain/calendar/era";
 import type { Language } from "../../i18n/language";
 import { summaryMessages } from "../../i18n/summary/summary-messages";
 import type { FilterOptions } from "../../rollup/input/filter-options";
@@ -102,7 +103,10 @@ export class SummaryView extends LitElement {
             : nothing
         }
       </div>
-      ${this.options ? this.choiceView(this.options) : nothing}
+      <div class="nendo-bar">
+        ${this.options ? this.choiceView(this.options) : nothing}
+        ${this.stage.name === "ready" ? this.stateOfRecords(this.stage.summary) : nothing}
+      </div>
       <p class="nendo-hidden" role="status">${this.announcement()}</p>
       ${this.stageView()}
       <nendo-correction-dialog
@@ -111,9 +115,8 @@ export class SummaryView extends LitElement {
     </section>`;
   }
 
-  /** On a phone it opens on demand. */
   private choiceView(options: ChoiceOptions): TemplateResult {
-    const form = html`<nendo-choice-panel
+    return html`<nendo-choice-panel
       .language=${this.language}
       .fiscalYears=${options.fiscalYears}
       .yearStyle=${options.yearStyle}
@@ -122,12 +125,28 @@ export class SummaryView extends LitElement {
       @nendo-choose=${(event: CustomEvent<SummaryChoice>) =>
         this.choose(event.detail)}
     ></nendo-choice-panel>`;
-    return this.isCompact
-      ? html`<details class="nendo-choice-more">
-          <summary>${summaryMessages[this.language].choice}</summary>
-          ${form}
-        </details>`
-      : form;
+  }
+
+  /** As of when the figures are, and the way to read again. */
+  private stateOfRecords({ report }: LoadedSummary): TemplateResult {
+    const messages = summaryMessages[this.language];
+    return html`<p class="nendo-reload">
+      ${
+        report.asOf === undefined
+          ? nothing
+          : html`<span
+              >${messages.asOfShown(formatDate(report.asOf, report.yearStyle, this.language))}</span
+            >`
+      }
+      <button
+        type="button"
+        class="nendo-plain-button"
+        title=${messages.reloadHelp}
+        @click=${() => this.retry(true)}
+      >
+        ${messages.reload}
+      </button>
+    </p>`;
   }
 
   private stageView(): TemplateResult {
@@ -148,16 +167,6 @@ export class SummaryView extends LitElement {
   private readyView(summary: LoadedSummary): TemplateResult {
     const messages = summaryMessages[this.language];
     return html`
-      <p class="nendo-reload">
-        <button
-          type="button"
-          class="nendo-plain-button"
-          title=${messages.reloadHelp}
-          @click=${() => this.retry(true)}
-        >
-          ${messages.reload}
-        </button>
-      </p>
       ${
         this.choice
           ? narrowedBanner(messages, this.choice, summary, () =>

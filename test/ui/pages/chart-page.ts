@@ -83,7 +83,7 @@ const block: ChartBlock = {
 };
 
 const chart = new MonthChart();
-chart.block = block;
+chart.blocks = [block];
 chart.place = "chart";
 const draw = (opened: ReportView["opened"]): void => {
   chart.view = {
@@ -92,6 +92,8 @@ const draw = (opened: ReportView["opened"]): void => {
     summary: { ...sampleSummary, colors: asked.getAll("color") },
     isCompact: false,
     isFolded: false,
+    foldedChapters: "none",
+    hasChartsAhead: false,
     opened,
     open: (figure) => draw({ ...figure, records: [] }),
     close: () => draw(undefined),

@@ -11,7 +11,7 @@ export const chart = (
   place: string,
 ): TemplateResult => html`
   <nendo-month-chart
-    .block=${block}
+    .blocks=${[block]}
     .view=${view}
     .place=${place}
   ></nendo-month-chart>

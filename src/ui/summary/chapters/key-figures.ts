@@ -8,109 +8,123 @@ import type {
 } from "../../../report/analysis/key-figure";
 import { formatCell, formatNumber } from "../../../report/cells/format-cell";
 import type { NumberCell } from "../../../report/report";
-import { drillDown } from "../records/drill-down";
 import { figureLine } from "./figure-line";
 import { figureLink } from "../widgets/figure-link";
 import type { ReportView } from "./report-view";
 
-const place = "key-figures";
+/** The records behind a key figure are listed below the table. */
+export const KEY_FIGURES = "key-figures";
 
-/** What leads the summary: figures, their years side by side, each against the year before. */
+/**
+ * What leads the summary: one row a figure, its years side by side, the change
+ * of the last year against the one before, and a line over three and more.
+ */
 export const keyFigures = (
   view: ReportView,
 ): TemplateResult | typeof nothing => {
   const { keyFigures: figures } = view.summary;
   if (figures.length === 0) return nothing;
+  const { messages } = view;
+  const isCompared = figures.some(({ years }) => isKnown(lastOf(years)));
+  const hasLines = figures.some(({ series }) => series.length > 0);
+  const years = view.summary.report.fiscalYears.map((year) =>
+    fiscalYearLabel(year, view.language, view.summary.report.yearStyle),
+  );
   return html`<section class="nendo-key-figures" aria-labelledby="nendo-key">
-    <h3 class="nendo-chapter-heading" id="nendo-key">
-      ${view.messages.keyFigures}
-    </h3>
-    <ul class="nendo-key-list">
-      ${figures.map((each) => keyFigure(view, each))}
-    </ul>
-    ${view.opened?.place === place ? drillDown(view, view.opened, 4) : nothing}
-    <p class="nendo-footnote">${view.messages.comparedNote}</p>
-    ${companionsNote(view, figures)} ${publishedNote(view, figures)}
+    <h3 class="nendo-chapter-heading" id="nendo-key">${messages.keyFigures}</h3>
+    <div class="nendo-table-scroll">
+      <table class="nendo-key-table">
+        <thead>
+          <tr>
+            <th scope="col">${messages.measure}</th>
+            ${years.map((year) => html`<th scope="col">${year}</th>`)}
+            ${isCompared ? html`<th scope="col">${messages.change}</th>` : nothing}
+            ${hasLines ? html`<th scope="col">${messages.trend}</th>` : nothing}
+          </tr>
+        </thead>
+        <tbody>
+          ${figures.map(
+            (figure) =>
+              html`<tr class="nendo-key">
+                <th scope="row" class="nendo-key-title">${figure.title}</th>
+                ${figure.years.map(
+                  ({ cell }, index) =>
+                    html`<td
+                      class="nendo-key-value"
+                      data-year=${years[index] ?? ""}
+                    >
+                      ${figureLink(view, cell, `${years[index] ?? ""} ${figure.title}`, KEY_FIGURES)}
+                    </td>`,
+                )}
+                ${
+                  isCompared
+                    ? html`<td class="nendo-key-change">
+                        ${change(view, figure)}
+                      </td>`
+                    : nothing
+                }
+                ${
+                  hasLines
+                    ? html`<td>${figureLine(view, figure)}</td>`
+                    : nothing
+                }
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${notes(view, isCompared).map(
+      (note) => html`<p class="nendo-footnote">${note}</p>`,
+    )}
   </section>`;
 };
 
-const keyFigure = (view: ReportView, figure: KeyFigure): TemplateResult => {
-  const { title, years } = figure;
-  return html` <li class="nendo-key">
-    <p class="nendo-key-title">${title}</p>
-    <dl class="nendo-key-years">
-      ${years.map((year, index) => {
-        const label = fiscalYearLabel(
-          year.fiscalYear,
-          view.language,
-          view.summary.report.yearStyle,
-        );
-        return html`<div>
-          <dt>${label}</dt>
-          <dd>
-            ${figureLink(view, year.cell, `${label} ${title}`, place)}
-            ${comparison(view, year, title, index)}
-          </dd>
-        </div>`;
-      })}
-    </dl>
-    ${figureLine(view, figure)}
-  </li>`;
-};
+const lastOf = (years: readonly KeyFigureYear[]): KeyFigureYear | undefined =>
+  years.at(-1);
 
-/** 回数 and people stand side by side: whom the people are (domain: counting rule 12). */
-const companionsNote = (
-  { messages, summary }: ReportView,
-  figures: readonly KeyFigure[],
-): TemplateResult | typeof nothing => {
-  const people = figures.find(({ id }) => id === "people");
-  return summary.countsCompanions && people !== undefined
-    ? html`<p class="nendo-footnote">
-        ${messages.companionsCount(people.title)}
-      </p>`
-    : nothing;
-};
+const isKnown = (year: KeyFigureYear | undefined): year is KeyFigureYear =>
+  year !== undefined && year.difference.value !== null;
 
-/** What 公表値 are, where one is shown. */
-const publishedNote = (
-  { language }: ReportView,
-  figures: readonly KeyFigure[],
-): TemplateResult | typeof nothing => {
-  const messages = publishedMessages[language];
-  const isInLine = figures.some(({ series }) =>
-    series.some(({ isPublished }) => isPublished),
-  );
-  const isCompared = figures.some(({ years }) =>
-    years.some(({ isPublishedBefore }) => isPublishedBefore),
-  );
-  return isInLine || isCompared
-    ? html`<p class="nendo-footnote">
-        ${messages.note}${isInLine ? messages.lineNote : nothing}
-      </p>`
-    : nothing;
-};
-
-/** 前年度（2022年11月22日まで） 60回 ＋7回 111.7% */
-const comparison = (
+/** ▲ 9回 増, with what the year is compared with where no column shows it. */
+const change = (
   view: ReportView,
-  year: KeyFigureYear,
-  title: string,
-  index: number,
-): TemplateResult => {
-  const { messages, language } = view;
-  const { before, isRecordedBefore, difference, ratio } = year;
-  const label = baseLabel(view, year, index);
-  if (before.value === null)
-    return html`<span class="nendo-comparison"
-      >${isRecordedBefore ? messages.notComparable : messages.noBase} ―</span
-    >`;
-  return html`<span class="nendo-comparison">
-    <span
-      >${label} ${figureLink(view, before, `${label} ${title}`, place)}</span
+  { title, years }: KeyFigure,
+): TemplateResult | string => {
+  const { messages } = view;
+  const year = lastOf(years);
+  if (!isKnown(year)) return messages.notComparable;
+  const base = baseLabel(view, year, years.length - 1);
+  return html`<strong class="nendo-change"
+      >${changeInWords(view, year.difference)}</strong
     >
-    <span>${messages.difference(signed(view, difference))}</span>
-    <span>${messages.ratio(formatCell(ratio, language))}</span>
-  </span>`;
+    <span class="nendo-comparison"
+      >${
+        isShown(years, year)
+          ? nothing
+          : html`<span
+              >${base}
+              ${figureLink(view, year.before, `${base} ${title}`, KEY_FIGURES)}</span
+            >`
+      }
+      ${
+        year.ratio.value === null || year.difference.value === 0
+          ? nothing
+          : html`<span>${messages.ratio(ratioInWords(year.ratio, view))}</span>`
+      }</span
+    >`;
+};
+
+/** Whether the year before stands in a column of its own, whole and counted. */
+const isShown = (
+  years: readonly KeyFigureYear[],
+  { fiscalYear, before, isPublishedBefore }: KeyFigureYear,
+): boolean => {
+  const shown = years.at(-2);
+  return (
+    !isPublishedBefore &&
+    shown?.fiscalYear === fiscalYear - 1 &&
+    shown.cell.value === before.value
+  );
 };
 
 /** What a year is compared with: the year before, a part of it, or its 公表値. */
@@ -126,18 +140,59 @@ const baseLabel = (
     : messages.against(formatDate(day, summary.report.yearStyle, language));
 };
 
-/** ＋7回, －3名, ±0回; the difference of rates in points. */
-const signed = (
+/** By an arrow and by a word, never by colour; the difference of rates in points. */
+const changeInWords = (
   { language, messages }: ReportView,
   cell: NumberCell,
 ): string => {
   const { value, unit } = cell;
-  if (value === null) return formatCell(cell, language);
-  const size = Math.abs(value);
+  const size = Math.abs(value ?? 0);
   const text =
     unit === "rate"
       ? messages.points(formatNumber(size, unit))
       : formatCell({ ...cell, value: size }, language);
-  if (value === 0) return `±${text}`;
-  return `${value > 0 ? "＋" : "－"}${text}`;
+  if (value === null || value === 0) return messages.unchanged(text);
+  return value > 0 ? messages.grown(text) : messages.shrunk(text);
+};
+
+/** From here on a rate reads better as so many times. */
+const TENFOLD = 10;
+
+const ratioInWords = (
+  ratio: NumberCell,
+  { messages, language }: ReportView,
+): string =>
+  ratio.value !== null && ratio.value >= TENFOLD
+    ? messages.fold(formatNumber(ratio.value, "timesPerMonth"))
+    : formatCell(ratio, language);
+
+/** Each thing is said once, whatever number of figures it is about. */
+const notes = (view: ReportView, isCompared: boolean): readonly string[] => {
+  const { messages, language, summary } = view;
+  const { keyFigures: figures } = summary;
+  const published = publishedMessages[language];
+  const people = figures.find(({ id }) => id === "people");
+  const isInLine = figures.some(({ series }) =>
+    series.some(({ isPublished }) => isPublished),
+  );
+  const isPublishedBase = figures.some(
+    ({ years }) => lastOf(years)?.isPublishedBefore,
+  );
+  const isRecordedBefore = figures.some(
+    ({ years }) => lastOf(years)?.isRecordedBefore,
+  );
+  return [
+    isCompared
+      ? messages.comparedNote
+      : isRecordedBefore
+        ? messages.notComparable
+        : messages.noBase,
+    // 回数 and people stand side by side: whom the people are (domain: counting rule 12).
+    ...(summary.countsCompanions && people !== undefined
+      ? [messages.companionsCount(people.title)]
+      : []),
+    ...(isInLine || isPublishedBase
+      ? [`${published.note}${isInLine ? published.lineNote : ""}`]
+      : []),
+  ];
 };

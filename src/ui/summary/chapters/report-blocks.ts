@@ -22,6 +22,7 @@ export const reportBlocks = (
   level: number,
 ): TemplateResult =>
   html`${blocks.map((block, index) => {
+    if (block.kind === "chart" && view.hasChartsAhead) return nothing;
     const blockPlace = `${place}-${index}`;
     return html`${reportBlock(view, block, blockPlace, level)}
     ${

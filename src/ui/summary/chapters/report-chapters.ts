@@ -36,8 +36,8 @@ const chapterView = (view: ReportView, chapter: Chapter): TemplateResult => {
     aria-labelledby=${headingId}
   >
     ${
-      view.isCompact
-        ? html`<details ?open=${hasChart(chapter)}>
+      isFolded(view, chapter)
+        ? html`<details ?open=${!view.hasChartsAhead && hasChart(chapter)}>
             <summary>${heading}</summary>
             ${content}
           </details>`
@@ -45,6 +45,10 @@ const chapterView = (view: ReportView, chapter: Chapter): TemplateResult => {
     }
   </section>`;
 };
+
+const isFolded = ({ foldedChapters }: ReportView, { kind }: Chapter): boolean =>
+  foldedChapters === "all" ||
+  (foldedChapters === "behindOverviews" && kind !== "overview");
 
 /** On a phone the chart is seen without opening its chapter. */
 const hasChart = ({ sections }: Chapter): boolean =>

@@ -12,10 +12,14 @@ export interface ReportView {
   readonly language: Language;
   readonly messages: SummaryMessages;
   readonly summary: LoadedSummary;
-  /** For phones: chapters open on demand. */
+  /** For phones. */
   readonly isCompact: boolean;
+  /** Which chapters are a line that opens on demand: all, those that an overview leads to, or none. */
+  readonly foldedChapters: "all" | "behindOverviews" | "none";
   /** Long tables and lists show their first rows, and the others on demand. */
   readonly isFolded: boolean;
+  /** The charts stood before the chapters: they don't show them again. */
+  readonly hasChartsAhead: boolean;
   /** The figure whose records are listed at the moment. */
   readonly opened: OpenedFigure | undefined;
   readonly open: (figure: ChosenFigure) => void;

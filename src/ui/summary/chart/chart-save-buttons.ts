@@ -13,6 +13,8 @@ import { chartFile } from "./chart-files";
 class ChartSaveButtons extends LitElement {
   @property({ attribute: false }) block: ChartBlock | undefined;
   @property({ attribute: false }) view: ReportView | undefined;
+  /** One of several: its buttons say of which year. */
+  @property({ attribute: false }) isNamed = false;
 
   @state() private message = "";
 
@@ -30,7 +32,7 @@ class ChartSaveButtons extends LitElement {
         class="nendo-plain-button"
         @click=${() => this.save(block, view, format)}
       >
-        ${label}
+        ${this.isNamed ? `${block.told.year} ${label}` : label}
       </button>`;
     return html`${button(savePng, "png")}${button(saveSvg, "svg")}
       <p class="nendo-save-message" role="status">${this.message}</p>`;

@@ -1,14 +1,14 @@
 import { Button } from "kintone-ui-component/lib/button";
-import { Checkbox } from "kintone-ui-component/lib/checkbox";
 import { DatePicker } from "kintone-ui-component/lib/date-picker";
 import { Dropdown } from "kintone-ui-component/lib/dropdown";
 import type { PropertyValues, TemplateResult } from "lit";
-import { html, LitElement } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { DocumentYearStyle } from "../../../domain/calendar/era";
 import {
   DOCUMENT_YEAR_STYLES,
   fiscalYearLabel,
+  formatDate,
 } from "../../../domain/calendar/era";
 import type { Language } from "../../../i18n/language";
 import { summaryMessages } from "../../../i18n/summary/summary-messages";
@@ -20,8 +20,8 @@ import { chosen, draftOf, problemsOf } from "./choice-draft";
 import type { SummaryChoice } from "../../../summary/summary-choice";
 
 /**
- * Asks for fiscal years, 基準日, a part and how years are written; a
- * `nendo-choose` event carries the SummaryChoice.
+ * Asks for fiscal years, at once, and behind one button for 基準日, a part and
+ * how years are written; a `nendo-choose` event carries the SummaryChoice.
  */
 class ChoicePanel extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
@@ -54,64 +54,100 @@ class ChoicePanel extends LitElement {
       role="group"
       aria-label=${messages.choice}
     >
-      ${kuc(
-        Checkbox,
-        {
-          className: "nendo-choice-years",
-          label: messages.fiscalYears,
-          itemLayout: "horizontal",
-          items: this.offeredYears().map((year) => ({
-            label: fiscalYearLabel(
-              year,
-              this.language,
-              this.choice?.yearStyle ?? this.yearStyle,
-            ),
-            value: String(year),
-          })),
-          value: [...this.draft.years],
-          error: problems.years ? messages.chooseYear : "",
-        },
-        { change: ({ detail }) => this.change({ years: detail.value ?? [] }) },
-      )}
-      <div class="nendo-choice-date">
-        ${kuc(
-          DatePicker,
-          {
-            label: messages.asOf,
-            language: this.language,
-            value: this.draft.asOf,
-            error: problems.asOf ? messages.asOfInvalid : "",
-          },
-          {
-            change: ({ detail }) => {
-              // An unreadable text comes as an error without a value.
-              this.change({ asOf: detail.error ? "?" : (detail.value ?? "") });
-              this.isChecked ||= Boolean(detail.error);
-            },
-          },
-        )}
-        <p class="nendo-help">${messages.asOfHelp}</p>
+      <div class="nendo-years" role="group" aria-label=${messages.fiscalYears}>
+        ${this.offeredYears().map((year) => this.yearButton(year))}
       </div>
-      ${this.filter("adviser", this.filters?.adviser)}
-      ${this.filter("division", this.filters?.division)}
-      ${kuc(
-        Dropdown,
-        {
-          label: messages.yearStyle,
-          items: DOCUMENT_YEAR_STYLES.map((style) => ({
-            label: messages.yearStyles[style],
-            value: style,
-          })),
-          value: this.draft.yearStyle || this.yearStyle,
-        },
-        { change: ({ detail }) => this.change({ yearStyle: detail.value }) },
-      )}
-      ${kuc(
-        Button,
-        { text: messages.display, type: "submit" },
-        { click: () => this.submit() },
-      )}
+      <details class="nendo-conditions">
+        <summary>${messages.conditions(this.conditions())}</summary>
+        <div class="nendo-conditions-form">
+          <div class="nendo-choice-date">
+            ${kuc(
+              DatePicker,
+              {
+                label: messages.asOf,
+                language: this.language,
+                value: this.draft.asOf,
+                error: problems.asOf ? messages.asOfInvalid : "",
+              },
+              {
+                change: ({ detail }) => {
+                  // An unreadable text comes as an error without a value.
+                  this.change({
+                    asOf: detail.error ? "?" : (detail.value ?? ""),
+                  });
+                  this.isChecked ||= Boolean(detail.error);
+                },
+              },
+            )}
+            <p class="nendo-help">${messages.asOfHelp}</p>
+          </div>
+          ${this.filter("adviser", this.filters?.adviser)}
+          ${this.filter("division", this.filters?.division)}
+          ${kuc(
+            Dropdown,
+            {
+              label: messages.yearStyle,
+              items: DOCUMENT_YEAR_STYLES.map((style) => ({
+                label: messages.yearStyles[style],
+                value: style,
+              })),
+              value: this.draft.yearStyle || this.yearStyle,
+            },
+            {
+              change: ({ detail }) => this.change({ yearStyle: detail.value }),
+            },
+          )}
+          ${kuc(
+            Button,
+            { text: messages.display, type: "submit" },
+            { click: () => this.submit() },
+          )}
+        </div>
+      </details>
+      <p class="nendo-choice-problem" role="alert">
+        ${problems.years ? messages.chooseYear : nothing}
+      </p>
     </div>`;
+  }
+
+  /** Shown or left out by one click. */
+  private yearButton(year: number): TemplateResult {
+    const value = String(year);
+    const { years } = this.draft;
+    const isChosen = years.includes(value);
+    return html`<button
+      type="button"
+      class="nendo-year"
+      aria-pressed=${isChosen ? "true" : "false"}
+      @click=${() => {
+        const rest = isChosen
+          ? years.filter((other) => other !== value)
+          : [...years, value];
+        this.change({ years: rest });
+        this.submit();
+      }}
+    >
+      ${fiscalYearLabel(
+        year,
+        this.language,
+        this.choice?.yearStyle ?? this.yearStyle,
+      )}
+    </button>`;
+  }
+
+  /** What the summary that is shown is narrowed by, or written in, beside the usual. */
+  private conditions(): readonly string[] {
+    const messages = summaryMessages[this.language];
+    const { asOf, adviser, division, yearStyle } = this.choice ?? {};
+    return [
+      ...(asOf === undefined
+        ? []
+        : [
+            `${messages.asOf} ${formatDate(asOf, yearStyle ?? this.yearStyle, this.language)}`,
+          ]),
+      ...[adviser, division].filter((name) => name !== undefined),
+      ...(yearStyle === undefined ? [] : [messages.yearStyles[yearStyle]]),
+    ];
   }
 
   /** A value from the address is offered too, even without records. */
@@ -144,7 +180,7 @@ class ChoicePanel extends LitElement {
   /** A year from the address is offered too, even without records. */
   private offeredYears(): readonly number[] {
     const years = this.choice?.fiscalYears ?? [];
-    return [...new Set([...this.fiscalYears, ...years])].sort((a, b) => b - a);
+    return [...new Set([...this.fiscalYears, ...years])].sort((a, b) => a - b);
   }
 
   private submit(): void {
