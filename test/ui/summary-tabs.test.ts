@@ -37,12 +37,20 @@ describe("the tabs", () => {
       "分析",
       "所見・点検（3件）",
     ]);
-    expect(await contents(page)).toEqual([
+    // What the overviews lead to is folded to a line each.
+    expect(
+      await page.locator(".nendo-chapter-heading:visible").allInnerTexts(),
+    ).toEqual([
+      "主な数値",
       "令和4年度の主な実施内容",
       "令和5年度の主な実施内容",
       "01 令和4年度 幹部職・管理職1on1ミーティング",
       "注記",
     ]);
+    await page.getByRole("button", { name: "章をすべて開く・閉じる" }).click();
+    expect(
+      await page.locator(".nendo-chapter > details:not([open])").count(),
+    ).toBe(0);
     await page.getByRole("tab", { name: "分析" }).click();
     expect(await contents(page)).toEqual(["1on1の分析", "活動の分析"]);
     expect(await page.locator(".nendo-key").count()).toBe(0);
@@ -149,8 +157,7 @@ describe("the open tab", () => {
   it("is opened by a link and stays through another choice and another reading", async () => {
     const page = await open("nendo-tab=analysis");
     expect(await chosenTab(page)).toBe("分析");
-    await page.getByText("令和4年度", { exact: true }).first().click();
-    await page.getByRole("button", { name: "表示する" }).click();
+    await page.getByRole("button", { name: "令和4年度", exact: true }).click();
     await page.waitForURL(/nendo-years=2023/u);
     await page.locator("body[data-read='2']").waitFor();
     expect(await chosenTab(page)).toBe("分析");
@@ -174,7 +181,7 @@ describe("the open tab", () => {
   it("is not what the next visit begins with", async () => {
     const page = await open();
     await page.getByRole("tab", { name: "分析" }).click();
-    await page.getByRole("button", { name: "表示する" }).click();
+    await page.getByRole("button", { name: "令和6年度", exact: true }).click();
     await page.locator("body[data-read='2']").waitFor();
     await page.goto("https://nendo.localhost/?");
     await page.getByRole("tab").first().waitFor();

@@ -6,7 +6,11 @@ import type {
   KeyFigure,
   KeyFigureYear,
 } from "../../../report/analysis/key-figure";
-import { formatCell, formatNumber } from "../../../report/cells/format-cell";
+import {
+  formatCell,
+  formatNumber,
+  NOT_COMPUTABLE,
+} from "../../../report/cells/format-cell";
 import type { NumberCell } from "../../../report/report";
 import { figureLine } from "./figure-line";
 import { figureLink } from "../widgets/figure-link";
@@ -27,9 +31,11 @@ export const keyFigures = (
   const { messages } = view;
   const isCompared = figures.some(({ years }) => isKnown(lastOf(years)));
   const hasLines = figures.some(({ series }) => series.length > 0);
-  const years = view.summary.report.fiscalYears.map((year) =>
-    fiscalYearLabel(year, view.language, view.summary.report.yearStyle),
-  );
+  const { fiscalYears, yearStyle } = view.summary.report;
+  const years = fiscalYears.map((fiscalYear) => ({
+    fiscalYear,
+    label: fiscalYearLabel(fiscalYear, view.language, yearStyle),
+  }));
   return html`<section class="nendo-key-figures" aria-labelledby="nendo-key">
     <h3 class="nendo-chapter-heading" id="nendo-key">${messages.keyFigures}</h3>
     <div class="nendo-table-scroll">
@@ -37,7 +43,7 @@ export const keyFigures = (
         <thead>
           <tr>
             <th scope="col">${messages.measure}</th>
-            ${years.map((year) => html`<th scope="col">${year}</th>`)}
+            ${years.map(({ label }) => html`<th scope="col">${label}</th>`)}
             ${isCompared ? html`<th scope="col">${messages.change}</th>` : nothing}
             ${hasLines ? html`<th scope="col">${messages.trend}</th>` : nothing}
           </tr>
@@ -47,15 +53,7 @@ export const keyFigures = (
             (figure) =>
               html`<tr class="nendo-key">
                 <th scope="row" class="nendo-key-title">${figure.title}</th>
-                ${figure.years.map(
-                  ({ cell }, index) =>
-                    html`<td
-                      class="nendo-key-value"
-                      data-year=${years[index] ?? ""}
-                    >
-                      ${figureLink(view, cell, `${years[index] ?? ""} ${figure.title}`, KEY_FIGURES)}
-                    </td>`,
-                )}
+                ${years.map((year) => valueOf(view, figure, year))}
                 ${
                   isCompared
                     ? html`<td class="nendo-key-change">
@@ -79,6 +77,21 @@ export const keyFigures = (
   </section>`;
 };
 
+/** A year that a figure is not known of stays without one. */
+const valueOf = (
+  view: ReportView,
+  { title, years }: KeyFigure,
+  {
+    fiscalYear,
+    label,
+  }: { readonly fiscalYear: number; readonly label: string },
+): TemplateResult => {
+  const year = years.find((each) => each.fiscalYear === fiscalYear);
+  return html`<td class="nendo-key-value" data-year=${label}>
+    ${year ? figureLink(view, year.cell, `${label} ${title}`, KEY_FIGURES) : NOT_COMPUTABLE}
+  </td>`;
+};
+
 const lastOf = (years: readonly KeyFigureYear[]): KeyFigureYear | undefined =>
   years.at(-1);
 
@@ -93,7 +106,7 @@ const change = (
   const { messages } = view;
   const year = lastOf(years);
   if (!isKnown(year)) return messages.notComparable;
-  const base = baseLabel(view, year, years.length - 1);
+  const base = baseLabel(view, year);
   return html`<strong class="nendo-change"
       >${changeInWords(view, year.difference)}</strong
     >
@@ -130,11 +143,11 @@ const isShown = (
 /** What a year is compared with: the year before, a part of it, or its 公表値. */
 const baseLabel = (
   { messages, summary, language }: ReportView,
-  { isPublishedBefore }: KeyFigureYear,
-  index: number,
+  { fiscalYear, isPublishedBefore }: KeyFigureYear,
 ): string => {
   if (isPublishedBefore) return publishedMessages[language].base;
-  const day = summary.comparedDays[index];
+  const day =
+    summary.comparedDays[summary.report.fiscalYears.indexOf(fiscalYear)];
   return day === undefined
     ? messages.base
     : messages.against(formatDate(day, summary.report.yearStyle, language));

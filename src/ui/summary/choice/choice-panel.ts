@@ -104,9 +104,13 @@ class ChoicePanel extends LitElement {
           )}
         </div>
       </details>
-      <p class="nendo-choice-problem" role="alert">
-        ${problems.years ? messages.chooseYear : nothing}
-      </p>
+      ${
+        problems.years
+          ? html`<p class="nendo-choice-problem" role="alert">
+              ${messages.chooseYear}
+            </p>`
+          : nothing
+      }
     </div>`;
   }
 
