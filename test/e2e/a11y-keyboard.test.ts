@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestSystem } from "../support/system";
-import { goToSummary } from "./support/go-to-summary";
+import { goToSummary, openChapters } from "./support/go-to-summary";
 import {
   openSummarySystem,
   type SummarySystem,
@@ -35,6 +35,7 @@ describe("the summary view by the keyboard alone", () => {
     "comes to everything that can be used, in order, always in sight and marked%s",
     async (tab, least) => {
       await goToSummary(page, system, { choice: `nendo-years=2022${tab}` });
+      if (tab === "") await openChapters(page);
       const expected = await page.locator("nendo-summary").evaluate((view) => {
         const seen: Stop[] = [];
         Object.assign(window, { seen });
@@ -132,6 +133,8 @@ describe("the summary view by the keyboard alone", () => {
   ])(
     "lists the records of a figure in %s in place and returns to it",
     async (_place, selector) => {
+      if (!(await page.locator(".nendo-dated-list").first().isVisible()))
+        await openChapters(page);
       const figure = page.locator(selector).first();
       await figure.focus();
       await page.keyboard.press("Enter");

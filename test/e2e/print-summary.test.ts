@@ -24,7 +24,10 @@ describe("the summary view on paper", () => {
     summarySystem = await openSummarySystem();
     ({ system, page } = summarySystem);
     await goToSummary(page, system);
-    await page.locator("img.nendo-picture").first().waitFor();
+    await page
+      .locator("img.nendo-picture")
+      .first()
+      .waitFor({ state: "attached" });
   });
 
   afterAll(() => summarySystem?.close());

@@ -8,6 +8,7 @@ import {
   SECOND_CITY_VIEW,
   type SecondCity,
 } from "./support/second-city";
+import { openChapters } from "./support/go-to-summary";
 
 let city: SecondCity;
 let browser: TestBrowser;
@@ -35,6 +36,7 @@ const openSummary = async (): Promise<string> => {
     .locator("select", { hasText: SECOND_CITY_VIEW })
     .selectOption({ label: SECOND_CITY_VIEW });
   await page.getByRole("heading", { name: "主な数値" }).waitFor();
+  await openChapters(page);
   return page.locator("nendo-summary").innerText();
 };
 

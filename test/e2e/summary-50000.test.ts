@@ -104,7 +104,7 @@ describe("50,000 meetings", () => {
     const people = new Set(
       held.map((meeting) => principalOf(meeting)?.person?.code),
     );
-    const text = (await page.locator(".nendo-key-list").innerText()).replace(
+    const text = (await page.locator(".nendo-key-table").innerText()).replace(
       /\s+/gu,
       " ",
     );
@@ -151,6 +151,7 @@ describe("50,000 meetings", () => {
       const query = new URL(request.url()).searchParams.get("query") ?? "";
       if (query.includes("$id >")) readAgain.push(query);
     });
+    await page.locator(".nendo-conditions > summary").click();
     await page.getByRole("button", { name: /^年の書き方/u }).click();
     await page.getByRole("option", { name: /西暦/u }).click();
     await page.getByRole("button", { name: "表示する" }).click();

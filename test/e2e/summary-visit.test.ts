@@ -76,7 +76,7 @@ const goToRecord = async (): Promise<string> => {
   return new URLSearchParams(address.hash.slice(1)).get("record") ?? "";
 };
 
-const keyFigures = () => page.locator(".nendo-key-list").innerText();
+const keyFigures = () => page.locator(".nendo-key-table").innerText();
 
 describe("from the summary to a record and back", () => {
   it("reads no meeting again, and shows the same figures", async () => {

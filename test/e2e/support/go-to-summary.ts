@@ -34,6 +34,10 @@ export const goToSummary = async (
   await page.locator("nendo-summary-document").waitFor();
 };
 
+/** Opens the chapters that an overview leads to; until then each is a line. */
+export const openChapters = (page: Page): Promise<void> =>
+  page.getByRole("button", { name: "章をすべて開く・閉じる" }).click();
+
 const knownViews = new WeakMap<TestSystem, string>();
 
 /** kintone's number of the list that shows the summary. */

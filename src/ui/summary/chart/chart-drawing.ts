@@ -75,8 +75,9 @@ class ChartDrawing extends LitElement {
       language: view.language,
       colors: view.summary.colors,
       peers,
-      hasLegend,
-      isLow: peers.length > 0,
+      // On paper the charts may lie on different pages.
+      hasLegend: hasLegend || this.isPrinting,
+      isLow: peers.length > 0 && !this.isPrinting,
     });
     const targets = chartTargets(layout);
     const helpId = `${this.place}-help`;
