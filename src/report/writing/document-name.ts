@@ -42,5 +42,5 @@ const says = (name: string, years: string): boolean => {
   const label = years.slice(0, -1);
   const at = name.indexOf(label);
   const beside = [name[at - 1], name[at + label.length]];
-  return at >= 0 && !beside.some((sign) => sign === "・" || sign === ",");
+  return at >= 0 && !beside.some((sign) => /[・～,]/u.test(sign ?? ""));
 };
