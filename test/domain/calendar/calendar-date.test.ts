@@ -133,3 +133,22 @@ test("of two days the earlier is found, in either order", () => {
   expect(earlierOf(early, late)).toBe(early);
   expect(earlierOf(late, early)).toBe(early);
 });
+
+test("the ends of months and years follow the calendar in every century", () => {
+  const plus = (text: string, days: number): string => {
+    const date = new Date(`${text}T00:00:00Z`);
+    date.setUTCDate(date.getUTCDate() + days);
+    return date.toISOString().slice(0, 10);
+  };
+  for (let century = 1; century < 99; century += 1) {
+    for (const inCentury of [0, 1, 4, 96, 99]) {
+      const year = String(century * 100 + inCentury).padStart(4, "0");
+      for (const end of ["02-28", "03-01", "12-31", "01-01"]) {
+        for (const days of [-1, 1, 365, -366]) {
+          const text = `${year}-${end}`;
+          expect(addDays(day(text), days)).toBe(plus(text, days));
+        }
+      }
+    }
+  }
+});
