@@ -22,7 +22,9 @@ const LEFT_BEHIND_MS = 1000;
 try {
   const env = await withPassword(argv, process.env, {
     language,
-    warn: (line) => console.error(line),
+    warn: (line) => {
+      if (!argv.includes("--quiet")) console.error(line);
+    },
     ask: personAtTerminal(),
     fail: usageFailure,
   });

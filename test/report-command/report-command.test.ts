@@ -436,7 +436,7 @@ describe("npm run report", () => {
     expect(run).toMatchObject({
       code: 2,
       error:
-        "--username と --password、または --api-token を指定してください。\n",
+        "だれとして読むかを指定してください。--username とパスワード（環境変数 KINTONE_PASSWORD か --password-file）、または環境変数 KINTONE_API_TOKEN です。\n",
     });
   });
 });

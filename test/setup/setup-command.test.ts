@@ -27,14 +27,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs the command as a person at the terminal would. */
+/** Runs the command as a script would, that has the password in its environment. */
 async function setup(
   args: readonly string[],
+  password = "admin-pass",
 ): Promise<{ code: number; out: string; error: string }> {
   const command = ["--import", "tsx", "scripts/setup.ts", ...args];
   try {
     const done = await promisify(execFile)(process.execPath, command, {
       cwd: ROOT,
+      env: { PATH: process.env.PATH ?? "", KINTONE_PASSWORD: password },
     });
     return { code: 0, out: done.stdout, error: done.stderr };
   } catch (failure) {
@@ -47,13 +49,11 @@ async function setup(
   }
 }
 
-const login = (password: string) => [
+const login = () => [
   "--base-url",
   kintone.url,
   "--username",
   "admin",
-  "--password",
-  password,
   "--plugin",
   pluginPath,
 ];
@@ -62,7 +62,7 @@ describe("npm run setup", () => {
   it("sets up, fills and writes the settings", async () => {
     const settingsPath = path.join(folder, "out", "settings.json");
     const { code, out, error } = await setup([
-      ...login("admin-pass"),
+      ...login(),
       "--sample",
       "--settings-out",
       settingsPath,
@@ -74,14 +74,14 @@ describe("npm run setup", () => {
   });
 
   it("fails with a sentence on a wrong password", async () => {
-    const { code, error } = await setup(login("wrong"));
+    const { code, error } = await setup(login(), "wrong");
     expect(code).toBe(1);
     expect(error).toContain("ログイン名とパスワードを確かめてください。");
   });
 
   it("fails with a sentence when nothing answers", async () => {
     const { code, error } = await setup([
-      ...login("admin-pass"),
+      ...login(),
       "--base-url",
       "http://localhost:9",
     ]);
@@ -91,7 +91,7 @@ describe("npm run setup", () => {
 
   it("fails with a sentence when the plugin is missing", async () => {
     const { code, error } = await setup([
-      ...login("admin-pass"),
+      ...login(),
       "--plugin",
       path.join(folder, "missing.zip"),
     ]);
