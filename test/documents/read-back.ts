@@ -26,7 +26,7 @@ export const readBack = async (
     case "xlsx":
       return readWorkbook(
         await renderXlsx(report, options),
-        report.chapters.length,
+        report.chapters.map(({ no = "", title }) => `${no}${title}`),
       );
     case "pptx":
       return readSlides((await renderPptx(report, options)).bytes);

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import type { CellValue, Sheet } from "hucre/xlsx";
 import { readXlsx } from "hucre/xlsx";
 import { readSeriesOf } from "./read-chart-part";
+import { plain } from "./match-figures";
 import type { ReadChart, ReadDocument, ReadSeries } from "./read-document";
 import { ChapterReader } from "./read-document";
 import { elements, Package } from "./xml";
@@ -11,23 +12,29 @@ export interface ReadWorkbook extends ReadDocument {
 }
 
 /**
- * The readable sheets of a workbook, as many as the report has chapters: what
- * is printed of them, and the charts with the cells that they are drawn from.
+ * The readable sheets of a workbook: what is printed of them, and the charts
+ * with the cells that they are drawn from.
+ * @param titles of the chapters; several may stand on one sheet
  */
 export const readWorkbook = async (
   bytes: Uint8Array,
-  chapters: number,
+  titles: readonly string[],
 ): Promise<ReadWorkbook> => {
+  const begins = new Set(titles.map(plain));
   const source = new Package(unzipSync(bytes));
   const { sheets } = await readXlsx(bytes);
   const reader = new ChapterReader();
   const areas = printAreas(source);
-  sheets.slice(0, chapters).forEach((sheet, index) => {
-    const [title = [], ...rows] = sheet.rows;
-    reader.begin(String(title[0]));
-    const columns = areas[index] ?? 0;
-    for (const row of rows) {
-      reader.line(row.slice(0, columns).map(cellOf));
+  sheets.forEach((sheet, index) => {
+    if (!begins.has(plain(String(sheet.rows[0]?.[0] ?? "")))) return;
+    const columns = areas.get(sheet.name) ?? 0;
+    for (const row of sheet.rows) {
+      const [first] = row;
+      if (typeof first === "string" && begins.has(plain(first))) {
+        reader.begin(first);
+      } else {
+        reader.line(row.slice(0, columns).map(cellOf));
+      }
     }
     for (const chart of chartsOf(source, index, sheets)) reader.chart(chart);
   });
@@ -49,13 +56,17 @@ const cellOf = (cell: CellValue): string | number => {
     : String(cell ?? "");
 };
 
-/** Printed columns of each sheet. */
-const printAreas = (source: Package): readonly number[] =>
-  elements(source.root("xl/workbook.xml"), "definedName")
-    .filter((name) => name.getAttribute("name") === "_xlnm.Print_Area")
-    .map((name) =>
-      columnOf(/\$([A-Z]+)\$\d+$/u.exec(name.textContent ?? "")?.[1]),
-    );
+/** Printed columns by the names of sheets. */
+const printAreas = (source: Package): ReadonlyMap<string, number> =>
+  new Map(
+    elements(source.root("xl/workbook.xml"), "definedName")
+      .filter((name) => name.getAttribute("name") === "_xlnm.Print_Area")
+      .map((name) => {
+        const [, sheet = "", letters] =
+          /^'(.+)'!.*\$([A-Z]+)\$\d+$/u.exec(name.textContent ?? "") ?? [];
+        return [sheet.replaceAll("''", "'"), columnOf(letters)] as const;
+      }),
+  );
 
 const columnOf = (letters = ""): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

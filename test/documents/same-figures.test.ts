@@ -130,7 +130,7 @@ describe("the figures for machines", () => {
   };
 
   it("are the same in the sheet as in CSV", async () => {
-    const { sheet } = await readWorkbook(await renderXlsx(report), 0);
+    const { sheet } = await readWorkbook(await renderXlsx(report), []);
     const rows = sheet(report.data.figures.title).rows;
     expect(rows.map((row) => row.map((value) => String(value ?? "")))).toEqual(
       lines,

@@ -243,6 +243,7 @@ export const reportMessagesEn: typeof reportMessagesJa = {
 
   document: {
     skip: "Skip to the content",
+    cover: "Cover",
     contents: "Contents",
     slots: "Monthly slots",
     openRecord: "Open in kintone",

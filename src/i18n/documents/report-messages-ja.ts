@@ -247,6 +247,7 @@ export const reportMessagesJa = {
 
   document: {
     skip: "本文へ移動",
+    cover: "表紙",
     contents: "目次",
     slots: "月間枠",
     openRecord: "kintoneで開く",

@@ -1,16 +1,23 @@
 import { writeXlsx } from "hucre/xlsx";
-import type { Report } from "../../report/report";
+import type { Chapter, Report } from "../../report/report";
 import { FONT } from "./cells/cell-style";
+import { reportMessages } from "../../i18n/documents/report-messages";
+import {
+  chapterGroups,
+  sectionOfChapters,
+} from "../../report/paged/belong-together";
+import { coverSheet } from "./sheets/cover-sheet";
 import { chapterSheet } from "./sheets/chapter-sheet";
 import { dataSheet } from "./sheets/data-sheet";
 import { finishPackage } from "./finish-package";
-import { printTitles } from "./sheets/printed-range";
+import { noPrintArea } from "./sheets/printed-range";
 import { sheetNames } from "./sheets/sheet-names";
 import type { XlsxOptions } from "./xlsx-options";
 
 /**
- * The summary as a workbook: a sheet a chapter for people, then the figures,
- * records, codes, definitions and history for machines.
+ * The summary as a workbook: a cover with contents, sheets of chapters for
+ * people, then the figures, records, codes, definitions and history for
+ * machines, which are not printed.
  */
 export const renderXlsx = async (
   report: Report,
@@ -24,24 +31,42 @@ export const renderXlsx = async (
     data.definitions,
     data.history,
   ];
-  const names = sheetNames([
-    ...chapters.map((chapter) =>
-      `${chapter.no ?? ""} ${chapter.title}`.trimStart(),
-    ),
+  const groups = chapterGroups(chapters);
+  const [coverName = "", ...names] = sheetNames([
+    reportMessages[report.language].document.cover,
+    ...groups.map((group) => sheetTitle(group, report)),
     ...tables.map((table) => table.title),
   ]);
   const nameAt = (index: number) => names[index] ?? "";
-  const readable = chapters.map((chapter, index) =>
-    chapterSheet(chapter, nameAt(index), report, options),
+  const readable = groups.map((group, index) =>
+    chapterSheet(group, nameAt(index), report, options),
   );
   const machine = tables.map((table, index) =>
-    dataSheet(table, nameAt(chapters.length + index), report, options),
+    dataSheet(table, nameAt(groups.length + index), report, options),
+  );
+  const cover = coverSheet(
+    coverName,
+    [
+      ...groups.flatMap((group, index) =>
+        group.map(({ no = "", title }) => ({
+          text: `${no} ${title}`.trimStart(),
+          sheetName: nameAt(index),
+        })),
+      ),
+      ...tables.map(({ title }, index) => ({
+        text: title,
+        sheetName: nameAt(groups.length + index),
+      })),
+    ],
+    report,
   );
   const bytes = await writeXlsx({
-    sheets: [...readable.map(({ sheet }) => sheet), ...machine],
+    sheets: [cover, ...readable.map(({ sheet }) => sheet), ...machine],
     namedRanges: [
       ...readable.flatMap(({ printed }) => printed),
-      ...machine.map(({ name }) => printTitles(name)),
+      ...machine.map(({ name }, index) =>
+        noPrintArea(name, tables[index]?.columns.length ?? 0),
+      ),
     ],
     defaultFont: { name: FONT, size: 11 },
   });
@@ -50,4 +75,14 @@ export const renderXlsx = async (
     readable.flatMap(({ charts }) => charts),
     report,
   );
+};
+
+/** Of a chapter, or of what several have in common. */
+const sheetTitle = (
+  [first, ...others]: readonly [Chapter, ...Chapter[]],
+  report: Report,
+): string => {
+  const section =
+    others.length === 0 ? undefined : sectionOfChapters(first, report.chapters);
+  return `${first.no ?? ""} ${section ?? first.title}`.trimStart();
 };

@@ -95,7 +95,7 @@ describe("the open-data package", () => {
     const { bytes } = renderCsv(sample, { encoding: "utf-8" });
     expect(files["data.csv"]).toBe(new TextDecoder().decode(bytes));
     expect(files["summary.html"]).toBe(renderHtml(sample));
-    const { sheet } = await readWorkbook(await renderXlsx(sample), 0);
+    const { sheet } = await readWorkbook(await renderXlsx(sample), []);
     const inSheet = sheet(sample.data.figures.title).rows.map((row) =>
       row.map((value) => String(value ?? "")),
     );

@@ -79,7 +79,7 @@ describe.each([0, 1])("native chart %i", (index) => {
     expect(all(chartXml(index), "c:title")[0]?.textContent).toBe(
       chart?.caption,
     );
-    const drawing = xmlOf(workbook.part("xl/drawings/drawing4.xml"));
+    const drawing = xmlOf(workbook.part("xl/drawings/drawing5.xml"));
     const frame = all(drawing, "xdr:cNvPr")[index];
     expect(frame?.getAttribute("descr")).toBe(chart?.summary);
   });

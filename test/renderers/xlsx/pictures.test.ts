@@ -58,8 +58,9 @@ describe("pictures in a workbook", () => {
     expect(workbook.sheet("補佐官の登用について").images).toMatchObject([
       { altText: "変革推進体制", width: 4, height: 2 },
     ]);
-    expect(workbook.sheet("03 令和4年度 研修").images).toMatchObject([
+    expect(workbook.sheet("03 研修").images).toMatchObject([
       { altText: "デザイン思考についての写真" },
+      { altText: expect.stringMatching(/写真$/u) as string },
     ]);
     const drawings = workbook.parts.filter((part) =>
       /^xl\/drawings\/drawing\d+\.xml$/u.test(part),
@@ -75,7 +76,7 @@ describe("pictures in a workbook", () => {
 
   it("that Excel may not know are told by the names of their files", async () => {
     const workbook = await openWorkbook(await renderXlsx(report, { pictures }));
-    const words = workbook.sheet("03 令和4年度 研修").rows.flat();
+    const words = workbook.sheet("03 研修").rows.flat();
     expect(words).toContain("画像：壊れた写真.heic");
     expect(words).not.toContain("画像：様子.png");
   });

@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { renderXlsx } from "../../../src/renderers/xlsx/render-xlsx";
 import { buildReport } from "../../../src/report/build-report";
 import { reportInput } from "../../report/fixture";
+import { chapterGroups } from "../../../src/report/paged/belong-together";
 import { listOfRecords } from "../../report/list-of-records";
+import { sampleDocument } from "../../documents/sample-report";
 import { officeErrors } from "../../support/office-errors";
 import { figuresIn } from "../figures-in-report";
 import type { OpenedWorkbook } from "./open-workbook";
@@ -32,17 +34,16 @@ describe("renderXlsx", () => {
     expect(await officeErrors(bytes, "xlsx")).toEqual([]);
   });
 
-  it("has a sheet a chapter, then those for machines", () => {
+  it("has a cover, a sheet a chapter or for what belongs together, then those for machines", () => {
     expect(workbook.names).toEqual([
+      "表紙",
       "補佐官の登用について",
       "令和4年度の主な実施内容",
       "令和5年度の主な実施内容",
       "01 1on1ミーティング",
       "02 令和4年度 ワーキンググループ支援",
-      "03 令和4年度 研修",
-      "02 令和5年度 研修",
+      "03 研修",
       "補佐官登用の成果",
-      "好事例の紹介",
       "注記",
       "記録の一覧",
       "データ",
@@ -84,10 +85,11 @@ describe("renderXlsx", () => {
 
   it("holds every figure of the report, in its order", () => {
     const chartColumns = new Set(["01 1on1ミーティング"]);
-    const names = workbook.names.slice(0, report.chapters.length);
-    report.chapters.forEach((chapter, index) => {
-      const name = names[index] ?? "";
-      const expected = figuresIn({ ...report, chapters: [chapter] }).flatMap(
+    const readable = chapterGroups(report.chapters);
+    readable.forEach((chapters, index) => {
+      // After the cover.
+      const name = workbook.names[index + 1] ?? "";
+      const expected = figuresIn({ ...report, chapters }).flatMap(
         ({ value }) => value ?? [],
       );
       const sheet = workbook.sheet(name);
@@ -96,6 +98,28 @@ describe("renderXlsx", () => {
         : sheet;
       expect(numbersOf(printed), name).toEqual(expected);
     });
+  });
+
+  it("begins with a cover whose contents lead to every sheet", () => {
+    const cover = workbook.sheet("表紙");
+    expect(cover.rows.slice(0, 3).map(([first]) => first)).toEqual([
+      "令和4・5年度 補佐官活動まとめ（庁内版）",
+      "令和6年（2024年）3月31日",
+      "企画部 改革課",
+    ]);
+    const links = [...(cover.cells?.values() ?? [])].flatMap(
+      ({ value, hyperlink }) =>
+        hyperlink === undefined ? [] : [[value, hyperlink.location]],
+    );
+    expect(links.slice(0, 2)).toEqual([
+      ["補佐官の登用について", "'補佐官の登用について'!A1"],
+      ["令和4年度の主な実施内容", "'令和4年度の主な実施内容'!A1"],
+    ]);
+    const targets = new Set(links.map(([, location]) => location));
+    expect(targets.size).toBe(workbook.names.length - 1);
+    const titles = links.map(([text]) => text);
+    expect(titles).toContain("02 令和5年度 研修");
+    expect(titles.at(-1)).toBe("更新履歴");
   });
 
   it("writes ― where nothing can be computed", () => {
@@ -122,21 +146,56 @@ describe("renderXlsx", () => {
     expect(row?.[1]).toEqual(new Date("2023-03-31T00:00:00Z"));
   });
 
-  it("prints on A4, one page wide, with title, page numbers and a repeated row", () => {
+  it("prints on A4, one page wide, with title and page numbers", () => {
     for (const name of workbook.names) {
       const { pageSetup, headerFooter } = workbook.sheet(name);
       expect(pageSetup, name).toMatchObject({
         paperSize: "a4",
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
-        printTitlesRow: "$1:$1",
       });
       expect(headerFooter?.oddHeader).toBe(
         "&L令和4・5年度 補佐官活動まとめ（庁内版）&C庁内用&R企画部 改革課",
       );
       expect(headerFooter?.oddFooter).toContain("&P / &N");
     }
+  });
+
+  it("prints short sheets on one page, the title on each page of long ones, and nothing of what is for machines", () => {
+    const setup = (name: string) => workbook.sheet(name).pageSetup;
+    expect(setup("03 研修")).toMatchObject({ fitToHeight: 1 });
+    expect(setup("01 1on1ミーティング")).toMatchObject({
+      fitToHeight: 0,
+      printTitlesRow: "$1:$1",
+    });
+    const { rows } = workbook.sheet("データ");
+    const [column = ""] =
+      /[A-Z]+/u.exec(setup("データ")?.printArea ?? "") ?? [];
+    const index = [...column].reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0,
+    );
+    expect(index).toBeGreaterThan(rows[0]?.length ?? 0);
+  });
+
+  it("prints the sample on as few pages as a city would staple", async () => {
+    const { report: sample, pictures } = sampleDocument({ edition: "public" });
+    const opened = await openWorkbook(await renderXlsx(sample, { pictures }));
+    const machine = new Set(
+      [
+        sample.data.figures,
+        sample.data.codes,
+        sample.data.definitions,
+        sample.data.history,
+      ].map(({ title }) => title),
+    );
+    const pages = opened.names
+      .filter((name) => !machine.has(name))
+      .map((name) => {
+        const { pageSetup, rowBreaks = [] } = opened.sheet(name);
+        return pageSetup?.fitToHeight === 1 ? 1 : rowBreaks.length + 1;
+      });
+    expect(pages).toEqual([1, 1, 1, 1, 3, 1, 1, 1, 1]);
   });
 
   it("gives each year of the meetings a page", () => {

@@ -1,4 +1,5 @@
 import { slideMessages } from "../../../i18n/documents/slide-messages";
+import { belongTogether } from "../../../report/paged/belong-together";
 import { overviewStrip } from "../../../report/paged/overview-strip";
 import type { Chapter, Report } from "../../../report/report";
 import type { OfficeOptions } from "../../ooxml/office-options";
@@ -7,7 +8,7 @@ import type { Paragraph } from "../flow/paragraph";
 import type { ChapterContext } from "./chapter-items";
 import { planChapter } from "./plan-chapter";
 import { planCover } from "./plan-cover";
-import { mayShare, shareSlide } from "./share-slide";
+import { shareSlide } from "./share-slide";
 import type { SlidePlan } from "./slide-plan";
 import { slideNotes } from "./slide-notes";
 import { textShape } from "../pieces/text-shape";
@@ -87,7 +88,7 @@ function* chapterSlides(
     const [chapter, next, ...others] = rest;
     if (chapter === undefined) return;
     const shared =
-      next !== undefined && mayShare(chapter, next)
+      next !== undefined && belongTogether(chapter, next)
         ? shareSlide(chapter, next, slideNotes(undefined, report), context)
         : undefined;
     if (shared !== undefined) {

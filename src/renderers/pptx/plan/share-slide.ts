@@ -1,5 +1,6 @@
 import { DESIGN } from "../../design-values";
 import { slideMessages } from "../../../i18n/documents/slide-messages";
+import { sectionOfChapters } from "../../../report/paged/belong-together";
 import type { Chapter } from "../../../report/report";
 import type { Paragraph, Run } from "../flow/paragraph";
 import { TEXT_SCALES } from "../flow/text-scale";
@@ -11,14 +12,6 @@ import { COLUMN_GAP, fillPages } from "./fill-pages";
 import { columnWidth } from "./lay-columns";
 import { slidePlan } from "./slide-of-shapes";
 import type { Box, SlidePlan, SlideShape } from "./slide-plan";
-
-/** Short chapters that belong together: the years of a section, and what closes the document. */
-export const mayShare = (first: Chapter, second: Chapter): boolean =>
-  (first.kind === "detail" &&
-    second.kind === "detail" &&
-    first.ruleId !== undefined &&
-    first.ruleId === second.ruleId) ||
-  (first.kind === "outcomes" && second.kind === "goodPractices");
 
 /** Columns of a slide, and how many of them the first chapter takes; text sizes for each. */
 const SHARES = [
@@ -142,10 +135,7 @@ const titleOf = (
   second: Chapter,
   { chapters, language }: ChapterContext,
 ): readonly Run[] => {
-  const section = chapters
-    .filter(({ kind }) => kind === "overview")
-    .flatMap(({ sections }) => sections)
-    .find(({ ruleId }) => ruleId !== undefined && ruleId === first.ruleId);
+  const section = sectionOfChapters(first, chapters);
   if (section === undefined) {
     const text = slideMessages[language].both(first.title, second.title);
     return [{ text }];
@@ -157,6 +147,6 @@ const titleOf = (
     ...(numbers.length === 1
       ? [{ text: `${numbers.join("")} `, ink: "accent" as const }]
       : []),
-    { text: section.title },
+    { text: section },
   ];
 };

@@ -20,7 +20,7 @@ import { sectionRows } from "../rows/section-rows";
 import type { SheetGrid } from "./sheet-grid";
 import { sheetGrid } from "./sheet-grid";
 import type { SheetRow } from "../rows/sheet-row";
-import { rowOf } from "../rows/sheet-row";
+import { emptyRow, rowOf } from "../rows/sheet-row";
 import type { XlsxOptions } from "../xlsx-options";
 
 /** A sheet, and its charts in order as they are to be drawn. */
@@ -30,17 +30,21 @@ export interface ChapterSheet {
   readonly printed: readonly NamedRange[];
 }
 
-/** A chapter of the report as a sheet that people read and print. */
+/** Chapters of the report that belong together as a sheet that people read and print. */
 export const chapterSheet = (
-  chapter: Chapter,
+  chapters: readonly Chapter[],
   name: string,
   report: Report,
   options: XlsxOptions,
 ): ChapterSheet => {
   const { language } = report;
   const context = { language, pictures: options.pictures ?? new Map() };
-  const grid = sheetGrid(chapter);
-  const rows = [
+  const grid = sheetGrid({
+    lead: chapters.flatMap(({ lead }) => lead),
+    sections: chapters.flatMap(({ sections }) => sections),
+  });
+  const rows = chapters.flatMap((chapter, place) => [
+    ...(place === 0 ? [] : [emptyRow]),
     titleRow(chapter, grid),
     ...chapter.lead.flatMap((block) => blockRows(block, grid, context)),
     ...chapter.sections.flatMap((section, index) =>
@@ -48,7 +52,7 @@ export const chapterSheet = (
         isPageStart: startsPage(section, chapter.sections[index - 1]),
       }),
     ),
-  ];
+  ]);
   const charts = rows.flatMap(({ chart }, row) =>
     chart === undefined
       ? []
@@ -60,7 +64,13 @@ export const chapterSheet = (
         ],
   );
   const natives = charts.map(({ chart, place }) =>
-    nativeChart(chart, place, language, options.colors ?? []),
+    nativeChart(
+      chart,
+      place,
+      language,
+      options.colors ?? [],
+      charts.map((each) => each.chart),
+    ),
   );
   const cells = cellsOf(rows);
   charts.forEach(({ place }, index) => {
@@ -102,7 +112,7 @@ export const chapterSheet = (
           ? []
           : [{ ...picture, anchor: { from: { row, col: grid.label } } }],
       ),
-      ...printSetup(report, "portrait"),
+      ...printSetup(report, "portrait", { isOnePage: fitsOnePage(rows, grid) }),
     },
     charts: natives.map(({ chart }) => chart),
     printed: [
@@ -111,6 +121,26 @@ export const chapterSheet = (
     ],
   };
 };
+
+/** Points of a printed page, over its width in characters. */
+const PAGE = { height: 710, width: 508, character: 5.25 } as const;
+/** Points of a row that says none. */
+const ROW = 15;
+/** Letters of 11 points are still read well at this scale. */
+const SMALLEST_SCALE = 0.78;
+
+/** Whether all rows can be read when they stand on one page. */
+const fitsOnePage = (
+  rows: readonly SheetRow[],
+  { widths }: SheetGrid,
+): boolean => {
+  const across = PAGE.width / (total(widths) * PAGE.character);
+  const down = PAGE.height / total(rows.map(({ height = ROW }) => height));
+  return Math.min(across, down) >= SMALLEST_SCALE;
+};
+
+const total = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0);
 
 /** A year's chart and tables have a page of their own. */
 const startsPage = (

@@ -6,7 +6,7 @@ import { FONT } from "../cells/cell-style";
 import { quotedSheet } from "./printed-range";
 
 /** Rows that a chart covers: one for every month, a header, and air. */
-export const CHART_ROWS = 19;
+export const CHART_ROWS = 16;
 
 /** Where the values of a chart stand on its sheet. */
 export interface ChartPlace {
@@ -19,15 +19,19 @@ export interface ChartPlace {
 /** Points: a printed page wide, and rows of the default height. */
 const FRAME = { width: 560, height: CHART_ROWS * 15 };
 
-/** The native chart over the values at a place, and those values. */
+/**
+ * The native chart over the values at a place, and those values.
+ * @param peers the charts of the report: all have one axis
+ */
 export const nativeChart = (
   chart: ChartBlock,
   { sheetName, row, column }: ChartPlace,
   language: Language,
   colors: readonly string[],
+  peers: readonly ChartBlock[],
 ): CaptionedChart =>
   captionedChart(
     chart,
     { sheet: quotedSheet(sheetName), row, column },
-    { language, colors, font: FONT, ...FRAME },
+    { language, colors, font: FONT, peers, ...FRAME },
   );

@@ -2,17 +2,18 @@ import type { WriteSheet } from "hucre/xlsx";
 import type { Report } from "../../../report/report";
 import { printableText } from "../../../markup/printable-text";
 
-/** A4, as wide as the page, with the title, for whom it is and page numbers on every page. */
+/** A4, as wide as the page or all on one, with the title, for whom it is and page numbers on every page. */
 export const printSetup = (
   { title, division = "", marking }: Report,
   orientation: "portrait" | "landscape",
-): Pick<WriteSheet, "pageSetup" | "headerFooter"> => ({
+  { isOnePage = false }: { readonly isOnePage?: boolean } = {},
+): Required<Pick<WriteSheet, "pageSetup" | "headerFooter">> => ({
   pageSetup: {
     paperSize: "a4",
     orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: isOnePage ? 1 : 0,
     margins: {
       top: 0.8,
       bottom: 0.75,

@@ -16,6 +16,16 @@ export const printArea = (
   range: `${quotedSheet(sheetName)}!$A$1:$${colToLetter(columns - 1)}$${rows}`,
 });
 
+/** Nothing of a sheet is printed: an empty cell beside its table. */
+export const noPrintArea = (sheetName: string, columns: number): NamedRange => {
+  const cell = `$${colToLetter(columns + 1)}$1`;
+  return {
+    name: "_xlnm.Print_Area",
+    scope: sheetName,
+    range: `${quotedSheet(sheetName)}!${cell}:${cell}`,
+  };
+};
+
 /** The first row stands on every printed page. */
 export const printTitles = (sheetName: string): NamedRange => ({
   name: "_xlnm.Print_Titles",

@@ -20,7 +20,10 @@ const WIDEST_FIGURE = 24;
  * As wide as a page: a column of numbers and dates where there are any, one of
  * words, and one a figure. Where tables of figures stand, they set the columns.
  */
-export const sheetGrid = ({ lead, sections }: Chapter): SheetGrid => {
+export const sheetGrid = ({
+  lead,
+  sections,
+}: Pick<Chapter, "lead" | "sections">): SheetGrid => {
   const blocks = [...lead, ...sections.flatMap((section) => section.blocks)];
   const figures = Math.max(2, ...blocks.map(figureCount));
   if (blocks.some(isTableOfFigures)) {

@@ -1,0 +1,38 @@
+import type { Chapter } from "../report";
+
+/** Whether a chapter can stand with the one before it: the years of a section, and what closes the document. */
+export const belongTogether = (first: Chapter, second: Chapter): boolean =>
+  (first.kind === "detail" &&
+    second.kind === "detail" &&
+    first.ruleId !== undefined &&
+    first.ruleId === second.ruleId) ||
+  (first.kind === "outcomes" && second.kind === "goodPractices");
+
+/** Chapters in their order, those that belong together in one group. */
+export const chapterGroups = (
+  chapters: readonly Chapter[],
+): readonly (readonly [Chapter, ...Chapter[]])[] => {
+  const groups: [Chapter, ...Chapter[]][] = [];
+  for (const chapter of chapters) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last && belongTogether(last, chapter)) {
+      group.push(chapter);
+    } else {
+      groups.push([chapter]);
+    }
+  }
+  return groups;
+};
+
+/** Title of the section that chapters tell of, whatever their year. */
+export const sectionOfChapters = (
+  { ruleId }: Chapter,
+  chapters: readonly Chapter[],
+): string | undefined =>
+  chapters
+    .filter(({ kind }) => kind === "overview")
+    .flatMap(({ sections }) => sections)
+    .find(
+      (section) => section.ruleId !== undefined && section.ruleId === ruleId,
+    )?.title;
