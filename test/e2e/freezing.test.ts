@@ -108,16 +108,16 @@ it("keeps screen, record and command on the frozen figures when a meeting is cha
     /令和5年度 幹部職・管理職1on1ミーティング 回数\s+67回\s+66回/u,
   );
   expect(await axeProblems(page, ".nendo")).toEqual([]);
-  expect(await keyFigures().innerText()).toMatch(/令和5年度\s+67回/u);
+  expect(await keyFigures().innerText()).toMatch(/ミーティング\s+67回\s+67回/u);
   await button("今の記録で見る").click();
   await expect
     .poll(() => keyFigures().innerText())
-    .toMatch(/令和5年度\s+66回/u);
+    .toMatch(/ミーティング\s+67回\s+66回/u);
   expect(await panel().innerText()).toContain("確定した数値ではありません。");
   await button("確定した内容で見る").click();
   await expect
     .poll(() => keyFigures().innerText())
-    .toMatch(/令和5年度\s+67回/u);
+    .toMatch(/ミーティング\s+67回\s+67回/u);
   const frozen = await commandCount();
   expect(frozen.count).toBe(67);
   expect(frozen.said).toContain("確定した内容で作ります（確定後の変更 1件）");
@@ -129,7 +129,7 @@ it("keeps screen, record and command on the frozen figures when a meeting is cha
 it("says that a part of what was frozen is not frozen", async () => {
   await goToSummary(page, opened.system, { choice: "nendo-years=2023" });
   await panel().getByText("選んでいる年度・条件").waitFor();
-  expect(await keyFigures().innerText()).toMatch(/令和5年度\s+66回/u);
+  expect(await keyFigures().innerText()).toMatch(/ミーティング\s+66回/u);
 });
 
 it("compares what was frozen with the records of today, side by side", async () => {
@@ -158,7 +158,7 @@ it("takes it back with a reason only, and counts the records of today again", as
   await dialog.getByText("確定を取り消しました。").waitFor();
   await dialog.getByRole("button", { name: "閉じる" }).click();
   await button("確定する…").waitFor();
-  expect(await keyFigures().innerText()).toMatch(/令和5年度\s+66回/u);
+  expect(await keyFigures().innerText()).toMatch(/ミーティング\s+67回\s+66回/u);
   const app = opened.system.appIds.summaries;
   const { comments } = await opened.client.record.getRecordComments({
     app,
