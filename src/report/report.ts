@@ -122,7 +122,7 @@ export interface FootnoteBlock extends Written {
   readonly text: string;
 }
 
-/** ➡ 01～03は次ページ以降に詳細あり: to detail chapters. */
+/** ➡ 01～03はこの後に詳細あり: to detail chapters. */
 export interface PointerBlock {
   readonly kind: "pointer";
   readonly text: string;

@@ -51,9 +51,9 @@ describe("the document of the sample records", () => {
         (row) => row.replace(/ [^ ]*$/u, ""),
       ),
     ).toEqual([
-      "宮崎光世 令和4年（2022年）6月～令和7年（2025年）3月（2年10カ月）",
-      "石原弘子 令和4年（2022年）6月～令和7年（2025年）3月（2年10カ月）",
-      "阪上恵理 令和4年（2022年）10月～令和7年（2025年）3月（2年6カ月）",
+      "宮崎光世 令和4年（2022年）6月～令和7年（2025年）3月（2年10か月）",
+      "石原弘子 令和4年（2022年）6月～令和7年（2025年）3月（2年10か月）",
+      "阪上恵理 令和4年（2022年）10月～令和7年（2025年）3月（2年6か月）",
     ]);
     expect(
       blocksOf(sectionOf(programme, "体制図").blocks, "image"),
@@ -76,7 +76,7 @@ describe("the document of the sample records", () => {
       "- デザイン思考について「今、大切にすべきこと 小さな改善を大きな流れに」 1回",
       "- 心理的安全性について「変革を実現するための心理的安全性と自律組織マネジメント」 1回",
       "- 女性職員向け研修「女性職員キャリア研修～昇格という選択肢を考えてみよう～」 1回",
-      "➡ 01～03は次ページ以降に詳細あり",
+      "➡ 01～03はこの後に詳細あり",
       "04 チームビルディング、ワークショップ 7回",
       "- 変革推進担当課長級11名ワークショップ 2回",
       "- データ利活用推進担当 3回",
@@ -222,5 +222,17 @@ describe("the document of the sample records", () => {
     expect(
       chapterOf(report, "notes").sections.map(({ title }) => title),
     ).toEqual(["集計の方法", "集計した記録"]);
+  });
+
+  it("tells in its notes what made it, but not to the public", () => {
+    const notesOf = (edition: "public" | "internal") =>
+      bulletTexts(
+        sectionOf(
+          chapterOf(sampleDocument({ edition }).report, "notes"),
+          "集計の方法",
+        ).blocks,
+      ).join("");
+    expect(notesOf("internal")).toContain("プラグイン「年度まとめ」");
+    expect(notesOf("public")).not.toContain("プラグイン");
   });
 });

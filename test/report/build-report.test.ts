@@ -55,7 +55,7 @@ describe("report", () => {
   it("tells the tenure of each adviser, open ones without an end", () => {
     const { blocks } = sectionOf(chapterOf(report, "programme"), "登用期間");
     expect(tableTexts(blocks, "tenures")).toEqual([
-      "青葉 一郎 令和4年（2022年）6月～令和7年（2025年）3月（2年10カ月）",
+      "青葉 一郎 令和4年（2022年）6月～令和7年（2025年）3月（2年10か月）",
       "若葉 二葉 令和4年（2022年）10月～",
     ]);
   });
@@ -257,7 +257,7 @@ describe("report", () => {
         sectionOf(chapterOf(western, "programme"), "登用期間").blocks,
         "tenures",
       )[0],
-    ).toBe("青葉 一郎 2022年6月～2025年3月（2年10カ月）");
+    ).toBe("青葉 一郎 2022年6月～2025年3月（2年10か月）");
     const written = [...summary.commentary, ...summary.milestones]
       .map((each) => ("text" in each ? each.text : each.label))
       .filter((text) => /令和|平成/u.test(text));

@@ -127,7 +127,7 @@ const overview = (fiscalYear: number, label: string): Chapter => ({
         { kind: "footnote", text: "（2023年3月31日現在）" },
         {
           kind: "pointer",
-          text: "➡ 01～03は次ページ以降に詳細あり",
+          text: "➡ 01～03はこの後に詳細あり",
           targets: [`detail-${fiscalYear}`],
         },
       ],

@@ -10,7 +10,7 @@ import { formatMonth } from "./era";
 export const tenureMonths = (from: CalendarMonth, to: CalendarMonth): number =>
   Math.max(monthsBetween(from, to) + 1, 0);
 
-/** 2年10カ月, 2年, 10カ月; in English 2 years 10 months. Empty for no months. */
+/** 2年10か月, 2年, 10か月; in English 2 years 10 months. Empty for no months. */
 export const formatTenureLength = (
   months: number,
   language: DateLanguage = "ja",
@@ -19,11 +19,11 @@ export const formatTenureLength = (
   const rest = months % 12;
   return language === "en"
     ? [english(years, "year"), english(rest, "month")].filter(Boolean).join(" ")
-    : `${years > 0 ? `${years}年` : ""}${rest > 0 ? `${rest}カ月` : ""}`;
+    : `${years > 0 ? `${years}年` : ""}${rest > 0 ? `${rest}か月` : ""}`;
 };
 
 /**
- * 令和4年（2022年）6月～令和7年（2025年）3月（2年10カ月）; without an end
+ * 令和4年（2022年）6月～令和7年（2025年）3月（2年10か月）; without an end
  * 令和4年（2022年）6月～. A reversed tenure has no length to print.
  */
 export const formatTenure = (

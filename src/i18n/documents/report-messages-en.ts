@@ -31,7 +31,7 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     title: (year) => `Main activities of ${year}`,
     asOf: (date) => `(as of ${date})`,
     nothing: "There are no records or texts to show for this fiscal year.",
-    pointer: (numbers) => `➡ Details of ${numbers} on the following pages`,
+    pointer: (numbers) => `➡ Details of ${numbers} follow`,
     cadence: (text) => text,
     topics: (topics, hasMore) =>
       `${topics.join(", ")}${hasMore ? " and others" : ""}`,

@@ -33,7 +33,7 @@ export const reportMessagesJa = {
     title: (year: string) => `${year}の主な実施内容`,
     asOf: (date: string) => `（${date}現在）`,
     nothing: "この年度に載せる記録や文章はありません。",
-    pointer: (numbers: string) => `➡ ${numbers}は次ページ以降に詳細あり`,
+    pointer: (numbers: string) => `➡ ${numbers}はこの後に詳細あり`,
     cadence: (text: string) => (/実施$/u.test(text) ? text : `${text}実施`),
     topics: (topics: readonly string[], hasMore: boolean) =>
       `${topics.map((topic) => topic.replace(/について$/u, "")).join("、")}について${hasMore ? " ほか" : ""}`,

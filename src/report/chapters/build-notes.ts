@@ -49,7 +49,7 @@ export const buildNotes = (context: ReportContext): Chapter => {
 };
 
 const countingRules = (context: ReportContext): readonly string[] => {
-  const { messages, labels, attendanceRule, isVisibleOnly } = context;
+  const { messages, labels, attendanceRule, edition, isVisibleOnly } = context;
   return [
     ...(isVisibleOnly ? [messages.notes.visibleOnly] : []),
     messages.notes.meetingCount,
@@ -60,7 +60,8 @@ const countingRules = (context: ReportContext): readonly string[] => {
     messages.notes.rankAtTheTime,
     messages.notes.activityCount,
     messages.notes.notComputable,
-    messages.notes.madeWith(PLUGIN_VERSION),
+    // Nobody's business outside.
+    ...(edition === "public" ? [] : [messages.notes.madeWith(PLUGIN_VERSION)]),
   ];
 };
 

@@ -13,11 +13,11 @@ test("both ends of a tenure are included", () => {
 });
 
 test.each([
-  [34, "2年10カ月", "2 years 10 months"],
-  [30, "2年6カ月", "2 years 6 months"],
+  [34, "2年10か月", "2 years 10 months"],
+  [30, "2年6か月", "2 years 6 months"],
   [24, "2年", "2 years"],
-  [13, "1年1カ月", "1 year 1 month"],
-  [1, "1カ月", "1 month"],
+  [13, "1年1か月", "1 year 1 month"],
+  [1, "1か月", "1 month"],
   [0, "", ""],
 ])("%i months are %s", (months, ja, en) => {
   expect(formatTenureLength(months)).toBe(ja);
@@ -27,13 +27,13 @@ test.each([
 test("a tenure as the document prints it", () => {
   const tenure = { tenureFrom: month("2022-06"), tenureTo: month("2025-03") };
   expect(formatTenure(tenure)).toBe(
-    "令和4年（2022年）6月～令和7年（2025年）3月（2年10カ月）",
+    "令和4年（2022年）6月～令和7年（2025年）3月（2年10か月）",
   );
   expect(formatTenure(tenure, "en")).toBe(
     "June 2022 – March 2025 (2 years 10 months)",
   );
   expect(formatTenure(tenure, "ja", "western")).toBe(
-    "2022年6月～2025年3月（2年10カ月）",
+    "2022年6月～2025年3月（2年10か月）",
   );
 });
 

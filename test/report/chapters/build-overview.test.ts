@@ -136,7 +136,7 @@ describe("overview of a fiscal year", () => {
     expect(blocksOf(blocks("研修"), "pointer")).toEqual([
       {
         kind: "pointer",
-        text: "➡ 01～03は次ページ以降に詳細あり",
+        text: "➡ 01～03はこの後に詳細あり",
         targets: [
           "detail-meetings",
           "detail-groups-2022",
@@ -147,7 +147,7 @@ describe("overview of a fiscal year", () => {
     const pointer = chapterOf(report, "overview-2023")
       .sections.flatMap((section) => blocksOf(section.blocks, "pointer"))
       .map(({ text }) => text);
-    expect(pointer).toEqual(["➡ 01、02は次ページ以降に詳細あり"]);
+    expect(pointer).toEqual(["➡ 01、02はこの後に詳細あり"]);
   });
 
   it("keeps a blank rank and a blank summary line in sight as 未設定", () => {

@@ -5,7 +5,7 @@ import { dense } from "../styles/dense-spacing";
 import type { DocxContext } from "../document/docx-context";
 import { oneLine, textRuns } from "../xml/text-runs";
 
-/** ➡ 01～03は次ページ以降に詳細あり, and a link to each of the chapters. */
+/** ➡ 01～03はこの後に詳細あり, and a link to each of the chapters. */
 export const renderPointer = (
   { text, targets }: PointerBlock,
   context: DocxContext,
