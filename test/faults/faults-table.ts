@@ -22,7 +22,8 @@ export const faultsTable = (cells: readonly Cell[]): string => {
       "| --- | --- | --- | --- | --- | --- |",
     );
     const own = cells.filter((cell) => cell.useCase === useCase);
-    const calls = [...new Set(own.map((cell) => cell.call))];
+    // Some are asked side by side, in no order.
+    const calls = [...new Set(own.map((cell) => cell.call))].sort();
     /** Calls that end alike, by what they share. */
     const alike = new Map<string, string[]>();
     for (const call of calls) {
