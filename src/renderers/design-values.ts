@@ -5,9 +5,6 @@
 export const DESIGN = {
   colors: {
     accent: "#0017C1",
-    ink: "#1A1A1A",
-    line: "#CCCCCC",
-    tint: "#E8F1FE",
   },
   /** 13.33 × 7.5 inches with a margin of 0.6. */
   slide: {
@@ -35,7 +32,5 @@ export const DESIGN = {
     body: 16,
     table: 15,
     note: 13,
-    textWidth: "72ch",
-    figureWidth: 1120,
   },
 } as const;

@@ -1,9 +1,13 @@
 import { reportMessages } from "../../i18n/documents/report-messages";
 import type { Report } from "../../report/report";
+import { DESIGN } from "../design-values";
 
 /** The style sheet of the document: the screen first, then A4 paper. */
 export const documentStyle = (report: Report): string =>
   [screenStyle, printStyle(report)].join("\n");
+
+/** Sizes follow what readers set in their browser. */
+const rem = (pixels: number): string => `${pixels / DESIGN.web.body}rem`;
 
 const screenStyle = `
 :root {
@@ -11,8 +15,8 @@ const screenStyle = `
   --faint: #4d4d4d;
   --line: #b3b3b3;
   --soft: #f2f2f2;
-  --accent: #0017c1;
-  font-size: 16px;
+  --accent: ${DESIGN.colors.accent.toLowerCase()};
+  font-size: ${DESIGN.web.body}px;
 }
 * { box-sizing: border-box; }
 body {
@@ -36,7 +40,7 @@ a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); ou
 
 .marking { position: sticky; top: 0; z-index: 1; padding: 0.25rem 0; text-align: center; font-weight: bold; background: #fff; border-bottom: 1px solid var(--line); }
 .cover { padding: 3rem 0 1.5rem; border-bottom: 4px solid var(--accent); }
-.cover h1 { font-size: 2rem; }
+.cover h1 { font-size: ${rem(DESIGN.web.title)}; }
 .cover p { margin-top: 0.5rem; color: var(--faint); }
 .contents { padding: 1.5rem 0; }
 .contents h2 { font-size: 1rem; }
@@ -52,7 +56,7 @@ h3 {
   justify-content: space-between;
   align-items: baseline;
   gap: 1rem;
-  font-size: 1.125rem;
+  font-size: ${rem(DESIGN.web.heading)};
   padding: 0 0 0.3rem;
   border-bottom: 1px solid var(--line);
 }
@@ -87,12 +91,12 @@ h4 { font-size: 1rem; }
   border-bottom: 1px solid #d9d9d9;
 }
 .when { font-variant-numeric: tabular-nums; color: var(--faint); }
-.footnote { margin-top: 0.4rem; font-size: 0.875rem; color: var(--faint); }
+.footnote { margin-top: 0.4rem; font-size: ${rem(DESIGN.web.note)}; color: var(--faint); }
 .pointer { margin-top: 0.8rem; font-weight: bold; text-align: right; }
 
 .table { margin-top: 1.25rem; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.5; }
+table { border-collapse: collapse; width: 100%; font-size: ${rem(DESIGN.web.table)}; line-height: 1.5; }
 caption { text-align: left; font-weight: bold; padding-bottom: 0.35rem; }
 th, td { padding: 0.3rem 0.6rem; border-bottom: 1px solid #d9d9d9; text-align: left; vertical-align: top; }
 th { overflow-wrap: normal; }
@@ -157,7 +161,7 @@ const printStyle = ({ title, language, marking }: Report): string => {
   .bullets > li { margin-top: 0.1rem; }
   .pointer { margin-top: 0.35rem; }
   .table, figure.chart { margin-top: 0.7rem; }
-  table { font-size: 9pt; line-height: 1.4; }
+  table { font-size: ${DESIGN.page.table}pt; line-height: 1.4; }
   th, td { padding: 0.1rem 0.4rem; }
   .dated > li { padding: 0.15rem 0; }
   p { orphans: 3; widows: 3; }
@@ -167,7 +171,7 @@ const printStyle = ({ title, language, marking }: Report): string => {
 @page {
   size: A4;
   margin: 19mm 18mm 17mm;
-  @top-right { content: ${cssString(title)}; font: 8.5pt sans-serif; color: #4d4d4d; }
+  @top-right { content: ${cssString(title)}; font: ${DESIGN.page.note}pt sans-serif; color: #4d4d4d; }
   @bottom-center { content: ${page.map((part) => (part === "page" || part === "pages" ? `counter(${part})` : cssString(part))).join(" ")}; font: 8.5pt sans-serif; color: #4d4d4d; }
 }
 ${

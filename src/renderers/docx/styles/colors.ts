@@ -1,7 +1,7 @@
-import { seriesPaint } from "../../../chart/palette";
+import { DESIGN } from "../../design-values";
 
 /** The colours of the document, RRGGBB: one blue, the first of the charts, and greys. */
-export const accent = seriesPaint(0).fill.slice(1);
+export const accent = DESIGN.colors.accent.slice(1);
 export const ink = "1A1A1C";
 export const faint = "4D4D4D";
 export const line = "B3B3B3";

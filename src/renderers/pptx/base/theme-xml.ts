@@ -1,3 +1,4 @@
+import { DESIGN } from "../../design-values";
 import { chartInk } from "../../../chart/palette";
 
 /** Fonts of our slides; Office of every system knows them or a kin. */
@@ -25,7 +26,7 @@ export const themeXml = (name: string): string =>
     rgb("lt1", "FFFFFF"),
     rgb("dk2", "00118F"),
     rgb("lt2", "F2F2F2"),
-    rgb("accent1", "0017C1"),
+    rgb("accent1", DESIGN.colors.accent.slice(1)),
     rgb("accent2", "3460FB"),
     rgb("accent3", "7096F8"),
     rgb("accent4", "C5D7FB"),
