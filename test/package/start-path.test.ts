@@ -64,4 +64,17 @@ describe("what kintone pays on every page of the app", () => {
       expect(added).toEqual([]);
     },
   );
+
+  it("carries writers of Office files on the PC alone: phones make no documents", () => {
+    const parts = ["word/document.xml", "ppt/slides", "xl/workbook"];
+    const held = (name: "desktop" | "mobile") => {
+      const bundle = readFileSync(
+        path.join(root, `plugin/js/${name}.js`),
+        "utf8",
+      );
+      return parts.filter((part) => bundle.includes(part));
+    };
+    expect(held("desktop")).toEqual(parts);
+    expect(held("mobile")).toEqual([]);
+  });
 });

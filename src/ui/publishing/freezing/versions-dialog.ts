@@ -11,7 +11,6 @@ import type { ComparedVersions } from "../../../publishing/versions/comparison-r
 import { comparisonReport } from "../../../publishing/versions/comparison-report";
 import { compareVersions } from "../../../publishing/versions/compare-versions";
 import type { SummaryVersion } from "../../../publishing/versions/summary-version";
-import { makeDocument } from "../../../renderers/documents";
 import type { Report } from "../../../report/report";
 import { defineElement } from "../../define-element";
 import { printDocument } from "../../export/print-document";
@@ -180,15 +179,12 @@ export class VersionsDialog extends LitElement {
 
   private async print(compared: Compared): Promise<void> {
     const report = comparisonReport(compared.report, compared);
-    const file = await makeDocument("html", {
-      report,
-      colors: [],
-      recordUrl: () => "",
-      pictures: () => Promise.resolve(new Map()),
-      template: () => Promise.resolve(undefined),
+    // One renderer alone: phones compare too, and make no documents.
+    const { renderHtml } = await import("../../../renderers/html/render-html");
+    const page = new Blob([renderHtml(report)], {
+      type: "text/html;charset=utf-8",
     });
-    const bytes = file.bytes as Uint8Array<ArrayBuffer>;
-    printDocument(new Blob([bytes], { type: file.contentType }), report.title);
+    printDocument(page, report.title);
   }
 }
 
