@@ -12,7 +12,7 @@ import type {
   Report,
 } from "../../src/report/report";
 import { withAppendix } from "../../src/report/paged/with-appendix";
-import type { FORMATS } from "./read-back";
+import type { FORMATS } from "./read-document";
 import { toldCell } from "../renderers/told-cell";
 
 /** What a document must show of a chapter. */

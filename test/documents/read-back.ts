@@ -4,14 +4,11 @@ import type { Picture } from "../../src/renderers/ooxml/office-options";
 import { renderPptx } from "../../src/renderers/pptx/render-pptx";
 import { renderXlsx } from "../../src/renderers/xlsx/render-xlsx";
 import type { Report } from "../../src/report/report";
-import type { ReadDocument } from "./read-document";
+import type { FORMATS, ReadDocument } from "./read-document";
 import { readHtmlDocument } from "./read-html-document";
 import { readSlides } from "./read-slides";
 import { readWord } from "./read-word";
 import { readWorkbook } from "./read-workbook";
-
-/** The formats that people read. */
-export const FORMATS = ["html", "xlsx", "pptx", "docx"] as const;
 
 /** A report written in a format and read back from the file. */
 export const readBack = async (

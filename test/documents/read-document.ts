@@ -1,3 +1,6 @@
+/** The formats that people read. */
+export const FORMATS = ["html", "xlsx", "pptx", "docx"] as const;
+
 /** A document of any format, read back: what a reader finds in it. */
 export interface ReadDocument {
   readonly chapters: readonly ReadChapter[];

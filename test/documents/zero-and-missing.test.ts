@@ -13,7 +13,8 @@ import { reportInput, summary } from "../report/fixture";
 import { day, month } from "../support/dates";
 import { expectedIn } from "./expected-figures";
 import { matchFigures, plain } from "./match-figures";
-import { FORMATS, readBack } from "./read-back";
+import { readBack } from "./read-back";
+import { FORMATS } from "./read-document";
 
 const UNITS: readonly Unit[] = [
   "times",

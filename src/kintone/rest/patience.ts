@@ -1,5 +1,3 @@
-import type { KintoneClient } from "./kintone-client";
-
 /** How often kintone is asked again, and after how long: one entry a time, ms. */
 export interface Patience {
   /** After a fault that may pass, when something is read. */
@@ -16,4 +14,7 @@ const USUAL: Patience = {
 
 export const patienceOf = ({
   patience = USUAL,
-}: Pick<KintoneClient, "patience">): Patience => patience;
+}: {
+  /** Absent: the usual one. */
+  readonly patience?: Patience;
+}): Patience => patience;

@@ -21,7 +21,7 @@ export interface SureWrite<Found, Result> {
   readonly isOnce?: boolean;
 }
 
-export interface Step<Result> {
+interface Step<Result> {
   /** Absent: nothing is left to do, or nothing may be done. Throws for an answer that is not kintone's. */
   readonly send?: () => Promise<unknown>;
   /** What it comes to, once it is sent. */
