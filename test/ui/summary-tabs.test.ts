@@ -29,6 +29,26 @@ const contents = (page: Page): Promise<readonly string[]> =>
     .getByRole("button")
     .allInnerTexts();
 
+describe("the tables of the analysis", () => {
+  it("have a bar a 回数, the longest of all years the whole width", async () => {
+    const page = await open("nendo-tab=analysis");
+    const bars = await page
+      .getByRole("region", { name: "所属別の回数" })
+      .locator("tbody tr")
+      .evaluateAll((rows) =>
+        rows.map((row) => [
+          row.querySelector("td")?.innerText.trim(),
+          row.querySelector(".nendo-times-bar rect")?.getAttribute("width"),
+        ]),
+      );
+    expect(bars[0]).toEqual(["40回", "100"]);
+    expect(bars[4]).toEqual(["36回", "90"]);
+    // The total is no row among others.
+    expect(bars.at(-1)?.[1]).toBeUndefined();
+    await page.close();
+  });
+});
+
 describe("the tabs", () => {
   it("divide the summary: each shows its own chapters and contents alone", async () => {
     const page = await open();

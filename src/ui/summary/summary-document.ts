@@ -54,6 +54,7 @@ class SummaryDocument extends LitElement {
       summary: this.summary,
       isCompact: this.isCompact,
       isFolded: false,
+      hasBars: false,
       foldedChapters: this.isCompact ? "all" : "none",
       hasChartsAhead: false,
       opened: this.opened,

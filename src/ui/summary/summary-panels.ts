@@ -46,7 +46,10 @@ export const summaryPanels: Readonly<
       ${
         summary.analysis.length === 0
           ? html`<p>${messages.noAnalysis}</p>`
-          : reportChapters({ ...view, isFolded: true }, summary.analysis)
+          : reportChapters(
+              { ...view, isFolded: true, hasBars: true },
+              summary.analysis,
+            )
       }
     `;
   },

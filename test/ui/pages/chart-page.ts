@@ -92,6 +92,7 @@ const draw = (opened: ReportView["opened"]): void => {
     summary: { ...sampleSummary, colors: asked.getAll("color") },
     isCompact: false,
     isFolded: false,
+    hasBars: false,
     foldedChapters: "none",
     hasChartsAhead: false,
     opened,

@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit";
-import { html, nothing } from "lit";
+import { html, nothing, svg } from "lit";
 import { formatCell } from "../../../report/cells/format-cell";
 import { isFigureCell } from "../../../report/cells/is-figure-cell";
 import type { Language } from "../../../i18n/language";
@@ -20,6 +20,9 @@ const MOST_COLUMNS_OF_HALF: Readonly<Record<Language, number>> = {
   en: 5,
 };
 
+const isWide = ({ language }: ReportView, { columns }: TableBlock): boolean =>
+  columns.length > MOST_COLUMNS_OF_HALF[language];
+
 /** A table with row and column headers; scrolls inside itself on narrow screens. */
 export const table = (
   view: ReportView,
@@ -27,11 +30,7 @@ export const table = (
   place: string,
 ): TemplateResult => html`
   <div
-    class="nendo-table-block ${
-      block.columns.length > MOST_COLUMNS_OF_HALF[view.language]
-        ? "nendo-table-wide"
-        : ""
-    }"
+    class="nendo-table-block ${isWide(view, block) ? "nendo-table-wide" : ""}"
   >
     ${folded(
       view,
@@ -62,8 +61,10 @@ const grid = (
   block: TableBlock,
   rows: readonly TableRow[],
   place: string,
-): TemplateResult => html`
-  <div
+): TemplateResult => {
+  const longest =
+    view.hasBars && !isWide(view, block) ? highestTimes(block) : 0;
+  return html` <div
     class="nendo-table-scroll"
     role="region"
     tabindex="0"
@@ -80,11 +81,23 @@ const grid = (
         ${head(block.columns)}
       </thead>
       <tbody>
-        ${rows.map((row) => bodyRow(view, block, row, place))}
+        ${rows.map((row) => bodyRow(view, block, row, place, longest))}
       </tbody>
     </table>
-  </div>
-`;
+  </div>`;
+};
+
+/** The most 回数 of a row of any year: bars of all years have one scale. 0 without any. */
+const highestTimes = ({ rows }: TableBlock): number =>
+  Math.max(
+    0,
+    ...rows
+      .filter(({ isTotal }) => !isTotal)
+      .flatMap(({ cells }) => cells.map(timesOf)),
+  );
+
+const timesOf = (cell: Cell): number =>
+  cell.kind === "number" && cell.unit === "times" ? (cell.value ?? 0) : 0;
 
 const head = (columns: readonly TableColumn[]): TemplateResult => {
   const groups = columnGroups(columns);
@@ -120,6 +133,7 @@ const bodyRow = (
   block: TableBlock,
   row: TableRow,
   place: string,
+  longest: number,
 ): TemplateResult => {
   const header = formatCell(row.header, view.language);
   return html`<tr class=${row.isTotal ? "nendo-total" : ""}>
@@ -129,7 +143,7 @@ const bodyRow = (
       const name = [header, column?.group, column?.label]
         .filter((part) => part !== undefined && part !== "")
         .join(" ");
-      return bodyCell(view, cell, name, place);
+      return bodyCell(view, cell, name, place, row.isTotal ? 0 : longest);
     })}
   </tr>`;
 };
@@ -139,7 +153,26 @@ const bodyCell = (
   cell: Cell,
   name: string,
   place: string,
+  longest: number,
 ): TemplateResult =>
   isFigureCell(cell)
-    ? html`<td class="nendo-number">${figureLink(view, cell, name, place)}</td>`
+    ? html`<td class="nendo-number">
+        ${figureLink(view, cell, name, place)}${bar(timesOf(cell), longest)}
+      </td>`
     : html`<td>${formatCell(cell, view.language)}</td>`;
+
+/** The figure above it once more, for the eye alone. */
+const bar = (
+  value: number,
+  longest: number,
+): TemplateResult | typeof nothing =>
+  value === 0 || longest === 0
+    ? nothing
+    : html`<svg
+        class="nendo-times-bar"
+        viewBox="0 0 100 4"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        ${svg`<rect width=${(100 * value) / longest} height="4"></rect>`}
+      </svg>`;

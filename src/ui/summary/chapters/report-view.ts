@@ -18,6 +18,8 @@ export interface ReportView {
   readonly foldedChapters: "all" | "behindOverviews" | "none";
   /** Long tables and lists show their first rows, and the others on demand. */
   readonly isFolded: boolean;
+  /** 回数 in tables have bars: who looks for the most sees it first. */
+  readonly hasBars: boolean;
   /** The charts stood before the chapters: they don't show them again. */
   readonly hasChartsAhead: boolean;
   /** The figure whose records are listed at the moment. */
