@@ -42,7 +42,7 @@ export interface CityOfFaults {
 }
 
 export type Cells = Readonly<Record<string, { readonly value: unknown }>>;
-export type Stored = Readonly<
+type Stored = Readonly<
   Record<string, { readonly type: string; readonly value: unknown } | undefined>
 >;
 

@@ -1,4 +1,3 @@
-import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Language } from "../../src/i18n/language";
 import type { Patience } from "../../src/kintone/rest/patience";
 
@@ -21,7 +20,7 @@ export interface CellWay {
 }
 
 /** One thing that someone does, ready to be done once. */
-export interface Prepared {
+interface Prepared {
   /** Never throws: what would end a screen or the command is told. */
   readonly act: (way: CellWay) => Promise<Told>;
   /** How often it is done in kintone; absent where nothing is written. */
@@ -34,8 +33,6 @@ export interface UseCase {
   readonly name: string;
   readonly prepare: () => Promise<Prepared>;
 }
-
-export type Client = KintoneRestAPIClient;
 
 export const nothingToSay = (): readonly string[] => [];
 

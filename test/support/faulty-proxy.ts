@@ -9,7 +9,7 @@ import {
 import type { AddressInfo } from "node:net";
 
 /** What kintone answered. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;

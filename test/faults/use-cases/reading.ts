@@ -109,7 +109,7 @@ const shown = (value: unknown): Told => ({
 });
 
 /** A use case that writes nothing; what it throws is told as the screens tell it. */
-export const reading = (
+const reading = (
   name: string,
   read: (way: CellWay) => Promise<Told>,
 ): UseCase => ({

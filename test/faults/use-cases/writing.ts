@@ -329,19 +329,20 @@ const told = async (act: () => Promise<Told>): Promise<Told> => {
   }
 };
 
-const ofFreezing = (outcome: FreezingOutcome): Told => ({
-  claim: outcome.isDone
-    ? "done"
-    : outcome.failure === "unknown"
-      ? "unknown"
-      : "notDone",
-  say: (language) =>
-    outcome.isDone
-      ? outcome.isCommented
-        ? []
-        : [freezingMessages[language].notCommented]
-      : outcomeSentences({ ...outcome, detail: "" }, "", language).slice(0, 1),
-});
+const ofFreezing = (outcome: FreezingOutcome): Told => {
+  if (outcome.isDone) {
+    return {
+      claim: "done",
+      say: (language) =>
+        outcome.isCommented ? [] : [freezingMessages[language].notCommented],
+    };
+  }
+  return {
+    claim: outcome.failure === "unknown" ? "unknown" : "notDone",
+    say: (language) =>
+      outcomeSentences({ ...outcome, detail: "" }, "", language).slice(0, 1),
+  };
+};
 
 const ofCorrection = (outcome: CorrectionOutcome | undefined): Told => {
   if (outcome === undefined) throw new Error("no outcome");

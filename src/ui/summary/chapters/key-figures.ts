@@ -194,12 +194,11 @@ const notes = (view: ReportView, isCompared: boolean): readonly string[] => {
   const isRecordedBefore = figures.some(
     ({ years }) => lastOf(years)?.isRecordedBefore,
   );
+  const whyNotCompared = isRecordedBefore
+    ? messages.notComparable
+    : messages.noBase;
   return [
-    isCompared
-      ? messages.comparedNote
-      : isRecordedBefore
-        ? messages.notComparable
-        : messages.noBase,
+    isCompared ? messages.comparedNote : whyNotCompared,
     // 回数 and people stand side by side: whom the people are (domain: counting rule 12).
     ...(summary.countsCompanions && people !== undefined
       ? [messages.companionsCount(people.title)]
