@@ -21,6 +21,7 @@ type Dot<Value> = Value & { readonly x: number; readonly y: number };
  * The line of some years in a box. Heights begin at 0, so that a small change
  * looks small; years that are not next to each other are not joined.
  * @param values in order of their years
+ * @param around years that the line has room for, whether it has a value of them or not
  * @param margin room for the dots at every edge
  */
 export const layoutSparkline = <Value extends YearValue>(
@@ -34,8 +35,9 @@ export const layoutSparkline = <Value extends YearValue>(
     readonly height: number;
     readonly margin: number;
   },
+  around: readonly number[] = [],
 ): Sparkline<Value> => {
-  const years = values.map(({ fiscalYear }) => fiscalYear);
+  const years = [...values.map(({ fiscalYear }) => fiscalYear), ...around];
   const x = scaleLinear(
     [Math.min(...years), Math.max(...years)],
     [margin, width - margin],

@@ -54,7 +54,8 @@ export const RECORD_FAULTS = {
   rankUnknown: { by: "counting", level: "error" },
   sectionMissing: { by: "counting", level: "error" },
   sectionUnknown: { by: "counting", level: "error" },
-  personUnidentified: { by: "counting", level: "warning" },
+  // Counted in のべ and not in 実人数: what is published would contradict itself.
+  personUnidentified: { by: "counting", level: "error" },
   personNamedOnly: { by: "counting", level: "info" },
   nameWithAndWithoutCode: { by: "counting", level: "warning" },
   namesAlike: { by: "counting", level: "warning" },

@@ -24,7 +24,7 @@ describe("実 (rules 3 and 4)", () => {
     ]);
     expect(shown(rollup.meetings.byRank)).toEqual(["課長級: 1/1/0"]);
     expect(rollup.meetings.repeatUse.meetingsPerPerson).toBeNull();
-    expect(codesOf(rollup)).toEqual(["7 warning personUnidentified 課長級"]);
+    expect(codesOf(rollup)).toEqual(["7 error personUnidentified 課長級"]);
   });
 
   test("bare names are one person whatever the width and spaces, and reported once", () => {

@@ -30,6 +30,8 @@ export interface SummaryMessages {
   readonly against: (day: string) => string;
   /** The year before has no records. */
   readonly noBase: string;
+  /** The part that is chosen has none of the year before. */
+  readonly noBaseOfPart: string;
   /** The year before has records, but not this figure for the same part of the year. */
   readonly notComparable: string;
   readonly measure: string;
@@ -172,6 +174,8 @@ const ja: SummaryMessages = {
   showWhole: "全体を表示する",
   against: (day) => `前年度（${day}まで）`,
   noBase: "前年度の記録がないため、増減はありません。",
+  noBaseOfPart:
+    "この条件に当てはまる前年度の記録がないため、増減はありません。",
   notComparable: "前年度とは比べられません",
   measure: "項目",
   change: "前年度からの増減",
@@ -311,12 +315,13 @@ const en: SummaryMessages = {
   showWhole: "Show the whole",
   against: (day) => `Year before (to ${day})`,
   noBase: "No changes: there are no records of the year before.",
+  noBaseOfPart: "No changes: nothing of the year before matches this choice.",
   notComparable: "Not comparable with the year before",
   measure: "Figure",
   change: "Change from the year before",
   trend: "Over the years",
-  grown: (size) => `▲ ${size} more`,
-  shrunk: (size) => `▼ ${size} less`,
+  grown: (size) => `▲ ${size} (up)`,
+  shrunk: (size) => `▼ ${size} (down)`,
   unchanged: (nothing) => `±${nothing}`,
   fold: (times) => `${times} times`,
   points: (value) => `${value} points`,

@@ -85,12 +85,16 @@ const countOf = (
   return section === undefined ? 0 : section.count;
 };
 
-/** Sections with a figure in any of the years, in the order of the settings. */
+/**
+ * Sections with a figure in any of the years, or in the one that the first is
+ * compared with: what fell to 0 is no less told than what grew.
+ */
 const sectionsOf = (pairs: readonly YearPair[]): readonly SectionRule[] => {
   const rules = new Map<string, SectionRule>();
-  for (const { current } of [...pairs].reverse()) {
-    for (const { rule, count } of current.sections) {
-      if (count !== null) rules.set(rule.id, rule);
+  for (const { current, before } of [...pairs].reverse()) {
+    const compared = hasRecords(before) ? before.sections : [];
+    for (const { rule, count } of [...current.sections, ...compared]) {
+      if (count !== null && !rules.has(rule.id)) rules.set(rule.id, rule);
     }
   }
   return [...rules.values()];

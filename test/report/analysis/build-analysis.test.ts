@@ -200,6 +200,17 @@ describe("the key figures", () => {
     expect(texts(title)?.flat()).toContain("0回");
   });
 
+  it("tell of a section that fell to 0 where its year stands alone", () => {
+    const alone = keyFigures(pairs.slice(-1), written.labels, "ja");
+    const visits = alone.find(({ title }) => title === "視察");
+    expect(
+      visits?.years.map(({ cell, before }) => [
+        formatCell(cell, "ja"),
+        formatCell(before, "ja"),
+      ]),
+    ).toEqual([["0回", "1回"]]);
+  });
+
   it("lead to the records of the year before, counted to the same day", () => {
     expect(figure("1on1ミーティング")?.years[1]?.before.selection).toEqual({
       grain: "meeting",

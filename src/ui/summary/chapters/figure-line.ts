@@ -32,6 +32,7 @@ export const figureLine = (
   const line = layoutSparkline(
     series.map((point) => ({ ...point, value: point.cell.value ?? 0 })),
     SIZE,
+    summary.report.fiscalYears,
   );
   return html`<svg
     class="nendo-key-line"

@@ -39,7 +39,7 @@ export const keyFigures = (
   return html`<section class="nendo-key-figures" aria-labelledby="nendo-key">
     <h3 class="nendo-chapter-heading" id="nendo-key">${messages.keyFigures}</h3>
     <div class="nendo-table-scroll">
-      <table class="nendo-key-table">
+      <table class="nendo-key-table" lang=${view.language}>
         <thead>
           <tr>
             <th scope="col">${messages.measure}</th>
@@ -196,7 +196,7 @@ const notes = (view: ReportView, isCompared: boolean): readonly string[] => {
   );
   const whyNotCompared = isRecordedBefore
     ? messages.notComparable
-    : messages.noBase;
+    : messages[summary.isFiltered ? "noBaseOfPart" : "noBase"];
   return [
     isCompared ? messages.comparedNote : whyNotCompared,
     // 回数 and people stand side by side: whom the people are (domain: counting rule 12).

@@ -155,7 +155,9 @@ class ChartDrawing extends LitElement {
     block: ChartBlock,
     { language }: ReportView,
   ): string {
-    return targetName(target, block, this.measure, language);
+    const name = targetName(target, block, this.measure, language);
+    // Several charts together: whose month it is.
+    return this.peers.length > 0 ? `${block.told.year} ${name}` : name;
   }
 
   private isOpen({ mark: { selection } }: ChartTarget, name: string): boolean {
