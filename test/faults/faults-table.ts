@@ -44,6 +44,33 @@ export const faultsTable = (all: readonly Cell[]): string => {
   return lines.join("\n");
 };
 
+/**
+ * What a table says of each call and fault, a line each, for comparison. Left
+ * out is what rests on time: requests that run side by side are asked again or
+ * broken off in the order that a machine gives them, and endless answers end by
+ * the limit of whichever was asked first.
+ */
+export const factsOfTable = (table: string): ReadonlySet<string> => {
+  const facts = new Set<string>();
+  let useCase = "";
+  for (const line of table.split("\n")) {
+    if (line.startsWith("## ")) useCase = line.slice(3);
+    const [calls, faults, frequency, state, , sentence] = line
+      .replace(/^\| | \|$/gu, "")
+      .split(/(?<!\\) \| /u);
+    if (sentence === undefined || calls === "要求" || calls === "---") continue;
+    for (const call of calls?.split("、") ?? []) {
+      for (const fault of faults?.split("、") ?? []) {
+        if (FAULT_KINDS[fault]?.isEndless) continue;
+        facts.add(
+          [useCase, call, fault, frequency, state, sentence].join(" / "),
+        );
+      }
+    }
+  }
+  return facts;
+};
+
 /** Faults that end alike, by how often they happen. */
 const rowsOf = (cells: readonly Cell[]): readonly string[] => {
   const rows = new Map<string, string[]>();
