@@ -356,7 +356,7 @@ export default [
       "import-x/no-default-export": "error",
       "@typescript-eslint/array-type": ["error", { default: "array" }],
       "@typescript-eslint/consistent-type-imports": "error",
-      // The compiler tells what is unused, in a third of the time of the other rules together.
+      // The compiler tells what is unused; here it took two fifths of the time of all rules.
       "@typescript-eslint/no-unused-vars": "off",
       "no-restricted-syntax": [
         "error",
