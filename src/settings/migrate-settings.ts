@@ -81,6 +81,9 @@ const toVersion4: Migration = ({ smallFigureThreshold, ...settings }) => ({
   ),
 });
 
+/** Version 5 reads more kinds of apps of a city's own; what older settings say means what it meant. */
+const toVersion5: Migration = (settings) => ({ ...settings, version: 5 });
+
 /** A value with one of its properties changed; as it is when there is none. */
 const inside = (
   value: unknown,
@@ -103,7 +106,12 @@ export const withPictures = <Value>(
   );
 
 /** The first entry leads from version 1 to 2, and so on; as many as there were changes. */
-const MIGRATIONS: readonly Migration[] = [toVersion2, toVersion3, toVersion4];
+const MIGRATIONS: readonly Migration[] = [
+  toVersion2,
+  toVersion3,
+  toVersion4,
+  toVersion5,
+];
 
 export type Migrated =
   | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }

@@ -74,13 +74,13 @@ const recordRights = v.strictObject({
 });
 
 /**
- * The shape of the settings, version 4. Strict: an unknown key is a problem,
+ * The shape of the settings, version 5. Strict: an unknown key is a problem,
  * since it is either a misspelling or a wish that would silently not be met.
  * What can only be judged across values is in find-settings-conflicts.
  */
 export const settingsSchema: v.GenericSchema<unknown, Settings> =
   v.strictObject({
-    version: v.literal(4),
+    version: v.literal(5),
     sources: v.strictObject({
       meetings: v.exactOptional(source("meetings")),
       activities: v.exactOptional(source("activities")),

@@ -10,9 +10,9 @@ import type { WritingStyle } from "../domain/writing-style";
 import type { SmallFiguresRule } from "../domain/publishing/small-figures-rule";
 import type { Term } from "../domain/term";
 
-/** The plugin's configuration, version 4: parsed from unknown by settings/settings-schema. */
+/** The plugin's configuration, version 5: parsed from unknown by settings/settings-schema. */
 export interface Settings {
-  readonly version: 4;
+  readonly version: 5;
   /** Where the rows are; absent sources are not used. */
   readonly sources: {
     readonly [Name in SourceName]?: Source<FieldName<Name>>;

@@ -3,7 +3,7 @@ import type { Settings } from "../../src/settings/settings";
 /** A small city's settings with a field for everything that the tests read. */
 export const exampleSettings = () =>
   ({
-    version: 4,
+    version: 5,
     sources: {
       meetings: {
         appId: "1",

@@ -28,7 +28,7 @@ describe("settings of a released version", () => {
     const { figures, snapshot, ...fields } = stored.sources.summaries.fields;
     stored.sources.summaries.fields = fields;
     const { smallFigureThreshold, ...others } = stored;
-    expect(read(version)).toMatchObject({ ...others, version: 4 });
+    expect(read(version)).toMatchObject({ ...others, version: 5 });
   });
 
   it("1 get no term list that nobody wrote, era years, no templates and no closing sentences", () => {

@@ -21,7 +21,7 @@ export function buildDefaultSettings(
     fields,
   });
   return {
-    version: 4,
+    version: 5,
     sources: {
       meetings: source(appIds.meetings, FIELD_CODES.meetings),
       activities: source(appIds.activities, FIELD_CODES.activities),
