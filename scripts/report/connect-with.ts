@@ -1,7 +1,11 @@
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Connect } from "../../src/kintone/rest/kintone-client";
 import type { Patience } from "../../src/kintone/rest/patience";
-import { limitTime, timeLimits } from "../../src/kintone/rest/time-limit";
+import {
+  limitTime,
+  timeLimits,
+  type StartTimer,
+} from "../../src/kintone/rest/time-limit";
 import type { Proxy } from "./parse-proxy";
 
 /** Which kintone, and as whom. */
@@ -17,6 +21,8 @@ export interface Connection {
   readonly proxy?: Proxy | undefined;
   /** How long an answer may take; absent: half a minute. */
   readonly timeoutMs?: number | undefined;
+  /** Absent: the clock's. */
+  readonly startTimer?: StartTimer;
   /** Absent: the usual one. */
   readonly patience?: Patience;
 }
@@ -25,8 +31,8 @@ export interface Connection {
 export const connectWith =
   (connection: Connection): Connect =>
   (spaceOfApp) => {
-    const { baseUrl, auth, guestSpaceId, proxy, timeoutMs, patience } =
-      connection;
+    const { baseUrl, auth, guestSpaceId, proxy, patience } = connection;
+    const { timeoutMs, startTimer } = connection;
     const space = spaceOfApp ?? guestSpaceId;
     const client = new KintoneRestAPIClient({
       baseUrl,
@@ -35,7 +41,7 @@ export const connectWith =
       ...(space === undefined ? {} : { guestSpaceId: space }),
     });
     return {
-      ...limitTime(client, timeLimits(timeoutMs)),
+      ...limitTime(client, timeLimits(timeoutMs, startTimer)),
       ...(patience === undefined ? {} : { patience }),
     };
   };

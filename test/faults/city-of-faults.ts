@@ -18,6 +18,7 @@ import type {
 } from "../../src/kintone/rest/kintone-client";
 import type { ConnectPage } from "../../src/kintone/rest/page-client";
 import { pageClient } from "../../src/kintone/rest/page-client";
+import { timeLimits } from "../../src/kintone/rest/time-limit";
 import type { Settings } from "../../src/settings/settings";
 import {
   completed,
@@ -111,12 +112,12 @@ const PNG = Buffer.from(
 );
 
 /** Cybozu's client on the way of a cell. */
-export const connectBy = ({ url, limitMs, patience }: CellWay): Connect => {
+export const connectBy = ({ url, startTimer, patience }: CellWay): Connect => {
   const connect = connectWith({
     baseUrl: url,
     auth: SECRETARY,
     guestSpaceId: undefined,
-    timeoutMs: limitMs,
+    startTimer,
     patience,
   });
   return (space) => withBuffers(connect(space));
@@ -138,6 +139,8 @@ const withBuffers = (client: KintoneClient): KintoneClient => ({
 
 /** What record forms ask by, on the way of a cell; stubPage() gives the rights. */
 export const connectPageBy =
-  ({ url, limitMs, patience }: CellWay): ConnectPage =>
-  (space) =>
-    pageClient(space, { limitMs, patience, origin: url });
+  ({ url, startTimer, patience }: CellWay): ConnectPage =>
+  (space) => {
+    const limits = timeLimits(undefined, startTimer);
+    return pageClient(space, { limits, patience, origin: url });
+  };

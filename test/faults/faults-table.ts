@@ -11,12 +11,7 @@ const STATES: Readonly<Record<Cell["told"]["claim"], string>> = {
 };
 
 /** The table of docs/faults.md: faults that end alike stand in one row. */
-export const faultsTable = (all: readonly Cell[]): string => {
-  // On a busy machine another request of such a cell may end by its limit too.
-  const cells = all.filter(
-    ({ fault, frequency }) =>
-      frequency === "always" || !FAULT_KINDS[fault]?.isEndless,
-  );
+export const faultsTable = (cells: readonly Cell[]): string => {
   const lines: string[] = [];
   const useCases = new Set(cells.map(({ useCase }) => useCase));
   for (const useCase of useCases) {
@@ -47,8 +42,7 @@ export const faultsTable = (all: readonly Cell[]): string => {
 /**
  * What a table says of each call and fault, a line each, for comparison. Left
  * out is what rests on time: requests that run side by side are asked again or
- * broken off in the order that a machine gives them, and endless answers end by
- * the limit of whichever was asked first.
+ * broken off in the order that a machine gives them.
  */
 export const factsOfTable = (table: string): ReadonlySet<string> => {
   const facts = new Set<string>();
@@ -61,7 +55,6 @@ export const factsOfTable = (table: string): ReadonlySet<string> => {
     if (sentence === undefined || calls === "要求" || calls === "---") continue;
     for (const call of calls?.split("、") ?? []) {
       for (const fault of faults?.split("、") ?? []) {
-        if (FAULT_KINDS[fault]?.isEndless) continue;
         facts.add(
           [useCase, call, fault, frequency, state, sentence].join(" / "),
         );

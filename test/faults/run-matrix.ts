@@ -1,6 +1,7 @@
 import type { Language } from "../../src/i18n/language";
 import type { PassingRequest } from "../support/faulty-proxy";
 import { startFaultyProxy } from "../support/faulty-proxy";
+import { CellClock } from "./cell-clock";
 import { inPool } from "./in-pool";
 import { FAULT_KINDS } from "./fault-kinds";
 import type { Told, UseCase } from "./use-case";
@@ -26,12 +27,8 @@ export interface Cell {
   readonly isRetried: boolean;
 }
 
-/** Ends what does not end by itself; nothing else is held to it, for a busy machine is slow. */
-const ENDLESS_LIMIT_MS = 5000;
-const OTHER_LIMIT_MS = 60_000;
-const AT_ONCE = 40;
-/** They wait for their limit and do nothing until then. */
-const ENDLESS_AT_ONCE = 150;
+/** More would only wait for the processor. */
+const AT_ONCE = 16;
 
 export interface MatrixOptions {
   readonly kintoneUrl: string;
@@ -45,7 +42,6 @@ export const runMatrix = async (
   options: MatrixOptions,
 ): Promise<readonly Cell[]> => {
   const jobs: (() => Promise<Cell>)[] = [];
-  const endless: (() => Promise<Cell>)[] = [];
   for (const useCase of useCases) {
     const clean = await runOnce(useCase, options);
     if (clean.told.claim !== "done" && clean.told.claim !== "shown") {
@@ -56,12 +52,11 @@ export const runMatrix = async (
     for (const call of new Set(clean.calls)) {
       const count = clean.calls.filter((each) => each === call).length;
       const positions = new Set([0, Math.floor(count / 2), count - 1]);
-      for (const [fault, { isEndless }] of Object.entries(FAULT_KINDS)) {
-        const queue = isEndless ? endless : jobs;
+      for (const fault of Object.keys(FAULT_KINDS)) {
         for (const frequency of FREQUENCIES) {
           for (const position of positions) {
             const meeting = { call, fault, frequency, position };
-            queue.push(async () => {
+            jobs.push(async () => {
               const run = await runOnce(useCase, options, meeting);
               const asked = run.calls.filter((each) => each === call).length;
               return {
@@ -80,11 +75,7 @@ export const runMatrix = async (
       }
     }
   }
-  const found = await Promise.all([
-    inPool(jobs, AT_ONCE),
-    inPool(endless, ENDLESS_AT_ONCE),
-  ]);
-  return found.flat();
+  return inPool(jobs, AT_ONCE);
 };
 
 interface Meeting {
@@ -105,6 +96,7 @@ const runOnce = async (
 }> => {
   const calls: string[] = [];
   const kind = meeting && FAULT_KINDS[meeting.fault];
+  const clock = new CellClock();
   let met = 0;
   const proxy = await startFaultyProxy(kintoneUrl, (request) => {
     const call = nameOf(request, appNames);
@@ -116,12 +108,13 @@ const runOnce = async (
       meeting.frequency === "once"
         ? at === meeting.position
         : at >= meeting.position;
-    return isMet ? kind?.fault : undefined;
+    if (!isMet || kind === undefined) return undefined;
+    return kind.isEndless ? clock.endless(kind.fault) : kind.fault;
   });
   try {
     const { act, timesDone } = await useCase.prepare();
-    const limitMs = kind?.isEndless ? ENDLESS_LIMIT_MS : OTHER_LIMIT_MS;
-    const told = await act({ url: proxy.url, limitMs, patience: PATIENCE });
+    const { startTimer } = clock;
+    const told = await act({ url: proxy.url, startTimer, patience: PATIENCE });
     return { told, timesDone: await timesDone?.(), calls };
   } finally {
     await proxy.close();

@@ -1,5 +1,6 @@
 import type { Language } from "../../src/i18n/language";
 import type { Patience } from "../../src/kintone/rest/patience";
+import type { StartTimer } from "../../src/kintone/rest/time-limit";
 
 /** What whoever acts is told. */
 export interface Told {
@@ -15,7 +16,8 @@ export interface Told {
 export interface CellWay {
   /** Of the proxy. */
   readonly url: string;
-  readonly limitMs: number;
+  /** Of the cell: time is up when nothing else can happen any more. */
+  readonly startTimer: StartTimer;
   readonly patience: Patience;
 }
 
@@ -41,3 +43,10 @@ export const PATIENCE: Patience = {
   readAgainMs: [1, 1, 1],
   writeAgainMs: [1, 1, 1, 1],
 };
+
+/** A way that no fault is on, for what a cell needs beforehand. */
+export const directWay = (url: string): CellWay => ({
+  url,
+  startTimer: () => () => undefined,
+  patience: { readAgainMs: [], writeAgainMs: [] },
+});

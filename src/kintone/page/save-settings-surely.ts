@@ -1,5 +1,5 @@
 import { isLostAnswer } from "../rest/lost-answer";
-import { inTime } from "../rest/time-limit";
+import { inTime, type TimeLimits } from "../rest/time-limit";
 
 /** What saving the settings of a plugin asks of kintone and of whoever saves. */
 export interface SettingsSaving {
@@ -12,7 +12,7 @@ export interface SettingsSaving {
   /** Never ends when kintone does not take them. */
   readonly store: () => Promise<void>;
   /** How long kintone may take. */
-  readonly limitMs: number;
+  readonly limits: Pick<TimeLimits, "answerMs" | "startTimer">;
 }
 
 /** Saved, left as others saved them, or nobody knows. */
@@ -29,14 +29,14 @@ export const saveSettingsSurely = async ({
   openedAt,
   mayReplace,
   store,
-  limitMs,
+  limits,
 }: SettingsSaving): Promise<SettingsSaved> => {
   const before = await revision();
   const isOther =
     openedAt !== undefined && before !== undefined && before !== openedAt;
   if (isOther && !(await mayReplace())) return "kept";
   try {
-    await inTime(store(), limitMs);
+    await inTime(store(), limits.answerMs, limits.startTimer);
     return "saved";
   } catch (error) {
     if (!isLostAnswer(error)) throw error;

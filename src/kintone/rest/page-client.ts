@@ -2,7 +2,7 @@ import type {} from "../page/kintone-augmentation";
 import { KintoneError } from "./kintone-error";
 import type { KintoneClient } from "./kintone-client";
 import type { Patience } from "./patience";
-import { timeLimits } from "./time-limit";
+import { timeLimits, type TimeLimits } from "./time-limit";
 
 /** What record forms need of kintone: far less than Cybozu's client, which they must not load. */
 export interface PageClient {
@@ -36,7 +36,7 @@ type Parameters = Readonly<Record<string, unknown>>;
 export const pageClient = (
   guestSpaceId: string | undefined,
   {
-    limitMs = timeLimits().answerMs,
+    limits = timeLimits(),
     patience = PATIENCE,
     /** The page's own. */
     origin = "",
@@ -46,7 +46,7 @@ export const pageClient = (
     origin +
     (guestSpaceId === undefined ? "/k/v1" : `/k/guest/${guestSpaceId}/v1`);
   const send = (method: string, name: string) => (parameters: unknown) =>
-    request(method, `${root}/${name}.json`, parameters as Parameters, limitMs);
+    request(method, `${root}/${name}.json`, parameters as Parameters, limits);
   const record = {
     getRecord: send("GET", "record"),
     getRecords: send("GET", "records"),
@@ -61,18 +61,19 @@ const request = async (
   method: string,
   path: string,
   parameters: Parameters,
-  limitMs: number,
+  { answerMs, startTimer }: TimeLimits,
 ): Promise<unknown> => {
   const address = `${path}?${queryOf(parameters)}`;
   const isQuery = method === "GET" && address.length <= LONGEST_ADDRESS;
   const headers = { "X-Requested-With": "XMLHttpRequest" };
-  const limit = AbortSignal.timeout(limitMs);
+  const limit = new AbortController();
+  const callOff = startTimer(answerMs, () => limit.abort());
   try {
     const response = isQuery
-      ? await fetch(address, { headers, signal: limit })
+      ? await fetch(address, { headers, signal: limit.signal })
       : await fetch(path, {
           method: method === "GET" ? "POST" : method,
-          signal: limit,
+          signal: limit.signal,
           headers: {
             ...headers,
             "Content-Type": "application/json",
@@ -87,7 +88,9 @@ const request = async (
     if (response.ok) return parse(text) ?? text;
     throw refusal(response, Object(parse(text)) as Refusal);
   } catch (error) {
-    throw ended(error, limit);
+    throw ended(error, limit.signal);
+  } finally {
+    callOff();
   }
 };
 

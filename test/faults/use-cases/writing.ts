@@ -27,7 +27,7 @@ import { savedSentence } from "../../../src/ui/publishing/saved-sentence";
 import type { CityOfFaults } from "../city-of-faults";
 import { aMeeting, connectBy } from "../city-of-faults";
 import type { CellWay, Told, UseCase } from "../use-case";
-import { nothingToSay } from "../use-case";
+import { directWay, nothingToSay } from "../use-case";
 
 const CODE = FIELD_CODES.summaries;
 const MEETING = FIELD_CODES.meetings;
@@ -62,12 +62,7 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
   });
   const frozen = async (): Promise<string> => {
     const id = await newSummary();
-    const way = {
-      url: city.kintone.url,
-      limitMs: 60_000,
-      patience: { readAgainMs: [], writeAgainMs: [] },
-    };
-    await freeze(id, way);
+    await freeze(id, directWay(city.kintone.url));
     return id;
   };
   const freeze = async (id: string, way: CellWay) => {
@@ -258,11 +253,7 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
       name: "掲載の印を元に戻す",
       prepare: async () => {
         const id = await city.addRecord(appIds.meetings, MEETING_CELLS);
-        const direct = {
-          url: city.kintone.url,
-          limitMs: 60_000,
-          patience: { readAgainMs: [], writeAgainMs: [] },
-        };
+        const direct = directWay(city.kintone.url);
         const [marked] = await editRecords([markOf(id)], {
           settings,
           connect: connectBy(direct),

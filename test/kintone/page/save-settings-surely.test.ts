@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { timeLimits } from "../../../src/kintone/rest/time-limit";
 import type { SettingsSaving } from "../../../src/kintone/page/save-settings-surely";
 import { saveSettingsSurely } from "../../../src/kintone/page/save-settings-surely";
 
@@ -27,7 +28,7 @@ const anApp = (more: Partial<SettingsSaving> = {}) => {
           return false;
         },
         store,
-        limitMs: 50,
+        limits: timeLimits(50),
         ...more,
         ...own,
       }),

@@ -114,7 +114,7 @@ export const kintoneSettingsGateway = (
         openedAt: await opening,
         mayReplace,
         store: () => saveSettings({ ...settings, recordRights }),
-        limitMs: timeLimits().answerMs,
+        limits: timeLimits(),
       });
       // Settings take effect when the app is updated, which is done there.
       if (saved === "saved") location.href = `../../flow?app=${appId}`;
