@@ -6,6 +6,7 @@ import {
   MARK,
   MONTH,
   NUMBER,
+  PERMISSION,
   TEXT,
 } from "./fitting-types";
 
@@ -228,10 +229,10 @@ export const ACTIVITY_FIELDS = defineFields({
   publish: {
     code: "掲載",
     label: { ja: "掲載", en: "Publish" },
-    types: MARK,
+    types: PERMISSION,
     meaning: {
-      ja: "題名、内容、写真などを文書に載せてよい印です。数には関わりません。",
-      en: "Allows title, content and photos to be printed; nothing is counted by it.",
+      ja: "題名、内容、写真などを文書に載せてよい印か、公開可などの選択肢です。数には関わりません。",
+      en: "A mark or choice that allows title, content and photos to be printed; nothing is counted by it.",
     },
   },
   fiscalYear: {

@@ -13,6 +13,8 @@ export const MONTH = [...DAY, "SINGLE_LINE_TEXT"] as const;
 export const NUMBER = ["NUMBER", "CALC"] as const;
 /** Only marks that are off by default: nothing is printed because of a forgotten choice. */
 export const MARK = ["CHECK_BOX", "MULTI_SELECT"] as const;
+/** What allows something to be printed: a tick, or a choice that says so (公開可). */
+export const PERMISSION = [...MARK, "DROP_DOWN", "RADIO_BUTTON"] as const;
 /** Filled in from the date for kintone's own graphs, never counted from. */
 export const FILLED_YEAR = ["SINGLE_LINE_TEXT", "NUMBER"] as const;
 

@@ -5,7 +5,7 @@ import {
   CLOCK,
   DAY,
   FILLED_YEAR,
-  MARK,
+  PERMISSION,
   TEXT,
 } from "./fitting-types";
 
@@ -164,19 +164,19 @@ export const MEETING_FIELDS = defineFields({
   publishTheme: {
     code: "テーマの掲載",
     label: { ja: "テーマの掲載", en: "Publish the theme" },
-    types: MARK,
+    types: PERMISSION,
     meaning: {
-      ja: "テーマを公表版に載せてよい印です。数には関わりません。",
-      en: "Allows the theme to be printed; nothing is counted by it.",
+      ja: "テーマを公表版に載せてよい印か、公開可などの選択肢です。数には関わりません。",
+      en: "A mark or choice that allows the theme to be printed; nothing is counted by it.",
     },
   },
   publishVoice: {
     code: "声の掲載",
     label: { ja: "声の掲載", en: "Publish the voice" },
-    types: MARK,
+    types: PERMISSION,
     meaning: {
-      ja: "職員の声を載せてよい印です。数には関わりません。",
-      en: "Allows the voice to be printed; nothing is counted by it.",
+      ja: "職員の声を載せてよい印か、公開可などの選択肢です。数には関わりません。",
+      en: "A mark or choice that allows the voice to be printed; nothing is counted by it.",
     },
   },
   fiscalYear: {

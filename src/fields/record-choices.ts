@@ -12,13 +12,16 @@ import type { FieldName, SourceName } from "./fields";
 interface ChoiceFieldOf<Source extends SourceName> {
   readonly source: Source;
   readonly field: FieldName<Source>;
-  /** Our meanings with the choice that our own apps offer for each. */
-  readonly meanings: Readonly<Record<string, string>>;
+  /** Our meanings with the choice that our own apps offer for each; null where they offer none. */
+  readonly meanings: Readonly<Record<string, string | null>>;
 }
 
 type ChoiceField = {
   [Source in SourceName]: ChoiceFieldOf<Source>;
 }[SourceName];
+
+/** Whether something of a record may be printed: our own apps have a box to tick. */
+const PERMISSION_MEANINGS = { marked: "掲載する", withheld: null } as const;
 
 /**
  * Choices on records that mean something to the plugin: the settings say which
@@ -41,6 +44,16 @@ export const RECORD_CHOICES = {
       AttendanceRole,
       string
     >,
+  },
+  publishTheme: {
+    source: "meetings",
+    field: "publishTheme",
+    meanings: PERMISSION_MEANINGS,
+  },
+  publishVoice: {
+    source: "meetings",
+    field: "publishVoice",
+    meanings: PERMISSION_MEANINGS,
   },
   activityStatus: {
     source: "activities",
@@ -67,6 +80,11 @@ export const RECORD_CHOICES = {
       DatePrecision,
       string
     >,
+  },
+  publish: {
+    source: "activities",
+    field: "publish",
+    meanings: PERMISSION_MEANINGS,
   },
   summaryStatus: {
     source: "summaries",
@@ -118,9 +136,15 @@ type ByMeaning<Value> = {
   readonly [Name in ChoiceName]: Readonly<Record<ChoiceMeaning<Name>, Value>>;
 };
 
-/** @param make from the choice that our own apps offer for a meaning */
+/** Our fields in which is chosen whether something of a record may be printed. */
+export type PermissionField = "publishTheme" | "publishVoice" | "publish";
+
+/** The choices that allow something to be printed, and those that don't. */
+export type PermissionChoices = RecordChoices["publish"];
+
+/** @param make from the choice that our own apps offer for a meaning, null where they offer none */
 export const mapChoices = <Value>(
-  make: (choice: string) => Value,
+  make: (choice: string | null) => Value,
 ): ByMeaning<Value> =>
   Object.fromEntries(
     CHOICE_NAMES.map((name) => [

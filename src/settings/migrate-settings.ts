@@ -81,8 +81,24 @@ const toVersion4: Migration = ({ smallFigureThreshold, ...settings }) => ({
   ),
 });
 
-/** Version 5 reads more kinds of apps of a city's own; what older settings say means what it meant. */
-const toVersion5: Migration = (settings) => ({ ...settings, version: 5 });
+/**
+ * Version 5 reads more kinds of apps of a city's own; what older settings say
+ * means what it meant: any tick of a box lets something be printed.
+ */
+const toVersion5: Migration = (settings) => ({
+  ...settings,
+  version: 5,
+  choices: isPlainObject(settings.choices)
+    ? {
+        ...settings.choices,
+        publishTheme: ANY_TICK,
+        publishVoice: ANY_TICK,
+        publish: ANY_TICK,
+      }
+    : settings.choices,
+});
+
+const ANY_TICK = { marked: [], withheld: [] };
 
 /** A value with one of its properties changed; as it is when there is none. */
 const inside = (

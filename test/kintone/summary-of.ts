@@ -21,7 +21,7 @@ export const savedBy = async (
 
 /** The summary of 2022 with the rights of a viewer. */
 export const summaryOf = (
-  { clientOf }: City,
+  { clientOf }: Pick<City, "clientOf">,
   settings: Settings,
   viewer: string,
 ): Promise<Summary> =>

@@ -123,6 +123,9 @@ export const exampleSettings = () =>
         listedOnly: ["掲載のみ"],
         excluded: ["対象外"],
       },
+      publishTheme: { marked: ["掲載する"], withheld: [] },
+      publishVoice: { marked: ["掲載する"], withheld: [] },
+      publish: { marked: ["掲載する"], withheld: [] },
       datePrecision: { day: ["日"], month: ["月"], fiscalYear: ["年度"] },
       summaryStatus: {
         drafting: ["作成中"],

@@ -66,6 +66,15 @@ describe("settings of a released version", () => {
     },
   );
 
+  it.each([1, 2, 3, 4])("%d print what has any tick, as before", (version) => {
+    const anyTick = { marked: [], withheld: [] };
+    expect(read(version).choices).toMatchObject({
+      publishTheme: anyTick,
+      publishVoice: anyTick,
+      publish: anyTick,
+    });
+  });
+
   it.each([1, 2, 3])("%d go on printing small figures", (version) => {
     expect(read(version).smallFigures).toEqual({ mode: "warn", threshold: 3 });
   });

@@ -34,7 +34,7 @@ export function buildDefaultSettings(
     fiscalYearStartMonth: 4,
     ranks: DEFAULT_RANKS,
     sections: DEFAULT_SECTIONS,
-    choices: mapChoices((choice) => [choice]),
+    choices: mapChoices((choice) => (choice === null ? [] : [choice])),
     labels: {
       totalAttendance: "のべ",
       distinctAttendees: "実人数",

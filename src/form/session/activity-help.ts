@@ -46,7 +46,7 @@ export const createActivityHelp = (
     derive: (form) => fillDate(form, fiscalYearStartMonth),
     fillNewRow: () => [],
     renewed: [],
-    marks: ["publish"],
+    marks: [{ field: "publish", withheld: settings.choices.publish.withheld }],
     replacedRows: () => [],
     check: (form, facts) => checkActivity(form, rules, facts),
     compared: new Set([

@@ -54,7 +54,10 @@ export const createMeetingHelp = (
     ],
     fillNewRow: (form, row) => [fillRoleOfNewRow(form, row)],
     renewed: COPIED,
-    marks: ["publishTheme", "publishVoice"],
+    marks: (["publishTheme", "publishVoice"] as const).map((field) => ({
+      field,
+      withheld: settings.choices[field].withheld,
+    })),
     replacedRows,
     check: (form, facts) => checkMeetingForm(form, rules, facts),
     compared: new Set([

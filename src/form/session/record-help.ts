@@ -1,3 +1,4 @@
+import type { PermissionField } from "../../fields/record-choices";
 import type { Source } from "../../settings/settings";
 import type { EventRecord } from "../page/event-record";
 import type { FormPage } from "../page/form-page";
@@ -33,7 +34,11 @@ export interface RecordHelp<Form> {
   /** What a copy of a record looks up anew: it was true of the other day. */
   readonly renewed: readonly FormFill["field"][];
   /** Marks of 掲載: what stands in a copy was allowed to be printed by nobody. */
-  readonly marks: readonly FormFill["field"][];
+  readonly marks: readonly {
+    readonly field: PermissionField;
+    /** Choices that print nothing. */
+    readonly withheld: readonly string[];
+  }[];
   /** Rows in which another person stands than before. */
   replacedRows(form: Form, before: Form): readonly number[];
   check(form: Form, facts: KnownFacts): readonly FormProblem[];

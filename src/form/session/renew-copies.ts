@@ -28,9 +28,11 @@ export const renewCopies = (
       if (cell?.value && isLookup(code)) cell.lookup = true;
     }
   }
-  for (const field of marks) {
+  for (const { field, withheld } of marks) {
     const cell = record[source.fields[field] ?? ""];
-    if (Array.isArray(cell?.value)) cell.value = [];
+    if (cell === undefined) continue;
+    // Radio buttons can't be left empty: the choice that prints nothing.
+    cell.value = Array.isArray(cell.value) ? [] : (withheld[0] ?? "");
   }
   const places = rows.length === 0 ? [undefined] : rows.keys();
   for (const row of places) {

@@ -49,6 +49,8 @@ export const FINDING_KINDS: Readonly<
     statusMissing: "状態が空欄です。選んでください。",
     standingUnknown:
       "集計対象かどうかが空欄か、設定にありません。選び直してください。",
+    permissionUnknown:
+      "掲載してよいかどうかの選択肢の意味が設定されていないので、文書に載せません。選び直してください。",
     fieldUnreadable:
       "内容を読めないフィールドがあります。入力し直してください。",
     councilSessionIncomplete:
@@ -136,6 +138,8 @@ export const FINDING_KINDS: Readonly<
     statusMissing: "The status is blank. Choose one.",
     standingUnknown:
       "Whether it counts is blank or not in the settings. Choose again.",
+    permissionUnknown:
+      "Whether it may be printed has no meaning in the settings, so it is not printed. Choose another.",
     fieldUnreadable: "A field can't be read. Enter it again.",
     councilSessionIncomplete:
       "A council session lacks its first or last day and is left out. Enter both.",

@@ -50,6 +50,8 @@ const FINDING_MESSAGES = {
       text === ""
         ? "集計対象かどうかが空欄です。選んでください。"
         : `集計対象「${text}」の意味が設定されていません。選び直すか、プラグインの設定に加えてください。`,
+    permissionUnknown: ({ detail: text }) =>
+      `掲載してよいかどうかの「${text}」の意味が設定されていないので、文書に載せません。選び直すか、プラグインの設定に加えてください。`,
     sectionMissing: () =>
       "節が空欄なので、どこにも数えていません。選んでください。",
     sectionUnknown: ({ detail: section }) =>
@@ -116,6 +118,8 @@ const FINDING_MESSAGES = {
       text === ""
         ? "Whether it counts is blank. Choose."
         : `The standing "${text}" has no meaning in the settings. Choose another or add it there.`,
+    permissionUnknown: ({ detail: text }) =>
+      `Whether it may be printed says "${text}", which has no meaning in the settings, so it is not printed. Choose another or add it there.`,
     sectionMissing: () =>
       "The section is blank, so it counts nowhere. Choose one.",
     sectionUnknown: ({ detail: section }) =>

@@ -1,8 +1,10 @@
 import type { FieldName } from "../../fields/fields";
+import type { PermissionField } from "../../fields/record-choices";
 import type { Settings } from "../../settings/settings";
 import { cellOf, readText } from "../decode/cells";
 import type { Connect } from "../rest/kintone-client";
 import type { CorrectionOutcome, Written } from "./correction-outcome";
+import { permissionValue } from "./permission-value";
 import { readForm } from "./read-form";
 import { changeRecord, writeBack } from "./write-record";
 
@@ -21,7 +23,10 @@ export type RecordEdit = {
     readonly change:
       | { readonly field: FieldName<Source>; readonly text: string }
       /** 掲載 on or off. */
-      | { readonly field: FieldName<Source>; readonly isMarked: boolean };
+      | {
+          readonly field: Extract<FieldName<Source>, PermissionField>;
+          readonly isMarked: boolean;
+        };
   };
 }[EditedSource];
 
@@ -65,10 +70,22 @@ export const editRecords = async (
             if (textOf(record, codes[seen.field]) !== seen.text) {
               return "changedMeanwhile";
             }
-            return {
-              before: { [code]: { value: record[code]?.value } },
-              after: { [code]: { value: valueOf(change, read.options(code)) } },
-            };
+            const before = record[code]?.value;
+            const after =
+              "text" in change
+                ? change.text
+                : permissionValue(
+                    change.isMarked,
+                    before,
+                    read.choices(code),
+                    settings.choices[change.field],
+                  );
+            return after === undefined
+              ? "refused"
+              : {
+                  before: { [code]: { value: before } },
+                  after: { [code]: { value: after } },
+                };
           }),
     );
   }
@@ -88,14 +105,6 @@ export const undoEdits = async (
         { client: connect(place.guestSpaceId), app: place.appId },
         written,
       );
-};
-
-const valueOf = (
-  change: RecordEdit["change"],
-  options: readonly string[],
-): string | readonly string[] => {
-  if ("text" in change) return change.text;
-  return change.isMarked ? options.slice(0, 1) : [];
 };
 
 const textOf = (record: unknown, code: string | undefined): string => {

@@ -1,15 +1,16 @@
 import type { LabelledForm } from "../../settings/labelled-form";
+import { optionsOf } from "../../settings/labelled-form";
 import type { KintoneClient } from "../rest/kintone-client";
 import { readFormFields } from "../sources/read-form";
 import type { NotWritten } from "./not-written";
+import type { ChoiceField } from "./permission-value";
 import { lookedUpFields } from "./looked-up-fields";
 import { reasonOf } from "./write-record";
 
 /** What writing has to know of a form. */
 interface Form {
   readonly locked: ReadonlySet<string>;
-  /** Choices of a field, in the order of the form; any of them is a mark. */
-  readonly options: (code: string) => readonly string[];
+  readonly choices: (code: string) => ChoiceField;
 }
 
 interface FormPlace {
@@ -25,15 +26,15 @@ export const readForm = async ({
   const { signal } = new AbortController();
   try {
     const fields = await readFormFields({ client, appId: app, signal });
-    return { locked: lookedUpFields(fields), options: optionsIn(fields) };
+    return { locked: lookedUpFields(fields), choices: choicesIn(fields) };
   } catch (error) {
     return { notWritten: reasonOf(error) };
   }
 };
 
-const optionsIn =
+const choicesIn =
   (fields: LabelledForm) =>
-  (code: string): readonly string[] =>
-    Object.entries(fields[code]?.options ?? {})
-      .sort(([, a], [, b]) => Number(a.index) - Number(b.index))
-      .map(([label]) => label);
+  (code: string): ChoiceField => ({
+    type: fields[code]?.type ?? "",
+    options: optionsOf(fields, code),
+  });

@@ -8,6 +8,7 @@ import type { Settings, Source } from "../../settings/settings";
 import type { ActivityFieldName } from "../../fields/activity-fields";
 import { decodePeriod } from "./days/decode-period";
 import { decodeStoredFiscalYear } from "./days/decode-stored-fiscal-year";
+import { decodePermission } from "./decode-permission";
 import { omitBlank } from "./omit-blank";
 import type { Decoded } from "../../rollup/input/summary-rows";
 import { RecordReader } from "./record-reader";
@@ -62,7 +63,7 @@ export const decodeActivity = (
     advisers: reader.texts("advisers"),
     divisions: reader.texts("divisions"),
     photos: reader.files("photos"),
-    isPublished: reader.isMarked("publish"),
+    isPublished: decodePermission(reader, "publish", settings.choices.publish),
   };
   return { value, findings };
 };

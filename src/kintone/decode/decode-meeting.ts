@@ -5,6 +5,7 @@ import type { MeetingFieldName } from "../../fields/meeting-fields";
 import type { RecordChoices } from "../../fields/record-choices";
 import { decodeAttendances } from "./decode-attendances";
 import { decodeStoredFiscalYear } from "./days/decode-stored-fiscal-year";
+import { decodePermission } from "./decode-permission";
 import { omitBlank } from "./omit-blank";
 import type { Decoded } from "../../rollup/input/summary-rows";
 import { RecordReader } from "./record-reader";
@@ -53,8 +54,16 @@ export const decodeMeeting = (
     }),
     advisers: reader.texts("advisers"),
     attendances: decodeAttendances(reader, choices),
-    isThemePublished: reader.isMarked("publishTheme"),
-    isVoicePublished: reader.isMarked("publishVoice"),
+    isThemePublished: decodePermission(
+      reader,
+      "publishTheme",
+      choices.publishTheme,
+    ),
+    isVoicePublished: decodePermission(
+      reader,
+      "publishVoice",
+      choices.publishVoice,
+    ),
   };
   return { value, findings };
 };

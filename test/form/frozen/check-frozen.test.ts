@@ -10,7 +10,7 @@ import type { EventRecord } from "../../../src/form/page/event-record";
 const CODE = FIELD_CODES.summaries;
 const rules = {
   source: { appId: "1", fields: CODE },
-  choices: mapChoices((choice) => [choice]),
+  choices: mapChoices((choice) => (choice === null ? [] : [choice])),
 };
 
 const text = (value: string) => ({ type: "SINGLE_LINE_TEXT", value });

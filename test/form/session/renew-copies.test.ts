@@ -13,6 +13,7 @@ const source = {
     theme: "テーマ",
     publishTheme: "テーマの掲載",
     publishVoice: "声の掲載",
+    publish: "公開可否",
     attendances: "参加者",
     personCode: "職員番号",
     rank: "役職",
@@ -24,6 +25,7 @@ test("a copy fetches people anew, may take another rank, and is marked 掲載 by
     テーマ: text("予算"),
     テーマの掲載: ticked(),
     声の掲載: ticked(),
+    公開可否: { type: "RADIO_BUTTON", value: "公開可" },
     ほかの印: ticked(),
     参加者: {
       type: "SUBTABLE",
@@ -36,13 +38,18 @@ test("a copy fetches people anew, may take another rank, and is marked 掲載 by
   const help = {
     source,
     renewed: ["rank"],
-    marks: ["publishTheme", "publishVoice"],
+    marks: [
+      { field: "publishTheme", withheld: [] },
+      { field: "publishVoice", withheld: [] },
+      { field: "publish", withheld: ["公開不可"] },
+    ],
   } as const;
   renewCopies(record, help, filler, (code) => code === "職員番号");
   expect(record).toMatchObject({
     テーマ: text("予算"),
     テーマの掲載: { value: [] },
     声の掲載: { value: [] },
+    公開可否: { value: "公開不可" },
     ほかの印: ticked(),
     参加者: {
       value: [{ value: { 職員番号: { value: "4016", lookup: true } } }],

@@ -5,6 +5,7 @@ import { optionsOf } from "../../../settings/labelled-form";
 import type { ChoiceMeaning, ChoiceName } from "../../../fields/record-choices";
 import { CHOICE_NAMES, RECORD_CHOICES } from "../../../fields/record-choices";
 import { kuc } from "../../kuc";
+import { unmarkedPermission } from "./unmarked-permission";
 import { textsInput } from "./inputs";
 import { sourceOf } from "../session/settings-draft";
 import type { SettingsScreen } from "../screen/settings-screen";
@@ -48,8 +49,20 @@ const choiceField = (
       choices: { ...settings.choices, [name]: changed },
     });
   return options.length > 0
-    ? optionRows(screen, meanings, options, change)
+    ? html`${optionRows(screen, meanings, options, change)}
+      ${permissionNote(screen, name)}`
     : spellings(screen, name, meanings, change);
+};
+
+/** What it comes to when no choice is said to allow printing. */
+const permissionNote = (
+  screen: SettingsScreen,
+  name: ChoiceName,
+): TemplateResult | typeof nothing => {
+  const words = unmarkedPermission(screen, name);
+  return words === undefined
+    ? nothing
+    : html`<p class="nendo-config-help">${screen.messages.rules[words]}</p>`;
 };
 
 /** One row a choice, of the form or only of the settings, with its meaning. */

@@ -31,6 +31,7 @@ export const previewActivities = (
       columns.count,
       columns.standing,
       columns.advisers,
+      columns.publish,
     ],
     rows: records.map((record) => {
       const { value, findings } = decodeActivity(record, source, settings);
@@ -52,6 +53,7 @@ export const previewActivities = (
                   value.status === "held" ? value.standing : value.status
                 ],
                 value.advisers.join(", ") || messages.blank,
+                value.isPublished ? messages.yes : messages.no,
               ],
         findings: [
           ...findings,

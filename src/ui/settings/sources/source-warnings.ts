@@ -3,6 +3,8 @@ import { findHiddenField } from "../../../kintone/sources/find-hidden-field";
 import { fieldOf } from "../../../settings/labelled-form";
 import type { SourceName } from "../../../fields/fields";
 import { SOURCE_NAMES } from "../../../fields/fields";
+import { CHOICE_NAMES } from "../../../fields/record-choices";
+import { unmarkedPermission } from "../editors/unmarked-permission";
 import { sourceOf } from "../session/settings-draft";
 import type { ScreenProblem, Judged } from "../session/screen-problem";
 import { formOf } from "../screen/settings-screen";
@@ -15,6 +17,16 @@ export const sourceWarnings = (judged: Judged): readonly Warning[] => [
     ...appWarnings(judged, name),
     ...hiddenFields(judged, name),
   ]),
+  ...CHOICE_NAMES.flatMap((name) =>
+    unmarkedPermission(judged, name) === "noneMarked"
+      ? [
+          {
+            path: `choices.${name}`,
+            text: settingsMessages[judged.language].rules.noneMarked,
+          },
+        ]
+      : [],
+  ),
   ...lostViews(judged),
 ];
 
