@@ -9,6 +9,9 @@ import { publishedFindings } from "../rollup/published/published-findings";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
+import type { SourceName } from "../fields/fields";
+import { canTell, mappedFields } from "../fields/fields-needed";
+import type { Settings, Source } from "../settings/settings";
 import { closingDateFindings } from "./check-closing-date";
 import type { SummaryFigures } from "./summary";
 import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
@@ -48,12 +51,36 @@ export const findFindings = async (
   const found = await checkOnce(rows, whole, context, readRoster, pause);
   return {
     ...found,
-    findings: orderedFindings([
-      ...rollups.flatMap(({ findings }) => findings),
-      ...found.findings.filter(isAbout(input)),
-      ...closingDateFindings(request, whole.summary),
-      ...publishedFindingsOf(whole.summary, request, [...before, ...rollups]),
+    findings: orderedFindings(
+      [
+        ...rollups.flatMap(({ findings }) => findings),
+        ...found.findings.filter(isAbout(input)),
+        ...closingDateFindings(request, whole.summary),
+        ...publishedFindingsOf(whole.summary, request, [...before, ...rollups]),
+      ].filter(isKnowable(request.settings, whole)),
+    ),
+  };
+};
+
+/**
+ * What the mapped fields can say: nobody is told of what a city doesn't keep.
+ * Participants that nobody is among are a table of which no field is mapped.
+ */
+const isKnowable = (
+  { sources }: Settings,
+  { meetings }: RollupInput,
+): ((finding: RecordFinding) => boolean) => {
+  const isUnread = (): boolean =>
+    meetings.every(({ attendances }) => attendances.length === 0);
+  const mapped = new Map(
+    Object.entries<Source<string>>(sources).map(([name, { fields }]) => [
+      name,
+      mappedFields(name as SourceName, fields, isUnread),
     ]),
+  );
+  return ({ source, code }) => {
+    const fields = mapped.get(source);
+    return fields === undefined || canTell(code, source, fields);
   };
 };
 

@@ -9,6 +9,7 @@ import { changeRecord } from "../../kintone/corrections/write-record";
 import type { ConnectPage } from "../../kintone/rest/page-client";
 import { pageClient } from "../../kintone/rest/page-client";
 import { checkMeeting } from "../../checks/rules/check-meeting";
+import { knownProblems } from "../rules/known-problems";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
 
 export interface MarkHeldContext {
@@ -47,10 +48,15 @@ export const markHeld = async (
   { settings, source, messages, today, connect = pageClient }: MarkHeldContext,
 ): Promise<string | undefined> => {
   const { fiscalYearStartMonth, choices } = settings;
-  const [error] = checkMeeting(
-    { ...meeting, status: "held" },
-    { today, fiscalYearStartMonth },
-    {},
+  const [error] = knownProblems(
+    checkMeeting(
+      { ...meeting, status: "held" },
+      { today, fiscalYearStartMonth },
+      {},
+    ),
+    "meetings",
+    source,
+    record,
   ).filter(({ level }) => level === "error");
   if (error !== undefined) return findingMessage(error, messages.language);
   const { appId, guestSpaceId } = source;

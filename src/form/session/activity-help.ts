@@ -13,6 +13,7 @@ import { fillSoleAdviser } from "../rules/sole-adviser";
 import { checkActivity } from "../../checks/rules/check-activity";
 import { fillFiscalYearAndMonth } from "../rules/fiscal-year-and-month";
 import type { FormFill } from "../rules/form-fill";
+import { knownProblems } from "../rules/known-problems";
 import {
   countSpellings,
   nearSpelling,
@@ -48,7 +49,13 @@ export const createActivityHelp = (
     renewed: [],
     marks: [{ field: "publish", withheld: settings.choices.publish.withheld }],
     replacedRows: () => [],
-    check: (form, facts) => checkActivity(form, rules, facts),
+    check: (form, facts, record) =>
+      knownProblems(
+        checkActivity(form, rules, facts),
+        "activities",
+        source,
+        record,
+      ),
     compared: new Set([
       ...DATES,
       "section",

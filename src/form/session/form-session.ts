@@ -97,10 +97,7 @@ export class FormSession<Form> {
     // that a list has no column for come with none.
     const isFilled = this.enter(record, fills);
     if (!isFilled || carried !== undefined) {
-      this.marks.mark(
-        record,
-        this.timely(help.check(this.read(record), this.facts)),
-      );
+      this.marks.mark(record, this.timely(this.check(record, this.facts)));
     }
     if (carried !== undefined || !help.compared.has(field)) return;
     this.pending.add(field);
@@ -114,7 +111,7 @@ export class FormSession<Form> {
     this.isSubmitted = true;
     carried?.restore(event.record);
     const form = this.read(event.record);
-    const known = help.check(form, this.facts);
+    const known = this.check(event.record, this.facts);
     if (known.some(isError)) {
       this.marks.refuse(event, known);
       return;
@@ -124,9 +121,9 @@ export class FormSession<Form> {
     if (lacksRequired(event.record, properties)) return;
     const facts = this.isCompared() ? await this.factsInTime(form) : {};
     const questions = this.isCompared()
-      ? help
-          .check(form, facts ?? {})
-          .filter((problem) => !this.accepted.has(keyOf(problem)))
+      ? this.check(event.record, facts ?? {}).filter(
+          (problem) => !this.accepted.has(keyOf(problem)),
+        )
       : [];
     if (
       questions.length > 0 &&
@@ -159,6 +156,13 @@ export class FormSession<Form> {
 
   private read(record: EventRecord): Form {
     return this.parts.help.read(record, this.parts.recordId);
+  }
+
+  private check(
+    record: EventRecord,
+    facts: KnownFacts,
+  ): readonly FormProblem[] {
+    return this.parts.help.check(this.read(record), facts, record);
   }
 
   private isCompared(): boolean {
@@ -222,7 +226,7 @@ export class FormSession<Form> {
       this.pending.clear();
       const isFilled = this.enter(record, fills);
       const before = this.marks.state;
-      const problems = help.check(this.read(record), facts);
+      const problems = this.check(record, facts);
       this.marks.mark(record, this.timely(problems));
       if (isFilled || this.marks.state !== before) {
         page.setRecord(record);
@@ -265,7 +269,7 @@ export class FormSession<Form> {
     const cell = record?.[help.source.fields[field] ?? ""];
     if (record === undefined || cell === undefined) return;
     cell.value = detail;
-    const problems = help.check(this.read(record), this.facts);
+    const problems = this.check(record, this.facts);
     this.marks.mark(record, this.timely(problems));
     page.setRecord(record);
     this.show(problems);

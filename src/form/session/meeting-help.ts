@@ -16,6 +16,7 @@ import type { RecordHelp } from "./record-help";
 import { fillSoleAdviser } from "../rules/sole-adviser";
 import { fillRoleOfNewRow, fillRoles } from "../rules/attendance-roles";
 import { checkMeetingForm } from "../rules/check-meeting-form";
+import { knownProblems } from "../rules/known-problems";
 import { fillFiscalYearAndMonth } from "../rules/fiscal-year-and-month";
 import type { FormFill } from "../rules/form-fill";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
@@ -59,7 +60,13 @@ export const createMeetingHelp = (
       withheld: settings.choices[field].withheld,
     })),
     replacedRows,
-    check: (form, facts) => checkMeetingForm(form, rules, facts),
+    check: (form, facts, record) =>
+      knownProblems(
+        checkMeetingForm(form, rules, facts),
+        "meetings",
+        source,
+        record,
+      ),
     compared: new Set([
       ...PEOPLE,
       "heldOn",
@@ -101,6 +108,7 @@ const isOursToFill = async (
   { fields }: Source<MeetingFieldName>,
   page: Pick<FormPage, "isLookup" | "properties">,
 ): Promise<boolean> => {
+  if (COPIED.every((name) => fields[name] === undefined)) return false;
   const properties = await page.properties();
   if (properties === undefined) return !page.isLookup(fields.personCode ?? "");
   const copied = copiedCodes(properties);

@@ -41,7 +41,12 @@ export interface RecordHelp<Form> {
   }[];
   /** Rows in which another person stands than before. */
   replacedRows(form: Form, before: Form): readonly number[];
-  check(form: Form, facts: KnownFacts): readonly FormProblem[];
+  /** @param record the same as the form's, for the types of its fields */
+  check(
+    form: Form,
+    facts: KnownFacts,
+    record: EventRecord,
+  ): readonly FormProblem[];
   /** Our names of the fields that are compared with other records. */
   readonly compared: ReadonlySet<string>;
   /** Other records that the checks compare with. */
