@@ -37,7 +37,9 @@ export const countByRollup: Contestant = (meetings, attendanceRule) => {
       unreadable: { meetings: 0, activities: 0 },
     },
   );
-  const { once, twice, threeOrMore } = rollup.repeatUse.distribution;
+  const { distribution } = rollup.repeatUse;
+  if (distribution === null) throw new Error("Who took part is known here.");
+  const { once, twice, threeOrMore } = distribution;
   return {
     year: cellOf(rollup),
     byRank: record(rollup.byRank),

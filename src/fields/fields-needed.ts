@@ -18,7 +18,7 @@ interface FaultNeeds {
 }
 
 /** What tells who took part. */
-const WHO = ["personCode", "personName", "attendances"] as const;
+export const WHO = ["personCode", "personName", "attendances"] as const;
 
 const PEOPLE: Needs = { meetings: [WHO] };
 const DATES: Needs = { meetings: ["heldOn"], activities: ["from"] };
@@ -103,23 +103,26 @@ const FIELDS_NEEDED: Readonly<Record<RecordFaultCode, FaultNeeds>> = {
 export type MappedFields = ReadonlySet<string>;
 
 /**
- * What can be known of a record. A table of which no field is mapped says
- * nothing, though it is mapped itself.
+ * What can be known of a record. Participants may be a field of their own or a
+ * table: one that is a table says nothing itself, the fields in it do.
  * @param codes field codes by our names
- * @param isTable whether the form's field is a table, asked of those of ours that can be one
+ * @param isTable whether the form's field is a table, asked of those that need not be one
  */
 export const mappedFields = (
   source: SourceName,
   codes: Readonly<Partial<Record<string, string>>>,
   isTable: (name: string) => boolean,
 ): MappedFields => {
-  const names = Object.keys(codes).filter((name) => codes[name] !== undefined);
-  const filled = new Set(names.map((name) => fieldsOf(source)[name]?.table));
-  const isEmptyTable = (name: string): boolean =>
-    fieldsOf(source)[name]?.types.includes("SUBTABLE") === true &&
-    !filled.has(name) &&
-    isTable(name);
-  return new Set(names.filter((name) => !isEmptyTable(name)));
+  const mayBeTable = (name: string): boolean => {
+    const { types = [] } = fieldsOf(source)[name] ?? {};
+    return types.includes("SUBTABLE") && types.length > 1;
+  };
+  return new Set(
+    Object.keys(codes).filter(
+      (name) =>
+        codes[name] !== undefined && !(mayBeTable(name) && isTable(name)),
+    ),
+  );
 };
 
 /** Whether anything can be known of a fault in a record with these fields. */

@@ -46,7 +46,7 @@ export interface SectionFigures {
   /** 回数 */
   readonly count?: FigureValue;
   readonly byRank?: readonly RankFigures[];
-  /** 実人数 of the whole section. */
+  /** 実人数 of the whole section; absent where no record says who took part. */
   readonly distinctTotal?: FigureValue;
   readonly lines?: readonly LineFigures[];
   readonly footnotes?: readonly string[];
@@ -56,8 +56,8 @@ interface RankFigures {
   readonly rank: string;
   /** のべ人数 */
   readonly total: FigureValue;
-  /** 実人数 */
-  readonly distinct: FigureValue;
+  /** 実人数; absent where no record says who took part */
+  readonly distinct?: FigureValue;
 }
 
 interface LineFigures {
@@ -150,7 +150,7 @@ const figuresOf: Readonly<
 > = {
   attendance: (_, { byRank, distinctAttendees }, unset) => ({
     byRank: byRank.map((row) => rankFigures(row, unset)),
-    distinctTotal: distinctAttendees,
+    ...(distinctAttendees === null ? {} : { distinctTotal: distinctAttendees }),
   }),
   lines: (section, _, unset) => {
     const lines = namedLines(section).map((line) => lineFigures(line, unset));
@@ -164,7 +164,9 @@ const figuresOf: Readonly<
 const rankFigures = (row: DimensionRow, unset: string): RankFigures => ({
   rank: row.key ?? unset,
   total: row.totalAttendance,
-  distinct: row.distinctAttendees,
+  ...(row.distinctAttendees === null
+    ? {}
+    : { distinct: row.distinctAttendees }),
 });
 
 const lineFigures = (line: SummaryLineRollup, unset: string): LineFigures => ({

@@ -5,6 +5,7 @@ import type { Meeting } from "../domain/meeting";
 import type { Rank } from "../domain/rank";
 import type { Language } from "../i18n/language";
 import type { AttendanceRule } from "../rollup/input/counting-rules";
+import type { UnknownFacts } from "../rollup/input/unknown-facts";
 import type { RowFilter } from "../rollup/input/narrow-rows";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
 import type { Edition } from "./edition";
@@ -22,6 +23,8 @@ export interface ReportInput {
   readonly attendanceRule: AttendanceRule;
   /** 役職区分 that the rollups counted by. */
   readonly ranks: readonly Rank[];
+  /** What no record can say; absent: nothing. */
+  readonly unknown?: UnknownFacts;
   readonly labels: ReportLabels;
   readonly language: Language;
   /** How years are written wherever the document prints one; data for machines has both. */

@@ -8,6 +8,7 @@ import type { YearPair } from "../rollup/years/roll-up-year-before";
 import { rollUpYearBefore } from "../rollup/years/roll-up-year-before";
 import { checkClosingDate } from "./check-closing-date";
 import { publishedFiguresOf } from "./published-figures-of";
+import { unknownFactsOf } from "./unknown-facts-of";
 import { rollupInputOf } from "./rollup-input-of";
 import type { Pause, SummaryRequest } from "./summary-request";
 
@@ -40,11 +41,12 @@ export const countSummary = async (
   const { fiscalYears } = choice;
   const whole = rollupInputOf(rows, fiscalYears, { ...request, ...choice });
   checkClosingDate(request, whole.summary);
+  const rules = { ...settings, unknown: unknownFactsOf(settings, whole) };
   const input = narrowRows(whole, choice);
   await pause();
   const rollups: FiscalYearRollup[] = [];
   for (const fiscalYear of fiscalYears) {
-    rollups.push(rollUpFiscalYear(input, settings, fiscalYear));
+    rollups.push(rollUpFiscalYear(input, rules, fiscalYear));
     await pause();
   }
   const inputs = isCompared ? yearsBefore(rows, request) : new Map();
@@ -52,7 +54,7 @@ export const countSummary = async (
   const pairs: YearPair[] = [];
   for (const rollup of isCompared ? rollups : []) {
     const before = inputOf(rollup.fiscalYear - 1);
-    pairs.push(rollUpYearBefore(rollup, before, settings));
+    pairs.push(rollUpYearBefore(rollup, before, rules));
     await pause();
   }
   const published = isNarrow(choice)

@@ -9,10 +9,10 @@ import { publishedFindings } from "../rollup/published/published-findings";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
-import type { SourceName } from "../fields/fields";
-import { canTell, mappedFields } from "../fields/fields-needed";
-import type { Settings, Source } from "../settings/settings";
+import { canTell } from "../fields/fields-needed";
+import type { Settings } from "../settings/settings";
 import { closingDateFindings } from "./check-closing-date";
+import { mappedFieldsOf } from "./mapped-fields-of";
 import type { SummaryFigures } from "./summary";
 import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
 
@@ -62,22 +62,12 @@ export const findFindings = async (
   };
 };
 
-/**
- * What the mapped fields can say: nobody is told of what a city doesn't keep.
- * Participants that nobody is among are a table of which no field is mapped.
- */
+/** What the mapped fields can say: nobody is told of what a city doesn't keep. */
 const isKnowable = (
-  { sources }: Settings,
-  { meetings }: RollupInput,
+  settings: Settings,
+  whole: RollupInput,
 ): ((finding: RecordFinding) => boolean) => {
-  const isUnread = (): boolean =>
-    meetings.every(({ attendances }) => attendances.length === 0);
-  const mapped = new Map(
-    Object.entries<Source<string>>(sources).map(([name, { fields }]) => [
-      name,
-      mappedFields(name as SourceName, fields, isUnread),
-    ]),
-  );
+  const mapped = mappedFieldsOf(settings, whole);
   return ({ source, code }) => {
     const fields = mapped.get(source);
     return fields === undefined || canTell(code, source, fields);

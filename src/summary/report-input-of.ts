@@ -3,6 +3,7 @@ import type { ReportInput } from "../report/report-input";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
 import { isNarrow } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
+import { unknownFactsOf } from "./unknown-facts-of";
 import { isVisibleOnly } from "../settings/is-visible-only";
 import type { SummaryRequest } from "./summary-request";
 
@@ -20,6 +21,7 @@ export const reportInputOf = (
     : { summary: titledFor(input.summary, rollups) }),
   attendanceRule: settings.attendanceRule,
   ranks: settings.ranks,
+  unknown: unknownFactsOf(settings, input),
   labels: settings.labels,
   language,
   yearStyle: choice.yearStyle ?? settings.yearStyle,

@@ -124,20 +124,24 @@ test("実 is at most のべ in every row, and in the year at most the sum of any
           row.totalAttendance ?? 0,
         );
         expect(row.distinctAttendees).toBeLessThanOrEqual(
-          meetings.distinctAttendees,
+          meetings.distinctAttendees ?? NaN,
         );
       }
       expect(meetings.distinctAttendees).toBeLessThanOrEqual(distinctsOf(rows));
     }
     expect(meetings.distinctAcrossRanks).toBe(
-      distinctsOf(meetings.byRank) - meetings.distinctAttendees,
+      distinctsOf(meetings.byRank) - (meetings.distinctAttendees ?? NaN),
     );
   });
 });
 
 test("repeat use counts each person once and each visit once", () => {
   check(({ meetings: { repeatUse, distinctAttendees, totalAttendance } }) => {
-    const { once, twice, threeOrMore } = repeatUse.distribution;
+    const { once, twice, threeOrMore } = repeatUse.distribution ?? {
+      once: NaN,
+      twice: NaN,
+      threeOrMore: NaN,
+    };
     const first = sum(repeatUse.byMonth.map(({ firstTime }) => firstTime));
     const again = sum(repeatUse.byMonth.map(({ returning }) => returning));
     expect(once + twice + threeOrMore).toBe(distinctAttendees);

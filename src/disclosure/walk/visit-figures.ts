@@ -82,11 +82,15 @@ const meetingSection = (
                 { ...ofRank, measure: "totalAttendance" },
                 "people",
               ),
-              distinct: tell(
-                distinct,
-                { ...ofRank, measure: "distinctAttendees" },
-                "people",
-              ),
+              ...(distinct === undefined
+                ? {}
+                : {
+                    distinct: tell(
+                      distinct,
+                      { ...ofRank, measure: "distinctAttendees" },
+                      "people",
+                    ),
+                  }),
             };
           }),
         }),

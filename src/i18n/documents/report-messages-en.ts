@@ -39,6 +39,9 @@ export const reportMessagesEn: typeof reportMessagesJa = {
 
   attendance: {
     chart: (year, measure) => `${year}: ${measure} by month and rank`,
+    chartOfMonths: (year, measure) => `${year}: ${measure} by month`,
+    chartOfMonthsSummary: (facts) =>
+      `Columns of ${facts.measure} by month in ${facts.year}. ${facts.total} in the year. `,
     chartSummary: (facts) =>
       `Stacked columns of ${facts.measure} by month and rank in ${facts.year}. ${facts.total} in the year. `,
     chartExtremes: ({ highest, lowest }) =>

@@ -42,6 +42,10 @@ export const reportMessagesJa = {
   attendance: {
     chart: (year: string, measure: string) =>
       `${year} 月別・役職別の${measure}`,
+    chartOfMonths: (year: string, measure: string) =>
+      `${year} 月別の${measure}`,
+    chartOfMonthsSummary: (facts: ChartFacts) =>
+      `${facts.year}の月別の${facts.measure}を表す縦棒グラフ。年度の計は${facts.total}。`,
     chartSummary: (facts: ChartFacts) =>
       `${facts.year}の月別・役職別の${facts.measure}を積み上げた縦棒グラフ。年度の計は${facts.total}。`,
     chartExtremes: ({ highest, lowest }: ChartExtremes) =>

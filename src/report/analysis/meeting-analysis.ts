@@ -34,10 +34,13 @@ export const meetingAnalysis = (
           measureTable(name, context),
         ),
       ),
-      ...section("repeat", analysis.repeatUse, [
-        ...repeatByMonth(context),
-        ...frequentPeople(context),
-      ]),
+      ...section(
+        "repeat",
+        analysis.repeatUse,
+        rollups.every(({ meetings }) => meetings.distinctAttendees === null)
+          ? []
+          : [...repeatByMonth(context), ...frequentPeople(context)],
+      ),
       ...section(
         "utilisation",
         analysis.utilisation,

@@ -7,6 +7,7 @@ import type {
   MeetingSelection,
   Selection,
 } from "../../rollup/selection/selection";
+import { unknownFactNotes } from "./unknown-facts";
 import { bulletsBlock, ownText, sentenceBullet } from "./blocks";
 import { shownName } from "../writing/shown-titles";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
@@ -32,6 +33,7 @@ export const buildNotes = (context: ReportContext): Chapter => {
         blocks: bulletsBlock(
           [
             ...countingRules(context),
+            ...unknownFactNotes(context),
             ...rollups.flatMap((rollup) => withoutMonth(rollup, context)),
             ...rollups.flatMap((rollup) => notOver(rollup, context)),
           ]
@@ -49,15 +51,20 @@ export const buildNotes = (context: ReportContext): Chapter => {
 };
 
 const countingRules = (context: ReportContext): readonly string[] => {
-  const { messages, labels, attendanceRule, edition, isVisibleOnly } = context;
+  const { messages, labels, attendanceRule, edition, isVisibleOnly, unknown } =
+    context;
+  const isKnown = (fact: "people" | "rank"): boolean =>
+    unknown?.meetings.includes(fact) !== true;
   return [
     ...(isVisibleOnly ? [messages.notes.visibleOnly] : []),
     messages.notes.meetingCount,
     ...(attendanceRule === "principal"
       ? [messages.attendance.principalOnly(labels.totalAttendance)]
-      : whomCounted(context, { hasRanks: true })),
-    messages.attendance.distinct(labels.distinctAttendees),
-    messages.notes.rankAtTheTime,
+      : whomCounted(context, { hasRanks: isKnown("rank") })),
+    ...(isKnown("people")
+      ? [messages.attendance.distinct(labels.distinctAttendees)]
+      : []),
+    ...(isKnown("rank") ? [messages.notes.rankAtTheTime] : []),
     messages.notes.activityCount,
     messages.notes.notComputable,
     // Nobody's business outside.

@@ -47,15 +47,31 @@ export const meetingFigures = (
           ),
         )),
   ] satisfies readonly Figure[];
+  const known = figures.filter(
+    ({ measure, value }) =>
+      value !== null ||
+      meetings.distinctAttendees !== null ||
+      !OF_PEOPLE.has(measure),
+  );
   const isPrinted = (figure: Figure): boolean =>
     section?.rule.hasDetail === true || !isOfDetail(figure);
-  const shown: readonly Figure[] = isPublic
-    ? figures.filter(isPrinted)
-    : figures;
+  const shown: readonly Figure[] = isPublic ? known.filter(isPrinted) : known;
   return section === undefined
     ? shown
     : shown.map((figure) => ({ ...figure, sectionId: section.rule.id }));
 };
+
+/** What nobody can know where records don't say who took part. */
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  "distinctAttendees",
+  "distinctAcrossRanks",
+  "meetingsPerPerson",
+  "once",
+  "twice",
+  "threeOrMore",
+  "firstTime",
+  "returning",
+] satisfies readonly Figure["measure"][]);
 
 /** What only the page of details prints: the overview has 回数, and のべ and 実 by rank. */
 const isOfDetail = ({ measure, month, rank }: Figure): boolean =>
@@ -88,9 +104,9 @@ const byAxis = (
 
 const repeatUse = ({ repeatUse: use }: MeetingRollup): readonly Figure[] => [
   { measure: "meetingsPerPerson", value: use.meetingsPerPerson },
-  { measure: "once", value: use.distribution.once },
-  { measure: "twice", value: use.distribution.twice },
-  { measure: "threeOrMore", value: use.distribution.threeOrMore },
+  { measure: "once", value: use.distribution?.once ?? null },
+  { measure: "twice", value: use.distribution?.twice ?? null },
+  { measure: "threeOrMore", value: use.distribution?.threeOrMore ?? null },
   ...use.byMonth.flatMap(({ month, firstTime, returning }) => [
     { measure: "firstTime" as const, value: firstTime, month },
     { measure: "returning" as const, value: returning, month },

@@ -20,8 +20,8 @@ export interface ListedMeeting extends Place {
   readonly meeting: Meeting;
   /** The section of the meetings; absent when the settings have none. */
   readonly section: SectionRollup | undefined;
-  /** The principal's rank as the figures count it: another spelling would not add up to them. */
-  readonly rank: string;
+  /** The principal's rank as the figures count it: another spelling would not add up to them; absent where no record says one. */
+  readonly rank?: string;
 }
 
 export interface ListedActivity extends Place {

@@ -49,9 +49,13 @@ const listedMeetings = (
     context,
     meeting,
     section,
-    rank:
-      context.ranks[rankOf(principalOf(meeting).rank)]?.label ??
-      context.labels.unset,
+    ...(context.unknown?.meetings.includes("rank")
+      ? {}
+      : {
+          rank:
+            context.ranks[rankOf(principalOf(meeting).rank)]?.label ??
+            context.labels.unset,
+        }),
   }));
 };
 

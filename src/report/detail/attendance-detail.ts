@@ -57,7 +57,9 @@ const yearSection = (
         ? []
         : [
             monthChart(rollup, context),
-            rankTable(rollup, context),
+            ...(meetings.byRank.length === 0
+              ? []
+              : [rankTable(rollup, context)]),
             monthTable(rollup, context),
           ],
   };

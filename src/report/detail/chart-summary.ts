@@ -11,6 +11,10 @@ type Told = Pick<
   "told" | "unit" | "months" | "totals" | "series" | "bands" | "milestones"
 >;
 
+/** Where no rank is known, the one series is the measure itself. */
+const isOfMonthsAlone = ({ told, series }: Told): boolean =>
+  series.length === 1 && series[0]?.label === told.measure;
+
 /**
  * The chart in words: its months, the council sessions and the milestones.
  * Months after 基準日 are neither the highest nor the lowest. Which month is
@@ -34,7 +38,9 @@ export const chartSummary = (chart: Told, language: Language): string => {
     value: format(value),
   });
   return [
-    attendance.chartSummary({
+    attendance[
+      isOfMonthsAlone(chart) ? "chartOfMonthsSummary" : "chartSummary"
+    ]({
       year: told.year,
       measure: told.measure,
       total: format(told.total),

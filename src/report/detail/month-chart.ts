@@ -1,6 +1,10 @@
 import { monthOf } from "../../domain/calendar/calendar-date";
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
-import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
+import type {
+  FiscalYearRollup,
+  MonthRow,
+} from "../../rollup/years/fiscal-year-rollup";
+import type { MeetingSelection } from "../../rollup/selection/selection";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { writtenBy } from "../chapters/blocks";
 import { summaryOrigin } from "../writing/summary-origin";
@@ -29,11 +33,13 @@ export const monthChart = (
     ...(context.edition === "public"
       ? {}
       : {
-          measures: MEASURES.map((id) => ({
-            id,
-            label: measureLabel(id, context),
-            figures: chartFigures(id, rollup, context),
-          })),
+          measures: MEASURES.filter((id) => meetings[id] !== null).map(
+            (id) => ({
+              id,
+              label: measureLabel(id, context),
+              figures: chartFigures(id, rollup, context),
+            }),
+          ),
         }),
   };
 };
@@ -68,22 +74,38 @@ const chartFigures = (
   const months = meetings.byMonth.map(({ month }) => month);
   const year = fiscalYearTitle(fiscalYear, context);
   const measure = measureLabel(id, context);
+  const seriesOf = (
+    label: string,
+    valueOf: (row: MonthRow) => number | null,
+    behind: Pick<MeetingSelection, "rank"> = {},
+  ) => ({
+    label,
+    values: meetings.byMonth.map(valueOf),
+    selections: meetings.byMonth.map(({ month }) => ({
+      grain: "meeting" as const,
+      fiscalYear,
+      month,
+      ...behind,
+      measure: id,
+    })),
+  });
   const figures = {
-    caption: messages.attendance.chart(year, measure),
+    caption: messages.attendance[
+      meetings.byRank.length === 0 ? "chartOfMonths" : "chart"
+    ](year, measure),
     told: { year, measure, total: meetings[id] },
     unit: unitOf(id),
     totals: meetings.byMonth.map((row) => row[id]),
-    series: meetings.byRank.map(({ key }, rank) => ({
-      label: key ?? labels.unset,
-      values: meetings.byMonth.map(({ byRank }) => byRank[rank]?.[id] ?? null),
-      selections: meetings.byMonth.map(({ month }) => ({
-        grain: "meeting" as const,
-        fiscalYear,
-        month,
-        rank: key,
-        measure: id,
-      })),
-    })),
+    series:
+      meetings.byRank.length === 0
+        ? [seriesOf(measure, (row) => row[id])]
+        : meetings.byRank.map(({ key }, rank) =>
+            seriesOf(
+              key ?? labels.unset,
+              ({ byRank }) => byRank[rank]?.[id] ?? null,
+              { rank: key },
+            ),
+          ),
     ...(slots === undefined ? {} : { slots }),
   };
   return {

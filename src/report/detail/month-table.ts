@@ -48,8 +48,10 @@ export const monthTable = (
       },
     ],
     notes: [
-      text.distinct(labels.distinctAttendees),
-      ...whomCounted(context, { hasRanks: true }),
+      ...(meetings.distinctAttendees === null
+        ? []
+        : [text.distinct(labels.distinctAttendees)]),
+      ...whomCounted(context, { hasRanks: meetings.byRank.length > 0 }),
     ],
   };
 };

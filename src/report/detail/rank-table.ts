@@ -52,7 +52,7 @@ export const rankTable = (
       ...(attendanceRule === "principal"
         ? [text.principalOnly(labels.totalAttendance)]
         : whomCounted(context, { hasRanks: true })),
-      ...(meetings.distinctAcrossRanks > 0
+      ...((meetings.distinctAcrossRanks ?? 0) > 0
         ? [
             acrossRanksNote(
               peopleCell(meetings.distinctAcrossRanks),

@@ -12,7 +12,7 @@ import type { ReportMessages } from "../../i18n/documents/report-messages";
 interface UsageRow {
   readonly measure: keyof ReportMessages["measures"];
   readonly unit: Unit;
-  /** undefined: the figure does not exist for this year */
+  /** undefined: the figure does not exist for this year, or nobody can know it */
   readonly valueOf: (meetings: MeetingRollup) => number | null | undefined;
   readonly visits?: NonNullable<MeetingSelection["visits"]>;
 }
@@ -21,24 +21,25 @@ const usageRows: readonly UsageRow[] = [
   {
     measure: "meetingsPerPerson",
     unit: "timesPerPerson",
-    valueOf: ({ repeatUse }) => repeatUse.meetingsPerPerson,
+    valueOf: ({ repeatUse }) =>
+      repeatUse.distribution === null ? undefined : repeatUse.meetingsPerPerson,
   },
   {
     measure: "once",
     unit: "people",
-    valueOf: ({ repeatUse }) => repeatUse.distribution.once,
+    valueOf: ({ repeatUse }) => repeatUse.distribution?.once,
     visits: "once",
   },
   {
     measure: "twice",
     unit: "people",
-    valueOf: ({ repeatUse }) => repeatUse.distribution.twice,
+    valueOf: ({ repeatUse }) => repeatUse.distribution?.twice,
     visits: "twice",
   },
   {
     measure: "threeOrMore",
     unit: "people",
-    valueOf: ({ repeatUse }) => repeatUse.distribution.threeOrMore,
+    valueOf: ({ repeatUse }) => repeatUse.distribution?.threeOrMore,
     visits: "threeOrMore",
   },
   {
@@ -73,6 +74,7 @@ export const usageTable = (
   const rows = usageRows.filter(({ valueOf }) =>
     rollups.some(({ meetings }) => valueOf(meetings) !== undefined),
   );
+  if (rows.length === 0) return [];
   return [
     {
       kind: "table",

@@ -28,16 +28,20 @@ export const attendanceBullets: OverviewStyle = (
               ...selection,
               measure: "totalAttendance",
             }),
-            tail: open,
+            tail: row.distinctAttendees === null ? "" : open,
           },
-          {
-            lead: labels.distinctAttendees,
-            cell: peopleCell(row.distinctAttendees, {
-              ...selection,
-              measure: "distinctAttendees",
-            }),
-            tail: close,
-          },
+          ...(row.distinctAttendees === null
+            ? []
+            : [
+                {
+                  lead: labels.distinctAttendees,
+                  cell: peopleCell(row.distinctAttendees, {
+                    ...selection,
+                    measure: "distinctAttendees",
+                  }),
+                  tail: close,
+                },
+              ]),
         ],
       };
     });

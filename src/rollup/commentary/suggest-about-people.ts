@@ -8,6 +8,8 @@ export const suggestAboutPeople = ({
   current,
 }: SuggestionSource): Suggestion[] => {
   const { distinctAttendees: people, repeatUse } = current.meetings;
+  const { distribution } = repeatUse;
+  if (people === null || distribution === null) return [];
   if (!hasEnoughMeetings(current) || people < EVIDENCE.leastPeople) return [];
   const place = {
     fiscalYear: current.fiscalYear,
@@ -17,7 +19,7 @@ export const suggestAboutPeople = ({
   const everyone = meetingsOf(current, { measure: "distinctAttendees" });
   const suggestions: Suggestion[] = [];
 
-  const { twice, threeOrMore: frequent } = repeatUse.distribution;
+  const { twice, threeOrMore: frequent } = distribution;
   const repeated = twice + frequent;
   if (repeated > people * EVIDENCE.leastRepeatedShare) {
     suggestions.push({

@@ -90,6 +90,7 @@ const peopleChange = (
   if (
     meetings === null ||
     then === null ||
+    now === null ||
     meetings < EVIDENCE.leastMeetings ||
     then < EVIDENCE.leastPeople ||
     !isAlike(current.meetings.count, meetings) ||

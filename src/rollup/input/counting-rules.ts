@@ -1,4 +1,5 @@
 import type { Rank } from "../../domain/rank";
+import type { UnknownFacts } from "./unknown-facts";
 
 /** Whom のべ counts (domain: counting rule 2). */
 export const ATTENDANCE_RULES = ["principal", "everyone"] as const;
@@ -59,4 +60,6 @@ export interface CountingRules {
   readonly fiscalYearStartMonth: number;
   readonly ranks: readonly Rank[];
   readonly sections: readonly SectionRule[];
+  /** Absent: the records can say everything. */
+  readonly unknown?: UnknownFacts;
 }

@@ -12,6 +12,9 @@ export interface Grouping {
   readonly persons: Int32Array;
 }
 
+/** Counted from attendances that may say who took part. */
+type CountedMeasures = MeetingMeasures & { readonly distinctAttendees: number };
+
 /**
  * 回数・のべ・実 of every group. Attendances come in order of person, so a group
  * meets a person anew exactly when the last one it saw was another: 実人数 is
@@ -22,7 +25,7 @@ export const groupedMeasures = ({
   meetingKeys,
   attendanceKeys,
   persons,
-}: Grouping): MeetingMeasures[] => {
+}: Grouping): CountedMeasures[] => {
   const counts = new Int32Array(groupCount);
   const totals = new Int32Array(groupCount);
   const distincts = new Int32Array(groupCount);

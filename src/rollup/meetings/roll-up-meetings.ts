@@ -11,6 +11,7 @@ import { dimensionTable } from "./dimension-table";
 import { monthTable, rankTable } from "./rank-and-month-tables";
 import { repeatUse } from "./repeat-use";
 import type { RollupInput } from "../input/rollup-input";
+import { leaveOutUnknown } from "./unknown-figures";
 import { utilisation } from "./utilisation";
 import type { YearFrame } from "../input/year-frame";
 
@@ -30,7 +31,7 @@ export const rollUpMeetings = (
   const distinctAttendees = facts.people.size;
   const used = utilisation(byMonth, frame, summary?.monthlySlots);
   const effect = councilEffect(byMonth, frame, summary);
-  return {
+  const rollup = {
     count: facts.meetings.size,
     totalAttendance: facts.attendances.size,
     distinctAttendees,
@@ -41,10 +42,13 @@ export const rollUpMeetings = (
       return dimensionTable(dimension, facts, dimension.preferred?.(input));
     }),
     distinctAcrossRanks:
-      byRank.reduce((sum, row) => sum + row.distinctAttendees, 0) -
+      byRank.reduce((sum, row) => sum + (row.distinctAttendees ?? 0), 0) -
       distinctAttendees,
     repeatUse: repeatUse(facts, frame),
     ...(used === undefined ? {} : { utilisation: used }),
     ...(effect === undefined ? {} : { councilEffect: effect }),
   };
+  return rules.unknown === undefined
+    ? rollup
+    : leaveOutUnknown(rollup, rules.unknown);
 };

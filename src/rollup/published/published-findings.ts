@@ -45,8 +45,8 @@ export const publishedFindings = (
 
 /**
  * The same figure as counted from the records.
- * @returns undefined for a year without records, and for one that was not
- *   counted to its end
+ * @returns undefined for a year without records, for one that was not counted
+ *   to its end, and for what the records can't say
  */
 const countedValue = (
   { fiscalYear, sectionId, rank, measure }: PlacedFigure,
@@ -56,11 +56,12 @@ const countedValue = (
   if (year === undefined || year.tally.read === 0 || year.asOf !== year.lastDay)
     return undefined;
   if (rank !== undefined) {
-    return year.meetings.byRank.find(({ key }) => key === rank)?.[measure];
+    const row = year.meetings.byRank.find(({ key }) => key === rank);
+    return row?.[measure] ?? undefined;
   }
   const section = year.sections.find(({ rule }) => rule.id === sectionId);
   if (section === undefined) return 0;
   return section.rule.source === "meetings"
-    ? year.meetings[measure]
+    ? (year.meetings[measure] ?? undefined)
     : (section.count ?? undefined);
 };

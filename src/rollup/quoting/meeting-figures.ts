@@ -93,6 +93,8 @@ const MEASURES = ["count", "totalAttendance", "distinctAttendees"] as const;
 type Place = Pick<QuotableFigure, "fiscalYear" | "sectionId">;
 type Behind = (more?: Partial<MeetingSelection>) => MeetingSelection;
 
+const NOBODY_KNOWN = { once: null, twice: null, threeOrMore: null };
+
 /** How often people came and how the slots were used. */
 const ofUse = (
   { meetings: { repeatUse, utilisation, councilEffect } }: FiscalYearRollup,
@@ -101,7 +103,7 @@ const ofUse = (
 ): readonly QuotableFigure[] => {
   const whole = { ...place, names: [] };
   const people = { ...whole, unit: "people" } as const;
-  const { once, twice, threeOrMore } = repeatUse.distribution;
+  const { once, twice, threeOrMore } = repeatUse.distribution ?? NOBODY_KNOWN;
   const figures: readonly (Omit<QuotableFigure, "value"> & {
     readonly value: number | null | undefined;
   })[] = [

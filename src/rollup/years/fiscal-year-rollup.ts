@@ -14,8 +14,8 @@ export interface MeetingMeasures {
   readonly count: number;
   /** のべ人数: attendances under the attendance rule; additive */
   readonly totalAttendance: number;
-  /** 実人数: different people; NOT additive, recomputed for every group */
-  readonly distinctAttendees: number;
+  /** 実人数: different people; NOT additive, recomputed for every group; null where no record says who took part */
+  readonly distinctAttendees: number | null;
 }
 
 /** One row of a table by one dimension; `key` null is 未設定. */
@@ -43,14 +43,14 @@ export interface MonthRow extends MonthMeasures {
 
 /** Meetings of one fiscal year (domain: Derived figures). */
 export interface MeetingRollup extends MeetingMeasures {
-  /** Configured order, zero rows included; 未設定 (key null) last and only when it occurs. */
+  /** Configured order, zero rows included; 未設定 (key null) last and only when it occurs; empty where no record says a rank. */
   readonly byRank: readonly DimensionRow[];
   /** Twelve months from the start month, zero months included. */
   readonly byMonth: readonly MonthRow[];
   /** Largest first, then by text, 未設定 last; values without a figure have no row. */
   readonly byDimension: OfMeetingDimensions<readonly DimensionRow[]>;
-  /** Sum of rank 実人数 minus grand 実人数: people counted in more than one rank. */
-  readonly distinctAcrossRanks: number;
+  /** Sum of rank 実人数 minus grand 実人数: people counted in more than one rank; null where records don't say one of the two. */
+  readonly distinctAcrossRanks: number | null;
   readonly repeatUse: RepeatUse;
   /** Absent when no 月間枠 is planned. */
   readonly utilisation?: Utilisation;
@@ -62,16 +62,16 @@ export interface MeetingRollup extends MeetingMeasures {
 export interface RepeatUse {
   /** Meetings per person; null when there are no people. */
   readonly meetingsPerPerson: number | null;
-  /** People by how often they came: exactly 1, exactly 2, 3 and more. */
+  /** People by how often they came: exactly 1, exactly 2, 3 and more; null where no record says who took part. */
   readonly distribution: {
     readonly once: number;
     readonly twice: number;
     readonly threeOrMore: number;
-  };
+  } | null;
   /** Attendances per month by people seen for the first time in this fiscal year, and again. */
   readonly byMonth: readonly {
     readonly month: CalendarMonth;
-    /** null after 基準日, as in every month below */
+    /** null after 基準日, as in every month below, and where no record says who took part */
     readonly firstTime: number | null;
     readonly returning: number | null;
   }[];

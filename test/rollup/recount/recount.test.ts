@@ -88,7 +88,7 @@ const figuresOf = (
 ) => ({
   meetings: measures(meetings),
   acrossRanks: meetings.distinctAcrossRanks,
-  visits: Object.values(meetings.repeatUse.distribution),
+  visits: Object.values(meetings.repeatUse.distribution ?? {}),
   byDivision: tableOf(meetings.byDimension.division),
   byAdviser: tableOf(meetings.byDimension.adviser),
   meetingsLeftOut: Object.values(meetingsLeftOut),

@@ -67,7 +67,7 @@ test("as many people stand behind every figure of people as it says, with its me
           expectPeople(row.distinctAttendees, distinct({ [name]: row.key }));
       const { distribution, byMonth } = meetings.repeatUse;
       for (const visits of ["once", "twice", "threeOrMore"] as const)
-        expectPeople(distribution[visits], visiting({ visits }));
+        expectPeople(distribution?.[visits] ?? null, visiting({ visits }));
       for (const { month, firstTime } of byMonth)
         expectPeople(firstTime, visiting({ month, visit: "first" }));
     }),
