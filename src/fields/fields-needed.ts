@@ -75,6 +75,7 @@ const FIELDS_NEEDED: Readonly<Record<RecordFaultCode, FaultNeeds>> = {
   statusMissing: { toTell: { meetings: ["status"] } },
   standingUnknown: { toTell: { activities: ["standing"] } },
   fieldUnreadable: { toTell: OF_ITSELF },
+  permissionUnknown: { toTell: OF_ITSELF },
   councilSessionIncomplete: { toTell: { summaries: ["councilTable"] } },
   publishedUnreadable: { toTell: { summaries: ["publishedTable"] } },
   publishedUnplaced: { toTell: { summaries: ["publishedTable"] } },
