@@ -122,6 +122,7 @@ kintoneが混み合っているとき（429, 503）や応答がないときは�
     activities: "活動",
     advisers: "補佐官",
     summaries: "年度まとめ",
+    staff: "職員名簿",
   },
   outputFailed: (path: string, reason: string) =>
     `${path} にファイルを書けません（${reason}）。何も出力していません。前からあるファイルは元のままです。`,
@@ -240,6 +241,7 @@ Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 ki
     activities: "Activities",
     advisers: "Advisers",
     summaries: "Summaries",
+    staff: "Staff",
   },
   outputFailed: (path, reason) =>
     `Files can't be written to ${path} (${reason}). Nothing was written; earlier files are as they were.`,

@@ -21,6 +21,7 @@ import { checkMeeting } from "./rules/check-meeting";
 import type { KnownFacts } from "./rules/known-facts";
 import { countSpellings, nearSpelling } from "./rules/spelling/near-spelling";
 import type { RecordProblem } from "./rules/record-problem";
+import { rosterAheadOfHistory } from "./roster-and-history";
 import { termFindings } from "./term-findings";
 
 /** What the checks depend on besides the rows. */
@@ -152,16 +153,15 @@ const activityChecker = (
 /** A promotion is right and a rank of today is not: only someone can tell. */
 const rankFindings = (
   input: RollupInput,
-  { fiscalYears, fiscalYearStartMonth, ranks = [], roster }: CheckContext,
+  context: CheckContext,
 ): RecordFinding[] => {
+  const { fiscalYears, fiscalYearStartMonth, ranks = [], today } = context;
+  const { roster = new Map() } = context;
   const meetings = distinctRecords(input.meetings);
-  const reported = new Set(
-    meetings
-      .filter(({ heldOn }) =>
-        fiscalYears.includes(fiscalYearOf(heldOn, fiscalYearStartMonth)),
-      )
-      .map(({ recordId }) => recordId),
+  const ofYears = meetings.filter(({ heldOn }) =>
+    fiscalYears.includes(fiscalYearOf(heldOn, fiscalYearStartMonth)),
   );
+  const reported = new Set(ofYears.map(({ recordId }) => recordId));
   const doubtful = doubtfulRanks(meetings, ranks, roster).map(
     ({ recordId, person, heldOn, rank, around, otherRecordId }) => ({
       ...recordFinding(
@@ -181,9 +181,11 @@ const rankFindings = (
     }),
   );
   return [
-    ...doubtful,
-    ...postsNotOnDay(meetings, roster ?? new Map(), ranks),
-  ].filter(({ recordId }) => reported.has(recordId));
+    ...[...doubtful, ...postsNotOnDay(meetings, roster, ranks)].filter(
+      ({ recordId }) => reported.has(recordId),
+    ),
+    ...rosterAheadOfHistory(ofYears, roster, ranks, today),
+  ];
 };
 
 const spellingsIn = (

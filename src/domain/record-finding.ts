@@ -36,6 +36,7 @@ export const RECORD_FAULTS = {
   activityTwice: { by: "checks", level: "warning" },
   termVariant: { by: "checks", level: "warning" },
   rankDoubtful: { by: "checks", level: "warning" },
+  rosterAheadOfHistory: { by: "checks", level: "warning" },
   dateMissing: { by: "decoding", level: "error" },
   dateInvalid: { by: "decoding", level: "error" },
   statusUnknown: { by: "decoding", level: "error" },
@@ -101,7 +102,8 @@ export type RecordFindingCode = Exclude<RecordFaultCode, FoundBy<"form">>;
  * A bad record is a finding with its number, never an exception.
  */
 export interface RecordFinding {
-  readonly source: "meetings" | "activities" | "advisers" | "summaries";
+  readonly source:
+    "meetings" | "activities" | "advisers" | "summaries" | "staff";
   readonly recordId: string;
   /** Which sentence tells it; stable, used by tests and links. */
   readonly code: RecordFindingCode;

@@ -67,6 +67,7 @@ const FIELDS_NEEDED: Readonly<Record<RecordFaultCode, FaultNeeds>> = {
   activityTwice: { toTell: { activities: ["from", "title"] } },
   termVariant: { toTell: OF_ITSELF },
   rankDoubtful: { toTell: { meetings: ["heldOn", "rank", WHO] } },
+  rosterAheadOfHistory: { toTell: { staff: ["code", "history"] } },
   dateMissing: { toTell: DATES },
   dateInvalid: { toTell: OF_ITSELF },
   statusUnknown: {

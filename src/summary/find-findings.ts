@@ -1,5 +1,6 @@
 import type { CheckContext } from "../checks/check-records";
 import { checkRecordsInSteps } from "../checks/check-records";
+import { correctableBlankRanks } from "../checks/correctable-blank-ranks";
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { RecordFinding } from "../domain/record-finding";
 import type { Roster } from "../domain/roster";
@@ -53,7 +54,11 @@ export const findFindings = async (
     ...found,
     findings: orderedFindings(
       [
-        ...rollups.flatMap(({ findings }) => findings),
+        ...correctableBlankRanks(
+          rollups.flatMap(({ findings }) => findings),
+          input.meetings,
+          found.roster ?? new Map(),
+        ),
         ...found.findings.filter(isAbout(input)),
         ...closingDateFindings(request, whole.summary),
         ...publishedFindingsOf(whole.summary, request, [...before, ...rollups]),
@@ -141,5 +146,6 @@ const isAbout = ({
   return ({ source, recordId }) =>
     source === "advisers" ||
     source === "summaries" ||
+    source === "staff" ||
     ids[source].has(recordId);
 };

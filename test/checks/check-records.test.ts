@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { groupFindings } from "../../src/checks/finding-groups";
 import { checkRecords } from "../../src/checks/check-records";
 import { checkActivity } from "../../src/checks/rules/check-activity";
 import {
@@ -431,4 +432,17 @@ describe("activities that are entered twice", () => {
     } as const;
     expect(twice(talk("6", inJune), talk("7", inJune))).toEqual([]);
   });
+});
+
+test("activities outside the adviser's term are one thing to check, whatever their state", () => {
+  const period = { precision: "day" as const, from: day("2022-05-01") };
+  const found = check({
+    activities: (["held", "planned", "cancelled"] as const).map((status) =>
+      activity(period, { status, advisers: ["宮崎"] }),
+    ),
+  });
+  const groups = groupFindings(found).filter(
+    ({ code }) => code === "dateOutsideTenure",
+  );
+  expect(groups.map(({ findings }) => findings.length)).toEqual([3]);
 });

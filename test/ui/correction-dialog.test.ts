@@ -16,27 +16,34 @@ it("tells what became of each ticked record, takes back what was written, and cl
   await page
     .locator(".nendo-finding", { hasText: "記録 12 を開く" })
     .getByRole("button", { name: "役職・所属を直す" })
+    .first()
     .click();
   const dialog = page.getByRole("dialog", { name: "役職・所属を直す" });
-  const box = (id: string) =>
+  const box = (id: string, field = "役職") =>
     dialog.getByRole("checkbox", {
-      name: `記録${id} 宮崎光世さんの役職を直す`,
+      name: `記録${id} 宮崎光世さんの${field}を直す`,
     });
-  expect([await box("12").isChecked(), await box("13").isChecked()]).toEqual([
-    true,
-    false,
-  ]);
+  const boxes = [box("12"), box("12", "所属"), box("13")];
+  const states = (state: "isChecked" | "isEnabled") =>
+    Promise.all(boxes.map((one) => one[state]()));
+  // Both of one person on one record are wrong for one reason.
+  expect(await states("isChecked")).toEqual([true, true, false]);
+  await dialog.getByText("（空欄）").waitFor();
   await dialog.getByRole("checkbox", { name: "すべて選ぶ" }).check();
-  await dialog.getByRole("button", { name: "直す（2件）" }).click();
+  await dialog.getByRole("button", { name: "直す（3件）" }).click();
   await dialog.getByText("2件の記録のうち1件を直しました。").waitFor();
   const outcomes = () => dialog.locator("tbody td:last-child").allInnerTexts();
   expect(await outcomes()).toEqual([
     "直しました",
+    expect.stringContaining("ルックアップでコピーされる項目"),
     expect.stringContaining("ほかの人に変えられた"),
   ]);
+  // What was not written may be tried again.
+  expect(await states("isEnabled")).toEqual([false, false, true]);
   await dialog.getByRole("button", { name: "元に戻す" }).click();
   await dialog.getByText("1件の記録のうち1件を元に戻しました。").waitFor();
   expect((await outcomes())[0]).toBe("元に戻しました");
+  expect(await states("isEnabled")).toEqual([true, true, true]);
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "hidden", timeout: 15_000 });
   expect(await page.locator(":focus").getAttribute("class")).toBe(

@@ -8,9 +8,9 @@ const MINUTES_OF_DAY = 24 * 60;
 type Times = Pick<MeetingEntry, "startTime" | "endTime">;
 
 /**
- * An hour after the start. An end that the start has passed moves along and
- * the meeting stays as long as it was, whoever entered it; nothing when that
- * is on the next day.
+ * An hour after the start. An end that the start has passed, or moved away
+ * from, moves along and the meeting stays as long as it was, whoever entered
+ * it; nothing when that is on the next day: an end before the start is told.
  * @param before the times before the start was changed
  */
 export const fillEndTime = (
@@ -19,7 +19,7 @@ export const fillEndTime = (
 ): readonly FormFill[] => {
   const start = minutesOf(form.startTime);
   if (start === undefined) return [];
-  const length = passedLength(form, before);
+  const length = lengthBefore(form, before);
   const end = start + (length ?? MEETING_MINUTES);
   if (end >= MINUTES_OF_DAY) return [];
   const value = clockOf(end);
@@ -28,8 +28,8 @@ export const fillEndTime = (
     : [{ field: "endTime", value, replaces: form.endTime }];
 };
 
-/** How long the meeting was when the new start has passed its end. */
-const passedLength = (form: Times, before: Times): number | undefined => {
+/** How long the meeting was when its new start has left the end behind. */
+const lengthBefore = (form: Times, before: Times): number | undefined => {
   const [start, end, startBefore] = [
     form.startTime,
     form.endTime,
@@ -38,5 +38,6 @@ const passedLength = (form: Times, before: Times): number | undefined => {
   if (start === undefined || end === undefined || startBefore === undefined) {
     return undefined;
   }
-  return end <= start && end >= startBefore ? end - startBefore : undefined;
+  const isLeft = end <= start || start < startBefore;
+  return isLeft && end >= startBefore ? end - startBefore : undefined;
 };

@@ -36,6 +36,8 @@ export const FINDING_KINDS: Readonly<
       "役職が、名簿の異動履歴にあるその日の役職と違います。どちらが正しいか確かめてください。",
     divisionNotOnDay:
       "所属が、名簿の異動履歴にあるその日の所属と違います。どちらが正しいか確かめてください。",
+    rosterAheadOfHistory:
+      "名簿の今の役職か所属が、異動履歴の最後と違います。異動したのなら、異動履歴に発令日の行を加えてください。",
     activityTwice:
       "同じ日・節・集計見出し・題名の活動が、ほかにもあります。重複でないか確かめてください。",
     termVariant: "用語の書き方が設定と違います。書き方をそろえてください。",
@@ -125,6 +127,8 @@ export const FINDING_KINDS: Readonly<
       "The rank is not the one in the postings of the staff app. Check which is right.",
     divisionNotOnDay:
       "The division is not the one in the postings of the staff app. Check which is right.",
+    rosterAheadOfHistory:
+      "Today's rank or division in the staff app is not the last of the postings. Add the posting with its day.",
     activityTwice:
       "Another activity has the same day, section, line and title. Check that it is not entered twice.",
     termVariant:

@@ -26,6 +26,8 @@ const FINDING_MESSAGES = {
       `役職「${rank}」は設定にないので「未設定」に数えました。役職を直すか、設定の役職区分か別名に加えてください。`,
     rankDoubtful: ({ detail: facts }) =>
       `前後の面談か名簿の役職と合いません（${facts}）。その日の役職か確かめ、違うときは直してください。`,
+    rosterAheadOfHistory: ({ detail }) =>
+      `名簿の今の役職・所属が、異動履歴の最後と違います（${detail}）。異動したのなら、異動履歴に発令日の行を加えてください。`,
     divisionNotOnDay: ({ detail, who }) =>
       `${who}名簿の異動履歴では、この日の所属は「${detail}」です。どちらが正しいか確かめてください。`,
     personUnidentified: () =>
@@ -94,6 +96,8 @@ const FINDING_MESSAGES = {
       `The rank "${rank}" is not in the settings and was counted as unset. Correct it or add it there.`,
     rankDoubtful: ({ detail: facts }) =>
       `The rank does not go with the person's meetings before and after, or with the staff app (${facts}). Check that it is the one of that day.`,
+    rosterAheadOfHistory: ({ detail }) =>
+      `Today's rank or division in the staff app is not the last of the postings (${detail}). Add the posting with its day.`,
     divisionNotOnDay: ({ detail, who }) =>
       `${who}By the postings in the staff app the division on this day is "${detail}". Check which is right.`,
     personUnidentified: () =>

@@ -26,6 +26,8 @@ export interface CorrectionMessages {
   readonly undone: (done: number, all: number) => string;
   readonly done: string;
   readonly back: string;
+  /** In place of a value that is not there. */
+  readonly blank: string;
   readonly notWritten: Readonly<Record<NotWritten, string>>;
 }
 
@@ -53,6 +55,7 @@ const ja: CorrectionMessages = {
   undone: (done, all) => `${all}件の記録のうち${done}件を元に戻しました。`,
   done: "直しました",
   back: "元に戻しました",
+  blank: "（空欄）",
   notWritten: {
     changedMeanwhile:
       "記録がほかの人に変えられたか、削除されています。書きかえていません。読み直して確かめてください。",
@@ -93,6 +96,7 @@ const en: CorrectionMessages = {
   undone: (done, all) => `${done} of ${all} records are as they were.`,
   done: "Corrected",
   back: "As it was",
+  blank: "(blank)",
   notWritten: {
     changedMeanwhile:
       "Someone changed or deleted the record. Nothing was written. Read again and check.",

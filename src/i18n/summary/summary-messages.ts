@@ -110,6 +110,8 @@ export interface SummaryMessages {
   readonly chartHelp: string;
   readonly pictureFailed: (name: string) => string;
   readonly findings: string;
+  /** How many things the tab tells of, where they stand under two headings. */
+  readonly checkTotal: (records: number, texts: number) => string;
   readonly findingsLead: (count: number) => string;
   /** How many records have the same finding. */
   readonly findingRecords: (count: number) => string;
@@ -125,6 +127,7 @@ export interface SummaryMessages {
     readonly activities: string;
     readonly advisers: string;
     readonly summaries: string;
+    readonly staff: string;
   };
   readonly more: (count: number) => string;
   readonly rest: (count: number) => string;
@@ -263,6 +266,8 @@ const ja: SummaryMessages = {
   chartHelp: "矢印キーで月と役職を移り、Enterで記録を表示します。",
   pictureFailed: (name) => `画像「${name}」を表示できませんでした。`,
   findings: "確認が必要な記録",
+  checkTotal: (records, texts) =>
+    `確認が必要な点は${records + texts}件です（記録 ${records}件、文章 ${texts}件）。`,
   findingsLead: (count) =>
     `${count}件あります。同じ内容は1件にまとめています。記録を直して読み直すと、ここから消えます。`,
   findingRecords: (count) => `${count}件`,
@@ -275,6 +280,7 @@ const ja: SummaryMessages = {
     activities: "活動の記録",
     advisers: "補佐官の記録",
     summaries: "年度まとめの記録",
+    staff: "職員名簿の記録",
   },
   more: (count) => `続きを表示（残り${count}件）`,
   rest: (count) => `残り${count}件を表示`,
@@ -406,6 +412,8 @@ const en: SummaryMessages = {
     "Move between months and ranks with the arrow keys; Enter lists the records.",
   pictureFailed: (name) => `The picture "${name}" could not be shown.`,
   findings: "Records to check",
+  checkTotal: (records, texts) =>
+    `${records + texts} to check: ${records} in records, ${texts} in texts.`,
   findingsLead: (count) =>
     `${count} found, the same fault of several records as one. Correct a record and read again, and it leaves this list.`,
   findingRecords: (count) => `${count} findings`,
@@ -418,6 +426,7 @@ const en: SummaryMessages = {
     activities: "Activity record",
     advisers: "Adviser record",
     summaries: "Annual summary record",
+    staff: "Staff record",
   },
   more: (count) => `Show more (${count} left)`,
   rest: (count) => `Show the other ${count}`,

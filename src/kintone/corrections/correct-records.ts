@@ -18,7 +18,8 @@ export interface CorrectionPlace {
 /**
  * Puts ranks and divisions of meetings right, one record after the other, each
  * by one request that kintone refuses when the record changed since it was read
- * here. A record whose person or value is not the one that was found stays.
+ * here. A record whose person or value is not the one that was found stays, and
+ * so does a field that a lookup copies.
  * @returns one outcome a record, in the order in which they were first named
  */
 export const correctRecords = async (
@@ -31,18 +32,29 @@ export const correctRecords = async (
   const outcomes: CorrectionOutcome[] = [];
   const form = readForm(place);
   for (const recordId of new Set(corrections.map((one) => one.recordId))) {
-    const wanted = corrections.filter((one) => one.recordId === recordId);
     const read = await form;
+    if ("notWritten" in read) {
+      outcomes.push({ recordId, ...read });
+      continue;
+    }
+    const asked = corrections.filter((one) => one.recordId === recordId);
+    const isLocked = ({ field }: RecordCorrection) =>
+      read.locked.has(source.fields[field] ?? "");
+    const wanted = asked.filter((one) => !isLocked(one));
+    if (wanted.length === 0) {
+      outcomes.push({ recordId, notWritten: "lockedByLookup" });
+      continue;
+    }
+    const outcome = await changeRecord(
+      place,
+      recordId,
+      (record) => changeOf(record, wanted, source) ?? "changedMeanwhile",
+    );
+    const locked = asked.filter(isLocked).map(({ field }) => field);
     outcomes.push(
-      "notWritten" in read
-        ? { recordId, ...read }
-        : await changeRecord(place, recordId, (record) => {
-            const isLocked = wanted.some(({ field }) =>
-              read.locked.has(source.fields[field] ?? ""),
-            );
-            if (isLocked) return "lockedByLookup";
-            return changeOf(record, wanted, source) ?? "changedMeanwhile";
-          }),
+      "written" in outcome && locked.length > 0
+        ? { ...outcome, locked }
+        : outcome,
     );
   }
   return outcomes;

@@ -22,5 +22,10 @@ export type RecordChange = Readonly<
 
 /** What became of one record. */
 export type CorrectionOutcome =
-  | { readonly recordId: string; readonly written: Written }
+  | {
+      readonly recordId: string;
+      readonly written: Written;
+      /** What a lookup copies, and could not be written with the others. */
+      readonly locked?: readonly Correction["field"][];
+    }
   | { readonly recordId: string; readonly notWritten: NotWritten };

@@ -10,8 +10,9 @@ export const decodeStaff = (
   source: Source<StaffFieldName>,
 ): StaffMember => {
   // The staff app is no source of figures: what is wrong in it is nobody's finding.
-  const reader = new RecordReader("meetings", record, source.fields, []);
+  const reader = new RecordReader("staff", record, source.fields, []);
   return {
+    recordId: reader.recordId,
     ...omitBlank({
       code: reader.text("code"),
       name: reader.text("name"),

@@ -23,6 +23,7 @@ export const decodingFindings = (
     ({ source, recordId }) =>
       source === "advisers" ||
       source === "summaries" ||
+      source === "staff" ||
       inYear[source].has(recordId) ||
       !readable[source].has(recordId),
   );

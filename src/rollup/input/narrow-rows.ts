@@ -82,6 +82,7 @@ const isAboutPart = (
   return ({ source, recordId }) =>
     source === "advisers" ||
     source === "summaries" ||
+    source === "staff" ||
     !gone[source].has(recordId);
 };
 

@@ -3,13 +3,15 @@ import type { Language } from "../../i18n/language";
 import type { TextConflict } from "../../publishing/editing/merge-rows";
 import type { Settlement } from "../../publishing/editing/settle-conflict";
 import type { TextRow } from "../../publishing/editing/text-row";
-import type { PublishingItem } from "../../publishing/readiness/publishing-item";
+import type {
+  ItemRecord,
+  PublishingItem,
+} from "../../publishing/readiness/publishing-item";
 import type { PublishingStep } from "../../publishing/readiness/publishing-step";
 import type { RecordEdit } from "../../kintone/corrections/edit-records";
 import type { SuggestedSentence } from "../../report/analysis/suggested-sentences";
 import type { Report } from "../../report/report";
 import type { ReportPlace } from "../../report/report-place";
-import type { TextOrigin } from "../../report/text-origin";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import type { Editing } from "./texts/editing";
 import type { WorkbenchState } from "./workbench-session";
@@ -56,7 +58,7 @@ export interface WorkbenchActions {
   readonly confirm: (title: string, body: string) => Promise<boolean>;
   readonly editRecords: (edits: readonly RecordEdit[]) => Promise<void>;
   readonly recordUrl: (
-    source: TextOrigin["source"],
+    source: ItemRecord["source"],
     recordId: string,
   ) => string;
 }

@@ -71,9 +71,24 @@ export const summaryPanels: Readonly<
           ? []
           : [{ id: SUGGESTIONS_CHAPTER, title: messages.suggestions }]),
       ])}
-      ${findingsView(view)} ${textFindingsView(view)} ${suggestionsView(view)}
+      ${checkTotal(view)} ${findingsView(view)} ${textFindingsView(view)}
+      ${suggestionsView(view)}
     `;
   },
+};
+
+/** The number of the tab, where what it counts stands under two headings. */
+const checkTotal = ({
+  messages,
+  summary,
+}: ReportView): TemplateResult | typeof nothing => {
+  const texts = textFindingsToTell(summary.texts).length;
+  const records = thingsToCheck(summary).length - texts;
+  return texts === 0 || records === 0
+    ? nothing
+    : html`<p class="nendo-check-total">
+        ${messages.checkTotal(records, texts)}
+      </p>`;
 };
 
 /** Faults are in another tab, which tells how many: as long as any falsifies figures, this one says so too. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { councilSessionOn } from "../../../src/form/rules/council-session-on";
+import { checkTimeOrder } from "../../../src/checks/rules/days/time-order";
 import { fillEndTime } from "../../../src/form/rules/end-time";
 import { fillFiscalYearAndMonth } from "../../../src/form/rules/fiscal-year-and-month";
 import { fillPeriodEnd } from "../../../src/form/rules/period-end";
@@ -69,7 +70,7 @@ describe("start and end", () => {
   });
 });
 
-describe("an end that the start has passed", () => {
+describe("an end whose start moves", () => {
   const before = { startTime: "10:00", endTime: "11:30" };
 
   test("moves along, as long after the start as it was", () => {
@@ -79,15 +80,24 @@ describe("an end that the start has passed", () => {
     expect(
       fillEndTime({ startTime: "11:30", endTime: "11:30" }, before),
     ).toMatchObject([{ value: "13:00", replaces: "11:30" }]);
+    expect(
+      fillEndTime({ startTime: "09:00", endTime: "11:30" }, before),
+    ).toMatchObject([{ value: "10:30", replaces: "11:30" }]);
   });
 
-  test("stays where it still lies after the start, or would be on the next day", () => {
-    expect(
-      fillEndTime({ startTime: "11:00", endTime: "11:30" }, before),
-    ).toEqual([{ field: "endTime", value: "12:00" }]);
-    expect(
-      fillEndTime({ startTime: "22:45", endTime: "11:30" }, before),
-    ).toEqual([]);
+  test("stays where it would be on the next day, and is told as before the start", () => {
+    const late = { startTime: "22:45", endTime: "11:30" };
+    expect(fillEndTime(late, before)).toEqual([]);
+    expect(checkTimeOrder(late)).toMatchObject([
+      { field: "endTime", code: "timeReversed", level: "error" },
+    ]);
+  });
+
+  test("stays where it still lies after a start that came nearer, or did not move", () => {
+    for (const startTime of ["11:00", "10:00"]) {
+      const [fill] = fillEndTime({ startTime, endTime: "11:30" }, before);
+      expect(fill).not.toHaveProperty("replaces");
+    }
   });
 
   test("is left alone where nobody knows how long the meeting was", () => {

@@ -173,6 +173,21 @@ it("says that a field which the lookup copies can't be written, and writes nothi
   expect(writtenOf(await correctRecords([wanted()], place()))).toHaveLength(1);
 });
 
+it("writes the field that no lookup copies, and says which one it left", async () => {
+  await lookUp("氏名", "所属");
+  const before = JSON.stringify(await stored());
+  const division = wanted({ field: "division", stored: "今の所属" });
+  const [outcome] = await correctRecords([wanted(), division], place());
+  expect(outcome).toMatchObject({
+    written: { recordId },
+    locked: ["division"],
+  });
+  expect(JSON.stringify(await stored())).toBe(
+    before.replace(/部長級(?!.*部長級)/u, "課長級"),
+  );
+  await lookUp("氏名");
+});
+
 it("leaves a record whose value is not the one that was found, or that is gone", async () => {
   const before = await stored();
   const gone = { ...wanted(), recordId: "99999" };

@@ -36,26 +36,34 @@ const rareData = {
 
 /** One record that can be put right, until it is; the next refuses. */
 const wrongRank: Pick<LoadedSummary, "findings" | "corrections"> = {
-  findings: ["12", "13"].map((recordId) => ({
+  findings: [
+    ["12", "rank", "部長級", "課長級"] as const,
+    ["12", "division", "管財課", "総務課"] as const,
+    ["13", "rank", "", "課長級"] as const,
+  ].map(([recordId, field, stored, expected]) => ({
     source: "meetings",
     recordId,
-    code: "rankNotOnDay",
-    detail: "課長級",
+    code: field === "rank" ? "rankNotOnDay" : "divisionNotOnDay",
+    detail: expected,
     level: "warning",
     correction: {
-      field: "rank",
+      field,
       person: { code: "0101", name: "宮崎光世" },
       heldOn: day("2023-05-10"),
-      stored: "部長級",
-      expected: "課長級",
+      stored,
+      expected,
     },
   })),
   corrections: {
     correct: (wanted) =>
       Promise.resolve(
-        wanted.map(({ recordId }) =>
+        [...new Set(wanted.map(({ recordId }) => recordId))].map((recordId) =>
           recordId === "12"
-            ? { recordId, written: { recordId, revision: "2", before: {} } }
+            ? {
+                recordId,
+                written: { recordId, revision: "2", before: {} },
+                locked: ["division"],
+              }
             : { recordId, notWritten: "changedMeanwhile" },
         ),
       ),

@@ -35,22 +35,23 @@ export class CorrectionDialog extends LitElement {
   /** By record: one request writes all of its rows. */
   @state() private outcomes: ReadonlyMap<string, CorrectionOutcome> = new Map();
   @state() private isBusy = false;
-  /** Whether what stands there was written back. */
-  @state() private isBack = false;
+  /** Records that were written back. */
+  @state() private back: ReadonlySet<string> = new Set();
   @state() private said = "";
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  /** Shows what can be put right, with the row of the button ticked. */
+  /** Shows what can be put right, with what the button stands at ticked. */
   async open(request: CorrectionRequest): Promise<void> {
     const { rows, first } = request;
     this.request = request;
-    this.ticked = new Set(rows.filter((row) => row === first));
+    // Of one person on one record both are wrong for one reason.
+    this.ticked = new Set(rows.filter((row) => isAlike(row, first)));
     this.sent = new Set();
     this.outcomes = new Map();
-    this.isBack = false;
+    this.back = new Set();
     this.said = "";
     await this.updateComplete;
     this.querySelector("dialog")?.showModal();
@@ -91,7 +92,7 @@ export class CorrectionDialog extends LitElement {
         <button
           type="button"
           class="nendo-plain-button"
-          ?disabled=${this.isBusy || this.isBack || this.written().length === 0}
+          ?disabled=${this.isBusy || this.written().length === 0}
           @click=${() => this.undo()}
         >
           ${messages.undo}
@@ -111,7 +112,7 @@ export class CorrectionDialog extends LitElement {
   private table(rows: readonly RecordCorrection[]): TemplateResult {
     const messages = correctionMessages[this.language];
     const { columns } = messages;
-    const open = rows.filter((row) => !this.outcomes.has(row.recordId));
+    const open = rows.filter((row) => !this.isWritten(row.recordId));
     return html`<div class="nendo-correction-rows">
       <label>
         <input
@@ -151,25 +152,37 @@ export class CorrectionDialog extends LitElement {
           type="checkbox"
           aria-label=${messages.choose(row.recordId, person, field)}
           .checked=${this.ticked.has(row)}
-          ?disabled=${this.isBusy || outcome !== undefined}
+          ?disabled=${this.isBusy || this.isWritten(row.recordId)}
           @change=${() => this.tick(row)}
         />
       </td>
       <td>${row.heldOn}</td>
       <td>${person}</td>
       <td>${field}</td>
-      <td>${nameUnseen(row.stored)}</td>
+      <td>${row.stored === "" ? messages.blank : nameUnseen(row.stored)}</td>
       <td>${nameUnseen(row.expected)}</td>
       <td>
-        ${outcome === undefined || !this.sent.has(row) ? "" : this.outcomeText(outcome)}
+        ${outcome === undefined || !this.sent.has(row) ? "" : this.outcomeText(row, outcome)}
       </td>
     </tr>`;
   }
 
-  private outcomeText(outcome: CorrectionOutcome): string {
+  private outcomeText(
+    { field, recordId }: RecordCorrection,
+    outcome: CorrectionOutcome,
+  ): string {
     const { done, back, notWritten } = correctionMessages[this.language];
     if ("notWritten" in outcome) return notWritten[outcome.notWritten];
-    return this.isBack ? back : done;
+    if (outcome.locked?.includes(field)) return notWritten.lockedByLookup;
+    return this.back.has(recordId) ? back : done;
+  }
+
+  /** Whether the record has what was written, and can be written back. */
+  private isWritten(recordId: string): boolean {
+    const outcome = this.outcomes.get(recordId);
+    return (
+      outcome !== undefined && "written" in outcome && !this.back.has(recordId)
+    );
   }
 
   /** The button that opened it went away with what was read again. */
@@ -187,7 +200,7 @@ export class CorrectionDialog extends LitElement {
 
   private written(): readonly Written[] {
     return [...this.outcomes.values()].flatMap((one) =>
-      "written" in one ? one.written : [],
+      "written" in one && this.isWritten(one.recordId) ? one.written : [],
     );
   }
 
@@ -199,6 +212,8 @@ export class CorrectionDialog extends LitElement {
     );
     this.sent = new Set([...this.sent, ...ticked]);
     this.ticked = new Set();
+    const again = new Set(outcomes.map(({ recordId }) => recordId));
+    this.back = new Set([...this.back].filter((id) => !again.has(id)));
     this.tell(outcomes, correctionMessages[this.language].corrected);
   }
 
@@ -208,7 +223,11 @@ export class CorrectionDialog extends LitElement {
     const outcomes = await this.work(() =>
       request.corrections.undo(this.written()),
     );
-    this.isBack = true;
+    const done = outcomes.filter((one) => "written" in one);
+    this.back = new Set([
+      ...this.back,
+      ...done.map(({ recordId }) => recordId),
+    ]);
     this.tell(outcomes, correctionMessages[this.language].undone);
   }
 
@@ -239,5 +258,14 @@ export class CorrectionDialog extends LitElement {
     this.dispatchEvent(new CustomEvent("nendo-corrected", { bubbles: true }));
   }
 }
+
+const isAlike = (
+  row: RecordCorrection,
+  first: RecordCorrection | undefined,
+): boolean =>
+  first !== undefined &&
+  row.recordId === first.recordId &&
+  row.person.code === first.person.code &&
+  row.person.name === first.person.name;
 
 defineElement("nendo-correction-dialog", CorrectionDialog);
