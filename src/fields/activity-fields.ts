@@ -6,6 +6,7 @@ import {
   MARK,
   MONTH,
   NUMBER,
+  ORGANIZATIONS,
   PERMISSION,
   TEXT,
 } from "./fitting-types";
@@ -143,7 +144,7 @@ export const ACTIVITY_FIELDS = defineFields({
   advisers: {
     code: "補佐官",
     label: { ja: "補佐官", en: "Advisers" },
-    types: [...CHOICES, "USER_SELECT"],
+    types: [...CHOICES, "USER_SELECT", ...ORGANIZATIONS],
     meaning: {
       ja: "担当した補佐官です。補佐官別の表になります。",
       en: "Who took part of the advisers; the table by adviser is made of it.",
@@ -153,7 +154,7 @@ export const ACTIVITY_FIELDS = defineFields({
     code: "所属",
     label: { ja: "所属", en: "Divisions" },
     hint: { ja: "複数は「、」で区切る", en: "several separated by commas" },
-    types: [...CHOICES, "MULTI_LINE_TEXT", "ORGANIZATION_SELECT"],
+    types: [...CHOICES, "MULTI_LINE_TEXT", ...ORGANIZATIONS],
     meaning: {
       ja: "関係した所属です。所属別の案件になります。",
       en: "The divisions concerned; topics are listed by them.",
@@ -162,7 +163,7 @@ export const ACTIVITY_FIELDS = defineFields({
   audience: {
     code: "対象者",
     label: { ja: "対象者", en: "Audience" },
-    types: [...TEXT, "DROP_DOWN", "RADIO_BUTTON"],
+    types: [...TEXT, "DROP_DOWN", "RADIO_BUTTON", ...MARK, ...ORGANIZATIONS],
     meaning: {
       ja: "だれに向けた活動かです。詳細のページに載せます。",
       en: "For whom it was; printed on the page of details.",
@@ -180,7 +181,7 @@ export const ACTIVITY_FIELDS = defineFields({
   lecturer: {
     code: "講師",
     label: { ja: "講師", en: "Lecturer" },
-    types: [...CHOICES, "USER_SELECT"],
+    types: [...CHOICES, "USER_SELECT", ...ORGANIZATIONS],
     meaning: {
       ja: "講師です。節のすべての記録に講師があると、研修として紹介します。",
       en: "The lecturer; a section whose records all name one is printed as trainings.",

@@ -20,6 +20,12 @@ export const sourceLabel = (source: string, language: Language): string =>
 /** The field that tells kinds of record apart stands beside those of each source. */
 const FILTER_LABEL: Wording = { ja: "使う記録", en: "Records to use" };
 
+/** Columns that are added to the one of 回数. */
+const ADDED_COUNTS_LABEL: Wording = {
+  ja: "回数に足すフィールド",
+  en: "Fields added to the number of times",
+};
+
 /** What an administrator calls a field of ours; the bare name of one that isn't known. */
 export const fieldLabel = (
   source: string,
@@ -27,6 +33,7 @@ export const fieldLabel = (
   language: Language,
 ): string => {
   if (field === "filter") return FILTER_LABEL[language];
+  if (field === "addedCounts") return ADDED_COUNTS_LABEL[language];
   const known = isSource(source) ? fieldsOf(source)[field] : undefined;
   return known?.label[language] ?? field;
 };

@@ -12,6 +12,7 @@ export type FieldType =
   | "DATETIME"
   | "DROP_DOWN"
   | "FILE"
+  | "GROUP_SELECT"
   | "MULTI_LINE_TEXT"
   | "MULTI_SELECT"
   | "NUMBER"

@@ -5,6 +5,7 @@ import {
   CLOCK,
   DAY,
   FILLED_YEAR,
+  ORGANIZATIONS,
   PERMISSION,
   TEXT,
 } from "./fitting-types";
@@ -60,7 +61,7 @@ export const MEETING_FIELDS = defineFields({
   advisers: {
     code: "補佐官",
     label: { ja: "補佐官", en: "Advisers" },
-    types: [...CHOICES, "USER_SELECT"],
+    types: [...CHOICES, "USER_SELECT", ...ORGANIZATIONS],
     meaning: {
       ja: "面談した補佐官です。補佐官別の表になり、登用期間と照らします。",
       en: "Who held the meeting; the table by adviser is made of it, and tenures are checked against it.",
@@ -98,7 +99,7 @@ export const MEETING_FIELDS = defineFields({
   division: {
     code: "所属",
     label: { ja: "所属", en: "Division" },
-    types: [...CHOICE, "ORGANIZATION_SELECT"],
+    types: [...CHOICE, ...ORGANIZATIONS],
     table: "attendances",
     meaning: {
       ja: "面談の日の所属です。所属別の表になります。",

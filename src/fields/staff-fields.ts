@@ -1,5 +1,5 @@
 import { defineFields } from "./field";
-import { CHOICE, DAY } from "./fitting-types";
+import { CHOICE, DAY, ORGANIZATIONS } from "./fitting-types";
 
 /** One record, one member of staff as of today. */
 export const STAFF_FIELDS = defineFields({
@@ -25,7 +25,7 @@ export const STAFF_FIELDS = defineFields({
   division: {
     code: "所属",
     label: { ja: "所属", en: "Division" },
-    types: CHOICE,
+    types: [...CHOICE, ...ORGANIZATIONS],
     meaning: {
       ja: "今の所属です。異動履歴がなければ、入力のときに参加者の行へ入れます。",
       en: "Today's division, which the form fills into the row of an attendee without postings.",
@@ -62,7 +62,7 @@ export const STAFF_FIELDS = defineFields({
   postedDivision: {
     code: "発令の所属",
     label: { ja: "発令の所属", en: "Division of the posting" },
-    types: CHOICE,
+    types: [...CHOICE, ...ORGANIZATIONS],
     table: "history",
     meaning: {
       ja: "発令の日からの所属です。",

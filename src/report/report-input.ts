@@ -21,6 +21,8 @@ export interface ReportInput {
   /** Absent when no 年度まとめ record was chosen. */
   readonly summary?: AnnualSummary;
   readonly attendanceRule: AttendanceRule;
+  /** What the columns are called that were added to 回数 of activities; none, or absent: only that one was counted. */
+  readonly addedCounts?: readonly string[];
   /** 役職区分 that the rollups counted by. */
   readonly ranks: readonly Rank[];
   /** What no record can say; absent: nothing. */

@@ -1,23 +1,28 @@
 import type { MappingFault } from "./mapping-fault";
 import type { Field } from "../fields/field";
+import { fitsCalculated } from "../fields/calculated-type";
 import { fieldsOf, SOURCE_NAMES } from "../fields/fields";
 import type { SourceName } from "../fields/fields";
-import { FILTER_FIELD_TYPES } from "../fields/fitting-types";
-import type { RecordFilter, Settings, Source } from "./settings";
+import { FILTER_FIELD_TYPES, NUMBER } from "../fields/fitting-types";
+import type { Settings, Source } from "./settings";
 
 /** A kintone form as form/fields.json returns it: field code → field. */
 export type FormFields = Readonly<Record<string, FormField>>;
 
 export interface FormField {
   readonly type: string;
+  /** How a calculated field shows its value (kintone: form fields, CALC). */
+  readonly format?: string;
   /** Fields of a table. */
-  readonly fields?: Readonly<Record<string, { readonly type: string }>>;
+  readonly fields?: Readonly<Record<string, FormCell>>;
 }
+
+type FormCell = Pick<FormField, "type" | "format">;
 
 /** A mapped field that the form can't serve. */
 export interface MappingProblem {
   readonly source: SourceName;
-  /** Our name of the field, or "filter" for the one that tells kinds of record apart. */
+  /** Our name of the field, "filter" for the one that tells kinds of record apart, "addedCounts" for one that is added to 回数. */
   readonly field: string;
   readonly fieldCode: string;
   readonly problem: MappingFault;
@@ -44,32 +49,27 @@ export const checkSettingsAgainstForm = (
 /** The same for one source. */
 export const checkSourceAgainstForm = (
   name: SourceName,
-  { fields, filter }: Pick<Source<string>, "fields" | "filter">,
+  {
+    fields,
+    filter,
+    addedCounts = [],
+  }: Pick<Source<string>, "fields" | "filter" | "addedCounts">,
   form: FormFields,
 ): readonly MappingProblem[] => [
   ...checkFields(name, fields, form),
-  ...(filter === undefined ? [] : checkFilter(name, filter, form)),
-];
-
-const checkFilter = (
-  source: SourceName,
-  { field: fieldCode }: RecordFilter,
-  form: FormFields,
-): readonly MappingProblem[] => {
-  const found = locate(form, fieldCode);
-  const problem = judge({ types: FILTER_FIELD_TYPES }, found, undefined);
-  return problem === undefined
+  ...addedCounts.flatMap(({ field }) =>
+    checkField(name, "addedCounts", field, { types: NUMBER }, form),
+  ),
+  ...(filter === undefined
     ? []
-    : [
-        {
-          source,
-          field: "filter",
-          fieldCode,
-          problem,
-          ...(found === undefined ? {} : { type: found.type }),
-        },
-      ];
-};
+    : checkField(
+        name,
+        "filter",
+        filter.field,
+        { types: FILTER_FIELD_TYPES },
+        form,
+      )),
+];
 
 const checkFields = (
   source: SourceName,
@@ -81,24 +81,41 @@ const checkFields = (
     const rule = fields[field];
     if (rule === undefined || fieldCode === undefined) return [];
     const table = rule.table === undefined ? undefined : mapped[rule.table];
-    const found = locate(form, fieldCode);
-    const problem = judge(rule, found, tableIn(form, table));
-    return problem === undefined
-      ? []
-      : [
-          {
-            source,
-            field,
-            fieldCode,
-            problem,
-            ...(found === undefined ? {} : { type: found.type }),
-          },
-        ];
+    return checkField(
+      source,
+      field,
+      fieldCode,
+      rule,
+      form,
+      tableIn(form, table),
+    );
   });
 };
 
-interface Located {
-  readonly type: string;
+const checkField = (
+  source: SourceName,
+  field: string,
+  fieldCode: string,
+  rule: Pick<Field, "types">,
+  form: FormFields,
+  table?: string,
+): readonly MappingProblem[] => {
+  const found = locate(form, fieldCode);
+  const problem = judge(rule, found, table);
+  return problem === undefined
+    ? []
+    : [
+        {
+          source,
+          field,
+          fieldCode,
+          problem,
+          ...(found === undefined ? {} : { type: found.type }),
+        },
+      ];
+};
+
+interface Located extends FormCell {
   /** Code of the table it stands in. */
   readonly table?: string;
 }
@@ -112,21 +129,33 @@ const judge = (
   if (found.table !== table) {
     return found.table === undefined ? "outsideTable" : "insideTable";
   }
-  return rule.types.some((type) => type === found.type)
-    ? undefined
-    : "unfittingType";
+  return fitsType(rule, found) ? undefined : "unfittingType";
 };
+
+/** Whether a field of a form holds what ours takes, by its type and, where it is calculated, its format. */
+export const fitsType = (
+  { types }: Pick<Field, "types">,
+  { type, format }: FormCell,
+): boolean =>
+  types.some((fitting) => fitting === type) &&
+  (type !== "CALC" || fitsCalculated(types, format));
 
 /** Codes are unique in an app, tables included (kintone: form fields). */
 const locate = (form: FormFields, code: string): Located | undefined => {
-  if (Object.hasOwn(form, code)) return { type: form[code]?.type ?? "" };
+  const onRecord = Object.hasOwn(form, code) ? form[code] : undefined;
+  if (onRecord !== undefined) return typeOf(onRecord);
   for (const [table, { fields }] of Object.entries(form)) {
-    if (fields !== undefined && Object.hasOwn(fields, code)) {
-      return { type: fields[code]?.type ?? "", table };
-    }
+    const inTable =
+      fields && Object.hasOwn(fields, code) ? fields[code] : undefined;
+    if (inTable !== undefined) return { ...typeOf(inTable), table };
   }
   return undefined;
 };
+
+const typeOf = ({ type, format }: FormCell): FormCell => ({
+  type,
+  ...(format === undefined ? {} : { format }),
+});
 
 const tableIn = (
   form: FormFields,

@@ -10,6 +10,7 @@ export const findSettingsConflicts = (
 ): readonly SettingsProblem[] => [
   ...findMissingFields(settings.sources),
   ...findSharedRecords(settings.sources),
+  ...findCountsTwice(settings.sources.activities),
   ...findRepeats(settings.summaryViews, "summaryViews", ""),
   ...findRepeats(
     settings.ranks.map((rank) => rank.label),
@@ -106,6 +107,31 @@ const findMissingFields = (
         detail: field,
       }));
   });
+
+/** Columns that would be added up twice, or to a column that is not chosen. */
+const findCountsTwice = (
+  source: Settings["sources"]["activities"],
+): readonly SettingsProblem[] => {
+  const added = source?.addedCounts ?? [];
+  const count = source?.fields.count;
+  if (added.length > 0 && count === undefined) {
+    return [
+      {
+        path: "sources.activities.fields.count",
+        code: "noFieldChosen",
+        detail: "count",
+      },
+    ];
+  }
+  const codes = [count, ...added.map(({ field }) => field)];
+  return added
+    .filter(({ field }, index) => codes.indexOf(field) <= index)
+    .map(({ label }) => ({
+      path: "sources.activities.addedCounts",
+      code: "duplicate",
+      detail: label,
+    }));
+};
 
 /** Sources of one app whose records are not told apart: one would be read as both. */
 const findSharedRecords = (

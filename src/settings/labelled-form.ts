@@ -9,6 +9,8 @@ interface LabelledField extends LabelledCell {
 interface LabelledCell {
   readonly type: string;
   readonly label: string;
+  /** Of a calculated field. */
+  readonly format?: string;
   /** Choices by what is stored, with their place from 0. */
   readonly options?: Readonly<Record<string, { readonly index: string }>>;
 }

@@ -2,12 +2,12 @@ import { checkSourceAgainstForm } from "./check-settings-against-form";
 import type { LabelledForm } from "./labelled-form";
 import { tablesFirst } from "../fields/fields";
 import type { SourceName } from "../fields/fields";
-import type { Source } from "./settings";
+import type { AddedCount, Source } from "./settings";
 
 /** What became of one mapped field in another app's form. */
 export interface FieldMatch {
   readonly source: SourceName;
-  /** Our name of the field, or "filter" for the one that tells kinds of record apart. */
+  /** Our name of the field, "filter" for the one that tells kinds of record apart, "addedCounts" for one that is added to 回数. */
   readonly field: string;
   /** Code it had. */
   readonly before: string;
@@ -43,15 +43,59 @@ export const matchFields = (
     const [only] = called.length === 1 ? called : [];
     const after = only ?? before;
     matched = withCode(matched, field, after);
-    const lost = called.length > 1 ? "several" : "none";
-    const found = after === before ? "same" : "moved";
-    const outcome = only === undefined ? lost : found;
+    const outcome = outcomeOf(before, after, called.length);
     matches.push({ source: name, field, before, outcome, after });
   }
+  const counts = (source.addedCounts ?? []).map((added) =>
+    matchCount(name, added, form),
+  );
   return {
-    source: { ...matched, fields: inOrderOf(source, matched) },
-    matches,
+    source: {
+      ...matched,
+      fields: inOrderOf(source, matched),
+      ...(counts.length === 0
+        ? {}
+        : { addedCounts: counts.map(({ added }) => added) }),
+    },
+    matches: [...matches, ...counts.map(({ match }) => match)],
   };
+};
+
+/** The same for a column that is added to the one of 回数; it knows what its form called it. */
+const matchCount = (
+  source: SourceName,
+  { field: before, label }: AddedCount,
+  form: LabelledForm,
+): { readonly added: AddedCount; readonly match: FieldMatch } => {
+  const fits = (field: string): boolean =>
+    checkSourceAgainstForm(
+      source,
+      { fields: {}, addedCounts: [{ field, label }] },
+      form,
+    ).length === 0;
+  const called = fits(before)
+    ? [before]
+    : codesCalled(form, label).filter(fits);
+  const after = (called.length === 1 ? called[0] : undefined) ?? before;
+  return {
+    added: { field: after, label },
+    match: {
+      source,
+      field: "addedCounts",
+      before,
+      outcome: outcomeOf(before, after, called.length),
+      after,
+    },
+  };
+};
+
+const outcomeOf = (
+  before: string,
+  after: string,
+  found: number,
+): FieldMatch["outcome"] => {
+  if (found !== 1) return found > 1 ? "several" : "none";
+  return after === before ? "same" : "moved";
 };
 
 /** Whether a code can serve as one of our fields, given those matched so far. */

@@ -7,13 +7,17 @@ export interface AppPlace {
   readonly guestSpaceId?: string;
 }
 
+/** What is read of an app, wherever the app is. */
+type Read = Omit<Source<string>, keyof AppPlace>;
+
 /** The same records and fields in another app. */
 export const placeSource = (
-  { fields, filter }: Pick<Source<string>, "fields" | "filter">,
+  { fields, filter, addedCounts }: Read,
   { appId, guestSpaceId }: AppPlace,
 ): Source<string> => ({
   appId,
   ...(guestSpaceId === undefined ? {} : { guestSpaceId }),
   ...(filter === undefined ? {} : { filter }),
   fields,
+  ...(addedCounts === undefined ? {} : { addedCounts }),
 });

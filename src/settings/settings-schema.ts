@@ -29,6 +29,11 @@ const recordFilter = v.strictObject({
   values: v.pipe(texts, v.minLength(1, problem("noValues"))),
 });
 
+const addedCounts = v.pipe(
+  v.array(v.strictObject({ field: filledText, label: filledText })),
+  v.minLength(1, problem("noValues")),
+);
+
 const source = <Name extends SourceName>(
   name: Name,
 ): v.GenericSchema<unknown, Source<FieldName<Name>>> => {
@@ -38,6 +43,9 @@ const source = <Name extends SourceName>(
     guestSpaceId: v.exactOptional(id),
     filter: v.exactOptional(recordFilter),
     fields: v.record(v.picklist(names), filledText),
+    ...(name === "activities"
+      ? { addedCounts: v.exactOptional(addedCounts) }
+      : {}),
   }) as v.GenericSchema<unknown, Source<FieldName<Name>>>;
 };
 

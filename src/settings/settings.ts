@@ -66,6 +66,16 @@ export interface Source<Name extends string> {
   /** Only these records; absent: all of the app. */
   readonly filter?: RecordFilter;
   readonly fields: Readonly<Partial<Record<Name, string>>>;
+  /** Only of activities: columns that are added to the one of 回数; at least one. */
+  readonly addedCounts?: readonly AddedCount[];
+}
+
+/** A column of numbers that counts beside the one of 回数. */
+export interface AddedCount {
+  /** Code of a field outside tables. */
+  readonly field: string;
+  /** What its form calls it: documents tell by it what was added up. */
+  readonly label: string;
 }
 
 /** Tells the kinds of record apart in an app that holds several. */

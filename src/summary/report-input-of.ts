@@ -20,6 +20,9 @@ export const reportInputOf = (
     ? {}
     : { summary: titledFor(input.summary, rollups) }),
   attendanceRule: settings.attendanceRule,
+  addedCounts: (settings.sources.activities?.addedCounts ?? []).map(
+    ({ label }) => label,
+  ),
   ranks: settings.ranks,
   unknown: unknownFactsOf(settings, input),
   labels: settings.labels,

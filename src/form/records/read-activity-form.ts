@@ -1,4 +1,5 @@
 import type { ActivityStatus } from "../../domain/activity";
+import { decodeCount } from "../../kintone/decode/decode-count";
 import { decodePeriod } from "../../kintone/decode/days/decode-period";
 import { omitBlank } from "../../kintone/decode/omit-blank";
 import { RecordReader } from "../../kintone/decode/record-reader";
@@ -34,7 +35,7 @@ export const readActivityForm = (
       title: reader.text("title"),
       workingGroup: reader.text("workingGroup"),
       period: decodePeriod(reader, settings),
-      count: readCount(reader),
+      count: decodeCount(reader, source),
       status: readStatus(reader, settings),
       standing: standing === "unknown" ? undefined : standing,
       exclusionReason: reader.text("exclusionReason"),
@@ -51,11 +52,4 @@ const readStatus = (
   if (!reader.isMapped("status")) return undefined;
   const status = reader.meaning("status", choices.activityStatus);
   return status === "unknown" ? undefined : (status ?? "held");
-};
-
-const readCount = (
-  reader: RecordReader<ActivityFieldName>,
-): number | undefined => {
-  if (reader.text("count") === undefined) return undefined;
-  return reader.number("count") ?? NaN;
 };

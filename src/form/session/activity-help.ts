@@ -38,7 +38,10 @@ export const createActivityHelp = (
     read: (record, recordId) =>
       readActivityForm(record, recordId, source, settings),
     fill: (form, changed, before) => [
-      ...(changed === undefined ? [fillCount()] : []),
+      // Of several columns it is not known which one has the once.
+      ...(changed === undefined && source.addedCounts === undefined
+        ? [fillCount()]
+        : []),
       ...(changed === undefined || DATES.has(changed)
         ? fillDate(form, fiscalYearStartMonth)
         : []),

@@ -81,7 +81,7 @@ export class RecordFiller {
 
   /** As the field's type takes it; undefined when it takes no such value. */
   private encode({ type }: EventCell, { field, value }: FormFill): unknown {
-    if (type === "DATETIME" || type === "USER_SELECT") return undefined;
+    if (UNFILLED.has(type)) return undefined;
     if (field === "role") {
       return this.choices.role[value as keyof RecordChoices["role"]][0];
     }
@@ -89,6 +89,15 @@ export class RecordFiller {
     return [value].flat().join("、");
   }
 }
+
+/** Takes no text, or is calculated. */
+const UNFILLED: ReadonlySet<string> = new Set([
+  "CALC",
+  "DATETIME",
+  "GROUP_SELECT",
+  "ORGANIZATION_SELECT",
+  "USER_SELECT",
+]);
 
 const keyOf = ({ field, row }: Pick<FormFill, "field" | "row">): string =>
   `${field}/${row ?? ""}`;

@@ -119,6 +119,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
       "Meetings: records with the status held and a date within the fiscal year, up to the reference date.",
     activityCount:
       "Activities: the sum of the counts entered on the records, never inferred from dates.",
+    addedCounts: (columns: readonly string[]) =>
+      `The counts of activities include what the records have under ${columns.map((column) => `"${column}"`).join(", ")}.`,
     rankAtTheTime: "Ranks are those at the time of the meeting.",
     visibleOnly:
       "These are figures of visible records only: record permissions may hide records that are not counted.",

@@ -123,6 +123,8 @@ export const reportMessagesJa = {
       "ミーティングの回数は、実施済みで、実施日が年度内かつ基準日までの記録の数です。",
     activityCount:
       "活動の回数は、記録に入力された回数の合計です。日付の数から推定したものではありません。",
+    addedCounts: (columns: readonly string[]) =>
+      `活動の回数には、記録の${columns.map((column) => `「${column}」`).join("")}を足しています。`,
     rankAtTheTime: "役職は、ミーティングを実施した時点のものです。",
     visibleOnly:
       "見える記録だけの数値です。レコードのアクセス権により、数えていない記録がある可能性があります。",

@@ -18,6 +18,8 @@ const ja = {
   unset: "未設定",
   people: (count: number) => `${count}人`,
   times: (count: number) => `${count}回`,
+  addedUp: (times: string, parts: readonly string[]) =>
+    parts.length < 2 ? times : `${times}（${parts.join("＋")}）`,
   years: (years: string) => years,
   openEnd: "から継続",
   yearOnly: "（年度だけ）",
@@ -75,6 +77,8 @@ const en: SettingsPreviewMessages = {
   unset: "unset",
   people: (count) => (count === 1 ? "1 person" : `${count} people`),
   times: (count) => (count === 1 ? "once" : `${count} times`),
+  addedUp: (times, parts) =>
+    parts.length < 2 ? times : `${times} (${parts.join(" + ")})`,
   years: (years) => years,
   openEnd: " and on",
   yearOnly: " (year only)",

@@ -66,6 +66,12 @@ const ja = {
       ? "名前の似たフィールドは見つかりませんでした。"
       : `${count}項目を名前から割り当てました。`,
   reading: "フィールドと記録を読み込んでいます",
+  addedCounts: (labels: readonly string[]) =>
+    labels.length === 0
+      ? "回数に足すフィールド：なし"
+      : `回数に足すフィールド：${labels.map((label) => `「${label}」`).join("")}`,
+  addedCountsHelp:
+    "来所と電話の件数のように、回数が何列かに分かれているときは、足す列を選びます。空欄の列は足しません。足した列は、文書の「数え方」に書かれます。",
   filter: "使う記録",
   filterState: (values: readonly string[]) =>
     values.length === 0
@@ -141,6 +147,12 @@ const en: SettingsSourceMessages = {
       ? "No field with a similar name was found."
       : `${count} matched by name.`,
   reading: "Reading fields and records",
+  addedCounts: (labels) =>
+    labels.length === 0
+      ? "Added to the number of times: none"
+      : `Added to the number of times: ${labels.join(", ")}`,
+  addedCountsHelp:
+    "Where the number of times stands in several columns (visits, calls), choose those to add. Blank ones add nothing. The notes of the documents name them.",
   filter: "Records to use",
   filterState: (values) =>
     values.length === 0

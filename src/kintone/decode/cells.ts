@@ -79,9 +79,9 @@ export const readMark = (cell: Cell): Reading<boolean> =>
     ? { ok: true, value: cell.value.length > 0 }
     : UNREADABLE;
 
-/** Text of a date field: a date-time becomes the day in Japan, others stay as entered. */
+/** Text of a date field: a date-time, calculated ones too, becomes the day in Japan, others stay as entered. */
 export const readDateText = (cell: Cell): Reading<string> => {
-  if (cell.type !== "DATETIME" || !cell.value) return readText(cell);
+  if (!isInstant(cell) || !cell.value) return readText(cell);
   const time = toJapanTime(cell.value);
   return time === undefined ? UNREADABLE : { ok: true, value: time.date };
 };
@@ -89,12 +89,16 @@ export const readDateText = (cell: Cell): Reading<string> => {
 /** HH:MM of a time or, in Japan, of a date-time. */
 export const readClock = (cell: Cell): Reading<string> => {
   if (cell.value === null || cell.value === "") return BLANK;
-  const text =
-    cell.type === "DATETIME" ? toJapanTime(cell.value)?.clock : cell.value;
+  const text = isInstant(cell) ? toJapanTime(cell.value)?.clock : cell.value;
   return typeof text === "string" && /^([01]\d|2[0-3]):[0-5]\d$/u.test(text)
     ? { ok: true, value: text }
     : UNREADABLE;
 };
+
+/** A calculated field tells its format by its value alone: 2022-10-05T01:30:00Z. */
+const isInstant = ({ type, value }: Cell): boolean =>
+  type === "DATETIME" ||
+  (type === "CALC" && typeof value === "string" && value.includes("T"));
 
 /** Attached files; a file without a key can't be fetched and makes the cell unreadable. */
 export const readFiles = (cell: Cell): Reading<readonly Attachment[]> => {

@@ -8,6 +8,7 @@ import type { Settings, Source } from "../../settings/settings";
 import type { ActivityFieldName } from "../../fields/activity-fields";
 import { decodePeriod } from "./days/decode-period";
 import { decodeStoredFiscalYear } from "./days/decode-stored-fiscal-year";
+import { decodeCount } from "./decode-count";
 import { decodePermission } from "./decode-permission";
 import { omitBlank } from "./omit-blank";
 import type { Decoded } from "../../rollup/input/summary-rows";
@@ -37,11 +38,12 @@ export const decodeActivity = (
   const status = decodeStatus(reader, settings);
   if (period === undefined || standing === undefined || status === undefined)
     return { findings };
+  const count = decodeCount(reader, source) ?? 1;
   const value: Activity = {
     recordId: reader.recordId,
     period,
     // A text that is no number counts once and was noted; 0 and 2.5 are judged later.
-    count: reader.number("count") ?? 1,
+    count: Number.isNaN(count) ? 1 : count,
     status,
     standing,
     ...omitBlank({

@@ -57,6 +57,19 @@ export class RecordReader<Name extends string> {
     return this.fields[name] !== undefined;
   }
 
+  /** The same record with one of our fields read from another field of the form. */
+  column(name: Name, code: string): RecordReader<Name> {
+    return new RecordReader(
+      this.source,
+      this.record,
+      { ...this.fields, [name]: code },
+      this.findings,
+      this.recordId,
+      this.rowId,
+      this.unset,
+    );
+  }
+
   /** Whether the mapped field is a table or a user selection, as kintone says. */
   typeOf(name: Name): string | undefined {
     return this.cell(name)?.type;

@@ -58,14 +58,16 @@ export const askSource = async (
     ...(limit === undefined ? {} : { limit }),
   };
   const fields = readFields(name, source.fields);
-  const { filter } = source;
+  const { filter, addedCounts } = source;
   const { fields: form, revision } = await readFittingForm(app, name, {
     fields,
     ...(filter === undefined ? {} : { filter }),
+    ...(addedCounts === undefined ? {} : { addedCounts }),
   });
   const codes = new Set([
     ...Object.values(fields),
     ...(filter ? [filter.field] : []),
+    ...(addedCounts ?? []).map(({ field }) => field),
   ]);
   return {
     form,

@@ -83,14 +83,19 @@ const hiddenFields = async (
   const [record] = records;
   if (record === undefined) return [];
   const fields = fieldsOf(name);
-  return Object.entries(source.fields).flatMap(([field, fieldCode]) => {
-    if (fieldCode === undefined || fieldOf(form, fieldCode) === undefined)
-      return [];
-    const table = source.fields[fields[field]?.table ?? ""];
-    return isVisible(record, fieldCode, Object.hasOwn(form, fieldCode), table)
-      ? []
-      : [{ field, fieldCode }];
-  });
+  const added = (source.addedCounts ?? []).map(
+    (column) => ["addedCounts", column.field] as const,
+  );
+  return [...Object.entries(source.fields), ...added].flatMap(
+    ([field, fieldCode]) => {
+      if (fieldCode === undefined || fieldOf(form, fieldCode) === undefined)
+        return [];
+      const table = source.fields[fields[field]?.table ?? ""];
+      return isVisible(record, fieldCode, Object.hasOwn(form, fieldCode), table)
+        ? []
+        : [{ field, fieldCode }];
+    },
+  );
 };
 
 const isVisible = (

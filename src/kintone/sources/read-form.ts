@@ -46,7 +46,7 @@ const readForm = async (
 export const readFittingForm = async (
   request: AppRequest,
   name: SourceName,
-  source: Pick<Source<string>, "fields" | "filter">,
+  source: Pick<Source<string>, "fields" | "filter" | "addedCounts">,
 ): Promise<FittingForm> => {
   const { appId } = request;
   const { fields, revision } = await readForm(request);

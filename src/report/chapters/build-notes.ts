@@ -51,8 +51,15 @@ export const buildNotes = (context: ReportContext): Chapter => {
 };
 
 const countingRules = (context: ReportContext): readonly string[] => {
-  const { messages, labels, attendanceRule, edition, isVisibleOnly, unknown } =
-    context;
+  const {
+    messages,
+    labels,
+    attendanceRule,
+    addedCounts = [],
+    edition,
+    isVisibleOnly,
+    unknown,
+  } = context;
   const isKnown = (fact: "people" | "rank"): boolean =>
     unknown?.meetings.includes(fact) !== true;
   return [
@@ -66,6 +73,9 @@ const countingRules = (context: ReportContext): readonly string[] => {
       : []),
     ...(isKnown("rank") ? [messages.notes.rankAtTheTime] : []),
     messages.notes.activityCount,
+    ...(addedCounts.length === 0
+      ? []
+      : [messages.notes.addedCounts(addedCounts)]),
     messages.notes.notComputable,
     // Nobody's business outside.
     ...(edition === "public" ? [] : [messages.notes.madeWith(PLUGIN_VERSION)]),

@@ -6,7 +6,9 @@ import {
   formatMonth,
 } from "../../../domain/calendar/era";
 import { findingMessage } from "../../../i18n/records/finding-messages";
+import { cellOf, readNumber } from "../../../kintone/decode/cells";
 import { decodeActivity } from "../../../kintone/decode/decode-activity";
+import { countOf } from "../../../rollup/activities/activity-count";
 import { sectionFinder } from "../../../rollup/activities/section-finder";
 import type { Source } from "../../../settings/settings";
 import type { ActivityFieldName } from "../../../fields/activity-fields";
@@ -48,7 +50,7 @@ export const previewActivities = (
                 section?.title ?? messages.blank,
                 value.summaryLine ?? messages.blank,
                 value.title ?? messages.blank,
-                messages.times(value.count),
+                countInWords(record, value, source, messages),
                 messages.standing[
                   value.status === "held" ? value.standing : value.status
                 ],
@@ -64,6 +66,26 @@ export const previewActivities = (
       };
     }),
   };
+};
+
+/** 回数 as it counts; of several columns what was added up. */
+const countInWords = (
+  record: unknown,
+  activity: Activity,
+  { fields, addedCounts = [] }: Source<ActivityFieldName>,
+  messages: PreviewContext["messages"],
+): string => {
+  const times = messages.times(countOf(activity));
+  if (addedCounts.length === 0) return times;
+  const parts = [fields.count ?? "", ...addedCounts.map(({ field }) => field)]
+    .map((code) => cellOf(record, code))
+    .flatMap((cell) => {
+      const number = cell && readNumber(cell);
+      return number?.ok && number.value !== undefined
+        ? [String(number.value)]
+        : [];
+    });
+  return messages.addedUp(times, parts);
 };
 
 const periodInWords = (

@@ -54,6 +54,8 @@ const sourcePlace = (
   switch (kind) {
     case "fields":
       return `${source}: ${fieldLabel(name, field, language)}`;
+    case "addedCounts":
+      return `${source}: ${fieldLabel(name, kind, language)}`;
     case "filter":
       return `${source}: ${sources.filter}`;
     case "appId":

@@ -94,16 +94,19 @@ const mappingProblems = (judged: Judged): readonly Found[] => {
     }),
   );
   return checkSettingsAgainstForm(judged.settings, forms).map((problem) => ({
-    path:
-      problem.field === "filter"
-        ? `sources.${problem.source}.filter.field`
-        : `sources.${problem.source}.fields.${problem.field}`,
+    path: `sources.${problem.source}.${PATHS[problem.field] ?? `fields.${problem.field}`}`,
     text: mappingProblemMessage(
       problem.problem,
       { fieldCode: problem.fieldCode, suggestion: suggestion(judged, problem) },
       judged.language,
     ),
   }));
+};
+
+/** Places of what is mapped beside our fields. */
+const PATHS: Readonly<Record<string, string>> = {
+  filter: "filter.field",
+  addedCounts: "addedCounts",
 };
 
 /** The field that a missing one has become, by its name; empty when none is like it. */

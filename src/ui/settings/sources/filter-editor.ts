@@ -24,9 +24,9 @@ export const filterEditor = (
   const { filter } = source;
   const path = `sources.${name}.filter`;
   const change = (changed: RecordFilter | undefined): void => {
-    const { fields } = source;
+    const { filter: before, ...unfiltered } = source;
     const filtered =
-      changed === undefined ? { fields } : { fields, filter: changed };
+      changed === undefined ? unfiltered : { ...source, filter: changed };
     screen.update(withSource(settings, name, placeSource(filtered, source)));
   };
   return html`<details

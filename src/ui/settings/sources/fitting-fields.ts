@@ -1,5 +1,6 @@
 import type { SourceName } from "../../../fields/fields";
 import { fieldsOf } from "../../../fields/fields";
+import { fitsType } from "../../../settings/check-settings-against-form";
 import type { LabelledForm } from "../../../settings/labelled-form";
 
 /** A field of the form that can be chosen. */
@@ -25,6 +26,6 @@ export const fittingFields = (
   const offered =
     (table === undefined ? undefined : form[table]?.fields) ?? form;
   return Object.entries(offered)
-    .filter(([, { type }]) => rule.types.some((fitting) => fitting === type))
+    .filter(([, found]) => fitsType(rule, found))
     .map(([code, { label }]) => ({ code, label }));
 };

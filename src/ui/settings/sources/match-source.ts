@@ -40,20 +40,31 @@ export const withFieldsOf = (
     imported?.fields ?? {},
     form,
   );
-  const lost = imported
+  const unfound = imported
     ? []
-    : matches
-        .filter(({ outcome }) => outcome === "none" || outcome === "several")
-        .map(({ field }) => field);
+    : matches.filter(
+        ({ outcome }) => outcome === "none" || outcome === "several",
+      );
+  const lost = unfound.map(({ field }) => field);
   const kept = Object.fromEntries(
     Object.entries(matched.fields).filter(([field]) => !lost.includes(field)),
   );
   const fields = guessed(name, form, kept);
-  const isFilterLost = lost.includes("filter");
+  const { filter, addedCounts = [] } = matched;
+  const counts = addedCounts.filter(({ field }) =>
+    unfound.every(({ after }) => after !== field),
+  );
   return withSource(
     settings,
     name,
-    placeSource(isFilterLost ? { fields } : { ...matched, fields }, matched),
+    placeSource(
+      {
+        fields,
+        ...(filter === undefined || lost.includes("filter") ? {} : { filter }),
+        ...(counts.length === 0 ? {} : { addedCounts: counts }),
+      },
+      matched,
+    ),
   );
 };
 

@@ -5,6 +5,7 @@ import type { LabelledForm } from "../../../settings/labelled-form";
 import type { SourceName } from "../../../fields/fields";
 import type { Source } from "../../../settings/settings";
 import { kuc } from "../../kuc";
+import { addedCountsEditor } from "./added-counts-editor";
 import { appPicker } from "./app-picker";
 import { fieldPicker } from "./field-picker";
 import { filterEditor } from "./filter-editor";
@@ -47,6 +48,7 @@ const content = (
           { click: screen.readAgain },
         )}`
     : html`${fieldsEditor(screen, name, source, form.value)}
+      ${name === "activities" ? addedCountsEditor(screen, source, form.value) : nothing}
       ${filterEditor(screen, name, source, form.value)}
       ${previewView(screen, name, source, form.value)}`;
 };

@@ -53,13 +53,21 @@ const hiddenFields = (judged: Judged, name: SourceName): readonly Warning[] => {
   const records = judged.contents[name]?.records;
   if (!form || !source || !records || "failure" in records) return [];
   const { hidden } = settingsMessages[judged.language].preview;
-  return Object.entries(source.fields).flatMap(([field, code]) =>
+  const mapped = [
+    ...Object.entries(source.fields).map(
+      ([field, code]) => [`fields.${field}`, code] as const,
+    ),
+    ...(source.addedCounts ?? []).map(
+      ({ field }) => ["addedCounts", field] as const,
+    ),
+  ];
+  return mapped.flatMap(([place, code]) =>
     code !== undefined &&
     fieldOf(form, code) !== undefined &&
     findHiddenField(records.value, new Set([tableOf(form, code), code]), form)
       ? [
           {
-            path: `sources.${name}.fields.${field}`,
+            path: `sources.${name}.${place}`,
             text: hidden(fieldOf(form, code)?.label ?? code),
           },
         ]
