@@ -28,6 +28,7 @@ const outerFolders = src(
   "publishing",
   "import",
   "disclosure",
+  "setup",
 );
 
 /** Codes belong to who fails; the catalogues of sentences derive from them. */
@@ -46,6 +47,7 @@ const CODES_OF_FAILURES = {
   "./src/settings": ["./settings-problem.ts", "./mapping-fault.ts"],
   "./src/renderers": ["./ooxml/package/template-problem.ts"],
   "./src/import": ["./left-out-reason.ts"],
+  "./src/setup": ["./setup-failure-code.ts", "./setup-step.ts"],
 };
 
 const zones = [
@@ -264,6 +266,21 @@ const zones = [
       "summary",
     ),
     "a table of others is read into domain values; who shows and who writes them stands elsewhere.",
+  ),
+  zone(
+    "./src/setup",
+    src(
+      ...["entries", "ui", "form", "renderers", "report", "rollup", "checks"],
+      ...["summary", "publishing", "disclosure", "chart", "markup", "import"],
+    ),
+    "the setup knows apps, settings and kintone's REST; the command and the settings screen are its hosts.",
+  ),
+  ...["settings", "apps", "kintone", "form"].map((folder) =>
+    zone(
+      `./src/${folder}`,
+      "./src/setup",
+      "who makes apps knows what they are, not the other way round.",
+    ),
   ),
   zone(
     "./src/ui",

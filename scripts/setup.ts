@@ -1,8 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Settings } from "../src/settings/settings";
+import { findings } from "../src/setup/findings";
+import { plannedSteps } from "../src/setup/planned-steps";
+import { carryOut, prepareSetup } from "../src/setup/set-up";
 import { personAtTerminal } from "./secrets/person-at-terminal";
 import { withPassword } from "./secrets/with-password";
+import { allAppIds } from "./setup/all-app-ids";
+import { commandHost } from "./setup/command-host";
 import { connect } from "./setup/connection";
 import { describeFailure } from "./setup/describe-failure";
 import { loadSample } from "./setup/load-sample";
@@ -12,7 +17,6 @@ import {
   type SetupArguments,
 } from "./setup/parse-setup-arguments";
 import { readPluginFile, type PluginFile } from "./setup/plugin/plugin-file";
-import { setUpApps } from "./setup/set-up-apps";
 import { SetupError } from "./setup/setup-error";
 import { setupFailures } from "./setup/setup-failures";
 
@@ -38,22 +42,25 @@ try {
 }
 
 async function run(options: SetupArguments): Promise<void> {
-  const { isDryRun, isUnlocking, settingsPath, wishes } = options;
+  const { isDryRun, isUnlocking, settingsPath, wishes, answers } = options;
   const say = (line: string): void => console.log(line);
   const access = connect(options.connection);
   const plugin = await loadPlugin(options.pluginPath);
-  const result = await setUpApps({
-    access,
-    plugin,
-    wishes,
-    say,
-    isDryRun,
-    isUnlocking,
-  });
-  if (isDryRun || result === undefined) return;
+  const host = commandHost({ access, plugin, say });
+  const plan = await prepareSetup(host, { wishes, answers, isUnlocking });
+  if (isDryRun) {
+    for (const told of findings(plan)) host.tell(told);
+    for (const step of plannedSteps(plan, plugin.id)) {
+      host.tell({ state: "planned", step });
+    }
+    return;
+  }
+  const result = await carryOut(host, plan);
   await writeSettings(settingsPath, result.settings);
   say(`完了：設定ファイルの保存（${settingsPath}）`);
-  if (options.withSample) await loadSample(access.client, result.appIds, say);
+  if (options.withSample) {
+    await loadSample(access.client, allAppIds(result), host.tell);
+  }
 }
 
 async function loadPlugin(path: string): Promise<PluginFile> {

@@ -11,7 +11,11 @@ import {
   DEFAULT_USERS,
 } from "../local-kintone/local-kintone";
 import { connect, type Connection } from "../setup/connection";
-import { setUpApps } from "../setup/set-up-apps";
+import { ADVISER_NAMES } from "../../src/apps/defaults/field-choices";
+import { setUp } from "../../src/setup/set-up";
+import { DEPLOYING } from "../../src/setup/setup-host";
+import { allAppIds } from "../setup/all-app-ids";
+import { commandHost } from "../setup/command-host";
 
 /** The command of @kintone/dts-gen. */
 const DTS_GEN = createRequire(import.meta.url).resolve("@kintone/dts-gen");
@@ -35,17 +39,21 @@ export async function generateAppTypes(
   const kintone = await createLocalKintone({ deployDelayMs: 0 });
   try {
     const connection = { baseUrl: kintone.url, ...administrator() };
-    const result = await setUpApps({
+    const host = commandHost({
       access: connect(connection),
       say: () => undefined,
-      pollIntervalMs: 10,
+      deploying: { ...DEPLOYING, pollMs: 10 },
     });
-    if (result === undefined) throw new Error("The apps were not set up");
+    const appIds = allAppIds(
+      await setUp(host, {
+        wishes: { labelLanguage: "ja", adviserNames: ADVISER_NAMES },
+      }),
+    );
     await mkdir(folder, { recursive: true });
     return await Promise.all(
       APPS.map(async ({ key }) => {
         const file = path.join(folder, `${key}.d.ts`);
-        await generate(connection, result.appIds[key], TYPE_NAMES[key], file);
+        await generate(connection, appIds[key], TYPE_NAMES[key], file);
         return file;
       }),
     );

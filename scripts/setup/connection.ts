@@ -1,7 +1,7 @@
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { timeLimits } from "../../src/kintone/rest/time-limit";
-import type { SetupPatience } from "./setup-client";
-import { setupClient } from "./setup-client";
+import type { SetupPatience } from "../../src/setup/setup-client";
+import { setupClient } from "../../src/setup/setup-client";
 
 /** Where to set up, and as whom. */
 export interface Connection {

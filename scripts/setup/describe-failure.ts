@@ -2,6 +2,9 @@ import { explainError } from "../../src/i18n/error-messages";
 import { KintoneError } from "../../src/kintone/rest/kintone-error";
 import { toKintoneError } from "../../src/kintone/rest/to-kintone-error";
 import { KintoneRestAPIError } from "@kintone/rest-api-client";
+import { setupFailureMessage } from "../../src/i18n/setup/setup-failure-messages";
+import { SetupFailure } from "../../src/setup/setup-failure";
+import { answerOptions } from "./answer-options";
 import { SetupError } from "./setup-error";
 import { setupFailures } from "./setup-failures";
 
@@ -18,6 +21,13 @@ const ADVICE: Readonly<Record<string, string>> = {
 /** A failed setup in sentences for the person at the terminal. */
 export function describeFailure(failure: unknown, baseUrl: string): string {
   if (failure instanceof SetupError) return failure.message;
+  if (failure instanceof SetupFailure) {
+    const { reason } = failure;
+    const told = setupFailureMessage(reason, "ja");
+    return reason.code === "undecided"
+      ? [told, ...answerOptions(reason.facts.questions)].join("\n")
+      : told;
+  }
   const error = answeredBy(failure);
   if (error instanceof KintoneRestAPIError && error.code !== undefined) {
     const details = Object.entries(error.errors ?? {}).map(

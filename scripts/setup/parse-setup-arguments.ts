@@ -5,7 +5,9 @@ import {
 } from "../../src/apps/defaults/field-choices";
 import type { AppWishes } from "../../src/apps/tailor-app";
 import { maskCredentials } from "../secrets/mask-credentials";
+import type { AppAnswers } from "../../src/setup/answers";
 import type { Connection } from "./connection";
+import { parseAnswers } from "./parse-answers";
 import { SetupError } from "./setup-error";
 import { setupFailures } from "./setup-failures";
 
@@ -22,6 +24,9 @@ export const USAGE = `使い方: npm run setup -- --base-url URL --username NAME
   --advisers 氏名,氏名  記録で選べるCXO補佐官
   --labels ja|en        つくるフィールドの表示名の言語（省略時 ja）
   --settings-out PATH   設定ファイルの保存先（省略時 .local/settings.json）
+  --app 種類=答え       同じ名前の別のアプリがあるとき。種類は staff, advisers, meetings,
+                        activities, summaries。答えは new:名前（別の名前でつくる）、
+                        use:番号（そのまま使う）、add:番号（足りないものを加える）、none
   --sample              空のアプリに見本のレコードを入れる
   --unlock-ranks        前からある面談アプリの所属と役職を、ルックアップから外す
   --dry-run             何も変更せず、行うことだけを表示する
@@ -34,6 +39,8 @@ export interface SetupArguments {
   readonly pluginPath: string;
   readonly settingsPath: string;
   readonly wishes: AppWishes;
+  /** What to do about apps of our names that may be somebody else's. */
+  readonly answers: AppAnswers;
   readonly withSample: boolean;
   readonly isUnlocking: boolean;
   readonly isDryRun: boolean;
@@ -69,6 +76,7 @@ export function parseSetupArguments(
       labelLanguage: labelLanguageOf(values.labels ?? "ja"),
       adviserNames: adviserNamesOf(values.advisers, withSample),
     },
+    answers: answersOf(values.app ?? [], withSample),
     withSample,
     isUnlocking: values["unlock-ranks"] ?? false,
     isDryRun: values["dry-run"] ?? false,
@@ -88,6 +96,7 @@ function parse(args: readonly string[]) {
         "guest-space-id": { type: "string" },
         plugin: { type: "string" },
         advisers: { type: "string" },
+        app: { type: "string", multiple: true },
         labels: { type: "string" },
         "settings-out": { type: "string" },
         sample: { type: "boolean" },
@@ -106,6 +115,18 @@ function parse(args: readonly string[]) {
 function labelLanguageOf(text: string): AppWishes["labelLanguage"] {
   if (text === "ja" || text === "en") return text;
   throw new SetupError(setupFailures.wrongLabels(text));
+}
+
+/** The sample records need all five apps. */
+function answersOf(texts: readonly string[], withSample: boolean): AppAnswers {
+  const answers = parseAnswers(texts);
+  const isIncomplete = Object.values(answers).some(
+    ({ way }) => way === "use" || way === "none",
+  );
+  if (withSample && isIncomplete) {
+    throw new SetupError(setupFailures.notWithSample());
+  }
+  return answers;
 }
 
 /** The sample records name the advisers of the sample. */

@@ -8,10 +8,14 @@ import {
   type LocalKintoneOptions,
   type SeedUser,
 } from "../local-kintone/local-kintone";
+import { ADVISER_NAMES } from "../../src/apps/defaults/field-choices";
+import { setUp } from "../../src/setup/set-up";
+import { DEPLOYING } from "../../src/setup/setup-host";
+import { allAppIds } from "../setup/all-app-ids";
+import { commandHost } from "../setup/command-host";
 import { connect } from "../setup/connection";
 import { loadSample } from "../setup/load-sample";
 import { readPluginFile } from "../setup/plugin/plugin-file";
-import { setUpApps } from "../setup/set-up-apps";
 import type { AppIds } from "../../src/apps/definition/app-definition";
 
 export interface LocalSystemOptions {
@@ -56,26 +60,22 @@ export const startLocalSystem = async ({
       password: administrator.password,
     });
     const plugin = readPluginFile(pluginPath, await readFile(pluginPath));
-    const result = await setUpApps({
-      access,
-      plugin,
-      say,
-      pollIntervalMs: 100,
+    const deploying = { ...DEPLOYING, pollMs: 100 };
+    const host = commandHost({ access, plugin, say, deploying });
+    const { settings, ...result } = await setUp(host, {
+      wishes: { labelLanguage: "ja", adviserNames: ADVISER_NAMES },
     });
-    if (result === undefined) throw new Error("The apps were not set up.");
+    const appIds = allAppIds(result);
     const settingsPath = path.join(
       settingsFolder,
       `settings-${kintone.port}.json`,
     );
     await mkdir(settingsFolder, { recursive: true });
-    await writeFile(
-      settingsPath,
-      `${JSON.stringify(result.settings, null, 2)}\n`,
-    );
-    if (withSample) await loadSample(access.client, result.appIds, say);
+    await writeFile(settingsPath, `${JSON.stringify(settings, null, 2)}\n`);
+    if (withSample) await loadSample(access.client, appIds, host.tell);
     return {
       kintone,
-      appIds: result.appIds,
+      appIds,
       users: DEFAULT_USERS,
       settingsPath,
     };

@@ -3,6 +3,17 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { commandMessages } from "../../scripts/report/command-messages";
 import { secretMessages } from "../../scripts/secrets/secret-messages";
+import {
+  setupFailureMessage,
+  setupFailureMessages,
+} from "../../src/i18n/setup/setup-failure-messages";
+import { stepMessage } from "../../src/i18n/setup/setup-step-messages";
+import { stepOf } from "../../src/setup/change";
+import type { SetupReason } from "../../src/setup/setup-failure";
+import type {
+  DoubtfulApp,
+  SetupFailureCode,
+} from "../../src/setup/setup-failure-code";
 import { setupFailures } from "../../scripts/setup/setup-failures";
 import {
   RECORD_FAULTS,
@@ -253,6 +264,42 @@ const closingDate = explainClosingDate(
   .title.replace("令和5年（2023年）3月31日", BLANK)
   .replace("令和5年度", BLANK);
 
+const app = BLANK;
+const field = BLANK;
+const appIds = BLANK;
+const plugin = BLANK;
+const setup = setupFailureMessages.ja;
+const step = stepOf("arrangeForm", { app: BLANK });
+const inStep = (sentence: string) =>
+  sentence.replace(stepMessage(step, "ja"), BLANK);
+
+const setupProblems: Record<Exclude<SetupFailureCode, "undecided">, string> = {
+  appNotThere: setup.appNotThere({ appId: BLANK }),
+  unfitField: setup.unfitField({ app, field, type: BLANK, wanted: BLANK }),
+  fieldNotUnique: setup.fieldNotUnique({ app, field }),
+  settingsTooLarge: setup.settingsTooLarge({ size: BLANK }),
+  otherCopy: setup.otherCopy({ plugin }),
+  otherCopyInApp: setup.otherCopyInApp({ app, plugin }),
+  newerInstalled: setup.newerInstalled({ installed: BLANK, version: BLANK }),
+  changedMeanwhile: inStep(setup.changedMeanwhile({ step })),
+  interrupted: inStep(setup.interrupted({ step })),
+  notDeployed: setup.notDeployed({ appIds }),
+  deployTooLong: setup.deployTooLong({ appIds }),
+  cancelled: setup.cancelled({}),
+};
+
+const questions = (
+  doubt: DoubtfulApp["doubt"],
+  fields: readonly string[],
+): SetupReason => ({
+  code: "undecided",
+  facts: {
+    questions: [
+      { kind: "staff", name: BLANK, apps: [{ appId: BLANK, doubt, fields }] },
+    ],
+  },
+});
+
 const sentences: Readonly<Record<string, readonly string[]>> = {
   "reading kintone": keysOf(errors).map(
     (code) => explainError({ code, appId: BLANK, field: BLANK }, "ja").title,
@@ -395,8 +442,15 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     secretMessages.ja.onCommandLine(BLANK, BLANK),
     secretMessages.ja.fileUnreadable(BLANK),
   ],
+  "setting up": [
+    ...Object.values(setupProblems),
+    setupFailureMessage(questions("notOurs", [BLANK]), "ja"),
+    setupFailureMessage(questions("notOurs", []), "ja"),
+    setupFailureMessage(questions("noRight", []), "ja"),
+    setupFailureMessage(questions("several", []), "ja"),
+  ],
   "the setup command": Object.values(setupFailures).map((sentence) =>
-    sentence(BLANK, BLANK, BLANK, BLANK),
+    sentence(BLANK, BLANK),
   ),
   "a plugin that can't start": keysOf(notices).map((code) =>
     noticeMessage(code, "ja"),

@@ -20,11 +20,7 @@ import type { ConnectPage } from "../../src/kintone/rest/page-client";
 import { pageClient } from "../../src/kintone/rest/page-client";
 import { timeLimits } from "../../src/kintone/rest/time-limit";
 import type { Settings } from "../../src/settings/settings";
-import {
-  completed,
-  runSetup,
-  startKintone,
-} from "../setup/set-up-on-local-kintone";
+import { runSetup, startKintone } from "../setup/set-up-on-local-kintone";
 import type { CellWay } from "./use-case";
 
 /** A small city: a few records of each kind, so that a cell costs little. */
@@ -51,7 +47,7 @@ const SECRETARY = { username: "secretary", password: "secretary-pass" };
 
 export const startCityOfFaults = async (): Promise<CityOfFaults> => {
   const { kintone, access } = await startKintone();
-  const { settings, appIds } = completed((await runSetup(access)).result);
+  const { settings, appIds } = (await runSetup(access)).result;
   const admin = access.client;
   const addRecord = async (app: string, record: Cells): Promise<string> =>
     (await admin.record.addRecord({ app, record: record as never })).id;

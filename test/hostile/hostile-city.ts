@@ -11,11 +11,7 @@ import type {
 import { FIELD_CODES } from "../../src/fields/field-codes";
 import type { SourceName } from "../../src/fields/fields";
 import type { Settings } from "../../src/settings/settings";
-import {
-  completed,
-  runSetup,
-  startKintone,
-} from "../setup/set-up-on-local-kintone";
+import { runSetup, startKintone } from "../setup/set-up-on-local-kintone";
 import { HOSTILE_STRINGS } from "./hostile-strings";
 
 type Values = Record<string, { value: unknown }>;
@@ -135,7 +131,7 @@ export interface HostileCity {
 export const startHostileCity = async (): Promise<HostileCity> => {
   const { kintone, access } = await startKintone();
   const { client } = access;
-  const { settings, appIds } = completed((await runSetup(access)).result);
+  const { settings, appIds } = (await runSetup(access)).result;
   await loadHostileRecords(client, appIds);
   return { settings, connect: () => client, close: () => kintone.close() };
 };

@@ -8,11 +8,7 @@ import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import { loadSample } from "../../scripts/setup/load-sample";
 import { decodeAnnualSummary } from "../../src/kintone/decode/decode-annual-summary";
 import type { Settings } from "../../src/settings/settings";
-import {
-  completed,
-  runSetup,
-  startKintone,
-} from "../setup/set-up-on-local-kintone";
+import { runSetup, startKintone } from "../setup/set-up-on-local-kintone";
 import { runReport } from "./run-report";
 
 let kintone: LocalKintone;
@@ -26,7 +22,7 @@ beforeAll(async () => {
   const started = await startKintone();
   kintone = started.kintone;
   client = started.access.client;
-  const result = completed((await runSetup(started.access)).result);
+  const result = (await runSetup(started.access)).result;
   settings = result.settings;
   await loadSample(client, result.appIds, () => undefined);
   folder = await mkdtemp(path.join(tmpdir(), "report-acknowledge-"));

@@ -21,11 +21,7 @@ import { readSlides } from "../documents/read-slides";
 import { readWord } from "../documents/read-word";
 import { readCsv } from "../renderers/csv/read-csv";
 import { EXPECTED_YEARS } from "../sample/expected-figures";
-import {
-  completed,
-  runSetup,
-  startKintone,
-} from "../setup/set-up-on-local-kintone";
+import { runSetup, startKintone } from "../setup/set-up-on-local-kintone";
 import { runReport } from "./run-report";
 
 /** One white pixel. */
@@ -46,7 +42,7 @@ beforeAll(async () => {
   kintone = started.kintone;
   proxy = await startFaultyProxy(kintone.url);
   client = started.access.client;
-  const result = completed((await runSetup(started.access)).result);
+  const result = (await runSetup(started.access)).result;
   settings = result.settings;
   await loadSample(client, result.appIds, () => undefined);
   const { fileKey } = await client.file.uploadFile({

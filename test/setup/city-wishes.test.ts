@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import type { KintoneAccess } from "../../scripts/setup/connection";
-import { flatten } from "../../scripts/setup/apps/existing-form";
+import { flatten } from "../../src/setup/inspect/existing-form";
 import { UNNAMED_ADVISER } from "../../src/apps/defaults/field-choices";
 import type { AppWishes } from "../../src/apps/tailor-app";
-import { completed, runSetup, startKintone } from "./set-up-on-local-kintone";
+import { runSetup, startKintone } from "./set-up-on-local-kintone";
 
 let kintone: LocalKintone;
 let access: KintoneAccess;
@@ -30,9 +30,8 @@ const formOf = async (app: string) =>
 
 describe("setUpApps with a city's wishes", () => {
   it("labels every field in English and keeps the codes", async () => {
-    const { appIds, settings } = completed(
-      (await runSetup(access, { wishes: english })).result,
-    );
+    const { appIds, settings } = (await runSetup(access, { wishes: english }))
+      .result;
     const meetings = await formOf(appIds.meetings);
     expect(meetings["開催日"]).toMatchObject({ label: "Held on" });
     expect(meetings["参加者"]).toMatchObject({
@@ -53,9 +52,7 @@ describe("setUpApps with a city's wishes", () => {
   });
 
   it("offers the city's advisers on meetings and activities", async () => {
-    const { appIds } = completed(
-      (await runSetup(access, { wishes: english })).result,
-    );
+    const { appIds } = (await runSetup(access, { wishes: english })).result;
     for (const app of [appIds.meetings, appIds.activities]) {
       const form = flatten(await formOf(app));
       expect(form.get("補佐官")?.choices).toEqual(english.adviserNames);
@@ -64,7 +61,7 @@ describe("setUpApps with a city's wishes", () => {
 
   it("reminds of unnamed advisers until an admin has named them", async () => {
     const first = await runSetup(access, { wishes: unnamed });
-    const { appIds } = completed(first.result);
+    const { appIds } = first.result;
     const reminders = (lines: readonly string[]) =>
       lines.filter((line) => line.includes(UNNAMED_ADVISER));
     expect(reminders(first.lines)).toHaveLength(2);

@@ -2,12 +2,7 @@ import { afterEach, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import { connect } from "../../scripts/setup/connection";
 import { loadSample } from "../../scripts/setup/load-sample";
-import {
-  ADMIN,
-  completed,
-  runSetup,
-  startKintone,
-} from "./set-up-on-local-kintone";
+import { ADMIN, runSetup, startKintone } from "./set-up-on-local-kintone";
 import { packTinyPlugin } from "./tiny-plugin";
 
 let kintone: LocalKintone;
@@ -30,16 +25,14 @@ it("sets everything up in a guest space", async () => {
     ...ADMIN,
   });
   const { plugin } = await packTinyPlugin(1);
-  const { appIds, settings } = completed(
-    (await runSetup(access, { plugin })).result,
-  );
+  const { appIds, settings } = (await runSetup(access, { plugin })).result;
   await loadSample(access.client, appIds, () => undefined);
   const again = await runSetup(access, { plugin });
 
   const { apps } = await access.client.app.getApps({});
   expect(apps.map(({ spaceId }) => spaceId)).toEqual(apps.map(() => "7"));
   expect(settings.sources.meetings?.guestSpaceId).toBe("7");
-  expect(completed(again.result).appIds).toEqual(appIds);
+  expect(again.result.appIds).toEqual(appIds);
   const { totalCount } = await access.client.record.getRecords({
     app: appIds.meetings,
     totalCount: true,

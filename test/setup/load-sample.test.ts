@@ -3,8 +3,9 @@ import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import type { KintoneAccess } from "../../scripts/setup/connection";
 import { loadSample } from "../../scripts/setup/load-sample";
 import type { AppIds } from "../../src/apps/definition/app-definition";
+import { toldStepMessage } from "../../src/i18n/setup/setup-step-messages";
 import { EXPECTED_YEARS } from "../sample/expected-figures";
-import { completed, runSetup, startKintone } from "./set-up-on-local-kintone";
+import { runSetup, startKintone } from "./set-up-on-local-kintone";
 
 let kintone: LocalKintone;
 let access: KintoneAccess;
@@ -12,7 +13,7 @@ let appIds: AppIds;
 
 beforeAll(async () => {
   ({ kintone, access } = await startKintone());
-  ({ appIds } = completed((await runSetup(access)).result));
+  ({ appIds } = (await runSetup(access)).result);
   await loadSample(access.client, appIds, () => undefined);
 });
 
@@ -93,7 +94,9 @@ describe("loadSample", () => {
   it("adds nothing where there are records", async () => {
     const lines: string[] = [];
     const before = await read<Meeting>(appIds.meetings, "");
-    await loadSample(access.client, appIds, (line) => lines.push(line));
+    await loadSample(access.client, appIds, (told) =>
+      lines.push(toldStepMessage(told, "ja")),
+    );
     expect(await read<Meeting>(appIds.meetings, "")).toHaveLength(
       before.length,
     );

@@ -31,6 +31,7 @@ describe("parseSetupArguments", () => {
         {},
       ),
     ).toEqual({
+      answers: {},
       connection: {
         baseUrl: "https://city.cybozu.com",
         username: "admin",

@@ -6,7 +6,7 @@ import {
 } from "../../scripts/setup/plugin/plugin-config-api";
 import { readPluginFile } from "../../scripts/setup/plugin/plugin-file";
 import { decodeConfig } from "../../src/settings/settings-codec";
-import { completed, runSetup, startKintone } from "./set-up-on-local-kintone";
+import { runSetup, startKintone } from "./set-up-on-local-kintone";
 import { packTinyPlugin } from "./tiny-plugin";
 
 let kintone: LocalKintone;
@@ -37,7 +37,7 @@ describe("setUpApps with a plugin", () => {
     const { plugin, id } = await packTinyPlugin(1);
     const { result } = await runSetup(access, { plugin });
 
-    const { appIds, settings } = completed(result);
+    const { appIds, settings } = result;
     for (const key of ["meetings", "activities", "summaries"] as const) {
       const app = appIds[key];
       const { plugins } = await access.client.app.getPlugins({ app });
@@ -53,7 +53,7 @@ describe("setUpApps with a plugin", () => {
     const { access } = started;
     const first = await packTinyPlugin(1);
     const { result } = await runSetup(access, { plugin: first.plugin });
-    const app = completed(result).appIds.meetings;
+    const app = result.appIds.meetings;
     const own = { settings0: "saved by the admin" };
     await writePluginConfig(access, app, first.id, own);
     const second = await packTinyPlugin(2, first.privateKey);

@@ -1,9 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import type { KintoneAccess } from "../../scripts/setup/connection";
-import { flatten } from "../../scripts/setup/apps/existing-form";
+import { flatten } from "../../src/setup/inspect/existing-form";
 import { APPS } from "../../src/apps/apps";
-import { completed, runSetup, startKintone } from "./set-up-on-local-kintone";
+import { commandHost } from "../../scripts/setup/command-host";
+import { stepMessage } from "../../src/i18n/setup/setup-step-messages";
+import { plannedSteps } from "../../src/setup/planned-steps";
+import { prepareSetup } from "../../src/setup/set-up";
+import {
+  runSetup,
+  startKintone,
+  USUAL_WISHES,
+} from "./set-up-on-local-kintone";
 
 let kintone: LocalKintone;
 let access: KintoneAccess;
@@ -26,7 +34,7 @@ const deploy = async (
 
 describe("setUpApps", () => {
   it("creates the five apps with their fields, lists and settings", async () => {
-    const { appIds, settings } = completed((await runSetup(access)).result);
+    const { appIds, settings } = (await runSetup(access)).result;
 
     for (const app of APPS) {
       const id = appIds[app.key];
@@ -58,7 +66,7 @@ describe("setUpApps", () => {
   });
 
   it("copies the name of a staff number into a meeting, and leaves division and rank to the day", async () => {
-    const { appIds } = completed((await runSetup(access)).result);
+    const { appIds } = (await runSetup(access)).result;
     await access.client.record.addRecord({
       app: appIds.staff,
       record: {
@@ -93,7 +101,7 @@ describe("setUpApps", () => {
   });
 
   it("takes division and rank out of a lookup only when told, and keeps what records hold", async () => {
-    const { appIds } = completed((await runSetup(access)).result);
+    const { appIds } = (await runSetup(access)).result;
     const { client } = access;
     const app = appIds.meetings;
     const mapped = async () => {
@@ -169,7 +177,7 @@ describe("setUpApps", () => {
   });
 
   it("changes nothing on a second run", async () => {
-    const { appIds } = completed((await runSetup(access)).result);
+    const { appIds } = (await runSetup(access)).result;
     const revisions = () =>
       Promise.all(
         Object.values(appIds).map(
@@ -181,13 +189,13 @@ describe("setUpApps", () => {
     const before = await revisions();
     const again = await runSetup(access);
 
-    expect(completed(again.result).appIds).toEqual(appIds);
+    expect(again.result.appIds).toEqual(appIds);
     expect(await revisions()).toEqual(before);
     expect(again.lines.every((line) => line.startsWith("確認："))).toBe(true);
   });
 
   it("adds what an app lacks and keeps what an admin added", async () => {
-    const { appIds } = completed((await runSetup(access)).result);
+    const { appIds } = (await runSetup(access)).result;
     const app = appIds.advisers;
     const { client } = access;
     await client.app.deleteFormFields({ app, fields: ["紹介"] });
@@ -229,10 +237,10 @@ describe("setUpApps", () => {
 
     const { apps } = await access.client.app.getApps({});
     expect(apps).toHaveLength(APPS.length);
-    expect(lines.join("\n")).not.toContain("作成");
+    expect(lines.join("\n")).not.toContain("の作成");
     for (const app of APPS) {
       const { properties } = await access.client.app.getFormFields({
-        app: completed(result).appIds[app.key],
+        app: result.appIds[app.key],
       });
       expect(Object.keys(properties)).toEqual(
         expect.arrayContaining(Object.keys(app.fields)),
@@ -240,59 +248,24 @@ describe("setUpApps", () => {
     }
   });
 
-  it.each([
-    [
-      "holds something else",
-      { type: "NUMBER", code: "職員番号", label: "番号" } as const,
-      /「職員番号」の種類が違います/,
-    ],
-    [
-      "allows the same staff number twice",
-      { type: "SINGLE_LINE_TEXT", code: "職員番号", label: "番号" } as const,
-      /「職員番号」で「値の重複を禁止する」を選び/,
-    ],
-  ])("refuses an app of the same name that %s", async (_, field, message) => {
-    const { client } = access;
-    const { app } = await client.app.addApp({ name: "職員" });
-    await client.app.addFormFields({ app, properties: { 職員番号: field } });
-    await client.app.deployApp({ apps: [{ app }] });
-    await expect.poll(() => statusOf(app)).toBe("SUCCESS");
-
-    await expect(runSetup(access)).rejects.toThrow(message);
-  });
-
-  it("refuses to choose between two apps of one name", async () => {
-    const { client } = access;
-    const first = await client.app.addApp({ name: "活動記録" });
-    const second = await client.app.addApp({ name: "活動記録" });
-    const apps = [{ app: first.app }, { app: second.app }];
-    await client.app.deployApp({ apps });
-    await expect.poll(() => statusOf(second.app)).toBe("SUCCESS");
-
-    await expect(runSetup(access)).rejects.toThrow(
-      `ID：${first.app}、${second.app}`,
-    );
-  });
-
-  it("writes nothing on a dry run", async () => {
-    const first = await runSetup(access, { isDryRun: true });
+  it("tells beforehand what it will do, and changes nothing by that", async () => {
+    const planned = async () => {
+      const host = commandHost({ access, say: () => undefined });
+      const plan = await prepareSetup(host, { wishes: USUAL_WISHES });
+      return plannedSteps(plan).map((step) => stepMessage(step, "ja"));
+    };
+    expect(await planned()).toContain("アプリ「年度まとめ」の作成");
     expect((await access.client.app.getApps({})).apps).toEqual([]);
-    expect(first.lines).toContain("予定：アプリ「年度まとめ」の作成");
-    expect(first.result).toBeUndefined();
 
-    const { appIds } = completed((await runSetup(access)).result);
+    const { appIds } = (await runSetup(access)).result;
+    expect(await planned()).toEqual([]);
     const app = appIds.summaries;
     await access.client.app.updateViews({ app, views: {} });
-    const second = await runSetup(access, { isDryRun: true });
+    expect(await planned()).toEqual([
+      "アプリ「年度まとめ」に一覧「すべて」を追加",
+      "1個のアプリの変更を運用環境に反映",
+    ]);
     const { views } = await access.client.app.getViews({ app, preview: true });
-    expect(second.lines).toContain(
-      "予定：アプリ「年度まとめ」に一覧「すべて」を追加",
-    );
     expect(views).toEqual({});
   });
 });
-
-async function statusOf(app: string): Promise<string | undefined> {
-  const { apps } = await access.client.app.getDeployStatus({ apps: [app] });
-  return apps[0]?.status;
-}

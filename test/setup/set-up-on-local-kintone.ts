@@ -3,12 +3,14 @@ import {
   type LocalKintone,
   type LocalKintoneOptions,
 } from "../../scripts/local-kintone/local-kintone";
+import { allAppIds } from "../../scripts/setup/all-app-ids";
+import { commandHost } from "../../scripts/setup/command-host";
 import { connect, type KintoneAccess } from "../../scripts/setup/connection";
-import {
-  setUpApps,
-  type SetupOptions,
-  type SetupResult,
-} from "../../scripts/setup/set-up-apps";
+import type { PluginFile } from "../../scripts/setup/plugin/plugin-file";
+import { ADVISER_NAMES } from "../../src/apps/defaults/field-choices";
+import type { AppIds } from "../../src/apps/definition/app-definition";
+import type { Settings } from "../../src/settings/settings";
+import { setUp, type SetupWishes } from "../../src/setup/set-up";
 
 export const ADMIN = { username: "admin", password: "admin-pass" };
 
@@ -20,25 +22,44 @@ export async function startKintone(
   return { kintone, access: connect({ baseUrl: kintone.url, ...ADMIN }) };
 }
 
+/** As the sample: Japanese labels, its advisers. */
+export const USUAL_WISHES: SetupWishes["wishes"] = {
+  labelLanguage: "ja",
+  adviserNames: ADVISER_NAMES,
+};
+
 /** Runs the setup and returns what it said, besides its result. */
 export async function runSetup(
   access: KintoneAccess,
-  options: Partial<
-    Pick<SetupOptions, "plugin" | "isDryRun" | "isUnlocking" | "wishes" | "say">
-  > = {},
-): Promise<{ lines: string[]; result: SetupResult | undefined }> {
+  {
+    plugin,
+    say,
+    ...wishes
+  }: Partial<SetupWishes> & {
+    readonly plugin?: PluginFile;
+    readonly say?: (line: string) => void;
+  } = {},
+): Promise<{ lines: string[]; result: Completed }> {
   const lines: string[] = [];
-  const result = await setUpApps({
+  const host = commandHost({
     access,
-    say: (line) => lines.push(line),
-    pollIntervalMs: 5,
-    ...options,
+    plugin,
+    say: (line) => {
+      lines.push(line);
+      say?.(line);
+    },
+    deploying: { pollMs: 5, limitMs: 60_000 },
   });
-  return { lines, result };
+  const result = await setUp(host, { wishes: USUAL_WISHES, ...wishes });
+  return { lines, result: completed(result) };
 }
 
-/** The result of a setup that is expected to have one. */
-export function completed(result: SetupResult | undefined): SetupResult {
-  if (result === undefined) throw new Error("The setup has no result");
-  return result;
+interface Completed {
+  readonly appIds: AppIds;
+  readonly settings: Settings;
 }
+
+const completed = (result: Awaited<ReturnType<typeof setUp>>): Completed => ({
+  ...result,
+  appIds: allAppIds(result),
+});

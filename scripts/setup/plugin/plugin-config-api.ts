@@ -4,10 +4,8 @@ import {
   unexpectedResponse,
 } from "../../../src/kintone/rest/request-kintone";
 import { answerOf } from "../../../src/kintone/rest/to-kintone-error";
+import type { PluginConfig } from "../../../src/setup/setup-host";
 import type { Connection, KintoneAccess } from "../connection";
-
-/** The settings of a plugin in one app, as kintone stores them. */
-export type PluginConfig = Readonly<Record<string, string>>;
 
 /**
  * The settings of a plugin in an app as prepared (preview) or deployed (live),
@@ -51,13 +49,18 @@ export async function writePluginConfig(
   app: string,
   plugin: string,
   config: PluginConfig,
-): Promise<void> {
-  const answer = await ask(access, configUrl(access.connection, "preview"), {
-    method: "PUT",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ app, id: plugin, config }),
-  });
-  if (!Object.hasOwn(answer, "revision")) throw unexpectedResponse(app);
+): Promise<{ readonly revision: string }> {
+  const answer: object & { readonly revision?: unknown } = await ask(
+    access,
+    configUrl(access.connection, "preview"),
+    {
+      method: "PUT",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ app, id: plugin, config }),
+    },
+  );
+  if (answer.revision === undefined) throw unexpectedResponse(app);
+  return { revision: String(answer.revision) };
 }
 
 type ConfigAccess = Pick<KintoneAccess, "connection" | "waiting">;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { SetupError } from "../setup-error";
 import { setupFailures } from "../setup-failures";
 
@@ -7,32 +7,50 @@ import { setupFailures } from "../setup-failures";
 export interface PluginFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** 1.2.3 */
+  readonly version: string;
+  /** As its manifest names it, in any language. */
+  readonly names: readonly string[];
   /** Derived from the key that signed it; the same for every version. */
   readonly id: string;
 }
 
 /** @throws SetupError when the bytes are no packed plugin */
-export const readPluginFile = (
-  name: string,
-  bytes: Uint8Array,
-): PluginFile => ({
-  name,
-  bytes,
-  id: pluginId(publicKeyOf(name, bytes)),
-});
-
-function publicKeyOf(name: string, bytes: Uint8Array): Uint8Array {
-  const notAPlugin = () => new SetupError(setupFailures.notAPlugin(name));
-  let files: Record<string, Uint8Array>;
+export const readPluginFile = (name: string, bytes: Uint8Array): PluginFile => {
   try {
-    files = unzipSync(bytes, { filter: (file) => file.name === "PUBKEY" });
+    const packed = unzipSync(bytes);
+    const manifest = manifestIn(fileIn(packed, "contents.zip"));
+    return {
+      name,
+      bytes,
+      id: pluginId(fileIn(packed, "PUBKEY")),
+      version: String(manifest.version),
+      names: Object.values(manifest.name),
+    };
   } catch {
-    throw notAPlugin();
+    throw new SetupError(setupFailures.notAPlugin(name));
   }
-  const key = files.PUBKEY;
-  if (key === undefined) throw notAPlugin();
-  return key;
+};
+
+interface Manifest {
+  readonly version: number | string;
+  readonly name: Readonly<Record<string, string>>;
 }
+
+const manifestIn = (contents: Uint8Array): Manifest =>
+  JSON.parse(
+    strFromU8(fileIn(unzipSync(contents), "manifest.json")),
+  ) as Manifest;
+
+/** @throws RangeError when there is none */
+const fileIn = (
+  files: Readonly<Record<string, Uint8Array>>,
+  name: string,
+): Uint8Array => {
+  const file = files[name];
+  if (file === undefined) throw new RangeError(name);
+  return file;
+};
 
 /** First 32 hexadecimal digits of the key's SHA-256, written a to p (kintone: plugin id). */
 const pluginId = (publicKey: Uint8Array): string =>

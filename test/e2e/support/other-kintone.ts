@@ -7,7 +7,7 @@ import {
 import type { KintoneAccess } from "../../../scripts/setup/connection";
 import { connect } from "../../../scripts/setup/connection";
 import { readPluginFile } from "../../../scripts/setup/plugin/plugin-file";
-import { setUpApps } from "../../../scripts/setup/set-up-apps";
+import { runSetup } from "../../setup/set-up-on-local-kintone";
 import type { AppIds } from "../../../src/apps/definition/app-definition";
 import { isAsService, kintoneOptions } from "../../support/as-service";
 import { giveSettings } from "../../support/give-settings";
@@ -38,13 +38,7 @@ export const startOtherKintone = async (
       });
       await access.client.app.deployApp({ apps: [{ app }] });
     }
-    const result = await setUpApps({
-      access,
-      plugin,
-      say: () => undefined,
-      pollIntervalMs: 100,
-    });
-    if (result === undefined) throw new Error("The apps were not set up.");
+    const { result } = await runSetup(access, { plugin });
     if (isAsService) {
       await giveSettings(
         kintone.url,

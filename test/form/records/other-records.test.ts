@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connect } from "../../../scripts/setup/connection";
 import { loadSample } from "../../../scripts/setup/load-sample";
-import { setUpApps } from "../../../scripts/setup/set-up-apps";
+import { runSetup } from "../../setup/set-up-on-local-kintone";
 import {
   createLocalKintone,
   DEFAULT_USERS,
@@ -28,8 +28,7 @@ beforeAll(async () => {
     password: admin?.password ?? "",
   });
   const say = () => undefined;
-  const result = await setUpApps({ access, say, pollIntervalMs: 50 });
-  if (result === undefined) throw new Error("The apps were not set up.");
+  const { result } = await runSetup(access);
   settings = result.settings;
   await loadSample(access.client, result.appIds, say);
   stubPage(

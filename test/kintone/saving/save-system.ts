@@ -5,11 +5,7 @@ import type { AttachmentPlace } from "../../../src/kintone/attachments/record-at
 import type { SaveListener } from "../../../src/kintone/attachments/save-files";
 import type { Settings } from "../../../src/settings/settings";
 import { deploy } from "../../support/local-kintone";
-import {
-  completed,
-  runSetup,
-  startKintone,
-} from "../../setup/set-up-on-local-kintone";
+import { runSetup, startKintone } from "../../setup/set-up-on-local-kintone";
 
 /** A local kintone with our apps. */
 export interface SaveSystem {
@@ -37,7 +33,7 @@ const SECRETARY = { username: "secretary", password: "secretary-pass" };
 
 export const startSaveSystem = async (): Promise<SaveSystem> => {
   const { kintone, access } = await startKintone();
-  const { settings } = completed((await runSetup(access)).result);
+  const { settings } = (await runSetup(access)).result;
   const source = settings.sources.summaries;
   const fields = source?.fields ?? {};
   const appId = source?.appId ?? "";

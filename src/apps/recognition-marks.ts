@@ -1,0 +1,56 @@
+import { FIELD_CODES } from "../fields/field-codes";
+import type { SourceName } from "../fields/fields";
+
+const { meetings, activities, advisers, staff, summaries } = FIELD_CODES;
+
+/**
+ * Codes that no form but ours has, by kind of app; all of them were in every
+ * released version, but for those of the staff app, whose first version had
+ * nothing of its own.
+ */
+export const TELLING_CODES: Readonly<Record<SourceName, readonly string[]>> = {
+  meetings: [
+    meetings.attendances,
+    meetings.role,
+    meetings.themeCategory,
+    meetings.voice,
+    meetings.publishTheme,
+    meetings.publishVoice,
+  ],
+  activities: [
+    activities.summaryLine,
+    activities.detailHeading,
+    activities.datePrecision,
+    activities.isOpen,
+    activities.standing,
+  ],
+  advisers: [
+    advisers.tenureFrom,
+    advisers.tenureTo,
+    advisers.order,
+    advisers.introduction,
+  ],
+  staff: [
+    staff.history,
+    staff.postedOn,
+    staff.postedDivision,
+    staff.postedRank,
+  ],
+  summaries: [
+    summaries.commentaryTable,
+    summaries.commentarySection,
+    summaries.commentaryKind,
+    summaries.councilTable,
+    summaries.milestoneTable,
+    summaries.slotsPerMonth,
+  ],
+};
+
+/** Descriptions that earlier versions gave to their apps. */
+export const FORMER_DESCRIPTIONS: Readonly<
+  Partial<Record<SourceName, readonly string[]>>
+> = {
+  staff: [
+    "1on1ミーティング記録の参加者を職員番号で引くための名簿です。役職と所属は現在のものを入力します。記録には面談時点の役職が残ります。",
+  ],
+};

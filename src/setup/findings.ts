@@ -1,0 +1,112 @@
+import { UNNAMED_ADVISER } from "../apps/defaults/field-choices";
+import { nameOf, stepOf } from "./change";
+import { flatten } from "./inspect/existing-form";
+import type { CompletedApp, SetupPlan, UsedApp } from "./plan";
+import { hasPluginPart } from "./plan";
+import { plannedIn } from "./planned-steps";
+import type { ToldStep } from "./setup-step";
+
+/** What was found, and what the setup does not change by itself in a form that somebody already uses. */
+export const findings = ({ apps }: SetupPlan): readonly ToldStep[] =>
+  apps.flatMap((app): readonly ToldStep[] => {
+    const name = nameOf(app);
+    if (app.way === "none") {
+      return [{ state: "note", step: stepOf("leftOut", { app: name }) }];
+    }
+    if (app.way === "use") return usedFindings(app);
+    const { existing, isUnfinished } = app;
+    if (existing === undefined) return [];
+    const { appId, live, preview } = existing;
+    const what =
+      isUnfinished || live === undefined ? "unfinishedFound" : "appFound";
+    const isChanged = plannedIn(app).length > 0;
+    const isPending = live !== undefined && live.revision !== preview.revision;
+    return [
+      { state: "found", step: stepOf(what, { app: name, appId }) },
+      ...missingInForm(app),
+      ...(app.ranks === "locked"
+        ? [
+            {
+              state: "note",
+              step: stepOf("ranksLocked", { app: name }),
+            } as const,
+          ]
+        : []),
+      ...(isChanged && isPending
+        ? [
+            {
+              state: "note",
+              step: stepOf("pendingChanges", { app: name }),
+            } as const,
+          ]
+        : []),
+    ];
+  });
+
+const usedFindings = (app: UsedApp): readonly ToldStep[] => {
+  const { key, name, appId, fields, withPlugin, withView } = app;
+  const count = Object.keys(fields).length;
+  return [
+    {
+      state: "found",
+      step: stepOf("appUsed", { app: name, appId, fields: count }),
+    },
+    ...(hasPluginPart(key) && !withPlugin
+      ? [
+          {
+            state: "byHand",
+            step: stepOf("pluginByHand", { app: name }),
+          } as const,
+        ]
+      : []),
+    ...(key === "meetings" && !withView
+      ? [
+          {
+            state: "byHand",
+            step: stepOf("viewByHand", { app: name }),
+          } as const,
+        ]
+      : []),
+  ];
+};
+
+const missingInForm = ({
+  definition: { name, fields },
+  existing,
+  fields: added,
+}: CompletedApp): readonly ToldStep[] =>
+  Object.entries(fields)
+    .filter(([code]) => !added.includes(code))
+    .flatMap(([code, field]) => [...flatten({ [code]: field })])
+    .flatMap(([code, { choices }]): readonly ToldStep[] => {
+      const here = existing?.preview.form.get(code);
+      const fact = { app: name, field: code };
+      if (here === undefined) {
+        return [{ state: "note", step: stepOf("tableFieldMissing", fact) }];
+      }
+      const absent = choices.filter(
+        (choice) =>
+          choice !== UNNAMED_ADVISER && !here.choices.includes(choice),
+      );
+      if (absent.length === 0) return [];
+      const step = stepOf("choicesMissing", { ...fact, choices: absent });
+      return [{ state: "note", step }];
+    });
+
+/** The forms in which nobody has named the advisers yet. */
+export const unnamedAdvisers = ({ apps }: SetupPlan): readonly ToldStep[] =>
+  apps.flatMap((app) => {
+    if (app.way !== "complete") return [];
+    const { existing, definition } = app;
+    const form = existing?.preview.form ?? flatten(definition.fields);
+    return [...form]
+      .filter(([, { choices }]) => choices.includes(UNNAMED_ADVISER))
+      .map(([field]) => ({
+        state: "byHand" as const,
+        step: stepOf("adviserUnnamed", {
+          app: definition.name,
+          field,
+          choice: UNNAMED_ADVISER,
+        }),
+      }));
+  });

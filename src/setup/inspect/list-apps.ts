@@ -1,0 +1,82 @@
+import { answerOf } from "../../kintone/rest/to-kintone-error";
+import type { SetupHost } from "../setup-host";
+
+/** Apps that one request lists at most (kintone: GET apps). */
+const PAGE_SIZE = 100;
+/** So many numbers in a row that no app has are behind the last one. */
+const GAP = 20;
+/** So many numbers that no listed app has are looked at before the last one: others may have made apps meanwhile. */
+const BEFORE = 20;
+/** Requests at once: kintone is there for others too. */
+const AT_ONCE = 5;
+
+export interface NamedApp {
+  readonly appId: string;
+  readonly name: string;
+}
+
+interface ListedApp extends NamedApp {
+  readonly spaceId: string | null;
+}
+
+/** The deployed apps of all spaces that whoever asks may see. */
+export const listApps = async ({
+  outside,
+}: Pick<SetupHost, "outside">): Promise<readonly ListedApp[]> => {
+  const listed: ListedApp[] = [];
+  for (let offset = 0; ; offset += PAGE_SIZE) {
+    const { apps } = await outside.app.getApps({ limit: PAGE_SIZE, offset });
+    listed.push(
+      ...apps.map(({ appId, name, spaceId }) => ({ appId, name, spaceId })),
+    );
+    if (apps.length < PAGE_SIZE) return listed;
+  }
+};
+
+/**
+ * Apps of these names, made and not deployed yet: an earlier run was
+ * interrupted there. kintone lists none of them, but numbers apps one after
+ * the other, so they stand behind those that it lists, or shortly before the
+ * last of them.
+ * @param listed the deployed apps of all spaces
+ */
+export const listUnlistedApps = async (
+  { client }: Pick<SetupHost, "client">,
+  listed: readonly NamedApp[],
+  names: readonly string[],
+): Promise<readonly NamedApp[]> => {
+  const known = new Set(listed.map(({ appId }) => Number(appId)));
+  const last = Math.max(0, ...known);
+  const found: NamedApp[] = [];
+  const look = async (id: number): Promise<boolean> => {
+    const appId = String(id);
+    try {
+      const { name } = await client.app.getAppSettings({
+        app: appId,
+        preview: true,
+      });
+      if (names.includes(name)) found.push({ appId, name });
+      return true;
+    } catch (error) {
+      const { code, status } = answerOf(error);
+      // One that belongs to someone else, or to another space, is there all the same.
+      if (status === undefined || status >= 500 || status === 429) throw error;
+      if (code === undefined) throw error;
+      return code !== "GAIA_AP01";
+    }
+  };
+  const before = Array.from({ length: last }, (_, index) => last - index)
+    .filter((id) => !known.has(id))
+    .slice(0, BEFORE);
+  for (let at = 0; at < before.length; at += AT_ONCE) {
+    await Promise.all(before.slice(at, at + AT_ONCE).map(look));
+  }
+  let missing = 0;
+  for (let id = last + 1; missing < GAP; id += AT_ONCE) {
+    const ids = Array.from({ length: AT_ONCE }, (_, index) => id + index);
+    for (const isThere of await Promise.all(ids.map(look))) {
+      missing = isThere ? 0 : missing + 1;
+    }
+  }
+  return found.sort((a, b) => Number(a.appId) - Number(b.appId));
+};

@@ -1,0 +1,128 @@
+import { APPS } from "../apps/apps";
+import type { AppWishes } from "../apps/tailor-app";
+import { tailorApp } from "../apps/tailor-app";
+import type { SourceName } from "../fields/fields";
+import type { Settings } from "../settings/settings";
+import { settingsSize } from "../settings/settings-codec";
+import type { AppAnswers } from "./answers";
+import { createApp } from "./apps/create-app";
+import { deployChanges } from "./apps/deploy-changes";
+import { takeBack } from "./apps/take-back";
+import { beginRun } from "./begin-run";
+import { settingsFor } from "./build-settings";
+import { nameOf, type SetupRun } from "./change";
+import { changeAsPlanned, looksUp } from "./change-as-planned";
+import { findings, unnamedAdvisers } from "./findings";
+import { planApps } from "./inspect/plan-apps";
+import type { SetupPlan } from "./plan";
+import { hasPluginPart } from "./plan";
+import { applySettings } from "./plugin/apply-settings";
+import { checkPlugin } from "./plugin/check-plugin";
+import { installPlugin } from "./plugin/install-plugin";
+import { SetupFailure } from "./setup-failure";
+import type { SetupHost } from "./setup-host";
+
+export interface SetupWishes {
+  readonly wishes: AppWishes;
+  /** What to do about apps of our names that may be somebody else's. */
+  readonly answers?: AppAnswers;
+  /** Take division and rank out of the lookup of an app that has them in it. */
+  readonly isUnlocking?: boolean;
+}
+
+export interface SetupResult {
+  /** Of the apps that the settings name. */
+  readonly appIds: Readonly<Partial<Record<SourceName, string>>>;
+  readonly settings: Settings;
+  /** Apps that have the plugin, and no settings of it that are known of. */
+  readonly withoutSettings: readonly SourceName[];
+}
+
+/**
+ * Looks at everything that has to be known before anything is changed: names,
+ * rights, forms, lists, plugins. Changes nothing.
+ * @throws SetupFailure, or what kintone answered
+ */
+export const prepareSetup = async (
+  host: SetupHost,
+  { wishes, answers = {}, isUnlocking = false }: SetupWishes,
+): Promise<SetupPlan> => {
+  const definitions = APPS.map((app) => tailorApp(app, wishes));
+  const apps = await planApps(host, definitions, answers, isUnlocking);
+  const plugin = await checkPlugin(host, apps);
+  const settings = settingsFor(apps, new Map(), host.guestSpaceId);
+  const { bytes, limitBytes, fits } = settingsSize(settings);
+  if (!fits) {
+    const facts = { size: `${bytes} / ${limitBytes} bytes` };
+    throw new SetupFailure({ code: "settingsTooLarge", facts });
+  }
+  return { apps, plugin };
+};
+
+/**
+ * Makes the apps, or adds what ours lack, and gives them the plugin. Nothing
+ * is ever deleted or overwritten unasked, so it can run again at any time,
+ * also after a failure half-way: what was prepared in existing apps is taken
+ * back then, and apps that were begun are found again.
+ * @throws SetupFailure, or what kintone answered
+ */
+export const carryOut = async (
+  host: SetupHost,
+  plan: SetupPlan,
+): Promise<SetupResult> => {
+  const run = beginRun(host, plan);
+  for (const told of findings(plan)) host.tell(told);
+  try {
+    await installPlugin(run, plan.plugin);
+    // Where apps may not be made, nothing is changed in those that are there.
+    for (const app of plan.apps) {
+      if (app.way === "complete" && app.existing === undefined) {
+        await createApp(run, app);
+      }
+    }
+    // What needs no deploy before comes first: until then all can be taken back.
+    const ordered = [...plan.apps].sort(
+      (a, b) => Number(looksUp(a)) - Number(looksUp(b)),
+    );
+    for (const app of ordered) await changeAsPlanned(run, app, plan.apps);
+    const result = await settle(run, plan);
+    await deployChanges(run);
+    for (const told of unnamedAdvisers(plan)) host.tell(told);
+    return result;
+  } catch (error) {
+    await takeBack(run, plan.apps);
+    throw error;
+  }
+};
+
+/** Prepares and carries out. */
+export const setUp = async (
+  host: SetupHost,
+  wishes: SetupWishes,
+): Promise<SetupResult> => carryOut(host, await prepareSetup(host, wishes));
+
+/** The settings, once all apps have their numbers; they go where kintone takes them. */
+const settle = async (
+  run: SetupRun,
+  { apps }: SetupPlan,
+): Promise<SetupResult> => {
+  const { host, appIds } = run;
+  const settings = settingsFor(apps, appIds, host.guestSpaceId);
+  const withoutSettings: SourceName[] = [];
+  for (const app of apps) {
+    const getsSettings =
+      hasPluginPart(app.key) &&
+      (app.way === "complete" || (app.way === "use" && app.withPlugin));
+    if (host.plugin === undefined || !getsSettings) continue;
+    const name = nameOf(app);
+    const isThere = await applySettings(
+      run,
+      app.key,
+      name,
+      host.plugin,
+      settings,
+    );
+    if (!isThere) withoutSettings.push(app.key);
+  }
+  return { appIds: Object.fromEntries(appIds), settings, withoutSettings };
+};

@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import type { AppDefinition } from "../../src/apps/definition/app-definition";
+
+/** An app as a released version made it; the files are never to be edited. */
+export type ReleasedApp = Pick<AppDefinition, "key" | "name" | "fields"> & {
+  readonly description: string;
+};
+
+/** Versions whose apps differ. */
+export const RELEASED = ["0.1.0", "0.2.0", "0.4.0"] as const;
+
+export const appsOf = (
+  version: (typeof RELEASED)[number],
+): readonly ReleasedApp[] =>
+  JSON.parse(
+    readFileSync(
+      new URL(`fixtures/apps-${version}.json`, import.meta.url),
+      "utf8",
+    ),
+  ) as readonly ReleasedApp[];
