@@ -54,6 +54,7 @@ export const RECORD_FAULTS = {
   closingDateToCome: { by: "counting", level: "info" },
   rankMissing: { by: "counting", level: "error" },
   rankUnknown: { by: "counting", level: "error" },
+  rankAmbiguous: { by: "counting", level: "error" },
   sectionMissing: { by: "counting", level: "error" },
   sectionUnknown: { by: "counting", level: "error" },
   // Counted in のべ and not in 実人数: what is published would contradict itself.

@@ -87,6 +87,7 @@ const FIELDS_NEEDED: Readonly<Record<RecordFaultCode, FaultNeeds>> = {
   closingDateToCome: { toTell: OF_ITSELF },
   rankMissing: { toTell: { meetings: ["rank"] } },
   rankUnknown: { toTell: { meetings: ["rank"] } },
+  rankAmbiguous: { toTell: { meetings: ["rank"] } },
   sectionMissing: { toTell: { activities: ["section"] } },
   sectionUnknown: { toTell: { activities: ["section"] } },
   personUnidentified: { toTell: PEOPLE },

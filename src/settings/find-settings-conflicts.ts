@@ -25,6 +25,12 @@ export const findSettingsConflicts = (
       values: [rank.label, ...rank.synonyms],
     })),
   ),
+  ...findAmbiguous(
+    settings.ranks.map(({ patterns = [] }, index) => ({
+      path: `ranks.${index}.patterns`,
+      values: patterns,
+    })),
+  ),
   ...findRepeats(
     settings.sections.map((section) => section.id),
     "sections",

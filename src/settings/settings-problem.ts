@@ -22,7 +22,8 @@ export type SettingsProblemCode =
   | "duplicate"
   | "ambiguous"
   | "reserved"
-  | "styleUnfit";
+  | "styleUnfit"
+  | "patternWithoutLetters";
 
 /** One thing that is wrong with stored or imported settings. */
 export interface SettingsProblem {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DOCUMENT_YEAR_STYLES } from "../domain/calendar/era";
+import { rankPattern } from "../domain/rank-pattern";
 import { WRITING_STYLES } from "../domain/writing-style";
 import { SMALL_FIGURES_MODES } from "../domain/publishing/small-figures-rule";
 import type { SettingsProblemCode } from "./settings-problem";
@@ -49,7 +50,24 @@ const source = <Name extends SourceName>(
   }) as v.GenericSchema<unknown, Source<FieldName<Name>>>;
 };
 
-const rank = v.strictObject({ label: filledText, synonyms: texts });
+const rank = v.strictObject({
+  label: filledText,
+  synonyms: texts,
+  patterns: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          filledText,
+          v.check(
+            (text) => rankPattern(text) !== undefined,
+            problem("patternWithoutLetters"),
+          ),
+        ),
+      ),
+      v.minLength(1, problem("noValues")),
+    ),
+  ),
+});
 
 const section = v.strictObject({
   id: filledText,

@@ -117,6 +117,7 @@ const settingsProblems: Record<SettingsProblemCode, true> = {
   reserved: true,
   ambiguous: true,
   styleUnfit: true,
+  patternWithoutLetters: true,
 };
 
 const templateProblems: Record<TemplateProblem, true> = {

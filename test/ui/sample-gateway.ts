@@ -72,6 +72,12 @@ export const sampleGateway = ({
       closedApps.includes(appId)
         ? refuse(appId)
         : Promise.resolve(records[appId] ?? []),
+    rankTexts: () =>
+      Promise.resolve([
+        { text: "総務課長", times: 12 },
+        { text: "教育部次長", times: 3 },
+        { text: "特命参事", times: 1 },
+      ]),
     fileNames: (_app, recordId) =>
       recordId === "7" ? Promise.resolve(["町の表紙.pptx"]) : refuse("5"),
     views: () => Promise.resolve(["すべて", "予約中", "年度まとめ"]),

@@ -5,7 +5,7 @@ import type { Settings } from "../../src/settings/settings";
 import { sampleAppIds } from "./sample-gateway";
 import { choose, openDetail, save, saved } from "./settings-screen";
 import type { ViewBrowser } from "./view-browser";
-import { openViewBrowser } from "./view-browser";
+import { accessibilityProblems, openViewBrowser } from "./view-browser";
 
 let browser: ViewBrowser;
 
@@ -73,6 +73,44 @@ describe("ranks", () => {
       label: "室長、次長級",
       synonyms: [...(defaults.ranks[2]?.synonyms ?? []), "課長級", "課長"],
     });
+    await page.close();
+  });
+
+  it("on all records are looked up, with what the patterns make of them", async () => {
+    const page = await browser.open("stored=valid");
+    const ranks = await openDetail(page, "役職区分");
+    await ranks.getByRole("button", { name: "記録の役職を調べる" }).click();
+    await ranks
+      .getByText("3種類の役職のうち3種類が「未設定」になります。")
+      .waitFor();
+    for (const [place, text] of [
+      [3, "*課長"],
+      [2, "*次長\n*部次長"],
+    ] as const) {
+      const patterns = ranks.locator(
+        `[data-path="ranks.${place}.patterns"] textarea`,
+      );
+      await patterns.fill(text);
+      await patterns.blur();
+    }
+    const rows = ranks.locator("nendo-rank-texts tbody tr");
+    await expect
+      .poll(() => rows.allInnerTexts())
+      .toEqual([
+        "特命参事\t1\t未設定",
+        "総務課長\t12\t課長級",
+        "教育部次長\t3\t室長、次長級",
+      ]);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(
+      (await savedSettings(page)).ranks.map((one) => one.patterns),
+    ).toEqual([
+      undefined,
+      undefined,
+      ["*次長", "*部次長"],
+      ["*課長"],
+      undefined,
+    ]);
     await page.close();
   });
 

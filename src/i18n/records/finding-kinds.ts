@@ -72,6 +72,8 @@ export const FINDING_KINDS: Readonly<
       "基準日がまだ来ていないので、今日までを数えています。これから先の月は「―」です。",
     rankMissing:
       "役職区分が空欄なので「未設定」に数えています。入力してください。",
+    rankAmbiguous:
+      "役職が2つ以上の役職区分の「含む書き方」に同じように当たるので「未設定」に数えました。設定を直してください。",
     rankUnknown:
       "役職が設定にないので「未設定」に数えています。役職を直すか、設定に加えてください。",
     sectionMissing: "節が空欄なので、どこにも数えていません。選んでください。",
@@ -161,6 +163,8 @@ export const FINDING_KINDS: Readonly<
     closingDateToCome:
       "The closing date is still to come, so records are counted up to today. Months to come are shown as ―.",
     rankMissing: "The rank is blank and is counted as unset. Enter it.",
+    rankAmbiguous:
+      "The rank fits patterns of several ranks equally well and was counted as unset. Correct the settings.",
     rankUnknown:
       "The rank is not in the settings and is counted as unset. Correct it or add it there.",
     sectionMissing: "The section is blank, so it counts nowhere. Choose one.",

@@ -24,6 +24,8 @@ const FINDING_MESSAGES = {
       `${of(person)}役職区分が空欄なので「未設定」に数えました。入力してください。`,
     rankUnknown: ({ detail: rank }) =>
       `役職「${rank}」は設定にないので「未設定」に数えました。役職を直すか、設定の役職区分か別名に加えてください。`,
+    rankAmbiguous: ({ detail: facts }) =>
+      `役職が2つ以上の役職区分の「含む書き方」に同じ長さで当たるので「未設定」に数えました（${facts}）。設定で、どちらかの書き方を長くするか、別表記に加えてください。`,
     rankDoubtful: ({ detail: facts }) =>
       `前後の面談か名簿の役職と合いません（${facts}）。その日の役職か確かめ、違うときは直してください。`,
     rosterAheadOfHistory: ({ detail }) =>
@@ -94,6 +96,8 @@ const FINDING_MESSAGES = {
       `${colon(person)}The rank is blank and was counted as unset. Enter it.`,
     rankUnknown: ({ detail: rank }) =>
       `The rank "${rank}" is not in the settings and was counted as unset. Correct it or add it there.`,
+    rankAmbiguous: ({ detail: facts }) =>
+      `The rank fits patterns of several ranks equally well and was counted as unset (${facts}). Make one of the patterns longer in the settings, or add the spelling to a rank.`,
     rankDoubtful: ({ detail: facts }) =>
       `The rank does not go with the person's meetings before and after, or with the staff app (${facts}). Check that it is the one of that day.`,
     rosterAheadOfHistory: ({ detail }) =>

@@ -40,6 +40,8 @@ const MESSAGES = {
       `「${value}」が重複しています。どちらかを直してください。`,
     reserved: (value) =>
       `「${value}」は、空欄や分からない値の行の名前です。一つの行にまとまってしまうので、ほかの名前にしてください。`,
+    patternWithoutLetters: () =>
+      "＊だけの書き方は、どの役職にも当たってしまいます。文字を入れてください。",
     ambiguous: (value) =>
       `「${value}」が2つの意味に割り当てられています。どちらか一方にしてください。`,
     styleUnfit: (style) =>
@@ -77,6 +79,8 @@ const MESSAGES = {
     duplicate: (value) => `"${value}" stands here twice. Change one of them.`,
     reserved: (value) =>
       `"${value}" is the name of the row for what is blank or unknown. The two would become one row: choose another name.`,
+    patternWithoutLetters: () =>
+      "A pattern of stars alone fits every rank. Add letters.",
     ambiguous: (value) => `"${value}" has two meanings. Keep one of them.`,
     styleUnfit: (style) =>
       `The style ${style} does not fit the section's source: attendance is for meetings only, the others for activities.`,

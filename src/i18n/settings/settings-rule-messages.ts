@@ -8,9 +8,24 @@ import type { Language } from "../language";
 const ja = {
   ranks: "役職区分",
   ranksHelp:
-    "上から順に表に並びます。別表記には、記録に出てくるほかの書き方を入力します。記録の役職がどれにも当たらないと「未設定」に数えます。",
+    "上から順に表に並びます。別表記には、記録に出てくるほかの書き方を入力します。「総務課長」のように役職が言葉の一部のときは、含む書き方に「*課長」や「次長」と入力します（*は何文字でも）。いくつも当たるときは、文字の多い書き方を使います。どれにも当たらないと「未設定」に数えます。",
   rank: (position: number) => `役職区分 ${position}`,
   synonyms: "別表記",
+  patterns: "含む書き方（例：*部長）",
+  rankTextsRead: "記録の役職を調べる",
+  rankTextsReading: "すべての記録の役職を読み込んでいます",
+  rankTextsTitle: "記録にある役職と、数える役職区分",
+  rankTextsNone: "記録に役職がありません。",
+  rankText: "記録の役職",
+  rankTextTimes: "件数",
+  rankTextRank: "役職区分",
+  rankTextUnset: "未設定",
+  rankTextRivals: (ranks: readonly string[]) =>
+    `未設定（${ranks.map((rank) => `「${rank}」`).join("と")}に同じように当たります）`,
+  rankTextsState: (all: number, unset: number) =>
+    unset === 0
+      ? `${all}種類の役職が、すべて役職区分に当たりました。`
+      : `${all}種類の役職のうち${unset}種類が「未設定」になります。`,
   addRank: "役職区分を追加",
   newRank: "新しい役職区分",
   mergeShort: "上とまとめる",
@@ -172,9 +187,23 @@ type SettingsRuleMessages = typeof ja;
 const en: SettingsRuleMessages = {
   ranks: "Ranks",
   ranksHelp:
-    "Tables keep this order. Enter the other spellings on records too. A rank that matches none is counted as unset.",
+    "Tables keep this order. Enter the other spellings on records too. Where the rank is a part of a title, enter a pattern: *manager ends with it, manager stands anywhere (a star is any letters). Of several that fit, the one with most letters is used. A rank that matches none is counted as unset.",
   rank: (position) => `Rank ${position}`,
   synonyms: "Other spellings",
+  patterns: "Patterns (such as *manager)",
+  rankTextsRead: "Look up the ranks on records",
+  rankTextsReading: "Reading the ranks of all records",
+  rankTextsTitle: "Ranks on records and what they are counted as",
+  rankTextsNone: "No record has a rank.",
+  rankText: "On records",
+  rankTextTimes: "Times",
+  rankTextRank: "Counted as",
+  rankTextUnset: "unset",
+  rankTextRivals: (ranks) => `unset (fits ${ranks.join(" and ")} equally well)`,
+  rankTextsState: (all, unset) =>
+    unset === 0
+      ? `All ${all} spellings are ranks.`
+      : `${unset} of ${all} spellings are unset.`,
   addRank: "Add a rank",
   newRank: "New rank",
   mergeShort: "Merge up",

@@ -5,6 +5,7 @@ import {
   firstDayOfMonth,
   lastDayOfMonth,
 } from "../../domain/calendar/calendar-date";
+import type { Rank } from "../../domain/rank";
 import { rankClassifier } from "../../domain/rank";
 import { MEETING_DIMENSIONS } from "../../rollup/dimensions/meeting-dimensions";
 import type { MeetingSelection } from "../../rollup/selection/selection";
@@ -66,6 +67,13 @@ const heldOn = (
 const laterOf = (one: CalendarDate, other: CalendarDate): CalendarDate =>
   one < other ? other : one;
 
+/** What a field of text is searched for; nothing where patterns fit more than can be named. */
+const spellingsOf = (
+  label: string,
+  rank: Rank | undefined,
+): readonly string[] =>
+  rank?.patterns === undefined ? [label, ...(rank?.synonyms ?? [])] : [];
+
 /** Conditions on one table that all must hold are asked of one row (kintone: query). */
 const ofGroup = (
   selection: MeetingSelection,
@@ -90,7 +98,7 @@ const ofGroup = (
       ? ""
       : fields.anyOf(
           "rank",
-          [rank, ...(ranks[index]?.synonyms ?? [])],
+          spellingsOf(rank, ranks[index]),
           (choice) => index >= 0 && classify(choice) === index,
         ),
     ...ofRow.map((name) =>

@@ -1,6 +1,6 @@
 import type { Attendance, Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
-import { rankClassifier } from "../../domain/rank";
+import { rankFaultFinder } from "../../domain/rank-fault";
 import type {
   RecordFinding,
   RecordFindingCode,
@@ -27,12 +27,12 @@ export const meetingFindings = (
   facts: Facts,
   rules: CountingRules,
 ): RecordFinding[] => {
-  const isKnownRank = knownRank(rules);
+  const faultOf = rankFaultFinder(rules.ranks);
   const isDoubtful = doubtfulMeetings(facts);
   return meetings.flatMap((meeting, index) =>
     isDoubtful[index] === 1
       ? attendancesBehindFigures(meeting, rules).flatMap((attendance) =>
-          attendanceFindings(meeting, attendance, isKnownRank),
+          attendanceFindings(meeting, attendance, faultOf),
         )
       : [],
   );
@@ -59,11 +59,6 @@ const doubtfulMeetings = ({
   return isDoubtful;
 };
 
-const knownRank = ({ ranks }: CountingRules) => {
-  const classify = rankClassifier(ranks);
-  return (rank: string | undefined) => classify(rank) >= 0;
-};
-
 const attendancesBehindFigures = (
   meeting: Meeting,
   rules: CountingRules,
@@ -78,13 +73,14 @@ const attendancesBehindFigures = (
 const attendanceFindings = (
   meeting: Meeting,
   { rank, person }: Attendance,
-  isKnownRank: (rank: string | undefined) => boolean,
+  faultOf: ReturnType<typeof rankFaultFinder>,
 ): RecordFinding[] => {
   const findings: RecordFinding[] = [];
   if (isBlank(rank)) {
     findings.push(finding(meeting, "rankMissing", person?.name));
-  } else if (!isKnownRank(rank)) {
-    findings.push(finding(meeting, "rankUnknown", rank));
+  } else {
+    const fault = faultOf(rank);
+    if (fault) findings.push(finding(meeting, fault.code, fault.detail));
   }
   if (person === undefined || personKey(person) === undefined) {
     findings.push(finding(meeting, "personUnidentified", rank));

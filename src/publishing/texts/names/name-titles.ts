@@ -63,8 +63,12 @@ export interface NameTitle {
 export type TitleFinder = (key: string, at: number) => NameTitle | undefined;
 
 export const titleFinder = (ranks: readonly Rank[]): TitleFinder => {
-  const ofRanks = ranks.flatMap(({ label, synonyms }) =>
-    [label, ...synonyms]
+  const ofRanks = ranks.flatMap(({ label, synonyms, patterns = [] }) =>
+    [
+      label,
+      ...synonyms,
+      ...patterns.flatMap((pattern) => pattern.split(/[*＊]/u)),
+    ]
       .flatMap((word) => word.split(/[、・,]/u))
       .map((word) => word.replace(/(?:級|以下|以上)+$/u, "")),
   );

@@ -7,12 +7,13 @@ import { textInput, textsInput } from "./inputs";
 import { iconButton, listEditor } from "./list-editor";
 import type { Effect, SettingsScreen } from "../screen/settings-screen";
 import { formOf } from "../screen/settings-screen";
+import "./rank-texts";
 import { unmatchedOptions } from "../sources/unmatched-options";
 
 /** 役職区分 in the order of every table, with other spellings. */
 export const ranksEditor = (screen: SettingsScreen): TemplateResult => {
   const { messages, settings } = screen;
-  const { ranks } = settings;
+  const { ranks, sources } = settings;
   const change = (changed: readonly Rank[], effect?: Effect): void =>
     screen.update({ ...settings, ranks: changed }, effect);
   return html`${listEditor(screen, {
@@ -32,6 +33,12 @@ export const ranksEditor = (screen: SettingsScreen): TemplateResult => {
         value: rank.synonyms,
         change: (synonyms) => replace({ ...rank, synonyms }),
       })}
+      ${textsInput(screen, {
+        path: `ranks.${index}.patterns`,
+        label: messages.rules.patterns,
+        value: rank.patterns ?? [],
+        change: (patterns) => replace(withPatterns(rank, patterns)),
+      })}
     `,
     buttons: (rank, index) => mergeButton(screen, rank, index, change),
     addText: messages.rules.addRank,
@@ -42,8 +49,27 @@ export const ranksEditor = (screen: SettingsScreen): TemplateResult => {
     change([...ranks, { label, synonyms: [] }], {
       focus: [`[data-path="ranks.${ranks.length}"]`],
     }),
-  )}`;
+  )}
+  ${
+    sources.meetings?.fields.rank === undefined &&
+    sources.staff?.fields.rank === undefined
+      ? nothing
+      : html`<nendo-rank-texts
+          .language=${screen.language}
+          .ranks=${ranks}
+          .read=${screen.readRankTexts}
+        ></nendo-rank-texts>`
+  }`;
 };
+
+const withPatterns = (
+  { label, synonyms }: Rank,
+  patterns: readonly string[],
+): Rank => ({
+  label,
+  synonyms,
+  ...(patterns.length === 0 ? {} : { patterns }),
+});
 
 /** One level less: its spellings become those of the level above. */
 const mergeButton = (
@@ -54,12 +80,15 @@ const mergeButton = (
 ): TemplateResult | typeof nothing => {
   const above = ranks[index - 1];
   if (!above) return nothing;
-  const merged: Rank = {
-    ...above,
-    synonyms: [...above.synonyms, rank.label, ...rank.synonyms].filter(
-      (synonym, at, all) => synonym !== "" && all.indexOf(synonym) === at,
-    ),
-  };
+  const eachOnce = (texts: readonly string[]) =>
+    texts.filter((text, at) => text !== "" && texts.indexOf(text) === at);
+  const merged = withPatterns(
+    {
+      ...above,
+      synonyms: eachOnce([...above.synonyms, rank.label, ...rank.synonyms]),
+    },
+    eachOnce([...(above.patterns ?? []), ...(rank.patterns ?? [])]),
+  );
   return iconButton(
     "merge",
     messages.rules.mergeShort,

@@ -1,6 +1,7 @@
 import { formatDate } from "../../../domain/calendar/era";
 import type { Attendance, Meeting } from "../../../domain/meeting";
 import { rankClassifier } from "../../../domain/rank";
+import { rankFaultFinder } from "../../../domain/rank-fault";
 import type { RecordFinding } from "../../../domain/record-finding";
 import { findingMessage } from "../../../i18n/records/finding-messages";
 import { decodeMeeting } from "../../../kintone/decode/decode-meeting";
@@ -84,7 +85,6 @@ const rankFindings = (
   const { rank } = principal;
   if (rank === undefined)
     return [{ code: "rankMissing", detail: principal.person?.name ?? "" }];
-  return rankClassifier(settings.ranks)(rank) === -1
-    ? [{ code: "rankUnknown", detail: rank }]
-    : [];
+  const fault = rankFaultFinder(settings.ranks)(rank);
+  return fault === undefined ? [] : [fault];
 };

@@ -1,5 +1,6 @@
 import { formatMonth } from "../../../domain/calendar/era";
 import { rankClassifier } from "../../../domain/rank";
+import { rankFaultFinder } from "../../../domain/rank-fault";
 import { findingMessage } from "../../../i18n/records/finding-messages";
 import { cellOf, readText } from "../../../kintone/decode/cells";
 import { decodeAdviser } from "../../../kintone/decode/decode-adviser";
@@ -41,6 +42,7 @@ export const previewStaff = (
   { settings, language, messages }: PreviewContext,
 ): PreviewTable => {
   const rankOf = rankClassifier(settings.ranks);
+  const faultOf = rankFaultFinder(settings.ranks);
   return {
     columns: [
       messages.columns.code,
@@ -55,7 +57,7 @@ export const previewStaff = (
         return read?.ok ? read.value : undefined;
       };
       const rank = text("rank");
-      const isUnknown = rank !== undefined && rankOf(rank) === -1;
+      const fault = rank === undefined ? undefined : faultOf(rank);
       return {
         recordId: recordIdOf(record),
         cells: [
@@ -69,9 +71,7 @@ export const previewStaff = (
                 settings.ranks[rankOf(rank)]?.label ?? messages.unset,
               ),
         ],
-        findings: isUnknown
-          ? [findingMessage({ code: "rankUnknown", detail: rank }, language)]
-          : [],
+        findings: fault ? [findingMessage(fault, language)] : [],
       };
     }),
   };

@@ -1,5 +1,6 @@
 import type { Language } from "../../../i18n/language";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
+import type { RankText } from "../../../kintone/sources/read-rank-texts";
 import type { LabelledForm } from "../../../settings/labelled-form";
 import type { SourceName } from "../../../fields/fields";
 import type { KnownApp } from "../../../settings/match-apps";
@@ -38,6 +39,8 @@ export interface SettingsScreen {
   readonly setFormHelpOnly: (isFormHelpOnly: boolean) => void;
   /** Reads once more what could not be read. */
   readonly readAgain: () => void;
+  /** Every rank on the records of the settings' apps. */
+  readonly readRankTexts: () => Promise<Answer<readonly RankText[]>>;
   readonly readGuestSpace: (guestSpaceId: string) => void;
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../../../kintone/rest/request-kintone";
 import { timeLimits } from "../../../kintone/rest/time-limit";
 import { readFormFields } from "../../../kintone/sources/read-form";
+import { readRankTexts } from "../../../kintone/sources/read-rank-texts";
 import { readRecordRights } from "../../../kintone/sources/read-record-rights";
 import { sessionClient } from "../../../kintone/rest/session-client";
 import { toKintoneError } from "../../../kintone/rest/to-kintone-error";
@@ -75,6 +76,8 @@ export const kintoneSettingsGateway = (
       if (!Array.isArray(records)) throw unexpectedResponse(app);
       return records as readonly unknown[];
     },
+    rankTexts: (settings) =>
+      readRankTexts(settings, sessionClient, new AbortController().signal),
     fileNames: async (place, recordId, fieldCode) => {
       const app = place.appId;
       const { record } = await requestKintone(requestOf(place), (client) =>

@@ -1,4 +1,5 @@
 import type { Explanation } from "../../../i18n/error-messages";
+import type { RankText } from "../../../kintone/sources/read-rank-texts";
 import type { LabelledForm } from "../../../settings/labelled-form";
 import type { KnownApp } from "../../../settings/match-apps";
 import type { AppPlace } from "../../../settings/place-source";
@@ -23,6 +24,8 @@ export interface SettingsGateway {
     app: AppPlace,
     filter: RecordFilter | undefined,
   ): Promise<readonly unknown[]>;
+  /** Every rank on the records of the settings' apps, the most frequent first. */
+  rankTexts(settings: Settings): Promise<readonly RankText[]>;
   /** Names of the files in a field of one record. */
   fileNames(
     app: AppPlace,

@@ -4,7 +4,7 @@ import { settingsMessages } from "../../../i18n/settings/settings-messages";
 import type { KnownApp } from "../../../settings/match-apps";
 import type { Settings } from "../../../settings/settings";
 import type { SettingsFile } from "../../../settings/settings-file";
-import { AppReader } from "../sources/app-reader";
+import { answerOf, AppReader } from "../sources/app-reader";
 import { EditedSettings } from "./edited-settings";
 import type { PlacedSettings } from "../transfer/place-imported";
 import { placeImported } from "../transfer/place-imported";
@@ -109,6 +109,8 @@ export class SettingsSession {
         reader.forgetFailures();
         this.follow();
       },
+      readRankTexts: () =>
+        answerOf(gateway, () => gateway.rankTexts(edited.settings)),
       readGuestSpace: (guestSpaceId) => {
         void this.readGuestSpace(guestSpaceId);
       },

@@ -102,7 +102,8 @@ export class AppReader {
   }
 }
 
-const answerOf = async <T>(
+/** What was asked for, or why it could not be had. */
+export const answerOf = async <T>(
   gateway: SettingsGateway,
   ask: () => Promise<T>,
 ): Promise<Answer<T>> => {
