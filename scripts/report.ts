@@ -1,4 +1,3 @@
-import { DOCUMENT_FORMATS } from "../src/renderers/documents";
 import { commandMessages } from "./report/command-messages";
 import { makeReport } from "./report/make-report";
 import {
@@ -6,6 +5,7 @@ import {
   parseReportArguments,
 } from "./report/parse-report-arguments";
 import { usageFailure } from "./report/option-reader";
+import { REPORT_FORMATS } from "./report/report-formats";
 import { explainEnd } from "./report/explain-end";
 import { terminalFor } from "./report/terminal";
 import { personAtTerminal } from "./secrets/person-at-terminal";
@@ -29,7 +29,7 @@ try {
     fail: usageFailure,
   });
   const args = parseReportArguments(argv, env);
-  if (args === "help") console.log(messages.usage(DOCUMENT_FORMATS.join(", ")));
+  if (args === "help") console.log(messages.usage(REPORT_FORMATS.join(", ")));
   else await makeReport(args, terminalFor(args.verbosity));
 } catch (error) {
   const told = explainEnd(error, language);

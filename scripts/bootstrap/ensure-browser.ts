@@ -8,15 +8,18 @@ const usualPaths = [
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:/Program Files/Google/Chrome/Application/chrome.exe",
+  "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
 ];
 
-/** Path of a Chromium that the tests may drive; undefined when there is none. */
+/** Path of a Chromium of this machine, of the named one if any; undefined when it is not there. */
 export const findBrowser = (): string | undefined =>
-  [process.env.CHROMIUM_PATH, ...usualPaths].find(
-    (path) => path !== undefined && existsSync(path),
+  (process.env.CHROMIUM_PATH ? [process.env.CHROMIUM_PATH] : usualPaths).find(
+    (path) => existsSync(path),
   );
 
-const hasJapaneseFont = (): boolean => {
+/** As fontconfig says; where there is no fontconfig, none. */
+export const hasJapaneseFont = (): boolean => {
   const result = spawnSync("fc-list", [":lang=ja"], { encoding: "utf8" });
   return result.status === 0 && result.stdout.trim() !== "";
 };

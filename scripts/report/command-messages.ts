@@ -1,5 +1,6 @@
 import type { FilingProblem } from "../../src/domain/publishing/filing-problem";
 import type { Language } from "../../src/i18n/language";
+import type { PrinterProblem } from "./print-pdf";
 
 /** So many records are named in one line. */
 const NAMED = 20;
@@ -29,7 +30,9 @@ const ja = {
   --settings FILE        プラグインの設定画面で書き出した設定ファイル
   --fiscal-years Y,Y     年度（西暦。複数はカンマ区切り）
   --as-of DATE           基準日（2024-03-31 の形。省略すると年度まとめの記録の基準日、なければ今日）
-  --formats F,F          ${formats}（省略すると版のすべて。opendata は公表版だけ）
+  --formats F,F          ${formats}
+                         （省略すると pdf のほかの、版のすべて。opendata は公表版だけ。
+                         pdf にはこのパソコンの Chromium か Chrome か Edge を使う）
   --out DIR              ファイルを置くフォルダー（なければ作成）
   --edition public|internal  公表版（省略時）または庁内版。庁内版には氏名、所属、
                          掲載しない題名、記録の一覧も入る。公表しないこと
@@ -68,6 +71,12 @@ kintoneが混み合っているとき（429, 503）や応答がないときは�
   acknowledgedByToken: "APIトークン（npm run report）",
   templateUnreadable: (file: string, reason: string) =>
     `ひな形 ${file} を開けません（${reason}）。`,
+  cannotPrint: {
+    noBrowser:
+      "PDFを作るには、Chromium、Google Chrome、Microsoft Edge のどれかが要ります。入れるか、環境変数 CHROMIUM_PATH に実行ファイルの場所を指定してください。何も出力していません。",
+    noFont:
+      "日本語の書体がないため、PDFを作れません。書体を入れてください（Debian、Ubuntu：sudo apt-get install fonts-noto-cjk）。何も出力していません。",
+  } satisfies Record<PrinterProblem, string>,
   cannotAttach: {
     noRecord:
       "この年度の年度まとめの記録がないため、添付できません。何も出力していません。先に年度まとめの記録を作ってください。",
@@ -151,7 +160,9 @@ const en: typeof ja = {
   --settings FILE        settings file exported from the plugin's settings page
   --fiscal-years Y,Y     fiscal years, separated by commas
   --as-of DATE           closing date like 2024-03-31 (default: the one of the summary record, else today)
-  --formats F,F          ${formats} (default: all of the edition; opendata is public only)
+  --formats F,F          ${formats}
+                         (default: all of the edition but pdf; opendata is public only;
+                         pdf takes this machine's Chromium, Chrome or Edge)
   --out DIR              folder for the files; created when missing
   --edition public|internal  public (default), or internal: with names, divisions,
                          all titles and the list of records; not to be published
@@ -192,6 +203,12 @@ Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 ki
   acknowledgedByToken: "API token (npm run report)",
   templateUnreadable: (file, reason) =>
     `The template ${file} can't be opened (${reason}).`,
+  cannotPrint: {
+    noBrowser:
+      "A PDF takes Chromium, Google Chrome or Microsoft Edge. Install one, or give its path in CHROMIUM_PATH. Nothing was written.",
+    noFont:
+      "There is no Japanese font, so no PDF can be made. Install one (Debian, Ubuntu: sudo apt-get install fonts-noto-cjk). Nothing was written.",
+  },
   cannotAttach: {
     noRecord:
       "There is no annual summary record of these years to attach to. Nothing was written. Make the record first.",

@@ -36,8 +36,10 @@ import { connectWith } from "./connect-with";
 import { EXIT_CODE } from "./exit-code";
 import { loadSettingsFile } from "./load-settings-file";
 import { passGate } from "./pass-gate";
+import { printerProblem, printPdf } from "./print-pdf";
 import type { ReportArguments } from "./parse-report-arguments";
 import { ReportFailure } from "./report-failure";
+import { documentOf } from "./report-formats";
 import type { ShownSummary } from "./shown-summary";
 import { shownSummary } from "./shown-summary";
 import { tellFindings } from "./tell-findings";
@@ -59,6 +61,7 @@ export const makeReport = async (
   const messages = commandMessages(language);
   const settings = await loadSettingsFile(args.settingsPath, language);
   const connect = connectWith(connection);
+  refuseWithoutPrinter(args);
   terminal.say(messages.reading);
   const { asOf } = args;
   const counted = await summarise(
@@ -98,7 +101,8 @@ export const makeReport = async (
     tellSmallFigures(loaded.disclosure(), language, terminal);
   }
   const report = loaded.reportFor(args.edition);
-  const pictures = args.formats.some(showsPictures)
+  const documents = args.formats.map(documentOf);
+  const pictures = documents.some(showsPictures)
     ? await readPictures(report, shown)
     : new Map<string, Picture>();
   const recordId = loaded.input.summary?.recordId;
@@ -110,7 +114,7 @@ export const makeReport = async (
     ...(await readTemplates({
       settings,
       connect,
-      kinds: args.formats
+      kinds: documents
         .filter(takesTemplate)
         .filter((kind) => ownTemplates[kind] === undefined),
       recordId,
@@ -126,9 +130,9 @@ export const makeReport = async (
   };
   const files: MadeFile[] = [];
   for (const format of args.formats) {
-    const file = await makeDocument(format, material);
+    const file = await makeDocument(documentOf(format), material);
     for (const notice of file.notices) terminal.warn(notice);
-    files.push(file);
+    files.push(format === "pdf" ? await printPdf(file) : file);
   }
   for (const path of await writeOrFail(args, files)) {
     terminal.say(messages.written(path));
@@ -145,6 +149,15 @@ export const makeReport = async (
   for (const name of await attachOrFail(args, order, files)) {
     terminal.say(messages.attached(recordId, name));
   }
+};
+
+/** Before anything is read: what a PDF takes. */
+const refuseWithoutPrinter = ({ formats, language }: ReportArguments): void => {
+  if (!formats.includes("pdf")) return;
+  const problem = printerProblem();
+  if (problem === undefined) return;
+  const sentence = commandMessages(language).cannotPrint[problem];
+  throw new ReportFailure(EXIT_CODE.output, sentence);
 };
 
 /** Before anything is written: documents that are not the record's own don't go there. */

@@ -1,6 +1,5 @@
 import type { Language } from "../../src/i18n/language";
-import type { DocumentFormat } from "../../src/i18n/documents/format-messages";
-import { DOCUMENT_FORMATS } from "../../src/renderers/documents";
+import { REPORT_FORMATS, type ReportFormat } from "./report-formats";
 
 /* Each gives undefined for a text that is no such value. */
 
@@ -24,10 +23,10 @@ export const parseYears = (text: string): readonly number[] | undefined => {
 
 export const parseFormats = (
   text: string,
-): readonly DocumentFormat[] | undefined => {
+): readonly ReportFormat[] | undefined => {
   const parts = text.split(",").map((part) => part.trim());
-  return parts.every((part) => DOCUMENT_FORMATS.some((name) => name === part))
-    ? DOCUMENT_FORMATS.filter((name) => parts.includes(name))
+  return parts.every((part) => REPORT_FORMATS.some((name) => name === part))
+    ? REPORT_FORMATS.filter((name) => parts.includes(name))
     : undefined;
 };
 

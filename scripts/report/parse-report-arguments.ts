@@ -21,8 +21,8 @@ import type { OptionValues } from "./option-reader";
 import { OptionReader, usageFailure } from "./option-reader";
 import { parseAuth } from "./parse-auth";
 import { parseProxy } from "./parse-proxy";
-import type { DocumentFormat } from "../../src/i18n/documents/format-messages";
 import { formatsOfEdition } from "../../src/renderers/documents";
+import { documentOf, type ReportFormat } from "./report-formats";
 import { parseTemplates } from "./template-files";
 import type { Verbosity } from "./terminal";
 
@@ -32,7 +32,7 @@ export interface ReportArguments {
   /** Ascending, each once. */
   readonly fiscalYears: readonly number[];
   readonly asOf?: CalendarDate;
-  readonly formats: readonly DocumentFormat[];
+  readonly formats: readonly ReportFormat[];
   readonly outDir: string;
   readonly edition: Edition;
   readonly language: Language;
@@ -152,14 +152,16 @@ const ATTACH_ANSWERS: ReadonlyMap<string, SameNameAnswer> = new Map([
 const parseEdition = (text: string): Edition | undefined =>
   EDITIONS.find((edition) => edition === text);
 
-/** Every format of the edition when none is named. */
+/** Every format of the edition when none is named, but PDF: not every machine has a browser. */
 const chosenFormats = (
-  named: readonly DocumentFormat[] | undefined,
+  named: readonly ReportFormat[] | undefined,
   edition: Edition,
   messages: CommandMessages,
-): readonly DocumentFormat[] => {
+): readonly ReportFormat[] => {
   const ofEdition = formatsOfEdition(edition);
-  const other = named?.find((format) => !ofEdition.includes(format));
+  const other = named?.find(
+    (format) => !ofEdition.includes(documentOf(format)),
+  );
   if (other !== undefined) {
     throw usageFailure(messages.formatOfOtherEdition(other));
   }

@@ -23,6 +23,8 @@ export interface ChartOptions {
   readonly colors?: readonly string[];
   /** Charts beside it, of other years: one axis for all (domain: counting rule 14). */
   readonly peers?: readonly ChartBlock[];
+  /** Its peers stand left and right of it: their plots begin at one height. */
+  readonly isBeside?: boolean;
   /** Several charts share the legend of one. */
   readonly hasLegend?: boolean;
   /** Lower than usual, where charts stand one above the other. */
@@ -41,6 +43,7 @@ export const layoutChart = (
     language,
     colors = [],
     peers = [],
+    isBeside = false,
     hasLegend = true,
     isLow = false,
   }: ChartOptions,
@@ -65,7 +68,13 @@ export const layoutChart = (
     Math.ceil(axisWidth + 1 + block.months.length * (widestTotal + 4)),
   );
   const milestones = layoutMilestones(block.milestones, width, fontSize);
-  const top = milestones.height + (block.bands.length > 0 ? lineHeight : 4);
+  const aligned = isBeside ? [block, ...peers] : [block];
+  const top =
+    Math.max(
+      ...aligned.map(
+        (each) => layoutMilestones(each.milestones, width, fontSize).height,
+      ),
+    ) + (aligned.some(({ bands }) => bands.length > 0) ? lineHeight : 4);
   const plot = {
     x: axisWidth,
     y: top,

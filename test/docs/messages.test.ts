@@ -433,6 +433,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     command.acknowledgeUnknown(BLANK),
     command.acknowledgeNoReason(BLANK),
     command.acknowledgeFirst(1).replace("1件", `${BLANK}件`),
+    ...Object.values(command.cannotPrint),
     ...Object.values(command.cannotAttach),
     command.notAttached,
     command.liveNotAttached,

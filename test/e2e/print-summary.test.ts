@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readPdf, type PdfPage } from "../support/pdf-text";
+import { readPdf, type PdfPage } from "../support/read-pdf";
 import type { TestSystem } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
 import {

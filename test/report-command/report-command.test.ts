@@ -19,6 +19,7 @@ import { plain } from "../documents/match-figures";
 import { readHtmlDocument } from "../documents/read-html-document";
 import { readSlides } from "../documents/read-slides";
 import { readWord } from "../documents/read-word";
+import { readPdf, readPdfAids } from "../support/read-pdf";
 import { readCsv } from "../renderers/csv/read-csv";
 import { EXPECTED_YEARS } from "../sample/expected-figures";
 import { runSetup, startKintone } from "../setup/set-up-on-local-kintone";
@@ -219,6 +220,58 @@ describe("npm run report", () => {
     expect(text).toContain("67");
     expect(text).not.toContain(`/k/${meetings}/`);
     expect(text).not.toContain(kintone.url);
+  });
+
+  it("prints a PDF that a screen reader finds its way in", async () => {
+    const out = outDir("pdf");
+    const run = await runReport([
+      ...[...inputs(), ...secretary, "--out", out, "--formats", "pdf"],
+    ]);
+    expect(run.code).toBe(0);
+    const [name = "", ...others] = await readdir(out);
+    expect([name, others]).toEqual([
+      "令和4・5年度_CXO補佐官活動まとめ.pdf",
+      [],
+    ]);
+    const bytes = await readFile(path.join(out, name));
+    const pages = readPdf(bytes);
+    expect(pages.length).toBeLessThanOrEqual(12);
+    const text = pages.map((page) => page.text).join("");
+    for (const said of ["幹部職・管理職1on1ミーティング67回", "目次"])
+      expect(text).toContain(said);
+    expect(text).not.toContain("赤松");
+    expect(
+      new Set(pages.map(({ size }) => size.map(Math.round).join())),
+    ).toEqual(new Set(["595,842"]));
+    const { title, language, bookmarks, structure, fontsOutside } =
+      readPdfAids(bytes);
+    expect(title).toBe("令和4・5年度 CXO補佐官活動まとめ");
+    expect(language).toBe("ja");
+    for (const chapter of ["令和4年度の主な実施内容", "好事例の紹介"])
+      expect(bookmarks).toContain(chapter);
+    for (const kind of ["H1", "H2", "Table", "TH", "TD", "LI", "Figure"])
+      expect(structure).toContain(kind);
+    expect(fontsOutside).toBe(0);
+  });
+
+  it("says before it reads what a PDF takes", async () => {
+    const run = await runReport(
+      [
+        ...[
+          ...inputs(),
+          ...secretary,
+          "--out",
+          outDir("none"),
+          "--formats",
+          "pdf",
+        ],
+      ],
+      { CHROMIUM_PATH: "/nowhere/chromium" },
+    );
+    expect(run.code).toBe(5);
+    expect(run.error).toContain("CHROMIUM_PATH に実行ファイルの場所を");
+    expect(run.out).toBe("");
+    expect(existsSync(outDir("none"))).toBe(false);
   });
 
   it("counts up to --as-of, with login and address from the environment", async () => {

@@ -148,14 +148,33 @@ const printStyle = ({ title, language, marking }: Report): string => {
   .narrow { display: none; }
   .scroll { overflow: visible; }
   a { color: inherit; text-decoration: none; }
-  .cover { padding-top: 55mm; }
-  .chapter { break-before: page; padding-top: 0; }
+  .cover { padding-top: 45mm; }
+  .contents { break-after: page; }
+  .chapter { padding-top: 0; margin-top: 9mm; }
+  .chapter:first-child { margin-top: 0; }
+  :not(.overview) + .overview, .overview + :not(.overview) { break-before: page; margin-top: 0; }
   h2, h3, h4, caption, figcaption { break-after: avoid; }
+  /* A bookmark has its heading twice where that begins exactly at a page's top (Chromium 156). */
+  .chapter > h2, h3, h4 { padding-top: 1px; }
   li, tr, .card, figure, .table, .footnote { break-inside: avoid; }
-  .charted + .charted { break-before: page; }
+  .charted { float: left; width: 48.5%; margin-right: 3%; }
+  .charted + .charted { margin-right: 0; }
+  .charted + .charted + .charted { margin-right: 3%; }
+  .charted + :not(.charted) { clear: both; padding-top: 1.1rem; }
+  .charted .wide { display: none; }
+  .charted .narrow { display: block; }
+  .charted table { font-size: ${DESIGN.page.note}pt; line-height: 1.25; }
+  .charted .table, .charted figure.chart { margin-top: 0.5rem; }
+  .charted th, .charted td { padding: 0.03rem 0.2rem; }
+  .charted thead th { padding-inline: 0.1rem; font-size: 8pt; overflow-wrap: anywhere; }
+  .charted thead th.number { min-width: 3.05em; }
+  .cards { grid-template-columns: 1fr 1fr; gap: 4mm; }
+  .card:only-child { grid-column: 1 / -1; }
   .section { margin-top: 1.1rem; }
-  .overview { line-height: 1.45; }
-  .overview .section { break-inside: avoid; margin-top: 0.55rem; }
+  .overview { line-height: 1.45; break-inside: avoid; columns: 2; column-gap: 8mm; }
+  .overview > h2 { column-span: all; }
+  .overview .section { break-inside: avoid; margin-top: 0; padding-top: 0.6rem; }
+  .overview .label { flex-basis: 8rem; }
   .chapter > h2 { margin-bottom: 0.8rem; }
   .bullets, .text { margin-top: 0.25rem; }
   .bullets > li { margin-top: 0.1rem; }

@@ -1,4 +1,5 @@
 import { reportMessages } from "../../i18n/documents/report-messages";
+import { chartsOf } from "../../report/blocks-of";
 import { documentDate } from "../../report/writing/document-date";
 import type { Chapter, Report } from "../../report/report";
 import { chapterTitle } from "./chapter-title";
@@ -11,6 +12,7 @@ import { renderChapter } from "./render-chapter";
 export const renderBody = (report: Report, assets: HtmlAssets): Markup => {
   const { language, chapters } = report;
   const messages = reportMessages[language].document;
+  const context = { language, assets, charts: chartsOf(report) };
   return markup`<a class="skip" href="#main">${messages.skip}</a>
 ${
   report.marking === undefined
@@ -24,7 +26,7 @@ ${
 ${chapters.map(contentsEntry)}</ol>
 </nav>
 <main id="main">
-${chapters.map((chapter) => renderChapter(chapter, { language, assets }))}</main>
+${chapters.map((chapter) => renderChapter(chapter, context))}</main>
 `;
 };
 

@@ -27,12 +27,22 @@ const renderSection = (
     figure === undefined
       ? undefined
       : markup` <span class="figure">${formatCell(figure, context.language)}</span>`;
-  const kind = blocks.some((block) => block.kind === "chart") ? " charted" : "";
+  const kind = isHalfWide(section) ? " charted" : "";
   return markup`<section class="section${kind}" id="${id}">
 <h3><span class="title">${number(no)}${title}</span>${value}</h3>
 ${blocks.map((block) => renderBlock(block, 4, context))}${{ gap: { chapterId, sectionId: id } }}</section>
 `;
 };
+
+/** Columns of a table that half a page of A4 has room for. */
+const COLUMNS = 9;
+
+/** Whether paper may hold it beside that of another year: a chart, and tables that are narrow enough. */
+const isHalfWide = ({ blocks }: ReportSection): boolean =>
+  blocks.some(({ kind }) => kind === "chart") &&
+  blocks.every(
+    (block) => block.kind !== "table" || block.columns.length <= COLUMNS,
+  );
 
 const number = (no: string | undefined): Markup | undefined =>
   no === undefined ? undefined : markup`<span class="no">${no}</span> `;

@@ -20,9 +20,15 @@ ${drawing("wide", block, context)}${drawing("narrow", block, context)}</figure>
 const drawing = (
   name: keyof typeof widths,
   block: ChartBlock,
-  { language, assets: { colors = [] } }: HtmlContext,
+  { language, assets: { colors = [] }, charts }: HtmlContext,
 ): Markup => {
-  const layout = layoutChart(block, { width: widths[name], language, colors });
+  const layout = layoutChart(block, {
+    width: widths[name],
+    language,
+    colors,
+    peers: charts,
+    isBeside: name === "narrow",
+  });
   const svg = chartSvgString({ ...block, id: `${block.id}-${name}` }, layout);
   return markup`<div class="${name}">${{ svg, alternativeText: block.summary }}</div>
 `;

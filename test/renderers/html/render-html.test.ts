@@ -4,6 +4,7 @@ import { renderHtml } from "../../../src/renderers/html/render-html";
 import { buildReport } from "../../../src/report/build-report";
 import { formatNumber } from "../../../src/report/cells/format-cell";
 import type { Report } from "../../../src/report/report";
+import { sampleDocument } from "../../documents/sample-report";
 import { reportInput } from "../../report/fixture";
 import {
   awkwardReport,
@@ -136,6 +137,20 @@ describe("renderHtml", () => {
   it("uses the colours of the settings", () => {
     const source = renderHtml(report, { colors: ["", "#ABCDEF"] });
     expect(source).toContain('fill="#ABCDEF"');
+  });
+
+  it("draws the charts of all years on one axis", () => {
+    const axes = [
+      ...pageOf(sampleDocument().report).querySelectorAll(".chart .narrow svg"),
+    ].map((svg) =>
+      [...svg.querySelectorAll('text[text-anchor="end"]')].map(
+        ({ textContent }) => textContent,
+      ),
+    );
+    // 令和4年度 has 9 in a month, 令和5年度 no more than 8.
+    expect(axes).toHaveLength(2);
+    expect(axes[0]).toContain("10");
+    expect(axes[1]).toEqual(axes[0]);
   });
 
   it("is the same for the same report", () => {

@@ -1,5 +1,5 @@
-import type { Block, ChartBlock, Report } from "../../../report/report";
-import { blocksOf } from "../blocks/blocks-of";
+import { blocksOf } from "../../../report/blocks-of";
+import type { Block, Report } from "../../../report/report";
 
 /** 図1, 図2, … and 表1, 表2, …: the number of each block that has a caption. */
 export type CaptionNumbers = ReadonlyMap<Block, number>;
@@ -17,9 +17,3 @@ export const captionNumbers = ({ chapters }: Report): CaptionNumbers => {
     ),
   );
 };
-
-/** The charts of a report in reading order. */
-export const chartsOf = ({ chapters }: Report): readonly ChartBlock[] =>
-  chapters
-    .flatMap(blocksOf)
-    .flatMap((block) => (block.kind === "chart" ? [block] : []));

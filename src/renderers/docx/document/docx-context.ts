@@ -1,8 +1,9 @@
+import { chartsOf } from "../../../report/blocks-of";
 import type { ChartBlock, Report } from "../../../report/report";
 import type { OfficeOptions } from "../../ooxml/office-options";
 import { chartsBeside } from "../../../report/paged/charts-in-turn";
 import type { CaptionNumbers } from "./caption-numbers";
-import { captionNumbers, chartsOf } from "./caption-numbers";
+import { captionNumbers } from "./caption-numbers";
 import type { Outline } from "./outline";
 import { BOOKMARKS, buildOutline } from "./outline";
 import { TEXT_WIDTH } from "../styles/page-layout";

@@ -19,10 +19,12 @@ export interface ChartFile {
 
 /**
  * The chart as a picture on white paper; nothing is fetched.
+ * @param peers charts of other years: one axis for all
  * @throws Error when the browser can't turn the drawing into a bitmap
  */
 export const chartFile = async (
   block: ChartBlock,
+  peers: readonly ChartBlock[],
   view: ReportView,
   format: ChartFormat,
 ): Promise<ChartFile> => {
@@ -30,6 +32,7 @@ export const chartFile = async (
     width: WIDTH,
     language: view.language,
     colors: view.summary.colors,
+    peers,
   });
   const svg = new Blob([chartSvgString(block, layout)], {
     type: "image/svg+xml;charset=utf-8",

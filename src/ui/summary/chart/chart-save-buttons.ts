@@ -13,8 +13,8 @@ import { chartFile } from "./chart-files";
 class ChartSaveButtons extends LitElement {
   @property({ attribute: false }) block: ChartBlock | undefined;
   @property({ attribute: false }) view: ReportView | undefined;
-  /** One of several: its buttons say of which year. */
-  @property({ attribute: false }) isNamed = false;
+  /** Of other years, which its axis is shared with; the buttons then say of which year. */
+  @property({ attribute: false }) peers: readonly ChartBlock[] = [];
 
   @state() private message = "";
 
@@ -32,7 +32,7 @@ class ChartSaveButtons extends LitElement {
         class="nendo-plain-button"
         @click=${() => this.save(block, view, format)}
       >
-        ${this.isNamed ? `${block.told.year} ${label}` : label}
+        ${this.peers.length > 0 ? `${block.told.year} ${label}` : label}
       </button>`;
     return html`${button(savePng, "png")}${button(saveSvg, "svg")}
       <p class="nendo-save-message" role="status">${this.message}</p>`;
@@ -45,7 +45,7 @@ class ChartSaveButtons extends LitElement {
   ): Promise<void> {
     const messages = chartMessages[view.language];
     try {
-      const { name, blob } = await chartFile(block, view, format);
+      const { name, blob } = await chartFile(block, this.peers, view, format);
       download(blob, name);
       this.message = messages.saved(name);
     } catch (error) {

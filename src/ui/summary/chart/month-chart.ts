@@ -80,7 +80,7 @@ export class MonthChart extends LitElement {
         html`<nendo-chart-save-buttons
           .block=${block}
           .view=${view}
-          .isNamed=${isOneOf}
+          .peers=${blocks.filter((other) => other !== block)}
         ></nendo-chart-save-buttons>`,
     );
     return isOneOf

@@ -30,6 +30,65 @@ export const readPdf = (bytes: Buffer): readonly PdfPage[] => {
     });
 };
 
+/** What helps a reader who does not see the pages. */
+export interface PdfAids {
+  readonly title: string;
+  /** As the document's catalogue says; "" when it says none. */
+  readonly language: string;
+  /** Titles of the bookmarks, from the first to the last. */
+  readonly bookmarks: readonly string[];
+  /** Kinds of the elements that its structure has, each once. */
+  readonly structure: readonly string[];
+  /** Fonts that a reader's machine would have to have. */
+  readonly fontsOutside: number;
+}
+
+/** Reads what a PDF of Chromium says besides its pages. */
+export const readPdfAids = (bytes: Buffer): PdfAids => {
+  const objects = readObjects(bytes);
+  const heads = [...objects.values()].map(({ head }) => head);
+  const get = (reference: string | undefined): PdfObject | undefined =>
+    objects.get(Number(reference));
+  const titles = (of: RegExp): readonly string[] =>
+    heads
+      .filter((head) => of.test(head))
+      .map((head) =>
+        textString(/\/Title\s*([(<][^>)]*)/u.exec(head)?.[1] ?? ""),
+      );
+  const catalogue = heads.find((head) => /\/Type\s*\/Catalog\b/u.test(head));
+  return {
+    title: titles(/\/Creator\b/u)[0] ?? "",
+    language: textString(
+      /\/Lang\s*([(<][^>)]*)/u.exec(catalogue ?? "")?.[1] ?? "",
+    ),
+    bookmarks: titles(/\/Title\b[\s\S]*\/Parent\b|\/Parent\b[\s\S]*\/Title\b/u),
+    structure: [
+      ...new Set(
+        heads.flatMap((head) =>
+          [...head.matchAll(/\/S\s*\/([A-Za-z0-9]+)/gu)].map(
+            ([, kind = ""]) => kind,
+          ),
+        ),
+      ),
+    ],
+    fontsOutside: heads.filter(
+      (head) =>
+        /\/Type\s*\/Font\b/u.test(head) &&
+        // A font of drawings, or one that other objects describe.
+        !/\/Subtype\s*\/(?:Type3|Type0)\b/u.test(head) &&
+        !/\/FontFile/u.test(
+          get(/\/FontDescriptor (\d+)/u.exec(head)?.[1])?.head ?? "",
+        ),
+    ).length,
+  };
+};
+
+/** A string as PDF writes it: (letters) or <FEFF and hexadecimal. */
+const textString = (written: string): string =>
+  written.startsWith("<")
+    ? fromUtf16(written.slice(1).replace(/^FEFF/iu, ""))
+    : written.slice(1);
+
 interface PdfObject {
   readonly head: string;
   readonly stream: string | undefined;

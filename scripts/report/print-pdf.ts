@@ -1,0 +1,54 @@
+import { chromium } from "playwright-core";
+import type { MadeFile } from "../../src/renderers/documents";
+import { findBrowser, hasJapaneseFont } from "../bootstrap/ensure-browser";
+
+/** What a PDF takes that this machine lacks. */
+export type PrinterProblem = "noBrowser" | "noFont";
+
+/** @returns undefined when PDFs can be printed here */
+export const printerProblem = (): PrinterProblem | undefined => {
+  if (findBrowser() === undefined) return "noBrowser";
+  // Elsewhere the system brings one.
+  return process.platform === "linux" && !hasJapaneseFont()
+    ? "noFont"
+    : undefined;
+};
+
+/**
+ * The web document on A4: tagged, with bookmarks, its title and language, and
+ * the letters that it uses. The page runs no script and reaches no network.
+ * @param html as makeDocument made it
+ * @throws Error of the browser; without printerProblem() that is not expected
+ */
+export const printPdf = async (html: MadeFile): Promise<MadeFile> => {
+  const executablePath = findBrowser();
+  if (executablePath === undefined)
+    throw new Error("No browser to print with.");
+  const browser = await chromium.launch({
+    executablePath,
+    // Chromium refuses to work for root with its sandbox.
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  try {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      offline: true,
+    });
+    const page = await context.newPage();
+    await page.setContent(new TextDecoder().decode(html.bytes));
+    const bytes = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+    return {
+      ...html,
+      bytes: new Uint8Array(bytes),
+      name: html.name.replace(/html$/u, "pdf"),
+      contentType: "application/pdf",
+    };
+  } finally {
+    await browser.close();
+  }
+};
