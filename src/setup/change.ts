@@ -11,7 +11,7 @@ export interface SetupRun {
   readonly host: SetupHost;
   /** Apps that exist, by kind. */
   readonly appIds: Map<SourceName, string>;
-  /** Of what is prepared in them (kintone: revision), by app id. */
+  /** Of what is prepared in them, as far as known (kintone: revision), by app id. */
   readonly revisions: Map<string, number>;
   /** Apps with changes that are not deployed yet. */
   readonly undeployed: Set<SourceName>;
@@ -84,8 +84,7 @@ export const changeApp = async (
 ): Promise<void> => {
   const { host, revisions, undeployed, touched } = run;
   const app = requireAppId(run, key);
-  const before = revisions.get(app);
-  if (before === undefined) throw new Error(`No revision of app ${app}`);
+  const before = revisions.get(app) ?? (await revisionOf(host, app));
   let after: number | undefined;
   await change(run, step, {
     send: async () => {
@@ -109,14 +108,6 @@ const revisionOf = async (
 ): Promise<number> => {
   const settings = await client.app.getAppSettings({ app, preview: true });
   return Number(settings.revision);
-};
-
-/** What is prepared in an app is another after a deploy. */
-export const renewRevision = async (
-  { host, revisions }: SetupRun,
-  app: string,
-): Promise<void> => {
-  revisions.set(app, await revisionOf(host, app));
 };
 
 export const requireAppId = (run: SetupRun, key: SourceName): string => {

@@ -2,7 +2,6 @@ import type { SourceName } from "../../fields/fields";
 import { answerOf } from "../../kintone/rest/to-kintone-error";
 import {
   change,
-  renewRevision,
   requireAppId,
   type SetupRun,
   stepOf,
@@ -32,9 +31,17 @@ export const deployChanges = async (
     run.undeployed.delete(key);
     run.touched.delete(key);
   }
-  await waitForDeploy(run, apps);
-  for (const app of apps) await renewRevision(run, app);
-  host.tell({ state: "done", step: stepOf("deploy", { count }) });
+  // What is prepared has another revision after a deploy.
+  for (const app of apps) run.revisions.delete(app);
+  const deploy = stepOf("deploy", { count });
+  await waitForDeploy(run, apps).catch((error: unknown) => {
+    if (error instanceof SetupFailure) throw error;
+    throw new SetupFailure(
+      { code: "interrupted", facts: { step: deploy } },
+      error,
+    );
+  });
+  host.tell({ state: "done", step: deploy });
 };
 
 const isDeployed = async (
