@@ -6,7 +6,7 @@ import { APPS } from "../../src/apps/apps";
 import { commandHost } from "../../scripts/setup/command-host";
 import { stepMessage } from "../../src/i18n/setup/setup-step-messages";
 import { plannedSteps } from "../../src/setup/planned-steps";
-import { prepareSetup } from "../../src/setup/set-up";
+import { prepareSetup, setUp } from "../../src/setup/set-up";
 import {
   runSetup,
   startKintone,
@@ -267,5 +267,23 @@ describe("setUpApps", () => {
     ]);
     const { views } = await access.client.app.getViews({ app, preview: true });
     expect(views).toEqual({});
+  });
+});
+
+describe("a deploy that doesn't end", () => {
+  it("is waited for as long as the host says, then told", async () => {
+    const slow = await startKintone({ deployDelayMs: 600_000 });
+    const host = {
+      ...commandHost({ access: slow.access, say: () => undefined }),
+      deploying: { pollMs: 1, limitMs: 3 },
+    };
+    await expect(setUp(host, { wishes: USUAL_WISHES })).rejects.toMatchObject({
+      reason: { code: "deployTooLong" },
+    });
+    // The next run looks at an app that kintone is still busy with.
+    await expect(setUp(host, { wishes: USUAL_WISHES })).rejects.toMatchObject({
+      reason: { code: "deployTooLong" },
+    });
+    await slow.kintone.close();
   });
 });

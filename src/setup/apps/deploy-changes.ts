@@ -1,11 +1,7 @@
 import type { SourceName } from "../../fields/fields";
 import { answerOf } from "../../kintone/rest/to-kintone-error";
-import {
-  change,
-  requireAppId,
-  type SetupRun,
-  stepOf,
-} from "../change";
+import { change, requireAppId, type SetupRun, stepOf } from "../change";
+import { whenDeployed } from "../deploy-status";
 import { SetupFailure } from "../setup-failure";
 
 /** Deploys apps with pending changes and waits until kintone has done it. */
@@ -67,24 +63,8 @@ export const waitForDeploy = async (
   { host }: Pick<SetupRun, "host">,
   ids: readonly string[],
 ): Promise<void> => {
-  const { pollMs, limitMs } = host.deploying;
-  for (let waitedMs = 0; ; waitedMs += pollMs) {
-    const { apps } = await host.client.app.getDeployStatus({ apps: [...ids] });
-    const failed = apps.filter(
-      ({ status }) => status === "FAIL" || status === "CANCEL",
-    );
-    if (failed.length > 0) {
-      const appIds = failed.map(({ app }) => app).join("、");
-      throw new SetupFailure({ code: "notDeployed", facts: { appIds } });
-    }
-    const isAll = ids.every((id) =>
-      apps.some(({ app, status }) => app === id && status === "SUCCESS"),
-    );
-    if (isAll) return;
-    if (waitedMs >= limitMs) {
-      const appIds = ids.join("、");
-      throw new SetupFailure({ code: "deployTooLong", facts: { appIds } });
-    }
-    await host.wait(pollMs);
-  }
+  const failed = await whenDeployed(host, ids);
+  if (failed.length === 0) return;
+  const appIds = failed.join("、");
+  throw new SetupFailure({ code: "notDeployed", facts: { appIds } });
 };

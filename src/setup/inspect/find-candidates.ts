@@ -76,11 +76,11 @@ export const findCandidates = async (
 
 /** Whose definition can't be read is somebody else's, or of another space. */
 const readOwn = async (
-  { client }: SetupHost,
+  host: SetupHost,
   appId: string,
 ): Promise<ExistingApp | undefined> => {
   try {
-    return await readApp(client, appId);
+    return await readApp(host, appId);
   } catch (error) {
     if (answerOf(error).status === 403) return undefined;
     if (answerOf(error).code === "GAIA_IL23") return undefined;

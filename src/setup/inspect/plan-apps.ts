@@ -115,7 +115,7 @@ const formOf = (host: SetupHost, app: string) =>
   host.client.app.getFormFields({ app }).catch(notThere(app));
 
 const readNamed = (host: SetupHost, app: string): Promise<ExistingApp> =>
-  readApp(host.client, app).catch(notThere(app));
+  readApp(host, app).catch(notThere(app));
 
 const notThere =
   (appId: string) =>

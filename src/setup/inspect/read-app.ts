@@ -1,6 +1,7 @@
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { answerOf } from "../../kintone/rest/to-kintone-error";
-import type { SetupClient } from "../setup-host";
+import { whenDeployed } from "../deploy-status";
+import type { SetupClient, SetupHost } from "../setup-host";
 import type { FormFields } from "./existing-form";
 import { flatten } from "./existing-form";
 
@@ -29,9 +30,12 @@ export interface ExistingApp {
 
 /** An app whose definition the one who sets up may change. */
 export const readApp = async (
-  client: SetupClient,
+  host: SetupHost,
   appId: string,
 ): Promise<ExistingApp> => {
+  const { client } = host;
+  // An earlier run may have ended while it was being deployed.
+  await whenDeployed(host, [appId]);
   const preview = await readState(client, appId, true);
   try {
     const live = await readState(client, appId, false);
