@@ -275,6 +275,11 @@ const zones = [
     ),
     "the setup knows apps, settings and kintone's REST; the command and the settings screen are its hosts.",
   ),
+  zone(
+    "./src/!(setup|sample)/**/*",
+    "./src/sample",
+    "the sample is for the setup alone: pages of records must not load it.",
+  ),
   ...["settings", "apps", "kintone", "form"].map((folder) =>
     zone(
       `./src/${folder}`,

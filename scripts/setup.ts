@@ -7,10 +7,11 @@ import { carryOut, prepareSetup } from "../src/setup/set-up";
 import { personAtTerminal } from "./secrets/person-at-terminal";
 import { withPassword } from "./secrets/with-password";
 import { allAppIds } from "./setup/all-app-ids";
+import { uploadFigure } from "./sample/upload-figure";
 import { commandHost } from "./setup/command-host";
 import { connect } from "./setup/connection";
 import { describeFailure } from "./setup/describe-failure";
-import { loadSample } from "./setup/load-sample";
+import { addSample } from "../src/setup/add-sample";
 import {
   parseSetupArguments,
   USAGE,
@@ -59,7 +60,7 @@ async function run(options: SetupArguments): Promise<void> {
   await writeSettings(settingsPath, result.settings);
   say(`完了：設定ファイルの保存（${settingsPath}）`);
   if (options.withSample) {
-    await loadSample(access.client, allAppIds(result), host.tell);
+    await addSample(host, allAppIds(result), uploadFigure(access.client));
   }
 }
 

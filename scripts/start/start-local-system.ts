@@ -11,10 +11,11 @@ import {
 import { ADVISER_NAMES } from "../../src/apps/defaults/field-choices";
 import { setUp } from "../../src/setup/set-up";
 import { DEPLOYING } from "../../src/setup/setup-host";
+import { uploadFigure } from "../sample/upload-figure";
 import { allAppIds } from "../setup/all-app-ids";
 import { commandHost } from "../setup/command-host";
 import { connect } from "../setup/connection";
-import { loadSample } from "../setup/load-sample";
+import { addSample } from "../../src/setup/add-sample";
 import { readPluginFile } from "../setup/plugin/plugin-file";
 import type { AppIds } from "../../src/apps/definition/app-definition";
 
@@ -72,7 +73,9 @@ export const startLocalSystem = async ({
     );
     await mkdir(settingsFolder, { recursive: true });
     await writeFile(settingsPath, `${JSON.stringify(settings, null, 2)}\n`);
-    if (withSample) await loadSample(access.client, appIds, host.tell);
+    if (withSample) {
+      await addSample(host, appIds, uploadFigure(access.client));
+    }
     return {
       kintone,
       appIds,

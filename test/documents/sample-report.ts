@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { ADVISERS } from "../../scripts/sample/advisers";
-import { ANNUAL_SUMMARY } from "../../scripts/sample/annual-summary";
-import { GOOD_PRACTICES } from "../../scripts/sample/good-practices";
-import { VOICES } from "../../scripts/sample/voices";
+import { ADVISERS } from "../../src/sample/advisers";
+import { ANNUAL_SUMMARY } from "../../src/sample/annual-summary";
+import { GOOD_PRACTICES } from "../../src/sample/good-practices";
+import { VOICES } from "../../src/sample/voices";
 import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
 import type { AnnualSummary } from "../../src/domain/annual-summary";
 import { parseCalendarDate } from "../../src/domain/calendar/calendar-date";

@@ -1,15 +1,15 @@
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { connectWith } from "../../scripts/report/connect-with";
 import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
-import { activityRecord } from "../../scripts/sample/records/activity-record";
-import { ACTIVITIES } from "../../scripts/sample/activities";
-import { adviserRecord } from "../../scripts/sample/records/adviser-record";
-import { ADVISERS } from "../../scripts/sample/advisers";
-import { meetingRecord } from "../../scripts/sample/records/meeting-record";
-import { MEETINGS_2023 } from "../../scripts/sample/meetings-2023";
-import { staffRecord } from "../../scripts/sample/records/staff-record";
-import { STAFF } from "../../scripts/sample/staff";
-import { summaryRecord } from "../../scripts/sample/records/summary-record";
+import { activityRecord } from "../../src/sample/records/activity-record";
+import { ACTIVITIES } from "../../src/sample/activities";
+import { adviserRecord } from "../../src/sample/records/adviser-record";
+import { ADVISERS } from "../../src/sample/advisers";
+import { meetingRecord } from "../../src/sample/records/meeting-record";
+import { MEETINGS_2023 } from "../../src/sample/meetings-2023";
+import { staffRecord } from "../../src/sample/records/staff-record";
+import { STAFF } from "../../src/sample/staff";
+import { summaryRecord } from "../../src/sample/records/summary-record";
 import { FIELD_CODES } from "../../src/fields/field-codes";
 import type { AppIds } from "../../src/apps/definition/app-definition";
 import type {

@@ -5,10 +5,13 @@ import path from "node:path";
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
-import { loadSample } from "../../scripts/setup/load-sample";
 import { decodeAnnualSummary } from "../../src/kintone/decode/decode-annual-summary";
 import type { Settings } from "../../src/settings/settings";
-import { runSetup, startKintone } from "../setup/set-up-on-local-kintone";
+import {
+  loadSample,
+  runSetup,
+  startKintone,
+} from "../setup/set-up-on-local-kintone";
 import { runReport } from "./run-report";
 
 let kintone: LocalKintone;
@@ -24,7 +27,7 @@ beforeAll(async () => {
   client = started.access.client;
   const result = (await runSetup(started.access)).result;
   settings = result.settings;
-  await loadSample(client, result.appIds, () => undefined);
+  await loadSample(started.access, result.appIds);
   folder = await mkdtemp(path.join(tmpdir(), "report-acknowledge-"));
   await writeFile(path.join(folder, "settings.json"), JSON.stringify(settings));
   const { appId: app = "", fields } = settings.sources.meetings ?? {};

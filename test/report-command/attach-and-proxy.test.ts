@@ -6,9 +6,12 @@ import path from "node:path";
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
-import { loadSample } from "../../scripts/setup/load-sample";
 import type { Settings } from "../../src/settings/settings";
-import { runSetup, startKintone } from "../setup/set-up-on-local-kintone";
+import {
+  loadSample,
+  runSetup,
+  startKintone,
+} from "../setup/set-up-on-local-kintone";
 import { runReport } from "./run-report";
 
 let kintone: LocalKintone;
@@ -22,7 +25,7 @@ beforeAll(async () => {
   client = started.access.client;
   const result = (await runSetup(started.access)).result;
   settings = result.settings;
-  await loadSample(client, result.appIds, () => undefined);
+  await loadSample(started.access, result.appIds);
   folder = await mkdtemp(path.join(tmpdir(), "report-attach-"));
   await writeFile(path.join(folder, "settings.json"), JSON.stringify(settings));
 });

@@ -7,7 +7,6 @@ import { readXlsx } from "hucre";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
-import { loadSample } from "../../scripts/setup/load-sample";
 import type { Figures } from "../../src/report/figures";
 import type { Settings } from "../../src/settings/settings";
 import {
@@ -22,7 +21,11 @@ import { readWord } from "../documents/read-word";
 import { readPdf, readPdfAids } from "../support/read-pdf";
 import { readCsv } from "../renderers/csv/read-csv";
 import { EXPECTED_YEARS } from "../sample/expected-figures";
-import { runSetup, startKintone } from "../setup/set-up-on-local-kintone";
+import {
+  loadSample,
+  runSetup,
+  startKintone,
+} from "../setup/set-up-on-local-kintone";
 import { runReport } from "./run-report";
 
 /** One white pixel. */
@@ -45,7 +48,7 @@ beforeAll(async () => {
   client = started.access.client;
   const result = (await runSetup(started.access)).result;
   settings = result.settings;
-  await loadSample(client, result.appIds, () => undefined);
+  await loadSample(started.access, result.appIds);
   const { fileKey } = await client.file.uploadFile({
     file: { name: "会場.png", data: PIXEL },
   });

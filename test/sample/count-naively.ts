@@ -1,9 +1,9 @@
-import { ACTIVITIES } from "../../scripts/sample/activities";
-import { MEETINGS_2022 } from "../../scripts/sample/meetings-2022";
-import { MEETINGS_2023 } from "../../scripts/sample/meetings-2023";
-import type { SampleActivity } from "../../scripts/sample/records/sample-activity";
-import type { SampleMeeting } from "../../scripts/sample/records/sample-meeting";
-import { STAFF } from "../../scripts/sample/staff";
+import { ACTIVITIES } from "../../src/sample/activities";
+import { MEETINGS_2022 } from "../../src/sample/meetings-2022";
+import { MEETINGS_2023 } from "../../src/sample/meetings-2023";
+import type { SampleActivity } from "../../src/sample/records/sample-activity";
+import type { SampleMeeting } from "../../src/sample/records/sample-meeting";
+import { STAFF } from "../../src/sample/staff";
 
 /** A second way to the figures, as plain as possible and without the product's code. */
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { ACTIVITIES } from "../../scripts/sample/activities";
-import { ADVISERS } from "../../scripts/sample/advisers";
-import { ANNUAL_SUMMARY } from "../../scripts/sample/annual-summary";
-import { MEETINGS_2022 } from "../../scripts/sample/meetings-2022";
-import { MEETINGS_2023 } from "../../scripts/sample/meetings-2023";
-import { STAFF } from "../../scripts/sample/staff";
-import { VOICES } from "../../scripts/sample/voices";
+import { ACTIVITIES } from "../../src/sample/activities";
+import { ADVISERS } from "../../src/sample/advisers";
+import { ANNUAL_SUMMARY } from "../../src/sample/annual-summary";
+import { MEETINGS_2022 } from "../../src/sample/meetings-2022";
+import { MEETINGS_2023 } from "../../src/sample/meetings-2023";
+import { STAFF } from "../../src/sample/staff";
+import { VOICES } from "../../src/sample/voices";
 import { heldIn, rankOn, unique } from "./count-naively";
 
 const MEETINGS = [...MEETINGS_2022, ...MEETINGS_2023];

@@ -9,7 +9,7 @@ import {
   unique,
 } from "./count-naively";
 import { EXPECTED_YEARS } from "./expected-figures";
-import type { SampleActivity } from "../../scripts/sample/records/sample-activity";
+import type { SampleActivity } from "../../src/sample/records/sample-activity";
 
 const ONE_ON_ONE = "幹部職・管理職1on1ミーティング";
 

@@ -1,8 +1,12 @@
 import { afterEach, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import { connect } from "../../scripts/setup/connection";
-import { loadSample } from "../../scripts/setup/load-sample";
-import { ADMIN, runSetup, startKintone } from "./set-up-on-local-kintone";
+import {
+  loadSample,
+  ADMIN,
+  runSetup,
+  startKintone,
+} from "./set-up-on-local-kintone";
 import { packTinyPlugin } from "./tiny-plugin";
 
 let kintone: LocalKintone;
@@ -26,7 +30,7 @@ it("sets everything up in a guest space", async () => {
   });
   const { plugin } = await packTinyPlugin(1);
   const { appIds, settings } = (await runSetup(access, { plugin })).result;
-  await loadSample(access.client, appIds, () => undefined);
+  await loadSample(access, appIds);
   const again = await runSetup(access, { plugin });
 
   const { apps } = await access.client.app.getApps({});

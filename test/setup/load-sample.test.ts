@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import type { KintoneAccess } from "../../scripts/setup/connection";
-import { loadSample } from "../../scripts/setup/load-sample";
 import type { AppIds } from "../../src/apps/definition/app-definition";
-import { toldStepMessage } from "../../src/i18n/setup/setup-step-messages";
 import { EXPECTED_YEARS } from "../sample/expected-figures";
-import { runSetup, startKintone } from "./set-up-on-local-kintone";
+import { loadSample, runSetup, startKintone } from "./set-up-on-local-kintone";
 
 let kintone: LocalKintone;
 let access: KintoneAccess;
@@ -14,7 +12,7 @@ let appIds: AppIds;
 beforeAll(async () => {
   ({ kintone, access } = await startKintone());
   ({ appIds } = (await runSetup(access)).result);
-  await loadSample(access.client, appIds, () => undefined);
+  await loadSample(access, appIds);
 });
 
 afterAll(() => kintone.close());
@@ -92,11 +90,8 @@ describe("loadSample", () => {
   });
 
   it("adds nothing where there are records", async () => {
-    const lines: string[] = [];
     const before = await read<Meeting>(appIds.meetings, "");
-    await loadSample(access.client, appIds, (told) =>
-      lines.push(toldStepMessage(told, "ja")),
-    );
+    const lines = await loadSample(access, appIds);
     expect(await read<Meeting>(appIds.meetings, "")).toHaveLength(
       before.length,
     );

@@ -5,11 +5,13 @@ import {
 } from "../../scripts/local-kintone/local-kintone";
 import { allAppIds } from "../../scripts/setup/all-app-ids";
 import { commandHost } from "../../scripts/setup/command-host";
+import { uploadFigure } from "../../scripts/sample/upload-figure";
 import { connect, type KintoneAccess } from "../../scripts/setup/connection";
 import type { PluginFile } from "../../scripts/setup/plugin/plugin-file";
 import { ADVISER_NAMES } from "../../src/apps/defaults/field-choices";
 import type { AppIds } from "../../src/apps/definition/app-definition";
 import type { Settings } from "../../src/settings/settings";
+import { addSample } from "../../src/setup/add-sample";
 import { setUp, type SetupWishes } from "../../src/setup/set-up";
 
 export const ADMIN = { username: "admin", password: "admin-pass" };
@@ -52,6 +54,17 @@ export async function runSetup(
   });
   const result = await setUp(host, { wishes: USUAL_WISHES, ...wishes });
   return { lines, result: completed(result) };
+}
+
+/** Fills the apps with the sample, its picture too; returns what was said. */
+export async function loadSample(
+  access: KintoneAccess,
+  appIds: AppIds,
+): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const host = commandHost({ access, say: (line) => lines.push(line) });
+  await addSample(host, appIds, uploadFigure(access.client));
+  return lines;
 }
 
 interface Completed {

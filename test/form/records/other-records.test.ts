@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connect } from "../../../scripts/setup/connection";
-import { loadSample } from "../../../scripts/setup/load-sample";
-import { runSetup } from "../../setup/set-up-on-local-kintone";
+import { loadSample, runSetup } from "../../setup/set-up-on-local-kintone";
 import {
   createLocalKintone,
   DEFAULT_USERS,
@@ -27,10 +26,9 @@ beforeAll(async () => {
     username: admin?.code ?? "",
     password: admin?.password ?? "",
   });
-  const say = () => undefined;
   const { result } = await runSetup(access);
   settings = result.settings;
-  await loadSample(access.client, result.appIds, say);
+  await loadSample(access, result.appIds);
   stubPage(
     () => kintoneServer.url,
     (url) => calls.push(url),

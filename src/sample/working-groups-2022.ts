@@ -1,5 +1,5 @@
-import { ACTIVITY_PART, MODE } from "../../src/apps/defaults/field-choices";
-import { RECORD_CHOICES } from "../../src/fields/record-choices";
+import { ACTIVITY_PART, MODE } from "../apps/defaults/field-choices";
+import { RECORD_CHOICES } from "../fields/record-choices";
 import type { SampleActivity } from "./records/sample-activity";
 
 const DATE_PRECISION = RECORD_CHOICES.datePrecision.meanings;

@@ -1,4 +1,4 @@
-import { RECORD_CHOICES } from "../../src/fields/record-choices";
+import { RECORD_CHOICES } from "../fields/record-choices";
 import { parseCell, parseRows } from "./records/parse-rows";
 import type { SampleActivity } from "./records/sample-activity";
 

@@ -1,5 +1,5 @@
-import { ACTIVITY_PART } from "../../src/apps/defaults/field-choices";
-import { RECORD_CHOICES } from "../../src/fields/record-choices";
+import { ACTIVITY_PART } from "../apps/defaults/field-choices";
+import { RECORD_CHOICES } from "../fields/record-choices";
 import type { SampleActivity } from "./records/sample-activity";
 
 const ACTIVITY_STANDING = RECORD_CHOICES.standing.meanings;

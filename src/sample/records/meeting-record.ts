@@ -1,6 +1,6 @@
-import { PUBLISH } from "../../../src/apps/defaults/field-choices";
-import { RECORD_CHOICES } from "../../../src/fields/record-choices";
-import { FIELD_CODES } from "../../../src/fields/field-codes";
+import { PUBLISH } from "../../apps/defaults/field-choices";
+import { RECORD_CHOICES } from "../../fields/record-choices";
+import { FIELD_CODES } from "../../fields/field-codes";
 import { graphValues } from "./graph-values";
 import { cellsOf, rowsOf, type RecordValues } from "./record-values";
 import type { SampleMeeting } from "./sample-meeting";

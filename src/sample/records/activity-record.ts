@@ -1,6 +1,6 @@
-import { ONGOING, PUBLISH } from "../../../src/apps/defaults/field-choices";
-import { RECORD_CHOICES } from "../../../src/fields/record-choices";
-import { FIELD_CODES } from "../../../src/fields/field-codes";
+import { ONGOING, PUBLISH } from "../../apps/defaults/field-choices";
+import { RECORD_CHOICES } from "../../fields/record-choices";
+import { FIELD_CODES } from "../../fields/field-codes";
 import { graphValues } from "./graph-values";
 import { cellsOf, type RecordValues } from "./record-values";
 import type { SampleActivity } from "./sample-activity";

@@ -1,4 +1,4 @@
-import { FIELD_CODES } from "../../../src/fields/field-codes";
+import { FIELD_CODES } from "../../fields/field-codes";
 import { cellsOf, rowsOf, type RecordValues } from "./record-values";
 import type { Post, SampleStaff } from "../staff";
 import { STAFF } from "../staff";

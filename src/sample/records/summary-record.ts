@@ -1,4 +1,4 @@
-import { FIELD_CODES } from "../../../src/fields/field-codes";
+import { FIELD_CODES } from "../../fields/field-codes";
 import { ANNUAL_SUMMARY } from "../annual-summary";
 import { COMMENTARY } from "../commentary";
 import { GOOD_PRACTICES } from "../good-practices";
@@ -8,9 +8,9 @@ const CODE = FIELD_CODES.summaries;
 
 /**
  * The one record of 年度まとめ as kintone takes it.
- * @param pictureKey of the uploaded 体制図
+ * @param pictureKey of the uploaded 体制図; absent: there is none
  */
-export const summaryRecord = (pictureKey: string): RecordValues =>
+export const summaryRecord = (pictureKey?: string): RecordValues =>
   cellsOf({
     [CODE.title]: ANNUAL_SUMMARY.title,
     [CODE.fiscalYears]: ANNUAL_SUMMARY.fiscalYears,
@@ -42,7 +42,8 @@ export const summaryRecord = (pictureKey: string): RecordValues =>
         [CODE.councilTo]: to,
       })),
     ),
-    [CODE.pictures]: [{ fileKey: pictureKey }],
+    [CODE.pictures]:
+      pictureKey === undefined ? undefined : [{ fileKey: pictureKey }],
     [CODE.milestoneTable]: rowsOf(
       ANNUAL_SUMMARY.milestones.map(({ on, label }) => ({
         [CODE.milestoneOn]: on,

@@ -1,5 +1,5 @@
-import { parseCalendarDate } from "../../../src/domain/calendar/calendar-date";
-import { fiscalYearOf } from "../../../src/domain/calendar/fiscal-year";
+import { parseCalendarDate } from "../../domain/calendar/calendar-date";
+import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 
 const FISCAL_YEAR_START_MONTH = 4;
 

@@ -1,4 +1,4 @@
-import { RECORD_CHOICES } from "../../src/fields/record-choices";
+import { RECORD_CHOICES } from "../fields/record-choices";
 import { parseRows } from "./records/parse-rows";
 
 const KIND = RECORD_CHOICES.commentaryKind.meanings;

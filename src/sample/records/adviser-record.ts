@@ -1,4 +1,4 @@
-import { FIELD_CODES } from "../../../src/fields/field-codes";
+import { FIELD_CODES } from "../../fields/field-codes";
 import type { SampleAdviser } from "../advisers";
 import { cellsOf, type RecordValues } from "./record-values";
 
