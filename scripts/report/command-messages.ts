@@ -1,3 +1,5 @@
+import { capital } from "../../src/domain/words/capital";
+import type { Words } from "../../src/domain/words/words";
 import type { FilingProblem } from "../../src/domain/publishing/filing-problem";
 import type { Language } from "../../src/i18n/language";
 import type { PrinterProblem } from "./print-pdf";
@@ -126,13 +128,13 @@ kintoneが混み合っているとき（429, 503）や応答がないときは�
     sentence: string,
   ) =>
     `${source} ${recordIds.length}件: ${sentence}（記録 ${listed(recordIds, "、", (rest) => `、ほか${rest}件`)}）`,
-  sources: {
-    meetings: "1on1ミーティング",
+  sources: ({ meeting, adviserShort, staff }: Words) => ({
+    meetings: meeting,
     activities: "活動",
-    advisers: "補佐官",
+    advisers: adviserShort,
     summaries: "年度まとめ",
-    staff: "職員名簿",
-  },
+    staff: `${staff}名簿`,
+  }),
   outputFailed: (path: string, reason: string) =>
     `${path} にファイルを書けません（${reason}）。何も出力していません。前からあるファイルは元のままです。`,
   outputNotPutBack: (reason: string, paths: readonly string[]) =>
@@ -253,13 +255,13 @@ Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 ki
     `${source}, record ${recordId}: ${sentence}`,
   sameFindings: (source, recordIds, sentence) =>
     `${source}, ${recordIds.length} findings: ${sentence} (records ${listed(recordIds, ", ", (rest) => ` and ${rest} more`)})`,
-  sources: {
-    meetings: "Meetings",
+  sources: ({ meeting, adviserShort, staff }) => ({
+    meetings: capital(meeting),
     activities: "Activities",
-    advisers: "Advisers",
+    advisers: capital(adviserShort),
     summaries: "Summaries",
-    staff: "Staff",
-  },
+    staff: capital(staff),
+  }),
   outputFailed: (path, reason) =>
     `Files can't be written to ${path} (${reason}). Nothing was written; earlier files are as they were.`,
   outputNotPutBack: (reason, paths) =>

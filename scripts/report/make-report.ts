@@ -92,7 +92,7 @@ export const makeReport = async (
   const loaded = shown.summary;
   terminal.say(messages.read(recordsRead(loaded.input)));
   if (loaded.isRosterUnread) {
-    terminal.warn(summaryMessages[language].rosterUnread);
+    terminal.warn(summaryMessages[language].rosterUnread(loaded.words));
   }
   tellFindings(loaded, language, terminal);
   if (args.attach !== undefined) refuseToFile(loaded, args);

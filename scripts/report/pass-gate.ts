@@ -67,7 +67,7 @@ export const passGate = async (
       left
         .map(
           ({ key, fact }) =>
-            `# ${publishingSentence(fact, args.language)}\n${key} `,
+            `# ${publishingSentence(fact, args.language, order.summary.words)}\n${key} `,
         )
         .join("\n"),
     );
@@ -104,7 +104,7 @@ const keep = async (
   return keepAcknowledgements(
     answered.map(({ item: { key, fact }, reason }) => ({
       key,
-      text: publishingSentence(fact, language),
+      text: publishingSentence(fact, language, summary.words),
       reason,
       by:
         "username" in auth

@@ -1,6 +1,8 @@
 import type { FindingGroup } from "../../src/checks/finding-groups";
 import { groupFindings } from "../../src/checks/finding-groups";
 import type { RecordFinding } from "../../src/domain/record-finding";
+import { said } from "../../src/domain/words/said";
+import type { Words } from "../../src/domain/words/words";
 import { FINDING_KINDS } from "../../src/i18n/records/finding-kinds";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { textFindingMessage } from "../../src/i18n/publishing/text-finding-messages";
@@ -15,17 +17,18 @@ const FEW = 3;
 
 /** Says how much needs a look, and which records when asked to be verbose: many of one kind in one line. */
 export const tellFindings = (
-  { findings, texts, report: { yearStyle } }: Found,
+  { findings, texts, words, report: { yearStyle } }: Found,
   language: Language,
   terminal: Terminal,
 ): void => {
   const messages = commandMessages(language);
+  const sourceNames = messages.sources(words);
   const groups = groupFindings(findings);
   if (groups.length > 0) {
     const errors = errorsAmong(groups);
     terminal.warn(messages.findings(errors, groups.length - errors));
     for (const group of groups) {
-      linesOf(group, language).forEach(terminal.detail);
+      linesOf(group, language, words).forEach(terminal.detail);
     }
   }
   const told = textFindingsToTell(texts);
@@ -36,16 +39,16 @@ export const tellFindings = (
       const { source, recordId } = finding.text.origin;
       terminal.detail(
         messages.finding(
-          messages.sources[source],
+          sourceNames[source],
           recordId,
-          textFindingMessage(finding, language, yearStyle),
+          textFindingMessage(finding, language, words, yearStyle),
         ),
       );
     }
   }
 };
 
-type Found = Pick<SummaryFigures, "findings" | "texts" | "report">;
+type Found = Pick<SummaryFigures, "findings" | "texts" | "words" | "report">;
 
 const errorsAmong = (
   found: readonly { readonly level: RecordFinding["level"] }[],
@@ -54,18 +57,25 @@ const errorsAmong = (
 const linesOf = (
   { source, code, findings }: FindingGroup,
   language: Language,
+  words: Words,
 ): readonly string[] => {
   const messages = commandMessages(language);
-  const name = messages.sources[source];
+  const name = messages.sources(words)[source];
   if (findings.length <= FEW) {
     return findings.map((finding) =>
       messages.finding(
         name,
         finding.recordId,
-        findingMessage(finding, language),
+        findingMessage(finding, language, words),
       ),
     );
   }
   const ids = findings.map(({ recordId }) => recordId);
-  return [messages.sameFindings(name, ids, FINDING_KINDS[language][code])];
+  return [
+    messages.sameFindings(
+      name,
+      ids,
+      said(FINDING_KINDS[language][code], words),
+    ),
+  ];
 };

@@ -91,7 +91,7 @@ const explainTable = (
 /** The note that tells how many people were in several ranks. */
 const withoutAcross = (
   table: TableBlock,
-  { fiscalYears, language }: Report,
+  { fiscalYears, language, words }: Report,
   figures: ReadonlyMap<string, CollectedFigure>,
   hidden: ReadonlySet<string>,
 ): TableBlock => {
@@ -106,14 +106,13 @@ const withoutAcross = (
       : acrossRanksNote(
           { kind: "number", value: figure.value, unit: "people" },
           distinct,
-          language,
+          { language, words },
         );
   });
-  const silent = acrossRanksNote(
-    { kind: HIDDEN, unit: "people" },
-    distinct,
+  const silent = acrossRanksNote({ kind: HIDDEN, unit: "people" }, distinct, {
     language,
-  );
+    words,
+  });
   return {
     ...table,
     notes: table.notes.map((note) => (told.includes(note) ? silent : note)),

@@ -3,6 +3,9 @@ import type {
   PublishedMeasure,
 } from "../domain/publishing/published-figure";
 import { isSame, samenessKey } from "../domain/sameness/sameness";
+import { said } from "../domain/words/said";
+import type { ProgrammeWords } from "../domain/words/words";
+import { wordsIn } from "../domain/words/words";
 import { reportMessages } from "../i18n/documents/report-messages";
 import { parseFiscalYear } from "../kintone/decode/days/parse-fiscal-year";
 import type { PlacedFigure } from "../rollup/published/place-published-figures";
@@ -51,12 +54,12 @@ const OTHER_NAMES: Readonly<Partial<Record<Column, readonly string[]>>> = {
  */
 export const readPublishedTable = (
   tables: readonly FoundTable[],
-  settings: Pick<Settings, "sections" | "ranks" | "choices">,
+  settings: Pick<Settings, "sections" | "ranks" | "choices" | "words">,
   ownYears: readonly number[],
 ): PublishedTable | undefined => {
   for (const { rows } of tables) {
     const [header = [], ...lines] = rows;
-    const columns = columnsOf(header);
+    const columns = columnsOf(header, settings.words);
     if (columns === undefined) continue;
     const read = lines
       .filter((line) => line.some((cell) => cell.trim() !== ""))
@@ -86,11 +89,14 @@ export const readPublishedTable = (
 
 type Columns = ReadonlyMap<Column, number>;
 
-const columnsOf = (header: readonly string[]): Columns | undefined => {
+const columnsOf = (
+  header: readonly string[],
+  words: ProgrammeWords,
+): Columns | undefined => {
   const found = new Map<Column, number>();
   for (const column of COLUMNS) {
     const at = header.findIndex((label) =>
-      namesOf(column).some((name) => isSame(name, label)),
+      namesOf(column, words).some((name) => isSame(name, label)),
     );
     if (at >= 0) found.set(column, at);
   }
@@ -100,9 +106,9 @@ const columnsOf = (header: readonly string[]): Columns | undefined => {
     : undefined;
 };
 
-const namesOf = (column: Column): readonly string[] => [
-  reportMessages.ja.data[column],
-  reportMessages.en.data[column],
+const namesOf = (column: Column, words: ProgrammeWords): readonly string[] => [
+  said(reportMessages.ja.data[column], wordsIn(words, "ja")),
+  said(reportMessages.en.data[column], wordsIn(words, "en")),
   ...(OTHER_NAMES[column] ?? []),
 ];
 

@@ -53,6 +53,7 @@ export const buildReport = (input: ReportInput): Report => {
     fiscalYears,
     ...(asOf === undefined ? {} : { asOf }),
     language,
+    words: input.words,
     ...(edition === undefined ? {} : { edition }),
     ...(isInternal ? { marking: markingOf(context) } : {}),
     ...(input.isVisibleOnly ? { isVisibleOnly: true } : {}),
@@ -76,16 +77,23 @@ const titleOf = (
   fiscalYears: readonly number[],
   context: ReportContext,
 ): string => {
-  const { part, language, summary, labels, messages } = context;
+  const { part, language, summary, words, messages } = context;
   const years = fiscalYearsTitle(fiscalYears, context);
   return part === undefined
-    ? summary?.title || messages.documentTitle(years, labels.adviser)
-    : summaryMessages[language].partTitle(part, years);
+    ? summary?.title || messages.documentTitle(words, years)
+    : summaryMessages[language].partTitle(words, part, years);
 };
 
 /** What every page of an internal document says: for whom it is, and of what. */
-const markingOf = ({ part, language, messages }: ReportContext): string =>
+const markingOf = ({
+  part,
+  language,
+  words,
+  messages,
+}: ReportContext): string =>
   [
     messages.internalMarking,
-    ...(part === undefined ? [] : [summaryMessages[language].partBanner(part)]),
+    ...(part === undefined
+      ? []
+      : [summaryMessages[language].partBanner(words, part)]),
   ].join(messages.markingSeparator);

@@ -3,6 +3,7 @@ import type { AnnualSummary } from "../domain/annual-summary";
 import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { Meeting } from "../domain/meeting";
 import type { Rank } from "../domain/rank";
+import type { Words } from "../domain/words/words";
 import type { Language } from "../i18n/language";
 import type { AttendanceRule } from "../rollup/input/counting-rules";
 import type { UnknownFacts } from "../rollup/input/unknown-facts";
@@ -27,6 +28,8 @@ export interface ReportInput {
   readonly ranks: readonly Rank[];
   /** What no record can say; absent: nothing. */
   readonly unknown?: UnknownFacts;
+  /** In the language of the document. */
+  readonly words: Words;
   readonly labels: ReportLabels;
   readonly language: Language;
   /** How years are written wherever the document prints one; data for machines has both. */
@@ -39,14 +42,12 @@ export interface ReportInput {
   readonly isVisibleOnly?: boolean;
 }
 
-/** Wording of the settings that differs between cities. */
+/** What figures are called. */
 export interface ReportLabels {
   /** のべ */
   readonly totalAttendance: string;
   /** 実人数 */
   readonly distinctAttendees: string;
-  /** CXO補佐官 */
-  readonly adviser: string;
   /** 未設定 */
   readonly unset: string;
 }

@@ -3,6 +3,7 @@ import type {
   CalendarDate,
   CalendarMonth,
 } from "../domain/calendar/calendar-date";
+import type { Words } from "../domain/words/words";
 import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { Selection } from "../rollup/selection/selection";
 import type { Edition } from "./edition";
@@ -25,6 +26,8 @@ export interface Report extends Written {
   /** 基準日 of the last fiscal year; absent without any year. */
   readonly asOf?: CalendarDate;
   readonly language: Language;
+  /** What the programme calls things, in the language of the document. */
+  readonly words: Words;
   /** For whom its files are; absent: for the screen, and no file of it leaves. */
   readonly edition?: Edition;
   /** 庁内用, and of what part: stands on every page; absent on what may be published. */

@@ -1,4 +1,5 @@
 import type { SettingsProblem } from "./settings-problem";
+import { wordsUntilVersion4 } from "../domain/words/words-until-version-4";
 
 /** Turns settings of one version into the next; the shape of its input is not trusted. */
 export type Migration = (
@@ -83,7 +84,9 @@ const toVersion4: Migration = ({ smallFigureThreshold, ...settings }) => ({
 
 /**
  * Version 5 reads more kinds of apps of a city's own; what older settings say
- * means what it meant: any tick of a box lets something be printed.
+ * means what it meant: any tick of a box lets something be printed. It has
+ * words for the programme: those that every document was made with until then,
+ * under the name that the city gave the advisers.
  */
 const toVersion5: Migration = (settings) => ({
   ...settings,
@@ -96,9 +99,21 @@ const toVersion5: Migration = (settings) => ({
         publish: ANY_TICK,
       }
     : settings.choices,
+  words: wordsUntilVersion4(
+    isPlainObject(settings.labels) ? settings.labels.adviser : undefined,
+  ),
+  labels: isPlainObject(settings.labels)
+    ? withoutAdviser(settings.labels)
+    : settings.labels,
 });
 
+
 const ANY_TICK = { marked: [], withheld: [] };
+
+const withoutAdviser = ({
+  adviser,
+  ...labels
+}: Readonly<Record<string, unknown>>): unknown => labels;
 
 /** A value with one of its properties changed; as it is when there is none. */
 const inside = (

@@ -13,6 +13,8 @@ import type { FieldName, SourceName } from "../fields/fields";
 import { FIELDS } from "../fields/fields";
 import type { ChoiceName, RecordChoices } from "../fields/record-choices";
 import { CHOICE_NAMES, mapChoices } from "../fields/record-choices";
+import type { ProgrammeWords, WordName } from "../domain/words/words";
+import { HONORIFICS, WORD_NAMES } from "../domain/words/words";
 import type { Settings, Source } from "./settings";
 
 /** Checks name the code of their sentence, so that a misspelt one does not compile. */
@@ -93,6 +95,15 @@ const choices = v.strictObject(
   ) as Readonly<Record<ChoiceName, v.GenericSchema>>,
 ) as v.GenericSchema<unknown, RecordChoices>;
 
+const wording = v.strictObject({ ja: filledText, en: filledText });
+
+const words = v.strictObject({
+  ...(Object.fromEntries(WORD_NAMES.map((name) => [name, wording])) as Readonly<
+    Record<WordName, typeof wording>
+  >),
+  honorific: v.picklist(HONORIFICS),
+}) satisfies v.GenericSchema<unknown, ProgrammeWords>;
+
 const recordRights = v.strictObject({
   appId: id,
   hidesRecords: v.boolean(),
@@ -135,10 +146,10 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> =
     ranks: v.pipe(v.array(rank), v.minLength(1, problem("noRanks"))),
     sections: v.pipe(v.array(section), v.minLength(1, problem("noSections"))),
     choices,
+    words,
     labels: v.strictObject({
       totalAttendance: filledText,
       distinctAttendees: filledText,
-      adviser: filledText,
       unset: filledText,
     }),
     smallFigures: v.strictObject({

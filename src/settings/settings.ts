@@ -9,6 +9,7 @@ import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { WritingStyle } from "../domain/writing-style";
 import type { SmallFiguresRule } from "../domain/publishing/small-figures-rule";
 import type { Term } from "../domain/term";
+import type { ProgrammeWords } from "../domain/words/words";
 
 /** The plugin's configuration, version 5: parsed from unknown by settings/settings-schema. */
 export interface Settings {
@@ -28,7 +29,9 @@ export interface Settings {
   readonly sections: readonly SectionRule[];
   /** What the choices on records mean. */
   readonly choices: RecordChoices;
-  /** Wording that differs between cities. */
+  /** What the programme, its people and its records are called. */
+  readonly words: ProgrammeWords;
+  /** What figures are called. */
   readonly labels: Labels;
   /** What the public edition does with figures of few people. */
   readonly smallFigures: SmallFiguresRule;
@@ -91,8 +94,6 @@ export interface Labels {
   readonly totalAttendance: string;
   /** 実人数 */
   readonly distinctAttendees: string;
-  /** CXO補佐官 */
-  readonly adviser: string;
   /** 未設定 */
   readonly unset: string;
 }

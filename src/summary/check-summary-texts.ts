@@ -30,6 +30,7 @@ export const textFactsOf = (
   ...(written.summary === undefined ? {} : { summary: written.summary }),
   ranks: settings.ranks,
   terms: settings.terms,
+  words: written.words,
   labels: settings.labels,
   language: written.language,
   yearStyle: written.yearStyle,

@@ -1,5 +1,6 @@
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { ReportInput } from "../report/report-input";
+import { wordsIn } from "../domain/words/words";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
 import { isNarrow } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
@@ -25,6 +26,7 @@ export const reportInputOf = (
   ),
   ranks: settings.ranks,
   unknown: unknownFactsOf(settings, input),
+  words: wordsIn(settings.words, language),
   labels: settings.labels,
   language,
   yearStyle: choice.yearStyle ?? settings.yearStyle,

@@ -114,6 +114,7 @@ export const summarise = async (
   const told = withoutToldTerms(findings, texts);
   const tallies = rollups.map(({ tally }) => tally);
   return {
+    words: written.words,
     input,
     rollups,
     records,
@@ -133,6 +134,7 @@ export const summarise = async (
       pairs,
       input.summary,
       language,
+      written.words,
       settings.writingStyle,
       published,
     ),

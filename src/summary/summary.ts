@@ -2,6 +2,7 @@ import type { AnnualSummary } from "../domain/annual-summary";
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Disclosure } from "../disclosure/disclose";
 import type { SmallFigure } from "../disclosure/small-figure";
+import type { Words } from "../domain/words/words";
 import type { RecordFinding } from "../domain/record-finding";
 import type { KeyFigure } from "../report/analysis/key-figure";
 import type { SuggestedSentence } from "../report/analysis/suggested-sentences";
@@ -21,6 +22,8 @@ import type { RecordVersions } from "../publishing/freezing/record-versions";
 
 /** What a summary shows. */
 export interface SummaryFigures {
+  /** What the programme calls things today, in the language of whoever reads. */
+  readonly words: Words;
   /** As the screen shows it. */
   readonly report: Report;
   /** As the documents of an edition tell it; of a part of the records always the internal one. */

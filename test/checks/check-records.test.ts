@@ -1,3 +1,4 @@
+import { WORDS } from "../support/words";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupFindings } from "../../src/checks/finding-groups";
@@ -56,7 +57,10 @@ const faults = (findings: readonly RecordFinding[]) =>
 const sentence = (
   finding: RecordFinding | undefined,
   language: Language,
-): string => (finding === undefined ? "" : findingMessage(finding, language));
+): string =>
+  finding === undefined
+    ? ""
+    : findingMessage(finding, language, WORDS[language]);
 
 describe("a meeting", () => {
   const right = meeting("2022-10-05", {

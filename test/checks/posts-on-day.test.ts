@@ -1,3 +1,4 @@
+import { WORDS } from "../support/words";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkRecords } from "../../src/checks/check-records";
@@ -45,7 +46,7 @@ const found = (
   );
 
 const told = (...args: Parameters<typeof found>) =>
-  found(...args).map((one) => findingMessage(one, "ja"));
+  found(...args).map((one) => findingMessage(one, "ja", WORDS.ja));
 
 test("a rank and a division that are not those of the day are told with what they should be", () => {
   const today = attendee("0101", "部長級", {

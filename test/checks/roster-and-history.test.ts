@@ -1,3 +1,4 @@
+import { WORDS } from "../support/words";
 import { expect, test } from "vitest";
 import { correctableBlankRanks } from "../../src/checks/correctable-blank-ranks";
 import { rosterAheadOfHistory } from "../../src/checks/roster-and-history";
@@ -35,7 +36,7 @@ const told = (more: Partial<StaffMember>, today = "2023-06-01") =>
     rosterOf([{ ...member, ...more }]),
     rules.ranks,
     day(today),
-  ).map((one) => [one.source, one.recordId, findingMessage(one, "ja")]);
+  ).map((one) => [one.source, one.recordId, findingMessage(one, "ja", WORDS.ja)]);
 
 test("a rank or division of today without a posting is told at the person of the staff app", () => {
   expect(told({ division: "市民部" })).toEqual([

@@ -1,3 +1,4 @@
+import { WORDS } from "../support/words";
 import { expect, test } from "vitest";
 import { checkRecords } from "../../src/checks/check-records";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
@@ -27,7 +28,7 @@ test("a misspelt term is found once a record, with the spelling to use", () => {
     recordId: "5",
     level: "warning",
   });
-  expect(finding && findingMessage(finding, "ja")).toBe(
+  expect(finding && findingMessage(finding, "ja", WORDS.ja)).toBe(
     "用語の書き方が設定と違います（chatGPT → ChatGPT）。記録の書き方をそろえてください。",
   );
 });

@@ -1,3 +1,4 @@
+import { WORDS } from "../support/words";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -214,6 +215,7 @@ const textFinding = (fault: TextFault, level: TextFinding["level"]) =>
       ...fault,
     },
     "ja",
+    WORDS.ja,
     "era",
   );
 
@@ -306,11 +308,15 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     (code) => explainError({ code, appId: BLANK, field: BLANK }, "ja").title,
   ),
   records: (Object.keys(RECORD_FAULTS) as RecordFaultCode[]).map((code) =>
-    findingMessage({ code, detail: BLANK, otherRecordId: BLANK }, "ja"),
+    findingMessage(
+      { code, detail: BLANK, otherRecordId: BLANK },
+      "ja",
+      WORDS.ja,
+    ),
   ),
   texts: Object.values(textFaults).flat(),
   "correcting ranks": Object.values(correctionMessages.ja.notWritten),
-  "the roster": [summaryMessages.ja.rosterUnread],
+  "the roster": [summaryMessages.ja.rosterUnread(WORDS.ja)],
   settings: keysOf(settingsProblems).map((code) =>
     settingsProblemMessage({ path: "", code, detail: BLANK }, "ja"),
   ),
@@ -367,11 +373,12 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "acknowledging before publishing": [
     ...Object.values(gateMessages.ja.notKept),
     gateMessages.ja.reasonMissing,
-    publishingSentence({ kind: "visibleOnly", read: 1 }, "ja").replace(
-      "1件",
-      `${BLANK}件`,
-    ),
-    publishingSentence({ kind: "unfrozen" }, "ja"),
+    publishingSentence(
+      { kind: "visibleOnly", read: 1 },
+      "ja",
+      WORDS.ja,
+    ).replace("1件", `${BLANK}件`),
+    publishingSentence({ kind: "unfrozen" }, "ja", WORDS.ja),
     ...[
       smallFigureMessages.ja.warned(NUMBER, NUMBER),
       smallFigureMessages.ja.hides(NUMBER, NUMBER),

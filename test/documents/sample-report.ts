@@ -1,3 +1,4 @@
+import { wordsIn } from "../../src/domain/words/words";
 import { readFileSync } from "node:fs";
 import { ADVISERS } from "../../src/sample/advisers";
 import { ANNUAL_SUMMARY } from "../../src/sample/annual-summary";
@@ -29,7 +30,9 @@ export interface SampleDocument {
 const PICTURE = "organisation";
 
 export const sampleDocument = (
-  change: Partial<Pick<ReportInput, "language" | "yearStyle" | "edition">> = {},
+  change: Partial<
+    Pick<ReportInput, "language" | "yearStyle" | "edition" | "words">
+  > = {},
 ): SampleDocument => {
   const { meetings, summary, ...rest } = sampleInput();
   if (summary === undefined) throw new Error("The sample has a summary.");
@@ -42,14 +45,19 @@ export const sampleDocument = (
       introduction: ADVISERS[index]?.introduction ?? "",
     })),
   };
-  const { labels } = buildDefaultSettings({
+  const { labels, words } = buildDefaultSettings({
     meetings: "1",
     activities: "2",
     advisers: "3",
     staff: "4",
     summaries: "5",
   });
-  const written = { ...inputOf(input, sampleRules), labels, ...change };
+  const written = {
+    ...inputOf(input, sampleRules),
+    labels,
+    words: wordsIn(words, change.language ?? "ja"),
+    ...change,
+  };
   return {
     report: buildReport(written),
     figures: buildFigures(written.rollups, labels.unset),

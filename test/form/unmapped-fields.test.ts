@@ -1,3 +1,4 @@
+import { WORDS } from "../support/words";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fieldsOf } from "../../src/fields/fields";
@@ -111,7 +112,7 @@ const withSources = (
   activities: typeof activitySource,
 ): Settings => ({ ...settings, sources: { meetings, activities } });
 
-const messages = formMessages.ja;
+const messages = { ...formMessages.ja, words: WORDS.ja };
 
 /** Which of our fields a problem asks to fill in: one of them must be on the form. */
 const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {

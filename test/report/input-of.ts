@@ -1,3 +1,5 @@
+import { wordsIn } from "../../src/domain/words/words";
+import { wordsUntilVersion4 } from "../../src/domain/words/words-until-version-4";
 import type { ReportInput } from "../../src/report/report-input";
 import type { CountingRules } from "../../src/rollup/input/counting-rules";
 import { rollUp } from "../../src/rollup/years/roll-up-fiscal-year";
@@ -15,10 +17,10 @@ export const inputOf = (
   ...(input.summary === undefined ? {} : { summary: input.summary }),
   attendanceRule: rules.attendanceRule,
   ranks: rules.ranks,
+  words: wordsIn(wordsUntilVersion4("補佐官"), "ja"),
   labels: {
     totalAttendance: "のべ",
     distinctAttendees: "実人数",
-    adviser: "補佐官",
     unset: "未設定",
   },
   language: "ja",

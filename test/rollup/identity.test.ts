@@ -1,3 +1,4 @@
+import { WORDS } from "../support/words";
 import { describe, expect, test } from "vitest";
 import { attendee, companion, everyone, meeting } from "./fixture";
 import type { Person } from "../../src/domain/person";
@@ -63,7 +64,9 @@ describe("実 (rules 3 and 4)", () => {
     expect(codesOf(rollup)).toEqual([
       "2 warning nameWithAndWithoutCode 青空一郎: S1",
     ]);
-    expect(rollup.findings.map((one) => findingMessage(one, "ja"))).toEqual([
+    expect(
+      rollup.findings.map((one) => findingMessage(one, "ja", WORDS.ja)),
+    ).toEqual([
       expect.stringContaining("別の人として数えています（青空一郎: S1）"),
     ]);
   });
@@ -137,9 +140,9 @@ describe("sameness (rule 4)", () => {
       }),
     ]);
     expect(shown(rollup.meetings.byRank)).toContain("未設定: 1/1/1");
-    expect(rollup.findings.map((one) => findingMessage(one, "ja"))).toEqual([
-      expect.stringContaining("役職「部[U+200B]付」は設定にない"),
-    ]);
+    expect(
+      rollup.findings.map((one) => findingMessage(one, "ja", WORDS.ja)),
+    ).toEqual([expect.stringContaining("役職「部[U+200B]付」は設定にない")]);
   });
 
   test("letters that look alike are other people, and reported with both spellings", () => {

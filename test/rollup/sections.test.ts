@@ -1,3 +1,4 @@
+import { WORDS } from "../support/words";
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a missing value fails the test */
 import { describe, expect, test } from "vitest";
 import type { Activity, ActivityPeriod } from "../../src/domain/activity";
@@ -194,12 +195,12 @@ test("a whole year after 基準日 is left out and said so without an empty date
   const { findings } = rollUp2022([activity(ofYear("2022-06-01"))], {
     asOf: day("2022-03-31"),
   });
-  expect(findings.map((finding) => findingMessage(finding, "ja"))).toEqual([
-    expect.stringContaining("基準日より後の年度なので"),
-  ]);
-  expect(findings.map((finding) => findingMessage(finding, "en"))).toEqual([
-    "Not counted: it lies after the closing date.",
-  ]);
+  expect(
+    findings.map((finding) => findingMessage(finding, "ja", WORDS.ja)),
+  ).toEqual([expect.stringContaining("基準日より後の年度なので")]);
+  expect(
+    findings.map((finding) => findingMessage(finding, "en", WORDS.en)),
+  ).toEqual(["Not counted: it lies after the closing date."]);
 });
 
 describe("planned and cancelled (rule 1)", () => {

@@ -1,3 +1,4 @@
+import { wordsUntilVersion4 } from "../../src/domain/words/words-until-version-4";
 import type { Settings } from "../../src/settings/settings";
 
 /** A small city's settings with a field for everything that the tests read. */
@@ -147,10 +148,10 @@ export const exampleSettings = () =>
         programme: ["事業の説明"],
       },
     },
+    words: wordsUntilVersion4("補佐官"),
     labels: {
       totalAttendance: "のべ",
       distinctAttendees: "実人数",
-      adviser: "補佐官",
       unset: "未設定",
     },
     smallFigures: { mode: "warn", threshold: 3 },

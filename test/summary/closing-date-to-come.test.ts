@@ -1,3 +1,4 @@
+import { WORDS } from "../support/words";
 import { expect, test } from "vitest";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { rollUpFiscalYear } from "../../src/rollup/years/roll-up-fiscal-year";
@@ -80,7 +81,10 @@ test("the record is told that its 基準日 is still to come, as long as a year 
         recordId: "7",
         ...(asOf === undefined ? {} : { asOf: day(asOf) }),
       },
-    ).map((finding) => [finding.level, findingMessage(finding, "ja")]);
+    ).map((finding) => [
+      finding.level,
+      findingMessage(finding, "ja", WORDS.ja),
+    ]);
   expect(told("2023-03-31", today)).toEqual([
     [
       "info",

@@ -1,3 +1,4 @@
+import { WORDS } from "../support/words";
 import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
 import { monthsOfFiscalYear } from "../../src/domain/calendar/fiscal-year";
 import type {
@@ -257,6 +258,7 @@ export const sampleReport: Report = {
   title: "令和4・5年度 CXO補佐官活動まとめ",
   fiscalYears: [2022, 2023],
   language: "ja",
+  words: WORDS.ja,
   yearStyle: "era",
   figures: { fiscalYears: [] },
   data: {
@@ -292,6 +294,7 @@ const noCell: NumberCell = cell(null, "times");
 
 /** The sample report as if it had been read from records. */
 export const sampleSummary: LoadedSummary = {
+  words: WORDS.ja,
   /** Nothing changes, also not what a test makes of it. */
   current() {
     return Promise.resolve(this);

@@ -1,6 +1,7 @@
 import type { Settings } from "../../settings/settings";
 import type { AppIds } from "../definition/app-definition";
 import { mapChoices } from "../../fields/record-choices";
+import { CXO_ADVISER_WORDS } from "../../domain/words/cxo-adviser-words";
 import { DEFAULT_RANKS } from "./default-ranks";
 import { DEFAULT_SECTIONS } from "./default-sections";
 import { DEFAULT_TERMS } from "./default-terms";
@@ -35,10 +36,10 @@ export function buildDefaultSettings(
     ranks: DEFAULT_RANKS,
     sections: DEFAULT_SECTIONS,
     choices: mapChoices((choice) => (choice === null ? [] : [choice])),
+    words: CXO_ADVISER_WORDS,
     labels: {
       totalAttendance: "のべ",
       distinctAttendees: "実人数",
-      adviser: "CXO補佐官",
       unset: "未設定",
     },
     smallFigures: { mode: "warn", threshold: 3 },

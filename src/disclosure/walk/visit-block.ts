@@ -1,4 +1,5 @@
 import { HIDDEN } from "../../report/hidden";
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../../i18n/language";
 import type { ReportPlace } from "../../report/report-place";
 import type {
@@ -23,6 +24,7 @@ export interface BlockContext {
   /** Titles of the chapter and the section. */
   readonly title: string;
   readonly language: Language;
+  readonly words: Words;
 }
 
 /** The block without its hidden figures; a kind of block that is new does not compile here. */
@@ -42,7 +44,7 @@ export const visitBlock = (
     case "table":
       return visitTable(block, context.place, context.language, visit);
     case "chart":
-      return visitChart(block, context.place, context.language, visit);
+      return visitChart(block, context, visit);
     case "datedList":
       return {
         ...block,

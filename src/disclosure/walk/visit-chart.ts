@@ -1,4 +1,5 @@
 import { formatMonthName } from "../../domain/calendar/era";
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../../i18n/language";
 import { chartSummary } from "../../report/detail/chart-summary";
 import { HIDDEN } from "../../report/hidden";
@@ -9,15 +10,21 @@ import { figureOfSelection } from "../figure-id";
 import type { FigureVisitor } from "./printed-figure";
 import { wordsOf } from "./words-of";
 
+/** Where a chart stands, and what its words are in. */
+interface ChartContext {
+  readonly place: ReportPlace;
+  readonly language: Language;
+  readonly words: Words;
+}
+
 /** A chart without the values that are hidden, and the words beside it anew. */
 export const visitChart = (
   block: ChartBlock,
-  place: ReportPlace,
-  language: Language,
+  context: ChartContext,
   visit: FigureVisitor,
 ): ChartBlock => {
   const figures = (own: ChartFigures) =>
-    visitFigures({ ...block, ...own }, place, language, visit);
+    visitFigures({ ...block, ...own }, context, visit);
   const { measures } = block;
   return {
     ...block,
@@ -35,10 +42,10 @@ export const visitChart = (
 
 const visitFigures = (
   chart: ChartBlock,
-  place: ReportPlace,
-  language: Language,
+  context: ChartContext,
   visit: FigureVisitor,
 ): ChartFigures => {
+  const { place, language, words } = context;
   const { caption, unit, months, totals, series, told, slots } = chart;
   const value = (
     shown: ChartValue | undefined,
@@ -82,7 +89,7 @@ const visitFigures = (
     told: visited.told,
     summary: isSame(chart, visited)
       ? chart.summary
-      : chartSummary(visited, language),
+      : chartSummary(visited, language, words),
   };
 };
 

@@ -32,19 +32,24 @@ export const visitReport = (report: Report, visit: FigureVisitor): Report => {
 
 const visitChapter = (
   chapter: Chapter,
-  { language }: Report,
+  { language, words }: Report,
   visit: FigureVisitor,
 ): Chapter => {
   const { id: chapterId, title, lead, sections } = chapter;
   const visitBlocks = (
     blocks: readonly Block[],
     place: ReportPlace,
-    words: string,
+    sectionTitle: string,
   ) =>
     blocks.map((block, blockIndex) =>
       visitBlock(
         block,
-        { place: { ...place, blockIndex }, title: words, language },
+        {
+          place: { ...place, blockIndex },
+          title: sectionTitle,
+          language,
+          words,
+        },
         visit,
       ),
     );
@@ -53,7 +58,7 @@ const visitChapter = (
     lead: visitBlocks(lead, { chapterId }, title),
     sections: sections.map((section): ReportSection => {
       const place = { chapterId, sectionId: section.id };
-      const words = wordsOf([title, section.title]);
+      const sectionTitle = wordsOf([title, section.title]);
       const { figure } = section;
       return {
         ...section,
@@ -64,13 +69,13 @@ const visitChapter = (
                 figure,
                 {
                   id: { kind: "alone", name: JSON.stringify(place) },
-                  label: words,
+                  label: sectionTitle,
                   place,
                 },
                 visit,
               ),
             }),
-        blocks: visitBlocks(section.blocks, place, words),
+        blocks: visitBlocks(section.blocks, place, sectionTitle),
       };
     }),
   };

@@ -1,4 +1,4 @@
-import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormTexts } from "../page/form-texts";
 import type { Advice } from "./hint-panel";
 import { sentenceOf } from "../session/mark-problems";
 import type { FormProblem } from "../rules/form-problem";
@@ -6,7 +6,7 @@ import type { FormProblem } from "../rules/form-problem";
 /** Problems that another record explains or that one click solves. */
 export const adviceFor = (
   problems: readonly FormProblem[],
-  messages: FormMessages,
+  messages: FormTexts,
   useSpelling: (problem: FormProblem) => void,
 ): readonly Advice[] =>
   problems.flatMap((problem): Advice[] => {

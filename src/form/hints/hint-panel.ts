@@ -1,4 +1,4 @@
-import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormTexts } from "../page/form-texts";
 import { button, element, linkBeside } from "../page/element";
 import { ensureFormStyle } from "../page/form-style";
 import type { Hint } from "../session/record-help";
@@ -22,7 +22,7 @@ export class HintPanel {
   constructor(
     private readonly options: {
       readonly space: HTMLElement;
-      readonly messages: FormMessages;
+      readonly messages: FormTexts;
       readonly addressOf: (recordId: string) => string;
     },
   ) {

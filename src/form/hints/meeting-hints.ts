@@ -2,7 +2,7 @@ import type { CouncilSession } from "../../domain/annual-summary";
 import { monthOf } from "../../domain/calendar/calendar-date";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { formatMonth, formatMonthDay } from "../../domain/calendar/era";
-import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormTexts } from "../page/form-texts";
 import type { OtherRecords } from "../records/other-records";
 import type { SoughtPerson } from "../records/record-conditions";
 import type { Hint } from "../session/record-help";
@@ -20,7 +20,7 @@ export const loadMeetingHints = async (
   context: {
     /** kintone's type of the date field */
     readonly dateType: string | undefined;
-    readonly messages: FormMessages;
+    readonly messages: FormTexts;
   },
 ): Promise<readonly Hint[]> => {
   const [ofDate, ofPerson] = await Promise.all([
@@ -38,7 +38,7 @@ const loadDateHints = async (
   {
     dateType,
     messages,
-  }: { readonly dateType: string | undefined; readonly messages: FormMessages },
+  }: { readonly dateType: string | undefined; readonly messages: FormTexts },
 ): Promise<readonly Hint[]> => {
   const month = monthOf(heldOn);
   const [summaries, taken] = await Promise.all([
@@ -65,15 +65,15 @@ const loadDateHints = async (
 const describeMonth = (
   facts: { readonly month: string; readonly taken: number },
   slots: number | undefined,
-  { panel }: FormMessages,
+  { panel, words }: FormTexts,
 ): string =>
   slots === undefined
-    ? panel.meetingsInMonth(facts.month, facts.taken)
-    : panel.slots({ ...facts, slots });
+    ? panel.meetingsInMonth(words, facts.month, facts.taken)
+    : panel.slots(words, { ...facts, slots });
 
 const sessionHint = (
   { name, from, to }: CouncilSession,
-  { panel, language, rangeDash }: FormMessages,
+  { panel, language, rangeDash }: FormTexts,
 ): Hint => ({
   text: panel.councilSession(
     name ?? "",
@@ -84,7 +84,7 @@ const sessionHint = (
 const loadPersonHints = async (
   form: MeetingEntry,
   others: OtherRecords,
-  messages: FormMessages,
+  messages: FormTexts,
 ): Promise<readonly Hint[]> => {
   const person = form.attendances.find(
     ({ role }) => role === "principal",
@@ -98,11 +98,15 @@ const loadPersonHints = async (
   );
   const name = person.name ?? person.code ?? "";
   if (meetings.length === 0) {
-    return [{ text: messages.panel.noEarlierMeeting(name) }];
+    return [{ text: messages.panel.noEarlierMeeting(messages.words, name) }];
   }
   return [
     {
-      text: messages.panel.earlierMeetings(name, meetings.length),
+      text: messages.panel.earlierMeetings(
+        messages.words,
+        name,
+        meetings.length,
+      ),
       links: meetings.slice(0, LISTED).map((meeting) => ({
         recordId: meeting.recordId ?? "",
         text: describeMeeting(meeting, messages),
@@ -118,7 +122,7 @@ export const peopleOf = (form: MeetingEntry): readonly SoughtPerson[] =>
 /** 2026-06-10 実施 宮崎光世 テーマ */
 export const describeMeeting = (
   { heldOn, status, advisers, theme }: MeetingEntry,
-  messages: FormMessages,
+  messages: FormTexts,
 ): string =>
   [
     heldOn,

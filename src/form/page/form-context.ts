@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormTexts } from "./form-texts";
 import type { Settings } from "../../settings/settings";
 import type { FormPage } from "./form-page";
 
@@ -9,5 +9,5 @@ export interface FormContext {
   readonly settings: Settings;
   readonly page: FormPage;
   readonly today: CalendarDate;
-  readonly messages: FormMessages;
+  readonly messages: FormTexts;
 }

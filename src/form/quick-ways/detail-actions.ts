@@ -1,4 +1,4 @@
-import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormTexts } from "../page/form-texts";
 import { button, element } from "../page/element";
 import { ensureFormStyle } from "../page/form-style";
 
@@ -12,7 +12,7 @@ export interface DetailAction {
 export const showDetailActions = (
   space: HTMLElement,
   actions: readonly DetailAction[],
-  messages: FormMessages,
+  messages: FormTexts,
   /** More than one click: stands after the buttons. */
   more: readonly HTMLElement[] = [],
 ): void => {

@@ -1,4 +1,4 @@
-import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormTexts } from "../page/form-texts";
 import { button, element } from "../page/element";
 import { ensureFormStyle } from "../page/form-style";
 
@@ -13,7 +13,7 @@ export interface ListAction {
 export const showListActions = (
   space: HTMLElement,
   actions: readonly ListAction[],
-  messages: FormMessages,
+  messages: FormTexts,
 ): void => {
   space.querySelector("[data-nendo-list-actions]")?.remove();
   if (actions.length === 0) return;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { findingMessage } from "../../i18n/records/finding-messages";
-import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormTexts } from "../page/form-texts";
 import type { Settings, Source } from "../../settings/settings";
 import type { MeetingFieldName } from "../../fields/meeting-fields";
 import type { EventRecord } from "../page/event-record";
@@ -15,7 +15,7 @@ import type { MeetingEntry } from "../../checks/rules/meeting-entry";
 export interface MarkHeldContext {
   readonly settings: Settings;
   readonly source: Source<MeetingFieldName>;
-  readonly messages: FormMessages;
+  readonly messages: FormTexts;
   readonly today: CalendarDate;
   /** Absent: with the rights of whoever is logged in to the page. */
   readonly connect?: ConnectPage;
@@ -58,7 +58,8 @@ export const markHeld = async (
     source,
     record,
   ).filter(({ level }) => level === "error");
-  if (error !== undefined) return findingMessage(error, messages.language);
+  if (error !== undefined)
+    return findingMessage(error, messages.language, messages.words);
   const { appId, guestSpaceId } = source;
   const status = source.fields.status ?? "";
   const outcome = await changeRecord(

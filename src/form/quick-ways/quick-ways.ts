@@ -82,7 +82,7 @@ const meetingActions = (
   const { messages, settings } = context;
   const planned = plannedMeeting(record, { ...context, source });
   const next: DetailAction = {
-    text: messages.actions.nextMeeting,
+    text: messages.actions.nextMeeting(messages.words),
     run: () =>
       create(source, nextMeeting(record, source, settings.choices), context),
   };

@@ -1,6 +1,6 @@
 import { parseCalendarDate } from "../../domain/calendar/calendar-date";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormTexts } from "../page/form-texts";
 import { button, element, linkBeside } from "../page/element";
 import type { SeriesOutcome } from "./create-series";
 import type { SeriesInterval } from "../rules/series-dates";
@@ -16,7 +16,7 @@ const INTERVALS: readonly SeriesInterval[] = ["week", "twoWeeks", "month"];
  * days it will have, and makes its records; folded away until wanted.
  */
 export const createSeriesDialog = (options: {
-  readonly messages: FormMessages;
+  readonly messages: FormTexts;
   readonly create: (dates: readonly CalendarDate[]) => Promise<SeriesOutcome>;
   readonly addressOf: (recordId: string) => string;
 }): HTMLElement => {

@@ -1,5 +1,5 @@
 import { findingMessage } from "../../i18n/records/finding-messages";
-import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormTexts } from "../page/form-texts";
 import type { FormPage } from "../page/form-page";
 import type { FormProblem } from "../rules/form-problem";
 
@@ -7,10 +7,11 @@ import type { FormProblem } from "../rules/form-problem";
 export const askBeforeSaving = (
   questions: readonly FormProblem[],
   page: FormPage,
-  messages: FormMessages,
+  messages: FormTexts,
 ): Promise<boolean> => {
   const sentences = questions.map(
-    (question) => `・${findingMessage(question, messages.language)}`,
+    (question) =>
+      `・${findingMessage(question, messages.language, messages.words)}`,
   );
   return page.confirm({
     title: messages.confirmTitle,

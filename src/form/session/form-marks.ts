@@ -1,4 +1,4 @@
-import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormTexts } from "../page/form-texts";
 import type { Source } from "../../settings/settings";
 import type { EventRecord, RecordEvent } from "../page/event-record";
 import type { FormProblem } from "../rules/form-problem";
@@ -12,7 +12,7 @@ export class FormMarks {
 
   constructor(
     private readonly source: Source<string>,
-    private readonly messages: FormMessages,
+    private readonly messages: FormTexts,
     /** Whether the page shows the field. */
     private readonly isShown: (fieldCode: string) => boolean,
   ) {}

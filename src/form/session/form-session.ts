@@ -1,4 +1,4 @@
-import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormTexts } from "../page/form-texts";
 import type { EventRecord, RecordEvent } from "../page/event-record";
 import type { FormFill } from "../rules/form-fill";
 import type { CarriedValues } from "./carried-values";
@@ -29,7 +29,7 @@ const OMISSIONS: ReadonlySet<FormProblem["code"]> = new Set([
 export interface SessionParts<Form> {
   readonly help: RecordHelp<Form>;
   readonly page: FormPage;
-  readonly messages: FormMessages;
+  readonly messages: FormTexts;
   readonly filler: RecordFiller;
   /** Only in a list: no room for hints, no record.set, errors only in columns (kintone: index.edit events). */
   readonly carried?: CarriedValues;

@@ -1,5 +1,5 @@
 import { findingMessage } from "../../i18n/records/finding-messages";
-import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormTexts } from "../page/form-texts";
 import type { Source } from "../../settings/settings";
 import type { EventCell, EventRecord } from "../page/event-record";
 import { cellAt, rowsOf } from "../page/event-record";
@@ -9,10 +9,10 @@ import type { FollowedRows } from "./follow-rows";
 /** The sentence of a problem; one that only asks carries a mark. */
 export const sentenceOf = (
   problem: FormProblem,
-  messages: FormMessages,
+  messages: FormTexts,
 ): string => {
   const mark = problem.level === "warning" ? messages.confirmMark : "";
-  return `${mark}${findingMessage(problem, messages.language)}`;
+  return `${mark}${findingMessage(problem, messages.language, messages.words)}`;
 };
 
 /**
@@ -25,7 +25,7 @@ export const markProblems = (
   problems: readonly FormProblem[],
   options: {
     readonly source: Source<string>;
-    readonly messages: FormMessages;
+    readonly messages: FormTexts;
     /** Whether the page shows the field. */
     readonly isShown: (fieldCode: string) => boolean;
     readonly marked: Map<string, string>;

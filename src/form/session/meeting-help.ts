@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { monthOf } from "../../domain/calendar/calendar-date";
-import type { FormMessages } from "../../i18n/records/form-messages";
+import type { FormTexts } from "../page/form-texts";
 import type { Settings, Source } from "../../settings/settings";
 import type { MeetingFieldName } from "../../fields/meeting-fields";
 import { SPACE_IDS } from "../../apps/space-ids";
@@ -33,7 +33,7 @@ export const createMeetingHelp = (
   settings: Settings,
   source: Source<MeetingFieldName>,
   others: OtherRecords,
-  context: { readonly today: CalendarDate; readonly messages: FormMessages },
+  context: { readonly today: CalendarDate; readonly messages: FormTexts },
 ): RecordHelp<MeetingEntry> => {
   const { choices, fiscalYearStartMonth, ranks } = settings;
   const rules = { today: context.today, fiscalYearStartMonth, ranks };

@@ -1,4 +1,4 @@
-import { formMessages } from "../../i18n/records/form-messages";
+import { formTexts } from "../page/form-texts";
 import { loadSettings } from "../../kintone/page/config-store";
 import { pageLanguage } from "../../kintone/page/page";
 import type { Settings, Source } from "../../settings/settings";
@@ -55,7 +55,7 @@ export const registerFormHelp = ({
       settings,
       page,
       today: today(),
-      messages: formMessages[pageLanguage()],
+      messages: formTexts(settings, pageLanguage()),
     };
     const help = new FormHelp(context);
     on<RecordEvent>(

@@ -1,3 +1,4 @@
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
 const messages = {
@@ -13,8 +14,8 @@ const messages = {
     /** All ranks of a month. */
     total: "計",
     measure: "数え方",
-    distinctNote:
-      "棒の上の数は、その月の実人数です。同じ人が月の途中で役職を変えたときは役職ごとに数えるため、内訳の合計より少なくなることがあります。",
+    distinctNote: ({ rank }: Words) =>
+      `棒の上の数は、その月の実人数です。同じ人の${rank}が月の途中で変わったときは${rank}ごとに数えるため、内訳の合計より少なくなることがあります。`,
     savePictures: "画像で保存",
     savePng: "画像（PNG）で保存",
     saveSvg: "画像（SVG）で保存",
@@ -30,8 +31,8 @@ const messages = {
     point: (parts: readonly string[]) => parts.join(", "),
     total: "total",
     measure: "Count",
-    distinctNote:
-      "The number over a column is the different people of that month. Someone whose rank changed during the month counts in both ranks, so it can be less than the parts add up to.",
+    distinctNote: ({ rank }: Words) =>
+      `The number over a column is the different people of that month. Someone whose ${rank} changed during the month counts twice, so it can be less than the parts add up to.`,
     savePictures: "Save as pictures",
     savePng: "Save as PNG",
     saveSvg: "Save as SVG",

@@ -1,5 +1,7 @@
 import type { ActivityDimensionName } from "../../rollup/dimensions/activity-dimensions";
 import type { MeetingDimensionName } from "../../rollup/dimensions/meeting-dimensions";
+import { capital } from "../../domain/words/capital";
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
 /** What readers are told of a dimension. */
@@ -14,42 +16,44 @@ interface DimensionLabel {
   readonly note?: string;
 }
 
-type Words<Name extends string> = Readonly<
-  Record<Language, Readonly<Record<Name, Omit<DimensionLabel, "by">>>>
+type Labels<Name extends string> = Readonly<
+  Record<
+    Language,
+    (words: Words) => Readonly<Record<Name, Omit<DimensionLabel, "by">>>
+  >
 >;
 
-const meetings: Words<MeetingDimensionName> = {
-  ja: {
+const meetings: Labels<MeetingDimensionName> = {
+  ja: ({ adviserShort, meetingShort, principal }) => ({
     adviser: {
-      name: "補佐官",
-      definition:
-        "1on1を行った補佐官。複数いる1回は、それぞれに数える。足しても合計と同じになるとは限らない。",
-      note: "1回に複数の補佐官がいるときは、それぞれに数えています。足しても合計と同じになるとは限りません。",
+      name: adviserShort,
+      definition: `${meetingShort}を行った${adviserShort}。複数いる1回は、それぞれに数える。足しても合計と同じになるとは限らない。`,
+      note: `1回に複数の${adviserShort}がいるときは、それぞれに数えています。足しても合計と同じになるとは限りません。`,
     },
     division: {
       name: "所属",
-      definition:
-        "回数は主参加者の所属、人数は数える参加者それぞれの所属（1on1の時点）。",
-      note: "回数は主参加者の所属で、人数は数える参加者それぞれの所属で数えています。",
+      definition: `回数は${principal}の所属、人数は数える参加者それぞれの所属（${meetingShort}の時点）。`,
+      note: `回数は${principal}の所属で、人数は数える参加者それぞれの所属で数えています。`,
     },
-    themeCategory: { name: "テーマ分類", definition: "1on1のテーマの分類。" },
+    themeCategory: {
+      name: "テーマ分類",
+      definition: `${meetingShort}のテーマの分類。`,
+    },
     mode: {
       name: "実施方法",
-      definition: "1on1の実施方法（対面・リモートなど）。",
+      definition: `${meetingShort}の実施方法（対面・リモートなど）。`,
     },
-  },
-  en: {
+  }),
+  en: ({ adviserShort, principal }) => ({
     adviser: {
-      name: "Adviser",
-      definition:
-        "Adviser of the meeting. A meeting with several counts for each of them: the rows can add up to more than the total.",
-      note: "A meeting with several advisers counts for each of them: the rows can add up to more than the total.",
+      name: capital(adviserShort),
+      definition: `${capital(adviserShort)} of the meeting. A meeting with several counts for each of them: the rows can add up to more than the total.`,
+      note: `A meeting with several ${adviserShort}s counts for each of them: the rows can add up to more than the total.`,
     },
     division: {
       name: "Division",
-      definition:
-        "Division of the principal for meetings, of each counted attendee for people, at the time of the meeting.",
-      note: "Meetings count by the division of the principal, people by their own.",
+      definition: `Division of the ${principal} for meetings, of each counted attendee for people, at the time of the meeting.`,
+      note: `Meetings count by the division of the ${principal}, people by their own.`,
     },
     themeCategory: {
       name: "Theme category",
@@ -59,7 +63,7 @@ const meetings: Words<MeetingDimensionName> = {
       name: "Mode",
       definition: "How the meeting was held, e.g. in person or remotely.",
     },
-  },
+  }),
 };
 
 const severalNote = {
@@ -67,12 +71,11 @@ const severalNote = {
   en: "A record with several values counts for each of them: the rows can add up to more than the whole.",
 };
 
-const activities: Words<ActivityDimensionName> = {
-  ja: {
+const activities: Labels<ActivityDimensionName> = {
+  ja: ({ adviserShort, workingGroup }) => ({
     adviser: {
-      name: "補佐官",
-      definition:
-        "活動に関わった補佐官。複数いる活動は、それぞれに数える。足しても全体と同じになるとは限らない。",
+      name: adviserShort,
+      definition: `活動に関わった${adviserShort}。複数いる活動は、それぞれに数える。足しても全体と同じになるとは限らない。`,
       note: severalNote.ja,
     },
     division: {
@@ -82,19 +85,18 @@ const activities: Words<ActivityDimensionName> = {
       note: severalNote.ja,
     },
     workingGroup: {
-      name: "ワーキンググループ",
-      definition: "活動の対象のワーキンググループ。",
+      name: workingGroup,
+      definition: `活動の対象の${workingGroup}。`,
     },
     mode: {
       name: "実施方法",
       definition: "活動の実施方法（対面・リモートなど）。",
     },
-  },
-  en: {
+  }),
+  en: ({ adviserShort, workingGroup }) => ({
     adviser: {
-      name: "Adviser",
-      definition:
-        "Adviser of the activity. One with several counts for each of them: the rows can add up to more than the whole.",
+      name: capital(adviserShort),
+      definition: `${capital(adviserShort)} of the activity. One with several counts for each of them: the rows can add up to more than the whole.`,
       note: severalNote.en,
     },
     division: {
@@ -104,30 +106,38 @@ const activities: Words<ActivityDimensionName> = {
       note: severalNote.en,
     },
     workingGroup: {
-      name: "Working group",
-      definition: "Working group that the activity concerns.",
+      name: capital(workingGroup),
+      definition: `${capital(workingGroup)} that the activity concerns.`,
     },
     mode: {
       name: "Mode",
       definition: "How the activity was held, e.g. in person or remotely.",
     },
-  },
+  }),
 };
 
 export const meetingDimensionLabel = (
   name: MeetingDimensionName,
   language: Language,
-): DimensionLabel => withTitle(meetings[language][name], language);
+  words: Words,
+): DimensionLabel => withTitle(meetings[language](words)[name], language);
 
 export const activityDimensionLabel = (
   name: ActivityDimensionName,
   language: Language,
-): DimensionLabel => withTitle(activities[language][name], language);
+  words: Words,
+): DimensionLabel => withTitle(activities[language](words)[name], language);
 
 const withTitle = (
-  words: Omit<DimensionLabel, "by">,
+  label: Omit<DimensionLabel, "by">,
   language: Language,
 ): DimensionLabel => ({
-  ...words,
-  by: language === "ja" ? `${words.name}別` : `By ${words.name.toLowerCase()}`,
+  ...label,
+  by: language === "ja" ? `${label.name}別` : `By ${uncapital(label.name)}`,
 });
+
+/** Names of people and programmes keep their capitals: CXO adviser. */
+const uncapital = (name: string): string =>
+  /^.[A-Z]/u.test(name)
+    ? name
+    : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;

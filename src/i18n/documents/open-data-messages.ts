@@ -1,3 +1,4 @@
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
 /** Sentences of the open-data package. */
@@ -12,7 +13,7 @@ const ja = {
   fileContents: {
     document: "活動まとめの文書",
     figures: "数値の表（1行に1つの数値）",
-    rank: "役職コードの表",
+    rank: ({ rank }: Words) => `${rank}コードの表`,
     section: "節コードの表",
     measure: "指標コードの表",
     metadata: "表の説明（CSVW。プログラムで読むためのもの）",
@@ -34,7 +35,7 @@ const en: OpenDataMessages = {
   fileContents: {
     document: "The summary document",
     figures: "Table of figures (one figure a row)",
-    rank: "Codes of ranks",
+    rank: ({ rank }) => `Codes of ${rank}s`,
     section: "Codes of sections",
     measure: "Codes of measures",
     metadata: "Description of the tables (CSVW, for programs)",

@@ -1,3 +1,4 @@
+import { capital } from "../../domain/words/capital";
 import type { reportDefinitionsJa } from "./report-definitions-ja";
 
 /** What the columns and measures of the tables for machines mean, in English. */
@@ -14,9 +15,11 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     summaryLine: "Line within the section. Blank: the whole section.",
     detailHeading: "Heading on the page of details.",
     part: "Part of the line. Blank: the whole line.",
-    rankCode: "Code of the rank; see the table of codes.",
-    rank: "Rank at the time of the meeting. Blank: all ranks.",
-    axis: "What the figure is split by besides sections. Blank: not split.",
+    rankCode: ({ rank }) => `Code of the ${rank}; see the table of codes.`,
+    rank: ({ rank }) =>
+      `${capital(rank)} at the time of the meeting. Blank: all ${rank}s.`,
+    axis: () =>
+      "What the figure is split by besides sections. Blank: not split.",
     axisValue: "Which one of the axis.",
     measureCode: "Code of the measure; see the table of codes.",
     measure: "Name of the measure.",
@@ -31,9 +34,9 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     to: "Last day. Blank where the record knows no day.",
     when: "When, as the document writes it.",
     fullTitle: "Title, also of records that may not be published.",
-    person: "Name of the principal of a meeting.",
-    division:
-      "Division of the principal at the time of the meeting; of an activity, the divisions concerned.",
+    person: ({ principal }) => `Name of the ${principal} of a meeting.`,
+    division: ({ principal }) =>
+      `Division of the ${principal} at the time of the meeting; of an activity, the divisions concerned.`,
     count: "Count of the record. Blank for records listed only.",
     standing: "Counted, or listed only.",
     kind: "Kind of code.",
@@ -42,7 +45,7 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     order: "Order in the document.",
   },
   measures: {
-    count:
+    count: () =>
       "Meetings: number of records held. Activities: sum of the counts entered.",
     activityCount: "Sum of the counts entered on the activities.",
     meetingsPerPerson: "Attendances of known people divided by those people.",
@@ -52,12 +55,14 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     firstTime: "People who came in that month for the first time in the year.",
     returning:
       "Attendances of that month that are not the first of that person in the year.",
-    slots: "Meetings that were planned for.",
-    utilisationRate: "Meetings divided by slots.",
-    meanInside: "Meetings per month, of the months with a council session.",
-    meanOutside: "Meetings per month, of the months without a council session.",
-    distinctAcrossRanks:
-      "Sum of the different people by rank minus the different people of the year; more than 0 where somebody counts in several ranks.",
+    slots: () => "Meetings that were planned for.",
+    utilisationRate: () => "Meetings divided by slots.",
+    meanInside: () =>
+      "Meetings per month, of the months with a council session.",
+    meanOutside: () =>
+      "Meetings per month, of the months without a council session.",
+    distinctAcrossRanks: ({ rank }) =>
+      `Sum of the different people by ${rank} minus the different people of the year; more than 0 where somebody counts in several ${rank}s.`,
     read: "Records read that are of the fiscal year, or of a year that can't be told.",
     counted: "Records counted.",
     listedOnly: "Records that the document lists without counting them.",
@@ -66,17 +71,17 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     unclassified:
       "Records whose section or status is unknown; part of no figure.",
   },
-  countOfEveryone:
-    "By rank, meetings count by the rank of the principal, people by the rank of each attendee.",
-  totalAttendance: (rule) =>
+  countOfEveryone: ({ principal, rank }) =>
+    `By ${rank}, meetings count by the ${rank} of the ${principal}, people by the ${rank} of each attendee.`,
+  totalAttendance: ({ principal }, rule) =>
     rule === "principal"
-      ? "Sum of the attendees over the meetings: one principal a meeting, companions left out."
+      ? `Sum of the attendees over the meetings: one ${principal} a meeting, companions left out.`
       : "Sum of the attendees over the meetings: everyone who took part, companions included.",
   distinctAttendees:
     "Each person counted once. Not additive: every total is counted anew from the records.",
   asOf: (date) =>
     `${date}. Later records are part of no figure of this fiscal year.`,
-  facts: [
+  facts: () => [
     ["Source of the data", "Meetings and activities recorded in kintone."],
     [
       "Encoding of CSV files",

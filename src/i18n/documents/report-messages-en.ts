@@ -1,3 +1,4 @@
+import { capital } from "../../domain/words/capital";
 import { reportDefinitionsEn } from "./report-definitions-en";
 import type { reportMessagesJa } from "./report-messages-ja";
 
@@ -10,8 +11,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   labelled: (label, text) => `${label}: ${text}`,
   range: (from, to) => `${from}–${to}`,
   andOthers: (text) => `${text} and others`,
-  documentTitle: (years, adviser) =>
-    `${years} ${adviser}: summary of activities`,
+  documentTitle: ({ programme }, years) =>
+    `${years} ${programme}: summary of activities`,
   internalTitle: (title) => `${title} (internal)`,
   visibleOnlyName: " (visible records only)",
   internalMarking: "Internal use only",
@@ -19,9 +20,10 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   unpublished: (text) => `${text} [not published]`,
 
   programme: {
-    title: (adviser) => `About the ${adviser} programme`,
-    tenures: "Tenure",
-    tenureCaption: (adviser) => `Tenure of each ${adviser}`,
+    title: ({ programme }) => `About the ${programme} programme`,
+    tenures: ({ tenure }) => capital(tenure),
+    tenureCaption: ({ adviser, tenure }) =>
+      `${capital(tenure)} of each ${adviser}`,
     name: "Name",
     introduction: "Introduction",
     pictures: "Organisation",
@@ -38,12 +40,13 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   },
 
   attendance: {
-    chart: (year, measure) => `${year}: ${measure} by month and rank`,
-    chartOfMonths: (year, measure) => `${year}: ${measure} by month`,
-    chartOfMonthsSummary: (facts) =>
+    chart: ({ rank }, year, measure) =>
+      `${year}: ${measure} by month and ${rank}`,
+    chartOfMonths: (_words, year, measure) => `${year}: ${measure} by month`,
+    chartOfMonthsSummary: (_words, facts) =>
       `Columns of ${facts.measure} by month in ${facts.year}. ${facts.total} in the year. `,
-    chartSummary: (facts) =>
-      `Stacked columns of ${facts.measure} by month and rank in ${facts.year}. ${facts.total} in the year. `,
+    chartSummary: ({ rank }, facts) =>
+      `Stacked columns of ${facts.measure} by month and ${rank} in ${facts.year}. ${facts.total} in the year. `,
     chartExtremes: ({ highest, lowest }) =>
       `Most in ${highest.months.join(", ")} (${highest.value}), fewest in ${lowest.months.join(", ")} (${lowest.value}). `,
     chartHidden:
@@ -52,26 +55,26 @@ export const reportMessagesEn: typeof reportMessagesJa = {
       `Bands in the background are council sessions: ${sessions.join(", ")}. `,
     milestones: (labels) => `Milestones: ${labels.join(", ")}.`,
     councilSession: "Council session",
-    rankTable: (year) => `${year}: meetings and people by rank`,
+    rankTable: ({ rank }, year) => `${year}: meetings and people by ${rank}`,
     monthTable: (year) => `${year}: meetings and people by month`,
     month: "Month",
-    rank: "Rank",
+    rank: ({ rank }) => capital(rank),
     total: "Total",
     totalAttendance: (measure) => `${measure} (attendances)`,
-    measureByRank: (measure) => `${measure} (attendances) by rank`,
-    principalOnly: (measure) =>
-      `${measure} counts one principal attendee a meeting; companions are not counted.`,
+    measureByRank: ({ rank }, measure) => `${measure} (attendances) by ${rank}`,
+    principalOnly: ({ principal }, measure) =>
+      `${measure} counts one ${principal} attendee a meeting; companions are not counted.`,
     everyone: (measure, distinct) =>
       `${measure} and ${distinct} count every attendee, companions included.`,
-    principalCount: (measure, distinct) =>
-      `By rank, meetings count by the rank of the principal, ${measure} and ${distinct} by the rank of each attendee. A rank of companions alone has people and 0 meetings.`,
-    distinct: (label) =>
-      `${label} counts each person once. Added up over months or ranks it can be more than the total.`,
-    acrossRanks: (label, people) =>
-      `People who changed rank within the year count in each of their ranks, so the total of ${label} is ${people} less than the sum of the ranks.`,
+    principalCount: ({ principal, rank }, measure, distinct) =>
+      `By ${rank}, meetings count by the ${rank} of the ${principal}, ${measure} and ${distinct} by the ${rank} of each attendee. A ${rank} of companions alone has people and 0 meetings.`,
+    distinct: ({ rank }, label) =>
+      `${label} counts each person once. Added up over months or ${rank}s it can be more than the total.`,
+    acrossRanks: ({ rank }, label, people) =>
+      `People who changed ${rank} within the year count in each of their ${rank}s, so the total of ${label} is ${people} less than the sum of the ${rank}s.`,
     commentary: "Commentary",
     themes: "Themes (examples)",
-    voices: "Voices of participants",
+    voices: () => "Voices of participants",
   },
 
   usage: {
@@ -82,7 +85,7 @@ export const reportMessagesEn: typeof reportMessagesJa = {
 
   detail: {
     title: (year, section) => `${year} ${section}`,
-    workingGroups: "Working groups supported",
+    workingGroups: ({ workingGroup }) => `${capital(workingGroup)}s supported`,
     audience: "For",
     others: "Others",
     besides: (text) => `Besides: ${text}`,
@@ -98,7 +101,7 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     photo: (heading) => `Photo of ${heading}`,
   },
 
-  outcomes: (adviser) => `Outcomes of the ${adviser} programme`,
+  outcomes: ({ programme }) => `Outcomes of the ${programme} programme`,
 
   goodPractices: {
     title: "Good practices",
@@ -115,13 +118,14 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   notes: {
     title: "Notes",
     counting: "How it was counted",
-    meetingCount:
+    meetingCount: () =>
       "Meetings: records with the status held and a date within the fiscal year, up to the reference date.",
     activityCount:
       "Activities: the sum of the counts entered on the records, never inferred from dates.",
     addedCounts: (columns: readonly string[]) =>
       `The counts of activities include what the records have under ${columns.map((column) => `"${column}"`).join(", ")}.`,
-    rankAtTheTime: "Ranks are those at the time of the meeting.",
+    rankAtTheTime: ({ rank }) =>
+      `${capital(rank)}s are those at the time of the meeting.`,
     visibleOnly:
       "These are figures of visible records only: record permissions may hide records that are not counted.",
     notComputable:
@@ -140,9 +144,9 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     counted: "Records counted",
     listedOnly: "Records listed only (not counted)",
     excluded: "Records excluded",
-    planned: "of these, meetings planned",
-    cancelled: "of these, meetings cancelled",
-    afterAsOf: "of these, meetings after the reference date",
+    planned: () => "of these, meetings planned",
+    cancelled: () => "of these, meetings cancelled",
+    afterAsOf: () => "of these, meetings after the reference date",
     activitiesPlanned: "of these, activities planned",
     activitiesCancelled: "of these, activities cancelled",
     activitiesExcluded: "of these, activities excluded",
@@ -172,7 +176,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     utilisationRate: "Use of the monthly slots",
     meanInside: "Mean of months with a council session",
     meanOutside: "Mean of months without a council session",
-    distinctAcrossRanks: "Sum of people by rank minus total of people",
+    distinctAcrossRanks: ({ rank }) =>
+      `Sum of people by ${rank} minus total of people`,
     read: "Records read",
     counted: "Records counted",
     listedOnly: "Records listed only",
@@ -214,8 +219,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     summaryLine: "Summary line",
     detailHeading: "Detail heading",
     part: "Part",
-    rankCode: "Rank code",
-    rank: "Rank",
+    rankCode: ({ rank }) => `${capital(rank)} code`,
+    rank: ({ rank }) => capital(rank),
     axis: "Axis",
     axisValue: "Value of the axis",
     measureCode: "Measure code",
@@ -230,7 +235,7 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     to: "To",
     dateText: "When",
     fullTitle: "Title",
-    person: "Principal",
+    person: ({ principal }) => capital(principal),
     recordDivision: "Division",
     count: "Count (times)",
     standing: "Standing",
@@ -240,7 +245,7 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     order: "Order",
     term: "Term",
     definition: "Definition",
-    sources: { meetings: "Meeting", activities: "Activity" },
+    sources: () => ({ meetings: "Meeting", activities: "Activity" }),
     standings: { counted: "Counted", listedOnly: "Listed only" },
   },
 

@@ -1,3 +1,4 @@
+import type { Words } from "../../domain/words/words";
 import { reportDefinitionsJa } from "./report-definitions-ja";
 
 /** Sentences of the summary document in Japanese, the source of the others. */
@@ -10,8 +11,8 @@ export const reportMessagesJa = {
   labelled: (label: string, text: string) => `${label}：${text}`,
   range: (from: string, to: string) => `${from}～${to}`,
   andOthers: (text: string) => `${text}ほか`,
-  documentTitle: (years: string, adviser: string) =>
-    `${years} ${adviser}活動まとめ`,
+  documentTitle: (words: Words, years: string) =>
+    `${years} ${words.programme}まとめ`,
   internalTitle: (title: string) => `${title}（庁内版）`,
   visibleOnlyName: "（見える記録のみ）",
   /** On every page of the internal edition. */
@@ -21,9 +22,10 @@ export const reportMessagesJa = {
   unpublished: (text: string) => `${text}【非掲載】`,
 
   programme: {
-    title: (adviser: string) => `${adviser}の登用について`,
-    tenures: "登用期間",
-    tenureCaption: (adviser: string) => `${adviser}の登用期間`,
+    title: ({ adviser, appointment }: Words) =>
+      `${adviser}の${appointment}について`,
+    tenures: ({ tenure }: Words) => tenure,
+    tenureCaption: ({ adviser, tenure }: Words) => `${adviser}の${tenure}`,
     name: "氏名",
     introduction: "紹介",
     pictures: "体制図",
@@ -40,14 +42,14 @@ export const reportMessagesJa = {
   },
 
   attendance: {
-    chart: (year: string, measure: string) =>
-      `${year} 月別・役職別の${measure}`,
-    chartOfMonths: (year: string, measure: string) =>
+    chart: ({ rank }: Words, year: string, measure: string) =>
+      `${year} 月別・${rank}別の${measure}`,
+    chartOfMonths: (_words: Words, year: string, measure: string) =>
       `${year} 月別の${measure}`,
-    chartOfMonthsSummary: (facts: ChartFacts) =>
+    chartOfMonthsSummary: (_words: Words, facts: ChartFacts) =>
       `${facts.year}の月別の${facts.measure}を表す縦棒グラフ。年度の計は${facts.total}。`,
-    chartSummary: (facts: ChartFacts) =>
-      `${facts.year}の月別・役職別の${facts.measure}を積み上げた縦棒グラフ。年度の計は${facts.total}。`,
+    chartSummary: ({ rank }: Words, facts: ChartFacts) =>
+      `${facts.year}の月別・${rank}別の${facts.measure}を積み上げた縦棒グラフ。年度の計は${facts.total}。`,
     chartExtremes: ({ highest, lowest }: ChartExtremes) =>
       `最も多い月は${highest.months.join("・")}の${highest.value}、最も少ない月は${lowest.months.join("・")}の${lowest.value}。`,
     chartHidden:
@@ -56,26 +58,32 @@ export const reportMessagesJa = {
       `背景の帯は議会会期：${sessions.join("、")}。`,
     milestones: (labels: readonly string[]) => `節目：${labels.join("、")}。`,
     councilSession: "議会会期",
-    rankTable: (year: string) => `${year} 役職別の回数と人数`,
+    rankTable: ({ rank }: Words, year: string) =>
+      `${year} ${rank}別の回数と人数`,
     monthTable: (year: string) => `${year} 月別の回数と人数`,
     month: "月",
-    rank: "役職",
+    rank: ({ rank }: Words) => rank,
     total: "合計",
     totalAttendance: (measure: string) => `${measure}人数`,
-    measureByRank: (measure: string) => `役職別の${measure}人数`,
-    principalOnly: (measure: string) =>
-      `${measure}人数は、1回につき主参加者1名を数えています（同席者は数えません）。`,
+    measureByRank: ({ rank }: Words, measure: string) =>
+      `${rank}別の${measure}人数`,
+    principalOnly: ({ principal }: Words, measure: string) =>
+      `${measure}人数は、1回につき${principal}1名を数えています（同席者は数えません）。`,
     everyone: (measure: string, distinct: string) =>
       `${measure}人数と${distinct}は、参加者の全員を数えています（同席者を含みます）。`,
-    principalCount: (measure: string, distinct: string) =>
-      `役職別の回数は主参加者の役職で数え、${measure}人数と${distinct}は参加者それぞれの役職で数えています。同席者だけの役職は、回数が0でも人数があります。`,
-    distinct: (label: string) =>
-      `${label}は、同じ方を1名と数えた人数です。月や役職の${label}を足しても、合計と同じになるとは限りません。`,
-    acrossRanks: (label: string, people: string) =>
-      `年度内に役職が変わった方などを複数の役職で数えているため、${label}の合計は役職別の和より${people}少なくなります。`,
+    principalCount: (
+      { principal, rank }: Words,
+      measure: string,
+      distinct: string,
+    ) =>
+      `${rank}別の回数は${principal}の${rank}で数え、${measure}人数と${distinct}は参加者それぞれの${rank}で数えています。同席者だけの${rank}は、回数が0でも人数があります。`,
+    distinct: ({ rank }: Words, label: string) =>
+      `${label}は、同じ方を1名と数えた人数です。月や${rank}の${label}を足しても、合計と同じになるとは限りません。`,
+    acrossRanks: ({ rank }: Words, label: string, people: string) =>
+      `年度内に${rank}が変わった方などを複数の${rank}で数えているため、${label}の合計は${rank}別の和より${people}少なくなります。`,
     commentary: "所見",
     themes: "相談テーマ（一例）",
-    voices: "参加した職員の声",
+    voices: ({ staff }: Words) => `参加した${staff}の声`,
   },
 
   usage: {
@@ -86,7 +94,7 @@ export const reportMessagesJa = {
 
   detail: {
     title: (year: string, section: string) => `${year} ${section}`,
-    workingGroups: "支援したワーキンググループ",
+    workingGroups: ({ workingGroup }: Words) => `支援した${workingGroup}`,
     audience: "対象",
     others: "その他",
     besides: (text: string) => `その他、${text}`,
@@ -102,7 +110,8 @@ export const reportMessagesJa = {
     photo: (heading: string) => `${heading}の写真`,
   },
 
-  outcomes: (adviser: string) => `${adviser}登用の成果`,
+  outcomes: ({ adviser, appointment }: Words) =>
+    `${adviser}${appointment}の成果`,
 
   goodPractices: {
     title: "好事例の紹介",
@@ -119,13 +128,14 @@ export const reportMessagesJa = {
   notes: {
     title: "注記",
     counting: "集計の方法",
-    meetingCount:
-      "ミーティングの回数は、実施済みで、実施日が年度内かつ基準日までの記録の数です。",
+    meetingCount: ({ meetingShort }: Words) =>
+      `${meetingShort}の回数は、実施済みで、実施日が年度内かつ基準日までの記録の数です。`,
     activityCount:
       "活動の回数は、記録に入力された回数の合計です。日付の数から推定したものではありません。",
     addedCounts: (columns: readonly string[]) =>
       `活動の回数には、記録の${columns.map((column) => `「${column}」`).join("")}を足しています。`,
-    rankAtTheTime: "役職は、ミーティングを実施した時点のものです。",
+    rankAtTheTime: ({ rank, meetingShort }: Words) =>
+      `${rank}は、${meetingShort}を実施した時点のものです。`,
     visibleOnly:
       "見える記録だけの数値です。レコードのアクセス権により、数えていない記録がある可能性があります。",
     notComputable: "―は、算出できないことを示します（0とは異なります）。",
@@ -143,9 +153,10 @@ export const reportMessagesJa = {
     counted: "集計した記録",
     listedOnly: "掲載のみの記録（回数に含まない）",
     excluded: "対象外の記録",
-    planned: "うち 予約のミーティング",
-    cancelled: "うち 中止のミーティング",
-    afterAsOf: "うち 基準日より後のミーティング",
+    planned: ({ meetingShort }: Words) => `うち 予約の${meetingShort}`,
+    cancelled: ({ meetingShort }: Words) => `うち 中止の${meetingShort}`,
+    afterAsOf: ({ meetingShort }: Words) =>
+      `うち 基準日より後の${meetingShort}`,
     activitiesPlanned: "うち 予定の活動",
     activitiesCancelled: "うち 中止の活動",
     activitiesExcluded: "うち 対象外の活動",
@@ -176,7 +187,8 @@ export const reportMessagesJa = {
     utilisationRate: "月間枠の利用率",
     meanInside: "議会会期のある月の平均回数",
     meanOutside: "議会会期のない月の平均回数",
-    distinctAcrossRanks: "役職別の実人数の和と合計との差",
+    distinctAcrossRanks: ({ rank }: Words) =>
+      `${rank}別の実人数の和と合計との差`,
     read: "読み込んだ記録",
     counted: "集計した記録",
     listedOnly: "掲載のみの記録",
@@ -218,8 +230,8 @@ export const reportMessagesJa = {
     summaryLine: "集計見出し",
     detailHeading: "詳細見出し",
     part: "種別",
-    rankCode: "役職コード",
-    rank: "役職",
+    rankCode: ({ rank }: Words) => `${rank}コード`,
+    rank: ({ rank }: Words) => rank,
     axis: "集計軸",
     axisValue: "集計軸の値",
     measureCode: "指標コード",
@@ -235,7 +247,7 @@ export const reportMessagesJa = {
     to: "終了日",
     dateText: "時期",
     fullTitle: "題名",
-    person: "主参加者",
+    person: ({ principal }: Words) => principal,
     recordDivision: "所属",
     count: "回数（回）",
     standing: "集計区分",
@@ -245,7 +257,10 @@ export const reportMessagesJa = {
     order: "並び順",
     term: "項目",
     definition: "定義",
-    sources: { meetings: "ミーティング", activities: "活動" },
+    sources: ({ meetingShort }: Words) => ({
+      meetings: meetingShort,
+      activities: "活動",
+    }),
     standings: { counted: "集計対象", listedOnly: "掲載のみ" },
   },
 

@@ -1,10 +1,11 @@
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
 const messages = {
   ja: {
     continued: (text: string) => `${text}（続き）`,
-    source:
-      "出典：kintoneのミーティングと活動の記録。数値はすべて記録から集計したものです。",
+    source: ({ meetingShort }: Words) =>
+      `出典：kintoneの${meetingShort}と活動の記録。数値はすべて記録から集計したものです。`,
     ofYear: (year: string, facts: readonly string[]) =>
       `${year}：${facts.join("、")}`,
     fact: (name: string, value: string) => `${name} ${value}`,
@@ -26,7 +27,7 @@ const messages = {
   },
   en: {
     continued: (text: string) => `${text} (continued)`,
-    source:
+    source: () =>
       "Source: records of meetings and activities in kintone. All figures are counted from those records.",
     ofYear: (year: string, facts: readonly string[]) =>
       `${year}: ${facts.join(", ")}`,

@@ -4,6 +4,7 @@ import type {
 } from "../../rollup/input/unknown-facts";
 import type { ActivityDimensionName } from "../../rollup/dimensions/activity-dimensions";
 import type { MeetingDimensionName } from "../../rollup/dimensions/meeting-dimensions";
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
 /** What is not counted, or how it is counted instead, since records have no field for it. */
@@ -11,14 +12,14 @@ interface UnknownFactMessages {
   readonly meetings: Readonly<
     Record<
       Exclude<MeetingFact, MeetingDimensionName>,
-      (distinctAttendees: string) => string
+      (words: Words, distinctAttendees: string) => string
     >
   >;
   readonly activities: Readonly<
     Record<Exclude<ActivityFact, ActivityDimensionName>, () => string>
   >;
   /** @param names of dimensions: 所属, 実施方法 */
-  readonly meetingsBy: (names: readonly string[]) => string;
+  readonly meetingsBy: (words: Words, names: readonly string[]) => string;
   readonly activitiesBy: (names: readonly string[]) => string;
 }
 
@@ -27,12 +28,12 @@ export const unknownFactMessages: Readonly<
 > = {
   ja: {
     meetings: {
-      status: () =>
-        "ミーティングの記録に状態のフィールドがないため、すべて実施したものとして数えています。",
-      people: (distinctAttendees) =>
-        `ミーティングの記録に参加者のフィールドがないため、${distinctAttendees}は数えられません。`,
-      rank: () =>
-        "ミーティングの記録に役職のフィールドがないため、役職別には数えられません。",
+      status: ({ meetingShort }) =>
+        `${meetingShort}の記録に状態のフィールドがないため、すべて実施したものとして数えています。`,
+      people: ({ meetingShort }, distinctAttendees) =>
+        `${meetingShort}の記録に参加者のフィールドがないため、${distinctAttendees}は数えられません。`,
+      rank: ({ meetingShort, rank }) =>
+        `${meetingShort}の記録に${rank}のフィールドがないため、${rank}別には数えられません。`,
     },
     activities: {
       status: () =>
@@ -40,8 +41,8 @@ export const unknownFactMessages: Readonly<
       count: () =>
         "活動の記録に回数のフィールドがないため、1件を1回と数えています。",
     },
-    meetingsBy: (names) =>
-      `ミーティングの記録にフィールドがないため、次の別には数えられません：${names.join("、")}。`,
+    meetingsBy: ({ meetingShort }, names) =>
+      `${meetingShort}の記録にフィールドがないため、次の別には数えられません：${names.join("、")}。`,
     activitiesBy: (names) =>
       `活動の記録にフィールドがないため、次の別には数えられません：${names.join("、")}。`,
   },
@@ -49,10 +50,10 @@ export const unknownFactMessages: Readonly<
     meetings: {
       status: () =>
         "The records of meetings have no field for the status: all of them count as held.",
-      people: (distinctAttendees) =>
+      people: (_words, distinctAttendees) =>
         `The records of meetings have no field for who took part: ${distinctAttendees} can't be counted.`,
-      rank: () =>
-        "The records of meetings have no field for the rank: nothing can be counted by rank.",
+      rank: ({ rank }) =>
+        `The records of meetings have no field for the ${rank}: nothing can be counted by ${rank}.`,
     },
     activities: {
       status: () =>
@@ -60,7 +61,7 @@ export const unknownFactMessages: Readonly<
       count: () =>
         "The records of activities have no field for the number of times: each counts once.",
     },
-    meetingsBy: (names) =>
+    meetingsBy: (_words, names) =>
       `For want of a field, meetings can't be counted by: ${names.join(", ")}.`,
     activitiesBy: (names) =>
       `For want of a field, activities can't be counted by: ${names.join(", ")}.`,

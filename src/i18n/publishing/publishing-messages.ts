@@ -1,5 +1,7 @@
 import type { PublishingFact } from "../../publishing/readiness/publishing-item";
 import type { PublishingStep } from "../../publishing/readiness/publishing-step";
+import { said } from "../../domain/words/said";
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 import { FINDING_KINDS } from "../records/finding-kinds";
 import { findingMessage } from "../records/finding-messages";
@@ -33,6 +35,7 @@ export const PUBLISHING_STEP_NAMES: Readonly<
 export const publishingSentence = (
   fact: PublishingFact,
   language: Language,
+  words: Words,
 ): string => {
   switch (fact.kind) {
     case "visibleOnly":
@@ -40,9 +43,9 @@ export const publishingSentence = (
     case "unfrozen":
       return UNFROZEN[language];
     case "text":
-      return textSentence(fact, language);
+      return textSentence(fact, language, words);
     case "rosterUnread":
-      return summaryMessages[language].rosterUnread;
+      return summaryMessages[language].rosterUnread(words);
     case "smallFigures": {
       const { mode, threshold } = fact.rule;
       const { warned, hides } = smallFigureMessages[language];
@@ -51,11 +54,19 @@ export const publishingSentence = (
     case "recordFindings":
     default: {
       const { source, code, findings } = fact;
-      const name = summaryMessages[language].sources[source];
+      const name = summaryMessages[language].sources(words)[source];
       const [first] = findings;
       return first !== undefined && findings.length === 1
-        ? ONE[language](name, first.recordId, findingMessage(first, language))
-        : MANY[language](name, findings.length, FINDING_KINDS[language][code]);
+        ? ONE[language](
+            name,
+            first.recordId,
+            findingMessage(first, language, words),
+          )
+        : MANY[language](
+            name,
+            findings.length,
+            said(FINDING_KINDS[language][code], words),
+          );
     }
   }
 };
@@ -68,12 +79,13 @@ const UNFROZEN: Readonly<Record<Language, string>> = {
 const textSentence = (
   { finding, yearStyle }: Extract<PublishingFact, { kind: "text" }>,
   language: Language,
+  words: Words,
 ): string => {
   const { source, recordId } = finding.text.origin;
   return ONE[language](
-    summaryMessages[language].sources[source],
+    summaryMessages[language].sources(words)[source],
     recordId,
-    textFindingMessage(finding, language, yearStyle),
+    textFindingMessage(finding, language, words, yearStyle),
   );
 };
 

@@ -5,6 +5,7 @@ import type {
   QuotableMeasure,
   QuotableName,
 } from "../../rollup/quoting/quotable-figure";
+import type { Words } from "../../domain/words/words";
 import { reportMessages } from "../documents/report-messages";
 import type { Language } from "../language";
 import { commentaryFigureLabel } from "../summary/commentary-messages";
@@ -16,18 +17,18 @@ export interface FigureWords {
   readonly labels: {
     readonly totalAttendance: string;
     readonly distinctAttendees: string;
-    readonly adviser: string;
   };
+  readonly words: Words;
   readonly sections: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** A figure that a sentence may quote in words: 令和4年度 1on1ミーティング 課長級 のべ人数. */
 export const quotedFigureLabel = (
   figure: QuotableFigure,
-  words: FigureWords,
+  facts: FigureWords,
 ): string => {
   const { fiscalYear, sectionId, names, change } = figure;
-  const { language, yearStyle, sections } = words;
+  const { language, yearStyle, sections } = facts;
   const what = [
     ...(fiscalYear === undefined
       ? []
@@ -36,7 +37,7 @@ export const quotedFigureLabel = (
     ...(figure.suggested === undefined
       ? names.map((name) => nameOf(name, language))
       : []),
-    measureOf(figure, words),
+    measureOf(figure, facts),
   ].join(" ");
   return change === undefined ? what : CHANGES[language][change](what);
 };
@@ -46,7 +47,7 @@ const nameOf = (name: QuotableName, language: Language): string =>
 
 const measureOf = (
   { measure, suggested }: QuotableFigure,
-  { language, labels }: FigureWords,
+  { language, labels, words }: FigureWords,
 ): string => {
   if (suggested !== undefined) {
     return commentaryFigureLabel(suggested.kind, suggested.name, language);
@@ -58,7 +59,7 @@ const measureOf = (
     case "distinctAttendees":
       return labels.distinctAttendees;
     case "advisers":
-      return ADVISERS[language](labels.adviser);
+      return ADVISERS[language](words.adviser);
     case "count":
     case "meetingsPerPerson":
     case "once":
@@ -70,7 +71,7 @@ const measureOf = (
     case "meanOutside":
       return measures[measure];
     default:
-      return OTHERS[language][measure];
+      return OTHERS[language](words)[measure];
   }
 };
 
@@ -87,9 +88,12 @@ type OtherMeasure =
   | "hoursPerMeeting";
 
 const OTHERS: Readonly<
-  Record<Language, Readonly<Record<OtherMeasure & QuotableMeasure, string>>>
+  Record<
+    Language,
+    (words: Words) => Readonly<Record<OtherMeasure & QuotableMeasure, string>>
+  >
 > = {
-  ja: {
+  ja: ({ meetingShort }) => ({
     meanPerMonth: "月平均の回数",
     slotsPerMonth: "1か月の枠",
     share: "回数に占める割合",
@@ -98,10 +102,10 @@ const OTHERS: Readonly<
     records: "記録の件数",
     participants: "参加者数",
     goodPractices: "好事例の件数",
-    hours: "面談の合計時間",
-    hoursPerMeeting: "面談1回当たりの時間",
-  },
-  en: {
+    hours: `${meetingShort}の合計時間`,
+    hoursPerMeeting: `${meetingShort}1回当たりの時間`,
+  }),
+  en: () => ({
     meanPerMonth: "Meetings a month on average",
     slotsPerMonth: "Slots a month",
     share: "Share of the meetings",
@@ -112,7 +116,7 @@ const OTHERS: Readonly<
     goodPractices: "Good practices",
     hours: "Hours of all meetings",
     hoursPerMeeting: "Hours a meeting",
-  },
+  }),
 };
 
 const ADVISERS: Readonly<Record<Language, (adviser: string) => string>> = {

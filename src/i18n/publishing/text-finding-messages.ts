@@ -2,12 +2,14 @@ import type { DocumentYearStyle } from "../../domain/calendar/era";
 import { fiscalYearLabel } from "../../domain/calendar/era";
 import { nameUnseen } from "../../domain/sameness/unseen-characters";
 import type { TextFinding } from "../../publishing/texts/text-finding";
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
 /** What was found in a text that will be published, in a sentence with what to do. */
 export const textFindingMessage = (
   finding: TextFinding,
   language: Language,
+  words: Words,
   yearStyle: DocumentYearStyle,
 ): string => {
   const messages = TEXT_FINDINGS[language];
@@ -37,8 +39,8 @@ export const textFindingMessage = (
     }
     case "staffName":
       return finding.level === "error"
-        ? messages.staffName(found)
-        : messages.staffNamePerhaps(found);
+        ? messages.staffName(words, found)
+        : messages.staffNamePerhaps(words, found);
     case "termVariant":
     default:
       return messages.termVariant(
@@ -66,8 +68,8 @@ interface TextFindingMessages {
     readonly count: string;
     readonly year: string;
   }) => string;
-  readonly staffName: (found: string) => string;
-  readonly staffNamePerhaps: (found: string) => string;
+  readonly staffName: (words: Words, found: string) => string;
+  readonly staffNamePerhaps: (words: Words, found: string) => string;
   readonly termVariant: (found: string, preferred: string) => string;
 }
 
@@ -87,10 +89,10 @@ export const TEXT_FINDINGS: Readonly<Record<Language, TextFindingMessages>> = {
       `「${found}」は、人数が少ないため文書で伏せる数値です。文章からも除いてください。`,
     cadenceDiffers: ({ found, least, most, count, year }) =>
       `「${found}」なら${least === most ? least : `${least}～${most}`}回ですが、${year}は${count}回です。文章か記録を確かめてください。`,
-    staffName: (found) =>
-      `職員の氏名か職員番号があります（「${found}」）。公表する文章から除いてください。`,
-    staffNamePerhaps: (found) =>
-      `「${found}」は職員の氏名かもしれません。氏名なら、公表する文章から除いてください。`,
+    staffName: ({ staff, staffNumber }, found) =>
+      `${staff}の氏名か${staffNumber}があります（「${found}」）。公表する文章から除いてください。`,
+    staffNamePerhaps: ({ staff }, found) =>
+      `「${found}」は${staff}の氏名かもしれません。氏名なら、公表する文章から除いてください。`,
     termVariant: (found, preferred) =>
       `用語の書き方が設定と違います（「${found}」は「${preferred}」）。文章の書き方をそろえてください。`,
   },
@@ -109,10 +111,10 @@ export const TEXT_FINDINGS: Readonly<Record<Language, TextFindingMessages>> = {
       `“${found}” is a figure that the document hides, since few people stand behind it. Take it out of the text.`,
     cadenceDiffers: ({ found, least, most, count, year }) =>
       `“${found}” makes ${least === most ? least : `${least} to ${most}`}, but ${year} has ${count}. Check the text, or the records.`,
-    staffName: (found) =>
-      `The name or the number of someone on the staff stands in it (“${found}”). Take it out of the text.`,
-    staffNamePerhaps: (found) =>
-      `“${found}” may be the name of someone on the staff. If it is, take it out of the text.`,
+    staffName: (_words, found) =>
+      `The name or the number of someone in the records stands in it (“${found}”). Take it out of the text.`,
+    staffNamePerhaps: (_words, found) =>
+      `“${found}” may be the name of someone in the records. If it is, take it out of the text.`,
     termVariant: (found, preferred) =>
       `A term is spelt otherwise than in the settings (“${found}” should be “${preferred}”). Correct the text.`,
   },

@@ -4,6 +4,7 @@ import type {
   RecordFaultCode,
 } from "../../domain/record-finding";
 import { nameUnseen } from "../../domain/sameness/unseen-characters";
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 import type { FindingSentence } from "./finding-sentence";
 import { PROBLEM_MESSAGES } from "./problem-messages";
@@ -20,30 +21,30 @@ const FINDING_MESSAGES = {
     statusMissing: () => "状態（予約・実施・中止）が空欄です。選んでください。",
     heldAfterAsOf: ({ detail: date }) =>
       `基準日より後${date === "" ? "の年度" : `（${date}）`}なので数えていません。`,
-    rankMissing: ({ detail: person }) =>
-      `${of(person)}役職区分が空欄なので「未設定」に数えました。入力してください。`,
-    rankUnknown: ({ detail: rank }) =>
-      `役職「${rank}」は設定にないので「未設定」に数えました。役職を直すか、設定の役職区分か別名に加えてください。`,
-    rankAmbiguous: ({ detail: facts }) =>
-      `役職が2つ以上の役職区分の「含む書き方」に同じ長さで当たるので「未設定」に数えました（${facts}）。設定で、どちらかの書き方を長くするか、別表記に加えてください。`,
-    rankDoubtful: ({ detail: facts }) =>
-      `前後の面談か名簿の役職と合いません（${facts}）。その日の役職か確かめ、違うときは直してください。`,
-    rosterAheadOfHistory: ({ detail }) =>
-      `名簿の今の役職・所属が、異動履歴の最後と違います（${detail}）。異動したのなら、異動履歴に発令日の行を加えてください。`,
+    rankMissing: ({ detail: person, words: { rank } }) =>
+      `${of(person)}${rank}が空欄なので「未設定」に数えました。入力してください。`,
+    rankUnknown: ({ detail, words: { rank } }) =>
+      `${rank}「${detail}」は設定にないので「未設定」に数えました。${rank}を直すか、設定の${rank}かその別名に加えてください。`,
+    rankDoubtful: ({ detail: facts, words: { meetingShort, rank } }) =>
+      `前後の${meetingShort}か名簿の${rank}と合いません（${facts}）。その日の${rank}か確かめ、違うときは直してください。`,
+    rosterAheadOfHistory: ({ detail, words: { rank } }) =>
+      `名簿の今の${rank}・所属が、異動履歴の最後と違います（${detail}）。異動したのなら、異動履歴に発令日の行を加えてください。`,
+    rankAmbiguous: ({ detail: facts, words: { rank } }) =>
+      `${rank}が2つ以上の${rank}区分の「含む書き方」に同じ長さで当たるので「未設定」に数えました（${facts}）。設定で、どちらかの書き方を長くするか、別表記に加えてください。`,
     divisionNotOnDay: ({ detail, who }) =>
       `${who}名簿の異動履歴では、この日の所属は「${detail}」です。どちらが正しいか確かめてください。`,
-    personUnidentified: () =>
-      "参加者の職員番号も氏名もないので、実人数に入れていません。入力してください。",
-    personNamedOnly: ({ detail: name }) =>
-      `「${name}」は職員番号がないので、氏名で同じ人かどうかを判断しました。職員番号を入力してください。`,
-    nameWithAndWithoutCode: ({ detail: text }) =>
-      `同じ氏名に職員番号のある記録とない記録があり、別の人として数えています（${text}）。同じ人なら、この記録に職員番号を入力してください。`,
+    personUnidentified: ({ words: { staffNumber } }) =>
+      `参加者の${staffNumber}も氏名もないので、実人数に入れていません。入力してください。`,
+    personNamedOnly: ({ detail: name, words: { staffNumber } }) =>
+      `「${name}」は${staffNumber}がないので、氏名で同じ人かどうかを判断しました。${staffNumber}を入力してください。`,
+    nameWithAndWithoutCode: ({ detail: text, words: { staffNumber } }) =>
+      `同じ氏名に${staffNumber}のある記録とない記録があり、別の人として数えています（${text}）。同じ人なら、この記録に${staffNumber}を入力してください。`,
     namesAlike: ({ detail: text }) =>
       `よく似た字の氏名を、別の人として数えています（${text}）。同じ人なら、書き方をそろえてください。`,
-    codeWithSeveralNames: ({ detail: text }) =>
-      `同じ職員番号に違う氏名があり、1人と数えています（${text}）。番号か氏名を直してください。`,
-    nameWithSeveralCodes: ({ detail: text }) =>
-      `同じ氏名に違う職員番号があり、別の人として数えています（${text}）。別人でなければ番号を直してください。`,
+    codeWithSeveralNames: ({ detail: text, words: { staffNumber } }) =>
+      `同じ${staffNumber}に違う氏名があり、1人と数えています（${text}）。番号か氏名を直してください。`,
+    nameWithSeveralCodes: ({ detail: text, words: { staffNumber } }) =>
+      `同じ氏名に違う${staffNumber}があり、別の人として数えています（${text}）。別人でなければ番号を直してください。`,
     frozenWithoutSnapshot: () =>
       "状態が「確定」ですが、「確定する」で確定していないので、数値は今の記録から数えています。状態を「作成中」に戻し、年度まとめの「確定する」で確定してください。",
     snapshotUnusable: ({ detail: name }) =>
@@ -70,8 +71,8 @@ const FINDING_MESSAGES = {
       `${name === "" ? "" : `「${name}」は、`}議会会期の始めか終わりの日がないので、会期として扱っていません。両方の日を入力してください。`,
     publishedUnreadable: ({ detail: row }) =>
       `公表値の行（${row}）を読めないので使っていません。年度は「2021」の形で、指標は選択肢から、値は0以上の整数で入力してください。`,
-    publishedUnplaced: ({ detail: row }) =>
-      `公表値（${row}）は、設定にない節か役職か、その節にない指標なので使っていません。設定の見出しのとおりに入力してください。`,
+    publishedUnplaced: ({ detail: row, words: { rank } }) =>
+      `公表値（${row}）は、設定にない節か${rank}か、その節にない指標なので使っていません。設定の見出しのとおりに入力してください。`,
     publishedTwice: ({ detail: row }) =>
       `同じ公表値が2行あります（${row}）。先の行の値を使いました。1行にしてください。`,
     publishedDiffers: ({ detail: figure }) =>
@@ -92,30 +93,30 @@ const FINDING_MESSAGES = {
       "The status (planned, held, cancelled) is blank. Choose one.",
     heldAfterAsOf: ({ detail: date }) =>
       `Not counted: it lies after the closing date${date === "" ? "" : ` (${date})`}.`,
-    rankMissing: ({ detail: person }) =>
-      `${colon(person)}The rank is blank and was counted as unset. Enter it.`,
-    rankUnknown: ({ detail: rank }) =>
-      `The rank "${rank}" is not in the settings and was counted as unset. Correct it or add it there.`,
-    rankAmbiguous: ({ detail: facts }) =>
-      `The rank fits patterns of several ranks equally well and was counted as unset (${facts}). Make one of the patterns longer in the settings, or add the spelling to a rank.`,
-    rankDoubtful: ({ detail: facts }) =>
-      `The rank does not go with the person's meetings before and after, or with the staff app (${facts}). Check that it is the one of that day.`,
-    rosterAheadOfHistory: ({ detail }) =>
-      `Today's rank or division in the staff app is not the last of the postings (${detail}). Add the posting with its day.`,
-    divisionNotOnDay: ({ detail, who }) =>
-      `${who}By the postings in the staff app the division on this day is "${detail}". Check which is right.`,
-    personUnidentified: () =>
-      "A participant has neither staff number nor name and is not among the different people. Enter one.",
-    personNamedOnly: ({ detail: name }) =>
-      `"${name}" has no staff number and was identified by name. Enter the number.`,
-    nameWithAndWithoutCode: ({ detail: text }) =>
-      `One name stands with and without a staff number and is counted as different people (${text}). Enter the number here if they are the same.`,
+    rankMissing: ({ detail: person, words: { rank } }) =>
+      `${colon(person)}The ${rank} is blank and was counted as unset. Enter it.`,
+    rankUnknown: ({ detail, words: { rank } }) =>
+      `The ${rank} "${detail}" is not in the settings and was counted as unset. Correct it or add it there.`,
+    rankDoubtful: ({ detail: facts, words: { rank, staff } }) =>
+      `The ${rank} does not go with the person's meetings before and after, or with the ${staff} app (${facts}). Check that it is the one of that day.`,
+    rosterAheadOfHistory: ({ detail, words: { rank, staff } }) =>
+      `Today's ${rank} or division in the ${staff} app is not the last of the postings (${detail}). Add the posting with its day.`,
+    divisionNotOnDay: ({ detail, who, words: { staff } }) =>
+      `${who}By the postings in the ${staff} app the division on this day is "${detail}". Check which is right.`,
+    personUnidentified: ({ words: { staffNumber } }) =>
+      `A participant has neither ${staffNumber} nor name and is not among the different people. Enter one.`,
+    personNamedOnly: ({ detail: name, words: { staffNumber } }) =>
+      `"${name}" has no ${staffNumber} and was identified by name. Enter the number.`,
+    nameWithAndWithoutCode: ({ detail: text, words: { staffNumber } }) =>
+      `One name stands with and without a ${staffNumber} and is counted as different people (${text}). Enter the number here if they are the same.`,
+    rankAmbiguous: ({ detail: facts, words: { rank } }) =>
+      `The ${rank} fits patterns of several ${rank}s equally well and was counted as unset (${facts}). Make one of the patterns longer in the settings, or add the spelling to a ${rank}.`,
     namesAlike: ({ detail: text }) =>
       `Names in letters that look alike are counted as different people (${text}). Write them alike if they are the same.`,
-    codeWithSeveralNames: ({ detail: text }) =>
-      `One staff number has several names and is counted as one person (${text}). Correct the number or the name.`,
-    nameWithSeveralCodes: ({ detail: text }) =>
-      `One name has several staff numbers and is counted as different people (${text}). Correct them unless they are.`,
+    codeWithSeveralNames: ({ detail: text, words: { staffNumber } }) =>
+      `One ${staffNumber} has several names and is counted as one person (${text}). Correct the number or the name.`,
+    nameWithSeveralCodes: ({ detail: text, words: { staffNumber } }) =>
+      `One name has several ${staffNumber}s and is counted as different people (${text}). Correct them unless they are.`,
     frozenWithoutSnapshot: () =>
       "The status says frozen, but nothing was frozen, so the figures are counted from the records of today. Set the status back and freeze the summary there.",
     snapshotUnusable: ({ detail: name }) =>
@@ -142,8 +143,8 @@ const FINDING_MESSAGES = {
       `${colon(name)}A council session lacks its first or last day and is left out. Enter both.`,
     publishedUnreadable: ({ detail: row }) =>
       `A row of published figures (${row}) can't be read and is left out. Enter the year like 2021, a measure of the choices and a whole number of 0 or more.`,
-    publishedUnplaced: ({ detail: row }) =>
-      `A published figure (${row}) names a section or rank that is not in the settings, or a measure that the section does not have, and is left out. Write them as the settings do.`,
+    publishedUnplaced: ({ detail: row, words: { rank } }) =>
+      `A published figure (${row}) names a section or ${rank} that is not in the settings, or a measure that the section does not have, and is left out. Write them as the settings do.`,
     publishedTwice: ({ detail: row }) =>
       `A published figure stands twice (${row}); the first row was used. Keep one.`,
     publishedDiffers: ({ detail: figure }) =>
@@ -182,10 +183,12 @@ export const findingMessage = (
     readonly correction?: Correction;
   },
   language: Language,
+  words: Words,
 ): string =>
   MESSAGES[language][code]({
     detail: nameUnseen(detail),
     otherRecordId,
+    words,
     who: correction === undefined ? "" : WHO[language](correction),
   });
 

@@ -1,5 +1,6 @@
 import type { SeriesProblem } from "../../form/quick-ways/series-problem";
 import type { NotWritten } from "../../kintone/corrections/not-written";
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
 /** Every sentence of the help in the record forms. */
@@ -19,14 +20,25 @@ export interface FormMessages {
     readonly title: string;
     readonly show: string;
     readonly councilSession: (name: string, period: string) => string;
-    readonly slots: (facts: {
-      month: string;
-      taken: number;
-      slots: number;
-    }) => string;
-    readonly meetingsInMonth: (month: string, taken: number) => string;
-    readonly earlierMeetings: (person: string, count: number) => string;
-    readonly noEarlierMeeting: (person: string) => string;
+    readonly slots: (
+      words: Words,
+      facts: {
+        month: string;
+        taken: number;
+        slots: number;
+      },
+    ) => string;
+    readonly meetingsInMonth: (
+      words: Words,
+      month: string,
+      taken: number,
+    ) => string;
+    readonly earlierMeetings: (
+      words: Words,
+      person: string,
+      count: number,
+    ) => string;
+    readonly noEarlierMeeting: (words: Words, person: string) => string;
     readonly openRecord: (recordId: string) => string;
     readonly useSpelling: (spelling: string) => string;
     readonly failed: string;
@@ -39,7 +51,7 @@ export interface FormMessages {
   };
   readonly actions: {
     readonly title: string;
-    readonly nextMeeting: string;
+    readonly nextMeeting: (words: Words) => string;
     readonly nextActivity: string;
     readonly markHeld: string;
     readonly markHeldNamed: (meeting: string) => string;
@@ -86,13 +98,14 @@ const ja: FormMessages = {
     show: "手がかりを表示する",
     councilSession: (name, period) =>
       `この日は議会会期中です：${name}（${period}）`,
-    slots: ({ month, taken, slots }) =>
-      `${month}の面談枠：${slots}枠のうち${taken}枠が使われています（予約を含む）`,
-    meetingsInMonth: (month, taken) =>
-      `${month}の面談：${taken}件（予約を含む）`,
-    earlierMeetings: (person, count) =>
-      `${person}さんのほかの面談（${count}件）`,
-    noEarlierMeeting: (person) => `${person}さんのほかの面談はありません。`,
+    slots: ({ meetingShort }, { month, taken, slots }) =>
+      `${month}の${meetingShort}の枠：${slots}枠のうち${taken}枠が使われています（予約を含む）`,
+    meetingsInMonth: ({ meetingShort }, month, taken) =>
+      `${month}の${meetingShort}：${taken}件（予約を含む）`,
+    earlierMeetings: ({ meetingShort }, person, count) =>
+      `${person}さんのほかの${meetingShort}（${count}件）`,
+    noEarlierMeeting: ({ meetingShort }, person) =>
+      `${person}さんのほかの${meetingShort}はありません。`,
     openRecord: (recordId) => `記録番号 ${recordId} を開く`,
     useSpelling: (spelling) => `「${spelling}」にする`,
     failed:
@@ -102,7 +115,7 @@ const ja: FormMessages = {
   status: { planned: "予約", held: "実施", cancelled: "中止" },
   actions: {
     title: "この記録からできること",
-    nextMeeting: "続きの面談",
+    nextMeeting: ({ meetingShort }) => `続きの${meetingShort}`,
     nextActivity: "続きの活動",
     markHeld: "実施にする",
     markHeldNamed: (meeting) => `${meeting}を実施にする`,
@@ -167,13 +180,13 @@ const en: FormMessages = {
     show: "Show hints",
     councilSession: (name, period) =>
       `The council is in session on this day: ${name} (${period})`,
-    slots: ({ month, taken, slots }) =>
+    slots: (_words, { month, taken, slots }) =>
       `${month}: ${taken} of ${slots} slots are taken (planned ones included)`,
-    meetingsInMonth: (month, taken) =>
+    meetingsInMonth: (_words, month, taken) =>
       `${month}: ${taken} meetings (planned ones included)`,
-    earlierMeetings: (person, count) =>
+    earlierMeetings: (_words, person, count) =>
       `Other meetings of ${person} (${count})`,
-    noEarlierMeeting: (person) => `${person} has no other meetings.`,
+    noEarlierMeeting: (_words, person) => `${person} has no other meetings.`,
     openRecord: (recordId) => `Open record ${recordId}`,
     useSpelling: (spelling) => `Use "${spelling}"`,
     failed: "The hints could not be loaded. You can go on and save.",
@@ -182,7 +195,7 @@ const en: FormMessages = {
   status: { planned: "planned", held: "held", cancelled: "cancelled" },
   actions: {
     title: "What can be done from this record",
-    nextMeeting: "Next meeting",
+    nextMeeting: () => "Next meeting",
     nextActivity: "Next activity",
     markHeld: "Mark as held",
     markHeldNamed: (meeting) => `Mark ${meeting} as held`,

@@ -5,18 +5,18 @@ import type { FindingSentence } from "./finding-sentence";
 /** What can be wrong with a record while it is entered; the same of a stored one. */
 export const PROBLEM_MESSAGES = {
   ja: {
-    principalMissing: () =>
-      "主参加者がいません。参加者を入力し、1人を主参加者にしてください。",
-    principalSeveral: ({ detail }) =>
-      `主参加者が${detail}人います。1人だけを主参加者にし、ほかの方は同席者にしてください。`,
+    principalMissing: ({ words: { principal } }) =>
+      `${principal}がいません。参加者を入力し、1人を${principal}にしてください。`,
+    principalSeveral: ({ detail, words: { principal } }) =>
+      `${principal}が${detail}人います。1人だけを${principal}にし、ほかの方は同席者にしてください。`,
     personTwice: ({ detail }) =>
       `${detail}さんが2回入力されています。どちらかの行を削除してください。`,
-    meetingTwice: ({ detail, otherRecordId }) =>
-      `${detail}さんの同じ日・同じ補佐官の記録がすでにあります（記録番号 ${otherRecordId}）。重複でないか確かめてください。`,
+    meetingTwice: ({ detail, otherRecordId, words: { adviserShort } }) =>
+      `${detail}さんの同じ日・同じ${adviserShort}の記録がすでにあります（記録番号 ${otherRecordId}）。重複でないか確かめてください。`,
     dateOutsideFiscalYears: ({ detail }) =>
       `${detail}年度は使われていない年度です。日付の年を確かめてください。`,
-    dateOutsideTenure: ({ detail }) =>
-      `補佐官の登用期間の外の日付です（${detail}）。日付か補佐官を確かめてください。`,
+    dateOutsideTenure: ({ detail, words: { adviserShort, tenure } }) =>
+      `${adviserShort}の${tenure}の外の日付です（${detail}）。日付か${adviserShort}を確かめてください。`,
     fiscalYearDisagrees: ({ detail }) =>
       `年度の欄が日付の年度と違います（${detail}）。集計は日付によります。日付を確かめ、年度の欄を直してください。`,
     heldInFuture: () =>
@@ -36,24 +36,24 @@ export const PROBLEM_MESSAGES = {
       "集計見出しがありません。空欄のままでは「未設定」に数えるので、入力してください。",
     spellingNear: ({ detail }) =>
       `よく似た「${detail}」がすでに使われています。同じものなら、この書き方にそろえてください。`,
-    rankNotAsOfDate: ({ detail, otherRecordId }) =>
-      `役職は開催日の時点のものを残します。後の記録（記録番号 ${otherRecordId}）では「${detail}」です。今の役職が入っていないか確かめてください。`,
-    rankNotOnDay: ({ detail, who }) =>
-      `${who}名簿の異動履歴では、この日の役職は「${detail}」です。どちらが正しいか確かめてください。`,
+    rankNotAsOfDate: ({ detail, otherRecordId, words: { rank } }) =>
+      `${rank}は開催日の時点のものを残します。後の記録（記録番号 ${otherRecordId}）では「${detail}」です。今の${rank}が入っていないか確かめてください。`,
+    rankNotOnDay: ({ detail, who, words: { rank } }) =>
+      `${who}名簿の異動履歴では、この日の${rank}は「${detail}」です。どちらが正しいか確かめてください。`,
   },
   en: {
-    principalMissing: () =>
-      "There is no principal. Enter the participants and make one of them the principal.",
-    principalSeveral: ({ detail }) =>
-      `There are ${detail} principals. Make one the principal and the others companions.`,
+    principalMissing: ({ words: { principal } }) =>
+      `There is no ${principal}. Enter the participants and make one of them the ${principal}.`,
+    principalSeveral: ({ detail, words: { principal } }) =>
+      `There are ${detail} ${principal}s. Make one the ${principal} and the others companions.`,
     personTwice: ({ detail }) =>
       `${detail} is entered twice. Delete one of the rows.`,
-    meetingTwice: ({ detail, otherRecordId }) =>
-      `${detail} already has a record with the same adviser on this day (record ${otherRecordId}). Check that this is not the same meeting.`,
+    meetingTwice: ({ detail, otherRecordId, words: { adviserShort } }) =>
+      `${detail} already has a record with the same ${adviserShort} on this day (record ${otherRecordId}). Check that this is not the same meeting.`,
     dateOutsideFiscalYears: ({ detail }) =>
       `Fiscal year ${detail} is not in use. Check the year of the date.`,
-    dateOutsideTenure: ({ detail }) =>
-      `The date is outside the adviser's tenure (${detail}). Check the date or the adviser.`,
+    dateOutsideTenure: ({ detail, words: { adviserShort, tenure } }) =>
+      `The date is outside the ${adviserShort}'s ${tenure} (${detail}). Check the date or the ${adviserShort}.`,
     fiscalYearDisagrees: ({ detail }) =>
       `The fiscal year of the record is not that of its date (${detail}). Figures go by the date. Check the date and correct the year.`,
     heldInFuture: () =>
@@ -73,9 +73,9 @@ export const PROBLEM_MESSAGES = {
       "There is no summary line. Without one the record counts as unset, so enter it.",
     spellingNear: ({ detail }) =>
       `"${detail}" is already in use and nearly the same. Use that spelling if you mean the same.`,
-    rankNotAsOfDate: ({ detail, otherRecordId }) =>
-      `The rank at the time of the meeting is kept. A later record (${otherRecordId}) has "${detail}". Check that this is not today's rank.`,
-    rankNotOnDay: ({ detail, who }) =>
-      `${who}By the postings in the staff app the rank on this day is "${detail}". Check which is right.`,
+    rankNotAsOfDate: ({ detail, otherRecordId, words: { rank } }) =>
+      `The ${rank} at the time of the meeting is kept. A later record (${otherRecordId}) has "${detail}". Check that this is not today's ${rank}.`,
+    rankNotOnDay: ({ detail, who, words: { rank, staff } }) =>
+      `${who}By the postings in the ${staff} app the ${rank} on this day is "${detail}". Check which is right.`,
   },
 } as const satisfies Record<Language, Record<FormProblemCode, FindingSentence>>;

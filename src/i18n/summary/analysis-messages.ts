@@ -1,9 +1,10 @@
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
 /** Sentences of the chapters that only the screen shows. */
 export interface AnalysisMessages {
   readonly onScreenOnly: string;
-  readonly meetings: string;
+  readonly meetings: (words: Words) => string;
   readonly activities: string;
   readonly meetingsBy: (dimension: string) => string;
   readonly activitiesBy: (dimension: string) => string;
@@ -12,8 +13,8 @@ export interface AnalysisMessages {
   readonly returning: string;
   readonly repeatByMonth: string;
   readonly repeatNote: string;
-  readonly person: string;
-  readonly frequentPeople: string;
+  readonly person: (words: Words) => string;
+  readonly frequentPeople: (words: Words) => string;
   readonly frequentNote: string;
   readonly utilisation: string;
   readonly utilisationCaption: string;
@@ -39,7 +40,7 @@ export interface AnalysisMessages {
 const ja: AnalysisMessages = {
   onScreenOnly:
     "この分析は、公表する文書には載りません。数値を押すと、もとの記録を表示します。",
-  meetings: "1on1の分析",
+  meetings: ({ meetingShort }) => `${meetingShort}の分析`,
   activities: "活動の分析",
   meetingsBy: (dimension) => `${dimension}の回数と人数`,
   activitiesBy: (dimension) => `活動の${dimension}の回数`,
@@ -49,8 +50,8 @@ const ja: AnalysisMessages = {
   repeatByMonth: "月別の初めての参加と再びの参加",
   repeatNote:
     "その年度に初めて参加した方と、2回目以降の参加を、月ごとに数えています（同じ方の分かる記録だけです）。",
-  person: "職員",
-  frequentPeople: "3回以上参加した職員",
+  person: ({ staff }) => staff,
+  frequentPeople: ({ staff }) => `3回以上参加した${staff}`,
   frequentNote:
     "多い順に50名までです。氏名は庁内の確認用で、文書には載りません。",
   utilisation: "月間枠の利用",
@@ -78,7 +79,7 @@ const ja: AnalysisMessages = {
 const en: AnalysisMessages = {
   onScreenOnly:
     "The analysis is not part of the published document. Press a figure to see its records.",
-  meetings: "Analysis of the meetings",
+  meetings: () => "Analysis of the meetings",
   activities: "Analysis of the activities",
   meetingsBy: (dimension) => `Meetings and people: ${dimension.toLowerCase()}`,
   activitiesBy: (dimension) => `Activities: ${dimension.toLowerCase()}`,
@@ -88,8 +89,8 @@ const en: AnalysisMessages = {
   repeatByMonth: "First and further visits by month",
   repeatNote:
     "People for the first time in the fiscal year, and their further visits, by month; only people who can be identified.",
-  person: "Person",
-  frequentPeople: "People who came three times or more",
+  person: () => "Person",
+  frequentPeople: () => "People who came three times or more",
   frequentNote:
     "The 50 most frequent. Names are for internal use and not part of the document.",
   utilisation: "Use of the monthly slots",

@@ -8,6 +8,7 @@ import type {
   SuggestionShapes,
 } from "../../rollup/commentary/suggestion";
 import type { WritingStyle } from "../../domain/writing-style";
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 import { publishedMessages } from "./published-messages";
 
@@ -27,16 +28,18 @@ type Sentences = {
 
 /**
  * A suggested sentence in words.
+ * @param words in the language of the sentence
  * @param style how Japanese sentences end
  * @param base what the figures of the year before are
  */
 export const commentarySentence = (
   suggestion: Suggestion,
   language: Language,
+  words: Words,
   style: WritingStyle,
   base: CommentaryBase = "whole",
 ): string => {
-  const sentences = language === "ja" ? japanese(ENDS[style]) : en;
+  const sentences = language === "ja" ? japanese(ENDS[style], words) : en;
   const sentence = sentences[suggestion.kind] as (
     values: Readonly<Record<string, string>>,
   ) => string;
@@ -152,17 +155,17 @@ const ENDS: Readonly<Record<WritingStyle, End>> = {
   polite: (_, polite) => polite,
 };
 
-const japanese = (end: End): Sentences => ({
+const japanese = (end: End, { staff, rank }: Words): Sentences => ({
   peopleIncreased: (v) =>
-    `実施回数は${v.yearBefore}${v.meetingsBefore}回、本年度${v.meetings}回と同程度${end("だが", "ですが")}、参加した職員は実人数で${v.before}名から${v.current}名に${end("増えた", "増えました")}。`,
+    `実施回数は${v.yearBefore}${v.meetingsBefore}回、本年度${v.meetings}回と同程度${end("だが", "ですが")}、参加した${staff}は実人数で${v.before}名から${v.current}名に${end("増えた", "増えました")}。`,
   peopleDecreased: (v) =>
-    `実施回数は${v.yearBefore}${v.meetingsBefore}回、本年度${v.meetings}回と同程度${end("だが", "ですが")}、参加した職員は実人数で${v.before}名から${v.current}名に${end("減った", "減りました")}。`,
+    `実施回数は${v.yearBefore}${v.meetingsBefore}回、本年度${v.meetings}回と同程度${end("だが", "ですが")}、参加した${staff}は実人数で${v.before}名から${v.current}名に${end("減った", "減りました")}。`,
   sectionIncreased: (v) =>
     `${v.section}は${v.current}回で、${v.yearBefore}（${v.before}回）から${v.difference}回${end("増えた", "増えました")}。`,
   sectionDecreased: (v) =>
     `${v.section}は${v.current}回で、${v.yearBefore}（${v.before}回）から${v.difference}回${end("減った", "減りました")}。`,
   mainRank: (v) =>
-    `役職別では、${v.rank}が${v.total}回のうち${v.count}回（${v.share}）と最も${end("多かった", "多くなりました")}。`,
+    `${rank}別では、${v.rank}が${v.total}回のうち${v.count}回（${v.share}）と最も${end("多かった", "多くなりました")}。`,
   rankShareRose: (v) =>
     `${v.rank}の割合は、${v.yearBefore}の${v.shareBefore}（${v.totalBefore}回のうち${v.countBefore}回）から${v.share}（${v.total}回のうち${v.count}回）に${end("上がった", "上がりました")}。`,
   rankRoseAfterMilestone: (v) =>
@@ -172,11 +175,11 @@ const japanese = (end: End): Sentences => ({
   fewerInCouncilSessions: (v) =>
     `議会の会期にかかる月は月平均${v.inside}回で、それ以外の月（月平均${v.outside}回）より${end("少なかった", "少なくなりました")}。`,
   sameStaffReturns: (v) =>
-    `参加した職員${v.people}名（実人数）のうち${v.repeated}名（${v.share}）が2回以上参加し、同じ職員が繰り返し利用${end("した", "しました")}。`,
+    `参加した${staff}${v.people}名（実人数）のうち${v.repeated}名（${v.share}）が2回以上参加し、同じ${staff}が繰り返し利用${end("した", "しました")}。`,
   frequentParticipants: (v) =>
-    `参加した職員${v.people}名（実人数）のうち${v.frequent}名（${v.share}）が3回以上参加${end("した", "しました")}。`,
+    `参加した${staff}${v.people}名（実人数）のうち${v.frequent}名（${v.share}）が3回以上参加${end("した", "しました")}。`,
   newParticipantsContinue: (v) =>
-    `年度の後半にも、参加した職員${v.people}名（実人数）のうち${v.secondHalf}名が年度内で初めて参加${end("した", "しました")}。`,
+    `年度の後半にも、参加した${staff}${v.people}名（実人数）のうち${v.secondHalf}名が年度内で初めて参加${end("した", "しました")}。`,
   slotsNearlyFull: (v) =>
     `用意した${v.slots}回の枠に対して${v.held}回（利用率${v.utilisationRate}）と、枠はほぼ${end("埋まった", "埋まりました")}。`,
   slotsLeft: (v) =>
@@ -213,7 +216,7 @@ const en: Sentences = {
   fewerInCouncilSessions: (v) =>
     `Months with a council session had ${v.inside} meetings on average, the others ${v.outside}.`,
   sameStaffReturns: (v) =>
-    `${v.repeated} of the ${v.people} people (${v.share}) came twice or more: most of the staff returned.`,
+    `${v.repeated} of the ${v.people} people (${v.share}) came twice or more: most of them returned.`,
   frequentParticipants: (v) =>
     `${v.frequent} of the ${v.people} people (${v.share}) came three times or more.`,
   newParticipantsContinue: (v) =>

@@ -1,3 +1,4 @@
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
 /** Sentences about 公表値 among counted figures. */
@@ -11,7 +12,7 @@ const ja = {
   line: (title: string, points: readonly string[]) =>
     `${title}の推移：${points.join("、")}`,
   yearsTitle: "年度の推移",
-  byRank: (measure: string) => `役職別の${measure}の推移`,
+  byRank: ({ rank }: Words, measure: string) => `${rank}別の${measure}の推移`,
   figure: "項目",
 };
 
@@ -24,7 +25,7 @@ const en: PublishedMessages = {
   lineNote: "White dots of the line are published figures.",
   line: (title, points) => `${title} over the years: ${points.join(", ")}`,
   yearsTitle: "Over the years",
-  byRank: (measure) => `${measure} by rank over the years`,
+  byRank: ({ rank }, measure) => `${measure} by ${rank} over the years`,
   figure: "Figure",
 };
 

@@ -1,4 +1,7 @@
 import type { RowFilter } from "../../rollup/input/narrow-rows";
+import { capital } from "../../domain/words/capital";
+import { withHonorific } from "../../domain/words/with-honorific";
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
 /** Every sentence of the summary view. */
@@ -8,7 +11,7 @@ export interface SummaryMessages {
   readonly fiscalYears: string;
   readonly asOf: string;
   readonly asOfHelp: string;
-  readonly adviser: string;
+  readonly adviser: (words: Words) => string;
   readonly division: string;
   readonly everyone: string;
   /** What is set besides the years; none: everything. */
@@ -22,10 +25,14 @@ export interface SummaryMessages {
   readonly visibleOnly: string;
   readonly visibleOnlyNote: string;
   /** Title of a summary that shows a part of the records. */
-  readonly partTitle: (filter: RowFilter, years: string) => string;
-  readonly partBanner: (filter: RowFilter) => string;
+  readonly partTitle: (
+    words: Words,
+    filter: RowFilter,
+    years: string,
+  ) => string;
+  readonly partBanner: (words: Words, filter: RowFilter) => string;
   readonly partUnpublished: string;
-  readonly partCompanions: string;
+  readonly partCompanions: (words: Words) => string;
   readonly showWhole: string;
   readonly against: (day: string) => string;
   /** The year before has no records. */
@@ -88,18 +95,18 @@ export interface SummaryMessages {
   readonly recordsBehind: (figure: string) => string;
   readonly recordCount: (count: number) => string;
   readonly noRecordsBehind: string;
-  readonly peopleBehind: (figure: string) => string;
-  readonly peopleCount: (count: number) => string;
-  readonly peopleNote: string;
+  readonly peopleBehind: (words: Words, figure: string) => string;
+  readonly peopleCount: (words: Words, count: number) => string;
+  readonly peopleNote: (words: Words) => string;
   /** What the button copies. */
-  readonly peopleTable: string;
+  readonly peopleTable: (words: Words) => string;
   readonly close: string;
   readonly columns: {
     readonly when: string;
     readonly title: string;
     readonly person: string;
     readonly division: string;
-    readonly rank: string;
+    readonly rank: (words: Words) => string;
     readonly times: string;
     readonly record: string;
   };
@@ -107,7 +114,7 @@ export interface SummaryMessages {
   readonly untitled: string;
   readonly month: string;
   readonly showTable: string;
-  readonly chartHelp: string;
+  readonly chartHelp: (words: Words) => string;
   readonly pictureFailed: (name: string) => string;
   readonly findings: string;
   /** How many things the tab tells of, where they stand under two headings. */
@@ -116,13 +123,13 @@ export interface SummaryMessages {
   /** How many records have the same finding. */
   readonly findingRecords: (count: number) => string;
   readonly noFindings: string;
-  readonly rosterUnread: string;
+  readonly rosterUnread: (words: Words) => string;
   readonly levels: {
     readonly error: string;
     readonly warning: string;
     readonly info: string;
   };
-  readonly sources: {
+  readonly sources: (words: Words) => {
     readonly meetings: string;
     readonly activities: string;
     readonly advisers: string;
@@ -149,7 +156,7 @@ const ja: SummaryMessages = {
   asOf: "基準日",
   asOfHelp:
     "空欄のときは、年度まとめの記録の基準日か各年度の末日（年度の途中は今日）です。",
-  adviser: "補佐官",
+  adviser: ({ adviserShort }) => adviserShort,
   division: "所属",
   everyone: "すべて",
   conditions: (set) => `条件：${set.length === 0 ? "なし" : set.join("・")}`,
@@ -163,17 +170,17 @@ const ja: SummaryMessages = {
     "アプリにレコードのアクセス権が設定されていて、あなたに見えない記録があるかもしれません。公表する文書は、すべての記録を閲覧できる人が作ってください。",
   reloadHelp:
     "記録を読み込んだあとに変わったかどうかにかかわらず、読み直します。",
-  partTitle: ({ adviser, division }, years) =>
-    `${partName([adviser && `${adviser}さん`, division])}の集計（${years}）`,
-  partBanner: ({ adviser, division }) =>
+  partTitle: ({ honorific }, { adviser, division }, years) =>
+    `${partName([adviser && withHonorific(adviser, honorific || "さん"), division])}の集計（${years}）`,
+  partBanner: ({ adviserShort }, { adviser, division }) =>
     `${partName([
-      adviser && `補佐官「${adviser}」`,
+      adviser && `${adviserShort}「${adviser}」`,
       division && `所属「${division}」`,
     ])}の記録だけを集計しています。全体の数値ではありません。`,
   partUnpublished:
     "公表する文書にはできません。所見などの文章と月間枠は、全体のものなので表示していません。",
-  partCompanions:
-    "所属は主参加者の所属で選んでいます。のべ・実人数には、同席したほかの所属の方も含みます。",
+  partCompanions: ({ principal }) =>
+    `所属は${principal}の所属で選んでいます。のべ・実人数には、同席したほかの所属の方も含みます。`,
   showWhole: "全体を表示する",
   against: (day) => `前年度（${day}まで）`,
   noBase: "前年度の記録がないため、増減はありません。",
@@ -221,7 +228,7 @@ const ja: SummaryMessages = {
     "記録を登録するか、別の年度を選んでください。記録があるはずのときは、閲覧権限と日付を確かめてください。",
   emptyPartTitle: "この条件に当てはまる記録はありません",
   emptyPartAdvice:
-    "補佐官・所属・年度の組み合わせを変えるか、「全体を表示する」を押してください。",
+    "条件と年度の組み合わせを変えるか、「全体を表示する」を押してください。",
   tabs: {
     name: "表示の切り替え",
     summary: () => "まとめ",
@@ -244,18 +251,19 @@ const ja: SummaryMessages = {
   recordsBehind: (figure) => `${figure}の記録`,
   recordCount: (count) => `${count}件の記録`,
   noRecordsBehind: "この数値にあたる記録はありません。",
-  peopleBehind: (figure) => `${figure}の職員`,
-  peopleCount: (count) => `${count}名の職員`,
-  peopleNote:
-    "同じ方を1名と数えています。所属と役職は、この数値に当たる最後の回のものです。氏名は庁内の確認用で、印刷にも文書にも載りません。",
-  peopleTable: "職員の一覧（表計算ソフトに貼り付けられます）",
+  peopleBehind: ({ staff }, figure) => `${figure}の${staff}`,
+  peopleCount: ({ staff }, count) => `${count}名の${staff}`,
+  peopleNote: ({ rank }) =>
+    `同じ方を1名と数えています。所属と${rank}は、この数値に当たる最後の回のものです。氏名は庁内の確認用で、印刷にも文書にも載りません。`,
+  peopleTable: ({ staff }) =>
+    `${staff}の一覧（表計算ソフトに貼り付けられます）`,
   close: "閉じる",
   columns: {
     when: "日付",
     title: "内容",
     person: "氏名",
     division: "所属",
-    rank: "役職",
+    rank: ({ rank }) => rank,
     times: "回数",
     record: "記録",
   },
@@ -263,7 +271,8 @@ const ja: SummaryMessages = {
   untitled: "（題名なし）",
   month: "月",
   showTable: "表で見る",
-  chartHelp: "矢印キーで月と役職を移り、Enterで記録を表示します。",
+  chartHelp: ({ rank }) =>
+    `矢印キーで月と${rank}を移り、Enterで記録を表示します。`,
   pictureFailed: (name) => `画像「${name}」を表示できませんでした。`,
   findings: "確認が必要な記録",
   checkTotal: (records, texts) =>
@@ -272,16 +281,16 @@ const ja: SummaryMessages = {
     `${count}件あります。同じ内容は1件にまとめています。記録を直して読み直すと、ここから消えます。`,
   findingRecords: (count) => `${count}件`,
   noFindings: "確認が必要な記録はありません。",
-  rosterUnread:
-    "職員名簿を読めないため、記録の役職と所属を名簿と比べていません。職員のアプリの閲覧権限とプラグインの設定を確かめてください。",
+  rosterUnread: ({ staff, rank }) =>
+    `${staff}の名簿を読めないため、記録の${rank}と所属を名簿と比べていません。${staff}のアプリの閲覧権限とプラグインの設定を確かめてください。`,
   levels: { error: "要修正", warning: "確認", info: "参考" },
-  sources: {
-    meetings: "1on1の記録",
+  sources: ({ meetingShort, adviserShort, staff }) => ({
+    meetings: `${meetingShort}の記録`,
     activities: "活動の記録",
-    advisers: "補佐官の記録",
+    advisers: `${adviserShort}の記録`,
     summaries: "年度まとめの記録",
-    staff: "職員名簿の記録",
-  },
+    staff: `${staff}名簿の記録`,
+  }),
   more: (count) => `続きを表示（残り${count}件）`,
   rest: (count) => `残り${count}件を表示`,
 };
@@ -293,7 +302,7 @@ const en: SummaryMessages = {
   asOf: "As of",
   asOfHelp:
     "Left empty: the date on the annual summary record, or the last day of each fiscal year (today while it is running).",
-  adviser: "Adviser",
+  adviser: ({ adviserShort }) => capital(adviserShort),
   division: "Division",
   everyone: "All",
   conditions: (set) =>
@@ -307,17 +316,20 @@ const en: SummaryMessages = {
   visibleOnlyNote:
     "An app has record permissions, which may hide records from you. Documents for the public should be made by someone who may view all records.",
   reloadHelp: "Reads all records again, whether they changed or not.",
-  partTitle: ({ adviser, division }, years) =>
+  partTitle: (_words, { adviser, division }, years) =>
     `${partName([adviser, division], " / ")} only (${years})`,
-  partBanner: ({ adviser, division }) =>
+  partBanner: ({ adviserShort }, { adviser, division }) =>
     `Only records of ${partName(
-      [adviser && `adviser "${adviser}"`, division && `division "${division}"`],
+      [
+        adviser && `${adviserShort} "${adviser}"`,
+        division && `division "${division}"`,
+      ],
       " and ",
     )} are counted. These are not the figures of the whole.`,
   partUnpublished:
     "This can't be made a published document. Texts and monthly slots are those of the whole and left out.",
-  partCompanions:
-    "Meetings are chosen by the division of the principal. Total and different people include companions from other divisions.",
+  partCompanions: ({ principal }) =>
+    `Meetings are chosen by the division of the ${principal}. Total and different people include companions from other divisions.`,
   showWhole: "Show the whole",
   against: (day) => `Year before (to ${day})`,
   noBase: "No changes: there are no records of the year before.",
@@ -364,7 +376,7 @@ const en: SummaryMessages = {
   emptyAdvice:
     "Add records or choose another fiscal year. If there should be records, check your rights and the dates.",
   emptyPartTitle: "No records match this choice",
-  emptyPartAdvice: "Change adviser, division or years, or show the whole.",
+  emptyPartAdvice: "Change the conditions or the years, or show the whole.",
   tabs: {
     name: "What is shown",
     summary: () => "Summary",
@@ -389,18 +401,19 @@ const en: SummaryMessages = {
   recordsBehind: (figure) => `Records behind ${figure}`,
   recordCount: (count) => (count === 1 ? "1 record" : `${count} records`),
   noRecordsBehind: "No records stand behind this figure.",
-  peopleBehind: (figure) => `People behind ${figure}`,
-  peopleCount: (count) => (count === 1 ? "1 person" : `${count} people`),
-  peopleNote:
-    "Each person counts once. Division and rank are as at the last meeting of the figure. Names are for internal use: they are neither printed nor part of a document.",
-  peopleTable: "List of people, to paste into a spreadsheet",
+  peopleBehind: (_words, figure) => `People behind ${figure}`,
+  peopleCount: (_words, count) =>
+    count === 1 ? "1 person" : `${count} people`,
+  peopleNote: ({ rank }) =>
+    `Each person counts once. Division and ${rank} are as at the last meeting of the figure. Names are for internal use: they are neither printed nor part of a document.`,
+  peopleTable: () => "List of people, to paste into a spreadsheet",
   close: "Close",
   columns: {
     when: "Date",
     title: "Content",
     person: "Name",
     division: "Division",
-    rank: "Rank",
+    rank: ({ rank }) => capital(rank),
     times: "Times",
     record: "Record",
   },
@@ -408,8 +421,8 @@ const en: SummaryMessages = {
   untitled: "(no title)",
   month: "Month",
   showTable: "Show as a table",
-  chartHelp:
-    "Move between months and ranks with the arrow keys; Enter lists the records.",
+  chartHelp: ({ rank }) =>
+    `Move between months and ${rank}s with the arrow keys; Enter lists the records.`,
   pictureFailed: (name) => `The picture "${name}" could not be shown.`,
   findings: "Records to check",
   checkTotal: (records, texts) =>
@@ -418,16 +431,16 @@ const en: SummaryMessages = {
     `${count} found, the same fault of several records as one. Correct a record and read again, and it leaves this list.`,
   findingRecords: (count) => `${count} findings`,
   noFindings: "No records need checking.",
-  rosterUnread:
-    "The staff app can't be read, so ranks and divisions were not compared with it. Check your right to view it and the settings.",
+  rosterUnread: ({ staff, rank }) =>
+    `The ${staff} app can't be read, so ${rank} and division were not compared with it. Check your right to view it and the settings.`,
   levels: { error: "Correct", warning: "Check", info: "Note" },
-  sources: {
-    meetings: "1on1 record",
+  sources: ({ meeting, adviserShort, staff }) => ({
+    meetings: `${capital(meeting)} record`,
     activities: "Activity record",
-    advisers: "Adviser record",
+    advisers: `${capital(adviserShort)} record`,
     summaries: "Annual summary record",
-    staff: "Staff record",
-  },
+    staff: `${capital(staff)} record`,
+  }),
   more: (count) => `Show more (${count} left)`,
   rest: (count) => `Show the other ${count}`,
 };

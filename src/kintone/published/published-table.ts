@@ -15,7 +15,7 @@ import { readRecord, sendUpdate } from "../rest/record-requests";
 export interface PublishedTablePlace {
   readonly client: KintoneClient;
   readonly source: Source<SummaryFieldName>;
-  readonly settings: Pick<Settings, "choices" | "sections" | "ranks">;
+  readonly settings: Pick<Settings, "choices" | "sections" | "ranks" | "words">;
   readonly recordId: string;
 }
 

@@ -39,7 +39,7 @@ export const buildSnapshot = (
     public: reportFor("public"),
   };
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     pluginVersion: PLUGIN_VERSION,
     ...stamp,
     summary,

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { wordsIn } from "../../domain/words/words";
+import { wordsUntilVersion4 } from "../../domain/words/words-until-version-4";
 import type { Snapshot } from "./snapshot";
 import { snapshotSchema } from "./snapshot-schema";
 
@@ -7,8 +9,33 @@ export type SnapshotMigration = (
   snapshot: Readonly<Record<string, unknown>>,
 ) => Readonly<Record<string, unknown>>;
 
-/** The first entry leads from version 1 to 2, and so on: none yet. */
-const MIGRATIONS: readonly SnapshotMigration[] = [];
+/** Version 2 keeps the words of the programme with each report; those of version 1 were fixed. */
+const toVersion2: SnapshotMigration = (snapshot) => {
+  const { reports, settings } = snapshot;
+  if (!isPlainObject(reports)) return snapshot;
+  const labels = isPlainObject(settings) ? settings.labels : undefined;
+  const words = wordsUntilVersion4(
+    isPlainObject(labels) ? labels.adviser : undefined,
+  );
+  return {
+    ...snapshot,
+    schemaVersion: 2,
+    reports: Object.fromEntries(
+      Object.entries(reports).map(([name, report]) => [
+        name,
+        isPlainObject(report)
+          ? {
+              ...report,
+              words: wordsIn(words, report.language === "en" ? "en" : "ja"),
+            }
+          : report,
+      ]),
+    ),
+  };
+};
+
+/** The first entry leads from version 1 to 2, and so on. */
+const MIGRATIONS: readonly SnapshotMigration[] = [toVersion2];
 
 export type ParsedSnapshot =
   | { readonly ok: true; readonly snapshot: Snapshot }

@@ -99,6 +99,7 @@ export const reportSchema = v.looseObject({
   title: text,
   fiscalYears: list(v.number()),
   language: v.picklist(["ja", "en"]),
+  words: v.record(text, text),
   yearStyle: text,
   chapters: list(chapterSchema),
   figures: v.looseObject({ fiscalYears: list(v.looseObject({})) }),

@@ -44,9 +44,9 @@ const record = v.looseObject({
   fiscalYear: v.exactOptional(v.number()),
 });
 
-/** The shape of a snapshot, version 1; what it does not know stays. */
+/** The shape of a snapshot, version 2; what it does not know stays. */
 export const snapshotSchema = v.looseObject({
-  schemaVersion: v.literal(1),
+  schemaVersion: v.literal(2),
   pluginVersion: text,
   frozenAt: text,
   frozenBy: v.looseObject({ code: text, name: text }),

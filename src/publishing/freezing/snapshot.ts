@@ -12,7 +12,7 @@ import type { RecordVersions } from "./record-versions";
  * freezing). Plain data, as JSON keeps it; parsed from unknown by parseSnapshot().
  */
 export interface Snapshot {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   /** Of the plugin that made it. */
   readonly pluginVersion: string;
   /** ISO date-time, UTC. */

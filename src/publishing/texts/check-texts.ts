@@ -7,6 +7,7 @@ import type { Meeting } from "../../domain/meeting";
 import type { Rank } from "../../domain/rank";
 import type { Roster } from "../../domain/roster";
 import type { Term } from "../../domain/term";
+import type { Words } from "../../domain/words/words";
 import type { Report } from "../../report/report";
 import type { Language } from "../../i18n/language";
 import { quotedFigureLabel } from "../../i18n/publishing/quoted-figure-label";
@@ -41,6 +42,7 @@ export interface TextFacts {
   readonly terms: readonly Term[];
   /** Figures that sentences may not tell; absent: all may be told. */
   readonly hidden?: HiddenFigures;
+  readonly words: Words;
   readonly labels: NumberContext["labels"];
   readonly language: Language;
   readonly yearStyle: DocumentYearStyle;
@@ -85,6 +87,7 @@ const textChecker = (facts: TextFacts): Check => {
     labelOf: (figure) => quotedFigureLabel(figure, { ...facts, sections }),
     ranks: facts.ranks,
     labels: facts.labels,
+    words: facts.words,
   };
   const findNames = staffNameFinder(facts);
   const findTerms = termFinder(facts.terms);

@@ -21,7 +21,7 @@ export const comparisonReport = (
   report: Report,
   { differences, earlier, later }: ComparedVersions,
 ): Report => {
-  const { language } = report;
+  const { language, words } = report;
   const messages = versionMessages[language];
   const { figures, sentences, records } = differences;
   const sides = [messages.before, messages.after];
@@ -68,7 +68,7 @@ export const comparisonReport = (
           [messages.record, messages.change],
           records.map(({ source, recordId, change }) => [
             messages.recordName(
-              summaryMessages[language].sources[source],
+              summaryMessages[language].sources(words)[source],
               recordId,
             ),
             messages.kinds[change],

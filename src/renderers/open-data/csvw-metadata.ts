@@ -1,3 +1,4 @@
+import { said } from "../../domain/words/said";
 import { openDataMessages } from "../../i18n/documents/open-data-messages";
 import type { DataTable, Report } from "../../report/report";
 import type { PackageTable } from "./package-tables";
@@ -61,7 +62,10 @@ const tableDescription = (
   "@type": "Table",
   url: file,
   "dc:title": table.title,
-  "dc:description": openDataMessages[report.language].fileContents[kind],
+  "dc:description": said(
+    openDataMessages[report.language].fileContents[kind],
+    report.words,
+  ),
   tableSchema: {
     "@type": "Schema",
     columns: table.columns.map(({ id, label }) => ({

@@ -1,3 +1,4 @@
+import { said } from "../../domain/words/said";
 import { reportMessages } from "../../i18n/documents/report-messages";
 import type { DataTable, Report } from "../../report/report";
 
@@ -65,10 +66,10 @@ export const packageTables = (report: Report): readonly PackageTable[] => {
 
 const codeTableOf = (
   kind: CodeKind,
-  { data: { codes }, language }: Report,
+  { data: { codes }, language, words }: Report,
 ): PackageTable & { readonly kind: CodeKind } => {
   const { file, hasUnit } = CODE_TABLES[kind];
-  const title = reportMessages[language].data[kind];
+  const title = said(reportMessages[language].data[kind], words);
   const kept = codes.columns.flatMap(({ id }, index) =>
     id === "kind" || (id === "unit" && !hasUnit) ? [] : [index],
   );

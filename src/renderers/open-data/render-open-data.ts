@@ -1,3 +1,4 @@
+import { said } from "../../domain/words/said";
 import { openDataMessages } from "../../i18n/documents/open-data-messages";
 import type { Report } from "../../report/report";
 import { csvBytes } from "../csv/csv-lines";
@@ -32,7 +33,7 @@ export const renderOpenData = (
     { name: DOCUMENT_FILE, content: fileContents.document },
     ...tables.map(({ file, kind }) => ({
       name: file,
-      content: fileContents[kind],
+      content: said(fileContents[kind], report.words),
     })),
     { name: METADATA_FILE, content: fileContents.metadata },
   ];

@@ -26,7 +26,7 @@ export const activityAnalysis = (
     ...ACTIVITY_DIMENSION_NAMES.flatMap((name) =>
       section(
         name,
-        activityDimensionLabel(name, context.language).by,
+        activityDimensionLabel(name, context.language, context.words).by,
         dimensionTable(name, context),
       ),
     ),
@@ -62,8 +62,8 @@ const dimensionTable = (
   id: ActivityDimensionName,
   context: AnalysisContext,
 ): readonly Block[] => {
-  const { rollups, labels, analysis, language } = context;
-  const label = activityDimensionLabel(id, language);
+  const { rollups, labels, analysis, language, words } = context;
+  const label = activityDimensionLabel(id, language, words);
   const rowsOf = ({ activitiesByDimension }: FiscalYearRollup) =>
     activitiesByDimension[id];
   const keys = keysOfYears(rollups.map(rowsOf));

@@ -22,7 +22,7 @@ export const measureTable = (
   context: AnalysisContext,
 ): readonly Block[] => {
   const { rollups, labels, messages, analysis } = context;
-  const label = meetingDimensionLabel(id, context.language);
+  const label = meetingDimensionLabel(id, context.language, context.words);
   const keys = keysOfYears(
     rollups.map(({ meetings }) => meetings.byDimension[id]),
   );

@@ -24,13 +24,13 @@ export const meetingAnalysis = (
   return {
     id: "analysis-meetings",
     kind: "detail",
-    title: analysis.meetings,
+    title: analysis.meetings(context.words),
     lead: [],
     sections: [
       ...MEETING_DIMENSION_NAMES.flatMap((name) =>
         section(
           name,
-          meetingDimensionLabel(name, context.language).by,
+          meetingDimensionLabel(name, context.language, context.words).by,
           measureTable(name, context),
         ),
       ),

@@ -60,6 +60,7 @@ export const frequentPeople = (context: AnalysisContext): readonly Block[] => {
     messages,
     labels,
     language,
+    words,
   } = context;
   return rollups.flatMap((rollup): readonly Block[] => {
     const { fiscalYear } = rollup;
@@ -71,14 +72,14 @@ export const frequentPeople = (context: AnalysisContext): readonly Block[] => {
       {
         kind: "table",
         id: `analysis-people-${fiscalYear}`,
-        caption: `${fiscalYearTitle(fiscalYear, context)} ${analysis.frequentPeople}`,
+        caption: `${fiscalYearTitle(fiscalYear, context)} ${analysis.frequentPeople(words)}`,
         columns: [
-          { id: "person", label: analysis.person },
+          { id: "person", label: analysis.person(words) },
           {
             id: "division",
-            label: meetingDimensionLabel("division", language).name,
+            label: meetingDimensionLabel("division", language, words).name,
           },
-          { id: "rank", label: messages.attendance.rank },
+          { id: "rank", label: messages.attendance.rank(words) },
           { id: "visits", label: messages.measures.count },
         ],
         rows: people.map(({ key, name, division, rank, visits }) => ({

@@ -12,6 +12,7 @@ import type {
   AnnualSummary,
   CommentaryKind,
 } from "../../domain/annual-summary";
+import type { Words } from "../../domain/words/words";
 import type { WritingStyle } from "../../domain/writing-style";
 import type { PlacedFigure } from "../../rollup/published/place-published-figures";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
@@ -42,6 +43,7 @@ export const suggestedSentences = (
   pairs: readonly YearPair[],
   summary: AnnualSummary | undefined,
   language: Language,
+  words: Words,
   style: WritingStyle,
   published: readonly PlacedFigure[] = [],
 ): readonly SuggestedSentence[] =>
@@ -59,7 +61,13 @@ export const suggestedSentences = (
         ...(suggestion.sectionId === undefined
           ? {}
           : { sectionId: suggestion.sectionId }),
-        text: commentarySentence(suggestion, language, style, baseOf(before)),
+        text: commentarySentence(
+          suggestion,
+          language,
+          words,
+          style,
+          baseOf(before),
+        ),
         figures: suggestion.figures.map((figure) => ({
           label: commentaryFigureLabel(
             suggestion.kind,

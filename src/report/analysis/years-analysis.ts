@@ -39,7 +39,7 @@ export const yearsAnalysis = (
   published: readonly PlacedFigure[],
   input: Pick<
     ReportInput,
-    "attendanceRule" | "ranks" | "labels" | "language" | "yearStyle"
+    "attendanceRule" | "ranks" | "words" | "labels" | "language" | "yearStyle"
   >,
 ): Chapter | undefined => {
   const { language } = input;
@@ -68,7 +68,7 @@ export const yearsAnalysis = (
     ...(Object.keys(UNITS) as PublishedMeasure[]).map((measure) =>
       yearsTable(
         `years-rank-${measure}`,
-        text.byRank(names[measure]),
+        text.byRank(input.words, names[measure]),
         input.ranks.map(({ label }) => ({
           id: label,
           title: label,

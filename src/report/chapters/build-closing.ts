@@ -10,7 +10,7 @@ import { textsOfDocument } from "./summary-texts";
 export const buildOutcomes = ({
   summary,
   messages,
-  labels,
+  words,
 }: ReportContext): readonly Chapter[] => {
   const lead = [
     ...bulletsBlock(textsOfDocument(summary, "outcome").map(sentenceBullet)),
@@ -24,7 +24,7 @@ export const buildOutcomes = ({
         {
           id: "outcomes",
           kind: "outcomes",
-          title: messages.outcomes(labels.adviser),
+          title: messages.outcomes(words),
           lead,
           sections: [],
         },

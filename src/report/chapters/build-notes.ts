@@ -53,6 +53,7 @@ export const buildNotes = (context: ReportContext): Chapter => {
 const countingRules = (context: ReportContext): readonly string[] => {
   const {
     messages,
+    words,
     labels,
     attendanceRule,
     addedCounts = [],
@@ -64,14 +65,14 @@ const countingRules = (context: ReportContext): readonly string[] => {
     unknown?.meetings.includes(fact) !== true;
   return [
     ...(isVisibleOnly ? [messages.notes.visibleOnly] : []),
-    messages.notes.meetingCount,
+    messages.notes.meetingCount(words),
     ...(attendanceRule === "principal"
-      ? [messages.attendance.principalOnly(labels.totalAttendance)]
+      ? [messages.attendance.principalOnly(words, labels.totalAttendance)]
       : whomCounted(context, { hasRanks: isKnown("rank") })),
     ...(isKnown("people")
-      ? [messages.attendance.distinct(labels.distinctAttendees)]
+      ? [messages.attendance.distinct(words, labels.distinctAttendees)]
       : []),
-    ...(isKnown("rank") ? [messages.notes.rankAtTheTime] : []),
+    ...(isKnown("rank") ? [messages.notes.rankAtTheTime(words)] : []),
     messages.notes.activityCount,
     ...(addedCounts.length === 0
       ? []
@@ -175,7 +176,7 @@ const recordTable = (context: ReportContext): TableBlock => {
       records("excluded", text.excluded, ({ tally }) => tally.excluded),
       ...(context.edition === "public"
         ? []
-        : bookkeeping(records, text, hasActivitiesNotHeld)),
+        : bookkeeping(records, context, hasActivitiesNotHeld)),
     ],
     notes:
       context.edition !== "public" &&
@@ -188,24 +189,24 @@ const recordTable = (context: ReportContext): TableBlock => {
 /** What became of records that don't count: nobody's business outside (domain: Editions and freezing). */
 const bookkeeping = (
   records: RecordsRow,
-  text: ReportContext["messages"]["notes"],
+  { messages: { notes: text }, words }: ReportContext,
   hasActivitiesNotHeld: boolean,
 ): readonly TableRow[] => [
   records(
     "planned",
-    text.planned,
+    text.planned(words),
     ({ meetingsLeftOut }) => meetingsLeftOut.planned,
     { grain: "meeting", outcome: "planned" },
   ),
   records(
     "cancelled",
-    text.cancelled,
+    text.cancelled(words),
     ({ meetingsLeftOut }) => meetingsLeftOut.cancelled,
     { grain: "meeting", outcome: "cancelled" },
   ),
   records(
     "afterAsOf",
-    text.afterAsOf,
+    text.afterAsOf(words),
     ({ meetingsLeftOut }) => meetingsLeftOut.afterAsOf,
     { grain: "meeting", outcome: "afterAsOf" },
   ),

@@ -12,10 +12,14 @@ import { textsOfDocument } from "./summary-texts";
 
 /** About the programme: its text, the advisers with their tenure, pictures. No chapter without content. */
 export const buildProgramme = (context: ReportContext): readonly Chapter[] => {
-  const { messages, labels, summary } = context;
+  const { messages, words, summary } = context;
   const lead = paragraphs(textsOfDocument(summary, "programme"));
   const sections = [
-    ...section("tenures", messages.programme.tenures, tenureTable(context)),
+    ...section(
+      "tenures",
+      messages.programme.tenures(words),
+      tenureTable(context),
+    ),
     ...section("pictures", messages.programme.pictures, pictures(context)),
   ];
   return lead.length === 0 && sections.length === 0
@@ -24,7 +28,7 @@ export const buildProgramme = (context: ReportContext): readonly Chapter[] => {
         {
           id: "programme",
           kind: "programme",
-          title: messages.programme.title(labels.adviser),
+          title: messages.programme.title(words),
           lead,
           sections,
         },
@@ -39,7 +43,7 @@ const section = (
   blocks.length === 0 ? [] : [{ id: `programme-${part}`, title, blocks }];
 
 const tenureTable = (context: ReportContext): readonly Block[] => {
-  const { messages, labels, language, yearStyle } = context;
+  const { messages, words, language, yearStyle } = context;
   const advisers = advisersOfYears(context.advisers, context.rollups);
   const text = messages.programme;
   const isIntroduced = advisers.some(
@@ -51,10 +55,10 @@ const tenureTable = (context: ReportContext): readonly Block[] => {
         {
           kind: "table",
           id: "tenures",
-          caption: text.tenureCaption(labels.adviser),
+          caption: text.tenureCaption(words),
           columns: [
             { id: "name", label: text.name },
-            { id: "tenure", label: text.tenures },
+            { id: "tenure", label: text.tenures(words) },
             ...(isIntroduced
               ? [{ id: "introduction", label: text.introduction }]
               : []),

@@ -13,6 +13,7 @@ import type { ReportContext } from "../report-context";
  */
 export const unknownFactNotes = ({
   unknown,
+  words,
   labels,
   language,
   edition,
@@ -25,20 +26,20 @@ export const unknownFactNotes = ({
   ): fact is Fact => Object.hasOwn(facts, fact);
   const meetingsBy = MEETING_DIMENSION_NAMES.filter((name) =>
     unknown.meetings.includes(name),
-  ).map((name) => meetingDimensionLabel(name, language).name);
+  ).map((name) => meetingDimensionLabel(name, language, words).name);
   const activitiesBy = ACTIVITY_DIMENSION_NAMES.filter((name) =>
     unknown.activities.includes(name),
-  ).map((name) => activityDimensionLabel(name, language).name);
+  ).map((name) => activityDimensionLabel(name, language, words).name);
   const isPublic = edition === "public";
   return [
     ...unknown.meetings.flatMap((fact) =>
       isFact(fact, text.meetings)
-        ? [text.meetings[fact](labels.distinctAttendees)]
+        ? [text.meetings[fact](words, labels.distinctAttendees)]
         : [],
     ),
     ...(isPublic || meetingsBy.length === 0
       ? []
-      : [text.meetingsBy(meetingsBy)]),
+      : [text.meetingsBy(words, meetingsBy)]),
     ...unknown.activities.flatMap((fact) =>
       isFact(fact, text.activities) ? [text.activities[fact]()] : [],
     ),

@@ -11,7 +11,11 @@ import type { Figure } from "./figure";
 /** 回数 of the activities: sections, their months, lines and parts, then the other axes. */
 export const activityFigures = (
   rollup: FiscalYearRollup,
-  { language, edition }: Pick<ReportContext, "language" | "edition">,
+  {
+    language,
+    words,
+    edition,
+  }: Pick<ReportContext, "language" | "words" | "edition">,
 ): readonly Figure[] => [
   ...rollup.sections
     .filter(({ rule }) => rule.source === "activities")
@@ -20,7 +24,7 @@ export const activityFigures = (
     ? []
     : PUBLISHED_ACTIVITY_DIMENSIONS.flatMap((name) =>
         byAxis(
-          activityDimensionLabel(name, language).by,
+          activityDimensionLabel(name, language, words).by,
           rollup.activitiesByDimension[name],
         ),
       )),

@@ -13,7 +13,7 @@ export const codeTable = (
   context: ReportContext,
   figures: DataTable,
 ): DataTable => {
-  const { rollups, labels, messages } = context;
+  const { rollups, labels, messages, words } = context;
   const text = messages.data;
   const kind = (
     name: string,
@@ -42,7 +42,7 @@ export const codeTable = (
     },
     [
       ...kind(
-        text.rank,
+        text.rank(words),
         [...rankCodes(rollups)].map(([rank, code]) => [
           code,
           rank ?? labels.unset,

@@ -5,6 +5,8 @@ import {
 import { PUBLISHED_ACTIVITY_DIMENSIONS } from "../../rollup/dimensions/activity-dimensions";
 import { PUBLISHED_MEETING_DIMENSIONS } from "../../rollup/dimensions/meeting-dimensions";
 import { fiscalYearLabel, formatDate } from "../../domain/calendar/era";
+import type { Said } from "../../domain/words/said";
+import { said } from "../../domain/words/said";
 import type { DataTable } from "../report";
 import type { ReportContext } from "../report-context";
 import { dataTable } from "./data-table";
@@ -31,16 +33,16 @@ export const definitionTable = (
   tables: readonly DataTable[],
 ): DataTable => {
   const { data, definitions, notes } = context.messages;
-  const { rollups, language } = context;
+  const { rollups, language, words } = context;
   const figures = data.figures;
-  const meanings: Readonly<Record<string, string>> = definitions.columns;
+  const meanings: Readonly<Record<string, Said>> = definitions.columns;
   const rows: readonly Definition[] = [
     ...tables.flatMap((table) =>
       table.columns.map(({ id, label }): Definition => [
         table.title,
         id,
         label,
-        meanings[id] ?? label,
+        said(meanings[id] ?? label, words),
       ]),
     ),
     ...usedMeasures(figureTable).map((measure): Definition => [
@@ -58,12 +60,14 @@ export const definitionTable = (
       `${fiscalYearLabel(fiscalYear, language, "both")} ${notes.asOf}`,
       definitions.asOf(formatDate(asOf, "both", language)),
     ]),
-    ...definitions.facts.map(([term, definition]): Definition => [
-      figures,
-      null,
-      term,
-      definition,
-    ]),
+    ...definitions
+      .facts(words)
+      .map(([term, definition]): Definition => [
+        figures,
+        null,
+        term,
+        definition,
+      ]),
   ];
   return dataTable(
     { id: "definitions", title: data.definitions },
@@ -85,33 +89,37 @@ export const definitionTable = (
 /** The axes of the figures, each under the records that it splits. */
 const dimensionDefinitions = ({
   language,
+  words,
   messages: { data, brackets },
-}: ReportContext): readonly (readonly [term: string, definition: string])[] => [
-  ...PUBLISHED_MEETING_DIMENSIONS.map((name) => {
-    const { by, definition } = meetingDimensionLabel(name, language);
-    return [`${by}${brackets(data.sources.meetings)}`, definition] as const;
-  }),
-  ...PUBLISHED_ACTIVITY_DIMENSIONS.map((name) => {
-    const { by, definition } = activityDimensionLabel(name, language);
-    return [`${by}${brackets(data.sources.activities)}`, definition] as const;
-  }),
-];
+}: ReportContext): readonly (readonly [term: string, definition: string])[] => {
+  const sources = data.sources(words);
+  return [
+    ...PUBLISHED_MEETING_DIMENSIONS.map((name) => {
+      const { by, definition } = meetingDimensionLabel(name, language, words);
+      return [`${by}${brackets(sources.meetings)}`, definition] as const;
+    }),
+    ...PUBLISHED_ACTIVITY_DIMENSIONS.map((name) => {
+      const { by, definition } = activityDimensionLabel(name, language, words);
+      return [`${by}${brackets(sources.activities)}`, definition] as const;
+    }),
+  ];
+};
 
 const definitionOf = (
   measure: Measure,
-  { messages: { definitions }, attendanceRule, language }: ReportContext,
+  { messages: { definitions }, attendanceRule, language, words }: ReportContext,
 ): string => {
   const separator = language === "ja" ? "" : " ";
   switch (measure) {
     case "count":
       return attendanceRule === "everyone"
-        ? `${definitions.measures.count}${separator}${definitions.countOfEveryone}`
-        : definitions.measures.count;
+        ? `${definitions.measures.count(words)}${separator}${definitions.countOfEveryone(words)}`
+        : definitions.measures.count(words);
     case "totalAttendance":
-      return definitions.totalAttendance(attendanceRule);
+      return definitions.totalAttendance(words, attendanceRule);
     case "distinctAttendees":
       return definitions.distinctAttendees;
     default:
-      return definitions.measures[measure];
+      return said(definitions.measures[measure], words);
   }
 };

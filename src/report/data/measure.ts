@@ -1,3 +1,4 @@
+import { said } from "../../domain/words/said";
 import type { ReportMessages } from "../../i18n/documents/report-messages";
 import type { Unit } from "../report";
 import type { ReportContext } from "../report-context";
@@ -33,7 +34,7 @@ export const measureUnits: Readonly<Record<Measure, Unit>> = {
 /** What readers call a measure; のべ and 実人数 are wording of the settings. */
 export const measureLabel = (
   measure: Measure,
-  { messages, labels }: ReportContext,
+  { messages, words, labels }: ReportContext,
 ): string => {
   switch (measure) {
     case "totalAttendance":
@@ -41,6 +42,6 @@ export const measureLabel = (
     case "distinctAttendees":
       return labels.distinctAttendees;
     default:
-      return messages.measures[measure];
+      return said(messages.measures[measure], words);
   }
 };

@@ -17,7 +17,11 @@ import type { Figure } from "./figure";
  */
 export const meetingFigures = (
   { meetings, sections }: FiscalYearRollup,
-  { language, edition }: Pick<ReportContext, "language" | "edition">,
+  {
+    language,
+    words,
+    edition,
+  }: Pick<ReportContext, "language" | "words" | "edition">,
 ): readonly Figure[] => {
   const isPublic = edition === "public";
   const section = sections.find(({ rule }) => rule.source === "meetings");
@@ -42,7 +46,7 @@ export const meetingFigures = (
       ? []
       : PUBLISHED_MEETING_DIMENSIONS.flatMap((name) =>
           byAxis(
-            meetingDimensionLabel(name, language).by,
+            meetingDimensionLabel(name, language, words).by,
             meetings.byDimension[name],
           ),
         )),

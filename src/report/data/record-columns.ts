@@ -3,6 +3,7 @@ import { formatPeriod } from "../../domain/calendar/activity-period";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { formatMonthDay } from "../../domain/calendar/era";
 import type { Meeting } from "../../domain/meeting";
+import type { Said } from "../../domain/words/said";
 import type { ReportMessages } from "../../i18n/documents/report-messages";
 import { countOf } from "../../rollup/activities/activity-count";
 import { principalOf } from "../../rollup/meetings/counting-attendances";
@@ -33,7 +34,7 @@ export interface ListedActivity extends Place {
 type Heading = {
   [
     Name in keyof ReportMessages["data"]
-  ]: ReportMessages["data"][Name] extends string ? Name : never;
+  ]: ReportMessages["data"][Name] extends Said ? Name : never;
 }[keyof ReportMessages["data"]];
 
 interface RecordColumn {
@@ -58,8 +59,10 @@ export const RECORD_COLUMNS: Readonly<
   },
   source: {
     heading: "source",
-    ofMeeting: ({ context }) => context.messages.data.sources.meetings,
-    ofActivity: ({ context }) => context.messages.data.sources.activities,
+    ofMeeting: ({ context }) =>
+      context.messages.data.sources(context.words).meetings,
+    ofActivity: ({ context }) =>
+      context.messages.data.sources(context.words).activities,
   },
   record: {
     heading: "recordNo",

@@ -1,3 +1,4 @@
+import { said } from "../../domain/words/said";
 import type { Activity } from "../../domain/activity";
 import { isListedOnly } from "../../domain/activity";
 import { rankClassifier } from "../../domain/rank";
@@ -18,12 +19,16 @@ import { RECORD_COLUMNS } from "./record-columns";
  * divisions and every title: for the internal edition alone.
  */
 export const recordTable = (context: ReportContext): DataTable => {
-  const { data } = context.messages;
+  const { words, messages } = context;
+  const { data } = messages;
   const columns = Object.entries(RECORD_COLUMNS);
   return {
     id: "records",
     title: data.records,
-    columns: columns.map(([id, { heading }]) => ({ id, label: data[heading] })),
+    columns: columns.map(([id, { heading }]) => ({
+      id,
+      label: said(data[heading], words),
+    })),
     rows: context.rollups.flatMap((rollup) => [
       ...listedMeetings(rollup, context).map((meeting) =>
         columns.map(([, { ofMeeting }]) => ofMeeting?.(meeting) ?? null),

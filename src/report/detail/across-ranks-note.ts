@@ -1,7 +1,6 @@
 import { reportMessages } from "../../i18n/documents/report-messages";
-import type { Language } from "../../i18n/language";
 import { formatCell } from "../cells/format-cell";
-import type { FigureCell } from "../report";
+import type { FigureCell, Report } from "../report";
 
 /**
  * Why 実人数 of the year is less than the sum of its ranks, and by how much.
@@ -10,9 +9,10 @@ import type { FigureCell } from "../report";
 export const acrossRanksNote = (
   people: FigureCell,
   distinct: string,
-  language: Language,
+  { language, words }: Pick<Report, "language" | "words">,
 ): string =>
   reportMessages[language].attendance.acrossRanks(
+    words,
     distinct,
     formatCell(people, language),
   );

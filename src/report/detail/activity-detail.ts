@@ -111,7 +111,7 @@ const shownGroups = (
 /** The working groups that the records name, each once. */
 const workingGroups = (
   groups: readonly DetailGroup[],
-  { messages }: ReportContext,
+  { messages, words }: ReportContext,
 ): readonly Block[] => {
   const names = groupByText(
     groups.flatMap(({ activities }) => activities),
@@ -122,7 +122,7 @@ const workingGroups = (
     : paragraphs([
         {
           text: messages.labelled(
-            messages.detail.workingGroups,
+            messages.detail.workingGroups(words),
             names.join(messages.separator),
           ),
           origins: activityOrigins(

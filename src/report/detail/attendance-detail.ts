@@ -70,7 +70,7 @@ const closingSections = (
   years: readonly SectionOfYear[],
   context: ReportContext,
 ): readonly ReportSection[] => {
-  const { messages, meetings } = context;
+  const { messages, words, meetings } = context;
   const rollups = years.map(({ rollup }) => rollup);
   const section = (
     part: string,
@@ -94,7 +94,7 @@ const closingSections = (
     ),
     ...section(
       "voices",
-      messages.attendance.voices,
+      messages.attendance.voices(words),
       sentences(publishedVoices(meetings, rollups)),
     ),
     ...section(

@@ -1,5 +1,6 @@
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import { formatMonthName } from "../../domain/calendar/era";
+import type { Words } from "../../domain/words/words";
 import { reportMessages } from "../../i18n/documents/report-messages";
 import type { Language } from "../../i18n/language";
 import { formatCell } from "../cells/format-cell";
@@ -20,7 +21,11 @@ const isOfMonthsAlone = ({ told, series }: Told): boolean =>
  * Months after 基準日 are neither the highest nor the lowest. Which month is
  * the highest or the lowest would narrow down a hidden one: it is then left out.
  */
-export const chartSummary = (chart: Told, language: Language): string => {
+export const chartSummary = (
+  chart: Told,
+  language: Language,
+  words: Words,
+): string => {
   const { told, unit, months, totals, bands, milestones } = chart;
   const { attendance } = reportMessages[language];
   const format = (value: ChartValue) =>
@@ -40,7 +45,7 @@ export const chartSummary = (chart: Told, language: Language): string => {
   return [
     attendance[
       isOfMonthsAlone(chart) ? "chartOfMonthsSummary" : "chartSummary"
-    ]({
+    ](words, {
       year: told.year,
       measure: told.measure,
       total: format(told.total),

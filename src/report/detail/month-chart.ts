@@ -68,7 +68,7 @@ const chartFigures = (
   rollup: FiscalYearRollup,
   context: ReportContext,
 ): ChartFigures => {
-  const { labels, messages, language } = context;
+  const { labels, messages, language, words } = context;
   const { fiscalYear, meetings } = rollup;
   const slots = slotsOf(id, rollup, context);
   const months = meetings.byMonth.map(({ month }) => month);
@@ -92,7 +92,7 @@ const chartFigures = (
   const figures = {
     caption: messages.attendance[
       meetings.byRank.length === 0 ? "chartOfMonths" : "chart"
-    ](year, measure),
+    ](words, year, measure),
     told: { year, measure, total: meetings[id] },
     unit: unitOf(id),
     totals: meetings.byMonth.map((row) => row[id]),
@@ -118,6 +118,7 @@ const chartFigures = (
         milestones: milestonesOf(months, context),
       },
       language,
+      words,
     ),
   };
 };

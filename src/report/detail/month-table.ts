@@ -15,9 +15,9 @@ export const monthTable = (
   { fiscalYear, meetings }: FiscalYearRollup,
   context: ReportContext,
 ): TableBlock => {
-  const { labels, messages, language } = context;
+  const { labels, messages, language, words } = context;
   const text = messages.attendance;
-  const group = text.measureByRank(labels.totalAttendance);
+  const group = text.measureByRank(words, labels.totalAttendance);
   return {
     kind: "table",
     id: `months-${fiscalYear}`,
@@ -50,7 +50,7 @@ export const monthTable = (
     notes: [
       ...(meetings.distinctAttendees === null
         ? []
-        : [text.distinct(labels.distinctAttendees)]),
+        : [text.distinct(words, labels.distinctAttendees)]),
       ...whomCounted(context, { hasRanks: meetings.byRank.length > 0 }),
     ],
   };

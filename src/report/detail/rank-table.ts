@@ -15,14 +15,14 @@ export const rankTable = (
   { fiscalYear, meetings }: FiscalYearRollup,
   context: ReportContext,
 ): TableBlock => {
-  const { labels, messages, language, attendanceRule } = context;
+  const { labels, messages, words, attendanceRule } = context;
   const text = messages.attendance;
   return {
     kind: "table",
     id: `ranks-${fiscalYear}`,
-    caption: text.rankTable(fiscalYearTitle(fiscalYear, context)),
+    caption: text.rankTable(words, fiscalYearTitle(fiscalYear, context)),
     columns: [
-      { id: "rank", label: text.rank },
+      { id: "rank", label: text.rank(words) },
       { id: "count", label: messages.measures.count },
       {
         id: "total",
@@ -50,14 +50,14 @@ export const rankTable = (
     ],
     notes: [
       ...(attendanceRule === "principal"
-        ? [text.principalOnly(labels.totalAttendance)]
+        ? [text.principalOnly(words, labels.totalAttendance)]
         : whomCounted(context, { hasRanks: true })),
       ...((meetings.distinctAcrossRanks ?? 0) > 0
         ? [
             acrossRanksNote(
               peopleCell(meetings.distinctAcrossRanks),
               labels.distinctAttendees,
-              language,
+              context,
             ),
           ]
         : []),

@@ -1,3 +1,4 @@
+import { said } from "../../domain/words/said";
 import type {
   FiscalYearRollup,
   MeetingRollup,
@@ -69,7 +70,7 @@ export const usageTable = (
   rollups: readonly FiscalYearRollup[],
   context: ReportContext,
 ): readonly Block[] => {
-  const { messages } = context;
+  const { messages, words } = context;
   if (rollups.every(({ meetings }) => meetings.count === 0)) return [];
   const rows = usageRows.filter(({ valueOf }) =>
     rollups.some(({ meetings }) => valueOf(meetings) !== undefined),
@@ -89,7 +90,7 @@ export const usageTable = (
       ],
       rows: rows.map(({ measure, unit, valueOf, visits }) => ({
         id: measure,
-        header: textCell(messages.measures[measure]),
+        header: textCell(said(messages.measures[measure], words)),
         cells: rollups.map(({ fiscalYear, meetings }) =>
           numberCell(
             valueOf(meetings) ?? null,

@@ -9,8 +9,9 @@ export const whomCounted = (
   {
     attendanceRule,
     labels,
+    words,
     messages: { attendance },
-  }: Pick<ReportContext, "attendanceRule" | "labels" | "messages">,
+  }: Pick<ReportContext, "attendanceRule" | "labels" | "words" | "messages">,
   { hasRanks }: { readonly hasRanks: boolean },
 ): readonly string[] => {
   if (attendanceRule === "principal") return [];
@@ -18,7 +19,7 @@ export const whomCounted = (
   return [
     attendance.everyone(totalAttendance, distinctAttendees),
     ...(hasRanks
-      ? [attendance.principalCount(totalAttendance, distinctAttendees)]
+      ? [attendance.principalCount(words, totalAttendance, distinctAttendees)]
       : []),
   ];
 };

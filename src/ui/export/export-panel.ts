@@ -80,7 +80,7 @@ class ExportPanel extends LitElement {
           error: this.formatError,
           isBusy: stage.name === "busy" || stage.name === "asking",
           isFiltered: summary.isFiltered,
-          smallFigures: smallFiguresSentence(summary.readiness, this.language),
+          smallFigures: smallFiguresSentence(summary, this.language),
           summaryRecord: summary.summaryRecord,
           attachProblem: attachProblem(summary, choice),
         },

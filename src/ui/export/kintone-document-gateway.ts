@@ -11,6 +11,7 @@ import { recordUrl } from "../../kintone/page/record-url";
 import { SaveError } from "../../kintone/attachments/save-error";
 import { saveFiles } from "../../kintone/attachments/save-files";
 import { sessionClient } from "../../kintone/rest/session-client";
+import { wordsIn } from "../../domain/words/words";
 import type { Settings } from "../../settings/settings";
 import { askSameName } from "./ask-same-name";
 import type { DocumentGateway } from "./document-gateway";
@@ -43,7 +44,11 @@ export const kintoneDocumentGateway = (
       keepAcknowledgements(
         items.map(({ key, fact }) => ({
           key,
-          text: publishingSentence(fact, language),
+          text: publishingSentence(
+            fact,
+            language,
+            wordsIn(settings.words, language),
+          ),
           reason,
           by: kintone.getLoginUser().name,
         })),

@@ -1,14 +1,14 @@
 import { publishingSentence } from "../../i18n/publishing/publishing-messages";
 import type { Language } from "../../i18n/language";
-import type { Readiness } from "../../publishing/readiness/readiness-of";
+import type { SummaryFigures } from "../../summary/summary";
 
 /** What the public edition tells of few people, or hides; undefined when it has none. */
 export const smallFiguresSentence = (
-  readiness: Readiness | undefined,
+  { readiness, words }: Pick<SummaryFigures, "readiness" | "words">,
   language: Language,
 ): string | undefined => {
   const item = readiness?.steps
     .flatMap(({ items }) => items)
     .find(({ fact }) => fact.kind === "smallFigures");
-  return item && publishingSentence(item.fact, language);
+  return item && publishingSentence(item.fact, language, words);
 };

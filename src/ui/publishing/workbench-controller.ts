@@ -245,7 +245,11 @@ export class WorkbenchController {
   }
 
   async acknowledge(item: PublishingItem, reason: string): Promise<void> {
-    const text = publishingSentence(item.fact, this.language);
+    const text = publishingSentence(
+      item.fact,
+      this.language,
+      this.session.state.summary.words,
+    );
     const done = await this.gateway.acknowledge({
       key: item.key,
       text,

@@ -147,6 +147,7 @@ export const kintoneSummarySource = (
         await loadRecordedYears(settings, sessionClient, signal),
         today(),
         settings,
+        language,
       ),
     load,
     explain: (error) => {

@@ -51,6 +51,7 @@ class SummaryDocument extends LitElement {
     const view: ReportView = {
       language: this.language,
       messages,
+      words: this.summary.words,
       summary: this.summary,
       isCompact: this.isCompact,
       isFolded: false,

@@ -1,3 +1,4 @@
+import type { Words } from "../../domain/words/words";
 import type { Attachment } from "../../domain/activity";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { DocumentYearStyle } from "../../domain/calendar/era";
@@ -42,6 +43,8 @@ export interface ChoiceOptions {
   readonly fiscalYears: readonly number[];
   /** How years are written unless chosen otherwise. */
   readonly yearStyle: DocumentYearStyle;
+  /** What the programme calls things. */
+  readonly words: Words;
   readonly initial: SummaryChoice;
 }
 

@@ -120,6 +120,7 @@ export class SummaryView extends LitElement {
       .language=${this.language}
       .fiscalYears=${options.fiscalYears}
       .yearStyle=${options.yearStyle}
+      .words=${options.words}
       .filters=${this.filters}
       .choice=${this.choice}
       @nendo-choose=${(event: CustomEvent<SummaryChoice>) =>

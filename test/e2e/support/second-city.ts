@@ -1,3 +1,4 @@
+import { wordsUntilVersion4 } from "../../../src/domain/words/words-until-version-4";
 import { readFile } from "node:fs/promises";
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { ensureBuilt } from "../../../scripts/build/ensure-built";
@@ -168,10 +169,13 @@ const settingsFor = (appId: string): Settings => ({
     status: { planned: ["Plan"], held: ["Done"], cancelled: ["Off"] },
     role: { principal: ["Main"], companion: ["With"] },
   },
+  words: {
+    ...wordsUntilVersion4("コーチ"),
+    adviserShort: { ja: "コーチ", en: "coach" },
+  },
   labels: {
     totalAttendance: "延べ",
     distinctAttendees: "実数",
-    adviser: "コーチ",
     unset: "不明",
   },
   terms: [],

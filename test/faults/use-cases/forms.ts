@@ -1,3 +1,4 @@
+import { formTexts } from "../../../src/form/page/form-texts";
 import { day, month } from "../../support/dates";
 import { FIELD_CODES } from "../../../src/fields/field-codes";
 import { SeriesMaker } from "../../../src/form/quick-ways/create-series";
@@ -73,7 +74,7 @@ export const formUseCases = (city: CityOfFaults): readonly UseCase[] => {
             };
             const tell = (language: "ja" | "en") => ({
               ...context,
-              messages: formMessages[language],
+              messages: formTexts(settings, language),
             });
             const planned = plannedMeeting(record, tell("ja"));
             if (planned === undefined) throw new Error("not planned");

@@ -1,3 +1,4 @@
+import { wordsIn } from "../../../src/domain/words/words";
 import { day } from "../../support/dates";
 import { explainError } from "../../../src/i18n/error-messages";
 import type { Language } from "../../../src/i18n/language";
@@ -44,7 +45,11 @@ export const readingUseCases = (city: CityOfFaults): readonly UseCase[] => {
         value: summary.report,
         say: (language) =>
           summary.isRosterUnread
-            ? [summaryMessages[language].rosterUnread]
+            ? [
+                summaryMessages[language].rosterUnread(
+                  wordsIn(settings.words, language),
+                ),
+              ]
             : [],
       };
     }),

@@ -1,3 +1,4 @@
+import { WORDS } from "../../support/words";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { connect } from "../../../scripts/setup/connection";
 import { loadSample, runSetup } from "../../setup/set-up-on-local-kintone";
@@ -157,7 +158,7 @@ describe("division and rank of a person", () => {
     if (source === undefined) throw new Error("There is a meetings app.");
     const help = createMeetingHelp(settings, source, fresh(), {
       today: day("2024-04-01"),
-      messages: formMessages.ja,
+      messages: { ...formMessages.ja, words: WORDS.ja },
     });
     return help.loadFills(
       { advisers: [], attendances: [{}, { person: { code: "4016" } }] },

@@ -1,3 +1,4 @@
+import { WORDS } from "../../support/words";
 import { expect, test } from "vitest";
 import type { EventRecord } from "../../../src/form/page/event-record";
 import { rowsOf } from "../../../src/form/page/event-record";
@@ -22,7 +23,7 @@ const meeting = (): EventRecord => ({
 
 const options = (marked = new Map<string, string>()) => ({
   source: meetingSource,
-  messages: formMessages.ja,
+  messages: { ...formMessages.ja, words: WORDS.ja },
   isShown: () => true,
   marked,
 });

@@ -1,3 +1,4 @@
+import { WORDS } from "../../support/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settingsMessages } from "../../../src/i18n/settings/settings-messages";
 import { checkSourceAgainstForm } from "../../../src/settings/check-settings-against-form";
@@ -123,6 +124,7 @@ describe("several columns of numbers", () => {
     const { columns, rows } = previewActivities(records, source(), {
       settings: settings(),
       language: "ja",
+      words: WORDS.ja,
       messages,
     });
     const at = columns.indexOf(messages.columns.count);

@@ -1,3 +1,4 @@
+import { WORDS } from "../../support/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { editRecords } from "../../../src/kintone/corrections/edit-records";
 import { settingsMessages } from "../../../src/i18n/settings/settings-messages";
@@ -147,6 +148,7 @@ it("the preview says what counts and what may be printed", async () => {
   const { columns, rows } = previewActivities(records, source, {
     settings,
     language: "ja",
+    words: WORDS.ja,
     messages,
   });
   const at = (heading: string) => columns.indexOf(heading);

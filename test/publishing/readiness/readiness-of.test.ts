@@ -1,3 +1,4 @@
+import { WORDS } from "../../support/words";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Acknowledgement } from "../../../src/domain/publishing/acknowledgement";
@@ -60,7 +61,7 @@ describe("what is to be seen to before publishing", () => {
       warned.map(({ step, level, fact }) => [
         step,
         level,
-        publishingSentence(fact, "ja"),
+        publishingSentence(fact, "ja", WORDS.ja),
       ]),
     ).toEqual([
       [
@@ -80,7 +81,7 @@ describe("what is to be seen to before publishing", () => {
     expect(hides).toMatchObject({ open: 0, isReady: true });
     expect(
       hides.steps.flatMap(({ items }) =>
-        items.map(({ fact }) => publishingSentence(fact, "ja")),
+        items.map(({ fact }) => publishingSentence(fact, "ja", WORDS.ja)),
       ),
     ).toEqual([
       "公表版では、3人に満たない数値1件を＊にして伏せます。ほかの数値から計算できないように、必要な数値も合わせて伏せます。",
@@ -90,7 +91,7 @@ describe("what is to be seen to before publishing", () => {
   it("has one line for one kind of finding, the most serious first", () => {
     const { steps, open, isReady, blocking } = readinessOf(facts({ findings }));
     const lines = steps[0]?.items.map(({ fact }) =>
-      publishingSentence(fact, "ja"),
+      publishingSentence(fact, "ja", WORDS.ja),
     );
     expect(lines).toEqual([
       "1on1の記録 2件：役職区分が空欄なので「未設定」に数えています。入力してください。",
@@ -174,7 +175,9 @@ describe("the state of the records behind an item", () => {
         versions: changed,
         acknowledgements: acknowledge(keys),
       }),
-    ).blocking.map(({ fact }) => publishingSentence(fact, "ja").slice(0, 12));
+    ).blocking.map(({ fact }) =>
+      publishingSentence(fact, "ja", WORDS.ja).slice(0, 12),
+    );
 
   it("brings it back when one was saved since, except the record that keeps the reasons", () => {
     const keys = itemsOf({ findings: found, versions }).map(({ key }) => key);

@@ -1,3 +1,4 @@
+import { WORDS } from "../../support/words";
 import { describe, expect, it } from "vitest";
 import { publishingSentence } from "../../../src/i18n/publishing/publishing-messages";
 import { readinessOf } from "../../../src/publishing/readiness/readiness-of";
@@ -90,7 +91,9 @@ describe("texts before publishing", () => {
       place: { chapterId: "detail", blockIndex: 2 },
       origin: { field: "voice" },
     });
-    expect(blocking.map(({ fact }) => publishingSentence(fact, "ja"))).toEqual([
+    expect(
+      blocking.map(({ fact }) => publishingSentence(fact, "ja", WORDS.ja)),
+    ).toEqual([
       expect.stringMatching(/^年度まとめの記録（番号3）：.*「総務 花子」/u),
       expect.stringMatching(/^1on1の記録（番号12）：.*「総務 花子」/u),
     ]);

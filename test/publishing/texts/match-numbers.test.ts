@@ -22,6 +22,7 @@ const context: NumberContext = {
     sections.map(({ rule: { id, title } }) => ({ id, title })),
   ),
   ranks: facts.ranks,
+  words: facts.words,
   labels: facts.labels,
   labelOf: ({ measure }) => measure,
 };
@@ -197,7 +198,7 @@ describe("matchNumbers", () => {
       [each, "polite"] as const,
       [each, "plain"] as const,
     ])) {
-      const text = commentarySentence(suggestion, "ja", style);
+      const text = commentarySentence(suggestion, "ja", facts.words, style);
       const { fiscalYear, sectionId } = suggestion;
       const untied = told(text, {
         fiscalYear,

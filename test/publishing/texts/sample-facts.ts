@@ -1,3 +1,4 @@
+import { WORDS } from "../../support/words";
 import type { TextFacts } from "../../../src/publishing/texts/check-texts";
 import type { ReportInput } from "../../../src/report/report-input";
 import type { RollupInput } from "../../../src/rollup/input/rollup-input";
@@ -23,7 +24,8 @@ export const sampleFacts = (
       terms: [],
       language: "ja",
       yearStyle: "era",
-      labels: { ...input.labels, adviser: "CXO補佐官" },
+      words: WORDS.ja,
+      labels: input.labels,
     },
   };
 };

@@ -1,3 +1,4 @@
+import { WORDS } from "../../support/words";
 import { describe, expect, it } from "vitest";
 import { buildAnalysis } from "../../../src/report/analysis/build-analysis";
 import { keyFigures } from "../../../src/report/analysis/key-figures";
@@ -230,7 +231,13 @@ describe("suggested sentences", () => {
     };
     const rollup = rollUpFiscalYear(many, rules, 2022);
     const pair = rollUpYearBefore(rollup, many, rules);
-    const [sentence] = suggestedSentences([pair], summary, "ja", "plain");
+    const [sentence] = suggestedSentences(
+      [pair],
+      summary,
+      "ja",
+      WORDS.ja,
+      "plain",
+    );
     expect(sentence).toMatchObject({
       fiscalYear: 2022,
       section: "1on1ミーティング",
@@ -261,6 +268,7 @@ describe("suggested sentences", () => {
         ],
         summary,
         "ja",
+        WORDS.ja,
         "plain",
       ).map(({ text }) => text);
     expect(textOf("2024-03-31")).toContain(

@@ -1,3 +1,4 @@
+import { WORDS } from "../../support/words";
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a missing value fails the test */
 import { describe, expect, test } from "vitest";
 import { commentarySentence } from "../../../src/i18n/summary/commentary-messages";
@@ -411,7 +412,12 @@ describe("the sample", () => {
     "%s sentences quote every figure and word",
     (language) => {
       for (const suggestion of suggestions) {
-        const sentence = commentarySentence(suggestion, language, "polite");
+        const sentence = commentarySentence(
+          suggestion,
+          language,
+          WORDS[language],
+          "polite",
+        );
         expect(sentence).not.toMatch(/undefined|NaN|null/u);
         for (const { value, unit } of suggestion.figures) {
           const shown =
@@ -434,6 +440,7 @@ describe("the sample", () => {
           (each) => each.kind === kind && each.fiscalYear === 2023,
         )!,
         "ja",
+        WORDS.ja,
         style,
       );
     expect(sentenceOf("preparedThoroughly")).toBe(
@@ -461,6 +468,7 @@ test("figures in sentences are rounded as those in tables", () => {
         ],
       },
       "ja",
+      WORDS.ja,
       "plain",
     ) +
     commentarySentence(
@@ -475,6 +483,7 @@ test("figures in sentences are rounded as those in tables", () => {
         ],
       },
       "ja",
+      WORDS.ja,
       "plain",
     );
   expect(sentence(29 / 20, 57 / 200)).toBe(

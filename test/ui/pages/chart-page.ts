@@ -1,3 +1,4 @@
+import { WORDS } from "../../support/words";
 import { shownHeight } from "../../../src/chart/stack-heights";
 import { layoutChart } from "../../../src/chart/layout-chart";
 import { summaryMessages } from "../../../src/i18n/summary/summary-messages";
@@ -89,6 +90,7 @@ const draw = (opened: ReportView["opened"]): void => {
   chart.view = {
     language: asked.get("language") === "en" ? "en" : "ja",
     messages: summaryMessages.ja,
+    words: WORDS.ja,
     summary: { ...sampleSummary, colors: asked.getAll("color") },
     isCompact: false,
     isFolded: false,

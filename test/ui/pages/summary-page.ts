@@ -1,3 +1,4 @@
+import { WORDS } from "../../support/words";
 import type { SmallFigure } from "../../../src/disclosure/small-figure";
 import type { Acknowledgement } from "../../../src/domain/publishing/acknowledgement";
 import { recordFinding } from "../../../src/domain/record-finding";
@@ -143,6 +144,7 @@ const source: SummarySource = {
     Promise.resolve({
       fiscalYears: [2024, 2023, 2022],
       yearStyle: "era",
+      words: WORDS.ja,
       initial: { fiscalYears: [2022, 2023] },
     }),
   load: async (choice, { onProgress, isFresh }) => {

@@ -1,4 +1,5 @@
 import type { Rank } from "../../../domain/rank";
+import type { Words } from "../../../domain/words/words";
 import type { QuotableFigure } from "../../../rollup/quoting/quotable-figure";
 
 /** What numbers of a text are matched with. */
@@ -8,12 +9,12 @@ export interface NumberContext {
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   /** A sentence may call a rank by another spelling. */
   readonly ranks: readonly Rank[];
-  /** のべ, 実人数 and 補佐官 as the settings call them. */
+  /** のべ and 実人数 as the settings call them. */
   readonly labels: {
     readonly totalAttendance: string;
     readonly distinctAttendees: string;
-    readonly adviser: string;
   };
+  readonly words: Words;
   /** What a figure is called: 令和4年度 1on1ミーティング 課長級 のべ人数. */
   readonly labelOf: (figure: QuotableFigure) => string;
 }

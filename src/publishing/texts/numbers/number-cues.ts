@@ -41,7 +41,7 @@ const CHANGE =
 /** Reads the words in front of a number up to the one before it, and those after it. */
 export const numberCues = (
   { sentence, before, after }: Surroundings,
-  { labels }: Pick<NumberContext, "labels">,
+  { labels, words }: Pick<NumberContext, "labels" | "words">,
 ): NumberCues => {
   const plain = narrowWidth(sentence);
   const front = narrowWidth(before);
@@ -56,7 +56,7 @@ export const numberCues = (
     isExtreme: /最[もも多少大小高低]|ピーク/u.test(plain),
     isSlots: plain.includes("枠") || plain.includes("利用率"),
     isAdvisers: new RegExp(
-      `${escaped(narrowWidth(labels.adviser))}|補佐官|アドバイザー|専門家|外部人材`,
+      `${[words.adviser, words.adviserShort].map((word) => escaped(narrowWidth(word))).join("|")}|アドバイザー|専門家|外部人材`,
       "u",
     ).test(plain),
     isRepeat: /\d回(?:以上|のみ|だけ)|[12]回参加|複数回|繰り返|リピート/u.test(

@@ -7,13 +7,13 @@ const FACTS = new Set(["asOf", "read", "counted", "listedOnly", "excluded"]);
 /** Where the figures of a slide come from: the records, their 基準日 and what became of them, in one fiscal year or in all. */
 export const slideNotes = (
   fiscalYear: number | undefined,
-  { chapters, language }: Report,
+  { chapters, language, words }: Report,
 ): readonly string[] => {
   const messages = slideMessages[language];
   const records = chapters
     .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
     .find((block) => block.kind === "table" && block.id === "records");
-  if (records?.kind !== "table") return [messages.source];
+  if (records?.kind !== "table") return [messages.source(words)];
   const years = records.columns.flatMap(({ id, label }, index) =>
     index === 0 || (fiscalYear !== undefined && id !== String(fiscalYear))
       ? []
@@ -36,5 +36,5 @@ export const slideNotes = (
           ),
         ],
   );
-  return [messages.source, ...years];
+  return [messages.source(words), ...years];
 };

@@ -1,3 +1,4 @@
+import type { Words } from "../../../domain/words/words";
 import { Button } from "kintone-ui-component/lib/button";
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
@@ -57,7 +58,7 @@ class GateQuestionElement extends LitElement {
       </h3>
       <p>${isUnkept ? messages.leadUnkept : messages.lead}</p>
       <ul class="nendo-gate-items">
-        ${items.map((item) => this.item(item, messages))}
+        ${items.map((item) => this.item(item, messages, question.words))}
       </ul>
       ${
         problem === undefined
@@ -98,10 +99,14 @@ class GateQuestionElement extends LitElement {
     </div>`;
   }
 
-  private item(item: PublishingItem, messages: GateMessages): TemplateResult {
+  private item(
+    item: PublishingItem,
+    messages: GateMessages,
+    words: Words,
+  ): TemplateResult {
     const { fact, records, lapsed } = item;
     return html`<li>
-      ${publishingSentence(fact, this.language)}
+      ${publishingSentence(fact, this.language, words)}
       ${
         lapsed === undefined
           ? nothing
@@ -109,13 +114,14 @@ class GateQuestionElement extends LitElement {
               ${messages.lapsed(lapsed.by, lapsed.reason)}
             </p>`
       }
-      ${records.length === 0 ? nothing : this.recordsBehind(records, messages)}
+      ${records.length === 0 ? nothing : this.recordsBehind(records, messages, words)}
     </li>`;
   }
 
   private recordsBehind(
     records: readonly ItemRecord[],
     messages: GateMessages,
+    words: Words,
   ): TemplateResult {
     return html`<details>
       <summary>${messages.records(records.length)}</summary>
@@ -126,7 +132,7 @@ class GateQuestionElement extends LitElement {
             ${shown.map(
               ({ source, recordId }) =>
                 html`<li>
-                  ${summaryMessages[this.language].sources[source]}
+                  ${summaryMessages[this.language].sources(words)[source]}
                   <a
                     class="nendo-record-link"
                     href=${this.recordUrl?.(source, recordId) ?? ""}

@@ -1,4 +1,5 @@
 import type { KeepProblem } from "../../../kintone/acknowledgements/keep-problem";
+import type { Words } from "../../../domain/words/words";
 import type { PublishingItem } from "../../../publishing/readiness/publishing-item";
 import type { LoadedSummary } from "../../summary/summary-source";
 
@@ -6,6 +7,8 @@ import type { LoadedSummary } from "../../summary/summary-source";
 export interface GateQuestion {
   /** At least one. */
   readonly items: readonly PublishingItem[];
+  /** What the programme calls things. */
+  readonly words: Words;
   /** Nothing can be kept: there is only yes and no. */
   readonly isUnkept: boolean;
   /** Why nothing can be kept, or why it could not be kept just now. */
@@ -49,6 +52,7 @@ export const passGate = async (
     if (items.length === 0) return current;
     const isUnkept = unkept !== undefined;
     const answer = await ask({
+      words: summary.words,
       items,
       isUnkept,
       reason,

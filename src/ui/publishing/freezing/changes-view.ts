@@ -10,7 +10,7 @@ import type { LoadedSummary } from "../../summary/summary-source";
 /** What became different since: what somebody changed, and what it does to figures and sentences. */
 export const changesView = (
   changes: VersionDifferences,
-  summary: Pick<LoadedSummary, "recordUrl">,
+  summary: Pick<LoadedSummary, "recordUrl" | "words">,
   language: Language,
 ): TemplateResult => {
   const messages = versionMessages[language];
@@ -26,14 +26,14 @@ export const changesView = (
         messages.kinds[change],
         change === "removed"
           ? messages.recordName(
-              summaryMessages[language].sources[source],
+              summaryMessages[language].sources(summary.words)[source],
               recordId,
             )
           : html`<a
               class="nendo-record-link"
               href=${summary.recordUrl(source, recordId)}
               >${messages.recordName(
-                summaryMessages[language].sources[source],
+                summaryMessages[language].sources(summary.words)[source],
                 recordId,
               )}</a
             >`,

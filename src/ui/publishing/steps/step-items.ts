@@ -50,7 +50,7 @@ const stepItem = (
   view: WorkbenchView,
   item: PublishingItem,
 ): TemplateResult => {
-  const { messages, language } = view;
+  const { messages, language, state } = view;
   const { acknowledgement } = item;
   const isSettled = acknowledgement !== undefined || item.level === "info";
   return html`<li
@@ -62,7 +62,9 @@ const stepItem = (
       <span class="nendo-wb-mark" aria-hidden="true"
         >${isSettled ? "✓" : "！"}</span
       >
-      <span>${publishingSentence(item.fact, language)}</span>
+      <span
+        >${publishingSentence(item.fact, language, state.summary.words)}</span
+      >
     </p>
     <p class="nendo-wb-buttons">
       ${item.actions.map((action) => itemAction(view, item, action))}

@@ -21,7 +21,7 @@ export const previewActivities = (
   source: Source<ActivityFieldName>,
   context: PreviewContext,
 ): PreviewTable => {
-  const { settings, language, messages } = context;
+  const { settings, language, words, messages } = context;
   const { columns } = messages;
   const findSection = sectionFinder(settings.sections);
   return {
@@ -62,7 +62,7 @@ export const previewActivities = (
           ...(value && !section
             ? [{ code, detail: value.section ?? "" } as const]
             : []),
-        ].map((finding) => findingMessage(finding, language)),
+        ].map((finding) => findingMessage(finding, language, words)),
       };
     }),
   };

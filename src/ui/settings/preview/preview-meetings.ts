@@ -17,7 +17,7 @@ export const previewMeetings = (
   source: Source<MeetingFieldName>,
   context: PreviewContext,
 ): PreviewTable => {
-  const { settings, language, messages } = context;
+  const { settings, language, words, messages } = context;
   const { columns } = messages;
   return {
     columns: [
@@ -42,7 +42,7 @@ export const previewMeetings = (
         findings: [
           ...findings,
           ...(value === undefined ? [] : rankFindings(value, context)),
-        ].map((finding) => findingMessage(finding, language)),
+        ].map((finding) => findingMessage(finding, language, words)),
       };
     }),
   };

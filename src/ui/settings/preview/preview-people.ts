@@ -14,7 +14,7 @@ import { recordIdOf } from "./record-id-of";
 export const previewAdvisers = (
   records: readonly unknown[],
   source: Source<AdviserFieldName>,
-  { settings, language, messages }: PreviewContext,
+  { settings, language, words, messages }: PreviewContext,
 ): PreviewTable => ({
   columns: [messages.columns.name, messages.columns.tenure],
   rows: records.map((record) => {
@@ -30,7 +30,9 @@ export const previewAdvisers = (
               value.adviser.name,
               `${month(value.adviser.tenureFrom)}～${value.adviser.tenureTo === undefined ? "" : month(value.adviser.tenureTo)}`,
             ],
-      findings: findings.map((finding) => findingMessage(finding, language)),
+      findings: findings.map((finding) =>
+        findingMessage(finding, language, words),
+      ),
     };
   }),
 });
@@ -39,7 +41,7 @@ export const previewAdvisers = (
 export const previewStaff = (
   records: readonly unknown[],
   { fields }: Source<StaffFieldName>,
-  { settings, language, messages }: PreviewContext,
+  { settings, language, words, messages }: PreviewContext,
 ): PreviewTable => {
   const rankOf = rankClassifier(settings.ranks);
   const faultOf = rankFaultFinder(settings.ranks);
@@ -71,7 +73,7 @@ export const previewStaff = (
                 settings.ranks[rankOf(rank)]?.label ?? messages.unset,
               ),
         ],
-        findings: fault ? [findingMessage(fault, language)] : [],
+        findings: fault ? [findingMessage(fault, language, words)] : [],
       };
     }),
   };

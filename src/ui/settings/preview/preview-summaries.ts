@@ -10,7 +10,7 @@ import { recordIdOf } from "./record-id-of";
 export const previewSummaries = (
   records: readonly unknown[],
   source: Source<SummaryFieldName>,
-  { settings, language, messages }: PreviewContext,
+  { settings, language, words, messages }: PreviewContext,
 ): PreviewTable => ({
   columns: [
     messages.columns.title,
@@ -39,7 +39,9 @@ export const previewSummaries = (
               String(value.commentary.length),
               String(value.councilSessions.length),
             ],
-      findings: findings.map((finding) => findingMessage(finding, language)),
+      findings: findings.map((finding) =>
+        findingMessage(finding, language, words),
+      ),
     };
   }),
 });

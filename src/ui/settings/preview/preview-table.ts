@@ -1,3 +1,4 @@
+import type { Words } from "../../../domain/words/words";
 import type { Language } from "../../../i18n/language";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
 import type { Settings } from "../../../settings/settings";
@@ -21,5 +22,6 @@ interface PreviewRow {
 export interface PreviewContext {
   readonly settings: Settings;
   readonly language: Language;
+  readonly words: Words;
   readonly messages: SettingsMessages["preview"];
 }

@@ -64,8 +64,8 @@ const content = (
       </p>
       ${kuc(Button, { text: screen.messages.retry }, { click: screen.readAgain })}`;
   if (records.value.length === 0) return html`<p>${messages.noRecords}</p>`;
-  const { settings, language } = screen;
-  const context = { settings, language, messages };
+  const { settings, language, words } = screen;
+  const context = { settings, language, words, messages };
   return html`<p class="nendo-config-help">${messages.help}</p>
     ${hiddenField(screen, records.value, source, form)}
     ${tableView(PREVIEWS[name](records.value, source, context), name, messages)}`;

@@ -1,3 +1,4 @@
+import type { Words } from "../../../domain/words/words";
 import type { Language } from "../../../i18n/language";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
 import type { RankText } from "../../../kintone/sources/read-rank-texts";
@@ -13,6 +14,8 @@ import type { AppPlace } from "../../../settings/place-source";
 export interface SettingsScreen {
   readonly language: Language;
   readonly messages: SettingsMessages;
+  /** What the edited settings call things, in the language of the screen. */
+  readonly words: Words;
   readonly settings: Settings;
   /** Where a new installation starts. */
   readonly defaults: Settings;

@@ -1,3 +1,4 @@
+import { wordsIn } from "../../../domain/words/words";
 import type { Language } from "../../../i18n/language";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
 import { settingsMessages } from "../../../i18n/settings/settings-messages";
@@ -188,6 +189,7 @@ export class SettingsSession {
     return {
       ...this.offer,
       language,
+      words: wordsIn(edited.settings.words, language),
       settings: edited.settings,
       isFormHelpOnly: edited.isFormHelpOnly,
       importedNames: edited.importedNames,

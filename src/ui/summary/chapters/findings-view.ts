@@ -4,6 +4,7 @@ import type { FindingGroup } from "../../../checks/finding-groups";
 import { groupFindings } from "../../../checks/finding-groups";
 import type { RecordFinding } from "../../../domain/record-finding";
 import { FINDING_KINDS } from "../../../i18n/records/finding-kinds";
+import { said } from "../../../domain/words/said";
 import { findingMessage } from "../../../i18n/records/finding-messages";
 import { correctionMessages } from "../../../i18n/summary/correction-messages";
 import type { CorrectionRequest } from "../corrections/correction-dialog";
@@ -29,7 +30,9 @@ export const findingsView = (view: ReportView): TemplateResult => {
     </h3>
     ${
       summary.isRosterUnread
-        ? html`<p class="nendo-roster-unread">${messages.rosterUnread}</p>`
+        ? html`<p class="nendo-roster-unread">
+            ${messages.rosterUnread(view.words)}
+          </p>`
         : nothing
     }
     ${
@@ -57,9 +60,9 @@ const groupItem = (view: ReportView, group: FindingGroup): TemplateResult => {
         ${badge}
         <details ?open=${findings.length <= FEW}>
           <summary>
-            ${messages.sources[source]}
+            ${messages.sources(view.words)[source]}
             ${messages.findingRecords(findings.length)}
-            ${FINDING_KINDS[language][code]}
+            ${said(FINDING_KINDS[language][code], view.words)}
           </summary>
           <nendo-long-list
             .items=${findings}
@@ -86,9 +89,9 @@ const findingText = (
   finding: RecordFinding,
 ): TemplateResult =>
   html`<span>
-    ${view.messages.sources[finding.source]}
+    ${view.messages.sources(view.words)[finding.source]}
     ${link(view, finding.source, finding.recordId)}
-    ${findingMessage(finding, view.language)}
+    ${findingMessage(finding, view.language, view.words)}
     ${
       finding.otherRecordId === undefined
         ? nothing

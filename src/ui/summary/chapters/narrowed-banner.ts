@@ -8,17 +8,17 @@ import type { LoadedSummary } from "../summary-source";
 export const narrowedBanner = (
   messages: SummaryMessages,
   choice: SummaryChoice,
-  { isFiltered, countsCompanions }: LoadedSummary,
+  { words, isFiltered, countsCompanions }: LoadedSummary,
   showWhole: () => void,
 ): TemplateResult | typeof nothing =>
   isFiltered
     ? html`<div class="nendo-narrowed" role="note">
-        <p class="nendo-state-title">${messages.partBanner(choice)}</p>
+        <p class="nendo-state-title">${messages.partBanner(words, choice)}</p>
         <p>
           ${messages.partUnpublished}
           ${
             countsCompanions && choice.division !== undefined
-              ? messages.partCompanions
+              ? messages.partCompanions(words)
               : nothing
           }
         </p>

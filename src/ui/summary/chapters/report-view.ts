@@ -1,4 +1,5 @@
 import type { SummaryMessages } from "../../../i18n/summary/summary-messages";
+import type { Words } from "../../../domain/words/words";
 import type { Language } from "../../../i18n/language";
 import type { Selection } from "../../../rollup/selection/selection";
 import type {
@@ -11,6 +12,7 @@ import type {
 export interface ReportView {
   readonly language: Language;
   readonly messages: SummaryMessages;
+  readonly words: Words;
   readonly summary: LoadedSummary;
   /** For phones. */
   readonly isCompact: boolean;

@@ -11,6 +11,7 @@ import type { ReportView } from "./report-view";
 export const smallFiguresView = ({
   messages,
   language,
+  words,
   summary,
 }: ReportView): TemplateResult | typeof nothing => {
   const item = summary.readiness?.steps
@@ -25,7 +26,7 @@ export const smallFiguresView = ({
         <span class="nendo-level nendo-level-${item.level}"
           >${messages.levels[item.level]}</span
         >
-        ${publishingSentence(item.fact, language)}
+        ${publishingSentence(item.fact, language, words)}
       </summary>
       <nendo-long-list
         .items=${item.fact.figures}

@@ -23,13 +23,13 @@ export const textFindingsView = (
   const { messages, language, summary } = view;
   const findings = textFindingsToTell(summary.texts);
   if (findings.length === 0) return nothing;
-  const words = TEXT_FINDINGS[language];
+  const sentences = TEXT_FINDINGS[language];
   const headingId = chapterElementId(TEXT_FINDINGS_CHAPTER);
   return html`<section class="nendo-text-findings" aria-labelledby=${headingId}>
     <h3 class="nendo-chapter-heading" id=${headingId} tabindex="-1">
-      ${words.title}
+      ${sentences.title}
     </h3>
-    <p>${words.lead(findings.length)}</p>
+    <p>${sentences.lead(findings.length)}</p>
     <nendo-long-list
       .items=${findings}
       .draw=${(shown: readonly TextFinding[]) =>
@@ -44,7 +44,7 @@ export const textFindingsView = (
 };
 
 const item = (
-  { messages, language, summary }: ReportView,
+  { messages, language, words, summary }: ReportView,
   finding: TextFinding,
 ): TemplateResult => {
   const { source, recordId } = finding.text.origin;
@@ -53,12 +53,12 @@ const item = (
       >${messages.levels[finding.level]}</span
     >
     <span>
-      ${messages.sources[source]}
+      ${messages.sources(words)[source]}
       <a class="nendo-record-link" href=${summary.recordUrl(source, recordId)}
         >${messages.openRecord(recordId)}</a
       >
       <q>${excerpt(finding)}</q>
-      ${textFindingMessage(finding, language, summary.report.yearStyle)}
+      ${textFindingMessage(finding, language, words, summary.report.yearStyle)}
     </span>
   </li>`;
 };

@@ -115,7 +115,7 @@ class ChartDrawing extends LitElement {
         }
       </div>
       <p class="nendo-hidden" id=${helpId}>
-        ${block.summary} ${view.messages.chartHelp}
+        ${block.summary} ${view.messages.chartHelp(view.words)}
       </p>`;
   }
 

@@ -32,7 +32,7 @@ export class MonthChart extends LitElement {
     const { view, place } = this;
     const [first] = this.blocks;
     if (!first || !view) return nothing;
-    const { language } = view;
+    const { language, words } = view;
     const { measures = [] } = first;
     const blocks = this.blocks.map((block) =>
       chartByMeasure(block, this.measure),
@@ -45,7 +45,7 @@ export class MonthChart extends LitElement {
       ${
         isDistinct
           ? html`<p class="nendo-footnote">
-              ${chartMessages[language].distinctNote}
+              ${chartMessages[language].distinctNote(words)}
             </p>`
           : nothing
       }

@@ -1,3 +1,5 @@
+import { wordsIn } from "../../../domain/words/words";
+import type { Language } from "../../../i18n/language";
 import type { CalendarDate } from "../../../domain/calendar/calendar-date";
 import { fiscalYearOf } from "../../../domain/calendar/fiscal-year";
 import type { RecordedYears } from "../../../kintone/sources/load-recorded-years";
@@ -15,7 +17,9 @@ export const choiceOptions = (
   {
     fiscalYearStartMonth,
     yearStyle,
-  }: Pick<Settings, "fiscalYearStartMonth" | "yearStyle">,
+    words,
+  }: Pick<Settings, "fiscalYearStartMonth" | "yearStyle" | "words">,
+  language: Language,
 ): ChoiceOptions => {
   const thisYear = fiscalYearOf(today, fiscalYearStartMonth);
   const first = Math.min(recorded.first ?? thisYear, thisYear - 1);
@@ -27,6 +31,7 @@ export const choiceOptions = (
   return {
     fiscalYears: [...years].sort((a, b) => b - a),
     yearStyle,
+    words: wordsIn(words, language),
     initial: {
       fiscalYears: newestSummary(recorded) ?? [thisYear - 1, thisYear],
     },

@@ -1,3 +1,5 @@
+import { said } from "../../../domain/words/said";
+import type { Words } from "../../../domain/words/words";
 import { Button } from "kintone-ui-component/lib/button";
 import { DatePicker } from "kintone-ui-component/lib/date-picker";
 import { Dropdown } from "kintone-ui-component/lib/dropdown";
@@ -31,6 +33,7 @@ class ChoicePanel extends LitElement {
   @property({ attribute: false }) yearStyle: DocumentYearStyle = "era";
   /** Absent while they are not known. */
   @property({ attribute: false }) filters: FilterOptions | undefined;
+  @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) choice: SummaryChoice | undefined;
 
   @state() private draft: ChoiceDraft = draftOf(undefined);
@@ -166,7 +169,7 @@ class ChoicePanel extends LitElement {
       Dropdown,
       {
         className: "nendo-choice-filter",
-        label: messages[name],
+        label: said(messages[name], this.words),
         items: [
           { label: messages.everyone, value: "" },
           ...[...values].map((value) => ({ label: value, value })),

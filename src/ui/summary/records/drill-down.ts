@@ -50,7 +50,7 @@ export const drillDown = (
         : peopleList(
             view,
             opened.people,
-            view.messages.peopleBehind(opened.name),
+            view.messages.peopleBehind(view.words, opened.name),
           )
     }
     ${
@@ -92,7 +92,7 @@ const recordTable = (
         <tr>
           <th scope="col">${columns.when}</th>
           <th scope="col">${columns.title}</th>
-          ${hasRank ? html`<th scope="col">${columns.rank}</th>` : nothing}
+          ${hasRank ? html`<th scope="col">${columns.rank(view.words)}</th>` : nothing}
           <th scope="col">${columns.times}</th>
           <th scope="col">${columns.record}</th>
         </tr>

@@ -17,17 +17,17 @@ export const peopleList = (
   people: readonly BehindPerson[],
   caption: string,
 ): TemplateResult => {
-  const { messages } = view;
+  const { messages, words } = view;
   return html`<div class="nendo-people">
     <div class="nendo-drill-down-tools">
-      <p>${messages.peopleCount(people.length)}</p>
+      <p>${messages.peopleCount(words, people.length)}</p>
       <nendo-copy-button
         .text=${asTable(view, people)}
-        .name=${messages.peopleTable}
+        .name=${messages.peopleTable(words)}
         .messages=${messages}
       ></nendo-copy-button>
     </div>
-    <p class="nendo-footnote">${messages.peopleNote}</p>
+    <p class="nendo-footnote">${messages.peopleNote(words)}</p>
     <nendo-long-list
       .items=${people}
       .draw=${(shown: readonly BehindPerson[]) =>
@@ -54,7 +54,7 @@ const peopleTable = (
         <tr>
           <th scope="col">${columns.person}</th>
           <th scope="col">${columns.division}</th>
-          <th scope="col">${columns.rank}</th>
+          <th scope="col">${columns.rank(view.words)}</th>
           <th scope="col">${columns.times}</th>
           <th scope="col">${columns.record}</th>
         </tr>
@@ -95,14 +95,14 @@ const personRow = (
 `;
 
 const asTable = (
-  { messages: { columns } }: ReportView,
+  { messages: { columns }, words }: ReportView,
   people: readonly BehindPerson[],
 ): string =>
   tabSeparated([
     [
       columns.person,
       columns.division,
-      columns.rank,
+      columns.rank(words),
       columns.times,
       columns.when,
     ],
