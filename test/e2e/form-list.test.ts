@@ -213,7 +213,7 @@ test("a meeting without a principal is not marked as held, and the list says why
   expect(await statusOf(id)).toBe("予約");
 });
 
-test("on a record's page: 「実施にする」, then 「続きの面談」 with today's rank", async () => {
+test("on a record's page: 「実施にする」, then 「続きのミーティング」 with today's rank", async () => {
   const { page } = system;
   const { kintone, appIds } = system.system;
   const id = await addMeeting({ 開催日: "2024-03-11", テーマ: "一回目" });
@@ -223,7 +223,7 @@ test("on a record's page: 「実施にする」, then 「続きの面談」 with
   await page
     .getByRole("button", { name: "実施にする" })
     .waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "続きの面談" }).click();
+  await page.getByRole("button", { name: "続きのミーティング" }).click();
   await page.waitForURL(/\/edit$/u);
   await expect.poll(() => form.value("氏名")).not.toBe("");
   expect(await form.value("職員番号")).toBe("4016");

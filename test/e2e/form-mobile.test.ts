@@ -60,7 +60,7 @@ test("errors stop saving on a phone too, each at its field", async () => {
   expect(system.page.url()).toMatch(/\/edit$/u);
 });
 
-test("「続きの面談」 opens the next meeting on the phone", async () => {
+test("「続きのミーティング」 opens the next meeting on the phone", async () => {
   const { records } = await system.client.record.getRecords({
     app: system.system.appIds.meetings,
     query: '開催日 = "2023-06-07"',
@@ -68,7 +68,7 @@ test("「続きの面談」 opens the next meeting on the phone", async () => {
   await system.page.goto(
     address(`show?record=${String(records[0]?.$id?.value)}`),
   );
-  await system.page.getByRole("button", { name: "続きの面談" }).click();
+  await system.page.getByRole("button", { name: "続きのミーティング" }).click();
   await system.page.waitForURL(/\/k\/m\/\d+\/edit$/u);
   await expect.poll(() => form.value("氏名")).not.toBe("");
   expect(await form.value("職員番号")).toBe("4016");

@@ -49,7 +49,7 @@ describe("the summary on a phone of 320 pixels", () => {
 
   it("is one page without tabs, the records to check at its end", async () => {
     expect(await page.getByRole("tab").count()).toBe(0);
-    expect(await page.getByText("1on1の分析").count()).toBe(0);
+    expect(await page.getByText("ミーティングの分析").count()).toBe(0);
     const lastChapter = await page
       .locator(".nendo-chapter")
       .last()

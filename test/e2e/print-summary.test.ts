@@ -78,7 +78,7 @@ describe("the summary view on paper", () => {
       "記録を読み直す",
       "確認が必要な記録",
       "所見の候補",
-      "1on1の分析",
+      "ミーティングの分析",
       "年表",
       "庁内用",
       "ローカルkintone",
@@ -158,7 +158,7 @@ describe("the summary view on paper", () => {
       const text = pages.map((each) => each.text).join("");
       for (const said of [
         "印刷したものも、公表しないでください。",
-        "1on1の分析",
+        "ミーティングの分析",
         // The last rows of what is folded on the screen.
         "障碍福祉課1回1名1名0回0名0名",
         "合計67回67名43名67回67名23名",

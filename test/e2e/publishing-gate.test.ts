@@ -64,7 +64,7 @@ const question = () =>
 it("keeps who let what stand and why, and asks again once a record behind it changed", async () => {
   await takeRank(0);
   await askForCsv();
-  await question().getByText("役職区分が空欄").waitFor();
+  await question().getByText("役職が空欄").waitFor();
   await question().getByRole("textbox").fill("人事課に確かめた");
   await Promise.all([
     page.waitForEvent("download"),
@@ -82,7 +82,7 @@ it("keeps who let what stand and why, and asks again once a record behind it cha
   expect(row?.[SUMMARY.acknowledgedBy]?.value).toBe(
     system.user("secretary").name,
   );
-  expect(row?.[SUMMARY.acknowledgementText]?.value).toContain("役職区分が空欄");
+  expect(row?.[SUMMARY.acknowledgementText]?.value).toContain("役職が空欄");
 
   const [file] = await Promise.all([
     page.waitForEvent("download"),

@@ -175,7 +175,7 @@ describe("the tabs of the summary", () => {
     await goToSummary(page, system, { choice: "nendo-years=2022,2023" });
     const reading = countReading();
     await page.getByRole("tab", { name: "分析" }).click();
-    await page.getByRole("heading", { name: "1on1の分析" }).waitFor();
+    await page.getByRole("heading", { name: "ミーティングの分析" }).waitFor();
     expect(new URL(page.url()).searchParams.get("nendo-tab")).toBe("analysis");
     await page.keyboard.press("ArrowRight");
     await page.getByRole("heading", { name: "所見の候補" }).waitFor();
@@ -188,7 +188,7 @@ describe("the tabs of the summary", () => {
 
   it("are opened by a link, and a name that there is not leads to the first", async () => {
     for (const [tab, heading] of [
-      ["analysis", "1on1の分析"],
+      ["analysis", "ミーティングの分析"],
       ["check", "確認が必要な記録"],
       ["secret", "主な数値"],
     ] as const) {

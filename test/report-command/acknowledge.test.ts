@@ -90,7 +90,7 @@ it("ends with 7 and the list while errors stand, and writes nothing", async () =
   const refused = await run("refused", ["--quiet"]);
   expect(refused.code).toBe(7);
   expect(refused.error).toContain("公表版を作っていません");
-  expect(refused.out).toContain("# 1on1の記録 2件：役職区分が空欄なので");
+  expect(refused.out).toContain("# ミーティングの記録 2件：役職が空欄なので");
   expect(existsSync(path.join(folder, "refused"))).toBe(false);
   key = listed(refused.out);
   expect(key).not.toBe("");
@@ -147,7 +147,7 @@ it("makes it with a reason, tells a key of nothing, and keeps who and why", asyn
       key,
       by: "secretary",
       reason: "人事課に確かめた",
-      text: expect.stringContaining("1on1の記録 2件："),
+      text: expect.stringContaining("ミーティングの記録 2件："),
       on: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u),
     },
   ]);

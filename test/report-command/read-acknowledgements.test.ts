@@ -3,7 +3,7 @@ import { parseAcknowledgements } from "../../scripts/report/read-acknowledgement
 
 it("reads lines of a key and a reason, as the list of the command is filled in", () => {
   const text =
-    "\uFEFF# 1on1の記録 2件：…\r\nmeetings.rankMissing-0a1b2c 人事課に 確かめた\r\n\r\n# 活動\nactivities.countZero-9z\t\n";
+    "\uFEFF# ミーティングの記録 2件：…\r\nmeetings.rankMissing-0a1b2c 人事課に 確かめた\r\n\r\n# 活動\nactivities.countZero-9z\t\n";
   expect(parseAcknowledgements(text)).toEqual([
     { key: "meetings.rankMissing-0a1b2c", reason: "人事課に 確かめた" },
     { key: "activities.countZero-9z", reason: "" },

@@ -23,13 +23,33 @@ describe("settings of a released version", () => {
     const stored = JSON.parse(fixture(version)) as {
       sources: { summaries: { fields: Record<string, string> } };
       smallFigureThreshold?: number;
+      labels: { adviser?: string };
     };
     // What later versions call otherwise; each has its own test below.
     const { figures, snapshot, ...fields } = stored.sources.summaries.fields;
     stored.sources.summaries.fields = fields;
-    const { smallFigureThreshold, ...others } = stored;
+    const { adviser, ...labels } = stored.labels;
+    const { smallFigureThreshold, ...others } = { ...stored, labels };
     expect(read(version)).toMatchObject({ ...others, version: 5 });
   });
+
+  it.each([1, 2, 3, 4])(
+    "%d have the words that were fixed until then, and their own for the advisers",
+    (version) => {
+      const { labels } = JSON.parse(fixture(version)) as {
+        labels: { adviser: string };
+      };
+      const after = read(version);
+      expect(after.words).toMatchObject({
+        programme: { ja: `${labels.adviser}活動`, en: labels.adviser },
+        adviser: { ja: labels.adviser, en: labels.adviser },
+        adviserShort: { ja: "補佐官" },
+        meeting: { ja: "1on1ミーティング" },
+        honorific: "",
+      });
+      expect(after.labels).not.toHaveProperty("adviser");
+    },
+  );
 
   it("1 get no term list that nobody wrote, era years, no templates and no closing sentences", () => {
     expect(read(1)).toMatchObject({

@@ -377,7 +377,7 @@ export const sampleSummary: LoadedSummary = {
     {
       id: "analysis-meetings",
       kind: "detail",
-      title: "1on1の分析",
+      title: "ミーティングの分析",
       lead: [],
       sections: [
         {

@@ -72,7 +72,7 @@ describe("the tabs", () => {
       await page.locator(".nendo-chapter > details:not([open])").count(),
     ).toBe(0);
     await page.getByRole("tab", { name: "分析" }).click();
-    expect(await contents(page)).toEqual(["1on1の分析", "活動の分析"]);
+    expect(await contents(page)).toEqual(["ミーティングの分析", "活動の分析"]);
     expect(await page.locator(".nendo-key").count()).toBe(0);
     await page.getByRole("tab", { name: /^所見・点検/u }).click();
     expect(await contents(page)).toEqual([
@@ -89,7 +89,7 @@ describe("the tabs", () => {
     expect(await page.locator('[role="tab"][tabindex="0"]').count()).toBe(1);
     await page.getByRole("tab", { name: "まとめ" }).focus();
     for (const [key, name, heading] of [
-      ["ArrowRight", "分析", "1on1の分析"],
+      ["ArrowRight", "分析", "ミーティングの分析"],
       ["ArrowRight", "所見・点検（3件）", "確認が必要な記録"],
       ["ArrowRight", "まとめ", "主な数値"],
       ["ArrowLeft", "所見・点検（3件）", "確認が必要な記録"],
@@ -144,7 +144,7 @@ describe("the tabs", () => {
     const page = await open("compact");
     expect(await page.getByRole("tab").count()).toBe(0);
     await page.getByRole("heading", { name: "確認が必要な記録" }).waitFor();
-    expect(await page.getByText("1on1の分析").count()).toBe(0);
+    expect(await page.getByText("ミーティングの分析").count()).toBe(0);
     await page.close();
   });
 

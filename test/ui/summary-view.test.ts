@@ -403,7 +403,7 @@ describe("the records to check", () => {
     const findings = page.locator(".nendo-finding");
     await findings.first().waitFor();
     const [first = "", second = ""] = await findings.allInnerTexts();
-    expect(first).toMatch(/^要修正\s+1on1の記録 記録 12 を開く/u);
+    expect(first).toMatch(/^要修正\s+ミーティングの記録 記録 12 を開く/u);
     expect(second).toMatch(/^確認\s+活動の記録 記録 7 を開く/u);
     await page.close();
   });
@@ -430,7 +430,7 @@ describe("the records to check", () => {
     await page.getByText("2件あります。").waitFor();
     await page.getByRole("link", { name: "記録 41 を開く" }).waitFor();
     expect(await many?.innerText()).toMatch(
-      /^参考\s+1on1の記録 56件 基準日より後なので数えていません。$/u,
+      /^参考\s+ミーティングの記録 56件 基準日より後なので数えていません。$/u,
     );
     await many?.locator("summary").click();
     await page.getByRole("link", { name: "記録 100 を開く" }).waitFor();

@@ -282,7 +282,7 @@ const ja: SummaryMessages = {
   findingRecords: (count) => `${count}件`,
   noFindings: "確認が必要な記録はありません。",
   rosterUnread: ({ staff, rank }) =>
-    `${staff}の名簿を読めないため、記録の${rank}と所属を名簿と比べていません。${staff}のアプリの閲覧権限とプラグインの設定を確かめてください。`,
+    `${staff}名簿を読めないため、記録の${rank}と所属を名簿と比べていません。${staff}のアプリの閲覧権限とプラグインの設定を確かめてください。`,
   levels: { error: "要修正", warning: "確認", info: "参考" },
   sources: ({ meetingShort, adviserShort, staff }) => ({
     meetings: `${meetingShort}の記録`,

@@ -24,7 +24,7 @@ const one = (
   changed: Partial<NewAcknowledgement> = {},
 ): NewAcknowledgement => ({
   key: "meetings.rankMissing-0abc",
-  text: "役職区分が空欄です。",
+  text: "役職が空欄です。",
   reason: "人事課に確かめた",
   by: "総務 花子",
   ...changed,

@@ -64,7 +64,7 @@ const write = async (
   );
   const reason = {
     key: `rankMissing-${person}`,
-    text: "役職区分が空欄です。",
+    text: "役職が空欄です。",
     reason: "確かめた",
     by: person,
   };

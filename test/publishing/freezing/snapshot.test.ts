@@ -85,20 +85,27 @@ describe("a snapshot", () => {
     expect(one).toEqual(other);
   });
 
-  it("of an older version is brought to the newest shape", () => {
-    const { colors, ...older } = sample();
-    const migrated = parseSnapshot({ ...older, palette: ["#0017C1"] }, [
-      // What a second version could be: here only its number is checked by the schema.
-      ({ palette, ...rest }) => ({ ...rest, colors: palette }),
-    ]);
-    expect(migrated).toMatchObject({
+  it("of version 1 has the words that were fixed then, under the city's name for the advisers", () => {
+    const { reports, settings, ...rest } = sample();
+    const older = {
+      ...rest,
+      schemaVersion: 1,
+      settings: { ...settings, labels: { adviser: "補佐官" } },
+      reports: Object.fromEntries(
+        Object.entries(reports).map(([name, { words, ...report }]) => [
+          name,
+          report,
+        ]),
+      ),
+    };
+    expect(parseSnapshot(older)).toMatchObject({
       ok: true,
-      snapshot: { colors: ["#0017C1"] },
+      snapshot: { schemaVersion: 2, reports },
     });
   });
 
   it.each([
-    ["of a newer plugin", { schemaVersion: 2 }, "newer"],
+    ["of a newer plugin", { schemaVersion: 3 }, "newer"],
     ["without a version", { schemaVersion: undefined }, "broken"],
     ["without its reports", { reports: {} }, "broken"],
     ["with a text for a report", { reports: { public: "まとめ" } }, "broken"],

@@ -94,9 +94,9 @@ describe("what is to be seen to before publishing", () => {
       publishingSentence(fact, "ja", WORDS.ja),
     );
     expect(lines).toEqual([
-      "1on1の記録 2件：役職区分が空欄なので「未設定」に数えています。入力してください。",
+      "ミーティングの記録 2件：役職が空欄なので「未設定」に数えています。入力してください。",
       "活動の記録（番号3）：回数が0なので、この記録は回数に数えません。行われたのであれば回数を入力してください。",
-      "1on1の記録（番号16）：基準日より後（2024-03-31）なので数えていません。",
+      "ミーティングの記録（番号16）：基準日より後（2024-03-31）なので数えていません。",
     ]);
     expect(open).toBe(2);
     expect(isReady).toBe(false);
@@ -190,7 +190,7 @@ describe("the state of the records behind an item", () => {
       ]),
     ).toEqual([]);
     expect(open(keys, [version("meetings", "12", "5")])).toEqual([
-      "1on1の記録（番号12",
+      "ミーティングの記録（番号12",
     ]);
   });
 });

@@ -95,7 +95,7 @@ describe("texts before publishing", () => {
       blocking.map(({ fact }) => publishingSentence(fact, "ja", WORDS.ja)),
     ).toEqual([
       expect.stringMatching(/^年度まとめの記録（番号3）：.*「総務 花子」/u),
-      expect.stringMatching(/^1on1の記録（番号12）：.*「総務 花子」/u),
+      expect.stringMatching(/^ミーティングの記録（番号12）：.*「総務 花子」/u),
     ]);
   });
 

@@ -44,7 +44,7 @@ it("asks before a public edition is made, one line a kind, and takes the focus",
   ).toEqual([
     "見える記録（67件）だけの数値です。見えない記録は数えていません。",
     expect.stringMatching(
-      /^1on1の記録 2件：役職区分が空欄なので「未設定」に数えています。入力してください。\s+もとの記録（2件）$/u,
+      /^ミーティングの記録 2件：役職が空欄なので「未設定」に数えています。入力してください。\s+もとの記録（2件）$/u,
     ),
   ]);
   const focused = page.locator(".nendo-gate-heading:focus");
