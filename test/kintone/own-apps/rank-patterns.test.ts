@@ -1,3 +1,4 @@
+import { WORDS } from "../../support/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settingsMessages } from "../../../src/i18n/settings/settings-messages";
 import { readRankTexts } from "../../../src/kintone/sources/read-rank-texts";
@@ -129,6 +130,7 @@ describe("ranks inside titles", () => {
       previewMeetings(records, source, {
         settings: { ...settings, ranks },
         language: "ja",
+        words: WORDS.ja,
         messages,
       });
     const { columns, rows } = preview(RANKS);
