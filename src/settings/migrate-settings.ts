@@ -107,7 +107,6 @@ const toVersion5: Migration = (settings) => ({
     : settings.labels,
 });
 
-
 const ANY_TICK = { marked: [], withheld: [] };
 
 const withoutAdviser = ({

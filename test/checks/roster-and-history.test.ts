@@ -36,7 +36,11 @@ const told = (more: Partial<StaffMember>, today = "2023-06-01") =>
     rosterOf([{ ...member, ...more }]),
     rules.ranks,
     day(today),
-  ).map((one) => [one.source, one.recordId, findingMessage(one, "ja", WORDS.ja)]);
+  ).map((one) => [
+    one.source,
+    one.recordId,
+    findingMessage(one, "ja", WORDS.ja),
+  ]);
 
 test("a rank or division of today without a posting is told at the person of the staff app", () => {
   expect(told({ division: "市民部" })).toEqual([

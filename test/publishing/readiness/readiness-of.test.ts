@@ -176,7 +176,7 @@ describe("the state of the records behind an item", () => {
         acknowledgements: acknowledge(keys),
       }),
     ).blocking.map(({ fact }) =>
-      publishingSentence(fact, "ja", WORDS.ja).slice(0, 15),
+      publishingSentence(fact, "ja", WORDS.ja).slice(0, 14),
     );
 
   it("brings it back when one was saved since, except the record that keeps the reasons", () => {
