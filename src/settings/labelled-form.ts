@@ -11,6 +11,8 @@ interface LabelledCell {
   readonly label: string;
   /** Of a calculated field. */
   readonly format?: string;
+  /** Of the process management: false while it is switched off. */
+  readonly enabled?: boolean;
   /** Choices by what is stored, with their place from 0. */
   readonly options?: Readonly<Record<string, { readonly index: string }>>;
 }

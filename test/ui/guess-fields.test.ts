@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fittingFields } from "../../src/ui/settings/sources/fitting-fields";
-import { guessFields } from "../../src/ui/settings/sources/guess-fields";
+import { guessFields } from "../../src/ui/settings/guessing/guess-fields";
 import type { LabelledForm } from "../../src/settings/labelled-form";
 
 const text = (label: string) => ({ type: "SINGLE_LINE_TEXT", label });
@@ -32,14 +32,13 @@ describe("guessing fields", () => {
   it("takes a longer name when it is the only one that contains ours", () => {
     const one = { f1: date("ミーティング開催日") };
     expect(meetings(one)).toEqual({ heldOn: "f1" });
-    const two = { ...one, f2: date("前回の開催日") };
+    const two = { ...one, f2: date("打ち合わせの開催日") };
     expect(meetings(two)).toEqual({});
   });
 
   it("does not see short English words inside others", () => {
-    expect(
-      guessFields("activities", { f1: { type: "DATE", label: "Photo" } }, {}),
-    ).toEqual({});
+    const form = { f1: date("Photo"), f2: date("Auto") };
+    expect(guessFields("activities", form, {})).toEqual({});
   });
 
   it("takes no field of an unfitting type", () => {

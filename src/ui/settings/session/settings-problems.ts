@@ -10,7 +10,7 @@ import type { MappingProblem } from "../../../settings/check-settings-against-fo
 import { parseSettings } from "../../../settings/parse-settings";
 import type { Settings } from "../../../settings/settings";
 import { settingsSize } from "../../../settings/settings-codec";
-import { guessFields } from "../sources/guess-fields";
+import { guessFields } from "../guessing/guess-fields";
 import { placeInWords } from "../screen/place-in-words";
 import type { Judged, ScreenProblem } from "./screen-problem";
 import { sourceOf, without } from "./settings-draft";

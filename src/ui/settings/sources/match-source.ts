@@ -4,7 +4,7 @@ import { matchFields } from "../../../settings/match-fields";
 import { placeSource } from "../../../settings/place-source";
 import type { Settings, Source } from "../../../settings/settings";
 import type { NamesBySource } from "../../../settings/settings-file";
-import { guessFields } from "./guess-fields";
+import { guessFields } from "../guessing/guess-fields";
 import { sourceOf, withSource } from "../session/settings-draft";
 import type { AppPlace } from "../../../settings/place-source";
 

@@ -1,0 +1,88 @@
+import { CHOICE_WORDS } from "../../../fields/likeness/choice-words";
+import type { ChoiceName } from "../../../fields/record-choices";
+import { CHOICE_NAMES, RECORD_CHOICES } from "../../../fields/record-choices";
+import type { SourceName } from "../../../fields/fields";
+import { isSame } from "../../../domain/sameness/sameness";
+import type { LabelledForm } from "../../../settings/labelled-form";
+import { optionsOf } from "../../../settings/labelled-form";
+import type { Settings } from "../../../settings/settings";
+import { sourceOf } from "../session/settings-draft";
+import { textsOf } from "./field-content";
+
+type Meanings = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What the choices of the mapped fields of a source mean, by their words: 実施済
+ * was held, 予約 is planned. A choice that has a meaning keeps it, and one that
+ * nothing tells gets none. What the form doesn't offer is left out as long as
+ * it is our own suggestion.
+ */
+export const guessChoices = (
+  settings: Settings,
+  source: SourceName,
+  form: LabelledForm,
+  records: readonly unknown[],
+  defaults: Pick<Settings, "choices">,
+): Settings => {
+  const changed = CHOICE_NAMES.flatMap((name) => {
+    const { source: owner, field } = RECORD_CHOICES[name];
+    const code = sourceOf(settings, source)?.fields[field];
+    if (owner !== source || code === undefined) return [];
+    const meanings: Meanings = settings.choices[name];
+    const guessed = withGuesses(name, meanings, {
+      texts: textsOf(form, records, code),
+      options: optionsOf(form, code),
+      suggested: Object.values(defaults.choices[name]).flat(),
+    });
+    return [[name, guessed] as const];
+  });
+  return {
+    ...settings,
+    choices: { ...settings.choices, ...Object.fromEntries(changed) },
+  };
+};
+
+const withGuesses = (
+  name: ChoiceName,
+  meanings: Meanings,
+  {
+    texts,
+    options,
+    suggested,
+  }: {
+    readonly texts: readonly string[];
+    readonly options: readonly string[];
+    readonly suggested: readonly string[];
+  },
+): Meanings => {
+  const known = Object.values(meanings).flat();
+  const isKnown = (text: string): boolean =>
+    known.some((value) => isSame(value, text));
+  const isOffered = (value: string): boolean =>
+    options.length === 0 ||
+    options.some((option) => isSame(option, value)) ||
+    !suggested.includes(value);
+  const news = texts
+    .filter((text) => !isKnown(text))
+    .map((text) => [text, meaningOf(name, text)] as const);
+  return Object.fromEntries(
+    Object.entries(meanings).map(([meaning, values]) => [
+      meaning,
+      [
+        ...values.filter(isOffered),
+        ...news.flatMap(([text, found]) => (found === meaning ? text : [])),
+      ],
+    ]),
+  );
+};
+
+/** The first meaning of whose words the choice has one; undefined for none. */
+export const meaningOf = (
+  name: ChoiceName,
+  choice: string,
+): string | undefined => {
+  const plain = choice.normalize("NFKC").toLowerCase();
+  return CHOICE_WORDS[name]?.find(([, words]) =>
+    words.some((word) => plain.includes(word)),
+  )?.[0];
+};

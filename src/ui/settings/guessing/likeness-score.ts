@@ -1,0 +1,113 @@
+import type { Field } from "../../../fields/field";
+import type { Likeness } from "../../../fields/likeness/likeness";
+import { OTHER_DATES } from "../../../fields/likeness/likeness";
+import { holds } from "./field-content";
+
+/** A field of a city's form as far as guessing looks at it. */
+export interface Candidate {
+  readonly code: string;
+  readonly label: string;
+  readonly type: string;
+  /** Its choices, or what its first records hold. */
+  readonly texts: readonly string[];
+  readonly hasOptions: boolean;
+  /** The only field of its type where it stands. */
+  readonly isSole: boolean;
+}
+
+const OWN_CODE = 100;
+const OWN_LABEL = 95;
+const KNOWN_NAME = 80;
+const PART_OF_NAME = 45;
+const CONTENT_ALONE = 42;
+const SOLE_DATE = 41;
+const CONTENT_FITS = 20;
+/** Less is no guess. */
+export const LEAST_SCORE = 40;
+
+const DATES: ReadonlySet<string> = new Set(["DATE", "DATETIME"]);
+
+/**
+ * How much a field of a form looks like one of ours, 0 to 120: by what it is
+ * called, then by what it holds.
+ * @param name our name of the field
+ */
+export const likenessScore = (
+  name: string,
+  field: Field,
+  likeness: Likeness,
+  candidate: Candidate,
+): number => {
+  const called = [candidate.code, candidate.label].map(plain);
+  const fits =
+    likeness.holds === undefined
+      ? undefined
+      : holds(candidate.texts, likeness.holds);
+  if (fits === false && likeness.isContentNeeded) return 0;
+  const own = ownScore(name, field, called);
+  if (own > 0) return own;
+  if (likeness.isExactOnly || isOtherDate(candidate)) return 0;
+  const { names, namesOfChoices = [] } = likeness;
+  const isOfChoices = fits === true && candidate.hasOptions;
+  const named = nameScore(
+    isOfChoices ? [...names, ...namesOfChoices] : names,
+    called,
+    candidate.type,
+  );
+  if (named > 0) return named + (fits === true ? CONTENT_FITS : 0);
+  if (fits === true && likeness.isToldByContent) return CONTENT_ALONE;
+  const isDate = likeness.isSoleDate && DATES.has(candidate.type);
+  return isDate && candidate.isSole ? SOLE_DATE : 0;
+};
+
+const ownScore = (
+  name: string,
+  { code, label }: Field,
+  called: readonly string[],
+): number => {
+  const [ownCode, ...labels] = [code, label.ja, label.en, name].map(plain);
+  if (called[0] === ownCode) return OWN_CODE;
+  return called.some((one) => one === ownCode || labels.includes(one))
+    ? OWN_LABEL
+    : 0;
+};
+
+/** Names that come first in the list tell more, and so do long ones inside longer names. */
+const nameScore = (
+  names: readonly string[],
+  called: readonly string[],
+  type: string,
+): number => {
+  const known = names.map(plain);
+  const equal = known.findIndex((name) => called.includes(name));
+  if (equal >= 0) return KNOWN_NAME - equal / 4;
+  // The name of a table says what its rows are, not what one field of it is.
+  if (type === "SUBTABLE" && known.length === 0) return 0;
+  const inside = known
+    .filter(isTelling)
+    .filter((name) => called.some((one) => one.includes(name)));
+  const longest = Math.max(0, ...inside.map(({ length }) => length));
+  return longest === 0 ? 0 : PART_OF_NAME + Math.min(longest, 10);
+};
+
+/** 登録日 is a date, but not the one of the meeting. */
+export const isOtherDate = ({
+  code,
+  label,
+  type,
+}: Pick<Candidate, "code" | "label" | "type">): boolean =>
+  DATES.has(type) &&
+  OTHER_DATES.some((word) =>
+    [code, label].some((one) => plain(one).includes(plain(word))),
+  );
+
+/** Short words as "to" are parts of too many others: "photo". */
+const isTelling = (name: string): boolean =>
+  name.length >= (/^[ -~]*$/u.test(name) ? 5 : 2);
+
+/** 開催日（必須） and "Date held*" name the same as without their additions. */
+const plain = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .replace(/\(.*?\)|【.*?】|\[.*?\]|[\s*:_・※./-]/gu, "")
+    .toLowerCase();

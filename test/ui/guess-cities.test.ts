@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import type { SourceName } from "../../src/fields/fields";
+import { guessFields } from "../../src/ui/settings/guessing/guess-fields";
+import { guessFilter } from "../../src/ui/settings/guessing/guess-filter";
+import type { City } from "../cities/city";
+import { asRead } from "../cities/city";
+import { CITIES } from "../cities/cities";
+
+const day = (index: number): string =>
+  `2026-04-${String(index + 1).padStart(2, "0")}`;
+
+/** The form and records of a city's app for a kind of record, as kintone gives them. */
+const readApp = (city: City, source: SourceName) => {
+  const app = city.apps.find(({ name }) => name === city.expected[source]?.app);
+  if (app === undefined) throw new Error(`${city.name} has no ${source}.`);
+  const { process } = app;
+  const form = {
+    ...app.form,
+    ...(process === undefined
+      ? { ステータス: { type: "STATUS", label: "ステータス", enabled: false } }
+      : {
+          ステータス: {
+            type: "STATUS",
+            label: "ステータス",
+            options: Object.fromEntries(
+              process.states.map((state, index) => [
+                state,
+                { index: String(index) },
+              ]),
+            ),
+          },
+        }),
+  };
+  const records = app.records(day).map((record) => asRead(app.form, record));
+  return { form, records };
+};
+
+const SOURCES = ["meetings", "activities"] as const;
+
+describe.each(CITIES.map((city) => [city.name, city] as const))(
+  "the apps of %s",
+  (_name, city) => {
+    const judged = SOURCES.flatMap((source) => {
+      const { form, records } = readApp(city, source);
+      const guessed = guessFields(source, form, {}, records);
+      const expected = city.expected[source]?.fields ?? {};
+      return [
+        ...new Set([...Object.keys(expected), ...Object.keys(guessed)]),
+      ].map((field) => ({
+        field: `${source}.${field}`,
+        guessed: guessed[field],
+        expected: expected[field],
+      }));
+    });
+    const asked = judged.filter(({ expected }) => expected !== undefined);
+
+    it("are guessed without a mistake", () => {
+      expect(
+        judged.filter(
+          ({ guessed, expected }) =>
+            guessed !== undefined && guessed !== expected,
+        ),
+      ).toEqual([]);
+    });
+
+    it("need few clicks: at least 14 of 20 fields are guessed", () => {
+      const right = asked.filter(
+        ({ guessed, expected }) => guessed === expected,
+      );
+      expect(asked.length).toBeGreaterThanOrEqual(20);
+      const missed = asked.filter(({ guessed }) => guessed === undefined);
+      expect(
+        right.length / asked.length,
+        `not guessed: ${missed.map(({ field }) => field).join(", ")}`,
+      ).toBeGreaterThanOrEqual(14 / 20);
+    });
+
+    it("are told apart where one app holds several kinds", () => {
+      for (const source of SOURCES) {
+        const kind = city.expected[source]?.kind;
+        const { form } = readApp(city, source);
+        expect(guessFilter(source, form)?.values).toEqual(kind);
+      }
+    });
+  },
+);
