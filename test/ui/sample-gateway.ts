@@ -78,6 +78,7 @@ export const sampleGateway = ({
         { text: "教育部次長", times: 3 },
         { text: "特命参事", times: 1 },
       ]),
+    count: () => Promise.resolve([]),
     fileNames: (_app, recordId) =>
       recordId === "7" ? Promise.resolve(["町の表紙.pptx"]) : refuse("5"),
     views: () => Promise.resolve(["すべて", "予約中", "年度まとめ"]),

@@ -1,5 +1,7 @@
 import type { Language } from "../language";
 import { settingsCopyMessages } from "./settings-copy-messages";
+import { settingsCountMessages } from "./settings-count-messages";
+import { settingsGuessMessages } from "./settings-guess-messages";
 import { settingsPreviewMessages } from "./settings-preview-messages";
 import { settingsRuleMessages } from "./settings-rule-messages";
 import { settingsSourceMessages } from "./settings-source-messages";
@@ -130,6 +132,8 @@ const messagesIn = (language: Language) => ({
   preview: settingsPreviewMessages[language],
   rules: settingsRuleMessages[language],
   copy: settingsCopyMessages[language],
+  guess: settingsGuessMessages[language],
+  count: settingsCountMessages[language],
 });
 
 /** Every sentence of the settings screen. */

@@ -4,6 +4,7 @@ import { sectionFinder } from "../../../rollup/activities/section-finder";
 import type { SectionRule } from "../../../rollup/input/counting-rules";
 import { optionsOf } from "../../../settings/labelled-form";
 import { listEditor } from "./list-editor";
+import { newSection } from "./new-section";
 import { sectionEditor } from "./section-editor";
 import type { Effect, SettingsScreen } from "../screen/settings-screen";
 import { formOf } from "../screen/settings-screen";
@@ -32,27 +33,6 @@ export const sectionsEditor = (screen: SettingsScreen): TemplateResult => {
       focus: [`[data-path="sections.${sections.length}"]`],
     }),
   )}`;
-};
-
-const newSection = (
-  sections: readonly SectionRule[],
-  title: string,
-): SectionRule => ({
-  id: freeId(sections.map(({ id }) => id)),
-  title,
-  source: "activities",
-  recordValues: title === "" ? [] : [title],
-  style: "lines",
-  hasDetail: false,
-  summaryLines: [],
-  partOrder:
-    sections.find(({ source }) => source === "activities")?.partOrder ?? [],
-});
-
-const freeId = (taken: readonly string[]): string => {
-  let number = taken.length + 1;
-  while (taken.includes(`section-${number}`)) number += 1;
-  return `section-${number}`;
 };
 
 /** Choices of the section field whose records would count nowhere. */

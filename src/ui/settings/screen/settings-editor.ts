@@ -4,6 +4,7 @@ import { property, state } from "lit/decorators.js";
 import type { Language } from "../../../i18n/language";
 import type { Settings } from "../../../settings/settings";
 import { defineElement } from "../../define-element";
+import { countPanel } from "../check/count-panel";
 import { copyPanel } from "../transfer/copy-panel";
 import { detailPanels } from "./detail-panels";
 import { focusFirst, focusPlace } from "./focus-place";
@@ -79,7 +80,7 @@ class SettingsEditor extends LitElement {
             })
           : nothing
       }
-      ${neededPanels(screen)} ${detailPanels(screen)}
+      ${neededPanels(screen)} ${countPanel(screen)} ${detailPanels(screen)}
       ${copyPanel(screen, () => session.export(), this.importFile)}
       ${saveBar({
         messages,

@@ -7,6 +7,7 @@ import type { SourceName } from "../../../fields/fields";
 import type { KnownApp } from "../../../settings/match-apps";
 import type { Settings } from "../../../settings/settings";
 import type { NamesBySource } from "../../../settings/settings-file";
+import type { CountState } from "../check/live-count";
 import type { Answer, ContentBySource } from "../sources/app-reader";
 import type { AppPlace } from "../../../settings/place-source";
 
@@ -34,11 +35,19 @@ export interface SettingsScreen {
   readonly templateFiles: Answer<readonly string[]> | undefined;
   /** First problem at a place of the settings; empty when there is none. */
   readonly problemAt: (path: string) => string;
+  /** Whether what stands at a place was guessed and nobody has changed it since. */
+  readonly isGuessed: (path: string) => boolean;
   /** Whether there is a problem at a place or inside it. */
   readonly hasProblemIn: (path: string) => boolean;
   readonly update: (settings: Settings, effect?: Effect) => void;
   readonly chooseApp: (source: SourceName, app: AppPlace | undefined) => void;
   readonly guess: (source: SourceName) => void;
+  /** What the live records come to. */
+  readonly liveCount: CountState & {
+    /** Nothing keeps the settings from being counted with. */
+    readonly canCount: boolean;
+    readonly start: () => void;
+  };
   readonly setFormHelpOnly: (isFormHelpOnly: boolean) => void;
   /** Reads once more what could not be read. */
   readonly readAgain: () => void;
@@ -51,6 +60,8 @@ export interface SettingsScreen {
 export interface Effect {
   /** Told to the user. */
   readonly message?: string;
+  /** Places of what was guessed: they are marked until somebody changes them. */
+  readonly guessed?: readonly string[];
   /** The change can be taken back with one press. */
   readonly isUndoable?: boolean;
   /** Selectors of what gets the focus; the first that can take it. */

@@ -9,6 +9,8 @@ interface Edition {
   readonly isFormHelpOnly: boolean;
   /** Names of apps and fields of an imported file. */
   readonly importedNames: NamesBySource;
+  /** Places of what was guessed. */
+  readonly guessed: ReadonlySet<string>;
 }
 
 /** The settings while they are edited: what changed, and the way back from large changes. */
@@ -29,6 +31,7 @@ export class EditedSettings {
         initial.summaryViews.length === 0 &&
         Object.keys(initial.sources).length > 0,
       importedNames: {},
+      guessed: new Set(),
     };
   }
 
@@ -44,6 +47,10 @@ export class EditedSettings {
     return this.now.importedNames;
   }
 
+  isGuessed(path: string): boolean {
+    return this.now.guessed.has(path);
+  }
+
   get isChanged(): boolean {
     return JSON.stringify(this.settings) !== JSON.stringify(this.initial);
   }
@@ -53,7 +60,12 @@ export class EditedSettings {
   }
 
   change(settings: Settings, effect: Effect = {}): void {
-    this.become({ ...this.now, settings }, effect);
+    const { guessed: paths = [] } = effect;
+    const kept = [...this.now.guessed].filter(
+      (path) => valueAt(settings, path) === valueAt(this.settings, path),
+    );
+    const guessed = new Set([...kept, ...paths]);
+    this.become({ ...this.now, settings, guessed }, effect);
   }
 
   /** Settings of a file replace everything. */
@@ -64,7 +76,7 @@ export class EditedSettings {
   ): void {
     const isFormHelpOnly = settings.summaryViews.length === 0;
     this.become(
-      { settings, isFormHelpOnly, importedNames },
+      { settings, isFormHelpOnly, importedNames, guessed: new Set() },
       { message, isUndoable: true },
     );
   }
@@ -93,3 +105,14 @@ export class EditedSettings {
     this.changed();
   }
 }
+
+/** What stands at a place, to be compared. */
+const valueAt = (settings: Settings, path: string): string | undefined =>
+  JSON.stringify(
+    path
+      .split(".")
+      .reduce<unknown>(
+        (value, key) => (Object(value) as Record<string, unknown>)[key],
+        settings,
+      ),
+  );

@@ -10,6 +10,9 @@ import {
   requestKintone,
   unexpectedResponse,
 } from "../../../kintone/rest/request-kintone";
+import { loadRows } from "../../../kintone/sources/load-rows";
+import { today } from "../../../kintone/page/today";
+import { countAsSet } from "../../../summary/count-as-set";
 import { timeLimits } from "../../../kintone/rest/time-limit";
 import { readFormFields } from "../../../kintone/sources/read-form";
 import { readRankTexts } from "../../../kintone/sources/read-rank-texts";
@@ -78,6 +81,10 @@ export const kintoneSettingsGateway = (
     },
     rankTexts: (settings) =>
       readRankTexts(settings, sessionClient, new AbortController().signal),
+    count: (settings) =>
+      countAsSet(settings, today(), (fiscalYears) =>
+        loadRows({ settings, fiscalYears, connect: sessionClient }),
+      ),
     fileNames: async (place, recordId, fieldCode) => {
       const app = place.appId;
       const { record } = await requestKintone(requestOf(place), (client) =>

@@ -5,6 +5,7 @@ import type { KnownApp } from "../../../settings/match-apps";
 import type { AppPlace } from "../../../settings/place-source";
 import type { RecordFilter, Settings } from "../../../settings/settings";
 import type { SettingsSaved } from "../../../kintone/page/save-settings-surely";
+import type { YearCount } from "../../../summary/count-as-set";
 import type { StoredSettings } from "../../../settings/settings-codec";
 
 /** What the settings screen needs from the world; kintone in use, a double in tests. */
@@ -26,6 +27,11 @@ export interface SettingsGateway {
   ): Promise<readonly unknown[]>;
   /** Every rank on the records of the settings' apps, the most frequent first. */
   rankTexts(settings: Settings): Promise<readonly RankText[]>;
+  /**
+   * What the live records come to under the settings.
+   * @throws when anything could not be read
+   */
+  count(settings: Settings): Promise<readonly YearCount[]>;
   /** Names of the files in a field of one record. */
   fileNames(
     app: AppPlace,

@@ -8,6 +8,7 @@ import type { SettingsFile } from "../../../settings/settings-file";
 import { answerOf, AppReader } from "../sources/app-reader";
 import { EditedSettings } from "./edited-settings";
 import type { PlacedSettings } from "../transfer/place-imported";
+import { LiveCount } from "../check/live-count";
 import { placeImported } from "../transfer/place-imported";
 import { newSettings } from "./settings-draft";
 import { exportSettings } from "../transfer/settings-file-dialog";
@@ -16,6 +17,7 @@ import type { SettingsGateway } from "./settings-gateway";
 import type { ScreenProblem } from "./screen-problem";
 import { settingsProblems } from "./settings-problems";
 import type { Effect, SettingsScreen } from "../screen/settings-screen";
+import { formOf } from "../screen/settings-screen";
 import { chooseApp, matchByName } from "../sources/source-actions";
 import { TemplateReader } from "../editors/template-reader";
 
@@ -47,6 +49,7 @@ export class SettingsSession {
   private readonly defaults = newSettings();
   private readonly reader: AppReader;
   private readonly templates: TemplateReader;
+  private readonly counter: LiveCount;
 
   /**
    * @param initial what kintone holds, or where a new installation starts
@@ -62,8 +65,13 @@ export class SettingsSession {
     private readonly redraw: () => void,
   ) {
     this.messages = settingsMessages[language];
-    this.reader = new AppReader(redraw);
+    // What has been read may be all that was missing for a count.
+    this.reader = new AppReader(() => {
+      this.countOnce();
+      redraw();
+    });
     this.templates = new TemplateReader(redraw);
+    this.counter = new LiveCount(redraw);
     this.edited = new EditedSettings(initial, () => this.follow());
     this.areProblemsShown = Object.keys(initial.sources).length > 0;
     this.follow();
@@ -83,16 +91,17 @@ export class SettingsSession {
     problems: readonly ScreenProblem[],
     focus: (selectors: readonly string[]) => void,
   ): SettingsScreen {
-    const { gateway, edited, reader, messages } = this;
-    const tools = { gateway, edited, reader, messages };
+    const { gateway, edited, reader, messages, defaults } = this;
+    const tools = { gateway, edited, reader, messages, defaults };
     return {
       ...this.judged(),
       messages,
-      defaults: this.defaults,
+      defaults,
       thisApp: gateway.thisApp,
       templateFiles: this.templates.files,
       problemAt: (path) =>
         problems.find((problem) => problem.path === path)?.text ?? "",
+      isGuessed: (path) => edited.isGuessed(path),
       hasProblemIn: (path) =>
         problems.some((problem) => `${problem.path}.`.startsWith(`${path}.`)),
       update: (settings, effect: Effect = {}) => {
@@ -104,6 +113,13 @@ export class SettingsSession {
       },
       guess: (name) => {
         void matchByName(tools, name);
+      },
+      liveCount: {
+        ...this.counter.stateOf(edited.settings),
+        canCount: this.canCount(),
+        start: () => {
+          void this.counter.start(gateway, edited.settings);
+        },
       },
       setFormHelpOnly: (isOnly) => edited.setFormHelpOnly(isOnly),
       readAgain: () => {
@@ -201,7 +217,31 @@ export class SettingsSession {
   private follow(): void {
     this.reader.readSources(this.gateway, this.edited.settings);
     void this.templates.read(this.gateway, this.edited.settings);
+    this.countOnce();
     this.redraw();
+  }
+
+  /** Only what is wrong with the lists that show a summary keeps nobody from counting. */
+  private canCount(): boolean {
+    const { meetings, activities } = this.edited.settings.sources;
+    const isRead = [
+      ["meetings", meetings] as const,
+      ["activities", activities] as const,
+    ].every(
+      ([name, source]) =>
+        source === undefined || formOf(this.judged(), name) !== undefined,
+    );
+    return (
+      isRead &&
+      this.problems().every(
+        ({ isBlocking, path }) => !isBlocking || path === "summaryViews",
+      )
+    );
+  }
+
+  private countOnce(): void {
+    if (this.canCount())
+      this.counter.startOnce(this.gateway, this.edited.settings);
   }
 
   private async readGuestSpace(guestSpaceId: string): Promise<void> {

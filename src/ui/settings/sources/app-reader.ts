@@ -29,6 +29,11 @@ export class AppReader {
     Answer<readonly unknown[]> | undefined
   >();
 
+  private readonly reading = new Map<
+    string,
+    Promise<Answer<readonly unknown[]>>
+  >();
+
   /** @param changed called when something has come or could not be read */
   constructor(private readonly changed: () => void) {}
 
@@ -72,6 +77,16 @@ export class AppReader {
     return "value" in answer ? answer.value : undefined;
   }
 
+  /** The newest records of a source; none when they could not be read. */
+  async newest(
+    gateway: SettingsGateway,
+    source: Source<string>,
+  ): Promise<readonly unknown[]> {
+    await this.readRecords(gateway, source);
+    const answer = await this.reading.get(recordsKey(source));
+    return answer !== undefined && "value" in answer ? answer.value : [];
+  }
+
   /** What could not be read is read when it is asked for again. */
   forgetFailures(): void {
     for (const [key, answer] of this.known) {
@@ -92,12 +107,11 @@ export class AppReader {
     const isHalfChosen = source.filter?.values.length === 0;
     if (this.records.has(key) || isHalfChosen) return;
     this.records.set(key, undefined);
-    this.records.set(
-      key,
-      await answerOf(gateway, () =>
-        gateway.newestRecords(source, source.filter),
-      ),
+    const reading = answerOf(gateway, () =>
+      gateway.newestRecords(source, source.filter),
     );
+    this.reading.set(key, reading);
+    this.records.set(key, await reading);
     this.changed();
   }
 }

@@ -21,6 +21,9 @@ export const fieldPicker = (
 ): TemplateResult => {
   const { messages, settings } = screen;
   const label = fieldLabel(name, field, screen.language);
+  const plainLabel = fieldsOf(name)[field]?.isRequired
+    ? messages.sources.required(label)
+    : label;
   const path = `sources.${name}.fields.${field}`;
   return html`<div data-path=${path}>
     ${kuc(
@@ -28,9 +31,9 @@ export const fieldPicker = (
       {
         className: "nendo-config-picker",
         // The component's own mark for required fields names no role that allows it.
-        label: fieldsOf(name)[field]?.isRequired
-          ? messages.sources.required(label)
-          : label,
+        label: screen.isGuessed(path)
+          ? messages.guess.mark(plainLabel)
+          : plainLabel,
         items: fieldItems(screen, name, source, form, field),
         value: source.fields[field] ?? "",
         error: screen.problemAt(path),

@@ -22,7 +22,7 @@ export const withApp = (
 
 /**
  * The fields that a source had, found again in the form of its new app, and
- * those that are still empty by their names. What another app's form doesn't
+ * those that are still empty by guess. What another app's form doesn't
  * have is dropped, unless it came from a file: then the user is asked.
  */
 export const withFieldsOf = (
@@ -30,6 +30,7 @@ export const withFieldsOf = (
   name: SourceName,
   form: LabelledForm,
   names: NamesBySource,
+  records: readonly unknown[],
 ): Settings => {
   const source = sourceOf(settings, name);
   if (!source) return settings;
@@ -49,7 +50,7 @@ export const withFieldsOf = (
   const kept = Object.fromEntries(
     Object.entries(matched.fields).filter(([field]) => !lost.includes(field)),
   );
-  const fields = guessed(name, form, kept);
+  const fields = guessed(name, form, kept, records);
   const { filter, addedCounts = [] } = matched;
   const counts = addedCounts.filter(({ field }) =>
     unfound.every(({ after }) => after !== field),
@@ -72,9 +73,10 @@ const guessed = (
   name: SourceName,
   form: LabelledForm,
   fields: Source<string>["fields"],
+  records: readonly unknown[],
 ): Source<string>["fields"] =>
   Object.fromEntries(
-    Object.entries(guessFields(name, form, fields)).flatMap(([field, code]) =>
-      code === undefined ? [] : [[field, code]],
+    Object.entries(guessFields(name, form, fields, records)).flatMap(
+      ([field, code]) => (code === undefined ? [] : [[field, code]]),
     ),
   );

@@ -1,8 +1,10 @@
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
+import type { Settings } from "../../../settings/settings";
 import type { SourceName } from "../../../fields/fields";
 import type { AppReader } from "./app-reader";
 import type { EditedSettings } from "../session/edited-settings";
-import { withApp, withFieldsOf } from "./match-source";
+import { guessSource } from "../guessing/guess-source";
+import { withApp } from "./match-source";
 import { sourceOf, withSource } from "../session/settings-draft";
 import type { AppPlace } from "../../../settings/place-source";
 import type { SettingsGateway } from "../session/settings-gateway";
@@ -13,9 +15,11 @@ export interface SourceTools {
   readonly reader: AppReader;
   readonly gateway: SettingsGateway;
   readonly messages: SettingsMessages;
+  /** Where a new installation starts. */
+  readonly defaults: Settings;
 }
 
-/** A newly chosen app gets the fields that the source had, and others by their names. */
+/** A newly chosen app gets the fields that the source had, and others by guess. */
 export const chooseApp = async (
   tools: SourceTools,
   name: SourceName,
@@ -34,24 +38,24 @@ export const chooseApp = async (
     await matchByName(tools, name);
 };
 
-/** Fields that have none yet are chosen by their names. */
+/** What is still open is guessed from the form and its first records. */
 export const matchByName = async (
-  { edited, reader, gateway, messages }: SourceTools,
+  { edited, reader, gateway, messages, defaults }: SourceTools,
   name: SourceName,
 ): Promise<void> => {
   const source = sourceOf(edited.settings, name);
   const form = source && (await reader.form(gateway, source));
   if (!source || !form) return;
-  const changed = withFieldsOf(
-    edited.settings,
-    name,
-    form,
-    edited.importedNames,
-  );
-  const count =
-    Object.keys(sourceOf(changed, name)?.fields ?? {}).length -
-    Object.keys(source.fields).length;
-  edited.change(changed, {
-    message: messages.sources.guessed(Math.max(count, 0)),
+  // Of all kinds: what tells them apart is guessed too.
+  const { filter, ...whole } = source;
+  const records = await reader.newest(gateway, whole);
+  const { importedNames } = edited;
+  const guessed = guessSource(edited.settings, name, {
+    ...{ form, records, importedNames, defaults },
+  });
+  const fields = guessed.paths.filter((path) => path.includes(".fields."));
+  edited.change(guessed.settings, {
+    message: messages.sources.guessed(fields.length),
+    guessed: guessed.paths,
   });
 };

@@ -8,6 +8,7 @@ import { kuc } from "../../kuc";
 import { addedCountsEditor } from "./added-counts-editor";
 import { appPicker } from "./app-picker";
 import { fieldPicker } from "./field-picker";
+import { guessNotes } from "../guessing/guess-notes";
 import { filterEditor } from "./filter-editor";
 import { previewView } from "../preview/preview-view";
 import { fieldsOf } from "../../../fields/fields";
@@ -47,7 +48,8 @@ const content = (
           { text: screen.messages.retry },
           { click: screen.readAgain },
         )}`
-    : html`${fieldsEditor(screen, name, source, form.value)}
+    : html`${guessNotes(screen, name, source, form.value)}
+      ${fieldsEditor(screen, name, source, form.value)}
       ${name === "activities" ? addedCountsEditor(screen, source, form.value) : nothing}
       ${filterEditor(screen, name, source, form.value)}
       ${previewView(screen, name, source, form.value)}`;

@@ -1,0 +1,48 @@
+import type { Language } from "../language";
+
+/** Sentences of the settings screen about the count of live records under the settings as they stand. */
+const ja = {
+  title: "確かめる",
+  help: "保存する前に、いまの設定で数えるとどうなるかを、実際の記録で確かめます。数が思ったものと違うときは、上の割り当てや「細かな設定」を見直してください。",
+  start: "いまの設定で数える",
+  again: "いまの設定で数え直す",
+  counting: "記録を数えています",
+  outdated: "設定を変えたあとは、まだ数えていません。",
+  notYet: "アプリと必須のフィールドを選ぶと、ここで数を確かめられます。",
+  failed: "記録を数えられませんでした",
+  /** 面談 67回 のように数えます */
+  sentence: (year: string, counts: readonly string[]) =>
+    `${year}：${counts.join("、")} のように数えます。`,
+  nothing: (year: string) => `${year}：数える記録がありません。`,
+  section: (title: string, count: string) => `${title} ${count}`,
+  people: (label: string, count: string) => `${label} ${count}`,
+  read: (read: number, counted: number) =>
+    `読み込んだ記録 ${read}件のうち、数えた記録 ${counted}件。`,
+  unclassified: (records: number) =>
+    `分類できない記録が${records}件あります（状態や節の意味が設定にない、日付を読めないなど）。`,
+};
+
+type SettingsCountMessages = typeof ja;
+
+const en: SettingsCountMessages = {
+  title: "Check",
+  help: "Before saving, see what the settings as they stand come to with the actual records. When a number is not what you expect, look at the fields above or at the details.",
+  start: "Count with these settings",
+  again: "Count again with these settings",
+  counting: "Counting the records",
+  outdated: "Nothing was counted since the settings were changed.",
+  notYet:
+    "Once an app and the required fields are chosen, the count can be checked here.",
+  failed: "The records could not be counted",
+  sentence: (year, counts) => `${year}: counted as ${counts.join(", ")}.`,
+  nothing: (year) => `${year}: no record counts.`,
+  section: (title, count) => `${title} ${count}`,
+  people: (label, count) => `${label} ${count}`,
+  read: (read, counted) => `${read} records read, ${counted} counted.`,
+  unclassified: (records) =>
+    `${records} records can't be classified (no meaning of a status or section in the settings, a date that can't be read).`,
+};
+
+export const settingsCountMessages: Readonly<
+  Record<Language, SettingsCountMessages>
+> = { ja, en };

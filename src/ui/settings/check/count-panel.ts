@@ -1,0 +1,83 @@
+import { Button } from "kintone-ui-component/lib/button";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { fiscalYearLabel } from "../../../domain/calendar/era";
+import { formatCell } from "../../../report/cells/format-cell";
+import { peopleCell, timesCell } from "../../../report/cells/number-cell";
+import type { YearCount } from "../../../summary/count-as-set";
+import { kuc } from "../../kuc";
+import { panel } from "../screen/panel";
+import type { SettingsScreen } from "../screen/settings-screen";
+
+/** 「67回 のように数えます」: what the live records come to, before anything is saved. */
+export const countPanel = (screen: SettingsScreen): TemplateResult => {
+  const { count: text } = screen.messages;
+  return panel(
+    text.title,
+    text.help,
+    html`<div data-path="count">${content(screen)}</div>`,
+  );
+};
+
+const content = (screen: SettingsScreen): TemplateResult => {
+  const { messages, liveCount } = screen;
+  const { count: text } = messages;
+  if (!liveCount.canCount) return html`<p>${text.notYet}</p>`;
+  const { isCounting, counted, isOutdated } = liveCount;
+  return html`<div role="status">
+      ${isCounting ? html`<p>${text.counting}</p>` : nothing}
+      ${
+        !isCounting && counted
+          ? html`${isOutdated ? html`<p class="nendo-config-note">${text.outdated}</p>` : nothing}
+            ${
+              "failure" in counted
+                ? html`<p class="nendo-config-error">
+                    ${text.failed}: ${counted.failure.title}
+                    ${counted.failure.advice}
+                  </p>`
+                : isOutdated
+                  ? nothing
+                  : counted.value.map((year) => yearView(screen, year))
+            }`
+          : nothing
+      }
+    </div>
+    ${kuc(
+      Button,
+      { text: counted ? text.again : text.start, disabled: isCounting },
+      { click: liveCount.start },
+    )}`;
+};
+
+const yearView = (
+  screen: SettingsScreen,
+  { fiscalYear, sections, people, tally }: YearCount,
+): TemplateResult => {
+  const { messages, language, settings } = screen;
+  const { count: text } = messages;
+  const year = fiscalYearLabel(fiscalYear, language, settings.yearStyle);
+  const counts = [
+    ...sections.map(({ title, count }) =>
+      text.section(title, formatCell(timesCell(count), language)),
+    ),
+    ...(people === undefined
+      ? []
+      : [
+          text.people(
+            settings.labels.distinctAttendees,
+            formatCell(peopleCell(people), language),
+          ),
+        ]),
+  ];
+  return html`<p class="nendo-config-count">
+      ${sections.length === 0 ? text.nothing(year) : text.sentence(year, counts)}
+    </p>
+    ${
+      tally.read === 0
+        ? nothing
+        : html`<p class="nendo-config-help">
+            ${text.read(tally.read, tally.counted)}
+            ${tally.unclassified === 0 ? nothing : text.unclassified(tally.unclassified)}
+          </p>`
+    }`;
+};

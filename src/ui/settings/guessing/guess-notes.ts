@@ -1,0 +1,64 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { fieldLabel } from "../../../fields/field-label";
+import type { SourceName } from "../../../fields/fields";
+import { CHOICE_NAMES, RECORD_CHOICES } from "../../../fields/record-choices";
+import type { LabelledForm } from "../../../settings/labelled-form";
+import { fieldOf } from "../../../settings/labelled-form";
+import type { Source } from "../../../settings/settings";
+import type { SettingsScreen } from "../screen/settings-screen";
+
+/** What was guessed of a source, in words, until somebody has changed it or saved. */
+export const guessNotes = (
+  screen: SettingsScreen,
+  name: SourceName,
+  source: Source<string>,
+  form: LabelledForm,
+): TemplateResult | typeof nothing => {
+  const { guess } = screen.messages;
+  const pairs = Object.entries(source.fields)
+    .filter(([field]) => screen.isGuessed(`sources.${name}.fields.${field}`))
+    .map(([field, code]) =>
+      guess.pair(
+        fieldLabel(name, field, screen.language),
+        fieldOf(form, code)?.label ?? code ?? "",
+      ),
+    );
+  const means = meaningsGuessed(screen, name);
+  const sentences = [
+    ...(pairs.length === 0 ? [] : [guess.fields(pairs)]),
+    ...(source.filter && screen.isGuessed(`sources.${name}.filter`)
+      ? [guess.filter(source.filter.values)]
+      : []),
+    ...(means.length === 0 ? [] : [guess.choices(means)]),
+    ...(name === "activities" && screen.isGuessed("sections")
+      ? [guess.sections]
+      : []),
+  ];
+  return sentences.length === 0
+    ? nothing
+    : html`<div class="nendo-config-guessed">
+        ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+      </div>`;
+};
+
+const meaningsGuessed = (
+  { messages, settings, isGuessed }: SettingsScreen,
+  name: SourceName,
+): readonly string[] =>
+  CHOICE_NAMES.filter(
+    (choice) =>
+      RECORD_CHOICES[choice].source === name && isGuessed(`choices.${choice}`),
+  ).flatMap((choice) =>
+    Object.entries<readonly string[]>(settings.choices[choice]).flatMap(
+      ([meaning, values]) =>
+        values.map((value) =>
+          messages.guess.meaning(
+            value,
+            messages.rules.meanings[
+              meaning as keyof typeof messages.rules.meanings
+            ],
+          ),
+        ),
+    ),
+  );
