@@ -33,6 +33,7 @@ const OF_MEETINGS: SaidBy<MeetingFact, FieldName<"meetings">> = {
 const OF_ACTIVITIES: SaidBy<ActivityFact, FieldName<"activities">> = {
   status: ["status"],
   count: ["count"],
+  summaryLine: ["summaryLine"],
   ...forActivityDimensions((name) => [ACTIVITY_DIMENSIONS[name].field]),
 };
 

@@ -60,7 +60,7 @@ const meeting = (at: string, ...names: readonly string[]) => ({
   basho: "Zoom",
   soudanin: "山口 誠",
   shusseki: names.map((name, index) => ({
-    shokuin_no: String(20100 + name.length * 3 + index),
+    shokuin_no: String(20100 + ((name.codePointAt(0) ?? 0) % 97)),
     shimei: name,
     busho: "デジタル推進課",
     shokui: index === 0 ? "課長" : "主査",

@@ -22,6 +22,16 @@ describe("the years to choose from", () => {
     });
   });
 
+  it("begin with this one alone where it is the first with a record", () => {
+    const { fiscalYears, initial } = choiceOptions(
+      { first: 2024, summaries: [] },
+      today,
+      april,
+    );
+    expect(fiscalYears).toEqual([2024, 2023]);
+    expect(initial).toEqual({ fiscalYears: [2024] });
+  });
+
   it("go back to the first record and include those of every summary", () => {
     const { fiscalYears } = choiceOptions(
       { first: 2021, summaries: [[2025]] },

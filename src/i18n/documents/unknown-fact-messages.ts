@@ -40,6 +40,8 @@ export const unknownFactMessages: Readonly<
         "活動の記録に状態のフィールドがないため、すべて実施したものとして数えています。",
       count: () =>
         "活動の記録に回数のフィールドがないため、1件を1回と数えています。",
+      summaryLine: () =>
+        "活動の記録に集計見出しのフィールドがないため、節の内訳は記録の題名で示しています。",
     },
     meetingsBy: ({ meetingShort }, names) =>
       `${meetingShort}の記録にフィールドがないため、次の別には数えられません：${names.join("、")}。`,
@@ -60,6 +62,8 @@ export const unknownFactMessages: Readonly<
         "The records of activities have no field for the status: all of them count as held.",
       count: () =>
         "The records of activities have no field for the number of times: each counts once.",
+      summaryLine: () =>
+        "The records of activities have no field for the summary line: sections tell of them by their titles.",
     },
     meetingsBy: (_words, names) =>
       `For want of a field, meetings can't be counted by: ${names.join(", ")}.`,

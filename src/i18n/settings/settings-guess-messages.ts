@@ -4,7 +4,7 @@ import type { Language } from "../language";
 const ja = {
   mark: (label: string) => `${label}【推定】`,
   fields: (pairs: readonly string[]) =>
-    `名前と内容から推定した割り当て：${pairs.join("、")}。違うものは「フィールドの割り当て」で選び直してください。`,
+    `名前と内容から推定した割り当て：${pairs.join("、")}。違うものは下で選び直してください。`,
   pair: (ours: string, theirs: string) => `${ours}＝「${theirs}」`,
   filter: (values: readonly string[]) =>
     `このアプリには何種類もの記録があると推定し、${values.map((value) => `「${value}」`).join("")}だけを使います。`,
@@ -22,7 +22,7 @@ type SettingsGuessMessages = typeof ja;
 const en: SettingsGuessMessages = {
   mark: (label) => `${label} (guessed)`,
   fields: (pairs) =>
-    `Guessed by name and content: ${pairs.join(", ")}. Choose again under "Fields" what is wrong.`,
+    `Guessed by name and content: ${pairs.join(", ")}. Choose again below what is wrong.`,
   pair: (ours, theirs) => `${ours} = "${theirs}"`,
   filter: (values) =>
     `This app seems to hold several kinds of record: only ${values.map((value) => `"${value}"`).join(", ")} are used.`,

@@ -15,6 +15,7 @@ import { sectionSelection } from "./section-selection";
 import { attendanceBullets } from "../sections/attendance";
 import { lineBullets } from "../sections/lines";
 import type { OverviewStyle } from "../sections/overview-style";
+import { titleBullets } from "../sections/titles";
 import { topicBullets } from "../sections/topics";
 import { visitBullets } from "../sections/visits";
 import {
@@ -33,6 +34,15 @@ const styles: Readonly<Record<SectionStyle, OverviewStyle>> = {
   visits: visitBullets,
   narrative: () => [],
 };
+
+/** Without summary lines there are no lines to tell: the records are told instead. */
+const styleOf = (
+  style: SectionStyle,
+  { unknown }: ReportContext,
+): OverviewStyle =>
+  style === "lines" && unknown?.activities.includes("summaryLine")
+    ? titleBullets
+    : styles[style];
 
 /**
  * The numbered sections of one fiscal year with their figures.
@@ -108,7 +118,7 @@ const overviewSection = (
             ...written,
           }))
           .map(sentenceBullet),
-        ...styles[rule.style](section, rollup, context),
+        ...styleOf(rule.style, context)(section, rollup, context),
         ...textsOfSection(summary, "bullet", rule, fiscalYear).map(
           sentenceBullet,
         ),

@@ -5,7 +5,8 @@ import type { MeetingDimensionName } from "../dimensions/meeting-dimensions";
 export type MeetingFact = "status" | "people" | "rank" | MeetingDimensionName;
 
 /** What records may say of an activity, besides its day and section. */
-export type ActivityFact = "status" | "count" | ActivityDimensionName;
+export type ActivityFact =
+  "status" | "count" | "summaryLine" | ActivityDimensionName;
 
 /**
  * What no record of a kind can say, since a city keeps no field for it: figures

@@ -17,7 +17,7 @@ export const guessSections = (
 ): Settings => {
   const { activities } = settings.sources;
   if (activities === undefined) return settings;
-  const { section, summaryLine } = activities.fields;
+  const { section } = activities.fields;
   const wanted =
     activities.filter?.field === section
       ? (activities.filter?.values ?? [])
@@ -32,9 +32,7 @@ export const guessSections = (
           : rule,
       );
     }
-    // Without summary lines a section tells of its records by their titles.
-    const style = summaryLine === undefined ? "visits" : "lines";
-    return [...known, { ...newSection(known, choice), style }];
+    return [...known, newSection(known, choice)];
   }, settings.sections);
   return { ...settings, sections };
 };

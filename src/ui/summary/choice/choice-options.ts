@@ -9,7 +9,8 @@ import type { ChoiceOptions } from "../summary-source";
 /**
  * The fiscal years to choose from, newest first: from the first record to this
  * year, and those of the 年度まとめ records. At first the years of the newest
- * 年度まとめ record are shown, else this year and the one before.
+ * 年度まとめ record are shown, else this year and the one before, if that has
+ * records.
  */
 export const choiceOptions = (
   recorded: RecordedYears,
@@ -33,7 +34,10 @@ export const choiceOptions = (
     yearStyle,
     words: wordsIn(words, language),
     initial: {
-      fiscalYears: newestSummary(recorded) ?? [thisYear - 1, thisYear],
+      fiscalYears:
+        newestSummary(recorded) ??
+        // A year before the first record would be shown with nothing in it.
+        (recorded.first === thisYear ? [thisYear] : [thisYear - 1, thisYear]),
     },
   };
 };
