@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { toldStepMessage } from "../../src/i18n/setup/setup-step-messages";
 import { DEPLOYING, type SetupHost } from "../../src/setup/setup-host";
-import { guessFields } from "../../src/ui/settings/sources/guess-fields";
+import { guessFields } from "../../src/ui/settings/guessing/guess-fields";
 import type { KintoneAccess } from "./connection";
 import {
   readPluginConfig,
