@@ -27,6 +27,7 @@ describe("the years to choose from", () => {
       { first: 2024, summaries: [] },
       today,
       april,
+      "ja",
     );
     expect(fiscalYears).toEqual([2024, 2023]);
     expect(initial).toEqual({ fiscalYears: [2024] });
