@@ -10,7 +10,7 @@ export const CONTENT_PATTERNS: Readonly<Record<ContentKind, RegExp>> = {
     /(?:課|室|部|局|係|センター|支所|事務所|出張所|委員会|消防署|図書館|公民館)$|\b(?:division|department|office|section)\b/iu,
   role: /^(?:主|正)(?:参加者|出席者|担当|たる参加者)?$|^(?:本人|同席|同席者|随行|随行者|陪席|陪席者|オブザーバー?|principal|companion|observer|main|guest)$/iu,
   person:
-    /^[\p{sc=Han}々ヶ]{1,4}[\s　]?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ヶー]{1,6}(?:さん|氏|様|補佐官|先生)?$|^[A-Z][a-z]+(?:\s[A-Z][a-z]+)+$/u,
+    /^[\p{sc=Han}々ヶ]{1,4}\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ヶー]{1,6}(?:さん|氏|様|補佐官|先生)?$|^[A-Z][a-z]+(?:\s[A-Z][a-z]+)+$/u,
   staffNumber: /^[A-Z]?\d{3,8}$/iu,
   activityKind:
     /研修|講座|講演|講義|セミナー|ワークショップ|勉強会|視察|訪問|見学|イベント|協議|相談|支援|ワーキング|会議|説明会|交流|training|course|workshop|seminar|talk|lecture|visit|event|meeting/iu,

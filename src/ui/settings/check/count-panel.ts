@@ -23,30 +23,30 @@ const content = (screen: SettingsScreen): TemplateResult => {
   const { messages, liveCount } = screen;
   const { count: text } = messages;
   if (!liveCount.canCount) return html`<p>${text.notYet}</p>`;
-  const { isCounting, counted, isOutdated } = liveCount;
+  const { isCounting, counted } = liveCount;
   return html`<div role="status">
-      ${isCounting ? html`<p>${text.counting}</p>` : nothing}
-      ${
-        !isCounting && counted
-          ? html`${isOutdated ? html`<p class="nendo-config-note">${text.outdated}</p>` : nothing}
-            ${
-              "failure" in counted
-                ? html`<p class="nendo-config-error">
-                    ${text.failed}: ${counted.failure.title}
-                    ${counted.failure.advice}
-                  </p>`
-                : isOutdated
-                  ? nothing
-                  : counted.value.map((year) => yearView(screen, year))
-            }`
-          : nothing
-      }
+      ${isCounting ? html`<p>${text.counting}</p>` : result(screen)}
     </div>
     ${kuc(
       Button,
       { text: counted ? text.again : text.start, disabled: isCounting },
       { click: liveCount.start },
     )}`;
+};
+
+const result = (
+  screen: SettingsScreen,
+): TemplateResult | readonly TemplateResult[] | typeof nothing => {
+  const { count: text } = screen.messages;
+  const { counted, isOutdated } = screen.liveCount;
+  if (counted === undefined) return nothing;
+  if (isOutdated)
+    return html`<p class="nendo-config-note">${text.outdated}</p>`;
+  return "failure" in counted
+    ? html`<p class="nendo-config-error">
+        ${text.failed}: ${counted.failure.title} ${counted.failure.advice}
+      </p>`
+    : counted.value.map((year) => yearView(screen, year));
 };
 
 const yearView = (
