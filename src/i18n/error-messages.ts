@@ -25,7 +25,9 @@ type Sentences = (place: Place) => readonly [title: string, advice: string];
 const MESSAGES = {
   ja: {
     loginRequired: ({ isCommand }) => [
-      "kintoneにログインしていません。",
+      isCommand
+        ? "kintoneにログインできませんでした。"
+        : "kintoneへのログインが切れています。",
       isCommand
         ? "ユーザー名とパスワード、またはAPIトークンを確かめてください。"
         : "別のタブでkintoneにログインし直してから、もう一度お試しください。",
@@ -47,7 +49,7 @@ const MESSAGES = {
       "アプリの設定で、APIトークンの「レコード閲覧」にチェックを入れてアプリを更新してください。",
     ],
     noPermission: ({ app }) => [
-      `${app}を閲覧する権限がないため、集計できません。`,
+      `${app}を閲覧する権限がありません。`,
       "アプリの管理者に、アプリとレコードの閲覧権限を付けてもらってください。ゲストスペースのアプリの場合は、設定のスペース番号も確かめてください。",
     ],
     appNotFound: ({ app }) => [
@@ -85,7 +87,7 @@ const MESSAGES = {
       "プラグインの設定で、1on1ミーティングか活動の記録アプリを選んでください。",
     ],
     busy: () => [
-      "kintoneが混み合っていて、読み込めませんでした。",
+      "kintoneが混み合っていて、応じませんでした。",
       "しばらく待ってから、もう一度お試しください。",
     ],
     maintenance: () => [
@@ -97,7 +99,7 @@ const MESSAGES = {
       "もう一度お試しください。続く場合は、下の詳細を管理者に伝えてください。",
     ],
     requestRefused: ({ app }) => [
-      `${app}の読み込みをkintoneが受け付けませんでした。`,
+      `${app}への要求をkintoneが受け付けませんでした。`,
       "プラグインの設定とフィールドを確かめてください。直らない場合は、下の詳細を管理者に伝えてください。",
     ],
     networkFailed: () => [
@@ -111,7 +113,7 @@ const MESSAGES = {
         : "ネットワークかkintoneが混み合っていることがあります。しばらく待ってから、もう一度お試しください。",
     ],
     unexpectedResponse: ({ app, isCommand }) => [
-      `${app}の読み込み中に、kintoneから思わぬ応答が返りました。`,
+      `${app}について、kintoneから思わぬ応答が返りました。`,
       isCommand
         ? "kintoneのアドレスと、途中のプロキシーの設定を確かめて、もう一度お試しください。"
         : "ページを読み込み直すか、ログインし直してから、もう一度お試しください。",
@@ -139,7 +141,9 @@ const MESSAGES = {
   },
   en: {
     loginRequired: ({ isCommand }) => [
-      "You are not logged in to kintone.",
+      isCommand
+        ? "kintone did not accept the login."
+        : "Your login to kintone has ended.",
       isCommand
         ? "Check the user name and password, or the API tokens."
         : "Log in to kintone in another tab, then try again.",
@@ -161,7 +165,7 @@ const MESSAGES = {
       'In the app settings, allow the token "View records" and update the app.',
     ],
     noPermission: ({ app }) => [
-      `You may not view ${app}, so nothing can be counted.`,
+      `You may not view ${app}.`,
       "Ask its administrator for the right to view the app and its records. For an app in a guest space, check the space number in the settings too.",
     ],
     appNotFound: ({ app }) => [
@@ -211,7 +215,7 @@ const MESSAGES = {
       "Try again. If it goes on, tell your administrator the details below.",
     ],
     requestRefused: ({ app }) => [
-      `kintone refused to read ${app}.`,
+      `kintone refused a request to ${app}.`,
       "Check the plugin's settings and the fields. If that does not help, tell your administrator the details below.",
     ],
     networkFailed: () => [
@@ -225,7 +229,7 @@ const MESSAGES = {
         : "The network or kintone may be busy. Wait a little and try again.",
     ],
     unexpectedResponse: ({ app, isCommand }) => [
-      `kintone gave an unexpected answer while reading ${app}.`,
+      `kintone gave an unexpected answer about ${app}.`,
       isCommand
         ? "Check kintone's address and the proxy in between, then retry."
         : "Reload the page or log in again, then retry.",

@@ -152,6 +152,7 @@ const freezingFailures: Record<FreezingFailure, true> = {
   alreadyFrozen: true,
   notFrozen: true,
   noPermission: true,
+  loggedOut: true,
   refused: true,
   notReached: true,
   unknown: true,
@@ -304,8 +305,11 @@ const questions = (
 });
 
 const sentences: Readonly<Record<string, readonly string[]>> = {
-  "reading kintone": keysOf(errors).map(
-    (code) => explainError({ code, appId: BLANK, field: BLANK }, "ja").title,
+  "reading kintone": keysOf(errors).flatMap((code) =>
+    (["page", "command"] as const).map(
+      (reader) =>
+        explainError({ code, appId: BLANK, field: BLANK }, "ja", reader).title,
+    ),
   ),
   records: (Object.keys(RECORD_FAULTS) as RecordFaultCode[]).map((code) =>
     findingMessage(

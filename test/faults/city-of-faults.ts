@@ -43,7 +43,7 @@ type Stored = Readonly<
   Record<string, { readonly type: string; readonly value: unknown } | undefined>
 >;
 
-const SECRETARY = { username: "secretary", password: "secretary-pass" };
+export const SECRETARY = { username: "secretary", password: "secretary-pass" };
 
 export const startCityOfFaults = async (): Promise<CityOfFaults> => {
   const { kintone, access } = await startKintone();

@@ -49,7 +49,9 @@ export const runMatrix = async (
         `${useCase.name}: ${clean.told.say("ja").join("")} without a fault`,
       );
     }
-    for (const call of new Set(clean.calls)) {
+    const shown = JSON.stringify(clean.told.value);
+    const { isMet = () => true } = useCase;
+    for (const call of [...new Set(clean.calls)].filter(isMet)) {
       const count = clean.calls.filter((each) => each === call).length;
       const positions = new Set([0, Math.floor(count / 2), count - 1]);
       for (const fault of Object.keys(FAULT_KINDS)) {
@@ -64,9 +66,7 @@ export const runMatrix = async (
                 ...meeting,
                 told: run.told,
                 timesDone: run.timesDone,
-                isSame:
-                  JSON.stringify(run.told.value) ===
-                  JSON.stringify(clean.told.value),
+                isSame: JSON.stringify(run.told.value) === shown,
                 isRetried: asked > position + 1 && asked > count,
               };
             });
@@ -144,14 +144,17 @@ export const untruthsOf = (
   const { claim } = told;
   const say = (language: Language) => told.say(language);
   const wrong: string[] = [];
-  if (claim === "shown" && !isSame) wrong.push("shows something else");
+  const isSuccess = claim === "done" || claim === "shown";
+  if (isSuccess && !isSame) wrong.push("shows something else");
   if (claim === "done" && timesDone !== 1) wrong.push(`done ${timesDone}×`);
   if (claim === "notDone" && timesDone !== 0) wrong.push("done all the same");
   if ((timesDone ?? 0) > 1) wrong.push("done twice");
-  const isSuccess = claim === "done" || claim === "shown";
   if (!isSuccess && say("ja").length === 0) wrong.push("says nothing");
   const [first = ""] = say("ja");
   if (!isSuccess && !isListed(first)) wrong.push(`not listed: ${first}`);
+  if (say("ja").length > 0 && !WHAT_TO_DO.test(say("ja").join(""))) {
+    wrong.push(`says not what to do: ${say("ja").join("")}`);
+  }
   for (const sentence of say("ja")) {
     if (!JAPANESE.test(sentence)) wrong.push(`not Japanese: ${sentence}`);
     if (INTERNALS.test(sentence)) wrong.push(`internals: ${sentence}`);
@@ -166,6 +169,7 @@ export const untruthsOf = (
   return wrong;
 };
 
+const WHAT_TO_DO = /ください|そのまま続けられます/u;
 const JAPANESE = /[ぁ-んァ-ヶ一-龠]/u;
 const INTERNALS =
-  /(?<!Internal Server )Error\b|undefined|\bnull\b|NaN|\[object|Cannot read|\bat .+:\d+:\d+|is not (a function|iterable)|unexpected \[/u;
+  /(?<!Internal Server )Error\b|undefined|\bnull\b|NaN|\[object|Cannot read|\bat .+:\d+:\d+|is not (a function|iterable)|unexpected \[|\[\d+\]|\[[A-Z]+_[A-Z\d]+\]/u;

@@ -33,6 +33,8 @@ interface Prepared {
 export interface UseCase {
   /** As docs/faults.md names it. */
   readonly name: string;
+  /** Absent: faults meet every call. */
+  readonly isMet?: (call: string) => boolean;
   readonly prepare: () => Promise<Prepared>;
 }
 

@@ -152,7 +152,7 @@ describe("a page that can't be read", () => {
     expect(explainError(error, "ja")).toEqual({
       title: "kintoneがメンテナンス中か、一時的に使えません。",
       advice: "しばらく待ってから、もう一度お試しください。",
-      detail: "503: Service Unavailable",
+      detail: "HTTP 503",
     });
     expect(explainError(error, "en").title).toBe(
       "kintone is under maintenance or unavailable for the moment.",

@@ -43,6 +43,9 @@ export interface FaultyProxy {
   close(): Promise<void>;
 }
 
+/** Of all proxies: each cell of a matrix has one, and asks one kintone. */
+const agent = new Agent({ keepAlive: true });
+
 /**
  * An HTTP server before a kintone that passes everything on, except where told.
  * @param meet gives the fault that a request meets, before those of failNext()
@@ -53,7 +56,6 @@ export const startFaultyProxy = async (
 ): Promise<FaultyProxy> => {
   const requests: string[] = [];
   const faults: { addressPart: string; fault: Fault }[] = [];
-  const agent = new Agent({ keepAlive: true });
   const server = createServer(async (incoming, response) => {
     const address = decodeURIComponent(incoming.url ?? "");
     requests.push(address);
@@ -63,7 +65,7 @@ export const startFaultyProxy = async (
     const [found] = index < 0 ? [] : faults.splice(index, 1);
     const method = incoming.method ?? "GET";
     const body = await bodyOf(incoming);
-    const pass = () => passOn(target, agent, incoming, body);
+    const pass = () => passOn(target, incoming, body);
     const fault = meet({ method, address, body }) ?? found?.fault;
     try {
       await (fault ?? passing)(response, pass);
@@ -82,7 +84,6 @@ export const startFaultyProxy = async (
     failNext: (addressPart, fault) => faults.push({ addressPart, fault }),
     passAll: () => faults.splice(0),
     close: async () => {
-      agent.destroy();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -97,7 +98,6 @@ const bodyOf = async (message: AsyncIterable<Uint8Array>): Promise<Buffer> => {
 
 const passOn = (
   target: string,
-  agent: Agent,
   incoming: IncomingMessage,
   body: Buffer,
 ): Promise<Answer> =>

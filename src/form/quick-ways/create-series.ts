@@ -4,6 +4,7 @@ import type { Settings, Source } from "../../settings/settings";
 import type { ActivityFieldName } from "../../fields/activity-fields";
 import type { EventRecord } from "../page/event-record";
 import { nextActivity } from "./next-record";
+import { isLoggedOut } from "../../kintone/rest/logged-out";
 import { isLostAnswer } from "../../kintone/rest/lost-answer";
 import type { PageClient } from "../../kintone/rest/page-client";
 import { pageClient } from "../../kintone/rest/page-client";
@@ -155,13 +156,10 @@ export class SeriesMaker {
 }
 
 const notCreated = (error: unknown): SeriesOutcome => {
-  const { code } = toKintoneError(error);
-  if (code === "noPermission") {
-    return { state: "notCreated", reason: "noPermission" };
-  }
-  const isNotReached = isLostAnswer(error) || code === "loginRequired";
-  return {
-    state: "notCreated",
-    reason: isNotReached ? "notReached" : "refused",
+  const reason = (): SeriesProblem => {
+    if (toKintoneError(error).code === "noPermission") return "noPermission";
+    if (isLoggedOut(error)) return "loggedOut";
+    return isLostAnswer(error) ? "notReached" : "refused";
   };
+  return { state: "notCreated", reason: reason() };
 };

@@ -1,6 +1,8 @@
 /** Why the records of a series were not made. */
 export type SeriesProblem =
   | "noPermission"
+  /** the login has ended; nothing was made */
+  | "loggedOut"
   | "refused"
   /** kintone could not be asked; surely nothing was made */
   | "notReached"

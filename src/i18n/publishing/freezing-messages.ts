@@ -82,7 +82,8 @@ const ja = {
     working: "取り消しています…",
     done: "確定を取り消しました。",
   },
-  notCommented: "記録のコメントには書けませんでした。",
+  notCommented:
+    "記録のコメントには書けませんでした。要るときは、ご自分で書き足してください。",
   failures: {
     notSet:
       "確定に使うフィールド（状態、確定の控え、確定の履歴）が設定されていないか、見る権限がありません。アプリの管理者に、プラグインの設定を確かめてもらってください。",
@@ -93,8 +94,11 @@ const ja = {
     alreadyFrozen: "すでに確定されています。読み直してください。",
     notFrozen: "確定されていません。読み直してください。",
     noPermission:
-      "年度まとめの記録を編集する権限がないので、何もしませんでした。",
-    refused: "kintoneが受け付けませんでした。何も変わっていません。",
+      "年度まとめの記録を編集する権限がないので、何もしませんでした。アプリの管理者に、編集の権限を付けてもらってください。",
+    loggedOut:
+      "kintoneへのログインが切れているので、何もしませんでした。別のタブでkintoneにログインし直してから、もう一度行ってください。",
+    refused:
+      "kintoneが受け付けませんでした。何も変わっていません。記録を編集画面で開き、保存できる状態に直してから、もう一度行ってください。",
     notReached:
       "kintoneに届きませんでした。何も変わっていません。しばらく待って、もう一度行ってください。",
     unknown:
@@ -173,7 +177,8 @@ const en: typeof ja = {
     working: "Reopening…",
     done: "Reopened.",
   },
-  notCommented: "No comment could be written on the record.",
+  notCommented:
+    "No comment could be written on the record. Write one yourself if you need it.",
   failures: {
     notSet:
       "The fields for freezing (status, snapshots, history) are not set, or you may not view them. Ask the app's administrator to check the plugin's settings.",
@@ -183,8 +188,12 @@ const en: typeof ja = {
       "Someone saved the summary record, so nothing was done. Reload and try again.",
     alreadyFrozen: "It is frozen already. Reload.",
     notFrozen: "It is not frozen. Reload.",
-    noPermission: "You may not edit the summary record; nothing was done.",
-    refused: "kintone refused; nothing changed.",
+    noPermission:
+      "You may not edit the summary record; nothing was done. Ask the app's administrator for the right.",
+    loggedOut:
+      "Your login to kintone has ended; nothing was done. Log in again in another tab, then try again.",
+    refused:
+      "kintone refused; nothing changed. Open the record for editing, correct it until it can be saved, and try again.",
     notReached:
       "kintone could not be reached; nothing changed. Wait a moment and try again.",
     unknown:

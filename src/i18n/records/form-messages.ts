@@ -127,6 +127,8 @@ const ja: FormMessages = {
         "表示したあとに記録が変わったか削除されたため、実施にしていません。ページを読み込み直して確かめてください。",
       noPermission:
         "記録を編集する権限がないため、実施にしていません。アプリの管理者に確かめてください。",
+      loggedOut:
+        "kintoneへのログインが切れているため、実施にしていません。別のタブでkintoneにログインし直してから、もう一度お試しください。",
       lockedByLookup:
         "状態がルックアップでコピーされる項目なので、実施にしていません。アプリの管理者に、フォームの設定を確かめてもらってください。",
       refused:
@@ -152,6 +154,8 @@ const ja: FormMessages = {
     notCreated: {
       noPermission:
         "記録を追加する権限がないため、1件も作っていません。アプリの管理者に確かめてください。",
+      loggedOut:
+        "kintoneへのログインが切れているため、1件も作っていません。別のタブでkintoneにログインし直してから、もう一度お試しください。",
       refused:
         "kintoneが受け付けず、1件も作っていません。必須の項目が埋まっているかを確かめてください。",
       notReached:
@@ -207,6 +211,8 @@ const en: FormMessages = {
         "The record was changed or deleted since it was shown, so it is not marked as held. Reload the page and check.",
       noPermission:
         "You may not edit the record, so it is not marked as held. Ask the app's administrator.",
+      loggedOut:
+        "Your login to kintone has ended, so it is not marked as held. Log in again in another tab, then try again.",
       lockedByLookup:
         "The status is copied by a lookup, so it is not marked as held. Ask the app's administrator to check the form.",
       refused:
@@ -232,6 +238,8 @@ const en: FormMessages = {
     notCreated: {
       noPermission:
         "You may not add records, so none was created. Ask the app's administrator.",
+      loggedOut:
+        "Your login to kintone has ended, so none was created. Log in again in another tab, then try again.",
       refused:
         "kintone refused them, so none was created. Check that nothing required is missing.",
       notReached:

@@ -61,6 +61,8 @@ const ja: CorrectionMessages = {
       "記録がほかの人に変えられたか、削除されています。書きかえていません。読み直して確かめてください。",
     noPermission:
       "記録を編集する権限がありません。書きかえていません。アプリの管理者に確かめてください。",
+    loggedOut:
+      "kintoneへのログインが切れているため、書きかえていません。別のタブでkintoneにログインし直してから、もう一度お試しください。",
     lockedByLookup:
       "役職か所属がルックアップでコピーされる項目なので、書きかえられません。用意されたアプリはこの2つをコピーしません。アプリの管理者に、setup の --unlock-ranks か、フォームの設定でコピーから外すよう頼んでください。",
     refused:
@@ -102,6 +104,8 @@ const en: CorrectionMessages = {
       "Someone changed or deleted the record. Nothing was written. Read again and check.",
     noPermission:
       "You may not edit this record. Nothing was written. Ask the app's administrator.",
+    loggedOut:
+      "Your login to kintone has ended, so nothing was written. Log in again in another tab, then try again.",
     lockedByLookup:
       "The rank or division is copied by a lookup and can't be written. The default apps don't copy them: ask the administrator for setup --unlock-ranks, or to take them out of the lookup in the form.",
     refused:

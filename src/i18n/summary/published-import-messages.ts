@@ -92,9 +92,11 @@ const ja: PublishedImportMessages = {
     noTable:
       "年度まとめの記録に「公表値」のテーブルがありません。アプリの管理者に、フィールドとプラグインの設定を確かめてもらってください。",
     notFound:
-      "年度まとめの記録が見つかりません。削除されたか、閲覧する権限がありません。",
+      "年度まとめの記録が見つかりません。削除されたか、閲覧する権限がありません。ページを読み込み直して、記録があるかを確かめてください。",
     noRight:
       "この記録の「公表値」を編集する権限がありません。アプリの管理者に権限を付けてもらってください。",
+    loggedOut:
+      "kintoneへのログインが切れているため、公表値を書き込めませんでした。別のタブでkintoneにログインし直してから、もう一度お試しください。",
     refused:
       "kintoneが記録の保存を受け付けませんでした。記録を編集画面で開き、保存できる状態に直してから、もう一度お試しください。",
     keepsChanging:
@@ -157,9 +159,11 @@ const en: PublishedImportMessages = {
     noTable:
       "The annual summary record has no table for published figures. Ask the app's administrator to check the fields and the plugin's settings.",
     notFound:
-      "The annual summary record was not found. It was deleted, or you may not view it.",
+      "The annual summary record was not found. It was deleted, or you may not view it. Reload the page and check that it is there.",
     noRight:
       "You may not edit the published figures of this record. Ask the app's administrator for the right.",
+    loggedOut:
+      "Your login to kintone has ended, so the figures could not be written. Log in again in another tab, then try again.",
     refused:
       "kintone refused to save the record. Open it for editing, correct it until it can be saved, and try again.",
     keepsChanging:

@@ -1,6 +1,8 @@
 import type { Settings } from "../../settings/settings";
 import type { Connect } from "../rest/kintone-client";
-import { answerOf } from "../rest/to-kintone-error";
+import type { KintoneErrorCode } from "../rest/kintone-error-code";
+import { isLostAnswer } from "../rest/lost-answer";
+import { answerOf, toKintoneError } from "../rest/to-kintone-error";
 import { writeSurely } from "../rest/write-surely";
 import type { NewAcknowledgement, StoredTable } from "./acknowledgement-table";
 import {
@@ -63,7 +65,15 @@ export const keepAcknowledgements = async (
 };
 
 const problemOf = (error: unknown): KeepProblem =>
-  BY_KINTONE_CODE[answerOf(error).code ?? ""] ?? "unreachable";
+  BY_KINTONE_CODE[answerOf(error).code ?? ""] ??
+  BY_OUR_CODE[toKintoneError(error).code] ??
+  (isLostAnswer(error) ? "unreachable" : "refused");
+
+const BY_OUR_CODE: Readonly<Partial<Record<KintoneErrorCode, KeepProblem>>> = {
+  loginRequired: "loggedOut",
+  noPermission: "noRight",
+  notFound: "notFound",
+};
 
 /** kintone's codes that mean something of their own while a record is written. */
 const BY_KINTONE_CODE: Readonly<Record<string, KeepProblem>> = {

@@ -7,6 +7,8 @@ export type KeepProblem =
   /** the record or the table is gone, or hidden from whoever asks */
   | "notFound"
   | "noRight"
+  /** the login has ended; nothing was written */
+  | "loggedOut"
   /** kintone refused the record, e.g. for another field of it */
   | "refused"
   /** others kept saving the record */

@@ -1,4 +1,4 @@
-import { answerOf } from "../rest/to-kintone-error";
+import { answerOf, toKintoneError } from "../rest/to-kintone-error";
 import type { SaveErrorCode, SaveFacts } from "./save-error-code";
 
 /** Files could not be put on a record. */
@@ -37,11 +37,12 @@ export const toSaveError = (
 ): unknown => {
   if (error instanceof SaveError) return error;
   const { code = "", status } = answerOf(error);
-  const detail = String((Object(error) as Partial<Error>).message ?? error);
-  const known = status === 413 ? "fileTooLarge" : BY_KINTONE_CODE[code];
-  return known === undefined
-    ? error
-    : new SaveError({ ...place, code: known, detail }, error);
+  const { detail } = toKintoneError(error);
+  const isTooLarge = status === 413 && place.file !== undefined;
+  const known = isTooLarge ? "fileTooLarge" : BY_KINTONE_CODE[code];
+  if (known === undefined) return error;
+  const words = detail === undefined ? {} : { detail };
+  return new SaveError({ ...place, code: known, ...words }, error);
 };
 
 /** Whether the files may be on the record all the same. */

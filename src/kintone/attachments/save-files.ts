@@ -86,9 +86,14 @@ export const saveFiles = async (
     const known = toSaveError(error, { recordId, field });
     throw known instanceof SaveError ? known : toKintoneError(error, appId);
   }
-  const detail = String((Object(error) as Partial<Error>).message);
+  const { detail } = toKintoneError(error);
   throw new SaveError(
-    { recordId, field, code: "outcomeUnknown", detail },
+    {
+      recordId,
+      field,
+      code: "outcomeUnknown",
+      ...(detail === undefined ? {} : { detail }),
+    },
     error,
   );
 };

@@ -2,6 +2,8 @@
 export type NotWritten =
   | "changedMeanwhile"
   | "noPermission"
+  /** the login has ended; nothing was written */
+  | "loggedOut"
   | "lockedByLookup"
   | "refused"
   /** kintone could not be asked; surely nothing was written */

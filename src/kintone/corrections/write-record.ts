@@ -2,6 +2,7 @@ import type { AnsweredRecord, RecordPlace } from "../rest/record-requests";
 import { readRecord, sendUpdate } from "../rest/record-requests";
 import type { KintoneClient } from "../rest/kintone-client";
 import { isLostAnswer } from "../rest/lost-answer";
+import { isLoggedOut } from "../rest/logged-out";
 import { isRevisionConflict } from "../rest/revision-conflict";
 import { answerOf, toKintoneError } from "../rest/to-kintone-error";
 import { writeSurely } from "../rest/write-surely";
@@ -98,7 +99,6 @@ export const reasonOf = (error: unknown): NotWritten => {
   if (isRevisionConflict(error) || isGone) return "changedMeanwhile";
   const { code } = toKintoneError(error);
   if (code === "noPermission") return "noPermission";
-  return isLostAnswer(error) || code === "loginRequired"
-    ? "notReached"
-    : "refused";
+  if (isLoggedOut(error)) return "loggedOut";
+  return isLostAnswer(error) ? "notReached" : "refused";
 };

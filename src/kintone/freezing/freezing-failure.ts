@@ -9,6 +9,8 @@ export type FreezingFailure =
   | "alreadyFrozen"
   | "notFrozen"
   | "noPermission"
+  /** the login has ended; nothing was written */
+  | "loggedOut"
   | "refused"
   | "notReached"
   /** it may have been done all the same */

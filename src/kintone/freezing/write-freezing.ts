@@ -1,5 +1,6 @@
 import type { SummaryFieldName } from "../../fields/summary-fields";
 import type { FreezingEntry } from "../../domain/annual-summary";
+import { isLoggedOut } from "../rest/logged-out";
 import { isLostAnswer } from "../rest/lost-answer";
 import { sendUpdate } from "../rest/record-requests";
 import { isRevisionConflict } from "../rest/revision-conflict";
@@ -89,6 +90,7 @@ export const failureOf = (error: unknown): FreezingOutcome => {
   if (code === "noPermission" || code === "tokenNotAllowed") {
     return notDone("noPermission", detail);
   }
+  if (isLoggedOut(error)) return notDone("loggedOut");
   return notDone(isLostAnswer(error) ? "notReached" : "refused", detail);
 };
 

@@ -5,6 +5,8 @@ export type PublishedProblem =
   /** the record is gone, or hidden from whoever asks */
   | "notFound"
   | "noRight"
+  /** the login has ended; nothing was written */
+  | "loggedOut"
   /** kintone refused the record, e.g. for a choice that its field does not offer */
   | "refused"
   /** others kept saving the record */

@@ -1,5 +1,7 @@
 import type { PlacedFigure } from "../../rollup/published/place-published-figures";
-import { answerOf } from "../rest/to-kintone-error";
+import type { KintoneErrorCode } from "../rest/kintone-error-code";
+import { isLostAnswer } from "../rest/lost-answer";
+import { answerOf, toKintoneError } from "../rest/to-kintone-error";
 import { writeSurely } from "../rest/write-surely";
 import type { PublishedProblem } from "./published-problem";
 import type {
@@ -80,7 +82,17 @@ const failed = (problem: PublishedProblem): PublishedSaved => ({
 });
 
 const problemOf = (error: unknown): PublishedProblem =>
-  BY_KINTONE_CODE[answerOf(error).code ?? ""] ?? "unreachable";
+  BY_KINTONE_CODE[answerOf(error).code ?? ""] ??
+  BY_OUR_CODE[toKintoneError(error).code] ??
+  (isLostAnswer(error) ? "unreachable" : "refused");
+
+const BY_OUR_CODE: Readonly<
+  Partial<Record<KintoneErrorCode, PublishedProblem>>
+> = {
+  loginRequired: "loggedOut",
+  noPermission: "noRight",
+  notFound: "notFound",
+};
 
 /** kintone's codes that mean something of their own while a record is written. */
 const BY_KINTONE_CODE: Readonly<Record<string, PublishedProblem>> = {

@@ -119,8 +119,7 @@ const refusal = (
 const ended = (error: unknown, limit: AbortSignal): unknown => {
   if (limit.aborted) return new KintoneError({ code: "timedOut" }, error);
   if (!(error instanceof TypeError)) return error;
-  const detail = error.message;
-  return new KintoneError({ code: "networkFailed", detail }, error);
+  return new KintoneError({ code: "networkFailed" }, error);
 };
 
 const parse = (text: string): unknown => {

@@ -96,7 +96,10 @@ const judge = (error: unknown): Judgement => {
       code: BY_KINTONE_CODE[String(code)] ?? codeOfStatus(status),
       status,
       // The body of a file's refusal is not read: it has neither code nor words.
-      detail: typeof code === "string" ? error.message : String(status),
+      detail:
+        typeof code === "string"
+          ? kintonesWords(error.message, code)
+          : `HTTP ${status}`,
     };
   }
   // The client's plain error for a response that is not JSON: "503: Service Unavailable".
@@ -106,19 +109,24 @@ const judge = (error: unknown): Judgement => {
     return {
       code: codeOfStatus(httpStatus),
       status: httpStatus,
-      detail: error.message,
+      detail: `HTTP ${httpStatus}`,
     };
   }
-  if (error.message.endsWith(BROKEN_ANSWER)) {
-    return { code: "networkFailed", detail: "The answer broke off." };
-  }
+  if (error.message.endsWith(BROKEN_ANSWER)) return { code: "networkFailed" };
   if (code === "ECONNABORTED" || code === "ETIMEDOUT") {
-    return { code: "timedOut", detail: error.message };
+    return { code: "timedOut" };
   }
-  return "isAxiosError" in error
-    ? { code: "networkFailed", detail: `${error.message} (${String(code)})` }
-    : { code: "unexpected", detail: error.message };
+  if (!("isAxiosError" in error)) {
+    return { code: "unexpected", detail: error.message };
+  }
+  return typeof code === "string"
+    ? { code: "networkFailed", detail: code }
+    : { code: "networkFailed" };
 };
+
+/** "[404] [GAIA_AP01] words (id)", as the client writes it, as a reader can take it: words (GAIA_AP01). */
+const kintonesWords = (message: string, code: string): string =>
+  `${message.replace(/^\[\d+\] \[[^\]]*\] | \([^()]*\)$/gu, "")} (${code})`;
 
 const codeOfStatus = (status: number): KintoneErrorCode =>
   BY_STATUS[status] ?? (status >= 500 ? "serverFailed" : "requestRefused");

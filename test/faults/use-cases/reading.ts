@@ -6,6 +6,7 @@ import { healthMessage } from "../../../src/i18n/settings/health-messages";
 import { summaryMessages } from "../../../src/i18n/summary/summary-messages";
 import { readPicture } from "../../../src/kintone/attachments/read-picture";
 import { readTemplates } from "../../../src/kintone/attachments/read-templates";
+import type { ErrorFacts } from "../../../src/kintone/rest/kintone-error-code";
 import { toKintoneError } from "../../../src/kintone/rest/to-kintone-error";
 import { checkSettingsHealth } from "../../../src/kintone/sources/check-settings-health";
 import { loadRecordedYears } from "../../../src/kintone/sources/load-recorded-years";
@@ -99,7 +100,7 @@ export const readingUseCases = (city: CityOfFaults): readonly UseCase[] => {
         say: (language) =>
           problems.flatMap((problem) =>
             problem.problem === "app"
-              ? [explainError(problem.error, language).title]
+              ? sentencesOf(problem.error, language)
               : [healthMessage(problem, language)],
           ),
       };
@@ -133,8 +134,14 @@ const reading = (
 
 const explained =
   (error: unknown) =>
-  (language: Language): readonly string[] => {
-    // The detail below them is kintone's own words.
-    const { title, advice } = explainError(toKintoneError(error), language);
-    return [title, advice];
-  };
+  (language: Language): readonly string[] =>
+    sentencesOf(toKintoneError(error), language);
+
+/** The detail below them is kintone's own words. */
+const sentencesOf = (
+  error: ErrorFacts,
+  language: Language,
+): readonly string[] => {
+  const { title, advice } = explainError(error, language);
+  return [title, advice];
+};

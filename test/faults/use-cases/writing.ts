@@ -1,3 +1,4 @@
+import { day } from "../../support/dates";
 import { FIELD_CODES } from "../../../src/fields/field-codes";
 import type { Language } from "../../../src/i18n/language";
 import { freezingMessages } from "../../../src/i18n/publishing/freezing-messages";
@@ -8,7 +9,14 @@ import { publishedImportMessages } from "../../../src/i18n/summary/published-imp
 import { keepAcknowledgements } from "../../../src/kintone/acknowledgements/keep-acknowledgements";
 import { isOutcomeUnknown } from "../../../src/kintone/attachments/save-error";
 import { saveFiles } from "../../../src/kintone/attachments/save-files";
-import type { CorrectionOutcome } from "../../../src/kintone/corrections/correction-outcome";
+import {
+  correctRecords,
+  undoCorrections,
+} from "../../../src/kintone/corrections/correct-records";
+import type {
+  CorrectionOutcome,
+  RecordCorrection,
+} from "../../../src/kintone/corrections/correction-outcome";
 import {
   editRecords,
   undoEdits,
@@ -234,6 +242,38 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
       },
     },
     {
+      name: "役職を直す",
+      prepare: async () => {
+        const id = await city.addRecord(appIds.meetings, MEETING_CELLS);
+        return {
+          act: async (way) =>
+            ofCorrection((await correctRecords([rankOf(id)], placeBy(way)))[0]),
+          timesDone: async () => ((await storedRank(id)) === CORRECTED ? 1 : 0),
+        };
+      },
+    },
+    {
+      name: "直した役職を元に戻す",
+      prepare: async () => {
+        const id = await city.addRecord(appIds.meetings, MEETING_CELLS);
+        const before = await storedRank(id);
+        const direct = placeBy(directWay(city.kintone.url));
+        const [corrected] = await correctRecords([rankOf(id)], direct);
+        return {
+          act: async (way) => {
+            if (corrected === undefined || !("written" in corrected)) {
+              throw new Error("nothing was corrected");
+            }
+            const { written } = corrected;
+            return ofCorrection(
+              (await undoCorrections([written], placeBy(way)))[0],
+            );
+          },
+          timesDone: async () => ((await storedRank(id)) === before ? 1 : 0),
+        };
+      },
+    },
+    {
       name: "掲載の印を付ける",
       prepare: async () => {
         const id = await city.addRecord(appIds.meetings, MEETING_CELLS);
@@ -275,6 +315,18 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
   ];
 
+  function placeBy(way: CellWay) {
+    return { settings, connect: connectBy(way) };
+  }
+
+  async function storedRank(id: string): Promise<unknown> {
+    const record = await city.recordOf(appIds.meetings, id);
+    const rows = record[MEETING.attendances]?.value as readonly {
+      value: Cells;
+    }[];
+    return rows[0]?.value[MEETING.rank]?.value;
+  }
+
   async function marksOf(id: string): Promise<number> {
     const record = await city.recordOf(appIds.meetings, id);
     return (record[MEETING.publishTheme]?.value as unknown[]).length;
@@ -295,6 +347,23 @@ const markOf = (recordId: string) =>
     seen: { field: "theme", text: "主題" },
     change: { field: "publishTheme", isMarked: true },
   }) as const;
+
+const CORRECTED = "係長級以下";
+
+/** Of the first of the people of MEETING_CELLS. */
+const rankOf = (recordId: string): RecordCorrection => {
+  const table = MEETING_CELLS[MEETING.attendances]?.value;
+  const [row] = table as readonly { readonly value: Cells }[];
+  const text = (code: string) => String(row?.value[code]?.value ?? "");
+  return {
+    recordId,
+    field: "rank",
+    person: { code: text(MEETING.personCode) },
+    heldOn: day("2019-05-10"),
+    stored: text(MEETING.rank),
+    expected: CORRECTED,
+  };
+};
 
 const DONE: Told = { claim: "done", say: nothingToSay };
 

@@ -196,7 +196,7 @@ describe("a lost answer", () => {
       }),
     );
     await expect(saving).rejects.toMatchObject({
-      facts: { code: "outcomeUnknown", detail: "503: Service Unavailable" },
+      facts: { code: "outcomeUnknown", detail: "HTTP 503" },
     });
     faults.clear();
     expect(await system.filesOf(place)).toEqual([]);

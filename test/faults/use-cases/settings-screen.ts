@@ -1,0 +1,91 @@
+import { FIELD_CODES } from "../../../src/fields/field-codes";
+import { explainError } from "../../../src/i18n/error-messages";
+import { saveSettingsSurely } from "../../../src/kintone/page/save-settings-surely";
+import { timeLimits } from "../../../src/kintone/rest/time-limit";
+import { toKintoneError } from "../../../src/kintone/rest/to-kintone-error";
+import { readRecordRights } from "../../../src/kintone/sources/read-record-rights";
+import { settingsReading } from "../../../src/ui/settings/session/settings-reading";
+import type { CityOfFaults } from "../city-of-faults";
+import { connectBy } from "../city-of-faults";
+import type { Told, UseCase } from "../use-case";
+import { nothingToSay } from "../use-case";
+
+/** What the settings screen reads, and what it asks before it saves. */
+export const settingsUseCases = (city: CityOfFaults): readonly UseCase[] => {
+  const { settings, appIds } = city;
+  const thisApp = { appId: appIds.summaries };
+  return [
+    {
+      name: "設定画面でアプリと記録を読む",
+      prepare: () =>
+        Promise.resolve({
+          act: async (way) => {
+            const reading = settingsReading(connectBy(way), thisApp);
+            try {
+              const value = [
+                // Side by side with others whose number grows.
+                (await reading.apps()).length > 0,
+                await reading.views(),
+                Object.keys(await reading.form(thisApp)),
+                (
+                  await reading.newestRecords(
+                    { appId: appIds.staff },
+                    undefined,
+                  )
+                ).length,
+                await reading.fileNames(
+                  thisApp,
+                  city.summaryId,
+                  FIELD_CODES.summaries.templates,
+                ),
+              ];
+              return { claim: "shown", say: nothingToSay, value };
+            } catch (error) {
+              return { claim: "notShown", say: explained(error) };
+            }
+          },
+        }),
+    },
+    {
+      name: "設定を保存する",
+      prepare: () => {
+        let stored = 0;
+        return Promise.resolve({
+          act: async (way) => {
+            const connect = connectBy(way);
+            const { revision } = settingsReading(connect, thisApp);
+            const { signal } = new AbortController();
+            try {
+              await readRecordRights(settings, connect, signal);
+              const saved = await saveSettingsSurely({
+                revision,
+                openedAt: undefined,
+                mayReplace: () => Promise.resolve(false),
+                // The page's own call, which no fault of this proxy meets.
+                store: () => {
+                  stored += 1;
+                  return Promise.resolve();
+                },
+                limits: timeLimits(undefined, way.startTimer),
+              });
+              return {
+                claim: saved === "saved" ? "done" : "unknown",
+                say: nothingToSay,
+              } satisfies Told;
+            } catch (error) {
+              return { claim: "notDone", say: explained(error) };
+            }
+          },
+          timesDone: () => Promise.resolve(stored),
+        });
+      },
+    },
+  ];
+};
+
+const explained =
+  (error: unknown): Told["say"] =>
+  (language) => {
+    const { title, advice } = explainError(toKintoneError(error), language);
+    return [title, advice];
+  };
