@@ -17,6 +17,7 @@ export type Reader = "page" | "command";
 interface Place {
   readonly app: string;
   readonly field: string;
+  readonly choice: string;
   readonly isCommand: boolean;
 }
 
@@ -81,6 +82,10 @@ const MESSAGES = {
     fieldMisplaced: ({ app, field }) => [
       `${app}のフィールド「${field}」が、設定したテーブルの中にありません。`,
       "プラグインの設定で、同じテーブルの中のフィールドを選び直してください。",
+    ],
+    choiceMissing: ({ app, field, choice }) => [
+      `${app}のフィールド「${field}」に、「使う記録」に選んだ選択肢「${choice}」がありません。`,
+      "プラグインの設定で、「使う記録」の選択肢を選び直してください。",
     ],
     sourceNotSet: () => [
       "集計するアプリがまだ設定されていません。",
@@ -198,6 +203,10 @@ const MESSAGES = {
       `The field "${field}" of ${app} is not where the settings expect it: inside or outside a table.`,
       "Choose the field again in the plugin's settings.",
     ],
+    choiceMissing: ({ app, field, choice }) => [
+      `The field "${field}" of ${app} has no choice "${choice}", which "Records to use" names.`,
+      "Choose the records to use again in the plugin's settings.",
+    ],
     sourceNotSet: () => [
       "No app to count from is set.",
       "Choose the app with meetings or activities in the plugin's settings.",
@@ -267,6 +276,7 @@ export const explainError = (
   const [title, advice] = sentences({
     app: nameApp(facts.appId, language),
     field: facts.field ?? "?",
+    choice: facts.choice ?? "?",
     isCommand: reader === "command",
   });
   return {

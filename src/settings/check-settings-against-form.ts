@@ -4,7 +4,7 @@ import { fitsCalculated } from "../fields/calculated-type";
 import { fieldsOf, SOURCE_NAMES } from "../fields/fields";
 import type { SourceName } from "../fields/fields";
 import { FILTER_FIELD_TYPES, NUMBER } from "../fields/fitting-types";
-import type { Settings, Source } from "./settings";
+import type { RecordFilter, Settings, Source } from "./settings";
 
 /** A kintone form as form/fields.json returns it: field code → field. */
 export type FormFields = Readonly<Record<string, FormField>>;
@@ -13,6 +13,8 @@ export interface FormField {
   readonly type: string;
   /** How a calculated field shows its value (kintone: form fields, CALC). */
   readonly format?: string;
+  /** Choices by what is stored. */
+  readonly options?: Readonly<Record<string, unknown>>;
   /** Fields of a table. */
   readonly fields?: Readonly<Record<string, FormCell>>;
 }
@@ -28,6 +30,8 @@ export interface MappingProblem {
   readonly problem: MappingFault;
   /** Type of the form's field, when there is one. */
   readonly type?: string;
+  /** The choice that is missing. */
+  readonly choice?: string;
 }
 
 /**
@@ -60,16 +64,29 @@ export const checkSourceAgainstForm = (
   ...addedCounts.flatMap(({ field }) =>
     checkField(name, "addedCounts", field, { types: NUMBER }, form),
   ),
-  ...(filter === undefined
-    ? []
-    : checkField(
-        name,
-        "filter",
-        filter.field,
-        { types: FILTER_FIELD_TYPES },
-        form,
-      )),
+  ...(filter === undefined ? [] : checkFilter(name, filter, form)),
 ];
+
+/** A choice that is gone may be called otherwise now: without it records would be missing untold. */
+const checkFilter = (
+  source: SourceName,
+  { field: fieldCode, values }: RecordFilter,
+  form: FormFields,
+): readonly MappingProblem[] => {
+  const rule = { types: FILTER_FIELD_TYPES };
+  const unfit = checkField(source, "filter", fieldCode, rule, form);
+  const options = form[fieldCode]?.options;
+  if (unfit.length > 0 || options === undefined) return unfit;
+  return values
+    .filter((value) => !Object.hasOwn(options, value))
+    .map((choice) => ({
+      source,
+      field: "filter",
+      fieldCode,
+      problem: "choiceMissing",
+      choice,
+    }));
+};
 
 const checkFields = (
   source: SourceName,

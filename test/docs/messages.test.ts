@@ -79,6 +79,7 @@ const errors: Record<KintoneErrorCode, true> = {
   fieldHidden: true,
   fieldUnfit: true,
   fieldMisplaced: true,
+  choiceMissing: true,
   sourceNotSet: true,
   busy: true,
   maintenance: true,
@@ -171,6 +172,7 @@ const mappingFaults: Record<MappingFault, true> = {
   unfittingType: true,
   outsideTable: true,
   insideTable: true,
+  choiceMissing: true,
 };
 
 const notices: Record<NoticeCode, true> = {

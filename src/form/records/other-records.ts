@@ -7,6 +7,8 @@ import { decodeStaff } from "../../kintone/decode/decode-staff";
 import type { ConnectPage } from "../../kintone/rest/page-client";
 import { pageClient } from "../../kintone/rest/page-client";
 import { allOf, filterCondition, quote } from "../../kintone/rest/query";
+import { readFormFields } from "../../kintone/sources/read-form";
+import { offeredFilter } from "../../settings/offered-filter";
 import type { Settings, Source } from "../../settings/settings";
 import { readActivityForm } from "./read-activity-form";
 import { readMeetingForm } from "./read-meeting-form";
@@ -47,7 +49,7 @@ export class OtherRecords {
         client: this.connect(source.guestSpaceId),
         app: source,
         fields: ["$id", name, tenureFrom, tenureTo],
-        query: queryOf(source, undefined, `limit ${NEWEST}`),
+        query: await this.queryOf(source, undefined, `limit ${NEWEST}`),
       });
       return records.flatMap(
         (record) => decodeAdviser(record, source).value?.adviser ?? [],
@@ -65,7 +67,11 @@ export class OtherRecords {
         client: this.connect(source.guestSpaceId),
         app: source,
         fields: ["$id", fiscalYears, councilTable, slotsPerMonth, slotsFrom],
-        query: queryOf(source, undefined, `order by $id desc limit ${NEWEST}`),
+        query: await this.queryOf(
+          source,
+          undefined,
+          `order by $id desc limit ${NEWEST}`,
+        ),
       });
       return records.flatMap(
         (record) =>
@@ -102,7 +108,7 @@ export class OtherRecords {
             ? []
             : [fields.personCode, fields.personName, fields.rank, fields.role]),
         ],
-        query: queryOf(
+        query: await this.queryOf(
           source,
           condition,
           `order by ${fields.heldOn ?? "$id"} desc limit ${NEWEST}`,
@@ -136,21 +142,28 @@ export class OtherRecords {
       return Promise.resolve(undefined);
     }
     const { status } = source.fields;
-    const cancelled = this.settings.choices.status.cancelled
-      .map(quote)
-      .join(", ");
-    const query =
-      status === undefined || cancelled === ""
-        ? inMonth
-        : `${inMonth} and ${status} not in (${cancelled})`;
-    return this.known.once(`count ${query}`, () =>
-      countRecords({
+    return this.known.once(`count ${inMonth}`, async () => {
+      const asked = {
         client: this.connect(source.guestSpaceId),
         app: source,
-        fields: ["$id"],
-        query: queryOf(source, query, "limit 1"),
-      }),
-    );
+        fields: ["$id", status],
+      };
+      if (status === undefined) {
+        const query = await this.queryOf(source, inMonth, "limit 1");
+        return countRecords({ ...asked, query });
+      }
+      // By what they hold: kintone refuses to look for choices that are gone.
+      const query = await this.queryOf(source, inMonth, `limit ${NEWEST}`);
+      const records = await requestRecords({ ...asked, query });
+      const { choices } = this.settings;
+      return records.length === NEWEST
+        ? undefined
+        : records.filter(
+            (record) =>
+              readMeetingForm(record, undefined, source, choices).status !==
+              "cancelled",
+          ).length;
+    });
   }
 
   /** The newest activities, for spellings and series. */
@@ -163,7 +176,7 @@ export class OtherRecords {
         client: this.connect(source.guestSpaceId),
         app: source,
         fields: ["$id", section, summaryLine, title, workingGroup, from],
-        query: queryOf(
+        query: await this.queryOf(
           source,
           undefined,
           `order by ${from ?? "$id"} desc limit ${NEWEST}`,
@@ -193,7 +206,7 @@ export class OtherRecords {
         client: this.connect(source.guestSpaceId),
         app: source,
         fields: [name, division, rank, history],
-        query: queryOf(
+        query: await this.queryOf(
           source,
           `${key} in (${spellingsOf(code).map(quote).join(", ")})`,
           "limit 1",
@@ -202,14 +215,28 @@ export class OtherRecords {
       return record && decodeStaff(record, source);
     });
   }
-}
 
-/** A query for records of the source alone. */
-const queryOf = (
-  { filter }: Source<string>,
-  condition: string | undefined,
-  order: string,
-): string =>
-  [allOf(filterCondition(filter), condition), order]
-    .filter((part) => part !== undefined)
-    .join(" ");
+  /** A query for records of the source alone, by the choices that its form still offers. */
+  private async queryOf(
+    source: Source<string>,
+    condition: string | undefined,
+    order: string,
+  ): Promise<string> {
+    const { filter, appId } = source;
+    const offered =
+      filter &&
+      offeredFilter(
+        filter,
+        await this.known.once(`form ${appId}`, () =>
+          readFormFields({
+            client: this.connect(source.guestSpaceId),
+            appId,
+            signal: new AbortController().signal,
+          }),
+        ),
+      );
+    return [allOf(filterCondition(offered), condition), order]
+      .filter((part) => part !== undefined)
+      .join(" ");
+  }
+}

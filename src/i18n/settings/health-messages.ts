@@ -14,11 +14,12 @@ export const healthMessage = (
     const { title, advice } = explainError(problem.error, language);
     return `${source}: ${title} ${advice}`;
   }
-  const { field, fieldCode } = problem;
+  const { field, fieldCode, choice = "" } = problem;
   const place = `${source} › ${fieldLabel(problem.source, field, language)}: `;
   return problem.problem === "hidden"
     ? place + HIDDEN[language](fieldCode)
-    : place + mappingProblemMessage(problem.problem, { fieldCode }, language);
+    : place +
+        mappingProblemMessage(problem.problem, { fieldCode, choice }, language);
 };
 
 const HIDDEN: Readonly<Record<Language, (code: string) => string>> = {

@@ -15,6 +15,8 @@ const MESSAGES = {
       `「${fieldCode}」は割り当てたテーブルの中にありません。テーブルの中のフィールドを選んでください。`,
     insideTable: ({ fieldCode }) =>
       `「${fieldCode}」は割り当てていないテーブルの中にあります。テーブルを割り当てるか、別のフィールドを選んでください。`,
+    choiceMissing: ({ fieldCode, choice }) =>
+      `「使う記録」の選択肢「${choice}」が、フィールド「${fieldCode}」にありません。名前が変わったのなら新しい選択肢を選び、なくなったのなら取り除いてください。`,
   },
   en: {
     missing: ({ fieldCode, suggestion }) =>
@@ -27,12 +29,14 @@ const MESSAGES = {
       `"${fieldCode}" is not in the chosen table. Choose a field of the table.`,
     insideTable: ({ fieldCode }) =>
       `"${fieldCode}" is in a table that is not chosen. Choose the table or another field.`,
+    choiceMissing: ({ fieldCode, choice }) =>
+      `"Records to use" names the choice "${choice}", which the field "${fieldCode}" doesn't have. Choose its new name, or remove it.`,
   },
 } as const satisfies Record<Language, Record<MappingFault, Sentence>>;
 
 /** What is wrong with a mapped field, and what to do; the field is named by whoever shows it. */
 export const mappingProblemMessage = (
   problem: MappingFault,
-  { fieldCode, suggestion = "" }: MappingFacts,
+  { fieldCode, suggestion = "", choice = "" }: MappingFacts,
   language: Language,
-): string => MESSAGES[language][problem]({ fieldCode, suggestion });
+): string => MESSAGES[language][problem]({ fieldCode, suggestion, choice });

@@ -14,6 +14,8 @@ export type KintoneErrorCode =
   | "fieldHidden"
   | "fieldUnfit"
   | "fieldMisplaced"
+  /** a choice that tells kinds of record apart */
+  | "choiceMissing"
   | "sourceNotSet"
   | "busy"
   | "maintenance"
@@ -35,6 +37,8 @@ export interface ErrorFacts {
   readonly appId?: string;
   /** Field code. */
   readonly field?: string;
+  /** Of the field. */
+  readonly choice?: string;
   /** kintone's own words, for whoever helps. */
   readonly detail?: string;
 }

@@ -6,6 +6,7 @@ export class KintoneError extends Error implements ErrorFacts {
   readonly code: KintoneErrorCode;
   readonly appId?: string;
   readonly field?: string;
+  readonly choice?: string;
   readonly detail?: string;
 
   constructor(facts: ErrorFacts, cause?: unknown) {
@@ -14,6 +15,7 @@ export class KintoneError extends Error implements ErrorFacts {
         facts.code,
         facts.appId && `app ${facts.appId}`,
         facts.field,
+        facts.choice,
         facts.detail,
       ]
         .filter(Boolean)
@@ -23,6 +25,7 @@ export class KintoneError extends Error implements ErrorFacts {
     this.code = facts.code;
     if (facts.appId !== undefined) this.appId = facts.appId;
     if (facts.field !== undefined) this.field = facts.field;
+    if (facts.choice !== undefined) this.choice = facts.choice;
     if (facts.detail !== undefined) this.detail = facts.detail;
   }
 }

@@ -10,6 +10,7 @@ export interface PageClient {
     KintoneClient["record"],
     "getRecord" | "getRecords" | "updateRecord" | "addRecords"
   >;
+  readonly app: Pick<KintoneClient["app"], "getFormFields">;
   readonly patience: Patience;
 }
 
@@ -54,7 +55,8 @@ export const pageClient = (
     addRecords: send("POST", "records"),
   };
   // What comes is unknown, as with Cybozu's client: it is validated where it is read.
-  return { record: record as unknown as PageClient["record"], patience };
+  const app = { getFormFields: send("GET", "app/form/fields") };
+  return { record, app, patience } as unknown as PageClient;
 };
 
 const request = async (

@@ -18,11 +18,20 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export const quote = (text: string): string =>
   `"${text.replace(/[\\"\n\r\t]/gu, (character) => ESCAPES[character] ?? "")}"`;
 
-/** Condition for the records that a source is narrowed to; undefined: all of them. */
+/**
+ * Condition for the records that a source is narrowed to; undefined: all of
+ * them. Without any choice there are none.
+ */
 export const filterCondition = (
   filter: RecordFilter | undefined,
 ): string | undefined =>
-  filter && `${filter.field} in (${filter.values.map(quote).join(", ")})`;
+  filter &&
+  (filter.values.length === 0
+    ? NO_RECORD
+    : `${filter.field} in (${filter.values.map(quote).join(", ")})`);
+
+/** Numbers of records begin with 1 (kintone: record number). */
+const NO_RECORD = "$id = 0";
 
 /** Condition that all the given ones hold; undefined when none is given. */
 export const allOf = (

@@ -47,11 +47,12 @@ const checkSource = async (
     const isFit = (code: string): boolean =>
       unfit.every(({ fieldCode }) => fieldCode !== code);
     return [
-      ...unfit.map(({ field, fieldCode, problem }) => ({
+      ...unfit.map(({ field, fieldCode, problem, choice }) => ({
         ...place,
         field,
         fieldCode,
         problem,
+        ...(choice === undefined ? {} : { choice }),
       })),
       ...(await hiddenFields(name, source, app, form))
         .filter(({ fieldCode }) => isFit(fieldCode))

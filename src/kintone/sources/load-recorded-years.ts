@@ -4,6 +4,8 @@ import { decodeAnnualSummary } from "../decode/decode-annual-summary";
 import { recordedFiscalYear } from "../decode/days/recorded-fiscal-year";
 import type { Connect } from "../rest/kintone-client";
 import { allOf, filterCondition } from "../rest/query";
+import { offeredFilter } from "../../settings/offered-filter";
+import { readFormFields } from "./read-form";
 import { readSource } from "./read-source";
 
 /** Which fiscal years there is something about. */
@@ -27,8 +29,14 @@ export const loadRecordedYears = async (
   const { meetings, activities } = settings.sources;
   const [summaries, ...firsts] = await Promise.all([
     readSummaryYears(settings, connect, signal),
-    readFirstYear(meetings, meetings?.fields.heldOn, settings, connect),
-    readFirstYear(activities, activities?.fields.from, settings, connect),
+    readFirstYear(meetings, meetings?.fields.heldOn, settings, connect, signal),
+    readFirstYear(
+      activities,
+      activities?.fields.from,
+      settings,
+      connect,
+      signal,
+    ),
   ]);
   const known = firsts.filter((year) => year !== undefined);
   return known.length === 0
@@ -64,13 +72,22 @@ const readFirstYear = async (
   code: string | undefined,
   { fiscalYearStartMonth }: Settings,
   connect: Connect,
+  signal: AbortSignal,
 ): Promise<number | undefined> => {
   if (source === undefined || code === undefined) return undefined;
   try {
-    const { records } = await connect(source.guestSpaceId).record.getRecords({
+    const client = connect(source.guestSpaceId);
+    const { filter } = source;
+    const offered =
+      filter &&
+      offeredFilter(
+        filter,
+        await readFormFields({ client, appId: source.appId, signal }),
+      );
+    const { records } = await client.record.getRecords({
       app: source.appId,
       fields: [code],
-      query: `${allOf(filterCondition(source.filter), `${code} != ""`)} order by ${code} asc limit 1`,
+      query: `${allOf(filterCondition(offered), `${code} != ""`)} order by ${code} asc limit 1`,
     });
     return recordedFiscalYear(records[0], code, fiscalYearStartMonth);
   } catch {

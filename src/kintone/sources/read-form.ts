@@ -7,6 +7,8 @@ import { checkSourceAgainstForm } from "../../settings/check-settings-against-fo
 import type { LabelledForm } from "../../settings/labelled-form";
 import type { SourceName } from "../../fields/fields";
 import type { Source } from "../../settings/settings";
+import type { KintoneClient } from "../rest/kintone-client";
+import type { Patience } from "../rest/patience";
 import { KintoneError } from "../rest/kintone-error";
 import type { AppRequest } from "../rest/request-kintone";
 import { requestKintone, unexpectedResponse } from "../rest/request-kintone";
@@ -18,16 +20,22 @@ export interface FittingForm {
   readonly revision: string;
 }
 
+/** Of a client that need not write or know files. */
+type FormRequest = AppRequest<{
+  readonly app: Pick<KintoneClient["app"], "getFormFields">;
+  readonly patience?: Patience;
+}>;
+
 /**
  * The fields of an app (kintone: GET form fields).
  * @throws what requestKintone() throws
  */
 export const readFormFields = async (
-  request: AppRequest,
+  request: FormRequest,
 ): Promise<LabelledForm> => (await readForm(request)).fields;
 
 const readForm = async (
-  request: AppRequest,
+  request: FormRequest,
 ): Promise<{ readonly fields: LabelledForm; readonly revision: string }> => {
   const { appId } = request;
   const { properties, revision } = await requestKintone(request, ({ app }) =>
@@ -62,14 +70,16 @@ const CODE_OF_PROBLEM: Readonly<
   unfittingType: "fieldUnfit",
   outsideTable: "fieldMisplaced",
   insideTable: "fieldMisplaced",
+  choiceMissing: "choiceMissing",
 };
 
 const toMappingError = (
-  { problem, fieldCode }: MappingProblem,
+  { problem, fieldCode, choice }: MappingProblem,
   appId: string,
 ): KintoneError =>
   new KintoneError({
     code: CODE_OF_PROBLEM[problem],
     appId,
     field: fieldCode,
+    ...(choice === undefined ? {} : { choice }),
   });

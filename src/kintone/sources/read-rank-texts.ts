@@ -1,3 +1,4 @@
+import { offeredFilter } from "../../settings/offered-filter";
 import type { Settings, Source } from "../../settings/settings";
 import { RecordReader } from "../decode/record-reader";
 import type { Connect } from "../rest/kintone-client";
@@ -53,7 +54,9 @@ export const readRankTexts = async (
       fields: names
         .flatMap((name) => source.fields[name] ?? [])
         .filter((code) => Object.hasOwn(form, code)),
-      condition: filterCondition(source.filter),
+      condition: filterCondition(
+        source.filter && offeredFilter(source.filter, form),
+      ),
       onProgress: () => undefined,
     });
     return records.map(

@@ -19,4 +19,6 @@ export type HealthProblem =
       /** Our name of the field, or "filter" for the one that tells kinds of record apart. */
       readonly field: string;
       readonly fieldCode: string;
+      /** The choice that is missing. */
+      readonly choice?: string;
     });

@@ -186,6 +186,7 @@ const OF_SETTINGS: ReadonlySet<KintoneErrorCode> = new Set([
   "fieldMissing",
   "fieldUnfit",
   "fieldMisplaced",
+  "choiceMissing",
 ]);
 
 /** Failures that seldom come alone: an app that is gone, a field that was changed or hidden. */

@@ -6,6 +6,7 @@ import type { ChoiceMeaning, ChoiceName } from "../../../fields/record-choices";
 import { CHOICE_NAMES, RECORD_CHOICES } from "../../../fields/record-choices";
 import { kuc } from "../../kuc";
 import { unmarkedPermission } from "./unmarked-permission";
+import { staleChoices } from "./stale-choices";
 import { textsInput } from "./inputs";
 import { sourceOf } from "../session/settings-draft";
 import type { SettingsScreen } from "../screen/settings-screen";
@@ -67,47 +68,59 @@ const permissionNote = (
 
 /** One row a choice, of the form or only of the settings, with its meaning. */
 const optionRows = (
-  { messages }: SettingsScreen,
+  screen: SettingsScreen,
   meanings: Meanings,
   options: readonly string[],
   change: (meanings: Meanings) => void,
 ): TemplateResult => {
+  const { messages } = screen;
   const values = [...new Set([...options, ...Object.values(meanings).flat()])];
+  const stale = values.filter((value) => !options.includes(value));
   return html`<div class="nendo-config-pickers">
-    ${values.map((value) => {
-      const meaning = namesOf(meanings).find((key) =>
-        meanings[key]?.includes(value),
-      );
-      return html`<div>
-        ${kuc(
-          Dropdown,
-          {
-            className: "nendo-config-picker",
-            label: messages.rules.meaningOf(value),
-            items: [
-              { label: messages.rules.noMeaning, value: "" },
-              ...namesOf(meanings).map((key) => ({
-                label: messages.rules.meanings[key],
-                value: key,
-              })),
-            ],
-            value: meaning ?? "",
-          },
-          {
-            change: ({ detail }) =>
-              change(withMeaning(meanings, value, detail.value ?? "")),
-          },
-        )}
-        ${
-          options.includes(value)
-            ? nothing
-            : html`<span class="nendo-config-note"
-                >${messages.rules.notInForm}</span
-              >`
-        }
-      </div>`;
-    })}
-  </div>`;
+      ${values.map((value) => {
+        const meaning = namesOf(meanings).find((key) =>
+          meanings[key]?.includes(value),
+        );
+        return html`<div>
+          ${kuc(
+            Dropdown,
+            {
+              className: "nendo-config-picker",
+              label: messages.rules.meaningOf(value),
+              items: [
+                { label: messages.rules.noMeaning, value: "" },
+                ...namesOf(meanings).map((key) => ({
+                  label: messages.rules.meanings[key],
+                  value: key,
+                })),
+              ],
+              value: meaning ?? "",
+            },
+            {
+              change: ({ detail }) =>
+                change(withMeaning(meanings, value, detail.value ?? "")),
+            },
+          )}
+          ${
+            options.includes(value)
+              ? nothing
+              : html`<span class="nendo-config-note"
+                  >${messages.rules.notInForm}</span
+                >`
+          }
+        </div>`;
+      })}
+    </div>
+    ${staleChoices(screen, stale, () =>
+      change(
+        Object.fromEntries(
+          Object.entries(meanings).map(([key, kept]) => [
+            key,
+            kept.filter((value) => !stale.includes(value)),
+          ]),
+        ),
+      ),
+    )}`;
 };
 
 /** A field of free text has no choices to pick from. */

@@ -97,7 +97,11 @@ const mappingProblems = (judged: Judged): readonly Found[] => {
     path: `sources.${problem.source}.${PATHS[problem.field] ?? `fields.${problem.field}`}`,
     text: mappingProblemMessage(
       problem.problem,
-      { fieldCode: problem.fieldCode, suggestion: suggestion(judged, problem) },
+      {
+        fieldCode: problem.fieldCode,
+        suggestion: suggestion(judged, problem),
+        choice: problem.choice ?? "",
+      },
       judged.language,
     ),
   }));

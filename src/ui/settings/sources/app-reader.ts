@@ -2,6 +2,7 @@ import type { Explanation } from "../../../i18n/error-messages";
 import type { LabelledForm } from "../../../settings/labelled-form";
 import type { SourceName } from "../../../fields/fields";
 import type { Settings, Source } from "../../../settings/settings";
+import { offeredFilter } from "../../../settings/offered-filter";
 import { SOURCE_NAMES } from "../../../fields/fields";
 import { sourceOf } from "../session/settings-draft";
 import type { AppPlace } from "../../../settings/place-source";
@@ -99,6 +100,19 @@ export class AppReader {
     }
   }
 
+  /** Choices that are gone are told of elsewhere; kintone would refuse them. */
+  private async newestOf(
+    gateway: SettingsGateway,
+    source: Source<string>,
+  ): Promise<readonly unknown[]> {
+    const { filter } = source;
+    const form = filter && (await this.form(gateway, source));
+    const offered = filter && form ? offeredFilter(filter, form) : filter;
+    return offered?.values.length === 0
+      ? []
+      : gateway.newestRecords(source, offered);
+  }
+
   private async readRecords(
     gateway: SettingsGateway,
     source: Source<string>,
@@ -107,9 +121,7 @@ export class AppReader {
     const isHalfChosen = source.filter?.values.length === 0;
     if (this.records.has(key) || isHalfChosen) return;
     this.records.set(key, undefined);
-    const reading = answerOf(gateway, () =>
-      gateway.newestRecords(source, source.filter),
-    );
+    const reading = answerOf(gateway, () => this.newestOf(gateway, source));
     this.reading.set(key, reading);
     this.records.set(key, await reading);
     this.changed();

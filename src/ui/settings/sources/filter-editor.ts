@@ -9,6 +9,7 @@ import { FILTER_FIELD_TYPES } from "../../../fields/fitting-types";
 import { placeSource } from "../../../settings/place-source";
 import type { RecordFilter, Source } from "../../../settings/settings";
 import { kuc } from "../../kuc";
+import { staleChoices } from "../editors/stale-choices";
 import { withSource } from "../session/settings-draft";
 import type { SettingsScreen } from "../screen/settings-screen";
 import { openedWhen } from "../screen/opened-when";
@@ -23,6 +24,11 @@ export const filterEditor = (
   const { messages, settings, problemAt, hasProblemIn } = screen;
   const { filter } = source;
   const path = `sources.${name}.filter`;
+  const offered = optionsOf(form, filter?.field);
+  const stale =
+    offered.length === 0
+      ? []
+      : (filter?.values ?? []).filter((value) => !offered.includes(value));
   const change = (changed: RecordFilter | undefined): void => {
     const { filter: before, ...unfiltered } = source;
     const filtered =
@@ -79,6 +85,12 @@ export const filterEditor = (
                 change: ({ detail }) =>
                   change({ ...filter, values: detail.value ?? [] }),
               },
+            )}
+            ${staleChoices(screen, stale, () =>
+              change({
+                ...filter,
+                values: filter.values.filter((value) => !stale.includes(value)),
+              }),
             )}
           </div>`
     }
