@@ -310,7 +310,11 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "reading kintone": keysOf(errors).flatMap((code) =>
     (["page", "command"] as const).map(
       (reader) =>
-        explainError({ code, appId: BLANK, field: BLANK }, "ja", reader).title,
+        explainError(
+          { code, appId: BLANK, field: BLANK, choice: BLANK },
+          "ja",
+          reader,
+        ).title,
     ),
   ),
   records: (Object.keys(RECORD_FAULTS) as RecordFaultCode[]).map((code) =>
@@ -332,7 +336,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
   "fields of the live apps": [
     ...keysOf(mappingFaults).map((fault) =>
-      mappingProblemMessage(fault, { fieldCode: BLANK }, "ja"),
+      mappingProblemMessage(fault, { fieldCode: BLANK, choice: BLANK }, "ja"),
     ),
     withoutPlace(
       healthMessage(
