@@ -29,7 +29,8 @@ export const mutateRoom = async (
     vitest: { configFile: "scripts/mutation/vitest.config.ts" },
     coverageAnalysis: "perTest",
     concurrency: Math.max(1, availableParallelism() - 1),
-    timeoutMS: 20_000,
+    // On a busy machine a run that only waits must not pass for one that noticed.
+    timeoutMS: 120_000,
     ignorePatterns: ["/dist", "/docs/images", "/plugin"],
     tempDirName: path.join(root, "dist/mutation/sandbox", room),
     reporters: ["clear-text", "json", "html"],

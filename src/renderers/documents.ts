@@ -1,4 +1,6 @@
 import { missingCharacterMessages } from "../i18n/documents/csv-messages";
+import { unknownTagMessages } from "../i18n/documents/unknown-tag-messages";
+import type { TemplateKind } from "../domain/template-kind";
 import type { DocumentFormat } from "../i18n/documents/format-messages";
 import type { Edition } from "../report/edition";
 import { EDITIONS } from "../report/edition";
@@ -62,6 +64,17 @@ const officeNotices = async (
   return pictureNotices(report, options, format);
 };
 
+/** What stays in a document of the city's file that it was made onto. */
+const templateNotices = async (
+  { language }: Report,
+  { template }: OfficeOptions,
+  kind: TemplateKind,
+): Promise<readonly string[]> => {
+  if (template === undefined) return [];
+  const { unknownTagsOf } = await import("./unknown-tags-of");
+  return unknownTagMessages(unknownTagsOf(template, kind), kind, language);
+};
+
 const DOCUMENTS = {
   pptx: {
     extension: "pptx",
@@ -74,7 +87,8 @@ const DOCUMENTS = {
       const { renderPptx } = await import("./pptx/render-pptx");
       const { bytes, notices } = await renderPptx(report, options);
       const ofPictures = await officeNotices(report, options, "pptx");
-      return { bytes, notices: [...notices, ...ofPictures] };
+      const ofTags = await templateNotices(report, options, "pptx");
+      return { bytes, notices: [...notices, ...ofPictures, ...ofTags] };
     },
   },
   docx: {
@@ -88,7 +102,10 @@ const DOCUMENTS = {
       const { renderDocx } = await import("./docx/render-docx");
       return {
         bytes: await renderDocx(report, options),
-        notices: await officeNotices(report, options, "docx"),
+        notices: [
+          ...(await officeNotices(report, options, "docx")),
+          ...(await templateNotices(report, options, "docx")),
+        ],
       };
     },
   },

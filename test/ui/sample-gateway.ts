@@ -1,3 +1,4 @@
+import { unknownTagMessages } from "../../src/i18n/documents/unknown-tag-messages";
 import type { AppIds } from "../../src/apps/definition/app-definition";
 import { APPS } from "../../src/apps/apps";
 import type {
@@ -81,6 +82,14 @@ export const sampleGateway = ({
     count: () => Promise.resolve([]),
     fileNames: (_app, recordId) =>
       recordId === "7" ? Promise.resolve(["町の表紙.pptx"]) : refuse("5"),
+    templateProblems: ({ documentTemplates }) =>
+      Promise.resolve(
+        documentTemplates.recordId === "7"
+          ? [
+              `町の表紙.pptx: ${unknownTagMessages([{ tag: "{{題目}}", place: { kind: "slide", number: 2 } }], "pptx", "ja").join("")}`,
+            ]
+          : [],
+      ),
     views: () => Promise.resolve(["すべて", "予約中", "年度まとめ"]),
     save: async (settings, mayReplace) => {
       if (isSavedElsewhere && !(await mayReplace())) return "kept";

@@ -291,7 +291,15 @@ describe("the other rules", () => {
     const number = templates.getByLabel("ひな形を添付した記録の番号");
     await number.fill("7");
     await number.blur();
-    await templates.getByText("町の表紙.pptx").waitFor();
+    await templates
+      .getByText("町の表紙.pptx", { exact: false })
+      .first()
+      .waitFor();
+    // What no document fills is named before anything is saved.
+    await templates
+      .getByRole("alert")
+      .getByText("2枚目のスライドの {{題目}}")
+      .waitFor();
     expect((await savedSettings(page)).documentTemplates).toEqual({
       recordId: "7",
     });

@@ -19,15 +19,31 @@ export const tagText = (name: string, report: Report): string | undefined => {
   const { title, publishedOn, division = "", fiscalYears, asOf } = report;
   const date = (day: CalendarDate | undefined) =>
     day === undefined ? "" : documentDate(day, report);
-  const texts: Readonly<Record<string, string>> = {
+  const texts: Readonly<Record<(typeof WORDS)[number], string>> = {
     title,
     publishedon: date(publishedOn),
     division,
     asof: date(asOf),
     fiscalyears: fiscalYearsTitle(fiscalYears, report),
   };
-  return texts[tagKey(name)];
+  const key = tagKey(name);
+  return isWord(key) ? texts[key] : undefined;
 };
+
+/** Names of the tags of words, as tagKey() gives them. */
+const WORDS = [
+  "title",
+  "publishedon",
+  "division",
+  "asof",
+  "fiscalyears",
+] as const;
+
+/** Whether words of every report stand in the place of a tag. */
+export const isWordTag = (name: string): boolean => isWord(tagKey(name));
+
+const isWord = (key: string): key is (typeof WORDS)[number] =>
+  (WORDS as readonly string[]).includes(key);
 
 /** Whether a tag marks the place of the whole summary: {{summary}}, {{年度まとめ}}. */
 export const isSummaryTag = (name: string): boolean =>

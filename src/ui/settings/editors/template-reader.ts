@@ -2,16 +2,23 @@ import type { Settings } from "../../../settings/settings";
 import type { Answer } from "../sources/app-reader";
 import type { SettingsGateway } from "../session/settings-gateway";
 
+/** Files of the record with the templates. */
+export interface TemplateFiles {
+  readonly names: readonly string[];
+  /** Sentences. */
+  readonly problems: readonly string[];
+}
+
 /** The files of the record with the templates, read anew when another record is named. */
 export class TemplateReader {
   private asked = "";
-  private answer: Answer<readonly string[]> | undefined;
+  private answer: Answer<TemplateFiles> | undefined;
 
   /** @param changed called when the answer has come */
   constructor(private readonly changed: () => void) {}
 
   /** Absent while they are read or when no record is named. */
-  get files(): Answer<readonly string[]> | undefined {
+  get files(): Answer<TemplateFiles> | undefined {
     return this.answer;
   }
 
@@ -24,8 +31,11 @@ export class TemplateReader {
     this.asked = asked;
     this.answer = undefined;
     if (!summaries || code === "" || !/^\d+$/u.test(recordId)) return;
-    const answer = await gateway.fileNames(summaries, recordId, code).then(
-      (value) => ({ value }),
+    const answer = await Promise.all([
+      gateway.fileNames(summaries, recordId, code),
+      gateway.templateProblems(settings),
+    ]).then(
+      ([names, problems]) => ({ value: { names, problems } }),
       (error: unknown) => ({ failure: gateway.explain(error) }),
     );
     if (asked !== this.asked) return;

@@ -33,7 +33,18 @@ const check = ({
     return html`<p class="nendo-config-help">
       ${messages.rules.templateNoField}
     </p>`;
-  return html`<p role="status">${checked(messages, templateFiles)}</p>`;
+  const problems =
+    templateFiles !== undefined && "value" in templateFiles
+      ? templateFiles.value.problems
+      : [];
+  return html`<p role="status">${checked(messages, templateFiles)}</p>
+    ${
+      problems.length === 0
+        ? nothing
+        : html`<ul class="nendo-template-problems" role="alert">
+            ${problems.map((sentence) => html`<li>${sentence}</li>`)}
+          </ul>`
+    }`;
 };
 
 const checked = (
@@ -43,7 +54,8 @@ const checked = (
   if (files === undefined) return rules.templateReading;
   if ("failure" in files)
     return `${files.failure.title} ${files.failure.advice}`;
-  return files.value.length === 0
+  const { names } = files.value;
+  return names.length === 0
     ? rules.templateNone
-    : rules.templateFiles(files.value.join(", "));
+    : rules.templateFiles(names.join(", "));
 };

@@ -1,3 +1,4 @@
+import type { TemplateFiles } from "../editors/template-reader";
 import type { Words } from "../../../domain/words/words";
 import type { Language } from "../../../i18n/language";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
@@ -32,7 +33,7 @@ export interface SettingsScreen {
   /** Names of apps and fields of an imported file. */
   readonly importedNames: NamesBySource;
   /** Files of the record with the templates; absent while it is read. */
-  readonly templateFiles: Answer<readonly string[]> | undefined;
+  readonly templateFiles: Answer<TemplateFiles> | undefined;
   /** First problem at a place of the settings; empty when there is none. */
   readonly problemAt: (path: string) => string;
   /** Whether what stands at a place was guessed and nobody has changed it since. */

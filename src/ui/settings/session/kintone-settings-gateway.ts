@@ -9,6 +9,7 @@ import { toKintoneError } from "../../../kintone/rest/to-kintone-error";
 import { readRecordRights } from "../../../kintone/sources/read-record-rights";
 import type { SettingsGateway } from "./settings-gateway";
 import { placeOf, settingsReading } from "./settings-reading";
+import { templateProblems } from "./template-problems";
 
 /** The settings page of the plugin in kintone. */
 export const kintoneSettingsGateway = (
@@ -26,6 +27,8 @@ export const kintoneSettingsGateway = (
     ...reading,
     thisApp,
     stored: () => loadSettings(pluginId),
+    templateProblems: (settings) =>
+      templateProblems(settings, sessionClient, language),
     views: async () => {
       opening ??= revision();
       await opening.catch(() => {

@@ -38,6 +38,12 @@ export interface SettingsGateway {
     recordId: string,
     fieldCode: string,
   ): Promise<readonly string[]>;
+  /**
+   * What is wrong with the templates of the settings' record, in sentences: one
+   * that can't be used, tags that no document fills.
+   * @throws when they could not be read
+   */
+  templateProblems(settings: Settings): Promise<readonly string[]>;
   /** Names of this app's record lists that can show the summary. */
   views(): Promise<readonly string[]>;
   /**

@@ -1,0 +1,25 @@
+import type { TemplateKind } from "../domain/template-kind";
+import type { UnknownTag } from "../domain/template-tag";
+import { contentTag } from "./docx/template/content-tags";
+import { readTemplate } from "./ooxml/package/read-template";
+import { isSummaryTag, isWordTag } from "./ooxml/package/template-tags";
+import { unknownTags } from "./ooxml/package/unknown-tags";
+
+const IS_PLACE: Readonly<Record<TemplateKind, (name: string) => boolean>> = {
+  pptx: isSummaryTag,
+  docx: (name) => contentTag(name) !== undefined,
+};
+
+/**
+ * Tags of a city's own file that no document fills.
+ * @throws TemplateError when the file can't be a template
+ */
+export const unknownTagsOf = (
+  template: Uint8Array,
+  kind: TemplateKind,
+): readonly UnknownTag[] =>
+  unknownTags(
+    readTemplate(template, kind),
+    kind,
+    (name) => isWordTag(name) || IS_PLACE[kind](name),
+  );
