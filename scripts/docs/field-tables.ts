@@ -1,3 +1,6 @@
+import { CXO_ADVISER } from "../../src/apps/programmes/cxo-adviser";
+import { said } from "../../src/domain/words/said";
+import { wordsIn } from "../../src/domain/words/words";
 import type { Field, FieldType } from "../../src/fields/field";
 import { sourceLabel } from "../../src/fields/field-label";
 import { fieldsOf, SOURCE_NAMES } from "../../src/fields/fields";
@@ -23,6 +26,9 @@ const TYPE_NAMES: Readonly<Record<FieldType, string>> = {
   USER_SELECT: "ユーザー選択",
 };
 
+/** The manual tells of the programme that the sample is of. */
+const WORDS = wordsIn(CXO_ADVISER.words, "ja");
+
 const INTRODUCTION = `# フィールド
 
 プラグインが知っているフィールドの一覧です。設定画面で、アプリのフィールドをここにある項目に割り当てます。「使える種類」にないフィールドは選べません。セットアップでつくるアプリは「コード」のフィールドコードを使います。ほかのアプリでは、コードも名前も自由です。計算は、表示形式が数値、日付、日時、時刻のうち、その項目に合うものだけを選べます。日時は日本時間の日付で数えます。
@@ -37,7 +43,7 @@ export const fieldTables = (): string =>
     ...SOURCE_NAMES.map((source) => {
       const fields = fieldsOf(source);
       return [
-        `## ${sourceLabel(source, "ja")}`,
+        `## ${sourceLabel(source, "ja", WORDS)}`,
         "",
         "| 項目 | コード | 使える種類 | 意味 |",
         "| --- | --- | --- | --- |",
@@ -47,15 +53,20 @@ export const fieldTables = (): string =>
     }),
   ].join("\n");
 
+const nameOf = (field: Field | undefined): string =>
+  field === undefined ? "" : said(field.label.ja, WORDS);
+
 const row = (
   { label, code, types, table, isRequired, meaning }: Field,
   fields: Readonly<Record<string, Field>>,
 ): string => {
-  const place = table === undefined ? "" : (fields[table]?.label.ja ?? "");
+  const place = table === undefined ? "" : nameOf(fields[table]);
   return `| ${[
-    isRequired ? `${label.ja}（必須）` : label.ja,
+    isRequired ? `${said(label.ja, WORDS)}（必須）` : said(label.ja, WORDS),
     code,
     types.map((type) => TYPE_NAMES[type]).join("、"),
-    place === "" ? meaning.ja : `${meaning.ja}（${place}のテーブルの中）`,
+    place === ""
+      ? said(meaning.ja, WORDS)
+      : `${said(meaning.ja, WORDS)}（${place}のテーブルの中）`,
   ].join(" | ")} |`;
 };

@@ -1,3 +1,7 @@
+import {
+  PROGRAMME_NAMES,
+  PROGRAMMES,
+} from "../../src/apps/programmes/programmes";
 import { parseArgs } from "node:util";
 import {
   ADVISER_NAMES,
@@ -21,7 +25,9 @@ export const USAGE = `使い方: npm run setup -- --base-url URL --username NAME
   --password PASSWORD   パスワード。コマンドの履歴や実行中の一覧に残るので、勧めない
   --guest-space-id N    アプリを置くゲストスペースの番号
   --plugin FILE         プラグインのファイル（省略時 dist/plugin.zip）
-  --advisers 氏名,氏名  記録で選べるCXO補佐官
+  --programme NAME      何の事業か。cxoAdviser（省略時）、regionalCooperator、
+                        schoolCounsellor、dxAdviser。アプリの名前と言葉が変わる
+  --advisers 氏名,氏名  記録で選べる方（CXO補佐官など）
   --labels ja|en        つくるフィールドの表示名の言語（省略時 ja）
   --settings-out PATH   設定ファイルの保存先（省略時 .local/settings.json）
   --app 種類=答え       同じ名前の別のアプリがあるとき。種類は staff, advisers, meetings,
@@ -75,6 +81,7 @@ export function parseSetupArguments(
     wishes: {
       labelLanguage: labelLanguageOf(values.labels ?? "ja"),
       adviserNames: adviserNamesOf(values.advisers, withSample),
+      ...programmeOf(values.programme, withSample),
     },
     answers: answersOf(values.app ?? [], withSample),
     withSample,
@@ -95,6 +102,7 @@ function parse(args: readonly string[]) {
         "password-file": { type: "string" },
         "guest-space-id": { type: "string" },
         plugin: { type: "string" },
+        programme: { type: "string" },
         advisers: { type: "string" },
         app: { type: "string", multiple: true },
         labels: { type: "string" },
@@ -115,6 +123,24 @@ function parse(args: readonly string[]) {
 function labelLanguageOf(text: string): AppWishes["labelLanguage"] {
   if (text === "ja" || text === "en") return text;
   throw new SetupError(setupFailures.wrongLabels(text));
+}
+
+/** The sample is of advisers to managers. */
+function programmeOf(
+  text: string | undefined,
+  withSample: boolean,
+): Pick<AppWishes, "programme"> {
+  if (text === undefined) return {};
+  const name = PROGRAMME_NAMES.find((known) => known === text);
+  if (name === undefined) {
+    throw new SetupError(
+      setupFailures.wrongProgramme(text, PROGRAMME_NAMES.join("、")),
+    );
+  }
+  if (withSample && name !== "cxoAdviser") {
+    throw new SetupError(setupFailures.sampleOfAnotherProgramme());
+  }
+  return { programme: PROGRAMMES[name] };
 }
 
 /** The sample records need all five apps. */

@@ -9,6 +9,10 @@ export const setupFailures = {
   argumentsUnreadable: (reason: string) => `引数を読み取れません：${reason}`,
   wrongLabels: (text: string) =>
     `--labels には ja か en を指定してください（${text}）。`,
+  wrongProgramme: (text: string, names: string) =>
+    `--programme は ${names} のどれかにしてください（今の値: ${text}）。`,
+  sampleOfAnotherProgramme: () =>
+    "見本のレコードはCXO補佐官のものです。--sample を付けるときは、--programme を付けないでください。",
   missing: (option: string) => `--${option} がありません。`,
   passwordMissing: () =>
     "パスワードがありません。環境変数 KINTONE_PASSWORD に入れるか、--password-file でファイルを指定してください。",

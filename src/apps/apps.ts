@@ -1,15 +1,20 @@
-import { ACTIVITIES_APP } from "./activities-app";
-import { ADVISERS_APP } from "./advisers-app";
+import { activitiesApp } from "./activities-app";
+import { advisersApp } from "./advisers-app";
 import type { AppDefinition } from "./definition/app-definition";
-import { MEETINGS_APP } from "./meetings-app";
-import { STAFF_APP } from "./staff-app";
-import { SUMMARIES_APP } from "./summaries-app";
+import { meetingsApp } from "./meetings-app";
+import { CXO_ADVISER } from "./programmes/cxo-adviser";
+import type { Programme } from "./programmes/programme";
+import { staffApp } from "./staff-app";
+import { summariesApp } from "./summaries-app";
 
-/** The five apps; an app that is looked up stands before those that look it up. */
-export const APPS: readonly AppDefinition[] = [
-  STAFF_APP,
-  ADVISERS_APP,
-  MEETINGS_APP,
-  ACTIVITIES_APP,
-  SUMMARIES_APP,
+/** The five apps of a programme; an app that is looked up stands before those that look it up. */
+export const appsOf = (programme: Programme): readonly AppDefinition[] => [
+  staffApp(programme),
+  advisersApp(programme),
+  meetingsApp(programme),
+  activitiesApp(programme),
+  summariesApp(programme),
 ];
+
+/** Those of the programme that the sample is of; the codes of their fields are those of every programme. */
+export const APPS: readonly AppDefinition[] = appsOf(CXO_ADVISER);

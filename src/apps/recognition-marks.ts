@@ -50,7 +50,11 @@ export const TELLING_CODES: Readonly<Record<SourceName, readonly string[]>> = {
 export const FORMER_DESCRIPTIONS: Readonly<
   Partial<Record<SourceName, readonly string[]>>
 > = {
+  meetings: [
+    "CXO補佐官と幹部職・管理職の1on1ミーティングを1回1件で記録します。実施した記録だけが年度まとめの回数と人数に数えられます。主参加者は1人だけ選びます。",
+  ],
   staff: [
+    "1on1ミーティング記録の参加者を職員番号で引くための名簿です。役職と所属は現在のものを、異動履歴には発令のたびに1行を入れます。記録には面談の日の所属と役職が入ります。",
     "1on1ミーティング記録の参加者を職員番号で引くための名簿です。役職と所属は現在のものを入力します。記録には面談時点の役職が残ります。",
   ],
 };

@@ -1,3 +1,6 @@
+import { wordsIn } from "../domain/words/words";
+import { CXO_ADVISER } from "./programmes/cxo-adviser";
+import type { Programme } from "./programmes/programme";
 import type { AppDefinition } from "./definition/app-definition";
 import { choiceOptions } from "./definition/choice-options";
 import type {
@@ -14,6 +17,8 @@ export interface AppWishes {
   readonly labelLanguage: "ja" | "en";
   /** The advisers who can be ticked on records, at least one. */
   readonly adviserNames: readonly string[];
+  /** What the apps are for; absent: what the sample is of. */
+  readonly programme?: Programme;
 }
 
 /** An app of ours with the labels and the advisers that a city wants. */
@@ -51,9 +56,11 @@ export const tailorApp = (
 const wishesFor = (
   { name, field }: { readonly name: string; readonly field: Field },
   { type }: CellDefinition | FieldDefinition,
-  { labelLanguage, adviserNames }: AppWishes,
+  { labelLanguage, adviserNames, programme = CXO_ADVISER }: AppWishes,
 ) => ({
-  ...(labelLanguage === "en" ? { label: formLabel(field, "en") } : {}),
+  ...(labelLanguage === "en"
+    ? { label: formLabel(field, "en", wordsIn(programme.words, "en")) }
+    : {}),
   // The meetings and the activities tick advisers.
   ...(type === "CHECK_BOX" && name === "advisers"
     ? { options: choiceOptions(adviserNames) }

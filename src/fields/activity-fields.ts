@@ -1,3 +1,5 @@
+import type { Words } from "../domain/words/words";
+import { capital } from "../domain/words/capital";
 import { defineFields } from "./field";
 import {
   CHOICE,
@@ -134,20 +136,30 @@ export const ACTIVITY_FIELDS = defineFields({
   },
   workingGroup: {
     code: "ワーキンググループ",
-    label: { ja: "ワーキンググループ", en: "Working group" },
+    label: {
+      ja: ({ workingGroup }: Words) => workingGroup,
+      en: ({ workingGroup }: Words) => capital(workingGroup),
+    },
     types: CHOICE,
     meaning: {
-      ja: "支援したワーキンググループです。グループ別の表になります。",
-      en: "The working group that was supported; the table by group is made of it.",
+      ja: ({ workingGroup }: Words) =>
+        `支援した${workingGroup}です。グループ別の表になります。`,
+      en: ({ workingGroup }: Words) =>
+        `The ${workingGroup} that was supported; the table by group is made of it.`,
     },
   },
   advisers: {
     code: "補佐官",
-    label: { ja: "補佐官", en: "Advisers" },
+    label: {
+      ja: ({ adviserShort }: Words) => adviserShort,
+      en: ({ adviserShort }: Words) => `${capital(adviserShort)}s`,
+    },
     types: [...CHOICES, "USER_SELECT", ...ORGANIZATIONS],
     meaning: {
-      ja: "担当した補佐官です。補佐官別の表になります。",
-      en: "Who took part of the advisers; the table by adviser is made of it.",
+      ja: ({ adviserShort }: Words) =>
+        `担当した${adviserShort}です。${adviserShort}別の表になります。`,
+      en: ({ adviserShort }: Words) =>
+        `Who took part of the ${adviserShort}s; the table by ${adviserShort} is made of it.`,
     },
   },
   divisions: {

@@ -1,3 +1,4 @@
+import type { Words } from "../domain/words/words";
 import { defineFields } from "./field";
 import { MONTH, NUMBER, TEXT } from "./fitting-types";
 
@@ -9,27 +10,39 @@ export const ADVISER_FIELDS = defineFields({
     types: ["SINGLE_LINE_TEXT", "USER_SELECT"],
     isRequired: true,
     meaning: {
-      ja: "補佐官の氏名です。面談と活動の記録の補佐官と、同じ書き方にします。",
-      en: "The adviser's name, spelt as on the records of meetings and activities.",
+      ja: ({ adviserShort, meetingShort }: Words) =>
+        `${adviserShort}の氏名です。${meetingShort}と活動の記録の${adviserShort}と、同じ書き方にします。`,
+      en: ({ adviserShort }: Words) =>
+        `The ${adviserShort}'s name, spelt as on the records of meetings and activities.`,
     },
   },
   tenureFrom: {
     code: "登用開始日",
-    label: { ja: "登用開始日", en: "Appointed from" },
+    label: {
+      ja: ({ appointment }: Words) => `${appointment}開始日`,
+      en: "Appointed from",
+    },
     types: MONTH,
     isRequired: true,
     meaning: {
-      ja: "登用の最初の月です。この月から数えます。",
-      en: "The first month of the tenure, itself included.",
+      ja: ({ appointment }: Words) =>
+        `${appointment}の最初の月です。この月から数えます。`,
+      en: ({ tenure }: Words) =>
+        `The first month of the ${tenure}, itself included.`,
     },
   },
   tenureTo: {
     code: "登用終了日",
-    label: { ja: "登用終了日", en: "Appointed until" },
+    label: {
+      ja: ({ appointment }: Words) => `${appointment}終了日`,
+      en: "Appointed until",
+    },
     types: MONTH,
     meaning: {
-      ja: "登用の最後の月です。この月まで数えます。終わりが決まっていなければ空にします。",
-      en: "The last month of the tenure, itself included; blank while no end is set.",
+      ja: ({ appointment }: Words) =>
+        `${appointment}の最後の月です。この月まで数えます。終わりが決まっていなければ空にします。`,
+      en: ({ tenure }: Words) =>
+        `The last month of the ${tenure}, itself included; blank while no end is set.`,
     },
   },
   order: {
@@ -37,7 +50,8 @@ export const ADVISER_FIELDS = defineFields({
     label: { ja: "表示順", en: "Order" },
     types: NUMBER,
     meaning: {
-      ja: "文書に並べる順です。空の補佐官は後ろに並びます。",
+      ja: ({ adviserShort }: Words) =>
+        `文書に並べる順です。空の${adviserShort}は後ろに並びます。`,
       en: "The place in the document; those without one stand last.",
     },
   },
@@ -46,8 +60,10 @@ export const ADVISER_FIELDS = defineFields({
     label: { ja: "紹介", en: "Introduction" },
     types: TEXT,
     meaning: {
-      ja: "補佐官の紹介です。登用についてのページに載せます。",
-      en: "Who the adviser is; printed on the page about the programme.",
+      ja: ({ adviserShort, appointment }: Words) =>
+        `${adviserShort}の紹介です。${appointment}についてのページに載せます。`,
+      en: ({ adviserShort }: Words) =>
+        `Who the ${adviserShort} is; printed on the page about the programme.`,
     },
   },
 });

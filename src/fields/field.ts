@@ -1,8 +1,8 @@
+import type { Said } from "../domain/words/said";
+import type { Wording } from "../domain/words/words";
+
 /** What a reader sees, in each language. */
-export interface Wording {
-  readonly ja: string;
-  readonly en: string;
-}
+export type FieldWording = Readonly<Record<keyof Wording, Said>>;
 
 /** Field types of a kintone form that the plugin can read (kintone: form/fields.json). */
 export type FieldType =
@@ -28,9 +28,9 @@ export type FieldType =
 export interface Field<Table extends string = string> {
   /** Its field code in our own apps. */
   readonly code: string;
-  readonly label: Wording;
+  readonly label: FieldWording;
   /** How to fill it in, in brackets after the label on the forms of our own apps. */
-  readonly hint?: Wording;
+  readonly hint?: FieldWording;
   /** Types of a kintone field that can be mapped to it. */
   readonly types: readonly FieldType[];
   /** Without it nothing can be read from the source. */
@@ -40,7 +40,7 @@ export interface Field<Table extends string = string> {
   /** Our field that holds the table it stands in, when that one is mapped to a table. */
   readonly table?: Table;
   /** What it holds and what the plugin does with it: one sentence or two. */
-  readonly meaning: Wording;
+  readonly meaning: FieldWording;
 }
 
 /** Fields of one kind of record by our names; a table must be one of them. */

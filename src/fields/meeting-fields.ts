@@ -1,3 +1,5 @@
+import type { Words } from "../domain/words/words";
+import { capital } from "../domain/words/capital";
 import { defineFields } from "./field";
 import {
   CHOICE,
@@ -18,7 +20,8 @@ export const MEETING_FIELDS = defineFields({
     types: DAY,
     isRequired: true,
     meaning: {
-      ja: "面談の日です。この日で年度と月に分け、基準日までを数えます。",
+      ja: ({ meetingShort }: Words) =>
+        `${meetingShort}の日です。この日で年度と月に分け、基準日までを数えます。`,
       en: "The day of the meeting: it decides the fiscal year and the month, and whether the meeting lies before the as-of date.",
     },
   },
@@ -27,7 +30,8 @@ export const MEETING_FIELDS = defineFields({
     label: { ja: "開始時刻", en: "Start time" },
     types: CLOCK,
     meaning: {
-      ja: "面談の始まりです。同じ日の記録の順に使います。",
+      ja: ({ meetingShort }: Words) =>
+        `${meetingShort}の始まりです。同じ日の記録の順に使います。`,
       en: "When the meeting began; orders the records of a day.",
     },
   },
@@ -36,7 +40,8 @@ export const MEETING_FIELDS = defineFields({
     label: { ja: "終了時刻", en: "End time" },
     types: CLOCK,
     meaning: {
-      ja: "面談の終わりです。開始時刻より前だと、入力のときに知らせます。",
+      ja: ({ meetingShort }: Words) =>
+        `${meetingShort}の終わりです。開始時刻より前だと、入力のときに知らせます。`,
       en: "When the meeting ended; the form tells when it lies before the start.",
     },
   },
@@ -60,11 +65,16 @@ export const MEETING_FIELDS = defineFields({
   },
   advisers: {
     code: "補佐官",
-    label: { ja: "補佐官", en: "Advisers" },
+    label: {
+      ja: ({ adviserShort }: Words) => adviserShort,
+      en: ({ adviserShort }: Words) => `${capital(adviserShort)}s`,
+    },
     types: [...CHOICES, "USER_SELECT", ...ORGANIZATIONS],
     meaning: {
-      ja: "面談した補佐官です。補佐官別の表になり、登用期間と照らします。",
-      en: "Who held the meeting; the table by adviser is made of it, and tenures are checked against it.",
+      ja: ({ meetingShort, adviserShort, tenure }: Words) =>
+        `${meetingShort}を行った${adviserShort}です。${adviserShort}別の表になり、${tenure}と照らします。`,
+      en: ({ adviserShort, tenure }: Words) =>
+        `Who held the meeting; the table by ${adviserShort} is made of it, and ${tenure} are checked against it.`,
     },
   },
   attendances: {
@@ -72,13 +82,17 @@ export const MEETING_FIELDS = defineFields({
     label: { ja: "参加者", en: "Attendees" },
     types: ["SUBTABLE", "USER_SELECT"],
     meaning: {
-      ja: "参加した職員です。1人1行のテーブルか、ユーザー選択です。のべ人数と実人数のもとになります。",
+      ja: ({ staff }: Words) =>
+        `参加した${staff}です。1人1行のテーブルか、ユーザー選択です。のべ人数と実人数のもとになります。`,
       en: "Who took part: a table with a row a person, or a user selection. Attendances and different people are counted from it.",
     },
   },
   personCode: {
     code: "職員番号",
-    label: { ja: "職員番号", en: "Staff number" },
+    label: {
+      ja: ({ staffNumber }: Words) => staffNumber,
+      en: ({ staffNumber }: Words) => capital(staffNumber),
+    },
     types: ["SINGLE_LINE_TEXT", "NUMBER", "USER_SELECT"],
     table: "attendances",
     meaning: {
@@ -92,7 +106,8 @@ export const MEETING_FIELDS = defineFields({
     types: ["SINGLE_LINE_TEXT", "DROP_DOWN", "USER_SELECT"],
     table: "attendances",
     meaning: {
-      ja: "参加した職員の氏名です。庁内版だけに出ます。",
+      ja: ({ staff }: Words) =>
+        `参加した${staff}の氏名です。庁内版だけに出ます。`,
       en: "The attendee's name; only the internal edition shows it.",
     },
   },
@@ -102,18 +117,24 @@ export const MEETING_FIELDS = defineFields({
     types: [...CHOICE, ...ORGANIZATIONS],
     table: "attendances",
     meaning: {
-      ja: "面談の日の所属です。所属別の表になります。",
+      ja: ({ meetingShort }: Words) =>
+        `${meetingShort}の日の所属です。所属別の表になります。`,
       en: "The division on the day of the meeting; the table by division is made of it.",
     },
   },
   rank: {
     code: "役職",
-    label: { ja: "役職", en: "Rank" },
+    label: {
+      ja: ({ rank }: Words) => rank,
+      en: ({ rank }: Words) => capital(rank),
+    },
     types: CHOICE,
     table: "attendances",
     meaning: {
-      ja: "面談の日の役職です。設定の役職区分に当てはめて数えます。",
-      en: "The rank on the day of the meeting, counted under the ranks of the settings.",
+      ja: ({ meetingShort, rank }: Words) =>
+        `${meetingShort}の日の${rank}です。設定の${rank}区分に当てはめて数えます。`,
+      en: ({ rank }: Words) =>
+        `The ${rank} on the day of the meeting, counted under the ${rank}s of the settings.`,
     },
   },
   role: {
@@ -122,8 +143,10 @@ export const MEETING_FIELDS = defineFields({
     types: CHOICE,
     table: "attendances",
     meaning: {
-      ja: "主参加者か同席者かです。割り当てないと、1行目を主参加者とみなします。",
-      en: "Principal or companion. Unmapped: the first row is the principal.",
+      ja: ({ principal }: Words) =>
+        `${principal}か同席者かです。割り当てないと、1行目を${principal}とみなします。`,
+      en: ({ principal }: Words) =>
+        `${capital(principal)} or companion. Unmapped: the first row is the ${principal}.`,
     },
   },
   theme: {
@@ -131,7 +154,8 @@ export const MEETING_FIELDS = defineFields({
     label: { ja: "テーマ", en: "Theme" },
     types: TEXT,
     meaning: {
-      ja: "面談のテーマです。公表版には、掲載の印がある記録だけを載せます。",
+      ja: ({ meetingShort }: Words) =>
+        `${meetingShort}のテーマです。公表版には、掲載の印がある記録だけを載せます。`,
       en: "What the meeting was about; the public edition prints it only when marked.",
     },
   },
@@ -149,16 +173,21 @@ export const MEETING_FIELDS = defineFields({
     label: { ja: "内容", en: "Content" },
     types: TEXT,
     meaning: {
-      ja: "面談の内容です。文書には載せません。",
+      ja: ({ meetingShort }: Words) =>
+        `${meetingShort}の内容です。文書には載せません。`,
       en: "What was talked about; no document prints it.",
     },
   },
   voice: {
     code: "参加した職員の声",
-    label: { ja: "参加した職員の声", en: "Voice of the attendee" },
+    label: {
+      ja: ({ staff }: Words) => `参加した${staff}の声`,
+      en: "Voice of the attendee",
+    },
     types: TEXT,
     meaning: {
-      ja: "参加した職員の感想です。掲載の印がある記録だけを文書に載せます。",
+      ja: ({ staff }: Words) =>
+        `参加した${staff}の感想です。掲載の印がある記録だけを文書に載せます。`,
       en: "What the attendee says; printed only when marked.",
     },
   },
@@ -176,7 +205,8 @@ export const MEETING_FIELDS = defineFields({
     label: { ja: "声の掲載", en: "Publish the voice" },
     types: PERMISSION,
     meaning: {
-      ja: "職員の声を載せてよい印か、公開可などの選択肢です。数には関わりません。",
+      ja: ({ staff }: Words) =>
+        `${staff}の声を載せてよい印か、公開可などの選択肢です。数には関わりません。`,
       en: "A mark or choice that allows the voice to be printed; nothing is counted by it.",
     },
   },

@@ -1,3 +1,5 @@
+import type { Words } from "../domain/words/words";
+import { capital } from "../domain/words/capital";
 import { defineFields } from "./field";
 import { CHOICE, DAY, ORGANIZATIONS } from "./fitting-types";
 
@@ -5,11 +7,15 @@ import { CHOICE, DAY, ORGANIZATIONS } from "./fitting-types";
 export const STAFF_FIELDS = defineFields({
   code: {
     code: "職員番号",
-    label: { ja: "職員番号", en: "Staff number" },
+    label: {
+      ja: ({ staffNumber }: Words) => staffNumber,
+      en: ({ staffNumber }: Words) => capital(staffNumber),
+    },
     types: ["SINGLE_LINE_TEXT", "NUMBER"],
     isRequired: true,
     meaning: {
-      ja: "面談の記録の参加者と結び付ける番号です。",
+      ja: ({ meetingShort }: Words) =>
+        `${meetingShort}の記録の参加者と結び付ける番号です。`,
       en: "The number by which the attendees of meetings are found.",
     },
   },
@@ -18,7 +24,8 @@ export const STAFF_FIELDS = defineFields({
     label: { ja: "氏名", en: "Name" },
     types: ["SINGLE_LINE_TEXT"],
     meaning: {
-      ja: "職員の氏名です。入力のときに参加者の行へ入れます。",
+      ja: ({ staff }: Words) =>
+        `${staff}の氏名です。入力のときに参加者の行へ入れます。`,
       en: "The name that the form fills into the row of an attendee.",
     },
   },
@@ -33,11 +40,16 @@ export const STAFF_FIELDS = defineFields({
   },
   rank: {
     code: "役職",
-    label: { ja: "役職", en: "Rank" },
+    label: {
+      ja: ({ rank }: Words) => rank,
+      en: ({ rank }: Words) => capital(rank),
+    },
     types: CHOICE,
     meaning: {
-      ja: "今の役職です。異動履歴がなければ、入力のときに参加者の行へ入れます。",
-      en: "Today's rank, which the form fills into the row of an attendee without postings.",
+      ja: ({ rank }: Words) =>
+        `今の${rank}です。異動履歴がなければ、入力のときに参加者の行へ入れます。`,
+      en: ({ rank }: Words) =>
+        `Today's ${rank}, which the form fills into the row of an attendee without postings.`,
     },
   },
   history: {
@@ -45,8 +57,10 @@ export const STAFF_FIELDS = defineFields({
     label: { ja: "異動履歴", en: "Postings" },
     types: ["SUBTABLE"],
     meaning: {
-      ja: "発令の記録です。1行が1回の発令で、面談の日の所属と役職が分かります。",
-      en: "One row a posting: the division and the rank of any day follow from it.",
+      ja: ({ meetingShort, rank }: Words) =>
+        `発令の記録です。1行が1回の発令で、${meetingShort}の日の所属と${rank}が分かります。`,
+      en: ({ rank }: Words) =>
+        `One row a posting: the division and the ${rank} of any day follow from it.`,
     },
   },
   postedOn: {
@@ -71,12 +85,15 @@ export const STAFF_FIELDS = defineFields({
   },
   postedRank: {
     code: "発令の役職",
-    label: { ja: "発令の役職", en: "Rank of the posting" },
+    label: {
+      ja: ({ rank }: Words) => `発令の${rank}`,
+      en: ({ rank }: Words) => `${capital(rank)} of the posting`,
+    },
     types: CHOICE,
     table: "history",
     meaning: {
-      ja: "発令の日からの役職です。",
-      en: "The rank from that day on.",
+      ja: ({ rank }: Words) => `発令の日からの${rank}です。`,
+      en: ({ rank }: Words) => `The ${rank} from that day on.`,
     },
   },
 });

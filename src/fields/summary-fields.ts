@@ -1,3 +1,5 @@
+import type { Words } from "../domain/words/words";
+import { capital } from "../domain/words/capital";
 import { ACKNOWLEDGEMENT_FIELDS } from "./acknowledgement-fields";
 import { defineFields } from "./field";
 import { CHOICE, CHOICES, DAY, MONTH, NUMBER, TEXT } from "./fitting-types";
@@ -245,18 +247,24 @@ export const SUMMARY_FIELDS = defineFields({
     types: CHOICE,
     table: "publishedTable",
     meaning: {
-      ja: "どの節の値かです。設定の見出しのとおりに書きます。空なら1on1の節です。",
+      ja: ({ meetingShort }: Words) =>
+        `どの節の値かです。設定の見出しのとおりに書きます。空なら${meetingShort}の節です。`,
       en: "The section of the figure, as the settings call it; blank: that of the meetings.",
     },
   },
   publishedRank: {
     code: "公表値の役職",
-    label: { ja: "公表値の役職", en: "Rank" },
+    label: {
+      ja: ({ rank }: Words) => `公表値の${rank}`,
+      en: ({ rank }: Words) => capital(rank),
+    },
     types: CHOICE,
     table: "publishedTable",
     meaning: {
-      ja: "役職別の値のときの役職です。空なら節の計です。",
-      en: "The rank of a figure by rank; blank: the whole section.",
+      ja: ({ rank }: Words) =>
+        `${rank}別の値のときの${rank}です。空なら節の計です。`,
+      en: ({ rank }: Words) =>
+        `The ${rank} of a figure by ${rank}; blank: the whole section.`,
     },
   },
   publishedMeasure: {
@@ -284,7 +292,8 @@ export const SUMMARY_FIELDS = defineFields({
     label: { ja: "月間枠", en: "Slots per month" },
     types: NUMBER,
     meaning: {
-      ja: "1か月にできる面談の回数です。枠に対する割合を出します。",
+      ja: ({ meetingShort }: Words) =>
+        `1か月にできる${meetingShort}の回数です。枠に対する割合を出します。`,
       en: "How many meetings fit in a month; the utilisation is computed from it.",
     },
   },
@@ -302,7 +311,8 @@ export const SUMMARY_FIELDS = defineFields({
     label: { ja: "体制図などの図", en: "Pictures" },
     types: ["FILE"],
     meaning: {
-      ja: "登用についてのページに載せる図です。",
+      ja: ({ appointment }: Words) =>
+        `${appointment}についてのページに載せる図です。`,
       en: "Pictures that are printed on the page about the programme.",
     },
   },

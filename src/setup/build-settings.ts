@@ -1,3 +1,5 @@
+import { CXO_ADVISER } from "../apps/programmes/cxo-adviser";
+import type { Programme } from "../apps/programmes/programme";
 import { buildDefaultSettings } from "../apps/defaults/default-settings";
 import { FIELD_CODES } from "../fields/field-codes";
 import type { SourceName } from "../fields/fields";
@@ -17,6 +19,7 @@ export const settingsFor = (
   apps: readonly AppPlan[],
   appIds: ReadonlyMap<SourceName, string>,
   guestSpaceId: string | undefined,
+  programme: Programme = CXO_ADVISER,
 ): Settings => {
   const none = {
     meetings: "",
@@ -25,7 +28,7 @@ export const settingsFor = (
     staff: "",
     summaries: "",
   };
-  const defaults = buildDefaultSettings(none, guestSpaceId);
+  const defaults = buildDefaultSettings(none, guestSpaceId, programme);
   const sources = apps.flatMap((app): [SourceName, Source<string>][] => {
     if (app.way === "none") return [];
     const place = {

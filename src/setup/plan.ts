@@ -1,3 +1,4 @@
+import type { Programme } from "../apps/programmes/programme";
 import type { AppDefinition } from "../apps/definition/app-definition";
 import type { SourceName } from "../fields/fields";
 import type { MayAdd } from "./answers";
@@ -47,6 +48,8 @@ export interface SetupPlan {
   /** An app that is looked up stands before those that look it up. */
   readonly apps: readonly AppPlan[];
   readonly plugin: "none" | "install" | "update" | "there";
+  /** What the apps are for; absent: what the sample is of. */
+  readonly programme?: Programme;
 }
 
 /** The name that a new app has until it is complete, so that a later run knows it. */

@@ -1,4 +1,5 @@
-import { APPS } from "../apps/apps";
+import { appsOf } from "../apps/apps";
+import { CXO_ADVISER } from "../apps/programmes/cxo-adviser";
 import type { AppWishes } from "../apps/tailor-app";
 import { tailorApp } from "../apps/tailor-app";
 import type { SourceName } from "../fields/fields";
@@ -47,16 +48,27 @@ export const prepareSetup = async (
   host: SetupHost,
   { wishes, answers = {}, isUnlocking = false }: SetupWishes,
 ): Promise<SetupPlan> => {
-  const definitions = APPS.map((app) => tailorApp(app, wishes));
+  const definitions = appsOf(wishes.programme ?? CXO_ADVISER).map((app) =>
+    tailorApp(app, wishes),
+  );
   const apps = await planApps(host, definitions, answers, isUnlocking);
   const plugin = await checkPlugin(host, apps);
-  const settings = settingsFor(apps, new Map(), host.guestSpaceId);
+  const settings = settingsFor(
+    apps,
+    new Map(),
+    host.guestSpaceId,
+    wishes.programme,
+  );
   const { bytes, limitBytes, fits } = settingsSize(settings);
   if (!fits) {
     const facts = { size: `${bytes} / ${limitBytes} bytes` };
     throw new SetupFailure({ code: "settingsTooLarge", facts });
   }
-  return { apps, plugin };
+  return {
+    apps,
+    plugin,
+    ...(wishes.programme === undefined ? {} : { programme: wishes.programme }),
+  };
 };
 
 /**
@@ -104,10 +116,10 @@ export const setUp = async (
 /** The settings, once all apps have their numbers; they go where kintone takes them. */
 const settle = async (
   run: SetupRun,
-  { apps }: SetupPlan,
+  { apps, programme }: SetupPlan,
 ): Promise<SetupResult> => {
   const { host, appIds } = run;
-  const settings = settingsFor(apps, appIds, host.guestSpaceId);
+  const settings = settingsFor(apps, appIds, host.guestSpaceId, programme);
   const withoutSettings: SourceName[] = [];
   for (const app of apps) {
     const getsSettings =

@@ -348,6 +348,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
           fieldCode: BLANK,
         },
         "ja",
+        WORDS.ja,
       ),
     ),
   ],

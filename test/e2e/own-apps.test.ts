@@ -1,3 +1,4 @@
+import { WORDS } from "../support/words";
 import { readFile } from "node:fs/promises";
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Locator, Page } from "playwright-core";

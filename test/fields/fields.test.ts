@@ -1,3 +1,5 @@
+import { said } from "../../src/domain/words/said";
+import { WORDS } from "../support/words";
 import { describe, expect, it } from "vitest";
 import { APPS } from "../../src/apps/apps";
 import type { FieldDefinition } from "../../src/apps/definition/field-definition";
@@ -20,8 +22,8 @@ describe.each(SOURCE_NAMES)("the fields of %s", (source) => {
 
   it("say what they mean in a sentence of each language", () => {
     for (const [, { meaning }] of fields) {
-      expect(meaning.ja).toMatch(/。$/u);
-      expect(meaning.en).toMatch(/^[ -~]+\.$/u);
+      expect(said(meaning.ja, WORDS.ja)).toMatch(/。$/u);
+      expect(said(meaning.en, WORDS.en)).toMatch(/^[ -~]+\.$/u);
     }
   });
 
@@ -83,8 +85,8 @@ describe.each(SOURCE_NAMES)("the words of %s", (source) => {
   it("are there in both languages, each in its letters", () => {
     for (const [, { label, hint }] of fields) {
       for (const { ja, en } of [label, ...(hint ? [hint] : [])]) {
-        expect(ja).not.toBe("");
-        expect(en).toMatch(/^[ -~“”]+$/u);
+        expect(said(ja, WORDS.ja)).not.toBe("");
+        expect(said(en, WORDS.en)).toMatch(/^[ -~“”]+$/u);
       }
     }
   });

@@ -1,6 +1,5 @@
 import { RECORD_CHOICES } from "../../src/fields/record-choices";
-import { DEFAULT_RANKS } from "../../src/apps/defaults/default-ranks";
-import { DEFAULT_SECTIONS } from "../../src/apps/defaults/default-sections";
+import { CXO_ADVISER } from "../../src/apps/programmes/cxo-adviser";
 import type { Activity, ActivityPeriod } from "../../src/domain/activity";
 import type { AnnualSummary } from "../../src/domain/annual-summary";
 import { monthOf } from "../../src/domain/calendar/calendar-date";
@@ -42,8 +41,8 @@ export const sampleInput = (): RollupInput => ({
 export const sampleRules: CountingRules = {
   attendanceRule: "principal",
   fiscalYearStartMonth: 4,
-  ranks: DEFAULT_RANKS,
-  sections: DEFAULT_SECTIONS,
+  ranks: CXO_ADVISER.ranks,
+  sections: CXO_ADVISER.sections,
 };
 
 const toMeeting = (sample: SampleMeeting, index: number): Meeting => ({

@@ -1,3 +1,4 @@
+import { WORDS } from "../support/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { HealthProblem } from "../../src/kintone/sources/settings-health-problem";
 import { healthMessage } from "../../src/i18n/settings/health-messages";
@@ -70,7 +71,9 @@ describe("the health of the settings", () => {
       ["日付", "missing"],
       ["staff", "appNotFound"],
     ]);
-    expect(problems.map((problem) => healthMessage(problem, "ja"))).toEqual([
+    expect(
+      problems.map((problem) => healthMessage(problem, "ja", WORDS.ja)),
+    ).toEqual([
       "1on1ミーティングの記録 › 開催日: フィールドコード「日付」がアプリにありません。削除されたか、フィールドコードが変わりました。フィールドを選び直すか、「使わない」にしてください。",
       "職員: アプリ（番号9999）が見つかりません。 削除されていないか、プラグインの設定のアプリ番号が正しいかを確かめてください。",
     ]);
@@ -91,7 +94,9 @@ describe("the health of the settings", () => {
       ["テーマ", "hidden"],
       ["参加者", "hidden"],
     ]);
-    expect(problems.map((problem) => healthMessage(problem, "en"))).toContain(
+    expect(
+      problems.map((problem) => healthMessage(problem, "en", WORDS.en)),
+    ).toContain(
       `1on1 meetings › Theme: You may not view "テーマ". Ask the app's administrator for the right to view the field.`,
     );
   });

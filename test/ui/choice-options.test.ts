@@ -1,4 +1,4 @@
-import { CXO_ADVISER_WORDS } from "../../src/domain/words/cxo-adviser-words";
+import { CXO_ADVISER } from "../../src/apps/programmes/cxo-adviser";
 import { WORDS } from "../support/words";
 import { describe, expect, it } from "vitest";
 import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
@@ -7,7 +7,7 @@ import { choiceOptions } from "../../src/ui/summary/choice/choice-options";
 const april = {
   fiscalYearStartMonth: 4,
   yearStyle: "era",
-  words: CXO_ADVISER_WORDS,
+  words: CXO_ADVISER.words,
 } as const;
 
 const today = "2024-05-10" as CalendarDate;

@@ -1,21 +1,23 @@
+import type { RecordChoices } from "../../fields/record-choices";
+import { CXO_ADVISER } from "../programmes/cxo-adviser";
+import type { Programme } from "../programmes/programme";
 import type { Settings } from "../../settings/settings";
 import type { AppIds } from "../definition/app-definition";
 import { mapChoices } from "../../fields/record-choices";
-import { CXO_ADVISER_WORDS } from "../../domain/words/cxo-adviser-words";
-import { DEFAULT_RANKS } from "./default-ranks";
-import { DEFAULT_SECTIONS } from "./default-sections";
-import { DEFAULT_TERMS } from "./default-terms";
 import { FIELD_CODES } from "../../fields/field-codes";
 import { SUMMARY_VIEW_NAME } from "../summary-view-name";
 
 /**
  * Settings for our own five apps, every field mapped.
  * @param guestSpaceId of the space that all five are in, when it is a guest space
+ * @param programme whose apps they are; absent: the one that the sample is of
  */
 export function buildDefaultSettings(
   appIds: AppIds,
   guestSpaceId?: string,
+  programme: Programme = CXO_ADVISER,
 ): Settings {
+  const { words, ranks, sections, terms } = programme;
   const source = <Fields>(appId: string, fields: Fields) => ({
     appId,
     ...(guestSpaceId === undefined ? {} : { guestSpaceId }),
@@ -33,10 +35,10 @@ export function buildDefaultSettings(
     summaryViews: [SUMMARY_VIEW_NAME],
     attendanceRule: "principal",
     fiscalYearStartMonth: 4,
-    ranks: DEFAULT_RANKS,
-    sections: DEFAULT_SECTIONS,
-    choices: mapChoices((choice) => (choice === null ? [] : [choice])),
-    words: CXO_ADVISER_WORDS,
+    ranks,
+    sections,
+    choices: choicesOf(programme),
+    words,
     labels: {
       totalAttendance: "のべ",
       distinctAttendees: "実人数",
@@ -44,9 +46,18 @@ export function buildDefaultSettings(
     },
     smallFigures: { mode: "warn", threshold: 3 },
     colors: [],
-    terms: DEFAULT_TERMS,
+    terms,
     yearStyle: "era",
     writingStyle: "polite",
     documentTemplates: {},
   };
 }
+
+/** The choices that our own apps offer for each meaning. */
+export const choicesOf = ({ words }: Programme): RecordChoices => {
+  const choices = mapChoices((choice) => (choice === null ? [] : [choice]));
+  return {
+    ...choices,
+    role: { ...choices.role, principal: [words.principal.ja] },
+  };
+};

@@ -10,15 +10,6 @@ export const PUBLISH = "掲載する";
 /** The one option of the check box for months without an end: 10月～ */
 export const ONGOING = "この月から継続";
 
-export const THEME_CATEGORIES = [
-  "人材・組織づくり",
-  "業務改善",
-  "デジタル活用",
-  "官民連携",
-  "庁内連携",
-  "その他",
-] as const;
-
 /** Stands in the form until an admin enters the names of the advisers there. */
 export const UNNAMED_ADVISER = "（補佐官の氏名）";
 

@@ -1,5 +1,6 @@
 import type { HealthProblem } from "../../kintone/sources/settings-health-problem";
 import { explainError } from "../error-messages";
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 import { mappingProblemMessage } from "./mapping-problem-messages";
 import { fieldLabel, sourceLabel } from "../../fields/field-label";
@@ -8,14 +9,15 @@ import { fieldLabel, sourceLabel } from "../../fields/field-label";
 export const healthMessage = (
   problem: HealthProblem,
   language: Language,
+  words: Words,
 ): string => {
-  const source = sourceLabel(problem.source, language);
+  const source = sourceLabel(problem.source, language, words);
   if (problem.problem === "app") {
     const { title, advice } = explainError(problem.error, language);
     return `${source}: ${title} ${advice}`;
   }
   const { field, fieldCode, choice = "" } = problem;
-  const place = `${source} › ${fieldLabel(problem.source, field, language)}: `;
+  const place = `${source} › ${fieldLabel(problem.source, field, language, words)}: `;
   return problem.problem === "hidden"
     ? place + HIDDEN[language](fieldCode)
     : place +

@@ -1,3 +1,4 @@
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 import { settingsCopyMessages } from "./settings-copy-messages";
 import { settingsCountMessages } from "./settings-count-messages";
@@ -136,10 +137,23 @@ const messagesIn = (language: Language) => ({
   count: settingsCountMessages[language],
 });
 
-/** Every sentence of the settings screen. */
-export type SettingsMessages = ReturnType<typeof messagesIn>;
-
-export const settingsMessages: Readonly<Record<Language, SettingsMessages>> = {
+/** Sentences of the settings screen; those about records take the words of the settings in hand. */
+export const settingsMessages: Readonly<
+  Record<Language, ReturnType<typeof messagesIn>>
+> = {
   ja: messagesIn("ja"),
   en: messagesIn("en"),
 };
+
+/** Every sentence of the settings screen in the words of the settings in hand. */
+export const settingsMessagesIn = (language: Language, words: Words) => {
+  const { sources, preview, rules, ...others } = settingsMessages[language];
+  return {
+    ...others,
+    sources: sources(words),
+    preview: preview(words),
+    rules: rules(words),
+  };
+};
+
+export type SettingsMessages = ReturnType<typeof settingsMessagesIn>;

@@ -1,7 +1,9 @@
+import { capital } from "../../domain/words/capital";
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
 /** Sentences of the settings screen about what the plugin understands of records. */
-const ja = {
+const ja = (words: Words) => ({
   title: "読み取りの確認（新しい記録5件まで）",
   help: "この割り当てで、プラグインが記録をどう読むかです。違っていれば割り当てや選択肢の意味を直してください。",
   noRecords:
@@ -29,9 +31,9 @@ const ja = {
     record: "記録番号",
     date: "日付",
     status: "状態",
-    advisers: "補佐官",
-    principal: "主参加者",
-    rank: "役職区分",
+    advisers: words.adviserShort,
+    principal: words.principal,
+    rank: `${words.rank}区分`,
     people: "参加者",
     theme: "テーマ",
     publish: "掲載",
@@ -41,8 +43,8 @@ const ja = {
     count: "回数",
     standing: "集計",
     name: "氏名",
-    tenure: "登用期間",
-    code: "職員番号",
+    tenure: words.tenure,
+    code: words.staffNumber,
     division: "所属",
     fiscalYears: "対象年度",
     asOf: "基準日",
@@ -58,11 +60,11 @@ const ja = {
     planned: "予定",
     cancelled: "中止",
   },
-};
+});
 
-type SettingsPreviewMessages = typeof ja;
+type SettingsPreviewMessages = ReturnType<typeof ja>;
 
-const en: SettingsPreviewMessages = {
+const en = (words: Words): SettingsPreviewMessages => ({
   title: "How records are read (the newest five)",
   help: "This is what the plugin understands with these fields. Where it is wrong, correct the fields or the meaning of choices.",
   noRecords: "There are no records yet. Enter one to see here how it is read.",
@@ -88,9 +90,9 @@ const en: SettingsPreviewMessages = {
     record: "Record",
     date: "Date",
     status: "Status",
-    advisers: "Advisers",
-    principal: "Principal",
-    rank: "Rank",
+    advisers: capital(words.adviserShort),
+    principal: capital(words.principal),
+    rank: capital(words.rank),
     people: "Attendees",
     theme: "Theme",
     publish: "Printed",
@@ -100,8 +102,8 @@ const en: SettingsPreviewMessages = {
     count: "Times",
     standing: "Counting",
     name: "Name",
-    tenure: "Tenure",
-    code: "Staff number",
+    tenure: capital(words.tenure),
+    code: capital(words.staffNumber),
     division: "Division",
     fiscalYears: "Fiscal years",
     asOf: "As of",
@@ -117,8 +119,8 @@ const en: SettingsPreviewMessages = {
     planned: "planned",
     cancelled: "cancelled",
   },
-};
+});
 
 export const settingsPreviewMessages: Readonly<
-  Record<Language, SettingsPreviewMessages>
+  Record<Language, (words: Words) => SettingsPreviewMessages>
 > = { ja, en };

@@ -1,3 +1,5 @@
+import { capital } from "../../domain/words/capital";
+import type { Words } from "../../domain/words/words";
 import { monthName } from "../../domain/calendar/era";
 import type { ChoiceMeaning, ChoiceName } from "../../fields/record-choices";
 import type { SmallFiguresRule } from "../../domain/publishing/small-figures-rule";
@@ -5,29 +7,28 @@ import type { SectionStyle } from "../../rollup/input/counting-rules";
 import type { Language } from "../language";
 
 /** Sentences of the settings screen about how is counted and written. */
-const ja = {
-  ranks: "役職区分",
-  ranksHelp:
-    "上から順に表に並びます。別表記には、記録に出てくるほかの書き方を入力します。「総務課長」のように役職が言葉の一部のときは、含む書き方に「*課長」や「次長」と入力します（*は何文字でも）。いくつも当たるときは、文字の多い書き方を使います。どれにも当たらないと「未設定」に数えます。",
-  rank: (position: number) => `役職区分 ${position}`,
+const ja = (words: Words) => ({
+  ranks: `${words.rank}区分`,
+  ranksHelp: `上から順に表に並びます。別表記には、記録に出てくるほかの書き方を入力します。「総務課長」のように${words.rank}が言葉の一部のときは、含む書き方に「*課長」や「次長」と入力します（*は何文字でも）。いくつも当たるときは、文字の多い書き方を使います。どれにも当たらないと「未設定」に数えます。`,
+  rank: (position: number) => `${words.rank}区分 ${position}`,
   synonyms: "別表記",
   patterns: "含む書き方（例：*部長）",
-  rankTextsRead: "記録の役職を調べる",
-  rankTextsReading: "すべての記録の役職を読み込んでいます",
-  rankTextsTitle: "記録にある役職と、数える役職区分",
-  rankTextsNone: "記録に役職がありません。",
-  rankText: "記録の役職",
+  rankTextsRead: `記録の${words.rank}を調べる`,
+  rankTextsReading: `すべての記録の${words.rank}を読み込んでいます`,
+  rankTextsTitle: `記録にある${words.rank}と、数える${words.rank}区分`,
+  rankTextsNone: `記録に${words.rank}がありません。`,
+  rankText: `記録の${words.rank}`,
   rankTextTimes: "件数",
-  rankTextRank: "役職区分",
+  rankTextRank: `${words.rank}区分`,
   rankTextUnset: "未設定",
   rankTextRivals: (ranks: readonly string[]) =>
     `未設定（${ranks.map((rank) => `「${rank}」`).join("と")}に同じように当たります）`,
   rankTextsState: (all: number, unset: number) =>
     unset === 0
-      ? `${all}種類の役職が、すべて役職区分に当たりました。`
-      : `${all}種類の役職のうち${unset}種類が「未設定」になります。`,
-  addRank: "役職区分を追加",
-  newRank: "新しい役職区分",
+      ? `${all}種類の${words.rank}が、すべて${words.rank}区分に当たりました。`
+      : `${all}種類の${words.rank}のうち${unset}種類が「未設定」になります。`,
+  addRank: `${words.rank}区分を追加`,
+  newRank: `新しい${words.rank}区分`,
   mergeShort: "上とまとめる",
   merge: (label: string, above: string) =>
     `上とまとめる：「${label}」を「${above}」の別表記に`,
@@ -42,14 +43,14 @@ const ja = {
   sectionTitle: "見出し",
   sectionSource: "もとになる記録",
   sectionSources: {
-    meetings: "1on1ミーティングの記録",
+    meetings: `${words.meeting}の記録`,
     activities: "活動の記録",
     none: "なし（年度まとめの文章だけ）",
   },
   recordValues: "活動の記録の「節」で、ここに入る選択肢",
   sectionStyle: "書き方",
   sectionStyles: {
-    attendance: "役職ごとの のべ（実人数）",
+    attendance: `${words.rank}ごとの のべ（実人数）`,
     lines: "集計見出しごとの回数",
     topics: "所属ごとの案件",
     visits: "日付のある一覧",
@@ -65,12 +66,12 @@ const ja = {
     "記録の選択肢を、プラグインの言葉に読み替えます。選択肢はフォームから読み込んでいます。",
   defaultChoices: "プラグインの設定で作ったアプリの選択肢のとおり",
   choiceFields: {
-    status: "1on1の状態",
-    role: "1on1の参加区分",
+    status: `${words.meetingShort}の状態`,
+    role: `${words.meetingShort}の参加区分`,
     activityStatus: "活動の状態",
     standing: "活動の集計対象",
-    publishTheme: "1on1のテーマの掲載",
-    publishVoice: "1on1の職員の声の掲載",
+    publishTheme: `${words.meetingShort}のテーマの掲載`,
+    publishVoice: `${words.meetingShort}の${words.staff}の声の掲載`,
     publish: "活動の掲載",
     datePrecision: "活動の日付の精度",
     summaryStatus: "まとめの状態",
@@ -81,7 +82,7 @@ const ja = {
     planned: "予約・予定（まだ数えない）",
     held: "実施（数える）",
     cancelled: "中止（数えない）",
-    principal: "主参加者",
+    principal: words.principal,
     companion: "同席者",
     counted: "集計対象（数えて載せる）",
     listedOnly: "掲載のみ（数えずに載せる）",
@@ -118,7 +119,7 @@ const ja = {
   countingHelp: "使った数え方は、表の下に印刷されます。",
   attendanceRule: "のべ人数",
   attendanceRules: {
-    principal: "主参加者だけを数える（のべ人数は回数と同じ）",
+    principal: `${words.principal}だけを数える（のべ人数は回数と同じ）`,
     everyone: "同席者も含めて、参加者を全員数える",
   },
   fiscalYearStart: "年度の始まり",
@@ -150,8 +151,7 @@ const ja = {
   labels: {
     totalAttendance: "のべ人数の呼び方",
     distinctAttendees: "実人数の呼び方",
-    adviser: "外部の専門家の呼び方",
-    unset: "役職区分が分からないときの表示",
+    unset: `${words.rank}区分が分からないときの表示`,
   },
   terms: "用語",
   termsHelp:
@@ -161,8 +161,7 @@ const ja = {
   addTerm: "用語を追加",
   newTerm: "新しい用語",
   colors: "グラフの色",
-  colorsHelp:
-    "役職区分ごとの色です。白黒で印刷しても分かるように、色のほかに模様と枠線を付けます。",
+  colorsHelp: `${words.rank}区分ごとの色です。白黒で印刷しても分かるように、色のほかに模様と枠線を付けます。`,
   defaultColors: "青と灰色の組",
   colorOf: (rank: string) => `「${rank}」の色を選ぶ`,
   colorCode: (rank: string) => `${rank}（#RRGGBB）`,
@@ -180,21 +179,20 @@ const ja = {
   templateFiles: (names: string) => `添付されているファイル：${names}`,
   templateNone: "この記録の「文書のひな形」に、ファイルがありません。",
   templateReading: "記録を確かめています",
-};
+});
 
-type SettingsRuleMessages = typeof ja;
+type SettingsRuleMessages = ReturnType<typeof ja>;
 
-const en: SettingsRuleMessages = {
-  ranks: "Ranks",
-  ranksHelp:
-    "Tables keep this order. Enter the other spellings on records too. Where the rank is a part of a title, enter a pattern: *manager ends with it, manager stands anywhere (a star is any letters). Of several that fit, the one with most letters is used. A rank that matches none is counted as unset.",
-  rank: (position) => `Rank ${position}`,
+const en = (words: Words): SettingsRuleMessages => ({
+  ranks: `${capital(words.rank)}s`,
+  ranksHelp: `Tables keep this order. Enter the other spellings on records too. Where the ${words.rank} is a part of a title, enter a pattern: *manager ends with it, manager stands anywhere (a star is any letters). Of several that fit, the one with most letters is used. A ${words.rank} that matches none is counted as unset.`,
+  rank: (position) => `${capital(words.rank)} ${position}`,
   synonyms: "Other spellings",
   patterns: "Patterns (such as *manager)",
-  rankTextsRead: "Look up the ranks on records",
-  rankTextsReading: "Reading the ranks of all records",
-  rankTextsTitle: "Ranks on records and what they are counted as",
-  rankTextsNone: "No record has a rank.",
+  rankTextsRead: `Look up the ${words.rank}s on records`,
+  rankTextsReading: `Reading the ${words.rank}s of all records`,
+  rankTextsTitle: `${capital(words.rank)}s on records and what they are counted as`,
+  rankTextsNone: `No record has a ${words.rank}.`,
   rankText: "On records",
   rankTextTimes: "Times",
   rankTextRank: "Counted as",
@@ -202,10 +200,10 @@ const en: SettingsRuleMessages = {
   rankTextRivals: (ranks) => `unset (fits ${ranks.join(" and ")} equally well)`,
   rankTextsState: (all, unset) =>
     unset === 0
-      ? `All ${all} spellings are ranks.`
+      ? `All ${all} spellings are ${words.rank}s.`
       : `${unset} of ${all} spellings are unset.`,
-  addRank: "Add a rank",
-  newRank: "New rank",
+  addRank: `Add a ${words.rank}`,
+  newRank: `New ${words.rank}`,
   mergeShort: "Merge up",
   merge: (label, above) => `Merge up: "${label}" into "${above}"`,
   merged: (label, above) => `"${label}" is now another spelling of "${above}".`,
@@ -218,14 +216,14 @@ const en: SettingsRuleMessages = {
   sectionTitle: "Heading",
   sectionSource: "Records",
   sectionSources: {
-    meetings: "1on1 meetings",
+    meetings: `${capital(words.meeting)}s`,
     activities: "Activities",
     none: "None (texts of the summary record only)",
   },
   recordValues: 'Values of "Section" on activities that belong here',
   sectionStyle: "Written as",
   sectionStyles: {
-    attendance: "attendances (people) by rank",
+    attendance: `attendances (people) by ${words.rank}`,
     lines: "times by summary line",
     topics: "topics by division",
     visits: "dated list",
@@ -257,7 +255,7 @@ const en: SettingsRuleMessages = {
     planned: "planned (not counted yet)",
     held: "held (counted)",
     cancelled: "cancelled (not counted)",
-    principal: "principal",
+    principal: words.principal,
     companion: "companion",
     counted: "counted and listed",
     listedOnly: "listed, not counted",
@@ -293,7 +291,7 @@ const en: SettingsRuleMessages = {
   countingHelp: "The rule in force is printed below the tables.",
   attendanceRule: "Attendances",
   attendanceRules: {
-    principal: "Count the principal only (as many as there are meetings)",
+    principal: `Count the ${words.principal} only (as many as there are meetings)`,
     everyone: "Count everyone, companions too",
   },
   fiscalYearStart: "First month of the fiscal year",
@@ -325,8 +323,7 @@ const en: SettingsRuleMessages = {
   labels: {
     totalAttendance: "Name of attendances",
     distinctAttendees: "Name of different people",
-    adviser: "Name of the outside experts",
-    unset: "Shown for an unknown rank",
+    unset: `Shown for an unknown ${words.rank}`,
   },
   terms: "Terms",
   termsHelp:
@@ -336,8 +333,7 @@ const en: SettingsRuleMessages = {
   addTerm: "Add a term",
   newTerm: "New term",
   colors: "Colours of charts",
-  colorsHelp:
-    "One a rank. Besides the colour there are patterns and outlines, so that a print in black and white can be read.",
+  colorsHelp: `One a ${words.rank}. Besides the colour there are patterns and outlines, so that a print in black and white can be read.`,
   defaultColors: "blues and greys",
   colorOf: (rank) => `Pick the colour of "${rank}"`,
   colorCode: (rank) => `${rank} (#RRGGBB)`,
@@ -355,8 +351,8 @@ const en: SettingsRuleMessages = {
   templateFiles: (names) => `Attached files: ${names}`,
   templateNone: "This record has no file among its document templates.",
   templateReading: "Checking the record",
-};
+});
 
 export const settingsRuleMessages: Readonly<
-  Record<Language, SettingsRuleMessages>
+  Record<Language, (words: Words) => SettingsRuleMessages>
 > = { ja, en };

@@ -1,16 +1,18 @@
+import { capital } from "../../domain/words/capital";
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 import { sourceLabel } from "../../fields/field-label";
 
-const namesIn = (language: Language) => ({
-  meetings: sourceLabel("meetings", language),
-  activities: sourceLabel("activities", language),
-  advisers: sourceLabel("advisers", language),
-  staff: sourceLabel("staff", language),
-  summaries: sourceLabel("summaries", language),
+const namesIn = (language: Language, words: Words) => ({
+  meetings: sourceLabel("meetings", language, words),
+  activities: sourceLabel("activities", language, words),
+  advisers: sourceLabel("advisers", language, words),
+  staff: sourceLabel("staff", language, words),
+  summaries: sourceLabel("summaries", language, words),
 });
 
 /** Sentences of the settings screen about this app, the source apps and their fields. */
-const ja = {
+const ja = (words: Words) => ({
   purpose: "このアプリ",
   purposeHelp:
     "プラグインを追加したこのアプリに何があるかを選びます。選ぶと、下の「記録のあるアプリ」にこのアプリが入ります。ほかのアプリにあるものは、下で選びます。",
@@ -21,13 +23,13 @@ const ja = {
     formHelp: "記録の入力を助けるだけにする（年度まとめは表示しない）",
   },
   title: "記録のあるアプリ",
-  help: "1on1か活動のどちらかは必要です。名前の一部を入力すると、閲覧できるアプリから探せます。使わないものは空のままにします。",
-  names: namesIn("ja"),
+  help: `${words.meetingShort}か活動のどちらかは必要です。名前の一部を入力すると、閲覧できるアプリから探せます。使わないものは空のままにします。`,
+  names: namesIn("ja", words),
   helps: {
     meetings: "回数、のべ人数、実人数を数える元です。",
-    activities: "研修やワーキンググループ支援などの回数を数える元です。",
-    advisers: "登用期間を表紙に載せ、期間の外の記録を知らせます。",
-    staff: "記録の入力で職員番号から所属と役職を調べます。",
+    activities: `研修や${words.workingGroup}支援などの回数を数える元です。`,
+    advisers: `${words.tenure}を表紙に載せ、期間の外の記録を知らせます。`,
+    staff: `記録の入力で${words.staffNumber}から所属と${words.rank}を調べます。`,
     summaries: "表題、所見、議会会期など、公表する文章の置き場所です。",
   },
   app: "アプリ",
@@ -42,7 +44,7 @@ const ja = {
     `「${name}」に当たるアプリを選ぶか、「使わない」にしてください。フィールドの割り当ては残してあります。`,
   chooseAnyApp:
     "アプリを選ぶか、「使わない」にしてください。フィールドの割り当ては残してあります。",
-  neededSource: "1on1か活動の記録のあるアプリを選んでください。",
+  neededSource: `${words.meetingShort}か活動の記録のあるアプリを選んでください。`,
   guestSpace: "ゲストスペースのアプリを探す",
   guestSpaceHelp:
     "ゲストスペースのアプリを使うときだけ、スペースの番号（アドレスの /guest/ のあとの数字）を入力してください。",
@@ -90,11 +92,11 @@ const ja = {
   noViewChosen:
     "一覧が選ばれていません。一覧を選ぶか、「記録の入力を助けるだけにする」を選んでください。",
   unknownView: (name: string) => `${name}（見つかりません）`,
-};
+});
 
-type SettingsSourceMessages = typeof ja;
+type SettingsSourceMessages = ReturnType<typeof ja>;
 
-const en: SettingsSourceMessages = {
+const en = (words: Words): SettingsSourceMessages => ({
   purpose: "This app",
   purposeHelp:
     "Choose what the app that the plugin was added to holds. It becomes the source app below. What is in other apps is chosen below.",
@@ -107,12 +109,12 @@ const en: SettingsSourceMessages = {
   },
   title: "Apps with the records",
   help: "Meetings or activities are needed. Type a part of a name to search the apps that you may view. Leave the others empty.",
-  names: namesIn("en"),
+  names: namesIn("en", words),
   helps: {
     meetings: "Meetings, attendances and different people are counted from it.",
-    activities: "Trainings, working groups and the like are counted from it.",
-    advisers: "Tenures for the cover; records outside of them are reported.",
-    staff: "Record forms look up division and rank by the staff number.",
+    activities: `Trainings, ${words.workingGroup}s and the like are counted from it.`,
+    advisers: `${capital(words.tenure)} for the cover; records outside of them are reported.`,
+    staff: `Record forms look up division and ${words.rank} by the ${words.staffNumber}.`,
     summaries: "Title, commentary, council sessions: what you write yourself.",
   },
   app: "App",
@@ -171,8 +173,8 @@ const en: SettingsSourceMessages = {
   noViewChosen:
     'No list is chosen. Choose one, or choose "Only help with entering records".',
   unknownView: (name) => `${name} (not found)`,
-};
+});
 
 export const settingsSourceMessages: Readonly<
-  Record<Language, SettingsSourceMessages>
+  Record<Language, (words: Words) => SettingsSourceMessages>
 > = { ja, en };

@@ -1,3 +1,4 @@
+import { wordsIn } from "../../domain/words/words";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { KintoneErrorCode } from "../../kintone/rest/kintone-error-code";
 import { explainError } from "../../i18n/error-messages";
@@ -202,7 +203,9 @@ const health = async ({
 }: SummaryAudience): Promise<readonly string[]> => {
   const { signal } = new AbortController();
   const problems = await checkSettingsHealth(settings, sessionClient, signal);
-  return problems.map((problem) => healthMessage(problem, language));
+  return problems.map((problem) =>
+    healthMessage(problem, language, wordsIn(settings.words, language)),
+  );
 };
 
 /** Leaves the page room between the steps, until the work is broken off. */

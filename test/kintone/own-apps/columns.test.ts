@@ -120,7 +120,7 @@ describe("several columns of numbers", () => {
       app,
       query: "order by $id asc limit 4",
     });
-    const messages = settingsMessages.ja.preview;
+    const messages = settingsMessages.ja.preview(WORDS.ja);
     const { columns, rows } = previewActivities(records, source(), {
       settings: settings(),
       language: "ja",

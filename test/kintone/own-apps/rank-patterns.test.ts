@@ -125,7 +125,7 @@ describe("ranks inside titles", () => {
       app: source.appId,
       query: "order by $id asc",
     });
-    const messages = settingsMessages.ja.preview;
+    const messages = settingsMessages.ja.preview(WORDS.ja);
     const preview = (ranks: Settings["ranks"]) =>
       previewMeetings(records, source, {
         settings: { ...settings, ranks },

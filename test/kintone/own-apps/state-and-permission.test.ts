@@ -144,7 +144,7 @@ it("the preview says what counts and what may be printed", async () => {
   });
   const source = settings.sources.activities;
   if (source === undefined) throw new Error("The city has activities.");
-  const messages = settingsMessages.ja.preview;
+  const messages = settingsMessages.ja.preview(WORDS.ja);
   const { columns, rows } = previewActivities(records, source, {
     settings,
     language: "ja",
@@ -177,6 +177,7 @@ it("the settings screen warns of buttons of which none allows printing", async (
       views: ["年度まとめ"],
       importedNames: {},
       isFormHelpOnly: false,
+      words: WORDS.ja,
       language: "ja",
     });
   expect(warnings(["公開可"])).toEqual([]);

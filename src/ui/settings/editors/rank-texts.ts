@@ -1,3 +1,4 @@
+import type { Words } from "../../../domain/words/words";
 import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
@@ -18,6 +19,8 @@ class RankTexts extends LitElement {
   @property({ attribute: false })
   read: (() => Promise<Answer<readonly RankText[]>>) | undefined;
 
+  @property({ attribute: false }) words!: Words;
+
   @state() private isReading = false;
   @state() private answer: Answer<readonly RankText[]> | undefined;
 
@@ -26,7 +29,7 @@ class RankTexts extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { rules } = settingsMessages[this.language];
+    const rules = settingsMessages[this.language].rules(this.words);
     return html`<div class="nendo-config-buttons">
         ${kuc(
           Button,
@@ -41,7 +44,7 @@ class RankTexts extends LitElement {
   }
 
   private found(answer: Answer<readonly RankText[]>): TemplateResult {
-    const { rules } = settingsMessages[this.language];
+    const rules = settingsMessages[this.language].rules(this.words);
     if ("failure" in answer) {
       const { title, advice } = answer.failure;
       return html`<p class="nendo-config-error" role="alert">

@@ -56,6 +56,7 @@ export const ranksEditor = (screen: SettingsScreen): TemplateResult => {
       ? nothing
       : html`<nendo-rank-texts
           .language=${screen.language}
+          .words=${screen.words}
           .ranks=${ranks}
           .read=${screen.readRankTexts}
         ></nendo-rank-texts>`

@@ -20,7 +20,7 @@ export const guessNotes = (
     .filter(([field]) => screen.isGuessed(`sources.${name}.fields.${field}`))
     .map(([field, code]) =>
       guess.pair(
-        fieldLabel(name, field, screen.language),
+        fieldLabel(name, field, screen.language, screen.words),
         fieldOf(form, code)?.label ?? code ?? "",
       ),
     );

@@ -1,3 +1,6 @@
+import { PROGRAMMES } from "../../../apps/programmes/programmes";
+import { said } from "../../../domain/words/said";
+import { wordsIn } from "../../../domain/words/words";
 import type { Field } from "../../../fields/field";
 import type { Likeness } from "../../../fields/likeness/likeness";
 import { OTHER_DATES } from "../../../fields/likeness/likeness";
@@ -60,12 +63,21 @@ export const likenessScore = (
   return isDate && candidate.isSole ? SOLE_DATE : 0;
 };
 
+/** Our labels are made with the words of a programme. */
+const WORDS = Object.values(PROGRAMMES).map(({ words }) => ({
+  ja: wordsIn(words, "ja"),
+  en: wordsIn(words, "en"),
+}));
+
+const labelsOf = (label: Field["label"]): readonly string[] =>
+  WORDS.flatMap(({ ja, en }) => [said(label.ja, ja), said(label.en, en)]);
+
 const ownScore = (
   name: string,
   { code, label }: Field,
   called: readonly string[],
 ): number => {
-  const [ownCode, ...labels] = [code, label.ja, label.en, name].map(plain);
+  const [ownCode, ...labels] = [code, ...labelsOf(label), name].map(plain);
   if (called[0] === ownCode) return OWN_CODE;
   return called.some((one) => one === ownCode || labels.includes(one))
     ? OWN_LABEL

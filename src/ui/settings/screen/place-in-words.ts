@@ -1,17 +1,25 @@
 import type { Language } from "../../../i18n/language";
 import { fieldLabel } from "../../../fields/field-label";
-import { settingsMessages } from "../../../i18n/settings/settings-messages";
+import type { Words } from "../../../domain/words/words";
+import {
+  settingsMessages,
+  settingsMessagesIn,
+} from "../../../i18n/settings/settings-messages";
 
-type Words = Readonly<Record<string, string>>;
+type Names = Readonly<Record<string, string>>;
 
 /** Where a path of the settings is on the screen, as its headings call it. */
-export const placeInWords = (path: string, language: Language): string => {
-  const { sources, rules } = settingsMessages[language];
+export const placeInWords = (
+  path: string,
+  language: Language,
+  words: Words,
+): string => {
+  const { sources, rules } = settingsMessagesIn(language, words);
   const [part = "", name = "", kind = "", field = ""] = path.split(".");
   const place = /^\d+$/u.test(name) ? Number(name) + 1 : undefined;
   switch (part) {
     case "sources":
-      return sourcePlace(name, kind, field, language);
+      return sourcePlace(name, kind, field, language, words);
     case "summaryViews":
       return sources.views;
     case "ranks":
@@ -23,9 +31,9 @@ export const placeInWords = (path: string, language: Language): string => {
     case "colors":
       return rules.colors;
     case "labels":
-      return (rules.labels as Words)[name] ?? rules.writing;
+      return (rules.labels as Names)[name] ?? rules.writing;
     case "choices":
-      return (rules.choiceFields as Words)[name] ?? rules.choices;
+      return (rules.choiceFields as Names)[name] ?? rules.choices;
     case "attendanceRule":
       return rules.attendanceRule;
     case "fiscalYearStartMonth":
@@ -48,14 +56,15 @@ const sourcePlace = (
   kind: string,
   field: string,
   language: Language,
+  words: Words,
 ): string => {
-  const { sources } = settingsMessages[language];
-  const source = (sources.names as Words)[name] ?? sources.title;
+  const sources = settingsMessages[language].sources(words);
+  const source = (sources.names as Names)[name] ?? sources.title;
   switch (kind) {
     case "fields":
-      return `${source}: ${fieldLabel(name, field, language)}`;
+      return `${source}: ${fieldLabel(name, field, language, words)}`;
     case "addedCounts":
-      return `${source}: ${fieldLabel(name, kind, language)}`;
+      return `${source}: ${fieldLabel(name, kind, language, words)}`;
     case "filter":
       return `${source}: ${sources.filter}`;
     case "appId":

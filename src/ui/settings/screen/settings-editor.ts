@@ -74,10 +74,16 @@ class SettingsEditor extends LitElement {
       ${problemSummary(messages, problems, (path) => focusPlace(this, path))}
       ${
         report
-          ? importReport(language, report.name, report.placed, () => {
-              session.report = undefined;
-              this.requestUpdate();
-            })
+          ? importReport(
+              language,
+              screen.words,
+              report.name,
+              report.placed,
+              () => {
+                session.report = undefined;
+                this.requestUpdate();
+              },
+            )
           : nothing
       }
       ${neededPanels(screen)} ${countPanel(screen)} ${detailPanels(screen)}

@@ -21,4 +21,5 @@ export type Judged = Pick<
   | "isFormHelpOnly"
   | "importedNames"
   | "language"
+  | "words"
 >;

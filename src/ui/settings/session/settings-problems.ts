@@ -38,7 +38,7 @@ export const settingsProblems = (judged: Judged): readonly ScreenProblem[] => {
     })),
   ].map((problem) => ({
     ...problem,
-    place: problem.path && placeInWords(problem.path, language),
+    place: problem.path && placeInWords(problem.path, language, judged.words),
   }));
 };
 
@@ -49,8 +49,9 @@ const useProblems = ({
   settings,
   isFormHelpOnly,
   language,
+  words,
 }: Judged): readonly Found[] => {
-  const { sources } = settingsMessages[language];
+  const sources = settingsMessages[language].sources(words);
   const { meetings, activities } = settings.sources;
   const isShownNowhere = !isFormHelpOnly && settings.summaryViews.length === 0;
   return [
@@ -66,7 +67,7 @@ const useProblems = ({
 /** An app that was not found on import is asked for by its name. */
 const settingsText = (
   problem: SettingsProblem,
-  { settings, importedNames, language }: Judged,
+  { settings, importedNames, language, words }: Judged,
 ): string => {
   const [part, name = "", kind] = problem.path.split(".");
   const source = name as SourceName;
@@ -75,15 +76,15 @@ const settingsText = (
     kind === "appId" &&
     sourceOf(settings, source)?.appId === ""
   ) {
-    const { sources } = settingsMessages[language];
+    const sources = settingsMessages[language].sources(words);
     const app = importedNames[source]?.app;
     return app === undefined ? sources.chooseAnyApp : sources.chooseApp(app);
   }
-  const words =
+  const detail =
     problem.code === "noFieldChosen"
-      ? { detail: fieldLabel(name, problem.detail ?? "", language) }
+      ? { detail: fieldLabel(name, problem.detail ?? "", language, words) }
       : {};
-  return settingsProblemMessage({ ...problem, ...words, path: "" }, language);
+  return settingsProblemMessage({ ...problem, ...detail, path: "" }, language);
 };
 
 const mappingProblems = (judged: Judged): readonly Found[] => {
@@ -121,7 +122,11 @@ const suggestion = (
   const form = formOf(judged, source);
   const mapped = sourceOf(judged.settings, source)?.fields;
   if (problem !== "missing" || !form || !mapped) return "";
-  return guessFields(source, form, without(mapped, field))[field] ?? "";
+  return (
+    guessFields(source, form, without(mapped, field))[
+      field
+    ] ?? ""
+  );
 };
 
 const sizeProblems = (

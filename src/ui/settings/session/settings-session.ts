@@ -1,7 +1,7 @@
 import { wordsIn } from "../../../domain/words/words";
 import type { Language } from "../../../i18n/language";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
-import { settingsMessages } from "../../../i18n/settings/settings-messages";
+import { settingsMessagesIn } from "../../../i18n/settings/settings-messages";
 import type { KnownApp } from "../../../settings/match-apps";
 import type { Settings } from "../../../settings/settings";
 import type { SettingsFile } from "../../../settings/settings-file";
@@ -36,7 +36,6 @@ export interface Imported {
 
 /** One editing of the settings, from what kintone holds to saving or leaving. */
 export class SettingsSession {
-  readonly messages: SettingsMessages;
   readonly edited: EditedSettings;
   /** What became of the last imported file. */
   report:
@@ -64,7 +63,6 @@ export class SettingsSession {
     private readonly isRepaired: boolean,
     private readonly redraw: () => void,
   ) {
-    this.messages = settingsMessages[language];
     // What has been read may be all that was missing for a count.
     this.reader = new AppReader(() => {
       this.countOnce();
@@ -75,6 +73,12 @@ export class SettingsSession {
     this.edited = new EditedSettings(initial, () => this.follow());
     this.areProblemsShown = Object.keys(initial.sources).length > 0;
     this.follow();
+  }
+
+  /** In the words of the edited settings. */
+  get messages(): SettingsMessages {
+    const { words } = this.edited.settings;
+    return settingsMessagesIn(this.language, wordsIn(words, this.language));
   }
 
   get isChanged(): boolean {

@@ -45,7 +45,12 @@ export const addedCountsEditor = (
       Checkbox,
       {
         className: "nendo-config-radio",
-        label: fieldLabel("activities", "addedCounts", screen.language),
+        label: fieldLabel(
+          "activities",
+          "addedCounts",
+          screen.language,
+          screen.words,
+        ),
         items: offered.map(({ field, label }) => ({
           label: messages.sources.fieldOption(label, field),
           value: field,

@@ -20,7 +20,7 @@ export const fieldPicker = (
   field: string,
 ): TemplateResult => {
   const { messages, settings } = screen;
-  const label = fieldLabel(name, field, screen.language);
+  const label = fieldLabel(name, field, screen.language, screen.words);
   const plainLabel = fieldsOf(name)[field]?.isRequired
     ? messages.sources.required(label)
     : label;

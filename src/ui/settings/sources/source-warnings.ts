@@ -22,7 +22,8 @@ export const sourceWarnings = (judged: Judged): readonly Warning[] => [
       ? [
           {
             path: `choices.${name}`,
-            text: settingsMessages[judged.language].rules.noneMarked,
+            text: settingsMessages[judged.language].rules(judged.words)
+              .noneMarked,
           },
         ]
       : [],
@@ -31,7 +32,7 @@ export const sourceWarnings = (judged: Judged): readonly Warning[] => [
 ];
 
 const appWarnings = (
-  { settings, contents, apps, language }: Judged,
+  { settings, contents, apps, language, words }: Judged,
   name: SourceName,
 ): readonly Warning[] => {
   const source = sourceOf(settings, name);
@@ -44,7 +45,7 @@ const appWarnings = (
   const isListed = apps.some(({ appId }) => appId === source.appId);
   return isListed || form
     ? []
-    : [{ path, text: settingsMessages[language].sources.appLost }];
+    : [{ path, text: settingsMessages[language].sources(words).appLost }];
 };
 
 const hiddenFields = (judged: Judged, name: SourceName): readonly Warning[] => {
@@ -52,7 +53,7 @@ const hiddenFields = (judged: Judged, name: SourceName): readonly Warning[] => {
   const source = sourceOf(judged.settings, name);
   const records = judged.contents[name]?.records;
   if (!form || !source || !records || "failure" in records) return [];
-  const { hidden } = settingsMessages[judged.language].preview;
+  const { hidden } = settingsMessages[judged.language].preview(judged.words);
   const mapped = [
     ...Object.entries(source.fields).map(
       ([field, code]) => [`fields.${field}`, code] as const,

@@ -1,10 +1,14 @@
 import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import type { Words } from "../../../domain/words/words";
 import type { Language } from "../../../i18n/language";
 import { fieldLabel } from "../../../fields/field-label";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
-import { settingsMessages } from "../../../i18n/settings/settings-messages";
+import {
+  settingsMessages,
+  settingsMessagesIn,
+} from "../../../i18n/settings/settings-messages";
 import type { AppMatch } from "../../../settings/match-apps";
 import type { FieldMatch } from "../../../settings/match-fields";
 import { kuc } from "../../kuc";
@@ -13,12 +17,13 @@ import type { PlacedSettings } from "./place-imported";
 /** What became of the apps and fields of an imported file. */
 export const importReport = (
   language: Language,
+  words: Words,
   fileName: string,
   placed: PlacedSettings,
   close: () => void,
 ): TemplateResult => {
   const { copy } = settingsMessages[language];
-  const { lost, changed } = sentences(language, placed);
+  const { lost, changed } = sentences(language, words, placed);
   return html`<section
     class=${lost.length > 0 ? "nendo-config-warnings" : "nendo-config-report"}
     role="status"
@@ -47,19 +52,22 @@ const list = (
 
 const sentences = (
   language: Language,
+  words: Words,
   { apps, fields, unread, lostViews }: PlacedSettings,
 ): {
   readonly lost: readonly string[];
   readonly changed: readonly string[];
 } => {
-  const { copy, sources } = settingsMessages[language];
+  const { copy, sources } = settingsMessagesIn(language, words);
   const isLost = ({ outcome }: AppMatch | FieldMatch): boolean =>
     outcome === "none" || outcome === "several";
   return {
     lost: [
       ...apps.filter(isLost).map((match) => appText(match, copy, sources)),
       ...unread.map((name) => copy.formUnread(sources.names[name])),
-      ...fields.filter(isLost).map((match) => fieldText(match, language)),
+      ...fields
+        .filter(isLost)
+        .map((match) => fieldText(match, language, words)),
       ...lostViews.map((name) => copy.viewNone(name)),
     ],
     changed: [
@@ -68,7 +76,7 @@ const sentences = (
         .map((match) => appText(match, copy, sources)),
       ...fields
         .filter(({ outcome }) => outcome === "moved")
-        .map((match) => fieldText(match, language)),
+        .map((match) => fieldText(match, language, words)),
     ],
   };
 };
@@ -89,9 +97,10 @@ const appText = (
 const fieldText = (
   { source, field, before, after, outcome }: FieldMatch,
   language: Language,
+  words: Words,
 ): string => {
-  const { copy, sources } = settingsMessages[language];
-  const place = `${sources.names[source]}: ${fieldLabel(source, field, language)}`;
+  const { copy, sources } = settingsMessagesIn(language, words);
+  const place = `${sources.names[source]}: ${fieldLabel(source, field, language, words)}`;
   if (outcome === "several") return copy.fieldSeveral(place, before);
   return outcome === "none"
     ? copy.fieldNone(place, before)

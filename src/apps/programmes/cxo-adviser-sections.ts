@@ -1,22 +1,8 @@
 import type { SectionRule } from "../../rollup/input/counting-rules";
-import { ACTIVITY_PART } from "./field-choices";
-
-/** A bullet splits into what took place and what was talked over. */
-const PART_ORDER = [ACTIVITY_PART.held, ACTIVITY_PART.consulted];
-
-const section = (
-  rule: Pick<SectionRule, "id" | "title" | "source" | "style"> &
-    Partial<SectionRule>,
-): SectionRule => ({
-  recordValues: [rule.title],
-  hasDetail: false,
-  summaryLines: [],
-  partOrder: PART_ORDER,
-  ...rule,
-});
+import { section, WRITTEN_SECTIONS } from "./programme";
 
 /** The nine sections in the order of the document; those without content disappear from it. */
-export const DEFAULT_SECTIONS: readonly SectionRule[] = [
+export const CXO_ADVISER_SECTIONS: readonly SectionRule[] = [
   section({
     id: "one-on-one",
     title: "幹部職・管理職1on1ミーティング",
@@ -72,16 +58,5 @@ export const DEFAULT_SECTIONS: readonly SectionRule[] = [
     source: "activities",
     style: "visits",
   }),
-  section({
-    id: "others",
-    title: "その他",
-    source: "none",
-    style: "narrative",
-  }),
-  section({
-    id: "qualitative",
-    title: "定性的な事項",
-    source: "none",
-    style: "narrative",
-  }),
+  ...WRITTEN_SECTIONS,
 ];

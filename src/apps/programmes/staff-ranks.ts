@@ -1,7 +1,7 @@
 import type { Rank } from "../../domain/rank";
 
 /** 役職区分 from the highest to the lowest, with other spellings found on records. */
-export const DEFAULT_RANKS: readonly Rank[] = [
+export const STAFF_RANKS: readonly Rank[] = [
   {
     label: "特別職",
     synonyms: ["市長", "副市長", "教育長", "上下水道事業管理者"],
