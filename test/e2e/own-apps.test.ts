@@ -29,7 +29,7 @@ let page: Page;
 let client: KintoneRestAPIClient;
 let pluginId: string;
 
-const { sources } = settingsMessages.ja;
+const sources = settingsMessages.ja.sources(WORDS.ja);
 
 beforeAll(async () => {
   kintone = await createLocalKintone(kintoneOptions({ deployDelayMs: 5 }));

@@ -49,11 +49,7 @@ describe("guessing fields", () => {
     const form = { 開催日: date("開催日"), other: date("面談日") };
     expect(meetings(form, { heldOn: "other" })).toEqual({ heldOn: "other" });
     expect(
-      guessFields(
-        "activities",
-        { 開始日: date("開始日") },
-        { to: "開始日" },
-      ),
+      guessFields("activities", { 開始日: date("開始日") }, { to: "開始日" }),
     ).toEqual({ to: "開始日" });
   });
 

@@ -191,7 +191,7 @@ describe("choices", () => {
   it("of the form get their meaning", async () => {
     const page = await browser.open("stored=valid");
     const choices = await openDetail(page, "選択肢の意味");
-    const status = choices.getByRole("group", { name: "1on1の状態" });
+    const status = choices.getByRole("group", { name: "ミーティングの状態" });
     await choose("「予約」の意味", "中止（数えない）", status);
     expect((await savedSettings(page)).choices.status).toEqual({
       planned: [],

@@ -101,7 +101,13 @@ export const readingUseCases = (city: CityOfFaults): readonly UseCase[] => {
           problems.flatMap((problem) =>
             problem.problem === "app"
               ? sentencesOf(problem.error, language)
-              : [healthMessage(problem, language, wordsIn(settings.words, language))],
+              : [
+                  healthMessage(
+                    problem,
+                    language,
+                    wordsIn(settings.words, language),
+                  ),
+                ],
           ),
       };
     }),

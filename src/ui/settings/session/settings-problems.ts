@@ -122,11 +122,7 @@ const suggestion = (
   const form = formOf(judged, source);
   const mapped = sourceOf(judged.settings, source)?.fields;
   if (problem !== "missing" || !form || !mapped) return "";
-  return (
-    guessFields(source, form, without(mapped, field))[
-      field
-    ] ?? ""
-  );
+  return guessFields(source, form, without(mapped, field))[field] ?? "";
 };
 
 const sizeProblems = (
