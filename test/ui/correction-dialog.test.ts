@@ -53,3 +53,17 @@ it("tells what became of each ticked record, takes back what was written, and cl
   expect(await page.locator("body").getAttribute("data-read")).toBe("3 fresh");
   await page.close();
 });
+
+it("stops before the next record when someone waits long, and says which were not written", async () => {
+  const page = await browser.open("wrong-rank&slow");
+  await page.getByRole("tab", { name: /^所見・点検/u }).click();
+  const button = page.getByRole("button", { name: "役職・所属を直す" });
+  await button.first().click();
+  const dialog = page.getByRole("dialog", { name: "役職・所属を直す" });
+  await dialog.getByRole("checkbox", { name: "すべて選ぶ" }).check();
+  await dialog.getByRole("button", { name: "直す（3件）" }).click();
+  await dialog.getByRole("button", { name: "ここでやめる" }).click();
+  await dialog.getByText("2件の記録のうち1件を直しました。").waitFor();
+  await dialog.getByText("やめたので、書きかえていません。").waitFor();
+  await page.close();
+});

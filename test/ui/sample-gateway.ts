@@ -33,6 +33,8 @@ export interface SampleWorld {
   readonly records?: Readonly<Record<string, readonly unknown[]>>;
   /** Apps of which nothing can be read. */
   readonly closedApps?: readonly string[];
+  /** Apps whose records never come, the first time that they are asked for. */
+  readonly silentApps?: readonly string[];
   /** The answer to questions. */
   readonly isSure?: boolean;
   /** Another tab has saved since the screen was opened. */
@@ -45,11 +47,13 @@ export const sampleGateway = ({
   forms = {},
   records = {},
   closedApps = [],
+  silentApps = [],
   isSure = true,
   isSavedElsewhere = false,
 }: SampleWorld): SampleGateway => {
   const refuse = (appId: string): Promise<never> =>
     Promise.reject(new Error(`アプリ${appId}を閲覧する権限がありません。`));
+  const silent = new Set(silentApps);
   const gateway: SampleGateway = {
     saved: [],
     questions: [],
@@ -69,10 +73,12 @@ export const sampleGateway = ({
         ? Promise.resolve(form)
         : refuse(appId);
     },
-    newestRecords: ({ appId }) =>
-      closedApps.includes(appId)
+    newestRecords: ({ appId }) => {
+      if (silent.delete(appId)) return new Promise(() => undefined);
+      return closedApps.includes(appId)
         ? refuse(appId)
-        : Promise.resolve(records[appId] ?? []),
+        : Promise.resolve(records[appId] ?? []);
+    },
     rankTexts: () =>
       Promise.resolve([
         { text: "総務課長", times: 12 },

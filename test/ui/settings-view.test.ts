@@ -222,6 +222,16 @@ describe("the preview", () => {
     await page.close();
   });
 
+  it("that never come can be stopped, and read again", async () => {
+    const page = await browser.open("stored=silent");
+    const activities = source(page, "活動の記録");
+    await activities.getByRole("button", { name: "読み込みをやめる" }).click();
+    await activities.getByText("読み込みをやめました。").waitFor();
+    await activities.getByRole("button", { name: "もう一度読み込む" }).click();
+    await activities.getByText("まだ記録がありません").first().waitFor();
+    await page.close();
+  });
+
   it("of an app that may not be read says so", async () => {
     const page = await browser.open("stored=closed");
     await source(page, "活動の記録")

@@ -14,6 +14,12 @@ const ja = {
   loading: "設定を読み込んでいます",
   loadFailed: "設定画面に必要な情報を読み込めませんでした",
   retry: "もう一度読み込む",
+  stop: "読み込みをやめる",
+  stopped: {
+    title: "読み込みをやめました。",
+    advice:
+      "続けるには「もう一度読み込む」を押してください。設定は変わっていません。",
+  },
   state: {
     unset:
       "まだ設定されていません。まず「このアプリにあるもの」を選んでください。フィールドは名前から自動で割り当てます。",
@@ -76,6 +82,11 @@ const en: FrameMessages = {
   loading: "Reading the settings",
   loadFailed: "What the settings screen needs could not be read",
   retry: "Try again",
+  stop: "Stop reading",
+  stopped: {
+    title: "Reading was stopped.",
+    advice: 'Press "Try again" to go on. The settings are as they were.',
+  },
   state: {
     unset:
       "Nothing is set yet. First choose what this app holds; its fields are matched by name.",

@@ -28,7 +28,8 @@ export interface CorrectionMessages {
   readonly back: string;
   /** In place of a value that is not there. */
   readonly blank: string;
-  readonly notWritten: Readonly<Record<NotWritten, string>>;
+  readonly stop: string;
+  readonly notWritten: Readonly<Record<NotWritten | "stopped", string>>;
 }
 
 const ja: CorrectionMessages = {
@@ -56,7 +57,10 @@ const ja: CorrectionMessages = {
   done: "直しました",
   back: "元に戻しました",
   blank: "（空欄）",
+  stop: "ここでやめる",
   notWritten: {
+    stopped:
+      "やめたので、書きかえていません。続けるには、もう一度「直す」を押してください。",
     changedMeanwhile:
       "記録がほかの人に変えられたか、削除されています。書きかえていません。読み直して確かめてください。",
     noPermission:
@@ -99,7 +103,10 @@ const en: CorrectionMessages = {
   done: "Corrected",
   back: "As it was",
   blank: "(blank)",
+  stop: "Stop here",
   notWritten: {
+    stopped:
+      "Stopped before this record: nothing was written. Press the button again to go on.",
     changedMeanwhile:
       "Someone changed or deleted the record. Nothing was written. Read again and check.",
     noPermission:

@@ -13,6 +13,8 @@ import { changeRecord, writeBack } from "./write-record";
 export interface CorrectionPlace {
   readonly settings: Settings;
   readonly connect: Connect;
+  /** Stops before the next record. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface CorrectionPlace {
  */
 export const correctRecords = async (
   corrections: readonly RecordCorrection[],
-  { settings, connect }: CorrectionPlace,
+  { settings, connect, signal }: CorrectionPlace,
 ): Promise<readonly CorrectionOutcome[]> => {
   const source = settings.sources.meetings;
   if (source === undefined) return [];
@@ -33,6 +35,10 @@ export const correctRecords = async (
   const form = readForm(place);
   for (const recordId of new Set(corrections.map((one) => one.recordId))) {
     const read = await form;
+    if (signal?.aborted) {
+      outcomes.push({ recordId, notWritten: "stopped" });
+      continue;
+    }
     if ("notWritten" in read) {
       outcomes.push({ recordId, ...read });
       continue;
@@ -63,10 +69,10 @@ export const correctRecords = async (
 /** Writes back what records had, where nobody changed them since. */
 export const undoCorrections = async (
   written: readonly Written[],
-  { settings, connect }: CorrectionPlace,
+  { settings, connect, signal }: CorrectionPlace,
 ): Promise<readonly CorrectionOutcome[]> => {
   const source = settings.sources.meetings;
   if (source === undefined) return [];
   const client = connect(source.guestSpaceId);
-  return writeBack({ client, app: source.appId }, written);
+  return writeBack({ client, app: source.appId }, written, signal);
 };

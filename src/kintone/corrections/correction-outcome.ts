@@ -20,8 +20,8 @@ export type RecordChange = Readonly<
   Record<string, { readonly value: unknown }>
 >;
 
-/** What became of one record. */
-export type CorrectionOutcome =
+/** What became of one record that was to be written. */
+export type WritingOutcome =
   | {
       readonly recordId: string;
       readonly written: Written;
@@ -29,3 +29,8 @@ export type CorrectionOutcome =
       readonly locked?: readonly Correction["field"][];
     }
   | { readonly recordId: string; readonly notWritten: NotWritten };
+
+/** The same, of several: those after it was stopped were not begun. */
+export type CorrectionOutcome =
+  | WritingOutcome
+  | { readonly recordId: string; readonly notWritten: "stopped" };

@@ -6,7 +6,11 @@ import { isLoggedOut } from "../rest/logged-out";
 import { isRevisionConflict } from "../rest/revision-conflict";
 import { answerOf, toKintoneError } from "../rest/to-kintone-error";
 import { writeSurely } from "../rest/write-surely";
-import type { CorrectionOutcome, Written } from "./correction-outcome";
+import type {
+  CorrectionOutcome,
+  WritingOutcome,
+  Written,
+} from "./correction-outcome";
 import type { NotWritten } from "./not-written";
 import { isAsSent } from "./is-as-sent";
 import type { Change } from "./rows-to-correct";
@@ -26,7 +30,7 @@ export const changeRecord = async (
   { client, app }: WritingPlace,
   recordId: string,
   changeOf: (record: AnsweredRecord, revision: string) => Change | NotWritten,
-): Promise<CorrectionOutcome> => {
+): Promise<WritingOutcome> => {
   const place = { client, appId: app, recordId };
   let sent: Change | undefined;
   let revisionSince = "";
@@ -77,13 +81,21 @@ export const changeRecord = async (
   }
 };
 
-/** Writes back what records of one app had, where nobody changed them since. */
+/**
+ * Writes back what records of one app had, where nobody changed them since.
+ * @param signal stops before the next record
+ */
 export const writeBack = async (
   place: WritingPlace,
   written: readonly Written[],
+  signal?: AbortSignal,
 ): Promise<readonly CorrectionOutcome[]> => {
   const outcomes: CorrectionOutcome[] = [];
   for (const { recordId, revision, before } of written) {
+    if (signal?.aborted) {
+      outcomes.push({ recordId, notWritten: "stopped" });
+      continue;
+    }
     outcomes.push(
       await changeRecord(place, recordId, (_, now) =>
         now === revision ? { before, after: before } : "changedMeanwhile",

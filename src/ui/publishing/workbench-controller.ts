@@ -3,7 +3,6 @@ import type { WorkbenchMessages } from "../../i18n/publishing/workbench-messages
 import { workbenchMessages } from "../../i18n/publishing/workbench-messages";
 import { correctionMessages } from "../../i18n/summary/correction-messages";
 import type { Language } from "../../i18n/language";
-import type { NotWritten } from "../../kintone/corrections/not-written";
 import type { RecordEdit } from "../../kintone/corrections/edit-records";
 import type { TextConflict } from "../../publishing/editing/merge-rows";
 import type { Settlement } from "../../publishing/editing/settle-conflict";
@@ -288,7 +287,7 @@ export class WorkbenchController {
     this.say(
       [
         sentence(changes.length, outcomes.length),
-        ...[...reasons].map((reason: NotWritten) => notWritten[reason]),
+        ...[...reasons].map((reason) => notWritten[reason]),
       ].join(""),
     );
     await this.session.written(changes);

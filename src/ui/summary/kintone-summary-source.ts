@@ -250,10 +250,18 @@ const toLoaded = (
       ? {}
       : {
           corrections: {
-            correct: (wanted) =>
-              correctRecords(wanted, { settings, connect: sessionClient }),
-            undo: (written) =>
-              undoCorrections(written, { settings, connect: sessionClient }),
+            correct: (wanted, signal) =>
+              correctRecords(wanted, {
+                settings,
+                connect: sessionClient,
+                signal,
+              }),
+            undo: (written, signal) =>
+              undoCorrections(written, {
+                settings,
+                connect: sessionClient,
+                signal,
+              }),
           },
           recordLists: (selection, recordIds) =>
             recordLists(selection, recordIds, {

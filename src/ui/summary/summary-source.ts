@@ -95,8 +95,13 @@ export interface LoadedSummary extends SummaryFigures {
   readonly corrections?: {
     correct(
       wanted: readonly RecordCorrection[],
+      /** Stops before the next record. */
+      signal: AbortSignal,
     ): Promise<readonly CorrectionOutcome[]>;
-    undo(written: readonly Written[]): Promise<readonly CorrectionOutcome[]>;
+    undo(
+      written: readonly Written[],
+      signal: AbortSignal,
+    ): Promise<readonly CorrectionOutcome[]>;
   };
   picture(fileKey: Attachment["fileKey"]): Promise<Picture>;
 }

@@ -188,6 +188,21 @@ it("writes the field that no lookup copies, and says which one it left", async (
   await lookUp("氏名");
 });
 
+it("stops before the next record, and says which were not begun", async () => {
+  const stopper = new AbortController();
+  stopper.abort();
+  const before = await stored();
+  expect(
+    await correctRecords([wanted()], { ...place(), signal: stopper.signal }),
+  ).toEqual([{ recordId, notWritten: "stopped" }]);
+  expect(await stored()).toEqual(before);
+  const done = writtenOf(await correctRecords([wanted()], place()));
+  expect(
+    await undoCorrections(done, { ...place(), signal: stopper.signal }),
+  ).toEqual([{ recordId, notWritten: "stopped" }]);
+  expect(await stored()).not.toEqual(before);
+});
+
 it("leaves a record whose value is not the one that was found, or that is gone", async () => {
   const before = await stored();
   const gone = { ...wanted(), recordId: "99999" };

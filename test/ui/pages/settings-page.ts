@@ -69,6 +69,7 @@ const worlds: Readonly<Record<string, SampleWorld>> = {
       ],
     },
   },
+  silent: { stored: valid, silentApps: [sampleAppIds.activities] },
   hidden: {
     stored: valid,
     records: {

@@ -56,18 +56,26 @@ const wrongRank: Pick<LoadedSummary, "findings" | "corrections"> = {
     },
   })),
   corrections: {
-    correct: (wanted) =>
-      Promise.resolve(
-        [...new Set(wanted.map(({ recordId }) => recordId))].map((recordId) =>
-          recordId === "12"
-            ? {
-                recordId,
-                written: { recordId, revision: "2", before: {} },
-                locked: ["division"],
-              }
-            : { recordId, notWritten: "changedMeanwhile" },
-        ),
-      ),
+    correct: async (wanted, signal) => {
+      if (asked.has("slow")) {
+        await new Promise((resolve) => {
+          signal.addEventListener("abort", resolve);
+        });
+      }
+      const ids = [...new Set(wanted.map(({ recordId }) => recordId))];
+      return ids.map((recordId) =>
+        recordId === "12"
+          ? {
+              recordId,
+              written: { recordId, revision: "2", before: {} },
+              locked: ["division"],
+            }
+          : {
+              recordId,
+              notWritten: signal.aborted ? "stopped" : "changedMeanwhile",
+            },
+      );
+    },
     undo: (written) =>
       Promise.resolve(
         written.map((one) => ({ recordId: one.recordId, written: one })),

@@ -13,6 +13,7 @@ import { previewActivities } from "./preview-activities";
 import { previewMeetings } from "./preview-meetings";
 import { previewAdvisers, previewStaff } from "./preview-people";
 import { previewSummaries } from "./preview-summaries";
+import { waitingView } from "../screen/waiting-view";
 import type { PreviewContext, PreviewTable } from "./preview-table";
 
 type Preview = (
@@ -56,8 +57,7 @@ const content = (
     ([field, { isRequired }]) => !isRequired || source.fields[field],
   );
   if (!isMapped) return html`<p>${messages.noMapping}</p>`;
-  if (records === undefined)
-    return html`<p role="status">${screen.messages.sources.reading}</p>`;
+  if (records === undefined) return waitingView(screen);
   if ("failure" in records)
     return html`<p class="nendo-config-error">
         ${messages.failed}: ${records.failure.title} ${records.failure.advice}

@@ -52,6 +52,8 @@ export interface SettingsScreen {
   readonly setFormHelpOnly: (isFormHelpOnly: boolean) => void;
   /** Reads once more what could not be read. */
   readonly readAgain: () => void;
+  /** Waits no longer for what is still being read. */
+  readonly stopReading: () => void;
   /** Every rank on the records of the settings' apps. */
   readonly readRankTexts: () => Promise<Answer<readonly RankText[]>>;
   readonly readGuestSpace: (guestSpaceId: string) => void;

@@ -130,6 +130,7 @@ export class SettingsSession {
         reader.forgetFailures();
         this.follow();
       },
+      stopReading: () => reader.stop(messages.stopped),
       readRankTexts: () =>
         answerOf(gateway, () => gateway.rankTexts(edited.settings)),
       readGuestSpace: (guestSpaceId) => {

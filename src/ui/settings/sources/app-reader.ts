@@ -113,6 +113,20 @@ export class AppReader {
       : gateway.newestRecords(source, offered);
   }
 
+  /**
+   * What is still being read counts as not read, until it is asked for again or
+   * comes all the same.
+   */
+  stop(failure: Explanation): void {
+    for (const key of this.forms.keys()) {
+      if (!this.known.has(key)) this.known.set(key, { failure });
+    }
+    for (const [key, answer] of this.records) {
+      if (answer === undefined) this.records.set(key, { failure });
+    }
+    this.changed();
+  }
+
   private async readRecords(
     gateway: SettingsGateway,
     source: Source<string>,

@@ -13,6 +13,7 @@ import { filterEditor } from "./filter-editor";
 import { previewView } from "../preview/preview-view";
 import { fieldsOf } from "../../../fields/fields";
 import { sourceOf } from "../session/settings-draft";
+import { waitingView } from "../screen/waiting-view";
 import type { SettingsScreen } from "../screen/settings-screen";
 import { openedWhen } from "../screen/opened-when";
 
@@ -37,8 +38,7 @@ const content = (
   source: Source<string>,
 ): TemplateResult => {
   const form = screen.contents[name]?.form;
-  if (form === undefined)
-    return html`<p role="status">${screen.messages.sources.reading}</p>`;
+  if (form === undefined) return waitingView(screen);
   return "failure" in form
     ? html`<p class="nendo-config-error">
           ${form.failure.title} ${form.failure.advice}

@@ -10,6 +10,7 @@ import type {
   Written,
 } from "../../../kintone/corrections/correction-outcome";
 import { defineElement } from "../../define-element";
+import "../../waiting";
 import type { LoadedSummary } from "../summary-source";
 
 /** What the dialog is opened with. */
@@ -34,13 +35,18 @@ export class CorrectionDialog extends LitElement {
   @state() private sent: ReadonlySet<RecordCorrection> = new Set();
   /** By record: one request writes all of its rows. */
   @state() private outcomes: ReadonlyMap<string, CorrectionOutcome> = new Map();
-  @state() private isBusy = false;
+  /** While records are written; stops before the next one. */
+  @state() private stopper: AbortController | undefined;
   /** Records that were written back. */
   @state() private back: ReadonlySet<string> = new Set();
   @state() private said = "";
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  private get isBusy(): boolean {
+    return this.stopper !== undefined;
   }
 
   /** Shows what can be put right, with what the button stands at ticked. */
@@ -80,6 +86,14 @@ export class CorrectionDialog extends LitElement {
       <p class="nendo-correction-said" role="status" tabindex="-1">
         ${this.said}
       </p>
+      ${
+        this.stopper === undefined
+          ? nothing
+          : html`<nendo-waiting
+              .stopText=${messages.stop}
+              @nendo-stop=${() => this.stopper?.abort()}
+            ></nendo-waiting>`
+      }
       <p class="nendo-correction-buttons">
         <button
           type="button"
@@ -207,8 +221,8 @@ export class CorrectionDialog extends LitElement {
   private async correct(): Promise<void> {
     const { request, ticked } = this;
     if (request === undefined) return;
-    const outcomes = await this.work(() =>
-      request.corrections.correct([...ticked]),
+    const outcomes = await this.work((signal) =>
+      request.corrections.correct([...ticked], signal),
     );
     this.sent = new Set([...this.sent, ...ticked]);
     this.ticked = new Set();
@@ -220,8 +234,8 @@ export class CorrectionDialog extends LitElement {
   private async undo(): Promise<void> {
     const { request } = this;
     if (request === undefined) return;
-    const outcomes = await this.work(() =>
-      request.corrections.undo(this.written()),
+    const outcomes = await this.work((signal) =>
+      request.corrections.undo(this.written(), signal),
     );
     const done = outcomes.filter((one) => "written" in one);
     this.back = new Set([
@@ -232,16 +246,17 @@ export class CorrectionDialog extends LitElement {
   }
 
   private async work(
-    send: () => Promise<readonly CorrectionOutcome[]>,
+    send: (signal: AbortSignal) => Promise<readonly CorrectionOutcome[]>,
   ): Promise<readonly CorrectionOutcome[]> {
     // A button that is switched off keeps the focus and swallows Esc.
     this.querySelector<HTMLElement>(".nendo-correction-said")?.focus();
-    this.isBusy = true;
+    const stopper = new AbortController();
+    this.stopper = stopper;
     this.said = correctionMessages[this.language].working;
     try {
-      return await send();
+      return await send(stopper.signal);
     } finally {
-      this.isBusy = false;
+      this.stopper = undefined;
     }
   }
 
@@ -251,13 +266,19 @@ export class CorrectionDialog extends LitElement {
   ): void {
     this.outcomes = new Map([
       ...this.outcomes,
-      ...outcomes.map((one) => [one.recordId, one] as const),
+      ...outcomes
+        // What was written before stays so, and can still be written back.
+        .filter((one) => !isStopped(one) || !this.isWritten(one.recordId))
+        .map((one) => [one.recordId, one] as const),
     ]);
     const done = outcomes.filter((one) => "written" in one).length;
     this.said = sentence(done, outcomes.length);
     this.dispatchEvent(new CustomEvent("nendo-corrected", { bubbles: true }));
   }
 }
+
+const isStopped = (outcome: CorrectionOutcome): boolean =>
+  "notWritten" in outcome && outcome.notWritten === "stopped";
 
 const isAlike = (
   row: RecordCorrection,
