@@ -195,10 +195,24 @@ describe("the document of the sample records", () => {
       ["令和4年度", "chart table table", 0],
       ["令和5年度", "chart table table", 0],
       ["利用の状況", "table", 0],
-      ["所見", "bullets", 4],
+      ["所見", "bullets", 2],
       ["相談テーマ（一例）", "bullets", 12],
       ["参加した職員の声", "bullets", 6],
       ["まとめ", "paragraph", 0],
+    ]);
+  });
+
+  it("says under which year a commentary was written, where it tells several", () => {
+    const commentary = chapterOf(report, "detail-one-on-one")
+      .sections.find(({ title }) => title === "所見")
+      ?.blocks.flatMap((block) =>
+        block.kind === "bullets" ? block.items : [],
+      );
+    expect(
+      commentary?.map(({ label, items = [] }) => [label, items.length]),
+    ).toEqual([
+      ["令和4年度", 2],
+      ["令和5年度", 2],
     ]);
   });
 

@@ -106,7 +106,7 @@ describe("parseReportArguments", () => {
   it.each([
     [["--fiscal-years", "令和4"], "--fiscal-years の値「令和4」"],
     [["--as-of", "2023-02-29"], "--as-of の値「2023-02-29」"],
-    [["--formats", "pdf"], "--formats の値「pdf」"],
+    [["--formats", "odt"], "--formats の値「odt」"],
     [["--base-url", "http://example.cybozu.com"], "--base-url の値"],
     [["--guest-space-id", "x"], "--guest-space-id の値「x」"],
     [["--edition", "secret"], "--edition の値「secret」"],

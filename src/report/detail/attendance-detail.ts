@@ -1,7 +1,10 @@
-import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import {
+  fiscalYearsTitle,
+  fiscalYearTitle,
+} from "../writing/fiscal-year-titles";
 import { timesCell } from "../cells/number-cell";
 import { bulletsBlock, paragraphs, sentenceBullet } from "../chapters/blocks";
-import type { Block, ReportSection } from "../report";
+import type { Block, Bullet, ReportSection } from "../report";
 import type { ReportContext } from "../report-context";
 import type { WrittenText } from "../text-origin";
 import { eachOnce } from "../writing/each-once";
@@ -85,7 +88,7 @@ const closingSections = (
     ...section(
       "commentary",
       messages.attendance.commentary,
-      sentences(textsOfYears("commentary", years, context)),
+      bulletsBlock(commentaryOfYears(years, context)),
     ),
     ...section(
       "themes",
@@ -107,6 +110,51 @@ const closingSections = (
 
 const sentences = (texts: readonly WrittenText[]): readonly Block[] =>
   bulletsBlock(texts.map(sentenceBullet));
+
+/**
+ * 所見 of the section, each sentence once: those of all years first, the others
+ * under the years that they were written for.
+ */
+const commentaryOfYears = (
+  years: readonly SectionOfYear[],
+  context: ReportContext,
+): readonly Bullet[] => {
+  const texts = textsOfYears("commentary", years, context);
+  const written = years.map(({ section, rollup: { fiscalYear } }) => ({
+    fiscalYear,
+    texts: new Set(
+      textsOfSection(
+        context.summary,
+        "commentary",
+        section.rule,
+        fiscalYear,
+      ).map(({ text }) => text),
+    ),
+  }));
+  const byYears = new Map<string, { years: number[]; items: Bullet[] }>();
+  for (const each of texts) {
+    const of = written
+      .filter((year) => year.texts.has(each.text))
+      .map(({ fiscalYear }) => fiscalYear);
+    const key = of.join();
+    const group = byYears.get(key) ?? { years: of, items: [] };
+    byYears.set(key, group);
+    group.items.push(sentenceBullet(each));
+  }
+  const groups = [...byYears.values()];
+  const isOfAll = (group: { readonly years: readonly number[] }) =>
+    group.years.length === years.length;
+  return [
+    ...groups.filter(isOfAll).flatMap(({ items }) => items),
+    ...groups
+      .filter((group) => !isOfAll(group))
+      .map((group) => ({
+        label: fiscalYearsTitle(group.years, context),
+        figures: [],
+        items: group.items,
+      })),
+  ];
+};
 
 /** Texts of the section in any of the years, each once. */
 const textsOfYears = (
