@@ -351,6 +351,43 @@ const kucIndex = {
     "Import kintone-ui-component/lib/<component>: the index brings every component (523 KB).",
 };
 
+const SYNTAX = [
+  {
+    selector: "TSEnumDeclaration",
+    message: "Use a union of string literals.",
+  },
+  {
+    selector: `CallExpression[callee.property.name=/^(${RAW_WRITES})$/]`,
+    message:
+      "Write by writeSurely() with sendUpdate() or sendRecords(): the answer is validated, and a lost one found out by reading.",
+  },
+  {
+    selector:
+      "CallExpression[callee.object.name='kintone'][callee.property.name='api']",
+    message:
+      "It has no time limit and its answer is not validated: ask by pageClient() or sessionClient().",
+  },
+];
+
+/** Words that a programme has, and another has not: src/domain/words/words.ts. */
+const JA_WORDS =
+  "CXO|補佐官|1on1|ワーキンググループ|WG|ミーティング|登用|主参加者";
+const EN_WORDS =
+  'CXO|1on1|[Ww]orking groups?|(?<=[ "“])(?:advisers?|principals?)(?=[ .,;:”"\'])|\\b(?:Advisers?|Principals?)\\b';
+const FIXED_WORDS_MESSAGE =
+  "A sentence speaks of the programme by its words (domain/words).";
+/** Field codes and the choices of our own apps are the same for every programme. */
+const FIXED_WORDS = [
+  {
+    selector: `:not(Property[key.name=/^(code|principal)$/]) > Literal[value=/${JA_WORDS}|${EN_WORDS}/]`,
+    message: FIXED_WORDS_MESSAGE,
+  },
+  {
+    selector: `TemplateElement[value.raw=/${JA_WORDS}|${EN_WORDS}/]`,
+    message: FIXED_WORDS_MESSAGE,
+  },
+];
+
 export default [
   {
     ignores: [
@@ -420,25 +457,20 @@ export default [
     files: ["src/**/*.ts"],
     ignores: ["src/kintone/rest/**"],
     rules: {
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "TSEnumDeclaration",
-          message: "Use a union of string literals.",
-        },
-        {
-          selector: `CallExpression[callee.property.name=/^(${RAW_WRITES})$/]`,
-          message:
-            "Write by writeSurely() with sendUpdate() or sendRecords(): the answer is validated, and a lost one found out by reading.",
-        },
-        {
-          selector:
-            "CallExpression[callee.object.name='kintone'][callee.property.name='api']",
-          message:
-            "It has no time limit and its answer is not validated: ask by pageClient() or sessionClient().",
-        },
-      ],
+      "no-restricted-syntax": ["error", ...SYNTAX, ...FIXED_WORDS],
     },
+  },
+  {
+    // Where words of a programme are at home: what is proposed, what others
+    // call things, and what apps and settings of earlier versions have.
+    files: [
+      "src/apps/programmes/**/*.ts",
+      "src/apps/recognition-marks.ts",
+      "src/domain/words/words-until-version-4.ts",
+      "src/fields/likeness/**/*.ts",
+      "src/sample/**/*.ts",
+    ],
+    rules: { "no-restricted-syntax": ["error", ...SYNTAX] },
   },
   {
     files: ["src/entries/**/*.ts"],

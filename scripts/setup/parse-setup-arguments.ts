@@ -34,7 +34,7 @@ export const USAGE = `使い方: npm run setup -- --base-url URL --username NAME
                         activities, summaries。答えは new:名前（別の名前でつくる）、
                         use:番号（そのまま使う）、add:番号（足りないものを加える）、none
   --sample              空のアプリに見本のレコードを入れる
-  --unlock-ranks        前からある面談アプリの所属と役職を、ルックアップから外す
+  --unlock-ranks        前からあるアプリの所属などを、ルックアップから外す
   --dry-run             何も変更せず、行うことだけを表示する
   --help                この説明を表示する
 

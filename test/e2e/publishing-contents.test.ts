@@ -163,7 +163,7 @@ it("says who of the staff is named in what is not published yet", async () => {
   await page.getByLabel("言葉でさがす").fill("異動の相談");
   await page
     .locator(".nendo-wb-content", { hasText: "載せない" })
-    .getByText(`職員の氏名があります（${name}`)
+    .getByText(`参加した方の氏名があります（${name}`)
     .waitFor();
 });
 

@@ -11,7 +11,7 @@ export const PUBLISH = "掲載する";
 export const ONGOING = "この月から継続";
 
 /** Stands in the form until an admin enters the names of the advisers there. */
-export const UNNAMED_ADVISER = "（補佐官の氏名）";
+export const UNNAMED_ADVISER = "（氏名を入れてください）";
 
 /** The advisers of the sample, who can be ticked on a record; an admin keeps the list in the form. */
 export const ADVISER_NAMES = ["宮崎光世", "石原弘子", "阪上恵理"] as const;

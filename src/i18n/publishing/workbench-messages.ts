@@ -1,3 +1,4 @@
+import type { Words } from "../../domain/words/words";
 import type { CommentaryKind } from "../../domain/annual-summary";
 import type { PublishableKind } from "../../publishing/contents/publishable-items";
 import type { Language } from "../language";
@@ -88,7 +89,7 @@ export interface WorkbenchMessages {
   readonly writing: string;
   readonly undoRecords: string;
   readonly recordsLead: string;
-  readonly correctHere: string;
+  readonly correctHere: (words: Words) => string;
   readonly acknowledge: string;
   readonly reason: string;
   readonly keepReason: string;
@@ -229,7 +230,7 @@ const ja: WorkbenchMessages = {
   writing: "記録を書きかえています。",
   undoRecords: "元に戻す",
   recordsLead: "数値のもとになる記録です。直すと数値も変わります。",
-  correctHere: "役職・所属を直す",
+  correctHere: ({ rank }) => `${rank}・所属を直す`,
   acknowledge: "このままにする",
   reason: "このままにする理由",
   keepReason: "理由を記録する",
@@ -238,7 +239,7 @@ const ja: WorkbenchMessages = {
   lapsed: (reason) =>
     `前に「${reason}」として確認しましたが、そのあと内容が変わりました。`,
   contentsLead:
-    "面談のテーマと声、活動の題名・内容・写真のうち、印を付けたものだけが公表版に載ります。印はそれぞれの記録に書き込みます。",
+    "テーマと声、活動の題名・内容・写真のうち、印を付けたものだけが公表版に載ります。印はそれぞれの記録に書き込みます。",
   contentKinds: { theme: "テーマ", voice: "声", activity: "活動" },
   published: "掲載",
   unpublished: "載せない",
@@ -251,7 +252,7 @@ const ja: WorkbenchMessages = {
   publishAllQuestion: (count) =>
     `表示中の${count}件の記録に、掲載の印を付けます。個人が分かる内容がないか、確かめましたか。`,
   namesStaff: (names) =>
-    `職員の氏名があります（${names.join("、")}）。掲載するときは、記録の文章を直してください。`,
+    `参加した方の氏名があります（${names.join("、")}）。掲載するときは、記録の文章を直してください。`,
   noContents: "当てはまるものはありません。",
   untitled: "（題名なし）",
   photos: (count) => `写真${count}枚`,
@@ -381,7 +382,7 @@ const en: WorkbenchMessages = {
   undoRecords: "Undo",
   recordsLead:
     "Records that the figures rest on: correcting them changes the figures.",
-  correctHere: "Correct rank or division",
+  correctHere: ({ rank }) => `Correct ${rank} or division`,
   acknowledge: "Let it stand",
   reason: "Why it may stand",
   keepReason: "Record the reason",

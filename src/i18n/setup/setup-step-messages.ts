@@ -26,7 +26,7 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
     addViews: ({ app, views }) =>
       `アプリ「${app}」に一覧「${quoted(views)}」を追加`,
     unlockRanks: ({ app }) =>
-      `アプリ「${app}」の所属と役職をルックアップから外す`,
+      `アプリ「${app}」の所属などをルックアップから外す`,
     addPlugin: ({ app }) => `アプリ「${app}」にプラグインを追加`,
     applySettings: ({ app }) => `アプリ「${app}」のプラグインの設定`,
     nameApp: ({ app }) => `アプリ「${app}」の名前、説明、アイコンの設定`,
@@ -42,7 +42,7 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
     choicesMissing: ({ app, field, choices }) =>
       `アプリ「${app}」の「${field}」に選択肢「${quoted(choices)}」がありません。プラグインの設定で読み替えるか、選択肢を追加してください`,
     ranksLocked: ({ app }) =>
-      `アプリ「${app}」の所属と役職は、ルックアップが今のものを写します。古い記録を読み込み直すと変わります。--unlock-ranks を付けて実行すると、写さないように変えます（記録の値は変わりません）`,
+      `アプリ「${app}」の所属などは、ルックアップが今のものを写します。古い記録を読み込み直すと変わります。--unlock-ranks を付けて実行すると、写さないように変えます（記録の値は変わりません）`,
     settingsThere: ({ app }) => `アプリ「${app}」のプラグインは設定済みです`,
     settingsByHand: ({ app }) =>
       `アプリ「${app}」のプラグインの設定画面で、設定ファイルを読み込んで保存してください`,
@@ -51,7 +51,7 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
     viewByHand: ({ app }) =>
       `アプリ「${app}」のプラグインの設定画面で、まとめを表示する一覧を選んでください`,
     adviserUnnamed: ({ app, field, choice }) =>
-      `アプリ「${app}」の「${field}」の選択肢「${choice}」を、登用している方の氏名に変えてください（初めて実行するときは --advisers で指定できます）`,
+      `アプリ「${app}」の「${field}」の選択肢「${choice}」を、実際の方の氏名に変えてください（初めて実行するときは --advisers で指定できます）`,
     recordsThere: () => "レコードがあるので、見本のレコードは追加しません",
     leftInPreview: ({ app }) =>
       `アプリ「${app}」の設定に、まだ反映していない変更が残っています。運用環境は変わっていません。もう一度実行すると続きから進みます`,
@@ -98,7 +98,7 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
     viewByHand: ({ app }) =>
       `Choose the list that shows the summary on the plugin's settings screen of the app "${app}"`,
     adviserUnnamed: ({ app, field, choice }) =>
-      `Replace the choice "${choice}" of "${field}" in the app "${app}" by the names of your advisers (on the first run --advisers does it)`,
+      `Replace the choice "${choice}" of "${field}" in the app "${app}" by the names of those who are meant (on the first run --advisers does it)`,
     recordsThere: () => "There are records: no sample records are added",
     leftInPreview: ({ app }) =>
       `Changes of the app "${app}" that are not in force yet are left in its settings. The app itself is as it was. The next run goes on from there`,

@@ -1,10 +1,11 @@
+import type { Words } from "../../domain/words/words";
 import type { NotWritten } from "../../kintone/corrections/not-written";
 import type { Language } from "../language";
 
 /** Sentences of the dialog that corrects ranks and divisions. */
 export interface CorrectionMessages {
-  readonly open: string;
-  readonly lead: string;
+  readonly open: (words: Words) => string;
+  readonly lead: (words: Words) => string;
   readonly all: string;
   readonly columns: {
     readonly choose: string;
@@ -15,7 +16,10 @@ export interface CorrectionMessages {
     readonly expected: string;
     readonly outcome: string;
   };
-  readonly fields: { readonly rank: string; readonly division: string };
+  readonly fields: (words: Words) => {
+    readonly rank: string;
+    readonly division: string;
+  };
   /** Name of a checkbox. */
   readonly choose: (recordId: string, person: string, field: string) => string;
   readonly correct: (count: number) => string;
@@ -33,8 +37,9 @@ export interface CorrectionMessages {
 }
 
 const ja: CorrectionMessages = {
-  open: "役職・所属を直す",
-  lead: "選んだ記録の役職と所属だけを、あなたの権限で書きかえます。その日のものか確かめて選んでください。「元に戻す」は、この画面を閉じるまで使えます。",
+  open: ({ rank }) => `${rank}・所属を直す`,
+  lead: ({ rank }) =>
+    `選んだ記録の${rank}と所属だけを、あなたの権限で書きかえます。その日のものか確かめて選んでください。「元に戻す」は、この画面を閉じるまで使えます。`,
   all: "すべて選ぶ",
   columns: {
     choose: "選ぶ",
@@ -45,7 +50,7 @@ const ja: CorrectionMessages = {
     expected: "直した値",
     outcome: "結果",
   },
-  fields: { rank: "役職", division: "所属" },
+  fields: ({ rank }) => ({ rank, division: "所属" }),
   choose: (recordId, person, field) =>
     `記録${recordId} ${person}さんの${field}を直す`,
   correct: (count) => `直す（${count}件）`,
@@ -68,7 +73,7 @@ const ja: CorrectionMessages = {
     loggedOut:
       "kintoneへのログインが切れているため、書きかえていません。別のタブでkintoneにログインし直してから、もう一度お試しください。",
     lockedByLookup:
-      "役職か所属がルックアップでコピーされる項目なので、書きかえられません。用意されたアプリはこの2つをコピーしません。アプリの管理者に、setup の --unlock-ranks か、フォームの設定でコピーから外すよう頼んでください。",
+      "その項目がルックアップでコピーされる項目なので、書きかえられません。用意されたアプリはコピーしません。アプリの管理者に、setup の --unlock-ranks か、フォームの設定でコピーから外すよう頼んでください。",
     refused:
       "kintoneが書きかえを受け付けず、書きかえていません。選択肢にその値があるか、ほかに入力の必要な項目がないかを、記録を開いて確かめてください。",
     notReached:
@@ -79,8 +84,9 @@ const ja: CorrectionMessages = {
 };
 
 const en: CorrectionMessages = {
-  open: "Correct rank or division",
-  lead: "Only the rank and division of the ticked records are written, with your rights. Tick what you know to be right on that day. Undo works until you close this.",
+  open: ({ rank }) => `Correct ${rank} or division`,
+  lead: ({ rank }) =>
+    `Only the ${rank} and division of the ticked records are written, with your rights. Tick what you know to be right on that day. Undo works until you close this.`,
   all: "Tick all",
   columns: {
     choose: "Tick",
@@ -91,7 +97,7 @@ const en: CorrectionMessages = {
     expected: "Corrected",
     outcome: "Outcome",
   },
-  fields: { rank: "rank", division: "division" },
+  fields: ({ rank }) => ({ rank, division: "division" }),
   choose: (recordId, person, field) =>
     `Correct the ${field} of ${person} on record ${recordId}`,
   correct: (count) => `Correct (${count})`,

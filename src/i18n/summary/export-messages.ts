@@ -73,11 +73,11 @@ const ja: ExportMessages = {
   chooseFormat: "形式を1つ以上選んでください。",
   edition: "版",
   editions: {
-    public: "公表版（職員の氏名や、掲載の印がない題名は入りません）",
+    public: "公表版（参加した方の氏名や、掲載の印がない題名は入りません）",
     internal:
       "庁内版（氏名・所属・すべての題名と、記録の一覧が入ります。公表しないでください）",
   },
-  partIsInternal: "補佐官や課で絞り込んだ集計は、庁内版だけを作れます。",
+  partIsInternal: "条件で絞り込んだ集計は、庁内版だけを作れます。",
   encoding: "CSVの文字コード",
   encodings: {
     "utf-8": "UTF-8（すべての文字を保存できます）",
@@ -91,7 +91,7 @@ const ja: ExportMessages = {
     otherThanFrozen:
       "確定済みの年度まとめには、確定した内容の文書だけを添付できます。確定した内容で見るか、確定を取り消してください。",
     filtered:
-      "補佐官や課で絞り込んだ集計は、作業のための表示です。公表する文書ではないため、レコードには添付できません。",
+      "条件で絞り込んだ集計は、作業のための表示です。公表する文書ではないため、レコードには添付できません。",
     noRecord:
       "この年度の年度まとめの記録がないため、レコードには添付できません。添付するときは、先に年度まとめの記録を作ってください。",
     otherYears:
@@ -163,7 +163,7 @@ const en: ExportMessages = {
       "Internal (names, divisions, all titles and the list of records; not to be published)",
   },
   partIsInternal:
-    "A summary of one adviser or division is made as the internal edition only.",
+    "A summary of a part of the records is made as the internal edition only.",
   encoding: "Character encoding of the CSV file",
   encodings: {
     "utf-8": "UTF-8 (holds every character)",
@@ -177,7 +177,7 @@ const en: ExportMessages = {
     otherThanFrozen:
       "Only documents of what was frozen can be attached to a frozen summary. Show what was frozen, or reopen it.",
     filtered:
-      "A summary of one adviser or division is for work and not the published document, so it can't be attached to the record.",
+      "A summary of a part of the records is for work and not the published document, so it can't be attached to the record.",
     noRecord:
       "There is no annual summary record for these years to attach files to. Create one first.",
     otherYears:

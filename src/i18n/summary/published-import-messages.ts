@@ -44,7 +44,7 @@ const ja: PublishedImportMessages = {
   open: "公表値を取り込む",
   openFailed:
     "公表値を取り込む画面を開けませんでした。ページを読み込み直して、もう一度お試しください。",
-  lead: "記録のない年度の公表済みの値を、前の文書のCSV、Excelの「データ」シート、または貼り付けた表から「公表値」に加えます。年度の計のうち、節と役職別の回数、のべ人数、実人数だけを取り込みます。",
+  lead: "記録のない年度の公表済みの値を、前の文書のCSV、Excelの「データ」シート、または貼り付けた表から「公表値」に加えます。年度の計のうち、節と区分別の回数、のべ人数、実人数だけを取り込みます。",
   file: "ファイルを選ぶ（CSV、XLSX）",
   drop: "ここにファイルを置くこともできます。",
   paste: "または、見出しの行から表を貼り付ける",
@@ -58,7 +58,7 @@ const ja: PublishedImportMessages = {
   columns: {
     fiscalYear: "年度",
     section: "節",
-    rank: "役職",
+    rank: "区分",
     measure: "指標",
     value: "値",
     standing: "書き込み",
@@ -79,7 +79,7 @@ const ja: PublishedImportMessages = {
     ownYear: (rows) => `この記録の対象年度（記録から集計します） ${rows}行`,
     blank: (rows) => `値のない行 ${rows}行`,
     unreadable: (rows) => `年度か値を読めない行 ${rows}行`,
-    unplaced: (rows) => `設定にない節か役職 ${rows}行`,
+    unplaced: (rows) => `設定にない節か区分 ${rows}行`,
     repeated: (rows) => `同じ値の2行目以降 ${rows}行`,
   },
   write: (figures) => `${figures}件を書き込む`,

@@ -1,3 +1,4 @@
+import { withHonorific } from "../../domain/words/with-honorific";
 import type { Adviser } from "../../domain/adviser";
 import { advisersOfYears } from "../../rollup/input/advisers-of-years";
 import { formatTenure } from "../../domain/calendar/tenure";
@@ -65,7 +66,10 @@ const tenureTable = (context: ReportContext): readonly Block[] => {
           ],
           rows: advisers.map((adviser) => ({
             id: adviser.recordId,
-            header: textCell(adviser.name, adviserOrigin(adviser, "name")),
+            header: textCell(
+              withHonorific(adviser.name, words.honorific),
+              adviserOrigin(adviser, "name"),
+            ),
             cells: [
               textCell(formatTenure(adviser, language, dateStyle(yearStyle))),
               ...(isIntroduced

@@ -1,3 +1,4 @@
+import { withHonorific } from "../../domain/words/with-honorific";
 import type { Activity } from "../../domain/activity";
 import { isListedOnly } from "../../domain/activity";
 import { formatPeriod } from "../../domain/calendar/activity-period";
@@ -31,7 +32,7 @@ const trainingCard = (
   activity: Activity,
   context: ReportContext,
 ): CardsBlock["cards"][number] => {
-  const { labels, language, messages } = context;
+  const { labels, language, messages, words } = context;
   const { detailHeading, summaryLine, content, photos } = activity;
   const title = shownTitle(activity, context);
   const text = messages.detail;
@@ -47,7 +48,12 @@ const trainingCard = (
       : heading,
     lines: [
       ...line(text.date, when === "" ? undefined : textCell(when)),
-      ...line(text.lecturer, fieldOf(activity, "lecturer")),
+      ...line(
+        text.lecturer,
+        fieldOf(activity, "lecturer", (names) =>
+          withHonorific(names, words.honorific),
+        ),
+      ),
       ...line(
         text.topic,
         title === undefined || title === heading
@@ -78,11 +84,12 @@ const trainingCard = (
 const fieldOf = (
   activity: Activity,
   field: "lecturer" | "audience" | "mode" | "remark",
+  written: (text: string) => string = (text) => text,
 ): Cell | undefined => {
   const { [field]: text } = activity;
   return text === undefined
     ? undefined
-    : textCell(text, activityOrigins([activity], field));
+    : textCell(written(text), activityOrigins([activity], field));
 };
 
 /** Of the first field that there is, as the heading is. */

@@ -5,7 +5,7 @@ import type { LoadedSummary } from "../summary/summary-source";
 /** What the dialog that corrects ranks and divisions shows for an item; undefined for others. */
 export const correctionRequest = (
   { fact }: PublishingItem,
-  { corrections, findings }: LoadedSummary,
+  { words, corrections, findings }: LoadedSummary,
 ): CorrectionRequest | undefined => {
   if (fact.kind !== "recordFindings" || corrections === undefined) {
     return undefined;
@@ -15,6 +15,7 @@ export const correctionRequest = (
   );
   const [first] = fact.findings;
   return {
+    words,
     corrections,
     rows,
     first: rows.find(

@@ -129,7 +129,7 @@ const itemAction = (
             class="nendo-plain-button"
             @click=${() => actions.correct(item)}
           >
-            ${messages.correctHere}
+            ${messages.correctHere(view.state.summary.words)}
           </button>`;
     case "acknowledge":
     default:

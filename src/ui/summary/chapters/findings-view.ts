@@ -102,7 +102,7 @@ const findingText = (
 
 /** Leads to the dialog that corrects this record and others like it. */
 const correctButton = (
-  { language, summary: { corrections, findings } }: ReportView,
+  { language, words, summary: { corrections, findings } }: ReportView,
   finding: RecordFinding,
 ): TemplateResult | typeof nothing => {
   if (corrections === undefined || finding.correction === undefined) {
@@ -113,7 +113,12 @@ const correctButton = (
     const rows = found.flatMap(({ recordId, correction }) =>
       correction === undefined ? [] : [{ ...correction, recordId }],
     );
-    const detail = { corrections, rows, first: rows[found.indexOf(finding)] };
+    const detail = {
+      words,
+      corrections,
+      rows,
+      first: rows[found.indexOf(finding)],
+    };
     currentTarget?.dispatchEvent(
       new CustomEvent<CorrectionRequest>("nendo-correct", {
         bubbles: true,
@@ -126,7 +131,7 @@ const correctButton = (
     class="nendo-link-button nendo-correct"
     @click=${ask}
   >
-    ${correctionMessages[language].open}
+    ${correctionMessages[language].open(words)}
   </button>`;
 };
 

@@ -1,3 +1,4 @@
+import type { Words } from "../../../domain/words/words";
 import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -15,6 +16,8 @@ import type { LoadedSummary } from "../summary-source";
 
 /** What the dialog is opened with. */
 export interface CorrectionRequest {
+  /** What the programme calls things. */
+  readonly words: Words;
   readonly corrections: NonNullable<LoadedSummary["corrections"]>;
   /** All that can be put right. */
   readonly rows: readonly RecordCorrection[];
@@ -79,10 +82,10 @@ export class CorrectionDialog extends LitElement {
       }}
     >
       <h3 class="nendo-chapter-heading" id="nendo-correction-title">
-        ${messages.open}
+        ${this.request && messages.open(this.request.words)}
       </h3>
-      <p>${messages.lead}</p>
-      ${this.request === undefined ? nothing : this.table(this.request.rows)}
+      <p>${this.request && messages.lead(this.request.words)}</p>
+      ${this.request === undefined ? nothing : this.table(this.request)}
       <p class="nendo-correction-said" role="status" tabindex="-1">
         ${this.said}
       </p>
@@ -123,7 +126,7 @@ export class CorrectionDialog extends LitElement {
     </dialog>`;
   }
 
-  private table(rows: readonly RecordCorrection[]): TemplateResult {
+  private table({ rows, words }: CorrectionRequest): TemplateResult {
     const messages = correctionMessages[this.language];
     const { columns } = messages;
     const open = rows.filter((row) => !this.isWritten(row.recordId));
@@ -149,16 +152,16 @@ export class CorrectionDialog extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${rows.map((row) => this.row(row))}
+          ${rows.map((row) => this.row(row, words))}
         </tbody>
       </table>
     </div>`;
   }
 
-  private row(row: RecordCorrection): TemplateResult {
+  private row(row: RecordCorrection, words: Words): TemplateResult {
     const messages = correctionMessages[this.language];
     const person = nameUnseen(row.person.name ?? row.person.code ?? "");
-    const field = messages.fields[row.field];
+    const field = messages.fields(words)[row.field];
     const outcome = this.outcomes.get(row.recordId);
     return html`<tr>
       <td>
