@@ -8,6 +8,7 @@ const april = {
   fiscalYearStartMonth: 4,
   yearStyle: "era",
   words: CXO_ADVISER.words,
+  sources: {},
 } as const;
 
 const today = "2024-05-10" as CalendarDate;
@@ -18,6 +19,7 @@ describe("the years to choose from", () => {
       fiscalYears: [2024, 2023],
       yearStyle: "era",
       words: WORDS.ja,
+      hasSummaryRecords: false,
       initial: { fiscalYears: [2023, 2024] },
     });
   });

@@ -306,6 +306,7 @@ export const sampleSummary: LoadedSummary = {
   report: sampleReport,
   freezing: { state: "none" },
   isFrozenShown: false,
+  hasSummaryRecords: true,
   reportFor: (edition) =>
     edition === "public"
       ? { ...sampleReport, edition }

@@ -15,6 +15,9 @@ export const openDetail = async (
   const detail = page.locator(".nendo-config-detail").filter({
     has: page.getByRole("heading", { name: title, exact: true }),
   });
+  const fold = page.locator(".nendo-config-more");
+  if (!(await fold.evaluate((one) => (one as HTMLDetailsElement).open)))
+    await fold.locator("summary").first().click();
   await detail.locator("summary").first().click();
   return detail;
 };

@@ -72,9 +72,7 @@ describe("a new installation", () => {
       .getByText("1on1ミーティングの記録")
       .click();
     await page.getByText("記録の入力を助けるだけにする").click();
-    await page
-      .getByRole("heading", { name: "役職区分", exact: true })
-      .waitFor();
+    await openDetail(page, "役職区分");
     for (const title of ["まとめを表示する一覧", "グラフの色", "用語"]) {
       expect(await page.getByRole("heading", { name: title }).count()).toBe(0);
     }

@@ -41,7 +41,7 @@ export const unknownFactMessages: Readonly<
       count: () =>
         "活動の記録に回数のフィールドがないため、1件を1回と数えています。",
       summaryLine: () =>
-        "活動の記録に集計見出しのフィールドがないため、節の内訳は記録の題名で示しています。",
+        "活動の記録に集計見出しのフィールドがないため、節の内訳は、載せてよい題名だけで示しています。",
     },
     meetingsBy: ({ meetingShort }, names) =>
       `${meetingShort}の記録にフィールドがないため、次の別には数えられません：${names.join("、")}。`,
@@ -63,7 +63,7 @@ export const unknownFactMessages: Readonly<
       count: () =>
         "The records of activities have no field for the number of times: each counts once.",
       summaryLine: () =>
-        "The records of activities have no field for the summary line: sections tell of them by their titles.",
+        "The records of activities have no field for the summary line: sections tell of them by the titles that may be printed.",
     },
     meetingsBy: (_words, names) =>
       `For want of a field, meetings can't be counted by: ${names.join(", ")}.`,

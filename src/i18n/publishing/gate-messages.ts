@@ -37,6 +37,8 @@ const ja: GateMessages = {
   makeUnkept: "記録に残さずに作る",
   back: "戻って直す",
   notKept: {
+    noApp:
+      "確認したことを残すアプリがないため、理由は記録に残りません。作るたびに確かめます。",
     noTable:
       "年度まとめのアプリに「確認の記録」のテーブルがないため、確認したことは記録に残りません。作るたびに確かめます。",
     noRecord:
@@ -74,6 +76,7 @@ const en: GateMessages = {
   makeUnkept: "Make without keeping it",
   back: "Go back and correct",
   notKept: {
+    noApp: "There is no app to keep this in. You are asked each time.",
     noTable:
       "The annual summary app has no table of acknowledgements, so this is not kept. You are asked each time.",
     noRecord:

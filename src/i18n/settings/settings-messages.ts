@@ -3,6 +3,7 @@ import type { Language } from "../language";
 import { settingsCopyMessages } from "./settings-copy-messages";
 import { settingsCountMessages } from "./settings-count-messages";
 import { settingsGuessMessages } from "./settings-guess-messages";
+import { settingsMissingMessages } from "./settings-missing-messages";
 import { settingsPreviewMessages } from "./settings-preview-messages";
 import { settingsRuleMessages } from "./settings-rule-messages";
 import { settingsSourceMessages } from "./settings-source-messages";
@@ -146,6 +147,7 @@ const messagesIn = (language: Language) => ({
   copy: settingsCopyMessages[language],
   guess: settingsGuessMessages[language],
   count: settingsCountMessages[language],
+  missing: settingsMissingMessages[language],
 });
 
 /** Sentences of the settings screen; those about records take the words of the settings in hand. */

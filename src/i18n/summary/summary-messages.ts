@@ -10,7 +10,8 @@ export interface SummaryMessages {
   readonly choice: string;
   readonly fiscalYears: string;
   readonly asOf: string;
-  readonly asOfHelp: string;
+  /** @param hasRecord whether 年度まとめ records are kept, which have one too */
+  readonly asOfHelp: (hasRecord: boolean) => string;
   readonly adviser: (words: Words) => string;
   readonly division: string;
   readonly everyone: string;
@@ -58,7 +59,8 @@ export interface SummaryMessages {
   readonly tally: (year: string, facts: TallyFacts) => string;
   readonly tallyTitle: string;
   readonly suggestions: string;
-  readonly suggestionsLead: string;
+  /** @param hasRecord whether 年度まとめ records are kept to paste them into */
+  readonly suggestionsLead: (hasRecord: boolean) => string;
   readonly suggestionFor: (year: string, section: string) => string;
   readonly suggestionFigures: string;
   readonly copy: string;
@@ -154,8 +156,8 @@ const ja: SummaryMessages = {
   choice: "表示する内容",
   fiscalYears: "年度",
   asOf: "基準日",
-  asOfHelp:
-    "空欄のときは、年度まとめの記録の基準日か各年度の末日（年度の途中は今日）です。",
+  asOfHelp: (hasRecord) =>
+    `空欄のときは、${hasRecord ? "年度まとめの記録の基準日か" : ""}各年度の末日（年度の途中は今日）です。`,
   adviser: ({ adviserShort }) => adviserShort,
   division: "所属",
   everyone: "すべて",
@@ -205,8 +207,8 @@ const ja: SummaryMessages = {
     `${year}：記録${read}件を読み込み、集計${counted}件、掲載のみ${listedOnly}件、対象外${excluded}件、未分類${unclassified}件です。`,
   tallyTitle: "読み込んだ記録",
   suggestions: "所見の候補",
-  suggestionsLead:
-    "数値から作った文章の候補です。文書には自動で入りません。使うものをコピーして、年度まとめの記録の所見に貼り付け、直してお使いください。",
+  suggestionsLead: (hasRecord) =>
+    `数値から作った文章の候補です。文書には自動で入りません。使うものをコピーして、${hasRecord ? "年度まとめの記録の所見" : "作った文書"}に貼り付け、直してお使いください。`,
   suggestionFor: (year, section) => [year, section].filter(Boolean).join(" "),
   suggestionFigures: "もとの数値：",
   copy: "コピー",
@@ -300,8 +302,8 @@ const en: SummaryMessages = {
   choice: "What to show",
   fiscalYears: "Fiscal years",
   asOf: "As of",
-  asOfHelp:
-    "Left empty: the date on the annual summary record, or the last day of each fiscal year (today while it is running).",
+  asOfHelp: (hasRecord) =>
+    `Left empty: ${hasRecord ? "the date on the annual summary record, or " : ""}the last day of each fiscal year (today while it is running).`,
   adviser: ({ adviserShort }) => capital(adviserShort),
   division: "Division",
   everyone: "All",
@@ -353,8 +355,8 @@ const en: SummaryMessages = {
     `${year}: ${read} records read, ${counted} counted, ${listedOnly} listed only, ${excluded} excluded, ${unclassified} unclassified.`,
   tallyTitle: "Records read",
   suggestions: "Suggested commentary",
-  suggestionsLead:
-    "Sentences made from the figures. None goes into a document by itself: copy what you want into the commentary of the annual summary record and edit it there.",
+  suggestionsLead: (hasRecord) =>
+    `Sentences made from the figures. None goes into a document by itself: copy what you want into ${hasRecord ? "the commentary of the annual summary record" : "the document that you make"} and edit it there.`,
   suggestionFor: (year, section) => [year, section].filter(Boolean).join(" "),
   suggestionFigures: "Rests on: ",
   copy: "Copy",

@@ -1,5 +1,7 @@
 /** Why acknowledgements could not be kept at the 年度まとめ record. */
 export type KeepProblem =
+  /** the city has no app for 年度まとめ records */
+  | "noApp"
   /** the app has no table for them, or the settings don't name it */
   | "noTable"
   /** there is no record that stands for what is shown */

@@ -30,8 +30,13 @@ export interface ExportOptionsState {
   readonly smallFigures: string | undefined;
   /** The records of one adviser or division only. */
   readonly isFiltered: boolean;
-  readonly summaryRecord: SummaryRecord | undefined;
-  readonly attachProblem: AttachProblem | undefined;
+  /** Absent where the city keeps no 年度まとめ records: nothing can be attached then. */
+  readonly attaching:
+    | {
+        readonly record: SummaryRecord | undefined;
+        readonly problem: AttachProblem | undefined;
+      }
+    | undefined;
 }
 
 export interface ExportOptionsHandlers {
@@ -69,7 +74,7 @@ export const exportOptions = (
 ): TemplateResult => {
   const { choice, error, isBusy } = state;
   const offered = offeredFormats(editionOf(choice, state.isFiltered));
-  const { summaryRecord, attachProblem } = state;
+  const { attaching } = state;
   return html`<div class="nendo-export-choices">
       ${kuc(
         Checkbox,
@@ -130,17 +135,21 @@ export const exportOptions = (
         { text: messages.download, type: "submit", disabled: isBusy },
         { click: handlers.download },
       )}
-      ${kuc(
-        Button,
-        {
-          text: messages.attach,
-          disabled: isBusy || attachProblem !== undefined,
-        },
-        { click: handlers.attach },
-      )}
-      <p class="nendo-help">
-        ${attachNote(summaryRecord, attachProblem, messages)}
-      </p>
+      ${
+        attaching === undefined
+          ? nothing
+          : html`${kuc(
+                Button,
+                {
+                  text: messages.attach,
+                  disabled: isBusy || attaching.problem !== undefined,
+                },
+                { click: handlers.attach },
+              )}
+              <p class="nendo-help">
+                ${attachNote(attaching.record, attaching.problem, messages)}
+              </p>`
+      }
     </div>`;
 };
 

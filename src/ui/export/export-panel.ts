@@ -81,8 +81,12 @@ class ExportPanel extends LitElement {
           isBusy: stage.name === "busy" || stage.name === "asking",
           isFiltered: summary.isFiltered,
           smallFigures: smallFiguresSentence(summary, this.language),
-          summaryRecord: summary.summaryRecord,
-          attachProblem: attachProblem(summary, choice),
+          attaching: summary.hasSummaryRecords
+            ? {
+                record: summary.summaryRecord,
+                problem: attachProblem(summary, choice),
+              }
+            : undefined,
         },
         messages,
         {
@@ -180,8 +184,9 @@ class ExportPanel extends LitElement {
       this.choice !== undefined &&
       attachProblem(summary, this.choice) === undefined;
     const noTable = gateway.keepsAcknowledgements ? undefined : "noTable";
+    const noRecord = summary.hasSummaryRecords ? "noRecord" : "noApp";
     return {
-      unkept: isItsRecord ? noTable : "noRecord",
+      unkept: isItsRecord ? noTable : noRecord,
       keep: (items, reason) => {
         onStep({ name: "acknowledge" });
         return gateway.acknowledge(items, reason, recordId ?? "");

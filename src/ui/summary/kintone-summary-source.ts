@@ -223,6 +223,7 @@ const toLoaded = (
   return {
     ...figures,
     isFrozenShown: false,
+    hasSummaryRecords: settings.sources.summaries !== undefined,
     colors: settings.colors,
     publishable: () => publishableItems(rollups, input.meetings),
     findings: mostSeriousFirst(figures.findings),

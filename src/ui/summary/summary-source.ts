@@ -45,6 +45,8 @@ export interface ChoiceOptions {
   readonly yearStyle: DocumentYearStyle;
   /** What the programme calls things. */
   readonly words: Words;
+  /** Whether the city keeps 年度まとめ records. */
+  readonly hasSummaryRecords: boolean;
   readonly initial: SummaryChoice;
 }
 
@@ -64,6 +66,8 @@ export interface LoadedSummary extends SummaryFigures {
    * @throws what SummarySource.load throws
    */
   current(signal: AbortSignal): Promise<LoadedSummary>;
+  /** Whether the city keeps 年度まとめ records: nothing speaks of them else. */
+  readonly hasSummaryRecords: boolean;
   /** Whether figures and documents are those that were frozen; findings and records are always those of today. */
   readonly isFrozenShown: boolean;
   /** A frozen summary the other way: as the records are now, or as it was frozen; absent where nothing was frozen of it. */

@@ -121,6 +121,7 @@ export class SummaryView extends LitElement {
       .fiscalYears=${options.fiscalYears}
       .yearStyle=${options.yearStyle}
       .words=${options.words}
+      .hasSummaryRecords=${options.hasSummaryRecords}
       .filters=${this.filters}
       .choice=${this.choice}
       @nendo-choose=${(event: CustomEvent<SummaryChoice>) =>

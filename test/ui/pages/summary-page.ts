@@ -153,6 +153,7 @@ const source: SummarySource = {
       fiscalYears: [2024, 2023, 2022],
       yearStyle: "era",
       words: WORDS.ja,
+      hasSummaryRecords: true,
       initial: { fiscalYears: [2022, 2023] },
     }),
   load: async (choice, { onProgress, isFresh }) => {

@@ -46,7 +46,13 @@ const result = (
     ? html`<p class="nendo-config-error">
         ${text.failed}: ${counted.failure.title} ${counted.failure.advice}
       </p>`
-    : counted.value.map((year) => yearView(screen, year));
+    : toldOf(counted.value).map((year) => yearView(screen, year));
+};
+
+/** A year before the first record has nothing to tell beside one that has. */
+const toldOf = (years: readonly YearCount[]): readonly YearCount[] => {
+  const recorded = years.filter(({ tally }) => tally.read > 0);
+  return recorded.length === 0 ? years.slice(0, 1) : recorded;
 };
 
 const yearView = (

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { fieldLabel } from "../../../fields/field-label";
+import { fieldsOf } from "../../../fields/fields";
 import type { SourceName } from "../../../fields/fields";
 import { CHOICE_NAMES, RECORD_CHOICES } from "../../../fields/record-choices";
 import type { LabelledForm } from "../../../settings/labelled-form";
@@ -16,14 +17,15 @@ export const guessNotes = (
   form: LabelledForm,
 ): TemplateResult | typeof nothing => {
   const { guess } = screen.messages;
-  const pairs = Object.entries(source.fields)
-    .filter(([field]) => screen.isGuessed(`sources.${name}.fields.${field}`))
-    .map(([field, code]) =>
-      guess.pair(
+  const pairs = Object.keys(fieldsOf(name))
+    .filter((field) => screen.isGuessed(`sources.${name}.fields.${field}`))
+    .map((field) => {
+      const code = source.fields[field];
+      return guess.pair(
         fieldLabel(name, field, screen.language, screen.words),
         fieldOf(form, code)?.label ?? code ?? "",
-      ),
-    );
+      );
+    });
   const means = meaningsGuessed(screen, name);
   const sentences = [
     ...(pairs.length === 0 ? [] : [guess.fields(pairs)]),

@@ -24,6 +24,15 @@ export interface DetailPanel {
   readonly matters: (screen: SettingsScreen) => boolean;
 }
 
+/** Whether a part of the settings is as a new installation starts. */
+export const isDefault = (
+  { settings, defaults }: SettingsScreen,
+  keys: readonly (keyof Settings)[],
+): boolean =>
+  keys.every(
+    (key) => JSON.stringify(settings[key]) === JSON.stringify(defaults[key]),
+  );
+
 /**
  * A panel that is folded until somebody wants to change it, with its help, its
  * default and the way back to it.
@@ -36,9 +45,7 @@ export const detailPanel = (
   const { messages, settings, defaults, hasProblemIn } = screen;
   const title = messages.rules[name];
   const isWrong = keys.some(hasProblemIn);
-  const isDefault = keys.every(
-    (key) => JSON.stringify(settings[key]) === JSON.stringify(defaults[key]),
-  );
+  const isUnchanged = isDefault(screen, keys);
   const reset = (): void =>
     screen.update(
       keys.reduce<Settings>(
@@ -47,7 +54,7 @@ export const detailPanel = (
       ),
       { message: messages.wasReset(title), isUndoable: true },
     );
-  const changedOrNot = isDefault ? messages.isDefault : messages.isChanged;
+  const changedOrNot = isUnchanged ? messages.isDefault : messages.isChanged;
   return html`<details class="nendo-config-detail" ${openedWhen(isWrong)}>
     <summary>
       <h3 class="nendo-config-detail-title">${title}</h3>
@@ -59,7 +66,7 @@ export const detailPanel = (
     <p class="nendo-config-help">${messages.defaultValue(defaultText)}</p>
     ${editor(screen)}
     ${
-      isDefault
+      isUnchanged
         ? nothing
         : html`<div class="nendo-config-buttons">
             ${kuc(Button, { text: messages.resetOf(title) }, { click: reset })}

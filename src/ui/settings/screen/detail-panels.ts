@@ -4,7 +4,8 @@ import { choicesEditor } from "../editors/choices-editor";
 import { colorsEditor } from "../editors/colors-editor";
 import { defaultInWords } from "../editors/default-in-words";
 import type { DetailPanel } from "./detail-panel";
-import { detailPanel } from "./detail-panel";
+import { detailPanel, isDefault } from "./detail-panel";
+import { openedWhen } from "./opened-when";
 import { panel } from "./panel";
 import { ranksEditor } from "../editors/ranks-editor";
 import { rulesEditor } from "../editors/rules-editor";
@@ -82,11 +83,23 @@ export const detailPanels = (
   );
   return meetings === undefined && activities === undefined
     ? nothing
-    : panel(
-        messages.details,
-        messages.detailsHelp,
-        html`${panels.map((one) =>
-          detailPanel(screen, one, defaultInWords(screen, one.name)),
-        )}`,
-      );
+    : html`<details
+        class="nendo-config-more"
+        ${openedWhen(panels.some(({ keys }) => keys.some(hasProblemIn)))}
+      >
+        <summary>
+          ${messages.missing.details(
+            panels
+              .filter(({ keys }) => !isDefault(screen, keys))
+              .map(({ name }) => messages.rules[name]),
+          )}
+        </summary>
+        ${panel(
+          messages.details,
+          messages.detailsHelp,
+          html`${panels.map((one) =>
+            detailPanel(screen, one, defaultInWords(screen, one.name)),
+          )}`,
+        )}
+      </details>`;
 };

@@ -25,7 +25,9 @@ export const suggestionsView = (
     <h3 class="nendo-chapter-heading" id=${headingId} tabindex="-1">
       ${messages.suggestions}
     </h3>
-    <p class="nendo-footnote">${messages.suggestionsLead}</p>
+    <p class="nendo-footnote">
+      ${messages.suggestionsLead(summary.hasSummaryRecords)}
+    </p>
     <ul class="nendo-suggestion-list">
       ${summary.suggestions.map((sentence, index) =>
         suggestion(view, sentence, `suggestion-${index}`),

@@ -19,7 +19,8 @@ export const choiceOptions = (
     fiscalYearStartMonth,
     yearStyle,
     words,
-  }: Pick<Settings, "fiscalYearStartMonth" | "yearStyle" | "words">,
+    sources,
+  }: Pick<Settings, "fiscalYearStartMonth" | "yearStyle" | "words" | "sources">,
   language: Language,
 ): ChoiceOptions => {
   const thisYear = fiscalYearOf(today, fiscalYearStartMonth);
@@ -33,6 +34,7 @@ export const choiceOptions = (
     fiscalYears: [...years].sort((a, b) => b - a),
     yearStyle,
     words: wordsIn(words, language),
+    hasSummaryRecords: sources.summaries !== undefined,
     initial: {
       fiscalYears:
         newestSummary(recorded) ??

@@ -33,6 +33,8 @@ class ChoicePanel extends LitElement {
   @property({ attribute: false }) yearStyle: DocumentYearStyle = "era";
   /** Absent while they are not known. */
   @property({ attribute: false }) filters: FilterOptions | undefined;
+  /** Whether the city keeps 年度まとめ records, each with a 基準日. */
+  @property({ attribute: false }) hasSummaryRecords = true;
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) choice: SummaryChoice | undefined;
 
@@ -82,7 +84,9 @@ class ChoicePanel extends LitElement {
                 },
               },
             )}
-            <p class="nendo-help">${messages.asOfHelp}</p>
+            <p class="nendo-help">
+              ${messages.asOfHelp(this.hasSummaryRecords)}
+            </p>
           </div>
           ${this.filter("adviser", this.filters?.adviser)}
           ${this.filter("division", this.filters?.division)}
