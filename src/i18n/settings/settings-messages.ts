@@ -160,12 +160,14 @@ export const settingsMessages: Readonly<
 
 /** Every sentence of the settings screen in the words of the settings in hand. */
 export const settingsMessagesIn = (language: Language, words: Words) => {
-  const { sources, preview, rules, ...others } = settingsMessages[language];
+  const { sources, preview, rules, missing, ...others } =
+    settingsMessages[language];
   return {
     ...others,
     sources: sources(words),
     preview: preview(words),
     rules: rules(words),
+    missing: missing(words),
   };
 };
 
