@@ -1,5 +1,6 @@
 import { capital } from "../../src/domain/words/capital";
 import type { Words } from "../../src/domain/words/words";
+import { shownRecordId } from "../../src/domain/record-id";
 import type { FilingProblem } from "../../src/domain/publishing/filing-problem";
 import type { Language } from "../../src/i18n/language";
 import type { PrinterProblem } from "./print-pdf";
@@ -9,10 +10,14 @@ const NAMED = 20;
 
 const listed = (
   recordIds: readonly string[],
+  language: Language,
   separator: string,
   more: (rest: number) => string,
 ): string =>
-  recordIds.slice(0, NAMED).join(separator) +
+  recordIds
+    .slice(0, NAMED)
+    .map((recordId) => shownRecordId(recordId, language))
+    .join(separator) +
   (recordIds.length > NAMED ? more(recordIds.length - NAMED) : "");
 
 const ja = {
@@ -121,13 +126,13 @@ kintoneが混み合っているとき（429, 503）や応答がないときは�
   textFindings: (errors: number, others: number) =>
     `公表する文章に確認が必要なところがあります: エラー ${errors}件、そのほか ${others}件（--verbose で一覧）。`,
   finding: (source: string, recordId: string, sentence: string) =>
-    `${source} 記録${recordId}: ${sentence}`,
+    `${source} 記録${shownRecordId(recordId, "ja")}: ${sentence}`,
   sameFindings: (
     source: string,
     recordIds: readonly string[],
     sentence: string,
   ) =>
-    `${source} ${recordIds.length}件: ${sentence}（記録 ${listed(recordIds, "、", (rest) => `、ほか${rest}件`)}）`,
+    `${source} ${recordIds.length}件: ${sentence}（記録 ${listed(recordIds, "ja", "、", (rest) => `、ほか${rest}件`)}）`,
   sources: ({ meeting, adviserShort, staff }: Words) => ({
     meetings: meeting,
     activities: "活動",
@@ -252,9 +257,9 @@ Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 ki
   textFindings: (errors, others) =>
     `Texts to check before publishing: ${errors} errors, ${others} others (listed with --verbose).`,
   finding: (source, recordId, sentence) =>
-    `${source}, record ${recordId}: ${sentence}`,
+    `${source}, record ${shownRecordId(recordId, "en")}: ${sentence}`,
   sameFindings: (source, recordIds, sentence) =>
-    `${source}, ${recordIds.length} findings: ${sentence} (records ${listed(recordIds, ", ", (rest) => ` and ${rest} more`)})`,
+    `${source}, ${recordIds.length} findings: ${sentence} (records ${listed(recordIds, "en", ", ", (rest) => ` and ${rest} more`)})`,
   sources: ({ meeting, adviserShort, staff }) => ({
     meetings: capital(meeting),
     activities: "Activities",

@@ -17,6 +17,8 @@ import {
   SaveError,
 } from "../../src/kintone/attachments/save-error";
 import { toKintoneError } from "../../src/kintone/rest/to-kintone-error";
+import { recordNumber } from "../../src/domain/record-id";
+import { sourceOfRecord } from "../../src/settings/sources-of";
 import { recordUrl } from "../../src/kintone/page/record-url";
 import type { DocumentMaterial, MadeFile } from "../../src/renderers/documents";
 import {
@@ -198,13 +200,17 @@ const attachOrFail = async (
 
 const recordUrlIn =
   ({ baseUrl, guestSpaceId }: Connection, { sources }: Settings) =>
-  (name: SourceName, recordId: string): string =>
-    baseUrl +
-    recordUrl({
-      appId: sources[name]?.appId ?? "",
-      recordId,
-      guestSpaceId: sources[name]?.guestSpaceId ?? guestSpaceId,
-    });
+  (name: SourceName, recordId: string): string => {
+    const place = sourceOfRecord(sources, name, recordId);
+    return (
+      baseUrl +
+      recordUrl({
+        appId: place?.appId ?? "",
+        recordId: recordNumber(recordId),
+        guestSpaceId: place?.guestSpaceId ?? guestSpaceId,
+      })
+    );
+  };
 
 /** One after the other: a year's photos are few, and kintone is shared. */
 const readPictures = async (

@@ -46,6 +46,8 @@ export interface Activity {
   readonly recordId: string;
   /** 節 as written on the record; absent when blank. */
   readonly section?: string;
+  /** Id of the section that all records of its app are in, whatever is written. */
+  readonly sectionId?: string;
   /** 集計見出し: the bullet it counts under; absent when blank. */
   readonly summaryLine?: string;
   /** 詳細見出し: the group it is listed under on the detail page. */

@@ -1,10 +1,12 @@
 import type { MappingFault } from "./mapping-fault";
 import type { Field } from "../fields/field";
 import { fitsCalculated } from "../fields/calculated-type";
-import { fieldsOf, SOURCE_NAMES } from "../fields/fields";
+import { fieldsOf } from "../fields/fields";
 import type { SourceName } from "../fields/fields";
 import { FILTER_FIELD_TYPES, NUMBER } from "../fields/fitting-types";
 import type { RecordFilter, Settings, Source } from "./settings";
+import type { SourceSlot } from "./source-slots";
+import { kindOf, slotsOf, sourceOf } from "./source-slots";
 
 /** A kintone form as form/fields.json returns it: field code → field. */
 export type FormFields = Readonly<Record<string, FormField>>;
@@ -40,14 +42,17 @@ export interface MappingProblem {
  */
 export const checkSettingsAgainstForm = (
   settings: Settings,
-  forms: Readonly<Partial<Record<SourceName, FormFields>>>,
-): readonly MappingProblem[] =>
-  SOURCE_NAMES.flatMap((name) => {
-    const form = forms[name];
-    const source = settings.sources[name];
+  forms: Readonly<Partial<Record<SourceSlot, FormFields>>>,
+): readonly (MappingProblem & { readonly slot: SourceSlot })[] =>
+  slotsOf(settings.sources).flatMap((slot) => {
+    const form = forms[slot];
+    const source = sourceOf(settings, slot);
     return form === undefined || source === undefined
       ? []
-      : checkSourceAgainstForm(name, source, form);
+      : checkSourceAgainstForm(kindOf(slot), source, form).map((problem) => ({
+          ...problem,
+          slot,
+        }));
   });
 
 /** The same for one source. */

@@ -2,15 +2,20 @@ import { isSame, samenessKey } from "../domain/sameness/sameness";
 import type { SettingsProblem } from "./settings-problem";
 import { fieldsOf, SOURCE_NAMES } from "../fields/fields";
 import { fitsSource } from "../rollup/input/counting-rules";
+import type { SourceName } from "../fields/fields";
 import type { Settings, Source } from "./settings";
+import { sourcesOf } from "./sources-of";
 
 /** What no single value shows: contradictions between values that are each well-formed. */
 export const findSettingsConflicts = (
   settings: Settings,
 ): readonly SettingsProblem[] => [
-  ...findMissingFields(settings.sources),
-  ...findSharedRecords(settings.sources),
-  ...findCountsTwice(settings.sources.activities),
+  ...everySource(settings.sources).flatMap((one) => [
+    ...findMissingFields(one),
+    ...findLostSection(one, settings.sections),
+    ...findCountsTwice(one),
+  ]),
+  ...findSharedRecords(everySource(settings.sources)),
   ...findRepeats(settings.summaryViews, "summaryViews", ""),
   ...findRepeats(
     settings.ranks.map((rank) => rank.label),
@@ -98,32 +103,61 @@ const findReserved = ({
       .map((detail) => ({ path, code: "reserved" as const, detail })),
   );
 
-const findMissingFields = (
-  sources: Settings["sources"],
-): readonly SettingsProblem[] =>
-  SOURCE_NAMES.flatMap((name) => {
-    const mapped: Readonly<Partial<Record<string, string>>> | undefined =
-      sources[name]?.fields;
-    if (mapped === undefined) return [];
-    return Object.entries(fieldsOf(name))
-      .filter(([field, { isRequired }]) => isRequired && !mapped[field])
+interface AtPath {
+  readonly path: string;
+  readonly name: SourceName;
+  readonly source: Source<string>;
+}
+
+/** Every app of every kind of record, with its place in the settings. */
+const everySource = (sources: Settings["sources"]): readonly AtPath[] =>
+  SOURCE_NAMES.flatMap((name) =>
+    sourcesOf(sources, name).map(({ source }, index) => ({
+      path: `sources.${name}${index === 0 ? "" : `.further.${index - 1}`}`,
+      name,
+      source,
+    })),
+  );
+
+const findMissingFields = ({
+  path,
+  name,
+  source,
+}: AtPath): readonly SettingsProblem[] => {
+  const { fields, section } = source;
+  return (
+    Object.entries(fieldsOf(name))
+      .filter(([field, { isRequired }]) => isRequired && !fields[field])
+      // All of its records are in one section: they need not say which.
+      .filter(([field]) => field !== "section" || section === undefined)
       .map(([field]) => ({
-        path: `sources.${name}.fields.${field}`,
+        path: `${path}.fields.${field}`,
         code: "noFieldChosen" as const,
         detail: field,
-      }));
-  });
+      }))
+  );
+};
+
+/** A section that is gone, or is none of activities. */
+const findLostSection = (
+  { path, source: { section } }: AtPath,
+  sections: Settings["sections"],
+): readonly SettingsProblem[] =>
+  section === undefined ||
+  sections.some(({ id, source }) => id === section && source === "activities")
+    ? []
+    : [{ path: `${path}.section`, code: "sectionLost", detail: section }];
 
 /** Columns that would be added up twice, or to a column that is not chosen. */
-const findCountsTwice = (
-  source: Settings["sources"]["activities"],
-): readonly SettingsProblem[] => {
-  const added = source?.addedCounts ?? [];
-  const count = source?.fields.count;
+const findCountsTwice = ({
+  path,
+  source: { fields, addedCounts: added = [] },
+}: AtPath): readonly SettingsProblem[] => {
+  const { count } = fields;
   if (added.length > 0 && count === undefined) {
     return [
       {
-        path: "sources.activities.fields.count",
+        path: `${path}.fields.count`,
         code: "noFieldChosen",
         detail: "count",
       },
@@ -133,7 +167,7 @@ const findCountsTwice = (
   return added
     .filter(({ field }, index) => codes.indexOf(field) <= index)
     .map(({ label }) => ({
-      path: "sources.activities.addedCounts",
+      path: `${path}.addedCounts`,
       code: "duplicate",
       detail: label,
     }));
@@ -141,24 +175,25 @@ const findCountsTwice = (
 
 /** Sources of one app whose records are not told apart: one would be read as both. */
 const findSharedRecords = (
-  sources: Settings["sources"],
-): readonly SettingsProblem[] => {
-  const used = Object.entries<Source<string>>(
-    sources as Readonly<Record<string, Source<string>>>,
-  );
-  return used.flatMap(([name, source], index) =>
-    used.slice(0, index).some(([, other]) => areShared(source, other))
-      ? [{ path: `sources.${name}.filter`, code: "sharedRecords" as const }]
-      : [],
-  );
-};
+  used: readonly AtPath[],
+): readonly SettingsProblem[] =>
+  used.flatMap(({ path, name, source }, index): readonly SettingsProblem[] => {
+    const before = used
+      .slice(0, index)
+      .filter((other) => other.source.appId === source.appId);
+    // Records of one kind are told apart by their app.
+    if (before.some((other) => other.name === name))
+      return [{ path: `${path}.appId`, code: "appTwice" }];
+    return before.some((other) => areShared(source, other.source))
+      ? [{ path: `${path}.filter`, code: "sharedRecords" }]
+      : [];
+  });
 
 const areShared = (one: Source<string>, other: Source<string>): boolean =>
-  one.appId === other.appId &&
-  (one.filter === undefined ||
-    other.filter === undefined ||
-    one.filter.field !== other.filter.field ||
-    one.filter.values.some((value) => other.filter?.values.includes(value)));
+  one.filter === undefined ||
+  other.filter === undefined ||
+  one.filter.field !== other.filter.field ||
+  one.filter.values.some((value) => other.filter?.values.includes(value));
 
 /** Of what is no word on a record, or is told apart by its very spelling. */
 const asWritten = (value: string): string => value;

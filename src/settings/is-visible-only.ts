@@ -1,5 +1,6 @@
 import type { SourceName } from "../fields/fields";
 import type { Settings } from "./settings";
+import { sourcesOf } from "./sources-of";
 
 /** The sources whose records a figure or a text rests on. */
 const COUNTED: readonly SourceName[] = [
@@ -22,10 +23,9 @@ export const isVisibleOnly = (
   viewer !== undefined &&
   COUNTED.some((name) => {
     const rights = recordRights[name];
-    return (
-      rights !== undefined &&
-      rights.appId === sources[name]?.appId &&
-      rights.hidesRecords &&
-      !rights.seeAll.includes(viewer)
+    const apps = sourcesOf(sources, name).map(({ source }) => source.appId);
+    return [...(rights ? [rights] : []), ...(rights?.further ?? [])].some(
+      ({ appId, hidesRecords, seeAll }) =>
+        apps.includes(appId) && hidesRecords && !seeAll.includes(viewer),
     );
   });

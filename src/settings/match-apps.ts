@@ -1,4 +1,5 @@
-import type { SourceName } from "../fields/fields";
+import type { SourceSlot } from "./source-slots";
+import { slotsOf, sourceOf, withSource } from "./source-slots";
 import type { AppPlace } from "./place-source";
 import { placeSource } from "./place-source";
 import type { Settings, Source } from "./settings";
@@ -11,7 +12,7 @@ export interface KnownApp extends AppPlace {
 
 /** What became of the app of one source. */
 export interface AppMatch {
-  readonly source: SourceName;
+  readonly source: SourceSlot;
   /** The app's number in the file. */
   readonly before: string;
   /** The app's name in the file; absent when the file has none. */
@@ -36,23 +37,20 @@ export const matchApps = (
   names: NamesBySource,
   apps: readonly KnownApp[],
 ): MatchedApps => {
-  const found = Object.entries(settings.sources).map(([key, source]) => {
-    const name = key as SourceName;
-    return { name, ...matchApp(name, source, names[name]?.app, apps) };
-  });
-  return {
-    settings: {
-      ...settings,
-      sources: Object.fromEntries(
-        found.map(({ name, source }) => [name, source]),
-      ),
-    },
-    matches: found.map(({ match }) => match),
-  };
+  let matched = settings;
+  const matches: AppMatch[] = [];
+  for (const slot of slotsOf(settings.sources)) {
+    const source = sourceOf(matched, slot);
+    if (source === undefined) continue;
+    const found = matchApp(slot, source, names[slot]?.app, apps);
+    matched = withSource(matched, slot, found.source);
+    matches.push(found.match);
+  }
+  return { settings: matched, matches };
 };
 
 const matchApp = (
-  name: SourceName,
+  slot: SourceSlot,
   source: Source<string>,
   appName: string | undefined,
   apps: readonly KnownApp[],
@@ -66,7 +64,7 @@ const matchApp = (
     called.find(({ appId }) => appId === source.appId) ??
     (called.length === 1 ? called[0] : undefined);
   const asked = {
-    source: name,
+    source: slot,
     before: source.appId,
     ...(appName === undefined ? {} : { name: appName }),
   };

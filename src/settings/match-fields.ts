@@ -3,10 +3,12 @@ import type { LabelledForm } from "./labelled-form";
 import { tablesFirst } from "../fields/fields";
 import type { SourceName } from "../fields/fields";
 import type { AddedCount, Source } from "./settings";
+import type { SourceSlot } from "./source-slots";
+import { kindOf } from "./source-slots";
 
 /** What became of one mapped field in another app's form. */
 export interface FieldMatch {
-  readonly source: SourceName;
+  readonly source: SourceSlot;
   /** Our name of the field, "filter" for the one that tells kinds of record apart, "addedCounts" for one that is added to 回数. */
   readonly field: string;
   /** Code it had. */
@@ -23,7 +25,7 @@ export interface FieldMatch {
  * @param labels of the fields where they came from, by our names
  */
 export const matchFields = (
-  name: SourceName,
+  slot: SourceSlot,
   source: Source<string>,
   labels: Readonly<Record<string, string>>,
   form: LabelledForm,
@@ -31,6 +33,7 @@ export const matchFields = (
   readonly source: Source<string>;
   readonly matches: readonly FieldMatch[];
 } => {
+  const name = kindOf(slot);
   let matched: Source<string> = { ...source, fields: {} };
   const matches: FieldMatch[] = [];
   for (const field of [...tablesFirst(name).map(([ours]) => ours), "filter"]) {
@@ -44,10 +47,10 @@ export const matchFields = (
     const after = only ?? before;
     matched = withCode(matched, field, after);
     const outcome = outcomeOf(before, after, called.length);
-    matches.push({ source: name, field, before, outcome, after });
+    matches.push({ source: slot, field, before, outcome, after });
   }
   const counts = (source.addedCounts ?? []).map((added) =>
-    matchCount(name, added, form),
+    matchCount(slot, added, form),
   );
   return {
     source: {
@@ -63,13 +66,13 @@ export const matchFields = (
 
 /** The same for a column that is added to the one of 回数; it knows what its form called it. */
 const matchCount = (
-  source: SourceName,
+  source: SourceSlot,
   { field: before, label }: AddedCount,
   form: LabelledForm,
 ): { readonly added: AddedCount; readonly match: FieldMatch } => {
   const fits = (field: string): boolean =>
     checkSourceAgainstForm(
-      source,
+      kindOf(source),
       { fields: {}, addedCounts: [{ field, label }] },
       form,
     ).length === 0;

@@ -12,12 +12,14 @@ type Read = Omit<Source<string>, keyof AppPlace>;
 
 /** The same records and fields in another app. */
 export const placeSource = (
-  { fields, filter, addedCounts }: Read,
+  { fields, filter, section, addedCounts, further }: Read,
   { appId, guestSpaceId }: AppPlace,
 ): Source<string> => ({
   appId,
   ...(guestSpaceId === undefined ? {} : { guestSpaceId }),
   ...(filter === undefined ? {} : { filter }),
   fields,
+  ...(section === undefined ? {} : { section }),
   ...(addedCounts === undefined ? {} : { addedCounts }),
+  ...(further === undefined ? {} : { further }),
 });

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { LabelledForm } from "./labelled-form";
 import { fieldOf } from "./labelled-form";
-import type { SourceName } from "../fields/fields";
+import type { SourceSlot } from "./source-slots";
+import { slotsOf, sourceOf } from "./source-slots";
 import { withPictures } from "./migrate-settings";
 import { parseSettings } from "./parse-settings";
 import type { ParsedSettings } from "./parse-settings";
@@ -14,7 +15,7 @@ interface SourceNames {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export type NamesBySource = Readonly<Partial<Record<SourceName, SourceNames>>>;
+export type NamesBySource = Readonly<Partial<Record<SourceSlot, SourceNames>>>;
 
 /** Settings to carry into another app, or to another kintone. */
 export interface SettingsFile {
@@ -30,20 +31,16 @@ export interface SettingsFile {
 export const buildSettingsFile = (
   settings: Settings,
   appName: (source: Source<string>) => string | undefined,
-  forms: Readonly<Partial<Record<SourceName, LabelledForm>>>,
+  forms: Readonly<Partial<Record<SourceSlot, LabelledForm>>>,
 ): SettingsFile => ({
   settings,
   names: Object.fromEntries(
-    Object.entries(settings.sources).flatMap(([name, source]) => {
-      const app = appName(source);
-      return app === undefined
+    slotsOf(settings.sources).flatMap((slot) => {
+      const source = sourceOf(settings, slot);
+      const app = source && appName(source);
+      return source === undefined || app === undefined
         ? []
-        : [
-            [
-              name,
-              { app, fields: labelsOf(source, forms[name as SourceName]) },
-            ],
-          ];
+        : [[slot, { app, fields: labelsOf(source, forms[slot]) }]];
     }),
   ),
 });

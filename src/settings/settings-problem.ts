@@ -18,6 +18,8 @@ export type SettingsProblemCode =
   | "noSections"
   | "noValues"
   | "sharedRecords"
+  | "appTwice"
+  | "sectionLost"
   | "noFieldChosen"
   | "duplicate"
   | "ambiguous"

@@ -16,6 +16,7 @@ import { CHOICE_NAMES, mapChoices } from "../fields/record-choices";
 import type { ProgrammeWords, WordName } from "../domain/words/words";
 import { HONORIFICS, WORD_NAMES } from "../domain/words/words";
 import type { Settings, Source } from "./settings";
+import { SEVERAL } from "./sources-of";
 
 /** Checks name the code of their sentence, so that a misspelt one does not compile. */
 const problem = (code: SettingsProblemCode): string => code;
@@ -41,15 +42,28 @@ const source = <Name extends SourceName>(
   name: Name,
 ): v.GenericSchema<unknown, Source<FieldName<Name>>> => {
   const names = Object.keys(FIELDS[name]) as FieldName<Name>[];
-  return v.strictObject({
+  const entries: Readonly<Record<string, v.GenericSchema>> = {
     appId: id,
     guestSpaceId: v.exactOptional(id),
     filter: v.exactOptional(recordFilter),
     fields: v.record(v.picklist(names), filledText),
     ...(name === "activities"
-      ? { addedCounts: v.exactOptional(addedCounts) }
+      ? {
+          section: v.exactOptional(filledText),
+          addedCounts: v.exactOptional(addedCounts),
+        }
       : {}),
-  }) as v.GenericSchema<unknown, Source<FieldName<Name>>>;
+  };
+  const further = v.pipe(
+    v.array(v.strictObject(entries)),
+    v.minLength(1, problem("noValues")),
+  );
+  return v.strictObject({
+    ...entries,
+    ...(SEVERAL.some((several) => several === name)
+      ? { further: v.exactOptional(further) }
+      : {}),
+  }) as unknown as v.GenericSchema<unknown, Source<FieldName<Name>>>;
 };
 
 const rank = v.strictObject({
@@ -104,10 +118,15 @@ const words = v.strictObject({
   honorific: v.picklist(HONORIFICS),
 }) satisfies v.GenericSchema<unknown, ProgrammeWords>;
 
-const recordRights = v.strictObject({
+const rightsOfApp = {
   appId: id,
   hidesRecords: v.boolean(),
   seeAll: texts,
+};
+
+const recordRights = v.strictObject({
+  ...rightsOfApp,
+  further: v.exactOptional(v.array(v.strictObject(rightsOfApp))),
 });
 
 /**

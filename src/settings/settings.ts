@@ -58,6 +58,8 @@ export interface RecordRights {
   readonly hidesRecords: boolean;
   /** Login names of those who are known to see all the same. */
   readonly seeAll: readonly string[];
+  /** Of further apps with the same kind of record. */
+  readonly further?: readonly Omit<RecordRights, "further">[];
 }
 
 /** One app and the field codes in it; an absent field is not used. */
@@ -69,6 +71,10 @@ export interface Source<Name extends string> {
   /** Only these records; absent: all of the app. */
   readonly filter?: RecordFilter;
   readonly fields: Readonly<Partial<Record<Name, string>>>;
+  /** Only of meetings and activities: further apps with the same kind of record (one a year); at least one. */
+  readonly further?: readonly Omit<Source<Name>, "further">[];
+  /** Only of activities: id of the section that all records of the app are in, whatever they say. */
+  readonly section?: string;
   /** Only of activities: columns that are added to the one of 回数; at least one. */
   readonly addedCounts?: readonly AddedCount[];
 }

@@ -5,6 +5,7 @@ import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
 import { isNarrow } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import { unknownFactsOf } from "./unknown-facts-of";
+import { sourcesOf } from "../settings/sources-of";
 import { isVisibleOnly } from "../settings/is-visible-only";
 import type { SummaryRequest } from "./summary-request";
 
@@ -21,9 +22,14 @@ export const reportInputOf = (
     ? {}
     : { summary: titledFor(input.summary, rollups) }),
   attendanceRule: settings.attendanceRule,
-  addedCounts: (settings.sources.activities?.addedCounts ?? []).map(
-    ({ label }) => label,
-  ),
+  addedCounts: [
+    ...new Set(
+      sourcesOf(settings.sources, "activities").flatMap(
+        ({ source: { addedCounts = [] } }) =>
+          addedCounts.map(({ label }) => label),
+      ),
+    ),
+  ],
   ranks: settings.ranks,
   unknown: unknownFactsOf(settings, input),
   words: wordsIn(settings.words, language),

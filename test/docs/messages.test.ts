@@ -114,6 +114,8 @@ const settingsProblems: Record<SettingsProblemCode, true> = {
   noSections: true,
   noValues: true,
   sharedRecords: true,
+  appTwice: true,
+  sectionLost: true,
   noFieldChosen: true,
   duplicate: true,
   reserved: true,

@@ -24,7 +24,7 @@ describe("checkSettingsAgainstForm", () => {
         登用開始: adviserForm.登用開始,
         表示順: { type: "CHECK_BOX" },
       }),
-    ).toEqual([
+    ).toMatchObject([
       {
         source: "advisers",
         field: "tenureTo",

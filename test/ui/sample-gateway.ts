@@ -29,6 +29,8 @@ export interface SampleWorld {
   readonly stored: StoredSettings;
   /** Form of an app instead of its own. */
   readonly forms?: Readonly<Record<string, LabelledForm>>;
+  /** Apps beside the default ones: name by number; they need a form. */
+  readonly otherApps?: Readonly<Record<string, string>>;
   /** Records of an app. */
   readonly records?: Readonly<Record<string, readonly unknown[]>>;
   /** Apps of which nothing can be read. */
@@ -45,6 +47,7 @@ export interface SampleWorld {
 export const sampleGateway = ({
   stored,
   forms = {},
+  otherApps = {},
   records = {},
   closedApps = [],
   silentApps = [],
@@ -63,7 +66,16 @@ export const sampleGateway = ({
     apps: (guestSpaceId) =>
       Promise.resolve(
         guestSpaceId === undefined
-          ? APPS.map(({ name }, index) => ({ appId: String(index + 1), name }))
+          ? [
+              ...APPS.map(({ name }, index) => ({
+                appId: String(index + 1),
+                name,
+              })),
+              ...Object.entries(otherApps).map(([appId, name]) => ({
+                appId,
+                name,
+              })),
+            ]
           : [{ appId: "71", name: "他市の活動記録", guestSpaceId }],
       ),
     form: ({ appId }) => {

@@ -31,6 +31,45 @@ const meetingFields = Object.keys(
   defaults.sources.meetings?.fields ?? {},
 ).length;
 
+describe("a further app of one kind of record", () => {
+  it("gets its own fields and section, is previewed, saved and taken back", async () => {
+    const page = await browser.open("stored=visits");
+    const activities = source(page, "活動の記録");
+    const add = activities.getByRole("button", {
+      name: "同じ種類の記録のあるアプリを追加",
+    });
+    await add.click();
+    const further = page.locator('[data-path="sources.activities.further.0"]');
+    await further.getByText("活動の記録（2つめのアプリ）").waitFor();
+    await save(page);
+    await page
+      .locator(".nendo-config-problems")
+      .getByRole("link", { name: "活動の記録（2つめのアプリ）: アプリ" })
+      .waitFor();
+    await chooseApp(further, "視察", /視察の記録/u);
+    await further.getByText("（26のうち3）").waitFor();
+    await choose("すべての記録を入れる節", "他市視察", further);
+    await further.getByRole("cell", { name: "隣の市" }).waitFor();
+    expect(await further.locator("tbody tr").allInnerTexts()).toEqual([
+      "1\t令和5年6月13日\t他市視察\t―\t隣の市\t2回\t数える\t―\tしない\t問題ありません",
+    ]);
+    await page.mouse.move(0, 0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await save(page);
+    await expect.poll(async () => (await saved(page)).length).toBe(1);
+    const [settings] = await saved(page);
+    expect(settings?.sources.activities?.further).toEqual([
+      {
+        appId: "9",
+        fields: { from: "開始日", count: "回数", title: "題名" },
+        section: settings?.sections.find(({ title }) => title === "他市視察")
+          ?.id,
+      },
+    ]);
+    await page.close();
+  });
+});
+
 describe("a new installation", () => {
   it("takes this app with its fields, and is saved once a list is chosen", async () => {
     const page = await browser.open();

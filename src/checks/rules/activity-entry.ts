@@ -8,6 +8,8 @@ import type {
 export interface ActivityEntry {
   readonly recordId?: string;
   readonly section?: string;
+  /** Of the app, whose records need not say it. */
+  readonly sectionId?: string;
   readonly summaryLine?: string;
   readonly title?: string;
   readonly workingGroup?: string;

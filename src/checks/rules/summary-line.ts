@@ -9,7 +9,10 @@ import type { RecordProblem } from "./record-problem";
  * written in bullets.
  */
 export const checkSummaryLine = (
-  entry: Pick<ActivityEntry, "section" | "summaryLine" | "standing">,
+  entry: Pick<
+    ActivityEntry,
+    "section" | "sectionId" | "summaryLine" | "standing"
+  >,
   sections: readonly SectionRule[],
 ): readonly RecordProblem[] => {
   const isCounted = (entry.standing ?? "counted") === "counted";

@@ -31,6 +31,7 @@ export const readActivityForm = (
     ...omitBlank({
       recordId,
       section: reader.text("section"),
+      sectionId: source.section,
       summaryLine: reader.text("summaryLine"),
       title: reader.text("title"),
       workingGroup: reader.text("workingGroup"),

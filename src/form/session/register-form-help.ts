@@ -2,6 +2,7 @@ import { formTexts } from "../page/form-texts";
 import { loadSettings } from "../../kintone/page/config-store";
 import { pageLanguage } from "../../kintone/page/page";
 import type { Settings, Source } from "../../settings/settings";
+import { settingsAt } from "../../settings/settings-at";
 import type { RecordEvent } from "../page/event-record";
 import { FrozenGuard } from "../frozen/frozen-guard";
 import { FormHelp } from "./form-help";
@@ -79,7 +80,10 @@ export const registerFormHelp = ({
       const stored = loadSettings(pluginId);
       // Without settings the forms stay kintone's alone; lists say what is wrong.
       if (stored.state === "valid") {
-        started = start(stored.settings, String(appId));
+        started = start(
+          settingsAt(stored.settings, String(appId)),
+          String(appId),
+        );
       }
     }
     return started;

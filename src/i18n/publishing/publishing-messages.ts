@@ -1,3 +1,4 @@
+import { shownRecordId } from "../../domain/record-id";
 import type { PublishingFact } from "../../publishing/readiness/publishing-item";
 import type { PublishingStep } from "../../publishing/readiness/publishing-step";
 import { said } from "../../domain/words/said";
@@ -99,8 +100,10 @@ const VISIBLE_ONLY: Readonly<Record<Language, (read: number) => string>> = {
 const ONE: Readonly<
   Record<Language, (name: string, recordId: string, text: string) => string>
 > = {
-  ja: (name, recordId, text) => `${name}（番号${recordId}）：${text}`,
-  en: (name, recordId, text) => `${name}, record ${recordId}: ${text}`,
+  ja: (name, recordId, text) =>
+    `${name}（番号${shownRecordId(recordId, "ja")}）：${text}`,
+  en: (name, recordId, text) =>
+    `${name}, record ${shownRecordId(recordId, "en")}: ${text}`,
 };
 
 const MANY: Readonly<

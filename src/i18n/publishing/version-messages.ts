@@ -1,3 +1,4 @@
+import { shownRecordId } from "../../domain/record-id";
 import { formatDate } from "../../domain/calendar/era";
 import type { FreezingEntry } from "../../domain/annual-summary";
 import type { RecordDifference } from "../../publishing/versions/compare-records";
@@ -50,7 +51,8 @@ const ja = {
     changed: "変更",
     removed: "なくなった（削除、年度の外、または見えない）",
   } satisfies Record<RecordDifference["change"], string>,
-  recordName: (source: string, recordId: string) => `${source} 記録${recordId}`,
+  recordName: (source: string, recordId: string) =>
+    `${source} 記録${shownRecordId(recordId, "ja")}`,
   value: (value: Value, unit: string) => {
     if (value === undefined) return "（なし）";
     return value === null ? "―" : `${shown(value)}${unit}`;
@@ -105,7 +107,8 @@ const en: typeof ja = {
     changed: "changed",
     removed: "gone (deleted, out of the years, or hidden)",
   },
-  recordName: (source, recordId) => `${source}, record ${recordId}`,
+  recordName: (source, recordId) =>
+    `${source}, record ${shownRecordId(recordId, "en")}`,
   value: (value, unit) => {
     if (value === undefined) return "(none)";
     return value === null ? "―" : `${shown(value)} ${unit}`;

@@ -1,4 +1,5 @@
 import type { Words } from "../../domain/words/words";
+import { shownRecordId } from "../../domain/record-id";
 import type { CommentaryKind } from "../../domain/annual-summary";
 import type { PublishableKind } from "../../publishing/contents/publishable-items";
 import type { Language } from "../language";
@@ -203,7 +204,7 @@ const ja: WorkbenchMessages = {
   recordsOfNumber: (count) => `もとになった記録（${count}件）`,
   notPrinted: "文書には出ません",
   toPlace: "文書の場所へ",
-  openRecord: (recordId) => `記録 ${recordId} を開く`,
+  openRecord: (recordId) => `記録 ${shownRecordId(recordId, "ja")} を開く`,
   conflictsTitle: (count) => `ほかの人も同じ文章を変えました（${count}件）`,
   conflictsHelp:
     "どちらを残すか選んでから、もう一度保存してください。選ぶまで、どちらも消えません。",
@@ -355,7 +356,7 @@ const en: WorkbenchMessages = {
     count === 1 ? "The record behind it" : `The ${count} records behind it`,
   notPrinted: "Not printed",
   toPlace: "Show in the document",
-  openRecord: (recordId) => `Open record ${recordId}`,
+  openRecord: (recordId) => `Open record ${shownRecordId(recordId, "en")}`,
   conflictsTitle: (count) => `Someone else changed the same texts (${count})`,
   conflictsHelp:
     "Choose which to keep, then save again. Until then neither is lost.",

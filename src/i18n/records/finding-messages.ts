@@ -1,3 +1,4 @@
+import { shownRecordId } from "../../domain/record-id";
 import type {
   Correction,
   FormProblemCode,
@@ -187,7 +188,7 @@ export const findingMessage = (
 ): string =>
   MESSAGES[language][code]({
     detail: nameUnseen(detail),
-    otherRecordId,
+    otherRecordId: shownRecordId(otherRecordId, language),
     words,
     who: correction === undefined ? "" : WHO[language](correction),
   });

@@ -34,6 +34,10 @@ const MESSAGES = {
     noValues: () => "この対象になる選択肢を1つ以上選んでください。",
     sharedRecords: () =>
       "同じアプリを二つの対象に使うときは、同じフィールドの別々の選択肢で記録を分けてください。このままでは一つの記録が二重に数えられます。",
+    appTwice: () =>
+      "同じ種類の記録に、同じアプリを2回選んでいます。一つの記録が二重に数えられるので、どちらかをやめてください。",
+    sectionLost: () =>
+      "すべての記録を入れる節が、活動の節にありません。節を選び直してください。",
     noFieldChosen: (name) =>
       `集計に必要なフィールド（${name}）が選ばれていません。対応するフィールドを選んでください。`,
     duplicate: (value) =>
@@ -74,6 +78,10 @@ const MESSAGES = {
     noValues: () => "Choose at least one choice that belongs here.",
     sharedRecords: () =>
       "When one app serves two sources, tell their records apart by different choices of one field. As it is, a record would be counted twice.",
+    appTwice: () =>
+      "One app is chosen twice for the same kind of record, so that each would be counted twice. Remove one of them.",
+    sectionLost: () =>
+      "The section that all records of the app are in is no section of activities. Choose another.",
     noFieldChosen: (name) =>
       `The field for ${name}, without which nothing can be counted, is not chosen. Choose one.`,
     duplicate: (value) => `"${value}" stands here twice. Change one of them.`,

@@ -68,6 +68,11 @@ const ja = (words: Words) => ({
       ? "名前の似たフィールドは見つかりませんでした。"
       : `${count}項目を名前から割り当てました。`,
   reading: "フィールドと記録を読み込んでいます",
+  addApp: "同じ種類の記録のあるアプリを追加",
+  furtherApp: (name: string, place: number) =>
+    `${name}（${place}つめのアプリ）`,
+  section: "すべての記録を入れる節",
+  sectionOfRecords: "（記録の「節」のとおり）",
   addedCounts: (labels: readonly string[]) =>
     labels.length === 0
       ? "回数に足すフィールド：なし"
@@ -149,6 +154,10 @@ const en = (words: Words): SettingsSourceMessages => ({
       ? "No field with a similar name was found."
       : `${count} matched by name.`,
   reading: "Reading fields and records",
+  addApp: "Add an app with the same kind of record",
+  furtherApp: (name, place) => `${name} (app ${place})`,
+  section: "Section of all its records",
+  sectionOfRecords: "(as each record says)",
   addedCounts: (labels) =>
     labels.length === 0
       ? "Added to the number of times: none"

@@ -1,4 +1,5 @@
 import type { Words } from "../../domain/words/words";
+import { shownRecordId } from "../../domain/record-id";
 import type { NotWritten } from "../../kintone/corrections/not-written";
 import type { Language } from "../language";
 
@@ -52,7 +53,7 @@ const ja: CorrectionMessages = {
   },
   fields: ({ rank }) => ({ rank, division: "所属" }),
   choose: (recordId, person, field) =>
-    `記録${recordId} ${person}さんの${field}を直す`,
+    `記録${shownRecordId(recordId, "ja")} ${person}さんの${field}を直す`,
   correct: (count) => `直す（${count}件）`,
   undo: "元に戻す",
   close: "閉じる",
@@ -99,7 +100,7 @@ const en: CorrectionMessages = {
   },
   fields: ({ rank }) => ({ rank, division: "division" }),
   choose: (recordId, person, field) =>
-    `Correct the ${field} of ${person} on record ${recordId}`,
+    `Correct the ${field} of ${person} on record ${shownRecordId(recordId, "en")}`,
   correct: (count) => `Correct (${count})`,
   undo: "Undo",
   close: "Close",

@@ -1,3 +1,4 @@
+import { shownRecordId } from "../../domain/record-id";
 import type { RowFilter } from "../../rollup/input/narrow-rows";
 import { capital } from "../../domain/words/capital";
 import { withHonorific } from "../../domain/words/with-honorific";
@@ -269,7 +270,7 @@ const ja: SummaryMessages = {
     times: "回数",
     record: "記録",
   },
-  openRecord: (recordId) => `記録 ${recordId} を開く`,
+  openRecord: (recordId) => `記録 ${shownRecordId(recordId, "ja")} を開く`,
   untitled: "（題名なし）",
   month: "月",
   showTable: "表で見る",
@@ -419,7 +420,7 @@ const en: SummaryMessages = {
     times: "Times",
     record: "Record",
   },
-  openRecord: (recordId) => `Open record ${recordId}`,
+  openRecord: (recordId) => `Open record ${shownRecordId(recordId, "en")}`,
   untitled: "(no title)",
   month: "Month",
   showTable: "Show as a table",

@@ -1,5 +1,6 @@
 import type { RollupInput } from "../../rollup/input/rollup-input";
 import type { Settings } from "../../settings/settings";
+import { sourceOfRecord } from "../../settings/sources-of";
 import type { Connect } from "../rest/kintone-client";
 import { downloadFile } from "./download-file";
 
@@ -22,12 +23,13 @@ export const readPicture = async (
   connect: Connect,
 ): Promise<Picture> => {
   const picture = summary?.pictures.find((file) => file.fileKey === fileKey);
-  const file =
-    picture ??
-    activities
-      .flatMap(({ photos }) => photos)
-      .find((photo) => photo.fileKey === fileKey);
-  const source = picture ? sources.summaries : sources.activities;
+  const isFile = (photo: { readonly fileKey: string }): boolean =>
+    photo.fileKey === fileKey;
+  const activity = activities.find(({ photos }) => photos.some(isFile));
+  const file = picture ?? activity?.photos.find(isFile);
+  const source = picture
+    ? sources.summaries
+    : sourceOfRecord(sources, "activities", activity?.recordId ?? "");
   const request = {
     client: connect(source?.guestSpaceId),
     appId: source?.appId ?? "",

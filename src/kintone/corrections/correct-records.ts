@@ -1,4 +1,5 @@
 import type { Settings } from "../../settings/settings";
+import { sourceOfRecord } from "../../settings/sources-of";
 import type { Connect } from "../rest/kintone-client";
 import type {
   CorrectionOutcome,
@@ -7,7 +8,8 @@ import type {
 } from "./correction-outcome";
 import { readForm } from "./read-form";
 import { changeOf } from "./rows-to-correct";
-import { changeRecord, writeBack } from "./write-record";
+import { undoEdits } from "./edit-records";
+import { changeRecord } from "./write-record";
 
 /** Where and with whose rights meetings are corrected. */
 export interface CorrectionPlace {
@@ -28,12 +30,17 @@ export const correctRecords = async (
   corrections: readonly RecordCorrection[],
   { settings, connect, signal }: CorrectionPlace,
 ): Promise<readonly CorrectionOutcome[]> => {
-  const source = settings.sources.meetings;
-  if (source === undefined) return [];
-  const place = { client: connect(source.guestSpaceId), app: source.appId };
   const outcomes: CorrectionOutcome[] = [];
-  const form = readForm(place);
+  const forms = new Map<string, ReturnType<typeof readForm>>();
   for (const recordId of new Set(corrections.map((one) => one.recordId))) {
+    const source = sourceOfRecord(settings.sources, "meetings", recordId);
+    if (source === undefined) {
+      outcomes.push({ recordId, notWritten: "refused" });
+      continue;
+    }
+    const place = { client: connect(source.guestSpaceId), app: source.appId };
+    const form = forms.get(source.appId) ?? readForm(place);
+    forms.set(source.appId, form);
     const read = await form;
     if (signal?.aborted) {
       outcomes.push({ recordId, notWritten: "stopped" });
@@ -67,12 +74,8 @@ export const correctRecords = async (
 };
 
 /** Writes back what records had, where nobody changed them since. */
-export const undoCorrections = async (
+export const undoCorrections = (
   written: readonly Written[],
-  { settings, connect, signal }: CorrectionPlace,
-): Promise<readonly CorrectionOutcome[]> => {
-  const source = settings.sources.meetings;
-  if (source === undefined) return [];
-  const client = connect(source.guestSpaceId);
-  return writeBack({ client, app: source.appId }, written, signal);
-};
+  place: CorrectionPlace,
+): Promise<readonly CorrectionOutcome[]> =>
+  undoEdits("meetings", written, place, place.signal);

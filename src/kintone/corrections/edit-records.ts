@@ -1,6 +1,7 @@
 import type { FieldName } from "../../fields/fields";
 import type { PermissionField } from "../../fields/record-choices";
 import type { Settings } from "../../settings/settings";
+import { sourceOfRecord } from "../../settings/sources-of";
 import { cellOf, readText } from "../decode/cells";
 import type { Connect } from "../rest/kintone-client";
 import type { CorrectionOutcome, Written } from "./correction-outcome";
@@ -47,10 +48,10 @@ export const editRecords = async (
   { settings, connect }: EditPlace,
 ): Promise<readonly CorrectionOutcome[]> => {
   const outcomes: CorrectionOutcome[] = [];
-  const forms = new Map<EditedSource, ReturnType<typeof readForm>>();
+  const forms = new Map<string, ReturnType<typeof readForm>>();
   for (const edit of edits) {
     const { recordId, seen, change } = edit;
-    const source = settings.sources[edit.source];
+    const source = sourceOfRecord(settings.sources, edit.source, recordId);
     const codes: Readonly<Partial<Record<string, string>>> =
       source?.fields ?? {};
     const code = codes[change.field];
@@ -59,8 +60,8 @@ export const editRecords = async (
       continue;
     }
     const place = { client: connect(source.guestSpaceId), app: source.appId };
-    const form = forms.get(edit.source) ?? readForm(place);
-    forms.set(edit.source, form);
+    const form = forms.get(source.appId) ?? readForm(place);
+    forms.set(source.appId, form);
     const read = await form;
     outcomes.push(
       "notWritten" in read
@@ -92,19 +93,27 @@ export const editRecords = async (
   return outcomes;
 };
 
-/** Writes back what records of one kind had, where nobody changed them since. */
+/**
+ * Writes back what records of one kind had, where nobody changed them since.
+ * @param signal stops before the next record
+ */
 export const undoEdits = async (
   source: EditedSource,
   written: readonly Written[],
   { settings, connect }: EditPlace,
+  signal?: AbortSignal,
 ): Promise<readonly CorrectionOutcome[]> => {
-  const place = settings.sources[source];
-  return place === undefined
-    ? []
-    : writeBack(
-        { client: connect(place.guestSpaceId), app: place.appId },
-        written,
-      );
+  const outcomes: CorrectionOutcome[] = [];
+  for (const one of written) {
+    const place = sourceOfRecord(settings.sources, source, one.recordId);
+    if (place === undefined) {
+      outcomes.push({ recordId: one.recordId, notWritten: "refused" });
+      continue;
+    }
+    const app = { client: connect(place.guestSpaceId), app: place.appId };
+    outcomes.push(...(await writeBack(app, [one], signal)));
+  }
+  return outcomes;
 };
 
 const textOf = (record: unknown, code: string | undefined): string => {

@@ -1,3 +1,4 @@
+import { recordNumber } from "../../domain/record-id";
 import type { AnsweredRecord, RecordPlace } from "../rest/record-requests";
 import { readRecord, sendUpdate } from "../rest/record-requests";
 import type { KintoneClient } from "../rest/kintone-client";
@@ -31,7 +32,7 @@ export const changeRecord = async (
   recordId: string,
   changeOf: (record: AnsweredRecord, revision: string) => Change | NotWritten,
 ): Promise<WritingOutcome> => {
-  const place = { client, appId: app, recordId };
+  const place = { client, appId: app, recordId: recordNumber(recordId) };
   let sent: Change | undefined;
   let revisionSince = "";
   const written = await writeSurely<

@@ -12,16 +12,18 @@ import { decodeCount } from "./decode-count";
 import { decodePermission } from "./decode-permission";
 import { omitBlank } from "./omit-blank";
 import type { Decoded } from "../../rollup/input/summary-rows";
-import { RecordReader } from "./record-reader";
+import { idOfRecord, RecordReader } from "./record-reader";
 
 /**
  * A record of the activities app as an activity. Without a date, a known status
  * or a known standing it can't be placed: no value, only findings.
+ * @param app of one that is not in the first app of activities
  */
 export const decodeActivity = (
   record: unknown,
   source: Source<ActivityFieldName>,
   settings: Pick<Settings, "choices" | "fiscalYearStartMonth" | "labels">,
+  app?: string,
 ): Decoded<Activity> => {
   const findings: RecordFinding[] = [];
   const reader = new RecordReader(
@@ -29,7 +31,7 @@ export const decodeActivity = (
     record,
     source.fields,
     findings,
-    undefined,
+    idOfRecord(record, app),
     undefined,
     settings.labels.unset,
   );
@@ -47,6 +49,7 @@ export const decodeActivity = (
     status,
     standing,
     ...omitBlank({
+      sectionId: source.section,
       storedFiscalYear: decodeStoredFiscalYear(reader),
       section: reader.text("section"),
       summaryLine: reader.text("summaryLine"),

@@ -8,18 +8,20 @@ import { decodeStoredFiscalYear } from "./days/decode-stored-fiscal-year";
 import { decodePermission } from "./decode-permission";
 import { omitBlank } from "./omit-blank";
 import type { Decoded } from "../../rollup/input/summary-rows";
-import { RecordReader } from "./record-reader";
+import { idOfRecord, RecordReader } from "./record-reader";
 
 /**
  * A record of the meetings app as a meeting. Without a day or a known status it
  * can't be placed: no value, only findings (domain: counting rule 1).
  * @param unset the word of the settings for what is blank; one on a record is blank
+ * @param app of one that is not in the first app of meetings
  */
 export const decodeMeeting = (
   record: unknown,
   source: Source<MeetingFieldName>,
   choices: RecordChoices,
   unset?: string,
+  app?: string,
 ): Decoded<Meeting> => {
   const findings: RecordFinding[] = [];
   const reader = new RecordReader(
@@ -27,7 +29,7 @@ export const decodeMeeting = (
     record,
     source.fields,
     findings,
-    undefined,
+    idOfRecord(record, app),
     undefined,
     unset,
   );

@@ -4,6 +4,7 @@ import type {
   CalendarMonth,
 } from "../../domain/calendar/calendar-date";
 import { monthOf } from "../../domain/calendar/calendar-date";
+import { recordIdIn } from "../../domain/record-id";
 import type { Person } from "../../domain/person";
 import { isSame } from "../../domain/sameness/sameness";
 import type {
@@ -50,7 +51,7 @@ export class RecordReader<Name extends string> {
      */
     private readonly unset?: string,
   ) {
-    this.recordId = recordId ?? idOf(record);
+    this.recordId = recordId ?? idOfRecord(record);
   }
 
   isMapped(name: Name): boolean {
@@ -211,10 +212,17 @@ export class RecordReader<Name extends string> {
   }
 }
 
-/** A record without a number is named "?": kintone always sends one. */
-const idOf = (record: unknown): string => {
+/**
+ * What a record is known by. One without a number is named "?": kintone always
+ * sends one.
+ * @param app of one that is not in the first app of its kind
+ */
+export const idOfRecord = (record: unknown, app?: string): string => {
   const id = cellOf(record, "$id")?.value;
-  return typeof id === "string" && /^\d+$/u.test(id) ? id : "?";
+  return recordIdIn(
+    typeof id === "string" && /^\d+$/u.test(id) ? id : "?",
+    app,
+  );
 };
 
 const LONGEST_DETAIL = 60;

@@ -15,12 +15,16 @@ import { allSaid } from "./field-conditions";
 
 type Fields = FieldConditions<ActivityFieldName>;
 
-/** The condition for the activities of a selection; undefined where the query language has no words for it. */
+/**
+ * The condition for the activities of a selection; undefined where the query language has no words for it.
+ * @param sectionOfApp the section that all records of the app are in; absent: each says its own
+ */
 export const activityCondition = (
   selection: ActivitySelection,
   fields: Fields,
   settings: Settings,
   frame: YearFrame,
+  sectionOfApp?: string,
 ): Condition => {
   const { outcome = "counted", sectionId } = selection;
   if (outcome === "unclassified" || outcome === "afterAsOf") return undefined;
@@ -40,7 +44,7 @@ export const activityCondition = (
       isLeftOut ? { ...frame, asOf: frame.lastDay } : frame,
     ),
     ofOutcome(outcome, fields, settings.choices),
-    isLeftOut && sectionId === undefined
+    sectionOfApp !== undefined || (isLeftOut && sectionId === undefined)
       ? ""
       : fields.anyOf(
           "section",

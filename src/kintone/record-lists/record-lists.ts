@@ -1,8 +1,10 @@
+import { recordApp, recordNumber } from "../../domain/record-id";
 import type { RollupInput } from "../../rollup/input/rollup-input";
 import type { Selection } from "../../rollup/selection/selection";
 import { yearFrame } from "../../rollup/input/year-frame";
 import type { FormFields } from "../../settings/check-settings-against-form";
 import type { Settings, Source } from "../../settings/settings";
+import { sourcesOf } from "../../settings/sources-of";
 import { cellOf } from "../decode/cells";
 import type { Connect } from "../rest/kintone-client";
 import { allOf, filterCondition } from "../rest/query";
@@ -16,9 +18,9 @@ import { fieldConditions } from "./field-conditions";
 import { idConditions } from "./id-conditions";
 import { meetingCondition } from "./meeting-condition";
 
-/** kintone's own lists that together hold exactly the records behind a figure. */
+/** kintone's own lists, of one app or of several, that together hold exactly the records behind a figure. */
 export interface RecordLists {
-  /** One where a condition says it, else as many as addresses of record numbers need. */
+  /** One an app where a condition says it, else as many as addresses of record numbers need. */
   readonly lists: readonly RecordList[];
   /** Records that no list holds, as there would be too many lists. */
   readonly leftOut: number;
@@ -51,13 +53,36 @@ export const recordLists = async (
   recordIds: readonly string[],
   place: Place,
 ): Promise<RecordLists> => {
-  const source = sourceOf(selection, place.settings);
-  if (source === undefined || recordIds.length === 0)
-    return { lists: [], leftOut: 0 };
+  const found = await Promise.all(
+    sourcesOf(place.settings.sources, kindOf(selection)).map(
+      ({ source, app }) =>
+        listsOfApp(
+          selection,
+          recordIds.filter((recordId) => recordApp(recordId) === app),
+          source,
+          place,
+        ),
+    ),
+  );
+  return {
+    lists: found.flatMap(({ lists }) => lists),
+    leftOut: found.reduce((sum, { leftOut }) => sum + leftOut, 0),
+  };
+};
+
+const listsOfApp = async (
+  selection: Selection,
+  recordIds: readonly string[],
+  source: Source<string>,
+  place: Place,
+): Promise<RecordLists> => {
+  if (recordIds.length === 0) return { lists: [], leftOut: 0 };
   const { appId, guestSpaceId } = source;
   const urlOf = (condition: string) =>
     listUrl({ appId, guestSpaceId, condition });
-  const ids = recordIds.map(Number).sort((a, b) => a - b);
+  const ids = recordIds
+    .map((recordId) => Number(recordNumber(recordId)))
+    .sort((a, b) => a - b);
   const condition = await knownCondition(selection, ids, source, place);
   if (condition !== undefined)
     return {
@@ -73,11 +98,8 @@ export const recordLists = async (
   return { lists, leftOut: ids.length - listed };
 };
 
-const sourceOf = (
-  { grain }: Selection,
-  { sources }: Settings,
-): Source<string> | undefined =>
-  grain === "meeting" ? sources.meetings : sources.activities;
+const kindOf = ({ grain }: Selection): "meetings" | "activities" =>
+  grain === "meeting" ? "meetings" : "activities";
 
 /** A condition that holds for these records and no others, found by asking kintone; a refusal only means that there is none. */
 const knownCondition = async (
@@ -95,10 +117,10 @@ const knownCondition = async (
   try {
     const { fields: form } = await readFittingForm(
       request,
-      selection.grain === "meeting" ? "meetings" : "activities",
+      kindOf(selection),
       source,
     );
-    const said = conditionOf(selection, form, place);
+    const said = conditionOf(selection, source, form, place);
     const condition = allOf(filterCondition(source.filter), said || undefined);
     if (said === undefined || condition === undefined) return undefined;
     const { records, total } = await readRecords(
@@ -119,29 +141,14 @@ const knownCondition = async (
 
 const conditionOf = (
   selection: Selection,
+  source: Source<string>,
   form: FormFields,
   { input, settings }: Place,
 ): Condition => {
-  const { meetings, activities } = settings.sources;
   const year = yearFrame(input, settings, selection.fiscalYear);
   const frame = { ...year, asOf: selection.asOf ?? year.asOf };
-  if (selection.grain === "meeting")
-    return (
-      meetings &&
-      meetingCondition(
-        selection,
-        fieldConditions(meetings.fields, form),
-        settings,
-        frame,
-      )
-    );
-  return (
-    activities &&
-    activityCondition(
-      selection,
-      fieldConditions(activities.fields, form),
-      settings,
-      frame,
-    )
-  );
+  const fields = fieldConditions<string>(source.fields, form);
+  return selection.grain === "meeting"
+    ? meetingCondition(selection, fields, settings, frame)
+    : activityCondition(selection, fields, settings, frame, source.section);
 };

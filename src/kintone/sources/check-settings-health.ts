@@ -1,9 +1,10 @@
 import type { LabelledForm } from "../../settings/labelled-form";
 import { fieldOf } from "../../settings/labelled-form";
 import { checkSourceAgainstForm } from "../../settings/check-settings-against-form";
-import { fieldsOf } from "../../fields/fields";
+import { fieldsOf, SOURCE_NAMES } from "../../fields/fields";
 import type { SourceName } from "../../fields/fields";
 import type { Settings, Source } from "../../settings/settings";
+import { sourcesOf } from "../../settings/sources-of";
 import { cellOf, readRows } from "../decode/cells";
 import type { Connect } from "../rest/kintone-client";
 import { KintoneError } from "../rest/kintone-error";
@@ -24,12 +25,14 @@ export const checkSettingsHealth = async (
   signal: AbortSignal,
 ): Promise<readonly HealthProblem[]> => {
   const found = await Promise.all(
-    Object.entries(settings.sources).map(([name, source]) =>
-      checkSource(name as SourceName, source, {
-        client: connect(source.guestSpaceId),
-        appId: source.appId,
-        signal,
-      }),
+    SOURCE_NAMES.flatMap((name) =>
+      sourcesOf(settings.sources, name).map(({ source }) =>
+        checkSource(name, source, {
+          client: connect(source.guestSpaceId),
+          appId: source.appId,
+          signal,
+        }),
+      ),
     ),
   );
   return found.flat();

@@ -2,6 +2,7 @@ import type { AnnualSummary } from "../../domain/annual-summary";
 import type { Settings, Source } from "../../settings/settings";
 import { decodeAnnualSummary } from "../decode/decode-annual-summary";
 import { recordedFiscalYear } from "../decode/days/recorded-fiscal-year";
+import { sourcesOf } from "../../settings/sources-of";
 import type { Connect } from "../rest/kintone-client";
 import { allOf, filterCondition } from "../rest/query";
 import { offeredFilter } from "../../settings/offered-filter";
@@ -26,16 +27,13 @@ export const loadRecordedYears = async (
   connect: Connect,
   signal: AbortSignal,
 ): Promise<RecordedYears> => {
-  const { meetings, activities } = settings.sources;
   const [summaries, ...firsts] = await Promise.all([
     readSummaryYears(settings, connect, signal),
-    readFirstYear(meetings, meetings?.fields.heldOn, settings, connect, signal),
-    readFirstYear(
-      activities,
-      activities?.fields.from,
-      settings,
-      connect,
-      signal,
+    ...sourcesOf(settings.sources, "meetings").map(({ source }) =>
+      readFirstYear(source, source.fields.heldOn, settings, connect, signal),
+    ),
+    ...sourcesOf(settings.sources, "activities").map(({ source }) =>
+      readFirstYear(source, source.fields.from, settings, connect, signal),
     ),
   ]);
   const known = firsts.filter((year) => year !== undefined);
@@ -68,13 +66,13 @@ const readSummaryYears = async (
 
 /** One small request; it only widens the offer, so a failure takes nothing away. */
 const readFirstYear = async (
-  source: Source<string> | undefined,
+  source: Source<string>,
   code: string | undefined,
   { fiscalYearStartMonth }: Settings,
   connect: Connect,
   signal: AbortSignal,
 ): Promise<number | undefined> => {
-  if (source === undefined || code === undefined) return undefined;
+  if (code === undefined) return undefined;
   try {
     const client = connect(source.guestSpaceId);
     const { filter } = source;

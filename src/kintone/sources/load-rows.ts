@@ -6,7 +6,10 @@ import type {
   RowOrigin,
   SummaryRows,
 } from "../../rollup/input/summary-rows";
-import type { Settings } from "../../settings/settings";
+import { recordIdIn } from "../../domain/record-id";
+import type { Settings, Source } from "../../settings/settings";
+import type { PlacedSource } from "../../settings/sources-of";
+import { sourcesOf } from "../../settings/sources-of";
 import { cellOf } from "../decode/cells";
 import { decodeActivity } from "../decode/decode-activity";
 import { decodeAdviser } from "../decode/decode-adviser";
@@ -77,10 +80,10 @@ const decodeRows = async (
   return {
     meetings: await decodeAll(
       raw.meetings,
-      sources.meetings,
-      (record, source) =>
+      sourcesOf(sources, "meetings"),
+      (record, source, app) =>
         placed(
-          decodeMeeting(record, source, choices, labels.unset),
+          decodeMeeting(record, source, choices, labels.unset, app),
           ({ heldOn }) => fiscalYearOf(heldOn, startMonth),
           () => recordedFiscalYear(record, source.fields.heldOn, startMonth),
         ),
@@ -88,10 +91,10 @@ const decodeRows = async (
     ),
     activities: await decodeAll(
       raw.activities,
-      sources.activities,
-      (record, source) =>
+      sourcesOf(sources, "activities"),
+      (record, source, app) =>
         placed(
-          decodeActivity(record, source, settings),
+          decodeActivity(record, source, settings, app),
           ({ period }) => periodFiscalYear(period, startMonth),
           () => recordedFiscalYear(record, source.fields.from, startMonth),
         ),
@@ -99,13 +102,13 @@ const decodeRows = async (
     ),
     advisers: await decodeAll(
       raw.advisers,
-      sources.advisers,
+      sourcesOf(sources, "advisers"),
       decodeAdviser,
       pause,
     ),
     summaries: await decodeAll(
       raw.summaries,
-      sources.summaries,
+      sourcesOf(sources, "summaries"),
       (record, source) => decodeAnnualSummary(record, source, settings),
       pause,
     ),
@@ -114,27 +117,32 @@ const decodeRows = async (
 
 const STEP = 500;
 
-const decodeAll = async <Source, Row extends Decoded<unknown>>(
-  records: readonly unknown[],
-  source: Source | undefined,
-  decode: (record: unknown, source: Source) => Row,
+const decodeAll = async <Name extends string, Row extends Decoded<unknown>>(
+  recordsByApp: readonly (readonly unknown[])[],
+  apps: readonly PlacedSource<Name>[],
+  decode: (record: unknown, source: Source<Name>, app?: string) => Row,
   pause: YieldToPage,
 ): Promise<readonly Row[]> => {
   const rows: Row[] = [];
-  if (source === undefined) return rows;
-  for (const [index, record] of records.entries()) {
-    if (index % STEP === 0) await pause();
-    const origin = originOf(record);
-    rows.push({ ...decode(record, source), ...(origin && { origin }) });
+  for (const [index, { source, app }] of apps.entries()) {
+    for (const [at, record] of (recordsByApp[index] ?? []).entries()) {
+      if (at % STEP === 0) await pause();
+      const origin = originOf(record, source.appId, app);
+      rows.push({ ...decode(record, source, app), ...(origin && { origin }) });
+    }
   }
   return rows;
 };
 
-const originOf = (record: unknown): RowOrigin | undefined => {
+const originOf = (
+  record: unknown,
+  appId: string,
+  app: string | undefined,
+): RowOrigin | undefined => {
   const recordId = cellOf(record, "$id")?.value;
   const revision = cellOf(record, "$revision")?.value;
   return typeof recordId === "string" && typeof revision === "string"
-    ? { recordId, revision }
+    ? { recordId: recordIdIn(recordId, app), appId, revision }
     : undefined;
 };
 

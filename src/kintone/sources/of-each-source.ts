@@ -1,4 +1,6 @@
 import type { SourceName } from "../../fields/fields";
+import type { Source } from "../../settings/settings";
+import { sourcesOf } from "../../settings/sources-of";
 import type { SourceRequest } from "./ask-source";
 import type { LoadRequest } from "./load-request";
 import { RequestLimit } from "../rest/request-limit";
@@ -17,6 +19,9 @@ const DATE_FIELD: Readonly<Record<ReadName, string | undefined>> = {
 
 export const READ_NAMES = Object.keys(DATE_FIELD) as readonly ReadName[];
 
+/** What was answered of the apps of each kind of record, the first app first. */
+export type OfEachSource<T> = Readonly<Record<ReadName, readonly T[]>>;
+
 /** What is the same for whatever a source is asked. */
 export type OneSource = Pick<
   SourceRequest,
@@ -26,18 +31,25 @@ export type OneSource = Pick<
 /**
  * Asks the sources side by side, with few requests under way at once over all
  * of them; when one fails the others stop before their next request.
- * @returns one a source, undefined for one that is not set
+ * @returns one an app, none for a source that is not set
  * @throws what `ask` throws first
  */
 export const ofEachSource = async <T>(
   request: LoadRequest,
   ask: (source: OneSource & { readonly name: ReadName }) => Promise<T>,
-): Promise<Readonly<Record<ReadName, T | undefined>>> =>
+): Promise<OfEachSource<T>> =>
   stopTogether(request.signal, async (signal) => {
     const limit = new RequestLimit();
-    const of = async (name: ReadName): Promise<T | undefined> => {
-      const source = request.settings.sources[name];
-      if (source === undefined) return undefined;
+    const of = (name: ReadName): Promise<readonly T[]> =>
+      Promise.all(
+        sourcesOf(request.settings.sources, name).map(({ source }) =>
+          askOne(name, source),
+        ),
+      );
+    const askOne = async (
+      name: ReadName,
+      source: Source<string>,
+    ): Promise<T> => {
       const dateField = DATE_FIELD[name];
       return ask({
         name,
@@ -65,3 +77,14 @@ export const ofEachSource = async <T>(
     ]);
     return { meetings, activities, advisers, summaries };
   });
+
+/** The same shape with something made for each kind of record. */
+export const mapSources = <T, Made>(
+  each: OfEachSource<T>,
+  make: (apps: readonly T[]) => Made,
+): Readonly<Record<ReadName, Made>> => ({
+  meetings: make(each.meetings),
+  activities: make(each.activities),
+  advisers: make(each.advisers),
+  summaries: make(each.summaries),
+});

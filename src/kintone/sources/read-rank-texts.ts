@@ -1,5 +1,6 @@
 import { offeredFilter } from "../../settings/offered-filter";
 import type { Settings, Source } from "../../settings/settings";
+import { sourcesOf } from "../../settings/sources-of";
 import { RecordReader } from "../decode/record-reader";
 import type { Connect } from "../rest/kintone-client";
 import { filterCondition } from "../rest/query";
@@ -72,7 +73,9 @@ export const readRankTexts = async (
         ),
     );
   };
-  await read(sources.meetings, [["rank", "attendances"]]);
+  for (const { source } of sourcesOf(sources, "meetings")) {
+    await read(source, [["rank", "attendances"]]);
+  }
   await read(sources.staff, [
     ["rank", ""],
     ["postedRank", "history"],

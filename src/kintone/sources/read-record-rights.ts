@@ -1,5 +1,6 @@
-import type { SourceName } from "../../fields/fields";
+import { SOURCE_NAMES } from "../../fields/fields";
 import type { RecordRights, Settings } from "../../settings/settings";
+import { sourcesOf } from "../../settings/sources-of";
 import type { Connect } from "../rest/kintone-client";
 import { KintoneError } from "../rest/kintone-error";
 import type { AppRequest } from "../rest/request-kintone";
@@ -16,15 +17,22 @@ export const readRecordRights = async (
   connect: Connect,
   signal: AbortSignal,
 ): Promise<NonNullable<Settings["recordRights"]>> => {
-  const read = Object.entries(sources).map(
-    async ([name, { appId, guestSpaceId }]) => {
-      const client = connect(guestSpaceId);
-      const rights = await rightsOf({ client, appId, signal });
-      return rights === undefined
-        ? []
-        : [[name as SourceName, rights] as const];
-    },
-  );
+  const read = SOURCE_NAMES.map(async (name) => {
+    const apps = await Promise.all(
+      sourcesOf(sources, name).map(({ source: { appId, guestSpaceId } }) =>
+        rightsOf({ client: connect(guestSpaceId), appId, signal }),
+      ),
+    );
+    const [rights, ...further] = apps.filter((one) => one !== undefined);
+    return rights === undefined
+      ? []
+      : [
+          [
+            name,
+            { ...rights, ...(further.length === 0 ? {} : { further }) },
+          ] as const,
+        ];
+  });
   return Object.fromEntries((await Promise.all(read)).flat());
 };
 

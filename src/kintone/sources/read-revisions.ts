@@ -1,7 +1,7 @@
 import { askSource } from "./ask-source";
 import type { LoadRequest } from "./load-request";
 import type { ReadName } from "./of-each-source";
-import { ofEachSource } from "./of-each-source";
+import { mapSources, ofEachSource } from "./of-each-source";
 import { readRevision } from "./read-revision";
 
 /** How each source stood at one moment; undefined for one that is not set or can't tell. */
@@ -13,6 +13,17 @@ export type Revisions = Readonly<Partial<Record<ReadName, string | undefined>>>;
  * @throws the signal's reason once it is aborted
  */
 export const readRevisions = async (request: LoadRequest): Promise<Revisions> =>
-  ofEachSource(request, async (source) =>
-    readRevision(await askSource({ ...source, onProgress: () => undefined })),
+  mapSources(
+    await ofEachSource(request, async (source) =>
+      readRevision(await askSource({ ...source, onProgress: () => undefined })),
+    ),
+    joinRevisions,
   );
+
+/** How the apps of one kind stood together; undefined when there is none, or one of them can't tell. */
+export const joinRevisions = (
+  revisions: readonly (string | undefined)[],
+): string | undefined =>
+  revisions.length === 0 || revisions.includes(undefined)
+    ? undefined
+    : revisions.join(" ");

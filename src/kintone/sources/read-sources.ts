@@ -1,11 +1,13 @@
 import type { LoadRequest } from "./load-request";
-import type { ReadName } from "./of-each-source";
-import { ofEachSource, READ_NAMES } from "./of-each-source";
+import { sourcesOf } from "../../settings/sources-of";
+import type { OfEachSource } from "./of-each-source";
+import { mapSources, ofEachSource, READ_NAMES } from "./of-each-source";
 import { readSource } from "./read-source";
 import type { Revisions } from "./read-revisions";
+import { joinRevisions } from "./read-revisions";
 
-/** Records of each source as kintone returns them; none for a source that is not set. */
-export type RawRecords = Readonly<Record<ReadName, readonly unknown[]>>;
+/** Records of each app of each kind as kintone returns them. */
+export type RawRecords = OfEachSource<readonly unknown[]>;
 
 /** All sources, and how they stood before they were read. */
 export interface ReadSources {
@@ -26,35 +28,27 @@ export const readSources = async (
     readSource({
       ...source,
       isWatched: request.isWatched ?? false,
-      onProgress: (count, total) => progress(source.name, count, total),
+      onProgress: (count, total) => progress(source.source, count, total),
     }),
   );
   return {
-    raw: {
-      meetings: read.meetings?.records ?? [],
-      activities: read.activities?.records ?? [],
-      advisers: read.advisers?.records ?? [],
-      summaries: read.summaries?.records ?? [],
-    },
-    revisions: {
-      meetings: read.meetings?.revision,
-      activities: read.activities?.revision,
-      advisers: read.advisers?.revision,
-      summaries: read.summaries?.revision,
-    },
+    raw: mapSources(read, (apps) => apps.map(({ records }) => records)),
+    revisions: mapSources(read, (apps) =>
+      joinRevisions(apps.map(({ revision }) => revision)),
+    ),
   };
 };
 
 const sumProgress = ({
   settings,
   onProgress,
-}: LoadRequest): ((name: ReadName, read: number, total: number) => void) => {
-  const expected = READ_NAMES.filter(
-    (name) => settings.sources[name] !== undefined,
+}: LoadRequest): ((source: object, read: number, total: number) => void) => {
+  const expected = READ_NAMES.flatMap((name) =>
+    sourcesOf(settings.sources, name),
   ).length;
-  const bySource = new Map<ReadName, { read: number; total: number }>();
-  return (name, read, total) => {
-    bySource.set(name, { read, total });
+  const bySource = new Map<object, { read: number; total: number }>();
+  return (source, read, total) => {
+    bySource.set(source, { read, total });
     const counts = [...bySource.values()];
     const sum = (pick: "read" | "total"): number =>
       counts.reduce((all, count) => all + count[pick], 0);

@@ -1,3 +1,4 @@
+import { recordNumber } from "../../domain/record-id";
 import type {
   RecordVersion,
   RecordVersions,
@@ -22,8 +23,12 @@ export const compareRecords = (
   after: RecordVersions,
   fiscalYears: ReadonlySet<number>,
 ): readonly RecordDifference[] => {
-  const old = comparable(before, fiscalYears);
-  const now = comparable(after, fiscalYears);
+  // Apps may have come, gone and changed places in the settings since.
+  const hasApps = [...before.records, ...after.records].every(
+    ({ appId }) => appId !== undefined,
+  );
+  const old = comparable(before, fiscalYears, hasApps);
+  const now = comparable(after, fiscalYears, hasApps);
   return [
     ...[...now].flatMap(([key, record]) => {
       const earlier = old.get(key);
@@ -39,6 +44,7 @@ export const compareRecords = (
 const comparable = (
   { records }: RecordVersions,
   fiscalYears: ReadonlySet<number>,
+  hasApps: boolean,
 ): ReadonlyMap<string, RecordVersion> =>
   new Map(
     records
@@ -47,7 +53,12 @@ const comparable = (
           source !== "summaries" &&
           (fiscalYear === undefined || fiscalYears.has(fiscalYear)),
       )
-      .map((record) => [`${record.source} ${record.recordId}`, record]),
+      .map((record) => [
+        hasApps
+          ? `${record.source} ${record.appId} ${recordNumber(record.recordId)}`
+          : `${record.source} ${record.recordId}`,
+        record,
+      ]),
   );
 
 const difference = (

@@ -1,3 +1,4 @@
+import { shownRecordId } from "../../domain/record-id";
 import type { Chapter, DataTable, DataValue, TableBlock } from "../report";
 import type { ReportContext } from "../report-context";
 import { textCell } from "../cells/number-cell";
@@ -77,7 +78,9 @@ const yearTable = (
     rows: rows
       .filter((row) => row[year] === fiscalYear)
       .map((row, index) => {
-        const [header, ...cells] = places.map((at) => cellOf(row[at] ?? null));
+        const [header, ...cells] = places.map((at) =>
+          cellOf(row[at] ?? null, context.language),
+        );
         return {
           id: String(index),
           header: header ?? textCell(""),
@@ -89,10 +92,13 @@ const yearTable = (
   };
 };
 
-const cellOf = (value: DataValue): ReturnType<typeof textCell> => {
+const cellOf = (
+  value: DataValue,
+  language: ReportContext["language"],
+): ReturnType<typeof textCell> => {
   if (value === null) return textCell("");
   if (typeof value !== "object") return textCell(String(value));
   return value.kind === "date"
     ? textCell(value.date)
-    : { ...textCell(value.recordId), record: value };
+    : { ...textCell(shownRecordId(value.recordId, language)), record: value };
 };

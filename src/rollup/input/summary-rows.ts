@@ -7,6 +7,8 @@ import type { RecordFinding } from "../../domain/record-finding";
 /** Which record a row was read from, and in which state of it. */
 export interface RowOrigin {
   readonly recordId: string;
+  /** The app it was read from; absent in what was kept by versions that knew one app a kind. */
+  readonly appId?: string;
   /** kintone counts it up with every change. */
   readonly revision: string;
 }

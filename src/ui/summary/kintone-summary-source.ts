@@ -1,4 +1,6 @@
 import { wordsIn } from "../../domain/words/words";
+import { recordNumber } from "../../domain/record-id";
+import { sourceOfRecord } from "../../settings/sources-of";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { KintoneErrorCode } from "../../kintone/rest/kintone-error-code";
 import { explainError } from "../../i18n/error-messages";
@@ -241,12 +243,14 @@ const toLoaded = (
         settings,
         figures.report,
       ),
-    recordUrl: (source, recordId) =>
-      (isMobile ? mobileRecordUrl : recordUrl)({
-        appId: settings.sources[source]?.appId ?? "",
-        guestSpaceId: settings.sources[source]?.guestSpaceId,
-        recordId,
-      }),
+    recordUrl: (source, recordId) => {
+      const place = sourceOfRecord(settings.sources, source, recordId);
+      return (isMobile ? mobileRecordUrl : recordUrl)({
+        appId: place?.appId ?? "",
+        guestSpaceId: place?.guestSpaceId,
+        recordId: recordNumber(recordId),
+      });
+    },
     ...(isMobile
       ? {}
       : {

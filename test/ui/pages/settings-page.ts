@@ -51,6 +51,27 @@ const worlds: Readonly<Record<string, SampleWorld>> = {
   "deleted-field": {
     stored: decodeSettingsText(text.replace('"開催日"', '"消えた日付"')),
   },
+  visits: {
+    stored: valid,
+    otherApps: { 9: "視察の記録" },
+    forms: {
+      9: {
+        開始日: { type: "DATE", label: "視察日" },
+        回数: { type: "NUMBER", label: "回数" },
+        題名: { type: "SINGLE_LINE_TEXT", label: "視察先" },
+      },
+    },
+    records: {
+      9: [
+        {
+          $id: cell("__ID__", "1"),
+          開始日: cell("DATE", "2023-06-13"),
+          回数: cell("NUMBER", "2"),
+          題名: cell("SINGLE_LINE_TEXT", "隣の市"),
+        },
+      ],
+    },
+  },
   broken: {
     stored: decodeSettingsText(
       JSON.stringify({ ...settings, fiscalYearStartMonth: 13 }),

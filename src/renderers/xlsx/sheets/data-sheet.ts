@@ -1,3 +1,4 @@
+import { shownRecordId } from "../../../domain/record-id";
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import { rangeRef } from "hucre/xlsx";
 import type { Language } from "../../../i18n/language";
@@ -74,7 +75,7 @@ const dataCell = (
       style: { numFmt: "yyyy-mm-dd" },
     };
   }
-  const number = numberCellOf(value.recordId);
+  const number = numberCellOf(value.recordId, language);
   return recordUrl === undefined
     ? number
     : {
@@ -87,8 +88,8 @@ const dataCell = (
       };
 };
 
-/** Record numbers of kintone are whole numbers; one with an app code is a text. */
-const numberCellOf = (recordId: string): Partial<Cell> =>
+/** Record numbers of kintone are whole numbers; one of a further app is a text. */
+const numberCellOf = (recordId: string, language: Language): Partial<Cell> =>
   /^\d{1,15}$/u.test(recordId)
     ? { value: Number(recordId), type: "number" }
-    : textCellOf(recordId);
+    : textCellOf(shownRecordId(recordId, language));

@@ -1,16 +1,15 @@
 import { Dropdown } from "kintone-ui-component/lib/dropdown";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { optionsOf } from "../../../settings/labelled-form";
 import type { ChoiceMeaning, ChoiceName } from "../../../fields/record-choices";
 import { CHOICE_NAMES, RECORD_CHOICES } from "../../../fields/record-choices";
 import { kuc } from "../../kuc";
 import { unmarkedPermission } from "./unmarked-permission";
 import { staleChoices } from "./stale-choices";
 import { textsInput } from "./inputs";
-import { sourceOf } from "../session/settings-draft";
+import { sourceOf } from "../../../settings/source-slots";
 import type { SettingsScreen } from "../screen/settings-screen";
-import { formOf } from "../screen/settings-screen";
+import { optionsOfKind } from "../screen/options-of-kind";
 
 type Meanings = Readonly<Partial<Record<ChoiceMeaning, readonly string[]>>>;
 
@@ -36,13 +35,12 @@ const choiceField = (
 ): TemplateResult => {
   const { messages, settings } = screen;
   const { source, field } = RECORD_CHOICES[name];
-  const code = sourceOf(settings, source)?.fields[field];
-  if (code === undefined) {
+  const options = optionsOfKind(screen, source, field);
+  if (options === undefined) {
     return html`<p class="nendo-config-help">
       ${messages.rules.choiceUnmapped}
     </p>`;
   }
-  const options = optionsOf(formOf(screen, source), code);
   const meanings: Meanings = settings.choices[name];
   const change = (changed: Meanings): void =>
     screen.update({

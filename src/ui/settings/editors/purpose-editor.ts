@@ -5,14 +5,15 @@ import { html } from "lit";
 import type { SourceName } from "../../../fields/fields";
 import { kuc } from "../../kuc";
 import { SOURCE_NAMES } from "../../../fields/fields";
-import { sourceOf } from "../session/settings-draft";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { kindOf, slotsOf, sourceOf } from "../../../settings/source-slots";
 import type { SettingsScreen } from "../screen/settings-screen";
 
 /** What the app that the plugin was added to holds, and what the plugin is for in it. */
 export const purposeEditor = (screen: SettingsScreen): TemplateResult => {
-  const { messages, thisApp } = screen;
+  const { messages } = screen;
   const held = SOURCE_NAMES.filter(
-    (name) => sourceOf(screen.settings, name)?.appId === thisApp.appId,
+    (name) => slotOfThis(screen, name) !== undefined,
   );
   return html`<div data-path="purpose">
       ${kuc(
@@ -51,14 +52,26 @@ export const purposeEditor = (screen: SettingsScreen): TemplateResult => {
     )}`;
 };
 
+/** Where this app stands among those of a kind of record. */
+const slotOfThis = (
+  { settings, thisApp }: SettingsScreen,
+  name: SourceName,
+): SourceSlot | undefined =>
+  slotsOf(settings.sources).find(
+    (slot) =>
+      kindOf(slot) === name &&
+      sourceOf(settings, slot)?.appId === thisApp.appId,
+  );
+
 /** The one source that was ticked or cleared. */
 const hold = (
-  { chooseApp, thisApp }: SettingsScreen,
+  screen: SettingsScreen,
   before: readonly SourceName[],
   after: readonly string[],
 ): void => {
   for (const name of SOURCE_NAMES) {
     if (before.includes(name) === after.includes(name)) continue;
-    chooseApp(name, after.includes(name) ? thisApp : undefined);
+    if (after.includes(name)) screen.chooseApp(name, screen.thisApp);
+    else screen.chooseApp(slotOfThis(screen, name) ?? name, undefined);
   }
 };

@@ -2,11 +2,10 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Rank } from "../../../domain/rank";
 import { rankClassifier } from "../../../domain/rank";
-import { optionsOf } from "../../../settings/labelled-form";
 import { textInput, textsInput } from "./inputs";
 import { iconButton, listEditor } from "./list-editor";
 import type { Effect, SettingsScreen } from "../screen/settings-screen";
-import { formOf } from "../screen/settings-screen";
+import { optionsOfKind } from "../screen/options-of-kind";
 import "./rank-texts";
 import { unmatchedOptions } from "../sources/unmatched-options";
 
@@ -51,7 +50,7 @@ export const ranksEditor = (screen: SettingsScreen): TemplateResult => {
     }),
   )}
   ${
-    sources.meetings?.fields.rank === undefined &&
+    optionsOfKind(screen, "meetings", "rank") === undefined &&
     sources.staff?.fields.rank === undefined
       ? nothing
       : html`<nendo-rank-texts
@@ -112,10 +111,8 @@ const mergeButton = (
 
 /** Choices of the rank field that would be counted as 未設定. */
 const unknownRanks = (screen: SettingsScreen): readonly string[] => {
-  const { sources, ranks } = screen.settings;
-  const rankOf = rankClassifier(ranks);
-  return optionsOf(
-    formOf(screen, "meetings"),
-    sources.meetings?.fields.rank,
-  ).filter((option) => rankOf(option) === -1);
+  const rankOf = rankClassifier(screen.settings.ranks);
+  return (optionsOfKind(screen, "meetings", "rank") ?? []).filter(
+    (option) => rankOf(option) === -1,
+  );
 };

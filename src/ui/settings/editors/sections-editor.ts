@@ -2,12 +2,11 @@ import type { TemplateResult } from "lit";
 import { html } from "lit";
 import { sectionFinder } from "../../../rollup/activities/section-finder";
 import type { SectionRule } from "../../../rollup/input/counting-rules";
-import { optionsOf } from "../../../settings/labelled-form";
 import { listEditor } from "./list-editor";
 import { newSection } from "./new-section";
 import { sectionEditor } from "./section-editor";
 import type { Effect, SettingsScreen } from "../screen/settings-screen";
-import { formOf } from "../screen/settings-screen";
+import { optionsOfKind } from "../screen/options-of-kind";
 import { unmatchedOptions } from "../sources/unmatched-options";
 
 /** The headings of the summary in their order. */
@@ -37,10 +36,8 @@ export const sectionsEditor = (screen: SettingsScreen): TemplateResult => {
 
 /** Choices of the section field whose records would count nowhere. */
 const unknownSections = (screen: SettingsScreen): readonly string[] => {
-  const { sources, sections } = screen.settings;
-  const find = sectionFinder(sections);
-  return optionsOf(
-    formOf(screen, "activities"),
-    sources.activities?.fields.section,
-  ).filter((section) => find({ section }) === undefined);
+  const find = sectionFinder(screen.settings.sections);
+  return (optionsOfKind(screen, "activities", "section") ?? []).filter(
+    (section) => find({ section }) === undefined,
+  );
 };

@@ -3,7 +3,7 @@ import type { ChoiceName } from "../../../fields/record-choices";
 import { RECORD_CHOICES } from "../../../fields/record-choices";
 import { fieldOf } from "../../../settings/labelled-form";
 import type { Judged } from "../session/screen-problem";
-import { sourceOf } from "../session/settings-draft";
+import { kindOf, slotsOf, sourceOf } from "../../../settings/source-slots";
 import { formOf } from "../screen/settings-screen";
 
 /**
@@ -18,8 +18,14 @@ export const unmarkedPermission = (
   const choices = judged.settings.choices[name];
   if (!("marked" in choices) || choices.marked.length > 0) return undefined;
   const { source, field } = RECORD_CHOICES[name];
-  const code = sourceOf(judged.settings, source)?.fields[field];
-  const type = fieldOf(formOf(judged, source), code)?.type;
-  if (type === undefined) return undefined;
-  return MARK.some((box) => box === type) ? "anyTick" : "noneMarked";
+  const types = slotsOf(judged.settings.sources).flatMap((slot) => {
+    const code = sourceOf(judged.settings, slot)?.fields[field];
+    const type =
+      kindOf(slot) === source ? fieldOf(formOf(judged, slot), code)?.type : "";
+    return type ? [type] : [];
+  });
+  if (types.length === 0) return undefined;
+  return types.every((type) => MARK.some((box) => box === type))
+    ? "anyTick"
+    : "noneMarked";
 };

@@ -1,12 +1,12 @@
 import { CHOICE_WORDS } from "../../../fields/likeness/choice-words";
 import type { ChoiceName } from "../../../fields/record-choices";
 import { CHOICE_NAMES, RECORD_CHOICES } from "../../../fields/record-choices";
-import type { SourceName } from "../../../fields/fields";
 import { isSame } from "../../../domain/sameness/sameness";
 import type { LabelledForm } from "../../../settings/labelled-form";
 import { optionsOf } from "../../../settings/labelled-form";
 import type { Settings } from "../../../settings/settings";
-import { sourceOf } from "../session/settings-draft";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { kindOf, slotsOf, sourceOf } from "../../../settings/source-slots";
 import { textsOf } from "./field-content";
 
 type Meanings = Readonly<Record<string, readonly string[]>>;
@@ -19,19 +19,23 @@ type Meanings = Readonly<Record<string, readonly string[]>>;
  */
 export const guessChoices = (
   settings: Settings,
-  source: SourceName,
+  slot: SourceSlot,
   form: LabelledForm,
   records: readonly unknown[],
   defaults: Pick<Settings, "choices">,
 ): Settings => {
+  const isSole =
+    slotsOf(settings.sources).filter((one) => kindOf(one) === kindOf(slot))
+      .length === 1;
   const changed = CHOICE_NAMES.flatMap((name) => {
     const { source: owner, field } = RECORD_CHOICES[name];
-    const code = sourceOf(settings, source)?.fields[field];
-    if (owner !== source || code === undefined) return [];
+    const code = sourceOf(settings, slot)?.fields[field];
+    if (owner !== kindOf(slot) || code === undefined) return [];
     const meanings: Meanings = settings.choices[name];
     const guessed = withGuesses(name, meanings, {
       texts: textsOf(form, records, code),
-      options: optionsOf(form, code),
+      // Another app of the kind may offer what this one does not.
+      options: isSole ? optionsOf(form, code) : [],
       suggested: Object.values(defaults.choices[name]).flat(),
     });
     return [[name, guessed] as const];

@@ -7,33 +7,35 @@ import { CHOICE_NAMES, RECORD_CHOICES } from "../../../fields/record-choices";
 import type { LabelledForm } from "../../../settings/labelled-form";
 import { fieldOf } from "../../../settings/labelled-form";
 import type { Source } from "../../../settings/settings";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { kindOf } from "../../../settings/source-slots";
 import type { SettingsScreen } from "../screen/settings-screen";
 
 /** What was guessed of a source, in words, until somebody has changed it or saved. */
 export const guessNotes = (
   screen: SettingsScreen,
-  name: SourceName,
+  slot: SourceSlot,
   source: Source<string>,
   form: LabelledForm,
 ): TemplateResult | typeof nothing => {
   const { guess } = screen.messages;
-  const pairs = Object.keys(fieldsOf(name))
-    .filter((field) => screen.isGuessed(`sources.${name}.fields.${field}`))
+  const pairs = Object.keys(fieldsOf(kindOf(slot)))
+    .filter((field) => screen.isGuessed(`sources.${slot}.fields.${field}`))
     .map((field) => {
       const code = source.fields[field];
       return guess.pair(
-        fieldLabel(name, field, screen.language, screen.words),
+        fieldLabel(kindOf(slot), field, screen.language, screen.words),
         fieldOf(form, code)?.label ?? code ?? "",
       );
     });
-  const means = meaningsGuessed(screen, name);
+  const means = meaningsGuessed(screen, kindOf(slot));
   const sentences = [
     ...(pairs.length === 0 ? [] : [guess.fields(pairs)]),
-    ...(source.filter && screen.isGuessed(`sources.${name}.filter`)
+    ...(source.filter && screen.isGuessed(`sources.${slot}.filter`)
       ? [guess.filter(source.filter.values)]
       : []),
     ...(means.length === 0 ? [] : [guess.choices(means)]),
-    ...(name === "activities" && screen.isGuessed("sections")
+    ...(kindOf(slot) === "activities" && screen.isGuessed("sections")
       ? [guess.sections]
       : []),
   ];

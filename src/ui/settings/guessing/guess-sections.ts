@@ -4,6 +4,8 @@ import type { SectionRule } from "../../../rollup/input/counting-rules";
 import type { LabelledForm } from "../../../settings/labelled-form";
 import { optionsOf } from "../../../settings/labelled-form";
 import type { Settings } from "../../../settings/settings";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { sourceOf } from "../../../settings/source-slots";
 import { newSection } from "../editors/new-section";
 
 /**
@@ -13,10 +15,13 @@ import { newSection } from "../editors/new-section";
  */
 export const guessSections = (
   settings: Settings,
+  slot: SourceSlot,
   form: LabelledForm,
 ): Settings => {
-  const { activities } = settings.sources;
-  if (activities === undefined) return settings;
+  const activities = sourceOf(settings, slot);
+  if (activities === undefined || activities.section !== undefined) {
+    return settings;
+  }
   const { section } = activities.fields;
   const wanted =
     activities.filter?.field === section

@@ -1,9 +1,9 @@
-import type { SourceName } from "../../../fields/fields";
 import type { LabelledForm } from "../../../settings/labelled-form";
 import { placeSource } from "../../../settings/place-source";
 import type { Settings } from "../../../settings/settings";
 import type { NamesBySource } from "../../../settings/settings-file";
-import { sourceOf, withSource } from "../session/settings-draft";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { kindOf, sourceOf, withSource } from "../../../settings/source-slots";
 import { withFieldsOf } from "../sources/match-source";
 import { guessChoices } from "./guess-choices";
 import { guessFilter } from "./guess-filter";
@@ -31,45 +31,47 @@ interface Known {
  */
 export const guessSource = (
   settings: Settings,
-  name: SourceName,
+  slot: SourceSlot,
   { form, records, importedNames, defaults }: Known,
 ): Guessed => {
-  const mapped = withFieldsOf(settings, name, form, importedNames, records);
+  const mapped = withFieldsOf(settings, slot, form, importedNames, records);
   const narrowed =
-    importedNames[name] === undefined ? withFilter(mapped, name, form) : mapped;
-  const understood = guessChoices(narrowed, name, form, records, defaults);
+    importedNames[slot] === undefined ? withFilter(mapped, slot, form) : mapped;
+  const understood = guessChoices(narrowed, slot, form, records, defaults);
   const placed =
-    name === "activities" ? guessSections(understood, form) : understood;
-  return { settings: placed, paths: changedPaths(settings, placed, name) };
+    kindOf(slot) === "activities"
+      ? guessSections(understood, slot, form)
+      : understood;
+  return { settings: placed, paths: changedPaths(settings, placed, slot) };
 };
 
 const withFilter = (
   settings: Settings,
-  name: SourceName,
+  slot: SourceSlot,
   form: LabelledForm,
 ): Settings => {
-  const source = sourceOf(settings, name);
-  const filter = guessFilter(name, form);
+  const source = sourceOf(settings, slot);
+  const filter = guessFilter(kindOf(slot), form);
   return source === undefined ||
     source.filter !== undefined ||
     filter === undefined
     ? settings
-    : withSource(settings, name, placeSource({ ...source, filter }, source));
+    : withSource(settings, slot, placeSource({ ...source, filter }, source));
 };
 
 const changedPaths = (
   before: Settings,
   after: Settings,
-  name: SourceName,
+  slot: SourceSlot,
 ): readonly string[] => {
-  const [was, is] = [sourceOf(before, name), sourceOf(after, name)];
+  const [was, is] = [sourceOf(before, slot), sourceOf(after, slot)];
   const isSame = (one: unknown, other: unknown): boolean =>
     JSON.stringify(one) === JSON.stringify(other);
   return [
     ...Object.entries(is?.fields ?? {})
       .filter(([field, code]) => was?.fields[field] !== code)
-      .map(([field]) => `sources.${name}.fields.${field}`),
-    ...(isSame(was?.filter, is?.filter) ? [] : [`sources.${name}.filter`]),
+      .map(([field]) => `sources.${slot}.fields.${field}`),
+    ...(isSame(was?.filter, is?.filter) ? [] : [`sources.${slot}.filter`]),
     ...Object.entries(after.choices)
       .filter(
         ([choice, meanings]) =>

@@ -41,7 +41,7 @@ export const previewMeetings = (
         cells: value === undefined ? [] : cellsOf(value, context),
         findings: [
           ...findings,
-          ...(value === undefined ? [] : rankFindings(value, context)),
+          ...(value === undefined ? [] : rankFindings(value, source, context)),
         ].map((finding) => findingMessage(finding, language, words)),
       };
     }),
@@ -78,10 +78,11 @@ const rankInWords = (
 /** Counting would report it too; here it shows that a spelling is missing in the settings. */
 const rankFindings = (
   meeting: Meeting,
+  { fields }: Source<MeetingFieldName>,
   { settings }: PreviewContext,
 ): readonly Pick<RecordFinding, "code" | "detail">[] => {
   const principal = principalOf(meeting);
-  if (settings.sources.meetings?.fields.rank === undefined) return [];
+  if (fields.rank === undefined) return [];
   const { rank } = principal;
   if (rank === undefined)
     return [{ code: "rankMissing", detail: principal.person?.name ?? "" }];

@@ -1,3 +1,5 @@
+import type { SourceSlot } from "../../../settings/source-slots";
+import { kindOf } from "../../../settings/source-slots";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { Button } from "kintone-ui-component/lib/button";
@@ -33,12 +35,15 @@ const PREVIEWS: Readonly<Record<SourceName, Preview>> = {
 /** The newest records of a source as the plugin understands them. */
 export const previewView = (
   screen: SettingsScreen,
-  name: SourceName,
+  name: SourceSlot,
   source: Source<string>,
   form: LabelledForm,
 ): TemplateResult => html`
   <div class="nendo-config-preview">
-    <h4 class="nendo-config-preview-title" id="nendo-preview-${name}">
+    <h4
+      class="nendo-config-preview-title"
+      id="nendo-preview-${name.replaceAll(".", "-")}"
+    >
       ${screen.messages.preview.title}
     </h4>
     ${content(screen, name, source, form)}
@@ -47,14 +52,17 @@ export const previewView = (
 
 const content = (
   screen: SettingsScreen,
-  name: SourceName,
+  name: SourceSlot,
   source: Source<string>,
   form: LabelledForm,
 ): TemplateResult => {
   const messages = screen.messages.preview;
   const records = screen.contents[name]?.records;
-  const isMapped = Object.entries(fieldsOf(name)).every(
-    ([field, { isRequired }]) => !isRequired || source.fields[field],
+  const isMapped = Object.entries(fieldsOf(kindOf(name))).every(
+    ([field, { isRequired }]) =>
+      !isRequired ||
+      source.fields[field] !== undefined ||
+      (field === "section" && source.section !== undefined),
   );
   if (!isMapped) return html`<p>${messages.noMapping}</p>`;
   if (records === undefined) return waitingView(screen);
@@ -68,7 +76,7 @@ const content = (
   const context = { settings, language, words, messages };
   return html`<p class="nendo-config-help">${messages.help}</p>
     ${hiddenField(screen, records.value, source, form)}
-    ${tableView(PREVIEWS[name](records.value, source, context), name, messages)}`;
+    ${tableView(PREVIEWS[kindOf(name)](records.value, source, context), name, messages)}`;
 };
 
 const hiddenField = (
@@ -88,14 +96,14 @@ const hiddenField = (
 
 const tableView = (
   { columns, rows }: PreviewTable,
-  name: SourceName,
+  name: SourceSlot,
   messages: PreviewContext["messages"],
 ): TemplateResult =>
   html`<div
     class="nendo-config-preview-scroll"
     role="region"
     tabindex="0"
-    aria-labelledby="nendo-preview-${name}"
+    aria-labelledby="nendo-preview-${name.replaceAll(".", "-")}"
   >
     <table class="nendo-config-preview-table">
       <thead>

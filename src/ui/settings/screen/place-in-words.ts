@@ -1,3 +1,5 @@
+import { kindOf, slotOfPath } from "../../../settings/source-slots";
+import { slotName } from "./slot-name";
 import type { Language } from "../../../i18n/language";
 import { fieldLabel } from "../../../fields/field-label";
 import type { Words } from "../../../domain/words/words";
@@ -15,11 +17,11 @@ export const placeInWords = (
   words: Words,
 ): string => {
   const { sources, rules } = settingsMessagesIn(language, words);
-  const [part = "", name = "", kind = "", field = ""] = path.split(".");
+  const [part = "", name = ""] = path.split(".");
   const place = /^\d+$/u.test(name) ? Number(name) + 1 : undefined;
   switch (part) {
     case "sources":
-      return sourcePlace(name, kind, field, language, words);
+      return sourcePlace(path, language, words);
     case "summaryViews":
       return sources.views;
     case "ranks":
@@ -52,19 +54,25 @@ export const placeInWords = (
 };
 
 const sourcePlace = (
-  name: string,
-  kind: string,
-  field: string,
+  path: string,
   language: Language,
   words: Words,
 ): string => {
   const sources = settingsMessages[language].sources(words);
-  const source = (sources.names as Names)[name] ?? sources.title;
+  const slot = slotOfPath(path);
+  if (slot === undefined) return sources.title;
+  const source = slotName(slot, sources);
+  const name = kindOf(slot);
+  const [kind = "", field = ""] = path
+    .slice(`sources.${slot}.`.length)
+    .split(".");
   switch (kind) {
     case "fields":
       return `${source}: ${fieldLabel(name, field, language, words)}`;
     case "addedCounts":
       return `${source}: ${fieldLabel(name, kind, language, words)}`;
+    case "section":
+      return `${source}: ${sources.section}`;
     case "filter":
       return `${source}: ${sources.filter}`;
     case "appId":

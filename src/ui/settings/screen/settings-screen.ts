@@ -4,7 +4,7 @@ import type { Language } from "../../../i18n/language";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
 import type { RankText } from "../../../kintone/sources/read-rank-texts";
 import type { LabelledForm } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../fields/fields";
+import type { SourceSlot } from "../../../settings/source-slots";
 import type { KnownApp } from "../../../settings/match-apps";
 import type { Settings } from "../../../settings/settings";
 import type { NamesBySource } from "../../../settings/settings-file";
@@ -41,8 +41,8 @@ export interface SettingsScreen {
   /** Whether there is a problem at a place or inside it. */
   readonly hasProblemIn: (path: string) => boolean;
   readonly update: (settings: Settings, effect?: Effect) => void;
-  readonly chooseApp: (source: SourceName, app: AppPlace | undefined) => void;
-  readonly guess: (source: SourceName) => void;
+  readonly chooseApp: (source: SourceSlot, app: AppPlace | undefined) => void;
+  readonly guess: (source: SourceSlot) => void;
   /** What the live records come to. */
   readonly liveCount: CountState & {
     /** Nothing keeps the settings from being counted with. */
@@ -74,7 +74,7 @@ export interface Effect {
 /** The form of a source's app; undefined while it is read or when it can't be. */
 export const formOf = (
   { contents }: Pick<SettingsScreen, "contents">,
-  name: SourceName,
+  name: SourceSlot,
 ): LabelledForm | undefined => {
   const form = contents[name]?.form;
   return form && "value" in form ? form.value : undefined;

@@ -1,6 +1,7 @@
 import { buildDefaultSettings } from "../../../apps/defaults/default-settings";
-import type { SourceName } from "../../../fields/fields";
-import type { Settings, Source } from "../../../settings/settings";
+import type { Settings } from "../../../settings/settings";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { sourceOf, withSource } from "../../../settings/source-slots";
 
 /** Where a new installation starts: the default rules, no app and no list chosen. */
 export const newSettings = (): Settings => ({
@@ -15,36 +16,17 @@ export const newSettings = (): Settings => ({
   summaryViews: [],
 });
 
-/** A source whatever its fields are called. */
-export const sourceOf = (
-  settings: Settings,
-  name: SourceName,
-): Source<string> | undefined => settings.sources[name];
-
-/** @param source absent: the source is not used */
-export const withSource = (
-  settings: Settings,
-  name: SourceName,
-  source: Source<string> | undefined,
-): Settings => {
-  const others = without(settings.sources, name);
-  return {
-    ...settings,
-    sources: source ? { ...others, [name]: source } : others,
-  };
-};
-
 /** @param code absent: the field is not used */
 export const withField = (
   settings: Settings,
-  name: SourceName,
+  slot: SourceSlot,
   field: string,
   code: string | undefined,
 ): Settings => {
-  const source = sourceOf(settings, name);
+  const source = sourceOf(settings, slot);
   if (!source) return settings;
   const others = without(source.fields, field);
-  return withSource(settings, name, {
+  return withSource(settings, slot, {
     ...source,
     fields: code === undefined ? others : { ...others, [field]: code },
   });

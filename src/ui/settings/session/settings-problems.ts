@@ -3,7 +3,6 @@ import { mappingProblemMessage } from "../../../i18n/settings/mapping-problem-me
 import { settingsProblemMessage } from "../../../i18n/settings/settings-problem-messages";
 import type { SettingsProblem } from "../../../settings/settings-problem";
 import { fieldLabel } from "../../../fields/field-label";
-import type { SourceName } from "../../../fields/fields";
 import { settingsMessages } from "../../../i18n/settings/settings-messages";
 import { checkSettingsAgainstForm } from "../../../settings/check-settings-against-form";
 import type { MappingProblem } from "../../../settings/check-settings-against-form";
@@ -13,7 +12,9 @@ import { settingsSize } from "../../../settings/settings-codec";
 import { guessFields } from "../guessing/guess-fields";
 import { placeInWords } from "../screen/place-in-words";
 import type { Judged, ScreenProblem } from "./screen-problem";
-import { sourceOf, without } from "./settings-draft";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { kindOf, slotOfPath, sourceOf } from "../../../settings/source-slots";
+import { without } from "./settings-draft";
 import { formOf } from "../screen/settings-screen";
 import { sourceWarnings } from "../sources/source-warnings";
 
@@ -69,20 +70,26 @@ const settingsText = (
   problem: SettingsProblem,
   { settings, importedNames, language, words }: Judged,
 ): string => {
-  const [part, name = "", kind] = problem.path.split(".");
-  const source = name as SourceName;
+  const slot = slotOfPath(problem.path);
   if (
-    part === "sources" &&
-    kind === "appId" &&
-    sourceOf(settings, source)?.appId === ""
+    slot !== undefined &&
+    problem.path === `sources.${slot}.appId` &&
+    sourceOf(settings, slot)?.appId === ""
   ) {
     const sources = settingsMessages[language].sources(words);
-    const app = importedNames[source]?.app;
+    const app = importedNames[slot]?.app;
     return app === undefined ? sources.chooseAnyApp : sources.chooseApp(app);
   }
   const detail =
     problem.code === "noFieldChosen"
-      ? { detail: fieldLabel(name, problem.detail ?? "", language, words) }
+      ? {
+          detail: fieldLabel(
+            slot === undefined ? "" : kindOf(slot),
+            problem.detail ?? "",
+            language,
+            words,
+          ),
+        }
       : {};
   return settingsProblemMessage({ ...problem, ...detail, path: "" }, language);
 };
@@ -90,12 +97,12 @@ const settingsText = (
 const mappingProblems = (judged: Judged): readonly Found[] => {
   const forms = Object.fromEntries(
     Object.keys(judged.contents).flatMap((name) => {
-      const form = formOf(judged, name as SourceName);
+      const form = formOf(judged, name as SourceSlot);
       return form ? [[name, form]] : [];
     }),
   );
   return checkSettingsAgainstForm(judged.settings, forms).map((problem) => ({
-    path: `sources.${problem.source}.${PATHS[problem.field] ?? `fields.${problem.field}`}`,
+    path: `sources.${problem.slot}.${PATHS[problem.field] ?? `fields.${problem.field}`}`,
     text: mappingProblemMessage(
       problem.problem,
       {
@@ -117,10 +124,15 @@ const PATHS: Readonly<Record<string, string>> = {
 /** The field that a missing one has become, by its name; empty when none is like it. */
 const suggestion = (
   judged: Judged,
-  { source, field, problem }: MappingProblem,
+  {
+    slot,
+    source,
+    field,
+    problem,
+  }: MappingProblem & { readonly slot: SourceSlot },
 ): string => {
-  const form = formOf(judged, source);
-  const mapped = sourceOf(judged.settings, source)?.fields;
+  const form = formOf(judged, slot);
+  const mapped = sourceOf(judged.settings, slot)?.fields;
   if (problem !== "missing" || !form || !mapped) return "";
   return guessFields(source, form, without(mapped, field))[field] ?? "";
 };

@@ -7,18 +7,19 @@ import type { AddedCount, Source } from "../../../settings/settings";
 import { kuc } from "../../kuc";
 import { openedWhen } from "../screen/opened-when";
 import type { SettingsScreen } from "../screen/settings-screen";
-import { withSource } from "../session/settings-draft";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { withSource } from "../../../settings/source-slots";
 import { fittingFields } from "./fitting-fields";
-
-const PATH = "sources.activities.addedCounts";
 
 /** Columns of numbers that are added to the one of 回数; nothing before that one is chosen. */
 export const addedCountsEditor = (
   screen: SettingsScreen,
+  slot: SourceSlot,
   source: Source<string>,
   form: LabelledForm,
 ): TemplateResult | typeof nothing => {
   const { messages, settings, problemAt, hasProblemIn } = screen;
+  const path = `sources.${slot}.addedCounts`;
   const { addedCounts: added = [], ...others } = source;
   const offered = offeredColumns(source, form);
   if (offered.length === 0) return nothing;
@@ -27,15 +28,15 @@ export const addedCountsEditor = (
     screen.update(
       withSource(
         settings,
-        "activities",
+        slot,
         chosen.length === 0 ? others : { ...others, addedCounts: chosen },
       ),
     );
   };
   return html`<details
     class="nendo-config-fold"
-    data-path=${PATH}
-    ${openedWhen(added.length > 0 || hasProblemIn(PATH))}
+    data-path=${path}
+    ${openedWhen(added.length > 0 || hasProblemIn(path))}
   >
     <summary>
       ${messages.sources.addedCounts(added.map(({ label }) => label))}
@@ -56,7 +57,7 @@ export const addedCountsEditor = (
           value: field,
         })),
         value: added.map(({ field }) => field),
-        error: problemAt(PATH),
+        error: problemAt(path),
       },
       { change: ({ detail }) => change(detail.value ?? []) },
     )}

@@ -1,7 +1,7 @@
 import { Combobox } from "kintone-ui-component/lib/combobox";
 import type { TemplateResult } from "lit";
 import { html } from "lit";
-import type { SourceName } from "../../../fields/fields";
+import type { SourceSlot } from "../../../settings/source-slots";
 import type { KnownApp } from "../../../settings/match-apps";
 import type { Source } from "../../../settings/settings";
 import { kuc } from "../../kuc";
@@ -11,7 +11,7 @@ import type { SettingsScreen } from "../screen/settings-screen";
 /** Chooses the app of a source; typing a part of its name searches. */
 export const appPicker = (
   screen: SettingsScreen,
-  name: SourceName,
+  name: SourceSlot,
   source: Source<string> | undefined,
 ): TemplateResult => {
   const { messages, apps } = screen;

@@ -1,10 +1,9 @@
 import type { Explanation } from "../../../i18n/error-messages";
 import type { LabelledForm } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../fields/fields";
 import type { Settings, Source } from "../../../settings/settings";
 import { offeredFilter } from "../../../settings/offered-filter";
-import { SOURCE_NAMES } from "../../../fields/fields";
-import { sourceOf } from "../session/settings-draft";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { slotsOf, sourceOf } from "../../../settings/source-slots";
 import type { AppPlace } from "../../../settings/place-source";
 import type { SettingsGateway } from "../session/settings-gateway";
 
@@ -19,7 +18,7 @@ interface AppContent {
   readonly records?: Answer<readonly unknown[]>;
 }
 
-export type ContentBySource = Readonly<Partial<Record<SourceName, AppContent>>>;
+export type ContentBySource = Readonly<Partial<Record<SourceSlot, AppContent>>>;
 
 /** The forms and newest records of the chosen apps, each read once. */
 export class AppReader {
@@ -41,7 +40,7 @@ export class AppReader {
   /** What is known of the apps of the sources so far. */
   bySource(settings: Settings): ContentBySource {
     return Object.fromEntries(
-      SOURCE_NAMES.flatMap((name) => {
+      slotsOf(settings.sources).flatMap((name) => {
         const source = sourceOf(settings, name);
         if (!source) return [];
         const form = this.known.get(placeKey(source));
@@ -53,7 +52,7 @@ export class AppReader {
 
   /** Reads what is not known yet of the sources' apps. */
   readSources(gateway: SettingsGateway, settings: Settings): void {
-    for (const name of SOURCE_NAMES) {
+    for (const name of slotsOf(settings.sources)) {
       const source = sourceOf(settings, name);
       if (!source || source.appId === "") continue;
       void this.form(gateway, source);

@@ -2,7 +2,8 @@ import { Dropdown } from "kintone-ui-component/lib/dropdown";
 import type { TemplateResult } from "lit";
 import { html } from "lit";
 import { fieldLabel } from "../../../fields/field-label";
-import type { SourceName } from "../../../fields/fields";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { kindOf } from "../../../settings/source-slots";
 import type { LabelledForm } from "../../../settings/labelled-form";
 import type { Source } from "../../../settings/settings";
 import { kuc } from "../../kuc";
@@ -14,17 +15,17 @@ import type { SettingsScreen } from "../screen/settings-screen";
 /** Chooses the form's field for one of ours; offers fields of a fitting type only. */
 export const fieldPicker = (
   screen: SettingsScreen,
-  name: SourceName,
+  slot: SourceSlot,
   source: Source<string>,
   form: LabelledForm,
   field: string,
 ): TemplateResult => {
   const { messages, settings } = screen;
-  const label = fieldLabel(name, field, screen.language, screen.words);
-  const plainLabel = fieldsOf(name)[field]?.isRequired
+  const label = fieldLabel(kindOf(slot), field, screen.language, screen.words);
+  const plainLabel = isRequired(slot, source, field)
     ? messages.sources.required(label)
     : label;
-  const path = `sources.${name}.fields.${field}`;
+  const path = `sources.${slot}.fields.${field}`;
   return html`<div data-path=${path}>
     ${kuc(
       Dropdown,
@@ -34,29 +35,38 @@ export const fieldPicker = (
         label: screen.isGuessed(path)
           ? messages.guess.mark(plainLabel)
           : plainLabel,
-        items: fieldItems(screen, name, source, form, field),
+        items: fieldItems(screen, slot, source, form, field),
         value: source.fields[field] ?? "",
         error: screen.problemAt(path),
       },
       {
         change: ({ detail }) =>
           screen.update(
-            withField(settings, name, field, detail.value || undefined),
+            withField(settings, slot, field, detail.value || undefined),
           ),
       },
     )}
   </div>`;
 };
 
+/** All of an app's records may be in one section: then they need not say which. */
+const isRequired = (
+  slot: SourceSlot,
+  { section }: Source<string>,
+  field: string,
+): boolean =>
+  fieldsOf(kindOf(slot))[field]?.isRequired === true &&
+  !(field === "section" && section !== undefined);
+
 const fieldItems = (
   { messages }: SettingsScreen,
-  name: SourceName,
+  slot: SourceSlot,
   source: Source<string>,
   form: LabelledForm,
   field: string,
 ) => {
   const code = source.fields[field];
-  const fitting = fittingFields(name, field, form, source.fields);
+  const fitting = fittingFields(kindOf(slot), field, form, source.fields);
   const isOffered = fitting.some((offered) => offered.code === code);
   const { noField, noFitting } = messages.sources;
   return [

@@ -4,20 +4,20 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { LabelledForm } from "../../../settings/labelled-form";
 import { optionsOf } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../fields/fields";
+import type { SourceSlot } from "../../../settings/source-slots";
 import { FILTER_FIELD_TYPES } from "../../../fields/fitting-types";
 import { placeSource } from "../../../settings/place-source";
 import type { RecordFilter, Source } from "../../../settings/settings";
 import { kuc } from "../../kuc";
 import { staleChoices } from "../editors/stale-choices";
-import { withSource } from "../session/settings-draft";
+import { withSource } from "../../../settings/source-slots";
 import type { SettingsScreen } from "../screen/settings-screen";
 import { openedWhen } from "../screen/opened-when";
 
 /** Which records of an app that holds several kinds are meant. */
 export const filterEditor = (
   screen: SettingsScreen,
-  name: SourceName,
+  name: SourceSlot,
   source: Source<string>,
   form: LabelledForm,
 ): TemplateResult => {

@@ -5,13 +5,14 @@ import { placeSource } from "../../../settings/place-source";
 import type { Settings, Source } from "../../../settings/settings";
 import type { NamesBySource } from "../../../settings/settings-file";
 import { guessFields } from "../guessing/guess-fields";
-import { sourceOf, withSource } from "../session/settings-draft";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { kindOf, sourceOf, withSource } from "../../../settings/source-slots";
 import type { AppPlace } from "../../../settings/place-source";
 
 /** A source with another app; its fields stay until the app's form is known. */
 export const withApp = (
   settings: Settings,
-  name: SourceName,
+  name: SourceSlot,
   app: AppPlace,
 ): Settings =>
   withSource(
@@ -27,7 +28,7 @@ export const withApp = (
  */
 export const withFieldsOf = (
   settings: Settings,
-  name: SourceName,
+  name: SourceSlot,
   form: LabelledForm,
   names: NamesBySource,
   records: readonly unknown[],
@@ -50,8 +51,8 @@ export const withFieldsOf = (
   const kept = Object.fromEntries(
     Object.entries(matched.fields).filter(([field]) => !lost.includes(field)),
   );
-  const fields = guessed(name, form, kept, records);
-  const { filter, addedCounts = [] } = matched;
+  const fields = guessed(kindOf(name), form, kept, records);
+  const { filter, addedCounts = [], section, further } = matched;
   const counts = addedCounts.filter(({ field }) =>
     unfound.every(({ after }) => after !== field),
   );
@@ -62,7 +63,9 @@ export const withFieldsOf = (
       {
         fields,
         ...(filter === undefined || lost.includes("filter") ? {} : { filter }),
+        ...(section === undefined ? {} : { section }),
         ...(counts.length === 0 ? {} : { addedCounts: counts }),
+        ...(further === undefined ? {} : { further }),
       },
       matched,
     ),

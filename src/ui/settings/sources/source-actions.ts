@@ -1,11 +1,11 @@
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
 import type { Settings } from "../../../settings/settings";
-import type { SourceName } from "../../../fields/fields";
+import type { SourceSlot } from "../../../settings/source-slots";
 import type { AppReader } from "./app-reader";
 import type { EditedSettings } from "../session/edited-settings";
 import { guessSource } from "../guessing/guess-source";
 import { withApp } from "./match-source";
-import { sourceOf, withSource } from "../session/settings-draft";
+import { sourceOf, withSource } from "../../../settings/source-slots";
 import type { AppPlace } from "../../../settings/place-source";
 import type { SettingsGateway } from "../session/settings-gateway";
 
@@ -22,7 +22,7 @@ export interface SourceTools {
 /** A newly chosen app gets the fields that the source had, and others by guess. */
 export const chooseApp = async (
   tools: SourceTools,
-  name: SourceName,
+  name: SourceSlot,
   app: AppPlace | undefined,
 ): Promise<void> => {
   const { edited, reader, gateway } = tools;
@@ -41,7 +41,7 @@ export const chooseApp = async (
 /** What is still open is guessed from the form and its first records. */
 export const matchByName = async (
   { edited, reader, gateway, messages, defaults }: SourceTools,
-  name: SourceName,
+  name: SourceSlot,
 ): Promise<void> => {
   const source = sourceOf(edited.settings, name);
   const form = source && (await reader.form(gateway, source));

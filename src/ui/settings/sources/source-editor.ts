@@ -12,32 +12,87 @@ import { guessNotes } from "../guessing/guess-notes";
 import { filterEditor } from "./filter-editor";
 import { previewView } from "../preview/preview-view";
 import { fieldsOf } from "../../../fields/fields";
-import { sourceOf } from "../session/settings-draft";
 import { waitingView } from "../screen/waiting-view";
+import type { SourceSlot } from "../../../settings/source-slots";
+import {
+  kindOf,
+  slotsOf,
+  sourceOf,
+  withSource,
+} from "../../../settings/source-slots";
+import { SEVERAL } from "../../../settings/sources-of";
+import { slotName } from "../screen/slot-name";
+import { sectionPicker } from "./section-picker";
 import type { SettingsScreen } from "../screen/settings-screen";
 import { openedWhen } from "../screen/opened-when";
 
-/** The app of one source, the fields to read from it, and what is understood of its records. */
+/** The apps of one kind of record, the fields to read from them, and what is understood of their records. */
 export const sourceEditor = (
   screen: SettingsScreen,
   name: SourceName,
 ): TemplateResult => {
-  const { messages } = screen;
-  const source = sourceOf(screen.settings, name);
+  const { messages, settings } = screen;
+  const source = sourceOf(settings, name);
   return html`<section class="nendo-config-source" data-path="sources.${name}">
     <h3 class="nendo-config-source-name">${messages.sources.names[name]}</h3>
     <p class="nendo-config-help">${messages.sources.helps[name]}</p>
     ${appPicker(screen, name, source)}
     ${source && source.appId !== "" ? content(screen, name, source) : nothing}
+    ${furtherApps(screen, name)}
   </section>`;
+};
+
+/** Further apps with the same kind of record, and a button for one more. */
+const furtherApps = (
+  screen: SettingsScreen,
+  name: SourceName,
+): TemplateResult | typeof nothing => {
+  const { messages, settings } = screen;
+  const several = SEVERAL.find((kind) => kind === name);
+  const first = sourceOf(settings, name);
+  if (several === undefined || first === undefined) return nothing;
+  const further = slotsOf(settings.sources).filter(
+    (slot) => slot !== name && kindOf(slot) === name,
+  );
+  const next: SourceSlot = `${several}.further.${further.length}`;
+  const { fields, addedCounts } = first;
+  const added = {
+    appId: "",
+    fields,
+    ...(addedCounts === undefined ? {} : { addedCounts }),
+  };
+  return html`${further.map((slot) => {
+    const source = sourceOf(settings, slot);
+    return html`<div class="nendo-config-further" data-path="sources.${slot}">
+      <h4 class="nendo-config-preview-title">
+        ${slotName(slot, messages.sources)}
+      </h4>
+      ${appPicker(screen, slot, source)}
+      ${source && source.appId !== "" ? content(screen, slot, source) : nothing}
+    </div>`;
+  })}
+  ${
+    first.appId === ""
+      ? nothing
+      : kuc(
+          Button,
+          { text: messages.sources.addApp },
+          {
+            click: () =>
+              screen.update(withSource(settings, next, added), {
+                focus: [`[data-path="sources.${next}.appId"]`],
+              }),
+          },
+        )
+  }`;
 };
 
 const content = (
   screen: SettingsScreen,
-  name: SourceName,
+  slot: SourceSlot,
   source: Source<string>,
 ): TemplateResult => {
-  const form = screen.contents[name]?.form;
+  const form = screen.contents[slot]?.form;
   if (form === undefined) return waitingView(screen);
   return "failure" in form
     ? html`<p class="nendo-config-error">
@@ -48,36 +103,41 @@ const content = (
           { text: screen.messages.retry },
           { click: screen.readAgain },
         )}`
-    : html`${guessNotes(screen, name, source, form.value)}
-      ${fieldsEditor(screen, name, source, form.value)}
-      ${name === "activities" ? addedCountsEditor(screen, source, form.value) : nothing}
-      ${filterEditor(screen, name, source, form.value)}
-      ${previewView(screen, name, source, form.value)}`;
+    : html`${guessNotes(screen, slot, source, form.value)}
+      ${fieldsEditor(screen, slot, source, form.value)}
+      ${
+        kindOf(slot) === "activities"
+          ? html`${sectionPicker(screen, slot, source)}
+            ${addedCountsEditor(screen, slot, source, form.value)}`
+          : nothing
+      }
+      ${filterEditor(screen, slot, source, form.value)}
+      ${previewView(screen, slot, source, form.value)}`;
 };
 
 const fieldsEditor = (
   screen: SettingsScreen,
-  name: SourceName,
+  slot: SourceSlot,
   source: Source<string>,
   form: LabelledForm,
 ): TemplateResult => {
   const { messages } = screen;
-  const fields = Object.keys(fieldsOf(name));
+  const fields = Object.keys(fieldsOf(kindOf(slot)));
   return html`<details
     class="nendo-config-fold"
-    ${openedWhen(screen.hasProblemIn(`sources.${name}.fields`))}
+    ${openedWhen(screen.hasProblemIn(`sources.${slot}.fields`))}
   >
     <summary>
       ${messages.sources.fields(Object.keys(source.fields).length, fields.length)}
     </summary>
     <p class="nendo-config-help">${messages.sources.fieldsHelp}</p>
     <div class="nendo-config-pickers">
-      ${fields.map((field) => fieldPicker(screen, name, source, form, field))}
+      ${fields.map((field) => fieldPicker(screen, slot, source, form, field))}
     </div>
     ${kuc(
       Button,
       { text: messages.sources.guess },
-      { click: () => screen.guess(name) },
+      { click: () => screen.guess(slot) },
     )}
   </details>`;
 };

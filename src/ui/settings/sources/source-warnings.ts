@@ -1,11 +1,10 @@
 import { settingsMessages } from "../../../i18n/settings/settings-messages";
 import { findHiddenField } from "../../../kintone/sources/find-hidden-field";
 import { fieldOf } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../fields/fields";
-import { SOURCE_NAMES } from "../../../fields/fields";
 import { CHOICE_NAMES } from "../../../fields/record-choices";
 import { unmarkedPermission } from "../editors/unmarked-permission";
-import { sourceOf } from "../session/settings-draft";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { slotsOf, sourceOf } from "../../../settings/source-slots";
 import type { ScreenProblem, Judged } from "../session/screen-problem";
 import { formOf } from "../screen/settings-screen";
 
@@ -13,7 +12,7 @@ type Warning = Pick<ScreenProblem, "path" | "text">;
 
 /** Apps that vanished or can't be read, hidden fields, lists that are gone: others may still see them, so they don't keep from saving. */
 export const sourceWarnings = (judged: Judged): readonly Warning[] => [
-  ...SOURCE_NAMES.flatMap((name) => [
+  ...slotsOf(judged.settings.sources).flatMap((name) => [
     ...appWarnings(judged, name),
     ...hiddenFields(judged, name),
   ]),
@@ -33,7 +32,7 @@ export const sourceWarnings = (judged: Judged): readonly Warning[] => [
 
 const appWarnings = (
   { settings, contents, apps, language, words }: Judged,
-  name: SourceName,
+  name: SourceSlot,
 ): readonly Warning[] => {
   const source = sourceOf(settings, name);
   if (!source || source.appId === "") return [];
@@ -48,7 +47,7 @@ const appWarnings = (
     : [{ path, text: settingsMessages[language].sources(words).appLost }];
 };
 
-const hiddenFields = (judged: Judged, name: SourceName): readonly Warning[] => {
+const hiddenFields = (judged: Judged, name: SourceSlot): readonly Warning[] => {
   const form = formOf(judged, name);
   const source = sourceOf(judged.settings, name);
   const records = judged.contents[name]?.records;

@@ -1,3 +1,5 @@
+import { kindOf } from "../../../settings/source-slots";
+import { slotName } from "../screen/slot-name";
 import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
@@ -64,7 +66,7 @@ const sentences = (
   return {
     lost: [
       ...apps.filter(isLost).map((match) => appText(match, copy, sources)),
-      ...unread.map((name) => copy.formUnread(sources.names[name])),
+      ...unread.map((name) => copy.formUnread(slotName(name, sources))),
       ...fields
         .filter(isLost)
         .map((match) => fieldText(match, language, words)),
@@ -84,9 +86,9 @@ const sentences = (
 const appText = (
   { source, before, name, outcome, appId = "" }: AppMatch,
   copy: SettingsMessages["copy"],
-  { names }: SettingsMessages["sources"],
+  sources: SettingsMessages["sources"],
 ): string => {
-  const place = names[source];
+  const place = slotName(source, sources);
   const app = name ?? copy.appNumber(before);
   if (outcome === "several") return copy.appSeveral(place, app);
   return outcome === "none"
@@ -100,7 +102,7 @@ const fieldText = (
   words: Words,
 ): string => {
   const { copy, sources } = settingsMessagesIn(language, words);
-  const place = `${sources.names[source]}: ${fieldLabel(source, field, language, words)}`;
+  const place = `${slotName(source, sources)}: ${fieldLabel(kindOf(source), field, language, words)}`;
   if (outcome === "several") return copy.fieldSeveral(place, before);
   return outcome === "none"
     ? copy.fieldNone(place, before)

@@ -1,13 +1,12 @@
 import type { LabelledForm } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../fields/fields";
 import type { AppMatch, KnownApp } from "../../../settings/match-apps";
 import { matchApps } from "../../../settings/match-apps";
 import type { FieldMatch } from "../../../settings/match-fields";
 import { matchFields } from "../../../settings/match-fields";
 import type { Settings } from "../../../settings/settings";
 import type { SettingsFile } from "../../../settings/settings-file";
-import { SOURCE_NAMES } from "../../../fields/fields";
-import { sourceOf, withSource } from "../session/settings-draft";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { slotsOf, sourceOf, withSource } from "../../../settings/source-slots";
 import type { AppPlace } from "../../../settings/place-source";
 
 /** Imported settings with the apps and fields of this kintone. */
@@ -16,7 +15,7 @@ export interface PlacedSettings {
   readonly apps: readonly AppMatch[];
   readonly fields: readonly FieldMatch[];
   /** Sources whose form could not be read; their fields are as in the file. */
-  readonly unread: readonly SourceName[];
+  readonly unread: readonly SourceSlot[];
   /** Lists that this app doesn't have. */
   readonly lostViews: readonly string[];
 }
@@ -41,8 +40,8 @@ export const placeImported = async (
   );
   let settings = matched;
   const fields: FieldMatch[] = [];
-  const unread: SourceName[] = [];
-  for (const name of SOURCE_NAMES) {
+  const unread: SourceSlot[] = [];
+  for (const name of slotsOf(settings.sources)) {
     const source = sourceOf(settings, name);
     if (!source || source.appId === "") continue;
     const found = await form(source);

@@ -1,7 +1,7 @@
 import type { Settings } from "../../../settings/settings";
 import type { SettingsFile } from "../../../settings/settings-file";
 import { buildSettingsFile } from "../../../settings/settings-file";
-import { SOURCE_NAMES } from "../../../fields/fields";
+import { slotsOf } from "../../../settings/source-slots";
 import type { SettingsScreen } from "../screen/settings-screen";
 import { formOf } from "../screen/settings-screen";
 
@@ -15,7 +15,7 @@ export const settingsFileOf = (
     screen.settings,
     ({ appId }) => screen.apps.find((app) => app.appId === appId)?.name,
     Object.fromEntries(
-      SOURCE_NAMES.flatMap((name) => {
+      slotsOf(screen.settings.sources).flatMap((name) => {
         const form = formOf(screen, name);
         return form ? [[name, form]] : [];
       }),
