@@ -50,7 +50,7 @@ async function run(options: SetupArguments): Promise<void> {
   const host = commandHost({ access, plugin, say });
   const plan = await prepareSetup(host, { wishes, answers, isUnlocking });
   if (isDryRun) {
-    for (const told of findings(plan)) host.tell(told);
+    for (const told of findings(plan, plugin.id)) host.tell(told);
     for (const step of plannedSteps(plan, plugin.id)) {
       host.tell({ state: "planned", step });
     }

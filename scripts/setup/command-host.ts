@@ -3,10 +3,7 @@ import { toldStepMessage } from "../../src/i18n/setup/setup-step-messages";
 import { DEPLOYING, type SetupHost } from "../../src/setup/setup-host";
 import { guessFields } from "../../src/ui/settings/guessing/guess-fields";
 import type { KintoneAccess } from "./connection";
-import {
-  readPluginConfig,
-  writePluginConfig,
-} from "./plugin/plugin-config-api";
+import { pluginConfigApi } from "./plugin/plugin-config-api";
 import type { PluginFile } from "./plugin/plugin-file";
 
 /** The setup run by a command, with a password. */
@@ -53,6 +50,5 @@ const pluginHost = (
       return fileKey;
     },
   },
-  readConfig: (app, which) => readPluginConfig(access, app, id, which),
-  writeConfig: (app, config) => writePluginConfig(access, app, id, config),
+  ...pluginConfigApi(access, id),
 });

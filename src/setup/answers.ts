@@ -8,6 +8,8 @@ export type AppAnswer =
   | { readonly way: "add"; readonly appId: string }
   /** This app is read as it is; its fields are found by their names. */
   | ({ readonly way: "use"; readonly appId: string } & MayAdd)
+  /** The settings name this app: it is ours if it looks so, else it is read as it is. */
+  | ({ readonly way: "known"; readonly appId: string } & MayAdd)
   /** Settings work without it. */
   | { readonly way: "none" };
 

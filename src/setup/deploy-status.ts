@@ -7,7 +7,7 @@ import type { SetupHost } from "./setup-host";
  * @throws SetupFailure when it takes longer than the host waits
  */
 export const whenDeployed = async (
-  { client, deploying: { pollMs, limitMs }, wait }: SetupHost,
+  { client, deploying: { pollMs, limitMs }, wait, signal }: SetupHost,
   ids: readonly string[],
 ): Promise<readonly string[]> => {
   for (let waitedMs = 0; ; waitedMs += pollMs) {
@@ -16,6 +16,9 @@ export const whenDeployed = async (
       return apps
         .filter(({ status }) => status !== "SUCCESS")
         .map(({ app }) => app);
+    }
+    if (signal?.aborted) {
+      throw new SetupFailure({ code: "cancelled", facts: {} });
     }
     if (waitedMs >= limitMs) {
       const appIds = ids.join("、");

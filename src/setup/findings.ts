@@ -7,13 +7,16 @@ import { plannedIn } from "./planned-steps";
 import type { ToldStep } from "./setup-step";
 
 /** What was found, and what the setup does not change by itself in a form that somebody already uses. */
-export const findings = ({ apps }: SetupPlan): readonly ToldStep[] =>
+export const findings = (
+  { apps }: SetupPlan,
+  pluginId: string | undefined,
+): readonly ToldStep[] =>
   apps.flatMap((app): readonly ToldStep[] => {
     const name = nameOf(app);
     if (app.way === "none") {
       return [{ state: "note", step: stepOf("leftOut", { app: name }) }];
     }
-    if (app.way === "use") return usedFindings(app);
+    if (app.way === "use") return usedFindings(app, pluginId);
     const { existing, isUnfinished } = app;
     if (existing === undefined) return [];
     const { appId, live, preview } = existing;
@@ -43,15 +46,19 @@ export const findings = ({ apps }: SetupPlan): readonly ToldStep[] =>
     ];
   });
 
-const usedFindings = (app: UsedApp): readonly ToldStep[] => {
-  const { key, name, appId, fields, withPlugin, withView } = app;
+const usedFindings = (
+  app: UsedApp,
+  pluginId: string | undefined,
+): readonly ToldStep[] => {
+  const { key, name, appId, fields, withPlugin, withView, existing } = app;
+  const hasPlugin = existing?.preview.plugins.some(({ id }) => id === pluginId);
   const count = Object.keys(fields).length;
   return [
     {
       state: "found",
       step: stepOf("appUsed", { app: name, appId, fields: count }),
     },
-    ...(hasPluginPart(key) && !withPlugin
+    ...(hasPluginPart(key) && !withPlugin && !hasPlugin
       ? [
           {
             state: "byHand",

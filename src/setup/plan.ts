@@ -52,6 +52,15 @@ export interface SetupPlan {
   readonly programme?: Programme;
 }
 
+/** The app, with nothing added to it. */
+export const asItIs = (app: CompletedApp): CompletedApp => ({
+  ...app,
+  fields: [],
+  views: [],
+  needsPlugin: false,
+  ranks: "free",
+});
+
 /** The name that a new app has until it is complete, so that a later run knows it. */
 export const workingName = (name: string): string =>
   `【作成中】${name}（nendo-matome）`;

@@ -15,7 +15,7 @@ import { nameOf, type SetupRun } from "./change";
 import { changeAsPlanned, looksUp } from "./change-as-planned";
 import { findings, unnamedAdvisers } from "./findings";
 import { planApps } from "./inspect/plan-apps";
-import type { SetupPlan } from "./plan";
+import type { AppPlan, SetupPlan } from "./plan";
 import { hasPluginPart } from "./plan";
 import { applySettings } from "./plugin/apply-settings";
 import { checkPlugin } from "./plugin/check-plugin";
@@ -35,7 +35,7 @@ export interface SetupResult {
   /** Of the apps that the settings name. */
   readonly appIds: Readonly<Partial<Record<SourceName, string>>>;
   readonly settings: Settings;
-  /** Apps that have the plugin, and no settings of it that are known of. */
+  /** Apps that have the plugin, and not these settings of it as far as is known. */
   readonly withoutSettings: readonly SourceName[];
 }
 
@@ -76,14 +76,16 @@ export const prepareSetup = async (
  * is ever deleted or overwritten unasked, so it can run again at any time,
  * also after a failure half-way: what was prepared in existing apps is taken
  * back then, and apps that were begun are found again.
+ * @param adopt joins the settings that fit the apps with those that somebody made before
  * @throws SetupFailure, or what kintone answered
  */
 export const carryOut = async (
   host: SetupHost,
   plan: SetupPlan,
+  adopt: (fitting: Settings) => Settings = (fitting) => fitting,
 ): Promise<SetupResult> => {
   const run = beginRun(host, plan);
-  for (const told of findings(plan)) host.tell(told);
+  for (const told of findings(plan, host.plugin?.id)) host.tell(told);
   try {
     await installPlugin(run, plan.plugin);
     // Where apps may not be made, nothing is changed in those that are there.
@@ -97,7 +99,7 @@ export const carryOut = async (
       (a, b) => Number(looksUp(a)) - Number(looksUp(b)),
     );
     for (const app of ordered) await changeAsPlanned(run, app, plan.apps);
-    const result = await settle(run, plan);
+    const result = await settle(run, plan, adopt);
     await deployChanges(run);
     for (const told of unnamedAdvisers(plan)) host.tell(told);
     return result;
@@ -117,15 +119,16 @@ export const setUp = async (
 const settle = async (
   run: SetupRun,
   { apps, programme }: SetupPlan,
+  adopt: (fitting: Settings) => Settings,
 ): Promise<SetupResult> => {
   const { host, appIds } = run;
-  const settings = settingsFor(apps, appIds, host.guestSpaceId, programme);
+  const { guestSpaceId } = host;
+  const settings = adopt(settingsFor(apps, appIds, guestSpaceId, programme));
   const withoutSettings: SourceName[] = [];
   for (const app of apps) {
-    const getsSettings =
-      hasPluginPart(app.key) &&
-      (app.way === "complete" || (app.way === "use" && app.withPlugin));
-    if (host.plugin === undefined || !getsSettings) continue;
+    if (host.plugin === undefined || !getsSettings(app, host.plugin.id)) {
+      continue;
+    }
     const name = nameOf(app);
     const isThere = await applySettings(
       run,
@@ -137,4 +140,13 @@ const settle = async (
     if (!isThere) withoutSettings.push(app.key);
   }
   return { appIds: Object.fromEntries(appIds), settings, withoutSettings };
+};
+
+/** Whether the plugin is in the app, or comes there, and does something. */
+const getsSettings = (app: AppPlan, pluginId: string): boolean => {
+  if (app.way === "none" || !hasPluginPart(app.key)) return false;
+  const isThere =
+    app.existing?.preview.plugins.some(({ id }) => id === pluginId) ?? false;
+  const isAdded = app.way === "use" ? app.withPlugin : app.needsPlugin;
+  return isThere || isAdded === true;
 };

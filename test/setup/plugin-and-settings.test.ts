@@ -1,9 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
-import {
-  readPluginConfig,
-  writePluginConfig,
-} from "../../scripts/setup/plugin/plugin-config-api";
+import { pluginConfigApi } from "../../scripts/setup/plugin/plugin-config-api";
 import { readPluginFile } from "../../scripts/setup/plugin/plugin-file";
 import { decodeConfig } from "../../src/settings/settings-codec";
 import { runSetup, startKintone } from "./set-up-on-local-kintone";
@@ -42,7 +39,7 @@ describe("setUpApps with a plugin", () => {
       const app = appIds[key];
       const { plugins } = await access.client.app.getPlugins({ app });
       expect(plugins.map((each) => each.id)).toEqual([id]);
-      const config = await readPluginConfig(access, app, id, "live");
+      const config = await pluginConfigApi(access, id).readConfig(app, "live");
       expect(decodeConfig(config)).toEqual({ state: "valid", settings });
     }
   });
@@ -55,15 +52,15 @@ describe("setUpApps with a plugin", () => {
     const { result } = await runSetup(access, { plugin: first.plugin });
     const app = result.appIds.meetings;
     const own = { settings0: "saved by the admin" };
-    await writePluginConfig(access, app, first.id, own);
+    await pluginConfigApi(access, first.id).writeConfig(app, own);
     const second = await packTinyPlugin(2, first.privateKey);
     await runSetup(access, { plugin: second.plugin });
 
     const { plugins } = await access.systemClient.plugin.getPlugins({});
     expect(plugins).toMatchObject([{ id: first.id, version: "2" }]);
-    expect(await readPluginConfig(access, app, first.id, "preview")).toEqual(
-      own,
-    );
+    expect(
+      await pluginConfigApi(access, first.id).readConfig(app, "preview"),
+    ).toEqual(own);
   });
 
   it("says what to do by hand where kintone doesn't take settings", async () => {

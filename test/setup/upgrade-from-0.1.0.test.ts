@@ -3,10 +3,7 @@ import { expect, it } from "vitest";
 import type { SourceName } from "../../src/fields/fields";
 import { decodeConfig } from "../../src/settings/settings-codec";
 import { formProperties } from "../../src/setup/apps/form-properties";
-import {
-  readPluginConfig,
-  writePluginConfig,
-} from "../../scripts/setup/plugin/plugin-config-api";
+import { pluginConfigApi } from "../../scripts/setup/plugin/plugin-config-api";
 import { createApp, deploy } from "../support/local-kintone";
 import { appsOf } from "./released-apps";
 import { runSetup, startKintone } from "./set-up-on-local-kintone";
@@ -57,7 +54,7 @@ it("brings apps, records and settings of 0.1.0 to today without touching what is
     ) as object),
   };
   const text = JSON.stringify(stored);
-  await writePluginConfig(access, app, old.id, chunksOf(text));
+  await pluginConfigApi(access, old.id).writeConfig(app, chunksOf(text));
   await deploy(client, app);
 
   const today = await packTinyPlugin(2, old.privateKey);
@@ -73,7 +70,7 @@ it("brings apps, records and settings of 0.1.0 to today without touching what is
   }
   const { plugins } = await access.systemClient.plugin.getPlugins({});
   expect(plugins).toMatchObject([{ id: old.id, version: "2" }]);
-  const config = await readPluginConfig(access, app, old.id, "live");
+  const config = await pluginConfigApi(access, old.id).readConfig(app, "live");
   expect(config).toEqual(chunksOf(text));
   const decoded = decodeConfig(config);
   expect(decoded).toMatchObject({
@@ -81,10 +78,8 @@ it("brings apps, records and settings of 0.1.0 to today without touching what is
     settings: { version: result.settings.version },
   });
   // Where nobody had saved settings, those that fit the apps are there now.
-  const other = await readPluginConfig(
-    access,
+  const other = await pluginConfigApi(access, old.id).readConfig(
     result.appIds.activities,
-    old.id,
     "live",
   );
   expect(decodeConfig(other)).toMatchObject({ state: "valid" });

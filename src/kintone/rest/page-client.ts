@@ -47,7 +47,12 @@ export const pageClient = (
     origin +
     (guestSpaceId === undefined ? "/k/v1" : `/k/guest/${guestSpaceId}/v1`);
   const send = (method: string, name: string) => (parameters: unknown) =>
-    request(method, `${root}/${name}.json`, parameters as Parameters, limits);
+    requestPage(
+      method,
+      `${root}/${name}.json`,
+      parameters as Parameters,
+      limits,
+    );
   const record = {
     getRecord: send("GET", "record"),
     getRecords: send("GET", "records"),
@@ -59,11 +64,17 @@ export const pageClient = (
   return { record, app, patience } as unknown as PageClient;
 };
 
-const request = async (
+/**
+ * One request with the rights of whoever is logged in to the page.
+ * @param path from the root of the domain
+ * @returns what came, of unknown content; text that is no JSON as it is
+ * @throws an error that toKintoneError() judges
+ */
+export const requestPage = async (
   method: string,
   path: string,
   parameters: Parameters,
-  { answerMs, startTimer }: TimeLimits,
+  { answerMs, startTimer }: TimeLimits = timeLimits(),
 ): Promise<unknown> => {
   const address = `${path}?${queryOf(parameters)}`;
   const isQuery = method === "GET" && address.length <= LONGEST_ADDRESS;

@@ -20,10 +20,10 @@ axios.interceptors.request.use((config) => {
  */
 export const sessionClient = (
   guestSpaceId: string | undefined,
-): KintoneClient =>
-  limitTime(
-    new KintoneRestAPIClient(
-      guestSpaceId === undefined ? {} : { guestSpaceId },
-    ),
-    LIMITS,
-  );
+): KintoneClient => limitTime(wholeSessionClient(guestSpaceId), LIMITS);
+
+/** The same with everything that it can do; see setupClient(). */
+export const wholeSessionClient = (
+  guestSpaceId: string | undefined,
+): KintoneRestAPIClient =>
+  new KintoneRestAPIClient(guestSpaceId === undefined ? {} : { guestSpaceId });

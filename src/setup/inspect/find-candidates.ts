@@ -75,7 +75,7 @@ export const findCandidates = async (
 };
 
 /** Whose definition can't be read is somebody else's, or of another space. */
-const readOwn = async (
+export const readOwn = async (
   host: SetupHost,
   appId: string,
 ): Promise<ExistingApp | undefined> => {

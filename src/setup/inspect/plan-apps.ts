@@ -8,10 +8,11 @@ import { SetupFailure } from "../setup-failure";
 import type { AppQuestion } from "../setup-failure-code";
 import type { SetupHost } from "../setup-host";
 import { chooseApp } from "./choose-app";
-import { findCandidates } from "./find-candidates";
+import { findCandidates, readOwn } from "./find-candidates";
 import { missingParts } from "./missing-parts";
 import type { ExistingApp } from "./read-app";
 import { readApp } from "./read-app";
+import { recogniseApp } from "./recognise-app";
 
 /**
  * What is to become of each app; reads only.
@@ -77,23 +78,32 @@ const answered = async (
 ): Promise<AppPlan> => {
   const { key, name } = definition;
   if (answer.way === "none") return { way: "none", key, name };
-  if (answer.way === "use") return used(host, key, answer);
-  const existing = await readNamed(host, answer.appId);
-  const own = { ...definition, name: existing.preview.name };
-  return completed(own, existing, false);
+  if (answer.way === "add") {
+    const existing = await readNamed(host, answer.appId);
+    const own = { ...definition, name: existing.preview.name };
+    return completed(own, existing, false);
+  }
+  const existing = await readOwn(host, answer.appId);
+  if (answer.way === "known" && existing && isOurs(definition, existing)) {
+    const own = { ...definition, name: existing.preview.name };
+    return completed(own, existing, false);
+  }
+  return used(host, key, answer, existing);
 };
+
+const isOurs = (definition: AppDefinition, { preview }: ExistingApp): boolean =>
+  recogniseApp(definition, { ...preview, isLookedUp: false }).isOurs;
 
 const used = async (
   host: SetupHost,
   key: SourceName,
-  { appId, withPlugin, withView }: Extract<AppAnswer, { way: "use" }>,
+  { appId, withPlugin, withView }: Extract<AppAnswer, { way: "use" | "known" }>,
+  existing: ExistingApp | undefined,
 ): Promise<UsedApp> => {
   const mayAdd = {
     ...(withPlugin === undefined ? {} : { withPlugin }),
     ...(withView === undefined ? {} : { withView }),
   };
-  const isTouched = withPlugin === true || withView === true;
-  const existing = isTouched ? await readNamed(host, appId) : undefined;
   const properties =
     existing?.live?.properties ?? (await formOf(host, appId)).properties;
   const unique = Object.values(properties)

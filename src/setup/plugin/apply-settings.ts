@@ -7,7 +7,7 @@ import type { PluginConfig, PluginHost } from "../setup-host";
 /**
  * Gives the plugin its settings in an app that has none yet. Settings that
  * somebody saved stay. Where kintone doesn't offer the call, tells what to do.
- * @returns whether the app has settings, as far as is known
+ * @returns whether the app is known to have these settings
  */
 export const applySettings = async (
   run: SetupRun,
@@ -34,7 +34,7 @@ export const applySettings = async (
   if (!isNeverDeployed && !isFilled(await plugin.readConfig(id, "live"))) {
     undeployed.add(key);
   }
-  return true;
+  return JSON.stringify(prepared) === JSON.stringify(encodeSettings(settings));
 };
 
 const isFilled = (config: PluginConfig | undefined): boolean =>
