@@ -7,6 +7,8 @@ import { kuc } from "../../kuc";
 /** What the bar below the settings shows and does. */
 export interface SaveBar {
   readonly messages: SettingsMessages;
+  /** What the button that saves says. */
+  readonly saveText: string;
   readonly isSaving: boolean;
   /** What happened last; empty for nothing. */
   readonly message: string;
@@ -19,6 +21,7 @@ export interface SaveBar {
 /** Save and cancel, and what became of it; always in sight. */
 export const saveBar = ({
   messages,
+  saveText,
   isSaving,
   message,
   undo,
@@ -30,7 +33,7 @@ export const saveBar = ({
     ${kuc(
       Button,
       {
-        text: isSaving ? messages.saving : messages.save,
+        text: isSaving ? messages.saving : saveText,
         className: "nendo-config-submit",
         type: "submit",
         disabled: isSaving,

@@ -11,6 +11,10 @@ import { focusFirst, focusPlace } from "./focus-place";
 import { importReport } from "../transfer/import-report";
 import { neededPanels } from "./needed-panels";
 import { problemSummary } from "./problem-summary";
+import { setupScreenMessages } from "../../../i18n/setup/setup-screen-messages";
+import { carriedBanner } from "../setup/carried-banner";
+import type { Carried } from "../setup/carried-settings";
+import { setupPanel } from "../setup/setup-panel";
 import { saveBar } from "./save-bar";
 import type { SettingsGateway } from "../session/settings-gateway";
 import type { Imported, Offer } from "../session/settings-session";
@@ -26,6 +30,10 @@ class SettingsEditor extends LitElement {
   @property({ attribute: false }) imported: Imported | undefined;
   /** The initial settings are not those that kintone holds. */
   @property({ attribute: false }) isRepaired = false;
+  /** Nothing was saved yet. */
+  @property({ attribute: false }) isNew = false;
+  /** What the setup made on another app's screen. */
+  @property({ attribute: false }) carried: Carried | undefined;
   /** Asks for a settings file. */
   @property({ attribute: false }) importFile: () => void = () => undefined;
 
@@ -57,7 +65,9 @@ class SettingsEditor extends LitElement {
         this.isRepaired,
         () => this.requestUpdate(),
       );
+      if (this.isNew && !this.carried) void this.session.setup?.look();
     }
+    if (this.session) this.session.carried = this.carried;
     if (changed.has("imported") && this.imported)
       void this.takeOver(this.imported);
   }
@@ -65,12 +75,15 @@ class SettingsEditor extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { session, language } = this;
     if (!session) return nothing;
-    const { messages, edited, report } = session;
+    const { messages, edited, report, setup } = session;
+    const { carried } = this;
     const problems = session.shownProblems();
     const screen = session.screen(problems, (selectors) =>
       this.focusSoon(() => focusFirst(this, selectors)),
     );
     return html`
+      ${carried ? carriedBanner(carried, language) : nothing}
+      ${setup && !carried ? setupPanel(setup, language, this.isNew) : nothing}
       ${problemSummary(messages, problems, (path) => focusPlace(this, path))}
       ${
         report
@@ -90,6 +103,9 @@ class SettingsEditor extends LitElement {
       ${copyPanel(screen, () => session.export(), this.importFile)}
       ${saveBar({
         messages,
+        saveText: carried
+          ? setupScreenMessages[language].saveAndUpdate
+          : messages.save,
         isSaving: session.isLeaving,
         message:
           edited.message || (session.isChanged ? messages.state.changed : ""),

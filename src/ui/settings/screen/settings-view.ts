@@ -9,6 +9,10 @@ import { settingsMessages } from "../../../i18n/settings/settings-messages";
 import type { Settings } from "../../../settings/settings";
 import type { StoredSettings } from "../../../settings/settings-codec";
 import { decodeSettingsFile } from "../../../settings/settings-codec";
+import { setupScreenMessages } from "../../../i18n/setup/setup-screen-messages";
+import type { Carried } from "../setup/carried-settings";
+import { carriedTo } from "../setup/carried-settings";
+import type { SetupGateway } from "../setup/setup-gateway";
 import { defineElement } from "../../define-element";
 import { kuc } from "../../kuc";
 import type { BrokenSettings } from "../transfer/repair-editor";
@@ -38,6 +42,9 @@ export class SettingsView extends LitElement {
   @state() private imported: Imported | undefined;
   @state() private repair: Repair | undefined;
   @state() private offer: Offer | undefined;
+  @state() private carried: Carried | undefined;
+  /** Ids of other copies of the plugin in this app. */
+  @state() private otherCopies: readonly string[] = [];
   @state() private failure: Explanation | undefined;
   private isRepairEdited = false;
 
@@ -78,7 +85,14 @@ export class SettingsView extends LitElement {
       repair?.fileName === undefined
         ? messages.state[this.isReplaced ? "changed" : stored]
         : messages.copy.fileBroken(repair.fileName);
+    const { otherCopy } = setupScreenMessages[this.language];
     return html`
+      ${this.otherCopies.map(
+        (copy) =>
+          html`<p class="nendo-config-problems" role="alert">
+            ${otherCopy(copy)}
+          </p>`,
+      )}
       <p class="nendo-config-state" role="status">${stateText}</p>
       ${repair ? this.repairView(repair) : nothing}
       ${
@@ -92,6 +106,8 @@ export class SettingsView extends LitElement {
               .imported=${this.imported}
               .isRepaired=${stored === "broken"}
               .importFile=${this.importFile}
+              .isNew=${stored === "unset"}
+              .carried=${this.carried}
             ></nendo-settings-editor>`
           : nothing
       }
@@ -179,6 +195,7 @@ export class SettingsView extends LitElement {
     this.failure = undefined;
     try {
       if (this.state === undefined) this.show(gateway.stored());
+      void this.lookForCopies();
       const [apps, views] = await Promise.all([
         gateway.apps(),
         gateway.views(),
@@ -189,11 +206,34 @@ export class SettingsView extends LitElement {
     }
   }
 
+  /** Only for whoever may look at the app's plugins; the settings can be edited without. */
+  private async lookForCopies(): Promise<void> {
+    const copies = this.gateway?.setup?.otherCopies();
+    this.otherCopies = (await copies?.catch(() => [])) ?? [];
+  }
+
+  /** Settings of another app's screen are shown as those of a file are, and saved by a press. */
+  private takeCarried(setup: SetupGateway, stored: StoredSettings): void {
+    const held = stored.state === "valid" ? stored.settings : undefined;
+    const appId = this.gateway?.thisApp.appId ?? "";
+    this.carried = carriedTo(setup, appId, held, () => {
+      this.carried = undefined;
+    });
+    if (this.carried === undefined || this.carried.isSame) return;
+    const { settings } = this.carried.offer;
+    this.take({
+      name: setupScreenMessages[this.language].offer,
+      content: { state: "valid", settings, names: {} },
+    });
+  }
+
   private show(stored: StoredSettings): void {
     this.state = stored.state;
     if (stored.state === "broken") this.repair = { broken: stored };
     else
       this.initial = stored.state === "valid" ? stored.settings : newSettings();
+    const setup = this.gateway?.setup;
+    if (setup) this.takeCarried(setup, stored);
   }
 }
 

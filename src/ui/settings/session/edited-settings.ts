@@ -22,7 +22,7 @@ export class EditedSettings {
 
   /** @param changed called after every change */
   constructor(
-    private readonly initial: Settings,
+    private initial: Settings,
     private readonly changed: () => void,
   ) {
     this.now = {
@@ -66,6 +66,13 @@ export class EditedSettings {
     );
     const guessed = new Set([...kept, ...paths]);
     this.become({ ...this.now, settings, guessed }, effect);
+  }
+
+  /** kintone has these settings now. */
+  adopt(settings: Settings): void {
+    this.initial = settings;
+    const isFormHelpOnly = settings.summaryViews.length === 0;
+    this.become({ settings, isFormHelpOnly, importedNames: {} }, {});
   }
 
   /** Settings of a file replace everything. */

@@ -7,6 +7,7 @@ import { sessionClient } from "../../../kintone/rest/session-client";
 import { timeLimits } from "../../../kintone/rest/time-limit";
 import { toKintoneError } from "../../../kintone/rest/to-kintone-error";
 import { readRecordRights } from "../../../kintone/sources/read-record-rights";
+import { kintoneSetupGateway } from "../setup/kintone-setup-gateway";
 import type { SettingsGateway } from "./settings-gateway";
 import { placeOf, settingsReading } from "./settings-reading";
 import { templateProblems } from "./template-problems";
@@ -36,7 +37,8 @@ export const kintoneSettingsGateway = (
       });
       return reading.views();
     },
-    save: async (settings, mayReplace) => {
+    setup: kintoneSetupGateway(pluginId, thisApp),
+    save: async (settings, mayReplace, stays = false) => {
       // Whoever reads a summary is told nothing of records that are hidden from them.
       const { signal } = new AbortController();
       const recordRights = await readRecordRights(
@@ -52,7 +54,8 @@ export const kintoneSettingsGateway = (
         limits: timeLimits(),
       });
       // Settings take effect when the app is updated, which is done there.
-      if (saved === "saved") location.href = `../../flow?app=${appId}`;
+      if (saved === "saved" && !stays)
+        location.href = `../../flow?app=${appId}`;
       return saved;
     },
     leave: () => {

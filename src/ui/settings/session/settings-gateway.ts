@@ -6,6 +6,7 @@ import type { AppPlace } from "../../../settings/place-source";
 import type { RecordFilter, Settings } from "../../../settings/settings";
 import type { SettingsSaved } from "../../../kintone/page/save-settings-surely";
 import type { YearCount } from "../../../summary/count-as-set";
+import type { SetupGateway } from "../setup/setup-gateway";
 import type { StoredSettings } from "../../../settings/settings-codec";
 
 /** What the settings screen needs from the world; kintone in use, a double in tests. */
@@ -49,12 +50,16 @@ export interface SettingsGateway {
   /**
    * Saves, and leaves the screen when that is sure.
    * @param mayReplace asked when the app's settings were changed since the screen was opened
+   * @param stays whoever saves leaves the screen otherwise
    * @throws when the settings were surely not saved
    */
   save(
     settings: Settings,
     mayReplace: () => Promise<boolean>,
+    stays?: boolean,
   ): Promise<SettingsSaved>;
+  /** Making apps; absent where that is not offered. */
+  readonly setup?: SetupGateway;
   /** Leaves without saving. */
   leave(): void;
   /** Asks before changes are lost; false unless answered yes. */

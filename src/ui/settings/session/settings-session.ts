@@ -16,6 +16,10 @@ import { settingsFileOf } from "../transfer/settings-file-of";
 import type { SettingsGateway } from "./settings-gateway";
 import type { ScreenProblem } from "./screen-problem";
 import { settingsProblems } from "./settings-problems";
+import { setupScreenMessages } from "../../../i18n/setup/setup-screen-messages";
+import type { Carried } from "../setup/carried-settings";
+import type { SetupGateway } from "../setup/setup-gateway";
+import { SetupSession } from "../setup/setup-session";
 import type { Effect, SettingsScreen } from "../screen/settings-screen";
 import { formOf } from "../screen/settings-screen";
 import { chooseApp, matchByName } from "../sources/source-actions";
@@ -45,6 +49,11 @@ export class SettingsSession {
   /** Problems are shown from the first attempt to save on, and in settings that were saved. */
   areProblemsShown: boolean;
 
+  /** Making apps; absent where that is not offered. */
+  readonly setup: SetupSession | undefined;
+  /** Settings that came from another app's screen, until they are given up. */
+  carried: Carried | undefined;
+
   private readonly defaults = newSettings();
   private readonly reader: AppReader;
   private readonly templates: TemplateReader;
@@ -71,6 +80,7 @@ export class SettingsSession {
     this.templates = new TemplateReader(redraw);
     this.counter = new LiveCount(redraw);
     this.edited = new EditedSettings(initial, () => this.follow());
+    this.setup = gateway.setup && this.setupBy(gateway.setup);
     this.areProblemsShown = Object.keys(initial.sources).length > 0;
     this.follow();
   }
@@ -168,11 +178,14 @@ export class SettingsSession {
     }
     this.isLeaving = true;
     this.redraw();
-    const { messages, gateway } = this;
+    const { messages, gateway, carried } = this;
     try {
-      const saved = await gateway.save(this.edited.settings, () =>
-        gateway.confirm(messages.replaceQuestion),
+      const saved = await gateway.save(
+        this.edited.settings,
+        () => gateway.confirm(messages.replaceQuestion),
+        carried !== undefined,
       );
+      if (saved === "saved" && carried) return await this.putInForce(carried);
       if (saved === "saved") return true;
       this.edited.message =
         saved === "kept" ? messages.saveKept : messages.saveUnknown;
@@ -183,6 +196,39 @@ export class SettingsSession {
     this.isLeaving = false;
     this.redraw();
     return true;
+  }
+
+  /** What was saved takes effect, and the next app has its turn. */
+  private async putInForce(carried: Carried): Promise<boolean> {
+    const words = setupScreenMessages[this.language];
+    this.edited.message = words.updating;
+    this.redraw();
+    try {
+      await carried.update();
+      carried.goOn();
+    } catch (error) {
+      const { title } = this.gateway.explain(error);
+      this.edited.adopt(this.edited.settings);
+      this.edited.message = `${words.updateFailed} ${title}`;
+      this.isLeaving = false;
+      this.redraw();
+    }
+    return true;
+  }
+
+  private setupBy(setup: SetupGateway): SetupSession {
+    return new SetupSession({
+      gateway: setup,
+      thisApp: this.gateway.thisApp,
+      language: this.language,
+      settings: () => this.edited.settings,
+      hold: (settings) => this.edited.adopt(settings),
+      leaving: () => {
+        this.isLeaving = true;
+      },
+      explain: (error) => this.gateway.explain(error),
+      redraw: this.redraw,
+    });
   }
 
   /** Leaves the screen; changes are only lost when the user says so. */

@@ -1,0 +1,132 @@
+import type { Language } from "../language";
+
+const ja = {
+  title: "必要なアプリをつくる",
+  help: "足りないアプリ（職員、CXO補佐官、1on1ミーティング記録、活動記録、年度まとめ）をつくり、フィールドの割り当て、まとめを表示する一覧、プラグインの追加までを行います。下で選んだアプリは、そのまま使います。",
+  open: "必要なアプリをつくる・補う",
+  looking: "いまあるアプリを調べています",
+  lookAgain: "もう一度調べる",
+  willHappen: "行うこと",
+  nothingToDo: "足りないものはありません。",
+  creates: (app: string, fields: number, views: number) =>
+    `アプリ「${app}」をつくります（フィールド${fields}個、一覧${views}個）。`,
+  goesOn: (app: string, appId: string) =>
+    `作りかけのアプリ「${app}」（ID：${appId}）を仕上げます。`,
+  stays: (app: string, appId: string) =>
+    `アプリ「${app}」（ID：${appId}）は、そのまま使います。`,
+  uses: (app: string, appId: string) =>
+    `アプリ「${app}」（ID：${appId}）は、割り当てたとおりに使います。`,
+  leaves: (app: string) => `「${app}」は使いません。`,
+  unchanged: "チェックを付けなければ、いまあるアプリは変えません。",
+  addParts: "このアプリに次のものを加える",
+  addPlugin: "このアプリにプラグインを加える",
+  addView: "このアプリに一覧「年度まとめ」を加える",
+  question: (name: string) => `「${name}」をどうしますか`,
+  asks: (name: string, apps: string) =>
+    `「${name}」という名前のアプリ（${apps}）がありますが、年度まとめのアプリか分かりません。`,
+  asNew: (name: string) => `別の名前「${name}」でつくる`,
+  newName: (name: string) => `${name}（年度まとめ）`,
+  asUse: (appId: string) => `アプリ${appId}をそのまま使う（何も加えません）`,
+  asAdd: (appId: string) => `アプリ${appId}に、足りないものを加えて使う`,
+  asNone: "使わない",
+  changeAnswer: "答えを変える",
+  advisers:
+    "登用している補佐官の氏名（、で区切る。後からフォームで変えられます）",
+  sample: "見本の記録を入れる（空のアプリだけ。試すときに）",
+  start: "必要なアプリをつくる",
+  goOn: "続きからつくる",
+  running: "つくっています。このページを閉じないでください。",
+  cancel: "中止",
+  cancelling: "中止しています",
+  progress: (done: number, all: number) => `${done}／${all}`,
+  failed: "できなかったこと",
+  done: "できました。",
+  openSummary: "年度まとめを開く",
+  carry: (count: number) => `設定を入れる（${count}つのアプリ）`,
+  carryHelp:
+    "この環境では、プラグインの設定をアプリごとに保存する必要があります。設定を入れた画面が順に開くので、確かめて「保存してアプリを更新」を押してください。",
+  byHand:
+    "ゲストスペースでは、各アプリの設定から「プラグイン」の設定画面を、このタブで開いてください。設定が入っています。",
+  notThisApp: "このアプリは集計に使いません。プラグインを外しても構いません。",
+  offer: "用意した設定",
+  offered: (at: number, of: number) =>
+    `つくったアプリに合う設定を入れました（${of}つのうち${at}つ目）。内容を確かめて「保存してアプリを更新」を押してください。`,
+  offeredSame: "このアプリには、用意した設定がもう入っています。",
+  next: "次へ",
+  giveUp: "用意した設定を使わない",
+  saveAndUpdate: "保存してアプリを更新",
+  updating: "アプリを更新しています",
+  updateFailed:
+    "設定は保存しましたが、アプリを更新できませんでした。アプリの設定で「アプリを更新」を押してください。",
+  otherCopy: (plugin: string) =>
+    `このアプリには、別の鍵でつくられた「年度まとめ」がもう1つあります（${plugin}）。画面には先に設定されたほうだけが表示されます。使わないほうの設定を書き出してから、アプリから外してください。`,
+};
+
+type SetupScreenMessages = typeof ja;
+
+const en: SetupScreenMessages = {
+  title: "Make the apps that are needed",
+  help: "Makes the apps that are missing (staff, advisers, meetings, activities, summaries), maps their fields, adds the list that shows the summary, and adds the plugin to them. Apps that are chosen below are used as they are. The fields of new apps are labelled in English.",
+  open: "Make or complete apps",
+  looking: "Looking at the apps",
+  lookAgain: "Look again",
+  willHappen: "What will happen",
+  nothingToDo: "Nothing is missing.",
+  creates: (app, fields, views) =>
+    `The app "${app}" is made (fields: ${fields}, lists: ${views}).`,
+  goesOn: (app, appId) =>
+    `The unfinished app "${app}" (ID ${appId}) is finished.`,
+  stays: (app, appId) => `The app "${app}" (ID ${appId}) is used as it is.`,
+  uses: (app, appId) =>
+    `The app "${app}" (ID ${appId}) is used as it is mapped.`,
+  leaves: (app) => `"${app}" is not used.`,
+  unchanged: "Apps that are there are not changed unless you tick it.",
+  addParts: "Add to this app",
+  addPlugin: "Add the plugin to this app",
+  addView: 'Add the list "年度まとめ" to this app',
+  question: (name) => `What about "${name}"?`,
+  asks: (name, apps) =>
+    `There is an app called "${name}" (${apps}), and it is not known whether it belongs to the summary.`,
+  asNew: (name) => `Make one with another name, "${name}"`,
+  newName: (name) => `${name}（年度まとめ）`,
+  asUse: (appId) => `Use app ${appId} as it is (nothing is added)`,
+  asAdd: (appId) => `Use app ${appId}, and add what it lacks`,
+  asNone: "Don't use it",
+  changeAnswer: "Change the answer",
+  advisers:
+    "Names of your advisers (with commas; the form can change them later)",
+  sample: "Add sample records (to empty apps only, for trying out)",
+  start: "Make the apps that are needed",
+  goOn: "Go on making them",
+  running: "Making the apps. Don't close this page.",
+  cancel: "Cancel",
+  cancelling: "Cancelling",
+  progress: (done, all) => `${done} of ${all}`,
+  failed: "What could not be done",
+  done: "Done.",
+  openSummary: "Open the summary",
+  carry: (count) => `Enter the settings (apps: ${count})`,
+  carryHelp:
+    'Here, the settings of a plugin have to be saved app by app. Screens with the settings filled in open one after the other: check them and press "Save and update the app".',
+  byHand:
+    "In a guest space, open the plugin's settings in each app in this tab. They are filled in.",
+  notThisApp:
+    "Nothing is counted from this app. The plugin may be removed from it.",
+  offer: "Settings that were made",
+  offered: (at, of) =>
+    `The settings that fit the apps are filled in (app ${at} of ${of}). Check them and press "Save and update the app".`,
+  offeredSame: "This app has the settings already.",
+  next: "Next",
+  giveUp: "Don't use these settings",
+  saveAndUpdate: "Save and update the app",
+  updating: "Updating the app",
+  updateFailed:
+    'The settings are saved, but the app could not be updated. Press "Update App" in the app\'s settings.',
+  otherCopy: (plugin) =>
+    `This app has another copy of this plugin, made with another key (${plugin}). Only the one with settings that loads first shows. Export the settings of the one that you don't use, and remove it from the app.`,
+};
+
+/** Making apps on the settings screen. */
+export const setupScreenMessages: Readonly<
+  Record<Language, SetupScreenMessages>
+> = { ja, en };

@@ -1,0 +1,147 @@
+import {
+  ADVISER_NAMES,
+  UNNAMED_ADVISER,
+} from "../../../apps/defaults/field-choices";
+import { SUMMARY_VIEW_NAME } from "../../../apps/summary-view-name";
+import type { AppWishes } from "../../../apps/tailor-app";
+import type { SourceName } from "../../../fields/fields";
+import type { Language } from "../../../i18n/language";
+import type { Settings, Source } from "../../../settings/settings";
+import type { AppAnswers } from "../../../setup/answers";
+import { missingFields } from "../../../setup/apps/add-fields";
+import { flatten, type FormFields } from "../../../setup/inspect/existing-form";
+import { plannedIn } from "../../../setup/planned-steps";
+import type { AppPlan, SetupPlan } from "../../../setup/plan";
+import { asItIs, hasPluginPart } from "../../../setup/plan";
+
+/** What an administrator decides about making apps. */
+export interface SetupChoices {
+  /** About apps with our names that may be somebody else's. */
+  readonly answers: AppAnswers;
+  /** What may be done to apps that were there before. */
+  readonly ticks: ReadonlySet<Tick>;
+  /** Names of advisers, with commas between them. */
+  readonly advisers: string;
+  readonly withSample: boolean;
+}
+
+export const NO_CHOICES: SetupChoices = {
+  answers: {},
+  ticks: new Set(),
+  advisers: "",
+  withSample: false,
+};
+
+/** Apps that the settings name are known; the others are looked for, or as was answered. */
+export const answersWith = (
+  settings: Settings,
+  { answers }: SetupChoices,
+): AppAnswers => ({
+  ...answers,
+  ...Object.fromEntries(
+    Object.entries(settings.sources).flatMap(([name, source]) =>
+      source.appId === ""
+        ? []
+        : [[name, { way: "known" as const, appId: source.appId }]],
+    ),
+  ),
+});
+
+/** The sample names its own advisers. */
+export const wishesWith = (
+  { advisers, withSample }: SetupChoices,
+  labelLanguage: Language,
+): AppWishes => {
+  const own = advisers
+    .split(/[,、，]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const names = [...new Set([...(withSample ? ADVISER_NAMES : []), ...own])];
+  return {
+    labelLanguage,
+    adviserNames: names.length === 0 ? [UNNAMED_ADVISER] : names,
+  };
+};
+
+/** One of ours gets what it lacks, or one of the city's the plugin or the list. */
+export type Tick = `${SourceName}.${"parts" | "plugin" | "view"}`;
+
+/** What can be ticked about an app that was there before: nothing is added to it unasked. */
+export const ticksOf = (
+  app: AppPlan,
+  pluginId: string | undefined,
+): readonly Tick[] => {
+  if (app.way === "none" || app.existing?.live === undefined) return [];
+  const { key, existing } = app;
+  if (app.way === "complete") {
+    return plannedIn(app).length > 0 ? [`${key}.parts`] : [];
+  }
+  const { plugins, views } = existing.preview;
+  const lacksPlugin =
+    hasPluginPart(key) && !plugins.some(({ id }) => id === pluginId);
+  const lacksView = key === "meetings" && !(SUMMARY_VIEW_NAME in views);
+  return [
+    ...(lacksPlugin ? [`${key}.plugin` as const] : []),
+    ...(lacksView ? [`${key}.view` as const] : []),
+  ];
+};
+
+/** The plan as far as it was ticked. */
+export const tickedPlan = (
+  plan: SetupPlan,
+  { ticks }: SetupChoices,
+): SetupPlan => ({
+  ...plan,
+  apps: plan.apps.map((app): AppPlan => {
+    if (app.way === "none") return app;
+    const { key } = app;
+    if (app.way === "complete") {
+      const wasThere = app.existing?.live !== undefined;
+      return wasThere && !ticks.has(`${key}.parts`) ? asItIs(app) : app;
+    }
+    const withPlugin = ticks.has(`${key}.plugin`);
+    return { ...app, withPlugin, withView: ticks.has(`${key}.view`) };
+  }),
+});
+
+/**
+ * The settings of the screen with what was made: what somebody mapped stays as
+ * it is, also fields that were left out of it, and gets the fields that were
+ * just added.
+ */
+export const joinSettings = (
+  before: Settings,
+  fitting: Settings,
+  { apps }: SetupPlan,
+): Settings => {
+  const sources = apps.flatMap(
+    (app): (readonly [SourceName, Source<string>])[] => {
+      const mapped: Source<string> | undefined = before.sources[app.key];
+      const made: Source<string> | undefined = fitting.sources[app.key];
+      if (made === undefined) return mapped ? [[app.key, mapped]] : [];
+      if (mapped === undefined || mapped.appId === "") return [[app.key, made]];
+      const added = app.way === "complete" ? missingFields(app) : {};
+      const fields = {
+        ...fieldsAmong(made, flatten(added)),
+        ...mapped.fields,
+      };
+      return [[app.key, { ...mapped, fields }]];
+    },
+  );
+  return {
+    ...before,
+    sources: Object.fromEntries(sources),
+    summaryViews:
+      before.summaryViews.length > 0
+        ? before.summaryViews
+        : fitting.summaryViews,
+  };
+};
+
+const fieldsAmong = (
+  { fields }: Source<string>,
+  form: FormFields,
+): Source<string>["fields"] =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, code]) => form.has(code ?? "")),
+  );

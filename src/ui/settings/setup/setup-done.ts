@@ -1,0 +1,54 @@
+import { Button } from "kintone-ui-component/lib/button";
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import type { Language } from "../../../i18n/language";
+import { setupScreenMessages } from "../../../i18n/setup/setup-screen-messages";
+import { toldStepMessage } from "../../../i18n/setup/setup-step-messages";
+import { kuc } from "../../kuc";
+import type { SetupDone, SetupSession } from "./setup-session";
+
+/** What was made, and what is left to do. */
+export const setupDone = (
+  session: SetupSession,
+  { appIds, summaryUrl }: SetupDone,
+  language: Language,
+): TemplateResult => {
+  const messages = setupScreenMessages[language];
+  // What is done by the button below needs no line of its own.
+  const shown = session.told.filter(
+    ({ step }) => step.what !== "settingsByHand" && step.what !== "startDeploy",
+  );
+  return html`<p class="nendo-config-state" role="status">${messages.done}</p>
+    ${session.isThisAppUsed ? nothing : html`<p>${messages.notThisApp}</p>`}
+    ${appIds.length > 0 ? carrying(session, appIds, language) : nothing}
+    ${
+      appIds.length === 0 && summaryUrl !== undefined
+        ? html`<p>
+            <a href=${summaryUrl}>${messages.openSummary}</a>
+          </p>`
+        : nothing
+    }
+    <ul class="nendo-setup-steps">
+      ${shown.map((told) => html`<li>${toldStepMessage(told, language)}</li>`)}
+    </ul>`;
+};
+
+const carrying = (
+  session: SetupSession,
+  appIds: readonly string[],
+  language: Language,
+): TemplateResult => {
+  const messages = setupScreenMessages[language];
+  return html`<p>${session.canGoOn ? messages.carryHelp : messages.byHand}</p>
+    <div class="nendo-config-buttons">
+      ${kuc(
+        Button,
+        {
+          text: messages.carry(appIds.length),
+          className: "nendo-config-submit",
+          type: "submit",
+        },
+        { click: () => session.carry() },
+      )}
+    </div>`;
+};

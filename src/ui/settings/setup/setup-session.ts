@@ -1,0 +1,238 @@
+import type { Explanation } from "../../../i18n/error-messages";
+import type { Language } from "../../../i18n/language";
+import { setupFailureMessage } from "../../../i18n/setup/setup-failure-messages";
+import type { AppIds } from "../../../apps/definition/app-definition";
+import type { Settings, Source } from "../../../settings/settings";
+import type { AppPlace } from "../../../settings/place-source";
+import { addSample } from "../../../setup/add-sample";
+import type { SetupPlan } from "../../../setup/plan";
+import { plannedSteps } from "../../../setup/planned-steps";
+import { carryOut, prepareSetup } from "../../../setup/set-up";
+import { SetupFailure } from "../../../setup/setup-failure";
+import type { AppQuestion } from "../../../setup/setup-failure-code";
+import type { SetupHost } from "../../../setup/setup-host";
+import type { ToldStep } from "../../../setup/setup-step";
+import { guessFields } from "../sources/guess-fields";
+import {
+  answersWith,
+  joinSettings,
+  NO_CHOICES,
+  type SetupChoices,
+  tickedPlan,
+  wishesWith,
+} from "./setup-choices";
+import type { SetupGateway } from "./setup-gateway";
+import type { SettingsOffer } from "./settings-offer";
+
+/** What making apps uses of the settings screen. */
+export interface SetupPlace {
+  readonly gateway: SetupGateway;
+  readonly thisApp: AppPlace;
+  readonly language: Language;
+  /** As they are edited. */
+  readonly settings: () => Settings;
+  /** kintone has these settings for this app now. */
+  readonly hold: (settings: Settings) => void;
+  /** The page is left, and what was edited is on its way to be saved. */
+  readonly leaving: () => void;
+  readonly explain: (error: unknown) => Explanation;
+  readonly redraw: () => void;
+}
+
+/** What became of a setup. */
+export interface SetupDone {
+  readonly settings: Settings;
+  /** Apps in which the settings are still to be saved; this one first. */
+  readonly appIds: readonly string[];
+  readonly summaryUrl: string | undefined;
+}
+
+/** Looking at what is there, choosing, and making apps; nothing is changed before start(). */
+export class SetupSession {
+  choices: SetupChoices = NO_CHOICES;
+  /** What will happen; absent until it is known. */
+  plan: SetupPlan | undefined;
+  questions: readonly AppQuestion[] = [];
+  /** Why it can't go on, in sentences. */
+  failure: readonly string[] = [];
+  told: readonly ToldStep[] = [];
+  isLooking = false;
+  done: SetupDone | undefined;
+  private running: AbortController | undefined;
+
+  constructor(private readonly place: SetupPlace) {}
+
+  get isRunning(): boolean {
+    return this.running !== undefined;
+  }
+
+  get pluginId(): string {
+    return this.place.gateway.pluginId;
+  }
+
+  /** How many steps there will be, about. */
+  get stepCount(): number {
+    return this.plan === undefined
+      ? 1
+      : plannedSteps(tickedPlan(this.plan, this.choices)).length;
+  }
+
+  /** Something is counted from this app. */
+  get isThisAppUsed(): boolean {
+    const { appId } = this.place.thisApp;
+    const sources = Object.values(this.done?.settings.sources ?? {});
+    return sources.some((source: Source<string>) => source.appId === appId);
+  }
+
+  /** The addresses of the other settings screens are known. */
+  get canGoOn(): boolean {
+    const [first] = this.done?.appIds ?? [];
+    return (
+      first !== undefined && this.place.gateway.settingsUrl(first) !== undefined
+    );
+  }
+
+  get isCancelled(): boolean {
+    return this.running?.signal.aborted ?? false;
+  }
+
+  /** Looks at the apps, once more after every answer; changes nothing. */
+  async look(): Promise<void> {
+    this.isLooking = true;
+    this.failure = [];
+    this.place.redraw();
+    try {
+      await this.prepare(new AbortController().signal);
+    } catch (error) {
+      this.fail(error);
+    }
+    this.isLooking = false;
+    this.place.redraw();
+  }
+
+  choose(choices: Partial<SetupChoices>): void {
+    this.choices = { ...this.choices, ...choices };
+    this.place.redraw();
+  }
+
+  /** Makes what was planned, looking again first: others may have changed something. */
+  async start(): Promise<void> {
+    if (this.isRunning) return;
+    this.running = new AbortController();
+    this.told = [];
+    this.failure = [];
+    this.place.redraw();
+    try {
+      const { signal } = this.running;
+      const plan = await this.prepare(signal);
+      if (plan !== undefined) await this.carryOut(plan, signal);
+    } catch (error) {
+      this.fail(error);
+    }
+    this.running = undefined;
+    this.place.redraw();
+  }
+
+  /** Ends before the next change. */
+  cancel(): void {
+    this.running?.abort();
+    this.place.redraw();
+  }
+
+  /** Takes the settings to the apps that don't have them yet. */
+  carry(): void {
+    if (this.done === undefined) return;
+    const { settings, appIds, summaryUrl } = this.done;
+    const offer = { settings, appIds, count: appIds.length, summaryUrl };
+    this.place.gateway.offers.write(offer);
+    this.place.leaving();
+    goOn(this.place.gateway, offer);
+  }
+
+  private async prepare(signal: AbortSignal): Promise<SetupPlan | undefined> {
+    const { settings, language } = this.place;
+    this.questions = [];
+    try {
+      this.plan = await prepareSetup(this.host(signal), {
+        wishes: wishesWith(this.choices, language),
+        answers: answersWith(settings(), this.choices),
+      });
+      return this.plan;
+    } catch (error) {
+      this.plan = undefined;
+      if (!(error instanceof SetupFailure)) throw error;
+      const { reason } = error;
+      if (reason.code !== "undecided") throw error;
+      this.questions = reason.facts.questions;
+      return undefined;
+    }
+  }
+
+  private async carryOut(plan: SetupPlan, signal: AbortSignal): Promise<void> {
+    const { gateway, settings, hold, thisApp } = this.place;
+    const host = this.host(signal);
+    const ticked = tickedPlan(plan, this.choices);
+    const result = await carryOut(host, ticked, (fitting) =>
+      joinSettings(settings(), fitting, ticked),
+    );
+    const { appIds, settings: made } = result;
+    if (this.choices.withSample) await addSample(host, appIds as AppIds);
+    const left = result.withoutSettings.flatMap((key) => appIds[key] ?? []);
+    const isHere = Object.values(made.sources).some(
+      (source: Source<string>) => source.appId === thisApp.appId,
+    );
+    const isDue = isHere && left.includes(thisApp.appId);
+    const others = left.filter((id) => id !== thisApp.appId);
+    const meetings = appIds.meetings;
+    this.done = {
+      settings: made,
+      appIds: isDue ? [thisApp.appId, ...others] : others,
+      summaryUrl:
+        meetings === undefined || made.summaryViews.length === 0
+          ? undefined
+          : await gateway.summaryUrl(meetings),
+    };
+    if (isHere && !isDue) hold(made);
+  }
+
+  private host(signal: AbortSignal): SetupHost {
+    const { gateway, settings } = this.place;
+    return gateway.host({
+      signal,
+      tell: (told) => {
+        this.told = [...this.told, told];
+        this.place.redraw();
+      },
+      guess: (name, form) => {
+        const mapped: Source<string> | undefined = settings().sources[name];
+        return mapped && mapped.appId !== ""
+          ? mapped.fields
+          : guessFields(name, form, {});
+      },
+    });
+  }
+
+  private fail(error: unknown): void {
+    const { explain, language } = this.place;
+    if (error instanceof SetupFailure) {
+      this.failure = [setupFailureMessage(error.reason, language)];
+      return;
+    }
+    const { title, advice, detail } = explain(error);
+    this.failure = [title, advice, ...(detail === undefined ? [] : [detail])];
+  }
+}
+
+/** To the next app that doesn't have the settings yet, or to the summary. */
+export const goOn = (
+  { offers, settingsUrl, go }: SetupGateway,
+  { appIds: [next], summaryUrl }: SettingsOffer,
+): void => {
+  if (next === undefined) {
+    offers.clear();
+    if (summaryUrl !== undefined) go(summaryUrl);
+    return;
+  }
+  const url = settingsUrl(next);
+  if (url !== undefined) go(url);
+};
