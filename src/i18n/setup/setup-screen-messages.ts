@@ -41,6 +41,7 @@ const ja = {
   progress: (done: number, all: number) => `${done}／${all}`,
   failed: "できなかったこと",
   done: "できました。",
+  whatWasDone: "行ったこと",
   openSummary: "年度まとめを開く",
   carry: (count: number) => `設定を入れる（${count}つのアプリ）`,
   carryHelp:
@@ -104,6 +105,7 @@ const en: SetupScreenMessages = {
   progress: (done, all) => `${done} of ${all}`,
   failed: "What could not be done",
   done: "Done.",
+  whatWasDone: "What was done",
   openSummary: "Open the summary",
   carry: (count) => `Enter the settings (apps: ${count})`,
   carryHelp:

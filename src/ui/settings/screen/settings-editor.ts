@@ -73,17 +73,24 @@ class SettingsEditor extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { session, language } = this;
+    const { session, language, carried } = this;
     if (!session) return nothing;
-    const { messages, edited, report, setup } = session;
-    const { carried } = this;
+    const { setup } = session;
+    return html`
+      ${carried ? carriedBanner(carried, language) : nothing}
+      ${setup && !carried ? setupPanel(setup, language, this.isNew) : nothing}
+      ${setup?.isRunning || setup?.done ? nothing : this.form(session)}
+    `;
+  }
+
+  private form(session: SettingsSession): TemplateResult {
+    const { language, carried } = this;
+    const { messages, edited, report } = session;
     const problems = session.shownProblems();
     const screen = session.screen(problems, (selectors) =>
       this.focusSoon(() => focusFirst(this, selectors)),
     );
     return html`
-      ${carried ? carriedBanner(carried, language) : nothing}
-      ${setup && !carried ? setupPanel(setup, language, this.isNew) : nothing}
       ${problemSummary(messages, problems, (path) => focusPlace(this, path))}
       ${
         report
@@ -118,7 +125,9 @@ class SettingsEditor extends LitElement {
 
   private readonly keepChanges = (event: BeforeUnloadEvent): void => {
     const { session } = this;
-    if (session?.isChanged && !session.isLeaving) event.preventDefault();
+    const isBusy = session?.setup?.isRunning ?? false;
+    const isLost = session?.isChanged === true && !session.isLeaving;
+    if (isBusy || isLost) event.preventDefault();
   };
 
   private async takeOver(imported: Imported): Promise<void> {

@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import type { Language } from "../../../i18n/language";
 import { setupScreenMessages } from "../../../i18n/setup/setup-screen-messages";
 import { toldStepMessage } from "../../../i18n/setup/setup-step-messages";
+import type { ToldStep } from "../../../setup/setup-step";
 import { kuc } from "../../kuc";
 import type { SetupDone, SetupSession } from "./setup-session";
 
@@ -15,7 +16,7 @@ export const setupDone = (
 ): TemplateResult => {
   const messages = setupScreenMessages[language];
   // What is done by the button below needs no line of its own.
-  const shown = session.told.filter(
+  const told = session.told.filter(
     ({ step }) => step.what !== "settingsByHand" && step.what !== "startDeploy",
   );
   return html`<p class="nendo-config-state" role="status">${messages.done}</p>
@@ -28,10 +29,26 @@ export const setupDone = (
           </p>`
         : nothing
     }
-    <ul class="nendo-setup-steps">
-      ${shown.map((told) => html`<li>${toldStepMessage(told, language)}</li>`)}
-    </ul>`;
+    ${stepList(
+      told.filter(({ state }) => state !== "done"),
+      language,
+    )}
+    <details class="nendo-config-fold">
+      <summary>${messages.whatWasDone}</summary>
+      ${stepList(
+        told.filter(({ state }) => state === "done"),
+        language,
+      )}
+    </details>`;
 };
+
+const stepList = (
+  steps: readonly ToldStep[],
+  language: Language,
+): TemplateResult =>
+  html`<ul class="nendo-setup-steps">
+    ${steps.map((step) => html`<li>${toldStepMessage(step, language)}</li>`)}
+  </ul>`;
 
 const carrying = (
   session: SetupSession,

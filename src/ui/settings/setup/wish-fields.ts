@@ -28,7 +28,7 @@ export const wishFields = (
   const hasAnswers = Object.keys(choices.answers).length > 0;
   return html`${
     isNew("meetings") || isNew("activities")
-      ? html`<div class="nendo-config-narrow">
+      ? html`<div class="nendo-setup-advisers">
           ${kuc(
             Text,
             { label: messages.advisers, value: choices.advisers },
