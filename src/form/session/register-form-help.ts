@@ -17,6 +17,8 @@ export interface FormHelpOptions {
   /** kintone.$PLUGIN_ID, taken while the entry was loading. */
   readonly pluginId: string;
   readonly platform: Platform;
+  /** False where another copy of the plugin helps on this page. */
+  readonly isOurs: () => boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export interface FormHelpOptions {
 export const registerFormHelp = ({
   pluginId,
   platform,
+  isOurs,
 }: FormHelpOptions): void => {
   const page = formPages[platform];
   /** A phone's list can't be edited in place (kintone: events). */
@@ -76,7 +79,7 @@ export const registerFormHelp = ({
   };
   /** Starts with the first page: what to listen to is in the settings. */
   const startOnce = ({ appId }: { readonly appId: number | string }) => {
-    if (started === undefined) {
+    if (started === undefined && isOurs()) {
       const stored = loadSettings(pluginId);
       // Without settings the forms stay kintone's alone; lists say what is wrong.
       if (stored.state === "valid") {

@@ -10,6 +10,8 @@ export interface SaveBar {
   /** What the button that saves says. */
   readonly saveText: string;
   readonly isSaving: boolean;
+  /** What is on the screen may not be saved yet. */
+  readonly isWaiting: boolean;
   /** What happened last; empty for nothing. */
   readonly message: string;
   /** Takes the last change back; absent when there is nothing to take back. */
@@ -23,6 +25,7 @@ export const saveBar = ({
   messages,
   saveText,
   isSaving,
+  isWaiting,
   message,
   undo,
   save,
@@ -36,7 +39,7 @@ export const saveBar = ({
         text: isSaving ? messages.saving : saveText,
         className: "nendo-config-submit",
         type: "submit",
-        disabled: isSaving,
+        disabled: isSaving || isWaiting,
       },
       { click: save },
     )}

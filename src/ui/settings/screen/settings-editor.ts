@@ -77,7 +77,7 @@ class SettingsEditor extends LitElement {
     if (!session) return nothing;
     const { setup } = session;
     return html`
-      ${carried ? carriedBanner(carried, language) : nothing}
+      ${carried && !session.isTakingOver ? carriedBanner(carried, language) : nothing}
       ${setup && !carried ? setupPanel(setup, language, this.isNew) : nothing}
       ${setup?.isRunning || setup?.done ? nothing : this.form(session)}
     `;
@@ -114,6 +114,7 @@ class SettingsEditor extends LitElement {
           ? setupScreenMessages[language].saveAndUpdate
           : messages.save,
         isSaving: session.isLeaving,
+        isWaiting: session.isTakingOver,
         message:
           edited.message || (session.isChanged ? messages.state.changed : ""),
         undo: edited.canUndo ? () => edited.undo(messages.undone) : undefined,

@@ -44,6 +44,8 @@ export class SettingsSession {
   /** What became of the last imported file. */
   report:
     { readonly name: string; readonly placed: PlacedSettings } | undefined;
+  /** Settings of a file are being placed: what is on the screen is not theirs yet. */
+  isTakingOver = false;
   /** Saved or given up: the page may close. */
   isLeaving = false;
   /** Problems are shown from the first attempt to save on, and in settings that were saved. */
@@ -156,9 +158,11 @@ export class SettingsSession {
 
   /** Takes over the settings of a file; they are not saved. */
   async takeOver({ name, file }: Imported): Promise<void> {
+    this.isTakingOver = true;
     const placed = await placeImported(file, this.offer, (app) =>
       this.reader.form(this.gateway, app),
     );
+    this.isTakingOver = false;
     this.report = { name, placed };
     this.areProblemsShown = true;
     this.edited.replace(
