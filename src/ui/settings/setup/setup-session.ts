@@ -128,6 +128,9 @@ export class SetupSession {
       if (plan !== undefined) await this.carryOut(plan, signal);
     } catch (error) {
       this.fail(error);
+      // What is left to do is another now; where that can't be read, there is a button to try again.
+      const { signal } = new AbortController();
+      await this.prepare(signal).catch(() => undefined);
     }
     this.running = undefined;
     this.place.redraw();
@@ -152,6 +155,7 @@ export class SetupSession {
   private async prepare(signal: AbortSignal): Promise<SetupPlan | undefined> {
     const { settings, language } = this.place;
     this.questions = [];
+    this.plan = undefined;
     try {
       this.plan = await prepareSetup(this.host(signal), {
         wishes: wishesWith(this.choices, language),
@@ -159,7 +163,6 @@ export class SetupSession {
       });
       return this.plan;
     } catch (error) {
-      this.plan = undefined;
       if (!(error instanceof SetupFailure)) throw error;
       const { reason } = error;
       if (reason.code !== "undecided") throw error;
