@@ -11,6 +11,7 @@ import { ensureBrowser, findBrowser } from "./bootstrap/ensure-browser";
 import { takeDocuments } from "./screenshots/take-documents";
 import { takeForm, takeSettings } from "./screenshots/take-forms";
 import { takePublishing } from "./screenshots/take-publishing";
+import { takeSetup } from "./screenshots/take-setup";
 import { takeSummary } from "./screenshots/take-summary";
 import { startLocalSystem } from "./start/start-local-system";
 
@@ -35,6 +36,7 @@ try {
   await mkdir(folder, { recursive: true });
   await takeForm(studio);
   await takeSettings(studio);
+  await takeSetup(studio);
   await takeDocuments(studio, await takeSummary(studio));
   await takePublishing(studio);
   console.log(folder);

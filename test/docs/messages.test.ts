@@ -8,6 +8,7 @@ import {
   setupFailureMessage,
   setupFailureMessages,
 } from "../../src/i18n/setup/setup-failure-messages";
+import { setupScreenMessages } from "../../src/i18n/setup/setup-screen-messages";
 import { stepMessage } from "../../src/i18n/setup/setup-step-messages";
 import { stepOf } from "../../src/setup/change";
 import type { SetupReason } from "../../src/setup/setup-failure";
@@ -470,6 +471,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     setupFailureMessage(questions("notOurs", []), "ja"),
     setupFailureMessage(questions("noRight", []), "ja"),
     setupFailureMessage(questions("several", []), "ja"),
+    setupScreenMessages.ja.updateFailed,
+    setupScreenMessages.ja.otherCopy(BLANK),
   ],
   "the setup command": Object.values(setupFailures).map((sentence) =>
     sentence(BLANK, BLANK),
