@@ -83,7 +83,9 @@ const answered = async (
     const own = { ...definition, name: existing.preview.name };
     return completed(own, existing, false);
   }
-  const existing = await readOwn(host, answer.appId);
+  const existing = await readOwn(host, answer.appId).catch(
+    notThere(answer.appId),
+  );
   if (answer.way === "known" && existing && isOurs(definition, existing)) {
     const own = { ...definition, name: existing.preview.name };
     return completed(own, existing, false);

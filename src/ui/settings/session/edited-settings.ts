@@ -72,7 +72,10 @@ export class EditedSettings {
   adopt(settings: Settings): void {
     this.initial = settings;
     const isFormHelpOnly = settings.summaryViews.length === 0;
-    this.become({ settings, isFormHelpOnly, importedNames: {} }, {});
+    this.become(
+      { settings, isFormHelpOnly, importedNames: {}, guessed: new Set() },
+      {},
+    );
   }
 
   /** Settings of a file replace everything. */

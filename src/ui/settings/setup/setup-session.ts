@@ -12,7 +12,7 @@ import { SetupFailure } from "../../../setup/setup-failure";
 import type { AppQuestion } from "../../../setup/setup-failure-code";
 import type { SetupHost } from "../../../setup/setup-host";
 import type { ToldStep } from "../../../setup/setup-step";
-import { guessFields } from "../sources/guess-fields";
+import { guessFields } from "../guessing/guess-fields";
 import {
   answersWith,
   joinSettings,
