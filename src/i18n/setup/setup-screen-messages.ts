@@ -30,8 +30,9 @@ const ja = {
   asAdd: (appId: string) => `アプリ${appId}に、足りないものを加えて使う`,
   asNone: "使わない",
   changeAnswer: "答えを変える",
-  advisers:
-    "登用している補佐官の氏名（、で区切る。後からフォームで変えられます）",
+  programme: "何の事業か",
+  advisers: (adviser: string) =>
+    `${adviser}の氏名（、で区切る。後からフォームで変えられます）`,
   sample: "見本の記録を入れる（空のアプリだけ。試すときに）",
   start: "必要なアプリをつくる",
   goOn: "続きからつくる",
@@ -67,7 +68,7 @@ type SetupScreenMessages = typeof ja;
 
 const en: SetupScreenMessages = {
   title: "Make the apps that are needed",
-  help: "Makes the apps that are missing (staff, advisers, meetings, activities, summaries), maps their fields, adds the list that shows the summary, and adds the plugin to them. Apps that are chosen below are used as they are. The fields of new apps are labelled in English.",
+  help: "Makes the apps that are missing (five: people, meetings, activities, the summary), maps their fields, adds the list that shows the summary, and adds the plugin to them. Apps that are chosen below are used as they are. The fields of new apps are labelled in English.",
   open: "Make or complete apps",
   looking: "Looking at the apps",
   lookAgain: "Look again",
@@ -94,8 +95,9 @@ const en: SetupScreenMessages = {
   asAdd: (appId) => `Use app ${appId}, and add what it lacks`,
   asNone: "Don't use it",
   changeAnswer: "Change the answer",
-  advisers:
-    "Names of your advisers (with commas; the form can change them later)",
+  programme: "Programme",
+  advisers: (adviser) =>
+    `Names, each a ${adviser} (with commas; the form can change them later)`,
   sample: "Add sample records (to empty apps only, for trying out)",
   start: "Make the apps that are needed",
   goOn: "Go on making them",

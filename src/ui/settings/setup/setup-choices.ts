@@ -2,6 +2,10 @@ import {
   ADVISER_NAMES,
   UNNAMED_ADVISER,
 } from "../../../apps/defaults/field-choices";
+import {
+  PROGRAMMES,
+  type ProgrammeName,
+} from "../../../apps/programmes/programmes";
 import { SUMMARY_VIEW_NAME } from "../../../apps/summary-view-name";
 import type { AppWishes } from "../../../apps/tailor-app";
 import type { SourceName } from "../../../fields/fields";
@@ -20,6 +24,8 @@ export interface SetupChoices {
   readonly answers: AppAnswers;
   /** What may be done to apps that were there before. */
   readonly ticks: ReadonlySet<Tick>;
+  /** What the apps are made for. */
+  readonly programme: ProgrammeName;
   /** Names of advisers, with commas between them. */
   readonly advisers: string;
   readonly withSample: boolean;
@@ -28,6 +34,7 @@ export interface SetupChoices {
 export const NO_CHOICES: SetupChoices = {
   answers: {},
   ticks: new Set(),
+  programme: "cxoAdviser",
   advisers: "",
   withSample: false,
 };
@@ -49,7 +56,7 @@ export const answersWith = (
 
 /** The sample names its own advisers. */
 export const wishesWith = (
-  { advisers, withSample }: SetupChoices,
+  { advisers, withSample, programme }: SetupChoices,
   labelLanguage: Language,
 ): AppWishes => {
   const own = advisers
@@ -58,6 +65,7 @@ export const wishesWith = (
     .filter((name) => name !== "");
   const names = [...new Set([...(withSample ? ADVISER_NAMES : []), ...own])];
   return {
+    programme: PROGRAMMES[programme],
     labelLanguage,
     adviserNames: names.length === 0 ? [UNNAMED_ADVISER] : names,
   };
@@ -113,6 +121,7 @@ export const joinSettings = (
   before: Settings,
   fitting: Settings,
   { apps }: SetupPlan,
+  { programme }: SetupChoices,
 ): Settings => {
   const sources = apps.flatMap(
     (app): (readonly [SourceName, Source<string>])[] => {
@@ -128,8 +137,10 @@ export const joinSettings = (
       return [[app.key, { ...mapped, fields }]];
     },
   );
+  // Rules and words of another programme come with it.
+  const rules = programme === NO_CHOICES.programme ? before : fitting;
   return {
-    ...before,
+    ...rules,
     sources: Object.fromEntries(sources),
     summaryViews:
       before.summaryViews.length > 0

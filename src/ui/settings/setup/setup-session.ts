@@ -176,7 +176,7 @@ export class SetupSession {
     const host = this.host(signal);
     const ticked = tickedPlan(plan, this.choices);
     const result = await carryOut(host, ticked, (fitting) =>
-      joinSettings(settings(), fitting, ticked),
+      joinSettings(settings(), fitting, ticked, this.choices),
     );
     const { appIds, settings: made } = result;
     if (this.choices.withSample) await addSample(host, appIds as AppIds);
