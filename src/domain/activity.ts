@@ -60,6 +60,8 @@ export interface Activity {
   readonly storedFiscalYear?: number;
   /** 回数 as entered, never inferred from dates; countOf() says how it counts. */
   readonly count: number;
+  /** The record is a month with its number of times: 0 is a number like others, and nothing to list. */
+  readonly isMonthly?: true;
   /** Held where the record does not say. */
   readonly status: ActivityStatus;
   readonly standing: ActivityStanding;

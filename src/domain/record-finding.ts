@@ -43,6 +43,7 @@ export const RECORD_FAULTS = {
   statusMissing: { by: "decoding", level: "error" },
   standingUnknown: { by: "decoding", level: "error" },
   permissionUnknown: { by: "decoding", level: "warning" },
+  monthlyCountMissing: { by: "decoding", level: "warning" },
   fieldUnreadable: { by: "decoding", level: "error" },
   councilSessionIncomplete: { by: "decoding", level: "warning" },
   publishedUnreadable: { by: "decoding", level: "warning" },

@@ -77,6 +77,7 @@ const FIELDS_NEEDED: Readonly<Record<RecordFaultCode, FaultNeeds>> = {
   standingUnknown: { toTell: { activities: ["standing"] } },
   fieldUnreadable: { toTell: OF_ITSELF },
   permissionUnknown: { toTell: OF_ITSELF },
+  monthlyCountMissing: { toTell: OF_ITSELF },
   councilSessionIncomplete: { toTell: { summaries: ["councilTable"] } },
   publishedUnreadable: { toTell: { summaries: ["publishedTable"] } },
   publishedUnplaced: { toTell: { summaries: ["publishedTable"] } },

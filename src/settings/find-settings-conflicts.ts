@@ -148,13 +148,14 @@ const findLostSection = (
     ? []
     : [{ path: `${path}.section`, code: "sectionLost", detail: section }];
 
-/** Columns that would be added up twice, or to a column that is not chosen. */
+/** Columns that would be added up twice, or to a column that is not chosen; numbers of months without a column. */
 const findCountsTwice = ({
   path,
-  source: { fields, addedCounts: added = [] },
+  source: { fields, isMonthly, addedCounts: added = [] },
 }: AtPath): readonly SettingsProblem[] => {
   const { count } = fields;
-  if (added.length > 0 && count === undefined) {
+  const isNeeded = added.length > 0 || isMonthly === true;
+  if (isNeeded && count === undefined) {
     return [
       {
         path: `${path}.fields.count`,

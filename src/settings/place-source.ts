@@ -12,7 +12,7 @@ type Read = Omit<Source<string>, keyof AppPlace>;
 
 /** The same records and fields in another app. */
 export const placeSource = (
-  { fields, filter, section, addedCounts, further }: Read,
+  { fields, filter, section, isMonthly, addedCounts, further }: Read,
   { appId, guestSpaceId }: AppPlace,
 ): Source<string> => ({
   appId,
@@ -20,6 +20,7 @@ export const placeSource = (
   ...(filter === undefined ? {} : { filter }),
   fields,
   ...(section === undefined ? {} : { section }),
+  ...(isMonthly === undefined ? {} : { isMonthly }),
   ...(addedCounts === undefined ? {} : { addedCounts }),
   ...(further === undefined ? {} : { further }),
 });

@@ -50,6 +50,7 @@ const source = <Name extends SourceName>(
     ...(name === "activities"
       ? {
           section: v.exactOptional(filledText),
+          isMonthly: v.exactOptional(v.literal(true)),
           addedCounts: v.exactOptional(addedCounts),
         }
       : {}),

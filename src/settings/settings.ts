@@ -75,6 +75,8 @@ export interface Source<Name extends string> {
   readonly further?: readonly Omit<Source<Name>, "further">[];
   /** Only of activities: id of the section that all records of the app are in, whatever they say. */
   readonly section?: string;
+  /** Only of activities: a record is a month with a number of times, which may be 0 (月ごとの件数). */
+  readonly isMonthly?: true;
   /** Only of activities: columns that are added to the one of 回数; at least one. */
   readonly addedCounts?: readonly AddedCount[];
 }

@@ -15,6 +15,8 @@ export interface ActivityEntry {
   readonly workingGroup?: string;
   readonly period?: ActivityPeriod;
   readonly storedFiscalYear?: number;
+  /** A month with its number, which may be 0. */
+  readonly isMonthly?: true;
   /** NaN when something other than a number was entered; absent when blank. */
   readonly count?: number;
   readonly status?: ActivityStatus;

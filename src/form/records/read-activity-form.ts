@@ -32,6 +32,7 @@ export const readActivityForm = (
       recordId,
       section: reader.text("section"),
       sectionId: source.section,
+      isMonthly: source.isMonthly,
       summaryLine: reader.text("summaryLine"),
       title: reader.text("title"),
       workingGroup: reader.text("workingGroup"),

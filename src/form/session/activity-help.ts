@@ -39,7 +39,9 @@ export const createActivityHelp = (
       readActivityForm(record, recordId, source, settings),
     fill: (form, changed, before) => [
       // Of several columns it is not known which one has the once.
-      ...(changed === undefined && source.addedCounts === undefined
+      ...(changed === undefined &&
+      source.addedCounts === undefined &&
+      source.isMonthly === undefined
         ? [fillCount()]
         : []),
       ...(changed === undefined || DATES.has(changed)

@@ -51,6 +51,8 @@ const ja: Kinds = {
   statusMissing: "状態が空欄です。選んでください。",
   standingUnknown:
     "集計対象かどうかが空欄か、設定にありません。選び直してください。",
+  monthlyCountMissing:
+    "月ごとの件数が空欄なので、0件と数えています。件数か0を入力してください。",
   permissionUnknown:
     "掲載してよいかどうかの選択肢の意味が設定されていないので、文書に載せません。選び直してください。",
   fieldUnreadable: "内容を読めないフィールドがあります。入力し直してください。",
@@ -146,6 +148,8 @@ const en: Kinds = {
   statusMissing: "The status is blank. Choose one.",
   standingUnknown:
     "Whether it counts is blank or not in the settings. Choose again.",
+  monthlyCountMissing:
+    "The number of the month is blank and was counted as 0. Enter it.",
   permissionUnknown:
     "Whether it may be printed has no meaning in the settings, so it is not printed. Choose another.",
   fieldUnreadable: "A field can't be read. Enter it again.",

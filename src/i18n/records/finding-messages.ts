@@ -56,6 +56,8 @@ const FINDING_MESSAGES = {
       text === ""
         ? "集計対象かどうかが空欄です。選んでください。"
         : `集計対象「${text}」の意味が設定されていません。選び直すか、プラグインの設定に加えてください。`,
+    monthlyCountMissing: () =>
+      "月ごとの件数が空欄なので、0件と数えています。件数を入力してください。0件なら0を入力してください。",
     permissionUnknown: ({ detail: text }) =>
       `掲載してよいかどうかの「${text}」の意味が設定されていないので、文書に載せません。選び直すか、プラグインの設定に加えてください。`,
     sectionMissing: () =>
@@ -128,6 +130,8 @@ const FINDING_MESSAGES = {
       text === ""
         ? "Whether it counts is blank. Choose."
         : `The standing "${text}" has no meaning in the settings. Choose another or add it there.`,
+    monthlyCountMissing: () =>
+      "The number of the month is blank and was counted as 0. Enter it, or 0 if it is none.",
     permissionUnknown: ({ detail: text }) =>
       `Whether it may be printed says "${text}", which has no meaning in the settings, so it is not printed. Choose another or add it there.`,
     sectionMissing: () =>

@@ -73,6 +73,9 @@ const ja = (words: Words) => ({
     `${name}（${place}つめのアプリ）`,
   section: "すべての記録を入れる節",
   sectionOfRecords: "（記録の「節」のとおり）",
+  recordsAre: "記録の数え方",
+  monthly:
+    "月ごとの件数（1つの記録が1か月の件数。0件も数え、日付の一覧には載せない）",
   addedCounts: (labels: readonly string[]) =>
     labels.length === 0
       ? "回数に足すフィールド：なし"
@@ -158,6 +161,9 @@ const en = (words: Words): SettingsSourceMessages => ({
   furtherApp: (name, place) => `${name} (app ${place})`,
   section: "Section of all its records",
   sectionOfRecords: "(as each record says)",
+  recordsAre: "How records count",
+  monthly:
+    "Numbers by month (a record is a month's number; 0 counts too, and none is listed as an event)",
   addedCounts: (labels) =>
     labels.length === 0
       ? "Added to the number of times: none"

@@ -1,5 +1,7 @@
+import { monthOf } from "../../domain/calendar/calendar-date";
 import type {
   Activity,
+  ActivityPeriod,
   ActivityStanding,
   ActivityStatus,
 } from "../../domain/activity";
@@ -35,12 +37,13 @@ export const decodeActivity = (
     undefined,
     settings.labels.unset,
   );
-  const period = decodePeriod(reader, settings);
+  const written = decodePeriod(reader, settings);
+  const period = source.isMonthly && written ? wholeMonth(written) : written;
   const standing = decodeStanding(reader, settings);
   const status = decodeStatus(reader, settings);
   if (period === undefined || standing === undefined || status === undefined)
     return { findings };
-  const count = decodeCount(reader, source) ?? 1;
+  const count = decodeCount(reader, source) ?? blankCount(reader, source);
   const value: Activity = {
     recordId: reader.recordId,
     period,
@@ -50,6 +53,7 @@ export const decodeActivity = (
     standing,
     ...omitBlank({
       sectionId: source.section,
+      isMonthly: source.isMonthly,
       storedFiscalYear: decodeStoredFiscalYear(reader),
       section: reader.text("section"),
       summaryLine: reader.text("summaryLine"),
@@ -71,6 +75,22 @@ export const decodeActivity = (
     isPublished: decodePermission(reader, "publish", settings.choices.publish),
   };
   return { value, findings };
+};
+
+/** A row of numbers by month is about the month, whichever of its days stands there. */
+const wholeMonth = (period: ActivityPeriod): ActivityPeriod =>
+  period.precision === "day"
+    ? { precision: "month", from: monthOf(period.from), isOpen: false }
+    : period;
+
+/** Blank is once (domain: counting rule 7); of a month nobody has counted yet it is none. */
+const blankCount = (
+  reader: RecordReader<ActivityFieldName>,
+  { isMonthly }: Source<ActivityFieldName>,
+): number => {
+  if (!isMonthly) return 1;
+  reader.note("monthlyCountMissing");
+  return 0;
 };
 
 /** A city without the field records what took place, and so do records from before it had one. */

@@ -77,7 +77,9 @@ const activityItems = ({
   sections.flatMap(({ rule, lines, details }) => {
     const told = new Map(
       [...lines, ...details].flatMap(({ activities }) =>
-        activities.map((one) => [one.recordId, one] as const),
+        activities
+          .filter(({ isMonthly }) => isMonthly !== true)
+          .map((one) => [one.recordId, one] as const),
       ),
     );
     return [...told.values()].sort(compareActivities).map((record) => ({

@@ -29,7 +29,11 @@ export const rollUpActivitySection = (
   rule,
   count: sumOfCounts(counted),
   lines: summaryLines(counted, rule),
-  details: detailGroups(listed, rule),
+  // A number of a month is no event with a date.
+  details: detailGroups(
+    listed.filter(({ isMonthly }) => isMonthly !== true),
+    rule,
+  ),
   footnotes: footnotes(excluded),
   countWithoutMonth: sumOfCounts(
     counted.filter(({ period }) => periodMonth(period) === undefined),

@@ -52,7 +52,7 @@ export const withFieldsOf = (
     Object.entries(matched.fields).filter(([field]) => !lost.includes(field)),
   );
   const fields = guessed(kindOf(name), form, kept, records);
-  const { filter, addedCounts = [], section, further } = matched;
+  const { filter, addedCounts = [], section, isMonthly, further } = matched;
   const counts = addedCounts.filter(({ field }) =>
     unfound.every(({ after }) => after !== field),
   );
@@ -64,6 +64,7 @@ export const withFieldsOf = (
         fields,
         ...(filter === undefined || lost.includes("filter") ? {} : { filter }),
         ...(section === undefined ? {} : { section }),
+        ...(isMonthly === undefined ? {} : { isMonthly }),
         ...(counts.length === 0 ? {} : { addedCounts: counts }),
         ...(further === undefined ? {} : { further }),
       },

@@ -23,6 +23,7 @@ import {
 import { SEVERAL } from "../../../settings/sources-of";
 import { slotName } from "../screen/slot-name";
 import { sectionPicker } from "./section-picker";
+import { monthlyPicker } from "./monthly-picker";
 import type { SettingsScreen } from "../screen/settings-screen";
 import { openedWhen } from "../screen/opened-when";
 
@@ -108,6 +109,7 @@ const content = (
       ${
         kindOf(slot) === "activities"
           ? html`${sectionPicker(screen, slot, source)}
+            ${monthlyPicker(screen, slot, source)}
             ${addedCountsEditor(screen, slot, source, form.value)}`
           : nothing
       }

@@ -1,0 +1,41 @@
+import { Checkbox } from "kintone-ui-component/lib/checkbox";
+import type { TemplateResult } from "lit";
+import { html } from "lit";
+import type { Source } from "../../../settings/settings";
+import type { SourceSlot } from "../../../settings/source-slots";
+import { withSource } from "../../../settings/source-slots";
+import { kuc } from "../../kuc";
+import type { SettingsScreen } from "../screen/settings-screen";
+
+/** Whether the records of an app of activities are numbers by month instead of events. */
+export const monthlyPicker = (
+  screen: SettingsScreen,
+  slot: SourceSlot,
+  source: Source<string>,
+): TemplateResult => {
+  const { messages, settings } = screen;
+  const { isMonthly, ...others } = source;
+  return html`<div data-path="sources.${slot}.isMonthly">
+    ${kuc(
+      Checkbox,
+      {
+        className: "nendo-config-radio",
+        label: messages.sources.recordsAre,
+        items: [{ label: messages.sources.monthly, value: "monthly" }],
+        value: isMonthly ? ["monthly"] : [],
+      },
+      {
+        change: ({ detail }) =>
+          screen.update(
+            withSource(
+              settings,
+              slot,
+              detail.value?.includes("monthly")
+                ? { ...others, isMonthly: true }
+                : others,
+            ),
+          ),
+      },
+    )}
+  </div>`;
+};
