@@ -1,6 +1,8 @@
+import type { Programme } from "../../src/apps/programmes/programme";
+import { CXO_ADVISER } from "../../src/apps/programmes/cxo-adviser";
 import { unknownTagMessages } from "../../src/i18n/documents/unknown-tag-messages";
 import type { AppIds } from "../../src/apps/definition/app-definition";
-import { APPS } from "../../src/apps/apps";
+import { APPS, appsOf } from "../../src/apps/apps";
 import type {
   Definitions,
   FieldDefinition,
@@ -26,6 +28,8 @@ export interface SampleGateway extends SettingsGateway {
 
 /** What is different from a new installation. */
 export interface SampleWorld {
+  /** Whose apps there are; absent: those of the sample. */
+  readonly programme?: Programme;
   readonly stored: StoredSettings;
   /** Form of an app instead of its own. */
   readonly forms?: Readonly<Record<string, LabelledForm>>;
@@ -45,6 +49,7 @@ export interface SampleWorld {
 
 /** The default apps as an administrator of a new installation sees them; the settings are those of the meetings app. */
 export const sampleGateway = ({
+  programme = CXO_ADVISER,
   stored,
   forms = {},
   otherApps = {},
@@ -56,6 +61,7 @@ export const sampleGateway = ({
 }: SampleWorld): SampleGateway => {
   const refuse = (appId: string): Promise<never> =>
     Promise.reject(new Error(`アプリ${appId}を閲覧する権限がありません。`));
+  const apps = appsOf(programme);
   const silent = new Set(silentApps);
   const gateway: SampleGateway = {
     saved: [],
@@ -67,7 +73,7 @@ export const sampleGateway = ({
       Promise.resolve(
         guestSpaceId === undefined
           ? [
-              ...APPS.map(({ name }, index) => ({
+              ...apps.map(({ name }, index) => ({
                 appId: String(index + 1),
                 name,
               })),
@@ -79,7 +85,7 @@ export const sampleGateway = ({
           : [{ appId: "71", name: "他市の活動記録", guestSpaceId }],
       ),
     form: ({ appId }) => {
-      const app = APPS[Number(appId) - 1];
+      const app = apps[Number(appId) - 1];
       const form = forms[appId] ?? (app && labelled(app.fields));
       return form && !closedApps.includes(appId)
         ? Promise.resolve(form)
@@ -135,7 +141,7 @@ const labelled = (fields: Definitions<FieldDefinition>): LabelledForm =>
       code,
       {
         type: field.type,
-        label: code,
+        label: ("label" in field ? field.label : undefined) ?? code,
         ...("options" in field ? { options: field.options } : {}),
         ...("fields" in field ? { fields: labelled(field.fields) } : {}),
       },

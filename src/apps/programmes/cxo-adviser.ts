@@ -4,6 +4,7 @@ import { STAFF_RANKS } from "./staff-ranks";
 
 /** CXO補佐官: advisers from outside accompany the managers of a city. */
 export const CXO_ADVISER: Programme = {
+  name: { ja: "CXO補佐官", en: "CXO advisers" },
   words: {
     programme: { ja: "CXO補佐官活動", en: "CXO adviser" },
     adviser: { ja: "CXO補佐官", en: "CXO adviser" },

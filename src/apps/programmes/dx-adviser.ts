@@ -4,6 +4,7 @@ import { STAFF_RANKS } from "./staff-ranks";
 
 /** DXアドバイザー: experts from outside advise the staff of a city on digital work. */
 export const DX_ADVISER: Programme = {
+  name: { ja: "DXアドバイザー", en: "DX advisers" },
   words: {
     programme: { ja: "DXアドバイザー活動", en: "DX adviser" },
     adviser: { ja: "DXアドバイザー", en: "DX adviser" },

@@ -1,11 +1,13 @@
 import type { Rank } from "../../domain/rank";
 import type { Term } from "../../domain/term";
-import type { ProgrammeWords } from "../../domain/words/words";
+import type { ProgrammeWords, Wording } from "../../domain/words/words";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import { ACTIVITY_PART } from "../defaults/field-choices";
 
 /** What is proposed to a city that runs a programme: words, and what its records and documents are like. */
 export interface Programme {
+  /** What it is asked for by. */
+  readonly name: Wording;
   readonly words: ProgrammeWords;
   /** What those who take part are ordered by. */
   readonly ranks: readonly Rank[];

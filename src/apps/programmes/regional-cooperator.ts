@@ -3,6 +3,7 @@ import { section, WRITTEN_SECTIONS } from "./programme";
 
 /** 地域おこし協力隊: people who moved to a region visit its residents and help their groups. */
 export const REGIONAL_COOPERATOR: Programme = {
+  name: { ja: "地域おこし協力隊", en: "Regional cooperators" },
   words: {
     programme: { ja: "地域おこし協力隊活動", en: "Regional cooperator" },
     adviser: { ja: "地域おこし協力隊員", en: "regional cooperator" },

@@ -3,6 +3,7 @@ import { section, WRITTEN_SECTIONS } from "./programme";
 
 /** スクールカウンセラー: counsellors talk with pupils, and help their schools. */
 export const SCHOOL_COUNSELLOR: Programme = {
+  name: { ja: "スクールカウンセラー", en: "School counsellors" },
   words: {
     programme: { ja: "スクールカウンセラー活動", en: "School counsellor" },
     adviser: { ja: "スクールカウンセラー", en: "school counsellor" },
@@ -11,7 +12,7 @@ export const SCHOOL_COUNSELLOR: Programme = {
     tenure: { ja: "配置期間", en: "placement" },
     meeting: { ja: "カウンセリング", en: "counselling session" },
     meetingShort: { ja: "カウンセリング", en: "session" },
-    workingGroup: { ja: "支援チーム", en: "support team" },
+    workingGroup: { ja: "校内チーム", en: "school team" },
     principal: { ja: "来談者", en: "client" },
     staff: { ja: "児童生徒", en: "pupil" },
     staffNumber: { ja: "児童生徒番号", en: "pupil number" },
@@ -36,7 +37,7 @@ export const SCHOOL_COUNSELLOR: Programme = {
     }),
     section({
       id: "support-teams",
-      title: "支援チームへの助言",
+      title: "校内チームへの助言",
       source: "activities",
       style: "lines",
       hasDetail: true,

@@ -1,3 +1,4 @@
+import { SCHOOL_COUNSELLOR } from "../../../src/apps/programmes/school-counsellor";
 import { buildDefaultSettings } from "../../../src/apps/defaults/default-settings";
 import { decodeSettingsText } from "../../../src/settings/settings-codec";
 import { SettingsView } from "../../../src/ui/settings/screen/settings-view";
@@ -47,6 +48,7 @@ const withoutField = (record: object, code: string): object =>
 
 const worlds: Readonly<Record<string, SampleWorld>> = {
   new: { stored: { state: "unset" } },
+  school: { stored: { state: "unset" }, programme: SCHOOL_COUNSELLOR },
   valid: { stored: valid },
   "deleted-field": {
     stored: decodeSettingsText(text.replace('"開催日"', '"消えた日付"')),

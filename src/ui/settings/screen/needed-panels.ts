@@ -1,3 +1,4 @@
+import { programmePanel } from "../programme/programme-panel";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { guestSpaceSearch } from "../sources/guest-space-search";
@@ -33,7 +34,7 @@ const optionalSources = (screen: SettingsScreen): TemplateResult => {
 export const neededPanels = (screen: SettingsScreen): TemplateResult => {
   const { sources } = screen.messages;
   return html`
-    ${missingParts(screen)}
+    ${programmePanel(screen)} ${missingParts(screen)}
     ${panel(sources.purpose, sources.purposeHelp, purposeEditor(screen))}
     ${panel(
       sources.title,

@@ -1,3 +1,4 @@
+import { programmeMessages } from "../../../i18n/settings/programme-messages";
 import { kindOf, slotOfPath } from "../../../settings/source-slots";
 import { slotName } from "./slot-name";
 import type { Language } from "../../../i18n/language";
@@ -34,6 +35,10 @@ export const placeInWords = (
       return rules.colors;
     case "labels":
       return (rules.labels as Names)[name] ?? rules.writing;
+    case "words": {
+      const { title, words: names } = programmeMessages[language];
+      return (names as Names)[name] ?? title;
+    }
     case "choices":
       return (rules.choiceFields as Names)[name] ?? rules.choices;
     case "attendanceRule":

@@ -19,6 +19,8 @@ export interface SettingsScreen {
   /** What the edited settings call things, in the language of the screen. */
   readonly words: Words;
   readonly settings: Settings;
+  /** Nothing was set up before. */
+  readonly isNew: boolean;
   /** Where a new installation starts. */
   readonly defaults: Settings;
   /** The app whose settings these are. */

@@ -1,17 +1,19 @@
+import type { ProgrammeName } from "../../../apps/programmes/programmes";
+import { PROGRAMMES } from "../../../apps/programmes/programmes";
 import { buildDefaultSettings } from "../../../apps/defaults/default-settings";
 import type { Settings } from "../../../settings/settings";
 import type { SourceSlot } from "../../../settings/source-slots";
 import { sourceOf, withSource } from "../../../settings/source-slots";
 
-/** Where a new installation starts: the default rules, no app and no list chosen. */
-export const newSettings = (): Settings => ({
-  ...buildDefaultSettings({
-    meetings: "",
-    activities: "",
-    advisers: "",
-    staff: "",
-    summaries: "",
-  }),
+/** Where a new installation starts: the rules that are proposed for a programme, no app and no list chosen. */
+export const newSettings = (
+  programme: ProgrammeName = "cxoAdviser",
+): Settings => ({
+  ...buildDefaultSettings(
+    { meetings: "", activities: "", advisers: "", staff: "", summaries: "" },
+    undefined,
+    PROGRAMMES[programme],
+  ),
   sources: {},
   summaryViews: [],
 });

@@ -1,3 +1,4 @@
+import { programmeOf } from "../../../apps/programmes/with-programme";
 import { wordsIn } from "../../../domain/words/words";
 import type { Language } from "../../../i18n/language";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
@@ -56,7 +57,7 @@ export class SettingsSession {
   /** Settings that came from another app's screen, until they are given up. */
   carried: Carried | undefined;
 
-  private readonly defaults = newSettings();
+  private readonly isNew: boolean;
   private readonly reader: AppReader;
   private readonly templates: TemplateReader;
   private readonly counter: LiveCount;
@@ -83,8 +84,14 @@ export class SettingsSession {
     this.counter = new LiveCount(redraw);
     this.edited = new EditedSettings(initial, () => this.follow());
     this.setup = gateway.setup && this.setupBy(gateway.setup);
-    this.areProblemsShown = Object.keys(initial.sources).length > 0;
+    this.isNew = Object.keys(initial.sources).length === 0;
+    this.areProblemsShown = !this.isNew;
     this.follow();
+  }
+
+  /** What is proposed for the programme. */
+  private get defaults(): Settings {
+    return newSettings(programmeOf(this.edited.settings));
   }
 
   /** In the words of the edited settings. */
@@ -113,6 +120,7 @@ export class SettingsSession {
       ...this.judged(),
       messages,
       defaults,
+      isNew: this.isNew,
       thisApp: gateway.thisApp,
       templateFiles: this.templates.files,
       problemAt: (path) =>

@@ -72,7 +72,13 @@ const fieldItems = (
   return [
     { label: fitting.length === 0 ? noFitting : noField, value: "" },
     ...fitting.map((offered) => ({
-      label: messages.sources.fieldOption(offered.label, offered.code),
+      // Its code only where the name is not enough.
+      label: fitting.some(
+        ({ code: other, label }) =>
+          other !== offered.code && label === offered.label,
+      )
+        ? messages.sources.fieldOption(offered.label, offered.code)
+        : offered.label,
       value: offered.code,
     })),
     ...(code === undefined || isOffered

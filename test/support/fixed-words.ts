@@ -1,0 +1,10 @@
+/** Words of the programme that the sample is of: a city with another never reads them. */
+export const FIXED_WORDS =
+  /CXO|補佐官|1on1|ワーキンググループ|WG|ミーティング|登用|主参加者|[Aa]dviser|[Ww]orking group|[Pp]rincipal/u;
+
+/** Lines of a text with a word of another programme; none is what is wanted. What isn't text shows as code. */
+export const foreignLines = (text: string): readonly string[] =>
+  text
+    .split("\n")
+    .filter((line) => FIXED_WORDS.test(line) || line.includes("=>"))
+    .map((line) => line.trim().slice(0, 200));
