@@ -81,10 +81,7 @@ const withGuesses = (
 };
 
 /** The first meaning of whose words the choice has one; undefined for none. */
-export const meaningOf = (
-  name: ChoiceName,
-  choice: string,
-): string | undefined => {
+const meaningOf = (name: ChoiceName, choice: string): string | undefined => {
   const plain = choice.normalize("NFKC").toLowerCase();
   return CHOICE_WORDS[name]?.find(([, words]) =>
     words.some((word) => plain.includes(word)),
