@@ -13,7 +13,7 @@ import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
 import { canTell } from "../fields/fields-needed";
 import type { Settings } from "../settings/settings";
 import { closingDateFindings } from "./check-closing-date";
-import { mappedFieldsOf } from "./mapped-fields-of";
+import { fieldsOfRecords } from "./mapped-fields-of";
 import type { SummaryFigures } from "./summary";
 import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
 
@@ -72,9 +72,9 @@ const isKnowable = (
   settings: Settings,
   whole: RollupInput,
 ): ((finding: RecordFinding) => boolean) => {
-  const mapped = mappedFieldsOf(settings, whole);
-  return ({ source, code }) => {
-    const fields = mapped.get(source);
+  const fieldsOf = fieldsOfRecords(settings, whole);
+  return ({ source, recordId, code }) => {
+    const fields = fieldsOf(source, recordId);
     return fields === undefined || canTell(code, source, fields);
   };
 };

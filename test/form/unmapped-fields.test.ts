@@ -239,7 +239,10 @@ describe("a summary of some of the fields", () => {
       summaries: [],
     };
   };
-  const summaryOf = (used: Settings): Promise<Summary> =>
+  const summaryOf = (
+    used: Settings,
+    rows: SummaryRows = rowsOf(used),
+  ): Promise<Summary> =>
     summarise(
       {
         choice: { fiscalYears: [2022] },
@@ -250,7 +253,7 @@ describe("a summary of some of the fields", () => {
         today,
       },
       {
-        rows: () => Promise.resolve(rowsOf(used)),
+        rows: () => Promise.resolve(rows),
         snapshot: () => Promise.resolve({ ok: false, problem: "missing" }),
         roster: () => Promise.resolve(undefined),
       },
@@ -325,5 +328,35 @@ describe("a summary of some of the fields", () => {
       expect(text).not.toContain("-Infinity");
       expect(text).not.toMatch(/"実人数[^"]*0名/u);
     }
+  });
+
+  test("tells of each record what its own app has fields for", async () => {
+    const further = { appId: "9", fields: { heldOn: "開催日" } };
+    const used: Settings = {
+      ...settings,
+      sources: { meetings: { ...meetingSource, further: [further] } },
+    };
+    const nobody = {
+      ...meetingRecord(7, "実施", "2022-06-10"),
+      参加者: cell("SUBTABLE", []),
+    };
+    const rows = (["1", "2"] as const).map((id) => ({
+      ...decodeMeeting(
+        { ...nobody, $id: cell("__ID__", id) },
+        id === "1" ? meetingSource : further,
+        used.choices,
+        undefined,
+        id === "1" ? undefined : "9",
+      ),
+      fiscalYear: 2022,
+    }));
+    const { findings } = await summaryOf(used, {
+      ...rowsOf(used),
+      meetings: rows,
+      activities: [],
+    });
+    expect(findings.map(({ code, recordId }) => [code, recordId])).toEqual([
+      ["principalMissing", "1"],
+    ]);
   });
 });
