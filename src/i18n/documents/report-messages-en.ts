@@ -86,6 +86,9 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   detail: {
     title: (year, section) => `${year} ${section}`,
     workingGroups: ({ workingGroup }) => `${capital(workingGroup)}s supported`,
+    byMonth: "Numbers by month",
+    monthly: (year: string, section: string) =>
+      `${section}, ${year}: numbers by month`,
     audience: "For",
     others: "Others",
     besides: (text) => `Besides: ${text}`,

@@ -95,6 +95,8 @@ export const reportMessagesJa = {
   detail: {
     title: (year: string, section: string) => `${year} ${section}`,
     workingGroups: ({ workingGroup }: Words) => `支援した${workingGroup}`,
+    byMonth: "月別の件数",
+    monthly: (year: string, section: string) => `${year} ${section} 月別の件数`,
     audience: "対象",
     others: "その他",
     besides: (text: string) => `その他、${text}`,

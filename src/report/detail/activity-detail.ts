@@ -15,6 +15,7 @@ import type { ReportContext } from "../report-context";
 import { textsOfSection } from "../chapters/summary-texts";
 import { datedList } from "./dated-list";
 import type { DetailChapter, SectionOfYear } from "./detail-chapter";
+import { monthlyLinesTable } from "./monthly-lines-table";
 import { trainingCards } from "./training-cards";
 
 /**
@@ -53,6 +54,11 @@ export const buildActivityDetail = (
       : []),
   ];
   const sections: readonly ReportSection[] = [
+    ...textSection(
+      "monthly",
+      messages.detail.byMonth,
+      monthlyLinesTable(section, fiscalYear, context),
+    ),
     ...(isTraining ? [] : groups).map((group, index) => ({
       id: `${id}-${index + 1}`,
       no: String(index + 1).padStart(2, "0"),

@@ -1,4 +1,5 @@
 import type { Activity } from "../../domain/activity";
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import { periodMonth } from "../../domain/calendar/activity-period";
 import { sumOfCounts } from "./activity-count";
 import type { SectionRule } from "../input/counting-rules";
@@ -29,6 +30,7 @@ export const rollUpActivitySection = (
   rule,
   count: sumOfCounts(counted),
   lines: summaryLines(counted, rule),
+  ...monthlyLines(counted, rule, frame),
   // A number of a month is no event with a date.
   details: detailGroups(
     listed.filter(({ isMonthly }) => isMonthly !== true),
@@ -40,13 +42,40 @@ export const rollUpActivitySection = (
   ),
   byMonth: frame.months.map((month) => ({
     month,
-    count: isMonthBegun(frame, month)
-      ? sumOfCounts(
-          counted.filter(({ period }) => periodMonth(period) === month),
-        )
-      : null,
+    count: countIn(month, counted, frame),
   })),
 });
+
+const countIn = (
+  month: CalendarMonth,
+  counted: readonly Activity[],
+  frame: YearFrame,
+): number | null =>
+  isMonthBegun(frame, month)
+    ? sumOfCounts(counted.filter(({ period }) => periodMonth(period) === month))
+    : null;
+
+/** The lines of numbers by month; events beside them stand in lists of their own. */
+const monthlyLines = (
+  counted: readonly Activity[],
+  rule: SectionRule,
+  frame: YearFrame,
+): Pick<SectionRollup, "monthlyLines"> => {
+  const monthly = counted.filter(({ isMonthly }) => isMonthly === true);
+  return monthly.length === 0
+    ? {}
+    : {
+        monthlyLines: summaryLines(monthly, rule).map(
+          ({ label, count, activities }) => ({
+            label,
+            count,
+            counts: frame.months.map((month) =>
+              countIn(month, activities, frame),
+            ),
+          }),
+        ),
+      };
+};
 
 /** The section of the 1on1 meetings. */
 export const rollUpMeetingSection = (

@@ -146,6 +146,17 @@ export interface SectionRollup {
     /** null after 基準日 */
     readonly count: number | null;
   }[];
+  /** Lines of numbers by month, each with one number a month of `byMonth`; absent where no record of the section is one. */
+  readonly monthlyLines?: readonly MonthlyLine[];
+}
+
+/** A line of a section month by month. */
+export interface MonthlyLine {
+  /** null: 集計見出し is blank */
+  readonly label: string | null;
+  readonly count: number;
+  /** null after 基準日 */
+  readonly counts: readonly (number | null)[];
 }
 
 /** How many records were read and what became of them (domain: counting rule 15). */

@@ -96,6 +96,28 @@ describe("numbers by month", () => {
       ["4", "monthlyCountMissing", "warning"],
       ["5", "countInvalid", "error"],
     ]);
+    const shown = summary.report.chapters
+      .flatMap(({ sections }) => sections)
+      .flatMap(({ blocks }) => blocks)
+      .find(
+        (block) => block.kind === "table" && block.id.startsWith("monthly"),
+      );
+    if (shown?.kind !== "table") throw new Error("No table by month.");
+    expect(
+      shown.rows.map(({ header, cells }) => [
+        header.kind === "text" ? header.text : "",
+        ...cells.map((cell) => (cell.kind === "number" ? cell.value : "")),
+      ]),
+    ).toEqual([
+      ["4月", 3, 0],
+      ["5月", 12, 0],
+      ["6月", 0, 0],
+      ["7月", 1, 0],
+      ...["8月", "9月", "10月", "11月", "12月", "1月", "2月", "3月"].map(
+        (month) => [month, 0, 0],
+      ),
+      ["合計", 16, 0],
+    ]);
     for (const edition of ["public", "internal"] as const) {
       expect(await problemsInDocuments(summary.reportFor(edition))).toEqual([]);
     }
