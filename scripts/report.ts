@@ -3,9 +3,9 @@ import { makeReport } from "./report/make-report";
 import {
   languageIn,
   parseReportArguments,
-} from "./report/parse-report-arguments";
-import { usageFailure } from "./report/option-reader";
-import { REPORT_FORMATS } from "./report/report-formats";
+} from "./report/arguments/parse-report-arguments";
+import { usageFailure } from "./report/arguments/option-reader";
+import { REPORT_FORMATS } from "./report/arguments/report-formats";
 import { explainEnd } from "./report/explain-end";
 import { terminalFor } from "./report/terminal";
 import { personAtTerminal } from "./secrets/person-at-terminal";

@@ -6,7 +6,7 @@ import {
   timeLimits,
   type StartTimer,
 } from "../../src/kintone/rest/time-limit";
-import type { Proxy } from "./parse-proxy";
+import type { Proxy } from "./arguments/parse-proxy";
 
 /** Which kintone, and as whom. */
 export interface Connection {

@@ -10,7 +10,7 @@ import type { Settings } from "../../src/settings/settings";
 import type { Summary } from "../../src/summary/summary";
 import { commandMessages } from "./command-messages";
 import { EXIT_CODE } from "./exit-code";
-import type { ReportArguments } from "./parse-report-arguments";
+import type { ReportArguments } from "./arguments/parse-report-arguments";
 import type { GivenReason } from "./read-acknowledgements";
 import { readAcknowledgements } from "./read-acknowledgements";
 import { ReportFailure } from "./report-failure";

@@ -8,7 +8,7 @@ import { asFrozen } from "../../src/summary/as-frozen";
 import type { Summary } from "../../src/summary/summary";
 import { commandMessages } from "./command-messages";
 import { EXIT_CODE } from "./exit-code";
-import type { ReportArguments } from "./parse-report-arguments";
+import type { ReportArguments } from "./arguments/parse-report-arguments";
 import { ReportFailure } from "./report-failure";
 import type { Terminal } from "./terminal";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseReportArguments } from "../../scripts/report/parse-report-arguments";
+import { parseReportArguments } from "../../scripts/report/arguments/parse-report-arguments";
 
 const complete = [
   ...["--base-url", "https://example.cybozu.com/"],

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { explainEnd } from "../../../scripts/report/explain-end";
 import { makeReport } from "../../../scripts/report/make-report";
-import type { ReportArguments } from "../../../scripts/report/parse-report-arguments";
+import type { ReportArguments } from "../../../scripts/report/arguments/parse-report-arguments";
 import { FIELD_CODES } from "../../../src/fields/field-codes";
 import type { CityOfFaults } from "../city-of-faults";
 import { SECRETARY } from "../city-of-faults";

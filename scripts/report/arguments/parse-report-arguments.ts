@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
-import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
-import { parseCalendarDate } from "../../src/domain/calendar/calendar-date";
-import type { Language } from "../../src/i18n/language";
-import type { SameNameAnswer } from "../../src/kintone/attachments/merge-attachments";
-import type { TemplateKind } from "../../src/domain/template-kind";
-import type { Edition } from "../../src/report/edition";
-import { EDITIONS } from "../../src/report/edition";
-import type { CommandMessages } from "./command-messages";
-import { commandMessages } from "./command-messages";
-import type { Connection } from "./connect-with";
+import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
+import { parseCalendarDate } from "../../../src/domain/calendar/calendar-date";
+import type { Language } from "../../../src/i18n/language";
+import type { SameNameAnswer } from "../../../src/kintone/attachments/merge-attachments";
+import type { TemplateKind } from "../../../src/domain/template-kind";
+import type { Edition } from "../../../src/report/edition";
+import { EDITIONS } from "../../../src/report/edition";
+import type { CommandMessages } from "../command-messages";
+import { commandMessages } from "../command-messages";
+import type { Connection } from "../connect-with";
 import {
   parseBaseUrl,
   parseFormats,
@@ -21,10 +21,10 @@ import type { OptionValues } from "./option-reader";
 import { OptionReader, usageFailure } from "./option-reader";
 import { parseAuth } from "./parse-auth";
 import { parseProxy } from "./parse-proxy";
-import { formatsOfEdition } from "../../src/renderers/documents";
+import { formatsOfEdition } from "../../../src/renderers/documents";
 import { documentOf, type ReportFormat } from "./report-formats";
-import { parseTemplates } from "./template-files";
-import type { Verbosity } from "./terminal";
+import { parseTemplates } from "../template-files";
+import type { Verbosity } from "../terminal";
 
 export interface ReportArguments {
   readonly connection: Connection;

@@ -1,4 +1,4 @@
-import type { Language } from "../../src/i18n/language";
+import type { Language } from "../../../src/i18n/language";
 import { REPORT_FORMATS, type ReportFormat } from "./report-formats";
 
 /* Each gives undefined for a text that is no such value. */

@@ -1,7 +1,7 @@
-import { maskCredentials } from "../secrets/mask-credentials";
-import type { CommandMessages } from "./command-messages";
-import { EXIT_CODE } from "./exit-code";
-import { ReportFailure } from "./report-failure";
+import { maskCredentials } from "../../secrets/mask-credentials";
+import type { CommandMessages } from "../command-messages";
+import { EXIT_CODE } from "../exit-code";
+import { ReportFailure } from "../report-failure";
 
 /** Values of the command line as node:util gives them. */
 export type OptionValues = Readonly<

@@ -1,5 +1,5 @@
-import type { DocumentFormat } from "../../src/i18n/documents/format-messages";
-import { DOCUMENT_FORMATS } from "../../src/renderers/documents";
+import type { DocumentFormat } from "../../../src/i18n/documents/format-messages";
+import { DOCUMENT_FORMATS } from "../../../src/renderers/documents";
 
 /** What the command can be asked for: PDF besides, which a browser prints. */
 export type ReportFormat = DocumentFormat | "pdf";

@@ -1,5 +1,5 @@
-import type { CommandMessages } from "./command-messages";
-import type { Connection } from "./connect-with";
+import type { CommandMessages } from "../command-messages";
+import type { Connection } from "../connect-with";
 import type { OptionValues } from "./option-reader";
 import { isFilled, usageFailure } from "./option-reader";
 
