@@ -1,3 +1,4 @@
+import type { Person } from "../../../src/domain/person";
 import { describe, expect, test } from "vitest";
 import { checkMeetingTwice } from "../../../src/checks/rules/people/meeting-twice";
 import type { MeetingEntry } from "../../../src/checks/rules/meeting-entry";
@@ -62,6 +63,28 @@ describe("a person twice in one meeting", () => {
   test("two empty rows are not", () => {
     expect(checkPersonTwice({ attendances: [{}, {}] })).toEqual([]);
   });
+
+  test("once with a number and once without is only probable, unless a row is surely the same", () => {
+    const bare = { person: { name: "青木一郎" } };
+    const numbered = { person: { code: "101", name: "青木一郎" } };
+    const found = (...attendances: { person: Person }[]) =>
+      checkPersonTwice({ attendances }).map(({ row, level, isDoubtful }) => ({
+        row,
+        level,
+        isDoubtful,
+      }));
+    expect(found(numbered, bare)).toEqual([
+      { row: 1, level: "warning", isDoubtful: true },
+    ]);
+    expect(found(bare, numbered, bare)).toEqual([
+      { row: 1, level: "warning", isDoubtful: true },
+      { row: 2, level: "error", isDoubtful: undefined },
+    ]);
+    const unnamed = { person: { code: "101" } };
+    expect(
+      checkPersonTwice({ attendances: [unnamed, unnamed] })[0]?.detail,
+    ).toBe("101");
+  });
 });
 
 describe("the same meeting in another record", () => {
@@ -93,6 +116,24 @@ describe("the same meeting in another record", () => {
         otherRecordId: "3",
       },
     ]);
+  });
+
+  test("is one of any of its people, with any of its advisers", () => {
+    const several = {
+      ...other,
+      advisers: ["阪上恵理", "宮崎光世"],
+      attendances: [{ person: { code: "999" } }, { person: { code: "101" } }],
+    };
+    const mine = { ...form, advisers: ["石原弘子", "宮崎光世"] };
+    expect(checkMeetingTwice(mine, [several])).toHaveLength(1);
+  });
+
+  test("is none without a day, and without a number of the record", () => {
+    const { heldOn: _, ...undated } = form;
+    const { heldOn: __, ...otherUndated } = other;
+    expect(checkMeetingTwice(undated, [otherUndated])).toEqual([]);
+    const { recordId: ___, ...unsaved } = other;
+    expect(checkMeetingTwice(form, [unsaved])).toEqual([]);
   });
 
   test.each<[string, Partial<MeetingEntry>]>([
