@@ -435,6 +435,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     ...Object.values(formMessages.ja.actions.notMarked),
     ...Object.values(formMessages.ja.series.notCreated),
     formMessages.ja.panel.failed,
+    formMessages.ja.panel.loggedOut,
   ],
   "what a form tells after saving": [
     formMessages.ja.uncheckedNotice,

@@ -1,3 +1,4 @@
+import { isLoggedOut } from "../../kintone/rest/logged-out";
 import type { FormTexts } from "../page/form-texts";
 import { button, element, linkBeside } from "../page/element";
 import { ensureFormStyle } from "../page/form-style";
@@ -50,9 +51,10 @@ export class HintPanel {
     else this.put(...parts);
   }
 
-  showFailure(retry: () => void): void {
-    const { failed, retry: again } = this.options.messages.panel;
-    this.put(element("p", {}, failed, " ", button(again, retry)));
+  showFailure(error: unknown, retry: () => void): void {
+    const { failed, loggedOut, retry: again } = this.options.messages.panel;
+    const sentence = isLoggedOut(error) ? loggedOut : failed;
+    this.put(element("p", {}, sentence, " ", button(again, retry)));
   }
 
   remove(): void {

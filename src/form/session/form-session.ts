@@ -232,9 +232,9 @@ export class FormSession<Form> {
         page.setRecord(record);
       }
       this.show(problems);
-    } catch {
+    } catch (error) {
       if (turn !== this.turn) return;
-      panel?.showFailure(() => {
+      panel?.showFailure(error, () => {
         void this.compare(page.getRecord() ?? entered);
       });
     }

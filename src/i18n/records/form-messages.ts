@@ -42,6 +42,7 @@ export interface FormMessages {
     readonly openRecord: (recordId: string) => string;
     readonly useSpelling: (spelling: string) => string;
     readonly failed: string;
+    readonly loggedOut: string;
     readonly retry: string;
   };
   readonly status: {
@@ -110,6 +111,8 @@ const ja: FormMessages = {
     useSpelling: (spelling) => `「${spelling}」にする`,
     failed:
       "手がかりを読み込めませんでした。入力と保存はそのまま続けられます。",
+    loggedOut:
+      "kintoneへのログインが切れています。入力はこのままにして、別のタブでkintoneにログインし直してから保存してください。",
     retry: "もう一度読み込む",
   },
   status: { planned: "予約", held: "実施", cancelled: "中止" },
@@ -194,6 +197,8 @@ const en: FormMessages = {
     openRecord: (recordId) => `Open record ${recordId}`,
     useSpelling: (spelling) => `Use "${spelling}"`,
     failed: "The hints could not be loaded. You can go on and save.",
+    loggedOut:
+      "Your login to kintone has ended. Leave the form as it is, log in again in another tab, then save.",
     retry: "Load again",
   },
   status: { planned: "planned", held: "held", cancelled: "cancelled" },

@@ -50,6 +50,15 @@ describe("a spelling that is nearly one in use", () => {
     ).toBe("データアカデミー");
   });
 
+  test("of two equally near and used, the first in order of letters, whatever stands first", () => {
+    const pair = known("データアカデミーあ", "データアカデミーい");
+    for (const both of [pair, [...pair].reverse()]) {
+      expect(nearSpelling(both)("データアカデミーう")).toBe(
+        "データアカデミーあ",
+      );
+    }
+  });
+
   test("a spelling of the settings is right even beside a more used one", () => {
     expect(
       nearSpelling([...known("CXO研修"), { text: "ＣＸＯ研修", uses: 50 }])(

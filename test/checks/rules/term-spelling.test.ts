@@ -44,4 +44,30 @@ describe("termChecker", () => {
     ]);
     expect(both("のべ22名、延べ22名")).toEqual([]);
   });
+
+  it("looks for nothing that is blank, and for nothing that is right for a term", () => {
+    const odd = termChecker([
+      { preferred: "", variants: ["", "甲"] },
+      { preferred: "乙", variants: ["乙", "丙"] },
+    ]);
+    expect(odd("甲乙丙")).toEqual([
+      { found: "甲", preferred: "" },
+      { found: "丙", preferred: "乙" },
+    ]);
+  });
+
+  it("finds a variant that only begins where the preferred spelling ends, or the other way round", () => {
+    const crossing = termChecker([
+      { preferred: "かな書き", variants: ["書きか"] },
+    ]);
+    expect(crossing("かな書きかた")).toEqual([
+      { found: "書きか", preferred: "かな書き" },
+    ]);
+    const ahead = termChecker([{ preferred: "きかな", variants: ["書きか"] }]);
+    expect(ahead("書きかな")).toHaveLength(1);
+    const within = termChecker([
+      { preferred: "書きかた", variants: ["書きか"] },
+    ]);
+    expect(within("書きかた")).toEqual([]);
+  });
 });

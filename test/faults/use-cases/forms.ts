@@ -9,6 +9,7 @@ import {
 import { OtherRecords } from "../../../src/form/records/other-records";
 import { CarriedValues } from "../../../src/form/session/carried-values";
 import type { EventRecord } from "../../../src/form/page/event-record";
+import { isLoggedOut } from "../../../src/kintone/rest/logged-out";
 import { formMessages } from "../../../src/i18n/records/form-messages";
 import type { CityOfFaults } from "../city-of-faults";
 import { aMeeting, connectPageBy } from "../city-of-faults";
@@ -44,10 +45,11 @@ export const formUseCases = (city: CityOfFaults): readonly UseCase[] => {
                 others.staff("1001"),
               ]);
               return { claim: "shown", say: nothingToSay, value: value[0] };
-            } catch {
+            } catch (error) {
+              const what = isLoggedOut(error) ? "loggedOut" : "failed";
               return {
                 claim: "notShown",
-                say: (language) => [formMessages[language].panel.failed],
+                say: (language) => [formMessages[language].panel[what]],
               };
             }
           },
