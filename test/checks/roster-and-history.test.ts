@@ -4,6 +4,7 @@ import { correctableBlankRanks } from "../../src/checks/correctable-blank-ranks"
 import { rosterAheadOfHistory } from "../../src/checks/roster-and-history";
 import { recordFinding } from "../../src/domain/record-finding";
 import { rosterOf } from "../../src/domain/roster";
+import type { Attendance } from "../../src/domain/meeting";
 import type { StaffMember } from "../../src/domain/staff-member";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { attendee, meeting, rules } from "../rollup/fixture";
@@ -96,4 +97,39 @@ test("a blank rank comes with the one of the day by the history, or with that of
   expect(expected({ postings: member.postings.slice(1) })[0]).toBeUndefined();
   expect(expected({ postings: [], rank: "" })[0]).toBeUndefined();
   expect(expected({ code: "0999" })[0]).toBeUndefined();
+});
+
+test("of several people it is the one of the finding, and nobody when nobody is left blank", () => {
+  const roster = rosterOf([
+    { ...member, postings: [] },
+    { code: "0102", name: "青木", rank: "課長級", postings: [] },
+  ]);
+  const [finding] = missing;
+  if (finding === undefined) throw new Error("no finding");
+  const correctedIn = (attendances: readonly Attendance[]) =>
+    correctableBlankRanks(
+      [finding],
+      [meeting("2023-05-10", { recordId: "7", attendances })],
+      roster,
+    )[0];
+  const aoki = attendee("0102", "", { person: { code: "0102", name: "青木" } });
+  const nobody: Attendance = { role: "companion" };
+  const miyazaki = attendee("0101", "", { person });
+  expect(correctedIn([nobody, aoki, miyazaki])?.correction?.person).toEqual(
+    person,
+  );
+  const ranked = attendee("0101", "課長級", { person });
+  expect(correctedIn([ranked, aoki])).toBe(finding);
+  expect(correctedIn([nobody])).toBe(finding);
+});
+
+test("a person without a name is told by number", () => {
+  const { name: _, ...unnamed } = member;
+  const [found] = rosterAheadOfHistory(
+    met,
+    rosterOf([unnamed]),
+    rules.ranks,
+    day("2023-06-01"),
+  );
+  expect(found?.detail).toBe("0101 課長級 → 部長級");
 });
