@@ -1,3 +1,4 @@
+import type { AppWishes } from "../../src/apps/tailor-app";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ensureBuilt } from "../build/ensure-built";
@@ -23,6 +24,8 @@ export interface LocalSystemOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly withSample: boolean;
+  /** What the city asks of its apps; absent: what the sample is of. */
+  readonly wishes?: AppWishes;
   /** Where the file with the settings that were applied is written. */
   readonly settingsFolder: string;
   readonly say: (line: string) => void;
@@ -49,6 +52,7 @@ export const startLocalSystem = async ({
   withSample,
   settingsFolder,
   say,
+  wishes = { labelLanguage: "ja", adviserNames: ADVISER_NAMES },
   kintoneOptions = { apiLab: true },
 }: LocalSystemOptions): Promise<LocalSystem> => {
   const kintone = await createLocalKintone({ port, ...kintoneOptions });
@@ -64,7 +68,7 @@ export const startLocalSystem = async ({
     const deploying = { ...DEPLOYING, pollMs: 100 };
     const host = commandHost({ access, plugin, say, deploying });
     const { settings, ...result } = await setUp(host, {
-      wishes: { labelLanguage: "ja", adviserNames: ADVISER_NAMES },
+      wishes,
     });
     const appIds = allAppIds(result);
     const settingsPath = path.join(

@@ -1,3 +1,4 @@
+import type { AppWishes } from "../../src/apps/tailor-app";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -19,12 +20,13 @@ export interface TestSystem extends LocalSystem {
 
 /** What `npm start` starts, on a free port, with a settings file of its own. */
 export const startTestSystem = async (
-  options: { withSample?: boolean } = {},
+  options: { withSample?: boolean; wishes?: AppWishes } = {},
 ): Promise<TestSystem> => {
   const folder = mkdtempSync(path.join(tmpdir(), "nendo-system-"));
   const system = await startLocalSystem({
     port: 0,
     withSample: options.withSample ?? true,
+    ...(options.wishes === undefined ? {} : { wishes: options.wishes }),
     settingsFolder: folder,
     say: () => undefined,
     kintoneOptions: kintoneOptions({ apiLab: true }),
