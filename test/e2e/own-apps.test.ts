@@ -116,12 +116,15 @@ describe.each(CITIES.map((city) => [city.name, city] as const))(
       expect((await row.innerText()).replaceAll(/\s+/gu, " ")).toContain(
         `${city.held}回`,
       );
-      const shown = process.env.NENDO_SHOTS;
-      if (shown !== undefined)
-        await page.screenshot({
-          path: `${shown}/${city.name}.png`,
-          fullPage: true,
-        });
+      // Nothing speaks of records that the city doesn't keep.
+      await page.getByText(/^条件：/u).click();
+      await page.getByRole("button", { name: "文書を作る" }).click();
+      await page.getByRole("button", { name: "ダウンロード" }).waitFor();
+      const said = await page.locator("nendo-summary").innerText();
+      expect(said).toContain("基準日");
+      expect(said).not.toMatch(
+        /年度まとめの記録|レコードに添付|ひな形|職員のアプリ|公表の準備/u,
+      );
     });
   },
 );
