@@ -151,7 +151,7 @@ export interface SectionRollup {
 }
 
 /** A line of a section month by month. */
-export interface MonthlyLine {
+interface MonthlyLine {
   /** null: 集計見出し is blank */
   readonly label: string | null;
   readonly count: number;
