@@ -31,7 +31,11 @@ const runBundle = (name: "desktop" | "mobile") => {
     fetch: note("fetch"),
     XMLHttpRequest: note("XMLHttpRequest"),
     HTMLElement: Element,
-    document: { createElement: note("document.createElement") },
+    document: Object.assign(new EventTarget(), {
+      createElement: note("document.createElement"),
+    }),
+    Event,
+    CustomEvent,
     console,
   };
   const context = vm.createContext({ ...page });

@@ -296,8 +296,8 @@ describe("npm run report", () => {
       .split("\n")
       .filter((line) => line.includes("Not counted"));
     expect(late).toHaveLength(2);
-    expect(late.find((line) => line.startsWith("Meetings"))).toMatch(
-      /^Meetings, \d+ findings: Not counted: after the closing date\. \(records \d+(, \d+){19} and \d+ more\)$/u,
+    expect(late.find((line) => line.startsWith("1on1"))).toMatch(
+      /^1on1 meetings?, \d+ findings: Not counted: after the closing date\. \(records \d+(, \d+){19} and \d+ more\)$/u,
     );
     const [year] = (await readFigures(out)).fiscalYears;
     expect(year?.asOf).toBe("2023-09-30");
