@@ -10,7 +10,7 @@ const BUTTON_AFTER_MS = 2000;
  * Says that something is under way, and after a while offers to stop it: a
  * `nendo-stop` event tells of that. What stopping leaves is for whoever works to say.
  */
-export class Waiting extends LitElement {
+class Waiting extends LitElement {
   @property() text = "";
   @property() stopText = "";
   @state() private isLong = false;
