@@ -33,7 +33,7 @@ export const USAGE = `使い方: npm run setup -- --base-url URL --username NAME
   --app 種類=答え       同じ名前の別のアプリがあるとき。種類は staff, advisers, meetings,
                         activities, summaries。答えは new:名前（別の名前でつくる）、
                         use:番号（そのまま使う）、add:番号（足りないものを加える）、none
-  --sample              空のアプリに見本のレコードを入れる
+  --sample              空のアプリに見本の記録を入れる
   --unlock-ranks        前からあるアプリの所属などを、ルックアップから外す
   --dry-run             何も変更せず、行うことだけを表示する
   --help                この説明を表示する

@@ -12,7 +12,7 @@ export const setupFailures = {
   wrongProgramme: (text: string, names: string) =>
     `--programme は ${names} のどれかにしてください（今の値: ${text}）。`,
   sampleOfAnotherProgramme: () =>
-    "見本のレコードはCXO補佐官のものです。--sample を付けるときは、--programme を付けないでください。",
+    "見本の記録はCXO補佐官のものです。--sample を付けるときは、--programme を付けないでください。",
   missing: (option: string) => `--${option} がありません。`,
   passwordMissing: () =>
     "パスワードがありません。環境変数 KINTONE_PASSWORD に入れるか、--password-file でファイルを指定してください。",

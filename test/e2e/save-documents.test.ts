@@ -75,7 +75,7 @@ const download = async (): Promise<{ name: string; bytes: Uint8Array }> => {
 };
 
 const attach = async (): Promise<void> => {
-  await page.getByRole("button", { name: "レコードに添付" }).click();
+  await page.getByRole("button", { name: "記録に添付" }).click();
 };
 
 const headline = async (): Promise<string> => {
@@ -183,7 +183,7 @@ describe("saving from the record's page", () => {
       name: "同じ名前のファイルがあります",
     });
     await dialog.getByRole("button", { name: "添付しない" }).click();
-    expect(await headline()).toBe("レコードには何も添付していません。");
+    expect(await headline()).toBe("記録には何も添付していません。");
     expect(await attachedNames()).toEqual([`${TITLE}.csv`]);
 
     await attach();

@@ -95,8 +95,6 @@ describe("loadSample", () => {
     expect(await read<Meeting>(appIds.meetings, "")).toHaveLength(
       before.length,
     );
-    expect(lines).toEqual([
-      "確認：レコードがあるので、見本のレコードは追加しません",
-    ]);
+    expect(lines).toEqual(["確認：記録があるので、見本の記録は追加しません"]);
   });
 });

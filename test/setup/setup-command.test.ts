@@ -68,7 +68,7 @@ describe("npm run setup", () => {
       settingsPath,
     ]);
     expect([code, error]).toEqual([0, ""]);
-    expect(out).toContain("見本のレコードを");
+    expect(out).toContain("見本の記録を");
     const text = await readFile(settingsPath, "utf8");
     expect(decodeSettingsText(text).state).toBe("valid");
   });

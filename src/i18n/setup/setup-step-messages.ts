@@ -33,7 +33,7 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
     startDeploy: ({ count }) =>
       `${count}個のアプリの変更を運用環境に反映する処理の開始`,
     deploy: ({ count }) => `${count}個のアプリの変更を運用環境に反映`,
-    addSample: ({ count }) => `見本のレコードを${count}件追加`,
+    addSample: ({ count }) => `見本の記録を${count}件追加`,
     takeBack: ({ app }) => `アプリ「${app}」に加えた変更の取り消し`,
     pendingChanges: ({ app }) =>
       `アプリ「${app}」には、まだ反映していない変更があります。いっしょに運用環境に反映されます`,
@@ -52,7 +52,7 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
       `アプリ「${app}」のプラグインの設定画面で、まとめを表示する一覧を選んでください`,
     adviserUnnamed: ({ app, field, choice }) =>
       `アプリ「${app}」の「${field}」の選択肢「${choice}」を、実際の方の氏名に変えてください（初めて実行するときは --advisers で指定できます）`,
-    recordsThere: () => "レコードがあるので、見本のレコードは追加しません",
+    recordsThere: () => "記録があるので、見本の記録は追加しません",
     leftInPreview: ({ app }) =>
       `アプリ「${app}」の設定に、まだ反映していない変更が残っています。運用環境は変わっていません。もう一度実行すると続きから進みます`,
     leftUnfinished: ({ app }) =>

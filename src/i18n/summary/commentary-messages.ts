@@ -124,7 +124,7 @@ const FIGURE_LABELS: Readonly<
   utilisationRate: { ja: "利用率", en: "Rate of use" },
   mean: { ja: "月平均", en: "Monthly mean" },
   divisions: { ja: "所属の数", en: "Divisions" },
-  prepared: { ja: "準備", en: "Preparations" },
+  prepared: { ja: "協議", en: "Preparations" },
 };
 
 /** Whole numbers as they are, means to one decimal, rates in whole percent. */

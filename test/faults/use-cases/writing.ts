@@ -89,7 +89,7 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
   };
   return [
     {
-      name: "文書をレコードに添付する",
+      name: "文書を記録に添付する",
       prepare: async () => {
         const id = await newSummary();
         return {

@@ -205,7 +205,7 @@ describe("documents", () => {
 describe("the record", () => {
   it("gets all files, and a link leads to it", async () => {
     const page = await openPanel("record", ["CSV", "HTML"]);
-    await page.getByRole("button", { name: "レコードに添付" }).click();
+    await page.getByRole("button", { name: "記録に添付" }).click();
     await expect
       .poll(() => headline(page).innerText())
       .toBe(
@@ -221,24 +221,24 @@ describe("the record", () => {
 
   it("gets none when one could not be made", async () => {
     const page = await openPanel("record&bad-template", ["PowerPoint", "CSV"]);
-    await page.getByRole("button", { name: "レコードに添付" }).click();
+    await page.getByRole("button", { name: "記録に添付" }).click();
     await expect
       .poll(() => headline(page).innerText())
       .toContain(
-        "PowerPointを作れなかったため、レコードには何も添付していません。",
+        "PowerPointを作れなかったため、記録には何も添付していません。",
       );
     await page.close();
   });
 
   it.each([
     ["no-right", "この記録にファイルを添付する権限がありません。"],
-    ["declined", "レコードには何も添付していません。"],
+    ["declined", "記録には何も添付していません。"],
   ])("gets none, and it is said why: %s", async (query, sentence) => {
     const page = await openPanel(`record&${query}`, ["CSV"]);
-    await page.getByRole("button", { name: "レコードに添付" }).click();
+    await page.getByRole("button", { name: "記録に添付" }).click();
     await page.locator(".nendo-export-results").getByText(sentence).waitFor();
     expect(await headline(page).innerText()).toBe(
-      "レコードには何も添付していません。",
+      "記録には何も添付していません。",
     );
     await page.close();
   });
@@ -251,7 +251,7 @@ describe("the record", () => {
     "is no place for a document that is not its own: %s",
     async (query, why) => {
       const page = await openPanel(query, ["CSV"]);
-      const attach = page.getByRole("button", { name: "レコードに添付" });
+      const attach = page.getByRole("button", { name: "記録に添付" });
       expect(await attach.isDisabled()).toBe(true);
       expect(await page.locator(".nendo-export-actions").innerText()).toContain(
         why,
