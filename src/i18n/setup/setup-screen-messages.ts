@@ -30,7 +30,6 @@ const ja = {
   asAdd: (appId: string) => `アプリ${appId}に、足りないものを加えて使う`,
   asNone: "使わない",
   changeAnswer: "答えを変える",
-  programme: "何の事業か",
   advisers: (adviser: string) =>
     `${adviser}の氏名（、で区切る。後からフォームで変えられます）`,
   sample: "見本の記録を入れる（空のアプリだけ。試すときに）",
@@ -95,7 +94,6 @@ const en: SetupScreenMessages = {
   asAdd: (appId) => `Use app ${appId}, and add what it lacks`,
   asNone: "Don't use it",
   changeAnswer: "Change the answer",
-  programme: "Programme",
   advisers: (adviser) =>
     `Names, each a ${adviser} (with commas; the form can change them later)`,
   sample: "Add sample records (to empty apps only, for trying out)",

@@ -22,7 +22,8 @@ export const missingParts = ({
   const absent = isBegun
     ? OPTIONAL_SOURCES.filter((name) => settings.sources[name] === undefined)
     : [];
-  const hasNoList = !isFormHelpOnly && views.length === 0;
+  // Before anything is chosen nobody knows whether it is this app that shows it.
+  const hasNoList = isBegun && !isFormHelpOnly && views.length === 0;
   if (!hasNoList && absent.length === 0) return nothing;
   return html`<div class="nendo-config-missing">
     ${

@@ -30,11 +30,17 @@ const optionalSources = (screen: SettingsScreen): TemplateResult => {
   </details>`;
 };
 
-/** What an administrator has to decide, in order. */
-export const neededPanels = (screen: SettingsScreen): TemplateResult => {
+/**
+ * What an administrator has to decide, in order.
+ * @param making what makes the apps that are missing, for the programme that was chosen before
+ */
+export const neededPanels = (
+  screen: SettingsScreen,
+  making: TemplateResult | typeof nothing,
+): TemplateResult => {
   const { sources } = screen.messages;
   return html`
-    ${programmePanel(screen)} ${missingParts(screen)}
+    ${programmePanel(screen)} ${making} ${missingParts(screen)}
     ${panel(sources.purpose, sources.purposeHelp, purposeEditor(screen))}
     ${panel(
       sources.title,

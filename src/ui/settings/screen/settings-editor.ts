@@ -76,10 +76,12 @@ class SettingsEditor extends LitElement {
     const { session, language, carried } = this;
     if (!session) return nothing;
     const { setup } = session;
+    if (setup?.isRunning || setup?.done) {
+      return setupPanel(setup, language, this.isNew);
+    }
     return html`
       ${carried && !session.isTakingOver ? carriedBanner(carried, language) : nothing}
-      ${setup && !carried ? setupPanel(setup, language, this.isNew) : nothing}
-      ${setup?.isRunning || setup?.done ? nothing : this.form(session)}
+      ${this.form(session)}
     `;
   }
 
@@ -106,7 +108,13 @@ class SettingsEditor extends LitElement {
             )
           : nothing
       }
-      ${neededPanels(screen)} ${countPanel(screen)} ${detailPanels(screen)}
+      ${neededPanels(
+        screen,
+        session.setup && !carried
+          ? setupPanel(session.setup, language, this.isNew)
+          : nothing,
+      )}
+      ${countPanel(screen)} ${detailPanels(screen)}
       ${copyPanel(screen, () => session.export(), this.importFile)}
       ${saveBar({
         messages,

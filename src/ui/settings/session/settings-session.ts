@@ -281,6 +281,7 @@ export class SettingsSession {
     this.reader.readSources(this.gateway, this.edited.settings);
     void this.templates.read(this.gateway, this.edited.settings);
     this.countOnce();
+    this.setup?.follow();
     this.redraw();
   }
 

@@ -2,10 +2,9 @@ import {
   ADVISER_NAMES,
   UNNAMED_ADVISER,
 } from "../../../apps/defaults/field-choices";
-import {
-  PROGRAMMES,
-  type ProgrammeName,
-} from "../../../apps/programmes/programmes";
+import type { Programme } from "../../../apps/programmes/programme";
+import { PROGRAMMES } from "../../../apps/programmes/programmes";
+import { programmeOf } from "../../../apps/programmes/with-programme";
 import { SUMMARY_VIEW_NAME } from "../../../apps/summary-view-name";
 import type { AppWishes } from "../../../apps/tailor-app";
 import type { SourceName } from "../../../fields/fields";
@@ -24,8 +23,6 @@ export interface SetupChoices {
   readonly answers: AppAnswers;
   /** What may be done to apps that were there before. */
   readonly ticks: ReadonlySet<Tick>;
-  /** What the apps are made for. */
-  readonly programme: ProgrammeName;
   /** Names of advisers, with commas between them. */
   readonly advisers: string;
   readonly withSample: boolean;
@@ -34,7 +31,6 @@ export interface SetupChoices {
 export const NO_CHOICES: SetupChoices = {
   answers: {},
   ticks: new Set(),
-  programme: "cxoAdviser",
   advisers: "",
   withSample: false,
 };
@@ -54,9 +50,17 @@ export const answersWith = (
   ),
 });
 
+/** What the apps are made for, in the words of the settings. */
+const programmeIn = (settings: Settings): Programme => {
+  const { words, ranks, sections, terms } = settings;
+  const known = PROGRAMMES[programmeOf(settings) ?? "cxoAdviser"];
+  return { ...known, words, ranks, sections, terms };
+};
+
 /** The sample names its own advisers. */
 export const wishesWith = (
-  { advisers, withSample, programme }: SetupChoices,
+  { advisers, withSample }: SetupChoices,
+  settings: Settings,
   labelLanguage: Language,
 ): AppWishes => {
   const own = advisers
@@ -65,7 +69,7 @@ export const wishesWith = (
     .filter((name) => name !== "");
   const names = [...new Set([...(withSample ? ADVISER_NAMES : []), ...own])];
   return {
-    programme: PROGRAMMES[programme],
+    programme: programmeIn(settings),
     labelLanguage,
     adviserNames: names.length === 0 ? [UNNAMED_ADVISER] : names,
   };
@@ -121,7 +125,6 @@ export const joinSettings = (
   before: Settings,
   fitting: Settings,
   { apps }: SetupPlan,
-  { programme }: SetupChoices,
 ): Settings => {
   const sources = apps.flatMap(
     (app): (readonly [SourceName, Source<string>])[] => {
@@ -137,10 +140,8 @@ export const joinSettings = (
       return [[app.key, { ...mapped, fields }]];
     },
   );
-  // Rules and words of another programme come with it.
-  const rules = programme === NO_CHOICES.programme ? before : fitting;
   return {
-    ...rules,
+    ...before,
     sources: Object.fromEntries(sources),
     summaryViews:
       before.summaryViews.length > 0

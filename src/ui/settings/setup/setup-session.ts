@@ -59,8 +59,15 @@ export class SetupSession {
   isLooking = false;
   done: SetupDone | undefined;
   private running: AbortController | undefined;
+  /** What was looked for last; absent before. */
+  private lookedFor: string | undefined;
 
   constructor(private readonly place: SetupPlace) {}
+
+  /** The settings as they are edited. */
+  get settings(): Settings {
+    return this.place.settings();
+  }
 
   get isRunning(): boolean {
     return this.running !== undefined;
@@ -101,13 +108,36 @@ export class SetupSession {
     this.isLooking = true;
     this.failure = [];
     this.place.redraw();
-    try {
-      await this.prepare(new AbortController().signal);
-    } catch (error) {
-      this.fail(error);
-    }
+    let lookedFor: string;
+    do {
+      lookedFor = this.basis();
+      try {
+        await this.prepare(new AbortController().signal);
+        this.failure = [];
+      } catch (error) {
+        this.fail(error);
+      }
+    } while (lookedFor !== this.basis());
+    this.lookedFor = lookedFor;
     this.isLooking = false;
     this.place.redraw();
+  }
+
+  /** Looks again where other apps were chosen, or the words by which new ones are called. */
+  follow(): void {
+    const isIdle = !this.isLooking && !this.isRunning && !this.done;
+    if (isIdle && this.lookedFor !== undefined) {
+      if (this.lookedFor !== this.basis()) void this.look();
+    }
+  }
+
+  /** What a plan rests on. */
+  private basis(): string {
+    const { words, sources } = this.settings;
+    const apps = Object.entries(sources).map(
+      ([name, source]: [string, Source<string>]) => [name, source.appId],
+    );
+    return JSON.stringify([words, apps]);
   }
 
   choose(choices: Partial<SetupChoices>): void {
@@ -158,7 +188,7 @@ export class SetupSession {
     this.plan = undefined;
     try {
       this.plan = await prepareSetup(this.host(signal), {
-        wishes: wishesWith(this.choices, language),
+        wishes: wishesWith(this.choices, settings(), language),
         answers: answersWith(settings(), this.choices),
       });
       return this.plan;
@@ -176,7 +206,7 @@ export class SetupSession {
     const host = this.host(signal);
     const ticked = tickedPlan(plan, this.choices);
     const result = await carryOut(host, ticked, (fitting) =>
-      joinSettings(settings(), fitting, ticked, this.choices),
+      joinSettings(settings(), fitting, ticked),
     );
     const { appIds, settings: made } = result;
     if (this.choices.withSample) await addSample(host, appIds as AppIds);

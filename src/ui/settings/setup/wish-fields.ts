@@ -1,18 +1,12 @@
 import { Button } from "kintone-ui-component/lib/button";
-import { Dropdown } from "kintone-ui-component/lib/dropdown";
 import { Text } from "kintone-ui-component/lib/text";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Language } from "../../../i18n/language";
 import { setupScreenMessages } from "../../../i18n/setup/setup-screen-messages";
 import type { SetupPlan } from "../../../setup/plan";
-import {
-  PROGRAMME_NAMES,
-  PROGRAMMES,
-  type ProgrammeName,
-} from "../../../apps/programmes/programmes";
+import { programmeOf } from "../../../apps/programmes/with-programme";
 import { kuc } from "../../kuc";
-import { NO_CHOICES } from "./setup-choices";
 import type { SetupSession } from "./setup-session";
 
 /** Wishes that are asked where they make a difference. */
@@ -32,13 +26,11 @@ export const wishFields = (
     );
   // The sample needs all five, in the form of ours.
   const isSampleOffered =
-    choices.programme === NO_CHOICES.programme &&
+    programmeOf(session.settings) === "cxoAdviser" &&
     apps.every(({ way }) => way === "complete");
-  const isAllNew = apps.every(({ key }) => isNew(key));
-  const { adviser } = PROGRAMMES[choices.programme].words;
+  const { adviser } = session.settings.words;
   const hasAnswers = Object.keys(choices.answers).length > 0;
-  return html`${isAllNew ? programmeField(session, language) : nothing}
-  ${
+  return html`${
     isNew("meetings") || isNew("activities")
       ? html`<div class="nendo-setup-advisers">
           ${kuc(
@@ -89,34 +81,4 @@ export const wishFields = (
         </div>`
       : nothing
   }`;
-};
-
-/** Apps are made with the words of a programme: it looks again for those of another. */
-const programmeField = (
-  session: SetupSession,
-  language: Language,
-): TemplateResult => {
-  const choose = (name: string | undefined): void => {
-    const programme = PROGRAMME_NAMES.find((each) => each === name);
-    if (programme === undefined) return;
-    session.choose({ programme, withSample: false });
-    void session.look();
-  };
-  return html`<div class="nendo-setup-advisers">
-    ${kuc(
-      Dropdown,
-      {
-        label: setupScreenMessages[language].programme,
-        items: PROGRAMME_NAMES.map((value: ProgrammeName) => ({
-          value,
-          label: PROGRAMMES[value].words.programme[language],
-        })),
-        value: session.choices.programme,
-      },
-      {
-        change: ({ detail }) =>
-          choose((detail as { readonly value?: string }).value),
-      },
-    )}
-  </div>`;
 };
