@@ -10,6 +10,8 @@ const ja = (words: Words) => ({
     "年度まとめのアプリがない間は、表題・所見・議会会期などの文章、確定、文書の記録への添付は使えません。数値の表示と文書の作成はできます。",
   staff: `${words.staff}のアプリがない間は、記録の入力で所属と${words.rank}を自動で入れません。異動の履歴とも照らしません。`,
   advisers: `${words.adviserShort}のアプリがない間は、${words.tenure}を載せず、期間の外の記録も知らせません。`,
+  make: (title: string) =>
+    `つくるときは、この画面の上の「${title}」を使います。`,
   more: (names: readonly string[]) => `なくてもよいアプリ：${names.join("、")}`,
   details: (changed: readonly string[]) =>
     changed.length === 0
@@ -24,7 +26,8 @@ const en: typeof ja = (words) => ({
   summaries:
     "Without an app for annual summaries there is no title, commentary or council session of your own, no freezing, and no document is attached to a record. Figures are shown and documents are made all the same.",
   staff: `Without an app of ${words.staff} the forms fill in no division and ${words.rank}, and nothing is compared with postings.`,
-  advisers: `Without an app of every ${words.adviserShort} no ${words.tenure} is printed, and records outside of it are not reported.`,
+  advisers: `Without an app that lists each ${words.adviserShort} no ${words.tenure} is printed, and records outside of it are not reported.`,
+  make: (title) => `To make them use "${title}" on top of this screen.`,
   more: (names) => `Apps that can be left out: ${names.join(", ")}`,
   details: (changed) =>
     changed.length === 0

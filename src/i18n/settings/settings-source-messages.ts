@@ -62,11 +62,11 @@ const ja = (words: Words) => ({
   fieldOption: (label: string, code: string) =>
     label === code ? label : `${label}（${code}）`,
   unknownField: (code: string) => `${code}（使えません）`,
-  guess: "空いている項目を名前から割り当てる",
+  guess: "空いている項目を推定する",
   guessed: (count: number) =>
     count === 0
-      ? "名前の似たフィールドは見つかりませんでした。"
-      : `${count}項目を名前から割り当てました。`,
+      ? "推定できるフィールドは見つかりませんでした。"
+      : `${count}項目を推定しました。`,
   reading: "フィールドと記録を読み込んでいます",
   addApp: "同じ種類の記録のあるアプリを追加",
   furtherApp: (name: string, place: number) =>
@@ -151,11 +151,9 @@ const en = (words: Words): SettingsSourceMessages => ({
   noFitting: "(no field of a fitting type)",
   fieldOption: (label, code) => (label === code ? label : `${label} (${code})`),
   unknownField: (code) => `${code} (can't be used)`,
-  guess: "Match the empty ones by name",
+  guess: "Guess the empty ones",
   guessed: (count) =>
-    count === 0
-      ? "No field with a similar name was found."
-      : `${count} matched by name.`,
+    count === 0 ? "No field could be guessed." : `${count} guessed.`,
   reading: "Reading fields and records",
   addApp: "Add an app with the same kind of record",
   furtherApp: (name, place) => `${name} (app ${place})`,

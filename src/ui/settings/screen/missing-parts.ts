@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { setupScreenMessages } from "../../../i18n/setup/setup-screen-messages";
 import type { SettingsScreen } from "./settings-screen";
 
 /** Kinds of record that a city may go without. */
@@ -15,6 +16,7 @@ export const missingParts = ({
   settings,
   views,
   isFormHelpOnly,
+  language,
 }: SettingsScreen): TemplateResult | typeof nothing => {
   const { missing } = messages;
   const { meetings, activities } = settings.sources;
@@ -37,7 +39,8 @@ export const missingParts = ({
         : html`<p>${missing.fine}</p>
             <ul>
               ${absent.map((name) => html`<li>${missing[name]}</li>`)}
-            </ul>`
+            </ul>
+            <p>${missing.make(setupScreenMessages[language].title)}</p>`
     }
   </div>`;
 };
