@@ -1,5 +1,5 @@
 /** Words of the programme that the sample is of: a city with another never reads them. */
-export const FIXED_WORDS =
+const FIXED_WORDS =
   /CXO|補佐官|1on1|ワーキンググループ|WG|ミーティング|登用|主参加者|[Aa]dviser|[Ww]orking group|[Pp]rincipal/u;
 
 /** Lines of a text with a word of another programme; none is what is wanted. What isn't text shows as code. */

@@ -10,7 +10,7 @@ const valuesOf = (cells: Readonly<Record<string, unknown>>) =>
   );
 
 /** 学年 of those who came, one session a pupil. */
-export const SESSIONS = [
+const SESSIONS = [
   ["2023-05-10", "7001", "小学校高学年"],
   ["2023-06-14", "7001", "小学校高学年"],
   ["2023-06-21", "7002", "中学1年"],
