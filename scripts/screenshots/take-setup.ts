@@ -10,6 +10,9 @@ import { signIn } from "./sign-in";
 import type { Studio } from "./studio";
 import { DESKTOP } from "./studio";
 
+/** The question before it and all of what will happen. */
+const TALL = { ...DESKTOP, height: 1240 };
+
 /** Making apps on the settings screen, in a kintone that has none of ours. */
 export const takeSetup = async (studio: Studio): Promise<void> => {
   const kintone = await createLocalKintone({ deployDelayMs: 0 });
@@ -27,7 +30,7 @@ export const takeSetup = async (studio: Studio): Promise<void> => {
     await client.app.addPlugins({ app, ids: [id] });
     await client.app.deployApp({ apps: [{ app }] });
     const place = { ...studio.system, kintone, users: DEFAULT_USERS };
-    const page = await signIn(studio.browser, place, "administrator", DESKTOP);
+    const page = await signIn(studio.browser, place, "administrator", TALL);
     await page.goto(
       `${kintone.url}/k/admin/app/${app}/plugin/config?pluginId=${id}`,
     );
