@@ -3,13 +3,17 @@ import { readCsv } from "../renderers/csv/read-csv";
 import { all, openPresentation } from "../renderers/pptx/open-presentation";
 import { openWorkbook, recordsOf } from "../renderers/xlsx/open-workbook";
 import { reportMessages } from "../../src/i18n/documents/report-messages";
+import { WORDS } from "../support/words";
 import type { Reader } from "./readings";
 import { nameOf, readDataRow } from "./readings";
 
 /** Labels of the data's columns by their ids. */
-const IDS = new Map(
-  Object.entries(reportMessages.ja.data).map(([id, label]) => [label, id]),
-);
+const { data } = reportMessages.ja;
+const IDS = new Map<unknown, string>([
+  ...Object.entries(data).map(([id, label]) => [label, id] as const),
+  [data.rank(WORDS.ja), "rank"],
+  [data.rankCode(WORDS.ja), "rankCode"],
+]);
 
 const YEAR = 2022;
 
