@@ -23,7 +23,7 @@ const ja = {
   },
   state: {
     unset:
-      "まだ設定されていません。「必要なアプリをつくる」を押すか、「このアプリにあるもの」を選んでください。フィールドは名前から自動で割り当てます。",
+      "まだ設定されていません。「必要なアプリをつくる」を押すか、「このアプリにあるもの」を選んでください。フィールドは、名前と中身から推定して割り当てます。",
     valid: "設定は保存されています。",
     broken:
       "保存されている設定に問題があります。元の内容は消していません。下で直すか、書き出しておいた設定を読み込んでください。",
@@ -90,7 +90,7 @@ const en: FrameMessages = {
   },
   state: {
     unset:
-      'Nothing is set yet. Press "Make the apps that are needed", or choose what this app holds; its fields are matched by name.',
+      'Nothing is set yet. Press "Make the apps that are needed", or choose what this app holds; its fields are guessed by name and content.',
     valid: "The settings are saved.",
     broken:
       "The saved settings have problems. Nothing was deleted: repair them below or import a saved copy.",
