@@ -105,7 +105,7 @@ export const activitiesApp = (programme: Programme): AppDefinition => {
     key: "activities",
     name: "活動記録",
     settings: {
-      description: `${words.workingGroup}支援、研修、ワークショップ、相談、事務局定例会、視察などを記録します。回数は入力した数だけが数えられ、日付からは推測しません。`,
+      description: `${sections.map((title) => `「${title}」`).join("")}などを記録します。回数は入力した数だけが数えられ、日付からは推測しません。`,
       icon: "APP60",
       theme: "YELLOW",
       titleField: CODE.title,

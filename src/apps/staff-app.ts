@@ -1,3 +1,4 @@
+import { hasPostings } from "../domain/words/has-postings";
 import { wordsIn } from "../domain/words/words";
 import type { Programme } from "./programmes/programme";
 import type { AppDefinition } from "./definition/app-definition";
@@ -30,7 +31,7 @@ export const staffApp = (programme: Programme): AppDefinition => {
     key: "staff",
     name: words.staff,
     settings: {
-      description: `${words.meeting}記録の参加者を${words.staffNumber}で引くための名簿です。${words.rank}と所属は現在のものを、異動履歴には発令のたびに1行を入れます。記録には${words.meetingShort}の日の所属と${words.rank}が入ります。`,
+      description: `${words.meeting}記録の参加者を${words.staffNumber}で引くための名簿です。${words.rank}と所属は現在のものを、異動履歴には${hasPostings(words) ? "発令のたびに" : "異動のたびに"}1行を入れます。記録には${words.meetingShort}の日の所属と${words.rank}が入ります。`,
       icon: "APP37",
       theme: "WHITE",
       titleField: CODE.name,

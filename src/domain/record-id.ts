@@ -31,3 +31,10 @@ export const shownRecordId = (
     ? `${recordNumber(recordId)}（アプリ番号 ${app}）`
     : `${recordNumber(recordId)} (app ${app})`;
 };
+
+/** 12, or 12、アプリ番号 45: where brackets stand around it already. */
+export const recordIdInBrackets = (recordId: string): string => {
+  const app = recordApp(recordId);
+  const number = recordNumber(recordId);
+  return app === undefined ? number : `${number}、アプリ番号 ${app}`;
+};

@@ -1,4 +1,5 @@
-import type { Words } from "../domain/words/words";
+import type { Wording, Words } from "../domain/words/words";
+import { hasPostings } from "../domain/words/has-postings";
 import { capital } from "../domain/words/capital";
 import { defineFields } from "./field";
 import { CHOICE, DAY, ORGANIZATIONS } from "./fitting-types";
@@ -57,45 +58,63 @@ export const STAFF_FIELDS = defineFields({
     label: { ja: "異動履歴", en: "Postings" },
     types: ["SUBTABLE"],
     meaning: {
-      ja: ({ meetingShort, rank }: Words) =>
-        `発令の記録です。1行が1回の発令で、${meetingShort}の日の所属と${rank}が分かります。`,
-      en: ({ rank }: Words) =>
-        `One row a posting: the division and the ${rank} of any day follow from it.`,
+      ja: (words: Words) => {
+        const change = changeOf(words).ja;
+        return `${change}の記録です。1行が1回の${change}で、${words.meetingShort}の日の所属と${words.rank}が分かります。`;
+      },
+      en: (words: Words) =>
+        `One row a ${changeOf(words).en}: the division and the ${words.rank} of any day follow from it.`,
     },
   },
   postedOn: {
     code: "発令日",
-    label: { ja: "発令日", en: "Posted on" },
+    label: {
+      ja: (words: Words) => `${changeOf(words).ja}日`,
+      en: (words: Words) => (hasPostings(words) ? "Posted on" : "Changed on"),
+    },
     types: DAY,
     table: "history",
     meaning: {
-      ja: "この日から、次の発令の前の日まで続きます。",
-      en: "From this day on, until the day before the next posting.",
+      ja: (words: Words) =>
+        `この日から、次の${changeOf(words).ja}の前の日まで続きます。`,
+      en: (words: Words) =>
+        `From this day on, until the day before the next ${changeOf(words).en}.`,
     },
   },
   postedDivision: {
     code: "発令の所属",
-    label: { ja: "発令の所属", en: "Division of the posting" },
+    label: {
+      ja: (words: Words) => `${changeOf(words).ja}の所属`,
+      en: (words: Words) => `Division of the ${changeOf(words).en}`,
+    },
     types: [...CHOICE, ...ORGANIZATIONS],
     table: "history",
     meaning: {
-      ja: "発令の日からの所属です。",
+      ja: (words: Words) => `${changeOf(words).ja}の日からの所属です。`,
       en: "The division from that day on.",
     },
   },
   postedRank: {
     code: "発令の役職",
     label: {
-      ja: ({ rank }: Words) => `発令の${rank}`,
-      en: ({ rank }: Words) => `${capital(rank)} of the posting`,
+      ja: (words: Words) => `${changeOf(words).ja}の${words.rank}`,
+      en: (words: Words) =>
+        `${capital(words.rank)} of the ${changeOf(words).en}`,
     },
     types: CHOICE,
     table: "history",
     meaning: {
-      ja: ({ rank }: Words) => `発令の日からの${rank}です。`,
+      ja: (words: Words) =>
+        `${changeOf(words).ja}の日からの${words.rank}です。`,
       en: ({ rank }: Words) => `The ${rank} from that day on.`,
     },
   },
 });
 
 export type StaffFieldName = keyof typeof STAFF_FIELDS;
+
+/** What a row of the history is: 発令 of staff, 異動 of all others. */
+const changeOf = (words: Words): Wording =>
+  hasPostings(words)
+    ? { ja: "発令", en: "posting" }
+    : { ja: "異動", en: "change" };

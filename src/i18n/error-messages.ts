@@ -137,7 +137,7 @@ const MESSAGES = {
     ],
     settingsTooLarge: () => [
       "設定が大きすぎて、kintoneに保存できません。",
-      "区分の別名や節の集計見出しを減らしてください。",
+      "区分の別表記や節の集計見出しを減らしてください。",
     ],
     unexpected: () => [
       "思わぬエラーが起きました。",
@@ -209,7 +209,7 @@ const MESSAGES = {
     ],
     sourceNotSet: () => [
       "No app to count from is set.",
-      "Choose the app with meetings or activities in the plugin's settings.",
+      "Choose the app with records of people met or activities in the plugin's settings.",
     ],
     busy: () => [
       "kintone is too busy to answer.",

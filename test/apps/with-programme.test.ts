@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
+import { activitiesApp } from "../../src/apps/activities-app";
 import { CXO_ADVISER } from "../../src/apps/programmes/cxo-adviser";
 import {
   PROGRAMME_NAMES,
@@ -9,6 +10,8 @@ import {
   programmeOf,
   withProgramme,
 } from "../../src/apps/programmes/with-programme";
+import { SCHOOL_COUNSELLOR } from "../../src/apps/programmes/school-counsellor";
+import { staffApp } from "../../src/apps/staff-app";
 import { WORD_NAMES } from "../../src/domain/words/words";
 import { parseSettings } from "../../src/settings/parse-settings";
 
@@ -47,4 +50,14 @@ describe.each(PROGRAMME_NAMES)("the programme %s", (name) => {
       withProgramme({ ...settings, ranks, sections }, programme),
     ).toMatchObject({ words: programme.words, ranks, sections });
   });
+});
+
+it("says in a programme's apps what its people and activities are", () => {
+  const [staff, pupils] = [CXO_ADVISER, SCHOOL_COUNSELLOR].map(staffApp);
+  expect(staff?.settings.description).toContain("発令のたびに");
+  expect(pupils?.settings.description).toContain("異動のたびに");
+  expect(JSON.stringify(pupils?.fields)).toContain('"label":"異動の学年"');
+  const activities = activitiesApp(SCHOOL_COUNSELLOR).settings.description;
+  expect(activities).toContain("「校内チームへの助言」「研修」");
+  expect(activities).not.toContain("事務局定例会");
 });

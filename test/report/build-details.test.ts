@@ -401,6 +401,17 @@ describe("detail of activities", () => {
     ]);
   });
 
+  it("lists records without any heading below none", () => {
+    const changed = buildReport(
+      reportInput({
+        activities: [activity("ワーキンググループ支援", "2022-06-01")],
+      }),
+    );
+    const { lead, sections } = chapterOf(changed, "detail-groups-2022");
+    expect(blocksOf(lead, "datedList")).toHaveLength(1);
+    expect(sections.map(({ title }) => title)).not.toContain("その他");
+  });
+
   it("prints no 回数 that the figures do not count", () => {
     const changed = buildReport(
       reportInput({
@@ -410,8 +421,8 @@ describe("detail of activities", () => {
         ],
       }),
     );
-    const [group] = chapterOf(changed, "detail-groups-2022").sections;
-    const [list] = blocksOf(group?.blocks ?? [], "datedList");
+    const { lead } = chapterOf(changed, "detail-groups-2022");
+    const [list] = blocksOf(lead, "datedList");
     expect(
       list?.items.map(({ figure }) => figure && toldCell(figure).value),
     ).toEqual([undefined, 3]);

@@ -1,6 +1,6 @@
 import type { ActivityDimensionName } from "../../rollup/dimensions/activity-dimensions";
 import type { MeetingDimensionName } from "../../rollup/dimensions/meeting-dimensions";
-import { capital } from "../../domain/words/capital";
+import { capital, uncapital } from "../../domain/words/capital";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
@@ -44,24 +44,24 @@ const meetings: Labels<MeetingDimensionName> = {
       definition: `${meetingShort}の実施方法（対面・リモートなど）。`,
     },
   }),
-  en: ({ adviserShort, principal }) => ({
+  en: ({ adviserShort, meetingShort, principal }) => ({
     adviser: {
       name: capital(adviserShort),
-      definition: `${capital(adviserShort)} of the meeting. A meeting with several counts for each of them: the rows can add up to more than the total.`,
-      note: `A meeting with several ${adviserShort}s counts for each of them: the rows can add up to more than the total.`,
+      definition: `${capital(adviserShort)} of the ${meetingShort}. A ${meetingShort} with several counts for each of them: the rows can add up to more than the total.`,
+      note: `A ${meetingShort} with several ${adviserShort}s counts for each of them: the rows can add up to more than the total.`,
     },
     division: {
       name: "Division",
-      definition: `Division of the ${principal} for meetings, of each counted attendee for people, at the time of the meeting.`,
-      note: `Meetings count by the division of the ${principal}, people by their own.`,
+      definition: `Division of the ${principal} for ${meetingShort}s, of each counted attendee for people, at the time of the ${meetingShort}.`,
+      note: `${capital(meetingShort)}s count by the division of the ${principal}, people by their own.`,
     },
     themeCategory: {
       name: "Theme category",
-      definition: "Category of the meeting's theme.",
+      definition: `Category of the ${meetingShort}'s theme.`,
     },
     mode: {
       name: "Mode",
-      definition: "How the meeting was held, e.g. in person or remotely.",
+      definition: `How the ${meetingShort} was held, e.g. in person or remotely.`,
     },
   }),
 };
@@ -135,9 +135,3 @@ const withTitle = (
   ...label,
   by: language === "ja" ? `${label.name}別` : `By ${uncapital(label.name)}`,
 });
-
-/** Names of people and programmes keep their capitals: CXO adviser. */
-const uncapital = (name: string): string =>
-  /^.[A-Z]/u.test(name)
-    ? name
-    : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;

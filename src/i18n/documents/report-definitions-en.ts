@@ -16,8 +16,8 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     detailHeading: "Heading on the page of details.",
     part: "Part of the line. Blank: the whole line.",
     rankCode: ({ rank }) => `Code of the ${rank}; see the table of codes.`,
-    rank: ({ rank }) =>
-      `${capital(rank)} at the time of the meeting. Blank: all ${rank}s.`,
+    rank: ({ rank, meetingShort }) =>
+      `${capital(rank)} at the time of the ${meetingShort}. Blank: all ${rank}s.`,
     axis: () =>
       "What the figure is split by besides sections. Blank: not split.",
     axisValue: "Which one of the axis.",
@@ -34,9 +34,10 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     to: "Last day. Blank where the record knows no day.",
     when: "When, as the document writes it.",
     fullTitle: "Title, also of records that may not be published.",
-    person: ({ principal }) => `Name of the ${principal} of a meeting.`,
-    division: ({ principal }) =>
-      `Division of the ${principal} at the time of the meeting; of an activity, the divisions concerned.`,
+    person: ({ meetingShort, principal }) =>
+      `Name of the ${principal} of a ${meetingShort}.`,
+    division: ({ meetingShort, principal }) =>
+      `Division of the ${principal} at the time of the ${meetingShort}; of an activity, the divisions concerned.`,
     count: "Count of the record. Blank for records listed only.",
     standing: "Counted, or listed only.",
     kind: "Kind of code.",
@@ -45,8 +46,8 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     order: "Order in the document.",
   },
   measures: {
-    count: () =>
-      "Meetings: number of records held. Activities: sum of the counts entered.",
+    count: ({ meetingShort }) =>
+      `${capital(meetingShort)}s: number of records held. Activities: sum of the counts entered.`,
     activityCount: "Sum of the counts entered on the activities.",
     meetingsPerPerson: "Attendances of known people divided by those people.",
     once: "People who came once in the fiscal year.",
@@ -55,12 +56,14 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     firstTime: "People who came in that month for the first time in the year.",
     returning:
       "Attendances of that month that are not the first of that person in the year.",
-    slots: () => "Meetings that were planned for.",
-    utilisationRate: () => "Meetings divided by slots.",
-    meanInside: () =>
-      "Meetings per month, of the months with a council session.",
-    meanOutside: () =>
-      "Meetings per month, of the months without a council session.",
+    slots: ({ meetingShort }) =>
+      `${capital(meetingShort)}s that were planned for.`,
+    utilisationRate: ({ meetingShort }) =>
+      `${capital(meetingShort)}s divided by slots.`,
+    meanInside: ({ meetingShort }) =>
+      `${capital(meetingShort)}s per month, of the months with a council session.`,
+    meanOutside: ({ meetingShort }) =>
+      `${capital(meetingShort)}s per month, of the months without a council session.`,
     distinctAcrossRanks: ({ rank }) =>
       `Sum of the different people by ${rank} minus the different people of the year; more than 0 where somebody counts in several ${rank}s.`,
     read: "Records read that are of the fiscal year, or of a year that can't be told.",
@@ -71,18 +74,21 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
     unclassified:
       "Records whose section or status is unknown; part of no figure.",
   },
-  countOfEveryone: ({ principal, rank }) =>
-    `By ${rank}, meetings count by the ${rank} of the ${principal}, people by the ${rank} of each attendee.`,
-  totalAttendance: ({ principal }, rule) =>
+  countOfEveryone: ({ meetingShort, principal, rank }) =>
+    `By ${rank}, ${meetingShort}s count by the ${rank} of the ${principal}, people by the ${rank} of each attendee.`,
+  totalAttendance: ({ meetingShort, principal }, rule) =>
     rule === "principal"
-      ? `Sum of the attendees over the meetings: one ${principal} a meeting, companions left out.`
-      : "Sum of the attendees over the meetings: everyone who took part, companions included.",
+      ? `Sum of the attendees over the ${meetingShort}s: one ${principal} a ${meetingShort}, companions left out.`
+      : `Sum of the attendees over the ${meetingShort}s: everyone who took part, companions included.`,
   distinctAttendees:
     "Each person counted once. Not additive: every total is counted anew from the records.",
   asOf: (date) =>
     `${date}. Later records are part of no figure of this fiscal year.`,
-  facts: () => [
-    ["Source of the data", "Meetings and activities recorded in kintone."],
+  facts: ({ meetingShort }) => [
+    [
+      "Source of the data",
+      `${capital(meetingShort)}s and activities recorded in kintone.`,
+    ],
     [
       "Encoding of CSV files",
       "UTF-8 with BOM, or Shift_JIS (CP932) without; lines end with CRLF. Characters that Shift_JIS does not hold are written 〓. Texts that begin with = + - @ have a ' before them, so that they are no formulas.",

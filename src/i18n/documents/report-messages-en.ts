@@ -1,4 +1,4 @@
-import { capital } from "../../domain/words/capital";
+import { capital, uncapital } from "../../domain/words/capital";
 import { reportDefinitionsEn } from "./report-definitions-en";
 import type { reportMessagesJa } from "./report-messages-ja";
 
@@ -20,7 +20,7 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   unpublished: (text) => `${text} [not published]`,
 
   programme: {
-    title: ({ programme }) => `About the ${programme} programme`,
+    title: ({ programme }) => `About the ${uncapital(programme)} programme`,
     tenures: ({ tenure }) => capital(tenure),
     tenureCaption: ({ adviser, tenure }) =>
       `${capital(tenure)} of each ${adviser}`,
@@ -55,19 +55,21 @@ export const reportMessagesEn: typeof reportMessagesJa = {
       `Bands in the background are council sessions: ${sessions.join(", ")}. `,
     milestones: (labels) => `Milestones: ${labels.join(", ")}.`,
     councilSession: "Council session",
-    rankTable: ({ rank }, year) => `${year}: meetings and people by ${rank}`,
-    monthTable: (year) => `${year}: meetings and people by month`,
+    rankTable: ({ meetingShort, rank }, year) =>
+      `${year}: ${meetingShort}s and people by ${rank}`,
+    monthTable: ({ meetingShort }, year) =>
+      `${year}: ${meetingShort}s and people by month`,
     month: "Month",
     rank: ({ rank }) => capital(rank),
     total: "Total",
     totalAttendance: (measure) => `${measure} (attendances)`,
     measureByRank: ({ rank }, measure) => `${measure} (attendances) by ${rank}`,
-    principalOnly: ({ principal }, measure) =>
-      `${measure} counts one ${principal} attendee a meeting; companions are not counted.`,
+    principalOnly: ({ meetingShort, principal }, measure) =>
+      `${measure} counts one ${principal} attendee a ${meetingShort}; companions are not counted.`,
     everyone: (measure, distinct) =>
       `${measure} and ${distinct} count every attendee, companions included.`,
-    principalCount: ({ principal, rank }, measure, distinct) =>
-      `By ${rank}, meetings count by the ${rank} of the ${principal}, ${measure} and ${distinct} by the ${rank} of each attendee. A ${rank} of companions alone has people and 0 meetings.`,
+    principalCount: ({ meetingShort, principal, rank }, measure, distinct) =>
+      `By ${rank}, ${meetingShort}s count by the ${rank} of the ${principal}, ${measure} and ${distinct} by the ${rank} of each attendee. A ${rank} of companions alone has people and 0 meetings.`,
     distinct: ({ rank }, label) =>
       `${label} counts each person once. Added up over months or ${rank}s it can be more than the total.`,
     acrossRanks: ({ rank }, label, people) =>
@@ -78,8 +80,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   },
 
   usage: {
-    title: "How the meetings were used",
-    caption: "Use of the meetings by fiscal year",
+    title: "Use",
+    caption: "Use by fiscal year",
     measure: "Measure",
   },
 
@@ -104,7 +106,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     photo: (heading) => `Photo of ${heading}`,
   },
 
-  outcomes: ({ programme }) => `Outcomes of the ${programme} programme`,
+  outcomes: ({ programme }) =>
+    `Outcomes of the ${uncapital(programme)} programme`,
 
   goodPractices: {
     title: "Good practices",
@@ -121,14 +124,14 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   notes: {
     title: "Notes",
     counting: "How it was counted",
-    meetingCount: () =>
-      "Meetings: records with the status held and a date within the fiscal year, up to the reference date.",
+    meetingCount: ({ meetingShort }) =>
+      `${capital(meetingShort)}s: records with the status held and a date within the fiscal year, up to the reference date.`,
     activityCount:
       "Activities: the sum of the counts entered on the records, never inferred from dates.",
     addedCounts: (columns: readonly string[]) =>
       `The counts of activities include what the records have under ${columns.map((column) => `"${column}"`).join(", ")}.`,
-    rankAtTheTime: ({ rank }) =>
-      `${capital(rank)}s are those at the time of the meeting.`,
+    rankAtTheTime: ({ rank, meetingShort }) =>
+      `${capital(rank)}s are those at the time of the ${meetingShort}.`,
     visibleOnly:
       "These are figures of visible records only: record permissions may hide records that are not counted.",
     notComputable:
@@ -147,9 +150,10 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     counted: "Records counted",
     listedOnly: "Records listed only (not counted)",
     excluded: "Records excluded",
-    planned: () => "of these, meetings planned",
-    cancelled: () => "of these, meetings cancelled",
-    afterAsOf: () => "of these, meetings after the reference date",
+    planned: ({ meetingShort }) => `of these, ${meetingShort}s planned`,
+    cancelled: ({ meetingShort }) => `of these, ${meetingShort}s cancelled`,
+    afterAsOf: ({ meetingShort }) =>
+      `of these, ${meetingShort}s after the reference date`,
     activitiesPlanned: "of these, activities planned",
     activitiesCancelled: "of these, activities cancelled",
     activitiesExcluded: "of these, activities excluded",
@@ -169,7 +173,7 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   measures: {
     count: "Count",
     activityCount: "Activities",
-    meetingsPerPerson: "Meetings per person",
+    meetingsPerPerson: "Times per person",
     once: "People who came once",
     twice: "People who came twice",
     threeOrMore: "People who came three times or more",
@@ -248,7 +252,10 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     order: "Order",
     term: "Term",
     definition: "Definition",
-    sources: () => ({ meetings: "Meeting", activities: "Activity" }),
+    sources: ({ meetingShort }) => ({
+      meetings: capital(meetingShort),
+      activities: "Activity",
+    }),
     standings: { counted: "Counted", listedOnly: "Listed only" },
   },
 

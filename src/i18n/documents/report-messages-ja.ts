@@ -60,7 +60,7 @@ export const reportMessagesJa = {
     councilSession: "議会会期",
     rankTable: ({ rank }: Words, year: string) =>
       `${year} ${rank}別の回数と人数`,
-    monthTable: (year: string) => `${year} 月別の回数と人数`,
+    monthTable: (_words: Words, year: string) => `${year} 月別の回数と人数`,
     month: "月",
     rank: ({ rank }: Words) => rank,
     total: "合計",

@@ -27,8 +27,8 @@ const messages = {
   },
   en: {
     continued: (text: string) => `${text} (continued)`,
-    source: () =>
-      "Source: records of meetings and activities in kintone. All figures are counted from those records.",
+    source: ({ meetingShort }: Words) =>
+      `Source: records of ${meetingShort}s and activities in kintone. All figures are counted from those records.`,
     ofYear: (year: string, facts: readonly string[]) =>
       `${year}: ${facts.join(", ")}`,
     fact: (name: string, value: string) => `${name} ${value}`,

@@ -1,4 +1,4 @@
-import { shownRecordId } from "../../domain/record-id";
+import { recordIdInBrackets, shownRecordId } from "../../domain/record-id";
 import type { PublishingFact } from "../../publishing/readiness/publishing-item";
 import type { PublishingStep } from "../../publishing/readiness/publishing-step";
 import { said } from "../../domain/words/said";
@@ -101,7 +101,7 @@ const ONE: Readonly<
   Record<Language, (name: string, recordId: string, text: string) => string>
 > = {
   ja: (name, recordId, text) =>
-    `${name}（番号${shownRecordId(recordId, "ja")}）：${text}`,
+    `${name}（番号${recordIdInBrackets(recordId)}）：${text}`,
   en: (name, recordId, text) =>
     `${name}, record ${shownRecordId(recordId, "en")}: ${text}`,
 };

@@ -392,7 +392,7 @@ const en: WorkbenchMessages = {
   lapsed: (reason) =>
     `It was acknowledged before (“${reason}”), but has changed since.`,
   contentsLead:
-    "Of themes and voices of meetings, and of titles, contents and photos of activities, the public edition prints what is marked. The marks are written to the records.",
+    "Of themes and voices, and of titles, contents and photos of activities, the public edition prints what is marked. The marks are written to the records.",
   contentKinds: { theme: "Themes", voice: "Voices", activity: "Activities" },
   published: "Published",
   unpublished: "Not published",

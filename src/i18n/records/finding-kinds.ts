@@ -19,7 +19,7 @@ const ja: Kinds = {
   fiscalYearDisagrees:
     "年度の欄が日付の年度と違います。集計は日付によります。日付を確かめ、年度の欄を直してください。",
   heldInFuture:
-    "開催日が今日より後なのに「実施」です。日付か状態を直してください。",
+    "日付が今日より後なのに「実施」です。日付か状態を直してください。",
   activityInFuture:
     "開始日が今日より後なのに「実施」です。日付か状態を直してください。",
   timeReversed: "終了時刻が開始時刻より前です。時刻を直してください。",
@@ -37,7 +37,7 @@ const ja: Kinds = {
   divisionNotOnDay:
     "所属が、名簿の異動履歴にあるその日の所属と違います。どちらが正しいか確かめてください。",
   rosterAheadOfHistory: ({ rank }) =>
-    `名簿の今の${rank}か所属が、異動履歴の最後と違います。異動したのなら、異動履歴に発令日の行を加えてください。`,
+    `名簿の今の${rank}か所属が、異動履歴の最後と違います。異動したのなら、異動履歴にその日の行を加えてください。`,
   activityTwice:
     "同じ日・節・集計見出し・題名の活動が、ほかにもあります。重複でないか確かめてください。",
   termVariant: "用語の書き方が設定と違います。書き方をそろえてください。",
@@ -139,8 +139,8 @@ const en: Kinds = {
     "Another activity has the same day, section, line and title. Check that it is not entered twice.",
   termVariant:
     "A term is spelt otherwise than in the settings. Correct the record.",
-  rankDoubtful: ({ rank, staff }) =>
-    `The ${rank} does not go with the meetings before and after, or with the ${staff} app. Check that it is the one of that day.`,
+  rankDoubtful: ({ meetingShort, rank, staff }) =>
+    `The ${rank} does not go with the ${meetingShort}s before and after, or with the ${staff} app. Check that it is the one of that day.`,
   dateMissing: "The date is blank. Enter it.",
   dateInvalid: "The date can't be read. Write it like 2022-10-05 or 2022-10.",
   statusUnknown:

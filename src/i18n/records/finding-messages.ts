@@ -25,11 +25,11 @@ const FINDING_MESSAGES = {
     rankMissing: ({ detail: person, words: { rank } }) =>
       `${of(person)}${rank}が空欄なので「未設定」に数えました。入力してください。`,
     rankUnknown: ({ detail, words: { rank } }) =>
-      `${rank}「${detail}」は設定にないので「未設定」に数えました。${rank}を直すか、設定の${rank}かその別名に加えてください。`,
+      `${rank}「${detail}」は設定にないので「未設定」に数えました。${rank}を直すか、設定の${rank}かその別表記に加えてください。`,
     rankDoubtful: ({ detail: facts, words: { meetingShort, rank } }) =>
       `前後の${meetingShort}か名簿の${rank}と合いません（${facts}）。その日の${rank}か確かめ、違うときは直してください。`,
     rosterAheadOfHistory: ({ detail, words: { rank } }) =>
-      `名簿の今の${rank}・所属が、異動履歴の最後と違います（${detail}）。異動したのなら、異動履歴に発令日の行を加えてください。`,
+      `名簿の今の${rank}・所属が、異動履歴の最後と違います（${detail}）。異動したのなら、異動履歴にその日の行を加えてください。`,
     rankAmbiguous: ({ detail: facts, words: { rank } }) =>
       `${rank}が2つ以上の${rank}区分の「含む書き方」に同じ長さで当たるので「未設定」に数えました（${facts}）。設定で、どちらかの書き方を長くするか、別表記に加えてください。`,
     divisionNotOnDay: ({ detail, who }) =>
@@ -100,8 +100,8 @@ const FINDING_MESSAGES = {
       `${colon(person)}The ${rank} is blank and was counted as unset. Enter it.`,
     rankUnknown: ({ detail, words: { rank } }) =>
       `The ${rank} "${detail}" is not in the settings and was counted as unset. Correct it or add it there.`,
-    rankDoubtful: ({ detail: facts, words: { rank, staff } }) =>
-      `The ${rank} does not go with the person's meetings before and after, or with the ${staff} app (${facts}). Check that it is the one of that day.`,
+    rankDoubtful: ({ detail: facts, words: { meetingShort, rank, staff } }) =>
+      `The ${rank} does not go with the person's ${meetingShort}s before and after, or with the ${staff} app (${facts}). Check that it is the one of that day.`,
     rosterAheadOfHistory: ({ detail, words: { rank, staff } }) =>
       `Today's ${rank} or division in the ${staff} app is not the last of the postings (${detail}). Add the posting with its day.`,
     divisionNotOnDay: ({ detail, who, words: { staff } }) =>

@@ -189,11 +189,12 @@ const en: FormMessages = {
       `The council is in session on this day: ${name} (${period})`,
     slots: (_words, { month, taken, slots }) =>
       `${month}: ${taken} of ${slots} slots are taken (planned ones included)`,
-    meetingsInMonth: (_words, month, taken) =>
-      `${month}: ${taken} meetings (planned ones included)`,
-    earlierMeetings: (_words, person, count) =>
-      `Other meetings of ${person} (${count})`,
-    noEarlierMeeting: (_words, person) => `${person} has no other meetings.`,
+    meetingsInMonth: ({ meetingShort }, month, taken) =>
+      `${month}: ${taken} ${meetingShort}s (planned ones included)`,
+    earlierMeetings: ({ meetingShort }, person, count) =>
+      `Other ${meetingShort}s of ${person} (${count})`,
+    noEarlierMeeting: ({ meetingShort }, person) =>
+      `${person} has no other ${meetingShort}s.`,
     openRecord: (recordId) => `Open record ${recordId}`,
     useSpelling: (spelling) => `Use "${spelling}"`,
     failed: "The hints could not be loaded. You can go on and save.",
@@ -204,11 +205,11 @@ const en: FormMessages = {
   status: { planned: "planned", held: "held", cancelled: "cancelled" },
   actions: {
     title: "What can be done from this record",
-    nextMeeting: () => "Next meeting",
+    nextMeeting: ({ meetingShort }) => `Next ${meetingShort}`,
     nextActivity: "Next activity",
     markHeld: "Mark as held",
     markHeldNamed: (meeting) => `Mark ${meeting} as held`,
-    plannedList: (count) => `Mark planned meetings up to today (${count})`,
+    plannedList: (count) => `Mark planned records up to today (${count})`,
     marked: (meeting) => `${meeting} is marked as held.`,
     marking: "Marking as held.",
     notMarked: {

@@ -20,7 +20,7 @@ export const PROBLEM_MESSAGES = {
     fiscalYearDisagrees: ({ detail }) =>
       `年度の欄が日付の年度と違います（${detail}）。集計は日付によります。日付を確かめ、年度の欄を直してください。`,
     heldInFuture: () =>
-      "開催日が今日より後なので「実施」にできません。日付を直すか、状態を予約にしてください。",
+      "日付が今日より後なので「実施」にできません。日付を直すか、状態を予約にしてください。",
     activityInFuture: () =>
       "開始日が今日より後なので「実施」にできません。日付を直すか、状態を予定にしてください。",
     timeReversed: () => "終了時刻が開始時刻より前です。時刻を直してください。",
@@ -36,8 +36,12 @@ export const PROBLEM_MESSAGES = {
       "集計見出しがありません。空欄のままでは「未設定」に数えるので、入力してください。",
     spellingNear: ({ detail }) =>
       `よく似た「${detail}」がすでに使われています。同じものなら、この書き方にそろえてください。`,
-    rankNotAsOfDate: ({ detail, otherRecordId, words: { rank } }) =>
-      `${rank}は開催日の時点のものを残します。後の記録（記録番号 ${otherRecordId}）では「${detail}」です。今の${rank}が入っていないか確かめてください。`,
+    rankNotAsOfDate: ({
+      detail,
+      otherRecordId,
+      words: { meetingShort, rank },
+    }) =>
+      `${rank}は${meetingShort}の日の時点のものを残します。後の記録（記録番号 ${otherRecordId}）では「${detail}」です。今の${rank}が入っていないか確かめてください。`,
     rankNotOnDay: ({ detail, who, words: { rank } }) =>
       `${who}名簿の異動履歴では、この日の${rank}は「${detail}」です。どちらが正しいか確かめてください。`,
   },
@@ -48,16 +52,20 @@ export const PROBLEM_MESSAGES = {
       `There are ${detail} ${principal}s. Make one the ${principal} and the others companions.`,
     personTwice: ({ detail }) =>
       `${detail} is entered twice. Delete one of the rows.`,
-    meetingTwice: ({ detail, otherRecordId, words: { adviserShort } }) =>
-      `${detail} already has a record with the same ${adviserShort} on this day (record ${otherRecordId}). Check that this is not the same meeting.`,
+    meetingTwice: ({
+      detail,
+      otherRecordId,
+      words: { adviserShort, meetingShort },
+    }) =>
+      `${detail} already has a record with the same ${adviserShort} on this day (record ${otherRecordId}). Check that this is not the same ${meetingShort}.`,
     dateOutsideFiscalYears: ({ detail }) =>
       `Fiscal year ${detail} is not in use. Check the year of the date.`,
     dateOutsideTenure: ({ detail, words: { adviserShort, tenure } }) =>
       `The date is outside the ${adviserShort}'s ${tenure} (${detail}). Check the date or the ${adviserShort}.`,
     fiscalYearDisagrees: ({ detail }) =>
       `The fiscal year of the record is not that of its date (${detail}). Figures go by the date. Check the date and correct the year.`,
-    heldInFuture: () =>
-      "The date is after today, so the meeting can't have been held. Correct the date or set the status to planned.",
+    heldInFuture: ({ words: { meetingShort } }) =>
+      `The date is after today, so the ${meetingShort} can't have been held. Correct the date or set the status to planned.`,
     activityInFuture: () =>
       "The activity starts after today, so it can't have been held. Correct the date or set the status to planned.",
     timeReversed: () => "The end is before the start. Correct the times.",
@@ -73,8 +81,12 @@ export const PROBLEM_MESSAGES = {
       "There is no summary line. Without one the record counts as unset, so enter it.",
     spellingNear: ({ detail }) =>
       `"${detail}" is already in use and nearly the same. Use that spelling if you mean the same.`,
-    rankNotAsOfDate: ({ detail, otherRecordId, words: { rank } }) =>
-      `The ${rank} at the time of the meeting is kept. A later record (${otherRecordId}) has "${detail}". Check that this is not today's ${rank}.`,
+    rankNotAsOfDate: ({
+      detail,
+      otherRecordId,
+      words: { meetingShort, rank },
+    }) =>
+      `The ${rank} at the time of the ${meetingShort} is kept. A later record (${otherRecordId}) has "${detail}". Check that this is not today's ${rank}.`,
     rankNotOnDay: ({ detail, who, words: { rank, staff } }) =>
       `${who}By the postings in the ${staff} app the ${rank} on this day is "${detail}". Check which is right.`,
   },

@@ -91,7 +91,7 @@ const MESSAGES = {
       "A pattern of stars alone fits every rank. Add letters.",
     ambiguous: (value) => `"${value}" has two meanings. Keep one of them.`,
     styleUnfit: (style) =>
-      `The style ${style} does not fit the section's source: attendance is for meetings only, the others for activities.`,
+      `The style ${style} does not fit the section's source: attendance is for records of people met only, the others for activities.`,
   },
 } as const satisfies Record<Language, Record<SettingsProblemCode, Sentence>>;
 

@@ -9,10 +9,11 @@ import type { Language } from "../language";
 /** Sentences of the settings screen about how is counted and written. */
 const ja = (words: Words) => ({
   ranks: `${words.rank}区分`,
-  ranksHelp: `上から順に表に並びます。別表記には、記録に出てくるほかの書き方を入力します。「総務課長」のように${words.rank}が言葉の一部のときは、含む書き方に「*課長」や「次長」と入力します（*は何文字でも）。いくつも当たるときは、文字の多い書き方を使います。どれにも当たらないと「未設定」に数えます。`,
+  ranksHelp: `上から順に表に並びます。別表記には、記録に出てくるほかの書き方を入力します。${words.rank}が記録の書き方の一部のときは、その部分を含む書き方に入力します。どこにあっても当たり、前に「*」を付けると終わりだけ、後に付けると始めだけに当たります。いくつも当たるときは、文字の多い書き方を使います。どれにも当たらないと「未設定」に数えます。`,
   rank: (position: number) => `${words.rank}区分 ${position}`,
   synonyms: "別表記",
-  patterns: "含む書き方（例：*部長）",
+  patterns: (example: string) =>
+    example === "" ? "含む書き方" : `含む書き方（例：${example}）`,
   rankTextsRead: `記録の${words.rank}を調べる`,
   rankTextsReading: `すべての記録の${words.rank}を読み込んでいます`,
   rankTextsTitle: `記録にある${words.rank}と、数える${words.rank}区分`,
@@ -185,10 +186,11 @@ type SettingsRuleMessages = ReturnType<typeof ja>;
 
 const en = (words: Words): SettingsRuleMessages => ({
   ranks: `${capital(words.rank)}s`,
-  ranksHelp: `Tables keep this order. Enter the other spellings on records too. Where the ${words.rank} is a part of a title, enter a pattern: *manager ends with it, manager stands anywhere (a star is any letters). Of several that fit, the one with most letters is used. A ${words.rank} that matches none is counted as unset.`,
+  ranksHelp: `Tables keep this order. Enter the other spellings on records too. Where the ${words.rank} is a part of what records say, enter that part as a pattern: it may stand anywhere, after a star (*) at the end only, before one at the start only. Of several that fit, the one with most letters is used. A ${words.rank} that matches none is counted as unset.`,
   rank: (position) => `${capital(words.rank)} ${position}`,
   synonyms: "Other spellings",
-  patterns: "Patterns (such as *manager)",
+  patterns: (example) =>
+    example === "" ? "Patterns" : `Patterns (such as ${example})`,
   rankTextsRead: `Look up the ${words.rank}s on records`,
   rankTextsReading: `Reading the ${words.rank}s of all records`,
   rankTextsTitle: `${capital(words.rank)}s on records and what they are counted as`,
@@ -239,11 +241,11 @@ const en = (words: Words): SettingsRuleMessages => ({
     "What the choices on records mean to the plugin. They are read from the forms.",
   defaultChoices: "as in the apps that the setup creates",
   choiceFields: {
-    status: "Status of meetings",
-    role: "Role in meetings",
+    status: `Status of ${words.meetingShort}s`,
+    role: `Role in ${words.meetingShort}s`,
     activityStatus: "Status of activities",
     standing: "Counting of activities",
-    publishTheme: "Printing of meeting themes",
+    publishTheme: `Printing of ${words.meetingShort} themes`,
     publishVoice: "Printing of attendees' voices",
     publish: "Printing of activities",
     datePrecision: "Date precision of activities",
@@ -291,7 +293,7 @@ const en = (words: Words): SettingsRuleMessages => ({
   countingHelp: "The rule in force is printed below the tables.",
   attendanceRule: "Attendances",
   attendanceRules: {
-    principal: `Count the ${words.principal} only (as many as there are meetings)`,
+    principal: `Count the ${words.principal} only (as many as there are ${words.meetingShort}s)`,
     everyone: "Count everyone, companions too",
   },
   fiscalYearStart: "First month of the fiscal year",

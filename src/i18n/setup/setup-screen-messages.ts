@@ -67,7 +67,7 @@ type SetupScreenMessages = typeof ja;
 
 const en: SetupScreenMessages = {
   title: "Make the apps that are needed",
-  help: "Makes the apps that are missing (five: people, meetings, activities, the summary), maps their fields, adds the list that shows the summary, and adds the plugin to them. Apps that are chosen below are used as they are. The fields of new apps are labelled in English.",
+  help: "Makes the apps that are missing (five: people, their sessions, activities, the summary), maps their fields, adds the list that shows the summary, and adds the plugin to them. Apps that are chosen below are used as they are. The fields of new apps are labelled in English.",
   open: "Make or complete apps",
   looking: "Looking at the apps",
   lookAgain: "Look again",

@@ -79,9 +79,9 @@ const ja: AnalysisMessages = {
 const en: AnalysisMessages = {
   onScreenOnly:
     "The analysis is not part of the published document. Press a figure to see its records.",
-  meetings: () => "Analysis of the meetings",
+  meetings: ({ meetingShort }) => `Analysis of the ${meetingShort}s`,
   activities: "Analysis of the activities",
-  meetingsBy: (dimension) => `Meetings and people: ${dimension.toLowerCase()}`,
+  meetingsBy: (dimension) => `Times and people: ${dimension.toLowerCase()}`,
   activitiesBy: (dimension) => `Activities: ${dimension.toLowerCase()}`,
   repeatUse: "Repeat use",
   firstTime: "First time",
@@ -94,13 +94,13 @@ const en: AnalysisMessages = {
   frequentNote:
     "The 50 most frequent. Names are for internal use and not part of the document.",
   utilisation: "Use of the monthly slots",
-  utilisationCaption: "Meetings against the monthly slots",
+  utilisationCaption: "Times against the monthly slots",
   slots: "Slots",
   rate: "Rate",
   utilisationNote:
     "Months before the slots start and after the as-of date have ―. The total is that of the months with slots.",
   council: "Effect of council sessions",
-  councilCaption: "Mean meetings a month with and without a council session",
+  councilCaption: "Mean times a month with and without a council session",
   inside: "Months with a session",
   outside: "Months without",
   months: "Months",
@@ -111,7 +111,7 @@ const en: AnalysisMessages = {
   section: "Section",
   withoutMonth: "No month",
   timeline: (year) => `Timeline of ${year}`,
-  perPerson: "Meetings per person",
+  perPerson: "Times per person",
   utilisationRate: "Use of the monthly slots",
 };
 

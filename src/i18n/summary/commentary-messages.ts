@@ -39,7 +39,8 @@ export const commentarySentence = (
   style: WritingStyle,
   base: CommentaryBase = "whole",
 ): string => {
-  const sentences = language === "ja" ? japanese(ENDS[style], words) : en;
+  const sentences =
+    language === "ja" ? japanese(ENDS[style], words) : english(words);
   const sentence = sentences[suggestion.kind] as (
     values: Readonly<Record<string, string>>,
   ) => string;
@@ -88,7 +89,7 @@ const OF_YEAR_BEFORE: Partial<typeof FIGURE_LABELS> = {
   countBefore: { ja: "前年度の回数", en: "Count the year before" },
   totalBefore: {
     ja: "前年度の全体の回数",
-    en: "All meetings the year before",
+    en: "All the year before",
   },
   shareBefore: { ja: "前年度の割合", en: "Share the year before" },
 };
@@ -101,8 +102,8 @@ const FIGURE_LABELS: Readonly<
 > = {
   current: { ja: "本年度", en: "This year" },
   before: { ja: "前年度", en: "Year before" },
-  meetings: { ja: "本年度の回数", en: "Meetings" },
-  meetingsBefore: { ja: "前年度の回数", en: "Meetings the year before" },
+  meetings: { ja: "本年度の回数", en: "Times" },
+  meetingsBefore: { ja: "前年度の回数", en: "Times the year before" },
   difference: { ja: "差", en: "Difference" },
   count: { ja: "回数", en: "Count" },
   share: { ja: "割合", en: "Share" },
@@ -111,10 +112,10 @@ const FIGURE_LABELS: Readonly<
   countAfter: { ja: "以降の回数", en: "Count after" },
   inside: { ja: "会期のある月の平均", en: "Mean with a session" },
   outside: { ja: "会期のない月の平均", en: "Mean without" },
-  total: { ja: "全体の回数", en: "All meetings" },
+  total: { ja: "全体の回数", en: "All" },
   countBefore: { ja: "それまでの回数", en: "Count before" },
-  totalBefore: { ja: "それまでの全体の回数", en: "All meetings before" },
-  totalAfter: { ja: "以降の全体の回数", en: "All meetings after" },
+  totalBefore: { ja: "それまでの全体の回数", en: "All before" },
+  totalAfter: { ja: "以降の全体の回数", en: "All after" },
   repeated: { ja: "2回以上の人数", en: "Twice or more" },
   people: { ja: "実人数", en: "People" },
   frequent: { ja: "3回以上の人数", en: "Three times or more" },
@@ -196,25 +197,25 @@ const japanese = (end: End, { staff, rank }: Words): Sentences => ({
     `${v.line}は、${v.heldPart}${v.held}回に対して${v.preparedPart}を${v.prepared}回${end("重ねた", "重ねました")}。`,
 });
 
-const en: Sentences = {
+const english = ({ meetingShort }: Words): Sentences => ({
   peopleIncreased: (v) =>
-    `The number of meetings was about the same (${v.meetingsBefore} ${v.yearBefore}, ${v.meetings} now), but the number of different people rose from ${v.before} to ${v.current}.`,
+    `The number of ${meetingShort}s was about the same (${v.meetingsBefore} ${v.yearBefore}, ${v.meetings} now), but the number of different people rose from ${v.before} to ${v.current}.`,
   peopleDecreased: (v) =>
-    `The number of meetings was about the same (${v.meetingsBefore} ${v.yearBefore}, ${v.meetings} now), but the number of different people fell from ${v.before} to ${v.current}.`,
+    `The number of ${meetingShort}s was about the same (${v.meetingsBefore} ${v.yearBefore}, ${v.meetings} now), but the number of different people fell from ${v.before} to ${v.current}.`,
   sectionIncreased: (v) =>
     `${v.section}: ${v.current} times, ${v.difference} more than ${v.yearBefore} (${v.before}).`,
   sectionDecreased: (v) =>
     `${v.section}: ${v.current} times, ${v.difference} fewer than ${v.yearBefore} (${v.before}).`,
   mainRank: (v) =>
-    `Most meetings were with ${v.rank}: ${v.count} of ${v.total} (${v.share}).`,
+    `Most ${meetingShort}s were with ${v.rank}: ${v.count} of ${v.total} (${v.share}).`,
   rankShareRose: (v) =>
     `The share of ${v.rank} rose from ${v.shareBefore} (${v.countBefore} of ${v.totalBefore}) ${v.yearBefore} to ${v.share} (${v.count} of ${v.total}).`,
   rankRoseAfterMilestone: (v) =>
-    `From ${v.month} on (${v.milestone}) the share of ${v.rank} rose from ${v.shareBefore} (${v.countBefore} of ${v.totalBefore} meetings) to ${v.shareAfter} (${v.countAfter} of ${v.totalAfter}).`,
+    `From ${v.month} on (${v.milestone}) the share of ${v.rank} rose from ${v.shareBefore} (${v.countBefore} of ${v.totalBefore} ${meetingShort}s) to ${v.shareAfter} (${v.countAfter} of ${v.totalAfter}).`,
   rankSinceMilestone: (v) =>
-    `From ${v.month} on (${v.milestone}) ${v.countAfter} of ${v.totalAfter} meetings (${v.shareAfter}) were with ${v.rank}.`,
+    `From ${v.month} on (${v.milestone}) ${v.countAfter} of ${v.totalAfter} ${meetingShort}s (${v.shareAfter}) were with ${v.rank}.`,
   fewerInCouncilSessions: (v) =>
-    `Months with a council session had ${v.inside} meetings on average, the others ${v.outside}.`,
+    `Months with a council session had ${v.inside} ${meetingShort}s on average, the others ${v.outside}.`,
   sameStaffReturns: (v) =>
     `${v.repeated} of the ${v.people} people (${v.share}) came twice or more: most of them returned.`,
   frequentParticipants: (v) =>
@@ -222,16 +223,16 @@ const en: Sentences = {
   newParticipantsContinue: (v) =>
     `In the second half of the year ${v.secondHalf} of the ${v.people} people came for the first time of the year.`,
   slotsNearlyFull: (v) =>
-    `${v.held} meetings filled ${v.utilisationRate} of the ${v.slots} slots: nearly all are taken.`,
+    `${v.held} ${meetingShort}s filled ${v.utilisationRate} of the ${v.slots} slots: nearly all are taken.`,
   slotsLeft: (v) =>
-    `${v.held} meetings filled ${v.utilisationRate} of the ${v.slots} slots: there is room for more.`,
+    `${v.held} ${meetingShort}s filled ${v.utilisationRate} of the ${v.slots} slots: there is room for more.`,
   busiestMonth: (v) =>
-    `${v.month} had most meetings (${v.count}), above the monthly mean of ${v.mean}.`,
+    `${v.month} had most ${meetingShort}s (${v.count}), above the monthly mean of ${v.mean}.`,
   mainTheme: (v) =>
-    `The most frequent theme was “${v.theme}”: ${v.count} of ${v.total} meetings (${v.share}).`,
+    `The most frequent theme was “${v.theme}”: ${v.count} of ${v.total} ${meetingShort}s (${v.share}).`,
   mainMode: (v) =>
-    `${v.count} of ${v.total} meetings (${v.share}) were held as ${v.mode}.`,
+    `${v.count} of ${v.total} ${meetingShort}s (${v.share}) were held as ${v.mode}.`,
   manyDivisions: (v) => `People from ${v.divisions} divisions took part.`,
   preparedThoroughly: (v) =>
     `${v.line}: ${v.prepared} × ${v.preparedPart} stand behind ${v.held} × ${v.heldPart}.`,
-};
+});

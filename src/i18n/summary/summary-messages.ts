@@ -331,8 +331,8 @@ const en: SummaryMessages = {
     )} are counted. These are not the figures of the whole.`,
   partUnpublished:
     "This can't be made a published document. Texts and monthly slots are those of the whole and left out.",
-  partCompanions: ({ principal }) =>
-    `Meetings are chosen by the division of the ${principal}. Total and different people include companions from other divisions.`,
+  partCompanions: ({ meetingShort, principal }) =>
+    `${capital(meetingShort)}s are chosen by the division of the ${principal}. Total and different people include companions from other divisions.`,
   showWhole: "Show the whole",
   against: (day) => `Year before (to ${day})`,
   noBase: "No changes: there are no records of the year before.",
@@ -391,7 +391,9 @@ const en: SummaryMessages = {
   },
   findingsElsewhere: (count, errors) =>
     `${count === 1 ? "1 thing needs" : `${count} things need`} checking${
-      errors === 0 ? "" : `, ${errors} of them correction`
+      errors === 0
+        ? ""
+        : `, ${errors} of them ${errors === 1 ? "needs" : "need"} correction`
     }.`,
   openFindings: "Open commentary and checks",
   internal: "Internal use",
@@ -407,8 +409,8 @@ const en: SummaryMessages = {
   peopleBehind: (_words, figure) => `People behind ${figure}`,
   peopleCount: (_words, count) =>
     count === 1 ? "1 person" : `${count} people`,
-  peopleNote: ({ rank }) =>
-    `Each person counts once. Division and ${rank} are as at the last meeting of the figure. Names are for internal use: they are neither printed nor part of a document.`,
+  peopleNote: ({ meetingShort, rank }) =>
+    `Each person counts once. Division and ${rank} are as at the last ${meetingShort} of the figure. Names are for internal use: they are neither printed nor part of a document.`,
   peopleTable: () => "List of people, to paste into a spreadsheet",
   close: "Close",
   columns: {

@@ -43,6 +43,8 @@ export const buildActivityDetail = (
       : [{ id: `${id}-${part}`, title: heading, blocks }];
   const groups = shownGroups(section.details, context);
   const isTraining = isTrainingSection(section);
+  // Where no record names a heading there is nothing to be other than.
+  const hasHeadings = groups.some(({ heading }) => heading !== null);
   const lead: readonly Block[] = [
     ...paragraphs(textsOf("lead")),
     ...workingGroups(groups, context),
@@ -52,6 +54,11 @@ export const buildActivityDetail = (
           context,
         )
       : []),
+    ...(isTraining || hasHeadings
+      ? []
+      : groups.flatMap(({ activities }) =>
+          datedList(activities, fiscalYear, context),
+        )),
   ];
   const sections: readonly ReportSection[] = [
     ...textSection(
@@ -59,7 +66,7 @@ export const buildActivityDetail = (
       messages.detail.byMonth,
       monthlyLinesTable(section, fiscalYear, context),
     ),
-    ...(isTraining ? [] : groups).map((group, index) => ({
+    ...(isTraining || !hasHeadings ? [] : groups).map((group, index) => ({
       id: `${id}-${index + 1}`,
       no: String(index + 1).padStart(2, "0"),
       title: group.heading ?? messages.detail.others,

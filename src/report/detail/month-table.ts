@@ -21,7 +21,7 @@ export const monthTable = (
   return {
     kind: "table",
     id: `months-${fiscalYear}`,
-    caption: text.monthTable(fiscalYearTitle(fiscalYear, context)),
+    caption: text.monthTable(words, fiscalYearTitle(fiscalYear, context)),
     columns: [
       { id: "month", label: text.month },
       { id: "count", label: messages.measures.count },

@@ -44,7 +44,7 @@ test("a sentence stands at its field; a question carries a mark", () => {
   };
   expect(markProblems(record, [future, outside], options())).toEqual([]);
   expect(record.開催日?.error).toBe(
-    "開催日が今日より後なので「実施」にできません。日付を直すか、状態を予約にしてください。\n【確認】2062年度は使われていない年度です。日付の年を確かめてください。",
+    "日付が今日より後なので「実施」にできません。日付を直すか、状態を予約にしてください。\n【確認】2062年度は使われていない年度です。日付の年を確かめてください。",
   );
 });
 

@@ -34,7 +34,7 @@ export const ranksEditor = (screen: SettingsScreen): TemplateResult => {
       })}
       ${textsInput(screen, {
         path: `ranks.${index}.patterns`,
-        label: messages.rules.patterns,
+        label: messages.rules.patterns(patternExample(rank)),
         value: rank.patterns ?? [],
         change: (patterns) => replace(withPatterns(rank, patterns)),
       })}
@@ -61,6 +61,10 @@ export const ranksEditor = (screen: SettingsScreen): TemplateResult => {
         ></nendo-rank-texts>`
   }`;
 };
+
+/** A part of a title that would mean the rank: of its own spellings the first that is one word. */
+const patternExample = ({ label, synonyms }: Rank): string =>
+  synonyms.find((text) => text !== "" && !/[・、,／/]/u.test(text)) ?? label;
 
 const withPatterns = (
   { label, synonyms }: Rank,
