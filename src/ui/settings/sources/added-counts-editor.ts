@@ -46,6 +46,7 @@ export const addedCountsEditor = (
       Checkbox,
       {
         className: "nendo-config-radio",
+        itemLayout: "vertical",
         label: fieldLabel(
           "activities",
           "addedCounts",

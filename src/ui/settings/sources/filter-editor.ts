@@ -71,6 +71,7 @@ export const filterEditor = (
               Checkbox,
               {
                 className: "nendo-config-radio",
+                itemLayout: "vertical",
                 label: messages.sources.filterValues,
                 items: [
                   ...new Set([
