@@ -41,7 +41,11 @@ export const countSummary = async (
   const { fiscalYears } = choice;
   const whole = rollupInputOf(rows, fiscalYears, { ...request, ...choice });
   checkClosingDate(request, whole.summary);
-  const rules = { ...settings, unknown: unknownFactsOf(settings, whole) };
+  const rulesFor = (rowsOfYears: RollupInput) => ({
+    ...settings,
+    unknown: unknownFactsOf(settings, rowsOfYears),
+  });
+  const rules = rulesFor(whole);
   const input = narrowRows(whole, choice);
   await pause();
   const rollups: FiscalYearRollup[] = [];
@@ -54,7 +58,9 @@ export const countSummary = async (
   const pairs: YearPair[] = [];
   for (const rollup of isCompared ? rollups : []) {
     const before = inputOf(rollup.fiscalYear - 1);
-    pairs.push(rollUpYearBefore(rollup, before, rules));
+    // Its records may be in an app of their own, with other fields.
+    const rulesBefore = before === input ? rules : rulesFor(before);
+    pairs.push(rollUpYearBefore(rollup, before, rulesBefore));
     await pause();
   }
   const published = isNarrow(choice)

@@ -1,6 +1,5 @@
 import { recordApp } from "../domain/record-id";
 import type { SourceName } from "../fields/fields";
-import { SOURCE_NAMES } from "../fields/fields";
 import type { MappedFields } from "../fields/fields-needed";
 import { mappedFields } from "../fields/fields-needed";
 import type { RollupInput } from "../rollup/input/rollup-input";
@@ -8,6 +7,14 @@ import type { Settings, Source } from "../settings/settings";
 import { sourceOfRecord, sourcesOf } from "../settings/sources-of";
 
 type Meetings = Pick<RollupInput, "meetings">;
+
+/** One app of a kind of record, and what its records can say. */
+export interface MappedApp {
+  readonly appId: string;
+  /** Part of the ids of its records; absent for the first app of the kind. */
+  readonly app?: string;
+  readonly fields: MappedFields;
+}
 
 /** A section may be named for an app as a whole: records need not say it. */
 const fieldsOfSource = ({
@@ -24,56 +31,41 @@ const areTables = (meetings: RollupInput["meetings"]) => (): boolean =>
     attendances.every(({ person }) => person === undefined),
   );
 
-/** The fields that every app of a kind has: what one lacks can't be told of all. */
-const ofAllApps = (
-  sources: Settings["sources"],
+const mappedIn = (
   name: SourceName,
-): Source<string>["fields"] => {
-  const [first, ...further] = sourcesOf(sources, name).map(({ source }) =>
-    fieldsOfSource(source),
-  );
-  return Object.fromEntries(
-    Object.entries(first ?? {}).filter(([field]) =>
-      further.every((fields) => fields[field] !== undefined),
-    ),
-  );
-};
-
-/**
- * What each kind of record can say under the settings; kinds that a city has no
- * app for are absent.
- */
-export const mappedFieldsOf = (
-  { sources }: Pick<Settings, "sources">,
+  source: Source<string>,
+  app: string | undefined,
   { meetings }: Meetings,
-): ReadonlyMap<SourceName, MappedFields> =>
-  new Map(
-    SOURCE_NAMES.filter((name) => sources[name] !== undefined).map((name) => [
-      name,
-      mappedFields(name, ofAllApps(sources, name), areTables(meetings)),
-    ]),
+): MappedFields =>
+  mappedFields(
+    name,
+    fieldsOfSource(source),
+    areTables(meetings.filter(({ recordId }) => recordApp(recordId) === app)),
   );
+
+/** What the records of each app of a kind can say under the settings; none where a city has no app for it. */
+export const mappedApps = (
+  { sources }: Pick<Settings, "sources">,
+  name: SourceName,
+  input: Meetings,
+): readonly MappedApp[] =>
+  sourcesOf(sources, name).map(({ source, app }) => ({
+    appId: source.appId,
+    ...(app === undefined ? {} : { app }),
+    fields: mappedIn(name, source, app, input),
+  }));
 
 /** What one record can say: the fields of its own app; undefined where the settings have it no more. */
 export const fieldsOfRecords = (
   { sources }: Pick<Settings, "sources">,
-  { meetings }: Meetings,
+  input: Meetings,
 ): ((name: SourceName, recordId: string) => MappedFields | undefined) => {
   const known = new Map<Source<string>, MappedFields>();
   return (name, recordId) => {
     const source = sourceOfRecord(sources, name, recordId);
     if (source === undefined) return undefined;
     const fields =
-      known.get(source) ??
-      mappedFields(
-        name,
-        fieldsOfSource(source),
-        areTables(
-          meetings.filter(
-            (meeting) => recordApp(meeting.recordId) === recordApp(recordId),
-          ),
-        ),
-      );
+      known.get(source) ?? mappedIn(name, source, recordApp(recordId), input);
     known.set(source, fields);
     return fields;
   };

@@ -1,3 +1,4 @@
+import { recordApp } from "../domain/record-id";
 import type { FieldName } from "../fields/fields";
 import { WHO } from "../fields/fields-needed";
 import {
@@ -13,10 +14,11 @@ import type {
   ActivityFact,
   MeetingFact,
   UnknownFacts,
+  UnknownInSome,
 } from "../rollup/input/unknown-facts";
-import type { MappedFields } from "../fields/fields-needed";
 import type { Settings } from "../settings/settings";
-import { mappedFieldsOf } from "./mapped-fields-of";
+import type { MappedApp } from "./mapped-fields-of";
+import { mappedApps } from "./mapped-fields-of";
 
 /** The fields that can say each fact: any of them. */
 type SaidBy<Fact extends string, Field> = Readonly<
@@ -37,24 +39,57 @@ const OF_ACTIVITIES: SaidBy<ActivityFact, FieldName<"activities">> = {
   ...forActivityDimensions((name) => [ACTIVITY_DIMENSIONS[name].field]),
 };
 
-/** What the records can't say, as no field for it is mapped. */
+/**
+ * What the records can't say, as no field for it is mapped. Each app tells of
+ * its own records; one without records in the input keeps nothing back.
+ */
 export const unknownFactsOf = (
   settings: Pick<Settings, "sources">,
-  input: Pick<RollupInput, "meetings">,
+  input: Pick<RollupInput, "meetings" | "activities">,
 ): UnknownFacts => {
-  const mapped = mappedFieldsOf(settings, input);
+  const meetings = unsaid(
+    OF_MEETINGS,
+    mappedApps(settings, "meetings", input),
+    input.meetings,
+  );
+  const activities = unsaid(
+    OF_ACTIVITIES,
+    mappedApps(settings, "activities", input),
+    input.activities,
+  );
   return {
-    meetings: unsaid(OF_MEETINGS, mapped.get("meetings")),
-    activities: unsaid(OF_ACTIVITIES, mapped.get("activities")),
+    meetings: meetings.byNone,
+    activities: activities.byNone,
+    inSome: { meetings: meetings.inSome, activities: activities.inSome },
   };
 };
 
+interface Unsaid<Fact> {
+  readonly byNone: readonly Fact[];
+  readonly inSome: readonly UnknownInSome<Fact>[];
+}
+
 const unsaid = <Fact extends string>(
   said: SaidBy<Fact, string>,
-  mapped: MappedFields | undefined,
-): readonly Fact[] =>
-  mapped === undefined
-    ? []
-    : (Object.keys(said) as Fact[]).filter((fact) =>
-        said[fact].every((field) => !mapped.has(field)),
-      );
+  mapped: readonly MappedApp[],
+  records: readonly { readonly recordId: string }[],
+): Unsaid<Fact> => {
+  const used = new Set(records.map(({ recordId }) => recordApp(recordId)));
+  const withRecords = mapped.filter(({ app }) => used.has(app));
+  const apps = withRecords.length === 0 ? mapped : withRecords;
+  const lacking = (Object.keys(said) as Fact[]).map((fact) => ({
+    fact,
+    apps: apps.filter(({ fields }) =>
+      said[fact].every((field) => !fields.has(field)),
+    ),
+  }));
+  const isLacked = (one: UnknownInSome<Fact>) => one.apps.length > 0;
+  const isLackedByAll = (one: UnknownInSome<Fact>) =>
+    one.apps.length === apps.length;
+  return {
+    byNone: lacking
+      .filter((one) => isLacked(one) && isLackedByAll(one))
+      .map(({ fact }) => fact),
+    inSome: lacking.filter((one) => isLacked(one) && !isLackedByAll(one)),
+  };
+};

@@ -416,8 +416,16 @@ describe("detail of activities", () => {
     const changed = buildReport(
       reportInput({
         activities: [
-          activity("ワーキンググループ支援", "2022-06-01", { count: 2.5 }),
-          activity("ワーキンググループ支援", "2022-06-02", { count: 3 }),
+          activity("ワーキンググループ支援", "2022-06-01", {
+            title: "会議A",
+            count: 2.5,
+          }),
+          activity("ワーキンググループ支援", "2022-06-02", {
+            title: "会議B",
+            count: 3,
+          }),
+          // Has neither a name nor a remark: a day alone is no entry.
+          activity("ワーキンググループ支援", "2022-06-03", { count: 4 }),
         ],
       }),
     );

@@ -11,7 +11,7 @@ import type { AnalysisContext } from "./analysis-context";
 /** All activities of a year that are counted or listed, in order of date, with their section. */
 export const timeline = (
   { fiscalYear, sections }: FiscalYearRollup,
-  { labels, language, messages }: AnalysisContext,
+  { language, messages }: AnalysisContext,
 ): readonly Block[] => {
   const entries = sections
     .flatMap(({ rule, details }) =>
@@ -26,7 +26,7 @@ export const timeline = (
       kind: "datedList",
       items: entries.map(({ activity, section }) => ({
         when: formatPeriod(activity.period, countOf(activity), language),
-        text: `${titleOf(activity) ?? labels.unset}${messages.brackets(section)}${
+        text: `${titled(activity, section, messages)}${
           isListedOnly(activity) ? messages.detail.listedOnlyMark : ""
         }`,
         ...(activity.standing === "counted" && countOf(activity) > 1
@@ -52,5 +52,12 @@ export const timeline = (
   ];
 };
 
-const titleOf = ({ title, summaryLine }: Activity): string | undefined =>
-  title ?? summaryLine;
+/** 海士町行政視察（視察等）; the section alone for a record that names nothing. */
+const titled = (
+  { title, summaryLine }: Activity,
+  section: string,
+  { brackets }: AnalysisContext["messages"],
+): string => {
+  const name = title ?? summaryLine;
+  return name === undefined ? section : `${name}${brackets(section)}`;
+};

@@ -106,7 +106,7 @@ const notOver = (
   context: ReportContext,
 ): readonly string[] => {
   const names = periodsNotOver.map((activity) =>
-    `${formatPeriod(activity.period, countOf(activity), context.language)} ${shownName(activity, context)}`.trimStart(),
+    `${formatPeriod(activity.period, countOf(activity), context.language)} ${shownName(activity, context) ?? ""}`.trim(),
   );
   return names.length === 0
     ? []

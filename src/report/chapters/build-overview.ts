@@ -1,4 +1,5 @@
 import type { SectionStyle } from "../../rollup/input/counting-rules";
+import { lacksInSome } from "../../rollup/input/unknown-facts";
 import type {
   FiscalYearRollup,
   SectionRollup,
@@ -37,10 +38,15 @@ const styles: Readonly<Record<SectionStyle, OverviewStyle>> = {
 
 /** Without summary lines there are no lines to tell: the records are told instead. */
 const styleOf = (
-  style: SectionStyle,
+  { rule: { style }, lines }: SectionRollup,
   { unknown }: ReportContext,
 ): OverviewStyle =>
-  style === "lines" && unknown?.activities.includes("summaryLine")
+  style === "lines" &&
+  unknown !== undefined &&
+  (unknown.activities.includes("summaryLine") ||
+    lines.every(({ activities }) =>
+      activities.every(lacksInSome(unknown.inSome.activities, "summaryLine")),
+    ))
     ? titleBullets
     : styles[style];
 
@@ -118,7 +124,7 @@ const overviewSection = (
             ...written,
           }))
           .map(sentenceBullet),
-        ...styleOf(rule.style, context)(section, rollup, context),
+        ...styleOf(section, context)(section, rollup, context),
         ...textsOfSection(summary, "bullet", rule, fiscalYear).map(
           sentenceBullet,
         ),

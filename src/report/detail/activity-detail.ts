@@ -7,7 +7,7 @@ import {
   writtenBy,
 } from "../chapters/blocks";
 import { activityOrigins } from "../writing/activity-origins";
-import { tellsAll } from "../writing/shown-titles";
+import { shownName, tellsAll } from "../writing/shown-titles";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { isTrainingSection } from "../chapters/is-training";
 import type { Block, ReportSection } from "../report";
@@ -43,8 +43,9 @@ export const buildActivityDetail = (
       : [{ id: `${id}-${part}`, title: heading, blocks }];
   const groups = shownGroups(section.details, context);
   const isTraining = isTrainingSection(section);
+  const listed = isTraining ? [] : namedGroups(groups, context);
   // Where no record names a heading there is nothing to be other than.
-  const hasHeadings = groups.some(({ heading }) => heading !== null);
+  const hasHeadings = listed.some(({ heading }) => heading !== null);
   const lead: readonly Block[] = [
     ...paragraphs(textsOf("lead")),
     ...workingGroups(groups, context),
@@ -54,11 +55,9 @@ export const buildActivityDetail = (
           context,
         )
       : []),
-    ...(isTraining || hasHeadings
-      ? []
-      : groups.flatMap(({ activities }) =>
-          datedList(activities, fiscalYear, context),
-        )),
+    ...(hasHeadings ? [] : listed).flatMap(({ activities }) =>
+      datedList(activities, fiscalYear, context),
+    ),
   ];
   const sections: readonly ReportSection[] = [
     ...textSection(
@@ -66,7 +65,7 @@ export const buildActivityDetail = (
       messages.detail.byMonth,
       monthlyLinesTable(section, fiscalYear, context),
     ),
-    ...(isTraining || !hasHeadings ? [] : groups).map((group, index) => ({
+    ...(hasHeadings ? listed : []).map((group, index) => ({
       id: `${id}-${index + 1}`,
       no: String(index + 1).padStart(2, "0"),
       title: group.heading ?? messages.detail.others,
@@ -117,6 +116,22 @@ const shownGroups = (
       heading,
       activities: activities.filter(
         ({ isPublished }) => isPublished || tellsAll(context),
+      ),
+    }))
+    .filter(({ activities }) => activities.length > 0);
+
+/** Without the records that a list could tell by their day alone. */
+const namedGroups = (
+  groups: readonly DetailGroup[],
+  context: ReportContext,
+): readonly DetailGroup[] =>
+  groups
+    .map(({ heading, activities }) => ({
+      heading,
+      activities: activities.filter(
+        (activity) =>
+          shownName(activity, context) !== undefined ||
+          activity.remark !== undefined,
       ),
     }))
     .filter(({ activities }) => activities.length > 0);

@@ -5,7 +5,7 @@ import { formatPeriod } from "../../domain/calendar/activity-period";
 import { countOf } from "../../rollup/activities/activity-count";
 import { footnotes, ownText, paragraphs } from "../chapters/blocks";
 import { activityOrigins, nameOrigins } from "../writing/activity-origins";
-import { shownTitle } from "../writing/shown-titles";
+import { shownName } from "../writing/shown-titles";
 import { timesCell } from "../cells/number-cell";
 import type { Block, DatedListBlock } from "../report";
 import type { ReportContext } from "../report-context";
@@ -67,12 +67,15 @@ const listItem = (
   asides: readonly ("remark" | "audience" | "mode")[],
   context: ReportContext,
 ): DatedListBlock["items"][number] => {
-  const { labels, language, messages } = context;
+  const { language, messages } = context;
   const count = countOf(activity);
   const when = formatPeriod(activity.period, count, language);
-  const what =
-    shownTitle(activity, context) ?? activity.summaryLine ?? labels.unset;
   const aside = asides.flatMap((field) => activity[field] ?? []);
+  const name = shownName(activity, context);
+  const what =
+    name === undefined
+      ? aside.join(messages.separator)
+      : `${name}${aside.map(messages.brackets).join("")}`;
   const mark = isListedOnly(activity) ? messages.detail.listedOnlyMark : "";
   const isSeveral = !isListedOnly(activity) && count > 1;
   const { recordId } = activity;
@@ -83,7 +86,7 @@ const listItem = (
   } as const;
   return {
     when,
-    text: `${what}${aside.map(messages.brackets).join("")}${mark}`,
+    text: `${what}${mark}`,
     ...(isSeveral ? { figure: timesCell(count, selection) } : {}),
     recordId,
     origins: [

@@ -32,11 +32,11 @@ const trainingCard = (
   activity: Activity,
   context: ReportContext,
 ): CardsBlock["cards"][number] => {
-  const { labels, language, messages, words } = context;
+  const { language, messages, words } = context;
   const { detailHeading, summaryLine, content, photos } = activity;
   const title = shownTitle(activity, context);
   const text = messages.detail;
-  const heading = detailHeading ?? summaryLine ?? title ?? labels.unset;
+  const heading = detailHeading ?? summaryLine ?? title ?? text.others;
   const when = formatPeriod(activity.period, countOf(activity), language);
   const participants =
     activity.participantCount === undefined

@@ -13,7 +13,8 @@ import type { OverviewStyle } from "./overview-style";
 
 /**
  * データアカデミー 実施2回、協議4回: one bullet a summary line, its 回数 split by
- * part where the records name parts.
+ * part where the records name parts. What names neither counts as その他: a
+ * reader outside need not know what was left blank.
  */
 export const lineBullets: OverviewStyle = (section, rollup, context) =>
   namedLines(section).map((line) => lineBullet(line, section, rollup, context));
@@ -22,7 +23,7 @@ const lineBullet = (
   line: SummaryLineRollup,
   section: SectionRollup,
   { fiscalYear }: { readonly fiscalYear: number },
-  { labels, messages }: ReportContext,
+  { messages }: ReportContext,
 ): Bullet => {
   const selection = {
     grain: "activity",
@@ -34,13 +35,13 @@ const lineBullet = (
     { lead: "", cell: timesCell(line.count, selection), tail: "" },
   ];
   const parts = line.parts.map((part, index) => ({
-    lead: part.label ?? labels.unset,
+    lead: part.label ?? messages.detail.others,
     cell: timesCell(part.count, { ...selection, part: part.label }),
     tail: index < line.parts.length - 1 ? messages.separator : "",
   }));
   const title = isTrainingSection(section) ? titleOf(line) : undefined;
   return {
-    label: `${line.label ?? labels.unset}${title === undefined ? "" : messages.quoted(title)}`,
+    label: `${line.label ?? messages.detail.others}${title === undefined ? "" : messages.quoted(title)}`,
     figures: parts.length === 0 ? whole : parts,
     ...writtenBy({
       origins: activityOrigins(

@@ -9,24 +9,22 @@ import { recordsBullet } from "./records-bullet";
 /**
  * 経営改革推進課 A、B について ほか: one bullet a division in order of its first
  * record, with the published titles of its records. ほか stands for records
- * whose title may not be printed.
+ * whose title may not be printed. Records without a division are told by their
+ * titles alone, and not at all when none may be printed.
  */
 export const topicBullets: OverviewStyle = (section, rollup, context) => {
   const records = section.lines.flatMap((line) => line.activities);
-  return groupByText(records, (record) => [divisionOf(record, context)]).map(
-    ({ key, items }) =>
-      recordsBullet(
-        {
-          text: topicSentence(key ?? context.labels.unset, items, context),
-          origins: activityOrigins(
-            items.filter((item) => shownTitle(item, context) !== undefined),
-            "title",
-          ),
-        },
-        items,
-        rollup,
-      ),
-  );
+  return groupByText(records, (record) => [
+    divisionOf(record, context),
+  ]).flatMap(({ key, items }) => {
+    const text = topicSentence(key ?? "", items, context);
+    if (text === "") return [];
+    const origins = activityOrigins(
+      items.filter((item) => shownTitle(item, context) !== undefined),
+      "title",
+    );
+    return [recordsBullet({ text, origins }, items, rollup)];
+  });
 };
 
 const divisionOf = (
@@ -51,5 +49,5 @@ const topicSentence = (
   );
   return topics.length === 0
     ? division
-    : `${division} ${messages.overview.topics(topics, titles.length < activities.length)}`;
+    : `${division} ${messages.overview.topics(topics, titles.length < activities.length)}`.trimStart();
 };

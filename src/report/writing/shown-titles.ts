@@ -23,9 +23,12 @@ export const shownTitle = (
   audience: Audience,
 ): string | undefined => shownText(title, isPublished, audience);
 
-/** What an activity goes by: a title that the edition may not tell gives way to the summary line. */
+/**
+ * What an activity goes by: a title that the edition may not tell gives way to
+ * the summary line.
+ * @returns undefined where it has no name that may be told
+ */
 export const shownName = (
   activity: Activity,
-  context: Audience & Pick<ReportContext, "labels">,
-): string =>
-  shownTitle(activity, context) ?? activity.summaryLine ?? context.labels.unset;
+  audience: Audience,
+): string | undefined => shownTitle(activity, audience) ?? activity.summaryLine;

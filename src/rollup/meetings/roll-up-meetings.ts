@@ -50,5 +50,5 @@ export const rollUpMeetings = (
   };
   return rules.unknown === undefined
     ? rollup
-    : leaveOutUnknown(rollup, rules.unknown);
+    : leaveOutUnknown(rollup, rules.unknown, facts.meetings.record);
 };

@@ -1,4 +1,6 @@
+import type { Meeting } from "../../domain/meeting";
 import type { UnknownFacts } from "../input/unknown-facts";
+import { lacksInSome } from "../input/unknown-facts";
 import type {
   DimensionRow,
   MeetingRollup,
@@ -9,13 +11,24 @@ import { forMeetingDimensions } from "../dimensions/meeting-dimensions";
 /**
  * Leaves out what records without people or ranks can't tell: 実人数 and repeat
  * use are null, and there are no rows by rank. 0 would say that nobody came.
+ * 実人数 is not known as soon as one meeting can't tell who came; a meeting
+ * that can't tell its rank stands in 未設定 beside those that can.
+ * @param meetings those that count in the year
  */
 export const leaveOutUnknown = (
   rollup: MeetingRollup,
-  { meetings: unknown }: Pick<UnknownFacts, "meetings">,
+  unknown: UnknownFacts,
+  meetings: readonly Pick<Meeting, "recordId">[],
 ): MeetingRollup => {
-  const ranked = unknown.includes("rank") ? withoutRanks(rollup) : rollup;
-  return unknown.includes("people") ? withoutPeople(ranked) : ranked;
+  const isRankless =
+    unknown.meetings.includes("rank") ||
+    (meetings.length > 0 &&
+      meetings.every(lacksInSome(unknown.inSome.meetings, "rank")));
+  const isPeopleless =
+    unknown.meetings.includes("people") ||
+    meetings.some(lacksInSome(unknown.inSome.meetings, "people"));
+  const ranked = isRankless ? withoutRanks(rollup) : rollup;
+  return isPeopleless ? withoutPeople(ranked) : ranked;
 };
 
 const withoutRanks = (rollup: MeetingRollup): MeetingRollup => ({

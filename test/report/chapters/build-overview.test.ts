@@ -150,7 +150,7 @@ describe("overview of a fiscal year", () => {
     expect(pointer).toEqual(["➡ 01、02はこの後に詳細あり"]);
   });
 
-  it("keeps a blank rank and a blank summary line in sight as 未設定", () => {
+  it("keeps a blank rank in sight as 未設定, and counts a blank summary line as その他", () => {
     const changed = buildReport(
       reportInput({
         meetings: rows.meetings.map((meeting) => ({
@@ -172,7 +172,26 @@ describe("overview of a fiscal year", () => {
     );
     expect(
       bulletTexts(sectionOf(overview, "ワーキンググループ支援").blocks),
-    ).toContain("未設定 1回");
+    ).toContain("その他 1回");
+  });
+
+  it("prints no 未設定 for records without a division or a title that may be printed", () => {
+    const secret = { title: "伏せる題名", isPublished: false };
+    const changed = buildReport(
+      reportInput({
+        activities: [
+          activity("相談案件", "2022-07-01", secret),
+          activity("視察", "2022-08-01", secret),
+          activity("視察", "2022-08-02", { ...secret, divisions: ["総務課"] }),
+        ],
+      }),
+    );
+    const overview = chapterOf(changed, "overview-2022");
+    const told = (title: string) =>
+      bulletTexts(sectionOf(overview, title).blocks);
+    expect(told("相談案件")).toEqual([]);
+    expect(told("視察")).toEqual(["8月2日 総務課"]);
+    expect(JSON.stringify(overview)).not.toContain("未設定");
   });
 
   it("says everyone's figures under the rule everyone", () => {
