@@ -404,7 +404,11 @@ describe("detail of activities", () => {
   it("lists records without any heading below none", () => {
     const changed = buildReport(
       reportInput({
-        activities: [activity("ワーキンググループ支援", "2022-06-01")],
+        activities: [
+          activity("ワーキンググループ支援", "2022-06-01", {
+            title: "会議A",
+          }),
+        ],
       }),
     );
     const { lead, sections } = chapterOf(changed, "detail-groups-2022");
