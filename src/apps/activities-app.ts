@@ -38,7 +38,12 @@ export const activitiesApp = (programme: Programme): AppDefinition => {
   const words = wordsIn(programme.words, "ja");
   const sections = programme.sections
     .filter(({ source }) => source === "activities")
-    .map(({ title }) => title);
+    .map(({ title, recordValues }) =>
+      // What is chosen on a record is found by these, whatever a city calls the section.
+      recordValues.length === 0 || recordValues.includes(title)
+        ? title
+        : (recordValues[0] ?? title),
+    );
 
   const fields = defineForm(
     "activities",

@@ -5,10 +5,12 @@ import type { CompletedApp, SetupPlan, UsedApp } from "./plan";
 import { hasPluginPart } from "./plan";
 import { plannedIn } from "./planned-steps";
 import type { ToldStep } from "./setup-step";
+import type { Understanding } from "./understood-choices";
+import { choicesLacking } from "./understood-choices";
 
 /** What was found, and what the setup does not change by itself in a form that somebody already uses. */
 export const findings = (
-  { apps }: SetupPlan,
+  { apps, understanding }: SetupPlan,
   pluginId: string | undefined,
 ): readonly ToldStep[] =>
   apps.flatMap((app): readonly ToldStep[] => {
@@ -26,7 +28,7 @@ export const findings = (
     const isPending = live !== undefined && live.revision !== preview.revision;
     return [
       { state: "found", step: stepOf(what, { app: name, appId }) },
-      ...missingInForm(app),
+      ...missingInForm(app, understanding),
       ...(app.ranks === "locked"
         ? [
             {
@@ -77,13 +79,14 @@ const usedFindings = (
   ];
 };
 
-const missingInForm = ({
-  definition: { name, fields },
-  existing,
-  fields: added,
-}: CompletedApp): readonly ToldStep[] =>
+/** What nobody asked for to be added is no concern; a table of ours should have all its columns. */
+const missingInForm = (
+  { key, definition: { name, fields }, existing, fields: added }: CompletedApp,
+  understanding: Understanding,
+): readonly ToldStep[] =>
   Object.entries(fields)
     .filter(([code]) => !added.includes(code))
+    .filter(([code]) => existing?.preview.form.has(code))
     .flatMap(([code, field]) => [...flatten({ [code]: field })])
     .flatMap(([code, { choices }]): readonly ToldStep[] => {
       const here = existing?.preview.form.get(code);
@@ -91,9 +94,12 @@ const missingInForm = ({
       if (here === undefined) {
         return [{ state: "note", step: stepOf("tableFieldMissing", fact) }];
       }
-      const absent = choices.filter(
-        (choice) =>
-          choice !== UNNAMED_ADVISER && !here.choices.includes(choice),
+      const absent = choicesLacking(
+        key,
+        code,
+        choices.filter((choice) => choice !== UNNAMED_ADVISER),
+        here.choices,
+        understanding,
       );
       if (absent.length === 0) return [];
       const step = stepOf("choicesMissing", { ...fact, choices: absent });

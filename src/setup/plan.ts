@@ -3,6 +3,7 @@ import type { AppDefinition } from "../apps/definition/app-definition";
 import type { SourceName } from "../fields/fields";
 import type { MayAdd } from "./answers";
 import type { ExistingApp } from "./inspect/read-app";
+import type { Understanding } from "./understood-choices";
 
 /** What is to become of one of our apps; everything was checked. */
 export type AppPlan = CompletedApp | UsedApp | LeftApp;
@@ -50,6 +51,8 @@ export interface SetupPlan {
   readonly plugin: "none" | "install" | "update" | "there";
   /** What the apps are for; absent: what the sample is of. */
   readonly programme?: Programme;
+  /** What the choices of forms are compared with. */
+  readonly understanding: Understanding;
 }
 
 /** The app, with nothing added to it. */

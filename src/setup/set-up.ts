@@ -22,11 +22,15 @@ import { checkPlugin } from "./plugin/check-plugin";
 import { installPlugin } from "./plugin/install-plugin";
 import { SetupFailure } from "./setup-failure";
 import type { SetupHost } from "./setup-host";
+import type { Understanding } from "./understood-choices";
+import { understandingOf } from "./understood-choices";
 
 export interface SetupWishes {
   readonly wishes: AppWishes;
   /** What to do about apps of our names that may be somebody else's. */
   readonly answers?: AppAnswers;
+  /** What the city's settings read in its records; absent: what the programme proposes. */
+  readonly understanding?: Understanding;
   /** Take division and rank out of the lookup of an app that has them in it. */
   readonly isUnlocking?: boolean;
 }
@@ -46,7 +50,7 @@ export interface SetupResult {
  */
 export const prepareSetup = async (
   host: SetupHost,
-  { wishes, answers = {}, isUnlocking = false }: SetupWishes,
+  { wishes, answers = {}, understanding, isUnlocking = false }: SetupWishes,
 ): Promise<SetupPlan> => {
   const definitions = appsOf(wishes.programme ?? CXO_ADVISER).map((app) =>
     tailorApp(app, wishes),
@@ -67,6 +71,8 @@ export const prepareSetup = async (
   return {
     apps,
     plugin,
+    understanding:
+      understanding ?? understandingOf(wishes.programme ?? CXO_ADVISER),
     ...(wishes.programme === undefined ? {} : { programme: wishes.programme }),
   };
 };

@@ -12,6 +12,8 @@ const ja = {
     `アプリ「${app}」をつくります（フィールド${fields}個、一覧${views}個）。`,
   goesOn: (app: string, appId: string) =>
     `作りかけのアプリ「${app}」（ID：${appId}）を仕上げます。`,
+  goesOnAs: (programme: string) =>
+    `作りかけのアプリがあるので、事業を「${programme}」にしました。違うときは選び直してください。`,
   stays: (app: string, appId: string) =>
     `アプリ「${app}」（ID：${appId}）は、そのまま使います。`,
   uses: (app: string, appId: string) =>
@@ -77,6 +79,8 @@ const en: SetupScreenMessages = {
     `The app "${app}" is made (fields: ${fields}, lists: ${views}).`,
   goesOn: (app, appId) =>
     `The unfinished app "${app}" (ID ${appId}) is finished.`,
+  goesOnAs: (programme) =>
+    `There are unfinished apps for "${programme}", which is chosen as the programme. Choose another one if that is wrong.`,
   stays: (app, appId) => `The app "${app}" (ID ${appId}) is used as it is.`,
   uses: (app, appId) =>
     `The app "${app}" (ID ${appId}) is used as it is mapped.`,

@@ -9,13 +9,26 @@ import type { CompletedApp } from "../plan";
 const FIRST_MONTH_OF_FISCAL_YEAR = "4";
 
 /**
- * Whether nobody has used the form yet: none of our fields is deployed. Later
- * on form, description and icon are the admin's.
+ * Whether nobody has used the form yet: it was never deployed, or it was with
+ * no field but those that kintone gives to every app. Later on form,
+ * description and icon are the admin's.
  */
-export const isNew = ({ existing, definition }: CompletedApp): boolean =>
-  !Object.keys(definition.fields).some((code) =>
-    existing?.live?.form.has(code),
-  );
+export const isNew = ({ existing }: CompletedApp): boolean => {
+  const properties = existing?.live?.properties ?? {};
+  return Object.values(properties).every(({ type }) => OF_EVERY_APP.has(type));
+};
+
+/** Types of the fields of an app without fields of its own. */
+const OF_EVERY_APP: ReadonlySet<string> = new Set([
+  "RECORD_NUMBER",
+  "CREATOR",
+  "CREATED_TIME",
+  "MODIFIER",
+  "UPDATED_TIME",
+  "STATUS",
+  "STATUS_ASSIGNEE",
+  "CATEGORY",
+]);
 
 /** Lays the form out. */
 export const arrangeForm = (

@@ -4,7 +4,12 @@ import type { SourceName } from "../../fields/fields";
 import { answerOf } from "../../kintone/rest/to-kintone-error";
 import { workingName } from "../plan";
 import type { SetupHost } from "../setup-host";
-import { listApps, listUnlistedApps, type NamedApp } from "./list-apps";
+import {
+  listApps,
+  listHere,
+  listUnlistedApps,
+  type NamedApp,
+} from "./list-apps";
 import { type ExistingApp, readApp } from "./read-app";
 import { recogniseApp } from "./recognise-app";
 
@@ -30,10 +35,7 @@ export const findCandidates = async (
   definitions: readonly AppDefinition[],
 ): Promise<ReadonlyMap<SourceName, Candidates>> => {
   const listed = await listApps(host);
-  const here = listed.filter(
-    ({ spaceId }) =>
-      host.guestSpaceId === undefined || spaceId === host.guestSpaceId,
-  );
+  const here = listHere(host, listed);
   const names = definitions.flatMap(({ name }) => [name, workingName(name)]);
   const isAllThere = definitions.every(({ name }) =>
     here.some((app) => app.name === name),

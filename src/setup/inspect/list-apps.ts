@@ -33,6 +33,15 @@ export const listApps = async ({
   }
 };
 
+/** Those that the setup may use: in a guest space, the apps of it. */
+export const listHere = (
+  { guestSpaceId }: Pick<SetupHost, "guestSpaceId">,
+  listed: readonly ListedApp[],
+): readonly ListedApp[] =>
+  listed.filter(
+    ({ spaceId }) => guestSpaceId === undefined || spaceId === guestSpaceId,
+  );
+
 /**
  * Apps of these names, made and not deployed yet: an earlier run was
  * interrupted there. kintone lists none of them, but numbers apps one after

@@ -1,4 +1,8 @@
-import { programmeOf } from "../../../apps/programmes/with-programme";
+import { PROGRAMMES } from "../../../apps/programmes/programmes";
+import {
+  programmeOf,
+  withProgramme,
+} from "../../../apps/programmes/with-programme";
 import { wordsIn } from "../../../domain/words/words";
 import type { Language } from "../../../i18n/language";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
@@ -234,6 +238,14 @@ export class SettingsSession {
       thisApp: this.gateway.thisApp,
       language: this.language,
       settings: () => this.edited.settings,
+      adoptProgramme: (name) => {
+        const programme = PROGRAMMES[name];
+        const { goesOnAs } = setupScreenMessages[this.language];
+        this.edited.change(withProgramme(this.edited.settings, programme), {
+          isUndoable: true,
+          message: goesOnAs(programme.name[this.language]),
+        });
+      },
       hold: (settings) => this.edited.adopt(settings),
       leaving: () => {
         this.isLeaving = true;

@@ -7,10 +7,12 @@ import { PROGRAMMES } from "../../../apps/programmes/programmes";
 import { programmeOf } from "../../../apps/programmes/with-programme";
 import { SUMMARY_VIEW_NAME } from "../../../apps/summary-view-name";
 import type { AppWishes } from "../../../apps/tailor-app";
+import type { RecordChoices } from "../../../fields/record-choices";
 import type { SourceName } from "../../../fields/fields";
 import type { Language } from "../../../i18n/language";
 import type { Settings, Source } from "../../../settings/settings";
 import type { AppAnswers } from "../../../setup/answers";
+import { isNew } from "../../../setup/apps/arrange-form";
 import { missingFields } from "../../../setup/apps/add-fields";
 import { flatten, type FormFields } from "../../../setup/inspect/existing-form";
 import { plannedIn } from "../../../setup/planned-steps";
@@ -53,9 +55,22 @@ export const answersWith = (
 /** What the apps are made for, in the words of the settings. */
 const programmeIn = (settings: Settings): Programme => {
   const { words, ranks, sections, terms } = settings;
-  const known = PROGRAMMES[programmeOf(settings) ?? "cxoAdviser"];
-  return { ...known, words, ranks, sections, terms };
+  const name = programmeOf(settings);
+  // No setting holds the kinds of themes; those of another programme would be wrong.
+  const { themeCategories } =
+    name === undefined ? { themeCategories: [OTHER_THEME] } : PROGRAMMES[name];
+  return {
+    name: words.programme,
+    words,
+    ranks,
+    sections,
+    terms,
+    themeCategories,
+  };
 };
+
+/** The one kind of themes that every programme has. */
+const OTHER_THEME = "その他";
 
 /** The sample names its own advisers. */
 export const wishesWith = (
@@ -140,14 +155,27 @@ export const joinSettings = (
       return [[app.key, { ...mapped, fields }]];
     },
   );
+  const makesMeetings = apps.some(
+    (app) => app.way === "complete" && app.key === "meetings" && isNew(app),
+  );
   return {
     ...before,
+    ...(makesMeetings ? { choices: withOwnPrincipal(before) } : {}),
     sources: Object.fromEntries(sources),
     summaryViews:
       before.summaryViews.length > 0
         ? before.summaryViews
         : fitting.summaryViews,
   };
+};
+
+/** The new form offers the word of the settings for whom a meeting counts: it has to mean that. */
+const withOwnPrincipal = ({ words, choices }: Settings): RecordChoices => {
+  const { principal } = choices.role;
+  const own = words.principal.ja;
+  return principal.includes(own)
+    ? choices
+    : { ...choices, role: { ...choices.role, principal: [...principal, own] } };
 };
 
 const fieldsAmong = (

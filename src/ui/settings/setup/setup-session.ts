@@ -2,16 +2,20 @@ import type { Explanation } from "../../../i18n/error-messages";
 import type { Language } from "../../../i18n/language";
 import { setupFailureMessage } from "../../../i18n/setup/setup-failure-messages";
 import type { AppIds } from "../../../apps/definition/app-definition";
+import type { ProgrammeName } from "../../../apps/programmes/programmes";
+import { programmeOf } from "../../../apps/programmes/with-programme";
 import type { Settings, Source } from "../../../settings/settings";
 import type { AppPlace } from "../../../settings/place-source";
 import { addSample } from "../../../setup/add-sample";
 import type { SetupPlan } from "../../../setup/plan";
 import { plannedSteps } from "../../../setup/planned-steps";
+import { begunProgramme } from "../../../setup/inspect/begun-programme";
 import { carryOut, prepareSetup } from "../../../setup/set-up";
 import { SetupFailure } from "../../../setup/setup-failure";
 import type { AppQuestion } from "../../../setup/setup-failure-code";
 import type { SetupHost } from "../../../setup/setup-host";
 import type { ToldStep } from "../../../setup/setup-step";
+import { newSettings } from "../session/settings-draft";
 import { guessFields } from "../guessing/guess-fields";
 import {
   answersWith,
@@ -31,6 +35,8 @@ export interface SetupPlace {
   readonly language: Language;
   /** As they are edited. */
   readonly settings: () => Settings;
+  /** Takes the words of a programme whose apps were begun; told, and can be taken back. */
+  readonly adoptProgramme: (name: ProgrammeName) => void;
   /** kintone has these settings for this app now. */
   readonly hold: (settings: Settings) => void;
   /** The page is left, and what was edited is on its way to be saved. */
@@ -109,6 +115,7 @@ export class SetupSession {
     this.failure = [];
     this.place.redraw();
     let lookedFor: string;
+    if (this.lookedFor === undefined) await this.goOnWithProgramme();
     do {
       lookedFor = this.basis();
       try {
@@ -121,6 +128,21 @@ export class SetupSession {
     this.lookedFor = lookedFor;
     this.isLooking = false;
     this.place.redraw();
+  }
+
+  /** Where nothing was chosen yet, an earlier run that was interrupted tells what the apps are for. */
+  private async goOnWithProgramme(): Promise<void> {
+    const { settings, adoptProgramme } = this.place;
+    const isUntouched = () =>
+      JSON.stringify(settings()) === JSON.stringify(newSettings());
+    if (!isUntouched()) return;
+    const { signal } = new AbortController();
+    // What keeps it from looking is told by the look that follows.
+    const begun = await begunProgramme(this.host(signal)).catch(
+      () => undefined,
+    );
+    const isOther = begun !== undefined && begun !== programmeOf(newSettings());
+    if (isOther && isUntouched()) adoptProgramme(begun);
   }
 
   /** Looks again where other apps were chosen, or the words by which new ones are called. */
@@ -190,6 +212,7 @@ export class SetupSession {
       this.plan = await prepareSetup(this.host(signal), {
         wishes: wishesWith(this.choices, settings(), language),
         answers: answersWith(settings(), this.choices),
+        understanding: settings(),
       });
       return this.plan;
     } catch (error) {
