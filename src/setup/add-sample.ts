@@ -1,5 +1,7 @@
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import { ADVISER_NAMES } from "../apps/defaults/field-choices";
 import type { AppIds } from "../apps/definition/app-definition";
+import { FIELD_CODES } from "../fields/field-codes";
 import { ACTIVITIES } from "../sample/activities";
 import { ADVISERS } from "../sample/advisers";
 import { MEETINGS_2022 } from "../sample/meetings-2022";
@@ -12,6 +14,7 @@ import { staffRecord } from "../sample/records/staff-record";
 import { summaryRecord } from "../sample/records/summary-record";
 import { STAFF } from "../sample/staff";
 import { change, stepOf } from "./change";
+import { flatten } from "./inspect/existing-form";
 import type { SetupHost } from "./setup-host";
 
 /** Records that one request may add (kintone: POST records). */
@@ -33,7 +36,8 @@ type BulkRequests = Parameters<
 /**
  * Fills the five apps with the sample records, staff first, since meetings look
  * them up; two requests besides the upload of a picture. Where one of them has
- * records of its own already, nothing is added.
+ * records of its own already, or a form doesn't offer the advisers of the
+ * sample, nothing is added.
  * @param upload gives the key of the uploaded 体制図; absent: the sample has none
  * @throws SetupFailure when nobody knows whether they were added, else what kintone answered
  */
@@ -42,6 +46,18 @@ export const addSample = async (
   apps: AppIds,
   upload?: () => Promise<string>,
 ): Promise<void> => {
+  for (const key of ["meetings", "activities"] as const) {
+    const lacking = await advisersLacking(host, apps[key]);
+    if (lacking.length > 0) {
+      const facts = {
+        appId: apps[key],
+        field: ADVISERS_CODE,
+        choices: lacking,
+      };
+      host.tell({ state: "note", step: stepOf("sampleUnfit", facts) });
+      return;
+    }
+  }
   if (!(await areEmpty(host, apps))) {
     host.tell({ state: "found", step: stepOf("recordsThere", {}) });
     return;
@@ -61,6 +77,19 @@ export const addSample = async (
   }
   await send(host, rest, apps.summaries, SAMPLE_SIZE - STAFF.length);
 };
+
+/** Advisers of the sample whom a form doesn't offer: kintone would refuse records that tick them. */
+const advisersLacking = async (
+  { client }: SetupHost,
+  app: string,
+): Promise<readonly string[]> => {
+  const { properties } = await client.app.getFormFields({ app });
+  const offered = flatten(properties).get(ADVISERS_CODE)?.choices ?? [];
+  return ADVISER_NAMES.filter((name) => !offered.includes(name));
+};
+
+/** The same in the meetings and the activities app. */
+const ADVISERS_CODE = FIELD_CODES.meetings.advisers;
 
 /** All of the staff alone: an earlier run was interrupted there. */
 const areEmpty = async (host: SetupHost, apps: AppIds): Promise<boolean> => {

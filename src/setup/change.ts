@@ -1,6 +1,7 @@
 import type { SourceName } from "../fields/fields";
 import { isLostAnswer } from "../kintone/rest/lost-answer";
 import { writeSurely } from "../kintone/rest/write-surely";
+import { answerOf } from "../kintone/rest/to-kintone-error";
 import type { AppPlan } from "./plan";
 import { SetupFailure } from "./setup-failure";
 import type { SetupHost } from "./setup-host";
@@ -61,7 +62,7 @@ export const change = async (
     throw new SetupFailure({ code: "changedMeanwhile", facts: { step } });
   }
   if (written.state === "notDone" && !isLostAnswer(written.error)) {
-    throw written.error;
+    throw refusedBy(written.error, step) ?? written.error;
   }
   if (written.state !== "done") {
     throw new SetupFailure(
@@ -70,6 +71,17 @@ export const change = async (
     );
   }
   host.tell({ state: "done", step });
+};
+
+/** What to say where kintone refuses something to whoever sets up. */
+const refusedBy = (
+  error: unknown,
+  step: SetupStep,
+): SetupFailure | undefined => {
+  if (answerOf(error).code !== "CB_NO02") return undefined;
+  return step.what === "createApp"
+    ? new SetupFailure({ code: "mayNotMakeApps", facts: {} }, error)
+    : new SetupFailure({ code: "mayNotChange", facts: { step } }, error);
 };
 
 /** A change of an app's definition, which takes effect when it is deployed. */

@@ -25,6 +25,9 @@ export interface SetupFailureFacts {
   readonly interrupted: { readonly step: SetupStep };
   readonly notDeployed: { readonly appIds: string };
   readonly deployTooLong: { readonly appIds: string };
+  /** kintone refuses it to whoever sets up. */
+  readonly mayNotMakeApps: Readonly<Record<never, never>>;
+  readonly mayNotChange: { readonly step: SetupStep };
   readonly cancelled: Readonly<Record<never, never>>;
 }
 

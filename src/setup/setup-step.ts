@@ -42,6 +42,12 @@ export interface SetupFacts {
     readonly field: string;
     readonly choice: string;
   };
+  /** Advisers of the sample that a form doesn't offer. */
+  readonly sampleUnfit: {
+    readonly appId: string;
+    readonly field: string;
+    readonly choices: readonly string[];
+  };
   readonly recordsThere: Readonly<Record<never, never>>;
   readonly leftInPreview: { readonly app: string };
   readonly leftUnfinished: { readonly app: string };

@@ -294,6 +294,8 @@ const setupProblems: Record<Exclude<SetupFailureCode, "undecided">, string> = {
   interrupted: inStep(setup.interrupted({ step })),
   notDeployed: setup.notDeployed({ appIds }),
   deployTooLong: setup.deployTooLong({ appIds }),
+  mayNotMakeApps: setup.mayNotMakeApps({}),
+  mayNotChange: inStep(setup.mayNotChange({ step })),
   cancelled: setup.cancelled({}),
 };
 

@@ -6,7 +6,9 @@ import { PROGRAMMES } from "../../src/apps/programmes/programmes";
 import { withProgramme } from "../../src/apps/programmes/with-programme";
 import { flatten } from "../../src/setup/inspect/existing-form";
 import { newSettings } from "../../src/ui/settings/session/settings-draft";
-import { deploy } from "../support/local-kintone";
+import { offerStore } from "../../src/ui/settings/setup/settings-offer";
+import { toldStepMessage } from "../../src/i18n/setup/setup-step-messages";
+import { createApp, deploy } from "../support/local-kintone";
 import { screenSession } from "./screen-session";
 import { startKintone } from "./set-up-on-local-kintone";
 import { packTinyPlugin } from "./tiny-plugin";
@@ -97,16 +99,18 @@ it.each([1, 3])(
   async (count) => {
     const first = screenSession(access, plugin, school());
     await first.session.look();
-    const { addApp } = access.client.app;
+    const client = access.client.app;
+    const { addApp } = client;
     let calls = 0;
-    access.client.app.addApp = async (params) => {
+    let isCut = true;
+    client.addApp = async (params) => {
       calls += 1;
-      if (calls > count) throw new Error("interrupted");
-      return addApp.call(access.client.app, params);
+      if (isCut && calls > count) throw new Error("interrupted");
+      return addApp.call(client, params);
     };
     await first.session.start();
     expect(first.session.failure.join("")).toContain("interrupted");
-    access.client.app.addApp = addApp;
+    isCut = false;
 
     const again = screenSession(access, plugin);
     await again.session.look();
@@ -155,4 +159,110 @@ it("compares choices by what the settings read in them", async () => {
   expect(again.notes()).toEqual([
     expect.stringContaining("「状態」に選択肢「中止」がありません"),
   ]);
+});
+
+const ownActivities = () =>
+  createApp(access.client, "活動記録", {
+    実施日: { type: "DATE", code: "実施日", label: "実施日" },
+    件名: { type: "SINGLE_LINE_TEXT", code: "件名", label: "件名" },
+  });
+
+it("carries settings to the screens also where a city's own app lacks a field that is needed", async () => {
+  const app = await ownActivities();
+  const { session, edited } = screenSession(access, plugin);
+  session.choose({ answers: { activities: { way: "use", appId: app } } });
+  await session.look();
+  session.choose({ ticks: new Set(["activities.plugin"]) });
+  await session.start();
+  const made = session.done?.settings ?? newSettings();
+  expect(made.sources.activities?.fields).not.toHaveProperty("section");
+  edited.offer = undefined;
+  const values = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => values.set(key, value),
+    removeItem: (key: string) => values.delete(key),
+  } as unknown as Storage;
+  const store = offerStore(storage, { pluginId: plugin.id, user: "admin" });
+  const offer = { settings: made, appIds: [app], count: 1 };
+  store.write(offer);
+  expect(store.read()).toEqual(offer);
+});
+
+it("adds what an app lacks where that was said, lays out nothing anew, and changes nothing once it is unticked", async () => {
+  const app = await ownActivities();
+  const before = await access.client.app.getAppSettings({ app });
+  const layout = await access.client.app.getFormLayout({ app });
+  const { session, notes } = screenSession(access, plugin);
+  const answers = { activities: { way: "add", appId: app } } as const;
+  session.choose({ answers });
+  await session.look();
+  // Unticked.
+  await session.start();
+  expect(session.failure).toEqual([]);
+  expect((await formOf(app)).has("節")).toBe(false);
+  expect(await access.client.app.getFormLayout({ app })).toEqual(layout);
+
+  const again = screenSession(access, plugin);
+  again.session.choose({ answers, ticks: new Set(["activities.parts"]) });
+  await again.session.look();
+  expect([...notes(), ...again.notes()]).toEqual([]);
+  await again.session.start();
+  expect(again.session.failure).toEqual([]);
+  expect((await formOf(app)).has("節")).toBe(true);
+  expect((await formOf(app)).has("件名")).toBe(true);
+  const { name, description } = await access.client.app.getAppSettings({ app });
+  expect([name, description]).toEqual([before.name, before.description]);
+});
+
+it("adds no sample to forms that don't offer its advisers, and writes nothing", async () => {
+  const first = screenSession(access, plugin);
+  await first.session.look();
+  await first.session.start();
+  const again = screenSession(
+    access,
+    plugin,
+    first.session.done?.settings ?? newSettings(),
+  );
+  again.session.choose({ withSample: true });
+  await again.session.look();
+  await again.session.start();
+  expect(again.session.failure).toEqual([]);
+  const told = again.session.told.map((one) => toldStepMessage(one, "ja"));
+  expect(told.join("\n")).toContain(
+    "選択肢「宮崎光世」「石原弘子」「阪上恵理」",
+  );
+  expect(told.join("\n")).not.toContain("--");
+  const { records } = await access.client.record.getRecords({
+    app: first.session.done?.settings.sources.staff?.appId ?? "",
+  });
+  expect(records).toEqual([]);
+});
+
+it("names the right that is missing, and plans anew for the apps that are chosen", async () => {
+  const { session, edited, plan } = screenSession(access, plugin);
+  await session.look();
+  kintone.faults.add({
+    times: 1,
+    method: "POST",
+    path: "/k/v1/preview/app.json",
+    status: 403,
+    contentType: "application/json",
+    body: JSON.stringify({ code: "CB_NO02", id: "x", message: "no" }),
+  });
+  await session.start();
+  expect(session.failure.join("")).toContain(
+    "アプリを作成する権限がありません。",
+  );
+
+  const app = await ownActivities();
+  edited.settings = {
+    ...edited.settings,
+    sources: { activities: { appId: app, fields: { from: "実施日" } } },
+  };
+  session.follow();
+  expect(session.isLooking).toBe(true);
+  await expect.poll(() => session.isLooking).toBe(false);
+  expect(plan()).toContain("use 活動記録");
+  expect(plan()).not.toContain("make 活動記録");
 });

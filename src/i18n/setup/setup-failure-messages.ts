@@ -44,6 +44,10 @@ export const setupFailureMessages: Readonly<Record<Language, FailureMessages>> =
         `アプリの変更を運用環境に反映できませんでした（ID：${appIds}）。アプリの設定画面を開いて「アプリを更新」を押し、表示される理由を直してから、もう一度実行してください。`,
       deployTooLong: ({ appIds }) =>
         `アプリの変更を運用環境に反映する処理が終わりません（ID：${appIds}）。しばらく待ってから、もう一度実行してください。`,
+      mayNotMakeApps: () =>
+        "アプリを作成する権限がありません。kintoneのシステム管理者に、アプリを作成する権限を付けてもらってから、もう一度実行してください。",
+      mayNotChange: ({ step }) =>
+        `「${stepMessage(step, "ja")}」をする権限がありません。アプリの変更にはそのアプリを管理する権限、プラグインの読み込みにはkintoneのシステム管理の権限が必要です。権限を付けてもらってから、もう一度実行してください。`,
       cancelled: () => "中止しました。もう一度実行すると、続きから進みます。",
     },
     en: {
@@ -76,6 +80,10 @@ export const setupFailureMessages: Readonly<Record<Language, FailureMessages>> =
         `The changes of the apps could not be put in force (ID ${appIds}). Open the app's settings, press "Update App", put right what is told there, and run the setup again.`,
       deployTooLong: ({ appIds }) =>
         `Putting the changes of the apps in force does not end (ID ${appIds}). Wait a little and run the setup again.`,
+      mayNotMakeApps: () =>
+        "You may not make apps. Ask a kintone system administrator for the right to create apps, and run the setup again.",
+      mayNotChange: ({ step }) =>
+        `You may not do this: "${stepMessage(step, "en")}". Changing an app needs the right to manage it, installing a plugin that of kintone's system administration. Ask for the right, and run the setup again.`,
       cancelled: () => "Cancelled. The next run goes on from here.",
     },
   };

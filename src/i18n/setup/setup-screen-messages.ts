@@ -54,6 +54,8 @@ const ja = {
   offer: "用意した設定",
   offered: (at: number, of: number) =>
     `つくったアプリに合う設定を入れました（${of}つのうち${at}つ目）。内容を確かめて「保存してアプリを更新」を押してください。`,
+  offeredLacking: (at: number, of: number) =>
+    `アプリに合う設定を入れました（${of}つのうち${at}つ目）。必要なフィールドで、名前や中身から見つからなかったものがあります。下に示したところを選んでから「保存してアプリを更新」を押してください。選んだことは次のアプリにも入ります。`,
   offeredSame: "このアプリには、用意した設定がもう入っています。",
   next: "次へ",
   giveUp: "用意した設定を使わない",
@@ -121,6 +123,8 @@ const en: SetupScreenMessages = {
   offer: "Settings that were made",
   offered: (at, of) =>
     `The settings that fit the apps are filled in (app ${at} of ${of}). Check them and press "Save and update the app".`,
+  offeredLacking: (at, of) =>
+    `The settings that fit the apps are filled in (app ${at} of ${of}), but some fields that are needed were not found. Choose what is named below, then press "Save and update the app". The next app gets what you choose.`,
   offeredSame: "This app has the settings already.",
   next: "Next",
   giveUp: "Don't use these settings",

@@ -51,7 +51,9 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
     viewByHand: ({ app }) =>
       `アプリ「${app}」のプラグインの設定画面で、まとめを表示する一覧を選んでください`,
     adviserUnnamed: ({ app, field, choice }) =>
-      `アプリ「${app}」の「${field}」の選択肢「${choice}」を、実際の方の氏名に変えてください（初めて実行するときは --advisers で指定できます）`,
+      `アプリ「${app}」の「${field}」の選択肢「${choice}」を、実際の方の氏名に変えてください`,
+    sampleUnfit: ({ appId, field, choices }) =>
+      `アプリ（ID：${appId}）の「${field}」に選択肢「${quoted(choices)}」がないので、見本の記録は追加しません。見本の記録を入れるときは、この選択肢をフォームに加えてアプリを更新してから、もう一度実行してください`,
     recordsThere: () => "記録があるので、見本の記録は追加しません",
     leftInPreview: ({ app }) =>
       `アプリ「${app}」の設定に、まだ反映していない変更が残っています。運用環境は変わっていません。もう一度実行すると続きから進みます`,
@@ -98,7 +100,9 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
     viewByHand: ({ app }) =>
       `Choose the list that shows the summary on the plugin's settings screen of the app "${app}"`,
     adviserUnnamed: ({ app, field, choice }) =>
-      `Replace the choice "${choice}" of "${field}" in the app "${app}" by the names of those who are meant (on the first run --advisers does it)`,
+      `Replace the choice "${choice}" of "${field}" in the app "${app}" by the names of those who are meant`,
+    sampleUnfit: ({ appId, field, choices }) =>
+      `"${field}" of the app ${appId} doesn't offer "${listed(choices)}": no sample records are added. Add these choices to the form, update the app and run the setup again`,
     recordsThere: () => "There are records: no sample records are added",
     leftInPreview: ({ app }) =>
       `Changes of the app "${app}" that are not in force yet are left in its settings. The app itself is as it was. The next run goes on from there`,

@@ -361,7 +361,7 @@ describe("several apps of one kind", () => {
     }));
     const { settings, apps: found } = await placeImported(
       read,
-      { apps: elsewhere, views: ["年度まとめ"] },
+      { apps: elsewhere, views: ["年度まとめ"], thisApp: "901" },
       async ({ appId }) => {
         const form = await city.form(ids[Number(appId) - 901] ?? "");
         // The dates of the second app have another code there.

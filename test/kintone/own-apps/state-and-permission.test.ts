@@ -171,6 +171,7 @@ it("the settings screen warns of buttons of which none allows printing", async (
   const form = { value: await city.form(app) };
   const warnings = (marked: readonly string[]) =>
     sourceWarnings({
+      thisApp: { appId: "1" },
       settings: withMark("公開可否", { marked, withheld: [] }),
       contents: { activities: { form } },
       apps: [{ appId: app, name: "研修の記録" }],

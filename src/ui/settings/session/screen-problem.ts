@@ -21,5 +21,6 @@ export type Judged = Pick<
   | "isFormHelpOnly"
   | "importedNames"
   | "language"
+  | "thisApp"
   | "words"
 >;

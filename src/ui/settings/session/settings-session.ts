@@ -171,7 +171,8 @@ export class SettingsSession {
   /** Takes over the settings of a file; they are not saved. */
   async takeOver({ name, file }: Imported): Promise<void> {
     this.isTakingOver = true;
-    const placed = await placeImported(file, this.offer, (app) =>
+    const here = { ...this.offer, thisApp: this.gateway.thisApp.appId };
+    const placed = await placeImported(file, here, (app) =>
       this.reader.form(this.gateway, app),
     );
     this.isTakingOver = false;
@@ -221,7 +222,7 @@ export class SettingsSession {
     this.redraw();
     try {
       await carried.update();
-      carried.goOn();
+      carried.goOn(this.edited.settings);
     } catch (error) {
       const { title } = this.gateway.explain(error);
       this.edited.adopt(this.edited.settings);
@@ -281,6 +282,7 @@ export class SettingsSession {
       ...this.offer,
       language,
       words: wordsIn(edited.settings.words, language),
+      thisApp: this.gateway.thisApp,
       settings: edited.settings,
       isFormHelpOnly: edited.isFormHelpOnly,
       importedNames: edited.importedNames,

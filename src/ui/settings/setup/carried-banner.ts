@@ -3,6 +3,7 @@ import type { TemplateResult } from "lit";
 import { html } from "lit";
 import type { Language } from "../../../i18n/language";
 import { setupScreenMessages } from "../../../i18n/setup/setup-screen-messages";
+import { parseSettings } from "../../../settings/parse-settings";
 import { kuc } from "../../kuc";
 import type { Carried } from "./carried-settings";
 
@@ -14,15 +15,18 @@ export const carriedBanner = (
   const messages = setupScreenMessages[language];
   const { offer, isSame } = carried;
   const at = offer.count - offer.appIds.length + 1;
+  const offered = parseSettings(offer.settings).ok
+    ? messages.offered
+    : messages.offeredLacking;
   return html`<div class="nendo-setup-carried" role="status">
-    <p>${isSame ? messages.offeredSame : messages.offered(at, offer.count)}</p>
+    <p>${isSame ? messages.offeredSame : offered(at, offer.count)}</p>
     <div class="nendo-config-buttons">
       ${
         isSame
           ? kuc(
               Button,
               { text: messages.next, className: "nendo-config-submit" },
-              { click: () => carried.goOn() },
+              { click: () => carried.goOn(offer.settings) },
             )
           : kuc(
               Button,

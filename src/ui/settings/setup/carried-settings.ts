@@ -10,8 +10,11 @@ export interface Carried {
   readonly isSame: boolean;
   /** Puts the saved settings in force. */
   readonly update: () => Promise<void>;
-  /** To the next app, or to the summary. */
-  readonly goOn: () => void;
+  /**
+   * To the next app, or to the summary.
+   * @param saved what this app has now: what was chosen here is carried on
+   */
+  readonly goOn: (saved: Settings) => void;
   readonly giveUp: () => void;
 }
 
@@ -33,9 +36,9 @@ export const carriedTo = (
     offer,
     isSame: JSON.stringify(held) === JSON.stringify(offer.settings),
     update: () => gateway.updateApp(),
-    goOn: () => {
+    goOn: ({ recordRights: __, ...settings }) => {
       const appIds = offer.appIds.filter((id) => id !== appId);
-      const rest = { ...offer, appIds };
+      const rest = { ...offer, appIds, settings };
       gateway.offers.write(rest);
       goOn(gateway, rest);
     },

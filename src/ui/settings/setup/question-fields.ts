@@ -36,7 +36,11 @@ const questionField = (
   ];
   const key = kind as SourceName;
   const answer = (said: AppAnswer): void => {
-    session.choose({ answers: { ...answers, [key]: said } });
+    const ticks = new Set(session.choices.ticks);
+    // Adding what it lacks was just asked for; it stays a box that can be unticked.
+    if (said.way === "add") ticks.add(`${key}.parts`);
+    else ticks.delete(`${key}.parts`);
+    session.choose({ answers: { ...answers, [key]: said }, ticks });
     const isAll = session.questions.every(
       (question) =>
         session.choices.answers[question.kind as SourceName] !== undefined,

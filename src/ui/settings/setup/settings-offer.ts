@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { decodeSettingsFile } from "../../../settings/settings-codec";
+import { settingsSchema } from "../../../settings/settings-schema";
 import type { Settings } from "../../../settings/settings";
 
 /** Settings that fit several apps, to be saved in each by its administrator. */
@@ -45,11 +46,11 @@ export const offerStore = (
     if (offer === undefined) return undefined;
     const isOurs = offer.pluginId === pluginId && offer.user === user;
     const age = now() - offer.madeAt;
-    const file = decodeSettingsFile(offer.settings);
+    const settings = carriedIn(offer.settings);
     const isFresh = age >= 0 && age < LIFETIME_MS;
-    if (!isOurs || !isFresh || file.state !== "valid") return undefined;
+    if (!isOurs || !isFresh || settings === undefined) return undefined;
     const { appIds, count, summaryUrl } = offer;
-    return { settings: file.settings, appIds, count, summaryUrl };
+    return { settings, appIds, count, summaryUrl };
   },
   write: ({ settings, ...offer }: SettingsOffer): void => {
     const text = JSON.stringify({
@@ -63,6 +64,17 @@ export const offerStore = (
   },
   clear: (): void => storage.removeItem(KEY),
 });
+
+/** Settings that could be saved, or that only lack fields of a city's own app which nobody chose yet: the screen asks for these. */
+const carriedIn = (text: string): Settings | undefined => {
+  const file = decodeSettingsFile(text);
+  if (file.state === "valid") return file.settings;
+  if (file.problems.some(({ code }) => code !== "noFieldChosen")) {
+    return undefined;
+  }
+  const parsed = v.safeParse(settingsSchema, JSON.parse(text));
+  return parsed.success ? parsed.output : undefined;
+};
 
 const parse = (
   text: string | null,

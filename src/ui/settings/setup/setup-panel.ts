@@ -10,7 +10,7 @@ import { plannedRows } from "./planned-rows";
 import { questionFields } from "./question-fields";
 import { setupDone } from "./setup-done";
 import type { SetupSession } from "./setup-session";
-import { wishFields } from "./wish-fields";
+import { changeAnswer, wishFields } from "./wish-fields";
 
 /**
  * Making the apps that are missing: what will happen, what it is to be asked,
@@ -53,12 +53,13 @@ const choosing = (
   if (questions.length > 0) return questionFields(session, language);
   if (plan === undefined) {
     return html`<div class="nendo-config-buttons">
-      ${kuc(
-        Button,
-        { text: messages.lookAgain },
-        { click: () => session.look() },
-      )}
-    </div>`;
+        ${kuc(
+          Button,
+          { text: messages.lookAgain },
+          { click: () => session.look() },
+        )}
+      </div>
+      ${changeAnswer(session, language)}`;
   }
   const isBegun = plan.apps.some(
     (app) => app.way === "complete" && app.isUnfinished,
@@ -111,11 +112,13 @@ const failure = (
 ): TemplateResult | typeof nothing => {
   if (sentences.length === 0) return nothing;
   const messages = setupScreenMessages[language];
+  // The settings are carried by a press of their own once all is made.
+  const steps = told.filter(({ step }) => step.what !== "settingsByHand");
   return html`<div class="nendo-config-problems" role="alert">
     <p class="nendo-config-problems-title">${messages.failed}</p>
     ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
     <ul class="nendo-setup-steps">
-      ${told.map((step) => html`<li>${toldStepMessage(step, language)}</li>`)}
+      ${steps.map((step) => html`<li>${toldStepMessage(step, language)}</li>`)}
     </ul>
   </div>`;
 };

@@ -4,7 +4,9 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Language } from "../../../i18n/language";
 import { setupScreenMessages } from "../../../i18n/setup/setup-screen-messages";
-import type { SetupPlan } from "../../../setup/plan";
+import { ADVISER_NAMES } from "../../../apps/defaults/field-choices";
+import { FIELD_CODES } from "../../../fields/field-codes";
+import type { AppPlan, SetupPlan } from "../../../setup/plan";
 import { programmeOf } from "../../../apps/programmes/with-programme";
 import { kuc } from "../../kuc";
 import type { SetupSession } from "./setup-session";
@@ -26,10 +28,8 @@ export const wishFields = (
     );
   // The sample needs all five, in the form of ours.
   const isSampleOffered =
-    programmeOf(session.settings) === "cxoAdviser" &&
-    apps.every(({ way }) => way === "complete");
+    programmeOf(session.settings) === "cxoAdviser" && apps.every(canTakeSample);
   const { adviser } = session.settings.words;
-  const hasAnswers = Object.keys(choices.answers).length > 0;
   return html`${
     isNew("meetings") || isNew("activities")
       ? html`<div class="nendo-setup-advisers">
@@ -65,20 +65,38 @@ export const wishFields = (
         </label>`
       : nothing
   }
-  ${
-    hasAnswers
-      ? html`<div class="nendo-config-buttons">
-          ${kuc(
-            Button,
-            { text: messages.changeAnswer },
-            {
-              click: () => {
-                session.choose({ answers: {} });
-                void session.look();
-              },
+  ${changeAnswer(session, language)}`;
+};
+
+/** Takes back what was answered about apps of our names; nothing where nothing was. */
+export const changeAnswer = (
+  session: SetupSession,
+  language: Language,
+): TemplateResult | typeof nothing =>
+  Object.keys(session.choices.answers).length === 0
+    ? nothing
+    : html`<div class="nendo-config-buttons">
+        ${kuc(
+          Button,
+          { text: setupScreenMessages[language].changeAnswer },
+          {
+            click: () => {
+              session.choose({ answers: {} });
+              void session.look();
             },
-          )}
-        </div>`
-      : nothing
-  }`;
+          },
+        )}
+      </div>`;
+
+/** One of ours, whose form, when it is there, offers the advisers of the sample. */
+const canTakeSample = (app: AppPlan): boolean => {
+  if (app.way !== "complete") return false;
+  const form = app.existing?.preview.form;
+  const advisers = form?.get(FIELD_CODES.meetings.advisers);
+  const isAsked = app.key === "meetings" || app.key === "activities";
+  return (
+    !isAsked ||
+    advisers === undefined ||
+    ADVISER_NAMES.every((name) => advisers.choices.includes(name))
+  );
 };

@@ -5,6 +5,7 @@ import { CHOICE_NAMES } from "../../../fields/record-choices";
 import { unmarkedPermission } from "../editors/unmarked-permission";
 import type { SourceSlot } from "../../../settings/source-slots";
 import { slotsOf, sourceOf } from "../../../settings/source-slots";
+import { missingViews } from "./missing-views";
 import type { ScreenProblem, Judged } from "../session/screen-problem";
 import { formOf } from "../screen/settings-screen";
 
@@ -84,10 +85,13 @@ const tableOf = (
     Object.hasOwn(form[table]?.fields ?? {}, code),
   ) ?? code;
 
-const lostViews = ({ settings, views, language }: Judged): readonly Warning[] =>
-  settings.summaryViews
-    .filter((name) => !views.includes(name))
-    .map((name) => ({
-      path: "summaryViews",
-      text: settingsMessages[language].copy.viewNone(name),
-    }));
+const lostViews = ({
+  settings,
+  views,
+  language,
+  thisApp,
+}: Judged): readonly Warning[] =>
+  missingViews(settings, views, thisApp.appId).map((name) => ({
+    path: "summaryViews",
+    text: settingsMessages[language].copy.viewNone(name),
+  }));

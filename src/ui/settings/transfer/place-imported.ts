@@ -7,6 +7,7 @@ import type { Settings } from "../../../settings/settings";
 import type { SettingsFile } from "../../../settings/settings-file";
 import type { SourceSlot } from "../../../settings/source-slots";
 import { slotsOf, sourceOf, withSource } from "../../../settings/source-slots";
+import { missingViews } from "../sources/missing-views";
 import type { AppPlace } from "../../../settings/place-source";
 
 /** Imported settings with the apps and fields of this kintone. */
@@ -30,6 +31,8 @@ export const placeImported = async (
   here: {
     readonly apps: readonly KnownApp[];
     readonly views: readonly string[];
+    /** Id of this app. */
+    readonly thisApp: string;
   },
   form: (app: AppPlace) => Promise<LabelledForm | undefined>,
 ): Promise<PlacedSettings> => {
@@ -54,8 +57,6 @@ export const placeImported = async (
     fields.push(...placed.matches);
     settings = withSource(settings, name, placed.source);
   }
-  const lostViews = settings.summaryViews.filter(
-    (name) => !here.views.includes(name),
-  );
+  const lostViews = missingViews(settings, here.views, here.thisApp);
   return { settings, apps, fields, unread, lostViews };
 };
