@@ -19,19 +19,39 @@ export const tableRows = (
   readonly head: readonly PlannedRow[];
   readonly body: readonly PlannedRow[];
 } => ({
-  head: head.map((cells) => rowOf("head", cells, options)),
+  head: head.map((cells, row) =>
+    rowOf("head", cells, options, spannedLines(head, row, options)),
+  ),
   body: body.map(({ cells, isTotal }) =>
     rowOf(isTotal ? "total" : "body", cells, options),
   ),
 });
 
+/** Lines of the headers that end in a row: LibreOffice gives their last row room for all of them. */
+const spannedLines = (
+  head: readonly (readonly GridCell[])[],
+  last: number,
+  options: RowOptions,
+): number =>
+  Math.max(
+    1,
+    ...head.flatMap((cells, row) =>
+      cells.flatMap((cell, index) =>
+        cell.rowSpan > 1 && row + cell.rowSpan - 1 === last
+          ? [linesOf(cell, index, options).length]
+          : [],
+      ),
+    ),
+  );
+
 const rowOf = (
   kind: PlannedRow["kind"],
   cells: readonly GridCell[],
   options: RowOptions,
+  least = 1,
 ): PlannedRow => {
   const lines = Math.max(
-    1,
+    least,
     ...cells.map((cell, index) =>
       cell.rowSpan > 1 ? 1 : linesOf(cell, index, options).length,
     ),
