@@ -29,6 +29,10 @@ export interface Meeting {
   readonly startTime?: string;
   /** HH:MM */
   readonly endTime?: string;
+  /** YYYY-MM-DD of a start that is a date-time. */
+  readonly startDay?: string;
+  /** YYYY-MM-DD of an end that is a date-time: a meeting over midnight ends on the next day. */
+  readonly endDay?: string;
   /** 対面 / リモート, as entered. */
   readonly mode?: string;
   /** Names of the advisers, as entered. */

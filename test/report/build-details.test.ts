@@ -401,6 +401,22 @@ describe("detail of activities", () => {
     ]);
   });
 
+  it("says that figures by person rest on known participants, where some are not", () => {
+    const notesOf = (first: Partial<(typeof rows.meetings)[number]>) => {
+      const [meeting, ...others] = rows.meetings;
+      if (meeting === undefined) throw new Error("The fixture has meetings.");
+      const changed = buildReport(
+        reportInput({ meetings: [{ ...meeting, ...first }, ...others] }),
+      );
+      return JSON.stringify(changed);
+    };
+    const note = "誰か分かる参加だけ";
+    expect(notesOf({})).not.toContain(note);
+    expect(
+      notesOf({ attendances: [{ rank: "部長級", role: "principal" }] }),
+    ).toContain(note);
+  });
+
   it("lists records without any heading below none", () => {
     const changed = buildReport(
       reportInput({

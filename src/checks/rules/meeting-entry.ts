@@ -12,6 +12,10 @@ export interface MeetingEntry {
   readonly startTime?: string;
   /** HH:MM */
   readonly endTime?: string;
+  /** YYYY-MM-DD of a start that is a date-time. */
+  readonly startDay?: string;
+  /** YYYY-MM-DD of an end that is a date-time: a meeting over midnight ends on the next day. */
+  readonly endDay?: string;
   readonly advisers: readonly string[];
   readonly attendances: readonly AttendanceEntry[];
   readonly theme?: string;

@@ -42,6 +42,8 @@ export const readMeetingForm = (
       heldOn: reader.day("heldOn"),
       startTime: reader.clock("startTime"),
       endTime: reader.clock("endTime"),
+      startDay: reader.dayOfClock("startTime"),
+      endDay: reader.dayOfClock("endTime"),
       theme: reader.text("theme"),
     }),
     advisers: reader.texts("advisers"),

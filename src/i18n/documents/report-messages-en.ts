@@ -82,6 +82,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
   usage: {
     title: "Use",
     caption: "Use by fiscal year",
+    knownOnly:
+      "Figures by person rest only on participants of whom it is known who they are.",
     measure: "Measure",
   },
 

@@ -89,6 +89,8 @@ export const reportMessagesJa = {
   usage: {
     title: "利用の状況",
     caption: "年度ごとの利用の状況",
+    knownOnly:
+      "1人当たりの回数など、人ごとの数値は、誰か分かる参加だけで数えています。",
     measure: "指標",
   },
 

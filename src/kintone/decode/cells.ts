@@ -95,6 +95,10 @@ export const readClock = (cell: Cell): Reading<string> => {
     : UNREADABLE;
 };
 
+/** The day in Japan of a date-time; blank for a time, which has none. */
+export const readDayOfClock = (cell: Cell): Reading<string> =>
+  isInstant(cell) ? readDateText(cell) : BLANK;
+
 /** A calculated field tells its format by its value alone: 2022-10-05T01:30:00Z. */
 const isInstant = ({ type, value }: Cell): boolean =>
   type === "DATETIME" ||

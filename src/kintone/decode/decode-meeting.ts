@@ -48,6 +48,8 @@ export const decodeMeeting = (
       storedFiscalYear: decodeStoredFiscalYear(reader),
       startTime: reader.clock("startTime"),
       endTime: reader.clock("endTime"),
+      startDay: reader.dayOfClock("startTime"),
+      endDay: reader.dayOfClock("endTime"),
       mode: reader.text("mode"),
       theme: reader.text("theme"),
       themeCategory: reader.text("themeCategory"),

@@ -16,6 +16,7 @@ import type { Cell, Reading } from "./cells";
 import {
   cellOf,
   readClock,
+  readDayOfClock,
   readDateText,
   readFiles,
   readMark,
@@ -107,6 +108,13 @@ export class RecordReader<Name extends string> {
 
   clock(name: Name): string | undefined {
     return this.read(name, readClock);
+  }
+
+  /** YYYY-MM-DD of a clock that is a date-time. */
+  dayOfClock(name: Name): string | undefined {
+    const cell = this.cell(name);
+    const reading = cell && readDayOfClock(cell);
+    return reading?.ok === true ? reading.value : undefined;
   }
 
   files(name: Name): readonly Attachment[] {

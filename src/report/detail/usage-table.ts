@@ -100,7 +100,23 @@ export const usageTable = (
         ),
         isTotal: false,
       })),
-      notes: [],
+      notes:
+        rows.some(({ measure }) => measure === "meetingsPerPerson") &&
+        rollups.some(({ meetings }) => hasUnknownPeople(meetings))
+          ? [messages.usage.knownOnly]
+          : [],
     },
   ];
 };
+
+/** Whether the figures by person leave out attendances: nobody knows whose they are. */
+const hasUnknownPeople = ({
+  repeatUse,
+  totalAttendance,
+}: MeetingRollup): boolean =>
+  repeatUse.meetingsPerPerson !== null &&
+  repeatUse.byMonth.reduce(
+    (sum, { firstTime, returning }) =>
+      sum + (firstTime ?? 0) + (returning ?? 0),
+    0,
+  ) < totalAttendance;

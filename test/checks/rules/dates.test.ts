@@ -158,6 +158,19 @@ describe("start and end", () => {
     expect(check("9:59", "10:00")).toEqual([]);
     expect(check("10:00", "10:00")).toEqual([]);
     expect(checkTimeOrder({ endTime: "09:00" })).toEqual([]);
+    const late = { startTime: "23:30", startDay: "2026-06-01" };
+    const early = { endTime: "00:20", endDay: "2026-06-02" };
+    expect(checkTimeOrder({ ...late, ...early })).toEqual([]);
+    expect(
+      checkTimeOrder({ ...late, endTime: "23:50", endDay: "2026-05-31" }),
+    ).toHaveLength(1);
+    expect(
+      checkTimeOrder({
+        heldOn: day("2026-06-01"),
+        startTime: "23:30",
+        ...early,
+      }),
+    ).toEqual([]);
   });
 
   test("the last day of an activity does not lie before the first", () => {
