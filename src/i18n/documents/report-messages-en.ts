@@ -69,7 +69,7 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     everyone: (measure, distinct) =>
       `${measure} and ${distinct} count every attendee, companions included.`,
     principalCount: ({ meetingShort, principal, rank }, measure, distinct) =>
-      `By ${rank}, ${meetingShort}s count by the ${rank} of the ${principal}, ${measure} and ${distinct} by the ${rank} of each attendee. A ${rank} of companions alone has people and 0 meetings.`,
+      `By ${rank}, ${meetingShort}s count by the ${rank} of the ${principal}, ${measure} and ${distinct} by the ${rank} of each attendee. A ${rank} of companions alone has people and 0 ${meetingShort}s.`,
     distinct: ({ rank }, label) =>
       `${label} counts each person once. Added up over months or ${rank}s it can be more than the total.`,
     acrossRanks: ({ rank }, label, people) =>

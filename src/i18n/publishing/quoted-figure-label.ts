@@ -108,13 +108,13 @@ const OTHERS: Readonly<
   en: () => ({
     meanPerMonth: "Meetings a month on average",
     slotsPerMonth: "Slots a month",
-    share: "Share of the meetings",
+    share: "Share of all",
     busiestMonth: "Meetings of the busiest month",
     quietestMonth: "Meetings of the quietest month",
     records: "Records",
     participants: "Participants",
     goodPractices: "Good practices",
-    hours: "Hours of all meetings",
+    hours: "Hours in all",
     hoursPerMeeting: "Hours a meeting",
   }),
 };
