@@ -2,15 +2,25 @@ import type { ChartBlock } from "../report/report";
 import type { Selection } from "../rollup/selection/selection";
 
 /**
- * The records behind a whole column: those behind its ranks, whatever the rank.
- * @returns undefined where the ranks lead to no records
+ * The records behind a whole column: those behind its series, whatever the rank
+ * or the line.
+ * @returns undefined where the series lead to no records
  */
 export const columnSelection = (
   { series }: Pick<ChartBlock, "series">,
   monthIndex: number,
 ): Selection | undefined => {
   const selection = series[0]?.selections[monthIndex];
-  if (selection?.grain !== "meeting") return selection;
+  if (selection?.grain === "activity") {
+    const { grain, fiscalYear, sectionId, month } = selection;
+    return {
+      grain,
+      fiscalYear,
+      ...(sectionId === undefined ? {} : { sectionId }),
+      ...(month === undefined ? {} : { month }),
+    };
+  }
+  if (selection === undefined) return undefined;
   const { grain, fiscalYear, month, measure } = selection;
   return {
     grain,

@@ -3,6 +3,7 @@ import { formatMonthName } from "../domain/calendar/era";
 import { chartMessages } from "../i18n/documents/chart-messages";
 import type { Language } from "../i18n/language";
 import { HIDDEN_MARK } from "../report/cells/format-cell";
+import { isOfMeetings } from "../report/blocks-of";
 import { HIDDEN } from "../report/hidden";
 import type { ChartBlock, ChartValue } from "../report/report";
 import type { ChartFrame, ChartLayout } from "./chart-layout";
@@ -19,7 +20,7 @@ export interface ChartOptions {
   /** Pixels; readable from 280 on. The drawing is wider where the numbers over the columns need it. */
   readonly width: number;
   readonly language: Language;
-  /** `#RRGGBB` of the settings, one a series; missing ones come from the palette. */
+  /** `#RRGGBB` of the settings, one a rank; missing ones, and those of lines, come from the palette. */
   readonly colors?: readonly string[];
   /** Charts beside it, of other years: one axis for all (domain: counting rule 14). */
   readonly peers?: readonly ChartBlock[];
@@ -32,7 +33,7 @@ export interface ChartOptions {
 }
 
 /**
- * Stacked columns by month and rank: council sessions behind, milestones and
+ * Stacked columns by month and rank or line: council sessions behind, milestones and
  * monthly slots over them, a legend below. Columns begin at 0; the height
  * follows from the width and from what has to be written.
  */
@@ -41,13 +42,14 @@ export const layoutChart = (
   {
     width: offeredWidth,
     language,
-    colors = [],
+    colors: rankColors = [],
     peers = [],
     isBeside = false,
     hasLegend = true,
     isLow = false,
   }: ChartOptions,
 ): ChartLayout => {
+  const colors = isOfMeetings(block) ? rankColors : [];
   const fontSize = offeredWidth < 480 ? 11 : 12;
   const lineHeight = Math.round(fontSize * 1.4);
   const widthOf = (value: number) =>

@@ -6,10 +6,23 @@ export const blocksOf = ({ lead, sections }: Chapter): readonly Block[] => [
   ...sections.flatMap(({ blocks }) => blocks),
 ];
 
-/** The charts of a report in reading order: they have one axis (domain: counting rule 14). */
+/** The charts of a report in reading order. */
 export const chartsOf = ({
   chapters,
 }: Pick<Report, "chapters">): readonly ChartBlock[] =>
   chapters
     .flatMap(blocksOf)
     .flatMap((block) => (block.kind === "chart" ? [block] : []));
+
+/**
+ * Those of a report's charts that have one axis with a chart, itself among
+ * them: of all years, and of the same records (domain: counting rule 14).
+ */
+export const chartsOfAxis = (
+  { ruleId }: ChartBlock,
+  charts: readonly ChartBlock[],
+): readonly ChartBlock[] => charts.filter((chart) => chart.ruleId === ruleId);
+
+/** Whether a chart shows the meetings: its series are the ranks. */
+export const isOfMeetings = ({ ruleId }: ChartBlock): boolean =>
+  ruleId === undefined;

@@ -159,10 +159,15 @@ export interface TableRow {
   readonly isTotal: boolean;
 }
 
-/** Stacked columns by month and rank, with council bands and milestones. */
+/**
+ * Stacked columns by month: of the meetings by rank, with council bands and
+ * milestones, or of the activities of one section by its lines.
+ */
 export interface ChartBlock {
   readonly kind: "chart";
   readonly id: string;
+  /** SectionRule.id of the section whose activities it shows; absent: it shows the meetings. */
+  readonly ruleId?: string;
   readonly caption: string;
   /** What the chart shows, in words; the alternative text. */
   readonly summary: string;
@@ -176,7 +181,7 @@ export interface ChartBlock {
   readonly months: readonly CalendarMonth[];
   /** One a month; what stands above the column. */
   readonly totals: readonly ChartValue[];
-  /** One a rank, in configured order; zero series included. */
+  /** One a rank, in configured order, or one a line; zero series included. */
   readonly series: readonly {
     readonly label: string;
     /** One a month. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contrastRatio } from "../../src/chart/contrast-ratio";
 import { chartInk, seriesPaint } from "../../src/chart/palette";
+import { MOST_SERIES } from "../../src/rollup/activities/monthly-counts";
 
 const WHITE = "#FFFFFF";
 const TEXT = 4.5;
@@ -21,7 +22,14 @@ describe("contrastRatio", () => {
 });
 
 describe("the palette", () => {
-  const paints = Array.from({ length: 9 }, (_, index) => seriesPaint(index));
+  const paints = Array.from({ length: MOST_SERIES }, (_, index) =>
+    seriesPaint(index),
+  );
+
+  it("tells as many series apart as a chart of lines has", () => {
+    const looks = paints.map(({ fill, hatch }) => `${fill} ${hatch}`);
+    expect(new Set(looks).size).toBe(MOST_SERIES);
+  });
 
   it("writes values that can be read on every fill", () => {
     for (const { fill, text } of paints)

@@ -19,15 +19,16 @@ export const savedBy = async (
   ),
 });
 
-/** The summary of 2022 with the rights of a viewer. */
+/** The summary of 2022, or of other years, with the rights of a viewer. */
 export const summaryOf = (
   { clientOf }: Pick<City, "clientOf">,
   settings: Settings,
   viewer: string,
+  chosen: readonly number[] = [2022],
 ): Promise<Summary> =>
   summarise(
     {
-      choice: { fiscalYears: [2022] },
+      choice: { fiscalYears: chosen },
       settings,
       language: "ja",
       isCompared: false,

@@ -246,6 +246,54 @@ const detail = (fiscalYear: number, label: string): Chapter => ({
   ],
 });
 
+/** A section of numbers by month: ten times a month more each year. */
+export const monthlyChapter = (fiscalYear: number, label: string): Chapter => {
+  const months = monthsOfFiscalYear(fiscalYear, 4);
+  const values = months.map(() => (fiscalYear - 2021) * 10);
+  const { slots, ...chart } = monthlyChart(fiscalYear);
+  return {
+    id: `schools-${fiscalYear}`,
+    kind: "detail",
+    title: `${label} 学校への派遣`,
+    no: "02",
+    fiscalYear,
+    ruleId: "schools",
+    lead: [],
+    sections: [
+      {
+        id: `schools-${fiscalYear}-monthly`,
+        title: "月別の件数",
+        blocks: [
+          {
+            ...chart,
+            id: `schools-chart-${fiscalYear}`,
+            ruleId: "schools",
+            caption: `${label} 学校への派遣 月別の件数`,
+            told: { year: label, measure: "月別の件数", total: null },
+            unit: "times",
+            totals: values,
+            series: [
+              {
+                label: "東小",
+                values,
+                selections: months.map((month) => ({
+                  grain: "activity",
+                  fiscalYear,
+                  sectionId: "schools",
+                  summaryLine: "東小",
+                  month,
+                })),
+              },
+            ],
+            bands: [],
+            milestones: [],
+          },
+        ],
+      },
+    ],
+  };
+};
+
 const oneRow = (id: string): DataTable => ({
   id,
   title: id,

@@ -318,6 +318,40 @@ describe("the chart", () => {
     await page.close();
   });
 
+  it("of a section stands in its chapter, on one axis with its other years alone", async () => {
+    const page = await browser.open("monthly");
+    const lead = page.locator(".nendo-lead");
+    await lead.locator(".nendo-chart svg").waitFor();
+    expect(await lead.locator(".nendo-chart svg").count()).toBe(1);
+    const alone = await browser.open();
+    const axis = (where: Page) =>
+      where.locator(".nendo-lead .nendo-chart svg").textContent();
+    await alone.locator(".nendo-lead .nendo-chart svg").waitFor();
+    expect(await axis(page)).toBe(await axis(alone));
+    await alone.close();
+    for (const year of ["令和4年度", "令和5年度"]) {
+      const chapter = page
+        .locator(".nendo-chapter")
+        .filter({ hasText: `${year} 学校への派遣` });
+      await chapter.locator("summary").first().click();
+      const drawing = chapter.locator(".nendo-chart svg");
+      await drawing.waitFor();
+      expect(await drawing.textContent()).toContain("20");
+      expect(await chapter.locator(".nendo-hidden").last().innerText()).toMatch(
+        /月と項目/u,
+      );
+      const segment = chapter.locator(".nendo-segment").first();
+      const name = await segment.getAttribute("aria-label");
+      expect(name).toBe(`${year} 4月 東小 ${year === "令和4年度" ? 10 : 20}回`);
+      await segment.click();
+      expect(
+        await chapter.locator(".nendo-drill-down-heading").innerText(),
+      ).toBe(`${name}の記録`);
+    }
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.close();
+  });
+
   it("has its numbers as a table", async () => {
     const page = await browser.open();
     await page.getByText("表で見る").first().click();

@@ -1,3 +1,4 @@
+import { isOfMeetings } from "../../report/blocks-of";
 import type { ChartBlock, Report } from "../../report/report";
 import { figureKey } from "../figure-id";
 import type { CollectedFigure } from "./collect-figures";
@@ -120,6 +121,7 @@ const weightOf = ({ id, places }: CollectedFigure): number =>
     ? 2
     : 0);
 
+/** The charts of the meetings by their years. */
 const chartsOf = (report: Report): ReadonlyMap<number, ChartBlock> =>
   new Map(
     report.chapters
@@ -128,7 +130,7 @@ const chartsOf = (report: Report): ReadonlyMap<number, ChartBlock> =>
         ...sections.flatMap(({ blocks }) => blocks),
       ])
       .flatMap((block) => {
-        if (block.kind !== "chart") return [];
+        if (block.kind !== "chart" || !isOfMeetings(block)) return [];
         const selection = block.series[0]?.selections[0];
         return selection === undefined
           ? []

@@ -1,6 +1,7 @@
 import { formatMonthName } from "../../domain/calendar/era";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../../i18n/language";
+import { isOfMeetings } from "../../report/blocks-of";
 import { chartSummary } from "../../report/detail/chart-summary";
 import { HIDDEN } from "../../report/hidden";
 import type { ReportPlace } from "../../report/report-place";
@@ -17,12 +18,13 @@ interface ChartContext {
   readonly words: Words;
 }
 
-/** A chart without the values that are hidden, and the words beside it anew. */
+/** A chart without the values that are hidden, and the words beside it anew. Counts of activities are of no people and are never hidden. */
 export const visitChart = (
   block: ChartBlock,
   context: ChartContext,
   visit: FigureVisitor,
 ): ChartBlock => {
+  if (!isOfMeetings(block)) return block;
   const figures = (own: ChartFigures) =>
     visitFigures({ ...block, ...own }, context, visit);
   const { measures } = block;

@@ -93,6 +93,9 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     byMonth: "Numbers by month",
     monthly: (year: string, section: string) =>
       `${section}, ${year}: numbers by month`,
+    monthlySummary: ({ year, section, total }) =>
+      `Stacked columns of the numbers by month of ${section} in ${year}. ${total} in the year. `,
+    otherLines: (count) => `Others (${count})`,
     audience: "For",
     others: "Others",
     besides: (text) => `Besides: ${text}`,

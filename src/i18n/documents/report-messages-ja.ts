@@ -99,6 +99,9 @@ export const reportMessagesJa = {
     workingGroups: ({ workingGroup }: Words) => `支援した${workingGroup}`,
     byMonth: "月別の件数",
     monthly: (year: string, section: string) => `${year} ${section} 月別の件数`,
+    monthlySummary: ({ year, section, total }: SectionChartFacts) =>
+      `${year}の${section}の月別の件数を積み上げた縦棒グラフ。年度の計は${total}。`,
+    otherLines: (count: number) => `その他（${count}項目）`,
     audience: "対象",
     others: "その他",
     besides: (text: string) => `その他、${text}`,
@@ -286,6 +289,12 @@ export const reportMessagesJa = {
 interface ChartFacts {
   readonly year: string;
   readonly measure: string;
+  readonly total: string;
+}
+
+interface SectionChartFacts {
+  readonly year: string;
+  readonly section: string;
   readonly total: string;
 }
 

@@ -118,6 +118,7 @@ export interface SummaryMessages {
   readonly month: string;
   readonly showTable: string;
   readonly chartHelp: (words: Words) => string;
+  readonly sectionChartHelp: string;
   readonly pictureFailed: (name: string) => string;
   readonly findings: string;
   /** How many things the tab tells of, where they stand under two headings. */
@@ -276,6 +277,7 @@ const ja: SummaryMessages = {
   showTable: "表で見る",
   chartHelp: ({ rank }) =>
     `矢印キーで月と${rank}を移り、Enterで記録を表示します。`,
+  sectionChartHelp: "矢印キーで月と項目を移り、Enterで記録を表示します。",
   pictureFailed: (name) => `画像「${name}」を表示できませんでした。`,
   findings: "確認が必要な記録",
   checkTotal: (records, texts) =>
@@ -428,6 +430,8 @@ const en: SummaryMessages = {
   showTable: "Show as a table",
   chartHelp: ({ rank }) =>
     `Move between months and ${rank}s with the arrow keys; Enter lists the records.`,
+  sectionChartHelp:
+    "Move between months and lines with the arrow keys; Enter lists the records.",
   pictureFailed: (name) => `The picture "${name}" could not be shown.`,
   findings: "Records to check",
   checkTotal: (records, texts) =>

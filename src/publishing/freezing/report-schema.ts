@@ -59,6 +59,7 @@ const BLOCKS: OneAKind<Block> = {
     notes: list(text),
   }),
   chart: kindOf("chart", {
+    ruleId: v.exactOptional(text),
     caption: text,
     months: list(text),
     totals: counts,

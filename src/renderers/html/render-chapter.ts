@@ -1,4 +1,5 @@
 import { formatCell } from "../../report/cells/format-cell";
+import { isOfMeetings } from "../../report/blocks-of";
 import type { Chapter, ReportSection } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
@@ -37,9 +38,9 @@ ${blocks.map((block) => renderBlock(block, 4, context))}${{ gap: { chapterId, se
 /** Columns of a table that half a page of A4 has room for. */
 const COLUMNS = 9;
 
-/** Whether paper may hold it beside that of another year: a chart, and tables that are narrow enough. */
+/** Whether paper may hold it beside that of another year: a chart of the meetings, whose years share a chapter, and tables that are narrow enough. */
 const isHalfWide = ({ blocks }: ReportSection): boolean =>
-  blocks.some(({ kind }) => kind === "chart") &&
+  blocks.some((block) => block.kind === "chart" && isOfMeetings(block)) &&
   blocks.every(
     (block) => block.kind !== "table" || block.columns.length <= COLUMNS,
   );

@@ -1,5 +1,6 @@
 import { chartSvgString } from "../../chart/chart-svg-string";
 import { layoutChart } from "../../chart/layout-chart";
+import { chartsOfAxis } from "../../report/blocks-of";
 import type { ChartBlock } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
@@ -26,7 +27,7 @@ const drawing = (
     width: widths[name],
     language,
     colors,
-    peers: charts,
+    peers: chartsOfAxis(block, charts),
     isBeside: name === "narrow",
   });
   const svg = chartSvgString({ ...block, id: `${block.id}-${name}` }, layout);

@@ -15,7 +15,7 @@ import type { ReportContext } from "../report-context";
 import { textsOfSection } from "../chapters/summary-texts";
 import { datedList } from "./dated-list";
 import type { DetailChapter, SectionOfYear } from "./detail-chapter";
-import { monthlyLinesTable } from "./monthly-lines-table";
+import { monthlyNumbers } from "./monthly-numbers";
 import { trainingCards } from "./training-cards";
 
 /**
@@ -63,7 +63,7 @@ export const buildActivityDetail = (
     ...textSection(
       "monthly",
       messages.detail.byMonth,
-      monthlyLinesTable(section, fiscalYear, context),
+      monthlyNumbers(section, fiscalYear, context),
     ),
     ...(hasHeadings ? listed : []).map((group, index) => ({
       id: `${id}-${index + 1}`,

@@ -28,34 +28,15 @@ export const chartSummary = (
 ): string => {
   const { told, unit, months, totals, bands, milestones } = chart;
   const { attendance } = reportMessages[language];
-  const format = (value: ChartValue) =>
-    formatCell(
-      value === HIDDEN
-        ? { kind: HIDDEN, unit }
-        : { kind: "number", value, unit },
-      language,
-    );
-  const values = totals.filter((total) => typeof total === "number");
-  const extreme = (value: number) => ({
-    months: months
-      .filter((_, index) => totals[index] === value)
-      .map((month) => formatMonthName(month, language)),
-    value: format(value),
-  });
   return [
     attendance[
       isOfMonthsAlone(chart) ? "chartOfMonthsSummary" : "chartSummary"
     ](words, {
       year: told.year,
       measure: told.measure,
-      total: format(told.total),
+      total: formatValue(told.total, unit, language),
     }),
-    totals.includes(HIDDEN)
-      ? ""
-      : attendance.chartExtremes({
-          highest: extreme(Math.max(...values)),
-          lowest: extreme(Math.min(...values)),
-        }),
+    totals.includes(HIDDEN) ? "" : extremesOf(chart, language),
     hidesValues(chart) ? attendance.chartHidden : "",
     bands.length === 0
       ? ""
@@ -71,6 +52,35 @@ export const chartSummary = (
         ),
   ].join("");
 };
+
+/** The months of the most and of the fewest, in words; months after 基準日 are neither. */
+export const extremesOf = (
+  { unit, months, totals }: Pick<ChartBlock, "unit" | "months" | "totals">,
+  language: Language,
+): string => {
+  const values = totals.filter((total) => typeof total === "number");
+  if (values.length === 0) return "";
+  const extreme = (value: number) => ({
+    months: months
+      .filter((_, index) => totals[index] === value)
+      .map((month) => formatMonthName(month, language)),
+    value: formatValue(value, unit, language),
+  });
+  return reportMessages[language].attendance.chartExtremes({
+    highest: extreme(Math.max(...values)),
+    lowest: extreme(Math.min(...values)),
+  });
+};
+
+const formatValue = (
+  value: ChartValue,
+  unit: ChartBlock["unit"],
+  language: Language,
+): string =>
+  formatCell(
+    value === HIDDEN ? { kind: HIDDEN, unit } : { kind: "number", value, unit },
+    language,
+  );
 
 const hidesValues = ({ totals, series }: Told): boolean =>
   [totals, ...series.map(({ values }) => values)].some((values) =>

@@ -1,14 +1,15 @@
 import type { Activity } from "../../domain/activity";
-import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import { periodMonth } from "../../domain/calendar/activity-period";
 import { sumOfCounts } from "./activity-count";
 import type { SectionRule } from "../input/counting-rules";
 import { detailGroups } from "./detail-groups";
 import type { MeetingRollup, SectionRollup } from "../years/fiscal-year-rollup";
 import { groupByText } from "../input/group-by-text";
+import { countIn } from "./count-in";
+import { monthlyCounts } from "./monthly-counts";
 import { summaryLines } from "./summary-lines";
+import type { UnknownFacts } from "../input/unknown-facts";
 import type { YearFrame } from "../input/year-frame";
-import { isMonthBegun } from "../input/year-frame";
 
 /** The records of one section and year by what becomes of them, each in order of date. */
 export interface SectionRecords {
@@ -26,11 +27,12 @@ export const rollUpActivitySection = (
   rule: SectionRule,
   { counted, listed, excluded }: SectionRecords,
   frame: YearFrame,
+  unknown: UnknownFacts["activities"],
 ): UnnumberedSection => ({
   rule,
   count: sumOfCounts(counted),
   lines: summaryLines(counted, rule),
-  ...monthlyLines(counted, rule, frame),
+  ...monthlyCounts(counted, rule, frame, unknown),
   // A number of a month is no event with a date.
   details: detailGroups(
     listed.filter(({ isMonthly }) => isMonthly !== true),
@@ -45,37 +47,6 @@ export const rollUpActivitySection = (
     count: countIn(month, counted, frame),
   })),
 });
-
-const countIn = (
-  month: CalendarMonth,
-  counted: readonly Activity[],
-  frame: YearFrame,
-): number | null =>
-  isMonthBegun(frame, month)
-    ? sumOfCounts(counted.filter(({ period }) => periodMonth(period) === month))
-    : null;
-
-/** The lines of numbers by month; events beside them stand in lists of their own. */
-const monthlyLines = (
-  counted: readonly Activity[],
-  rule: SectionRule,
-  frame: YearFrame,
-): Pick<SectionRollup, "monthlyLines"> => {
-  const monthly = counted.filter(({ isMonthly }) => isMonthly === true);
-  return monthly.length === 0
-    ? {}
-    : {
-        monthlyLines: summaryLines(monthly, rule).map(
-          ({ label, count, activities }) => ({
-            label,
-            count,
-            counts: frame.months.map((month) =>
-              countIn(month, activities, frame),
-            ),
-          }),
-        ),
-      };
-};
 
 /** The section of the 1on1 meetings. */
 export const rollUpMeetingSection = (

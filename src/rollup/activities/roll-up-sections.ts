@@ -1,7 +1,8 @@
 import type { AnnualSummary } from "../../domain/annual-summary";
 import type { ClassifiedActivity } from "./classified-activities";
 import { recordsOfSection } from "./classified-activities";
-import type { SectionRule } from "../input/counting-rules";
+import type { CountingRules, SectionRule } from "../input/counting-rules";
+import type { UnknownFacts } from "../input/unknown-facts";
 import type { MeetingRollup, SectionRollup } from "../years/fiscal-year-rollup";
 import type { UnnumberedSection } from "./roll-up-section";
 import {
@@ -18,19 +19,20 @@ import type { YearFrame } from "../input/year-frame";
  * and 10). Excluded records alone do not make a section.
  */
 export const rollUpSections = (
-  rules: readonly SectionRule[],
+  { sections, unknown }: Pick<CountingRules, "sections" | "unknown">,
   classified: readonly ClassifiedActivity[],
   meetings: MeetingRollup,
   frame: YearFrame,
   summary: AnnualSummary | undefined,
 ): SectionRollup[] =>
-  rules
+  sections
     .flatMap((rule) => {
       const { section, hasRecords } = rollUpSection(
         rule,
         classified,
         meetings,
         frame,
+        unknown?.activities ?? [],
       );
       const hasText = sectionTexts(summary, rule, frame.fiscalYear).length > 0;
       return hasRecords || hasText ? [section] : [];
@@ -45,6 +47,7 @@ const rollUpSection = (
   classified: readonly ClassifiedActivity[],
   meetings: MeetingRollup,
   frame: YearFrame,
+  unknown: UnknownFacts["activities"],
 ): { section: UnnumberedSection; hasRecords: boolean } => {
   if (rule.source === "none") {
     return { section: rollUpTextSection(rule, frame), hasRecords: false };
@@ -57,7 +60,7 @@ const rollUpSection = (
   }
   const records = recordsOfSection(classified, rule);
   return {
-    section: rollUpActivitySection(rule, records, frame),
+    section: rollUpActivitySection(rule, records, frame, unknown),
     hasRecords: records.listed.length > 0,
   };
 };

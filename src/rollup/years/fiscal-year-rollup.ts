@@ -4,7 +4,10 @@ import type {
   CalendarMonth,
 } from "../../domain/calendar/calendar-date";
 import type { RecordFinding } from "../../domain/record-finding";
-import type { OfActivityDimensions } from "../dimensions/activity-dimensions";
+import type {
+  ActivityDimensionName,
+  OfActivityDimensions,
+} from "../dimensions/activity-dimensions";
 import type { OfMeetingDimensions } from "../dimensions/meeting-dimensions";
 import type { SectionRule } from "../input/counting-rules";
 
@@ -146,17 +149,34 @@ export interface SectionRollup {
     /** null after 基準日 */
     readonly count: number | null;
   }[];
-  /** Lines of numbers by month, each with one number a month of `byMonth`; absent where no record of the section is one. */
-  readonly monthlyLines?: readonly MonthlyLine[];
+  /** Numbers by month; absent where no record of the section is one. */
+  readonly monthly?: MonthlyCounts;
 }
 
-/** A line of a section month by month. */
-interface MonthlyLine {
-  /** null: 集計見出し is blank */
-  readonly label: string | null;
+/** Records that are numbers of a month, with one number a month of `byMonth`; null after 基準日. */
+export interface MonthlyCounts {
+  /** What its lines are values of: 集計見出し, or a dimension where no record can have one. */
+  readonly by: "summaryLine" | ActivityDimensionName;
   readonly count: number;
-  /** null after 基準日 */
   readonly counts: readonly (number | null)[];
+  readonly lines: readonly {
+    /** null: blank */
+    readonly label: string | null;
+    readonly count: number;
+    readonly counts: readonly (number | null)[];
+    /** Stands in a chart with others as one. */
+    readonly isRest: boolean;
+  }[];
+  /** Absent where a chart can show every line. */
+  readonly rest?: MonthlyRest;
+}
+
+/** The smaller lines together. */
+export interface MonthlyRest {
+  readonly lineCount: number;
+  readonly counts: readonly (number | null)[];
+  /** The records behind each month. */
+  readonly recordIds: readonly (readonly string[])[];
 }
 
 /** How many records were read and what became of them (domain: counting rule 15). */

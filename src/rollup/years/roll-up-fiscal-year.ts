@@ -81,13 +81,7 @@ const rollUpYear = (
     lastDay: frame.lastDay,
     asOf: frame.asOf,
     meetings,
-    sections: rollUpSections(
-      rules.sections,
-      activities,
-      meetings,
-      frame,
-      input.summary,
-    ),
+    sections: rollUpSections(rules, activities, meetings, frame, input.summary),
     activitiesByDimension: forActivityDimensions((name) => {
       const dimension: ActivityDimension = ACTIVITY_DIMENSIONS[name];
       return activityTable(counted, dimension, dimension.preferred?.(input));

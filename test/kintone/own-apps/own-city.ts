@@ -24,8 +24,11 @@ export interface OwnCity extends Harness {
     app: string,
     records: readonly Readonly<Record<string, unknown>>[],
   ) => Promise<readonly string[]>;
-  /** The summary of 2022 as an administrator sees it. */
-  readonly summary: (settings: Settings) => Promise<Summary>;
+  /** The summary of 2022, or of other years, as an administrator sees it. */
+  readonly summary: (
+    settings: Settings,
+    fiscalYears?: readonly number[],
+  ) => Promise<Summary>;
   /** The form as the settings screen reads it. */
   readonly form: (app: string) => Promise<LabelledForm>;
 }
@@ -62,11 +65,12 @@ export const startOwnCity = async (): Promise<OwnCity> => {
       await add(app, records);
       return app;
     },
-    summary: (settings) =>
+    summary: (settings, fiscalYears) =>
       summaryOf(
         { ...harness, appId: "", settings } as never,
         settings,
         "admin",
+        fiscalYears,
       ),
     form: async (app) => {
       const { properties } = await client.app.getFormFields({ app });

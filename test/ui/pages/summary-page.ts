@@ -13,7 +13,7 @@ import type {
 } from "../../../src/ui/summary/summary-source";
 import { SummaryView } from "../../../src/ui/summary/summary-view";
 import { sampleDocumentGateway } from "../sample-document-gateway";
-import { sampleReport, sampleSummary } from "../sample-summary";
+import { monthlyChapter, sampleReport, sampleSummary } from "../sample-summary";
 
 /** Runs in the browser: a summary view whose source behaves as the address asks. */
 const asked = new URL(location.href).searchParams;
@@ -178,6 +178,15 @@ const source: SummarySource = {
       ...choice,
       yearStyle: choice.yearStyle ?? "era",
       ...(asked.has("rare") ? { data: rareData } : {}),
+      ...(asked.has("monthly")
+        ? {
+            chapters: [
+              ...sampleReport.chapters,
+              monthlyChapter(2022, "令和4年度"),
+              monthlyChapter(2023, "令和5年度"),
+            ],
+          }
+        : {}),
     };
     const shown: LoadedSummary = {
       ...sampleSummary,

@@ -1,6 +1,7 @@
 import { chartPart } from "../../ooxml/charts/chart-part";
 import type { OfficePackage } from "../../ooxml/package/office-package";
 import { DESIGN } from "../../design-values";
+import { chartsOfAxis } from "../../../report/blocks-of";
 import type { DocxContext } from "./docx-context";
 import { CHART_HEIGHT, columnWidth } from "../styles/page-layout";
 import { FONT } from "../styles/styles-xml";
@@ -35,7 +36,7 @@ export const attachCharts = async (
         width: width / 20,
         height: height / 20,
         textSize: DESIGN.page.note,
-        peers: charts,
+        peers: chartsOfAxis(block, charts),
         // The caption below says it.
         isTitled: false,
       });

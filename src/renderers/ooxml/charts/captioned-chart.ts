@@ -13,7 +13,7 @@ export interface ChartFrame extends ChartLook {
   readonly height: number;
   /** Points; 9 unless told. */
   readonly textSize?: number;
-  /** Other charts of the document: all have one axis. */
+  /** Charts of the same records in other years: all have one axis. */
   readonly peers?: readonly ChartBlock[];
   /** Whether it has a title and a legend of its own; true unless told. */
   readonly isTitled?: boolean;

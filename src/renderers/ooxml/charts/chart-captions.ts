@@ -31,7 +31,7 @@ interface Frame {
   /** Whether the chart says itself what it shows: its title and its legend. */
   readonly isTitled: boolean;
   readonly hasLegend: boolean;
-  /** Charts of the same document: an axis is shared by all years. */
+  /** Charts of the same records: an axis is shared by all years. */
   readonly peers: readonly ChartBlock[];
 }
 

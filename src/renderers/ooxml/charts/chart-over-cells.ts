@@ -1,5 +1,6 @@
 import { formatMonthName } from "../../../domain/calendar/era";
 import type { Language } from "../../../i18n/language";
+import { isOfMeetings } from "../../../report/blocks-of";
 import type { ChartBlock } from "../../../report/report";
 import type { ChartColumn } from "./chart-table";
 import { chartColumns } from "./chart-table";
@@ -29,8 +30,9 @@ export interface ChartLook {
 export const chartOverCells = (
   chart: ChartBlock,
   cells: ChartCells,
-  { language, colors, font, latinFont = font }: ChartLook,
+  { language, colors: rankColors, font, latinFont = font }: ChartLook,
 ): ColumnChart => {
+  const colors = isOfMeetings(chart) ? rankColors : [];
   const { ranks, bands, slots } = chartColumns(chart, language);
   const [band] = bands;
   const [line] = slots;

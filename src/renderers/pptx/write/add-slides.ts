@@ -1,6 +1,7 @@
 import { DESIGN } from "../../design-values";
 import { reportMessages } from "../../../i18n/documents/report-messages";
 import { slideMessages } from "../../../i18n/documents/slide-messages";
+import { chartsOfAxis } from "../../../report/blocks-of";
 import type { Report } from "../../../report/report";
 import type { ChartPart } from "../../ooxml/charts/chart-part";
 import { chartPart } from "../../ooxml/charts/chart-part";
@@ -36,7 +37,7 @@ export const addSlides = async (
     ),
   );
   const media = new Media(deck);
-  const peers = plans.flatMap(({ shapes }) =>
+  const allCharts = plans.flatMap(({ shapes }) =>
     shapes.flatMap((shape) => (shape.kind === "chart" ? [shape.block] : [])),
   );
   for (const [index, plan] of plans.entries()) {
@@ -49,7 +50,7 @@ export const addSlides = async (
           language: report.language,
           colors,
           textSize: DESIGN.slide.note - 0.5,
-          peers,
+          peers: chartsOfAxis(shape.block, allCharts),
           isTitled: shape.hasSharedLegend !== true,
           hasLegend: shape.hasSharedLegend !== true,
         };

@@ -1,6 +1,7 @@
 import type { Cell, SheetChart, WriteSheet } from "hucre/xlsx";
 import type { NamedRange } from "hucre";
 import { printableText } from "../../../markup/printable-text";
+import { chartsOfAxis } from "../../../report/blocks-of";
 import type {
   Chapter,
   ChartBlock,
@@ -69,7 +70,10 @@ export const chapterSheet = (
       place,
       language,
       options.colors ?? [],
-      charts.map((each) => each.chart),
+      chartsOfAxis(
+        chart,
+        charts.map((each) => each.chart),
+      ),
     ),
   );
   const cells = cellsOf(rows);

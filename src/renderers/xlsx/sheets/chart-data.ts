@@ -21,7 +21,7 @@ const FRAME = { width: 560, height: CHART_ROWS * 15 };
 
 /**
  * The native chart over the values at a place, and those values.
- * @param peers the charts of the report: all have one axis
+ * @param peers charts of other years: all have one axis
  */
 export const nativeChart = (
   chart: ChartBlock,

@@ -1,5 +1,10 @@
 import type { TemplateResult } from "lit";
 import { html } from "lit";
+import {
+  chartsOf,
+  chartsOfAxis,
+  isOfMeetings,
+} from "../../../report/blocks-of";
 import type { ChartBlock } from "../../../report/report";
 import "../chart/month-chart";
 import type { ReportView } from "../chapters/report-view";
@@ -12,7 +17,19 @@ export const chart = (
 ): TemplateResult => html`
   <nendo-month-chart
     .blocks=${[block]}
+    .peers=${peersOf(block, view)}
     .view=${view}
     .place=${place}
   ></nendo-month-chart>
 `;
+
+/** The section's charts in the chapters of other years. Those of the meetings, which may be counted otherwise, stand alone. */
+const peersOf = (
+  block: ChartBlock,
+  { summary }: ReportView,
+): readonly ChartBlock[] =>
+  isOfMeetings(block)
+    ? []
+    : chartsOfAxis(block, chartsOf(summary.report)).filter(
+        ({ id }) => id !== block.id,
+      );

@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { chartsOf, isOfMeetings } from "../../../report/blocks-of";
 import type { ChartBlock } from "../../../report/report";
 import "../chart/month-chart";
 import { drillDown } from "../records/drill-down";
@@ -17,7 +18,7 @@ const MOST_BESIDE = 2;
  * charts stand in their chapters.
  */
 export const lead = (view: ReportView): TemplateResult => {
-  const charts = view.isCompact ? [] : chartsOf(view);
+  const charts = view.isCompact ? [] : chartsAhead(view);
   const isBeside = charts.length > 0 && charts.length <= MOST_BESIDE;
   const { opened } = view;
   const isOpened =
@@ -39,10 +40,6 @@ export const lead = (view: ReportView): TemplateResult => {
     ${opened && isOpened ? drillDown(view, opened, 4) : nothing}`;
 };
 
-/** The monthly charts of the document, one a year. */
-const chartsOf = ({ summary }: ReportView): readonly ChartBlock[] =>
-  summary.report.chapters.flatMap(({ sections }) =>
-    sections.flatMap(({ blocks }) =>
-      blocks.filter((block) => block.kind === "chart"),
-    ),
-  );
+/** The monthly charts of the meetings, one a year. */
+const chartsAhead = ({ summary }: ReportView): readonly ChartBlock[] =>
+  chartsOf(summary.report).filter(isOfMeetings);

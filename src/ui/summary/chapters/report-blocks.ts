@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { isOfMeetings } from "../../../report/blocks-of";
 import type { Block } from "../../../report/report";
 import { chart } from "../blocks/chart-block";
 import { image } from "../blocks/image-block";
@@ -22,7 +23,9 @@ export const reportBlocks = (
   level: number,
 ): TemplateResult =>
   html`${blocks.map((block, index) => {
-    if (block.kind === "chart" && view.hasChartsAhead) return nothing;
+    if (block.kind === "chart" && isOfMeetings(block) && view.hasChartsAhead) {
+      return nothing;
+    }
     const blockPlace = `${place}-${index}`;
     return html`${reportBlock(view, block, blockPlace, level)}
     ${

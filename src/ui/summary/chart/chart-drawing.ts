@@ -3,6 +3,7 @@ import { html, LitElement, nothing, svg } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { ChartLayout } from "../../../chart/chart-layout";
 import { layoutChart } from "../../../chart/layout-chart";
+import { isOfMeetings } from "../../../report/blocks-of";
 import type { ChartBlock } from "../../../report/report";
 import { defineElement } from "../../define-element";
 import { isOpened } from "../widgets/is-opened";
@@ -115,7 +116,12 @@ class ChartDrawing extends LitElement {
         }
       </div>
       <p class="nendo-hidden" id=${helpId}>
-        ${block.summary} ${view.messages.chartHelp(view.words)}
+        ${block.summary}
+        ${
+          isOfMeetings(block)
+            ? view.messages.chartHelp(view.words)
+            : view.messages.sectionChartHelp
+        }
       </p>`;
   }
 

@@ -18,6 +18,8 @@ import { measureSwitch } from "./measure-switch";
 export class MonthChart extends LitElement {
   /** One a year; the same measures in each. */
   @property({ attribute: false }) blocks: readonly ChartBlock[] = [];
+  /** Charts that stand elsewhere and have one axis with these. */
+  @property({ attribute: false }) peers: readonly ChartBlock[] = [];
   @property({ attribute: false }) view: ReportView | undefined;
   @property({ attribute: false }) place = "";
 
@@ -69,6 +71,14 @@ export class MonthChart extends LitElement {
       }`;
   }
 
+  /** What a chart has one axis with. */
+  private besides(
+    block: ChartBlock,
+    blocks: readonly ChartBlock[],
+  ): readonly ChartBlock[] {
+    return [...blocks.filter((other) => other !== block), ...this.peers];
+  }
+
   /** Of several charts the buttons stand behind one. */
   private saving(
     blocks: readonly ChartBlock[],
@@ -80,7 +90,7 @@ export class MonthChart extends LitElement {
         html`<nendo-chart-save-buttons
           .block=${block}
           .view=${view}
-          .peers=${blocks.filter((other) => other !== block)}
+          .peers=${this.besides(block, blocks)}
         ></nendo-chart-save-buttons>`,
     );
     return isOneOf
@@ -115,7 +125,7 @@ export class MonthChart extends LitElement {
       </div>
       <nendo-chart-drawing
         .block=${block}
-        .peers=${blocks.filter((other) => other !== block)}
+        .peers=${this.besides(block, blocks)}
         .hasLegend=${index === blocks.length - 1}
         .measure=${measures.find(({ id }) => id === this.measure)?.label}
         .view=${view}

@@ -3,24 +3,28 @@ import type { ActivitySelection } from "../../rollup/selection/selection";
 import type { SectionRollup } from "../../rollup/years/fiscal-year-rollup";
 import { textCell, timesCell } from "../cells/number-cell";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
+import { monthlyChart } from "./monthly-chart";
 import type { Block } from "../report";
 import type { ReportContext } from "../report-context";
 
-/** Numbers by month: months × lines, with the sum of each line. Nothing for a section of events. */
-export const monthlyLinesTable = (
-  { rule, byMonth, monthlyLines = [] }: SectionRollup,
+/** Numbers by month: a chart, and months × lines with the sum of each line. Nothing for a section of events. */
+export const monthlyNumbers = (
+  { rule, byMonth, monthly }: SectionRollup,
   fiscalYear: number,
   context: ReportContext,
 ): readonly Block[] => {
   const { labels, messages, language } = context;
-  if (monthlyLines.length === 0) return [];
-  const whole = (summaryLine: string | null): ActivitySelection => ({
+  if (monthly === undefined) return [];
+  const { by, lines } = monthly;
+  const months = byMonth.map(({ month }) => month);
+  const whole = (value: string | null): ActivitySelection => ({
     grain: "activity",
     fiscalYear,
     sectionId: rule.id,
-    summaryLine,
+    [by]: value,
   });
   return [
+    monthlyChart({ rule, monthly, months }, fiscalYear, context),
     {
       kind: "table",
       id: `monthly-${rule.id}-${fiscalYear}`,
@@ -30,16 +34,16 @@ export const monthlyLinesTable = (
       ),
       columns: [
         { id: "month", label: messages.attendance.month },
-        ...monthlyLines.map(({ label }, index) => ({
+        ...lines.map(({ label }, index) => ({
           id: `line-${index + 1}`,
           label: label ?? labels.unset,
         })),
       ],
       rows: [
-        ...byMonth.map(({ month }, at) => ({
+        ...months.map((month, at) => ({
           id: month,
           header: textCell(formatMonthName(month, language)),
-          cells: monthlyLines.map(({ label, counts }) =>
+          cells: lines.map(({ label, counts }) =>
             timesCell(counts[at] ?? null, { ...whole(label), month }),
           ),
           isTotal: false,
@@ -47,7 +51,7 @@ export const monthlyLinesTable = (
         {
           id: "total",
           header: textCell(messages.attendance.total),
-          cells: monthlyLines.map(({ label, count }) =>
+          cells: lines.map(({ label, count }) =>
             timesCell(count, whole(label)),
           ),
           isTotal: true,
