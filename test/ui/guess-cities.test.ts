@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { SourceName } from "../../src/fields/fields";
 import { guessFields } from "../../src/ui/settings/guessing/guess-fields";
+import { guessSource } from "../../src/ui/settings/guessing/guess-source";
 import { guessFilter } from "../../src/ui/settings/guessing/guess-filter";
 import type { City } from "../cities/city";
 import { asRead } from "../cities/city";
+import { exampleSettings } from "../settings/example-settings";
 import { CITIES } from "../cities/cities";
 
 const day = (index: number): string =>
@@ -34,6 +36,26 @@ const readApp = (city: City, source: SourceName) => {
   const records = app.records(day).map((record) => asRead(app.form, record));
   return { form, records };
 };
+
+it("brings nothing into another app of meetings that the first goes without", () => {
+  const [city] = CITIES;
+  if (city === undefined) throw new Error("There is no city.");
+  const { form, records } = readApp(city, "meetings");
+  const { content, ...fields } = city.expected.meetings?.fields ?? {};
+  const defaults = exampleSettings();
+  const settings = {
+    ...defaults,
+    sources: {
+      meetings: { appId: "1", fields, further: [{ appId: "2", fields: {} }] },
+    },
+  };
+  const known = { form, records, importedNames: {}, defaults };
+  const added = guessSource(settings, "meetings.further.0", known).settings
+    .sources.meetings?.further?.[0];
+  expect(content).toBeDefined();
+  expect(Object.keys(added?.fields ?? {})).toContain("heldOn");
+  expect(Object.keys(added?.fields ?? {})).not.toContain("content");
+});
 
 const SOURCES = ["meetings", "activities"] as const;
 

@@ -51,7 +51,12 @@ export const withFieldsOf = (
   const kept = Object.fromEntries(
     Object.entries(matched.fields).filter(([field]) => !lost.includes(field)),
   );
-  const fields = guessed(kindOf(name), form, kept, records);
+  const fields = withoutTakenOut(
+    settings,
+    name,
+    kept,
+    guessed(kindOf(name), form, kept, records),
+  );
   const { filter, addedCounts = [], section, isMonthly, further } = matched;
   const counts = addedCounts.filter(({ field }) =>
     unfound.every(({ after }) => after !== field),
@@ -69,6 +74,27 @@ export const withFieldsOf = (
         ...(further === undefined ? {} : { further }),
       },
       matched,
+    ),
+  );
+};
+
+/**
+ * Another app of meetings holds what the first does, of another year: what the
+ * first goes without, as 内容 that only its author may read, isn't brought in
+ * by a guess.
+ */
+const withoutTakenOut = (
+  settings: Settings,
+  slot: SourceSlot,
+  chosen: Source<string>["fields"],
+  fields: Source<string>["fields"],
+): Source<string>["fields"] => {
+  const { meetings } = settings.sources;
+  if (kindOf(slot) !== "meetings" || slot === "meetings") return fields;
+  const known: Source<string>["fields"] = meetings?.fields ?? {};
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([field]) => chosen[field] !== undefined || known[field] !== undefined,
     ),
   );
 };
