@@ -8,7 +8,8 @@ const ja = {
   again: "いまの設定で数え直す",
   counting: "記録を数えています",
   outdated: "設定を変えたあとは、まだ数えていません。",
-  notYet: "アプリと必須のフィールドを選ぶと、ここで数を確かめられます。",
+  notYet:
+    "アプリと必須のフィールドを選び、印の付いたところを直すと、ここで数を確かめられます。",
   failed: "記録を数えられませんでした",
   /** 面談 67回 のように数えます */
   sentence: (year: string, counts: readonly string[]) =>
@@ -32,7 +33,7 @@ const en: SettingsCountMessages = {
   counting: "Counting the records",
   outdated: "Nothing was counted since the settings were changed.",
   notYet:
-    "Once an app and the required fields are chosen, the count can be checked here.",
+    "Once an app and the required fields are chosen and what is marked is put right, the count can be checked here.",
   failed: "The records could not be counted",
   sentence: (year, counts) => `${year}: counted as ${counts.join(", ")}.`,
   nothing: (year) => `${year}: no record counts.`,

@@ -9,6 +9,7 @@ import type { Source } from "../../../settings/settings";
 import { kuc } from "../../kuc";
 import { fittingFields } from "./fitting-fields";
 import { fieldsOf } from "../../../fields/fields";
+import { withoutUnusable } from "./without-unusable";
 import { withField } from "../session/settings-draft";
 import type { SettingsScreen } from "../screen/settings-screen";
 
@@ -40,10 +41,12 @@ export const fieldPicker = (
         error: screen.problemAt(path),
       },
       {
-        change: ({ detail }) =>
-          screen.update(
-            withField(settings, slot, field, detail.value || undefined),
-          ),
+        change: ({ detail }) => {
+          const code = detail.value || undefined;
+          const chosen = withField(settings, slot, field, code);
+          const usable = withoutUnusable(chosen, slot, form, field);
+          screen.update(usable, { isUndoable: usable !== chosen });
+        },
       },
     )}
   </div>`;
