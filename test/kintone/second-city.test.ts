@@ -163,6 +163,7 @@ describe("another city's apps", () => {
           status: "held",
           heldOn: "2022-01-01",
           startTime: "00:00",
+          startDay: "2022-01-01",
           advisers: ["Ann", "Ben"],
           attendances: [
             {
