@@ -8,6 +8,7 @@ import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import type { ChartBlock } from "../report";
 import type { ReportContext } from "../report-context";
 import { extremesOf } from "./chart-summary";
+import { monthlyLineLabel } from "./monthly-line-label";
 
 /** A section of numbers by month in one fiscal year. */
 interface MonthlySection {
@@ -22,7 +23,7 @@ export const monthlyChart = (
   fiscalYear: number,
   context: ReportContext,
 ): ChartBlock => {
-  const { labels, messages, language } = context;
+  const { messages, language } = context;
   const { by, count, counts, lines, rest } = monthly;
   const year = fiscalYearTitle(fiscalYear, context);
   const selections = (
@@ -56,7 +57,7 @@ export const monthlyChart = (
       ...lines
         .filter(({ isRest }) => !isRest)
         .map((line) => ({
-          label: line.label ?? labels.unset,
+          label: monthlyLineLabel(line.label, by, context),
           values: line.counts,
           selections: selections(() => ({ [by]: line.label })),
         })),

@@ -6,6 +6,7 @@ import { fiscalYearTitle } from "../writing/fiscal-year-titles";
 import { monthlyChart } from "./monthly-chart";
 import type { Block } from "../report";
 import type { ReportContext } from "../report-context";
+import { monthlyLineLabel } from "./monthly-line-label";
 
 /** Numbers by month: a chart, and months × lines with the sum of each line. Nothing for a section of events. */
 export const monthlyNumbers = (
@@ -13,7 +14,7 @@ export const monthlyNumbers = (
   fiscalYear: number,
   context: ReportContext,
 ): readonly Block[] => {
-  const { labels, messages, language } = context;
+  const { messages, language } = context;
   if (monthly === undefined) return [];
   const { by, lines } = monthly;
   const months = byMonth.map(({ month }) => month);
@@ -36,7 +37,7 @@ export const monthlyNumbers = (
         { id: "month", label: messages.attendance.month },
         ...lines.map(({ label }, index) => ({
           id: `line-${index + 1}`,
-          label: label ?? labels.unset,
+          label: monthlyLineLabel(label, by, context),
         })),
       ],
       rows: [

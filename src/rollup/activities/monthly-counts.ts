@@ -19,10 +19,9 @@ import { summaryLines } from "./summary-lines";
 /** So many lines a chart tells apart by colour and pattern; of more, the last series is the rest. */
 export const MOST_SERIES = 9;
 
-/** What stands for lines where no record can have 集計見出し; never what names people. */
+/** What stands for lines where no record can have 集計見出し: of what the public edition may tell, and never what names people. */
 const SPLITS = [
   "workingGroup",
-  "division",
   "mode",
 ] as const satisfies readonly ActivityDimensionName[];
 
