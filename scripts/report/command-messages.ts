@@ -1,6 +1,6 @@
 import { capital } from "../../src/domain/words/capital";
 import type { Words } from "../../src/domain/words/words";
-import { shownRecordId } from "../../src/domain/record-id";
+import { shownRecordId } from "../../src/i18n/records/shown-record-id";
 import type { FilingProblem } from "../../src/domain/publishing/filing-problem";
 import type { Language } from "../../src/i18n/language";
 import type { PrinterProblem } from "./print-pdf";

@@ -1,4 +1,4 @@
-import { shownRecordId } from "../../domain/record-id";
+import { shownRecordId } from "../records/shown-record-id";
 import type { KeepProblem } from "../../kintone/acknowledgements/keep-problem";
 import type { Language } from "../language";
 

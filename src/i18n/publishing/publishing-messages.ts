@@ -1,4 +1,4 @@
-import { recordIdInBrackets, shownRecordId } from "../../domain/record-id";
+import { recordIdInBrackets, shownRecordId } from "../records/shown-record-id";
 import type { PublishingFact } from "../../publishing/readiness/publishing-item";
 import type { PublishingStep } from "../../publishing/readiness/publishing-step";
 import { said } from "../../domain/words/said";

@@ -1,4 +1,4 @@
-import { shownRecordId } from "../../domain/record-id";
+import { shownRecordId } from "../records/shown-record-id";
 import { formatDate } from "../../domain/calendar/era";
 import type { FreezingEntry } from "../../domain/annual-summary";
 import type { RecordDifference } from "../../publishing/versions/compare-records";

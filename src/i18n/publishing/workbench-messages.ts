@@ -1,5 +1,5 @@
 import type { Words } from "../../domain/words/words";
-import { shownRecordId } from "../../domain/record-id";
+import { shownRecordId } from "../records/shown-record-id";
 import type { CommentaryKind } from "../../domain/annual-summary";
 import type { PublishableKind } from "../../publishing/contents/publishable-items";
 import type { Language } from "../language";

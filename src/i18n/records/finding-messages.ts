@@ -1,4 +1,4 @@
-import { shownRecordId } from "../../domain/record-id";
+import { shownRecordId } from "./shown-record-id";
 import type {
   Correction,
   FormProblemCode,

@@ -1,5 +1,5 @@
 import type { Words } from "../../domain/words/words";
-import { shownRecordId } from "../../domain/record-id";
+import { shownRecordId } from "../records/shown-record-id";
 import type { NotWritten } from "../../kintone/corrections/not-written";
 import type { Language } from "../language";
 

@@ -1,4 +1,4 @@
-import { shownRecordId } from "../../domain/record-id";
+import { shownRecordId } from "../records/shown-record-id";
 import type { RowFilter } from "../../rollup/input/narrow-rows";
 import { capital } from "../../domain/words/capital";
 import { withHonorific } from "../../domain/words/with-honorific";

@@ -1,4 +1,4 @@
-import { shownRecordId } from "../../domain/record-id";
+import { shownRecordId } from "../../i18n/records/shown-record-id";
 import type { Chapter, DataTable, DataValue, TableBlock } from "../report";
 import type { ReportContext } from "../report-context";
 import { textCell } from "../cells/number-cell";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { shownRecordId } from "../../../src/domain/record-id";
+import { shownRecordId } from "../../../src/i18n/records/shown-record-id";
 import { editRecords } from "../../../src/kintone/corrections/edit-records";
 import {
   correctRecords,

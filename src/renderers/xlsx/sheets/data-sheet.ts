@@ -1,4 +1,4 @@
-import { shownRecordId } from "../../../domain/record-id";
+import { shownRecordId } from "../../../i18n/records/shown-record-id";
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import { rangeRef } from "hucre/xlsx";
 import type { Language } from "../../../i18n/language";
