@@ -47,6 +47,7 @@ export interface LocalKintone extends Kintone {
   readonly state: Store;
   /** Faults on demand, for tests. */
   readonly faults: Faults;
+  /** @throws what work failed with that nobody waited for, once all is closed */
   close(): Promise<void>;
 }
 
@@ -57,7 +58,7 @@ export async function createLocalKintone(
   const now = options.now ?? (() => new Date());
   const store = await openStore(options.dataDir);
   await seedUsers(store, options.users ?? DEFAULT_USERS);
-  const timers = createTimers();
+  const timers = createTimers((error) => console.error(error));
   const kintone: Kintone = {
     store,
     sessions: new Sessions(now),
@@ -99,9 +100,12 @@ export async function createLocalKintone(
     url: `http://localhost:${port}`,
     port,
     close: async () => {
-      timers.clear();
       await app.close();
-      await store.close();
+      try {
+        await timers.end();
+      } finally {
+        await store.close();
+      }
     },
   };
 }

@@ -8,7 +8,10 @@ try {
   const kintone = await createLocalKintone(readOptions());
   // First: whoever reads "ready" may stop it at once.
   const stop = (): void => {
-    void kintone.close().then(() => process.exit(0));
+    void kintone.close().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
@@ -17,8 +20,7 @@ try {
     console.log(`login: ${user.code} ${user.password} ${user.role}`);
   }
 } catch (error) {
-  console.error(describeFailure(error));
-  process.exit(1);
+  fail(error);
 }
 
 function readOptions(): LocalKintoneOptions {
@@ -37,6 +39,11 @@ function readOptions(): LocalKintoneOptions {
     apiLab: values["api-lab"],
     ...(values.data === undefined ? {} : { dataDir: values.data }),
   };
+}
+
+function fail(error: unknown): never {
+  console.error(describeFailure(error));
+  process.exit(1);
 }
 
 /** A sentence that says what to do. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   createApp,
   deploy,
@@ -8,6 +8,7 @@ import {
   type Harness,
   startHarness,
 } from "../../../test/support/local-kintone";
+import type { RecordTable } from "../state/record-table";
 
 let harness: Harness;
 
@@ -442,4 +443,24 @@ describe("apps", () => {
       creator: { code: "admin", name: "システム 管理" },
     });
   });
+});
+
+test("a deploy that a fault of ours breaks ends in FAIL, and closing tells the fault", async () => {
+  const faulty = await startHarness();
+  const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const app = await createApp(faulty.client, "壊れた記録", {});
+  faulty.kintone.store
+    .records(Number(app))
+    .load({ id: 1 } as Parameters<RecordTable["load"]>[0]);
+  await faulty.client.app.addFormFields({
+    app,
+    properties: {
+      t: { type: "SINGLE_LINE_TEXT", code: "t", label: "文", unique: true },
+    },
+  });
+  expect(await deployStatus(faulty.client, app)).toBe("FAIL");
+  await expect(faulty.kintone.close()).rejects.toThrow(TypeError);
+  expect(told).toHaveBeenCalledOnce();
+  told.mockRestore();
+  await expect(fetch(faulty.kintone.url)).rejects.toThrow();
 });
