@@ -27,6 +27,7 @@ const outerFolders = src(
   "summary",
   "publishing",
   "import",
+  "entering",
   "disclosure",
   "setup",
 );
@@ -47,6 +48,7 @@ const CODES_OF_FAILURES = {
   "./src/settings": ["./settings-problem.ts", "./mapping-fault.ts"],
   "./src/renderers": ["./ooxml/package/template-problem.ts"],
   "./src/import": ["./left-out-reason.ts"],
+  "./src/entering": ["./entry-fault-code.ts"],
   "./src/setup": ["./setup-failure-code.ts", "./setup-step.ts"],
 };
 
@@ -252,6 +254,19 @@ const zones = [
     "./src/kintone",
     src("entries", "ui", "form", "renderers", "apps", "summary"),
     "src/kintone is the edge: it hands domain values inwards and knows no use case and no screen; field codes come from the settings, not from src/apps.",
+  ),
+  zone(
+    "./src/entering",
+    src(
+      ...["entries", "ui", "renderers", "report", "chart", "markup", "apps"],
+      ...["summary", "publishing", "disclosure", "import", "setup"],
+    ),
+    "what is entered becomes a record here, by the rules of the forms; who asks for it and who writes it stands elsewhere.",
+  ),
+  zone(
+    ["./src/form", "./src/kintone", "./src/settings"],
+    "./src/entering",
+    "the rules of the forms don't know who else enters records.",
   ),
   zone(
     "./src/import",
@@ -502,7 +517,7 @@ export default [
   },
   {
     files: [
-      "src/{domain,fields,rollup,checks,report,disclosure,publishing,summary,i18n}/**/*.ts",
+      "src/{domain,fields,rollup,checks,entering,report,disclosure,publishing,summary,i18n}/**/*.ts",
     ],
     rules: {
       "no-restricted-globals": [

@@ -39,6 +39,8 @@ import type { FreezingFailure } from "../../src/kintone/freezing/freezing-failur
 import type { SnapshotProblem } from "../../src/publishing/freezing/snapshot-problem";
 import { publishedImportMessages } from "../../src/i18n/summary/published-import-messages";
 import { frozenFormMessages } from "../../src/i18n/publishing/frozen-form-messages";
+import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
+import { ENTRY_FAULT_CODES } from "../../src/entering/entry-fault-code";
 import { formMessages } from "../../src/i18n/records/form-messages";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { missingCharacterMessages } from "../../src/i18n/documents/csv-messages";
@@ -330,6 +332,9 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     ),
   ),
   texts: Object.values(textFaults).flat(),
+  "entering texts": ENTRY_FAULT_CODES.map((code) =>
+    entryProblemMessage({ code, detail: BLANK }, "ja", WORDS.ja),
+  ),
   "correcting ranks": Object.values(correctionMessages.ja.notWritten),
   "the roster": [summaryMessages.ja.rosterUnread(WORDS.ja)],
   settings: keysOf(settingsProblems).map((code) =>

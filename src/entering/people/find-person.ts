@@ -1,0 +1,125 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { postOn } from "../../domain/posting";
+import { foldAlike } from "../../domain/sameness/alike-letters";
+import { isBlank, isSame, samenessKey } from "../../domain/sameness/sameness";
+import type { StaffMember } from "../../domain/staff-member";
+import { nameForms } from "./name-forms";
+
+/** Who is written, and where that person is said to work. */
+export interface WrittenPerson {
+  readonly code?: string;
+  readonly name?: string;
+  readonly division?: string;
+}
+
+/** Who of the roster is meant. */
+export type PersonMatch =
+  | { readonly state: "blank" | "unknown" }
+  /** @property disagrees the number is this person's, the name another's */
+  | {
+      readonly state: "found";
+      readonly member: StaffMember;
+      readonly disagrees?: true;
+    }
+  /** The likeliest first; one alone is spelt otherwise. */
+  | { readonly state: "several"; readonly members: readonly StaffMember[] };
+
+/** @param day of the record, for where people worked then */
+export type FindPerson = (
+  written: WrittenPerson,
+  day: CalendarDate | undefined,
+) => PersonMatch;
+
+/**
+ * Finds people of the roster by number, else by name, as sameness compares them
+ * (domain: counting rule 4). A number that a spreadsheet has robbed of its zeros
+ * is found again; honorifics and what stands in brackets are no part of a name,
+ * and a former name that the roster keeps in brackets is one. Where several
+ * have the name, the division that the history gives for the day decides; what
+ * is only alike (髙橋 for 高橋) is offered, and never taken unasked.
+ */
+export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
+  const people = staff.filter(({ code }) => !isBlank(code));
+  const byCode = groupBy(people, ({ code = "" }) => [samenessKey(code)]);
+  const byBareCode = groupBy(people, ({ code = "" }) => [bare(code)]);
+  const byName = groupBy(people, ({ name = "" }) => nameForms(name));
+  const byLikeName = groupBy(people, ({ name = "" }) =>
+    nameForms(name).map(foldAlike),
+  );
+  const named = (name: string): readonly StaffMember[] =>
+    some(nameForms(name), byName);
+  const alike = (name: string): readonly StaffMember[] =>
+    some(nameForms(name).map(foldAlike), byLikeName);
+  return ({ code, name, division }, day) => {
+    const sure = isBlank(name) ? [] : named(name);
+    if (!isBlank(code)) {
+      const numbered = byCode.get(samenessKey(code)) ?? [];
+      const found =
+        numbered.length > 0 ? numbered : (byBareCode.get(bare(code)) ?? []);
+      const [one] = found;
+      if (one !== undefined && found.length === 1) {
+        const agrees =
+          isBlank(name) || sure.includes(one) || alike(name).includes(one);
+        return {
+          state: "found",
+          member: one,
+          ...(agrees ? {} : { disagrees: true }),
+        };
+      }
+      if (found.length > 1) return { state: "several", members: found };
+      // The number is nobody's: whoever has the name may be meant.
+      return offered([...sure, ...(isBlank(name) ? [] : alike(name))]);
+    }
+    if (isBlank(name)) return { state: "blank" };
+    const [first, ...others] = sure;
+    if (first === undefined) return offered(alike(name));
+    if (others.length === 0) return { state: "found", member: first };
+    const then =
+      isBlank(division) || day === undefined
+        ? []
+        : sure.filter((member) => wasIn(member, division, day));
+    return then[0] !== undefined && then.length === 1
+      ? { state: "found", member: then[0] }
+      : { state: "several", members: [...new Set([...then, ...sure])] };
+  };
+};
+
+const offered = (members: readonly StaffMember[]): PersonMatch =>
+  members.length === 0
+    ? { state: "unknown" }
+    : { state: "several", members: [...new Set(members)] };
+
+const wasIn = (
+  { postings }: StaffMember,
+  division: string,
+  day: CalendarDate,
+): boolean => isSame(postOn(postings, day)?.division ?? "", division);
+
+/** Excel takes 00123 for the number 123. */
+const bare = (code: string): string =>
+  samenessKey(code).replace(/^0+(?=.)/u, "");
+
+const groupBy = (
+  people: readonly StaffMember[],
+  keysOf: (member: StaffMember) => readonly string[],
+): ReadonlyMap<string, readonly StaffMember[]> => {
+  const groups = new Map<string, StaffMember[]>();
+  for (const member of people) {
+    for (const key of new Set(keysOf(member))) {
+      if (key !== "") groups.set(key, [...(groups.get(key) ?? []), member]);
+    }
+  }
+  return groups;
+};
+
+/** Of the first spelling that somebody has: the whole before its parts. */
+const some = (
+  keys: readonly string[],
+  groups: ReadonlyMap<string, readonly StaffMember[]>,
+): readonly StaffMember[] => {
+  for (const key of keys) {
+    const members = groups.get(key);
+    if (members !== undefined) return members;
+  }
+  return [];
+};

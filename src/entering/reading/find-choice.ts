@@ -1,0 +1,93 @@
+import type { Rank } from "../../domain/rank";
+import { rankClassifier } from "../../domain/rank";
+import { foldAlike } from "../../domain/sameness/alike-letters";
+import { isSame, samenessKey } from "../../domain/sameness/sameness";
+import { CHOICE_WORDS } from "../../fields/likeness/choice-words";
+import type { ChoiceName, RecordChoices } from "../../fields/record-choices";
+import { CHOICE_NAMES, RECORD_CHOICES } from "../../fields/record-choices";
+import { findMeaning } from "../../kintone/decode/find-meaning";
+import type { EnterableField, EnteredKind } from "../enterable-fields";
+
+/** What tells which choice a text means. */
+export interface ChoiceKnowledge {
+  readonly kind: EnteredKind;
+  readonly choices: RecordChoices;
+  readonly ranks: readonly Rank[];
+}
+
+type Choosable = Pick<EnterableField, "name" | "options">;
+
+/**
+ * The choice of a field that a text means: the same spelling, the same meaning
+ * (済 for 実施), the same rank (課長 for 課長級).
+ * @returns undefined where none is meant, or it can't be told which
+ */
+export const findChoice = (
+  text: string,
+  { name, options }: Choosable,
+  { kind, choices, ranks }: ChoiceKnowledge,
+): string | undefined => {
+  const same = options.find((option) => isSame(option, text));
+  if (same !== undefined) return same;
+  if (name === "rank") {
+    const classify = rankClassifier(ranks);
+    const index = classify(text);
+    return index < 0
+      ? undefined
+      : only(options.filter((option) => classify(option) === index));
+  }
+  const choice = choiceOf(kind, name);
+  if (choice !== undefined) {
+    const meaning = meaningOf(text, choice, choices);
+    if (meaning !== undefined) {
+      return options.find(
+        (option) =>
+          findMeaning(option, meaningsOf(choice, choices)) === meaning,
+      );
+    }
+  }
+  return only(options.filter((option) => folded(option) === folded(text)));
+};
+
+/** Choices that are spelt much like a text, the likest first; all of them where none is. */
+export const likeChoices = (
+  text: string,
+  options: readonly string[],
+): readonly string[] => {
+  const key = folded(text);
+  const like = options.filter(
+    (option) => folded(option).includes(key) || key.includes(folded(option)),
+  );
+  return [...like, ...options.filter((option) => !like.includes(option))];
+};
+
+const only = (options: readonly string[]): string | undefined =>
+  options.length === 1 ? options[0] : undefined;
+
+const folded = (text: string): string =>
+  foldAlike(samenessKey(text)).toLowerCase();
+
+const choiceOf = (kind: EnteredKind, field: string): ChoiceName | undefined =>
+  CHOICE_NAMES.find(
+    (name) =>
+      RECORD_CHOICES[name].source === kind &&
+      RECORD_CHOICES[name].field === field,
+  );
+
+const meaningsOf = (
+  choice: ChoiceName,
+  choices: RecordChoices,
+): Readonly<Record<string, readonly string[]>> => choices[choice];
+
+const meaningOf = (
+  text: string,
+  choice: ChoiceName,
+  choices: RecordChoices,
+): string | undefined => {
+  const known = findMeaning(text, meaningsOf(choice, choices));
+  if (known !== undefined) return known;
+  const key = samenessKey(text).toLowerCase();
+  return CHOICE_WORDS[choice]?.find(([, words]) =>
+    words.some((word) => key.includes(word)),
+  )?.[0];
+};

@@ -1,0 +1,167 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import {
+  addDays,
+  parseCalendarDate,
+} from "../../domain/calendar/calendar-date";
+import { isBlank, samenessKey } from "../../domain/sameness/sameness";
+import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
+import { parseDateText } from "../../kintone/decode/days/parse-date-text";
+import { readClocks } from "./read-clocks";
+
+/** What a text says of days. */
+export type ReadDays =
+  | { readonly state: "blank" | "unreadable" | "withoutYear" | "several" }
+  | {
+      readonly state: "read";
+      readonly from: WrittenDate;
+      /** The last day of a range. */
+      readonly to?: WrittenDate;
+      /** HH:MM that stands after the day. */
+      readonly clock?: string;
+    };
+
+/** The year that days without one are of. */
+export interface YearOfDays {
+  /** Absent: nothing tells it. */
+  readonly fiscalYear?: number;
+  /** Month 1..12 */
+  readonly startMonth: number;
+}
+
+const RANGE = /[~〜∼]|から/u;
+/** A line of its own is a day of its own. */
+const LIST = /[、,，;；・&＆\n]|および|及び|と/u;
+const BARE_DAY = /^(\d{1,2})[-/.月](\d{1,2})日?(?:\(([日月火水木金土]).*\))?$/u;
+const LONE_DAY = /^(\d{1,2})日?(?:\([日月火水木金土].*\))?$/u;
+/** 4月1日土, 4/1土; 1日 and 4月 end with a unit, not with Sunday and Monday. */
+const WEEKDAY =
+  /(?:(?<=日)([日月火水木金土])|(?<=\d)([火水木金土]))(?:曜日?)?$/u;
+const COMPACT = /^(?:19|20)\d{6}$/u;
+/** Days since 1899-12-30: 1954 to 2119. A year or a month is no such number. */
+const SERIAL = /^[2-7]\d{4}(?:\.\d+)?$/u;
+const SERIAL_START = "1899-12-30" as CalendarDate;
+
+/**
+ * Days as cities write them: what parseDateText() reads, and 4月1日 or 4/1 with
+ * the year told, 20230401, numbers of a spreadsheet, a clock after the day, and
+ * ranges. Two days in one text are told apart from a text that is no day: a
+ * record is of one.
+ */
+export const readDays = (
+  text: string | undefined,
+  year: YearOfDays,
+): ReadDays => {
+  if (isBlank(text)) return { state: "blank" };
+  const whole = readOne(text, year);
+  if (whole.state !== "unreadable") return whole;
+  return readRange(text, year) ?? readList(text, year) ?? whole;
+};
+
+const readOne = (text: string, year: YearOfDays): ReadDays => {
+  const plain = samenessKey(text).replace(WEEKDAY, "($1$2)");
+  const serial = SERIAL.test(plain) ? fromSerial(plain) : undefined;
+  if (serial !== undefined) return serial;
+  if (COMPACT.test(plain)) {
+    const day = parseCalendarDate(
+      `${plain.slice(0, 4)}-${plain.slice(4, 6)}-${plain.slice(6)}`,
+    );
+    return day === undefined ? { state: "unreadable" } : dayRead(day);
+  }
+  const written = parseDateText(plain);
+  if (written !== undefined) return { state: "read", from: written };
+  return withoutYear(plain, year) ?? withClock(text, year);
+};
+
+const dayRead = (date: CalendarDate, clock?: string): ReadDays => ({
+  state: "read",
+  from: { precision: "day", date },
+  ...(clock === undefined ? {} : { clock }),
+});
+
+const fromSerial = (text: string): ReadDays => {
+  const days = Math.floor(Number(text));
+  const clock = readClocks(String(Number(text) - days));
+  return dayRead(
+    addDays(SERIAL_START, days),
+    Number(text) === days || clock.state !== "read" ? undefined : clock.start,
+  );
+};
+
+/** 4月1日, 4/1（土）: of the year that is told. */
+const withoutYear = (
+  plain: string,
+  { fiscalYear, startMonth }: YearOfDays,
+): ReadDays | undefined => {
+  const [, month, day, weekday] = BARE_DAY.exec(plain) ?? [];
+  if (month === undefined || day === undefined) return undefined;
+  if (Number(month) > 12 || Number(month) < 1 || Number(day) > 31) {
+    return undefined;
+  }
+  if (fiscalYear === undefined) return { state: "withoutYear" };
+  const western = fiscalYear + (Number(month) < startMonth ? 1 : 0);
+  const said = weekday === undefined ? "" : `(${weekday})`;
+  const written = parseDateText(`${western}/${month}/${day}${said}`);
+  return written === undefined
+    ? { state: "unreadable" }
+    : { state: "read", from: written };
+};
+
+/** 2023/4/1 13:30 and 4月1日 13時30分: the space parts them. */
+const withClock = (text: string, year: YearOfDays): ReadDays => {
+  const [, before, after] =
+    /^(.*[^\s])\s+(\S*\d\S*)$/su.exec(text.normalize("NFKC").trim()) ?? [];
+  if (before === undefined) return { state: "unreadable" };
+  const clock = readClocks(after);
+  if (clock.state !== "read") return { state: "unreadable" };
+  const day = readOne(before, year);
+  return day.state === "read" ? { ...day, clock: clock.start } : day;
+};
+
+const readRange = (text: string, year: YearOfDays): ReadDays | undefined => {
+  const parts = text.normalize("NFKC").replaceAll("まで", "").split(RANGE);
+  const [first, last, ...more] = parts;
+  if (first === undefined || last === undefined || more.length > 0) {
+    return undefined;
+  }
+  const from = readOne(first, year);
+  if (from.state !== "read") {
+    return from.state === "withoutYear" ? from : undefined;
+  }
+  const to = readAfter(last, from.from, year);
+  return to === undefined ? undefined : { ...from, to };
+};
+
+const readList = (text: string, year: YearOfDays): ReadDays | undefined => {
+  const parts = text.split(LIST).filter((part) => !isBlank(part));
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return undefined;
+  const day = readOne(first, year);
+  if (day.state !== "read") {
+    return day.state === "withoutYear" ? { state: "several" } : undefined;
+  }
+  return others.every((part) => readAfter(part, day.from, year) !== undefined)
+    ? { state: "several" }
+    : undefined;
+};
+
+/** A day after another: 8日 is of its month, 5月8日 of its year. */
+const readAfter = (
+  text: string,
+  before: WrittenDate,
+  year: YearOfDays,
+): WrittenDate | undefined => {
+  const plain = samenessKey(text);
+  const own = readOne(text, year);
+  if (own.state === "read") return own.from;
+  if (before.precision !== "day") return undefined;
+  const [, lone] = LONE_DAY.exec(plain) ?? [];
+  if (lone !== undefined) {
+    return parseDateText(
+      `${before.date.slice(0, 7).replace("-", "/")}/${lone}`,
+    );
+  }
+  const [, month, day] = BARE_DAY.exec(plain) ?? [];
+  return month === undefined || day === undefined
+    ? undefined
+    : parseDateText(`${before.date.slice(0, 4)}/${month}/${day}`);
+};

@@ -1,0 +1,86 @@
+import type { FormProblemCode } from "../../domain/record-finding";
+import type { Words } from "../../domain/words/words";
+import type { EntryFaultCode } from "../../entering/entry-fault-code";
+import { ENTRY_FAULT_CODES } from "../../entering/entry-fault-code";
+import type { Language } from "../language";
+import { findingMessage } from "../records/finding-messages";
+
+type Sentence = (words: Words, detail: string) => string;
+
+/** What is wrong with a text that was entered, and what to do. */
+const entryMessages: Readonly<
+  Record<Language, Readonly<Record<EntryFaultCode, Sentence>>>
+> = {
+  ja: {
+    dateUnreadable: (_words, text) =>
+      `日付「${text}」を読めません。2023/4/1 や 令和5年4月1日 のように直してください。`,
+    dateSeveral: (_words, text) =>
+      `1つの欄に2日以上あります（${text}）。1つの記録は1日なので、行を分けるか、1日だけにしてください。`,
+    dateWithoutYear: (_words, text) =>
+      `日付「${text}」に年がありません。年度を選ぶか、年を書き足してください。`,
+    dateNotExact: (_words, text) =>
+      `日付「${text}」に日がありません。何日かを書き足してください。`,
+    clockUnreadable: (_words, text) =>
+      `時刻「${text}」を読めません。13:30 や 13時30分 のように直してください。`,
+    numberUnreadable: (_words, text) =>
+      `「${text}」は数ではありません。数だけにしてください。`,
+    choiceUnknown: (_words, text) =>
+      `「${text}」はフォームの選択肢にありません。当てはまる選択肢を選んでください。`,
+    valueMissing: () => "必ず入力する項目が空欄です。入力してください。",
+    personSeveral: (_words, text) =>
+      `「${text}」に当てはまりそうな人が名簿にいます。だれかを選んでください。`,
+    personUnknown: (_words, text) =>
+      `「${text}」は名簿にいません。書き方を確かめるか、名簿に加えてください。`,
+    nameDisagrees: ({ staffNumber }, text) =>
+      `${staffNumber}の人と氏名が違います（${text}）。${staffNumber}の人として書き込みます。`,
+    nameNotKept: ({ staffNumber }, text) =>
+      `「${text}」は名簿にいません。このアプリは${staffNumber}のない人の氏名を保存しないので、${staffNumber}を入力するか、名簿に加えてください。`,
+    peopleTooMany: () =>
+      "このアプリには、参加者を1人だけ入力できます。1人を残してください。",
+  },
+  en: {
+    dateUnreadable: (_words, text) =>
+      `The date "${text}" can't be read. Write it like 2023/4/1 or 令和5年4月1日.`,
+    dateSeveral: (_words, text) =>
+      `There are two days or more in one place (${text}). A record is of one day: make a row of each, or leave one.`,
+    dateWithoutYear: (_words, text) =>
+      `The date "${text}" has no year. Choose the fiscal year, or add the year.`,
+    dateNotExact: (_words, text) =>
+      `The date "${text}" has no day. Add the day of the month.`,
+    clockUnreadable: (_words, text) =>
+      `The time "${text}" can't be read. Write it like 13:30 or 13時30分.`,
+    numberUnreadable: (_words, text) =>
+      `"${text}" is no number. Leave the number alone.`,
+    choiceUnknown: (_words, text) =>
+      `"${text}" is no choice of the form. Choose the one that is meant.`,
+    valueMissing: () => "This is required and blank. Enter it.",
+    personSeveral: (_words, text) =>
+      `There are people on the roster who may be "${text}". Choose who it is.`,
+    personUnknown: (_words, text) =>
+      `"${text}" is not on the roster. Check the spelling, or add the person to the roster.`,
+    nameDisagrees: ({ staffNumber }, text) =>
+      `The name is not that of the ${staffNumber} (${text}). The person of the ${staffNumber} is written.`,
+    nameNotKept: ({ staffNumber }, text) =>
+      `"${text}" is not on the roster. This app keeps no name without a ${staffNumber}: enter the ${staffNumber}, or add the person to the roster.`,
+    peopleTooMany: () => "This app takes one participant only. Leave one.",
+  },
+};
+
+/** What is wrong with what was entered: of a text, or by a rule of the forms. */
+export const entryProblemMessage = (
+  problem: {
+    readonly code: EntryFaultCode | FormProblemCode;
+    readonly detail?: string;
+    readonly otherRecordId?: string;
+  },
+  language: Language,
+  words: Words,
+): string => {
+  const { code, detail = "" } = problem;
+  return isEntryFault(code)
+    ? entryMessages[language][code](words, detail)
+    : findingMessage({ ...problem, code }, language, words);
+};
+
+const isEntryFault = (code: string): code is EntryFaultCode =>
+  ENTRY_FAULT_CODES.some((one) => one === code);

@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import type { EnteredRecord } from "../../src/entering/entered-record";
+import type { EnteringPlace } from "../../src/entering/entering-place";
+import { enterRecord } from "../../src/entering/record/enter-record";
+import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
+import { WORDS } from "../support/words";
+import { formOf, placeOf } from "./entering-city";
+
+const meeting: EnteredRecord = {
+  texts: {
+    heldOn: "令和5年5月1日",
+    startTime: "13:30～14:30",
+    status: "済",
+    advisers: "宮崎　光世",
+    theme: "業務の 見直し",
+    publishTheme: "○",
+  },
+  people: [{ personName: "佐藤花子" }],
+};
+
+const enter = (
+  entered: EnteredRecord,
+  changes: Partial<EnteringPlace> = {},
+  kind: EnteringPlace["kind"] = "meetings",
+) => enterRecord(entered, placeOf(kind, changes));
+
+const codesOf = (
+  entered: EnteredRecord,
+  changes: Partial<EnteringPlace> = {},
+) => enter(entered, changes).problems.map(({ code }) => code);
+
+const withTexts = (texts: EnteredRecord["texts"]): EnteredRecord => ({
+  ...meeting,
+  texts: { ...meeting.texts, ...texts },
+});
+
+describe("a meeting from what was entered", () => {
+  it("becomes a record with everything that follows from it", () => {
+    const { sent, problems } = enter(meeting);
+    expect(problems).toEqual([]);
+    expect(sent).toMatchObject({
+      開催日: { value: "2023-05-01" },
+      開始時刻: { value: "13:30" },
+      終了時刻: { value: "14:30" },
+      状態: { value: "実施" },
+      補佐官: { value: ["宮崎光世"] },
+      テーマ: { value: "業務の 見直し" },
+      テーマの掲載: { value: ["掲載する"] },
+      // kintone's default would be 対面, which nobody said.
+      実施方法: { value: "" },
+      年度: { value: "2023" },
+      年月: { value: "2023-05" },
+      参加者: {
+        value: [
+          {
+            value: {
+              職員番号: { value: "00123" },
+              所属: { value: "総務課" },
+              役職: { value: "課長級" },
+              参加区分: { value: "主参加者" },
+            },
+          },
+        ],
+      },
+    });
+    // A lookup copies the name: kintone would not keep ours.
+    expect(JSON.stringify(sent)).not.toContain("氏名");
+  });
+
+  it("takes rank and division from the day, and today's only where that is wanted", () => {
+    const before: EnteredRecord = withTexts({ heldOn: "2022/5/1" });
+    expect(JSON.stringify(enter(before).sent)).toContain("財政課");
+    const taka = { ...meeting, people: [{ personCode: "200" }] };
+    expect(JSON.stringify(enter(taka).sent)).not.toContain("税務課");
+    expect(JSON.stringify(enter(taka, { fillsFrom: "today" }).sent)).toContain(
+      "税務課",
+    );
+  });
+
+  it.each<[string, EnteredRecord["texts"], string[]]>([
+    ["two days", { heldOn: "5/1、5/8" }, ["dateSeveral"]],
+    ["a range of days", { heldOn: "2023/5/1～5/3" }, ["dateSeveral"]],
+    ["a day without a year", { heldOn: "5月1日" }, ["dateWithoutYear"]],
+    ["a month", { heldOn: "令和5年5月" }, ["dateNotExact"]],
+    ["no date", { heldOn: "未定" }, ["dateUnreadable"]],
+    ["a blank date", { heldOn: "" }, ["valueMissing"]],
+    ["an unknown state", { status: "？？" }, ["choiceUnknown"]],
+    ["an unknown adviser", { advisers: "宮崎" }, ["choiceUnknown"]],
+    ["the end before the start", { endTime: "9:00" }, ["timeReversed"]],
+    ["a day that is still to come", { heldOn: "2024/7/1" }, ["heldInFuture"]],
+  ])("tells %s", (_, texts, expected) => {
+    expect(codesOf(withTexts(texts))).toEqual(expected);
+  });
+
+  it("reads a day without a year in the year that is told", () => {
+    const entered = enter(withTexts({ heldOn: "3月1日" }), {
+      fiscalYear: 2022,
+    });
+    expect(entered.sent.開催日).toEqual({ value: "2023-03-01" });
+  });
+
+  it("offers what an unknown adviser may be, and takes the answer for all", () => {
+    const asked = withTexts({ advisers: "宮崎" });
+    const [problem] = enter(asked).problems;
+    expect(problem?.candidates?.[0]).toEqual({
+      value: "宮崎光世",
+      label: "宮崎光世",
+    });
+    const answers = new Map([[problem?.answerKey ?? "", "宮崎光世"]]);
+    expect(codesOf(asked, { answers })).toEqual([]);
+  });
+
+  it("asks who is meant of several, and refuses a name that the form would not keep", () => {
+    const several = { ...meeting, people: [{ personName: "鈴木太郎" }] };
+    const [problem] = enter(several).problems;
+    expect(problem).toMatchObject({ code: "personSeveral", row: 0 });
+    const answers = new Map([[problem?.answerKey ?? "", "302"]]);
+    expect(JSON.stringify(enter(several, { answers }).sent)).toContain("302");
+    expect(codesOf({ ...meeting, people: [{ personName: "だれか" }] })).toEqual(
+      ["nameNotKept"],
+    );
+  });
+
+  it("keeps a name without a number where the form has a field of its own for it", () => {
+    const form = structuredClone(formOf("meetings")) as Record<string, never>;
+    const { fields } = form.参加者 as unknown as {
+      fields: Record<string, { lookup?: unknown }>;
+    };
+    delete fields.職員番号?.lookup;
+    const entered = enterRecord(
+      { ...meeting, people: [{ personName: "だれか" }] },
+      placeOf("meetings", {}, form),
+    );
+    expect(entered.problems.map(({ code, level }) => [code, level])).toEqual([
+      ["personUnknown", "warning"],
+    ]);
+    expect(JSON.stringify(entered.sent)).toContain("だれか");
+  });
+
+  it("makes the first the principal and says when there are two", () => {
+    const two = {
+      ...meeting,
+      people: [{ personName: "佐藤花子" }, { personCode: "200" }],
+    };
+    expect(JSON.stringify(enter(two).sent)).toContain("同席者");
+    const both = two.people.map((row) => ({ ...row, role: "主参加者" }));
+    expect(codesOf({ ...two, people: both })).toEqual(["principalSeveral"]);
+  });
+});
+
+describe("an activity from what was entered", () => {
+  const activity = (texts: EnteredRecord["texts"]) =>
+    enter({ texts, people: [] }, { fiscalYear: 2023 }, "activities");
+
+  it("keeps a month as a month, and counts once where nothing is said", () => {
+    const month = activity({ from: "令和5年10月", section: "02" }).sent;
+    expect(month).toMatchObject({
+      開始日: { value: "2023-10-01" },
+      日付の精度: { value: "月" },
+      回数: { value: "1" },
+      年月: { value: "2023-10" },
+    });
+  });
+
+  it("takes the last day from a range", () => {
+    expect(activity({ from: "11/7～8" }).sent).toMatchObject({
+      開始日: { value: "2023-11-07" },
+      終了日: { value: "2023-11-08" },
+      日付の精度: { value: "日" },
+    });
+  });
+
+  it("tells what the rules of the form tell", () => {
+    const codes = activity({ from: "11/7", count: "2.5" }).problems.map(
+      ({ code }) => code,
+    );
+    expect(codes).toContain("countInvalid");
+  });
+});
+
+it("has a sentence for every problem", () => {
+  const { problems } = enter(withTexts({ heldOn: "5/1、5/8" }));
+  for (const language of ["ja", "en"] as const) {
+    const [problem] = problems;
+    if (problem === undefined) throw new RangeError("no problem");
+    expect(entryProblemMessage(problem, language, WORDS[language])).toContain(
+      "5/1、5/8",
+    );
+  }
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { WrittenPerson } from "../../src/entering/people/find-person";
+import { personFinder } from "../../src/entering/people/find-person";
+import { day } from "../support/dates";
+import { STAFF } from "./entering-city";
+
+const find = (written: WrittenPerson) => {
+  const match = personFinder(STAFF)(written, day("2023-05-01"));
+  switch (match.state) {
+    case "found":
+      return `${match.disagrees ? "≠ " : ""}${match.member.code}`;
+    case "several":
+      return match.members.map(({ code }) => code);
+    default:
+      return match.state;
+  }
+};
+
+describe("people of a list on the roster", () => {
+  it.each<[string, WrittenPerson, string | string[]]>([
+    ["by number", { code: "００１２３" }, "00123"],
+    ["by a number without its zeros", { code: "123" }, "00123"],
+    ["by name", { name: "佐藤 花子" }, "00123"],
+    ["by name without the space", { name: "佐藤花子" }, "00123"],
+    ["with an honorific", { name: "佐藤　花子さん" }, "00123"],
+    ["by a former name", { name: "山田美咲" }, "400"],
+    ["by number and name", { code: "200", name: "髙橋一郎" }, "200"],
+    [
+      "by a number with another's name",
+      { code: "200", name: "佐藤花子" },
+      "≠ 200",
+    ],
+    ["alike letters are offered", { name: "高橋一郎" }, ["200"]],
+    ["of two, both", { name: "鈴木太郎" }, ["301", "302"]],
+    [
+      "of two, the one of the division then",
+      { name: "鈴木太郎", division: "市民課" },
+      "302",
+    ],
+    [
+      "a number of nobody offers the name",
+      { code: "999", name: "佐藤花子" },
+      ["00123"],
+    ],
+    ["a family name alone is nobody", { name: "佐藤" }, "unknown"],
+    ["nobody", { name: "存在 しない" }, "unknown"],
+    ["nothing", { name: " " }, "blank"],
+  ])("%s", (_, written, expected) => {
+    expect(find(written)).toEqual(expected);
+  });
+});

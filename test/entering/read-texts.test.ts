@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
+import {
+  addDays,
+  daysBetween,
+  dayNumberOf,
+  monthNumberOf,
+  yearOf,
+} from "../../src/domain/calendar/calendar-date";
+import { clockOf } from "../../src/domain/calendar/clock-time";
+import { fiscalYearOf } from "../../src/domain/calendar/fiscal-year";
+import { readClocks } from "../../src/entering/reading/read-clocks";
+import { readDays } from "../../src/entering/reading/read-days";
+import { readNumberText } from "../../src/entering/reading/read-number";
+import { day } from "../support/dates";
+
+const of2023 = { fiscalYear: 2023, startMonth: 4 };
+const unknownYear = { startMonth: 4 };
+
+const read = (text: string, year: Parameters<typeof readDays>[1] = of2023) => {
+  const days = readDays(text, year);
+  if (days.state !== "read") return days.state;
+  const { from, to, clock } = days;
+  return [from, to, clock]
+    .filter((one) => one !== undefined)
+    .map((one) => (typeof one === "string" ? one : Object.values(one)[1]))
+    .join(" ");
+};
+
+describe("days as lists of cities write them", () => {
+  it.each([
+    ["2023/4/1", "2023-04-01"],
+    ["２０２３．４．１", "2023-04-01"],
+    ["令和5年4月1日（土）", "2023-04-01"],
+    ["R5.4.1", "2023-04-01"],
+    ["令和5年 4月 1日 ", "2023-04-01"],
+    ["20230401", "2023-04-01"],
+    ["45017", "2023-04-01"],
+    ["45017.5625", "2023-04-01 13:30"],
+    ["4月1日", "2023-04-01"],
+    ["4/1", "2023-04-01"],
+    ["3/31", "2024-03-31"],
+    ["４月１日（土・祝）", "2023-04-01"],
+    ["4/1 土", "2023-04-01"],
+    ["2023/4/1 13:30", "2023-04-01 13:30"],
+    ["4月1日 13時30分", "2023-04-01 13:30"],
+    ["2023/4/1～4/3", "2023-04-01 2023-04-03"],
+    ["4月1日～3日", "2023-04-01 2023-04-03"],
+    ["令和5年4月", "2023-04"],
+    ["令和5年度", "2023"],
+    ["", "blank"],
+    ["　", "blank"],
+    ["2023/4/1、4/8", "several"],
+    ["4/1・8", "several"],
+    ["4月1日\n4月8日", "several"],
+    ["4月1日と4月8日", "several"],
+    ["2月30日", "unreadable"],
+    ["4月1日（日）", "unreadable"],
+    ["未定", "unreadable"],
+    ["13/1", "unreadable"],
+    ["2023", "2023"],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it("asks for the year of a day that has none", () => {
+    expect(read("4月1日", unknownYear)).toBe("withoutYear");
+    expect(read("2023/4/1", unknownYear)).toBe("2023-04-01");
+  });
+
+  it("reads every day back, however it is written", () => {
+    const start = day("1999-12-31");
+    const anyDay = fc
+      .integer({ min: 0, max: 18_000 })
+      .map((days): CalendarDate => addDays(start, days));
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        const [month, number] = [monthNumberOf(date), dayNumberOf(date)];
+        const ways = [
+          date,
+          `${yearOf(date)}/${month}/${number}`,
+          `${yearOf(date)}年${month}月${number}日`,
+          date.replaceAll("-", ""),
+          String(daysBetween(day("1899-12-30"), date)),
+        ];
+        for (const way of ways) expect(read(way, unknownYear)).toBe(date);
+        const year = { fiscalYear: fiscalYearOf(date, 4), startMonth: 4 };
+        expect(read(`${month}月${number}日`, year)).toBe(date);
+      }),
+    );
+  });
+});
+
+describe("times as people write them", () => {
+  it.each([
+    ["13:30", "13:30"],
+    ["１３：３０", "13:30"],
+    ["13時30分", "13:30"],
+    ["13時半", "13:30"],
+    ["9時", "09:00"],
+    ["9:5", "09:05"],
+    ["午後1時30分", "13:30"],
+    ["午前10時", "10:00"],
+    ["午後12時30分", "12:30"],
+    ["1:30PM", "13:30"],
+    ["1330", "13:30"],
+    ["930", "09:30"],
+    ["13:30:00", "13:30"],
+    ["0.5625", "13:30"],
+    ["13:30～14:30", "13:30 14:30"],
+    ["13:30-14:30", "13:30 14:30"],
+    ["13時30分から14時30分まで", "13:30 14:30"],
+    ["午後1時～2時", "13:00 14:00"],
+    ["13:30～", "13:30"],
+    ["25:00", "unreadable"],
+    ["13", "unreadable"],
+    ["午後", "unreadable"],
+    ["", "blank"],
+  ])("%s", (text, expected) => {
+    const clocks = readClocks(text);
+    expect(
+      clocks.state === "read"
+        ? [clocks.start, clocks.end].filter(Boolean).join(" ")
+        : clocks.state,
+    ).toBe(expected);
+  });
+
+  it("reads every minute of the day back, also as a part of it", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1439 }), (minutes) => {
+        const clock = clockOf(minutes);
+        for (const way of [
+          clock,
+          clock.replace(":", "時"),
+          `${minutes / 1440}`,
+        ])
+          expect(readClocks(way)).toEqual({ state: "read", start: clock });
+      }),
+    );
+  });
+});
+
+describe("numbers as people write them", () => {
+  it.each([
+    ["４", "4"],
+    ["1,234人", "1234"],
+    ["3回", "3"],
+    ["2.5", "2.5"],
+    ["約10", "unreadable"],
+    ["", undefined],
+  ])("%s", (text, expected) => {
+    expect(readNumberText(text)).toBe(expected);
+  });
+});
