@@ -28,6 +28,9 @@ div.nendo-form-actions { display: flex; width: max-content; flex-wrap: wrap; gap
 .nendo-form-actions summary { cursor: pointer; min-height: 44px; padding: 10px 0; box-sizing: border-box; }
 .nendo-form-actions input, .nendo-form-actions select { min-height: 36px; font: inherit; }
 .nendo-form-actions li { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 4px 0 4px 16px; }
+.nendo-form-actions details { max-width: 100%; }
+.nendo-form-row { display: flex; flex-wrap: wrap; gap: 8px; }
+.nendo-form-row [hidden] { display: none; }
 .nendo-form-actions ul { list-style: none; margin: 0; padding: 0; }
 .nendo-form-button {
   min-height: 44px;

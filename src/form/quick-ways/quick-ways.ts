@@ -8,21 +8,12 @@ import type { EventRecord, RecordEvent } from "../page/event-record";
 import type { FormContext } from "../page/form-context";
 import type { AppPlace } from "../page/form-page";
 import { isRecordOf } from "../page/is-record-of";
-import { showListActions } from "./list-actions";
-import { markHeld, plannedMeeting } from "./mark-held";
-import { describeMeeting } from "../hints/meeting-hints";
+import { dueMeeting } from "../many/due-record";
+import { holdRecord } from "../many/hold-record";
 import { nextActivity, nextMeeting } from "./next-record";
 import { createSeriesDialog } from "./series-dialog";
 
 type Sources = Settings["sources"];
-
-/** What kintone hands to the handlers of a list. */
-export interface ListEvent {
-  readonly appId: number | string;
-  readonly viewName: string;
-  /** A calendar has its records by day: that is no list. */
-  readonly records: readonly EventRecord[] | Readonly<Record<string, unknown>>;
-}
 
 /** The quick ways from a record's page: the next one, and 予約 → 実施. */
 export const showQuickWays = (
@@ -48,49 +39,34 @@ export const showQuickWays = (
   showDetailActions(space, actions, messages, more);
 };
 
-/** Planned meetings of a list whose day has come, to be marked as held. */
-export const showPlannedMeetings = (
-  { appId, records, viewName }: ListEvent,
-  context: FormContext,
-): void => {
-  const { messages, page, settings } = context;
-  const source = settings.sources.meetings;
-  const space = page.listSpace();
-  if (source?.appId !== String(appId) || space === undefined) return;
-  const isSummary = settings.summaryViews.includes(viewName);
-  const listed: readonly EventRecord[] =
-    Array.isArray(records) && !isSummary ? records : [];
-  const actions = listed.flatMap((record) => {
-    if (!isRecordOf(source, appId, record)) return [];
-    const planned = plannedMeeting(record, { ...context, source });
-    if (planned === undefined) return [];
-    return [
-      {
-        title: describeMeeting(planned, messages),
-        run: () => markHeld(record, planned, { ...context, source }),
-      },
-    ];
-  });
-  showListActions(space, actions, messages);
-};
-
 const meetingActions = (
   record: EventRecord,
   source: NonNullable<Sources["meetings"]>,
   context: FormContext,
 ): readonly DetailAction[] => {
   const { messages, settings } = context;
-  const planned = plannedMeeting(record, { ...context, source });
+  const status = source.fields.status ?? "";
+  // A state of kintone's process management has kintone's own buttons here.
+  const due =
+    record[status]?.type === "STATUS"
+      ? undefined
+      : dueMeeting(record, source, context);
   const next: DetailAction = {
     text: messages.actions.nextMeeting(messages.words),
     run: () =>
       create(source, nextMeeting(record, source, settings.choices), context),
   };
-  if (planned === undefined) return [next];
+  if (due === undefined) return [next];
   const run = async (): Promise<string | undefined> => {
-    const sentence = await markHeld(record, planned, { ...context, source });
-    if (sentence === undefined) location.reload();
-    return sentence;
+    if (due.refusal !== undefined) return due.refusal;
+    const meanings = settings.choices.status;
+    const way = { by: "choice", held: meanings.held[0] ?? "" } as const;
+    const outcome = await holdRecord(due, way, { source, meanings });
+    if ("notWritten" in outcome) {
+      return messages.actions.notMarked[outcome.notWritten];
+    }
+    location.reload();
+    return undefined;
   };
   return [{ text: messages.actions.markHeld, run }, next];
 };

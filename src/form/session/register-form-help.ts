@@ -9,8 +9,9 @@ import { FormHelp } from "./form-help";
 import type { Platform } from "../page/form-page";
 import { formPages } from "../page/form-page";
 import { takeSentence } from "../page/told-later";
-import type { ListEvent } from "../quick-ways/quick-ways";
-import { showPlannedMeetings, showQuickWays } from "../quick-ways/quick-ways";
+import type { ListEvent } from "../many/list-ways";
+import { showListWays } from "../many/list-ways";
+import { showQuickWays } from "../quick-ways/quick-ways";
 import { today } from "../../kintone/page/today";
 
 export interface FormHelpOptions {
@@ -120,7 +121,7 @@ export const registerFormHelp = ({
   });
   on<ListEvent>(["index.show"], (event) => {
     startOnce(event)?.help.close();
-    if (started !== undefined) showPlannedMeetings(event, started.context);
+    if (started !== undefined) showListWays(event, started.context);
   });
 };
 

@@ -56,9 +56,7 @@ export interface FormMessages {
     readonly nextActivity: string;
     readonly markHeld: string;
     readonly markHeldNamed: (meeting: string) => string;
-    readonly plannedList: (count: number) => string;
     readonly marked: (meeting: string) => string;
-    readonly marking: string;
     readonly notMarked: Readonly<Record<NotWritten, string>>;
   };
   readonly series: {
@@ -122,9 +120,7 @@ const ja: FormMessages = {
     nextActivity: "続きの活動",
     markHeld: "実施にする",
     markHeldNamed: (meeting) => `${meeting}を実施にする`,
-    plannedList: (count) => `今日までの予約 ${count}件を実施にする`,
     marked: (meeting) => `${meeting}を実施にしました。`,
-    marking: "実施にしています。",
     notMarked: {
       changedMeanwhile:
         "表示したあとに記録が変わったか削除されたため、実施にしていません。ページを読み込み直して確かめてください。",
@@ -209,9 +205,7 @@ const en: FormMessages = {
     nextActivity: "Next activity",
     markHeld: "Mark as held",
     markHeldNamed: (meeting) => `Mark ${meeting} as held`,
-    plannedList: (count) => `Mark planned records up to today (${count})`,
     marked: (meeting) => `${meeting} is marked as held.`,
-    marking: "Marking as held.",
     notMarked: {
       changedMeanwhile:
         "The record was changed or deleted since it was shown, so it is not marked as held. Reload the page and check.",

@@ -3,9 +3,10 @@ import type { PermissionField } from "../../fields/record-choices";
 import type { Settings } from "../../settings/settings";
 import { sourceOfRecord } from "../../settings/sources-of";
 import { cellOf, readText } from "../decode/cells";
-import type { Connect } from "../rest/kintone-client";
+import type { WritingPlace } from "./write-record";
 import type { CorrectionOutcome, Written } from "./correction-outcome";
 import { permissionValue } from "./permission-value";
+import type { FormPlace } from "./read-form";
 import { readForm } from "./read-form";
 import { changeRecord, writeBack } from "./write-record";
 
@@ -34,7 +35,9 @@ export type RecordEdit = {
 /** Where and with whose rights records are edited. */
 export interface EditPlace {
   readonly settings: Settings;
-  readonly connect: Connect;
+  readonly connect: (
+    guestSpaceId: string | undefined,
+  ) => FormPlace["client"] & WritingPlace["client"];
 }
 
 /**

@@ -13,8 +13,10 @@ interface Form {
   readonly choices: (code: string) => ChoiceField;
 }
 
-interface FormPlace {
-  readonly client: KintoneClient;
+export interface FormPlace {
+  readonly client: {
+    readonly app: Pick<KintoneClient["app"], "getFormFields">;
+  } & Pick<KintoneClient, "patience">;
   readonly app: string;
 }
 

@@ -8,9 +8,16 @@ import { timeLimits, type TimeLimits } from "./time-limit";
 export interface PageClient {
   readonly record: Pick<
     KintoneClient["record"],
-    "getRecord" | "getRecords" | "updateRecord" | "addRecords"
+    | "getRecord"
+    | "getRecords"
+    | "updateRecord"
+    | "updateRecordStatus"
+    | "addRecords"
   >;
-  readonly app: Pick<KintoneClient["app"], "getFormFields">;
+  readonly app: Pick<
+    KintoneClient["app"],
+    "getFormFields" | "getProcessManagement"
+  >;
   readonly patience: Patience;
 }
 
@@ -57,10 +64,14 @@ export const pageClient = (
     getRecord: send("GET", "record"),
     getRecords: send("GET", "records"),
     updateRecord: send("PUT", "record"),
+    updateRecordStatus: send("PUT", "record/status"),
     addRecords: send("POST", "records"),
   };
   // What comes is unknown, as with Cybozu's client: it is validated where it is read.
-  const app = { getFormFields: send("GET", "app/form/fields") };
+  const app = {
+    getFormFields: send("GET", "app/form/fields"),
+    getProcessManagement: send("GET", "app/status"),
+  };
   return { record, app, patience } as unknown as PageClient;
 };
 

@@ -2,10 +2,8 @@ import { formTexts } from "../../../src/form/page/form-texts";
 import { day, month } from "../../support/dates";
 import { FIELD_CODES } from "../../../src/fields/field-codes";
 import { SeriesMaker } from "../../../src/form/quick-ways/create-series";
-import {
-  markHeld,
-  plannedMeeting,
-} from "../../../src/form/quick-ways/mark-held";
+import { dueMeeting } from "../../../src/form/many/due-record";
+import { holdRecord } from "../../../src/form/many/hold-record";
 import { OtherRecords } from "../../../src/form/records/other-records";
 import { CarriedValues } from "../../../src/form/session/carried-values";
 import type { EventRecord } from "../../../src/form/page/event-record";
@@ -68,28 +66,27 @@ export const formUseCases = (city: CityOfFaults): readonly UseCase[] => {
         )) as EventRecord;
         return {
           act: async (way) => {
-            const context = {
+            const due = dueMeeting(record, meetings, {
               settings,
-              source: meetings,
               today: day("2026-06-01"),
-              connect: connectPageBy(way),
-            };
-            const tell = (language: "ja" | "en") => ({
-              ...context,
-              messages: formTexts(settings, language),
+              messages: formTexts(settings, "ja"),
             });
-            const planned = plannedMeeting(record, tell("ja"));
-            if (planned === undefined) throw new Error("not planned");
-            const sentence = await markHeld(record, planned, tell("ja"));
-            if (sentence === undefined) return DONE;
-            const { notMarked } = formMessages.ja.actions;
-            const [code = "unknown"] = Object.entries(notMarked)
-              .filter(([, text]) => text === sentence)
-              .map(([name]) => name as keyof typeof notMarked);
+            if (due === undefined) throw new Error("not planned");
+            const outcome = await holdRecord(
+              due,
+              { by: "choice", held: "実施" },
+              {
+                source: meetings,
+                meanings: settings.choices.status,
+                connect: connectPageBy(way),
+              },
+            );
+            if (!("notWritten" in outcome)) return DONE;
+            const { notWritten } = outcome;
             return {
-              claim: code === "unknown" ? "unknown" : "notDone",
+              claim: notWritten === "unknown" ? "unknown" : "notDone",
               say: (language) => [
-                formMessages[language].actions.notMarked[code],
+                formMessages[language].actions.notMarked[notWritten],
               ],
             };
           },

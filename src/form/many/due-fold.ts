@@ -1,0 +1,131 @@
+import type { RecordChoices } from "../../fields/record-choices";
+import { manyMessages } from "../../i18n/records/many-messages";
+import { isLoggedOut } from "../../kintone/rest/logged-out";
+import type { Source } from "../../settings/settings";
+import { element } from "../page/element";
+import type { EventRecord } from "../page/event-record";
+import type { FormContext } from "../page/form-context";
+import { isRecordOf } from "../page/is-record-of";
+import type { DueRecord } from "./due-record";
+import type { HoldingWay } from "./hold-record";
+import {
+  actionToHeld,
+  hasWayBack,
+  holdRecord,
+  holdingWay,
+} from "./hold-record";
+import { ManyPanel } from "./many-panel";
+import type { ManyOutcome } from "./many-outcome";
+import type { ManyItem } from "./many-row";
+import { MOST_DUE, readDue } from "./read-due";
+
+/** Records of one kind that can be due. */
+export interface DueKind {
+  readonly source: Source<string>;
+  /** Our name of the field of the date. */
+  readonly day: string;
+  readonly meanings: RecordChoices["status"];
+  readonly dueOf: (record: EventRecord) => DueRecord | undefined;
+}
+
+/**
+ * Planned records whose day has come, to be marked as held: those of the list,
+ * and once it is opened those of the other pages too.
+ * @param records of the list
+ */
+export const dueFold = (
+  kind: DueKind,
+  records: readonly EventRecord[],
+  { messages: texts, page, today }: FormContext,
+): HTMLElement | undefined => {
+  const { source, day, meanings, dueOf } = kind;
+  const statusCode = source.fields.status;
+  if (statusCode === undefined) return undefined;
+  const messages = manyMessages[texts.language];
+  const known = new Map<string, DueRecord>();
+  let way: HoldingWay | undefined;
+  const run = async ({ recordId }: ManyItem): Promise<ManyOutcome> => {
+    const due = known.get(recordId);
+    if (due === undefined || way === undefined) {
+      return { notWritten: "notReached" };
+    }
+    return holdRecord(due, way, { source, meanings });
+  };
+  const panel = new ManyPanel({
+    messages,
+    page,
+    addressOf: (recordId) => page.recordAddress(source, recordId),
+    acts: [
+      {
+        words: messages.acts.hold,
+        run,
+        canUndo: () => way !== undefined && hasWayBack(way, meanings),
+      },
+    ],
+    single: {
+      text: texts.actions.markHeld,
+      named: texts.actions.markHeldNamed,
+      done: texts.actions.marked,
+      run,
+    },
+  });
+  const take = (read: readonly EventRecord[]): void =>
+    panel.add(
+      read.flatMap((record) => {
+        const due = isRecordOf(source, source.appId, record)
+          ? dueOf(record)
+          : undefined;
+        if (due === undefined) return [];
+        known.set(due.recordId, due);
+        const hasNoAction =
+          way?.by === "process" &&
+          actionToHeld(due.status, way.actions, meanings) === undefined;
+        const refusal = hasNoAction
+          ? messages.noAction(due.status)
+          : due.refusal;
+        return [
+          {
+            recordId: due.recordId,
+            title: due.title,
+            ...(refusal === undefined ? {} : { refusal }),
+          },
+        ];
+      }),
+    );
+  const statusType = records[0]?.[statusCode]?.type;
+  if (statusType !== undefined && statusType !== "STATUS") {
+    way = { by: "choice", held: meanings.held[0] ?? "" };
+    take(records);
+  }
+  const summary = element(
+    "summary",
+    {},
+    panel.count === 0 ? messages.dueSearch : messages.dueTitle(panel.count),
+  );
+  const fold = element("details", {}, summary, panel.root);
+  const load = async (): Promise<void> => {
+    panel.say(messages.searching);
+    try {
+      const read = await readDue(source, day, meanings.planned, today);
+      const type = read[0]?.[statusCode]?.type ?? statusType;
+      way = await holdingWay(type, { source, meanings });
+      take(read);
+      const isFirst = read.length >= MOST_DUE;
+      const isNone = panel.count === 0;
+      panel.say(isFirst ? messages.first(MOST_DUE) : "");
+      if (isNone) panel.say(messages.noDue);
+      else summary.textContent = messages.dueTitle(panel.count);
+    } catch (error) {
+      panel.say(
+        isLoggedOut(error) ? messages.loggedOut : messages.searchFailed,
+      );
+    }
+  };
+  let isAsked = false;
+  fold.addEventListener("toggle", () => {
+    if (!fold.open || isAsked) return;
+    isAsked = true;
+    void load();
+  });
+  return fold;
+};

@@ -1,0 +1,13 @@
+import type { NotWritten } from "../../kintone/corrections/not-written";
+
+/** What became of one of many records. */
+export type ManyOutcome =
+  | { readonly notWritten: NotWritten }
+  /** Done; absent: there is no way back. */
+  | { readonly undo?: Undo };
+
+/**
+ * Takes back what was done to a record, unless somebody changed it since.
+ * @returns why it was not; undefined when the record has again what it had
+ */
+export type Undo = () => Promise<NotWritten | undefined>;

@@ -1,0 +1,227 @@
+import type { ManyMessages } from "../../i18n/records/many-messages";
+import { button, element } from "../page/element";
+import type { FormPage } from "../page/form-page";
+import type { ManyOutcome } from "./many-outcome";
+import type { ManyItem, SingleAct } from "./many-row";
+import { ManyRow } from "./many-row";
+
+/** Something to do to many records at once. */
+export interface ManyAct {
+  readonly words: ManyMessages["acts"][keyof ManyMessages["acts"]];
+  readonly run: (item: ManyItem) => Promise<ManyOutcome>;
+  /** Whether it can be taken back, as far as it is known before. */
+  readonly canUndo: () => boolean;
+}
+
+interface PanelOptions {
+  readonly messages: ManyMessages;
+  readonly page: Pick<FormPage, "confirm">;
+  readonly addressOf: (recordId: string) => string;
+  readonly acts: readonly ManyAct[];
+  readonly single?: SingleAct;
+}
+
+/** Refused ones that the question names; the rows have all of them. */
+const NAMED = 3;
+
+/**
+ * A list of records with a box each, and what can be done to the ticked ones:
+ * asked once, done one after the other, told truly in parts, and taken back as
+ * long as nobody changed them since.
+ */
+export class ManyPanel {
+  readonly root: HTMLElement;
+  private rows: readonly ManyRow[] = [];
+  private readonly list = element("ul", {});
+  private readonly all = element("input", { type: "checkbox" });
+  private readonly said = element("p", { role: "status" });
+  private readonly buttons: readonly {
+    readonly act: ManyAct;
+    readonly shown: HTMLButtonElement;
+  }[];
+  private readonly undo = button("", () => {
+    void this.takeBack();
+  });
+  private readonly stop: HTMLButtonElement;
+  private readonly reload: HTMLButtonElement;
+  private isBusy = false;
+  private isStopped = false;
+
+  constructor(private readonly options: PanelOptions) {
+    const { acts, messages } = options;
+    this.buttons = acts.map((act) => ({
+      act,
+      shown: button("", () => {
+        void this.start(act);
+      }),
+    }));
+    this.stop = button(messages.stop, () => {
+      this.isStopped = true;
+    });
+    this.reload = button(messages.reload, () => location.reload());
+    this.all.addEventListener("change", () => {
+      for (const row of this.rows) row.tick(this.all.checked);
+      this.refresh();
+    });
+    this.root = element(
+      "div",
+      {},
+      element("p", {}, element("label", {}, this.all, messages.all)),
+      this.list,
+      element(
+        "p",
+        { class: "nendo-form-row" },
+        ...this.buttons.map(({ shown }) => shown),
+        this.stop,
+        this.undo,
+        this.reload,
+      ),
+      this.said,
+    );
+    this.refresh();
+  }
+
+  /** Adds records below those that are there; one that is there already is left out. */
+  add(items: readonly ManyItem[]): void {
+    const known = new Set(this.rows.map(({ item }) => item.recordId));
+    const { addressOf, messages, single } = this.options;
+    const added = items
+      .filter(({ recordId }) => !known.has(recordId))
+      .map(
+        (item) =>
+          new ManyRow(item, {
+            messages,
+            address: addressOf(item.recordId),
+            ...(single === undefined ? {} : { single }),
+            changed: () => this.refresh(),
+          }),
+      );
+    this.rows = [...this.rows, ...added];
+    this.list.append(...added.map(({ root }) => root));
+    this.refresh();
+  }
+
+  /** Shows other records in place of those that are there. */
+  replace(items: readonly ManyItem[]): void {
+    this.rows = [];
+    this.list.replaceChildren();
+    this.said.textContent = "";
+    this.add(items);
+  }
+
+  say(text: string): void {
+    this.said.textContent = text;
+  }
+
+  get count(): number {
+    return this.rows.length;
+  }
+
+  private refresh(): void {
+    const { messages } = this.options;
+    const open = this.rows.filter((row) => row.isTickable);
+    const ticked = open.filter((row) => row.isTicked);
+    const back = this.rows.filter((row) => row.wayBack !== undefined);
+    this.all.disabled = this.isBusy || open.length === 0;
+    this.all.checked = open.length > 0 && ticked.length === open.length;
+    for (const { act, shown } of this.buttons) {
+      shown.textContent = act.words.button(ticked.length);
+      shown.disabled = this.isBusy;
+    }
+    this.stop.hidden = !this.isBusy;
+    this.undo.hidden = this.isBusy || back.length === 0;
+    this.undo.textContent = messages.undo(back.length);
+    this.reload.hidden =
+      this.isBusy ||
+      this.rows.every(
+        (row) => row.isTickable || row.item.refusal !== undefined,
+      );
+  }
+
+  private async start(act: ManyAct): Promise<void> {
+    const { messages } = this.options;
+    const ticked = this.rows.filter((row) => row.isTickable && row.isTicked);
+    if (ticked.length === 0) {
+      this.say(messages.nothingTicked);
+      return;
+    }
+    if (!(await this.ask(act, ticked.length))) return;
+    await this.work(
+      ticked,
+      async (row) => {
+        const outcome = await act.run(row.item);
+        row.tell(outcome, messages);
+        return "notWritten" in outcome ? outcome.notWritten : undefined;
+      },
+      messages.summary,
+    );
+  }
+
+  private ask({ words, canUndo }: ManyAct, count: number): Promise<boolean> {
+    const { messages, page } = this.options;
+    const refused = this.rows.filter(({ item }) => item.refusal !== undefined);
+    const named = refused
+      .slice(0, NAMED)
+      .map(({ item }) => `・${item.title}：${item.refusal ?? ""}`);
+    return page.confirm({
+      title: words.title,
+      body: [
+        words.question(count),
+        ...(refused.length === 0 ? [] : [messages.refused(refused.length)]),
+        ...named,
+        ...(refused.length > NAMED
+          ? [messages.andMore(refused.length - NAMED)]
+          : []),
+        canUndo() ? messages.canUndo : messages.cannotUndo,
+      ].join("\n"),
+      okText: messages.go,
+      cancelText: messages.cancel,
+    });
+  }
+
+  private async takeBack(): Promise<void> {
+    const { messages } = this.options;
+    const back = this.rows.filter((row) => row.wayBack !== undefined);
+    await this.work(
+      back,
+      async (row) => {
+        const notWritten = await row.wayBack?.();
+        if (notWritten === undefined) row.takenBack(messages.undoneHere);
+        else row.say(messages.notUndone[notWritten]);
+        return notWritten;
+      },
+      messages.undone,
+    );
+  }
+
+  /** One after the other, each told where it stands. */
+  private async work(
+    rows: readonly ManyRow[],
+    run: (row: ManyRow) => Promise<string | undefined>,
+    summary: ManyMessages["summary"],
+  ): Promise<void> {
+    const { messages } = this.options;
+    this.isBusy = true;
+    this.isStopped = false;
+    this.refresh();
+    this.stop.focus();
+    const counts = { done: 0, unknown: 0 };
+    for (const [index, row] of rows.entries()) {
+      if (this.isStopped) {
+        row.say(messages.stoppedHere);
+        continue;
+      }
+      const notWritten = await run(row);
+      if (notWritten === undefined) counts.done += 1;
+      if (notWritten === "unknown") counts.unknown += 1;
+      this.say(messages.progress(index + 1, rows.length));
+    }
+    this.isBusy = false;
+    this.refresh();
+    const sentence = summary({ ...counts, all: rows.length });
+    this.say(
+      counts.done === 0 ? sentence : `${sentence}${messages.reloadHint}`,
+    );
+    (this.undo.hidden ? this.reload : this.undo).focus();
+  }
+}

@@ -1,0 +1,122 @@
+import type { ManyMessages } from "../../i18n/records/many-messages";
+import { button, element, linkBeside } from "../page/element";
+import type { ManyOutcome } from "./many-outcome";
+
+/** A record that something can be done to. */
+export interface ManyItem {
+  readonly recordId: string;
+  /** What names it. */
+  readonly title: string;
+  /** What it has now, where that is worth saying. */
+  readonly state?: string;
+  /** Why nothing can be done to it. */
+  readonly refusal?: string;
+}
+
+/** What can be done to one record alone, without a question. */
+export interface SingleAct {
+  readonly text: string;
+  readonly named: (title: string) => string;
+  readonly done: (title: string) => string;
+  readonly run: (item: ManyItem) => Promise<ManyOutcome>;
+}
+
+/** One record in the list of those that can be changed: a box, its name, what became of it. */
+export class ManyRow {
+  readonly root: HTMLElement;
+  private readonly box = element("input", { type: "checkbox" });
+  private readonly said = element("span", { role: "status" });
+  private readonly single: HTMLButtonElement | undefined;
+  private done: Extract<ManyOutcome, { undo?: unknown }> | undefined;
+
+  constructor(
+    readonly item: ManyItem,
+    options: {
+      readonly messages: ManyMessages;
+      readonly address: string;
+      readonly single?: SingleAct;
+      readonly changed: () => void;
+    },
+  ) {
+    const { messages, address, single, changed } = options;
+    const { recordId, refusal, state, title } = item;
+    this.box.addEventListener("change", changed);
+    this.box.disabled = refusal !== undefined;
+    this.box.setAttribute("aria-label", messages.choose(title));
+    this.single =
+      single === undefined || refusal !== undefined
+        ? undefined
+        : this.singleButton(single, messages, changed);
+    this.root = element(
+      "li",
+      {},
+      element("label", {}, this.box, title),
+      ...(state === undefined ? [] : [element("span", {}, state)]),
+      ...(this.single === undefined ? [] : [this.single]),
+      this.said,
+      ...(refusal === undefined
+        ? []
+        : [
+            element("span", { class: "nendo-form-warning" }, refusal),
+            linkBeside(address, messages.open(recordId)),
+          ]),
+    );
+  }
+
+  get isTicked(): boolean {
+    return this.box.checked;
+  }
+
+  get isTickable(): boolean {
+    return this.item.refusal === undefined && this.done === undefined;
+  }
+
+  /** What takes back what was done; undefined where nothing was, or nothing can be. */
+  get wayBack() {
+    return this.done?.undo;
+  }
+
+  tick(isTicked: boolean): void {
+    if (this.isTickable) this.box.checked = isTicked;
+  }
+
+  /** Says what became of it. */
+  tell(outcome: ManyOutcome, messages: ManyMessages, sentence?: string): void {
+    if ("notWritten" in outcome) {
+      this.said.textContent = messages.notDone[outcome.notWritten];
+      return;
+    }
+    this.done = outcome;
+    this.said.textContent = sentence ?? messages.doneHere;
+    this.box.checked = false;
+    this.box.disabled = true;
+    if (this.single !== undefined) this.single.disabled = true;
+  }
+
+  say(text: string): void {
+    this.said.textContent = text;
+  }
+
+  /** It has again what it had; its revision is another one, so that it is not tried anew from here. */
+  takenBack(text: string): void {
+    this.done = {};
+    this.said.textContent = text;
+  }
+
+  private singleButton(
+    { text, named, done, run }: SingleAct,
+    messages: ManyMessages,
+    changed: () => void,
+  ): HTMLButtonElement {
+    const created = button(text, () => {
+      created.disabled = true;
+      void run(this.item).then((outcome) => {
+        created.disabled = !("notWritten" in outcome);
+        this.tell(outcome, messages, done(this.item.title));
+        changed();
+      });
+    });
+    created.setAttribute("aria-label", named(this.item.title));
+    return created;
+  }
+}

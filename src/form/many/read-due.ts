@@ -1,0 +1,66 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { addDays } from "../../domain/calendar/calendar-date";
+import { startOfDayInJapan } from "../../kintone/decode/days/japan-time";
+import type { ConnectPage } from "../../kintone/rest/page-client";
+import { pageClient } from "../../kintone/rest/page-client";
+import { allOf, filterCondition, quote } from "../../kintone/rest/query";
+import { readFormFields } from "../../kintone/sources/read-form";
+import { fieldOf } from "../../settings/labelled-form";
+import { offeredFilter } from "../../settings/offered-filter";
+import type { Source } from "../../settings/settings";
+import type { EventRecord } from "../page/event-record";
+import { requestRecords } from "../records/request-records";
+
+/** kintone returns at most so many at once (kintone: GET records). */
+export const MOST_DUE = 500;
+
+/**
+ * The records of an app that are planned and may be due, the oldest first, at
+ * most MOST_DUE. Those of a date that kintone can't compare come whatever it is.
+ * @param day our name of the field of the date
+ * @param planned the choices or states that mean 予約
+ * @throws KintoneError
+ */
+export const readDue = async (
+  source: Source<string>,
+  day: string,
+  planned: readonly string[],
+  today: CalendarDate,
+  connect: ConnectPage = pageClient,
+): Promise<readonly EventRecord[]> => {
+  const client = connect(source.guestSpaceId);
+  const { appId, fields, filter } = source;
+  const { signal } = new AbortController();
+  const form = await readFormFields({ client, appId, signal });
+  const status = fields.status ?? "";
+  const field = fieldOf(form, status);
+  // kintone refuses to look for choices that are gone.
+  const offered = planned.filter(
+    (choice) =>
+      field?.options === undefined || Object.hasOwn(field.options, choice),
+  );
+  if (offered.length === 0) return [];
+  const condition = allOf(
+    filterCondition(filter && offeredFilter(filter, form)),
+    `${status} in (${offered.map(quote).join(", ")})`,
+    untilToday(fields[day] ?? "", fieldOf(form, fields[day])?.type, today),
+  );
+  const query = `${condition} order by ${fields[day] ?? "$id"} asc limit ${MOST_DUE}`;
+  return requestRecords({
+    client,
+    app: source,
+    fields: ["$id", "$revision", ...Object.values(fields)],
+    query,
+  });
+};
+
+const untilToday = (
+  code: string,
+  type: string | undefined,
+  today: CalendarDate,
+): string | undefined => {
+  if (type === "DATE") return `${code} <= ${quote(today)}`;
+  return type === "DATETIME"
+    ? `${code} < ${quote(startOfDayInJapan(addDays(today, 1)))}`
+    : undefined;
+};

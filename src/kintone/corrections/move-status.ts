@@ -1,0 +1,116 @@
+import { requestKintone, unexpectedResponse } from "../rest/request-kintone";
+import type { PageClient } from "../rest/page-client";
+import { readRecord } from "../rest/record-requests";
+import { writeSurely } from "../rest/write-surely";
+import type { NotWritten } from "./not-written";
+import { reasonOf } from "./write-record";
+
+/** A step of kintone's process management, from one state to another. */
+export interface StatusAction {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An app, and with whose rights its records are moved. */
+export interface ProcessPlace {
+  readonly client: PageClient;
+  readonly appId: string;
+}
+
+/**
+ * The steps of an app's process management (kintone: GET app/status); none
+ * where it has none.
+ * @throws what requestKintone() throws
+ */
+export const readStatusActions = async ({
+  client,
+  appId,
+}: ProcessPlace): Promise<readonly StatusAction[]> => {
+  const { signal } = new AbortController();
+  const answer = await requestKintone({ client, appId, signal }, ({ app }) =>
+    app.getProcessManagement({ app: appId }),
+  );
+  const { enable, actions } = Object(answer) as Readonly<
+    Record<string, unknown>
+  >;
+  if (enable === false || actions === null) return [];
+  if (!Array.isArray(actions)) throw unexpectedResponse(appId);
+  return actions as readonly StatusAction[];
+};
+
+/** What became of a record that was to be moved; its revision since, where it was. */
+export type StatusOutcome =
+  { readonly revision: string } | { readonly notWritten: NotWritten };
+
+/**
+ * Moves a record one step on (kintone: PUT record/status), unless it changed
+ * since it was seen. When the answer is lost, its state tells.
+ * @param code of the field that kintone keeps the state in
+ */
+export const moveStatus = async (
+  { client, appId }: ProcessPlace,
+  seen: {
+    readonly recordId: string;
+    readonly revision: string;
+    readonly code: string;
+  },
+  action: StatusAction,
+): Promise<StatusOutcome> => {
+  const place = { client, appId, recordId: seen.recordId };
+  const written = await writeSurely<
+    Awaited<ReturnType<typeof readRecord>>,
+    StatusOutcome
+  >({
+    client,
+    read: () => readRecord(place),
+    next: ({ record, revision }, isUnsure) => {
+      const state = record[seen.code]?.value;
+      if (isUnsure && state === action.to) return { result: { revision } };
+      if (revision !== seen.revision || state !== action.from) {
+        return { result: { notWritten: "changedMeanwhile" } };
+      }
+      const result = { revision };
+      return {
+        send: async () => {
+          result.revision = await sendStatus(place, revision, action.name);
+        },
+        result,
+      };
+    },
+  });
+  switch (written.state) {
+    case "done":
+      return written.result;
+    case "notDone":
+      return { notWritten: reasonOf(written.error) };
+    case "keepsChanging":
+      return { notWritten: "changedMeanwhile" };
+    case "unknown":
+      return { notWritten: "unknown" };
+    default:
+      return written satisfies never;
+  }
+};
+
+const sendStatus = async (
+  {
+    client,
+    appId,
+    recordId,
+  }: ProcessPlace & {
+    readonly recordId: string;
+  },
+  revision: string,
+  action: string,
+): Promise<string> => {
+  const answer: unknown = await client.record.updateRecordStatus({
+    app: appId,
+    id: recordId,
+    action,
+    revision,
+  });
+  const now = (Object(answer) as { readonly revision?: unknown }).revision;
+  if (!/^\d+$/u.test(String(now))) throw unexpectedResponse(appId);
+  return String(now);
+};
