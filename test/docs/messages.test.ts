@@ -42,6 +42,7 @@ import { frozenFormMessages } from "../../src/i18n/publishing/frozen-form-messag
 import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
 import { ENTRY_FAULT_CODES } from "../../src/entering/entry-fault-code";
 import { formMessages } from "../../src/i18n/records/form-messages";
+import { manyMessages } from "../../src/i18n/records/many-messages";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { missingCharacterMessages } from "../../src/i18n/documents/csv-messages";
 import { healthMessage } from "../../src/i18n/settings/health-messages";
@@ -443,6 +444,13 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     ...Object.values(formMessages.ja.series.notCreated),
     formMessages.ja.panel.failed,
     formMessages.ja.panel.loggedOut,
+  ],
+  "what is done to many records of a list": [
+    ...Object.values(manyMessages.ja.notDone),
+    ...Object.values(manyMessages.ja.notUndone),
+    manyMessages.ja.noAction(BLANK),
+    manyMessages.ja.searchFailed,
+    manyMessages.ja.loggedOut,
   ],
   "what a form tells after saving": [
     formMessages.ja.uncheckedNotice,
