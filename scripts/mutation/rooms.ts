@@ -18,12 +18,18 @@ export const ROOMS = [
 /**
  * The unit tests of a room, for vitest: what only a test of another room sees
  * is not held by its own. The catalogue of fields is written out once more in
- * the manual, which a test compares.
+ * the manual, which a test compares; what fields are likely called is tried on
+ * forms beside the settings.
  */
 export const testsOf = (room: string): string[] => [
   `test/${room}/**/*.test.ts`,
-  ...(room === "fields" ? ["test/docs/fields.test.ts"] : []),
+  ...(room === "fields"
+    ? ["test/docs/fields.test.ts", "test/settings/match-*.test.ts"]
+    : []),
 ];
+
+/** Tests of what renderers make of hidden figures: they open files, which takes seconds. */
+export const OPENING_FILES = ["test/disclosure/documents.test.ts"];
 
 /** Of a hundred changes to a room, so many must fail a test of it. */
 export const LEAST_SCORE = 85;

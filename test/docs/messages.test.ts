@@ -443,6 +443,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     ...Object.values(formMessages.ja.actions.notMarked),
     ...Object.values(formMessages.ja.series.notCreated),
     formMessages.ja.panel.failed,
+    formMessages.ja.panel.hidden(BLANK),
+    formMessages.ja.panel.visibleOnly,
     formMessages.ja.panel.loggedOut,
   ],
   "what is done to many records of a list": [

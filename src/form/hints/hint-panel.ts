@@ -1,4 +1,5 @@
 import { isLoggedOut } from "../../kintone/rest/logged-out";
+import { toKintoneError } from "../../kintone/rest/to-kintone-error";
 import type { FormTexts } from "../page/form-texts";
 import { button, element, linkBeside } from "../page/element";
 import { ensureFormStyle } from "../page/form-style";
@@ -52,9 +53,11 @@ export class HintPanel {
   }
 
   showFailure(error: unknown, retry: () => void): void {
-    const { failed, loggedOut, retry: again } = this.options.messages.panel;
-    const sentence = isLoggedOut(error) ? loggedOut : failed;
-    this.put(element("p", {}, sentence, " ", button(again, retry)));
+    const { failed, hidden, loggedOut, ...texts } = this.options.messages.panel;
+    const { code, field = "" } = toKintoneError(error);
+    const other = code === "fieldHidden" ? hidden(field) : failed;
+    const sentence = isLoggedOut(error) ? loggedOut : other;
+    this.put(element("p", {}, sentence, " ", button(texts.retry, retry)));
   }
 
   remove(): void {

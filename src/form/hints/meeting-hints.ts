@@ -29,7 +29,10 @@ export const loadMeetingHints = async (
       : loadDateHints(form.heldOn, others, context),
     loadPersonHints(form, others, context.messages),
   ]);
-  return [...ofDate, ...ofPerson];
+  const hints = [...ofDate, ...ofPerson];
+  return hints.length > 0 && others.maySeeSomeOnly("meetings")
+    ? [...hints, { text: context.messages.panel.visibleOnly }]
+    : hints;
 };
 
 const loadDateHints = async (

@@ -40,9 +40,15 @@ export const takeDraft = (key: string): Draft | undefined => {
   }
 };
 
-/** One drawer for each app that a plugin was added to. */
-export const draftKey = (pluginId: string, appId: string): string =>
-  `${pluginId}.${appId}.draft`;
+/**
+ * One drawer for each app that a plugin was added to, and each login name: whoever
+ * logs in next in the tab finds nothing.
+ */
+export const draftKey = (
+  pluginId: string,
+  appId: string,
+  user = kintone.getLoginUser().code,
+): string => `${pluginId}.${appId}.${user}.draft`;
 
 /**
  * Puts a draft into the record of a form that opens. Fields that the form

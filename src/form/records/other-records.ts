@@ -8,6 +8,8 @@ import type { ConnectPage } from "../../kintone/rest/page-client";
 import { pageClient } from "../../kintone/rest/page-client";
 import { allOf, filterCondition, quote } from "../../kintone/rest/query";
 import { readFormFields } from "../../kintone/sources/read-form";
+import { requireVisible } from "../../kintone/sources/require-visible";
+import { isVisibleOnly } from "../../settings/is-visible-only";
 import { offeredFilter } from "../../settings/offered-filter";
 import type { Settings, Source } from "../../settings/settings";
 import { readActivityForm } from "./read-activity-form";
@@ -24,13 +26,17 @@ import type { ActivityEntry } from "../../checks/rules/activity-entry";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
 import type { StaffMember } from "../../domain/staff-member";
 
+/** Fields that the rank of a day rests on. */
+const HISTORY = ["history", "postedOn", "postedDivision", "postedRank"];
+
 /** kintone returns at most so many at once; the newest are enough for a form. */
 const NEWEST = 500;
 
 /**
  * What a form wants to know of other records, read when first asked for. A
  * source that is not set has no records. Every question rejects when kintone
- * refuses it.
+ * refuses it, and when the person at the form may not view a field that the
+ * answer rests on.
  */
 export class OtherRecords {
   private readonly known = new Remember();
@@ -38,7 +44,18 @@ export class OtherRecords {
   constructor(
     private readonly settings: Settings,
     private readonly connect: ConnectPage = pageClient,
+    /** Login name of the person at the form. */
+    private readonly viewer = (): string => kintone.getLoginUser().code,
   ) {}
+
+  /** Whether record rights may hide records of the source from the person at the form. */
+  maySeeSomeOnly(name: "meetings" | "advisers"): boolean {
+    const { settings, viewer } = this;
+    return (
+      settings.recordRights?.[name] !== undefined &&
+      isVisibleOnly(settings, viewer(), [name])
+    );
+  }
 
   advisers(): Promise<readonly Adviser[]> {
     const source = this.settings.sources.advisers;
@@ -114,6 +131,12 @@ export class OtherRecords {
           `order by ${fields.heldOn ?? "$id"} desc limit ${NEWEST}`,
         ),
       });
+      const isTable =
+        records[0]?.[fields.attendances ?? ""]?.type === "SUBTABLE";
+      requireVisible(records, "meetings", source, [
+        ...(["heldOn", "status", "advisers", "attendances"] as const),
+        ...(isTable || !hasTable ? ["personCode", "personName"] : []),
+      ]);
       return records.map((record) =>
         readMeetingForm(
           record,
@@ -155,6 +178,7 @@ export class OtherRecords {
       // By what they hold: kintone refuses to look for choices that are gone.
       const query = await this.queryOf(source, inMonth, `limit ${NEWEST}`);
       const records = await requestRecords({ ...asked, query });
+      requireVisible(records, "meetings", source, ["status"]);
       const { choices } = this.settings;
       return records.length === NEWEST
         ? undefined
@@ -212,7 +236,10 @@ export class OtherRecords {
           "limit 1",
         ),
       });
-      return record && decodeStaff(record, source);
+      if (record === undefined) return undefined;
+      // Without its history someone would get today's rank on any day.
+      requireVisible([record], "staff", source, HISTORY);
+      return decodeStaff(record, source);
     });
   }
 

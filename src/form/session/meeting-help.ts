@@ -86,7 +86,10 @@ export const createMeetingHelp = (
       return { advisers, meetings, staff };
     },
     loadFills: async (form, changed, page) => [
-      ...(changed.has("heldOn") && form.heldOn !== undefined
+      ...(changed.has("heldOn") &&
+      form.heldOn !== undefined &&
+      // The only one who is seen need not be the only one.
+      !others.maySeeSomeOnly("advisers")
         ? fillSoleAdviser(monthOf(form.heldOn), await others.advisers())
         : []),
       ...(["personCode", "personName", "heldOn"].some((one) =>

@@ -41,7 +41,9 @@ export interface FormMessages {
     readonly noEarlierMeeting: (words: Words, person: string) => string;
     readonly openRecord: (recordId: string) => string;
     readonly useSpelling: (spelling: string) => string;
+    readonly visibleOnly: string;
     readonly failed: string;
+    readonly hidden: (field: string) => string;
     readonly loggedOut: string;
     readonly retry: string;
   };
@@ -107,6 +109,10 @@ const ja: FormMessages = {
       `${person}さんのほかの${meetingShort}はありません。`,
     openRecord: (recordId) => `記録番号 ${recordId} を開く`,
     useSpelling: (spelling) => `「${spelling}」にする`,
+    visibleOnly:
+      "見える記録だけで調べています。権限により見えない記録がほかにあるかもしれません。",
+    hidden: (field) =>
+      `ほかの記録の「${field}」を見る権限がないか、その項目がないため、手がかりを出せず、ほかの記録との照合もできません。入力と保存はそのまま続けられます。アプリの管理者に確かめてください。`,
     failed:
       "手がかりを読み込めませんでした。入力と保存はそのまま続けられます。",
     loggedOut:
@@ -193,6 +199,10 @@ const en: FormMessages = {
       `${person} has no other ${meetingShort}s.`,
     openRecord: (recordId) => `Open record ${recordId}`,
     useSpelling: (spelling) => `Use "${spelling}"`,
+    visibleOnly:
+      "Only records that you may view were looked at; there may be others.",
+    hidden: (field) =>
+      `You may not view "${field}" of other records, or there is no such field: there are no hints, and the record is not compared with others. You can go on and save. Ask the app's administrator.`,
     failed: "The hints could not be loaded. You can go on and save.",
     loggedOut:
       "Your login to kintone has ended. Leave the form as it is, log in again in another tab, then save.",

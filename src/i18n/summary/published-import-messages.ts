@@ -91,6 +91,8 @@ const ja: PublishedImportMessages = {
   problems: {
     noTable:
       "年度まとめの記録に「公表値」のテーブルがありません。アプリの管理者に、フィールドとプラグインの設定を確かめてもらってください。",
+    hidden:
+      "「公表値」のテーブルに見えない欄があり、今ある値と見分けられないため、公表値を書き込めません。アプリの管理者に、テーブルの中の欄の閲覧権限を付けてもらってください。",
     notFound:
       "年度まとめの記録が見つかりません。削除されたか、閲覧する権限がありません。ページを読み込み直して、記録があるかを確かめてください。",
     noRight:
@@ -158,6 +160,8 @@ const en: PublishedImportMessages = {
   problems: {
     noTable:
       "The annual summary record has no table for published figures. Ask the app's administrator to check the fields and the plugin's settings.",
+    hidden:
+      "A column of the table of published figures is hidden from you, so that figures can't be told apart, and none can be written. Ask the app's administrator for the right to view the columns of the table.",
     notFound:
       "The annual summary record was not found. It was deleted, or you may not view it. Reload the page and check that it is there.",
     noRight:

@@ -8,6 +8,7 @@ import type {
 } from "./correction-outcome";
 import { readForm } from "./read-form";
 import { changeOf } from "./rows-to-correct";
+import { hiddenAmong } from "../sources/require-visible";
 import { undoEdits } from "./edit-records";
 import { changeRecord } from "./write-record";
 
@@ -58,10 +59,12 @@ export const correctRecords = async (
       outcomes.push({ recordId, notWritten: "lockedByLookup" });
       continue;
     }
-    const outcome = await changeRecord(
-      place,
-      recordId,
-      (record) => changeOf(record, wanted, source) ?? "changedMeanwhile",
+    const needed = [...PERSON, ...wanted.map(({ field }) => field)];
+    const outcome = await changeRecord(place, recordId, (record) =>
+      // What may not be seen can't be told from what was changed.
+      hiddenAmong([record], "meetings", source, needed) === undefined
+        ? (changeOf(record, wanted, source) ?? "changedMeanwhile")
+        : "noPermission",
     );
     const locked = asked.filter(isLocked).map(({ field }) => field);
     outcomes.push(
@@ -72,6 +75,9 @@ export const correctRecords = async (
   }
   return outcomes;
 };
+
+/** By what someone on a record is known. */
+const PERSON = ["personCode", "personName"];
 
 /** Writes back what records had, where nobody changed them since. */
 export const undoCorrections = (

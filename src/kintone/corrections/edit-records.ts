@@ -8,6 +8,7 @@ import type { CorrectionOutcome, Written } from "./correction-outcome";
 import { permissionValue } from "./permission-value";
 import type { FormPlace } from "./read-form";
 import { readForm } from "./read-form";
+import { hiddenAmong } from "../sources/require-visible";
 import { changeRecord, writeBack } from "./write-record";
 
 type EditedSource = "meetings" | "activities";
@@ -71,6 +72,10 @@ export const editRecords = async (
         ? { recordId, ...read }
         : await changeRecord(place, recordId, (record) => {
             if (read.locked.has(code)) return "lockedByLookup";
+            const needed = [seen.field, change.field];
+            if (hiddenAmong([record], edit.source, source, needed)) {
+              return "noPermission";
+            }
             if (textOf(record, codes[seen.field]) !== seen.text) {
               return "changedMeanwhile";
             }

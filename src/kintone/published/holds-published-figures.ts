@@ -1,7 +1,8 @@
 import type { SummaryFieldName } from "../../fields/summary-fields";
 import type { Source } from "../../settings/settings";
 
-const COLUMNS = [
+/** What has to be mapped, and seen, to hold them. */
+export const COLUMNS = [
   "publishedTable",
   "publishedFiscalYear",
   "publishedSection",

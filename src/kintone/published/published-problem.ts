@@ -2,6 +2,8 @@
 export type PublishedProblem =
   /** the app has no table for them, or the settings don't name it */
   | "noTable"
+  /** a column of the table is hidden from whoever asks */
+  | "hidden"
   /** the record is gone, or hidden from whoever asks */
   | "notFound"
   | "noRight"

@@ -6,9 +6,11 @@ import {
 } from "../../rollup/published/place-published-figures";
 import type { Settings, Source } from "../../settings/settings";
 import { cellOf } from "../decode/cells";
+import { COLUMNS } from "./holds-published-figures";
 import { decodePublishedFigures } from "../decode/decode-published-figures";
 import { RecordReader } from "../decode/record-reader";
 import type { KintoneClient } from "../rest/kintone-client";
+import { requireVisible } from "../sources/require-visible";
 import { readRecord, sendUpdate } from "../rest/record-requests";
 
 /** The table of one 年度まとめ record, and how its cells are understood. */
@@ -38,6 +40,8 @@ export interface PublishedChange {
 /**
  * Reads what the record has now (kintone: GET record).
  * @returns undefined when the record shows no such table
+ * @throws KintoneError fieldHidden when a column may not be viewed: a row would
+ *   pass for one of another place
  * @throws what the client throws, also for an answer that is not kintone's
  */
 export const readStoredFigures = async ({
@@ -49,6 +53,7 @@ export const readStoredFigures = async ({
   const { record, revision } = await readRecord({ client, appId, recordId });
   const table = cellOf(record, fields.publishedTable ?? "");
   if (table?.type !== "SUBTABLE") return undefined;
+  requireVisible([record], "summaries", { appId, fields }, COLUMNS);
   const reader = new RecordReader("summaries", record, fields, []);
   const figures = decodePublishedFigures(reader, settings.choices) ?? [];
   return {

@@ -89,6 +89,7 @@ const problemOf = (error: unknown): PublishedProblem =>
 const BY_OUR_CODE: Readonly<
   Partial<Record<KintoneErrorCode, PublishedProblem>>
 > = {
+  fieldHidden: "hidden",
   loginRequired: "loggedOut",
   noPermission: "noRight",
   notFound: "notFound",

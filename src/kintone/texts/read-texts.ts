@@ -13,12 +13,13 @@ import { cellOf } from "../decode/cells";
 import { parseFiscalYear } from "../decode/days/parse-fiscal-year";
 import { RecordReader } from "../decode/record-reader";
 import { readRecord } from "../rest/record-requests";
+import { requireVisible } from "../sources/require-visible";
 import type { TextPlace } from "./text-place";
 
 /** The texts of a record at one revision of it. */
 export interface RecordTexts {
   readonly revision: string;
-  /** Of all tables that are mapped and can be seen, each in its order. */
+  /** Of all tables that are mapped, each in its order. */
   readonly rows: readonly TextRow[];
   /** What documents are made of must not change any more. */
   readonly isFrozen?: true;
@@ -26,6 +27,7 @@ export interface RecordTexts {
 
 /**
  * Reads the texts that the record has now (kintone: GET record).
+ * @throws KintoneError fieldHidden when a part of them may not be viewed
  * @throws what the client throws
  */
 export const readTexts = async (place: TextPlace): Promise<RecordTexts> => {
@@ -35,12 +37,18 @@ export const readTexts = async (place: TextPlace): Promise<RecordTexts> => {
     appId: source.appId,
     recordId,
   });
+  requireVisible([record], "summaries", source, TEXT_FIELDS);
   return {
     revision,
     ...(isFrozen(record, place) ? { isFrozen: true } : {}),
     rows: TEXT_TABLE_NAMES.flatMap((table) => rowsOf(record, table, place)),
   };
 };
+
+const TEXT_FIELDS = TEXT_TABLE_NAMES.flatMap((table) => [
+  table,
+  ...cellsOf(table),
+]);
 
 const isFrozen = (record: unknown, { source, choices }: TextPlace): boolean => {
   const reader = new RecordReader("summaries", record, source.fields, []);
