@@ -12,11 +12,12 @@ export const columnSelection = (
 ): Selection | undefined => {
   const selection = series[0]?.selections[monthIndex];
   if (selection?.grain === "activity") {
-    const { grain, fiscalYear, sectionId, month } = selection;
+    const { grain, fiscalYear, sectionId, isMonthly, month } = selection;
     return {
       grain,
       fiscalYear,
       ...(sectionId === undefined ? {} : { sectionId }),
+      ...(isMonthly === undefined ? {} : { isMonthly }),
       ...(month === undefined ? {} : { month }),
     };
   }

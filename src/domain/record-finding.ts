@@ -45,6 +45,8 @@ export const RECORD_FAULTS = {
   permissionUnknown: { by: "decoding", level: "warning" },
   monthlyCountMissing: { by: "decoding", level: "warning" },
   fieldUnreadable: { by: "decoding", level: "error" },
+  fieldAbsent: { by: "decoding", level: "error" },
+  fieldBlank: { by: "decoding", level: "error" },
   councilSessionIncomplete: { by: "decoding", level: "warning" },
   publishedUnreadable: { by: "decoding", level: "warning" },
   publishedUnplaced: { by: "counting", level: "warning" },
@@ -58,6 +60,7 @@ export const RECORD_FAULTS = {
   rankAmbiguous: { by: "counting", level: "error" },
   sectionMissing: { by: "counting", level: "error" },
   sectionUnknown: { by: "counting", level: "error" },
+  activityUnnamed: { by: "counting", level: "warning" },
   // Counted in のべ and not in 実人数: what is published would contradict itself.
   personUnidentified: { by: "counting", level: "error" },
   personNamedOnly: { by: "counting", level: "info" },
@@ -112,6 +115,8 @@ export interface RecordFinding {
   /** What was found, for the sentence: the offending value, a label, a name. */
   readonly detail?: string;
   readonly level: Level;
+  /** The field that it is about, by our name and by its code in the form. */
+  readonly mappedField?: { readonly name: string; readonly code: string };
   /** Another record of the same source that is meant. */
   readonly otherRecordId?: string;
   /** What would put it right. */

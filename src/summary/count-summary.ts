@@ -1,3 +1,4 @@
+import { monthlySeries } from "../rollup/activities/monthly-series";
 import { isNarrow, narrowRows } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type { SummaryRows } from "../rollup/input/summary-rows";
@@ -48,9 +49,10 @@ export const countSummary = async (
   const rules = rulesFor(whole);
   const input = narrowRows(whole, choice);
   await pause();
+  const series = monthlySeries(input, rules, fiscalYears);
   const rollups: FiscalYearRollup[] = [];
   for (const fiscalYear of fiscalYears) {
-    rollups.push(rollUpFiscalYear(input, rules, fiscalYear));
+    rollups.push(rollUpFiscalYear(input, rules, fiscalYear, series));
     await pause();
   }
   const inputs = isCompared ? yearsBefore(rows, request) : new Map();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contrastRatio } from "../../src/chart/contrast-ratio";
 import { chartInk, seriesPaint } from "../../src/chart/palette";
-import { MOST_SERIES } from "../../src/rollup/activities/monthly-counts";
+import { MOST_SERIES } from "../../src/rollup/activities/monthly-series";
 
 const WHITE = "#FFFFFF";
 const TEXT = 4.5;

@@ -327,7 +327,12 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ),
   records: (Object.keys(RECORD_FAULTS) as RecordFaultCode[]).map((code) =>
     findingMessage(
-      { code, detail: BLANK, otherRecordId: BLANK },
+      {
+        code,
+        detail: BLANK,
+        otherRecordId: BLANK,
+        mappedField: { name: BLANK, code: BLANK },
+      },
       "ja",
       WORDS.ja,
     ),

@@ -96,6 +96,10 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     monthlySummary: ({ year, section, total }) =>
       `Stacked columns of the numbers by month of ${section} in ${year}. ${total} in the year. `,
     otherLines: (count) => `Others (${count})`,
+    allNumbers: "Number",
+    unsplit: "Not broken down",
+    unsplitNote: (field, appIds) =>
+      `"Not broken down" is the number of the records of app ${appIds.join(", ")}, which have no field for: ${field}. No other column or part holds them.`,
     audience: "For",
     others: "Others",
     besides: (text) => `Besides: ${text}`,

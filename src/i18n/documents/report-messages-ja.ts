@@ -102,6 +102,10 @@ export const reportMessagesJa = {
     monthlySummary: ({ year, section, total }: SectionChartFacts) =>
       `${year}の${section}の月別の件数を積み上げた縦棒グラフ。年度の計は${total}。`,
     otherLines: (count: number) => `その他（${count}項目）`,
+    allNumbers: "件数",
+    unsplit: "内訳なし",
+    unsplitNote: (field: string, appIds: readonly string[]) =>
+      `「内訳なし」は、${field}のフィールドがないアプリ（アプリ番号 ${appIds.join("、")}）の件数です。ほかの列や項目には含まれません。`,
     audience: "対象",
     others: "その他",
     besides: (text: string) => `その他、${text}`,

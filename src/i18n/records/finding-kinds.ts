@@ -56,6 +56,9 @@ const ja: Kinds = {
   permissionUnknown:
     "掲載してよいかどうかの選択肢の意味が設定されていないので、文書に載せません。選び直してください。",
   fieldUnreadable: "内容を読めないフィールドがあります。入力し直してください。",
+  fieldAbsent:
+    "設定で選んだフィールドが、記録のその場所にありません。プラグインの設定で選び直してください。",
+  fieldBlank: "必要なフィールドが空欄です。入力してください。",
   councilSessionIncomplete:
     "議会会期の始めか終わりの日がないので、会期として扱っていません。両方の日を入力してください。",
   publishedUnreadable:
@@ -80,6 +83,8 @@ const ja: Kinds = {
   sectionMissing: "節が空欄なので、どこにも数えていません。選んでください。",
   sectionUnknown:
     "節が設定にないので、どこにも数えていません。選び直すか、設定に加えてください。",
+  activityUnnamed:
+    "題名がなく、ほかに名前になるものもないので、一覧に載りません（回数には数えています）。題名を入力してください。",
   personUnidentified: ({ staffNumber }) =>
     `参加者の${staffNumber}も氏名もないので、実人数に入れていません。入力してください。`,
   personNamedOnly: ({ staffNumber }) =>
@@ -153,6 +158,11 @@ const en: Kinds = {
   permissionUnknown:
     "Whether it may be printed has no meaning in the settings, so it is not printed. Choose another.",
   fieldUnreadable: "A field can't be read. Enter it again.",
+  activityUnnamed:
+    "They have no title and nothing else to be called by, so that lists leave them out, though they count. Enter titles.",
+  fieldAbsent:
+    "A field of the settings is not where the record should have it. Choose it again in the settings of the plugin.",
+  fieldBlank: "A field that is needed is blank. Enter it.",
   councilSessionIncomplete:
     "A council session lacks its first or last day and is left out. Enter both.",
   publishedUnreadable:

@@ -3,7 +3,9 @@ import type {
   Correction,
   FormProblemCode,
   RecordFaultCode,
+  RecordFinding,
 } from "../../domain/record-finding";
+import { fieldLabel } from "../../fields/field-label";
 import { nameUnseen } from "../../domain/sameness/unseen-characters";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
@@ -64,8 +66,14 @@ const FINDING_MESSAGES = {
       "節が空欄なので、どこにも数えていません。選んでください。",
     sectionUnknown: ({ detail: section }) =>
       `節「${section}」は設定にないので、どこにも数えていません。選び直すか、プラグインの設定に加えてください。`,
-    fieldUnreadable: ({ detail: text }) =>
-      `内容を読めないフィールドがあります（${text}）。入力し直してください。`,
+    activityUnnamed: ({ detail: section }) =>
+      `題名がなく、ほかに名前になるものもないので、${section === "" ? "" : `「${section}」の`}一覧に載りません（回数には数えています）。題名を入力してください。`,
+    fieldUnreadable: ({ field, detail: text }) =>
+      `${field}に入っている「${text}」を読めません。この欄に合う形で入力し直してください。`,
+    fieldAbsent: ({ field }) =>
+      `${field}が、記録のその場所にないので読めません。プラグインの設定で、フィールドを選び直してください（参加者の表を使うときは、その表の中のフィールドです）。`,
+    fieldBlank: ({ field }) =>
+      `${field}が空欄なので使えません。入力してください。`,
     activityTwice: ({ detail, otherRecordId }) =>
       `同じ日・節・集計見出しの「${detail}」がほかにもあります（記録番号 ${otherRecordId}）。重複でないか確かめてください。`,
     termVariant: ({ detail }) =>
@@ -138,8 +146,14 @@ const FINDING_MESSAGES = {
       "The section is blank, so it counts nowhere. Choose one.",
     sectionUnknown: ({ detail: section }) =>
       `The section "${section}" is not in the settings, so it counts nowhere. Choose another or add it there.`,
-    fieldUnreadable: ({ detail: text }) =>
-      `A field can't be read (${text}). Enter it again.`,
+    activityUnnamed: ({ detail: section }) =>
+      `It has no title and nothing else to be called by, so that the list${section === "" ? "" : ` of "${section}"`} leaves it out, though it counts. Enter a title.`,
+    fieldUnreadable: ({ field, detail: text }) =>
+      `${field} holds "${text}", which can't be read. Enter it again in the form that this field takes.`,
+    fieldAbsent: ({ field }) =>
+      `${field} is not where the record should have it and can't be read. Choose the field again in the settings of the plugin (where participants are a table, a field inside that table).`,
+    fieldBlank: ({ field }) =>
+      `${field} is blank, so that it can't be used. Enter it.`,
     activityTwice: ({ detail, otherRecordId }) =>
       `Another record has "${detail}" on the same day in the same section and line (record ${otherRecordId}). Check that it is not entered twice.`,
     termVariant: ({ detail }) =>
@@ -181,11 +195,15 @@ export const findingMessage = (
     detail = "",
     otherRecordId = "",
     correction,
+    source = "",
+    mappedField,
   }: {
     readonly code: RecordFaultCode;
     readonly detail?: string;
     readonly otherRecordId?: string;
     readonly correction?: Correction;
+    readonly source?: string;
+    readonly mappedField?: RecordFinding["mappedField"];
   },
   language: Language,
   words: Words,
@@ -194,6 +212,10 @@ export const findingMessage = (
     detail: nameUnseen(detail),
     otherRecordId: shownRecordId(otherRecordId, language),
     words,
+    field:
+      mappedField === undefined
+        ? ""
+        : FIELD[language](source, mappedField, words),
     who: correction === undefined ? "" : WHO[language](correction),
   });
 
@@ -202,6 +224,27 @@ const WHO: Readonly<Record<Language, (correction: Correction) => string>> = {
     `${nameUnseen(person.name ?? person.code ?? "")}さん（記録では「${nameUnseen(stored)}」）：`,
   en: ({ person, stored }) =>
     `${nameUnseen(person.name ?? person.code ?? "")} ("${nameUnseen(stored)}" on the record): `,
+};
+
+/** Our word for it, and the field's own code where that is another. */
+const FIELD: Readonly<
+  Record<
+    Language,
+    (
+      source: string,
+      field: NonNullable<RecordFinding["mappedField"]>,
+      words: Words,
+    ) => string
+  >
+> = {
+  ja: (source, { name, code }, words) => {
+    const label = fieldLabel(source, name, "ja", words);
+    return `「${label}」のフィールド${code === label ? "" : `（${code}）`}`;
+  },
+  en: (source, { name, code }, words) => {
+    const label = fieldLabel(source, name, "en", words);
+    return `The field "${label}"${code === label ? "" : ` (${code})`}`;
+  },
 };
 
 const of = (label: string): string => (label === "" ? "" : `「${label}」の`);

@@ -97,6 +97,9 @@ export interface SummaryMessages {
   readonly allChapters: string;
   readonly recordsBehind: (figure: string) => string;
   readonly recordCount: (count: number) => string;
+  /** @param monthly numbers of a month among them */
+  readonly recordCountMixed: (count: number, monthly: number) => string;
+  readonly monthlyRecord: (ofWhat: string) => string;
   readonly noRecordsBehind: string;
   readonly peopleBehind: (words: Words, figure: string) => string;
   readonly peopleCount: (words: Words, count: number) => string;
@@ -254,6 +257,10 @@ const ja: SummaryMessages = {
   allChapters: "章をすべて開く・閉じる",
   recordsBehind: (figure) => `${figure}の記録`,
   recordCount: (count) => `${count}件の記録`,
+  recordCountMixed: (count, monthly) =>
+    `${count}件の記録（月ごとの件数 ${monthly}件、個々の活動 ${count - monthly}件）`,
+  monthlyRecord: (ofWhat) =>
+    ofWhat === "" ? "月ごとの件数" : `月ごとの件数：${ofWhat}`,
   noRecordsBehind: "この数値にあたる記録はありません。",
   peopleBehind: ({ staff }, figure) => `${figure}の${staff}`,
   peopleCount: ({ staff }, count) => `${count}名の${staff}`,
@@ -407,6 +414,10 @@ const en: SummaryMessages = {
   allChapters: "Open or close all chapters",
   recordsBehind: (figure) => `Records behind ${figure}`,
   recordCount: (count) => (count === 1 ? "1 record" : `${count} records`),
+  recordCountMixed: (count, monthly) =>
+    `${count} records (numbers by month: ${monthly}, single activities: ${count - monthly})`,
+  monthlyRecord: (ofWhat) =>
+    ofWhat === "" ? "Number of the month" : `Number of the month: ${ofWhat}`,
   noRecordsBehind: "No records stand behind this figure.",
   peopleBehind: (_words, figure) => `People behind ${figure}`,
   peopleCount: (_words, count) =>

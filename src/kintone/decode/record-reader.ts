@@ -176,22 +176,32 @@ export class RecordReader<Name extends string> {
     );
   }
 
-  /** @param level for one that is less grave than its code says */
+  /**
+   * The same of several rows of a record is told once.
+   * @param level for one that is less grave than its code says
+   */
   note(
     code: RecordFindingCode,
     detail?: string,
     level?: RecordFinding["level"],
+    mappedField?: RecordFinding["mappedField"],
   ): void {
-    this.findings.push(
-      recordFinding(this.source, this.recordId, code, detail, level),
-    );
+    const finding = {
+      ...recordFinding(this.source, this.recordId, code, detail, level),
+      ...(mappedField === undefined ? {} : { mappedField }),
+    };
+    if (!this.findings.some((known) => isSameFinding(known, finding)))
+      this.findings.push(finding);
   }
 
-  /** Notes a field whose content makes no sense where it stands. */
+  /** Notes a field whose content makes no sense where it stands, or that lacks what is needed. */
   noteUnreadable(name: Name, level?: RecordFinding["level"]): void {
-    const code = this.fields[name] ?? name;
-    const value = this.cell(name)?.value;
-    this.note("fieldUnreadable", `${code}: ${abbreviate(value)}`, level);
+    const field = { name, code: this.fields[name] ?? name };
+    const cell = this.cell(name);
+    const held = cell === undefined ? "" : shownContent(cell);
+    if (cell === undefined) this.note("fieldAbsent", undefined, level, field);
+    else if (held === "") this.note("fieldBlank", undefined, level, field);
+    else this.note("fieldUnreadable", held, level, field);
   }
 
   private isSet(text: string | undefined): boolean {
@@ -236,9 +246,20 @@ export const idOfRecord = (record: unknown, app?: string): string => {
 const LONGEST_DETAIL = 60;
 const LONGEST_WORD = 30;
 
-const abbreviate = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? "";
+/** What a field holds, as its reader would see it; empty where it holds nothing. */
+const shownContent = (cell: Cell): string => {
+  const reading = readText(cell);
+  const text = reading.ok
+    ? (reading.value ?? "")
+    : (JSON.stringify(cell.value) ?? "");
   return text.length > LONGEST_DETAIL
     ? `${text.slice(0, LONGEST_DETAIL)}…`
     : text;
 };
+
+const isSameFinding = (a: RecordFinding, b: RecordFinding): boolean =>
+  a.recordId === b.recordId &&
+  a.code === b.code &&
+  a.detail === b.detail &&
+  a.mappedField?.name === b.mappedField?.name &&
+  a.level === b.level;

@@ -109,6 +109,7 @@ const contentOf = (
     finding.detail ?? "",
     finding.otherRecordId ?? "",
     finding.correction?.expected ?? "",
+    ...(finding.mappedField === undefined ? [] : [finding.mappedField.name]),
   ]);
 
 const recordsOf = (

@@ -1,3 +1,4 @@
+import { isTrainingSection } from "../../rollup/activities/is-training-section";
 import { groupByText } from "../../rollup/input/group-by-text";
 import type { DetailGroup } from "../../rollup/years/fiscal-year-rollup";
 import {
@@ -9,7 +10,6 @@ import {
 import { activityOrigins } from "../writing/activity-origins";
 import { shownName, tellsAll } from "../writing/shown-titles";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
-import { isTrainingSection } from "../chapters/is-training";
 import type { Block, ReportSection } from "../report";
 import type { ReportContext } from "../report-context";
 import { textsOfSection } from "../chapters/summary-texts";

@@ -2,7 +2,7 @@ import type {
   SectionRollup,
   SummaryLineRollup,
 } from "../../rollup/years/fiscal-year-rollup";
-import { isTrainingSection } from "../chapters/is-training";
+import { isTrainingSection } from "../../rollup/activities/is-training-section";
 import { namedLines } from "../chapters/named-lines";
 import { writtenBy } from "../chapters/blocks";
 import { activityOrigins } from "../writing/activity-origins";

@@ -7,8 +7,8 @@ import type { MeetingRollup, SectionRollup } from "../years/fiscal-year-rollup";
 import { groupByText } from "../input/group-by-text";
 import { countIn } from "./count-in";
 import { monthlyCounts } from "./monthly-counts";
+import type { MonthlySeries } from "./monthly-series";
 import { summaryLines } from "./summary-lines";
-import type { UnknownFacts } from "../input/unknown-facts";
 import type { YearFrame } from "../input/year-frame";
 
 /** The records of one section and year by what becomes of them, each in order of date. */
@@ -27,12 +27,12 @@ export const rollUpActivitySection = (
   rule: SectionRule,
   { counted, listed, excluded }: SectionRecords,
   frame: YearFrame,
-  unknown: UnknownFacts["activities"],
+  series: MonthlySeries,
 ): UnnumberedSection => ({
   rule,
   count: sumOfCounts(counted),
   lines: summaryLines(counted, rule),
-  ...monthlyCounts(counted, rule, frame, unknown),
+  ...monthlyCounts(counted, frame, series.get(rule.id)),
   // A number of a month is no event with a date.
   details: detailGroups(
     listed.filter(({ isMonthly }) => isMonthly !== true),

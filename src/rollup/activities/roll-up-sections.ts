@@ -2,8 +2,8 @@ import type { AnnualSummary } from "../../domain/annual-summary";
 import type { ClassifiedActivity } from "./classified-activities";
 import { recordsOfSection } from "./classified-activities";
 import type { CountingRules, SectionRule } from "../input/counting-rules";
-import type { UnknownFacts } from "../input/unknown-facts";
 import type { MeetingRollup, SectionRollup } from "../years/fiscal-year-rollup";
+import type { MonthlySeries } from "./monthly-series";
 import type { UnnumberedSection } from "./roll-up-section";
 import {
   rollUpActivitySection,
@@ -19,11 +19,12 @@ import type { YearFrame } from "../input/year-frame";
  * and 10). Excluded records alone do not make a section.
  */
 export const rollUpSections = (
-  { sections, unknown }: Pick<CountingRules, "sections" | "unknown">,
+  { sections }: Pick<CountingRules, "sections">,
   classified: readonly ClassifiedActivity[],
   meetings: MeetingRollup,
   frame: YearFrame,
   summary: AnnualSummary | undefined,
+  series: MonthlySeries,
 ): SectionRollup[] =>
   sections
     .flatMap((rule) => {
@@ -32,7 +33,7 @@ export const rollUpSections = (
         classified,
         meetings,
         frame,
-        unknown?.activities ?? [],
+        series,
       );
       const hasText = sectionTexts(summary, rule, frame.fiscalYear).length > 0;
       return hasRecords || hasText ? [section] : [];
@@ -47,7 +48,7 @@ const rollUpSection = (
   classified: readonly ClassifiedActivity[],
   meetings: MeetingRollup,
   frame: YearFrame,
-  unknown: UnknownFacts["activities"],
+  series: MonthlySeries,
 ): { section: UnnumberedSection; hasRecords: boolean } => {
   if (rule.source === "none") {
     return { section: rollUpTextSection(rule, frame), hasRecords: false };
@@ -60,7 +61,7 @@ const rollUpSection = (
   }
   const records = recordsOfSection(classified, rule);
   return {
-    section: rollUpActivitySection(rule, records, frame, unknown),
+    section: rollUpActivitySection(rule, records, frame, series),
     hasRecords: records.listed.length > 0,
   };
 };

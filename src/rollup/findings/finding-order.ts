@@ -18,6 +18,7 @@ const compareFindings = (a: RecordFinding, b: RecordFinding): number =>
   compareRecordIds(a.recordId, b.recordId) ||
   compareTexts(a.code, b.code) ||
   compareTexts(a.detail ?? "", b.detail ?? "") ||
+  compareTexts(a.mappedField?.name ?? "", b.mappedField?.name ?? "") ||
   compareTexts(correctionKey(a), correctionKey(b));
 
 /** Two people of one meeting may need the same. */

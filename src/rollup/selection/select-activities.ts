@@ -21,6 +21,7 @@ export const selectActivities = (
     fiscalYear,
     outcome = "counted",
     sectionId,
+    isMonthly,
     month,
     recordIds,
   } = selection;
@@ -39,6 +40,7 @@ export const selectActivities = (
     .map(({ activity }) => activity)
     .filter(
       (activity) =>
+        (isMonthly === undefined || activity.isMonthly === true) &&
         (month === undefined ||
           (periodMonth(activity.period) ?? null) === month) &&
         (recordIds === undefined || recordIds.includes(activity.recordId)) &&

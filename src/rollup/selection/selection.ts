@@ -57,6 +57,8 @@ export interface ActivitySelection extends ActivityValues {
   readonly outcome?: ActivityOutcome;
   /** SectionRule.id */
   readonly sectionId?: string;
+  /** Numbers by month alone, without the events of the same section. */
+  readonly isMonthly?: true;
   /** `null`: the date names only the fiscal year (domain: counting rule 7). */
   readonly month?: CalendarMonth | null;
 }
@@ -87,6 +89,7 @@ export const activityValuesOf = ({
   recordIds,
   outcome,
   sectionId,
+  isMonthly,
   month,
   ...values
 }: ActivitySelection) => values;

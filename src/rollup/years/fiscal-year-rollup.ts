@@ -4,10 +4,8 @@ import type {
   CalendarMonth,
 } from "../../domain/calendar/calendar-date";
 import type { RecordFinding } from "../../domain/record-finding";
-import type {
-  ActivityDimensionName,
-  OfActivityDimensions,
-} from "../dimensions/activity-dimensions";
+import type { MonthlySplit } from "../activities/monthly-split";
+import type { OfActivityDimensions } from "../dimensions/activity-dimensions";
 import type { OfMeetingDimensions } from "../dimensions/meeting-dimensions";
 import type { SectionRule } from "../input/counting-rules";
 
@@ -153,30 +151,32 @@ export interface SectionRollup {
   readonly monthly?: MonthlyCounts;
 }
 
-/** Records that are numbers of a month, with one number a month of `byMonth`; null after 基準日. */
-export interface MonthlyCounts {
-  /** What its lines are values of: 集計見出し, or a dimension where no record can have one. */
-  readonly by: "summaryLine" | ActivityDimensionName;
+/** Some numbers by month of one year. */
+export interface CountsByMonth {
   readonly count: number;
-  readonly counts: readonly (number | null)[];
-  readonly lines: readonly {
-    /** null: blank */
-    readonly label: string | null;
-    readonly count: number;
-    readonly counts: readonly (number | null)[];
-    /** Stands in a chart with others as one. */
-    readonly isRest: boolean;
-  }[];
-  /** Absent where a chart can show every line. */
-  readonly rest?: MonthlyRest;
-}
-
-/** The smaller lines together. */
-export interface MonthlyRest {
-  readonly lineCount: number;
+  /** One a month of `byMonth`; null after 基準日. */
   readonly counts: readonly (number | null)[];
   /** The records behind each month. */
   readonly recordIds: readonly (readonly string[])[];
+}
+
+/** Records that are numbers of a month; lines, rest and what is not split together are all of them. */
+export interface MonthlyCounts extends CountsByMonth {
+  /** What its lines are values of: 集計見出し, or a dimension where no record can have one. */
+  readonly by: MonthlySplit;
+  /** Those of every year of the summary, in one order. */
+  readonly lines: readonly (CountsByMonth & {
+    /** null: blank */
+    readonly label: string | null;
+    /** Stands in a chart with others as one. */
+    readonly isRest: boolean;
+    /** The year has no record of it. */
+    readonly isAbsent: boolean;
+  })[];
+  /** The smaller lines together; absent where a chart can show every line. */
+  readonly rest?: CountsByMonth & { readonly lineCount: number };
+  /** Numbers of apps whose records can't say what the others are split by; absent where no year of the summary has any. */
+  readonly unsplit?: CountsByMonth & { readonly isAbsent: boolean };
 }
 
 /** How many records were read and what became of them (domain: counting rule 15). */

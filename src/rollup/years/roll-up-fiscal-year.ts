@@ -21,20 +21,26 @@ import { meetingFindings } from "../findings/meeting-findings";
 import type { YearRecords } from "../input/records-by-year";
 import { recordsByYear } from "../input/records-by-year";
 import { rollUpMeetings } from "../meetings/roll-up-meetings";
+import type { MonthlySeries } from "../activities/monthly-series";
+import { monthlySeries } from "../activities/monthly-series";
 import { rollUpSections } from "../activities/roll-up-sections";
 import type { RollupInput } from "../input/rollup-input";
 import { periodsNotOver } from "../activities/periods-not-over";
+import { unnamedFindings } from "../findings/unnamed-findings";
 import { tallyRecords } from "./tally-records";
 import { yearFrame } from "../input/year-frame";
 
 /**
  * All figures of one fiscal year (domain: Counting rules, Derived figures).
  * Never throws: what is wrong with a record is a finding, and the rest counts.
+ * @param series of the years that are shown together; those of this year alone
+ *   where it is not given
  */
 export const rollUpFiscalYear = (
   input: RollupInput,
   rules: CountingRules,
   fiscalYear: number,
+  series: MonthlySeries = monthlySeries(input, rules, [fiscalYear]),
 ): FiscalYearRollup =>
   rollUpYear(
     input,
@@ -43,6 +49,7 @@ export const rollUpFiscalYear = (
     recordsByYear(input, rules.fiscalYearStartMonth, [fiscalYear]).get(
       fiscalYear,
     ) ?? NO_RECORDS,
+    series,
   );
 
 /**
@@ -55,8 +62,15 @@ export const rollUp = (
   fiscalYears: readonly number[],
 ): FiscalYearRollup[] => {
   const years = recordsByYear(input, rules.fiscalYearStartMonth, fiscalYears);
+  const series = monthlySeries(input, rules, fiscalYears);
   return fiscalYears.map((fiscalYear) =>
-    rollUpYear(input, rules, fiscalYear, years.get(fiscalYear) ?? NO_RECORDS),
+    rollUpYear(
+      input,
+      rules,
+      fiscalYear,
+      years.get(fiscalYear) ?? NO_RECORDS,
+      series,
+    ),
   );
 };
 
@@ -67,6 +81,7 @@ const rollUpYear = (
   rules: CountingRules,
   fiscalYear: number,
   year: YearRecords,
+  series: MonthlySeries,
 ): FiscalYearRollup => {
   const frame = yearFrame(input, rules, fiscalYear);
   const held = countedMeetings(year.meetings, frame);
@@ -74,6 +89,14 @@ const rollUpYear = (
   const meetings = rollUpMeetings(facts, rules, frame, input);
   const activities = classifyActivities(year.activities, rules.sections, frame);
   const counted = withOutcome(activities, "counted");
+  const sections = rollUpSections(
+    rules,
+    activities,
+    meetings,
+    frame,
+    input.summary,
+    series,
+  );
   const notOver = periodsNotOver(counted, input, frame);
   return {
     fiscalYear,
@@ -81,7 +104,7 @@ const rollUpYear = (
     lastDay: frame.lastDay,
     asOf: frame.asOf,
     meetings,
-    sections: rollUpSections(rules, activities, meetings, frame, input.summary),
+    sections,
     activitiesByDimension: forActivityDimensions((name) => {
       const dimension: ActivityDimension = ACTIVITY_DIMENSIONS[name];
       return activityTable(counted, dimension, dimension.preferred?.(input));
@@ -93,6 +116,7 @@ const rollUpYear = (
       ...meetingFindings(held, facts, rules),
       ...identityFindings(held, facts.people, rules.attendanceRule),
       ...activityFindings(activities),
+      ...unnamedFindings(sections),
       ...lateFindings(year.meetings, activities, frame),
       ...periodFindings(notOver),
     ]),

@@ -119,6 +119,8 @@ export interface BehindRecord {
   /** 役職 of the principal; activities have none. */
   readonly rank?: string;
   readonly count: number;
+  /** A number of a month, and no event on a day. */
+  readonly isMonthly?: true;
 }
 
 /** One person behind a figure; for eyes inside the office only. */

@@ -156,7 +156,7 @@ describe("decodeActivity", () => {
     [{ 開始日: date(null) }, "dateMissing"],
     [{ 開始日: text("来月") }, "dateInvalid"],
     [{ 開始日: text("平成24年（2013年）10月") }, "dateInvalid"],
-    [{ 開始日: undefined }, "fieldUnreadable"],
+    [{ 開始日: undefined }, "fieldAbsent"],
     [{ 集計対象: choice(null) }, "standingUnknown"],
     [{ 集計対象: choice("保留") }, "standingUnknown"],
   ])("can't place a record with %j and says %s", (change, code) => {
@@ -174,7 +174,7 @@ describe("decodeActivity", () => {
     expect(decode({ 回数: number("0") }).value?.count).toBe(0);
     expect(decode({ 回数: text("2回") })).toMatchObject({
       value: { count: 1 },
-      findings: [{ code: "fieldUnreadable", detail: '回数: "2回"' }],
+      findings: [{ code: "fieldUnreadable", detail: "2回" }],
     });
   });
 

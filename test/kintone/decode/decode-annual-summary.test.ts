@@ -113,7 +113,9 @@ describe("decodeAnnualSummary", () => {
     const { value, findings } = decode({ 対象年度: fiscalYears });
     expect(value?.fiscalYears).toEqual(expected);
     expect(findings.map(({ code }) => code)).toEqual(
-      expected === undefined ? ["fieldUnreadable"] : [],
+      expected === undefined
+        ? [fiscalYears.value.length === 0 ? "fieldBlank" : "fieldUnreadable"]
+        : [],
     );
   });
 
@@ -158,8 +160,8 @@ describe("decodeAnnualSummary", () => {
     expect(value?.councilSessions).toEqual([]);
     expect(value?.milestones).toEqual([]);
     expect(findings.map(({ code, detail }) => [code, detail])).toEqual([
-      ["fieldUnreadable", '文章の種類: "メモ"'],
-      ["fieldUnreadable", '文章の年度: "22"'],
+      ["fieldUnreadable", "メモ"],
+      ["fieldUnreadable", "22"],
       ["councilSessionIncomplete", "6月"],
       ["periodReversed", "2022-07-01 – 2022-06-01"],
       ["dateMissing", "開始"],

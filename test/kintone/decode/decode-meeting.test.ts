@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { findingMessage } from "../../../src/i18n/records/finding-messages";
 import { decodeMeeting } from "../../../src/kintone/decode/decode-meeting";
 import { exampleSettings } from "../../settings/example-settings";
+import { WORDS } from "../../support/words";
 import {
   boxes,
   choice,
@@ -85,15 +87,11 @@ describe("decodeMeeting", () => {
     [{ 実施日: date(null) }, "dateMissing", undefined],
     [{ 実施日: text("2022-02-30") }, "dateInvalid", "2022-02-30"],
     [{ 実施日: text("2022-02") }, "dateInvalid", "2022-02"],
-    [
-      { 実施日: date(20221005 as never) },
-      "fieldUnreadable",
-      "実施日: 20221005",
-    ],
+    [{ 実施日: date(20221005 as never) }, "fieldUnreadable", "20221005"],
   ])("can't place a record with %j and says %s", (change, code, detail) => {
     const { value, findings } = decode({ ...complete, ...change });
     expect(value).toBeUndefined();
-    expect(findings).toEqual([
+    expect(findings).toMatchObject([
       {
         source: "meetings",
         recordId: "7",
@@ -151,7 +149,18 @@ describe("decodeMeeting", () => {
       "companion",
     ]);
     expect(findings).toMatchObject([
-      { code: "fieldUnreadable", detail: '区分: "聴講"' },
+      { code: "fieldUnreadable", detail: "聴講" },
+    ]);
+  });
+
+  it("says once which field is not in the rows, and what to do", () => {
+    const { 所属, ...rest } = row("1", "甲", "課長級", "主");
+    const { findings } = decode({ ...complete, 参加者: table(rest, rest) });
+    expect(所属).toBeDefined();
+    expect(
+      findings.map((finding) => findingMessage(finding, "ja", WORDS.ja)),
+    ).toEqual([
+      "「所属」のフィールドが、記録のその場所にないので読めません。プラグインの設定で、フィールドを選び直してください（参加者の表を使うときは、その表の中のフィールドです）。",
     ]);
   });
 

@@ -95,10 +95,13 @@ const counted = (year: number, schools: readonly string[]) =>
     ).reduce((sum, { count }) => sum + count, 0),
   );
 
-/** The schools with the most of a year, and all others. */
-const splitSchools = (year: number) => {
+/** The schools with the most of all years, and all others: one series is one school in every year. */
+const splitSchools = () => {
   const totalOf = (school: string) =>
-    counted(year, [school]).reduce((sum, value) => sum + value, 0);
+    ROWS.filter((row) => row.school === school).reduce(
+      (sum, { count }) => sum + count,
+      0,
+    );
   const rest = [...SCHOOLS].sort((a, b) => totalOf(b) - totalOf(a)).slice(8);
   return { rest, own: SCHOOLS.filter((school) => !rest.includes(school)) };
 };
@@ -122,7 +125,7 @@ describe.each(["summaryLine", "workingGroup"] as const)(
       const charts = chapters.flatMap((chapter) => chapter.charts);
       expect(charts).toHaveLength(4);
       for (const [at, year] of [2022, 2023].entries()) {
-        const { own, rest } = splitSchools(year);
+        const { own, rest } = splitSchools();
         const chart = charts[at + 2];
         const read = new Map(
           chart?.series.map(({ label, values }) => [label, values]),
@@ -134,6 +137,10 @@ describe.each(["summaryLine", "workingGroup"] as const)(
           expect(read.get(school), school).toEqual(counted(year, [school]));
         }
         expect(read.get("その他（3項目）")).toEqual(counted(year, rest));
+        // One place is one colour.
+        expect(chart?.series.map(({ label }) => label)).toEqual(
+          charts[2]?.series.map(({ label }) => label),
+        );
       }
     });
 

@@ -6,6 +6,7 @@ import {
 import { fiscalYearLabel, formatDate } from "../../../domain/calendar/era";
 import type { Meeting } from "../../../domain/meeting";
 import type { Report } from "../../../report/report";
+import { countOf } from "../../../rollup/activities/activity-count";
 import { principalOf } from "../../../rollup/meetings/counting-attendances";
 import type { CountingRules } from "../../../rollup/input/counting-rules";
 import type { RollupInput } from "../../../rollup/input/rollup-input";
@@ -86,6 +87,12 @@ const ofActivity = (
   ]
     .join(" ")
     .trim(),
-  title: activity.title ?? activity.summaryLine ?? "",
-  count: activity.count,
+  ...(activity.isMonthly === true
+    ? { title: ofWhat(activity), isMonthly: true }
+    : { title: activity.title ?? activity.summaryLine ?? "" }),
+  count: countOf(activity),
 });
+
+/** What a number of a month is a number of. */
+const ofWhat = ({ title, summaryLine, workingGroup, mode }: Activity): string =>
+  title ?? summaryLine ?? workingGroup ?? mode ?? "";

@@ -57,7 +57,7 @@ export const drillDown = (
       records.length === 0
         ? html`<p>${view.messages.noRecordsBehind}</p>`
         : html`<div class="nendo-drill-down-tools">
-              <p>${view.messages.recordCount(records.length)}</p>
+              <p>${countOfRecords(view, records)}</p>
               <nendo-record-list-links
                 .language=${view.language}
                 .summary=${view.summary}
@@ -72,6 +72,17 @@ export const drillDown = (
             ></nendo-long-list>`
     }
   </div>`;
+};
+
+const countOfRecords = (
+  { messages }: ReportView,
+  records: readonly BehindRecord[],
+): string => {
+  const monthly = records.filter(({ isMonthly }) => isMonthly === true).length;
+  const isMixed = monthly > 0 && monthly < records.length;
+  return isMixed
+    ? messages.recordCountMixed(records.length, monthly)
+    : messages.recordCount(records.length);
 };
 
 const recordTable = (
@@ -111,7 +122,7 @@ const recordRow = (
 ): TemplateResult => html`
   <tr>
     <td class="nendo-nowrap">${record.when}</td>
-    <td>${record.title || view.messages.untitled}</td>
+    <td>${titleOf(view, record)}</td>
     ${hasRank ? html`<td>${record.rank ?? ""}</td>` : nothing}
     <td class="nendo-number">
       ${formatCell(
@@ -129,6 +140,15 @@ const recordRow = (
     </td>
   </tr>
 `;
+
+/** Numbers of a month stand beside events: a reader sees which is which. */
+const titleOf = (
+  { messages }: ReportView,
+  { title, isMonthly }: BehindRecord,
+): string =>
+  isMonthly === true
+    ? messages.monthlyRecord(title)
+    : title || messages.untitled;
 
 /** Which of them are not what was frozen. */
 const changedSince = (

@@ -1,4 +1,4 @@
-import type { SectionRollup } from "../../rollup/years/fiscal-year-rollup";
+import type { SectionRollup } from "../years/fiscal-year-rollup";
 
 /**
  * Whether a section consists of trainings: half of its records or more name a
