@@ -3,7 +3,6 @@ import type { SectionRule } from "../input/counting-rules";
 import type { ActivityOutcome } from "../input/record-outcome";
 import { activityOutcome } from "../input/record-outcome";
 import { compareActivities } from "../input/record-order";
-import type { SectionRecords } from "./roll-up-section";
 import { sectionFinder } from "./section-finder";
 import type { YearFrame } from "../input/year-frame";
 
@@ -13,6 +12,14 @@ export interface ClassifiedActivity {
   readonly outcome: ActivityOutcome;
   /** Absent when its 節 is blank or unknown. */
   readonly section?: SectionRule;
+}
+
+/** The records of one section and year by what becomes of them, each in order of date. */
+export interface SectionRecords {
+  readonly counted: readonly Activity[];
+  readonly excluded: readonly Activity[];
+  /** Counted and listed ones. */
+  readonly listed: readonly Activity[];
 }
 
 /** @returns in order of date, undated ones last */

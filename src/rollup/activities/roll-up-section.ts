@@ -1,6 +1,7 @@
 import type { Activity } from "../../domain/activity";
 import { periodMonth } from "../../domain/calendar/activity-period";
 import { sumOfCounts } from "./activity-count";
+import type { SectionRecords } from "./classified-activities";
 import type { SectionRule } from "../input/counting-rules";
 import { detailGroups } from "./detail-groups";
 import type { MeetingRollup, SectionRollup } from "../years/fiscal-year-rollup";
@@ -10,14 +11,6 @@ import { monthlyCounts } from "./monthly-counts";
 import type { MonthlySeries } from "./monthly-series";
 import { summaryLines } from "./summary-lines";
 import type { YearFrame } from "../input/year-frame";
-
-/** The records of one section and year by what becomes of them, each in order of date. */
-export interface SectionRecords {
-  readonly counted: readonly Activity[];
-  readonly excluded: readonly Activity[];
-  /** Counted and listed ones. */
-  readonly listed: readonly Activity[];
-}
 
 /** A section that has no number yet. */
 export type UnnumberedSection = Omit<SectionRollup, "no">;
