@@ -43,7 +43,7 @@ const ja = {
   --out DIR              ファイルを置くフォルダー（なければ作成）
   --edition public|internal  公表版（省略時）または庁内版。庁内版には氏名、所属、
                          掲載しない題名、記録の一覧も入る。公表しないこと
-  --template F.pptx,F.docx  文書のひな形（省略するとkintoneに添付したひな形）
+  --template F.pptx,F.docx  文書のひな形（.potx、.dotxも可。省略するとkintoneに添付したひな形）
   --attach replace|keep-both  ファイルを年度まとめの記録にも添付する。
                          同じ名前のファイルは、置き換えるか番号を付けて両方残す
   --acknowledge FILE     要修正の点が残ったまま公表版を作る理由。1行に「記号 理由」、または
@@ -173,7 +173,7 @@ const en: typeof ja = {
   --out DIR              folder for the files; created when missing
   --edition public|internal  public (default), or internal: with names, divisions,
                          all titles and the list of records; not to be published
-  --template F.pptx,F.docx  templates of the documents (default: those in kintone)
+  --template F.pptx,F.docx  templates of the documents, .potx and .dotx too (default: those in kintone)
   --attach replace|keep-both  also attach the files to the annual summary
                          record; files of the same name are replaced, or both kept
   --acknowledge FILE     reasons to make the public edition although errors

@@ -5,15 +5,24 @@ import type { Templates } from "../../src/kintone/attachments/read-templates";
 import { EXIT_CODE } from "./exit-code";
 import { ReportFailure } from "./report-failure";
 
-/** Files of --template, one a kind, separated by commas; undefined when one is no .pptx or .docx. */
+/** What files of a kind end with. */
+const KINDS: Readonly<Record<string, TemplateKind>> = {
+  ".pptx": "pptx",
+  ".potx": "pptx",
+  ".docx": "docx",
+  ".dotx": "docx",
+};
+
+/** Files of --template, one a kind, separated by commas; undefined when one is of no such kind. */
 export const parseTemplates = (
   text: string,
 ): Readonly<Partial<Record<TemplateKind, string>>> | undefined => {
   const files = text.split(",").map((part) => part.trim());
-  const kinds = files.map((file) => path.extname(file).slice(1).toLowerCase());
+  const kinds = files.flatMap(
+    (file) => KINDS[path.extname(file).toLowerCase()] ?? [],
+  );
   const isRight =
-    kinds.every((kind) => kind === "pptx" || kind === "docx") &&
-    new Set(kinds).size === kinds.length;
+    kinds.length === files.length && new Set(kinds).size === kinds.length;
   return isRight
     ? Object.fromEntries(kinds.map((kind, index) => [kind, files[index]]))
     : undefined;

@@ -5,7 +5,7 @@ export interface UnknownTag {
   readonly place: TagPlace;
 }
 
-/** Where it stands: a slide by its number from 1, or a part of a text. */
+/** Where it stands: a slide with its notes and charts by its number from 1, masters and layouts, or a part of a text. */
 export type TagPlace =
   | { readonly kind: "slide"; readonly number: number }
-  | { readonly kind: "text" | "header" | "footer" | "notes" };
+  | { readonly kind: "master" | "text" | "header" | "footer" | "notes" };

@@ -49,8 +49,10 @@ describe("parseReportArguments", () => {
         ...["--as-of", "2024-02-29", "--formats", "xlsx,figures"],
         ...["--guest-space-id", "5", "--language=en", "--verbose"],
         ...["--edition", "internal"],
+        ...["--template", "市.potx,様式.DOTX"],
       ]),
     ).toMatchObject({
+      templates: { pptx: "市.potx", docx: "様式.DOTX" },
       connection: { guestSpaceId: "5" },
       asOf: "2024-02-29",
       formats: ["xlsx", "figures"],

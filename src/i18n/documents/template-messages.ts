@@ -43,7 +43,7 @@ const MESSAGES = {
     damaged: ({ program }) =>
       `ひな形の中身を読み取れません。${program}で開けることを確かめ、保存し直したファイルを選んでください。`,
     noLayouts: ({ program }) =>
-      `ひな形にスライドのレイアウトがありません。${program}のスライドマスターで、タイトルのあるレイアウトを1つ以上作ってから選んでください。`,
+      `ひな形にスライドのレイアウトがありません。${program}のスライドマスターで、レイアウトを1つ以上作ってから選んでください。`,
   },
   en: {
     notOffice: ({ file }) =>
@@ -63,7 +63,7 @@ const MESSAGES = {
     damaged: ({ program }) =>
       `The contents of the template can't be read. Make sure that ${program} opens it, save it again and choose that file.`,
     noLayouts: ({ program }) =>
-      `The template has no slide layouts. Add at least one layout with a title in the slide master view of ${program} and choose the file again.`,
+      `The template has no slide layouts. Add at least one layout in the slide master view of ${program} and choose the file again.`,
   },
 } as const satisfies Record<
   Language,

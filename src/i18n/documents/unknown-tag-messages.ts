@@ -19,6 +19,7 @@ const KNOWN: Readonly<
 const PLACES = {
   ja: {
     slide: (number: number) => `${number}枚目のスライド`,
+    master: () => "スライドマスター",
     text: () => "本文",
     header: () => "ヘッダー",
     footer: () => "フッター",
@@ -26,6 +27,7 @@ const PLACES = {
   },
   en: {
     slide: (number: number) => `slide ${number}`,
+    master: () => "the slide master",
     text: () => "the text",
     header: () => "a header",
     footer: () => "a footer",

@@ -5,11 +5,16 @@ import { readTemplate } from "../ooxml/package/read-template";
 import { writeProperties } from "../ooxml/package/write-properties";
 import { TemplateError } from "../ooxml/package/template-error";
 import { basePackage, MAIN_PART } from "./base/base-package";
+import {
+  childAt,
+  childrenOf,
+  relationshipId,
+} from "../ooxml/package/xml-elements";
 import type { Deck } from "./deck/deck";
 import { openDeck } from "./deck/open-deck";
 import { planSlides } from "./plan/plan-slides";
 import { addSlides } from "./write/add-slides";
-import { fillTags, isSummarySlide } from "./write/fill-tags";
+import { fillTags, isOwnCover, isSummarySlide } from "./write/fill-tags";
 import type { ListedSlide } from "./write/list-slides";
 import { listedSlides, listSlides } from "./write/list-slides";
 import { markSlides } from "./write/mark-slides";
@@ -17,7 +22,8 @@ import { markSlides } from "./write/mark-slides";
 /**
  * The summary as a presentation with native charts and tables: on slides of
  * ours, or after the slides of the city's own file, or in the place of its
- * slide that holds {{年度まとめ}}.
+ * slide that holds {{年度まとめ}}. A slide of the city with {{題名}} before it
+ * is the cover.
  * @throws TemplateError when the city's file can't be used
  */
 export const renderPptx = async (
@@ -29,11 +35,13 @@ export const renderPptx = async (
   readonly notices: readonly string[];
 }> => {
   const report = withAppendix(whole);
-  const { deck, replaced } =
+  const { deck, replaced, hasOwnCover } =
     options.template === undefined
       ? ownDeck()
       : cityDeck(options.template, report);
-  const { slides: plans, notices } = planSlides(report, options, deck);
+  const { slides: plans, notices } = planSlides(report, options, deck, {
+    hasCover: !hasOwnCover,
+  });
   const parts = await addSlides(plans, deck, report, options);
   listSlides(parts, deck.file, deck.mainPart, replaced);
   if (report.marking !== undefined) markSlides(deck, report.marking);
@@ -45,11 +53,16 @@ interface Base {
   readonly deck: Deck;
   /** Slide of the city that gives way to the summary. */
   readonly replaced?: ListedSlide;
+  /** A slide of the city before the summary bears its title. */
+  readonly hasOwnCover: boolean;
 }
 
 const ownDeck = (): Base => {
   const file = basePackage();
-  return { deck: openDeck(file, MAIN_PART, firstMaster(file, MAIN_PART)) };
+  return {
+    deck: openDeck(file, MAIN_PART, mastersOf(file, MAIN_PART)),
+    hasOwnCover: false,
+  };
 };
 
 const cityDeck = (template: Uint8Array, report: Report): Base => {
@@ -57,23 +70,44 @@ const cityDeck = (template: Uint8Array, report: Report): Base => {
   try {
     const slides = listedSlides(file, mainPart);
     const replaced = slides.find(({ part }) => isSummarySlide(file, part));
-    for (const { part } of slides) fillTags(file, part, report);
+    const before =
+      replaced === undefined
+        ? slides
+        : slides.slice(0, slides.indexOf(replaced));
+    const hasOwnCover = before.some(({ part }) => isOwnCover(file, part));
+    fillTags(file, report);
     const layout = replaced && file.related(replaced.part, "/slideLayout");
-    const master =
-      (layout && file.related(layout, "/slideMaster")) ??
-      firstMaster(file, mainPart);
-    const deck = openDeck(file, mainPart, master);
-    return { deck, ...(replaced === undefined ? {} : { replaced }) };
+    const own = layout && file.related(layout, "/slideMaster");
+    const masters = mastersOf(file, mainPart);
+    // Where the city put the place of the summary, it showed its looks too.
+    const deck = openDeck(
+      file,
+      mainPart,
+      own === undefined || !masters.includes(own)
+        ? masters
+        : [own, ...masters.filter((master) => master !== own)],
+    );
+    return {
+      deck,
+      hasOwnCover,
+      ...(replaced === undefined ? {} : { replaced }),
+    };
   } catch (error) {
     if (error instanceof TemplateError) throw error;
     throw new TemplateError("damaged", "pptx", String(error));
   }
 };
 
-const firstMaster = (file: Deck["file"], mainPart: string): string => {
-  const master = file.related(mainPart, "/slideMaster");
-  if (master === undefined || !file.has(master)) {
-    throw new TemplateError("noLayouts", "pptx");
-  }
-  return master;
+/** In the order of the presentation. */
+const mastersOf = (file: Deck["file"], mainPart: string): readonly string[] => {
+  const targets = new Map(
+    file.relationships(mainPart).map(({ id, target }) => [id, target]),
+  );
+  const list = childAt(file.xml(mainPart).documentElement, "sldMasterIdLst");
+  const masters = childrenOf(list, "sldMasterId").flatMap((entry) => {
+    const part = targets.get(relationshipId(entry));
+    return part !== undefined && file.has(part) ? [part] : [];
+  });
+  if (masters.length === 0) throw new TemplateError("noLayouts", "pptx");
+  return masters;
 };

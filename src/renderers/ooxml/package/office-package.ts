@@ -8,6 +8,8 @@ const RELATIONSHIPS =
   "http://schemas.openxmlformats.org/package/2006/relationships";
 const CONTENT_TYPES =
   "http://schemas.openxmlformats.org/package/2006/content-types";
+const RELATIONSHIPS_TYPE =
+  "application/vnd.openxmlformats-package.relationships+xml";
 const CONTENT_TYPES_PART = "[Content_Types].xml";
 
 /** A relationship from one part to another, or to an address outside. */
@@ -152,6 +154,7 @@ export class OfficePackage {
   relate(name: string, type: string, target: string): string {
     const part = relationshipsPart(name);
     if (!this.has(part)) {
+      this.setDefaultType("rels", RELATIONSHIPS_TYPE);
       this.set(
         part,
         `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"/>`,

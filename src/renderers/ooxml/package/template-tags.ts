@@ -49,6 +49,9 @@ const isWord = (key: string): key is (typeof WORDS)[number] =>
 export const isSummaryTag = (name: string): boolean =>
   tagKey(name) === "summary";
 
+/** Whether the title of the document stands in the place of a tag: {{title}}, {{題名}}. */
+export const isTitleTag = (name: string): boolean => tagKey(name) === "title";
+
 const japaneseNames: Readonly<Record<string, string>> = {
   題名: "title",
   公表日: "publishedon",

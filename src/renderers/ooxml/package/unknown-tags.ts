@@ -3,10 +3,12 @@ import type { TemplateKind } from "../../../domain/template-kind";
 import type { TagPlace, UnknownTag } from "../../../domain/template-tag";
 import type { OpenTemplate } from "./read-template";
 import { TAG } from "./template-tags";
-import { childAt, childrenOf, descendantsOf } from "./xml-elements";
-
-const RELATIONSHIPS =
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+import {
+  childAt,
+  childrenOf,
+  descendantsOf,
+  relationshipId,
+} from "./xml-elements";
 
 /**
  * Tags that stay as they are written in every document made onto a file, each
@@ -34,21 +36,41 @@ interface Place {
 }
 
 const slidesOf = ({ file, mainPart }: OpenTemplate): readonly Place[] => {
-  const list = childAt(file.xml(mainPart).documentElement, "sldIdLst");
+  const root = file.xml(mainPart).documentElement;
   const targets = new Map(
     file.relationships(mainPart).map(({ id, target }) => [id, target]),
   );
-  return childrenOf(list, "sldId").flatMap((slide, index) => {
-    const part = targets.get(slide.getAttributeNS(RELATIONSHIPS, "id") ?? "");
-    return part === undefined || !file.has(part)
-      ? []
-      : [
-          {
-            document: file.xml(part),
-            place: { kind: "slide", number: index + 1 } as const,
-          },
-        ];
-  });
+  const listed = (list: string, entry: string): readonly string[] =>
+    childrenOf(childAt(root, list), entry).flatMap((each) => {
+      const part = targets.get(relationshipId(each));
+      return part !== undefined && file.has(part) ? [part] : [];
+    });
+  const withThose = (part: string, types: RegExp): readonly Document[] => [
+    file.xml(part),
+    ...file
+      .relationships(part)
+      .filter(
+        ({ type, target, isExternal }) =>
+          types.test(type) && !isExternal && file.has(target),
+      )
+      .map(({ target }) => file.xml(target)),
+  ];
+  return [
+    ...listed("sldIdLst", "sldId").flatMap((part, index) =>
+      withThose(part, /\/(?:notesSlide|chart|diagramData)$/u).map(
+        (document): Place => ({
+          document,
+          place: { kind: "slide", number: index + 1 },
+        }),
+      ),
+    ),
+    ...listed("sldMasterIdLst", "sldMasterId").flatMap((part) =>
+      withThose(part, /\/slideLayout$/u).map((document): Place => ({
+        document,
+        place: { kind: "master" },
+      })),
+    ),
+  ];
 };
 
 /** Parts of a text beside its body, by the end of their relationship's type. */

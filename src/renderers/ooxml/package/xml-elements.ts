@@ -38,3 +38,10 @@ export const descendantsOf = (
 export const removeElement = (element: Element): void => {
   element.parentNode?.removeChild(element);
 };
+
+const REFERENCES =
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Id of the relationship that an element names (r:id), whatever the prefix; empty for none. */
+export const relationshipId = (element: Element): string =>
+  element.getAttributeNS(REFERENCES, "id") ?? "";

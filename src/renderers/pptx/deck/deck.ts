@@ -1,4 +1,5 @@
 import type { OfficePackage } from "../../ooxml/package/office-package";
+import type { Ink } from "../flow/paragraph";
 import type { Box, LayoutKind, Slot } from "../plan/slide-plan";
 
 /** A presentation that slides are written onto, and what is known of its looks. */
@@ -24,15 +25,34 @@ export interface DeckLook {
   readonly chartFont: string;
   /** accent1, or tx1 where accent1 can't be read on the background. */
   readonly accent: string;
+  /** Whether grey words can be read; they are written in tx1 where they can't. */
+  readonly isFaintReadable: boolean;
 }
 
 /** A layout and the placeholders that slides fill. */
 export interface DeckLayout {
   readonly part: string;
-  readonly title?: Placeholder;
+  readonly title: TitlePlace | undefined;
   readonly slots: Readonly<Partial<Record<Slot, Placeholder>>>;
   readonly footer?: Placeholder;
   readonly slideNumber?: Placeholder;
+  /** Attributes of the layout's own map of colours, which its slides repeat; empty when it has none. */
+  readonly colorMap: string;
+  /** Of text outside placeholders; that of the theme when absent. */
+  readonly ink?: Ink;
+  /** Filled with the colour of paper, so that what stands there can be read. */
+  readonly paper?: Box;
+  /** Where the words under the title of a cover stand when the layout has no place for them. */
+  readonly subTitle?: Box;
+}
+
+export interface TitlePlace extends Placeholder {
+  /** Filled with the colour of paper. */
+  readonly hasPaper: boolean;
+  /** Whether the accent can be read there. */
+  readonly isAccented: boolean;
+  /** Whether other text can be read beside it as it can in the body. */
+  readonly isPlain: boolean;
 }
 
 export interface Placeholder {
@@ -42,4 +62,8 @@ export interface Placeholder {
   readonly box?: Box;
   /** Points. */
   readonly textSize: number;
+  /** A place that the layout doesn't have: slides say where it is. */
+  readonly isOurs?: boolean;
+  /** In which its text can be read, when that isn't its own. */
+  readonly ink?: Ink;
 }

@@ -5,14 +5,24 @@ import {
   childAt,
   childrenOf,
   descendantsOf,
+  relationshipId,
 } from "../../ooxml/package/xml-elements";
 import type { Box } from "../plan/slide-plan";
-import { pointsOf } from "../xml/emu";
+import { boxOfTransform, pointsOf } from "../xml/emu";
 import type { Placeholder } from "./deck";
+import { colorsOfShape } from "./read-surfaces";
+import type { ThemeColors } from "./theme-colors";
+import { colorIn, namedColor } from "./theme-colors";
 
 /** A placeholder with the type that says what it is for; obj when the file says none. */
 export interface TypedPlaceholder extends Placeholder {
   readonly type: string;
+  /** Its lines run from top to bottom. */
+  readonly isVertical: boolean;
+  /** `#RRGGBB` of its text; undefined where it can't be told. */
+  readonly textColor: string | undefined;
+  /** Every colour of its own filling; empty for none, undefined for a picture. */
+  readonly fill: readonly string[] | undefined;
 }
 
 const DEFAULT_SIZES: Readonly<Record<string, number>> = {
@@ -24,25 +34,34 @@ const DEFAULT_SIZES: Readonly<Record<string, number>> = {
 export const readPlaceholders = (
   file: OfficePackage,
   layout: string,
+  master: string,
+  colors: ThemeColors,
 ): readonly TypedPlaceholder[] => {
-  const master = file.related(layout, "/slideMaster");
-  const ofMaster = master === undefined ? [] : shapesOf(file, master);
-  const titleSize =
-    master === undefined ? undefined : titleSizeOf(file, master);
+  const ofMaster = shapesOf(file, master);
   return shapesOf(file, layout).map((shape) => {
     const type = typeOf(shape);
     const parent = ofMaster.find(
       (each) => typeOf(each) === (MASTER_TYPES[type] ?? type),
     );
     const box = boxOf(shape) ?? (parent ? boxOf(parent) : undefined);
+    const styles = [
+      ...[shape, ...(parent ? [parent] : [])].map((each) =>
+        childAt(each, "txBody", "lstStyle", "lvl1pPr", "defRPr"),
+      ),
+      styleOfMaster(file, master, type),
+    ];
+    const fills = [shape, ...(parent ? [parent] : [])].map((each) =>
+      colorsOfShape(each, colors),
+    );
     return {
       type,
+      isVertical: isVertical(shape),
+      textColor: textColorOf(styles, colors),
+      fill: fills.find((each) => each?.length !== 0) ?? [],
       attributes: attributesOf(shape),
       ...(box === undefined ? {} : { box }),
       textSize:
-        sizeOf(shape) ??
-        (parent ? sizeOf(parent) : undefined) ??
-        (type in DEFAULT_SIZES ? titleSize : undefined) ??
+        styles.map(sizeIn).find((size) => size !== undefined) ??
         DEFAULT_SIZES[type] ??
         18,
     };
@@ -77,33 +96,37 @@ const attributesOf = (shape: Element): string =>
     })
     .join(" ");
 
-const boxOf = (shape: Element): Box | undefined => {
-  const transform = childAt(shape, "spPr", "xfrm");
-  const offset = childAt(transform, "off");
-  const extent = childAt(transform, "ext");
-  if (offset === undefined || extent === undefined) return undefined;
-  const points = (element: Element, name: string) =>
-    pointsOf(Number(element.getAttribute(name)));
-  return {
-    x: points(offset, "x"),
-    y: points(offset, "y"),
-    width: points(extent, "cx"),
-    height: points(extent, "cy"),
-  };
+const boxOf = (shape: Element): Box | undefined =>
+  boxOfTransform(childAt(shape, "spPr", "xfrm"));
+
+const textColorOf = (
+  styles: readonly (Element | undefined)[],
+  colors: ThemeColors,
+): string | undefined => {
+  const fill = styles
+    .map((style) => childAt(style, "solidFill"))
+    .find((each) => each !== undefined);
+  return fill === undefined ? namedColor("tx1", colors) : colorIn(fill, colors);
 };
 
-const sizeOf = (shape: Element): number | undefined =>
-  sizeIn(childAt(shape, "txBody", "lstStyle", "lvl1pPr", "defRPr"));
+/** What a master says of the text of titles and of bodies. */
+const styleOfMaster = (
+  file: OfficePackage,
+  master: string,
+  type: string,
+): Element | undefined =>
+  childAt(
+    file.xml(master).documentElement,
+    "txStyles",
+    type in DEFAULT_SIZES ? "titleStyle" : "bodyStyle",
+    "lvl1pPr",
+    "defRPr",
+  );
 
-const titleSizeOf = (file: OfficePackage, master: string): number | undefined =>
-  sizeIn(
-    childAt(
-      file.xml(master).documentElement,
-      "txStyles",
-      "titleStyle",
-      "lvl1pPr",
-      "defRPr",
-    ),
+const isVertical = (shape: Element): boolean =>
+  placeholderOf(shape)?.getAttribute("orient") === "vert" ||
+  ![null, undefined, "", "horz"].includes(
+    childAt(shape, "txBody", "bodyPr")?.getAttribute("vert"),
   );
 
 const sizeIn = (properties: Element | undefined): number | undefined => {
@@ -132,13 +155,7 @@ export const layoutsOf = (
   );
   const list = childAt(file.xml(master).documentElement, "sldLayoutIdLst");
   return childrenOf(list, "sldLayoutId").flatMap((entry) => {
-    const id =
-      entry.getAttribute("r:id") ??
-      entry.getAttributeNS(
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-        "id",
-      );
-    const target = targets.get(id ?? "");
+    const target = targets.get(relationshipId(entry));
     return target !== undefined && file.has(target) ? [target] : [];
   });
 };

@@ -1,5 +1,5 @@
-/** Colours by what they are for; the theme of the file says which they are. */
-export type Ink = "text" | "faint" | "accent";
+/** Colours by what they are for; the theme of the file says which they are. Reverse is the colour of paper. */
+export type Ink = "text" | "faint" | "accent" | "reverse";
 
 /** A piece of text in one look. */
 export interface Run {

@@ -23,7 +23,8 @@ const MOST_SLIDES = 300;
 export const planSlides = (
   report: Report,
   { pictures }: Pick<OfficeOptions, "pictures">,
-  { body, inset, layouts }: Deck,
+  { body, inset, layouts }: Pick<Deck, "body" | "inset" | "layouts">,
+  { hasCover }: { readonly hasCover: boolean },
 ): {
   readonly slides: readonly SlidePlan[];
   readonly notices: readonly string[];
@@ -36,17 +37,20 @@ export const planSlides = (
     chapters,
     pictures,
     body: area,
-    ...(title?.box === undefined
+    ...(title?.box === undefined || !title.isPlain
       ? {}
       : { title: { box: title.box, textSize: title.textSize } }),
   };
-  const subtitle = layouts.title.slots.subTitle?.box ?? body;
+  const subtitle =
+    layouts.title.slots.subTitle?.box ?? layouts.title.subTitle ?? body;
   const cover = {
     ...subtitle,
     x: subtitle.x + inset,
     width: subtitle.width - inset * 2,
   };
-  const slides = [planCover(report, cover, slideNotes(undefined, report))];
+  const slides = hasCover
+    ? [planCover(report, cover, slideNotes(undefined, report))]
+    : [];
   for (const { chapter, plans: more } of chapterSlides(report, context)) {
     const notes = slideNotes(chapter.fiscalYear, report);
     const room = MOST_SLIDES - slides.length;

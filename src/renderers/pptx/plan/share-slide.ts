@@ -21,7 +21,7 @@ const SHARES = [
 ] as const;
 
 /** Points of a heading that names a chapter on a shared slide. */
-const HEADING = { height: 28, gap: 10, inset: 10, bar: 4 } as const;
+const HEADING = { height: 28, gap: 10, inset: 12, bar: 4 } as const;
 const NARROWEST = 240;
 
 /** Two chapters on one slide, beside or under each other; undefined where they don't fit. */

@@ -7,22 +7,44 @@ import {
   childrenOf,
   descendantsOf,
 } from "../../ooxml/package/xml-elements";
-import { isSummaryTag, TAG, tagText } from "../../ooxml/package/template-tags";
+import {
+  isSummaryTag,
+  isTitleTag,
+  TAG,
+  tagText,
+} from "../../ooxml/package/template-tags";
 
 /** Whether a slide is the place of the whole summary. */
 export const isSummarySlide = (file: OfficePackage, part: string): boolean =>
+  hasTag(file, part, isSummaryTag);
+
+/** Whether a slide says what the document is called: the city's own cover. */
+export const isOwnCover = (file: OfficePackage, part: string): boolean =>
+  hasTag(file, part, isTitleTag);
+
+const hasTag = (
+  file: OfficePackage,
+  part: string,
+  isWanted: (name: string) => boolean,
+): boolean =>
   paragraphsOf(file.xml(part)).some((paragraph) =>
     [...textOf(paragraph).matchAll(TAG)].some(([, name = ""]) =>
-      isSummaryTag(name),
+      isWanted(name),
     ),
   );
 
-/** Puts the words of the report into the tags of a slide's texts, tables and groups. Unknown tags stay as they are. */
-export const fillTags = (
-  file: OfficePackage,
-  part: string,
-  report: Report,
-): void => {
+/** Puts the words of the report into the tags of slides, layouts, masters, notes, charts and diagrams. Unknown tags stay as they are. */
+export const fillTags = (file: OfficePackage, report: Report): void => {
+  for (const part of file.names) {
+    if (TEXTS.test(file.contentType(part) ?? "")) fillPart(file, part, report);
+  }
+};
+
+/** Content types of parts whose texts are seen. */
+const TEXTS =
+  /presentationml\.(?:slide|slideLayout|slideMaster|notesSlide|notesMaster|handoutMaster)\+xml$|\.drawingml\.(?:chart|diagramData)\+xml$|ms-office\.(?:chartex|drawingml\.diagramDrawing)\+xml$/u;
+
+const fillPart = (file: OfficePackage, part: string, report: Report): void => {
   const hasTags = paragraphsOf(file.xml(part)).some(
     (paragraph) => textOf(paragraph).search(TAG) >= 0,
   );

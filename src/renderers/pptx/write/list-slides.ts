@@ -5,6 +5,7 @@ import {
   childAt,
   childrenOf,
   descendantsOf,
+  relationshipId,
   removeElement,
 } from "../../ooxml/package/xml-elements";
 import { NAMESPACES, RELATIONSHIP } from "../xml/namespaces";
@@ -28,7 +29,7 @@ export const listedSlides = (
   );
   const list = childAt(file.xml(mainPart).documentElement, "sldIdLst");
   return childrenOf(list, "sldId").flatMap((entry) => {
-    const part = targets.get(entry.getAttribute("r:id") ?? "");
+    const part = targets.get(relationshipId(entry));
     return part !== undefined && file.has(part) ? [{ part, entry }] : [];
   });
 };
@@ -63,14 +64,16 @@ export const listSlides = (
   removeSlide(replaced, file, mainPart);
 };
 
+/** The first that no slide has: the highest may be the last that there is. */
 const newIds = (count: number, list: Element): readonly number[] => {
-  const highest = Math.max(
-    FIRST_SLIDE_ID - 1,
-    ...childrenOf(list, "sldId").map((entry) =>
-      Number(entry.getAttribute("id")),
-    ),
+  const taken = new Set(
+    childrenOf(list, "sldId").map((entry) => Number(entry.getAttribute("id"))),
   );
-  return Array.from({ length: count }, (_, index) => highest + 1 + index);
+  const ids: number[] = [];
+  for (let id = FIRST_SLIDE_ID; ids.length < count; id += 1) {
+    if (!taken.has(id)) ids.push(id);
+  }
+  return ids;
 };
 
 /** Made where there is none: a file may hold masters alone. */
@@ -119,10 +122,10 @@ const removeSlide = (
   file: OfficePackage,
   mainPart: string,
 ): void => {
-  const relation = entry.getAttribute("r:id") ?? "";
+  const relation = relationshipId(entry);
   removeElement(entry);
   for (const shown of descendantsOf(file.edit(mainPart), "sld")) {
-    if (shown.getAttribute("r:id") === relation) removeElement(shown);
+    if (relationshipId(shown) === relation) removeElement(shown);
   }
   file.unrelate(mainPart, relation);
   const notes = file.related(part, "/notesSlide");

@@ -5,6 +5,7 @@ import { descendantsOf } from "../../ooxml/package/xml-elements";
 import type { Deck } from "../deck/deck";
 import { textWidth } from "../flow/char-width";
 import { emu } from "../xml/emu";
+import { PAPER } from "../xml/paper-xml";
 import { NAMESPACES } from "../xml/namespaces";
 import { listedSlides } from "./list-slides";
 
@@ -12,7 +13,7 @@ import { listedSlides } from "./list-slides";
 const PLACE = { x: 8, y: 4, height: 16 } as const;
 const { note: SIZE } = DESIGN.slide;
 
-/** Writes a line on top of every slide, also of the city's own. */
+/** Writes a line on top of every slide, also of the city's own, on paper: a dark band may lie there. */
 export const markSlides = (
   { file, mainPart, width }: Deck,
   marking: string,
@@ -37,7 +38,7 @@ const lineXml = (text: string, id: number, width: number): string => {
   );
   return [
     `<p:sp ${NAMESPACES}><p:nvSpPr><p:cNvPr id="${id}" name="${words}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>`,
-    `<p:spPr><a:xfrm><a:off x="${emu(PLACE.x)}" y="${emu(PLACE.y)}"/><a:ext cx="${emu(taken)}" cy="${emu(PLACE.height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`,
-    `<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p><a:pPr algn="l"/><a:r><a:rPr lang="ja-JP" sz="${SIZE * 100}" b="1"/><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp>`,
+    `<p:spPr><a:xfrm><a:off x="${emu(PLACE.x)}" y="${emu(PLACE.y)}"/><a:ext cx="${emu(taken)}" cy="${emu(PLACE.height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${PAPER}</p:spPr>`,
+    `<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p><a:pPr algn="l"/><a:r><a:rPr lang="ja-JP" sz="${SIZE * 100}" b="1"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:rPr><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp>`,
   ].join("");
 };

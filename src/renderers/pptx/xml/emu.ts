@@ -1,3 +1,5 @@
+import type { Element } from "@xmldom/xmldom";
+import { childAt } from "../../ooxml/package/xml-elements";
 import type { Box } from "../plan/slide-plan";
 
 const EMU_PER_POINT = 12_700;
@@ -15,3 +17,20 @@ export const transformXml = (
   attributes = "",
 ): string =>
   `<${tag}${attributes}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></${tag}>`;
+
+/** The place that an a:xfrm or p:xfrm says; undefined for none. */
+export const boxOfTransform = (
+  transform: Element | undefined,
+): Box | undefined => {
+  const offset = childAt(transform, "off");
+  const extent = childAt(transform, "ext");
+  if (offset === undefined || extent === undefined) return undefined;
+  const points = (element: Element, name: string) =>
+    pointsOf(Number(element.getAttribute(name)));
+  return {
+    x: points(offset, "x"),
+    y: points(offset, "y"),
+    width: points(extent, "cx"),
+    height: points(extent, "cy"),
+  };
+};

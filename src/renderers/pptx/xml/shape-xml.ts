@@ -5,6 +5,7 @@ import {
 } from "../../ooxml/pictures/picture-turn";
 import type { DeckLayout, Placeholder } from "../deck/deck";
 import type {
+  Box,
   ChartShape,
   ListShape,
   PanelShape,
@@ -16,6 +17,7 @@ import type {
 import { emu, transformXml } from "./emu";
 import { legendXml } from "./legend-xml";
 import { listXml } from "./list-xml";
+import { PAPER } from "./paper-xml";
 import { tableXml } from "./table-xml";
 import type { TextContext } from "./text-xml";
 import { paragraphXml } from "./text-xml";
@@ -95,7 +97,9 @@ const textShapeXml = (
     width: box.width + context.inset * 2,
   };
   const place =
-    placeholder?.box !== undefined && context.isLaidOut
+    placeholder?.box !== undefined &&
+    context.isLaidOut &&
+    isSamePlace(placeholder.box, frame)
       ? ""
       : `${transformXml(frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
   return [
@@ -106,7 +110,10 @@ const textShapeXml = (
     `</p:nvSpPr><p:spPr>${place}${placeholder === undefined ? "<a:noFill/>" : ""}</p:spPr>`,
     `<p:txBody><a:bodyPr vert="horz" wrap="square" lIns="${inset}" tIns="0" rIns="${inset}" bIns="0" rtlCol="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>`,
     ...paragraphs.map((paragraph, index) =>
-      paragraphXml(paragraph, index === 0, context),
+      paragraphXml(paragraph, index === 0, {
+        ...context,
+        ...inkFor(placeholder, context.layout),
+      }),
     ),
     paragraphs.length === 0
       ? `<a:p><a:endParaRPr lang="${context.language}"/></a:p>`
@@ -114,6 +121,25 @@ const textShapeXml = (
     `</p:txBody></p:sp>`,
   ].join("");
 };
+
+/** Text of a placeholder looks as the city's layout says, where that can be read. */
+const inkFor = (
+  placeholder: Placeholder | undefined,
+  { ink = "text", paper }: DeckLayout,
+): Pick<TextContext, "ink"> => {
+  if (placeholder === undefined || (paper && placeholder.ink === undefined)) {
+    return { ink };
+  }
+  return placeholder.ink === undefined ? {} : { ink: placeholder.ink };
+};
+
+/** Points by which a text may stand elsewhere than its placeholder. */
+const NEAR = 1;
+
+const isSamePlace = (one: Box, other: Box): boolean =>
+  (["x", "y", "width"] as const).every(
+    (name) => Math.abs(one[name] - other[name]) <= NEAR,
+  );
 
 /** Screen readers pass over it. */
 const decorative = `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>`;
@@ -128,13 +154,30 @@ const panelXml = (
     tint: `<a:schemeClr val="bg1"><a:lumMod val="90000"/></a:schemeClr>`,
     panel: `<a:schemeClr val="bg1"><a:lumMod val="95000"/></a:schemeClr>`,
   } as const;
-  const color = colors[paint];
-  return [
+  return areaXml(box, `<a:solidFill>${colors[paint]}</a:solidFill>`, id, {
+    language,
+    names,
+  });
+};
+
+/** Paper behind all that a slide holds. */
+export const paperXml = (
+  box: Box,
+  id: number,
+  context: Pick<ShapeContext, "language" | "names">,
+): string => areaXml(box, PAPER, id, context);
+
+const areaXml = (
+  box: Box,
+  filling: string,
+  id: number,
+  { language, names }: Pick<ShapeContext, "language" | "names">,
+): string =>
+  [
     `<p:sp><p:nvSpPr>${named(id, names.decoration, undefined, decorative)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`,
-    `<p:spPr>${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill>${color}</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr>`,
+    `<p:spPr>${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${filling}<a:ln><a:noFill/></a:ln></p:spPr>`,
     `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="${language}"/></a:p></p:txBody></p:sp>`,
   ].join("");
-};
 
 const frameXml = (
   { box }: TableShape | ChartShape | ListShape,

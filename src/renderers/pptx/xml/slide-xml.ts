@@ -5,7 +5,7 @@ import type { Placeholder } from "../deck/deck";
 import type { SlidePlan } from "../plan/slide-plan";
 import { NAMESPACES, XML_HEAD } from "./namespaces";
 import type { ShapeContext } from "./shape-xml";
-import { shapeXml } from "./shape-xml";
+import { paperXml, shapeXml } from "./shape-xml";
 import { runsXml } from "./text-xml";
 import { titleXml } from "./title-xml";
 
@@ -32,6 +32,9 @@ export const slideXml = (plan: SlidePlan, context: SlideContext): string => {
   );
   const after = FIRST_ID + plan.shapes.length;
   const shapes = [
+    layout.paper === undefined || plan.shapes.length === 0
+      ? ""
+      : paperXml(layout.paper, after + 2, context),
     titleXml(plan.title, layout, {
       ...context,
       name: names.title,
@@ -61,7 +64,7 @@ export const slideXml = (plan: SlidePlan, context: SlideContext): string => {
           slideNumberField,
         ),
   ];
-  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${shapeTreeXml(shapes.join(""))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${shapeTreeXml(shapes.join(""))}</p:cSld><p:clrMapOvr>${layout.colorMap === "" ? "<a:masterClrMapping/>" : `<a:overrideClrMapping${layout.colorMap}/>`}</p:clrMapOvr></p:sld>`;
 };
 
 const runningXml = (

@@ -9,24 +9,33 @@ export interface TextContext {
   readonly look: DeckLook;
   /** BCP 47: of text that has no East Asian characters. */
   readonly language: string;
+  /** Of runs that name none; they look as their box says without it. */
+  readonly ink?: Ink;
   /** Relationship to the first slide of a chapter; undefined when there is none. */
   readonly linkTo: (chapterId: string) => string | undefined;
 }
 
 const faintChange = `<a:lumMod val="65000"/><a:lumOff val="35000"/>`;
 
-const inkXml = (ink: Ink, { accent }: DeckLook): string =>
-  ink === "faint"
-    ? `<a:solidFill><a:schemeClr val="tx1">${faintChange}</a:schemeClr></a:solidFill>`
-    : `<a:solidFill><a:schemeClr val="${ink === "accent" ? accent : "tx1"}"/></a:solidFill>`;
+const inkXml = (ink: Ink, look: DeckLook): string => {
+  const names = {
+    text: "tx1",
+    faint: "tx1",
+    accent: look.accent,
+    reverse: "bg1",
+  } as const satisfies Record<Ink, string>;
+  const change = ink === "faint" && look.isFaintReadable ? faintChange : "";
+  return `<a:solidFill><a:schemeClr val="${names[ink]}">${change}</a:schemeClr></a:solidFill>`;
+};
 
 /** Properties of a run; an East Asian font on every one, or boxes are seen off Windows. */
 const runProperties = (
-  { text, bold = false, ink, target }: Run,
+  { text, bold = false, ink: own, target }: Run,
   size: number | undefined,
-  { look, language, linkTo }: TextContext,
+  { look, language, linkTo, ink: usual }: TextContext,
 ): string => {
   const link = target === undefined ? undefined : linkTo(target);
+  const ink = own ?? usual;
   return [
     `<a:rPr kumimoji="1" lang="${languageOf(text, language)}" altLang="en-US"`,
     size === undefined ? "" : ` sz="${Math.round(size * 100)}"`,

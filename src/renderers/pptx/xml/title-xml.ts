@@ -3,7 +3,8 @@ import { textWidth } from "../flow/char-width";
 import type { Run } from "../flow/paragraph";
 import { sliceRuns, textOfRuns } from "../flow/paragraph";
 import { wrapText } from "../flow/wrap-text";
-import { transformXml } from "./emu";
+import { emu, transformXml } from "./emu";
+import { PAPER } from "./paper-xml";
 import type { TextContext } from "./text-xml";
 import { runsXml } from "./text-xml";
 
@@ -34,13 +35,25 @@ export const titleXml = (
     placeholder && { ...placeholder, ...(box === undefined ? {} : { box }) },
     context.inset,
   );
-  const place = box !== undefined && beside > 0 ? transformXml(box) : "";
+  const isPlaced =
+    box !== undefined && (beside > 0 || placeholder?.isOurs === true);
+  const isOurs = placeholder?.isOurs === true;
+  const inset = emu(context.inset);
+  const inked = placeholder?.isAccented === true ? runs : runs.map(plainRun);
+  const ink = placeholder?.ink;
+  const shape = [
+    isPlaced ? transformXml(box) : "",
+    placeholder?.hasPaper === true ? PAPER : "",
+  ].join("");
   return [
     `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${context.name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${placeholder?.attributes ?? `type="title"`}/></p:nvPr></p:nvSpPr>`,
-    `${place === "" ? "<p:spPr/>" : `<p:spPr>${place}</p:spPr>`}<p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>`,
-    `<a:p>${runsXml(runs, size, context)}</a:p></p:txBody></p:sp>`,
+    `${shape === "" ? "<p:spPr/>" : `<p:spPr>${shape}</p:spPr>`}<p:txBody><a:bodyPr${isOurs ? ` vert="horz" wrap="square" lIns="${inset}" tIns="0" rIns="${inset}" bIns="0" anchor="b"` : ""}><a:normAutofit/></a:bodyPr><a:lstStyle/>`,
+    `<a:p>${isOurs ? `<a:pPr algn="l"/>` : ""}${runsXml(inked, size, { ...context, ...(ink === undefined ? {} : { ink }) })}</a:p></p:txBody></p:sp>`,
   ].join("");
 };
+
+/** Where an accent can't be read, its words look as the others do. */
+const plainRun = ({ ink: _, ...run }: Run): Run => run;
 
 /** @returns the size only where it differs from the layout's */
 const fitTitle = (
@@ -61,7 +74,10 @@ const fitTitle = (
     Math.max(box.height, size * LINE);
   let size = placeholder.textSize;
   while (size > SMALLEST && !fits(size)) size -= 2;
-  const changed = size === placeholder.textSize ? {} : { size };
+  const changed =
+    size === placeholder.textSize && placeholder.isOurs !== true
+      ? {}
+      : { size };
   if (fits(size)) return { runs, ...changed };
   const lines = Math.max(Math.floor(box.height / (size * LINE)), 1);
   const last = wrapText(text, size, width)[lines - 1];
