@@ -1,5 +1,11 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { fiscalYearOf } from "../domain/calendar/fiscal-year";
+import type { UnmatchedValues } from "../rollup/findings/unmatched-values";
+import {
+  unmatchedRanks,
+  unmatchedSections,
+} from "../rollup/findings/unmatched-values";
+import type { RollupInput } from "../rollup/input/rollup-input";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type {
   FiscalYearRollup,
@@ -19,6 +25,10 @@ export interface YearCount {
   /** 実人数 of the meetings; null where no record says who took part; absent without meetings. */
   readonly people?: number | null;
   readonly tally: RecordTally;
+  /** Attendances in 未設定; none counted where no record says a rank. */
+  readonly unmatchedRanks: UnmatchedValues;
+  /** Activities of no section. */
+  readonly unmatchedSections: UnmatchedValues;
 }
 
 /**
@@ -35,7 +45,7 @@ export const countAsSet = async (
   const year = fiscalYearOf(today, settings.fiscalYearStartMonth);
   const fiscalYears = [year, year - 1];
   const rows = await read(fiscalYears);
-  const { rollups } = await countSummary(
+  const { rollups, input } = await countSummary(
     rows,
     {
       choice: { fiscalYears },
@@ -47,19 +57,25 @@ export const countAsSet = async (
     },
     () => Promise.resolve(),
   );
-  return rollups.map(countOf);
+  return rollups.map((rollup) => countOf(rollup, input, settings));
 };
 
-const countOf = ({
-  fiscalYear,
-  sections,
-  meetings,
-  tally,
-}: FiscalYearRollup): YearCount => ({
+const countOf = (
+  { fiscalYear, sections, meetings, tally }: FiscalYearRollup,
+  input: RollupInput,
+  settings: Settings,
+): YearCount => ({
   fiscalYear,
   sections: sections.flatMap(({ rule: { title }, count }) =>
     count === null ? [] : [{ title, count }],
   ),
   ...(meetings.count === 0 ? {} : { people: meetings.distinctAttendees }),
   tally,
+  unmatchedRanks:
+    meetings.byRank.length === 0
+      ? NONE
+      : unmatchedRanks(input, settings, fiscalYear),
+  unmatchedSections: unmatchedSections(input, settings, fiscalYear),
 });
+
+const NONE: UnmatchedValues = { count: 0, spellings: [] };

@@ -1,5 +1,6 @@
 import type { Programme } from "./programme";
 import { section, WRITTEN_SECTIONS } from "./programme";
+import { SCHOOL_GRADES } from "./school-grades";
 
 /** スクールカウンセラー: counsellors talk with pupils, and help their schools. */
 export const SCHOOL_COUNSELLOR: Programme = {
@@ -19,14 +20,7 @@ export const SCHOOL_COUNSELLOR: Programme = {
     rank: { ja: "学年", en: "grade" },
     honorific: "先生",
   },
-  ranks: [
-    { label: "小学校低学年", synonyms: ["小学1年", "小学2年", "小1", "小2"] },
-    { label: "小学校中学年", synonyms: ["小学3年", "小学4年", "小3", "小4"] },
-    { label: "小学校高学年", synonyms: ["小学5年", "小学6年", "小5", "小6"] },
-    { label: "中学1年", synonyms: ["中1"] },
-    { label: "中学2年", synonyms: ["中2"] },
-    { label: "中学3年", synonyms: ["中3"] },
-  ],
+  ranks: SCHOOL_GRADES,
   sections: [
     section({
       id: "counselling",

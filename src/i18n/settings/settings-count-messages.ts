@@ -1,3 +1,4 @@
+import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
 /** Sentences of the settings screen about the count of live records under the settings as they stand. */
@@ -21,6 +22,18 @@ const ja = {
     `読み込んだ記録 ${read}件のうち、数えた記録 ${counted}件。`,
   unclassified: (records: number) =>
     `分類できない記録が${records}件あります（状態や節の意味が設定にない、日付を読めないなど）。`,
+  unsetRanks: (
+    { rank }: Words,
+    unset: string,
+    count: number,
+    spellings: readonly string[],
+  ) =>
+    `${rank}が「${unset}」になる参加が、のべ${count}名あります：${spellings.join("、")}。「細かな設定」の${rank}に、別表記か含む書き方を加えると数えられます。`,
+  unknownSections: (count: number, spellings: readonly string[]) =>
+    `どの節にも入らない活動の記録が${count}件あります：${spellings.join("、")}。節の「記録の値」に加えるか、アプリごとに節を選んでください。`,
+  spelling: (text: string, count: number) => `${text} ${count}`,
+  moreSpellings: (count: number) => `ほか${count}種`,
+  blank: "（空欄）",
 };
 
 type SettingsCountMessages = typeof ja;
@@ -42,6 +55,13 @@ const en: SettingsCountMessages = {
   read: (read, counted) => `${read} records read, ${counted} counted.`,
   unclassified: (records) =>
     `${records} records can't be classified (no meaning of a status or section in the settings, a date that can't be read).`,
+  unsetRanks: ({ rank }, unset, count, spellings) =>
+    `${count} attendances stand under "${unset}" for want of a known ${rank}: ${spellings.join(", ")}. Add spellings or patterns to a ${rank} in the details.`,
+  unknownSections: (count, spellings) =>
+    `${count} records of activities belong to no section: ${spellings.join(", ")}. Add them to the values of a section, or choose a section for the app.`,
+  spelling: (text, count) => `${text} (${count})`,
+  moreSpellings: (count) => `${count} more spellings`,
+  blank: "blank",
 };
 
 export const settingsCountMessages: Readonly<

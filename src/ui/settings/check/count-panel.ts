@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import { fiscalYearLabel } from "../../../domain/calendar/era";
 import { formatCell } from "../../../report/cells/format-cell";
 import { peopleCell, timesCell } from "../../../report/cells/number-cell";
+import type { UnmatchedValues } from "../../../rollup/findings/unmatched-values";
 import type { YearCount } from "../../../summary/count-as-set";
 import { kuc } from "../../kuc";
 import { panel } from "../screen/panel";
@@ -57,9 +58,16 @@ const toldOf = (years: readonly YearCount[]): readonly YearCount[] => {
 
 const yearView = (
   screen: SettingsScreen,
-  { fiscalYear, sections, people, tally }: YearCount,
+  {
+    fiscalYear,
+    sections,
+    people,
+    tally,
+    unmatchedRanks,
+    unmatchedSections,
+  }: YearCount,
 ): TemplateResult => {
-  const { messages, language, settings } = screen;
+  const { messages, language, settings, words } = screen;
   const { count: text } = messages;
   const year = fiscalYearLabel(fiscalYear, language, settings.yearStyle);
   const counts = [
@@ -85,5 +93,31 @@ const yearView = (
             ${text.read(tally.read, tally.counted)}
             ${tally.unclassified === 0 ? nothing : text.unclassified(tally.unclassified)}
           </p>`
-    }`;
+    }
+    ${unmatchedView(unmatchedRanks, text, (count, spellings) =>
+      text.unsetRanks(words, settings.labels.unset, count, spellings),
+    )}
+    ${unmatchedView(unmatchedSections, text, text.unknownSections)}`;
 };
+
+/** More spellings than anyone reads here; the editor of the ranks has them all. */
+const MOST_SPELLINGS = 8;
+
+/** What the settings know no meaning of, as it is written, the most frequent first. */
+const unmatchedView = (
+  { count, spellings }: UnmatchedValues,
+  text: SettingsScreen["messages"]["count"],
+  sentence: (count: number, spellings: readonly string[]) => string,
+): TemplateResult | typeof nothing =>
+  count === 0
+    ? nothing
+    : html`<p class="nendo-config-note">
+        ${sentence(count, [
+          ...spellings
+            .slice(0, MOST_SPELLINGS)
+            .map((one) => text.spelling(one.text ?? text.blank, one.count)),
+          ...(spellings.length > MOST_SPELLINGS
+            ? [text.moreSpellings(spellings.length - MOST_SPELLINGS)]
+            : []),
+        ])}
+      </p>`;
