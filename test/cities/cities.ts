@@ -1,6 +1,8 @@
+import { aoba } from "./aoba";
 import type { City } from "./city";
 import { greenhill } from "./greenhill";
 import { kawahara } from "./kawahara";
+import { minatogawa } from "./minatogawa";
 import { morimachi } from "./morimachi";
 import { umibe } from "./umibe";
 import { yamate } from "./yamate";
@@ -13,3 +15,6 @@ export const CITIES: readonly City[] = [
   greenhill,
   morimachi,
 ];
+
+/** Two whose counsellors talk with pupils; the first keeps numbers by month. */
+export const SCHOOL_CITIES: readonly City[] = [aoba, minatogawa];

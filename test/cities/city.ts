@@ -40,6 +40,8 @@ export interface City {
       readonly app: string;
       /** Choices that tell the kind, where the app holds several. */
       readonly kind?: readonly string[];
+      /** Its records are numbers by month. */
+      readonly isMonthly?: true;
       readonly fields: Readonly<Record<string, string>>;
     };
   };

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { SourceName } from "../../src/fields/fields";
+import type { Source } from "../../src/settings/settings";
+import { withMonthly } from "../../src/ui/settings/sources/with-monthly";
 import { guessFields } from "../../src/ui/settings/guessing/guess-fields";
 import { guessSource } from "../../src/ui/settings/guessing/guess-source";
 import { guessFilter } from "../../src/ui/settings/guessing/guess-filter";
 import type { City } from "../cities/city";
-import { asRead } from "../cities/city";
+import { asRead, field, formOf } from "../cities/city";
 import { exampleSettings } from "../settings/example-settings";
-import { CITIES } from "../cities/cities";
+import { CITIES, SCHOOL_CITIES } from "../cities/cities";
 
 const day = (index: number): string =>
   `2026-04-${String(index + 1).padStart(2, "0")}`;
@@ -57,14 +59,65 @@ it("brings nothing into another app of meetings that the first goes without", ()
   expect(Object.keys(added?.fields ?? {})).not.toContain("content");
 });
 
+it("maps month, school and number of an app once it is one of numbers by month", () => {
+  const [city] = SCHOOL_CITIES;
+  if (city === undefined) throw new Error("There is no city.");
+  const { form, records } = readApp(city, "activities");
+  const defaults = exampleSettings();
+  const guess = (settings: typeof defaults) =>
+    guessSource(settings, "activities", {
+      ...{ form, records, importedNames: {}, defaults },
+    }).settings;
+  const withApp = (source: object) => ({
+    ...defaults,
+    sources: {
+      meetings: defaults.sources.meetings,
+      activities: { appId: "2", fields: {}, ...source },
+    },
+  });
+  const before = guess(withApp({}) as typeof defaults);
+  // 年月 is the city's own: nothing fills it in.
+  expect(before.sources.activities?.fields.month).toBeUndefined();
+  const source: Source<string> | undefined = before.sources.activities;
+  if (source === undefined) throw new Error("The app is chosen.");
+  const after = guess(withApp(withMonthly(source, true, () => true)) as never);
+  expect(after.sources.activities?.fields).toMatchObject({
+    from: "nengetsu",
+    summaryLine: "kou",
+    count: "kensu",
+  });
+});
+
+it("takes no column of several for the number of a month, but their total", () => {
+  const form = formOf(
+    field("SINGLE_LINE_TEXT", "ym", "年月"),
+    field("NUMBER", "a", "相談件数"),
+    field("NUMBER", "b", "電話件数"),
+  );
+  const monthly = (one: typeof form) =>
+    guessFields("activities", one, {}, [], true).count;
+  expect(monthly(form)).toBeUndefined();
+  expect(
+    monthly({ ...form, ...formOf(field("NUMBER", "c", "合計件数")) }),
+  ).toBe("c");
+});
+
 const SOURCES = ["meetings", "activities"] as const;
 
-describe.each(CITIES.map((city) => [city.name, city] as const))(
+const ALL = [...CITIES, ...SCHOOL_CITIES];
+
+describe.each(ALL.map((city) => [city.name, city] as const))(
   "the apps of %s",
   (_name, city) => {
     const judged = SOURCES.flatMap((source) => {
       const { form, records } = readApp(city, source);
-      const guessed = guessFields(source, form, {}, records);
+      const guessed = guessFields(
+        source,
+        form,
+        {},
+        records,
+        city.expected[source]?.isMonthly,
+      );
       const expected = city.expected[source]?.fields ?? {};
       return [
         ...new Set([...Object.keys(expected), ...Object.keys(guessed)]),
@@ -89,7 +142,9 @@ describe.each(CITIES.map((city) => [city.name, city] as const))(
       const right = asked.filter(
         ({ guessed, expected }) => guessed === expected,
       );
-      expect(asked.length).toBeGreaterThanOrEqual(20);
+      // An app of numbers by month has four fields at most.
+      const isMonthly = city.expected.activities?.isMonthly === true;
+      expect(asked.length).toBeGreaterThanOrEqual(isMonthly ? 17 : 20);
       const missed = asked.filter(({ guessed }) => guessed === undefined);
       expect(
         right.length / asked.length,

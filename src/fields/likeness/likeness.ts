@@ -12,7 +12,8 @@ export type ContentKind =
   | "standing"
   | "precision"
   | "filledYear"
-  | "filledMonth";
+  | "filledMonth"
+  | "yearMonth";
 
 /** How a field of ours is told among those of a city's form. */
 export interface Likeness {
@@ -28,6 +29,11 @@ export interface Likeness {
   readonly isContentNeeded?: boolean;
   /** The only date of a form is this one. */
   readonly isSoleDate?: boolean;
+  /** Only where no other number of the form is called as this one: a part of the whole would pass for it. */
+  readonly isSoleNumber?: boolean;
+  /** Only under our label with all that stands in its brackets: a city has such a field of its own, which the plugin must not fill. */
+  readonly isOursAlone?: boolean;
+  readonly isNeverGuessed?: boolean;
   /** Only under our very name: it is printed, or written by the plugin. */
   readonly isExactOnly?: boolean;
 }

@@ -4,6 +4,7 @@ import type { SourceName } from "../../../fields/fields";
 import { likenessOf } from "../../../fields/likeness/likenesses";
 import type { LabelledForm } from "../../../settings/labelled-form";
 import { fieldOf, optionsOf } from "../../../settings/labelled-form";
+import type { FittingField } from "../sources/fitting-fields";
 import { fittingFields } from "../sources/fitting-fields";
 import { guessFilter } from "./guess-filter";
 import { textsOf } from "./field-content";
@@ -18,6 +19,7 @@ type Mapped = Readonly<Partial<Record<string, string>>>;
  * where two fit equally neither is taken, since a wrong guess does more harm
  * than none.
  * @param records some records of the app, for what its fields hold
+ * @param isMonthly records are numbers by month, which are called otherwise
  * @returns the codes chosen before and the guessed ones
  */
 export const guessFields = (
@@ -25,6 +27,7 @@ export const guessFields = (
   form: LabelledForm,
   mapped: Mapped,
   records: readonly unknown[] = [],
+  isMonthly = false,
 ): Mapped => {
   // What tells meetings from other records is no fact about a meeting.
   const kind = source === "meetings" ? guessFilter(source, form) : undefined;
@@ -34,14 +37,14 @@ export const guessFields = (
     mapped[name] === undefined;
   // What fits inside a table depends on the table.
   const withTables = assign(
-    source,
+    { source, isMonthly },
     fields.filter((field) => isOpen(field) && tables.has(field[0])),
     form,
     mapped,
     records,
   );
   const all = assign(
-    source,
+    { source, isMonthly },
     fields.filter((field) => isOpen(field) && !tables.has(field[0])),
     form,
     withTables,
@@ -59,8 +62,14 @@ interface Pair {
   readonly score: number;
 }
 
+/** Records of which kind, and whether they are numbers by month. */
+interface Kind {
+  readonly source: SourceName;
+  readonly isMonthly: boolean;
+}
+
 const assign = (
-  source: SourceName,
+  { source, isMonthly }: Kind,
   fields: Named,
   form: LabelledForm,
   mapped: Mapped,
@@ -76,8 +85,12 @@ const assign = (
           name,
           code: candidate.code,
           score:
-            likenessScore(name, field, likenessOf(source, name), candidate) +
-            tableScore(source, name, form, candidate, records),
+            likenessScore(
+              name,
+              field,
+              likenessOf(source, name, isMonthly),
+              candidate,
+            ) + tableScore(source, name, form, candidate, records),
         })),
     )
     .filter(({ score }) => score >= LEAST_SCORE);
@@ -123,8 +136,14 @@ const candidatesFor = (
     texts: textsOf(form, records, one.code),
     hasOptions: optionsOf(form, one.code).length > 0,
     isSole: dates.length === 1 && dates[0] === one,
+    isOneOfSeveral: isCount(one) && fitting.filter(isCount).length > 1,
   }));
 };
+
+/** A total is none of the parts beside it. */
+const isCount = ({ code, label }: FittingField): boolean =>
+  [code, label].some((name) => /件数|回数|count/iu.test(name)) &&
+  !/合計|総数|total/iu.test(code + label);
 
 const isDay = (type: string): boolean => type === "DATE" || type === "DATETIME";
 
@@ -138,7 +157,13 @@ const tableScore = (
 ): number => {
   if (type !== "SUBTABLE") return 0;
   const inner = tablesFirst(source).filter(([, { table }]) => table === name);
-  const found = assign(source, inner, form, { [name]: code }, records);
+  const found = assign(
+    { source, isMonthly: false },
+    inner,
+    form,
+    { [name]: code },
+    records,
+  );
   const columns = Object.keys(found).length - 1;
   return columns < 2 ? 0 : LEAST_SCORE + columns;
 };

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly hasOptions: boolean;
   /** The only field of its type where it stands. */
   readonly isSole: boolean;
+  /** Another number of the form has a name of the same kind: 来所件数 beside 電話件数. */
+  readonly isOneOfSeveral: boolean;
 }
 
 const OWN_CODE = 100;
@@ -47,6 +49,10 @@ export const likenessScore = (
       ? undefined
       : holds(candidate.texts, likeness.holds);
   if (fits === false && likeness.isContentNeeded) return 0;
+  if (likeness.isNeverGuessed) return 0;
+  if (likeness.isOursAlone && !labelsOf(field.label).includes(candidate.label))
+    return 0;
+  if (likeness.isSoleNumber && candidate.isOneOfSeveral) return 0;
   const own = ownScore(name, field, called);
   if (own > 0) return own;
   if (likeness.isExactOnly || isOtherDate(candidate)) return 0;

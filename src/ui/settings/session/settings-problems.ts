@@ -132,9 +132,11 @@ const suggestion = (
   }: MappingProblem & { readonly slot: SourceSlot },
 ): string => {
   const form = formOf(judged, slot);
-  const mapped = sourceOf(judged.settings, slot)?.fields;
+  const own = sourceOf(judged.settings, slot);
+  const mapped = own?.fields;
   if (problem !== "missing" || !form || !mapped) return "";
-  return guessFields(source, form, without(mapped, field))[field] ?? "";
+  const open = without(mapped, field);
+  return guessFields(source, form, open, [], own?.isMonthly)[field] ?? "";
 };
 
 const sizeProblems = (

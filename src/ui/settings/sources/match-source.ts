@@ -1,5 +1,4 @@
 import type { LabelledForm } from "../../../settings/labelled-form";
-import type { SourceName } from "../../../fields/fields";
 import { matchFields } from "../../../settings/match-fields";
 import { placeSource } from "../../../settings/place-source";
 import type { Settings, Source } from "../../../settings/settings";
@@ -55,7 +54,7 @@ export const withFieldsOf = (
     settings,
     name,
     kept,
-    guessed(kindOf(name), form, kept, records),
+    guessed({ ...source, fields: kept }, name, form, records),
   );
   const { filter, addedCounts = [], section, isMonthly, further } = matched;
   const counts = addedCounts.filter(({ field }) =>
@@ -100,13 +99,13 @@ const withoutTakenOut = (
 };
 
 const guessed = (
-  name: SourceName,
+  { fields, isMonthly }: Pick<Source<string>, "fields" | "isMonthly">,
+  slot: SourceSlot,
   form: LabelledForm,
-  fields: Source<string>["fields"],
   records: readonly unknown[],
 ): Source<string>["fields"] =>
   Object.fromEntries(
-    Object.entries(guessFields(name, form, fields, records)).flatMap(
-      ([field, code]) => (code === undefined ? [] : [[field, code]]),
-    ),
+    Object.entries(
+      guessFields(kindOf(slot), form, fields, records, isMonthly),
+    ).flatMap(([field, code]) => (code === undefined ? [] : [[field, code]])),
   );

@@ -6,6 +6,7 @@ import type { SourceSlot } from "../../../settings/source-slots";
 import { withSource } from "../../../settings/source-slots";
 import { kuc } from "../../kuc";
 import type { SettingsScreen } from "../screen/settings-screen";
+import { withMonthly } from "./with-monthly";
 
 /** Whether the records of an app of activities are numbers by month instead of events. */
 export const monthlyPicker = (
@@ -14,7 +15,6 @@ export const monthlyPicker = (
   source: Source<string>,
 ): TemplateResult => {
   const { messages, settings } = screen;
-  const { isMonthly, ...others } = source;
   return html`<div data-path="sources.${slot}.isMonthly">
     ${kuc(
       Checkbox,
@@ -22,19 +22,22 @@ export const monthlyPicker = (
         className: "nendo-config-radio",
         label: messages.sources.recordsAre,
         items: [{ label: messages.sources.monthly, value: "monthly" }],
-        value: isMonthly ? ["monthly"] : [],
+        value: source.isMonthly ? ["monthly"] : [],
       },
       {
-        change: ({ detail }) =>
+        change: ({ detail }) => {
+          const isMonthly = detail.value?.includes("monthly") === true;
+          const isGuessed = (field: string) =>
+            screen.isGuessed(`sources.${slot}.fields.${field}`);
           screen.update(
             withSource(
               settings,
               slot,
-              detail.value?.includes("monthly")
-                ? { ...others, isMonthly: true }
-                : others,
+              withMonthly(source, isMonthly, isGuessed),
             ),
-          ),
+          );
+          screen.guess(slot);
+        },
       },
     )}
   </div>`;
