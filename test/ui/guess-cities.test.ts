@@ -6,7 +6,7 @@ import { guessFields } from "../../src/ui/settings/guessing/guess-fields";
 import { guessSource } from "../../src/ui/settings/guessing/guess-source";
 import { guessFilter } from "../../src/ui/settings/guessing/guess-filter";
 import type { City } from "../cities/city";
-import { asRead, field, formOf } from "../cities/city";
+import { asRead, field as cityField, formOf } from "../cities/city";
 import { exampleSettings } from "../settings/example-settings";
 import { CITIES, SCHOOL_CITIES } from "../cities/cities";
 
@@ -90,15 +90,15 @@ it("maps month, school and number of an app once it is one of numbers by month",
 
 it("takes no column of several for the number of a month, but their total", () => {
   const form = formOf(
-    field("SINGLE_LINE_TEXT", "ym", "年月"),
-    field("NUMBER", "a", "相談件数"),
-    field("NUMBER", "b", "電話件数"),
+    cityField("SINGLE_LINE_TEXT", "ym", "年月"),
+    cityField("NUMBER", "a", "相談件数"),
+    cityField("NUMBER", "b", "電話件数"),
   );
   const monthly = (one: typeof form) =>
     guessFields("activities", one, {}, [], true).count;
   expect(monthly(form)).toBeUndefined();
   expect(
-    monthly({ ...form, ...formOf(field("NUMBER", "c", "合計件数")) }),
+    monthly({ ...form, ...formOf(cityField("NUMBER", "c", "合計件数")) }),
   ).toBe("c");
 });
 
