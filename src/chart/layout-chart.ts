@@ -125,7 +125,7 @@ export const layoutChart = (
         anchor: "end",
       },
     })),
-    bands: layoutBands(block.bands, frame),
+    bands: layoutBands(block.bands, frame, language),
     segments: layoutSegments(block, {
       fontSize,
       colors,

@@ -142,6 +142,20 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
   /** Definitions and conditions printed below. */
   readonly notes: readonly string[];
+  /** What a screen draws as bars before the table itself; absent: the table says it best. */
+  readonly bars?: TableBars;
+}
+
+/** Columns of a table that bars show; counted without the row headers, within the columns of one year. */
+export interface TableBars {
+  /** Columns of one fiscal year. */
+  readonly perYear: number;
+  /** What a bar is as long as: one column, or several one behind the other. */
+  readonly lengths: readonly number[];
+  /** What stands behind the bar, and leads to its records. */
+  readonly figures: readonly number[];
+  /** The lengths are those of months side by side, not of parts of one bar. */
+  readonly isOverMonths?: boolean;
 }
 
 export interface TableColumn {

@@ -173,6 +173,17 @@ describe("layoutChart", () => {
     ]);
   });
 
+  it("says that a band named by its dates alone is the council's", () => {
+    const [band] = block.bands;
+    const named = {
+      ...block,
+      bands: band ? [{ ...band, label: "6月～7月" }] : [],
+    };
+    const textOf = (width: number) =>
+      layoutChart(named, { width, language: "ja" }).bands[0]?.label.text;
+    expect(textOf(700)).toBe("議会 6月～7月");
+  });
+
   it("marks a milestone at the start of its month", () => {
     const [milestone] = layout.milestones;
     expect(milestone?.x).toBeCloseTo(

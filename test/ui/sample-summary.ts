@@ -459,6 +459,36 @@ export const sampleSummary: LoadedSummary = {
             },
           ],
         },
+        {
+          id: "analysis-adviser",
+          title: "補佐官別",
+          blocks: [
+            {
+              kind: "table",
+              id: "advisers",
+              caption: "補佐官別の回数",
+              columns: [
+                { id: "adviser", label: "補佐官" },
+                { id: "2022", label: "令和4年度" },
+                { id: "2023", label: "令和5年度" },
+              ],
+              rows: [
+                { id: "1", text: "宮崎光世", counts: [1250, 500] },
+                { id: "2", text: "石原弘子", counts: [0, 625] },
+              ].map(({ id, text, counts: [first = 0, second = 0] }) => ({
+                id,
+                header: { kind: "text" as const, text },
+                cells: [
+                  cell(first, "times", meetings(2022)),
+                  cell(second, "times", meetings(2023)),
+                ],
+                isTotal: false,
+              })),
+              notes: [],
+              bars: { perYear: 1, lengths: [0], figures: [0] },
+            },
+          ],
+        },
       ],
     },
     {

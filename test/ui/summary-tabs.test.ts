@@ -30,21 +30,68 @@ const contents = (page: Page): Promise<readonly string[]> =>
     .allInnerTexts();
 
 describe("the tables of the analysis", () => {
-  it("have a bar a 回数, the longest of all years the whole width", async () => {
+  const bars = (page: Page) =>
+    page.getByRole("list", { name: "補佐官別の回数" });
+
+  it("are bars first, the longest of all years the whole width, with a table on demand", async () => {
     const page = await open("nendo-tab=analysis");
-    const bars = await page
-      .getByRole("region", { name: "所属別の回数" })
-      .locator("tbody tr")
-      .evaluateAll((rows) =>
-        rows.map((row) => [
-          row.querySelector("td")?.innerText.trim(),
-          row.querySelector(".nendo-times-bar rect")?.getAttribute("width"),
-        ]),
+    const widths = await bars(page)
+      .locator(".nendo-bar-length")
+      .evaluateAll((drawn) =>
+        drawn.map((bar) => bar.querySelector("rect")?.getAttribute("width")),
       );
-    expect(bars[0]).toEqual(["40回", "100"]);
-    expect(bars[4]).toEqual(["36回", "90"]);
-    // The total is no row among others.
-    expect(bars.at(-1)?.[1]).toBeUndefined();
+    expect(widths).toEqual(["100", "40", "0", "50"]);
+    const table = page.getByRole("table", { name: "補佐官別の回数" });
+    expect(await table.isVisible()).toBe(false);
+    await page.getByText("表で見る").last().click();
+    expect(await table.isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it("lead from a figure, by keyboard, and from its bar to the records", async () => {
+    const page = await open("nendo-tab=analysis");
+    await page.getByRole("button", { name: "1,250回" }).focus();
+    await page.keyboard.press("Enter");
+    const heading = page.locator(".nendo-drill-down-heading");
+    expect(await heading.innerText()).toContain("宮崎光世 令和4年度 1,250回");
+    await bars(page).locator(".nendo-bar-length").last().click();
+    await page
+      .locator(".nendo-drill-down-heading", { hasText: "石原弘子 令和5年度" })
+      .waitFor();
+    await page.close();
+  });
+
+  it("are copied as spreadsheets paste them, with numbers as numbers", async () => {
+    const page = await open("nendo-tab=analysis");
+    await page
+      .context()
+      .grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByText("表で見る").last().click();
+    await page.getByRole("button", { name: "コピー: 補佐官別の回数" }).click();
+    await page.getByText("コピーしました。").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      "補佐官\t令和4年度\t令和5年度\n宮崎光世\t1250\t500\n石原弘子\t0\t625",
+    );
+    await page.close();
+  });
+});
+
+describe("the link to the view", () => {
+  it("opens the years and the tab that are shown", async () => {
+    const page = await open("nendo-years=2022,2023");
+    await page
+      .context()
+      .grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("tab", { name: "分析" }).click();
+    await page
+      .getByRole("button", { name: "この画面へのリンクをコピー" })
+      .click();
+    await page.getByText("コピーしました。").waitFor();
+    const link = new URL(
+      await page.evaluate(() => navigator.clipboard.readText()),
+    );
+    expect(link.searchParams.get("nendo-years")).toBe("2022,2023");
+    expect(link.searchParams.get("nendo-tab")).toBe("analysis");
     await page.close();
   });
 });

@@ -9,6 +9,8 @@ const messages = {
     units: { times: "回", people: "名" },
     slots: (count: number) => `月間枠（${count}回）`,
     band: "議会会期",
+    /** Before a name of dates alone, which doesn't say what it is. */
+    bandOf: (dates: string) => `議会 ${dates}`,
     /** 7月 課長級 のべ人数 2名 */
     point: (parts: readonly string[]) => parts.join(" "),
     /** All ranks of a month. */
@@ -28,6 +30,7 @@ const messages = {
     units: { times: "", people: "" },
     slots: (count: number) => `Monthly slots (${count})`,
     band: "Council session",
+    bandOf: (dates: string) => `Council ${dates}`,
     point: (parts: readonly string[]) => parts.join(", "),
     total: "total",
     measure: "Count",

@@ -24,6 +24,11 @@ export interface SummaryMessages {
   readonly display: string;
   readonly reload: string;
   readonly reloadHelp: string;
+  /** Copies a link to what is shown: years, conditions, tab. */
+  readonly copyLink: string;
+  /** Under a wide table of a phone. */
+  readonly scrollsSideways: string;
+  readonly openSummaryRecord: string;
   readonly visibleOnly: string;
   readonly visibleOnlyNote: string;
   /** Title of a summary that shows a part of the records. */
@@ -172,6 +177,9 @@ const ja: SummaryMessages = {
   yearStyles: { era: "元号（令和6年度）", western: "西暦（2024年度）" },
   display: "表示する",
   reload: "記録を読み直す",
+  copyLink: "この画面へのリンクをコピー",
+  scrollsSideways: "表は横に動かせます →",
+  openSummaryRecord: "年度まとめの記録を開く",
   visibleOnly: "見える記録だけの数値です。",
   visibleOnlyNote:
     "アプリにレコードのアクセス権が設定されていて、あなたに見えない記録があるかもしれません。公表する文書は、すべての記録を閲覧できる人が作ってください。",
@@ -324,6 +332,9 @@ const en: SummaryMessages = {
   yearStyles: { era: "Era (Reiwa 6)", western: "Western (2024)" },
   display: "Show",
   reload: "Read records again",
+  copyLink: "Copy a link to this view",
+  scrollsSideways: "The table scrolls sideways →",
+  openSummaryRecord: "Open the annual summary record",
   visibleOnly: "Figures of visible records only.",
   visibleOnlyNote:
     "An app has record permissions, which may hide records from you. Documents for the public should be made by someone who may view all records.",

@@ -90,6 +90,7 @@ const dimensionTable = (
           },
         })),
         notes: label.note === undefined ? [] : [label.note],
+        bars: { lengths: [0], figures: [0] },
       },
       context,
     ),

@@ -34,6 +34,7 @@ export const councilTable = (context: AnalysisContext): readonly Block[] => {
         caption: analysis.councilCaption,
         corner: messages.attendance.month,
         columns: [analysis.months, analysis.mean],
+        bars: { lengths: [1], figures: [1] },
         rows: [
           row("inside", analysis.inside, "monthsInside", "meanInside"),
           row("outside", analysis.outside, "monthsOutside", "meanOutside"),

@@ -41,6 +41,7 @@ export const repeatByMonth = (context: AnalysisContext): readonly Block[] => {
           },
         })),
         notes: [analysis.repeatNote],
+        bars: { lengths: [0, 1], figures: [0, 1] },
       },
       context,
     ),
@@ -93,6 +94,7 @@ export const frequentPeople = (context: AnalysisContext): readonly Block[] => {
           isTotal: false,
         })),
         notes: [analysis.frequentNote],
+        bars: { perYear: 3, lengths: [2], figures: [2] },
       },
     ];
   });

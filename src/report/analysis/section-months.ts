@@ -44,6 +44,12 @@ export const sectionMonths = (
         isTotal: false,
       })),
       notes: [],
+      bars: {
+        isOverMonths: true,
+        perYear: (first?.byMonth.length ?? 0) + (isUndated ? 2 : 1),
+        lengths: (first?.byMonth ?? []).map((_, index) => index),
+        figures: [(first?.byMonth.length ?? 0) + (isUndated ? 1 : 0)],
+      },
     },
   ];
 };

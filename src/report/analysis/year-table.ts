@@ -1,6 +1,6 @@
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
-import type { Cell, TableBlock } from "../report";
+import type { Cell, TableBars, TableBlock } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 
 /** A table whose columns are the same for each fiscal year. */
@@ -18,11 +18,13 @@ export interface YearTable {
     readonly cellsOf: (rollup: FiscalYearRollup) => readonly Cell[];
   }[];
   readonly notes?: readonly string[];
+  /** As in TableBars. */
+  readonly bars?: Omit<TableBars, "perYear">;
 }
 
 /** The years side by side, each with its group of columns. */
 export const yearTable = (
-  { id, caption, corner, columns, rows, notes = [] }: YearTable,
+  { id, caption, corner, columns, rows, notes = [], bars }: YearTable,
   context: AnalysisContext,
 ): TableBlock => ({
   kind: "table",
@@ -45,4 +47,5 @@ export const yearTable = (
     cells: context.rollups.flatMap(cellsOf),
   })),
   notes,
+  ...(bars === undefined ? {} : { bars: { ...bars, perYear: columns.length } }),
 });

@@ -18,6 +18,7 @@ import type {
   CorrectionRequest,
 } from "./corrections/correction-dialog";
 import "./summary-document";
+import "./widgets/copy-button";
 import { SUMMARY_TABS, type SummaryTab } from "./summary-tab";
 import type {
   ChoiceOptions,
@@ -130,7 +131,11 @@ export class SummaryView extends LitElement {
   }
 
   /** As of when the figures are, and the way to read again. */
-  private stateOfRecords({ report }: LoadedSummary): TemplateResult {
+  private stateOfRecords({
+    report,
+    summaryRecord,
+    recordUrl,
+  }: LoadedSummary): TemplateResult {
     const messages = summaryMessages[this.language];
     return html`<p class="nendo-reload">
       ${
@@ -148,7 +153,29 @@ export class SummaryView extends LitElement {
       >
         ${messages.reload}
       </button>
+      ${this.choice && this.store ? this.linkButton(this.choice, this.store) : nothing}
+      ${
+        summaryRecord === undefined
+          ? nothing
+          : html`<a
+              class="nendo-record-link"
+              href=${recordUrl("summaries", summaryRecord.recordId)}
+              >${messages.openSummaryRecord}</a
+            >`
+      }
     </p>`;
+  }
+
+  private linkButton(
+    choice: SummaryChoice,
+    store: ChoiceStore,
+  ): TemplateResult {
+    const messages = summaryMessages[this.language];
+    return html`<nendo-copy-button
+      .text=${() => store.linkTo(choice, this.tab)}
+      .label=${messages.copyLink}
+      .messages=${messages}
+    ></nendo-copy-button>`;
   }
 
   private stageView(): TemplateResult {

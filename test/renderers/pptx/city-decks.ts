@@ -129,6 +129,14 @@ const PNG = Uint8Array.from(
   (character) => character.charCodeAt(0),
 );
 
+/** Content types that don't follow from the folder of a part. */
+const KNOWN_TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^ppt\/presentation\.xml$/u, `${PML}.presentation.main+xml`],
+  [/\.rels$/u, "application/vnd.openxmlformats-package.relationships+xml"],
+  [/^ppt\/theme\//u, "application/vnd.openxmlformats-officedocument.theme+xml"],
+  [/^ppt\/media\//u, "image/png"],
+];
+
 /** A presentation of whatever shape, as a city may have it. */
 export const cityDeck = ({
   size = [960, 540],
@@ -190,15 +198,8 @@ export const cityDeck = ({
   const override = (name: string): string => {
     const [, folder = ""] = /^ppt\/([a-z]\w*?)s?\/[^_]/u.exec(name) ?? [];
     const type =
-      name === "ppt/presentation.xml"
-        ? `${PML}.presentation.main+xml`
-        : name.endsWith(".rels")
-          ? "application/vnd.openxmlformats-package.relationships+xml"
-          : folder === "theme"
-            ? "application/vnd.openxmlformats-officedocument.theme+xml"
-            : folder === "media"
-              ? "image/png"
-              : `${PML}.${folder}+xml`;
+      KNOWN_TYPES.find(([pattern]) => pattern.test(name))?.[1] ??
+      `${PML}.${folder}+xml`;
     return `<Override PartName="/${name}" ContentType="${type}"/>`;
   };
   const named = Object.keys(files).filter(

@@ -15,14 +15,12 @@ export const toHsl = (color: string): Hsl => {
   const light = (most + least) / 2;
   const span = most - least;
   if (span === 0) return { hue: 0, saturation: 0, light };
-  const sector =
-    most === red
-      ? (green - blue) / span + (green < blue ? 6 : 0)
-      : most === green
-        ? (blue - red) / span + 2
-        : (red - green) / span + 4;
+  const sector = (): number => {
+    if (most === red) return (green - blue) / span + (green < blue ? 6 : 0);
+    return most === green ? (blue - red) / span + 2 : (red - green) / span + 4;
+  };
   return {
-    hue: sector / 6,
+    hue: sector() / 6,
     saturation: span / (1 - Math.abs(2 * light - 1)),
     light,
   };

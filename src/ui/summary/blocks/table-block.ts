@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit";
-import { html, nothing, svg } from "lit";
+import { html, nothing } from "lit";
 import { formatCell } from "../../../report/cells/format-cell";
 import { isFigureCell } from "../../../report/cells/is-figure-cell";
 import type { Language } from "../../../i18n/language";
@@ -13,6 +13,10 @@ import { figureLink } from "../widgets/figure-link";
 import type { ReportView } from "../chapters/report-view";
 import { columnGroups } from "./column-groups";
 import { folded } from "./folded";
+import { monthBars } from "./month-bars";
+import { tableBars } from "./table-bars";
+import { tableText } from "./table-text";
+import "../widgets/copy-button";
 
 /** How many fit half the width of the view; English words are longer. */
 const MOST_COLUMNS_OF_HALF: Readonly<Record<Language, number>> = {
@@ -32,20 +36,15 @@ export const table = (
   <div
     class="nendo-table-block ${isWide(view, block) ? "nendo-table-wide" : ""}"
   >
-    ${folded(
-      view,
-      block.rows.filter(({ isTotal }) => !isTotal),
-      (shown) => {
-        const bodyRows = new Set(shown);
-        // Totals stay in sight under the rows that are shown.
-        return grid(
-          view,
-          block,
-          block.rows.filter((row) => row.isTotal || bodyRows.has(row)),
-          place,
-        );
-      },
-    )}
+    ${
+      view.hasBars && block.bars !== undefined
+        ? html`${(block.bars.isOverMonths === true ? monthBars : tableBars)(view, block, block.bars, place)}
+            <details class="nendo-as-table">
+              <summary>${view.messages.showTable}</summary>
+              ${rowsOf(view, block, place)}
+            </details>`
+        : rowsOf(view, block, place)
+    }
     ${
       block.notes.length > 0
         ? html`<ul class="nendo-notes">
@@ -56,48 +55,78 @@ export const table = (
   </div>
 `;
 
+/** The table itself, long ones folded. */
+const rowsOf = (
+  view: ReportView,
+  block: TableBlock,
+  place: string,
+): TemplateResult =>
+  folded(
+    view,
+    block.rows.filter(({ isTotal }) => !isTotal),
+    (shown) => {
+      const bodyRows = new Set(shown);
+      // Totals stay in sight under the rows that are shown.
+      return grid(
+        view,
+        block,
+        block.rows.filter((row) => row.isTotal || bodyRows.has(row)),
+        place,
+      );
+    },
+  );
+
 const grid = (
   view: ReportView,
   block: TableBlock,
   rows: readonly TableRow[],
   place: string,
-): TemplateResult => {
-  const longest =
-    view.hasBars && !isWide(view, block) ? highestTimes(block) : 0;
-  return html` <div
-    class="nendo-table-scroll"
-    role="region"
-    tabindex="0"
-    aria-label=${block.caption}
-  >
-    <table
-      class="nendo-table"
-      .style=${`--nendo-columns: ${block.columns.length}`}
+): TemplateResult =>
+  html` <div
+      class="nendo-table-scroll"
+      role="region"
+      tabindex="0"
+      aria-label=${block.caption}
     >
-      <caption>
-        ${block.caption}
-      </caption>
-      <thead>
-        ${head(block.columns)}
-      </thead>
-      <tbody>
-        ${rows.map((row) => bodyRow(view, block, row, place, longest))}
-      </tbody>
-    </table>
+      <table
+        class="nendo-table"
+        .style=${`--nendo-columns: ${block.columns.length}`}
+      >
+        <caption>
+          ${block.caption}
+        </caption>
+        <thead>
+          ${head(block.columns)}
+        </thead>
+        <tbody>
+          ${rows.map((row) => bodyRow(view, block, row, place))}
+        </tbody>
+      </table>
+    </div>
+    ${view.isCompact ? scrollHint(view, block) : copyButton(view, block)}`;
+
+/** More columns than a phone shows at once. */
+const MOST_COLUMNS_OF_PHONE = 4;
+
+const scrollHint = (
+  { messages }: ReportView,
+  { columns }: TableBlock,
+): TemplateResult | typeof nothing =>
+  columns.length <= MOST_COLUMNS_OF_PHONE
+    ? nothing
+    : html`<p class="nendo-scroll-hint" aria-hidden="true">
+        ${messages.scrollsSideways}
+      </p>`;
+
+/** For spreadsheets; all rows, whatever is folded. */
+const copyButton = (view: ReportView, block: TableBlock): TemplateResult =>
+  html`<div class="nendo-table-tools">
+    <nendo-copy-button
+      .text=${() => tableText(block, view.language)}
+      .name=${block.caption}
+      .messages=${view.messages}
+    ></nendo-copy-button>
   </div>`;
-};
-
-/** The most 回数 of a row of any year: bars of all years have one scale. 0 without any. */
-const highestTimes = ({ rows }: TableBlock): number =>
-  Math.max(
-    0,
-    ...rows
-      .filter(({ isTotal }) => !isTotal)
-      .flatMap(({ cells }) => cells.map(timesOf)),
-  );
-
-const timesOf = (cell: Cell): number =>
-  cell.kind === "number" && cell.unit === "times" ? (cell.value ?? 0) : 0;
 
 const head = (columns: readonly TableColumn[]): TemplateResult => {
   const groups = columnGroups(columns);
@@ -133,7 +162,6 @@ const bodyRow = (
   block: TableBlock,
   row: TableRow,
   place: string,
-  longest: number,
 ): TemplateResult => {
   const header = formatCell(row.header, view.language);
   return html`<tr class=${row.isTotal ? "nendo-total" : ""}>
@@ -143,7 +171,7 @@ const bodyRow = (
       const name = [header, column?.group, column?.label]
         .filter((part) => part !== undefined && part !== "")
         .join(" ");
-      return bodyCell(view, cell, name, place, row.isTotal ? 0 : longest);
+      return bodyCell(view, cell, name, place);
     })}
   </tr>`;
 };
@@ -153,26 +181,7 @@ const bodyCell = (
   cell: Cell,
   name: string,
   place: string,
-  longest: number,
 ): TemplateResult =>
   isFigureCell(cell)
-    ? html`<td class="nendo-number">
-        ${figureLink(view, cell, name, place)}${bar(timesOf(cell), longest)}
-      </td>`
+    ? html`<td class="nendo-number">${figureLink(view, cell, name, place)}</td>`
     : html`<td>${formatCell(cell, view.language)}</td>`;
-
-/** The figure above it once more, for the eye alone. */
-const bar = (
-  value: number,
-  longest: number,
-): TemplateResult | typeof nothing =>
-  value === 0 || longest === 0
-    ? nothing
-    : html`<svg
-        class="nendo-times-bar"
-        viewBox="0 0 100 4"
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        ${svg`<rect width=${(100 * value) / longest} height="4"></rect>`}
-      </svg>`;

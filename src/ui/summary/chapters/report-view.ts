@@ -20,7 +20,7 @@ export interface ReportView {
   readonly foldedChapters: "all" | "behindOverviews" | "none";
   /** Long tables and lists show their first rows, and the others on demand. */
   readonly isFolded: boolean;
-  /** 回数 in tables have bars: who looks for the most sees it first. */
+  /** Tables that can be bars are bars first, and tables on demand: who looks for the most sees it at once. */
   readonly hasBars: boolean;
   /** The charts stood before the chapters: they don't show them again. */
   readonly hasChartsAhead: boolean;

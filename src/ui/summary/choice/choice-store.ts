@@ -21,6 +21,8 @@ export interface ChoiceStore {
   /** The tab of the address; the first one when it names none that there is. */
   readTab(): SummaryTab;
   writeTab(tab: SummaryTab): void;
+  /** The address that opens a choice in a tab, whoever follows it. */
+  linkTo(choice: SummaryChoice, tab: SummaryTab): string;
 }
 
 /**
@@ -40,19 +42,33 @@ export const choiceStore = (key: string): ChoiceStore => ({
     return SUMMARY_TABS.find((tab) => tab === asked) ?? SUMMARY_TABS[0];
   },
   writeTab: (tab) => {
-    putIntoAddress([[TAB, tab === SUMMARY_TABS[0] ? undefined : tab]]);
+    putIntoAddress([tabParameter(tab)]);
   },
+  linkTo: (choice, tab) =>
+    withParameters([...parametersOf(choice), tabParameter(tab)]).href,
 });
+
+/** The first tab is said by nothing. */
+const tabParameter = (tab: SummaryTab): Parameter => [
+  TAB,
+  tab === SUMMARY_TABS[0] ? undefined : tab,
+];
 
 type Parameter = readonly [name: string, value: string | undefined];
 
-/** @returns all parameters that the address has now */
-const putIntoAddress = (parameters: readonly Parameter[]): URLSearchParams => {
+/** The address of the page with other parameters. */
+const withParameters = (parameters: readonly Parameter[]): URL => {
   const url = new URL(location.href);
   for (const [name, value] of parameters) {
     if (value === undefined) url.searchParams.delete(name);
     else url.searchParams.set(name, value);
   }
+  return url;
+};
+
+/** @returns all parameters that the address has now */
+const putIntoAddress = (parameters: readonly Parameter[]): URLSearchParams => {
+  const url = withParameters(parameters);
   history.replaceState(history.state, "", url);
   return url.searchParams;
 };
