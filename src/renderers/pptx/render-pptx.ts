@@ -17,7 +17,7 @@ import { addSlides } from "./write/add-slides";
 import { fillTags, isOwnCover, isSummarySlide } from "./write/fill-tags";
 import type { ListedSlide } from "./write/list-slides";
 import { listedSlides, listSlides } from "./write/list-slides";
-import { markSlides } from "./write/mark-slides";
+import { markCitySlides } from "./write/mark-slides";
 
 /**
  * The summary as a presentation with native charts and tables: on slides of
@@ -44,7 +44,7 @@ export const renderPptx = async (
   });
   const parts = await addSlides(plans, deck, report, options);
   listSlides(parts, deck.file, deck.mainPart, replaced);
-  if (report.marking !== undefined) markSlides(deck, report.marking);
+  if (report.marking !== undefined) markCitySlides(deck, report.marking, parts);
   writeProperties(deck.file, report);
   return { bytes: deck.file.toBytes(), notices };
 };

@@ -1,4 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
+import { descendantsOf } from "../../ooxml/package/xml-elements";
 
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -18,5 +19,5 @@ export const relateDrawings = (
 
 const withDescendants = (element: Element): readonly Element[] => [
   element,
-  ...element.getElementsByTagNameNS("*", "*"),
+  ...descendantsOf(element, "*"),
 ];

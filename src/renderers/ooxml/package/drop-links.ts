@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import type { OfficePackage } from "./office-package";
-import { removeElement } from "./xml-elements";
+import { descendantsOf, removeElement } from "./xml-elements";
 
 const REFERENCES =
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -33,7 +33,7 @@ const isContent = (name: string): boolean =>
 
 /** A part that names a relationship which is gone can't be opened. */
 const unreference = (file: OfficePackage, part: string, id: string): void => {
-  for (const element of [...file.edit(part).getElementsByTagName("*")]) {
+  for (const element of descendantsOf(file.edit(part), "*")) {
     for (const attribute of [...element.attributes]) {
       if (attribute.namespaceURI !== REFERENCES || attribute.value !== id) {
         continue;

@@ -1,4 +1,4 @@
-import type { Document, Element } from "@xmldom/xmldom";
+import type { Document, Element, Node } from "@xmldom/xmldom";
 
 /** Child elements with a local name, in whatever namespace prefix they are written. */
 export const childrenOf = (
@@ -28,11 +28,38 @@ export const childAt = (
   return element;
 };
 
-/** All elements with a local name below, in the order of the document. */
+/**
+ * All elements with a local name below, `*` for every one, in the order of the document. Walks
+ * by itself: xmldom's list, which follows later changes, takes thrice the time.
+ */
 export const descendantsOf = (
   parent: Document | Element,
   localName: string,
-): readonly Element[] => [...parent.getElementsByTagNameNS("*", localName)];
+): readonly Element[] => {
+  const isAny = localName === "*";
+  const found: Element[] = [];
+  let node: Node | null = parent.firstChild;
+  while (node !== null) {
+    if (
+      node.nodeType === 1 &&
+      (isAny || (node as Element).localName === localName)
+    ) {
+      found.push(node as Element);
+    }
+    node = node.firstChild ?? nextOutside(node, parent);
+  }
+  return found;
+};
+
+/** What follows a node and all below it, as long as it is in `parent`. */
+const nextOutside = (node: Node, parent: Node): Node | null => {
+  let each: Node | null = node;
+  while (each !== null && each !== parent) {
+    if (each.nextSibling !== null) return each.nextSibling;
+    each = each.parentNode;
+  }
+  return null;
+};
 
 /** Takes an element out of its document. */
 export const removeElement = (element: Element): void => {

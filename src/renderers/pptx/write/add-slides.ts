@@ -104,7 +104,7 @@ const writeSlide = ({
   report,
   colors,
 }: SlideParts): void => {
-  const { file, look, inset } = deck;
+  const { file, look, inset, width } = deck;
   const layout = deck.layouts[plan.layout];
   const names = {
     ...slideMessages[report.language],
@@ -143,6 +143,8 @@ const writeSlide = ({
       inset,
       relationOf,
       footer: report.title,
+      width,
+      ...(report.marking === undefined ? {} : { marking: report.marking }),
       names,
     }),
   );

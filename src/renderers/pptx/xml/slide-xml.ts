@@ -4,6 +4,7 @@ import { textOfRuns } from "../flow/paragraph";
 import type { Placeholder } from "../deck/deck";
 import type { SlidePlan } from "../plan/slide-plan";
 import { NAMESPACES, XML_HEAD } from "./namespaces";
+import { markingXml } from "./marking-xml";
 import type { ShapeContext } from "./shape-xml";
 import { paperXml, shapeXml } from "./shape-xml";
 import { runsXml } from "./text-xml";
@@ -15,6 +16,10 @@ export interface SlideContext extends Omit<
 > {
   /** Printed at the foot of every slide whose layout has a place for it. */
   readonly footer: string;
+  /** Stands on top of every slide. */
+  readonly marking?: string;
+  /** Of the slide, points. */
+  readonly width: number;
   readonly names: ShapeContext["names"] & {
     readonly title: string;
     readonly footer: string;
@@ -63,6 +68,9 @@ export const slideXml = (plan: SlidePlan, context: SlideContext): string => {
           layout.slideNumber,
           slideNumberField,
         ),
+    context.marking === undefined
+      ? ""
+      : markingXml(context.marking, after + 2, context.width),
   ];
   return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${shapeTreeXml(shapes.join(""))}</p:cSld><p:clrMapOvr>${layout.colorMap === "" ? "<a:masterClrMapping/>" : `<a:overrideClrMapping${layout.colorMap}/>`}</p:clrMapOvr></p:sld>`;
 };
