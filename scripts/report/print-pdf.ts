@@ -1,4 +1,3 @@
-import { chromium } from "playwright-core";
 import type { MadeFile } from "../../src/renderers/documents";
 import { findBrowser, hasJapaneseFont } from "../bootstrap/ensure-browser";
 
@@ -24,6 +23,8 @@ export const printPdf = async (html: MadeFile): Promise<MadeFile> => {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error("No browser to print with.");
+  // It takes longer to load than the rest of the command: only who prints waits for it.
+  const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({
     executablePath,
     // Chromium refuses to work for root with its sandbox.
