@@ -1,5 +1,6 @@
 import { bundle } from "./build/bundle";
-import { pack, pluginZipPath } from "./build/pack";
+import { pluginZipPath } from "./build/build-paths";
+import { pack } from "./build/pack";
 
 const mode = process.argv.includes("--development")
   ? "development"

@@ -4,13 +4,11 @@ import path from "node:path";
 import { CycloneDxWebpackPlugin } from "@cyclonedx/webpack-plugin";
 import webpack from "webpack";
 import webpackConfig from "../../webpack.config.js";
+import { SETTINGS_PAGE_STYLE } from "./build-paths";
 import { thirdPartyPackages, thirdPartyPlugin } from "./third-party";
 import { noticesComment, thirdPartyNotices } from "./third-party-notices";
 
 const root = path.resolve(import.meta.dirname, "../..");
-
-/** The look of kintone's settings pages: copied from Cybozu's own template. */
-export const SETTINGS_PAGE_STYLE = "plugin/css/51-modern-default.css";
 
 const copySettingsPageStyle = (): void => {
   const createPlugin = path.dirname(

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { bundle, SETTINGS_PAGE_STYLE } from "./bundle";
-import { pack, pluginZipPath } from "./pack";
+import { pluginZipPath, SETTINGS_PAGE_STYLE } from "./build-paths";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -42,6 +41,11 @@ export const ensureBuilt = async (): Promise<string> => {
     !existsSync(pluginZipPath) ||
     statSync(pluginZipPath).mtimeMs < changedAt
   ) {
+    // Their tools take a good part of a second to load, and mostly there is nothing to build.
+    const [{ bundle }, { pack }] = await Promise.all([
+      import("./bundle"),
+      import("./pack"),
+    ]);
     await bundle("production");
     await pack();
   }

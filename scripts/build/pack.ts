@@ -4,6 +4,7 @@ import path from "node:path";
 import type * as Packer from "@kintone/plugin-packer";
 import { packPluginFromManifest } from "@kintone/plugin-packer/from-manifest";
 import { unzipSync } from "fflate";
+import { pluginZipPath } from "./build-paths";
 import { deterministicZip } from "./deterministic-zip";
 import { loadPluginKey } from "./plugin-key";
 
@@ -13,9 +14,6 @@ const { default: packer } = createRequire(import.meta.url)(
 ) as typeof Packer;
 
 const root = path.resolve(import.meta.dirname, "../..");
-
-/** Where the signed plugin is written. */
-export const pluginZipPath = path.join(root, "dist/plugin.zip");
 
 /** A signed plugin. */
 export interface SignedPlugin {
