@@ -7,8 +7,15 @@ export interface ClientBundle {
   readonly style: string;
 }
 
-/** Bundles the pages' script and style sheet from their sources. */
-export async function bundleClient(): Promise<ClientBundle> {
+let bundled: Promise<ClientBundle> | undefined;
+
+/** The pages' script and style sheet, bundled from their sources once a process. */
+export function bundleClient(): Promise<ClientBundle> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<ClientBundle> {
   const source = (path: string): string =>
     fileURLToPath(new URL(`client/${path}`, import.meta.url));
   const result = await build({
