@@ -64,6 +64,8 @@ const launch = (): Promise<Browser> => {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // Pages of a window share a process: what one has compiled, the next need not.
+      "--process-per-site",
     ],
   });
 };
