@@ -70,7 +70,7 @@ export const slideXml = (plan: SlidePlan, context: SlideContext): string => {
         ),
     context.marking === undefined
       ? ""
-      : markingXml(context.marking, after + 2, context.width),
+      : markingXml(context.marking, after + 3, context.width),
   ];
   return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${shapeTreeXml(shapes.join(""))}</p:cSld><p:clrMapOvr>${layout.colorMap === "" ? "<a:masterClrMapping/>" : `<a:overrideClrMapping${layout.colorMap}/>`}</p:clrMapOvr></p:sld>`;
 };
