@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { toldStepMessage } from "../../src/i18n/setup/setup-step-messages";
 import { DEPLOYING, type SetupHost } from "../../src/setup/setup-host";
+import type { SetupStep } from "../../src/setup/setup-step";
 import { guessFields } from "../../src/ui/settings/guessing/guess-fields";
 import type { KintoneAccess } from "./connection";
 import { pluginConfigApi } from "./plugin/plugin-config-api";
@@ -27,12 +28,19 @@ export const commandHost = ({
     outside: systemClient,
     guestSpaceId,
     ...(waiting.patience ? { patience: waiting.patience } : {}),
-    tell: (told) => say(toldStepMessage(told, "ja")),
+    tell: (told) =>
+      say(`${toldStepMessage(told, "ja")}${HINTS[told.step.what] ?? ""}`),
     wait: (milliseconds) => wait(milliseconds),
     deploying,
     guess: (source, form) => guessFields(source, form, {}),
     ...(plugin ? { plugin: pluginHost(access, plugin) } : {}),
   };
+};
+
+/** By which option the command does it. */
+const HINTS: Partial<Record<SetupStep["what"], string>> = {
+  ranksLocked:
+    "。--unlock-ranks を付けて実行すると、写さないように変えます（記録の値は変わりません）",
 };
 
 const pluginHost = (

@@ -75,7 +75,13 @@ export const addSample = async (
   if ((await countOf(host, apps.staff)) === 0) {
     await send(host, staff, apps.staff, STAFF.length);
   }
-  await send(host, rest, apps.summaries, SAMPLE_SIZE - STAFF.length);
+  try {
+    await send(host, rest, apps.summaries, SAMPLE_SIZE - STAFF.length);
+  } catch (error) {
+    const step = stepOf("leftSample", { count: STAFF.length });
+    host.tell({ state: "note", step });
+    throw error;
+  }
 };
 
 /** Advisers of the sample whom a form doesn't offer: kintone would refuse records that tick them. */

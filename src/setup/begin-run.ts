@@ -1,4 +1,5 @@
 import type { SetupRun } from "./change";
+import { settingsHeldIn } from "./held-settings";
 import type { CompletedApp, SetupPlan } from "./plan";
 import type { SetupHost } from "./setup-host";
 
@@ -19,6 +20,9 @@ export const beginRun = (host: SetupHost, { apps }: SetupPlan): SetupRun => {
     run.revisions.set(appId, Number(preview.revision));
     if (app.way === "complete" && isPartUndeployed(app, host.plugin?.id)) {
       run.undeployed.add(app.key);
+    }
+    if (app.way === "complete" && settingsHeldIn(preview.description)) {
+      run.holder = app.key;
     }
   }
   return run;

@@ -45,7 +45,7 @@ export const changeAsPlanned = async (
   if (app.needsPlugin && plugin) {
     await addPlugin(run, key, definition.name, plugin.id);
   }
-  if (isNew(app)) await nameApp(run, app);
+  if (isNew(app) && key !== run.holder) await nameApp(run, app);
 };
 
 /** A city's own app gets what was allowed, and nothing else. */

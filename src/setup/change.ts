@@ -1,5 +1,4 @@
 import type { SourceName } from "../fields/fields";
-import { isLostAnswer } from "../kintone/rest/lost-answer";
 import { writeSurely } from "../kintone/rest/write-surely";
 import { answerOf } from "../kintone/rest/to-kintone-error";
 import type { AppPlan } from "./plan";
@@ -16,6 +15,8 @@ export interface SetupRun {
   readonly revisions: Map<string, number>;
   /** Apps with changes that are not deployed yet. */
   readonly undeployed: Set<SourceName>;
+  /** The app that holds the settings of the run until all the others are complete, see holdSettings(). */
+  holder?: SourceName;
   /** Apps that were changed since the last deploy. */
   readonly touched: Set<SourceName>;
 }
@@ -37,7 +38,7 @@ interface Action {
 
 /**
  * Does one thing and tells it.
- * @throws SetupFailure when nobody knows whether it was done, or when it was cancelled before, else what kintone answered
+ * @throws SetupFailure when nobody knows whether it was done, or when it was cancelled before, else what kept it from being done
  */
 export const change = async (
   { host }: Pick<SetupRun, "host">,
@@ -52,8 +53,9 @@ export const change = async (
     client: host,
     isOnce,
     read: () => (isSent ? isDone() : Promise.resolve(false)),
-    next: (isThere) => {
-      if (isThere) return { result: undefined };
+    next: (isThere, isUnsure) => {
+      // What was refused for a change of others was surely not done by us.
+      if (isThere && isUnsure) return { result: undefined };
       isSent = true;
       return { send, result: undefined };
     },
@@ -61,7 +63,7 @@ export const change = async (
   if (written.state === "keepsChanging") {
     throw new SetupFailure({ code: "changedMeanwhile", facts: { step } });
   }
-  if (written.state === "notDone" && !isLostAnswer(written.error)) {
+  if (written.state === "notDone") {
     throw refusedBy(written.error, step) ?? written.error;
   }
   if (written.state !== "done") {
@@ -78,7 +80,7 @@ const refusedBy = (
   error: unknown,
   step: SetupStep,
 ): SetupFailure | undefined => {
-  if (answerOf(error).code !== "CB_NO02") return undefined;
+  if (answerOf(error).status !== 403) return undefined;
   return step.what === "createApp"
     ? new SetupFailure({ code: "mayNotMakeApps", facts: {} }, error)
     : new SetupFailure({ code: "mayNotChange", facts: { step } }, error);

@@ -68,6 +68,11 @@ export const asItIs = (app: CompletedApp): CompletedApp => ({
 export const workingName = (name: string): string =>
   `【作成中】${name}（nendo-matome）`;
 
+export const isWorkingName = (name: string): boolean => {
+  const [before = "", after = ""] = workingName("|").split("|");
+  return name.startsWith(before) && name.endsWith(after);
+};
+
 /** kintone: names of apps. */
 export const LONGEST_NAME = 64 - workingName("").length;
 

@@ -6,7 +6,8 @@ import type { SourceName } from "../fields/fields";
 import type { Settings } from "../settings/settings";
 import { settingsSize } from "../settings/settings-codec";
 import type { AppAnswers } from "./answers";
-import { createApp } from "./apps/create-app";
+import { nameApp } from "./apps/arrange-form";
+import { createApps } from "./apps/create-app";
 import { deployChanges } from "./apps/deploy-changes";
 import { takeBack } from "./apps/take-back";
 import { beginRun } from "./begin-run";
@@ -95,17 +96,18 @@ export const carryOut = async (
   try {
     await installPlugin(run, plan.plugin);
     // Where apps may not be made, nothing is changed in those that are there.
-    for (const app of plan.apps) {
-      if (app.way === "complete" && app.existing === undefined) {
-        await createApp(run, app);
-      }
-    }
     // What needs no deploy before comes first: until then all can be taken back.
     const ordered = [...plan.apps].sort(
       (a, b) => Number(looksUp(a)) - Number(looksUp(b)),
     );
+    await createApps(run, ordered);
     for (const app of ordered) await changeAsPlanned(run, app, plan.apps);
     const result = await settle(run, plan, adopt);
+    for (const app of ordered) {
+      if (app.way === "complete" && app.key === run.holder) {
+        await nameApp(run, app);
+      }
+    }
     await deployChanges(run);
     for (const told of unnamedAdvisers(plan)) host.tell(told);
     return result;

@@ -46,7 +46,7 @@ export const setupClient = (
   const own = patience === undefined ? {} : { patience };
   const call = (name: string, limitMs: number, send: () => Promise<unknown>) =>
     ask(name, own, async () => {
-      const answer = await inTime(send(), limitMs);
+      const answer = await inTime(send(), limitMs, limits.startTimer);
       const key = ANSWERED[name];
       const isKintones =
         typeof answer === "object" &&

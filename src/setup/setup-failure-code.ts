@@ -10,6 +10,8 @@ export interface SetupFailureFacts {
     readonly field: string;
     readonly type: string;
     readonly wanted: string;
+    /** Whoever sets up said that this app gets what it lacks, and can say something else. */
+    readonly isChosen: boolean;
   };
   readonly fieldNotUnique: { readonly app: string; readonly field: string };
   readonly settingsTooLarge: { readonly size: string };

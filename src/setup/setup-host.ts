@@ -35,6 +35,8 @@ export interface SetupHost {
     source: SourceName,
     form: LabelledForm,
   ) => Readonly<Partial<Record<string, string>>>;
+  /** Description of the first app that is made until it is complete, see holdSettings(). */
+  readonly held?: string | undefined;
   /** Ends the setup before the next change. */
   readonly signal?: AbortSignal;
 }

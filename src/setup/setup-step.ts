@@ -9,6 +9,8 @@ export interface SetupFacts {
   readonly installPlugin: { readonly plugin: string };
   readonly updatePlugin: { readonly plugin: string };
   readonly createApp: { readonly app: string };
+  /** What the app is made with is held in its description meanwhile. */
+  readonly holdSettings: { readonly app: string };
   readonly addFields: { readonly app: string; readonly count: number };
   readonly arrangeForm: { readonly app: string };
   readonly addViews: {
@@ -51,6 +53,8 @@ export interface SetupFacts {
   readonly recordsThere: Readonly<Record<never, never>>;
   readonly leftInPreview: { readonly app: string };
   readonly leftUnfinished: { readonly app: string };
+  /** Of the sample only the staff. */
+  readonly leftSample: { readonly count: number };
 }
 
 interface AppFact {

@@ -285,9 +285,11 @@ const step = stepOf("arrangeForm", { app: BLANK });
 const inStep = (sentence: string) =>
   sentence.replace(stepMessage(step, "ja"), BLANK);
 
+const unfit = { app, field, type: BLANK, wanted: BLANK };
+
 const setupProblems: Record<Exclude<SetupFailureCode, "undecided">, string> = {
   appNotThere: setup.appNotThere({ appId: BLANK }),
-  unfitField: setup.unfitField({ app, field, type: BLANK, wanted: BLANK }),
+  unfitField: setup.unfitField({ ...unfit, isChosen: true }),
   fieldNotUnique: setup.fieldNotUnique({ app, field }),
   settingsTooLarge: setup.settingsTooLarge({ size: BLANK }),
   otherCopy: setup.otherCopy({ plugin }),
@@ -490,6 +492,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ],
   "setting up": [
     ...Object.values(setupProblems),
+    setup.unfitField({ ...unfit, isChosen: false }),
     setupFailureMessage(questions("notOurs", [BLANK]), "ja"),
     setupFailureMessage(questions("notOurs", []), "ja"),
     setupFailureMessage(questions("noRight", []), "ja"),

@@ -6,6 +6,7 @@ const STATES: Readonly<Record<Cell["told"]["claim"], string>> = {
   done: "できる",
   shown: "表示する",
   notDone: "何も変わらない",
+  stopped: "途中で止まる",
   notShown: "表示しない",
   unknown: "分からない",
 };
@@ -87,5 +88,7 @@ const endOf = ({ told, isRetried }: Cell): string =>
     isRetried ? "あり" : "―",
     (told.say("ja")[0] ?? "")
       .replace(/（番号\d+）/gu, "（番号…）")
+      // Ids of plugins differ with the key.
+      .replace(/（[a-p]{32}）/gu, "（…）")
       .replaceAll("|", "\\|") || "―",
   ].join(" | ");

@@ -4,7 +4,7 @@ import { startFaultyProxy } from "../support/faulty-proxy";
 import { CellClock } from "./cell-clock";
 import { inPool } from "./in-pool";
 import { FAULT_KINDS } from "./fault-kinds";
-import type { Told, UseCase } from "./use-case";
+import type { GoneOn, Told, UseCase } from "./use-case";
 import { PATIENCE } from "./use-case";
 
 /** How often a fault happens. */
@@ -22,6 +22,7 @@ export interface Cell {
   readonly position: number;
   readonly told: Told;
   readonly timesDone: number | undefined;
+  readonly goneOn: GoneOn | undefined;
   /** Whether what was read is what is read without a fault. */
   readonly isSame: boolean;
   readonly isRetried: boolean;
@@ -50,10 +51,11 @@ export const runMatrix = async (
       );
     }
     const shown = JSON.stringify(clean.told.value);
-    const { isMet = () => true } = useCase;
+    const { isMet = () => true, isMetOnce = false } = useCase;
     for (const call of [...new Set(clean.calls)].filter(isMet)) {
       const count = clean.calls.filter((each) => each === call).length;
-      const positions = new Set([0, Math.floor(count / 2), count - 1]);
+      const middle = Math.floor(count / 2);
+      const positions = new Set(isMetOnce ? [middle] : [0, middle, count - 1]);
       for (const fault of Object.keys(FAULT_KINDS)) {
         for (const frequency of FREQUENCIES) {
           for (const position of positions) {
@@ -66,6 +68,7 @@ export const runMatrix = async (
                 ...meeting,
                 told: run.told,
                 timesDone: run.timesDone,
+                goneOn: run.goneOn,
                 isSame: JSON.stringify(run.told.value) === shown,
                 isRetried: asked > position + 1 && asked > count,
               };
@@ -92,14 +95,17 @@ const runOnce = async (
 ): Promise<{
   told: Told;
   timesDone: number | undefined;
+  goneOn: GoneOn | undefined;
   calls: readonly string[];
 }> => {
+  const prepared = await useCase.prepare();
+  const asked = prepared.kintone ?? { url: kintoneUrl, appNames };
   const calls: string[] = [];
   const kind = meeting && FAULT_KINDS[meeting.fault];
   const clock = new CellClock();
   let met = 0;
-  const proxy = await startFaultyProxy(kintoneUrl, (request) => {
-    const call = nameOf(request, appNames);
+  const proxy = await startFaultyProxy(asked.url, (request) => {
+    const call = nameOf(request, asked.appNames);
     calls.push(call);
     if (meeting?.call !== call) return undefined;
     const at = met;
@@ -112,12 +118,17 @@ const runOnce = async (
     return kind.isEndless ? clock.endless(kind.fault) : kind.fault;
   });
   try {
-    const { act, timesDone } = await useCase.prepare();
     const { startTimer } = clock;
-    const told = await act({ url: proxy.url, startTimer, patience: PATIENCE });
-    return { told, timesDone: await timesDone?.(), calls };
+    const told = await prepared.act({
+      url: proxy.url,
+      startTimer,
+      patience: PATIENCE,
+    });
+    const timesDone = await prepared.timesDone?.();
+    return { told, timesDone, goneOn: await prepared.goneOn?.(), calls };
   } finally {
     await proxy.close();
+    await prepared.end?.();
   }
 };
 
@@ -140,14 +151,21 @@ export const untruthsOf = (
   cell: Cell,
   isListed: (sentence: string) => boolean,
 ): readonly string[] => {
-  const { told, timesDone, isSame } = cell;
+  const { told, timesDone, goneOn, isSame } = cell;
   const { claim } = told;
   const say = (language: Language) => told.say(language);
   const wrong: string[] = [];
   const isSuccess = claim === "done" || claim === "shown";
   if (isSuccess && !isSame) wrong.push("shows something else");
   if (claim === "done" && timesDone !== 1) wrong.push(`done ${timesDone}×`);
-  if (claim === "notDone" && timesDone !== 0) wrong.push("done all the same");
+  if (["notDone", "stopped"].includes(claim) && timesDone !== 0) {
+    wrong.push("done all the same");
+  }
+  if (claim === "notDone" && goneOn?.left) wrong.push("leaves something");
+  if (claim === "stopped" && !goneOn?.left) wrong.push("leaves nothing");
+  if (goneOn !== undefined && goneOn.times !== 1) {
+    wrong.push(`done ${goneOn.times}× once it was done again`);
+  }
   if ((timesDone ?? 0) > 1) wrong.push("done twice");
   if (!isSuccess && say("ja").length === 0) wrong.push("says nothing");
   const [first = ""] = say("ja");

@@ -4,8 +4,9 @@ import type { StartTimer } from "../../src/kintone/rest/time-limit";
 
 /** What whoever acts is told. */
 export interface Told {
-  /** "shown": something was read, and nothing had to be written. */
-  readonly claim: "done" | "notDone" | "unknown" | "shown" | "notShown";
+  /** "shown": something was read, and nothing had to be written. "stopped": what was begun is left, and doing it again goes on there. */
+  readonly claim:
+    "done" | "notDone" | "stopped" | "unknown" | "shown" | "notShown";
   /** What it says, in a language; nothing for a success. */
   readonly say: (language: Language) => readonly string[];
   /** What was read, to be the same as without a fault. */
@@ -22,11 +23,26 @@ export interface CellWay {
 }
 
 /** One thing that someone does, ready to be done once. */
-interface Prepared {
+export interface Prepared {
+  /** The kintone that is asked; absent: that of the city. */
+  readonly kintone?: {
+    readonly url: string;
+    /** App by its number. */
+    readonly appNames: ReadonlyMap<string, string>;
+  };
   /** Never throws: what would end a screen or the command is told. */
   readonly act: (way: CellWay) => Promise<Told>;
   /** How often it is done in kintone; absent where nothing is written. */
   readonly timesDone?: () => Promise<number>;
+  /** Where it may stop half-way: what is left of it, and how often it is done once it was done again without a fault. */
+  readonly goneOn?: () => Promise<GoneOn>;
+  /** After all. */
+  readonly end?: () => Promise<void>;
+}
+
+export interface GoneOn {
+  readonly left: boolean;
+  readonly times: number;
 }
 
 /** Something that the plugin or a command does with kintone. */
@@ -35,6 +51,8 @@ export interface UseCase {
   readonly name: string;
   /** Absent: faults meet every call. */
   readonly isMet?: (call: string) => boolean;
+  /** Of the requests of a call only the one in the middle meets faults: all are asked and answered in one way. */
+  readonly isMetOnce?: boolean;
   readonly prepare: () => Promise<Prepared>;
 }
 

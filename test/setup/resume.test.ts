@@ -146,15 +146,19 @@ const run = async (met: Case): Promise<readonly string[]> => {
 };
 
 it("goes on where it ended at any of its requests: five apps, each once, complete", async () => {
-  const cases = requests.flatMap((request, number): Case[] =>
-    request.startsWith("GET ")
-      ? [{ end: "refused", request: number }]
-      : [
-          { end: "refused", request: number },
-          { end: "answer lost", request: number },
-          { end: "502 after it was done", request: number },
-        ],
-  );
+  // Apps are looked at one after the other: where that ends makes no difference.
+  const kinds = requests.map((request) => request.replaceAll(/\d+/gu, ""));
+  const isAnother = (number: number) =>
+    kinds.indexOf(kinds[number] ?? "") === number;
+  const cases = requests.flatMap((request, number): Case[] => {
+    if (!request.startsWith("GET ")) {
+      return Object.keys(ENDS).map((end) => ({
+        end: end as keyof typeof ENDS,
+        request: number,
+      }));
+    }
+    return isAnother(number) ? [{ end: "refused", request: number }] : [];
+  });
   expect(requests.length).toBeGreaterThan(50);
   const untold = await inPool(
     cases.map((met) => () => run(met)),

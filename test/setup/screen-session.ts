@@ -48,8 +48,11 @@ export const screenSession = (
     thisApp: { appId: "99999" },
     language: "ja",
     settings: () => edited.settings,
-    adoptProgramme: (name) => {
-      edited.settings = withProgramme(edited.settings, PROGRAMMES[name]);
+    adoptBegun: (begun) => {
+      edited.settings =
+        "settings" in begun
+          ? begun.settings
+          : withProgramme(edited.settings, PROGRAMMES[begun.programme]);
       session.follow();
     },
     hold: () => undefined,

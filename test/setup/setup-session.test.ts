@@ -5,6 +5,7 @@ import type { PluginFile } from "../../scripts/setup/plugin/plugin-file";
 import { PROGRAMMES } from "../../src/apps/programmes/programmes";
 import { withProgramme } from "../../src/apps/programmes/with-programme";
 import { flatten } from "../../src/setup/inspect/existing-form";
+import type { Settings } from "../../src/settings/settings";
 import { newSettings } from "../../src/ui/settings/session/settings-draft";
 import { offerStore } from "../../src/ui/settings/setup/settings-offer";
 import { toldStepMessage } from "../../src/i18n/setup/setup-step-messages";
@@ -126,6 +127,53 @@ it.each([1, 3])(
     expect(third.plan()).toEqual(SCHOOL_APPS.map((name) => `complete ${name}`));
   },
 );
+
+it("goes on with a city's own words and sections, whoever opens the screen next", async () => {
+  const own = (ja: string) => ({ ja, en: ja });
+  const begun = newSettings();
+  const settings: Settings = {
+    ...begun,
+    words: {
+      ...begun.words,
+      programme: own("集落支援員"),
+      adviser: own("支援員 <A&B>"),
+      meeting: own("集落訪問"),
+      staff: own("住民"),
+    },
+    sections: begun.sections.slice(0, 3),
+  };
+  const first = screenSession(access, plugin, settings);
+  await first.session.look();
+  const planned = first.plan();
+  expect(planned).toContain("make 集落訪問記録");
+  const client = access.client.app;
+  const { addApp } = client;
+  let calls = 0;
+  let isCut = true;
+  client.addApp = async (params) => {
+    calls += 1;
+    // The screen is left here: nothing else is known of the run.
+    if (isCut && calls > 2) throw new Error("interrupted");
+    return addApp.call(client, params);
+  };
+  await first.session.start();
+  isCut = false;
+  expect(first.session.failure.join("")).toContain("interrupted");
+
+  const again = screenSession(access, plugin);
+  await again.session.look();
+  expect(again.edited.settings).toEqual(settings);
+  await again.session.start();
+  expect(again.session.failure).toEqual([]);
+  const { apps } = await access.client.app.getApps({});
+  expect(apps.map(({ name }) => `make ${name}`).sort()).toEqual(
+    [...planned].sort(),
+  );
+  // What was held meanwhile is nowhere any more.
+  expect(apps.map(({ description }) => description).join("")).not.toContain(
+    "nendo-matome:",
+  );
+});
 
 it("compares choices by what the settings read in them", async () => {
   const first = screenSession(access, plugin, school());

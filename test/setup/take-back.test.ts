@@ -105,3 +105,38 @@ it("doesn't take back what somebody else prepared there", async () => {
   });
   expect(properties).toHaveProperty("内線");
 });
+
+it("takes no change of somebody else for its own", async () => {
+  let isOnce = true;
+  const proxy = await startFaultyProxy(
+    kintone.url,
+    ({ method, address }): Fault | undefined => {
+      const isMet = method === "POST" && address.includes("preview/app/form");
+      if (!isMet || !isOnce) return undefined;
+      isOnce = false;
+      return async (response, pass) => {
+        const description = "ほかの人が変えた説明";
+        await access.client.app.updateAppSettings({
+          app: appIds.advisers,
+          description,
+        });
+        const { status, headers, body } = await pass();
+        response.writeHead(status, headers).end(body);
+      };
+    },
+  );
+  const patience = { readAgainMs: [], writeAgainMs: [1] };
+  const run = runSetup(
+    connect(
+      { baseUrl: proxy.url, ...ADMIN },
+      { limits: timeLimits(), patience },
+    ),
+  );
+  await expect(run).rejects.toMatchObject({
+    reason: { code: "changedMeanwhile" },
+  });
+  await proxy.close();
+  expect(await hasIntroduction(true)).toBe(false);
+  await runSetup(access);
+  expect(await hasIntroduction(false)).toBe(true);
+});

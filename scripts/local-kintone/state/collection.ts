@@ -28,6 +28,10 @@ export class Collection<V> {
     return [...this.#values.values()];
   }
 
+  entries(): [key: string, value: V][] {
+    return [...this.#values.entries()];
+  }
+
   put(key: string | number, value: V): void {
     this.#change(String(key), value);
   }

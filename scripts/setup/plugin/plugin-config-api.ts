@@ -29,11 +29,13 @@ const askBy =
         ]),
       ).toString();
     }
-    const limit = AbortSignal.timeout(waiting.limits.answerMs);
+    const { answerMs, startTimer } = waiting.limits;
+    const limit = new AbortController();
+    const callOff = startTimer(answerMs, () => limit.abort());
     try {
       const response = await fetch(url, {
         method,
-        signal: limit,
+        signal: limit.signal,
         headers: {
           ...authorization(connection),
           ...(method === "PUT" ? { "Content-Type": "application/json" } : {}),
@@ -46,10 +48,13 @@ const askBy =
       }
       return JSON.parse(text) as unknown;
     } catch (error) {
-      if (limit.aborted) throw new KintoneError({ code: "timedOut" }, error);
+      if (limit.signal.aborted)
+        throw new KintoneError({ code: "timedOut" }, error);
       if (error instanceof SyntaxError) throw unexpectedResponse();
       if (!(error instanceof TypeError)) throw error;
       throw new KintoneError({ code: "networkFailed" }, error);
+    } finally {
+      callOff();
     }
   };
 

@@ -19,13 +19,17 @@ export const setupFailureMessages: Readonly<Record<Language, FailureMessages>> =
         questions
           .map(
             ({ name, apps }) =>
-              `「${name}」という名前のアプリ（${apps.map((app) => doubts.ja(app)).join("、")}）を、年度まとめのアプリとして使ってよいか分かりません。何も変えていません。`,
+              `「${name}」という名前のアプリ（${apps.map((app) => doubts.ja(app)).join("、")}）を、年度まとめのアプリとして使ってよいか分かりません。何も変えていません。どうするかを選んでください。`,
           )
           .join("\n"),
       appNotThere: ({ appId }) =>
         `アプリ（ID：${appId}）がないか、見る権限がありません。番号を確かめてください。`,
-      unfitField: ({ app, field, type, wanted }) =>
-        `アプリ「${app}」のフィールド「${field}」の種類が違います（${type}。必要な種類は${wanted}）。何も変えていません。このアプリをそのまま使うか、別の名前でつくってください。`,
+      unfitField: ({ app, field, type, wanted, isChosen }) =>
+        `アプリ「${app}」のフィールド「${field}」の種類が違います（${type}。必要な種類は${wanted}）。何も変えていません。${
+          isChosen
+            ? "このアプリをそのまま使うか、別の名前でつくってください。"
+            : "フォームの設定でこのフィールドのフィールドコードを変えるか、フィールドを消し、アプリを更新してから、もう一度実行してください。"
+        }`,
       fieldNotUnique: ({ app, field }) =>
         `アプリ「${app}」のフィールド「${field}」で「値の重複を禁止する」を選び、アプリを更新してから、もう一度実行してください。`,
       settingsTooLarge: ({ size }) =>
@@ -55,13 +59,17 @@ export const setupFailureMessages: Readonly<Record<Language, FailureMessages>> =
         questions
           .map(
             ({ name, apps }) =>
-              `It is not known whether the app called "${name}" (${apps.map((app) => doubts.en(app)).join(", ")}) may be used as an app of the summary. Nothing was changed.`,
+              `It is not known whether the app called "${name}" (${apps.map((app) => doubts.en(app)).join(", ")}) may be used as an app of the summary. Nothing was changed. Choose what to do about it.`,
           )
           .join("\n"),
       appNotThere: ({ appId }) =>
         `There is no app with the ID ${appId}, or you may not see it. Check the number.`,
-      unfitField: ({ app, field, type, wanted }) =>
-        `The field "${field}" of the app "${app}" is of another type (${type}, where ${wanted} is needed). Nothing was changed. Use the app as it is, or make one with another name.`,
+      unfitField: ({ app, field, type, wanted, isChosen }) =>
+        `The field "${field}" of the app "${app}" is of another type (${type}, where ${wanted} is needed). Nothing was changed. ${
+          isChosen
+            ? "Use the app as it is, or make one with another name."
+            : "Change the code of this field in the form's settings, or delete it, update the app, and run the setup again."
+        }`,
       fieldNotUnique: ({ app, field }) =>
         `Choose "Prohibit duplicate values" for the field "${field}" of the app "${app}", update the app, and run the setup again.`,
       settingsTooLarge: ({ size }) =>
@@ -73,9 +81,9 @@ export const setupFailureMessages: Readonly<Record<Language, FailureMessages>> =
       newerInstalled: ({ installed, version }) =>
         `kintone has a newer version of the plugin (${installed}), which is not replaced by ${version}. Use the newer file.`,
       changedMeanwhile: ({ step }) =>
-        `Someone else changed the app's settings during "${stepMessage(step, "en")}". Run the setup again.`,
+        `Someone else changed the app's settings at this step: ${stepMessage(step, "en")}. Run the setup again.`,
       interrupted: ({ step }) =>
-        `The connection to kintone broke during "${stepMessage(step, "en")}", and nobody knows whether it was done. Run the setup again: what was done is used as it is, and nothing is done twice.`,
+        `The connection to kintone broke at this step, and nobody knows whether it was done: ${stepMessage(step, "en")}. Run the setup again: what was done is used as it is, and nothing is done twice.`,
       notDeployed: ({ appIds }) =>
         `The changes of the apps could not be put in force (ID ${appIds}). Open the app's settings, press "Update App", put right what is told there, and run the setup again.`,
       deployTooLong: ({ appIds }) =>
@@ -83,7 +91,7 @@ export const setupFailureMessages: Readonly<Record<Language, FailureMessages>> =
       mayNotMakeApps: () =>
         "You may not make apps. Ask a kintone system administrator for the right to create apps, and run the setup again.",
       mayNotChange: ({ step }) =>
-        `You may not do this: "${stepMessage(step, "en")}". Changing an app needs the right to manage it, installing a plugin that of kintone's system administration. Ask for the right, and run the setup again.`,
+        `You have no right to this step: ${stepMessage(step, "en")}. Changing an app needs the right to manage it, installing a plugin that of kintone's system administration. Ask for the right, and run the setup again.`,
       cancelled: () => "Cancelled. The next run goes on from here.",
     },
   };

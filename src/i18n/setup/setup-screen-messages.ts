@@ -6,6 +6,8 @@ const ja = {
   open: "必要なアプリをつくる・補う",
   looking: "いまあるアプリを調べています",
   lookAgain: "もう一度調べる",
+  wordsFirst:
+    "先に、上の「呼び方を見る・変える」で、空いている呼び方を入力してください。アプリとフィールドの名前に使います。",
   willHappen: "行うこと",
   nothingToDo: "足りないものはありません。",
   creates: (app: string, fields: number, views: number) =>
@@ -23,6 +25,8 @@ const ja = {
   addParts: "このアプリに次のものを加える",
   addPlugin: "このアプリにプラグインを加える",
   addView: "このアプリに一覧「年度まとめ」を加える",
+  unlockRanks:
+    "所属などを、ルックアップで写さないようにする（いまの記録の値は変わりません）",
   question: (name: string) => `「${name}」をどうしますか`,
   asks: (name: string, apps: string) =>
     `「${name}」という名前のアプリ（${apps}）がありますが、年度まとめのアプリか分かりません。`,
@@ -49,7 +53,8 @@ const ja = {
   carryHelp:
     "この環境では、プラグインの設定をアプリごとに保存する必要があります。設定を入れた画面が順に開くので、確かめて「保存してアプリを更新」を押してください。",
   byHand:
-    "ゲストスペースでは、各アプリの設定から「プラグイン」の設定画面を、このタブで開いてください。設定が入っています。",
+    "設定を用意しました。次のアプリの設定画面を、このタブで上から順に開き、「保存してアプリを更新」を押してください。開くには、アプリの設定の「プラグイン」で「年度まとめ」の歯車を押します。設定は入っています。",
+  byHandApp: (app: string, appId: string) => `「${app}」（ID：${appId}）`,
   notThisApp: "このアプリは集計に使いません。プラグインを外しても構いません。",
   offer: "用意した設定",
   offered: (at: number, of: number) =>
@@ -75,6 +80,8 @@ const en: SetupScreenMessages = {
   open: "Make or complete apps",
   looking: "Looking at the apps",
   lookAgain: "Look again",
+  wordsFirst:
+    "First enter the words above that are still empty: the apps and their fields are named by them.",
   willHappen: "What will happen",
   nothingToDo: "Nothing is missing.",
   creates: (app, fields, views) =>
@@ -91,6 +98,8 @@ const en: SetupScreenMessages = {
   addParts: "Add to this app",
   addPlugin: "Add the plugin to this app",
   addView: 'Add the list "年度まとめ" to this app',
+  unlockRanks:
+    "Let the lookup no longer copy division and rank (what records hold stays)",
   question: (name) => `What about "${name}"?`,
   asks: (name, apps) =>
     `There is an app called "${name}" (${apps}), and it is not known whether it belongs to the summary.`,
@@ -117,7 +126,8 @@ const en: SetupScreenMessages = {
   carryHelp:
     'Here, the settings of a plugin have to be saved app by app. Screens with the settings filled in open one after the other: check them and press "Save and update the app".',
   byHand:
-    "In a guest space, open the plugin's settings in each app in this tab. They are filled in.",
+    "The settings are ready. Open the plugin's settings of these apps in this tab, one after the other (gear wheel under Plug-ins in the app's settings), and press \"Save and update the app\". They are filled in.",
+  byHandApp: (app, appId) => `"${app}" (ID ${appId})`,
   notThisApp:
     "Nothing is counted from this app. The plugin may be removed from it.",
   offer: "Settings that were made",

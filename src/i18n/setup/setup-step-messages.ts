@@ -20,6 +20,8 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
     installPlugin: ({ plugin }) => `プラグインの読み込み（${plugin}）`,
     updatePlugin: ({ plugin }) => `プラグインの更新（${plugin}）`,
     createApp: ({ app }) => `アプリ「${app}」の作成`,
+    holdSettings: ({ app }) =>
+      `アプリ「${app}」の説明に、できあがるまでの間、事業の呼び方などの設定を控える`,
     addFields: ({ app, count }) =>
       `アプリ「${app}」にフィールドを${count}個追加`,
     arrangeForm: ({ app }) => `アプリ「${app}」のフォームの配置`,
@@ -42,7 +44,7 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
     choicesMissing: ({ app, field, choices }) =>
       `アプリ「${app}」の「${field}」に選択肢「${quoted(choices)}」がありません。プラグインの設定で読み替えるか、選択肢を追加してください`,
     ranksLocked: ({ app }) =>
-      `アプリ「${app}」の所属などは、ルックアップが今のものを写します。古い記録を読み込み直すと変わります。--unlock-ranks を付けて実行すると、写さないように変えます（記録の値は変わりません）`,
+      `アプリ「${app}」の所属などは、ルックアップが今のものを写します。古い記録を読み込み直すと変わります。写さないように変えられます`,
     settingsThere: ({ app }) => `アプリ「${app}」のプラグインは設定済みです`,
     settingsByHand: ({ app }) =>
       `アプリ「${app}」のプラグインの設定画面で、設定ファイルを読み込んで保存してください`,
@@ -59,6 +61,8 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
       `アプリ「${app}」の設定に、まだ反映していない変更が残っています。運用環境は変わっていません。もう一度実行すると続きから進みます`,
     leftUnfinished: ({ app }) =>
       `作りかけのアプリ「${app}」が残っています。もう一度実行すると続きから進みます`,
+    leftSample: ({ count }) =>
+      `見本の記録は、名簿の${count}件だけが入っています。もう一度実行すると続きから進みます`,
   },
   en: {
     appFound: ({ app, appId }) => `There is the app "${app}" (ID ${appId})`,
@@ -70,6 +74,8 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
     installPlugin: ({ plugin }) => `Install the plugin (${plugin})`,
     updatePlugin: ({ plugin }) => `Update the plugin (${plugin})`,
     createApp: ({ app }) => `Make the app "${app}"`,
+    holdSettings: ({ app }) =>
+      `Hold the words and other settings in the description of the app "${app}" until it is complete`,
     addFields: ({ app, count }) => `Add ${count} fields to the app "${app}"`,
     arrangeForm: ({ app }) => `Arrange the form of the app "${app}"`,
     addViews: ({ app, views }) =>
@@ -91,7 +97,7 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
     choicesMissing: ({ app, field, choices }) =>
       `"${field}" of the app "${app}" lacks the choices "${listed(choices)}". Give others their meaning in the plugin's settings, or add them`,
     ranksLocked: ({ app }) =>
-      `The lookup of the app "${app}" copies today's division and rank into old records that are imported again. Run the setup with --unlock-ranks to change that (what records hold stays)`,
+      `The lookup of the app "${app}" copies today's division and rank into old records that are imported again. This can be changed`,
     settingsThere: ({ app }) => `The plugin has settings in the app "${app}"`,
     settingsByHand: ({ app }) =>
       `Import the settings file on the plugin's settings screen of the app "${app}", and save`,
@@ -108,6 +114,8 @@ const stepMessages: Readonly<Record<Language, StepMessages>> = {
       `Changes of the app "${app}" that are not in force yet are left in its settings. The app itself is as it was. The next run goes on from there`,
     leftUnfinished: ({ app }) =>
       `The unfinished app "${app}" is left. The next run goes on with it`,
+    leftSample: ({ count }) =>
+      `Of the sample only the ${count} records of the roster were added. The next run goes on from there`,
   },
 };
 

@@ -74,7 +74,7 @@ const ja: CorrectionMessages = {
     loggedOut:
       "kintoneへのログインが切れているため、書きかえていません。別のタブでkintoneにログインし直してから、もう一度お試しください。",
     lockedByLookup:
-      "その項目がルックアップでコピーされる項目なので、書きかえられません。用意されたアプリはコピーしません。アプリの管理者に、setup の --unlock-ranks か、フォームの設定でコピーから外すよう頼んでください。",
+      "その項目がルックアップでコピーされる項目なので、書きかえられません。用意されたアプリはコピーしません。アプリの管理者に、プラグインの設定画面の「必要なアプリをつくる・補う」か、フォームの設定で、コピーから外すよう頼んでください。",
     refused:
       "kintoneが書きかえを受け付けず、書きかえていません。選択肢にその値があるか、ほかに入力の必要な項目がないかを、記録を開いて確かめてください。",
     notReached:
@@ -121,7 +121,7 @@ const en: CorrectionMessages = {
     loggedOut:
       "Your login to kintone has ended, so nothing was written. Log in again in another tab, then try again.",
     lockedByLookup:
-      "The rank or division is copied by a lookup and can't be written. The default apps don't copy them: ask the administrator for setup --unlock-ranks, or to take them out of the lookup in the form.",
+      "The rank or division is copied by a lookup and can't be written. The default apps don't copy them: ask the administrator to take them out of the lookup, by “Make or complete apps” on the settings screen or in the form.",
     refused:
       "kintone refused it. Nothing was written. Open the record and check that the value is among the choices and that nothing required is missing.",
     notReached:

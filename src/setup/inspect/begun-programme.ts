@@ -1,31 +1,41 @@
 import { appsOf } from "../../apps/apps";
 import type { ProgrammeName } from "../../apps/programmes/programmes";
 import { PROGRAMME_NAMES, PROGRAMMES } from "../../apps/programmes/programmes";
-import { workingName } from "../plan";
+import type { Settings } from "../../settings/settings";
+import { settingsHeldIn } from "../held-settings";
+import { isWorkingName, workingName } from "../plan";
 import type { SetupHost } from "../setup-host";
 import { readOwn } from "./find-candidates";
 import { listApps, listHere, listUnlistedApps } from "./list-apps";
 import { recogniseApp } from "./recognise-app";
 
+/** What an earlier run began to make apps with. */
+export type Begun =
+  | { readonly programme: ProgrammeName }
+  /** They were not just those of a programme. */
+  | { readonly settings: Settings };
+
 /**
- * The programme whose apps an earlier run began to make: told by their working
- * names, and by a meetings app of ours that is complete while its settings were
- * never saved. Reads only.
+ * What an earlier run began to make apps with: the settings that one of them
+ * holds, or the programme, told by their working names, and by a meetings app
+ * of ours that is complete while its settings were never saved. Reads only.
  * @returns undefined where there are none, or those of several programmes alike
  */
 export const begunProgramme = async (
   host: SetupHost,
-): Promise<ProgrammeName | undefined> => {
+): Promise<Begun | undefined> => {
   const apps = PROGRAMME_NAMES.map((name) => ({
     name,
     definitions: appsOf(PROGRAMMES[name]),
   }));
-  const workingNames = apps.flatMap(({ definitions }) =>
-    definitions.map((app) => workingName(app.name)),
-  );
   const listed = await listApps(host);
   const here = listHere(host, listed);
-  const unlisted = await listUnlistedApps(host, listed, workingNames);
+  const unlisted = await listUnlistedApps(host, listed, isWorkingName);
+  const [settings] = unlisted
+    .map(({ description }) => settingsHeldIn(description))
+    .filter((held) => held !== undefined)
+    .reverse();
+  if (settings !== undefined) return { settings };
   const names = new Set([...here, ...unlisted].map(({ name }) => name));
   const counts = new Map<ProgrammeName, number>();
   for (const { name, definitions } of apps) {
@@ -47,5 +57,7 @@ export const begunProgramme = async (
   const [first, ...others] = PROGRAMME_NAMES.filter(
     (name) => counts.get(name) === most,
   );
-  return most > 0 && others.length === 0 ? first : undefined;
+  return most > 0 && first !== undefined && others.length === 0
+    ? { programme: first }
+    : undefined;
 };

@@ -42,7 +42,7 @@ export const findCandidates = async (
   );
   const unlisted = isAllThere
     ? []
-    : await listUnlistedApps(host, listed, names);
+    : await listUnlistedApps(host, listed, (name) => names.includes(name));
   const seen = new Map<string, ExistingApp | undefined>();
   for (const { appId } of [...here, ...unlisted].filter(({ name }) =>
     names.includes(name),

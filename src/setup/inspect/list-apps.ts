@@ -7,6 +7,8 @@ const PAGE_SIZE = 100;
 const GAP = 20;
 /** So many numbers that no listed app has are looked at before the last one: others may have made apps meanwhile. */
 const BEFORE = 20;
+/** So many numbers behind the last listed app are looked at, whatever is there: more apps nobody leaves undeployed, and one that answers for every number is not kintone. */
+const MOST_BEHIND = 1000;
 /** Requests at once: kintone is there for others too. */
 const AT_ONCE = 5;
 
@@ -17,6 +19,10 @@ export interface NamedApp {
 
 interface ListedApp extends NamedApp {
   readonly spaceId: string | null;
+}
+
+interface UnlistedApp extends NamedApp {
+  readonly description: string;
 }
 
 /** The deployed apps of all spaces that whoever asks may see. */
@@ -43,7 +49,7 @@ export const listHere = (
   );
 
 /**
- * Apps of these names, made and not deployed yet: an earlier run was
+ * Apps of such names, made and not deployed yet: an earlier run was
  * interrupted there. kintone lists none of them, but numbers apps one after
  * the other, so they stand behind those that it lists, or shortly before the
  * last of them.
@@ -52,19 +58,19 @@ export const listHere = (
 export const listUnlistedApps = async (
   { client }: Pick<SetupHost, "client">,
   listed: readonly NamedApp[],
-  names: readonly string[],
-): Promise<readonly NamedApp[]> => {
+  isWanted: (name: string) => boolean,
+): Promise<readonly UnlistedApp[]> => {
   const known = new Set(listed.map(({ appId }) => Number(appId)));
   const last = Math.max(0, ...known);
-  const found: NamedApp[] = [];
+  const found: UnlistedApp[] = [];
   const look = async (id: number): Promise<boolean> => {
     const appId = String(id);
     try {
-      const { name } = await client.app.getAppSettings({
+      const { name, description } = await client.app.getAppSettings({
         app: appId,
         preview: true,
       });
-      if (names.includes(name)) found.push({ appId, name });
+      if (isWanted(name)) found.push({ appId, name, description });
       return true;
     } catch (error) {
       const { code, status } = answerOf(error);
@@ -81,7 +87,8 @@ export const listUnlistedApps = async (
     await Promise.all(before.slice(at, at + AT_ONCE).map(look));
   }
   let missing = 0;
-  for (let id = last + 1; missing < GAP; id += AT_ONCE) {
+  const end = last + MOST_BEHIND;
+  for (let id = last + 1; missing < GAP && id <= end; id += AT_ONCE) {
     const ids = Array.from({ length: AT_ONCE }, (_, index) => id + index);
     for (const isThere of await Promise.all(ids.map(look))) {
       missing = isThere ? 0 : missing + 1;

@@ -8,14 +8,21 @@ import type { ExistingApp } from "./read-app";
 
 /**
  * What an app of ours lacks.
- * @param plugin id; absent: none is added
  * @throws SetupFailure for a field of ours that can't hold our values
  */
 export const missingParts = (
   definition: AppDefinition,
   existing: ExistingApp | undefined,
-  plugin: string | undefined,
-  isUnlocking: boolean,
+  {
+    plugin,
+    isUnlocking,
+    isChosen,
+  }: {
+    /** Id; absent: none is added. */
+    readonly plugin: string | undefined;
+    readonly isUnlocking: boolean;
+    readonly isChosen: boolean;
+  },
 ): Pick<CompletedApp, "fields" | "views" | "needsPlugin" | "ranks"> => {
   const codes = Object.keys(definition.fields);
   const views = definition.views.map(({ name }) => name);
@@ -23,7 +30,7 @@ export const missingParts = (
   if (existing === undefined) {
     return { fields: codes, views, needsPlugin: getsPlugin, ranks: "free" };
   }
-  refuseUnfitFields(definition, existing);
+  refuseUnfitFields(definition, existing, isChosen);
   const { preview } = existing;
   const isThere = preview.plugins.some(({ id }) => id === plugin);
   return {
@@ -37,12 +44,19 @@ export const missingParts = (
 const refuseUnfitFields = (
   { fields, name }: AppDefinition,
   { preview }: ExistingApp,
+  isChosen: boolean,
 ): void => {
   for (const [code, { type, unique }] of flatten(fields)) {
     const here = preview.form.get(code);
     if (here === undefined) continue;
     if (here.type !== type) {
-      const facts = { app: name, field: code, type: here.type, wanted: type };
+      const facts = {
+        app: name,
+        field: code,
+        type: here.type,
+        wanted: type,
+        isChosen,
+      };
       throw new SetupFailure({ code: "unfitField", facts });
     }
     if (unique && !here.unique) {

@@ -36,14 +36,18 @@ export const planApps = async (
   const completed = (
     definition: AppDefinition,
     existing: ExistingApp | undefined,
-    isUnfinished: boolean,
+    { isUnfinished = false, isChosen = false } = {},
   ): CompletedApp => ({
     way: "complete",
     key: definition.key,
     definition,
     ...(existing ? { existing } : {}),
     isUnfinished,
-    ...missingParts(definition, existing, host.plugin?.id, isUnlocking),
+    ...missingParts(definition, existing, {
+      plugin: host.plugin?.id,
+      isUnlocking,
+      isChosen,
+    }),
   });
   for (const definition of definitions) {
     const answer = answers[definition.key];
@@ -56,7 +60,9 @@ export const planApps = async (
       if ("question" in choice) questions.push(choice.question);
       else {
         const { existing, isUnfinished } = choice;
-        apps.push(completed({ ...definition, name }, existing, isUnfinished));
+        apps.push(
+          completed({ ...definition, name }, existing, { isUnfinished }),
+        );
       }
     }
   }
@@ -73,7 +79,7 @@ const answered = async (
   completed: (
     definition: AppDefinition,
     existing: ExistingApp,
-    isUnfinished: boolean,
+    said?: { readonly isChosen?: boolean },
   ) => CompletedApp,
 ): Promise<AppPlan> => {
   const { key, name } = definition;
@@ -81,14 +87,14 @@ const answered = async (
   if (answer.way === "add") {
     const existing = await readNamed(host, answer.appId);
     const own = { ...definition, name: existing.preview.name };
-    return completed(own, existing, false);
+    return completed(own, existing, { isChosen: true });
   }
   const existing = await readOwn(host, answer.appId).catch(
     notThere(answer.appId),
   );
   if (answer.way === "known" && existing && isOurs(definition, existing)) {
     const own = { ...definition, name: existing.preview.name };
-    return completed(own, existing, false);
+    return completed(own, existing);
   }
   return used(host, key, answer, existing);
 };

@@ -12,6 +12,11 @@ export const installPlugin = async (
   const { id } = plugin;
   const isUpdate = planned === "update";
   const what = isUpdate ? "updatePlugin" : "installPlugin";
+  const versionThere = async () =>
+    (await outside.plugin.getPlugins({ ids: [id] })).plugins.find(
+      (known) => known.id === id,
+    )?.version;
+  const before = isUpdate ? await versionThere() : undefined;
   await change(run, stepOf(what, { plugin: id }), {
     send: async () => {
       const fileKey = await file.upload();
@@ -19,11 +24,8 @@ export const installPlugin = async (
         ? outside.plugin.updatePlugin({ id, fileKey })
         : outside.plugin.installPlugin({ fileKey }));
     },
-    // Which file an update has put there is not told: it is done once more.
-    isDone: async () => {
-      if (isUpdate) return false;
-      const { plugins } = await outside.plugin.getPlugins({ ids: [id] });
-      return plugins.some((known) => known.id === id);
-    },
+    // Whether another file of the same version was put there is not told: it is done once more.
+    isDone: async () =>
+      before !== file.version && (await versionThere()) === file.version,
   });
 };

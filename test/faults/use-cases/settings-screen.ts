@@ -7,7 +7,7 @@ import { readRecordRights } from "../../../src/kintone/sources/read-record-right
 import { settingsReading } from "../../../src/ui/settings/session/settings-reading";
 import type { CityOfFaults } from "../city-of-faults";
 import { connectBy } from "../city-of-faults";
-import type { Told, UseCase } from "../use-case";
+import type { CellWay, Told, UseCase } from "../use-case";
 import { nothingToSay } from "../use-case";
 
 /** What the settings screen reads, and what it asks before it saves. */
@@ -46,6 +46,12 @@ export const settingsUseCases = (city: CityOfFaults): readonly UseCase[] => {
           },
         }),
     },
+    reading("区分に数えられる言葉を調べる", isOfRanks, (way) =>
+      settingsReading(connectBy(way), thisApp).rankTexts(settings),
+    ),
+    reading("いまの設定で数える", isOfActivities, (way) =>
+      settingsReading(connectBy(way), thisApp).count(settings),
+    ),
     {
       name: "設定を保存する",
       prepare: () => {
@@ -82,6 +88,30 @@ export const settingsUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
   ];
 };
+
+/** Each app is read in one way, as a summary on the screen shows. */
+const isOfRanks = (call: string): boolean => /面談|職員/u.test(call);
+const isOfActivities = (call: string): boolean => call.includes("活動");
+
+const reading = (
+  name: string,
+  isMet: (call: string) => boolean,
+  read: (way: CellWay) => Promise<unknown>,
+): UseCase => ({
+  name,
+  isMet,
+  isMetOnce: true,
+  prepare: () =>
+    Promise.resolve({
+      act: async (way) => {
+        try {
+          return { claim: "shown", say: nothingToSay, value: await read(way) };
+        } catch (error) {
+          return { claim: "notShown", say: explained(error) };
+        }
+      },
+    }),
+});
 
 const explained =
   (error: unknown): Told["say"] =>

@@ -19,32 +19,35 @@ export function registerSettingsRoutes(
   app: FastifyInstance,
   kintone: Kintone,
 ): void {
-  app.get<{ Querystring: { app?: string } }>(
-    "/k/admin/app/flow",
-    (request, reply) =>
-      sendSettingsPage(
-        kintone,
-        request,
-        reply,
-        request.query.app ?? "",
-        "APP_SETTINGS_FLOW",
-      ),
-  );
-  app.get<{ Params: { app: string } }>(
-    "/k/admin/app/:app/plugin/",
-    (request, reply) =>
-      sendSettingsPage(
-        kintone,
-        request,
-        reply,
-        request.params.app,
-        "APP_SETTINGS_PLUGINS",
-      ),
-  );
-  app.get<{ Params: { app: string }; Querystring: { pluginId?: string } }>(
-    "/k/admin/app/:app/plugin/config",
-    (request, reply) => sendPluginSettings(kintone, request, reply),
-  );
+  // Apps of a guest space have them under its path too.
+  for (const root of ["/k", "/k/guest/:space(^\\d+)"]) {
+    app.get<{ Querystring: { app?: string } }>(
+      `${root}/admin/app/flow`,
+      (request, reply) =>
+        sendSettingsPage(
+          kintone,
+          request,
+          reply,
+          request.query.app ?? "",
+          "APP_SETTINGS_FLOW",
+        ),
+    );
+    app.get<{ Params: { app: string } }>(
+      `${root}/admin/app/:app/plugin/`,
+      (request, reply) =>
+        sendSettingsPage(
+          kintone,
+          request,
+          reply,
+          request.params.app,
+          "APP_SETTINGS_PLUGINS",
+        ),
+    );
+    app.get<{ Params: { app: string }; Querystring: { pluginId?: string } }>(
+      `${root}/admin/app/:app/plugin/config`,
+      (request, reply) => sendPluginSettings(kintone, request, reply),
+    );
+  }
   app.get("/k/admin/system/plugin/", (request, reply) => {
     const visitor = findVisitor(kintone, request);
     if (visitor === null) return redirectToLogin(request, reply);

@@ -23,6 +23,7 @@ import type { ScreenProblem } from "./screen-problem";
 import { settingsProblems } from "./settings-problems";
 import { setupScreenMessages } from "../../../i18n/setup/setup-screen-messages";
 import type { Carried } from "../setup/carried-settings";
+import { failureSentences } from "../setup/failure-sentences";
 import type { SetupGateway } from "../setup/setup-gateway";
 import { SetupSession } from "../setup/setup-session";
 import type { Effect, SettingsScreen } from "../screen/settings-screen";
@@ -224,9 +225,11 @@ export class SettingsSession {
       await carried.update();
       carried.goOn(this.edited.settings);
     } catch (error) {
-      const { title } = this.gateway.explain(error);
+      const [reason = ""] = failureSentences(error, this.language, (other) =>
+        this.gateway.explain(other),
+      );
       this.edited.adopt(this.edited.settings);
-      this.edited.message = `${words.updateFailed} ${title}`;
+      this.edited.message = `${words.updateFailed} ${reason}`;
       this.isLeaving = false;
       this.redraw();
     }
@@ -239,12 +242,15 @@ export class SettingsSession {
       thisApp: this.gateway.thisApp,
       language: this.language,
       settings: () => this.edited.settings,
-      adoptProgramme: (name) => {
-        const programme = PROGRAMMES[name];
+      adoptBegun: (begun) => {
+        const settings =
+          "settings" in begun
+            ? begun.settings
+            : withProgramme(this.edited.settings, PROGRAMMES[begun.programme]);
         const { goesOnAs } = setupScreenMessages[this.language];
-        this.edited.change(withProgramme(this.edited.settings, programme), {
+        this.edited.change(settings, {
           isUndoable: true,
-          message: goesOnAs(programme.name[this.language]),
+          message: goesOnAs(settings.words.programme[this.language]),
         });
       },
       hold: (settings) => this.edited.adopt(settings),

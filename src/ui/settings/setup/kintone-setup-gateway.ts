@@ -1,12 +1,15 @@
 import { SUMMARY_VIEW_NAME } from "../../../apps/summary-view-name";
 import { PLUGIN_NAMES } from "../../../domain/plugin-version";
 import { appUrl } from "../../../kintone/page/record-url";
-import { settingsUrl } from "../../../kintone/page/settings-url";
+import {
+  settingsUrl,
+  settingsUrlBeside,
+} from "../../../kintone/page/settings-url";
 import { requestPage } from "../../../kintone/rest/page-client";
 import { wholeSessionClient } from "../../../kintone/rest/session-client";
 import { timeLimits } from "../../../kintone/rest/time-limit";
 import type { AppPlace } from "../../../settings/place-source";
-import { whenDeployed } from "../../../setup/deploy-status";
+import { updateApp } from "../../../setup/apps/deploy-changes";
 import { pluginConfigBy } from "../../../setup/plugin/plugin-config";
 import { setupClient } from "../../../setup/setup-client";
 import { DEPLOYING, type SetupHost } from "../../../setup/setup-host";
@@ -60,17 +63,11 @@ export const kintoneSetupGateway = (
       const list = appUrl(app, guestSpaceId);
       return id === undefined ? list : `${list}?view=${id}`;
     },
-    settingsUrl: (app) => settingsUrl(app, pluginId, guestSpaceId),
-    updateApp: async () => {
-      const host: SetupHost = {
-        ...basis,
-        tell: () => undefined,
-        guess: () => ({}),
-      };
-      await client.app.deployApp({ apps: [{ app: appId }] });
-      const [failed] = await whenDeployed(host, [appId]);
-      if (failed !== undefined) throw new Error(`App ${failed} is not updated`);
-    },
+    settingsUrl: (app) =>
+      settingsUrlBeside(location, appId, app) ??
+      settingsUrl(app, pluginId, guestSpaceId),
+    updateApp: () =>
+      updateApp({ ...basis, tell: () => undefined, guess: () => ({}) }, appId),
     go: (url) => {
       location.href = url;
     },

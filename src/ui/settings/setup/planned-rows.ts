@@ -10,7 +10,7 @@ import { findings } from "../../../setup/findings";
 import type { AppPlan, SetupPlan } from "../../../setup/plan";
 import { plannedIn } from "../../../setup/planned-steps";
 import type { Tick } from "./setup-choices";
-import { ticksOf } from "./setup-choices";
+import { kindOfTick, ticksOf } from "./setup-choices";
 import type { SetupSession } from "./setup-session";
 
 /** What will happen to each app, with a box to tick for everything that changes one that is there. */
@@ -80,10 +80,13 @@ const tickBox = (
     const others = [...ticks].filter((each) => each !== tick);
     session.choose({ ticks: new Set(isTicked ? [...others, tick] : others) });
   };
-  const isParts = tick.endsWith(".parts");
-  const label = tick.endsWith(".plugin")
-    ? messages.addPlugin
-    : messages.addView;
+  const kind = kindOfTick(tick);
+  const label = {
+    parts: messages.addParts,
+    ranks: messages.unlockRanks,
+    plugin: messages.addPlugin,
+    view: messages.addView,
+  }[kind];
   return html`<label class="nendo-setup-tick">
       <input
         type="checkbox"
@@ -91,10 +94,10 @@ const tickBox = (
         data-tick=${tick}
         @change=${toggle}
       />
-      ${isParts ? messages.addParts : label}
+      ${label}
     </label>
     ${
-      isParts
+      kind === "parts"
         ? html`<ul class="nendo-setup-steps">
             ${plannedIn(app).map(
               (step) => html`<li>${stepMessage(step, language)}</li>`,

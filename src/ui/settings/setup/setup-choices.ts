@@ -90,8 +90,13 @@ export const wishesWith = (
   };
 };
 
-/** One of ours gets what it lacks, or one of the city's the plugin or the list. */
-export type Tick = `${SourceName}.${"parts" | "plugin" | "view"}`;
+/** One of ours gets what it lacks or lets ranks be, or one of the city's gets the plugin or the list. */
+export type Tick = `${SourceName}.${TickKind}`;
+type TickKind = "parts" | "ranks" | "plugin" | "view";
+
+/** What is ticked, of whichever app. */
+export const kindOfTick = (tick: Tick): TickKind =>
+  tick.slice(tick.indexOf(".") + 1) as TickKind;
 
 /** What can be ticked about an app that was there before: nothing is added to it unasked. */
 export const ticksOf = (
@@ -101,7 +106,10 @@ export const ticksOf = (
   if (app.way === "none" || app.existing?.live === undefined) return [];
   const { key, existing } = app;
   if (app.way === "complete") {
-    return plannedIn(app).length > 0 ? [`${key}.parts`] : [];
+    return [
+      ...(plannedIn(app).length > 0 ? [`${key}.parts` as const] : []),
+      ...(app.ranks === "locked" ? [`${key}.ranks` as const] : []),
+    ];
   }
   const { plugins, views } = existing.preview;
   const lacksPlugin =
@@ -124,7 +132,10 @@ export const tickedPlan = (
     const { key } = app;
     if (app.way === "complete") {
       const wasThere = app.existing?.live !== undefined;
-      return wasThere && !ticks.has(`${key}.parts`) ? asItIs(app) : app;
+      const ticked = wasThere && !ticks.has(`${key}.parts`) ? asItIs(app) : app;
+      return ticks.has(`${key}.ranks`)
+        ? { ...ticked, ranks: "unlock" }
+        : ticked;
     }
     const withPlugin = ticks.has(`${key}.plugin`);
     return { ...app, withPlugin, withView: ticks.has(`${key}.view`) };

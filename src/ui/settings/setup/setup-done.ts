@@ -11,19 +11,16 @@ import type { SetupDone, SetupSession } from "./setup-session";
 /** What was made, and what is left to do. */
 export const setupDone = (
   session: SetupSession,
-  { appIds, summaryUrl }: SetupDone,
+  { due, summaryUrl }: SetupDone,
   language: Language,
 ): TemplateResult => {
   const messages = setupScreenMessages[language];
-  // What is done by the button below needs no line of its own.
-  const told = session.told.filter(
-    ({ step }) => step.what !== "settingsByHand" && step.what !== "startDeploy",
-  );
+  const told = session.told.filter(({ step }) => step.what !== "startDeploy");
   return html`<p class="nendo-config-state" role="status">${messages.done}</p>
     ${session.isThisAppUsed ? nothing : html`<p>${messages.notThisApp}</p>`}
-    ${appIds.length > 0 ? carrying(session, appIds, language) : nothing}
+    ${due.length > 0 ? carrying(session, due, language) : nothing}
     ${
-      appIds.length === 0 && summaryUrl !== undefined
+      due.length === 0 && summaryUrl !== undefined
         ? html`<p>
             <a href=${summaryUrl}>${messages.openSummary}</a>
           </p>`
@@ -52,16 +49,25 @@ const stepList = (
 
 const carrying = (
   session: SetupSession,
-  appIds: readonly string[],
+  due: SetupDone["due"],
   language: Language,
 ): TemplateResult => {
   const messages = setupScreenMessages[language];
-  return html`<p>${session.canGoOn ? messages.carryHelp : messages.byHand}</p>
+  if (!session.canGoOn) {
+    return html`<p>${messages.byHand}</p>
+      <ol class="nendo-setup-steps">
+        ${due.map(
+          ({ name, appId }) =>
+            html`<li>${messages.byHandApp(name, appId)}</li>`,
+        )}
+      </ol>`;
+  }
+  return html`<p>${messages.carryHelp}</p>
     <div class="nendo-config-buttons">
       ${kuc(
         Button,
         {
-          text: messages.carry(appIds.length),
+          text: messages.carry(due.length),
           className: "nendo-config-submit",
           type: "submit",
         },

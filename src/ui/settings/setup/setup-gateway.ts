@@ -6,7 +6,9 @@ export interface SetupGateway {
   readonly pluginId: string;
   /** The settings screen as host of the setup. */
   host(
-    run: Pick<SetupHost, "tell" | "guess"> & { readonly signal: AbortSignal },
+    run: Pick<SetupHost, "tell" | "guess" | "held"> & {
+      readonly signal: AbortSignal;
+    },
   ): SetupHost;
   /** Ids of other copies of the plugin in this app, made with another key. */
   otherCopies(): Promise<readonly string[]>;

@@ -49,6 +49,7 @@ const choosing = (
 ): TemplateResult => {
   const messages = setupScreenMessages[language];
   if (session.isLooking) return html`<p role="status">${messages.looking}</p>`;
+  if (session.lacksWords) return html`<p>${messages.wordsFirst}</p>`;
   const { plan, questions } = session;
   if (questions.length > 0) return questionFields(session, language);
   if (plan === undefined) {
@@ -107,13 +108,11 @@ const running = (session: SetupSession, language: Language): TemplateResult => {
 
 /** What kept it, and what it left. */
 const failure = (
-  { failure: sentences, told }: SetupSession,
+  { failure: sentences, told: steps }: SetupSession,
   language: Language,
 ): TemplateResult | typeof nothing => {
   if (sentences.length === 0) return nothing;
   const messages = setupScreenMessages[language];
-  // The settings are carried by a press of their own once all is made.
-  const steps = told.filter(({ step }) => step.what !== "settingsByHand");
   return html`<div class="nendo-config-problems" role="alert">
     <p class="nendo-config-problems-title">${messages.failed}</p>
     ${sentences.map((sentence) => html`<p>${sentence}</p>`)}

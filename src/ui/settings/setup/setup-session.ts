@@ -1,15 +1,17 @@
 import type { Explanation } from "../../../i18n/error-messages";
+import { WORD_NAMES } from "../../../domain/words/words";
 import type { Language } from "../../../i18n/language";
-import { setupFailureMessage } from "../../../i18n/setup/setup-failure-messages";
 import type { AppIds } from "../../../apps/definition/app-definition";
-import type { ProgrammeName } from "../../../apps/programmes/programmes";
 import { programmeOf } from "../../../apps/programmes/with-programme";
 import type { Settings, Source } from "../../../settings/settings";
 import type { AppPlace } from "../../../settings/place-source";
 import { addSample } from "../../../setup/add-sample";
 import type { SetupPlan } from "../../../setup/plan";
 import { plannedSteps } from "../../../setup/planned-steps";
+import { nameOf } from "../../../setup/change";
+import type { Begun } from "../../../setup/inspect/begun-programme";
 import { begunProgramme } from "../../../setup/inspect/begun-programme";
+import { holdSettings } from "../../../setup/held-settings";
 import { carryOut, prepareSetup } from "../../../setup/set-up";
 import { SetupFailure } from "../../../setup/setup-failure";
 import type { AppQuestion } from "../../../setup/setup-failure-code";
@@ -25,6 +27,7 @@ import {
   tickedPlan,
   wishesWith,
 } from "./setup-choices";
+import { failureSentences } from "./failure-sentences";
 import type { SetupGateway } from "./setup-gateway";
 import type { SettingsOffer } from "./settings-offer";
 
@@ -35,8 +38,8 @@ export interface SetupPlace {
   readonly language: Language;
   /** As they are edited. */
   readonly settings: () => Settings;
-  /** Takes the words of a programme whose apps were begun; told, and can be taken back. */
-  readonly adoptProgramme: (name: ProgrammeName) => void;
+  /** Takes the words with which apps were begun; told, and can be taken back. */
+  readonly adoptBegun: (begun: Begun) => void;
   /** kintone has these settings for this app now. */
   readonly hold: (settings: Settings) => void;
   /** The page is left, and what was edited is on its way to be saved. */
@@ -49,8 +52,13 @@ export interface SetupPlace {
 export interface SetupDone {
   readonly settings: Settings;
   /** Apps in which the settings are still to be saved; this one first. */
-  readonly appIds: readonly string[];
+  readonly due: readonly NamedApp[];
   readonly summaryUrl: string | undefined;
+}
+
+interface NamedApp {
+  readonly appId: string;
+  readonly name: string;
 }
 
 /** Looking at what is there, choosing, and making apps; nothing is changed before start(). */
@@ -73,6 +81,12 @@ export class SetupSession {
   /** The settings as they are edited. */
   get settings(): Settings {
     return this.place.settings();
+  }
+
+  /** What the programme calls things is to be entered first. */
+  get lacksWords(): boolean {
+    const { words } = this.settings;
+    return WORD_NAMES.some((name) => words[name].ja.trim() === "");
   }
 
   get isRunning(): boolean {
@@ -99,9 +113,10 @@ export class SetupSession {
 
   /** The addresses of the other settings screens are known. */
   get canGoOn(): boolean {
-    const [first] = this.done?.appIds ?? [];
+    const [first] = this.done?.due ?? [];
     return (
-      first !== undefined && this.place.gateway.settingsUrl(first) !== undefined
+      first !== undefined &&
+      this.place.gateway.settingsUrl(first.appId) !== undefined
     );
   }
 
@@ -132,7 +147,7 @@ export class SetupSession {
 
   /** Where nothing was chosen yet, an earlier run that was interrupted tells what the apps are for. */
   private async goOnWithProgramme(): Promise<void> {
-    const { settings, adoptProgramme } = this.place;
+    const { settings, adoptBegun } = this.place;
     const isUntouched = () =>
       JSON.stringify(settings()) === JSON.stringify(newSettings());
     if (!isUntouched()) return;
@@ -141,8 +156,10 @@ export class SetupSession {
     const begun = await begunProgramme(this.host(signal)).catch(
       () => undefined,
     );
-    const isOther = begun !== undefined && begun !== programmeOf(newSettings());
-    if (isOther && isUntouched()) adoptProgramme(begun);
+    if (begun === undefined || !isUntouched()) return;
+    const isUsual =
+      "programme" in begun && begun.programme === programmeOf(newSettings());
+    if (!isUsual) adoptBegun(begun);
   }
 
   /** Looks again where other apps were chosen, or the words by which new ones are called. */
@@ -196,18 +213,27 @@ export class SetupSession {
 
   /** Takes the settings to the apps that don't have them yet. */
   carry(): void {
-    if (this.done === undefined) return;
-    const { settings, appIds, summaryUrl } = this.done;
+    const offer = this.offer();
+    if (offer !== undefined) goOn(this.place.gateway, offer);
+  }
+
+  /** The settings wait in this tab for the screens of the apps. */
+  private offer(): SettingsOffer | undefined {
+    if (this.done === undefined) return undefined;
+    const { settings, due, summaryUrl } = this.done;
+    const appIds = due.map(({ appId }) => appId);
     const offer = { settings, appIds, count: appIds.length, summaryUrl };
     this.place.gateway.offers.write(offer);
     this.place.leaving();
-    goOn(this.place.gateway, offer);
+    return offer;
   }
 
   private async prepare(signal: AbortSignal): Promise<SetupPlan | undefined> {
     const { settings, language } = this.place;
     this.questions = [];
     this.plan = undefined;
+    // Apps are called by them.
+    if (this.lacksWords) return undefined;
     try {
       this.plan = await prepareSetup(this.host(signal), {
         wishes: wishesWith(this.choices, settings(), language),
@@ -233,29 +259,40 @@ export class SetupSession {
     );
     const { appIds, settings: made } = result;
     if (this.choices.withSample) await addSample(host, appIds as AppIds);
-    const left = result.withoutSettings.flatMap((key) => appIds[key] ?? []);
+    const left = plan.apps.flatMap((app) => {
+      const appId = appIds[app.key];
+      const isLeft = result.withoutSettings.includes(app.key);
+      return appId !== undefined && isLeft
+        ? [{ appId, name: nameOf(app) }]
+        : [];
+    });
     const isHere = Object.values(made.sources).some(
       (source: Source<string>) => source.appId === thisApp.appId,
     );
-    const isDue = isHere && left.includes(thisApp.appId);
-    const others = left.filter((id) => id !== thisApp.appId);
+    const isThis = ({ appId }: NamedApp) => appId === thisApp.appId;
+    const here = isHere ? left.filter(isThis) : [];
+    const others = left.filter((app) => !isThis(app));
     const meetings = appIds.meetings;
     this.done = {
       settings: made,
-      appIds: isDue ? [thisApp.appId, ...others] : others,
+      due: [...here, ...others],
       summaryUrl:
         meetings === undefined || made.summaryViews.length === 0
           ? undefined
           : await gateway.summaryUrl(meetings),
     };
-    if (isHere && !isDue) hold(made);
+    if (isHere && here.length === 0) hold(made);
+    if (this.done.due.length > 0 && !this.canGoOn) this.offer();
   }
 
   private host(signal: AbortSignal): SetupHost {
     const { gateway, settings } = this.place;
     return gateway.host({
       signal,
+      held: heldIn(settings()),
       tell: (told) => {
+        // The settings are carried by a press of their own once all is made.
+        if (told.step.what === "settingsByHand") return;
         this.told = [...this.told, told];
         this.place.redraw();
       },
@@ -270,14 +307,16 @@ export class SetupSession {
 
   private fail(error: unknown): void {
     const { explain, language } = this.place;
-    if (error instanceof SetupFailure) {
-      this.failure = [setupFailureMessage(error.reason, language)];
-      return;
-    }
-    const { title, advice, detail } = explain(error);
-    this.failure = [title, advice, ...(detail === undefined ? [] : [detail])];
+    this.failure = failureSentences(error, language, explain);
   }
 }
+
+/** A later run tells a programme by the names of its apps; anything else is held for it. */
+const heldIn = (settings: Settings): string | undefined => {
+  const usual = newSettings(programmeOf(settings));
+  const isUsual = JSON.stringify(settings) === JSON.stringify(usual);
+  return isUsual ? undefined : holdSettings(settings);
+};
 
 /** To the next app that doesn't have the settings yet, or to the summary. */
 export const goOn = (
