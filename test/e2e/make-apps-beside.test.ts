@@ -28,10 +28,6 @@ let kintone: LocalKintone;
 let browser: TestBrowser;
 
 afterEach(async () => {
-  for (const [n, pg] of (browser?.context.pages() ?? []).entries())
-    await pg.screenshot({
-      path: `/tmp/setup-scratch/fail-${n}.png`,
-      fullPage: true,
   await browser?.close();
   await kintone?.close();
 });

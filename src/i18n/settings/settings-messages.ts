@@ -23,12 +23,18 @@ const ja = {
   },
   state: {
     unset:
-      "まだ設定されていません。「必要なアプリをつくる」を押すか、「このアプリにあるもの」を選んでください。フィールドは、名前と中身から推定して割り当てます。",
+      "まだ設定されていません。始め方は2つあります。どちらも、押すまで何も変わりません。",
     valid: "設定は保存されています。",
     broken:
       "保存されている設定に問題があります。元の内容は消していません。下で直すか、書き出しておいた設定を読み込んでください。",
     changed: "保存していない変更があります。",
   },
+  about:
+    "面談や活動の記録を数えて、年度の活動まとめを画面に表示し、文書（PowerPoint、Word、Excelなど）にするプラグインです。",
+  beginnings: [
+    "記録のアプリがまだないとき：「必要なアプリをつくる」で、記録、名簿、年度まとめのアプリをつくります。見本の記録で試すこともできます。",
+    "記録のアプリがあるとき：「このアプリにあるもの」を選びます。フィールドは、名前と中身から推定して割り当てます。",
+  ],
   problemsTitle: (count: number) => `直すところが${count}か所あります`,
   warningsTitle: (count: number) =>
     `確かめるところが${count}か所あります（このままでも保存できます）`,
@@ -90,12 +96,18 @@ const en: FrameMessages = {
   },
   state: {
     unset:
-      'Nothing is set yet. Press "Make the apps that are needed", or choose what this app holds; its fields are guessed by name and content.',
+      "Nothing is set yet. There are two ways to begin; neither changes anything before you press.",
     valid: "The settings are saved.",
     broken:
       "The saved settings have problems. Nothing was deleted: repair them below or import a saved copy.",
     changed: "There are changes that are not saved.",
   },
+  about:
+    "This plugin counts records of meetings and activities, shows the summary of a fiscal year, and makes documents of it (PowerPoint, Word, Excel and others).",
+  beginnings: [
+    'Without apps for the records: "Make the apps that are needed" makes those for records, people and the summary. Sample records can be added to try it out.',
+    "With apps for the records: choose what this app holds. Its fields are guessed by name and content.",
+  ],
   problemsTitle: (count) =>
     count === 1 ? "1 thing to correct" : `${count} things to correct`,
   warningsTitle: (count) =>

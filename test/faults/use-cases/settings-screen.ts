@@ -46,9 +46,13 @@ export const settingsUseCases = (city: CityOfFaults): readonly UseCase[] => {
           },
         }),
     },
-    reading("区分に数えられる言葉を調べる", isOfRanks, (way) =>
-      settingsReading(connectBy(way), thisApp).rankTexts(settings),
-    ),
+    reading("区分に数えられる言葉を調べる", isOfRanks, async (way) => {
+      const found = await settingsReading(connectBy(way), thisApp).rankTexts(
+        settings,
+      );
+      // Side by side with others that add records: how many there are grows.
+      return found.map(({ text }) => text).sort();
+    }),
     reading("いまの設定で数える", isOfActivities, (way) =>
       settingsReading(connectBy(way), thisApp).count(settings),
     ),

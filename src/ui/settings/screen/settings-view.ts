@@ -5,6 +5,7 @@ import { property, state } from "lit/decorators.js";
 import { PLUGIN_VERSION } from "../../../domain/plugin-version";
 import type { Explanation } from "../../../i18n/error-messages";
 import type { Language } from "../../../i18n/language";
+import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
 import { settingsMessages } from "../../../i18n/settings/settings-messages";
 import type { Settings } from "../../../settings/settings";
 import type { StoredSettings } from "../../../settings/settings-codec";
@@ -30,6 +31,11 @@ interface Repair {
   readonly fileName?: string;
   readonly broken: BrokenSettings;
 }
+
+const beginnings = ({ beginnings: ways }: SettingsMessages): TemplateResult =>
+  html`<ul class="nendo-setup-steps">
+    ${ways.map((way) => html`<li>${way}</li>`)}
+  </ul>`;
 
 /** The settings screen of the plugin: reads, has broken settings repaired, edits. */
 export class SettingsView extends LitElement {
@@ -86,7 +92,9 @@ export class SettingsView extends LitElement {
         ? messages.state[this.isReplaced ? "changed" : stored]
         : messages.copy.fileBroken(repair.fileName);
     const { otherCopy } = setupScreenMessages[this.language];
+    const isFirst = stored === "unset" && !this.isReplaced && !repair;
     return html`
+      ${isFirst ? html`<p>${messages.about}</p>` : nothing}
       ${this.otherCopies.map(
         (copy) =>
           html`<p class="nendo-config-problems" role="alert">
@@ -94,6 +102,7 @@ export class SettingsView extends LitElement {
           </p>`,
       )}
       <p class="nendo-config-state" role="status">${stateText}</p>
+      ${isFirst ? beginnings(messages) : nothing}
       ${repair ? this.repairView(repair) : nothing}
       ${
         initial
