@@ -5,7 +5,6 @@ import { property, state } from "lit/decorators.js";
 import { PLUGIN_VERSION } from "../../../domain/plugin-version";
 import type { Explanation } from "../../../i18n/error-messages";
 import type { Language } from "../../../i18n/language";
-import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
 import { settingsMessages } from "../../../i18n/settings/settings-messages";
 import type { Settings } from "../../../settings/settings";
 import type { StoredSettings } from "../../../settings/settings-codec";
@@ -32,7 +31,7 @@ interface Repair {
   readonly broken: BrokenSettings;
 }
 
-const beginnings = ({ beginnings: ways }: SettingsMessages): TemplateResult =>
+const waysToBegin = (ways: readonly string[]): TemplateResult =>
   html`<ul class="nendo-setup-steps">
     ${ways.map((way) => html`<li>${way}</li>`)}
   </ul>`;
@@ -102,7 +101,7 @@ export class SettingsView extends LitElement {
           </p>`,
       )}
       <p class="nendo-config-state" role="status">${stateText}</p>
-      ${isFirst ? beginnings(messages) : nothing}
+      ${isFirst ? waysToBegin(messages.beginnings) : nothing}
       ${repair ? this.repairView(repair) : nothing}
       ${
         initial
