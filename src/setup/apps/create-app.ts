@@ -20,12 +20,12 @@ export const createApps = async (
   const last = missing.at(-1);
   if (held !== undefined && last !== undefined && run.holder === undefined) {
     missing.pop();
+    run.holder = last.key;
     await createApp(run, last);
     const step = stepOf("holdSettings", { app: last.definition.name });
     await changeApp(run, last.key, step, (place) =>
       client.app.updateAppSettings({ ...place, description: held }),
     );
-    run.holder = last.key;
   }
   for (const app of missing) await createApp(run, app);
 };
