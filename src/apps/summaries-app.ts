@@ -1,3 +1,4 @@
+import { quietPeriod } from "../domain/words/quiet-period";
 import { wordsIn } from "../domain/words/words";
 import type { Programme } from "./programmes/programme";
 import type { AppDefinition } from "./definition/app-definition";
@@ -97,8 +98,7 @@ export const summariesApp = (programme: Programme): AppDefinition => {
     key: "summaries",
     name: "年度まとめ",
     settings: {
-      description:
-        "公表する活動まとめの表題、基準日、文章、議会会期、節目、図です。回数や人数は記録から集計するので、ここには入力しません。",
+      description: `公表する活動まとめの表題、基準日、文章、${quietPeriod(words).ja}、節目、図です。回数や人数は記録から集計するので、ここには入力しません。`,
       icon: "APP55",
       theme: "RED",
       titleField: CODE.title,

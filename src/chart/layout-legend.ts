@@ -50,7 +50,7 @@ interface LegendItem {
 }
 
 const legendItems = (
-  { series, bands, slots }: ChartBlock,
+  { series, bands, bandLabel, slots }: ChartBlock,
   language: Language,
   colors: readonly string[],
 ): readonly LegendItem[] => {
@@ -70,7 +70,12 @@ const legendItems = (
     }),
     ...(bands.length === 0
       ? []
-      : [{ text: messages.band, markOf: () => ({ kind: "band" }) as const }]),
+      : [
+          {
+            text: bandLabel ?? messages.band,
+            markOf: () => ({ kind: "band" }) as const,
+          },
+        ]),
     ...(slotCount === undefined || slotCount === null
       ? []
       : [

@@ -12,8 +12,8 @@ export const ADVISER_FIELDS = defineFields({
     meaning: {
       ja: ({ adviserShort, meetingShort }: Words) =>
         `${adviserShort}の氏名です。${meetingShort}と活動の記録の${adviserShort}と、同じ書き方にします。`,
-      en: ({ adviserShort }: Words) =>
-        `The ${adviserShort}'s name, spelt as on the records of meetings and activities.`,
+      en: ({ adviserShort, meetingShort }: Words) =>
+        `The ${adviserShort}'s name, spelt as on the records of ${meetingShort}s and activities.`,
     },
   },
   tenureFrom: {

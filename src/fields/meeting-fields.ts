@@ -1,3 +1,4 @@
+import { dayWord } from "../domain/words/day-word";
 import type { Words } from "../domain/words/words";
 import { capital } from "../domain/words/capital";
 import { defineFields } from "./field";
@@ -16,13 +17,14 @@ import {
 export const MEETING_FIELDS = defineFields({
   heldOn: {
     code: "開催日",
-    label: { ja: "開催日", en: "Held on" },
+    label: { ja: dayWord, en: "Held on" },
     types: DAY,
     isRequired: true,
     meaning: {
       ja: ({ meetingShort }: Words) =>
         `${meetingShort}の日です。この日で年度と月に分け、基準日までを数えます。`,
-      en: "The day of the meeting: it decides the fiscal year and the month, and whether the meeting lies before the as-of date.",
+      en: ({ meetingShort }: Words) =>
+        `The day of the ${meetingShort}: it decides the fiscal year and the month, and whether the ${meetingShort} lies before the as-of date.`,
     },
   },
   startTime: {
@@ -32,7 +34,8 @@ export const MEETING_FIELDS = defineFields({
     meaning: {
       ja: ({ meetingShort }: Words) =>
         `${meetingShort}の始まりです。同じ日の記録の順に使います。`,
-      en: "When the meeting began; orders the records of a day.",
+      en: ({ meetingShort }: Words) =>
+        `When the ${meetingShort} began; orders the records of a day.`,
     },
   },
   endTime: {
@@ -42,7 +45,8 @@ export const MEETING_FIELDS = defineFields({
     meaning: {
       ja: ({ meetingShort }: Words) =>
         `${meetingShort}の終わりです。開始時刻より前だと、入力のときに知らせます。`,
-      en: "When the meeting ended; the form tells when it lies before the start.",
+      en: ({ meetingShort }: Words) =>
+        `When the ${meetingShort} ended; the form tells when it lies before the start.`,
     },
   },
   mode: {
@@ -60,7 +64,8 @@ export const MEETING_FIELDS = defineFields({
     types: [...CHOICE, "STATUS"],
     meaning: {
       ja: "予約、実施、中止のどれかです。実施だけを数えます。割り当てないと、すべて実施とみなします。",
-      en: "Planned, held or cancelled; only held meetings count. Unmapped: every record counts as held.",
+      en: ({ meetingShort }: Words) =>
+        `Planned, held or cancelled; only held ${meetingShort}s count. Unmapped: every record counts as held.`,
     },
   },
   advisers: {
@@ -73,8 +78,8 @@ export const MEETING_FIELDS = defineFields({
     meaning: {
       ja: ({ meetingShort, adviserShort, tenure }: Words) =>
         `${meetingShort}を行った${adviserShort}です。${adviserShort}別の表になり、${tenure}と照らします。`,
-      en: ({ adviserShort, tenure }: Words) =>
-        `Who held the meeting; the table by ${adviserShort} is made of it, and ${tenure} are checked against it.`,
+      en: ({ adviserShort, meetingShort, tenure }: Words) =>
+        `Who held the ${meetingShort}; the table by ${adviserShort} is made of it, and ${tenure} are checked against it.`,
     },
   },
   attendances: {
@@ -119,7 +124,8 @@ export const MEETING_FIELDS = defineFields({
     meaning: {
       ja: ({ meetingShort }: Words) =>
         `${meetingShort}の日の所属です。所属別の表になります。`,
-      en: "The division on the day of the meeting; the table by division is made of it.",
+      en: ({ meetingShort }: Words) =>
+        `The division on the day of the ${meetingShort}; the table by division is made of it.`,
     },
   },
   rank: {
@@ -133,13 +139,16 @@ export const MEETING_FIELDS = defineFields({
     meaning: {
       ja: ({ meetingShort, rank }: Words) =>
         `${meetingShort}の日の${rank}です。設定の${rank}区分に当てはめて数えます。`,
-      en: ({ rank }: Words) =>
-        `The ${rank} on the day of the meeting, counted under the ${rank}s of the settings.`,
+      en: ({ meetingShort, rank }: Words) =>
+        `The ${rank} on the day of the ${meetingShort}, counted under the ${rank}s of the settings.`,
     },
   },
   role: {
     code: "参加区分",
-    label: { ja: "参加区分", en: "Role in the meeting" },
+    label: {
+      ja: "参加区分",
+      en: ({ meetingShort }: Words) => `Role in the ${meetingShort}`,
+    },
     types: CHOICE,
     table: "attendances",
     meaning: {
@@ -156,7 +165,8 @@ export const MEETING_FIELDS = defineFields({
     meaning: {
       ja: ({ meetingShort }: Words) =>
         `${meetingShort}のテーマです。公表版には、掲載の印がある記録だけを載せます。`,
-      en: "What the meeting was about; the public edition prints it only when marked.",
+      en: ({ meetingShort }: Words) =>
+        `What the ${meetingShort} was about; the public edition prints it only when marked.`,
     },
   },
   themeCategory: {
@@ -218,7 +228,8 @@ export const MEETING_FIELDS = defineFields({
     },
     types: FILLED_YEAR,
     meaning: {
-      ja: "開催日から自動で入る年度です。kintoneの一覧とグラフのためのもので、数えるときは使いません。日付の年度と違うときは点検で知らせます。",
+      ja: (words: Words) =>
+        `${dayWord(words)}から自動で入る年度です。kintoneの一覧とグラフのためのもので、数えるときは使いません。日付の年度と違うときは点検で知らせます。`,
       en: "Filled in from the date for kintone's own lists and graphs; never counted from. The checks tell when it is not the year of the date.",
     },
   },
@@ -231,7 +242,8 @@ export const MEETING_FIELDS = defineFields({
     types: ["SINGLE_LINE_TEXT"],
     isUnread: true,
     meaning: {
-      ja: "開催日から自動で入る年月です。kintoneの一覧とグラフのためのもので、数えるときは使いません。",
+      ja: (words: Words) =>
+        `${dayWord(words)}から自動で入る年月です。kintoneの一覧とグラフのためのもので、数えるときは使いません。`,
       en: "Filled in from the date for kintone's own lists and graphs; never counted from.",
     },
   },

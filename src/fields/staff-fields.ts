@@ -17,7 +17,8 @@ export const STAFF_FIELDS = defineFields({
     meaning: {
       ja: ({ meetingShort }: Words) =>
         `${meetingShort}の記録の参加者と結び付ける番号です。`,
-      en: "The number by which the attendees of meetings are found.",
+      en: ({ meetingShort }: Words) =>
+        `The number by which the attendees of ${meetingShort}s are found.`,
     },
   },
   name: {

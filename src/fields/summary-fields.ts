@@ -1,3 +1,4 @@
+import { quietPeriod } from "../domain/words/quiet-period";
 import type { Words } from "../domain/words/words";
 import { capital } from "../domain/words/capital";
 import { ACKNOWLEDGEMENT_FIELDS } from "./acknowledgement-fields";
@@ -156,11 +157,16 @@ export const SUMMARY_FIELDS = defineFields({
   },
   councilTable: {
     code: "議会会期",
-    label: { ja: "議会会期", en: "Council sessions" },
+    label: {
+      ja: (words: Words) => quietPeriod(words).ja,
+      en: (words: Words) => `${capital(quietPeriod(words).en)}s`,
+    },
     types: ["SUBTABLE"],
     meaning: {
-      ja: "議会会期のテーブルです。月別のグラフの帯になります。",
-      en: "The council sessions: bands behind the monthly chart.",
+      ja: (words: Words) =>
+        `${quietPeriod(words).ja}のテーブルです。月別のグラフの帯になります。`,
+      en: (words: Words) =>
+        `The ${quietPeriod(words).en}s: bands behind the monthly chart.`,
     },
   },
   councilName: {
@@ -249,7 +255,8 @@ export const SUMMARY_FIELDS = defineFields({
     meaning: {
       ja: ({ meetingShort }: Words) =>
         `どの節の値かです。設定の見出しのとおりに書きます。空なら${meetingShort}の節です。`,
-      en: "The section of the figure, as the settings call it; blank: that of the meetings.",
+      en: ({ meetingShort }: Words) =>
+        `The section of the figure, as the settings call it; blank: that of the ${meetingShort}s.`,
     },
   },
   publishedRank: {
@@ -294,7 +301,8 @@ export const SUMMARY_FIELDS = defineFields({
     meaning: {
       ja: ({ meetingShort }: Words) =>
         `1か月にできる${meetingShort}の回数です。枠に対する割合を出します。`,
-      en: "How many meetings fit in a month; the utilisation is computed from it.",
+      en: ({ meetingShort }: Words) =>
+        `How many ${meetingShort}s fit in a month; the utilisation is computed from it.`,
     },
   },
   slotsFrom: {

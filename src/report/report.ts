@@ -203,6 +203,8 @@ export interface ChartBlock {
     readonly selections: readonly Selection[];
   }[];
   /** Indexes of months inside a council session, both included. */
+  /** What the bands are, in the words of the programme; absent: council sessions, as in older snapshots. */
+  readonly bandLabel?: string;
   readonly bands: readonly (Written & {
     readonly label: string;
     readonly fromIndex: number;

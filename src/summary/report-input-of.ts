@@ -5,6 +5,7 @@ import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
 import { isNarrow } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import { unknownFactsOf } from "./unknown-facts-of";
+import { labelsIn } from "../settings/labels-in";
 import { sourcesOf } from "../settings/sources-of";
 import { isVisibleOnly } from "../settings/is-visible-only";
 import type { SummaryRequest } from "./summary-request";
@@ -33,7 +34,7 @@ export const reportInputOf = (
   ranks: settings.ranks,
   unknown: unknownFactsOf(settings, input),
   words: wordsIn(settings.words, language),
-  labels: settings.labels,
+  labels: labelsIn(settings.labels, language),
   language,
   yearStyle: choice.yearStyle ?? settings.yearStyle,
   ...(isNarrow(choice) ? { part: choice } : {}),

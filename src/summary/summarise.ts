@@ -62,7 +62,7 @@ export const summarise = async (
   const smallFigures = findSmallFigures(toPublish, settings.smallFigures);
   const disclosure = once(() => disclose(toPublish, settings.smallFigures));
   await pause();
-  const key = keyFigures(pairs, settings.labels, language, published);
+  const key = keyFigures(pairs, written.labels, language, published);
   const overYears = yearsAnalysis(key, pairs, published, written);
   const analysis = [
     ...buildAnalysis(written, input),

@@ -12,6 +12,12 @@ const files = ["i18n", "fields", "apps"].flatMap((folder) =>
     .map((name) => path.join(SRC, folder, name)),
 );
 
+const programmes = readdirSync(path.join(SRC, "apps/programmes"));
+
+/** Where programmes are proposed. */
+const isProposed = (text: string): boolean =>
+  programmes.some((name) => text.startsWith(`${name} `));
+
 /** Texts in quotes; comments are for developers. */
 const texts = files.flatMap((file) =>
   [
@@ -20,6 +26,26 @@ const texts = files.flatMap((file) =>
       .matchAll(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/gu),
   ].map(([text]) => `${path.basename(file)} ${text}`),
 );
+
+/** What stands between the words of the programme; a lone word is a code or a name of ours. */
+const sentences = texts
+  .filter((text) => !text.startsWith("recognition"))
+  .map((text) => text.replaceAll(/\$\{[^}]*\}/gu, ""))
+  .filter(
+    (text) =>
+      !/^\S+ .(?:[a-zA-Z.]+|[^ ]*\/[^ ]*|開催日|議会会期).$/u.test(text),
+  );
+
+it.each([
+  ["day of a meeting", /開催日/u],
+  ["periods of the council", /議会会期|[Cc]ouncil session(?!")/u],
+  ["meetings", /(?<![-/\w])[Mm]eetings?(?![-/\w])/u],
+])("no sentence says %s but by the words of the programme", (_, fixed) => {
+  expect(sentences.length).toBeGreaterThan(1000);
+  expect(
+    sentences.filter((text) => fixed.test(text) && !isProposed(text)),
+  ).toEqual([]);
+});
 
 it.each([
   ["テーマ分類", /テーマ区分|テーマの種別/u],

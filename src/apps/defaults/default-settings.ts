@@ -1,3 +1,4 @@
+import { DEFAULT_LABELS } from "../../settings/labels-in";
 import type { RecordChoices } from "../../fields/record-choices";
 import { CXO_ADVISER } from "../programmes/cxo-adviser";
 import type { Programme } from "../programmes/programme";
@@ -39,11 +40,7 @@ export function buildDefaultSettings(
     sections,
     choices: choicesOf(programme),
     words,
-    labels: {
-      totalAttendance: "のべ",
-      distinctAttendees: "実人数",
-      unset: "未設定",
-    },
+    labels: DEFAULT_LABELS,
     smallFigures: { mode: "warn", threshold: 3 },
     colors: [],
     terms,

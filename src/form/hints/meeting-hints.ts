@@ -76,9 +76,10 @@ const describeMonth = (
 
 const sessionHint = (
   { name, from, to }: CouncilSession,
-  { panel, language, rangeDash }: FormTexts,
+  { panel, language, rangeDash, words }: FormTexts,
 ): Hint => ({
   text: panel.councilSession(
+    words,
     name ?? "",
     `${formatMonthDay(from, language)}${rangeDash}${formatMonthDay(to, language)}`,
   ),

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { ActivityFieldName } from "../../fields/activity-fields";
 import type { MeetingFieldName } from "../../fields/meeting-fields";
 
@@ -10,4 +11,10 @@ export interface FormFill {
   readonly value: string | readonly string[];
   /** What may be replaced although someone entered it: another entry has overtaken it. */
   readonly replaces?: string;
+  /** The day of a time, for a field that holds both. */
+  readonly day?: CalendarDate;
+  /** That of what may be replaced. */
+  readonly replacesDay?: CalendarDate;
+  /** The day is another one than a time alone would be taken for. */
+  readonly isOtherDay?: boolean;
 }

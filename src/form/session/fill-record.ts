@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { instantInJapan } from "../../kintone/decode/days/japan-time";
 import type { Source } from "../../settings/settings";
 import type { RecordChoices } from "../../fields/record-choices";
 import type { EventCell, EventRecord } from "../page/event-record";
@@ -63,7 +65,7 @@ export class RecordFiller {
     const isFree =
       current === "" ||
       current === this.entered.get(keyOf(fill)) ||
-      (fill.replaces !== undefined && current === fill.replaces);
+      (fill.replaces !== undefined && current === replacedBy(cell, fill));
     if (!isFree) return false;
     this.entered.set(keyOf(fill), plain(value));
     if (current === plain(value)) return false;
@@ -80,8 +82,10 @@ export class RecordFiller {
   }
 
   /** As the field's type takes it; undefined when it takes no such value. */
-  private encode({ type }: EventCell, { field, value }: FormFill): unknown {
-    if (UNFILLED.has(type)) return undefined;
+  private encode({ type }: EventCell, fill: FormFill): unknown {
+    const { field, value } = fill;
+    if (type === "DATETIME") return instantOf(fill.day, value);
+    if (UNFILLED.has(type) || fill.isOtherDay === true) return undefined;
     if (field === "role") {
       return this.choices.role[value as keyof RecordChoices["role"]][0];
     }
@@ -90,10 +94,27 @@ export class RecordFiller {
   }
 }
 
+/** A day and a clock as a date-time holds them; nothing where the day is not known. */
+const instantOf = (
+  day: CalendarDate | undefined,
+  clock: FormFill["value"],
+): string | undefined =>
+  day === undefined || typeof clock !== "string"
+    ? undefined
+    : instantInJapan(day, clock);
+
+/** What may be replaced, as the field holds it. */
+const replacedBy = (
+  { type }: EventCell,
+  { replaces, replacesDay }: FormFill,
+): string | undefined =>
+  type === "DATETIME" && replaces !== undefined
+    ? instantOf(replacesDay, replaces)
+    : replaces;
+
 /** Takes no text, or is calculated. */
 const UNFILLED: ReadonlySet<string> = new Set([
   "CALC",
-  "DATETIME",
   "GROUP_SELECT",
   "ORGANIZATION_SELECT",
   "USER_SELECT",

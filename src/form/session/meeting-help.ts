@@ -46,7 +46,9 @@ export const createMeetingHelp = (
       ...(changed === undefined || changed === "heldOn"
         ? fillFiscalYearAndMonth(form.heldOn, fiscalYearStartMonth)
         : []),
-      ...(changed === "startTime" ? fillEndTime(form, before) : []),
+      ...(changed === "startTime" || (changed === "heldOn" && hasDays(form))
+        ? fillEndTime(form, before)
+        : []),
       ...(changed === undefined || PEOPLE.has(changed) ? fillRoles(form) : []),
     ],
     derive: (form) => [
@@ -105,6 +107,10 @@ export const createMeetingHelp = (
       }),
   };
 };
+
+/** Whether the day decides when it begins or ends: of times alone it doesn't. */
+const hasDays = ({ startDay, endDay }: MeetingEntry): boolean =>
+  startDay !== undefined || endDay !== undefined;
 
 /** Whether anything of a person is left to enter after kintone's lookups. */
 const isOursToFill = async (

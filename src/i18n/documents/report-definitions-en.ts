@@ -1,3 +1,4 @@
+import { quietPeriod } from "../../domain/words/quiet-period";
 import { capital } from "../../domain/words/capital";
 import type { reportDefinitionsJa } from "./report-definitions-ja";
 
@@ -60,10 +61,10 @@ export const reportDefinitionsEn: typeof reportDefinitionsJa = {
       `${capital(meetingShort)}s that were planned for.`,
     utilisationRate: ({ meetingShort }) =>
       `${capital(meetingShort)}s divided by slots.`,
-    meanInside: ({ meetingShort }) =>
-      `${capital(meetingShort)}s per month, of the months with a council session.`,
-    meanOutside: ({ meetingShort }) =>
-      `${capital(meetingShort)}s per month, of the months without a council session.`,
+    meanInside: (words) =>
+      `${capital(words.meetingShort)}s per month, of the months with a ${quietPeriod(words).en}.`,
+    meanOutside: (words) =>
+      `${capital(words.meetingShort)}s per month, of the months without a ${quietPeriod(words).en}.`,
     distinctAcrossRanks: ({ rank }) =>
       `Sum of the different people by ${rank} minus the different people of the year; more than 0 where somebody counts in several ${rank}s.`,
     read: "Records read that are of the fiscal year, or of a year that can't be told.",

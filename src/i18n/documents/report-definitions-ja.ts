@@ -1,3 +1,4 @@
+import { quietPeriod } from "../../domain/words/quiet-period";
 import type { Words } from "../../domain/words/words";
 import type { AttendanceRule } from "../../rollup/input/counting-rules";
 
@@ -58,10 +59,10 @@ export const reportDefinitionsJa = {
     slots: ({ meetingShort }: Words) => `予定した${meetingShort}の枠の数。`,
     utilisationRate: ({ meetingShort }: Words) =>
       `${meetingShort}の回数を枠の数で割った値。`,
-    meanInside: ({ meetingShort }: Words) =>
-      `議会会期のある月の、1か月当たりの${meetingShort}の回数。`,
-    meanOutside: ({ meetingShort }: Words) =>
-      `議会会期のない月の、1か月当たりの${meetingShort}の回数。`,
+    meanInside: (words: Words) =>
+      `${quietPeriod(words).ja}のある月の、1か月当たりの${words.meetingShort}の回数。`,
+    meanOutside: (words: Words) =>
+      `${quietPeriod(words).ja}のない月の、1か月当たりの${words.meetingShort}の回数。`,
     distinctAcrossRanks: ({ rank }: Words) =>
       `${rank}別の実人数の和から、年度の実人数を引いた値。複数の${rank}で数えた人がいるときに生じる。`,
     read: "読み込んだ記録のうち、年度に当たるものと、年度の分からないものの数。",

@@ -1,6 +1,11 @@
+import { quietPeriod } from "../../domain/words/quiet-period";
 import { capital, uncapital } from "../../domain/words/capital";
 import { reportDefinitionsEn } from "./report-definitions-en";
 import type { reportMessagesJa } from "./report-messages-ja";
+
+/** A name in another language says what it is. */
+const attendances = (measure: string): string =>
+  /attendance/iu.test(measure) ? measure : `${measure} (attendances)`;
 
 /** Sentences of the summary document in English. */
 export const reportMessagesEn: typeof reportMessagesJa = {
@@ -51,10 +56,10 @@ export const reportMessagesEn: typeof reportMessagesJa = {
       `Most in ${highest.months.join(", ")} (${highest.value}), fewest in ${lowest.months.join(", ")} (${lowest.value}). `,
     chartHidden:
       "Values of few people are hidden and not drawn (they are not 0). ",
-    bands: (sessions) =>
-      `Bands in the background are council sessions: ${sessions.join(", ")}. `,
+    bands: (words, sessions) =>
+      `Bands in the background are ${quietPeriod(words).en}s: ${sessions.join(", ")}. `,
     milestones: (labels) => `Milestones: ${labels.join(", ")}.`,
-    councilSession: "Council session",
+    councilSession: (words) => capital(quietPeriod(words).en),
     rankTable: ({ meetingShort, rank }, year) =>
       `${year}: ${meetingShort}s and people by ${rank}`,
     monthTable: ({ meetingShort }, year) =>
@@ -62,8 +67,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     month: "Month",
     rank: ({ rank }) => capital(rank),
     total: "Total",
-    totalAttendance: (measure) => `${measure} (attendances)`,
-    measureByRank: ({ rank }, measure) => `${measure} (attendances) by ${rank}`,
+    totalAttendance: attendances,
+    measureByRank: ({ rank }, measure) => `${attendances(measure)} by ${rank}`,
     principalOnly: ({ meetingShort, principal }, measure) =>
       `${measure} counts one ${principal} attendee a ${meetingShort}; companions are not counted.`,
     everyone: (measure, distinct) =>
@@ -190,8 +195,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     returning: "People again in the year",
     slots: "Monthly slots",
     utilisationRate: "Use of the monthly slots",
-    meanInside: "Mean of months with a council session",
-    meanOutside: "Mean of months without a council session",
+    meanInside: (words) => `Mean of months with a ${quietPeriod(words).en}`,
+    meanOutside: (words) => `Mean of months without a ${quietPeriod(words).en}`,
     distinctAcrossRanks: ({ rank }) =>
       `Sum of people by ${rank} minus total of people`,
     read: "Records read",

@@ -1,3 +1,4 @@
+import { quietPeriod } from "../../domain/words/quiet-period";
 import type { Words } from "../../domain/words/words";
 import { reportDefinitionsJa } from "./report-definitions-ja";
 
@@ -54,10 +55,10 @@ export const reportMessagesJa = {
       `最も多い月は${highest.months.join("・")}の${highest.value}、最も少ない月は${lowest.months.join("・")}の${lowest.value}。`,
     chartHidden:
       "人数が少ないため伏せた値があり、グラフに表していません（0ではありません）。",
-    bands: (sessions: readonly string[]) =>
-      `背景の帯は議会会期：${sessions.join("、")}。`,
+    bands: (words: Words, sessions: readonly string[]) =>
+      `背景の帯は${quietPeriod(words).ja}：${sessions.join("、")}。`,
     milestones: (labels: readonly string[]) => `節目：${labels.join("、")}。`,
-    councilSession: "議会会期",
+    councilSession: (words: Words) => quietPeriod(words).ja,
     rankTable: ({ rank }: Words, year: string) =>
       `${year} ${rank}別の回数と人数`,
     monthTable: (_words: Words, year: string) => `${year} 月別の回数と人数`,
@@ -196,8 +197,8 @@ export const reportMessagesJa = {
     returning: "年度内に再び参加した人数",
     slots: "月間枠",
     utilisationRate: "月間枠の利用率",
-    meanInside: "議会会期のある月の平均回数",
-    meanOutside: "議会会期のない月の平均回数",
+    meanInside: (words: Words) => `${quietPeriod(words).ja}のある月の平均回数`,
+    meanOutside: (words: Words) => `${quietPeriod(words).ja}のない月の平均回数`,
     distinctAcrossRanks: ({ rank }: Words) =>
       `${rank}別の実人数の和と合計との差`,
     read: "読み込んだ記録",

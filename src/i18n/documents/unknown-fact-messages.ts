@@ -4,6 +4,7 @@ import type {
 } from "../../rollup/input/unknown-facts";
 import type { ActivityDimensionName } from "../../rollup/dimensions/activity-dimensions";
 import type { MeetingDimensionName } from "../../rollup/dimensions/meeting-dimensions";
+import { uncapital } from "../../domain/words/capital";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
@@ -102,12 +103,12 @@ export const unknownFactMessages: Readonly<
   },
   en: {
     meetings: {
-      status: () =>
-        "The records of meetings have no field for the status: all of them count as held.",
-      people: (_words, distinctAttendees) =>
-        `The records of meetings have no field for who took part: ${distinctAttendees} can't be counted.`,
-      rank: ({ rank }) =>
-        `The records of meetings have no field for the ${rank}: nothing can be counted by ${rank}.`,
+      status: ({ meetingShort }) =>
+        `The records of ${meetingShort}s have no field for the status: all of them count as held.`,
+      people: ({ meetingShort }, distinctAttendees) =>
+        `The records of ${meetingShort}s have no field for who took part: ${uncapital(distinctAttendees)} can't be counted.`,
+      rank: ({ meetingShort, rank }) =>
+        `The records of ${meetingShort}s have no field for the ${rank}: nothing can be counted by ${rank}.`,
     },
     activities: {
       status: () =>
@@ -118,12 +119,12 @@ export const unknownFactMessages: Readonly<
         "The records of activities have no field for the summary line: sections tell of them by the titles that may be printed.",
     },
     meetingsInSome: {
-      status: (appIds) =>
-        `${someEn("meetings", appIds)} have no field for the status: all of them count as held.`,
-      people: (appIds, _words, { distinctAttendees }) =>
-        `${someEn("meetings", appIds)} have no field for who took part: ${distinctAttendees} can't be counted for a year with such records.`,
-      rank: (appIds, { rank }, { unset }) =>
-        `${someEn("meetings", appIds)} have no field for the ${rank}: they are not divided by ${rank} ("${unset}" in tables with other records).`,
+      status: (appIds, { meetingShort }) =>
+        `${someEn(`${meetingShort}s`, appIds)} have no field for the status: all of them count as held.`,
+      people: (appIds, { meetingShort }, { distinctAttendees }) =>
+        `${someEn(`${meetingShort}s`, appIds)} have no field for who took part: ${uncapital(distinctAttendees)} can't be counted for a year with such records.`,
+      rank: (appIds, { meetingShort, rank }, { unset }) =>
+        `${someEn(`${meetingShort}s`, appIds)} have no field for the ${rank}: they are not divided by ${rank} ("${unset}" in tables with other records).`,
     },
     activitiesInSome: {
       status: (appIds) =>
@@ -133,12 +134,12 @@ export const unknownFactMessages: Readonly<
       summaryLine: (appIds) =>
         `${someEn("activities", appIds)} have no field for the summary line: sections tell of them by the titles that may be printed, or as "Others".`,
     },
-    meetingsInSomeBy: (appIds, names, _words, { unset }) =>
-      `${someEn("meetings", appIds)} lack fields and count under "${unset}" by: ${names.join(", ")}.`,
+    meetingsInSomeBy: (appIds, names, { meetingShort }, { unset }) =>
+      `${someEn(`${meetingShort}s`, appIds)} lack fields and count under "${unset}" by: ${names.join(", ")}.`,
     activitiesInSomeBy: (appIds, names, { unset }) =>
       `${someEn("activities", appIds)} lack fields and count under "${unset}" by: ${names.join(", ")}.`,
-    meetingsBy: (_words, names) =>
-      `For want of a field, meetings can't be counted by: ${names.join(", ")}.`,
+    meetingsBy: ({ meetingShort }, names) =>
+      `For want of a field, ${meetingShort}s can't be counted by: ${names.join(", ")}.`,
     activitiesBy: (names) =>
       `For want of a field, activities can't be counted by: ${names.join(", ")}.`,
   },

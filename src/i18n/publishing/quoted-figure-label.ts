@@ -1,3 +1,5 @@
+import { said } from "../../domain/words/said";
+import { capital } from "../../domain/words/capital";
 import type { DocumentYearStyle } from "../../domain/calendar/era";
 import { fiscalYearLabel, formatMonthName } from "../../domain/calendar/era";
 import type {
@@ -69,7 +71,7 @@ const measureOf = (
     case "utilisationRate":
     case "meanInside":
     case "meanOutside":
-      return measures[measure];
+      return said(measures[measure], words);
     default:
       return OTHERS[language](words)[measure];
   }
@@ -105,17 +107,17 @@ const OTHERS: Readonly<
     hours: `${meetingShort}の合計時間`,
     hoursPerMeeting: `${meetingShort}1回当たりの時間`,
   }),
-  en: () => ({
-    meanPerMonth: "Meetings a month on average",
+  en: ({ meetingShort }) => ({
+    meanPerMonth: `${capital(meetingShort)}s a month on average`,
     slotsPerMonth: "Slots a month",
     share: "Share of all",
-    busiestMonth: "Meetings of the busiest month",
-    quietestMonth: "Meetings of the quietest month",
+    busiestMonth: `${capital(meetingShort)}s of the busiest month`,
+    quietestMonth: `${capital(meetingShort)}s of the quietest month`,
     records: "Records",
     participants: "Participants",
     goodPractices: "Good practices",
     hours: "Hours in all",
-    hoursPerMeeting: "Hours a meeting",
+    hoursPerMeeting: `Hours a ${meetingShort}`,
   }),
 };
 

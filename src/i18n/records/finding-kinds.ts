@@ -1,3 +1,4 @@
+import { quietPeriod } from "../../domain/words/quiet-period";
 import type { RecordFindingCode } from "../../domain/record-finding";
 import type { Said } from "../../domain/words/said";
 import type { Language } from "../language";
@@ -59,8 +60,8 @@ const ja: Kinds = {
   fieldAbsent:
     "設定で選んだフィールドが、記録のその場所にありません。プラグインの設定で選び直してください。",
   fieldBlank: "必要なフィールドが空欄です。入力してください。",
-  councilSessionIncomplete:
-    "議会会期の始めか終わりの日がないので、会期として扱っていません。両方の日を入力してください。",
+  councilSessionIncomplete: (words) =>
+    `${quietPeriod(words).ja}の始めか終わりの日がないので、グラフの帯にしていません。両方の日を入力してください。`,
   publishedUnreadable:
     "読めない公表値の行があり、使っていません。年度、指標、値を直してください。",
   publishedUnplaced: ({ rank }) =>
@@ -111,8 +112,8 @@ const en: Kinds = {
   principalSeveral: ({ principal }) =>
     `There are several ${principal}s. Keep one.`,
   personTwice: "Somebody is entered twice. Delete one of the rows.",
-  meetingTwice: ({ adviserShort }) =>
-    `Another record has the same person, ${adviserShort} and day. Check that they are not the same meeting.`,
+  meetingTwice: ({ adviserShort, meetingShort }) =>
+    `Another record has the same person, ${adviserShort} and day. Check that they are not the same ${meetingShort}.`,
   dateOutsideFiscalYears:
     "The date is in a fiscal year that is not in use. Check its year.",
   dateOutsideTenure: ({ adviserShort, tenure }) =>
@@ -163,8 +164,8 @@ const en: Kinds = {
   fieldAbsent:
     "A field of the settings is not where the record should have it. Choose it again in the settings of the plugin.",
   fieldBlank: "A field that is needed is blank. Enter it.",
-  councilSessionIncomplete:
-    "A council session lacks its first or last day and is left out. Enter both.",
+  councilSessionIncomplete: (words) =>
+    `A ${quietPeriod(words).en} lacks its first or last day and is left out. Enter both.`,
   publishedUnreadable:
     "A row of published figures can't be read and is left out. Correct its year, measure or value.",
   publishedUnplaced: ({ rank }) =>

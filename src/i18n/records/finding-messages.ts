@@ -1,3 +1,5 @@
+import { hasPostings } from "../../domain/words/has-postings";
+import { quietPeriod } from "../../domain/words/quiet-period";
 import { shownRecordId } from "./shown-record-id";
 import type {
   Correction,
@@ -78,8 +80,8 @@ const FINDING_MESSAGES = {
       `同じ日・節・集計見出しの「${detail}」がほかにもあります（記録番号 ${otherRecordId}）。重複でないか確かめてください。`,
     termVariant: ({ detail }) =>
       `用語の書き方が設定と違います（${detail}）。記録の書き方をそろえてください。`,
-    councilSessionIncomplete: ({ detail: name }) =>
-      `${name === "" ? "" : `「${name}」は、`}議会会期の始めか終わりの日がないので、会期として扱っていません。両方の日を入力してください。`,
+    councilSessionIncomplete: ({ detail: name, words }) =>
+      `${name === "" ? "" : `「${name}」は、`}${quietPeriod(words).ja}の始めか終わりの日がないので、${hasPostings(words) ? "会期" : "期間"}として扱っていません。両方の日を入力してください。`,
     publishedUnreadable: ({ detail: row }) =>
       `公表値の行（${row}）を読めないので使っていません。年度は「2021」の形で、指標は選択肢から、値は0以上の整数で入力してください。`,
     publishedUnplaced: ({ detail: row, words: { rank } }) =>
@@ -158,8 +160,8 @@ const FINDING_MESSAGES = {
       `Another record has "${detail}" on the same day in the same section and line (record ${otherRecordId}). Check that it is not entered twice.`,
     termVariant: ({ detail }) =>
       `A term is spelt otherwise than in the settings (${detail}). Correct the record.`,
-    councilSessionIncomplete: ({ detail: name }) =>
-      `${colon(name)}A council session lacks its first or last day and is left out. Enter both.`,
+    councilSessionIncomplete: ({ detail: name, words }) =>
+      `${colon(name)}A ${quietPeriod(words).en} lacks its first or last day and is left out. Enter both.`,
     publishedUnreadable: ({ detail: row }) =>
       `A row of published figures (${row}) can't be read and is left out. Enter the year like 2021, a measure of the choices and a whole number of 0 or more.`,
     publishedUnplaced: ({ detail: row, words: { rank } }) =>

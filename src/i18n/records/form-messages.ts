@@ -1,3 +1,4 @@
+import { quietPeriod } from "../../domain/words/quiet-period";
 import type { SeriesProblem } from "../../form/quick-ways/series-problem";
 import type { NotWritten } from "../../kintone/corrections/not-written";
 import type { Words } from "../../domain/words/words";
@@ -19,7 +20,11 @@ export interface FormMessages {
   readonly panel: {
     readonly title: string;
     readonly show: string;
-    readonly councilSession: (name: string, period: string) => string;
+    readonly councilSession: (
+      words: Words,
+      name: string,
+      period: string,
+    ) => string;
     readonly slots: (
       words: Words,
       facts: {
@@ -97,8 +102,8 @@ const ja: FormMessages = {
   panel: {
     title: "入力の手がかり",
     show: "手がかりを表示する",
-    councilSession: (name, period) =>
-      `この日は議会会期中です：${name}（${period}）`,
+    councilSession: (words, name, period) =>
+      `この日は${quietPeriod(words).ja}中です：${name}（${period}）`,
     slots: ({ meetingShort }, { month, taken, slots }) =>
       `${month}の${meetingShort}の枠：${slots}枠のうち${taken}枠が使われています（予約を含む）`,
     meetingsInMonth: ({ meetingShort }, month, taken) =>
@@ -187,8 +192,8 @@ const en: FormMessages = {
   panel: {
     title: "Hints",
     show: "Show hints",
-    councilSession: (name, period) =>
-      `The council is in session on this day: ${name} (${period})`,
+    councilSession: (words, name, period) =>
+      `This day lies in a ${quietPeriod(words).en}: ${name} (${period})`,
     slots: (_words, { month, taken, slots }) =>
       `${month}: ${taken} of ${slots} slots are taken (planned ones included)`,
     meetingsInMonth: ({ meetingShort }, month, taken) =>

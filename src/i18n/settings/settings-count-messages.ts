@@ -17,7 +17,9 @@ const ja = {
     `${year}：${counts.join("、")} のように数えます。`,
   nothing: (year: string) => `${year}：数える記録がありません。`,
   section: (title: string, count: string) => `${title} ${count}`,
-  people: (label: string, count: string) => `${label} ${count}`,
+  /** Whose: it follows sections of activities. */
+  people: ({ meetingShort }: Words, label: string, count: string) =>
+    `${meetingShort}の${label} ${count}`,
   read: (read: number, counted: number) =>
     `読み込んだ記録 ${read}件のうち、数えた記録 ${counted}件。`,
   unclassified: (records: number) =>
@@ -51,7 +53,8 @@ const en: SettingsCountMessages = {
   sentence: (year, counts) => `${year}: counted as ${counts.join(", ")}.`,
   nothing: (year) => `${year}: no record counts.`,
   section: (title, count) => `${title} ${count}`,
-  people: (label, count) => `${label} ${count}`,
+  people: ({ meetingShort }, label, count) =>
+    `${label} of the ${meetingShort}s ${count}`,
   read: (read, counted) => `${read} records read, ${counted} counted.`,
   unclassified: (records) =>
     `${records} records can't be classified (no meaning of a status or section in the settings, a date that can't be read).`,

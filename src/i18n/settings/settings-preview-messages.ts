@@ -1,3 +1,4 @@
+import { quietPeriod } from "../../domain/words/quiet-period";
 import { capital } from "../../domain/words/capital";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
@@ -49,7 +50,7 @@ const ja = (words: Words) => ({
     fiscalYears: "対象年度",
     asOf: "基準日",
     texts: "文章",
-    councils: "議会会期",
+    councils: quietPeriod(words).ja,
     findings: "気づいた点",
   },
   status: { planned: "予約", held: "実施", cancelled: "中止" },
@@ -108,7 +109,7 @@ const en = (words: Words): SettingsPreviewMessages => ({
     fiscalYears: "Fiscal years",
     asOf: "As of",
     texts: "Texts",
-    councils: "Council sessions",
+    councils: `${capital(quietPeriod(words).en)}s`,
     findings: "Findings",
   },
   status: { planned: "planned", held: "held", cancelled: "cancelled" },

@@ -1,3 +1,5 @@
+import { hasPostings } from "../../domain/words/has-postings";
+import { quietPeriod } from "../../domain/words/quiet-period";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
@@ -21,10 +23,10 @@ export interface AnalysisMessages {
   readonly slots: string;
   readonly rate: string;
   readonly utilisationNote: string;
-  readonly council: string;
-  readonly councilCaption: string;
-  readonly inside: string;
-  readonly outside: string;
+  readonly council: (words: Words) => string;
+  readonly councilCaption: (words: Words) => string;
+  readonly inside: (words: Words) => string;
+  readonly outside: (words: Words) => string;
   readonly months: string;
   readonly monthCount: (count: number) => string;
   readonly mean: string;
@@ -60,10 +62,11 @@ const ja: AnalysisMessages = {
   rate: "利用率",
   utilisationNote:
     "枠の始まる前の月と、基準日より後の月は、―としています。合計は枠のある月だけの計です。",
-  council: "議会会期の影響",
-  councilCaption: "議会会期のある月とない月の1か月の平均回数",
-  inside: "会期のある月",
-  outside: "会期のない月",
+  council: (words) => `${quietPeriod(words).ja}の影響`,
+  councilCaption: (words) =>
+    `${quietPeriod(words).ja}のある月とない月の1か月の平均回数`,
+  inside: (words) => `${hasPostings(words) ? "会期" : "期間"}のある月`,
+  outside: (words) => `${hasPostings(words) ? "会期" : "期間"}のない月`,
   months: "月数",
   monthCount: (count) => `${count}か月`,
   mean: "平均回数",
@@ -99,10 +102,11 @@ const en: AnalysisMessages = {
   rate: "Rate",
   utilisationNote:
     "Months before the slots start and after the as-of date have ―. The total is that of the months with slots.",
-  council: "Effect of council sessions",
-  councilCaption: "Mean times a month with and without a council session",
-  inside: "Months with a session",
-  outside: "Months without",
+  council: (words) => `Effect of ${quietPeriod(words).en}s`,
+  councilCaption: (words) =>
+    `Mean times a month with and without a ${quietPeriod(words).en}`,
+  inside: (words) => `Months with a ${quietPeriod(words).en}`,
+  outside: () => "Months without",
   months: "Months",
   monthCount: (count) => String(count),
   mean: "Mean",

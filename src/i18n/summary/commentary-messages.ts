@@ -1,3 +1,5 @@
+import { quietPeriod } from "../../domain/words/quiet-period";
+import { hasPostings } from "../../domain/words/has-postings";
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import { formatMonthName } from "../../domain/calendar/era";
 import { roundDecimal } from "../../domain/round-decimal";
@@ -156,7 +158,10 @@ const ENDS: Readonly<Record<WritingStyle, End>> = {
   polite: (_, polite) => polite,
 };
 
-const japanese = (end: End, { staff, rank }: Words): Sentences => ({
+const japanese = (
+  end: End,
+  { staff, rank }: Pick<Words, "staff" | "rank">,
+): Sentences => ({
   peopleIncreased: (v) =>
     `実施回数は${v.yearBefore}${v.meetingsBefore}回、本年度${v.meetings}回と同程度${end("だが", "ですが")}、参加した${staff}は実人数で${v.before}名から${v.current}名に${end("増えた", "増えました")}。`,
   peopleDecreased: (v) =>
@@ -174,7 +179,7 @@ const japanese = (end: End, { staff, rank }: Words): Sentences => ({
   rankSinceMilestone: (v) =>
     `${v.month}（${v.milestone}）以降は、${v.totalAfter}回のうち${v.countAfter}回（${v.shareAfter}）を${v.rank}が${end("占めた", "占めました")}。`,
   fewerInCouncilSessions: (v) =>
-    `議会の会期にかかる月は月平均${v.inside}回で、それ以外の月（月平均${v.outside}回）より${end("少なかった", "少なくなりました")}。`,
+    `${hasPostings({ staff }) ? "議会の会期" : quietPeriod({ staff }).ja}にかかる月は月平均${v.inside}回で、それ以外の月（月平均${v.outside}回）より${end("少なかった", "少なくなりました")}。`,
   sameStaffReturns: (v) =>
     `参加した${staff}${v.people}名（実人数）のうち${v.repeated}名（${v.share}）が2回以上参加し、同じ${staff}が繰り返し利用${end("した", "しました")}。`,
   frequentParticipants: (v) =>
@@ -197,7 +202,7 @@ const japanese = (end: End, { staff, rank }: Words): Sentences => ({
     `${v.line}は、${v.heldPart}${v.held}回に対して${v.preparedPart}を${v.prepared}回${end("重ねた", "重ねました")}。`,
 });
 
-const english = ({ meetingShort }: Words): Sentences => ({
+const english = ({ meetingShort, staff }: Words): Sentences => ({
   peopleIncreased: (v) =>
     `The number of ${meetingShort}s was about the same (${v.meetingsBefore} ${v.yearBefore}, ${v.meetings} now), but the number of different people rose from ${v.before} to ${v.current}.`,
   peopleDecreased: (v) =>
@@ -215,7 +220,7 @@ const english = ({ meetingShort }: Words): Sentences => ({
   rankSinceMilestone: (v) =>
     `From ${v.month} on (${v.milestone}) ${v.countAfter} of ${v.totalAfter} ${meetingShort}s (${v.shareAfter}) were with ${v.rank}.`,
   fewerInCouncilSessions: (v) =>
-    `Months with a council session had ${v.inside} ${meetingShort}s on average, the others ${v.outside}.`,
+    `Months with a ${quietPeriod({ staff }).en} had ${v.inside} ${meetingShort}s on average, the others ${v.outside}.`,
   sameStaffReturns: (v) =>
     `${v.repeated} of the ${v.people} people (${v.share}) came twice or more: most of them returned.`,
   frequentParticipants: (v) =>

@@ -6,7 +6,7 @@ import { yearTable } from "./year-table";
 
 /** Mean meetings of months with and without a council session; no block without sessions. */
 export const councilTable = (context: AnalysisContext): readonly Block[] => {
-  const { rollups, analysis, messages } = context;
+  const { rollups, analysis, messages, words } = context;
   if (rollups.every(({ meetings }) => meetings.councilEffect === undefined)) {
     return [];
   }
@@ -31,13 +31,18 @@ export const councilTable = (context: AnalysisContext): readonly Block[] => {
     yearTable(
       {
         id: "analysis-council",
-        caption: analysis.councilCaption,
+        caption: analysis.councilCaption(words),
         corner: messages.attendance.month,
         columns: [analysis.months, analysis.mean],
         bars: { lengths: [1], figures: [1] },
         rows: [
-          row("inside", analysis.inside, "monthsInside", "meanInside"),
-          row("outside", analysis.outside, "monthsOutside", "meanOutside"),
+          row("inside", analysis.inside(words), "monthsInside", "meanInside"),
+          row(
+            "outside",
+            analysis.outside(words),
+            "monthsOutside",
+            "meanOutside",
+          ),
         ],
       },
       context,

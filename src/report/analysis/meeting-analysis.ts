@@ -46,7 +46,11 @@ export const meetingAnalysis = (
         analysis.utilisation,
         utilisationTable(context),
       ),
-      ...section("council", analysis.council, councilTable(context)),
+      ...section(
+        "council",
+        analysis.council(context.words),
+        councilTable(context),
+      ),
     ],
   };
 };

@@ -41,6 +41,7 @@ export const chartSummary = (
     bands.length === 0
       ? ""
       : attendance.bands(
+          words,
           bands.map((band) => describeBand(band, months, language)),
         ),
     milestones.length === 0

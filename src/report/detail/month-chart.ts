@@ -27,6 +27,7 @@ export const monthChart = (
     id: `chart-${fiscalYear}`,
     months,
     bands: councilBands(months, context),
+    bandLabel: context.messages.attendance.councilSession(context.words),
     milestones: milestonesOf(months, context),
     ...chartFigures("totalAttendance", rollup, context),
     // A document has no switch: the public edition holds nothing that it doesn't print.
@@ -131,7 +132,7 @@ type Band = ChartBlock["bands"][number];
 /** Months that a council session touches; sessions of other years are left out. */
 const councilBands = (
   months: readonly CalendarMonth[],
-  { summary, messages }: ReportContext,
+  { summary, messages, words }: ReportContext,
 ): readonly Band[] =>
   (summary?.councilSessions ?? []).flatMap(({ name, from, to, rowId }) => {
     const inside = months.filter(
@@ -143,7 +144,7 @@ const councilBands = (
       ? []
       : [
           {
-            label: name ?? messages.attendance.councilSession,
+            label: name ?? messages.attendance.councilSession(words),
             fromIndex: months.indexOf(first),
             toIndex: months.indexOf(last),
             ...writtenBy({

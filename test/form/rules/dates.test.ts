@@ -5,6 +5,8 @@ import { fillEndTime } from "../../../src/form/rules/end-time";
 import { fillFiscalYearAndMonth } from "../../../src/form/rules/fiscal-year-and-month";
 import { fillPeriodEnd } from "../../../src/form/rules/period-end";
 import { fillSoleAdviser } from "../../../src/form/rules/sole-adviser";
+import { RecordFiller } from "../../../src/form/session/fill-record";
+import { exampleSettings } from "../../settings/example-settings";
 import { adviser } from "../../support/adviser";
 import { day, month } from "../../support/dates";
 
@@ -67,6 +69,67 @@ describe("start and end", () => {
       { value: "23:59" },
     ]);
     expect(fillEndTime({})).toEqual([]);
+  });
+});
+
+describe("an end with a day of its own", () => {
+  const on = (startDay: string, startTime: string) => ({
+    heldOn: day("2022-10-05"),
+    startDay,
+    startTime,
+  });
+  const before = {
+    ...on("2022-10-05", "22:00"),
+    endDay: "2022-10-05",
+    endTime: "23:10",
+  };
+
+  test("goes over midnight", () => {
+    expect(fillEndTime(on("2022-10-05", "23:30"))).toEqual([
+      {
+        field: "endTime",
+        value: "00:30",
+        day: "2022-10-06",
+        isOtherDay: true,
+      },
+    ]);
+  });
+
+  test("moves along over midnight and back, as long after the start as it was", () => {
+    expect(
+      fillEndTime({ ...before, ...on("2022-10-05", "23:30") }, before),
+    ).toMatchObject([{ value: "00:40", day: "2022-10-06", replaces: "23:10" }]);
+    const late = {
+      ...on("2022-10-05", "23:30"),
+      endDay: "2022-10-06",
+      endTime: "00:40",
+    };
+    expect(
+      fillEndTime({ ...late, ...on("2022-10-05", "22:00") }, late),
+    ).toMatchObject([
+      { value: "23:10", day: "2022-10-05", replacesDay: "2022-10-06" },
+    ]);
+  });
+
+  test("moves to the day that the start moves to", () => {
+    expect(
+      fillEndTime({ ...before, ...on("2022-10-07", "22:00") }, before),
+    ).toMatchObject([{ value: "23:10", day: "2022-10-07" }]);
+  });
+
+  test("is entered as the instant that kintone holds, where the field is a date-time", () => {
+    const filler = new RecordFiller(
+      { appId: "1", fields: { endTime: "end" } },
+      exampleSettings().choices,
+    );
+    const enter = (type: string) => {
+      const record = { end: { type, value: "" } };
+      filler.apply(record, fillEndTime(on("2022-10-05", "23:30")));
+      return record.end.value;
+    };
+    expect(enter("DATETIME")).toBe("2022-10-05T15:30:00Z");
+    // A time alone would lie before the start.
+    expect(enter("TIME")).toBe("");
   });
 });
 

@@ -21,3 +21,7 @@ export const toJapanTime = (
 /** The first instant of a day in Japan, as queries write it. */
 export const startOfDayInJapan = (date: string): string =>
   `${date}T00:00:00+09:00`;
+
+/** The instant of a day and a clock (HH:MM) in Japan, as kintone holds a date-time: UTC, to the minute. */
+export const instantInJapan = (date: string, clock: string): string =>
+  new Date(`${date}T${clock}:00+09:00`).toISOString().replace(".000Z", "Z");

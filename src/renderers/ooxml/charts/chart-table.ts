@@ -1,3 +1,4 @@
+import { chartMessages } from "../../../i18n/documents/chart-messages";
 import { formatMonthName } from "../../../domain/calendar/era";
 import type { Language } from "../../../i18n/language";
 import { reportMessages } from "../../../i18n/documents/report-messages";
@@ -28,7 +29,7 @@ export interface ChartColumns {
 }
 
 export const chartColumns = (
-  { series, bands, slots, months }: ChartBlock,
+  { series, bands, bandLabel, slots, months }: ChartBlock,
   language: Language,
 ): ChartColumns => {
   const messages = reportMessages[language];
@@ -43,7 +44,7 @@ export const chartColumns = (
         ? []
         : [
             {
-              label: messages.attendance.councilSession,
+              label: bandLabel ?? chartMessages[language].band,
               values: months.map((_, index) => (isInBand(index) ? 1 : null)),
             },
           ],

@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import { fiscalYearLabel } from "../../../domain/calendar/era";
 import { formatCell } from "../../../report/cells/format-cell";
 import { peopleCell, timesCell } from "../../../report/cells/number-cell";
+import { labelsIn } from "../../../settings/labels-in";
 import type { UnmatchedValues } from "../../../rollup/findings/unmatched-values";
 import type { YearCount } from "../../../summary/count-as-set";
 import { kuc } from "../../kuc";
@@ -78,7 +79,8 @@ const yearView = (
       ? []
       : [
           text.people(
-            settings.labels.distinctAttendees,
+            words,
+            labelsIn(settings.labels, language).distinctAttendees,
             formatCell(peopleCell(people), language),
           ),
         ]),
