@@ -41,9 +41,10 @@ const CHOICE_TYPES: ReadonlySet<string> = new Set([
   "CHECK_BOX",
   "MULTI_SELECT",
 ]);
-const TEXT_TYPES: ReadonlySet<string> = new Set(["SINGLE_LINE_TEXT", "STATUS"]);
-
-/** @param form the live form: kintone refuses choices that are not in it */
+/**
+ * @param form the live form, a status field with its states (see withStates()):
+ *   kintone refuses choices and states that are not in it
+ */
 export const fieldConditions = <Name extends string>(
   fields: Readonly<Partial<Record<Name, string>>>,
   form: FormFields,
@@ -57,9 +58,10 @@ export const fieldConditions = <Name extends string>(
     spellings: readonly string[],
     fits = amongNormalized(spellings),
   ): readonly string[] => {
-    if (field !== undefined && CHOICE_TYPES.has(field.type))
+    if (field === undefined) return [];
+    if (CHOICE_TYPES.has(field.type) || field.type === "STATUS")
       return Object.keys(field.options ?? {}).filter(fits);
-    return field !== undefined && TEXT_TYPES.has(field.type) ? spellings : [];
+    return field.type === "SINGLE_LINE_TEXT" ? spellings : [];
   };
   const anyOf: FieldConditions<Name>["anyOf"] = (name, spellings, fits) => {
     const code = fields[name];
@@ -84,13 +86,7 @@ export const fieldConditions = <Name extends string>(
       if (code === undefined) return undefined;
       const field = locate(form, code);
       const values = valuesOf(field, spellings);
-      // A status of the process management is never blank.
-      return inOf(
-        code,
-        isBlankable(field) && field?.type !== "STATUS"
-          ? [...values, ""]
-          : values,
-      );
+      return inOf(code, isBlankable(field) ? [...values, ""] : values);
     },
     is: (name, text) => {
       if (text === undefined) return "";
@@ -120,9 +116,10 @@ const locate = (form: FormFields, code: string): ChoiceField | undefined =>
     ({ fields }) => fields !== undefined && Object.hasOwn(fields, code),
   )?.fields?.[code];
 
+/** A status of the process management is never blank. */
 const isBlankable = (field: FormField | undefined): boolean =>
   field !== undefined &&
-  (CHOICE_TYPES.has(field.type) || TEXT_TYPES.has(field.type));
+  (CHOICE_TYPES.has(field.type) || field.type === "SINGLE_LINE_TEXT");
 
 const amongNormalized = (
   spellings: readonly string[],

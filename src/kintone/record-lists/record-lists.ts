@@ -10,6 +10,7 @@ import type { Connect } from "../rest/kintone-client";
 import { allOf, filterCondition } from "../rest/query";
 import { readRecords } from "../rest/read-all-records";
 import { readFittingForm } from "../sources/read-form";
+import { withStates } from "../sources/with-states";
 import { listUrl } from "../page/record-url";
 import type { AppRequest } from "../rest/request-kintone";
 import { activityCondition } from "./activity-condition";
@@ -115,11 +116,15 @@ const knownCondition = async (
     retryDelaysMs: [],
   };
   try {
-    const { fields: form } = await readFittingForm(
+    const { fields } = await readFittingForm(
       request,
       kindOf(selection),
       source,
     );
+    const { status } = source.fields;
+    const isOfProcess =
+      status !== undefined && fields[status]?.type === "STATUS";
+    const form = isOfProcess ? await withStates(fields, request) : fields;
     const said = conditionOf(selection, source, form, place);
     const condition = allOf(filterCondition(source.filter), said || undefined);
     if (said === undefined || condition === undefined) return undefined;

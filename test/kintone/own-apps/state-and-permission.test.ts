@@ -4,6 +4,8 @@ import { editRecords } from "../../../src/kintone/corrections/edit-records";
 import { settingsMessages } from "../../../src/i18n/settings/settings-messages";
 import { previewActivities } from "../../../src/ui/settings/preview/preview-activities";
 import { sourceWarnings } from "../../../src/ui/settings/sources/source-warnings";
+import { recordLists } from "../../../src/kintone/record-lists/record-lists";
+import { resolveSelection } from "../../../src/rollup/selection/resolve-selection";
 import type { Settings } from "../../../src/settings/settings";
 import { problemsInDocuments } from "../../documents/problems-in-documents";
 import { deploy } from "../../support/local-kintone";
@@ -135,6 +137,47 @@ describe("a state of the process management", () => {
       [],
     );
   });
+});
+
+it("kintone is asked for no state that the process doesn't have, and lists the records by those that it has", async () => {
+  const { activityStatus } = settings.choices;
+  const wide: Settings = {
+    ...settings,
+    choices: {
+      ...settings.choices,
+      activityStatus: {
+        ...activityStatus,
+        held: ["実施", "完了", ...activityStatus.held],
+      },
+    },
+  };
+  const { input } = await city.summary(wide);
+  const selection = { grain: "activity", fiscalYear: 2022 } as const;
+  const behind = resolveSelection(selection, input, wide);
+  const asked: string[] = [];
+  const { record } = city.client;
+  const place = {
+    input,
+    settings: wide,
+    connect: () => ({
+      ...city.client,
+      app: city.client.app,
+      file: city.client.file,
+      record: Object.assign(Object.create(record) as typeof record, {
+        getRecords: (parameters: Parameters<typeof record.getRecords>[0]) => {
+          asked.push(parameters.query ?? "");
+          return record.getRecords(parameters);
+        },
+      }),
+    }),
+  };
+  const { lists } = await recordLists(selection, behind, place);
+  expect(lists).toHaveLength(1);
+  expect(lists[0]?.count).toBe(3);
+  const address = decodeURIComponent(lists[0]?.url ?? "");
+  expect(address).toContain('ステータス in ("実施済")');
+  expect(asked).toHaveLength(1);
+  expect(asked.join()).not.toMatch(/"実施"|"完了"/u);
 });
 
 it("the preview says what counts and what may be printed", async () => {

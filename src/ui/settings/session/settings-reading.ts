@@ -12,7 +12,7 @@ import { today } from "../../../kintone/page/today";
 import { loadRows } from "../../../kintone/sources/load-rows";
 import { countAsSet } from "../../../summary/count-as-set";
 import { readFormFields } from "../../../kintone/sources/read-form";
-import type { LabelledForm } from "../../../settings/labelled-form";
+import { withStates } from "../../../kintone/sources/with-states";
 import type { KnownApp } from "../../../settings/match-apps";
 import type { AppPlace } from "../../../settings/place-source";
 import type { SettingsGateway } from "./settings-gateway";
@@ -70,11 +70,7 @@ export const settingsReading = (
     },
     form: async (place) => {
       const form = await readFormFields(requestOf(place));
-      return withStates(form, () =>
-        requestKintone(requestOf(place), ({ app }) =>
-          app.getProcessManagement({ app: place.appId }),
-        ),
-      );
+      return withStates(form, requestOf(place));
     },
     newestRecords: async (place, filter) => {
       const app = place.appId;
@@ -121,30 +117,6 @@ interface View {
   readonly name: string;
   readonly index: string | number;
 }
-
-interface Process {
-  readonly states?: Readonly<
-    Record<string, { readonly name: string; readonly index: string | number }>
-  > | null;
-}
-
-/** The states of the process are what its status field can hold; without the right to see them it stays a text. */
-const withStates = async (
-  form: LabelledForm,
-  process: () => Promise<unknown>,
-): Promise<LabelledForm> => {
-  const status = Object.entries(form).find(([, { type }]) => type === "STATUS");
-  if (!status) return form;
-  const { states } = Object(await process().catch(() => null)) as Process;
-  const [code, field] = status;
-  const options = Object.fromEntries(
-    Object.values(states ?? {}).map(({ name, index }) => [
-      name,
-      { index: String(index) },
-    ]),
-  );
-  return { ...form, [code]: { ...field, options } };
-};
 
 /** An app, in its guest space or outside of any. */
 export const placeOf = (
