@@ -5,7 +5,14 @@ export interface UnknownTag {
   readonly place: TagPlace;
 }
 
-/** Where it stands: a slide with its notes and charts by its number from 1, masters and layouts, or a part of a text. */
+/** Where it stands: a slide, or what belongs to one, by its number from 1; what slides share; or a part of a text. */
 export type TagPlace =
-  | { readonly kind: "slide"; readonly number: number }
-  | { readonly kind: "master" | "text" | "header" | "footer" | "notes" };
+  | {
+      readonly kind: "slide" | "slideNotes" | "slideChart";
+      readonly number: number;
+    }
+  | { readonly kind: "layout" | "master" }
+  | {
+      readonly kind:
+        "text" | "textBox" | "header" | "footer" | "notes" | "chart";
+    };

@@ -6,6 +6,7 @@ import type { ListShown } from "./show-on-list";
 import { showOnList } from "./show-on-list";
 import { recordTools } from "./record-tools";
 import type { RecordShown } from "./show-on-record";
+import { TemplateChanges, templateTool } from "./template-tools";
 import { showOnRecord } from "./show-on-record";
 
 // kintone overwrites it before it loads the next plugin.
@@ -27,13 +28,34 @@ kintone.events.on("app.record.index.show", (event: ListShown) => {
   return event;
 });
 
+const recordSpace = (): HTMLElement | null =>
+  kintone.app.record.getSpaceElement(SPACE_IDS.summaryFigures) ??
+  kintone.app.record.getHeaderMenuSpaceElement();
+
 kintone.events.on("app.record.detail.show", (event: RecordShown) => {
   if (!isOurs()) return event;
-  const space =
-    kintone.app.record.getSpaceElement(SPACE_IDS.summaryFigures) ??
-    kintone.app.record.getHeaderMenuSpaceElement();
-  showOnRecord(event, pluginId, space, recordTools(event));
+  showOnRecord(event, pluginId, recordSpace(), recordTools(event));
   return event;
 });
+
+const templates = new TemplateChanges();
+
+kintone.events.on(
+  ["app.record.create.show", "app.record.edit.show"],
+  (event: RecordShown) => {
+    if (!isOurs()) return event;
+    templates.open(event);
+    showOnRecord(event, pluginId, recordSpace(), [templateTool()]);
+    return event;
+  },
+);
+
+kintone.events.on(
+  ["app.record.create.submit.success", "app.record.edit.submit.success"],
+  (event: RecordShown) => {
+    if (isOurs()) templates.saved(event);
+    return event;
+  },
+);
 
 registerFormHelp({ pluginId, platform: "desktop", isOurs });

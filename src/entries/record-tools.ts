@@ -3,12 +3,17 @@ import { exportMessages } from "../i18n/summary/export-messages";
 import { publishedImportMessages } from "../i18n/summary/published-import-messages";
 import { holdsPublishedFigures } from "../kintone/published/holds-published-figures";
 import { isWorkbenchAsked } from "../kintone/page/workbench-url";
+import { TemplateChanges, templateTool } from "./template-tools";
 import type { RecordShown, RecordTool } from "./show-on-record";
 
 /** What a PC offers on the page of a 年度まとめ record. */
-export const recordTools = ({ record }: RecordShown): readonly RecordTool[] => {
+export const recordTools = ({
+  appId,
+  record,
+}: RecordShown): readonly RecordTool[] => {
   // kintone turns to the next record without a new page: what is open is about the one before.
   document.querySelector("nendo-workbench")?.remove();
+  const recordId = String(record.$id?.value);
   return [
     {
       text: (language) => workbenchMessages[language].open,
@@ -46,5 +51,6 @@ export const recordTools = ({ record }: RecordShown): readonly RecordTool[] => {
         return openPublishedImport({ space, record, settings, language });
       },
     },
+    templateTool(recordId, TemplateChanges.takeChanged(appId, recordId)),
   ];
 };

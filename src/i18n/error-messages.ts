@@ -111,6 +111,10 @@ const MESSAGES = {
       "kintoneにつながりませんでした。",
       "ネットワークの状態とkintoneのアドレスを確かめて、もう一度お試しください。",
     ],
+    stopped: () => [
+      "途中でやめました。",
+      "行うときは、もう一度同じ操作をしてください。",
+    ],
     timedOut: ({ isCommand }) => [
       "kintoneからの応答が時間内にありませんでした。",
       isCommand
@@ -231,6 +235,7 @@ const MESSAGES = {
       "kintone could not be reached.",
       "Check the network and kintone's address, then try again.",
     ],
+    stopped: () => ["It was stopped.", "To do it, start it again."],
     timedOut: ({ isCommand }) => [
       "kintone did not answer in time.",
       isCommand

@@ -1,13 +1,16 @@
 import type { TemplateKind } from "../domain/template-kind";
-import type { UnknownTag } from "../domain/template-tag";
+import type { TagPlace, UnknownTag } from "../domain/template-tag";
 import { contentTag } from "./docx/template/content-tags";
 import { readTemplate } from "./ooxml/package/read-template";
 import { isSummaryTag, isWordTag } from "./ooxml/package/template-tags";
 import { unknownTags } from "./ooxml/package/unknown-tags";
 
-const IS_PLACE: Readonly<Record<TemplateKind, (name: string) => boolean>> = {
-  pptx: isSummaryTag,
-  docx: (name) => contentTag(name) !== undefined,
+/** Whether chapters are put where a tag stands: on a slide, or in the text beside its boxes. */
+const IS_PLACE: Readonly<
+  Record<TemplateKind, (name: string, place: TagPlace) => boolean>
+> = {
+  pptx: (name, { kind }) => kind === "slide" && isSummaryTag(name),
+  docx: (name, { kind }) => kind === "text" && contentTag(name) !== undefined,
 };
 
 /**
@@ -21,5 +24,5 @@ export const unknownTagsOf = (
   unknownTags(
     readTemplate(template, kind),
     kind,
-    (name) => isWordTag(name) || IS_PLACE[kind](name),
+    (name, place) => isWordTag(name) || IS_PLACE[kind](name, place),
   );

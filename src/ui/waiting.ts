@@ -1,10 +1,8 @@
 import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
+import { STOP_AFTER_MS } from "../kintone/page/stop-after";
 import { defineElement } from "./define-element";
-
-/** Whoever waits no longer than this looks for no button. */
-const BUTTON_AFTER_MS = 2000;
 
 /**
  * Says that something is under way, and after a while offers to stop it: a
@@ -21,7 +19,7 @@ class Waiting extends LitElement {
     this.isLong = false;
     this.timer = setTimeout(() => {
       this.isLong = true;
-    }, BUTTON_AFTER_MS);
+    }, STOP_AFTER_MS);
   }
 
   override disconnectedCallback(): void {

@@ -9,12 +9,15 @@ import {
   otherAnswer,
   textAnswer,
   tricklingAnswer,
+  unansweredConnection,
 } from "../support/faulty-proxy";
 
 interface FaultKind {
   readonly fault: Fault;
   /** Ends only by a time limit. */
   readonly isEndless?: true;
+  /** Whoever waits gives up, where that can be done. */
+  readonly isStop?: true;
 }
 
 /** What answers suffer on their way; each is named as the table of docs/faults.md names it. */
@@ -36,5 +39,7 @@ export const FAULT_KINDS: Readonly<Record<string, FaultKind>> = {
   "429": { fault: errorAnswer(429, "GAIA_TO04") },
   "500": { fault: htmlAnswer(500) },
   "502 反映後": { fault: lostBehindGateway },
+  やめる: { fault: hungConnection, isStop: true },
+  反映後にやめる: { fault: unansweredConnection, isStop: true },
   "503 文字": { fault: textAnswer(503, "Service Unavailable") },
 };

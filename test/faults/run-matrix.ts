@@ -1,5 +1,5 @@
 import type { Language } from "../../src/i18n/language";
-import type { PassingRequest } from "../support/faulty-proxy";
+import type { Fault, PassingRequest } from "../support/faulty-proxy";
 import { startFaultyProxy } from "../support/faulty-proxy";
 import { CellClock } from "./cell-clock";
 import { inPool } from "./in-pool";
@@ -10,6 +10,9 @@ import { PATIENCE } from "./use-case";
 /** How often a fault happens. */
 export const FREQUENCIES = ["once", "always"] as const;
 type Frequency = (typeof FREQUENCIES)[number];
+
+/** Whoever stops stops once. */
+const STOPPED = ["once"] as const;
 
 /** One fault at one request of one use case, and what became of it. */
 export interface Cell {
@@ -56,8 +59,8 @@ export const runMatrix = async (
       const count = clean.calls.filter((each) => each === call).length;
       const middle = Math.floor(count / 2);
       const positions = new Set(isMetOnce ? [middle] : [0, middle, count - 1]);
-      for (const fault of Object.keys(FAULT_KINDS)) {
-        for (const frequency of FREQUENCIES) {
+      for (const [fault, frequencies] of faultsOf(useCase)) {
+        for (const frequency of frequencies) {
           for (const position of positions) {
             const meeting = { call, fault, frequency, position };
             jobs.push(async () => {
@@ -81,6 +84,14 @@ export const runMatrix = async (
   return inPool(jobs, AT_ONCE);
 };
 
+/** Each fault that the use case can meet, with how often. */
+const faultsOf = ({
+  isStoppable,
+}: UseCase): readonly (readonly [string, readonly Frequency[]])[] =>
+  Object.entries(FAULT_KINDS)
+    .filter(([, { isStop }]) => !isStop || isStoppable)
+    .map(([fault, { isStop }]) => [fault, isStop ? STOPPED : FREQUENCIES]);
+
 interface Meeting {
   readonly call: string;
   readonly fault: string;
@@ -103,6 +114,7 @@ const runOnce = async (
   const calls: string[] = [];
   const kind = meeting && FAULT_KINDS[meeting.fault];
   const clock = new CellClock();
+  const stopper = new AbortController();
   let met = 0;
   const proxy = await startFaultyProxy(asked.url, (request) => {
     const call = nameOf(request, asked.appNames);
@@ -115,6 +127,7 @@ const runOnce = async (
         ? at === meeting.position
         : at >= meeting.position;
     if (!isMet || kind === undefined) return undefined;
+    if (kind.isStop) return stopping(kind.fault, stopper);
     return kind.isEndless ? clock.endless(kind.fault) : kind.fault;
   });
   try {
@@ -123,6 +136,7 @@ const runOnce = async (
       url: proxy.url,
       startTimer,
       patience: PATIENCE,
+      signal: stopper.signal,
     });
     const timesDone = await prepared.timesDone?.();
     return { told, timesDone, goneOn: await prepared.goneOn?.(), calls };
@@ -131,6 +145,14 @@ const runOnce = async (
     await prepared.end?.();
   }
 };
+
+/** Whoever waits for the answer gives up once the request has met the fault. */
+const stopping =
+  (fault: Fault, stopper: AbortController): Fault =>
+  async (response, pass) => {
+    await fault(response, pass);
+    stopper.abort();
+  };
 
 /** "GET 面談 records": method, app and what is asked for. */
 const nameOf = (

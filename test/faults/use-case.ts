@@ -20,6 +20,8 @@ export interface CellWay {
   /** Of the cell: time is up when nothing else can happen any more. */
   readonly startTimer: StartTimer;
   readonly patience: Patience;
+  /** Stops waiting, as the button of a screen does. */
+  readonly signal: AbortSignal;
 }
 
 /** One thing that someone does, ready to be done once. */
@@ -49,6 +51,8 @@ export interface GoneOn {
 export interface UseCase {
   /** As docs/faults.md names it. */
   readonly name: string;
+  /** Whoever waits can stop it. */
+  readonly isStoppable?: true;
   /** Absent: faults meet every call. */
   readonly isMet?: (call: string) => boolean;
   /** Of the requests of a call only the one in the middle meets faults: all are asked and answered in one way. */
@@ -69,4 +73,5 @@ export const directWay = (url: string): CellWay => ({
   url,
   startTimer: () => () => undefined,
   patience: { readAgainMs: [], writeAgainMs: [] },
+  signal: new AbortController().signal,
 });

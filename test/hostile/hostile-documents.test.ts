@@ -1,6 +1,4 @@
-import { DOMParser } from "@xmldom/xmldom";
-import { strFromU8, unzipSync } from "fflate";
-import { Window } from "happy-dom";
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { today } from "../../src/kintone/page/today";
 import { loadRoster } from "../../src/kintone/sources/load-roster";
@@ -9,8 +7,7 @@ import { makeDocument } from "../../src/renderers/documents";
 import type { Edition } from "../../src/report/edition";
 import { summarise } from "../../src/summary/summarise";
 import type { Summary } from "../../src/summary/summary";
-import { readCsv } from "../renderers/csv/read-csv";
-import { officeErrors } from "../support/office-errors";
+import { harmlessCsv, harmlessHtml, harmlessOffice } from "./harmless";
 import { startHostileCity, type HostileCity } from "./hostile-city";
 import { HOSTILE_STRINGS } from "./hostile-strings";
 
@@ -69,36 +66,11 @@ describe(`${HOSTILE_STRINGS.length} hostile strings in every field of every app`
     "are text and nothing else in HTML, %s",
     async (edition) => {
       const { bytes } = await make("html", edition);
-      const window = new Window();
-      const page = new window.DOMParser().parseFromString(
-        strFromU8(bytes),
-        "text/html",
-      );
-      expect(
-        page.querySelectorAll("script, iframe, object, embed, form, base"),
-      ).toHaveLength(0);
-      const attributes = Array.from(page.querySelectorAll("*")).flatMap(
-        (element) =>
-          Array.from(element.attributes).map(
-            ({ name, value }) => [name, String(value)] as const,
-          ),
-      );
-      expect(attributes.filter(([name]) => name.startsWith("on"))).toEqual([]);
-      const addresses = attributes.filter(([name]) =>
-        ["href", "src", "action", "srcset", "xlink:href"].includes(name),
-      );
-      expect(
-        addresses.filter(
-          ([, value]) =>
-            !/^(?:#|https:\/\/city\.cybozu\.com\/|data:image\/)/u.test(value),
-        ),
-      ).toEqual([]);
+      const words = await harmlessHtml(bytes);
       if (edition === "public") return;
-      const words = (page.body.textContent ?? "").replaceAll(/\s+/gu, " ");
       expect(
         PLAIN.filter((text) => !words.includes(text.replaceAll(/\s+/gu, " "))),
       ).toEqual([]);
-      await window.happyDOM.close();
     },
   );
 
@@ -106,38 +78,7 @@ describe(`${HOSTILE_STRINGS.length} hostile strings in every field of every app`
     "leave a file that opens, without formulas, fields and links elsewhere: %s",
     async (format) => {
       const { bytes } = await make(format);
-      expect(await officeErrors(bytes, format)).toEqual([]);
-      const parts = Object.entries(unzipSync(bytes));
-      let words = "";
-      for (const [name, part] of parts) {
-        expect(name).not.toMatch(/\.\.|^\/|\\|vba|activeX|oleObject/u);
-        if (!/\.(?:xml|rels)$/u.test(name)) continue;
-        const text = strFromU8(part);
-        const tree = new DOMParser({
-          onError: (level, message) => {
-            if (level !== "warning") throw new Error(`${name}: ${message}`);
-          },
-        }).parseFromString(text, "text/xml");
-        words += tree.documentElement?.textContent ?? "";
-        if (name.endsWith(".rels")) {
-          for (const [, target = ""] of text.matchAll(
-            /TargetMode="External"[^>]*Target="([^"]*)"|Target="([^"]*)"[^>]*TargetMode="External"/gu,
-          )) {
-            if (target)
-              expect(target).toMatch(/^https:\/\/city\.cybozu\.com\//u);
-          }
-        }
-        if (name.startsWith("xl/worksheets/"))
-          expect(text).not.toMatch(/<f[ >]/u);
-        for (const [, field = ""] of text.matchAll(
-          /<w:instrText[^>]*>([^<]*)</gu,
-        )) {
-          expect(field.trim()).toMatch(
-            /^(?:TOC|PAGE|NUMPAGES|PAGEREF|SEQ|STYLEREF|HYPERLINK \\l)/u,
-          );
-        }
-      }
-      const told = words.replaceAll(/\s+/gu, "");
+      const told = await harmlessOffice(bytes, format);
       expect(
         PLAIN.filter((text) => !told.includes(text.replaceAll(/\s+/gu, ""))),
       ).toEqual([]);
@@ -146,12 +87,7 @@ describe(`${HOSTILE_STRINGS.length} hostile strings in every field of every app`
 
   it("leave tables for machines with as many fields in every line, none of them a formula", async () => {
     const { bytes } = await make("csv");
-    const [head = [], ...lines] = readCsv(strFromU8(bytes));
-    for (const line of lines) expect(line).toHaveLength(head.length);
-    const formulas = lines
-      .flat()
-      .filter((field) => /^[=+@\t\r]|^-\D/u.test(field));
-    expect(formulas).toEqual([]);
+    harmlessCsv(bytes);
   });
 
   it("leave open data that holds no name of staff", async () => {

@@ -168,6 +168,9 @@ export const droppedConnection: Fault = (response) => {
 /** No answer ever comes, and kintone is asked nothing. */
 export const hungConnection: Fault = () => undefined;
 
+/** kintone does what it was asked for; no answer comes. */
+export const unansweredConnection: Fault = (_response, pass) => pass();
+
 /** kintone does what it was asked for; its answer comes a byte at a time and does not end in time. */
 export const tricklingAnswer: Fault = async (response, pass) => {
   const { status, headers, body } = await pass();

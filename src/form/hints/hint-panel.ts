@@ -1,4 +1,5 @@
 import { isLoggedOut } from "../../kintone/rest/logged-out";
+import { STOP_AFTER_MS } from "../../kintone/page/stop-after";
 import { toKintoneError } from "../../kintone/rest/to-kintone-error";
 import type { FormTexts } from "../page/form-texts";
 import { button, element, linkBeside } from "../page/element";
@@ -58,6 +59,33 @@ export class HintPanel {
     const other = code === "fieldHidden" ? hidden(field) : failed;
     const sentence = isLoggedOut(error) ? loggedOut : other;
     this.put(element("p", {}, sentence, " ", button(texts.retry, retry)));
+  }
+
+  /** Says that hints were not read to the end, because somebody stopped it. */
+  showStopped(retry: () => void): void {
+    const { stopped, retry: again } = this.options.messages.panel;
+    this.put(element("p", {}, stopped, " ", button(again, retry)));
+  }
+
+  /**
+   * Says after a while that something is under way, and offers to stop it, in
+   * the words of whoever works. Forms run no template library; screens have
+   * `nendo-waiting` for the same.
+   * @returns to be called when it has ended; brings back what stood here before
+   */
+  wait(text: string, stopText: string, stop: () => void): () => void {
+    let before: readonly Node[] | undefined;
+    const timer = setTimeout(() => {
+      before = this.root.isConnected ? [...this.content.childNodes] : [];
+      this.put(element("p", {}, text, " ", button(stopText, stop)));
+    }, STOP_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      if (before === undefined) return;
+      if (before.length === 0) this.remove();
+      else this.put(...before);
+      before = undefined;
+    };
   }
 
   remove(): void {

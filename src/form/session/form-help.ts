@@ -110,7 +110,7 @@ export class FormHelp {
   ): Session {
     const { messages, page, settings } = this.context;
     const isInline = type.includes("index.edit.");
-    const space = isInline ? undefined : page.recordSpace(help.spaceId);
+    const space = isInline ? page.listSpace() : page.recordSpace(help.spaceId);
     const addressOf = (id: string) => page.recordAddress(help.source, id);
     return new FormSession({
       help,

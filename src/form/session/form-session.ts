@@ -31,9 +31,10 @@ export interface SessionParts<Form> {
   readonly page: FormPage;
   readonly messages: FormTexts;
   readonly filler: RecordFiller;
-  /** Only in a list: no room for hints, no record.set, errors only in columns (kintone: index.edit events). */
-  readonly carried?: CarriedValues;
+  /** In a list only for what has to be waited for: there is no room for hints. */
   readonly panel?: HintPanel;
+  /** Only in a list: no record.set, errors only in columns (kintone: index.edit events). */
+  readonly carried?: CarriedValues;
   /** Absent while the record is new. */
   readonly recordId?: string;
 }
@@ -66,7 +67,7 @@ export class FormSession<Form> {
 
   /** When the form opens: no request for a new record, only what the form itself gives. */
   open({ record, reuse }: RecordEvent): void {
-    const { filler, help, page, panel, recordId } = this.parts;
+    const { carried, filler, help, page, panel, recordId } = this.parts;
     const form = this.read(record);
     // A stored record, or one that starts as a copy of another.
     filler.recognise(record, help.derive(form));
@@ -78,7 +79,7 @@ export class FormSession<Form> {
       this.pending.add("personCode");
       void this.compare(record);
     }
-    if (recordId === undefined) return;
+    if (recordId === undefined || carried !== undefined) return;
     panel?.offer(() => {
       void this.compare(record);
     });
@@ -207,10 +208,21 @@ export class FormSession<Form> {
 
   /** Asks other records; shows what they say when it is still about this form. */
   private async compare(entered: EventRecord): Promise<void> {
-    const { help, page, panel } = this.parts;
+    const { help, messages, page, panel } = this.parts;
     const form = this.read(entered);
     this.turn += 1;
     const { turn } = this;
+    const again = (): void => {
+      void this.compare(page.getRecord() ?? entered);
+    };
+    const stop = (): void => {
+      done?.();
+      if (turn !== this.turn) return;
+      this.turn += 1;
+      panel?.showStopped(again);
+    };
+    const { reading, stop: stopText } = messages.panel;
+    const done = panel?.wait(reading, stopText, stop);
     const changed = new Set(this.pending);
     try {
       const [facts, fills, hints] = await Promise.all([
@@ -218,6 +230,7 @@ export class FormSession<Form> {
         help.loadFills(form, changed, page),
         help.loadHints(form, entered),
       ]);
+      done?.();
       if (turn !== this.turn) return;
       this.facts = facts;
       this.hints = hints;
@@ -233,18 +246,28 @@ export class FormSession<Form> {
       }
       this.show(problems);
     } catch (error) {
+      done?.();
       if (turn !== this.turn) return;
-      panel?.showFailure(error, () => {
-        void this.compare(page.getRecord() ?? entered);
-      });
+      panel?.showFailure(error, again);
     }
   }
 
+  /** @returns undefined when they don't come, or when whoever saves waits no longer */
   private async factsInTime(form: Form): Promise<KnownFacts | undefined> {
+    const { help, messages, panel } = this.parts;
+    let done: (() => void) | undefined;
     try {
-      return await within(LONGEST_WAIT_MS, this.parts.help.loadFacts(form));
+      return await Promise.race([
+        within(LONGEST_WAIT_MS, help.loadFacts(form)),
+        new Promise<undefined>((resolve) => {
+          const { checking, saveUnchecked } = messages.panel;
+          done = panel?.wait(checking, saveUnchecked, () => resolve(undefined));
+        }),
+      ]);
     } catch {
       return undefined;
+    } finally {
+      done?.();
     }
   }
 

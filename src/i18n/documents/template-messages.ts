@@ -70,6 +70,12 @@ const MESSAGES = {
   Record<TemplateProblem, (file: Names) => string>
 >;
 
+/** A file of another kind than those that documents are made onto. */
+export const noTemplateMessage: Readonly<Record<Language, string>> = {
+  ja: "このファイルはひな形に使えません。PowerPointプレゼンテーション（.pptx）かWord文書（.docx）を選んでください。",
+  en: "This file can't be a template. Choose a PowerPoint presentation (.pptx) or a Word document (.docx).",
+};
+
 /** Why the city's own file could not be used, and what to do about it. */
 export const templateMessage = (
   problem: TemplateProblem,

@@ -19,16 +19,26 @@ const KNOWN: Readonly<
 const PLACES = {
   ja: {
     slide: (number: number) => `${number}枚目のスライド`,
+    slideNotes: (number: number) => `${number}枚目のノート`,
+    slideChart: (number: number) => `${number}枚目のグラフ`,
+    layout: () => "レイアウト",
     master: () => "スライドマスター",
     text: () => "本文",
+    textBox: () => "テキストボックス",
+    chart: () => "グラフ",
     header: () => "ヘッダー",
     footer: () => "フッター",
     notes: () => "脚注",
   },
   en: {
     slide: (number: number) => `slide ${number}`,
+    slideNotes: (number: number) => `the notes of slide ${number}`,
+    slideChart: (number: number) => `a chart on slide ${number}`,
+    layout: () => "a layout",
     master: () => "the slide master",
     text: () => "the text",
+    textBox: () => "a text box",
+    chart: () => "a chart",
     header: () => "a header",
     footer: () => "a footer",
     notes: () => "the notes",
@@ -47,7 +57,7 @@ export const unknownTagMessages = (
   if (tags.length === 0) return [];
   const named = tags.map(({ tag, place }) => {
     const where = PLACES[language][place.kind](
-      place.kind === "slide" ? place.number : 0,
+      "number" in place ? place.number : 0,
     );
     return language === "ja" ? `${where}の ${tag}` : `${tag} in ${where}`;
   });

@@ -49,6 +49,7 @@ const ja = {
       "確定の控えが、このプラグインより新しい版で作られています。プラグインを更新してください。",
     broken: "確定の控えのファイルを読み取れません。",
   } satisfies Record<SnapshotProblem, string>,
+  stop: "待つのをやめる",
   dialog: {
     title: "確定する",
     lead: "いま表示している数値と文章を控えに取り、記録に添付します。確定すると、画面も文書も控えから作られ、あとで記録を直しても変わりません。",
@@ -99,6 +100,8 @@ const ja = {
       "kintoneへのログインが切れているので、何もしませんでした。別のタブでkintoneにログインし直してから、もう一度行ってください。",
     refused:
       "kintoneが受け付けませんでした。何も変わっていません。記録を編集画面で開き、保存できる状態に直してから、もう一度行ってください。",
+    stopped:
+      "途中でやめたため、何も変えていません。行うときは、もう一度行ってください。",
     notReached:
       "kintoneに届きませんでした。何も変わっていません。しばらく待って、もう一度行ってください。",
     unknown:
@@ -144,6 +147,7 @@ const en: typeof ja = {
       "The snapshot was made by a newer version of the plugin. Update the plugin.",
     broken: "The file of the snapshot can't be read.",
   },
+  stop: "Stop waiting",
   dialog: {
     title: "Freeze",
     lead: "What is shown now is kept in a snapshot on the record. From then on the screen and the documents come from it, whatever is corrected later.",
@@ -194,6 +198,7 @@ const en: typeof ja = {
       "Your login to kintone has ended; nothing was done. Log in again in another tab, then try again.",
     refused:
       "kintone refused; nothing changed. Open the record for editing, correct it until it can be saved, and try again.",
+    stopped: "It was stopped; nothing changed. To do it, start it again.",
     notReached:
       "kintone could not be reached; nothing changed. Wait a moment and try again.",
     unknown:

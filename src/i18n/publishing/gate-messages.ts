@@ -52,6 +52,8 @@ const ja: GateMessages = {
       "kintoneへのログインが切れているため、理由を記録できませんでした。別のタブでkintoneにログインし直してから、もう一度お試しください。",
     refused:
       "年度まとめの記録に入力の誤りがあるため、理由を記録できませんでした。記録を編集画面で開いて直してください。",
+    stopped:
+      "途中でやめたため、理由を記録していません。記録するときは、もう一度お試しください。",
     keepsChanging:
       "ほかの人が年度まとめの記録を続けて更新しているため、理由を記録できませんでした。少し待ってから、もう一度お試しください。",
     unreachable:
@@ -90,6 +92,8 @@ const en: GateMessages = {
       "Your login to kintone has ended, so the reason was not kept. Log in again in another tab, then try again.",
     refused:
       "The annual summary record has a mistake in its fields, so the reason was not kept. Open it for editing and correct it.",
+    stopped:
+      "It was stopped, so the reason was not kept. To keep it, try again.",
     keepsChanging:
       "Others keep saving the annual summary record, so the reason was not kept. Wait a little and try again.",
     unreachable:

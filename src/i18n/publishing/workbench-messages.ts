@@ -88,6 +88,8 @@ export interface WorkbenchMessages {
   readonly recordsWritten: (done: number, all: number) => string;
   readonly recordsUndone: (done: number, all: number) => string;
   readonly writing: string;
+  readonly stop: string;
+  readonly readAgain: string;
   readonly undoRecords: string;
   readonly recordsLead: string;
   readonly correctHere: (words: Words) => string;
@@ -229,6 +231,8 @@ const ja: WorkbenchMessages = {
   recordsUndone: (done, all) =>
     `${all}件の記録のうち${done}件を元に戻しました。`,
   writing: "記録を書きかえています。",
+  stop: "待つのをやめる",
+  readAgain: "もう一度読み込む",
   undoRecords: "元に戻す",
   recordsLead: "数値のもとになる記録です。直すと数値も変わります。",
   correctHere: ({ rank }) => `${rank}・所属を直す`,
@@ -380,6 +384,8 @@ const en: WorkbenchMessages = {
       : `${done} of ${all} records written.`,
   recordsUndone: (done, all) => `${done} of ${all} records are as they were.`,
   writing: "Writing to the records.",
+  stop: "Stop waiting",
+  readAgain: "Read again",
   undoRecords: "Undo",
   recordsLead:
     "Records that the figures rest on: correcting them changes the figures.",

@@ -47,6 +47,11 @@ export interface FormMessages {
     readonly openRecord: (recordId: string) => string;
     readonly useSpelling: (spelling: string) => string;
     readonly visibleOnly: string;
+    readonly reading: string;
+    readonly stop: string;
+    readonly stopped: string;
+    readonly checking: string;
+    readonly saveUnchecked: string;
     readonly failed: string;
     readonly hidden: (field: string) => string;
     readonly loggedOut: string;
@@ -116,6 +121,12 @@ const ja: FormMessages = {
     useSpelling: (spelling) => `「${spelling}」にする`,
     visibleOnly:
       "見える記録だけで調べています。権限により見えない記録がほかにあるかもしれません。",
+    reading: "手がかりを読み込んでいます。",
+    stop: "やめる",
+    stopped:
+      "手がかりの読み込みをやめました。入力と保存はそのまま続けられます。",
+    checking: "ほかの記録と照合しています。",
+    saveUnchecked: "照合をやめて保存する",
     hidden: (field) =>
       `ほかの記録の「${field}」を見る権限がないか、その項目がないため、手がかりを出せず、ほかの記録との照合もできません。入力と保存はそのまま続けられます。アプリの管理者に確かめてください。`,
     failed:
@@ -206,6 +217,11 @@ const en: FormMessages = {
     useSpelling: (spelling) => `Use "${spelling}"`,
     visibleOnly:
       "Only records that you may view were looked at; there may be others.",
+    reading: "Loading hints.",
+    stop: "Stop",
+    stopped: "Loading hints was stopped. You can go on and save.",
+    checking: "Comparing with other records.",
+    saveUnchecked: "Save without comparing",
     hidden: (field) =>
       `You may not view "${field}" of other records, or there is no such field: there are no hints, and the record is not compared with others. You can go on and save. Ask the app's administrator.`,
     failed: "The hints could not be loaded. You can go on and save.",

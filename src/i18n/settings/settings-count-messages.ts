@@ -8,6 +8,7 @@ const ja = {
   start: "いまの設定で数える",
   again: "いまの設定で数え直す",
   counting: "記録を数えています",
+  stop: "数えるのをやめる",
   outdated: "設定を変えたあとは、まだ数えていません。",
   notYet:
     "アプリと必須のフィールドを選び、印の付いたところを直すと、ここで数を確かめられます。",
@@ -46,6 +47,7 @@ const en: SettingsCountMessages = {
   start: "Count with these settings",
   again: "Count again with these settings",
   counting: "Counting the records",
+  stop: "Stop counting",
   outdated: "Nothing was counted since the settings were changed.",
   notYet:
     "Once an app and the required fields are chosen and what is marked is put right, the count can be checked here.",

@@ -62,6 +62,7 @@ const ja = {
   removed: (label: string) => `「${label}」を削除しました。`,
   save: "保存",
   saving: "保存しています",
+  stopSaving: "保存をやめる",
   cancel: "キャンセル",
   saveFailed: "設定を保存できませんでした",
   saveKept:
@@ -134,6 +135,7 @@ const en: FrameMessages = {
   removed: (label) => `"${label}" is removed.`,
   save: "Save",
   saving: "Saving",
+  stopSaving: "Stop saving",
   cancel: "Cancel",
   saveFailed: "The settings could not be saved",
   saveKept: "Nothing was saved. What another tab or person saved was kept.",

@@ -15,6 +15,7 @@ const ja = (words: Words) => ({
   patterns: (example: string) =>
     example === "" ? "含む書き方" : `含む書き方（例：${example}）`,
   rankTextsRead: `記録の${words.rank}を調べる`,
+  rankTextsStop: "読み込みをやめる",
   rankTextsReading: `すべての記録の${words.rank}を読み込んでいます`,
   rankTextsTitle: `記録にある${words.rank}と、数える${words.rank}区分`,
   rankTextsNone: `記録に${words.rank}がありません。`,
@@ -192,6 +193,7 @@ const en = (words: Words): SettingsRuleMessages => ({
   patterns: (example) =>
     example === "" ? "Patterns" : `Patterns (such as ${example})`,
   rankTextsRead: `Look up the ${words.rank}s on records`,
+  rankTextsStop: "Stop reading",
   rankTextsReading: `Reading the ${words.rank}s of all records`,
   rankTextsTitle: `${capital(words.rank)}s on records and what they are counted as`,
   rankTextsNone: `No record has a ${words.rank}.`,

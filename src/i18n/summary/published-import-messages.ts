@@ -34,6 +34,8 @@ interface PublishedImportMessages {
   >;
   readonly write: (figures: number) => string;
   readonly writing: string;
+  readonly stop: string;
+  readonly stopped: string;
   readonly written: (added: number, changed: number) => string;
   readonly reload: string;
   readonly close: string;
@@ -84,6 +86,9 @@ const ja: PublishedImportMessages = {
   },
   write: (figures) => `${figures}件を書き込む`,
   writing: "書き込んでいます。",
+  stop: "やめる",
+  stopped:
+    "途中でやめました。何も書き込んでいません。ファイルか表をもう一度選ぶと、続けられます。",
   written: (added, changed) =>
     `公表値を${added}件加え、${changed}件直しました。`,
   reload: "記録を読み込み直す",
@@ -101,6 +106,8 @@ const ja: PublishedImportMessages = {
       "kintoneへのログインが切れているため、公表値を書き込めませんでした。別のタブでkintoneにログインし直してから、もう一度お試しください。",
     refused:
       "kintoneが記録の保存を受け付けませんでした。記録を編集画面で開き、保存できる状態に直してから、もう一度お試しください。",
+    stopped:
+      "途中でやめたため、公表値を書き込んでいません。書き込むときは、もう一度お試しください。",
     keepsChanging:
       "ほかの人が記録を保存し続けているため、公表値を書き込めませんでした。しばらく待って、もう一度お試しください。",
     unreachable:
@@ -154,6 +161,9 @@ const en: PublishedImportMessages = {
   },
   write: (figures) => `Write ${figures} figures`,
   writing: "Writing.",
+  stop: "Stop",
+  stopped:
+    "It was stopped; nothing was written. Choose the file or table again to go on.",
   written: (added, changed) => `Added ${added} and changed ${changed} figures.`,
   reload: "Reload the record",
   close: "Close",
@@ -170,6 +180,8 @@ const en: PublishedImportMessages = {
       "Your login to kintone has ended, so the figures could not be written. Log in again in another tab, then try again.",
     refused:
       "kintone refused to save the record. Open it for editing, correct it until it can be saved, and try again.",
+    stopped:
+      "It was stopped, so no figure was written. To write them, try again.",
     keepsChanging:
       "Others keep saving the record, so the figures could not be written. Wait a little and try again.",
     unreachable:

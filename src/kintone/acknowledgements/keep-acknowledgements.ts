@@ -19,6 +19,8 @@ export interface KeepPlace {
   readonly recordId: string;
   /** Now, as kintone writes it: 2024-04-02T01:23:00Z. */
   readonly at: string;
+  /** Stops it; what was sent by then may be kept. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface KeepPlace {
  */
 export const keepAcknowledgements = async (
   wanted: readonly NewAcknowledgement[],
-  { settings, connect, recordId, at }: KeepPlace,
+  { settings, connect, recordId, at, signal }: KeepPlace,
 ): Promise<KeepProblem | undefined> => {
   const source = settings.sources.summaries;
   if (source === undefined || !keepsAcknowledgements(settings)) {
@@ -42,6 +44,7 @@ export const keepAcknowledgements = async (
     KeepProblem | undefined
   >({
     client: place.client,
+    signal,
     read: () => readTable(place),
     next: (table) => {
       if (table === undefined) return { result: "notFound" };
@@ -70,6 +73,7 @@ const problemOf = (error: unknown): KeepProblem =>
   (isLostAnswer(error) ? "unreachable" : "refused");
 
 const BY_OUR_CODE: Readonly<Partial<Record<KintoneErrorCode, KeepProblem>>> = {
+  stopped: "stopped",
   loginRequired: "loggedOut",
   noPermission: "noRight",
   notFound: "notFound",

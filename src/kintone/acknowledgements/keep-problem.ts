@@ -13,6 +13,8 @@ export type KeepProblem =
   | "loggedOut"
   /** kintone refused the record, e.g. for another field of it */
   | "refused"
+  /** by whoever waited; nothing was written */
+  | "stopped"
   /** others kept saving the record */
   | "keepsChanging"
   /** kintone could not be asked */

@@ -34,6 +34,14 @@ const EXTENSIONS: Readonly<Record<TemplateKind, readonly string[]>> = {
   docx: [".docx", ".dotx", ".docm", ".dotm", ".doc"],
 };
 
+/** Which kind of template a file would be taken for; undefined for one that none is made of. */
+export const templateKindOf = (name: string): TemplateKind | undefined =>
+  (Object.keys(EXTENSIONS) as TemplateKind[]).find((kind) =>
+    EXTENSIONS[kind].some((extension) =>
+      name.toLowerCase().endsWith(extension),
+    ),
+  );
+
 /**
  * The city's own files to write documents onto: attachments of the 年度まとめ
  * record, else of the record that the settings name. Kinds without a template

@@ -10,13 +10,13 @@ import { readForm } from "./read-form";
 import { changeOf } from "./rows-to-correct";
 import { hiddenAmong } from "../sources/require-visible";
 import { undoEdits } from "./edit-records";
-import { changeRecord } from "./write-record";
+import { changeUntilStopped } from "./write-record";
 
 /** Where and with whose rights meetings are corrected. */
 export interface CorrectionPlace {
   readonly settings: Settings;
   readonly connect: Connect;
-  /** Stops before the next record. */
+  /** Stops it: of the record that is being written it may be unknown what became of it. */
   readonly signal?: AbortSignal;
 }
 
@@ -40,7 +40,7 @@ export const correctRecords = async (
       continue;
     }
     const place = { client: connect(source.guestSpaceId), app: source.appId };
-    const form = forms.get(source.appId) ?? readForm(place);
+    const form = forms.get(source.appId) ?? readForm({ ...place, signal });
     forms.set(source.appId, form);
     const read = await form;
     if (signal?.aborted) {
@@ -60,11 +60,15 @@ export const correctRecords = async (
       continue;
     }
     const needed = [...PERSON, ...wanted.map(({ field }) => field)];
-    const outcome = await changeRecord(place, recordId, (record) =>
-      // What may not be seen can't be told from what was changed.
-      hiddenAmong([record], "meetings", source, needed) === undefined
-        ? (changeOf(record, wanted, source) ?? "changedMeanwhile")
-        : "noPermission",
+    const outcome = await changeUntilStopped(
+      place,
+      recordId,
+      (record) =>
+        // What may not be seen can't be told from what was changed.
+        hiddenAmong([record], "meetings", source, needed) === undefined
+          ? (changeOf(record, wanted, source) ?? "changedMeanwhile")
+          : "noPermission",
+      signal,
     );
     const locked = asked.filter(isLocked).map(({ field }) => field);
     outcomes.push(

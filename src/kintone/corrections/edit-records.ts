@@ -9,7 +9,7 @@ import { permissionValue } from "./permission-value";
 import type { FormPlace } from "./read-form";
 import { readForm } from "./read-form";
 import { hiddenAmong } from "../sources/require-visible";
-import { changeRecord, writeBack } from "./write-record";
+import { changeUntilStopped, writeBack } from "./write-record";
 
 type EditedSource = "meetings" | "activities";
 
@@ -45,16 +45,22 @@ export interface EditPlace {
  * Changes fields of records, one record after the other, each by one request
  * that kintone refuses when the record changed since it was read here. A record
  * whose text is no longer the one that was seen stays as it is.
+ * @param signal stops it: of the record that is being written it may be unknown what became of it
  * @returns one outcome an edit, in their order
  */
 export const editRecords = async (
   edits: readonly RecordEdit[],
   { settings, connect }: EditPlace,
+  signal?: AbortSignal,
 ): Promise<readonly CorrectionOutcome[]> => {
   const outcomes: CorrectionOutcome[] = [];
   const forms = new Map<string, ReturnType<typeof readForm>>();
   for (const edit of edits) {
     const { recordId, seen, change } = edit;
+    if (signal?.aborted) {
+      outcomes.push({ recordId, notWritten: "stopped" });
+      continue;
+    }
     const source = sourceOfRecord(settings.sources, edit.source, recordId);
     const codes: Readonly<Partial<Record<string, string>>> =
       source?.fields ?? {};
@@ -64,38 +70,43 @@ export const editRecords = async (
       continue;
     }
     const place = { client: connect(source.guestSpaceId), app: source.appId };
-    const form = forms.get(source.appId) ?? readForm(place);
+    const form = forms.get(source.appId) ?? readForm({ ...place, signal });
     forms.set(source.appId, form);
     const read = await form;
     outcomes.push(
       "notWritten" in read
         ? { recordId, ...read }
-        : await changeRecord(place, recordId, (record) => {
-            if (read.locked.has(code)) return "lockedByLookup";
-            const needed = [seen.field, change.field];
-            if (hiddenAmong([record], edit.source, source, needed)) {
-              return "noPermission";
-            }
-            if (textOf(record, codes[seen.field]) !== seen.text) {
-              return "changedMeanwhile";
-            }
-            const before = record[code]?.value;
-            const after =
-              "text" in change
-                ? change.text
-                : permissionValue(
-                    change.isMarked,
-                    before,
-                    read.choices(code),
-                    settings.choices[change.field],
-                  );
-            return after === undefined
-              ? "refused"
-              : {
-                  before: { [code]: { value: before } },
-                  after: { [code]: { value: after } },
-                };
-          }),
+        : await changeUntilStopped(
+            place,
+            recordId,
+            (record) => {
+              if (read.locked.has(code)) return "lockedByLookup";
+              const needed = [seen.field, change.field];
+              if (hiddenAmong([record], edit.source, source, needed)) {
+                return "noPermission";
+              }
+              if (textOf(record, codes[seen.field]) !== seen.text) {
+                return "changedMeanwhile";
+              }
+              const before = record[code]?.value;
+              const after =
+                "text" in change
+                  ? change.text
+                  : permissionValue(
+                      change.isMarked,
+                      before,
+                      read.choices(code),
+                      settings.choices[change.field],
+                    );
+              return after === undefined
+                ? "refused"
+                : {
+                    before: { [code]: { value: before } },
+                    after: { [code]: { value: after } },
+                  };
+            },
+            signal,
+          ),
     );
   }
   return outcomes;
@@ -103,7 +114,7 @@ export const editRecords = async (
 
 /**
  * Writes back what records of one kind had, where nobody changed them since.
- * @param signal stops before the next record
+ * @param signal stops it: of the record that is being written it may be unknown what became of it
  */
 export const undoEdits = async (
   source: EditedSource,

@@ -18,19 +18,23 @@ export interface FormPlace {
     readonly app: Pick<KintoneClient["app"], "getFormFields">;
   } & Pick<KintoneClient, "patience">;
   readonly app: string;
+  /** Stops it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The form of an app, or why no record of it is written. */
 export const readForm = async ({
   client,
   app,
-}: FormPlace): Promise<Form | { readonly notWritten: NotWritten }> => {
-  const { signal } = new AbortController();
+  signal = new AbortController().signal,
+}: FormPlace): Promise<
+  Form | { readonly notWritten: NotWritten | "stopped" }
+> => {
   try {
     const fields = await readFormFields({ client, appId: app, signal });
     return { locked: lookedUpFields(fields), choices: choicesIn(fields) };
   } catch (error) {
-    return { notWritten: reasonOf(error) };
+    return { notWritten: signal.aborted ? "stopped" : reasonOf(error) };
   }
 };
 

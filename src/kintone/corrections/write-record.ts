@@ -22,16 +22,38 @@ export interface WritingPlace {
   readonly app: string;
 }
 
+/** Gives why nothing may be written, or a change of no field where nothing has to be. */
+type ChangeOf = (
+  record: AnsweredRecord,
+  revision: string,
+) => Change | NotWritten;
+
 /**
  * Changes fields of one record as it is now. When an answer is lost, the record
  * tells whether it has them.
- * @param changeOf gives why nothing may be written, or a change of no field where nothing has to be
  */
 export const changeRecord = async (
+  place: WritingPlace,
+  recordId: string,
+  changeOf: ChangeOf,
+): Promise<WritingOutcome> => {
+  const outcome = await changeUntilStopped(place, recordId, changeOf);
+  if ("notWritten" in outcome && outcome.notWritten === "stopped") {
+    throw new RangeError("nobody could stop it");
+  }
+  return outcome as WritingOutcome;
+};
+
+/**
+ * The same, which whoever waits can stop: "stopped" where nothing was sent by
+ * then, "unknown" where it was.
+ */
+export const changeUntilStopped = async (
   { client, app }: WritingPlace,
   recordId: string,
-  changeOf: (record: AnsweredRecord, revision: string) => Change | NotWritten,
-): Promise<WritingOutcome> => {
+  changeOf: ChangeOf,
+  signal?: AbortSignal,
+): Promise<CorrectionOutcome> => {
   const place = { client, appId: app, recordId: recordNumber(recordId) };
   let sent: Change | undefined;
   let revisionSince = "";
@@ -40,6 +62,7 @@ export const changeRecord = async (
     Change | NotWritten
   >({
     client,
+    signal,
     read: () => readRecord(place),
     next: ({ record, revision }, isUnsure) => {
       if (isUnsure && sent && isAsSent(record, sent.after)) {
@@ -72,7 +95,10 @@ export const changeRecord = async (
       };
     }
     case "notDone":
-      return { recordId, notWritten: reasonOf(written.error) };
+      return {
+        recordId,
+        notWritten: signal?.aborted ? "stopped" : reasonOf(written.error),
+      };
     case "keepsChanging":
       return { recordId, notWritten: "changedMeanwhile" };
     case "unknown":
@@ -84,7 +110,7 @@ export const changeRecord = async (
 
 /**
  * Writes back what records of one app had, where nobody changed them since.
- * @param signal stops before the next record
+ * @param signal stops it
  */
 export const writeBack = async (
   place: WritingPlace,
@@ -98,8 +124,12 @@ export const writeBack = async (
       continue;
     }
     outcomes.push(
-      await changeRecord(place, recordId, (_, now) =>
-        now === revision ? { before, after: before } : "changedMeanwhile",
+      await changeUntilStopped(
+        place,
+        recordId,
+        (_, now) =>
+          now === revision ? { before, after: before } : "changedMeanwhile",
+        signal,
       ),
     );
   }

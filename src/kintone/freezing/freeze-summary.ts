@@ -50,7 +50,7 @@ export const freezeSummary = async (
     const uploads = new Uploads(
       uploadPlace(place, fields),
       [file],
-      new AbortController().signal,
+      place.signal ?? new AbortController().signal,
       () => undefined,
     );
     const [fileKey = ""] = await uploads.under([name]);

@@ -11,6 +11,8 @@ export type FreezingFailure =
   | "noPermission"
   /** the login has ended; nothing was written */
   | "loggedOut"
+  /** by whoever waited; nothing was written */
+  | "stopped"
   | "refused"
   | "notReached"
   /** it may have been done all the same */

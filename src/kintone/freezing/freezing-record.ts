@@ -4,12 +4,15 @@ import type { Settings, Source } from "../../settings/settings";
 import { decodeAnnualSummary } from "../decode/decode-annual-summary";
 import type { Connect, KintoneClient } from "../rest/kintone-client";
 import { readRecord } from "../rest/record-requests";
+import { unlessStopped } from "../rest/unless-stopped";
 
 /** A 年度まとめ record that is frozen or reopened, and with whose rights. */
 export interface FreezingPlace {
   readonly settings: Settings;
   readonly connect: Connect;
   readonly recordId: string;
+  /** Stops it; what was sent by then may be done. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The fields that freezing writes, all of them set. */
@@ -69,11 +72,11 @@ export interface FreezingRecord {
  * @throws what the client threw
  */
 export const readFreezingRecord = async (
-  { settings, recordId }: FreezingPlace,
+  { settings, recordId, signal }: FreezingPlace,
   { source, client, status, snapshots, table }: FreezingFields,
 ): Promise<FreezingRecord | undefined> => {
   const place = { client, appId: source.appId, recordId };
-  const { record, revision } = await readRecord(place);
+  const { record, revision } = await unlessStopped(readRecord(place), signal);
   const [state, files, rows] = [status, snapshots, table].map(
     (code) => record[code],
   );

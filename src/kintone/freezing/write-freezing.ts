@@ -5,6 +5,7 @@ import { isLostAnswer } from "../rest/lost-answer";
 import { sendUpdate } from "../rest/record-requests";
 import { isRevisionConflict } from "../rest/revision-conflict";
 import { toKintoneError } from "../rest/to-kintone-error";
+import { unlessStopped } from "../rest/unless-stopped";
 import { writeSurely } from "../rest/write-surely";
 import { commentOnRecord } from "./comment-on-record";
 import type { FreezingFailure } from "./freezing-failure";
@@ -50,6 +51,7 @@ export const writeFreezing = async (
     FreezingFailure | "done"
   >({
     client,
+    signal: place.signal,
     read: () => readFreezingRecord(place, fields),
     next: (found, isUnsure) => {
       if (found === undefined) return { result: "changedMeanwhile" };
@@ -69,7 +71,10 @@ export const writeFreezing = async (
       return written.result === "done"
         ? {
             isDone: true,
-            isCommented: await commentOnRecord(target, change.comment),
+            isCommented: await unlessStopped(
+              commentOnRecord(target, change.comment),
+              place.signal,
+            ).catch(() => false),
           }
         : notDone(written.result);
     case "notDone":
@@ -90,6 +95,7 @@ export const failureOf = (error: unknown): FreezingOutcome => {
   if (code === "noPermission" || code === "tokenNotAllowed") {
     return notDone("noPermission", detail);
   }
+  if (code === "stopped") return notDone("stopped");
   if (isLoggedOut(error)) return notDone("loggedOut");
   return notDone(isLostAnswer(error) ? "notReached" : "refused", detail);
 };

@@ -1,5 +1,6 @@
 import { isLostAnswer } from "../rest/lost-answer";
 import { inTime, type TimeLimits } from "../rest/time-limit";
+import { unlessStopped } from "../rest/unless-stopped";
 
 /** What saving the settings of a plugin asks of kintone and of whoever saves. */
 export interface SettingsSaving {
@@ -13,6 +14,8 @@ export interface SettingsSaving {
   readonly store: () => Promise<void>;
   /** How long kintone may take. */
   readonly limits: Pick<TimeLimits, "answerMs" | "startTimer">;
+  /** Whoever waits may stop it. */
+  readonly signal?: AbortSignal;
 }
 
 /** Saved, left as others saved them, or nobody knows. */
@@ -21,7 +24,7 @@ export type SettingsSaved = "saved" | "kept" | "unknown";
 /**
  * Saves settings, unless the app was changed since the screen was opened and
  * whoever saves keeps that. When kintone does not say that it has them, the
- * revision tells.
+ * revision tells; when it is stopped while kintone stores them, nobody knows.
  * @throws what reading the revision or storing throws; nothing was saved then
  */
 export const saveSettingsSurely = async ({
@@ -30,17 +33,22 @@ export const saveSettingsSurely = async ({
   mayReplace,
   store,
   limits,
+  signal,
 }: SettingsSaving): Promise<SettingsSaved> => {
-  const before = await revision();
+  const before = await unlessStopped(revision(), signal);
   const isOther =
     openedAt !== undefined && before !== undefined && before !== openedAt;
   if (isOther && !(await mayReplace())) return "kept";
   try {
-    await inTime(store(), limits.answerMs, limits.startTimer);
+    const stored = inTime(store(), limits.answerMs, limits.startTimer);
+    await unlessStopped(stored, signal);
     return "saved";
   } catch (error) {
+    if (signal?.aborted) return "unknown";
     if (!isLostAnswer(error)) throw error;
-    const after = await revision().catch(() => undefined);
+    const after = await unlessStopped(revision(), signal).catch(
+      () => undefined,
+    );
     return before !== undefined && after !== undefined && after !== before
       ? "saved"
       : "unknown";

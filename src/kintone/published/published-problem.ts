@@ -11,6 +11,8 @@ export type PublishedProblem =
   | "loggedOut"
   /** kintone refused the record, e.g. for a choice that its field does not offer */
   | "refused"
+  /** by whoever waited; nothing was written */
+  | "stopped"
   /** others kept saving the record */
   | "keepsChanging"
   /** kintone could not be asked */

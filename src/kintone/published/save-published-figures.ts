@@ -2,6 +2,7 @@ import type { PlacedFigure } from "../../rollup/published/place-published-figure
 import type { KintoneErrorCode } from "../rest/kintone-error-code";
 import { isLostAnswer } from "../rest/lost-answer";
 import { answerOf, toKintoneError } from "../rest/to-kintone-error";
+import { unlessStopped } from "../rest/unless-stopped";
 import { writeSurely } from "../rest/write-surely";
 import type { PublishedProblem } from "./published-problem";
 import type {
@@ -25,10 +26,12 @@ export type PublishedSaved =
  * kintone refuses when the record changed since it was read; then it is read
  * again, and what others saved stays. When an answer is lost, the record tells
  * whether they have arrived.
+ * @param signal stops it; what was sent by then may be written
  */
 export const savePublishedFigures = async (
   place: PublishedTablePlace,
   wanted: readonly PlacedFigure[],
+  signal?: AbortSignal,
 ): Promise<PublishedSaved> => {
   let sent: PublishedChange | undefined;
   const written = await writeSurely<
@@ -36,6 +39,7 @@ export const savePublishedFigures = async (
     PublishedChange | undefined
   >({
     client: place.client,
+    signal,
     read: () => readStoredFigures(place),
     next: (stored, isUnsure) => {
       if (stored === undefined) return { result: undefined };
@@ -68,9 +72,11 @@ export const savePublishedFigures = async (
 /** What the table has now, to show what would be written. */
 export const readNow = async (
   place: PublishedTablePlace,
+  signal?: AbortSignal,
 ): Promise<StoredFigures | PublishedProblem> => {
   try {
-    return (await readStoredFigures(place)) ?? "noTable";
+    const stored = await unlessStopped(readStoredFigures(place), signal);
+    return stored ?? "noTable";
   } catch (error) {
     return problemOf(error);
   }
@@ -90,6 +96,7 @@ const BY_OUR_CODE: Readonly<
   Partial<Record<KintoneErrorCode, PublishedProblem>>
 > = {
   fieldHidden: "hidden",
+  stopped: "stopped",
   loginRequired: "loggedOut",
   noPermission: "noRight",
   notFound: "notFound",

@@ -23,6 +23,8 @@ export type KintoneErrorCode =
   | "requestRefused"
   | "networkFailed"
   | "timedOut"
+  /** by whoever waited */
+  | "stopped"
   | "unexpectedResponse"
   | "recordsMissing"
   | "summaryNotFound"

@@ -89,6 +89,7 @@ const judge = (error: unknown): Judgement => {
   if (!(error instanceof Error)) {
     return { code: "unexpected", detail: String(error) };
   }
+  if (error.name === "AbortError") return { code: "stopped" };
   const { code, status } = error as { code?: unknown; status?: unknown };
   // KintoneRestAPIError; its message is "[404] [GAIA_AP01] … (id)".
   if (typeof status === "number" && "id" in error) {

@@ -3,6 +3,7 @@ import { isLostAnswer, isUntouched, mayComeLate } from "./lost-answer";
 import { patienceOf } from "./patience";
 import { isRevisionConflict } from "./revision-conflict";
 import { toKintoneError } from "./to-kintone-error";
+import { unlessStopped } from "./unless-stopped";
 
 /** Something to write, whose outcome can be read. */
 export interface SureWrite<Found, Result> {
@@ -17,6 +18,8 @@ export interface SureWrite<Found, Result> {
     found: Found,
     isUnsure: boolean,
   ) => Step<Result> | Promise<Step<Result>>;
+  /** Whoever waits may stop it: nothing more is sent then. */
+  readonly signal?: AbortSignal | undefined;
   /** Sent twice it would be done twice: no revision holds it back. */
   readonly isOnce?: boolean;
 }
@@ -42,13 +45,14 @@ export type Written<Result> =
  * The one way to write. What is sent either carries the revision that was read,
  * so that it can be done once only, or is not sent again unless kintone surely
  * did nothing. When an answer is lost, late or not kintone's, reading tells
- * what became of it; what others changed meanwhile is read again first.
+ * what became of it; what others changed meanwhile is read again first. When it
+ * is stopped before anything was sent, it is not done; after that it is unknown.
  * @throws what `next` throws before anything was sent
  */
 export const writeSurely = async <Found, Result>(
   write: SureWrite<Found, Result>,
 ): Promise<Written<Result>> => {
-  const { client, isOnce = false } = write;
+  const { client, isOnce = false, signal } = write;
   let lost: Lost | undefined;
   let timeouts = 0;
   for (const pause of [...patienceOf(client).writeAgainMs, undefined]) {
@@ -62,9 +66,16 @@ export const writeSurely = async <Found, Result>(
     if ("state" in step) return step;
     const { send, result } = step;
     if (send === undefined) return { state: "done", result };
+    if (signal?.aborted) {
+      return lost === undefined
+        ? { state: "notDone", error: signal.reason }
+        : { state: "unknown", ...lost };
+    }
     const isAllowed = lost === undefined || !isOnce || isUntouched(lost.error);
     const error =
-      isAllowed && timeouts < MOST_TIMEOUTS ? await failureOf(send) : undefined;
+      isAllowed && timeouts < MOST_TIMEOUTS
+        ? await failureOf(send, signal)
+        : undefined;
     if (error === "none") return { state: "done", result };
     if (error !== undefined && isLostAnswer(error.reason)) {
       if (isTimeout(error.reason)) timeouts += 1;
@@ -72,12 +83,14 @@ export const writeSurely = async <Found, Result>(
       if (lost === undefined || !mayComeLate(lost.error)) {
         lost = { error: error.reason };
       }
+    } else if (error !== undefined && isStopped(error.reason)) {
+      return { state: "unknown", error: error.reason };
     } else if (error !== undefined && !isRevisionConflict(error.reason)) {
       return lost !== undefined && mayComeLate(lost.error)
         ? { state: "unknown", ...lost }
         : { state: "notDone", error: error.reason };
     }
-    if (pause !== undefined) await wait(pause);
+    if (pause !== undefined) await pauseOf(pause, signal);
   }
   if (lost === undefined) return { state: "keepsChanging" };
   const last = await readPatiently(write);
@@ -90,9 +103,10 @@ export const writeSurely = async <Found, Result>(
 
 const failureOf = async (
   send: () => Promise<unknown>,
+  signal: AbortSignal | undefined,
 ): Promise<"none" | { readonly reason: unknown }> => {
   try {
-    await send();
+    await unlessStopped(send(), signal);
     return "none";
   } catch (reason) {
     return { reason };
@@ -126,24 +140,35 @@ const MOST_TIMEOUTS = 2;
 const readPatiently = async <Found>({
   client,
   read,
-}: Pick<SureWrite<Found, unknown>, "client" | "read">): Promise<
+  signal,
+}: Pick<SureWrite<Found, unknown>, "client" | "read" | "signal">): Promise<
   { readonly value: Found } | { readonly error: unknown }
 > => {
   let timeouts = 0;
   for (const pause of [...patienceOf(client).writeAgainMs, undefined]) {
     try {
-      return { value: await read() };
+      return { value: await unlessStopped(read(), signal) };
     } catch (error) {
       if (isTimeout(error)) timeouts += 1;
       const isOver = pause === undefined || timeouts >= MOST_TIMEOUTS;
       if (isOver || !isLostAnswer(error)) return { error };
-      await wait(pause);
+      await pauseOf(pause, signal);
     }
   }
   throw new RangeError("the last reading returns");
 };
 
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
+const isStopped = (error: unknown): boolean =>
+  toKintoneError(error).code === "stopped";
+
+/** Ends early when it is stopped, which the next reading tells. */
+const pauseOf = (
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+): Promise<void> =>
+  unlessStopped(
+    new Promise<void>((resolve) => {
+      setTimeout(resolve, milliseconds);
+    }),
+    signal,
+  ).catch(() => undefined);

@@ -3,6 +3,7 @@ import { mergeRows } from "../../publishing/editing/merge-rows";
 import type { TextRow } from "../../publishing/editing/text-row";
 import type { TextDraft } from "../../publishing/editing/text-draft";
 import { sendUpdate } from "../rest/record-requests";
+import { unlessStopped } from "../rest/unless-stopped";
 import { writeSurely } from "../rest/write-surely";
 import { readFormFields } from "../sources/read-form";
 import type { RecordTexts } from "./read-texts";
@@ -39,22 +40,24 @@ export type TextsSaved =
  * are put together with ours, and that is saved unless both changed the same.
  * When an answer is lost, the record tells whether they have arrived.
  * @param revision of the record as `draft.base` has it
+ * @param signal stops it; what was sent by then may be saved
  * @throws what the client throws; nothing was saved then
  */
 export const saveTexts = async (
   place: TextPlace,
   draft: TextDraft,
   revision: string,
+  signal = new AbortController().signal,
 ): Promise<TextsSaved> => {
   const { client, source, recordId } = place;
   const { appId } = source;
-  const { signal } = new AbortController();
   const form: FormTables = await readFormFields({ client, appId, signal });
   let isMerged = false;
   let sent: readonly TextRow[] = [];
   let sentRevision = "";
   const written = await writeSurely<RecordTexts, TextsSaved | "sent">({
     client,
+    signal,
     read: () => readTexts(place),
     next: (texts, isUnsure) => {
       if (texts.isFrozen) return { result: { state: "frozen" } };
@@ -87,7 +90,7 @@ export const saveTexts = async (
   if (written.state !== "done") return { state: written.state };
   if (written.result !== "sent") return written.result;
   // They are saved, whether or not they can be read once more.
-  const texts = await readTexts(place).catch(() => ({
+  const texts = await unlessStopped(readTexts(place), signal).catch(() => ({
     revision: sentRevision,
     rows: sent,
   }));

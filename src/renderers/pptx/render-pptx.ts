@@ -14,7 +14,8 @@ import type { Deck } from "./deck/deck";
 import { openDeck } from "./deck/open-deck";
 import { planSlides } from "./plan/plan-slides";
 import { addSlides } from "./write/add-slides";
-import { fillTags, isOwnCover, isSummarySlide } from "./write/fill-tags";
+import { fillWords } from "../ooxml/package/fill-words";
+import { isOwnCover, isSummarySlide } from "./write/slide-tags";
 import type { ListedSlide } from "./write/list-slides";
 import { listedSlides, listSlides } from "./write/list-slides";
 import { markCitySlides } from "./write/mark-slides";
@@ -66,7 +67,8 @@ const ownDeck = (): Base => {
 };
 
 const cityDeck = (template: Uint8Array, report: Report): Base => {
-  const { file, mainPart } = readTemplate(template, "pptx");
+  const open = readTemplate(template, "pptx");
+  const { file, mainPart } = open;
   try {
     const slides = listedSlides(file, mainPart);
     const replaced = slides.find(({ part }) => isSummarySlide(file, part));
@@ -75,7 +77,7 @@ const cityDeck = (template: Uint8Array, report: Report): Base => {
         ? slides
         : slides.slice(0, slides.indexOf(replaced));
     const hasOwnCover = before.some(({ part }) => isOwnCover(file, part));
-    fillTags(file, report);
+    fillWords(open, "pptx", report);
     const layout = replaced && file.related(replaced.part, "/slideLayout");
     const own = layout && file.related(layout, "/slideMaster");
     const masters = mastersOf(file, mainPart);

@@ -16,6 +16,7 @@ import {
   savePublishedFigures,
 } from "../../kintone/published/save-published-figures";
 import { defineElement } from "../define-element";
+import "../waiting";
 import { importPreview } from "./import-preview";
 
 /** Found in a table, with what the record has now. */
@@ -33,11 +34,16 @@ export class PublishedImport extends LitElement {
 
   @state() private found: Found | undefined;
   @state() private said = "";
-  @state() private isBusy = false;
+  /** While something is read or written; whoever waits long can stop it. */
+  @state() private stopper: AbortController | undefined;
   @state() private isWritten = false;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  private get isBusy(): boolean {
+    return this.stopper !== undefined;
   }
 
   /** Opens it empty. */
@@ -71,6 +77,14 @@ export class PublishedImport extends LitElement {
       <p class="nendo-published-said" role="status" tabindex="-1">
         ${this.said}
       </p>
+      ${
+        this.isBusy
+          ? html`<nendo-waiting
+              .stopText=${messages.stop}
+              @nendo-stop=${() => this.stopper?.abort()}
+            ></nendo-waiting>`
+          : nothing
+      }
       ${
         this.found === undefined || this.place === undefined
           ? nothing
@@ -160,12 +174,13 @@ export class PublishedImport extends LitElement {
     if (place === undefined || this.isBusy) return;
     const messages = publishedImportMessages[this.language];
     this.found = undefined;
-    await this.work(messages.reading, async () => {
+    await this.work(messages.reading, async (signal) => {
       const tables = await read().catch(() => undefined);
       if (tables === undefined) return messages.unreadableFile;
       const table = readPublishedTable(tables, place.settings, this.ownYears);
       if (table === undefined) return messages.noTable;
-      const stored = await readNow(place);
+      const stored = await readNow(place, signal);
+      if (stored === "stopped") return messages.stopped;
       if (typeof stored === "string") return messages.problems[stored];
       this.found = { table, stored };
       return table.figures.length === 0 ? messages.nothing : "";
@@ -178,8 +193,12 @@ export class PublishedImport extends LitElement {
     const messages = publishedImportMessages[this.language];
     // A button that is switched off keeps the focus and swallows Esc.
     this.querySelector<HTMLElement>(".nendo-published-said")?.focus();
-    await this.work(messages.writing, async () => {
-      const saved = await savePublishedFigures(place, found.table.figures);
+    await this.work(messages.writing, async (signal) => {
+      const saved = await savePublishedFigures(
+        place,
+        found.table.figures,
+        signal,
+      );
       if (saved.state === "failed") return messages.problems[saved.problem];
       this.isWritten = true;
       this.found = undefined;
@@ -188,13 +207,17 @@ export class PublishedImport extends LitElement {
     });
   }
 
-  private async work(doing: string, job: () => Promise<string>): Promise<void> {
-    this.isBusy = true;
+  private async work(
+    doing: string,
+    job: (signal: AbortSignal) => Promise<string>,
+  ): Promise<void> {
+    const stopper = new AbortController();
+    this.stopper = stopper;
     this.said = doing;
     try {
-      this.said = await job();
+      this.said = await job(stopper.signal);
     } finally {
-      this.isBusy = false;
+      this.stopper = undefined;
     }
   }
 }

@@ -6,6 +6,7 @@ import { desktopPage } from "../../kintone/page/page";
 import { today } from "../../kintone/page/today";
 import { sessionClient } from "../../kintone/rest/session-client";
 import { draftStore, draftStoreKey } from "../../kintone/texts/draft-store";
+import { unlessStopped } from "../../kintone/rest/unless-stopped";
 import { readTexts } from "../../kintone/texts/read-texts";
 import { saveTexts } from "../../kintone/texts/save-texts";
 import type { TextPlace } from "../../kintone/texts/text-place";
@@ -30,19 +31,22 @@ export const kintoneWorkbenchGateway = (
   };
   const records = { settings, connect: sessionClient };
   return {
-    readTexts: () => readTexts(place),
-    saveTexts: (draft, revision) => saveTexts(place, draft, revision),
+    readTexts: (signal) => unlessStopped(readTexts(place), signal),
+    saveTexts: (draft, revision, signal) =>
+      saveTexts(place, draft, revision, signal),
     drafts: draftStore(
       draftStoreKey(source.appId, recordId, kintone.getLoginUser().code),
     ),
-    editRecords: (edits) => editRecords(edits, records),
-    undoEdits: (name, written) => undoEdits(name, written, records),
-    acknowledge: async ({ key, text, reason }) => {
+    editRecords: (edits, signal) => editRecords(edits, records, signal),
+    undoEdits: (name, written, signal) =>
+      undoEdits(name, written, records, signal),
+    acknowledge: async ({ key, text, reason }, signal) => {
       const { name } = kintone.getLoginUser();
       const kept = { key, text, reason, by: name };
       const problem = await keepAcknowledgements([kept], {
         ...records,
         recordId,
+        signal,
         at: new Date().toISOString(),
       });
       return problem === undefined

@@ -29,8 +29,12 @@ export class RecordEdits {
     return this.last !== undefined;
   }
 
-  async write(edits: readonly RecordEdit[]): Promise<EditsDone> {
-    const outcomes = await this.gateway.editRecords(edits);
+  /** @param signal stops before the next record */
+  async write(
+    edits: readonly RecordEdit[],
+    signal: AbortSignal,
+  ): Promise<EditsDone> {
+    const outcomes = await this.gateway.editRecords(edits, signal);
     const done = edits.flatMap((edit, index) => {
       const outcome = outcomes[index];
       return outcome !== undefined && "written" in outcome
@@ -47,17 +51,22 @@ export class RecordEdits {
     return { outcomes, changes: done.map(({ edit }) => changeAfter(edit)) };
   }
 
-  async undo(): Promise<EditsDone> {
+  /** @param signal stops before the next record; what was not written back can be, later */
+  async undo(signal: AbortSignal): Promise<EditsDone> {
     const last = this.last ?? [];
     this.last = undefined;
     const outcomes: CorrectionOutcome[] = [];
     const changes: RecordChangeSeen[] = [];
-    for (const { source, written, change } of last) {
-      const [outcome] = await this.gateway.undoEdits(source, [written]);
+    const left: (typeof last)[number][] = [];
+    for (const one of last) {
+      const { source, written, change } = one;
+      const [outcome] = await this.gateway.undoEdits(source, [written], signal);
       if (outcome === undefined) continue;
       outcomes.push(outcome);
       if ("written" in outcome) changes.push(change);
+      else if (outcome.notWritten === "stopped") left.push(one);
     }
+    if (left.length > 0) this.last = left;
     return { outcomes, changes };
   }
 }

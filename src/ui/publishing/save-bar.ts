@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import "../waiting";
 import type { WorkbenchView } from "./workbench-view";
 
 export interface SaveBar {
@@ -9,6 +10,11 @@ export interface SaveBar {
   readonly undo: () => void;
   readonly discard: () => void;
   readonly undoRecords: () => void;
+  /** kintone is asked for something. */
+  readonly isWaiting: boolean;
+  readonly stop: () => void;
+  /** Present where the texts could not be read. */
+  readonly readAgain?: () => void;
 }
 
 /** How far it is, what is not saved yet, and saving it. */
@@ -29,6 +35,15 @@ export const saveBar = (view: WorkbenchView, bar: SaveBar): TemplateResult => {
       ${open === 0 ? messages.ready : messages.left(open)}
     </p>
     <p class="nendo-wb-said" role="status">${bar.said}</p>
+    ${
+      bar.isWaiting
+        ? html`<nendo-waiting
+            .stopText=${messages.stop}
+            @nendo-stop=${bar.stop}
+          ></nendo-waiting>`
+        : nothing
+    }
+    ${bar.readAgain === undefined ? nothing : button(messages.readAgain, bar.readAgain, false)}
     ${
       bar.canUndoRecords
         ? button(messages.undoRecords, bar.undoRecords, false)

@@ -38,6 +38,10 @@ export interface ControllerState extends WorkbenchState {
   readonly said: string;
   /** Records are being written. */
   readonly isWriting: boolean;
+  /** kintone is asked for something; whoever waits long can stop it. */
+  readonly isWaiting: boolean;
+  /** Whether the texts, which were not read, can be read again. */
+  readonly canReadAgain: boolean;
   readonly canUndoRecords: boolean;
 }
 
@@ -66,6 +70,8 @@ export class WorkbenchController {
   private editing: Editing | undefined;
   private said = "";
   private isWriting = false;
+  private areTextsUnread = false;
+  private readonly stoppers = new Set<AbortController>();
 
   private readonly gateway: WorkbenchGateway;
   private readonly language: Language;
@@ -92,17 +98,29 @@ export class WorkbenchController {
       editing,
       said,
       isWriting,
+      isWaiting: this.stoppers.size > 0,
+      canReadAgain: this.areTextsUnread,
       canUndoRecords: this.records.canUndo && !isWriting,
     };
   }
 
   async open(): Promise<void> {
     if (this.session.state.isFrozen) return;
+    this.areTextsUnread = false;
     try {
-      if (await this.session.open()) this.say(this.messages.restored);
+      const isRestored = await this.stoppable((signal) =>
+        this.session.open(signal),
+      );
+      this.say(isRestored ? this.messages.restored : "");
     } catch (error) {
+      this.areTextsUnread = true;
       this.say(this.failed(this.messages.textsUnread, error));
     }
+  }
+
+  /** Stops all that is waited for; what was and was not done is told by each. */
+  stop(): void {
+    for (const stopper of this.stoppers) stopper.abort();
   }
 
   goToStep(step: PublishingStep): void {
@@ -210,7 +228,9 @@ export class WorkbenchController {
     this.editing = undefined;
     this.say(this.messages.saving);
     try {
-      const answer = await this.session.save();
+      const answer = await this.stoppable((signal) =>
+        this.session.save(signal),
+      );
       if (answer?.state === "conflict") this.step = "texts";
       this.say(savedSentence(answer, this.messages));
     } catch (error) {
@@ -232,7 +252,9 @@ export class WorkbenchController {
     if (this.isWriting || edits.length === 0) return;
     this.isWriting = true;
     this.say(this.messages.writing);
-    const done = await this.records.write(edits);
+    const done = await this.stoppable((signal) =>
+      this.records.write(edits, signal),
+    );
     await this.told(done, this.messages.recordsWritten);
   }
 
@@ -240,7 +262,8 @@ export class WorkbenchController {
     if (this.isWriting) return;
     this.isWriting = true;
     this.say(this.messages.writing);
-    await this.told(await this.records.undo(), this.messages.recordsUndone);
+    const done = await this.stoppable((signal) => this.records.undo(signal));
+    await this.told(done, this.messages.recordsUndone);
   }
 
   async acknowledge(item: PublishingItem, reason: string): Promise<void> {
@@ -249,19 +272,32 @@ export class WorkbenchController {
       this.language,
       this.session.state.summary.words,
     );
-    const done = await this.gateway.acknowledge({
-      key: item.key,
-      text,
-      reason,
-    });
+    const done = await this.stoppable((signal) =>
+      this.gateway.acknowledge({ key: item.key, text, reason }, signal),
+    );
     if (typeof done === "string") {
       this.say(done);
       return;
     }
     try {
-      await this.session.acknowledged(done);
+      await this.stoppable((signal) => this.session.acknowledged(done, signal));
     } catch (error) {
       this.say(this.failed(this.messages.textsUnread, error));
+    }
+  }
+
+  /** Something that whoever waits can stop. */
+  private async stoppable<T>(
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const stopper = new AbortController();
+    this.stoppers.add(stopper);
+    this.page.changed();
+    try {
+      return await work(stopper.signal);
+    } finally {
+      this.stoppers.delete(stopper);
+      this.page.changed();
     }
   }
 

@@ -14,17 +14,27 @@ import type { TextsSaved } from "../../kintone/texts/save-texts";
 /** What preparing publication needs of the world besides the summary; kintone in use. */
 export interface WorkbenchGateway {
   /** Texts of the record as they are now. */
-  readTexts(): Promise<RecordTexts>;
-  saveTexts(draft: TextDraft, revision: string): Promise<TextsSaved>;
+  readTexts(signal: AbortSignal): Promise<RecordTexts>;
+  /** @param signal stops it; what was sent by then may be saved */
+  saveTexts(
+    draft: TextDraft,
+    revision: string,
+    signal: AbortSignal,
+  ): Promise<TextsSaved>;
   /** Where texts that are not saved are kept. */
   readonly drafts: DraftStore;
-  /** Changes fields of meetings and activities, one outcome an edit. */
+  /**
+   * Changes fields of meetings and activities, one outcome an edit.
+   * @param signal stops it; of one record it may be unknown what became of it
+   */
   editRecords(
     edits: readonly RecordEdit[],
+    signal: AbortSignal,
   ): Promise<readonly CorrectionOutcome[]>;
   undoEdits(
     source: RecordEdit["source"],
     written: readonly Written[],
+    signal: AbortSignal,
   ): Promise<readonly CorrectionOutcome[]>;
   /**
    * Keeps at the record that an item may stand, with whoever is logged in.
@@ -32,6 +42,7 @@ export interface WorkbenchGateway {
    */
   acknowledge(
     wanted: Pick<Acknowledgement, "key" | "text" | "reason">,
+    signal: AbortSignal,
   ): Promise<Acknowledgement | string>;
   /** Asks before something that can't be undone. */
   confirm(question: {

@@ -106,6 +106,9 @@ class WorkbenchScreen extends LitElement {
         undo: () => controller.undo(),
         discard: () => controller.discard(),
         undoRecords: () => controller.undoRecords(),
+        isWaiting: now.isWaiting,
+        stop: () => controller.stop(),
+        ...(now.canReadAgain ? { readAgain: () => controller.open() } : {}),
       })}
       ${stepsBar(view)}
       <div class="nendo-wb-sides">

@@ -75,8 +75,8 @@ export class WorkbenchSession {
    * @returns whether there was something to bring back
    * @throws what reading throws
    */
-  async open(): Promise<boolean> {
-    const { revision, rows } = await this.gateway.readTexts();
+  async open(signal: AbortSignal): Promise<boolean> {
+    const { revision, rows } = await this.gateway.readTexts(signal);
     const kept = this.gateway.drafts.take();
     if (kept === undefined) {
       this.texts = { revision, draft: draftOf(rows) };
@@ -129,13 +129,13 @@ export class WorkbenchSession {
    * @returns undefined when there is nothing to save
    * @throws what saving throws; the texts stay as they are
    */
-  async save(): Promise<TextsSaved | undefined> {
+  async save(signal: AbortSignal): Promise<TextsSaved | undefined> {
     if (this.texts === undefined || this.isSaving) return undefined;
     const { draft, revision } = this.texts;
     this.isSaving = true;
     this.tell();
     try {
-      const answer = await this.gateway.saveTexts(draft, revision);
+      const answer = await this.gateway.saveTexts(draft, revision, signal);
       if (answer.state === "saved") {
         const { texts } = answer;
         this.texts = { revision: texts.revision, draft: draftOf(texts.rows) };
@@ -170,10 +170,13 @@ export class WorkbenchSession {
   }
 
   /** Shows what was acknowledged at the record; its texts go on from the revision that it has since. */
-  async acknowledged(acknowledgement: Acknowledgement): Promise<void> {
+  async acknowledged(
+    acknowledgement: Acknowledgement,
+    signal: AbortSignal,
+  ): Promise<void> {
     this.acknowledgements = [...this.acknowledgements, acknowledgement];
     if (this.texts !== undefined) {
-      const { revision, rows } = await this.gateway.readTexts();
+      const { revision, rows } = await this.gateway.readTexts(signal);
       const { base, mine } = this.texts.draft;
       const merged = mergeRows(base, mine, rows);
       this.texts = { revision, draft: { base: rows, mine: merged.rows } };

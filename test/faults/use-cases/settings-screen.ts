@@ -1,6 +1,7 @@
 import { FIELD_CODES } from "../../../src/fields/field-codes";
 import { explainError } from "../../../src/i18n/error-messages";
 import { saveSettingsSurely } from "../../../src/kintone/page/save-settings-surely";
+import { untilAborted } from "../../../src/kintone/rest/until-aborted";
 import { timeLimits } from "../../../src/kintone/rest/time-limit";
 import { toKintoneError } from "../../../src/kintone/rest/to-kintone-error";
 import { readRecordRights } from "../../../src/kintone/sources/read-record-rights";
@@ -49,22 +50,24 @@ export const settingsUseCases = (city: CityOfFaults): readonly UseCase[] => {
     reading("区分に数えられる言葉を調べる", isOfRanks, async (way) => {
       const found = await settingsReading(connectBy(way), thisApp).rankTexts(
         settings,
+        way.signal,
       );
       // Side by side with others that add records: how many there are grows.
       return found.map(({ text }) => text).sort();
     }),
     reading("いまの設定で数える", isOfActivities, (way) =>
-      settingsReading(connectBy(way), thisApp).count(settings),
+      settingsReading(connectBy(way), thisApp).count(settings, way.signal),
     ),
     {
       name: "設定を保存する",
+      isStoppable: true,
       prepare: () => {
         let stored = 0;
         return Promise.resolve({
           act: async (way) => {
             const connect = connectBy(way);
             const { revision } = settingsReading(connect, thisApp);
-            const { signal } = new AbortController();
+            const { signal } = way;
             try {
               await readRecordRights(settings, connect, signal);
               const saved = await saveSettingsSurely({
@@ -77,6 +80,7 @@ export const settingsUseCases = (city: CityOfFaults): readonly UseCase[] => {
                   return Promise.resolve();
                 },
                 limits: timeLimits(undefined, way.startTimer),
+                signal,
               });
               return {
                 claim: saved === "saved" ? "done" : "unknown",
@@ -105,11 +109,16 @@ const reading = (
   name,
   isMet,
   isMetOnce: true,
+  isStoppable: true,
   prepare: () =>
     Promise.resolve({
       act: async (way) => {
         try {
-          return { claim: "shown", say: nothingToSay, value: await read(way) };
+          return {
+            claim: "shown",
+            say: nothingToSay,
+            value: await untilAborted(read(way), way.signal),
+          };
         } catch (error) {
           return { claim: "notShown", say: explained(error) };
         }

@@ -25,6 +25,7 @@ import { freezeSummary } from "../../../src/kintone/freezing/freeze-summary";
 import type { FreezingOutcome } from "../../../src/kintone/freezing/freezing-outcome";
 import { reopenSummary } from "../../../src/kintone/freezing/reopen-summary";
 import { savePublishedFigures } from "../../../src/kintone/published/save-published-figures";
+import { unlessStopped } from "../../../src/kintone/rest/unless-stopped";
 import { readTexts } from "../../../src/kintone/texts/read-texts";
 import { saveTexts } from "../../../src/kintone/texts/save-texts";
 import type { TextPlace } from "../../../src/kintone/texts/text-place";
@@ -76,7 +77,7 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
   const freeze = async (id: string, way: CellWay) => {
     const { $revision } = await city.recordOf(appIds.summaries, id);
     return freezeSummary(
-      { settings, connect: connectBy(way), recordId: id },
+      { ...placeBy(way), recordId: id },
       {
         revision: String($revision?.value),
         file: { name: "控え.zip", bytes: new Uint8Array([1, 2, 3]) },
@@ -117,6 +118,7 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
     {
       name: "確定する",
+      isStoppable: true,
       prepare: async () => {
         const id = await newSummary();
         return {
@@ -127,13 +129,14 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
     {
       name: "確定を取り消す",
+      isStoppable: true,
       prepare: async () => {
         const id = await frozen();
         return {
           act: async (way) =>
             ofFreezing(
               await reopenSummary(
-                { settings, connect: connectBy(way), recordId: id },
+                { ...placeBy(way), recordId: id },
                 {
                   reason: "誤り",
                   at: AT,
@@ -149,13 +152,17 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
     {
       name: "文章を保存する",
+      isStoppable: true,
       prepare: async () => {
         const id = await newSummary();
         return {
           act: async (way) => {
             const place = textPlace(id, way);
             try {
-              const { rows, revision } = await readTexts(place);
+              const { rows, revision } = await unlessStopped(
+                readTexts(place),
+                way.signal,
+              );
               const { draft } = addRow(draftOf(rows), {
                 table: "commentaryTable",
                 cells: {
@@ -164,7 +171,7 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
                   commentaryText: "所見です。",
                 },
               });
-              const saved = await saveTexts(place, draft, revision);
+              const saved = await saveTexts(place, draft, revision, way.signal);
               const say = (language: Language) => [
                 savedSentence(saved, workbenchMessages[language]),
               ];
@@ -187,13 +194,14 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
     {
       name: "公表の前の確認の理由を残す",
+      isStoppable: true,
       prepare: async () => {
         const id = await newSummary();
         return {
           act: async (way) => {
             const problem = await keepAcknowledgements(
               [{ key: "k", text: "点検", reason: "理由", by: "事務局" }],
-              { settings, connect: connectBy(way), recordId: id, at: AT },
+              { ...placeBy(way), recordId: id, at: AT },
             );
             if (problem === undefined) return DONE;
             return {
@@ -207,6 +215,7 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
     {
       name: "公表値を取り込む",
+      isStoppable: true,
       prepare: async () => {
         const id = await newSummary();
         return {
@@ -227,6 +236,7 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
                   words: "",
                 },
               ],
+              way.signal,
             );
             if (saved.state === "saved") return DONE;
             const { problem } = saved;
@@ -243,6 +253,7 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
     {
       name: "役職を直す",
+      isStoppable: true,
       prepare: async () => {
         const id = await city.addRecord(appIds.meetings, MEETING_CELLS);
         return {
@@ -254,6 +265,7 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
     {
       name: "直した役職を元に戻す",
+      isStoppable: true,
       prepare: async () => {
         const id = await city.addRecord(appIds.meetings, MEETING_CELLS);
         const before = await storedRank(id);
@@ -275,14 +287,16 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
     {
       name: "掲載の印を付ける",
+      isStoppable: true,
       prepare: async () => {
         const id = await city.addRecord(appIds.meetings, MEETING_CELLS);
         return {
           act: async (way) => {
-            const [outcome] = await editRecords([markOf(id)], {
-              settings,
-              connect: connectBy(way),
-            });
+            const [outcome] = await editRecords(
+              [markOf(id)],
+              placeBy(way),
+              way.signal,
+            );
             return ofCorrection(outcome);
           },
           timesDone: () => marksOf(id),
@@ -291,6 +305,7 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
     {
       name: "掲載の印を元に戻す",
+      isStoppable: true,
       prepare: async () => {
         const id = await city.addRecord(appIds.meetings, MEETING_CELLS);
         const direct = directWay(city.kintone.url);
@@ -303,10 +318,12 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
             if (marked === undefined || !("written" in marked)) {
               throw new Error("nothing was marked");
             }
-            const [outcome] = await undoEdits("meetings", [marked.written], {
-              settings,
-              connect: connectBy(way),
-            });
+            const [outcome] = await undoEdits(
+              "meetings",
+              [marked.written],
+              placeBy(way),
+              way.signal,
+            );
             return ofCorrection(outcome);
           },
           timesDone: async () => 1 - (await marksOf(id)),
@@ -316,7 +333,7 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
   ];
 
   function placeBy(way: CellWay) {
-    return { settings, connect: connectBy(way) };
+    return { settings, connect: connectBy(way), signal: way.signal };
   }
 
   async function storedRank(id: string): Promise<unknown> {

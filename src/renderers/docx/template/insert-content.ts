@@ -5,7 +5,7 @@ import {
   descendantsOf,
   removeElement,
 } from "../../ooxml/package/xml-elements";
-import { paragraphText } from "./paragraph-text";
+import { paragraphText } from "../../ooxml/package/paragraph-text";
 import { elementsIn } from "../xml/word-xml";
 
 /**

@@ -20,7 +20,7 @@ import { relateDrawings } from "../document/relate-drawings";
 import type { ContentFragments } from "./content-fragments";
 import { contentFragments } from "./content-fragments";
 import { copyPictures } from "./copy-pictures";
-import { fillWords } from "./fill-words";
+import { fillWords } from "../../ooxml/package/fill-words";
 import { takeContentTags } from "./take-content-tags";
 import { appendContent, insertAtTags } from "./insert-content";
 import { markPages } from "./mark-pages";
@@ -51,7 +51,7 @@ export const renderOnTemplate = async (
   if (body === undefined) throw new TemplateError("damaged", "docx", "no body");
   // Taken before words are filled in, which may look like tags themselves.
   const tags = takeContentTags(document);
-  fillWords(open, report);
+  fillWords(open, "docx", report);
   const hasOwnContents = hasContentsField(document);
   const plan =
     tags.length === 0

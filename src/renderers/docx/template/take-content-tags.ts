@@ -1,6 +1,10 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { descendantsOf } from "../../ooxml/package/xml-elements";
-import { closest, paragraphText, replaceInParagraph } from "./paragraph-text";
+import {
+  closest,
+  paragraphText,
+  replaceInParagraph,
+} from "../../ooxml/package/paragraph-text";
 import { TAG } from "../../ooxml/package/template-tags";
 import type { ContentTag } from "./content-tags";
 import { contentTag } from "./content-tags";

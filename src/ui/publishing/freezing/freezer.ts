@@ -8,11 +8,12 @@ export interface Freezer {
   /**
    * Freezes what the records said when the summary was loaded; nothing is
    * written when its 年度まとめ record changed since.
+   * @param signal stops it; what was sent by then may be done
    * @throws what reading a picture throws: a snapshot without one would not say so
    */
-  freeze(): Promise<FreezingOutcome>;
+  freeze(signal?: AbortSignal): Promise<FreezingOutcome>;
   /** @param reason not blank */
-  reopen(reason: string): Promise<FreezingOutcome>;
+  reopen(reason: string, signal?: AbortSignal): Promise<FreezingOutcome>;
   /** What the records say now. */
   readonly now: SummaryVersion;
   /** What was frozen, the newest first. */

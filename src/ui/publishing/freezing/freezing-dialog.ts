@@ -5,6 +5,7 @@ import type { Language } from "../../../i18n/language";
 import { explainError } from "../../../i18n/error-messages";
 import { freezingMessages } from "../../../i18n/publishing/freezing-messages";
 import { toKintoneError } from "../../../kintone/rest/to-kintone-error";
+import "../../waiting";
 import { defineElement } from "../../define-element";
 import type { LoadedSummary } from "../../summary/summary-source";
 import { freezingPreview } from "./freezing-preview";
@@ -19,12 +20,17 @@ export class FreezingDialog extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
 
   @state() private summary: LoadedSummary | undefined;
-  @state() private isBusy = false;
+  /** While kintone is asked; whoever waits long can stop it. */
+  @state() private stopper: AbortController | undefined;
   @state() private isOver = false;
   @state() private said: readonly string[] = [];
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  private get isBusy(): boolean {
+    return this.stopper !== undefined;
   }
 
   async open(summary: LoadedSummary): Promise<void> {
@@ -56,6 +62,14 @@ export class FreezingDialog extends LitElement {
       <div class="nendo-freezing-said" role="status" tabindex="-1">
         ${this.said.map((sentence) => html`<p>${sentence}</p>`)}
       </div>
+      ${
+        this.isBusy
+          ? html`<nendo-waiting
+              .stopText=${freezingMessages[this.language].stop}
+              @nendo-stop=${() => this.stopper?.abort()}
+            ></nendo-waiting>`
+          : nothing
+      }
       <p class="nendo-freezing-buttons">
         ${
           this.isOver
@@ -87,10 +101,10 @@ export class FreezingDialog extends LitElement {
     const messages = freezingMessages[this.language].dialog;
     // A button that is switched off keeps the focus and swallows Esc.
     this.querySelector<HTMLElement>(".nendo-freezing-said")?.focus();
-    this.isBusy = true;
+    const { signal } = (this.stopper = new AbortController());
     try {
       this.said = [messages.checking];
-      const now = await summary.current(new AbortController().signal);
+      const now = await summary.current(signal);
       if (now !== summary) {
         this.summary = now;
         this.said = [messages.renewed];
@@ -98,7 +112,7 @@ export class FreezingDialog extends LitElement {
         return;
       }
       this.said = [messages.freezing];
-      const outcome = await summary.freezer?.freeze();
+      const outcome = await summary.freezer?.freeze(signal);
       if (outcome === undefined) return;
       this.said = outcomeSentences(outcome, messages.done, this.language);
       this.isOver = isOver(outcome);
@@ -109,7 +123,7 @@ export class FreezingDialog extends LitElement {
       );
       this.said = [title, advice];
     } finally {
-      this.isBusy = false;
+      this.stopper = undefined;
     }
   }
 

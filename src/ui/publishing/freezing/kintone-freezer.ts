@@ -9,6 +9,7 @@ import { notDone } from "../../../kintone/freezing/freezing-outcome";
 import { readSnapshot } from "../../../kintone/freezing/read-snapshot";
 import { reopenSummary } from "../../../kintone/freezing/reopen-summary";
 import { packSnapshot } from "../../../kintone/freezing/snapshot-file";
+import { unlessStopped } from "../../../kintone/rest/unless-stopped";
 import type { Connect } from "../../../kintone/rest/kintone-client";
 import {
   buildSnapshot,
@@ -47,7 +48,7 @@ export const kintoneFreezer = (
   const { recordId } = record;
   const place = { settings, connect, recordId };
   return {
-    freeze: async () => {
+    freeze: async (signal) => {
       const at = now();
       const revision = revisionOf(summary, recordId);
       if (revision === undefined) return notDone("changedMeanwhile");
@@ -59,11 +60,9 @@ export const kintoneFreezer = (
         summary.reportFor("public"),
       ];
       for (const { fileKey } of picturesOf(reports)) {
-        const picture = await readPicture(
-          fileKey,
-          summary.input,
-          settings,
-          connect,
+        const picture = await unlessStopped(
+          readPicture(fileKey, summary.input, settings, connect),
+          signal,
         );
         pictures.set(fileKey, picture.bytes);
         types.set(fileKey, picture.contentType);
@@ -76,7 +75,8 @@ export const kintoneFreezer = (
         (fileKey) => types.get(fileKey) ?? "",
       );
       const { date = "", clock = "" } = toJapanTime(at) ?? {};
-      return freezeSummary(place, {
+      const stoppable = { ...place, signal };
+      return freezeSummary(stoppable, {
         revision,
         file: {
           name: messages.fileName(date, clock),
@@ -89,14 +89,17 @@ export const kintoneFreezer = (
           messages.frozenComment(yearsOf(record.fiscalYears, language), name),
       });
     },
-    reopen: (reason) =>
-      reopenSummary(place, {
-        reason,
-        at: now(),
-        by: user.name,
-        action: messages.reopenedAction,
-        comment: messages.reopenedComment(reason),
-      }),
+    reopen: (reason, signal) =>
+      reopenSummary(
+        { ...place, signal },
+        {
+          reason,
+          at: now(),
+          by: user.name,
+          action: messages.reopenedAction,
+          comment: messages.reopenedComment(reason),
+        },
+      ),
     now: {
       report: summary.reportFor("internal"),
       summary: record,

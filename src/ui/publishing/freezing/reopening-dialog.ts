@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Language } from "../../../i18n/language";
 import { freezingMessages } from "../../../i18n/publishing/freezing-messages";
+import "../../waiting";
 import { defineElement } from "../../define-element";
 import type { Freezer } from "./freezer";
 import { isOver, outcomeSentences } from "./outcome-sentences";
@@ -12,13 +13,18 @@ export class ReopeningDialog extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
 
   @state() private freezer: Freezer | undefined;
-  @state() private isBusy = false;
+  /** While kintone is asked; whoever waits long can stop it. */
+  @state() private stopper: AbortController | undefined;
   @state() private isOver = false;
   @state() private isMissing = false;
   @state() private said: readonly string[] = [];
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  private get isBusy(): boolean {
+    return this.stopper !== undefined;
   }
 
   async open(freezer: Freezer): Promise<void> {
@@ -66,6 +72,14 @@ export class ReopeningDialog extends LitElement {
       <div class="nendo-freezing-said" role="status" tabindex="-1">
         ${this.said.map((sentence) => html`<p>${sentence}</p>`)}
       </div>
+      ${
+        this.isBusy
+          ? html`<nendo-waiting
+              .stopText=${freezingMessages[this.language].stop}
+              @nendo-stop=${() => this.stopper?.abort()}
+            ></nendo-waiting>`
+          : nothing
+      }
       <p class="nendo-freezing-buttons">
         ${
           this.isOver
@@ -106,14 +120,14 @@ export class ReopeningDialog extends LitElement {
       return;
     }
     this.querySelector<HTMLElement>(".nendo-freezing-said")?.focus();
-    this.isBusy = true;
+    const { signal } = (this.stopper = new AbortController());
     this.said = [messages.working];
     try {
-      const outcome = await freezer.reopen(reason);
+      const outcome = await freezer.reopen(reason, signal);
       this.said = outcomeSentences(outcome, messages.done, this.language);
       this.isOver = isOver(outcome);
     } finally {
-      this.isBusy = false;
+      this.stopper = undefined;
     }
   }
 

@@ -8,6 +8,7 @@ import { labelsIn } from "../../../settings/labels-in";
 import type { UnmatchedValues } from "../../../rollup/findings/unmatched-values";
 import type { YearCount } from "../../../summary/count-as-set";
 import { kuc } from "../../kuc";
+import "../../waiting";
 import { panel } from "../screen/panel";
 import type { SettingsScreen } from "../screen/settings-screen";
 
@@ -26,14 +27,20 @@ const content = (screen: SettingsScreen): TemplateResult => {
   const { count: text } = messages;
   if (!liveCount.canCount) return html`<p>${text.notYet}</p>`;
   const { isCounting, counted } = liveCount;
-  return html`<div role="status">
-      ${isCounting ? html`<p>${text.counting}</p>` : result(screen)}
-    </div>
-    ${kuc(
-      Button,
-      { text: counted ? text.again : text.start, disabled: isCounting },
-      { click: liveCount.start },
-    )}`;
+  return html`${
+    isCounting
+      ? html`<nendo-waiting
+          .text=${text.counting}
+          .stopText=${text.stop}
+          @nendo-stop=${liveCount.stop}
+        ></nendo-waiting>`
+      : html`<div role="status">${result(screen)}</div>`
+  }
+  ${kuc(
+    Button,
+    { text: counted ? text.again : text.start, disabled: isCounting },
+    { click: liveCount.start },
+  )}`;
 };
 
 const result = (

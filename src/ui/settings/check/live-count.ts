@@ -1,3 +1,4 @@
+import { untilAborted } from "../../../kintone/rest/until-aborted";
 import type { Settings } from "../../../settings/settings";
 import type { YearCount } from "../../../summary/count-as-set";
 import type { SettingsGateway } from "../session/settings-gateway";
@@ -15,7 +16,9 @@ export interface CountState {
 
 /** Counts the live records with settings that need not be saved: by itself when other apps are chosen, then when asked. */
 export class LiveCount {
-  private running: string | undefined;
+  private running:
+    { readonly key: string; readonly stopper: AbortController } | undefined;
+
   /** The apps that were counted last. */
   private apps: string | undefined;
   private done:
@@ -39,14 +42,24 @@ export class LiveCount {
     if (this.apps !== appsKeyOf(settings)) void this.start(gateway, settings);
   }
 
+  /** What was counted before stays; else it is told that it was stopped. */
+  stop(): void {
+    this.running?.stopper.abort();
+  }
+
   async start(gateway: SettingsGateway, settings: Settings): Promise<void> {
     const key = keyOf(settings);
-    this.running = key;
+    this.running?.stopper.abort();
+    const running = { key, stopper: new AbortController() };
+    this.running = running;
     this.apps = appsKeyOf(settings);
     this.changed();
-    const counted = await answerOf(gateway, () => gateway.count(settings));
+    const { signal } = running.stopper;
+    const counted = await answerOf(gateway, () =>
+      untilAborted(gateway.count(settings, signal), signal),
+    );
     // Another count was asked for meanwhile: it tells.
-    if (this.running !== key) return;
+    if (this.running !== running) return;
     this.running = undefined;
     this.done = { key, counted };
     this.changed();

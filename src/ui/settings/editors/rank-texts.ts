@@ -9,6 +9,7 @@ import type { Language } from "../../../i18n/language";
 import { settingsMessages } from "../../../i18n/settings/settings-messages";
 import type { RankText } from "../../../kintone/sources/read-rank-texts";
 import { defineElement } from "../../define-element";
+import "../../waiting";
 import { kuc } from "../../kuc";
 import type { Answer } from "../sources/app-reader";
 
@@ -17,11 +18,13 @@ class RankTexts extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) ranks: readonly Rank[] = [];
   @property({ attribute: false })
-  read: (() => Promise<Answer<readonly RankText[]>>) | undefined;
+  read:
+    ((signal: AbortSignal) => Promise<Answer<readonly RankText[]>>) | undefined;
 
   @property({ attribute: false }) words!: Words;
 
-  @state() private isReading = false;
+  /** While they are read; whoever waits long can stop it. */
+  @state() private stopper: AbortController | undefined;
   @state() private answer: Answer<readonly RankText[]> | undefined;
 
   protected override createRenderRoot(): HTMLElement {
@@ -33,13 +36,19 @@ class RankTexts extends LitElement {
     return html`<div class="nendo-config-buttons">
         ${kuc(
           Button,
-          { text: rules.rankTextsRead, disabled: this.isReading },
+          { text: rules.rankTextsRead, disabled: this.stopper !== undefined },
           { click: () => this.look() },
         )}
       </div>
-      <div role="status">
-        ${this.isReading ? rules.rankTextsReading : nothing}
-      </div>
+      ${
+        this.stopper === undefined
+          ? nothing
+          : html`<nendo-waiting
+              .text=${rules.rankTextsReading}
+              .stopText=${rules.rankTextsStop}
+              @nendo-stop=${() => this.stopper?.abort()}
+            ></nendo-waiting>`
+      }
       ${this.answer === undefined ? nothing : this.found(this.answer)}`;
   }
 
@@ -100,11 +109,11 @@ class RankTexts extends LitElement {
   }
 
   private async look(): Promise<void> {
-    if (!this.read || this.isReading) return;
-    this.isReading = true;
+    if (!this.read || this.stopper) return;
+    const { signal } = (this.stopper = new AbortController());
     this.answer = undefined;
-    this.answer = await this.read();
-    this.isReading = false;
+    this.answer = await this.read(signal);
+    this.stopper = undefined;
   }
 }
 

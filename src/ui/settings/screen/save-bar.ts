@@ -2,6 +2,7 @@ import { Button } from "kintone-ui-component/lib/button";
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
+import "../../waiting";
 import { kuc } from "../../kuc";
 
 /** What the bar below the settings shows and does. */
@@ -18,6 +19,8 @@ export interface SaveBar {
   readonly undo: (() => void) | undefined;
   readonly save: () => void;
   readonly leave: () => void;
+  /** Stops saving. */
+  readonly stop: () => void;
 }
 
 /** Save and cancel, and what became of it; always in sight. */
@@ -30,6 +33,7 @@ export const saveBar = ({
   undo,
   save,
   leave,
+  stop,
 }: SaveBar): TemplateResult =>
   html`<div class="nendo-config-save">
     ${kuc(Button, { text: messages.cancel }, { click: leave })}
@@ -44,5 +48,13 @@ export const saveBar = ({
       { click: save },
     )}
     <p class="nendo-config-message" role="status">${message}</p>
+    ${
+      isSaving
+        ? html`<nendo-waiting
+            .stopText=${messages.stopSaving}
+            @nendo-stop=${stop}
+          ></nendo-waiting>`
+        : nothing
+    }
     ${undo ? kuc(Button, { text: messages.undo }, { click: undo }) : nothing}
   </div>`;

@@ -128,6 +128,7 @@ class SettingsEditor extends LitElement {
         undo: edited.canUndo ? () => edited.undo(messages.undone) : undefined,
         save: () => this.save(session),
         leave: () => session.leave(),
+        stop: () => session.stopSaving(),
       })}
     `;
   }

@@ -50,6 +50,7 @@ export interface SettingsScreen {
     /** Nothing keeps the settings from being counted with. */
     readonly canCount: boolean;
     readonly start: () => void;
+    readonly stop: () => void;
   };
   readonly setFormHelpOnly: (isFormHelpOnly: boolean) => void;
   /** Reads once more what could not be read. */
@@ -57,7 +58,9 @@ export interface SettingsScreen {
   /** Waits no longer for what is still being read. */
   readonly stopReading: () => void;
   /** Every rank on the records of the settings' apps. */
-  readonly readRankTexts: () => Promise<Answer<readonly RankText[]>>;
+  readonly readRankTexts: (
+    signal: AbortSignal,
+  ) => Promise<Answer<readonly RankText[]>>;
   readonly readGuestSpace: (guestSpaceId: string) => void;
 }
 

@@ -14,7 +14,9 @@ import type { Carried } from "../setup/carried-settings";
 import { carriedTo } from "../setup/carried-settings";
 import type { SetupGateway } from "../setup/setup-gateway";
 import { defineElement } from "../../define-element";
+import { untilAborted } from "../../../kintone/rest/until-aborted";
 import { kuc } from "../../kuc";
+import "../../waiting";
 import type { BrokenSettings } from "../transfer/repair-editor";
 import { repairEditor } from "../transfer/repair-editor";
 import { newSettings } from "../session/settings-draft";
@@ -52,6 +54,7 @@ export class SettingsView extends LitElement {
   @state() private otherCopies: readonly string[] = [];
   @state() private failure: Explanation | undefined;
   private isRepairEdited = false;
+  private loading = new AbortController();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -85,7 +88,11 @@ export class SettingsView extends LitElement {
     const messages = settingsMessages[this.language];
     const { state: stored, offer, gateway, repair, initial } = this;
     if (!stored || !offer || !gateway)
-      return html`<p role="status">${messages.loading}</p>`;
+      return html`<nendo-waiting
+        .text=${messages.loading}
+        .stopText=${messages.stop}
+        @nendo-stop=${() => this.loading.abort()}
+      ></nendo-waiting>`;
     const stateText =
       repair?.fileName === undefined
         ? messages.state[this.isReplaced ? "changed" : stored]
@@ -201,13 +208,14 @@ export class SettingsView extends LitElement {
     const { gateway } = this;
     if (!gateway) return;
     this.failure = undefined;
+    const { signal } = (this.loading = new AbortController());
     try {
       if (this.state === undefined) this.show(gateway.stored());
       void this.lookForCopies();
-      const [apps, views] = await Promise.all([
-        gateway.apps(),
-        gateway.views(),
-      ]);
+      const [apps, views] = await untilAborted(
+        Promise.all([gateway.apps(), gateway.views()]),
+        signal,
+      );
       this.offer = { apps, views };
     } catch (error) {
       this.failure = gateway.explain(error);

@@ -10,7 +10,7 @@ import { readRecordRights } from "../../../kintone/sources/read-record-rights";
 import { kintoneSetupGateway } from "../setup/kintone-setup-gateway";
 import type { SettingsGateway } from "./settings-gateway";
 import { placeOf, settingsReading } from "./settings-reading";
-import { templateProblems } from "./template-problems";
+import { templateProblems } from "../../templates/template-problems";
 
 /** The settings page of the plugin in kintone. */
 export const kintoneSettingsGateway = (
@@ -38,9 +38,8 @@ export const kintoneSettingsGateway = (
       return reading.views();
     },
     setup: kintoneSetupGateway(pluginId, thisApp),
-    save: async (settings, mayReplace, stays = false) => {
+    save: async (settings, mayReplace, signal, stays = false) => {
       // Whoever reads a summary is told nothing of records that are hidden from them.
-      const { signal } = new AbortController();
       const recordRights = await readRecordRights(
         settings,
         sessionClient,
@@ -52,6 +51,7 @@ export const kintoneSettingsGateway = (
         mayReplace,
         store: () => saveSettings({ ...settings, recordRights }),
         limits: timeLimits(),
+        signal,
       });
       // Settings take effect when the app is updated, which is done there.
       if (saved === "saved" && !stays)

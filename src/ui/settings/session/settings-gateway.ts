@@ -27,12 +27,15 @@ export interface SettingsGateway {
     filter: RecordFilter | undefined,
   ): Promise<readonly unknown[]>;
   /** Every rank on the records of the settings' apps, the most frequent first. */
-  rankTexts(settings: Settings): Promise<readonly RankText[]>;
+  rankTexts(
+    settings: Settings,
+    signal: AbortSignal,
+  ): Promise<readonly RankText[]>;
   /**
    * What the live records come to under the settings.
    * @throws when anything could not be read
    */
-  count(settings: Settings): Promise<readonly YearCount[]>;
+  count(settings: Settings, signal: AbortSignal): Promise<readonly YearCount[]>;
   /** Names of the files in a field of one record. */
   fileNames(
     app: AppPlace,
@@ -50,12 +53,14 @@ export interface SettingsGateway {
   /**
    * Saves, and leaves the screen when that is sure.
    * @param mayReplace asked when the app's settings were changed since the screen was opened
+   * @param signal stops it; what kintone was given by then may be saved
    * @param stays whoever saves leaves the screen otherwise
    * @throws when the settings were surely not saved
    */
   save(
     settings: Settings,
     mayReplace: () => Promise<boolean>,
+    signal: AbortSignal,
     stays?: boolean,
   ): Promise<SettingsSaved>;
   /** Making apps; absent where that is not offered. */

@@ -81,11 +81,10 @@ export const settingsReading = (
       if (!Array.isArray(records)) throw unexpectedResponse(app);
       return records as readonly unknown[];
     },
-    rankTexts: (settings) =>
-      readRankTexts(settings, connect, new AbortController().signal),
-    count: (settings) =>
+    rankTexts: (settings, signal) => readRankTexts(settings, connect, signal),
+    count: (settings, signal) =>
       countAsSet(settings, today(), (fiscalYears) =>
-        loadRows({ settings, fiscalYears, connect }),
+        loadRows({ settings, fiscalYears, connect, signal }),
       ),
     fileNames: async (place, recordId, fieldCode) => {
       const app = place.appId;

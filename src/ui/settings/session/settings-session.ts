@@ -8,6 +8,7 @@ import type { Language } from "../../../i18n/language";
 import type { SettingsMessages } from "../../../i18n/settings/settings-messages";
 import { settingsMessagesIn } from "../../../i18n/settings/settings-messages";
 import type { KnownApp } from "../../../settings/match-apps";
+import { untilAborted } from "../../../kintone/rest/until-aborted";
 import type { Settings } from "../../../settings/settings";
 import type { SettingsFile } from "../../../settings/settings-file";
 import { answerOf, AppReader } from "../sources/app-reader";
@@ -62,6 +63,7 @@ export class SettingsSession {
   /** Settings that came from another app's screen, until they are given up. */
   carried: Carried | undefined;
 
+  private stopper: AbortController | undefined;
   private readonly isNew: boolean;
   private readonly reader: AppReader;
   private readonly templates: TemplateReader;
@@ -149,6 +151,7 @@ export class SettingsSession {
         start: () => {
           void this.counter.start(gateway, edited.settings);
         },
+        stop: () => this.counter.stop(),
       },
       setFormHelpOnly: (isOnly) => edited.setFormHelpOnly(isOnly),
       readAgain: () => {
@@ -156,8 +159,10 @@ export class SettingsSession {
         this.follow();
       },
       stopReading: () => reader.stop(messages.stopped),
-      readRankTexts: () =>
-        answerOf(gateway, () => gateway.rankTexts(edited.settings)),
+      readRankTexts: (signal) =>
+        answerOf(gateway, () =>
+          untilAborted(gateway.rankTexts(edited.settings, signal), signal),
+        ),
       readGuestSpace: (guestSpaceId) => {
         void this.readGuestSpace(guestSpaceId);
       },
@@ -195,12 +200,14 @@ export class SettingsSession {
       return false;
     }
     this.isLeaving = true;
+    const { signal } = (this.stopper = new AbortController());
     this.redraw();
     const { messages, gateway, carried } = this;
     try {
       const saved = await gateway.save(
         this.edited.settings,
         () => gateway.confirm(messages.replaceQuestion),
+        signal,
         carried !== undefined,
       );
       if (saved === "saved" && carried) return await this.putInForce(carried);
@@ -214,6 +221,11 @@ export class SettingsSession {
     this.isLeaving = false;
     this.redraw();
     return true;
+  }
+
+  /** Gives up waiting for kintone to save; what became of it is told. */
+  stopSaving(): void {
+    this.stopper?.abort();
   }
 
   /** What was saved takes effect, and the next app has its turn. */

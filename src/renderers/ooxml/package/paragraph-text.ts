@@ -1,5 +1,5 @@
 import type { Element, Node } from "@xmldom/xmldom";
-import { descendantsOf } from "../../ooxml/package/xml-elements";
+import { descendantsOf } from "./xml-elements";
 
 const XML = "http://www.w3.org/XML/1998/namespace";
 
@@ -46,7 +46,10 @@ const replaceRange = (
     if (from < to) {
       element.textContent =
         own.slice(0, from) + (isWritten ? "" : text) + own.slice(to);
-      element.setAttributeNS(XML, "xml:space", "preserve");
+      // Texts of slides and charts keep their spaces without being told.
+      if (element.namespaceURI?.endsWith("wordprocessingml/2006/main")) {
+        element.setAttributeNS(XML, "xml:space", "preserve");
+      }
       isWritten = true;
     }
     at += own.length;
