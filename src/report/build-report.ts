@@ -44,6 +44,9 @@ export const buildReport = (input: ReportInput): Report => {
     title,
     ...(summary?.publishedOn ? { publishedOn: summary.publishedOn } : {}),
     ...(summary?.division ? { division: summary.division } : {}),
+    ...(input.city === undefined || Object.keys(input.city).length === 0
+      ? {}
+      : { city: input.city }),
     ...writtenBy({
       origins: [
         ...summaryOrigin(summary, "title", summary?.title),

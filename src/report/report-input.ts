@@ -1,3 +1,4 @@
+import type { City } from "../domain/publishing/city";
 import type { Adviser } from "../domain/adviser";
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { DocumentYearStyle } from "../domain/calendar/era";
@@ -31,6 +32,8 @@ export interface ReportInput {
   /** In the language of the document. */
   readonly words: Words;
   readonly labels: ReportLabels;
+  /** Absent: documents name no city. */
+  readonly city?: City;
   readonly language: Language;
   /** How years are written wherever the document prints one; data for machines has both. */
   readonly yearStyle: DocumentYearStyle;

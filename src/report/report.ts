@@ -6,6 +6,7 @@ import type {
 import type { Words } from "../domain/words/words";
 import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { Selection } from "../rollup/selection/selection";
+import type { City } from "../domain/publishing/city";
 import type { Edition } from "./edition";
 import type { HIDDEN } from "./hidden";
 import type { Figures } from "./figures";
@@ -22,6 +23,8 @@ export interface Report extends Written {
   readonly publishedOn?: CalendarDate;
   /** 担当課 */
   readonly division?: string;
+  /** Absent in reports that were frozen before there was one. */
+  readonly city?: City;
   readonly fiscalYears: readonly number[];
   /** 基準日 of the last fiscal year; absent without any year. */
   readonly asOf?: CalendarDate;

@@ -107,6 +107,13 @@ const toVersion5: Migration = (settings) => ({
     : settings.labels,
 });
 
+/** Version 6 may name the city and its colour on documents; those of older settings show neither. */
+const toVersion6: Migration = (settings) => ({
+  ...settings,
+  version: 6,
+  city: {},
+});
+
 const ANY_TICK = { marked: [], withheld: [] };
 
 const withoutAdviser = ({
@@ -141,6 +148,7 @@ const MIGRATIONS: readonly Migration[] = [
   toVersion3,
   toVersion4,
   toVersion5,
+  toVersion6,
 ];
 
 export type Migrated =

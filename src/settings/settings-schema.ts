@@ -130,14 +130,19 @@ const recordRights = v.strictObject({
   further: v.exactOptional(v.array(v.strictObject(rightsOfApp))),
 });
 
+const color = v.pipe(
+  v.string(),
+  v.regex(/^#[0-9a-f]{6}$/i, problem("notAColor")),
+);
+
 /**
- * The shape of the settings, version 5. Strict: an unknown key is a problem,
+ * The shape of the settings, version 6. Strict: an unknown key is a problem,
  * since it is either a misspelling or a wish that would silently not be met.
  * What can only be judged across values is in find-settings-conflicts.
  */
 export const settingsSchema: v.GenericSchema<unknown, Settings> =
   v.strictObject({
-    version: v.literal(5),
+    version: v.literal(6),
     sources: v.strictObject({
       meetings: v.exactOptional(source("meetings")),
       activities: v.exactOptional(source("activities")),
@@ -182,11 +187,13 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> =
         ),
       ),
     }),
-    colors: v.array(
-      v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, problem("notAColor"))),
-    ),
+    colors: v.array(color),
     terms: v.array(term),
     writingStyle: v.picklist(WRITING_STYLES),
     yearStyle: v.picklist(DOCUMENT_YEAR_STYLES),
+    city: v.strictObject({
+      name: v.exactOptional(filledText),
+      color: v.exactOptional(color),
+    }),
     documentTemplates: v.strictObject({ recordId: v.exactOptional(id) }),
   });

@@ -4,6 +4,7 @@ import type {
   AttendanceRule,
   SectionRule,
 } from "../rollup/input/counting-rules";
+import type { City } from "../domain/publishing/city";
 import type { Rank } from "../domain/rank";
 import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { WritingStyle } from "../domain/writing-style";
@@ -11,9 +12,9 @@ import type { SmallFiguresRule } from "../domain/publishing/small-figures-rule";
 import type { Term } from "../domain/term";
 import type { ProgrammeWords } from "../domain/words/words";
 
-/** The plugin's configuration, version 5: parsed from unknown by settings/settings-schema. */
+/** The plugin's configuration, version 6: parsed from unknown by settings/settings-schema. */
 export interface Settings {
-  readonly version: 5;
+  readonly version: 6;
   /** Where the rows are; absent sources are not used. */
   readonly sources: {
     readonly [Name in SourceName]?: Source<FieldName<Name>>;
@@ -43,6 +44,8 @@ export interface Settings {
   readonly yearStyle: DocumentYearStyle;
   /** How suggested sentences end: です・ます or である. */
   readonly writingStyle: WritingStyle;
+  /** How the city shows itself on documents. */
+  readonly city: City;
   /** Where the Office templates of all summaries are. */
   readonly documentTemplates: {
     /** Number of a record of the summaries app, with files in its field `templates`. */

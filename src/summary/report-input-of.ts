@@ -35,6 +35,7 @@ export const reportInputOf = (
   unknown: unknownFactsOf(settings, input),
   words: wordsIn(settings.words, language),
   labels: labelsIn(settings.labels, language),
+  city: settings.city,
   language,
   yearStyle: choice.yearStyle ?? settings.yearStyle,
   ...(isNarrow(choice) ? { part: choice } : {}),

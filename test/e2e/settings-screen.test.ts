@@ -249,7 +249,7 @@ describe("settings that can't be used", () => {
     await page.getByText("新しい版（version 99）で作られています").waitFor();
     const text = page.getByLabel("設定の内容（JSON）");
     expect(await text.inputValue()).toBe(newer);
-    await text.fill(newer.replace('"version":99', '"version":5'));
+    await text.fill(newer.replace('"version":99', '"version":6'));
     await page.getByRole("button", { name: "内容を確かめる" }).click();
     await page.locator("#nendo-import-report").waitFor();
     expect(await storedIn(advisers)).toMatchObject({ state: "broken" });

@@ -4,7 +4,7 @@ import type { Settings } from "../../src/settings/settings";
 /** A small city's settings with a field for everything that the tests read. */
 export const exampleSettings = () =>
   ({
-    version: 5,
+    version: 6,
     sources: {
       meetings: {
         appId: "1",
@@ -159,5 +159,6 @@ export const exampleSettings = () =>
     terms: [{ preferred: "CXO", variants: ["ＣＸＯ", "CX0"] }],
     yearStyle: "era",
     writingStyle: "polite",
+    city: {},
     documentTemplates: { recordId: "1" },
   }) satisfies Settings;

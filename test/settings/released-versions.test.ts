@@ -30,7 +30,7 @@ describe("settings of a released version", () => {
     stored.sources.summaries.fields = fields;
     const { adviser, ...labels } = stored.labels;
     const { smallFigureThreshold, ...others } = { ...stored, labels };
-    expect(read(version)).toMatchObject({ ...others, version: 5 });
+    expect(read(version)).toMatchObject({ ...others, version: 6 });
   });
 
   it.each([1, 2, 3, 4])(
@@ -94,6 +94,13 @@ describe("settings of a released version", () => {
       publish: anyTick,
     });
   });
+
+  it.each([1, 2, 3, 4, 5])(
+    "%d show neither a name nor a colour of the city",
+    (version) => {
+      expect(read(version).city).toEqual({});
+    },
+  );
 
   it.each([1, 2, 3])("%d go on printing small figures", (version) => {
     expect(read(version).smallFigures).toEqual({ mode: "warn", threshold: 3 });

@@ -26,6 +26,27 @@ const savedSettings = async (page: Page): Promise<Settings> => {
 const focusedLabel = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 
+describe("name and colour of the city", () => {
+  it("are saved, and a colour that is too pale says how dark documents have it", async () => {
+    const page = await browser.open("stored=valid");
+    const panel = await openDetail(page, "市の名前と色");
+    await panel.getByRole("textbox", { name: /^市の名前/u }).fill("宝町市");
+    const color = panel.getByRole("textbox", { name: /^市の色/u });
+    await color.fill("#004d00");
+    await color.blur();
+    const note = page.getByText("この色の文字は読みにくいため");
+    expect(await note.count()).toBe(0);
+    await color.fill("#ffcc00");
+    await color.blur();
+    await note.waitFor();
+    expect((await savedSettings(page)).city).toEqual({
+      name: "宝町市",
+      color: "#FFCC00",
+    });
+    await page.close();
+  });
+});
+
 describe("ranks", () => {
   it("are moved by keyboard, the focus following them", async () => {
     const page = await browser.open("stored=valid");

@@ -25,7 +25,7 @@ export function buildDefaultSettings(
     fields,
   });
   return {
-    version: 5,
+    version: 6,
     sources: {
       meetings: source(appIds.meetings, FIELD_CODES.meetings),
       activities: source(appIds.activities, FIELD_CODES.activities),
@@ -46,6 +46,7 @@ export function buildDefaultSettings(
     terms,
     yearStyle: "era",
     writingStyle: "polite",
+    city: {},
     documentTemplates: {},
   };
 }

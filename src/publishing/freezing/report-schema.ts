@@ -98,6 +98,12 @@ const table = v.looseObject({
 
 export const reportSchema = v.looseObject({
   title: text,
+  city: v.exactOptional(
+    v.looseObject({
+      name: v.exactOptional(text),
+      color: v.exactOptional(text),
+    }),
+  ),
   fiscalYears: list(v.number()),
   language: v.picklist(["ja", "en"]),
   words: v.record(text, text),

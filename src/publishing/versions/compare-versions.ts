@@ -80,8 +80,14 @@ const contentOf = (summary: AnnualSummary | undefined): unknown =>
 const rulesOf = (settings: SummaryVersion["settings"]): unknown => {
   const migrated = migrateSettings(settings);
   if (!migrated.ok) return settings;
-  const { sources, recordRights, summaryViews, documentTemplates, ...rules } =
-    migrated.value;
+  const {
+    sources,
+    recordRights,
+    summaryViews,
+    documentTemplates,
+    city,
+    ...rules
+  } = migrated.value;
   return rules;
 };
 

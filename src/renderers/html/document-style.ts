@@ -1,21 +1,22 @@
 import { reportMessages } from "../../i18n/documents/report-messages";
 import type { Report } from "../../report/report";
+import { accentOf } from "../accent-of";
 import { DESIGN } from "../design-values";
 
 /** The style sheet of the document: the screen first, then A4 paper. */
 export const documentStyle = (report: Report): string =>
-  [screenStyle, printStyle(report)].join("\n");
+  [screenStyle(report), printStyle(report)].join("\n");
 
 /** Sizes follow what readers set in their browser. */
 const rem = (pixels: number): string => `${pixels / DESIGN.web.body}rem`;
 
-const screenStyle = `
+const screenStyle = (report: Report): string => `
 :root {
   --ink: #1a1a1c;
   --faint: #4d4d4d;
   --line: #b3b3b3;
   --soft: #f2f2f2;
-  --accent: ${DESIGN.colors.accent.toLowerCase()};
+  --accent: ${accentOf(report).toLowerCase()};
   font-size: ${DESIGN.web.body}px;
 }
 * { box-sizing: border-box; }

@@ -2,6 +2,7 @@ import { reportMessages } from "../../i18n/documents/report-messages";
 import { chartsOf } from "../../report/blocks-of";
 import { documentDate } from "../../report/writing/document-date";
 import type { Chapter, Report } from "../../report/report";
+import { issuerOf } from "../../report/writing/issuer";
 import { chapterTitle } from "./chapter-title";
 import type { HtmlAssets } from "./html-assets";
 import type { Markup } from "./markup";
@@ -31,7 +32,8 @@ ${chapters.map((chapter) => renderChapter(chapter, context))}</main>
 };
 
 const cover = (report: Report): Markup => {
-  const { title, publishedOn, division } = report;
+  const { title, publishedOn } = report;
+  const issuer = issuerOf(report);
   return markup`<header class="cover">
 <h1>${title}</h1>
 ${
@@ -40,9 +42,9 @@ ${
     : markup`<p><time datetime="${publishedOn}">${documentDate(publishedOn, report)}</time></p>
 `
 }${
-    division === undefined
+    issuer === undefined
       ? undefined
-      : markup`<p>${division}</p>
+      : markup`<p>${issuer}</p>
 `
   }</header>`;
 };

@@ -10,6 +10,7 @@ import {
   childrenOf,
   relationshipId,
 } from "../ooxml/package/xml-elements";
+import { accentOf } from "../accent-of";
 import type { Deck } from "./deck/deck";
 import { openDeck } from "./deck/open-deck";
 import { planSlides } from "./plan/plan-slides";
@@ -38,7 +39,7 @@ export const renderPptx = async (
   const report = withAppendix(whole);
   const { deck, replaced, hasOwnCover } =
     options.template === undefined
-      ? ownDeck()
+      ? ownDeck(report)
       : cityDeck(options.template, report);
   const { slides: plans, notices } = planSlides(report, options, deck, {
     hasCover: !hasOwnCover,
@@ -58,8 +59,8 @@ interface Base {
   readonly hasOwnCover: boolean;
 }
 
-const ownDeck = (): Base => {
-  const file = basePackage();
+const ownDeck = (report: Report): Base => {
+  const file = basePackage(accentOf(report));
   return {
     deck: openDeck(file, MAIN_PART, mastersOf(file, MAIN_PART)),
     hasOwnCover: false,

@@ -1,5 +1,8 @@
 import type { Report } from "../../../report/report";
 import { OfficePackage } from "../../ooxml/package/office-package";
+import { strFromU8, strToU8 } from "fflate";
+import { accentOf } from "../../accent-of";
+import { DESIGN } from "../../design-values";
 import type { OfficeOptions } from "../../ooxml/office-options";
 import { writeProperties } from "../../ooxml/package/write-properties";
 import { attachCharts } from "./attach-charts";
@@ -14,7 +17,9 @@ export const renderNewDocument = async (
   options: OfficeOptions,
 ): Promise<Uint8Array> => {
   const context = docxContext(report, options);
-  const file = new OfficePackage(await packContent(context));
+  const file = new OfficePackage(
+    inAccent(await packContent(context), accentOf(report)),
+  );
   const charts = await attachCharts(file, CONTENT_PART, context);
   const document = file.edit(CONTENT_PART);
   if (document.documentElement !== null) {
@@ -23,4 +28,21 @@ export const renderNewDocument = async (
   numberPages(document);
   writeProperties(file, report);
   return file.toBytes();
+};
+
+/** Styles, lists and text in the city's colour, where they are in our blue. */
+const inAccent = (
+  parts: Readonly<Record<string, Uint8Array>>,
+  accent: string,
+): Readonly<Record<string, Uint8Array>> => {
+  if (accent === DESIGN.colors.accent) return parts;
+  const ours = `"${DESIGN.colors.accent.slice(1)}"`;
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => [
+      name,
+      name.endsWith(".xml")
+        ? strToU8(strFromU8(bytes).replaceAll(ours, `"${accent.slice(1)}"`))
+        : bytes,
+    ]),
+  );
 };

@@ -18,8 +18,8 @@ const MASTER = "ppt/slideMasters/slideMaster1.xml";
 const OFFICE =
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** Our presentation without slides: theme, master and layouts. */
-export const basePackage = (): OfficePackage => {
+/** Our presentation without slides: theme, master and layouts. @param accent `#RRGGBB` of its theme */
+export const basePackage = (accent: string): OfficePackage => {
   const file = new OfficePackage({
     "[Content_Types].xml": strToU8(
       `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
@@ -42,7 +42,7 @@ export const basePackage = (): OfficePackage => {
     file.relate(MASTER, RELATIONSHIP.slideLayout, name);
   });
   const theme = "ppt/theme/theme1.xml";
-  file.set(theme, themeXml("年度まとめ"), CONTENT_TYPE.theme);
+  file.set(theme, themeXml("年度まとめ", accent), CONTENT_TYPE.theme);
   file.relate(MASTER, RELATIONSHIP.theme, theme);
   file.relate(MAIN_PART, RELATIONSHIP.theme, theme);
   for (const { name, xml, type } of properties) {

@@ -16,8 +16,11 @@ const line = (width: number): string =>
   `<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${fill}<a:prstDash val="solid"/></a:ln>`;
 const effect = `<a:effectStyle><a:effectLst/></a:effectStyle>`;
 
-/** Blues and greys of the charts' palette. */
-export const themeXml = (name: string): string =>
+/** Blues and greys of the charts' palette. @param accent `#RRGGBB`, in the place of our blue */
+export const themeXml = (
+  name: string,
+  accent: string = DESIGN.colors.accent,
+): string =>
   [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`,
     `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}"><a:themeElements>`,
@@ -26,13 +29,13 @@ export const themeXml = (name: string): string =>
     rgb("lt1", "FFFFFF"),
     rgb("dk2", "00118F"),
     rgb("lt2", "F2F2F2"),
-    rgb("accent1", DESIGN.colors.accent.slice(1)),
+    rgb("accent1", accent.slice(1)),
     rgb("accent2", "3460FB"),
     rgb("accent3", "7096F8"),
     rgb("accent4", "C5D7FB"),
     rgb("accent5", "767676"),
     rgb("accent6", "4D4D4D"),
-    rgb("hlink", "0017C1"),
+    rgb("hlink", accent.slice(1)),
     rgb("folHlink", "4D4D4D"),
     `</a:clrScheme>`,
     `<a:fontScheme name="${name}">${font("majorFont")}${font("minorFont")}</a:fontScheme>`,

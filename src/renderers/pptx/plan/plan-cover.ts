@@ -1,4 +1,5 @@
 import { documentDate } from "../../../report/writing/document-date";
+import { issuerOf } from "../../../report/writing/issuer";
 import type { Report } from "../../../report/report";
 import type { Paragraph } from "../flow/paragraph";
 import { setParagraph } from "../flow/set-paragraph";
@@ -13,10 +14,11 @@ export const planCover = (
   box: Box,
   notes: readonly string[],
 ): SlidePlan => {
-  const { title, publishedOn, division } = report;
+  const { title, publishedOn } = report;
+  const issuer = issuerOf(report);
   const lines = [
     ...(publishedOn === undefined ? [] : [documentDate(publishedOn, report)]),
-    ...(division === undefined ? [] : [division]),
+    ...(issuer === undefined ? [] : [issuer]),
   ];
   const paragraphs = lines.map((text): Paragraph => ({
     runs: [{ text }],

@@ -1,6 +1,8 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import { reportMessages } from "../../../i18n/documents/report-messages";
 import { documentDate } from "../../../report/writing/document-date";
+import { accentOf } from "../../accent-of";
+import { issuerOf } from "../../../report/writing/issuer";
 import type { Report } from "../../../report/report";
 import { cellStyles, FONT } from "../cells/cell-style";
 import { textCellOf } from "../cells/cell-text";
@@ -21,7 +23,7 @@ export const coverSheet = (
   entries: readonly ContentsEntry[],
   report: Report,
 ): WriteSheet => {
-  const { title, publishedOn, division, language } = report;
+  const { title, publishedOn, language } = report;
   const lines: readonly (Partial<Cell> | undefined)[] = [
     {
       ...textCellOf(title),
@@ -29,7 +31,7 @@ export const coverSheet = (
     },
     ...[
       publishedOn === undefined ? "" : documentDate(publishedOn, report),
-      division ?? "",
+      issuerOf(report) ?? "",
     ]
       .filter((text) => text !== "")
       .map((text) => textCellOf(text)),
@@ -40,7 +42,9 @@ export const coverSheet = (
     },
     ...entries.map(({ text, sheetName }) => ({
       ...textCellOf(text),
-      style: { font: { underline: true, color: { rgb: "0017C1" } } },
+      style: {
+        font: { underline: true, color: { rgb: accentOf(report).slice(1) } },
+      },
       hyperlink: { target: "", location: `${quotedSheet(sheetName)}!A1` },
     })),
   ];

@@ -24,6 +24,7 @@ const TEXTS: Readonly<Record<DetailPanel["name"], Texts>> = {
   ],
   terms: ({ terms }) => terms.map(({ preferred }) => preferred),
   colors: (_defaults, rules) => [rules.defaultColors],
+  city: () => [],
   templates: () => [],
 };
 

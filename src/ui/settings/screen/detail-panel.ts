@@ -16,6 +16,7 @@ export interface DetailPanel {
     | "writing"
     | "terms"
     | "colors"
+    | "city"
     | "templates";
   /** What of the settings it changes. */
   readonly keys: readonly (keyof Settings)[];

@@ -1,6 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { choicesEditor } from "../editors/choices-editor";
+import { cityEditor } from "../editors/city-editor";
 import { colorsEditor } from "../editors/colors-editor";
 import { defaultInWords } from "../editors/default-in-words";
 import type { DetailPanel } from "./detail-panel";
@@ -62,6 +63,12 @@ const DETAIL_PANELS: readonly DetailPanel[] = [
     keys: ["colors"],
     editor: colorsEditor,
     matters: (screen) => showsSummary(screen) && hasMeetings(screen),
+  },
+  {
+    name: "city",
+    keys: ["city"],
+    editor: cityEditor,
+    matters: showsSummary,
   },
   {
     name: "templates",

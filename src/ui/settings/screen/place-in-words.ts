@@ -51,6 +51,8 @@ export const placeInWords = (
       return rules.yearStyle;
     case "writingStyle":
       return rules.writingStyle;
+    case "city":
+      return name === "color" ? rules.cityColor : rules.cityName;
     case "documentTemplates":
       return rules.templates;
     default:

@@ -1,0 +1,7 @@
+/** How a city shows itself on its documents; what is absent isn't shown. */
+export interface City {
+  /** 宝町市: before the division on covers. */
+  readonly name?: string;
+  /** `#RRGGBB` of headings, rules and links, in place of our blue. */
+  readonly color?: string;
+}

@@ -1,0 +1,63 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { contrastRatio } from "../../src/chart/contrast-ratio";
+import { readableAccent } from "../../src/chart/readable-accent";
+import { renderDocx } from "../../src/renderers/docx/render-docx";
+import { renderHtml } from "../../src/renderers/html/render-html";
+import { renderPptx } from "../../src/renderers/pptx/render-pptx";
+import { renderXlsx } from "../../src/renderers/xlsx/render-xlsx";
+import { buildReport } from "../../src/report/build-report";
+import { issuerOf } from "../../src/report/writing/issuer";
+import { reportInput } from "../report/fixture";
+
+const YELLOW = "#FFCC00";
+const report = buildReport({
+  ...reportInput(),
+  city: { name: "宝町市", color: YELLOW },
+});
+const shade = readableAccent(YELLOW);
+const options = { pictures: new Map(), colors: [], recordUrl: () => "" };
+
+const textOf = (bytes: Uint8Array, part: RegExp): string =>
+  Object.entries(unzipSync(bytes))
+    .filter(([name]) => part.test(name))
+    .map(([, content]) => strFromU8(content))
+    .join("");
+
+describe("name and colour of a city", () => {
+  it("stand on the cover and in the headings of every document", async () => {
+    const issuer = `宝町市 ${report.division}`;
+    const html = renderHtml(report, options);
+    expect(html).toContain(`<p>${issuer}</p>`);
+    expect(html).toContain(`--accent: ${shade.toLowerCase()};`);
+
+    const { bytes: slides } = await renderPptx(report, options);
+    expect(textOf(slides, /slides\/slide1\.xml$/u)).toContain(issuer);
+    expect(textOf(slides, /theme\/theme1\.xml$/u)).toContain(
+      `<a:accent1><a:srgbClr val="${shade.slice(1)}"/></a:accent1>`,
+    );
+
+    const pages = await renderDocx(report, options);
+    expect(textOf(pages, /word\/document\.xml$/u)).toContain(issuer);
+    const looks = textOf(pages, /word\/(?:document|styles|numbering)\.xml$/u);
+    expect(looks).toContain(`"${shade.slice(1)}"`);
+    expect(looks).not.toContain("0017C1");
+
+    const sheets = await renderXlsx(report, options);
+    expect(textOf(sheets, /sharedStrings|sheet1\.xml$/u)).toContain(issuer);
+  });
+
+  it("is darkened in its own hue until words in it can be read, and left alone else", () => {
+    expect(contrastRatio(shade, "#F2F2F2")).toBeGreaterThanOrEqual(4.5);
+    expect(shade.slice(5)).toBe("00");
+    expect(readableAccent("#004d00")).toBe("#004D00");
+  });
+
+  it("is said once, and nothing is said without it", () => {
+    const division = "宝町市企画課";
+    expect(issuerOf({ city: { name: "宝町市" }, division })).toBe(division);
+    expect(issuerOf({ city: { name: "宝町市" } })).toBe("宝町市");
+    expect(issuerOf({ division: "企画課" })).toBe("企画課");
+    expect(issuerOf({ city: {} })).toBeUndefined();
+  });
+});
