@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { FormSystem } from "./support/form-system";
 import { openFormSystem } from "./support/form-system";
-import { axeProblems } from "./support/axe";
+import { axeProblems } from "../support/axe";
 
 let system: FormSystem;
 

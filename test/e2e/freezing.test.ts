@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { FIELD_CODES } from "../../src/fields/field-codes";
 import type { Figures } from "../../src/report/figures";
 import { runReport } from "../report-command/run-report";
-import { axeProblems } from "./support/axe";
+import { axeProblems } from "../support/axe";
 import { goToSummary } from "./support/go-to-summary";
 import {
   openSummarySystem,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { FIELD_CODES } from "../../src/fields/field-codes";
 import { openBrowser, type TestBrowser } from "../support/browser";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
-import { axeProblems } from "./support/axe";
+import { axeProblems } from "../support/axe";
 import { goToSummary } from "./support/go-to-summary";
 
 const CODE = FIELD_CODES.summaries;

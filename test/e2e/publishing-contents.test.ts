@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { FIELD_CODES } from "../../src/fields/field-codes";
 import type { TestSystem } from "../support/system";
-import { axeProblems } from "./support/axe";
+import { axeProblems } from "../support/axe";
 import { goToSummary } from "./support/go-to-summary";
 import {
   openSummarySystem,

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type Axe from "axe-core";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import manifest from "../../manifest.json";
+import { axeProblems } from "../support/axe";
 import { openBrowser } from "../support/browser";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -91,32 +91,9 @@ const html = (sheets: readonly string[]): string => `<!doctype html>
   </body>
 </html>`;
 
-/** What axe-core finds wrong by WCAG 2.2 AA, one line a rule. */
-export const accessibilityProblems = async (
-  page: Page,
-): Promise<readonly string[]> => {
-  await page.evaluate(
-    await readFile(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8"),
-  );
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations } = await axe.run(document, {
-      runOnly: [
-        "wcag2a",
-        "wcag2aa",
-        "wcag21a",
-        "wcag21aa",
-        "wcag22aa",
-        "best-practice",
-      ],
-      // The page around our view belongs to kintone.
-      rules: { "page-has-heading-one": { enabled: false } },
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`,
-    );
-  });
-};
+/** What axe-core finds wrong in a page; what is around our view belongs to kintone. */
+export const accessibilityProblems = (page: Page): Promise<readonly string[]> =>
+  axeProblems(page, undefined, { "page-has-heading-one": { enabled: false } });
 
 /** How far the page is wider than its window, pixels. */
 export const overflowWidth = (page: Page): Promise<number> =>
