@@ -29,8 +29,8 @@ export default defineConfig({
   test: {
     environment: "node",
     // They end what hangs. No test measures time: a busy machine takes long.
-    testTimeout: 180_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
     // Files share modules and a browser; a test cleans up what it changes.
     isolate: false,
