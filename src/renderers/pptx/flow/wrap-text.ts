@@ -102,7 +102,8 @@ const unitsOf = (text: string): readonly Unit[] => {
 
 const JOINER = "\u200d";
 
-const mayBreak = (before: string, after: string): boolean => {
+/** Whether a line may end between two characters. */
+export const mayBreak = (before: string, after: string): boolean => {
   if (SPACES.has(after) || NOT_FIRST.has(after) || NOT_LAST.has(before)) {
     return false;
   }

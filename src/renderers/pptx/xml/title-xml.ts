@@ -2,6 +2,7 @@ import type { DeckLayout } from "../deck/deck";
 import { textWidth } from "../flow/char-width";
 import type { Run } from "../flow/paragraph";
 import { sliceRuns, textOfRuns } from "../flow/paragraph";
+import { phraseLines } from "../flow/phrase-lines";
 import { wrapText } from "../flow/wrap-text";
 import { emu, transformXml } from "./emu";
 import { PAPER } from "./paper-xml";
@@ -55,6 +56,25 @@ export const titleXml = (
 /** Where an accent can't be read, its words look as the others do. */
 const plainRun = ({ ink: _, ...run }: Run): Run => run;
 
+/** Runs with line feeds where lines begin, so that no word is broken between two. */
+const inLines = (
+  runs: readonly Run[],
+  starts: readonly number[],
+): readonly Run[] =>
+  starts.length < 2
+    ? runs
+    : starts.flatMap((start, index) => {
+        const [first, ...others] = sliceRuns(
+          runs,
+          start,
+          starts[index + 1] ?? textOfRuns(runs).length,
+        );
+        if (first === undefined) return [];
+        return index === 0
+          ? [first, ...others]
+          : [{ ...first, text: `\n${first.text}` }, ...others];
+      });
+
 /** @returns the size only where it differs from the layout's */
 const fitTitle = (
   title: readonly Run[],
@@ -70,7 +90,9 @@ const fitTitle = (
   const width = (box.width - inset * 2) * SAFETY;
   const text = textOfRuns(runs);
   const fits = (size: number) =>
-    wrapText(text, size, width).length * size * LINE <=
+    (phraseLines(text, size, width) ?? wrapText(text, size, width)).length *
+      size *
+      LINE <=
     Math.max(box.height, size * LINE);
   let size = placeholder.textSize;
   while (size > SMALLEST && !fits(size)) size -= 2;
@@ -78,7 +100,10 @@ const fitTitle = (
     size === placeholder.textSize && placeholder.isOurs !== true
       ? {}
       : { size };
-  if (fits(size)) return { runs, ...changed };
+  if (fits(size)) {
+    const starts = phraseLines(text, size, width) ?? [];
+    return { runs: inLines(runs, starts), ...changed };
+  }
   const lines = Math.max(Math.floor(box.height / (size * LINE)), 1);
   const last = wrapText(text, size, width)[lines - 1];
   let end = last?.end ?? text.length;

@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { textWidth } from "../../../src/renderers/pptx/flow/char-width";
+import { phraseLines } from "../../../src/renderers/pptx/flow/phrase-lines";
+
+const linesOf = (text: string, width: number) => {
+  const starts = phraseLines(text, 28, width);
+  return starts?.map((start, index) =>
+    text.slice(start, starts[index + 1]).trim(),
+  );
+};
+
+it.each([
+  [
+    "令和4・5年度 スクールカウンセラー活動まとめ",
+    500,
+    ["令和4・5年度", "スクールカウンセラー活動まとめ"],
+  ],
+  ["令和5年度 CXO補佐官活動まとめ", 700, ["令和5年度 CXO補佐官活動まとめ"]],
+])("breaks %s between words", (text, width, lines) => {
+  expect(linesOf(text, width)).toEqual(lines);
+});
+
+it("never breaks 活動, まとめ or a number from its unit, whatever the width", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 120, max: 900 }), (width) => {
+      const lines =
+        linesOf("令和4・5年度 スクールカウンセラー活動まとめ", width) ?? [];
+      for (const [index, line] of lines.entries()) {
+        expect(textWidth(line, 28)).toBeLessThanOrEqual(width);
+        expect(`${line}|${lines[index + 1] ?? ""}`).not.toMatch(
+          /活\||ま\||\d\||カ\|/u,
+        );
+      }
+    }),
+  );
+});
+
+it("leaves a word that is wider than a line to Office", () => {
+  expect(linesOf("スクールカウンセラー", 60)).toBeUndefined();
+});
