@@ -20,8 +20,10 @@ const settings = [
 export const numberPages = (document: Document): void => {
   const body = childAt(document.documentElement, "body");
   if (body === undefined) return;
-  const [narrow, wide] = settings.map((setting) =>
-    paginate(measureBody(body, { ...setting, textWidth: TEXT_WIDTH / 20 })),
+  const [narrow, wide] = settings.map(
+    (setting) =>
+      paginate(measureBody(body, { ...setting, textWidth: TEXT_WIDTH / 20 }))
+        .pages,
   );
   let isSure = true;
   for (const { bookmark, separator } of pageReferences(document)) {

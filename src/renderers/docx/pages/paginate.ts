@@ -6,17 +6,33 @@ const ROOM = (page.height - page.margin.top - page.margin.bottom) / 20;
 /** Lines of a text that Word leaves at the end of a page, or takes to the next. */
 const WIDOWS = 2;
 
+/** Items on their pages. */
+interface Pagination {
+  /** The page of every bookmark, from 1. */
+  readonly pages: ReadonlyMap<string, number>;
+  /** Share of each page that is filled, 0 to 1. */
+  readonly filled: readonly number[];
+  /** Place of the last item that begins on each page; that of the page before where none does. */
+  readonly lastItems: readonly number[];
+}
+
 /**
- * The page of every bookmark, as Word breaks pages: in the order of the text,
- * headings with what follows them, rows and pictures whole.
+ * Breaks pages as Word does: in the order of the text, headings with what
+ * follows them, rows and pictures whole.
  */
-export const paginate = (
-  items: readonly PageItem[],
-): ReadonlyMap<string, number> => {
+export const paginate = (items: readonly PageItem[]): Pagination => {
   const pages = new Map<string, number>();
+  const filled: number[] = [];
+  const lastItems: number[] = [];
   let pageNumber = 1;
   let used = 0;
+  let last = 0;
+  const close = () => {
+    filled.push(Math.min(used / ROOM, 1));
+    lastItems.push(last);
+  };
   const turn = (repeated = 0) => {
+    close();
     pageNumber += 1;
     used = repeated;
   };
@@ -30,6 +46,7 @@ export const paginate = (
     const first = item.before + item.height * Math.min(item.lines, WIDOWS);
     if (used > 0 && used + first > ROOM) turn(item.repeated);
     for (const name of item.bookmarks) pages.set(name, pageNumber);
+    last = index;
     used += item.before;
     for (let line = 0; line < item.lines; line += 1) {
       if (used > 0 && used + item.height > ROOM) turn();
@@ -37,7 +54,8 @@ export const paginate = (
     }
     used += item.after;
   });
-  return pages;
+  close();
+  return { pages, filled, lastItems };
 };
 
 /** What has to stand on one page from an item on: all that is kept together, and the start of what ends it. */

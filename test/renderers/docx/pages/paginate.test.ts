@@ -15,7 +15,7 @@ const item = (name: string, change: Partial<PageItem> = {}): PageItem => ({
 });
 
 const pagesOf = (...items: readonly PageItem[]) =>
-  Object.fromEntries(paginate(items));
+  Object.fromEntries(paginate(items).pages);
 
 /** A page has room for 718 points. */
 describe("paginate", () => {
@@ -76,5 +76,14 @@ describe("paginate", () => {
       item(`row${index}`, { keepsNext: true }),
     );
     expect(pagesOf(...rows, item("last"))).toMatchObject({ row0: 1, last: 2 });
+  });
+
+  it("tells how full each page is, and what begins last on it", () => {
+    const { filled, lastItems } = paginate([
+      item("cover", { height: 359 }),
+      item("first", { startsPage: true, height: 718 }),
+    ]);
+    expect(filled.map((share) => share.toFixed(1))).toEqual(["0.5", "1.0"]);
+    expect(lastItems).toEqual([0, 1]);
   });
 });
