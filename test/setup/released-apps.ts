@@ -11,7 +11,12 @@ export const RELEASED = ["0.1.0", "0.2.0", "0.4.0"] as const;
 
 export const appsOf = (
   version: (typeof RELEASED)[number],
-): readonly ReleasedApp[] =>
+): readonly ReleasedApp[] => readApps(version);
+
+/** Those of スクールカウンセラー, as 0.5.0 made them; the fields of the others were those of 0.4.0. */
+export const schoolApps = (): readonly ReleasedApp[] => readApps("0.5.0");
+
+const readApps = (version: string): readonly ReleasedApp[] =>
   JSON.parse(
     readFileSync(
       new URL(`fixtures/apps-${version}.json`, import.meta.url),
