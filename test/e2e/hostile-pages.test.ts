@@ -5,6 +5,13 @@ import { FIELD_CODES } from "../../src/fields/field-codes";
 import { loadHostileRecords } from "../hostile/hostile-city";
 import { HOSTILE_STRINGS } from "../hostile/hostile-strings";
 import { goToSummary } from "./support/go-to-summary";
+import { logIn } from "../support/system";
+import { deploy } from "../support/local-kintone";
+import {
+  administratorAccess,
+  openSettings,
+  pluginIdOf,
+} from "./support/settings-page";
 import { RecordForm } from "./support/record-form";
 import {
   openSummarySystem,
@@ -12,6 +19,7 @@ import {
 } from "./support/summary-system";
 
 const CODE = FIELD_CODES.meetings;
+const HOSTILE_NAME = "<img src=x onerror=window.injected=1>";
 
 let system: SummarySystem;
 let page: Page;
@@ -84,6 +92,23 @@ it("is text in the summary, its analysis and its checks", async () => {
   const told = await page.locator("body").innerText();
   expect(told).toContain("<script>window.injected = 1</script>");
   await expectNothingRan();
+});
+
+it("is text on the settings screen, as the name of an app and of its lists too", async () => {
+  const { kintone, appIds } = system.system;
+  await client.app.updateAppSettings({
+    app: appIds.meetings,
+    name: HOSTILE_NAME,
+  });
+  await deploy(client, appIds.meetings);
+  await logIn(page, system.system, "administrator");
+  const pluginId = await pluginIdOf(administratorAccess(system.system));
+  await openSettings(page, kintone.url, appIds.meetings, pluginId);
+  await page.locator(".nendo-config-preview-table").first().waitFor();
+  const settings = page.locator(".nendo-config");
+  await expect.poll(() => settings.innerText()).toContain(HOSTILE_NAME);
+  await expectNothingRan();
+  await logIn(page, system.system, "secretary");
 });
 
 it("is text where publication is prepared", async () => {

@@ -23,51 +23,51 @@ afterAll(() => city?.close());
 
 const OFFSET_OF_ROUND = 37;
 
+/** Each place of the settings that holds words, as what puts a text there. */
+const placesOf = (
+  settings: Settings,
+): readonly ((now: Settings, text: string) => Settings)[] => [
+  ...WORD_NAMES.map((name) => (now: Settings, text: string) => ({
+    ...now,
+    words: { ...now.words, [name]: { ja: text, en: text } },
+  })),
+  ...Object.keys(settings.labels).map(
+    (name) => (now: Settings, text: string) => ({
+      ...now,
+      labels: { ...now.labels, [name]: text },
+    }),
+  ),
+  ...settings.sections.map((_, at) => (now: Settings, title: string) => ({
+    ...now,
+    // Records go on saying what the section was called.
+    sections: now.sections.map((section, index) =>
+      index === at
+        ? {
+            ...section,
+            title,
+            recordValues: [...section.recordValues, section.title],
+          }
+        : section,
+    ),
+  })),
+  ...settings.ranks.map((_, at) => (now: Settings, label: string) => ({
+    ...now,
+    ranks: now.ranks.map((rank, index) =>
+      index === at
+        ? { ...rank, label, synonyms: [...rank.synonyms, rank.label] }
+        : rank,
+    ),
+  })),
+];
+
 /** Another hostile string for each place; one that the settings refuse there leaves what was. */
-const withHostileWords = (settings: Settings, round: number): Settings => {
-  let at = round * OFFSET_OF_ROUND;
-  let now = settings;
-  const put = (change: (text: string) => Settings): void => {
-    at += 1;
-    const text = HOSTILE_STRINGS[at % HOSTILE_STRINGS.length] ?? "";
-    const changed = change(text.replaceAll(/[\r\n]/gu, " "));
-    if (parseSettings(changed).ok) now = changed;
-  };
-  for (const name of WORD_NAMES) {
-    put((text) => ({
-      ...now,
-      words: { ...now.words, [name]: { ja: text, en: text } },
-    }));
-  }
-  for (const name of Object.keys(now.labels)) {
-    put((text) => ({ ...now, labels: { ...now.labels, [name]: text } }));
-  }
-  now.sections.forEach((_, index) =>
-    put((text) => ({
-      ...now,
-      sections: now.sections.map((section, other) =>
-        other === index
-          ? {
-              ...section,
-              title: text,
-              recordValues: [...section.recordValues, section.title],
-            }
-          : section,
-      ),
-    })),
-  );
-  now.ranks.forEach((_, index) =>
-    put((text) => ({
-      ...now,
-      ranks: now.ranks.map((rank, other) =>
-        other === index
-          ? { ...rank, label: text, synonyms: [...rank.synonyms, rank.label] }
-          : rank,
-      ),
-    })),
-  );
-  return now;
-};
+const withHostileWords = (settings: Settings, round: number): Settings =>
+  placesOf(settings).reduce((now, put, index) => {
+    const at = (round * OFFSET_OF_ROUND + index) % HOSTILE_STRINGS.length;
+    const text = (HOSTILE_STRINGS[at] ?? "").replaceAll(/[\r\n]/gu, " ");
+    const changed = put(now, text);
+    return parseSettings(changed).ok ? changed : now;
+  }, settings);
 
 const summaryOf = (settings: Settings): Promise<Summary> =>
   summarise(
