@@ -1,4 +1,5 @@
 import { capital } from "../domain/words/capital";
+import { plural } from "../domain/words/plural";
 import { said } from "../domain/words/said";
 import type { Wording, Words } from "../domain/words/words";
 import type { Field, FieldWording } from "./field";
@@ -18,7 +19,10 @@ const SOURCE_LABELS: Readonly<Record<SourceName, FieldWording>> = {
     ja: ({ adviserShort }) => adviserShort,
     en: ({ adviserShort }) => `${capital(adviserShort)}s`,
   },
-  staff: { ja: ({ staff }) => staff, en: ({ staff }) => capital(staff) },
+  staff: {
+    ja: ({ staff }) => staff,
+    en: ({ staff }) => capital(plural(staff)),
+  },
   summaries: { ja: "年度まとめ", en: "Annual summaries" },
 };
 
