@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { TemplateKind } from "../../../domain/template-kind";
 import { brokenEntry } from "./broken-entries";
 import { dropLinks } from "./drop-links";
+import { dropTraces } from "./drop-traces";
 import { OfficePackage } from "./office-package";
 import { TemplateError } from "./template-error";
 
@@ -126,5 +127,6 @@ const checkKind = (file: OfficePackage, kind: TemplateKind): OpenTemplate => {
   // Opened once, so that a part that is no XML shows here.
   file.xml(mainPart);
   dropLinks(file);
+  dropTraces(file);
   return { file, mainPart };
 };

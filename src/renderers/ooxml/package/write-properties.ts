@@ -10,7 +10,13 @@ const CORE = `${PACKAGE}/relationships/metadata/core-properties`;
 const NO_DATE = "1970-01-01";
 
 /** Of the file as a whole: words that a city's file says of people, offices and earlier documents. */
-const TELLING = ["Manager", "Company", "HyperlinkBase", "TitlesOfParts"];
+const TELLING = [
+  "Manager",
+  "Company",
+  "HyperlinkBase",
+  "Template",
+  "TitlesOfParts",
+];
 
 /**
  * What a file says of itself: the title, and the division as its author. A

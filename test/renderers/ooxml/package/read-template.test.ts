@@ -236,4 +236,50 @@ describe("what is not content of a template", () => {
     expect(written).toContain("共有");
     expect(written).not.toMatch(/rId9[12]/u);
   });
+
+  it("is who worked on a document: comments and history go, changes count as accepted", () => {
+    const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    const related = (id: string, type: string, target: string) =>
+      `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
+    const who = 'w:id="1" w:author="情報政策課 山田 太郎"';
+    const file = read(
+      changed("docx", {
+        "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related("rId90", `${OFFICE}/comments`, "comments.xml")}${related("rId91", "http://schemas.microsoft.com/office/2011/relationships/people", "people.xml")}</Relationships>`,
+        "word/comments.xml": `<w:comments xmlns:w="${w}"><w:comment ${who}/></w:comments>`,
+        "word/people.xml": "<people>山田 太郎</people>",
+        "word/left-over.xml": "<a>山田 太郎</a>",
+        "word/document.xml": `<w:document xmlns:w="${w}"><w:body><w:p><w:pPr><w:rPr><w:ins ${who}/></w:rPr><w:pPrChange ${who}><w:pPr/></w:pPrChange></w:pPr><w:commentRangeStart w:id="1"/><w:ins ${who}><w:r><w:t>入れた</w:t></w:r></w:ins><w:del ${who}><w:r><w:delText>消した</w:delText></w:r></w:del><w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p><w:tbl><w:tr><w:trPr><w:del ${who}/></w:trPr><w:tc><w:p><w:r><w:t>消えた行</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:ins ${who}/></w:trPr><w:tc><w:p><w:r><w:t>残る行</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>`,
+      }),
+    );
+    const parts = unzipSync(file.toBytes());
+    const all = Object.values(parts)
+      .map((part) => Buffer.from(part).toString("utf8"))
+      .join("\n");
+    expect(all).not.toContain("山田");
+    expect(all).not.toMatch(/消した|消えた行|w:ins|w:del|comment/u);
+    expect(all).toContain("入れた");
+    expect(all).toContain("残る行");
+  });
+
+  it("is who commented on slides", () => {
+    const slides = "ppt/_rels/presentation.xml.rels";
+    const rels = Buffer.from(unzipSync(base.pptx)[slides] ?? []).toString(
+      "utf8",
+    );
+    const bytes = changed("pptx", {
+      [slides]: rels.replace(
+        "</Relationships>",
+        `<Relationship Id="rId900" Type="${OFFICE}/commentAuthors" Target="commentAuthors.xml"/><Relationship Id="rId901" Type="http://schemas.microsoft.com/office/2016/11/relationships/changesInfo" Target="changesInfos/changesInfo1.xml"/></Relationships>`,
+      ),
+      "ppt/commentAuthors.xml": "<authors>山田 太郎</authors>",
+      "ppt/changesInfos/changesInfo1.xml": "<change>山田 太郎</change>",
+    });
+    const { file } = readTemplate(bytes, "pptx");
+    expect(file.names.filter((name) => /omment|hanges/u.test(name))).toEqual(
+      [],
+    );
+    expect(
+      file.relationships("ppt/presentation.xml").map(({ id }) => id),
+    ).not.toContain("rId900");
+  });
 });
