@@ -39,12 +39,12 @@ const CODES_OF_FAILURES = {
     "./attachments/save-error-code.ts",
     "./acknowledgements/keep-problem.ts",
     "./corrections/not-written.ts",
+    "./adding/add-problem.ts",
     "./freezing/freezing-failure.ts",
     "./published/published-problem.ts",
     "./sources/settings-health-problem.ts",
   ],
   "./src/ui": ["./notice-code.ts", "./export/attach-problem-code.ts"],
-  "./src/form": ["./quick-ways/series-problem.ts"],
   "./src/settings": ["./settings-problem.ts", "./mapping-fault.ts"],
   "./src/renderers": ["./ooxml/package/template-problem.ts"],
   "./src/import": ["./left-out-reason.ts"],
@@ -266,7 +266,8 @@ const zones = [
   zone(
     ["./src/form", "./src/kintone", "./src/settings"],
     "./src/entering",
-    "the rules of the forms don't know who else enters records.",
+    "the rules of the forms don't know who else enters records; how people of the roster are found is known without any form.",
+    ["./people"],
   ),
   zone(
     "./src/import",

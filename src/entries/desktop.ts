@@ -2,6 +2,7 @@ import { SPACE_IDS } from "../apps/space-ids";
 import { registerFormHelp } from "../form/session/register-form-help";
 import { desktopPage } from "../kintone/page/page";
 import { claimPage } from "./claim-page";
+import { showListTools } from "./list-tools";
 import type { ListShown } from "./show-on-list";
 import { showOnList } from "./show-on-list";
 import { recordTools } from "./record-tools";
@@ -25,6 +26,7 @@ kintone.events.on("app.record.index.show", (event: ListShown) => {
       return kintoneSavingTools({ pluginId, settings, language });
     },
   });
+  showListTools(event, pluginId, desktopPage);
   return event;
 });
 

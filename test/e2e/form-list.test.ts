@@ -88,7 +88,10 @@ test("what a row can't show at a field stands at the top of the list", async () 
   const row = await editRow("主参加者なし");
   await row.locator("select").first().selectOption("実施");
   await saveRow(row);
-  await system.page.getByText("主参加者がいません").waitFor();
+  await system.page
+    .getByRole("alert")
+    .getByText("主参加者がいません")
+    .waitFor();
   expect(await statusOf(id)).toBe("予約");
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { axeProblems } from "./support/axe";
 import type { FormSystem } from "./support/form-system";
 import { openFormSystem } from "./support/form-system";
 import { RecordForm } from "./support/record-form";
@@ -30,11 +31,72 @@ beforeEach(async () => {
   await system.page.unrouteAll();
 });
 
-test("opening a form sends nothing to other records and shows no panel", async () => {
+test("opening a form sends nothing to other records and says first what is missing", async () => {
   await openNew();
-  await system.page.waitForTimeout(500);
+  await form.hints
+    .getByText("保存するには、補佐官を入力してください")
+    .waitFor();
   expect(system.requests).toEqual([]);
-  expect(await form.hints.count()).toBe(0);
+  expect(await form.hints.innerText()).toContain("開催日、主参加者も入力");
+  await form.tick("補佐官", "石原弘子");
+  await form.hints.getByText("開催日、主参加者が空欄です").waitFor();
+  expect(await axeProblems(system.page, ".nendo-form-panel")).toEqual([]);
+});
+
+test("no field moves for what the hints say, and whoever folds them finds them folded again", async () => {
+  await openNew();
+  const placeOf = async () => (await form.input("開催日").boundingBox())?.y;
+  await form.hints.getByText("保存するには").waitFor();
+  const before = await placeOf();
+  await form.enter("開催日", "2023-06-13");
+  await form.lookUp("4016");
+  await form.hints.getByText("議会会期中").waitFor();
+  expect(await placeOf()).toBe(before);
+  await form.hints.getByRole("button", { name: "たたむ" }).click();
+  expect(await form.hints.getByText("議会会期中").isVisible()).toBe(false);
+  await openNew();
+  await form.hints.getByRole("button", { name: "ひらく" }).click();
+  await form.hints.getByText("保存するには").waitFor();
+});
+
+test("people are found by a part of the name, and their rank and division of the day come along", async () => {
+  await openNew();
+  const { page } = system;
+  await form.enter("開催日", "2023-03-10");
+  await form.hints.getByLabel("職員をさがす").fill("天野");
+  const candidates = form.hints.getByRole("listbox");
+  await candidates.getByRole("option").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => form.value("氏名")).toBe("天野 大地");
+  await expect.poll(() => form.value("役職")).toBe("特別職");
+  expect(await form.value("職員番号")).toBe("1001");
+  expect(await form.value("参加区分")).toBe("主参加者");
+  await form.hints.getByText("まとめて貼り付ける").click();
+  await form.hints
+    .getByRole("textbox", { name: /1人1行/u })
+    .fill("4001\n赤松典子、1001\n市民 花子\n9999");
+  await form.hints.getByRole("button", { name: "参加者の行に入れる" }).click();
+  await expect.poll(() => form.value("氏名", 2)).toBe("赤松 典子");
+  expect(await form.value("参加区分", 2)).toBe("同席者");
+  await expect.poll(() => form.value("役職", 2)).not.toBe("");
+  const said = await form.hints.innerText();
+  expect(said).toContain("すでに参加者にいます：1001");
+  expect(said).toContain("名簿に見つかりません：9999");
+  expect(said).toContain("入れていません：市民 花子");
+  await form.tick("補佐官", "石原弘子");
+  await form.save();
+  const question = form.question;
+  await question
+    .or(page.getByRole("button", { name: "レコードを編集する" }))
+    .first()
+    .waitFor();
+  if (await question.isVisible()) {
+    await question.getByRole("button", { name: "このまま保存する" }).click();
+  }
+  const record = await system.stored("meetings", await form.savedRecordId());
+  const rows = JSON.stringify(record.参加者?.value);
+  for (const code of ["1001", "4001", "3002"]) expect(rows).toContain(code);
 });
 
 test("a meeting entered by keyboard alone gets end time, roles, fiscal year and month", async () => {

@@ -4,6 +4,7 @@ import { toKintoneError } from "../../kintone/rest/to-kintone-error";
 import type { FormTexts } from "../page/form-texts";
 import { button, element, linkBeside } from "../page/element";
 import { ensureFormStyle } from "../page/form-style";
+import { foldedPanel } from "./folded-panel";
 import type { Hint } from "../session/record-help";
 
 /** A warning that another record or another spelling explains. */
@@ -15,11 +16,17 @@ export interface Advice {
 }
 
 /**
- * The hints beside a form. Nothing stands on the page until there is something
- * to say; what changes is read out by screen readers.
+ * The hints beside a form: what is missing, whom one looks for, what other
+ * records say. Its place is kept from the beginning and what it says scrolls in
+ * it, so that no field moves under the pointer; it can be folded, which this
+ * browser remembers. What changes is read out by screen readers.
  */
 export class HintPanel {
+  private readonly missing = element("p", { class: "nendo-form-missing" });
   private readonly content = element("div", { role: "status" });
+  private readonly tools = element("div", { class: "nendo-form-tools" });
+  private readonly body: HTMLElement;
+  private readonly folder: HTMLButtonElement;
   private readonly root: HTMLElement;
 
   constructor(
@@ -29,14 +36,52 @@ export class HintPanel {
       readonly addressOf: (recordId: string) => string;
     },
   ) {
-    const { messages } = options;
+    const { messages, space } = options;
+    ensureFormStyle();
+    this.folder = button("", () => {
+      const isFolded = !this.body.hidden;
+      foldedPanel.put(isFolded);
+      this.fold(isFolded);
+    });
+    this.body = element(
+      "div",
+      {
+        class: "nendo-form-hints",
+        // What does not fit is reached by keyboard, too.
+        tabindex: "0",
+        role: "group",
+        "aria-label": messages.panel.title,
+      },
+      this.missing,
+      this.content,
+    );
     this.root = element(
       "section",
       { class: "nendo-form-panel", "aria-label": messages.panel.title },
-      // No heading: the form above it has none that this one could follow.
-      element("p", { class: "nendo-form-title" }, messages.panel.title),
-      this.content,
+      element(
+        "div",
+        { class: "nendo-form-bar" },
+        // No heading: the form above it has none that this one could follow.
+        element("p", { class: "nendo-form-title" }, messages.panel.title),
+        this.tools,
+        this.folder,
+      ),
+      this.body,
     );
+    this.fold(foldedPanel.take());
+    space.append(this.root);
+  }
+
+  /** Something to do that stands beside the hints. */
+  addTool(tool: HTMLElement): void {
+    this.tools.append(tool);
+  }
+
+  /** What the form still lacks; the first that is said. */
+  showMissing(sentence: string): void {
+    if (this.missing.textContent !== sentence) {
+      this.missing.textContent = sentence;
+    }
   }
 
   /** Offers to load the hints of a record that is already filled in. */
@@ -49,8 +94,7 @@ export class HintPanel {
       ...advice.map((one) => this.renderAdvice(one)),
       ...hints.flatMap((hint) => this.renderHint(hint)),
     ];
-    if (parts.length === 0) this.remove();
-    else this.put(...parts);
+    this.put(...parts);
   }
 
   showFailure(error: unknown, retry: () => void): void {
@@ -93,9 +137,14 @@ export class HintPanel {
   }
 
   private put(...parts: readonly Node[]): void {
-    ensureFormStyle();
     this.content.replaceChildren(...parts);
-    if (!this.root.isConnected) this.options.space.append(this.root);
+  }
+
+  private fold(isFolded: boolean): void {
+    const { fold, unfold } = this.options.messages.panel;
+    this.body.hidden = isFolded;
+    this.folder.textContent = isFolded ? unfold : fold;
+    this.folder.setAttribute("aria-expanded", String(!isFolded));
   }
 
   private renderAdvice({ text, otherRecordId, action }: Advice): HTMLElement {

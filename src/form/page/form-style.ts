@@ -17,9 +17,34 @@ const RULES = `
   border-left: 4px solid #0017c1;
   background: #fff;
 }
-.nendo-form-panel[hidden] { display: none; }
 .nendo-form-panel .nendo-form-title { font-weight: bold; }
 .nendo-form-panel p { margin: 4px 0; }
+.nendo-form-bar { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; justify-content: space-between; }
+.nendo-form-tools { flex: 1 1 320px; }
+.nendo-form-panel .nendo-form-missing { font-weight: 600; }
+/* Its place is kept, whatever it says: no field moves under the pointer. */
+.nendo-form-hints { height: 124px; overflow: auto; resize: vertical; }
+.nendo-form-hints[hidden] { display: none; }
+.nendo-form-hints:focus-visible { outline: 2px solid #0017c1; outline-offset: 2px; }
+.nendo-form-people { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; }
+.nendo-form-search { position: relative; }
+.nendo-form-search label { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
+.nendo-form-search input, .nendo-form-people textarea {
+  box-sizing: border-box; width: 300px; max-width: 100%; min-height: 36px; padding: 4px 8px;
+  border: 1px solid #767676; border-radius: 4px; font: inherit;
+}
+.nendo-form-people textarea { display: block; width: 420px; margin: 4px 0; }
+.nendo-form-people summary { cursor: pointer; min-height: 44px; padding: 10px 0; box-sizing: border-box; color: #0017c1; }
+.nendo-form-people .nendo-form-said { flex-basis: 100%; min-height: 22px; margin: 0; }
+.nendo-form-panel .nendo-form-candidates {
+  position: absolute; inset-block-start: 100%; inset-inline-start: 0; z-index: 10;
+  width: max-content; max-width: min(460px, calc(100vw - 60px)); max-height: 264px; overflow: auto; padding: 0; list-style: none;
+  border: 1px solid #767676; background: #fff; box-shadow: 0 4px 12px rgb(0 0 0 / 20%);
+}
+.nendo-form-candidates[hidden] { display: none; }
+.nendo-form-candidates li { padding: 6px 12px; cursor: pointer; }
+.nendo-form-candidates li:hover { background: #e8f1fe; }
+.nendo-form-candidates li[aria-selected="true"] { background: #e8f1fe; outline: 2px solid #0017c1; outline-offset: -2px; }
 .nendo-form-panel ul { margin: 0; padding-left: 20px; }
 .nendo-form-panel a, .nendo-form-actions a { color: #0017c1; text-decoration: underline; }
 div.nendo-form-actions { display: flex; width: max-content; flex-wrap: wrap; gap: 8px 16px; align-items: flex-start; }

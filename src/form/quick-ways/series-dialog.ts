@@ -2,7 +2,7 @@ import { parseCalendarDate } from "../../domain/calendar/calendar-date";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { FormTexts } from "../page/form-texts";
 import { button, element, linkBeside } from "../page/element";
-import type { SeriesOutcome } from "./create-series";
+import type { AddOutcome } from "../../kintone/adding/add-records";
 import type { SeriesInterval } from "../rules/series-dates";
 import { seriesDates } from "../rules/series-dates";
 
@@ -17,7 +17,7 @@ const INTERVALS: readonly SeriesInterval[] = ["week", "twoWeeks", "month"];
  */
 export const createSeriesDialog = (options: {
   readonly messages: FormTexts;
-  readonly create: (dates: readonly CalendarDate[]) => Promise<SeriesOutcome>;
+  readonly create: (dates: readonly CalendarDate[]) => Promise<AddOutcome>;
   readonly addressOf: (recordId: string) => string;
 }): HTMLElement => {
   const { series, panel, separator } = options.messages;
@@ -53,7 +53,7 @@ export const createSeriesDialog = (options: {
     make.disabled = true;
     days.textContent = series.creating;
     void options.create(dates).then((outcome) => {
-      if (outcome.state === "notCreated") {
+      if (outcome.state === "notAdded") {
         make.disabled = false;
         days.textContent = series.notCreated[outcome.reason];
         return;

@@ -3,6 +3,8 @@ import { rowsOf } from "../page/event-record";
 
 /** What the app says of a field, as far as it matters here (kintone: form fields). */
 interface FormProperty {
+  readonly label?: string;
+  readonly type?: string;
   readonly required?: boolean;
   readonly lookup?: {
     readonly fieldMappings: readonly { readonly field: string }[];
@@ -30,14 +32,15 @@ export const lacksRequired = (
 ): boolean =>
   Object.entries(properties).some(([code, { required, fields = {} }]) => {
     const cell = record[code];
-    const isMissing = required === true && cell && isBlank(cell.value);
+    const isMissing = required === true && cell && isBlankValue(cell.value);
     return (
       isMissing === true ||
       rowsOf(cell).some(({ value }) => lacksRequired(value, fields))
     );
   });
 
-const isBlank = (value: unknown): boolean =>
+/** Whether kintone takes a value for none. */
+export const isBlankValue = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
   value === "" ||

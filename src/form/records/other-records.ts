@@ -13,6 +13,7 @@ import { isVisibleOnly } from "../../settings/is-visible-only";
 import { offeredFilter } from "../../settings/offered-filter";
 import type { Settings, Source } from "../../settings/settings";
 import { readActivityForm } from "./read-activity-form";
+import { readRoster } from "../people/read-roster";
 import { readMeetingForm } from "./read-meeting-form";
 import type { SoughtPerson } from "./record-conditions";
 import {
@@ -243,12 +244,34 @@ export class OtherRecords {
     });
   }
 
+  /** Everybody in the staff app, for finding people by a part of the name. */
+  roster(): Promise<readonly StaffMember[]> {
+    const source = this.settings.sources.staff;
+    if (source === undefined) return Promise.resolve([]);
+    return this.known.once("roster", async () =>
+      readRoster(
+        source,
+        this.connect(source.guestSpaceId),
+        await this.conditionOf(source, undefined),
+      ),
+    );
+  }
+
   /** A query for records of the source alone, by the choices that its form still offers. */
   private async queryOf(
     source: Source<string>,
     condition: string | undefined,
     order: string,
   ): Promise<string> {
+    return [await this.conditionOf(source, condition), order]
+      .filter((part) => part !== undefined)
+      .join(" ");
+  }
+
+  private async conditionOf(
+    source: Source<string>,
+    condition: string | undefined,
+  ): Promise<string | undefined> {
     const { filter, appId } = source;
     const offered =
       filter &&
@@ -262,8 +285,6 @@ export class OtherRecords {
           }),
         ),
       );
-    return [allOf(filterCondition(offered), condition), order]
-      .filter((part) => part !== undefined)
-      .join(" ");
+    return allOf(filterCondition(offered), condition);
   }
 }

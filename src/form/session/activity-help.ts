@@ -34,6 +34,7 @@ export const createActivityHelp = (
   const rules = { today: context.today, fiscalYearStartMonth, sections };
   return {
     source,
+    wished: ["from", "section"],
     spaceId: SPACE_IDS.activityHints,
     read: (record, recordId) =>
       readActivityForm(record, recordId, source, settings),

@@ -6,6 +6,8 @@ import { RecordFiller } from "./fill-record";
 import type { FormContext } from "../page/form-context";
 import { FormSession } from "./form-session";
 import { HintPanel } from "../hints/hint-panel";
+import { createPeopleFinder } from "../people/people-finder";
+import { peopleRules } from "../people/people-rules";
 import { isRecordOf } from "../page/is-record-of";
 import { createMeetingHelp } from "./meeting-help";
 import { OtherRecords } from "../records/other-records";
@@ -106,13 +108,17 @@ export class FormHelp {
 
   private sessionOf<Form>(
     help: RecordHelp<Form>,
-    { type, recordId }: RecordEvent,
+    { type, record, recordId }: RecordEvent,
   ): Session {
     const { messages, page, settings } = this.context;
     const isInline = type.includes("index.edit.");
     const space = isInline ? page.listSpace() : page.recordSpace(help.spaceId);
     const addressOf = (id: string) => page.recordAddress(help.source, id);
-    return new FormSession({
+    const panel =
+      space === undefined
+        ? undefined
+        : new HintPanel({ space, messages, addressOf });
+    const session = new FormSession({
       help,
       page,
       messages,
@@ -124,10 +130,23 @@ export class FormHelp {
             ),
           }
         : {}),
-      ...(space === undefined
-        ? {}
-        : { panel: new HintPanel({ space, messages, addressOf }) }),
+      ...(panel === undefined ? {} : { panel }),
       ...(recordId === undefined ? {} : { recordId: String(recordId) }),
     });
+    if (panel !== undefined && help.finder !== undefined) {
+      const { roster, takes } = help.finder;
+      if (takes(record)) {
+        panel.addTool(
+          createPeopleFinder({
+            messages,
+            roster,
+            rules: async () =>
+              peopleRules(help.source, (await page.properties()) ?? {}),
+            enter: (people) => session.putPeople(people) ?? [],
+          }),
+        );
+      }
+    }
+    return session;
   }
 }

@@ -1,11 +1,18 @@
 import type { FormTexts } from "../page/form-texts";
 import type { EventRecord, RecordEvent } from "../page/event-record";
+import { rowsOf } from "../page/event-record";
 import type { FormFill } from "../rules/form-fill";
 import type { CarriedValues } from "./carried-values";
 import type { RecordFiller } from "./fill-record";
 import { RowFollower } from "./follow-rows";
 import type { FormPage } from "../page/form-page";
+import type { MeetingFieldName } from "../../fields/meeting-fields";
+import type { Source } from "../../settings/settings";
+import type { FormProperties } from "../records/form-properties";
 import { lacksRequired } from "../records/form-properties";
+import { missingFields, missingSentence } from "../hints/missing-fields";
+import { putPeople, takesPeople } from "../people/put-people";
+import type { WrittenOne } from "../people/read-people";
 import { adviceFor } from "../hints/advice";
 import { askBeforeSaving } from "./ask-before-saving";
 import type { HintPanel } from "../hints/hint-panel";
@@ -54,6 +61,7 @@ export class FormSession<Form> {
   private before: Form | undefined;
   private isSubmitted = false;
   private turn = 0;
+  private properties: FormProperties | undefined;
 
   constructor(private readonly parts: SessionParts<Form>) {
     const { carried, help, messages, page } = parts;
@@ -79,6 +87,7 @@ export class FormSession<Form> {
       this.pending.add("personCode");
       void this.compare(record);
     }
+    void this.beginPanel();
     if (recordId === undefined || carried !== undefined) return;
     panel?.offer(() => {
       void this.compare(record);
@@ -97,9 +106,11 @@ export class FormSession<Form> {
     // kintone drops values that come together with a sentence at a field; those
     // that a list has no column for come with none.
     const isFilled = this.enter(record, fills);
+    const problems = this.check(record, this.facts);
     if (!isFilled || carried !== undefined) {
-      this.marks.mark(record, this.timely(this.check(record, this.facts)));
+      this.marks.mark(record, this.timely(problems));
     }
+    this.showMissing(record, problems);
     if (carried !== undefined || !help.compared.has(field)) return;
     this.pending.add(field);
     void this.compare(record);
@@ -149,10 +160,77 @@ export class FormSession<Form> {
     if (notWritten !== undefined) page.notify(messages.derivedFailed);
   }
 
+  /**
+   * Puts people into the participants, as whoever types their numbers.
+   * @returns who was there already; undefined where nobody can be put there
+   */
+  putPeople(people: readonly WrittenOne[]): readonly WrittenOne[] | undefined {
+    const { filler, help, page } = this.parts;
+    const source = help.source as Source<MeetingFieldName>;
+    const record = page.getRecord();
+    if (record === undefined || !takesPeople(record, source)) return undefined;
+    const table = source.fields.attendances ?? "";
+    const count = rowsOf(record[table]).length;
+    const already = putPeople(record, people, source, (code) =>
+      page.isLookup(code),
+    );
+    for (let row = count; row < rowsOf(record[table]).length; row += 1) {
+      for (const fill of help.fillNewRow(this.read(record), row)) {
+        filler.adopt(record, fill);
+        filler.apply(record, [fill]);
+      }
+    }
+    this.releaseRows(record);
+    this.touched.add("personCode");
+    this.pending.add("personCode");
+    this.enter(
+      record,
+      help.fill(this.read(record), "attendances", this.before),
+    );
+    page.setRecord(record);
+    this.showMissing(record, this.check(record, this.facts));
+    void this.compare(record);
+    return already;
+  }
+
   /** The form is gone: answers that still come are for nobody. */
   close(): void {
     this.turn += 1;
     this.parts.panel?.remove();
+  }
+
+  /** What the form requires comes with the page, a moment after its event. */
+  private async beginPanel(): Promise<void> {
+    const { page, panel } = this.parts;
+    if (panel === undefined) return;
+    const { turn } = this;
+    this.properties = (await page.properties()) ?? {};
+    const record = page.getRecord();
+    if (turn !== this.turn || record === undefined) return;
+    this.showMissing(record, this.check(record, this.facts));
+  }
+
+  private showMissing(
+    record: EventRecord,
+    problems: readonly FormProblem[],
+  ): void {
+    const { help, messages, panel } = this.parts;
+    const { properties } = this;
+    if (panel === undefined || properties === undefined) return;
+    const codeOf = (name: string) => help.source.fields[name];
+    const missing = missingFields(
+      record,
+      properties,
+      help.wished.map(codeOf),
+      problems,
+      ({ code, field }) => {
+        if (!OMISSIONS.has(code)) return undefined;
+        return code === "principalMissing"
+          ? messages.words.principal
+          : properties[codeOf(field) ?? ""]?.label;
+      },
+    );
+    panel.showMissing(missingSentence(missing, messages));
   }
 
   private read(record: EventRecord): Form {
@@ -245,6 +323,7 @@ export class FormSession<Form> {
         page.setRecord(record);
       }
       this.show(problems);
+      this.showMissing(record, problems);
     } catch (error) {
       done?.();
       if (turn !== this.turn) return;

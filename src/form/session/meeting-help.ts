@@ -9,6 +9,7 @@ import type { StaffByCode } from "../../checks/rules/known-facts";
 import type { StaffMember } from "../../domain/staff-member";
 import { isSamePerson } from "../../checks/rules/people/same-person";
 import type { FormPage } from "../page/form-page";
+import { takesPeople } from "../people/put-people";
 import { copiedCodes } from "../records/form-properties";
 import type { OtherRecords } from "../records/other-records";
 import { readMeetingForm } from "../records/read-meeting-form";
@@ -39,6 +40,7 @@ export const createMeetingHelp = (
   const rules = { today: context.today, fiscalYearStartMonth, ranks };
   return {
     source,
+    wished: ["heldOn"],
     spaceId: SPACE_IDS.meetingHints,
     read: (record, recordId) =>
       readMeetingForm(record, recordId, source, choices),
@@ -105,6 +107,14 @@ export const createMeetingHelp = (
         dateType: record[source.fields.heldOn ?? ""]?.type,
         messages: context.messages,
       }),
+    ...(settings.sources.staff === undefined
+      ? {}
+      : {
+          finder: {
+            roster: () => others.roster(),
+            takes: (record) => takesPeople(record, source),
+          },
+        }),
   };
 };
 

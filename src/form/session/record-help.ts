@@ -1,4 +1,5 @@
 import type { PermissionField } from "../../fields/record-choices";
+import type { StaffMember } from "../../domain/staff-member";
 import type { Source } from "../../settings/settings";
 import type { EventRecord } from "../page/event-record";
 import type { FormPage } from "../page/form-page";
@@ -18,6 +19,8 @@ export interface Hint {
 /** What the help knows of one kind of record. */
 export interface RecordHelp<Form> {
   readonly source: Source<string>;
+  /** Our names of the fields without which a record does not count as it should. */
+  readonly wished: readonly string[];
   /** Space of our own form where hints are shown. */
   readonly spaceId: string;
   read(record: EventRecord, recordId: string | undefined): Form;
@@ -58,4 +61,9 @@ export interface RecordHelp<Form> {
     page: Pick<FormPage, "isLookup" | "properties">,
   ): Promise<readonly FormFill[]>;
   loadHints(form: Form, record: EventRecord): Promise<readonly Hint[]>;
+  /** People of the roster that can be put into the record; absent where none take part. */
+  readonly finder?: {
+    readonly roster: () => Promise<readonly StaffMember[]>;
+    readonly takes: (record: EventRecord) => boolean;
+  };
 }

@@ -1,5 +1,5 @@
 import { quietPeriod } from "../../domain/words/quiet-period";
-import type { SeriesProblem } from "../../form/quick-ways/series-problem";
+import type { AddProblem } from "../../kintone/adding/add-problem";
 import type { NotWritten } from "../../kintone/corrections/not-written";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
@@ -19,6 +19,12 @@ export interface FormMessages {
   readonly derivedFailed: string;
   readonly panel: {
     readonly title: string;
+    readonly fold: string;
+    readonly unfold: string;
+    readonly needed: (fields: string) => string;
+    readonly wished: (fields: string) => string;
+    readonly wishedToo: (fields: string) => string;
+    readonly complete: string;
     readonly show: string;
     readonly councilSession: (
       words: Words,
@@ -57,6 +63,25 @@ export interface FormMessages {
     readonly loggedOut: string;
     readonly retry: string;
   };
+  readonly people: {
+    readonly search: (words: Words) => string;
+    readonly searchHelp: string;
+    readonly reading: string;
+    readonly readFailed: string;
+    readonly loggedOut: string;
+    readonly none: string;
+    readonly count: (count: number) => string;
+    readonly paste: string;
+    readonly pasteLabel: (words: Words) => string;
+    readonly enter: string;
+    readonly entered: (people: string) => string;
+    readonly notFound: (people: string) => string;
+    readonly several: (people: string) => string;
+    readonly notKept: (words: Words, people: string) => string;
+    readonly already: (people: string) => string;
+    readonly byName: (people: string) => string;
+    readonly blank: string;
+  };
   readonly status: {
     readonly planned: string;
     readonly held: string;
@@ -86,7 +111,7 @@ export interface FormMessages {
     readonly incomplete: (most: number) => string;
     readonly creating: string;
     readonly created: (count: number) => string;
-    readonly notCreated: Readonly<Record<SeriesProblem, string>>;
+    readonly notCreated: Readonly<Record<AddProblem, string>>;
   };
 }
 
@@ -106,6 +131,14 @@ const ja: FormMessages = {
     "一覧にない項目（年度・年月など）が空欄のままかもしれません。記録を開いて確かめ、空欄なら日付や時刻を入れ直して保存してください。",
   panel: {
     title: "入力の手がかり",
+    fold: "たたむ",
+    unfold: "ひらく",
+    needed: (fields) => `保存するには、${fields}を入力してください。`,
+    wished: (fields) =>
+      `${fields}が空欄です。保存はできますが、このままではまとめで正しく数えられません。`,
+    wishedToo: (fields) =>
+      `${fields}も入力してください（空欄では、まとめで正しく数えられません）。`,
+    complete: "必要な欄はすべて入力されています。",
     show: "手がかりを表示する",
     councilSession: (words, name, period) =>
       `この日は${quietPeriod(words).ja}中です：${name}（${period}）`,
@@ -134,6 +167,30 @@ const ja: FormMessages = {
     loggedOut:
       "kintoneへのログインが切れています。入力はこのままにして、別のタブでkintoneにログインし直してから保存してください。",
     retry: "もう一度読み込む",
+  },
+  people: {
+    search: ({ staff }) => `${staff}をさがす`,
+    searchHelp: "番号か氏名の一部を入れると、候補が出ます。",
+    reading: "名簿を読み込んでいます。",
+    readFailed:
+      "名簿を読み込めませんでした。番号を欄に直接入れることはできます。",
+    loggedOut:
+      "kintoneへのログインが切れているため、名簿を読めません。入力はこのままにして、別のタブでkintoneにログインし直してください。",
+    none: "当てはまる人が名簿にいません。",
+    count: (count) => `候補が${count}人います。下の矢印で選べます。`,
+    paste: "まとめて貼り付ける",
+    pasteLabel: ({ staffNumber }) =>
+      `${staffNumber}か氏名（1人1行か「、」区切り）`,
+    enter: "参加者の行に入れる",
+    entered: (people) => `参加者に入れました：${people}。`,
+    notFound: (people) => `名簿に見つかりません：${people}。`,
+    several: (people) =>
+      `当てはまる人が何人かいるか、書き方が少し違います。さがして選んでください：${people}。`,
+    notKept: ({ staffNumber }, people) =>
+      `このアプリは${staffNumber}のない人の氏名を保存しないので、入れていません：${people}。`,
+    already: (people) => `すでに参加者にいます：${people}。`,
+    byName: (people) => `名簿にいないので、氏名だけを入れました：${people}。`,
+    blank: "番号か氏名を入れてください。",
   },
   status: { planned: "予約", held: "実施", cancelled: "中止" },
   actions: {
@@ -202,6 +259,14 @@ const en: FormMessages = {
     "Fields that the list does not show (fiscal year, month) may still be blank. Open the record and look; if they are, enter the date or time again and save.",
   panel: {
     title: "Hints",
+    fold: "Fold",
+    unfold: "Unfold",
+    needed: (fields) => `To save, enter: ${fields}.`,
+    wished: (fields) =>
+      `Still blank: ${fields}. The record can be saved, but does not count as it should.`,
+    wishedToo: (fields) =>
+      ` Enter also: ${fields} (without it the record does not count as it should).`,
+    complete: "Everything that is needed is entered.",
     show: "Show hints",
     councilSession: (words, name, period) =>
       `This day lies in a ${quietPeriod(words).en}: ${name} (${period})`,
@@ -228,6 +293,30 @@ const en: FormMessages = {
     loggedOut:
       "Your login to kintone has ended. Leave the form as it is, log in again in another tab, then save.",
     retry: "Load again",
+  },
+  people: {
+    search: ({ staff }) => `Find ${staff}`,
+    searchHelp: "Type a part of the number or the name.",
+    reading: "Reading the roster.",
+    readFailed:
+      "The roster could not be read. Numbers can still be typed into the fields.",
+    loggedOut:
+      "Your login to kintone has ended, so the roster can't be read. Leave the form as it is and log in again in another tab.",
+    none: "Nobody on the roster fits.",
+    count: (count) => `${count} people fit. Choose with the down arrow.`,
+    paste: "Paste several",
+    pasteLabel: ({ staffNumber }) =>
+      `Names or ${staffNumber}s, one a line or between commas`,
+    enter: "Enter as participants",
+    entered: (people) => `Entered: ${people}. `,
+    notFound: (people) => `Not on the roster: ${people}. `,
+    several: (people) =>
+      `Several fit, or one that is spelt otherwise; find and choose: ${people}. `,
+    notKept: ({ staffNumber }, people) =>
+      `This app keeps no name without a ${staffNumber}, so not entered: ${people}. `,
+    already: (people) => `Participants already: ${people}. `,
+    byName: (people) => `Not on the roster, entered by name: ${people}. `,
+    blank: "Type numbers or names first.",
   },
   status: { planned: "planned", held: "held", cancelled: "cancelled" },
   actions: {

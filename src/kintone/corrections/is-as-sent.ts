@@ -15,7 +15,12 @@ const holds = (
   if (!Array.isArray(stored) || stored.length !== value.length) return false;
   return value.every((row: unknown, index) => {
     if (typeof row !== "object" || row === null) return stored[index] === row;
-    const other = stored[index] as { readonly value?: unknown };
+    const other = Object(stored[index]) as {
+      readonly value?: unknown;
+      readonly code?: unknown;
+    };
+    // Users, organisations and groups are sent by their code alone.
+    if ("code" in row) return other.code === row.code;
     const cells = (row as { readonly value?: unknown }).value;
     return typeof cells === "object" && cells !== null
       ? isAsSent(other.value, cells as RecordChange)

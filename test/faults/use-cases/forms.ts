@@ -159,7 +159,7 @@ export const formUseCases = (city: CityOfFaults): readonly UseCase[] => {
             );
             const dates = [day("2019-05-10"), day("2019-05-17")];
             const outcome = await maker.create(dates);
-            if (outcome.state === "created") return DONE;
+            if (outcome.state === "added") return DONE;
             const { reason } = outcome;
             return {
               claim: reason === "unknown" ? "unknown" : "notDone",

@@ -1,0 +1,202 @@
+import type { AddProblem } from "../../kintone/adding/add-problem";
+import type { Words } from "../../domain/words/words";
+import type { Language } from "../language";
+
+/** Sentences of the grid in which many records are entered. */
+export interface GridMessages {
+  readonly open: string;
+  readonly openFailed: string;
+  readonly title: (words: Words) => {
+    readonly meetings: string;
+    readonly activities: string;
+  };
+  readonly reading: string;
+  readonly readFailed: (why: string) => string;
+  readonly lead: string;
+  readonly keys: string;
+  readonly month: string;
+  readonly monthHelp: string;
+  readonly row: string;
+  readonly cell: (row: number, column: string) => string;
+  readonly carried: string;
+  readonly remove: (row: number) => string;
+  readonly removeText: string;
+  readonly add: string;
+  readonly save: (count: number) => string;
+  readonly close: string;
+  readonly reload: string;
+  readonly restored: (count: number) => string;
+  readonly nothing: string;
+  readonly saving: (done: number, all: number) => string;
+  readonly saved: (counts: {
+    readonly saved: number;
+    readonly left: number;
+    readonly unknown: number;
+  }) => string;
+  readonly savedRows: (count: number) => string;
+  readonly openRecord: (recordId: string) => string;
+  readonly atRow: (row: number, sentence: string) => string;
+  readonly askTitle: string;
+  readonly askLead: string;
+  readonly saveAnyway: string;
+  readonly goBack: string;
+  readonly leaveTitle: string;
+  readonly leaveQuestion: (count: number) => string;
+  readonly leave: string;
+  readonly stay: string;
+  readonly candidates: (column: string) => string;
+  readonly candidateCount: (count: number) => string;
+  readonly twiceHere: (row: number) => string;
+  readonly notSaved: Readonly<Record<AddProblem, string>>;
+  readonly refusedRow: (words: string) => string;
+  readonly heldBack: string;
+  readonly confirmMark: string;
+}
+
+const ja: GridMessages = {
+  open: "表でまとめて入力する",
+  openFailed:
+    "入力の表を開けませんでした。ページを読み込み直して、もう一度お試しください。",
+  title: ({ meetingShort }) => ({
+    meetings: `${meetingShort}をまとめて入力する`,
+    activities: "活動をまとめて入力する",
+  }),
+  reading: "フォームと名簿を読み込んでいます。",
+  readFailed: (why) => `入力の表を開けません。${why}`,
+  lead: "1行が1件です。灰色の字は上の行や設定から入る値で、書きかえられます。",
+  keys: "Tab で次の欄、Enter で次の行、↑↓ で上下の行、Ctrl+Enter で保存します。候補は ↓ で選びます。",
+  month: "何月の記録",
+  monthHelp: "日付の欄には、日だけでも入力できます（5 は5日）。",
+  row: "行",
+  cell: (row, column) => `${row}行目 ${column}`,
+  carried: "上の行と同じ値です",
+  remove: (row) => `${row}行目を消す`,
+  removeText: "消す",
+  add: "行を加える",
+  save: (count) => `${count}件を保存する`,
+  close: "閉じる",
+  reload: "一覧を読み込み直す",
+  restored: (count) => `前に入力して保存していない${count}行を戻しました。`,
+  nothing: "保存する行がありません。日付から入力してください。",
+  saving: (done, all) =>
+    `保存しています（${all}件のうち${done}件まで進みました）。`,
+  saved: ({ saved, left, unknown }) =>
+    [
+      saved === 0 ? "" : `${saved}件を保存しました。`,
+      left === 0
+        ? ""
+        : `${left}件は保存していません。理由はそれぞれの行にあります。`,
+      unknown === 0
+        ? ""
+        : `${unknown}件は保存できたか分かりません。もう一度「保存する」を押すと、先に確かめます。`,
+    ].join(""),
+  savedRows: (count) => `保存した記録（${count}件）`,
+  openRecord: (recordId) => `記録番号 ${recordId} を開く`,
+  atRow: (row, sentence) => `${row}行目：${sentence}`,
+  askTitle: "保存する前に確かめてください",
+  askLead: "次の点を確かめてください。正しければ、このまま保存してください。",
+  saveAnyway: "このまま保存する",
+  goBack: "戻って直す",
+  leaveTitle: "保存していない行があります",
+  leaveQuestion: (count) =>
+    `${count}行を保存していません。閉じると、入力した内容は消えます。`,
+  leave: "消して閉じる",
+  stay: "戻る",
+  candidates: (column) => `${column}の候補`,
+  candidateCount: (count) => `候補が${count}件あります。下の矢印で選べます。`,
+  twiceHere: (row) =>
+    `この表の${row}行目と、同じ日・同じ人です。重複でないか確かめてください。`,
+  notSaved: {
+    noPermission:
+      "記録を追加する権限がないため、保存していません。アプリの管理者に確かめてください。",
+    loggedOut:
+      "kintoneへのログインが切れているため、保存していません。入力はこのままにして、別のタブでkintoneにログインし直してから、もう一度保存してください。",
+    refused:
+      "kintoneが受け付けず、保存していません。必須の項目が埋まっているかを確かめてください。",
+    notReached:
+      "kintoneにつながらず、保存していません。しばらく待って、もう一度保存してください。",
+    unknown:
+      "kintoneから返事がなく、保存できたか分かりません。もう一度「保存する」を押すと、先に確かめます。二重に保存することはありません。",
+  },
+  refusedRow: (words) => `kintoneが受け付けませんでした：${words}`,
+  heldBack:
+    "いっしょに送ったほかの行が受け付けられなかったので、まだ保存していません。その行を直して、もう一度保存してください。",
+  confirmMark: "【確認】",
+};
+
+const en: GridMessages = {
+  open: "Enter many in a table",
+  openFailed: "The table could not be opened. Reload the page and try again.",
+  title: ({ meetingShort }) => ({
+    meetings: `Enter many ${meetingShort}s`,
+    activities: "Enter many activities",
+  }),
+  reading: "Reading the form and the roster.",
+  readFailed: (why) => `The table can't be opened. ${why}`,
+  lead: "A row is a record. What is grey comes from the row above or from the form; type over it to change it.",
+  keys: "Tab goes to the next cell, Enter to the next row, the arrows up and down; Ctrl+Enter saves. Choose suggestions with the down arrow.",
+  month: "Month of the records",
+  monthHelp: "In a date the day alone is enough (5 is the 5th).",
+  row: "Row",
+  cell: (row, column) => `Row ${row}, ${column}`,
+  carried: "the same as above",
+  remove: (row) => `Remove row ${row}`,
+  removeText: "Remove",
+  add: "Add a row",
+  save: (count) => `Save ${count}`,
+  close: "Close",
+  reload: "Reload the list",
+  restored: (count) =>
+    `${count} rows that were typed before and not saved are back.`,
+  nothing: "There is no row to save. Begin with a date.",
+  saving: (done, all) => `Saving (${done} of ${all} so far).`,
+  saved: ({ saved, left, unknown }) =>
+    [
+      saved === 0 ? "" : `Saved ${saved}.`,
+      left === 0 ? "" : `${left} not saved; the reasons are in the rows.`,
+      unknown === 0
+        ? ""
+        : `Of ${unknown} it is not known whether they are saved. Save again: it looks for them first.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  savedRows: (count) => `Saved records (${count})`,
+  openRecord: (recordId) => `Open record ${recordId}`,
+  atRow: (row, sentence) => `Row ${row}: ${sentence}`,
+  askTitle: "Check before saving",
+  askLead: "Check the following. If all is right, save as it is.",
+  saveAnyway: "Save as it is",
+  goBack: "Go back",
+  leaveTitle: "Some rows are not saved",
+  leaveQuestion: (count) =>
+    `${count} rows are not saved. If you close the table they are gone.`,
+  leave: "Close without saving",
+  stay: "Stay",
+  candidates: (column) => `Suggestions for ${column}`,
+  candidateCount: (count) =>
+    `${count} suggestions. Choose with the down arrow.`,
+  twiceHere: (row) =>
+    `Row ${row} of this table has the same person on the same day. Check that this is not the same one.`,
+  notSaved: {
+    noPermission:
+      "You may not add records, so it is not saved. Ask the app's administrator.",
+    loggedOut:
+      "Your login to kintone has ended, so it is not saved. Leave the table as it is, log in again in another tab, then save again.",
+    refused:
+      "kintone refused it, so it is not saved. Check that nothing required is missing.",
+    notReached:
+      "kintone could not be reached, so it is not saved. Wait a little and save again.",
+    unknown:
+      "kintone did not answer, so it is not known whether it is saved. Save again: it looks for it first, and nothing is saved twice.",
+  },
+  refusedRow: (words) => `kintone refused it: ${words}`,
+  heldBack:
+    "Another row that was sent with it was refused, so it is not saved yet. Correct that row and save again.",
+  confirmMark: "[Check] ",
+};
+
+/** Sentences of the grid in the user's language. */
+export const gridMessages: Readonly<Record<Language, GridMessages>> = {
+  ja,
+  en,
+};

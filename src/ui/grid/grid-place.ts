@@ -1,0 +1,223 @@
+import type { KnownFacts, StaffByCode } from "../../checks/rules/known-facts";
+import type { ActivityEntry } from "../../checks/rules/activity-entry";
+import type { MeetingEntry } from "../../checks/rules/meeting-entry";
+import {
+  countSpellings,
+  nearSpelling,
+} from "../../checks/rules/spelling/near-spelling";
+import type {
+  CalendarDate,
+  CalendarMonth,
+} from "../../domain/calendar/calendar-date";
+import { firstDayOfMonth } from "../../domain/calendar/calendar-date";
+import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
+import type { StaffMember } from "../../domain/staff-member";
+import type {
+  EnterableField,
+  EnteredKind,
+} from "../../entering/enterable-fields";
+import { enterableFields, filledFields } from "../../entering/enterable-fields";
+import type { EnteredTexts } from "../../entering/entered-record";
+import type { EnteringPlace } from "../../entering/entering-place";
+import type { FindPerson } from "../../entering/people/find-person";
+import { personFinder } from "../../entering/people/find-person";
+import { OtherRecords } from "../../form/records/other-records";
+import type { SoughtPerson } from "../../form/records/record-conditions";
+import { pageClient } from "../../kintone/rest/page-client";
+import { readFormFields } from "../../kintone/sources/read-form";
+import type { LabelledForm } from "../../settings/labelled-form";
+import { fieldOf } from "../../settings/labelled-form";
+import type { Settings, Source } from "../../settings/settings";
+
+/** What the grid knows of its app and of other records, once it is read. */
+export class GridPlace {
+  private readonly meetings = new Map<string, readonly MeetingEntry[]>();
+
+  private constructor(
+    readonly kind: EnteredKind,
+    readonly source: Source<string>,
+    private readonly settings: Settings,
+    private readonly today: CalendarDate,
+    private readonly others: OtherRecords,
+    private readonly known: Known,
+  ) {}
+
+  /**
+   * Reads the form and what its records are compared with.
+   * @param settings as the records of the app are entered by: see settingsAt()
+   * @throws KintoneError
+   */
+  static async open(
+    kind: EnteredKind,
+    source: Source<string>,
+    settings: Settings,
+    today: CalendarDate,
+  ): Promise<GridPlace> {
+    const client = pageClient(source.guestSpaceId);
+    const { signal } = new AbortController();
+    const others = new OtherRecords(settings);
+    const [form, staff, advisers, activities] = await Promise.all([
+      readFormFields({ client, appId: source.appId, signal }),
+      kind === "meetings" ? others.roster() : [],
+      others.advisers(),
+      kind === "activities" ? others.activities() : [],
+    ]);
+    const { sections } = settings;
+    const lines = activities.map(({ summaryLine }) => summaryLine);
+    const groups = activities.map(({ workingGroup }) => workingGroup);
+    const fields = enterableFields(kind, source, form);
+    return new GridPlace(kind, source, settings, today, others, {
+      form,
+      staff,
+      fields,
+      given: givenTexts(fields, form),
+      findPerson: personFinder(staff),
+      facts: {
+        advisers,
+        staff: new Map(
+          staff.flatMap((one) =>
+            one.code === undefined ? [] : [[one.code, one] as const],
+          ),
+        ) satisfies StaffByCode,
+        spellings: {
+          summaryLine: nearSpelling(
+            countSpellings(
+              lines,
+              sections.flatMap(({ summaryLines }) => summaryLines),
+            ),
+          ),
+          workingGroup: nearSpelling(countSpellings(groups, [])),
+        },
+      },
+      used: {
+        summaryLine: [
+          ...new Set([
+            ...sections.flatMap(({ summaryLines }) => summaryLines),
+            ...lines.flatMap((line) => line ?? []),
+          ]),
+        ],
+        workingGroup: [...new Set(groups.flatMap((group) => group ?? []))],
+      },
+    });
+  }
+
+  get staff(): readonly StaffMember[] {
+    return this.known.staff;
+  }
+
+  get fields(): readonly EnterableField[] {
+    return this.known.fields;
+  }
+
+  get given(): EnteredTexts {
+    return this.known.given;
+  }
+
+  /** What the form calls the people who take part. */
+  get personLabel(): string | undefined {
+    const { attendances, personName } = this.source.fields;
+    return fieldOf(this.known.form, attendances ?? personName)?.label;
+  }
+
+  /** Spellings in use of a field that anything can be typed into. */
+  used(name: string): readonly string[] {
+    return this.known.used[name] ?? [];
+  }
+
+  /** The choice of the state of a record of a day; undefined where the form has none to choose. */
+  statusOn(day: string): string | undefined {
+    const { choices } = this.settings;
+    const meanings =
+      this.kind === "meetings" ? choices.status : choices.activityStatus;
+    const field = this.fields.find(({ name }) => name === "status");
+    if (field === undefined || !/^\d{4}-\d{2}(?:-\d{2})?$/u.test(day)) {
+      return undefined;
+    }
+    const wanted = day <= this.today ? meanings.held : meanings.planned;
+    return wanted.find((choice) => field.options.includes(choice)) ?? wanted[0];
+  }
+
+  /** Where rows are entered, for a month whose year days without one are of. */
+  entering(month: CalendarMonth | undefined): EnteringPlace {
+    const { kind, known, settings, source, today } = this;
+    return {
+      kind,
+      source,
+      settings,
+      fields: known.fields,
+      otherTypes: filledFields(source, known.form),
+      findPerson: known.findPerson,
+      today,
+      fillsFrom: "today",
+      answers: new Map(),
+      factsOf: (entry) => this.factsOf(entry),
+      ...(month === undefined
+        ? {}
+        : {
+            fiscalYear: fiscalYearOf(
+              firstDayOfMonth(month),
+              settings.fiscalYearStartMonth,
+            ),
+          }),
+    };
+  }
+
+  /**
+   * Reads the meetings of the people of an entry, so that it can be compared.
+   * @returns whether there was anything to read
+   * @throws KintoneError
+   */
+  async load(entry: MeetingEntry | ActivityEntry): Promise<boolean> {
+    const people = peopleOf(entry);
+    const key = JSON.stringify(people);
+    if (people.length === 0 || this.meetings.has(key)) return false;
+    this.meetings.set(key, await this.others.meetingsOf(people));
+    return true;
+  }
+
+  private factsOf(entry: MeetingEntry | ActivityEntry): KnownFacts {
+    const meetings = this.meetings.get(JSON.stringify(peopleOf(entry)));
+    return {
+      ...this.known.facts,
+      ...(meetings === undefined ? {} : { meetings }),
+    };
+  }
+}
+
+interface Known {
+  readonly form: LabelledForm;
+  readonly staff: readonly StaffMember[];
+  readonly fields: readonly EnterableField[];
+  readonly given: EnteredTexts;
+  readonly findPerson: FindPerson;
+  readonly facts: KnownFacts;
+  readonly used: Readonly<Partial<Record<string, readonly string[]>>>;
+}
+
+const peopleOf = (
+  entry: MeetingEntry | ActivityEntry,
+): readonly SoughtPerson[] =>
+  "attendances" in entry
+    ? entry.attendances.flatMap(({ person }) => person ?? [])
+    : [];
+
+/** What the form gives new records: kintone enters it in a form, and only there. */
+const givenTexts = (
+  fields: readonly EnterableField[],
+  form: LabelledForm,
+): EnteredTexts =>
+  Object.fromEntries(
+    fields
+      .filter(({ isInTable }) => !isInTable)
+      .flatMap(({ name, code }) => {
+        const { defaultValue } = Object(fieldOf(form, code)) as {
+          readonly defaultValue?: unknown;
+        };
+        const text = Array.isArray(defaultValue)
+          ? defaultValue.map(String).join("、")
+          : defaultValue;
+        return typeof text === "string" && text !== ""
+          ? [[name, text] as const]
+          : [];
+      }),
+  );

@@ -1,0 +1,140 @@
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
+import { parseCalendarDate } from "../../domain/calendar/calendar-date";
+import { clockOf, minutesOf } from "../../domain/calendar/clock-time";
+import { samenessKey } from "../../domain/sameness/sameness";
+import type { StaffMember } from "../../domain/staff-member";
+import type {
+  EnteredRecord,
+  EnteredTexts,
+} from "../../entering/entered-record";
+import { readClocks } from "../../entering/reading/read-clocks";
+import { readPeople } from "../../form/people/read-people";
+import { fillEndTime } from "../../form/rules/end-time";
+import { nextInSeries } from "../../form/rules/series";
+import type { GridColumn } from "./grid-columns";
+import { PERSON } from "./grid-columns";
+
+/** A record in the grid: what was typed, by the name of the column. */
+export interface GridRow {
+  /** Tells rows apart, wherever they stand. */
+  readonly key: number;
+  readonly own: Readonly<Partial<Record<string, string>>>;
+}
+
+/** What stands in a cell, and whether it was typed there. */
+export interface ShownCell {
+  readonly text: string;
+  /** It comes from above, from the form, or from the date. */
+  readonly isCarried: boolean;
+}
+
+/** What the cells of a grid rest on besides what was typed. */
+export interface GridGround {
+  readonly columns: readonly GridColumn[];
+  /** What the form gives new records, by our names. */
+  readonly given: EnteredTexts;
+  /** Of days that are written as a number alone. */
+  readonly month: CalendarMonth | undefined;
+  readonly staff: readonly StaffMember[];
+  /** The state of a record whose day is known: 予約 or 実施. */
+  readonly statusOn: (day: string) => string | undefined;
+}
+
+/** Whether anything was typed in a row. */
+export const isUsed = ({ own }: GridRow): boolean =>
+  Object.values(own).some((text) => text !== undefined && text.trim() !== "");
+
+/**
+ * What a cell shows: what was typed, or else what the row above shows (of a
+ * title with a number the next one), what the form gives, and of the state what
+ * the date says.
+ */
+export const shownCell = (
+  rows: readonly GridRow[],
+  index: number,
+  column: GridColumn,
+  ground: GridGround,
+): ShownCell => {
+  const own = rows[index]?.own[column.name];
+  if (own !== undefined) return { text: own, isCarried: false };
+  if (column.name === "status") {
+    const day = dayIn(rows, index, ground);
+    const status = day === "" ? undefined : ground.statusOn(day);
+    if (status !== undefined) return { text: status, isCarried: true };
+  }
+  if (column.isCarried && index > 0) {
+    const above = shownCell(rows, index - 1, column, ground).text;
+    const text =
+      column.name === "title" ? (nextInSeries(above) ?? above) : above;
+    return { text, isCarried: true };
+  }
+  return { text: ground.given[column.name] ?? "", isCarried: true };
+};
+
+/** YYYY-MM-DD of a row as far as it is written so; "" where it is not. */
+const dayIn = (
+  rows: readonly GridRow[],
+  index: number,
+  { columns, month }: GridGround,
+): string => {
+  const name = columns.find(({ kind }) => kind === "day")?.name ?? "";
+  return wholeDay(rows[index]?.own[name] ?? "", month);
+};
+
+const LONE_DAY = /^(\d{1,2})日?$/u;
+const LONE_HOUR = /^(\d{1,2})$/u;
+
+/** A number alone is a day of the month of the grid; any other text stays. */
+export const wholeDay = (
+  text: string,
+  month: CalendarMonth | undefined,
+): string => {
+  const [, day] = LONE_DAY.exec(samenessKey(text)) ?? [];
+  if (day === undefined || month === undefined) return text.trim();
+  return parseCalendarDate(`${month}-${day.padStart(2, "0")}`) ?? text.trim();
+};
+
+/** A number alone is an hour; any other text stays. */
+export const wholeClock = (text: string): string => {
+  const [, hour] = LONE_HOUR.exec(samenessKey(text)) ?? [];
+  if (hour !== undefined && Number(hour) < 24) {
+    return clockOf(Number(hour) * 60);
+  }
+  const read = readClocks(text);
+  if (read.state !== "read") return text.trim();
+  return [read.start, read.end].filter(Boolean).join("～");
+};
+
+/** The record of a row, with what the form gives and an end an hour after the start. */
+export const recordOf = (
+  rows: readonly GridRow[],
+  index: number,
+  ground: GridGround,
+): EnteredRecord => {
+  const { columns, given, month, staff } = ground;
+  const shown = columns.map((column): readonly [GridColumn, string] => [
+    column,
+    shownCell(rows, index, column, ground).text,
+  ]);
+  const texts: Record<string, string | undefined> = { ...given };
+  for (const [{ kind, name }, text] of shown) {
+    if (kind === "person") continue;
+    if (kind === "day") texts[name] = wholeDay(text, month);
+    else texts[name] = kind === "clock" ? wholeClock(text) : text;
+  }
+  const people = shown.find(([{ name }]) => name === PERSON)?.[1] ?? "";
+  return {
+    texts: { ...endTexts(texts.startTime), ...texts },
+    people: readPeople(people, staff).map(({ code, name }) => ({
+      ...(code === undefined ? {} : { personCode: code }),
+      ...(name === undefined ? {} : { personName: name }),
+    })),
+  };
+};
+
+/** As the form does it, where the start says no end. */
+const endTexts = (start: string | undefined): EnteredTexts => {
+  if (minutesOf(start) === undefined) return {};
+  const [end] = fillEndTime({ startTime: start ?? "" });
+  return end === undefined ? {} : { endTime: String(end.value) };
+};

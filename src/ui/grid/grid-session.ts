@@ -1,0 +1,302 @@
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
+import type { MeetingEntry } from "../../checks/rules/meeting-entry";
+import { checkMeetingTwice } from "../../checks/rules/people/meeting-twice";
+import type { Entered } from "../../entering/record/enter-record";
+import { enterRecord } from "../../entering/record/enter-record";
+import type { AddOutcome, RecordAdder } from "../../kintone/adding/add-records";
+import { MOST_ADDED } from "../../kintone/adding/add-records";
+import type { SentFields } from "../../kintone/rest/record-requests";
+import type { GridColumn } from "./grid-columns";
+import type { GridPlace } from "./grid-place";
+import type { GridGround, GridRow, ShownCell } from "./grid-rows";
+import { isUsed, recordOf, shownCell } from "./grid-rows";
+import type { RowFault } from "./row-fault";
+import { faultsOf } from "./row-fault";
+
+/** A record that was saved from the grid. */
+export interface SavedRow {
+  readonly recordId: string;
+  readonly title: string;
+}
+
+/** What became of the rows that were to be saved. */
+export interface SaveCounts {
+  readonly saved: number;
+  readonly left: number;
+  readonly unknown: number;
+}
+
+interface Checked {
+  readonly row: GridRow;
+  readonly index: number;
+  readonly entered: Entered;
+}
+
+/** Rows that were sent of which nobody knows whether they arrived. */
+interface Unsure {
+  readonly rows: readonly GridRow[];
+  readonly sent: readonly SentFields[];
+}
+
+/** The rows of a grid while they are entered, checked and saved; no look. */
+export class GridSession {
+  rows: readonly GridRow[] = [];
+  saved: readonly SavedRow[] = [];
+  month: CalendarMonth | undefined;
+  private nextKey = 1;
+  /** What kintone said of a row, by its key; gone once the row is changed. */
+  private readonly told = new Map<number, RowFault>();
+  private unsure: readonly Unsure[] = [];
+
+  constructor(
+    private readonly parts: {
+      readonly place: GridPlace;
+      readonly columns: readonly GridColumn[];
+      readonly adder: RecordAdder;
+      /** Something was typed, saved or read. */
+      readonly changed: () => void;
+    },
+  ) {
+    this.addRow();
+  }
+
+  get columns(): readonly GridColumn[] {
+    return this.parts.columns;
+  }
+
+  get used(): readonly GridRow[] {
+    return this.rows.filter(isUsed);
+  }
+
+  shown(index: number, column: GridColumn): ShownCell {
+    return shownCell(this.rows, index, column, this.ground);
+  }
+
+  /** Of rows that may have been saved nothing is changed until it is known. */
+  isLocked({ key }: GridRow): boolean {
+    return this.unsure.some(({ rows }) => rows.some((row) => row.key === key));
+  }
+
+  type(index: number, column: string, text: string): void {
+    this.rows = this.rows.map((row, at) =>
+      at === index ? { ...row, own: { ...row.own, [column]: text } } : row,
+    );
+    const row = this.rows[index];
+    if (row !== undefined) this.told.delete(row.key);
+    this.parts.changed();
+  }
+
+  addRow(): void {
+    this.rows = [...this.rows, { key: this.nextKey, own: {} }];
+    this.nextKey += 1;
+    this.parts.changed();
+  }
+
+  /** What stood below goes on as it was shown: what it carried from here becomes its own. */
+  removeRow(index: number): void {
+    const below = this.rows[index + 1];
+    const carried = this.columns.flatMap((column) =>
+      column.isCarried && below !== undefined && isUsed(below)
+        ? [[column.name, this.shown(index + 1, column).text] as const]
+        : [],
+    );
+    this.rows = this.rows.flatMap((row, at) => {
+      if (at === index) return [];
+      return at === index + 1
+        ? [{ ...row, own: { ...Object.fromEntries(carried), ...row.own } }]
+        : [row];
+    });
+    if (this.rows.length === 0) this.addRow();
+    this.parts.changed();
+  }
+
+  /** Takes up what was typed before. */
+  restore(rows: readonly GridRow["own"][]): void {
+    this.rows = rows.map((own) => {
+      const key = this.nextKey;
+      this.nextKey += 1;
+      return { key, own };
+    });
+    this.addRow();
+  }
+
+  /** What is wrong or doubtful with each row that is used, by its key. */
+  faults(): ReadonlyMap<number, readonly RowFault[]> {
+    const checked = this.checked();
+    return new Map(
+      checked.map(({ row, index, entered }) => {
+        const told = this.told.get(row.key);
+        return [
+          row.key,
+          [
+            ...(told === undefined ? [] : [told]),
+            ...faultsOf(entered.problems),
+            ...twiceHere(index, entered, checked),
+          ],
+        ] as const;
+      }),
+    );
+  }
+
+  /**
+   * Reads what the rows are compared with; what can't be read is not compared.
+   * @returns whether all of it could be read
+   */
+  async compare(): Promise<boolean> {
+    const results = await Promise.allSettled(
+      this.checked().map(({ entered }) => this.parts.place.load(entered.entry)),
+    );
+    const isNew = results.some(
+      (one) => one.status === "fulfilled" && one.value,
+    );
+    if (isNew) this.parts.changed();
+    return results.every(({ status }) => status === "fulfilled");
+  }
+
+  /**
+   * Saves the rows without errors, all or none of each hundred; what could not
+   * be saved stays. Those of which it is not known are looked for first.
+   */
+  async save(tell: (done: number, all: number) => void): Promise<SaveCounts> {
+    const faults = this.faults();
+    const ready = this.checked().filter(
+      ({ row }) =>
+        !this.isLocked(row) &&
+        (faults.get(row.key) ?? []).every(
+          (fault) => fault.level !== "error" || fault.isTold === true,
+        ),
+    );
+    const chunks: Unsure[] = [...this.unsure];
+    for (let at = 0; at < ready.length; at += MOST_ADDED) {
+      const chunk = ready.slice(at, at + MOST_ADDED);
+      chunks.push({
+        rows: chunk.map(({ row }) => row),
+        sent: chunk.map(({ entered }) => this.sentOf(entered)),
+      });
+    }
+    const all = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
+    const counts = { saved: 0, unknown: 0 };
+    let done = 0;
+    this.unsure = [];
+    for (const chunk of chunks) {
+      tell(done, all);
+      const outcome = await this.parts.adder.add(chunk.sent);
+      done += chunk.rows.length;
+      if (outcome.state === "added") counts.saved += chunk.rows.length;
+      else if (outcome.reason === "unknown")
+        counts.unknown += chunk.rows.length;
+      this.take(chunk, outcome);
+    }
+    this.parts.changed();
+    return { ...counts, left: this.used.length - counts.unknown };
+  }
+
+  private take(chunk: Unsure, outcome: AddOutcome): void {
+    if (outcome.state === "added") {
+      const titles = chunk.rows.map((row) => this.titleOf(row));
+      this.saved = [
+        ...this.saved,
+        ...outcome.ids.map((recordId, at) => ({
+          recordId,
+          title: titles[at] ?? "",
+        })),
+      ];
+      this.letGo(chunk.rows);
+      return;
+    }
+    if (outcome.reason === "unknown") this.unsure = [...this.unsure, chunk];
+    for (const [at, { key }] of chunk.rows.entries()) {
+      const said = outcome.refused.get(at);
+      this.told.set(key, {
+        level: "error",
+        isTold: true,
+        ...(said === undefined
+          ? {
+              notSaved: outcome.refused.size > 0 ? "heldBack" : outcome.reason,
+            }
+          : { said }),
+      });
+    }
+  }
+
+  /** Saved rows go; those below keep what they carried from them. */
+  private letGo(rows: readonly GridRow[]): void {
+    for (const { key } of rows) {
+      this.told.delete(key);
+      this.removeRow(this.rows.findIndex((row) => row.key === key));
+    }
+    const last = this.rows.at(-1);
+    if (last === undefined || isUsed(last)) this.addRow();
+  }
+
+  private titleOf(row: GridRow): string {
+    const index = this.rows.findIndex(({ key }) => key === row.key);
+    return this.columns
+      .filter(
+        ({ kind, name }) =>
+          kind === "day" || kind === "person" || name === "title",
+      )
+      .map((column) => this.shown(index, column).text)
+      .filter(Boolean)
+      .join(" ");
+  }
+
+  private sentOf({ sent }: Entered): SentFields {
+    const { filter } = this.parts.place.source;
+    return filter === undefined
+      ? sent
+      : { ...sent, [filter.field]: { value: filter.values[0] ?? "" } };
+  }
+
+  private checked(): readonly Checked[] {
+    const place = this.parts.place.entering(this.month);
+    const { ground } = this;
+    return this.rows.flatMap((row, index) =>
+      isUsed(row)
+        ? [
+            {
+              row,
+              index,
+              entered: enterRecord(recordOf(this.rows, index, ground), place),
+            },
+          ]
+        : [],
+    );
+  }
+
+  private get ground(): GridGround {
+    const { columns, place } = this.parts;
+    return {
+      columns,
+      given: place.given,
+      month: this.month,
+      staff: place.staff,
+      statusOn: (day) => place.statusOn(day),
+    };
+  }
+}
+
+/** The same person on the same day in a row above, as the forms ask of stored records. */
+const twiceHere = (
+  index: number,
+  { entry }: Entered,
+  checked: readonly Checked[],
+): readonly RowFault[] => {
+  if (!("attendances" in entry)) return [];
+  const above = checked
+    .filter((one) => one.index < index)
+    .map((one): MeetingEntry => ({
+      ...(one.entered.entry as MeetingEntry),
+      recordId: String(one.index + 1),
+    }));
+  const [twice] = checkMeetingTwice(entry, above);
+  return twice === undefined
+    ? []
+    : [
+        {
+          level: "warning",
+          field: twice.field,
+          twiceInRow: Number(twice.otherRecordId),
+        },
+      ];
+};

@@ -1,0 +1,312 @@
+import type { TemplateResult } from "lit";
+import { html, LitElement, nothing } from "lit";
+import { property, state } from "lit/decorators.js";
+import { parseCalendarMonth } from "../../domain/calendar/calendar-date";
+import { defineElement } from "../define-element";
+import type { CellEvent, GridCell } from "./grid-cell";
+import type { GridParts } from "./grid-parts";
+import type { CellPlace } from "./grid-table";
+import { gridTable, savedRows } from "./grid-table";
+import type { GridColumn } from "./grid-columns";
+import { isUsed, wholeClock, wholeDay } from "./grid-rows";
+import { faultSentence } from "./row-fault";
+import { settled } from "./suggestions";
+
+/** After typing, until other records are asked. */
+const PAUSE_MS = 400;
+
+/** A table in which many records are entered by keyboard, and saved together. */
+export class GridView extends LitElement {
+  @property({ attribute: false }) parts: GridParts | undefined;
+
+  @state() private said = "";
+  @state() private isBusy = false;
+  /** Rows whose faults are told: not the one that is still being typed. */
+  @state() private current = -1;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("beforeunload", this.askToStay);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener("beforeunload", this.askToStay);
+    clearTimeout(this.timer);
+  }
+
+  /** Something was typed, saved or read. */
+  refresh(): void {
+    this.requestUpdate();
+    const { parts } = this;
+    if (parts === undefined) return;
+    const { kept, session } = parts;
+    if (session.used.length === 0) kept.drop();
+    else {
+      void kept.put({
+        month: session.month,
+        rows: session.used.map(({ own }) => own),
+      });
+    }
+  }
+
+  /** Says something where screen readers hear it. */
+  say(sentence: string): void {
+    this.said = sentence;
+  }
+
+  async begin(): Promise<void> {
+    await this.updateComplete;
+    this.goTo(0, 0);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { parts } = this;
+    if (parts === undefined) return nothing;
+    const { messages, place, session, words } = parts;
+    return html`<section
+      class="nendo nendo-grid"
+      aria-labelledby="nendo-grid-title"
+    >
+      <h2 class="nendo-grid-title" id="nendo-grid-title">
+        ${messages.title(words)[place.kind]}
+      </h2>
+      <p class="nendo-help">${messages.lead}${messages.keys}</p>
+      <p class="nendo-grid-month">
+        <label
+          >${messages.month}
+          <input
+            type="month"
+            .value=${session.month ?? ""}
+            @change=${(event: Event) => {
+              session.month = parseCalendarMonth(
+                (event.currentTarget as HTMLInputElement).value,
+              );
+              this.refresh();
+            }}
+        /></label>
+        <span class="nendo-help">${messages.monthHelp}</span>
+      </p>
+      ${gridTable(parts, {
+        current: this.current,
+        isBusy: this.isBusy,
+        turnTo: (index) => this.turnTo(index),
+        hear: (event, cell) => this.hear(event, cell),
+        removed: (index) => {
+          void this.goToRow(Math.max(index - 1, 0));
+        },
+      })}
+      <p class="nendo-grid-buttons">
+        <button
+          type="button"
+          class="nendo-plain-button nendo-grid-save"
+          ?disabled=${this.isBusy}
+          @click=${() => this.save()}
+        >
+          ${messages.save(session.used.length)}
+        </button>
+        <button
+          type="button"
+          class="nendo-plain-button"
+          ?disabled=${this.isBusy}
+          @click=${() => {
+            session.addRow();
+            void this.goToRow(session.rows.length - 1);
+          }}
+        >
+          ${messages.add}
+        </button>
+        <button
+          type="button"
+          class="nendo-plain-button"
+          ?disabled=${this.isBusy}
+          @click=${() => this.close()}
+        >
+          ${messages.close}
+        </button>
+        ${
+          session.saved.length === 0
+            ? nothing
+            : html`<button
+                type="button"
+                class="nendo-plain-button"
+                ?disabled=${this.isBusy || session.used.length > 0}
+                @click=${() => location.reload()}
+              >
+                ${messages.reload}
+              </button>`
+        }
+      </p>
+      <p class="nendo-grid-said" role="status" tabindex="-1">${this.said}</p>
+      ${savedRows(parts)}
+    </section>`;
+  }
+
+  private hear(event: CellEvent, { index, at, column }: CellPlace): void {
+    const parts = this.parts as GridParts;
+    const { session } = parts;
+    switch (event.what) {
+      case "typed":
+        session.type(index, column.name, event.text);
+        this.compareSoon();
+        return;
+      case "left": {
+        const text = whole(column, event.text, parts);
+        if (text !== event.text) session.type(index, column.name, text);
+        return;
+      }
+      case "move":
+        if (event.to === "nextRow") void this.goOn(index);
+        else this.goTo(index + (event.to === "below" ? 1 : -1), at);
+        return;
+      case "save":
+        void this.save();
+        return;
+      default:
+        event satisfies never;
+    }
+  }
+
+  /** To the next row, which is there once it is needed. */
+  private async goOn(index: number): Promise<void> {
+    const { session } = this.parts as GridParts;
+    const row = session.rows[index];
+    if (index === session.rows.length - 1 && row !== undefined && isUsed(row)) {
+      session.addRow();
+    }
+    await this.goToRow(Math.min(index + 1, session.rows.length - 1));
+  }
+
+  private async goToRow(index: number): Promise<void> {
+    await this.updateComplete;
+    const { session } = this.parts as GridParts;
+    const first = session.columns.findIndex(({ isCarried }) => !isCarried);
+    this.goTo(index, Math.max(first, 0));
+  }
+
+  private goTo(index: number, at: number): void {
+    const count = this.parts?.session.columns.length ?? 0;
+    const cells = this.querySelectorAll<GridCell>("nendo-grid-cell");
+    if (index >= 0) cells[index * count + at]?.focus();
+  }
+
+  /** Another row is typed: what is wrong with the one before is said. */
+  private turnTo(index: number): void {
+    const { language, messages, session, words } = this.parts as GridParts;
+    const before = session.rows[this.current];
+    const [fault] =
+      before === undefined ? [] : (session.faults().get(before.key) ?? []);
+    if (fault !== undefined) {
+      this.say(
+        messages.atRow(
+          this.current + 1,
+          faultSentence(fault, messages, language, words),
+        ),
+      );
+    }
+    this.current = index;
+  }
+
+  private compareSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      void this.parts?.session.compare();
+    }, PAUSE_MS);
+  }
+
+  private async save(): Promise<void> {
+    const { language, messages, session, words } = this.parts as GridParts;
+    if (this.isBusy) return;
+    this.current = -1;
+    if (session.used.length === 0) {
+      this.say(messages.nothing);
+      return;
+    }
+    this.isBusy = true;
+    this.querySelector<HTMLElement>(".nendo-grid-said")?.focus();
+    try {
+      await session.compare();
+      const faults = session.faults();
+      const questions = session.rows.flatMap(({ key }, index) => {
+        const own = faults.get(key) ?? [];
+        // A row with an error is not saved now, and asked about then.
+        return own.some(({ isTold, level }) => level === "error" && !isTold)
+          ? []
+          : own
+              .filter(({ level }) => level === "warning")
+              .map((fault) =>
+                messages.atRow(
+                  index + 1,
+                  faultSentence(
+                    fault,
+                    { ...messages, confirmMark: "" },
+                    language,
+                    words,
+                  ),
+                ),
+              );
+      });
+      if (questions.length > 0 && !(await this.ask(questions))) return;
+      const counts = await session.save((done, all) =>
+        this.say(messages.saving(done, all)),
+      );
+      this.say(messages.saved(counts));
+    } finally {
+      this.isBusy = false;
+      this.refresh();
+      await this.updateComplete;
+      if (session.used.length === 0) this.goTo(0, 0);
+    }
+  }
+
+  private ask(questions: readonly string[]): Promise<boolean> {
+    const { confirm, messages } = this.parts as GridParts;
+    return confirm({
+      title: messages.askTitle,
+      body: [messages.askLead, ...questions.map((one) => `・${one}`)].join(
+        "\n",
+      ),
+      okText: messages.saveAnyway,
+      cancelText: messages.goBack,
+    });
+  }
+
+  private async close(): Promise<void> {
+    const { closed, confirm, kept, messages, session } = this
+      .parts as GridParts;
+    const { length } = session.used;
+    const isSure =
+      length === 0 ||
+      (await confirm({
+        title: messages.leaveTitle,
+        body: messages.leaveQuestion(length),
+        okText: messages.leave,
+        cancelText: messages.stay,
+      }));
+    if (!isSure) return;
+    kept.drop();
+    this.remove();
+    closed();
+  }
+
+  private readonly askToStay = (event: BeforeUnloadEvent): void => {
+    if ((this.parts?.session.used.length ?? 0) > 0) event.preventDefault();
+  };
+}
+
+const whole = (
+  column: GridColumn,
+  text: string,
+  { place, session }: GridParts,
+): string => {
+  if (column.kind === "day") return wholeDay(text, session.month);
+  if (column.kind === "clock") return wholeClock(text);
+  return settled(column, text, place);
+};
+
+defineElement("nendo-grid", GridView);

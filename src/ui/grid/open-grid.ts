@@ -1,0 +1,92 @@
+import {
+  monthOf,
+  parseCalendarMonth,
+} from "../../domain/calendar/calendar-date";
+import { wordsIn } from "../../domain/words/words";
+import type { EnteredKind } from "../../entering/enterable-fields";
+import { gridMessages } from "../../i18n/entering/grid-messages";
+import { explainError } from "../../i18n/error-messages";
+import type { Language } from "../../i18n/language";
+import { RecordAdder } from "../../kintone/adding/add-records";
+import { keptRows } from "../../kintone/adding/kept-rows";
+import type { Page } from "../../kintone/page/page";
+import { recordUrl } from "../../kintone/page/record-url";
+import { today } from "../../kintone/page/today";
+import { pageClient } from "../../kintone/rest/page-client";
+import { toKintoneError } from "../../kintone/rest/to-kintone-error";
+import type { Settings, Source } from "../../settings/settings";
+import { gridColumns } from "./grid-columns";
+import { GridPlace } from "./grid-place";
+import { GridSession } from "./grid-session";
+import type { KeptGrid } from "./grid-parts";
+import { GridView } from "./grid-view";
+
+/** Where and for whom a grid is opened. */
+export interface GridRequest {
+  readonly space: HTMLElement;
+  readonly kind: EnteredKind;
+  readonly source: Source<string>;
+  /** As the records of the app are entered by: see settingsAt() */
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly page: Pick<Page, "confirm">;
+  readonly closed: () => void;
+}
+
+/**
+ * Opens the grid of an app in a space, with what was typed before and not saved.
+ * @returns the sentence that says why it can't be opened
+ */
+export const openGrid = async (
+  request: GridRequest,
+): Promise<string | undefined> => {
+  const { closed, kind, language, page, settings, source, space } = request;
+  const messages = gridMessages[language];
+  const words = wordsIn(settings.words, language);
+  const day = today();
+  let place: GridPlace;
+  try {
+    place = await GridPlace.open(kind, source, settings, day);
+  } catch (error) {
+    const { title, advice } = explainError(toKintoneError(error), language);
+    return messages.readFailed([title, advice].join(""));
+  }
+  const view = new GridView();
+  const client = pageClient(source.guestSpaceId);
+  const session = new GridSession({
+    place,
+    columns: gridColumns(
+      kind,
+      place.fields,
+      place.given,
+      place.personLabel ?? words.staff,
+    ),
+    adder: new RecordAdder({ client, appId: source.appId }),
+    changed: () => view.refresh(),
+  });
+  session.month = kind === "meetings" ? monthOf(day) : undefined;
+  const kept = keptRows<KeptGrid>(
+    `nendo-matome:grid:${kind}:${source.appId}`,
+    JSON.stringify([kintone.getLoginUser().code, kintone.getRequestToken()]),
+  );
+  const before = await kept.take();
+  if (before !== undefined && before.rows.length > 0) {
+    session.month = parseCalendarMonth(before.month);
+    session.restore(before.rows);
+    view.say(messages.restored(before.rows.length));
+  }
+  view.parts = {
+    place,
+    session,
+    messages,
+    language,
+    words,
+    kept,
+    closed,
+    confirm: (question) => page.confirm(question),
+    recordUrl: (recordId) => recordUrl({ ...source, recordId }),
+  };
+  space.append(view);
+  await view.begin();
+  return undefined;
+};

@@ -1,0 +1,99 @@
+import { samenessKey } from "../../domain/sameness/sameness";
+import {
+  onlyPerson,
+  personText,
+  searchPeople,
+} from "../../form/people/search-people";
+import type { GridColumn } from "./grid-columns";
+import type { GridPlace } from "./grid-place";
+
+/** Something that may be meant by what is typed in a cell. */
+export interface Suggestion {
+  /** What the cell holds once it is chosen. */
+  readonly text: string;
+  readonly label: string;
+}
+
+/** Of spellings in use. */
+const MOST = 8;
+const BETWEEN = /[、，,;；]/u;
+
+/**
+ * What a cell may mean, the likeliest first. Of several people or choices in a
+ * cell it is the last that is still typed.
+ * @param isAsked a blank cell offers all of its choices, too
+ */
+export const suggestionsFor = (
+  { kind, name, options }: GridColumn,
+  text: string,
+  place: Pick<GridPlace, "staff" | "used">,
+  isAsked: boolean,
+): readonly Suggestion[] => {
+  const { before, last } = lastPart(text);
+  if (kind === "person") {
+    return searchPeople(place.staff, last).map((member) => {
+      const work = [member.division, member.rank].filter(Boolean).join("・");
+      return {
+        text: before + personText(member),
+        label: `${personText(member)}${work === "" ? "" : `（${work}）`}`,
+      };
+    });
+  }
+  const isSeveral = name === "advisers";
+  const sought = isSeveral ? last : text;
+  const all = options.length > 0 ? options : place.used(name);
+  const isBlankCell = samenessKey(sought) === "";
+  if (isBlankCell && !isAsked) return [];
+  const shown = isBlankCell ? all : like(all, sought);
+  return shown
+    .slice(0, options.length > 0 ? options.length : MOST)
+    .map((one) => ({ text: isSeveral ? before + one : one, label: one }));
+};
+
+/**
+ * What a cell says once it is left: the one person or choice that it can mean,
+ * in full; anything else stays as it was typed.
+ */
+export const settled = (
+  column: GridColumn,
+  text: string,
+  place: Pick<GridPlace, "staff" | "used">,
+): string => {
+  if (column.kind === "person") {
+    return text
+      .split(BETWEEN)
+      .map((part) => part.trim())
+      .filter((part) => part !== "")
+      .map((part) => {
+        const member = onlyPerson(place.staff, part);
+        return member === undefined ? part : personText(member);
+      })
+      .join("、");
+  }
+  if (column.options.length === 0 || samenessKey(text) === "") return text;
+  const parts = column.name === "advisers" ? text.split(BETWEEN) : [text];
+  return parts
+    .map((part) => {
+      const found = like(column.options, part);
+      return found.length === 1 ? (found[0] ?? part) : part.trim();
+    })
+    .join("、");
+};
+
+const like = (all: readonly string[], text: string): readonly string[] => {
+  const sought = samenessKey(text);
+  const same = all.filter((one) => samenessKey(one) === sought);
+  if (same.length > 0 || sought === "") return same;
+  const starting = all.filter((one) => samenessKey(one).startsWith(sought));
+  const holding = all.filter((one) => samenessKey(one).includes(sought));
+  return [...new Set([...starting, ...holding])];
+};
+
+const lastPart = (
+  text: string,
+): { readonly before: string; readonly last: string } => {
+  const parts = text.split(BETWEEN);
+  const last = parts.pop() ?? "";
+  const before = parts.map((part) => `${part.trim()}、`).join("");
+  return { before, last: last.trim() };
+};

@@ -1,0 +1,212 @@
+import type { Locator } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { axeProblems } from "./support/axe";
+import type { FormSystem } from "./support/form-system";
+import { openFormSystem } from "./support/form-system";
+import { goToSummary } from "./support/go-to-summary";
+
+let system: FormSystem;
+/** What a person does at mouse and keyboard. */
+let clicks = 0;
+let keys = 0;
+
+beforeAll(async () => {
+  system = await openFormSystem();
+});
+
+afterAll(() => system.close());
+
+const click = async (target: Locator): Promise<void> => {
+  clicks += 1;
+  await target.click();
+};
+
+const press = async (key: string): Promise<void> => {
+  keys += 1;
+  await system.page.keyboard.press(key);
+};
+
+const type = async (text: string): Promise<void> => {
+  keys += text.length;
+  await system.page.keyboard.type(text);
+};
+
+const openGrid = async (app: "meetings" | "activities"): Promise<Locator> => {
+  const { page } = system;
+  const { kintone, appIds } = system.system;
+  await page.goto(`${kintone.url}/k/${appIds[app]}/`);
+  await click(page.getByRole("button", { name: "表でまとめて入力する" }));
+  const grid = page.locator("nendo-grid");
+  await grid.locator("table").waitFor();
+  return grid;
+};
+
+const cell = (grid: Locator, row: number, column: string): Locator =>
+  grid.getByLabel(`${row}行目 ${column}`, { exact: true });
+
+const heldIn2023 = async (): Promise<string> => {
+  await goToSummary(system.page, system.system, { choice: "nendo-years=2023" });
+  const text = await system.page.locator("nendo-summary-document").innerText();
+  return /(\d+)回/u.exec(text)?.[1] ?? "";
+};
+
+const meetingsOf = async (day: string) => {
+  const { records } = await system.client.record.getRecords({
+    app: system.system.appIds.meetings,
+    query: `開催日 = "${day}" order by $id desc`,
+  });
+  return records;
+};
+
+/** Day, person, theme: as a clerk types them. */
+const TEN = [
+  ["1", "4001", "窓口のDX"],
+  ["1", "4002", "RPA"],
+  ["4", "4003", "庁内の連絡"],
+  ["5", "4004", "会議の減らし方"],
+  ["6", "天野", "来年度"],
+  ["7", "4006", "子育てアプリ"],
+  ["8", "4007", "防災"],
+  ["11", "4008、4009", "予約の仕組み"],
+  ["12", "4010", "広報"],
+  ["13", "4011", "データ"],
+] as const;
+
+test("ten meetings of a month are entered by keyboard with under 40 clicks and 250 keys, and counted", async () => {
+  const { page } = system;
+  const before = Number(await heldIn2023());
+  clicks = 0;
+  keys = 0;
+  const grid = await openGrid("meetings");
+  await click(grid.getByLabel("何月の記録"));
+  keys += 6;
+  await grid.getByLabel("何月の記録").fill("2024-03");
+  await click(cell(grid, 1, "開催日"));
+  for (const [index, [day, person, theme]] of TEN.entries()) {
+    await type(day);
+    await press("Tab");
+    if (index === 0) await type("10");
+    await press("Tab");
+    await type(person);
+    await press("Tab");
+    if (index === 0) await type("石原");
+    await press("Tab");
+    await type(theme);
+    await press("Enter");
+  }
+  await cell(grid, 11, "開催日").waitFor();
+  expect(await cell(grid, 5, "参加者").inputValue()).toBe("1001 天野 大地");
+  expect(await cell(grid, 10, "補佐官").inputValue()).toBe("石原弘子");
+  expect(await cell(grid, 10, "開始時刻").inputValue()).toBe("10:00");
+  expect(await cell(grid, 10, "状態").inputValue()).toBe("実施");
+  expect(await axeProblems(page, "nendo-grid")).toEqual([]);
+  await press("Control+Enter");
+  await grid
+    .getByText("10件を保存しました。")
+    .or(page.getByRole("dialog"))
+    .waitFor();
+  if (await page.getByRole("dialog").isVisible()) {
+    await click(page.getByRole("button", { name: "このまま保存する" }));
+  }
+  await grid.getByText("10件を保存しました。").waitFor();
+  expect(clicks).toBeLessThan(40);
+  expect(keys).toBeLessThan(250);
+  const [first] = await meetingsOf("2024-03-05");
+  expect(first?.開始時刻?.value).toBe("10:00");
+  expect(first?.終了時刻?.value).toBe("11:00");
+  expect(first?.年月?.value).toBe("2024-03");
+  expect(first?.補佐官?.value).toEqual(["石原弘子"]);
+  expect(first?.テーマ?.value).toBe("会議の減らし方");
+  expect(JSON.stringify(first?.参加者?.value)).toContain("主参加者");
+  const [two] = await meetingsOf("2024-03-11");
+  const rows = JSON.stringify(two?.参加者?.value);
+  expect(rows).toContain("4008");
+  expect(rows).toContain("4009");
+  expect(rows).toContain("同席者");
+  await page.reload();
+  expect(Number(await heldIn2023())).toBe(before + 10);
+});
+
+test("what is wrong stays with its sentence, the rest is saved, and what was typed survives a closed tab", async () => {
+  const { page } = system;
+  const grid = await openGrid("meetings");
+  await grid.getByLabel("何月の記録").fill("2024-03");
+  await cell(grid, 1, "開催日").fill("14");
+  await cell(grid, 1, "参加者").fill("4012");
+  await cell(grid, 1, "補佐官").fill("石原弘子");
+  await cell(grid, 1, "開始時刻").fill("25時");
+  await cell(grid, 1, "テーマ").press("Enter");
+  await cell(grid, 2, "開催日").fill("15");
+  await cell(grid, 2, "開始時刻").fill("9");
+  await cell(grid, 2, "参加者").fill("4013");
+  await cell(grid, 2, "参加者").press("Enter");
+  await grid.getByText("時刻「25時」を読めません").first().waitFor();
+  expect(await cell(grid, 1, "開始時刻").getAttribute("aria-invalid")).toBe(
+    "true",
+  );
+  await grid.getByRole("button", { name: "2件を保存する" }).click();
+  await grid
+    .getByText("1件を保存しました。1件は保存していません")
+    .or(page.getByRole("dialog"))
+    .waitFor();
+  if (await page.getByRole("dialog").isVisible()) {
+    await page.getByRole("button", { name: "このまま保存する" }).click();
+  }
+  await grid.getByText("1件を保存しました。1件は保存していません").waitFor();
+  expect(await meetingsOf("2024-03-15")).toHaveLength(1);
+  expect(await meetingsOf("2024-03-14")).toHaveLength(0);
+  await cell(grid, 1, "テーマ").fill("残る行");
+  // The tab is closed: another one of the same visit has what was typed.
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).join()))
+    .toContain("nendo-matome:grid");
+  const other = await page.context().newPage();
+  const { kintone, appIds } = system.system;
+  await other.goto(`${kintone.url}/k/${appIds.meetings}/`);
+  await other.getByRole("button", { name: "表でまとめて入力する" }).click();
+  const again = other.locator("nendo-grid");
+  await again.getByText("前に入力して保存していない1行を戻しました").waitFor();
+  expect(await cell(again, 1, "テーマ").inputValue()).toBe("残る行");
+  await again.getByRole("button", { name: "閉じる" }).click();
+  const dialog = other.getByRole("dialog");
+  expect(await dialog.innerText()).toContain("1行を保存していません");
+  await dialog.getByRole("button", { name: "消して閉じる" }).click();
+  await again.waitFor({ state: "detached" });
+  await other.close();
+});
+
+test("a year of a working group goes on by itself from row to row", async () => {
+  const { page } = system;
+  const grid = await openGrid("activities");
+  await cell(grid, 1, "節").focus();
+  await page.keyboard.type("研修");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("デザイン思考について");
+  await cell(grid, 1, "題名").fill("第1回DX勉強会");
+  await cell(grid, 1, "開始日").fill("2023/5/10");
+  await cell(grid, 1, "開始日").press("Enter");
+  // The cursor stands where nothing comes from above.
+  await page.keyboard.type("2023/6/14");
+  await page.keyboard.press("Enter");
+  expect(await cell(grid, 2, "題名").inputValue()).toBe("第2回DX勉強会");
+  await page.keyboard.press("Control+Enter");
+  await grid
+    .getByText("2件を保存しました。")
+    .or(page.getByRole("dialog"))
+    .waitFor();
+  if (await page.getByRole("dialog").isVisible()) {
+    await page.getByRole("button", { name: "このまま保存する" }).click();
+  }
+  await grid.getByText("2件を保存しました。").waitFor();
+  const { records } = await system.client.record.getRecords({
+    app: system.system.appIds.activities,
+    query: '題名 like "DX勉強会" order by $id asc',
+  });
+  expect(records.map((one) => one.題名?.value)).toEqual([
+    "第1回DX勉強会",
+    "第2回DX勉強会",
+  ]);
+  expect(records[1]?.集計対象?.value).toBe("集計対象");
+  expect(records[1]?.状態?.value).toBe("実施");
+  expect(records[1]?.回数?.value).toBe("1");
+});
