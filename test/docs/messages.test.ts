@@ -42,6 +42,7 @@ import { frozenFormMessages } from "../../src/i18n/publishing/frozen-form-messag
 import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
 import { ENTRY_FAULT_CODES } from "../../src/entering/entry-fault-code";
 import { formMessages } from "../../src/i18n/records/form-messages";
+import { gridMessages } from "../../src/i18n/entering/grid-messages";
 import { manyMessages } from "../../src/i18n/records/many-messages";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { missingCharacterMessages } from "../../src/i18n/documents/csv-messages";
@@ -456,6 +457,26 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     formMessages.ja.panel.hidden(BLANK),
     formMessages.ja.panel.visibleOnly,
     formMessages.ja.panel.loggedOut,
+  ],
+  "the table in which many records are entered": [
+    ...Object.values(gridMessages.ja.notSaved),
+    gridMessages.ja.openFailed,
+    gridMessages.ja.readFailed(BLANK),
+    gridMessages.ja.refusedRow(BLANK),
+    gridMessages.ja.heldBack,
+    gridMessages.ja.twiceHere(1).replace("1行", `${BLANK}行`),
+    gridMessages.ja.nothing,
+  ],
+  "finding people for the form": [
+    formMessages.ja.people.readFailed,
+    formMessages.ja.people.loggedOut,
+    formMessages.ja.people.none,
+    formMessages.ja.people.blank,
+    formMessages.ja.people.notFound(BLANK),
+    formMessages.ja.people.several(BLANK),
+    formMessages.ja.people.notKept(WORDS.ja, BLANK),
+    formMessages.ja.people.already(BLANK),
+    formMessages.ja.people.byName(BLANK),
   ],
   "what is done to many records of a list": [
     ...Object.values(manyMessages.ja.notDone),

@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { putPeople, takesPeople } from "../../../src/form/people/put-people";
+import { readPeople } from "../../../src/form/people/read-people";
+import { resolvePeople } from "../../../src/form/people/resolve-people";
+import {
+  onlyPerson,
+  personText,
+  searchPeople,
+} from "../../../src/form/people/search-people";
+import type { EventRecord } from "../../../src/form/page/event-record";
+import type { StaffMember } from "../../../src/domain/staff-member";
+
+const member = (code: string, name: string): StaffMember => ({
+  code,
+  name,
+  postings: [],
+});
+
+const STAFF = [
+  member("1001", "天野 大地"),
+  member("1002", "天野 光"),
+  member("1010", "髙橋 花子"),
+  member("2001", "佐藤 一"),
+  member("2002", "佐藤 一"),
+];
+
+const codes = (found: readonly StaffMember[]) => found.map(({ code }) => code);
+
+describe("finding people by a part", () => {
+  it("takes the beginning of a number and any part of a name, whatever the spaces and letters", () => {
+    expect(codes(searchPeople(STAFF, "100"))).toEqual(["1001", "1002"]);
+    expect(codes(searchPeople(STAFF, "大地"))).toEqual(["1001"]);
+    expect(codes(searchPeople(STAFF, "天野大"))).toEqual(["1001"]);
+    expect(codes(searchPeople(STAFF, "１００１"))).toEqual(["1001"]);
+    expect(codes(searchPeople(STAFF, "高橋"))).toEqual(["1010"]);
+    expect(searchPeople(STAFF, " ")).toEqual([]);
+  });
+
+  it("takes nobody for the only one where several fit", () => {
+    expect(onlyPerson(STAFF, "天野")).toBeUndefined();
+    expect(onlyPerson(STAFF, "佐藤 一")).toBeUndefined();
+    expect(onlyPerson(STAFF, "光")?.code).toBe("1002");
+  });
+
+  it("takes a whole number for its own, though others begin with it", () => {
+    const staff = [member("10", "甲"), member("100", "乙")];
+    expect(onlyPerson(staff, "10")?.code).toBe("10");
+  });
+
+  it("finds everybody by what is written of them", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...STAFF), (one) => {
+        const written = readPeople(personText(one), STAFF);
+        const { entered } = resolvePeople(written, STAFF, {
+          isNumberLookedUp: true,
+          keepsNames: false,
+        });
+        expect(entered.map(({ code }) => code)).toEqual([one.code]);
+      }),
+    );
+  });
+});
+
+describe("people that are pasted", () => {
+  it("are one a line or between commas, by number, name or both", () => {
+    expect(readPeople("1001\n天野 光、2001 佐藤 一,\n", STAFF)).toEqual([
+      { code: "1001" },
+      { name: "天野 光" },
+      { code: "2001", name: "佐藤 一" },
+    ]);
+  });
+
+  it("are told apart by whether they can be entered", () => {
+    const written = readPeople(
+      "1001、佐藤一、高橋花子、市民 太郎、9999",
+      STAFF,
+    );
+    const rules = { isNumberLookedUp: true, keepsNames: false };
+    const { entered, several, notFound, notKept } = resolvePeople(
+      written,
+      STAFF,
+      rules,
+    );
+    expect(entered).toEqual([{ code: "1001", name: "天野 大地" }]);
+    // Two have the name; the other is only spelt alike.
+    expect(several.map(({ name }) => name)).toEqual(["佐藤一", "高橋花子"]);
+    expect(notFound).toEqual([{ code: "9999" }]);
+    expect(notKept).toEqual([{ name: "市民 太郎" }]);
+  });
+
+  it("are entered by name where the form keeps names without a number", () => {
+    const { byName } = resolvePeople([{ name: "市民 太郎" }], STAFF, {
+      isNumberLookedUp: false,
+      keepsNames: true,
+    });
+    expect(byName).toEqual([{ name: "市民 太郎" }]);
+  });
+});
+
+describe("putting people into the participants", () => {
+  const source = {
+    appId: "1",
+    fields: {
+      attendances: "参加者",
+      personCode: "番号",
+      personName: "氏名",
+      role: "区分",
+    },
+  };
+  const record = (...rows: readonly (readonly [string, string])[]) => ({
+    参加者: {
+      type: "SUBTABLE",
+      value: rows.map(([code, name]) => ({
+        id: null,
+        value: {
+          番号: { type: "SINGLE_LINE_TEXT", value: code },
+          氏名: { type: "SINGLE_LINE_TEXT", value: name },
+          区分: { type: "DROP_DOWN", value: "主参加者" },
+        },
+      })),
+    },
+  });
+  const shown = (form: EventRecord) =>
+    (
+      form.参加者?.value as readonly {
+        readonly value: EventRecord;
+      }[]
+    ).map(({ value }) => [value.番号?.value, value.氏名?.value]);
+
+  it("fills the blank row first and adds rows below, and nobody twice", () => {
+    const form: EventRecord = record(["", ""]);
+    const already = putPeople(
+      form,
+      [
+        { code: "1001", name: "天野 大地" },
+        { name: "市民 太郎" },
+        { code: "１００１" },
+      ],
+      source,
+      () => false,
+    );
+    expect(shown(form)).toEqual([
+      ["1001", "天野 大地"],
+      ["", "市民 太郎"],
+    ]);
+    expect(already).toEqual([]);
+    expect(
+      putPeople(form, [{ code: "1001" }], source, () => false),
+    ).toHaveLength(1);
+  });
+
+  it("has kintone fetch what a lookup copies, and leaves the name to it", () => {
+    const form: EventRecord = record(["", ""]);
+    putPeople(
+      form,
+      [{ code: "1001", name: "天野 大地" }],
+      source,
+      (code) => code === "番号",
+    );
+    expect(shown(form)).toEqual([["1001", ""]]);
+    expect(JSON.stringify(form)).toContain('"lookup":true');
+  });
+
+  it("leaves a form alone whose participants are chosen as users", () => {
+    const users = { 参加者: { type: "USER_SELECT", value: [] } };
+    expect(takesPeople(users, source)).toBe(false);
+    expect(takesPeople(record(["", ""]), source)).toBe(true);
+  });
+});
