@@ -10,6 +10,7 @@ import { chromium } from "playwright-core";
 import { ensureBrowser, findBrowser } from "./bootstrap/ensure-browser";
 import { takeDocuments } from "./screenshots/take-documents";
 import { takeForm, takeSettings } from "./screenshots/take-forms";
+import { takeMany } from "./screenshots/take-many";
 import { takePublishing } from "./screenshots/take-publishing";
 import { takeSetup } from "./screenshots/take-setup";
 import { takeSummary } from "./screenshots/take-summary";
@@ -35,6 +36,7 @@ const studio = { browser, system, folder, temporary };
 try {
   await mkdir(folder, { recursive: true });
   await takeForm(studio);
+  await takeMany(studio);
   await takeSettings(studio);
   await takeSetup(studio);
   await takeDocuments(studio, await takeSummary(studio));

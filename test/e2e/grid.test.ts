@@ -210,3 +210,58 @@ test("a year of a working group goes on by itself from row to row", async () => 
   expect(records[1]?.状態?.value).toBe("実施");
   expect(records[1]?.回数?.value).toBe("1");
 });
+
+test("everything in the table is reached and told by keyboard", async () => {
+  const { page } = system;
+  const { kintone, appIds } = system.system;
+  await page.goto(`${kintone.url}/k/${appIds.meetings}/`);
+  const opener = page.getByRole("button", { name: "表でまとめて入力する" });
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  const grid = page.locator("nendo-grid");
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  await expect.poll(focused).toBe("1行目 開催日");
+  await page.keyboard.type("2024-03-21");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("天");
+  const person = cell(grid, 1, "参加者");
+  expect(await person.getAttribute("aria-expanded")).toBe("true");
+  await page.keyboard.press("ArrowDown");
+  const option = grid.getByRole("option", { selected: true });
+  expect(await option.innerText()).toContain("天野 大地");
+  expect(await person.getAttribute("aria-activedescendant")).toBe(
+    await option.getAttribute("id"),
+  );
+  await page.keyboard.press("Escape");
+  expect(await grid.getByRole("listbox").count()).toBe(0);
+  await page.keyboard.type("野");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect(await person.inputValue()).toBe("1001 天野 大地");
+  // All choices of a blank cell.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Alt+ArrowDown");
+  expect(await grid.getByRole("option").count()).toBe(3);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await expect.poll(focused).toBe("2行目 開催日");
+  // What is wrong with the row that was left is said, and stands at it.
+  const said = grid.getByRole("status");
+  expect(await said.innerText()).toContain("1行目：");
+  const described = await cell(grid, 1, "補佐官").getAttribute(
+    "aria-describedby",
+  );
+  expect(await grid.locator(`[id="${described}"]`).innerText()).toContain(
+    "必ず入力する項目が空欄です",
+  );
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(focused).toBe("1行目 開催日");
+  await grid.getByRole("button", { name: "1行目を消す" }).press("Enter");
+  await grid.getByRole("button", { name: "閉じる" }).press("Enter");
+  await grid.waitFor({ state: "detached" });
+  await expect
+    .poll(() => opener.evaluate((it) => it === document.activeElement))
+    .toBe(true);
+});

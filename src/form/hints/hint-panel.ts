@@ -63,8 +63,8 @@ export class HintPanel {
         { class: "nendo-form-bar" },
         // No heading: the form above it has none that this one could follow.
         element("p", { class: "nendo-form-title" }, messages.panel.title),
-        this.tools,
         this.folder,
+        this.tools,
       ),
       this.body,
     );
@@ -143,6 +143,7 @@ export class HintPanel {
   private fold(isFolded: boolean): void {
     const { fold, unfold } = this.options.messages.panel;
     this.body.hidden = isFolded;
+    this.tools.hidden = isFolded;
     this.folder.textContent = isFolded ? unfold : fold;
     this.folder.setAttribute("aria-expanded", String(!isFolded));
   }

@@ -7,6 +7,8 @@ import type { FormProblem } from "../rules/form-problem";
 
 /** What a form still lacks, by the labels that it shows. */
 export interface MissingFields {
+  /** Whether it is known what the form requires. */
+  readonly isKnown: boolean;
   /** Without them it can't be saved. */
   readonly needed: readonly string[];
   /** Without them it can be saved, and does not count as it should. */
@@ -14,13 +16,13 @@ export interface MissingFields {
 }
 
 /**
- * @param properties of the app's form
+ * @param properties of the app's form; undefined where this kintone does not tell
  * @param wished codes of the fields that figures rest on
  * @param problems of the record; those that something is missing for are named
  */
 export const missingFields = (
   record: EventRecord,
-  properties: FormProperties,
+  properties: FormProperties | undefined,
   wished: readonly (string | undefined)[],
   problems: readonly FormProblem[],
   labelOf: (problem: FormProblem) => string | undefined,
@@ -30,15 +32,16 @@ export const missingFields = (
     return label === undefined ? [] : [{ label, level: problem.level }];
   });
   const needed = unique([
-    ...requiredBlanks(record, properties),
+    ...requiredBlanks(record, properties ?? {}),
     ...told.flatMap(({ label, level }) => (level === "error" ? label : [])),
   ]);
   const blank = wished.flatMap((code = "") =>
     record[code] !== undefined && isBlankValue(record[code]?.value)
-      ? (properties[code]?.label ?? [])
+      ? (properties?.[code]?.label ?? code)
       : [],
   );
   return {
+    isKnown: properties !== undefined,
     needed,
     wished: unique([...blank, ...told.map(({ label }) => label)]).filter(
       (label) => !needed.includes(label),
@@ -48,7 +51,7 @@ export const missingFields = (
 
 /** The sentence of what is missing, for whoever begins to type. */
 export const missingSentence = (
-  { needed, wished }: MissingFields,
+  { isKnown, needed, wished }: MissingFields,
   { panel, separator }: FormTexts,
 ): string => {
   const list = wished.join(separator);
@@ -58,7 +61,8 @@ export const missingSentence = (
       wished.length === 0 ? "" : panel.wishedToo(list),
     ].join("");
   }
-  return wished.length === 0 ? panel.complete : panel.wished(list);
+  if (wished.length === 0) return isKnown ? panel.complete : "";
+  return isKnown ? panel.wished(list) : panel.wishedToo(list);
 };
 
 const requiredBlanks = (

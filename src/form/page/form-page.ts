@@ -80,7 +80,9 @@ const mobile: FormPage = {
     kintone.mobile.app.getFieldElements(fieldCode) !== null,
   isLookup: (fieldCode) =>
     kintone.mobile.app.getLookupTargetAppId(fieldCode) !== null,
-  properties: () => propertiesOf(kintone.mobile.app),
+  // What is new is under kintone.app alone, on a phone's pages too.
+  properties: async () =>
+    (await propertiesOf(kintone.mobile.app)) ?? propertiesOf(kintone.app),
   confirm: async (question) =>
     !("showConfirmBottomSheet" in kintone.mobile) ||
     mobilePage.confirm(question),

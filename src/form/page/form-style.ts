@@ -19,11 +19,13 @@ const RULES = `
 }
 .nendo-form-panel .nendo-form-title { font-weight: bold; }
 .nendo-form-panel p { margin: 4px 0; }
-.nendo-form-bar { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; justify-content: space-between; }
+.nendo-form-bar { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: flex-start; }
+.nendo-form-bar .nendo-form-title { line-height: 36px; }
 .nendo-form-tools { flex: 1 1 320px; }
+.nendo-form-tools[hidden], .nendo-form-tools:empty { display: none; }
 .nendo-form-panel .nendo-form-missing { font-weight: 600; }
 /* Its place is kept, whatever it says: no field moves under the pointer. */
-.nendo-form-hints { height: 124px; overflow: auto; resize: vertical; }
+.nendo-form-hints { height: 112px; overflow: auto; resize: vertical; }
 .nendo-form-hints[hidden] { display: none; }
 .nendo-form-hints:focus-visible { outline: 2px solid #0017c1; outline-offset: 2px; }
 .nendo-form-people { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; }
@@ -35,7 +37,7 @@ const RULES = `
 }
 .nendo-form-people textarea { display: block; width: 420px; margin: 4px 0; }
 .nendo-form-people summary { cursor: pointer; min-height: 44px; padding: 10px 0; box-sizing: border-box; color: #0017c1; }
-.nendo-form-people .nendo-form-said { flex-basis: 100%; min-height: 22px; margin: 0; }
+.nendo-form-people .nendo-form-said { flex-basis: 100%; line-height: 22px; min-height: 22px; margin: 0; }
 .nendo-form-panel .nendo-form-candidates {
   position: absolute; inset-block-start: 100%; inset-inline-start: 0; z-index: 10;
   width: max-content; max-width: min(460px, calc(100vw - 60px)); max-height: 264px; overflow: auto; padding: 0; list-style: none;
@@ -54,6 +56,8 @@ div.nendo-form-actions { display: flex; width: max-content; flex-wrap: wrap; gap
 .nendo-form-actions input, .nendo-form-actions select { min-height: 36px; font: inherit; }
 .nendo-form-actions li { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 4px 0 4px 16px; }
 .nendo-form-actions details { max-width: 100%; }
+div.nendo-form-actions[data-nendo-list-ways] { width: auto; }
+[data-nendo-list-ways] > details[open] { flex: 1 0 100%; }
 .nendo-form-row { display: flex; flex-wrap: wrap; gap: 8px; }
 .nendo-form-row [hidden] { display: none; }
 .nendo-form-actions ul { list-style: none; margin: 0; padding: 0; }
@@ -74,6 +78,13 @@ div.nendo-form-actions { display: flex; width: max-content; flex-wrap: wrap; gap
   outline-offset: 2px;
 }
 .nendo-form-warning { color: #8a1c00; }
+@media (max-width: 600px) {
+  .nendo-form-panel { padding: 8px; }
+  .nendo-form-bar { justify-content: space-between; }
+  .nendo-form-hints { height: 92px; resize: none; }
+  .nendo-form-search, .nendo-form-search label, .nendo-form-search input { width: 100%; }
+  .nendo-form-search label { display: block; }
+}
 `;
 
 /** Brings the look of panel and buttons to the page, once. */

@@ -2,7 +2,7 @@ import type { StaffMember } from "../../domain/staff-member";
 import { isLoggedOut } from "../../kintone/rest/logged-out";
 import { button, element } from "../page/element";
 import type { FormTexts } from "../page/form-texts";
-import { personText, searchPeople } from "./search-people";
+import { MOST_OFFERED, personText, searchPeople } from "./search-people";
 import type { WrittenOne } from "./read-people";
 import { readPeople } from "./read-people";
 import type { PeopleRules } from "./resolve-people";
@@ -30,7 +30,7 @@ export const createPeopleFinder = (options: {
     id: listId,
     role: "listbox",
     class: "nendo-form-candidates",
-    "aria-label": texts.search(words),
+    "aria-label": texts.candidates,
   });
   list.hidden = true;
   const input = element("input", {
@@ -100,9 +100,11 @@ export const createPeopleFinder = (options: {
     const staff = await read();
     if (staff === undefined || input.value !== sought) return;
     const found = searchPeople(staff, sought);
-    show(found, -1);
+    show(found.slice(0, MOST_OFFERED), -1);
     said.textContent =
-      found.length === 0 ? texts.none : texts.count(found.length);
+      found.length === 0
+        ? texts.none
+        : texts.count(found.length, Math.min(found.length, MOST_OFFERED));
   };
   const read = async (): Promise<readonly StaffMember[] | undefined> => {
     try {

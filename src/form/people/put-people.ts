@@ -1,8 +1,8 @@
 import { isSame } from "../../domain/sameness/sameness";
-import type { MeetingFieldName } from "../../fields/meeting-fields";
 import type { Source } from "../../settings/settings";
 import type { EventCell, EventRecord, EventRow } from "../page/event-record";
 import { rowsOf } from "../page/event-record";
+import type { FormPage } from "../page/form-page";
 import type { WrittenOne } from "./read-people";
 
 const TYPED: ReadonlySet<string> = new Set(["SINGLE_LINE_TEXT", "NUMBER"]);
@@ -10,7 +10,7 @@ const TYPED: ReadonlySet<string> = new Set(["SINGLE_LINE_TEXT", "NUMBER"]);
 /** Whether people can be put into the participants of a record: a table with numbers or names. */
 export const takesPeople = (
   record: EventRecord,
-  { fields }: Source<MeetingFieldName>,
+  { fields }: Source<string>,
 ): boolean => {
   const [row] = rowsOf(record[fields.attendances ?? ""]);
   return (
@@ -21,22 +21,33 @@ export const takesPeople = (
   );
 };
 
+/** What became of people that were put into the participants. */
+export interface PutPeople {
+  /** Who was there already. */
+  readonly already: readonly WrittenOne[];
+  /** Rows that are new, from 0. */
+  readonly added: readonly number[];
+}
+
 /**
  * Puts people into the rows of the participants: into the first blank row, and
  * into new ones below. Somebody who is there already is not put there twice.
  * @param isLookup whether kintone looks a field up: it is told to fetch
- * @returns who was there already
+ * @param page tells which fields kintone looks up
+ * @returns undefined where nobody can be put there
  */
 export const putPeople = (
   record: EventRecord,
   people: readonly WrittenOne[],
-  { fields }: Source<MeetingFieldName>,
-  isLookup: (code: string) => boolean,
-): readonly WrittenOne[] => {
+  source: Source<string>,
+  { isLookup }: Pick<FormPage, "isLookup">,
+): PutPeople | undefined => {
+  const { fields } = source;
   const table = record[fields.attendances ?? ""];
   const rows = [...rowsOf(table)];
   const [first] = rows;
-  if (table === undefined || first === undefined) return [];
+  if (table === undefined || first === undefined) return undefined;
+  if (!takesPeople(record, source)) return undefined;
   const codeCode = fields.personCode ?? "";
   const nameCode = fields.personName ?? "";
   const textIn = ({ value }: EventRow, code: string): string =>
@@ -48,17 +59,19 @@ export const putPeople = (
         : name !== undefined && isSame(textIn(row, nameCode), name),
     );
   const already = people.filter(isThere);
+  const added: number[] = [];
   for (const one of people) {
     if (isThere(one)) continue;
     const blank = rows.findIndex(
       (row) => textIn(row, codeCode) === "" && textIn(row, nameCode) === "",
     );
     const place = blank < 0 ? rows.length : blank;
+    if (blank < 0) added.push(place);
     const row = blank < 0 ? blankRow(first) : (rows[blank] ?? first);
     rows[place] = withPerson(row, one, { codeCode, nameCode, isLookup });
   }
   table.value = rows;
-  return already;
+  return { already, added };
 };
 
 const withPerson = (

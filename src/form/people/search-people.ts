@@ -3,7 +3,7 @@ import { samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 
 /** People that are offered at once. */
-const MOST = 8;
+export const MOST_OFFERED = 8;
 
 /**
  * The people of the roster whose number begins with a text, or whose name holds
@@ -22,7 +22,6 @@ export const searchPeople = (
       return place === undefined ? [] : [{ member, place }];
     })
     .sort((a, b) => a.place - b.place)
-    .slice(0, MOST)
     .map(({ member }) => member);
 };
 

@@ -1,17 +1,13 @@
 import type { FormTexts } from "../page/form-texts";
 import type { EventRecord, RecordEvent } from "../page/event-record";
-import { rowsOf } from "../page/event-record";
 import type { FormFill } from "../rules/form-fill";
 import type { CarriedValues } from "./carried-values";
 import type { RecordFiller } from "./fill-record";
 import { RowFollower } from "./follow-rows";
 import type { FormPage } from "../page/form-page";
-import type { MeetingFieldName } from "../../fields/meeting-fields";
-import type { Source } from "../../settings/settings";
-import type { FormProperties } from "../records/form-properties";
 import { lacksRequired } from "../records/form-properties";
-import { missingFields, missingSentence } from "../hints/missing-fields";
-import { putPeople, takesPeople } from "../people/put-people";
+import { isOmission, MissingLine } from "../hints/missing-line";
+import { putPeople } from "../people/put-people";
 import type { WrittenOne } from "../people/read-people";
 import { adviceFor } from "../hints/advice";
 import { askBeforeSaving } from "./ask-before-saving";
@@ -25,13 +21,6 @@ import { within } from "./within";
 
 /** How long saving waits for other records. */
 const LONGEST_WAIT_MS = 5000;
-
-/** What is missing is asked for on saving, not while the form is still being filled in. */
-const OMISSIONS: ReadonlySet<FormProblem["code"]> = new Set([
-  "principalMissing",
-  "exclusionReasonMissing",
-  "summaryLineMissing",
-]);
 
 export interface SessionParts<Form> {
   readonly help: RecordHelp<Form>;
@@ -61,10 +50,11 @@ export class FormSession<Form> {
   private before: Form | undefined;
   private isSubmitted = false;
   private turn = 0;
-  private properties: FormProperties | undefined;
+  private readonly missing: MissingLine | undefined;
 
   constructor(private readonly parts: SessionParts<Form>) {
-    const { carried, help, messages, page } = parts;
+    const { carried, help, messages, page, panel } = parts;
+    this.missing = panel && new MissingLine({ help, messages, page, panel });
     this.rows = new RowFollower(help.source);
     this.marks = new FormMarks(
       help.source,
@@ -87,7 +77,7 @@ export class FormSession<Form> {
       this.pending.add("personCode");
       void this.compare(record);
     }
-    void this.beginPanel();
+    void this.missing?.begin((shown) => this.check(shown, this.facts));
     if (recordId === undefined || carried !== undefined) return;
     panel?.offer(() => {
       void this.compare(record);
@@ -110,7 +100,7 @@ export class FormSession<Form> {
     if (!isFilled || carried !== undefined) {
       this.marks.mark(record, this.timely(problems));
     }
-    this.showMissing(record, problems);
+    this.missing?.show(record, problems);
     if (carried !== undefined || !help.compared.has(field)) return;
     this.pending.add(field);
     void this.compare(record);
@@ -166,15 +156,10 @@ export class FormSession<Form> {
    */
   putPeople(people: readonly WrittenOne[]): readonly WrittenOne[] | undefined {
     const { filler, help, page } = this.parts;
-    const source = help.source as Source<MeetingFieldName>;
     const record = page.getRecord();
-    if (record === undefined || !takesPeople(record, source)) return undefined;
-    const table = source.fields.attendances ?? "";
-    const count = rowsOf(record[table]).length;
-    const already = putPeople(record, people, source, (code) =>
-      page.isLookup(code),
-    );
-    for (let row = count; row < rowsOf(record[table]).length; row += 1) {
+    const put = record && putPeople(record, people, help.source, page);
+    if (record === undefined || put === undefined) return undefined;
+    for (const row of put.added) {
       for (const fill of help.fillNewRow(this.read(record), row)) {
         filler.adopt(record, fill);
         filler.apply(record, [fill]);
@@ -188,49 +173,15 @@ export class FormSession<Form> {
       help.fill(this.read(record), "attendances", this.before),
     );
     page.setRecord(record);
-    this.showMissing(record, this.check(record, this.facts));
+    this.missing?.show(record, this.check(record, this.facts));
     void this.compare(record);
-    return already;
+    return put.already;
   }
 
   /** The form is gone: answers that still come are for nobody. */
   close(): void {
     this.turn += 1;
     this.parts.panel?.remove();
-  }
-
-  /** What the form requires comes with the page, a moment after its event. */
-  private async beginPanel(): Promise<void> {
-    const { page, panel } = this.parts;
-    if (panel === undefined) return;
-    const { turn } = this;
-    this.properties = (await page.properties()) ?? {};
-    const record = page.getRecord();
-    if (turn !== this.turn || record === undefined) return;
-    this.showMissing(record, this.check(record, this.facts));
-  }
-
-  private showMissing(
-    record: EventRecord,
-    problems: readonly FormProblem[],
-  ): void {
-    const { help, messages, panel } = this.parts;
-    const { properties } = this;
-    if (panel === undefined || properties === undefined) return;
-    const codeOf = (name: string) => help.source.fields[name];
-    const missing = missingFields(
-      record,
-      properties,
-      help.wished.map(codeOf),
-      problems,
-      ({ code, field }) => {
-        if (!OMISSIONS.has(code)) return undefined;
-        return code === "principalMissing"
-          ? messages.words.principal
-          : properties[codeOf(field) ?? ""]?.label;
-      },
-    );
-    panel.showMissing(missingSentence(missing, messages));
   }
 
   private read(record: EventRecord): Form {
@@ -323,7 +274,7 @@ export class FormSession<Form> {
         page.setRecord(record);
       }
       this.show(problems);
-      this.showMissing(record, problems);
+      this.missing?.show(record, problems);
     } catch (error) {
       done?.();
       if (turn !== this.turn) return;
@@ -352,7 +303,7 @@ export class FormSession<Form> {
 
   private timely(problems: readonly FormProblem[]): readonly FormProblem[] {
     return problems.filter(
-      ({ code }) => this.isSubmitted || !OMISSIONS.has(code),
+      (problem) => this.isSubmitted || !isOmission(problem),
     );
   }
 

@@ -66,11 +66,12 @@ export interface FormMessages {
   readonly people: {
     readonly search: (words: Words) => string;
     readonly searchHelp: string;
+    readonly candidates: string;
     readonly reading: string;
     readonly readFailed: string;
     readonly loggedOut: string;
     readonly none: string;
-    readonly count: (count: number) => string;
+    readonly count: (all: number, shown: number) => string;
     readonly paste: string;
     readonly pasteLabel: (words: Words) => string;
     readonly enter: string;
@@ -170,14 +171,18 @@ const ja: FormMessages = {
   },
   people: {
     search: ({ staff }) => `${staff}をさがす`,
-    searchHelp: "番号か氏名の一部を入れると、候補が出ます。",
+    candidates: "候補",
+    searchHelp: "番号か氏名の一部",
     reading: "名簿を読み込んでいます。",
     readFailed:
       "名簿を読み込めませんでした。番号を欄に直接入れることはできます。",
     loggedOut:
       "kintoneへのログインが切れているため、名簿を読めません。入力はこのままにして、別のタブでkintoneにログインし直してください。",
     none: "当てはまる人が名簿にいません。",
-    count: (count) => `候補が${count}人います。下の矢印で選べます。`,
+    count: (all, shown) =>
+      all === shown
+        ? `候補が${all}人います。下の矢印で選べます。`
+        : `当てはまる人が${all}人います。はじめの${shown}人を出しています。`,
     paste: "まとめて貼り付ける",
     pasteLabel: ({ staffNumber }) =>
       `${staffNumber}か氏名（1人1行か「、」区切り）`,
@@ -296,14 +301,18 @@ const en: FormMessages = {
   },
   people: {
     search: ({ staff }) => `Find ${staff}`,
-    searchHelp: "Type a part of the number or the name.",
+    candidates: "Suggestions",
+    searchHelp: "Part of number or name",
     reading: "Reading the roster.",
     readFailed:
       "The roster could not be read. Numbers can still be typed into the fields.",
     loggedOut:
       "Your login to kintone has ended, so the roster can't be read. Leave the form as it is and log in again in another tab.",
     none: "Nobody on the roster fits.",
-    count: (count) => `${count} people fit. Choose with the down arrow.`,
+    count: (all, shown) =>
+      all === shown
+        ? `${all} people fit. Choose with the down arrow.`
+        : `${all} people fit; these are the first ${shown}.`,
     paste: "Paste several",
     pasteLabel: ({ staffNumber }) =>
       `Names or ${staffNumber}s, one a line or between commas`,

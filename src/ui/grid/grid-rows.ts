@@ -59,7 +59,7 @@ export const shownCell = (
   if (own !== undefined) return { text: own, isCarried: false };
   if (column.name === "status") {
     const day = dayIn(rows, index, ground);
-    const status = day === "" ? undefined : ground.statusOn(day);
+    const status = day === "" ? "" : ground.statusOn(day);
     if (status !== undefined) return { text: status, isCarried: true };
   }
   if (column.isCarried && index > 0) {

@@ -21,10 +21,10 @@ export interface CellPlace {
 
 /** What the table shows besides its rows, and whom it tells. */
 export interface TableState {
-  /** The row that is typed: what is missing in it is not told yet. */
-  readonly current: number;
+  /** The cell that is typed: what is wrong there, or missing in its row, is not told yet. */
+  readonly current: { readonly index: number; readonly name: string };
   readonly isBusy: boolean;
-  readonly turnTo: (index: number) => void;
+  readonly turnTo: (cell: CellPlace) => void;
   readonly hear: (event: CellEvent, place: CellPlace) => void;
   readonly removed: (index: number) => void;
 }
@@ -65,7 +65,11 @@ const gridRow = (
   state: TableState,
 ): TemplateResult => {
   const { language, messages, session, words } = parts;
-  const told = index === state.current ? faults.filter(isTyped) : faults;
+  const told = faults.filter(
+    (fault) =>
+      index !== state.current.index ||
+      (isTyped(fault) && fault.field !== state.current.name),
+  );
   const id = `nendo-grid-faults-${row.key}`;
   return html`<tr>
       <th scope="row">${index + 1}</th>
@@ -129,9 +133,7 @@ const gridCell = (
       .describedBy=${told.length === 0 ? "" : `nendo-grid-faults-${row.key}`}
       .suggest=${(text: string, isAsked: boolean) =>
         suggestionsFor(column, text, place, isAsked)}
-      @focusin=${() => {
-        if (state.current !== index) state.turnTo(index);
-      }}
+      @focusin=${() => state.turnTo(cell)}
       @nendo-cell=${(event: CustomEvent<CellEvent>) =>
         state.hear(event.detail, cell)}
     ></nendo-grid-cell>

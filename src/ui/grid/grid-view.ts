@@ -12,6 +12,8 @@ import { isUsed, wholeClock, wholeDay } from "./grid-rows";
 import { faultSentence } from "./row-fault";
 import { settled } from "./suggestions";
 
+const NOWHERE = { index: -1, name: "" };
+
 /** After typing, until other records are asked. */
 const PAUSE_MS = 400;
 
@@ -21,8 +23,9 @@ export class GridView extends LitElement {
 
   @state() private said = "";
   @state() private isBusy = false;
-  /** Rows whose faults are told: not the one that is still being typed. */
-  @state() private current = -1;
+  /** The cell that is typed. */
+  @state() private current: { readonly index: number; readonly name: string } =
+    NOWHERE;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   protected override createRenderRoot(): HTMLElement {
@@ -95,7 +98,7 @@ export class GridView extends LitElement {
       ${gridTable(parts, {
         current: this.current,
         isBusy: this.isBusy,
-        turnTo: (index) => this.turnTo(index),
+        turnTo: (cell) => this.turnTo(cell),
         hear: (event, cell) => this.hear(event, cell),
         removed: (index) => {
           void this.goToRow(Math.max(index - 1, 0));
@@ -195,21 +198,18 @@ export class GridView extends LitElement {
     if (index >= 0) cells[index * count + at]?.focus();
   }
 
-  /** Another row is typed: what is wrong with the one before is said. */
-  private turnTo(index: number): void {
+  /** Another cell is typed; what is wrong with a row that is left is said. */
+  private turnTo({ index, column }: CellPlace): void {
+    const before = this.current.index;
+    this.current = { index, name: column.name };
+    if (before === index) return;
     const { language, messages, session, words } = this.parts as GridParts;
-    const before = session.rows[this.current];
+    const row = session.rows[before];
     const [fault] =
-      before === undefined ? [] : (session.faults().get(before.key) ?? []);
-    if (fault !== undefined) {
-      this.say(
-        messages.atRow(
-          this.current + 1,
-          faultSentence(fault, messages, language, words),
-        ),
-      );
-    }
-    this.current = index;
+      row === undefined ? [] : (session.faults().get(row.key) ?? []);
+    if (fault === undefined) return;
+    const sentence = faultSentence(fault, messages, language, words);
+    this.say(messages.atRow(before + 1, sentence));
   }
 
   private compareSoon(): void {
@@ -222,7 +222,7 @@ export class GridView extends LitElement {
   private async save(): Promise<void> {
     const { language, messages, session, words } = this.parts as GridParts;
     if (this.isBusy) return;
-    this.current = -1;
+    this.current = NOWHERE;
     if (session.used.length === 0) {
       this.say(messages.nothing);
       return;

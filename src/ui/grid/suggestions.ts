@@ -1,5 +1,6 @@
 import { samenessKey } from "../../domain/sameness/sameness";
 import {
+  MOST_OFFERED,
   onlyPerson,
   personText,
   searchPeople,
@@ -31,13 +32,15 @@ export const suggestionsFor = (
 ): readonly Suggestion[] => {
   const { before, last } = lastPart(text);
   if (kind === "person") {
-    return searchPeople(place.staff, last).map((member) => {
-      const work = [member.division, member.rank].filter(Boolean).join("・");
-      return {
-        text: before + personText(member),
-        label: `${personText(member)}${work === "" ? "" : `（${work}）`}`,
-      };
-    });
+    return searchPeople(place.staff, last)
+      .slice(0, MOST_OFFERED)
+      .map((member) => {
+        const work = [member.division, member.rank].filter(Boolean).join("・");
+        return {
+          text: before + personText(member),
+          label: `${personText(member)}${work === "" ? "" : `（${work}）`}`,
+        };
+      });
   }
   const isSeveral = name === "advisers";
   const sought = isSeveral ? last : text;

@@ -130,7 +130,7 @@ describe("putting people into the participants", () => {
 
   it("fills the blank row first and adds rows below, and nobody twice", () => {
     const form: EventRecord = record(["", ""]);
-    const already = putPeople(
+    const put = putPeople(
       form,
       [
         { code: "1001", name: "天野 大地" },
@@ -138,26 +138,25 @@ describe("putting people into the participants", () => {
         { code: "１００１" },
       ],
       source,
-      () => false,
+      { isLookup: () => false },
     );
     expect(shown(form)).toEqual([
       ["1001", "天野 大地"],
       ["", "市民 太郎"],
     ]);
-    expect(already).toEqual([]);
+    expect(put?.already).toEqual([]);
+    expect(put?.added).toEqual([1]);
     expect(
-      putPeople(form, [{ code: "1001" }], source, () => false),
+      putPeople(form, [{ code: "1001" }], source, { isLookup: () => false })
+        ?.already,
     ).toHaveLength(1);
   });
 
   it("has kintone fetch what a lookup copies, and leaves the name to it", () => {
     const form: EventRecord = record(["", ""]);
-    putPeople(
-      form,
-      [{ code: "1001", name: "天野 大地" }],
-      source,
-      (code) => code === "番号",
-    );
+    putPeople(form, [{ code: "1001", name: "天野 大地" }], source, {
+      isLookup: (code) => code === "番号",
+    });
     expect(shown(form)).toEqual([["1001", ""]]);
     expect(JSON.stringify(form)).toContain('"lookup":true');
   });
