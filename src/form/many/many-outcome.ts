@@ -10,4 +10,4 @@ export type ManyOutcome =
  * Takes back what was done to a record, unless somebody changed it since.
  * @returns why it was not; undefined when the record has again what it had
  */
-export type Undo = () => Promise<NotWritten | undefined>;
+type Undo = () => Promise<NotWritten | undefined>;

@@ -155,16 +155,11 @@ export class FormSession<Form> {
    * @returns who was there already; undefined where nobody can be put there
    */
   putPeople(people: readonly WrittenOne[]): readonly WrittenOne[] | undefined {
-    const { filler, help, page } = this.parts;
+    const { help, page } = this.parts;
     const record = page.getRecord();
     const put = record && putPeople(record, people, help.source, page);
     if (record === undefined || put === undefined) return undefined;
-    for (const row of put.added) {
-      for (const fill of help.fillNewRow(this.read(record), row)) {
-        filler.adopt(record, fill);
-        filler.apply(record, [fill]);
-      }
-    }
+    for (const row of put.added) this.fillNewRow(record, row);
     this.releaseRows(record);
     this.touched.add("personCode");
     this.pending.add("personCode");
@@ -214,12 +209,16 @@ export class FormSession<Form> {
   }
 
   private changeRows({ record, changes }: RecordEvent): void {
-    const { filler, help } = this.parts;
+    const { filler } = this.parts;
     const followed = this.rows.follow(record, changes?.row ?? undefined);
     filler.moveRows(followed);
     this.marks.moveRows(followed);
-    if (followed.added === undefined) return;
-    for (const fill of help.fillNewRow(this.read(record), followed.added)) {
+    if (followed.added !== undefined) this.fillNewRow(record, followed.added);
+  }
+
+  private fillNewRow(record: EventRecord, row: number): void {
+    const { filler, help } = this.parts;
+    for (const fill of help.fillNewRow(this.read(record), row)) {
       // What the form's default put there was typed by nobody.
       filler.adopt(record, fill);
       filler.apply(record, [fill]);

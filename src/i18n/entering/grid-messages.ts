@@ -35,6 +35,7 @@ export interface GridMessages {
   }) => string;
   readonly savedRows: (count: number) => string;
   readonly openRecord: (recordId: string) => string;
+  readonly of: (column: string, sentence: string) => string;
   readonly atRow: (row: number, sentence: string) => string;
   readonly askTitle: string;
   readonly askLead: string;
@@ -92,6 +93,7 @@ const ja: GridMessages = {
     ].join(""),
   savedRows: (count) => `保存した記録（${count}件）`,
   openRecord: (recordId) => `記録番号 ${recordId} を開く`,
+  of: (column, sentence) => `${column}：${sentence}`,
   atRow: (row, sentence) => `${row}行目：${sentence}`,
   askTitle: "保存する前に確かめてください",
   askLead: "次の点を確かめてください。正しければ、このまま保存してください。",
@@ -162,6 +164,7 @@ const en: GridMessages = {
       .join(" "),
   savedRows: (count) => `Saved records (${count})`,
   openRecord: (recordId) => `Open record ${recordId}`,
+  of: (column, sentence) => `${column}: ${sentence}`,
   atRow: (row, sentence) => `Row ${row}: ${sentence}`,
   askTitle: "Check before saving",
   askLead: "Check the following. If all is right, save as it is.",

@@ -38,7 +38,7 @@ export class GridPlace {
     readonly source: Source<string>,
     private readonly settings: Settings,
     private readonly today: CalendarDate,
-    private readonly others: OtherRecords,
+    private others: OtherRecords,
     private readonly known: Known,
   ) {}
 
@@ -173,6 +173,12 @@ export class GridPlace {
     if (people.length === 0 || this.meetings.has(key)) return false;
     this.meetings.set(key, await this.others.meetingsOf(people));
     return true;
+  }
+
+  /** Records were saved: what was read of others is older than they are. */
+  forget(): void {
+    this.meetings.clear();
+    this.others = new OtherRecords(this.settings);
   }
 
   private factsOf(entry: MeetingEntry | ActivityEntry): KnownFacts {

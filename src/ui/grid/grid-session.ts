@@ -1,6 +1,4 @@
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
-import type { MeetingEntry } from "../../checks/rules/meeting-entry";
-import { checkMeetingTwice } from "../../checks/rules/people/meeting-twice";
 import type { Entered } from "../../entering/record/enter-record";
 import { enterRecord } from "../../entering/record/enter-record";
 import type { AddOutcome, RecordAdder } from "../../kintone/adding/add-records";
@@ -12,6 +10,8 @@ import type { GridGround, GridRow, ShownCell } from "./grid-rows";
 import { isUsed, recordOf, shownCell } from "./grid-rows";
 import type { RowFault } from "./row-fault";
 import { faultsOf } from "./row-fault";
+import type { CheckedRow } from "./twice-here";
+import { twiceHere } from "./twice-here";
 
 /** A record that was saved from the grid. */
 export interface SavedRow {
@@ -24,12 +24,6 @@ export interface SaveCounts {
   readonly saved: number;
   readonly left: number;
   readonly unknown: number;
-}
-
-interface Checked {
-  readonly row: GridRow;
-  readonly index: number;
-  readonly entered: Entered;
 }
 
 /** Rows that were sent of which nobody knows whether they arrived. */
@@ -130,7 +124,7 @@ export class GridSession {
           row.key,
           [
             ...(told === undefined ? [] : [told]),
-            ...faultsOf(entered.problems),
+            ...faultsOf(entered.problems, this.columns),
             ...twiceHere(index, entered, checked),
           ],
         ] as const;
@@ -193,6 +187,7 @@ export class GridSession {
 
   private take(chunk: Unsure, outcome: AddOutcome): void {
     if (outcome.state === "added") {
+      this.parts.place.forget();
       const titles = chunk.rows.map((row) => this.titleOf(row));
       this.saved = [
         ...this.saved,
@@ -248,7 +243,7 @@ export class GridSession {
       : { ...sent, [filter.field]: { value: filter.values[0] ?? "" } };
   }
 
-  private checked(): readonly Checked[] {
+  private checked(): readonly CheckedRow[] {
     const place = this.parts.place.entering(this.month);
     const { ground } = this;
     return this.rows.flatMap((row, index) =>
@@ -275,28 +270,3 @@ export class GridSession {
     };
   }
 }
-
-/** The same person on the same day in a row above, as the forms ask of stored records. */
-const twiceHere = (
-  index: number,
-  { entry }: Entered,
-  checked: readonly Checked[],
-): readonly RowFault[] => {
-  if (!("attendances" in entry)) return [];
-  const above = checked
-    .filter((one) => one.index < index)
-    .map((one): MeetingEntry => ({
-      ...(one.entered.entry as MeetingEntry),
-      recordId: String(one.index + 1),
-    }));
-  const [twice] = checkMeetingTwice(entry, above);
-  return twice === undefined
-    ? []
-    : [
-        {
-          level: "warning",
-          field: twice.field,
-          twiceInRow: Number(twice.otherRecordId),
-        },
-      ];
-};

@@ -7,8 +7,7 @@ import type { CellEvent, GridCell } from "./grid-cell";
 import type { GridParts } from "./grid-parts";
 import type { CellPlace } from "./grid-table";
 import { gridTable, savedRows } from "./grid-table";
-import type { GridColumn } from "./grid-columns";
-import { isUsed, wholeClock, wholeDay } from "./grid-rows";
+import { isUsed } from "./grid-rows";
 import { faultSentence } from "./row-fault";
 import { settled } from "./suggestions";
 
@@ -159,7 +158,7 @@ export class GridView extends LitElement {
         this.compareSoon();
         return;
       case "left": {
-        const text = whole(column, event.text, parts);
+        const text = settled(column, event.text, parts.place, session.month);
         if (text !== event.text) session.type(index, column.name, text);
         return;
       }
@@ -298,15 +297,5 @@ export class GridView extends LitElement {
     if ((this.parts?.session.used.length ?? 0) > 0) event.preventDefault();
   };
 }
-
-const whole = (
-  column: GridColumn,
-  text: string,
-  { place, session }: GridParts,
-): string => {
-  if (column.kind === "day") return wholeDay(text, session.month);
-  if (column.kind === "clock") return wholeClock(text);
-  return settled(column, text, place);
-};
 
 defineElement("nendo-grid", GridView);

@@ -4,6 +4,7 @@ import { entryProblemMessage } from "../../i18n/entering/entry-messages";
 import type { GridMessages } from "../../i18n/entering/grid-messages";
 import type { Language } from "../../i18n/language";
 import type { AddProblem } from "../../kintone/adding/add-problem";
+import type { GridColumn } from "./grid-columns";
 import { PERSON } from "./grid-columns";
 
 /** What is wrong, or doubtful, with a row of the grid. */
@@ -11,6 +12,8 @@ export interface RowFault {
   readonly level: "error" | "warning";
   /** Name of the column; absent for the row as a whole. */
   readonly field?: string;
+  /** What the column is called, for a sentence that does not say what is blank. */
+  readonly label?: string;
   /** kintone said it: the row may be sent again as it is. */
   readonly isTold?: true;
   readonly problem?: EntryProblem;
@@ -32,12 +35,20 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
 /** The faults of a record, each at the column that answers it. */
 export const faultsOf = (
   problems: readonly EntryProblem[],
+  columns: readonly GridColumn[],
 ): readonly RowFault[] =>
-  problems.map((problem) => ({
-    level: problem.level,
-    field: columnOf(problem.field),
-    problem,
-  }));
+  problems.map((problem) => {
+    const field = columnOf(problem.field);
+    const label = columns.find(({ name }) => name === field)?.label;
+    return {
+      level: problem.level,
+      field,
+      problem,
+      ...(label === undefined || problem.code !== "valueMissing"
+        ? {}
+        : { label }),
+    };
+  });
 
 const columnOf = (field: string): string => {
   if (OF_PEOPLE.has(field)) return PERSON;
@@ -56,13 +67,14 @@ export const faultSentence = (
 };
 
 const plainSentence = (
-  { notSaved, problem, said, twiceInRow }: RowFault,
+  { label, notSaved, problem, said, twiceInRow }: RowFault,
   messages: GridMessages,
   language: Language,
   words: Words,
 ): string => {
   if (problem !== undefined) {
-    return entryProblemMessage(problem, language, words);
+    const sentence = entryProblemMessage(problem, language, words);
+    return label === undefined ? sentence : messages.of(label, sentence);
   }
   if (twiceInRow !== undefined) return messages.twiceHere(twiceInRow);
   if (said !== undefined) return messages.refusedRow(said);

@@ -1,3 +1,4 @@
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import { samenessKey } from "../../domain/sameness/sameness";
 import {
   MOST_OFFERED,
@@ -7,6 +8,7 @@ import {
 } from "../../form/people/search-people";
 import type { GridColumn } from "./grid-columns";
 import type { GridPlace } from "./grid-place";
+import { wholeClock, wholeDay } from "./grid-rows";
 
 /** Something that may be meant by what is typed in a cell. */
 export interface Suggestion {
@@ -55,13 +57,17 @@ export const suggestionsFor = (
 
 /**
  * What a cell says once it is left: the one person or choice that it can mean,
- * in full; anything else stays as it was typed.
+ * the day and the time in full; anything else stays as it was typed.
+ * @param month of days that are written as a number alone
  */
 export const settled = (
   column: GridColumn,
   text: string,
   place: Pick<GridPlace, "staff" | "used">,
+  month: CalendarMonth | undefined,
 ): string => {
+  if (column.kind === "day") return wholeDay(text, month);
+  if (column.kind === "clock") return wholeClock(text);
   if (column.kind === "person") {
     return text
       .split(BETWEEN)
