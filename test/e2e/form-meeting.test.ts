@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { axeProblems } from "./support/axe";
+import { axeProblems } from "../support/axe";
 import type { FormSystem } from "./support/form-system";
 import { openFormSystem } from "./support/form-system";
 import { RecordForm } from "./support/record-form";

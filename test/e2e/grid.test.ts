@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { axeProblems } from "./support/axe";
+import { axeProblems } from "../support/axe";
 import type { FormSystem } from "./support/form-system";
 import { openFormSystem } from "./support/form-system";
 import { goToSummary } from "./support/go-to-summary";

@@ -34,9 +34,11 @@ export class HintPanel {
       readonly space: HTMLElement;
       readonly messages: FormTexts;
       readonly addressOf: (recordId: string) => string;
+      /** Of a row of a list, where there is no place to keep: it stands there while it has something to say. */
+      readonly isPassing: boolean;
     },
   ) {
-    const { messages, space } = options;
+    const { isPassing, messages, space } = options;
     ensureFormStyle();
     this.folder = button("", () => {
       const isFolded = !this.body.hidden;
@@ -46,7 +48,7 @@ export class HintPanel {
     this.body = element(
       "div",
       {
-        class: "nendo-form-hints",
+        class: isPassing ? "" : "nendo-form-hints",
         // What does not fit is reached by keyboard, too.
         tabindex: "0",
         role: "group",
@@ -63,11 +65,11 @@ export class HintPanel {
         { class: "nendo-form-bar" },
         // No heading: the form above it has none that this one could follow.
         element("p", { class: "nendo-form-title" }, messages.panel.title),
-        this.folder,
-        this.tools,
+        ...(isPassing ? [] : [this.folder, this.tools]),
       ),
       this.body,
     );
+    if (isPassing) return;
     this.fold(foldedPanel.take());
     space.append(this.root);
   }
@@ -126,8 +128,7 @@ export class HintPanel {
     return () => {
       clearTimeout(timer);
       if (before === undefined) return;
-      if (before.length === 0) this.remove();
-      else this.put(...before);
+      this.put(...before);
       before = undefined;
     };
   }
@@ -137,7 +138,11 @@ export class HintPanel {
   }
 
   private put(...parts: readonly Node[]): void {
+    const { isPassing, space } = this.options;
     this.content.replaceChildren(...parts);
+    if (!isPassing) return;
+    if (parts.length === 0) this.remove();
+    else if (!this.root.isConnected) space.append(this.root);
   }
 
   private fold(isFolded: boolean): void {

@@ -117,7 +117,7 @@ export class FormHelp {
     const panel =
       space === undefined
         ? undefined
-        : new HintPanel({ space, messages, addressOf });
+        : new HintPanel({ space, messages, addressOf, isPassing: isInline });
     const session = new FormSession({
       help,
       page,
@@ -133,7 +133,7 @@ export class FormHelp {
       ...(panel === undefined ? {} : { panel }),
       ...(recordId === undefined ? {} : { recordId: String(recordId) }),
     });
-    if (panel !== undefined && help.finder !== undefined) {
+    if (panel !== undefined && !isInline && help.finder !== undefined) {
       const { roster, takes } = help.finder;
       if (takes(record)) {
         panel.addTool(

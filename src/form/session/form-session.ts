@@ -54,7 +54,11 @@ export class FormSession<Form> {
 
   constructor(private readonly parts: SessionParts<Form>) {
     const { carried, help, messages, page, panel } = parts;
-    this.missing = panel && new MissingLine({ help, messages, page, panel });
+    // A list has no place for it.
+    this.missing =
+      panel === undefined || carried !== undefined
+        ? undefined
+        : new MissingLine({ help, messages, page, panel });
     this.rows = new RowFollower(help.source);
     this.marks = new FormMarks(
       help.source,
