@@ -5,7 +5,6 @@ import { factsOfTable, faultsTable } from "./faults-table";
 import { stubPage } from "../support/page-api";
 import { commandUseCases } from "./use-cases/command";
 import { formUseCases } from "./use-cases/forms";
-import { manyRecordsUseCases } from "./use-cases/many-records";
 import { readingUseCases } from "./use-cases/reading";
 import { startCityOfFaults, type CityOfFaults } from "./city-of-faults";
 import { runMatrix, untruthsOf, type Cell } from "./run-matrix";
@@ -29,7 +28,6 @@ beforeAll(async () => {
       ...settingsUseCases(city),
       ...setups.useCases,
       ...formUseCases(city),
-      ...manyRecordsUseCases(city),
       ...commandUseCases(city),
       ...writingUseCases(city),
     ],
