@@ -60,6 +60,7 @@ describe("the plugin zip", () => {
       "plugin/css/config.css",
       "plugin/css/export.css",
       "plugin/css/freezing.css",
+      "plugin/css/grid.css",
       "plugin/css/mobile.css",
       "plugin/css/print.css",
       "plugin/css/publishing.css",

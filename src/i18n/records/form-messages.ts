@@ -175,7 +175,7 @@ const ja: FormMessages = {
     searchHelp: "番号か氏名の一部",
     reading: "名簿を読み込んでいます。",
     readFailed:
-      "名簿を読み込めませんでした。番号を欄に直接入れることはできます。",
+      "名簿を読み込めませんでした。番号を欄に直接入れるか、しばらく待って、もう一度さがしてください。",
     loggedOut:
       "kintoneへのログインが切れているため、名簿を読めません。入力はこのままにして、別のタブでkintoneにログインし直してください。",
     none: "当てはまる人が名簿にいません。",
@@ -305,7 +305,7 @@ const en: FormMessages = {
     searchHelp: "Part of number or name",
     reading: "Reading the roster.",
     readFailed:
-      "The roster could not be read. Numbers can still be typed into the fields.",
+      "The roster could not be read. Type the number into the field, or try again later.",
     loggedOut:
       "Your login to kintone has ended, so the roster can't be read. Leave the form as it is and log in again in another tab.",
     none: "Nobody on the roster fits.",

@@ -64,7 +64,7 @@ const ja: ManyMessages = {
   dueSearch: "今日までの予約を実施にする",
   searching: "ほかのページの予約を探しています。",
   searchFailed:
-    "ほかのページの予約を探せませんでした。この一覧に出ている分は、このまま実施にできます。",
+    "ほかのページの予約を探せませんでした。この一覧に出ている分は、このまま実施にできます。残りは、しばらく待って開き直してください。",
   loggedOut:
     "kintoneへのログインが切れています。別のタブでkintoneにログインし直してから、開き直してください。",
   noDue: "今日までの予約はありません。",
@@ -178,7 +178,7 @@ const en: ManyMessages = {
   dueSearch: "Mark planned records up to today",
   searching: "Looking for planned records of other pages.",
   searchFailed:
-    "Planned records of other pages could not be looked for. Those of this list can still be marked as held.",
+    "Planned records of other pages could not be looked for. Those of this list can still be marked as held; open this again later for the rest.",
   loggedOut:
     "Your login to kintone has ended. Log in again in another tab, then open this again.",
   noDue: "There are no planned records up to today.",
