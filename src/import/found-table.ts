@@ -2,4 +2,16 @@
 export interface FoundTable {
   /** The first is the header. */
   readonly rows: readonly (readonly string[])[];
+  /** Of the sheet it stands on; absent for a text. */
+  readonly name?: string;
+  /** Cells that are one in a spreadsheet: the text stands in the first. */
+  readonly merged?: readonly MergedCells[];
+}
+
+/** Rows and columns from 0, the last ones included. */
+export interface MergedCells {
+  readonly startRow: number;
+  readonly startCol: number;
+  readonly endRow: number;
+  readonly endCol: number;
 }

@@ -18,8 +18,9 @@ export const tablesOfFile = async (
 export const tableOfText = async (text: string): Promise<FoundTable> => {
   const { parseCsv, stripBom } = await import("hucre/csv");
   const plain = stripBom(text);
-  const [firstLine = ""] = plain.split(/\r?\n/u, 1);
-  const delimiter = firstLine.includes("\t") ? "\t" : ",";
+  // A title may stand above the headings.
+  const firstLines = plain.split(/\r?\n/u, 10).join("\n");
+  const delimiter = firstLines.includes("\t") ? "\t" : ",";
   return { rows: parseCsv(plain, { delimiter }).map(textsOf) };
 };
 
@@ -29,7 +30,11 @@ const sheetsOf = async (
   const { readXlsx } = await import("hucre/xlsx");
   try {
     const { sheets } = await readXlsx(bytes);
-    return sheets.map(({ rows }) => ({ rows: rows.map(textsOf) }));
+    return sheets.map(({ name, rows, merges = [] }) => ({
+      name,
+      rows: rows.map(textsOf),
+      merged: merges,
+    }));
   } catch {
     // No workbook, an encrypted or a damaged one.
     return undefined;
@@ -54,5 +59,19 @@ const textOf = (bytes: Uint8Array): string | undefined => {
 const textsOf = (row: readonly CellValue[]): readonly string[] =>
   row.map((value) => {
     if (value === null) return "";
-    return value instanceof Date ? value.toISOString() : String(value);
+    return value instanceof Date ? textOfDate(value) : String(value);
   });
+
+/** Spreadsheets count days from the end of 1899: a time of day is one of the days before. */
+const FIRST_YEAR = 1900;
+const HALF_A_MINUTE_MS = 30_000;
+
+/** 2023-04-01, 2023-04-01 13:30 or 13:30; parts of a day are seldom whole minutes. */
+const textOfDate = (date: Date): string => {
+  const rounded = new Date(date.getTime() + HALF_A_MINUTE_MS);
+  if (Number.isNaN(rounded.getTime())) return "";
+  const [day = "", time = ""] = rounded.toISOString().split("T");
+  const clock = time.slice(0, 5);
+  if (rounded.getUTCFullYear() < FIRST_YEAR) return clock;
+  return clock === "00:00" ? day : `${day} ${clock}`;
+};

@@ -48,6 +48,7 @@ export const cellsOf = (
   );
   return {
     record: {
+      ...kindOf(place),
       ...Object.fromEntries(filled),
       ...dated.record,
       ...rest.record,
@@ -79,6 +80,14 @@ export const cellsOf = (
       ]),
     ],
   };
+};
+
+/** What tells records of this kind from others of the app. */
+const kindOf = ({ source: { filter } }: EnteringPlace): EventRecord => {
+  const [value] = filter?.values ?? [];
+  return filter === undefined || value === undefined
+    ? {}
+    : { [filter.field]: { type: "DROP_DOWN", value } };
 };
 
 const isDate = ({ name }: EnterableField): boolean =>

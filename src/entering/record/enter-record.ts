@@ -2,11 +2,7 @@ import type { KnownFacts } from "../../checks/rules/known-facts";
 import { checkActivity } from "../../checks/rules/check-activity";
 import type { ActivityEntry } from "../../checks/rules/activity-entry";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
-import type { MeetingFieldName } from "../../fields/meeting-fields";
-import type { ActivityFieldName } from "../../fields/activity-fields";
 import type { EventCell, EventRecord } from "../../form/page/event-record";
-import { readActivityForm } from "../../form/records/read-activity-form";
-import { readMeetingForm } from "../../form/records/read-meeting-form";
 import { fillRoles } from "../../form/rules/attendance-roles";
 import { checkMeetingForm } from "../../form/rules/check-meeting-form";
 import { fillFiscalYearAndMonth } from "../../form/rules/fiscal-year-and-month";
@@ -15,10 +11,10 @@ import type { FormProblem } from "../../form/rules/form-problem";
 import { knownProblems } from "../../form/rules/known-problems";
 import { RecordFiller } from "../../form/session/fill-record";
 import type { SentFields } from "../../kintone/rest/record-requests";
-import type { Source } from "../../settings/settings";
 import type { EnteredRecord, EntryProblem } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
 import { cellsOf } from "./cells-of";
+import { activityOf, meetingOf } from "./entry-of";
 import { missingValues } from "./missing-values";
 
 /** What an entered record comes to. */
@@ -73,41 +69,19 @@ const firstOfEach = (
   });
 };
 
-const readMeeting = (
-  record: EventRecord,
-  { source, settings }: EnteringPlace,
-) =>
-  readMeetingForm(
-    record,
-    undefined,
-    source as Source<MeetingFieldName>,
-    settings.choices,
-  );
-
-const readActivity = (
-  record: EventRecord,
-  { source, settings }: EnteringPlace,
-) =>
-  readActivityForm(
-    record,
-    undefined,
-    source as Source<ActivityFieldName>,
-    settings,
-  );
-
 const fillsOf = (
   record: EventRecord,
   place: EnteringPlace,
 ): readonly FormFill[] => {
   const { fiscalYearStartMonth } = place.settings;
   if (place.kind === "meetings") {
-    const form = readMeeting(record, place);
+    const form = meetingOf(record, place);
     return [
       ...fillFiscalYearAndMonth(form.heldOn, fiscalYearStartMonth),
       ...fillRoles(form),
     ];
   }
-  const { period } = readActivity(record, place);
+  const { period } = activityOf(record, place);
   if (period === undefined) return [];
   const isYear = period.precision === "fiscalYear";
   return fillFiscalYearAndMonth(
@@ -129,13 +103,13 @@ const checked = (
   const known = (problems: readonly FormProblem[]) =>
     knownProblems(problems, kind, source, record);
   if (kind === "meetings") {
-    const entry = readMeeting(record, place);
+    const entry = meetingOf(record, place);
     return {
       entry,
       found: known(checkMeetingForm(entry, rules, factsOf(entry))),
     };
   }
-  const entry = readActivity(record, place);
+  const entry = activityOf(record, place);
   const facts: KnownFacts = factsOf(entry);
   return { entry, found: known(checkActivity(entry, rules, facts)) };
 };

@@ -65,7 +65,8 @@ export class RecordAdder {
           const result: string[] = [];
           return {
             send: async () => {
-              result.push(...(await sendRecords(client, appId, wanted)));
+              const made = await sendRecords(client, appId, wanted);
+              result.push(...made.map(({ id }) => id));
             },
             result,
           };

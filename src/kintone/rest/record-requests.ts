@@ -66,26 +66,64 @@ export const sendUpdate = async (
   return String(now);
 };
 
+/** A record that was added, as it was then. */
+export interface MadeRecord {
+  readonly id: string;
+  readonly revision: string;
+}
+
 /**
  * Adds records, all or none (kintone: POST records; at most 100). Sent twice,
  * they are added twice.
- * @returns their numbers
+ * @returns in the order in which they were sent
  * @throws what the client throws, also for an answer that is not kintone's
  */
 export const sendRecords = async (
   client: { readonly record: Pick<KintoneClient["record"], "addRecords"> },
   appId: string,
   records: readonly SentFields[],
-): Promise<readonly string[]> => {
+): Promise<readonly MadeRecord[]> => {
   const answer: unknown = await client.record.addRecords({
     app: appId,
     records: [...records],
   });
-  const { ids } = Object(answer) as { readonly ids?: unknown };
-  if (!Array.isArray(ids) || ids.length !== records.length) {
+  const { ids, revisions } = Object(answer) as {
+    readonly ids?: unknown;
+    readonly revisions?: unknown;
+  };
+  if (
+    !Array.isArray(ids) ||
+    !Array.isArray(revisions) ||
+    ids.length !== records.length ||
+    revisions.length !== ids.length
+  ) {
     throw unexpectedResponse(appId);
   }
-  return ids.map(String);
+  return ids.map((id, at) => ({
+    id: String(id),
+    revision: String(revisions[at]),
+  }));
+};
+
+/**
+ * Deletes records, all or none, unless one of them changed since (kintone:
+ * DELETE records with revisions; at most 100).
+ * @throws what the client throws
+ */
+export const sendDeletion = async (
+  client: { readonly record: Pick<KintoneClient["record"], "deleteRecords"> },
+  appId: string,
+  records: readonly MadeRecord[],
+): Promise<void> => {
+  const answer: unknown = await client.record.deleteRecords({
+    app: appId,
+    ids: records.map(({ id }) => id),
+    revisions: records.map(({ revision }) => revision),
+  });
+  // kintone answers {}: a page of a proxy comes as text.
+  if (typeof answer !== "object" || answer === null) {
+    throw unexpectedResponse(appId);
+  }
 };
 
 const isNumber = (value: unknown): boolean => /^\d+$/u.test(String(value));

@@ -1,0 +1,212 @@
+import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
+import { periodFiscalYear } from "../../domain/calendar/activity-period";
+import type { Words } from "../../domain/words/words";
+import { wordsIn } from "../../domain/words/words";
+import type { EnteringPlace } from "../../entering/entering-place";
+import { personFinder } from "../../entering/people/find-person";
+import type { FoundTable } from "../found-table";
+import { thereFinder } from "./already-there";
+import type { Entry } from "./entry";
+import { isMeeting } from "./entry";
+import { factsFrom } from "./known-facts-of";
+import { groupRows } from "./group-rows";
+import type { ImportHost } from "./import-host";
+import { yearOfList } from "./list-year";
+import type { Known } from "./load-known";
+import { loadKnown, loadStored } from "./load-known";
+import type { ColumnMapping } from "./map-columns";
+import { headingScore, mapColumns } from "./map-columns";
+import type { PlannedRecord } from "./plan-records";
+import { planRecords } from "./plan-records";
+import type { ReadTable } from "./table-rows";
+import { readTableRows } from "./table-rows";
+
+/** How a list is understood; everything of it can be changed. */
+export interface Understanding {
+  readonly mapping: ColumnMapping;
+  /** 年度 of days without a year; absent: nobody told it. */
+  readonly fiscalYear?: number;
+  /** What all rows have that have nothing of their own, by our names. */
+  readonly constants: ReadonlyMap<string, string>;
+  /** By cellKey(). */
+  readonly edits: ReadonlyMap<string, string>;
+  /** By the key of the question. */
+  readonly answers: ReadonlyMap<string, string>;
+  readonly isJoining: boolean;
+}
+
+/** One list on its way into an app, up to the plan of what would be written. */
+export class ImportSession {
+  private stored: {
+    readonly years: string;
+    readonly entries: readonly Entry[];
+  } = { years: "", entries: [] };
+
+  private constructor(
+    readonly host: ImportHost,
+    readonly known: Known,
+    private readonly words: readonly Words[],
+  ) {}
+
+  /** @throws KintoneError when the app's form can't be read */
+  static async open(
+    host: ImportHost,
+    signal: AbortSignal,
+  ): Promise<ImportSession> {
+    const { words } = host.settings;
+    return new ImportSession(host, await loadKnown(host, signal), [
+      wordsIn(words, "ja"),
+      wordsIn(words, "en"),
+    ]);
+  }
+
+  /** The first of the tables that looks like a list of these records. */
+  read(
+    tables: readonly FoundTable[],
+  ): { readonly table: ReadTable; readonly name: string } | undefined {
+    const { fields } = this.known;
+    const isKnown = (heading: string): boolean =>
+      fields.some(
+        (field) =>
+          headingScore([heading], field, this.host.kind, this.words) > 0,
+      );
+    for (const found of tables) {
+      const table = readTableRows(found, isKnown);
+      if (table !== undefined && table.rows.length > 0) {
+        return { table, name: found.name ?? "" };
+      }
+    }
+    return undefined;
+  }
+
+  /** What is guessed of a list: its columns, its year, and that old records were held. */
+  guess(table: ReadTable, names: readonly string[]): Understanding {
+    const { known, host, words } = this;
+    const mapping = mapColumns(table.columns, known.fields, host.kind, words);
+    const fiscalYear = yearOfList([...table.above, ...names]);
+    const held = this.heldChoice();
+    const isMapped = [...mapping.values()].includes("status");
+    return {
+      mapping,
+      ...(fiscalYear === undefined ? {} : { fiscalYear }),
+      constants: new Map(
+        held === undefined || isMapped ? [] : [["status", held]],
+      ),
+      edits: new Map(),
+      answers: new Map(),
+      isJoining: known.fields.some(({ isInTable }) => isInTable),
+    };
+  }
+
+  /**
+   * What would be written, and what is wrong: reads the records that the app
+   * has of the years of the list, once a set of years.
+   * @throws KintoneError when they can't be read
+   * @throws the signal's reason once it is aborted
+   */
+  async plan(
+    table: ReadTable,
+    understanding: Understanding,
+    signal: AbortSignal,
+  ): Promise<readonly PlannedRecord[]> {
+    const { host, known } = this;
+    const { answers, fiscalYear } = understanding;
+    const listed = groupRows(table.rows, {
+      ...understanding,
+      kind: host.kind,
+      fields: known.fields,
+    });
+    const place: EnteringPlace = {
+      kind: host.kind,
+      source: known.source,
+      settings: host.settings,
+      fields: known.fields,
+      otherTypes: known.otherTypes,
+      findPerson: personFinder(known.staff),
+      today: host.today,
+      // Today's rank is not the one of a past year.
+      fillsFrom: "history",
+      answers,
+      factsOf: () => ({}),
+      ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    };
+    const first = await this.planInSteps(
+      listed,
+      place,
+      () => undefined,
+      signal,
+    );
+    await this.readStored(first, signal);
+    const { entries } = this.stored;
+    return this.planInSteps(
+      listed,
+      { ...place, factsOf: factsFrom(known, entries, host.settings) },
+      thereFinder(entries),
+      signal,
+    );
+  }
+
+  /** Forgets what the app had: it has more now. */
+  forgetStored(): void {
+    this.stored = { years: "", entries: [] };
+  }
+
+  private async planInSteps(
+    listed: Parameters<typeof planRecords>[0],
+    place: EnteringPlace,
+    findThere: Parameters<typeof planRecords>[2],
+    signal: AbortSignal,
+  ): Promise<readonly PlannedRecord[]> {
+    const planned: PlannedRecord[] = [];
+    for (let from = 0; from < listed.length; from += STEP) {
+      planned.push(
+        ...planRecords(listed.slice(from, from + STEP), place, findThere),
+      );
+      await this.host.pause();
+      signal.throwIfAborted();
+    }
+    return planned;
+  }
+
+  private async readStored(
+    planned: readonly PlannedRecord[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { host, known } = this;
+    const { fiscalYearStartMonth } = host.settings;
+    const years = [
+      ...new Set(
+        planned.flatMap(({ entry }) => yearsOf(entry, fiscalYearStartMonth)),
+      ),
+    ].sort((a, b) => a - b);
+    if (years.join() === this.stored.years) return;
+    this.stored = {
+      years: years.join(),
+      entries: await loadStored(host, known, years, signal),
+    };
+  }
+
+  /** Lists of past years seldom say it: what they list took place. */
+  private heldChoice(): string | undefined {
+    const { known, host } = this;
+    const field = known.fields.find(({ name }) => name === "status");
+    const { choices } = host.settings;
+    const [held] = (
+      host.kind === "meetings" ? choices.status : choices.activityStatus
+    ).held;
+    return field === undefined ? undefined : held;
+  }
+}
+
+const STEP = 250;
+
+const yearsOf = (entry: Entry, startMonth: number): readonly number[] => {
+  if (isMeeting(entry)) {
+    return entry.heldOn === undefined
+      ? []
+      : [fiscalYearOf(entry.heldOn, startMonth)];
+  }
+  return entry.period === undefined
+    ? []
+    : [periodFiscalYear(entry.period, startMonth)];
+};

@@ -1,0 +1,110 @@
+import type { Adding } from "../../kintone/importing/add-records";
+import { addRecords } from "../../kintone/importing/add-records";
+import type { RunNote } from "../../kintone/importing/run-notes";
+import type { TakingBack } from "../../kintone/importing/take-back";
+import { takeBack } from "../../kintone/importing/take-back";
+import type { ImportHost } from "./import-host";
+import { sourceOf } from "./load-known";
+import type { PlannedRecord } from "./plan-records";
+import type { ReadTable } from "./table-rows";
+
+/** What became of an import: every record of the list is in one of these. */
+export interface ImportOutcome extends Omit<Adding, "refused"> {
+  /** Refused by kintone, with what it says. */
+  readonly refused: readonly {
+    readonly record: PlannedRecord;
+    readonly says: string;
+  }[];
+}
+
+/**
+ * Writes the records that are to be written, and notes after every request what
+ * was made: a run that was broken off can be taken back as far as it came, and
+ * the same list goes on with the same note.
+ * @param onProgress how many were written so far
+ */
+export const runImport = async (
+  host: ImportHost,
+  table: ReadTable,
+  planned: readonly PlannedRecord[],
+  {
+    signal,
+    onProgress,
+  }: {
+    readonly signal: AbortSignal;
+    readonly onProgress: (written: number) => void;
+  },
+): Promise<ImportOutcome> => {
+  const wanted = planned.filter(({ standing }) => standing === "write");
+  const list = await fingerprintOf(table);
+  const before = host.notes.all().find((note) => note.list === list);
+  let note: RunNote = {
+    list,
+    startedAt: before?.startedAt ?? Date.now(),
+    wanted: planned.length,
+    made: before?.made ?? [],
+  };
+  let written = 0;
+  const { refused, ...adding } = await addRecords(
+    placeOf(host, signal),
+    wanted.map(({ sent }) => sent),
+    (made) => {
+      note = { ...note, made: [...note.made, ...made] };
+      host.notes.put(note);
+      written += made.length;
+      onProgress(written);
+    },
+  );
+  return {
+    ...adding,
+    refused: refused.flatMap(({ at, says }) => {
+      const record = wanted[at];
+      return record === undefined ? [] : [{ record, says }];
+    }),
+  };
+};
+
+/** Deletes what an import made, as far as nobody changed it since; the rest stays in the note. */
+export const undoImport = async (
+  host: ImportHost,
+  note: RunNote,
+  {
+    signal,
+    onProgress,
+  }: {
+    readonly signal: AbortSignal;
+    readonly onProgress: (deleted: number) => void;
+  },
+): Promise<TakingBack> => {
+  const back = await takeBack(placeOf(host, signal), note.made, (left) => {
+    host.notes.put({ ...note, made: left });
+    onProgress(note.made.length - left.length);
+  });
+  // What others changed is theirs: it is told, and not offered again.
+  if (back.left.length === 0) host.notes.drop(note);
+  else host.notes.put({ ...note, made: back.left });
+  return back;
+};
+
+const placeOf = (
+  { settings, kind, connect }: ImportHost,
+  signal: AbortSignal,
+) => {
+  const { appId, guestSpaceId } = sourceOf(settings, kind);
+  return { client: connect(guestSpaceId), appId, signal };
+};
+
+/** SHA-256 of the cells: the same list is known again, and none of it can be read from it. */
+const fingerprintOf = async ({ columns, rows }: ReadTable): Promise<string> => {
+  const text = JSON.stringify([
+    columns.map(({ heading }) => heading),
+    rows.map(({ cells }) => cells),
+  ]);
+  const digest = await crypto.subtle.digest(
+    "SHA-256",
+    new TextEncoder().encode(text),
+  );
+  return Array.from(new Uint8Array(digest), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+};

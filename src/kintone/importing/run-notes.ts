@@ -1,0 +1,93 @@
+import type { MadeRecord } from "../rest/record-requests";
+
+/** What is kept of an import, so that it can go on and be taken back: no word of the list. */
+export interface RunNote {
+  /** Fingerprint of the list: the same list goes on with the same note. */
+  readonly list: string;
+  /** When it began; ms since 1970. */
+  readonly startedAt: number;
+  /** How many records the list had. */
+  readonly wanted: number;
+  readonly made: readonly MadeRecord[];
+}
+
+/** A drawer for the notes of one app and login name. */
+export interface RunNotes {
+  /** The newest first. */
+  all(): readonly RunNote[];
+  put(note: RunNote): void;
+  drop(note: Pick<RunNote, "list">): void;
+}
+
+/** Where a drawer keeps its text. */
+export interface NoteDrawer {
+  read(): string | null;
+  write(text: string): void;
+}
+
+/** Records that lie longer are somebody's by now. */
+export const NOTE_DAYS = 90;
+const LONGEST_AGE_MS = NOTE_DAYS * 24 * 60 * 60 * 1000;
+const MOST_NOTES = 20;
+
+interface Stored {
+  readonly version: 1;
+  readonly notes: readonly RunNote[];
+}
+
+/** @param now ms since 1970 */
+export const runNotes = (
+  drawer: NoteDrawer,
+  now: () => number = Date.now,
+): RunNotes => {
+  const all = (): readonly RunNote[] => {
+    try {
+      const stored = JSON.parse(drawer.read() ?? "null") as Stored | null;
+      return stored?.version === 1
+        ? stored.notes.filter(
+            ({ startedAt }) => now() - startedAt < LONGEST_AGE_MS,
+          )
+        : [];
+    } catch {
+      return [];
+    }
+  };
+  const write = (notes: readonly RunNote[]): void => {
+    const stored: Stored = { version: 1, notes: notes.slice(0, MOST_NOTES) };
+    drawer.write(JSON.stringify(stored));
+  };
+  const others = (list: string) => all().filter((note) => note.list !== list);
+  return {
+    all,
+    put: (note) => write([note, ...others(note.list)]),
+    drop: ({ list }) => write(others(list)),
+  };
+};
+
+/**
+ * A drawer in the browser, for one app and login name. Where storage is
+ * forbidden or full nothing is kept, and an import can't be taken back later.
+ */
+export const browserDrawer = (
+  appId: string,
+  user: string,
+  storage: () => Storage = () => localStorage,
+): NoteDrawer => {
+  const key = `nendo-matome:imports:${appId}/${user}`;
+  return {
+    read: () => {
+      try {
+        return storage().getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    write: (text) => {
+      try {
+        storage().setItem(key, text);
+      } catch {
+        // Forbidden or full.
+      }
+    },
+  };
+};

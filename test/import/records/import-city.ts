@@ -1,0 +1,86 @@
+import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import { connectWith } from "../../../scripts/report/connect-with";
+import type { LocalKintone } from "../../../scripts/local-kintone/local-kintone";
+import type { AppIds } from "../../../src/apps/definition/app-definition";
+import type { EnteredKind } from "../../../src/entering/enterable-fields";
+import type { ImportHost } from "../../../src/import/records/import-host";
+import { runNotes } from "../../../src/kintone/importing/run-notes";
+import { ADVISERS } from "../../../src/sample/advisers";
+import { adviserRecord } from "../../../src/sample/records/adviser-record";
+import { staffRecord } from "../../../src/sample/records/staff-record";
+import { STAFF } from "../../../src/sample/staff";
+import type { Settings } from "../../../src/settings/settings";
+import { runSetup, startKintone } from "../../setup/set-up-on-local-kintone";
+import { day } from "../../support/dates";
+
+/** A local kintone with our apps, people and no records. */
+export interface ImportCity {
+  readonly kintone: LocalKintone;
+  readonly admin: KintoneRestAPIClient;
+  readonly settings: Settings;
+  readonly appIds: AppIds;
+  readonly hostOf: (
+    kind: EnteredKind,
+    changes?: Partial<ImportHost>,
+    url?: string,
+  ) => ImportHost;
+  readonly countOf: (app: string) => Promise<number>;
+  close(): Promise<void>;
+}
+
+export const SECRETARY = { username: "secretary", password: "secretary-pass" };
+
+/** A drawer that lasts as long as the test. */
+export const drawer = () => {
+  let text: string | null = null;
+  return {
+    read: () => text,
+    write: (written: string) => {
+      text = written;
+    },
+  };
+};
+
+export const startImportCity = async (): Promise<ImportCity> => {
+  const { kintone, access } = await startKintone();
+  const { settings, appIds } = (await runSetup(access)).result;
+  const admin = access.client;
+  await admin.record.addAllRecords({
+    app: appIds.staff,
+    records: STAFF.map(staffRecord) as never,
+  });
+  await admin.record.addAllRecords({
+    app: appIds.advisers,
+    records: ADVISERS.map(adviserRecord) as never,
+  });
+  return {
+    kintone,
+    admin,
+    settings,
+    appIds,
+    hostOf: (kind, changes = {}, url = kintone.url) => ({
+      settings,
+      kind,
+      connect: connectWith({
+        baseUrl: url,
+        auth: SECRETARY,
+        guestSpaceId: undefined,
+      }),
+      today: day("2024-06-01"),
+      notes: runNotes(drawer()),
+      pause: () => Promise.resolve(),
+      ...changes,
+    }),
+    countOf: async (app) =>
+      Number(
+        (
+          await admin.record.getRecords({
+            app,
+            query: "limit 1",
+            totalCount: true,
+          })
+        ).totalCount,
+      ),
+    close: () => kintone.close(),
+  };
+};
