@@ -39,6 +39,10 @@ import type { FreezingFailure } from "../../src/kintone/freezing/freezing-failur
 import type { SnapshotProblem } from "../../src/publishing/freezing/snapshot-problem";
 import { publishedImportMessages } from "../../src/i18n/summary/published-import-messages";
 import { frozenFormMessages } from "../../src/i18n/publishing/frozen-form-messages";
+import { importCommandMessages } from "../../scripts/import/import-command-messages";
+import { importMessages } from "../../src/i18n/entering/import-messages";
+import { listToolMessages } from "../../src/i18n/entering/list-tool-messages";
+import { IMPORT_STOPS } from "../../src/kintone/importing/not-added";
 import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
 import { ENTRY_FAULT_CODES } from "../../src/entering/entry-fault-code";
 import { formMessages } from "../../src/i18n/records/form-messages";
@@ -346,6 +350,30 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "entering texts": ENTRY_FAULT_CODES.map((code) =>
     entryProblemMessage({ code, detail: BLANK }, "ja", WORDS.ja),
   ),
+  "importing a list": [
+    listToolMessages.ja.importFailed,
+    importMessages.ja.unreadableFile,
+    importMessages.ja.noList,
+    importMessages.ja.rosterUnread(WORDS.ja),
+    importMessages.ja.refused(BLANK, BLANK),
+    ...IMPORT_STOPS.flatMap((stop) => [
+      importMessages.ja.stops[stop],
+      importMessages.ja.backStops[stop],
+    ]),
+    ...[
+      importMessages.ja.left(NUMBER),
+      importMessages.ja.changedSince(NUMBER, BLANK),
+      importMessages.ja.goneBefore(NUMBER),
+      importMessages.ja.notTakenBack(NUMBER),
+    ].map((sentence) => sentence.replaceAll(String(NUMBER), BLANK)),
+    importCommandMessages.fileMissing,
+    importCommandMessages.fileUnreadable(BLANK),
+    importCommandMessages.wrongPair(BLANK, BLANK),
+    importCommandMessages.unknownColumn(BLANK),
+    importCommandMessages.unknownField(BLANK, BLANK),
+    importCommandMessages.noRun,
+    importCommandMessages.wrongLeft,
+  ],
   "correcting ranks": Object.values(correctionMessages.ja.notWritten),
   "the roster": [summaryMessages.ja.rosterUnread(WORDS.ja)],
   settings: keysOf(settingsProblems).map((code) =>

@@ -32,6 +32,7 @@ const RANGE = /[~〜∼]|から/u;
 /** A line of its own is a day of its own. */
 const LIST = /[、,，;；・&＆\n]|および|及び|と/u;
 const BARE_DAY = /^(\d{1,2})[-/.月](\d{1,2})日?(?:\(([日月火水木金土]).*\))?$/u;
+const BARE_MONTH = /^(\d{1,2})月$/u;
 const LONE_DAY = /^(\d{1,2})日?(?:\([日月火水木金土].*\))?$/u;
 /** 4月1日土, 4/1土; 1日 and 4月 end with a unit, not with Sunday and Monday. */
 const WEEKDAY =
@@ -87,20 +88,25 @@ const fromSerial = (text: string): ReadDays => {
   );
 };
 
-/** 4月1日, 4/1（土）: of the year that is told. */
+/** 4月1日, 4/1（土） and 10月: of the year that is told. */
 const withoutYear = (
   plain: string,
   { fiscalYear, startMonth }: YearOfDays,
 ): ReadDays | undefined => {
-  const [, month, day, weekday] = BARE_DAY.exec(plain) ?? [];
-  if (month === undefined || day === undefined) return undefined;
-  if (Number(month) > 12 || Number(month) < 1 || Number(day) > 31) {
+  const [, lone] = BARE_MONTH.exec(plain) ?? [];
+  const [, month = lone, day, weekday] = BARE_DAY.exec(plain) ?? [];
+  if (month === undefined) return undefined;
+  if (Number(month) > 12 || Number(month) < 1 || Number(day ?? 1) > 31) {
     return undefined;
   }
   if (fiscalYear === undefined) return { state: "withoutYear" };
   const western = fiscalYear + (Number(month) < startMonth ? 1 : 0);
   const said = weekday === undefined ? "" : `(${weekday})`;
-  const written = parseDateText(`${western}/${month}/${day}${said}`);
+  const written = parseDateText(
+    day === undefined
+      ? `${western}年${month}月`
+      : `${western}/${month}/${day}${said}`,
+  );
   return written === undefined
     ? { state: "unreadable" }
     : { state: "read", from: written };

@@ -84,14 +84,10 @@ export class ImportSession {
     const { known, host, words } = this;
     const mapping = mapColumns(table.columns, known.fields, host.kind, words);
     const fiscalYear = yearOfList([...table.above, ...names]);
-    const held = this.heldChoice();
-    const isMapped = [...mapping.values()].includes("status");
     return {
       mapping,
       ...(fiscalYear === undefined ? {} : { fiscalYear }),
-      constants: new Map(
-        held === undefined || isMapped ? [] : [["status", held]],
-      ),
+      constants: this.wentWithoutSaying(new Set(mapping.values())),
       edits: new Map(),
       answers: new Map(),
       isJoining: known.fields.some(({ isInTable }) => isInTable),
@@ -186,15 +182,26 @@ export class ImportSession {
     };
   }
 
-  /** Lists of past years seldom say it: what they list took place. */
-  private heldChoice(): string | undefined {
+  /** Lists of past years seldom say it: what they list took place, and counts. */
+  private wentWithoutSaying(
+    mapped: ReadonlySet<string>,
+  ): ReadonlyMap<string, string> {
     const { known, host } = this;
-    const field = known.fields.find(({ name }) => name === "status");
     const { choices } = host.settings;
     const [held] = (
       host.kind === "meetings" ? choices.status : choices.activityStatus
     ).held;
-    return field === undefined ? undefined : held;
+    const [counted] = choices.standing.counted;
+    return new Map(
+      Object.entries({ status: held, standing: counted }).flatMap(
+        ([name, value]) =>
+          value === undefined ||
+          mapped.has(name) ||
+          !known.fields.some((field) => field.name === name)
+            ? []
+            : [[name, value] as const],
+      ),
+    );
   }
 }
 

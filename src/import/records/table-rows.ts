@@ -94,18 +94,19 @@ const findHead = (
   rows: Rows,
   isKnown: (heading: string) => boolean,
 ): Head | undefined => {
+  const first = rows.slice(0, MOST_ABOVE).map((_, at) => at);
+  const single = first.map((at): Head => ({ first: at, last: at }));
+  // Entries have numbers; headings hardly ever.
+  const double = first
+    .filter((at) => isHeadingLike(rows[at + 1] ?? []))
+    .map((at): Head => ({ first: at, last: at + 1 }));
   let best: (Head & { readonly known: number }) | undefined;
-  for (const at of rows.slice(0, MOST_ABOVE).keys()) {
-    for (const last of [at, at + 1]) {
-      if (last >= rows.length) continue;
-      // Entries have numbers; headings hardly ever.
-      if (last > at && !isHeadingLike(rows[last] ?? [])) continue;
-      const head = { first: at, last };
-      const known = new Set(
-        columnsOf(rows, head).flatMap(({ names }) => names.find(isKnown) ?? []),
-      ).size;
-      if (known > (best?.known ?? 0)) best = { ...head, known };
-    }
+  // Two rows only where they say more than one: a title is no heading.
+  for (const head of [...single, ...double]) {
+    const known = new Set(
+      columnsOf(rows, head).flatMap(({ names }) => names.find(isKnown) ?? []),
+    ).size;
+    if (known > (best?.known ?? 0)) best = { ...head, known };
   }
   // One name alone may stand in any sentence.
   return best !== undefined && best.known >= 2 ? best : undefined;

@@ -1,4 +1,5 @@
 import type { MadeRecord } from "../rest/record-requests";
+import type { TextDrawer } from "./text-drawer";
 
 /** What is kept of an import, so that it can go on and be taken back: no word of the list. */
 export interface RunNote {
@@ -19,12 +20,6 @@ export interface RunNotes {
   drop(note: Pick<RunNote, "list">): void;
 }
 
-/** Where a drawer keeps its text. */
-export interface NoteDrawer {
-  read(): string | null;
-  write(text: string): void;
-}
-
 /** Records that lie longer are somebody's by now. */
 export const NOTE_DAYS = 90;
 const LONGEST_AGE_MS = NOTE_DAYS * 24 * 60 * 60 * 1000;
@@ -37,7 +32,7 @@ interface Stored {
 
 /** @param now ms since 1970 */
 export const runNotes = (
-  drawer: NoteDrawer,
+  drawer: TextDrawer,
   now: () => number = Date.now,
 ): RunNotes => {
   const all = (): readonly RunNote[] => {
@@ -61,33 +56,5 @@ export const runNotes = (
     all,
     put: (note) => write([note, ...others(note.list)]),
     drop: ({ list }) => write(others(list)),
-  };
-};
-
-/**
- * A drawer in the browser, for one app and login name. Where storage is
- * forbidden or full nothing is kept, and an import can't be taken back later.
- */
-export const browserDrawer = (
-  appId: string,
-  user: string,
-  storage: () => Storage = () => localStorage,
-): NoteDrawer => {
-  const key = `nendo-matome:imports:${appId}/${user}`;
-  return {
-    read: () => {
-      try {
-        return storage().getItem(key);
-      } catch {
-        return null;
-      }
-    },
-    write: (text) => {
-      try {
-        storage().setItem(key, text);
-      } catch {
-        // Forbidden or full.
-      }
-    },
   };
 };

@@ -12,6 +12,7 @@ import { STAFF } from "../../../src/sample/staff";
 import type { Settings } from "../../../src/settings/settings";
 import { runSetup, startKintone } from "../../setup/set-up-on-local-kintone";
 import { day } from "../../support/dates";
+import { deploy } from "../../support/local-kintone";
 
 /** A local kintone with our apps, people and no records. */
 export interface ImportCity {
@@ -24,6 +25,7 @@ export interface ImportCity {
     changes?: Partial<ImportHost>,
     url?: string,
   ) => ImportHost;
+  readonly deploy: (app: string) => Promise<void>;
   readonly countOf: (app: string) => Promise<number>;
   close(): Promise<void>;
 }
@@ -81,6 +83,7 @@ export const startImportCity = async (): Promise<ImportCity> => {
           })
         ).totalCount,
       ),
+    deploy: (app) => deploy(admin, app),
     close: () => kintone.close(),
   };
 };

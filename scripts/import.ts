@@ -1,0 +1,28 @@
+import { explainEnd } from "./report/explain-end";
+import { usageFailure } from "./report/arguments/option-reader";
+import { importCommandMessages } from "./import/import-command-messages";
+import { importList } from "./import/import-list";
+import { parseImportArguments } from "./import/parse-import-arguments";
+import { personAtTerminal } from "./secrets/person-at-terminal";
+import { withPassword } from "./secrets/with-password";
+
+/** npm run import: a list of past years into an app, without a browser. */
+const argv = process.argv.slice(2);
+
+try {
+  const env = await withPassword(argv, process.env, {
+    language: "ja",
+    warn: (line) => console.error(line),
+    ask: personAtTerminal(),
+    fail: usageFailure,
+  });
+  const args = parseImportArguments(argv, env);
+  if (args === "help") console.log(importCommandMessages.usage);
+  else {
+    process.exitCode = await importList(args, (line) => console.log(line));
+  }
+} catch (error) {
+  const told = explainEnd(error, "ja");
+  console.error(told.sentences.join("\n"));
+  process.exitCode = told.exitCode;
+}

@@ -1,0 +1,47 @@
+/** What `npm run import` says besides the sentences of the dialog. */
+export const importCommandMessages = {
+  usage: `使い方: npm run import -- --base-url URL --username NAME --file FILE [オプション]
+
+  過去の一覧（XLSX、CSV）を、面談か活動のアプリの記録にする。画面の「表を取り込む」と同じことをする
+
+  --base-url URL        https://サブドメイン.cybozu.com または http://localhost:ポート
+  --username NAME       ログイン名。この人の権限で書き込む
+                        パスワードは、環境変数 KINTONE_PASSWORD か --password-file に
+                        なければ、画面に出さずに尋ねる
+  --password-file FILE  1行目にパスワードを書いたファイル
+  --guest-space-id N    アプリのあるゲストスペースの番号
+  --settings FILE       設定ファイル（省略時 .local/settings.json）
+  --kind 種類           meetings（面談。省略時）か activities（活動）
+  --app N               同じ種類のアプリが2つ以上あるときの、アプリの番号
+  --file FILE           取り込む一覧
+  --fiscal-year N       「4月1日」のような年のない日付の年度（2023など）
+  --column 見出し=項目  見出しを入れる項目。項目を空にすると使わない。何度でも
+  --set 項目=値         表に列のない項目に入れる値。何度でも
+  --answer 書き方=答え  選択肢にない書き方や、名簿で決められない人の答え
+                        （選択肢か職員番号）。何度でも
+  --separate            同じ日時・テーマの行を、1つの記録にまとめない
+  --leave-wrong         直すところがある行は取り込まずに、残りを書き込む
+  --dry-run             何も書き込まず、どうなるかだけを表示する
+  --undo                最後の取り込みを取り消す（--file は要らない）
+  --template FILE       記入用のひな形をつくる（--file は要らない）
+  --notes FILE          取り込みの控え（省略時 .local/imports.json）。記録の番号と版だけを残す
+  --help                この説明を表示する
+
+終了コード: 0 終わった、2 指定の誤り、3 設定の誤り、4 kintoneの誤り、5 書き込んでいないものがある`,
+  fileMissing: "--file がありません。",
+  fileUnreadable: (path: string) =>
+    `${path} を開けません。ファイルの場所を確かめてください。`,
+  wrongPair: (option: string, text: string) =>
+    `--${option} は「左=右」の形で指定してください（${text}）。`,
+  unknownColumn: (heading: string) =>
+    `「${heading}」という見出しは表にありません。`,
+  unknownField: (field: string, fields: string) =>
+    `「${field}」という項目はありません。${fields} のどれかにしてください。`,
+  noRun: "取り消せる取り込みがありません。",
+  column: (heading: string, field: string) => `  ${heading} → ${field}`,
+  row: (rows: string, sentence: string) => `  ${rows}：${sentence}`,
+  candidates: (labels: string) => `    候補：${labels}`,
+  wrongLeft:
+    "直すところがあるので、何も書き込んでいません。表を直すか、--leave-wrong を付けてください。",
+  templateMade: (path: string) => `ひな形をつくりました：${path}`,
+} as const;

@@ -1,0 +1,249 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { isSame } from "../../src/domain/sameness/sameness";
+import { wordsIn } from "../../src/domain/words/words";
+import type { Words } from "../../src/domain/words/words";
+import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
+import { importMessages } from "../../src/i18n/entering/import-messages";
+import type { ImportHost } from "../../src/import/records/import-host";
+import type { Understanding } from "../../src/import/records/import-session";
+import { ImportSession } from "../../src/import/records/import-session";
+import type { PlannedRecord } from "../../src/import/records/plan-records";
+import { countPlan } from "../../src/import/records/count-plan";
+import { runImport, undoImport } from "../../src/import/records/run-import";
+import type { ReadTable } from "../../src/import/records/table-rows";
+import { templateFile } from "../../src/import/records/template-file";
+import { tablesOfFile } from "../../src/import/tables-of-file";
+import { runNotes } from "../../src/kintone/importing/run-notes";
+import { today } from "../../src/kintone/page/today";
+import { settingsAt } from "../../src/settings/settings-at";
+import { connectWith } from "../report/connect-with";
+import { EXIT_CODE } from "../report/exit-code";
+import { loadSettingsFile } from "../report/load-settings-file";
+import { usageFailure } from "../report/arguments/option-reader";
+import { importCommandMessages } from "./import-command-messages";
+import { notesFile } from "./notes-file";
+import type { ImportArguments } from "./parse-import-arguments";
+
+type Say = (line: string) => void;
+
+const messages = importMessages.ja;
+const NO_STOP = new AbortController().signal;
+
+/**
+ * Does what the dialog of a list does, for a person at a terminal.
+ * @returns how the command ends
+ * @throws what the settings, the file or kintone refuse
+ */
+export const importList = async (
+  args: ImportArguments,
+  say: Say,
+): Promise<number> => {
+  const host = await hostOf(args);
+  const words = wordsIn(host.settings.words, "ja");
+  if (args.todo.do === "undo") return undo(host, say);
+  const session = await ImportSession.open(host, NO_STOP);
+  if (args.todo.do === "template") {
+    await writeFile(args.todo.file, await templateFile(session.known.fields));
+    say(importCommandMessages.templateMade(args.todo.file));
+    return EXIT_CODE.complete;
+  }
+  const { file } = args.todo;
+  const bytes = await readFile(file).catch(() => {
+    throw usageFailure(importCommandMessages.fileUnreadable(file));
+  });
+  const tables = await tablesOfFile(new Uint8Array(bytes));
+  if (tables === undefined) throw usageFailure(messages.unreadableFile);
+  const found = session.read(tables);
+  if (found === undefined) throw usageFailure(messages.noList);
+  const { table, name } = found;
+  const understanding = understand(
+    session,
+    table,
+    session.guess(table, [name, basename(file)]),
+    args,
+  );
+  tellColumns(session, table, understanding, say);
+  const planned = await planWithAnswers(session, table, understanding, args);
+  tellPlan(planned, words, say);
+  if (args.isDryRun) return EXIT_CODE.complete;
+  const { wrong } = countPlan(planned);
+  if (wrong > 0 && !args.isLeavingWrong) {
+    say(importCommandMessages.wrongLeft);
+    return EXIT_CODE.output;
+  }
+  return write(host, table, planned, say);
+};
+
+const hostOf = async (args: ImportArguments): Promise<ImportHost> => {
+  const { connection, kind, appId } = args;
+  const all = await loadSettingsFile(args.settingsPath, "ja");
+  const settings = appId === undefined ? all : settingsAt(all, appId);
+  const user = "username" in connection.auth ? connection.auth.username : "";
+  const app = settings.sources[kind]?.appId ?? "";
+  return {
+    settings,
+    kind,
+    connect: connectWith(connection),
+    today: today(),
+    notes: runNotes(
+      notesFile(args.notesPath, `${connection.baseUrl} ${app} ${user}`),
+    ),
+    pause: () => Promise.resolve(),
+  };
+};
+
+/** What was guessed, with what was told on the command line. */
+const understand = (
+  session: ImportSession,
+  table: ReadTable,
+  guessed: Understanding,
+  { columns, constants, fiscalYear, isJoining }: ImportArguments,
+): Understanding => {
+  const { fields } = session.known;
+  const fieldNamed = (label: string): string => {
+    const field = fields.find(
+      (one) => isSame(one.label, label) || one.name === label,
+    );
+    if (field !== undefined) return field.name;
+    const known = fields.map((one) => one.label).join("、");
+    throw usageFailure(importCommandMessages.unknownField(label, known));
+  };
+  const mapping = new Map(guessed.mapping);
+  for (const [heading, label] of columns) {
+    const column = table.columns.find((one) =>
+      one.names.some((name) => isSame(name, heading)),
+    );
+    if (column === undefined) {
+      throw usageFailure(importCommandMessages.unknownColumn(heading));
+    }
+    mapping.delete(column.index);
+    if (label === "") continue;
+    const name = fieldNamed(label);
+    for (const [index, other] of mapping)
+      if (other === name) mapping.delete(index);
+    mapping.set(column.index, name);
+  }
+  return {
+    ...guessed,
+    mapping,
+    constants: new Map([
+      ...guessed.constants,
+      ...constants.map(([label, value]) => [fieldNamed(label), value] as const),
+    ]),
+    isJoining: guessed.isJoining && isJoining,
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+  };
+};
+
+/** An answer serves every question about the same text. */
+const planWithAnswers = async (
+  session: ImportSession,
+  table: ReadTable,
+  understanding: Understanding,
+  { answers }: ImportArguments,
+): Promise<readonly PlannedRecord[]> => {
+  const asked = await session.plan(table, understanding, NO_STOP);
+  const found = new Map(
+    asked
+      .flatMap(({ problems }) => problems)
+      .flatMap(({ answerKey, detail = "" }) => {
+        const answer = answers.find(([text]) => isSame(text, detail));
+        return answerKey === undefined || answer === undefined
+          ? []
+          : [[answerKey, answer[1]] as const];
+      }),
+  );
+  return found.size === 0
+    ? asked
+    : session.plan(table, { ...understanding, answers: found }, NO_STOP);
+};
+
+const tellColumns = (
+  { known: { fields } }: ImportSession,
+  table: ReadTable,
+  { mapping }: Understanding,
+  say: Say,
+): void => {
+  say(
+    messages.columns.found(table.rows.length) +
+      messages.columns.leftOut(table.leftOut),
+  );
+  for (const { index, heading } of table.columns) {
+    const field = fields.find(({ name }) => name === mapping.get(index));
+    say(
+      importCommandMessages.column(
+        heading,
+        field?.label ?? messages.columns.unused,
+      ),
+    );
+  }
+};
+
+const tellPlan = (
+  planned: readonly PlannedRecord[],
+  words: Words,
+  say: Say,
+): void => {
+  for (const { rows, problems } of planned) {
+    const named = rows.map((row) => `${row}行目`).join("、");
+    for (const problem of problems) {
+      say(
+        importCommandMessages.row(
+          named,
+          entryProblemMessage(problem, "ja", words),
+        ),
+      );
+      const labels = (problem.candidates ?? []).map(({ label }) => label);
+      if (labels.length > 0)
+        say(importCommandMessages.candidates(labels.join("、")));
+    }
+  }
+  say(messages.rows.summary(countPlan(planned)));
+};
+
+const write = async (
+  host: ImportHost,
+  table: ReadTable,
+  planned: readonly PlannedRecord[],
+  say: Say,
+): Promise<number> => {
+  const of = countPlan(planned).write;
+  const outcome = await runImport(host, table, planned, {
+    signal: NO_STOP,
+    onProgress: (done) => say(messages.writing(done, of)),
+  });
+  say(messages.written(outcome.made.length));
+  for (const { record, says } of outcome.refused) {
+    say(
+      messages.refused(record.rows.map((row) => `${row}行目`).join("、"), says),
+    );
+  }
+  if (outcome.stop !== undefined) say(messages.stops[outcome.stop]);
+  if (outcome.left > 0) say(messages.left(outcome.left));
+  return outcome.left + outcome.refused.length > 0
+    ? EXIT_CODE.output
+    : EXIT_CODE.complete;
+};
+
+const undo = async (host: ImportHost, say: Say): Promise<number> => {
+  const [note] = host.notes.all();
+  if (note === undefined) throw usageFailure(importCommandMessages.noRun);
+  const back = await undoImport(host, note, {
+    signal: NO_STOP,
+    onProgress: (done) => say(messages.takingBack(done, note.made.length)),
+  });
+  say(messages.takenBack(back.deleted.length));
+  if (back.changed.length > 0) {
+    say(
+      messages.changedSince(
+        back.changed.length,
+        back.changed.map(({ id }) => id).join("、"),
+      ),
+    );
+  }
+  if (back.gone.length > 0) say(messages.goneBefore(back.gone.length));
+  if (back.stop !== undefined) say(messages.backStops[back.stop]);
+  if (back.left.length > 0) say(messages.notTakenBack(back.left.length));
+  return back.left.length > 0 ? EXIT_CODE.output : EXIT_CODE.complete;
+};

@@ -1,0 +1,140 @@
+import { parseArgs } from "node:util";
+import type { EnteredKind } from "../../src/entering/enterable-fields";
+import { commandMessages } from "../report/command-messages";
+import type { Connection } from "../report/connect-with";
+import {
+  parseBaseUrl,
+  parseId,
+  parseYears,
+} from "../report/arguments/option-parsers";
+import { OptionReader, usageFailure } from "../report/arguments/option-reader";
+import { parseAuth } from "../report/arguments/parse-auth";
+import { maskCredentials } from "../secrets/mask-credentials";
+import { importCommandMessages } from "./import-command-messages";
+
+export interface ImportArguments {
+  readonly connection: Connection;
+  readonly settingsPath: string;
+  readonly notesPath: string;
+  readonly kind: EnteredKind;
+  readonly appId?: string;
+  readonly todo:
+    | { readonly do: "import"; readonly file: string }
+    | { readonly do: "undo" }
+    | { readonly do: "template"; readonly file: string };
+  readonly fiscalYear?: number;
+  readonly columns: readonly Pair[];
+  readonly constants: readonly Pair[];
+  readonly answers: readonly Pair[];
+  readonly isJoining: boolean;
+  readonly isLeavingWrong: boolean;
+  readonly isDryRun: boolean;
+}
+
+/** What stands left and right of the sign. */
+type Pair = readonly [left: string, right: string];
+
+const text = { type: "string" } as const;
+const several = { type: "string", multiple: true } as const;
+const flag = { type: "boolean" } as const;
+
+/** @throws ReportFailure that says what is missing or wrong */
+export const parseImportArguments = (
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): ImportArguments | "help" => {
+  const values = parse(args);
+  if (values.help) return "help";
+  const { column, set, answer, ...single } = values;
+  const messages = commandMessages("ja");
+  const options = new OptionReader(
+    { ...single, "base-url": single["base-url"] ?? env.KINTONE_BASE_URL },
+    messages,
+  );
+  const [fiscalYear] = options.optional("fiscal-year", parseYears) ?? [];
+  const appId = options.optional("app", parseId);
+  return {
+    connection: {
+      baseUrl: options.required("base-url", parseBaseUrl),
+      auth: parseAuth(single, env, messages),
+      guestSpaceId: options.optional("guest-space-id", parseId),
+    },
+    settingsPath: values.settings ?? ".local/settings.json",
+    notesPath: values.notes ?? ".local/imports.json",
+    kind: options.optional("kind", parseKind) ?? "meetings",
+    ...(appId === undefined ? {} : { appId }),
+    todo: todoOf(values),
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    columns: pairsOf("column", column),
+    constants: pairsOf("set", set),
+    answers: pairsOf("answer", answer),
+    isJoining: values.separate !== true,
+    isLeavingWrong: values["leave-wrong"] ?? false,
+    isDryRun: values["dry-run"] ?? false,
+  };
+};
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        "base-url": text,
+        username: text,
+        password: text,
+        // Read before, see withPassword().
+        "password-file": text,
+        "api-token": text,
+        "guest-space-id": text,
+        settings: text,
+        notes: text,
+        kind: text,
+        app: text,
+        file: text,
+        template: text,
+        "fiscal-year": text,
+        column: several,
+        set: several,
+        answer: several,
+        separate: flag,
+        "leave-wrong": flag,
+        "dry-run": flag,
+        undo: flag,
+        help: flag,
+      },
+    }).values;
+  } catch (error) {
+    throw usageFailure(
+      `${maskCredentials(error instanceof Error ? error.message : String(error))}\n\n${importCommandMessages.usage}`,
+    );
+  }
+};
+
+const todoOf = ({
+  file,
+  undo,
+  template,
+}: {
+  readonly file?: string;
+  readonly undo?: boolean;
+  readonly template?: string;
+}): ImportArguments["todo"] => {
+  if (undo) return { do: "undo" };
+  if (template !== undefined) return { do: "template", file: template };
+  if (file !== undefined && file !== "") return { do: "import", file };
+  throw usageFailure(importCommandMessages.fileMissing);
+};
+
+const parseKind = (kind: string): EnteredKind | undefined =>
+  kind === "meetings" || kind === "activities" ? kind : undefined;
+
+const pairsOf = (
+  option: string,
+  texts: readonly string[] = [],
+): readonly Pair[] =>
+  texts.map((one) => {
+    const at = one.indexOf("=");
+    if (at <= 0)
+      throw usageFailure(importCommandMessages.wrongPair(option, one));
+    return [one.slice(0, at), one.slice(at + 1)];
+  });

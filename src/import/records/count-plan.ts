@@ -1,0 +1,17 @@
+import type { PlannedRecord } from "./plan-records";
+
+/** Written, but something is to be looked at. */
+export const isAsked = ({ standing, problems }: PlannedRecord): boolean =>
+  standing === "write" && problems.length > 0;
+
+/** How many records of a list become what. */
+export const countPlan = (
+  planned: readonly PlannedRecord[],
+): Readonly<Record<"write" | "wrong" | "there" | "asked", number>> => {
+  const count = { write: 0, wrong: 0, there: 0, asked: 0 };
+  for (const record of planned) {
+    count[record.standing] += 1;
+    if (isAsked(record)) count.asked += 1;
+  }
+  return count;
+};

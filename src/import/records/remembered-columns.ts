@@ -1,0 +1,63 @@
+import type { TextDrawer } from "../../kintone/importing/text-drawer";
+import type { ColumnMapping } from "./map-columns";
+import { headingsKey } from "./map-columns";
+import type { TableColumn } from "./table-rows";
+
+/** What a person chose for the columns of lists, one drawer an app and login name. */
+export interface RememberedColumns {
+  /** Absent: no list with these headings was imported before. */
+  find(columns: readonly TableColumn[]): ColumnMapping | undefined;
+  keep(columns: readonly TableColumn[], mapping: ColumnMapping): void;
+}
+
+const MOST_LISTS = 30;
+
+interface Stored {
+  readonly version: 1;
+  /** The newest last; headings and our names of fields, nothing of the rows. */
+  readonly lists: readonly {
+    readonly headings: string;
+    readonly fields: Readonly<Record<string, string>>;
+  }[];
+}
+
+export const rememberedColumns = (drawer: TextDrawer): RememberedColumns => {
+  const lists = (): Stored["lists"] => {
+    try {
+      const stored = JSON.parse(drawer.read() ?? "null") as Stored | null;
+      return stored?.version === 1 ? stored.lists : [];
+    } catch {
+      return [];
+    }
+  };
+  return {
+    find: (columns) => {
+      const headings = headingsKey(columns);
+      const known = lists().find((list) => list.headings === headings);
+      return (
+        known &&
+        new Map(
+          columns.flatMap(({ index, heading }) => {
+            const field = known.fields[heading];
+            return field === undefined ? [] : [[index, field] as const];
+          }),
+        )
+      );
+    },
+    keep: (columns, mapping) => {
+      const headings = headingsKey(columns);
+      const fields = Object.fromEntries(
+        columns.flatMap(({ index, heading }) => {
+          const field = mapping.get(index);
+          return field === undefined ? [] : [[heading, field] as const];
+        }),
+      );
+      const others = lists().filter((list) => list.headings !== headings);
+      const stored: Stored = {
+        version: 1,
+        lists: [...others, { headings, fields }].slice(-MOST_LISTS),
+      };
+      drawer.write(JSON.stringify(stored));
+    },
+  };
+};

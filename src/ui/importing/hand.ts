@@ -1,0 +1,14 @@
+import type { Words } from "../../domain/words/words";
+import type { EnteredKind } from "../../entering/enterable-fields";
+import type { ImportMessages } from "../../i18n/entering/import-messages";
+import type { Language } from "../../i18n/language";
+import type { ImportController } from "./import-controller";
+
+/** What each part of the dialog is handed. */
+export interface Hand {
+  readonly controller: ImportController;
+  readonly messages: ImportMessages;
+  readonly words: Words;
+  readonly language: Language;
+  readonly kind: EnteredKind;
+}

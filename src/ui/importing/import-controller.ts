@@ -1,0 +1,234 @@
+import type { FoundTable } from "../../import/found-table";
+import { cellKey } from "../../import/records/group-rows";
+import type { ImportHost } from "../../import/records/import-host";
+import type { Understanding } from "../../import/records/import-session";
+import { ImportSession } from "../../import/records/import-session";
+import type { PlannedRecord } from "../../import/records/plan-records";
+import type { RememberedColumns } from "../../import/records/remembered-columns";
+import type { ImportOutcome } from "../../import/records/run-import";
+import { runImport, undoImport } from "../../import/records/run-import";
+import { templateFile } from "../../import/records/template-file";
+import type { ReadTable } from "../../import/records/table-rows";
+import { tableOfText, tablesOfFile } from "../../import/tables-of-file";
+import type { RunNote } from "../../kintone/importing/run-notes";
+import type { TakingBack } from "../../kintone/importing/take-back";
+
+/** What the dialog is doing, or waits for. */
+export type ImportPhase =
+  | { readonly at: "choosing" | "reading" }
+  | { readonly at: "notRead"; readonly why: "unreadableFile" | "noList" }
+  | { readonly at: "failed"; readonly error: unknown }
+  /** A list is shown; while it is planned anew the plan before stands. */
+  | { readonly at: "planned"; readonly isPlanning: boolean }
+  | {
+      readonly at: "writing" | "takingBack";
+      readonly done: number;
+      readonly of: number;
+    }
+  | { readonly at: "written"; readonly outcome: ImportOutcome }
+  | { readonly at: "takenBack"; readonly back: TakingBack };
+
+/** What the dialog does, without its look. */
+export class ImportController {
+  phase: ImportPhase = { at: "choosing" };
+  session: ImportSession | undefined;
+  table: ReadTable | undefined;
+  understanding: Understanding | undefined;
+  planned: readonly PlannedRecord[] = [];
+  /** Whether rows with errors are left behind. */
+  isLeavingWrong = false;
+
+  private work = new AbortController();
+
+  constructor(
+    private readonly host: ImportHost,
+    private readonly remembered: RememberedColumns,
+    private readonly changed: () => void,
+  ) {}
+
+  /** Earlier imports of this person, the newest first. */
+  get notes(): readonly RunNote[] {
+    return this.host.notes.all();
+  }
+
+  /** Begins anew. */
+  reset(): void {
+    this.stop();
+    this.table = undefined;
+    this.understanding = undefined;
+    this.planned = [];
+    this.isLeavingWrong = false;
+    this.go({ at: "choosing" });
+  }
+
+  /** Ends what is under way; what was sent is found out all the same. */
+  stop(): void {
+    this.work.abort(new DOMException("stopped", "AbortError"));
+    this.work = new AbortController();
+  }
+
+  takeFile(file: File): Promise<void> {
+    return this.take(
+      async () => tablesOfFile(new Uint8Array(await file.arrayBuffer())),
+      [file.name],
+    );
+  }
+
+  takeText(text: string): Promise<void> {
+    return this.take(async () => [await tableOfText(text)], []);
+  }
+
+  /** Changes how the list is understood, and plans it anew. */
+  async change(change: Partial<Understanding>): Promise<void> {
+    if (this.understanding === undefined) return;
+    this.understanding = { ...this.understanding, ...change };
+    await this.plan();
+  }
+
+  async mapColumn(index: number, field: string | undefined): Promise<void> {
+    const { understanding, table } = this;
+    if (understanding === undefined || table === undefined) return;
+    const mapping = new Map(
+      [...understanding.mapping].filter(
+        ([column, name]) => column !== index && name !== field,
+      ),
+    );
+    if (field !== undefined) mapping.set(index, field);
+    this.remembered.keep(table.columns, mapping);
+    await this.change({ mapping });
+  }
+
+  async edit(row: number, field: string, text: string): Promise<void> {
+    const { understanding } = this;
+    if (understanding === undefined) return;
+    await this.change({
+      edits: new Map(understanding.edits).set(cellKey(row, field), text),
+    });
+  }
+
+  async answer(key: string, value: string): Promise<void> {
+    const { understanding } = this;
+    if (understanding === undefined) return;
+    const answers = new Map(understanding.answers).set(key, value);
+    await this.change({ answers });
+  }
+
+  async setConstant(field: string, text: string): Promise<void> {
+    const { understanding } = this;
+    if (understanding === undefined) return;
+    const constants = new Map(understanding.constants).set(field, text);
+    await this.change({ constants });
+  }
+
+  /** @param fiscalYear absent: none is told */
+  async setYear(fiscalYear: number | undefined): Promise<void> {
+    if (this.understanding === undefined) return;
+    const { fiscalYear: _, ...rest } = this.understanding;
+    this.understanding = rest;
+    await this.change(fiscalYear === undefined ? {} : { fiscalYear });
+  }
+
+  /** A form to fill in for this app; undefined when it can't be made, which is told. */
+  async template(): Promise<Uint8Array | undefined> {
+    try {
+      this.session ??= await ImportSession.open(this.host, this.work.signal);
+      return await templateFile(this.session.known.fields);
+    } catch (error) {
+      this.go({ at: "failed", error });
+      return undefined;
+    }
+  }
+
+  /** Finds out what was written and writes the rest. */
+  async goOn(): Promise<void> {
+    this.session?.forgetStored();
+    await this.plan();
+    if (this.phase.at === "planned") await this.write();
+  }
+
+  async write(): Promise<void> {
+    const { host, table, planned, session } = this;
+    if (table === undefined || session === undefined) return;
+    const wanted = planned.filter(({ standing }) => standing === "write");
+    const of = wanted.length;
+    this.go({ at: "writing", done: 0, of });
+    try {
+      const outcome = await runImport(host, table, planned, {
+        signal: this.work.signal,
+        onProgress: (done) => this.go({ at: "writing", done, of }),
+      });
+      session.forgetStored();
+      this.go({ at: "written", outcome });
+    } catch (error) {
+      this.go({ at: "failed", error });
+    }
+  }
+
+  async takeBack(note: RunNote): Promise<void> {
+    const of = note.made.length;
+    this.go({ at: "takingBack", done: 0, of });
+    try {
+      const back = await undoImport(this.host, note, {
+        signal: this.work.signal,
+        onProgress: (done) => this.go({ at: "takingBack", done, of }),
+      });
+      this.session?.forgetStored();
+      this.go({ at: "takenBack", back });
+    } catch (error) {
+      this.go({ at: "failed", error });
+    }
+  }
+
+  /** Plans the list again, as it is understood now. */
+  async plan(): Promise<void> {
+    const { session, table, understanding } = this;
+    if (session === undefined || table === undefined) return;
+    if (understanding === undefined) return;
+    this.stop();
+    const { signal } = this.work;
+    this.go({ at: "planned", isPlanning: true });
+    try {
+      const planned = await session.plan(table, understanding, signal);
+      if (signal.aborted) return;
+      this.planned = planned;
+      this.go({ at: "planned", isPlanning: false });
+    } catch (error) {
+      if (!signal.aborted) this.go({ at: "failed", error });
+    }
+  }
+
+  private async take(
+    read: () => Promise<readonly FoundTable[] | undefined>,
+    names: readonly string[],
+  ): Promise<void> {
+    this.reset();
+    const { signal } = this.work;
+    this.go({ at: "reading" });
+    try {
+      const tables = await read().catch(() => undefined);
+      if (tables === undefined) {
+        this.go({ at: "notRead", why: "unreadableFile" });
+        return;
+      }
+      this.session ??= await ImportSession.open(this.host, signal);
+      const found = this.session.read(tables);
+      if (found === undefined) {
+        this.go({ at: "notRead", why: "noList" });
+        return;
+      }
+      const { table, name } = found;
+      const guessed = this.session.guess(table, [name, ...names]);
+      const mapping = this.remembered.find(table.columns) ?? guessed.mapping;
+      this.table = table;
+      this.understanding = { ...guessed, mapping };
+      await this.plan();
+    } catch (error) {
+      if (!signal.aborted) this.go({ at: "failed", error });
+    }
+  }
+
+  private go(phase: ImportPhase): void {
+    this.phase = phase;
+    this.changed();
+  }
+}

@@ -1,0 +1,278 @@
+import type { TemplateResult } from "lit";
+import { html, LitElement, nothing } from "lit";
+import { property, state } from "lit/decorators.js";
+import { wordsIn } from "../../domain/words/words";
+import type { EnteredKind } from "../../entering/enterable-fields";
+import { explainError } from "../../i18n/error-messages";
+import type { ImportMessages } from "../../i18n/entering/import-messages";
+import { importMessages } from "../../i18n/entering/import-messages";
+import { listToolMessages } from "../../i18n/entering/list-tool-messages";
+import type { Language } from "../../i18n/language";
+import type { ImportHost } from "../../import/records/import-host";
+import { countPlan } from "../../import/records/count-plan";
+import type { RememberedColumns } from "../../import/records/remembered-columns";
+import { toKintoneError } from "../../kintone/rest/to-kintone-error";
+import type { Settings } from "../../settings/settings";
+import { defineElement } from "../define-element";
+import { columnList } from "./column-list";
+import type { Hand } from "./hand";
+import { ImportController } from "./import-controller";
+import { listInputs } from "./list-inputs";
+import { monthCounts } from "./month-counts";
+import { outcomeView } from "./outcome-view";
+import { questionList } from "./question-list";
+import { rowTable } from "./row-table";
+import type { RowFilter } from "./row-filter";
+import { rowsInWords } from "./row-filter";
+
+/** Takes a list of past years into the app: shows every record as it would be, then writes them. */
+export class RecordImport extends LitElement {
+  @property({ attribute: false }) kind: EnteredKind = "meetings";
+  @property({ attribute: false }) language: Language = "ja";
+  @property({ attribute: false }) settings: Settings | undefined;
+
+  @state() private filter: RowFilter = "all";
+  @state() private page = 0;
+  private controller: ImportController | undefined;
+  private focused: unknown;
+
+  begin(host: ImportHost, remembered: RememberedColumns): void {
+    this.controller = new ImportController(host, remembered, () =>
+      this.requestUpdate(),
+    );
+  }
+
+  /** Opens it empty. */
+  async open(): Promise<void> {
+    this.controller?.reset();
+    this.filter = "all";
+    this.page = 0;
+    await this.updateComplete;
+    this.querySelector("dialog")?.showModal();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** What was pressed goes away with its step: the focus goes where it is told what comes. */
+  protected override updated(): void {
+    const at = this.controller?.phase.at;
+    if (at === this.focused) return;
+    const isNew =
+      at === "writing" ||
+      at === "takingBack" ||
+      at === "written" ||
+      at === "takenBack";
+    if (isNew) this.querySelector<HTMLElement>(".nendo-import-said")?.focus();
+    this.focused = at;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { controller, settings } = this;
+    if (controller === undefined || settings === undefined) return nothing;
+    const messages = importMessages[this.language];
+    const words = wordsIn(settings.words, this.language);
+    const hand: Hand = {
+      controller,
+      messages,
+      words,
+      language: this.language,
+      kind: this.kind,
+    };
+    const isWorking = ["writing", "takingBack", "reading"].includes(
+      controller.phase.at,
+    );
+    const isOver = ["written", "takenBack"].includes(controller.phase.at);
+    return html`<dialog
+      class="nendo nendo-import"
+      aria-labelledby="nendo-import-title"
+      @cancel=${(event: Event) => {
+        if (isWorking) event.preventDefault();
+      }}
+      @dragover=${(event: DragEvent) => event.preventDefault()}
+      @drop=${(event: DragEvent) => {
+        event.preventDefault();
+        const file = event.dataTransfer?.files[0];
+        if (file !== undefined && !isWorking) void controller.takeFile(file);
+      }}
+    >
+      <h3 class="nendo-chapter-heading" id="nendo-import-title">
+        ${messages.title(listToolMessages[this.language].kinds[this.kind](words))}
+      </h3>
+      ${isOver ? nothing : this.body(hand)}
+      <div class="nendo-import-foot">
+        <p class="nendo-import-said" role="status" tabindex="-1">
+          ${this.said(messages)}
+        </p>
+        ${isOver ? this.body(hand) : nothing} ${this.footer(hand)}
+      </div>
+    </dialog>`;
+  }
+
+  private body(hand: Hand): unknown {
+    const { controller, messages, words } = hand;
+    const { phase, session } = controller;
+    switch (phase.at) {
+      case "choosing":
+      case "reading":
+      case "notRead":
+      case "failed":
+        return [
+          html`<p>${messages.lead}</p>`,
+          listInputs(hand, phase.at === "reading"),
+        ];
+      case "planned":
+        return [
+          session?.known.isRosterUnread
+            ? html`<p class="nendo-import-warning">
+                ${messages.rosterUnread(words)}
+              </p>`
+            : nothing,
+          columnList(hand),
+          questionList(hand),
+          monthCounts(hand),
+          rowTable(hand, {
+            filter: this.filter,
+            page: this.page,
+            show: (filter, page) => {
+              this.filter = filter;
+              this.page = page;
+            },
+          }),
+        ];
+      case "writing":
+      case "takingBack":
+        return html`<progress
+          max=${phase.of}
+          value=${phase.done}
+          aria-label=${this.said(messages)}
+        ></progress>`;
+      case "written":
+      case "takenBack":
+        return outcomeView(hand);
+      default:
+        return phase satisfies never;
+    }
+  }
+
+  /** What is announced: one sentence of what is under way, or what it came to. */
+  private said(messages: ImportMessages): string {
+    const { controller } = this;
+    if (controller === undefined) return "";
+    const { phase, planned } = controller;
+    switch (phase.at) {
+      case "choosing":
+        return "";
+      case "reading":
+        return messages.reading;
+      case "notRead":
+        return messages[phase.why];
+      case "failed": {
+        const { title, advice } = explainError(
+          toKintoneError(phase.error),
+          this.language,
+        );
+        return [title, advice].filter(Boolean).join("");
+      }
+      case "planned":
+        return phase.isPlanning
+          ? messages.rows.planning
+          : messages.rows.summary(countPlan(planned));
+      case "writing":
+        return messages.writing(phase.done, phase.of);
+      case "takingBack":
+        return messages.takingBack(phase.done, phase.of);
+      case "written":
+        return messages.written(phase.outcome.made.length);
+      case "takenBack":
+        return messages.takenBack(phase.back.deleted.length);
+      default:
+        return phase satisfies never;
+    }
+  }
+
+  private footer({ controller, messages }: Hand): TemplateResult {
+    const { phase, planned } = controller;
+    const button = (
+      text: string,
+      click: () => void,
+      isDisabled = false,
+    ): TemplateResult =>
+      html`<button
+        type="button"
+        class="nendo-plain-button"
+        ?disabled=${isDisabled}
+        @click=${click}
+      >
+        ${text}
+      </button>`;
+    const close = button(messages.close, () =>
+      this.querySelector("dialog")?.close(),
+    );
+    const again = button(messages.again, () => controller.reset());
+    const row = (...buttons: readonly unknown[]) =>
+      html`<p class="nendo-correction-buttons">${buttons}</p>`;
+    switch (phase.at) {
+      case "writing":
+      case "takingBack":
+        return row(button(messages.stop, () => controller.stop()));
+      case "planned": {
+        const { write, wrong } = countPlan(planned);
+        const isReady =
+          write > 0 &&
+          !phase.isPlanning &&
+          (wrong === 0 || controller.isLeavingWrong);
+        return html`${
+          wrong === 0
+            ? nothing
+            : html`<p>
+                <label class="nendo-import-leave"
+                  ><input
+                    type="checkbox"
+                    .checked=${controller.isLeavingWrong}
+                    @change=${({ currentTarget }: Event) => {
+                      controller.isLeavingWrong = (
+                        currentTarget as HTMLInputElement
+                      ).checked;
+                      this.requestUpdate();
+                    }}
+                  />
+                  ${messages.leaveWrong(
+                    wrong,
+                    rowsInWords(
+                      planned.filter(({ standing }) => standing === "wrong"),
+                      messages,
+                      this.language,
+                    ),
+                  )}</label
+                >
+              </p>`
+        }
+        ${write === 0 && !phase.isPlanning ? html`<p>${messages.nothing}</p>` : nothing}
+        ${row(
+          button(
+            messages.write(write),
+            () => {
+              void controller.write();
+            },
+            !isReady,
+          ),
+          again,
+          close,
+        )}`;
+      }
+      case "written":
+      case "takenBack":
+        return row(
+          button(messages.reload, () => location.reload()),
+          again,
+          close,
+        );
+      default:
+        return row(phase.at === "failed" ? again : nothing, close);
+    }
+  }
+}
+
+defineElement("nendo-record-import", RecordImport);
