@@ -12,7 +12,7 @@ export interface EnteredRecord {
 }
 
 /** Something that may have been meant. */
-export interface EntryCandidate {
+interface EntryCandidate {
   /** What to give as the answer. */
   readonly value: string;
   readonly label: string;

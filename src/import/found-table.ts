@@ -9,7 +9,7 @@ export interface FoundTable {
 }
 
 /** Rows and columns from 0, the last ones included. */
-export interface MergedCells {
+interface MergedCells {
   readonly startRow: number;
   readonly startCol: number;
   readonly endRow: number;

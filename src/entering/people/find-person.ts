@@ -13,7 +13,7 @@ export interface WrittenPerson {
 }
 
 /** Who of the roster is meant. */
-export type PersonMatch =
+type PersonMatch =
   | { readonly state: "blank" | "unknown" }
   /** @property disagrees the number is this person's, the name another's */
   | {

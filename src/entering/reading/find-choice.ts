@@ -30,7 +30,7 @@ export const findChoice = (
   const same = options.find((option) => isSame(option, text));
   if (same !== undefined) return same;
   if (name === "rank") {
-    const classify = rankClassifier(ranks);
+    const classify = classifierOf(ranks);
     const index = classify(text);
     return index < 0
       ? undefined
@@ -59,6 +59,20 @@ export const likeChoices = (
     (option) => folded(option).includes(key) || key.includes(folded(option)),
   );
   return [...like, ...options.filter((option) => !like.includes(option))];
+};
+
+/** Made once for the ranks of the settings, which never change. */
+const classifiers = new WeakMap<
+  readonly Rank[],
+  ReturnType<typeof rankClassifier>
+>();
+
+const classifierOf = (
+  ranks: readonly Rank[],
+): ReturnType<typeof rankClassifier> => {
+  const known = classifiers.get(ranks) ?? rankClassifier(ranks);
+  classifiers.set(ranks, known);
+  return known;
 };
 
 const only = (options: readonly string[]): string | undefined =>

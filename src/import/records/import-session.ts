@@ -1,19 +1,20 @@
 import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
-import { periodFiscalYear } from "../../domain/calendar/activity-period";
 import type { Words } from "../../domain/words/words";
 import { wordsIn } from "../../domain/words/words";
 import type { EnteringPlace } from "../../entering/entering-place";
 import { personFinder } from "../../entering/people/find-person";
+import { readDays } from "../../entering/reading/read-days";
+import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import type { FoundTable } from "../found-table";
 import { thereFinder } from "./already-there";
 import type { Entry } from "./entry";
-import { isMeeting } from "./entry";
 import { factsFrom } from "./known-facts-of";
+import type { ListedRecord } from "./group-rows";
 import { groupRows } from "./group-rows";
 import type { ImportHost } from "./import-host";
 import { yearOfList } from "./list-year";
 import type { Known } from "./load-known";
-import { loadKnown, loadStored } from "./load-known";
+import { DATE_FIELD, loadKnown, loadStored } from "./load-known";
 import type { ColumnMapping } from "./map-columns";
 import { headingScore, mapColumns } from "./map-columns";
 import type { PlannedRecord } from "./plan-records";
@@ -126,13 +127,7 @@ export class ImportSession {
       factsOf: () => ({}),
       ...(fiscalYear === undefined ? {} : { fiscalYear }),
     };
-    const first = await this.planInSteps(
-      listed,
-      place,
-      () => undefined,
-      signal,
-    );
-    await this.readStored(first, signal);
+    await this.readStored(listed, understanding, signal);
     const { entries } = this.stored;
     return this.planInSteps(
       listed,
@@ -165,20 +160,27 @@ export class ImportSession {
   }
 
   private async readStored(
-    planned: readonly PlannedRecord[],
+    listed: readonly ListedRecord[],
+    { fiscalYear }: Understanding,
     signal: AbortSignal,
   ): Promise<void> {
     const { host, known } = this;
-    const { fiscalYearStartMonth } = host.settings;
-    const years = [
-      ...new Set(
-        planned.flatMap(({ entry }) => yearsOf(entry, fiscalYearStartMonth)),
-      ),
-    ].sort((a, b) => a - b);
-    if (years.join() === this.stored.years) return;
+    const startMonth = host.settings.fiscalYearStartMonth;
+    const year = {
+      startMonth,
+      ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    };
+    const years = new Set(
+      listed.flatMap(({ entered }) => {
+        const days = readDays(entered.texts[DATE_FIELD[host.kind]], year);
+        return days.state === "read" ? [yearOf(days.from, startMonth)] : [];
+      }),
+    );
+    const wanted = [...years].sort((a, b) => a - b);
+    if (wanted.join() === this.stored.years) return;
     this.stored = {
-      years: years.join(),
-      entries: await loadStored(host, known, years, signal),
+      years: wanted.join(),
+      entries: await loadStored(host, known, wanted, signal),
     };
   }
 
@@ -207,13 +209,10 @@ export class ImportSession {
 
 const STEP = 250;
 
-const yearsOf = (entry: Entry, startMonth: number): readonly number[] => {
-  if (isMeeting(entry)) {
-    return entry.heldOn === undefined
-      ? []
-      : [fiscalYearOf(entry.heldOn, startMonth)];
-  }
-  return entry.period === undefined
-    ? []
-    : [periodFiscalYear(entry.period, startMonth)];
+const yearOf = (written: WrittenDate, startMonth: number): number => {
+  if (written.precision === "fiscalYear") return written.fiscalYear;
+  return fiscalYearOf(
+    written.precision === "day" ? written.date : written.month,
+    startMonth,
+  );
 };

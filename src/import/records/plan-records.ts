@@ -6,7 +6,7 @@ import type { FindThere } from "./already-there";
 import type { ListedRecord } from "./group-rows";
 
 /** What becomes of a record of a list. */
-export type Standing =
+type Standing =
   /** It is written. */
   | "write"
   /** Something is wrong: it is not written. */

@@ -21,7 +21,7 @@ export interface RunNotes {
 }
 
 /** Records that lie longer are somebody's by now. */
-export const NOTE_DAYS = 90;
+const NOTE_DAYS = 90;
 const LONGEST_AGE_MS = NOTE_DAYS * 24 * 60 * 60 * 1000;
 const MOST_NOTES = 20;
 

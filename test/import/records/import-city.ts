@@ -33,7 +33,7 @@ export interface ImportCity {
 export const SECRETARY = { username: "secretary", password: "secretary-pass" };
 
 /** A drawer that lasts as long as the test. */
-export const drawer = () => {
+const drawer = () => {
   let text: string | null = null;
   return {
     read: () => text,
