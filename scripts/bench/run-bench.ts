@@ -1,3 +1,4 @@
+import { benchImporting } from "./bench-importing";
 import { benchReading } from "./bench-reading";
 import { benchRollup } from "./bench-rollup";
 
@@ -5,6 +6,7 @@ import { benchRollup } from "./bench-rollup";
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   rollup: benchRollup,
   reading: benchReading,
+  importing: benchImporting,
 };
 
 const [name = ""] = process.argv.slice(2);

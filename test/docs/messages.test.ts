@@ -42,7 +42,6 @@ import { frozenFormMessages } from "../../src/i18n/publishing/frozen-form-messag
 import { importCommandMessages } from "../../scripts/import/import-command-messages";
 import { importMessages } from "../../src/i18n/entering/import-messages";
 import { listToolMessages } from "../../src/i18n/entering/list-tool-messages";
-import { IMPORT_STOPS } from "../../src/kintone/importing/not-added";
 import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
 import { ENTRY_FAULT_CODES } from "../../src/entering/entry-fault-code";
 import { formMessages } from "../../src/i18n/records/form-messages";
@@ -356,10 +355,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     importMessages.ja.noList,
     importMessages.ja.rosterUnread(WORDS.ja),
     importMessages.ja.refused(BLANK, BLANK),
-    ...IMPORT_STOPS.flatMap((stop) => [
-      importMessages.ja.stops[stop],
-      importMessages.ja.backStops[stop],
-    ]),
+    ...Object.values(importMessages.ja.stops),
+    ...Object.values(importMessages.ja.backStops),
     ...[
       importMessages.ja.left(NUMBER),
       importMessages.ja.changedSince(NUMBER, BLANK),

@@ -1,5 +1,8 @@
 import type { Words } from "../../domain/words/words";
-import type { ImportStop } from "../../kintone/importing/not-added";
+import type {
+  ImportStop,
+  TakingBackStop,
+} from "../../kintone/importing/not-added";
 import type { Language } from "../language";
 
 /** Rows of a list that are no entries. */
@@ -114,7 +117,7 @@ export interface ImportMessages {
   readonly changedSince: (records: number, ids: string) => string;
   readonly goneBefore: (records: number) => string;
   readonly notTakenBack: (records: number) => string;
-  readonly backStops: Readonly<Record<ImportStop, string>>;
+  readonly backStops: Readonly<Record<TakingBackStop, string>>;
 }
 
 const ja: ImportMessages = {
@@ -229,9 +232,11 @@ const ja: ImportMessages = {
   stop: "止める",
   written: (records) => `${records}件の記録を書き込みました。`,
   refused: (rows, says) =>
-    `${rows}は、kintoneが受け付けなかったので書き込んでいません（${says}）。`,
+    `${rows}は、kintoneが受け付けなかったので書き込んでいません（${says}）。直してから、もう一度取り込んでください。`,
   left: (records) => `${records}件はまだ書き込んでいません。`,
   stops: {
+    allRefused:
+      "kintoneが、はじめの記録をどれも受け付けなかったので止めました。フォームに、必須なのに表にない項目がないかを確かめてください。",
     stopped: "途中で止めました。",
     noPermission:
       "記録を追加する権限がないため、ここで止めました。アプリの管理者に確かめてください。",
@@ -240,7 +245,7 @@ const ja: ImportMessages = {
     notReached:
       "kintoneにつながらなくなったため、ここで止めました。しばらく待ってから、続きを書き込んでください。",
     unknown:
-      "kintoneから返事がなく、最後の100件までが書き込まれたか分かりません。しばらく待って「続きを書き込む」を押すと、書き込まれたものを確かめてから続けます。二重にはなりません。",
+      "kintoneから返事がなく、最後の100件までが書き込まれたか分かりません。しばらく待って「続きを書き込む」を押してください。書き込まれたものを確かめてから続けるので、二重にはなりません。",
   },
   goOn: "続きを書き込む",
   takeBackNow: (records) => `書き込んだ${records}件を取り消す`,
@@ -379,9 +384,11 @@ const en: ImportMessages = {
   written: (records) =>
     `${records} ${records === 1 ? "record was" : "records were"} written.`,
   refused: (rows, says) =>
-    `Not written, since kintone refused it: ${rows} (${says}).`,
+    `Not written, since kintone refused it: ${rows} ("${says}"). Correct it and import it again.`,
   left: (records) => `Not written yet: ${records}.`,
   stops: {
+    allRefused:
+      "It stopped, since kintone took none of the first records. Check whether the form requires a field that the list does not have.",
     stopped: "You stopped it.",
     noPermission:
       "It stopped here, since you may not add records. Ask the app's administrator.",

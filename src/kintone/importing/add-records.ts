@@ -1,7 +1,6 @@
 import { isAsSent } from "../corrections/is-as-sent";
 import { cellOf } from "../decode/cells";
 import { isLoggedOut } from "../rest/logged-out";
-import { isLostAnswer } from "../rest/lost-answer";
 import type { KintoneClient } from "../rest/kintone-client";
 import { readRecords } from "../rest/read-all-records";
 import type { MadeRecord, SentFields } from "../rest/record-requests";
@@ -12,6 +11,9 @@ import type { ImportStop } from "./not-added";
 
 /** Records that kintone takes at once (kintone: POST records). */
 const AT_ONCE = 100;
+
+/** Of a form that takes none, each would be refused one by one. */
+const MOST_REFUSED = 10;
 
 /** Where records are added, and with whose rights. */
 export interface AddingPlace {
@@ -61,6 +63,9 @@ export const addRecords = async (
   let { newest } = start;
   for (let [part] = waiting; part !== undefined; [part] = waiting) {
     if (place.signal.aborted) return result("stopped");
+    if (made.length === 0 && refused.length >= MOST_REFUSED) {
+      return result("allRefused");
+    }
     const { from, to } = part;
     const outcome = await addPart(place, records.slice(from, to), newest);
     if (typeof outcome === "string") return result(outcome);
@@ -135,6 +140,7 @@ const addPart = async (
       case "notDone":
         return whyNot(written.error);
       case "keepsChanging":
+        return "notReached";
       case "unknown":
         return "unknown";
       default:
@@ -150,8 +156,9 @@ const whyNot = (error: unknown): { readonly says: string } | ImportStop => {
   const { code } = toKintoneError(error);
   if (code === "noPermission") return "noPermission";
   if (isLoggedOut(error)) return "loggedOut";
-  if (isLostAnswer(error)) return "notReached";
-  return { says: saidBy(error) };
+  if (code === "requestRefused") return { says: saidBy(error) };
+  // What is not kintone's may be done all the same.
+  return code === "unexpected" ? "unknown" : "notReached";
 };
 
 /** What kintone says of a record, in the language of whoever is logged in. */

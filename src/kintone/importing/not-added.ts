@@ -1,13 +1,16 @@
-/** Why an import went no further, or was not taken back. */
-export const IMPORT_STOPS = [
+/** Why an import went no further. */
+export type ImportStop =
   /** somebody stopped it */
-  "stopped",
-  "noPermission",
+  | "stopped"
+  | "noPermission"
   /** the login has ended */
-  "loggedOut",
+  | "loggedOut"
+  /** kintone took none of the first records */
+  | "allRefused"
   /** kintone could not be reached; surely nothing more was written */
-  "notReached",
+  | "notReached"
   /** no answer came: the last records may be written */
-  "unknown",
-] as const;
-export type ImportStop = (typeof IMPORT_STOPS)[number];
+  | "unknown";
+
+/** Why taking back went no further. */
+export type TakingBackStop = Exclude<ImportStop, "allRefused">;

@@ -6,7 +6,7 @@ import { sendDeletion } from "../rest/record-requests";
 import { answerOf, toKintoneError } from "../rest/to-kintone-error";
 import { writeSurely } from "../rest/write-surely";
 import type { AddingPlace } from "./add-records";
-import type { ImportStop } from "./not-added";
+import type { TakingBackStop } from "./not-added";
 
 /** Numbers and revisions stand in the address of the request, which must not grow too long. */
 const AT_ONCE = 50;
@@ -20,7 +20,7 @@ export interface TakingBack {
   readonly gone: readonly MadeRecord[];
   /** Those that were not tried; those of a request whose answer never came are among them. */
   readonly left: readonly MadeRecord[];
-  readonly stop?: ImportStop;
+  readonly stop?: TakingBackStop;
 }
 
 /**
@@ -61,7 +61,7 @@ const takePart = async (
   place: AddingPlace,
   part: readonly MadeRecord[],
   told: Readonly<Record<"deleted" | "changed" | "gone", MadeRecord[]>>,
-): Promise<ImportStop | undefined> => {
+): Promise<TakingBackStop | undefined> => {
   const { client, appId } = place;
   let first: Found | undefined;
   const written = await writeSurely<Found, Found>({
@@ -99,6 +99,7 @@ const takePart = async (
       return isLoggedOut(written.error) ? "loggedOut" : "notReached";
     }
     case "keepsChanging":
+      return "notReached";
     case "unknown":
       return "unknown";
     default:

@@ -83,10 +83,12 @@ export const sendRecords = async (
   appId: string,
   records: readonly SentFields[],
 ): Promise<readonly MadeRecord[]> => {
-  const answer: unknown = await client.record.addRecords({
-    app: appId,
-    records: [...records],
-  });
+  const answer: unknown = await client.record
+    .addRecords({ app: appId, records: [...records] })
+    .catch((error: unknown) => {
+      // Cybozu's client looks into an answer that is not kintone's.
+      throw error instanceof TypeError ? unexpectedResponse(appId) : error;
+    });
   const { ids, revisions } = Object(answer) as {
     readonly ids?: unknown;
     readonly revisions?: unknown;
@@ -121,7 +123,8 @@ export const sendDeletion = async (
     revisions: records.map(({ revision }) => revision),
   });
   // kintone answers {}: a page of a proxy comes as text.
-  if (typeof answer !== "object" || answer === null) {
+  const isKintones = typeof answer === "object" && answer !== null;
+  if (!isKintones || Object.keys(answer).length > 0) {
     throw unexpectedResponse(appId);
   }
 };

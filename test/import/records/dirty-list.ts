@@ -35,7 +35,7 @@ const FIRST = day("2023-04-01");
  */
 export const dirtyList = (meetings: number): DirtyList => {
   const rows: (readonly CellValue[])[] = [
-    ["令和５年度　１on１ミーティング実施一覧"],
+    ["令和５年度\u3000１on１ミーティング実施一覧"],
     [],
     [
       "No",
@@ -97,7 +97,7 @@ export const dirtyList = (meetings: number): DirtyList => {
     const adviser = ADVISERS[Math.floor(index / 18) % 2] ?? "";
     const member = STAFF[(index * 7) % STAFF.length];
     if (member === undefined) throw new RangeError("no staff");
-    const theme = `業務の見直し　その${index + 1}`;
+    const theme = `業務の見直し\u3000その${index + 1}`;
     const clock = clocks(start, index);
     rows.push([
       index + 1,
@@ -137,7 +137,7 @@ export const dirtyList = (meetings: number): DirtyList => {
   }
   rows.push(
     ["", `${((monthBefore + 3) % 12) + 1}月計`],
-    ["", "合　計", "", "", "", "", "", "", "", "", `${meetings}回`],
+    ["", "合\u3000計", "", "", "", "", "", "", "", "", `${meetings}回`],
   );
   return {
     rows,
@@ -208,7 +208,7 @@ const who = (
     case 2:
       return [fullWidth(Number(code)), ""];
     default:
-      return ["", `${name.replace(" ", "　")}さん`];
+      return ["", `${name.replace(" ", "\u3000")}さん`];
   }
 };
 

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import {
+  addDays,
+  type CalendarDate,
+} from "../../src/domain/calendar/calendar-date";
+import { clockOf } from "../../src/domain/calendar/clock-time";
+import { ImportSession } from "../../src/import/records/import-session";
+import { runImport, undoImport } from "../../src/import/records/run-import";
+import { tableOfText } from "../../src/import/tables-of-file";
+import { runNotes } from "../../src/kintone/importing/run-notes";
+import { STAFF } from "../../src/sample/staff";
+import { loadSettingsFile } from "../report/load-settings-file";
+import { startLocalSystem } from "../start/start-local-system";
+import { clientAt } from "./records-app";
+import { startSlowProxy } from "./slow-proxy";
+
+const ROWS = 3000;
+const ROUND_TRIP_MS = 50;
+
+/**
+ * A list of 3,000 rows into the meetings app over a slow way: from the text to
+ * the last record written, and back. Every row must come to a record.
+ */
+export const benchImporting = async (): Promise<void> => {
+  const folder = mkdtempSync(path.join(tmpdir(), "nendo-bench-"));
+  const system = await startLocalSystem({
+    port: 0,
+    withSample: true,
+    settingsFolder: folder,
+    say: () => undefined,
+  });
+  const proxy = await startSlowProxy(system.kintone.url, ROUND_TRIP_MS);
+  const { signal } = new AbortController();
+  const quietly = { signal, onProgress: () => undefined };
+  let kept: string | null = null;
+  try {
+    const host = {
+      settings: await loadSettingsFile(system.settingsPath, "ja"),
+      kind: "meetings",
+      connect: () => clientAt(proxy.url),
+      today: "2024-06-01" as CalendarDate,
+      notes: runNotes({
+        read: () => kept,
+        write: (text) => {
+          kept = text;
+        },
+      }),
+      pause: () => Promise.resolve(),
+    } as const;
+    const rows: Record<string, object> = {};
+    const lap = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+      proxy.take();
+      const [start, cpu] = [performance.now(), process.cpuUsage()];
+      const result = await work();
+      const used = process.cpuUsage(cpu);
+      rows[name] = {
+        "elapsed s": Math.round((performance.now() - start) / 10) / 100,
+        // The local kintone works in this process, too.
+        "processor s": Math.round((used.user + used.system) / 10_000) / 100,
+        requests: proxy.take().requests,
+      };
+      return result;
+    };
+    const { table, planned } = await lap("read, match and check", async () => {
+      const session = await ImportSession.open(host, signal);
+      const found = session.read([await tableOfText(listOf(ROWS))]);
+      if (found === undefined) throw new Error("No list was found.");
+      return {
+        table: found.table,
+        planned: await session.plan(
+          found.table,
+          session.guess(found.table, []),
+          signal,
+        ),
+      };
+    });
+    const { made } = await lap("write", () =>
+      runImport(host, table, planned, quietly),
+    );
+    const [note] = host.notes.all();
+    if (made.length !== ROWS || note === undefined) {
+      throw new Error(`${made.length} of ${ROWS} rows were written.`);
+    }
+    const { deleted } = await lap("take back", () =>
+      undoImport(host, note, quietly),
+    );
+    if (deleted.length !== ROWS) throw new Error("Not all were taken back.");
+    console.log(
+      `\n${ROWS.toLocaleString("en")} rows, ${ROUND_TRIP_MS} ms added to every request`,
+    );
+    console.table(rows);
+    console.log("\nTarget: read to written ≤ 60 s");
+  } finally {
+    await proxy.close();
+    await system.kintone.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const FIRST = "2023-04-01" as CalendarDate;
+
+const listOf = (rows: number): string =>
+  [
+    "実施日\t時間\t職員番号\t補佐官\tテーマ",
+    ...Array.from({ length: rows }, (_, index) =>
+      [
+        addDays(FIRST, Math.floor((index * 366) / rows)).replaceAll("-", "/"),
+        clockOf(9 * 60 + (index % 9) * 30),
+        STAFF[index % STAFF.length]?.code ?? "",
+        index % 2 === 0 ? "宮崎光世" : "石原弘子",
+        `見直し${index}`,
+      ].join("\t"),
+    ),
+  ].join("\n");

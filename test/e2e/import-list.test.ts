@@ -1,0 +1,217 @@
+import { KintoneRestAPIClient } from "@kintone/rest-api-client";
+import { readXlsx } from "hucre/xlsx";
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { dirtyList, xlsxOf } from "../import/records/dirty-list";
+import { openBrowser, type TestBrowser } from "../support/browser";
+import { logIn, startTestSystem, type TestSystem } from "../support/system";
+import { axeProblems } from "./support/axe";
+
+let system: TestSystem;
+let browser: TestBrowser;
+let page: Page;
+let client: KintoneRestAPIClient;
+
+beforeAll(async () => {
+  system = await startTestSystem();
+  browser = await openBrowser({ height: 900 });
+  page = await browser.context.newPage();
+  await logIn(page, system, "secretary");
+  const { code, password } = system.user("administrator");
+  client = new KintoneRestAPIClient({
+    baseUrl: system.kintone.url,
+    auth: { username: code, password },
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await system?.close();
+});
+
+const OPEN = /の表を取り込む$/u;
+
+const countOf = async (query = ""): Promise<number> => {
+  const { totalCount } = await client.record.getRecords({
+    app: system.appIds.meetings,
+    query: `${query} limit 1`,
+    totalCount: true,
+  });
+  return Number(totalCount);
+};
+
+const dialog = () => page.locator("nendo-record-import dialog");
+const said = () => dialog().getByRole("status");
+const button = (name: RegExp | string) =>
+  dialog().getByRole("button", { name });
+
+const openDialog = async (): Promise<void> => {
+  await page.goto(`${system.kintone.url}/k/${system.appIds.meetings}/`);
+  await page.getByRole("button", { name: OPEN }).click();
+};
+
+/** A small list with one row of each fault. */
+const faultyList = async (): Promise<Buffer> => {
+  const list = dirtyList(40);
+  const rows = list.rows.map((row) => [...row]);
+  const put = (row: number, column: number, text: string) => {
+    const cells = rows[row];
+    if (cells !== undefined) cells[column] = text;
+  };
+  put(4, 1, "4/1・4/8");
+  put(5, 6, "石原");
+  put(6, 6, "石原");
+  return Buffer.from(await xlsxOf({ ...list, rows }));
+};
+
+it("shows a list as it would be, corrects it in place, writes it and takes it back", async () => {
+  const before = await countOf();
+  await openDialog();
+  await dialog()
+    .locator("input[type=file]")
+    .setInputFiles({
+      name: "令和5年度.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: await faultyList(),
+    });
+  await expect
+    .poll(() => said().textContent())
+    .toContain("直すところがあるもの 3件");
+  expect(await axeProblems(page, ".nendo-import")).toEqual([]);
+  // Nothing is written while anything is wrong, unless that is wanted.
+  expect(await button(/件を書き込む$/u).isDisabled()).toBe(true);
+
+  // One answer for both rows.
+  await dialog()
+    .getByLabel(/「石原」（2行）/u)
+    .selectOption("石原弘子");
+  await expect
+    .poll(() => said().textContent())
+    .toContain("直すところがあるもの 1件");
+
+  // Corrected in its cell, by the keyboard alone.
+  const cell = dialog().getByLabel("5行目 開催日");
+  expect(await cell.getAttribute("aria-invalid")).toBe("true");
+  const problem = await cell.getAttribute("aria-describedby");
+  expect(await page.locator(`#${problem}`).textContent()).toContain(
+    "1つの欄に2日以上あります",
+  );
+  await cell.focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("4/1");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => said().textContent()).not.toContain("直すところ");
+  expect(await dialog().textContent()).toContain("計 40件");
+
+  await button("40件を書き込む").focus();
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() => said().textContent())
+    .toContain("40件の記録を書き込みました。");
+  expect(await countOf()).toBe(before + 40);
+  expect(await axeProblems(page, ".nendo-import")).toEqual([]);
+
+  // The same list again: all of it is there.
+  await button("別の表を取り込む").click();
+  await dialog()
+    .locator("input[type=file]")
+    .setInputFiles({
+      name: "令和5年度.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(await xlsxOf(dirtyList(40))),
+    });
+  await expect
+    .poll(() => said().textContent())
+    .toContain("もうあるので書き込まないもの");
+  await button("閉じる").click();
+
+  // After the page was left, too, the import can be taken back.
+  await openDialog();
+  expect(await axeProblems(page, ".nendo-import")).toEqual([]);
+  await button(/この取り込みを取り消す/u).click();
+  await expect
+    .poll(() => said().textContent())
+    .toContain("40件の記録を削除しました。");
+  expect(await countOf()).toBe(before);
+});
+
+it("remembers how the columns were chosen, and nothing of what stood in them", async () => {
+  await openDialog();
+  const text =
+    "いつ\t氏名\t補佐官\tメモ\n令和5年5月1日\t天野大地\t宮崎光世\t秘密";
+  const take = async () => {
+    await dialog().locator("textarea").fill(text);
+    await button("貼り付けた表を読む").click();
+    await dialog().getByLabel("「いつ」を入れる項目").waitFor();
+  };
+  await take();
+  const when = dialog().getByLabel("「いつ」を入れる項目");
+  await when.selectOption("heldOn");
+  await expect.poll(() => said().textContent()).toContain("書き込む記録 1件");
+  await button("別の表を取り込む").click();
+  await take();
+  expect(await when.inputValue()).toBe("heldOn");
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(kept).toContain("いつ");
+  for (const word of ["秘密", "天野", "宮崎"]) expect(kept).not.toContain(word);
+});
+
+it("offers a form to fill in, whose example is not taken", async () => {
+  await openDialog();
+  const downloading = page.waitForEvent("download");
+  await button(/ひな形/u).click();
+  const file = await (await downloading).path();
+  const bytes = await readFile(file);
+  const [sheet] = (await readXlsx(bytes)).sheets;
+  expect(sheet?.rows[0]).toContain("開催日");
+  expect(sheet?.dataValidations?.length).toBeGreaterThan(3);
+  await dialog().locator("input[type=file]").setInputFiles(file);
+  // Headings alone are no list.
+  await expect.poll(() => said().textContent()).toContain("見つかりません");
+});
+
+it("says what to do with a file that is no list", async () => {
+  await openDialog();
+  await dialog()
+    .locator("input[type=file]")
+    .setInputFiles({
+      name: "写真.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("PK no workbook"),
+    });
+  await expect
+    .poll(() => said().textContent())
+    .toContain("このファイルを読めません");
+});
+
+it("is offered to those alone who may add records", async () => {
+  const { rights } = await client.app.getAppAcl({
+    app: system.appIds.meetings,
+  });
+  const own = {
+    entity: { type: "USER", code: system.user("secretary").code },
+    recordViewable: true,
+    recordAddable: false,
+  };
+  const setRights = async (all: readonly unknown[]) => {
+    await client.app.updateAppAcl({
+      app: system.appIds.meetings,
+      rights: all as never,
+    });
+    await client.app.deployApp({ apps: [{ app: system.appIds.meetings }] });
+    await expect
+      .poll(async () => {
+        const { apps } = await client.app.getDeployStatus({
+          apps: [system.appIds.meetings],
+        });
+        return apps[0]?.status;
+      })
+      .toBe("SUCCESS");
+  };
+  await setRights([own, ...rights]);
+  await page.goto(`${system.kintone.url}/k/${system.appIds.meetings}/`);
+  await page.locator("[data-nendo-list-ways]").waitFor();
+  expect(await page.getByRole("button", { name: OPEN }).count()).toBe(0);
+  await setRights(rights);
+});
