@@ -145,7 +145,7 @@ const recordRows = (
       <td id=${problemsId(number)}>
         ${problems.map(
           (problem) =>
-            html`<p class=${`nendo-import-${problem.level}`}>
+            html`<p class=${`nendo-import-problem-${problem.level}`}>
               ${entryProblemMessage(problem, language, words)}
             </p>`,
         )}

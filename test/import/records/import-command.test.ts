@@ -1,0 +1,103 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { readXlsx } from "hucre/xlsx";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { importList } from "../../../scripts/import/import-list";
+import { parseImportArguments } from "../../../scripts/import/parse-import-arguments";
+import type { ImportCity } from "./import-city";
+import { SECRETARY, startImportCity } from "./import-city";
+
+let city: ImportCity;
+let folder: string;
+
+beforeAll(async () => {
+  city = await startImportCity();
+  folder = mkdtempSync(path.join(tmpdir(), "nendo-import-"));
+  writeFileSync(inFolder("settings.json"), JSON.stringify(city.settings));
+});
+afterAll(async () => {
+  await city.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const inFolder = (name: string) => path.join(folder, name);
+
+const run = async (...args: readonly string[]) => {
+  const told: string[] = [];
+  const parsed = parseImportArguments(
+    [
+      ...["--base-url", city.kintone.url, "--username", SECRETARY.username],
+      ...["--settings", inFolder("settings.json")],
+      ...["--notes", inFolder("imports.json"), ...args],
+    ],
+    { KINTONE_PASSWORD: SECRETARY.password },
+  );
+  if (parsed === "help") throw new RangeError("help");
+  const code = await importList(parsed, (line) => told.push(line));
+  return { code, told: told.join("\n") };
+};
+
+const records = () => city.countOf(city.appIds.meetings);
+
+/** As Excel on Windows saves it. */
+const LIST = [
+  "いつ,相手,補佐官,テーマ",
+  "5月1日,天野大地,石原,見直し",
+  "5月2日,だれか,宮崎光世,計画",
+].join("\r\n");
+
+it("looks first, asks what it can't tell, writes and takes back", async () => {
+  const file = inFolder("list.csv");
+  writeFileSync(file, LIST);
+  const told = [
+    "--file",
+    file,
+    "--column",
+    "いつ=開催日",
+    "--column",
+    "相手=氏名",
+  ];
+  const dry = await run(...told, "--dry-run");
+  expect(dry.code).toBe(0);
+  expect(dry.told).toContain("2行の一覧を読みました。");
+  expect(dry.told).toContain("年度を選ぶか、年を書き足してください。");
+  expect(await records()).toBe(0);
+
+  const year = [...told, "--fiscal-year", "2023"];
+  const asked = await run(...year);
+  expect(asked.code).toBe(5);
+  expect(asked.told).toContain("候補：石原弘子");
+  expect(await records()).toBe(0);
+
+  const done = await run(...year, "--answer", "石原=石原弘子", "--leave-wrong");
+  expect(done.code).toBe(0);
+  expect(done.told).toContain("1件の記録を書き込みました。");
+  expect(await records()).toBe(1);
+  for (const word of ["天野", "石原", "見直し"]) {
+    expect(readFileSync(inFolder("imports.json"), "utf8")).not.toContain(word);
+  }
+
+  const undone = await run("--undo");
+  expect(undone.told).toContain("1件の記録を削除しました。");
+  expect(await records()).toBe(0);
+  await expect(run("--undo")).rejects.toThrow(
+    "取り消せる取り込みがありません。",
+  );
+});
+
+it("makes a form to fill in", async () => {
+  const file = inFolder("form.xlsx");
+  await run("--template", file);
+  const { sheets } = await readXlsx(readFileSync(file));
+  expect(sheets[0]?.rows[0]).toContain("開催日");
+  expect(sheets[1]?.rows.flat()).toContain("宮崎光世");
+});
+
+it.each([
+  [[], "--file がありません。"],
+  [["--file", "存在しない.xlsx"], "を開けません"],
+  [["--file", "x", "--set", "状態"], "「左=右」の形"],
+])("says what is wrong with %j", async (args, sentence) => {
+  await expect(run(...args)).rejects.toThrow(sentence);
+});
