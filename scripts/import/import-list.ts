@@ -56,14 +56,15 @@ export const importList = async (
   if (tables === undefined) throw usageFailure(messages.unreadableFile);
   const found = session.read(tables);
   if (found === undefined) throw usageFailure(messages.noList);
-  const { table, name } = found;
+  const { table, name, others } = found;
   const understanding = understand(
     session,
     table,
     session.guess(table, [name, basename(file)]),
     args,
   );
-  tellColumns(session, table, understanding, say);
+  tellColumns(session, table, understanding, { say, sheet: name });
+  if (others.length > 0) say(messages.columns.otherSheets(others.join("、")));
   const planned = await planWithAnswers(session, table, understanding, args);
   tellPlan(planned, words, say);
   if (args.isDryRun) return EXIT_CODE.complete;
@@ -163,10 +164,10 @@ const tellColumns = (
   { known: { fields } }: ImportSession,
   table: ReadTable,
   { mapping }: Understanding,
-  say: Say,
+  { say, sheet }: { readonly say: Say; readonly sheet: string },
 ): void => {
   say(
-    messages.columns.found(table.rows.length) +
+    messages.columns.found(table.rows.length, sheet) +
       messages.columns.leftOut(table.leftOut),
   );
   for (const { index, heading } of table.columns) {

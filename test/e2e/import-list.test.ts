@@ -77,14 +77,14 @@ it("shows a list as it would be, corrects it in place, writes it and takes it ba
     });
   await expect
     .poll(() => said().textContent())
-    .toContain("直すところがあるもの 3件");
+    .toContain("直すところがあるもの 4件");
   expect(await axeProblems(page, ".nendo-import")).toEqual([]);
   // Nothing is written while anything is wrong, unless that is wanted.
   expect(await button(/件を書き込む$/u).isDisabled()).toBe(true);
 
-  // One answer for both rows.
+  // One answer for all rows, 〃 among them.
   await dialog()
-    .getByLabel(/「石原」（2行）/u)
+    .getByLabel(/「石原」（3行）/u)
     .selectOption("石原弘子");
   await expect
     .poll(() => said().textContent())

@@ -36,7 +36,8 @@ export interface ImportMessages {
   };
   readonly columns: {
     readonly title: string;
-    readonly found: (rows: number) => string;
+    readonly found: (rows: number, sheet: string) => string;
+    readonly otherSheets: (names: string) => string;
     readonly leftOut: (rows: LeftOutRows) => string;
     readonly help: string;
     readonly heading: string;
@@ -145,7 +146,10 @@ const ja: ImportMessages = {
   },
   columns: {
     title: "見出しと項目",
-    found: (rows) => `${rows}行の一覧を読みました。`,
+    found: (rows, sheet) =>
+      `${sheet === "" ? "" : `シート「${sheet}」から`}${rows}行の一覧を読みました。`,
+    otherSheets: (names) =>
+      `同じ見出しのシートがほかにあります（${names}）。1枚ずつのファイルか、1枚にまとめた表にして取り込んでください。`,
     leftOut: ({ totals, examples, headings, notes }) => {
       const told = [
         [totals, "小計・合計"],
@@ -295,7 +299,10 @@ const en: ImportMessages = {
   },
   columns: {
     title: "Headings and fields",
-    found: (rows) => `A list of ${rows} rows was read.`,
+    found: (rows, sheet) =>
+      `A list of ${rows} rows was read${sheet === "" ? "" : ` from the sheet "${sheet}"`}. `,
+    otherSheets: (names) =>
+      `There are other sheets with the same headings (${names}). Import each as a file of its own, or put them into one sheet.`,
     leftOut: ({ totals, examples, headings, notes }) => {
       const told = [
         [totals, "totals"],

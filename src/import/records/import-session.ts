@@ -16,7 +16,7 @@ import { yearOfList } from "./list-year";
 import type { Known } from "./load-known";
 import { DATE_FIELD, loadKnown, loadStored } from "./load-known";
 import type { ColumnMapping } from "./map-columns";
-import { headingScore, mapColumns } from "./map-columns";
+import { headingScore, headingsKey, mapColumns } from "./map-columns";
 import type { PlannedRecord } from "./plan-records";
 import { planRecords } from "./plan-records";
 import type { ReadTable } from "./table-rows";
@@ -34,6 +34,13 @@ export interface Understanding {
   /** By the key of the question. */
   readonly answers: ReadonlyMap<string, string>;
   readonly isJoining: boolean;
+}
+
+/** A list, the sheet that it stands on, and other sheets with such lists, which are not read. */
+interface FoundList {
+  readonly table: ReadTable;
+  readonly name: string;
+  readonly others: readonly string[];
 }
 
 /** One list on its way into an app, up to the plan of what would be written. */
@@ -61,23 +68,36 @@ export class ImportSession {
     ]);
   }
 
-  /** The first of the tables that looks like a list of these records. */
-  read(
-    tables: readonly FoundTable[],
-  ): { readonly table: ReadTable; readonly name: string } | undefined {
+  /**
+   * Of the tables the one with most headings that are known, the first of
+   * several; undefined where none is a list, or that one has no rows.
+   */
+  read(tables: readonly FoundTable[]): FoundList | undefined {
     const { fields } = this.known;
     const isKnown = (heading: string): boolean =>
       fields.some(
         (field) =>
           headingScore([heading], field, this.host.kind, this.words) > 0,
       );
-    for (const found of tables) {
+    const lists = tables.flatMap(({ name = "", ...found }) => {
       const table = readTableRows(found, isKnown);
-      if (table !== undefined && table.rows.length > 0) {
-        return { table, name: found.name ?? "" };
-      }
-    }
-    return undefined;
+      if (table === undefined) return [];
+      const known = table.columns.filter(({ names }) => names.some(isKnown));
+      return [{ table, name, known: known.length }];
+    });
+    const most = Math.max(...lists.map(({ known }) => known));
+    const best = lists.find(({ known }) => known === most);
+    if (best === undefined || best.table.rows.length === 0) return undefined;
+    const headings = headingsKey(best.table.columns);
+    const alike = lists.filter(
+      ({ table }) =>
+        table.rows.length > 0 && headingsKey(table.columns) === headings,
+    );
+    return {
+      table: best.table,
+      name: best.name,
+      others: alike.flatMap(({ name }) => (name === best.name ? [] : [name])),
+    };
   }
 
   /** What is guessed of a list: its columns, its year, and that old records were held. */

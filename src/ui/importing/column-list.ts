@@ -19,8 +19,15 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
   return html`<section aria-labelledby="nendo-import-columns">
     <h4 id="nendo-import-columns">${texts.title}</h4>
     <p>
-      ${texts.found(table.rows.length)}${texts.leftOut(table.leftOut)}${texts.help}
+      ${texts.found(table.rows.length, controller.sheet.name)}${texts.leftOut(table.leftOut)}${texts.help}
     </p>
+    ${
+      controller.sheet.others.length === 0
+        ? nothing
+        : html`<p class="nendo-import-warning">
+            ${texts.otherSheets(controller.sheet.others.join("、"))}
+          </p>`
+    }
     <div
       class="nendo-import-columns"
       tabindex="0"

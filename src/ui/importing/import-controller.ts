@@ -33,6 +33,10 @@ export class ImportController {
   phase: ImportPhase = { at: "choosing" };
   session: ImportSession | undefined;
   table: ReadTable | undefined;
+  sheet: { readonly name: string; readonly others: readonly string[] } = {
+    name: "",
+    others: [],
+  };
   understanding: Understanding | undefined;
   planned: readonly PlannedRecord[] = [];
   /** Whether rows with errors are left behind. */
@@ -216,7 +220,8 @@ export class ImportController {
         this.go({ at: "notRead", why: "noList" });
         return;
       }
-      const { table, name } = found;
+      const { table, name, others } = found;
+      this.sheet = { name, others };
       const guessed = this.session.guess(table, [name, ...names]);
       const mapping = this.remembered.find(table.columns) ?? guessed.mapping;
       this.table = table;
