@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import {
   addDays,
   type CalendarDate,
@@ -10,10 +7,13 @@ import { ImportSession } from "../../src/import/records/import-session";
 import { runImport, undoImport } from "../../src/import/records/run-import";
 import { tableOfText } from "../../src/import/tables-of-file";
 import { runNotes } from "../../src/kintone/importing/run-notes";
+import { ADVISER_NAMES } from "../../src/apps/defaults/field-choices";
+import { staffRecord } from "../../src/sample/records/staff-record";
 import { STAFF } from "../../src/sample/staff";
-import { loadSettingsFile } from "../report/load-settings-file";
-import { startLocalSystem } from "../start/start-local-system";
-import { clientAt } from "./records-app";
+import { setUp } from "../../src/setup/set-up";
+import { commandHost } from "../setup/command-host";
+import { connect } from "../setup/connection";
+import { clientAt, startKintone } from "./records-app";
 import { startSlowProxy } from "./slow-proxy";
 
 const ROWS = 3000;
@@ -24,20 +24,27 @@ const ROUND_TRIP_MS = 50;
  * the last record written, and back. Every row must come to a record.
  */
 export const benchImporting = async (): Promise<void> => {
-  const folder = mkdtempSync(path.join(tmpdir(), "nendo-bench-"));
-  const system = await startLocalSystem({
-    port: 0,
-    withSample: true,
-    settingsFolder: folder,
-    say: () => undefined,
+  const kintone = await startKintone();
+  const access = connect({
+    baseUrl: kintone.url,
+    username: "admin",
+    password: "admin-pass",
   });
-  const proxy = await startSlowProxy(system.kintone.url, ROUND_TRIP_MS);
+  const { settings, appIds } = await setUp(
+    commandHost({ access, say: () => undefined }),
+    { wishes: { labelLanguage: "ja", adviserNames: ADVISER_NAMES } },
+  );
+  await access.client.record.addAllRecords({
+    app: appIds.staff ?? "",
+    records: STAFF.map(staffRecord) as never,
+  });
+  const proxy = await startSlowProxy(kintone.url, ROUND_TRIP_MS);
   const { signal } = new AbortController();
   const quietly = { signal, onProgress: () => undefined };
   let kept: string | null = null;
   try {
     const host = {
-      settings: await loadSettingsFile(system.settingsPath, "ja"),
+      settings,
       kind: "meetings",
       connect: () => clientAt(proxy.url),
       today: "2024-06-01" as CalendarDate,
@@ -57,7 +64,6 @@ export const benchImporting = async (): Promise<void> => {
       const used = process.cpuUsage(cpu);
       rows[name] = {
         "elapsed s": Math.round((performance.now() - start) / 10) / 100,
-        // The local kintone works in this process, too.
         "processor s": Math.round((used.user + used.system) / 10_000) / 100,
         requests: proxy.take().requests,
       };
@@ -94,8 +100,7 @@ export const benchImporting = async (): Promise<void> => {
     console.log("\nTarget: read to written ≤ 60 s");
   } finally {
     await proxy.close();
-    await system.kintone.close();
-    rmSync(folder, { recursive: true, force: true });
+    kintone.stop();
   }
 };
 

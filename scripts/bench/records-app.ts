@@ -49,7 +49,10 @@ export const clientAt = (baseUrl: string): KintoneRestAPIClient =>
     auth: { username: "admin", password: "admin-pass" },
   });
 
-const startKintone = async (): Promise<Pick<RecordsApp, "url" | "stop">> => {
+/** A local kintone in its own process, with nothing in it. */
+export const startKintone = async (): Promise<
+  Pick<RecordsApp, "url" | "stop">
+> => {
   const child = spawn(
     process.execPath,
     [path.resolve("scripts/run.mjs"), "local-kintone/main", "--port", "0"],

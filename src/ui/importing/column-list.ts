@@ -31,7 +31,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
     <div
       class="nendo-import-columns"
       tabindex="0"
-      role="region"
+      role="group"
       aria-label=${texts.title}
     >
       <table class="nendo-table">

@@ -75,7 +75,7 @@ export const rowTable = (
         : html`<div
             class="nendo-import-rows"
             tabindex="0"
-            role="region"
+            role="group"
             aria-label=${texts.title}
           >
             <table class="nendo-table">
