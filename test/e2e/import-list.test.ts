@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { dirtyList, xlsxOf } from "../import/records/dirty-list";
 import { openBrowser, type TestBrowser } from "../support/browser";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
-import { axeProblems } from "./support/axe";
+import { axeProblems } from "../support/axe";
 
 let system: TestSystem;
 let browser: TestBrowser;
@@ -91,7 +91,7 @@ it("shows a list as it would be, corrects it in place, writes it and takes it ba
     .toContain("直すところがあるもの 1件");
 
   // Corrected in its cell, by the keyboard alone.
-  const cell = dialog().getByLabel("5行目 開催日");
+  const cell = dialog().getByLabel("5行目 開催日", { exact: true });
   expect(await cell.getAttribute("aria-invalid")).toBe("true");
   const problem = await cell.getAttribute("aria-describedby");
   expect(await page.locator(`#${problem}`).textContent()).toContain(
