@@ -10,11 +10,8 @@ import { chromium } from "playwright-core";
 import { ensureBrowser, findBrowser } from "./bootstrap/ensure-browser";
 import { takeDocuments } from "./screenshots/take-documents";
 import { takeForm, takeSettings } from "./screenshots/take-forms";
-<<<<<<< HEAD
 import { takeMany } from "./screenshots/take-many";
-=======
 import { takeImport } from "./screenshots/take-import";
->>>>>>> 88781cf (Take lists of past years into an app from its list and by command)
 import { takePublishing } from "./screenshots/take-publishing";
 import { takeSetup } from "./screenshots/take-setup";
 import { takeSummary } from "./screenshots/take-summary";

@@ -2,12 +2,8 @@ import { SPACE_IDS } from "../apps/space-ids";
 import { registerFormHelp } from "../form/session/register-form-help";
 import { desktopPage } from "../kintone/page/page";
 import { claimPage } from "./claim-page";
-<<<<<<< HEAD
 import { showListTools } from "./list-tools";
-=======
-import { LIST_TOOLS } from "./list-tools";
-import { showListTools } from "./show-list-tools";
->>>>>>> 88781cf (Take lists of past years into an app from its list and by command)
+import { showImport } from "./show-import";
 import type { ListShown } from "./show-on-list";
 import { showOnList } from "./show-on-list";
 import { recordTools } from "./record-tools";
@@ -31,11 +27,8 @@ kintone.events.on("app.record.index.show", (event: ListShown) => {
       return kintoneSavingTools({ pluginId, settings, language });
     },
   });
-<<<<<<< HEAD
   showListTools(event, pluginId, desktopPage);
-=======
-  showListTools(event, pluginId, LIST_TOOLS).catch(console.error);
->>>>>>> 88781cf (Take lists of past years into an app from its list and by command)
+  showImport(event, pluginId).catch(console.error);
   return event;
 });
 

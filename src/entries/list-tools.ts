@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import type { EnteredKind } from "../entering/enterable-fields";
 import { button, element } from "../form/page/element";
 import { ensureFormStyle } from "../form/page/form-style";
@@ -90,24 +89,3 @@ export const showListTools = (
 
 let shown: HTMLElement | undefined;
 let shownApp: number | undefined;
-=======
-import { wordsIn } from "../domain/words/words";
-import { listToolMessages } from "../i18n/entering/list-tool-messages";
-import type { ListTool } from "./show-list-tools";
-
-/** What a PC offers above the lists of meetings and activities. */
-export const LIST_TOOLS: readonly ListTool[] = [
-  {
-    text: (kind, settings, language) => {
-      const { kinds, importList } = listToolMessages[language];
-      return importList(kinds[kind](wordsIn(settings.words, language)));
-    },
-    failed: (language) => listToolMessages[language].importFailed,
-    open: async (place) => {
-      const { openRecordImport } =
-        await import("../ui/importing/open-record-import");
-      await openRecordImport(place);
-    },
-  },
-];
->>>>>>> 88781cf (Take lists of past years into an app from its list and by command)
