@@ -104,7 +104,7 @@ const en: FrameMessages = {
     changed: "There are changes that are not saved.",
   },
   about:
-    "This plugin counts records of meetings and activities, shows the summary of a fiscal year, and makes documents of it (PowerPoint, Word, Excel and others).",
+    "This plugin counts records of programmes, shows the summary of a fiscal year, and makes documents of it (PowerPoint, Word, Excel and others).",
   beginnings: [
     'Without apps for the records: "Make the apps that are needed" makes those for records, people and the summary. Sample records can be added to try it out.',
     "With apps for the records: choose what this app holds. Its fields are guessed by name and content.",
