@@ -11,6 +11,7 @@ const holds = (
   stored: unknown,
   { value }: { readonly value: unknown },
 ): boolean => {
+  if (isEmpty(value)) return isEmpty(stored);
   if (!Array.isArray(value)) return textOf(stored) === textOf(value);
   if (!Array.isArray(stored) || stored.length !== value.length) return false;
   return value.every((row: unknown, index) => {
@@ -28,6 +29,12 @@ const holds = (
   });
 };
 
-/** An empty field comes back as "" or null. */
+/** An empty field comes back as null, "" or [], by its type and whatever was sent. */
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === "" ||
+  (Array.isArray(value) && value.length === 0);
+
 const textOf = (value: unknown): string =>
   typeof value === "string" ? value : JSON.stringify(value ?? "");

@@ -121,6 +121,28 @@ describe("an import", () => {
     expect(await city.countOf(city.appIds.meetings)).toBe(0);
   });
 
+  it("knows its records again though kintone's answer was cut, empty fields and all", async () => {
+    const host = city.hostOf("meetings");
+    const { table, planned } = await planOf(
+      host,
+      // No end, no way of meeting: kintone gives them back as null.
+      [HEADINGS, "2023/5/1\t13:30\t天野大地\t宮崎光世\t見直し"].join("\n"),
+    );
+    city.kintone.faults.add({
+      method: "POST",
+      path: "/k/v1/records.json",
+      truncate: 5,
+      times: 1,
+    });
+    const outcome = await runImport(host, table, planned, quietly);
+    expect(outcome.stop).toBeUndefined();
+    expect(outcome.made).toHaveLength(1);
+    expect(await city.countOf(city.appIds.meetings)).toBe(1);
+    const back = await undoImport(host, onlyNote(host), quietly);
+    expect(back.deleted).toHaveLength(1);
+    expect(await city.countOf(city.appIds.meetings)).toBe(0);
+  });
+
   it("takes back only what nobody changed since, and tells the rest", async () => {
     const host = city.hostOf("meetings");
     const { table, planned } = await planOf(host, await xlsxOf(dirtyList(5)));
