@@ -28,6 +28,7 @@ import { readFormFields } from "../../kintone/sources/read-form";
 import type { LabelledForm } from "../../settings/labelled-form";
 import { fieldOf } from "../../settings/labelled-form";
 import type { Settings, Source } from "../../settings/settings";
+import type { DaysOfGrid } from "./whole-day";
 
 /** What the grid knows of its app and of other records, once it is read. */
 export class GridPlace {
@@ -137,9 +138,22 @@ export class GridPlace {
     return wanted.find((choice) => field.options.includes(choice)) ?? wanted[0];
   }
 
+  /** What days are of where a month is chosen: of its fiscal year, if they say none. */
+  daysOf(month: CalendarMonth | undefined): DaysOfGrid {
+    const { fiscalYearStartMonth: startMonth } = this.settings;
+    return {
+      month,
+      startMonth,
+      ...(month === undefined
+        ? {}
+        : { fiscalYear: fiscalYearOf(firstDayOfMonth(month), startMonth) }),
+    };
+  }
+
   /** Where rows are entered, for a month whose year days without one are of. */
   entering(month: CalendarMonth | undefined): EnteringPlace {
     const { kind, known, settings, source, today } = this;
+    const { fiscalYear } = this.daysOf(month);
     return {
       kind,
       source,
@@ -151,14 +165,7 @@ export class GridPlace {
       fillsFrom: "today",
       answers: new Map(),
       factsOf: (entry) => this.factsOf(entry),
-      ...(month === undefined
-        ? {}
-        : {
-            fiscalYear: fiscalYearOf(
-              firstDayOfMonth(month),
-              settings.fiscalYearStartMonth,
-            ),
-          }),
+      ...(fiscalYear === undefined ? {} : { fiscalYear }),
     };
   }
 

@@ -1,5 +1,3 @@
-import type { CalendarMonth } from "../../domain/calendar/calendar-date";
-import { parseCalendarDate } from "../../domain/calendar/calendar-date";
 import { clockOf, minutesOf } from "../../domain/calendar/clock-time";
 import { samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
@@ -11,6 +9,8 @@ import { readClocks } from "../../entering/reading/read-clocks";
 import { readPeople } from "../../form/people/read-people";
 import { fillEndTime } from "../../form/rules/end-time";
 import { nextInSeries } from "../../form/rules/series";
+import type { DaysOfGrid } from "./whole-day";
+import { wholeDay } from "./whole-day";
 import type { GridColumn } from "./grid-columns";
 import { PERSON } from "./grid-columns";
 
@@ -33,8 +33,7 @@ export interface GridGround {
   readonly columns: readonly GridColumn[];
   /** What the form gives new records, by our names. */
   readonly given: EnteredTexts;
-  /** Of days that are written as a number alone. */
-  readonly month: CalendarMonth | undefined;
+  readonly days: DaysOfGrid;
   readonly staff: readonly StaffMember[];
   /** The state of a record whose day is known: 予約 or 実施. */
   readonly statusOn: (day: string) => string | undefined;
@@ -59,7 +58,7 @@ export const shownCell = (
   if (own !== undefined) return { text: own, isCarried: false };
   if (column.name === "status") {
     const day = dayIn(rows, index, ground);
-    const status = day === "" ? "" : ground.statusOn(day);
+    const status = day === undefined ? "" : ground.statusOn(day);
     if (status !== undefined) return { text: status, isCarried: true };
   }
   if (column.isCarried && index > 0) {
@@ -71,27 +70,42 @@ export const shownCell = (
   return { text: ground.given[column.name] ?? "", isCarried: true };
 };
 
-/** YYYY-MM-DD of a row as far as it is written so; "" where it is not. */
+/** The first day or month that a row is of; undefined where it says none. */
 const dayIn = (
   rows: readonly GridRow[],
   index: number,
-  { columns, month }: GridGround,
-): string => {
+  { columns, days }: GridGround,
+): string | undefined => {
   const name = columns.find(({ kind }) => kind === "day")?.name ?? "";
-  return wholeDay(rows[index]?.own[name] ?? "", month);
+  const text = wholeDay(rows[index]?.own[name] ?? "", days);
+  return WHOLE.exec(text)?.[1];
 };
 
-const LONE_DAY = /^(\d{1,2})日?$/u;
 const LONE_HOUR = /^(\d{1,2})$/u;
+/** As wholeDay() writes days. */
+const WHOLE = /^(\d{4}-\d{2}(?:-\d{2})?)(?=$|[ ～])/u;
 
-/** A number alone is a day of the month of the grid; any other text stays. */
-export const wholeDay = (
-  text: string,
-  month: CalendarMonth | undefined,
-): string => {
-  const [, day] = LONE_DAY.exec(samenessKey(text)) ?? [];
-  if (day === undefined || month === undefined) return text.trim();
-  return parseCalendarDate(`${month}-${day.padStart(2, "0")}`) ?? text.trim();
+/**
+ * The rows without one of them. What stood below goes on as it was shown: the
+ * next row in use, blank ones between or not, takes as its own what it carried.
+ */
+export const withoutRow = (
+  rows: readonly GridRow[],
+  index: number,
+  ground: GridGround,
+): readonly GridRow[] => {
+  const next = rows.findIndex((row, at) => at > index && isUsed(row));
+  return rows.flatMap((row, at) => {
+    if (at === index) return [];
+    if (at !== next) return [row];
+    const carried = ground.columns
+      .filter(({ isCarried }) => isCarried)
+      .map((column) => [
+        column.name,
+        shownCell(rows, next, column, ground).text,
+      ]);
+    return [{ ...row, own: { ...Object.fromEntries(carried), ...row.own } }];
+  });
 };
 
 /** A number alone is an hour; any other text stays. */
@@ -111,7 +125,7 @@ export const recordOf = (
   index: number,
   ground: GridGround,
 ): EnteredRecord => {
-  const { columns, given, month, staff } = ground;
+  const { columns, days, given, staff } = ground;
   const shown = columns.map((column): readonly [GridColumn, string] => [
     column,
     shownCell(rows, index, column, ground).text,
@@ -119,7 +133,7 @@ export const recordOf = (
   const texts: Record<string, string | undefined> = { ...given };
   for (const [{ kind, name }, text] of shown) {
     if (kind === "person") continue;
-    if (kind === "day") texts[name] = wholeDay(text, month);
+    if (kind === "day") texts[name] = wholeDay(text, days);
     else texts[name] = kind === "clock" ? wholeClock(text) : text;
   }
   const people = shown.find(([{ name }]) => name === PERSON)?.[1] ?? "";

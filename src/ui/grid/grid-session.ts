@@ -7,11 +7,13 @@ import type { SentFields } from "../../kintone/rest/record-requests";
 import type { GridColumn } from "./grid-columns";
 import type { GridPlace } from "./grid-place";
 import type { GridGround, GridRow, ShownCell } from "./grid-rows";
-import { isUsed, recordOf, shownCell } from "./grid-rows";
+import { isUsed, recordOf, shownCell, withoutRow } from "./grid-rows";
 import type { RowFault } from "./row-fault";
 import { faultsOf } from "./row-fault";
+import { settled } from "./suggestions";
 import type { CheckedRow } from "./twice-here";
 import { twiceHere } from "./twice-here";
+import type { DaysOfGrid } from "./whole-day";
 
 /** A record that was saved from the grid. */
 export interface SavedRow {
@@ -80,26 +82,20 @@ export class GridSession {
     this.parts.changed();
   }
 
+  /** A cell is left: it says in full what it means, a day with its year. */
+  leave(index: number, column: GridColumn, text: string): void {
+    const whole = settled(column, text, this.parts.place, this.days);
+    if (whole !== text) this.type(index, column.name, whole);
+  }
+
   addRow(): void {
     this.rows = [...this.rows, { key: this.nextKey, own: {} }];
     this.nextKey += 1;
     this.parts.changed();
   }
 
-  /** What stood below goes on as it was shown: what it carried from here becomes its own. */
   removeRow(index: number): void {
-    const below = this.rows[index + 1];
-    const carried = this.columns.flatMap((column) =>
-      column.isCarried && below !== undefined && isUsed(below)
-        ? [[column.name, this.shown(index + 1, column).text] as const]
-        : [],
-    );
-    this.rows = this.rows.flatMap((row, at) => {
-      if (at === index) return [];
-      return at === index + 1
-        ? [{ ...row, own: { ...Object.fromEntries(carried), ...row.own } }]
-        : [row];
-    });
+    this.rows = withoutRow(this.rows, index, this.ground);
     if (this.rows.length === 0) this.addRow();
     this.parts.changed();
   }
@@ -259,12 +255,17 @@ export class GridSession {
     );
   }
 
+  /** What days that are not written in full are of. */
+  private get days(): DaysOfGrid {
+    return this.parts.place.daysOf(this.month);
+  }
+
   private get ground(): GridGround {
     const { columns, place } = this.parts;
     return {
       columns,
       given: place.given,
-      month: this.month,
+      days: this.days,
       staff: place.staff,
       statusOn: (day) => place.statusOn(day),
     };

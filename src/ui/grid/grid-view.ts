@@ -9,7 +9,6 @@ import type { CellPlace } from "./grid-table";
 import { gridTable, savedRows } from "./grid-table";
 import { isUsed } from "./grid-rows";
 import { faultSentence } from "./row-fault";
-import { settled } from "./suggestions";
 
 const NOWHERE = { index: -1, name: "" };
 
@@ -150,18 +149,15 @@ export class GridView extends LitElement {
   }
 
   private hear(event: CellEvent, { index, at, column }: CellPlace): void {
-    const parts = this.parts as GridParts;
-    const { session } = parts;
+    const { session } = this.parts as GridParts;
     switch (event.what) {
       case "typed":
         session.type(index, column.name, event.text);
         this.compareSoon();
         return;
-      case "left": {
-        const text = settled(column, event.text, parts.place, session.month);
-        if (text !== event.text) session.type(index, column.name, text);
+      case "left":
+        session.leave(index, column, event.text);
         return;
-      }
       case "move":
         if (event.to === "nextRow") void this.goOn(index);
         else this.goTo(index + (event.to === "below" ? 1 : -1), at);

@@ -1,4 +1,3 @@
-import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import { samenessKey } from "../../domain/sameness/sameness";
 import {
   MOST_OFFERED,
@@ -8,7 +7,9 @@ import {
 } from "../../form/people/search-people";
 import type { GridColumn } from "./grid-columns";
 import type { GridPlace } from "./grid-place";
-import { wholeClock, wholeDay } from "./grid-rows";
+import { wholeClock } from "./grid-rows";
+import type { DaysOfGrid } from "./whole-day";
+import { wholeDay } from "./whole-day";
 
 /** Something that may be meant by what is typed in a cell. */
 export interface Suggestion {
@@ -58,15 +59,14 @@ export const suggestionsFor = (
 /**
  * What a cell says once it is left: the one person or choice that it can mean,
  * the day and the time in full; anything else stays as it was typed.
- * @param month of days that are written as a number alone
  */
 export const settled = (
   column: GridColumn,
   text: string,
   place: Pick<GridPlace, "staff" | "used">,
-  month: CalendarMonth | undefined,
+  days: DaysOfGrid,
 ): string => {
-  if (column.kind === "day") return wholeDay(text, month);
+  if (column.kind === "day") return wholeDay(text, days);
   if (column.kind === "clock") return wholeClock(text);
   if (column.kind === "person") {
     return text

@@ -7,8 +7,9 @@ import {
   recordOf,
   shownCell,
   wholeClock,
-  wholeDay,
+  withoutRow,
 } from "../../../src/ui/grid/grid-rows";
+import { wholeDay } from "../../../src/ui/grid/whole-day";
 import { month } from "../../support/dates";
 
 const column = (
@@ -30,10 +31,14 @@ const PERSON = column("person", "person");
 const TITLE = column("title", "text", true);
 const STATUS = column("status", "choice");
 
+/** The month of the records is March 2024, of 令和5年度. */
+const MARCH = { month: month("2024-03"), fiscalYear: 2023, startMonth: 4 };
+const NO_MONTH = { month: undefined, startMonth: 4 };
+
 const ground = (more: Partial<GridGround> = {}): GridGround => ({
   columns: [HELD, START, PERSON, TITLE, STATUS],
   given: { mode: "対面", standing: "集計対象" },
-  month: month("2024-03"),
+  days: MARCH,
   staff: [],
   statusOn: (day) => (day <= "2024-03-15" ? "実施" : "予約"),
   ...more,
@@ -41,6 +46,16 @@ const ground = (more: Partial<GridGround> = {}): GridGround => ({
 
 const rows = (...own: readonly GridRow["own"][]): readonly GridRow[] =>
   own.map((one, key) => ({ key, own: one }));
+
+const someDay = fc
+  .tuple(
+    fc.constantFrom("", "2024/", "R5.", "令和6年", "2024-"),
+    fc.integer({ min: 1, max: 13 }),
+    fc.constantFrom("/", "月", "-", "."),
+    fc.integer({ min: 1, max: 32 }),
+    fc.constantFrom("", "日", "(水)", " 13:30", "～5日", "～4/8"),
+  )
+  .map((parts) => parts.join(""));
 
 describe("rows of the grid", () => {
   it("show what stands above until something is typed over it, a blank too", () => {
@@ -83,6 +98,53 @@ describe("rows of the grid", () => {
     expect(shown).toEqual(["実施", "予約", ""]);
   });
 
+  it("are held on a day that has come, however it is written", () => {
+    const ways = [
+      ["4/5", "実施"],
+      ["2024/3/6", "実施"],
+      ["R6.3.7", "実施"],
+      ["３月８日", "実施"],
+      ["2024年2月28日(水)", "実施"],
+      ["2024-2-29", "実施"],
+      ["45360", "実施"],
+      ["2024/3/6 13:30", "実施"],
+      ["2024/3/16", "予約"],
+      ["3月16日～3月18日", "予約"],
+      ["いつか", ""],
+    ] as const;
+    const typed = rows(...ways.map(([heldOn]) => ({ heldOn })));
+    expect(
+      typed.map((_, index) => shownCell(typed, index, STATUS, ground()).text),
+    ).toEqual(ways.map(([, status]) => status));
+  });
+
+  it("keep what they carried when a row above goes, blank rows between", () => {
+    const one = fc.record(
+      {
+        heldOn: fc.constantFrom("5", ""),
+        startTime: fc.constantFrom("10", "13:30～15:00", ""),
+        title: fc.constantFrom("第1回勉強会", "懇談"),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1 }), fc.nat(), (own, nat) => {
+        const typed = rows(...own);
+        const gone = nat % typed.length;
+        const left = withoutRow(typed, gone, ground());
+        const recordsOf = (all: readonly GridRow[]) =>
+          new Map(
+            all.flatMap((row, index) =>
+              isUsed(row) && row.key !== gone
+                ? [[row.key, recordOf(all, index, ground())] as const]
+                : [],
+            ),
+          );
+        expect(recordsOf(left)).toEqual(recordsOf(typed));
+      }),
+    );
+  });
+
   it("are of no use while nothing is typed in them", () => {
     expect(rows({}, { heldOn: " " }, { theme: "あ" }).map(isUsed)).toEqual([
       false,
@@ -114,11 +176,29 @@ describe("rows of the grid", () => {
 
 describe("short ways to write a day and a time", () => {
   it("a number alone is a day of the month, where the month has it", () => {
-    expect(wholeDay("5", month("2024-03"))).toBe("2024-03-05");
-    expect(wholeDay("５日", month("2024-03"))).toBe("2024-03-05");
-    expect(wholeDay("31", month("2024-04"))).toBe("31");
-    expect(wholeDay("5", undefined)).toBe("5");
-    expect(wholeDay("4/5", month("2024-03"))).toBe("4/5");
+    expect(wholeDay("5", MARCH)).toBe("2024-03-05");
+    expect(wholeDay("５日", MARCH)).toBe("2024-03-05");
+    expect(wholeDay("31", { ...MARCH, month: month("2024-04") })).toBe("31");
+    expect(wholeDay("5", NO_MONTH)).toBe("5");
+  });
+
+  it("a day without its year gets it, and keeps it when another month is chosen", () => {
+    const left = wholeDay("4/5", MARCH);
+    expect(left).toBe("2023-04-05");
+    const later = { month: month("2025-01"), fiscalYear: 2024, startMonth: 4 };
+    expect(wholeDay(left, later)).toBe("2023-04-05");
+    expect(wholeDay("4/5", NO_MONTH)).toBe("4/5");
+  });
+
+  it("a day, a month and a range stand as they are read, whatever is no day as typed", () => {
+    expect(wholeDay("2024年2月28日(水)", MARCH)).toBe("2024-02-28");
+    expect(wholeDay("R6.3.7", MARCH)).toBe("2024-03-07");
+    expect(wholeDay("45360", MARCH)).toBe("2024-03-09");
+    expect(wholeDay("10月", MARCH)).toBe("2023-10");
+    expect(wholeDay("3月1日～3日", MARCH)).toBe("2024-03-01～2024-03-03");
+    expect(wholeDay("令和5年度", MARCH)).toBe("令和5年度");
+    expect(wholeDay("3/1、3/2", MARCH)).toBe("3/1、3/2");
+    expect(wholeDay("2024-02-30", MARCH)).toBe("2024-02-30");
   });
 
   it("a number alone is an hour; what is no time stays as it is", () => {
@@ -131,9 +211,9 @@ describe("short ways to write a day and a time", () => {
 
   it("what was made whole stays so", () => {
     fc.assert(
-      fc.property(fc.string(), (text) => {
-        const day = wholeDay(text, month("2024-03"));
-        expect(wholeDay(day, month("2024-03"))).toBe(day);
+      fc.property(fc.oneof(fc.string(), someDay), (text) => {
+        const day = wholeDay(text, MARCH);
+        expect(wholeDay(day, MARCH)).toBe(day);
         const clock = wholeClock(text);
         expect(wholeClock(clock)).toBe(clock);
       }),
