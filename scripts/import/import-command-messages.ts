@@ -18,7 +18,8 @@ export const importCommandMessages = {
   --column 見出し=項目  見出しを入れる項目。項目を空にすると使わない。何度でも
   --set 項目=値         表に列のない項目に入れる値。何度でも
   --answer 書き方=答え  選択肢にない書き方や、名簿で決められない人の答え
-                        （選択肢か職員番号）。何度でも
+                        （選択肢か職員番号）。同じ氏名の人が何人か尋ねられるときは、
+                        「氏名（所属・役職）」で書く。何度でも
   --separate            同じ日時・テーマの行を、1つの記録にまとめない
   --leave-wrong         直すところがある行は取り込まずに、残りを書き込む
   --dry-run             何も書き込まず、どうなるかだけを表示する
@@ -37,6 +38,8 @@ export const importCommandMessages = {
     `「${heading}」という見出しは表にありません。`,
   unknownField: (field: string, fields: string) =>
     `「${field}」という項目はありません。${fields} のどれかにしてください。`,
+  severalAsk: (text: string, texts: string) =>
+    `「${text}」の答えが要るところが2つ以上あります。${texts} のどれかで書いてください。`,
   noRun: "取り消せる取り込みがありません。",
   column: (heading: string, field: string) => `  ${heading} → ${field}`,
   row: (rows: string, sentence: string) => `  ${rows}：${sentence}`,

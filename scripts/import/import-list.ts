@@ -145,19 +145,43 @@ const planWithAnswers = async (
   { answers }: ImportArguments,
 ): Promise<readonly PlannedRecord[]> => {
   const asked = await session.plan(table, understanding, NO_STOP);
-  const found = new Map(
+  const questions = new Map(
     asked
       .flatMap(({ problems }) => problems)
-      .flatMap(({ answerKey, detail = "" }) => {
-        const answer = answers.find(([text]) => isSame(text, detail));
-        return answerKey === undefined || answer === undefined
-          ? []
-          : [[answerKey, answer[1]] as const];
-      }),
+      .flatMap(({ answerKey, detail = "" }) =>
+        answerKey === undefined ? [] : [[answerKey, detail] as const],
+      ),
+  );
+  const found = new Map(
+    answers.flatMap(([text, answer]) =>
+      questionsAbout(text, questions).map((key) => [key, answer] as const),
+    ),
   );
   return found.size === 0
     ? asked
     : session.plan(table, { ...understanding, answers: found }, NO_STOP);
+};
+
+/** By the whole text of a question, or by what stands before its brackets where that is one question's alone. */
+const questionsAbout = (
+  text: string,
+  questions: ReadonlyMap<string, string>,
+): readonly string[] => {
+  const keysOf = (shorten: (detail: string) => string) =>
+    [...questions].flatMap(([key, detail]) =>
+      isSame(shorten(detail), text) ? [key] : [],
+    );
+  const withoutRoster = (detail: string) => detail.split(" ≠ ")[0] ?? "";
+  const whole = keysOf(withoutRoster);
+  if (whole.length > 0) return whole;
+  const short = keysOf((detail) => withoutRoster(detail).split("（")[0] ?? "");
+  if (short.length > 1) {
+    const texts = short.map((key) => withoutRoster(questions.get(key) ?? ""));
+    throw usageFailure(
+      importCommandMessages.severalAsk(text, texts.join("、")),
+    );
+  }
+  return short;
 };
 
 const tellColumns = (

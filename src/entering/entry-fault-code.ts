@@ -18,6 +18,8 @@ export const ENTRY_FAULT_CODES = [
   "personUnknown",
   /** the number is one person's, the name another's */
   "nameDisagrees",
+  /** who has the name has another division or rank on that day */
+  "postDisagrees",
   /** the form keeps a name only where it has a number to look up */
   "nameNotKept",
   /** more people than the form has places for */

@@ -369,6 +369,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     importCommandMessages.wrongPair(BLANK, BLANK),
     importCommandMessages.unknownColumn(BLANK),
     importCommandMessages.unknownField(BLANK, BLANK),
+    importCommandMessages.severalAsk(BLANK, BLANK),
     importCommandMessages.noRun,
     importCommandMessages.wrongLeft,
   ],

@@ -121,6 +121,67 @@ describe("a meeting from what was entered", () => {
     );
   });
 
+  it("asks when division or rank of that day are not those of whoever has the name", () => {
+    const asked = (person: EnteredRecord["people"][number]) =>
+      enter({ ...meeting, people: [person] }).problems.map(
+        ({ code, level }) => `${level} ${code}`,
+      );
+    const name = "佐藤花子";
+    expect(asked({ personName: name, division: "市民課" })).toEqual([
+      "error postDisagrees",
+    ]);
+    expect(asked({ personName: name, rank: "係長級以下" })).toContain(
+      "error postDisagrees",
+    );
+    // What she was before, on another day, is no more right.
+    expect(asked({ personName: name, division: "財政課" })).toEqual([
+      "error postDisagrees",
+    ]);
+    for (const right of [
+      { division: "総務課", rank: "課長" },
+      { division: "総務部 総務課" },
+      { division: "", rank: "" },
+    ]) {
+      expect(asked({ personName: name, ...right })).toEqual([]);
+    }
+    // Without a history the roster of today tells little of a past year.
+    expect(asked({ personName: "髙橋一郎", division: "市民課" })).toEqual([
+      "warning postDisagrees",
+    ]);
+  });
+
+  it("writes whom somebody chose, and nobody where none is meant", () => {
+    const doubtful = {
+      ...meeting,
+      people: [{ personName: "佐藤花子", division: "市民課" }],
+    };
+    const [problem] = enter(doubtful).problems;
+    expect(problem?.detail).toContain("佐藤花子（市民課）");
+    expect(problem?.candidates).toEqual([
+      { value: "00123", label: "00123 佐藤 花子（総務課・課長級）" },
+    ]);
+    expect(JSON.stringify(enter(doubtful).sent)).not.toContain("00123");
+    const key = problem?.answerKey ?? "";
+    expect(
+      JSON.stringify(
+        enter(doubtful, { answers: new Map([[key, "00123"]]) }).sent,
+      ),
+    ).toContain("00123");
+    expect(codesOf(doubtful, { answers: new Map([[key, ""]]) })).toEqual([
+      "nameNotKept",
+    ]);
+  });
+
+  it("asks whose number it is when the name is another's", () => {
+    const people = [{ personCode: "200", personName: "佐藤花子" }];
+    const [problem] = enter({ ...meeting, people }).problems;
+    expect(problem).toMatchObject({ code: "nameDisagrees", level: "error" });
+    expect(problem?.candidates?.map(({ value }) => value)).toEqual([
+      "200",
+      "00123",
+    ]);
+  });
+
   it("keeps a name without a number where the form has a field of its own for it", () => {
     const form = structuredClone(formOf("meetings")) as Record<string, never>;
     const { fields } = form.参加者 as unknown as {

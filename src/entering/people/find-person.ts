@@ -13,13 +13,17 @@ export interface WrittenPerson {
 }
 
 /** Who of the roster is meant. */
-type PersonMatch =
+export type PersonMatch =
   | { readonly state: "blank" | "unknown" }
-  /** @property disagrees the number is this person's, the name another's */
+  /**
+   * @property disagrees the number is this person's, the name another's
+   * @property others whom the name may mean as well, by the name alone
+   */
   | {
       readonly state: "found";
       readonly member: StaffMember;
       readonly disagrees?: true;
+      readonly others: readonly StaffMember[];
     }
   /** The likeliest first; one alone is spelt otherwise. */
   | { readonly state: "several"; readonly members: readonly StaffMember[] };
@@ -64,6 +68,7 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
           state: "found",
           member: one,
           ...(agrees ? {} : { disagrees: true }),
+          others: without(one, [...sure, ...(agrees ? [] : alike(name))]),
         };
       }
       if (found.length > 1) return { state: "several", members: found };
@@ -73,16 +78,28 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
     if (isBlank(name)) return { state: "blank" };
     const [first, ...others] = sure;
     if (first === undefined) return offered(alike(name));
-    if (others.length === 0) return { state: "found", member: first };
+    if (others.length === 0) {
+      return {
+        state: "found",
+        member: first,
+        others: without(first, alike(name)),
+      };
+    }
     const then =
       isBlank(division) || day === undefined
         ? []
         : sure.filter((member) => wasIn(member, division, day));
     return then[0] !== undefined && then.length === 1
-      ? { state: "found", member: then[0] }
+      ? { state: "found", member: then[0], others: without(then[0], sure) }
       : { state: "several", members: [...new Set([...then, ...sure])] };
   };
 };
+
+const without = (
+  one: StaffMember,
+  members: readonly StaffMember[],
+): readonly StaffMember[] =>
+  [...new Set(members)].filter((member) => member !== one);
 
 const offered = (members: readonly StaffMember[]): PersonMatch =>
   members.length === 0

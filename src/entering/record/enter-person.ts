@@ -8,6 +8,8 @@ import type { StaffMember } from "../../domain/staff-member";
 import { postOn } from "../../domain/posting";
 import type { EnteredTexts, EntryProblem } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
+import { contradictsPost } from "../people/contradicts-post";
+import type { PersonMatch } from "../people/find-person";
 
 /** A row of participants whose person was looked for on the roster. */
 interface EnteredPerson {
@@ -39,23 +41,26 @@ export const enterPerson = (
     answer !== undefined && answer !== ""
       ? place.findPerson({ code: answer }, day)
       : place.findPerson(writtenOf({ code, name, division }), day);
-  const shown = visibleText(
-    [code, name].filter((one) => !isBlank(one)).join(" "),
-  );
+  const shown = shownOf(texts);
   if (match.state === "blank") return { texts };
-  if (match.state === "found") {
+  // Whoever answered that it is none of those offered is not overruled.
+  if (match.state === "found" && answer !== "") {
     const filled = withMember(texts, match.member, day, place);
-    return match.disagrees && answer === undefined
-      ? {
-          texts: filled,
+    const doubt =
+      answer === undefined ? doubtOf(match, texts, day, place) : undefined;
+    return doubt === undefined
+      ? { texts: filled }
+      : {
+          // Nobody stands in the place of another before it is asked.
+          texts: doubt.level === "error" ? texts : filled,
           problem: {
-            field: "personName",
-            level: "warning",
-            code: "nameDisagrees",
-            detail: `${shown} ≠ ${match.member.name ?? ""}`,
+            ...doubt,
+            field: isBlank(code) ? "personName" : "personCode",
+            detail: `${shown} ≠ ${describe(match.member, day)}`,
+            candidates: candidatesOf([match.member, ...match.others], day),
+            answerKey,
           },
-        }
-      : { texts: filled };
+        };
   }
   if (match.state === "several" && answer === undefined) {
     return {
@@ -65,10 +70,7 @@ export const enterPerson = (
         level: "error",
         code: "personSeveral",
         detail: shown,
-        candidates: match.members.map((member) => ({
-          value: member.code ?? "",
-          label: describe(member, day),
-        })),
+        candidates: candidatesOf(match.members, day),
         answerKey,
       },
     };
@@ -110,12 +112,75 @@ export const enterPerson = (
   };
 };
 
+/** The number is one person's, the name another's; or who has the name works elsewhere. */
+const doubtOf = (
+  {
+    member,
+    disagrees,
+  }: Pick<
+    Extract<PersonMatch, { readonly state: "found" }>,
+    "member" | "disagrees"
+  >,
+  { personCode, division, rank }: EnteredTexts,
+  day: CalendarDate | undefined,
+  { settings, today }: EnteringPlace,
+): Pick<EntryProblem, "code" | "level"> | undefined => {
+  if (disagrees) return { code: "nameDisagrees", level: "error" };
+  // A number is sure by itself: what it contradicts, the rules of the forms tell.
+  if (!isBlank(personCode)) return undefined;
+  const contradicts = contradictsPost(
+    {
+      ...(division === undefined ? {} : { division }),
+      ...(rank === undefined ? {} : { rank }),
+    },
+    member,
+    day,
+    {
+      ranks: settings.ranks,
+      today,
+      startMonth: settings.fiscalYearStartMonth,
+    },
+  );
+  return contradicts === undefined
+    ? undefined
+    : {
+        code: "postDisagrees",
+        level: contradicts === "surely" ? "error" : "warning",
+      };
+};
+
+const candidatesOf = (
+  members: readonly StaffMember[],
+  day: CalendarDate | undefined,
+): NonNullable<EntryProblem["candidates"]> =>
+  members.map((member) => ({
+    value: member.code ?? "",
+    label: describe(member, day),
+  }));
+
+/** Two of one name, written with other divisions or ranks, are two questions. */
 const answerKeyOf = ({
   personCode = "",
   personName = "",
   division = "",
+  rank = "",
 }: EnteredTexts): string =>
-  ["person", personCode, personName, division].map(samenessKey).join(":");
+  ["person", personCode, personName, division, rank].map(samenessKey).join(":");
+
+/** 1234 佐藤 花子（総務課・課長級） as it is written */
+const shownOf = ({
+  personCode,
+  personName,
+  division,
+  rank,
+}: EnteredTexts): string => {
+  const filled = (texts: readonly (string | undefined)[]) =>
+    texts.filter((text) => !isBlank(text));
+  const work = filled([division, rank]).join("・");
+  return visibleText(
+    `${filled([personCode, personName]).join(" ")}${work === "" ? "" : `（${work}）`}`,
+  );
+};
 
 const writtenOf = (person: {
   readonly [Key in "code" | "name" | "division"]: string | undefined;

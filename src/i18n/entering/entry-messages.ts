@@ -32,7 +32,9 @@ const entryMessages: Readonly<
     personUnknown: (_words, text) =>
       `「${text}」は名簿にいません。書き方を確かめるか、名簿に加えてください。`,
     nameDisagrees: ({ staffNumber }, text) =>
-      `${staffNumber}の人と氏名が違います（${text}）。${staffNumber}の人として書き込みます。`,
+      `${staffNumber}の人と氏名が違います（${text}）。だれかを選んでください。`,
+    postDisagrees: ({ staffNumber }, text) =>
+      `名簿の同じ氏名の人とは、所属か役職が違います（${text}）。同じ人かを確かめて、候補から選ぶか、正しい${staffNumber}を入力してください。`,
     nameNotKept: ({ staffNumber }, text) =>
       `「${text}」は名簿にいません。このアプリは${staffNumber}のない人の氏名を保存しないので、${staffNumber}を入力するか、名簿に加えてください。`,
     peopleTooMany: () =>
@@ -59,7 +61,9 @@ const entryMessages: Readonly<
     personUnknown: (_words, text) =>
       `"${text}" is not on the roster. Check the spelling, or add the person to the roster.`,
     nameDisagrees: ({ staffNumber }, text) =>
-      `The name is not that of the ${staffNumber} (${text}). The person of the ${staffNumber} is written.`,
+      `The name is not that of the ${staffNumber} (${text}). Choose who it is.`,
+    postDisagrees: ({ staffNumber }, text) =>
+      `Whoever has this name on the roster has another division or rank (${text}). Make sure who it is, and choose, or enter the right ${staffNumber}.`,
     nameNotKept: ({ staffNumber }, text) =>
       `"${text}" is not on the roster. This app keeps no name without a ${staffNumber}: enter the ${staffNumber}, or add the person to the roster.`,
     peopleTooMany: () => "This app takes one participant only. Leave one.",

@@ -97,6 +97,7 @@ export const dirtyList = (meetings: number): DirtyList => {
     const adviser = ADVISERS[Math.floor(index / 18) % 2] ?? "";
     const member = STAFF[(index * 7) % STAFF.length];
     if (member === undefined) throw new RangeError("no staff");
+    const { rank } = member.movedTo ?? member;
     const theme = `業務の見直し\u3000その${index + 1}`;
     const clock = clocks(start, index);
     rows.push([
@@ -104,7 +105,7 @@ export const dirtyList = (meetings: number): DirtyList => {
       dates(date, index),
       clock,
       ...who(member, index),
-      member.rank === "特別職" ? "市長" : titleOf(member.rank, index),
+      rank === "特別職" ? "市長" : titleOf(rank, index),
       adviser === adviserBefore && index % 2 === 1 ? "〃" : adviser,
       theme,
       index % 3 === 0 ? "対面" : "ﾘﾓｰﾄ",
@@ -132,7 +133,7 @@ export const dirtyList = (meetings: number): DirtyList => {
     }
     adviserBefore = adviser;
     byMonth[month] = (byMonth[month] ?? 0) + 1;
-    byRank[member.rank] = (byRank[member.rank] ?? 0) + 1;
+    byRank[rank] = (byRank[rank] ?? 0) + 1;
     people.add(member.code);
   }
   rows.push(

@@ -86,6 +86,27 @@ it("looks first, asks what it can't tell, writes and takes back", async () => {
   );
 });
 
+it("takes one answer for one person alone where two of one name are asked", async () => {
+  const file = inFolder("two.csv");
+  writeFileSync(
+    file,
+    [
+      "開催日,氏名,所属,補佐官",
+      "2023/5/1,朝霧正道,上下水道局,宮崎光世",
+      "2023/5/2,朝霧正道,消防本部,宮崎光世",
+    ].join("\n"),
+  );
+  await expect(
+    run("--file", file, "--dry-run", "--answer", "朝霧正道=2001"),
+  ).rejects.toThrow("朝霧正道（上下水道局）、朝霧正道（消防本部）");
+  const one = await run(
+    ...["--file", file, "--dry-run"],
+    ...["--answer", "朝霧正道（消防本部）=2001"],
+  );
+  expect(one.told).toContain("書き込む記録 1件");
+  expect(one.told).toContain("2行目：名簿の同じ氏名の人とは");
+});
+
 it("makes a form to fill in", async () => {
   const file = inFolder("form.xlsx");
   await run("--template", file);
