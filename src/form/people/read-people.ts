@@ -11,14 +11,14 @@ export interface WrittenOne {
   readonly name?: string;
 }
 
-const BETWEEN = /[、，,;；\n\t]/u;
+const BETWEEN = /[、，,;；\n]/u;
 const BOTH = /^(\S+)\s+(\S.*)$/u;
 const NUMBER =
   /^[0-9A-Za-z０-９Ａ-Ｚａ-ｚ-]*[0-9０-９][0-9A-Za-z０-９Ａ-Ｚａ-ｚ-]*$/u;
 
 /**
  * The people that a text names, one a line or between commas: numbers, names,
- * or a number before a name.
+ * or a number before a name; in a line with tabs, as spreadsheets copy it, too.
  */
 export const readPeople = (
   text: string,
@@ -29,6 +29,7 @@ export const readPeople = (
     NUMBER.test(one) || codes.has(samenessKey(one));
   return text
     .split(BETWEEN)
+    .flatMap((line) => onesOf(line.split("\t"), isCode))
     .map((part) => visibleText(part))
     .filter((part) => !isBlank(part))
     .map((part): WrittenOne => {
@@ -36,4 +37,22 @@ export const readPeople = (
       if (rest !== "" && isCode(first)) return { code: first, name: rest };
       return isCode(part) ? { code: part } : { name: part };
     });
+};
+
+/** Number and name of neighbouring cells are one person, whichever stands first in two. */
+const onesOf = (
+  cells: readonly string[],
+  isCode: (one: string) => boolean,
+): readonly string[] => {
+  const [first = "", second = "", ...others] = cells
+    .map((cell) => visibleText(cell))
+    .filter((cell) => !isBlank(cell));
+  if (first === "") return [];
+  if (second === "") return [first];
+  if (isCode(first) && !isCode(second)) {
+    return [`${first} ${second}`, ...onesOf(others, isCode)];
+  }
+  return !isCode(first) && isCode(second) && others.length === 0
+    ? [`${second} ${first}`]
+    : [first, ...onesOf([second, ...others], isCode)];
 };

@@ -12,8 +12,7 @@ export interface GridMessages {
   };
   readonly reading: string;
   readonly readFailed: (why: string) => string;
-  readonly lead: string;
-  readonly keys: string;
+  readonly help: string;
   readonly month: string;
   readonly monthHelp: string;
   readonly row: string;
@@ -25,6 +24,8 @@ export interface GridMessages {
   readonly save: (count: number) => string;
   readonly close: string;
   readonly reload: string;
+  /** @param outside columns that the table has no room for */
+  readonly pasted: (rows: number, outside: number) => string;
   readonly restored: (count: number) => string;
   readonly nothing: string;
   readonly saving: (done: number, all: number) => string;
@@ -64,8 +65,7 @@ const ja: GridMessages = {
   }),
   reading: "フォームと名簿を読み込んでいます。",
   readFailed: (why) => `入力の表を開けません。${why}`,
-  lead: "1行が1件です。灰色の字は上の行や設定から入る値で、書きかえられます。",
-  keys: "Tab で次の欄、Enter で次の行、↑↓ で上下の行、Ctrl+Enter で保存します。候補は ↓ で選びます。",
+  help: "1行が1件です。灰色の字は上の行や設定から入る値で、書きかえられます。Tab で次の欄、Enter で次の行、↑↓ で上下の行、Ctrl+Enter で保存します。候補は ↓ で選びます。Excelなどで写した範囲は、選んだ欄から右と下へ貼り付けられます。",
   month: "何月の記録",
   monthHelp: "日付の欄には、日だけでも入力できます（5 は5日）。",
   row: "行",
@@ -77,6 +77,10 @@ const ja: GridMessages = {
   save: (count) => `${count}件を保存する`,
   close: "閉じる",
   reload: "一覧を読み込み直す",
+  pasted: (rows, outside) =>
+    outside === 0
+      ? `${rows}行を貼り付けました。`
+      : `${rows}行を貼り付けました。右の${outside}列は、表に入る欄がないので貼り付けていません。`,
   restored: (count) => `前に入力して保存していない${count}行を戻しました。`,
   nothing: "保存する行がありません。日付から入力してください。",
   saving: (done, all) =>
@@ -135,8 +139,7 @@ const en: GridMessages = {
   }),
   reading: "Reading the form and the roster.",
   readFailed: (why) => `The table can't be opened. ${why}`,
-  lead: "A row is a record. What is grey comes from the row above or from the form; type over it to change it.",
-  keys: "Tab goes to the next cell, Enter to the next row, the arrows up and down; Ctrl+Enter saves. Choose suggestions with the down arrow.",
+  help: "A row is a record. What is grey comes from the row above or from the form; type over it to change it. Tab goes to the next cell, Enter to the next row, the arrows up and down; Ctrl+Enter saves. Choose suggestions with the down arrow. Cells that were copied in a spreadsheet are pasted from the chosen cell to the right and down.",
   month: "Month of the records",
   monthHelp: "In a date the day alone is enough (5 is the 5th).",
   row: "Row",
@@ -148,6 +151,10 @@ const en: GridMessages = {
   save: (count) => `Save ${count}`,
   close: "Close",
   reload: "Reload the list",
+  pasted: (rows, outside) =>
+    outside === 0
+      ? `Pasted ${rows} rows.`
+      : `Pasted ${rows} rows, but not the last ${outside} columns: the table has no more.`,
   restored: (count) =>
     `${count} rows that were typed before and not saved are back.`,
   nothing: "There is no row to save. Begin with a date.",

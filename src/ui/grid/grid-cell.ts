@@ -5,11 +5,13 @@ import type { GridMessages } from "../../i18n/entering/grid-messages";
 import { defineElement } from "../define-element";
 import type { GridColumn } from "./grid-columns";
 import type { ShownCell } from "./grid-rows";
+import type { PastedCells } from "./pasted-cells";
 import type { Suggestion } from "./suggestions";
 
 /** What a cell tells the grid by its `nendo-cell` event. */
 export type CellEvent =
   | { readonly what: "typed" | "left"; readonly text: string }
+  | { readonly what: "pasted"; readonly cells: PastedCells }
   | { readonly what: "move"; readonly to: "nextRow" | "above" | "below" }
   | { readonly what: "save" };
 
@@ -33,6 +35,11 @@ export class GridCell extends LitElement {
     text: string,
     isAsked: boolean,
   ) => readonly Suggestion[] = () => [];
+
+  /** The cells of a text that is pasted here; undefined where it is one cell's. */
+  @property({ attribute: false }) cellsOf: (
+    text: string,
+  ) => PastedCells | undefined = () => undefined;
 
   @state() private offered: readonly Suggestion[] = [];
   @state() private active = -1;
@@ -71,6 +78,7 @@ export class GridCell extends LitElement {
         @input=${(event: Event) =>
           this.type((event.currentTarget as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => this.press(event)}
+        @paste=${(event: ClipboardEvent) => this.paste(event)}
         @blur=${() => this.leave()}
       />${
         offered.length === 0
@@ -103,6 +111,31 @@ export class GridCell extends LitElement {
   private type(text: string): void {
     this.tell({ what: "typed", text });
     this.offer(this.suggest(text, false));
+  }
+
+  private paste(event: ClipboardEvent): void {
+    const cells = this.cellsOf(
+      event.clipboardData?.getData("text/plain") ?? "",
+    );
+    if (cells === undefined || this.isLocked) return;
+    event.preventDefault();
+    const [[text, ...more] = [], ...below] = cells;
+    if (text !== undefined && more.length === 0 && below.length === 0) {
+      this.insert(text);
+      return;
+    }
+    this.offer([]);
+    this.tell({ what: "pasted", cells });
+  }
+
+  /** In the place of what is selected. */
+  private insert(text: string): void {
+    const input = this.querySelector("input");
+    if (input === null) return;
+    const { selectionEnd, selectionStart, value } = input;
+    const from = selectionStart ?? value.length;
+    input.setRangeText(text, from, selectionEnd ?? from, "end");
+    this.type(input.value);
   }
 
   private offer(offered: readonly Suggestion[]): void {

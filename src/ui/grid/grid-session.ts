@@ -8,6 +8,8 @@ import type { GridColumn } from "./grid-columns";
 import type { GridPlace } from "./grid-place";
 import type { GridGround, GridRow, ShownCell } from "./grid-rows";
 import { isUsed, recordOf, shownCell, withoutRow } from "./grid-rows";
+import type { PastedCells } from "./pasted-cells";
+import { pasteInto } from "./pasted-cells";
 import type { RowFault } from "./row-fault";
 import { faultsOf } from "./row-fault";
 import { settled } from "./suggestions";
@@ -88,10 +90,32 @@ export class GridSession {
     if (whole !== text) this.type(index, column.name, whole);
   }
 
-  addRow(): void {
-    this.rows = [...this.rows, { key: this.nextKey, own: {} }];
-    this.nextKey += 1;
+  /** Fills cells from one on to the right and down, with rows below for what is more. */
+  paste(index: number, at: number, cells: PastedCells): void {
+    const before = this.rows;
+    this.rows = pasteInto(before, cells, {
+      index,
+      at,
+      columns: this.columns,
+      isLocked: (row) => this.isLocked(row),
+      settle: (column, text) =>
+        settled(column, text, this.parts.place, this.days),
+      newRow: () => this.newRow({}),
+    });
+    for (const [place, row] of this.rows.entries()) {
+      if (row !== before[place]) this.told.delete(row.key);
+    }
     this.parts.changed();
+  }
+
+  addRow(): void {
+    this.rows = [...this.rows, this.newRow({})];
+    this.parts.changed();
+  }
+
+  private newRow(own: GridRow["own"]): GridRow {
+    this.nextKey += 1;
+    return { key: this.nextKey - 1, own };
   }
 
   removeRow(index: number): void {
@@ -102,11 +126,7 @@ export class GridSession {
 
   /** Takes up what was typed before. */
   restore(rows: readonly GridRow["own"][]): void {
-    this.rows = rows.map((own) => {
-      const key = this.nextKey;
-      this.nextKey += 1;
-      return { key, own };
-    });
+    this.rows = rows.map((own) => this.newRow(own));
     this.addRow();
   }
 

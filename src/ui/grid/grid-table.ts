@@ -6,6 +6,7 @@ import type { GridColumn } from "./grid-columns";
 import type { GridParts } from "./grid-parts";
 import type { GridRow } from "./grid-rows";
 import { isUsed } from "./grid-rows";
+import { pastedCells } from "./pasted-cells";
 import type { RowFault } from "./row-fault";
 import { faultSentence } from "./row-fault";
 import { suggestionsFor } from "./suggestions";
@@ -133,6 +134,7 @@ const gridCell = (
       .describedBy=${told.length === 0 ? "" : `nendo-grid-faults-${row.key}`}
       .suggest=${(text: string, isAsked: boolean) =>
         suggestionsFor(column, text, place, isAsked)}
+      .cellsOf=${(text: string) => pastedCells(text, column, place.staff)}
       @focusin=${() => state.turnTo(cell)}
       @nendo-cell=${(event: CustomEvent<CellEvent>) =>
         state.hear(event.detail, cell)}

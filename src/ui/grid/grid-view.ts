@@ -77,7 +77,7 @@ export class GridView extends LitElement {
       <h2 class="nendo-grid-title" id="nendo-grid-title">
         ${messages.title(words)[place.kind]}
       </h2>
-      <p class="nendo-help">${messages.lead}${messages.keys}</p>
+      <p class="nendo-help">${messages.help}</p>
       <p class="nendo-grid-month">
         <label
           >${messages.month}
@@ -106,7 +106,7 @@ export class GridView extends LitElement {
         <button
           type="button"
           class="nendo-plain-button nendo-grid-save"
-          ?disabled=${this.isBusy}
+          ?disabled=${this.isBusy || session.used.length === 0}
           @click=${() => this.save()}
         >
           ${messages.save(session.used.length)}
@@ -158,6 +158,15 @@ export class GridView extends LitElement {
       case "left":
         session.leave(index, column, event.text);
         return;
+      case "pasted": {
+        session.paste(index, at, event.cells);
+        const { messages } = this.parts as GridParts;
+        const widest = Math.max(...event.cells.map(({ length }) => length));
+        const outside = at + widest - session.columns.length;
+        this.say(messages.pasted(event.cells.length, Math.max(outside, 0)));
+        this.compareSoon();
+        return;
+      }
       case "move":
         if (event.to === "nextRow") void this.goOn(index);
         else this.goTo(index + (event.to === "below" ? 1 : -1), at);

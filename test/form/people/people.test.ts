@@ -71,6 +71,17 @@ describe("people that are pasted", () => {
     ]);
   });
 
+  it("are one person where a number and a name stand in cells side by side", () => {
+    const one = [{ code: "1001", name: "天野 大地" }];
+    expect(readPeople("1001\t天野 大地", STAFF)).toEqual(one);
+    expect(readPeople("天野 大地\t1001", STAFF)).toEqual(one);
+    expect(readPeople("1001\t1002\n2001\t佐藤 一", STAFF)).toEqual([
+      { code: "1001" },
+      { code: "1002" },
+      { code: "2001", name: "佐藤 一" },
+    ]);
+  });
+
   it("are told apart by whether they can be entered", () => {
     const written = readPeople(
       "1001、佐藤一、高橋花子、市民 太郎、9999",
