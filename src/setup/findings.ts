@@ -88,9 +88,9 @@ const missingInForm = (
     .filter(([code]) => !added.includes(code))
     .filter(([code]) => existing?.preview.form.has(code))
     .flatMap(([code, field]) => [...flatten({ [code]: field })])
-    .flatMap(([code, { choices }]): readonly ToldStep[] => {
+    .flatMap(([code, { choices, label }]): readonly ToldStep[] => {
       const here = existing?.preview.form.get(code);
-      const fact = { app: name, field: code };
+      const fact = { app: name, field: here?.label ?? label };
       if (here === undefined) {
         return [{ state: "note", step: stepOf("tableFieldMissing", fact) }];
       }
@@ -114,7 +114,7 @@ export const unnamedAdvisers = ({ apps }: SetupPlan): readonly ToldStep[] =>
     const form = existing?.preview.form ?? flatten(definition.fields);
     return [...form]
       .filter(([, { choices }]) => choices.includes(UNNAMED_ADVISER))
-      .map(([field]) => ({
+      .map(([, { label: field }]) => ({
         state: "byHand" as const,
         step: stepOf("adviserUnnamed", {
           app: definition.name,

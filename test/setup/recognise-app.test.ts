@@ -34,7 +34,12 @@ const TYPES = [
   "SUBTABLE",
 ] as const;
 
-const field = (type: string) => ({ type, choices: [], unique: false });
+const field = (type: string) => ({
+  type,
+  label: "",
+  choices: [],
+  unique: false,
+});
 
 /** Codes that none of our apps has. */
 const cityFields = fc.dictionary(

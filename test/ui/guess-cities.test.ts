@@ -88,6 +88,20 @@ it("maps month, school and number of an app once it is one of numbers by month",
   });
 });
 
+it("opens again what a further app of numbers by month took over from the first", () => {
+  const events = { appId: "2", fields: { from: "day", divisions: "kou" } };
+  const taken = { appId: "3", fields: { from: "nengetsu", divisions: "kou" } };
+  const { fields } = withMonthly(taken, true, () => false, events);
+  expect(fields).toEqual({ from: "nengetsu" });
+});
+
+it("takes no field of many lines for a theme, which more people read", () => {
+  const guessed = (type: string) =>
+    guessFields("meetings", formOf(cityField(type, "a", "相談内容")), {}, []);
+  expect(guessed("SINGLE_LINE_TEXT").theme).toBe("a");
+  expect(guessed("MULTI_LINE_TEXT").theme).toBeUndefined();
+});
+
 it("takes no column of several for the number of a month, but their total", () => {
   const form = formOf(
     cityField("SINGLE_LINE_TEXT", "ym", "年月"),

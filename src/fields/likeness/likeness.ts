@@ -33,6 +33,8 @@ export interface Likeness {
   readonly isSoleNumber?: boolean;
   /** Only under our label with all that stands in its brackets: a city has such a field of its own, which the plugin must not fill. */
   readonly isOursAlone?: boolean;
+  /** Only a field of one line: what is written at length is read by fewer people. */
+  readonly isShort?: boolean;
   readonly isNeverGuessed?: boolean;
   /** Only under our very name: it is printed, or written by the plugin. */
   readonly isExactOnly?: boolean;

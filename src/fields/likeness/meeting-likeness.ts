@@ -198,6 +198,7 @@ export const MEETING_LIKENESS: Readonly<Record<MeetingFieldName, Likeness>> = {
     isContentNeeded: true,
   },
   theme: {
+    isShort: true,
     names: [
       "相談テーマ",
       "面談テーマ",

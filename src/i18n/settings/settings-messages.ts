@@ -32,7 +32,7 @@ const ja = {
   about:
     "面談や活動の記録を数えて、年度の活動まとめを画面に表示し、文書（PowerPoint、Word、Excelなど）にするプラグインです。",
   beginnings: [
-    "記録のアプリがまだないとき：「必要なアプリをつくる」で、記録、名簿、年度まとめのアプリをつくります。見本の記録で試すこともできます。",
+    "記録のアプリがまだないとき：「必要なアプリをつくる」で、記録、名簿、年度まとめのアプリをつくります。",
     "記録のアプリがあるとき：「このアプリにあるもの」を選びます。フィールドは、名前と中身から推定して割り当てます。",
   ],
   problemsTitle: (count: number) => `直すところが${count}か所あります`,
@@ -106,7 +106,7 @@ const en: FrameMessages = {
   about:
     "This plugin counts records of programmes, shows the summary of a fiscal year, and makes documents of it (PowerPoint, Word, Excel and others).",
   beginnings: [
-    'Without apps for the records: "Make the apps that are needed" makes those for records, people and the summary. Sample records can be added to try it out.',
+    'Without apps for the records: "Make the apps that are needed" makes those for records, people and the summary.',
     "With apps for the records: choose what this app holds. Its fields are guessed by name and content.",
   ],
   problemsTitle: (count) =>

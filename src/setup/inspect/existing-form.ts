@@ -3,6 +3,8 @@ export type FormFields = ReadonlyMap<
   string,
   {
     readonly type: string;
+    /** As the form shows it. */
+    readonly label: string;
     readonly choices: readonly string[];
     /** 値の重複を禁止する */
     readonly unique: boolean;
@@ -15,7 +17,7 @@ export function flatten(
 ): FormFields {
   return new Map(
     Object.entries(properties).flatMap(([code, field]) => [
-      [code, summarise(field)] as const,
+      [code, summarise(code, field)] as const,
       ...("fields" in field ? flatten(field.fields ?? {}) : []),
     ]),
   );
@@ -23,13 +25,18 @@ export function flatten(
 
 interface ComparableField {
   readonly type: string;
+  readonly label?: string;
   readonly unique?: boolean;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly fields?: Readonly<Record<string, ComparableField>>;
 }
 
-const summarise = ({ type, unique, options }: ComparableField) => ({
+const summarise = (
+  code: string,
+  { type, label = code, unique, options }: ComparableField,
+) => ({
   type,
+  label,
   unique: unique ?? false,
   choices: Object.keys(options ?? {}),
 });

@@ -30,6 +30,8 @@ const CONTENT_FITS = 20;
 /** Less is no guess. */
 export const LEAST_SCORE = 40;
 
+const LONG: ReadonlySet<string> = new Set(["MULTI_LINE_TEXT", "RICH_TEXT"]);
+
 const DATES: ReadonlySet<string> = new Set(["DATE", "DATETIME"]);
 
 /**
@@ -50,6 +52,7 @@ export const likenessScore = (
       : holds(candidate.texts, likeness.holds);
   if (fits === false && likeness.isContentNeeded) return 0;
   if (likeness.isNeverGuessed) return 0;
+  if (likeness.isShort && LONG.has(candidate.type)) return 0;
   if (likeness.isOursAlone && !labelsOf(field.label).includes(candidate.label))
     return 0;
   if (likeness.isSoleNumber && candidate.isOneOfSeveral) return 0;

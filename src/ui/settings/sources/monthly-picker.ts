@@ -3,7 +3,7 @@ import type { TemplateResult } from "lit";
 import { html } from "lit";
 import type { Source } from "../../../settings/settings";
 import type { SourceSlot } from "../../../settings/source-slots";
-import { withSource } from "../../../settings/source-slots";
+import { kindOf, sourceOf, withSource } from "../../../settings/source-slots";
 import { kuc } from "../../kuc";
 import type { SettingsScreen } from "../screen/settings-screen";
 import { withMonthly } from "./with-monthly";
@@ -29,11 +29,13 @@ export const monthlyPicker = (
           const isMonthly = detail.value?.includes("monthly") === true;
           const isGuessed = (field: string) =>
             screen.isGuessed(`sources.${slot}.fields.${field}`);
+          const kind = kindOf(slot);
+          const first = slot === kind ? undefined : sourceOf(settings, kind);
           screen.update(
             withSource(
               settings,
               slot,
-              withMonthly(source, isMonthly, isGuessed),
+              withMonthly(source, isMonthly, isGuessed, first),
             ),
           );
           screen.guess(slot);
