@@ -136,6 +136,48 @@ it("shows a list as it would be, corrects it in place, writes it and takes it ba
   expect(await countOf()).toBe(before);
 });
 
+it("keeps a corrected row and what is typed in the next one where they are, also over Escape", async () => {
+  await openDialog();
+  const rows = ["4/1・4/8", "4/2・4/9", "4/3・4/10"].map(
+    (days) => `${days}\t10:00\t天野大地\t宮崎光世`,
+  );
+  await dialog()
+    .locator("textarea")
+    .fill(["日付\t開始\t氏名\t補佐官", ...rows].join("\n"));
+  await button("貼り付けた表を読む").focus();
+  await page.keyboard.press("Enter");
+  const errors = (count: number) => `直すところがあるもの ${count}件`;
+  await expect.poll(() => said().textContent()).toContain(errors(3));
+  // The button went away with its step: the keyboard goes on where it is told.
+  expect(await said().evaluate((one) => one === document.activeElement)).toBe(
+    true,
+  );
+  await dialog()
+    .getByLabel("年のない日付の年度")
+    .selectOption({ value: "2023" });
+  await dialog().getByLabel("表示する行").selectOption("wrong");
+  const cell = (row: number, label: string) =>
+    dialog().getByLabel(`${row}行目 ${label}`, { exact: true });
+  await cell(2, "開催日").focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("4/1");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("15:");
+  await expect.poll(() => said().textContent()).toContain(errors(2));
+  await page.keyboard.type("00");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => cell(2, "開始時刻").inputValue()).toBe("15:00");
+  expect(await cell(3, "開始時刻").inputValue()).toBe("10:00");
+  expect(await cell(4, "開始時刻").inputValue()).toBe("10:00");
+
+  // Escape closes what is shown, and loses nothing of it.
+  await page.keyboard.press("Escape");
+  await dialog().waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: OPEN }).click();
+  await expect.poll(() => said().textContent()).toContain(errors(2));
+  expect(await cell(2, "開始時刻").inputValue()).toBe("15:00");
+});
+
 it("remembers how the columns were chosen, and nothing of what stood in them", async () => {
   await openDialog();
   const text =

@@ -67,6 +67,7 @@ export interface ImportMessages {
     readonly help: string;
     readonly of: (month: string, records: number) => string;
     readonly total: (records: number) => string;
+    readonly notHeld: (records: number) => string;
   };
   readonly rows: {
     readonly title: string;
@@ -75,8 +76,10 @@ export interface ImportMessages {
       readonly write: number;
       readonly wrong: number;
       readonly there: number;
+      readonly left: number;
       readonly asked: number;
     }) => string;
+    readonly changedMeanwhile: string;
     readonly show: string;
     readonly filters: {
       readonly all: string;
@@ -84,6 +87,7 @@ export interface ImportMessages {
       readonly asked: string;
       readonly write: string;
       readonly there: string;
+      readonly left: string;
     };
     readonly none: string;
     readonly row: string;
@@ -93,7 +97,9 @@ export interface ImportMessages {
       readonly write: string;
       readonly wrong: string;
       readonly there: (recordId: string) => string;
+      readonly left: string;
     };
+    readonly take: (row: number) => string;
     readonly cell: (row: number, label: string) => string;
     readonly written: (text: string) => string;
     readonly pages: (from: number, to: number, of: number) => string;
@@ -118,6 +124,7 @@ export interface ImportMessages {
   readonly changedSince: (records: number, ids: string) => string;
   readonly goneBefore: (records: number) => string;
   readonly notTakenBack: (records: number) => string;
+  readonly takeBackAgain: string;
   readonly backStops: Readonly<Record<TakingBackStop, string>>;
 }
 
@@ -182,27 +189,31 @@ const ja: ImportMessages = {
     `${staff}のアプリを読めないので、名簿との照合ができません。閲覧の権限をアプリの管理者に確かめてください。`,
   questions: {
     title: "確かめること",
-    help: "1回答えると、同じ書き方のすべての行に使います。",
+    help: "1回答えると、同じ書き方のすべての行に使います。答えたあとでも選び直せます。",
     of: (text, rows) => `「${text}」（${rows}行）`,
     choose: "選んでください",
     keep: "どれでもない（空欄にする）",
   },
   months: {
     title: "月ごとの件数",
-    help: "表の小計・合計と同じか確かめてください。直すところがある記録は、まだ入っていません。もうある記録は入っています。",
+    help: "表の小計・合計と同じか確かめてください。直すところがある記録、取り込まない記録、中止と予定の記録は入っていません。もうある記録は入っています。",
     of: (month, records) => `${month} ${records}件`,
     total: (records) => `計 ${records}件`,
+    notHeld: (records) => `ほかに、中止と予定の記録が ${records}件あります。`,
   },
   rows: {
     title: "取り込む記録",
     planning: "調べています。",
-    summary: ({ write, wrong, there, asked }) =>
+    summary: ({ write, wrong, there, left, asked }) =>
       [
         `書き込む記録 ${write}件`,
         ...(asked > 0 ? [`うち確認が要るもの ${asked}件`] : []),
         ...(wrong > 0 ? [`直すところがあるもの ${wrong}件`] : []),
         ...(there > 0 ? [`もうあるので書き込まないもの ${there}件`] : []),
+        ...(left > 0 ? [`取り込まないもの ${left}件`] : []),
       ].join("、"),
+    changedMeanwhile:
+      "確かめているあいだにアプリの記録が変わったので、まだ何も書き込んでいません。書き込むものを見直してから、もう一度押してください。",
     show: "表示する行",
     filters: {
       all: "すべて",
@@ -210,6 +221,7 @@ const ja: ImportMessages = {
       asked: "確認が要る",
       write: "書き込む",
       there: "もうある",
+      left: "取り込まない",
     },
     none: "当てはまる行はありません。",
     row: "行",
@@ -219,7 +231,9 @@ const ja: ImportMessages = {
       write: "書き込む",
       wrong: "直すところがある",
       there: (recordId) => `もうある（記録番号 ${recordId}）`,
+      left: "取り込まない",
     },
+    take: (row) => `${row}行目を取り込む`,
     cell: (row, label) => `${row}行目 ${label}`,
     written: (text) => `→ ${text}`,
     pages: (from, to, of) => `${of}件のうち ${from}～${to}件目`,
@@ -260,6 +274,7 @@ const ja: ImportMessages = {
   goneBefore: (records) =>
     `${records}件は、すでに削除されているか、見えなくなっていました。`,
   notTakenBack: (records) => `${records}件はまだ取り消していません。`,
+  takeBackAgain: "もう一度取り消す",
   backStops: {
     stopped: "途中で止めました。",
     noPermission:
@@ -335,27 +350,31 @@ const en: ImportMessages = {
     "The staff app can't be read, so nobody is found on the roster. Ask the app's administrator for the right to view it.",
   questions: {
     title: "To be answered",
-    help: "One answer serves all rows that are written the same.",
+    help: "One answer serves all rows that are written the same. It can be changed afterwards.",
     of: (text, rows) => `"${text}" (${rows} ${rows === 1 ? "row" : "rows"})`,
     choose: "Choose",
     keep: "None of them (leave blank)",
   },
   months: {
     title: "Records by month",
-    help: "Compare them with the totals of the list. Records to correct are not in it yet; those already there are.",
+    help: "Compare them with the totals of the list. Records to correct, left out, cancelled or planned are not in it; those already there are.",
     of: (month, records) => `${month}: ${records}`,
     total: (records) => `Total: ${records}`,
+    notHeld: (records) => `Besides, cancelled or planned: ${records}.`,
   },
   rows: {
     title: "Records to import",
     planning: "Looking.",
-    summary: ({ write, wrong, there, asked }) =>
+    summary: ({ write, wrong, there, left, asked }) =>
       [
         `${write} to write`,
         ...(asked > 0 ? [`${asked} of them to look at`] : []),
         ...(wrong > 0 ? [`${wrong} to correct`] : []),
         ...(there > 0 ? [`${there} already there, not written`] : []),
+        ...(left > 0 ? [`${left} left out`] : []),
       ].join(", "),
+    changedMeanwhile:
+      "Records of the app changed while you were looking, so nothing has been written yet. Look at what would be written, then press again.",
     show: "Rows shown",
     filters: {
       all: "All",
@@ -363,6 +382,7 @@ const en: ImportMessages = {
       asked: "To look at",
       write: "To write",
       there: "Already there",
+      left: "Left out",
     },
     none: "There are no such rows.",
     row: "Row",
@@ -372,7 +392,9 @@ const en: ImportMessages = {
       write: "Written",
       wrong: "To correct",
       there: (recordId) => `Already there (record ${recordId})`,
+      left: "Left out",
     },
+    take: (row) => `Import row ${row}`,
     cell: (row, label) => `Row ${row} ${label}`,
     written: (text) => `→ ${text}`,
     pages: (from, to, of) => `${from}–${to} of ${of}`,
@@ -416,6 +438,7 @@ const en: ImportMessages = {
     `Changed since they were imported, so they stay: ${records} (records ${ids}). If you don't want them, open and delete them.`,
   goneBefore: (records) => `Already deleted, or hidden by now: ${records}.`,
   notTakenBack: (records) => `Not taken back yet: ${records}.`,
+  takeBackAgain: "Take back again",
   backStops: {
     stopped: "You stopped it.",
     noPermission:

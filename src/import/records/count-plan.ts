@@ -7,8 +7,8 @@ export const isAsked = ({ standing, problems }: PlannedRecord): boolean =>
 /** How many records of a list become what. */
 export const countPlan = (
   planned: readonly PlannedRecord[],
-): Readonly<Record<"write" | "wrong" | "there" | "asked", number>> => {
-  const count = { write: 0, wrong: 0, there: 0, asked: 0 };
+): Readonly<Record<PlannedRecord["standing"] | "asked", number>> => {
+  const count = { write: 0, wrong: 0, there: 0, left: 0, asked: 0 };
   for (const record of planned) {
     count[record.standing] += 1;
     if (isAsked(record)) count.asked += 1;

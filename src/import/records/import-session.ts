@@ -34,6 +34,8 @@ export interface Understanding {
   /** By the key of the question. */
   readonly answers: ReadonlyMap<string, string>;
   readonly isJoining: boolean;
+  /** Numbers of rows that are not to be taken. */
+  readonly leftOut: ReadonlySet<number>;
 }
 
 /** A list, the sheet that it stands on, and other sheets with such lists, which are not read. */
@@ -112,6 +114,7 @@ export class ImportSession {
       edits: new Map(),
       answers: new Map(),
       isJoining: known.fields.some(({ isInTable }) => isInTable),
+      leftOut: new Set(),
     };
   }
 
@@ -152,7 +155,7 @@ export class ImportSession {
     return this.planInSteps(
       listed,
       { ...place, factsOf: factsFrom(known, entries, host.settings) },
-      thereFinder(entries),
+      { findThere: thereFinder(entries), leftOut: understanding.leftOut },
       signal,
     );
   }
@@ -165,13 +168,13 @@ export class ImportSession {
   private async planInSteps(
     listed: Parameters<typeof planRecords>[0],
     place: EnteringPlace,
-    findThere: Parameters<typeof planRecords>[2],
+    rules: Parameters<typeof planRecords>[2],
     signal: AbortSignal,
   ): Promise<readonly PlannedRecord[]> {
     const planned: PlannedRecord[] = [];
     for (let from = 0; from < listed.length; from += STEP) {
       planned.push(
-        ...planRecords(listed.slice(from, from + STEP), place, findThere),
+        ...planRecords(listed.slice(from, from + STEP), place, rules),
       );
       await this.host.pause();
       signal.throwIfAborted();

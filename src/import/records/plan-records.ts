@@ -12,7 +12,9 @@ type Standing =
   /** Something is wrong: it is not written. */
   | "wrong"
   /** The app has it. */
-  | "there";
+  | "there"
+  /** Somebody left it out. */
+  | "left";
 
 /** A record of a list as it would be written. */
 export interface PlannedRecord extends ListedRecord, Entered {
@@ -21,20 +23,30 @@ export interface PlannedRecord extends ListedRecord, Entered {
   readonly thereAs?: string;
 }
 
-/** Reads, matches and checks the records of a list, in their order. */
+/**
+ * Reads, matches and checks the records of a list, in their order.
+ * @param leftOut numbers of rows: a record of which one is here is left out whole
+ */
 export const planRecords = (
   listed: readonly ListedRecord[],
   place: EnteringPlace,
-  findThere: FindThere,
+  {
+    findThere,
+    leftOut,
+  }: {
+    readonly findThere: FindThere;
+    readonly leftOut: ReadonlySet<number>;
+  },
 ): readonly PlannedRecord[] =>
   listed.map((record) => {
     const entered = enterRecord(record.entered, place);
+    const isLeft = record.rows.some((row) => leftOut.has(row));
     const isWrong = entered.problems.some(isError);
-    const thereAs = isWrong ? undefined : findThere(entered.entry);
+    const thereAs = isLeft || isWrong ? undefined : findThere(entered.entry);
     return {
       ...record,
       ...entered,
-      standing: standingOf(isWrong, thereAs),
+      standing: isLeft ? "left" : standingOf(isWrong, thereAs),
       ...(thereAs === undefined ? {} : { thereAs }),
     };
   });

@@ -5,28 +5,15 @@ import type { Understanding } from "../../import/records/import-session";
 import { ImportSession } from "../../import/records/import-session";
 import type { PlannedRecord } from "../../import/records/plan-records";
 import type { RememberedColumns } from "../../import/records/remembered-columns";
-import type { ImportOutcome } from "../../import/records/run-import";
 import { runImport, undoImport } from "../../import/records/run-import";
 import { templateFile } from "../../import/records/template-file";
 import type { ReadTable } from "../../import/records/table-rows";
 import { tableOfText, tablesOfFile } from "../../import/tables-of-file";
 import type { RunNote } from "../../kintone/importing/run-notes";
-import type { TakingBack } from "../../kintone/importing/take-back";
-
-/** What the dialog is doing, or waits for. */
-export type ImportPhase =
-  | { readonly at: "choosing" | "reading" }
-  | { readonly at: "notRead"; readonly why: "unreadableFile" | "noList" }
-  | { readonly at: "failed"; readonly error: unknown }
-  /** A list is shown; while it is planned anew the plan before stands. */
-  | { readonly at: "planned"; readonly isPlanning: boolean }
-  | {
-      readonly at: "writing" | "takingBack";
-      readonly done: number;
-      readonly of: number;
-    }
-  | { readonly at: "written"; readonly outcome: ImportOutcome }
-  | { readonly at: "takenBack"; readonly back: TakingBack };
+import type { ImportPhase } from "./import-phase";
+import { isStanding } from "./import-phase";
+import type { Question } from "./questions";
+import { questionsOf } from "./questions";
 
 /** What the dialog does, without its look. */
 export class ImportController {
@@ -39,6 +26,7 @@ export class ImportController {
   };
   understanding: Understanding | undefined;
   planned: readonly PlannedRecord[] = [];
+  questions: readonly Question[] = [];
   /** Whether rows with errors are left behind. */
   isLeavingWrong = false;
 
@@ -61,6 +49,7 @@ export class ImportController {
     this.table = undefined;
     this.understanding = undefined;
     this.planned = [];
+    this.questions = [];
     this.isLeavingWrong = false;
     this.go({ at: "choosing" });
   }
@@ -72,14 +61,14 @@ export class ImportController {
   }
 
   takeFile(file: File): Promise<void> {
-    return this.take(
+    return this.read(
       async () => tablesOfFile(new Uint8Array(await file.arrayBuffer())),
       [file.name],
     );
   }
 
   takeText(text: string): Promise<void> {
-    return this.take(async () => [await tableOfText(text)], []);
+    return this.read(async () => [await tableOfText(text)], []);
   }
 
   /** Changes how the list is understood, and plans it anew. */
@@ -110,11 +99,26 @@ export class ImportController {
     });
   }
 
-  async answer(key: string, value: string): Promise<void> {
+  /** @param value a candidate's, "" for none of them; absent: not answered after all */
+  async answer(key: string, value: string | undefined): Promise<void> {
     const { understanding } = this;
     if (understanding === undefined) return;
-    const answers = new Map(understanding.answers).set(key, value);
+    const answers = new Map(understanding.answers);
+    if (value === undefined) answers.delete(key);
+    else answers.set(key, value);
     await this.change({ answers });
+  }
+
+  /** Takes a record, or leaves it out, with all of its rows. */
+  async take(rows: readonly number[], isTaken: boolean): Promise<void> {
+    const { understanding } = this;
+    if (understanding === undefined) return;
+    const leftOut = new Set(understanding.leftOut);
+    for (const row of rows) {
+      if (isTaken) leftOut.delete(row);
+      else leftOut.add(row);
+    }
+    await this.change({ leftOut });
   }
 
   async setConstant(field: string, text: string): Promise<void> {
@@ -143,14 +147,31 @@ export class ImportController {
     }
   }
 
-  /** Finds out what was written and writes the rest. */
-  async goOn(): Promise<void> {
+  /** Shows the list again as the app is now; nothing where none was shown. */
+  async lookAgain(): Promise<void> {
     this.session?.forgetStored();
     await this.plan();
-    if (this.phase.at === "planned") await this.write();
   }
 
+  /** Finds out what was written and writes the rest. */
+  async goOn(): Promise<void> {
+    await this.lookAgain();
+    if (isStanding(this.phase)) await this.send();
+  }
+
+  /**
+   * Writes what is shown. The app is read once more before: what somebody else
+   * wrote meanwhile, in another tab too, is shown first, and nothing is written.
+   */
   async write(): Promise<void> {
+    const shown = toWrite(this.planned);
+    await this.lookAgain();
+    if (!isStanding(this.phase)) return;
+    if (shown === toWrite(this.planned)) await this.send();
+    else this.go({ at: "planned", isPlanning: false, isChanged: true });
+  }
+
+  private async send(): Promise<void> {
     const { host, table, planned, session } = this;
     if (table === undefined || session === undefined) return;
     const wanted = planned.filter(({ standing }) => standing === "write");
@@ -177,10 +198,18 @@ export class ImportController {
         onProgress: (done) => this.go({ at: "takingBack", done, of }),
       });
       this.session?.forgetStored();
-      this.go({ at: "takenBack", back });
+      this.go({ at: "takenBack", back, list: note.list });
     } catch (error) {
       this.go({ at: "failed", error });
     }
+  }
+
+  /** Takes back what could not be taken back before. */
+  async takeBackAgain(): Promise<void> {
+    const { phase } = this;
+    if (phase.at !== "takenBack") return;
+    const note = this.notes.find(({ list }) => list === phase.list);
+    if (note !== undefined) await this.takeBack(note);
   }
 
   /** Plans the list again, as it is understood now. */
@@ -195,13 +224,18 @@ export class ImportController {
       const planned = await session.plan(table, understanding, signal);
       if (signal.aborted) return;
       this.planned = planned;
+      this.questions = questionsOf(
+        planned,
+        understanding.answers,
+        this.questions,
+      );
       this.go({ at: "planned", isPlanning: false });
     } catch (error) {
       if (!signal.aborted) this.go({ at: "failed", error });
     }
   }
 
-  private async take(
+  private async read(
     read: () => Promise<readonly FoundTable[] | undefined>,
     names: readonly string[],
   ): Promise<void> {
@@ -237,3 +271,11 @@ export class ImportController {
     this.changed();
   }
 }
+
+/** What would be written: where it is the same, it is as it was shown. */
+const toWrite = (planned: readonly PlannedRecord[]): string =>
+  JSON.stringify(
+    planned.flatMap(({ rows, sent, standing }) =>
+      standing === "write" ? [{ rows, sent }] : [],
+    ),
+  );

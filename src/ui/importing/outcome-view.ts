@@ -70,7 +70,7 @@ const ofWriting = (
 const MOST_IDS = 20;
 
 const ofTakingBack = (
-  { messages, language }: Hand,
+  { controller, messages, language }: Hand,
   {
     changed,
     gone,
@@ -91,5 +91,20 @@ const ofTakingBack = (
           </p>`
     }
     ${gone.length === 0 ? nothing : html`<p>${messages.goneBefore(gone.length)}</p>`}
+    ${
+      left.length === 0
+        ? nothing
+        : html`<p class="nendo-correction-buttons">
+            <button
+              type="button"
+              class="nendo-plain-button"
+              @click=${() => {
+                void controller.takeBackAgain();
+              }}
+            >
+              ${messages.takeBackAgain}
+            </button>
+          </p>`
+    }
   </div>`;
 };

@@ -1,54 +1,27 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import type { EntryProblem } from "../../entering/entered-record";
+import { repeat } from "lit/directives/repeat.js";
+import type { EntryAnswers } from "../../entering/entered-record";
 import { entryProblemMessage } from "../../i18n/entering/entry-messages";
 import type { Hand } from "./hand";
+import type { Question } from "./questions";
 
-interface Question {
-  readonly problem: EntryProblem;
-  readonly answerKey: string;
-  rows: number;
-}
-
-/** What one answer settles for all rows that ask it. */
+/** What one answer settles for all rows that ask it; an answer can be changed. */
 export const questionList = (hand: Hand): TemplateResult | typeof nothing => {
-  const { controller, messages, language, words } = hand;
-  const questions = questionsOf(hand);
-  const answers =
-    controller.understanding?.answers ?? new Map<string, string>();
+  const { controller, messages } = hand;
+  const { questions } = controller;
+  const answers: EntryAnswers = controller.understanding?.answers ?? new Map();
   if (questions.length === 0) return nothing;
   const texts = messages.questions;
   return html`<section aria-labelledby="nendo-import-questions">
     <h4 id="nendo-import-questions">${texts.title}</h4>
     <p>${texts.help}</p>
     <ul class="nendo-import-questions">
-      ${questions.map(({ problem, answerKey, rows }) => {
-        const { candidates = [], detail = "" } = problem;
-        return html`<li>
-          <label
-            ><span
-              >${texts.of(detail, rows)}
-              ${entryProblemMessage(problem, language, words)}</span
-            >
-            <select
-              @change=${({ currentTarget }: Event) => {
-                const { value } = currentTarget as HTMLSelectElement;
-                if (value === CHOOSE) return;
-                void controller.answer(answerKey, value === NONE ? "" : value);
-              }}
-            >
-              <option value=${CHOOSE} ?selected=${!answers.has(answerKey)}>
-                ${texts.choose}
-              </option>
-              ${candidates.map(
-                ({ value, label }) =>
-                  html`<option value=${value}>${label}</option>`,
-              )}
-              <option value=${NONE}>${texts.keep}</option>
-            </select></label
-          >
-        </li>`;
-      })}
+      ${repeat(
+        questions,
+        ({ answerKey }) => answerKey,
+        (question) => questionItem(question, answers, hand),
+      )}
     </ul>
   </section>`;
 };
@@ -56,17 +29,41 @@ export const questionList = (hand: Hand): TemplateResult | typeof nothing => {
 const CHOOSE = "?";
 const NONE = "-";
 
-const questionsOf = ({ controller }: Hand): readonly Question[] => {
-  const questions = new Map<string, Question>();
-  for (const record of controller.planned) {
-    for (const problem of record.problems) {
-      const { answerKey, candidates = [] } = problem;
-      if (answerKey === undefined || candidates.length === 0) continue;
-      const known = questions.get(answerKey);
-      if (known === undefined)
-        questions.set(answerKey, { problem, answerKey, rows: 1 });
-      else known.rows += 1;
-    }
-  }
-  return [...questions.values()];
+const questionItem = (
+  { problem, answerKey, rows }: Question,
+  answers: EntryAnswers,
+  { controller, messages, language, words }: Hand,
+): TemplateResult => {
+  const texts = messages.questions;
+  const { candidates = [], detail = "" } = problem;
+  const answer = answers.get(answerKey);
+  return html`<li class=${answer === undefined ? "" : "nendo-import-answered"}>
+    <label
+      ><span
+        >${texts.of(detail, rows)}
+        ${entryProblemMessage(problem, language, words)}</span
+      >
+      <select
+        @change=${({ currentTarget }: Event) => {
+          const { value } = currentTarget as HTMLSelectElement;
+          const chosen = value === NONE ? "" : value;
+          void controller.answer(
+            answerKey,
+            value === CHOOSE ? undefined : chosen,
+          );
+        }}
+      >
+        <option value=${CHOOSE} ?selected=${answer === undefined}>
+          ${texts.choose}
+        </option>
+        ${candidates.map(
+          ({ value, label }) =>
+            html`<option value=${value} ?selected=${answer === value}>
+              ${label}
+            </option>`,
+        )}
+        <option value=${NONE} ?selected=${answer === ""}>${texts.keep}</option>
+      </select></label
+    >
+  </li>`;
 };

@@ -22,8 +22,7 @@ import { monthCounts } from "./month-counts";
 import { outcomeView } from "./outcome-view";
 import { questionList } from "./question-list";
 import { rowTable } from "./row-table";
-import type { RowFilter } from "./row-filter";
-import { rowsInWords } from "./row-filter";
+import { ALL_ROWS, rowsInWords } from "./row-filter";
 
 /** Takes a list of past years into the app: shows every record as it would be, then writes them. */
 export class RecordImport extends LitElement {
@@ -31,8 +30,7 @@ export class RecordImport extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) settings: Settings | undefined;
 
-  @state() private filter: RowFilter = "all";
-  @state() private page = 0;
+  @state() private looked = ALL_ROWS;
   private controller: ImportController | undefined;
   private focused: unknown;
 
@@ -42,11 +40,14 @@ export class RecordImport extends LitElement {
     );
   }
 
-  /** Opens it empty. */
+  /** Opens it empty, or with the list that was shown when it was closed. */
   async open(): Promise<void> {
-    this.controller?.reset();
-    this.filter = "all";
-    this.page = 0;
+    if (this.controller?.phase.at === "planned")
+      void this.controller.lookAgain();
+    else {
+      this.controller?.reset();
+      this.looked = ALL_ROWS;
+    }
     await this.updateComplete;
     this.querySelector("dialog")?.showModal();
   }
@@ -59,13 +60,13 @@ export class RecordImport extends LitElement {
   protected override updated(): void {
     const at = this.controller?.phase.at;
     if (at === this.focused) return;
-    const isNew =
-      at === "writing" ||
-      at === "takingBack" ||
-      at === "written" ||
-      at === "takenBack";
-    if (isNew) this.querySelector<HTMLElement>(".nendo-import-said")?.focus();
+    const before = this.focused;
     this.focused = at;
+    if (before === undefined || at === undefined) return;
+    // The next list is chosen where this one was.
+    const next =
+      at === "choosing" ? 'input[type="file"]' : ".nendo-import-said";
+    this.querySelector<HTMLElement>(next)?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -89,6 +90,10 @@ export class RecordImport extends LitElement {
       aria-labelledby="nendo-import-title"
       @cancel=${(event: Event) => {
         if (isWorking) event.preventDefault();
+      }}
+      @close=${() => {
+        // What was shown is kept; nothing is written of what nobody sees.
+        if (controller.phase.at === "planned") controller.stop();
       }}
       @dragover=${(event: DragEvent) => event.preventDefault()}
       @drop=${(event: DragEvent) => {
@@ -132,13 +137,8 @@ export class RecordImport extends LitElement {
           columnList(hand),
           questionList(hand),
           monthCounts(hand),
-          rowTable(hand, {
-            filter: this.filter,
-            page: this.page,
-            show: (filter, page) => {
-              this.filter = filter;
-              this.page = page;
-            },
+          rowTable(hand, this.looked, (looked) => {
+            this.looked = looked;
           }),
         ];
       case "writing":
@@ -176,9 +176,11 @@ export class RecordImport extends LitElement {
         return [title, advice].filter(Boolean).join("");
       }
       case "planned":
-        return phase.isPlanning
-          ? messages.rows.planning
-          : messages.rows.summary(countPlan(planned));
+        if (phase.isPlanning) return messages.rows.planning;
+        return [
+          ...(phase.isChanged ? [messages.rows.changedMeanwhile] : []),
+          messages.rows.summary(countPlan(planned)),
+        ].join(this.language === "ja" ? "" : " ");
       case "writing":
         return messages.writing(phase.done, phase.of);
       case "takingBack":
@@ -210,7 +212,10 @@ export class RecordImport extends LitElement {
     const close = button(messages.close, () =>
       this.querySelector("dialog")?.close(),
     );
-    const again = button(messages.again, () => controller.reset());
+    const again = button(messages.again, () => {
+      controller.reset();
+      this.looked = ALL_ROWS;
+    });
     const row = (...buttons: readonly unknown[]) =>
       html`<p class="nendo-correction-buttons">${buttons}</p>`;
     switch (phase.at) {
@@ -254,6 +259,8 @@ export class RecordImport extends LitElement {
           button(
             messages.write(write),
             () => {
+              // The button is off while the app is read once more.
+              this.querySelector<HTMLElement>(".nendo-import-said")?.focus();
               void controller.write();
             },
             !isReady,

@@ -4,10 +4,37 @@ import { isAsked } from "../../import/records/count-plan";
 import type { PlannedRecord } from "../../import/records/plan-records";
 
 /** Which records of a list are shown. */
-export const ROW_FILTERS = ["all", "wrong", "asked", "write", "there"] as const;
+export const ROW_FILTERS = [
+  "all",
+  "wrong",
+  "asked",
+  "write",
+  "there",
+  "left",
+] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
-export const isShown = (record: PlannedRecord, filter: RowFilter): boolean => {
+/** What of the list is looked at. */
+export interface RowsLookedAt {
+  readonly filter: RowFilter;
+  /** From 0. */
+  readonly page: number;
+  /** Numbers of rows that stay until the filter is chosen anew: somebody corrects them. */
+  readonly kept: ReadonlySet<number>;
+}
+
+export const ALL_ROWS: RowsLookedAt = {
+  filter: "all",
+  page: 0,
+  kept: new Set(),
+};
+
+export const isShown = (
+  record: PlannedRecord,
+  { filter, kept }: RowsLookedAt,
+): boolean => fits(record, filter) || record.rows.some((row) => kept.has(row));
+
+const fits = (record: PlannedRecord, filter: RowFilter): boolean => {
   if (filter === "all") return true;
   return filter === "asked" ? isAsked(record) : record.standing === filter;
 };

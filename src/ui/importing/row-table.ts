@@ -1,44 +1,44 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { isSame } from "../../domain/sameness/sameness";
+import { repeat } from "lit/directives/repeat.js";
 import type { EnterableField } from "../../entering/enterable-fields";
-import type { EntryProblem } from "../../entering/entered-record";
-import type { EventRecord } from "../../form/page/event-record";
-import { rowsOf } from "../../form/page/event-record";
-import { entryProblemMessage } from "../../i18n/entering/entry-messages";
-import type { PlannedRecord } from "../../import/records/plan-records";
-import { cellOf, readText } from "../../kintone/decode/cells";
 import type { Hand } from "./hand";
-import { isShown, ROW_FILTERS } from "./row-filter";
-import type { RowFilter } from "./row-filter";
+import { rowsOfRecord, tableRow, writtenIn } from "./table-row";
+import { ALL_ROWS, isShown, ROW_FILTERS } from "./row-filter";
+import type { RowFilter, RowsLookedAt } from "./row-filter";
 
 /** More at once would make every change slow. */
 const PAGE = 50;
 
-interface Shown {
-  readonly filter: RowFilter;
-  readonly page: number;
-  readonly show: (filter: RowFilter, page: number) => void;
-}
+/** Changes what is looked at. */
+type Look = (looked: RowsLookedAt) => void;
 
 /** Every record of the list as it would be written, to be corrected in place. */
 export const rowTable = (
   hand: Hand,
-  { filter, page, show }: Shown,
+  looked: RowsLookedAt,
+  look: Look,
 ): TemplateResult => {
   const { controller, messages } = hand;
   const texts = messages.rows;
-  const shown = controller.planned.filter((record) => isShown(record, filter));
+  const { filter, page } = looked;
+  const shown = controller.planned.filter((record) => isShown(record, looked));
   const from = Math.min(page * PAGE, Math.max(0, shown.length - 1));
   const first = from - (from % PAGE);
   const records = shown.slice(first, first + PAGE);
   const fields = fieldsShown(hand);
+  // What is corrected stays where it is, and all around it.
+  const keep = (): void =>
+    look({
+      ...looked,
+      kept: new Set([...looked.kept, ...records.flatMap(({ rows }) => rows)]),
+    });
   const step = (text: string, to: number, isOff: boolean) =>
     html`<button
       type="button"
       class="nendo-plain-button"
       ?disabled=${isOff}
-      @click=${() => show(filter, to)}
+      @click=${() => look({ ...looked, page: to })}
     >
       ${text}
     </button>`;
@@ -49,7 +49,10 @@ export const rowTable = (
         >${texts.show}
         <select
           @change=${({ currentTarget }: Event) =>
-            show((currentTarget as HTMLSelectElement).value as RowFilter, 0)}
+            look({
+              ...ALL_ROWS,
+              filter: (currentTarget as HTMLSelectElement).value as RowFilter,
+            })}
         >
           ${ROW_FILTERS.map(
             (one) =>
@@ -84,11 +87,19 @@ export const rowTable = (
                   <th scope="col">${texts.row}</th>
                   <th scope="col">${texts.becomes}</th>
                   <th scope="col">${texts.problems}</th>
-                  ${fields.map(({ label }) => html`<th scope="col">${label}</th>`)}
+                  ${repeat(
+                    fields,
+                    ({ name }) => name,
+                    ({ label }) => html`<th scope="col">${label}</th>`,
+                  )}
                 </tr>
               </thead>
               <tbody>
-                ${records.map((record) => recordRows(record, fields, hand))}
+                ${repeat(
+                  records.flatMap((record) => rowsOfRecord(record)),
+                  ({ number }) => number,
+                  (row) => tableRow(row, fields, { ...hand, keep }),
+                )}
               </tbody>
             </table>
           </div>`
@@ -117,110 +128,4 @@ const fieldsShown = ({ controller }: Hand): readonly EnterableField[] => {
       (field) => names.has(field.name) || isFilled(field),
     ) ?? []
   );
-};
-
-const recordRows = (
-  record: PlannedRecord,
-  fields: readonly EnterableField[],
-  hand: Hand,
-): readonly TemplateResult[] => {
-  const { messages, language, words } = hand;
-  const texts = messages.rows;
-  // A first row without a person of its own has no row of participants.
-  const offset = record.rows.length - record.entered.people.length;
-  return record.rows.map((number, at) => {
-    const person = at - offset;
-    const problems = record.problems.filter(({ row }) =>
-      at === 0
-        ? row === undefined || row === person || row < 0
-        : row === person,
-    );
-    const standing =
-      record.standing === "there"
-        ? texts.standing.there(record.thereAs ?? "")
-        : texts.standing[record.standing];
-    return html`<tr class=${`nendo-import-${record.standing}`}>
-      <th scope="row">${number}</th>
-      <td>${at === 0 ? standing : ""}</td>
-      <td id=${problemsId(number)}>
-        ${problems.map(
-          (problem) =>
-            html`<p class=${`nendo-import-problem-${problem.level}`}>
-              ${entryProblemMessage(problem, language, words)}
-            </p>`,
-        )}
-      </td>
-      ${fields.map((field) => cell({ record, field, number, at, person, problems }, hand))}
-    </tr>`;
-  });
-};
-
-const problemsId = (row: number): string => `nendo-import-problems-${row}`;
-
-interface CellPlace {
-  readonly record: PlannedRecord;
-  readonly field: EnterableField;
-  readonly number: number;
-  /** Which row of the record it is. */
-  readonly at: number;
-  readonly person: number;
-  readonly problems: readonly EntryProblem[];
-}
-
-const cell = (
-  { record, field, number, at, person, problems }: CellPlace,
-  { controller, messages }: Hand,
-): TemplateResult => {
-  const { name, label, code, isInTable } = field;
-  // What is of the record stands in its first row.
-  if (!isInTable && at > 0) return html`<td></td>`;
-  const texts = isInTable
-    ? (record.entered.people[person] ?? {})
-    : record.entered.texts;
-  const entered = texts[name] ?? "";
-  const written = writtenIn(
-    record.record,
-    code,
-    isInTable ? person : undefined,
-    controller,
-  );
-  const problem = problems.find((one) => one.field === name);
-  return html`<td>
-    <input
-      type="text"
-      aria-label=${messages.rows.cell(number, label)}
-      aria-invalid=${problem?.level === "error" ? "true" : nothing}
-      aria-describedby=${problem === undefined ? nothing : problemsId(number)}
-      .value=${entered}
-      @change=${({ currentTarget }: Event) => {
-        void controller.edit(
-          number,
-          name,
-          (currentTarget as HTMLInputElement).value,
-        );
-      }}
-    />
-    ${
-      written === "" || isSame(written, entered)
-        ? nothing
-        : html`<span class="nendo-import-becomes"
-            >${messages.rows.written(written)}</span
-          >`
-    }
-  </td>`;
-};
-
-/** What the record would hold. */
-const writtenIn = (
-  record: EventRecord,
-  code: string,
-  person: number | undefined,
-  { session }: Hand["controller"],
-): string => {
-  const table = session?.known.source.fields.attendances ?? "";
-  const cells =
-    person === undefined ? record : rowsOf(record[table])[person]?.value;
-  const found = cells === undefined ? undefined : cellOf(cells, code);
-  const text = found === undefined ? undefined : readText(found);
-  return (text?.ok && text.value) || "";
 };

@@ -1,0 +1,140 @@
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { countMonths } from "../../../src/import/records/count-months";
+import { countPlan } from "../../../src/import/records/count-plan";
+import { rememberedColumns } from "../../../src/import/records/remembered-columns";
+import { ImportController } from "../../../src/ui/importing/import-controller";
+import type { ImportCity } from "./import-city";
+import { SECRETARY, startImportCity } from "./import-city";
+
+/* What the dialog does, without its look, with a local kintone. */
+let city: ImportCity;
+let rights: readonly unknown[];
+
+const appOf = () => city.appIds.meetings;
+const setRights = async (wanted: readonly unknown[]): Promise<void> => {
+  await city.admin.app.updateAppAcl({ app: appOf(), rights: wanted as never });
+  await city.deploy(appOf());
+};
+
+beforeAll(async () => {
+  city = await startImportCity();
+  ({ rights } = await city.admin.app.getAppAcl({ app: appOf() }));
+});
+
+afterEach(async () => {
+  const { records } = await city.admin.record.getRecords({ app: appOf() });
+  const ids = records.map(({ $id }) => Number($id?.value));
+  if (ids.length > 0) {
+    await city.admin.record.deleteRecords({ app: appOf(), ids });
+  }
+});
+
+afterAll(() => city?.close());
+
+const HEADINGS = "実施日\t開始\t氏名\t補佐官\tテーマ\t状態";
+const row = (day: string, name = "天野大地", status = "実施") =>
+  `${day}\t13:30\t${name}\t宮崎光世\t見直し\t${status}`;
+
+/** A tab of a browser that shows a list. */
+const tabWith = async (...rows: readonly string[]) => {
+  const drawer = { read: () => null, write: () => undefined };
+  const controller = new ImportController(
+    city.hostOf("meetings"),
+    rememberedColumns(drawer),
+    () => undefined,
+  );
+  await controller.takeText([HEADINGS, ...rows].join("\n"));
+  return controller;
+};
+
+it("writes a list once, though two tabs show it and write is pressed in both", async () => {
+  const days = ["2023/5/1", "2023/5/2"].map((day) => row(day));
+  const first = await tabWith(...days);
+  const second = await tabWith(...days, row("2023/5/3"));
+  await first.write();
+  expect(first.phase.at).toBe("written");
+
+  await second.write();
+  expect(second.phase).toEqual({
+    at: "planned",
+    isPlanning: false,
+    isChanged: true,
+  });
+  expect(countPlan(second.planned)).toMatchObject({ write: 1, there: 2 });
+  expect(await city.countOf(appOf())).toBe(2);
+
+  // What is new is written once it was seen.
+  await second.write();
+  expect(second.phase.at).toBe("written");
+  expect(await city.countOf(appOf())).toBe(3);
+});
+
+it("leaves out a good row that somebody does not want, and takes it again", async () => {
+  const tab = await tabWith(row("2023/5/1"), row("2023/5/2"));
+  await tab.take([3], false);
+  expect(countPlan(tab.planned)).toMatchObject({ write: 1, left: 1 });
+  expect(countMonths(tab.planned).total).toBe(1);
+  await tab.take([3], true);
+  expect(countPlan(tab.planned)).toMatchObject({ write: 2, left: 0 });
+  await tab.take([2], false);
+  await tab.write();
+  const { records } = await city.admin.record.getRecords({ app: appOf() });
+  expect(records.map(({ 開催日 }) => 開催日?.value)).toEqual(["2023-05-02"]);
+});
+
+it("keeps an answered question, so that a wrong answer can be changed", async () => {
+  const tab = await tabWith(`2023/5/1\t13:30\t天野大地\t石原\t見直し\t実施`);
+  const [question] = tab.questions;
+  const [right, wrong] = question?.problem.candidates ?? [];
+  const key = question?.answerKey ?? "";
+  const personOf = () => JSON.stringify(tab.planned[0]?.sent);
+  await tab.answer(key, wrong?.value);
+  expect(tab.questions).toEqual([question]);
+  expect(personOf()).toContain(wrong?.value);
+  await tab.answer(key, right?.value ?? "");
+  expect(tab.questions).toEqual([question]);
+  expect(personOf()).not.toContain(wrong?.value);
+  // Not answered after all.
+  await tab.answer(key, undefined);
+  expect(countPlan(tab.planned)).toMatchObject({ wrong: 1 });
+});
+
+it("counts by month what took place, and the cancelled beside it", async () => {
+  const tab = await tabWith(
+    row("2023/5/1"),
+    row("2023/5/2", "天野大地", "中止"),
+    row("2023/6/1"),
+  );
+  expect(countMonths(tab.planned)).toEqual({
+    months: [
+      ["2023-05", 1],
+      ["2023-06", 1],
+    ],
+    total: 2,
+    notHeld: 1,
+  });
+});
+
+it("takes back again what it could not take back for want of a right", async () => {
+  const tab = await tabWith(row("2023/5/1"));
+  await tab.write();
+  const [note] = tab.notes;
+  if (note === undefined) throw new RangeError("nothing was noted");
+  await setRights([
+    {
+      entity: { type: "USER", code: SECRETARY.username },
+      recordViewable: true,
+      recordAddable: true,
+      recordEditable: true,
+      recordDeletable: false,
+    },
+    ...rights,
+  ]);
+  await tab.takeBack(note);
+  expect(tab.phase).toMatchObject({ back: { stop: "noPermission" } });
+  expect(await city.countOf(appOf())).toBe(1);
+  await setRights(rights);
+  await tab.takeBackAgain();
+  expect(tab.phase).toMatchObject({ at: "takenBack", back: { left: [] } });
+  expect(await city.countOf(appOf())).toBe(0);
+});
