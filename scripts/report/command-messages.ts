@@ -11,12 +11,13 @@ const NAMED = 20;
 const listed = (
   recordIds: readonly string[],
   language: Language,
+  words: Words,
   separator: string,
   more: (rest: number) => string,
 ): string =>
   recordIds
     .slice(0, NAMED)
-    .map((recordId) => shownRecordId(recordId, language))
+    .map((recordId) => shownRecordId(recordId, language, words))
     .join(separator) +
   (recordIds.length > NAMED ? more(recordIds.length - NAMED) : "");
 
@@ -125,14 +126,15 @@ kintoneが混み合っているとき（429, 503）や応答がないときは�
     `確認が必要な点があります: エラー ${errors}件、そのほか ${others}件（--verbose で一覧）。`,
   textFindings: (errors: number, others: number) =>
     `公表する文章に確認が必要なところがあります: エラー ${errors}件、そのほか ${others}件（--verbose で一覧）。`,
-  finding: (source: string, recordId: string, sentence: string) =>
-    `${source} 記録${shownRecordId(recordId, "ja")}: ${sentence}`,
+  finding: (source: string, recordId: string, sentence: string, words: Words) =>
+    `${source} 記録${shownRecordId(recordId, "ja", words)}: ${sentence}`,
   sameFindings: (
     source: string,
     recordIds: readonly string[],
     sentence: string,
+    words: Words,
   ) =>
-    `${source} ${recordIds.length}件: ${sentence}（記録 ${listed(recordIds, "ja", "、", (rest) => `、ほか${rest}件`)}）`,
+    `${source} ${recordIds.length}件: ${sentence}（記録 ${listed(recordIds, "ja", words, "、", (rest) => `、ほか${rest}件`)}）`,
   sources: ({ meeting, adviserShort, staff }: Words) => ({
     meetings: meeting,
     activities: "活動",
@@ -256,10 +258,10 @@ Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 ki
     `To check: ${errors} errors, ${others} others (listed with --verbose).`,
   textFindings: (errors, others) =>
     `Texts to check before publishing: ${errors} errors, ${others} others (listed with --verbose).`,
-  finding: (source, recordId, sentence) =>
-    `${source}, record ${shownRecordId(recordId, "en")}: ${sentence}`,
-  sameFindings: (source, recordIds, sentence) =>
-    `${source}, ${recordIds.length} findings: ${sentence} (records ${listed(recordIds, "en", ", ", (rest) => ` and ${rest} more`)})`,
+  finding: (source, recordId, sentence, words) =>
+    `${source}, record ${shownRecordId(recordId, "en", words)}: ${sentence}`,
+  sameFindings: (source, recordIds, sentence, words) =>
+    `${source}, ${recordIds.length} findings: ${sentence} (records ${listed(recordIds, "en", words, ", ", (rest) => ` and ${rest} more`)})`,
   sources: ({ meeting, adviserShort, staff }) => ({
     meetings: capital(meeting),
     activities: "Activities",

@@ -42,6 +42,7 @@ export const tellFindings = (
           sourceNames[source],
           recordId,
           textFindingMessage(finding, language, words, yearStyle),
+          words,
         ),
       );
     }
@@ -67,6 +68,7 @@ const linesOf = (
         name,
         finding.recordId,
         findingMessage(finding, language, words),
+        words,
       ),
     );
   }
@@ -76,6 +78,7 @@ const linesOf = (
       name,
       ids,
       said(FINDING_KINDS[language][code], words),
+      words,
     ),
   ];
 };

@@ -107,7 +107,7 @@ const toVersion5: Migration = (settings) => ({
     : settings.labels,
 });
 
-/** Version 6 may name the city and its colour on documents; those of older settings show neither. */
+/** Version 6 may name the city and its colour on documents; those of older settings show neither. It notes what apps are called once it is saved. */
 const toVersion6: Migration = (settings) => ({
   ...settings,
   version: 6,

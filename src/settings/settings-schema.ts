@@ -159,6 +159,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> =
         summaries: v.exactOptional(recordRights),
       }),
     ),
+    appNames: v.exactOptional(v.record(id, filledText)),
     summaryViews: texts,
     attendanceRule: v.picklist(ATTENDANCE_RULES),
     fiscalYearStartMonth: v.pipe(

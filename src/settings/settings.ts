@@ -10,7 +10,7 @@ import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { WritingStyle } from "../domain/writing-style";
 import type { SmallFiguresRule } from "../domain/publishing/small-figures-rule";
 import type { Term } from "../domain/term";
-import type { ProgrammeWords } from "../domain/words/words";
+import type { AppNames, ProgrammeWords } from "../domain/words/words";
 
 /** The plugin's configuration, version 6: parsed from unknown by settings/settings-schema. */
 export interface Settings {
@@ -21,6 +21,8 @@ export interface Settings {
   };
   /** Noted when the settings are saved; absent for apps whose rights could not be read. */
   readonly recordRights?: { readonly [Name in SourceName]?: RecordRights };
+  /** Noted when the settings are saved, of kinds of record in several apps; without those that could not be read. */
+  readonly appNames?: AppNames;
   /** Where the summary view shows: names of list views of the app the plugin was added to. */
   readonly summaryViews: readonly string[];
   readonly attendanceRule: AttendanceRule;

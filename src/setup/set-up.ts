@@ -3,6 +3,7 @@ import { CXO_ADVISER } from "../apps/programmes/cxo-adviser";
 import type { AppWishes } from "../apps/tailor-app";
 import { tailorApp } from "../apps/tailor-app";
 import type { SourceName } from "../fields/fields";
+import { withAppNames } from "../kintone/sources/with-app-names";
 import type { Settings } from "../settings/settings";
 import { settingsSize } from "../settings/settings-codec";
 import type { AppAnswers } from "./answers";
@@ -131,7 +132,11 @@ const settle = async (
 ): Promise<SetupResult> => {
   const { host, appIds } = run;
   const { guestSpaceId } = host;
-  const settings = adopt(settingsFor(apps, appIds, guestSpaceId, programme));
+  const settings = await withAppNames(
+    adopt(settingsFor(apps, appIds, guestSpaceId, programme)),
+    (space) => (space === undefined ? host.outside : host.client),
+    host.signal ?? new AbortController().signal,
+  );
   const withoutSettings: SourceName[] = [];
   for (const app of apps) {
     if (host.plugin === undefined || !getsSettings(app, host.plugin.id)) {

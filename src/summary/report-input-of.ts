@@ -33,7 +33,7 @@ export const reportInputOf = (
   ],
   ranks: settings.ranks,
   unknown: unknownFactsOf(settings, input),
-  words: wordsIn(settings.words, language),
+  words: wordsIn(settings.words, language, settings.appNames),
   labels: labelsIn(settings.labels, language),
   city: settings.city,
   language,

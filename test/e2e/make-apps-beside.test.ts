@@ -244,4 +244,7 @@ it("adds what was ticked to a city's own apps, lets refused answers be changed, 
   expect(page.url()).toContain(`/k/${here}/?view=`);
   const row = page.getByRole("row", { name: /1on1ミーティング/u }).first();
   expect((await row.innerText()).replaceAll(/\s+/gu, " ")).toContain("2回");
+  // Saving noted what the apps are called.
+  await row.getByRole("button").first().click();
+  await page.getByText("記録 1（面談（支所）） を開く").waitFor();
 });

@@ -258,6 +258,17 @@ describe("values at the edge of what is allowed", () => {
     ).toEqual(["sources.meetings.filter.values noValues"]);
   });
 
+  it("names of apps are noted by their numbers", () => {
+    expect(
+      problemsAfter((settings) => (settings.appNames = { 12: "面談2022" })),
+    ).toEqual([]);
+    for (const wrong of [{ 面談: "面談" }, { 12: "" }, { 12: 3 }]) {
+      expect(
+        problemsAfter((settings) => (settings.appNames = wrong)),
+      ).toHaveLength(1);
+    }
+  });
+
   it("rights of records are noted by kind, as they were read", () => {
     const noted = { appId: "1", hidesRecords: true, seeAll: ["somu"] };
     for (const source of ["meetings", "activities", "advisers", "staff"]) {

@@ -89,6 +89,24 @@ it("names the app that lacks a field, and none that has it", () => {
   expect(notes).not.toContain("の記録に");
 });
 
+it("names it by its name, with the number where two have it or none is known", () => {
+  const context = reportInput();
+  const notes = unknownFactNotes({
+    ...context,
+    words: {
+      ...context.words,
+      appNames: { 30: "面談", 40: "面談", 50: "研修" },
+    },
+    unknown,
+    edition: "public",
+    messages: reportMessagesJa,
+  }).join("\n");
+  expect(notes).toContain("アプリ番号 30「面談」のものには状態のフィールド");
+  expect(notes).toContain("アプリ番号 40「面談」のものには参加者のフィールド");
+  expect(notes).toContain("「研修」のものには集計見出しのフィールドがない");
+  expect(notes).toContain("アプリ番号 60 のものには状態のフィールドがない");
+});
+
 it("keeps silent about apps without records", () => {
   const only = unknownFactsOf(settings, {
     ...rows,

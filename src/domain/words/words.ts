@@ -49,18 +49,28 @@ export type ProgrammeWords = Readonly<Record<WordName, Wording>> & {
   readonly honorific: Honorific;
 };
 
+/** What apps are called, by their numbers: those of which there are several of one kind. */
+export type AppNames = Readonly<Record<string, string>>;
+
 /** The words of a programme in the language of a sentence. */
 export type Words = Readonly<Record<WordName, string>> & {
   readonly honorific: Honorific;
+  /** Absent: no name is known, and sentences tell the number. */
+  readonly appNames?: AppNames;
 };
 
-/** The words that sentences in a language are made with. */
+/**
+ * The words that sentences in a language are made with.
+ * @param appNames of the settings; absent: sentences tell apps by their numbers
+ */
 export const wordsIn = (
   { honorific, ...words }: ProgrammeWords,
   language: keyof Wording,
+  appNames?: AppNames,
 ): Words => ({
   ...(Object.fromEntries(
     WORD_NAMES.map((name) => [name, words[name][language]]),
   ) as Readonly<Record<WordName, string>>),
   honorific: language === "ja" ? honorific : "",
+  ...(appNames === undefined ? {} : { appNames }),
 });

@@ -12,9 +12,9 @@ export interface FormTexts extends FormMessages {
 
 /** What the forms say to a user of this language, in the words of the city. */
 export const formTexts = (
-  { words }: Pick<Settings, "words">,
+  { words, appNames }: Pick<Settings, "words" | "appNames">,
   language: Language,
 ): FormTexts => ({
   ...formMessages[language],
-  words: wordsIn(words, language),
+  words: wordsIn(words, language, appNames),
 });

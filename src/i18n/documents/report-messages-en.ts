@@ -103,8 +103,8 @@ export const reportMessagesEn: typeof reportMessagesJa = {
     otherLines: (count) => `Others (${count})`,
     allNumbers: "Number",
     unsplit: "Not broken down",
-    unsplitNote: (field, appIds) =>
-      `"Not broken down" is the number of the records of app ${appIds.join(", ")}, which have no field for: ${field}. No other column or part holds them.`,
+    unsplitNote: (field, apps) =>
+      `"Not broken down" is the number of the records of ${apps}, which have no field for: ${field}. No other column or part holds them.`,
     audience: "For",
     others: "Others",
     besides: (text) => `Besides: ${text}`,

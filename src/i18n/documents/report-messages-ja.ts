@@ -105,8 +105,8 @@ export const reportMessagesJa = {
     otherLines: (count: number) => `その他（${count}項目）`,
     allNumbers: "件数",
     unsplit: "内訳なし",
-    unsplitNote: (field: string, appIds: readonly string[]) =>
-      `「内訳なし」は、${field}のフィールドがないアプリ（アプリ番号 ${appIds.join("、")}）の件数です。ほかの列や項目には含まれません。`,
+    unsplitNote: (field: string, apps: string) =>
+      `「内訳なし」は、${field}のフィールドがないアプリ（${apps}）の件数です。ほかの列や項目には含まれません。`,
     audience: "対象",
     others: "その他",
     besides: (text: string) => `その他、${text}`,

@@ -19,30 +19,33 @@ interface UnknownFactMessages {
   readonly activities: Readonly<
     Record<Exclude<ActivityFact, ActivityDimensionName>, () => string>
   >;
-  /** The same of the records of some apps, which others know: these count otherwise. */
+  /**
+   * The same of the records of some apps, which others know: these count
+   * otherwise. `apps` names them, see shownApps().
+   */
   readonly meetingsInSome: Readonly<
     Record<
       Exclude<MeetingFact, MeetingDimensionName>,
-      (appIds: readonly string[], words: Words, labels: Labels) => string
+      (apps: string, words: Words, labels: Labels) => string
     >
   >;
   readonly activitiesInSome: Readonly<
     Record<
       Exclude<ActivityFact, ActivityDimensionName>,
-      (appIds: readonly string[]) => string
+      (apps: string) => string
     >
   >;
   /** @param names of dimensions: 所属, 実施方法 */
   readonly meetingsBy: (words: Words, names: readonly string[]) => string;
   readonly activitiesBy: (names: readonly string[]) => string;
   readonly meetingsInSomeBy: (
-    appIds: readonly string[],
+    apps: string,
     names: readonly string[],
     words: Words,
     labels: Labels,
   ) => string;
   readonly activitiesInSomeBy: (
-    appIds: readonly string[],
+    apps: string,
     names: readonly string[],
     labels: Labels,
   ) => string;
@@ -50,11 +53,11 @@ interface UnknownFactMessages {
 
 type Labels = Readonly<Record<"distinctAttendees" | "unset", string>>;
 
-const someJa = (kind: string, appIds: readonly string[]): string =>
-  `${kind}の記録のうち、アプリ番号 ${appIds.join("、")} のもの`;
+const someJa = (kind: string, apps: string): string =>
+  `${kind}の記録のうち、${apps}${/\d$/u.test(apps) ? " " : ""}のもの`;
 
-const someEn = (kind: string, appIds: readonly string[]): string =>
-  `The records of ${kind} in app ${appIds.join(", ")}`;
+const someEn = (kind: string, apps: string): string =>
+  `The records of ${kind} in ${apps}`;
 
 export const unknownFactMessages: Readonly<
   Record<Language, UnknownFactMessages>
@@ -77,25 +80,25 @@ export const unknownFactMessages: Readonly<
         "活動の記録に集計見出しのフィールドがないため、節の内訳は、載せてよい題名だけで示しています。",
     },
     meetingsInSome: {
-      status: (appIds, { meetingShort }) =>
-        `${someJa(meetingShort, appIds)}には状態のフィールドがないため、すべて実施したものとして数えています。`,
-      people: (appIds, { meetingShort }, { distinctAttendees }) =>
-        `${someJa(meetingShort, appIds)}には参加者のフィールドがないため、それを含む年度の${distinctAttendees}は数えられません。`,
-      rank: (appIds, { meetingShort, rank }, { unset }) =>
-        `${someJa(meetingShort, appIds)}には${rank}のフィールドがないため、${rank}別には分けていません（ほかの記録と並ぶ表では「${unset}」）。`,
+      status: (apps, { meetingShort }) =>
+        `${someJa(meetingShort, apps)}には状態のフィールドがないため、すべて実施したものとして数えています。`,
+      people: (apps, { meetingShort }, { distinctAttendees }) =>
+        `${someJa(meetingShort, apps)}には参加者のフィールドがないため、それを含む年度の${distinctAttendees}は数えられません。`,
+      rank: (apps, { meetingShort, rank }, { unset }) =>
+        `${someJa(meetingShort, apps)}には${rank}のフィールドがないため、${rank}別には分けていません（ほかの記録と並ぶ表では「${unset}」）。`,
     },
     activitiesInSome: {
-      status: (appIds) =>
-        `${someJa("活動", appIds)}には状態のフィールドがないため、すべて実施したものとして数えています。`,
-      count: (appIds) =>
-        `${someJa("活動", appIds)}には回数のフィールドがないため、1件を1回と数えています。`,
-      summaryLine: (appIds) =>
-        `${someJa("活動", appIds)}には集計見出しのフィールドがないため、節の内訳には、載せてよい題名か「その他」として示しています。`,
+      status: (apps) =>
+        `${someJa("活動", apps)}には状態のフィールドがないため、すべて実施したものとして数えています。`,
+      count: (apps) =>
+        `${someJa("活動", apps)}には回数のフィールドがないため、1件を1回と数えています。`,
+      summaryLine: (apps) =>
+        `${someJa("活動", apps)}には集計見出しのフィールドがないため、節の内訳には、載せてよい題名か「その他」として示しています。`,
     },
-    meetingsInSomeBy: (appIds, names, { meetingShort }, { unset }) =>
-      `${someJa(meetingShort, appIds)}にはフィールドがないため、次の別では「${unset}」に数えています：${names.join("、")}。`,
-    activitiesInSomeBy: (appIds, names, { unset }) =>
-      `${someJa("活動", appIds)}にはフィールドがないため、次の別では「${unset}」に数えています：${names.join("、")}。`,
+    meetingsInSomeBy: (apps, names, { meetingShort }, { unset }) =>
+      `${someJa(meetingShort, apps)}にはフィールドがないため、次の別では「${unset}」に数えています：${names.join("、")}。`,
+    activitiesInSomeBy: (apps, names, { unset }) =>
+      `${someJa("活動", apps)}にはフィールドがないため、次の別では「${unset}」に数えています：${names.join("、")}。`,
     meetingsBy: ({ meetingShort }, names) =>
       `${meetingShort}の記録にフィールドがないため、次の別には数えられません：${names.join("、")}。`,
     activitiesBy: (names) =>
@@ -119,25 +122,25 @@ export const unknownFactMessages: Readonly<
         "The records of activities have no field for the summary line: sections tell of them by the titles that may be printed.",
     },
     meetingsInSome: {
-      status: (appIds, { meetingShort }) =>
-        `${someEn(`${meetingShort}s`, appIds)} have no field for the status: all of them count as held.`,
-      people: (appIds, { meetingShort }, { distinctAttendees }) =>
-        `${someEn(`${meetingShort}s`, appIds)} have no field for who took part: ${uncapital(distinctAttendees)} can't be counted for a year with such records.`,
-      rank: (appIds, { meetingShort, rank }, { unset }) =>
-        `${someEn(`${meetingShort}s`, appIds)} have no field for the ${rank}: they are not divided by ${rank} ("${unset}" in tables with other records).`,
+      status: (apps, { meetingShort }) =>
+        `${someEn(`${meetingShort}s`, apps)} have no field for the status: all of them count as held.`,
+      people: (apps, { meetingShort }, { distinctAttendees }) =>
+        `${someEn(`${meetingShort}s`, apps)} have no field for who took part: ${uncapital(distinctAttendees)} can't be counted for a year with such records.`,
+      rank: (apps, { meetingShort, rank }, { unset }) =>
+        `${someEn(`${meetingShort}s`, apps)} have no field for the ${rank}: they are not divided by ${rank} ("${unset}" in tables with other records).`,
     },
     activitiesInSome: {
-      status: (appIds) =>
-        `${someEn("activities", appIds)} have no field for the status: all of them count as held.`,
-      count: (appIds) =>
-        `${someEn("activities", appIds)} have no field for the number of times: each counts once.`,
-      summaryLine: (appIds) =>
-        `${someEn("activities", appIds)} have no field for the summary line: sections tell of them by the titles that may be printed, or as "Others".`,
+      status: (apps) =>
+        `${someEn("activities", apps)} have no field for the status: all of them count as held.`,
+      count: (apps) =>
+        `${someEn("activities", apps)} have no field for the number of times: each counts once.`,
+      summaryLine: (apps) =>
+        `${someEn("activities", apps)} have no field for the summary line: sections tell of them by the titles that may be printed, or as "Others".`,
     },
-    meetingsInSomeBy: (appIds, names, { meetingShort }, { unset }) =>
-      `${someEn(`${meetingShort}s`, appIds)} lack fields and count under "${unset}" by: ${names.join(", ")}.`,
-    activitiesInSomeBy: (appIds, names, { unset }) =>
-      `${someEn("activities", appIds)} lack fields and count under "${unset}" by: ${names.join(", ")}.`,
+    meetingsInSomeBy: (apps, names, { meetingShort }, { unset }) =>
+      `${someEn(`${meetingShort}s`, apps)} lack fields and count under "${unset}" by: ${names.join(", ")}.`,
+    activitiesInSomeBy: (apps, names, { unset }) =>
+      `${someEn("activities", apps)} lack fields and count under "${unset}" by: ${names.join(", ")}.`,
     meetingsBy: ({ meetingShort }, names) =>
       `For want of a field, ${meetingShort}s can't be counted by: ${names.join(", ")}.`,
     activitiesBy: (names) =>

@@ -1,3 +1,4 @@
+import type { Words } from "../../domain/words/words";
 import { shownRecordId } from "../records/shown-record-id";
 import type { KeepProblem } from "../../kintone/acknowledgements/keep-problem";
 import type { Language } from "../language";
@@ -8,7 +9,7 @@ export interface GateMessages {
   readonly lead: string;
   readonly leadUnkept: string;
   readonly records: (count: number) => string;
-  readonly openRecord: (recordId: string) => string;
+  readonly openRecord: (recordId: string, words: Words) => string;
   readonly more: (count: number) => string;
   /** Who let the same kind stand before it changed, and why. */
   readonly lapsed: (by: string, reason: string) => string;
@@ -27,7 +28,8 @@ const ja: GateMessages = {
   leadUnkept:
     "次の点が残っています。直すか、このままでよいかを確かめてください。",
   records: (count) => `もとの記録（${count}件）`,
-  openRecord: (recordId) => `記録 ${shownRecordId(recordId, "ja")} を開く`,
+  openRecord: (recordId, words) =>
+    `記録 ${shownRecordId(recordId, "ja", words)} を開く`,
   more: (count) => `あと${count}件を表示`,
   lapsed: (by, reason) =>
     `前に${by === "" ? "" : `${by}さんが`}確認したあとで、もとの記録が変わりました。そのときの理由：${reason}`,
@@ -68,7 +70,8 @@ const en: GateMessages = {
   lead: "This still stands. Correct it, or say why it may stay. The reason is kept with your name and the time at the annual summary record; when the records behind it change, you are asked again.",
   leadUnkept: "This still stands. Correct it, or confirm that it may stay.",
   records: (count) => `Records behind it (${count})`,
-  openRecord: (recordId) => `Open record ${shownRecordId(recordId, "en")}`,
+  openRecord: (recordId, words) =>
+    `Open record ${shownRecordId(recordId, "en", words)}`,
   more: (count) => `Show ${count} more`,
   lapsed: (by, reason) =>
     `The records changed after ${by === "" ? "it was acknowledged" : `${by} acknowledged it`}. The reason then: ${reason}`,

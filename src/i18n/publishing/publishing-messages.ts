@@ -62,6 +62,7 @@ export const publishingSentence = (
             name,
             first.recordId,
             findingMessage(first, language, words),
+            words,
           )
         : MANY[language](
             name,
@@ -87,6 +88,7 @@ const textSentence = (
     summaryMessages[language].sources(words)[source],
     recordId,
     textFindingMessage(finding, language, words, yearStyle),
+    words,
   );
 };
 
@@ -98,12 +100,15 @@ const VISIBLE_ONLY: Readonly<Record<Language, (read: number) => string>> = {
 };
 
 const ONE: Readonly<
-  Record<Language, (name: string, recordId: string, text: string) => string>
+  Record<
+    Language,
+    (name: string, recordId: string, text: string, words: Words) => string
+  >
 > = {
-  ja: (name, recordId, text) =>
-    `${name}（番号${recordIdInBrackets(recordId)}）：${text}`,
-  en: (name, recordId, text) =>
-    `${name}, record ${shownRecordId(recordId, "en")}: ${text}`,
+  ja: (name, recordId, text, words) =>
+    `${name}（番号${recordIdInBrackets(recordId, words)}）：${text}`,
+  en: (name, recordId, text, words) =>
+    `${name}, record ${shownRecordId(recordId, "en", words)}: ${text}`,
 };
 
 const MANY: Readonly<

@@ -1,4 +1,5 @@
 import { shownRecordId } from "../records/shown-record-id";
+import type { Words } from "../../domain/words/words";
 import { formatDate } from "../../domain/calendar/era";
 import type { FreezingEntry } from "../../domain/annual-summary";
 import type { RecordDifference } from "../../publishing/versions/compare-records";
@@ -51,8 +52,8 @@ const ja = {
     changed: "変更",
     removed: "なくなった（削除、年度の外、または見えない）",
   } satisfies Record<RecordDifference["change"], string>,
-  recordName: (source: string, recordId: string) =>
-    `${source} 記録${shownRecordId(recordId, "ja")}`,
+  recordName: (source: string, recordId: string, words: Words) =>
+    `${source} 記録${shownRecordId(recordId, "ja", words)}`,
   value: (value: Value, unit: string) => {
     if (value === undefined) return "（なし）";
     return value === null ? "―" : `${shown(value)}${unit}`;
@@ -107,8 +108,8 @@ const en: typeof ja = {
     changed: "changed",
     removed: "gone (deleted, out of the years, or hidden)",
   },
-  recordName: (source, recordId) =>
-    `${source}, record ${shownRecordId(recordId, "en")}`,
+  recordName: (source, recordId, words) =>
+    `${source}, record ${shownRecordId(recordId, "en", words)}`,
   value: (value, unit) => {
     if (value === undefined) return "(none)";
     return value === null ? "―" : `${shown(value)} ${unit}`;

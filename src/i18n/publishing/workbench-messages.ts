@@ -69,7 +69,7 @@ export interface WorkbenchMessages {
   readonly recordsOfNumber: (count: number) => string;
   readonly notPrinted: string;
   readonly toPlace: string;
-  readonly openRecord: (recordId: string) => string;
+  readonly openRecord: (recordId: string, words: Words) => string;
   readonly conflictsTitle: (count: number) => string;
   readonly conflictsHelp: string;
   readonly mine: string;
@@ -206,7 +206,8 @@ const ja: WorkbenchMessages = {
   recordsOfNumber: (count) => `もとになった記録（${count}件）`,
   notPrinted: "文書には出ません",
   toPlace: "文書の場所へ",
-  openRecord: (recordId) => `記録 ${shownRecordId(recordId, "ja")} を開く`,
+  openRecord: (recordId, words) =>
+    `記録 ${shownRecordId(recordId, "ja", words)} を開く`,
   conflictsTitle: (count) => `ほかの人も同じ文章を変えました（${count}件）`,
   conflictsHelp:
     "どちらを残すか選んでから、もう一度保存してください。選ぶまで、どちらも消えません。",
@@ -360,7 +361,8 @@ const en: WorkbenchMessages = {
     count === 1 ? "The record behind it" : `The ${count} records behind it`,
   notPrinted: "Not printed",
   toPlace: "Show in the document",
-  openRecord: (recordId) => `Open record ${shownRecordId(recordId, "en")}`,
+  openRecord: (recordId, words) =>
+    `Open record ${shownRecordId(recordId, "en", words)}`,
   conflictsTitle: (count) => `Someone else changed the same texts (${count})`,
   conflictsHelp:
     "Choose which to keep, then save again. Until then neither is lost.",

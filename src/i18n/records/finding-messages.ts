@@ -212,7 +212,7 @@ export const findingMessage = (
 ): string =>
   MESSAGES[language][code]({
     detail: nameUnseen(detail),
-    otherRecordId: shownRecordId(otherRecordId, language),
+    otherRecordId: shownRecordId(otherRecordId, language, words),
     words,
     field:
       mappedField === undefined

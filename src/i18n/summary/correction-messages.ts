@@ -22,7 +22,12 @@ export interface CorrectionMessages {
     readonly division: string;
   };
   /** Name of a checkbox. */
-  readonly choose: (recordId: string, person: string, field: string) => string;
+  readonly choose: (
+    recordId: string,
+    person: string,
+    field: string,
+    words: Words,
+  ) => string;
   readonly correct: (count: number) => string;
   readonly undo: string;
   readonly close: string;
@@ -52,8 +57,8 @@ const ja: CorrectionMessages = {
     outcome: "結果",
   },
   fields: ({ rank }) => ({ rank, division: "所属" }),
-  choose: (recordId, person, field) =>
-    `記録${shownRecordId(recordId, "ja")} ${person}さんの${field}を直す`,
+  choose: (recordId, person, field, words) =>
+    `記録${shownRecordId(recordId, "ja", words)} ${person}さんの${field}を直す`,
   correct: (count) => `直す（${count}件）`,
   undo: "元に戻す",
   close: "閉じる",
@@ -99,8 +104,8 @@ const en: CorrectionMessages = {
     outcome: "Outcome",
   },
   fields: ({ rank }) => ({ rank, division: "division" }),
-  choose: (recordId, person, field) =>
-    `Correct the ${field} of ${person} on record ${shownRecordId(recordId, "en")}`,
+  choose: (recordId, person, field, words) =>
+    `Correct the ${field} of ${person} on record ${shownRecordId(recordId, "en", words)}`,
   correct: (count) => `Correct (${count})`,
   undo: "Undo",
   close: "Close",

@@ -121,7 +121,7 @@ export interface SummaryMessages {
     readonly times: string;
     readonly record: string;
   };
-  readonly openRecord: (recordId: string) => string;
+  readonly openRecord: (recordId: string, words: Words) => string;
   readonly untitled: string;
   readonly month: string;
   readonly showTable: string;
@@ -286,7 +286,8 @@ const ja: SummaryMessages = {
     times: "回数",
     record: "記録",
   },
-  openRecord: (recordId) => `記録 ${shownRecordId(recordId, "ja")} を開く`,
+  openRecord: (recordId, words) =>
+    `記録 ${shownRecordId(recordId, "ja", words)} を開く`,
   untitled: "（題名なし）",
   month: "月",
   showTable: "表で見る",
@@ -446,7 +447,8 @@ const en: SummaryMessages = {
     times: "Times",
     record: "Record",
   },
-  openRecord: (recordId) => `Open record ${shownRecordId(recordId, "en")}`,
+  openRecord: (recordId, words) =>
+    `Open record ${shownRecordId(recordId, "en", words)}`,
   untitled: "(no title)",
   month: "Month",
   showTable: "Show as a table",

@@ -106,7 +106,10 @@ export const reportSchema = v.looseObject({
   ),
   fiscalYears: list(v.number()),
   language: v.picklist(["ja", "en"]),
-  words: v.record(text, text),
+  words: v.objectWithRest(
+    { appNames: v.exactOptional(v.record(text, text)) },
+    text,
+  ),
   yearStyle: text,
   chapters: list(chapterSchema),
   figures: v.looseObject({ fiscalYears: list(v.looseObject({})) }),

@@ -83,6 +83,7 @@ const rulesOf = (settings: SummaryVersion["settings"]): unknown => {
   const {
     sources,
     recordRights,
+    appNames,
     summaryViews,
     documentTemplates,
     city,

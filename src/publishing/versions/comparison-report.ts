@@ -70,6 +70,7 @@ export const comparisonReport = (
             messages.recordName(
               summaryMessages[language].sources(words)[source],
               recordId,
+              words,
             ),
             messages.kinds[change],
           ]),

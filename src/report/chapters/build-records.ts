@@ -79,7 +79,7 @@ const yearTable = (
       .filter((row) => row[year] === fiscalYear)
       .map((row, index) => {
         const [header, ...cells] = places.map((at) =>
-          cellOf(row[at] ?? null, context.language),
+          cellOf(row[at] ?? null, context),
         );
         return {
           id: String(index),
@@ -94,11 +94,14 @@ const yearTable = (
 
 const cellOf = (
   value: DataValue,
-  language: ReportContext["language"],
+  { language, words }: ReportContext,
 ): ReturnType<typeof textCell> => {
   if (value === null) return textCell("");
   if (typeof value !== "object") return textCell(String(value));
   return value.kind === "date"
     ? textCell(value.date)
-    : { ...textCell(shownRecordId(value.recordId, language)), record: value };
+    : {
+        ...textCell(shownRecordId(value.recordId, language, words)),
+        record: value,
+      };
 };

@@ -3,6 +3,7 @@ import {
   meetingDimensionLabel,
 } from "../../i18n/documents/dimension-labels";
 import { unknownFactMessages } from "../../i18n/documents/unknown-fact-messages";
+import { shownApps } from "../../i18n/records/shown-app";
 import { ACTIVITY_DIMENSION_NAMES } from "../../rollup/dimensions/activity-dimensions";
 import { MEETING_DIMENSION_NAMES } from "../../rollup/dimensions/meeting-dimensions";
 import type {
@@ -29,6 +30,8 @@ export const unknownFactNotes = (context: ReportContext): readonly string[] => {
       (name) => activityDimensionLabel(name, language, words).name,
     );
   const { inSome } = unknown;
+  const appsOf = (appIds: readonly string[]) =>
+    shownApps(appIds, words, language);
   const isPublic = edition === "public";
   return [
     ...unknown.meetings.flatMap((fact) =>
@@ -38,7 +41,7 @@ export const unknownFactNotes = (context: ReportContext): readonly string[] => {
     ),
     ...inSome.meetings.flatMap(({ fact, apps }) =>
       isFact(fact, text.meetingsInSome)
-        ? [text.meetingsInSome[fact](numbersOf(apps), words, labels)]
+        ? [text.meetingsInSome[fact](appsOf(numbersOf(apps)), words, labels)]
         : [],
     ),
     ...(isPublic
@@ -49,7 +52,7 @@ export const unknownFactNotes = (context: ReportContext): readonly string[] => {
           ),
           ...byApp(inSome.meetings).flatMap(({ appId, facts }) =>
             sentence(meetingsBy(facts), (names) =>
-              text.meetingsInSomeBy([appId], names, words, labels),
+              text.meetingsInSomeBy(appsOf([appId]), names, words, labels),
             ),
           ),
         ]),
@@ -58,7 +61,7 @@ export const unknownFactNotes = (context: ReportContext): readonly string[] => {
     ),
     ...inSome.activities.flatMap(({ fact, apps }) =>
       isFact(fact, text.activitiesInSome)
-        ? [text.activitiesInSome[fact](numbersOf(apps))]
+        ? [text.activitiesInSome[fact](appsOf(numbersOf(apps)))]
         : [],
     ),
     ...(isPublic
@@ -67,7 +70,7 @@ export const unknownFactNotes = (context: ReportContext): readonly string[] => {
           ...sentence(activitiesBy(unknown.activities), text.activitiesBy),
           ...byApp(inSome.activities).flatMap(({ appId, facts }) =>
             sentence(activitiesBy(facts), (names) =>
-              text.activitiesInSomeBy([appId], names, labels),
+              text.activitiesInSomeBy(appsOf([appId]), names, labels),
             ),
           ),
         ]),

@@ -1,4 +1,5 @@
 import { activityDimensionLabel } from "../../i18n/documents/dimension-labels";
+import { shownApps } from "../../i18n/records/shown-app";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import type { ActivitySelection } from "../../rollup/selection/selection";
 import type {
@@ -74,7 +75,11 @@ export const unsplitNotes = (
       by === "summaryLine"
         ? messages.data.summaryLine
         : activityDimensionLabel(by, language, words).name,
-      apps.map(({ appId }) => appId),
+      shownApps(
+        apps.map(({ appId }) => appId),
+        words,
+        language,
+      ),
     ),
   ];
 };

@@ -47,7 +47,7 @@ export const kintoneDocumentGateway = (
           text: publishingSentence(
             fact,
             language,
-            wordsIn(settings.words, language),
+            wordsIn(settings.words, language, settings.appNames),
           ),
           reason,
           by: kintone.getLoginUser().name,

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { shownRecordId } from "../../../src/i18n/records/shown-record-id";
+import { publishingSentence } from "../../../src/i18n/publishing/publishing-messages";
+import { summaryMessages } from "../../../src/i18n/summary/summary-messages";
 import { editRecords } from "../../../src/kintone/corrections/edit-records";
 import {
   correctRecords,
   undoCorrections,
 } from "../../../src/kintone/corrections/correct-records";
 import { recordLists } from "../../../src/kintone/record-lists/record-lists";
+import { withAppNames } from "../../../src/kintone/sources/with-app-names";
+import { makeDocument } from "../../../src/renderers/documents";
 import { readRevisions } from "../../../src/kintone/sources/read-revisions";
 import { compareRecords } from "../../../src/publishing/versions/compare-records";
 import { resolveSelection } from "../../../src/rollup/selection/resolve-selection";
@@ -175,6 +178,10 @@ const merged = (): Settings =>
     rules(),
   );
 
+/** As the settings screen and the setup save them. */
+const savedNow = (settings: Settings): Promise<Settings> =>
+  withAppNames(settings, () => city.client, new AbortController().signal);
+
 const figures = async (settings: Settings) => {
   const {
     rollups,
@@ -214,6 +221,75 @@ describe("several apps of one kind", () => {
     expect(listed).toContain(`1（アプリ番号 ${apps.new}）`);
   });
 
+  it("are called by the names that were noted when the settings were saved, in notes, findings and lists", async () => {
+    const saved = await savedNow(several({ fields: { from: "日" } }));
+    expect(saved.appNames).toEqual({
+      [apps.old ?? ""]: "面談2021",
+      [apps.new ?? ""]: "面談2022",
+      [apps.training ?? ""]: "研修",
+      [apps.visit ?? ""]: "視察",
+    });
+    expect(parseSettings(saved)).toMatchObject({ ok: true });
+    const summary = await city.summary(saved);
+    for (const edition of ["public", "internal"] as const) {
+      const text = JSON.stringify(summary.reportFor(edition).chapters);
+      expect(text).toContain(
+        "活動の記録のうち、「視察」のものには回数のフィールドがない",
+      );
+      expect(text).not.toContain("アプリ番号");
+    }
+    const report = summary.reportFor("internal");
+    expect(JSON.stringify(report.chapters)).toContain(`1（面談2022）`);
+    const csv = await makeDocument("csv", {
+      report,
+      colors: [],
+      recordUrl: () => "https://city.cybozu.com/",
+      pictures: () => Promise.resolve(new Map()),
+      template: () => Promise.resolve(undefined),
+    });
+    expect(new TextDecoder().decode(csv.bytes)).not.toContain("面談2022");
+    const { words } = summary;
+    expect(
+      publishingSentence(
+        {
+          kind: "recordFindings",
+          source: "activities",
+          code: "activityUnnamed",
+          findings: [
+            {
+              source: "activities",
+              recordId: `1@${apps.visit}`,
+              code: "activityUnnamed",
+              level: "warning",
+            },
+          ],
+        } as never,
+        "ja",
+        words,
+      ),
+    ).toContain("（番号1、視察）");
+    expect(summaryMessages.ja.openRecord(`1@${apps.new}`, words)).toBe(
+      "記録 1（面談2022） を開く",
+    );
+  });
+
+  it("are renewed names at every saving, and only of apps that are one of several", async () => {
+    const before = { ...several(), appNames: { "999": "やめたアプリ" } };
+    expect((await savedNow(before)).appNames).not.toHaveProperty("999");
+    const { appNames } = await savedNow({
+      ...merged(),
+      appNames: { [apps.new ?? ""]: "面談2022" },
+    });
+    expect(appNames).toBeUndefined();
+  });
+
+  it("have no name that whoever saved may not know", async () => {
+    const hidden = several({ appId: "999" });
+    const { appNames } = await savedNow(hidden);
+    expect(Object.keys(appNames ?? {})).not.toContain("999");
+    expect(Object.keys(appNames ?? {})).toHaveLength(3);
+  });
+
   it("fail as a whole when one of them can't be read", async () => {
     await expect(city.summary(several({ appId: "999" }))).rejects.toMatchObject(
       { code: "appNotFound" },
@@ -246,7 +322,6 @@ describe("several apps of one kind", () => {
       ["activities", "2", apps.training],
       ["activities", `1@${apps.visit}`, apps.visit],
     ]);
-    expect(shownRecordId(`1@${apps.new}`, "en")).toBe(`1 (app ${apps.new})`);
   });
 
   it("are the same records when they change places in the settings", async () => {

@@ -85,6 +85,19 @@ describe("a snapshot", () => {
     expect(one).toEqual(other);
   });
 
+  it("keeps what apps were called when it was frozen", () => {
+    const { reports, ...rest } = sample();
+    const named = { ...rest, reports: { ...reports } };
+    for (const which of ["screen", "internal", "public"] as const) {
+      const { words, ...report } = reports[which];
+      named.reports[which] = {
+        ...report,
+        words: { ...words, appNames: { 45: "面談2022" } },
+      };
+    }
+    expect(parseSnapshot(named)).toEqual({ ok: true, snapshot: named });
+  });
+
   it("of version 1 has the words that were fixed then, under the city's name for the advisers", () => {
     const { reports, settings, ...rest } = sample();
     const older = {

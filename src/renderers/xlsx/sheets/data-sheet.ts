@@ -28,7 +28,7 @@ export const dataSheet = (
     header,
     ...rows.map((row) =>
       row.map((value) => {
-        const cell = dataCell(value, report.language, options);
+        const cell = dataCell(value, report, options);
         return id === "definitions" ? wrapped(cell) : cell;
       }),
     ),
@@ -62,7 +62,7 @@ const wrapped = (cell: Partial<Cell> | null): Partial<Cell> | null =>
 
 const dataCell = (
   value: DataValue,
-  language: Language,
+  { language, words }: Report,
   { recordUrl }: XlsxOptions,
 ): Partial<Cell> | null => {
   if (value === null) return null;
@@ -75,7 +75,7 @@ const dataCell = (
       style: { numFmt: "yyyy-mm-dd" },
     };
   }
-  const number = numberCellOf(value.recordId, language);
+  const number = numberCellOf(value.recordId, language, words);
   return recordUrl === undefined
     ? number
     : {
@@ -89,7 +89,11 @@ const dataCell = (
 };
 
 /** Record numbers of kintone are whole numbers; one of a further app is a text. */
-const numberCellOf = (recordId: string, language: Language): Partial<Cell> =>
+const numberCellOf = (
+  recordId: string,
+  language: Language,
+  words: Report["words"],
+): Partial<Cell> =>
   /^\d{1,15}$/u.test(recordId)
     ? { value: Number(recordId), type: "number" }
-    : textCellOf(shownRecordId(recordId, language));
+    : textCellOf(shownRecordId(recordId, language, words));

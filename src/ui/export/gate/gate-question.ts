@@ -138,7 +138,7 @@ class GateQuestionElement extends LitElement {
                     href=${this.recordUrl?.(source, recordId) ?? ""}
                     target="_blank"
                     rel="noopener"
-                    >${messages.openRecord(recordId)}</a
+                    >${messages.openRecord(recordId, words)}</a
                   >
                 </li>`,
             )}

@@ -172,7 +172,7 @@ class ContentsPanel extends LitElement {
             href=${actions.recordUrl(source, item.record.recordId)}
             target="_blank"
             rel="noopener"
-            >${messages.openRecord(item.record.recordId)}</a
+            >${messages.openRecord(item.record.recordId, view.state.summary.words)}</a
           >
         </p>
         <p class="nendo-wb-words">${text}</p>

@@ -28,6 +28,7 @@ export const changesView = (
           ? messages.recordName(
               summaryMessages[language].sources(summary.words)[source],
               recordId,
+              summary.words,
             )
           : html`<a
               class="nendo-record-link"
@@ -35,6 +36,7 @@ export const changesView = (
               >${messages.recordName(
                 summaryMessages[language].sources(summary.words)[source],
                 recordId,
+                summary.words,
               )}</a
             >`,
       ],

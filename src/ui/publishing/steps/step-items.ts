@@ -112,7 +112,7 @@ const itemAction = (
               href=${actions.recordUrl(source, recordId)}
               target="_blank"
               rel="noopener"
-              >${messages.openRecord(recordId)}</a
+              >${messages.openRecord(recordId, view.state.summary.words)}</a
             > `,
         )}${
         item.records.length > FEW_RECORDS

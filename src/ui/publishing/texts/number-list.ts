@@ -56,7 +56,7 @@ const recordsBehind = (
                   href=${actions.recordUrl(source, recordId)}
                   target="_blank"
                   rel="noopener"
-                  >${messages.openRecord(recordId)}</a
+                  >${messages.openRecord(recordId, summary.words)}</a
                 >
               </li>`,
           )}

@@ -61,7 +61,7 @@ export const originEditor = (
         href=${actions.recordUrl(origin.source, origin.recordId)}
         target="_blank"
         rel="noopener"
-        >${messages.openRecord(origin.recordId)}</a
+        >${messages.openRecord(origin.recordId, view.state.summary.words)}</a
       >
     </span>
   </span>`;

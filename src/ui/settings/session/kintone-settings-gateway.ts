@@ -8,6 +8,7 @@ import { timeLimits } from "../../../kintone/rest/time-limit";
 import { toKintoneError } from "../../../kintone/rest/to-kintone-error";
 import { readRecordRights } from "../../../kintone/sources/read-record-rights";
 import { kintoneSetupGateway } from "../setup/kintone-setup-gateway";
+import { withAppNames } from "../../../kintone/sources/with-app-names";
 import type { SettingsGateway } from "./settings-gateway";
 import { placeOf, settingsReading } from "./settings-reading";
 import { templateProblems } from "../../templates/template-problems";
@@ -40,16 +41,15 @@ export const kintoneSettingsGateway = (
     setup: kintoneSetupGateway(pluginId, thisApp),
     save: async (settings, mayReplace, signal, stays = false) => {
       // Whoever reads a summary is told nothing of records that are hidden from them.
-      const recordRights = await readRecordRights(
-        settings,
-        sessionClient,
-        signal,
-      );
+      const [named, recordRights] = await Promise.all([
+        withAppNames(settings, sessionClient, signal),
+        readRecordRights(settings, sessionClient, signal),
+      ]);
       const saved = await saveSettingsSurely({
         revision,
         openedAt: await opening,
         mayReplace,
-        store: () => saveSettings({ ...settings, recordRights }),
+        store: () => saveSettings({ ...named, recordRights }),
         limits: timeLimits(),
         signal,
       });

@@ -31,14 +31,15 @@ export const carriedTo = (
 ): Carried | undefined => {
   const offer = gateway.offers.read();
   if (offer === undefined || !offer.appIds.includes(appId)) return undefined;
-  const { recordRights: _, ...held } = stored ?? {};
+  const held = stored && withoutNoted(stored);
   return {
     offer,
-    isSame: JSON.stringify(held) === JSON.stringify(offer.settings),
+    isSame:
+      JSON.stringify(held) === JSON.stringify(withoutNoted(offer.settings)),
     update: () => gateway.updateApp(),
-    goOn: ({ recordRights: __, ...settings }) => {
+    goOn: (saved) => {
       const appIds = offer.appIds.filter((id) => id !== appId);
-      const rest = { ...offer, appIds, settings };
+      const rest = { ...offer, appIds, settings: withoutNoted(saved) };
       gateway.offers.write(rest);
       goOn(gateway, rest);
     },
@@ -48,3 +49,10 @@ export const carriedTo = (
     },
   };
 };
+
+/** Without what every app notes for itself when the settings are saved there. */
+const withoutNoted = ({
+  recordRights,
+  appNames,
+  ...settings
+}: Settings): Settings => settings;

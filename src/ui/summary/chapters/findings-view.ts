@@ -136,11 +136,11 @@ const correctButton = (
 };
 
 const link = (
-  { messages, summary }: ReportView,
+  { messages, words, summary }: ReportView,
   source: RecordFinding["source"],
   recordId: string,
 ): TemplateResult => html`
   <a class="nendo-record-link" href=${summary.recordUrl(source, recordId)}
-    >${messages.openRecord(recordId)}</a
+    >${messages.openRecord(recordId, words)}</a
   >
 `;

@@ -55,7 +55,7 @@ const item = (
     <span>
       ${messages.sources(words)[source]}
       <a class="nendo-record-link" href=${summary.recordUrl(source, recordId)}
-        >${messages.openRecord(recordId)}</a
+        >${messages.openRecord(recordId, words)}</a
       >
       <q>${excerpt(finding)}</q>
       ${textFindingMessage(finding, language, words, summary.report.yearStyle)}

@@ -167,7 +167,7 @@ export class CorrectionDialog extends LitElement {
       <td>
         <input
           type="checkbox"
-          aria-label=${messages.choose(row.recordId, person, field)}
+          aria-label=${messages.choose(row.recordId, person, field, words)}
           .checked=${this.ticked.has(row)}
           ?disabled=${this.isBusy || this.isWritten(row.recordId)}
           @change=${() => this.tick(row)}

@@ -134,7 +134,7 @@ const recordRow = (
       <a
         class="nendo-record-link"
         href=${view.summary.recordUrl(record.source, record.recordId)}
-        >${view.messages.openRecord(record.recordId)}</a
+        >${view.messages.openRecord(record.recordId, view.words)}</a
       >
       ${changedSince(view, record)}
     </td>

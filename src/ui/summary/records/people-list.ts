@@ -85,7 +85,7 @@ const personRow = (
               <a
                 class="nendo-record-link"
                 href=${view.summary.recordUrl(source, recordId)}
-                >${when} ${view.messages.openRecord(recordId)}</a
+                >${when} ${view.messages.openRecord(recordId, view.words)}</a
               >
             </li>`,
         )}
