@@ -42,7 +42,7 @@ const CODES_OF_FAILURES = {
     "./adding/add-problem.ts",
     "./freezing/freezing-failure.ts",
     "./published/published-problem.ts",
-    "./importing/not-added.ts",
+    "./importing/taking-back-stop.ts",
     "./sources/settings-health-problem.ts",
   ],
   "./src/ui": ["./notice-code.ts", "./export/attach-problem-code.ts"],

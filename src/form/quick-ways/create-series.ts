@@ -5,7 +5,7 @@ import type { ActivityFieldName } from "../../fields/activity-fields";
 import type { EventRecord } from "../page/event-record";
 import { nextActivity } from "./next-record";
 import type { AddOutcome } from "../../kintone/adding/add-records";
-import { RecordAdder } from "../../kintone/adding/add-records";
+import { RecordAdder } from "../../kintone/adding/record-adder";
 import type { PageClient } from "../../kintone/rest/page-client";
 import { pageClient } from "../../kintone/rest/page-client";
 import { nextInSeries } from "../rules/series";

@@ -58,11 +58,11 @@ export const createSeriesDialog = (options: {
         days.textContent = series.notCreated[outcome.reason];
         return;
       }
-      const links = outcome.ids.flatMap((id) => [
+      const links = outcome.made.flatMap(({ id }) => [
         " ",
         linkBeside(options.addressOf(id), panel.openRecord(id)),
       ]);
-      days.replaceChildren(series.created(outcome.ids.length), ...links);
+      days.replaceChildren(series.created(outcome.made.length), ...links);
     });
   });
   const preview = (): void => {

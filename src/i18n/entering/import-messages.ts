@@ -1,8 +1,6 @@
 import type { Words } from "../../domain/words/words";
-import type {
-  ImportStop,
-  TakingBackStop,
-} from "../../kintone/importing/not-added";
+import type { ListStop } from "../../kintone/adding/add-problem";
+import type { TakingBackStop } from "../../kintone/importing/taking-back-stop";
 import type { Language } from "../language";
 
 /** Rows of a list that are no entries. */
@@ -116,7 +114,7 @@ export interface ImportMessages {
   readonly written: (records: number) => string;
   readonly refused: (rows: string, says: string) => string;
   readonly left: (records: number) => string;
-  readonly stops: Readonly<Record<ImportStop, string>>;
+  readonly stops: Readonly<Record<ListStop, string>>;
   readonly goOn: string;
   readonly takeBackNow: (records: number) => string;
   readonly reload: string;

@@ -1,5 +1,5 @@
-import type { Adding } from "../../kintone/importing/add-records";
-import { addRecords } from "../../kintone/importing/add-records";
+import type { Adding } from "../../kintone/adding/add-list";
+import { addList } from "../../kintone/adding/add-list";
 import type { RunNote } from "../../kintone/importing/run-notes";
 import type { TakingBack } from "../../kintone/importing/take-back";
 import { takeBack } from "../../kintone/importing/take-back";
@@ -45,7 +45,7 @@ export const runImport = async (
     made: before?.made ?? [],
   };
   let written = 0;
-  const { refused, ...adding } = await addRecords(
+  const { refused, ...adding } = await addList(
     placeOf(host, signal),
     wanted.map(({ sent }) => sent),
     (made) => {

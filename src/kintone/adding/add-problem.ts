@@ -8,3 +8,11 @@ export type AddProblem =
   | "notReached"
   /** no answer came: they may be there */
   | "unknown";
+
+/** Why adding a list of records, request after request, went no further. */
+export type ListStop =
+  | Exclude<AddProblem, "refused">
+  /** somebody stopped it */
+  | "stopped"
+  /** kintone took none of the first records */
+  | "allRefused";

@@ -1,15 +1,23 @@
 import { cellOf } from "../decode/cells";
+import type { KintoneClient } from "../rest/kintone-client";
 import { isLoggedOut } from "../rest/logged-out";
 import { readRecords } from "../rest/read-all-records";
 import type { MadeRecord } from "../rest/record-requests";
 import { sendDeletion } from "../rest/record-requests";
 import { answerOf, toKintoneError } from "../rest/to-kintone-error";
 import { writeSurely } from "../rest/write-surely";
-import type { AddingPlace } from "./add-records";
-import type { TakingBackStop } from "./not-added";
+import type { TakingBackStop } from "./taking-back-stop";
 
 /** Numbers and revisions stand in the address of the request, which must not grow too long. */
 const AT_ONCE = 50;
+
+/** Where records are deleted, and with whose rights. */
+interface DeletingPlace {
+  readonly client: KintoneClient;
+  readonly appId: string;
+  /** Stops before the next request. */
+  readonly signal: AbortSignal;
+}
 
 /** What became of records that were to be deleted again. */
 export interface TakingBack {
@@ -30,7 +38,7 @@ export interface TakingBack {
  * @param onDone called after every request, with what is left to do
  */
 export const takeBack = async (
-  place: AddingPlace,
+  place: DeletingPlace,
   made: readonly MadeRecord[],
   onDone: (left: readonly MadeRecord[]) => void,
 ): Promise<TakingBack> => {
@@ -58,7 +66,7 @@ interface Found {
 }
 
 const takePart = async (
-  place: AddingPlace,
+  place: DeletingPlace,
   part: readonly MadeRecord[],
   told: Readonly<Record<"deleted" | "changed" | "gone", MadeRecord[]>>,
 ): Promise<TakingBackStop | undefined> => {
@@ -130,7 +138,7 @@ const without = (
 };
 
 const revisionsOf = async (
-  { client, appId }: AddingPlace,
+  { client, appId }: DeletingPlace,
   part: readonly MadeRecord[],
 ): Promise<Found> => {
   const { signal } = new AbortController();

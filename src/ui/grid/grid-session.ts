@@ -1,8 +1,9 @@
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import type { Entered } from "../../entering/record/enter-record";
 import { enterRecord } from "../../entering/record/enter-record";
-import type { AddOutcome, RecordAdder } from "../../kintone/adding/add-records";
+import type { AddOutcome } from "../../kintone/adding/add-records";
 import { MOST_ADDED } from "../../kintone/adding/add-records";
+import type { RecordAdder } from "../../kintone/adding/record-adder";
 import type { SentFields } from "../../kintone/rest/record-requests";
 import type { GridColumn } from "./grid-columns";
 import type { GridPlace } from "./grid-place";
@@ -207,8 +208,8 @@ export class GridSession {
       const titles = chunk.rows.map((row) => this.titleOf(row));
       this.saved = [
         ...this.saved,
-        ...outcome.ids.map((recordId, at) => ({
-          recordId,
+        ...outcome.made.map(({ id }, at) => ({
+          recordId: id,
           title: titles[at] ?? "",
         })),
       ];

@@ -7,7 +7,7 @@ import type { EnteredKind } from "../../entering/enterable-fields";
 import { gridMessages } from "../../i18n/entering/grid-messages";
 import { explainError } from "../../i18n/error-messages";
 import type { Language } from "../../i18n/language";
-import { RecordAdder } from "../../kintone/adding/add-records";
+import { RecordAdder } from "../../kintone/adding/record-adder";
 import { keptRows } from "../../kintone/adding/kept-rows";
 import type { Page } from "../../kintone/page/page";
 import { recordUrl } from "../../kintone/page/record-url";

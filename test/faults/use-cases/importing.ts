@@ -1,7 +1,7 @@
 import { FIELD_CODES } from "../../../src/fields/field-codes";
 import type { Language } from "../../../src/i18n/language";
 import { importMessages } from "../../../src/i18n/entering/import-messages";
-import { addRecords } from "../../../src/kintone/importing/add-records";
+import { addList } from "../../../src/kintone/adding/add-list";
 import { takeBack } from "../../../src/kintone/importing/take-back";
 import type { MadeRecord } from "../../../src/kintone/rest/record-requests";
 import type { Cells, CityOfFaults } from "../city-of-faults";
@@ -49,7 +49,7 @@ export const importingUseCases = (city: CityOfFaults): readonly UseCase[] => {
         const { name, records } = newRecords();
         return {
           act: async (way) => {
-            const { made, refused, stop } = await addRecords(
+            const { made, refused, stop } = await addList(
               placeOn(way),
               records,
               () => undefined,
@@ -75,7 +75,7 @@ export const importingUseCases = (city: CityOfFaults): readonly UseCase[] => {
       name: "取り込みを取り消す",
       prepare: async () => {
         const { name, records } = newRecords();
-        const { made } = await addRecords(
+        const { made } = await addList(
           placeOn(directWay(city.kintone.url)),
           records,
           () => undefined,

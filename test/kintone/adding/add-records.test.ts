@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { RecordAdder } from "../../../src/kintone/adding/add-records";
+import { RecordAdder } from "../../../src/kintone/adding/record-adder";
+import { KintoneError } from "../../../src/kintone/rest/kintone-error";
 import { pageClient } from "../../../src/kintone/rest/page-client";
 import type { Harness } from "../../support/local-kintone";
 import { createApp, startHarness } from "../../support/local-kintone";
@@ -53,13 +54,13 @@ describe("adding records", () => {
   it("adds all of them and tells their numbers in order", async () => {
     const outcome = await adder().add([record("一"), record("二")]);
     if (outcome.state !== "added") throw new Error(outcome.reason);
-    const [first] = outcome.ids;
+    const [first] = outcome.made;
     const stored = await harness.client.record.getRecord({
       app: appId,
-      id: first ?? "",
+      id: first?.id ?? "",
     });
     expect(stored.record.題?.value).toBe("一");
-    expect(outcome.ids).toHaveLength(2);
+    expect(outcome.made).toHaveLength(2);
   });
 
   it("adds none where kintone refuses one, and tells which and why", async () => {
@@ -79,5 +80,35 @@ describe("adding records", () => {
     const outcome = await adder().add([record("返事なし")]);
     expect(outcome.state).toBe("added");
     expect(await countOf("返事なし")).toBe(1);
+  });
+
+  it("does not know while it can't look for them, and adds them once when asked again", async () => {
+    const patience = { readAgainMs: [], writeAgainMs: [1] };
+    const client = pageClient(undefined, { patience });
+    let isWayClosed = false;
+    const one = new RecordAdder({
+      client: {
+        patience,
+        record: {
+          addRecords: async (records) => {
+            await client.record.addRecords(records);
+            isWayClosed = true;
+            throw new TypeError("no answer");
+          },
+          getRecords: (query) =>
+            isWayClosed
+              ? Promise.reject(new KintoneError({ code: "networkFailed" }))
+              : client.record.getRecords(query),
+        },
+      },
+      appId,
+    });
+    const wanted = [record("分からない")];
+    expect(await one.add(wanted)).toMatchObject({ reason: "unknown" });
+    // Surely not added is said of nothing that may have arrived before.
+    expect(await one.add(wanted)).toMatchObject({ reason: "unknown" });
+    isWayClosed = false;
+    expect(await one.add(wanted)).toMatchObject({ state: "added" });
+    expect(await countOf("分からない")).toBe(1);
   });
 });
