@@ -2,8 +2,7 @@ import { SPACE_IDS } from "../apps/space-ids";
 import { registerFormHelp } from "../form/session/register-form-help";
 import { desktopPage } from "../kintone/page/page";
 import { claimPage } from "./claim-page";
-import { showListTools } from "./list-tools";
-import { showImport } from "./show-import";
+import { showListTools } from "./list-tools/list-tools";
 import type { ListShown } from "./show-on-list";
 import { showOnList } from "./show-on-list";
 import { recordTools } from "./record-tools";
@@ -28,7 +27,6 @@ kintone.events.on("app.record.index.show", (event: ListShown) => {
     },
   });
   showListTools(event, pluginId, desktopPage);
-  showImport(event, pluginId).catch(console.error);
   return event;
 });
 

@@ -73,6 +73,10 @@ declare global {
       function getFormFields(): globalThis.Promise<
         Record<string, FormField & { fields?: Record<string, FormField> }>
       >;
+      /** Rights to the app of the page; an older kintone does not have it. */
+      const getPermissions:
+        | (() => globalThis.Promise<{ readonly addRecord?: boolean }>)
+        | undefined;
       function getFormLayout(): globalThis.Promise<unknown[]>;
       /** The saved view of the record list, without the reader's own filter. */
       function getView(): globalThis.Promise<View>;
