@@ -24,5 +24,7 @@ export const ENTRY_FAULT_CODES = [
   "nameNotKept",
   /** more people than the form has places for */
   "peopleTooMany",
+  /** another row has the same day, time, theme and people */
+  "rowTwice",
 ] as const;
 export type EntryFaultCode = (typeof ENTRY_FAULT_CODES)[number];

@@ -39,6 +39,8 @@ const entryMessages: Readonly<
       `「${text}」は名簿にいません。このアプリは${staffNumber}のない人の氏名を保存しないので、${staffNumber}を入力するか、名簿に加えてください。`,
     peopleTooMany: () =>
       "このアプリには、参加者を1人だけ入力できます。1人を残してください。",
+    rowTwice: (_words, row) =>
+      `${row}行目と、日付・時刻・テーマ・参加者が同じです。重複なら、どちらかを除いてください。`,
   },
   en: {
     dateUnreadable: (_words, text) =>
@@ -67,6 +69,8 @@ const entryMessages: Readonly<
     nameNotKept: ({ staffNumber }, text) =>
       `"${text}" is not on the roster. This app keeps no name without a ${staffNumber}: enter the ${staffNumber}, or add the person to the roster.`,
     peopleTooMany: () => "This app takes one participant only. Leave one.",
+    rowTwice: (_words, row) =>
+      `It has the date, time, theme and participants of row ${row}. If it is the same, leave one of them out.`,
   },
 };
 

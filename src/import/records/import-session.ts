@@ -21,6 +21,7 @@ import type { PlannedRecord } from "./plan-records";
 import { planRecords } from "./plan-records";
 import type { ReadTable } from "./table-rows";
 import { readTableRows } from "./table-rows";
+import { warnOfTwins } from "./warn-of-twins";
 
 /** How a list is understood; everything of it can be changed. */
 export interface Understanding {
@@ -179,7 +180,7 @@ export class ImportSession {
       await this.host.pause();
       signal.throwIfAborted();
     }
-    return planned;
+    return warnOfTwins(planned);
   }
 
   private async readStored(

@@ -82,6 +82,24 @@ it("leaves out a good row that somebody does not want, and takes it again", asyn
   expect(records.map(({ 開催日 }) => 開催日?.value)).toEqual(["2023-05-02"]);
 });
 
+it("warns of a row that differs from another in its adviser alone, until one is left out", async () => {
+  const tab = await tabWith(
+    row("2023/5/1"),
+    row("2023/5/1").replace("宮崎光世", "石原弘子"),
+    row("2023/5/2"),
+  );
+  const warned = () =>
+    tab.planned.map(({ problems }) =>
+      problems.flatMap(({ code, detail }) =>
+        code === "rowTwice" ? [detail] : [],
+      ),
+    );
+  expect(warned()).toEqual([[], ["2"], []]);
+  expect(countPlan(tab.planned)).toMatchObject({ write: 3 });
+  await tab.take([2], false);
+  expect(warned()).toEqual([[], [], []]);
+});
+
 it("keeps an answered question, so that a wrong answer can be changed", async () => {
   const tab = await tabWith(`2023/5/1\t13:30\t天野大地\t石原\t見直し\t実施`);
   const [question] = tab.questions;
