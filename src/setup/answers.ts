@@ -9,7 +9,12 @@ export type AppAnswer =
   /** This app is read as it is; its fields are found by their names. */
   | ({ readonly way: "use"; readonly appId: string } & MayAdd)
   /** The settings name this app: it is ours if it looks so, else it is read as it is. */
-  | ({ readonly way: "known"; readonly appId: string } & MayAdd)
+  | ({
+      readonly way: "known";
+      readonly appId: string;
+      /** The settings name the list that shows the summary. */
+      readonly hasList?: boolean;
+    } & MayAdd)
   /** Settings work without it. */
   | { readonly way: "none" };
 

@@ -52,7 +52,8 @@ const usedFindings = (
   app: UsedApp,
   pluginId: string | undefined,
 ): readonly ToldStep[] => {
-  const { key, name, appId, fields, withPlugin, withView, existing } = app;
+  const { key, name, appId, fields, withPlugin, withView, hasList, existing } =
+    app;
   const hasPlugin = existing?.preview.plugins.some(({ id }) => id === pluginId);
   const count = Object.keys(fields).length;
   return [
@@ -68,7 +69,7 @@ const usedFindings = (
           } as const,
         ]
       : []),
-    ...(key === "meetings" && !withView
+    ...(key === "meetings" && !withView && !hasList
       ? [
           {
             state: "byHand",

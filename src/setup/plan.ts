@@ -35,6 +35,8 @@ export interface UsedApp extends MayAdd {
   readonly name: string;
   readonly existing?: ExistingApp;
   readonly fields: Readonly<Partial<Record<string, string>>>;
+  /** The settings name the list that shows the summary: none need be made or chosen. */
+  readonly hasList: boolean;
   /** Its fields that two records can't have alike. */
   readonly uniqueCodes: readonly string[];
 }

@@ -71,11 +71,11 @@ export const screenSession = (
         return `${isMade ? "make" : app.way} ${name}`;
       }),
     /** What the screen notes about the plan. */
-    notes: (): readonly string[] =>
+    notes: (state: "note" | "byHand" = "note"): readonly string[] =>
       session.plan === undefined
         ? []
         : findings(session.plan, plugin.id)
-            .filter(({ state }) => state === "note")
+            .filter((found) => found.state === state)
             .map((told) => toldStepMessage(told, "ja")),
   };
 };

@@ -287,6 +287,27 @@ it("adds no sample to forms that don't offer its advisers, and writes nothing", 
   expect(records).toEqual([]);
 });
 
+it("asks for the list of an own app only as long as none is chosen", async () => {
+  const app = await createApp(access.client, "面談", {
+    日付: { type: "DATE", code: "日付", label: "日付" },
+  });
+  await deploy(access.client, app);
+  const begun = newSettings();
+  const withList = (summaryViews: readonly string[]): Settings =>
+    ({
+      ...begun,
+      summaryViews,
+      sources: { ...begun.sources, meetings: { appId: app, fields: {} } },
+    }) as Settings;
+  const asked = async (summaryViews: readonly string[]) => {
+    const seen = screenSession(access, plugin, withList(summaryViews));
+    await seen.session.look();
+    return seen.notes("byHand").join();
+  };
+  expect(await asked([])).toContain("一覧を選んでください");
+  expect(await asked(["まとめ表示"])).not.toContain("一覧を選んでください");
+});
+
 it("names the right that is missing, and plans anew for the apps that are chosen", async () => {
   const { session, edited, plan } = screenSession(access, plugin);
   await session.look();

@@ -12,7 +12,8 @@ const ja = (words: Words) => ({
   failed: "記録を読み込めませんでした",
   hidden: (label: string) =>
     `「${label}」を閲覧する権限がありません。閲覧できない人には、まとめが表示されません。フィールドのアクセス権を確かめてください。`,
-  noMapping: "必須のフィールドを割り当てると、読み取りを確かめられます。",
+  noMapping:
+    "必須のフィールドを割り当てると、読み取りを確かめられます。種類のない活動のアプリでは、「すべての記録を入れる節」を選んでください。",
   notUnderstood: "（読めません）",
   blank: "―",
   fine: "問題ありません",
@@ -72,7 +73,8 @@ const en = (words: Words): SettingsPreviewMessages => ({
   failed: "The records could not be read",
   hidden: (label) =>
     `You may not view "${label}". The summary isn't shown to anyone who may not. Check the permissions of the field.`,
-  noMapping: "Choose the required fields to see how records are read.",
+  noMapping:
+    'Choose the required fields to see how records are read. For an app of activities without kinds, choose "Section of all its records".',
   notUnderstood: "(not understood)",
   blank: "–",
   fine: "fine",

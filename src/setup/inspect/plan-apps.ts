@@ -105,9 +105,10 @@ const isOurs = (definition: AppDefinition, { preview }: ExistingApp): boolean =>
 const used = async (
   host: SetupHost,
   key: SourceName,
-  { appId, withPlugin, withView }: Extract<AppAnswer, { way: "use" | "known" }>,
+  answer: Extract<AppAnswer, { way: "use" | "known" }>,
   existing: ExistingApp | undefined,
 ): Promise<UsedApp> => {
+  const { appId, withPlugin, withView } = answer;
   const mayAdd = {
     ...(withPlugin === undefined ? {} : { withPlugin }),
     ...(withView === undefined ? {} : { withView }),
@@ -124,6 +125,7 @@ const used = async (
     name: existing?.preview.name ?? appId,
     ...mayAdd,
     ...(existing ? { existing } : {}),
+    hasList: answer.way === "known" && answer.hasList === true,
     fields: host.guess(key, properties as LabelledForm),
     uniqueCodes: unique,
   };

@@ -35,7 +35,9 @@ export const guessNotes = (
       ? [guess.filter(source.filter.values)]
       : []),
     ...(means.length === 0 ? [] : [guess.choices(means)]),
-    ...(kindOf(slot) === "activities" && screen.isGuessed("sections")
+    ...(kindOf(slot) === "activities" &&
+    source.fields.section !== undefined &&
+    screen.isGuessed("sections")
       ? [guess.sections]
       : []),
   ];

@@ -47,7 +47,16 @@ export const answersWith = (
     Object.entries(settings.sources).flatMap(([name, source]) =>
       source.appId === ""
         ? []
-        : [[name, { way: "known" as const, appId: source.appId }]],
+        : [
+            [
+              name,
+              {
+                way: "known" as const,
+                appId: source.appId,
+                hasList: settings.summaryViews.length > 0,
+              },
+            ],
+          ],
     ),
   ),
 });
@@ -114,7 +123,8 @@ export const ticksOf = (
   const { plugins, views } = existing.preview;
   const lacksPlugin =
     hasPluginPart(key) && !plugins.some(({ id }) => id === pluginId);
-  const lacksView = key === "meetings" && !(SUMMARY_VIEW_NAME in views);
+  const lacksView =
+    key === "meetings" && !app.hasList && !(SUMMARY_VIEW_NAME in views);
   return [
     ...(lacksPlugin ? [`${key}.plugin` as const] : []),
     ...(lacksView ? [`${key}.view` as const] : []),
