@@ -43,6 +43,7 @@ export const importCommandMessages = {
   noRun: "取り消せる取り込みがありません。",
   column: (heading: string, field: string) => `  ${heading} → ${field}`,
   row: (rows: string, sentence: string) => `  ${rows}：${sentence}`,
+  ofField: (field: string, sentence: string) => `${field}：${sentence}`,
   candidates: (labels: string) => `    候補：${labels}`,
   wrongLeft:
     "直すところがあるので、何も書き込んでいません。表を直すか、--leave-wrong を付けてください。",

@@ -5,6 +5,8 @@ import { wordsIn } from "../../src/domain/words/words";
 import type { Words } from "../../src/domain/words/words";
 import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
 import { importMessages } from "../../src/i18n/entering/import-messages";
+import type { EnterableField } from "../../src/entering/enterable-fields";
+import type { EntryProblem } from "../../src/entering/entered-record";
 import type { ImportHost } from "../../src/import/records/import-host";
 import type { Understanding } from "../../src/import/records/import-session";
 import { ImportSession } from "../../src/import/records/import-session";
@@ -14,6 +16,7 @@ import { runImport, undoImport } from "../../src/import/records/run-import";
 import type { ReadTable } from "../../src/import/records/table-rows";
 import { templateFile } from "../../src/import/records/template-file";
 import { tablesOfFile } from "../../src/import/tables-of-file";
+import { unreadPeople } from "../../src/import/records/unread-people";
 import { runNotes } from "../../src/kintone/importing/run-notes";
 import { today } from "../../src/kintone/page/today";
 import { settingsAt } from "../../src/settings/settings-at";
@@ -65,8 +68,10 @@ export const importList = async (
   );
   tellColumns(session, table, understanding, { say, sheet: name });
   if (others.length > 0) say(messages.columns.otherSheets(others.join("、")));
+  const unread = unreadPeople(table, understanding.mapping);
+  if (unread.length > 0) say(messages.columns.unreadPeople(unread.join("、")));
   const planned = await planWithAnswers(session, table, understanding, args);
-  tellPlan(planned, words, say);
+  tellPlan(planned, session.known.fields, words, say);
   if (args.isDryRun) return EXIT_CODE.complete;
   const { wrong } = countPlan(planned);
   if (wrong > 0 && !args.isLeavingWrong) {
@@ -207,24 +212,33 @@ const tellColumns = (
 
 const tellPlan = (
   planned: readonly PlannedRecord[],
+  fields: readonly EnterableField[],
   words: Words,
   say: Say,
 ): void => {
   for (const { rows, problems } of planned) {
     const named = rows.map((row) => `${row}行目`).join("、");
     for (const problem of problems) {
-      say(
-        importCommandMessages.row(
-          named,
-          entryProblemMessage(problem, "ja", words),
-        ),
-      );
+      say(importCommandMessages.row(named, sentenceOf(problem, fields, words)));
       const labels = (problem.candidates ?? []).map(({ label }) => label);
       if (labels.length > 0)
         say(importCommandMessages.candidates(labels.join("、")));
     }
   }
   say(messages.rows.summary(countPlan(planned)));
+};
+
+/** A sentence about a blank does not say of which field. */
+const sentenceOf = (
+  problem: EntryProblem,
+  fields: readonly EnterableField[],
+  words: Words,
+): string => {
+  const sentence = entryProblemMessage(problem, "ja", words);
+  const label = fields.find(({ name }) => name === problem.field)?.label;
+  return problem.code === "valueMissing" && label !== undefined
+    ? importCommandMessages.ofField(label, sentence)
+    : sentence;
 };
 
 const write = async (

@@ -1,14 +1,22 @@
 /** What can be wrong with a text that was entered for a field, before the rules of the forms are asked. */
 export const ENTRY_FAULT_CODES = [
   "dateUnreadable",
+  /** the day is another day of the week */
+  "weekdayDiffers",
   /** two days or more in one text */
   "dateSeveral",
   /** a day without a year, and nothing tells the year */
   "dateWithoutYear",
   /** a month or year where the form wants a day */
   "dateNotExact",
+  /** a day of another 年度 than the list's */
+  "dateOutsideList",
   "clockUnreadable",
+  /** before 7:00: the afternoon may be meant */
+  "clockEarly",
   "numberUnreadable",
+  /** one cell of a spreadsheet says it of several rows */
+  "numberShared",
   /** no choice of the form */
   "choiceUnknown",
   /** the form requires it */
@@ -16,6 +24,8 @@ export const ENTRY_FAULT_CODES = [
   /** several people of the roster fit, or one that is spelt otherwise */
   "personSeveral",
   "personUnknown",
+  /** two people or more in one place */
+  "personsTogether",
   /** the number is one person's, the name another's */
   "nameDisagrees",
   /** who has the name has another division or rank on that day */

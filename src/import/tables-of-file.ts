@@ -72,6 +72,8 @@ const textOfDate = (date: Date): string => {
   if (Number.isNaN(rounded.getTime())) return "";
   const [day = "", time = ""] = rounded.toISOString().split("T");
   const clock = time.slice(0, 5);
-  if (rounded.getUTCFullYear() < FIRST_YEAR) return clock;
+  if (date.getUTCFullYear() < FIRST_YEAR) {
+    return rounded.getUTCDate() === date.getUTCDate() ? clock : "23:59";
+  }
   return clock === "00:00" ? day : `${day} ${clock}`;
 };

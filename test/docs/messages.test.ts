@@ -356,6 +356,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     importMessages.ja.rosterUnread(WORDS.ja),
     importMessages.ja.columns.otherSheets(BLANK),
     importMessages.ja.rows.changedMeanwhile,
+    importMessages.ja.columns.unreadPeople(BLANK),
     importMessages.ja.refused(BLANK, BLANK),
     ...Object.values(importMessages.ja.stops),
     ...Object.values(importMessages.ja.backStops),

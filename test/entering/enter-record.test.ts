@@ -83,6 +83,13 @@ describe("a meeting from what was entered", () => {
     ["a day without a year", { heldOn: "5月1日" }, ["dateWithoutYear"]],
     ["a month", { heldOn: "令和5年5月" }, ["dateNotExact"]],
     ["no date", { heldOn: "未定" }, ["dateUnreadable"]],
+    [
+      "another day of the week",
+      { heldOn: "2023/5/1（火）" },
+      ["weekdayDiffers"],
+    ],
+    ["an early hour", { startTime: "1:30" }, ["clockEarly"]],
+    ["an early half hour", { startTime: "2時半" }, ["clockEarly"]],
     ["a blank date", { heldOn: "" }, ["valueMissing"]],
     ["an unknown state", { status: "？？" }, ["choiceUnknown"]],
     ["an unknown adviser", { advisers: "宮崎" }, ["choiceUnknown"]],
@@ -90,6 +97,43 @@ describe("a meeting from what was entered", () => {
     ["a day that is still to come", { heldOn: "2024/7/1" }, ["heldInFuture"]],
   ])("tells %s", (_, texts, expected) => {
     expect(codesOf(withTexts(texts))).toEqual(expected);
+  });
+
+  it("doubts no time that is said to be in the morning, and none from seven on", () => {
+    for (const startTime of ["午前6時30分", "7:00", "午後1時半"]) {
+      expect(codesOf(withTexts({ startTime }))).toEqual([]);
+    }
+    // An early time is written as it is.
+    expect(enter(withTexts({ startTime: "1:30" })).sent.開始時刻).toEqual({
+      value: "01:30",
+    });
+  });
+
+  it.each(["宮崎光世・石原弘子", "宮崎光世と石原弘子", "宮崎光世、石原弘子"])(
+    "takes two advisers from %s",
+    (advisers) => {
+      const { sent, problems } = enter(withTexts({ advisers }));
+      expect(problems).toEqual([]);
+      expect(sent.補佐官?.value).toHaveLength(2);
+    },
+  );
+
+  it("asks of two advisers about the one that is not known", () => {
+    expect(
+      enter(withTexts({ advisers: "宮崎光世・だれか" })).problems,
+    ).toMatchObject([{ code: "choiceUnknown", detail: "だれか" }]);
+  });
+
+  it.each([
+    ["佐藤 花子、髙橋一郎", "personsTogether", ["00123", "200"]],
+    ["佐藤花子・髙橋一郎", "personsTogether", ["00123", "200"]],
+    ["佐藤花子ほか２名", "personsTogether", ["00123"]],
+    ["佐藤花子課長", "personSeveral", ["00123"]],
+    ["だれか、かれか", "nameNotKept", []],
+  ])("says of %s what it is", (personName, code, values) => {
+    const [problem] = enter({ ...meeting, people: [{ personName }] }).problems;
+    expect(problem).toMatchObject({ code, level: "error" });
+    expect(problem?.candidates?.map(({ value }) => value)).toEqual(values);
   });
 
   it("reads a day without a year in the year that is told", () => {

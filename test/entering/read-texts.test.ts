@@ -58,7 +58,7 @@ describe("days as lists of cities write them", () => {
     ["4月1日\n4月8日", "several"],
     ["4月1日と4月8日", "several"],
     ["2月30日", "unreadable"],
-    ["4月1日（日）", "unreadable"],
+    ["4月1日（日）", "weekdayDiffers"],
     ["未定", "unreadable"],
     ["13/1", "unreadable"],
     ["2023", "2023"],

@@ -11,6 +11,8 @@ import { readClocks } from "./read-clocks";
 /** What a text says of days. */
 export type ReadDays =
   | { readonly state: "blank" | "unreadable" | "withoutYear" | "several" }
+  /** @property date the day, were it not for its day of the week */
+  | { readonly state: "weekdayDiffers"; readonly date: CalendarDate }
   | {
       readonly state: "read";
       readonly from: WrittenDate;
@@ -70,7 +72,23 @@ const readOne = (text: string, year: YearOfDays): ReadDays => {
   }
   const written = parseDateText(plain);
   if (written !== undefined) return { state: "read", from: written };
-  return withoutYear(plain, year) ?? withClock(text, year);
+  const other = withoutYear(plain, year) ?? withClock(text, year);
+  return other.state === "unreadable"
+    ? (withOtherWeekday(plain, year) ?? other)
+    : other;
+};
+
+/** 5月1日（火） where that day is no Tuesday. */
+const withOtherWeekday = (
+  plain: string,
+  year: YearOfDays,
+): ReadDays | undefined => {
+  const bare = plain.replace(/\([日月火水木金土][^()]*\)$/u, "");
+  if (bare === plain) return undefined;
+  const day = readOne(bare, year);
+  return day.state === "read" && day.from.precision === "day"
+    ? { state: "weekdayDiffers", date: day.from.date }
+    : undefined;
 };
 
 const dayRead = (date: CalendarDate, clock?: string): ReadDays => ({

@@ -9,6 +9,7 @@ import { postOn } from "../../domain/posting";
 import type { EnteredTexts, EntryProblem } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
 import { contradictsPost } from "../people/contradicts-post";
+import { peopleInText } from "../people/people-in-text";
 import type { PersonMatch } from "../people/find-person";
 
 /** A row of participants whose person was looked for on the roster. */
@@ -62,6 +63,12 @@ export const enterPerson = (
           },
         };
   }
+  if (match.state === "unknown" && answer === undefined) {
+    const problem = problemOfPeople(name, day, place);
+    if (problem !== undefined) {
+      return { texts, problem: { ...problem, detail: shown, answerKey } };
+    }
+  }
   if (match.state === "several" && answer === undefined) {
     return {
       texts,
@@ -109,6 +116,28 @@ export const enterPerson = (
       code: "personUnknown",
       detail: shown,
     },
+  };
+};
+
+/** Whom a text means that is nobody's name: several people, or one with a title. */
+const problemOfPeople = (
+  name: string | undefined,
+  day: CalendarDate | undefined,
+  { findPerson }: EnteringPlace,
+): EnteredPerson["problem"] => {
+  if (isBlank(name)) return undefined;
+  const { names, isSeveral } = peopleInText(name);
+  const members = names.flatMap((one): readonly StaffMember[] => {
+    const match = findPerson({ name: one }, day);
+    if (match.state === "found") return [match.member];
+    return match.state === "several" ? match.members : [];
+  });
+  if (members.length === 0) return undefined;
+  return {
+    field: "personName",
+    level: "error",
+    code: isSeveral ? "personsTogether" : "personSeveral",
+    candidates: candidatesOf([...new Set(members)], day),
   };
 };
 

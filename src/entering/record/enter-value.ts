@@ -9,11 +9,13 @@ import {
 import type { PermissionField } from "../../fields/record-choices";
 import { permissionValue } from "../../kintone/corrections/permission-value";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
+import { weekdayOf } from "../../kintone/decode/days/parse-date-text";
 import type { EnterableField } from "../enterable-fields";
 import type { EntryProblem } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
 import { findChoice, likeChoices } from "../reading/find-choice";
 import { readClocks } from "../reading/read-clocks";
+import type { ReadDays } from "../reading/read-days";
 import { readDays } from "../reading/read-days";
 import { readNumberText } from "../reading/read-number";
 import { instantInJapan } from "./instant-in-japan";
@@ -22,7 +24,9 @@ import { instantInJapan } from "./instant-in-japan";
 export interface EnteredValue {
   /** Absent: nothing that could be written. */
   readonly value?: unknown;
-  readonly problem?: Omit<EntryProblem, "field" | "row" | "level">;
+  readonly problem?: Omit<EntryProblem, "field" | "row" | "level"> &
+    // Absent: an error.
+    Partial<Pick<EntryProblem, "level">>;
   /** What the text says of other fields: the last day of a range, a clock after the day, how exact the day is. */
   readonly besides?: {
     readonly to?: string;
@@ -89,7 +93,7 @@ const enterDay = (
 ): EnteredValue => {
   const { fiscalYearStartMonth: startMonth } = place.settings;
   const read = readDays(text, yearOf(place));
-  if (read.state !== "read") return dayProblem(read.state, text);
+  if (read.state !== "read") return dayProblem(read, text);
   const isExact = read.from.precision === "day";
   const canBeInexact =
     DAYS.has(name) && place.source.fields.datePrecision !== undefined;
@@ -98,7 +102,7 @@ const enterDay = (
   }
   // Of a meeting, a range of days is several meetings, or a slip.
   if (read.to !== undefined && name !== "from")
-    return dayProblem("several", text);
+    return dayProblem({ state: "several" }, text);
   const date = firstDayOf(read.from, startMonth);
   return {
     value: type === "DATE" ? date : instantInJapan(date, read.clock ?? "00:00"),
@@ -125,7 +129,7 @@ const enterDayText = (
   place: EnteringPlace,
 ): EnteredValue => {
   const read = readDays(text, yearOf(place));
-  if (read.state !== "read") return dayProblem(read.state, text);
+  if (read.state !== "read") return dayProblem(read, text);
   const { from, to } = read;
   return {
     value: textOfDate(from),
@@ -149,15 +153,20 @@ const DAY_PROBLEMS = {
   unreadable: "dateUnreadable",
   withoutYear: "dateWithoutYear",
   several: "dateSeveral",
+  weekdayDiffers: "weekdayDiffers",
 } as const;
 
 const dayProblem = (
-  state: "blank" | keyof typeof DAY_PROBLEMS,
-  text: string | undefined,
-): EnteredValue =>
-  state === "blank"
-    ? { value: "" }
-    : { problem: { code: DAY_PROBLEMS[state], detail: text ?? "" } };
+  read: Exclude<ReadDays, { readonly state: "read" }>,
+  text = "",
+): EnteredValue => {
+  if (read.state === "blank") return { value: "" };
+  const detail =
+    read.state === "weekdayDiffers"
+      ? `${text} ≠ ${read.date}（${weekdayOf(read.date)}）`
+      : text;
+  return { problem: { code: DAY_PROBLEMS[read.state], detail } };
+};
 
 const enterClock = (
   text: string | undefined,
@@ -175,11 +184,23 @@ const enterClock = (
     end === undefined || name === "endTime"
       ? {}
       : { besides: { endClock: end } };
-  if (type === "TIME") return { value: clock, ...besides };
+  const told = { ...besides, ...earlyProblem(clock, text) };
+  if (type === "TIME") return { value: clock, ...told };
   return day === undefined
-    ? { value: "", ...besides }
-    : { value: instantInJapan(day, clock), ...besides };
+    ? { value: "", ...told }
+    : { value: instantInJapan(day, clock), ...told };
 };
+
+/** Nobody meets before it; 1:30 is nearly always 13:30. */
+const EARLIEST = "07:00";
+
+const earlyProblem = (
+  clock: string,
+  text: string | undefined,
+): Pick<EnteredValue, "problem"> =>
+  clock >= EARLIEST || /午前|AM/iu.test((text ?? "").normalize("NFKC"))
+    ? {}
+    : { problem: { level: "warning", code: "clockEarly", detail: clock } };
 
 const enterChoice = (
   text: string | undefined,
@@ -202,8 +223,11 @@ const enterChoices = (
 ): EnteredValue => {
   if (isBlank(text)) return { value: [] };
   const knowledge = knowledgeOf(place);
-  const parts =
-    findChoice(text, field, knowledge) === undefined ? partsOf(text) : [text];
+  const isChoice = (one: string): boolean =>
+    findChoice(one, field, knowledge) !== undefined;
+  const parts = isChoice(text)
+    ? [text]
+    : partsOf(text).flatMap((part) => piecesOf(part, field, isChoice));
   const chosen: string[] = [];
   for (const part of parts) {
     const answerKey = answerKeyOf(field, part);
@@ -273,6 +297,28 @@ const partsOf = (text: string | undefined): readonly string[] =>
     .split(/[、，,；;／/\n]/u)
     .map((part) => visibleText(part))
     .filter((part) => part !== "");
+
+/** 宮崎・石原 are two, unless a choice is written with ・; 宮崎と石原 where both are choices. */
+const piecesOf = (
+  part: string,
+  { options }: EnterableField,
+  isChoice: (text: string) => boolean,
+): readonly string[] => {
+  if (isChoice(part)) return [part];
+  const split = (by: RegExp) =>
+    part
+      .split(by)
+      .map((piece) => visibleText(piece))
+      .filter((piece) => piece !== "");
+  const dotted = split(DOTS);
+  const isDotted = dotted.length > 1 && !options.some((one) => DOTS.test(one));
+  if (isDotted || dotted.every(isChoice)) return dotted;
+  const joined = split(AND);
+  return joined.every(isChoice) ? joined : [part];
+};
+
+const DOTS = /[・･]/u;
+const AND = /[・･&＆+＋]|及び|および|と/u;
 
 /** A field of one line takes no line ends. */
 const plainText = (text: string | undefined, type: string): string => {

@@ -14,16 +14,24 @@ const entryMessages: Readonly<
   ja: {
     dateUnreadable: (_words, text) =>
       `日付「${text}」を読めません。2023/4/1 や 令和5年4月1日 のように直してください。`,
+    weekdayDiffers: (_words, text) =>
+      `日付と曜日が合いません（${text}）。日付か年度を確かめて直してください。`,
     dateSeveral: (_words, text) =>
       `1つの欄に2日以上あります（${text}）。1つの記録は1日なので、行を分けるか、1日だけにしてください。`,
     dateWithoutYear: (_words, text) =>
       `日付「${text}」に年がありません。年度を選ぶか、年を書き足してください。`,
     dateNotExact: (_words, text) =>
       `日付「${text}」に日がありません。何日かを書き足してください。`,
+    dateOutsideList: (_words, text) =>
+      `日付（${text}）が、一覧の年度の外です。年を確かめてください。`,
     clockUnreadable: (_words, text) =>
       `時刻「${text}」を読めません。13:30 や 13時30分 のように直してください。`,
+    clockEarly: (_words, text) =>
+      `${text}は早朝です。午後なら 13:30 や 午後1時30分 のように直してください。`,
     numberUnreadable: (_words, text) =>
       `「${text}」は数ではありません。数だけにしてください。`,
+    numberShared: (_words, text) =>
+      `「${text}」は、結合したセルで何行かに1つだけ書いてある数です。はじめの行の数になるので、この行の分を入力してください。`,
     choiceUnknown: (_words, text) =>
       `「${text}」はフォームの選択肢にありません。当てはまる選択肢を選んでください。`,
     valueMissing: () => "必ず入力する項目が空欄です。入力してください。",
@@ -31,6 +39,8 @@ const entryMessages: Readonly<
       `「${text}」に当てはまりそうな人が名簿にいます。だれかを選んでください。`,
     personUnknown: (_words, text) =>
       `「${text}」は名簿にいません。書き方を確かめるか、名簿に加えてください。`,
+    personsTogether: (_words, text) =>
+      `1つの欄に2人以上います（${text}）。1人ずつの行に分けてください。1人を選ぶと、ほかの人は記録に入りません。`,
     nameDisagrees: ({ staffNumber }, text) =>
       `${staffNumber}の人と氏名が違います（${text}）。だれかを選んでください。`,
     postDisagrees: ({ staffNumber }, text) =>
@@ -45,16 +55,24 @@ const entryMessages: Readonly<
   en: {
     dateUnreadable: (_words, text) =>
       `The date "${text}" can't be read. Write it like 2023/4/1 or 令和5年4月1日.`,
+    weekdayDiffers: (_words, text) =>
+      `The day of the week is not that of the date (${text}). Check the date or the fiscal year.`,
     dateSeveral: (_words, text) =>
       `There are two days or more in one place (${text}). A record is of one day: make a row of each, or leave one.`,
     dateWithoutYear: (_words, text) =>
       `The date "${text}" has no year. Choose the fiscal year, or add the year.`,
     dateNotExact: (_words, text) =>
       `The date "${text}" has no day. Add the day of the month.`,
+    dateOutsideList: (_words, text) =>
+      `The date (${text}) is outside the fiscal year of the list. Check its year.`,
     clockUnreadable: (_words, text) =>
       `The time "${text}" can't be read. Write it like 13:30 or 13時30分.`,
+    clockEarly: (_words, text) =>
+      `${text} is early in the morning. If the afternoon is meant, write it like 13:30 or 午後1時30分.`,
     numberUnreadable: (_words, text) =>
       `"${text}" is no number. Leave the number alone.`,
+    numberShared: (_words, text) =>
+      `"${text}" stands once for several rows, in merged cells. It becomes the number of the first row: enter what this row has.`,
     choiceUnknown: (_words, text) =>
       `"${text}" is no choice of the form. Choose the one that is meant.`,
     valueMissing: () => "This is required and blank. Enter it.",
@@ -62,6 +80,8 @@ const entryMessages: Readonly<
       `There are people on the roster who may be "${text}". Choose who it is.`,
     personUnknown: (_words, text) =>
       `"${text}" is not on the roster. Check the spelling, or add the person to the roster.`,
+    personsTogether: (_words, text) =>
+      `There are two people or more in one place (${text}). Make a row of each. If you choose one, the others don't get into the record.`,
     nameDisagrees: ({ staffNumber }, text) =>
       `The name is not that of the ${staffNumber} (${text}). Choose who it is.`,
     postDisagrees: ({ staffNumber }, text) =>

@@ -3,13 +3,21 @@ import type { ListStop } from "../../kintone/adding/add-problem";
 import type { TakingBackStop } from "../../kintone/importing/taking-back-stop";
 import type { Language } from "../language";
 
-/** Rows of a list that are no entries. */
+/** Numbers of the rows of a list that are no entries. */
 interface LeftOutRows {
-  readonly totals: number;
-  readonly examples: number;
-  readonly headings: number;
-  readonly notes: number;
+  readonly totals: readonly number[];
+  readonly examples: readonly number[];
+  readonly headings: readonly number[];
+  readonly notes: readonly number[];
 }
+
+/** A printed list repeats its headings on every page. */
+const MOST_NAMED = 20;
+
+/** 3、5、8 */
+const named = (rows: readonly number[], comma: string): string =>
+  rows.slice(0, MOST_NAMED).join(comma) +
+  (rows.length > MOST_NAMED ? `${comma}…` : "");
 
 /** Every sentence about taking a list of past years into an app. */
 export interface ImportMessages {
@@ -36,6 +44,7 @@ export interface ImportMessages {
     readonly title: string;
     readonly found: (rows: number, sheet: string) => string;
     readonly otherSheets: (names: string) => string;
+    readonly unreadPeople: (headings: string) => string;
     readonly leftOut: (rows: LeftOutRows) => string;
     readonly help: string;
     readonly heading: string;
@@ -154,7 +163,9 @@ const ja: ImportMessages = {
     found: (rows, sheet) =>
       `${sheet === "" ? "" : `シート「${sheet}」から`}${rows}行の一覧を読みました。`,
     otherSheets: (names) =>
-      `同じ見出しのシートがほかにあります（${names}）。1枚ずつのファイルか、1枚にまとめた表にして取り込んでください。`,
+      `一覧のあるシートがほかにもあります（${names}）。読むのは1枚だけなので、1枚ずつのファイルか、1枚にまとめた表にして取り込んでください。`,
+    unreadPeople: (headings) =>
+      `人についての列のうち、使わないものがあります（${headings}）。2人目からの人は、その行の下に、氏名だけの行を1人ずつ足すと、同じ記録の参加者になります。`,
     leftOut: ({ totals, examples, headings, notes }) => {
       const told = [
         [totals, "小計・合計"],
@@ -162,10 +173,10 @@ const ja: ImportMessages = {
         [headings, "くり返しの見出し"],
         [notes, "注記"],
       ] as const;
-      const left = told.filter(([rows]) => rows > 0);
+      const left = told.filter(([rows]) => rows.length > 0);
       return left.length === 0
         ? ""
-        : `${left.map(([rows, name]) => `${name} ${rows}行`).join("、")}は除きました。`;
+        : `${left.map(([rows, name]) => `${name} ${rows.length}行（${named(rows, "、")}行目）`).join("、")}は除きました。`;
     },
     help: "違うところを選び直してください。同じ見出しの表には、次から同じ選び方を使います（このブラウザーに残します）。",
     heading: "表の見出し",
@@ -315,7 +326,9 @@ const en: ImportMessages = {
     found: (rows, sheet) =>
       `A list of ${rows} rows was read${sheet === "" ? "" : ` from the sheet "${sheet}"`}. `,
     otherSheets: (names) =>
-      `There are other sheets with the same headings (${names}). Import each as a file of its own, or put them into one sheet.`,
+      `There are other sheets with lists (${names}); only one is read. Import each as a file of its own, or put them into one sheet.`,
+    unreadPeople: (headings) =>
+      `Some columns about people are not used (${headings}). For a second person and more, add a row with the name alone below the row: it becomes another attendee of the same record.`,
     leftOut: ({ totals, examples, headings, notes }) => {
       const told = [
         [totals, "totals"],
@@ -323,10 +336,10 @@ const en: ImportMessages = {
         [headings, "repeated headings"],
         [notes, "notes"],
       ] as const;
-      const left = told.filter(([rows]) => rows > 0);
+      const left = told.filter(([rows]) => rows.length > 0);
       return left.length === 0
         ? ""
-        : `Left out: ${left.map(([rows, name]) => `${rows} ${name}`).join(", ")}.`;
+        : `Left out: ${left.map(([rows, name]) => `${rows.length} ${name} (rows ${named(rows, ", ")})`).join(", ")}.`;
     },
     help: "Change what is wrong. Lists with the same headings are read the same way from now on (kept in this browser).",
     heading: "Heading",

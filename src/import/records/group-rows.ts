@@ -6,8 +6,10 @@ import type {
 import type {
   EnteredRecord,
   EnteredTexts,
+  EntryProblem,
 } from "../../entering/entered-record";
 import type { ColumnMapping } from "./map-columns";
+import type { MergedPart } from "./spread-merged";
 import type { TableRow } from "./table-rows";
 
 /** A record of a list, and the rows it is made of. */
@@ -15,6 +17,10 @@ export interface ListedRecord {
   /** Numbers of the rows in the file; the first is what names the record. */
   readonly rows: readonly number[];
   readonly entered: EnteredRecord;
+  /** 年度 of days without a year that the list says over this record; absent: it says none. */
+  readonly fiscalYear?: number;
+  /** What is doubtful in the list itself. */
+  readonly doubts: readonly EntryProblem[];
 }
 
 /** How rows become records. */
@@ -52,6 +58,7 @@ export const groupRows = (
     rows: number[];
     texts: EnteredTexts;
     people: EnteredTexts[];
+    row: TableRow;
   }[] = [];
   for (const row of rows) {
     const { own, person } = textsOf(row, rules, people);
@@ -71,10 +78,15 @@ export const groupRows = (
       rows: [row.number],
       texts: own,
       people: hasPerson ? [person] : [],
+      row,
     });
   }
   return records.map((record) => ({
     rows: record.rows,
+    doubts: doubtsOf(record.row, rules),
+    ...(record.row.fiscalYear === undefined
+      ? {}
+      : { fiscalYear: record.row.fiscalYear }),
     entered: {
       texts: {
         ...Object.fromEntries(constantsOf(rules, people, false)),
@@ -95,12 +107,51 @@ const constantsOf = (
 ): readonly (readonly [string, string])[] =>
   [...constants].filter(([name]) => people.has(name) === isInTable);
 
+/** Figures that one cell says of several rows: copied into each, they would be counted again and again. */
+const sharedFigures = (
+  { number, shared }: TableRow,
+  { fields, mapping, edits }: RowRules,
+): ReadonlyMap<string, { readonly index: number; readonly part: MergedPart }> =>
+  new Map(
+    [...mapping].flatMap(([index, name]) => {
+      const part = shared?.get(index);
+      const isFigure = fields.some(
+        (field) => field.name === name && isFigureField(field),
+      );
+      return part === undefined || !isFigure || edits.has(cellKey(number, name))
+        ? []
+        : [[name, { index, part }] as const];
+    }),
+  );
+
+/** Numbers of people are no figures. */
+const isFigureField = ({ name, type, isInTable }: EnterableField): boolean =>
+  type === "NUMBER" && !isInTable && name !== "personCode";
+
+const doubtsOf = (row: TableRow, rules: RowRules): readonly EntryProblem[] =>
+  [...sharedFigures(row, rules)].flatMap(([field, { index, part }]) => {
+    const detail = row.cells[index] ?? "";
+    return isBlank(detail)
+      ? []
+      : [
+          {
+            field,
+            level: part === "first" ? ("warning" as const) : ("error" as const),
+            code: "numberShared" as const,
+            detail,
+          },
+        ];
+  });
+
 /** Filled texts alone; where the form has no table, a person is of the record. */
 const textsOf = (
-  { number, cells }: TableRow,
-  { mapping, edits }: RowRules,
+  row: TableRow,
+  rules: RowRules,
   people: ReadonlySet<string>,
 ): { readonly own: EnteredTexts; readonly person: EnteredTexts } => {
+  const { number, cells } = row;
+  const { mapping, edits } = rules;
+  const figures = sharedFigures(row, rules);
   const own: Record<string, string> = {};
   const person: Record<string, string> = {};
   const names = new Map([...mapping].map(([index, name]) => [name, index]));
@@ -109,7 +160,9 @@ const textsOf = (
     .map((key) => key.slice(key.indexOf(":") + 1));
   for (const name of new Set([...names.keys(), ...edited])) {
     const index = names.get(name);
-    const written = index === undefined ? "" : (cells[index] ?? "");
+    const isElsewhere = figures.get(name)?.part === "later";
+    const written =
+      index === undefined || isElsewhere ? "" : (cells[index] ?? "");
     const text = edits.get(cellKey(number, name)) ?? written;
     if (!isBlank(text)) (people.has(name) ? person : own)[name] = text;
   }

@@ -20,6 +20,7 @@ import { headingScore, headingsKey, mapColumns } from "./map-columns";
 import type { PlannedRecord } from "./plan-records";
 import { planRecords } from "./plan-records";
 import type { ReadTable } from "./table-rows";
+import { tellOnce } from "./tell-once";
 import { readTableRows } from "./table-rows";
 import { warnOfTwins } from "./warn-of-twins";
 
@@ -92,15 +93,28 @@ export class ImportSession {
     const best = lists.find(({ known }) => known === most);
     if (best === undefined || best.table.rows.length === 0) return undefined;
     const headings = headingsKey(best.table.columns);
-    const alike = lists.filter(
+    // The choices of our own form to fill in are no list: they have no date.
+    const others = lists.filter(
       ({ table }) =>
-        table.rows.length > 0 && headingsKey(table.columns) === headings,
+        table.rows.length > 0 &&
+        (headingsKey(table.columns) === headings || this.hasDate(table)),
     );
     return {
       table: best.table,
       name: best.name,
-      others: alike.flatMap(({ name }) => (name === best.name ? [] : [name])),
+      others: others.flatMap(({ name }) => (name === best.name ? [] : [name])),
     };
+  }
+
+  private hasDate({ columns }: ReadTable): boolean {
+    const date = this.known.fields.filter(
+      ({ name }) => name === DATE_FIELD[this.host.kind],
+    );
+    return columns.some(({ names }) =>
+      date.some(
+        (field) => headingScore(names, field, this.host.kind, this.words) > 0,
+      ),
+    );
   }
 
   /** What is guessed of a list: its columns, its year, and that old records were held. */
@@ -180,7 +194,7 @@ export class ImportSession {
       await this.host.pause();
       signal.throwIfAborted();
     }
-    return warnOfTwins(planned);
+    return tellOnce(warnOfTwins(planned));
   }
 
   private async readStored(
@@ -190,13 +204,12 @@ export class ImportSession {
   ): Promise<void> {
     const { host, known } = this;
     const startMonth = host.settings.fiscalYearStartMonth;
-    const year = {
-      startMonth,
-      ...(fiscalYear === undefined ? {} : { fiscalYear }),
-    };
     const years = new Set(
-      listed.flatMap(({ entered }) => {
-        const days = readDays(entered.texts[DATE_FIELD[host.kind]], year);
+      listed.flatMap(({ entered, fiscalYear: own = fiscalYear }) => {
+        const days = readDays(entered.texts[DATE_FIELD[host.kind]], {
+          startMonth,
+          ...(own === undefined ? {} : { fiscalYear: own }),
+        });
         return days.state === "read" ? [yearOf(days.from, startMonth)] : [];
       }),
     );

@@ -16,3 +16,13 @@ export const yearOfList = (texts: readonly string[]): number | undefined => {
   const [year, ...others] = new Set(years);
   return others.length === 0 ? year : undefined;
 };
+
+/** 令和4年度, ■令和4年度 面談一覧: a year, and few words, none of them a figure. */
+const HEADING = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${YEAR.source})\\D{0,20}$`,
+  "iu",
+);
+
+/** The year of a text that stands over rows of that year; undefined for any other text. */
+export const yearOfHeading = (text: string): number | undefined =>
+  HEADING.test(samenessKey(text)) ? yearOfList([text]) : undefined;

@@ -2,8 +2,16 @@ import type { EntryProblem } from "../../entering/entered-record";
 import type { EnteringPlace } from "../../entering/entering-place";
 import type { Entered } from "../../entering/record/enter-record";
 import { enterRecord } from "../../entering/record/enter-record";
+import type {
+  CalendarDate,
+  CalendarMonth,
+} from "../../domain/calendar/calendar-date";
+import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type { FindThere } from "./already-there";
+import type { Entry } from "./entry";
+import { isMeeting } from "./entry";
 import type { ListedRecord } from "./group-rows";
+import { DATE_FIELD } from "./load-known";
 
 /** What becomes of a record of a list. */
 type Standing =
@@ -39,8 +47,18 @@ export const planRecords = (
   },
 ): readonly PlannedRecord[] =>
   listed.map((record) => {
-    const entered = enterRecord(record.entered, place);
     const isLeft = record.rows.some((row) => leftOut.has(row));
+    const fiscalYear = record.fiscalYear ?? place.fiscalYear;
+    const own = fiscalYear === undefined ? place : { ...place, fiscalYear };
+    const read = enterRecord(record.entered, own);
+    const entered = {
+      ...read,
+      problems: [
+        ...record.doubts,
+        ...read.problems,
+        ...outsideYear(read.entry, own),
+      ],
+    };
     const isWrong = entered.problems.some(isError);
     const thereAs = isLeft || isWrong ? undefined : findThere(entered.entry);
     return {
@@ -50,6 +68,33 @@ export const planRecords = (
       ...(thereAs === undefined ? {} : { thereAs }),
     };
   });
+
+/** A day with a year of its own that is not the list's: 2026 for 2021, as spreadsheets add it. */
+const outsideYear = (
+  entry: Entry,
+  { kind, fiscalYear, settings }: EnteringPlace,
+): readonly EntryProblem[] => {
+  const date = dateOf(entry);
+  if (fiscalYear === undefined || date === undefined) return [];
+  return fiscalYearOf(date, settings.fiscalYearStartMonth) === fiscalYear
+    ? []
+    : [
+        {
+          field: DATE_FIELD[kind],
+          level: "warning",
+          code: "dateOutsideList",
+          detail: date,
+        },
+      ];
+};
+
+const dateOf = (entry: Entry): CalendarDate | CalendarMonth | undefined => {
+  if (isMeeting(entry)) return entry.heldOn;
+  const { period } = entry;
+  return period === undefined || period.precision === "fiscalYear"
+    ? undefined
+    : period.from;
+};
 
 const isError = ({ level }: EntryProblem): boolean => level === "error";
 

@@ -18,3 +18,24 @@ export const spreadMerged = ({
   // A row that was shorter than its merged cells has holes now.
   return spread.map((row) => Array.from(row, (text) => text ?? ""));
 };
+
+/** A cell's part in one that goes over several rows. */
+export type MergedPart = "first" | "later";
+
+/** The cells that share one text with other rows: by the row, then by the column. */
+export const sharedCells = ({
+  merged = [],
+}: FoundTable): ReadonlyMap<number, ReadonlyMap<number, MergedPart>> => {
+  const shared = new Map<number, Map<number, MergedPart>>();
+  const tall = merged.filter(({ startRow, endRow }) => startRow < endRow);
+  for (const { startRow, startCol, endRow, endCol } of tall) {
+    for (let row = startRow; row <= endRow; row += 1) {
+      const columns = shared.get(row) ?? new Map<number, MergedPart>();
+      shared.set(row, columns);
+      for (let column = startCol; column <= endCol; column += 1) {
+        columns.set(column, row === startRow ? "first" : "later");
+      }
+    }
+  }
+  return shared;
+};

@@ -1,6 +1,10 @@
-import { isBlank, samenessKey } from "../../domain/sameness/sameness";
+import { isBlank } from "../../domain/sameness/sameness";
 import type { FoundTable } from "../found-table";
-import { spreadMerged } from "./spread-merged";
+import type { LeftOutKind } from "./kind-of-row";
+import { isDay, kindOfRow } from "./kind-of-row";
+import { yearOfHeading } from "./list-year";
+import type { MergedPart } from "./spread-merged";
+import { sharedCells, spreadMerged } from "./spread-merged";
 
 /** A column of a list, by what stands over it. */
 export interface TableColumn {
@@ -17,6 +21,10 @@ export interface TableRow {
   readonly number: number;
   /** By the index of the column. */
   readonly cells: readonly string[];
+  /** 年度 that a heading inside the list says last; absent: none does. */
+  readonly fiscalYear?: number;
+  /** Columns whose cell is one with those of other rows; absent: none. */
+  readonly shared?: ReadonlyMap<number, MergedPart>;
 }
 
 /** A list as people mean it: headings, rows, and what is none of both. */
@@ -25,17 +33,8 @@ export interface ReadTable {
   readonly rows: readonly TableRow[];
   /** What stands above the headings: 令和5年度 面談一覧. */
   readonly above: readonly string[];
-  /** Rows that are no entries. */
-  readonly leftOut: {
-    /** 小計, 合計 */
-    readonly totals: number;
-    /** 記入例 */
-    readonly examples: number;
-    /** Headings again, as on every printed page. */
-    readonly headings: number;
-    /** One text over the whole width, or one that begins with ※ */
-    readonly notes: number;
-  };
+  /** Numbers of the rows that are no entries. */
+  readonly leftOut: Readonly<Record<LeftOutKind, readonly number[]>>;
 }
 
 /** How many of the first rows may stand above the headings. */
@@ -58,16 +57,31 @@ export const readTableRows = (
   if (head === undefined) return undefined;
   const columns = columnsOf(rows, head);
   const first = head.last + 1;
-  const leftOut = { totals: 0, examples: 0, headings: 0, notes: 0 };
+  const shared = sharedCells(table);
+  const leftOut: Record<LeftOutKind, number[]> = {
+    totals: [],
+    examples: [],
+    headings: [],
+    notes: [],
+  };
   const kept: TableRow[] = [];
   let above: readonly string[] = [];
+  let fiscalYear: number | undefined;
   for (const [at, row] of rows.slice(first).entries()) {
-    const kind = kindOf(row, columns);
+    const kind = kindOfRow(row, columns);
+    const number = first + at + 1;
     if (kind === "entry") {
       const cells = withDittos(row, above);
-      above = cells;
-      kept.push({ number: first + at + 1, cells });
-    } else if (kind !== "blank") leftOut[kind] += 1;
+      above = carried(cells, above);
+      const own = shared.get(first + at);
+      kept.push({
+        number,
+        cells,
+        ...(fiscalYear === undefined ? {} : { fiscalYear }),
+        ...(own === undefined ? {} : { shared: own }),
+      });
+    } else if (kind !== "blank") leftOut[kind].push(number);
+    if (kind === "notes") fiscalYear = yearIn(row) ?? fiscalYear;
   }
   return {
     columns: columns.filter(
@@ -145,32 +159,19 @@ const columnsOf = (
 
 const plain = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
-const TOTAL =
-  /^(?:[小合総累年月]|年間|月間|年度|上期|下期|上半期|下半期|\d{1,2}月(?:分)?)?(?:計|小計|合計|累計|総計)(?:件数|回数|人数)?$|^平均$/u;
-const EXAMPLE =
-  /^(?:[(【<](?:記入|入力)?例[)】>]|(?:記入|入力)例|例[:：]|例$)/u;
-
-const kindOf = (
-  row: readonly string[],
-  columns: readonly TableColumn[],
-): "entry" | "blank" | "totals" | "examples" | "headings" | "notes" => {
-  const filled = row
-    .map((text) => samenessKey(text))
-    .filter((text) => text !== "");
-  const [first] = filled;
-  if (first === undefined) return "blank";
-  if (filled.some((text) => TOTAL.test(text))) return "totals";
-  if (EXAMPLE.test(first)) return "examples";
-  const isOneText = new Set(filled).size === 1;
-  if (isOneText && (filled.length > 2 || /^[※*注]/u.test(first)))
-    return "notes";
-  const isHeading = columns.filter(
-    ({ index, names }) =>
-      !isBlank(row[index]) &&
-      names.some((name) => samenessKey(name) === samenessKey(row[index] ?? "")),
-  ).length;
-  return isHeading >= 2 && isHeading * 2 > filled.length ? "headings" : "entry";
+const yearIn = (row: readonly string[]): number | undefined => {
+  const text = row.find((one) => !isBlank(one)) ?? "";
+  return yearOfHeading(text);
 };
+
+/** A row with a person alone goes on with the row above it, and so does what 〃 stands for. */
+const carried = (
+  cells: readonly string[],
+  above: readonly string[],
+): readonly string[] =>
+  cells.some(isDay)
+    ? cells
+    : cells.map((text, index) => (isBlank(text) ? (above[index] ?? "") : text));
 
 const DITTO = /^(?:[〃″”"゛々]|同上|同じ|上に同じ)$/u;
 

@@ -6,6 +6,7 @@ import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type { EnterableField } from "../../entering/enterable-fields";
 import type { Understanding } from "../../import/records/import-session";
 import type { ReadTable, TableColumn } from "../../import/records/table-rows";
+import { unreadPeople } from "../../import/records/unread-people";
 import type { Hand } from "./hand";
 
 /** What each column is taken for, and what all rows have; everything can be chosen anew. */
@@ -16,6 +17,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
   if (session === undefined) return nothing;
   const { fields } = session.known;
   const texts = messages.columns;
+  const unread = unreadPeople(table, understanding.mapping);
   return html`<section aria-labelledby="nendo-import-columns">
     <h4 id="nendo-import-columns">${texts.title}</h4>
     <p>
@@ -26,6 +28,13 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
         ? nothing
         : html`<p class="nendo-import-warning">
             ${texts.otherSheets(controller.sheet.others.join("、"))}
+          </p>`
+    }
+    ${
+      unread.length === 0
+        ? nothing
+        : html`<p class="nendo-import-warning">
+            ${texts.unreadPeople(unread.join("、"))}
           </p>`
     }
     <div

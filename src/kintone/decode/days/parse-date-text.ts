@@ -80,7 +80,8 @@ const monthIn = ({
 
 const A_SUNDAY = "2023-01-01" as CalendarDate;
 
-const weekdayOf = (date: CalendarDate): string => {
+/** 日 to 土 */
+export const weekdayOf = (date: CalendarDate): string => {
   const days = daysBetween(A_SUNDAY, date) % 7;
   return "日月火水木金土".charAt((days + 7) % 7);
 };

@@ -1,0 +1,78 @@
+import { isBlank, samenessKey } from "../../domain/sameness/sameness";
+import { readDays } from "../../entering/reading/read-days";
+import { yearOfHeading } from "./list-year";
+
+/** Rows of a list that are no entries. */
+export type LeftOutKind =
+  /** 小計, 合計 */
+  | "totals"
+  /** 記入例 */
+  | "examples"
+  /** headings again, as on every printed page */
+  | "headings"
+  /** one text over the whole width, one that begins with ※, or a year or month over what follows */
+  | "notes";
+
+const TOTAL =
+  /^(?:[小合総累年月]|年間|月間|年度|上期|下期|上半期|下半期|(?:令和|平成|昭和|[RHS])?(?:元|\d{1,4})年度?|\d{1,2}月(?:分)?)?(?:計|小計|合計|累計|総計)(?:件数|回数|人数)?[:(]?(?:延べ?|のべ|実)?(?:\d+(?:回|件|人|名|時間))?\)?$|^平均$|^(?:実|延べ?|のべ)(?:人数|件数|回数)[:(]?(?:\d+[人名件回])?\)?$/u;
+const EXAMPLE =
+  /^(?:[(【<](?:記入|入力)?例[)】>]|(?:記入|入力)例|例[:：]|例$)/u;
+/** 【4月】, ■4月分 */
+const MONTH_HEADING = /^[【〔[(<■◆●○□◇]+\d{1,2}月(?:分)?[】〕\])>]*$/u;
+/** 12, 4回, 13:30 */
+const FIGURE = /^[\d,.:]+(?:回|件|人|名|時間)?$/u;
+
+/**
+ * What a row of a list is.
+ * @param columns of the list, by what they may be called
+ */
+export const kindOfRow = (
+  row: readonly string[],
+  columns: readonly {
+    readonly index: number;
+    readonly names: readonly string[];
+  }[],
+): "entry" | "blank" | LeftOutKind => {
+  const filled = row
+    .map((text) => samenessKey(text))
+    .filter((text) => text !== "");
+  const [first] = filled;
+  if (first === undefined) return "blank";
+  if (isTotal(filled)) return "totals";
+  if (EXAMPLE.test(first)) return "examples";
+  const isOneText = new Set(filled).size === 1;
+  if (isOneText && (filled.length > 2 || isNote(first))) return "notes";
+  const isHeading = columns.filter(
+    ({ index, names }) =>
+      !isBlank(row[index]) &&
+      names.some((name) => samenessKey(name) === samenessKey(row[index] ?? "")),
+  ).length;
+  return isHeading >= 2 && isHeading * 2 > filled.length ? "headings" : "entry";
+};
+
+const isNote = (text: string): boolean =>
+  /^[※*注]/u.test(text) ||
+  MONTH_HEADING.test(text) ||
+  yearOfHeading(text) !== undefined;
+
+/** A meeting may be about 合計, or remarked as 計: with a day and a person it is a meeting. */
+const isTotal = (filled: readonly string[]): boolean => {
+  const words = filled.filter((text) => !FIGURE.test(text));
+  const at = words.findIndex((text) => TOTAL.test(text));
+  if (at < 0) return false;
+  const others = words.filter((text) => !TOTAL.test(text) && !isDay(text));
+  return !words.some(isDay) || (at < 2 && others.length < 2);
+};
+
+const ANY_YEAR = { fiscalYear: 2000, startMonth: 4 };
+
+/** One day, with or without a year; not a bare number, which may be any figure. */
+export const isDay = (text: string): boolean => {
+  if (/^[\d.]*$/u.test(text)) return false;
+  const days = readDays(text, ANY_YEAR);
+  return (
+    days.state === "read" &&
+    days.from.precision === "day" &&
+    days.to === undefined
+  );
+};
