@@ -10,6 +10,7 @@ import { buildProgramme } from "./chapters/build-programme";
 import { buildData } from "./data/build-data";
 import { buildDetails } from "./detail/build-details";
 import { buildFigures } from "./figures";
+import type { Words } from "../domain/words/words";
 import { fiscalYearsTitle } from "./writing/fiscal-year-titles";
 import type { Report } from "./report";
 import type { ReportContext } from "./report-context";
@@ -31,6 +32,7 @@ export const buildReport = (input: ReportInput): Report => {
   const context: ReportContext = {
     ...rest,
     ...(edition === undefined ? {} : { edition }),
+    words: edition === "public" ? withoutAppNames(input.words) : input.words,
     messages,
   };
   const fiscalYears = rollups.map(({ fiscalYear }) => fiscalYear);
@@ -56,7 +58,7 @@ export const buildReport = (input: ReportInput): Report => {
     fiscalYears,
     ...(asOf === undefined ? {} : { asOf }),
     language,
-    words: input.words,
+    words: context.words,
     ...(edition === undefined ? {} : { edition }),
     ...(isInternal ? { marking: markingOf(context) } : {}),
     ...(input.isVisibleOnly ? { isVisibleOnly: true } : {}),
@@ -74,6 +76,9 @@ export const buildReport = (input: ReportInput): Report => {
     data,
   };
 };
+
+/** An app may be called after somebody, and what apps are called is of the office alone. */
+const withoutAppNames = ({ appNames: _, ...words }: Words): Words => words;
 
 /** A part of the records never goes by the name of the whole; a blank title on the record is as good as none. */
 const titleOf = (

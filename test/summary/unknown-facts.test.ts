@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { buildReport } from "../../src/report/build-report";
 import { recordIdIn } from "../../src/domain/record-id";
 import { rollUpFiscalYear } from "../../src/rollup/years/roll-up-fiscal-year";
 import type { Settings } from "../../src/settings/settings";
@@ -98,13 +99,23 @@ it("names it by its name, with the number where two have it or none is known", (
       appNames: { 30: "面談", 40: "面談", 50: "研修" },
     },
     unknown,
-    edition: "public",
+    edition: "internal",
     messages: reportMessagesJa,
   }).join("\n");
   expect(notes).toContain("アプリ番号 30「面談」のものには状態のフィールド");
   expect(notes).toContain("アプリ番号 40「面談」のものには参加者のフィールド");
   expect(notes).toContain("「研修」のものには集計見出しのフィールドがない");
   expect(notes).toContain("アプリ番号 60 のものには状態のフィールドがない");
+});
+
+it("keeps the names of apps out of the public edition", () => {
+  const context = reportInput();
+  const words = { ...context.words, appNames: { 50: "研修（山田課長）" } };
+  const made = (edition: "public" | "internal") =>
+    JSON.stringify(buildReport({ ...context, words, unknown, edition }));
+  expect(made("internal")).toContain("山田課長");
+  expect(made("public")).not.toContain("山田");
+  expect(made("public")).toContain("アプリ番号 50");
 });
 
 it("keeps silent about apps without records", () => {
