@@ -2,8 +2,8 @@ import type { CellValue } from "hucre/xlsx";
 import type { FoundTable } from "./found-table";
 
 /**
- * The tables of an .xlsx file, a sheet each, or the one of a CSV file in UTF-8
- * or Shift_JIS.
+ * The tables of an .xlsx file, a sheet each, or the one of a CSV file in UTF-8,
+ * Shift_JIS or UTF-16.
  * @returns undefined for a file that is neither
  */
 export const tablesOfFile = async (
@@ -14,14 +14,21 @@ export const tablesOfFile = async (
   return text === undefined ? undefined : [await tableOfText(text)];
 };
 
-/** The table of a text with commas, or of one with tabs as spreadsheets copy it. */
+/** The table of a text with commas or semicolons, or of one with tabs as spreadsheets copy it. */
 export const tableOfText = async (text: string): Promise<FoundTable> => {
   const { parseCsv, stripBom } = await import("hucre/csv");
   const plain = stripBom(text);
   // A title may stand above the headings.
   const firstLines = plain.split(/\r?\n/u, 10).join("\n");
-  const delimiter = firstLines.includes("\t") ? "\t" : ",";
-  return { rows: parseCsv(plain, { delimiter }).map(textsOf) };
+  return {
+    rows: parseCsv(plain, { delimiter: delimiterOf(firstLines) }).map(textsOf),
+  };
+};
+
+const delimiterOf = (text: string): string => {
+  if (text.includes("\t")) return "\t";
+  const countOf = (delimiter: string) => text.split(delimiter).length;
+  return countOf(";") > countOf(",") ? ";" : ",";
 };
 
 const sheetsOf = async (
@@ -46,6 +53,12 @@ const isZip = ([first, second]: Uint8Array): boolean =>
 
 /** Text that is UTF-8 is hardly ever Shift_JIS; the other way round it fails. */
 const textOf = (bytes: Uint8Array): string | undefined => {
+  const [first, second] = bytes;
+  // Excel's Unicode text says which it is by its first two bytes.
+  if (first === 0xff && second === 0xfe)
+    return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff)
+    return new TextDecoder("utf-16be").decode(bytes);
   for (const encoding of ["utf-8", "shift_jis"]) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -147,7 +147,7 @@ const ja: ImportMessages = {
     "このアプリの項目が見出しに、選択肢が一覧になっています。「例」の行は取り込みません。",
   reading: "読み込んでいます。",
   unreadableFile:
-    "このファイルを読めません。XLSXかCSV（UTF-8、Shift_JIS）のファイルを選んでください。パスワードの付いたファイルは、外してから選んでください。",
+    "このファイルを読めません。XLSXかCSV（UTF-8、Shift_JIS、UTF-16）のファイルを選んでください。XLSのファイルは、ExcelでXLSXに保存し直してから選んでください。パスワードの付いたファイルは、外してから選んでください。",
   noList:
     "見出しのある一覧が見つかりません。日付や氏名などの見出しが2つ以上ある行を含めて選んでください。",
   close: "閉じる",
@@ -309,7 +309,7 @@ const en: ImportMessages = {
     "Its headings are the fields of this app, with their choices. The row marked 例 is not imported.",
   reading: "Reading.",
   unreadableFile:
-    "This file can't be read. Choose an XLSX or CSV file (UTF-8, Shift_JIS). Take a password off before you choose it.",
+    "This file can't be read. Choose an XLSX or CSV file (UTF-8, Shift_JIS, UTF-16). Save an XLS file as XLSX first. Take a password off before you choose it.",
   noList:
     "No list with headings was found. Choose one with a row that has two headings or more, such as date and name.",
   close: "Close",
