@@ -14,7 +14,7 @@ export const activitiesTwice = (
 ): ReadonlyMap<string, Activity> => {
   const alike = new Map<string, Activity[]>();
   for (const activity of activities) {
-    const key = keyOf(activity);
+    const key = activityKey(activity);
     if (key !== undefined)
       alike.set(key, [...(alike.get(key) ?? []), activity]);
   }
@@ -32,7 +32,22 @@ export const activitiesTwice = (
   return twice;
 };
 
-const keyOf = ({
+/** Of an activity as far as it is entered. */
+type Comparable = {
+  readonly [
+    Name in
+      | "period"
+      | "status"
+      | "standing"
+      | "section"
+      | "summaryLine"
+      | "title"
+      | "part"
+  ]?: Activity[Name] | undefined;
+};
+
+/** The same for activities of which one repeats the other; undefined for one that repeats none. */
+export const activityKey = ({
   period,
   status,
   standing,
@@ -40,8 +55,8 @@ const keyOf = ({
   summaryLine = "",
   title = "",
   part = "",
-}: Activity): string | undefined =>
-  period.precision !== "day" ||
+}: Comparable): string | undefined =>
+  period?.precision !== "day" ||
   status === "cancelled" ||
   standing === "excluded" ||
   title === ""

@@ -493,7 +493,15 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     gridMessages.ja.readFailed(BLANK),
     gridMessages.ja.refusedRow(BLANK),
     gridMessages.ja.heldBack,
-    gridMessages.ja.twiceHere(1).replace("1行", `${BLANK}行`),
+    ...Object.values(gridMessages.ja.twiceHere).map((of) =>
+      of(1).replace("1行", `${BLANK}行`),
+    ),
+    gridMessages.ja.notCompared,
+    gridMessages.ja.besideOther,
+    gridMessages.ja
+      .pasted(1, 1)
+      .replace("1行", `${BLANK}行`)
+      .replace("1列", `${BLANK}列`),
     gridMessages.ja.nothing,
   ],
   "finding people for the form": [

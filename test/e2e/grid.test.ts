@@ -58,6 +58,18 @@ const meetingsOf = async (day: string) => {
   return records;
 };
 
+const paste = (into: Locator, text: string): Promise<void> =>
+  into.evaluate((input, plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", plain);
+    const event = new ClipboardEvent("paste", {
+      clipboardData,
+      bubbles: true,
+      cancelable: true,
+    });
+    input.dispatchEvent(event);
+  }, text);
+
 /** Day, person, theme: as a clerk types them. */
 const TEN = [
   ["1", "4001", "窓口のDX"],
@@ -154,21 +166,61 @@ test("what is wrong stays with its sentence, what is doubtful is asked, the rest
   const [saved, ...others] = await meetingsOf("2024-03-14");
   expect(saved?.開始時刻?.value).toBe("09:00");
   expect(others).toEqual([]);
+  // Somebody else saves the same meeting in the meantime: it is asked before saving.
+  await cell(grid, 1, "開始時刻").fill("9");
+  const { id } = await system.client.record.addRecord({
+    app: system.system.appIds.meetings,
+    record: {
+      開催日: { value: "2024-03-14" },
+      状態: { value: "実施" },
+      補佐官: { value: ["石原弘子"] },
+      参加者: {
+        value: [
+          {
+            value: {
+              職員番号: { value: "4012" },
+              参加区分: { value: "主参加者" },
+            },
+          },
+        ],
+      },
+    },
+  });
+  await grid.getByRole("button", { name: "1件を保存する" }).click();
+  await question.getByText(`記録番号 ${id}`).waitFor();
+  await question.getByRole("button", { name: "戻って直す" }).click();
+  expect(await meetingsOf("2024-03-14")).toHaveLength(2);
+  // A date is shown with its year, and its state follows; the month moves neither.
+  await cell(grid, 1, "開催日").fill("4/5");
   await cell(grid, 1, "テーマ").fill("残る行");
-  // The tab is closed: another one of the same visit has what was typed.
+  expect(await cell(grid, 1, "開催日").inputValue()).toBe("2023-04-05");
+  expect(await cell(grid, 1, "状態").inputValue()).toBe("実施");
+  await grid.getByLabel("何月の記録").fill("2025-01");
+  expect(await cell(grid, 1, "開催日").inputValue()).toBe("2023-04-05");
+  await paste(cell(grid, 1, "テーマ"), "残る行\n次の行\n");
+  await grid.getByText("2行を貼り付けました。").waitFor();
   await expect
     .poll(() => page.evaluate(() => Object.keys(localStorage).join()))
     .toContain("nendo-matome:grid");
   const other = await page.context().newPage();
   const { kintone, appIds } = system.system;
   await other.goto(`${kintone.url}/k/${appIds.meetings}/`);
-  await other.getByRole("button", { name: "表でまとめて入力する" }).click();
+  const open = () =>
+    other.getByRole("button", { name: "表でまとめて入力する" }).click();
+  await open();
   const again = other.locator("nendo-grid");
-  await again.getByText("前に入力して保存していない1行を戻しました").waitFor();
+  // As long as the other tab has them, the rows are not here too.
+  await again.getByText("この表は、別のタブでも開いています").waitFor();
+  expect(await cell(again, 1, "テーマ").inputValue()).toBe("");
+  await again.getByRole("button", { name: "閉じる" }).click();
+  // The tab is closed: another one of the same visit has what was typed.
+  await page.goto("about:blank");
+  await open();
+  await again.getByText("前に入力して保存していない2行を戻しました").waitFor();
   expect(await cell(again, 1, "テーマ").inputValue()).toBe("残る行");
   await again.getByRole("button", { name: "閉じる" }).click();
   const dialog = other.getByRole("dialog");
-  expect(await dialog.innerText()).toContain("1行を保存していません");
+  expect(await dialog.innerText()).toContain("2行を保存していません");
   await dialog.getByRole("button", { name: "消して閉じる" }).click();
   await again.waitFor({ state: "detached" });
   await other.close();

@@ -196,11 +196,15 @@ export class OtherRecords {
     const source = this.settings.sources.activities;
     if (source === undefined) return Promise.resolve([]);
     const { section, summaryLine, title, workingGroup, from } = source.fields;
+    const { to, datePrecision, status, standing } = source.fields;
     return this.known.once("activities", async () => {
       const records = await requestRecords({
         client: this.connect(source.guestSpaceId),
         app: source,
-        fields: ["$id", section, summaryLine, title, workingGroup, from],
+        fields: [
+          ...["$id", section, summaryLine, title, workingGroup, from],
+          ...[to, datePrecision, status, standing],
+        ],
         query: await this.queryOf(
           source,
           undefined,

@@ -1,4 +1,5 @@
 import type { AddProblem } from "../../kintone/adding/add-problem";
+import type { EnteredKind } from "../../entering/enterable-fields";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
@@ -27,6 +28,8 @@ export interface GridMessages {
   /** @param outside columns that the table has no room for */
   readonly pasted: (rows: number, outside: number) => string;
   readonly restored: (count: number) => string;
+  readonly besideOther: string;
+  readonly notCompared: string;
   readonly nothing: string;
   readonly saving: (done: number, all: number) => string;
   readonly saved: (counts: {
@@ -48,7 +51,7 @@ export interface GridMessages {
   readonly stay: string;
   readonly candidates: (column: string) => string;
   readonly candidateCount: (count: number) => string;
-  readonly twiceHere: (row: number) => string;
+  readonly twiceHere: Readonly<Record<EnteredKind, (row: number) => string>>;
   readonly notSaved: Readonly<Record<AddProblem, string>>;
   readonly refusedRow: (words: string) => string;
   readonly heldBack: string;
@@ -65,7 +68,7 @@ const ja: GridMessages = {
   }),
   reading: "フォームと名簿を読み込んでいます。",
   readFailed: (why) => `入力の表を開けません。${why}`,
-  help: "1行が1件です。灰色の字は上の行や設定から入る値で、書きかえられます。Tab で次の欄、Enter で次の行、↑↓ で上下の行、Ctrl+Enter で保存します。候補は ↓ で選びます。Excelなどで写した範囲は、選んだ欄から右と下へ貼り付けられます。",
+  help: "1行が1件です。灰色の字は上の行や設定から入る値で、書きかえられます。Tab で次の欄、Enter で次の行、↑↓ で上下の行、Ctrl+Enter で保存します。候補は ↓ で選びます。Excelなどでコピーした範囲は、選んだ欄から右と下へ貼り付けられます。",
   month: "何月の記録",
   monthHelp: "日付の欄には、日だけでも入力できます（5 は5日）。",
   row: "行",
@@ -82,6 +85,9 @@ const ja: GridMessages = {
       ? `${rows}行を貼り付けました。`
       : `${rows}行を貼り付けました。右の${outside}列は、表に入る欄がないので貼り付けていません。`,
   restored: (count) => `前に入力して保存していない${count}行を戻しました。`,
+  besideOther:
+    "この表は、別のタブでも開いています。そちらの行は、ここには出しません。",
+  notCompared: "ほかの記録を読めないので、重複がないかを比べていません。",
   nothing: "保存する行がありません。日付から入力してください。",
   saving: (done, all) =>
     `保存しています（${all}件のうち${done}件まで進みました）。`,
@@ -110,8 +116,12 @@ const ja: GridMessages = {
   stay: "戻る",
   candidates: (column) => `${column}の候補`,
   candidateCount: (count) => `候補が${count}件あります。下の矢印で選べます。`,
-  twiceHere: (row) =>
-    `この表の${row}行目と、同じ日・同じ人です。重複でないか確かめてください。`,
+  twiceHere: {
+    meetings: (row) =>
+      `この表の${row}行目と、同じ日・同じ人です。重複でないか確かめてください。`,
+    activities: (row) =>
+      `この表の${row}行目と、日付・節・集計見出し・題名が同じです。重複でないか確かめてください。`,
+  },
   notSaved: {
     noPermission:
       "記録を追加する権限がないため、保存していません。アプリの管理者に確かめてください。",
@@ -157,6 +167,10 @@ const en: GridMessages = {
       : `Pasted ${rows} rows, but not the last ${outside} columns: the table has no more.`,
   restored: (count) =>
     `${count} rows that were typed before and not saved are back.`,
+  besideOther:
+    "This table is open in another tab too. The rows there are not shown here.",
+  notCompared:
+    "The other records could not be read, so the rows were not compared with them.",
   nothing: "There is no row to save. Begin with a date.",
   saving: (done, all) => `Saving (${done} of ${all} so far).`,
   saved: ({ saved, left, unknown }) =>
@@ -185,8 +199,12 @@ const en: GridMessages = {
   candidates: (column) => `Suggestions for ${column}`,
   candidateCount: (count) =>
     `${count} suggestions. Choose with the down arrow.`,
-  twiceHere: (row) =>
-    `Row ${row} of this table has the same person on the same day. Check that this is not the same one.`,
+  twiceHere: {
+    meetings: (row) =>
+      `Row ${row} of this table has the same person on the same day. Check that this is not the same one.`,
+    activities: (row) =>
+      `Row ${row} of this table has the same date, section, summary line and title. Check that this is not the same one.`,
+  },
   notSaved: {
     noPermission:
       "You may not add records, so it is not saved. Ask the app's administrator.",

@@ -33,6 +33,7 @@ import type { DaysOfGrid } from "./whole-day";
 /** What the grid knows of its app and of other records, once it is read. */
 export class GridPlace {
   private readonly meetings = new Map<string, readonly MeetingEntry[]>();
+  private stored: readonly ActivityEntry[] | undefined;
 
   private constructor(
     readonly kind: EnteredKind,
@@ -169,12 +170,23 @@ export class GridPlace {
     };
   }
 
+  /** The newest activities that are saved, once they are read. */
+  get activities(): readonly ActivityEntry[] {
+    return this.stored ?? [];
+  }
+
   /**
-   * Reads the meetings of the people of an entry, so that it can be compared.
+   * Reads the meetings of the people of an entry, or the activities, so that it
+   * can be compared.
    * @returns whether there was anything to read
    * @throws KintoneError
    */
   async load(entry: MeetingEntry | ActivityEntry): Promise<boolean> {
+    if (this.kind === "activities") {
+      if (this.stored !== undefined) return false;
+      this.stored = await this.others.activities();
+      return true;
+    }
     const people = peopleOf(entry);
     const key = JSON.stringify(people);
     if (people.length === 0 || this.meetings.has(key)) return false;
@@ -185,6 +197,7 @@ export class GridPlace {
   /** Records were saved: what was read of others is older than they are. */
   forget(): void {
     this.meetings.clear();
+    this.stored = undefined;
     this.others = new OtherRecords(this.settings);
   }
 

@@ -15,7 +15,7 @@ import type { RowFault } from "./row-fault";
 import { faultsOf } from "./row-fault";
 import { settled } from "./suggestions";
 import type { CheckedRow } from "./twice-here";
-import { twiceHere } from "./twice-here";
+import { twiceHere, twiceStored } from "./twice-here";
 import type { DaysOfGrid } from "./whole-day";
 
 /** A record that was saved from the grid. */
@@ -143,6 +143,7 @@ export class GridSession {
             ...(told === undefined ? [] : [told]),
             ...faultsOf(entered.problems, this.columns),
             ...twiceHere(index, entered, checked),
+            ...twiceStored(entered, this.parts.place.activities),
           ],
         ] as const;
       }),
@@ -162,6 +163,12 @@ export class GridSession {
     );
     if (isNew) this.parts.changed();
     return results.every(({ status }) => status === "fulfilled");
+  }
+
+  /** Compares with what is saved by now, by other tabs and other people too. */
+  compareAnew(): Promise<boolean> {
+    this.parts.place.forget();
+    return this.compare();
   }
 
   /**

@@ -234,12 +234,14 @@ export class GridView extends LitElement {
     this.isBusy = true;
     this.querySelector<HTMLElement>(".nendo-grid-said")?.focus();
     try {
-      await session.compare();
+      const isCompared = await session.compareAnew();
       const faults = session.faults();
-      const questions = session.rows.flatMap(({ key }, index) => {
-        const own = faults.get(key) ?? [];
-        // A row with an error is not saved now, and asked about then.
-        return own.some(({ isTold, level }) => level === "error" && !isTold)
+      const ofRows = session.rows.flatMap((row, index) => {
+        const own = faults.get(row.key) ?? [];
+        // A row with an error is not saved now, and asked about then; one that
+        // may have been saved is looked for.
+        return session.isLocked(row) ||
+          own.some(({ isTold, level }) => level === "error" && !isTold)
           ? []
           : own
               .filter(({ level }) => level === "warning")
@@ -255,6 +257,7 @@ export class GridView extends LitElement {
                 ),
               );
       });
+      const questions = isCompared ? ofRows : [messages.notCompared, ...ofRows];
       if (questions.length > 0 && !(await this.ask(questions))) return;
       const counts = await session.save((done, all) =>
         this.say(messages.saving(done, all)),

@@ -9,6 +9,7 @@ import { explainError } from "../../i18n/error-messages";
 import type { Language } from "../../i18n/language";
 import { RecordAdder } from "../../kintone/adding/record-adder";
 import { keptRows } from "../../kintone/adding/kept-rows";
+import { ownDrawer } from "../../kintone/adding/own-drawer";
 import type { Page } from "../../kintone/page/page";
 import { recordUrl } from "../../kintone/page/record-url";
 import { today } from "../../kintone/page/today";
@@ -65,8 +66,9 @@ export const openGrid = async (
     changed: () => view.refresh(),
   });
   session.month = kind === "meetings" ? monthOf(day) : undefined;
+  const drawer = await ownDrawer(`nendo-matome:grid:${kind}:${source.appId}`);
   const kept = keptRows<KeptGrid>(
-    `nendo-matome:grid:${kind}:${source.appId}`,
+    drawer.key,
     JSON.stringify([kintone.getLoginUser().code, kintone.getRequestToken()]),
   );
   const before = await kept.take();
@@ -74,7 +76,7 @@ export const openGrid = async (
     session.month = parseCalendarMonth(before.month);
     session.restore(before.rows);
     view.say(messages.restored(before.rows.length));
-  }
+  } else if (drawer.isBesideOther) view.say(messages.besideOther);
   view.parts = {
     place,
     session,
@@ -82,7 +84,10 @@ export const openGrid = async (
     language,
     words,
     kept,
-    closed,
+    closed: () => {
+      drawer.letGo();
+      closed();
+    },
     confirm: (question) => page.confirm(question),
     recordUrl: (recordId) => recordUrl({ ...source, recordId }),
   };

@@ -2,6 +2,7 @@ import type { Words } from "../../domain/words/words";
 import type { EntryProblem } from "../../entering/entered-record";
 import { entryProblemMessage } from "../../i18n/entering/entry-messages";
 import type { GridMessages } from "../../i18n/entering/grid-messages";
+import { findingMessage } from "../../i18n/records/finding-messages";
 import type { Language } from "../../i18n/language";
 import type { AddProblem } from "../../kintone/adding/add-problem";
 import type { GridColumn } from "./grid-columns";
@@ -18,6 +19,8 @@ export interface RowFault {
   readonly isTold?: true;
   readonly problem?: EntryProblem;
   readonly twiceInRow?: number;
+  /** The same activity is saved already. */
+  readonly storedTwin?: { readonly recordId: string; readonly title: string };
   readonly notSaved?: AddProblem | "heldBack";
   /** kintone's own words. */
   readonly said?: string;
@@ -67,7 +70,7 @@ export const faultSentence = (
 };
 
 const plainSentence = (
-  { label, notSaved, problem, said, twiceInRow }: RowFault,
+  { field, label, notSaved, problem, said, storedTwin, twiceInRow }: RowFault,
   messages: GridMessages,
   language: Language,
   words: Words,
@@ -76,7 +79,19 @@ const plainSentence = (
     const sentence = entryProblemMessage(problem, language, words);
     return label === undefined ? sentence : messages.of(label, sentence);
   }
-  if (twiceInRow !== undefined) return messages.twiceHere(twiceInRow);
+  if (twiceInRow !== undefined) {
+    return messages.twiceHere[field === "heldOn" ? "meetings" : "activities"](
+      twiceInRow,
+    );
+  }
+  if (storedTwin !== undefined) {
+    const { recordId, title } = storedTwin;
+    return findingMessage(
+      { code: "activityTwice", detail: title, otherRecordId: recordId },
+      language,
+      words,
+    );
+  }
   if (said !== undefined) return messages.refusedRow(said);
   return notSaved === "heldBack"
     ? messages.heldBack

@@ -1,3 +1,5 @@
+import { activityKey } from "../../checks/activities-twice";
+import type { ActivityEntry } from "../../checks/rules/activity-entry";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
 import { checkMeetingTwice } from "../../checks/rules/people/meeting-twice";
 import type { Entered } from "../../entering/record/enter-record";
@@ -12,20 +14,40 @@ export interface CheckedRow {
   readonly entered: Entered;
 }
 
-/** The same person on the same day in a row above, as the forms ask of stored records. */
+/** As far as rows are compared. */
+interface ComparedRow {
+  readonly index: number;
+  readonly entered: Pick<Entered, "entry">;
+}
+
+/**
+ * A row above with the same person on the same day, as the forms ask of stored
+ * records; or with the same activity.
+ */
 export const twiceHere = (
   index: number,
-  { entry }: Entered,
-  checked: readonly CheckedRow[],
+  { entry }: Pick<Entered, "entry">,
+  checked: readonly ComparedRow[],
 ): readonly RowFault[] => {
-  if (!("attendances" in entry)) return [];
-  const above = checked
-    .filter((one) => one.index < index)
-    .map((one): MeetingEntry => ({
+  const above = checked.filter((one) => one.index < index);
+  if (!("attendances" in entry)) {
+    const key = activityKey(entry);
+    const twin = above.find(
+      (one) =>
+        key !== undefined &&
+        activityKey(one.entered.entry as ActivityEntry) === key,
+    );
+    return twin === undefined
+      ? []
+      : [{ level: "warning", field: "from", twiceInRow: twin.index + 1 }];
+  }
+  const [twice] = checkMeetingTwice(
+    entry,
+    above.map((one): MeetingEntry => ({
       ...(one.entered.entry as MeetingEntry),
       recordId: String(one.index + 1),
-    }));
-  const [twice] = checkMeetingTwice(entry, above);
+    })),
+  );
   return twice === undefined
     ? []
     : [
@@ -33,6 +55,27 @@ export const twiceHere = (
           level: "warning",
           field: twice.field,
           twiceInRow: Number(twice.otherRecordId),
+        },
+      ];
+};
+
+/** The same activity among those that are saved. */
+export const twiceStored = (
+  { entry }: Pick<Entered, "entry">,
+  stored: readonly ActivityEntry[],
+): readonly RowFault[] => {
+  const key = "attendances" in entry ? undefined : activityKey(entry);
+  const twin =
+    key === undefined
+      ? undefined
+      : stored.find((one) => activityKey(one) === key);
+  return twin?.recordId === undefined
+    ? []
+    : [
+        {
+          level: "warning",
+          field: "from",
+          storedTwin: { recordId: twin.recordId, title: twin.title ?? "" },
         },
       ];
 };
