@@ -1,5 +1,4 @@
 import type { AddProblem } from "../../kintone/adding/add-problem";
-import type { EnteredKind } from "../../entering/enterable-fields";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
@@ -51,7 +50,9 @@ export interface GridMessages {
   readonly stay: string;
   readonly candidates: (column: string) => string;
   readonly candidateCount: (count: number) => string;
-  readonly twiceHere: Readonly<Record<EnteredKind, (row: number) => string>>;
+  readonly twiceHere: Readonly<
+    Record<"meetings" | "activities", (row: number) => string>
+  >;
   readonly notSaved: Readonly<Record<AddProblem, string>>;
   readonly refusedRow: (words: string) => string;
   readonly heldBack: string;

@@ -9,6 +9,16 @@ export class RecordAdder {
 
   constructor(private readonly place: AddingPlace) {}
 
+  /** The newest record before records were sent of which it is not known whether they arrived; undefined for others. */
+  unsureSince(wanted: readonly SentFields[]): string | undefined {
+    return this.unsure.get(JSON.stringify(wanted));
+  }
+
+  /** Goes on with records of which it was not known before the page was loaded anew. */
+  resume(wanted: readonly SentFields[], after: string): void {
+    this.unsure.set(JSON.stringify(wanted), after);
+  }
+
   /**
    * Adds records, all or none; at most MOST_ADDED. Asked again for those of
    * which it is not known whether they arrived, it looks for them first.

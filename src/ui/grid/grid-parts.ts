@@ -4,14 +4,8 @@ import type { Language } from "../../i18n/language";
 import type { Question } from "../../kintone/page/page";
 import type { KeptRows } from "../../kintone/adding/kept-rows";
 import type { GridPlace } from "./grid-place";
-import type { GridRow } from "./grid-rows";
+import type { KeptGrid } from "./kept-grid";
 import type { GridSession } from "./grid-session";
-
-/** What is kept of a grid until it is saved. */
-export interface KeptGrid {
-  readonly month: string | undefined;
-  readonly rows: readonly GridRow["own"][];
-}
 
 /** What the grid is shown with. */
 export interface GridParts {

@@ -1,4 +1,5 @@
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
+import { parseCalendarMonth } from "../../domain/calendar/calendar-date";
 import type { Entered } from "../../entering/record/enter-record";
 import { enterRecord } from "../../entering/record/enter-record";
 import type { AddOutcome } from "../../kintone/adding/add-records";
@@ -9,6 +10,7 @@ import type { GridColumn } from "./grid-columns";
 import type { GridPlace } from "./grid-place";
 import type { GridGround, GridRow, ShownCell } from "./grid-rows";
 import { isUsed, recordOf, shownCell, withoutRow } from "./grid-rows";
+import type { KeptGrid } from "./kept-grid";
 import type { PastedCells } from "./pasted-cells";
 import { pasteInto } from "./pasted-cells";
 import type { RowFault } from "./row-fault";
@@ -125,9 +127,38 @@ export class GridSession {
     this.parts.changed();
   }
 
-  /** Takes up what was typed before. */
-  restore(rows: readonly GridRow["own"][]): void {
-    this.rows = rows.map((own) => this.newRow(own));
+  /** What is kept until it is saved. */
+  get kept(): KeptGrid {
+    const { month, used } = this;
+    return {
+      month,
+      rows: used.map(({ own }) => own),
+      unsure: this.unsure.flatMap(({ rows, sent }) => {
+        const after = this.parts.adder.unsureSince(sent);
+        const places = rows.map(({ key }) =>
+          used.findIndex((row) => row.key === key),
+        );
+        return after === undefined ? [] : [{ rows: places, sent, after }];
+      }),
+    };
+  }
+
+  /** Takes up what was typed before; what may be saved already is looked for before it is sent again. */
+  restore({ month, rows, unsure = [] }: KeptGrid): void {
+    this.month = parseCalendarMonth(month);
+    const restored = rows.map((own) => this.newRow(own));
+    this.rows = restored;
+    this.unsure = unsure.map(({ after, rows: places, sent }) => {
+      this.parts.adder.resume(sent, after);
+      return { rows: places.flatMap((place) => restored[place] ?? []), sent };
+    });
+    for (const { key } of this.unsure.flatMap((one) => one.rows)) {
+      this.told.set(key, {
+        level: "error",
+        isTold: true,
+        notSaved: "unknown",
+      });
+    }
     this.addRow();
   }
 

@@ -48,12 +48,7 @@ export class GridView extends LitElement {
     if (parts === undefined) return;
     const { kept, session } = parts;
     if (session.used.length === 0) kept.drop();
-    else {
-      void kept.put({
-        month: session.month,
-        rows: session.used.map(({ own }) => own),
-      });
-    }
+    else void kept.put(session.kept);
   }
 
   /** Says something where screen readers hear it. */

@@ -1,7 +1,4 @@
-import {
-  monthOf,
-  parseCalendarMonth,
-} from "../../domain/calendar/calendar-date";
+import { monthOf } from "../../domain/calendar/calendar-date";
 import { wordsIn } from "../../domain/words/words";
 import type { EnteredKind } from "../../entering/enterable-fields";
 import { gridMessages } from "../../i18n/entering/grid-messages";
@@ -19,8 +16,8 @@ import type { Settings, Source } from "../../settings/settings";
 import { gridColumns } from "./grid-columns";
 import { GridPlace } from "./grid-place";
 import { GridSession } from "./grid-session";
-import type { KeptGrid } from "./grid-parts";
 import { GridView } from "./grid-view";
+import type { KeptGrid } from "./kept-grid";
 
 /** Where and for whom a grid is opened. */
 export interface GridRequest {
@@ -73,8 +70,7 @@ export const openGrid = async (
   );
   const before = await kept.take();
   if (before !== undefined && before.rows.length > 0) {
-    session.month = parseCalendarMonth(before.month);
-    session.restore(before.rows);
+    session.restore(before);
     view.say(messages.restored(before.rows.length));
   } else if (drawer.isBesideOther) view.say(messages.besideOther);
   view.parts = {

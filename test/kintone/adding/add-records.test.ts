@@ -108,7 +108,14 @@ describe("adding records", () => {
     // Surely not added is said of nothing that may have arrived before.
     expect(await one.add(wanted)).toMatchObject({ reason: "unknown" });
     isWayClosed = false;
+    // The page was loaded anew meanwhile: what was kept of it tells since when to look.
+    const after = one.unsureSince(wanted) ?? "";
+    const kept = JSON.parse(JSON.stringify(wanted)) as typeof wanted;
+    const another = adder();
+    another.resume(kept, after);
+    expect(await another.add(kept)).toMatchObject({ state: "added" });
     expect(await one.add(wanted)).toMatchObject({ state: "added" });
+    expect(one.unsureSince(wanted)).toBeUndefined();
     expect(await countOf("分からない")).toBe(1);
   });
 });
