@@ -14,19 +14,32 @@ const holds = (
   if (isEmpty(value)) return isEmpty(stored);
   if (!Array.isArray(value)) return textOf(stored) === textOf(value);
   if (!Array.isArray(stored) || stored.length !== value.length) return false;
+  const chosen = chosenIn(value);
+  // kintone gives what is chosen in an order of its own.
+  if (chosen !== undefined) {
+    return JSON.stringify(chosenIn(stored)) === JSON.stringify(chosen);
+  }
   return value.every((row: unknown, index) => {
-    if (typeof row !== "object" || row === null) return stored[index] === row;
-    const other = Object(stored[index]) as {
-      readonly value?: unknown;
-      readonly code?: unknown;
-    };
-    // Users, organisations and groups are sent by their code alone.
-    if ("code" in row) return other.code === row.code;
-    const cells = (row as { readonly value?: unknown }).value;
+    const other = Object(stored[index]) as { readonly value?: unknown };
+    const cells = (Object(row) as { readonly value?: unknown }).value;
     return typeof cells === "object" && cells !== null
       ? isAsSent(other.value, cells as RecordChange)
       : JSON.stringify(other) === JSON.stringify(row);
   });
+};
+
+/** Choices, or the codes of users, organisations and groups, which are sent by their codes alone; undefined for rows and files. */
+const chosenIn = (
+  values: readonly unknown[],
+): readonly string[] | undefined => {
+  const chosen = values.flatMap((value) => {
+    const text =
+      typeof value === "string"
+        ? value
+        : (Object(value) as { readonly code?: unknown }).code;
+    return typeof text === "string" ? [text] : [];
+  });
+  return chosen.length === values.length ? chosen.sort() : undefined;
 };
 
 /** An empty field comes back as null, "" or [], by its type and whatever was sent. */
