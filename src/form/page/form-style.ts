@@ -49,6 +49,7 @@ const RULES = `
 .nendo-form-candidates li[aria-selected="true"] { background: #e8f1fe; outline: 2px solid #0017c1; outline-offset: -2px; }
 .nendo-form-panel ul { margin: 0; padding-left: 20px; }
 .nendo-form-panel a, .nendo-form-actions a { color: #0017c1; text-decoration: underline; }
+.nendo-form-panel a { display: inline-block; min-height: 24px; line-height: 24px; }
 div.nendo-form-actions { display: flex; width: max-content; flex-wrap: wrap; gap: 8px 16px; align-items: flex-start; }
 .nendo-form-actions p { margin: 0 0 8px; }
 .nendo-form-actions label { display: inline-flex; gap: 8px; align-items: center; margin-right: 16px; }

@@ -19,7 +19,7 @@ const entryMessages: Readonly<
     dateSeveral: (_words, text) =>
       `1つの欄に2日以上あります（${text}）。1つの記録は1日なので、行を分けるか、1日だけにしてください。`,
     dateWithoutYear: (_words, text) =>
-      `日付「${text}」に年がありません。年度を選ぶか、年を書き足してください。`,
+      `日付「${text}」に年がありません。年を書き足すか、年度（表では「何月の記録」）を選んでください。`,
     dateNotExact: (_words, text) =>
       `日付「${text}」に日がありません。何日かを書き足してください。`,
     dateOutsideList: (_words, text) =>
@@ -60,7 +60,7 @@ const entryMessages: Readonly<
     dateSeveral: (_words, text) =>
       `There are two days or more in one place (${text}). A record is of one day: make a row of each, or leave one.`,
     dateWithoutYear: (_words, text) =>
-      `The date "${text}" has no year. Choose the fiscal year, or add the year.`,
+      `The date "${text}" has no year. Add the year, or choose the fiscal year (in the table the month of the records).`,
     dateNotExact: (_words, text) =>
       `The date "${text}" has no day. Add the day of the month.`,
     dateOutsideList: (_words, text) =>

@@ -61,7 +61,9 @@ it("looks first, asks what it can't tell, writes and takes back", async () => {
   const dry = await run(...told, "--dry-run");
   expect(dry.code).toBe(0);
   expect(dry.told).toContain("2行の一覧を読みました。");
-  expect(dry.told).toContain("年度を選ぶか、年を書き足してください。");
+  expect(dry.told).toContain(
+    "年を書き足すか、年度（表では「何月の記録」）を選んでください。",
+  );
   expect(await records()).toBe(0);
 
   const year = [...told, "--fiscal-year", "2023"];
