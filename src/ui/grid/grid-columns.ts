@@ -57,7 +57,12 @@ const PEOPLE: ReadonlySet<string> = new Set([
 
 const CLOCKS: ReadonlySet<string> = new Set(["startTime", "endTime"]);
 const DAYS: ReadonlySet<string> = new Set(["heldOn", "from", "to"]);
-const WIDE: ReadonlySet<string> = new Set(["theme", "title", PERSON]);
+const WIDE: ReadonlySet<string> = new Set([
+  "theme",
+  "title",
+  "summaryLine",
+  PERSON,
+]);
 
 /**
  * The columns of a month's meetings or a year's activities: those that the form
@@ -120,5 +125,5 @@ const kindOf = ({ name, options }: EnterableField): GridColumn["kind"] => {
 
 const widthOf = (name: string): GridColumn["width"] => {
   if (WIDE.has(name)) return "wide";
-  return ["startTime", "count", "status"].includes(name) ? "narrow" : "middle";
+  return ["count", "status"].includes(name) ? "narrow" : "middle";
 };
