@@ -127,7 +127,7 @@ const ja: GridMessages = {
     noPermission:
       "記録を追加する権限がないため、保存していません。アプリの管理者に確かめてください。",
     loggedOut:
-      "kintoneへのログインが切れているため、保存していません。入力はこのままにして、別のタブでkintoneにログインし直してから、もう一度保存してください。",
+      "kintoneへのログインが切れているため、保存していません。別のタブでkintoneにログインし直してから、もう一度保存してください。それでも保存できないときは、入力した内容を控えてから、ページを再読み込みしてください。",
     refused:
       "kintoneが受け付けず、保存していません。必須の項目が埋まっているかを確かめてください。",
     notReached:
@@ -210,7 +210,7 @@ const en: GridMessages = {
     noPermission:
       "You may not add records, so it is not saved. Ask the app's administrator.",
     loggedOut:
-      "Your login to kintone has ended, so it is not saved. Leave the table as it is, log in again in another tab, then save again.",
+      "Your login to kintone has ended, so it is not saved. Log in again in another tab, then save again. If it still can't be saved, note down what you entered, then load the page again.",
     refused:
       "kintone refused it, so it is not saved. Check that nothing required is missing.",
     notReached:

@@ -268,7 +268,7 @@ const ja: ImportMessages = {
     noPermission:
       "記録を追加する権限がないため、ここで止めました。アプリの管理者に確かめてください。",
     loggedOut:
-      "kintoneへのログインが切れたため、ここで止めました。別のタブでログインし直してから、続きを書き込んでください。",
+      "kintoneへのログインが切れたため、ここで止めました。別のタブでログインし直してから、続きを書き込んでください。それでも書き込めないときは、ページを再読み込みして同じ表を読み込むと、続きから書き込めます。",
     notReached:
       "kintoneにつながらなくなったため、ここで止めました。しばらく待ってから、続きを書き込んでください。",
     unknown:
@@ -289,7 +289,7 @@ const ja: ImportMessages = {
     noPermission:
       "記録を削除する権限がないため、ここで止めました。アプリの管理者に確かめてください。",
     loggedOut:
-      "kintoneへのログインが切れたため、ここで止めました。別のタブでログインし直してから、もう一度取り消してください。",
+      "kintoneへのログインが切れたため、ここで止めました。別のタブでログインし直してから、もう一度取り消してください。それでも取り消せないときは、ページを再読み込みしてください。",
     notReached:
       "kintoneにつながらなくなったため、ここで止めました。しばらく待ってから、もう一度取り消してください。",
     unknown:
@@ -433,7 +433,7 @@ const en: ImportMessages = {
     noPermission:
       "It stopped here, since you may not add records. Ask the app's administrator.",
     loggedOut:
-      "It stopped here, since your login to kintone has ended. Log in again in another tab, then go on.",
+      "It stopped here, since your login to kintone has ended. Log in again in another tab, then go on. If that fails, load the page again and read the same list: it goes on where it stopped.",
     notReached:
       "It stopped here, since kintone could not be reached. Wait a little, then go on.",
     unknown:
@@ -455,7 +455,7 @@ const en: ImportMessages = {
     noPermission:
       "It stopped here, since you may not delete records. Ask the app's administrator.",
     loggedOut:
-      "It stopped here, since your login to kintone has ended. Log in again in another tab, then take it back again.",
+      "It stopped here, since your login to kintone has ended. Log in again in another tab, then take it back again. If that fails, load the page again.",
     notReached:
       "It stopped here, since kintone could not be reached. Wait a little, then take it back again.",
     unknown:
