@@ -46,8 +46,8 @@ export interface AppQuestion {
 
 export interface DoubtfulApp {
   readonly appId: string;
-  /** several: each of them is ours. */
-  readonly doubt: "notOurs" | "noRight" | "several";
+  /** several: each of them is ours; otherProgramme: it is ours, with no kind of record of this one. */
+  readonly doubt: "notOurs" | "noRight" | "several" | "otherProgramme";
   /** Our fields that it lacks or has as another type; few of them. */
   readonly fields: readonly string[];
 }

@@ -24,7 +24,8 @@ const RANK_CODES: readonly string[] = [
   staff.rank,
   staff.postedRank,
 ];
-const SECTION_CODES: readonly string[] = [
+/** Fields whose choices are the sections of a programme. */
+export const SECTION_CODES: readonly string[] = [
   activities.section,
   summaries.commentarySection,
 ];

@@ -558,6 +558,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     setupFailureMessage(questions("notOurs", []), "ja"),
     setupFailureMessage(questions("noRight", []), "ja"),
     setupFailureMessage(questions("several", []), "ja"),
+    setupFailureMessage(questions("otherProgramme", []), "ja"),
     setupScreenMessages.ja.updateFailed,
     setupScreenMessages.ja.otherCopy(BLANK),
   ],

@@ -4,6 +4,7 @@ import { commandHost } from "../../scripts/setup/command-host";
 import { describeFailure } from "../../scripts/setup/describe-failure";
 import type { KintoneAccess } from "../../scripts/setup/connection";
 import { parseAnswers } from "../../scripts/setup/parse-answers";
+import { PROGRAMMES } from "../../src/apps/programmes/programmes";
 import { prepareSetup, setUp } from "../../src/setup/set-up";
 import type { SetupHost } from "../../src/setup/setup-host";
 import { workingName } from "../../src/setup/plan";
@@ -173,6 +174,27 @@ describe("an app of the city with the name of one of ours", () => {
       answers: parseAnswers(["activities=new:活動"]),
     });
     expect(result.appIds.summaries).toBe(begun.app);
+  });
+
+  it("is asked about when ours holds the records of another programme", async () => {
+    const made = await runSetup(access);
+    const before = await definitionOf(made.result.appIds.activities);
+    const programme = PROGRAMMES.schoolCounsellor;
+    await expect(
+      runSetup(access, { wishes: { ...USUAL_WISHES, programme } }),
+    ).rejects.toMatchObject({
+      reason: {
+        code: "undecided",
+        facts: {
+          questions: [
+            { kind: "activities", apps: [{ doubt: "otherProgramme" }] },
+            { kind: "summaries", apps: [{ doubt: "otherProgramme" }] },
+          ],
+        },
+      },
+    });
+    expect(await definitionOf(made.result.appIds.activities)).toEqual(before);
+    expect(await appCount()).toBe(5);
   });
 
   it("is asked about when two apps are ours", async () => {

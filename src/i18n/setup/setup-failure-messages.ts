@@ -100,6 +100,8 @@ const doubts: Readonly<Record<Language, (app: DoubtfulApp) => string>> = {
   ja: ({ appId, doubt, fields }) => {
     if (doubt === "several") return `ID：${appId}`;
     if (doubt === "noRight") return `ID：${appId}。管理する権限がありません`;
+    if (doubt === "otherProgramme")
+      return `ID：${appId}。ほかの事業の節が並んでいます`;
     return fields.length === 0
       ? `ID：${appId}。この名前のほかに手がかりがありません`
       : `ID：${appId}。「${fields.join("」「")}」がないか、種類が違います`;
@@ -107,6 +109,8 @@ const doubts: Readonly<Record<Language, (app: DoubtfulApp) => string>> = {
   en: ({ appId, doubt, fields }) => {
     if (doubt === "several") return `ID ${appId}`;
     if (doubt === "noRight") return `ID ${appId}: you may not administer it`;
+    if (doubt === "otherProgramme")
+      return `ID ${appId}: its sections are of another programme`;
     return fields.length === 0
       ? `ID ${appId}: nothing but its name tells`
       : `ID ${appId}: "${fields.join(", ")}" are missing or of another type`;
