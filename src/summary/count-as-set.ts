@@ -5,6 +5,7 @@ import {
   unmatchedRanks,
   unmatchedSections,
 } from "../rollup/findings/unmatched-values";
+import { meetingsOfSeveral } from "../rollup/meetings/meetings-of-several";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type {
@@ -25,6 +26,8 @@ export interface YearCount {
   /** 実人数 of the meetings; null where no record says who took part; absent without meetings. */
   readonly people?: number | null;
   readonly tally: RecordTally;
+  /** Meetings of several people of whom のべ counts one. */
+  readonly ofSeveral: number;
   /** Attendances in 未設定; none counted where no record says a rank. */
   readonly unmatchedRanks: UnmatchedValues;
   /** Activities of no section. */
@@ -71,6 +74,7 @@ const countOf = (
   ),
   ...(meetings.count === 0 ? {} : { people: meetings.distinctAttendees }),
   tally,
+  ofSeveral: meetingsOfSeveral(input, settings, fiscalYear),
   unmatchedRanks:
     meetings.byRank.length === 0
       ? NONE

@@ -3,6 +3,7 @@ import {
   unmatchedRanks,
   unmatchedSections,
 } from "../../src/rollup/findings/unmatched-values";
+import { meetingsOfSeveral } from "../../src/rollup/meetings/meetings-of-several";
 import { rollUpFiscalYear } from "../../src/rollup/years/roll-up-fiscal-year";
 import {
   activity,
@@ -53,6 +54,12 @@ test.each([
     expect(unmatched.spellings).toContainEqual({ text: null, count: 1 });
   },
 );
+
+test("meetings of several people are told as long as のべ counts one of them", () => {
+  expect(meetingsOfSeveral(records, rules, 2022)).toBe(1);
+  expect(meetingsOfSeveral(records, everyone, 2022)).toBe(0);
+  expect(meetingsOfSeveral(records, rules, 2023)).toBe(0);
+});
 
 test("activities of no section are told by what is written there", () => {
   expect(unmatchedSections(records, rules, 2022)).toEqual({

@@ -1,3 +1,4 @@
+import { plural } from "../../domain/words/plural";
 import type { Words } from "../../domain/words/words";
 import type { Language } from "../language";
 
@@ -25,6 +26,9 @@ const ja = {
     `読み込んだ記録 ${read}件のうち、数えた記録 ${counted}件。`,
   unclassified: (records: number) =>
     `分類できない記録が${records}件あります（状態や節の意味が設定にない、日付を読めないなど）。`,
+  /** @param setting where it is said who counts */
+  ofSeveral: ({ meeting, principal }: Words, count: number, setting: string) =>
+    `2人以上が参加した${meeting}が${count}件あります。のべ人数には${principal}1人だけを数え、その欄がないときは1人目だけを数えます。全員を数えるときは、「細かな設定」の「${setting}」を変えてください。`,
   unsetRanks: (
     { rank }: Words,
     unset: string,
@@ -60,6 +64,8 @@ const en: SettingsCountMessages = {
   read: (read, counted) => `${read} records read, ${counted} counted.`,
   unclassified: (records) =>
     `${records} records can't be classified (no meaning of a status or section in the settings, a date that can't be read).`,
+  ofSeveral: ({ meeting, principal }, count, setting) =>
+    `In ${count} ${plural(meeting)} two or more people took part. Attendances count the ${principal} alone, or the first one where no field tells. To count everyone, change "${setting}" in the details.`,
   unsetRanks: ({ rank }, unset, count, spellings) =>
     `${count} attendances stand under "${unset}" for want of a known ${rank}: ${spellings.join(", ")}. Add spellings or patterns to a ${rank} in the details.`,
   unknownSections: (count, spellings) =>

@@ -71,6 +71,7 @@ const yearView = (
     sections,
     people,
     tally,
+    ofSeveral,
     unmatchedRanks,
     unmatchedSections,
   }: YearCount,
@@ -101,6 +102,13 @@ const yearView = (
         : html`<p class="nendo-config-help">
             ${text.read(tally.read, tally.counted)}
             ${tally.unclassified === 0 ? nothing : text.unclassified(tally.unclassified)}
+          </p>`
+    }
+    ${
+      ofSeveral === 0
+        ? nothing
+        : html`<p class="nendo-config-note">
+            ${text.ofSeveral(words, ofSeveral, messages.rules.attendanceRule)}
           </p>`
     }
     ${unmatchedView(unmatchedRanks, text, (count, spellings) =>
