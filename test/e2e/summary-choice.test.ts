@@ -28,6 +28,15 @@ const keyFigure = (title: string): Locator =>
     has: page.locator(".nendo-key-title", { hasText: title }),
   });
 
+/** Opens the table behind bars. */
+const showTable = (name: string): Promise<void> =>
+  page
+    .locator(".nendo-as-table", {
+      has: page.locator(`[aria-label="${name}"]`),
+    })
+    .locator("summary")
+    .click();
+
 const words = async (place: Locator): Promise<string> =>
   (await place.innerText()).replace(/\s+/gu, " ");
 
@@ -91,9 +100,11 @@ describe("a part of the records", () => {
     await goToSummary(page, system, {
       choice: "nendo-years=2022,2023&nendo-tab=analysis",
     });
-    const row = page
-      .getByRole("region", { name: "補佐官別の回数と人数" })
-      .getByRole("row", { name: /宮崎光世/u });
+    const adviserTable = page.getByRole("region", {
+      name: "補佐官別の回数と人数",
+    });
+    await showTable("補佐官別の回数と人数");
+    const row = adviserTable.getByRole("row", { name: /宮崎光世/u });
     const [, count2022, , people2022] = (await words(row)).split(" ");
     await page.locator(".nendo-conditions > summary").click();
     await page.getByRole("button", { name: /^補佐官/u }).click();
@@ -208,6 +219,9 @@ describe("the tabs of the summary", () => {
       await page.waitForLoadState("networkidle");
       const box = await page.locator("nendo-summary").boundingBox();
       expect(box?.height).toBeLessThan(10_000);
+      for (const more of await page.getByText("表で見る").all()) {
+        await more.click();
+      }
       const cut = await page
         .locator(".nendo-table-scroll")
         .evaluateAll((all) =>
@@ -224,8 +238,12 @@ describe("the tabs of the summary", () => {
       choice: "nendo-years=2022,2023&nendo-tab=analysis",
     });
     const table = page.getByRole("region", { name: "所属別の回数と人数" });
+    await showTable("所属別の回数と人数");
     const count = (row: string) => Number(/(\d+)回/u.exec(row)?.[1]);
-    await page.getByRole("button", { name: "残り42件を表示" }).click();
+    await page
+      .locator(".nendo-as-table", { has: table })
+      .getByRole("button", { name: "残り42件を表示" })
+      .click();
     const rows = await table.locator("tbody tr").allInnerTexts();
     expect(rows).toHaveLength(53);
     const total = rows.slice(0, -1).reduce((sum, row) => sum + count(row), 0);

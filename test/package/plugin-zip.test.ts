@@ -61,6 +61,7 @@ describe("the plugin zip", () => {
       "plugin/css/export.css",
       "plugin/css/freezing.css",
       "plugin/css/grid.css",
+      "plugin/css/importing.css",
       "plugin/css/mobile.css",
       "plugin/css/print.css",
       "plugin/css/publishing.css",
