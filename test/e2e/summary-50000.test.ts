@@ -141,7 +141,9 @@ describe("50,000 meetings", () => {
       await page.getByRole("tab", { name: "分析" }).click();
       await divisions.waitFor();
     });
-    expect(await divisions.getByRole("listitem").count()).toBeLessThanOrEqual(16);
+    expect(await divisions.getByRole("listitem").count()).toBeLessThanOrEqual(
+      16,
+    );
     expect(longest).toBeLessThan(LONGEST_BLOCK_MS);
     await page.getByRole("tab", { name: "まとめ" }).click();
   });
