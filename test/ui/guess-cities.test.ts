@@ -88,11 +88,37 @@ it("maps month, school and number of an app once it is one of numbers by month",
   });
 });
 
-it("opens again what a further app of numbers by month took over from the first", () => {
-  const events = { appId: "2", fields: { from: "day", divisions: "kou" } };
-  const taken = { appId: "3", fields: { from: "nengetsu", divisions: "kou" } };
-  const { fields } = withMonthly(taken, true, () => false, events);
-  expect(fields).toEqual({ from: "nengetsu" });
+it("splits a further app of numbers by month by the school that the first took for a division", () => {
+  const school = cityField("DROP_DOWN", "学校", "学校");
+  const first = { appId: "2", fields: { from: "日付", divisions: "学校" } };
+  const defaults = exampleSettings();
+  const guess = (further: Source<string>) =>
+    guessSource(
+      {
+        ...defaults,
+        sources: {
+          meetings: defaults.sources.meetings,
+          activities: { ...first, further: [further] },
+        },
+      } as never,
+      "activities.further.0",
+      {
+        form: formOf(
+          cityField("SINGLE_LINE_TEXT", "年月", "年月"),
+          school,
+          cityField("NUMBER", "件数", "件数"),
+        ),
+        ...{ records: [], importedNames: {}, defaults },
+      },
+    ).settings.sources.activities?.further?.[0];
+  const taken = guess({ appId: "3", fields: first.fields });
+  expect(taken?.fields).toMatchObject({ divisions: "学校" });
+  if (taken === undefined) throw new Error("The app is chosen.");
+  const monthly = guess(withMonthly(taken, true, () => false, first));
+  expect(monthly?.fields).toMatchObject({
+    ...{ from: "年月", summaryLine: "学校", count: "件数" },
+  });
+  expect(monthly?.fields).not.toHaveProperty("divisions");
 });
 
 it("takes no field of many lines for a theme, which more people read", () => {
