@@ -47,7 +47,11 @@ export const importList = async (
   if (args.todo.do === "undo") return undo(host, say);
   const session = await ImportSession.open(host, NO_STOP);
   if (args.todo.do === "template") {
-    await writeFile(args.todo.file, await templateFile(session.known.fields));
+    const { templateWords } = messages;
+    await writeFile(
+      args.todo.file,
+      await templateFile(session.known.fields, templateWords),
+    );
     say(importCommandMessages.templateMade(args.todo.file));
     return EXIT_CODE.complete;
   }

@@ -4,6 +4,7 @@ import type { KintoneAccess } from "../../scripts/setup/connection";
 import type { PluginFile } from "../../scripts/setup/plugin/plugin-file";
 import { PROGRAMMES } from "../../src/apps/programmes/programmes";
 import { withProgramme } from "../../src/apps/programmes/with-programme";
+import { unnamedAdvisers } from "../../src/setup/findings";
 import { flatten } from "../../src/setup/inspect/existing-form";
 import type { Settings } from "../../src/settings/settings";
 import { newSettings } from "../../src/ui/settings/session/settings-draft";
@@ -62,6 +63,13 @@ it("makes the apps of the programme that is chosen, and finds nothing wrong with
   await again.session.look();
   expect(again.plan()).toEqual(SCHOOL_APPS.map((name) => `complete ${name}`));
   expect(again.notes()).toEqual([]);
+  const { plan } = again.session;
+  if (plan === undefined) throw new Error("Nothing is planned.");
+  const byHand = unnamedAdvisers(plan)
+    .map((told) => toldStepMessage(told, "ja"))
+    .join();
+  expect(byHand).toContain("「カウンセリング記録」の「カウンセラー」");
+  expect(byHand).not.toContain("補佐官");
 });
 
 it("makes the one app that is missing in the words, sections and ranks of the saved settings", async () => {

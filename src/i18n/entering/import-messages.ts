@@ -11,6 +11,13 @@ interface LeftOutRows {
   readonly notes: readonly number[];
 }
 
+/** What a file to fill in says; an import knows its example by how it is marked. */
+export interface TemplateWords {
+  readonly sheet: string;
+  readonly choices: string;
+  readonly example: (value: string) => string;
+}
+
 /** A printed list repeats its headings on every page. */
 const MOST_NAMED = 20;
 
@@ -29,6 +36,8 @@ export interface ImportMessages {
   readonly takeText: string;
   readonly template: string;
   readonly templateHelp: string;
+  /** What the file to fill in says besides the fields of the form. */
+  readonly templateWords: TemplateWords;
   readonly reading: string;
   readonly unreadableFile: string;
   readonly noList: string;
@@ -143,6 +152,11 @@ const ja: ImportMessages = {
   paste: "または、見出しの行から表を貼り付ける",
   takeText: "貼り付けた表を読む",
   template: "記入用のひな形（XLSX）をダウンロードする",
+  templateWords: {
+    sheet: "記入",
+    choices: "選択肢",
+    example: (value) => `（例）${value}`,
+  },
   templateHelp:
     "このアプリの項目が見出しに、選択肢が一覧になっています。「例」の行は取り込みません。",
   reading: "読み込んでいます。",
@@ -305,6 +319,11 @@ const en: ImportMessages = {
   paste: "Or paste the list, beginning with its headings",
   takeText: "Read the pasted list",
   template: "Download a form to fill in (XLSX)",
+  templateWords: {
+    sheet: "Records",
+    choices: "Choices",
+    example: (value) => `（例）${value}`,
+  },
   templateHelp:
     "Its headings are the fields of this app, with their choices. The row marked 例 is not imported.",
   reading: "Reading.",

@@ -1,8 +1,10 @@
 import type { EnterableField } from "../../entering/enterable-fields";
+import type { TemplateWords } from "../../i18n/entering/import-messages";
 
 /** Rows of the form that offer choices. */
 const ROWS = 3000;
 
+/** How values are written; what a programme talks of is left blank. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   heldOn: "令和5年4月5日",
   from: "令和5年4月5日",
@@ -11,9 +13,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   endTime: "14:30",
   personCode: "1001",
   personName: "佐藤 花子",
-  division: "総務課",
-  theme: "業務の見直し",
-  title: "第1回研修",
   count: "1",
   participantCount: "20",
 };
@@ -24,18 +23,19 @@ const EXAMPLES: Readonly<Record<string, string>> = {
  */
 export const templateFile = async (
   fields: readonly EnterableField[],
+  words: TemplateWords,
 ): Promise<Uint8Array> => {
   const { writeXlsx } = await import("hucre/xlsx");
   const chosen = fields.filter(({ options }) => options.length > 0);
   const longest = Math.max(0, ...chosen.map(({ options }) => options.length));
   const example = fields.map(({ name, options }, at) => {
     const text = EXAMPLES[name] ?? options[0] ?? "";
-    return at === 0 ? `（例）${text}` : text;
+    return at === 0 ? words.example(text) : text;
   });
   const bytes = await writeXlsx({
     sheets: [
       {
-        name: "記入",
+        name: words.sheet,
         rows: [fields.map(({ label }) => label), example],
         columns: fields.map(({ label }) => ({
           width: Math.max(12, label.length * 2 + 2),
@@ -49,7 +49,7 @@ export const templateFile = async (
             {
               type: "list" as const,
               range: `${from}2:${from}${ROWS}`,
-              formula1: `選択肢!$${at}$2:$${at}$${field.options.length + 1}`,
+              formula1: `${words.choices}!$${at}$2:$${at}$${field.options.length + 1}`,
               allowBlank: true,
               // Of several choices the cell holds a list, which is none of them.
               showErrorMessage: false,
@@ -58,7 +58,7 @@ export const templateFile = async (
         }),
       },
       {
-        name: "選択肢",
+        name: words.choices,
         rows: [
           chosen.map(({ label }) => label),
           ...Array.from({ length: longest }, (_, row) =>

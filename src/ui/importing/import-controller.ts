@@ -6,6 +6,7 @@ import { ImportSession } from "../../import/records/import-session";
 import type { PlannedRecord } from "../../import/records/plan-records";
 import type { RememberedColumns } from "../../import/records/remembered-columns";
 import { runImport, undoImport } from "../../import/records/run-import";
+import type { TemplateWords } from "../../i18n/entering/import-messages";
 import { templateFile } from "../../import/records/template-file";
 import type { ReadTable } from "../../import/records/table-rows";
 import { tableOfText, tablesOfFile } from "../../import/tables-of-file";
@@ -137,10 +138,10 @@ export class ImportController {
   }
 
   /** A form to fill in for this app; undefined when it can't be made, which is told. */
-  async template(): Promise<Uint8Array | undefined> {
+  async template(words: TemplateWords): Promise<Uint8Array | undefined> {
     try {
       this.session ??= await ImportSession.open(this.host, this.work.signal);
-      return await templateFile(this.session.known.fields);
+      return await templateFile(this.session.known.fields, words);
     } catch (error) {
       this.go({ at: "failed", error });
       return undefined;

@@ -70,7 +70,7 @@ const saveTemplate = async ({
   language,
   words,
 }: Hand): Promise<void> => {
-  const file = await controller.template();
+  const file = await controller.template(messages.templateWords);
   if (file === undefined) return;
   const name = `${messages.title(listToolMessages[language].kinds[kind](words))}.xlsx`;
   download(new Blob([file as BlobPart], { type: XLSX }), name);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readXlsx } from "hucre/xlsx";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { importList } from "../../../scripts/import/import-list";
 import { parseImportArguments } from "../../../scripts/import/parse-import-arguments";
@@ -109,12 +109,30 @@ it("takes one answer for one person alone where two of one name are asked", asyn
   expect(one.told).toContain("2行目：名簿の同じ氏名の人とは");
 });
 
-it("makes a form to fill in", async () => {
+it("makes a form to fill in, and takes what is filled in under its example", async () => {
   const file = inFolder("form.xlsx");
   await run("--template", file);
   const { sheets } = await readXlsx(readFileSync(file));
   expect(sheets[0]?.rows[0]).toContain("開催日");
   expect(sheets[1]?.rows.flat()).toContain("宮崎光世");
+  const [form] = sheets;
+  const headings = form?.rows[0] ?? [];
+  const filled: Readonly<Record<string, string>> = {
+    開催日: "令和5年5月10日",
+    状態: "実施",
+    補佐官: "宮崎光世",
+    氏名: "天野大地",
+  };
+  const entry = headings.map((heading) => filled[String(heading)] ?? "");
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: form?.name ?? "", rows: [...(form?.rows ?? []), entry] },
+      { name: sheets[1]?.name ?? "", rows: sheets[1]?.rows ?? [] },
+    ],
+  });
+  writeFileSync(file, bytes);
+  const { told } = await run("--file", file, "--dry-run");
+  expect(told).toContain("書き込む記録 1件");
 });
 
 it.each([
