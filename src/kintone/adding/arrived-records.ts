@@ -26,7 +26,8 @@ export const newestId = async (place: ReadingPlace): Promise<string> => {
 
 /**
  * The wanted records among those with higher numbers, in the wanted order;
- * undefined unless all of them are there.
+ * undefined unless all of them are there. However many others arrived
+ * meanwhile, it is read on until all are found or there are no more.
  * @throws KintoneError
  */
 export const arrivedSince = async (
@@ -35,25 +36,33 @@ export const arrivedSince = async (
   after: string,
 ): Promise<readonly MadeRecord[] | undefined> => {
   const codes = [...new Set(wanted.flatMap((one) => Object.keys(one)))];
-  const newer = await read(
-    place,
-    `$id > ${after} order by $id asc limit ${MOST_READ}`,
-    ["$revision", ...codes],
-  );
-  const left = new Set(newer);
-  const found = wanted.flatMap((one) => {
-    const twin = [...left].find((record) => isAsSent(record, one));
-    if (twin === undefined) return [];
-    left.delete(twin);
-    return [
-      {
-        id: String(cellOf(twin, "$id")?.value),
-        revision: String(cellOf(twin, "$revision")?.value),
-      },
-    ];
-  });
-  return found.length === wanted.length ? found : undefined;
+  // By the place among the wanted: one may be wanted twice.
+  const found = new Map<number, MadeRecord>();
+  let last = after;
+  for (;;) {
+    const newer = await read(
+      place,
+      `$id > ${last} order by $id asc limit ${MOST_READ}`,
+      ["$revision", ...codes],
+    );
+    const left = new Set(newer);
+    for (const [at, one] of wanted.entries()) {
+      if (found.has(at)) continue;
+      const twin = [...left].find((record) => isAsSent(record, one));
+      if (twin === undefined) continue;
+      left.delete(twin);
+      const [id, revision] = [textOf(twin, "$id"), textOf(twin, "$revision")];
+      found.set(at, { id, revision });
+    }
+    if (found.size === wanted.length)
+      return wanted.flatMap((_, at) => found.get(at) ?? []);
+    if (newer.length < MOST_READ) return undefined;
+    last = textOf(newer.at(-1), "$id");
+  }
 };
+
+const textOf = (record: unknown, code: string): string =>
+  String(cellOf(record, code)?.value);
 
 const read = async (
   { client, appId }: ReadingPlace,

@@ -82,6 +82,25 @@ describe("adding records", () => {
     expect(await countOf("返事なし")).toBe(1);
   });
 
+  it("finds those that arrived behind more records of others than one request reads", async () => {
+    const { records } = await harness.client.record.getRecords({
+      app: appId,
+      query: "order by $id desc limit 1",
+    });
+    const after = String(records[0]?.$id?.value ?? "0");
+    const wanted = [record("先に届いた"), record("後で届いた")];
+    const others = Array.from({ length: 520 }, (_, at) => record(`他${at}`));
+    await harness.client.record.addAllRecords({
+      app: appId,
+      records: [...wanted.slice(0, 1), ...others, ...wanted.slice(1)],
+    });
+    const one = adder();
+    one.resume(wanted, after);
+    expect(await one.add(wanted)).toMatchObject({ state: "added" });
+    expect(await countOf("先に届いた")).toBe(1);
+    expect(await countOf("後で届いた")).toBe(1);
+  });
+
   it("does not know while it can't look for them, and adds them once when asked again", async () => {
     const patience = { readAgainMs: [], writeAgainMs: [1] };
     const client = pageClient(undefined, { patience });
