@@ -4,19 +4,21 @@ import { isSame } from "../../src/domain/sameness/sameness";
 import { wordsIn } from "../../src/domain/words/words";
 import type { Words } from "../../src/domain/words/words";
 import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
+import { importColumnMessages } from "../../src/i18n/entering/import-column-messages";
 import { importMessages } from "../../src/i18n/entering/import-messages";
+import { importOutcomeMessages } from "../../src/i18n/entering/import-outcome-messages";
 import type { EnterableField } from "../../src/entering/enterable-fields";
 import type { EntryProblem } from "../../src/entering/entered-record";
 import type { ImportHost } from "../../src/import/records/import-host";
 import type { Understanding } from "../../src/import/records/import-session";
 import { ImportSession } from "../../src/import/records/import-session";
-import type { PlannedRecord } from "../../src/import/records/plan-records";
-import { countPlan } from "../../src/import/records/count-plan";
+import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
+import { countPlan } from "../../src/import/records/planning/count-plan";
 import { runImport, undoImport } from "../../src/import/records/run-import";
-import type { ReadTable } from "../../src/import/records/table-rows";
-import { templateFile } from "../../src/import/records/template-file";
+import type { ReadTable } from "../../src/import/records/reading/table-rows";
+import { templateFile } from "../../src/import/records/columns/template-file";
 import { tablesOfFile } from "../../src/import/tables-of-file";
-import { unreadPeople } from "../../src/import/records/unread-people";
+import { unreadPeople } from "../../src/import/records/columns/unread-people";
 import { runNotes } from "../../src/kintone/importing/run-notes";
 import { today } from "../../src/kintone/page/today";
 import { settingsAt } from "../../src/settings/settings-at";
@@ -31,6 +33,8 @@ import type { ImportArguments } from "./parse-import-arguments";
 type Say = (line: string) => void;
 
 const messages = importMessages.ja;
+const columns = importColumnMessages.ja;
+const outcomes = importOutcomeMessages.ja;
 const NO_STOP = new AbortController().signal;
 
 /**
@@ -71,9 +75,9 @@ export const importList = async (
     args,
   );
   tellColumns(session, table, understanding, { say, sheet: name });
-  if (others.length > 0) say(messages.columns.otherSheets(others.join("、")));
+  if (others.length > 0) say(columns.otherSheets(others.join("、")));
   const unread = unreadPeople(table, understanding.mapping);
-  if (unread.length > 0) say(messages.columns.unreadPeople(unread.join("、")));
+  if (unread.length > 0) say(columns.unreadPeople(unread.join("、")));
   const planned = await planWithAnswers(session, table, understanding, args);
   tellPlan(planned, session.known.fields, words, say);
   if (args.isDryRun) return EXIT_CODE.complete;
@@ -108,7 +112,7 @@ const understand = (
   session: ImportSession,
   table: ReadTable,
   guessed: Understanding,
-  { columns, constants, fiscalYear, isJoining }: ImportArguments,
+  { columns: told, constants, fiscalYear, isJoining }: ImportArguments,
 ): Understanding => {
   const { fields } = session.known;
   const fieldNamed = (label: string): string => {
@@ -120,7 +124,7 @@ const understand = (
     throw usageFailure(importCommandMessages.unknownField(label, known));
   };
   const mapping = new Map(guessed.mapping);
-  for (const [heading, label] of columns) {
+  for (const [heading, label] of told) {
     const column = table.columns.find((one) =>
       one.names.some((name) => isSame(name, heading)),
     );
@@ -199,18 +203,10 @@ const tellColumns = (
   { mapping }: Understanding,
   { say, sheet }: { readonly say: Say; readonly sheet: string },
 ): void => {
-  say(
-    messages.columns.found(table.rows.length, sheet) +
-      messages.columns.leftOut(table.leftOut),
-  );
+  say(columns.found(table.rows.length, sheet) + columns.leftOut(table.leftOut));
   for (const { index, heading } of table.columns) {
     const field = fields.find(({ name }) => name === mapping.get(index));
-    say(
-      importCommandMessages.column(
-        heading,
-        field?.label ?? messages.columns.unused,
-      ),
-    );
+    say(importCommandMessages.column(heading, field?.label ?? columns.unused));
   }
 };
 
@@ -254,16 +250,16 @@ const write = async (
   const of = countPlan(planned).write;
   const outcome = await runImport(host, table, planned, {
     signal: NO_STOP,
-    onProgress: (done) => say(messages.writing(done, of)),
+    onProgress: (done) => say(outcomes.writing(done, of)),
   });
-  say(messages.written(outcome.made.length));
+  say(outcomes.written(outcome.made.length));
   for (const { record, says } of outcome.refused) {
     say(
-      messages.refused(record.rows.map((row) => `${row}行目`).join("、"), says),
+      outcomes.refused(record.rows.map((row) => `${row}行目`).join("、"), says),
     );
   }
-  if (outcome.stop !== undefined) say(messages.stops[outcome.stop]);
-  if (outcome.left > 0) say(messages.left(outcome.left));
+  if (outcome.stop !== undefined) say(outcomes.stops[outcome.stop]);
+  if (outcome.left > 0) say(outcomes.left(outcome.left));
   return outcome.left + outcome.refused.length > 0
     ? EXIT_CODE.output
     : EXIT_CODE.complete;
@@ -274,19 +270,19 @@ const undo = async (host: ImportHost, say: Say): Promise<number> => {
   if (note === undefined) throw usageFailure(importCommandMessages.noRun);
   const back = await undoImport(host, note, {
     signal: NO_STOP,
-    onProgress: (done) => say(messages.takingBack(done, note.made.length)),
+    onProgress: (done) => say(outcomes.takingBack(done, note.made.length)),
   });
-  say(messages.takenBack(back.deleted.length));
+  say(outcomes.takenBack(back.deleted.length));
   if (back.changed.length > 0) {
     say(
-      messages.changedSince(
+      outcomes.changedSince(
         back.changed.length,
         back.changed.map(({ id }) => id).join("、"),
       ),
     );
   }
-  if (back.gone.length > 0) say(messages.goneBefore(back.gone.length));
-  if (back.stop !== undefined) say(messages.backStops[back.stop]);
-  if (back.left.length > 0) say(messages.notTakenBack(back.left.length));
+  if (back.gone.length > 0) say(outcomes.goneBefore(back.gone.length));
+  if (back.stop !== undefined) say(outcomes.backStops[back.stop]);
+  if (back.left.length > 0) say(outcomes.notTakenBack(back.left.length));
   return back.left.length > 0 ? EXIT_CODE.output : EXIT_CODE.complete;
 };

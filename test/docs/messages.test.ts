@@ -40,7 +40,9 @@ import type { SnapshotProblem } from "../../src/publishing/freezing/snapshot-pro
 import { publishedImportMessages } from "../../src/i18n/summary/published-import-messages";
 import { frozenFormMessages } from "../../src/i18n/publishing/frozen-form-messages";
 import { importCommandMessages } from "../../scripts/import/import-command-messages";
+import { importColumnMessages } from "../../src/i18n/entering/import-column-messages";
 import { importMessages } from "../../src/i18n/entering/import-messages";
+import { importOutcomeMessages } from "../../src/i18n/entering/import-outcome-messages";
 import { listToolMessages } from "../../src/i18n/entering/list-tool-messages";
 import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
 import { ENTRY_FAULT_CODES } from "../../src/entering/entry-fault-code";
@@ -354,17 +356,17 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     importMessages.ja.unreadableFile,
     importMessages.ja.noList,
     importMessages.ja.rosterUnread(WORDS.ja),
-    importMessages.ja.columns.otherSheets(BLANK),
+    importColumnMessages.ja.otherSheets(BLANK),
     importMessages.ja.rows.changedMeanwhile,
-    importMessages.ja.columns.unreadPeople(BLANK),
-    importMessages.ja.refused(BLANK, BLANK),
-    ...Object.values(importMessages.ja.stops),
-    ...Object.values(importMessages.ja.backStops),
+    importColumnMessages.ja.unreadPeople(BLANK),
+    importOutcomeMessages.ja.refused(BLANK, BLANK),
+    ...Object.values(importOutcomeMessages.ja.stops),
+    ...Object.values(importOutcomeMessages.ja.backStops),
     ...[
-      importMessages.ja.left(NUMBER),
-      importMessages.ja.changedSince(NUMBER, BLANK),
-      importMessages.ja.goneBefore(NUMBER),
-      importMessages.ja.notTakenBack(NUMBER),
+      importOutcomeMessages.ja.left(NUMBER),
+      importOutcomeMessages.ja.changedSince(NUMBER, BLANK),
+      importOutcomeMessages.ja.goneBefore(NUMBER),
+      importOutcomeMessages.ja.notTakenBack(NUMBER),
     ].map((sentence) => sentence.replaceAll(String(NUMBER), BLANK)),
     importCommandMessages.fileMissing,
     importCommandMessages.fileUnreadable(BLANK),

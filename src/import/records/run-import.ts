@@ -4,9 +4,9 @@ import type { RunNote } from "../../kintone/importing/run-notes";
 import type { TakingBack } from "../../kintone/importing/take-back";
 import { takeBack } from "../../kintone/importing/take-back";
 import type { ImportHost } from "./import-host";
-import { sourceOf } from "./load-known";
-import type { PlannedRecord } from "./plan-records";
-import type { ReadTable } from "./table-rows";
+import { sourceOf } from "./planning/load-known";
+import type { PlannedRecord } from "./planning/plan-records";
+import type { ReadTable } from "./reading/table-rows";
 
 /** What became of an import: every record of the list is in one of these. */
 export interface ImportOutcome extends Omit<Adding, "refused"> {

@@ -5,18 +5,20 @@ import { fiscalYearLabel } from "../../domain/calendar/era";
 import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type { EnterableField } from "../../entering/enterable-fields";
 import type { Understanding } from "../../import/records/import-session";
-import type { ReadTable, TableColumn } from "../../import/records/table-rows";
-import { unreadPeople } from "../../import/records/unread-people";
+import type {
+  ReadTable,
+  TableColumn,
+} from "../../import/records/reading/table-rows";
+import { unreadPeople } from "../../import/records/columns/unread-people";
 import type { Hand } from "./hand";
 
 /** What each column is taken for, and what all rows have; everything can be chosen anew. */
 export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
-  const { controller, messages, words } = hand;
+  const { controller, columnMessages: texts, words } = hand;
   const { table, understanding, session } = controller;
   if (table === undefined || understanding === undefined) return nothing;
   if (session === undefined) return nothing;
   const { fields } = session.known;
-  const texts = messages.columns;
   const unread = unreadPeople(table, understanding.mapping);
   return html`<section aria-labelledby="nendo-import-columns">
     <h4 id="nendo-import-columns">${texts.title}</h4>
@@ -85,10 +87,9 @@ const columnRow = (
   { rows }: ReadTable,
   { mapping }: Understanding,
   fields: readonly EnterableField[],
-  { controller, messages }: Hand,
+  { controller, columnMessages: texts }: Hand,
 ): TemplateResult => {
   const { index } = column;
-  const texts = messages.columns;
   const heading =
     column.heading === "" ? texts.unnamed(index + 1) : column.heading;
   const samples = rows
@@ -126,14 +127,14 @@ const YEARS_BACK = 30;
 
 const yearChoice = (
   { fiscalYear }: Understanding,
-  { controller, messages, language }: Hand,
+  { controller, columnMessages: texts, language }: Hand,
 ): TemplateResult | typeof nothing => {
   const host = controller.session?.host;
   if (host === undefined) return nothing;
   const now = fiscalYearOf(host.today, host.settings.fiscalYearStartMonth);
   const years = Array.from({ length: YEARS_BACK }, (_, back) => now - back);
   return html`<label
-    >${messages.columns.year}
+    >${texts.year}
     <select
       @change=${({ currentTarget }: Event) => {
         const year = Number((currentTarget as HTMLSelectElement).value);
@@ -141,7 +142,7 @@ const yearChoice = (
       }}
     >
       <option value="0" ?selected=${fiscalYear === undefined}>
-        ${messages.columns.noYear}
+        ${texts.noYear}
       </option>
       ${years.map(
         (year) =>
@@ -150,7 +151,7 @@ const yearChoice = (
           </option>`,
       )}
     </select>
-    <span class="nendo-help">${messages.columns.yearHelp}</span></label
+    <span class="nendo-help">${texts.yearHelp}</span></label
   >`;
 };
 
@@ -158,7 +159,7 @@ const yearChoice = (
 const constantChoices = (
   { constants, mapping }: Understanding,
   fields: readonly EnterableField[],
-  { controller, messages }: Hand,
+  { controller, columnMessages: texts }: Hand,
 ): readonly TemplateResult[] => {
   const mapped = new Set(mapping.values());
   return fields
@@ -172,7 +173,7 @@ const constantChoices = (
     .map(
       ({ name, label, options }) =>
         html`<label
-          >${messages.columns.constantOf(label)}
+          >${texts.constantOf(label)}
           <select
             @change=${({ currentTarget }: Event) => {
               void controller.setConstant(
@@ -182,7 +183,7 @@ const constantChoices = (
             }}
           >
             <option value="" ?selected=${(constants.get(name) ?? "") === ""}>
-              ${messages.columns.blank}
+              ${texts.blank}
             </option>
             ${options.map(
               (option) =>

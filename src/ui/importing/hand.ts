@@ -1,6 +1,8 @@
 import type { Words } from "../../domain/words/words";
 import type { EnteredKind } from "../../entering/enterable-fields";
+import type { ImportColumnMessages } from "../../i18n/entering/import-column-messages";
 import type { ImportMessages } from "../../i18n/entering/import-messages";
+import type { ImportOutcomeMessages } from "../../i18n/entering/import-outcome-messages";
 import type { Language } from "../../i18n/language";
 import type { ImportController } from "./import-controller";
 
@@ -8,6 +10,8 @@ import type { ImportController } from "./import-controller";
 export interface Hand {
   readonly controller: ImportController;
   readonly messages: ImportMessages;
+  readonly columnMessages: ImportColumnMessages;
+  readonly outcomes: ImportOutcomeMessages;
   readonly words: Words;
   readonly language: Language;
   readonly kind: EnteredKind;

@@ -1,6 +1,6 @@
 import type { EnteredKind } from "../../entering/enterable-fields";
 import type { Language } from "../../i18n/language";
-import { rememberedColumns } from "../../import/records/remembered-columns";
+import { rememberedColumns } from "../../import/records/columns/remembered-columns";
 import { runNotes } from "../../kintone/importing/run-notes";
 import { browserDrawer } from "../../kintone/importing/text-drawer";
 import { today } from "../../kintone/page/today";

@@ -13,7 +13,7 @@ export const outcomeView = (hand: Hand): TemplateResult | typeof nothing => {
 };
 
 const ofWriting = (
-  { controller, messages, language }: Hand,
+  { controller, messages, outcomes, language }: Hand,
   {
     refused,
     left,
@@ -22,8 +22,8 @@ const ofWriting = (
 ): TemplateResult => {
   const [note] = controller.notes;
   return html`<div class="nendo-import-outcome">
-    ${stop === undefined ? nothing : html`<p class="nendo-import-warning">${messages.stops[stop]}</p>`}
-    ${left === 0 ? nothing : html`<p>${messages.left(left)}</p>`}
+    ${stop === undefined ? nothing : html`<p class="nendo-import-warning">${outcomes.stops[stop]}</p>`}
+    ${left === 0 ? nothing : html`<p>${outcomes.left(left)}</p>`}
     ${
       refused.length === 0
         ? nothing
@@ -31,7 +31,7 @@ const ofWriting = (
             ${refused.map(
               ({ record, says }) =>
                 html`<li>
-                  ${messages.refused(rowsInWords([record], messages, language), says)}
+                  ${outcomes.refused(rowsInWords([record], messages, language), says)}
                 </li>`,
             )}
           </ul>`
@@ -47,7 +47,7 @@ const ofWriting = (
                 void controller.goOn();
               }}
             >
-              ${messages.goOn}
+              ${outcomes.goOn}
             </button>`
       }
       ${
@@ -60,7 +60,7 @@ const ofWriting = (
                 void controller.takeBack(note);
               }}
             >
-              ${messages.takeBackNow(note.made.length)}
+              ${outcomes.takeBackNow(note.made.length)}
             </button>`
       }
     </p>
@@ -70,7 +70,7 @@ const ofWriting = (
 const MOST_IDS = 20;
 
 const ofTakingBack = (
-  { controller, messages, language }: Hand,
+  { controller, outcomes, language }: Hand,
   {
     changed,
     gone,
@@ -81,16 +81,16 @@ const ofTakingBack = (
   const ids = changed.map(({ id }) => id);
   const named = ids.slice(0, MOST_IDS).join(language === "ja" ? "、" : ", ");
   return html`<div class="nendo-import-outcome">
-    ${stop === undefined ? nothing : html`<p class="nendo-import-warning">${messages.backStops[stop]}</p>`}
-    ${left.length === 0 ? nothing : html`<p>${messages.notTakenBack(left.length)}</p>`}
+    ${stop === undefined ? nothing : html`<p class="nendo-import-warning">${outcomes.backStops[stop]}</p>`}
+    ${left.length === 0 ? nothing : html`<p>${outcomes.notTakenBack(left.length)}</p>`}
     ${
       changed.length === 0
         ? nothing
         : html`<p>
-            ${messages.changedSince(changed.length, ids.length > MOST_IDS ? `${named}…` : named)}
+            ${outcomes.changedSince(changed.length, ids.length > MOST_IDS ? `${named}…` : named)}
           </p>`
     }
-    ${gone.length === 0 ? nothing : html`<p>${messages.goneBefore(gone.length)}</p>`}
+    ${gone.length === 0 ? nothing : html`<p>${outcomes.goneBefore(gone.length)}</p>`}
     ${
       left.length === 0
         ? nothing
@@ -102,7 +102,7 @@ const ofTakingBack = (
                 void controller.takeBackAgain();
               }}
             >
-              ${messages.takeBackAgain}
+              ${outcomes.takeBackAgain}
             </button>
           </p>`
     }

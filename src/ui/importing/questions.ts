@@ -1,5 +1,5 @@
 import type { EntryAnswers, EntryProblem } from "../../entering/entered-record";
-import type { PlannedRecord } from "../../import/records/plan-records";
+import type { PlannedRecord } from "../../import/records/planning/plan-records";
 
 /** What one answer settles for all rows that ask it. */
 export interface Question {

@@ -4,13 +4,14 @@ import { property, state } from "lit/decorators.js";
 import { wordsIn } from "../../domain/words/words";
 import type { EnteredKind } from "../../entering/enterable-fields";
 import { explainError } from "../../i18n/error-messages";
-import type { ImportMessages } from "../../i18n/entering/import-messages";
+import { importColumnMessages } from "../../i18n/entering/import-column-messages";
 import { importMessages } from "../../i18n/entering/import-messages";
+import { importOutcomeMessages } from "../../i18n/entering/import-outcome-messages";
 import { listToolMessages } from "../../i18n/entering/list-tool-messages";
 import type { Language } from "../../i18n/language";
 import type { ImportHost } from "../../import/records/import-host";
-import { countPlan } from "../../import/records/count-plan";
-import type { RememberedColumns } from "../../import/records/remembered-columns";
+import { countPlan } from "../../import/records/planning/count-plan";
+import type { RememberedColumns } from "../../import/records/columns/remembered-columns";
 import { toKintoneError } from "../../kintone/rest/to-kintone-error";
 import type { Settings } from "../../settings/settings";
 import { defineElement } from "../define-element";
@@ -77,6 +78,8 @@ export class RecordImport extends LitElement {
     const hand: Hand = {
       controller,
       messages,
+      columnMessages: importColumnMessages[this.language],
+      outcomes: importOutcomeMessages[this.language],
       words,
       language: this.language,
       kind: this.kind,
@@ -108,7 +111,7 @@ export class RecordImport extends LitElement {
       ${isOver ? nothing : this.body(hand)}
       <div class="nendo-import-foot">
         <p class="nendo-import-said" role="status" tabindex="-1">
-          ${this.said(messages)}
+          ${this.said(hand)}
         </p>
         ${isOver ? this.body(hand) : nothing} ${this.footer(hand)}
       </div>
@@ -146,7 +149,7 @@ export class RecordImport extends LitElement {
         return html`<progress
           max=${phase.of}
           value=${phase.done}
-          aria-label=${this.said(messages)}
+          aria-label=${this.said(hand)}
         ></progress>`;
       case "written":
       case "takenBack":
@@ -157,9 +160,7 @@ export class RecordImport extends LitElement {
   }
 
   /** What is announced: one sentence of what is under way, or what it came to. */
-  private said(messages: ImportMessages): string {
-    const { controller } = this;
-    if (controller === undefined) return "";
+  private said({ controller, messages, outcomes }: Hand): string {
     const { phase, planned } = controller;
     switch (phase.at) {
       case "choosing":
@@ -182,19 +183,19 @@ export class RecordImport extends LitElement {
           messages.rows.summary(countPlan(planned)),
         ].join(this.language === "ja" ? "" : " ");
       case "writing":
-        return messages.writing(phase.done, phase.of);
+        return outcomes.writing(phase.done, phase.of);
       case "takingBack":
-        return messages.takingBack(phase.done, phase.of);
+        return outcomes.takingBack(phase.done, phase.of);
       case "written":
-        return messages.written(phase.outcome.made.length);
+        return outcomes.written(phase.outcome.made.length);
       case "takenBack":
-        return messages.takenBack(phase.back.deleted.length);
+        return outcomes.takenBack(phase.back.deleted.length);
       default:
         return phase satisfies never;
     }
   }
 
-  private footer({ controller, messages }: Hand): TemplateResult {
+  private footer({ controller, messages, outcomes }: Hand): TemplateResult {
     const { phase, planned } = controller;
     const button = (
       text: string,
@@ -221,7 +222,7 @@ export class RecordImport extends LitElement {
     switch (phase.at) {
       case "writing":
       case "takingBack":
-        return row(button(messages.stop, () => controller.stop()));
+        return row(button(outcomes.stop, () => controller.stop()));
       case "planned": {
         const { write, wrong } = countPlan(planned);
         const isReady =
@@ -272,7 +273,7 @@ export class RecordImport extends LitElement {
       case "written":
       case "takenBack":
         return row(
-          button(messages.reload, () => location.reload()),
+          button(outcomes.reload, () => location.reload()),
           again,
           close,
         );

@@ -7,7 +7,7 @@ import type { EntryProblem } from "../../entering/entered-record";
 import type { EventRecord } from "../../form/page/event-record";
 import { rowsOf } from "../../form/page/event-record";
 import { entryProblemMessage } from "../../i18n/entering/entry-messages";
-import type { PlannedRecord } from "../../import/records/plan-records";
+import type { PlannedRecord } from "../../import/records/planning/plan-records";
 import { cellOf, readText } from "../../kintone/decode/cells";
 import type { Hand } from "./hand";
 

@@ -1,6 +1,6 @@
 import { FIELD_CODES } from "../../../src/fields/field-codes";
 import type { Language } from "../../../src/i18n/language";
-import { importMessages } from "../../../src/i18n/entering/import-messages";
+import { importOutcomeMessages } from "../../../src/i18n/entering/import-outcome-messages";
 import { addList } from "../../../src/kintone/adding/add-list";
 import { takeBack } from "../../../src/kintone/importing/take-back";
 import type { MadeRecord } from "../../../src/kintone/rest/record-requests";
@@ -60,7 +60,7 @@ export const importingUseCases = (city: CityOfFaults): readonly UseCase[] => {
               claim: made.length === 0 ? "notDone" : "unknown",
               say: (language) =>
                 refused.map(({ says }) =>
-                  importMessages[language].refused(
+                  importOutcomeMessages[language].refused(
                     language === "ja" ? "5行目" : "row 5",
                     says,
                   ),
@@ -103,7 +103,7 @@ const isAll = (records: readonly MadeRecord[]): boolean =>
 const stopped = (stop: string, of: "stops" | "backStops"): Told => ({
   claim: stop === "unknown" ? "unknown" : "notDone",
   say: (language: Language) => [
-    Object.entries(importMessages[language][of]).find(
+    Object.entries(importOutcomeMessages[language][of]).find(
       ([code]) => code === stop,
     )?.[1] ?? "",
   ],

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { countMonths } from "../../../src/import/records/count-months";
-import { countPlan } from "../../../src/import/records/count-plan";
-import { rememberedColumns } from "../../../src/import/records/remembered-columns";
+import { countMonths } from "../../../src/import/records/planning/count-months";
+import { countPlan } from "../../../src/import/records/planning/count-plan";
+import { rememberedColumns } from "../../../src/import/records/columns/remembered-columns";
 import { ImportController } from "../../../src/ui/importing/import-controller";
 import type { ImportCity } from "./import-city";
 import { SECRETARY, startImportCity } from "./import-city";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { EnterableField } from "../../../src/entering/enterable-fields";
 import type { FoundTable } from "../../../src/import/found-table";
-import { groupRows } from "../../../src/import/records/group-rows";
-import { readTableRows } from "../../../src/import/records/table-rows";
+import { groupRows } from "../../../src/import/records/planning/group-rows";
+import { readTableRows } from "../../../src/import/records/reading/table-rows";
 
 const HEADINGS = ["日付", "開始", "氏名", "補佐官", "テーマ", "備考"];
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { EntryProblem } from "../../../src/entering/entered-record";
-import type { PlannedRecord } from "../../../src/import/records/plan-records";
-import { tellOnce } from "../../../src/import/records/tell-once";
+import type { PlannedRecord } from "../../../src/import/records/planning/plan-records";
+import { tellOnce } from "../../../src/import/records/planning/tell-once";
 
 const problem = (code: EntryProblem["code"], detail: string): EntryProblem => ({
   field: "heldOn",

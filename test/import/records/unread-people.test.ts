@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { readTableRows } from "../../../src/import/records/table-rows";
-import { unreadPeople } from "../../../src/import/records/unread-people";
+import { readTableRows } from "../../../src/import/records/reading/table-rows";
+import { unreadPeople } from "../../../src/import/records/columns/unread-people";
 
 it("names the columns of further participants, as far as they are filled and not read", () => {
   const rows = [

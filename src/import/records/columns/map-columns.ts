@@ -1,13 +1,13 @@
-import { samenessKey } from "../../domain/sameness/sameness";
-import { said } from "../../domain/words/said";
-import type { Words } from "../../domain/words/words";
+import { samenessKey } from "../../../domain/sameness/sameness";
+import { said } from "../../../domain/words/said";
+import type { Words } from "../../../domain/words/words";
 import type {
   EnterableField,
   EnteredKind,
-} from "../../entering/enterable-fields";
-import { fieldsOf } from "../../fields/fields";
-import { likenessOf } from "../../fields/likeness/likenesses";
-import type { TableColumn } from "./table-rows";
+} from "../../../entering/enterable-fields";
+import { fieldsOf } from "../../../fields/fields";
+import { likenessOf } from "../../../fields/likeness/likenesses";
+import type { TableColumn } from "../reading/table-rows";
 
 /** Which of our fields a column holds, by the index of the column. */
 export type ColumnMapping = ReadonlyMap<number, string>;

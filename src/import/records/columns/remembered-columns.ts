@@ -1,7 +1,7 @@
-import type { TextDrawer } from "../../kintone/importing/text-drawer";
+import type { TextDrawer } from "../../../kintone/importing/text-drawer";
 import type { ColumnMapping } from "./map-columns";
 import { headingsKey } from "./map-columns";
-import type { TableColumn } from "./table-rows";
+import type { TableColumn } from "../reading/table-rows";
 
 /** What a person chose for the columns of lists, one drawer an app and login name. */
 export interface RememberedColumns {

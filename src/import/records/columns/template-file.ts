@@ -1,5 +1,5 @@
-import type { EnterableField } from "../../entering/enterable-fields";
-import type { TemplateWords } from "../../i18n/entering/import-messages";
+import type { EnterableField } from "../../../entering/enterable-fields";
+import type { TemplateWords } from "../../../i18n/entering/import-messages";
 
 /** Rows of the form that offer choices. */
 const ROWS = 3000;

@@ -1,6 +1,6 @@
-import { isBlank } from "../../domain/sameness/sameness";
+import { isBlank } from "../../../domain/sameness/sameness";
 import type { ColumnMapping } from "./map-columns";
-import type { ReadTable } from "./table-rows";
+import type { ReadTable } from "../reading/table-rows";
 
 const OF_PEOPLE = /氏名|名前|参加|出席|同席|職員|面談者|相談者|対象者|人数/u;
 

@@ -1,5 +1,5 @@
-import { isSamePerson } from "../../checks/rules/people/same-person";
-import { samenessKey } from "../../domain/sameness/sameness";
+import { isSamePerson } from "../../../checks/rules/people/same-person";
+import { samenessKey } from "../../../domain/sameness/sameness";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
 

@@ -1,6 +1,6 @@
-import { periodMonth } from "../../domain/calendar/activity-period";
-import type { CalendarMonth } from "../../domain/calendar/calendar-date";
-import { monthOf } from "../../domain/calendar/calendar-date";
+import { periodMonth } from "../../../domain/calendar/activity-period";
+import type { CalendarMonth } from "../../../domain/calendar/calendar-date";
+import { monthOf } from "../../../domain/calendar/calendar-date";
 import type { PlannedRecord } from "./plan-records";
 
 /** How many records of a list, there or to be written, took place in which month. */

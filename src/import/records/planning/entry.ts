@@ -1,5 +1,5 @@
-import type { ActivityEntry } from "../../checks/rules/activity-entry";
-import type { MeetingEntry } from "../../checks/rules/meeting-entry";
+import type { ActivityEntry } from "../../../checks/rules/activity-entry";
+import type { MeetingEntry } from "../../../checks/rules/meeting-entry";
 
 /** A record as the rules of the forms understand it. */
 export type Entry = MeetingEntry | ActivityEntry;

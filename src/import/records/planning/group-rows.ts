@@ -1,16 +1,16 @@
-import { isBlank, samenessKey } from "../../domain/sameness/sameness";
+import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type {
   EnterableField,
   EnteredKind,
-} from "../../entering/enterable-fields";
+} from "../../../entering/enterable-fields";
 import type {
   EnteredRecord,
   EnteredTexts,
   EntryProblem,
-} from "../../entering/entered-record";
-import type { ColumnMapping } from "./map-columns";
-import type { MergedPart } from "./spread-merged";
-import type { TableRow } from "./table-rows";
+} from "../../../entering/entered-record";
+import type { ColumnMapping } from "../columns/map-columns";
+import type { MergedPart } from "../reading/spread-merged";
+import type { TableRow } from "../reading/table-rows";
 
 /** A record of a list, and the rows it is made of. */
 export interface ListedRecord {

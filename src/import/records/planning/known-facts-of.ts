@@ -1,12 +1,12 @@
-import type { KnownFacts } from "../../checks/rules/known-facts";
-import type { MeetingEntry } from "../../checks/rules/meeting-entry";
+import type { KnownFacts } from "../../../checks/rules/known-facts";
+import type { MeetingEntry } from "../../../checks/rules/meeting-entry";
 import {
   countSpellings,
   nearSpelling,
-} from "../../checks/rules/spelling/near-spelling";
-import { samenessKey } from "../../domain/sameness/sameness";
-import type { Person } from "../../domain/person";
-import type { Settings } from "../../settings/settings";
+} from "../../../checks/rules/spelling/near-spelling";
+import { samenessKey } from "../../../domain/sameness/sameness";
+import type { Person } from "../../../domain/person";
+import type { Settings } from "../../../settings/settings";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
 import type { Known } from "./load-known";

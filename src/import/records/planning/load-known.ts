@@ -1,27 +1,30 @@
-import type { Adviser } from "../../domain/adviser";
-import type { StaffMember } from "../../domain/staff-member";
+import type { Adviser } from "../../../domain/adviser";
+import type { StaffMember } from "../../../domain/staff-member";
 import type {
   EnterableField,
   EnteredKind,
-} from "../../entering/enterable-fields";
-import { enterableFields, filledFields } from "../../entering/enterable-fields";
-import { activityOf, meetingOf } from "../../entering/record/entry-of";
-import { cellOf } from "../../kintone/decode/cells";
-import { decodeAdviser } from "../../kintone/decode/decode-adviser";
-import { KintoneError } from "../../kintone/rest/kintone-error";
+} from "../../../entering/enterable-fields";
+import {
+  enterableFields,
+  filledFields,
+} from "../../../entering/enterable-fields";
+import { activityOf, meetingOf } from "../../../entering/record/entry-of";
+import { cellOf } from "../../../kintone/decode/cells";
+import { decodeAdviser } from "../../../kintone/decode/decode-adviser";
+import { KintoneError } from "../../../kintone/rest/kintone-error";
 import {
   allOf,
   filterCondition,
   fiscalYearCondition,
-} from "../../kintone/rest/query";
-import { readAllRecords } from "../../kintone/rest/read-all-records";
-import { loadRoster } from "../../kintone/sources/load-roster";
-import { readFormFields } from "../../kintone/sources/read-form";
-import { readSource } from "../../kintone/sources/read-source";
-import { fieldOf } from "../../settings/labelled-form";
-import type { Settings, Source } from "../../settings/settings";
+} from "../../../kintone/rest/query";
+import { readAllRecords } from "../../../kintone/rest/read-all-records";
+import { loadRoster } from "../../../kintone/sources/load-roster";
+import { readFormFields } from "../../../kintone/sources/read-form";
+import { readSource } from "../../../kintone/sources/read-source";
+import { fieldOf } from "../../../settings/labelled-form";
+import type { Settings, Source } from "../../../settings/settings";
 import type { Entry } from "./entry";
-import type { ImportHost } from "./import-host";
+import type { ImportHost } from "../import-host";
 
 /** What is known of the app and around it before a list is read. */
 export interface Known {

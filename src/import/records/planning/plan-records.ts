@@ -1,12 +1,12 @@
-import type { EntryProblem } from "../../entering/entered-record";
-import type { EnteringPlace } from "../../entering/entering-place";
-import type { Entered } from "../../entering/record/enter-record";
-import { enterRecord } from "../../entering/record/enter-record";
+import type { EntryProblem } from "../../../entering/entered-record";
+import type { EnteringPlace } from "../../../entering/entering-place";
+import type { Entered } from "../../../entering/record/enter-record";
+import { enterRecord } from "../../../entering/record/enter-record";
 import type {
   CalendarDate,
   CalendarMonth,
-} from "../../domain/calendar/calendar-date";
-import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
+} from "../../../domain/calendar/calendar-date";
+import { fiscalYearOf } from "../../../domain/calendar/fiscal-year";
 import type { FindThere } from "./already-there";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";

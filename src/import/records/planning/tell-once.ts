@@ -1,4 +1,4 @@
-import type { EntryProblem } from "../../entering/entered-record";
+import type { EntryProblem } from "../../../entering/entered-record";
 import type { PlannedRecord } from "./plan-records";
 
 /**

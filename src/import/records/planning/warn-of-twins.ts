@@ -1,5 +1,5 @@
-import type { Person } from "../../domain/person";
-import { isBlank, samenessKey } from "../../domain/sameness/sameness";
+import type { Person } from "../../../domain/person";
+import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
 import type { PlannedRecord } from "./plan-records";

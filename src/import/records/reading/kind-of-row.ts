@@ -1,5 +1,5 @@
-import { isBlank, samenessKey } from "../../domain/sameness/sameness";
-import { readDays } from "../../entering/reading/read-days";
+import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
+import { readDays } from "../../../entering/reading/read-days";
 import { yearOfHeading } from "./list-year";
 
 /** Rows of a list that are no entries. */

@@ -1,5 +1,5 @@
-import { samenessKey } from "../../domain/sameness/sameness";
-import { parseFiscalYear } from "../../kintone/decode/days/parse-fiscal-year";
+import { samenessKey } from "../../../domain/sameness/sameness";
+import { parseFiscalYear } from "../../../kintone/decode/days/parse-fiscal-year";
 
 const YEAR =
   /(?:令和|平成|昭和|[RHS])(?:元|\d{1,2})年度|(?:19|20)\d{2}年度|FY(?:19|20)\d{2}/giu;

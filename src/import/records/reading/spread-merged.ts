@@ -1,4 +1,4 @@
-import type { FoundTable } from "../found-table";
+import type { FoundTable } from "../../found-table";
 
 /** The rows of a table with the text of merged cells in each of them. */
 export const spreadMerged = ({

@@ -1,5 +1,5 @@
-import { isBlank } from "../../domain/sameness/sameness";
-import type { FoundTable } from "../found-table";
+import { isBlank } from "../../../domain/sameness/sameness";
+import type { FoundTable } from "../../found-table";
 import type { LeftOutKind } from "./kind-of-row";
 import { isDay, kindOfRow } from "./kind-of-row";
 import { yearOfHeading } from "./list-year";

@@ -1,0 +1,120 @@
+import type { ListStop } from "../../kintone/adding/add-problem";
+import type { TakingBackStop } from "../../kintone/importing/taking-back-stop";
+import type { Language } from "../language";
+
+/** Every sentence about writing an imported list, and about taking it back. */
+export interface ImportOutcomeMessages {
+  readonly writing: (done: number, of: number) => string;
+  readonly takingBack: (done: number, of: number) => string;
+  readonly stop: string;
+  readonly written: (records: number) => string;
+  readonly refused: (rows: string, says: string) => string;
+  readonly left: (records: number) => string;
+  readonly stops: Readonly<Record<ListStop, string>>;
+  readonly goOn: string;
+  readonly takeBackNow: (records: number) => string;
+  readonly reload: string;
+  readonly takenBack: (deleted: number) => string;
+  readonly changedSince: (records: number, ids: string) => string;
+  readonly goneBefore: (records: number) => string;
+  readonly notTakenBack: (records: number) => string;
+  readonly takeBackAgain: string;
+  readonly backStops: Readonly<Record<TakingBackStop, string>>;
+}
+
+const ja: ImportOutcomeMessages = {
+  writing: (done, of) => `書き込んでいます：${of}件のうち ${done}件`,
+  takingBack: (done, of) => `取り消しています：${of}件のうち ${done}件`,
+  stop: "止める",
+  written: (records) => `${records}件の記録を書き込みました。`,
+  refused: (rows, says) =>
+    `${rows}は、kintoneが受け付けなかったので書き込んでいません（${says}）。直してから、もう一度取り込んでください。`,
+  left: (records) => `${records}件はまだ書き込んでいません。`,
+  stops: {
+    allRefused:
+      "kintoneが、はじめの記録をどれも受け付けなかったので止めました。フォームに、必須なのに表にない項目がないかを確かめてください。",
+    stopped: "途中で止めました。",
+    noPermission:
+      "記録を追加する権限がないため、ここで止めました。アプリの管理者に確かめてください。",
+    loggedOut:
+      "kintoneへのログインが切れたため、ここで止めました。別のタブでログインし直してから、続きを書き込んでください。それでも書き込めないときは、ページを再読み込みして同じ表を読み込むと、続きから書き込めます。",
+    notReached:
+      "kintoneにつながらなくなったため、ここで止めました。しばらく待ってから、続きを書き込んでください。",
+    unknown:
+      "kintoneから返事がなく、最後の100件までが書き込まれたか分かりません。しばらく待って「続きを書き込む」を押してください。書き込まれたものを確かめてから続けるので、二重にはなりません。",
+  },
+  goOn: "続きを書き込む",
+  takeBackNow: (records) => `書き込んだ${records}件を取り消す`,
+  reload: "一覧を読み込み直す",
+  takenBack: (deleted) => `${deleted}件の記録を削除しました。`,
+  changedSince: (records, ids) =>
+    `取り込んだあとに変更された ${records}件（記録番号 ${ids}）は残しました。要らなければ、記録を開いて削除してください。`,
+  goneBefore: (records) =>
+    `${records}件は、すでに削除されているか、見えなくなっていました。`,
+  notTakenBack: (records) => `${records}件はまだ取り消していません。`,
+  takeBackAgain: "もう一度取り消す",
+  backStops: {
+    stopped: "途中で止めました。",
+    noPermission:
+      "記録を削除する権限がないため、ここで止めました。アプリの管理者に確かめてください。",
+    loggedOut:
+      "kintoneへのログインが切れたため、ここで止めました。別のタブでログインし直してから、もう一度取り消してください。それでも取り消せないときは、ページを再読み込みしてください。",
+    notReached:
+      "kintoneにつながらなくなったため、ここで止めました。しばらく待ってから、もう一度取り消してください。",
+    unknown:
+      "kintoneから返事がなく、最後の50件までが削除されたか分かりません。しばらく待ってから、もう一度取り消してください。",
+  },
+};
+
+const en: ImportOutcomeMessages = {
+  writing: (done, of) => `Writing: ${done} of ${of}`,
+  takingBack: (done, of) => `Taking back: ${done} of ${of}`,
+  stop: "Stop",
+  written: (records) =>
+    `${records} ${records === 1 ? "record was" : "records were"} written.`,
+  refused: (rows, says) =>
+    `Not written, since kintone refused it: ${rows} ("${says}"). Correct it and import it again.`,
+  left: (records) => `Not written yet: ${records}.`,
+  stops: {
+    allRefused:
+      "It stopped, since kintone took none of the first records. Check whether the form requires a field that the list does not have.",
+    stopped: "You stopped it.",
+    noPermission:
+      "It stopped here, since you may not add records. Ask the app's administrator.",
+    loggedOut:
+      "It stopped here, since your login to kintone has ended. Log in again in another tab, then go on. If that fails, load the page again and read the same list: it goes on where it stopped.",
+    notReached:
+      "It stopped here, since kintone could not be reached. Wait a little, then go on.",
+    unknown:
+      "kintone did not answer, so it is not known whether the last records, 100 at most, were written. Wait a little and go on: what was written is found out first, and nothing is written twice.",
+  },
+  goOn: "Go on writing",
+  takeBackNow: (records) =>
+    `Take back the ${records} ${records === 1 ? "record" : "records"}`,
+  reload: "Reload the list",
+  takenBack: (deleted) =>
+    `${deleted} ${deleted === 1 ? "record was" : "records were"} deleted.`,
+  changedSince: (records, ids) =>
+    `Changed since they were imported, so they stay: ${records} (records ${ids}). If you don't want them, open and delete them.`,
+  goneBefore: (records) => `Already deleted, or hidden by now: ${records}.`,
+  notTakenBack: (records) => `Not taken back yet: ${records}.`,
+  takeBackAgain: "Take back again",
+  backStops: {
+    stopped: "You stopped it.",
+    noPermission:
+      "It stopped here, since you may not delete records. Ask the app's administrator.",
+    loggedOut:
+      "It stopped here, since your login to kintone has ended. Log in again in another tab, then take it back again. If that fails, load the page again.",
+    notReached:
+      "It stopped here, since kintone could not be reached. Wait a little, then take it back again.",
+    unknown:
+      "kintone did not answer, so it is not known whether the last records, 50 at most, were deleted. Wait a little, then take it back again.",
+  },
+};
+
+export const importOutcomeMessages: Readonly<
+  Record<Language, ImportOutcomeMessages>
+> = {
+  ja,
+  en,
+};
