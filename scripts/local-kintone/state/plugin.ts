@@ -12,7 +12,7 @@ export interface InstalledPlugin {
 }
 
 interface PluginFile {
-  /** Number in the file's content address. */
+  /** In the file's content address; never that of another content. */
   readonly contentId: string;
   readonly blobKey: string;
   readonly size: number;

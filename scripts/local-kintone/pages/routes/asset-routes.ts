@@ -7,6 +7,13 @@ import { CUSTOM_CONTENT } from "../html/custom-content";
 import { contentMediaType } from "../html/plugin-content";
 import { visitedApp } from "./visited-app";
 
+/**
+ * The address of an uploaded file names its content, so it is read once a
+ * browser, which then also keeps what it made of a script. How long the real
+ * service lets files be kept is not known; only the time of loading depends on it.
+ */
+const KEPT = "private, max-age=31536000, immutable";
+
 /** The pages' own script and style sheet, and the files of plugins. */
 export function registerAssetRoutes(
   app: FastifyInstance,
@@ -47,7 +54,7 @@ export function registerAssetRoutes(
       if (!isOfApp || bytes === undefined) return reply.code(404).send();
       return reply
         .type(contentMediaType(file.name))
-        .header("cache-control", "private, no-cache")
+        .header("cache-control", KEPT)
         .header("x-content-type-options", "nosniff")
         .send(Buffer.from(bytes));
     },
@@ -70,7 +77,7 @@ export function registerAssetRoutes(
         return reply.code(404).send();
       return reply
         .type(contentMediaType(entry[0]))
-        .header("cache-control", "private, no-cache")
+        .header("cache-control", KEPT)
         .header("x-content-type-options", "nosniff")
         .send(Buffer.from(bytes));
     },

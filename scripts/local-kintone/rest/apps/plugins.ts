@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import {
   badPlugin,
   fileNotFound,
@@ -73,9 +73,10 @@ function putPlugin(call: Call, fileKey: string, id: string | null): object {
     store.blobs.delete(old.blobKey);
   }
   const files = [...zip.files].map(([path, content]) => {
-    const blobKey = `plugin-${randomUUID()}`;
+    // Browsers keep what an address once had: no other file ever gets it, in no other run either.
+    const contentId = String(randomInt(2 ** 47));
+    const blobKey = `plugin-${contentId}`;
     store.blobs.put(blobKey, content);
-    const contentId = String(store.next("pluginContent"));
     return [path, { contentId, blobKey, size: content.byteLength }] as const;
   });
   const version = String(zip.manifest.version);

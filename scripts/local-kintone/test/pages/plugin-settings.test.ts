@@ -155,4 +155,21 @@ describe("the plugin pages", () => {
     const answer = await fetch(`${kintone.kintone.url}${address}`);
     expect(answer.status).toBe(401);
   });
+
+  it("gives files of an updated plugin addresses of their own, so that no browser runs an older one", async () => {
+    const [plugin] = kintone.plugins;
+    if (plugin === undefined) throw new Error("No plugin.");
+    const address = () =>
+      page.getAttribute(`script[src*="pluginId=${plugin.id}"]`, "src");
+    const list = `${kintone.kintone.url}/k/${kintone.recordApp}/`;
+    await page.goto(list);
+    const before = await address();
+    const { fileKey } = await kintone.client.file.uploadFile({
+      file: { name: "plugin.zip", data: plugin.zip },
+    });
+    await kintone.client.plugin.updatePlugin({ id: plugin.id, fileKey });
+    await page.goto(list);
+    expect(before).toMatch(/contentId=\d+/u);
+    expect(await address()).not.toBe(before);
+  });
 });
