@@ -2,7 +2,7 @@
 export type YieldToPage = () => Promise<void>;
 
 /** As long as a person does not notice: input and drawing wait no longer. */
-const SLICE_MS = 40;
+const SLICE_MS = 30;
 
 /**
  * One for one piece of work: to be awaited between its steps. It gives way

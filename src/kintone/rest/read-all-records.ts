@@ -19,14 +19,26 @@ export interface RecordsRequest extends AppRequest {
   readonly onProgress: (read: number, total: number) => void;
 }
 
-interface Page {
+/** Does with the records of one page whatever is wanted of them, while the next one is under way. */
+type TakePage<Taken> = (
+  records: readonly unknown[],
+) => Promise<readonly Taken[]>;
+
+interface Page<Taken> {
   readonly range: IdRange;
-  readonly records: readonly unknown[];
+  readonly taken: readonly Taken[];
 }
 
+/** All records of an app that meet the condition, as kintone returns them: takeAllRecords(). */
+export const readAllRecords = (
+  request: RecordsRequest,
+): Promise<readonly unknown[]> =>
+  takeAllRecords(request, (records) => Promise.resolve(records));
+
 /**
- * All records of an app that meet the condition, as kintone returns them, in
- * order of record number. Reads ranges of `$id` side by side, each page after
+ * All records of an app that meet the condition, as they were taken, in order
+ * of record number. Each page is handed on as it arrives and let go; at most
+ * two of each of the ranges that are read side by side wait. Reads ranges of `$id` side by side, each page after
  * page: offsets end at 10,000 and cursors are few (kintone: limits).
  *
  * Why nothing is lost and nothing comes twice: a page has the lowest numbers of
@@ -39,17 +51,27 @@ interface Page {
  * reading began are an error, also when they were deleted meanwhile.
  * @throws KintoneError when any page could not be read or records are missing:
  *   never a part of the records
- * @throws the signal's reason once it is aborted
+ * @throws the signal's reason once it is aborted, or what taking a page throws
  */
-export const readAllRecords = async (
+export const takeAllRecords = async <Taken>(
   request: RecordsRequest,
-): Promise<readonly unknown[]> => {
+  take: TakePage<Taken>,
+): Promise<readonly Taken[]> => {
   const { appId, condition, onProgress, limit = new RequestLimit() } = request;
-  const pages: Page[] = [];
+  const pages: Page<Taken>[] = [];
   let read = 0;
   let total = 0;
   await stopTogether(request.signal, (signal) => {
-    const readRange = async (range: IdRange): Promise<void> => {
+    const takePage = async (
+      range: IdRange,
+      records: readonly unknown[],
+    ): Promise<void> => {
+      pages.push({ range, taken: await take(records) });
+    };
+    const readRange = async (
+      range: IdRange,
+      before: Promise<void>,
+    ): Promise<void> => {
       // Only once: counting costs kintone more than reading.
       const isFirst = range === EVERY_ID;
       const query = pageQuery(condition, range);
@@ -58,15 +80,20 @@ export const readAllRecords = async (
       const { records } = page;
       const ids = idsOf(records, range, appId);
       if (isFirst) total = page.total;
-      pages.push({ range, records });
       read += records.length;
       onProgress(read, Math.max(total, read));
+      await before;
+      const taking = takePage(range, records);
       // The count came with the first page: nothing lies behind a last one.
-      if (records.length < PAGE_SIZE || records.length === total) return;
+      const isLast = records.length < PAGE_SIZE || records.length === total;
       const remaining = { unread: total - read, readers: limit.unused };
-      await Promise.all(rangesAfterPage(range, ids, remaining).map(readRange));
+      const ranges = isLast ? [] : rangesAfterPage(range, ids, remaining);
+      await Promise.all([
+        taking,
+        ...ranges.map((next) => readRange(next, taking)),
+      ]);
     };
-    return readRange(EVERY_ID);
+    return readRange(EVERY_ID, Promise.resolve());
   });
   if (read < total) {
     const detail = `${read} / ${total}`;
@@ -74,7 +101,7 @@ export const readAllRecords = async (
   }
   return pages
     .sort((one, other) => one.range.after - other.range.after)
-    .flatMap(({ records }) => records);
+    .flatMap(({ taken }) => taken);
 };
 
 /** One answer of GET records; `total` is 0 unless asked for. */

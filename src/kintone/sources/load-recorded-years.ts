@@ -51,17 +51,19 @@ const readSummaryYears = async (
   const code = all?.fields.fiscalYears;
   if (all === undefined || code === undefined) return [];
   const source = { ...all, fields: { fiscalYears: code } };
-  const { records } = await readSource({
-    name: "summaries",
-    source,
-    client: connect(source.guestSpaceId),
-    signal,
-    onProgress: () => undefined,
-  });
-  return records.flatMap((record) => {
-    const { value } = decodeAnnualSummary(record, source, settings);
-    return value === undefined ? [] : [value.fiscalYears];
-  });
+  const { rows } = await readSource(
+    {
+      name: "summaries",
+      source,
+      client: connect(source.guestSpaceId),
+      signal,
+      onProgress: () => undefined,
+    },
+    (record) => decodeAnnualSummary(record, source, settings),
+  );
+  return rows.flatMap(({ value }) =>
+    value === undefined ? [] : [value.fiscalYears],
+  );
 };
 
 /** One small request; it only widens the offer, so a failure takes nothing away. */

@@ -23,15 +23,18 @@ export const loadRoster = async ({
   const source = settings.sources.staff;
   if (source === undefined) return undefined;
   try {
-    const { records } = await readSource({
-      name: "staff",
-      source,
-      client: connect(source.guestSpaceId),
-      signal,
-      retryDelaysMs,
-      onProgress: () => undefined,
-    });
-    return rosterOf(records.map((record) => decodeStaff(record, source)));
+    const { rows } = await readSource(
+      {
+        name: "staff",
+        source,
+        client: connect(source.guestSpaceId),
+        signal,
+        retryDelaysMs,
+        onProgress: () => undefined,
+      },
+      (record) => decodeStaff(record, source),
+    );
+    return rosterOf(rows);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof KintoneError) return "unreadable";

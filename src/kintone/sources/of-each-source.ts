@@ -1,5 +1,5 @@
-import type { SourceName } from "../../fields/fields";
-import type { Source } from "../../settings/settings";
+import type { FieldName, SourceName } from "../../fields/fields";
+import type { PlacedSource } from "../../settings/sources-of";
 import { sourcesOf } from "../../settings/sources-of";
 import type { SourceRequest } from "./ask-source";
 import type { LoadRequest } from "./load-request";
@@ -19,68 +19,79 @@ const DATE_FIELD: Readonly<Record<ReadName, string | undefined>> = {
 
 export const READ_NAMES = Object.keys(DATE_FIELD) as readonly ReadName[];
 
-/** What was answered of the apps of each kind of record, the first app first. */
-export type OfEachSource<T> = Readonly<Record<ReadName, readonly T[]>>;
-
 /** What is the same for whatever a source is asked. */
-export type OneSource = Pick<
-  SourceRequest,
-  "name" | "source" | "client" | "within" | "signal" | "retryDelaysMs" | "limit"
->;
+export interface OneSource<Name extends ReadName = ReadName>
+  extends
+    Pick<
+      SourceRequest,
+      "client" | "within" | "signal" | "retryDelaysMs" | "limit"
+    >,
+    PlacedSource<FieldName<Name>> {
+  readonly name: Name;
+}
+
+/** How the apps of each kind of record are asked. */
+type Asks<Answers extends Record<ReadName, unknown>> = {
+  readonly [Name in ReadName]: (
+    source: OneSource<Name>,
+  ) => Promise<Answers[Name]>;
+};
+
+/** What was answered of the apps of each kind of record, the first app first. */
+type OfEachSource<Answers extends Record<ReadName, unknown>> = {
+  readonly [Name in ReadName]: readonly Answers[Name][];
+};
 
 /**
  * Asks the sources side by side, with few requests under way at once over all
  * of them; when one fails the others stop before their next request.
  * @returns one an app, none for a source that is not set
- * @throws what `ask` throws first
+ * @throws what asking throws first
  */
-export const ofEachSource = async <T>(
+export const ofEachSource = async <Answers extends Record<ReadName, unknown>>(
   request: LoadRequest,
-  ask: (source: OneSource & { readonly name: ReadName }) => Promise<T>,
-): Promise<OfEachSource<T>> =>
+  asks: Asks<Answers>,
+): Promise<OfEachSource<Answers>> =>
   stopTogether(request.signal, async (signal) => {
     const limit = new RequestLimit();
-    const of = (name: ReadName): Promise<readonly T[]> =>
+    const of = <Name extends ReadName>(
+      name: Name,
+      ask: Asks<Answers>[Name],
+    ): Promise<readonly Answers[Name][]> =>
       Promise.all(
-        sourcesOf(request.settings.sources, name).map(({ source }) =>
-          askOne(name, source),
-        ),
+        sourcesOf(request.settings.sources, name).map(async (placed) => {
+          const dateField = DATE_FIELD[name];
+          return ask({
+            ...placed,
+            name,
+            client: request.connect(placed.source.guestSpaceId),
+            ...(dateField === undefined
+              ? {}
+              : {
+                  within: {
+                    dateField,
+                    fiscalYears: request.fiscalYears,
+                    startMonth: request.settings.fiscalYearStartMonth,
+                  },
+                }),
+            signal,
+            retryDelaysMs: request.retryDelaysMs,
+            limit,
+          });
+        }),
       );
-    const askOne = async (
-      name: ReadName,
-      source: Source<string>,
-    ): Promise<T> => {
-      const dateField = DATE_FIELD[name];
-      return ask({
-        name,
-        source,
-        client: request.connect(source.guestSpaceId),
-        ...(dateField === undefined
-          ? {}
-          : {
-              within: {
-                dateField,
-                fiscalYears: request.fiscalYears,
-                startMonth: request.settings.fiscalYearStartMonth,
-              },
-            }),
-        signal,
-        retryDelaysMs: request.retryDelaysMs,
-        limit,
-      });
-    };
     const [meetings, activities, advisers, summaries] = await Promise.all([
-      of("meetings"),
-      of("activities"),
-      of("advisers"),
-      of("summaries"),
+      of("meetings", asks.meetings),
+      of("activities", asks.activities),
+      of("advisers", asks.advisers),
+      of("summaries", asks.summaries),
     ]);
     return { meetings, activities, advisers, summaries };
   });
 
 /** The same shape with something made for each kind of record. */
 export const mapSources = <T, Made>(
-  each: OfEachSource<T>,
+  each: Readonly<Record<ReadName, readonly T[]>>,
   make: (apps: readonly T[]) => Made,
 ): Readonly<Record<ReadName, Made>> => ({
   meetings: make(each.meetings),

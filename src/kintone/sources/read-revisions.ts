@@ -1,6 +1,6 @@
 import { askSource } from "./ask-source";
 import type { LoadRequest } from "./load-request";
-import type { ReadName } from "./of-each-source";
+import type { OneSource, ReadName } from "./of-each-source";
 import { mapSources, ofEachSource } from "./of-each-source";
 import { readRevision } from "./read-revision";
 
@@ -14,11 +14,17 @@ export type Revisions = Readonly<Partial<Record<ReadName, string | undefined>>>;
  */
 export const readRevisions = async (request: LoadRequest): Promise<Revisions> =>
   mapSources(
-    await ofEachSource(request, async (source) =>
-      readRevision(await askSource({ ...source, onProgress: () => undefined })),
-    ),
+    await ofEachSource<Record<ReadName, string | undefined>>(request, {
+      meetings: revisionOf,
+      activities: revisionOf,
+      advisers: revisionOf,
+      summaries: revisionOf,
+    }),
     joinRevisions,
   );
+
+const revisionOf = async (source: OneSource): Promise<string | undefined> =>
+  readRevision(await askSource({ ...source, onProgress: () => undefined }));
 
 /** How the apps of one kind stood together; undefined when there is none, or one of them can't tell. */
 export const joinRevisions = (

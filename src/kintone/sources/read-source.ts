@@ -3,24 +3,30 @@ import { askSource } from "./ask-source";
 import { findHiddenField } from "./find-hidden-field";
 import { KintoneError } from "../rest/kintone-error";
 import type { RecordsRequest } from "../rest/read-all-records";
-import { readAllRecords, readRecords } from "../rest/read-all-records";
+import { readRecords, takeAllRecords } from "../rest/read-all-records";
 import { readRevision } from "./read-revision";
+import type { YieldToPage } from "../page/yield-to-page";
+import { yieldToPage } from "../page/yield-to-page";
 
 /** What was read of a source. */
-export interface SourceRecords {
-  readonly records: readonly unknown[];
+export interface SourceRows<Row> {
+  /** One a record, in order of record number. */
+  readonly rows: readonly Row[];
   /** By what a later change can be told; absent unless asked for, or when it can't be told. */
   readonly revision?: string;
 }
 
 /**
- * The raw records of one source with its mapped fields: the form is checked
- * first, and what comes back must have every field that was asked for.
+ * The records of one source, each decoded as its page arrives: the form is
+ * checked first, and what comes back must have every field that was asked for.
+ * @param pause awaited between some records, so that the page answers
  * @throws KintoneError naming the app and the field that is missing, unfitting or hidden
  */
-export const readSource = async (
+export const readSource = async <Row>(
   request: SourceRequest,
-): Promise<SourceRecords> => {
+  decode: (record: unknown) => Row,
+  pause: YieldToPage = yieldToPage(),
+): Promise<SourceRows<Row>> => {
   const { appId } = request.source;
   const asked = await askSource(request);
   const requireVisible = (records: readonly unknown[]): void => {
@@ -31,16 +37,35 @@ export const readSource = async (
   try {
     // Before the records: what changes while they are read is then a change.
     const revision = request.isWatched ? await readRevision(asked) : undefined;
-    const records = await readAllRecords(asked.records);
-    requireVisible(records);
-    if (records.length === 0) {
-      requireVisible(await readAnyRecord(asked.records));
-    }
-    return revision === undefined ? { records } : { records, revision };
+    const rows = await takeAllRecords(asked.records, async (records) => {
+      requireVisible(records);
+      return mapInSteps(records, decode, async () => {
+        await pause();
+        request.signal.throwIfAborted();
+      });
+    });
+    if (rows.length === 0) requireVisible(await readAnyRecord(asked.records));
+    return revision === undefined ? { rows } : { rows, revision };
   } catch (error) {
     if (isRefusal(error)) requireVisible(await readAnyRecord(asked.records));
     throw error;
   }
+};
+
+/** Records that are decoded at once: some milliseconds. */
+const STEP = 50;
+
+const mapInSteps = async <Row>(
+  records: readonly unknown[],
+  decode: (record: unknown) => Row,
+  pause: YieldToPage,
+): Promise<readonly Row[]> => {
+  const rows: Row[] = [];
+  for (const [at, record] of records.entries()) {
+    if (at % STEP === 0) await pause();
+    rows.push(decode(record));
+  }
+  return rows;
 };
 
 /**

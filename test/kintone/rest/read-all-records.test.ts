@@ -6,7 +6,10 @@ import {
 import { KintoneError } from "../../../src/kintone/rest/kintone-error";
 import { loadInput } from "../load-input";
 import type { RecordsRequest } from "../../../src/kintone/rest/read-all-records";
-import { readAllRecords } from "../../../src/kintone/rest/read-all-records";
+import {
+  readAllRecords,
+  takeAllRecords,
+} from "../../../src/kintone/rest/read-all-records";
 import type { Settings } from "../../../src/settings/settings";
 import { connectTo, startCity, type City } from "../city";
 import {
@@ -84,12 +87,13 @@ const read = async (
     ...options,
   });
   return {
-    ids: (records as { $id: { value: string } }[]).map(({ $id }) =>
-      Number($id.value),
-    ),
+    ids: idsOfRecords(records),
     queries: queriesSince(before),
   };
 };
+
+const idsOfRecords = (records: readonly unknown[]): readonly number[] =>
+  (records as { $id: { value: string } }[]).map(({ $id }) => Number($id.value));
 
 const queriesSince = (before: number): readonly string[] =>
   proxy.requests
@@ -301,6 +305,62 @@ describe("a failure within a range", () => {
         detail: "3999 / 4000",
       }),
     );
+  });
+});
+
+describe("pages that are taken as they come", () => {
+  const take = (takePage: (records: readonly unknown[]) => Promise<unknown>) =>
+    takeAllRecords(
+      {
+        client: connectTo(proxy.url)(undefined),
+        appId: city.appId,
+        fields: ["実施日"],
+        signal: new AbortController().signal,
+        retryDelaysMs: [],
+        onProgress: () => undefined,
+      },
+      async (records) => {
+        await takePage(records);
+        return idsOfRecords(records);
+      },
+    );
+
+  it("are in order of number, however long each takes", async () => {
+    await put(from(1, 4_000));
+    let pages = 0;
+    const waitLessAndLess = () =>
+      new Promise((resolve) => setTimeout(resolve, 90 - 10 * (pages += 1)));
+    expect(await take(waitLessAndLess)).toEqual(from(1, 4_000));
+  });
+
+  it("are not piled up while none is done with", async () => {
+    await put(from(1, 20_000));
+    let isReleased = false;
+    let waiting = 0;
+    const reading = take(async () => {
+      waiting += 1;
+      await expect.poll(() => isReleased).toBe(true);
+    });
+    const before = proxy.requests.length;
+    await expect.poll(() => waiting).toBe(1);
+    await settle();
+    await settle();
+    // The first page waits, and one more of each range.
+    expect(queriesSince(before).length).toBeLessThanOrEqual(1 + 5);
+    isReleased = true;
+    expect(await reading).toHaveLength(20_000);
+  });
+
+  it("end the reading when one can't be taken", async () => {
+    await put(from(1, 10_000));
+    let pages = 0;
+    const before = proxy.requests.length;
+    const failure = take(async () => {
+      if ((pages += 1) === 3) throw new RangeError("not this one");
+    });
+    expect(await failureOf(failure)).toEqual(new RangeError("not this one"));
+    await settle();
+    expect(queriesSince(before).length).toBeLessThanOrEqual(1 + 3 * 5);
   });
 });
 

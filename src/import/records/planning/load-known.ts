@@ -90,16 +90,17 @@ const loadAdvisers = async (
 ): Promise<readonly Adviser[]> => {
   if (source === undefined) return [];
   try {
-    const { records } = await readSource({
-      name: "advisers",
-      source,
-      client: connect(source.guestSpaceId),
-      signal,
-      onProgress: () => undefined,
-    });
-    return records.flatMap(
-      (record) => decodeAdviser(record, source).value?.adviser ?? [],
+    const { rows } = await readSource(
+      {
+        name: "advisers",
+        source,
+        client: connect(source.guestSpaceId),
+        signal,
+        onProgress: () => undefined,
+      },
+      (record) => decodeAdviser(record, source),
     );
+    return rows.flatMap(({ value }) => value?.adviser ?? []);
   } catch (error) {
     signal.throwIfAborted();
     // Tenures are a question of their own: without them it is not asked.
