@@ -44,6 +44,9 @@ const ja = {
   --out DIR              ファイルを置くフォルダー（なければ作成）
   --edition public|internal  公表版（省略時）または庁内版。庁内版には氏名、所属、
                          掲載しない題名、記録の一覧も入る。公表しないこと
+  --chapters C,C         文書に入れる章（省略すると設定のとおり）。cover, programme, overview,
+                         詳細の番号（01など。すべては details）, outcomes, goodPractices,
+                         appendix, records。注記は必ず入る
   --template F.pptx,F.docx  文書のひな形（.potx、.dotxも可。省略するとkintoneに添付したひな形）
   --attach replace|keep-both  ファイルを年度まとめの記録にも添付する。
                          同じ名前のファイルは、置き換えるか番号を付けて両方残す
@@ -77,6 +80,8 @@ kintoneが混み合っているとき（429, 503）や応答がないときは�
   acknowledgeFirst: (count: number) =>
     `要修正の点が${count}件残っているので、公表版を作っていません。記録を直すか、次の一覧に理由を書き足して --acknowledge に渡してください。`,
   acknowledgedByToken: "APIトークン（npm run report）",
+  noSuchChapter: (numbers: readonly string[]) =>
+    `--chapters の ${numbers.join("、")} の詳細は、この文書にありません。何も出力していません。まとめの画面か、--chapters を付けずに作った文書で番号を確かめてください。`,
   templateUnreadable: (file: string, reason: string) =>
     `ひな形 ${file} を開けません（${reason}）。`,
   cannotPrint: {
@@ -175,6 +180,10 @@ const en: typeof ja = {
   --out DIR              folder for the files; created when missing
   --edition public|internal  public (default), or internal: with names, divisions,
                          all titles and the list of records; not to be published
+  --chapters C,C         chapters of the documents (default: as the settings say): cover,
+                         programme, overview, numbers of details (such as 01, or details
+                         for all), outcomes, goodPractices, appendix, records.
+                         The notes are always in
   --template F.pptx,F.docx  templates of the documents, .potx and .dotx too (default: those in kintone)
   --attach replace|keep-both  also attach the files to the annual summary
                          record; files of the same name are replaced, or both kept
@@ -210,6 +219,8 @@ Exit codes: 0 everything written, 2 wrong arguments, 3 wrong settings file, 4 ki
   acknowledgeFirst: (count) =>
     `${count} ${count === 1 ? "error stands" : "errors stand"}, so no public edition was made. Correct the records, or add reasons to the list that follows and give it to --acknowledge.`,
   acknowledgedByToken: "API token (npm run report)",
+  noSuchChapter: (numbers) =>
+    `This document has no details of ${numbers.join(", ")}, which --chapters names. Nothing was written. Look up the numbers on the summary's page or in a document made without --chapters.`,
   templateUnreadable: (file, reason) =>
     `The template ${file} can't be opened (${reason}).`,
   cannotPrint: {

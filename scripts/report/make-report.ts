@@ -29,6 +29,8 @@ import {
 import { imagesOf } from "../../src/report/images-of";
 import type { SourceName } from "../../src/fields/fields";
 import type { Report } from "../../src/report/report";
+import type { LeftOutParts } from "../../src/domain/publishing/left-out-parts";
+import { partsLeftOut, unknownDetails } from "./chosen-chapters";
 import type { Settings } from "../../src/settings/settings";
 import type { AttachOrder } from "./attach-files";
 import { attachOutput } from "./attach-files";
@@ -125,6 +127,7 @@ export const makeReport = async (
   };
   const material: DocumentMaterial = {
     report,
+    leftOut: leftOutOf(args, report, settings),
     colors: shown.colors,
     recordUrl: recordUrlIn(connection, settings),
     pictures: () => Promise.resolve(pictures),
@@ -151,6 +154,19 @@ export const makeReport = async (
   for (const name of await attachOrFail(args, order, files)) {
     terminal.say(messages.attached(recordId, name));
   }
+};
+
+/** @throws ReportFailure for a chapter that the document doesn't have */
+const leftOutOf = (
+  { chapters, language }: ReportArguments,
+  report: Report,
+  { leftOut }: Settings,
+): LeftOutParts => {
+  if (chapters === undefined) return leftOut;
+  const unknown = unknownDetails(chapters, report);
+  if (unknown.length === 0) return partsLeftOut(chapters, report);
+  const { noSuchChapter } = commandMessages(language);
+  throw new ReportFailure(EXIT_CODE.usage, noSuchChapter(unknown));
 };
 
 /** Before anything is read: what a PDF takes. */

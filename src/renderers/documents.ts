@@ -1,10 +1,14 @@
+import { cityColors } from "../chart/city-colors";
 import { missingCharacterMessages } from "../i18n/documents/csv-messages";
 import { unknownTagMessages } from "../i18n/documents/unknown-tag-messages";
 import type { TemplateKind } from "../domain/template-kind";
 import type { DocumentFormat } from "../i18n/documents/format-messages";
+import type { LeftOutParts } from "../domain/publishing/left-out-parts";
+import { NOTHING_LEFT_OUT } from "../domain/publishing/left-out-parts";
 import type { Edition } from "../report/edition";
 import { EDITIONS } from "../report/edition";
 import type { RecordCell, Report } from "../report/report";
+import { leaveOut } from "../report/parts/leave-out";
 import { documentName } from "../report/writing/document-name";
 import type { CsvEncoding } from "./csv/render-csv";
 import type { OfficeOptions, Picture } from "./ooxml/office-options";
@@ -224,6 +228,8 @@ export const showsPictures = (format: DocumentFormat): boolean =>
 /** What documents are made of; pictures and templates are read when first needed. */
 export interface DocumentMaterial {
   readonly report: Report;
+  /** Absent: nothing is left out. */
+  readonly leftOut?: LeftOutParts;
   /** `#RRGGBB` of the settings, one a rank. */
   readonly colors: readonly string[];
   readonly recordUrl: RenderOptions["recordUrl"];
@@ -252,8 +258,12 @@ export interface MadeFile extends Rendered {
  */
 export const makeDocument = async (
   format: DocumentFormat,
-  { report, colors, recordUrl, ...material }: DocumentMaterial,
+  { colors, recordUrl, ...material }: DocumentMaterial,
 ): Promise<MadeFile> => {
+  const report = leaveOut(
+    material.report,
+    material.leftOut ?? NOTHING_LEFT_OUT,
+  );
   const { extension, contentType, render }: DocumentKind = DOCUMENTS[format];
   const template = takesTemplate(format)
     ? await material.template(format)
@@ -263,7 +273,7 @@ export const makeDocument = async (
     : new Map<string, Picture>();
   const rendered = await render(report, {
     pictures,
-    colors,
+    colors: cityColors(colors, report.city),
     recordUrl,
     ...(template === undefined ? {} : { template: template.bytes }),
   });

@@ -7,6 +7,7 @@ import type { Words } from "../domain/words/words";
 import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { Selection } from "../rollup/selection/selection";
 import type { City } from "../domain/publishing/city";
+import type { DocumentPart } from "../domain/publishing/left-out-parts";
 import type { Edition } from "./edition";
 import type { HIDDEN } from "./hidden";
 import type { Figures } from "./figures";
@@ -39,6 +40,8 @@ export interface Report extends Written {
   readonly isVisibleOnly?: boolean;
   /** How years are written; renderers ask documentDate(). */
   readonly yearStyle: DocumentYearStyle;
+  /** Parts that whoever made the document left out; absent: none. */
+  readonly leftOut?: readonly DocumentPart[];
   readonly chapters: readonly Chapter[];
   /** The figures as a tree, for programs. */
   readonly figures: Figures;

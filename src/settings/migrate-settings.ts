@@ -114,6 +114,13 @@ const toVersion6: Migration = (settings) => ({
   city: {},
 });
 
+/** Version 7 may leave parts of documents out and have a second colour of the city; older settings left nothing out. */
+const toVersion7: Migration = (settings) => ({
+  ...settings,
+  version: 7,
+  leftOut: { parts: [], details: [] },
+});
+
 const ANY_TICK = { marked: [], withheld: [] };
 
 const withoutAdviser = ({
@@ -149,6 +156,7 @@ const MIGRATIONS: readonly Migration[] = [
   toVersion4,
   toVersion5,
   toVersion6,
+  toVersion7,
 ];
 
 export type Migrated =

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DOCUMENT_YEAR_STYLES } from "../domain/calendar/era";
 import { rankPattern } from "../domain/rank-pattern";
 import { WRITING_STYLES } from "../domain/writing-style";
+import { DOCUMENT_PARTS } from "../domain/publishing/left-out-parts";
 import { SMALL_FIGURES_MODES } from "../domain/publishing/small-figures-rule";
 import type { SettingsProblemCode } from "./settings-problem";
 import {
@@ -136,13 +137,13 @@ const color = v.pipe(
 );
 
 /**
- * The shape of the settings, version 6. Strict: an unknown key is a problem,
+ * The shape of the settings, version 7. Strict: an unknown key is a problem,
  * since it is either a misspelling or a wish that would silently not be met.
  * What can only be judged across values is in find-settings-conflicts.
  */
 export const settingsSchema: v.GenericSchema<unknown, Settings> =
   v.strictObject({
-    version: v.literal(6),
+    version: v.literal(7),
     sources: v.strictObject({
       meetings: v.exactOptional(source("meetings")),
       activities: v.exactOptional(source("activities")),
@@ -195,6 +196,11 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> =
     city: v.strictObject({
       name: v.exactOptional(filledText),
       color: v.exactOptional(color),
+      secondColor: v.exactOptional(color),
+    }),
+    leftOut: v.strictObject({
+      parts: v.array(v.picklist(DOCUMENT_PARTS)),
+      details: texts,
     }),
     documentTemplates: v.strictObject({ recordId: v.exactOptional(id) }),
   });

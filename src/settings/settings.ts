@@ -5,6 +5,7 @@ import type {
   SectionRule,
 } from "../rollup/input/counting-rules";
 import type { City } from "../domain/publishing/city";
+import type { LeftOutParts } from "../domain/publishing/left-out-parts";
 import type { Rank } from "../domain/rank";
 import type { DocumentYearStyle } from "../domain/calendar/era";
 import type { WritingStyle } from "../domain/writing-style";
@@ -12,9 +13,9 @@ import type { SmallFiguresRule } from "../domain/publishing/small-figures-rule";
 import type { Term } from "../domain/term";
 import type { AppNames, ProgrammeWords } from "../domain/words/words";
 
-/** The plugin's configuration, version 6: parsed from unknown by settings/settings-schema. */
+/** The plugin's configuration, version 7: parsed from unknown by settings/settings-schema. */
 export interface Settings {
-  readonly version: 6;
+  readonly version: 7;
   /** Where the rows are; absent sources are not used. */
   readonly sources: {
     readonly [Name in SourceName]?: Source<FieldName<Name>>;
@@ -48,6 +49,8 @@ export interface Settings {
   readonly writingStyle: WritingStyle;
   /** How the city shows itself on documents. */
   readonly city: City;
+  /** What documents leave out unless chosen otherwise when they are made. */
+  readonly leftOut: LeftOutParts;
   /** Where the Office templates of all summaries are. */
   readonly documentTemplates: {
     /** Number of a record of the summaries app, with files in its field `templates`. */

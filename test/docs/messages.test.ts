@@ -534,6 +534,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     command.credentialsMissing,
     command.wrongValue(BLANK, BLANK),
     command.formatOfOtherEdition(BLANK),
+    command.noSuchChapter([BLANK]),
     command.settingsUnreadable(BLANK, BLANK),
     command.settingsWrong(BLANK),
     command.templateUnreadable(BLANK, BLANK),

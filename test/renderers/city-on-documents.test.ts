@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { cityColors } from "../../src/chart/city-colors";
 import { contrastRatio } from "../../src/chart/contrast-ratio";
 import { readableAccent } from "../../src/chart/readable-accent";
 import { renderDocx } from "../../src/renderers/docx/render-docx";
@@ -45,6 +46,23 @@ describe("name and colour of a city", () => {
 
     const sheets = await renderXlsx(report, options);
     expect(textOf(sheets, /sharedStrings|sheet1\.xml$/u)).toContain(issuer);
+  });
+
+  it("gives the first series of charts its two colours, unless the settings say which", () => {
+    const city = { color: YELLOW, secondColor: "#006633" };
+    const [first, tint, second, ...others] = cityColors([], city);
+    expect([first, second, others]).toEqual([shade, "#006633", []]);
+    expect(contrastRatio(tint ?? "", "#000000")).toBeGreaterThan(
+      contrastRatio(shade, "#000000"),
+    );
+    expect(cityColors(["#111111"], city)).toEqual(["#111111", tint, second]);
+    expect(cityColors(["#111111"], {})).toEqual(["#111111"]);
+    // Only the second one: the others stay ours.
+    expect(cityColors([], { secondColor: "#006633" })).toEqual([
+      "",
+      "",
+      "#006633",
+    ]);
   });
 
   it("is darkened in its own hue until words in it can be read, and left alone else", () => {

@@ -50,8 +50,10 @@ describe("parseReportArguments", () => {
         ...["--guest-space-id", "5", "--language=en", "--verbose"],
         ...["--edition", "internal"],
         ...["--template", "市.potx,様式.DOTX"],
+        ...["--chapters", "overview,01"],
       ]),
     ).toMatchObject({
+      chapters: { parts: ["overview"], details: ["01"] },
       templates: { pptx: "市.potx", docx: "様式.DOTX" },
       connection: { guestSpaceId: "5" },
       asOf: "2024-02-29",

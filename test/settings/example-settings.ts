@@ -4,7 +4,7 @@ import type { Settings } from "../../src/settings/settings";
 /** A small city's settings with a field for everything that the tests read. */
 export const exampleSettings = () =>
   ({
-    version: 6,
+    version: 7,
     sources: {
       meetings: {
         appId: "1",
@@ -160,5 +160,6 @@ export const exampleSettings = () =>
     yearStyle: "era",
     writingStyle: "polite",
     city: {},
+    leftOut: { parts: [], details: [] },
     documentTemplates: { recordId: "1" },
   }) satisfies Settings;

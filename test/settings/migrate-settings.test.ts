@@ -49,7 +49,7 @@ describe("settings that are older than a choice", () => {
     expect(migrated).toMatchObject({
       ok: true,
       value: {
-        version: 6,
+        version: 7,
         smallFigures: { mode: "warn", threshold: 3 },
         choices: {
           activityStatus: {
@@ -77,7 +77,7 @@ describe("settings that are older than a choice", () => {
       const migrated = migrateSettings({ version: 2, sources, choices: "x" });
       expect(migrated).toMatchObject({
         ok: true,
-        value: { version: 6, sources, choices: "x" },
+        value: { version: 7, sources, choices: "x" },
       });
     }
   });

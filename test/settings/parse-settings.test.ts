@@ -54,8 +54,8 @@ describe("parseSettings", () => {
     expect(problemsAfter((settings) => delete settings.version)).toEqual([
       "version versionMissing",
     ]);
-    expect(problemsAfter((settings) => (settings.version = 7))).toEqual([
-      "version versionNewer 7",
+    expect(problemsAfter((settings) => (settings.version = 8))).toEqual([
+      "version versionNewer 8",
     ]);
   });
 

@@ -30,7 +30,7 @@ describe("settings of a released version", () => {
     stored.sources.summaries.fields = fields;
     const { adviser, ...labels } = stored.labels;
     const { smallFigureThreshold, ...others } = { ...stored, labels };
-    expect(read(version)).toMatchObject({ ...others, version: 6 });
+    expect(read(version)).toMatchObject({ ...others, version: 7 });
   });
 
   it.each([1, 2, 3, 4])(
@@ -99,6 +99,13 @@ describe("settings of a released version", () => {
     "%d show neither a name nor a colour of the city",
     (version) => {
       expect(read(version).city).toEqual({});
+    },
+  );
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    "%d leave nothing out of documents",
+    (version) => {
+      expect(read(version).leftOut).toEqual({ parts: [], details: [] });
     },
   );
 

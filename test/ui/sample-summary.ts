@@ -527,6 +527,7 @@ export const sampleSummary: LoadedSummary = {
   countsCompanions: false,
   filters: { adviser: ["宮崎光世", "石原弘子"], division: ["管財課"] },
   colors: [],
+  leftOut: { parts: [], details: [] },
   isRosterUnread: false,
   namesIn: () => [],
   texts: [

@@ -4,6 +4,8 @@ import { parseCalendarDate } from "../../../src/domain/calendar/calendar-date";
 import type { Language } from "../../../src/i18n/language";
 import type { SameNameAnswer } from "../../../src/kintone/attachments/merge-attachments";
 import type { TemplateKind } from "../../../src/domain/template-kind";
+import type { ChosenChapters } from "../chosen-chapters";
+import { parseChapters } from "../chosen-chapters";
 import type { Edition } from "../../../src/report/edition";
 import { EDITIONS } from "../../../src/report/edition";
 import type { CommandMessages } from "../command-messages";
@@ -35,6 +37,8 @@ export interface ReportArguments {
   readonly formats: readonly ReportFormat[];
   readonly outDir: string;
   readonly edition: Edition;
+  /** Absent: as the settings say. */
+  readonly chapters?: ChosenChapters;
   readonly language: Language;
   readonly verbosity: Verbosity;
   /** Path by kind; they come before the templates in kintone. */
@@ -61,6 +65,7 @@ const OPTIONS = {
   formats: { type: "string" },
   out: { type: "string" },
   edition: { type: "string" },
+  chapters: { type: "string" },
   template: { type: "string" },
   attach: { type: "string" },
   acknowledge: { type: "string" },
@@ -91,6 +96,7 @@ export const parseReportArguments = (
   );
   const asOf = reader.optional("as-of", parseCalendarDate);
   const attach = reader.optional("attach", parseAttach);
+  const chapters = reader.optional("chapters", parseChapters);
   const acknowledge = reader.optional("acknowledge", String);
   const edition = reader.optional("edition", parseEdition) ?? "public";
   return {
@@ -115,6 +121,7 @@ export const parseReportArguments = (
     verbosity: parseVerbosity(values),
     isLive: values.live === true,
     templates: reader.optional("template", parseTemplates) ?? {},
+    ...(chapters === undefined ? {} : { chapters }),
     ...(attach === undefined ? {} : { attach }),
     ...(acknowledge === undefined ? {} : { acknowledge }),
   };

@@ -4,6 +4,7 @@ import { CXO_ADVISER } from "../programmes/cxo-adviser";
 import type { Programme } from "../programmes/programme";
 import type { Settings } from "../../settings/settings";
 import type { AppIds } from "../definition/app-definition";
+import { NOTHING_LEFT_OUT } from "../../domain/publishing/left-out-parts";
 import { mapChoices } from "../../fields/record-choices";
 import { FIELD_CODES } from "../../fields/field-codes";
 import { SUMMARY_VIEW_NAME } from "../summary-view-name";
@@ -25,7 +26,7 @@ export function buildDefaultSettings(
     fields,
   });
   return {
-    version: 6,
+    version: 7,
     sources: {
       meetings: source(appIds.meetings, FIELD_CODES.meetings),
       activities: source(appIds.activities, FIELD_CODES.activities),
@@ -47,6 +48,7 @@ export function buildDefaultSettings(
     yearStyle: "era",
     writingStyle: "polite",
     city: {},
+    leftOut: NOTHING_LEFT_OUT,
     documentTemplates: {},
   };
 }

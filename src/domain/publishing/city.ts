@@ -4,4 +4,6 @@ export interface City {
   readonly name?: string;
   /** `#RRGGBB` of headings, rules and links, in place of our blue. */
   readonly color?: string;
+  /** `#RRGGBB` beside it: of a second series of charts and of what only decorates. */
+  readonly secondColor?: string;
 }

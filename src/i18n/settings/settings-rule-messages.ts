@@ -174,11 +174,16 @@ const ja = (words: Words) => ({
     `上の色との差 ${ratio}：白黒印刷では模様だけで見分けます`,
   city: "市の名前と色",
   cityHelp:
-    "文書の表紙と見出しに使います。空欄なら、名前は載らず、色は青です。",
+    "文書の表紙と見出し、グラフに使います。空欄なら、名前は載らず、色は青です。",
   cityName: "市の名前",
   cityColor: "市の色（#RRGGBB）",
+  citySecondColor: "市の2つ目の色（#RRGGBB）",
   cityColorDarkened: (color: string) =>
     `この色の文字は読みにくいため、文書では同じ色合いの濃い色（${color}）にします。`,
+  parts: "文書に入れる章",
+  partsHelp:
+    "文書を作るときに、初めから選ばれている章です。作るときにも変えられます。数え方などの「注記」は、必ず入ります。",
+  allParts: "すべて入れる",
   templates: "文書のひな形",
   templatesHelp:
     "PowerPointやWordのひな形を、年度まとめのアプリの1つの記録に添付しておくと、どのまとめでも使えます。まとめの記録自身に添付したものが先に使われます。",
@@ -355,11 +360,16 @@ const en = (words: Words): SettingsRuleMessages => ({
     `Contrast with the colour above ${ratio}: in black and white only the pattern tells them apart`,
   city: "Name and colour of the city",
   cityHelp:
-    "For covers and headings of documents. Left blank, no name is shown and the colour is blue.",
+    "For covers, headings and charts of documents. Left blank, no name is shown and the colour is blue.",
   cityName: "Name of the city",
   cityColor: "Colour of the city (#RRGGBB)",
+  citySecondColor: "Second colour of the city (#RRGGBB)",
   cityColorDarkened: (color) =>
     `Words in this colour would be hard to read: documents have it darker (${color}).`,
+  parts: "Chapters of documents",
+  partsHelp:
+    "What is ticked at first when documents are made; it can be changed then. The notes, which say how was counted, are always in.",
+  allParts: "all of them",
   templates: "Document templates",
   templatesHelp:
     "Templates for PowerPoint and Word that are attached to one record of the summaries app serve all summaries. Those on a summary's own record come first.",

@@ -102,6 +102,7 @@ export const reportSchema = v.looseObject({
     v.looseObject({
       name: v.exactOptional(text),
       color: v.exactOptional(text),
+      secondColor: v.exactOptional(text),
     }),
   ),
   fiscalYears: list(v.number()),

@@ -76,7 +76,7 @@ const contentOf = (summary: AnnualSummary | undefined): unknown =>
     ]),
   ];
 
-/** Where the records are and who sees them says nothing about the figures. */
+/** Where the records are, who sees them and how documents look says nothing about the figures. */
 const rulesOf = (settings: SummaryVersion["settings"]): unknown => {
   const migrated = migrateSettings(settings);
   if (!migrated.ok) return settings;
@@ -87,6 +87,7 @@ const rulesOf = (settings: SummaryVersion["settings"]): unknown => {
     summaryViews,
     documentTemplates,
     city,
+    leftOut,
     ...rules
   } = migrated.value;
   return rules;

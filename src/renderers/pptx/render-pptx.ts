@@ -42,7 +42,7 @@ export const renderPptx = async (
       ? ownDeck(report)
       : cityDeck(options.template, report);
   const { slides: plans, notices } = planSlides(report, options, deck, {
-    hasCover: !hasOwnCover,
+    hasCover: !hasOwnCover && !report.leftOut?.includes("cover"),
   });
   const parts = await addSlides(plans, deck, report, options);
   listSlides(parts, deck.file, deck.mainPart, replaced);

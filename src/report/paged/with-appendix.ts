@@ -19,6 +19,7 @@ export const withAppendix = (report: Report): Report => {
       ),
     })),
   }));
+  if (report.leftOut?.includes("appendix")) return { ...report, chapters };
   const records = chapters.findIndex(({ kind }) => kind === "records");
   const at = records < 0 ? chapters.length : records;
   return {

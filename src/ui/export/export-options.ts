@@ -9,6 +9,11 @@ import type { CsvEncoding } from "../../renderers/csv/render-csv";
 import { formatsOfEdition, offeredFormats } from "../../renderers/documents";
 import type { Edition } from "../../report/edition";
 import { EDITIONS } from "../../report/edition";
+import type { LeftOutParts } from "../../domain/publishing/left-out-parts";
+import type { Language } from "../../i18n/language";
+import { partsOf } from "../../report/parts/parts-of";
+import type { Report } from "../../report/report";
+import { partsChoice } from "../parts-choice";
 import { kuc } from "../kuc";
 import type { SummaryRecord } from "../../summary/summary";
 import type { AttachProblem } from "./attach-problem-code";
@@ -19,9 +24,15 @@ export interface ExportChoice {
   readonly csvEncoding: CsvEncoding;
   /** Of a part of the records the internal one is made whatever is chosen. */
   readonly edition: Edition;
+  /** Absent as long as nobody chose: as the settings say. */
+  readonly leftOut?: LeftOutParts;
 }
 
 export interface ExportOptionsState {
+  readonly report: Report;
+  /** As the settings say. */
+  readonly leftOut: LeftOutParts;
+  readonly language: Language;
   readonly choice: ExportChoice;
   /** Said at the formats; empty when nothing is wrong. */
   readonly error: string;
@@ -128,6 +139,7 @@ export const exportOptions = (
           : nothing
       }
       ${editionChoice(state, messages, handlers)}
+      ${chapterChoice(state, handlers)}
     </div>
     <div class="nendo-export-actions">
       ${kuc(
@@ -193,6 +205,26 @@ const editionChoice = (
       : nothing
   }
 `;
+
+const chapterChoice = (
+  state: ExportOptionsState,
+  handlers: ExportOptionsHandlers,
+): TemplateResult => {
+  const { choice, isBusy, isFiltered, language, report } = state;
+  const isInternal = editionOf(choice, isFiltered) === "internal";
+  const { parts, details } = partsOf(report);
+  return partsChoice({
+    offered: {
+      // What the screen shows has no list of records.
+      parts: [...parts, ...(isInternal ? (["records"] as const) : [])],
+      details,
+    },
+    leftOut: choice.leftOut ?? state.leftOut,
+    language,
+    isDisabled: isBusy,
+    change: (leftOut) => handlers.change({ ...choice, leftOut }),
+  });
+};
 
 const attachNote = (
   record: SummaryRecord | undefined,

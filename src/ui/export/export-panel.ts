@@ -76,6 +76,9 @@ class ExportPanel extends LitElement {
     return html`<section class="nendo-export" aria-label=${messages.title}>
       ${exportOptions(
         {
+          report: summary.report,
+          leftOut: summary.leftOut,
+          language: this.language,
           choice: this.exportChoice,
           error: this.formatError,
           isBusy: stage.name === "busy" || stage.name === "asking",

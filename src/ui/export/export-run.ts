@@ -50,7 +50,8 @@ export const makeFiles = async (
     const failed = formats.map((format) => ({ format, error }));
     return { name: "saved", made: [], failed };
   }
-  const order = { summary, edition: choice.edition, formats, gateway };
+  const { edition, leftOut = summary.leftOut } = choice;
+  const order = { summary, edition, leftOut, formats, gateway };
   return { name: "saved", ...(await makeDocuments(order, { signal, onStep })) };
 };
 

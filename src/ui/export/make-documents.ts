@@ -2,6 +2,7 @@ import type { DocumentFormat } from "../../i18n/documents/format-messages";
 import { untilAborted } from "../../kintone/rest/until-aborted";
 import type { DocumentMaterial, MadeFile } from "../../renderers/documents";
 import { makeDocument, takesTemplate } from "../../renderers/documents";
+import type { LeftOutParts } from "../../domain/publishing/left-out-parts";
 import type { Edition } from "../../report/edition";
 import type { LoadedSummary } from "../summary/summary-source";
 import type { DocumentGateway } from "./document-gateway";
@@ -10,6 +11,7 @@ import { documentPictures } from "./document-pictures";
 export interface DocumentOrder {
   readonly summary: LoadedSummary;
   readonly edition: Edition;
+  readonly leftOut: LeftOutParts;
   /** At least one, in the order in which they are made. */
   readonly formats: readonly DocumentFormat[];
   readonly gateway: Pick<DocumentGateway, "readTemplates">;
@@ -55,7 +57,7 @@ export interface MadeDocuments {
  * @throws the signal's reason once it is aborted
  */
 export const makeDocuments = async (
-  { summary, edition, formats, gateway }: DocumentOrder,
+  { summary, edition, leftOut, formats, gateway }: DocumentOrder,
   { signal, onStep }: MakeListener,
 ): Promise<MadeDocuments> => {
   const { colors, recordUrl, summaryRecord } = summary;
@@ -92,6 +94,7 @@ export const makeDocuments = async (
     try {
       const file = await makeDocument(format, {
         report,
+        leftOut,
         colors,
         recordUrl: (source, recordId) =>
           new URL(recordUrl(source, recordId), location.origin).href,

@@ -227,6 +227,7 @@ const toLoaded = (
     isFrozenShown: false,
     hasSummaryRecords: settings.sources.summaries !== undefined,
     colors: settings.colors,
+    leftOut: settings.leftOut,
     publishable: () => publishableItems(rollups, input.meetings),
     findings: mostSeriousFirst(figures.findings),
     recordsBehind: (selection) =>

@@ -11,6 +11,7 @@ import type { Picture } from "../../kintone/attachments/read-picture";
 import type { RecordLists } from "../../kintone/record-lists/record-lists";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { Explanation } from "../../i18n/error-messages";
+import type { LeftOutParts } from "../../domain/publishing/left-out-parts";
 import type { PublishableItem } from "../../publishing/contents/publishable-items";
 import type { SummaryRows } from "../../rollup/input/summary-rows";
 import type { Selection } from "../../rollup/selection/selection";
@@ -86,6 +87,8 @@ export interface LoadedSummary extends SummaryFigures {
   publishable(): readonly PublishableItem[];
   /** `#RRGGBB` of the settings, one a rank; missing ones come from the palette. */
   readonly colors: readonly string[];
+  /** What documents leave out unless chosen otherwise. */
+  readonly leftOut: LeftOutParts;
   recordsBehind(selection: Selection): readonly BehindRecord[];
   /** The different people behind a figure of people; undefined for other figures. */
   peopleBehind(selection: Selection): readonly BehindPerson[] | undefined;

@@ -10,12 +10,13 @@ import { coverHeader, pageFooter, pageHeader } from "./running-heads";
 /** The whole document: cover, contents and chapters on A4 portrait. */
 export const buildDocument = (context: DocxContext): Document => {
   const { report } = context;
+  const hasCover = !report.leftOut?.includes("cover");
   return new Document({
     numbering: listNumbering,
     sections: [
       {
         properties: {
-          titlePage: true,
+          titlePage: hasCover,
           page: {
             size: { width: page.width, height: page.height },
             margin: { ...page.margin, gutter: 0 },
@@ -29,7 +30,7 @@ export const buildDocument = (context: DocxContext): Document => {
         },
         footers: { default: pageFooter(report) },
         children: [
-          ...cover(report),
+          ...(hasCover ? cover(report) : []),
           ...contents(context),
           ...report.chapters.flatMap((chapter, index) =>
             renderChapter(chapter, report.chapters[index - 1], context),

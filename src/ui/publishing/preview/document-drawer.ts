@@ -1,3 +1,4 @@
+import { cityColors } from "../../../chart/city-colors";
 import type { Picture } from "../../../kintone/attachments/read-picture";
 import { documentStyle } from "../../../renderers/html/document-style";
 import type { Markup } from "../../../renderers/html/markup";
@@ -29,7 +30,10 @@ export const documentDrawer = (
   let last: Drawn | undefined;
   return (report, pictures, colors) => {
     if (last?.report === report && last.pictures === pictures) return last;
-    const body = renderBody(report, { pictures, colors });
+    const body = renderBody(report, {
+      pictures,
+      colors: cityColors(colors, report.city),
+    });
     last = {
       report,
       pictures,

@@ -30,6 +30,13 @@ export const cityEditor = (screen: SettingsScreen): TemplateResult => {
         change: (text) =>
           change("color", text.normalize("NFKC").trim().toUpperCase()),
       })}
+      ${textInput(screen, {
+        path: "city.secondColor",
+        label: messages.rules.citySecondColor,
+        value: city.secondColor ?? "",
+        change: (text) =>
+          change("secondColor", text.normalize("NFKC").trim().toUpperCase()),
+      })}
     </div>
     ${darkened(screen)}`;
 };

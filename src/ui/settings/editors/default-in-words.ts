@@ -25,6 +25,7 @@ const TEXTS: Readonly<Record<DetailPanel["name"], Texts>> = {
   terms: ({ terms }) => terms.map(({ preferred }) => preferred),
   colors: (_defaults, rules) => [rules.defaultColors],
   city: () => [],
+  parts: (_defaults, rules) => [rules.allParts],
   templates: () => [],
 };
 

@@ -17,6 +17,7 @@ export interface DetailPanel {
     | "terms"
     | "colors"
     | "city"
+    | "parts"
     | "templates";
   /** What of the settings it changes. */
   readonly keys: readonly (keyof Settings)[];

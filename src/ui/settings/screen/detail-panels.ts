@@ -8,6 +8,7 @@ import type { DetailPanel } from "./detail-panel";
 import { detailPanel, isDefault } from "./detail-panel";
 import { openedWhen } from "./opened-when";
 import { panel } from "./panel";
+import { partsEditor } from "../editors/parts-editor";
 import { ranksEditor } from "../editors/ranks-editor";
 import { rulesEditor } from "../editors/rules-editor";
 import { sectionsEditor } from "../editors/sections-editor";
@@ -68,6 +69,12 @@ const DETAIL_PANELS: readonly DetailPanel[] = [
     name: "city",
     keys: ["city"],
     editor: cityEditor,
+    matters: showsSummary,
+  },
+  {
+    name: "parts",
+    keys: ["leftOut"],
+    editor: partsEditor,
     matters: showsSummary,
   },
   {

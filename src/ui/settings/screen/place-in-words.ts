@@ -52,7 +52,10 @@ export const placeInWords = (
     case "writingStyle":
       return rules.writingStyle;
     case "city":
+      if (name === "secondColor") return rules.citySecondColor;
       return name === "color" ? rules.cityColor : rules.cityName;
+    case "leftOut":
+      return rules.parts;
     case "documentTemplates":
       return rules.templates;
     default:

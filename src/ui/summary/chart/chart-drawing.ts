@@ -2,6 +2,7 @@ import type { SVGTemplateResult, TemplateResult } from "lit";
 import { html, LitElement, nothing, svg } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { ChartLayout } from "../../../chart/chart-layout";
+import { cityColors } from "../../../chart/city-colors";
 import { layoutChart } from "../../../chart/layout-chart";
 import { isOfMeetings } from "../../../report/blocks-of";
 import type { ChartBlock } from "../../../report/report";
@@ -74,7 +75,7 @@ class ChartDrawing extends LitElement {
     const layout = layoutChart(block, {
       width: this.isPrinting ? PRINTED : this.width,
       language: view.language,
-      colors: view.summary.colors,
+      colors: cityColors(view.summary.colors, view.summary.report.city),
       peers,
       // On paper the charts may lie on different pages.
       hasLegend: hasLegend || this.isPrinting,

@@ -1,4 +1,5 @@
 import { chartSvgString } from "../../../chart/chart-svg-string";
+import { cityColors } from "../../../chart/city-colors";
 import { layoutChart } from "../../../chart/layout-chart";
 import { fileName } from "../../../report/writing/file-name";
 import type { ChartBlock } from "../../../report/report";
@@ -31,7 +32,7 @@ export const chartFile = async (
   const layout = layoutChart(block, {
     width: WIDTH,
     language: view.language,
-    colors: view.summary.colors,
+    colors: cityColors(view.summary.colors, view.summary.report.city),
     peers,
   });
   const svg = new Blob([chartSvgString(block, layout)], {

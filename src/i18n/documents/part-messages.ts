@@ -1,0 +1,42 @@
+import type { DocumentPart } from "../../domain/publishing/left-out-parts";
+import type { Language } from "../language";
+
+/** What parts of documents are called where one chooses among them. */
+interface PartMessages {
+  readonly title: string;
+  readonly parts: Readonly<Record<DocumentPart, string>>;
+  readonly detail: (numbers: readonly string[], title: string) => string;
+  /** What is never left out, and what a choice says nothing about. */
+  readonly help: string;
+}
+
+export const partMessages: Readonly<Record<Language, PartMessages>> = {
+  ja: {
+    title: "入れる章",
+    parts: {
+      cover: "表紙（PowerPoint・Word）",
+      programme: "事業について",
+      overview: "各年度のまとめ",
+      outcomes: "成果",
+      goodPractices: "好事例",
+      appendix: "資料（月別の表。PowerPoint・Word）",
+      records: "記録一覧（庁内版）",
+    },
+    detail: (numbers, title) => `詳細 ${[...numbers, title].join(" ")}`,
+    help: "「注記」（数え方など）は必ず入ります。数値のデータ（CSV、Excelの数値の表）は、章を外しても変わりません。",
+  },
+  en: {
+    title: "Chapters",
+    parts: {
+      cover: "Cover (PowerPoint, Word)",
+      programme: "About the programme",
+      overview: "Overview of each year",
+      outcomes: "Outcomes",
+      goodPractices: "Good practices",
+      appendix: "Appendix (tables by month; PowerPoint, Word)",
+      records: "List of records (internal)",
+    },
+    detail: (numbers, title) => `Details of ${[...numbers, title].join(" ")}`,
+    help: "The notes, which say how was counted, are always in. Data (CSV, tables of figures in Excel) stay the same whatever is left out.",
+  },
+};
