@@ -73,13 +73,10 @@ export const benchImporting = async (): Promise<void> => {
       const session = await ImportSession.open(host, signal);
       const found = session.read([await tableOfText(listOf(ROWS))]);
       if (found === undefined) throw new Error("No list was found.");
+      const { table, understanding } = session.guess(found.sheets, []);
       return {
-        table: found.table,
-        planned: await session.plan(
-          found.table,
-          session.guess(found.table, []),
-          signal,
-        ),
+        table,
+        planned: await session.plan(table, understanding, signal),
       };
     });
     const { made } = await lap("write", () =>

@@ -14,13 +14,18 @@ export const importCommandMessages = {
   --kind 種類           meetings（面談。省略時）か activities（活動）
   --app N               同じ種類のアプリが2つ以上あるときの、アプリの番号
   --file FILE           取り込む一覧
+  --sheet 名前          読むシート。省略すると、見出しの同じシートをすべて読む。何度でも
   --fiscal-year N       「4月1日」のような年のない日付の年度（2023など）
   --column 見出し=項目  見出しを入れる項目。項目を空にすると使わない。何度でも
   --set 項目=値         表に列のない項目に入れる値。何度でも
   --answer 書き方=答え  選択肢にない書き方や、名簿で決められない人の答え
                         （選択肢か職員番号）。同じ氏名の人が何人か尋ねられるときは、
                         「氏名（所属・役職）」で書く。何度でも
+  --first-principal     1つの欄に何人も書いてある行と、○が何人にもある行は、1人目を
+                        主参加者、ほかの人を同席者にする
+  --goes-on             日付がなく、参加者のある行を、上の行と同じ記録の参加者にする
   --separate            同じ日時・テーマの行を、1つの記録にまとめない
+  --leave-out 行        取り込まない行。「12,15」「4月 12」のように、表示された行で書く
   --leave-wrong         直すところがある行は取り込まずに、残りを書き込む
   --dry-run             何も書き込まず、どうなるかだけを表示する
   --undo                最後の取り込みを取り消す（--file は要らない）
@@ -38,9 +43,18 @@ export const importCommandMessages = {
     `「${heading}」という見出しは表にありません。`,
   unknownField: (field: string, fields: string) =>
     `「${field}」という項目はありません。${fields} のどれかにしてください。`,
+  unknownSheet: (name: string, names: string) =>
+    `「${name}」という一覧のシートはありません。${names} のどれかにしてください。`,
+  unknownRow: (row: string) =>
+    `${row}行目は一覧にありません。--dry-run で表示される行で書いてください。`,
   severalAsk: (text: string, texts: string) =>
     `「${text}」の答えが要るところが2つ以上あります。${texts} のどれかで書いてください。`,
   noRun: "取り消せる取り込みがありません。",
+  sheet: (sheet: string) => `  ${sheet}`,
+  sheetNotRead: (sheet: string) =>
+    `  ${sheet}：読みません（読むなら --sheet で指定）`,
+  year: (what: string, year: string) => `${what}：${year}`,
+  goesOn: "    同じ記録の参加者なら --goes-on を付けてください。",
   column: (heading: string, field: string) => `  ${heading} → ${field}`,
   row: (rows: string, sentence: string) => `  ${rows}：${sentence}`,
   ofField: (field: string, sentence: string) => `${field}：${sentence}`,

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { fiscalYearLabel } from "../../src/domain/calendar/era";
 import { isSame } from "../../src/domain/sameness/sameness";
 import { wordsIn } from "../../src/domain/words/words";
 import type { Words } from "../../src/domain/words/words";
@@ -10,7 +11,18 @@ import { importOutcomeMessages } from "../../src/i18n/entering/import-outcome-me
 import type { EnterableField } from "../../src/entering/enterable-fields";
 import type { EntryProblem } from "../../src/entering/entered-record";
 import type { ImportHost } from "../../src/import/records/import-host";
-import type { Understanding } from "../../src/import/records/import-session";
+import {
+  DATE_PARTS,
+  isShareable,
+  readTarget,
+  targetOf,
+  TICKS,
+} from "../../src/import/records/columns/column-target";
+import { JOINS } from "../../src/import/records/planning/group-rows";
+import type { FoundLists } from "../../src/import/records/reading/find-lists";
+import type { ListSheet } from "../../src/import/records/reading/join-sheets";
+import { fiscalYearOfPeriod } from "../../src/import/records/reading/list-period";
+import type { Understanding } from "../../src/import/records/guess-list";
 import { ImportSession } from "../../src/import/records/import-session";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
 import { countPlan } from "../../src/import/records/planning/count-plan";
@@ -67,17 +79,13 @@ export const importList = async (
   if (tables === undefined) throw usageFailure(messages.unreadableFile);
   const found = session.read(tables);
   if (found === undefined) throw usageFailure(messages.noList);
-  const { table, name, others } = found;
-  const understanding = understand(
-    session,
-    table,
-    session.guess(table, [name, basename(file)]),
-    args,
-  );
-  tellColumns(session, table, understanding, { say, sheet: name });
-  if (others.length > 0) say(columns.otherSheets(others.join("、")));
-  const unread = unreadPeople(table, understanding.mapping);
-  if (unread.length > 0) say(columns.unreadPeople(unread.join("、")));
+  const sheets = sheetsOf(found, args);
+  const { table, understanding: guessed } = session.guess(sheets, [
+    basename(file),
+  ]);
+  const understanding = understand(session, table, guessed, args);
+  tellSheets(found, sheets, session, say);
+  tellColumns(session, table, understanding, say);
   const planned = await planWithAnswers(session, table, understanding, args);
   tellPlan(planned, session.known.fields, words, say);
   if (args.isDryRun) return EXIT_CODE.complete;
@@ -107,22 +115,74 @@ const hostOf = async (args: ImportArguments): Promise<ImportHost> => {
   };
 };
 
+/** The sheets that are named on the command line, else those that look alike. */
+const sheetsOf = (
+  { sheets, chosen }: FoundLists,
+  args: ImportArguments,
+): readonly ListSheet[] => {
+  const unknown = args.sheets.find(
+    (name) => !sheets.some((sheet) => isSame(sheet.name, name)),
+  );
+  if (unknown !== undefined) {
+    throw usageFailure(
+      importCommandMessages.unknownSheet(
+        unknown,
+        sheets.map(({ name }) => name).join("、"),
+      ),
+    );
+  }
+  const wanted = args.sheets.length > 0 ? args.sheets : chosen;
+  return sheets.filter((sheet) =>
+    wanted.some((name) => isSame(sheet.name, name)),
+  );
+};
+
+const tellSheets = (
+  { sheets }: FoundLists,
+  read: readonly ListSheet[],
+  { host }: ImportSession,
+  say: Say,
+): void => {
+  if (sheets.length < 2) return;
+  say(columns.sheets(read.length, sheets.length));
+  for (const sheet of sheets) {
+    const { name, table, period } = sheet;
+    const year = fiscalYearOfPeriod(period, host.settings.fiscalYearStartMonth);
+    const label = year === undefined ? "" : fiscalYearLabel(year, "ja", "both");
+    const told = columns.sheet(
+      name,
+      table.rows.length,
+      columns.period(label, period.month),
+    );
+    say(
+      read.includes(sheet)
+        ? importCommandMessages.sheet(told)
+        : importCommandMessages.sheetNotRead(told),
+    );
+  }
+};
+
 /** What was guessed, with what was told on the command line. */
 const understand = (
   session: ImportSession,
   table: ReadTable,
   guessed: Understanding,
-  { columns: told, constants, fiscalYear, isJoining }: ImportArguments,
+  {
+    columns: told,
+    constants,
+    fiscalYear,
+    isJoining,
+    isFirstPrincipal,
+    leftOut,
+  }: ImportArguments,
 ): Understanding => {
   const { fields } = session.known;
-  const fieldNamed = (label: string): string => {
-    const field = fields.find(
-      (one) => isSame(one.label, label) || one.name === label,
-    );
-    if (field !== undefined) return field.name;
-    const known = fields.map((one) => one.label).join("、");
-    throw usageFailure(importCommandMessages.unknownField(label, known));
-  };
+  const fieldNamed = (label: string): string => fieldNamedIn(fields, label);
+  const unknown = leftOut.find(
+    (row) => !table.rows.some(({ name }) => isSame(name, row)),
+  );
+  if (unknown !== undefined)
+    throw usageFailure(importCommandMessages.unknownRow(unknown));
   const mapping = new Map(guessed.mapping);
   for (const [heading, label] of told) {
     const column = table.columns.find((one) =>
@@ -133,10 +193,10 @@ const understand = (
     }
     mapping.delete(column.index);
     if (label === "") continue;
-    const name = fieldNamed(label);
+    const target = targetNamed(fields, label);
     for (const [index, other] of mapping)
-      if (other === name) mapping.delete(index);
-    mapping.set(column.index, name);
+      if (other === target && !isShareable(other)) mapping.delete(index);
+    mapping.set(column.index, target);
   }
   return {
     ...guessed,
@@ -146,16 +206,53 @@ const understand = (
       ...constants.map(([label, value]) => [fieldNamed(label), value] as const),
     ]),
     isJoining: guessed.isJoining && isJoining,
+    isFirstPrincipal,
+    leftOut: new Set(
+      table.rows.flatMap(({ name }) =>
+        leftOut.some((row) => isSame(row, name)) ? [name] : [],
+      ),
+    ),
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
   };
 };
+
+const fieldNamedIn = (
+  fields: readonly EnterableField[],
+  label: string,
+): string => {
+  const field = fields.find(
+    (one) => isSame(one.label, label) || one.name === label,
+  );
+  if (field !== undefined) return field.name;
+  const known = fields.map((one) => one.label).join("、");
+  throw usageFailure(importCommandMessages.unknownField(label, known));
+};
+
+/** 氏名, 氏名2 of the second participant, or a part of the date, as it is told. */
+const targetNamed = (
+  fields: readonly EnterableField[],
+  label: string,
+): string => {
+  const part = DATE_PARTS.find((one) => isSame(columns.parts[one], label));
+  if (part !== undefined) return part;
+  if (isSame(columns.ticks, label)) return TICKS;
+  for (const { name, label: own, isInTable } of fields) {
+    for (let person = 1; isInTable && person <= MOST_PEOPLE; person += 1) {
+      if (isSame(columns.furtherPerson(own, person + 1), label))
+        return targetOf(name, person);
+    }
+  }
+  return fieldNamedIn(fields, label);
+};
+
+const MOST_PEOPLE = 20;
 
 /** An answer serves every question about the same text. */
 const planWithAnswers = async (
   session: ImportSession,
   table: ReadTable,
   understanding: Understanding,
-  { answers }: ImportArguments,
+  { answers, isGoingOn }: ImportArguments,
 ): Promise<readonly PlannedRecord[]> => {
   const asked = await session.plan(table, understanding, NO_STOP);
   const questions = new Map(
@@ -165,11 +262,19 @@ const planWithAnswers = async (
         answerKey === undefined ? [] : [[answerKey, detail] as const],
       ),
   );
-  const found = new Map(
-    answers.flatMap(([text, answer]) =>
-      questionsAbout(text, questions).map((key) => [key, answer] as const),
+  const goingOn = [...questions.keys()].filter((key) =>
+    asked.some(({ problems }) =>
+      problems.some(
+        (problem) => problem.code === "rowGoesOn" && problem.answerKey === key,
+      ),
     ),
   );
+  const found = new Map([
+    ...(isGoingOn ? goingOn.map((key) => [key, JOINS] as const) : []),
+    ...answers.flatMap(([text, answer]) =>
+      questionsAbout(text, questions).map((key) => [key, answer] as const),
+    ),
+  ]);
   return found.size === 0
     ? asked
     : session.plan(table, { ...understanding, answers: found }, NO_STOP);
@@ -200,14 +305,37 @@ const questionsAbout = (
 const tellColumns = (
   { known: { fields } }: ImportSession,
   table: ReadTable,
-  { mapping }: Understanding,
-  { say, sheet }: { readonly say: Say; readonly sheet: string },
+  { mapping, fiscalYear }: Understanding,
+  say: Say,
 ): void => {
-  say(columns.found(table.rows.length, sheet) + columns.leftOut(table.leftOut));
+  say(columns.found(table.rows.length, "") + columns.leftOut(table.leftOut));
   for (const { index, heading } of table.columns) {
-    const field = fields.find(({ name }) => name === mapping.get(index));
-    say(importCommandMessages.column(heading, field?.label ?? columns.unused));
+    const target = mapping.get(index);
+    say(
+      importCommandMessages.column(
+        heading,
+        target === undefined ? columns.unused : labelOf(target, fields),
+      ),
+    );
   }
+  if (fiscalYear !== undefined) {
+    const label = fiscalYearLabel(fiscalYear, "ja", "both");
+    say(importCommandMessages.year(columns.year, label));
+  }
+  const { hidden } = table;
+  if (hidden.rows.length + hidden.columns.length > 0)
+    say(columns.hidden(hidden.rows, hidden.columns.join("、")));
+  const unread = unreadPeople(table, mapping);
+  if (unread.length > 0) say(columns.unreadPeople(unread.join("、")));
+};
+
+const labelOf = (target: string, fields: readonly EnterableField[]): string => {
+  const part = DATE_PARTS.find((one) => one === target);
+  if (part !== undefined) return columns.parts[part];
+  if (target === TICKS) return columns.ticks;
+  const { field, person } = readTarget(target);
+  const label = fields.find(({ name }) => name === field)?.label ?? field;
+  return person === 0 ? label : columns.furtherPerson(label, person + 1);
 };
 
 const tellPlan = (
@@ -221,7 +349,8 @@ const tellPlan = (
     for (const problem of problems) {
       say(importCommandMessages.row(named, sentenceOf(problem, fields, words)));
       const labels = (problem.candidates ?? []).map(({ label }) => label);
-      if (labels.length > 0)
+      if (problem.code === "rowGoesOn") say(importCommandMessages.goesOn);
+      else if (labels.length > 0)
         say(importCommandMessages.candidates(labels.join("、")));
     }
   }

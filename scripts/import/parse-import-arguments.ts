@@ -27,6 +27,13 @@ export interface ImportArguments {
   readonly constants: readonly Pair[];
   readonly answers: readonly Pair[];
   readonly isJoining: boolean;
+  readonly isFirstPrincipal: boolean;
+  /** Rows that go on with the one above, where it would be asked. */
+  readonly isGoingOn: boolean;
+  /** Names of sheets; empty: those that look alike. */
+  readonly sheets: readonly string[];
+  /** Names of rows. */
+  readonly leftOut: readonly string[];
   readonly isLeavingWrong: boolean;
   readonly isDryRun: boolean;
 }
@@ -45,7 +52,7 @@ export const parseImportArguments = (
 ): ImportArguments | "help" => {
   const values = parse(args);
   if (values.help) return "help";
-  const { column, set, answer, ...single } = values;
+  const { column, set, answer, sheet, ...single } = values;
   const messages = commandMessages("ja");
   const options = new OptionReader(
     { ...single, "base-url": single["base-url"] ?? env.KINTONE_BASE_URL },
@@ -69,6 +76,13 @@ export const parseImportArguments = (
     constants: pairsOf("set", set),
     answers: pairsOf("answer", answer),
     isJoining: values.separate !== true,
+    isFirstPrincipal: values["first-principal"] ?? false,
+    isGoingOn: values["goes-on"] ?? false,
+    sheets: sheet ?? [],
+    leftOut: (values["leave-out"] ?? "")
+      .split(/[,、]/u)
+      .map((row) => row.trim())
+      .filter((row) => row !== ""),
     isLeavingWrong: values["leave-wrong"] ?? false,
     isDryRun: values["dry-run"] ?? false,
   };
@@ -96,7 +110,11 @@ const parse = (args: readonly string[]) => {
         column: several,
         set: several,
         answer: several,
+        sheet: several,
+        "leave-out": text,
         separate: flag,
+        "first-principal": flag,
+        "goes-on": flag,
         "leave-wrong": flag,
         "dry-run": flag,
         undo: flag,

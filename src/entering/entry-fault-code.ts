@@ -34,6 +34,12 @@ export const ENTRY_FAULT_CODES = [
   "nameNotKept",
   /** more people than the form has places for */
   "peopleTooMany",
+  /** several people took part, and nothing tells who is the principal */
+  "principalUntold",
+  /** it has people and no day: it may go on with the meeting above */
+  "rowGoesOn",
+  /** it goes on with the meeting above, which says it otherwise */
+  "rowPartLeft",
   /** another row has the same day, time, theme and people */
   "rowTwice",
 ] as const;

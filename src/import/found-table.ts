@@ -6,6 +6,11 @@ export interface FoundTable {
   readonly name?: string;
   /** Cells that are one in a spreadsheet: the text stands in the first. */
   readonly merged?: readonly MergedCells[];
+  /** Rows and columns from 0 that the file doesn't show; absent: none. */
+  readonly hidden?: {
+    readonly rows: readonly number[];
+    readonly columns: readonly number[];
+  };
 }
 
 /** Rows and columns from 0, the last ones included. */

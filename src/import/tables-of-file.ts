@@ -1,4 +1,4 @@
-import type { CellValue } from "hucre/xlsx";
+import type { CellValue, Sheet } from "hucre/xlsx";
 import type { FoundTable } from "./found-table";
 
 /**
@@ -37,16 +37,25 @@ const sheetsOf = async (
   const { readXlsx } = await import("hucre/xlsx");
   try {
     const { sheets } = await readXlsx(bytes);
-    return sheets.map(({ name, rows, merges = [] }) => ({
-      name,
-      rows: rows.map(textsOf),
-      merged: merges,
+    return sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: sheet.rows.map(textsOf),
+      merged: sheet.merges ?? [],
+      hidden: hiddenIn(sheet),
     }));
   } catch {
     // No workbook, an encrypted or a damaged one.
     return undefined;
   }
 };
+
+const hiddenIn = ({
+  rowDefs = new Map(),
+  columns = [],
+}: Sheet): NonNullable<FoundTable["hidden"]> => ({
+  rows: [...rowDefs].flatMap(([at, { hidden }]) => (hidden ? [at] : [])),
+  columns: columns.flatMap(({ hidden }, at) => (hidden ? [at] : [])),
+});
 
 const isZip = ([first, second]: Uint8Array): boolean =>
   first === 0x50 && second === 0x4b;

@@ -11,7 +11,18 @@ interface PeopleInText {
 const BETWEEN = /[、，,・･／/&＆;；\n]|及び|および/u;
 const OTHERS = /(?:ほか|他|外)\s*[\d０-９一二三四五六七八九十]+\s*[名人].*$/u;
 const TITLE =
-  /(?<=.{2})\s*(?:課長補佐|副?市長|副?町長|副?村長|教育長|部長|次長|局長|室長|所長|課長|係長|主幹|主査|主任|主事|参事|理事|技師)$/u;
+  /(?<=.{2})\s*(課長補佐|副?市長|副?町長|副?村長|教育長|部長|次長|局長|室長|所長|課長|係長|主幹|主査|主任|主事|参事|理事|技師)$/u;
+
+/** The name and the title behind it: 朝霧正道部長; undefined for a text without one. */
+export const titleBehind = (
+  text: string,
+): { readonly name: string; readonly title: string } | undefined => {
+  const plain = text.trim();
+  const [, title] = TITLE.exec(plain) ?? [];
+  return title === undefined
+    ? undefined
+    : { name: plain.replace(TITLE, ""), title };
+};
 
 /** 朝霧 正道、春野和則 and 朝霧正道ほか2名 are several; 朝霧正道部長 is one with a title. */
 export const peopleInText = (text: string): PeopleInText => {

@@ -49,6 +49,12 @@ const entryMessages: Readonly<
       `「${text}」は名簿にいません。このアプリは${staffNumber}のない人の氏名を保存しないので、${staffNumber}を入力するか、名簿に加えてください。`,
     peopleTooMany: () =>
       "このアプリには、参加者を1人だけ入力できます。1人を残してください。",
+    principalUntold: ({ principal }, names) =>
+      `何人も参加していて（${names}）、だれが${principal}かが表にありません。この画面の「1人目を${principal}にする」を選ぶか、参加区分を入力してください。`,
+    rowGoesOn: (_words, labels) =>
+      `日付がなく、参加者と「${labels}」があります。上の行と同じ記録の参加者か、別の記録かを選んでください。別の記録なら、日付を入力してください。`,
+    rowPartLeft: (_words, text) =>
+      `上の行に続く参加者の行にある「${text}」は、上の行と違うので記録に入りません。`,
     rowTwice: (_words, row) =>
       `${row}行目と、日付・時刻・テーマ・参加者が同じです。重複なら、どちらかを除いてください。`,
   },
@@ -89,6 +95,12 @@ const entryMessages: Readonly<
     nameNotKept: ({ staffNumber }, text) =>
       `"${text}" is not on the roster. This app keeps no name without a ${staffNumber}: enter the ${staffNumber}, or add the person to the roster.`,
     peopleTooMany: () => "This app takes one participant only. Leave one.",
+    principalUntold: ({ principal }, names) =>
+      `Several people took part (${names}), and the list doesn't say who is the ${principal}. Choose that the first is the ${principal}, or enter their roles.`,
+    rowGoesOn: (_words, labels) =>
+      `It has people and "${labels}", and no date. Choose whether they belong to the record of the row above, or enter the date of a record of its own.`,
+    rowPartLeft: (_words, text) =>
+      `"${text}" in a row that goes on with the row above differs from it, and does not get into the record.`,
     rowTwice: (_words, row) =>
       `It has the date, time, theme and participants of row ${row}. If it is the same, leave one of them out.`,
   },

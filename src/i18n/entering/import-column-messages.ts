@@ -1,19 +1,20 @@
 import type { Words } from "../../domain/words/words";
+import type { DatePart } from "../../import/records/columns/column-target";
 import type { Language } from "../language";
 
-/** Numbers of the rows of a list that are no entries. */
+/** Names of the rows of a list that are no entries. */
 interface LeftOutRows {
-  readonly totals: readonly number[];
-  readonly examples: readonly number[];
-  readonly headings: readonly number[];
-  readonly notes: readonly number[];
+  readonly totals: readonly string[];
+  readonly examples: readonly string[];
+  readonly headings: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** A printed list repeats its headings on every page. */
 const MOST_NAMED = 20;
 
 /** 3、5、8 */
-const named = (rows: readonly number[], comma: string): string =>
+const named = (rows: readonly string[], comma: string): string =>
   rows.slice(0, MOST_NAMED).join(comma) +
   (rows.length > MOST_NAMED ? `${comma}…` : "");
 
@@ -21,7 +22,13 @@ const named = (rows: readonly number[], comma: string): string =>
 export interface ImportColumnMessages {
   readonly title: string;
   readonly found: (rows: number, sheet: string) => string;
-  readonly otherSheets: (names: string) => string;
+  readonly sheets: (read: number, of: number) => string;
+  readonly sheet: (name: string, rows: number, period: string) => string;
+  readonly sheetsHelp: string;
+  /** @param year "" where none is told @param month 1..12 */
+  readonly period: (year: string, month: number | undefined) => string;
+  readonly hidden: (rows: readonly string[], columns: string) => string;
+  readonly noDate: string;
   readonly unreadPeople: (headings: string) => string;
   readonly leftOut: (rows: LeftOutRows) => string;
   readonly help: string;
@@ -29,6 +36,10 @@ export interface ImportColumnMessages {
   readonly sample: string;
   readonly field: string;
   readonly unused: string;
+  readonly furtherPerson: (label: string, person: number) => string;
+  /** In the columns of people. */
+  readonly ticks: string;
+  readonly parts: Readonly<Record<DatePart, string>>;
   readonly fieldOf: (heading: string) => string;
   readonly unnamed: (column: number) => string;
   readonly year: string;
@@ -38,16 +49,34 @@ export interface ImportColumnMessages {
   readonly constantOf: (label: string) => string;
   readonly blank: string;
   readonly joining: (words: Words) => string;
+  readonly firstPrincipal: (words: Words) => string;
 }
 
 const ja: ImportColumnMessages = {
   title: "見出しと項目",
   found: (rows, sheet) =>
     `${sheet === "" ? "" : `シート「${sheet}」から`}${rows}行の一覧を読みました。`,
-  otherSheets: (names) =>
-    `一覧のあるシートがほかにもあります（${names}）。読むのは1枚だけなので、1枚ずつのファイルか、1枚にまとめた表にして取り込んでください。`,
+  sheets: (read, of) => `読むシート（一覧のある${of}枚のうち ${read}枚）`,
+  sheet: (name, rows, period) =>
+    `${name}（${rows}行${period === "" ? "" : `、${period}`}）`,
+  sheetsHelp:
+    "選んだシートを、1つの一覧として読みます。年のない日付には、シートの年度を使います。",
+  period: (year, month) =>
+    [year, ...(month === undefined ? [] : [`${month}月`])]
+      .filter((text) => text !== "")
+      .join("・"),
+  hidden: (rows, columns) =>
+    [
+      ...(rows.length === 0
+        ? []
+        : [`表で非表示の${rows.length}行（${named(rows, "、")}行目）`]),
+      ...(columns === "" ? [] : [`表で非表示の列（${columns}）`]),
+    ].join("と") +
+    "も読んでいます。取り込まないものは、行の印を外すか、「使わない」を選んでください。",
+  noDate:
+    "日付の列が見つかりません。どの列が日付かを、下の表で選んでください。",
   unreadPeople: (headings) =>
-    `人についての列のうち、使わないものがあります（${headings}）。2人目からの人は、その行の下に、氏名だけの行を1人ずつ足すと、同じ記録の参加者になります。`,
+    `人についての列のうち、使わないものがあります（${headings}）。同じ記録の参加者にするには、下の表で「氏名（2人目）」などを選んでください。`,
   leftOut: ({ totals, examples, headings, notes }) => {
     const told = [
       [totals, "小計・合計"],
@@ -65,6 +94,13 @@ const ja: ImportColumnMessages = {
   sample: "はじめの値",
   field: "記録の項目",
   unused: "使わない",
+  furtherPerson: (label, person) => `${label}（${person}人目）`,
+  ticks: "見出しの人の参加（○）",
+  parts: {
+    dateFiscalYear: "日付の年度",
+    dateYear: "日付の年",
+    dateMonth: "日付の月",
+  },
   fieldOf: (heading) => `「${heading}」を入れる項目`,
   unnamed: (column) => `${column}列目`,
   year: "年のない日付の年度",
@@ -73,6 +109,8 @@ const ja: ImportColumnMessages = {
   constants: "表に列のない項目に入れる値",
   constantOf: (label) => `${label}（すべての行）`,
   blank: "空欄のまま",
+  firstPrincipal: ({ principal }) =>
+    `1つの欄に何人も書いてある行と、○が何人にもある行は、1人目を${principal}、ほかの人を同席者にする`,
   joining: ({ adviserShort }) =>
     `日付、時刻、${adviserShort}、テーマが同じで続いている行と、氏名だけの行を、参加者が2人以上の1つの記録にする`,
 };
@@ -81,10 +119,27 @@ const en: ImportColumnMessages = {
   title: "Headings and fields",
   found: (rows, sheet) =>
     `A list of ${rows} rows was read${sheet === "" ? "" : ` from the sheet "${sheet}"`}. `,
-  otherSheets: (names) =>
-    `There are other sheets with lists (${names}); only one is read. Import each as a file of its own, or put them into one sheet.`,
+  sheets: (read, of) => `Sheets to read (${read} of ${of} with a list)`,
+  sheet: (name, rows, period) =>
+    `${name} (${rows} ${rows === 1 ? "row" : "rows"}${period === "" ? "" : `, ${period}`})`,
+  sheetsHelp:
+    "The sheets you choose are read as one list. Days without a year are of the year of their sheet.",
+  period: (year, month) =>
+    [year, ...(month === undefined ? [] : [`month ${month}`])]
+      .filter((text) => text !== "")
+      .join(", "),
+  hidden: (rows, columns) =>
+    `Hidden in the file, and read all the same: ${[
+      ...(rows.length === 0
+        ? []
+        : [`${rows.length} rows (${named(rows, ", ")})`]),
+      ...(columns === "" ? [] : [`columns ${columns}`]),
+    ].join(
+      "; ",
+    )}. Take the mark off a row that is not to be imported, or choose "Not used".`,
+  noDate: "No column of dates was found. Choose it in the table below.",
   unreadPeople: (headings) =>
-    `Some columns about people are not used (${headings}). For a second person and more, add a row with the name alone below the row: it becomes another attendee of the same record.`,
+    `Some columns about people are not used (${headings}). To make them attendees of the same record, choose "(person 2)" and so on in the table below.`,
   leftOut: ({ totals, examples, headings, notes }) => {
     const told = [
       [totals, "totals"],
@@ -102,6 +157,13 @@ const en: ImportColumnMessages = {
   sample: "First values",
   field: "Field of the record",
   unused: "Not used",
+  furtherPerson: (label, person) => `${label} (person ${person})`,
+  ticks: "Ticks (○) of the person in the heading",
+  parts: {
+    dateFiscalYear: "Fiscal year of the date",
+    dateYear: "Year of the date",
+    dateMonth: "Month of the date",
+  },
   fieldOf: (heading) => `Field for "${heading}"`,
   unnamed: (column) => `Column ${column}`,
   year: "Fiscal year of days without a year",
@@ -110,6 +172,8 @@ const en: ImportColumnMessages = {
   constants: "Values for fields without a column",
   constantOf: (label) => `${label} (all rows)`,
   blank: "Leave blank",
+  firstPrincipal: ({ principal }) =>
+    `Where several people stand in one cell or are ticked alike, take the first as the ${principal} and the others as companions`,
   joining: ({ adviserShort }) =>
     `Make one record with several attendees of rows that follow each other with the same date, time, ${adviserShort} and theme, and of rows with a name only`,
 };

@@ -25,6 +25,9 @@ export interface ImportMessages {
   readonly noList: string;
   readonly close: string;
   readonly again: string;
+  readonly losing: (corrections: number) => string;
+  readonly loseAll: string;
+  readonly keepList: string;
   readonly earlier: {
     readonly title: string;
     readonly kept: string;
@@ -38,6 +41,9 @@ export interface ImportMessages {
     readonly of: (text: string, rows: number) => string;
     readonly choose: string;
     readonly keep: string;
+    /** Of a row that may go on with the one above. */
+    readonly joins: string;
+    readonly apart: string;
   };
   readonly months: {
     readonly title: string;
@@ -76,8 +82,9 @@ export interface ImportMessages {
       readonly there: (recordId: string) => string;
       readonly left: string;
     };
-    readonly take: (row: number) => string;
-    readonly cell: (row: number, label: string) => string;
+    readonly take: (row: string) => string;
+    /** @param person of the row, from 1 */
+    readonly cell: (row: string, label: string, person: number) => string;
     readonly written: (text: string) => string;
     readonly pages: (from: number, to: number, of: number) => string;
     readonly before: string;
@@ -111,6 +118,10 @@ const ja: ImportMessages = {
     "見出しのある一覧が見つかりません。日付や氏名などの見出しが2つ以上ある行を含めて選んでください。",
   close: "閉じる",
   again: "別の表を取り込む",
+  losing: (corrections) =>
+    `別の表を選ぶと、直したところと答え（${corrections}か所）がなくなります。`,
+  loseAll: "なくして、別の表を選ぶ",
+  keepList: "この表を続ける",
   earlier: {
     title: "これまでの取り込み",
     kept: "作った記録の番号と版だけを、このブラウザーに90日残しています。取り消すと、作ったあとに変更のない記録だけを削除します。",
@@ -125,6 +136,8 @@ const ja: ImportMessages = {
     of: (text, rows) => `「${text}」（${rows}行）`,
     choose: "選んでください",
     keep: "どれでもない（空欄にする）",
+    joins: "上の行と同じ記録の参加者",
+    apart: "別の記録（日付を入力する）",
   },
   months: {
     title: "月ごとの件数",
@@ -166,7 +179,8 @@ const ja: ImportMessages = {
       left: "取り込まない",
     },
     take: (row) => `${row}行目を取り込む`,
-    cell: (row, label) => `${row}行目 ${label}`,
+    cell: (row, label, person) =>
+      `${row}行目 ${label}${person === 1 ? "" : `（${person}人目）`}`,
     written: (text) => `→ ${text}`,
     pages: (from, to, of) => `${of}件のうち ${from}～${to}件目`,
     before: "前の50件",
@@ -201,6 +215,10 @@ const en: ImportMessages = {
     "No list with headings was found. Choose one with a row that has two headings or more, such as date and name.",
   close: "Close",
   again: "Import another list",
+  losing: (corrections) =>
+    `Choosing another list loses what you corrected and answered (${corrections}).`,
+  loseAll: "Lose it and choose another list",
+  keepList: "Go on with this list",
   earlier: {
     title: "Earlier imports",
     kept: "Only numbers and revisions of the records are kept, in this browser, for 90 days. Taking back deletes what nobody changed since.",
@@ -216,6 +234,8 @@ const en: ImportMessages = {
     of: (text, rows) => `"${text}" (${rows} ${rows === 1 ? "row" : "rows"})`,
     choose: "Choose",
     keep: "None of them (leave blank)",
+    joins: "Participants of the record above",
+    apart: "A record of its own (enter its date)",
   },
   months: {
     title: "Records by month",
@@ -257,7 +277,8 @@ const en: ImportMessages = {
       left: "Left out",
     },
     take: (row) => `Import row ${row}`,
-    cell: (row, label) => `Row ${row} ${label}`,
+    cell: (row, label, person) =>
+      `Row ${row} ${label}${person === 1 ? "" : ` (person ${person})`}`,
     written: (text) => `→ ${text}`,
     pages: (from, to, of) => `${from}–${to} of ${of}`,
     before: "50 before",

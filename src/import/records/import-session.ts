@@ -2,50 +2,30 @@ import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type { Words } from "../../domain/words/words";
 import { wordsIn } from "../../domain/words/words";
 import type { EnteringPlace } from "../../entering/entering-place";
+import type { FindPerson } from "../../entering/people/find-person";
 import { personFinder } from "../../entering/people/find-person";
 import { readDays } from "../../entering/reading/read-days";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import type { FoundTable } from "../found-table";
+import { headingScore } from "./columns/map-columns";
+import type { GuessedList, Understanding } from "./guess-list";
+import { guessList } from "./guess-list";
+import type { ImportHost } from "./import-host";
 import { thereFinder } from "./planning/already-there";
 import type { Entry } from "./planning/entry";
-import { factsFrom } from "./planning/known-facts-of";
-import type { ListedRecord } from "./planning/group-rows";
+import type { ListedRecord, RowRules } from "./planning/group-rows";
 import { groupRows } from "./planning/group-rows";
-import type { ImportHost } from "./import-host";
-import { yearOfList } from "./reading/list-year";
+import { factsFrom } from "./planning/known-facts-of";
 import type { Known } from "./planning/load-known";
 import { DATE_FIELD, loadKnown, loadStored } from "./planning/load-known";
-import type { ColumnMapping } from "./columns/map-columns";
-import { headingScore, headingsKey, mapColumns } from "./columns/map-columns";
 import type { PlannedRecord } from "./planning/plan-records";
 import { planRecords } from "./planning/plan-records";
-import type { ReadTable } from "./reading/table-rows";
 import { tellOnce } from "./planning/tell-once";
-import { readTableRows } from "./reading/table-rows";
 import { warnOfTwins } from "./planning/warn-of-twins";
-
-/** How a list is understood; everything of it can be changed. */
-export interface Understanding {
-  readonly mapping: ColumnMapping;
-  /** 年度 of days without a year; absent: nobody told it. */
-  readonly fiscalYear?: number;
-  /** What all rows have that have nothing of their own, by our names. */
-  readonly constants: ReadonlyMap<string, string>;
-  /** By cellKey(). */
-  readonly edits: ReadonlyMap<string, string>;
-  /** By the key of the question. */
-  readonly answers: ReadonlyMap<string, string>;
-  readonly isJoining: boolean;
-  /** Numbers of rows that are not to be taken. */
-  readonly leftOut: ReadonlySet<number>;
-}
-
-/** A list, the sheet that it stands on, and other sheets with such lists, which are not read. */
-interface FoundList {
-  readonly table: ReadTable;
-  readonly name: string;
-  readonly others: readonly string[];
-}
+import type { FoundLists } from "./reading/find-lists";
+import { findLists } from "./reading/find-lists";
+import type { ListSheet } from "./reading/join-sheets";
+import type { ReadTable } from "./reading/table-rows";
 
 /** One list on its way into an app, up to the plan of what would be written. */
 export class ImportSession {
@@ -54,11 +34,15 @@ export class ImportSession {
     readonly entries: readonly Entry[];
   } = { years: "", entries: [] };
 
+  private readonly findPerson: FindPerson;
+
   private constructor(
     readonly host: ImportHost,
     readonly known: Known,
     private readonly words: readonly Words[],
-  ) {}
+  ) {
+    this.findPerson = personFinder(known.staff);
+  }
 
   /** @throws KintoneError when the app's form can't be read */
   static async open(
@@ -72,65 +56,27 @@ export class ImportSession {
     ]);
   }
 
-  /**
-   * Of the tables the one with most headings that are known, the first of
-   * several; undefined where none is a list, or that one has no rows.
-   */
-  read(tables: readonly FoundTable[]): FoundList | undefined {
+  /** The lists of a file; undefined where it has none. */
+  read(tables: readonly FoundTable[]): FoundLists | undefined {
     const { fields } = this.known;
-    const isKnown = (heading: string): boolean =>
-      fields.some(
-        (field) =>
-          headingScore([heading], field, this.host.kind, this.words) > 0,
-      );
-    const lists = tables.flatMap(({ name = "", ...found }) => {
-      const table = readTableRows(found, isKnown);
-      if (table === undefined) return [];
-      const known = table.columns.filter(({ names }) => names.some(isKnown));
-      return [{ table, name, known: known.length }];
+    const { kind } = this.host;
+    const isLike = (names: readonly string[], those: typeof fields): boolean =>
+      those.some((field) => headingScore(names, field, kind, this.words) > 0);
+    const dates = fields.filter(({ name }) => name === DATE_FIELD[kind]);
+    return findLists(tables, {
+      isKnown: (heading) => isLike([heading], fields),
+      hasDate: ({ columns }) =>
+        columns.some(({ names }) => isLike(names, dates)),
     });
-    const most = Math.max(...lists.map(({ known }) => known));
-    const best = lists.find(({ known }) => known === most);
-    if (best === undefined || best.table.rows.length === 0) return undefined;
-    const headings = headingsKey(best.table.columns);
-    // The choices of our own form to fill in are no list: they have no date.
-    const others = lists.filter(
-      ({ table }) =>
-        table.rows.length > 0 &&
-        (headingsKey(table.columns) === headings || this.hasDate(table)),
-    );
-    return {
-      table: best.table,
-      name: best.name,
-      others: others.flatMap(({ name }) => (name === best.name ? [] : [name])),
-    };
   }
 
-  private hasDate({ columns }: ReadTable): boolean {
-    const date = this.known.fields.filter(
-      ({ name }) => name === DATE_FIELD[this.host.kind],
-    );
-    return columns.some(({ names }) =>
-      date.some(
-        (field) => headingScore(names, field, this.host.kind, this.words) > 0,
-      ),
-    );
-  }
-
-  /** What is guessed of a list: its columns, its year, and that old records were held. */
-  guess(table: ReadTable, names: readonly string[]): Understanding {
-    const { known, host, words } = this;
-    const mapping = mapColumns(table.columns, known.fields, host.kind, words);
-    const fiscalYear = yearOfList([...table.above, ...names]);
-    return {
-      mapping,
-      ...(fiscalYear === undefined ? {} : { fiscalYear }),
-      constants: this.wentWithoutSaying(new Set(mapping.values())),
-      edits: new Map(),
-      answers: new Map(),
-      isJoining: known.fields.some(({ isInTable }) => isInTable),
-      leftOut: new Set(),
-    };
+  /**
+   * What is guessed of sheets that are read as one list.
+   * @param names of the file
+   */
+  guess(sheets: readonly ListSheet[], names: readonly string[]): GuessedList {
+    const { host, known, words, findPerson } = this;
+    return guessList(sheets, names, { ...host, known, words, findPerson });
   }
 
   /**
@@ -150,6 +96,10 @@ export class ImportSession {
       ...understanding,
       kind: host.kind,
       fields: known.fields,
+      columns: table.columns,
+      isPerson: (name) =>
+        this.findPerson({ name }, undefined).state === "found",
+      ...this.rolesOfForm(),
     });
     const place: EnteringPlace = {
       kind: host.kind,
@@ -157,7 +107,7 @@ export class ImportSession {
       settings: host.settings,
       fields: known.fields,
       otherTypes: known.otherTypes,
-      findPerson: personFinder(known.staff),
+      findPerson: this.findPerson,
       today: host.today,
       // Today's rank is not the one of a past year.
       fillsFrom: "history",
@@ -221,26 +171,15 @@ export class ImportSession {
     };
   }
 
-  /** Lists of past years seldom say it: what they list took place, and counts. */
-  private wentWithoutSaying(
-    mapped: ReadonlySet<string>,
-  ): ReadonlyMap<string, string> {
+  /** What the form calls principal and companion, where it asks for it. */
+  private rolesOfForm(): Pick<RowRules, "roles"> {
     const { known, host } = this;
-    const { choices } = host.settings;
-    const [held] = (
-      host.kind === "meetings" ? choices.status : choices.activityStatus
-    ).held;
-    const [counted] = choices.standing.counted;
-    return new Map(
-      Object.entries({ status: held, standing: counted }).flatMap(
-        ([name, value]) =>
-          value === undefined ||
-          mapped.has(name) ||
-          !known.fields.some((field) => field.name === name)
-            ? []
-            : [[name, value] as const],
-      ),
-    );
+    const [principal] = host.settings.choices.role.principal;
+    const [companion] = host.settings.choices.role.companion;
+    const hasRole = known.fields.some(({ name }) => name === "role");
+    return hasRole && principal !== undefined && companion !== undefined
+      ? { roles: { principal, companion } }
+      : {};
   }
 }
 

@@ -4,17 +4,22 @@ import { isBlank } from "../../domain/sameness/sameness";
 import { fiscalYearLabel } from "../../domain/calendar/era";
 import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type { EnterableField } from "../../entering/enterable-fields";
-import type { Understanding } from "../../import/records/import-session";
+import { DATE_PARTS } from "../../import/records/columns/column-target";
+import type { Understanding } from "../../import/records/guess-list";
+import { DATE_FIELD } from "../../import/records/planning/load-known";
 import type {
   ReadTable,
   TableColumn,
 } from "../../import/records/reading/table-rows";
 import { unreadPeople } from "../../import/records/columns/unread-people";
+import { scrollingTable } from "../scrolling-table";
+import { columnChoices } from "./column-choices";
 import type { Hand } from "./hand";
+import { sheetChoice } from "./sheet-choice";
 
 /** What each column is taken for, and what all rows have; everything can be chosen anew. */
 export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
-  const { controller, columnMessages: texts, words } = hand;
+  const { controller, columnMessages: texts } = hand;
   const { table, understanding, session } = controller;
   if (table === undefined || understanding === undefined) return nothing;
   if (session === undefined) return nothing;
@@ -23,76 +28,82 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
   return html`<section aria-labelledby="nendo-import-columns">
     <h4 id="nendo-import-columns">${texts.title}</h4>
     <p>
-      ${texts.found(table.rows.length, controller.sheet.name)}${texts.leftOut(table.leftOut)}${texts.help}
+      ${texts.found(table.rows.length, controller.chosen.join("、"))}${texts.leftOut(table.leftOut)}${texts.help}
     </p>
-    ${
-      controller.sheet.others.length === 0
-        ? nothing
-        : html`<p class="nendo-import-warning">
-            ${texts.otherSheets(controller.sheet.others.join("、"))}
-          </p>`
-    }
-    ${
-      unread.length === 0
-        ? nothing
-        : html`<p class="nendo-import-warning">
-            ${texts.unreadPeople(unread.join("、"))}
-          </p>`
-    }
-    <div
-      class="nendo-import-columns"
-      tabindex="0"
-      role="group"
-      aria-label=${texts.title}
-    >
-      <table class="nendo-table">
-        <thead>
-          <tr>
-            <th scope="col">${texts.heading}</th>
-            <th scope="col">${texts.sample}</th>
-            <th scope="col">${texts.field}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${table.columns.map((column) => columnRow(column, table, understanding, fields, hand))}
-        </tbody>
-      </table>
-    </div>
+    ${sheetChoice(hand)}
+    ${warning(understanding.mapping.size === 0 || hasDate(understanding, hand) ? "" : texts.noDate)}
+    ${warning(
+      table.hidden.rows.length + table.hidden.columns.length === 0
+        ? ""
+        : texts.hidden(table.hidden.rows, table.hidden.columns.join("、")),
+    )}
+    ${warning(unread.length === 0 ? "" : texts.unreadPeople(unread.join("、")))}
+    ${scrollingTable(texts.title, "nendo-import-columns", {
+      head: [texts.heading, texts.sample, texts.field].map(
+        (text) => html`<th scope="col">${text}</th>`,
+      ),
+      body: table.columns.map((column) =>
+        columnRow(column, table, understanding, fields, hand),
+      ),
+    })}
     <div class="nendo-import-choices">
       ${yearChoice(understanding, hand)}
       ${constantChoices(understanding, fields, hand)}
       ${
         fields.some(({ isInTable }) => isInTable)
-          ? html`<label class="nendo-import-leave"
-              ><input
-                type="checkbox"
-                .checked=${understanding.isJoining}
-                @change=${({ currentTarget }: Event) => {
-                  const isJoining = (currentTarget as HTMLInputElement).checked;
-                  void controller.change({ isJoining });
-                }}
-              />
-              ${texts.joining(words)}</label
-            >`
+          ? (["isJoining", "isFirstPrincipal"] as const).map((name) =>
+              wayOfReading(name, understanding, hand),
+            )
           : nothing
       }
     </div>
   </section>`;
 };
 
+const warning = (text: string): TemplateResult | typeof nothing =>
+  text === "" ? nothing : html`<p class="nendo-import-warning">${text}</p>`;
+
+const hasDate = ({ mapping }: Understanding, { kind }: Hand): boolean => {
+  const targets = new Set(mapping.values());
+  return (
+    targets.has(DATE_FIELD[kind]) ||
+    (kind === "activities" && DATE_PARTS.some((part) => targets.has(part)))
+  );
+};
+
+const wayOfReading = (
+  name: "isJoining" | "isFirstPrincipal",
+  understanding: Understanding,
+  { controller, columnMessages: texts, words }: Hand,
+): TemplateResult =>
+  html`<label class="nendo-import-leave"
+    ><input
+      type="checkbox"
+      .checked=${understanding[name]}
+      @change=${({ currentTarget }: Event) => {
+        const isWanted = (currentTarget as HTMLInputElement).checked;
+        void controller.change({ [name]: isWanted });
+      }}
+    />
+    ${
+      name === "isJoining" ? texts.joining(words) : texts.firstPrincipal(words)
+    }</label
+  >`;
+
 const MOST_SAMPLES = 2;
 
 const columnRow = (
   column: TableColumn,
-  { rows }: ReadTable,
+  table: ReadTable,
   { mapping }: Understanding,
   fields: readonly EnterableField[],
-  { controller, columnMessages: texts }: Hand,
+  hand: Hand,
 ): TemplateResult => {
+  const { controller, columnMessages: texts } = hand;
   const { index } = column;
   const heading =
     column.heading === "" ? texts.unnamed(index + 1) : column.heading;
-  const samples = rows
+  const samples = table.rows
     .flatMap(({ cells }) => cells[index] ?? [])
     .filter((text) => !isBlank(text));
   return html`<tr>
@@ -112,9 +123,12 @@ const columnRow = (
         <option value="" ?selected=${!mapping.has(index)}>
           ${texts.unused}
         </option>
-        ${fields.map(
-          ({ name, label }) =>
-            html`<option value=${name} ?selected=${mapping.get(index) === name}>
+        ${columnChoices(column, table, fields, hand).map(
+          ({ target, label }) =>
+            html`<option
+              value=${target}
+              ?selected=${mapping.get(index) === target}
+            >
               ${label}
             </option>`,
         )}

@@ -1,13 +1,16 @@
 import type { FoundTable } from "../../import/found-table";
-import { cellKey } from "../../import/records/planning/group-rows";
+import { isShareable } from "../../import/records/columns/column-target";
+import { cellKey } from "../../import/records/planning/cell-key";
 import type { ImportHost } from "../../import/records/import-host";
-import type { Understanding } from "../../import/records/import-session";
+import type { Understanding } from "../../import/records/guess-list";
 import { ImportSession } from "../../import/records/import-session";
 import type { PlannedRecord } from "../../import/records/planning/plan-records";
 import type { RememberedColumns } from "../../import/records/columns/remembered-columns";
 import { runImport, undoImport } from "../../import/records/run-import";
 import type { TemplateWords } from "../../i18n/entering/import-messages";
 import { templateFile } from "../../import/records/columns/template-file";
+import type { ListSheet } from "../../import/records/reading/join-sheets";
+import { areTogether } from "../../import/records/reading/join-sheets";
 import type { ReadTable } from "../../import/records/reading/table-rows";
 import { tableOfText, tablesOfFile } from "../../import/tables-of-file";
 import type { RunNote } from "../../kintone/importing/run-notes";
@@ -21,10 +24,9 @@ export class ImportController {
   phase: ImportPhase = { at: "choosing" };
   session: ImportSession | undefined;
   table: ReadTable | undefined;
-  sheet: { readonly name: string; readonly others: readonly string[] } = {
-    name: "",
-    others: [],
-  };
+  /** The lists of the file, and the names of those that are read. */
+  sheets: readonly ListSheet[] = [];
+  chosen: readonly string[] = [];
   understanding: Understanding | undefined;
   planned: readonly PlannedRecord[] = [];
   questions: readonly Question[] = [];
@@ -32,6 +34,8 @@ export class ImportController {
   isLeavingWrong = false;
 
   private work = new AbortController();
+  /** What the file is called. */
+  private names: readonly string[] = [];
 
   constructor(
     private readonly host: ImportHost,
@@ -79,24 +83,35 @@ export class ImportController {
     await this.plan();
   }
 
-  async mapColumn(index: number, field: string | undefined): Promise<void> {
+  /** @param target what the column holds; another one that a row has beside it holds it no more */
+  async mapColumn(index: number, target: string | undefined): Promise<void> {
     const { understanding, table } = this;
     if (understanding === undefined || table === undefined) return;
+    const own = table.columns.find((column) => column.index === index);
+    const isBeside = (other: number): boolean =>
+      table.columns.some(
+        (column) =>
+          column.index === other &&
+          own !== undefined &&
+          areTogether(own, column),
+      );
     const mapping = new Map(
       [...understanding.mapping].filter(
-        ([column, name]) => column !== index && name !== field,
+        ([column, held]) =>
+          column !== index &&
+          (held !== target || isShareable(held) || !isBeside(column)),
       ),
     );
-    if (field !== undefined) mapping.set(index, field);
+    if (target !== undefined) mapping.set(index, target);
     this.remembered.keep(table.columns, mapping);
     await this.change({ mapping });
   }
 
-  async edit(row: number, field: string, text: string): Promise<void> {
+  async edit(row: string, target: string, text: string): Promise<void> {
     const { understanding } = this;
     if (understanding === undefined) return;
     await this.change({
-      edits: new Map(understanding.edits).set(cellKey(row, field), text),
+      edits: new Map(understanding.edits).set(cellKey(row, target), text),
     });
   }
 
@@ -111,7 +126,7 @@ export class ImportController {
   }
 
   /** Takes a record, or leaves it out, with all of its rows. */
-  async take(rows: readonly number[], isTaken: boolean): Promise<void> {
+  async take(rows: readonly string[], isTaken: boolean): Promise<void> {
     const { understanding } = this;
     if (understanding === undefined) return;
     const leftOut = new Set(understanding.leftOut);
@@ -120,6 +135,28 @@ export class ImportController {
       else leftOut.add(row);
     }
     await this.change({ leftOut });
+  }
+
+  /** Reads these sheets as one list; what was corrected and answered stays. */
+  async chooseSheets(chosen: readonly string[]): Promise<void> {
+    const { session, sheets, understanding: before } = this;
+    const read = sheets.filter(({ name }) => chosen.includes(name));
+    if (session === undefined || read.length === 0) return;
+    const { table, understanding } = session.guess(read, this.names);
+    const mapping =
+      this.remembered.find(table.columns) ?? understanding.mapping;
+    this.chosen = chosen;
+    this.table = table;
+    this.understanding = { ...understanding, ...before, mapping };
+    await this.plan();
+  }
+
+  /** How many corrections and answers would be lost with the list. */
+  get corrections(): number {
+    const { understanding, phase } = this;
+    if (understanding === undefined || phase.at !== "planned") return 0;
+    const { edits, answers, leftOut } = understanding;
+    return edits.size + answers.size + leftOut.size;
   }
 
   async setConstant(field: string, text: string): Promise<void> {
@@ -255,13 +292,9 @@ export class ImportController {
         this.go({ at: "notRead", why: "noList" });
         return;
       }
-      const { table, name, others } = found;
-      this.sheet = { name, others };
-      const guessed = this.session.guess(table, [name, ...names]);
-      const mapping = this.remembered.find(table.columns) ?? guessed.mapping;
-      this.table = table;
-      this.understanding = { ...guessed, mapping };
-      await this.plan();
+      this.sheets = found.sheets;
+      this.names = names;
+      await this.chooseSheets(found.chosen);
     } catch (error) {
       if (!signal.aborted) this.go({ at: "failed", error });
     }

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { listToolMessages } from "../../i18n/entering/list-tool-messages";
 import type { RunNote } from "../../kintone/importing/run-notes";
 import { download } from "../download";
+import { plainButton } from "../plain-button";
 import type { Hand } from "./hand";
 
 /** Where a list comes from, the form to fill in, and earlier imports. */
@@ -34,26 +35,20 @@ export const listInputs = (hand: Hand, isReading: boolean): TemplateResult => {
         ></textarea>
       </label>
       <p class="nendo-correction-buttons">
-        <button
-          type="button"
-          class="nendo-plain-button"
-          ?disabled=${isReading}
-          @click=${() => {
+        ${plainButton(
+          messages.takeText,
+          () => {
             if (pasted.trim() !== "") void controller.takeText(pasted);
-          }}
-        >
-          ${messages.takeText}
-        </button>
-        <button
-          type="button"
-          class="nendo-plain-button"
-          ?disabled=${isReading}
-          @click=${() => {
+          },
+          { isDisabled: isReading },
+        )}
+        ${plainButton(
+          messages.template,
+          () => {
             void saveTemplate(hand);
-          }}
-        >
-          ${messages.template}
-        </button>
+          },
+          { isDisabled: isReading },
+        )}
       </p>
       <span class="nendo-help">${messages.templateHelp}</span>
     </div>
@@ -98,17 +93,16 @@ const earlierImports = (
         );
         return html`<li>
           ${text}
-          <button
-            type="button"
-            class="nendo-plain-button"
-            ?disabled=${isReading}
-            aria-label=${`${messages.earlier.takeBack} ${text}`}
-            @click=${() => {
+          ${plainButton(
+            messages.earlier.takeBack,
+            () => {
               void controller.takeBack(note);
-            }}
-          >
-            ${messages.earlier.takeBack}
-          </button>
+            },
+            {
+              isDisabled: isReading,
+              label: `${messages.earlier.takeBack} ${text}`,
+            },
+          )}
         </li>`;
       })}
     </ul>

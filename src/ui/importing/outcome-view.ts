@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { plainButton } from "../plain-button";
 import { rowsInWords } from "./row-filter";
 import type { Hand } from "./hand";
 
@@ -40,28 +41,16 @@ const ofWriting = (
       ${
         left === 0
           ? nothing
-          : html`<button
-              type="button"
-              class="nendo-plain-button"
-              @click=${() => {
-                void controller.goOn();
-              }}
-            >
-              ${outcomes.goOn}
-            </button>`
+          : plainButton(outcomes.goOn, () => {
+              void controller.goOn();
+            })
       }
       ${
         note === undefined || note.made.length === 0
           ? nothing
-          : html`<button
-              type="button"
-              class="nendo-plain-button"
-              @click=${() => {
-                void controller.takeBack(note);
-              }}
-            >
-              ${outcomes.takeBackNow(note.made.length)}
-            </button>`
+          : plainButton(outcomes.takeBackNow(note.made.length), () => {
+              void controller.takeBack(note);
+            })
       }
     </p>
   </div>`;
@@ -95,15 +84,9 @@ const ofTakingBack = (
       left.length === 0
         ? nothing
         : html`<p class="nendo-correction-buttons">
-            <button
-              type="button"
-              class="nendo-plain-button"
-              @click=${() => {
-                void controller.takeBackAgain();
-              }}
-            >
-              ${outcomes.takeBackAgain}
-            </button>
+            ${plainButton(outcomes.takeBackAgain, () => {
+              void controller.takeBackAgain();
+            })}
           </p>`
     }
   </div>`;

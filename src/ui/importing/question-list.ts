@@ -37,6 +37,7 @@ const questionItem = (
   const texts = messages.questions;
   const { candidates = [], detail = "" } = problem;
   const answer = answers.get(answerKey);
+  const isOfRow = problem.code === "rowGoesOn";
   return html`<li class=${answer === undefined ? "" : "nendo-import-answered"}>
     <label
       ><span
@@ -59,10 +60,12 @@ const questionItem = (
         ${candidates.map(
           ({ value, label }) =>
             html`<option value=${value} ?selected=${answer === value}>
-              ${label}
+              ${isOfRow ? texts.joins : label}
             </option>`,
         )}
-        <option value=${NONE} ?selected=${answer === ""}>${texts.keep}</option>
+        <option value=${NONE} ?selected=${answer === ""}>
+          ${isOfRow ? texts.apart : texts.keep}
+        </option>
       </select></label
     >
   </li>`;

@@ -15,6 +15,7 @@ import type { RememberedColumns } from "../../import/records/columns/remembered-
 import { toKintoneError } from "../../kintone/rest/to-kintone-error";
 import type { Settings } from "../../settings/settings";
 import { defineElement } from "../define-element";
+import { plainButton } from "../plain-button";
 import { columnList } from "./column-list";
 import type { Hand } from "./hand";
 import { ImportController } from "./import-controller";
@@ -32,6 +33,8 @@ export class RecordImport extends LitElement {
   @property({ attribute: false }) settings: Settings | undefined;
 
   @state() private looked = ALL_ROWS;
+  /** What somebody wants to do, and would lose corrections by. */
+  @state() private wanted: (() => void) | undefined;
   private controller: ImportController | undefined;
   private focused: unknown;
 
@@ -102,7 +105,10 @@ export class RecordImport extends LitElement {
       @drop=${(event: DragEvent) => {
         event.preventDefault();
         const file = event.dataTransfer?.files[0];
-        if (file !== undefined && !isWorking) void controller.takeFile(file);
+        if (file === undefined || isWorking) return;
+        this.unlessLosing(() => {
+          void controller.takeFile(file);
+        });
       }}
     >
       <h3 class="nendo-chapter-heading" id="nendo-import-title">
@@ -116,6 +122,12 @@ export class RecordImport extends LitElement {
         ${isOver ? this.body(hand) : nothing} ${this.footer(hand)}
       </div>
     </dialog>`;
+  }
+
+  /** Asks before corrections are lost. */
+  private unlessLosing(act: () => void): void {
+    if ((this.controller?.corrections ?? 0) === 0) act();
+    else this.wanted = act;
   }
 
   private body(hand: Hand): unknown {
@@ -197,28 +209,34 @@ export class RecordImport extends LitElement {
 
   private footer({ controller, messages, outcomes }: Hand): TemplateResult {
     const { phase, planned } = controller;
-    const button = (
-      text: string,
-      click: () => void,
-      isDisabled = false,
-    ): TemplateResult =>
-      html`<button
-        type="button"
-        class="nendo-plain-button"
-        ?disabled=${isDisabled}
-        @click=${click}
-      >
-        ${text}
-      </button>`;
+    const button = (text: string, click: () => void, isDisabled = false) =>
+      plainButton(text, click, { isDisabled });
     const close = button(messages.close, () =>
       this.querySelector("dialog")?.close(),
     );
-    const again = button(messages.again, () => {
-      controller.reset();
-      this.looked = ALL_ROWS;
-    });
+    const again = button(messages.again, () =>
+      this.unlessLosing(() => {
+        controller.reset();
+        this.looked = ALL_ROWS;
+      }),
+    );
     const row = (...buttons: readonly unknown[]) =>
       html`<p class="nendo-correction-buttons">${buttons}</p>`;
+    const { wanted } = this;
+    if (wanted !== undefined && phase.at === "planned") {
+      return html`<p class="nendo-import-warning" role="alert">
+          ${messages.losing(controller.corrections)}
+        </p>
+        ${row(
+          button(messages.keepList, () => {
+            this.wanted = undefined;
+          }),
+          button(messages.loseAll, () => {
+            this.wanted = undefined;
+            wanted();
+          }),
+        )}`;
+    }
     switch (phase.at) {
       case "writing":
       case "takingBack":

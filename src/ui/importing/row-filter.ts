@@ -19,8 +19,8 @@ export interface RowsLookedAt {
   readonly filter: RowFilter;
   /** From 0. */
   readonly page: number;
-  /** Numbers of rows that stay until the filter is chosen anew: somebody corrects them. */
-  readonly kept: ReadonlySet<number>;
+  /** Names of rows that stay until the filter is chosen anew: somebody corrects them. */
+  readonly kept: ReadonlySet<string>;
 }
 
 export const ALL_ROWS: RowsLookedAt = {

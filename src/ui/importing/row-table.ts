@@ -2,6 +2,10 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { EnterableField } from "../../entering/enterable-fields";
+import { readTarget, TICKS } from "../../import/records/columns/column-target";
+import { DATE_FIELD } from "../../import/records/planning/load-known";
+import { plainButton } from "../plain-button";
+import { scrollingTable } from "../scrolling-table";
 import type { Hand } from "./hand";
 import { rowsOfRecord, tableRow, writtenIn } from "./table-row";
 import { ALL_ROWS, isShown, ROW_FILTERS } from "./row-filter";
@@ -33,15 +37,8 @@ export const rowTable = (
       ...looked,
       kept: new Set([...looked.kept, ...records.flatMap(({ rows }) => rows)]),
     });
-  const step = (text: string, to: number, isOff: boolean) =>
-    html`<button
-      type="button"
-      class="nendo-plain-button"
-      ?disabled=${isOff}
-      @click=${() => look({ ...looked, page: to })}
-    >
-      ${text}
-    </button>`;
+  const step = (text: string, to: number, isDisabled: boolean) =>
+    plainButton(text, () => look({ ...looked, page: to }), { isDisabled });
   return html`<section aria-labelledby="nendo-import-rows">
     <h4 id="nendo-import-rows">${texts.title}</h4>
     <p class="nendo-import-show">
@@ -75,43 +72,49 @@ export const rowTable = (
     ${
       records.length === 0
         ? html`<p>${texts.none}</p>`
-        : html`<div
-            class="nendo-import-rows"
-            tabindex="0"
-            role="group"
-            aria-label=${texts.title}
-          >
-            <table class="nendo-table">
-              <thead>
-                <tr>
-                  <th scope="col">${texts.row}</th>
-                  <th scope="col">${texts.becomes}</th>
-                  <th scope="col">${texts.problems}</th>
-                  ${repeat(
-                    fields,
-                    ({ name }) => name,
-                    ({ label }) => html`<th scope="col">${label}</th>`,
-                  )}
-                </tr>
-              </thead>
-              <tbody>
-                ${repeat(
-                  records.flatMap((record) => rowsOfRecord(record)),
-                  ({ number }) => number,
-                  (row) => tableRow(row, fields, { ...hand, keep }),
-                )}
-              </tbody>
-            </table>
-          </div>`
+        : scrollingTable(texts.title, "nendo-import-rows", {
+            head: [
+              ...[texts.row, texts.becomes, texts.problems].map(
+                (text) => html`<th scope="col">${text}</th>`,
+              ),
+              repeat(
+                fields,
+                ({ name }) => name,
+                ({ name, label }) =>
+                  html`<th scope="col" class=${widthOf(name)}>${label}</th>`,
+              ),
+            ],
+            body: repeat(
+              records.flatMap((record) => rowsOfRecord(record)),
+              ({ name, at }) => `${name} ${at}`,
+              (row) => tableRow(row, fields, { ...hand, keep }),
+            ),
+          })
     }
   </section>`;
 };
 
+/** What holds few signs needs little room, so that names and titles have theirs. */
+const widthOf = (field: string): string => {
+  if (NARROW.has(field)) return "nendo-import-narrow";
+  return WIDE.has(field) ? "nendo-import-wide" : "";
+};
+
+const WIDE: ReadonlySet<string> = new Set(["theme", "title", "division"]);
+
+const NARROW: ReadonlySet<string> = new Set([
+  "startTime",
+  "endTime",
+  "personCode",
+  "count",
+  "participantCount",
+]);
+
 /** What has a column, what follows from others, and what something is wrong with. */
-const fieldsShown = ({ controller }: Hand): readonly EnterableField[] => {
+const fieldsShown = ({ controller, kind }: Hand): readonly EnterableField[] => {
   const { understanding, session, planned } = controller;
   const names = new Set([
-    ...(understanding?.mapping.values() ?? []),
+    ...[...(understanding?.mapping.values() ?? [])].flatMap(fieldsOfTarget),
     ...planned.flatMap(({ problems }) =>
       problems
         .filter(({ level }) => level === "error")
@@ -123,9 +126,14 @@ const fieldsShown = ({ controller }: Hand): readonly EnterableField[] => {
       ({ record }) =>
         writtenIn(record, code, isInTable ? 0 : undefined, controller) !== "",
     );
+  const date = DATE_FIELD[kind];
   return (
     session?.known.fields.filter(
-      (field) => names.has(field.name) || isFilled(field),
+      (field) =>
+        names.has(field.name) || field.name === date || isFilled(field),
     ) ?? []
   );
 };
+
+const fieldsOfTarget = (target: string): readonly string[] =>
+  target === TICKS ? ["personName"] : [readTarget(target).field];

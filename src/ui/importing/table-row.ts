@@ -7,30 +7,35 @@ import type { EntryProblem } from "../../entering/entered-record";
 import type { EventRecord } from "../../form/page/event-record";
 import { rowsOf } from "../../form/page/event-record";
 import { entryProblemMessage } from "../../i18n/entering/entry-messages";
+import { targetOf } from "../../import/records/columns/column-target";
 import type { PlannedRecord } from "../../import/records/planning/plan-records";
+import { personFields } from "../../import/records/planning/texts-of-row";
 import { cellOf, readText } from "../../kintone/decode/cells";
 import type { Hand } from "./hand";
 
-/** A row of a record, as it stands in the table. */
+/** A line of a record, as it stands in the table: a row of the list, or a further participant of it. */
 interface ShownRow {
   readonly record: PlannedRecord;
-  readonly number: number;
-  /** Which row of the record it is. */
+  /** Name of the row. */
+  readonly name: string;
+  /** Which line of the record it is. */
   readonly at: number;
   /** Which of its participants; -1: none. */
   readonly person: number;
+  /** Place of the participant in the row of the list. */
+  readonly place: number;
 }
 
-/** The rows of a record in their order. */
+/** The lines of a record in their order: one a participant, and one for a row without any. */
 export const rowsOfRecord = (record: PlannedRecord): readonly ShownRow[] => {
-  // A first row without a person of its own has no row of participants.
-  const offset = record.rows.length - record.entered.people.length;
-  return record.rows.map((number, at) => ({
-    record,
-    number,
-    at,
-    person: at - offset,
-  }));
+  const { rows, places } = record;
+  const people = rows.flatMap((name) => {
+    const own = places.flatMap(({ row, at }, person) =>
+      row === name ? [{ name, person, place: at }] : [],
+    );
+    return own.length > 0 ? own : [{ name, person: -1, place: 0 }];
+  });
+  return people.map((line, at) => ({ record, at, ...line }));
 };
 
 /** The hand of whoever corrects rows: they stay in sight then. */
@@ -45,14 +50,14 @@ export const tableRow = (
   hand: CorrectingHand,
 ): TemplateResult => {
   const { language, words } = hand;
-  const { record, number, at, person } = shown;
+  const { record, name: rowName, at, person } = shown;
   const problems = record.problems.filter(({ row }) =>
     at === 0 ? row === undefined || row === person || row < 0 : row === person,
   );
   return html`<tr class=${`nendo-import-${record.standing}`}>
-    <th scope="row">${number}</th>
+    <th scope="row">${rowName}</th>
     <td>${at === 0 ? standingOf(shown, hand) : ""}</td>
-    <td id=${problemsId(number)}>
+    <td id=${problemsId(shown)}>
       ${problems.map(
         (problem) =>
           html`<p class=${`nendo-import-problem-${problem.level}`}>
@@ -70,7 +75,7 @@ export const tableRow = (
 
 /** What becomes of a record; whatever is not there yet can be left out. */
 const standingOf = (
-  { record: { standing, thereAs = "", rows }, number }: ShownRow,
+  { record: { standing, thereAs = "", rows }, name }: ShownRow,
   { controller, messages, keep }: CorrectingHand,
 ): unknown => {
   const texts = messages.rows;
@@ -78,7 +83,7 @@ const standingOf = (
   return html`<label class="nendo-import-take"
     ><input
       type="checkbox"
-      aria-label=${texts.take(number)}
+      aria-label=${texts.take(name)}
       .checked=${standing !== "left"}
       @change=${({ currentTarget }: Event) => {
         keep();
@@ -89,7 +94,9 @@ const standingOf = (
   >`;
 };
 
-const problemsId = (row: number): string => `nendo-import-problems-${row}`;
+/** Names of sheets have spaces, which part identifiers. */
+const problemsId = ({ name, at }: ShownRow): string =>
+  `nendo-import-problems-${encodeURIComponent(name)}-${at}`;
 
 interface CellPlace extends ShownRow {
   readonly field: EnterableField;
@@ -97,13 +104,17 @@ interface CellPlace extends ShownRow {
 }
 
 const cell = (
-  { record, field, number, at, person, problems }: CellPlace,
+  { field, problems, ...shown }: CellPlace,
   { controller, messages, keep }: CorrectingHand,
 ): TemplateResult => {
+  const { record, name: rowName, at, person, place } = shown;
   const { name, label, code, isInTable } = field;
-  // What is of the record stands in its first row.
-  if (!isInTable && at > 0) return html`<td></td>`;
-  const texts = isInTable
+  const isOfPerson =
+    isInTable ||
+    personFields(controller.session?.known.fields ?? []).includes(name);
+  // What is of the record stands in its first line.
+  if (!isOfPerson && at > 0) return html`<td></td>`;
+  const texts = isOfPerson
     ? (record.entered.people[person] ?? {})
     : record.entered.texts;
   const entered = texts[name] ?? "";
@@ -117,15 +128,15 @@ const cell = (
   return html`<td>
     <input
       type="text"
-      aria-label=${messages.rows.cell(number, label)}
+      aria-label=${messages.rows.cell(rowName, label, place + 1)}
       aria-invalid=${problem?.level === "error" ? "true" : nothing}
-      aria-describedby=${problem === undefined ? nothing : problemsId(number)}
+      aria-describedby=${problem === undefined ? nothing : problemsId(shown)}
       .value=${entered}
       @change=${({ currentTarget }: Event) => {
         keep();
         void controller.edit(
-          number,
-          name,
+          rowName,
+          isOfPerson ? targetOf(name, place) : name,
           (currentTarget as HTMLInputElement).value,
         );
       }}

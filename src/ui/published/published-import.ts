@@ -16,6 +16,7 @@ import {
   savePublishedFigures,
 } from "../../kintone/published/save-published-figures";
 import { defineElement } from "../define-element";
+import { plainButton } from "../plain-button";
 import "../waiting";
 import { importPreview } from "./import-preview";
 
@@ -128,19 +129,8 @@ export class PublishedImport extends LitElement {
   private buttons(): readonly unknown[] {
     const messages = publishedImportMessages[this.language];
     const wanted = this.found?.table.figures.length ?? 0;
-    const button = (
-      text: string,
-      click: () => void,
-      isDisabled = false,
-    ): TemplateResult =>
-      html`<button
-        type="button"
-        class="nendo-plain-button"
-        ?disabled=${this.isBusy || isDisabled}
-        @click=${click}
-      >
-        ${text}
-      </button>`;
+    const button = (text: string, click: () => void, isDisabled = false) =>
+      plainButton(text, click, { isDisabled: this.isBusy || isDisabled });
     return [
       this.isWritten
         ? button(messages.reload, () => location.reload())

@@ -71,12 +71,12 @@ it("writes a list once, though two tabs show it and write is pressed in both", a
 
 it("leaves out a good row that somebody does not want, and takes it again", async () => {
   const tab = await tabWith(row("2023/5/1"), row("2023/5/2"));
-  await tab.take([3], false);
+  await tab.take(["3"], false);
   expect(countPlan(tab.planned)).toMatchObject({ write: 1, left: 1 });
   expect(countMonths(tab.planned).total).toBe(1);
-  await tab.take([3], true);
+  await tab.take(["3"], true);
   expect(countPlan(tab.planned)).toMatchObject({ write: 2, left: 0 });
-  await tab.take([2], false);
+  await tab.take(["2"], false);
   await tab.write();
   const { records } = await city.admin.record.getRecords({ app: appOf() });
   expect(records.map(({ 開催日 }) => 開催日?.value)).toEqual(["2023-05-02"]);
@@ -96,7 +96,7 @@ it("warns of a row that differs from another in its adviser alone, until one is 
     );
   expect(warned()).toEqual([[], ["2"], []]);
   expect(countPlan(tab.planned)).toMatchObject({ write: 3 });
-  await tab.take([2], false);
+  await tab.take(["2"], false);
   expect(warned()).toEqual([[], [], []]);
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ImportHost } from "../../../src/import/records/import-host";
-import type { Understanding } from "../../../src/import/records/import-session";
+import type { Understanding } from "../../../src/import/records/guess-list";
 import { ImportSession } from "../../../src/import/records/import-session";
 import { countPlan } from "../../../src/import/records/planning/count-plan";
 import { runImport, undoImport } from "../../../src/import/records/run-import";
@@ -34,8 +34,11 @@ const planOf = async (
       : await tablesOfFile(bytes);
   const found = session.read(tables ?? []);
   if (found === undefined) throw new RangeError("no list was found");
-  const { table, name } = found;
-  const understanding = change(session.guess(table, [name]));
+  const { table, understanding: guessed } = session.guess(
+    found.sheets.filter(({ name }) => found.chosen.includes(name)),
+    [],
+  );
+  const understanding = change(guessed);
   const planned = await session.plan(table, understanding, signal);
   return { session, table, understanding, planned };
 };
@@ -198,7 +201,7 @@ describe("an import", () => {
         "2023/5/2\t\t秋津宏\t宮崎光世\t",
       ].join("\n"),
     );
-    expect(planned.map(({ rows }) => rows)).toEqual([[2, 3, 4], [5], [6]]);
+    expect(planned.map(({ rows }) => rows)).toEqual([["2", "3", "4"], ["5"], ["6"]]);
     expect(planned[0]?.entered.people).toHaveLength(3);
   });
 
@@ -248,7 +251,7 @@ describe("an import", () => {
     ]);
   });
 
-  it("names every other sheet that has a list", async () => {
+  it("finds every sheet that has a list, and reads those that look alike", async () => {
     const session = await ImportSession.open(city.hostOf("meetings"), signal);
     const sheet = (name: string, headings: readonly string[]) => ({
       name,
@@ -266,10 +269,11 @@ describe("an import", () => {
       },
       { name: "メモ", rows: [["年度末に見直す"]] },
     ]);
-    expect([found?.name, ...(found?.others ?? [])].sort()).toEqual([
+    expect(found?.sheets.map(({ name }) => name)).toEqual([
       "令和4年度",
       "令和5年度",
     ]);
+    expect(found?.chosen).toHaveLength(1);
   });
 
   it("takes a list of activities", async () => {

@@ -15,7 +15,7 @@ const read = (rows: FoundTable["rows"], merged: FoundTable["merged"] = []) => {
 };
 
 const numbersOf = (rows: FoundTable["rows"]) =>
-  read([HEADINGS, ...rows]).rows.map(({ number }) => number);
+  read([HEADINGS, ...rows]).rows.map(({ name }) => name);
 
 describe("rows of a list", () => {
   it.each([
@@ -26,7 +26,7 @@ describe("rows of a list", () => {
       ["5/1", "", "朝霧", "", "平均", ""],
     ],
   ])("keep a meeting %s", (_, row) => {
-    expect(numbersOf([row])).toEqual([2]);
+    expect(numbersOf([row])).toEqual(["2"]);
   });
 
   it.each([
@@ -45,8 +45,8 @@ describe("rows of a list", () => {
       ["", total, "", "", "", "10"],
       ["4月30日", total, "", "", "", "10"],
     ]);
-    expect(rows.map(({ number }) => number)).toEqual([2]);
-    expect(leftOut.totals).toEqual([3, 4]);
+    expect(rows.map(({ name }) => name)).toEqual(["2"]);
+    expect(leftOut.totals).toEqual(["3", "4"]);
   });
 
   it("are of the year that a heading among them says", () => {
@@ -62,12 +62,12 @@ describe("rows of a list", () => {
       meeting,
     ]);
     expect(above).toEqual(["令和3年度 面談一覧"]);
-    expect(rows.map(({ fiscalYear }) => fiscalYear)).toEqual([
+    expect(rows.map(({ period }) => period?.fiscalYear)).toEqual([
       undefined,
       2022,
       2023,
     ]);
-    expect(leftOut.notes).toEqual([4, 6, 7]);
+    expect(leftOut.notes).toEqual(["4", "6", "7"]);
   });
 
   it("say with 〃 what stands above a row with a person alone", () => {
@@ -128,9 +128,13 @@ describe("numbers in merged cells", () => {
         [1, "title"],
         [2, "count"],
       ]),
+      columns: table.columns,
       constants: new Map(),
       edits,
+      answers: new Map(),
       isJoining: false,
+      isFirstPrincipal: false,
+      isPerson: () => false,
     }).map(({ entered, doubts }) => [
       entered.texts.from,
       entered.texts.count,

@@ -7,15 +7,19 @@ import type {
 } from "../../../entering/enterable-fields";
 import { fieldsOf } from "../../../fields/fields";
 import { likenessOf } from "../../../fields/likeness/likenesses";
+import { areTogether } from "../reading/join-sheets";
 import type { TableColumn } from "../reading/table-rows";
+import type { ColumnTarget, DatePart } from "./column-target";
+import { isShareable, readTarget } from "./column-target";
+import { peopleColumns } from "./people-columns";
 
-/** Which of our fields a column holds, by the index of the column. */
-export type ColumnMapping = ReadonlyMap<number, string>;
+/** What each column holds, by the index of the column. */
+export type ColumnMapping = ReadonlyMap<number, ColumnTarget>;
 
 /** What lists call a column besides what forms call a field. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  heldOn: ["月日", "年月日", "実施年月日", "開催年月日", "日程"],
-  from: ["月日", "年月日", "実施年月日", "開催年月日", "日程", "時期"],
+  heldOn: ["月日", "年月日", "実施年月日", "開催年月日", "日程", "日"],
+  from: ["月日", "年月日", "実施年月日", "開催年月日", "日程", "時期", "日"],
   startTime: ["時間", "時刻", "実施時間", "開催時間"],
   personName: ["氏名", "参加者", "出席者", "職員"],
   personCode: ["職員番号", "番号"],
@@ -61,11 +65,85 @@ export const headingScore = (
   return longest === 0 ? 0 : PART + Math.min(longest, 10);
 };
 
-/**
- * Guesses which column holds what: the likest pair is taken first, and a field
- * is of one column. Nothing is guessed of two that fit equally.
- */
+/** Parts of a date, by what alone stands over them. */
+const PART_NAMES: Readonly<Record<DatePart, readonly string[]>> = {
+  dateFiscalYear: ["年度", "実施年度", "開催年度", "会計年度"],
+  dateYear: ["年", "西暦", "和暦", "実施年", "開催年"],
+  dateMonth: ["月", "実施月", "開催月"],
+};
+
+/** What is guessed of the columns of a list. */
 export const mapColumns = (
+  columns: readonly TableColumn[],
+  fields: readonly EnterableField[],
+  kind: EnteredKind,
+  words: readonly Words[],
+): ColumnMapping => {
+  const hasPeople = fields.some(
+    ({ name, isInTable }) => isInTable && PEOPLE.has(name),
+  );
+  const people = hasPeople ? peopleColumns(columns) : new Map<number, string>();
+  const ofPeople = new Map(
+    [...people].filter(([, target]) =>
+      fields.some(({ name }) => name === readTarget(target).field),
+    ),
+  );
+  const parts = new Map(
+    columns.flatMap(({ index, names }) => {
+      const part = partOf(names);
+      return part === undefined || ofPeople.has(index)
+        ? []
+        : [[index, part] as const];
+    }),
+  );
+  const taken = new Set(
+    [...ofPeople.values()].map((one) => readTarget(one).field),
+  );
+  const others = mapFields(
+    columns.filter(({ index }) => !ofPeople.has(index) && !parts.has(index)),
+    fields.filter(({ name }) => !taken.has(name)),
+    kind,
+    words,
+  );
+  return new Map([...ofPeople, ...parts, ...others]);
+};
+
+const PEOPLE: ReadonlySet<string> = new Set(["personName", "personCode"]);
+
+const partOf = (names: readonly string[]): DatePart | undefined => {
+  const found = Object.entries(PART_NAMES).find(([, known]) =>
+    names.some((name) => known.includes(plain(name))),
+  );
+  return found?.[0] as DatePart | undefined;
+};
+
+/**
+ * Adds to a mapping what is guessed of another sheet's columns: a column keeps
+ * what it has, and nothing stands twice in one row.
+ */
+export const mergeMappings = (
+  columns: readonly TableColumn[],
+  mappings: readonly ColumnMapping[],
+): ColumnMapping => {
+  const byIndex = new Map(columns.map((column) => [column.index, column]));
+  const merged = new Map<number, ColumnTarget>();
+  for (const [index, target] of mappings.flatMap((one) => [...one])) {
+    const column = byIndex.get(index);
+    if (column === undefined || merged.has(index)) continue;
+    const isTaken = [...merged].some(([other, held]) => {
+      const twin = byIndex.get(other);
+      return held === target && twin !== undefined && areTogether(column, twin);
+    });
+    if (!isTaken || isShareable(target)) merged.set(index, target);
+  }
+  return merged;
+};
+
+/**
+ * The likest pair is taken first, and a field is of one column. Nothing is
+ * guessed of two that fit equally.
+ */
+const mapFields = (
   columns: readonly TableColumn[],
   fields: readonly EnterableField[],
   kind: EnteredKind,

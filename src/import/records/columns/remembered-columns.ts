@@ -37,8 +37,9 @@ export const rememberedColumns = (drawer: TextDrawer): RememberedColumns => {
       return (
         known &&
         new Map(
-          columns.flatMap(({ index, heading }) => {
-            const field = known.fields[heading];
+          columns.flatMap((column, at) => {
+            const { index } = column;
+            const field = known.fields[keyOf(column, at, columns)];
             return field === undefined ? [] : [[index, field] as const];
           }),
         )
@@ -47,9 +48,11 @@ export const rememberedColumns = (drawer: TextDrawer): RememberedColumns => {
     keep: (columns, mapping) => {
       const headings = headingsKey(columns);
       const fields = Object.fromEntries(
-        columns.flatMap(({ index, heading }) => {
-          const field = mapping.get(index);
-          return field === undefined ? [] : [[heading, field] as const];
+        columns.flatMap((column, at) => {
+          const field = mapping.get(column.index);
+          return field === undefined
+            ? []
+            : [[keyOf(column, at, columns), field] as const];
         }),
       );
       const others = lists().filter((list) => list.headings !== headings);
@@ -60,4 +63,16 @@ export const rememberedColumns = (drawer: TextDrawer): RememberedColumns => {
       drawer.write(JSON.stringify(stored));
     },
   };
+};
+
+/** The second 所属 of a list is not the first one. */
+const keyOf = (
+  { heading }: TableColumn,
+  at: number,
+  columns: readonly TableColumn[],
+): string => {
+  const before = columns
+    .slice(0, at)
+    .filter((other) => other.heading === heading).length;
+  return before === 0 ? heading : `${heading}#${before + 1}`;
 };

@@ -1,7 +1,10 @@
 import { isBlank } from "../../../domain/sameness/sameness";
 import type { ColumnMapping } from "./map-columns";
+import { holdsTicks } from "./ticked-people";
 import type { ReadTable } from "../reading/table-rows";
 
+/** Ticks in so many columns are hardly all about something else than people. */
+const FEWEST_TICKED = 3;
 const OF_PEOPLE = /氏名|名前|参加|出席|同席|職員|面談者|相談者|対象者|人数/u;
 
 /**
@@ -9,13 +12,20 @@ const OF_PEOPLE = /氏名|名前|参加|出席|同席|職員|面談者|相談者
  * participants would be lost.
  */
 export const unreadPeople = (
-  { columns, rows }: ReadTable,
+  table: Pick<ReadTable, "columns" | "rows">,
   mapping: ColumnMapping,
-): readonly string[] =>
-  columns.flatMap(({ index, heading }) =>
-    !mapping.has(index) &&
-    OF_PEOPLE.test(heading) &&
-    rows.some(({ cells }) => !isBlank(cells[index]))
-      ? [heading]
-      : [],
+): readonly string[] => {
+  const { columns, rows } = table;
+  const unread = columns.filter(
+    ({ index, heading }) => !mapping.has(index) && !isBlank(heading),
   );
+  const ticked = unread.filter((column) => holdsTicks(column, table));
+  return unread.flatMap((column) => {
+    const { index, heading } = column;
+    const isFilled = rows.some(({ cells }) => !isBlank(cells[index]));
+    const isOfPeople =
+      OF_PEOPLE.test(heading) ||
+      (ticked.length >= FEWEST_TICKED && ticked.includes(column));
+    return isFilled && isOfPeople ? [heading] : [];
+  });
+};

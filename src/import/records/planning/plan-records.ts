@@ -33,7 +33,7 @@ export interface PlannedRecord extends ListedRecord, Entered {
 
 /**
  * Reads, matches and checks the records of a list, in their order.
- * @param leftOut numbers of rows: a record of which one is here is left out whole
+ * @param leftOut names of rows: a record of which one is here is left out whole
  */
 export const planRecords = (
   listed: readonly ListedRecord[],
@@ -43,7 +43,7 @@ export const planRecords = (
     leftOut,
   }: {
     readonly findThere: FindThere;
-    readonly leftOut: ReadonlySet<number>;
+    readonly leftOut: ReadonlySet<string>;
   },
 ): readonly PlannedRecord[] =>
   listed.map((record) => {

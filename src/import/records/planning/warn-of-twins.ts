@@ -12,7 +12,7 @@ import type { PlannedRecord } from "./plan-records";
 export const warnOfTwins = (
   planned: readonly PlannedRecord[],
 ): readonly PlannedRecord[] => {
-  const first = new Map<string, number>();
+  const first = new Map<string, string>();
   return planned.map((record) => {
     const key = isTaken(record) ? keyOf(record.entry) : undefined;
     const [row] = record.rows;
@@ -30,7 +30,7 @@ export const warnOfTwins = (
           field: "heldOn",
           level: "warning",
           code: "rowTwice",
-          detail: String(twin),
+          detail: twin,
         },
       ],
     };

@@ -1,6 +1,6 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import { readDays } from "../../../entering/reading/read-days";
-import { yearOfHeading } from "./list-year";
+import { periodOfHeading } from "./list-period";
 
 /** Rows of a list that are no entries. */
 export type LeftOutKind =
@@ -17,8 +17,6 @@ const TOTAL =
   /^(?:[小合総累年月]|年間|月間|年度|上期|下期|上半期|下半期|(?:令和|平成|昭和|[RHS])?(?:元|\d{1,4})年度?|\d{1,2}月(?:分)?)?(?:計|小計|合計|累計|総計)(?:件数|回数|人数)?[:(]?(?:延べ?|のべ|実)?(?:\d+(?:回|件|人|名|時間))?\)?$|^平均$|^(?:実|延べ?|のべ)(?:人数|件数|回数)[:(]?(?:\d+[人名件回])?\)?$/u;
 const EXAMPLE =
   /^(?:[(【<](?:記入|入力)?例[)】>]|(?:記入|入力)例|例[:：]|例$)/u;
-/** 【4月】, ■4月分 */
-const MONTH_HEADING = /^[【〔[(<■◆●○□◇]+\d{1,2}月(?:分)?[】〕\])>]*$/u;
 /** 12, 4回, 13:30 */
 const FIGURE = /^[\d,.:]+(?:回|件|人|名|時間)?$/u;
 
@@ -51,9 +49,7 @@ export const kindOfRow = (
 };
 
 const isNote = (text: string): boolean =>
-  /^[※*注]/u.test(text) ||
-  MONTH_HEADING.test(text) ||
-  yearOfHeading(text) !== undefined;
+  /^[※*注]/u.test(text) || periodOfHeading(text) !== undefined;
 
 /** A meeting may be about 合計, or remarked as 計: with a day and a person it is a meeting. */
 const isTotal = (filled: readonly string[]): boolean => {

@@ -2,7 +2,8 @@ import { isBlank } from "../../../domain/sameness/sameness";
 import type { FoundTable } from "../../found-table";
 import type { LeftOutKind } from "./kind-of-row";
 import { isDay, kindOfRow } from "./kind-of-row";
-import { yearOfHeading } from "./list-year";
+import type { ToldPeriod } from "./list-period";
+import { periodOfHeading } from "./list-period";
 import type { MergedPart } from "./spread-merged";
 import { sharedCells, spreadMerged } from "./spread-merged";
 
@@ -13,16 +14,20 @@ export interface TableColumn {
   readonly heading: string;
   /** What it may be called: the whole, and its lower part. */
   readonly names: readonly string[];
+  /** The sheets that have it; absent: there is one. */
+  readonly sheets?: ReadonlySet<string>;
 }
 
 /** A row of a list. */
 export interface TableRow {
-  /** Number of the row in the file, from 1. */
-  readonly number: number;
+  /** Its number in the file, behind the name of its sheet where there are several: 12, 4月 12. */
+  readonly name: string;
+  /** "" where there is one. */
+  readonly sheet: string;
   /** By the index of the column. */
   readonly cells: readonly string[];
-  /** 年度 that a heading inside the list says last; absent: none does. */
-  readonly fiscalYear?: number;
+  /** What a heading inside the list, or its sheet, says last; absent: none does. */
+  readonly period?: ToldPeriod;
   /** Columns whose cell is one with those of other rows; absent: none. */
   readonly shared?: ReadonlyMap<number, MergedPart>;
 }
@@ -33,8 +38,13 @@ export interface ReadTable {
   readonly rows: readonly TableRow[];
   /** What stands above the headings: 令和5年度 面談一覧. */
   readonly above: readonly string[];
-  /** Numbers of the rows that are no entries. */
-  readonly leftOut: Readonly<Record<LeftOutKind, readonly number[]>>;
+  /** Names of the rows that are no entries. */
+  readonly leftOut: Readonly<Record<LeftOutKind, readonly string[]>>;
+  /** Names of rows, and headings, that the file hides; they are read. */
+  readonly hidden: {
+    readonly rows: readonly string[];
+    readonly columns: readonly string[];
+  };
 }
 
 /** How many of the first rows may stand above the headings. */
@@ -46,11 +56,13 @@ const MOST_ABOVE = 30;
  * are carried into all of their cells, 〃 and 同上 are what stands above, blank
  * rows and columns, totals, examples and repeated headings are no entries.
  * @param isKnown whether a text is what a column may be called
+ * @param sheet what rows are called by, where there are several sheets
  * @returns undefined where no row looks like headings
  */
 export const readTableRows = (
   table: FoundTable,
   isKnown: (heading: string) => boolean,
+  sheet = "",
 ): ReadTable | undefined => {
   const rows = spreadMerged(table);
   const head = findHead(rows, isKnown);
@@ -58,7 +70,7 @@ export const readTableRows = (
   const columns = columnsOf(rows, head);
   const first = head.last + 1;
   const shared = sharedCells(table);
-  const leftOut: Record<LeftOutKind, number[]> = {
+  const leftOut: Record<LeftOutKind, string[]> = {
     totals: [],
     examples: [],
     headings: [],
@@ -66,22 +78,25 @@ export const readTableRows = (
   };
   const kept: TableRow[] = [];
   let above: readonly string[] = [];
-  let fiscalYear: number | undefined;
+  const nameOf = (at: number): string =>
+    sheet === "" ? String(at + 1) : `${sheet} ${at + 1}`;
+  let period: ToldPeriod | undefined;
   for (const [at, row] of rows.slice(first).entries()) {
     const kind = kindOfRow(row, columns);
-    const number = first + at + 1;
+    const name = nameOf(first + at);
     if (kind === "entry") {
       const cells = withDittos(row, above);
       above = carried(cells, above);
       const own = shared.get(first + at);
       kept.push({
-        number,
+        name,
+        sheet,
         cells,
-        ...(fiscalYear === undefined ? {} : { fiscalYear }),
+        ...(period === undefined ? {} : { period }),
         ...(own === undefined ? {} : { shared: own }),
       });
-    } else if (kind !== "blank") leftOut[kind].push(number);
-    if (kind === "notes") fiscalYear = yearIn(row) ?? fiscalYear;
+    } else if (kind !== "blank") leftOut[kind].push(name);
+    if (kind === "notes") period = periodAfter(row, period);
   }
   return {
     columns: columns.filter(
@@ -94,6 +109,22 @@ export const readTableRows = (
       .flatMap((row) => [...new Set(row)])
       .filter((text) => !isBlank(text)),
     leftOut,
+    hidden: hiddenOf(table, kept, columns, nameOf),
+  };
+};
+
+const hiddenOf = (
+  { hidden }: FoundTable,
+  kept: readonly TableRow[],
+  columns: readonly TableColumn[],
+  nameOf: (at: number) => string,
+): ReadTable["hidden"] => {
+  const names = new Set(hidden?.rows.map(nameOf));
+  return {
+    rows: kept.flatMap(({ name }) => (names.has(name) ? [name] : [])),
+    columns: columns.flatMap(({ index, heading }) =>
+      hidden?.columns.includes(index) && heading !== "" ? [heading] : [],
+    ),
   };
 };
 
@@ -159,9 +190,20 @@ const columnsOf = (
 
 const plain = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
-const yearIn = (row: readonly string[]): number | undefined => {
-  const text = row.find((one) => !isBlank(one)) ?? "";
-  return yearOfHeading(text);
+/** A month is of the year that stands above it, unless it says its own. */
+const periodAfter = (
+  row: readonly string[],
+  before: ToldPeriod | undefined,
+): ToldPeriod | undefined => {
+  const told = periodOfHeading(row.find((one) => !isBlank(one)) ?? "");
+  if (told === undefined) return before;
+  const isMonthAlone =
+    told.month !== undefined &&
+    told.year === undefined &&
+    told.fiscalYear === undefined;
+  return isMonthAlone && before?.fiscalYear !== undefined
+    ? { ...told, fiscalYear: before.fiscalYear }
+    : told;
 };
 
 /** A row with a person alone goes on with the row above it, and so does what 〃 stands for. */

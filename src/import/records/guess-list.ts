@@ -1,0 +1,114 @@
+import type { Words } from "../../domain/words/words";
+import type { FindPerson } from "../../entering/people/find-person";
+import type { ColumnMapping } from "./columns/map-columns";
+import { mapColumns, mergeMappings } from "./columns/map-columns";
+import { tickedPeople } from "./columns/ticked-people";
+import type { ImportHost } from "./import-host";
+import type { Known } from "./planning/load-known";
+import type { ListSheet } from "./reading/join-sheets";
+import { joinSheets } from "./reading/join-sheets";
+import { yearOfList } from "./reading/list-period";
+import type { ReadTable } from "./reading/table-rows";
+
+/** How a list is understood; everything of it can be changed. */
+export interface Understanding {
+  readonly mapping: ColumnMapping;
+  /** 年度 of days without a year; absent: nobody told it. */
+  readonly fiscalYear?: number;
+  /** What all rows have that have nothing of their own, by our names. */
+  readonly constants: ReadonlyMap<string, string>;
+  /** By cellKey(). */
+  readonly edits: ReadonlyMap<string, string>;
+  /** By the key of the question. */
+  readonly answers: ReadonlyMap<string, string>;
+  readonly isJoining: boolean;
+  /** Of several in one cell, or ticked alike, the first is the principal. */
+  readonly isFirstPrincipal: boolean;
+  /** Names of rows that are not to be taken. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+/** A list of one sheet or several, and what is guessed of it. */
+export interface GuessedList {
+  readonly table: ReadTable;
+  readonly understanding: Understanding;
+}
+
+/** What a guess rests on. */
+interface GuessGround extends Pick<ImportHost, "kind" | "settings"> {
+  readonly known: Known;
+  readonly words: readonly Words[];
+  readonly findPerson: FindPerson;
+}
+
+/**
+ * What is guessed of sheets that are read as one list: their columns, a sheet at
+ * a time, the year, and that old records were held.
+ * @param names of the file
+ */
+export const guessList = (
+  sheets: readonly ListSheet[],
+  names: readonly string[],
+  ground: GuessGround,
+): GuessedList => {
+  const { known, kind, words } = ground;
+  const table = joinSheets(sheets);
+  const inSheets = sheets.map(({ name }) =>
+    mapColumns(
+      table.columns.filter((column) => column.sheets?.has(name)),
+      known.fields,
+      kind,
+      words,
+    ),
+  );
+  const mapping = withTicks(
+    table,
+    mergeMappings(table.columns, inSheets),
+    ground,
+  );
+  // Of several sheets each says its own.
+  const above = sheets.length > 1 ? [] : table.above;
+  const fiscalYear = yearOfList([...above, ...names]);
+  return {
+    table,
+    understanding: {
+      mapping,
+      ...(fiscalYear === undefined ? {} : { fiscalYear }),
+      constants: wentWithoutSaying(new Set(mapping.values()), ground),
+      edits: new Map(),
+      answers: new Map(),
+      isJoining: known.fields.some(({ isInTable }) => isInTable),
+      isFirstPrincipal: false,
+      leftOut: new Set(),
+    },
+  };
+};
+
+const withTicks = (
+  table: ReadTable,
+  mapping: ColumnMapping,
+  { known, findPerson }: GuessGround,
+): ColumnMapping =>
+  known.fields.some(({ name, isInTable }) => isInTable && name === "personName")
+    ? new Map([...mapping, ...tickedPeople(table, mapping, findPerson)])
+    : mapping;
+
+/** Lists of past years seldom say it: what they list took place, and counts. */
+const wentWithoutSaying = (
+  mapped: ReadonlySet<string>,
+  { known, kind, settings: { choices } }: GuessGround,
+): ReadonlyMap<string, string> => {
+  const [held] = (kind === "meetings" ? choices.status : choices.activityStatus)
+    .held;
+  const [counted] = choices.standing.counted;
+  return new Map(
+    Object.entries({ status: held, standing: counted }).flatMap(
+      ([name, value]) =>
+        value === undefined ||
+        mapped.has(name) ||
+        !known.fields.some((field) => field.name === name)
+          ? []
+          : [[name, value] as const],
+    ),
+  );
+};

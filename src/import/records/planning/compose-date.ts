@@ -1,0 +1,96 @@
+import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
+import type { EnteredKind } from "../../../entering/enterable-fields";
+import { parseFiscalYear } from "../../../kintone/decode/days/parse-fiscal-year";
+import type { DatePart } from "../columns/column-target";
+import type { ToldPeriod } from "../reading/list-period";
+
+/** What a row says of its day, in one cell or several. */
+export interface DateTexts extends Readonly<Partial<Record<DatePart, string>>> {
+  readonly day?: string;
+}
+
+/** A day as one text, and the 年度 that is said of it besides. */
+export interface ComposedDate {
+  readonly text?: string;
+  readonly fiscalYear?: number;
+}
+
+/** 12, 12日, 12(水), 12日水 */
+const LONE_DAY = /^(\d{1,2})日?(?:\(?([日月火水木金土])(?:曜日?)?[^)]*\)?)?$/u;
+/** 4/12, 4月12日（水） */
+const DAY_OF_MONTH =
+  /^(\d{1,2})[-/.月](\d{1,2})日?(?:\(?([日月火水木金土])(?:曜日?)?[^)]*\)?)?$/u;
+const LONE_MONTH = /^(\d{1,2})月?(?:分)?$/u;
+
+/**
+ * Puts a day together from 年 | 月 | 日, and from a month or year that stands over
+ * the row: what a cell says goes before. Of a meeting a month alone is no day.
+ * @param hasDateColumn without one an activity may be of a year alone
+ */
+export const composeDate = (
+  { day = "", dateYear = "", dateMonth = "", dateFiscalYear = "" }: DateTexts,
+  period: ToldPeriod,
+  kind: EnteredKind,
+  hasDateColumn: boolean,
+): ComposedDate => {
+  const isFiscal = samenessKey(dateYear).endsWith("年度");
+  const fiscalYear =
+    yearIn(isFiscal ? dateYear : dateFiscalYear) ?? period.fiscalYear;
+  const own = isFiscal ? undefined : yearIn(dateYear);
+  const [, written] = LONE_MONTH.exec(samenessKey(dateMonth)) ?? [];
+  const month = written ?? period.month;
+  // The year of a month that stands above is that month's alone.
+  const year = own ?? (written === undefined ? period.year : undefined);
+  const text = textOf({ day, dateMonth, month, year }, kind);
+  const isYearAlone =
+    kind === "activities" && !hasDateColumn && fiscalYear !== undefined;
+  const said = text ?? (isYearAlone ? `${fiscalYear}年度` : undefined);
+  return {
+    ...(said === undefined ? {} : { text: said }),
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+  };
+};
+
+const textOf = (
+  {
+    day,
+    dateMonth,
+    month,
+    year,
+  }: {
+    readonly day: string;
+    readonly dateMonth: string;
+    readonly month: string | number | undefined;
+    readonly year: number | undefined;
+  },
+  kind: EnteredKind,
+): string | undefined => {
+  const key = samenessKey(day);
+  const before = year === undefined ? "" : `${year}/`;
+  const [, lone, weekday] = LONE_DAY.exec(key) ?? [];
+  if (lone !== undefined && month !== undefined)
+    return `${before}${month}/${lone}${inBrackets(weekday)}`;
+  const [, ofMonth, date, ofWeek] = DAY_OF_MONTH.exec(key) ?? [];
+  if (date !== undefined && year !== undefined && isOfYear(ofMonth, month))
+    return `${before}${ofMonth}/${date}${inBrackets(ofWeek)}`;
+  if (key !== "") return day;
+  if (kind !== "activities" || isBlank(dateMonth)) return undefined;
+  const [, alone] = LONE_MONTH.exec(samenessKey(dateMonth)) ?? [];
+  if (alone === undefined) return dateMonth;
+  return `${year === undefined ? "" : `${year}年`}${alone}月`;
+};
+
+/** A year that a month says is of that month alone. */
+const isOfYear = (
+  written: string | undefined,
+  month: string | number | undefined,
+): boolean => month === undefined || Number(written) === Number(month);
+
+const inBrackets = (weekday: string | undefined): string =>
+  weekday === undefined ? "" : `（${weekday}）`;
+
+/** 2023, 2023年, R5, 令和5年度; a bare 5 is of no era. */
+const yearIn = (text: string): number | undefined => {
+  const year = parseFiscalYear(samenessKey(text).replace(/(?<=\d)年$/u, ""));
+  return year === undefined || year < 1900 ? undefined : year;
+};

@@ -1,0 +1,126 @@
+import { isBlank, visibleText } from "../../../domain/sameness/sameness";
+import type {
+  EnteredTexts,
+  EntryProblem,
+} from "../../../entering/entered-record";
+import { titledName } from "../../../entering/people/titled-name";
+import { readTick } from "../columns/ticked-people";
+
+/** Participants as the cells of a row say them, each at its place. */
+export interface CellsOfPeople {
+  /** By place among the participants; blank ones too. */
+  readonly people: readonly EnteredTexts[];
+  /** Cells under the names of people. */
+  readonly ticks: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** How people of a row are told apart. */
+export interface PeopleRules {
+  /** Choices of the form for roles; absent: it asks for none. */
+  readonly roles?: { readonly principal: string; readonly companion: string };
+  /** Of several in one cell, or ticked alike, the first is the principal. */
+  readonly isFirstPrincipal: boolean;
+  /** Whether the roster has exactly one person of a name. */
+  readonly isPerson: (name: string) => boolean;
+}
+
+/** Participants of a row in their order; blank ones keep their place. */
+export interface PeopleOfRow {
+  readonly people: readonly EnteredTexts[];
+  readonly doubts: readonly EntryProblem[];
+}
+
+/**
+ * Who took part by one row: those of columns of their own, then who stands
+ * together with a companion in one cell, then who is ticked. Nobody is made the
+ * principal by a guess: of several who are ticked alike it is asked.
+ */
+export const peopleOfRow = (
+  { people, ticks }: CellsOfPeople,
+  rules: PeopleRules,
+): PeopleOfRow => {
+  const { roles, isFirstPrincipal } = rules;
+  const asCompanion = (texts: EnteredTexts): EnteredTexts =>
+    roles === undefined || !isBlank(texts.role)
+      ? texts
+      : { ...texts, role: roles.companion };
+  const split = people.map((texts, at) =>
+    at > 0 || isFirstPrincipal ? namesIn(texts, rules) : [texts],
+  );
+  const placed = split.map(([first = {}], at) =>
+    at === 0 || isEmpty(first) ? first : asCompanion(first),
+  );
+  const besides = split.flatMap(([, ...more]) => more.map(asCompanion));
+  const ticked = ticks.flatMap(({ name, text }) => {
+    const tick = readTick(text);
+    return tick === undefined ? [] : [{ name, tick }];
+  });
+  const hasFirst = !isEmpty(placed[0] ?? {});
+  const isTold =
+    hasFirst ||
+    ticked.length < 2 ||
+    ticked.some(({ tick }) => tick === "principal");
+  const ofTicks = ticked.map(({ name, tick }, at): EnteredTexts => {
+    const texts = { personName: name };
+    if (roles === undefined || (!isTold && !isFirstPrincipal)) return texts;
+    const isPrincipal =
+      ticked.some((one) => one.tick === "principal") || hasFirst
+        ? tick === "principal"
+        : at === 0;
+    return isPrincipal
+      ? { ...texts, role: roles.principal }
+      : asCompanion(texts);
+  });
+  return {
+    people: [...placed, ...besides, ...ofTicks].map((texts) =>
+      titledName(texts, rules.isPerson),
+    ),
+    doubts:
+      isTold || isFirstPrincipal
+        ? []
+        : [
+            {
+              field: "role",
+              level: "error",
+              code: "principalUntold",
+              detail: ticked.map(({ name }) => visibleText(name)).join("、"),
+            },
+          ],
+  };
+};
+
+const BETWEEN = /[、，,・･／/&＆;；\n]|及び|および/u;
+
+/** Each of several in one cell; one with such a sign in the name as a whole where the roster has it. */
+const namesIn = (
+  texts: EnteredTexts,
+  { isPerson }: PeopleRules,
+): readonly EnteredTexts[] => {
+  const { personName = "", personCode } = texts;
+  if (!isBlank(personCode) || isPerson(personName)) return [texts];
+  const names = partsOf(personName);
+  if (names.length < 2) return [texts];
+  const [divisions, ranks] = [texts.division, texts.rank].map((text = "") => {
+    const parts = partsOf(text);
+    // As many as people: one each. Else it is said beside the first.
+    return parts.length === names.length ? parts : [text];
+  });
+  return names.map((name, at) => ({
+    ...(at === 0 ? texts : {}),
+    personName: name,
+    ...filled("division", divisions?.[at]),
+    ...filled("rank", ranks?.[at]),
+  }));
+};
+
+const filled = (field: string, text: string | undefined): EnteredTexts =>
+  isBlank(text) ? {} : { [field]: text };
+
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(BETWEEN)
+    .map((part) => visibleText(part))
+    .filter((part) => part !== "");
+
+export const isEmpty = (texts: EnteredTexts): boolean =>
+  Object.values(texts).every((text) => isBlank(text));

@@ -1,0 +1,61 @@
+import type { FoundTable } from "../../found-table";
+import { headingsKey } from "../columns/map-columns";
+import type { ListSheet } from "./join-sheets";
+import { periodOfSheet } from "./list-period";
+import type { ReadTable } from "./table-rows";
+import { readTableRows } from "./table-rows";
+
+/** The lists of a file, and those of them that are read unless somebody chooses otherwise. */
+export interface FoundLists {
+  /** In the order of the file; one at least. */
+  readonly sheets: readonly ListSheet[];
+  /** Names of the likeliest sheet and of those with the same headings. */
+  readonly chosen: readonly string[];
+}
+
+/** What tells a list. */
+interface ListMarks {
+  /** Whether a text is what a column may be called. */
+  readonly isKnown: (heading: string) => boolean;
+  /** The choices of our own form to fill in are no list: they have no date. */
+  readonly hasDate: (table: ReadTable) => boolean;
+}
+
+/**
+ * The sheets of a file that hold lists. The likeliest has most headings that
+ * are known, the first of several; undefined where no sheet is a list with rows.
+ */
+export const findLists = (
+  tables: readonly FoundTable[],
+  { isKnown, hasDate }: ListMarks,
+): FoundLists | undefined => {
+  const lists = tables.flatMap((found) => {
+    const table = readTableRows(found, isKnown);
+    if (table === undefined) return [];
+    const known = table.columns.filter(({ names }) => names.some(isKnown));
+    return [{ found, table, known: known.length }];
+  });
+  const most = Math.max(...lists.map(({ known }) => known));
+  const best = lists.find(({ known }) => known === most);
+  if (best === undefined || best.table.rows.length === 0) return undefined;
+  const headings = headingsKey(best.table.columns);
+  const isLike = (table: ReadTable): boolean =>
+    headingsKey(table.columns) === headings;
+  const taken = lists.filter(
+    ({ table }) => table.rows.length > 0 && (isLike(table) || hasDate(table)),
+  );
+  const isOne = taken.length === 1;
+  const sheets = taken.map(({ found, table }): ListSheet => {
+    const { name = "" } = found;
+    const named = isOne ? table : readTableRows(found, isKnown, name);
+    return {
+      name,
+      table: named ?? table,
+      period: periodOfSheet(name, table.above),
+    };
+  });
+  return {
+    sheets,
+    chosen: sheets.flatMap(({ name, table }) => (isLike(table) ? [name] : [])),
+  };
+};

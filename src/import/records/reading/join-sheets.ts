@@ -1,0 +1,104 @@
+import { samenessKey } from "../../../domain/sameness/sameness";
+import type { ToldPeriod } from "./list-period";
+import type { ReadTable, TableColumn, TableRow } from "./table-rows";
+
+/** A sheet of a workbook that holds a list. */
+export interface ListSheet {
+  /** "" for a text. */
+  readonly name: string;
+  readonly table: ReadTable;
+  /** What the sheet says of when its rows were. */
+  readonly period: ToldPeriod;
+}
+
+/**
+ * One list of several sheets: columns of one heading are one, and what a sheet
+ * says of its time is said of its rows.
+ */
+export const joinSheets = (sheets: readonly ListSheet[]): ReadTable => {
+  const columns: (TableColumn & { readonly sheets: Set<string> })[] = [];
+  const byKey = new Map<string, number>();
+  const rows: TableRow[] = [];
+  for (const { name, table, period } of sheets) {
+    const places = table.columns.map((column, at) => {
+      const key = keyOf(column, at, table.columns);
+      const known = byKey.get(key);
+      if (known !== undefined) {
+        columns[known]?.sheets.add(name);
+        return [column.index, known] as const;
+      }
+      const index = columns.length;
+      byKey.set(key, index);
+      columns.push({ ...column, index, sheets: new Set([name]) });
+      return [column.index, index] as const;
+    });
+    rows.push(...table.rows.map((row) => placed(row, new Map(places), period)));
+  }
+  const all = (of: (table: ReadTable) => readonly string[]) =>
+    sheets.flatMap(({ table }) => of(table));
+  return {
+    columns,
+    rows,
+    above: all(({ above }) => above),
+    leftOut: {
+      totals: all(({ leftOut }) => leftOut.totals),
+      examples: all(({ leftOut }) => leftOut.examples),
+      headings: all(({ leftOut }) => leftOut.headings),
+      notes: all(({ leftOut }) => leftOut.notes),
+    },
+    hidden: {
+      rows: all(({ hidden }) => hidden.rows),
+      columns: [...new Set(all(({ hidden }) => hidden.columns))],
+    },
+  };
+};
+
+/** Two columns of one heading are two in every sheet. */
+const keyOf = (
+  { heading }: TableColumn,
+  at: number,
+  columns: readonly TableColumn[],
+): string => {
+  const key = samenessKey(heading);
+  const before = columns
+    .slice(0, at)
+    .filter((other) => samenessKey(other.heading) === key).length;
+  return `${key} ${before}`;
+};
+
+const placed = (
+  row: TableRow,
+  places: ReadonlyMap<number, number>,
+  sheet: ToldPeriod,
+): TableRow => {
+  const cells: string[] = [];
+  const shared = new Map<number, "first" | "later">();
+  for (const [from, to] of places) {
+    cells[to] = row.cells[from] ?? "";
+    const part = row.shared?.get(from);
+    if (part !== undefined) shared.set(to, part);
+  }
+  return {
+    ...row,
+    cells: Array.from(cells, (text) => text ?? ""),
+    period: periodOf(row.period, sheet),
+    ...(row.shared === undefined ? {} : { shared }),
+  };
+};
+
+/** A year that a heading tells is not that of the sheet. */
+const periodOf = (
+  row: ToldPeriod | undefined,
+  { month, ...sheet }: ToldPeriod,
+): ToldPeriod => {
+  const ofSheet = month === undefined ? {} : { month };
+  return row?.fiscalYear === undefined && row?.year === undefined
+    ? { ...sheet, ...ofSheet, ...row }
+    : { ...ofSheet, ...row };
+};
+
+/** Whether one row could have both. */
+export const areTogether = (one: TableColumn, other: TableColumn): boolean =>
+  one.sheets === undefined ||
+  other.sheets === undefined ||
+  [...one.sheets].some((sheet) => other.sheets?.has(sheet));

@@ -1,0 +1,126 @@
+import { samenessKey } from "../../../domain/sameness/sameness";
+import { parseDateText } from "../../../kintone/decode/days/parse-date-text";
+import { parseFiscalYear } from "../../../kintone/decode/days/parse-fiscal-year";
+
+/** What a text over rows says of when they were. */
+export interface ToldPeriod {
+  /** 年度 */
+  readonly fiscalYear?: number;
+  /** Of the calendar; with a month alone. */
+  readonly year?: number;
+  /** 1..12 */
+  readonly month?: number;
+}
+
+/**
+ * The fiscal year that is told, of a month and its year too.
+ * @param startMonth first month of a fiscal year, 1..12
+ */
+export const fiscalYearOfPeriod = (
+  { fiscalYear, year, month }: ToldPeriod,
+  startMonth: number,
+): number | undefined =>
+  fiscalYear ??
+  (year === undefined || month === undefined
+    ? undefined
+    : year - (month < startMonth ? 1 : 0));
+
+const ERA = "(?:令和|平成|昭和|[RHS])(?:元|\\d{1,2})";
+/** 令和5年度, 2023年度, and R5 where no month and no 年 follows. */
+const YEAR = new RegExp(
+  `${ERA}年度|(?:19|20)\\d{2}年度|FY(?:19|20)\\d{2}|(?<![A-Z\\d])[RH](?:元|\\d{1,2})(?![\\d.年月/-])`,
+  "giu",
+);
+
+/**
+ * The fiscal year that a list tells of itself: in its title, or in the name of
+ * its sheet or file.
+ * @returns undefined where none is told, or several
+ */
+export const yearOfList = (texts: readonly string[]): number | undefined =>
+  only(
+    texts
+      .flatMap((text) => samenessKey(text).match(YEAR) ?? [])
+      .flatMap((text) => parseFiscalYear(text) ?? []),
+  );
+
+/** 令和4年度, ■令和4年度 面談一覧: a year, and few words, none of them a figure. */
+const HEADING = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${YEAR.source})\\D{0,20}$`,
+  "iu",
+);
+
+/** 4月, 【4月分】, 令和5年度4月, R5.4, 2023年4月: a month, and nothing else. */
+const monthOf = (text: string): ToldPeriod | undefined => {
+  const plain = bare(text);
+  const [, fiscal = "", month] =
+    /^(.*年度)?(\d{1,2})月(?:分|度|実績)?$/u.exec(plain) ?? [];
+  const fiscalYear = parseFiscalYear(fiscal);
+  if (month !== undefined && (fiscal === "" || fiscalYear !== undefined)) {
+    const number = Number(month);
+    if (number < 1 || number > 12) return undefined;
+    return {
+      month: number,
+      ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    };
+  }
+  const written = parseDateText(plain.replace(/(?<=月)(?:分|度|実績)$/u, ""));
+  if (written?.precision !== "month") return undefined;
+  const [year, number] = written.month.split("-").map(Number);
+  return year === undefined || number === undefined
+    ? undefined
+    : { year, month: number };
+};
+
+/** What a text that stands over rows says of them; undefined for any other text. */
+export const periodOfHeading = (text: string): ToldPeriod | undefined => {
+  const month = monthOf(text);
+  if (month !== undefined) return month;
+  if (!HEADING.test(samenessKey(text))) return undefined;
+  const fiscalYear = yearOfList([text]);
+  return fiscalYear === undefined ? undefined : { fiscalYear };
+};
+
+/** 令和5年4月 in a title, but no day: 令和5年4月1日現在 says nothing of the rows. */
+const TITLE_MONTH = new RegExp(
+  `(?:${ERA}|(?:19|20)\\d{2})年\\d{1,2}月(?![\\d初中下末])`,
+  "giu",
+);
+
+/**
+ * What a sheet says of its rows: by its name (R3, 2021, 4月, R5.4), else by what
+ * stands above its headings.
+ */
+export const periodOfSheet = (
+  name: string,
+  above: readonly string[],
+): ToldPeriod => {
+  const month = monthOf(name) ?? monthOfTitle(above);
+  if (month?.year !== undefined || month?.fiscalYear !== undefined)
+    return month;
+  const plain = bare(name);
+  const fiscalYear =
+    yearOfList([name]) ??
+    (/^(?:(?:19|20)\d{2}|(?:令和|平成)(?:元|\d{1,2}))$/u.test(plain)
+      ? parseFiscalYear(plain)
+      : undefined) ??
+    yearOfList(above);
+  return { ...month, ...(fiscalYear === undefined ? {} : { fiscalYear }) };
+};
+
+const monthOfTitle = (above: readonly string[]): ToldPeriod | undefined => {
+  const found = above.flatMap(
+    (text) => samenessKey(text).match(TITLE_MONTH) ?? [],
+  );
+  const [month, ...others] = new Set(found);
+  return month === undefined || others.length > 0 ? undefined : monthOf(month);
+};
+
+const only = <Value>(values: readonly Value[]): Value | undefined => {
+  const [value, ...others] = new Set(values);
+  return others.length === 0 ? value : undefined;
+};
+
+/** Without what decorates it. */
+const bare = (text: string): string =>
+  samenessKey(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
