@@ -47,13 +47,18 @@ export const importCommandMessages = {
     `「${name}」という一覧のシートはありません。${names} のどれかにしてください。`,
   unknownRow: (row: string) =>
     `${row}行目は一覧にありません。--dry-run で表示される行で書いてください。`,
+  noChoice: (answer: string, choices: string) =>
+    `「${answer}」という選択肢はありません。${choices}のどれかで答えてください。`,
   severalAsk: (text: string, texts: string) =>
     `「${text}」の答えが要るところが2つ以上あります。${texts} のどれかで書いてください。`,
   noRun: "取り消せる取り込みがありません。",
+  months: (counts: string) => `月ごとの件数：${counts}`,
   sheet: (sheet: string) => `  ${sheet}`,
   sheetNotRead: (sheet: string) =>
     `  ${sheet}：読みません（読むなら --sheet で指定）`,
   year: (what: string, year: string) => `${what}：${year}`,
+  firstPrincipal:
+    "    1人目を主参加者、ほかの人を同席者にするなら --first-principal を付けてください。",
   goesOn: "    同じ記録の参加者なら --goes-on を付けてください。",
   column: (heading: string, field: string) => `  ${heading} → ${field}`,
   row: (rows: string, sentence: string) => `  ${rows}：${sentence}`,

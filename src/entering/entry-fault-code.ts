@@ -40,6 +40,8 @@ export const ENTRY_FAULT_CODES = [
   "rowGoesOn",
   /** it goes on with the meeting above, which says it otherwise */
   "rowPartLeft",
+  /** nothing stands in the columns that are used */
+  "rowUnused",
   /** another row has the same day, time, theme and people */
   "rowTwice",
 ] as const;

@@ -42,7 +42,7 @@ describe("people of a list on the roster", () => {
       { code: "999", name: "佐藤花子" },
       ["00123"],
     ],
-    ["a family name alone is nobody", { name: "佐藤" }, "unknown"],
+    ["a family name alone is asked", { name: "佐藤" }, ["00123"]],
     ["nobody", { name: "存在 しない" }, "unknown"],
     ["nothing", { name: " " }, "blank"],
   ])("%s", (_, written, expected) => {

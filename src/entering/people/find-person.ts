@@ -40,7 +40,8 @@ export type FindPerson = (
  * is found again; honorifics and what stands in brackets are no part of a name,
  * and a former name that the roster keeps in brackets is one. Where several
  * have the name, the division that the history gives for the day decides; what
- * is only alike (髙橋 for 高橋) is offered, and never taken unasked.
+ * is only alike (髙橋 for 高橋), or has the family name alone, is offered, and
+ * never taken unasked.
  */
 export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
   const people = staff.filter(({ code }) => !isBlank(code));
@@ -50,6 +51,7 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
   const byLikeName = groupBy(people, ({ name = "" }) =>
     nameForms(name).map(foldAlike),
   );
+  const byFamily = groupBy(people, ({ name = "" }) => familyOf(name));
   const named = (name: string): readonly StaffMember[] =>
     some(nameForms(name), byName);
   const alike = (name: string): readonly StaffMember[] =>
@@ -77,7 +79,10 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
     }
     if (isBlank(name)) return { state: "blank" };
     const [first, ...others] = sure;
-    if (first === undefined) return offered(alike(name));
+    if (first === undefined) {
+      const like = alike(name);
+      return offered(like.length > 0 ? like : some(nameForms(name), byFamily));
+    }
     if (others.length === 0) {
       return {
         state: "found",
@@ -93,6 +98,12 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
       ? { state: "found", member: then[0], others: without(then[0], sure) }
       : { state: "several", members: [...new Set([...then, ...sure])] };
   };
+};
+
+/** 海野 of 海野 信一, where a space tells it. */
+const familyOf = (name: string): readonly string[] => {
+  const [, family] = /^(\S+)\s+\S/u.exec(name.normalize("NFKC").trim()) ?? [];
+  return family === undefined ? [] : [samenessKey(family)];
 };
 
 const without = (

@@ -50,11 +50,12 @@ const entryMessages: Readonly<
     peopleTooMany: () =>
       "このアプリには、参加者を1人だけ入力できます。1人を残してください。",
     principalUntold: ({ principal }, names) =>
-      `何人も参加していて（${names}）、だれが${principal}かが表にありません。この画面の「1人目を${principal}にする」を選ぶか、参加区分を入力してください。`,
+      `何人も参加していて（${names}）、だれが${principal}かが表にありません。参加区分を入力するか、1人目を${principal}にすることを選んでください。`,
     rowGoesOn: (_words, labels) =>
       `日付がなく、参加者と「${labels}」があります。上の行と同じ記録の参加者か、別の記録かを選んでください。別の記録なら、日付を入力してください。`,
     rowPartLeft: (_words, text) =>
       `上の行に続く参加者の行にある「${text}」は、上の行と違うので記録に入りません。`,
+    rowUnused: () => "使う列に何も書いていない行なので、取り込みません。",
     rowTwice: (_words, row) =>
       `${row}行目と、日付・時刻・テーマ・参加者が同じです。重複なら、どちらかを除いてください。`,
   },
@@ -96,11 +97,13 @@ const entryMessages: Readonly<
       `"${text}" is not on the roster. This app keeps no name without a ${staffNumber}: enter the ${staffNumber}, or add the person to the roster.`,
     peopleTooMany: () => "This app takes one participant only. Leave one.",
     principalUntold: ({ principal }, names) =>
-      `Several people took part (${names}), and the list doesn't say who is the ${principal}. Choose that the first is the ${principal}, or enter their roles.`,
+      `Several people took part (${names}), and the list doesn't say who is the ${principal}. Enter their roles, or choose that the first is the ${principal}.`,
     rowGoesOn: (_words, labels) =>
       `It has people and "${labels}", and no date. Choose whether they belong to the record of the row above, or enter the date of a record of its own.`,
     rowPartLeft: (_words, text) =>
       `"${text}" in a row that goes on with the row above differs from it, and does not get into the record.`,
+    rowUnused: () =>
+      "Nothing stands in the columns that are used, so the row is not imported.",
     rowTwice: (_words, row) =>
       `It has the date, time, theme and participants of row ${row}. If it is the same, leave one of them out.`,
   },

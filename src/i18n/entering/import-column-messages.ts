@@ -28,7 +28,7 @@ export interface ImportColumnMessages {
   /** @param year "" where none is told @param month 1..12 */
   readonly period: (year: string, month: number | undefined) => string;
   readonly hidden: (rows: readonly string[], columns: string) => string;
-  readonly noDate: string;
+  readonly noColumn: (labels: string) => string;
   readonly unreadPeople: (headings: string) => string;
   readonly leftOut: (rows: LeftOutRows) => string;
   readonly help: string;
@@ -73,8 +73,8 @@ const ja: ImportColumnMessages = {
       ...(columns === "" ? [] : [`表で非表示の列（${columns}）`]),
     ].join("と") +
     "も読んでいます。取り込まないものは、行の印を外すか、「使わない」を選んでください。",
-  noDate:
-    "日付の列が見つかりません。どの列が日付かを、下の表で選んでください。",
+  noColumn: (labels) =>
+    `どの記録にも要る項目の列が見つかりません（${labels}）。どの列がそうかを選ぶか、すべての行に入れる値を決めてください。`,
   unreadPeople: (headings) =>
     `人についての列のうち、使わないものがあります（${headings}）。同じ記録の参加者にするには、下の表で「氏名（2人目）」などを選んでください。`,
   leftOut: ({ totals, examples, headings, notes }) => {
@@ -137,7 +137,8 @@ const en: ImportColumnMessages = {
     ].join(
       "; ",
     )}. Take the mark off a row that is not to be imported, or choose "Not used".`,
-  noDate: "No column of dates was found. Choose it in the table below.",
+  noColumn: (labels) =>
+    `No column was found of what every record needs (${labels}). Choose the column, or a value for all rows.`,
   unreadPeople: (headings) =>
     `Some columns about people are not used (${headings}). To make them attendees of the same record, choose "(person 2)" and so on in the table below.`,
   leftOut: ({ totals, examples, headings, notes }) => {

@@ -1,12 +1,14 @@
 import type { Words } from "../../domain/words/words";
 import type { FindPerson } from "../../entering/people/find-person";
 import type { ColumnMapping } from "./columns/map-columns";
+import { mapByValues } from "./columns/map-by-values";
 import { mapColumns, mergeMappings } from "./columns/map-columns";
 import { tickedPeople } from "./columns/ticked-people";
 import type { ImportHost } from "./import-host";
 import type { Known } from "./planning/load-known";
 import type { ListSheet } from "./reading/join-sheets";
 import { joinSheets } from "./reading/join-sheets";
+import type { ToldPeriod } from "./reading/list-period";
 import { yearOfList } from "./reading/list-period";
 import type { ReadTable } from "./reading/table-rows";
 
@@ -52,7 +54,14 @@ export const guessList = (
   ground: GuessGround,
 ): GuessedList => {
   const { known, kind, words } = ground;
-  const table = joinSheets(sheets);
+  // The year of one sheet is the list's own, which can be chosen anew.
+  const [one, ...more] = sheets;
+  const isOne = more.length === 0;
+  const table = joinSheets(
+    isOne
+      ? sheets.map((sheet) => ({ ...sheet, period: withoutYear(sheet.period) }))
+      : sheets,
+  );
   const inSheets = sheets.map(({ name }) =>
     mapColumns(
       table.columns.filter((column) => column.sheets?.has(name)),
@@ -61,14 +70,11 @@ export const guessList = (
       words,
     ),
   );
-  const mapping = withTicks(
-    table,
-    mergeMappings(table.columns, inSheets),
-    ground,
-  );
-  // Of several sheets each says its own.
-  const above = sheets.length > 1 ? [] : table.above;
-  const fiscalYear = yearOfList([...above, ...names]);
+  const byHeadings = mergeMappings(table.columns, inSheets);
+  const byValues = mapByValues(table, byHeadings, known.fields);
+  const mapping = withTicks(table, byValues, ground);
+  const ofFile = yearOfList(names);
+  const fiscalYear = (isOne ? one?.period.fiscalYear : undefined) ?? ofFile;
   return {
     table,
     understanding: {
@@ -83,6 +89,9 @@ export const guessList = (
     },
   };
 };
+
+const withoutYear = ({ fiscalYear: _, ...rest }: ToldPeriod): ToldPeriod =>
+  rest;
 
 const withTicks = (
   table: ReadTable,

@@ -4,9 +4,8 @@ import { isBlank } from "../../domain/sameness/sameness";
 import { fiscalYearLabel } from "../../domain/calendar/era";
 import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type { EnterableField } from "../../entering/enterable-fields";
-import { DATE_PARTS } from "../../import/records/columns/column-target";
+import { missingColumns } from "../../import/records/columns/missing-columns";
 import type { Understanding } from "../../import/records/guess-list";
-import { DATE_FIELD } from "../../import/records/planning/load-known";
 import type {
   ReadTable,
   TableColumn,
@@ -24,6 +23,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
   if (table === undefined || understanding === undefined) return nothing;
   if (session === undefined) return nothing;
   const { fields } = session.known;
+  const missing = missingColumns({ kind: hand.kind, fields, ...understanding });
   const unread = unreadPeople(table, understanding.mapping);
   return html`<section aria-labelledby="nendo-import-columns">
     <h4 id="nendo-import-columns">${texts.title}</h4>
@@ -31,7 +31,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
       ${texts.found(table.rows.length, controller.chosen.join("、"))}${texts.leftOut(table.leftOut)}${texts.help}
     </p>
     ${sheetChoice(hand)}
-    ${warning(understanding.mapping.size === 0 || hasDate(understanding, hand) ? "" : texts.noDate)}
+    ${warning(missing.length === 0 ? "" : texts.noColumn(missing.join("、")))}
     ${warning(
       table.hidden.rows.length + table.hidden.columns.length === 0
         ? ""
@@ -62,14 +62,6 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
 
 const warning = (text: string): TemplateResult | typeof nothing =>
   text === "" ? nothing : html`<p class="nendo-import-warning">${text}</p>`;
-
-const hasDate = ({ mapping }: Understanding, { kind }: Hand): boolean => {
-  const targets = new Set(mapping.values());
-  return (
-    targets.has(DATE_FIELD[kind]) ||
-    (kind === "activities" && DATE_PARTS.some((part) => targets.has(part)))
-  );
-};
 
 const wayOfReading = (
   name: "isJoining" | "isFirstPrincipal",

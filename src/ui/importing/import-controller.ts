@@ -1,16 +1,16 @@
 import type { FoundTable } from "../../import/found-table";
-import { isShareable } from "../../import/records/columns/column-target";
+import { withTarget } from "../../import/records/columns/map-columns";
 import { cellKey } from "../../import/records/planning/cell-key";
 import type { ImportHost } from "../../import/records/import-host";
 import type { Understanding } from "../../import/records/guess-list";
 import { ImportSession } from "../../import/records/import-session";
+import { toWrite } from "../../import/records/planning/count-plan";
 import type { PlannedRecord } from "../../import/records/planning/plan-records";
 import type { RememberedColumns } from "../../import/records/columns/remembered-columns";
 import { runImport, undoImport } from "../../import/records/run-import";
 import type { TemplateWords } from "../../i18n/entering/import-messages";
 import { templateFile } from "../../import/records/columns/template-file";
 import type { ListSheet } from "../../import/records/reading/join-sheets";
-import { areTogether } from "../../import/records/reading/join-sheets";
 import type { ReadTable } from "../../import/records/reading/table-rows";
 import { tableOfText, tablesOfFile } from "../../import/tables-of-file";
 import type { RunNote } from "../../kintone/importing/run-notes";
@@ -87,22 +87,12 @@ export class ImportController {
   async mapColumn(index: number, target: string | undefined): Promise<void> {
     const { understanding, table } = this;
     if (understanding === undefined || table === undefined) return;
-    const own = table.columns.find((column) => column.index === index);
-    const isBeside = (other: number): boolean =>
-      table.columns.some(
-        (column) =>
-          column.index === other &&
-          own !== undefined &&
-          areTogether(own, column),
-      );
-    const mapping = new Map(
-      [...understanding.mapping].filter(
-        ([column, held]) =>
-          column !== index &&
-          (held !== target || isShareable(held) || !isBeside(column)),
-      ),
+    const mapping = withTarget(
+      understanding.mapping,
+      table.columns,
+      index,
+      target,
     );
-    if (target !== undefined) mapping.set(index, target);
     this.remembered.keep(table.columns, mapping);
     await this.change({ mapping });
   }
@@ -305,11 +295,3 @@ export class ImportController {
     this.changed();
   }
 }
-
-/** What would be written: where it is the same, it is as it was shown. */
-const toWrite = (planned: readonly PlannedRecord[]): string =>
-  JSON.stringify(
-    planned.flatMap(({ rows, sent, standing }) =>
-      standing === "write" ? [{ rows, sent }] : [],
-    ),
-  );

@@ -9,8 +9,9 @@ export const monthCounts = ({
   controller,
   messages: { months: texts },
   language,
+  words,
 }: Hand): TemplateResult | typeof nothing => {
-  const { months, total, notHeld } = countMonths(controller.planned);
+  const { months, total, notHeld, rankless } = countMonths(controller.planned);
   if (months.length === 0 && notHeld === 0) return nothing;
   return html`<section aria-labelledby="nendo-import-months">
     <h4 id="nendo-import-months">${texts.title}</h4>
@@ -26,6 +27,13 @@ export const monthCounts = ({
         <strong>${texts.total(total)}</strong>
       </li>
     </ul>
+    ${
+      rankless === 0
+        ? nothing
+        : html`<p class="nendo-import-problem-warning">
+            ${texts.rankless(rankless, words)}
+          </p>`
+    }
     ${notHeld === 0 ? nothing : html`<p>${texts.notHeld(notHeld)}</p>`}
   </section>`;
 };

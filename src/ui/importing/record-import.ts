@@ -3,7 +3,6 @@ import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { wordsIn } from "../../domain/words/words";
 import type { EnteredKind } from "../../entering/enterable-fields";
-import { explainError } from "../../i18n/error-messages";
 import { importColumnMessages } from "../../i18n/entering/import-column-messages";
 import { importMessages } from "../../i18n/entering/import-messages";
 import { importOutcomeMessages } from "../../i18n/entering/import-outcome-messages";
@@ -12,7 +11,6 @@ import type { Language } from "../../i18n/language";
 import type { ImportHost } from "../../import/records/import-host";
 import { countPlan } from "../../import/records/planning/count-plan";
 import type { RememberedColumns } from "../../import/records/columns/remembered-columns";
-import { toKintoneError } from "../../kintone/rest/to-kintone-error";
 import type { Settings } from "../../settings/settings";
 import { defineElement } from "../define-element";
 import { plainButton } from "../plain-button";
@@ -23,6 +21,7 @@ import { listInputs } from "./list-inputs";
 import { monthCounts } from "./month-counts";
 import { outcomeView } from "./outcome-view";
 import { questionList } from "./question-list";
+import { saidOf } from "./said-of";
 import { rowTable } from "./row-table";
 import { ALL_ROWS, rowsInWords } from "./row-filter";
 
@@ -117,7 +116,7 @@ export class RecordImport extends LitElement {
       ${isOver ? nothing : this.body(hand)}
       <div class="nendo-import-foot">
         <p class="nendo-import-said" role="status" tabindex="-1">
-          ${this.said(hand)}
+          ${saidOf(hand)}
         </p>
         ${isOver ? this.body(hand) : nothing} ${this.footer(hand)}
       </div>
@@ -161,47 +160,11 @@ export class RecordImport extends LitElement {
         return html`<progress
           max=${phase.of}
           value=${phase.done}
-          aria-label=${this.said(hand)}
+          aria-label=${saidOf(hand)}
         ></progress>`;
       case "written":
       case "takenBack":
         return outcomeView(hand);
-      default:
-        return phase satisfies never;
-    }
-  }
-
-  /** What is announced: one sentence of what is under way, or what it came to. */
-  private said({ controller, messages, outcomes }: Hand): string {
-    const { phase, planned } = controller;
-    switch (phase.at) {
-      case "choosing":
-        return "";
-      case "reading":
-        return messages.reading;
-      case "notRead":
-        return messages[phase.why];
-      case "failed": {
-        const { title, advice } = explainError(
-          toKintoneError(phase.error),
-          this.language,
-        );
-        return [title, advice].filter(Boolean).join("");
-      }
-      case "planned":
-        if (phase.isPlanning) return messages.rows.planning;
-        return [
-          ...(phase.isChanged ? [messages.rows.changedMeanwhile] : []),
-          messages.rows.summary(countPlan(planned)),
-        ].join(this.language === "ja" ? "" : " ");
-      case "writing":
-        return outcomes.writing(phase.done, phase.of);
-      case "takingBack":
-        return outcomes.takingBack(phase.done, phase.of);
-      case "written":
-        return outcomes.written(phase.outcome.made.length);
-      case "takenBack":
-        return outcomes.takenBack(phase.back.deleted.length);
       default:
         return phase satisfies never;
     }

@@ -75,11 +75,12 @@ export const tableRow = (
 
 /** What becomes of a record; whatever is not there yet can be left out. */
 const standingOf = (
-  { record: { standing, thereAs = "", rows }, name }: ShownRow,
+  { record: { standing, thereAs = "", rows, isUnused }, name }: ShownRow,
   { controller, messages, keep }: CorrectingHand,
 ): unknown => {
   const texts = messages.rows;
   if (standing === "there") return texts.standing.there(thereAs);
+  if (isUnused) return texts.standing.left;
   return html`<label class="nendo-import-take"
     ><input
       type="checkbox"

@@ -69,7 +69,7 @@ it("looks first, asks what it can't tell, writes and takes back", async () => {
   const year = [...told, "--fiscal-year", "2023"];
   const asked = await run(...year);
   expect(asked.code).toBe(5);
-  expect(asked.told).toContain("候補：石原弘子");
+  expect(asked.told).toContain("候補：「石原弘子」");
   expect(await records()).toBe(0);
 
   const done = await run(...year, "--answer", "石原=石原弘子", "--leave-wrong");

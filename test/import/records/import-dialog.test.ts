@@ -122,14 +122,18 @@ it("counts by month what took place, and the cancelled beside it", async () => {
     row("2023/5/1"),
     row("2023/5/2", "天野大地", "中止"),
     row("2023/6/1"),
+    // Before the roster's history, which would tell the rank.
+    row("2016/6/1"),
   );
   expect(countMonths(tab.planned)).toEqual({
     months: [
+      ["2016-06", 1],
       ["2023-05", 1],
       ["2023-06", 1],
     ],
-    total: 2,
+    total: 3,
     notHeld: 1,
+    rankless: 1,
   });
 });
 

@@ -201,7 +201,11 @@ describe("an import", () => {
         "2023/5/2\t\t秋津宏\t宮崎光世\t",
       ].join("\n"),
     );
-    expect(planned.map(({ rows }) => rows)).toEqual([["2", "3", "4"], ["5"], ["6"]]);
+    expect(planned.map(({ rows }) => rows)).toEqual([
+      ["2", "3", "4"],
+      ["5"],
+      ["6"],
+    ]);
     expect(planned[0]?.entered.people).toHaveLength(3);
   });
 

@@ -140,6 +140,34 @@ export const mergeMappings = (
 };
 
 /**
+ * A mapping in which somebody chose anew what a column holds.
+ * @param target what it holds; another one that a row has beside it holds it no
+ * more. Absent: the column is not used.
+ */
+export const withTarget = (
+  mapping: ColumnMapping,
+  columns: readonly TableColumn[],
+  index: number,
+  target: ColumnTarget | undefined,
+): ColumnMapping => {
+  const own = columns.find((column) => column.index === index);
+  const isBeside = (other: number): boolean =>
+    columns.some(
+      (column) =>
+        column.index === other && own !== undefined && areTogether(own, column),
+    );
+  const others = [...mapping].filter(
+    ([column, held]) =>
+      column !== index &&
+      (held !== target || isShareable(held) || !isBeside(column)),
+  );
+  return new Map([
+    ...others,
+    ...(target === undefined ? [] : [[index, target] as const]),
+  ]);
+};
+
+/**
  * The likest pair is taken first, and a field is of one column. Nothing is
  * guessed of two that fit equally.
  */

@@ -1,6 +1,7 @@
 import { periodMonth } from "../../../domain/calendar/activity-period";
 import type { CalendarMonth } from "../../../domain/calendar/calendar-date";
 import { monthOf } from "../../../domain/calendar/calendar-date";
+import { isBlank } from "../../../domain/sameness/sameness";
 import type { PlannedRecord } from "./plan-records";
 
 /** How many records of a list, there or to be written, took place in which month. */
@@ -10,6 +11,8 @@ interface MonthsCounted {
   readonly total: number;
   /** Cancelled or planned: no total of a list counts them. */
   readonly notHeld: number;
+  /** Held meetings whose principal has no rank: they would count as 未設定. */
+  readonly rankless: number;
 }
 
 export const countMonths = (
@@ -30,7 +33,18 @@ export const countMonths = (
     months: [...months].sort(([a], [b]) => (a < b ? -1 : 1)),
     total: held.length,
     notHeld: taken.length - held.length,
+    rankless: held.filter(
+      ({ entry, standing }) => standing === "write" && isRankless(entry),
+    ).length,
   };
+};
+
+const isRankless = (entry: PlannedRecord["entry"]): boolean => {
+  if (!("attendances" in entry)) return false;
+  const principal =
+    entry.attendances.find(({ role }) => role === "principal") ??
+    entry.attendances[0];
+  return principal !== undefined && isBlank(principal.rank);
 };
 
 const monthOfEntry = (

@@ -15,3 +15,11 @@ export const countPlan = (
   }
   return count;
 };
+
+/** What would be written: where it is the same, it is as it was shown. */
+export const toWrite = (planned: readonly PlannedRecord[]): string =>
+  JSON.stringify(
+    planned.flatMap(({ rows, sent, standing }) =>
+      standing === "write" ? [{ rows, sent }] : [],
+    ),
+  );

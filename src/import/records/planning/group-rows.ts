@@ -25,6 +25,8 @@ export interface ListedRecord {
   readonly fiscalYear?: number;
   /** What is doubtful in the list itself. */
   readonly doubts: readonly EntryProblem[];
+  /** Nothing stands in the columns that are used. */
+  readonly isUnused: boolean;
 }
 
 /** How rows become records. */
@@ -159,6 +161,7 @@ const listed = (
     rows,
     places: people.map(({ row, at }) => ({ row, at })),
     doubts,
+    isUnused: Object.keys(texts).length === 0 && people.length === 0,
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
     entered: {
       texts: { ...same(false), ...texts },

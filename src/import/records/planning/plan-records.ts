@@ -47,17 +47,16 @@ export const planRecords = (
   },
 ): readonly PlannedRecord[] =>
   listed.map((record) => {
-    const isLeft = record.rows.some((row) => leftOut.has(row));
+    const isLeft =
+      record.isUnused || record.rows.some((row) => leftOut.has(row));
     const fiscalYear = record.fiscalYear ?? place.fiscalYear;
     const own = fiscalYear === undefined ? place : { ...place, fiscalYear };
     const read = enterRecord(record.entered, own);
     const entered = {
       ...read,
-      problems: [
-        ...record.doubts,
-        ...read.problems,
-        ...outsideYear(read.entry, own),
-      ],
+      problems: record.isUnused
+        ? [UNUSED]
+        : [...record.doubts, ...read.problems, ...outsideYear(read.entry, own)],
     };
     const isWrong = entered.problems.some(isError);
     const thereAs = isLeft || isWrong ? undefined : findThere(entered.entry);
@@ -68,6 +67,12 @@ export const planRecords = (
       ...(thereAs === undefined ? {} : { thereAs }),
     };
   });
+
+const UNUSED: EntryProblem = {
+  field: "",
+  level: "warning",
+  code: "rowUnused",
+};
 
 /** A day with a year of its own that is not the list's: 2026 for 2021, as spreadsheets add it. */
 const outsideYear = (

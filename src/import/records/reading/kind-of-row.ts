@@ -17,6 +17,10 @@ const TOTAL =
   /^(?:[小合総累年月]|年間|月間|年度|上期|下期|上半期|下半期|(?:令和|平成|昭和|[RHS])?(?:元|\d{1,4})年度?|\d{1,2}月(?:分)?)?(?:計|小計|合計|累計|総計)(?:件数|回数|人数)?[:(]?(?:延べ?|のべ|実)?(?:\d+(?:回|件|人|名|時間))?\)?$|^平均$|^(?:実|延べ?|のべ)(?:人数|件数|回数)[:(]?(?:\d+[人名件回])?\)?$/u;
 const EXAMPLE =
   /^(?:[(【<](?:記入|入力)?例[)】>]|(?:記入|入力)例|例[:：]|例$)/u;
+/** 実施回数 9回、延べ14人: figures, and what they are of. */
+const FIGURES_IN_WORDS =
+  /^(?:(?:年間|月間|全体)?の?(?:実施|開催|面談|延べ?|のべ|実|参加|対応|総|合計)(?:回数|件数|人数|者数|計)?[:は]?(?:約)?\d+(?:回|件|人|名|時間)[、,，・/]?)+(?:です|でした|以上)?[。.]?$/u;
+const CLOSING = /^(?:以上|以下余白|以下空白|以下省略)[。.]?$/u;
 /** 12, 4回, 13:30 */
 const FIGURE = /^[\d,.:]+(?:回|件|人|名|時間)?$/u;
 
@@ -37,6 +41,7 @@ export const kindOfRow = (
   const [first] = filled;
   if (first === undefined) return "blank";
   if (isTotal(filled)) return "totals";
+  if (filled.every((text) => FIGURES_IN_WORDS.test(text))) return "totals";
   if (EXAMPLE.test(first)) return "examples";
   const isOneText = new Set(filled).size === 1;
   if (isOneText && (filled.length > 2 || isNote(first))) return "notes";
@@ -49,7 +54,9 @@ export const kindOfRow = (
 };
 
 const isNote = (text: string): boolean =>
-  /^[※*注]/u.test(text) || periodOfHeading(text) !== undefined;
+  /^[※*注]/u.test(text) ||
+  CLOSING.test(text) ||
+  periodOfHeading(text) !== undefined;
 
 /** A meeting may be about 合計, or remarked as 計: with a day and a person it is a meeting. */
 const isTotal = (filled: readonly string[]): boolean => {

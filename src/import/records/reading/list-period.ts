@@ -26,11 +26,17 @@ export const fiscalYearOfPeriod = (
     : year - (month < startMonth ? 1 : 0));
 
 const ERA = "(?:令和|平成|昭和|[RHS])(?:元|\\d{1,2})";
-/** 令和5年度, 2023年度, and R5 where no month and no 年 follows. */
 const YEAR = new RegExp(
-  `${ERA}年度|(?:19|20)\\d{2}年度|FY(?:19|20)\\d{2}|(?<![A-Z\\d])[RH](?:元|\\d{1,2})(?![\\d.年月/-])`,
+  `${ERA}年度|(?:19|20)\\d{2}年度|FY(?:19|20)\\d{2}`,
   "giu",
 );
+/** R5 where no month and no 年 follows: R1 1on1 is of the first year, so spaces count. */
+const SHORT_YEAR = /(?<![A-Z\d])[RH](?:元|\d{1,2})(?![\d.年月/-])/giu;
+
+const yearsIn = (text: string): readonly string[] => [
+  ...(samenessKey(text).match(YEAR) ?? []),
+  ...(text.normalize("NFKC").match(SHORT_YEAR) ?? []),
+];
 
 /**
  * The fiscal year that a list tells of itself: in its title, or in the name of
@@ -38,15 +44,11 @@ const YEAR = new RegExp(
  * @returns undefined where none is told, or several
  */
 export const yearOfList = (texts: readonly string[]): number | undefined =>
-  only(
-    texts
-      .flatMap((text) => samenessKey(text).match(YEAR) ?? [])
-      .flatMap((text) => parseFiscalYear(text) ?? []),
-  );
+  only(texts.flatMap(yearsIn).flatMap((text) => parseFiscalYear(text) ?? []));
 
 /** 令和4年度, ■令和4年度 面談一覧: a year, and few words, none of them a figure. */
 const HEADING = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${YEAR.source})\\D{0,20}$`,
+  `^[^\\p{L}\\p{N}]*(?:${YEAR.source}|[RH](?:元|\\d{1,2}))(?![\\d.年月/-])\\D{0,20}$`,
   "iu",
 );
 
@@ -99,12 +101,14 @@ export const periodOfSheet = (
   if (month?.year !== undefined || month?.fiscalYear !== undefined)
     return month;
   const plain = bare(name);
-  const fiscalYear =
+  const named =
     yearOfList([name]) ??
     (/^(?:(?:19|20)\d{2}|(?:令和|平成)(?:元|\d{1,2}))$/u.test(plain)
       ? parseFiscalYear(plain)
-      : undefined) ??
-    yearOfList(above);
+      : undefined);
+  const titled = yearOfList(above);
+  // R4前 over 令和3年度: which is meant can't be told.
+  const fiscalYear = only([named, titled].filter((year) => year !== undefined));
   return { ...month, ...(fiscalYear === undefined ? {} : { fiscalYear }) };
 };
 

@@ -1,0 +1,211 @@
+import { isSame } from "../../src/domain/sameness/sameness";
+import { importColumnMessages } from "../../src/i18n/entering/import-column-messages";
+import type { EnterableField } from "../../src/entering/enterable-fields";
+import {
+  DATE_PARTS,
+  isShareable,
+  targetOf,
+  TICKS,
+} from "../../src/import/records/columns/column-target";
+import { JOINS } from "../../src/import/records/planning/group-rows";
+import type { FoundLists } from "../../src/import/records/reading/find-lists";
+import type { ListSheet } from "../../src/import/records/reading/join-sheets";
+import type { Understanding } from "../../src/import/records/guess-list";
+import { ImportSession } from "../../src/import/records/import-session";
+import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
+import type { ReadTable } from "../../src/import/records/reading/table-rows";
+import { usageFailure } from "../report/arguments/option-reader";
+import { importCommandMessages } from "./import-command-messages";
+import type { ImportArguments } from "./parse-import-arguments";
+import { quoted } from "./tell-list";
+
+const columns = importColumnMessages.ja;
+
+/** The sheets that are named on the command line, else those that look alike. */
+export const sheetsOf = (
+  { sheets, chosen }: FoundLists,
+  args: ImportArguments,
+): readonly ListSheet[] => {
+  const unknown = args.sheets.find(
+    (name) => !sheets.some((sheet) => isSame(sheet.name, name)),
+  );
+  if (unknown !== undefined) {
+    throw usageFailure(
+      importCommandMessages.unknownSheet(
+        unknown,
+        sheets.map(({ name }) => name).join("、"),
+      ),
+    );
+  }
+  const wanted = args.sheets.length > 0 ? args.sheets : chosen;
+  return sheets.filter((sheet) =>
+    wanted.some((name) => isSame(sheet.name, name)),
+  );
+};
+
+/** What was guessed, with what was told on the command line. */
+export const understand = (
+  session: ImportSession,
+  table: ReadTable,
+  guessed: Understanding,
+  {
+    columns: told,
+    constants,
+    fiscalYear,
+    isJoining,
+    isFirstPrincipal,
+    leftOut,
+  }: ImportArguments,
+): Understanding => {
+  const { fields } = session.known;
+  const fieldNamed = (label: string): string => fieldNamedIn(fields, label);
+  const unknown = leftOut.find(
+    (row) => !table.rows.some(({ name }) => isSame(name, row)),
+  );
+  if (unknown !== undefined)
+    throw usageFailure(importCommandMessages.unknownRow(unknown));
+  const mapping = new Map(guessed.mapping);
+  for (const [heading, label] of told) {
+    const column = table.columns.find((one) =>
+      one.names.some((name) => isSame(name, heading)),
+    );
+    if (column === undefined) {
+      throw usageFailure(importCommandMessages.unknownColumn(heading));
+    }
+    mapping.delete(column.index);
+    if (label === "") continue;
+    const target = targetNamed(fields, label);
+    for (const [index, other] of mapping)
+      if (other === target && !isShareable(other)) mapping.delete(index);
+    mapping.set(column.index, target);
+  }
+  return {
+    ...guessed,
+    mapping,
+    constants: new Map([
+      ...guessed.constants,
+      ...constants.map(([label, value]) => [fieldNamed(label), value] as const),
+    ]),
+    isJoining: guessed.isJoining && isJoining,
+    isFirstPrincipal,
+    leftOut: new Set(
+      table.rows.flatMap(({ name }) =>
+        leftOut.some((row) => isSame(row, name)) ? [name] : [],
+      ),
+    ),
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+  };
+};
+
+const fieldNamedIn = (
+  fields: readonly EnterableField[],
+  label: string,
+): string => {
+  const field = fields.find(
+    (one) => isSame(one.label, label) || one.name === label,
+  );
+  if (field !== undefined) return field.name;
+  const known = fields.map((one) => one.label).join("、");
+  throw usageFailure(importCommandMessages.unknownField(label, known));
+};
+
+/** 氏名, 氏名2 of the second participant, or a part of the date, as it is told. */
+const targetNamed = (
+  fields: readonly EnterableField[],
+  label: string,
+): string => {
+  const part = DATE_PARTS.find((one) => isSame(columns.parts[one], label));
+  if (part !== undefined) return part;
+  if (isSame(columns.ticks, label)) return TICKS;
+  for (const { name, label: own, isInTable } of fields) {
+    for (let person = 1; isInTable && person <= MOST_PEOPLE; person += 1) {
+      if (isSame(columns.furtherPerson(own, person + 1), label))
+        return targetOf(name, person);
+    }
+  }
+  return fieldNamedIn(fields, label);
+};
+
+const MOST_PEOPLE = 20;
+
+/** An answer serves every question about the same text. */
+export const planWithAnswers = async (
+  session: ImportSession,
+  table: ReadTable,
+  understanding: Understanding,
+  { answers, isGoingOn }: ImportArguments,
+): Promise<readonly PlannedRecord[]> => {
+  const asked = await session.plan(
+    table,
+    understanding,
+    new AbortController().signal,
+  );
+  const questions = new Map(
+    asked
+      .flatMap(({ problems }) => problems)
+      .flatMap(({ answerKey, detail = "" }) =>
+        answerKey === undefined ? [] : [[answerKey, detail] as const],
+      ),
+  );
+  const goingOn = [...questions.keys()].filter((key) =>
+    asked.some(({ problems }) =>
+      problems.some(
+        (problem) => problem.code === "rowGoesOn" && problem.answerKey === key,
+      ),
+    ),
+  );
+  const found = new Map([
+    ...(isGoingOn ? goingOn.map((key) => [key, JOINS] as const) : []),
+    ...answers.flatMap(([text, answer]) =>
+      questionsAbout(text, questions).map((key) => {
+        refuseUnlessChoice(answer, key, asked, session.known.fields);
+        return [key, answer] as const;
+      }),
+    ),
+  ]);
+  return found.size === 0
+    ? asked
+    : session.plan(
+        table,
+        { ...understanding, answers: found },
+        new AbortController().signal,
+      );
+};
+
+/** kintone would refuse the record of what is no choice. */
+const refuseUnlessChoice = (
+  answer: string,
+  key: string,
+  planned: readonly PlannedRecord[],
+  fields: readonly EnterableField[],
+): void => {
+  const asking = planned
+    .flatMap(({ problems }) => problems)
+    .find(({ answerKey }) => answerKey === key);
+  if (asking?.code !== "choiceUnknown" || answer === "") return;
+  const options = fields.find(({ name }) => name === asking.field)?.options;
+  if (options === undefined || options.includes(answer)) return;
+  throw usageFailure(importCommandMessages.noChoice(answer, quoted(options)));
+};
+
+/** By the whole text of a question, or by what stands before its brackets where that is one question's alone. */
+const questionsAbout = (
+  text: string,
+  questions: ReadonlyMap<string, string>,
+): readonly string[] => {
+  const keysOf = (shorten: (detail: string) => string) =>
+    [...questions].flatMap(([key, detail]) =>
+      isSame(shorten(detail), text) ? [key] : [],
+    );
+  const withoutRoster = (detail: string) => detail.split(" ≠ ")[0] ?? "";
+  const whole = keysOf(withoutRoster);
+  if (whole.length > 0) return whole;
+  const short = keysOf((detail) => withoutRoster(detail).split("（")[0] ?? "");
+  if (short.length > 1) {
+    const texts = short.map((key) => withoutRoster(questions.get(key) ?? ""));
+    throw usageFailure(
+      importCommandMessages.severalAsk(text, texts.join("、")),
+    );
+  }
+  return short;
+};

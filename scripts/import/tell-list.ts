@@ -1,0 +1,156 @@
+import { fiscalYearLabel, formatMonth } from "../../src/domain/calendar/era";
+import type { Words } from "../../src/domain/words/words";
+import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
+import { importColumnMessages } from "../../src/i18n/entering/import-column-messages";
+import { importMessages } from "../../src/i18n/entering/import-messages";
+import type { EnterableField } from "../../src/entering/enterable-fields";
+import type { EntryProblem } from "../../src/entering/entered-record";
+import {
+  DATE_PARTS,
+  readTarget,
+  TICKS,
+} from "../../src/import/records/columns/column-target";
+import type { FoundLists } from "../../src/import/records/reading/find-lists";
+import type { ListSheet } from "../../src/import/records/reading/join-sheets";
+import { fiscalYearOfPeriod } from "../../src/import/records/reading/list-period";
+import type { Understanding } from "../../src/import/records/guess-list";
+import { ImportSession } from "../../src/import/records/import-session";
+import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
+import { countMonths } from "../../src/import/records/planning/count-months";
+import { countPlan } from "../../src/import/records/planning/count-plan";
+import type { ReadTable } from "../../src/import/records/reading/table-rows";
+import { missingColumns } from "../../src/import/records/columns/missing-columns";
+import { unreadPeople } from "../../src/import/records/columns/unread-people";
+import { importCommandMessages } from "./import-command-messages";
+
+const messages = importMessages.ja;
+const columns = importColumnMessages.ja;
+
+/** Says a line. */
+export type Say = (line: string) => void;
+
+export const tellSheets = (
+  { sheets }: FoundLists,
+  read: readonly ListSheet[],
+  { host }: ImportSession,
+  say: Say,
+): void => {
+  if (sheets.length < 2) return;
+  say(columns.sheets(read.length, sheets.length));
+  for (const sheet of sheets) {
+    const { name, table, period } = sheet;
+    const year = fiscalYearOfPeriod(period, host.settings.fiscalYearStartMonth);
+    const label = year === undefined ? "" : fiscalYearLabel(year, "ja", "both");
+    const told = columns.sheet(
+      name,
+      table.rows.length,
+      columns.period(label, period.month),
+    );
+    say(
+      read.includes(sheet)
+        ? importCommandMessages.sheet(told)
+        : importCommandMessages.sheetNotRead(told),
+    );
+  }
+};
+
+export const tellColumns = (
+  { known: { fields }, host: { kind } }: ImportSession,
+  table: ReadTable,
+  { mapping, fiscalYear, constants }: Understanding,
+  say: Say,
+): void => {
+  say(columns.found(table.rows.length, "") + columns.leftOut(table.leftOut));
+  for (const { index, heading } of table.columns) {
+    const target = mapping.get(index);
+    say(
+      importCommandMessages.column(
+        heading,
+        target === undefined ? columns.unused : labelOf(target, fields),
+      ),
+    );
+  }
+  if (fiscalYear !== undefined) {
+    const label = fiscalYearLabel(fiscalYear, "ja", "both");
+    say(importCommandMessages.year(columns.year, label));
+  }
+  const { hidden } = table;
+  if (hidden.rows.length + hidden.columns.length > 0)
+    say(columns.hidden(hidden.rows, hidden.columns.join("、")));
+  const missing = missingColumns({ kind, fields, mapping, constants });
+  if (missing.length > 0) say(columns.noColumn(missing.join("、")));
+  const unread = unreadPeople(table, mapping);
+  if (unread.length > 0) say(columns.unreadPeople(unread.join("、")));
+};
+
+const labelOf = (target: string, fields: readonly EnterableField[]): string => {
+  const part = DATE_PARTS.find((one) => one === target);
+  if (part !== undefined) return columns.parts[part];
+  if (target === TICKS) return columns.ticks;
+  const { field, person } = readTarget(target);
+  const label = fields.find(({ name }) => name === field)?.label ?? field;
+  return person === 0 ? label : columns.furtherPerson(label, person + 1);
+};
+
+export const tellPlan = (
+  planned: readonly PlannedRecord[],
+  fields: readonly EnterableField[],
+  words: Words,
+  say: Say,
+): void => {
+  for (const { rows, problems } of planned) {
+    const named = rows.map((row) => `${row}行目`).join("、");
+    for (const problem of problems) {
+      say(importCommandMessages.row(named, sentenceOf(problem, fields, words)));
+      const labels = (problem.candidates ?? []).map(({ label }) => label);
+      if (problem.code === "rowGoesOn") say(importCommandMessages.goesOn);
+      else if (FIRST_PRINCIPAL.has(problem.code))
+        say(importCommandMessages.firstPrincipal);
+      else if (labels.length > 0)
+        say(importCommandMessages.candidates(quoted(labels)));
+    }
+  }
+  tellMonths(planned, words, say);
+  say(messages.rows.summary(countPlan(planned)));
+};
+
+/** To be laid beside the totals of the list. */
+const tellMonths = (
+  planned: readonly PlannedRecord[],
+  words: Words,
+  say: Say,
+): void => {
+  const { months, total, notHeld, rankless } = countMonths(planned);
+  const texts = messages.months;
+  if (months.length === 0 && notHeld === 0) return;
+  const counted = months.map(([month, count]) =>
+    texts.of(formatMonth(month, "era", "ja"), count),
+  );
+  say(
+    importCommandMessages.months([...counted, texts.total(total)].join("、")),
+  );
+  if (notHeld > 0) say(texts.notHeld(notHeld));
+  if (rankless > 0) say(texts.rankless(rankless, words));
+};
+
+const FIRST_PRINCIPAL: ReadonlySet<string> = new Set([
+  "principalUntold",
+  "personsTogether",
+] satisfies readonly EntryProblem["code"][]);
+
+/** A sentence about a blank does not say of which field. */
+const sentenceOf = (
+  problem: EntryProblem,
+  fields: readonly EnterableField[],
+  words: Words,
+): string => {
+  const sentence = entryProblemMessage(problem, "ja", words);
+  const label = fields.find(({ name }) => name === problem.field)?.label;
+  return problem.code === "valueMissing" && label !== undefined
+    ? importCommandMessages.ofField(label, sentence)
+    : sentence;
+};
+
+/** A choice may hold a comma. */
+export const quoted = (texts: readonly string[]): string =>
+  texts.map((text) => `「${text}」`).join("");

@@ -1,0 +1,45 @@
+import { explainError } from "../../i18n/error-messages";
+import { countPlan } from "../../import/records/planning/count-plan";
+import { toKintoneError } from "../../kintone/rest/to-kintone-error";
+import type { Hand } from "./hand";
+
+/** What is announced: one sentence of what is under way, or what it came to. */
+export const saidOf = ({
+  controller,
+  messages,
+  outcomes,
+  language,
+}: Hand): string => {
+  const { phase, planned } = controller;
+  switch (phase.at) {
+    case "choosing":
+      return "";
+    case "reading":
+      return messages.reading;
+    case "notRead":
+      return messages[phase.why];
+    case "failed": {
+      const { title, advice } = explainError(
+        toKintoneError(phase.error),
+        language,
+      );
+      return [title, advice].filter(Boolean).join("");
+    }
+    case "planned":
+      if (phase.isPlanning) return messages.rows.planning;
+      return [
+        ...(phase.isChanged ? [messages.rows.changedMeanwhile] : []),
+        messages.rows.summary(countPlan(planned)),
+      ].join(language === "ja" ? "" : " ");
+    case "writing":
+      return outcomes.writing(phase.done, phase.of);
+    case "takingBack":
+      return outcomes.takingBack(phase.done, phase.of);
+    case "written":
+      return outcomes.written(phase.outcome.made.length);
+    case "takenBack":
+      return outcomes.takenBack(phase.back.deleted.length);
+    default:
+      return phase satisfies never;
+  }
+};
