@@ -73,10 +73,14 @@ export const benchImporting = async (): Promise<void> => {
       const session = await ImportSession.open(host, signal);
       const found = session.read([await tableOfText(listOf(ROWS))]);
       if (found === undefined) throw new Error("No list was found.");
-      const { table, understanding } = session.guess(found.sheets, []);
+      const guessed = session.guess(found.sheets, []);
       return {
-        table,
-        planned: await session.plan(table, understanding, signal),
+        table: guessed.table,
+        planned: await session.plan(
+          guessed.table,
+          guessed.understanding,
+          signal,
+        ),
       };
     });
     const { made } = await lap("write", () =>

@@ -11,7 +11,7 @@ import { JOINS } from "../../src/import/records/planning/group-rows";
 import type { FoundLists } from "../../src/import/records/reading/find-lists";
 import type { ListSheet } from "../../src/import/records/reading/join-sheets";
 import type { Understanding } from "../../src/import/records/guess-list";
-import { ImportSession } from "../../src/import/records/import-session";
+import type { ImportSession } from "../../src/import/records/import-session";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
 import type { ReadTable } from "../../src/import/records/reading/table-rows";
 import { usageFailure } from "../report/arguments/option-reader";
@@ -117,16 +117,21 @@ const targetNamed = (
   const part = DATE_PARTS.find((one) => isSame(columns.parts[one], label));
   if (part !== undefined) return part;
   if (isSame(columns.ticks, label)) return TICKS;
-  for (const { name, label: own, isInTable } of fields) {
-    for (let person = 1; isInTable && person <= MOST_PEOPLE; person += 1) {
-      if (isSame(columns.furtherPerson(own, person + 1), label))
-        return targetOf(name, person);
-    }
-  }
+  const further = fields
+    .filter(({ isInTable }) => isInTable)
+    .flatMap(({ name, label: own }) =>
+      PEOPLE.map((person) => ({
+        target: targetOf(name, person),
+        said: columns.furtherPerson(own, person + 1),
+      })),
+    )
+    .find(({ said }) => isSame(said, label));
+  if (further !== undefined) return further.target;
   return fieldNamedIn(fields, label);
 };
 
-const MOST_PEOPLE = 20;
+/** Places after the first; more people stand in no row. */
+const PEOPLE = Array.from({ length: 20 }, (_, at) => at + 1);
 
 /** An answer serves every question about the same text. */
 export const planWithAnswers = async (

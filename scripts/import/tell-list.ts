@@ -14,7 +14,7 @@ import type { FoundLists } from "../../src/import/records/reading/find-lists";
 import type { ListSheet } from "../../src/import/records/reading/join-sheets";
 import { fiscalYearOfPeriod } from "../../src/import/records/reading/list-period";
 import type { Understanding } from "../../src/import/records/guess-list";
-import { ImportSession } from "../../src/import/records/import-session";
+import type { ImportSession } from "../../src/import/records/import-session";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
 import { countMonths } from "../../src/import/records/planning/count-months";
 import { countPlan } from "../../src/import/records/planning/count-plan";

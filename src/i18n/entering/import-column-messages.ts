@@ -1,5 +1,4 @@
 import type { Words } from "../../domain/words/words";
-import type { DatePart } from "../../import/records/columns/column-target";
 import type { Language } from "../language";
 
 /** Names of the rows of a list that are no entries. */
@@ -39,7 +38,9 @@ export interface ImportColumnMessages {
   readonly furtherPerson: (label: string, person: number) => string;
   /** In the columns of people. */
   readonly ticks: string;
-  readonly parts: Readonly<Record<DatePart, string>>;
+  readonly parts: Readonly<
+    Record<"dateFiscalYear" | "dateYear" | "dateMonth", string>
+  >;
   readonly fieldOf: (heading: string) => string;
   readonly unnamed: (column: number) => string;
   readonly year: string;
