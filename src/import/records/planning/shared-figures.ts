@@ -1,13 +1,21 @@
 import type { EnterableField } from "../../../entering/enterable-fields";
+import type { ColumnMapping } from "../columns/map-columns";
 import type { MergedPart } from "../reading/spread-merged";
 import type { TableRow } from "../reading/table-rows";
 import { cellKey } from "./cell-key";
-import type { TextRules } from "./texts-of-row";
+
+/** What tells which cells are figures. */
+interface FigureRules {
+  readonly fields: readonly EnterableField[];
+  readonly mapping: ColumnMapping;
+  /** By cellKey(). */
+  readonly edits: ReadonlyMap<string, string>;
+}
 
 /** Figures that one cell says of several rows: copied into each, they would be counted again and again. */
 export const sharedFigures = (
   { name: row, shared }: TableRow,
-  { fields, mapping, edits }: Pick<TextRules, "fields" | "mapping" | "edits">,
+  { fields, mapping, edits }: FigureRules,
 ): ReadonlyMap<string, { readonly index: number; readonly part: MergedPart }> =>
   new Map(
     [...mapping].flatMap(([index, name]) => {
