@@ -1,5 +1,7 @@
 import path from "node:path";
-import { mutateRoom } from "./mutation/mutate-room";
+import { mutatePart } from "./mutation/mutate-part";
+import { partsOf } from "./mutation/parts-of";
+import type { MutantResult } from "./mutation/rooms";
 import { LEAST_SCORE, ROOMS, scoreOf } from "./mutation/rooms";
 
 /**
@@ -8,13 +10,25 @@ import { LEAST_SCORE, ROOMS, scoreOf } from "./mutation/rooms";
  */
 const root = path.resolve(import.meta.dirname, "..");
 const named = process.argv.slice(2);
-const scores = new Map<string, number>();
-for (const part of named.length > 0 ? named : ROOMS) {
-  const results = await mutateRoom(root, part);
-  scores.set(part, scoreOf(results));
+const told: string[] = [];
+const tell = (
+  name: string,
+  results: readonly MutantResult[],
+): { score: number } => {
+  const { changes, noticed, score } = scoreOf(results);
+  told.push(`${name}: ${noticed} of ${changes} noticed, ${score.toFixed(1)} %`);
+  return { score };
+};
+let isHeld = true;
+for (const name of named.length > 0 ? named : ROOMS) {
+  const all: MutantResult[] = [];
+  const parts = partsOf(root, name);
+  for (const part of parts) {
+    const results = await mutatePart(root, part);
+    if (parts.length > 1) tell(`  ${part}`, results);
+    all.push(...results);
+  }
+  isHeld = tell(name, all).score >= LEAST_SCORE && isHeld;
 }
-for (const [part, score] of scores) {
-  console.log(`${part}: ${score.toFixed(1)} % killed`);
-}
-const isHeld = [...scores.values()].every((score) => score >= LEAST_SCORE);
+console.log(told.join("\n"));
 process.exit(isHeld ? 0 : 1);

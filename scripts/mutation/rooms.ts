@@ -15,22 +15,6 @@ export const ROOMS = [
   "rollup",
 ] as const;
 
-/**
- * The unit tests of a room, for vitest: what only a test of another room sees
- * is not held by its own. The catalogue of fields is written out once more in
- * the manual, which a test compares; what fields are likely called is tried on
- * forms beside the settings.
- */
-export const testsOf = (room: string): string[] => [
-  `test/${room}/**/*.test.ts`,
-  ...(room === "fields"
-    ? ["test/docs/fields.test.ts", "test/settings/match-*.test.ts"]
-    : []),
-];
-
-/** Tests of what renderers make of hidden figures: they open files, which takes seconds. */
-export const OPENING_FILES = ["test/disclosure/documents.test.ts"];
-
 /** Of a hundred changes to a room, so many must fail a test of it. */
 export const LEAST_SCORE = 85;
 
@@ -41,11 +25,23 @@ const COUNTED = new Set<MutantResult["status"]>([
   "NoCoverage",
 ]);
 
-/** Percent of the changes that were noticed; changes that no test reaches count as unnoticed. */
+/** What was measured of some code. */
+interface Score {
+  readonly changes: number;
+  readonly noticed: number;
+  /** Percent of the changes; 100 where nothing can be changed. */
+  readonly score: number;
+}
+
+/** How many changes were noticed; those that no test reaches are unnoticed. */
 export const scoreOf = (
   results: readonly Pick<MutantResult, "status">[],
-): number => {
-  const counted = results.filter(({ status }) => COUNTED.has(status));
-  const held = counted.filter(({ status }) => HELD.has(status));
-  return counted.length === 0 ? 0 : (held.length / counted.length) * 100;
+): Score => {
+  const changes = results.filter(({ status }) => COUNTED.has(status)).length;
+  const noticed = results.filter(({ status }) => HELD.has(status)).length;
+  return {
+    changes,
+    noticed,
+    score: changes === 0 ? 100 : (noticed / changes) * 100,
+  };
 };

@@ -8,16 +8,19 @@ import { reportInput } from "../report/fixture";
 import { activity } from "../report/record-builders";
 import { blocksOf, chapterOf } from "../report/read-report";
 
-const input = reportInput({
-  activities: [
-    activity("研修", "2022-06-28", {
-      summaryLine: "研修一",
-      title: "少人数の研修",
-      lecturer: "青葉 一郎",
-      participantCount: 2,
-    }),
-  ],
-});
+const input = reportInput(
+  {
+    activities: [
+      activity("研修", "2022-06-28", {
+        summaryLine: "研修一",
+        title: "少人数の研修",
+        lecturer: "青葉 一郎",
+        participantCount: 2,
+      }),
+    ],
+  },
+  { fiscalYears: [2022] },
+);
 const report = buildReport({ ...input, edition: "public" });
 const hide = (of: Report = report): Disclosure =>
   disclose(of, { mode: "hide", threshold: 3 });

@@ -9,7 +9,12 @@ export interface Constraint {
 
 export type Range = readonly [least: number, most: number];
 
-const highs = await loadHighs();
+let highs: Awaited<ReturnType<typeof loadHighs>>;
+
+/** Has to be done before ranges are asked for. */
+export const loadSolver = async (): Promise<void> => {
+  highs = await loadHighs();
+};
 
 /**
  * How far a linear program can move each of the variables.

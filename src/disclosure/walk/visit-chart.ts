@@ -25,11 +25,12 @@ export const visitChart = (
   visit: FigureVisitor,
 ): ChartBlock => {
   if (!isOfMeetings(block)) return block;
-  const figures = (own: ChartFigures) =>
-    visitFigures({ ...block, ...own }, context, visit);
+  const figures = <Own extends ChartFigures>(own: Own): Own => ({
+    ...own,
+    ...visitFigures({ ...block, ...own }, context, visit),
+  });
   const { measures } = block;
   return {
-    ...block,
     ...figures(block),
     ...(measures === undefined
       ? {}
@@ -46,9 +47,9 @@ const visitFigures = (
   chart: ChartBlock,
   context: ChartContext,
   visit: FigureVisitor,
-): ChartFigures => {
+): Pick<ChartFigures, "totals" | "series" | "told" | "summary"> => {
   const { place, language, words } = context;
-  const { caption, unit, months, totals, series, told, slots } = chart;
+  const { caption, unit, months, totals, series, told } = chart;
   const value = (
     shown: ChartValue | undefined,
     selection: MeetingSelection,
@@ -70,22 +71,18 @@ const visitFigures = (
     totals: totals.map((total, index) =>
       value(total, { ...whole, ...monthAt(months, index) }, undefined),
     ),
-    series: series.map(({ label, values, selections }) => ({
-      label,
-      selections,
-      values: values.map((each, index) => {
-        const selection = selections[index];
+    series: series.map((one) => ({
+      ...one,
+      values: one.values.map((each, index) => {
+        const selection = one.selections[index];
         return selection?.grain === "meeting"
-          ? value(each, selection, label)
+          ? value(each, selection, one.label)
           : each;
       }),
     })),
     told: { ...told, total: value(told.total, whole, undefined) },
   };
   return {
-    caption,
-    unit,
-    ...(slots === undefined ? {} : { slots }),
     totals: visited.totals,
     series: visited.series,
     told: visited.told,

@@ -1,39 +1,37 @@
-import { existsSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Stryker } from "@stryker-mutator/core";
-import { MUTATED_ROOM } from "./mutated-room";
 import type { MutantResult } from "./rooms";
+import { ROOM } from "./runner/room-runner";
 
 /**
- * Changes the code of a room in one place at a time and runs the unit tests of
- * that room which reach the place.
- * @param part a room (domain), a folder or a file of one (domain/rank.ts)
+ * Changes the code of a part in one place at a time and runs the unit tests of
+ * its room which reach the place. What is known from an earlier run, of a place
+ * and of tests that are as they were, is not tried again.
+ * @param part a folder or a file (domain/rank.ts)
  * @returns what became of each change; the report lies in dist/mutation
- * @throws Error when there is no such part
  */
-export const mutateRoom = async (
+export const mutatePart = async (
   root: string,
   part: string,
 ): Promise<readonly MutantResult[]> => {
-  const source = path.join(root, "src", part);
-  if (!existsSync(source)) throw new Error(`There is no src/${part}.`);
   const [room = ""] = part.split("/");
-  process.env[MUTATED_ROOM] = room;
   const report = path.join(root, "dist/mutation", part.replaceAll("/", "-"));
-  const isFile = statSync(source).isFile();
   return new Stryker({
-    mutate: [`src/${part}${isFile ? "" : "/**/*.ts"}`],
-    testRunner: "vitest",
-    plugins: ["@stryker-mutator/vitest-runner"],
-    vitest: { configFile: "scripts/mutation/vitest.config.ts" },
+    mutate: [`src/${part}${part.endsWith(".ts") ? "" : "/*.ts"}`],
+    testRunner: "room",
+    plugins: [path.join(import.meta.dirname, "runner/room-runner.ts")],
+    testRunnerNodeArgs: ["--import", "tsx"],
+    [ROOM]: room,
     coverageAnalysis: "perTest",
+    incremental: true,
+    incrementalFile: `${report}.known.json`,
     concurrency: Math.max(1, availableParallelism() - 1),
     // On a busy machine a run that only waits must not pass for one that noticed.
-    timeoutMS: 120_000,
+    timeoutMS: 300_000,
     ignorePatterns: ["/dist", "/docs/images", "/plugin"],
     tempDirName: path.join(root, "dist/mutation/sandbox", room),
-    reporters: ["clear-text", "json", "html"],
+    reporters: ["progress-append-only", "clear-text", "json", "html"],
     clearTextReporter: { logTests: false, reportTests: false },
     jsonReporter: { fileName: `${report}.json` },
     htmlReporter: { fileName: `${report}.html` },
