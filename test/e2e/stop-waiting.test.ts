@@ -157,6 +157,89 @@ it("freezing is stopped before anything was written, and says so", async () => {
   expect(record[CODE.freezingTable]?.value).toEqual([]);
 });
 
+it("on a record's page 実施にする and a series are stopped, told as not known, and done once when done again", async () => {
+  const { client, system } = opened;
+  const { meetings, activities } = system.appIds;
+  const { records } = await client.record.getRecords({
+    app: meetings,
+    query: "order by $id asc limit 1",
+  });
+  const id = String(records[0]?.$id?.value);
+  await client.record.updateRecord({
+    app: meetings,
+    id,
+    record: { 状態: { value: "予約" } },
+  });
+  await page.goto(`${system.kintone.url}/k/${meetings}/show#record=${id}`);
+  const hold = page.getByRole("button", { name: "実施にする" });
+  const stop = page.getByRole("button", { name: "待つのをやめる" });
+  await hang("/k/v1/record.json", "PUT");
+  await hold.click();
+  await stopAfterAWhile(stop);
+  await page.getByText("実施にできたか分かりません").waitFor();
+  expect(await stop.count()).toBe(0);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await hold.click();
+  await expect
+    .poll(async () => {
+      const { record } = await client.record.getRecord({ app: meetings, id });
+      return record.状態?.value;
+    })
+    .toBe("実施");
+
+  const made = async () =>
+    (
+      await client.record.getRecords({
+        app: activities,
+        query: '開始日 >= "2024-01-31" and 題名 like "データアカデミー"',
+      })
+    ).records.length;
+  const { records: series } = await client.record.getRecords({
+    app: activities,
+    query: '題名 like "第2回データアカデミー"',
+  });
+  await page.goto(
+    `${system.kintone.url}/k/${activities}/show#record=${String(series[0]?.$id?.value)}`,
+  );
+  await page.getByText("続きをまとめて作る").click();
+  await page.getByLabel("最初の日").fill("2024-01-31");
+  await hang("/k/v1/records.json", "POST");
+  const make = page.getByRole("button", { name: "記録を作る" });
+  await make.click();
+  await stopAfterAWhile(stop);
+  await page.getByText("記録を作れたか分かりません").waitFor();
+  expect(await made()).toBe(0);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await make.click();
+  await page.getByText("3件の記録を作りました").waitFor();
+  expect(await made()).toBe(3);
+});
+
+it("the last step of attaching is stopped, and told as not known", async () => {
+  const { system } = opened;
+  await page.goto(
+    `${system.kintone.url}/k/${system.appIds.summaries}/show#record=${recordId}`,
+  );
+  await page
+    .getByRole("button", { name: "この年度まとめの文書を作る" })
+    .click();
+  await page.getByRole("radio", { name: "庁内版" }).check({ force: true });
+  await hang("/k/v1/record.json", "PUT");
+  const attaching = page.waitForRequest(
+    (request) =>
+      request.method() === "PUT" && request.url().includes("record.json"),
+  );
+  await page.getByRole("button", { name: "記録に添付" }).click();
+  await attaching;
+  await page
+    .locator(".nendo-export-progress")
+    .getByRole("button", { name: "やめる" })
+    .click();
+  await expect
+    .poll(() => page.locator(".nendo-export-results").innerText())
+    .toContain("記録に添付できたかどうかを確かめてください。");
+});
+
 it("a template is looked at in the form before it is saved, and on the page after it was", async () => {
   const { system } = opened;
   await page.goto(

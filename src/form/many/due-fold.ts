@@ -44,12 +44,15 @@ export const dueFold = (
   const messages = manyMessages[texts.language];
   const known = new Map<string, DueRecord>();
   let way: HoldingWay | undefined;
-  const run = async ({ recordId }: ManyItem): Promise<ManyOutcome> => {
+  const run = async (
+    { recordId }: ManyItem,
+    signal: AbortSignal,
+  ): Promise<ManyOutcome> => {
     const due = known.get(recordId);
     if (due === undefined || way === undefined) {
       return { notWritten: "notReached" };
     }
-    return holdRecord(due, way, { source, meanings });
+    return holdRecord(due, way, { source, meanings }, signal);
   };
   const panel = new ManyPanel({
     messages,

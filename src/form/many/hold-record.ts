@@ -5,7 +5,7 @@ import {
   readStatusActions,
 } from "../../kintone/corrections/move-status";
 import {
-  changeRecord,
+  changeUntilStopped,
   writeBack,
 } from "../../kintone/corrections/write-record";
 import type { ConnectPage } from "../../kintone/rest/page-client";
@@ -68,31 +68,42 @@ export const hasWayBack = (way: HoldingWay, meanings: Meanings): boolean =>
       findMeaning(to, meanings) === "planned",
   );
 
-/** Makes a planned record 実施 in kintone, unless it changed since it was seen. */
+/**
+ * Makes a planned record 実施 in kintone, unless it changed since it was seen.
+ * @param signal stops it: what was sent by then may be done
+ */
 export const holdRecord = async (
   due: DueRecord,
   way: HoldingWay,
   place: HoldingPlace,
+  signal?: AbortSignal,
 ): Promise<ManyOutcome> => {
   const { source, connect = pageClient } = place;
   const client = connect(source.guestSpaceId);
   const code = source.fields.status ?? "";
-  if (way.by === "process") return proceed(due, way.actions, place);
+  if (way.by === "process") {
+    return proceed(due, way.actions, place, signal);
+  }
   const app = { client, app: source.appId };
-  const outcome = await changeRecord(app, due.recordId, (stored, revision) =>
-    revision === due.revision
-      ? {
-          before: { [code]: { value: stored[code]?.value } },
-          after: { [code]: { value: way.held } },
-        }
-      : "changedMeanwhile",
+  const outcome = await changeUntilStopped(
+    app,
+    due.recordId,
+    (stored, revision) =>
+      revision === due.revision
+        ? {
+            before: { [code]: { value: stored[code]?.value } },
+            after: { [code]: { value: way.held } },
+          }
+        : "changedMeanwhile",
+    signal,
   );
   if ("notWritten" in outcome) return { notWritten: outcome.notWritten };
   return {
-    undo: async () => {
-      const [back] = await writeBack(app, [outcome.written]);
-      if (back === undefined || !("notWritten" in back)) return undefined;
-      return back.notWritten === "stopped" ? undefined : back.notWritten;
+    undo: async (stop) => {
+      const [back] = await writeBack(app, [outcome.written], stop);
+      return back !== undefined && "notWritten" in back
+        ? back.notWritten
+        : undefined;
     },
   };
 };
@@ -101,6 +112,7 @@ const proceed = async (
   { recordId, revision, status }: DueRecord,
   actions: readonly StatusAction[],
   { source, meanings, connect = pageClient }: HoldingPlace,
+  signal: AbortSignal | undefined,
 ): Promise<ManyOutcome> => {
   const action = actionToHeld(status, actions, meanings);
   if (action === undefined) return { notWritten: "refused" };
@@ -109,18 +121,19 @@ const proceed = async (
     appId: source.appId,
   };
   const seen = { recordId, code: source.fields.status ?? "" };
-  const moved = await moveStatus(place, { ...seen, revision }, action);
+  const moved = await moveStatus(place, { ...seen, revision }, action, signal);
   if ("notWritten" in moved) return moved;
   const back = actions.find(
     ({ from, to }) => from === action.to && to === action.from,
   );
   if (back === undefined) return {};
   return {
-    undo: async () => {
+    undo: async (stop) => {
       const undone = await moveStatus(
         place,
         { ...seen, revision: moved.revision },
         back,
+        stop,
       );
       return "notWritten" in undone ? undone.notWritten : undefined;
     },

@@ -1,8 +1,11 @@
 import type { NotWritten } from "../../kintone/corrections/not-written";
 
+/** Why a record was left as it is; "stopped": by whoever waited. */
+export type ManyProblem = NotWritten | "stopped";
+
 /** What became of one of many records. */
 export type ManyOutcome =
-  | { readonly notWritten: NotWritten }
+  | { readonly notWritten: ManyProblem }
   /** Done; absent: there is no way back. */
   | { readonly undo?: Undo };
 
@@ -10,4 +13,4 @@ export type ManyOutcome =
  * Takes back what was done to a record, unless somebody changed it since.
  * @returns why it was not; undefined when the record has again what it had
  */
-type Undo = () => Promise<NotWritten | undefined>;
+type Undo = (signal?: AbortSignal) => Promise<ManyProblem | undefined>;

@@ -1,3 +1,4 @@
+import { aWhileAfter } from "../../kintone/page/a-while-after";
 import type { ManyMessages } from "../../i18n/records/many-messages";
 import { button, element } from "../page/element";
 import type { FormPage } from "../page/form-page";
@@ -8,7 +9,8 @@ import { ManyRow } from "./many-row";
 /** Something to do to many records at once. */
 export interface ManyAct {
   readonly words: ManyMessages["acts"][keyof ManyMessages["acts"]];
-  readonly run: (item: ManyItem) => Promise<ManyOutcome>;
+  /** @param signal stops it: what was sent by then may be done */
+  readonly run: (item: ManyItem, signal: AbortSignal) => Promise<ManyOutcome>;
   /** Whether it can be taken back, as far as it is known before. */
   readonly canUndo: () => boolean;
 }
@@ -45,7 +47,7 @@ export class ManyPanel {
   private readonly stop: HTMLButtonElement;
   private readonly reload: HTMLButtonElement;
   private isBusy = false;
-  private isStopped = false;
+  private work = new AbortController();
 
   constructor(private readonly options: PanelOptions) {
     const { acts, messages } = options;
@@ -55,9 +57,7 @@ export class ManyPanel {
         void this.start(act);
       }),
     }));
-    this.stop = button(messages.stop, () => {
-      this.isStopped = true;
-    });
+    this.stop = button(messages.stop, () => this.stopSoon());
     this.reload = button(messages.reload, () => location.reload());
     this.all.addEventListener("change", () => {
       for (const row of this.rows) row.tick(this.all.checked);
@@ -146,10 +146,10 @@ export class ManyPanel {
       return;
     }
     if (!(await this.ask(act, ticked.length))) return;
-    await this.work(
+    await this.eachOf(
       ticked,
-      async (row) => {
-        const outcome = await act.run(row.item);
+      async (row, signal) => {
+        const outcome = await act.run(row.item, signal);
         row.tell(outcome, messages);
         return "notWritten" in outcome ? outcome.notWritten : undefined;
       },
@@ -182,10 +182,10 @@ export class ManyPanel {
   private async takeBack(): Promise<void> {
     const { messages } = this.options;
     const back = this.rows.filter((row) => row.wayBack !== undefined);
-    await this.work(
+    await this.eachOf(
       back,
-      async (row) => {
-        const notWritten = await row.wayBack?.();
+      async (row, signal) => {
+        const notWritten = await row.wayBack?.(signal);
         if (notWritten === undefined) row.takenBack(messages.undoneHere);
         else row.say(messages.notUndone[notWritten]);
         return notWritten;
@@ -194,24 +194,31 @@ export class ManyPanel {
     );
   }
 
+  /** The record that is being written is waited for a little, so that it is known what became of it. */
+  private stopSoon(): void {
+    this.work.abort();
+    this.say(this.options.messages.stopping);
+  }
+
   /** One after the other, each told where it stands. */
-  private async work(
+  private async eachOf(
     rows: readonly ManyRow[],
-    run: (row: ManyRow) => Promise<string | undefined>,
+    run: (row: ManyRow, signal: AbortSignal) => Promise<string | undefined>,
     summary: ManyMessages["summary"],
   ): Promise<void> {
     const { messages } = this.options;
     this.isBusy = true;
-    this.isStopped = false;
+    const { signal } = (this.work = new AbortController());
+    const giveUp = aWhileAfter(signal);
     this.refresh();
     this.stop.focus();
     const counts = { done: 0, unknown: 0 };
     for (const [index, row] of rows.entries()) {
-      if (this.isStopped) {
+      if (signal.aborted) {
         row.say(messages.stoppedHere);
         continue;
       }
-      const notWritten = await run(row);
+      const notWritten = await run(row, giveUp);
       if (notWritten === undefined) counts.done += 1;
       if (notWritten === "unknown") counts.unknown += 1;
       this.say(messages.progress(index + 1, rows.length));

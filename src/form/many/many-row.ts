@@ -1,5 +1,6 @@
 import type { ManyMessages } from "../../i18n/records/many-messages";
 import { button, element, linkBeside } from "../page/element";
+import { offerStop } from "../page/offer-stop";
 import type { ManyOutcome } from "./many-outcome";
 
 /** A record that something can be done to. */
@@ -18,7 +19,7 @@ export interface SingleAct {
   readonly text: string;
   readonly named: (title: string) => string;
   readonly done: (title: string) => string;
-  readonly run: (item: ManyItem) => Promise<ManyOutcome>;
+  readonly run: (item: ManyItem, signal: AbortSignal) => Promise<ManyOutcome>;
 }
 
 /** One record in the list of those that can be changed: a box, its name, what became of it. */
@@ -110,8 +111,13 @@ export class ManyRow {
   ): HTMLButtonElement {
     const created = button(text, () => {
       created.disabled = true;
-      void run(this.item).then((outcome) => {
+      const stopper = new AbortController();
+      const ended = offerStop(created, messages.stopWaiting, () =>
+        stopper.abort(),
+      );
+      void run(this.item, stopper.signal).then((outcome) => {
         created.disabled = !("notWritten" in outcome);
+        ended();
         this.tell(outcome, messages, done(this.item.title));
         changed();
       });

@@ -34,11 +34,11 @@ export const publishFold = (
   const act = (isMarked: boolean): ManyAct => ({
     words: isMarked ? messages.acts.publish : messages.acts.withhold,
     canUndo: () => true,
-    run: async ({ recordId }) => {
+    run: async ({ recordId }, signal) => {
       const seen = known.get(recordId);
       return seen === undefined
         ? { notWritten: "refused" }
-        : publishRecord(kind, chosen, seen, isMarked, settings);
+        : publishRecord(kind, chosen, seen, isMarked, settings, signal);
     },
   });
   const panel = new ManyPanel({

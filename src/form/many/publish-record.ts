@@ -55,13 +55,17 @@ export const markableOf = (
   };
 };
 
-/** Marks a record 掲載, or takes the mark away, as long as it says what was seen. */
+/**
+ * Marks a record 掲載, or takes the mark away, as long as it says what was seen.
+ * @param signal stops it: what was sent by then may be done
+ */
 export const publishRecord = async (
   kind: PublishableSource,
   { mark, text }: (typeof PUBLISHABLE)[PublishableSource][number],
   seen: Markable,
   isMarked: boolean,
   settings: Settings,
+  signal?: AbortSignal,
   connect: ConnectPage = pageClient,
 ): Promise<ManyOutcome> => {
   const place = { settings, connect };
@@ -71,22 +75,15 @@ export const publishRecord = async (
     seen: { field: text, text: seen.text },
     change: { field: mark, isMarked },
   } as RecordEdit;
-  const [outcome] = await editRecords([edit], place);
-  if (outcome === undefined || "notWritten" in outcome) {
-    return { notWritten: reasonOf(outcome?.notWritten) };
-  }
+  const [outcome] = await editRecords([edit], place, signal);
+  if (outcome === undefined) return { notWritten: "refused" };
+  if ("notWritten" in outcome) return { notWritten: outcome.notWritten };
   return {
-    undo: async () => {
-      const [back] = await undoEdits(kind, [outcome.written], place);
-      return back === undefined || !("notWritten" in back)
-        ? undefined
-        : reasonOf(back.notWritten);
+    undo: async (stop) => {
+      const [back] = await undoEdits(kind, [outcome.written], place, stop);
+      return back !== undefined && "notWritten" in back
+        ? back.notWritten
+        : undefined;
     },
   };
 };
-
-/** One record alone is not stopped before it. */
-const reasonOf = <Reason extends string>(
-  reason: Reason | "stopped" | undefined,
-): Reason | "refused" =>
-  reason === undefined || reason === "stopped" ? "refused" : reason;

@@ -60,9 +60,15 @@ export class SeriesMaker {
     this.adder = new RecordAdder({ client, appId: source.appId });
   }
 
-  /** Adds the records, all or none; asked again for the same ones, it looks for them first. */
-  create(dates: readonly CalendarDate[]): Promise<AddOutcome> {
+  /**
+   * Adds the records, all or none; asked again for the same ones, it looks for them first.
+   * @param signal stops it: what was sent by then may arrive
+   */
+  create(
+    dates: readonly CalendarDate[],
+    signal?: AbortSignal,
+  ): Promise<AddOutcome> {
     const { record, settings, source } = this;
-    return this.adder.add(buildSeries(record, dates, source, settings));
+    return this.adder.add(buildSeries(record, dates, source, settings), signal);
   }
 }

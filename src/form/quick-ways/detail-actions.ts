@@ -1,11 +1,17 @@
 import type { FormTexts } from "../page/form-texts";
 import { button, element } from "../page/element";
 import { ensureFormStyle } from "../page/form-style";
+import { offerStop } from "../page/offer-stop";
 
 export interface DetailAction {
   readonly text: string;
-  /** Gives the sentence that says why it did not work. */
-  readonly run: () => Promise<string | undefined> | undefined;
+  /**
+   * Gives the sentence that says why it did not work.
+   * @param signal stops it
+   */
+  readonly run: (
+    signal: AbortSignal,
+  ) => Promise<string | undefined> | undefined;
 }
 
 /** The quick ways on a record's page; they replace those of the record shown before. */
@@ -25,8 +31,13 @@ export const showDetailActions = (
     const created = button(text, () => {
       created.disabled = true;
       answer.textContent = "";
-      void Promise.resolve(run()).then((sentence) => {
+      const stopper = new AbortController();
+      const ended = offerStop(created, messages.stopWaiting, () =>
+        stopper.abort(),
+      );
+      void Promise.resolve(run(stopper.signal)).then((sentence) => {
         created.disabled = false;
+        ended();
         answer.textContent = sentence ?? "";
       });
     });

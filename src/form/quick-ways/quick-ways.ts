@@ -57,11 +57,11 @@ const meetingActions = (
       create(source, nextMeeting(record, source, settings.choices), context),
   };
   if (due === undefined) return [next];
-  const run = async (): Promise<string | undefined> => {
+  const run = async (signal: AbortSignal): Promise<string | undefined> => {
     if (due.refusal !== undefined) return due.refusal;
     const meanings = settings.choices.status;
     const way = { by: "choice", held: meanings.held[0] ?? "" } as const;
-    const outcome = await holdRecord(due, way, { source, meanings });
+    const outcome = await holdRecord(due, way, { source, meanings }, signal);
     if ("notWritten" in outcome) {
       return messages.actions.notMarked[outcome.notWritten];
     }
@@ -95,7 +95,7 @@ const seriesForm = (
   const maker = new SeriesMaker(record, source, settings);
   return createSeriesDialog({
     messages,
-    create: (dates) => maker.create(dates),
+    create: (dates, signal) => maker.create(dates, signal),
     addressOf: (recordId) => page.recordAddress(source, recordId),
   });
 };

@@ -3,6 +3,7 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { FormTexts } from "../page/form-texts";
 import { button, element, linkBeside } from "../page/element";
 import type { AddOutcome } from "../../kintone/adding/add-records";
+import { offerStop } from "../page/offer-stop";
 import type { SeriesInterval } from "../rules/series-dates";
 import { seriesDates } from "../rules/series-dates";
 
@@ -17,10 +18,13 @@ const INTERVALS: readonly SeriesInterval[] = ["week", "twoWeeks", "month"];
  */
 export const createSeriesDialog = (options: {
   readonly messages: FormTexts;
-  readonly create: (dates: readonly CalendarDate[]) => Promise<AddOutcome>;
+  readonly create: (
+    dates: readonly CalendarDate[],
+    signal: AbortSignal,
+  ) => Promise<AddOutcome>;
   readonly addressOf: (recordId: string) => string;
 }): HTMLElement => {
-  const { series, panel, separator } = options.messages;
+  const { series, panel, separator, stopWaiting } = options.messages;
   const first = element("input", { type: "date" });
   const interval = element(
     "select",
@@ -52,9 +56,12 @@ export const createSeriesDialog = (options: {
     }
     make.disabled = true;
     days.textContent = series.creating;
-    void options.create(dates).then((outcome) => {
+    const stopper = new AbortController();
+    const ended = offerStop(make, stopWaiting, () => stopper.abort());
+    void options.create(dates, stopper.signal).then((outcome) => {
+      make.disabled = outcome.state === "added";
+      ended();
       if (outcome.state === "notAdded") {
-        make.disabled = false;
         days.textContent = series.notCreated[outcome.reason];
         return;
       }

@@ -53,6 +53,7 @@ export interface GridMessages {
   readonly twiceHere: Readonly<
     Record<"meetings" | "activities", (row: number) => string>
   >;
+  readonly stop: string;
   readonly notSaved: Readonly<Record<AddProblem, string>>;
   readonly refusedRow: (words: string) => string;
   readonly heldBack: string;
@@ -123,6 +124,7 @@ const ja: GridMessages = {
     activities: (row) =>
       `この表の${row}行目と、日付・節・集計見出し・題名が同じです。重複でないか確かめてください。`,
   },
+  stop: "待つのをやめる",
   notSaved: {
     noPermission:
       "記録を追加する権限がないため、保存していません。アプリの管理者に確かめてください。",
@@ -132,6 +134,8 @@ const ja: GridMessages = {
       "kintoneが受け付けず、保存していません。必須の項目が埋まっているかを確かめてください。",
     notReached:
       "kintoneにつながらず、保存していません。しばらく待って、もう一度保存してください。",
+    stopped:
+      "途中でやめたため、保存していません。続けるには、もう一度保存してください。",
     unknown:
       "kintoneから返事がなく、保存できたか分かりません。もう一度「保存する」を押してください。先に確かめるので、二重に保存することはありません。",
   },
@@ -206,6 +210,7 @@ const en: GridMessages = {
     activities: (row) =>
       `Row ${row} of this table has the same date, section, summary line and title. Check that this is not the same one.`,
   },
+  stop: "Stop waiting",
   notSaved: {
     noPermission:
       "You may not add records, so it is not saved. Ask the app's administrator.",
@@ -215,6 +220,7 @@ const en: GridMessages = {
       "kintone refused it, so it is not saved. Check that nothing required is missing.",
     notReached:
       "kintone could not be reached, so it is not saved. Wait a little and save again.",
+    stopped: "Stopped before, so it is not saved. Save again to go on.",
     unknown:
       "kintone did not answer, so it is not known whether it is saved. Save again: it looks for it first, and nothing is saved twice.",
   },

@@ -9,6 +9,7 @@ export interface FormMessages {
   readonly language: Language;
   readonly separator: string;
   readonly rangeDash: string;
+  readonly stopWaiting: string;
   /** Before a sentence at a field that does not stop saving. */
   readonly confirmMark: string;
   readonly confirmTitle: string;
@@ -95,7 +96,7 @@ export interface FormMessages {
     readonly markHeld: string;
     readonly markHeldNamed: (meeting: string) => string;
     readonly marked: (meeting: string) => string;
-    readonly notMarked: Readonly<Record<NotWritten, string>>;
+    readonly notMarked: Readonly<Record<NotWritten | "stopped", string>>;
   };
   readonly series: {
     readonly title: string;
@@ -120,6 +121,7 @@ const ja: FormMessages = {
   language: "ja",
   separator: "、",
   rangeDash: "～",
+  stopWaiting: "待つのをやめる",
   confirmMark: "【確認】",
   confirmTitle: "保存する前に確かめてください",
   confirmLead:
@@ -218,6 +220,8 @@ const ja: FormMessages = {
         "kintoneが受け付けず、実施にしていません。記録を開いて、必須の項目が埋まっているかを確かめてください。",
       notReached:
         "kintoneにつながらず、実施にしていません。しばらく待って、もう一度お試しください。",
+      stopped:
+        "途中でやめたため、実施にしていません。続けるには、もう一度押してください。",
       unknown:
         "kintoneから返事がなく、実施にできたか分かりません。ページを読み込み直して確かめてください。",
     },
@@ -243,6 +247,8 @@ const ja: FormMessages = {
         "kintoneが受け付けず、1件も作っていません。必須の項目が埋まっているかを確かめてください。",
       notReached:
         "kintoneにつながらず、1件も作っていません。しばらく待って、もう一度お試しください。",
+      stopped:
+        "途中でやめたため、1件も作っていません。続けるには、もう一度「記録を作る」を押してください。",
       unknown:
         "kintoneから返事がなく、記録を作れたか分かりません。一覧で確かめるか、しばらく待って、もう一度「記録を作る」を押してください。作れていた記録が二重になることはありません。",
     },
@@ -253,6 +259,7 @@ const en: FormMessages = {
   language: "en",
   separator: ", ",
   rangeDash: "–",
+  stopWaiting: "Stop waiting",
   confirmMark: "[Check] ",
   confirmTitle: "Check before saving",
   confirmLead: "Check the following. If all is right, save as it is.",
@@ -348,6 +355,8 @@ const en: FormMessages = {
         "kintone refused it, so it is not marked as held. Open the record and check that nothing required is missing.",
       notReached:
         "kintone could not be reached, so it is not marked as held. Wait a little and try again.",
+      stopped:
+        "Stopped before, so it is not marked as held. Press it again to go on.",
       unknown:
         "kintone did not answer, so it is not known whether it is marked as held. Reload the page and check.",
     },
@@ -373,6 +382,8 @@ const en: FormMessages = {
         "kintone refused them, so none was created. Check that nothing required is missing.",
       notReached:
         "kintone could not be reached, so none was created. Wait a little and try again.",
+      stopped:
+        "Stopped before, so none was created. Create them again to go on.",
       unknown:
         "kintone did not answer, so it is not known whether the records were created. Look at the list, or wait a little and create them again; none is created twice.",
     },

@@ -27,6 +27,8 @@ export interface ManyMessages {
   readonly choose: (title: string) => string;
   readonly open: (recordId: string) => string;
   readonly stop: string;
+  readonly stopWaiting: string;
+  readonly stopping: string;
   readonly undo: (count: number) => string;
   readonly reload: string;
   readonly nothingTicked: string;
@@ -49,8 +51,8 @@ export interface ManyMessages {
   readonly andMore: (count: number) => string;
   readonly canUndo: string;
   readonly cannotUndo: string;
-  readonly notDone: Readonly<Record<NotWritten, string>>;
-  readonly notUndone: Readonly<Record<NotWritten, string>>;
+  readonly notDone: Readonly<Record<NotWritten | "stopped", string>>;
+  readonly notUndone: Readonly<Record<NotWritten | "stopped", string>>;
 }
 
 interface Act {
@@ -86,6 +88,8 @@ const ja: ManyMessages = {
   choose: (title) => `${title}を選ぶ`,
   open: (recordId) => `記録番号 ${recordId} を開く`,
   stop: "ここで止める",
+  stopWaiting: "待つのをやめる",
+  stopping: "止めています。",
   undo: (count) => `元に戻す（${count}件）`,
   reload: "一覧を読み込み直す",
   nothingTicked: "記録を選んでください。",
@@ -135,6 +139,8 @@ const ja: ManyMessages = {
       "kintoneが受け付けず、変えていません。記録を開いて、必須の項目が埋まっているか、作業者になっているかを確かめてください。",
     notReached:
       "kintoneにつながらず、変えていません。しばらく待って、もう一度お試しください。",
+    stopped:
+      "途中でやめたため、変えていません。続けるには、もう一度行ってください。",
     unknown:
       "kintoneから返事がなく、変えられたか分かりません。記録を開いて確かめてください。",
   },
@@ -151,6 +157,8 @@ const ja: ManyMessages = {
       "kintoneが受け付けず、元に戻していません。記録を開いて直してください。",
     notReached:
       "kintoneにつながらず、元に戻していません。しばらく待って、もう一度お試しください。",
+    stopped:
+      "途中でやめたため、元に戻していません。続けるには、もう一度行ってください。",
     unknown:
       "kintoneから返事がなく、元に戻せたか分かりません。記録を開いて確かめてください。",
   },
@@ -200,6 +208,8 @@ const en: ManyMessages = {
   choose: (title) => `Choose ${title}`,
   open: (recordId) => `Open record ${recordId}`,
   stop: "Stop here",
+  stopWaiting: "Stop waiting",
+  stopping: "Stopping.",
   undo: (count) => `Undo (${count})`,
   reload: "Reload the list",
   nothingTicked: "Choose records first.",
@@ -249,6 +259,7 @@ const en: ManyMessages = {
       "kintone refused it, so it is not changed. Open the record and check that nothing required is missing and that it is yours to act.",
     notReached:
       "kintone could not be reached, so it is not changed. Wait a little and try again.",
+    stopped: "Stopped before, so it is not changed. Do it again to go on.",
     unknown:
       "kintone did not answer, so it is not known whether it is changed. Open the record and check.",
   },
@@ -265,6 +276,7 @@ const en: ManyMessages = {
       "kintone refused it, so it is not taken back. Open the record and correct it.",
     notReached:
       "kintone could not be reached, so it is not taken back. Wait a little and try again.",
+    stopped: "Stopped before, so it is not taken back. Do it again to go on.",
     unknown:
       "kintone did not answer, so it is not known whether it is taken back. Open the record and check.",
   },

@@ -1,3 +1,4 @@
+import { aWhileAfter } from "../page/a-while-after";
 import type { MadeRecord, SentFields } from "../rest/record-requests";
 import type { ListStop } from "./add-problem";
 import type { AddingPlace, NotAdded } from "./add-records";
@@ -21,7 +22,8 @@ export interface Adding {
  * Adds records in their order, by at most MOST_ADDED a request, one request
  * after the other. Of a request that kintone refuses it is found out which
  * record it refuses; the others are added.
- * @param place its signal stops before the next request
+ * @param place its signal stops before the next request, and leaves one behind
+ *   that does not end soon
  * @param onAdded called after every request, with what was made by it
  */
 export const addList = async (
@@ -41,7 +43,8 @@ export const addList = async (
     left: waiting.reduce((sum, { from, to }) => sum + to - from, 0),
     ...(stop === undefined ? {} : { stop }),
   });
-  const start = await newestBefore(place);
+  const giveUp = aWhileAfter(place.signal);
+  const start = await newestBefore(place, giveUp);
   if ("state" in start) return result(stopOf(start));
   let { after } = start;
   for (let [part] = waiting; part !== undefined; [part] = waiting) {
@@ -50,7 +53,8 @@ export const addList = async (
       return result("allRefused");
     }
     const { from, to } = part;
-    const outcome = await addRecords(place, records.slice(from, to), after);
+    const wanted = records.slice(from, to);
+    const outcome = await addRecords(place, wanted, after, false, giveUp);
     if (outcome.state === "notAdded" && outcome.says === undefined) {
       return result(stopOf(outcome));
     }

@@ -6,13 +6,13 @@ export type AddProblem =
   | "refused"
   /** kintone could not be asked; surely nothing was added */
   | "notReached"
+  /** by whoever waited; nothing was added */
+  | "stopped"
   /** no answer came: they may be there */
   | "unknown";
 
 /** Why adding a list of records, request after request, went no further. */
 export type ListStop =
   | Exclude<AddProblem, "refused">
-  /** somebody stopped it */
-  | "stopped"
   /** kintone took none of the first records */
   | "allRefused";

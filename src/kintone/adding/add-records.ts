@@ -4,6 +4,7 @@ import { isLostAnswer } from "../rest/lost-answer";
 import type { MadeRecord, SentFields } from "../rest/record-requests";
 import { sendRecords } from "../rest/record-requests";
 import { toKintoneError } from "../rest/to-kintone-error";
+import { unlessStopped } from "../rest/unless-stopped";
 import { writeSurely } from "../rest/write-surely";
 import type { AddProblem } from "./add-problem";
 import { arrivedSince, newestId } from "./arrived-records";
@@ -37,9 +38,10 @@ export type AddOutcome =
 /** The newest record before records are added: by those that are newer it is told what arrived. */
 export const newestBefore = async (
   place: AddingPlace,
+  signal?: AbortSignal,
 ): Promise<{ readonly after: string } | NotAdded> => {
   try {
-    return { after: await newestId(place) };
+    return { after: await unlessStopped(newestId(place), signal) };
   } catch (error) {
     return notAdded(error, "notReached");
   }
@@ -50,12 +52,14 @@ export const newestBefore = async (
  * that are newer than before tell whether they have arrived.
  * @param after number of the newest record before they were sent for the first time
  * @param isUnsure whether they were sent before, and nobody knows whether they arrived
+ * @param signal stops it: what was sent by then may arrive
  */
 export const addRecords = async (
   place: AddingPlace,
   wanted: readonly SentFields[],
   after: string,
   isUnsure = false,
+  signal?: AbortSignal,
 ): Promise<AddOutcome> => {
   const { client, appId } = place;
   let isSent = false;
@@ -64,6 +68,7 @@ export const addRecords = async (
     MadeRecord[]
   >({
     client,
+    signal,
     isOnce: true,
     // Before anything was sent nothing has arrived.
     read: async () =>
@@ -119,7 +124,7 @@ const reasonOf = (
   otherwise: "notReached" | "unknown",
 ): AddProblem => {
   const { code } = toKintoneError(error);
-  if (code === "noPermission") return "noPermission";
+  if (code === "noPermission" || code === "stopped") return code;
   if (isLoggedOut(error)) return "loggedOut";
   if (isLostAnswer(error)) return "notReached";
   return code === "unexpected" ? otherwise : "refused";

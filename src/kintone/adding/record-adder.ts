@@ -22,16 +22,28 @@ export class RecordAdder {
   /**
    * Adds records, all or none; at most MOST_ADDED. Asked again for those of
    * which it is not known whether they arrived, it looks for them first.
+   * @param signal stops it: what was sent by then may arrive
    */
-  async add(wanted: readonly SentFields[]): Promise<AddOutcome> {
+  async add(
+    wanted: readonly SentFields[],
+    signal?: AbortSignal,
+  ): Promise<AddOutcome> {
     const key = JSON.stringify(wanted);
     const before = this.unsure.get(key);
     const start =
-      before === undefined ? await newestBefore(this.place) : { after: before };
+      before === undefined
+        ? await newestBefore(this.place, signal)
+        : { after: before };
     if ("state" in start) return start;
     const { after } = start;
     const isUnsure = before !== undefined;
-    const outcome = await addRecords(this.place, wanted, after, isUnsure);
+    const outcome = await addRecords(
+      this.place,
+      wanted,
+      after,
+      isUnsure,
+      signal,
+    );
     if (outcome.state === "notAdded" && outcome.reason === "unknown") {
       this.unsure.set(key, after);
     } else this.unsure.delete(key);

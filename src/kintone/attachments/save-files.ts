@@ -4,13 +4,12 @@ import type { AttachmentPlace, RecordAttachments } from "./record-attachments";
 import { readAttachments, writeAttachments } from "./record-attachments";
 import { SaveError, toSaveError } from "./save-error";
 import { toKintoneError } from "../rest/to-kintone-error";
-import { untilAborted } from "../rest/until-aborted";
 import { writeSurely } from "../rest/write-surely";
 import type { NamedFile } from "./upload-files";
 import { Uploads } from "./upload-files";
 
 export interface SaveListener {
-  /** Cancels until kintone is asked to write the record; what was written stays. */
+  /** Stops it. Once kintone was asked to write the record, it is open what became of it. */
   readonly signal: AbortSignal;
   /** @returns undefined to attach nothing */
   readonly askSameName: (
@@ -29,7 +28,7 @@ export interface SaveListener {
  *   who was asked about equal names stopped it
  * @throws SaveError, or what the client threw; nothing is attached then, unless
  *   the code is outcomeUnknown
- * @throws the signal's reason once it is aborted
+ * @throws the signal's reason once it is aborted before that
  */
 export const saveFiles = async (
   place: AttachmentPlace,
@@ -46,11 +45,8 @@ export const saveFiles = async (
     readonly string[] | undefined
   >({
     client: place.client,
-    // Once kintone was asked, stopping would leave open what became of it.
-    read: () =>
-      sent === undefined
-        ? untilAborted(readAttachments(place), signal)
-        : readAttachments(place),
+    signal,
+    read: () => readAttachments(place),
     next: async (current, isUnsure) => {
       if (isUnsure && sent && hasArrived(sent, current)) {
         return { result: sent.names };

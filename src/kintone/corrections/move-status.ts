@@ -41,12 +41,15 @@ export const readStatusActions = async ({
 
 /** What became of a record that was to be moved; its revision since, where it was. */
 export type StatusOutcome =
-  { readonly revision: string } | { readonly notWritten: NotWritten };
+  | { readonly revision: string }
+  /** "stopped": by whoever waited, before anything was sent. */
+  | { readonly notWritten: NotWritten | "stopped" };
 
 /**
  * Moves a record one step on (kintone: PUT record/status), unless it changed
  * since it was seen. When the answer is lost, its state tells.
  * @param code of the field that kintone keeps the state in
+ * @param signal stops it: what was sent by then may be done
  */
 export const moveStatus = async (
   { client, appId }: ProcessPlace,
@@ -56,6 +59,7 @@ export const moveStatus = async (
     readonly code: string;
   },
   action: StatusAction,
+  signal?: AbortSignal,
 ): Promise<StatusOutcome> => {
   const place = { client, appId, recordId: seen.recordId };
   const written = await writeSurely<
@@ -63,6 +67,7 @@ export const moveStatus = async (
     StatusOutcome
   >({
     client,
+    signal,
     read: () => readRecord(place),
     next: ({ record, revision }, isUnsure) => {
       const state = record[seen.code]?.value;
@@ -83,7 +88,9 @@ export const moveStatus = async (
     case "done":
       return written.result;
     case "notDone":
-      return { notWritten: reasonOf(written.error) };
+      return {
+        notWritten: signal?.aborted ? "stopped" : reasonOf(written.error),
+      };
     case "keepsChanging":
       return { notWritten: "changedMeanwhile" };
     case "unknown":

@@ -1,3 +1,4 @@
+import { aWhileAfter } from "../page/a-while-after";
 import { cellOf } from "../decode/cells";
 import type { KintoneClient } from "../rest/kintone-client";
 import { isLoggedOut } from "../rest/logged-out";
@@ -15,7 +16,7 @@ const AT_ONCE = 50;
 interface DeletingPlace {
   readonly client: KintoneClient;
   readonly appId: string;
-  /** Stops before the next request. */
+  /** Stops before the next request, and leaves one behind that does not end soon. */
   readonly signal: AbortSignal;
 }
 
@@ -45,11 +46,12 @@ export const takeBack = async (
   const deleted: MadeRecord[] = [];
   const changed: MadeRecord[] = [];
   const gone: MadeRecord[] = [];
+  const giveUp = aWhileAfter(place.signal);
   for (let from = 0; from < made.length; from += AT_ONCE) {
     const left = made.slice(from);
     const stop = place.signal.aborted
       ? "stopped"
-      : await takePart(place, left.slice(0, AT_ONCE), {
+      : await takePart({ ...place, giveUp }, left.slice(0, AT_ONCE), {
           deleted,
           changed,
           gone,
@@ -66,14 +68,15 @@ interface Found {
 }
 
 const takePart = async (
-  place: DeletingPlace,
+  place: DeletingPlace & { readonly giveUp: AbortSignal },
   part: readonly MadeRecord[],
   told: Readonly<Record<"deleted" | "changed" | "gone", MadeRecord[]>>,
 ): Promise<TakingBackStop | undefined> => {
-  const { client, appId } = place;
+  const { client, appId, giveUp } = place;
   let first: Found | undefined;
   const written = await writeSurely<Found, Found>({
     client,
+    signal: giveUp,
     read: async () => {
       const found = await revisionsOf(place, part);
       first ??= found;
@@ -103,7 +106,7 @@ const takePart = async (
     }
     case "notDone": {
       const { code } = toKintoneError(written.error);
-      if (code === "noPermission") return "noPermission";
+      if (code === "noPermission" || code === "stopped") return code;
       return isLoggedOut(written.error) ? "loggedOut" : "notReached";
     }
     case "keepsChanging":

@@ -29,15 +29,21 @@ export interface DocumentGateway {
   readonly keepsAcknowledgements: boolean;
   /**
    * Keeps at the 年度まとめ record that whoever is logged in let these stand.
+   * @param signal stops it; what was sent by then may be kept
    * @returns undefined when they are kept, else why not
    */
   acknowledge(
     items: readonly PublishingItem[],
     reason: string,
     recordId: string,
+    signal: AbortSignal,
   ): Promise<KeepProblem | undefined>;
-  /** Says in the comments of the record that files of the public edition were attached; never throws. */
-  tellPublication(recordId: string, names: readonly string[]): Promise<void>;
+  /** Says in the comments of the record that files of the public edition were attached; never throws. Nobody is told whether it was said, and stopping it leaves it open. */
+  tellPublication(
+    recordId: string,
+    names: readonly string[],
+    signal: AbortSignal,
+  ): Promise<void>;
   /** Address of a 年度まとめ record's page. */
   recordUrl(recordId: string): string;
   /** The sentences to show for a failure of making or attaching. */

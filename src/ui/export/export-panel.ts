@@ -180,7 +180,7 @@ class ExportPanel extends LitElement {
   private gate(
     summary: LoadedSummary,
     gateway: DocumentGateway,
-    onStep: (step: ExportStep) => void,
+    { onStep, signal }: Pick<ExportRun, "onStep" | "signal">,
   ): Gate {
     const recordId = summary.summaryRecord?.recordId;
     const isItsRecord =
@@ -192,7 +192,7 @@ class ExportPanel extends LitElement {
       unkept: isItsRecord ? noTable : noRecord,
       keep: (items, reason) => {
         onStep({ name: "acknowledge" });
-        return gateway.acknowledge(items, reason, recordId ?? "");
+        return gateway.acknowledge(items, reason, recordId ?? "", signal);
       },
       ask: (question) =>
         new Promise((answer) => {
@@ -221,7 +221,7 @@ class ExportPanel extends LitElement {
     };
     this.isRenewed = false;
     onStep({ name: "rows" });
-    const gate = this.gate(summary, gateway, onStep);
+    const gate = this.gate(summary, gateway, { onStep, signal });
     job({ summary, choice, gateway, signal, onStep, onRenewed, gate }).then(
       (outcome) => (this.stage = { name: "done", outcome }),
       () => (this.stage = { name: "done", outcome: { name: "cancelled" } }),

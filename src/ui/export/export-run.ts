@@ -65,7 +65,8 @@ const tellRenewed = (run: ExportRun, summary: LoadedSummary): void =>
 /**
  * Makes the files and adds them to the record: all, or none when one could not
  * be made or kintone did not take them.
- * @throws the signal's reason once it is aborted; nothing is attached then
+ * @throws the signal's reason once it is aborted before kintone was asked to
+ *   attach them: nothing is attached then
  */
 export const attachFiles = async (
   run: ExportRun,
@@ -84,7 +85,7 @@ export const attachFiles = async (
     });
     if (attached === undefined) return { name: "notAttached", ...documents };
     if (run.choice.edition === "public") {
-      await gateway.tellPublication(recordId, attached);
+      await gateway.tellPublication(recordId, attached, signal);
     }
     return { name: "attached", ...documents, attached, recordId };
   } catch (error) {

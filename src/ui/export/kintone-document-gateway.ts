@@ -11,6 +11,7 @@ import { recordUrl } from "../../kintone/page/record-url";
 import { SaveError } from "../../kintone/attachments/save-error";
 import { saveFiles } from "../../kintone/attachments/save-files";
 import { sessionClient } from "../../kintone/rest/session-client";
+import { unlessStopped } from "../../kintone/rest/unless-stopped";
 import { wordsIn } from "../../domain/words/words";
 import type { Settings } from "../../settings/settings";
 import { askSameName } from "./ask-same-name";
@@ -40,7 +41,7 @@ export const kintoneDocumentGateway = (
       );
     },
     keepsAcknowledgements: keepsAcknowledgements(settings),
-    acknowledge: (items, reason, recordId) =>
+    acknowledge: (items, reason, recordId, signal) =>
       keepAcknowledgements(
         items.map(({ key, fact }) => ({
           key,
@@ -52,15 +53,16 @@ export const kintoneDocumentGateway = (
           reason,
           by: kintone.getLoginUser().name,
         })),
-        { settings, connect: sessionClient, recordId, at: now() },
+        { settings, connect: sessionClient, recordId, at: now(), signal },
       ),
-    tellPublication: async (recordId, names) => {
+    tellPublication: async (recordId, names, signal) => {
       if (source === undefined) return;
       const { appId, guestSpaceId } = source;
-      await commentOnRecord(
+      const commented = commentOnRecord(
         { client: sessionClient(guestSpaceId), appId, recordId },
         freezingMessages[language].publishedComment(names),
       );
+      await unlessStopped(commented, signal).catch(() => false);
     },
     recordUrl: (recordId) =>
       recordUrl({

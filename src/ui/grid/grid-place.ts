@@ -23,6 +23,7 @@ import type { FindPerson } from "../../entering/people/find-person";
 import { personFinder } from "../../entering/people/find-person";
 import { OtherRecords } from "../../form/records/other-records";
 import type { SoughtPerson } from "../../form/records/record-conditions";
+import type { ConnectPage } from "../../kintone/rest/page-client";
 import { pageClient } from "../../kintone/rest/page-client";
 import { readFormFields } from "../../kintone/sources/read-form";
 import type { LabelledForm } from "../../settings/labelled-form";
@@ -42,6 +43,7 @@ export class GridPlace {
     private readonly today: CalendarDate,
     private others: OtherRecords,
     private readonly known: Known,
+    private readonly connect: ConnectPage,
   ) {}
 
   /**
@@ -54,10 +56,11 @@ export class GridPlace {
     source: Source<string>,
     settings: Settings,
     today: CalendarDate,
+    connect: ConnectPage = pageClient,
   ): Promise<GridPlace> {
-    const client = pageClient(source.guestSpaceId);
+    const client = connect(source.guestSpaceId);
     const { signal } = new AbortController();
-    const others = new OtherRecords(settings);
+    const others = new OtherRecords(settings, connect);
     const [form, staff, advisers, activities] = await Promise.all([
       readFormFields({ client, appId: source.appId, signal }),
       kind === "meetings" ? others.roster() : [],
@@ -68,7 +71,7 @@ export class GridPlace {
     const lines = activities.map(({ summaryLine }) => summaryLine);
     const groups = activities.map(({ workingGroup }) => workingGroup);
     const fields = enterableFields(kind, source, form);
-    return new GridPlace(kind, source, settings, today, others, {
+    const known: Known = {
       form,
       staff,
       fields,
@@ -100,7 +103,8 @@ export class GridPlace {
         ],
         workingGroup: [...new Set(groups.flatMap((group) => group ?? []))],
       },
-    });
+    };
+    return new GridPlace(kind, source, settings, today, others, known, connect);
   }
 
   get staff(): readonly StaffMember[] {
@@ -198,7 +202,7 @@ export class GridPlace {
   forget(): void {
     this.meetings.clear();
     this.stored = undefined;
-    this.others = new OtherRecords(this.settings);
+    this.others = new OtherRecords(this.settings, this.connect);
   }
 
   private factsOf(entry: MeetingEntry | ActivityEntry): KnownFacts {

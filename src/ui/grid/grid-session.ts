@@ -205,8 +205,12 @@ export class GridSession {
   /**
    * Saves the rows without errors, all or none of each hundred; what could not
    * be saved stays. Those of which it is not known are looked for first.
+   * @param signal stops it: of what was sent by then it may not be known
    */
-  async save(tell: (done: number, all: number) => void): Promise<SaveCounts> {
+  async save(
+    tell: (done: number, all: number) => void,
+    signal?: AbortSignal,
+  ): Promise<SaveCounts> {
     const faults = this.faults();
     const ready = this.checked().filter(
       ({ row }) =>
@@ -229,7 +233,7 @@ export class GridSession {
     this.unsure = [];
     for (const chunk of chunks) {
       tell(done, all);
-      const outcome = await this.parts.adder.add(chunk.sent);
+      const outcome = await this.parts.adder.add(chunk.sent, signal);
       done += chunk.rows.length;
       if (outcome.state === "added") counts.saved += chunk.rows.length;
       else if (outcome.reason === "unknown")

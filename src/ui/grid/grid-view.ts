@@ -2,7 +2,9 @@ import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { parseCalendarMonth } from "../../domain/calendar/calendar-date";
+import { unlessStopped } from "../../kintone/rest/unless-stopped";
 import { defineElement } from "../define-element";
+import "../waiting";
 import type { CellEvent, GridCell } from "./grid-cell";
 import type { GridParts } from "./grid-parts";
 import type { CellPlace } from "./grid-table";
@@ -24,6 +26,7 @@ export class GridView extends LitElement {
   /** The cell that is typed. */
   @state() private current: { readonly index: number; readonly name: string } =
     NOWHERE;
+  private saving = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   protected override createRenderRoot(): HTMLElement {
@@ -138,6 +141,14 @@ export class GridView extends LitElement {
               </button>`
         }
       </p>
+      ${
+        this.isBusy
+          ? html`<nendo-waiting
+              .stopText=${messages.stop}
+              @nendo-stop=${() => this.saving.abort()}
+            ></nendo-waiting>`
+          : nothing
+      }
       <p class="nendo-grid-said" role="status" tabindex="-1">${this.said}</p>
       ${savedRows(parts)}
     </section>`;
@@ -227,9 +238,17 @@ export class GridView extends LitElement {
       return;
     }
     this.isBusy = true;
+    const { signal } = (this.saving = new AbortController());
     this.querySelector<HTMLElement>(".nendo-grid-said")?.focus();
     try {
-      const isCompared = await session.compareAnew();
+      const isCompared = await unlessStopped(
+        session.compareAnew(),
+        signal,
+      ).catch(() => false);
+      if (signal.aborted) {
+        this.say(messages.notSaved.stopped);
+        return;
+      }
       const faults = session.faults();
       const ofRows = session.rows.flatMap((row, index) => {
         const own = faults.get(row.key) ?? [];
@@ -254,8 +273,9 @@ export class GridView extends LitElement {
       });
       const questions = isCompared ? ofRows : [messages.notCompared, ...ofRows];
       if (questions.length > 0 && !(await this.ask(questions))) return;
-      const counts = await session.save((done, all) =>
-        this.say(messages.saving(done, all)),
+      const counts = await session.save(
+        (done, all) => this.say(messages.saving(done, all)),
+        signal,
       );
       this.say(messages.saved(counts));
     } finally {

@@ -34,6 +34,7 @@ export interface Gate {
 /**
  * Asks as long as errors stand that nobody let stand (domain: Checks before
  * publication). What came up while a reason was kept is asked about too.
+ * @param signal stops it
  * @returns the summary with what was acknowledged; undefined to make nothing
  */
 export const passGate = async (
@@ -62,6 +63,7 @@ export const passGate = async (
     if (answer !== "unkept") {
       ({ reason } = answer);
       problem = await keep(items, reason);
+      if (problem === "stopped") signal.throwIfAborted();
     }
     if (answer === "unkept" || problem === undefined) {
       for (const { key } of items) answered.add(key);
