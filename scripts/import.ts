@@ -5,6 +5,7 @@ import { importList } from "./import/import-list";
 import { parseImportArguments } from "./import/parse-import-arguments";
 import { personAtTerminal } from "./secrets/person-at-terminal";
 import { withPassword } from "./secrets/with-password";
+import { complain, tell } from "./tell";
 
 /** npm run import: a list of past years into an app, without a browser. */
 const argv = process.argv.slice(2);
@@ -12,17 +13,17 @@ const argv = process.argv.slice(2);
 try {
   const env = await withPassword(argv, process.env, {
     language: "ja",
-    warn: (line) => console.error(line),
+    warn: complain,
     ask: personAtTerminal(),
     fail: usageFailure,
   });
   const args = parseImportArguments(argv, env);
   if (args === "help") console.log(importCommandMessages.usage);
   else {
-    process.exitCode = await importList(args, (line) => console.log(line));
+    process.exitCode = await importList(args, tell);
   }
 } catch (error) {
   const told = explainEnd(error, "ja");
-  console.error(told.sentences.join("\n"));
+  complain(told.sentences.join("\n"));
   process.exitCode = told.exitCode;
 }

@@ -10,6 +10,7 @@ import { explainEnd } from "./report/explain-end";
 import { terminalFor } from "./report/terminal";
 import { personAtTerminal } from "./secrets/person-at-terminal";
 import { withPassword } from "./secrets/with-password";
+import { complain, tell } from "./tell";
 
 /** npm run report: the year-end summary from any kintone, without a browser. */
 const argv = process.argv.slice(2);
@@ -23,7 +24,7 @@ try {
   const env = await withPassword(argv, process.env, {
     language,
     warn: (line) => {
-      if (!argv.includes("--quiet")) console.error(line);
+      if (!argv.includes("--quiet")) complain(line);
     },
     ask: personAtTerminal(),
     fail: usageFailure,
@@ -33,11 +34,11 @@ try {
   else await makeReport(args, terminalFor(args.verbosity));
 } catch (error) {
   const told = explainEnd(error, language);
-  console.error(told.sentences.join("\n"));
-  if (told.list !== undefined) console.log(told.list);
+  complain(told.sentences.join("\n"));
+  if (told.list !== undefined) tell(told.list);
   if (told.isUnforeseen && argv.includes("--verbose")) {
     // Not as a whole: what an error holds may be a secret.
-    console.error(error instanceof Error ? error.stack : String(error));
+    complain(String(error instanceof Error ? error.stack : error));
   }
   process.exitCode = told.exitCode;
 }

@@ -20,13 +20,14 @@ import {
 import { readPluginFile, type PluginFile } from "./setup/plugin/plugin-file";
 import { SetupError } from "./setup/setup-error";
 import { setupFailures } from "./setup/setup-failures";
+import { complain, tell } from "./tell";
 
 let baseUrl = "";
 try {
   const argv = process.argv.slice(2);
   const env = await withPassword(argv, process.env, {
     language: "ja",
-    warn: (line) => console.error(line),
+    warn: complain,
     ask: personAtTerminal(),
     fail: (message) => new SetupError(message),
   });
@@ -38,16 +39,15 @@ try {
     await run(parsed);
   }
 } catch (error) {
-  console.error(`エラー：${describeFailure(error, baseUrl)}`);
+  complain(`エラー：${describeFailure(error, baseUrl)}`);
   process.exitCode = 1;
 }
 
 async function run(options: SetupArguments): Promise<void> {
   const { isDryRun, isUnlocking, settingsPath, wishes, answers } = options;
-  const say = (line: string): void => console.log(line);
   const access = connect(options.connection);
   const plugin = await loadPlugin(options.pluginPath);
-  const host = commandHost({ access, plugin, say });
+  const host = commandHost({ access, plugin, say: tell });
   const plan = await prepareSetup(host, { wishes, answers, isUnlocking });
   if (isDryRun) {
     for (const told of findings(plan, plugin.id)) host.tell(told);
@@ -58,7 +58,7 @@ async function run(options: SetupArguments): Promise<void> {
   }
   const result = await carryOut(host, plan);
   await writeSettings(settingsPath, result.settings);
-  say(`完了：設定ファイルの保存（${settingsPath}）`);
+  tell(`完了：設定ファイルの保存（${settingsPath}）`);
   if (options.withSample) {
     await addSample(host, allAppIds(result), uploadFigure(access.client));
   }

@@ -1,3 +1,6 @@
+import { printableText } from "../../src/markup/printable-text";
+import { complain, tell } from "../tell";
+
 /** How much the command says. */
 export type Verbosity = "quiet" | "normal" | "verbose";
 
@@ -23,18 +26,18 @@ export const terminalFor = (verbosity: Verbosity): Terminal => {
   return {
     say: (line) => {
       clear();
-      if (!isQuiet) process.stdout.write(`${line}\n`);
+      if (!isQuiet) tell(line);
     },
     showProgress: (text) => {
       clear();
-      if (showsProgress) process.stderr.write(text);
+      if (showsProgress) process.stderr.write(printableText(text));
     },
     detail: (line) => {
-      if (verbosity === "verbose") process.stderr.write(`${line}\n`);
+      if (verbosity === "verbose") complain(line);
     },
     warn: (line) => {
       clear();
-      if (!isQuiet) process.stderr.write(`${line}\n`);
+      if (!isQuiet) complain(line);
     },
   };
 };

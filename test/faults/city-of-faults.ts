@@ -30,7 +30,7 @@ export interface CityOfFaults {
   readonly settings: Settings;
   readonly appIds: AppIds;
   /** App by its number. */
-  readonly appNames: ReadonlyMap<string, string>;
+  readonly appNames: Map<string, string>;
   /** The 年度まとめ record that is only read, with a picture and a template. */
   readonly summaryId: string;
   readonly addRecord: (app: string, record: Cells) => Promise<string>;

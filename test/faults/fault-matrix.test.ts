@@ -3,6 +3,9 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { factsOfTable, faultsTable } from "./faults-table";
 import { stubPage } from "../support/page-api";
+import { entryTableUseCases } from "./use-cases/entry-table";
+import { importingUseCases } from "./use-cases/importing";
+import { manyUseCases } from "./use-cases/many";
 import { commandUseCases } from "./use-cases/command";
 import { formUseCases } from "./use-cases/forms";
 import { readingUseCases } from "./use-cases/reading";
@@ -30,6 +33,9 @@ beforeAll(async () => {
       ...formUseCases(city),
       ...commandUseCases(city),
       ...writingUseCases(city),
+      ...entryTableUseCases(city),
+      ...(await manyUseCases(city)),
+      ...importingUseCases(city),
     ],
     {
       kintoneUrl: city.kintone.url,
@@ -81,7 +87,7 @@ it("tells the truth in every cell, in both languages", () => {
 /** What stands in docs/faults.md before the tables. */
 const head = (cells_: number) => `# 障害のときに起きること
 
-kintoneとの通信の障害ごとに、何が起き、何と表示されるかの一覧です。試験がすべての組み合わせ（${cells_}通り）を実際に起こし、表示する文がkintoneの中身と合うことを確かめて、この表を作っています（\`npm run generate:docs\`）。まとめ、面談の記録、設定画面の33通りは、ブラウザーの画面でも確かめています。手で書きかえないでください。
+kintoneとの通信の障害ごとに、何が起き、何と表示されるかの一覧です。試験がすべての組み合わせ（${cells_}通り）を実際に起こし、表示する文がkintoneの中身と合うことを確かめて、この表を作っています（\`npm run generate:docs\`）。まとめ、面談の記録、設定画面の33通りは、ブラウザーの画面でも確かめています。手で書きかえないでください。\`npm run release\` は手元のファイルから作るだけで、通信をしないので、ここにはありません。
 
 - 頻度：「一度」はその要求だけ、「続く」はそれから後の同じ要求すべてに障害が起きたとき。同じ要求が何度もあるものは、最初・中ほど・最後で試しています。
 - 結果：「できる」「表示する」は終わりまで進んだもの。「何も変わらない」は、kintoneの中身が前のままと確かめられたもの。「途中で止まる」は、つくりかけたものが残り、そのように伝えるもの。もう一度行うと続きから進み、一つだけできることも、組み合わせごとに確かめています。「分からない」は、そのように伝えるもの。一部だけを表示したり、二重に書き込んだりすることはありません。

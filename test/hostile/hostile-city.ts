@@ -102,6 +102,49 @@ export const loadHostileRecords = async (
   }
 };
 
+/** Names that files can have: what is shown of a picture without a word of its own. */
+const FILE_NAMES = HOSTILE_STRINGS.filter((text) =>
+  /^[^\p{C}/\\]{3,80}$/u.test(text),
+).map((text) => `${text}.png`);
+
+/** Puts pictures of such names on the 年度まとめ record and on activities. */
+const attachHostileFiles = async (
+  client: KintoneRestAPIClient,
+  appIds: AppIds,
+): Promise<void> => {
+  const upload = async (names: readonly string[]) =>
+    Promise.all(
+      names.map((name) =>
+        client.file.uploadFile({ file: { name, data: Buffer.from(DOT) } }),
+      ),
+    );
+  const put = async (app: string, code: string, names: readonly string[]) =>
+    client.record.updateRecord({
+      app,
+      id: "1",
+      record: { [code]: { value: await upload(names) } },
+    });
+  const half = Math.floor(FILE_NAMES.length / 2);
+  await put(
+    appIds.summaries,
+    FIELD_CODES.summaries.pictures,
+    FILE_NAMES.slice(0, half),
+  );
+  await put(
+    appIds.activities,
+    FIELD_CODES.activities.photos,
+    FILE_NAMES.slice(half),
+  );
+};
+
+/** One black pixel. */
+export const DOT = new Uint8Array(
+  Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+);
+
 /** One record whose tables have the rows of all. */
 const joined = (
   fields: AppDefinition["fields"],
@@ -133,5 +176,6 @@ export const startHostileCity = async (): Promise<HostileCity> => {
   const { client } = access;
   const { settings, appIds } = (await runSetup(access)).result;
   await loadHostileRecords(client, appIds);
+  await attachHostileFiles(client, appIds);
   return { settings, connect: () => client, close: () => kintone.close() };
 };

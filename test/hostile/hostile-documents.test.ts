@@ -5,10 +5,11 @@ import { loadRoster } from "../../src/kintone/sources/load-roster";
 import { loadRows } from "../../src/kintone/sources/load-rows";
 import { makeDocument } from "../../src/renderers/documents";
 import type { Edition } from "../../src/report/edition";
+import { imagesOf } from "../../src/report/images-of";
 import { summarise } from "../../src/summary/summarise";
 import type { Summary } from "../../src/summary/summary";
 import { harmlessCsv, harmlessHtml, harmlessOffice } from "./harmless";
-import { startHostileCity, type HostileCity } from "./hostile-city";
+import { DOT, startHostileCity, type HostileCity } from "./hostile-city";
 import { HOSTILE_STRINGS } from "./hostile-strings";
 
 let city: HostileCity;
@@ -36,6 +37,13 @@ beforeAll(async () => {
 
 afterAll(() => city?.close());
 
+/** By the keys that documents ask for them. */
+const shownPictures = () =>
+  imagesOf(summary.reportFor("internal")).map(
+    ({ fileKey }) =>
+      [fileKey, { contentType: "image/png", bytes: DOT }] as const,
+  );
+
 const make = (
   format: Parameters<typeof makeDocument>[0],
   edition: Edition = "internal",
@@ -45,7 +53,7 @@ const make = (
     colors: [],
     recordUrl: (_source, recordId) =>
       `https://city.cybozu.com/k/1/show#record=${recordId}`,
-    pictures: () => Promise.resolve(new Map()),
+    pictures: () => Promise.resolve(new Map(shownPictures())),
     template: () => Promise.resolve(undefined),
   });
 
@@ -60,6 +68,7 @@ describe(`${HOSTILE_STRINGS.length} hostile strings in every field of every app`
     expect(summary.rollups[0]?.meetings.count).toBe(HOSTILE_STRINGS.length);
     expect(summary.input.activities).toHaveLength(HOSTILE_STRINGS.length);
     expect(summary.isRosterUnread).toBe(false);
+    expect(shownPictures().length).toBeGreaterThan(100);
   });
 
   it.each(["public", "internal"] as const)(

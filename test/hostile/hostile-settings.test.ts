@@ -37,6 +37,14 @@ const placesOf = (
       labels: { ...now.labels, [name]: text },
     }),
   ),
+  // What the apps are called: said where several hold one kind of record.
+  ...Object.values(settings.sources).map(
+    ({ appId }) =>
+      (now: Settings, text: string) => ({
+        ...now,
+        appNames: { ...now.appNames, [appId]: text },
+      }),
+  ),
   ...settings.sections.map((_, at) => (now: Settings, title: string) => ({
     ...now,
     // Records go on saying what the section was called.

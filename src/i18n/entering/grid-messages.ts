@@ -127,7 +127,7 @@ const ja: GridMessages = {
   stop: "待つのをやめる",
   notSaved: {
     noPermission:
-      "記録を追加する権限がないため、保存していません。アプリの管理者に確かめてください。",
+      "記録を追加する権限か、入力した項目の権限がないため、保存していません。アプリの管理者に確かめてください。",
     loggedOut:
       "kintoneへのログインが切れているため、保存していません。別のタブでkintoneにログインし直してから、もう一度保存してください。それでも保存できないときは、入力した内容を控えてから、ページを再読み込みしてください。",
     refused:
@@ -213,7 +213,7 @@ const en: GridMessages = {
   stop: "Stop waiting",
   notSaved: {
     noPermission:
-      "You may not add records, so it is not saved. Ask the app's administrator.",
+      "You may not add records, or not edit a field that you entered, so it is not saved. Ask the app's administrator.",
     loggedOut:
       "Your login to kintone has ended, so it is not saved. Log in again in another tab, then save again. If it still can't be saved, note down what you entered, then load the page again.",
     refused:

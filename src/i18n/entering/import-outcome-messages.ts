@@ -33,9 +33,9 @@ const ja: ImportOutcomeMessages = {
   stops: {
     allRefused:
       "kintoneが、はじめの記録をどれも受け付けなかったので止めました。フォームに、必須なのに表にない項目がないかを確かめてください。",
-    stopped: "途中で止めました。",
+    stopped: "途中で止めました。続けるには「続きを書き込む」を押してください。",
     noPermission:
-      "記録を追加する権限がないため、ここで止めました。アプリの管理者に確かめてください。",
+      "記録を追加する権限か、表にある項目の権限がないため、ここで止めました。アプリの管理者に確かめてください。",
     loggedOut:
       "kintoneへのログインが切れたため、ここで止めました。別のタブでログインし直してから、続きを書き込んでください。それでも書き込めないときは、ページを再読み込みして同じ表を読み込むと、続きから書き込めます。",
     notReached:
@@ -54,7 +54,8 @@ const ja: ImportOutcomeMessages = {
   notTakenBack: (records) => `${records}件はまだ取り消していません。`,
   takeBackAgain: "もう一度取り消す",
   backStops: {
-    stopped: "途中で止めました。",
+    stopped:
+      "途中で止めました。続けるには「もう一度取り消す」を押してください。",
     noPermission:
       "記録を削除する権限がないため、ここで止めました。アプリの管理者に確かめてください。",
     loggedOut:
@@ -78,9 +79,9 @@ const en: ImportOutcomeMessages = {
   stops: {
     allRefused:
       "It stopped, since kintone took none of the first records. Check whether the form requires a field that the list does not have.",
-    stopped: "You stopped it.",
+    stopped: 'You stopped it. Press "Go on writing" for the rest.',
     noPermission:
-      "It stopped here, since you may not add records. Ask the app's administrator.",
+      "It stopped here, since you may not add records, or not edit a field that the list has. Ask the app's administrator.",
     loggedOut:
       "It stopped here, since your login to kintone has ended. Log in again in another tab, then go on. If that fails, load the page again and read the same list: it goes on where it stopped.",
     notReached:
@@ -100,7 +101,7 @@ const en: ImportOutcomeMessages = {
   notTakenBack: (records) => `Not taken back yet: ${records}.`,
   takeBackAgain: "Take back again",
   backStops: {
-    stopped: "You stopped it.",
+    stopped: 'You stopped it. Press "Take back again" for the rest.',
     noPermission:
       "It stopped here, since you may not delete records. Ask the app's administrator.",
     loggedOut:

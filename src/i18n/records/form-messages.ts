@@ -240,7 +240,7 @@ const ja: FormMessages = {
     creating: "記録を作っています。",
     notCreated: {
       noPermission:
-        "記録を追加する権限がないため、1件も作っていません。アプリの管理者に確かめてください。",
+        "記録を追加する権限か、入力する項目の権限がないため、1件も作っていません。アプリの管理者に確かめてください。",
       loggedOut:
         "kintoneへのログインが切れているため、1件も作っていません。別のタブでkintoneにログインし直してから、もう一度お試しください。",
       refused:
@@ -375,7 +375,7 @@ const en: FormMessages = {
     creating: "Creating records.",
     notCreated: {
       noPermission:
-        "You may not add records, so none was created. Ask the app's administrator.",
+        "You may not add records, or not edit one of the fields, so none was created. Ask the app's administrator.",
       loggedOut:
         "Your login to kintone has ended, so none was created. Log in again in another tab, then try again.",
       refused:

@@ -100,7 +100,8 @@ const ja: ExportMessages = {
       "表示している基準日が、年度まとめの記録の基準日と違うため、記録には添付できません。添付するときは、基準日を空欄にして表示してください。",
   },
   cancel: "やめる",
-  cancelled: "やめました。何も保存していません。",
+  cancelled:
+    "やめました。何も保存していません。作るときは、もう一度押してください。",
   sentBack:
     "文書は作っていません。残っている点を直してから、もう一度作ってください。",
   checkingRows: "記録が変わっていないか確かめています。",
@@ -186,7 +187,7 @@ const en: ExportMessages = {
       "The closing date shown is not the one of the annual summary record, so nothing can be attached. Leave the date empty and show the summary again.",
   },
   cancel: "Stop",
-  cancelled: "Stopped. Nothing was saved.",
+  cancelled: "Stopped. Nothing was saved. Press again to make them.",
   sentBack: "Nothing was made. Correct what stands, then make it again.",
   checkingRows: "Checking whether records changed.",
   acknowledging: "Keeping the reason at the annual summary record.",

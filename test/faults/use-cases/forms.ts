@@ -55,6 +55,7 @@ export const formUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
     {
       name: "予約を実施にする",
+      isStoppable: true,
       prepare: async () => {
         const id = await city.addRecord(
           appIds.meetings,
@@ -80,6 +81,7 @@ export const formUseCases = (city: CityOfFaults): readonly UseCase[] => {
                 meanings: settings.choices.status,
                 connect: connectPageBy(way),
               },
+              way.signal,
             );
             if (!("notWritten" in outcome)) return DONE;
             const { notWritten } = outcome;
@@ -137,6 +139,7 @@ export const formUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
     {
       name: "続きの活動をまとめて作る",
+      isStoppable: true,
       prepare: async () => {
         series += 1;
         const name = `連続講座${series}。`;
@@ -158,7 +161,7 @@ export const formUseCases = (city: CityOfFaults): readonly UseCase[] => {
               connectPageBy(way)(undefined),
             );
             const dates = [day("2019-05-10"), day("2019-05-17")];
-            const outcome = await maker.create(dates);
+            const outcome = await maker.create(dates, way.signal);
             if (outcome.state === "added") return DONE;
             const { reason } = outcome;
             return {

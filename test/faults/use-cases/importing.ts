@@ -1,4 +1,10 @@
 import { FIELD_CODES } from "../../../src/fields/field-codes";
+import { ImportSession } from "../../../src/import/records/import-session";
+import type { ImportHost } from "../../../src/import/records/import-host";
+import { tableOfText } from "../../../src/import/tables-of-file";
+import { runNotes } from "../../../src/kintone/importing/run-notes";
+import { day } from "../../support/dates";
+import { explained } from "../explained";
 import type { Language } from "../../../src/i18n/language";
 import { importOutcomeMessages } from "../../../src/i18n/entering/import-outcome-messages";
 import { addList } from "../../../src/kintone/adding/add-list";
@@ -32,7 +38,7 @@ export const importingUseCases = (city: CityOfFaults): readonly UseCase[] => {
   const placeOn = (way: CellWay) => ({
     client: connectBy(way)(undefined),
     appId: app,
-    signal: new AbortController().signal,
+    signal: way.signal,
   });
   const countOf = async (name: string): Promise<number> => {
     const { totalCount } = await city.admin.record.getRecords({
@@ -44,7 +50,44 @@ export const importingUseCases = (city: CityOfFaults): readonly UseCase[] => {
   };
   return [
     {
+      name: "取り込む表をアプリと比べる",
+      isStoppable: true,
+      // Each app is read in one way, as a summary on the screen shows.
+      isMet: (call) => /面談|職員/u.test(call),
+      prepare: () =>
+        Promise.resolve({
+          act: async (way) => {
+            const host: ImportHost = {
+              settings: city.settings,
+              kind: "meetings",
+              connect: connectBy(way),
+              today: day("2026-06-01"),
+              notes: runNotes({ read: () => null, write: () => undefined }),
+              pause: () => Promise.resolve(),
+            };
+            try {
+              const session = await ImportSession.open(host, way.signal);
+              const found = session.read([await tableOfText(LIST)]);
+              if (found === undefined) throw new Error("no list");
+              const planned = await session.plan(
+                found.table,
+                session.guess(found.table, []),
+                way.signal,
+              );
+              return {
+                claim: "shown",
+                say: nothingToSay,
+                value: planned.map(({ rows }) => rows),
+              };
+            } catch (error) {
+              return { claim: "notShown", say: explained(error) };
+            }
+          },
+        }),
+    },
+    {
       name: "表を取り込む",
+      isStoppable: true,
       prepare: async () => {
         const { name, records } = newRecords();
         return {
@@ -73,6 +116,7 @@ export const importingUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
     {
       name: "取り込みを取り消す",
+      isStoppable: true,
       prepare: async () => {
         const { name, records } = newRecords();
         const { made } = await addList(
@@ -94,6 +138,12 @@ export const importingUseCases = (city: CityOfFaults): readonly UseCase[] => {
     },
   ];
 };
+
+const LIST = [
+  "実施日\t職員番号\t補佐官\tテーマ",
+  "2019/5/10\t1001\t宮崎光世\t予算",
+  "2019/5/17\t1001\t宮崎光世\t予算",
+].join("\n");
 
 const DONE: Told = { claim: "done", say: nothingToSay };
 

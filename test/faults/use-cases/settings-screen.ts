@@ -1,13 +1,12 @@
 import { FIELD_CODES } from "../../../src/fields/field-codes";
-import { explainError } from "../../../src/i18n/error-messages";
 import { saveSettingsSurely } from "../../../src/kintone/page/save-settings-surely";
 import { untilAborted } from "../../../src/kintone/rest/until-aborted";
 import { timeLimits } from "../../../src/kintone/rest/time-limit";
-import { toKintoneError } from "../../../src/kintone/rest/to-kintone-error";
 import { readRecordRights } from "../../../src/kintone/sources/read-record-rights";
 import { settingsReading } from "../../../src/ui/settings/session/settings-reading";
 import type { CityOfFaults } from "../city-of-faults";
 import { connectBy } from "../city-of-faults";
+import { explained } from "../explained";
 import type { CellWay, Told, UseCase } from "../use-case";
 import { nothingToSay } from "../use-case";
 
@@ -125,10 +124,3 @@ const reading = (
       },
     }),
 });
-
-const explained =
-  (error: unknown): Told["say"] =>
-  (language) => {
-    const { title, advice } = explainError(toKintoneError(error), language);
-    return [title, advice];
-  };

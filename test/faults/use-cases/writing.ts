@@ -4,6 +4,7 @@ import type { Language } from "../../../src/i18n/language";
 import { freezingMessages } from "../../../src/i18n/publishing/freezing-messages";
 import { gateMessages } from "../../../src/i18n/publishing/gate-messages";
 import { workbenchMessages } from "../../../src/i18n/publishing/workbench-messages";
+import { exportMessages } from "../../../src/i18n/summary/export-messages";
 import { correctionMessages } from "../../../src/i18n/summary/correction-messages";
 import { publishedImportMessages } from "../../../src/i18n/summary/published-import-messages";
 import { keepAcknowledgements } from "../../../src/kintone/acknowledgements/keep-acknowledgements";
@@ -91,11 +92,12 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
   return [
     {
       name: "文書を記録に添付する",
+      isStoppable: true,
       prepare: async () => {
         const id = await newSummary();
         return {
           act: (way) =>
-            told(async () => {
+            toldUnlessStopped(way, async () => {
               await saveFiles(
                 {
                   client: connectBy(way)(undefined),
@@ -105,7 +107,7 @@ export const writingUseCases = (city: CityOfFaults): readonly UseCase[] => {
                 },
                 [{ name: "まとめ.csv", bytes: Buffer.from("1,2,3") }],
                 {
-                  signal: new AbortController().signal,
+                  signal: way.signal,
                   askSameName: () => Promise.resolve("keepBoth"),
                   onProgress: () => undefined,
                 },
@@ -395,13 +397,22 @@ const explained =
     );
   };
 
-const told = async (act: () => Promise<Told>): Promise<Told> => {
+/** As the panel tells it. */
+const toldUnlessStopped = async (
+  { signal }: CellWay,
+  act: () => Promise<Told>,
+): Promise<Told> => {
   try {
     return await act();
   } catch (error) {
+    if (isOutcomeUnknown(error)) {
+      return { claim: "unknown", say: explained(error) };
+    }
     return {
-      claim: isOutcomeUnknown(error) ? "unknown" : "notDone",
-      say: explained(error),
+      claim: "notDone",
+      say: signal.aborted
+        ? (language) => [exportMessages[language].cancelled]
+        : explained(error),
     };
   }
 };

@@ -14,6 +14,7 @@ import { stubPage } from "../../support/page-api";
 /* An app whose states are moved by kintone's process management. */
 let harness: Harness;
 let source: Source<string>;
+const RUNS = 100;
 const meanings = { planned: ["予約"], held: ["実施"], cancelled: ["中止"] };
 
 const state = (index: number, name: string) => ({
@@ -105,6 +106,27 @@ describe("records whose state kintone's process management moves", () => {
     if (!("undo" in outcome)) throw new Error("no way back");
     expect(await outcome.undo?.()).toBeUndefined();
     expect((await stored(id)).ステータス?.value).toBe("予約");
+  });
+
+  it("is moved once where two people move it, or one moves it back and forth, at the same time", async () => {
+    for (let run = 0; run < RUNS; run += 1) {
+      const id = await add("2024-03-04");
+      const seen = await due(id);
+      const how = await way();
+      const told = await Promise.all(
+        [0, 1].map(() => holdRecord(seen, how, { source, meanings })),
+      );
+      const done = told.filter((one) => !("notWritten" in one));
+      expect(done).toHaveLength(1);
+      expect(told).toContainEqual({ notWritten: "changedMeanwhile" });
+      expect((await stored(id)).ステータス?.value).toBe("実施");
+      const [first] = done;
+      if (first === undefined || !("undo" in first)) throw new Error("no way");
+      const back = await Promise.all([first.undo?.(), first.undo?.()]);
+      expect(back.filter((one) => one === undefined)).toHaveLength(1);
+      expect(back).toContain("changedMeanwhile");
+      expect((await stored(id)).ステータス?.value).toBe("予約");
+    }
   });
 
   it("leaves one that changed since it was shown, and takes none back that changed since", async () => {

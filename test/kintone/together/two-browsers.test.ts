@@ -1,15 +1,23 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { FIELD_CODES } from "../../../src/fields/field-codes";
+import { addList } from "../../../src/kintone/adding/add-list";
+import { newestId } from "../../../src/kintone/adding/arrived-records";
+import { RecordAdder } from "../../../src/kintone/adding/record-adder";
+import { takeBack } from "../../../src/kintone/importing/take-back";
 import { keepAcknowledgements } from "../../../src/kintone/acknowledgements/keep-acknowledgements";
 import { savePublishedFigures } from "../../../src/kintone/published/save-published-figures";
 import { readTexts } from "../../../src/kintone/texts/read-texts";
 import { saveTexts } from "../../../src/kintone/texts/save-texts";
 import { addRow, draftOf } from "../../../src/publishing/editing/text-draft";
 import type { CityOfFaults } from "../../faults/city-of-faults";
-import { connectBy, startCityOfFaults } from "../../faults/city-of-faults";
+import {
+  aMeeting,
+  connectBy,
+  startCityOfFaults,
+} from "../../faults/city-of-faults";
 import { directWay } from "../../faults/use-case";
 
-/* Two people who write the same 年度まとめ record at the same time, over HTTP. */
+/* Two people who write to the same 年度まとめ record, or add to one app, at the same time, over HTTP. */
 const RUNS = 100;
 const CODE = FIELD_CODES.summaries;
 
@@ -114,6 +122,61 @@ it(`nothing is lost in ${RUNS} runs of two at once, and each is told what became
   expect(told.filter(([, , isWritten]) => isWritten).length).toBeGreaterThan(
     RUNS,
   );
+});
+
+it(`of ${RUNS} tables and lists that two add to one app at once each record is there once, and taken back once`, async () => {
+  const app = city.appIds.meetings;
+  const way = {
+    ...directWay(city.kintone.url),
+    patience: { readAgainMs: [1, 1, 1], writeAgainMs: [1, 1, 1, 1] },
+  };
+  const client = connectBy(way)(undefined);
+  const { signal } = new AbortController();
+  const { theme } = FIELD_CODES.meetings;
+  const rows = (mark: string) =>
+    Array.from({ length: 3 }, () => aMeeting({ [theme]: { value: mark } }));
+  const adder = new RecordAdder({ client, appId: app });
+  const table = async (mark: string) => {
+    const outcome = await adder.add(rows(mark));
+    if (outcome.state !== "added") throw new Error(outcome.reason);
+    return outcome.made;
+  };
+  const list = async (mark: string) => {
+    const place = { client, appId: app, signal };
+    const { made, ...rest } = await addList(place, rows(mark), () => undefined);
+    expect(rest).toEqual({ refused: [], left: 0 });
+    return made;
+  };
+  const newest = () => newestId({ client, appId: app });
+  const before = await newest();
+  const all: string[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const made = await Promise.all([
+      (run % 2 === 0 ? table : list)(`甲${run}`),
+      (run % 3 === 0 ? table : list)(`乙${run}`),
+    ]);
+    const ids = made.flat().map(({ id }) => id);
+    all.push(...ids);
+    // Two tabs of one person take back the same, and each something of its own.
+    const [mine = [], others = []] = made;
+    const back = await Promise.all([
+      takeBack({ client, appId: app, signal }, mine, () => undefined),
+      takeBack(
+        { client, appId: app, signal },
+        [...mine, ...others],
+        () => undefined,
+      ),
+    ]);
+    for (const { changed, left, stop } of back) {
+      expect({ changed, left, stop }).toEqual({
+        changed: [],
+        left: [],
+        stop: undefined,
+      });
+    }
+  }
+  expect(new Set(all).size).toBe(RUNS * 2 * 3);
+  expect(await newest()).toBe(before);
 });
 
 interface Row {

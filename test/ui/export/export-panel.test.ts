@@ -191,7 +191,9 @@ describe("documents", () => {
     await page.getByRole("button", { name: "やめる" }).click();
     await expect
       .poll(() => headline(page).innerText())
-      .toBe("やめました。何も保存していません。");
+      .toBe(
+        "やめました。何も保存していません。作るときは、もう一度押してください。",
+      );
     expect(await page.locator(":focus").innerText()).toContain("やめました");
     await choose(page, ["CSV"]);
     await Promise.all([
