@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { timeLimits } from "../src/kintone/rest/time-limit";
 import type { Settings } from "../src/settings/settings";
 import { findings } from "../src/setup/findings";
 import { plannedSteps } from "../src/setup/planned-steps";
@@ -45,7 +46,8 @@ try {
 
 async function run(options: SetupArguments): Promise<void> {
   const { isDryRun, isUnlocking, settingsPath, wishes, answers } = options;
-  const access = connect(options.connection);
+  const limits = timeLimits(options.timeoutMs);
+  const access = connect(options.connection, { limits });
   const plugin = await loadPlugin(options.pluginPath);
   const host = commandHost({ access, plugin, say: tell });
   const plan = await prepareSetup(host, { wishes, answers, isUnlocking });

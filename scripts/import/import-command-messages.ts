@@ -30,6 +30,7 @@ export const importCommandMessages = {
   --dry-run             何も書き込まず、どうなるかだけを表示する
   --undo                最後の取り込みを取り消す（--file は要らない）
   --template FILE       記入用のひな形をつくる（--file は要らない）
+  --timeout SECONDS     kintoneの応答を待つ秒数（1～3600、省略時 30）
   --notes FILE          取り込みの控え（省略時 .local/imports.json）。記録の番号と版だけを残す
   --help                この説明を表示する
 

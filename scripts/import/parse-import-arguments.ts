@@ -5,6 +5,7 @@ import type { Connection } from "../report/connect-with";
 import {
   parseBaseUrl,
   parseId,
+  parseSeconds,
   parseYears,
 } from "../report/arguments/option-parsers";
 import { OptionReader, usageFailure } from "../report/arguments/option-reader";
@@ -65,6 +66,7 @@ export const parseImportArguments = (
       baseUrl: options.required("base-url", parseBaseUrl),
       auth: parseAuth(single, env, messages),
       guestSpaceId: options.optional("guest-space-id", parseId),
+      timeoutMs: options.optional("timeout", parseSeconds),
     },
     settingsPath: values.settings ?? ".local/settings.json",
     notesPath: values.notes ?? ".local/imports.json",
@@ -102,6 +104,7 @@ const parse = (args: readonly string[]) => {
         "guest-space-id": text,
         settings: text,
         notes: text,
+        timeout: text,
         kind: text,
         app: text,
         file: text,

@@ -11,6 +11,7 @@ import type { AppWishes } from "../../src/apps/tailor-app";
 import { maskCredentials } from "../secrets/mask-credentials";
 import type { AppAnswers } from "../../src/setup/answers";
 import type { Connection } from "./connection";
+import { parseSeconds } from "../report/arguments/option-parsers";
 import { parseAnswers } from "./parse-answers";
 import { SetupError } from "./setup-error";
 import { setupFailures } from "./setup-failures";
@@ -35,6 +36,7 @@ export const USAGE = `使い方: npm run setup -- --base-url URL --username NAME
                         use:番号（そのまま使う）、add:番号（足りないものを加える）、none
   --sample              空のアプリに見本の記録を入れる
   --unlock-ranks        前からあるアプリの所属などを、ルックアップから外す
+  --timeout SECONDS     kintoneの応答を待つ秒数（1～3600、省略時 30）
   --dry-run             何も変更せず、行うことだけを表示する
   --help                この説明を表示する
 
@@ -42,6 +44,8 @@ export const USAGE = `使い方: npm run setup -- --base-url URL --username NAME
 
 export interface SetupArguments {
   readonly connection: Connection;
+  /** How long an answer may take; absent: half a minute. */
+  readonly timeoutMs?: number;
   readonly pluginPath: string;
   readonly settingsPath: string;
   readonly wishes: AppWishes;
@@ -67,6 +71,11 @@ export function parseSetupArguments(
     throw new SetupError(setupFailures.wrongGuestSpace(guestSpaceId));
   }
   const withSample = values.sample ?? false;
+  const { timeout } = values;
+  const timeoutMs = timeout === undefined ? undefined : parseSeconds(timeout);
+  if (timeout !== undefined && timeoutMs === undefined) {
+    throw new SetupError(setupFailures.wrongTimeout(timeout));
+  }
   return {
     connection: {
       baseUrl: toBaseUrl(
@@ -76,6 +85,7 @@ export function parseSetupArguments(
       password: passwordIn(values.password ?? env.KINTONE_PASSWORD),
       ...(guestSpaceId === undefined ? {} : { guestSpaceId }),
     },
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
     pluginPath: values.plugin ?? "dist/plugin.zip",
     settingsPath: values["settings-out"] ?? ".local/settings.json",
     wishes: {
@@ -107,6 +117,7 @@ function parse(args: readonly string[]) {
         app: { type: "string", multiple: true },
         labels: { type: "string" },
         "settings-out": { type: "string" },
+        timeout: { type: "string" },
         sample: { type: "boolean" },
         "unlock-ranks": { type: "boolean" },
         "dry-run": { type: "boolean" },

@@ -6,6 +6,8 @@ export const setupFailures = {
     "--sample は、5つのアプリをすべてつくるときだけ使えます。--app の use と none とは、いっしょに指定できません。",
   wrongGuestSpace: (text: string) =>
     `--guest-space-id には番号を指定してください（${text}）。`,
+  wrongTimeout: (text: string) =>
+    `--timeout には1から3600までの秒数を指定してください（${text}）。`,
   argumentsUnreadable: (reason: string) => `引数を読み取れません：${reason}`,
   wrongLabels: (text: string) =>
     `--labels には ja か en を指定してください（${text}）。`,

@@ -26,12 +26,15 @@ describe("parseSetupArguments", () => {
           "a.zip",
           "--settings-out",
           "b.json",
+          "--timeout",
+          "120",
           "--dry-run",
         ],
         {},
       ),
     ).toEqual({
       answers: {},
+      timeoutMs: 120_000,
       connection: {
         baseUrl: "https://city.cybozu.com",
         username: "admin",
@@ -71,6 +74,7 @@ describe("parseSetupArguments", () => {
   it.each([
     [["--base-url", "https://a.cybozu.com"], "--username がありません"],
     [[...COMPLETE, "--guest-space-id", "x"], "--guest-space-id には番号"],
+    [[...COMPLETE, "--timeout", "0"], "--timeout には1から3600まで"],
     [[...COMPLETE, "--base-url", "http://example.com"], "--base-url には"],
     [[...COMPLETE, "--labels", "fr"], "--labels には ja か en"],
     [[...COMPLETE, "--unknown"], "引数を読み取れません"],

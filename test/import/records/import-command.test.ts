@@ -5,6 +5,7 @@ import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { importList } from "../../../scripts/import/import-list";
 import { parseImportArguments } from "../../../scripts/import/parse-import-arguments";
+import { hungConnection, startFaultyProxy } from "../../support/faulty-proxy";
 import type { ImportCity } from "./import-city";
 import { SECRETARY, startImportCity } from "./import-city";
 
@@ -135,10 +136,24 @@ it("makes a form to fill in, and takes what is filled in under its example", asy
   expect(told).toContain("書き込む記録 1件");
 });
 
+it("ends when no answer comes in the time that kintone is given", async () => {
+  const proxy = await startFaultyProxy(city.kintone.url, () => hungConnection);
+  const file = inFolder("hung.csv");
+  writeFileSync(file, LIST);
+  await expect(
+    run(
+      ...["--file", file, "--dry-run"],
+      ...["--base-url", proxy.url, "--timeout", "1"],
+    ),
+  ).rejects.toMatchObject({ code: "timedOut" });
+  await proxy.close();
+});
+
 it.each([
   [[], "--file がありません。"],
   [["--file", "存在しない.xlsx"], "を開けません"],
   [["--file", "x", "--set", "状態"], "「左=右」の形"],
+  [["--file", "x", "--timeout", "0"], "--timeout"],
 ])("says what is wrong with %j", async (args, sentence) => {
   await expect(run(...args)).rejects.toThrow(sentence);
 });
