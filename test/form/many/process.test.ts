@@ -113,9 +113,11 @@ describe("records whose state kintone's process management moves", () => {
       const id = await add("2024-03-04");
       const seen = await due(id);
       const how = await way();
-      const told = await Promise.all(
-        [0, 1].map(() => holdRecord(seen, how, { source, meanings })),
-      );
+      const place = { source, meanings };
+      const told = await Promise.all([
+        holdRecord(seen, how, place),
+        holdRecord(seen, how, place),
+      ]);
       const done = told.filter((one) => !("notWritten" in one));
       expect(done).toHaveLength(1);
       expect(told).toContainEqual({ notWritten: "changedMeanwhile" });
