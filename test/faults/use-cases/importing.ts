@@ -69,9 +69,10 @@ export const importingUseCases = (city: CityOfFaults): readonly UseCase[] => {
               const session = await ImportSession.open(host, way.signal);
               const found = session.read([await tableOfText(LIST)]);
               if (found === undefined) throw new Error("no list");
+              const { table, understanding } = session.guess(found.sheets, []);
               const planned = await session.plan(
-                found.table,
-                session.guess(found.table, []),
+                table,
+                understanding,
                 way.signal,
               );
               return {

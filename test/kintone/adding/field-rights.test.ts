@@ -100,9 +100,8 @@ const imported = async (): Promise<string | undefined> => {
     const session = await ImportSession.open(host, signal);
     const found = session.read([await tableOfText(LIST)]);
     if (found === undefined) throw new Error("no list");
-    const { table } = found;
-    const understood = session.guess(table, []);
-    const planned = await session.plan(table, understood, signal);
+    const { table, understanding } = session.guess(found.sheets, []);
+    const planned = await session.plan(table, understanding, signal);
     const { made, refused, stop } = await runImport(host, table, planned, {
       signal,
       onProgress: () => undefined,
