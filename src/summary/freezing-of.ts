@@ -10,6 +10,26 @@ import type { SummaryChoice } from "./summary-choice";
 import type { SummaryPort } from "./summary-request";
 
 /**
+ * Whether what was frozen may be what was chosen to be shown, as far as the
+ * 年度まとめ record tells.
+ */
+export const mayBeFrozen = (
+  summary: AnnualSummary | undefined,
+  choice: SummaryChoice,
+): boolean => {
+  const frozen = summary && claimedFreezing(summary);
+  return (
+    summary !== undefined &&
+    frozen !== undefined &&
+    frozen !== "statusOnly" &&
+    !isOther(summary, choice)
+  );
+};
+
+const isOther = (summary: AnnualSummary, choice: SummaryChoice): boolean =>
+  isNarrow(choice) || filingProblem(summary, choice) !== undefined;
+
+/**
  * Where a summary stands with 確定: what was frozen is read only where it is
  * what was chosen to be shown.
  * @param live what the records say now; asked for when there is something to compare
@@ -24,9 +44,7 @@ export const freezingOf = async (
   const frozen = summary && claimedFreezing(summary);
   if (summary === undefined || frozen === undefined) return { state: "none" };
   if (frozen === "statusOnly") return { state: "statusOnly" };
-  const isOther =
-    isNarrow(choice) || filingProblem(summary, choice) !== undefined;
-  if (isOther) return { state: "otherChoice", frozen };
+  if (isOther(summary, choice)) return { state: "otherChoice", frozen };
   const reading = await readSnapshot(summary.recordId, frozen);
   if (!reading.ok) {
     return { state: "unusable", frozen, problem: reading.problem };

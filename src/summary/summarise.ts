@@ -15,11 +15,16 @@ import { isNarrow } from "../rollup/input/narrow-rows";
 import { countSummary } from "./count-summary";
 import { textFactsOf, withoutToldTerms } from "./check-summary-texts";
 import { findFindings } from "./find-findings";
-import { freezingOf } from "./freezing-of";
+import { freezingOf, mayBeFrozen } from "./freezing-of";
 import { reportInputOf } from "./report-input-of";
 import { readinessOfSummary } from "./readiness-of-summary";
-import type { Summary } from "./summary";
-import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
+import type { CountedSummary, Summary } from "./summary";
+import type {
+  Pause,
+  ShowCounted,
+  SummaryPort,
+  SummaryRequest,
+} from "./summary-request";
 
 /**
  * The use case, for the screen and for the command: from a request to all that
@@ -30,9 +35,10 @@ import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
  *   whole ── narrowRows ──▶ input                   one adviser or division, or all
  *   input ── rollUpFiscalYear ──▶ rollups           every figure, once
  *   rollups ── buildReport ──▶ report               the screen, and each edition of the documents
+ *           ── rollUpYearBefore ──▶ pairs ──▶ key figures, suggestions
+ *           ── showCounted                          all of these are counted: to be shown before the rest
  *   report ── disclose ──▶ public edition           figures of few people told, or hidden
  *           ── buildAnalysis ──▶ analysis           the screen only: it names people
- *           ── rollUpYearBefore ──▶ pairs ──▶ key figures, suggestions
  *   rows ── placePublishedFigures ──▶ published     公表値, beside counted figures, never among them
  *   whole + rollups ── findFindings ──▶ findings    faults of records, each once
  *           ── port.roster                          compared with the staff app, where there is one
@@ -42,12 +48,14 @@ import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
  *   findings + acknowledgements ── readinessOf ──▶ readiness   what is to be seen to before publishing
  *
  * @param pause awaited between the steps; what it throws stops the work
+ * @param showCounted see ShowCounted
  * @throws ClosingDateError, or what reading throws: nothing partial is shown (domain: counting rule 15)
  */
 export const summarise = async (
   request: SummaryRequest,
   port: SummaryPort,
   pause: Pause = () => Promise.resolve(),
+  showCounted: ShowCounted = () => Promise.resolve(),
 ): Promise<Summary> => {
   const { choice, settings, language, isCompared } = request;
   const { fiscalYears } = choice;
@@ -56,14 +64,37 @@ export const summarise = async (
   const { whole, input, inputOf, rollups, pairs, published } =
     await countSummary(rows, request, pause);
   const written = reportInputOf(input, rollups, request);
-  const report = buildReport(written);
+  const counted: CountedSummary = {
+    words: written.words,
+    report: buildReport(written),
+    keyFigures: keyFigures(pairs, written.labels, language, published),
+    comparedDays: pairs.map(({ before: { asOf, lastDay } }) =>
+      asOf === lastDay ? undefined : asOf,
+    ),
+    tallies: rollups.map(({ tally }) => tally),
+    isEmpty: isNarrow(choice)
+      ? input.meetings.length + input.activities.length === 0
+      : rollups.every(
+          ({ sections, tally }) => sections.length === 0 && tally.read === 0,
+        ),
+    isFiltered: isNarrow(choice),
+    countsCompanions: settings.attendanceRule === "everyone",
+    input,
+    inputOf,
+  };
   await pause();
+  if (!mayBeFrozen(whole.summary, choice)) await showCounted(counted);
   const toPublish = buildReport({ ...written, edition: "public" });
+  await pause();
   const smallFigures = findSmallFigures(toPublish, settings.smallFigures);
   const disclosure = once(() => disclose(toPublish, settings.smallFigures));
   await pause();
-  const key = keyFigures(pairs, written.labels, language, published);
-  const overYears = yearsAnalysis(key, pairs, published, written);
+  const overYears = yearsAnalysis(
+    counted.keyFigures,
+    pairs,
+    published,
+    written,
+  );
   const analysis = [
     ...buildAnalysis(written, input),
     ...(overYears === undefined ? [] : [overYears]),
@@ -75,11 +106,13 @@ export const summarise = async (
     port.roster,
     pause,
   );
+  await pause();
   const reportFor = (edition: Edition) =>
     edition === "public"
       ? disclosure().report
       : buildReport({ ...written, edition });
   const records = recordVersions(rows, years);
+  await pause();
   const freezing = await freezingOf(
     whole.summary,
     choice,
@@ -112,53 +145,43 @@ export const summarise = async (
   await pause();
   const nameFinder = once(() => staffNameFinder(facts));
   const told = withoutToldTerms(findings, texts);
-  const tallies = rollups.map(({ tally }) => tally);
+  await pause();
+  const suggestions = suggestedSentences(
+    pairs,
+    input.summary,
+    language,
+    written.words,
+    settings.writingStyle,
+    published,
+  );
+  await pause();
+  const { report, tallies } = counted;
+  const readiness = isNarrow(choice)
+    ? {}
+    : readinessOfSummary({
+        ...{ ...found, findings: told, texts, report, tallies },
+        ...{ freezing, records },
+        summary: whole.summary,
+        smallFigures,
+        smallFiguresRule: settings.smallFigures,
+      });
+  await pause();
   return {
-    words: written.words,
-    input,
+    ...counted,
     rollups,
     records,
     freezing,
-    inputOf,
-    report,
     reportFor,
     smallFigures,
     disclosure,
-    keyFigures: key,
-    comparedDays: pairs.map(({ before: { asOf, lastDay } }) =>
-      asOf === lastDay ? undefined : asOf,
-    ),
-    tallies,
     analysis,
-    suggestions: suggestedSentences(
-      pairs,
-      input.summary,
-      language,
-      written.words,
-      settings.writingStyle,
-      published,
-    ),
+    suggestions,
     ...found,
     findings: told,
     texts,
     namesIn: (text) => nameFinder()(text),
-    ...(isNarrow(choice)
-      ? {}
-      : readinessOfSummary({
-          ...{ ...found, findings: told, texts, report, tallies },
-          ...{ freezing, records },
-          summary: whole.summary,
-          smallFigures,
-          smallFiguresRule: settings.smallFigures,
-        })),
-    isFiltered: isNarrow(choice),
-    countsCompanions: settings.attendanceRule === "everyone",
+    ...readiness,
     filters: filterOptions(whole),
-    isEmpty: isNarrow(choice)
-      ? input.meetings.length + input.activities.length === 0
-      : rollups.every(
-          ({ sections, tally }) => sections.length === 0 && tally.read === 0,
-        ),
     ...(whole.summary === undefined ? {} : { summaryRecord: whole.summary }),
   };
 };

@@ -5,6 +5,7 @@ import type { Frozen } from "../domain/publishing/claimed-freezing";
 import type { SnapshotReading } from "../publishing/freezing/snapshot-reading";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import type { Settings } from "../settings/settings";
+import type { CountedSummary } from "./summary";
 import type { SummaryChoice } from "./summary-choice";
 
 /** What a summary is asked for, besides the records. */
@@ -48,6 +49,12 @@ export interface SummaryPort {
   readonly roster: ReadRoster;
   readonly snapshot: ReadFrozen;
 }
+
+/**
+ * Told once the figures are counted and before they are checked, to show them;
+ * awaited. Not told where the figures to be shown may be frozen ones.
+ */
+export type ShowCounted = (counted: CountedSummary) => Promise<void>;
 
 /** Awaited between the steps of long work: leaves room for others, and throws to stop. */
 export type Pause = () => Promise<void>;

@@ -20,24 +20,34 @@ import type {
 import type { SummaryFreezing } from "../publishing/freezing/summary-freezing";
 import type { RecordVersions } from "../publishing/freezing/record-versions";
 
-/** What a summary shows. */
-export interface SummaryFigures {
+/** What a summary shows as soon as its figures are counted. */
+export interface CountedFigures {
   /** What the programme calls things today, in the language of whoever reads. */
   readonly words: Words;
   /** As the screen shows it. */
   readonly report: Report;
-  /** As the documents of an edition tell it; of a part of the records always the internal one. */
-  readonly reportFor: (edition: Edition) => Report;
-  /** Figures of few people of the public edition; none of a part of the records, which is not published. */
-  readonly smallFigures: readonly SmallFigure[];
-  /** The public edition, and what it hides; made when first asked for. */
-  readonly disclosure: () => Disclosure;
   /** What leads the view, with the year before beside it; none unless compared. */
   readonly keyFigures: readonly KeyFigure[];
   /** One a fiscal year that is compared: the day up to which the year before was counted; undefined for all of it. */
   readonly comparedDays: readonly (CalendarDate | undefined)[];
   /** One a fiscal year: what became of the records that were read. */
   readonly tallies: readonly RecordTally[];
+  /** No meeting, no activity and no text in any year of the choice; of a part: no record. */
+  readonly isEmpty: boolean;
+  /** The records of one adviser or division only: for work, not to be published or attached. */
+  readonly isFiltered: boolean;
+  /** Whether のべ and 実 count all who came, from other divisions too. */
+  readonly countsCompanions: boolean;
+}
+
+/** What a summary shows. */
+export interface SummaryFigures extends CountedFigures {
+  /** As the documents of an edition tell it; of a part of the records always the internal one. */
+  readonly reportFor: (edition: Edition) => Report;
+  /** Figures of few people of the public edition; none of a part of the records, which is not published. */
+  readonly smallFigures: readonly SmallFigure[];
+  /** The public edition, and what it hides; made when first asked for. */
+  readonly disclosure: () => Disclosure;
   /** Chapters of the screen; they name people and belong to no file. */
   readonly analysis: readonly Chapter[];
   /** None unless compared. */
@@ -54,12 +64,6 @@ export interface SummaryFigures {
   readonly readiness?: Readiness;
   /** The same of what was frozen; absent when nothing of it was. */
   readonly frozenReadiness?: Readiness;
-  /** No meeting, no activity and no text in any year of the choice; of a part: no record. */
-  readonly isEmpty: boolean;
-  /** The records of one adviser or division only: for work, not to be published or attached. */
-  readonly isFiltered: boolean;
-  /** Whether のべ and 実 count all who came, from other divisions too. */
-  readonly countsCompanions: boolean;
   /** Where it stands with 確定; its own figures are those of the records, see asFrozen(). */
   readonly freezing: SummaryFreezing;
   /** What the summary can be narrowed to. */
@@ -74,14 +78,21 @@ export type SummaryRecord = Pick<
   "recordId" | "title" | "fiscalYears" | "asOf" | "status" | "freezings"
 >;
 
-/** A summary with the rows and figures behind it. */
-export interface Summary extends SummaryFigures {
+/** The rows behind the figures. */
+interface Rows {
   /** Of the years asked for. */
   readonly input: RollupInput;
+  /** The rows behind the figures of a year, also of one that is only compared with. */
+  readonly inputOf: (fiscalYear: number) => RollupInput;
+}
+
+/** A summary before anything is checked, analysed or suggested. */
+export type CountedSummary = CountedFigures & Rows;
+
+/** A summary with the rows and figures behind it. */
+export interface Summary extends SummaryFigures, Rows {
   /** One a fiscal year, in the order asked for. */
   readonly rollups: readonly FiscalYearRollup[];
   /** The records that were read for it, those of years to compare with too. */
   readonly records: RecordVersions;
-  /** The rows behind the figures of a year, also of one that is only compared with. */
-  readonly inputOf: (fiscalYear: number) => RollupInput;
 }

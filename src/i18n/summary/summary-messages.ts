@@ -73,6 +73,7 @@ export interface SummaryMessages {
   readonly copied: string;
   readonly copyFailed: string;
   readonly counting: string;
+  readonly stillChecking: string;
   readonly openSettings: string;
   readonly chooseYear: string;
   readonly asOfInvalid: string;
@@ -90,7 +91,8 @@ export interface SummaryMessages {
     readonly name: string;
     readonly summary: () => string;
     readonly analysis: () => string;
-    readonly check: (findings: number) => string;
+    /** @param findings undefined while they are looked for */
+    readonly check: (findings: number | undefined) => string;
   };
   readonly findingsElsewhere: (count: number, errors: number) => string;
   readonly openFindings: string;
@@ -228,6 +230,8 @@ const ja: SummaryMessages = {
   copied: "コピーしました。",
   copyFailed: "コピーできませんでした。文章を選んでコピーしてください。",
   counting: "集計しています",
+  stillChecking:
+    "数字を集計しました。続けて記録を点検し、章と分析を作っています。",
   openSettings: "プラグインの設定を開く（アプリの管理者）",
   chooseYear: "年度を1つ以上選んでください。",
   asOfInvalid: "基準日は 2024-03-31 の形で入力してください。",
@@ -248,8 +252,10 @@ const ja: SummaryMessages = {
     name: "表示の切り替え",
     summary: () => "まとめ",
     analysis: () => "分析",
-    check: (findings) =>
-      findings === 0 ? "所見・点検" : `所見・点検（${findings}件）`,
+    check: (findings) => {
+      if (findings === undefined) return "所見・点検（確認中）";
+      return findings === 0 ? "所見・点検" : `所見・点検（${findings}件）`;
+    },
   },
   findingsElsewhere: (count, errors) =>
     `確認が必要な点が${count}件あります${
@@ -385,6 +391,8 @@ const en: SummaryMessages = {
   copied: "Copied.",
   copyFailed: "It could not be copied. Select the text and copy it.",
   counting: "Counting",
+  stillChecking:
+    "The figures are counted. Records are still being checked, and chapters and analysis made.",
   openSettings: "Open the plugin's settings (administrators)",
   chooseYear: "Choose at least one fiscal year.",
   asOfInvalid: "Enter the date like 2024-03-31.",
@@ -405,10 +413,11 @@ const en: SummaryMessages = {
     name: "What is shown",
     summary: () => "Summary",
     analysis: () => "Analysis",
-    check: (findings) =>
-      findings === 0
-        ? "Commentary and checks"
-        : `Commentary and checks (${findings})`,
+    check: (findings) => {
+      const tab = "Commentary and checks";
+      if (findings === undefined) return `${tab} (checking)`;
+      return findings === 0 ? tab : `${tab} (${findings})`;
+    },
   },
   findingsElsewhere: (count, errors) =>
     `${count === 1 ? "1 thing needs" : `${count} things need`} checking${

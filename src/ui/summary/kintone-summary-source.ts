@@ -27,13 +27,19 @@ import { behindPeople, behindRecords } from "./records/behind-records";
 import { kintoneFreezer } from "../publishing/freezing/kintone-freezer";
 import { withFrozen } from "../publishing/freezing/with-frozen";
 import { choiceOptions } from "./choice/choice-options";
+import { untilPainted } from "../../kintone/page/until-painted";
 import { yieldToPage } from "../../kintone/page/yield-to-page";
 import { ClosingDateError } from "../../summary/closing-date-error";
 import { publishableItems } from "../../publishing/contents/publishable-items";
 import { summarise } from "../../summary/summarise";
-import type { Summary } from "../../summary/summary";
+import type {
+  CountedFigures,
+  CountedSummary,
+  Summary,
+} from "../../summary/summary";
 import type {
   Pause,
+  ShowCounted,
   SummaryPort,
   SummaryRequest,
 } from "../../summary/summary-request";
@@ -42,6 +48,7 @@ import type { SummaryChoice } from "../../summary/summary-choice";
 import type {
   LoadedSummary,
   LoadListener,
+  ShownFigures,
   SummarySource,
 } from "./summary-source";
 
@@ -87,6 +94,7 @@ export const kintoneSummarySource = (
     const summariseRows = (
       rowsOf: SummaryPort["rows"],
       signal: AbortSignal,
+      showCounted?: ShowCounted,
     ): Promise<Summary> =>
       summarise(
         {
@@ -111,10 +119,17 @@ export const kintoneSummarySource = (
             }),
         },
         stoppable(yieldToPage(), signal),
+        showCounted,
       );
     const summary = await summariseRows(
       async (fiscalYears) => (rows = await read(fiscalYears, listen)),
       listen.signal,
+      async (counted) => {
+        if (listen.onCounted === undefined || !isShownFirst(counted)) return;
+        listen.onCounted(toShown(counted, audience));
+        await untilPainted();
+        listen.signal.throwIfAborted();
+      },
     );
     const freezer = audience.isMobile
       ? undefined
@@ -218,40 +233,64 @@ const stoppable =
     signal.throwIfAborted();
   };
 
-const toLoaded = (
-  { input, inputOf, rollups, ...figures }: Summary,
+/** With fewer records all is there before anybody could see a part. */
+const MANY_RECORDS = 2000;
+
+const isShownFirst = ({ isEmpty, input }: CountedSummary): boolean =>
+  !isEmpty && input.meetings.length + input.activities.length > MANY_RECORDS;
+
+const toShown = (
+  { input: _, inputOf, ...figures }: CountedSummary,
+  audience: SummaryAudience,
+): ShownFigures => ({
+  ...figures,
+  ...behindFigures({ inputOf, report: figures.report }, audience),
+});
+
+/** How figures look, and what leads to their records. */
+const behindFigures = (
+  { inputOf, report }: Pick<CountedSummary, "inputOf" | "report">,
   { settings, isMobile }: SummaryAudience,
+): Omit<ShownFigures, keyof CountedFigures> => ({
+  isFrozenShown: false,
+  colors: settings.colors,
+  recordsBehind: (selection) =>
+    behindRecords(selection, inputOf(selection.fiscalYear), settings, report),
+  peopleBehind: (selection) =>
+    behindPeople(selection, inputOf(selection.fiscalYear), settings, report),
+  recordUrl: (source, recordId) => {
+    const place = sourceOfRecord(settings.sources, source, recordId);
+    return (isMobile ? mobileRecordUrl : recordUrl)({
+      appId: place?.appId ?? "",
+      guestSpaceId: place?.guestSpaceId,
+      recordId: recordNumber(recordId),
+    });
+  },
+  ...(isMobile
+    ? {}
+    : {
+        recordLists: (selection, recordIds) =>
+          recordLists(selection, recordIds, {
+            input: inputOf(selection.fiscalYear),
+            settings,
+            connect: sessionClient,
+          }),
+      }),
+});
+
+const toLoaded = (
+  summary: Summary,
+  audience: SummaryAudience,
 ): Omit<LoadedSummary, "current" | "edited"> => {
+  const { input, inputOf: _, rollups, ...figures } = summary;
+  const { settings, isMobile } = audience;
   return {
     ...figures,
-    isFrozenShown: false,
+    ...behindFigures(summary, audience),
     hasSummaryRecords: settings.sources.summaries !== undefined,
-    colors: settings.colors,
     leftOut: settings.leftOut,
     publishable: () => publishableItems(rollups, input.meetings),
     findings: mostSeriousFirst(figures.findings),
-    recordsBehind: (selection) =>
-      behindRecords(
-        selection,
-        inputOf(selection.fiscalYear),
-        settings,
-        figures.report,
-      ),
-    peopleBehind: (selection) =>
-      behindPeople(
-        selection,
-        inputOf(selection.fiscalYear),
-        settings,
-        figures.report,
-      ),
-    recordUrl: (source, recordId) => {
-      const place = sourceOfRecord(settings.sources, source, recordId);
-      return (isMobile ? mobileRecordUrl : recordUrl)({
-        appId: place?.appId ?? "",
-        guestSpaceId: place?.guestSpaceId,
-        recordId: recordNumber(recordId),
-      });
-    },
     ...(isMobile
       ? {}
       : {
@@ -269,12 +308,6 @@ const toLoaded = (
                 signal,
               }),
           },
-          recordLists: (selection, recordIds) =>
-            recordLists(selection, recordIds, {
-              input: inputOf(selection.fiscalYear),
-              settings,
-              connect: sessionClient,
-            }),
         }),
     picture: (fileKey) => readPicture(fileKey, input, settings, sessionClient),
   };

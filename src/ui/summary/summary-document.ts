@@ -15,11 +15,14 @@ import { reportChapters } from "./chapters/report-chapters";
 import "./widgets/print-frame";
 import type {
   ChosenFigure,
+  FiguresView,
   OpenedFigure,
   ReportView,
 } from "./chapters/report-view";
-import type { LoadedSummary } from "./summary-source";
-import { summaryPanels } from "./summary-panels";
+import { wholeView } from "./chapters/report-view";
+import type { ShownFigures } from "./summary-source";
+import { isWhole } from "./summary-source";
+import { stillChecking, summaryPanels } from "./summary-panels";
 import { emptyPartView, emptyView } from "./summary-states";
 import { SUMMARY_TABS, type SummaryTab } from "./summary-tab";
 import { tabs } from "./widgets/tabs";
@@ -32,7 +35,7 @@ import { tabs } from "./widgets/tabs";
 class SummaryDocument extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) isCompact = false;
-  @property({ attribute: false }) summary: LoadedSummary | undefined;
+  @property({ attribute: false }) summary: ShownFigures | undefined;
   @property({ attribute: false }) tab: SummaryTab = SUMMARY_TABS[0];
 
   @state() private opened: OpenedFigure | undefined;
@@ -41,14 +44,20 @@ class SummaryDocument extends LitElement {
     return this;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("summary") || changed.has("tab")) this.opened = undefined;
+  protected override willUpdate(
+    changed: PropertyValues<SummaryDocument>,
+  ): void {
+    const before = changed.get("summary");
+    // The same figures, now checked: what was opened stays.
+    const isCompleted = before !== undefined && !isWhole(before);
+    if ((changed.has("summary") && !isCompleted) || changed.has("tab"))
+      this.opened = undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.summary) return nothing;
     const messages = summaryMessages[this.language];
-    const view: ReportView = {
+    const view: FiguresView = {
       language: this.language,
       messages,
       words: this.summary.words,
@@ -83,13 +92,14 @@ class SummaryDocument extends LitElement {
     );
   }
 
-  private tabbedView(view: ReportView): TemplateResult {
-    const { messages, summary } = view;
+  private tabbedView(view: FiguresView): TemplateResult {
+    const { messages } = view;
+    const whole = wholeView(view);
     return tabs({
       name: messages.tabs.name,
       tabs: SUMMARY_TABS.map((id) => ({
         id,
-        label: messages.tabs[id](thingsToCheck(summary).length),
+        label: messages.tabs[id](whole && thingsToCheck(whole.summary).length),
       })),
       chosen: this.tab,
       choose: (tab) => this.choose(tab),
@@ -98,8 +108,9 @@ class SummaryDocument extends LitElement {
   }
 
   /** For phones, and for years that have little to show. */
-  private onePage(view: ReportView): TemplateResult {
+  private onePage(view: FiguresView): TemplateResult {
     const { summary } = view;
+    const whole = wholeView(view);
     // Where there is nothing, zeros and faults of other records only hide it.
     if (summary.isEmpty && summary.isFiltered) return this.emptyView(summary);
     return html`${
@@ -107,11 +118,15 @@ class SummaryDocument extends LitElement {
         ? this.emptyView(summary)
         : html`${lead(view)} ${recordTally(view)}`
     }
-    ${reportChapters(view, summary.report.chapters)} ${findingsView(view)}
-    ${textFindingsView(view)}`;
+    ${whole ? this.chapters(whole) : stillChecking(view)}`;
   }
 
-  private emptyView({ report, isFiltered }: LoadedSummary): TemplateResult {
+  private chapters(view: ReportView): TemplateResult {
+    return html`${reportChapters(view, view.summary.report.chapters)}
+    ${findingsView(view)} ${textFindingsView(view)}`;
+  }
+
+  private emptyView({ report, isFiltered }: ShownFigures): TemplateResult {
     const messages = summaryMessages[this.language];
     return isFiltered
       ? emptyPartView(messages)

@@ -7,7 +7,8 @@ import { FINDINGS_CHAPTER, findingsView } from "./chapters/findings-view";
 import { lead } from "./chapters/lead";
 import { recordTally } from "./chapters/record-tally";
 import { reportChapters } from "./chapters/report-chapters";
-import type { ReportView } from "./chapters/report-view";
+import type { FiguresView, ReportView } from "./chapters/report-view";
+import { wholeView } from "./chapters/report-view";
 import {
   SUGGESTIONS_CHAPTER,
   suggestionsView,
@@ -19,62 +20,85 @@ import {
 import type { SummaryTab } from "./summary-tab";
 import { thingsToCheck } from "./things-to-check";
 
-/** What each tab shows. */
+/** What each tab shows; what comes after the figures stays away until it is whole. */
 export const summaryPanels: Readonly<
-  Record<SummaryTab, (view: ReportView) => TemplateResult>
+  Record<SummaryTab, (view: FiguresView) => TemplateResult>
 > = {
   summary: (view) => {
-    const { chapters } = view.summary.report;
-    const drawn: ReportView = {
-      ...view,
-      hasChartsAhead: true,
-      // Without an overview the chapters themselves are what is to be seen.
-      foldedChapters: chapters.some(({ kind }) => kind === "overview")
-        ? "behindOverviews"
-        : "none",
-    };
+    const whole = wholeView(view);
     return html`
-      ${toFindings(view)} ${lead(view)} ${recordTally(view)}
-      ${reportChapters(drawn, chapters)}
-      ${drawn.foldedChapters === "none" ? nothing : allChaptersButton(view)}
+      ${whole ? toFindings(whole) : nothing} ${lead(view)} ${recordTally(view)}
+      ${whole ? chaptersBehind(whole) : stillChecking(view)}
     `;
   },
-  analysis: (view) => {
-    const { messages, summary } = view;
-    return html`
-      ${internalNote(view)} ${contentsNav(view, summary.analysis)}
-      ${
-        summary.analysis.length === 0
-          ? html`<p>${messages.noAnalysis}</p>`
-          : reportChapters(
-              { ...view, isFolded: true, hasBars: true },
-              summary.analysis,
-            )
-      }
-    `;
-  },
-  check: (view) => {
-    const { messages, language, summary } = view;
-    return html`
-      ${internalNote(view)}
-      ${contentsNav(view, [
-        { id: FINDINGS_CHAPTER, title: messages.findings },
-        ...(textFindingsToTell(summary.texts).length === 0
-          ? []
-          : [
-              {
-                id: TEXT_FINDINGS_CHAPTER,
-                title: TEXT_FINDINGS[language].title,
-              },
-            ]),
-        ...(summary.suggestions.length === 0
-          ? []
-          : [{ id: SUGGESTIONS_CHAPTER, title: messages.suggestions }]),
-      ])}
-      ${checkTotal(view)} ${findingsView(view)} ${textFindingsView(view)}
-      ${suggestionsView(view)}
-    `;
-  },
+  analysis: (view) => wholePanel(view, analysisPanel),
+  check: (view) => wholePanel(view, checkPanel),
+};
+
+const wholePanel = (
+  view: FiguresView,
+  panel: (whole: ReportView) => TemplateResult,
+): TemplateResult => {
+  const whole = wholeView(view);
+  return whole ? panel(whole) : stillChecking(view);
+};
+
+/** Nothing is said about faults, analysis and texts before they were looked for. */
+export const stillChecking = ({ messages }: FiguresView): TemplateResult =>
+  html`<p class="nendo-footnote">${messages.stillChecking}</p>`;
+
+const chaptersBehind = (view: ReportView): TemplateResult => {
+  const { chapters } = view.summary.report;
+  const drawn: ReportView = {
+    ...view,
+    hasChartsAhead: true,
+    // Without an overview the chapters themselves are what is to be seen.
+    foldedChapters: chapters.some(({ kind }) => kind === "overview")
+      ? "behindOverviews"
+      : "none",
+  };
+  return html`
+    ${reportChapters(drawn, chapters)}
+    ${drawn.foldedChapters === "none" ? nothing : allChaptersButton(view)}
+  `;
+};
+
+const analysisPanel = (view: ReportView): TemplateResult => {
+  const { messages, summary } = view;
+  return html`
+    ${internalNote(view)} ${contentsNav(view, summary.analysis)}
+    ${
+      summary.analysis.length === 0
+        ? html`<p>${messages.noAnalysis}</p>`
+        : reportChapters(
+            { ...view, isFolded: true, hasBars: true },
+            summary.analysis,
+          )
+    }
+  `;
+};
+
+const checkPanel = (view: ReportView): TemplateResult => {
+  const { messages, language, summary } = view;
+  return html`
+    ${internalNote(view)}
+    ${contentsNav(view, [
+      { id: FINDINGS_CHAPTER, title: messages.findings },
+      ...(textFindingsToTell(summary.texts).length === 0
+        ? []
+        : [
+            {
+              id: TEXT_FINDINGS_CHAPTER,
+              title: TEXT_FINDINGS[language].title,
+            },
+          ]),
+      ...(summary.suggestions.length === 0
+        ? []
+        : [{ id: SUGGESTIONS_CHAPTER, title: messages.suggestions }]),
+    ])}
+    ${checkTotal(view)} ${findingsView(view)} ${textFindingsView(view)}
+    ${suggestionsView(view)}
+  `;
 };
 
 /** The number of the tab, where what it counts stands under two headings. */

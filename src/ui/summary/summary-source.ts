@@ -15,7 +15,11 @@ import type { LeftOutParts } from "../../domain/publishing/left-out-parts";
 import type { PublishableItem } from "../../publishing/contents/publishable-items";
 import type { SummaryRows } from "../../rollup/input/summary-rows";
 import type { Selection } from "../../rollup/selection/selection";
-import type { SummaryFigures } from "../../summary/summary";
+import type {
+  CountedFigures,
+  SummaryFigures,
+  SummaryRecord,
+} from "../../summary/summary";
 import type { Freezer } from "../publishing/freezing/freezer";
 import type { SummaryChoice } from "../../summary/summary-choice";
 
@@ -55,12 +59,39 @@ export interface LoadListener {
   readonly signal: AbortSignal;
   /** @param total absent while it is not known */
   readonly onProgress: (read: number, total: number | undefined) => void;
+  /** Told at most once, where figures can be shown a while before the rest. */
+  readonly onCounted?: (figures: ShownFigures) => void;
   /** Reads again although nothing changed as far as can be told. */
   readonly isFresh: boolean;
 }
 
+/** Figures on the screen, and the records behind them: all there is until they are checked. */
+export interface ShownFigures extends CountedFigures {
+  /** Whether figures and documents are those that were frozen; findings and records are always those of today. */
+  readonly isFrozenShown: boolean;
+  readonly freezing?: SummaryFigures["freezing"];
+  readonly summaryRecord?: SummaryRecord;
+  /** `#RRGGBB` of the settings, one a rank; missing ones come from the palette. */
+  readonly colors: readonly string[];
+  recordsBehind(selection: Selection): readonly BehindRecord[];
+  /** The different people behind a figure of people; undefined for other figures. */
+  peopleBehind(selection: Selection): readonly BehindPerson[] | undefined;
+  recordUrl(source: RecordFinding["source"], recordId: string): string;
+  /** kintone's own lists of the records behind a figure; absent where their addresses are not known (phones). */
+  recordLists?(
+    selection: Selection,
+    recordIds: readonly string[],
+  ): Promise<RecordLists>;
+}
+
+/** Whether all was looked for that a summary tells besides its figures. */
+export const isWhole = (
+  summary: ShownFigures | LoadedSummary,
+): summary is LoadedSummary => "findings" in summary;
+
 /** A summary on the screen, and what can be asked about it; the most serious findings first. */
-export interface LoadedSummary extends SummaryFigures {
+export interface LoadedSummary extends SummaryFigures, ShownFigures {
+  readonly freezing: SummaryFigures["freezing"];
   /**
    * The same summary as long as no record, right or day changed since, else one
    * that was made anew: documents are made from what is true at that moment.
@@ -69,8 +100,6 @@ export interface LoadedSummary extends SummaryFigures {
   current(signal: AbortSignal): Promise<LoadedSummary>;
   /** Whether the city keeps 年度まとめ records: nothing speaks of them else. */
   readonly hasSummaryRecords: boolean;
-  /** Whether figures and documents are those that were frozen; findings and records are always those of today. */
-  readonly isFrozenShown: boolean;
   /** A frozen summary the other way: as the records are now, or as it was frozen; absent where nothing was frozen of it. */
   counterpart?(): LoadedSummary;
   /** Freezes and reopens; absent where no 年度まとめ record stands for what is shown, and on phones. */
@@ -85,19 +114,8 @@ export interface LoadedSummary extends SummaryFigures {
   ): Promise<LoadedSummary>;
   /** All of the records that a public document could print, printed or not. */
   publishable(): readonly PublishableItem[];
-  /** `#RRGGBB` of the settings, one a rank; missing ones come from the palette. */
-  readonly colors: readonly string[];
   /** What documents leave out unless chosen otherwise. */
   readonly leftOut: LeftOutParts;
-  recordsBehind(selection: Selection): readonly BehindRecord[];
-  /** The different people behind a figure of people; undefined for other figures. */
-  peopleBehind(selection: Selection): readonly BehindPerson[] | undefined;
-  recordUrl(source: RecordFinding["source"], recordId: string): string;
-  /** kintone's own lists of the records behind a figure; absent where their addresses are not known (phones). */
-  recordLists?(
-    selection: Selection,
-    recordIds: readonly string[],
-  ): Promise<RecordLists>;
   /** Puts ranks and divisions of meetings right; absent where it is not offered (phones). */
   readonly corrections?: {
     correct(

@@ -23,14 +23,17 @@ import { SUMMARY_TABS, type SummaryTab } from "./summary-tab";
 import type {
   ChoiceOptions,
   LoadedSummary,
+  ShownFigures,
   SummaryFailure,
   SummarySource,
 } from "./summary-source";
+import { isWhole } from "./summary-source";
 import { cancelledView, failureView, readingView } from "./summary-states";
 import type { SummaryTools } from "./summary-tools";
 
 type Stage =
   | { readonly name: "reading"; read: number; total: number | undefined }
+  | { readonly name: "counted"; readonly summary: ShownFigures }
   | { readonly name: "ready"; readonly summary: LoadedSummary }
   | { readonly name: "cancelled" }
   | { readonly name: "failed"; readonly failure: SummaryFailure };
@@ -93,7 +96,7 @@ export class SummaryView extends LitElement {
       <div class="nendo-head">
         <h2 class="nendo-title" id="nendo-title" tabindex="-1">
           ${
-            this.stage.name === "ready"
+            "summary" in this.stage
               ? this.stage.summary.report.title
               : messages.title
           }
@@ -106,7 +109,7 @@ export class SummaryView extends LitElement {
       </div>
       <div class="nendo-bar">
         ${this.options ? this.choiceView(this.options) : nothing}
-        ${this.stage.name === "ready" ? this.stateOfRecords(this.stage.summary) : nothing}
+        ${"summary" in this.stage ? this.stateOfRecords(this.stage.summary) : nothing}
       </div>
       <p class="nendo-hidden" role="status">${this.announcement()}</p>
       ${this.stageView()}
@@ -135,7 +138,7 @@ export class SummaryView extends LitElement {
     report,
     summaryRecord,
     recordUrl,
-  }: LoadedSummary): TemplateResult {
+  }: ShownFigures): TemplateResult {
     const messages = summaryMessages[this.language];
     return html`<p class="nendo-reload">
       ${
@@ -187,13 +190,14 @@ export class SummaryView extends LitElement {
         return failureView(messages, this.stage.failure, () => this.retry());
       case "cancelled":
         return cancelledView(messages, () => this.retry());
+      case "counted":
       case "ready":
       default:
-        return this.readyView(this.stage.summary);
+        return this.figuresView(this.stage.summary);
     }
   }
 
-  private readyView(summary: LoadedSummary): TemplateResult {
+  private figuresView(summary: ShownFigures): TemplateResult {
     const messages = summaryMessages[this.language];
     return html`
       ${
@@ -204,10 +208,14 @@ export class SummaryView extends LitElement {
           : nothing
       }
       ${visibleOnlyBanner(messages, summary.report)}
-      <nendo-freezing
-        .language=${this.language}
-        .summary=${summary}
-      ></nendo-freezing>
+      ${
+        isWhole(summary)
+          ? html`<nendo-freezing
+              .language=${this.language}
+              .summary=${summary}
+            ></nendo-freezing>`
+          : nothing
+      }
       <nendo-summary-document
         .language=${this.language}
         .isCompact=${this.isCompact}
@@ -223,10 +231,14 @@ export class SummaryView extends LitElement {
 
   /** For screen readers: the stages, not every step of the progress. */
   private announcement(): string {
-    const { loading, loaded, cancelled } = summaryMessages[this.language];
-    return { reading: loading, ready: loaded, cancelled, failed: "" }[
-      this.stage.name
-    ];
+    const messages = summaryMessages[this.language];
+    return {
+      reading: messages.loading,
+      counted: messages.stillChecking,
+      ready: messages.loaded,
+      cancelled: messages.cancelled,
+      failed: "",
+    }[this.stage.name];
   }
 
   private choose(choice: SummaryChoice): void {
@@ -278,6 +290,10 @@ export class SummaryView extends LitElement {
           isFresh,
           onProgress: (read, total) => {
             if (!signal.aborted) this.stage = { name: "reading", read, total };
+          },
+          onCounted: (figures) => {
+            if (!signal.aborted)
+              this.stage = { name: "counted", summary: figures };
           },
         });
       };

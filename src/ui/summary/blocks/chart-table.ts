@@ -10,12 +10,12 @@ import type {
   FigureCell,
 } from "../../../report/report";
 import type { Selection } from "../../../rollup/selection/selection";
-import type { ReportView } from "../chapters/report-view";
+import type { FiguresView } from "../chapters/report-view";
 import { table } from "./table-block";
 
 /** The numbers of a chart as a table: months down, series and their total across. */
 export const chartTable = (
-  view: ReportView,
+  view: FiguresView,
   block: ChartBlock,
   place: string,
 ): TemplateResult => {

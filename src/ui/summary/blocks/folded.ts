@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html } from "lit";
 import "../widgets/long-list";
-import type { ReportView } from "../chapters/report-view";
+import type { FiguresView } from "../chapters/report-view";
 
 /** Twelve months and what stands beside them are never folded. */
 const LONGEST_UNFOLDED = 15;
@@ -13,7 +13,7 @@ const SHOWN_FIRST = 10;
  * @param draw draws the rows that are shown
  */
 export const folded = <Row>(
-  { isFolded, messages }: ReportView,
+  { isFolded, messages }: FiguresView,
   rows: readonly Row[],
   draw: (shown: readonly Row[]) => TemplateResult,
 ): TemplateResult =>

@@ -8,7 +8,8 @@ import type {
   TableBlock,
   TableRow,
 } from "../../../report/report";
-import type { ReportView } from "../chapters/report-view";
+import type { FiguresView } from "../chapters/report-view";
+import { isWhole } from "../summary-source";
 import { figureLink } from "../widgets/figure-link";
 
 /**
@@ -17,7 +18,7 @@ import { figureLink } from "../widgets/figure-link";
  * can be compared.
  */
 export const monthBars = (
-  view: ReportView,
+  view: FiguresView,
   block: TableBlock,
   bars: TableBars,
   place: string,
@@ -42,11 +43,11 @@ export const monthBars = (
 
 /** The table itself and those of other years. */
 const tablesOf = (
-  { summary }: ReportView,
+  { summary }: FiguresView,
   block: TableBlock,
 ): readonly TableBlock[] => [
   block,
-  ...summary.analysis
+  ...(isWhole(summary) ? summary.analysis : [])
     .flatMap(({ sections }) => sections)
     .flatMap(({ blocks }) => blocks)
     .filter(
@@ -59,7 +60,7 @@ const heightOf = (cell: Cell | undefined): number =>
   cell?.kind === "number" ? (cell.value ?? 0) : 0;
 
 const line = (
-  view: ReportView,
+  view: FiguresView,
   {
     block,
     bars,

@@ -9,7 +9,7 @@ import type {
   TableColumn,
   TableRow,
 } from "../../../report/report";
-import type { ReportView } from "../chapters/report-view";
+import type { FiguresView } from "../chapters/report-view";
 import { figureLink } from "../widgets/figure-link";
 import { folded } from "./folded";
 
@@ -27,7 +27,7 @@ interface YearColumns {
  * with the figure behind it that leads to the records.
  */
 export const tableBars = (
-  view: ReportView,
+  view: FiguresView,
   block: TableBlock,
   bars: TableBars,
   place: string,
@@ -114,7 +114,7 @@ const legend = (
       </p>`;
 
 interface Drawing {
-  readonly view: ReportView;
+  readonly view: FiguresView;
   readonly block: TableBlock;
   readonly bars: TableBars;
   readonly place: string;

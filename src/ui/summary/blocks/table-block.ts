@@ -10,7 +10,7 @@ import type {
   TableRow,
 } from "../../../report/report";
 import { figureLink } from "../widgets/figure-link";
-import type { ReportView } from "../chapters/report-view";
+import type { FiguresView } from "../chapters/report-view";
 import { columnGroups } from "./column-groups";
 import { folded } from "./folded";
 import { monthBars } from "./month-bars";
@@ -24,12 +24,12 @@ const MOST_COLUMNS_OF_HALF: Readonly<Record<Language, number>> = {
   en: 5,
 };
 
-const isWide = ({ language }: ReportView, { columns }: TableBlock): boolean =>
+const isWide = ({ language }: FiguresView, { columns }: TableBlock): boolean =>
   columns.length > MOST_COLUMNS_OF_HALF[language];
 
 /** A table with row and column headers; scrolls inside itself on narrow screens. */
 export const table = (
-  view: ReportView,
+  view: FiguresView,
   block: TableBlock,
   place: string,
 ): TemplateResult => html`
@@ -57,7 +57,7 @@ export const table = (
 
 /** The table itself, long ones folded. */
 const rowsOf = (
-  view: ReportView,
+  view: FiguresView,
   block: TableBlock,
   place: string,
 ): TemplateResult =>
@@ -77,7 +77,7 @@ const rowsOf = (
   );
 
 const grid = (
-  view: ReportView,
+  view: FiguresView,
   block: TableBlock,
   rows: readonly TableRow[],
   place: string,
@@ -109,7 +109,7 @@ const grid = (
 const MOST_COLUMNS_OF_PHONE = 4;
 
 const scrollHint = (
-  { messages }: ReportView,
+  { messages }: FiguresView,
   { columns }: TableBlock,
 ): TemplateResult | typeof nothing =>
   columns.length <= MOST_COLUMNS_OF_PHONE
@@ -119,7 +119,7 @@ const scrollHint = (
       </p>`;
 
 /** For spreadsheets; all rows, whatever is folded. */
-const copyButton = (view: ReportView, block: TableBlock): TemplateResult =>
+const copyButton = (view: FiguresView, block: TableBlock): TemplateResult =>
   html`<div class="nendo-table-tools">
     <nendo-copy-button
       .text=${() => tableText(block, view.language)}
@@ -158,7 +158,7 @@ const head = (columns: readonly TableColumn[]): TemplateResult => {
 };
 
 const bodyRow = (
-  view: ReportView,
+  view: FiguresView,
   block: TableBlock,
   row: TableRow,
   place: string,
@@ -177,7 +177,7 @@ const bodyRow = (
 };
 
 const bodyCell = (
-  view: ReportView,
+  view: FiguresView,
   cell: Cell,
   name: string,
   place: string,

@@ -9,13 +9,13 @@ import type {
   SeriesPoint,
 } from "../../../report/analysis/key-figure";
 import { formatCell } from "../../../report/cells/format-cell";
-import type { ReportView } from "./report-view";
+import type { FiguresView } from "./report-view";
 
 const SIZE = { width: 160, height: 36, margin: 5 };
 
 /** A figure over the years as a small line, the same in words for who can't see it; nothing below three years. */
 export const figureLine = (
-  { language, summary }: ReportView,
+  { language, summary }: FiguresView,
   { title, series }: Pick<KeyFigure, "title" | "series">,
 ): TemplateResult | typeof nothing => {
   if (series.length === 0) return nothing;

@@ -14,7 +14,7 @@ import {
 import type { NumberCell } from "../../../report/report";
 import { figureLine } from "./figure-line";
 import { figureLink } from "../widgets/figure-link";
-import type { ReportView } from "./report-view";
+import type { FiguresView } from "./report-view";
 
 /** The records behind a key figure are listed below the table. */
 export const KEY_FIGURES = "key-figures";
@@ -24,7 +24,7 @@ export const KEY_FIGURES = "key-figures";
  * of the last year against the one before, and a line over three and more.
  */
 export const keyFigures = (
-  view: ReportView,
+  view: FiguresView,
 ): TemplateResult | typeof nothing => {
   const { keyFigures: figures } = view.summary;
   if (figures.length === 0) return nothing;
@@ -79,7 +79,7 @@ export const keyFigures = (
 
 /** A year that a figure is not known of stays without one. */
 const valueOf = (
-  view: ReportView,
+  view: FiguresView,
   { title, years }: KeyFigure,
   {
     fiscalYear,
@@ -100,7 +100,7 @@ const isKnown = (year: KeyFigureYear | undefined): year is KeyFigureYear =>
 
 /** ▲ 9回 増, with what the year is compared with where no column shows it. */
 const change = (
-  view: ReportView,
+  view: FiguresView,
   { title, years }: KeyFigure,
 ): TemplateResult | string => {
   const { messages } = view;
@@ -142,7 +142,7 @@ const isShown = (
 
 /** What a year is compared with: the year before, a part of it, or its 公表値. */
 const baseLabel = (
-  { messages, summary, language }: ReportView,
+  { messages, summary, language }: FiguresView,
   { fiscalYear, isPublishedBefore }: KeyFigureYear,
 ): string => {
   if (isPublishedBefore) return publishedMessages[language].base;
@@ -155,7 +155,7 @@ const baseLabel = (
 
 /** By an arrow and by a word, never by colour; the difference of rates in points. */
 const changeInWords = (
-  { language, messages }: ReportView,
+  { language, messages }: FiguresView,
   cell: NumberCell,
 ): string => {
   const { value, unit } = cell;
@@ -173,14 +173,14 @@ const TENFOLD = 10;
 
 const ratioInWords = (
   ratio: NumberCell,
-  { messages, language }: ReportView,
+  { messages, language }: FiguresView,
 ): string =>
   ratio.value !== null && ratio.value >= TENFOLD
     ? messages.fold(formatNumber(ratio.value, "timesPerMonth"))
     : formatCell(ratio, language);
 
 /** Each thing is said once, whatever number of figures it is about. */
-const notes = (view: ReportView, isCompared: boolean): readonly string[] => {
+const notes = (view: FiguresView, isCompared: boolean): readonly string[] => {
   const { messages, language, summary } = view;
   const { keyFigures: figures } = summary;
   const published = publishedMessages[language];

@@ -5,7 +5,7 @@ import type { ChartBlock } from "../../../report/report";
 import "../chart/month-chart";
 import { drillDown } from "../records/drill-down";
 import { KEY_FIGURES, keyFigures } from "./key-figures";
-import type { ReportView } from "./report-view";
+import type { FiguresView } from "./report-view";
 
 const MONTHS = "months";
 
@@ -17,7 +17,7 @@ const MOST_BESIDE = 2;
  * years, and below both the records behind a figure of either. On a phone the
  * charts stand in their chapters.
  */
-export const lead = (view: ReportView): TemplateResult => {
+export const lead = (view: FiguresView): TemplateResult => {
   const charts = view.isCompact ? [] : chartsAhead(view);
   const isBeside = charts.length > 0 && charts.length <= MOST_BESIDE;
   const { opened } = view;
@@ -41,5 +41,5 @@ export const lead = (view: ReportView): TemplateResult => {
 };
 
 /** The monthly charts of the meetings, one a year. */
-const chartsAhead = ({ summary }: ReportView): readonly ChartBlock[] =>
+const chartsAhead = ({ summary }: FiguresView): readonly ChartBlock[] =>
   chartsOf(summary.report).filter(isOfMeetings);

@@ -2,13 +2,13 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { SummaryMessages } from "../../../i18n/summary/summary-messages";
 import type { SummaryChoice } from "../../../summary/summary-choice";
-import type { LoadedSummary } from "../summary-source";
+import type { ShownFigures } from "../summary-source";
 
 /** Says that a part of the records is shown, and leads back to the whole. */
 export const narrowedBanner = (
   messages: SummaryMessages,
   choice: SummaryChoice,
-  { words, isFiltered, countsCompanions }: LoadedSummary,
+  { words, isFiltered, countsCompanions }: ShownFigures,
   showWhole: () => void,
 ): TemplateResult | typeof nothing =>
   isFiltered

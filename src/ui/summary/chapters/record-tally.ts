@@ -1,14 +1,14 @@
 import type { TemplateResult } from "lit";
 import { html } from "lit";
 import { fiscalYearLabel } from "../../../domain/calendar/era";
-import type { ReportView } from "./report-view";
+import type { FiguresView } from "./report-view";
 
 /** How many records stand behind the figures, and how many do not count (domain: counting rule 15). */
 export const recordTally = ({
   messages,
   summary,
   language,
-}: ReportView): TemplateResult => html`
+}: FiguresView): TemplateResult => html`
   <ul class="nendo-tally" aria-label=${messages.tallyTitle}>
     ${summary.tallies.map((tally, index) => {
       const year = fiscalYearLabel(

@@ -6,14 +6,16 @@ import type {
   BehindPerson,
   BehindRecord,
   LoadedSummary,
+  ShownFigures,
 } from "../summary-source";
+import { isWhole } from "../summary-source";
 
-/** What the functions that draw a report share. */
-export interface ReportView {
+/** What the functions that draw figures share, of a summary that may be counted but not yet checked. */
+export interface FiguresView {
   readonly language: Language;
   readonly messages: SummaryMessages;
   readonly words: Words;
-  readonly summary: LoadedSummary;
+  readonly summary: ShownFigures;
   /** For phones. */
   readonly isCompact: boolean;
   /** Which chapters are a line that opens on demand: all, those that an overview leads to, or none. */
@@ -31,6 +33,15 @@ export interface ReportView {
   /** Leads to the records to check, wherever they are shown. */
   readonly goToFindings: () => void;
 }
+
+/** What the functions that draw a report share. */
+export interface ReportView extends FiguresView {
+  readonly summary: LoadedSummary;
+}
+
+/** The view of a summary that is whole; undefined while it is still being checked. */
+export const wholeView = (view: FiguresView): ReportView | undefined =>
+  isWhole(view.summary) ? { ...view, summary: view.summary } : undefined;
 
 /** A figure that was chosen to see the records behind it. */
 export interface ChosenFigure {

@@ -8,7 +8,7 @@ import { isOfMeetings } from "../../../report/blocks-of";
 import type { ChartBlock } from "../../../report/report";
 import { defineElement } from "../../define-element";
 import { isOpened } from "../widgets/is-opened";
-import type { ReportView } from "../chapters/report-view";
+import type { FiguresView } from "../chapters/report-view";
 import { toggleFigure } from "../widgets/toggle-figure";
 import { backMarks, frontMarks } from "./chart-marks";
 import type { ChartTarget } from "./chart-targets";
@@ -34,7 +34,7 @@ class ChartDrawing extends LitElement {
   @property({ attribute: false }) hasLegend = true;
   /** How what is counted is called in the names of figures. */
   @property({ attribute: false }) measure: string | undefined;
-  @property({ attribute: false }) view: ReportView | undefined;
+  @property({ attribute: false }) view: FiguresView | undefined;
   @property({ attribute: false }) place = "";
 
   @state() private width = 0;
@@ -160,7 +160,7 @@ class ChartDrawing extends LitElement {
   private nameOf(
     target: ChartTarget,
     block: ChartBlock,
-    { language }: ReportView,
+    { language }: FiguresView,
   ): string {
     const name = targetName(target, block, this.measure, language);
     // Several charts together: whose month it is.

@@ -3,7 +3,7 @@ import { cityColors } from "../../../chart/city-colors";
 import { layoutChart } from "../../../chart/layout-chart";
 import { fileName } from "../../../report/writing/file-name";
 import type { ChartBlock } from "../../../report/report";
-import type { ReportView } from "../chapters/report-view";
+import type { FiguresView } from "../chapters/report-view";
 
 /** Pixels; the same whatever the window: a file is not a screen. */
 const WIDTH = 960;
@@ -26,7 +26,7 @@ export interface ChartFile {
 export const chartFile = async (
   block: ChartBlock,
   peers: readonly ChartBlock[],
-  view: ReportView,
+  view: FiguresView,
   format: ChartFormat,
 ): Promise<ChartFile> => {
   const layout = layoutChart(block, {

@@ -5,14 +5,14 @@ import { chartMessages } from "../../../i18n/documents/chart-messages";
 import type { ChartBlock } from "../../../report/report";
 import { defineElement } from "../../define-element";
 import { download } from "../../download";
-import type { ReportView } from "../chapters/report-view";
+import type { FiguresView } from "../chapters/report-view";
 import type { ChartFormat } from "./chart-files";
 import { chartFile } from "./chart-files";
 
 /** Saves a chart as a picture, and says what became of it. */
 class ChartSaveButtons extends LitElement {
   @property({ attribute: false }) block: ChartBlock | undefined;
-  @property({ attribute: false }) view: ReportView | undefined;
+  @property({ attribute: false }) view: FiguresView | undefined;
   /** Of other years, which its axis is shared with; the buttons then say of which year. */
   @property({ attribute: false }) peers: readonly ChartBlock[] = [];
 
@@ -40,7 +40,7 @@ class ChartSaveButtons extends LitElement {
 
   private async save(
     block: ChartBlock,
-    view: ReportView,
+    view: FiguresView,
     format: ChartFormat,
   ): Promise<void> {
     const messages = chartMessages[view.language];

@@ -5,7 +5,7 @@ import { chartMessages } from "../../../i18n/documents/chart-messages";
 import { chartByMeasure } from "../../../report/chart-by-measure";
 import type { ChartBlock, ChartMeasure } from "../../../report/report";
 import { chartTable } from "../blocks/chart-table";
-import type { ReportView } from "../chapters/report-view";
+import type { FiguresView } from "../chapters/report-view";
 import { defineElement } from "../../define-element";
 import "./chart-drawing";
 import "./chart-save-buttons";
@@ -20,7 +20,7 @@ export class MonthChart extends LitElement {
   @property({ attribute: false }) blocks: readonly ChartBlock[] = [];
   /** Charts that stand elsewhere and have one axis with these. */
   @property({ attribute: false }) peers: readonly ChartBlock[] = [];
-  @property({ attribute: false }) view: ReportView | undefined;
+  @property({ attribute: false }) view: FiguresView | undefined;
   @property({ attribute: false }) place = "";
 
   @state() private measure: ChartMeasure["id"] = "totalAttendance";
@@ -82,7 +82,7 @@ export class MonthChart extends LitElement {
   /** Of several charts the buttons stand behind one. */
   private saving(
     blocks: readonly ChartBlock[],
-    view: ReportView,
+    view: FiguresView,
   ): TemplateResult {
     const isOneOf = blocks.length > 1;
     const buttons = blocks.map(
@@ -106,7 +106,7 @@ export class MonthChart extends LitElement {
     block: ChartBlock,
     blocks: readonly ChartBlock[],
     index: number,
-    view: ReportView,
+    view: FiguresView,
   ): TemplateResult {
     const { measures = [] } = this.blocks[index] ?? {};
     return html`<div class="nendo-chart-head">

@@ -5,12 +5,12 @@ import { formatCell } from "../../../report/cells/format-cell";
 import "../widgets/long-list";
 import { peopleList } from "./people-list";
 import "./record-list-links";
-import type { OpenedFigure, ReportView } from "../chapters/report-view";
+import type { OpenedFigure, FiguresView } from "../chapters/report-view";
 import type { BehindRecord } from "../summary-source";
 
 /** The records behind a figure, in place; Esc or the button closes the list. */
 export const drillDown = (
-  view: ReportView,
+  view: FiguresView,
   opened: OpenedFigure,
   level: number,
 ): TemplateResult => {
@@ -75,7 +75,7 @@ export const drillDown = (
 };
 
 const countOfRecords = (
-  { messages }: ReportView,
+  { messages }: FiguresView,
   records: readonly BehindRecord[],
 ): string => {
   const monthly = records.filter(({ isMonthly }) => isMonthly === true).length;
@@ -86,7 +86,7 @@ const countOfRecords = (
 };
 
 const recordTable = (
-  view: ReportView,
+  view: FiguresView,
   records: readonly BehindRecord[],
   caption: string,
 ): TemplateResult => {
@@ -116,7 +116,7 @@ const recordTable = (
 };
 
 const recordRow = (
-  view: ReportView,
+  view: FiguresView,
   record: BehindRecord,
   hasRank: boolean,
 ): TemplateResult => html`
@@ -143,7 +143,7 @@ const recordRow = (
 
 /** Numbers of a month stand beside events: a reader sees which is which. */
 const titleOf = (
-  { messages }: ReportView,
+  { messages }: FiguresView,
   { title, isMonthly }: BehindRecord,
 ): string =>
   isMonthly === true
@@ -152,11 +152,11 @@ const titleOf = (
 
 /** Which of them are not what was frozen. */
 const changedSince = (
-  { summary, language }: ReportView,
+  { summary, language }: FiguresView,
   { source, recordId }: BehindRecord,
 ): string | typeof nothing => {
   const { freezing, isFrozenShown } = summary;
-  if (!isFrozenShown || freezing.state !== "frozen") return nothing;
+  if (!isFrozenShown || freezing?.state !== "frozen") return nothing;
   const found = freezing.changes.records.find(
     (one) => one.source === source && one.recordId === recordId,
   );

@@ -3,7 +3,7 @@ import { html } from "lit";
 import { tabSeparated } from "../../../markup/tab-separated";
 import { formatCell } from "../../../report/cells/format-cell";
 import { timesCell } from "../../../report/cells/number-cell";
-import type { ReportView } from "../chapters/report-view";
+import type { FiguresView } from "../chapters/report-view";
 import type { BehindPerson } from "../summary-source";
 import "../widgets/copy-button";
 import "../widgets/long-list";
@@ -13,7 +13,7 @@ import "../widgets/long-list";
  * to copy into a spreadsheet. Left out on paper: it names people.
  */
 export const peopleList = (
-  view: ReportView,
+  view: FiguresView,
   people: readonly BehindPerson[],
   caption: string,
 ): TemplateResult => {
@@ -38,7 +38,7 @@ export const peopleList = (
 };
 
 const peopleTable = (
-  view: ReportView,
+  view: FiguresView,
   people: readonly BehindPerson[],
   caption: string,
 ): TemplateResult => {
@@ -67,7 +67,7 @@ const peopleTable = (
 };
 
 const personRow = (
-  view: ReportView,
+  view: FiguresView,
   { name, division, rank, meetings }: BehindPerson,
 ): TemplateResult => html`
   <tr>
@@ -95,7 +95,7 @@ const personRow = (
 `;
 
 const asTable = (
-  { messages: { columns }, words }: ReportView,
+  { messages: { columns }, words }: FiguresView,
   people: readonly BehindPerson[],
 ): string =>
   tabSeparated([

@@ -6,12 +6,12 @@ import { recordListMessages } from "../../../i18n/summary/record-list-messages";
 import type { RecordLists } from "../../../kintone/record-lists/record-lists";
 import { defineElement } from "../../define-element";
 import type { OpenedFigure } from "../chapters/report-view";
-import type { LoadedSummary } from "../summary-source";
+import type { ShownFigures } from "../summary-source";
 
 /** Links to kintone's own lists of the records behind a figure; kintone is asked for them when it opens. */
 class RecordListLinks extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
-  @property({ attribute: false }) summary: LoadedSummary | undefined;
+  @property({ attribute: false }) summary: ShownFigures | undefined;
   @property({ attribute: false }) opened: OpenedFigure | undefined;
 
   @state() private found: RecordLists | undefined;

@@ -3,7 +3,7 @@ import { html } from "lit";
 import { formatCell } from "../../../report/cells/format-cell";
 import type { FigureCell } from "../../../report/report";
 import { isOpened } from "./is-opened";
-import type { ChosenFigure, ReportView } from "../chapters/report-view";
+import type { ChosenFigure, FiguresView } from "../chapters/report-view";
 import { toggleFigure } from "./toggle-figure";
 
 /**
@@ -13,7 +13,7 @@ import { toggleFigure } from "./toggle-figure";
  * @param place id of the block that the list opens under
  */
 export const figureLink = (
-  view: ReportView,
+  view: FiguresView,
   cell: FigureCell,
   label: string,
   place: string,
@@ -31,7 +31,7 @@ export const figureLink = (
 
 /** Words or a number that lead to the records behind them. */
 export const recordsButton = (
-  view: ReportView,
+  view: FiguresView,
   text: string,
   chosen: Omit<ChosenFigure, "trigger">,
 ): TemplateResult =>

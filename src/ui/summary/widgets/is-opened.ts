@@ -1,8 +1,8 @@
-import type { ChosenFigure, ReportView } from "../chapters/report-view";
+import type { ChosenFigure, FiguresView } from "../chapters/report-view";
 
 /** Whether the records of this very figure are listed at the moment. */
 export const isOpened = (
-  { opened }: Pick<ReportView, "opened">,
+  { opened }: Pick<FiguresView, "opened">,
   { place, name, selection }: Omit<ChosenFigure, "trigger">,
 ): boolean =>
   opened?.place === place &&

@@ -1,8 +1,8 @@
 import { isOpened } from "./is-opened";
-import type { ChosenFigure, ReportView } from "../chapters/report-view";
+import type { ChosenFigure, FiguresView } from "../chapters/report-view";
 
 /** Lists the records behind a figure, or closes the list when it is theirs. */
-export const toggleFigure = (view: ReportView, figure: ChosenFigure): void => {
+export const toggleFigure = (view: FiguresView, figure: ChosenFigure): void => {
   if (isOpened(view, figure)) view.close();
   else view.open(figure);
 };
