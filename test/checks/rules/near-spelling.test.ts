@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   checkSpelling,
+  countSpellings,
   nearSpelling,
 } from "../../../src/checks/rules/spelling/near-spelling";
 
@@ -90,5 +91,82 @@ describe("a spelling that is nearly one in use", () => {
     expect(
       checkSpelling("summaryLine", undefined, nearSpelling(known("講義"))),
     ).toEqual([]);
+  });
+});
+
+describe("how far a spelling may be away", () => {
+  test.each([
+    ["abcx", "abc", 3, false],
+    ["abcde", "abcd", 4, true],
+    ["abcdefgxy", "abcdefg", 7, false],
+    ["abcdefghiXY", "abcdefghi", 9, false],
+    ["abcdefghijXY", "abcdefghij", 10, true],
+    ["abcdefghijXYZ", "abcdefghij", 10, false],
+    ["abcdefghXYZ", "abcdefghij", 10, false],
+  ])("%s, from %s with %i letters: %s", (typed, meant, _, isNear) => {
+    expect(nearSpelling(known(meant))(typed)).toBe(isNear ? meant : undefined);
+  });
+
+  test.each(["ー", "−", "・", "･", "-", "－", "‐", "―"])(
+    "%s is one of many dashes",
+    (dash) => {
+      expect(nearSpelling(known("ア-イ"))(`ア${dash}イ`)).toBe(
+        dash === "-" ? undefined : "ア-イ",
+      );
+    },
+  );
+
+  test("digits stand for things, however many there are", () => {
+    expect(
+      nearSpelling(known("第12回34アカデミー"))("第1回234アカデミー"),
+    ).toBeUndefined();
+    expect(nearSpelling(known("第12回34アカデミー"))("第12回34アカデミ")).toBe(
+      "第12回34アカデミー",
+    );
+  });
+});
+
+describe("spellings in use", () => {
+  test("are counted without what nobody sees, and those of the settings always count", () => {
+    expect(
+      countSpellings(
+        ["講義", "講義\u200B", undefined, "", "　", "研修", "会議"],
+        ["研修", "視察"],
+      ),
+    ).toEqual([
+      { text: "講義", uses: 2 },
+      { text: "研修", uses: Infinity },
+      { text: "会議", uses: 1 },
+      { text: "視察", uses: Infinity },
+    ]);
+  });
+
+  test.each([
+    ["as often", 3, 3, 0, undefined],
+    ["more often", 3, 4, 0, "CXO研修"],
+    ["as often as the others of its kind, itself left out", 3, 3, 1, "CXO研修"],
+    ["by nobody else", 1, 1, 1, "CXO研修"],
+  ] as const)(
+    "mean another only where that is used more: %s",
+    (_, own, other, ownUses, meant) => {
+      const near = nearSpelling(
+        [
+          { text: "ＣＸＯ研修", uses: own },
+          { text: "CXO研修", uses: other },
+        ],
+        ownUses,
+      );
+      expect(near("ＣＸＯ研修")).toBe(meant);
+      expect(near("ＣＸＯ研修")).toBe(meant);
+    },
+  );
+
+  test("the nearest comes before the more used", () => {
+    expect(
+      nearSpelling([
+        { text: "データアカデミーズ会議室", uses: 90 },
+        { text: "データアカデミー会議室", uses: 2 },
+      ])("データアカデミ会議室"),
+    ).toBe("データアカデミー会議室");
   });
 });

@@ -184,6 +184,8 @@ describe("the tree of figures", () => {
         },
       ],
     };
-    expect(visit(bare).part).toEqual(bare);
+    const { told, part } = visit(bare);
+    expect(part).toEqual(bare);
+    expect(told[0]?.value).toBe(107);
   });
 });

@@ -96,7 +96,7 @@ describe("figures of a table", () => {
           cells: [
             {
               ...number(3),
-              selection: { grain: "meeting", fiscalYear: 2022, visits: "once" },
+              selection: { grain: "meeting", fiscalYear: 2022, rank: "部長級" },
             },
           ],
         },
