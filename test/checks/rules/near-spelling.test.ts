@@ -98,6 +98,8 @@ describe("how far a spelling may be away", () => {
   test.each([
     ["abcx", "abc", 3, false],
     ["abcde", "abcd", 4, true],
+    ["abcx", "abcy", 4, true],
+    ["ア-イ", "アイ", 2, false],
     ["abcdefgxy", "abcdefg", 7, false],
     ["abcdefghiXY", "abcdefghi", 9, false],
     ["abcdefghijXY", "abcdefghij", 10, true],
@@ -127,6 +129,10 @@ describe("how far a spelling may be away", () => {
 });
 
 describe("spellings in use", () => {
+  test("nothing typed means none, not even a blank one", () => {
+    expect(nearSpelling(known("　"))("")).toBeUndefined();
+  });
+
   test("are counted without what nobody sees, and those of the settings always count", () => {
     expect(
       countSpellings(

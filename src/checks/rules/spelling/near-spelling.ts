@@ -59,7 +59,7 @@ export const nearSpelling = (
   const find: NearSpelling = (entered) => {
     const typed = visibleText(entered);
     const uses = (usesOf.get(typed) ?? ownUses) - ownUses;
-    if (typed === "" || uses === Infinity) return undefined;
+    if (typed === "") return undefined;
     const shape = shapeOf(typed);
     const near = shapes.flatMap((one) => {
       if (one.text === typed || one.uses <= uses) return [];
