@@ -118,9 +118,12 @@ export const makeReport = async (
     ...(await readTemplates({
       settings,
       connect,
-      kinds: documents
-        .filter(takesTemplate)
-        .filter((kind) => ownTemplates[kind] === undefined),
+      kinds: [
+        ...documents
+          .filter(takesTemplate)
+          .filter((kind) => ownTemplates[kind] === undefined),
+        ...(documents.some(showsPictures) ? (["logo"] as const) : []),
+      ],
       recordId,
     })),
     ...ownTemplates,
@@ -132,6 +135,7 @@ export const makeReport = async (
     recordUrl: recordUrlIn(connection, settings),
     pictures: () => Promise.resolve(pictures),
     template: (format) => Promise.resolve(templates[format]),
+    logo: () => Promise.resolve(templates.logo),
   };
   const files: MadeFile[] = [];
   for (const format of args.formats) {

@@ -234,6 +234,8 @@ export interface DocumentMaterial {
   readonly colors: readonly string[];
   readonly recordUrl: RenderOptions["recordUrl"];
   pictures(): Promise<ReadonlyMap<string, Picture>>;
+  /** The city's logo, for documents of ours; absent, or undefined: none. */
+  logo?(): Promise<DocumentTemplate | undefined>;
   /** The city's own file to write onto. */
   template(format: TemplateFormat): Promise<DocumentTemplate | undefined>;
 }
@@ -260,7 +262,7 @@ export const makeDocument = async (
   format: DocumentFormat,
   { colors, recordUrl, ...material }: DocumentMaterial,
 ): Promise<MadeFile> => {
-  const report = leaveOut(
+  const chosen = leaveOut(
     material.report,
     material.leftOut ?? NOTHING_LEFT_OUT,
   );
@@ -271,14 +273,22 @@ export const makeDocument = async (
   const pictures = showsPictures(format)
     ? await plainPictures(await material.pictures())
     : new Map<string, Picture>();
+  // A city's own file has its logo where the city wants it.
+  const logo =
+    showsPictures(format) && template === undefined
+      ? await material.logo?.()
+      : undefined;
+  const { withLogo } = await import("./pictures/with-logo");
+  const { report, notices, shown } = withLogo(chosen, logo);
   const rendered = await render(report, {
-    pictures,
+    pictures: new Map([...pictures, ...shown]),
     colors: cityColors(colors, report.city),
     recordUrl,
     ...(template === undefined ? {} : { template: template.bytes }),
   });
   return {
     ...rendered,
+    notices: [...rendered.notices, ...notices],
     name: documentName(report, extension),
     contentType,
     ...(template === undefined ? {} : { template: template.name }),

@@ -26,6 +26,8 @@ export interface Report extends Written {
   readonly division?: string;
   /** Absent in reports that were frozen before there was one. */
   readonly city?: City;
+  /** Of the city; set when a document is made that has one. */
+  readonly logo?: ImageRef;
   readonly fiscalYears: readonly number[];
   /** 基準日 of the last fiscal year; absent without any year. */
   readonly asOf?: CalendarDate;

@@ -15,12 +15,15 @@ interface Template {
   readonly bytes: Uint8Array;
 }
 
-export type Templates = Readonly<Partial<Record<TemplateKind, Template>>>;
+/** What is looked for among the files: templates, and the logo of the city. */
+export type TemplateFile = TemplateKind | "logo";
+
+export type Templates = Readonly<Partial<Record<TemplateFile, Template>>>;
 
 export interface TemplateRequest {
   readonly settings: Settings;
   readonly connect: Connect;
-  readonly kinds: readonly TemplateKind[];
+  readonly kinds: readonly TemplateFile[];
   /** The 年度まとめ record of the document; its own templates come first. */
   readonly recordId: string | undefined;
 }
@@ -29,14 +32,15 @@ export interface TemplateRequest {
  * What a kind of template ends with, the right one first. Files that only look
  * like one are taken when there is no other: the renderer says what is wrong.
  */
-const EXTENSIONS: Readonly<Record<TemplateKind, readonly string[]>> = {
+const EXTENSIONS: Readonly<Record<TemplateFile, readonly string[]>> = {
+  logo: [".png", ".jpg", ".jpeg"],
   pptx: [".pptx", ".potx", ".pptm", ".potm", ".ppt"],
   docx: [".docx", ".dotx", ".docm", ".dotm", ".doc"],
 };
 
 /** Which kind of template a file would be taken for; undefined for one that none is made of. */
 export const templateKindOf = (name: string): TemplateKind | undefined =>
-  (Object.keys(EXTENSIONS) as TemplateKind[]).find((kind) =>
+  (["pptx", "docx"] as const).find((kind) =>
     EXTENSIONS[kind].some((extension) =>
       name.toLowerCase().endsWith(extension),
     ),
@@ -44,7 +48,7 @@ export const templateKindOf = (name: string): TemplateKind | undefined =>
 
 /**
  * The city's own files to write documents onto: attachments of the 年度まとめ
- * record, else of the record that the settings name. Kinds without a template
+ * record, else of the record that the settings name; and its logo. Kinds without a template
  * are absent; all are when no field is set for them.
  * @throws KintoneError when a template could not be read: a document without it
  *   would not be the one that was meant
@@ -63,7 +67,7 @@ export const readTemplates = async ({
     appId: source.appId,
     signal: new AbortController().signal,
   };
-  const found = new Map<TemplateKind, FileOfRecord>();
+  const found = new Map<TemplateFile, FileOfRecord>();
   const records = [recordId, settings.documentTemplates.recordId];
   for (const id of new Set(records)) {
     const open = kinds.filter((kind) => !found.has(kind));
@@ -111,13 +115,18 @@ interface StoredFile {
   readonly size: string;
 }
 
+/** What the name of a picture begins with that is the logo: ロゴ.png */
+const LOGO = /^(?:ロゴ|logo)/iu;
+
 const firstOf = (
-  kind: TemplateKind,
+  kind: TemplateFile,
   files: readonly FileOfRecord[],
 ): FileOfRecord | undefined => {
   for (const extension of EXTENSIONS[kind]) {
-    const file = files.find(({ name }) =>
-      name.toLowerCase().endsWith(extension),
+    const file = files.find(
+      ({ name }) =>
+        name.toLowerCase().endsWith(extension) &&
+        (kind !== "logo" || LOGO.test(name.normalize("NFKC"))),
     );
     if (file !== undefined) return file;
   }

@@ -32,6 +32,7 @@ body {
   line-break: strict;
 }
 h1, h2, h3, h4 { line-height: 1.4; margin: 0; }
+h1, h2, h3 { word-break: keep-all; }
 h1, h2, h3, h4, th, td { word-break: auto-phrase; }
 p, ul, ol, dl, figure { margin: 0; }
 a { color: var(--accent); text-underline-offset: 0.2em; }
@@ -41,6 +42,7 @@ a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); ou
 
 .marking { position: sticky; top: 0; z-index: 1; padding: 0.25rem 0; text-align: center; font-weight: bold; background: #fff; border-bottom: 1px solid var(--line); }
 .cover { padding: 3rem 0 1.5rem; border-bottom: 4px solid var(--accent); }
+.cover .logo { display: block; max-width: 17rem; max-height: 4.5rem; margin-bottom: 1rem; }
 .cover h1 { font-size: ${rem(DESIGN.web.title)}; }
 .cover p { margin-top: 0.5rem; color: var(--faint); }
 .contents { padding: 1.5rem 0; }

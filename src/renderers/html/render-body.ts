@@ -7,6 +7,9 @@ import { chapterTitle } from "./chapter-title";
 import type { HtmlAssets } from "./html-assets";
 import type { Markup } from "./markup";
 import { markup } from "./markup";
+import { dataUri } from "./render-image";
+import { shownPicture } from "./shown-picture";
+import { phrased } from "./phrased";
 import { renderChapter } from "./render-chapter";
 
 /** What stands in the body of the document: cover, contents and chapters. */
@@ -20,7 +23,7 @@ ${
     ? undefined
     : markup`<p class="marking">${report.marking}</p>
 `
-}${cover(report)}
+}${cover(report, assets)}
 <nav class="contents" aria-labelledby="contents">
 <h2 id="contents">${messages.contents}</h2>
 <ol>
@@ -31,11 +34,17 @@ ${chapters.map((chapter) => renderChapter(chapter, context))}</main>
 `;
 };
 
-const cover = (report: Report): Markup => {
+const cover = (report: Report, { pictures }: HtmlAssets): Markup => {
   const { title, publishedOn } = report;
   const issuer = issuerOf(report);
+  const { logo } = report;
+  const picture = logo && shownPicture(pictures?.get(logo.fileKey));
   return markup`<header class="cover">
-<h1>${title}</h1>
+${
+  picture &&
+  markup`<img class="logo" src="${dataUri(picture)}" alt="${logo?.alternativeText}">
+`
+}<h1>${phrased(title, report.language)}</h1>
 ${
   publishedOn === undefined
     ? undefined

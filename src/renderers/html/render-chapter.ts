@@ -4,6 +4,7 @@ import type { Chapter, ReportSection } from "../../report/report";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
 import { markup } from "./markup";
+import { phrased } from "./phrased";
 import { renderBlock } from "./render-block";
 
 /** A chapter, the landmark of its heading: what leads it in, and its sections under h3. */
@@ -13,7 +14,7 @@ export const renderChapter = (
 ): Markup => {
   const { id, kind, no, title, lead, sections } = chapter;
   return markup`<section class="chapter ${kind}" id="${id}" aria-labelledby="${id}-heading">
-<h2 id="${id}-heading">${number(no)}${title}</h2>
+<h2 id="${id}-heading">${number(no)}${phrased(title, context.language)}</h2>
 ${lead.map((block) => renderBlock(block, 3, context))}${sections.map((section) => renderSection(section, id, context))}${{ gap: { chapterId: id } }}</section>
 `;
 };
@@ -30,7 +31,7 @@ const renderSection = (
       : markup` <span class="figure">${formatCell(figure, context.language)}</span>`;
   const kind = isHalfWide(section) ? " charted" : "";
   return markup`<section class="section${kind}" id="${id}">
-<h3><span class="title">${number(no)}${title}</span>${value}</h3>
+<h3><span class="title">${number(no)}${phrased(title, context.language)}</span>${value}</h3>
 ${blocks.map((block) => renderBlock(block, 4, context))}${{ gap: { chapterId, sectionId: id } }}</section>
 `;
 };

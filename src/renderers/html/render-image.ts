@@ -29,7 +29,8 @@ ${image}${
 
 const CHUNK = 0x8000;
 
-const dataUri = ({ contentType, bytes }: Picture): string => {
+/** A picture as an address of its own. */
+export const dataUri = ({ contentType, bytes }: Picture): string => {
   let binary = "";
   for (let start = 0; start < bytes.length; start += CHUNK) {
     binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK));

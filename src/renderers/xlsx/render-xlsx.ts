@@ -59,6 +59,7 @@ export const renderXlsx = async (
       })),
     ],
     report,
+    options.pictures ?? new Map(),
   );
   const bytes = await writeXlsx({
     sheets: [cover, ...readable.map(({ sheet }) => sheet), ...machine],

@@ -1,6 +1,8 @@
 import type { Explanation } from "../../i18n/error-messages";
-import type { TemplateKind } from "../../domain/template-kind";
-import type { Templates } from "../../kintone/attachments/read-templates";
+import type {
+  TemplateFile,
+  Templates,
+} from "../../kintone/attachments/read-templates";
 import type { KeepProblem } from "../../kintone/acknowledgements/keep-problem";
 import type { PublishingItem } from "../../publishing/readiness/publishing-item";
 import type { SaveListener } from "../../kintone/attachments/save-files";
@@ -13,7 +15,7 @@ export interface DocumentGateway {
    * @param recordId of the 年度まとめ record, when there is one
    */
   readTemplates(
-    kinds: readonly TemplateKind[],
+    kinds: readonly TemplateFile[],
     recordId: string | undefined,
   ): Promise<Templates>;
   /**

@@ -1,7 +1,11 @@
 import type { DocumentFormat } from "../../i18n/documents/format-messages";
 import { untilAborted } from "../../kintone/rest/until-aborted";
 import type { DocumentMaterial, MadeFile } from "../../renderers/documents";
-import { makeDocument, takesTemplate } from "../../renderers/documents";
+import {
+  makeDocument,
+  showsPictures,
+  takesTemplate,
+} from "../../renderers/documents";
 import type { LeftOutParts } from "../../domain/publishing/left-out-parts";
 import type { Edition } from "../../report/edition";
 import type { LoadedSummary } from "../summary/summary-source";
@@ -74,7 +78,10 @@ export const makeDocuments = async (
     onStep({ name: "templates" });
     return untilAborted(
       gateway.readTemplates(
-        formats.filter(takesTemplate),
+        [
+          ...formats.filter(takesTemplate),
+          ...(formats.some(showsPictures) ? (["logo"] as const) : []),
+        ],
         summaryRecord?.recordId,
       ),
       signal,
@@ -105,6 +112,7 @@ export const makeDocuments = async (
           return read;
         },
         template,
+        logo: async () => (await templates()).logo,
       });
       made.push({ ...file, format });
     } catch (error) {

@@ -31,7 +31,7 @@ const read = async (
   const templates = await readTemplates({
     settings: { ...system.settings, documentTemplates },
     connect: () => client,
-    kinds: ["pptx", "docx"],
+    kinds: ["pptx", "docx", "logo"],
     recordId,
   });
   return Object.entries(templates).map(([kind, { name, bytes }]) => [
@@ -65,6 +65,18 @@ describe("the city's own files for documents", () => {
     expect(await read(undefined, { recordId: common.recordId })).toHaveLength(
       2,
     );
+  });
+
+  it("include the logo: a picture whose name begins so", async () => {
+    const { recordId } = await withTemplates(
+      "写真.png",
+      "市のロゴ.png",
+      "ロゴ.svg",
+      "ﾛｺﾞ（横）.JPG",
+    );
+    expect(await read(recordId)).toEqual([
+      ["logo", "ﾛｺﾞ（横）.JPG", "ﾛｺﾞ（横）.JPG"],
+    ]);
   });
 
   it("are taken with a wrong ending too, so that it can be said what is wrong", async () => {

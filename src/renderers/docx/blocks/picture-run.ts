@@ -50,7 +50,9 @@ export const pictureRun = (
     },
     altText: {
       // Given, for the library's own numbers run on from document to document.
-      id: String(charts.length + imagesOf(report).indexOf(image) + 1),
+      id: String(
+        charts.length + [...imagesOf(report), report.logo].indexOf(image) + 1,
+      ),
       name: printableText(image.name),
       description: printableText(image.alternativeText),
     },

@@ -30,7 +30,7 @@ export const buildDocument = (context: DocxContext): Document => {
         },
         footers: { default: pageFooter(report) },
         children: [
-          ...(hasCover ? cover(report) : []),
+          ...(hasCover ? cover(context) : []),
           ...contents(context),
           ...report.chapters.flatMap((chapter, index) =>
             renderChapter(chapter, report.chapters[index - 1], context),

@@ -1,14 +1,33 @@
 import { Paragraph } from "docx";
 import { documentDate } from "../../../report/writing/document-date";
 import { issuerOf } from "../../../report/writing/issuer";
-import type { Report } from "../../../report/report";
+import { inPhrases } from "../../lines/phrase-lines";
+import { pictureRun } from "../blocks/picture-run";
+import { TEXT_WIDTH } from "../styles/page-layout";
 import { oneLine, textRuns } from "../xml/text-runs";
+import type { DocxContext } from "./docx-context";
 
-/** The first page: title, date and division. */
-export const cover = (report: Report): readonly Paragraph[] => {
-  const { title, publishedOn } = report;
+/** Points of the title's letters, and twips of a point. */
+const LETTERS = 26;
+const TWIPS = 20;
+/** Twips: as large as a logo is at most. */
+const LOGO = { width: 5200, height: 1280 } as const;
+
+/** The first page: logo, title, date and division. */
+export const cover = (context: DocxContext): readonly Paragraph[] => {
+  const { report } = context;
+  const { title, publishedOn, logo } = report;
+  const picture = logo && pictureRun(logo, LOGO, context);
   return [
-    new Paragraph({ style: "Title", children: textRuns(oneLine(title)) }),
+    ...(picture === undefined
+      ? []
+      : [new Paragraph({ style: "Subtitle", children: [picture] })]),
+    new Paragraph({
+      style: "Title",
+      children: textRuns(
+        inPhrases(oneLine(title), LETTERS, TEXT_WIDTH / TWIPS),
+      ),
+    }),
     ...[
       publishedOn === undefined ? "" : documentDate(publishedOn, report),
       issuerOf(report) ?? "",

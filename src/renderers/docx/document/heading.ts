@@ -4,7 +4,9 @@ import type { DocxContext } from "./docx-context";
 import type { Headed, OutlineEntry } from "./outline";
 import { accent } from "../styles/colors";
 import { dense } from "../styles/dense-spacing";
-import { oneLine } from "../xml/text-runs";
+import { oneLine, textRuns } from "../xml/text-runs";
+import { DESIGN } from "../../design-values";
+import { inPhrases } from "../../lines/phrase-lines";
 
 /** A heading with its number, its figure at the right edge, and the bookmark that links lead to. */
 export const heading = (
@@ -28,26 +30,47 @@ export const heading = (
       : { tabStops: [{ type: "right", position: textWidth }] }),
     children: [
       new BookmarkStart(entry.bookmark, entry.index) as ParagraphChild,
-      ...headingRuns(entry, hasOwnStyles),
+      ...headingRuns(entry, hasOwnStyles ? undefined : textWidth),
       new BookmarkEnd(entry.index) as unknown as ParagraphChild,
     ],
   });
 };
 
+/** Twips of a point. */
+const TWIPS = 20;
+/** Points. */
+const LETTERS = {
+  1: DESIGN.page.title,
+  2: DESIGN.page.heading,
+  3: DESIGN.page.heading,
+} as const;
+/** Letters that a number before a heading, or a figure behind it, takes. */
+const BESIDE = 4;
+
+/** @param width of the text in twips; undefined on the styles of a city, whose letters have another size */
 const headingRuns = (
-  { no, title, figure }: OutlineEntry,
-  hasOwnStyles: boolean,
+  { level, no, title, figure }: OutlineEntry,
+  width: number | undefined,
 ): TextRun[] => [
   ...(no === undefined
     ? []
     : [
         new TextRun({
           text: oneLine(no),
-          ...(hasOwnStyles ? {} : { color: accent }),
+          ...(width === undefined ? {} : { color: accent }),
         }),
         new TextRun({ text: "　" }),
       ]),
-  new TextRun({ text: oneLine(title) }),
+  ...textRuns(
+    width === undefined
+      ? oneLine(title)
+      : inPhrases(
+          oneLine(title),
+          LETTERS[level],
+          width / TWIPS -
+            BESIDE * [no, figure].filter(Boolean).length * LETTERS[level],
+        ),
+  ),
   ...(figure === undefined
     ? []
     : [new TextRun({ children: [new Tab(), oneLine(figure)] })]),

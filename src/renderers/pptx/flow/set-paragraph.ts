@@ -1,5 +1,5 @@
 import { printableText } from "../../../markup/printable-text";
-import { textWidth } from "./char-width";
+import { textWidth } from "../../lines/char-width";
 import type { Paragraph, Run, SetParagraph } from "./paragraph";
 import { sliceRuns, textOfRuns } from "./paragraph";
 import { wrapText } from "./wrap-text";

@@ -1,4 +1,5 @@
-import { charWidth } from "./char-width";
+import { charWidth } from "../../lines/char-width";
+import { mayBreak, SPACES } from "../../lines/may-break";
 
 /** A line of a wrapped text: where it begins and ends in it, and how wide it is. */
 export interface Line {
@@ -8,13 +9,6 @@ export interface Line {
   /** In the unit of the size. */
   readonly width: number;
 }
-
-/** Characters that do not begin a line, and those that do not end one (JIS X 4051, the common ones). */
-const NOT_FIRST = new Set(
-  "、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】,.:;?!)]}ぁぃぅぇぉっゃゅょァィゥェォッャュョ％℃…‥～",
-);
-const NOT_LAST = new Set("‘“（〔［｛〈《「『【([{￥＄");
-const SPACES = new Set(" \t\u00a0\u3000");
 
 /**
  * Breaks a text into lines as Office would: after any East Asian character,
@@ -99,21 +93,6 @@ const unitsOf = (text: string): readonly Unit[] => {
   }
   return unit.length === 0 ? units : [...units, unit];
 };
-
-const JOINER = "\u200d";
-
-/** Whether a line may end between two characters. */
-export const mayBreak = (before: string, after: string): boolean => {
-  if (SPACES.has(after) || NOT_FIRST.has(after) || NOT_LAST.has(before)) {
-    return false;
-  }
-  if (SPACES.has(before)) return true;
-  if (before === JOINER || charWidth(after) === 0) return false;
-  return !(isWordLetter(before) && isWordLetter(after));
-};
-
-/** Letters of scripts that are written in words. */
-const isWordLetter = (character: string): boolean => character < "\u1100";
 
 /** A word that is wider than a line is broken between characters. */
 const breakLong = (

@@ -1,7 +1,7 @@
 import { DESIGN } from "../../design-values";
 import { formatCell } from "../../../report/cells/format-cell";
 import type { CardsBlock } from "../../../report/report";
-import { textWidth } from "../flow/char-width";
+import { textWidth } from "../../lines/char-width";
 import type { Paragraph, ParagraphStyle } from "../flow/paragraph";
 import type { TextScale } from "../flow/text-scale";
 import type { PlanContext } from "../plan/plan-context";

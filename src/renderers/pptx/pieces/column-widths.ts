@@ -1,5 +1,5 @@
 import type { TableGrid } from "../../ooxml/table-grid";
-import { textWidth } from "../flow/char-width";
+import { textWidth } from "../../lines/char-width";
 import { CELL_MARGIN } from "./planned-table";
 
 /** Headers over numbers break when there is not enough room. */

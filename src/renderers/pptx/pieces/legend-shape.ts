@@ -4,7 +4,7 @@ import { reportMessages } from "../../../i18n/documents/report-messages";
 import { HIDDEN } from "../../../report/hidden";
 import type { ChartBlock } from "../../../report/report";
 import { chartColumns } from "../../ooxml/charts/chart-table";
-import { textWidth } from "../flow/char-width";
+import { textWidth } from "../../lines/char-width";
 import type { LegendEntry, LegendShape } from "../plan/slide-plan";
 
 /** Points. */

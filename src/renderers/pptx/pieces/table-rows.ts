@@ -1,6 +1,7 @@
 import type { GridCell, TableGrid } from "../../ooxml/table-grid";
 import { slideMessages } from "../../../i18n/documents/slide-messages";
 import type { Language } from "../../../i18n/language";
+import { inPhrases } from "../../lines/phrase-lines";
 import { wrapText } from "../flow/wrap-text";
 import type { PlannedRow } from "./planned-table";
 import { CELL_MARGIN, tableLineHeight } from "./planned-table";
@@ -46,10 +47,15 @@ const spannedLines = (
 
 const rowOf = (
   kind: PlannedRow["kind"],
-  cells: readonly GridCell[],
+  wholeCells: readonly GridCell[],
   options: RowOptions,
   least = 1,
 ): PlannedRow => {
+  const cells = wholeCells.map((cell, index) =>
+    kind === "head" || !cell.isNumber
+      ? phrasedCell(cell, index, options)
+      : cell,
+  );
   const lines = Math.max(
     least,
     ...cells.map((cell, index) =>
@@ -62,20 +68,37 @@ const rowOf = (
 const heightOf = (lines: number, textSize: number): number =>
   lines * tableLineHeight(textSize) + CELL_MARGIN.top * 2;
 
-const linesOf = (
-  { text, columnSpan }: GridCell,
+/** Letters that a heading or a label has at most; a sentence is broken by Office. */
+const MOST_LETTERS = 40;
+
+/** A label that needs several lines, broken between its phrases. */
+const phrasedCell = (
+  cell: GridCell,
+  index: number,
+  options: RowOptions,
+): GridCell => {
+  const { text } = cell;
+  if (text.length > MOST_LETTERS || text.includes("\n")) return cell;
+  const lines = linesOf(cell, index, options).length;
+  if (lines < 2) return cell;
+  const width = roomOf(cell, index, options);
+  const phrased = inPhrases(text, options.textSize, width);
+  return phrased.split("\n").length > lines ? cell : { ...cell, text: phrased };
+};
+
+const roomOf = (
+  { columnSpan }: GridCell,
   index: number,
   { widths, textSize }: RowOptions,
-) => {
+): number => {
   const width = widths
     .slice(index, index + columnSpan)
     .reduce((sum, each) => sum + each, 0);
-  return wrapText(
-    text,
-    textSize,
-    Math.max((width - CELL_MARGIN.side * 2) * 0.97, textSize * 1.5),
-  );
+  return Math.max((width - CELL_MARGIN.side * 2) * 0.97, textSize * 1.5);
 };
+
+const linesOf = (cell: GridCell, index: number, options: RowOptions) =>
+  wrapText(cell.text, options.textSize, roomOf(cell, index, options));
 
 /**
  * The upper part of a row that is too high for a slide, one line at least, and

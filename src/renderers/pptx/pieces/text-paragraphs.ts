@@ -7,7 +7,7 @@ import type {
   DatedListBlock,
   PointerBlock,
 } from "../../../report/report";
-import { textWidth } from "../flow/char-width";
+import { textWidth } from "../../lines/char-width";
 import type { Paragraph, Run } from "../flow/paragraph";
 import type { TextScale } from "../flow/text-scale";
 import {

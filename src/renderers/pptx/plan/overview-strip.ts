@@ -2,7 +2,7 @@ import { DESIGN } from "../../design-values";
 import { pagedMessages } from "../../../i18n/documents/paged-messages";
 import { formatCell } from "../../../report/cells/format-cell";
 import type { StripFigure } from "../../../report/paged/overview-strip";
-import { textWidth } from "../flow/char-width";
+import { textWidth } from "../../lines/char-width";
 import type { Paragraph, Run } from "../flow/paragraph";
 import { textOfRuns } from "../flow/paragraph";
 import { textShape } from "../pieces/text-shape";

@@ -3,16 +3,17 @@ import { issuerOf } from "../../../report/writing/issuer";
 import type { Report } from "../../../report/report";
 import type { Paragraph } from "../flow/paragraph";
 import { setParagraph } from "../flow/set-paragraph";
-import type { Box, SlidePlan } from "./slide-plan";
+import type { Box, PictureShape, SlidePlan } from "./slide-plan";
 
 /**
- * The first slide: title, 公表日 and division.
+ * The first slide: logo, title, 公表日 and division.
  * @param box of the subtitle
  */
 export const planCover = (
   report: Report,
   box: Box,
   notes: readonly string[],
+  logo: readonly PictureShape[],
 ): SlidePlan => {
   const { title, publishedOn } = report;
   const issuer = issuerOf(report);
@@ -29,8 +30,9 @@ export const planCover = (
     anchors: [],
     layout: "title",
     title: [{ text: title }],
-    shapes:
-      paragraphs.length === 0
+    shapes: [
+      ...logo,
+      ...(paragraphs.length === 0
         ? []
         : [
             {
@@ -40,8 +42,9 @@ export const planCover = (
               paragraphs: paragraphs.map((paragraph) =>
                 setParagraph(paragraph, box.width),
               ),
-            },
-          ],
+            } as const,
+          ]),
+    ],
     notes,
   };
 };

@@ -11,6 +11,7 @@ import { planCover } from "./plan-cover";
 import { shareSlide } from "./share-slide";
 import type { SlidePlan } from "./slide-plan";
 import { slideNotes } from "./slide-notes";
+import { LOGO_BOXES, logoShapes } from "../pieces/logo-shapes";
 import { textShape } from "../pieces/text-shape";
 
 /** More than anyone shows or opens; what is beyond stands in the other formats. */
@@ -48,8 +49,16 @@ export const planSlides = (
     x: subtitle.x + inset,
     width: subtitle.width - inset * 2,
   };
+  const small = logoShapes(report, LOGO_BOXES.slide, pictures);
   const slides = hasCover
-    ? [planCover(report, cover, slideNotes(undefined, report))]
+    ? [
+        planCover(
+          report,
+          cover,
+          slideNotes(undefined, report),
+          logoShapes(report, LOGO_BOXES.cover, pictures),
+        ),
+      ]
     : [];
   for (const { chapter, plans: more } of chapterSlides(report, context)) {
     const notes = slideNotes(chapter.fiscalYear, report);
@@ -74,7 +83,9 @@ export const planSlides = (
         notices: [said],
       };
     }
-    slides.push(...more);
+    slides.push(
+      ...more.map((plan) => ({ ...plan, shapes: [...plan.shapes, ...small] })),
+    );
   }
   return { slides, notices: [] };
 };

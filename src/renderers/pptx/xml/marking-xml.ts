@@ -1,6 +1,6 @@
 import { escapeMarkup } from "../../../markup/escape-markup";
 import { DESIGN } from "../../design-values";
-import { textWidth } from "../flow/char-width";
+import { textWidth } from "../../lines/char-width";
 import { emu } from "./emu";
 import { NAMESPACES } from "./namespaces";
 import { PAPER } from "./paper-xml";

@@ -1,8 +1,8 @@
 import type { DeckLayout } from "../deck/deck";
-import { textWidth } from "../flow/char-width";
+import { textWidth } from "../../lines/char-width";
 import type { Run } from "../flow/paragraph";
 import { sliceRuns, textOfRuns } from "../flow/paragraph";
-import { phraseLines } from "../flow/phrase-lines";
+import { phraseLines } from "../../lines/phrase-lines";
 import { wrapText } from "../flow/wrap-text";
 import { emu, transformXml } from "./emu";
 import { PAPER } from "./paper-xml";

@@ -6,6 +6,9 @@ import { issuerOf } from "../../../report/writing/issuer";
 import type { Report } from "../../../report/report";
 import { cellStyles, FONT } from "../cells/cell-style";
 import { textCellOf } from "../cells/cell-text";
+import { pictureRow } from "../pictures/picture-row";
+import type { SheetRow } from "../rows/sheet-row";
+import type { SheetContext } from "./sheet-context";
 import { printSetup } from "./print-setup";
 import { quotedSheet } from "./printed-range";
 
@@ -16,15 +19,20 @@ export interface ContentsEntry {
 }
 
 const WIDTH = 105;
+/** Pixels: as large as a logo is at most. */
+const LOGO = { width: 340, height: 84 } as const;
 
-/** The first sheet: title, date and division, and what stands in the workbook, with links. */
+/** The first sheet: logo, title, date and division, and what stands in the workbook, with links. */
 export const coverSheet = (
   name: string,
   entries: readonly ContentsEntry[],
   report: Report,
+  pictures: SheetContext["pictures"],
 ): WriteSheet => {
-  const { title, publishedOn, language } = report;
+  const { title, publishedOn, language, logo } = report;
+  const logoRow = logo && pictureRow(logo, LOGO, { language, pictures });
   const lines: readonly (Partial<Cell> | undefined)[] = [
+    ...(logoRow === undefined ? [] : [{}]),
     {
       ...textCellOf(title),
       style: { font: { name: FONT, size: 20, bold: true } },
@@ -58,9 +66,25 @@ export const coverSheet = (
       ),
     ),
     rowDefs: new Map(
-      lines.map((_, row) => [row, { height: row === 0 ? 48 : 22 }]),
+      lines.map((_, row) => [
+        row,
+        { height: heightOf(row - (logoRow === undefined ? 0 : 1), logoRow) },
+      ]),
     ),
+    ...(logoRow?.picture === undefined
+      ? {}
+      : {
+          images: [
+            { ...logoRow.picture, anchor: { from: { row: 0, col: 0 } } },
+          ],
+        }),
     view: { showGridLines: false },
     ...printSetup(report, "portrait"),
   };
+};
+
+/** @param row from the title on */
+const heightOf = (row: number, logo: SheetRow | undefined): number => {
+  if (row < 0) return logo?.height ?? 0;
+  return row === 0 ? 48 : 22;
 };

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { textWidth } from "../../../src/renderers/pptx/flow/char-width";
-import { phraseLines } from "../../../src/renderers/pptx/flow/phrase-lines";
+import { textWidth } from "../../../src/renderers/lines/char-width";
+import {
+  inPhrases,
+  phraseLines,
+} from "../../../src/renderers/lines/phrase-lines";
 
 const linesOf = (text: string, width: number) => {
   const starts = phraseLines(text, 28, width);
@@ -38,4 +41,17 @@ it("never breaks 活動, まとめ or a number from its unit, whatever the width
 
 it("leaves a word that is wider than a line to Office", () => {
   expect(linesOf("スクールカウンセラー", 60)).toBeUndefined();
+});
+
+it.each([
+  ["データアカデミー", 65, "データ\nアカデミー"],
+  [
+    "生成AIの活用に向けた庁内ガイドラインの作成",
+    150,
+    "生成AIの活用に向けた\n庁内ガイドラインの作成",
+  ],
+  ["公民連携推進プロジェクト", 75, "公民連携推進\nプロジェクト"],
+  ["アカデミー", 30, "アカデミー"],
+])("breaks the cell %s between phrases", (text, width, lines) => {
+  expect(inPhrases(text, 12, width)).toBe(lines);
 });

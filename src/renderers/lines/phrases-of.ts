@@ -1,0 +1,45 @@
+import { jaModel, Parser } from "budoux";
+import { mayBreak } from "./may-break";
+
+/** Made when first needed: it reads the whole model. */
+let parser: Parser | undefined;
+const WORDS = new Intl.Segmenter("ja", { granularity: "word" });
+const DIGIT = /\d/u;
+/** の, を and the like stand behind what they belong to. */
+const PARTICLE = /^\p{sc=Hiragana}{1,2}$/u;
+
+/**
+ * Phrases of a text (文節): what stays together on a line, with the spaces and
+ * marks behind it; numbers with their unit. All of them together are the text.
+ * Empty for an empty text.
+ */
+export const phrasesOf = (text: string): readonly string[] => {
+  parser ??= new Parser(jaModel);
+  const { parse } = parser;
+  return joined(
+    text.split(/(?<=\s)/u).flatMap((part) => parse.call(parser, part)),
+  );
+};
+
+/** Words of a text, for lines that are too narrow for its phrases: データ, アカデミー. */
+export const wordsOf = (text: string): readonly string[] =>
+  joined(Array.from(WORDS.segment(text), ({ segment }) => segment));
+
+const joined = (segments: readonly string[]): readonly string[] => {
+  const parts: string[] = [];
+  for (const segment of segments) {
+    const last = parts.at(-1);
+    if (last === undefined || isBoundary(last, segment)) parts.push(segment);
+    else parts[parts.length - 1] = last + segment;
+  }
+  return parts;
+};
+
+const isBoundary = (before: string, after: string): boolean => {
+  const [left, right] = [before.at(-1) ?? "", after.charAt(0)];
+  return (
+    mayBreak(left, right) &&
+    !PARTICLE.test(after) &&
+    (left.trim() === "" || !(DIGIT.test(left) || DIGIT.test(right)))
+  );
+};
