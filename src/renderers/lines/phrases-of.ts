@@ -5,6 +5,9 @@ import { mayBreak } from "./may-break";
 let parser: Parser | undefined;
 const WORDS = new Intl.Segmenter("ja", { granularity: "word" });
 const DIGIT = /\d/u;
+/** 級, 内 and the like are a part of the word before them. */
+const ONE_HAN = /^\p{sc=Han}(?!\p{sc=Han})/u;
+const HAN_LAST = /\p{sc=Han}$/u;
 /** の, を and the like stand behind what they belong to. */
 const PARTICLE = /^\p{sc=Hiragana}{1,2}$/u;
 
@@ -40,6 +43,7 @@ const isBoundary = (before: string, after: string): boolean => {
   return (
     mayBreak(left, right) &&
     !PARTICLE.test(after) &&
+    !(ONE_HAN.test(after) && HAN_LAST.test(before)) &&
     (left.trim() === "" || !(DIGIT.test(left) || DIGIT.test(right)))
   );
 };

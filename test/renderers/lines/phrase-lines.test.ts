@@ -52,6 +52,8 @@ it.each([
   ],
   ["公民連携推進プロジェクト", 75, "公民連携推進\nプロジェクト"],
   ["アカデミー", 30, "アカデミー"],
+  ["のべ人数（名）", 40, "のべ\n人数\n（名）"],
+  ["係長級以下", 40, "係長級\n以下"],
 ])("breaks the cell %s between phrases", (text, width, lines) => {
   expect(inPhrases(text, 12, width)).toBe(lines);
 });

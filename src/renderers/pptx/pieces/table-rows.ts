@@ -53,7 +53,7 @@ const rowOf = (
 ): PlannedRow => {
   const cells = wholeCells.map((cell, index) =>
     kind === "head" || !cell.isNumber
-      ? phrasedCell(cell, index, options)
+      ? phrasedCell(cell, index, options, kind === "head" ? 1 : 0)
       : cell,
   );
   const lines = Math.max(
@@ -71,11 +71,15 @@ const heightOf = (lines: number, textSize: number): number =>
 /** Letters that a heading or a label has at most; a sentence is broken by Office. */
 const MOST_LETTERS = 40;
 
-/** A label that needs several lines, broken between its phrases. */
+/**
+ * A label that needs several lines, broken between its phrases.
+ * @param more lines than it needs that it may take
+ */
 const phrasedCell = (
   cell: GridCell,
   index: number,
   options: RowOptions,
+  more: number,
 ): GridCell => {
   const { text } = cell;
   if (text.length > MOST_LETTERS || text.includes("\n")) return cell;

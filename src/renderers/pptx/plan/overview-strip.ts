@@ -15,6 +15,8 @@ const HEIGHT = NUMBER.lineHeight + LABEL.lineHeight * 2;
 /** Points from the upper edge of a slide. */
 const HIGHEST = 12;
 const GAP = 20;
+/** Bold figures are wider, and so is the air that Office leaves between a figure and its unit. */
+const BOLD = 1.16;
 /** The title keeps this much more than its words need. */
 const AIR = 24;
 
@@ -77,4 +79,5 @@ const paragraphsOf = (
 ];
 
 const widthOf = ({ runs, style }: Paragraph): number =>
-  textWidth(textOfRuns(runs), style.size);
+  textWidth(textOfRuns(runs), style.size) *
+  (runs.some(({ bold }) => bold) ? BOLD : 1);
