@@ -87,7 +87,9 @@ const phrasedCell = (
   if (lines < 2) return cell;
   const width = roomOf(cell, index, options);
   const phrased = inPhrases(text, options.textSize, width);
-  return phrased.split("\n").length > lines ? cell : { ...cell, text: phrased };
+  return phrased.split("\n").length > lines + more
+    ? cell
+    : { ...cell, text: phrased };
 };
 
 const roomOf = (
