@@ -21,7 +21,13 @@ export const cover = (context: DocxContext): readonly Paragraph[] => {
   return [
     ...(picture === undefined
       ? []
-      : [new Paragraph({ style: "Subtitle", children: [picture] })]),
+      : [
+          new Paragraph({
+            style: "NendoFigure",
+            alignment: "left",
+            children: [picture],
+          }),
+        ]),
     new Paragraph({
       style: "Title",
       children: textRuns(
