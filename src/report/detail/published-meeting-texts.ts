@@ -33,8 +33,11 @@ const textsOnce = (
 ): readonly WrittenText[] =>
   eachOnce(
     rollups
+      // Few have a text to be told, and ordering all of many takes long.
       .flatMap((rollup) =>
-        [...countedMeetings(meetings, rollup)].sort(compareMeetings),
+        countedMeetings(meetings, rollup)
+          .filter((meeting) => textOf(meeting)?.trim())
+          .sort(compareMeetings),
       )
       .flatMap((meeting) => {
         const text = textOf(meeting)?.trim();

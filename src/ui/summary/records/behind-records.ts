@@ -1,4 +1,5 @@
 import type { Activity } from "../../../domain/activity";
+import type { CalendarDate } from "../../../domain/calendar/calendar-date";
 import {
   formatPeriod,
   periodFiscalYear,
@@ -30,9 +31,7 @@ export const behindRecords = (
   writing: Writing,
 ): readonly BehindRecord[] =>
   selection.grain === "meeting"
-    ? selectMeetings(selection, input, rules).map((meeting) =>
-        ofMeeting(meeting, writing),
-      )
+    ? selectMeetings(selection, input, rules).map(meetingShower(writing))
     : selectActivities(selection, input, rules).map((activity) =>
         ofActivity(activity, rules, writing),
       );
@@ -46,29 +45,41 @@ export const behindPeople = (
   input: RollupInput,
   rules: CountingRules,
   writing: Writing,
-): readonly BehindPerson[] | undefined =>
-  isOfPeople(selection)
-    ? peopleBehind(selection, input, rules).map(
-        ({ name, division = "", rank = "", meetings }) => ({
-          name,
-          division,
-          rank,
-          meetings: meetings.map((meeting) => ofMeeting(meeting, writing)),
-        }),
-      )
-    : undefined;
+): readonly BehindPerson[] | undefined => {
+  if (!isOfPeople(selection)) return undefined;
+  const show = meetingShower(writing);
+  return peopleBehind(selection, input, rules).map(
+    ({ name, division = "", rank = "", meetings }) => ({
+      name,
+      division,
+      rank,
+      meetings: meetings.map(show),
+    }),
+  );
+};
 
-const ofMeeting = (
-  meeting: Meeting,
-  { yearStyle, language }: Writing,
-): BehindRecord => ({
-  source: "meetings",
-  recordId: meeting.recordId,
-  when: formatDate(meeting.heldOn, yearStyle, language),
-  title: meeting.theme ?? "",
-  rank: principalOf(meeting).rank ?? "",
-  count: 1,
-});
+/** Tens of thousands of meetings lie on a few hundred days: each is written once. */
+const meetingShower = ({
+  yearStyle,
+  language,
+}: Writing): ((meeting: Meeting) => BehindRecord) => {
+  const written = new Map<CalendarDate, string>();
+  const writeOnce = (day: CalendarDate): string => {
+    const known = written.get(day);
+    if (known !== undefined) return known;
+    const text = formatDate(day, yearStyle, language);
+    written.set(day, text);
+    return text;
+  };
+  return (meeting) => ({
+    source: "meetings",
+    recordId: meeting.recordId,
+    when: writeOnce(meeting.heldOn),
+    title: meeting.theme ?? "",
+    rank: principalOf(meeting).rank ?? "",
+    count: 1,
+  });
+};
 
 const ofActivity = (
   activity: Activity,
