@@ -17,6 +17,7 @@ export const staffApp = (programme: Programme): AppDefinition => {
   const fields = defineForm("staff", words, {
     code: text({ unique: true }),
     name: text({ required: true }),
+    kana: text(),
     division: text(),
     rank: dropDown(RANKS),
     history: table(),
@@ -38,7 +39,7 @@ export const staffApp = (programme: Programme): AppDefinition => {
     },
     fields,
     layout: [
-      row([CODE.code, 160], [CODE.name, 200]),
+      row([CODE.code, 160], [CODE.name, 200], [CODE.kana, 200]),
       row([CODE.division, 300], [CODE.rank, 200]),
       tableRow(
         CODE.history,

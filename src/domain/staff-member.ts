@@ -6,6 +6,8 @@ export interface StaffMember extends Post {
   readonly recordId?: string;
   readonly code?: string;
   readonly name?: string;
+  /** How the name is read; only to find people by. */
+  readonly kana?: string;
   /** Empty where no history is kept. */
   readonly postings: readonly Posting[];
 }

@@ -5,6 +5,8 @@ export const ENTRY_FAULT_CODES = [
   "weekdayDiffers",
   /** two days or more in one text */
   "dateSeveral",
+  /** day and month may stand in either order */
+  "dateDayOrMonth",
   /** a day without a year, and nothing tells the year */
   "dateWithoutYear",
   /** a month or year where the form wants a day */

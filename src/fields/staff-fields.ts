@@ -31,6 +31,17 @@ export const STAFF_FIELDS = defineFields({
       en: "The name that the form fills into the row of an attendee.",
     },
   },
+  kana: {
+    code: "氏名フリガナ",
+    label: { ja: "氏名フリガナ", en: "Reading of the name" },
+    types: ["SINGLE_LINE_TEXT"],
+    isUnread: true,
+    meaning: {
+      ja: ({ staff }: Words) =>
+        `${staff}の氏名の読みです。入力のときに、読みでも人を探せるようになります。数や文書には使いません。`,
+      en: "How the name is read: people are found by it, too, when records are entered. No figure or document has it.",
+    },
+  },
   division: {
     code: "所属",
     label: { ja: "所属", en: "Division" },

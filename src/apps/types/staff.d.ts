@@ -2,6 +2,7 @@ declare namespace kintone.types {
   interface StaffFields {
     職員番号: kintone.fieldTypes.SingleLineText;
     氏名: kintone.fieldTypes.SingleLineText;
+    氏名フリガナ: kintone.fieldTypes.SingleLineText;
     所属: kintone.fieldTypes.SingleLineText;
     役職: kintone.fieldTypes.DropDown;
     異動履歴: {

@@ -6,11 +6,14 @@ import {
 import { isBlank, samenessKey } from "../../domain/sameness/sameness";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import { parseDateText } from "../../kintone/decode/days/parse-date-text";
+import { fromEnglish, yearLast } from "./english-days";
 import { readClocks } from "./read-clocks";
 
 /** What a text says of days. */
 export type ReadDays =
   | { readonly state: "blank" | "unreadable" | "withoutYear" | "several" }
+  /** 11/12/2026 is read in two ways */
+  | { readonly state: "dayOrMonth" }
   /** @property date the day, were it not for its day of the week */
   | { readonly state: "weekdayDiffers"; readonly date: CalendarDate }
   | {
@@ -30,9 +33,9 @@ export interface YearOfDays {
   readonly startMonth: number;
 }
 
-const RANGE = /[~〜∼]|から/u;
+const RANGE = /[~〜∼]|から|\bto\b/u;
 /** A line of its own is a day of its own. */
-const LIST = /[、,，;；・&＆\n]|および|及び|と/u;
+const LIST = /[、,，;；・&＆\n]|および|及び|と|\band\b/u;
 const BARE_DAY = /^(\d{1,2})[-/.月](\d{1,2})日?(?:\(([日月火水木金土]).*\))?$/u;
 const BARE_MONTH = /^(\d{1,2})月$/u;
 const LONE_DAY = /^(\d{1,2})日?(?:\([日月火水木金土].*\))?$/u;
@@ -46,8 +49,8 @@ const SERIAL_START = "1899-12-30" as CalendarDate;
 
 /**
  * Days as cities write them: what parseDateText() reads, and 4月1日 or 4/1 with
- * the year told, 20230401, numbers of a spreadsheet, a clock after the day, and
- * ranges. Two days in one text are told apart from a text that is no day: a
+ * the year told, 20230401, numbers of a spreadsheet, 1 Apr 2023, a clock after
+ * the day, and ranges. Two days in one text are told apart from a text that is no day: a
  * record is of one.
  */
 export const readDays = (
@@ -61,7 +64,10 @@ export const readDays = (
 };
 
 const readOne = (text: string, year: YearOfDays): ReadDays => {
-  const plain = samenessKey(text).replace(WEEKDAY, "($1$2)");
+  const plain = fromEnglish(samenessKey(text)).replace(WEEKDAY, "($1$2)");
+  const last = yearLast(plain);
+  if (last === "dayOrMonth") return { state: last };
+  if (last !== undefined) return readOne(last, year);
   const serial = SERIAL.test(plain) ? fromSerial(plain) : undefined;
   if (serial !== undefined) return serial;
   if (COMPACT.test(plain)) {

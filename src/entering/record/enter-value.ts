@@ -153,6 +153,7 @@ const DAY_PROBLEMS = {
   unreadable: "dateUnreadable",
   withoutYear: "dateWithoutYear",
   several: "dateSeveral",
+  dayOrMonth: "dateDayOrMonth",
   weekdayDiffers: "weekdayDiffers",
 } as const;
 

@@ -19,14 +19,14 @@ export const readRoster = async (
   client: PageClient,
   condition: string | undefined,
 ): Promise<readonly StaffMember[]> => {
-  const { code, name, division, rank, history } = source.fields;
+  const { code, name, kana, division, rank, history } = source.fields;
   const members: StaffMember[] = [];
   let last = "0";
   for (;;) {
     const records = await requestRecords({
       client,
       app: source,
-      fields: ["$id", code, name, division, rank, history],
+      fields: ["$id", code, name, kana, division, rank, history],
       query: `${allOf(condition, `$id > ${last}`)} order by $id asc limit ${PAGE}`,
     });
     members.push(...records.map((record) => decodeStaff(record, source)));

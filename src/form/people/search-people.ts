@@ -1,4 +1,5 @@
 import { foldAlike } from "../../domain/sameness/alike-letters";
+import { foldKana } from "../../domain/sameness/fold-kana";
 import { samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 
@@ -6,9 +7,9 @@ import type { StaffMember } from "../../domain/staff-member";
 export const MOST_OFFERED = 8;
 
 /**
- * The people of the roster whose number begins with a text, or whose name holds
- * it, whatever the spaces and forms of the letters; the likeliest first. A
- * blank text finds nobody.
+ * The people of the roster whose number begins with a text, or whose name or its
+ * reading holds it, whatever the spaces and forms of the letters; the likeliest
+ * first. A blank text finds nobody.
  */
 export const searchPeople = (
   staff: readonly StaffMember[],
@@ -39,23 +40,68 @@ export const onlyPerson = (
   return found.length === 1 ? found[0] : undefined;
 };
 
+/**
+ * The people of the roster that a text misses by one letter or digit: one too
+ * many, one too few, another one, or two that changed places. For asking, where
+ * nobody is found; nobody is taken for another.
+ */
+export const nearPeople = (
+  staff: readonly StaffMember[],
+  text: string,
+): readonly StaffMember[] => {
+  const sought = keyOf(text);
+  if (sought.length < LEAST) return [];
+  return staff.filter(({ code = "", name = "", kana = "" }) =>
+    [code, name, kana].some((own) => isNear(keyOf(own), sought)),
+  );
+};
+
+/** Of two letters every name with one of them would be near. */
+const LEAST = 3;
+
 /** 1234 佐藤 花子, as it stands in a cell or a row. */
 export const personText = ({ code = "", name = "" }: StaffMember): string =>
   [code, name].filter((one) => one !== "").join(" ");
 
+/** 1234 佐藤 花子（総務課・課長級）, as somebody is offered who may be one of several. */
+export const describedPerson = (member: StaffMember): string => {
+  const work = [member.division, member.rank].filter(Boolean).join("・");
+  return `${personText(member)}${work === "" ? "" : `（${work}）`}`;
+};
+
 const placeOf = (
-  { code = "", name = "" }: StaffMember,
+  { code = "", name = "", kana = "" }: StaffMember,
   sought: string,
 ): number | undefined => {
   const number = keyOf(code);
   const called = keyOf(name);
+  const read = keyOf(kana);
   const order = [
     number === sought,
     number !== "" && number.startsWith(sought),
     called.startsWith(sought),
+    read.startsWith(sought),
     called.includes(sought),
+    read.includes(sought),
   ].indexOf(true);
   return order < 0 ? undefined : order;
 };
 
-const keyOf = (text: string): string => foldAlike(samenessKey(text));
+const keyOf = (text: string): string => foldKana(foldAlike(samenessKey(text)));
+
+const isNear = (own: string, sought: string): boolean => {
+  if (own === sought || Math.abs(own.length - sought.length) > 1) return false;
+  let at = 0;
+  while (at < sought.length && own[at] === sought[at]) at += 1;
+  const rest = (text: string, from: number): string => text.slice(at + from);
+  const isSwapped =
+    own[at] === sought[at + 1] &&
+    own[at + 1] === sought[at] &&
+    rest(own, 2) === rest(sought, 2);
+  return (
+    isSwapped ||
+    rest(own, 1) === rest(sought, 1) ||
+    rest(own, 1) === rest(sought, 0) ||
+    rest(own, 0) === rest(sought, 1)
+  );
+};

@@ -18,6 +18,8 @@ const entryMessages: Readonly<
       `日付と曜日が合いません（${text}）。日付か年度を確かめて直してください。`,
     dateSeveral: (_words, text) =>
       `1つの欄に2日以上あります（${text}）。1つの記録は1日なので、行を分けるか、1日だけにしてください。`,
+    dateDayOrMonth: (_words, text) =>
+      `日付「${text}」は、どちらが月か分かりません。2026/11/12 のように、年・月・日の順に直してください。`,
     dateWithoutYear: (_words, text) =>
       `日付「${text}」に年がありません。年を書き足すか、年度（表では「何月の記録」）を選んでください。`,
     dateNotExact: (_words, text) =>
@@ -61,11 +63,13 @@ const entryMessages: Readonly<
   },
   en: {
     dateUnreadable: (_words, text) =>
-      `The date "${text}" can't be read. Write it like 2023/4/1 or 令和5年4月1日.`,
+      `The date "${text}" can't be read. Write it like 2023-04-01, 1 Apr 2023 or 令和5年4月1日.`,
     weekdayDiffers: (_words, text) =>
       `The day of the week is not that of the date (${text}). Check the date or the fiscal year.`,
     dateSeveral: (_words, text) =>
       `There are two days or more in one place (${text}). A record is of one day: make a row of each, or leave one.`,
+    dateDayOrMonth: (_words, text) =>
+      `In the date "${text}" it can't be told which number is the month. Write it like 12 Nov 2026 or 2026-11-12.`,
     dateWithoutYear: (_words, text) =>
       `The date "${text}" has no year. Add the year, or choose the fiscal year (in the table the month of the records).`,
     dateNotExact: (_words, text) =>
@@ -73,9 +77,9 @@ const entryMessages: Readonly<
     dateOutsideList: (_words, text) =>
       `The date (${text}) is outside the fiscal year of the list. Check its year.`,
     clockUnreadable: (_words, text) =>
-      `The time "${text}" can't be read. Write it like 13:30 or 13時30分.`,
+      `The time "${text}" can't be read. Write it like 13:30 or 1:30 pm.`,
     clockEarly: (_words, text) =>
-      `${text} is early in the morning. If the afternoon is meant, write it like 13:30 or 午後1時30分.`,
+      `${text} is early in the morning. If the afternoon is meant, write it like 13:30 or 1:30 pm.`,
     numberUnreadable: (_words, text) =>
       `"${text}" is no number. Leave the number alone.`,
     numberShared: (_words, text) =>

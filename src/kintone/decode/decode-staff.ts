@@ -16,6 +16,7 @@ export const decodeStaff = (
     ...omitBlank({
       code: reader.text("code"),
       name: reader.text("name"),
+      kana: reader.text("kana"),
       division: reader.text("division"),
       rank: reader.text("rank"),
     }),

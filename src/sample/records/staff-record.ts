@@ -10,6 +10,7 @@ export const staffRecord = (staff: SampleStaff): RecordValues =>
   cellsOf({
     [CODE.code]: staff.code,
     [CODE.name]: staff.name,
+    [CODE.kana]: staff.kana,
     [CODE.division]: (staff.movedTo ?? staff).division,
     [CODE.rank]: (staff.movedTo ?? staff).rank,
     [CODE.history]: rowsOf([

@@ -4,6 +4,7 @@ import { putPeople, takesPeople } from "../../../src/form/people/put-people";
 import { readPeople } from "../../../src/form/people/read-people";
 import { resolvePeople } from "../../../src/form/people/resolve-people";
 import {
+  nearPeople,
   onlyPerson,
   personText,
   searchPeople,
@@ -35,6 +36,33 @@ describe("finding people by a part", () => {
     expect(codes(searchPeople(STAFF, "１００１"))).toEqual(["1001"]);
     expect(codes(searchPeople(STAFF, "高橋"))).toEqual(["1010"]);
     expect(searchPeople(STAFF, " ")).toEqual([]);
+  });
+
+  it("finds by how a name is read, in any kana", () => {
+    const staff = [
+      { ...member("1001", "天野 大地"), kana: "アマノ ダイチ" },
+      { ...member("4004", "峰岸 さゆり"), kana: "ﾐﾈｷﾞｼ ｻﾕﾘ" },
+      member("2001", "佐藤 一"),
+    ];
+    for (const text of ["あまの", "アマノダ", "ｱﾏﾉ", "だいち"]) {
+      expect(codes(searchPeople(staff, text))).toEqual(["1001"]);
+    }
+    expect(codes(searchPeople(staff, "みねぎし"))).toEqual(["4004"]);
+    expect(codes(searchPeople(staff, "サユリ"))).toEqual(["4004"]);
+    expect(onlyPerson(staff, "みねぎしさゆり")?.code).toBe("4004");
+  });
+
+  it("names who is missed by one letter or digit, and nobody by a part", () => {
+    const near = (text: string) => codes(nearPeople(STAFF, text));
+    expect(near("天野太地")).toEqual(["1001"]);
+    expect(near("天野 大地郎")).toEqual(["1001"]);
+    expect(near("1110")).toEqual(["1010"]);
+    expect(near("1100")).toEqual(["1010"]);
+    expect(near("101")).toEqual(["1001", "1010"]);
+    // Whoever has it is found, and is not near.
+    expect(near("2001")).toEqual(["1001", "2002"]);
+    expect(near("天野")).toEqual([]);
+    expect(near("市民 太郎")).toEqual([]);
   });
 
   it("takes nobody for the only one where several fit", () => {
