@@ -73,6 +73,7 @@ it("all fields are read for a summary but those that it never shows", () => {
   expect(unread).toEqual([
     "meetings month",
     "activities month",
+    "staff kana",
     "summaries outputs",
     "summaries snapshots",
     "summaries templates",

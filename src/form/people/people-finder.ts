@@ -1,8 +1,14 @@
+import { visibleText } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 import { isLoggedOut } from "../../kintone/rest/logged-out";
 import { button, element } from "../page/element";
 import type { FormTexts } from "../page/form-texts";
-import { MOST_OFFERED, personText, searchPeople } from "./search-people";
+import {
+  describedPerson,
+  MOST_OFFERED,
+  nearPeople,
+  searchPeople,
+} from "./search-people";
 import type { WrittenOne } from "./read-people";
 import { readPeople } from "./read-people";
 import type { PeopleRules } from "./resolve-people";
@@ -19,6 +25,8 @@ export const createPeopleFinder = (options: {
   readonly messages: FormTexts;
   readonly roster: () => Promise<readonly StaffMember[]>;
   readonly rules: () => Promise<PeopleRules>;
+  /** Whether the roster tells how names are read. */
+  readonly hasReadings: boolean;
   /** @returns who was there already */
   readonly enter: (people: readonly WrittenOne[]) => readonly WrittenOne[];
 }): HTMLElement => {
@@ -40,8 +48,8 @@ export const createPeopleFinder = (options: {
     "aria-expanded": "false",
     "aria-controls": listId,
     "aria-autocomplete": "list",
-    "aria-description": texts.searchHelp,
-    placeholder: texts.searchHelp,
+    "aria-description": texts.searchHelp(options.hasReadings),
+    placeholder: texts.searchHelp(options.hasReadings),
   });
   let offered: readonly StaffMember[] = [];
   let active = -1;
@@ -53,7 +61,6 @@ export const createPeopleFinder = (options: {
     input.setAttribute("aria-expanded", String(people.length > 0));
     list.replaceChildren(
       ...people.map((member, index) => {
-        const work = [member.division, member.rank].filter(Boolean).join("・");
         const option = element(
           "li",
           {
@@ -61,7 +68,7 @@ export const createPeopleFinder = (options: {
             role: "option",
             "aria-selected": String(index === at),
           },
-          `${personText(member)}${work === "" ? "" : `（${work}）`}`,
+          describedPerson(member),
         );
         option.addEventListener("mousedown", (event) => {
           // The field keeps the focus.
@@ -100,11 +107,28 @@ export const createPeopleFinder = (options: {
     const staff = await read();
     if (staff === undefined || input.value !== sought) return;
     const found = searchPeople(staff, sought);
-    show(found.slice(0, MOST_OFFERED), -1);
-    said.textContent =
-      found.length === 0
-        ? texts.none
-        : texts.count(found.length, Math.min(found.length, MOST_OFFERED));
+    const near = found.length > 0 ? [] : nearPeople(staff, sought);
+    const shown = [...found, ...near].slice(0, MOST_OFFERED);
+    show(shown, -1);
+    if (found.length > 0) {
+      said.textContent = texts.count(found.length, shown.length);
+      return;
+    }
+    said.textContent = near.length > 0 ? texts.near(shown.length) : texts.none;
+    const { keepsNames } = await options.rules();
+    if (!keepsNames || input.value !== sought) return;
+    const name = visibleText(sought);
+    said.append(
+      " ",
+      button(texts.enterByName(name), () => {
+        input.value = "";
+        show([], -1);
+        const already = options.enter([{ name }]);
+        said.textContent =
+          already.length > 0 ? texts.already(name) : texts.byName(name);
+        input.focus();
+      }),
+    );
   };
   const read = async (): Promise<readonly StaffMember[] | undefined> => {
     try {

@@ -140,6 +140,7 @@ export class FormHelp {
           createPeopleFinder({
             messages,
             roster,
+            hasReadings: settings.sources.staff?.fields.kana !== undefined,
             rules: async () =>
               peopleRules(help.source, (await page.properties()) ?? {}),
             enter: (people) => session.putPeople(people) ?? [],

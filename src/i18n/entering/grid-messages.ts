@@ -20,7 +20,15 @@ export interface GridMessages {
   readonly carried: string;
   readonly remove: (row: number) => string;
   readonly removeText: string;
+  readonly removed: (row: number) => string;
   readonly add: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly copy: string;
+  readonly copied: (rows: number) => string;
+  readonly copyFailed: string;
+  readonly notKept: string;
+  readonly people: (count: number) => string;
   readonly save: (count: number) => string;
   readonly close: string;
   readonly reload: string;
@@ -39,6 +47,8 @@ export interface GridMessages {
   readonly savedRows: (count: number) => string;
   readonly openRecord: (recordId: string) => string;
   readonly of: (column: string, sentence: string) => string;
+  /** Of a cell that goes on with what is wrong above. */
+  readonly asAbove: (column: string) => string;
   readonly atRow: (row: number, sentence: string) => string;
   readonly askTitle: string;
   readonly askLead: string;
@@ -50,6 +60,8 @@ export interface GridMessages {
   readonly stay: string;
   readonly candidates: (column: string) => string;
   readonly candidateCount: (count: number) => string;
+  readonly moreCandidates: (count: number) => string;
+  readonly take: (candidate: string) => string;
   readonly twiceHere: Readonly<
     Record<"meetings" | "activities", (row: number) => string>
   >;
@@ -70,7 +82,7 @@ const ja: GridMessages = {
   }),
   reading: "フォームと名簿を読み込んでいます。",
   readFailed: (why) => `入力の表を開けません。${why}`,
-  help: "1行が1件です。灰色の字は上の行や設定から入る値で、書きかえられます。Tab で次の欄、Enter で次の行、↑↓ で上下の行、Ctrl+Enter で保存します。候補は ↓ で選びます。Excelなどでコピーした範囲は、選んだ欄から右と下へ貼り付けられます。",
+  help: "1行が1件です。灰色の字は上の行や設定から入る値で、書きかえられます。Tab で次の欄、Enter で次の行、↑↓ で上下の行、Ctrl+Enter で保存、Ctrl+Z で1つ前に戻します。候補は ↓ で選び、Alt+↓ ですべて出ます。Excelなどでコピーした範囲は、選んだ欄から右と下へ貼り付けられます。",
   month: "何月の記録",
   monthHelp: "日付の欄には、日だけでも入力できます（5 は5日）。",
   row: "行",
@@ -78,7 +90,17 @@ const ja: GridMessages = {
   carried: "上の行と同じ値です",
   remove: (row) => `${row}行目を消す`,
   removeText: "消す",
+  removed: (row) => `${row}行目を消しました。「元に戻す」で戻せます。`,
   add: "行を加える",
+  undo: "元に戻す",
+  undone: "1つ前に戻しました。",
+  copy: "行をコピーする",
+  copied: (rows) =>
+    `${rows}行をコピーしました。Excelにも、この表の1行目の日付の欄にも貼り付けられます。`,
+  copyFailed: "このブラウザーではコピーできません。",
+  notKept:
+    "このブラウザーには、入力した行の控えを残せません。閉じたり読み込み直したりする前に、保存するか「行をコピーする」で控えてください。",
+  people: (count) => `参加者${count}人をすべて見る`,
   save: (count) => `${count}件を保存する`,
   close: "閉じる",
   reload: "一覧を読み込み直す",
@@ -106,6 +128,8 @@ const ja: GridMessages = {
   savedRows: (count) => `保存した記録（${count}件）`,
   openRecord: (recordId) => `記録番号 ${recordId} を開く`,
   of: (column, sentence) => `${column}：${sentence}`,
+  asAbove: (column) =>
+    `${column}：上の行から続く値です。上の行を直すと、この行も直ります。`,
   atRow: (row, sentence) => `${row}行目：${sentence}`,
   askTitle: "保存する前に確かめてください",
   askLead: "次の点を確かめてください。正しければ、このまま保存してください。",
@@ -117,7 +141,10 @@ const ja: GridMessages = {
   leave: "消して閉じる",
   stay: "戻る",
   candidates: (column) => `${column}の候補`,
-  candidateCount: (count) => `候補が${count}件あります。下の矢印で選べます。`,
+  candidateCount: (count) => `候補が${count}件あります。Alt+↓ で選べます。`,
+  moreCandidates: (count) =>
+    `ほかに${count}件あります。続きを入力すると絞れます。`,
+  take: (candidate) => `${candidate}にする`,
   twiceHere: {
     meetings: (row) =>
       `この表の${row}行目と、同じ日・同じ人です。重複でないか確かめてください。`,
@@ -129,7 +156,7 @@ const ja: GridMessages = {
     noPermission:
       "記録を追加する権限か、入力した項目の権限がないため、保存していません。アプリの管理者に確かめてください。",
     loggedOut:
-      "kintoneへのログインが切れているため、保存していません。別のタブでkintoneにログインし直してから、もう一度保存してください。それでも保存できないときは、入力した内容を控えてから、ページを再読み込みしてください。",
+      "kintoneへのログインが切れているため、保存していません。別のタブでkintoneにログインし直してから、もう一度保存してください。それでも保存できないときは、このタブでページを読み込み直し、この表を開き直してください。入力した行は戻ります。",
     refused:
       "kintoneが受け付けず、保存していません。必須の項目が埋まっているかを確かめてください。",
     notReached:
@@ -154,7 +181,7 @@ const en: GridMessages = {
   }),
   reading: "Reading the form and the roster.",
   readFailed: (why) => `The table can't be opened. ${why}`,
-  help: "A row is a record. What is grey comes from the row above or from the form; type over it to change it. Tab goes to the next cell, Enter to the next row, the arrows up and down; Ctrl+Enter saves. Choose suggestions with the down arrow. Cells that were copied in a spreadsheet are pasted from the chosen cell to the right and down.",
+  help: "A row is a record. What is grey comes from the row above or from the form; type over it to change it. Tab goes to the next cell, Enter to the next row, the arrows up and down; Ctrl+Enter saves, Ctrl+Z takes a step back. Choose suggestions with the down arrow; Alt and the down arrow shows all. Cells that were copied in a spreadsheet are pasted from the chosen cell to the right and down.",
   month: "Month of the records",
   monthHelp: "In a date the day alone is enough (5 is the 5th).",
   row: "Row",
@@ -162,7 +189,17 @@ const en: GridMessages = {
   carried: "the same as above",
   remove: (row) => `Remove row ${row}`,
   removeText: "Remove",
+  removed: (row) => `Row ${row} is removed. Undo brings it back.`,
   add: "Add a row",
+  undo: "Undo",
+  undone: "One step was taken back.",
+  copy: "Copy the rows",
+  copied: (rows) =>
+    `Copied ${rows} ${rows === 1 ? "row" : "rows"}. They can be pasted into a spreadsheet, or into the first date of this table.`,
+  copyFailed: "This browser does not let rows be copied.",
+  notKept:
+    "This browser does not keep the rows that you typed. Before you close or reload the page, save them or copy the rows.",
+  people: (count) => `See all ${count} people`,
   save: (count) => `Save ${count}`,
   close: "Close",
   reload: "Reload the list",
@@ -191,6 +228,8 @@ const en: GridMessages = {
   savedRows: (count) => `Saved records (${count})`,
   openRecord: (recordId) => `Open record ${recordId}`,
   of: (column, sentence) => `${column}: ${sentence}`,
+  asAbove: (column) =>
+    `${column}: this goes on from the row above. Correct it there, and it is right here too.`,
   atRow: (row, sentence) => `Row ${row}: ${sentence}`,
   askTitle: "Check before saving",
   askLead: "Check the following. If all is right, save as it is.",
@@ -203,7 +242,9 @@ const en: GridMessages = {
   stay: "Stay",
   candidates: (column) => `Suggestions for ${column}`,
   candidateCount: (count) =>
-    `${count} suggestions. Choose with the down arrow.`,
+    `${count} ${count === 1 ? "suggestion" : "suggestions"}. Choose with Alt and the down arrow.`,
+  moreCandidates: (count) => `${count} more. Type on to see fewer.`,
+  take: (candidate) => `Take ${candidate}`,
   twiceHere: {
     meetings: (row) =>
       `Row ${row} of this table has the same person on the same day. Check that this is not the same one.`,
@@ -215,7 +256,7 @@ const en: GridMessages = {
     noPermission:
       "You may not add records, or not edit a field that you entered, so it is not saved. Ask the app's administrator.",
     loggedOut:
-      "Your login to kintone has ended, so it is not saved. Log in again in another tab, then save again. If it still can't be saved, note down what you entered, then load the page again.",
+      "Your login to kintone has ended, so it is not saved. Log in again in another tab, then save again. If it still can't be saved, load this page again in this tab and open the table: the rows come back.",
     refused:
       "kintone refused it, so it is not saved. Check that nothing required is missing.",
     notReached:

@@ -66,12 +66,14 @@ export interface FormMessages {
   };
   readonly people: {
     readonly search: (words: Words) => string;
-    readonly searchHelp: string;
+    readonly searchHelp: (hasReadings: boolean) => string;
     readonly candidates: string;
     readonly reading: string;
     readonly readFailed: string;
     readonly loggedOut: string;
     readonly none: string;
+    readonly near: (shown: number) => string;
+    readonly enterByName: (name: string) => string;
     readonly count: (all: number, shown: number) => string;
     readonly paste: string;
     readonly pasteLabel: (words: Words) => string;
@@ -174,13 +176,17 @@ const ja: FormMessages = {
   people: {
     search: ({ staff }) => `${staff}をさがす`,
     candidates: "候補",
-    searchHelp: "番号か氏名の一部",
+    searchHelp: (hasReadings) =>
+      hasReadings ? "番号・氏名・読みの一部" : "番号か氏名の一部",
     reading: "名簿を読み込んでいます。",
     readFailed:
       "名簿を読み込めませんでした。番号を欄に直接入れるか、しばらく待って、もう一度さがしてください。",
     loggedOut:
       "kintoneへのログインが切れているため、名簿を読めません。入力はこのままにして、別のタブでkintoneにログインし直してください。",
     none: "当てはまる人が名簿にいません。",
+    near: (shown) =>
+      `そのとおりの人は名簿にいません。1文字違いの人を${shown}人出しています。下の矢印で選べます。`,
+    enterByName: (name) => `「${name}」を氏名だけで入れる`,
     count: (all, shown) =>
       all === shown
         ? `候補が${all}人います。下の矢印で選べます。`
@@ -309,13 +315,19 @@ const en: FormMessages = {
   people: {
     search: ({ staff }) => `Find ${staff}`,
     candidates: "Suggestions",
-    searchHelp: "Part of number or name",
+    searchHelp: (hasReadings) =>
+      hasReadings
+        ? "Part of number, name or reading"
+        : "Part of number or name",
     reading: "Reading the roster.",
     readFailed:
       "The roster could not be read. Type the number into the field, or try again later.",
     loggedOut:
       "Your login to kintone has ended, so the roster can't be read. Leave the form as it is and log in again in another tab.",
     none: "Nobody on the roster fits.",
+    near: (shown) =>
+      `Nobody on the roster fits exactly. These ${shown} differ by one letter. Choose with the down arrow.`,
+    enterByName: (name) => `Enter "${name}" by name alone`,
     count: (all, shown) =>
       all === shown
         ? `${all} people fit. Choose with the down arrow.`

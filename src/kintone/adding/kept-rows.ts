@@ -2,49 +2,67 @@ import { packText, unpackText } from "../row-cache/pack-text";
 
 /** What was typed and is not saved yet. */
 export interface KeptRows<Kept> {
-  /** @returns undefined when there is nothing, or nothing of this visit */
+  /** @returns undefined when there is nothing, or nothing of this person */
   take(): Promise<Kept | undefined>;
-  put(kept: Kept): Promise<void>;
+  /** @returns whether it is kept anywhere */
+  put(kept: Kept): Promise<boolean>;
   /** Nothing is left behind. */
   drop(): void;
+}
+
+/** Whose rows they are. */
+export interface RowsOwner {
+  readonly user: string;
+  /** Of the login: another one with the next login. */
+  readonly token: string;
+}
+
+/** Where rows may be kept; either throws where the browser forbids it. */
+interface Storages {
+  readonly browser: () => Storage;
+  readonly tab: () => Storage;
 }
 
 /** A browser that stays open over night is not one visit. */
 const LONGEST_AGE_MS = 12 * 60 * 60 * 1000;
 
 /**
- * A drawer for rows that are being entered. It outlasts the tab, so that one
- * that was closed loses nothing. The rows name people: they are encrypted by
- * the token of the login, so that nobody reads them once it has ended, and go
- * after twelve hours. Where storage is forbidden or full nothing is kept.
+ * A drawer for rows that are being entered, with two places. The one of the
+ * browser outlasts the tab: the rows name people, so they are encrypted by the
+ * token of the login, and nobody reads them once it has ended. The one of the
+ * tab outlasts the login: whoever logs in again where the rows were typed has
+ * them back; it goes with the tab, as the page does that shows them. What is of
+ * another person, or older than twelve hours, is taken away unread.
  * @param key names the kind of rows and their app
- * @param secret names user and login: what one typed is none of another's
  */
 export const keptRows = <Kept>(
   key: string,
-  secret: string,
-  storage: () => Storage = () => localStorage,
+  { user, token }: RowsOwner,
+  storages: Storages = {
+    browser: () => localStorage,
+    tab: () => sessionStorage,
+  },
 ): KeptRows<Kept> => {
+  const places = [
+    { storage: storages.browser, secret: JSON.stringify([user, token]) },
+    { storage: storages.tab, secret: JSON.stringify([user]) },
+  ];
   const drop = (): void => {
-    try {
-      storage().removeItem(key);
-    } catch {
-      // Forbidden: nothing is there either.
+    for (const { storage } of places) {
+      try {
+        storage().removeItem(key);
+      } catch {
+        // Forbidden: nothing is there either.
+      }
     }
   };
   /** Packing takes its time: what was typed last is what is kept. */
   let turn = 0;
   return {
     take: async () => {
-      try {
-        const packed = storage().getItem(key);
-        if (packed === null) return undefined;
-        const { keptAt, kept } = JSON.parse(
-          await unpackText(packed, secret),
-        ) as { readonly keptAt: number; readonly kept: Kept };
-        if (Date.now() - keptAt < LONGEST_AGE_MS) return kept;
-      } catch {
-        // Of someone else, or cut: as good as none.
+      for (const { storage, secret } of places) {
+        const kept = await read<Kept>(storage, key, secret);
+        if (kept !== undefined) return kept;
       }
       drop();
       return undefined;
@@ -52,19 +70,43 @@ export const keptRows = <Kept>(
     put: async (kept) => {
       turn += 1;
       const mine = turn;
-      try {
-        const packed = await packText(
-          JSON.stringify({ keptAt: Date.now(), kept }),
-          secret,
-        );
-        if (mine === turn) storage().setItem(key, packed);
-      } catch {
-        // Forbidden or full: it is on the screen until it is saved.
-      }
+      const text = JSON.stringify({ keptAt: Date.now(), kept });
+      const results = await Promise.all(
+        places.map(async ({ storage, secret }) => {
+          try {
+            const packed = await packText(text, secret);
+            if (mine === turn) storage().setItem(key, packed);
+            return true;
+          } catch {
+            // Forbidden or full.
+            return false;
+          }
+        }),
+      );
+      return results.includes(true);
     },
     drop: () => {
       turn += 1;
       drop();
     },
   };
+};
+
+/** @returns undefined for what is of someone else, too old, or cut */
+const read = async <Kept>(
+  storage: () => Storage,
+  key: string,
+  secret: string,
+): Promise<Kept | undefined> => {
+  try {
+    const packed = storage().getItem(key);
+    if (packed === null) return undefined;
+    const { keptAt, kept } = JSON.parse(await unpackText(packed, secret)) as {
+      readonly keptAt: number;
+      readonly kept: Kept;
+    };
+    return Date.now() - keptAt < LONGEST_AGE_MS ? kept : undefined;
+  } catch {
+    return undefined;
+  }
 };

@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { GridMessages } from "../../i18n/entering/grid-messages";
+import { MOST_OFFERED } from "../../form/people/search-people";
 import { defineElement } from "../define-element";
 import type { GridColumn } from "./grid-columns";
 import type { ShownCell } from "./grid-rows";
@@ -13,7 +14,7 @@ export type CellEvent =
   | { readonly what: "typed" | "left"; readonly text: string }
   | { readonly what: "pasted"; readonly cells: PastedCells }
   | { readonly what: "move"; readonly to: "nextRow" | "above" | "below" }
-  | { readonly what: "save" };
+  | { readonly what: "save" | "undo" };
 
 /**
  * One cell: a field in which anything can be typed, with what may be meant
@@ -36,9 +37,13 @@ export class GridCell extends LitElement {
     isAsked: boolean,
   ) => readonly Suggestion[] = () => [];
 
-  /** The cells of a text that is pasted here; undefined where it is one cell's. */
+  /** What may be meant by what is wrong here; offered before anything else. */
+  @property({ attribute: false }) candidates: readonly Suggestion[] = [];
+
+  /** The cells of what is pasted here, as text and as markup; undefined where it is one cell's. */
   @property({ attribute: false }) cellsOf: (
     text: string,
+    markup: string,
   ) => PastedCells | undefined = () => undefined;
 
   @state() private offered: readonly Suggestion[] = [];
@@ -63,7 +68,7 @@ export class GridCell extends LitElement {
         autocomplete="off"
         class="nendo-grid-input ${shown.isCarried ? "nendo-grid-carried" : ""}"
         aria-label=${messages.cell(row + 1, column.label)}
-        aria-description=${shown.isCarried && shown.text !== "" ? messages.carried : nothing}
+        aria-description=${this.description(messages)}
         aria-invalid=${this.isWrong ? "true" : nothing}
         aria-describedby=${this.describedBy === "" ? nothing : this.describedBy}
         role=${column.kind === "day" || column.kind === "clock" ? nothing : "combobox"}
@@ -108,6 +113,15 @@ export class GridCell extends LitElement {
       }`;
   }
 
+  private description({
+    candidateCount,
+    carried,
+  }: GridMessages): string | typeof nothing {
+    const { candidates, shown } = this;
+    if (candidates.length > 0) return candidateCount(candidates.length);
+    return shown.isCarried && shown.text !== "" ? carried : nothing;
+  }
+
   private type(text: string): void {
     this.tell({ what: "typed", text });
     this.offer(this.suggest(text, false));
@@ -116,6 +130,7 @@ export class GridCell extends LitElement {
   private paste(event: ClipboardEvent): void {
     const cells = this.cellsOf(
       event.clipboardData?.getData("text/plain") ?? "",
+      event.clipboardData?.getData("text/html") ?? "",
     );
     if (cells === undefined || this.isLocked) return;
     event.preventDefault();
@@ -153,6 +168,13 @@ export class GridCell extends LitElement {
       this.tell({ what: "save" });
       return;
     }
+    if (key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey)) {
+      // The browser's own would know nothing of what the table filled in.
+      event.preventDefault();
+      this.offer([]);
+      this.tell({ what: "undo" });
+      return;
+    }
     if (key === "Enter") {
       event.preventDefault();
       if (this.active >= 0) this.choose(this.active);
@@ -177,7 +199,12 @@ export class GridCell extends LitElement {
   /** Through what is offered; where nothing is, to the row below or above. */
   private goAlong(step: 1 | -1, isAsked: boolean): void {
     if (this.offered.length === 0 && isAsked) {
-      this.offer(this.suggest(this.querySelector("input")?.value ?? "", true));
+      const text = this.querySelector("input")?.value ?? "";
+      this.offer(
+        this.candidates.length > 0
+          ? this.candidates.slice(0, MOST_OFFERED)
+          : this.suggest(text, true),
+      );
       this.active = this.offered.length > 0 ? 0 : -1;
       return;
     }

@@ -18,6 +18,9 @@ export interface GridColumn {
 
 export const PERSON = "person";
 
+/** A number that merged cells have once: said of each row it would be counted several times. */
+export const SHARED_NUMBER = "count";
+
 const WANTED: Readonly<Record<EnteredKind, readonly string[]>> = {
   meetings: [
     "heldOn",

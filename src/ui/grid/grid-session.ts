@@ -1,23 +1,22 @@
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import { parseCalendarMonth } from "../../domain/calendar/calendar-date";
 import type { Entered } from "../../entering/record/enter-record";
-import { enterRecord } from "../../entering/record/enter-record";
-import type { AddOutcome } from "../../kintone/adding/add-records";
-import { MOST_ADDED } from "../../kintone/adding/add-records";
 import type { RecordAdder } from "../../kintone/adding/record-adder";
 import type { SentFields } from "../../kintone/rest/record-requests";
+import { checkRows, faultsOfRows } from "./check-rows";
 import type { GridColumn } from "./grid-columns";
 import type { GridPlace } from "./grid-place";
 import type { GridGround, GridRow, ShownCell } from "./grid-rows";
-import { isUsed, recordOf, shownCell, withoutRow } from "./grid-rows";
+import { isUsed, shownCell, withoutRow } from "./grid-rows";
 import type { KeptGrid } from "./kept-grid";
-import type { PastedCells } from "./pasted-cells";
+import type { Pasted, PastedCells } from "./pasted-cells";
 import { pasteInto } from "./pasted-cells";
 import type { RowFault } from "./row-fault";
-import { faultsOf } from "./row-fault";
+import { RowHistory } from "./row-history";
+import { RowSaver } from "./row-saver";
+import { rowsAsText, rowTitle } from "./row-texts";
 import { settled } from "./suggestions";
 import type { CheckedRow } from "./twice-here";
-import { twiceHere, twiceStored } from "./twice-here";
 import type { DaysOfGrid } from "./whole-day";
 
 /** A record that was saved from the grid. */
@@ -33,21 +32,14 @@ export interface SaveCounts {
   readonly unknown: number;
 }
 
-/** Rows that were sent of which nobody knows whether they arrived. */
-interface Unsure {
-  readonly rows: readonly GridRow[];
-  readonly sent: readonly SentFields[];
-}
-
 /** The rows of a grid while they are entered, checked and saved; no look. */
 export class GridSession {
   rows: readonly GridRow[] = [];
   saved: readonly SavedRow[] = [];
   month: CalendarMonth | undefined;
   private nextKey = 1;
-  /** What kintone said of a row, by its key; gone once the row is changed. */
-  private readonly told = new Map<number, RowFault>();
-  private unsure: readonly Unsure[] = [];
+  private readonly history = new RowHistory();
+  private readonly saver: RowSaver;
 
   constructor(
     private readonly parts: {
@@ -58,6 +50,7 @@ export class GridSession {
       readonly changed: () => void;
     },
   ) {
+    this.saver = new RowSaver(parts.adder);
     this.addRow();
   }
 
@@ -69,34 +62,40 @@ export class GridSession {
     return this.rows.filter(isUsed);
   }
 
+  /** Whether rows could not be saved because the login had ended. */
+  get isLoggedOut(): boolean {
+    return this.saver.isLoggedOut;
+  }
+
   shown(index: number, column: GridColumn): ShownCell {
     return shownCell(this.rows, index, column, this.ground);
   }
 
-  /** Of rows that may have been saved nothing is changed until it is known. */
-  isLocked({ key }: GridRow): boolean {
-    return this.unsure.some(({ rows }) => rows.some((row) => row.key === key));
+  isLocked(row: GridRow): boolean {
+    return this.saver.isLocked(row);
   }
 
   type(index: number, column: string, text: string): void {
-    this.rows = this.rows.map((row, at) =>
-      at === index ? { ...row, own: { ...row.own, [column]: text } } : row,
-    );
     const row = this.rows[index];
-    if (row !== undefined) this.told.delete(row.key);
-    this.parts.changed();
+    if (row === undefined || row.own[column] === text) return;
+    this.history.keep(this.rows, `${row.key}/${column}`);
+    this.change(
+      this.rows.map((one) =>
+        one === row ? { ...row, own: { ...row.own, [column]: text } } : one,
+      ),
+    );
   }
 
   /** A cell is left: it says in full what it means, a day with its year. */
   leave(index: number, column: GridColumn, text: string): void {
     const whole = settled(column, text, this.parts.place, this.days);
     if (whole !== text) this.type(index, column.name, whole);
+    this.history.endStep();
   }
 
   /** Fills cells from one on to the right and down, with rows below for what is more. */
-  paste(index: number, at: number, cells: PastedCells): void {
-    const before = this.rows;
-    this.rows = pasteInto(before, cells, {
+  paste(index: number, at: number, cells: PastedCells): Pasted {
+    const pasted = pasteInto(this.rows, cells, {
       index,
       at,
       columns: this.columns,
@@ -105,26 +104,38 @@ export class GridSession {
         settled(column, text, this.parts.place, this.days),
       newRow: () => this.newRow({}),
     });
-    for (const [place, row] of this.rows.entries()) {
-      if (row !== before[place]) this.told.delete(row.key);
-    }
-    this.parts.changed();
+    this.history.keep(this.rows);
+    this.change(pasted.rows);
+    return pasted;
   }
 
   addRow(): void {
-    this.rows = [...this.rows, this.newRow({})];
-    this.parts.changed();
-  }
-
-  private newRow(own: GridRow["own"]): GridRow {
-    this.nextKey += 1;
-    return { key: this.nextKey - 1, own };
+    this.put([...this.rows, this.newRow({})]);
   }
 
   removeRow(index: number): void {
-    this.rows = withoutRow(this.rows, index, this.ground);
-    if (this.rows.length === 0) this.addRow();
-    this.parts.changed();
+    this.history.keep(this.rows);
+    this.without(index);
+  }
+
+  get canUndo(): boolean {
+    return !this.history.isEmpty;
+  }
+
+  /** The rows as they were before the last step. */
+  undo(): void {
+    const before = this.history.back();
+    if (before !== undefined) this.change(before);
+  }
+
+  /** The rows as spreadsheets paste them, below what the columns are called. */
+  get asText(): string {
+    const used = this.rows.flatMap((row, index) => (isUsed(row) ? index : []));
+    return rowsAsText(
+      this.columns,
+      used,
+      (index, column) => this.shown(index, column).text,
+    );
   }
 
   /** What is kept until it is saved. */
@@ -133,51 +144,22 @@ export class GridSession {
     return {
       month,
       rows: used.map(({ own }) => own),
-      unsure: this.unsure.flatMap(({ rows, sent }) => {
-        const after = this.parts.adder.unsureSince(sent);
-        const places = rows.map(({ key }) =>
-          used.findIndex((row) => row.key === key),
-        );
-        return after === undefined ? [] : [{ rows: places, sent, after }];
-      }),
+      unsure: this.saver.kept(used),
     };
   }
 
-  /** Takes up what was typed before; what may be saved already is looked for before it is sent again. */
+  /** Takes up what was typed before. */
   restore({ month, rows, unsure = [] }: KeptGrid): void {
     this.month = parseCalendarMonth(month);
-    const restored = rows.map((own) => this.newRow(own));
-    this.rows = restored;
-    this.unsure = unsure.map(({ after, rows: places, sent }) => {
-      this.parts.adder.resume(sent, after);
-      return { rows: places.flatMap((place) => restored[place] ?? []), sent };
-    });
-    for (const { key } of this.unsure.flatMap((one) => one.rows)) {
-      this.told.set(key, {
-        level: "error",
-        isTold: true,
-        notSaved: "unknown",
-      });
-    }
+    this.rows = rows.map((own) => this.newRow(own));
+    this.saver.resume(unsure, this.rows);
     this.addRow();
   }
 
   /** What is wrong or doubtful with each row that is used, by its key. */
   faults(): ReadonlyMap<number, readonly RowFault[]> {
-    const checked = this.checked();
-    return new Map(
-      checked.map(({ row, index, entered }) => {
-        const told = this.told.get(row.key);
-        return [
-          row.key,
-          [
-            ...(told === undefined ? [] : [told]),
-            ...faultsOf(entered.problems, this.columns),
-            ...twiceHere(index, entered, checked),
-            ...twiceStored(entered, this.parts.place.activities),
-          ],
-        ] as const;
-      }),
+    return faultsOfRows(this.checked(), this.columns, this.parts.place, (row) =>
+      this.saver.saidOf(row),
     );
   }
 
@@ -203,8 +185,8 @@ export class GridSession {
   }
 
   /**
-   * Saves the rows without errors, all or none of each hundred; what could not
-   * be saved stays. Those of which it is not known are looked for first.
+   * Saves the rows without errors; what could not be saved stays. Those of
+   * which it is not known are looked for first.
    * @param signal stops it: of what was sent by then it may not be known
    */
   async save(
@@ -219,80 +201,63 @@ export class GridSession {
           (fault) => fault.level !== "error" || fault.isTold === true,
         ),
     );
-    const chunks: Unsure[] = [...this.unsure];
-    for (let at = 0; at < ready.length; at += MOST_ADDED) {
-      const chunk = ready.slice(at, at + MOST_ADDED);
-      chunks.push({
-        rows: chunk.map(({ row }) => row),
-        sent: chunk.map(({ entered }) => this.sentOf(entered)),
-      });
-    }
-    const all = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
-    const counts = { saved: 0, unknown: 0 };
-    let done = 0;
-    this.unsure = [];
-    for (const chunk of chunks) {
-      tell(done, all);
-      const outcome = await this.parts.adder.add(chunk.sent, signal);
-      done += chunk.rows.length;
-      if (outcome.state === "added") counts.saved += chunk.rows.length;
-      else if (outcome.reason === "unknown")
-        counts.unknown += chunk.rows.length;
-      this.take(chunk, outcome);
-    }
+    // What is saved, or may be, is not taken back here.
+    this.history.clear();
+    const counts = await this.saver.save(
+      ready.map(({ row, entered }) => ({ row, sent: this.sentOf(entered) })),
+      tell,
+      (rows, made) => {
+        this.parts.place.forget();
+        const titles = rows.map((row) => this.titleOf(row));
+        this.saved = [
+          ...this.saved,
+          ...made.map(({ id }, at) => ({
+            recordId: id,
+            title: titles[at] ?? "",
+          })),
+        ];
+        this.letGo(rows);
+      },
+      signal,
+    );
     this.parts.changed();
     return { ...counts, left: this.used.length - counts.unknown };
-  }
-
-  private take(chunk: Unsure, outcome: AddOutcome): void {
-    if (outcome.state === "added") {
-      this.parts.place.forget();
-      const titles = chunk.rows.map((row) => this.titleOf(row));
-      this.saved = [
-        ...this.saved,
-        ...outcome.made.map(({ id }, at) => ({
-          recordId: id,
-          title: titles[at] ?? "",
-        })),
-      ];
-      this.letGo(chunk.rows);
-      return;
-    }
-    if (outcome.reason === "unknown") this.unsure = [...this.unsure, chunk];
-    for (const [at, { key }] of chunk.rows.entries()) {
-      const said = outcome.refused.get(at);
-      this.told.set(key, {
-        level: "error",
-        isTold: true,
-        ...(said === undefined
-          ? {
-              notSaved: outcome.refused.size > 0 ? "heldBack" : outcome.reason,
-            }
-          : { said }),
-      });
-    }
   }
 
   /** Saved rows go; those below keep what they carried from them. */
   private letGo(rows: readonly GridRow[]): void {
     for (const { key } of rows) {
-      this.told.delete(key);
-      this.removeRow(this.rows.findIndex((row) => row.key === key));
+      this.without(this.rows.findIndex((row) => row.key === key));
     }
     const last = this.rows.at(-1);
     if (last === undefined || isUsed(last)) this.addRow();
   }
 
+  private without(index: number): void {
+    this.put(withoutRow(this.rows, index, this.ground));
+    if (this.rows.length === 0) this.addRow();
+  }
+
+  /** Of rows that say something else now, what kintone said is no longer true. */
+  private change(rows: readonly GridRow[]): void {
+    const before = new Set(this.rows);
+    for (const row of rows) if (!before.has(row)) this.saver.forget(row);
+    this.put(rows);
+  }
+
+  private put(rows: readonly GridRow[]): void {
+    this.rows = rows;
+    this.parts.changed();
+  }
+
+  private newRow(own: GridRow["own"]): GridRow {
+    this.nextKey += 1;
+    return { key: this.nextKey - 1, own };
+  }
+
   private titleOf(row: GridRow): string {
     const index = this.rows.findIndex(({ key }) => key === row.key);
-    return this.columns
-      .filter(
-        ({ kind, name }) =>
-          kind === "day" || kind === "person" || name === "title",
-      )
-      .map((column) => this.shown(index, column).text)
-      .filter(Boolean)
-      .join(" ");
+    return rowTitle(this.columns, (column) => this.shown(index, column).text);
   }
 
   private sentOf({ sent }: Entered): SentFields {
@@ -303,18 +268,10 @@ export class GridSession {
   }
 
   private checked(): readonly CheckedRow[] {
-    const place = this.parts.place.entering(this.month);
-    const { ground } = this;
-    return this.rows.flatMap((row, index) =>
-      isUsed(row)
-        ? [
-            {
-              row,
-              index,
-              entered: enterRecord(recordOf(this.rows, index, ground), place),
-            },
-          ]
-        : [],
+    return checkRows(
+      this.rows,
+      this.ground,
+      this.parts.place.entering(this.month),
     );
   }
 

@@ -1,14 +1,19 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { candidatesOf } from "./candidates";
+import { faultLine } from "./fault-line";
 import type { CellEvent } from "./grid-cell";
 import "./grid-cell";
 import type { GridColumn } from "./grid-columns";
+import { SHARED_NUMBER } from "./grid-columns";
 import type { GridParts } from "./grid-parts";
 import type { GridRow } from "./grid-rows";
 import { isUsed } from "./grid-rows";
+import { spreadMerged } from "./merged-cells";
 import { pastedCells } from "./pasted-cells";
+import { peopleFold, peopleIn, SHOWN_PEOPLE } from "./people-fold";
 import type { RowFault } from "./row-fault";
-import { faultSentence } from "./row-fault";
+import type { Suggestion } from "./suggestions";
 import { suggestionsFor } from "./suggestions";
 
 /** Where a cell stands. */
@@ -27,6 +32,8 @@ export interface TableState {
   readonly isBusy: boolean;
   readonly turnTo: (cell: CellPlace) => void;
   readonly hear: (event: CellEvent, place: CellPlace) => void;
+  /** One of those that may be meant was chosen. */
+  readonly chosen: (text: string, place: CellPlace) => void;
   readonly removed: (index: number) => void;
 }
 
@@ -65,17 +72,20 @@ const gridRow = (
   parts: GridParts,
   state: TableState,
 ): TemplateResult => {
-  const { language, messages, session, words } = parts;
+  const { messages, session } = parts;
   const told = faults.filter(
     (fault) =>
       index !== state.current.index ||
       (isTyped(fault) && fault.field !== state.current.name),
   );
   const id = `nendo-grid-faults-${row.key}`;
+  const person = session.columns.find(({ kind }) => kind === "person");
+  const people =
+    person === undefined ? [] : peopleIn(session.shown(index, person).text);
   return html`<tr>
       <th scope="row">${index + 1}</th>
       ${session.columns.map((column, at) =>
-        gridCell({ index, at, column }, row, told, parts, state),
+        gridCell({ index, at, column }, row, faults, told, parts, state),
       )}
       <td>
         ${
@@ -85,10 +95,7 @@ const gridRow = (
                 class="nendo-plain-button nendo-grid-remove"
                 aria-label=${messages.remove(index + 1)}
                 ?disabled=${state.isBusy || session.isLocked(row)}
-                @click=${() => {
-                  session.removeRow(index);
-                  state.removed(index);
-                }}
+                @click=${() => state.removed(index)}
               >
                 ${messages.removeText}
               </button>`
@@ -97,44 +104,87 @@ const gridRow = (
       </td>
     </tr>
     ${
-      told.length === 0
+      told.length === 0 && people.length <= SHOWN_PEOPLE
         ? nothing
         : html`<tr class="nendo-grid-faults">
             <td></td>
-            <td colspan=${session.columns.length + 1} id=${id}>
-              ${told.map(
-                (fault) =>
-                  html`<p class="nendo-grid-${fault.level}">
-                    ${faultSentence(fault, messages, language, words)}
-                  </p>`,
-              )}
+            <td colspan=${session.columns.length + 1}>
+              ${people.length <= SHOWN_PEOPLE ? nothing : peopleFold(people, messages)}
+              <div id=${id}>
+                ${told.map((fault) => toldFault(fault, row, index, parts, state))}
+              </div>
             </td>
           </tr>`
     }`;
 };
 
+/** What is wrong at a cell; what comes from above is told there. */
+const toldFault = (
+  fault: RowFault,
+  row: GridRow,
+  index: number,
+  parts: GridParts,
+  state: TableState,
+): TemplateResult => {
+  const { messages, session } = parts;
+  const at = session.columns.findIndex(({ name }) => name === fault.field);
+  const column = session.columns[at];
+  if (column === undefined) return faultLine(fault, [], parts, () => undefined);
+  const { isCarried, text } = session.shown(index, column);
+  if (isCarried && column.isCarried && index > 0 && text !== "") {
+    return html`<p class="nendo-grid-${fault.level}">
+      ${messages.asAbove(column.label)}
+    </p>`;
+  }
+  const candidates = session.isLocked(row)
+    ? []
+    : candidatesAt({ index, column }, fault, parts);
+  return faultLine(fault, candidates, parts, (chosen) =>
+    state.chosen(chosen, { index, at, column }),
+  );
+};
+
+const candidatesAt = (
+  { index, column }: Pick<CellPlace, "index" | "column">,
+  fault: RowFault,
+  { place, session }: GridParts,
+): readonly Suggestion[] =>
+  candidatesOf(fault, column, session.shown(index, column).text, place.staff);
+
 const gridCell = (
   cell: CellPlace,
   row: GridRow,
+  faults: readonly RowFault[],
   told: readonly RowFault[],
-  { messages, place, session }: GridParts,
+  parts: GridParts,
   state: TableState,
 ): TemplateResult => {
+  const { messages, place, session } = parts;
   const { index, column } = cell;
-  return html`<td>
+  const shown = session.shown(index, column);
+  const isHere = ({ field }: RowFault): boolean => field === column.name;
+  return html`<td data-label=${column.label}>
     <nendo-grid-cell
       .column=${column}
-      .shown=${session.shown(index, column)}
+      .shown=${shown}
       .messages=${messages}
       .row=${index}
       .isLocked=${state.isBusy || session.isLocked(row)}
-      .isWrong=${told.some(
-        ({ field, level }) => field === column.name && level === "error",
-      )}
+      .isWrong=${told.some((one) => isHere(one) && one.level === "error")}
       .describedBy=${told.length === 0 ? "" : `nendo-grid-faults-${row.key}`}
+      .candidates=${faults
+        .filter(isHere)
+        .flatMap((fault) => candidatesAt(cell, fault, parts))}
       .suggest=${(text: string, isAsked: boolean) =>
         suggestionsFor(column, text, place, isAsked)}
-      .cellsOf=${(text: string) => pastedCells(text, column, place.staff)}
+      .cellsOf=${(text: string, markup: string) =>
+        pastedCells(text, column, place.staff, (rows) =>
+          spreadMerged(
+            rows,
+            markup,
+            (right) => session.columns[cell.at + right]?.name !== SHARED_NUMBER,
+          ),
+        )}
       @focusin=${() => state.turnTo(cell)}
       @nendo-cell=${(event: CustomEvent<CellEvent>) =>
         state.hear(event.detail, cell)}

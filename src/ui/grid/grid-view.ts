@@ -2,15 +2,16 @@ import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { parseCalendarMonth } from "../../domain/calendar/calendar-date";
-import { unlessStopped } from "../../kintone/rest/unless-stopped";
 import { defineElement } from "../define-element";
 import "../waiting";
+import { gridButtons } from "./grid-buttons";
 import type { CellEvent, GridCell } from "./grid-cell";
 import type { GridParts } from "./grid-parts";
 import type { CellPlace } from "./grid-table";
 import { gridTable, savedRows } from "./grid-table";
 import { isUsed } from "./grid-rows";
 import { faultSentence } from "./row-fault";
+import { saveRows } from "./save-rows";
 
 const NOWHERE = { index: -1, name: "" };
 
@@ -23,6 +24,8 @@ export class GridView extends LitElement {
 
   @state() private said = "";
   @state() private isBusy = false;
+  /** Whether the browser keeps what is typed. */
+  @state() private isKept = true;
   /** The cell that is typed. */
   @state() private current: { readonly index: number; readonly name: string } =
     NOWHERE;
@@ -51,7 +54,11 @@ export class GridView extends LitElement {
     if (parts === undefined) return;
     const { kept, session } = parts;
     if (session.used.length === 0) kept.drop();
-    else void kept.put(session.kept);
+    else {
+      void kept.put(session.kept).then((isKept) => {
+        this.isKept = isKept;
+      });
+    }
   }
 
   /** Says something where screen readers hear it. */
@@ -96,51 +103,27 @@ export class GridView extends LitElement {
         isBusy: this.isBusy,
         turnTo: (cell) => this.turnTo(cell),
         hear: (event, cell) => this.hear(event, cell),
+        chosen: (text, { index, at, column }) => {
+          session.type(index, column.name, text);
+          this.compareSoon();
+          this.goTo(index, at);
+        },
         removed: (index) => {
+          session.removeRow(index);
+          this.say(messages.removed(index + 1));
           void this.goToRow(Math.max(index - 1, 0));
         },
       })}
-      <p class="nendo-grid-buttons">
-        <button
-          type="button"
-          class="nendo-plain-button nendo-grid-save"
-          ?disabled=${this.isBusy || session.used.length === 0}
-          @click=${() => this.save()}
-        >
-          ${messages.save(session.used.length)}
-        </button>
-        <button
-          type="button"
-          class="nendo-plain-button"
-          ?disabled=${this.isBusy}
-          @click=${() => {
-            session.addRow();
-            void this.goToRow(session.rows.length - 1);
-          }}
-        >
-          ${messages.add}
-        </button>
-        <button
-          type="button"
-          class="nendo-plain-button"
-          ?disabled=${this.isBusy}
-          @click=${() => this.close()}
-        >
-          ${messages.close}
-        </button>
-        ${
-          session.saved.length === 0
-            ? nothing
-            : html`<button
-                type="button"
-                class="nendo-plain-button"
-                ?disabled=${this.isBusy || session.used.length > 0}
-                @click=${() => location.reload()}
-              >
-                ${messages.reload}
-              </button>`
-        }
-      </p>
+      ${gridButtons(parts, this.isBusy, {
+        save: () => void this.save(),
+        add: () => {
+          session.addRow();
+          void this.goToRow(session.rows.length - 1);
+        },
+        undo: () => this.undo(),
+        copy: () => void this.copy(),
+        close: () => void this.close(),
+      })}
       ${
         this.isBusy
           ? html`<nendo-waiting
@@ -149,13 +132,14 @@ export class GridView extends LitElement {
             ></nendo-waiting>`
           : nothing
       }
+      ${this.isKept ? nothing : html`<p class="nendo-grid-warning">${messages.notKept}</p>`}
       <p class="nendo-grid-said" role="status" tabindex="-1">${this.said}</p>
       ${savedRows(parts)}
     </section>`;
   }
 
   private hear(event: CellEvent, { index, at, column }: CellPlace): void {
-    const { session } = this.parts as GridParts;
+    const { messages, session } = this.parts as GridParts;
     switch (event.what) {
       case "typed":
         session.type(index, column.name, event.text);
@@ -165,11 +149,8 @@ export class GridView extends LitElement {
         session.leave(index, column, event.text);
         return;
       case "pasted": {
-        session.paste(index, at, event.cells);
-        const { messages } = this.parts as GridParts;
-        const widest = Math.max(...event.cells.map(({ length }) => length));
-        const outside = at + widest - session.columns.length;
-        this.say(messages.pasted(event.cells.length, Math.max(outside, 0)));
+        const { lines, outside } = session.paste(index, at, event.cells);
+        this.say(messages.pasted(lines, outside));
         this.compareSoon();
         return;
       }
@@ -180,9 +161,20 @@ export class GridView extends LitElement {
       case "save":
         void this.save();
         return;
+      case "undo":
+        this.undo();
+        return;
       default:
         event satisfies never;
     }
+  }
+
+  private undo(): void {
+    const { messages, session } = this.parts as GridParts;
+    if (this.isBusy || !session.canUndo) return;
+    session.undo();
+    this.say(messages.undone);
+    this.compareSoon();
   }
 
   /** To the next row, which is there once it is needed. */
@@ -230,7 +222,8 @@ export class GridView extends LitElement {
   }
 
   private async save(): Promise<void> {
-    const { language, messages, session, words } = this.parts as GridParts;
+    const parts = this.parts as GridParts;
+    const { messages, session } = parts;
     if (this.isBusy) return;
     this.current = NOWHERE;
     if (session.used.length === 0) {
@@ -241,43 +234,12 @@ export class GridView extends LitElement {
     const { signal } = (this.saving = new AbortController());
     this.querySelector<HTMLElement>(".nendo-grid-said")?.focus();
     try {
-      const isCompared = await unlessStopped(
-        session.compareAnew(),
-        signal,
-      ).catch(() => false);
-      if (signal.aborted) {
-        this.say(messages.notSaved.stopped);
-        return;
-      }
-      const faults = session.faults();
-      const ofRows = session.rows.flatMap((row, index) => {
-        const own = faults.get(row.key) ?? [];
-        // A row with an error is not saved now, and asked about then; one that
-        // may have been saved is looked for.
-        return session.isLocked(row) ||
-          own.some(({ isTold, level }) => level === "error" && !isTold)
-          ? []
-          : own
-              .filter(({ level }) => level === "warning")
-              .map((fault) =>
-                messages.atRow(
-                  index + 1,
-                  faultSentence(
-                    fault,
-                    { ...messages, confirmMark: "" },
-                    language,
-                    words,
-                  ),
-                ),
-              );
-      });
-      const questions = isCompared ? ofRows : [messages.notCompared, ...ofRows];
-      if (questions.length > 0 && !(await this.ask(questions))) return;
-      const counts = await session.save(
-        (done, all) => this.say(messages.saving(done, all)),
+      const said = await saveRows(
+        parts,
+        (sentence) => this.say(sentence),
         signal,
       );
-      this.say(messages.saved(counts));
+      if (said !== undefined) this.say(said);
     } finally {
       this.isBusy = false;
       this.refresh();
@@ -286,16 +248,15 @@ export class GridView extends LitElement {
     }
   }
 
-  private ask(questions: readonly string[]): Promise<boolean> {
-    const { confirm, messages } = this.parts as GridParts;
-    return confirm({
-      title: messages.askTitle,
-      body: [messages.askLead, ...questions.map((one) => `・${one}`)].join(
-        "\n",
-      ),
-      okText: messages.saveAnyway,
-      cancelText: messages.goBack,
-    });
+  private async copy(): Promise<void> {
+    const { messages, session } = this.parts as GridParts;
+    try {
+      await navigator.clipboard.writeText(session.asText);
+      this.say(messages.copied(session.used.length));
+    } catch {
+      // Browsers and policies may forbid it.
+      this.say(messages.copyFailed);
+    }
   }
 
   private async close(): Promise<void> {
@@ -316,8 +277,11 @@ export class GridView extends LitElement {
     closed();
   }
 
+  /** Whoever is told to load the page anew is not asked whether to stay: the rows are kept. */
   private readonly askToStay = (event: BeforeUnloadEvent): void => {
-    if ((this.parts?.session.used.length ?? 0) > 0) event.preventDefault();
+    const { session } = this.parts as GridParts;
+    const isSafe = session.isLoggedOut && this.isKept;
+    if (session.used.length > 0 && !isSafe) event.preventDefault();
   };
 }
 

@@ -64,10 +64,10 @@ export const openGrid = async (
   });
   session.month = kind === "meetings" ? monthOf(day) : undefined;
   const drawer = await ownDrawer(`nendo-matome:grid:${kind}:${source.appId}`);
-  const kept = keptRows<KeptGrid>(
-    drawer.key,
-    JSON.stringify([kintone.getLoginUser().code, kintone.getRequestToken()]),
-  );
+  const kept = keptRows<KeptGrid>(drawer.key, {
+    user: kintone.getLoginUser().code,
+    token: kintone.getRequestToken(),
+  });
   const before = await kept.take();
   if (before !== undefined && before.rows.length > 0) {
     session.restore(before);

@@ -1,5 +1,5 @@
 import { parseCsv } from "hucre/csv";
-import { isBlank } from "../../domain/sameness/sameness";
+import { isBlank, isSame } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 import { onlyPerson } from "../../form/people/search-people";
 import type { GridColumn } from "./grid-columns";
@@ -13,12 +13,14 @@ const BETWEEN_PEOPLE = "、";
 /**
  * The cells of a text that is pasted into a column. Lines of people alone, or of
  * their numbers and names, are the people of one record.
+ * @param spread gives rows that are merged cells what stands in these
  * @returns undefined for a text of one cell: it goes where the cursor stands
  */
 export const pastedCells = (
   text: string,
   { kind }: GridColumn,
   staff: readonly StaffMember[],
+  spread: (rows: PastedCells) => PastedCells,
 ): PastedCells | undefined => {
   const rows = parseCsv(text.replace(/[\r\n]+$/u, ""), { delimiter: "\t" }).map(
     (row) => row.map((cell) => String(cell ?? "").trim()),
@@ -39,7 +41,7 @@ export const pastedCells = (
             .join(BETWEEN_PEOPLE),
         ],
       ]
-    : rows;
+    : spread(rows);
 };
 
 const isPerson = (
@@ -62,26 +64,39 @@ export interface PastePlace {
   readonly newRow: () => GridRow;
 }
 
+/** What became of cells that were pasted. */
+export interface Pasted {
+  readonly rows: readonly GridRow[];
+  /** Lines that were filled in. */
+  readonly lines: number;
+  /** Columns that the table has no room for. */
+  readonly outside: number;
+}
+
 /**
  * The rows with cells filled from one of them on to the right and down, new rows
- * below where they are needed. A blank cell is blank, where something would be
- * carried from above; a line without anything leaves its row alone.
+ * below where they are needed. A first line of headings tells the columns
+ * instead. A blank cell is blank, where something would be carried from above; a
+ * line without anything leaves its row alone.
  */
 export const pasteInto = (
   rows: readonly GridRow[],
   cells: PastedCells,
-  { index, at, columns, isLocked, settle, newRow }: PastePlace,
-): readonly GridRow[] => {
+  { index, at, columns: all, isLocked, settle, newRow }: PastePlace,
+): Pasted => {
   const filled = [...rows];
+  const headed = columnsUnder(cells[0] ?? [], all);
+  const lines = headed === undefined ? cells : cells.slice(1);
+  const columns = headed ?? all.slice(at);
   let target = index;
-  for (const line of cells) {
+  for (const line of lines) {
     let row = filled[target];
     while (row !== undefined && isLocked(row)) {
       target += 1;
       row = filled[target];
     }
     const own = line.flatMap((text, place) => {
-      const column = columns[at + place];
+      const column = columns[place];
       return column === undefined
         ? []
         : [[column.name, textOf(text, column, settle)] as const];
@@ -92,7 +107,25 @@ export const pasteInto = (
       : { ...into, own: { ...into.own, ...Object.fromEntries(own) } };
     target += 1;
   }
-  return filled;
+  const widest = Math.max(0, ...lines.map(({ length }) => length));
+  const room = columns.filter((column) => column !== undefined).length;
+  return {
+    rows: filled,
+    lines: lines.length,
+    outside: Math.max(widest - room, 0),
+  };
+};
+
+/** The columns by their headings; undefined where a line is none of headings. */
+const columnsUnder = (
+  line: readonly string[],
+  columns: readonly GridColumn[],
+): readonly (GridColumn | undefined)[] | undefined => {
+  const headed = line.map((text) =>
+    columns.find(({ label }) => isSame(label, text)),
+  );
+  const found = headed.filter((column) => column !== undefined);
+  return found.length > 1 ? headed : undefined;
 };
 
 const textOf = (

@@ -35,23 +35,40 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
   "role",
 ]);
 
-/** The faults of a record, each at the column that answers it. */
+/**
+ * The faults of a record, each once and at the column that answers it: of a time
+ * and the end that follows from it one is told, and no state is missing that
+ * follows from a day which can't be read.
+ */
 export const faultsOf = (
   problems: readonly EntryProblem[],
   columns: readonly GridColumn[],
-): readonly RowFault[] =>
-  problems.map((problem) => {
+): readonly RowFault[] => {
+  const days = columns.filter(({ kind }) => kind === "day");
+  const isDayWrong = problems.some(
+    ({ field, level }) =>
+      level === "error" && days.some(({ name }) => name === field),
+  );
+  const told = new Set<string>();
+  return problems.flatMap((problem): RowFault[] => {
+    const { code, level, row } = problem;
     const field = columnOf(problem.field);
+    const isMissing = code === "valueMissing";
+    if (isMissing && isDayWrong && field === "status") return [];
+    const once = JSON.stringify([field, code, row]);
+    if (told.has(once)) return [];
+    told.add(once);
     const label = columns.find(({ name }) => name === field)?.label;
-    return {
-      level: problem.level,
-      field,
-      problem,
-      ...(label === undefined || problem.code !== "valueMissing"
-        ? {}
-        : { label }),
-    };
+    return [
+      {
+        level,
+        field,
+        problem,
+        ...(label === undefined || !isMissing ? {} : { label }),
+      },
+    ];
   });
+};
 
 const columnOf = (field: string): string => {
   if (OF_PEOPLE.has(field)) return PERSON;

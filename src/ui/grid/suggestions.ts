@@ -1,6 +1,8 @@
 import { samenessKey } from "../../domain/sameness/sameness";
 import {
+  describedPerson,
   MOST_OFFERED,
+  nearPeople,
   onlyPerson,
   personText,
   searchPeople,
@@ -20,7 +22,8 @@ export interface Suggestion {
 
 /** Of spellings in use. */
 const MOST = 8;
-const BETWEEN = /[、，,;；]/u;
+/** Between several people or choices in a cell. */
+export const BETWEEN = /[、，,;；]/u;
 
 /**
  * What a cell may mean, the likeliest first. Of several people or choices in a
@@ -35,15 +38,12 @@ export const suggestionsFor = (
 ): readonly Suggestion[] => {
   const { before, last } = lastPart(text);
   if (kind === "person") {
-    return searchPeople(place.staff, last)
-      .slice(0, MOST_OFFERED)
-      .map((member) => {
-        const work = [member.division, member.rank].filter(Boolean).join("・");
-        return {
-          text: before + personText(member),
-          label: `${personText(member)}${work === "" ? "" : `（${work}）`}`,
-        };
-      });
+    const found = searchPeople(place.staff, last);
+    const offered = found.length > 0 ? found : nearPeople(place.staff, last);
+    return offered.slice(0, MOST_OFFERED).map((member) => ({
+      text: before + personText(member),
+      label: describedPerson(member),
+    }));
   }
   const isSeveral = name === "advisers";
   const sought = isSeveral ? last : text;

@@ -30,15 +30,15 @@ const STAFF: readonly StaffMember[] = [
   { code: "4002", name: "谷風 亮", postings: [] },
 ];
 
-/** The own texts of the rows once a text is pasted into a column of the first. */
-const paste = (
+/** What becomes of a text that is pasted into a column of the first row. */
+const pasted = (
   text: string,
   into: GridColumn,
   before: readonly GridRow["own"][] = [{}],
   isLocked: (row: GridRow) => boolean = () => false,
 ) => {
   const rows = before.map((own, key) => ({ key, own }));
-  const cells = pastedCells(text, into, STAFF);
+  const cells = pastedCells(text, into, STAFF, (own) => own);
   if (cells === undefined) return undefined;
   let key = 100;
   return pasteInto(rows, cells, {
@@ -54,8 +54,12 @@ const paste = (
         { month: month("2024-03"), fiscalYear: 2023, startMonth: 4 },
       ),
     newRow: () => ({ key: (key += 1), own: {} }),
-  }).map(({ own }) => own);
+  });
 };
+
+/** The own texts of the rows after it. */
+const paste = (...args: Parameters<typeof pasted>) =>
+  pasted(...args)?.rows.map(({ own }) => own);
 
 describe("cells copied from a spreadsheet", () => {
   it("fill the cells to the right, and rows below, each settled as if it were typed", () => {
@@ -94,6 +98,23 @@ describe("cells copied from a spreadsheet", () => {
     expect(paste("4001\t石清水 学", PERSON)).toEqual([
       { person: "4001 石清水 学" },
     ]);
+  });
+
+  it("go to the columns that their headings name, wherever they are pasted", () => {
+    const text = "theme\t備考\theldOn\n窓口\tなし\t3/5\nRPA\t\t3/6";
+    const outcome = pasted(text, THEME);
+    expect(outcome?.rows.map(({ own }) => own)).toEqual([
+      { heldOn: "2024-03-05", theme: "窓口" },
+      { heldOn: "2024-03-06", theme: "RPA" },
+    ]);
+    expect(outcome).toMatchObject({ lines: 2, outside: 1 });
+  });
+
+  it("tell how many columns the table has no room for", () => {
+    expect(pasted("窓口\tなし\tメモ\nRPA", THEME)).toMatchObject({
+      lines: 2,
+      outside: 2,
+    });
   });
 
   it("hold the lines of one cell together", () => {

@@ -1,0 +1,44 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit";
+import { MOST_OFFERED } from "../../form/people/search-people";
+import type { Suggestion } from "./suggestions";
+import type { GridParts } from "./grid-parts";
+import type { RowFault } from "./row-fault";
+import { faultSentence } from "./row-fault";
+
+/** What is wrong in a row, and a button for each that may be meant instead. */
+export const faultLine = (
+  fault: RowFault,
+  candidates: readonly Suggestion[],
+  {
+    messages,
+    language,
+    words,
+  }: Pick<GridParts, "messages" | "language" | "words">,
+  choose: (text: string) => void,
+): TemplateResult => {
+  const more = candidates.length - MOST_OFFERED;
+  return html`<p class="nendo-grid-${fault.level}">
+      ${faultSentence(fault, messages, language, words)}
+    </p>
+    ${
+      candidates.length === 0
+        ? nothing
+        : html`<ul class="nendo-grid-candidates">
+            ${candidates.slice(0, MOST_OFFERED).map(
+              ({ label, text }) =>
+                html`<li>
+                  <button
+                    type="button"
+                    class="nendo-plain-button"
+                    aria-label=${messages.take(label)}
+                    @click=${() => choose(text)}
+                  >
+                    ${label}
+                  </button>
+                </li>`,
+            )}
+            ${more > 0 ? html`<li>${messages.moreCandidates(more)}</li>` : nothing}
+          </ul>`
+    }`;
+};

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { keptRows } from "../../../src/kintone/adding/kept-rows";
+
+const storage = (): Storage => {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, text: string) => void items.set(key, text),
+    removeItem: (key: string) => void items.delete(key),
+    get length() {
+      return items.size;
+    },
+  } as unknown as Storage;
+};
+
+const forbidden = (): Storage => {
+  throw new Error("forbidden");
+};
+
+const ROWS = { rows: ["天野"] };
+const clerk = { user: "clerk", token: "first" };
+
+describe("rows that are not saved yet", () => {
+  it("outlast the tab as long as the login lasts", async () => {
+    const browser = storage();
+    const inTab = (token: string, tab = storage()) =>
+      keptRows<typeof ROWS>(
+        "rows",
+        { ...clerk, token },
+        { browser: () => browser, tab: () => tab },
+      );
+    expect(await inTab("first").put(ROWS)).toBe(true);
+    expect(JSON.stringify(browser.getItem("rows"))).not.toContain("天野");
+    expect(await inTab("first").take()).toEqual(ROWS);
+    expect(await inTab("second").take()).toBeUndefined();
+  });
+
+  it("outlast the login in the tab where they were typed, for the same person", async () => {
+    const storages = { browser: storage(), tab: storage() };
+    const of = (user: string, token: string) =>
+      keptRows<typeof ROWS>(
+        "rows",
+        { user, token },
+        { browser: () => storages.browser, tab: () => storages.tab },
+      );
+    await of("clerk", "first").put(ROWS);
+    expect(await of("clerk", "second").take()).toEqual(ROWS);
+    expect(await of("other", "third").take()).toBeUndefined();
+    // What is of another person does not wait for them.
+    expect(storages.browser.length + storages.tab.length).toBe(0);
+  });
+
+  it("leave nothing behind when they are dropped, not even what is still being packed", async () => {
+    const storages = { browser: storage(), tab: storage() };
+    const kept = keptRows("rows", clerk, {
+      browser: () => storages.browser,
+      tab: () => storages.tab,
+    });
+    const putting = kept.put(ROWS);
+    kept.drop();
+    await putting;
+    expect(storages.browser.length + storages.tab.length).toBe(0);
+  });
+
+  it("are told not to be kept where the browser forbids it", async () => {
+    const kept = keptRows("rows", clerk, {
+      browser: forbidden,
+      tab: forbidden,
+    });
+    expect(await kept.put(ROWS)).toBe(false);
+    expect(await kept.take()).toBeUndefined();
+  });
+});
