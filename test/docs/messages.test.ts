@@ -505,6 +505,9 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     ),
     gridMessages.ja.notCompared,
     gridMessages.ja.besideOther,
+    gridMessages.ja.notKept,
+    gridMessages.ja.copyFailed,
+    gridMessages.ja.asAbove(BLANK),
     gridMessages.ja
       .pasted(1, 1)
       .replace("1行", `${BLANK}行`)
@@ -515,6 +518,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     formMessages.ja.people.readFailed,
     formMessages.ja.people.loggedOut,
     formMessages.ja.people.none,
+    formMessages.ja.people.near(1).replace("1人", `${BLANK}人`),
     formMessages.ja.people.blank,
     formMessages.ja.people.notFound(BLANK),
     formMessages.ja.people.several(BLANK),

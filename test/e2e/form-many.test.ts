@@ -1,8 +1,12 @@
 import type { Locator } from "playwright-core";
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Settings } from "../../src/settings/settings";
+import { axeProblems } from "../support/axe";
+import { giveSettings } from "../support/give-settings";
+import { deploy } from "../support/local-kintone";
 import type { FormSystem } from "./support/form-system";
 import { openFormSystem } from "./support/form-system";
-import { axeProblems } from "../support/axe";
 
 let system: FormSystem;
 
@@ -39,12 +43,6 @@ const addMeeting = async (
 const statusOf = async (id: string) =>
   (await system.stored("meetings", id)).状態?.value;
 
-const openList = async (app: "meetings" | "activities"): Promise<void> => {
-  const { kintone, appIds } = system.system;
-  await system.page.goto(`${kintone.url}/k/${appIds[app]}/`);
-  await system.page.locator("table tbody tr").first().waitFor();
-};
-
 const fold = async (name: string): Promise<Locator> => {
   const details = system.page.locator("details", { hasText: name });
   await details.locator("summary").focus();
@@ -72,7 +70,7 @@ test("all planned meetings up to today become held by one question, but those th
       参加者: [],
     }),
   ];
-  await openList("meetings");
+  await system.openList("meetings");
   const due = await fold("今日までの予約");
   await due.getByText("ほかのページ").waitFor();
   await due.getByText("主参加者がいません").waitFor();
@@ -113,7 +111,7 @@ test("all planned meetings up to today become held by one question, but those th
 test("ticked themes are marked for publishing, and a theme that somebody changed is not", async () => {
   const one = await addMeeting({ 開催日: "2024-03-28", テーマ: "印その一" });
   const two = await addMeeting({ 開催日: "2024-03-29", テーマ: "印その二" });
-  await openList("meetings");
+  await system.openList("meetings");
   const marks = await fold("掲載の印をまとめて");
   await marks.getByLabel(/印その一を選ぶ/u).check();
   await marks.getByLabel(/印その二を選ぶ/u).check();
@@ -145,11 +143,76 @@ test("planned activities become held the same way", async () => {
       状態: { value: "予定" },
     },
   });
-  await openList("activities");
+  await system.openList("activities");
   const due = await fold("今日までの予約");
   await due.getByLabel(/終わった研修を選ぶ/u).check();
   await due.getByRole("button", { name: "選んだ1件を実施にする" }).click();
   await answer("変える");
   await due.getByText("1件を変えました").waitFor();
   expect((await system.stored("activities", id)).状態?.value).toBe("実施");
+  await due.getByRole("button", { name: "元に戻す（1件）" }).click();
+  await due.getByText("1件を元に戻しました").waitFor();
+  expect((await system.stored("activities", id)).状態?.value).toBe("予定");
+  // The title of an activity is marked the same way, and the mark taken away.
+  const published = async () =>
+    (await system.stored("activities", id)).掲載?.value;
+  for (const [button, count] of [
+    ["選んだ1件を掲載する", 1],
+    ["選んだ1件を掲載しない", 0],
+  ] as const) {
+    await system.openList("activities");
+    const marks = await fold("掲載の印をまとめて");
+    await marks.getByLabel(/終わった研修を選ぶ/u).check();
+    await marks.getByRole("button", { name: button }).click();
+    await answer("変える");
+    await marks.getByText("1件を変えました").waitFor();
+    expect(await published()).toHaveLength(count);
+  }
+});
+
+test("where the process management moves states, its action is taken, and the one that leads back undoes it", async () => {
+  const { client } = system;
+  const { appIds, kintone, settingsPath } = system.system;
+  const app = appIds.meetings;
+  const state = (index: number, name: string) => ({
+    name,
+    index: String(index),
+    assignee: { type: "ONE", entities: [] },
+  });
+  await client.app.updateProcessManagement({
+    app,
+    enable: true,
+    states: { 予約: state(0, "予約"), 実施: state(1, "実施") } as never,
+    actions: [
+      { name: "行った", from: "予約", to: "実施", filterCond: "" },
+      { name: "取り消す", from: "実施", to: "予約", filterCond: "" },
+    ] as never,
+  });
+  await deploy(client, app);
+  const settings = JSON.parse(await readFile(settingsPath, "utf8")) as Settings;
+  const { meetings } = settings.sources;
+  if (meetings === undefined) throw new Error("There are no meetings.");
+  const fields = { ...meetings.fields, status: "ステータス" };
+  await giveSettings(kintone.url, client, [app], {
+    ...settings,
+    sources: { ...settings.sources, meetings: { ...meetings, fields } },
+  });
+  const id = await addMeeting({
+    開催日: "2024-03-30",
+    テーマ: "手続きで進む",
+  });
+  const stateOf = async () =>
+    (await system.stored("meetings", id)).ステータス?.value;
+  await system.openList("meetings");
+  const due = await fold("今日までの予約");
+  await due.getByLabel(/手続きで進むを選ぶ/u).check();
+  await due.getByRole("button", { name: "選んだ1件を実施にする" }).click();
+  expect(await answer("変える")).toContain(
+    "変えたあとも、この画面を離れるまでは元に戻せます",
+  );
+  await due.getByText("1件を変えました").waitFor();
+  expect(await stateOf()).toBe("実施");
+  await due.getByRole("button", { name: "元に戻す（1件）" }).click();
+  await due.getByText("1件を元に戻しました").waitFor();
+  expect(await stateOf()).toBe("予約");
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeProblems } from "../support/axe";
 import type { FormSystem } from "./support/form-system";
 import { openFormSystem } from "./support/form-system";
+import { logIn } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
 
 let system: FormSystem;
@@ -33,8 +34,7 @@ const type = async (text: string): Promise<void> => {
 
 const openGrid = async (app: "meetings" | "activities"): Promise<Locator> => {
   const { page } = system;
-  const { kintone, appIds } = system.system;
-  await page.goto(`${kintone.url}/k/${appIds[app]}/`);
+  await system.openList(app);
   await click(page.getByRole("button", { name: "表でまとめて入力する" }));
   const grid = page.locator("nendo-grid");
   await grid.locator("table").waitFor();
@@ -58,17 +58,22 @@ const meetingsOf = async (day: string) => {
   return records;
 };
 
-const paste = (into: Locator, text: string): Promise<void> =>
-  into.evaluate((input, plain) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", plain);
-    const event = new ClipboardEvent("paste", {
-      clipboardData,
-      bubbles: true,
-      cancelable: true,
-    });
-    input.dispatchEvent(event);
-  }, text);
+/** @param markup as spreadsheets put it beside the text */
+const paste = (into: Locator, text: string, markup = ""): Promise<void> =>
+  into.evaluate(
+    (input, [plain, rich]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", plain);
+      clipboardData.setData("text/html", rich);
+      const event = new ClipboardEvent("paste", {
+        clipboardData,
+        bubbles: true,
+        cancelable: true,
+      });
+      input.dispatchEvent(event);
+    },
+    [text, markup] as const,
+  );
 
 /** Day, person, theme: as a clerk types them. */
 const TEN = [
@@ -257,8 +262,7 @@ test("a year of a working group goes on by itself from row to row", async () => 
 
 test("everything in the table is reached and told by keyboard", async () => {
   const { page } = system;
-  const { kintone, appIds } = system.system;
-  await page.goto(`${kintone.url}/k/${appIds.meetings}/`);
+  await system.openList("meetings");
   const opener = page.getByRole("button", { name: "表でまとめて入力する" });
   await opener.focus();
   await page.keyboard.press("Enter");
@@ -308,4 +312,140 @@ test("everything in the table is reached and told by keyboard", async () => {
   await expect
     .poll(() => opener.evaluate((it) => it === document.activeElement))
     .toBe(true);
+});
+
+test("who is meant is asked in the row, and answered by keyboard; steps are taken back", async () => {
+  const { page, client } = system;
+  for (const [code, division] of [
+    ["9001", "総務課"],
+    ["9002", "税務課"],
+  ] as const) {
+    await client.record.addRecord({
+      app: system.system.appIds.staff,
+      record: {
+        職員番号: { value: code },
+        氏名: { value: "里見 花子" },
+        所属: { value: division },
+        役職: { value: "課長級" },
+      },
+    });
+  }
+  const grid = await openGrid("meetings");
+  await grid.getByLabel("何月の記録").fill("2024-03");
+  const person = (row: number) => cell(grid, row, "参加者");
+  await cell(grid, 1, "開催日").fill("25");
+  await person(1).fill("4001、里見花子、あまの");
+  await person(1).press("Enter");
+  // One is found by how the name is read, of two of one name it is asked which.
+  expect(await person(1).inputValue()).toBe(
+    "4001 石清水 学、里見花子、1001 天野 大地",
+  );
+  await grid
+    .getByRole("button", { name: "9002 里見 花子（税務課・課長級）にする" })
+    .waitFor();
+  expect(await grid.getByRole("status").innerText()).toContain(
+    "1行目：「里見花子」に当てはまりそうな人が名簿にいます",
+  );
+  expect(await axeProblems(page, "nendo-grid")).toEqual([]);
+  await person(1).press("Alt+ArrowDown");
+  await person(1).press("ArrowDown");
+  await person(1).press("Enter");
+  const answered = "4001 石清水 学、9002 里見 花子、1001 天野 大地";
+  expect(await person(1).inputValue()).toBe(answered);
+  await person(1).press("Control+z");
+  expect(await person(1).inputValue()).toContain("、里見花子、");
+  await grid.getByRole("button", { name: /^9002 里見 花子/u }).click();
+  expect(await person(1).inputValue()).toBe(answered);
+  await grid.getByText("参加者3人をすべて見る").click();
+  expect(await grid.locator("li", { hasText: "9002" }).count()).toBe(1);
+  // One wrong letter, and what comes from above.
+  await cell(grid, 2, "開催日").fill("26");
+  await person(2).fill("天野太地");
+  await cell(grid, 2, "補佐官").fill("いしはら");
+  await cell(grid, 2, "補佐官").press("Enter");
+  await cell(grid, 3, "開催日").fill("27");
+  await cell(grid, 3, "開催日").press("Enter");
+  await grid.getByText("補佐官：上の行から続く値です").waitFor();
+  await grid.getByRole("button", { name: /^1001 天野 大地/u }).click();
+  expect(await person(2).inputValue()).toBe("1001 天野 大地");
+  await grid.getByRole("button", { name: "石原弘子にする" }).click();
+  expect(await cell(grid, 3, "補佐官").inputValue()).toBe("石原弘子");
+  // Below their headings, and a merged cell in each row that it spans.
+  await paste(
+    cell(grid, 3, "テーマ"),
+    "テーマ\t開催日\n窓口\t3/28\nRPA\t\n",
+    "<table><tr><td>テーマ<td>開催日</tr><tr><td>窓口<td rowspan=2>3/28</tr><tr><td>RPA</tr></table>",
+  );
+  await grid.getByText("2行を貼り付けました。").waitFor();
+  for (const [row, theme] of [
+    [3, "窓口"],
+    [4, "RPA"],
+  ] as const) {
+    expect(await cell(grid, row, "開催日").inputValue()).toBe("2024-03-28");
+    expect(await cell(grid, row, "テーマ").inputValue()).toBe(theme);
+  }
+  await grid.getByRole("button", { name: "4行目を消す" }).click();
+  await grid.getByRole("button", { name: "元に戻す", exact: true }).click();
+  expect(await cell(grid, 4, "テーマ").inputValue()).toBe("RPA");
+  // As wide as a page that is enlarged four times.
+  await page.setViewportSize({ width: 320, height: 640 });
+  const widths = await grid.evaluate((it) => [it.scrollWidth, it.clientWidth]);
+  expect(widths[0]).toBe(widths[1]);
+  expect(await axeProblems(page, "nendo-grid")).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await grid.getByRole("button", { name: "閉じる" }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: "消して閉じる" })
+    .click();
+});
+
+test("rows outlast the end of the login in the tab where they were typed", async () => {
+  const { page } = system;
+  const leaving: string[] = [];
+  page.on("dialog", (dialog) => {
+    leaving.push(dialog.type());
+    void dialog.accept();
+  });
+  const grid = await openGrid("meetings");
+  await cell(grid, 1, "開催日").fill("2024-03-22");
+  await cell(grid, 1, "参加者").fill("4013");
+  await cell(grid, 1, "補佐官").fill("石原弘子");
+  await cell(grid, 1, "テーマ").fill("切れても残る");
+  await page.context().clearCookies();
+  const save = async (): Promise<void> => {
+    await cell(grid, 1, "テーマ").press("Control+Enter");
+    // What other records say can't be read without a login, either.
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: "このまま保存する" })
+      .click();
+    await grid
+      .getByText("ログインが切れているため、保存していません")
+      .waitFor();
+  };
+  await save();
+  // Somebody logs in again in another tab: the page has the token of the login before.
+  const other = await page.context().newPage();
+  await logIn(other, system.system, "clerk");
+  await other.close();
+  await cell(grid, 1, "テーマ").press("Control+Enter");
+  await grid.getByText("1件は保存していません").waitFor();
+  expect(await meetingsOf("2024-03-22")).toHaveLength(0);
+  // As the sentence says; nobody is asked whether to stay.
+  await page.reload();
+  expect(leaving).toEqual([]);
+  const again = await openGrid("meetings");
+  await again.getByText("前に入力して保存していない1行を戻しました").waitFor();
+  expect(await cell(again, 1, "テーマ").inputValue()).toBe("切れても残る");
+  await cell(again, 1, "テーマ").press("Control+Enter");
+  await again.getByText("1件を保存しました。").waitFor();
+  expect(await meetingsOf("2024-03-22")).toHaveLength(1);
+  expect(
+    await page.evaluate(() =>
+      [...Object.keys(sessionStorage), ...Object.keys(localStorage)].filter(
+        (key) => key.startsWith("nendo-matome:grid"),
+      ),
+    ),
+  ).toEqual([]);
 });

@@ -1,34 +1,23 @@
-import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { readXlsx } from "hucre/xlsx";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { dirtyList, xlsxOf } from "../import/records/dirty-list";
-import { openBrowser, type TestBrowser } from "../support/browser";
-import { logIn, startTestSystem, type TestSystem } from "../support/system";
 import { axeProblems } from "../support/axe";
+import type { FormSystem } from "./support/form-system";
+import { openFormSystem } from "./support/form-system";
 
-let system: TestSystem;
-let browser: TestBrowser;
+let opened: FormSystem;
+let system: FormSystem["system"];
 let page: Page;
-let client: KintoneRestAPIClient;
+let client: FormSystem["client"];
 
 beforeAll(async () => {
-  system = await startTestSystem();
-  browser = await openBrowser({ height: 900 });
-  page = await browser.context.newPage();
-  await logIn(page, system, "secretary");
-  const { code, password } = system.user("administrator");
-  client = new KintoneRestAPIClient({
-    baseUrl: system.kintone.url,
-    auth: { username: code, password },
-  });
+  opened = await openFormSystem({ role: "secretary" });
+  ({ system, page, client } = opened);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await system?.close();
-});
+afterAll(() => opened.close());
 
 const OPEN = /の表を取り込む$/u;
 
@@ -47,7 +36,7 @@ const button = (name: RegExp | string) =>
   dialog().getByRole("button", { name });
 
 const openDialog = async (): Promise<void> => {
-  await page.goto(`${system.kintone.url}/k/${system.appIds.meetings}/`);
+  await opened.openList("meetings");
   await page.getByRole("button", { name: OPEN }).click();
 };
 

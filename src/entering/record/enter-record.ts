@@ -9,6 +9,7 @@ import { fillFiscalYearAndMonth } from "../../form/rules/fiscal-year-and-month";
 import type { FormFill } from "../../form/rules/form-fill";
 import type { FormProblem } from "../../form/rules/form-problem";
 import { knownProblems } from "../../form/rules/known-problems";
+import { tellDayOnce } from "../../form/rules/tell-day-once";
 import { RecordFiller } from "../../form/session/fill-record";
 import type { SentFields } from "../../kintone/rest/record-requests";
 import type { EnteredRecord, EntryProblem } from "../entered-record";
@@ -101,7 +102,7 @@ const checked = (
   const { kind, source, settings, today, factsOf } = place;
   const rules = { ...settings, today };
   const known = (problems: readonly FormProblem[]) =>
-    knownProblems(problems, kind, source, record);
+    tellDayOnce(knownProblems(problems, kind, source, record));
   if (kind === "meetings") {
     const entry = meetingOf(record, place);
     return {

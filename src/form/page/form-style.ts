@@ -79,6 +79,10 @@ div.nendo-form-actions[data-nendo-list-ways] { width: auto; }
   outline-offset: 2px;
 }
 .nendo-form-warning { color: #8a1c00; }
+@media (min-width: 601px) {
+  /* Below the line that says how many there are. */
+  .nendo-form-panel .nendo-form-candidates { inset-block-start: calc(100% + 28px); }
+}
 @media (max-width: 600px) {
   .nendo-form-panel { padding: 8px; }
   .nendo-form-bar { justify-content: space-between; }

@@ -14,6 +14,7 @@ import { checkActivity } from "../../checks/rules/check-activity";
 import { fillFiscalYearAndMonth } from "../rules/fiscal-year-and-month";
 import type { FormFill } from "../rules/form-fill";
 import { knownProblems } from "../rules/known-problems";
+import { tellDayOnce } from "../rules/tell-day-once";
 import {
   countSpellings,
   nearSpelling,
@@ -56,11 +57,13 @@ export const createActivityHelp = (
     marks: [{ field: "publish", withheld: settings.choices.publish.withheld }],
     replacedRows: () => [],
     check: (form, facts, record) =>
-      knownProblems(
-        checkActivity(form, rules, facts),
-        "activities",
-        source,
-        record,
+      tellDayOnce(
+        knownProblems(
+          checkActivity(form, rules, facts),
+          "activities",
+          source,
+          record,
+        ),
       ),
     compared: new Set([
       ...DATES,

@@ -18,6 +18,7 @@ import { fillSoleAdviser } from "../rules/sole-adviser";
 import { fillRoleOfNewRow, fillRoles } from "../rules/attendance-roles";
 import { checkMeetingForm } from "../rules/check-meeting-form";
 import { knownProblems } from "../rules/known-problems";
+import { tellDayOnce } from "../rules/tell-day-once";
 import { fillFiscalYearAndMonth } from "../rules/fiscal-year-and-month";
 import type { FormFill } from "../rules/form-fill";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
@@ -65,11 +66,13 @@ export const createMeetingHelp = (
     })),
     replacedRows,
     check: (form, facts, record) =>
-      knownProblems(
-        checkMeetingForm(form, rules, facts),
-        "meetings",
-        source,
-        record,
+      tellDayOnce(
+        knownProblems(
+          checkMeetingForm(form, rules, facts),
+          "meetings",
+          source,
+          record,
+        ),
       ),
     compared: new Set([
       ...PEOPLE,
