@@ -31,8 +31,9 @@ const LONGEST_AGE_MS = 12 * 60 * 60 * 1000;
  * browser outlasts the tab: the rows name people, so they are encrypted by the
  * token of the login, and nobody reads them once it has ended. The one of the
  * tab outlasts the login: whoever logs in again where the rows were typed has
- * them back; it goes with the tab, as the page does that shows them. What is of
- * another person, or older than twelve hours, is taken away unread.
+ * them back; it goes with the tab, as the page does that shows them. Rows that a
+ * tab took up, saved or threw away are no longer in any other. What is of another
+ * person, or older than twelve hours, is taken away unread.
  * @param key names the kind of rows and their app
  */
 export const keptRows = <Kept>(
@@ -47,6 +48,7 @@ export const keptRows = <Kept>(
     { storage: storages.browser, secret: JSON.stringify([user, token]) },
     { storage: storages.tab, secret: JSON.stringify([user]) },
   ];
+  const retired = retiredOnes(`${key}:retired`, storages.browser);
   const drop = (): void => {
     for (const { storage } of places) {
       try {
@@ -56,13 +58,18 @@ export const keptRows = <Kept>(
       }
     }
   };
+  /** Tells these rows from those that were kept before. */
+  const id = crypto.randomUUID();
   /** Packing takes its time: what was typed last is what is kept. */
   let turn = 0;
   return {
     take: async () => {
       for (const { storage, secret } of places) {
-        const kept = await read<Kept>(storage, key, secret);
-        if (kept !== undefined) return kept;
+        const found = await read<Kept>(storage, key, secret);
+        if (found !== undefined && !retired.has(found.id)) {
+          retired.add(found.id);
+          return found.kept;
+        }
       }
       drop();
       return undefined;
@@ -70,7 +77,7 @@ export const keptRows = <Kept>(
     put: async (kept) => {
       turn += 1;
       const mine = turn;
-      const text = JSON.stringify({ keptAt: Date.now(), kept });
+      const text = JSON.stringify({ id, keptAt: Date.now(), kept });
       const results = await Promise.all(
         places.map(async ({ storage, secret }) => {
           try {
@@ -86,27 +93,57 @@ export const keptRows = <Kept>(
       return results.includes(true);
     },
     drop: () => {
+      if (turn > 0) retired.add(id);
       turn += 1;
       drop();
     },
   };
 };
 
+interface Packed<Kept> {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly keptAt: number;
+  readonly kept: Kept;
+}
+
 /** @returns undefined for what is of someone else, too old, or cut */
 const read = async <Kept>(
   storage: () => Storage,
   key: string,
   secret: string,
-): Promise<Kept | undefined> => {
+): Promise<Packed<Kept> | undefined> => {
   try {
-    const packed = storage().getItem(key);
-    if (packed === null) return undefined;
-    const { keptAt, kept } = JSON.parse(await unpackText(packed, secret)) as {
-      readonly keptAt: number;
-      readonly kept: Kept;
-    };
-    return Date.now() - keptAt < LONGEST_AGE_MS ? kept : undefined;
+    const text = storage().getItem(key);
+    if (text === null) return undefined;
+    const packed = JSON.parse(await unpackText(text, secret)) as Packed<Kept>;
+    return Date.now() - packed.keptAt < LONGEST_AGE_MS ? packed : undefined;
   } catch {
     return undefined;
   }
+};
+
+/** Nobody leaves more tabs behind with rows of one app. */
+const MOST_RETIRED = 50;
+
+/** Rows that no tab has to bring back: their ids alone. */
+const retiredOnes = (key: string, storage: () => Storage) => {
+  const all = (): readonly string[] => {
+    try {
+      return JSON.parse(storage().getItem(key) ?? "[]") as readonly string[];
+    } catch {
+      return [];
+    }
+  };
+  return {
+    has: (id: string): boolean => all().includes(id),
+    add: (id: string): void => {
+      try {
+        const ids = [...all(), id].slice(-MOST_RETIRED);
+        storage().setItem(key, JSON.stringify(ids));
+      } catch {
+        // Forbidden: no other tab has them from there either.
+      }
+    },
+  };
 };
