@@ -11,7 +11,7 @@ export interface KeptRows<Kept> {
 }
 
 /** Whose rows they are. */
-export interface RowsOwner {
+interface RowsOwner {
   readonly user: string;
   /** Of the login: another one with the next login. */
   readonly token: string;

@@ -3,7 +3,7 @@ import { html, nothing } from "lit";
 import type { GridParts } from "./grid-parts";
 
 /** What the buttons below the rows do. */
-export interface GridActs {
+interface GridActs {
   readonly save: () => void;
   readonly add: () => void;
   readonly undo: () => void;

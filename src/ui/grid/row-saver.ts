@@ -10,7 +10,7 @@ import type { KeptGrid } from "./kept-grid";
 import type { RowFault } from "./row-fault";
 
 /** A row with what is sent for it. */
-export interface SentRow {
+interface SentRow {
   readonly row: GridRow;
   readonly sent: SentFields;
 }
