@@ -9,10 +9,10 @@ export const aWhileAfter = (
   milliseconds = STOP_AFTER_MS,
 ): AbortSignal => {
   const late = new AbortController();
-  signal.addEventListener(
-    "abort",
-    () => setTimeout(() => late.abort(), milliseconds),
-    { once: true },
-  );
+  const follow = (): void => {
+    setTimeout(() => late.abort(), milliseconds);
+  };
+  if (signal.aborted) follow();
+  else signal.addEventListener("abort", follow, { once: true });
   return late.signal;
 };
