@@ -165,6 +165,15 @@ it("keeps a corrected row and what is typed in the next one where they are, also
   await page.getByRole("button", { name: OPEN }).click();
   await expect.poll(() => said().textContent()).toContain(errors(2));
   expect(await cell(2, "開始時刻").inputValue()).toBe("15:00");
+
+  // Another list would lose it: that is asked first.
+  await button("別の表を取り込む").click();
+  expect(await dialog().getByRole("alert").textContent()).toContain("2か所");
+  await button("この表を続ける").click();
+  expect(await cell(2, "開始時刻").inputValue()).toBe("15:00");
+  await button("別の表を取り込む").click();
+  await button("なくして、別の表を選ぶ").click();
+  await dialog().locator("textarea").waitFor();
 });
 
 it("remembers how the columns were chosen, and nothing of what stood in them", async () => {

@@ -45,6 +45,8 @@ export interface ImportColumnMessages {
   readonly unnamed: (column: number) => string;
   readonly year: string;
   readonly noYear: string;
+  /** Every sheet that is read says its own. */
+  readonly yearOfSheets: string;
   readonly yearHelp: string;
   readonly constants: string;
   readonly constantOf: (label: string) => string;
@@ -106,6 +108,7 @@ const ja: ImportColumnMessages = {
   unnamed: (column) => `${column}列目`,
   year: "年のない日付の年度",
   noYear: "選んでください",
+  yearOfSheets: "シートの年度",
   yearHelp: "「4月1日」のような日付に使います。",
   constants: "表に列のない項目に入れる値",
   constantOf: (label) => `${label}（すべての行）`,
@@ -170,6 +173,7 @@ const en: ImportColumnMessages = {
   unnamed: (column) => `Column ${column}`,
   year: "Fiscal year of days without a year",
   noYear: "Choose",
+  yearOfSheets: "Those of the sheets",
   yearHelp: "For dates such as 4月1日.",
   constants: "Values for fields without a column",
   constantOf: (label) => `${label} (all rows)`,

@@ -44,6 +44,8 @@ export interface ImportMessages {
     /** Of a row that may go on with the one above. */
     readonly joins: string;
     readonly apart: string;
+    /** Of several people in one cell. */
+    readonly first: (words: Words) => string;
   };
   readonly months: {
     readonly title: string;
@@ -139,6 +141,8 @@ const ja: ImportMessages = {
     keep: "どれでもない（空欄にする）",
     joins: "上の行と同じ記録の参加者",
     apart: "別の記録（日付を入力する）",
+    first: ({ principal }) =>
+      `1人目を${principal}、ほかの人を同席者にする（すべての行）`,
   },
   months: {
     title: "月ごとの件数",
@@ -239,6 +243,8 @@ const en: ImportMessages = {
     keep: "None of them (leave blank)",
     joins: "Participants of the record above",
     apart: "A record of its own (enter its date)",
+    first: ({ principal }) =>
+      `The first is the ${principal}, the others are companions (all rows)`,
   },
   months: {
     title: "Records by month",

@@ -148,7 +148,7 @@ const yearChoice = (
       }}
     >
       <option value="0" ?selected=${fiscalYear === undefined}>
-        ${texts.noYear}
+        ${areYearsTold(controller) ? texts.yearOfSheets : texts.noYear}
       </option>
       ${years.map(
         (year) =>
@@ -159,6 +159,18 @@ const yearChoice = (
     </select>
     <span class="nendo-help">${texts.yearHelp}</span></label
   >`;
+};
+
+/** Of several sheets each may say its own. */
+const areYearsTold = ({ sheets, chosen }: Hand["controller"]): boolean => {
+  const read = sheets.filter(({ name }) => chosen.includes(name));
+  return (
+    read.length > 1 &&
+    read.every(
+      ({ period }) =>
+        period.fiscalYear !== undefined || period.year !== undefined,
+    )
+  );
 };
 
 /** Choices that no column holds: old lists leave out what went without saying. */

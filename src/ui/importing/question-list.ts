@@ -28,6 +28,8 @@ export const questionList = (hand: Hand): TemplateResult | typeof nothing => {
 
 const CHOOSE = "?";
 const NONE = "-";
+/** Of all rows with several people in one cell the first is the principal. */
+const FIRST = "!";
 
 const questionItem = (
   { problem, answerKey, rows }: Question,
@@ -47,6 +49,10 @@ const questionItem = (
       <select
         @change=${({ currentTarget }: Event) => {
           const { value } = currentTarget as HTMLSelectElement;
+          if (value === FIRST) {
+            void controller.change({ isFirstPrincipal: true });
+            return;
+          }
           const chosen = value === NONE ? "" : value;
           void controller.answer(
             answerKey,
@@ -63,6 +69,11 @@ const questionItem = (
               ${isOfRow ? texts.joins : label}
             </option>`,
         )}
+        ${
+          problem.code === "personsTogether"
+            ? html`<option value=${FIRST}>${texts.first(words)}</option>`
+            : nothing
+        }
         <option value=${NONE} ?selected=${answer === ""}>
           ${isOfRow ? texts.apart : texts.keep}
         </option>

@@ -110,6 +110,36 @@ it("takes one answer for one person alone where two of one name are asked", asyn
   expect(one.told).toContain("2行目：名簿の同じ氏名の人とは");
 });
 
+it("leaves out rows, takes the first of several as principal, and refuses what is no choice", async () => {
+  const file = inFolder("several.csv");
+  writeFileSync(
+    file,
+    [
+      "令和5年度 面談",
+      "月,日,参加者,同席者,補佐官",
+      "5,1,天野大地、朝霧正道,春野和則,宮崎光世",
+      ",8,海野,,宮崎光世",
+      "6,5,夏川佳代部長,,石原",
+    ].join("\n"),
+  );
+  const asked = await run("--file", file, "--dry-run");
+  expect(asked.told).toContain("同席者 → 氏名（2人目）");
+  expect(asked.told).toContain("--first-principal");
+  expect(asked.told).toContain("書き込む記録 0件、直すところがあるもの 3件");
+  await expect(
+    run("--file", file, "--dry-run", "--answer", "石原=石原"),
+  ).rejects.toThrow("「石原」という選択肢はありません");
+  await expect(
+    run("--file", file, "--dry-run", "--leave-out", "12"),
+  ).rejects.toThrow("12行目は一覧にありません");
+  const told = await run(
+    ...["--file", file, "--dry-run", "--first-principal", "--leave-out", "4"],
+    ...["--answer", "石原=石原弘子"],
+  );
+  expect(told.told).toContain("書き込む記録 2件、取り込まないもの 1件");
+  expect(told.told).toContain("令和5年5月 1件、令和5年6月 1件、計 2件");
+});
+
 it("makes a form to fill in, and takes what is filled in under its example", async () => {
   const file = inFolder("form.xlsx");
   await run("--template", file);

@@ -1,6 +1,8 @@
+import { writeXlsx } from "hucre/xlsx";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { countMonths } from "../../../src/import/records/planning/count-months";
 import { countPlan } from "../../../src/import/records/planning/count-plan";
+import { JOINS } from "../../../src/import/records/planning/group-rows";
 import { rememberedColumns } from "../../../src/import/records/columns/remembered-columns";
 import { ImportController } from "../../../src/ui/importing/import-controller";
 import type { ImportCity } from "./import-city";
@@ -98,6 +100,56 @@ it("warns of a row that differs from another in its adviser alone, until one is 
   expect(countPlan(tab.planned)).toMatchObject({ write: 3 });
   await tab.take(["2"], false);
   expect(warned()).toEqual([[], [], []]);
+});
+
+it("reads the sheets that somebody chooses, each in its own year, and keeps what was corrected", async () => {
+  const sheet = (name: string, ...headings: readonly string[]) => ({
+    name,
+    rows: [
+      [`${name} 面談一覧`],
+      [...headings],
+      ["5/1", "13:30", "天野大地", "宮崎光世"],
+      ["計", "1回"],
+    ],
+  });
+  const bytes = await writeXlsx({
+    sheets: [
+      sheet("R4", "実施日", "開始", "氏名", "補佐官"),
+      sheet("R5", "実施日", "開始", "氏名", "補佐官"),
+      sheet("R3", "開催日", "時刻", "参加者", "アドバイザー"),
+    ],
+  });
+  const tab = await tabWith(row("2023/5/1"));
+  await tab.takeFile(new File([bytes as BlobPart], "面談.xlsx"));
+  const days = () =>
+    tab.planned.map(({ rows, sent }) => [rows.join(), sent.開催日?.value]);
+  expect(days()).toEqual([
+    ["R4 3", "2022-05-01"],
+    ["R5 3", "2023-05-01"],
+  ]);
+  await tab.edit("R5 3", "theme", "計画");
+  await tab.chooseSheets(["R5", "R3"]);
+  expect(days()).toEqual([
+    ["R5 3", "2023-05-01"],
+    ["R3 3", "2021-05-01"],
+  ]);
+  expect(tab.planned[0]?.sent.テーマ?.value).toBe("計画");
+  expect(
+    tab.planned.flatMap(({ problems }) => problems.map(({ code }) => code)),
+  ).not.toContain("valueMissing");
+});
+
+it("joins a row that goes on with a meeting once somebody says so, and tells what differs", async () => {
+  const tab = await tabWith(row("2023/5/1"), "\t\t朝霧正道\t\t同席\t実施");
+  expect(tab.questions.map(({ problem }) => problem.code)).toEqual([
+    "rowGoesOn",
+  ]);
+  await tab.answer(tab.questions[0]?.answerKey ?? "", JOINS);
+  expect(tab.planned.map(({ rows }) => rows)).toEqual([["2", "3"]]);
+  expect(tab.planned[0]?.problems).toMatchObject([
+    { code: "rowPartLeft", detail: "同席" },
+  ]);
+  expect(tab.planned[0]?.entered.people).toHaveLength(2);
 });
 
 it("keeps an answered question, so that a wrong answer can be changed", async () => {

@@ -47,6 +47,7 @@ interface Growing {
   texts: EnteredTexts;
   readonly people: PlacedPerson[];
   readonly doubts: EntryProblem[];
+  readonly sheet: string;
   readonly fiscalYear: number | undefined;
 }
 
@@ -77,6 +78,7 @@ export const groupRows = (
       texts: read.own,
       people: [...read.people],
       doubts: [...(joining?.asks ?? []), ...read.doubts],
+      sheet: row.sheet,
       fiscalYear: read.fiscalYear,
     });
   }
@@ -85,11 +87,14 @@ export const groupRows = (
 
 const joiningOf = (
   last: Growing,
-  { own, people }: RowTexts,
+  { own, people, fiscalYear }: RowTexts,
   row: TableRow,
   rules: RowRules,
 ): { readonly isJoined: boolean; readonly asks?: readonly EntryProblem[] } => {
-  if (!rules.isJoining || people.length === 0) return { isJoined: false };
+  // 5月1日 of another sheet, or under another year, is another day.
+  const isApart = row.sheet !== last.sheet || fiscalYear !== last.fiscalYear;
+  if (isApart || !rules.isJoining || people.length === 0)
+    return { isJoined: false };
   const going = goesOn(last, own, people, isNumberShared(row, rules));
   if (going !== "asks") return { isJoined: going === "joins" };
   const filled = Object.keys(own);
