@@ -52,7 +52,8 @@ const rowOf = (
   least = 1,
 ): PlannedRow => {
   const cells = wholeCells.map((cell, index) =>
-    kind === "head" || !cell.isNumber
+    // Another font may need more room: in a sentence a break of ours would then be one too many.
+    kind === "head" || index === 0
       ? phrasedCell(cell, index, options, kind === "head" ? 1 : 0)
       : cell,
   );
