@@ -70,7 +70,7 @@ const painted = (area: Box, paint: SeriesPaint, hatch: string): string =>
     `<rect ${box(area)} fill="none" stroke="${chartInk.outline}"/>`,
   ].join("");
 
-const halo = ` stroke="${chartInk.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`;
+const halo = ` stroke="${chartInk.paper}" stroke-width="5" paint-order="stroke" stroke-linejoin="round"`;
 
 /** A value on its segment; on hatch lines it stands on a plate. */
 const valueText = ({ label, plate, paint }: SegmentMark): string =>

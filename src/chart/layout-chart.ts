@@ -76,7 +76,9 @@ export const layoutChart = (
       ...aligned.map(
         (each) => layoutMilestones(each.milestones, width, fontSize).height,
       ),
-    ) + (aligned.some(({ bands }) => bands.length > 0) ? lineHeight : 4);
+    ) +
+    // Names of bands stand above the plot, and the unit over the axis reaches out of it.
+    (aligned.some(({ bands }) => bands.length > 0) ? lineHeight : fontSize);
   const plot = {
     x: axisWidth,
     y: top,

@@ -55,7 +55,17 @@ const paints: readonly SeriesPaint[] = [
   { fill: "#F2F2F2", hatch: "down", ink: GREY, text: BLACK },
   { fill: "#E8F1FE", hatch: "grid", ink: NAVY, text: BLACK },
   { fill: "#999999", hatch: "vertical", ink: BLACK, text: BLACK },
+  { fill: NAVY, hatch: "up", ink: WHITE, text: WHITE },
+  { fill: WHITE, hatch: "vertical", ink: NAVY, text: BLACK },
+  { fill: "#7096F8", hatch: "grid", ink: BLACK, text: BLACK },
+  { fill: "#F2F2F2", hatch: "none", ink: BLACK, text: BLACK },
+  { fill: GREY, hatch: "dots", ink: WHITE, text: WHITE },
+  { fill: "#C5D7FB", hatch: "horizontal", ink: NAVY, text: BLACK },
+  { fill: "#999999", hatch: "down", ink: BLACK, text: BLACK },
 ];
+
+/** So many series are told apart; a city has no more ranks than that. */
+export const MOST_PAINTS = paints.length;
 
 /**
  * The paint of a series by its place in the stack; after the last one they begin anew.

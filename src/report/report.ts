@@ -162,8 +162,10 @@ export interface TableBars {
   readonly lengths: readonly number[];
   /** What stands behind the bar, and leads to its records. */
   readonly figures: readonly number[];
-  /** The lengths are those of months side by side, not of parts of one bar. */
-  readonly isOverMonths?: boolean;
+  /** Of a table of months: they are its columns, in lengths, or its rows. */
+  readonly months?: "columns" | "rows";
+  /** Columns of which the reader chooses the one to see instead of lengths and figures. */
+  readonly choices?: readonly number[];
 }
 
 export interface TableColumn {

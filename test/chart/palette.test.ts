@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contrastRatio } from "../../src/chart/contrast-ratio";
-import { chartInk, seriesPaint } from "../../src/chart/palette";
+import { chartInk, MOST_PAINTS, seriesPaint } from "../../src/chart/palette";
 import { MOST_SERIES } from "../../src/rollup/activities/monthly-series";
 
 const WHITE = "#FFFFFF";
@@ -22,13 +22,14 @@ describe("contrastRatio", () => {
 });
 
 describe("the palette", () => {
-  const paints = Array.from({ length: MOST_SERIES }, (_, index) =>
+  const paints = Array.from({ length: MOST_PAINTS }, (_, index) =>
     seriesPaint(index),
   );
 
-  it("tells as many series apart as a chart of lines has", () => {
+  it("tells as many series apart as a chart of lines has, and as many ranks as a large city", () => {
     const looks = paints.map(({ fill, hatch }) => `${fill} ${hatch}`);
-    expect(new Set(looks).size).toBe(MOST_SERIES);
+    expect(new Set(looks).size).toBe(MOST_PAINTS);
+    expect(MOST_PAINTS).toBeGreaterThanOrEqual(Math.max(MOST_SERIES, 16));
   });
 
   it("writes values that can be read on every fill", () => {

@@ -147,8 +147,13 @@ describe("the summary view on paper", () => {
     await goToTab(/^まとめ/u);
   });
 
-  it("prints the analysis whole, as of internal use on every page", async () => {
+  it("prints the analysis with its bars and the tables that are open, as of internal use on every page", async () => {
     await goToTab(/^分析/u);
+    const table = page.getByRole("table", { name: "テーマ分類別の回数と人数" });
+    await page
+      .locator(".nendo-as-table", { has: table })
+      .locator("summary")
+      .click();
     for (const landscape of [false, true]) {
       const pages = await print(landscape);
       for (const { text } of pages) {
@@ -160,14 +165,24 @@ describe("the summary view on paper", () => {
         "印刷したものも、公表しないでください。",
         "ミーティングの分析",
         // The last rows of what is folded on the screen.
-        "障碍福祉課1回1名1名0回0名0名",
+        "障碍福祉課令和4年度1回令和5年度0回",
+        "合計令和4年度67回令和5年度67回",
         "合計67回67名43名67回67名23名",
         "3月24日事務局定例会",
         "実施に係るメンバー・事務局との協議",
       ])
         expect(text).toContain(said);
-      for (const unsaid of ["主な数値", "まとめ分析", "残り", "目次"])
+      for (const unsaid of [
+        "主な数値",
+        "まとめ分析",
+        "残り",
+        "目次",
+        "表で見る",
+        // Of a table that is not open.
+        "障碍福祉課1回1名1名",
+      ])
         expect(text).not.toContain(unsaid);
+      expect(pages.length).toBeLessThanOrEqual(12);
     }
     await goToTab(/^まとめ/u);
   });

@@ -83,9 +83,7 @@ describe("the link to the view", () => {
       .context()
       .grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("tab", { name: "分析" }).click();
-    await page
-      .getByRole("button", { name: "この画面へのリンクをコピー" })
-      .click();
+    await page.getByRole("button", { name: "リンクをコピー" }).click();
     await page.getByText("コピーしました。").waitFor();
     const link = new URL(
       await page.evaluate(() => navigator.clipboard.readText()),

@@ -16,8 +16,11 @@ const messages = {
     /** All ranks of a month. */
     total: "計",
     measure: "数え方",
+    /** A caption of several measures, of which one is drawn. */
+    drawn: (caption: string, measure: string) => `${caption}（${measure}）`,
     distinctNote: ({ rank }: Words) =>
       `棒の上の数は、その月の実人数です。同じ人の${rank}が月の途中で変わったときは${rank}ごとに数えるため、内訳の合計より少なくなることがあります。`,
+    earlierYears: (count: number) => `以前の年度のグラフ（${count}）`,
     savePictures: "画像で保存",
     savePng: "画像（PNG）で保存",
     saveSvg: "画像（SVG）で保存",
@@ -34,8 +37,10 @@ const messages = {
     point: (parts: readonly string[]) => parts.join(", "),
     total: "total",
     measure: "Count",
+    drawn: (caption: string, measure: string) => `${caption} (${measure})`,
     distinctNote: ({ rank }: Words) =>
       `The number over a column is the different people of that month. Someone whose ${rank} changed during the month counts twice, so it can be less than the parts add up to.`,
+    earlierYears: (count: number) => `Charts of earlier years (${count})`,
     savePictures: "Save as pictures",
     savePng: "Save as PNG",
     saveSvg: "Save as SVG",

@@ -75,7 +75,7 @@ export const measureTable = (
         ...(label.note === undefined ? [] : [label.note]),
         ...whomCounted(context, { hasRanks: false }),
       ],
-      bars: { perYear: 3, lengths: [0], figures: [0] },
+      bars: { perYear: 3, lengths: [0], figures: [0], choices: [0, 1, 2] },
     },
   ];
 };

@@ -41,7 +41,7 @@ export const repeatByMonth = (context: AnalysisContext): readonly Block[] => {
           },
         })),
         notes: [analysis.repeatNote],
-        bars: { lengths: [0, 1], figures: [0, 1] },
+        bars: { lengths: [0, 1], figures: [0, 1], months: "rows" },
       },
       context,
     ),

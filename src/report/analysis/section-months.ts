@@ -45,7 +45,7 @@ export const sectionMonths = (
       })),
       notes: [],
       bars: {
-        isOverMonths: true,
+        months: "columns",
         perYear: (first?.byMonth.length ?? 0) + (isUndated ? 2 : 1),
         lengths: (first?.byMonth ?? []).map((_, index) => index),
         figures: [(first?.byMonth.length ?? 0) + (isUndated ? 1 : 0)],

@@ -52,7 +52,7 @@ export const utilisationTable = (
           },
         ],
         notes: [analysis.utilisationNote],
-        bars: { lengths: [2], figures: [0, 2] },
+        bars: { lengths: [2], figures: [0, 2], months: "rows" },
       },
       context,
     ),

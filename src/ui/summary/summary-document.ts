@@ -39,6 +39,8 @@ class SummaryDocument extends LitElement {
   @property({ attribute: false }) tab: SummaryTab = SUMMARY_TABS[0];
 
   @state() private opened: OpenedFigure | undefined;
+  /** Of all bars of the analysis at once. */
+  @state() private barChoice = 0;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -65,8 +67,10 @@ class SummaryDocument extends LitElement {
       isCompact: this.isCompact,
       isFolded: false,
       hasBars: false,
+      barChoice: this.barChoice,
+      chooseBars: (choice) => (this.barChoice = choice),
       foldedChapters: this.isCompact ? "all" : "none",
-      hasChartsAhead: false,
+      hasChartsAhead: !this.summary.isEmpty,
       opened: this.opened,
       open: (figure) => this.open(figure),
       close: () => this.close(),

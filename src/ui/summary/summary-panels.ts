@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { TEXT_FINDINGS } from "../../i18n/publishing/text-finding-messages";
 import { textFindingsToTell } from "../../publishing/texts/text-findings-to-tell";
+import { barSwitch } from "./chapters/bar-switch";
 import { contentsNav } from "./chapters/contents-nav";
 import { FINDINGS_CHAPTER, findingsView } from "./chapters/findings-view";
 import { lead } from "./chapters/lead";
@@ -51,7 +52,6 @@ const chaptersBehind = (view: ReportView): TemplateResult => {
   const { chapters } = view.summary.report;
   const drawn: ReportView = {
     ...view,
-    hasChartsAhead: true,
     // Without an overview the chapters themselves are what is to be seen.
     foldedChapters: chapters.some(({ kind }) => kind === "overview")
       ? "behindOverviews"
@@ -67,6 +67,7 @@ const analysisPanel = (view: ReportView): TemplateResult => {
   const { messages, summary } = view;
   return html`
     ${internalNote(view)} ${contentsNav(view, summary.analysis)}
+    ${barSwitch(view)}
     ${
       summary.analysis.length === 0
         ? html`<p>${messages.noAnalysis}</p>`

@@ -97,6 +97,8 @@ const draw = (opened: ReportView["opened"]): void => {
     hasBars: false,
     foldedChapters: "none",
     hasChartsAhead: false,
+    barChoice: 0,
+    chooseBars: () => undefined,
     opened,
     open: (figure) => draw({ ...figure, records: [] }),
     close: () => draw(undefined),

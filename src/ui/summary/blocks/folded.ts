@@ -5,7 +5,8 @@ import type { FiguresView } from "../chapters/report-view";
 
 /** Twelve months and what stands beside them are never folded. */
 const LONGEST_UNFOLDED = 15;
-const SHOWN_FIRST = 10;
+/** Rows that are shown of a list that is folded. */
+export const MOST_SHOWN = 10;
 
 /**
  * Rows of a table or list; of many the first ones with a button for the
@@ -22,7 +23,7 @@ export const folded = <Row>(
         .items=${rows}
         .draw=${draw}
         .more=${messages.rest}
-        .first=${SHOWN_FIRST}
+        .first=${MOST_SHOWN}
         .step=${Infinity}
       ></nendo-long-list>`
     : draw(rows);

@@ -2,43 +2,95 @@ import type { TemplateResult } from "lit";
 import { html } from "lit";
 import { formatCell } from "../../../report/cells/format-cell";
 import { isFigureCell } from "../../../report/cells/is-figure-cell";
-import type {
-  Cell,
-  TableBars,
-  TableBlock,
-  TableRow,
-} from "../../../report/report";
+import type { TableBars, TableBlock, TableRow } from "../../../report/report";
 import type { FiguresView } from "../chapters/report-view";
 import { isWhole } from "../summary-source";
 import { figureLink } from "../widgets/figure-link";
+import { barFigures, type BarsShown } from "./bar-figures";
+import { barLanes, type Lane } from "./bar-lanes";
+import { barLegend } from "./bar-legend";
+import {
+  barLength,
+  barLengths,
+  barYears,
+  longestBar,
+  type YearColumns,
+} from "./bar-years";
 
 /**
- * A table with the months across as columns: a line a row, with a column a
- * month under its figure. All tables of this kind have one axis, so that years
- * can be compared.
+ * A table of months as lines of twelve columns: one a row where the months are
+ * its columns, one a year where they are its rows.
  */
 export const monthBars = (
   view: FiguresView,
   block: TableBlock,
   bars: TableBars,
   place: string,
+): TemplateResult =>
+  bars.months === "rows"
+    ? yearsOverMonths({ view, bars, place }, block)
+    : rowsOverMonths({ view, bars, place }, block);
+
+const yearsOverMonths = (
+  shown: BarsShown,
+  block: TableBlock,
+): TemplateResult => {
+  const years = barYears(block, shown.bars);
+  const months = block.rows.filter(({ isTotal }) => !isTotal);
+  const totals = block.rows.filter(({ isTotal }) => isTotal);
+  const nameOf = (row: TableRow) => formatCell(row.header, shown.view.language);
+  const laneOf = (year: YearColumns): Lane => ({
+    name: year.label ?? "",
+    figures: totals.flatMap((row) => barFigures(shown, row, year, nameOf(row))),
+    points: months.map((row) => ({
+      label: nameOf(row),
+      figures: barFigures(shown, row, year, nameOf(row)),
+      parts: barLengths(row, year, shown.bars),
+    })),
+  });
+  return html`<div class="nendo-years-over-months">
+    <p class="nendo-bars-caption">${block.caption}</p>
+    ${barLegend(shown.bars, years)}
+    ${barLanes(block.caption, years.map(laneOf), longestBar(block, shown.bars, years))}
+  </div>`;
+};
+
+/** All tables of this kind have one axis, so that years can be compared. */
+const rowsOverMonths = (
+  { view, bars, place }: BarsShown,
+  block: TableBlock,
 ): TemplateResult => {
   const highest = Math.max(
     ...tablesOf(view, block).flatMap((table) =>
-      table.bars === undefined
-        ? []
-        : table.rows.flatMap((row) =>
-            (table.bars ?? bars).lengths.map((column) =>
-              heightOf(row.cells[column]),
-            ),
-          ),
+      table.rows.flatMap((row) =>
+        (table.bars ?? bars).lengths.map((column) =>
+          barLength(row.cells[column]),
+        ),
+      ),
     ),
     1,
   );
+  const laneOf = (row: TableRow): Lane => {
+    const name = formatCell(row.header, view.language);
+    const figuresOf = (column: number): readonly TemplateResult[] => {
+      const cell = row.cells[column];
+      const label = block.columns[column + 1]?.label ?? "";
+      return cell !== undefined && isFigureCell(cell)
+        ? [figureLink(view, cell, `${name} ${label}`, place)]
+        : [];
+    };
+    return {
+      name,
+      figures: bars.figures.flatMap(figuresOf),
+      points: bars.lengths.map((column) => ({
+        label: block.columns[column + 1]?.label ?? "",
+        figures: figuresOf(column),
+        parts: [barLength(row.cells[column])],
+      })),
+    };
+  };
   return html`<p class="nendo-bars-caption">${block.caption}</p>
-    <ul class="nendo-bars" aria-label=${block.caption}>
-      ${block.rows.map((row) => line(view, { block, bars, place, highest }, row))}
-    </ul>`;
+    ${barLanes(block.caption, block.rows.map(laneOf), highest)}`;
 };
 
 /** The table itself and those of other years. */
@@ -52,61 +104,6 @@ const tablesOf = (
     .flatMap(({ blocks }) => blocks)
     .filter(
       (each): each is TableBlock =>
-        each.kind === "table" && each.bars?.isOverMonths === true,
+        each.kind === "table" && each.bars?.months === "columns",
     ),
 ];
-
-const heightOf = (cell: Cell | undefined): number =>
-  cell?.kind === "number" ? (cell.value ?? 0) : 0;
-
-const line = (
-  view: FiguresView,
-  {
-    block,
-    bars,
-    place,
-    highest,
-  }: {
-    readonly block: TableBlock;
-    readonly bars: TableBars;
-    readonly place: string;
-    readonly highest: number;
-  },
-  row: TableRow,
-): TemplateResult => {
-  const name = formatCell(row.header, view.language);
-  const figure = (column: number) => {
-    const cell = row.cells[column];
-    const label = block.columns[column + 1]?.label ?? "";
-    return cell !== undefined && isFigureCell(cell)
-      ? figureLink(view, cell, `${name} ${label}`, place)
-      : "";
-  };
-  return html`<li>
-    <span class="nendo-bar-name">${name} ${bars.figures.map(figure)}</span>
-    <span class="nendo-months">
-      ${bars.lengths.map((column) => {
-        const height = (100 * heightOf(row.cells[column])) / highest;
-        return html`<span class="nendo-month">
-          ${figure(column)}
-          <svg
-            class="nendo-month-bar"
-            viewBox="0 0 10 100"
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            <rect
-              class="nendo-bar-part-0"
-              y=${100 - height}
-              width="10"
-              height=${height}
-            ></rect>
-          </svg>
-          <span class="nendo-month-name" aria-hidden="true"
-            >${block.columns[column + 1]?.label}</span
-          >
-        </span>`;
-      })}
-    </span>
-  </li>`;
-};

@@ -24,8 +24,11 @@ const MOST_COLUMNS_OF_HALF: Readonly<Record<Language, number>> = {
   en: 5,
 };
 
-const isWide = ({ language }: FiguresView, { columns }: TableBlock): boolean =>
-  columns.length > MOST_COLUMNS_OF_HALF[language];
+/** Whether a table, as a table, needs more than half the width of the view. */
+export const isWide = (
+  { language }: FiguresView,
+  { columns }: TableBlock,
+): boolean => columns.length > MOST_COLUMNS_OF_HALF[language];
 
 /** A table with row and column headers; scrolls inside itself on narrow screens. */
 export const table = (
@@ -38,7 +41,7 @@ export const table = (
   >
     ${
       view.hasBars && block.bars !== undefined
-        ? html`${(block.bars.isOverMonths === true ? monthBars : tableBars)(view, block, block.bars, place)}
+        ? html`${(block.bars.months === undefined ? tableBars : monthBars)(view, block, block.bars, place)}
             <details class="nendo-as-table">
               <summary>${view.messages.showTable}</summary>
               ${rowsOf(view, block, place)}

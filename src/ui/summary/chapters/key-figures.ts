@@ -19,6 +19,9 @@ import type { FiguresView } from "./report-view";
 /** The records behind a key figure are listed below the table. */
 export const KEY_FIGURES = "key-figures";
 
+/** Years whose figures have room to be large. */
+const MOST_LARGE = 5;
+
 /**
  * What leads the summary: one row a figure, its years side by side, the change
  * of the last year against the one before, and a line over three and more.
@@ -39,7 +42,10 @@ export const keyFigures = (
   return html`<section class="nendo-key-figures" aria-labelledby="nendo-key">
     <h3 class="nendo-chapter-heading" id="nendo-key">${messages.keyFigures}</h3>
     <div class="nendo-table-scroll">
-      <table class="nendo-key-table" lang=${view.language}>
+      <table
+        class="nendo-key-table ${years.length > MOST_LARGE ? "nendo-key-many" : ""}"
+        lang=${view.language}
+      >
         <thead>
           <tr>
             <th scope="col">${messages.measure}</th>

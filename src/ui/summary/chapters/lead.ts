@@ -14,11 +14,10 @@ const MOST_BESIDE = 2;
 
 /**
  * What is seen first: the key figures, beside them the monthly charts of the
- * years, and below both the records behind a figure of either. On a phone the
- * charts stand in their chapters.
+ * years, and below both the records behind a figure of either.
  */
 export const lead = (view: FiguresView): TemplateResult => {
-  const charts = view.isCompact ? [] : chartsAhead(view);
+  const charts = chartsAhead(view);
   const isBeside = charts.length > 0 && charts.length <= MOST_BESIDE;
   const { opened } = view;
   const isOpened =

@@ -2,8 +2,10 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { Chapter, ReportSection } from "../../../report/report";
 import { chapterElementId } from "./chapter-element-id";
+import { isWide } from "../blocks/table-block";
 import { drillDown } from "../records/drill-down";
 import { figureLink } from "../widgets/figure-link";
+import { packedSections } from "./packed-sections";
 import { reportBlocks } from "./report-blocks";
 import type { ReportView } from "./report-view";
 
@@ -11,10 +13,23 @@ import type { ReportView } from "./report-view";
 export const reportChapters = (
   view: ReportView,
   chapters: readonly Chapter[],
-): TemplateResult =>
-  html`${chapters.map((chapter) => chapterView(view, chapter))}`;
+): TemplateResult => {
+  const opened = new Set(
+    chapters.filter(({ kind }) => kind === "overview").slice(-MOST_OVERVIEWS),
+  );
+  return html`${chapters.map((chapter) =>
+    chapterView(view, chapter, isFolded(view, opened.has(chapter))),
+  )}`;
+};
 
-const chapterView = (view: ReportView, chapter: Chapter): TemplateResult => {
+/** The overviews of the last two years are open, to be compared; those of earlier ones are a line each. */
+const MOST_OVERVIEWS = 2;
+
+const chapterView = (
+  view: ReportView,
+  chapter: Chapter,
+  isLine: boolean,
+): TemplateResult => {
   const headingId = chapterElementId(chapter.id);
   const heading = html`<h3
     class="nendo-chapter-heading"
@@ -23,21 +38,27 @@ const chapterView = (view: ReportView, chapter: Chapter): TemplateResult => {
   >
     ${numberBadge(chapter.no)}${chapter.title}
   </h3>`;
+  const drawn = (section: ReportSection): TemplateResult =>
+    sectionView(view, section, `${chapter.id}-${section.id}`);
   const content = html`
     ${reportBlocks(view, chapter.lead, chapter.id, 4)}
-    <div class="nendo-sections">
-      ${chapter.sections.map((section) =>
-        sectionView(view, section, `${chapter.id}-${section.id}`),
-      )}
-    </div>
+    ${
+      view.hasBars
+        ? packedSections(
+            chapter.sections,
+            (table) => isWide(view, table),
+            drawn,
+          )
+        : html`<div class="nendo-sections">${chapter.sections.map(drawn)}</div>`
+    }
   `;
   return html`<section
     class="nendo-chapter nendo-chapter-${chapter.kind}"
     aria-labelledby=${headingId}
   >
     ${
-      isFolded(view, chapter)
-        ? html`<details ?open=${!view.hasChartsAhead && hasChart(chapter)}>
+      isLine
+        ? html`<details>
             <summary>${heading}</summary>
             ${content}
           </details>`
@@ -46,13 +67,12 @@ const chapterView = (view: ReportView, chapter: Chapter): TemplateResult => {
   </section>`;
 };
 
-const isFolded = ({ foldedChapters }: ReportView, { kind }: Chapter): boolean =>
+const isFolded = (
+  { foldedChapters }: ReportView,
+  isLastOverview: boolean,
+): boolean =>
   foldedChapters === "all" ||
-  (foldedChapters === "behindOverviews" && kind !== "overview");
-
-/** On a phone the chart is seen without opening its chapter. */
-const hasChart = ({ sections }: Chapter): boolean =>
-  sections.some(({ blocks }) => blocks.some(({ kind }) => kind === "chart"));
+  (foldedChapters === "behindOverviews" && !isLastOverview);
 
 const sectionView = (
   view: ReportView,

@@ -18,12 +18,15 @@ export interface FiguresView {
   readonly summary: ShownFigures;
   /** For phones. */
   readonly isCompact: boolean;
-  /** Which chapters are a line that opens on demand: all, those that an overview leads to, or none. */
+  /** Which chapters are a line that opens on demand: all, those that an overview leads to and overviews of years long past, or none. */
   readonly foldedChapters: "all" | "behindOverviews" | "none";
   /** Long tables and lists show their first rows, and the others on demand. */
   readonly isFolded: boolean;
   /** Tables that can be bars are bars first, and tables on demand: who looks for the most sees it at once. */
   readonly hasBars: boolean;
+  /** Which of a table's measures its bars show: its place among those that it offers. */
+  readonly barChoice: number;
+  readonly chooseBars: (choice: number) => void;
   /** The charts stood before the chapters: they don't show them again. */
   readonly hasChartsAhead: boolean;
   /** The figure whose records are listed at the moment. */

@@ -71,7 +71,9 @@ class ChartDrawing extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { block, view, peers, hasLegend } = this;
-    if (!block || !view || this.width === 0) return nothing;
+    // What is folded has no width, but a place on paper.
+    if (!block || !view || (this.width === 0 && !this.isPrinting))
+      return nothing;
     const layout = layoutChart(block, {
       width: this.isPrinting ? PRINTED : this.width,
       language: view.language,

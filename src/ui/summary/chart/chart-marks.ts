@@ -90,4 +90,4 @@ const words = (
   halo?: string,
 ): SVGTemplateResult => svg`
   <text x=${mark.x} y=${mark.y} text-anchor=${mark.anchor} fill=${ink}
-    stroke=${halo ?? "none"} stroke-width="3" stroke-linejoin="round" paint-order="stroke">${mark.text}</text>`;
+    stroke=${halo ?? "none"} stroke-width="5" stroke-linejoin="round" paint-order="stroke">${mark.text}</text>`;

@@ -11,6 +11,12 @@ import "./chart-drawing";
 import "./chart-save-buttons";
 import { measureSwitch } from "./measure-switch";
 
+/** Charts of the last years; those of earlier ones open on demand. */
+const MOST_SHOWN = 4;
+
+const firstShown = (blocks: readonly ChartBlock[]): number =>
+  Math.max(blocks.length - MOST_SHOWN, 0);
+
 /**
  * The monthly chart of one year or of several below each other, on one axis
  * and counted as the reader chooses. The same numbers stand in tables.
@@ -41,9 +47,21 @@ export class MonthChart extends LitElement {
     );
     const isDistinct =
       measures.length > 0 && this.measure === "distinctAttendees";
-    return html`${blocks.map((block, index) =>
-        this.year(block, blocks, index, view),
-      )}
+    const drawn = blocks.map((block, index) =>
+      this.year(block, blocks, index, view),
+    );
+    const earlier = drawn.slice(0, firstShown(blocks));
+    return html`${
+        earlier.length === 0
+          ? nothing
+          : html`<details class="nendo-charts-earlier">
+              <summary>
+                ${chartMessages[language].earlierYears(earlier.length)}
+              </summary>
+              <div class="nendo-charts">${earlier}</div>
+            </details>`
+      }
+      <div class="nendo-charts">${drawn.slice(earlier.length)}</div>
       ${
         isDistinct
           ? html`<p class="nendo-footnote">
@@ -101,7 +119,7 @@ export class MonthChart extends LitElement {
       : html`${buttons}`;
   }
 
-  /** The switch stands once, above the first; the legend once, below the last. */
+  /** The switch stands once, above the first that is shown; the legend once, below the last. */
   private year(
     block: ChartBlock,
     blocks: readonly ChartBlock[],
@@ -109,10 +127,11 @@ export class MonthChart extends LitElement {
     view: FiguresView,
   ): TemplateResult {
     const { measures = [] } = this.blocks[index] ?? {};
-    return html`<div class="nendo-chart-head">
+    return html`<div>
+      <div class="nendo-chart-head">
         <p class="nendo-chart-caption">${block.caption}</p>
         ${
-          index === 0
+          index === firstShown(blocks)
             ? measureSwitch({
                 measures,
                 chosen: this.measure,
@@ -130,7 +149,8 @@ export class MonthChart extends LitElement {
         .measure=${measures.find(({ id }) => id === this.measure)?.label}
         .view=${view}
         .place=${index === 0 ? this.place : `${this.place}-${index}`}
-      ></nendo-chart-drawing>`;
+      ></nendo-chart-drawing>
+    </div>`;
   }
 }
 
