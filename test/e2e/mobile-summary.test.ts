@@ -43,6 +43,8 @@ describe("the summary on a phone of 320 pixels", () => {
       .filter({ hasText: "令和5年度の主な実施内容" });
     const bullet = chapter.getByRole("button", { name: "12名" });
     expect(await bullet.isVisible()).toBe(false);
+    const whole = await page.locator("nendo-summary").boundingBox();
+    expect(whole?.height).toBeLessThan(4_000);
     await chapter.locator("summary").click();
     await bullet.waitFor();
   });

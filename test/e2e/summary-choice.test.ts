@@ -254,6 +254,63 @@ describe("the tabs of the summary", () => {
   });
 });
 
+describe("the bars of the analysis", () => {
+  const bars = (name: string) => page.getByRole("list", { name });
+
+  it("count as the reader chooses, all at once, and lead to who is counted", async () => {
+    await goToSummary(page, system, {
+      choice: "nendo-years=2022,2023&nendo-tab=analysis",
+    });
+    await page.getByRole("radio", { name: "実人数" }).check();
+    await page.getByText("所属別の回数と人数（実人数）").waitFor();
+    expect(
+      await words(bars("実施方法別の回数と人数").getByRole("listitem").last()),
+    ).toBe("合計 令和4年度 43名 令和5年度 23名");
+    await bars("テーマ分類別の回数と人数")
+      .getByRole("button", { name: "23名" })
+      .click();
+    await page
+      .locator(".nendo-drill-down-heading", { hasText: "令和5年度 実人数" })
+      .waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  it("of months are a line a year, and a column leads where its figure leads", async () => {
+    const lines = bars("月間枠に対する回数").getByRole("listitem");
+    expect(await words(lines.first())).toMatch(/^令和4年度 67回 93\.1% 0回/u);
+    const october = lines.last().locator(".nendo-bar-place").nth(6);
+    expect(await words(october)).toBe("5回 62.5% 10月");
+    await october.locator("rect").click();
+    await page
+      .locator(".nendo-drill-down-heading", { hasText: "10月 令和5年度" })
+      .waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  it("of many years are columns side by side, and earlier overviews and charts a line each", async () => {
+    await goToSummary(page, system, {
+      choice: "nendo-years=2019,2020,2021,2022,2023&nendo-tab=analysis",
+    });
+    const [adviser] = await bars("補佐官別の回数と人数")
+      .getByRole("listitem")
+      .all();
+    if (adviser === undefined) throw new Error("No adviser is drawn.");
+    expect(await adviser.locator(".nendo-lane-label").allInnerTexts()).toEqual([
+      "令和元",
+      "令和2",
+      "令和3",
+      "令和4",
+      "令和5",
+    ]);
+    await page.getByRole("tab", { name: /^まとめ/u }).click();
+    const charts = page.locator("nendo-chart-drawing");
+    expect(await charts.count()).toBe(5);
+    expect(await charts.first().isVisible()).toBe(false);
+    await page.getByText("以前の年度のグラフ（1）").click();
+    await charts.first().locator("svg").waitFor();
+  });
+});
+
 describe("a second look at the same records", () => {
   it("reads none of them again until one changes, however the part", async () => {
     await goToSummary(page, system, { choice: "nendo-years=2023" });
