@@ -149,9 +149,10 @@ describe("the summary view on paper", () => {
 
   it("prints the analysis with its bars and the tables that are open, as of internal use on every page", async () => {
     await goToTab(/^分析/u);
-    const table = page.getByRole("table", { name: "テーマ分類別の回数と人数" });
     await page
-      .locator(".nendo-as-table", { has: table })
+      .locator(".nendo-as-table", {
+        has: page.locator('[aria-label="テーマ分類別の回数と人数"]'),
+      })
       .locator("summary")
       .click();
     for (const landscape of [false, true]) {

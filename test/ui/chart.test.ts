@@ -231,4 +231,17 @@ describe("everyone can use it", () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.close();
   });
+
+  it("of more than four years are those of the last four, the earlier ones on demand and on paper", async () => {
+    const page = await open("years=6");
+    const drawings = page.locator("nendo-chart-drawing svg");
+    expect(await drawings.count()).toBe(4);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await drawings.count()).toBe(6);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.getByText("以前の年度のグラフ（2）").click();
+    await drawings.nth(5).waitFor();
+    expect(await drawings.first().isVisible()).toBe(true);
+    await page.close();
+  });
 });

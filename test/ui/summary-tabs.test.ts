@@ -129,6 +129,21 @@ describe("the tabs", () => {
     await page.close();
   });
 
+  it("show the overviews of the last two years, and one of an earlier year on demand", async () => {
+    const page = await open("earlier=1");
+    const overview = (title: string) =>
+      page
+        .locator(".nendo-chapter-overview", { hasText: title })
+        .locator(".nendo-section")
+        .first();
+    expect(await overview("令和4年度の主な").isVisible()).toBe(true);
+    expect(await overview("令和5年度の主な").isVisible()).toBe(true);
+    expect(await overview("令和3年度の主な").isVisible()).toBe(false);
+    await page.getByText("令和3年度の主な実施内容").click();
+    expect(await overview("令和3年度の主な").isVisible()).toBe(true);
+    await page.close();
+  });
+
   it("are one stop of the Tab key; arrows, Home and End choose, and the panel comes next", async () => {
     const page = await open();
     expect(await page.locator('[role="tab"][tabindex="0"]').count()).toBe(1);

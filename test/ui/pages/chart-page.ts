@@ -84,7 +84,10 @@ const block: ChartBlock = {
 };
 
 const chart = new MonthChart();
-chart.blocks = [block];
+chart.blocks = Array.from(
+  { length: Number(asked.get("years") ?? 1) },
+  (_, year) => ({ ...block, id: `${block.id}-${year}` }),
+);
 chart.place = "chart";
 const draw = (opened: ReportView["opened"]): void => {
   chart.view = {

@@ -98,6 +98,20 @@ const sameKind: LoadedSummary["findings"] = [
   ),
 ];
 
+/** The overview of a third year, before the others. */
+const withEarlierYear = () => {
+  const [overview] = sampleReport.chapters.filter(
+    ({ kind }) => kind === "overview",
+  );
+  if (overview === undefined) throw new Error("No overview in the sample.");
+  const earlier = {
+    ...overview,
+    id: "overview-2021",
+    title: "令和3年度の主な実施内容",
+  };
+  return [earlier, ...sampleReport.chapters];
+};
+
 const acknowledgements: Acknowledgement[] = [];
 
 const smallFigures: readonly SmallFigure[] = Array.from(
@@ -177,6 +191,7 @@ const source: SummarySource = {
       ...sampleReport,
       ...choice,
       yearStyle: choice.yearStyle ?? "era",
+      ...(asked.has("earlier") ? { chapters: withEarlierYear() } : {}),
       ...(asked.has("rare") ? { data: rareData } : {}),
       ...(asked.has("monthly")
         ? {

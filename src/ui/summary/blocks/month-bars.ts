@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html } from "lit";
+import { chartMessages } from "../../../i18n/documents/chart-messages";
 import { formatCell } from "../../../report/cells/format-cell";
 import { isFigureCell } from "../../../report/cells/is-figure-cell";
 import type { TableBars, TableBlock, TableRow } from "../../../report/report";
@@ -39,11 +40,13 @@ const yearsOverMonths = (
   const months = block.rows.filter(({ isTotal }) => !isTotal);
   const totals = block.rows.filter(({ isTotal }) => isTotal);
   const nameOf = (row: TableRow) => formatCell(row.header, shown.view.language);
+  const monthOf = (row: TableRow) =>
+    chartMessages[shown.view.language].month(nameOf(row), true);
   const laneOf = (year: YearColumns): Lane => ({
     name: year.label ?? "",
     figures: totals.flatMap((row) => barFigures(shown, row, year, nameOf(row))),
     points: months.map((row) => ({
-      label: nameOf(row),
+      label: monthOf(row),
       figures: barFigures(shown, row, year, nameOf(row)),
       parts: barLengths(row, year, shown.bars),
     })),
@@ -83,7 +86,10 @@ const rowsOverMonths = (
       name,
       figures: bars.figures.flatMap(figuresOf),
       points: bars.lengths.map((column) => ({
-        label: block.columns[column + 1]?.label ?? "",
+        label: chartMessages[view.language].month(
+          block.columns[column + 1]?.label ?? "",
+          true,
+        ),
         figures: figuresOf(column),
         parts: [barLength(row.cells[column])],
       })),
