@@ -78,7 +78,7 @@ export const layoutChart = (
       ),
     ) +
     // Names of bands stand above the plot, and the unit over the axis reaches out of it.
-    (aligned.some(({ bands }) => bands.length > 0) ? lineHeight : fontSize);
+    (aligned.some(({ bands }) => bands.length > 0) ? lineHeight + 2 : fontSize);
   const plot = {
     x: axisWidth,
     y: top,

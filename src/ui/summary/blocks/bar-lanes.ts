@@ -11,7 +11,7 @@ export interface Lane {
   readonly isTotal?: boolean;
 }
 
-export interface LanePoint {
+interface LanePoint {
   readonly label: string;
   readonly figures: readonly TemplateResult[];
   /** Heights, from the bottom up, in the unit of `highest`; of a total none. */
