@@ -34,6 +34,8 @@ export const layoutProblems = (
     for (const element of view.querySelectorAll("*")) {
       if (!isShown(element)) continue;
       const box = element.getBoundingClientRect();
+      // A pixel is for screen readers alone.
+      if (box.width <= 1 && box.height <= 1) continue;
       if (
         !element.closest(".nendo-table-scroll, svg") &&
         box.right > edge + SLACK
@@ -78,7 +80,7 @@ export const layoutProblems = (
             node.textContent?.trim() !== "",
         );
       if (
-        width > 0 &&
+        width > 1 &&
         !isInSentence &&
         Math.min(width, height) < SMALLEST - SLACK &&
         !target.closest(".nendo-bullet-figure")
