@@ -222,6 +222,14 @@ const zones = [
     "escaping knows texts and nothing of what they say.",
   ),
   zone(
+    "./src/stand-ins",
+    [
+      ...outerFolders,
+      ...src("domain", "fields", "rollup", "checks", "report", "i18n"),
+    ],
+    "a stand-in does what the part of a package does that it stands for, and knows nothing of ours.",
+  ),
+  zone(
     "./src/form",
     src(
       "ui",

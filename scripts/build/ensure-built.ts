@@ -14,6 +14,7 @@ const sources = [
     .filter((name) => name !== SETTINGS_PAGE_STYLE),
   "manifest.json",
   "webpack.config.js",
+  "scripts/build",
   "package-lock.json",
 ];
 
