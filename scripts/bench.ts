@@ -1,19 +1,93 @@
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import type { Bench, BenchRow } from "./bench/bench-row";
+import {
+  benchDocument,
+  type BenchResults,
+  resultsOf,
+  tableOf,
+} from "./bench/bench-results";
+import { benchScreen } from "./bench/browser/bench-screen";
+import { benchStart } from "./bench/browser/bench-start";
+import type * as RunBench from "./bench/run-bench";
 
-const outfile = path.resolve(import.meta.dirname, "../dist/bench.mjs");
+const root = path.resolve(import.meta.dirname, "..");
+const DOCUMENT = path.join(root, "docs/benchmarks.md");
+const DATA = path.join(root, "docs/benchmarks.json");
 
-// Measured as it ships, compiled ahead: the loader that runs these scripts
-// wraps every function to keep its name, which costs closures dearly.
-await build({
-  entryPoints: [path.resolve(import.meta.dirname, "bench/run-bench.ts")],
-  bundle: true,
-  packages: "external",
-  platform: "node",
-  format: "esm",
-  target: "es2022",
-  outfile,
-  logLevel: "warning",
+/**
+ * Those of Node are measured as they ship, compiled ahead: the loader that runs
+ * these scripts wraps every function to keep its name, which costs closures dearly.
+ */
+const nodeBenches = async (): Promise<Readonly<Record<string, Bench>>> => {
+  const outfile = path.join(root, "dist/bench/run-bench.mjs");
+  await build({
+    entryPoints: [path.join(root, "scripts/bench/run-bench.ts")],
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "es2022",
+    outfile,
+    logLevel: "warning",
+  });
+  const { NODE_BENCHES } = (await import(
+    pathToFileURL(outfile).href
+  )) as typeof RunBench;
+  return NODE_BENCHES;
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    large: { type: "boolean", default: false },
+    compare: { type: "string" },
+    json: { type: "string" },
+  },
 });
-await import(pathToFileURL(outfile).href);
+
+const benches: Readonly<Record<string, Bench>> = {
+  ...(await nodeBenches()),
+  screen: benchScreen,
+  start: benchStart,
+};
+const isWhole = positionals.length === 0;
+const names = isWhole ? Object.keys(benches) : positionals;
+const rows: BenchRow[] = [];
+for (const name of names) {
+  const bench = benches[name];
+  if (bench === undefined) {
+    console.error(`What can be measured: ${Object.keys(benches).join(", ")}`);
+    process.exit(1);
+  }
+  console.error(`${name} …`);
+  try {
+    rows.push(...(await bench({ isLarge: values.large })));
+  } catch (error) {
+    // The others are still worth measuring; the run as a whole has failed.
+    console.error(error);
+    process.exitCode = 1;
+  }
+}
+
+const earlier =
+  values.compare === undefined
+    ? undefined
+    : (JSON.parse(await readFile(values.compare, "utf8")) as BenchResults);
+const results = resultsOf(rows, new Date());
+const data = `${JSON.stringify(results, null, 2)}\n`;
+console.log(tableOf(results, earlier));
+if (values.json !== undefined) await writeFile(values.json, data);
+if (isWhole && process.exitCode === undefined) {
+  await writeFile(DATA, data);
+  await writeFile(
+    DOCUMENT,
+    benchDocument(await readFile(DOCUMENT, "utf8"), results),
+  );
+  console.error(`Written: ${DOCUMENT}, ${DATA}`);
+}
+// The browser that was shared stays open until the end.
+process.exit();

@@ -13,6 +13,7 @@ import { STAFF } from "../../src/sample/staff";
 import { setUp } from "../../src/setup/set-up";
 import { commandHost } from "../setup/command-host";
 import { connect } from "../setup/connection";
+import type { Bench, BenchRow } from "./bench-row";
 import { clientAt, startKintone } from "./records-app";
 import { startSlowProxy } from "./slow-proxy";
 
@@ -23,7 +24,7 @@ const ROUND_TRIP_MS = 50;
  * A list of 3,000 rows into the meetings app over a slow way: from the text to
  * the last record written, and back. Every row must come to a record.
  */
-export const benchImporting = async (): Promise<void> => {
+export const benchImporting: Bench = async () => {
   const kintone = await startKintone();
   const access = connect({
     baseUrl: kintone.url,
@@ -56,17 +57,30 @@ export const benchImporting = async (): Promise<void> => {
       }),
       pause: () => Promise.resolve(),
     } as const;
-    const rows: Record<string, object> = {};
+    const rows: BenchRow[] = [];
     const lap = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
       proxy.take();
       const [start, cpu] = [performance.now(), process.cpuUsage()];
       const result = await work();
-      const used = process.cpuUsage(cpu);
-      rows[name] = {
-        "elapsed s": Math.round((performance.now() - start) / 10) / 100,
-        "processor s": Math.round((used.user + used.system) / 10_000) / 100,
-        requests: proxy.take().requests,
-      };
+      const elapsed = performance.now() - start;
+      const { user, system } = process.cpuUsage(cpu);
+      const what = `importing ${ROWS.toLocaleString("en")} rows over a round trip of ${ROUND_TRIP_MS} ms: ${name}`;
+      const { requests } = proxy.take();
+      rows.push(
+        { id: `importing/${name}`, what, unit: "ms", ours: elapsed },
+        {
+          id: `importing/${name}/processor`,
+          what: `${what}, processor time`,
+          unit: "ms",
+          ours: (user + system) / 1000,
+        },
+        {
+          id: `importing/${name}/requests`,
+          what: `${what}, requests`,
+          unit: "requests",
+          ours: requests,
+        },
+      );
       return result;
     };
     const { table, planned } = await lap("read, match and check", async () => {
@@ -94,11 +108,7 @@ export const benchImporting = async (): Promise<void> => {
       undoImport(host, note, quietly),
     );
     if (deleted.length !== ROWS) throw new Error("Not all were taken back.");
-    console.log(
-      `\n${ROWS.toLocaleString("en")} rows, ${ROUND_TRIP_MS} ms added to every request`,
-    );
-    console.table(rows);
-    console.log("\nTarget: read to written ≤ 60 s");
+    return rows;
   } finally {
     await proxy.close();
     kintone.stop();

@@ -1,6 +1,7 @@
 import { deepStrictEqual } from "node:assert";
 import { readAllRecords } from "../../src/kintone/rest/read-all-records";
-import { collectGarbage } from "./measure";
+import type { Bench, BenchRow } from "./bench-row";
+import { collectGarbage, median } from "./measure";
 import { clientAt, startRecordsApp, type RecordsApp } from "./records-app";
 import { startSlowProxy, type SlowProxy } from "./slow-proxy";
 
@@ -11,45 +12,57 @@ const ROUNDS = 5;
 /**
  * All records of an app over a slow way, side by side in one run: our reading
  * against getAllRecords() of Cybozu's client. Both must bring the same records
- * in the same order. Prints times, their ratio and the requests.
+ * in the same order.
  */
-export const benchReading = async (): Promise<void> => {
+export const benchReading: Bench = async () => {
   const app = await startRecordsApp(RECORDS);
   try {
-    const rows: Record<string, object> = {};
+    const rows: BenchRow[] = [];
     for (const delayMs of ROUND_TRIPS_MS) {
-      rows[`${delayMs} ms`] = await measureOver(app, delayMs);
+      rows.push(...(await measureOver(app, delayMs)));
     }
-    console.log(
-      `\n${RECORDS.toLocaleString("en")} records, by what is added to the time of a request`,
-    );
-    console.table(rows);
-    console.log("\nTargets: getAllRecords ÷ ours ≥ 4, at once ≤ 5");
+    return rows;
   } finally {
     app.stop();
   }
 };
 
-const measureOver = async (app: RecordsApp, delayMs: number) => {
+const measureOver = async (
+  app: RecordsApp,
+  delayMs: number,
+): Promise<readonly BenchRow[]> => {
   const proxy = await startSlowProxy(app.url, delayMs);
   try {
     const [ours = [], theirs = []] = await measureInTurns(
       [() => readByRanges(app, proxy), () => readByClient(app, proxy)],
       proxy,
     );
-    return {
-      "ours ms": Math.round(median(ours)),
-      "getAllRecords ms": Math.round(median(theirs)),
-      "getAllRecords ÷ ours":
-        Math.round((median(theirs) / median(ours)) * 100) / 100,
-      "our requests": most(ours, "requests"),
-      "at once": most(ours, "atOnce"),
-      "their requests": most(theirs, "requests"),
-    };
+    const timeOf = (runs: readonly Run[]): number =>
+      median(runs.map(({ elapsedMs }) => elapsedMs));
+    const of = `reading ${RECORDS.toLocaleString("en")} records over a round trip of ${delayMs} ms`;
+    return [
+      {
+        id: `reading/${delayMs}`,
+        what: of,
+        unit: "ms",
+        ours: timeOf(ours),
+        others: [{ name: CLIENT, value: timeOf(theirs) }],
+        target: { atMost: 0.25, against: CLIENT },
+      },
+      {
+        id: `reading/${delayMs}/requests`,
+        what: `${of}, ${most(ours, "atOnce")} at once`,
+        unit: "requests",
+        ours: most(ours, "requests"),
+        others: [{ name: CLIENT, value: most(theirs, "requests") }],
+      },
+    ];
   } finally {
     await proxy.close();
   }
 };
+
+const CLIENT = "getAllRecords";
 
 interface Run {
   readonly elapsedMs: number;
@@ -96,11 +109,6 @@ const readByClient = (
   { url }: SlowProxy,
 ): Promise<readonly unknown[]> =>
   clientAt(url).record.getAllRecords({ app: appId, fields: [...fields] });
-
-const median = (runs: readonly Run[]): number =>
-  runs.map(({ elapsedMs }) => elapsedMs).sort((a, b) => a - b)[
-    runs.length >> 1
-  ] ?? NaN;
 
 const most = (runs: readonly Run[], figure: keyof Run): number =>
   Math.max(...runs.map((run) => run[figure]));

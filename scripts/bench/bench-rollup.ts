@@ -1,5 +1,6 @@
 import { deepStrictEqual } from "node:assert";
 import type { AttendanceRule } from "../../src/rollup/input/counting-rules";
+import type { Bench, BenchRow } from "./bench-row";
 import { countByArquero } from "./count-by-arquero";
 import { countByD3 } from "./count-by-d3";
 import { countByLoop } from "./count-by-loop";
@@ -30,28 +31,52 @@ const CONTESTANTS: readonly Contestant[] = [
 /**
  * All tables of the summary, side by side in one run: the rollup against a
  * hand-written loop, arquero and d3-array. Every contestant must come to the
- * same figures. Prints times, ratios, growth and memory.
+ * same figures.
  */
-export const benchRollup = (): void => {
-  for (const rule of RULES) {
-    const rows = SIZES.map(({ size, runs }) => measureSize(size, runs, rule));
-    console.log(`\nAttendance rule "${rule}", 3 participants a meeting`);
-    console.table(
-      Object.fromEntries(rows.map(({ size, columns }) => [size, columns])),
+export const benchRollup: Bench = async () => {
+  const rows = RULES.flatMap((rule) => {
+    const measured = SIZES.map(({ size, runs }) =>
+      measureSize(size, runs, rule),
     );
-    const [, middle, large] = rows;
-    if (middle !== undefined && large !== undefined) {
-      console.log(
-        `growth exponent 10,000 → 100,000: ${growthExponent(middle, large).toFixed(2)} (1 is linear)`,
-      );
-    }
-  }
-  console.log(
-    "\nTargets: rollup ÷ loop ≤ 1.5, arquero ÷ rollup ≥ 3, d3 ÷ rollup ≥ 3, growth ≈ 1, held ÷ records ≤ 2",
-  );
+    const [, middle, large] = measured;
+    return [
+      ...measured.flatMap((each) => each.rows),
+      ...(middle === undefined || large === undefined
+        ? []
+        : [growthRow(rule, middle, large)]),
+    ];
+  });
+  return Promise.resolve(rows);
 };
 
-const measureSize = (size: number, runs: number, rule: AttendanceRule) => {
+const growthRow = (
+  rule: AttendanceRule,
+  middle: Measured,
+  large: Measured,
+): BenchRow => ({
+  id: `rollup/${rule}/growth`,
+  what: `counting ${RULE_NAMES[rule]}: growth from 10,000 to 100,000 meetings, 1 is linear`,
+  unit: "exponent",
+  ours: growthExponent(middle, large),
+  target: { atMost: 1.1 },
+});
+
+const RULE_NAMES: Readonly<Record<AttendanceRule, string>> = {
+  principal: "principals",
+  everyone: "everyone",
+};
+
+interface Measured {
+  readonly size: number;
+  readonly time: number;
+  readonly rows: readonly BenchRow[];
+}
+
+const measureSize = (
+  size: number,
+  runs: number,
+  rule: AttendanceRule,
+): Measured => {
   const { meetings, tables, held, peak } = measureMemory(size, rule);
   const expected = withoutZeros(tables);
   for (const count of CONTESTANTS) {
@@ -62,20 +87,31 @@ const measureSize = (size: number, runs: number, rule: AttendanceRule) => {
     ROUNDS,
     runs,
   );
+  const of = `${RULE_NAMES[rule]} of ${size.toLocaleString("en")} meetings`;
   return {
     size,
     time: rollup,
-    columns: {
-      "rollup CPU ms": round(rollup),
-      loop: round(loop),
-      arquero: round(arquero),
-      d3: round(d3),
-      "rollup ÷ loop": round(rollup / loop),
-      "arquero ÷ rollup": round(arquero / rollup),
-      "d3 ÷ rollup": round(d3 / rollup),
-      "held ÷ records": round(held),
-      "peak ÷ records": round(peak),
-    },
+    rows: [
+      {
+        id: `rollup/${rule}/${size}`,
+        what: `counting ${of}, all tables`,
+        unit: "ms",
+        ours: rollup,
+        others: [
+          { name: "loop by hand", value: loop },
+          { name: "arquero", value: arquero },
+          { name: "d3-array", value: d3 },
+        ],
+        target: { atMost: 1.5, against: "loop by hand" },
+      },
+      {
+        id: `rollup/${rule}/${size}/held`,
+        what: `memory of ${of} and their figures, in times the meetings (${peak.toFixed(2)} at most, with garbage)`,
+        unit: "times",
+        ours: held,
+        target: { atMost: 2 },
+      },
+    ],
   };
 };
 
@@ -115,5 +151,3 @@ const withoutZeros = (tables: SummaryTables): unknown =>
 
 const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-const round = (value: number): number => Math.round(value * 100) / 100;

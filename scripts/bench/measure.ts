@@ -38,3 +38,7 @@ export const growthExponent = (
   from: { readonly size: number; readonly time: number },
   to: { readonly size: number; readonly time: number },
 ): number => Math.log(to.time / from.time) / Math.log(to.size / from.size);
+
+/** The middle one of some values. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;

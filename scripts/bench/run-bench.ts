@@ -1,21 +1,15 @@
+import { benchDecoding } from "./bench-decoding";
+import { benchDocuments } from "./bench-documents";
 import { benchImporting } from "./bench-importing";
 import { benchReading } from "./bench-reading";
 import { benchRollup } from "./bench-rollup";
+import type { Bench } from "./bench-row";
 
-/** `npm run bench -- rollup`: what is measured, by name. */
-const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
-  rollup: benchRollup,
+/** What is measured in Node, by name. */
+export const NODE_BENCHES: Readonly<Record<string, Bench>> = {
   reading: benchReading,
+  decoding: benchDecoding,
+  rollup: benchRollup,
+  documents: benchDocuments,
   importing: benchImporting,
 };
-
-const [name = ""] = process.argv.slice(2);
-const bench = BENCHES[name];
-if (bench === undefined) {
-  console.error(
-    `Name what to measure: npm run bench -- ${Object.keys(BENCHES).join("|")}`,
-  );
-  process.exitCode = 1;
-} else {
-  await bench();
-}

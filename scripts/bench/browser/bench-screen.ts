@@ -1,0 +1,177 @@
+import type { Page } from "playwright-core";
+import type { Meeting } from "../../../src/domain/meeting";
+import { goToSummary } from "../../../test/e2e/support/go-to-summary";
+import { openSummarySystem } from "../../../test/e2e/support/summary-system";
+import type { TestSystem } from "../../../test/support/system";
+import type { Bench, BenchRow } from "../bench-row";
+import { makeMeetings } from "../make-meetings";
+import { workOf } from "./main-thread";
+import { seedMeetings } from "./seed-meetings";
+
+/** Meetings of a year, with what the first figure may take after the last answer. */
+const SIZES = [
+  { size: 5_000, firstFigureMs: 150 },
+  { size: 50_000, firstFigureMs: 600 },
+] as const;
+const LARGE = { size: 200_000, firstFigureMs: 2_400 } as const;
+
+const LONGEST_TASK_MS = 100;
+const SWITCH_MS = 100;
+/** A megabyte of a heap, as kintone's users see it in their browser. */
+const MEGABYTE = 2 ** 20;
+
+/**
+ * The summary of a year in Chromium: its first figure after kintone's last
+ * answer, how long the page answers nobody, what it holds, and what coming
+ * back and switching the tab take. The figures must be those of the meetings.
+ */
+export const benchScreen: Bench = async ({ isLarge }) => {
+  const rows: BenchRow[] = [];
+  for (const { size, firstFigureMs } of isLarge ? [...SIZES, LARGE] : SIZES) {
+    rows.push(...(await measureSize(size, firstFigureMs)));
+  }
+  return rows;
+};
+
+const measureSize = async (
+  size: number,
+  firstFigureMs: number,
+): Promise<readonly BenchRow[]> => {
+  const meetings = makeMeetings(size);
+  const { system, page, close } = await openSummarySystem({
+    withSample: false,
+  });
+  page.setDefaultTimeout(900_000);
+  try {
+    await seedMeetings(system.kintone, system.appIds.meetings, meetings);
+    await page.addInitScript(NOTE_FIRST_FIGURE);
+    const reading = await show(page, system, meetings);
+    const heap = await heapOf(page);
+    const again = await show(page, system, meetings);
+    const switching = await page.evaluate<number>(SWITCH_TAB);
+    const of = `${size.toLocaleString("en")} meetings`;
+    const row = (
+      name: string,
+      what: string,
+      unit: BenchRow["unit"],
+      ours: number,
+      atMost?: number,
+    ): BenchRow => ({
+      id: `screen/${size}/${name}`,
+      what: `${of}: ${what}`,
+      unit,
+      ours,
+      ...(atMost === undefined ? {} : { target: { atMost } }),
+    });
+    return [
+      row(
+        "figure",
+        "first figure after the last answer",
+        "ms",
+        reading.sinceLastAnswerMs,
+        firstFigureMs,
+      ),
+      row(
+        "block",
+        "longest task of the page until then",
+        "ms",
+        reading.longestTaskMs,
+        LONGEST_TASK_MS,
+      ),
+      row("heap", "heap with the summary shown", "MB", heap / MEGABYTE),
+      row("requests", "requests for records", "requests", reading.requests),
+      row(
+        "again",
+        "coming back: first figure after the page begins",
+        "ms",
+        again.sinceStartMs,
+      ),
+      row(
+        "again-requests",
+        "requests for records then",
+        "requests",
+        again.requests,
+      ),
+      row("switch", "from まとめ to 分析", "ms", switching, SWITCH_MS),
+    ];
+  } finally {
+    await close();
+  }
+};
+
+interface Shown {
+  readonly sinceStartMs: number;
+  readonly sinceLastAnswerMs: number;
+  readonly longestTaskMs: number;
+  readonly requests: number;
+}
+
+const show = async (
+  page: Page,
+  system: TestSystem,
+  meetings: readonly Meeting[],
+): Promise<Shown> => {
+  const { longestTaskMs } = await workOf(page, async () => {
+    await goToSummary(page, system, {
+      choice: "nendo-years=2022",
+      isLeftReading: true,
+    });
+    await page.locator(".nendo-key-table").first().waitFor();
+  });
+  const held = meetings.filter(({ status }) => status === "held").length;
+  const text = await page.locator(".nendo-key-table").first().innerText();
+  if (!text.includes(held.toLocaleString("ja-JP"))) {
+    throw new Error(`The page shows other figures than ${held}: ${text}`);
+  }
+  const { figureAt, answers } = await page.evaluate<Notes>(READ_NOTES);
+  const before = answers.filter((at) => at <= figureAt);
+  return {
+    sinceStartMs: figureAt,
+    sinceLastAnswerMs: figureAt - Math.max(...before),
+    longestTaskMs,
+    requests: answers.length,
+  };
+};
+
+const heapOf = async (page: Page): Promise<number> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  return usedSize;
+};
+
+/** Scripts run in the page, where nothing of this file is known. */
+const NOTE_FIRST_FIGURE = `
+  performance.setResourceTimingBufferSize(10000);
+  new MutationObserver((_, observer) => {
+    if (document.querySelector(".nendo-key-table") === null) return;
+    window.firstFigureAt = performance.now();
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+`;
+
+const READ_NOTES = `({
+  figureAt: window.firstFigureAt,
+  answers: performance.getEntriesByType("resource")
+    .filter(({ name }) => /records\\.json/u.test(name))
+    .map(({ responseEnd }) => responseEnd),
+})`;
+
+interface Notes {
+  readonly figureAt: number;
+  readonly answers: readonly number[];
+}
+
+const SWITCH_TAB = `new Promise((resolve) => {
+  const tab = [...document.querySelectorAll("[role=tab]")]
+    .find(({ textContent }) => textContent.includes("分析"));
+  const isShown = () =>
+    document.querySelector("[aria-label*='所属別']") !== null;
+  const start = performance.now();
+  const wait = () => isShown()
+    ? resolve(performance.now() - start)
+    : requestAnimationFrame(wait);
+  tab.click();
+  wait();
+})`;
