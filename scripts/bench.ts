@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { format } from "prettier";
 import type { Bench, BenchRow } from "./bench/bench-row";
 import {
   benchDocument,
@@ -11,7 +12,7 @@ import {
   tableOf,
 } from "./bench/bench-results";
 import { benchScreen } from "./bench/browser/bench-screen";
-import { benchStart } from "./bench/browser/bench-start";
+import { ensureBuilt } from "./build/ensure-built";
 import type * as RunBench from "./bench/run-bench";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -52,10 +53,10 @@ const { values, positionals } = parseArgs({
 const benches: Readonly<Record<string, Bench>> = {
   ...(await nodeBenches()),
   screen: benchScreen,
-  start: benchStart,
 };
 const isWhole = positionals.length === 0;
 const names = isWhole ? Object.keys(benches) : positionals;
+await ensureBuilt();
 const rows: BenchRow[] = [];
 for (const name of names) {
   const bench = benches[name];
@@ -78,14 +79,16 @@ const earlier =
     ? undefined
     : (JSON.parse(await readFile(values.compare, "utf8")) as BenchResults);
 const results = resultsOf(rows, new Date());
-const data = `${JSON.stringify(results, null, 2)}\n`;
+const data = await format(JSON.stringify(results), { parser: "json" });
 console.log(tableOf(results, earlier));
 if (values.json !== undefined) await writeFile(values.json, data);
 if (isWhole && process.exitCode === undefined) {
   await writeFile(DATA, data);
   await writeFile(
     DOCUMENT,
-    benchDocument(await readFile(DOCUMENT, "utf8"), results),
+    await format(benchDocument(await readFile(DOCUMENT, "utf8"), results), {
+      parser: "markdown",
+    }),
   );
   console.error(`Written: ${DOCUMENT}, ${DATA}`);
 }

@@ -1,7 +1,7 @@
 import { manyRecords } from "../../test/documents/many-records";
 import { sampleDocument } from "../../test/documents/sample-report";
 import type { DocumentFormat } from "../../src/i18n/documents/format-messages";
-import { DOCUMENT_FORMATS, makeDocument } from "../../src/renderers/documents";
+import { formatsOfEdition, makeDocument } from "../../src/renderers/documents";
 import type { Report } from "../../src/report/report";
 import type { Bench, BenchRow, Other } from "./bench-row";
 import { collectGarbage, growthExponent } from "./measure";
@@ -26,7 +26,7 @@ export const benchDocuments: Bench = async () => {
   const middle = manyRecords({ meetings: 0, activities: MIDDLE });
   const large = manyRecords({ meetings: 0, activities: LARGE });
   const rows: BenchRow[] = [];
-  for (const format of DOCUMENT_FORMATS) {
+  for (const format of formatsOfEdition("internal")) {
     const first = await timeOf(() => made(format, sample));
     rows.push({
       ...(await rowOf(format, "the sample, first time", sample, first)),

@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { type BenchRow, keepsTarget, ratioTo } from "./bench-row";
 
 /** The rows of a run, and where and when it was. */
@@ -17,7 +17,7 @@ export const resultsOf = (
   const memory = Math.round(totalmem() / 2 ** 30);
   return {
     measuredOn: now.toISOString().slice(0, 10),
-    machine: `${processors.length} × ${processors[0]?.model.trim() ?? "unknown"}, ${memory} GB, Node ${process.versions.node}, ${process.platform}`,
+    machine: `${processors.length} × ${processors[0]?.model.trim() ?? "unknown"}, ${memory} GB, Node ${process.versions.node}, ${process.platform}, load ${(loadavg()[0] ?? 0).toFixed(1)}`,
     rows,
   };
 };

@@ -3,6 +3,7 @@ import { benchDocuments } from "./bench-documents";
 import { benchImporting } from "./bench-importing";
 import { benchReading } from "./bench-reading";
 import { benchRollup } from "./bench-rollup";
+import { benchStart } from "./bench-start";
 import type { Bench } from "./bench-row";
 
 /** What is measured in Node, by name. */
@@ -11,5 +12,6 @@ export const NODE_BENCHES: Readonly<Record<string, Bench>> = {
   decoding: benchDecoding,
   rollup: benchRollup,
   documents: benchDocuments,
+  start: benchStart,
   importing: benchImporting,
 };

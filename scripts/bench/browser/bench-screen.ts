@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import type { Meeting } from "../../../src/domain/meeting";
 import { goToSummary } from "../../../test/e2e/support/go-to-summary";
+import { longestTaskMs } from "../../../test/e2e/support/longest-task";
 import { openSummarySystem } from "../../../test/e2e/support/summary-system";
 import type { TestSystem } from "../../../test/support/system";
 import type { Bench, BenchRow } from "../bench-row";
 import { makeMeetings } from "../make-meetings";
-import { workOf } from "./main-thread";
 import { seedMeetings } from "./seed-meetings";
 
 /** Meetings of a year, with what the first figure may take after the last answer. */
@@ -111,7 +111,7 @@ const show = async (
   system: TestSystem,
   meetings: readonly Meeting[],
 ): Promise<Shown> => {
-  const { longestTaskMs } = await workOf(page, async () => {
+  const longest = await longestTaskMs(page, async () => {
     await goToSummary(page, system, {
       choice: "nendo-years=2022",
       isLeftReading: true,
@@ -128,7 +128,7 @@ const show = async (
   return {
     sinceStartMs: figureAt,
     sinceLastAnswerMs: figureAt - Math.max(...before),
-    longestTaskMs,
+    longestTaskMs: longest,
     requests: answers.length,
   };
 };

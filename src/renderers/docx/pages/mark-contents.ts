@@ -23,7 +23,11 @@ const contentsFields = (document: Document): readonly Element[] => {
   const complex: Element[] = [];
   let begin: Element | undefined;
   for (const element of descendantsOf(document, "*")) {
-    if (wordAttribute(element, "fldCharType") === "begin") begin = element;
+    if (
+      element.localName === "fldChar" &&
+      wordAttribute(element, "fldCharType") === "begin"
+    )
+      begin = element;
     else if (
       element.localName === "instrText" &&
       begin !== undefined &&

@@ -5,6 +5,7 @@ import { elementsIn, W } from "../xml/word-xml";
 import { markContentsOutOfDate } from "./mark-contents";
 import { measureBody } from "./measure-body";
 import { paginate } from "./paginate";
+import { readBody } from "./read-body";
 
 /** Fonts and programs differ; a page that both of these agree on is taken for sure. */
 const settings = [
@@ -20,10 +21,9 @@ const settings = [
 export const numberPages = (document: Document): void => {
   const body = childAt(document.documentElement, "body");
   if (body === undefined) return;
+  const parts = readBody(body, TEXT_WIDTH / 20);
   const [narrow, wide] = settings.map(
-    (setting) =>
-      paginate(measureBody(body, { ...setting, textWidth: TEXT_WIDTH / 20 }))
-        .pages,
+    (setting) => paginate(measureBody(parts, setting)).pages,
   );
   let isSure = true;
   for (const { bookmark, separator } of pageReferences(document)) {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { childAt } from "../../../../src/renderers/ooxml/package/xml-elements";
 import { measureBody } from "../../../../src/renderers/docx/pages/measure-body";
 import { paginate } from "../../../../src/renderers/docx/pages/paginate";
+import { readBody } from "../../../../src/renderers/docx/pages/read-body";
 import { renderDocx } from "../../../../src/renderers/docx/render-docx";
 import { TEXT_WIDTH } from "../../../../src/renderers/docx/styles/page-layout";
 import { buildReport } from "../../../../src/report/build-report";
@@ -20,10 +21,9 @@ const pagesOf = async (report: Report) => {
   const document = new DOMParser().parseFromString(strFromU8(part), "text/xml");
   const body = childAt(document.documentElement, "body");
   if (body === undefined) throw new Error("There is no body.");
-  const items = measureBody(body, {
+  const items = measureBody(readBody(body, TEXT_WIDTH / 20), {
     stretch: 1,
     underPicture: 8,
-    textWidth: TEXT_WIDTH / 20,
   });
   const { filled, lastItems } = paginate(items);
   return { items, filled, lastItems };
