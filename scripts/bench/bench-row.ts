@@ -5,7 +5,7 @@ export interface Other {
 }
 
 /** The most that something may be: of what we take, or of that divided by what another takes. */
-export interface Target {
+interface Target {
   readonly atMost: number;
   /** Name of the other; absent: the value itself. */
   readonly against?: string;
@@ -25,7 +25,7 @@ export interface BenchRow {
 /** Measures one thing; throws when a contestant comes to other figures. */
 export type Bench = (options: BenchOptions) => Promise<readonly BenchRow[]>;
 
-export interface BenchOptions {
+interface BenchOptions {
   /** Whether sizes are measured that take many minutes. */
   readonly isLarge: boolean;
 }
