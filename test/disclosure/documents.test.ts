@@ -9,6 +9,7 @@ import type { Report } from "../../src/report/report";
 import { partsOf } from "../renderers/search-parts";
 import { officeErrors } from "../support/office-errors";
 import { holdsCanary, withCanaries } from "./canary";
+import { loadSolver } from "./linear-program";
 import type { EditionOf, Met } from "./random-edition";
 import { editionOf, inputOfEdition, possibleValues } from "./random-edition";
 import {
@@ -38,6 +39,8 @@ const edition: EditionOf = {
 };
 
 const report = editionOf(edition);
+
+beforeAll(loadSolver);
 const { report: hidden, hidden: figures } = disclose(report, {
   mode: "hide",
   threshold: 3,
