@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { ThirdPartyPackage } from "./third-party";
 
 const RULE = "-".repeat(72);
@@ -34,7 +35,7 @@ export const thirdPartyNotices = (
 export const noticesComment = (notices: string): string =>
   `/*!\n${notices.replaceAll("*/", "* /")}*/\n`;
 
-/** Some packages name the licence and its holder only; the text of MIT is always the same. */
+/** Some packages name the licence and its holder only; the texts of MIT and Apache are always the same. */
 const licenceText = ({
   name,
   version,
@@ -44,8 +45,14 @@ const licenceText = ({
 }: ThirdPartyPackage): string => {
   if (licenseText?.trim()) return licenseText;
   if (license === "MIT" && author.trim() !== "") return mit(author);
+  if (license === "Apache-2.0" && author.trim() !== "") return apache(author);
   throw new Error(`${name}@${version} comes without its licence text`);
 };
+
+const apache = (holder: string): string =>
+  `Copyright (c) ${holder}
+
+${readFileSync(new URL("licences/apache-2.0.txt", import.meta.url), "utf8")}`;
 
 const mit = (holder: string): string => `MIT License
 
