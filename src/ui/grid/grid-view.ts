@@ -115,14 +115,20 @@ export class GridView extends LitElement {
         },
       })}
       ${gridButtons(parts, this.isBusy, {
-        save: () => void this.save(),
+        save: () => {
+          void this.save();
+        },
         add: () => {
           session.addRow();
           void this.goToRow(session.rows.length - 1);
         },
         undo: () => this.undo(),
-        copy: () => void this.copy(),
-        close: () => void this.close(),
+        copy: () => {
+          void this.copy();
+        },
+        close: () => {
+          void this.close();
+        },
       })}
       ${
         this.isBusy

@@ -5,8 +5,12 @@ const storage = (): Storage => {
   const items = new Map<string, string>();
   return {
     getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, text: string) => void items.set(key, text),
-    removeItem: (key: string) => void items.delete(key),
+    setItem: (key: string, text: string) => {
+      items.set(key, text);
+    },
+    removeItem: (key: string) => {
+      items.delete(key);
+    },
   } as unknown as Storage;
 };
 
