@@ -278,7 +278,7 @@ export const makeDocument = async (
     showsPictures(format) && template === undefined
       ? await material.logo?.()
       : undefined;
-  const { withLogo } = await import("./pictures/with-logo");
+  const { withLogo } = await import("./with-logo");
   const { report, notices, shown } = withLogo(chosen, logo);
   const rendered = await render(report, {
     pictures: new Map([...pictures, ...shown]),

@@ -1,8 +1,8 @@
-import { logoMessages } from "../../i18n/documents/logo-messages";
-import type { Report } from "../../report/report";
-import type { Picture } from "../ooxml/office-options";
-import { pictureSize } from "../ooxml/pictures/picture-size";
-import { plainPicture } from "./plain-picture";
+import { logoMessages } from "../i18n/documents/logo-messages";
+import type { Report } from "../report/report";
+import type { Picture } from "./ooxml/office-options";
+import { pictureSize } from "./ooxml/pictures/picture-size";
+import { plainPicture } from "./pictures/plain-picture";
 
 /** Under which documents find the logo among their pictures: no key of kintone's. */
 const LOGO = "logo of the city";
