@@ -392,6 +392,13 @@ test("who is meant is asked in the row, and answered by keyboard; steps are take
   await page.setViewportSize({ width: 320, height: 640 });
   const widths = await grid.evaluate((it) => [it.scrollWidth, it.clientWidth]);
   expect(widths[0]).toBe(widths[1]);
+  // Suggestions that scroll are no stop on the way to the next cell.
+  await person(4).focus();
+  await page.keyboard.type("400");
+  await page.keyboard.press("Tab");
+  const next = cell(grid, 4, "補佐官");
+  expect(await next.evaluate((it) => it === document.activeElement)).toBe(true);
+  expect(await person(4).inputValue()).toBe("400");
   expect(await axeProblems(page, "nendo-grid")).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 900 });
   await grid.getByRole("button", { name: "閉じる" }).click();

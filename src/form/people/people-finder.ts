@@ -37,6 +37,8 @@ export const createPeopleFinder = (options: {
   const list = element("ul", {
     id: listId,
     role: "listbox",
+    // A list that scrolls would be a stop of the tab key otherwise.
+    tabindex: "-1",
     class: "nendo-form-candidates",
     "aria-label": texts.candidates,
   });

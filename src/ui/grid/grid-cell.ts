@@ -92,6 +92,7 @@ export class GridCell extends LitElement {
               class="nendo-grid-list"
               id=${list}
               role="listbox"
+              tabindex="-1"
               aria-label=${messages.candidates(column.label)}
             >
               ${offered.map(
