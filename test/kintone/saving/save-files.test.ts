@@ -252,7 +252,7 @@ describe("a lost answer", () => {
     faults.clear();
   });
 
-  it("is not taken for a cancelled one once kintone was asked", async () => {
+  it("is told as not known where it was stopped once kintone was asked, and can be saved again", async () => {
     const place = await system.newRecord();
     const cancel = new AbortController();
     system.kintone.faults.add({
@@ -261,12 +261,10 @@ describe("a lost answer", () => {
       status: 502,
       hold: async () => cancel.abort(),
     });
-    const names = await saveFiles(
-      place,
-      [file("a.txt")],
-      quiet({ signal: cancel.signal }),
-    );
-    expect(names).toEqual(["a.txt"]);
+    await expect(
+      saveFiles(place, [file("a.txt")], quiet({ signal: cancel.signal })),
+    ).rejects.toMatchObject({ facts: { code: "outcomeUnknown" } });
+    await saveFiles(place, [file("a.txt")], quiet());
     expect(await system.filesOf(place)).toEqual([["a.txt", "a.txt"]]);
   });
 });
