@@ -4,8 +4,15 @@ import { personFinder } from "../../src/entering/people/find-person";
 import { day } from "../support/dates";
 import { STAFF } from "./entering-city";
 
+const READ = {
+  code: "500",
+  name: "青柳 修",
+  kana: "アオヤギ オサム",
+  postings: [],
+};
+
 const find = (written: WrittenPerson) => {
-  const match = personFinder(STAFF)(written, day("2023-05-01"));
+  const match = personFinder([...STAFF, READ])(written, day("2023-05-01"));
   switch (match.state) {
     case "found":
       return `${match.disagrees ? "≠ " : ""}${match.member.code}`;
@@ -42,6 +49,24 @@ describe("people of a list on the roster", () => {
       { code: "999", name: "佐藤花子" },
       ["00123"],
     ],
+    [
+      "of two, the one of the division in brackets first",
+      { name: "鈴木太郎（市民課）" },
+      ["302", "301"],
+    ],
+    ["how a name is read is offered", { name: "ｱｵﾔｷﾞ ｵｻﾑ" }, ["500"]],
+    ["in hiragana", { name: "あおやぎおさむ" }, ["500"]],
+    ["a family name that is read", { name: "アオヤギ" }, ["500"]],
+    ["a number with the reading", { code: "500", name: "ｱｵﾔｷﾞ ｵｻﾑ" }, "500"],
+    ["a number with the family name", { code: "500", name: "青柳" }, "500"],
+    [
+      "a number with an alike family name",
+      { code: "200", name: "高橋" },
+      "200",
+    ],
+    ["a family name that no space tells", { code: "302", name: "鈴木" }, "302"],
+    ["a number with half a name", { code: "302", name: "鈴" }, "≠ 302"],
+    ["a number with a given name", { code: "500", name: "修" }, "≠ 500"],
     ["a family name alone is asked", { name: "佐藤" }, ["00123"]],
     ["nobody", { name: "存在 しない" }, "unknown"],
     ["nothing", { name: " " }, "blank"],

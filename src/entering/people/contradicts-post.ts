@@ -41,7 +41,11 @@ export const contradictsPost = (
   return isElsewhere || isOther ? "surely" : undefined;
 };
 
-const areApart = (a: string | undefined, b: string | undefined): boolean => {
+/** Whether two divisions are apart: neither within the other; a blank one is apart from none. */
+export const areApart = (
+  a: string | undefined,
+  b: string | undefined,
+): boolean => {
   if (isBlank(a) || isBlank(b)) return false;
   const [one, other] = [a, b].map((text) => foldAlike(samenessKey(text)));
   return (

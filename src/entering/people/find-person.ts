@@ -1,9 +1,11 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { postOn } from "../../domain/posting";
 import { foldAlike } from "../../domain/sameness/alike-letters";
+import { foldKana } from "../../domain/sameness/fold-kana";
 import { isBlank, isSame, samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
-import { nameForms } from "./name-forms";
+import { areApart } from "./contradicts-post";
+import { familyNameOf, insideBrackets, nameForms } from "./name-forms";
 
 /** Who is written, and where that person is said to work. */
 export interface WrittenPerson {
@@ -39,9 +41,10 @@ export type FindPerson = (
  * (domain: counting rule 4). A number that a spreadsheet has robbed of its zeros
  * is found again; honorifics and what stands in brackets are no part of a name,
  * and a former name that the roster keeps in brackets is one. Where several
- * have the name, the division that the history gives for the day decides; what
- * is only alike (髙橋 for 高橋), or has the family name alone, is offered, and
- * never taken unasked.
+ * have the name, the division that the history gives for the day decides; one
+ * that is written behind the name in brackets puts whoever works there first.
+ * What is only alike (髙橋 for 高橋), is how a name is read, or has the family
+ * name alone, is offered, and never taken unasked; beside a number it agrees.
  */
 export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
   const people = staff.filter(({ code }) => !isBlank(code));
@@ -51,11 +54,19 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
   const byLikeName = groupBy(people, ({ name = "" }) =>
     nameForms(name).map(foldAlike),
   );
-  const byFamily = groupBy(people, ({ name = "" }) => familyOf(name));
+  const byReading = groupBy(people, ({ kana = "" }) => [readingKey(kana)]);
+  const byFamily = groupBy(people, ({ kana = "", name = "" }) => [
+    ...familyOf(name),
+    ...familyOf(kana).map(foldKana),
+  ]);
   const named = (name: string): readonly StaffMember[] =>
     some(nameForms(name), byName);
   const alike = (name: string): readonly StaffMember[] =>
     some(nameForms(name).map(foldAlike), byLikeName);
+  const read = (name: string): readonly StaffMember[] =>
+    some(nameForms(name).map(foldKana), byReading);
+  const ofFamily = (name: string): readonly StaffMember[] =>
+    some(nameForms(name).map(foldKana), byFamily);
   return ({ code, name, division }, day) => {
     const sure = isBlank(name) ? [] : named(name);
     if (!isBlank(code)) {
@@ -65,7 +76,9 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
       const [one] = found;
       if (one !== undefined && found.length === 1) {
         const agrees =
-          isBlank(name) || sure.includes(one) || alike(name).includes(one);
+          isBlank(name) ||
+          [sure, alike(name), read(name)].some((all) => all.includes(one)) ||
+          hasFamilyName(one, name);
         return {
           state: "found",
           member: one,
@@ -80,8 +93,10 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
     if (isBlank(name)) return { state: "blank" };
     const [first, ...others] = sure;
     if (first === undefined) {
-      const like = alike(name);
-      return offered(like.length > 0 ? like : some(nameForms(name), byFamily));
+      const [likely = []] = [alike(name), read(name), ofFamily(name)].filter(
+        ({ length }) => length > 0,
+      );
+      return offered(likely);
     }
     if (others.length === 0) {
       return {
@@ -96,14 +111,56 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
         : sure.filter((member) => wasIn(member, division, day));
     return then[0] !== undefined && then.length === 1
       ? { state: "found", member: then[0], others: without(then[0], sure) }
-      : { state: "several", members: [...new Set([...then, ...sure])] };
+      : {
+          state: "several",
+          members: [
+            ...new Set([...then, ...workingAt(name, sure, day), ...sure]),
+          ],
+        };
   };
 };
 
-/** 海野 of 海野 信一, where a space tells it. */
 const familyOf = (name: string): readonly string[] => {
-  const [, family] = /^(\S+)\s+\S/u.exec(name.normalize("NFKC").trim()) ?? [];
-  return family === undefined ? [] : [samenessKey(family)];
+  const key = samenessKey(familyNameOf(name));
+  return key === "" ? [] : [key];
+};
+
+/** 夏川 of 夏川 美咲, or the beginning of a name whose family name no space tells. */
+const hasFamilyName = (
+  { name = "", kana = "" }: StaffMember,
+  written: string,
+): boolean => {
+  const keys = nameForms(written).map((form) => foldKana(foldAlike(form)));
+  const families = [...familyOf(name), ...familyOf(kana)];
+  const whole = familyOf(name).length > 0 ? "" : foldAlike(samenessKey(name));
+  return keys.some(
+    (key) =>
+      families.some((family) => foldKana(foldAlike(family)) === key) ||
+      (key.length >= LEAST_OF_NAME && whole.startsWith(key)),
+  );
+};
+
+/** One letter may be the half of a family name. */
+const LEAST_OF_NAME = 2;
+
+const readingKey = (kana: string): string => foldKana(samenessKey(kana));
+
+/** Those who work, or worked then, where the brackets behind a name say. */
+const workingAt = (
+  written: string,
+  members: readonly StaffMember[],
+  day: CalendarDate | undefined,
+): readonly StaffMember[] => {
+  const places = insideBrackets(written);
+  return members.filter(({ division, postings }) => {
+    const then =
+      day === undefined ? undefined : postOn(postings, day)?.division;
+    const own = then ?? division;
+    return (
+      !isBlank(own) &&
+      places.some((place) => !isBlank(place) && !areApart(place, own))
+    );
+  });
 };
 
 const without = (

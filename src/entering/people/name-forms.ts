@@ -13,7 +13,7 @@ export const nameForms = (text: string): readonly string[] => {
   const plain = text.normalize("NFKC").trim();
   const outside = plain.replace(BRACKETS, "").trim();
   const [, given] = /^\S+\s+(\S+)$/u.exec(outside) ?? [];
-  const former = [...plain.matchAll(BRACKETS)].flatMap(([, inside = ""]) => {
+  const former = insideBrackets(plain).flatMap((inside) => {
     const [, family] = FORMER.exec(inside.replace(/\s/gu, "")) ?? [];
     return family === undefined || given === undefined ? [] : [family + given];
   });
@@ -23,3 +23,13 @@ export const nameForms = (text: string): readonly string[] => {
       (form, index, forms) => form !== "" && forms.indexOf(form) === index,
     );
 };
+
+/** What stands in brackets in a text, each by itself: 総務課 of 鈴木太郎（総務課）. */
+export const insideBrackets = (text: string): readonly string[] =>
+  [...text.normalize("NFKC").matchAll(BRACKETS)].map(
+    ([, inside = ""]) => inside,
+  );
+
+/** 海野 of 海野 信一, where a space tells it; "" where none does. */
+export const familyNameOf = (name: string): string =>
+  /^(\S+)\s+\S/u.exec(name.normalize("NFKC").trim())?.[1] ?? "";

@@ -2,6 +2,7 @@ import { foldAlike } from "../../domain/sameness/alike-letters";
 import { foldKana } from "../../domain/sameness/fold-kana";
 import { samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
+import { familyNameOf } from "../../entering/people/name-forms";
 
 /** People that are offered at once. */
 export const MOST_OFFERED = 8;
@@ -42,8 +43,9 @@ export const onlyPerson = (
 
 /**
  * The people of the roster that a text misses by one letter or digit: one too
- * many, one too few, another one, or two that changed places. For asking, where
- * nobody is found; nobody is taken for another.
+ * many, one too few, another one, or two that changed places; of a family name
+ * alone another one, or two that changed places. For asking, where nobody is
+ * found; nobody is taken for another.
  */
 export const nearPeople = (
   staff: readonly StaffMember[],
@@ -51,8 +53,13 @@ export const nearPeople = (
 ): readonly StaffMember[] => {
   const sought = keyOf(text);
   if (sought.length < LEAST) return [];
-  return staff.filter(({ code = "", name = "", kana = "" }) =>
-    [code, name, kana].some((own) => isNear(keyOf(own), sought)),
+  return staff.filter(
+    ({ code = "", name = "", kana = "" }) =>
+      [code, name, kana].some((own) => isNear(keyOf(own), sought)) ||
+      // A letter more may be the beginning of a given name.
+      [name, kana]
+        .map((own) => keyOf(familyNameOf(own)))
+        .some((own) => own.length === sought.length && isNear(own, sought)),
   );
 };
 

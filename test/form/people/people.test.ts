@@ -65,6 +65,13 @@ describe("finding people by a part", () => {
     expect(near("市民 太郎")).toEqual([]);
   });
 
+  it("names whose family name alone is missed by one letter", () => {
+    const staff = [...STAFF, member("3001", "石清水 蓮")];
+    expect(codes(nearPeople(staff, "岩清水"))).toEqual(["3001"]);
+    expect(nearPeople(staff, "石清水蓮子子")).toEqual([]);
+    expect(nearPeople(staff, "天理")).toEqual([]);
+  });
+
   it("takes nobody for the only one where several fit", () => {
     expect(onlyPerson(STAFF, "天野")).toBeUndefined();
     expect(onlyPerson(STAFF, "佐藤 一")).toBeUndefined();
@@ -126,6 +133,18 @@ describe("people that are pasted", () => {
     expect(several.map(({ name }) => name)).toEqual(["佐藤一", "高橋花子"]);
     expect(notFound).toEqual([{ code: "9999" }]);
     expect(notKept).toEqual([{ name: "市民 太郎" }]);
+  });
+
+  it("are asked by how their names are read, in any kana", () => {
+    const read = { ...member("3002", "青柳 修"), kana: "アオヤギ オサム" };
+    for (const name of ["ｱｵﾔｷﾞ ｵｻﾑ", "あおやぎ おさむ", "アオヤギ"]) {
+      const { byName, several } = resolvePeople([{ name }], [read], {
+        isNumberLookedUp: true,
+        keepsNames: true,
+      });
+      expect(several).toEqual([{ name }]);
+      expect(byName).toEqual([]);
+    }
   });
 
   it("are entered by name where the form keeps names without a number", () => {
