@@ -7,6 +7,8 @@ import {
   targetOf,
   TICKS,
 } from "../../src/import/records/columns/column-target";
+import type { EntryProblem } from "../../src/entering/entered-record";
+import { LEAVES } from "../../src/import/records/planning/ask-of-row";
 import { JOINS } from "../../src/import/records/planning/group-rows";
 import type { FoundLists } from "../../src/import/records/reading/find-lists";
 import type { ListSheet } from "../../src/import/records/reading/join-sheets";
@@ -17,7 +19,7 @@ import type { ReadTable } from "../../src/import/records/reading/table-rows";
 import { usageFailure } from "../report/arguments/option-reader";
 import { importCommandMessages } from "./import-command-messages";
 import type { ImportArguments } from "./parse-import-arguments";
-import { quoted } from "./tell-list";
+import { labelOfAnswer, leftLabel, quoted } from "./tell-list";
 
 const columns = importColumnMessages.ja;
 
@@ -83,7 +85,7 @@ export const understand = (
     ...guessed,
     mapping,
     constants: new Map([
-      ...guessed.constants,
+      ...session.constantsAfter(guessed, mapping),
       ...constants.map(([label, value]) => [fieldNamed(label), value] as const),
     ]),
     isJoining: guessed.isJoining && isJoining,
@@ -163,8 +165,9 @@ export const planWithAnswers = async (
     ...(isGoingOn ? goingOn.map((key) => [key, JOINS] as const) : []),
     ...answers.flatMap(([text, answer]) =>
       questionsAbout(text, questions).map((key) => {
-        refuseUnlessChoice(answer, key, asked, session.known.fields);
-        return [key, answer] as const;
+        const meant = isSame(answer, leftLabel) ? LEAVES : answer;
+        refuseUnlessChoice(meant, key, asked, session.known.fields);
+        return [key, meant] as const;
       }),
     ),
   ]);
@@ -177,6 +180,12 @@ export const planWithAnswers = async (
       );
 };
 
+const OF_ITS_CANDIDATES: ReadonlySet<string> = new Set([
+  "rowCalledOff",
+  "stateBlank",
+  "titleTellsCount",
+] satisfies readonly EntryProblem["code"][]);
+
 /** kintone would refuse the record of what is no choice. */
 const refuseUnlessChoice = (
   answer: string,
@@ -187,6 +196,16 @@ const refuseUnlessChoice = (
   const asking = planned
     .flatMap(({ problems }) => problems)
     .find(({ answerKey }) => answerKey === key);
+  if (asking !== undefined && OF_ITS_CANDIDATES.has(asking.code)) {
+    const offered = (asking.candidates ?? []).map(({ value }) => value);
+    if (offered.includes(answer)) return;
+    throw usageFailure(
+      importCommandMessages.noChoice(
+        answer,
+        quoted(offered.map(labelOfAnswer)),
+      ),
+    );
+  }
   if (asking?.code !== "choiceUnknown" || answer === "") return;
   const options = fields.find(({ name }) => name === asking.field)?.options;
   if (options === undefined || options.includes(answer)) return;

@@ -63,7 +63,6 @@ export const importCommandMessages = {
   goesOn: "    同じ記録の参加者なら --goes-on を付けてください。",
   column: (heading: string, field: string) => `  ${heading} → ${field}`,
   row: (rows: string, sentence: string) => `  ${rows}：${sentence}`,
-  ofField: (field: string, sentence: string) => `${field}：${sentence}`,
   candidates: (labels: string) => `    候補：${labels}`,
   wrongLeft:
     "直すところがあるので、何も書き込んでいません。表を直すか、--leave-wrong を付けてください。",

@@ -10,6 +10,7 @@ import {
   readTarget,
   TICKS,
 } from "../../src/import/records/columns/column-target";
+import { LEAVES } from "../../src/import/records/planning/ask-of-row";
 import type { FoundLists } from "../../src/import/records/reading/find-lists";
 import type { ListSheet } from "../../src/import/records/reading/join-sheets";
 import { fiscalYearOfPeriod } from "../../src/import/records/reading/list-period";
@@ -102,7 +103,9 @@ export const tellPlan = (
     const named = rows.map((row) => `${row}行目`).join("、");
     for (const problem of problems) {
       say(importCommandMessages.row(named, sentenceOf(problem, fields, words)));
-      const labels = (problem.candidates ?? []).map(({ label }) => label);
+      const labels = (problem.candidates ?? []).map(({ label }) =>
+        labelOfAnswer(label),
+      );
       if (problem.code === "rowGoesOn") say(importCommandMessages.goesOn);
       else if (FIRST_PRINCIPAL.has(problem.code))
         say(importCommandMessages.firstPrincipal);
@@ -147,9 +150,15 @@ const sentenceOf = (
   const sentence = entryProblemMessage(problem, "ja", words);
   const label = fields.find(({ name }) => name === problem.field)?.label;
   return problem.code === "valueMissing" && label !== undefined
-    ? importCommandMessages.ofField(label, sentence)
+    ? messages.rows.ofField(label, sentence)
     : sentence;
 };
+
+/** What the answer is called that a row is not to be taken. */
+export const leftLabel = messages.rows.standing.left;
+
+export const labelOfAnswer = (label: string): string =>
+  label === LEAVES ? leftLabel : label;
 
 /** A choice may hold a comma. */
 export const quoted = (texts: readonly string[]): string =>

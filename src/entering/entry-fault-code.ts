@@ -44,6 +44,14 @@ export const ENTRY_FAULT_CODES = [
   "rowPartLeft",
   /** nothing stands in the columns that are used */
   "rowUnused",
+  /** it says beside its fields that it was called off or put off */
+  "rowCalledOff",
+  /** its state is blank in a list that has a column of it */
+  "stateBlank",
+  /** its title tells a number of times, and no column does */
+  "titleTellsCount",
+  /** the app's record of it has another state */
+  "stateThereDiffers",
   /** another row has the same day, time, theme and people */
   "rowTwice",
 ] as const;

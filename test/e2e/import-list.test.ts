@@ -118,7 +118,12 @@ it("shows a list as it would be, corrects it in place, writes it and takes it ba
   // After the page was left, too, the import can be taken back.
   await openDialog();
   expect(await axeProblems(page, ".nendo-import")).toEqual([]);
+  // Nothing is deleted before it is confirmed.
   await button(/この取り込みを取り消す/u).click();
+  await button("削除しない").click();
+  expect(await countOf()).toBe(before + 40);
+  await button(/この取り込みを取り消す/u).click();
+  await button("40件を削除する").click();
   await expect
     .poll(() => said().textContent())
     .toContain("40件の記録を削除しました。");

@@ -58,6 +58,14 @@ const entryMessages: Readonly<
     rowPartLeft: (_words, text) =>
       `上の行に続く参加者の行にある「${text}」は、上の行と違うので記録に入りません。`,
     rowUnused: () => "使う列に何も書いていない行なので、取り込みません。",
+    rowCalledOff: (_words, text) =>
+      `「${text}」とあります。実施として取り込むか、中止として取り込むか、取り込まないかを選んでください。`,
+    stateBlank: (_words, label) =>
+      `「${label}」が空欄です。空欄の行を何として取り込むかを選んでください。`,
+    titleTellsCount: (_words, times) =>
+      `題名に「${times}」とあり、回数の列がありません。何回として取り込むかを選んでください。`,
+    stateThereDiffers: (_words, states) =>
+      `アプリの同じ記録とは、状態が違います（表とアプリ：${states}）。月ごとの件数には、アプリの記録のとおりに数えます。`,
     rowTwice: (_words, row) =>
       `${row}行目と、日付・時刻・テーマ・参加者が同じです。重複なら、どちらかを除いてください。`,
   },
@@ -108,6 +116,14 @@ const entryMessages: Readonly<
       `"${text}" in a row that goes on with the row above differs from it, and does not get into the record.`,
     rowUnused: () =>
       "Nothing stands in the columns that are used, so the row is not imported.",
+    rowCalledOff: (_words, text) =>
+      `It says "${text}". Choose whether it is imported as held, as cancelled, or not at all.`,
+    stateBlank: (_words, label) =>
+      `"${label}" is blank. Choose what rows without it are imported as.`,
+    titleTellsCount: (_words, times) =>
+      `The title says "${times}", and no column tells the count. Choose how many it is.`,
+    stateThereDiffers: (_words, states) =>
+      `The app's record of it has another state (list and app: ${states}). The counts by month have it as the app does.`,
     rowTwice: (_words, row) =>
       `It has the date, time, theme and participants of row ${row}. If it is the same, leave one of them out.`,
   },

@@ -89,6 +89,8 @@ export interface ImportMessages {
     /** @param person of the row, from 1 */
     readonly cell: (row: string, label: string, person: number) => string;
     readonly written: (text: string) => string;
+    /** A sentence that does not say of which field it is. */
+    readonly ofField: (label: string, sentence: string) => string;
     readonly pages: (from: number, to: number, of: number) => string;
     readonly before: string;
     readonly after: string;
@@ -189,6 +191,7 @@ const ja: ImportMessages = {
     cell: (row, label, person) =>
       `${row}行目 ${label}${person === 1 ? "" : `（${person}人目）`}`,
     written: (text) => `→ ${text}`,
+    ofField: (label, sentence) => `${label}：${sentence}`,
     pages: (from, to, of) => `${of}件のうち ${from}～${to}件目`,
     before: "前の50件",
     after: "次の50件",
@@ -291,6 +294,7 @@ const en: ImportMessages = {
     cell: (row, label, person) =>
       `Row ${row} ${label}${person === 1 ? "" : ` (person ${person})`}`,
     written: (text) => `→ ${text}`,
+    ofField: (label, sentence) => `${label}: ${sentence}`,
     pages: (from, to, of) => `${from}–${to} of ${of}`,
     before: "50 before",
     after: "Next 50",

@@ -13,6 +13,9 @@ export interface ImportOutcomeMessages {
   readonly stops: Readonly<Record<ListStop, string>>;
   readonly goOn: string;
   readonly takeBackNow: (records: number) => string;
+  readonly takeBackQuestion: (records: number) => string;
+  readonly keepRecords: string;
+  readonly deleteThem: (records: number) => string;
   readonly reload: string;
   readonly takenBack: (deleted: number) => string;
   readonly changedSince: (records: number, ids: string) => string;
@@ -45,6 +48,10 @@ const ja: ImportOutcomeMessages = {
   },
   goOn: "続きを書き込む",
   takeBackNow: (records) => `書き込んだ${records}件を取り消す`,
+  takeBackQuestion: (records) =>
+    `この取り込みで作った${records}件を削除します。取り込んだあとに変更した記録は残します。削除した記録は元に戻せません。`,
+  keepRecords: "削除しない",
+  deleteThem: (records) => `${records}件を削除する`,
   reload: "一覧を読み込み直す",
   takenBack: (deleted) => `${deleted}件の記録を削除しました。`,
   changedSince: (records, ids) =>
@@ -92,6 +99,11 @@ const en: ImportOutcomeMessages = {
   goOn: "Go on writing",
   takeBackNow: (records) =>
     `Take back the ${records} ${records === 1 ? "record" : "records"}`,
+  takeBackQuestion: (records) =>
+    `This deletes the ${records} ${records === 1 ? "record" : "records"} that the import made. What was changed since stays. Deleted records can't be brought back.`,
+  keepRecords: "Don't delete",
+  deleteThem: (records) =>
+    `Delete ${records} ${records === 1 ? "record" : "records"}`,
   reload: "Reload the list",
   takenBack: (deleted) =>
     `${deleted} ${deleted === 1 ? "record was" : "records were"} deleted.`,

@@ -80,7 +80,7 @@ export const guessList = (
     understanding: {
       mapping,
       ...(fiscalYear === undefined ? {} : { fiscalYear }),
-      constants: wentWithoutSaying(new Set(mapping.values()), ground),
+      constants: wentWithoutSaying(mapping, ground),
       edits: new Map(),
       answers: new Map(),
       isJoining: known.fields.some(({ isInTable }) => isInTable),
@@ -103,10 +103,15 @@ const withTicks = (
     : mapping;
 
 /** Lists of past years seldom say it: what they list took place, and counts. */
-const wentWithoutSaying = (
-  mapped: ReadonlySet<string>,
-  { known, kind, settings: { choices } }: GuessGround,
+export const wentWithoutSaying = (
+  mapping: ColumnMapping,
+  {
+    known,
+    kind,
+    settings: { choices },
+  }: Pick<GuessGround, "known" | "kind" | "settings">,
 ): ReadonlyMap<string, string> => {
+  const mapped = new Set(mapping.values());
   const [held] = (kind === "meetings" ? choices.status : choices.activityStatus)
     .held;
   const [counted] = choices.standing.counted;

@@ -8,8 +8,9 @@ import { readDays } from "../../entering/reading/read-days";
 import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import type { FoundTable } from "../found-table";
 import { headingScore } from "./columns/map-columns";
+import type { ColumnMapping } from "./columns/map-columns";
 import type { GuessedList, Understanding } from "./guess-list";
-import { guessList } from "./guess-list";
+import { guessList, wentWithoutSaying } from "./guess-list";
 import type { ImportHost } from "./import-host";
 import { thereFinder } from "./planning/already-there";
 import type { Entry } from "./planning/entry";
@@ -80,6 +81,22 @@ export class ImportSession {
   }
 
   /**
+   * What all rows have once columns are chosen anew: what goes without saying
+   * does so again where no column says it any more, and not where one does.
+   */
+  constantsAfter(
+    { mapping: before, constants }: Understanding,
+    mapping: ColumnMapping,
+  ): ReadonlyMap<string, string> {
+    const ground = { ...this.host, known: this.known };
+    const earlier = wentWithoutSaying(before, ground);
+    const kept = [...constants].filter(
+      ([name, value]) => earlier.get(name) !== value,
+    );
+    return new Map([...wentWithoutSaying(mapping, ground), ...kept]);
+  }
+
+  /**
    * What would be written, and what is wrong: reads the records that the app
    * has of the years of the list, once a set of years.
    * @throws KintoneError when they can't be read
@@ -97,6 +114,7 @@ export class ImportSession {
       kind: host.kind,
       fields: known.fields,
       columns: table.columns,
+      choices: host.settings.choices,
       isPerson: (name) =>
         this.findPerson({ name }, undefined).state === "found",
       ...this.rolesOfForm(),

@@ -1,3 +1,4 @@
+import type { RunNote } from "../../kintone/importing/run-notes";
 import type { Words } from "../../domain/words/words";
 import type { EnteredKind } from "../../entering/enterable-fields";
 import type { ImportColumnMessages } from "../../i18n/entering/import-column-messages";
@@ -15,4 +16,6 @@ export interface Hand {
   readonly words: Words;
   readonly language: Language;
   readonly kind: EnteredKind;
+  /** Asks before the records of an import are deleted, and deletes them. */
+  readonly askTakingBack: (note: RunNote) => void;
 }

@@ -85,8 +85,9 @@ export class ImportController {
 
   /** @param target what the column holds; another one that a row has beside it holds it no more */
   async mapColumn(index: number, target: string | undefined): Promise<void> {
-    const { understanding, table } = this;
+    const { understanding, table, session } = this;
     if (understanding === undefined || table === undefined) return;
+    if (session === undefined) return;
     const mapping = withTarget(
       understanding.mapping,
       table.columns,
@@ -94,7 +95,8 @@ export class ImportController {
       target,
     );
     this.remembered.keep(table.columns, mapping);
-    await this.change({ mapping });
+    const constants = session.constantsAfter(understanding, mapping);
+    await this.change({ mapping, constants });
   }
 
   async edit(row: string, target: string, text: string): Promise<void> {
@@ -137,7 +139,9 @@ export class ImportController {
       this.remembered.find(table.columns) ?? understanding.mapping;
     this.chosen = chosen;
     this.table = table;
-    this.understanding = { ...understanding, ...before, mapping };
+    const merged = { ...understanding, ...before };
+    const constants = session.constantsAfter(merged, mapping);
+    this.understanding = { ...merged, mapping, constants };
     await this.plan();
   }
 

@@ -72,7 +72,7 @@ const saveTemplate = async ({
 };
 
 const earlierImports = (
-  { controller, messages, language }: Hand,
+  { controller, messages, language, askTakingBack }: Hand,
   isReading: boolean,
 ): TemplateResult | typeof nothing => {
   const notes = controller.notes.filter(({ made }) => made.length > 0);
@@ -93,16 +93,10 @@ const earlierImports = (
         );
         return html`<li>
           ${text}
-          ${plainButton(
-            messages.earlier.takeBack,
-            () => {
-              void controller.takeBack(note);
-            },
-            {
-              isDisabled: isReading,
-              label: `${messages.earlier.takeBack} ${text}`,
-            },
-          )}
+          ${plainButton(messages.earlier.takeBack, () => askTakingBack(note), {
+            isDisabled: isReading,
+            label: `${messages.earlier.takeBack} ${text}`,
+          })}
         </li>`;
       })}
     </ul>

@@ -14,7 +14,7 @@ export const outcomeView = (hand: Hand): TemplateResult | typeof nothing => {
 };
 
 const ofWriting = (
-  { controller, messages, outcomes, language }: Hand,
+  { controller, messages, outcomes, language, askTakingBack }: Hand,
   {
     refused,
     left,
@@ -48,9 +48,9 @@ const ofWriting = (
       ${
         note === undefined || note.made.length === 0
           ? nothing
-          : plainButton(outcomes.takeBackNow(note.made.length), () => {
-              void controller.takeBack(note);
-            })
+          : plainButton(outcomes.takeBackNow(note.made.length), () =>
+              askTakingBack(note),
+            )
       }
     </p>
   </div>`;

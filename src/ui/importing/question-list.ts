@@ -1,8 +1,9 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { EntryAnswers } from "../../entering/entered-record";
+import type { EntryAnswers, EntryProblem } from "../../entering/entered-record";
 import { entryProblemMessage } from "../../i18n/entering/entry-messages";
+import { LEAVES } from "../../import/records/planning/ask-of-row";
 import type { Hand } from "./hand";
 import type { Question } from "./questions";
 
@@ -31,6 +32,13 @@ const NONE = "-";
 /** Of all rows with several people in one cell the first is the principal. */
 const FIRST = "!";
 
+/** None of the choices is no answer to these. */
+const OF_ITS_CHOICES: ReadonlySet<string> = new Set([
+  "rowCalledOff",
+  "stateBlank",
+  "titleTellsCount",
+] satisfies readonly EntryProblem["code"][]);
+
 const questionItem = (
   { problem, answerKey, rows }: Question,
   answers: EntryAnswers,
@@ -40,6 +48,8 @@ const questionItem = (
   const { candidates = [], detail = "" } = problem;
   const answer = answers.get(answerKey);
   const isOfRow = problem.code === "rowGoesOn";
+  const labelOf = (value: string, label: string): string =>
+    value === LEAVES ? messages.rows.standing.left : label;
   return html`<li class=${answer === undefined ? "" : "nendo-import-answered"}>
     <label
       ><span
@@ -66,7 +76,7 @@ const questionItem = (
         ${candidates.map(
           ({ value, label }) =>
             html`<option value=${value} ?selected=${answer === value}>
-              ${isOfRow ? texts.joins : label}
+              ${isOfRow ? texts.joins : labelOf(value, label)}
             </option>`,
         )}
         ${
@@ -74,9 +84,13 @@ const questionItem = (
             ? html`<option value=${FIRST}>${texts.first(words)}</option>`
             : nothing
         }
-        <option value=${NONE} ?selected=${answer === ""}>
-          ${isOfRow ? texts.apart : texts.keep}
-        </option>
+        ${
+          OF_ITS_CHOICES.has(problem.code)
+            ? nothing
+            : html`<option value=${NONE} ?selected=${answer === ""}>
+                ${isOfRow ? texts.apart : texts.keep}
+              </option>`
+        }
       </select></label
     >
   </li>`;

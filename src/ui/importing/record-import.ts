@@ -11,6 +11,7 @@ import type { Language } from "../../i18n/language";
 import type { ImportHost } from "../../import/records/import-host";
 import { countPlan } from "../../import/records/planning/count-plan";
 import type { RememberedColumns } from "../../import/records/columns/remembered-columns";
+import type { RunNote } from "../../kintone/importing/run-notes";
 import type { Settings } from "../../settings/settings";
 import { defineElement } from "../define-element";
 import { plainButton } from "../plain-button";
@@ -34,6 +35,8 @@ export class RecordImport extends LitElement {
   @state() private looked = ALL_ROWS;
   /** What somebody wants to do, and would lose corrections by. */
   @state() private wanted: (() => void) | undefined;
+  /** The import that somebody wants to take back, once it is confirmed. */
+  @state() private unwanted: RunNote | undefined;
   private controller: ImportController | undefined;
   private focused: unknown;
 
@@ -45,6 +48,7 @@ export class RecordImport extends LitElement {
 
   /** Opens it empty, or with the list that was shown when it was closed. */
   async open(): Promise<void> {
+    this.unwanted = undefined;
     if (this.controller?.phase.at === "planned")
       void this.controller.lookAgain();
     else {
@@ -85,6 +89,9 @@ export class RecordImport extends LitElement {
       words,
       language: this.language,
       kind: this.kind,
+      askTakingBack: (note) => {
+        this.unwanted = note;
+      },
     };
     const isWorking = ["writing", "takingBack", "reading"].includes(
       controller.phase.at,
@@ -197,6 +204,21 @@ export class RecordImport extends LitElement {
           button(messages.loseAll, () => {
             this.wanted = undefined;
             wanted();
+          }),
+        )}`;
+    }
+    const { unwanted } = this;
+    if (unwanted !== undefined && ["choosing", "written"].includes(phase.at)) {
+      return html`<p class="nendo-import-warning" role="alert">
+          ${outcomes.takeBackQuestion(unwanted.made.length)}
+        </p>
+        ${row(
+          button(outcomes.keepRecords, () => {
+            this.unwanted = undefined;
+          }),
+          button(outcomes.deleteThem(unwanted.made.length), () => {
+            this.unwanted = undefined;
+            void controller.takeBack(unwanted);
           }),
         )}`;
     }

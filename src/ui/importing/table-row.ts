@@ -49,7 +49,6 @@ export const tableRow = (
   fields: readonly EnterableField[],
   hand: CorrectingHand,
 ): TemplateResult => {
-  const { language, words } = hand;
   const { record, name: rowName, at, person } = shown;
   const problems = record.problems.filter(({ row }) =>
     at === 0 ? row === undefined || row === person || row < 0 : row === person,
@@ -61,7 +60,7 @@ export const tableRow = (
       ${problems.map(
         (problem) =>
           html`<p class=${`nendo-import-problem-${problem.level}`}>
-            ${entryProblemMessage(problem, language, words)}
+            ${sentenceOf(problem, fields, hand)}
           </p>`,
       )}
     </td>
@@ -73,14 +72,30 @@ export const tableRow = (
   </tr>`;
 };
 
+/** A sentence about a blank does not say of which field. */
+const sentenceOf = (
+  problem: EntryProblem,
+  fields: readonly EnterableField[],
+  { language, messages, words }: Hand,
+): string => {
+  const sentence = entryProblemMessage(problem, language, words);
+  const label = fields.find(({ name }) => name === problem.field)?.label;
+  return problem.code === "valueMissing" && label !== undefined
+    ? messages.rows.ofField(label, sentence)
+    : sentence;
+};
+
 /** What becomes of a record; whatever is not there yet can be left out. */
 const standingOf = (
-  { record: { standing, thereAs = "", rows, isUnused }, name }: ShownRow,
+  {
+    record: { standing, thereAs = "", rows, isUnused, isLeft },
+    name,
+  }: ShownRow,
   { controller, messages, keep }: CorrectingHand,
 ): unknown => {
   const texts = messages.rows;
   if (standing === "there") return texts.standing.there(thereAs);
-  if (isUnused) return texts.standing.left;
+  if (isUnused || isLeft) return texts.standing.left;
   return html`<label class="nendo-import-take"
     ><input
       type="checkbox"

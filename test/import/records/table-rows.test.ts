@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { EnterableField } from "../../../src/entering/enterable-fields";
 import type { FoundTable } from "../../../src/import/found-table";
 import { groupRows } from "../../../src/import/records/planning/group-rows";
+import { mapChoices } from "../../../src/fields/record-choices";
 import { readTableRows } from "../../../src/import/records/reading/table-rows";
 
 const HEADINGS = ["日付", "開始", "氏名", "補佐官", "テーマ", "備考"];
@@ -122,6 +123,7 @@ describe("numbers in merged cells", () => {
   const group = (edits: ReadonlyMap<string, string>) =>
     groupRows(table.rows, {
       kind: "activities",
+      choices: mapChoices((choice) => (choice === null ? [] : [choice])),
       fields,
       mapping: new Map([
         [0, "from"],

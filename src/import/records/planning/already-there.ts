@@ -4,7 +4,7 @@ import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
 
 /** Finds the record that an entry is already; each serves for one entry only. */
-export type FindThere = (entry: Entry) => string | undefined;
+export type FindThere = (entry: Entry) => Entry | undefined;
 
 /**
  * What is already in the app: the same day, time, advisers, theme and people of
@@ -24,7 +24,7 @@ export const thereFinder = (stored: readonly Entry[]): FindThere => {
     const same = byKey.get(keyOf(entry) ?? "") ?? [];
     const at = same.findIndex((other) => arePeopleSame(entry, other));
     const [found] = at < 0 ? [] : same.splice(at, 1);
-    return found?.recordId;
+    return found;
   };
 };
 

@@ -18,9 +18,13 @@ interface MonthsCounted {
 export const countMonths = (
   planned: readonly PlannedRecord[],
 ): MonthsCounted => {
-  const taken = planned.filter(
-    ({ standing }) => standing === "write" || standing === "there",
-  );
+  // What is there counts as it is there: it may have been corrected since.
+  const taken = planned
+    .filter(({ standing }) => standing === "write" || standing === "there")
+    .map(({ standing, entry, stored }) => ({
+      standing,
+      entry: stored ?? entry,
+    }));
   const held = taken.filter(
     ({ entry: { status } }) => status !== "cancelled" && status !== "planned",
   );

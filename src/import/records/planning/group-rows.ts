@@ -9,6 +9,8 @@ import type {
   EntryProblem,
 } from "../../../entering/entered-record";
 import type { TableRow } from "../reading/table-rows";
+import type { AskingRules } from "./ask-of-row";
+import { askOfRow } from "./ask-of-row";
 import { goesOn } from "./goes-on";
 import { DATE_FIELD } from "./load-known";
 import type { PlacedPerson, RowTexts, TextRules } from "./texts-of-row";
@@ -27,14 +29,12 @@ export interface ListedRecord {
   readonly doubts: readonly EntryProblem[];
   /** Nothing stands in the columns that are used. */
   readonly isUnused: boolean;
+  /** Somebody answered that it is not to be taken. */
+  readonly isLeft: boolean;
 }
 
 /** How rows become records. */
-export interface RowRules extends TextRules {
-  /** What every row has where its own column is missing or blank, by our names. */
-  readonly constants: ReadonlyMap<string, string>;
-  /** By the key of the question. */
-  readonly answers: ReadonlyMap<string, string>;
+export interface RowRules extends TextRules, AskingRules {
   /** Whether rows of one meeting become one record. */
   readonly isJoining: boolean;
 }
@@ -49,6 +49,9 @@ interface Growing {
   readonly doubts: EntryProblem[];
   readonly sheet: string;
   readonly fiscalYear: number | undefined;
+  /** What was answered of fields that the list leaves blank. */
+  answered: EnteredTexts;
+  isLeft: boolean;
 }
 
 /**
@@ -68,18 +71,22 @@ export const groupRows = (
     carried = { ...carried, ...datePartsOf(row, rules) };
     before = row;
     const last = records.at(-1);
+    const asked = askOfRow(row, read.own, rules);
     const joining = last && joiningOf(last, read, row, rules);
     if (last !== undefined && joining?.isJoined) {
       join(last, read, row.name);
+      addAsked(last, asked);
       continue;
     }
     records.push({
       rows: [row.name],
       texts: read.own,
       people: [...read.people],
-      doubts: [...(joining?.asks ?? []), ...read.doubts],
+      doubts: [...(joining?.asks ?? []), ...read.doubts, ...asked.asks],
       sheet: row.sheet,
       fiscalYear: read.fiscalYear,
+      answered: asked.answered,
+      isLeft: asked.isLeft,
     });
   }
   return records.map((record) => listed(record, rules));
@@ -153,8 +160,24 @@ const join = (
   }
 };
 
+/** A merged cell says it of every row of a meeting: it is asked once. */
+const addAsked = (
+  last: Growing,
+  { asks, answered, isLeft }: ReturnType<typeof askOfRow>,
+): void => {
+  const known = new Set(last.doubts.map(({ answerKey }) => answerKey));
+  // The state of the meeting stands in its first row.
+  const open = asks.filter(
+    ({ code, answerKey }) =>
+      !known.has(answerKey) && (code !== "stateBlank" || !last.texts.status),
+  );
+  last.doubts.push(...open);
+  last.answered = { ...last.answered, ...answered };
+  last.isLeft ||= isLeft;
+};
+
 const listed = (
-  { rows, texts, people, doubts, fiscalYear }: Growing,
+  { rows, texts, people, doubts, fiscalYear, answered, isLeft }: Growing,
   { constants, fields }: RowRules,
 ): ListedRecord => {
   const ofPeople = new Set(personFields(fields));
@@ -166,10 +189,11 @@ const listed = (
     rows,
     places: people.map(({ row, at }) => ({ row, at })),
     doubts,
+    isLeft,
     isUnused: Object.keys(texts).length === 0 && people.length === 0,
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
     entered: {
-      texts: { ...same(false), ...texts },
+      texts: { ...same(false), ...answered, ...texts },
       people: people.map((person) => ({ ...same(true), ...person.texts })),
     },
   };

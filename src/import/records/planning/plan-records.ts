@@ -29,6 +29,8 @@ export interface PlannedRecord extends ListedRecord, Entered {
   readonly standing: Standing;
   /** Number of the record that it already is. */
   readonly thereAs?: string;
+  /** That record as the app has it. */
+  readonly stored?: Entry;
 }
 
 /**
@@ -48,7 +50,9 @@ export const planRecords = (
 ): readonly PlannedRecord[] =>
   listed.map((record) => {
     const isLeft =
-      record.isUnused || record.rows.some((row) => leftOut.has(row));
+      record.isUnused ||
+      record.isLeft ||
+      record.rows.some((row) => leftOut.has(row));
     const fiscalYear = record.fiscalYear ?? place.fiscalYear;
     const own = fiscalYear === undefined ? place : { ...place, fiscalYear };
     const read = enterRecord(record.entered, own);
@@ -56,15 +60,23 @@ export const planRecords = (
       ...read,
       problems: record.isUnused
         ? [UNUSED]
-        : [...record.doubts, ...read.problems, ...outsideYear(read.entry, own)],
+        : [
+            ...record.doubts,
+            ...read.problems.filter((one) => !isAskedAlready(one, record)),
+            ...outsideYear(read.entry, own),
+          ],
     };
     const isWrong = entered.problems.some(isError);
-    const thereAs = isLeft || isWrong ? undefined : findThere(entered.entry);
+    const stored = isLeft || isWrong ? undefined : findThere(entered.entry);
+    const differs =
+      stored === undefined ? [] : stateDiffers(entered.entry, stored, own);
     return {
       ...record,
       ...entered,
-      standing: isLeft ? "left" : standingOf(isWrong, thereAs),
-      ...(thereAs === undefined ? {} : { thereAs }),
+      problems: [...entered.problems, ...differs],
+      standing: isLeft ? "left" : standingOf(isWrong, stored),
+      ...(stored === undefined ? {} : { stored }),
+      ...(stored?.recordId === undefined ? {} : { thereAs: stored.recordId }),
     };
   });
 
@@ -72,6 +84,33 @@ const UNUSED: EntryProblem = {
   field: "",
   level: "warning",
   code: "rowUnused",
+};
+
+/** What is asked of a field is not told as missing besides. */
+const isAskedAlready = (
+  { code, field }: EntryProblem,
+  { doubts }: ListedRecord,
+): boolean =>
+  code === "valueMissing" &&
+  doubts.some((doubt) => doubt.field === field && isError(doubt));
+
+/** Corrected in the app since, or in the list: which is right can't be told. */
+const stateDiffers = (
+  { status: listed = "held" }: Entry,
+  { status: known = "held" }: Entry,
+  { kind, settings: { choices } }: EnteringPlace,
+): readonly EntryProblem[] => {
+  if (listed === known) return [];
+  const states = kind === "meetings" ? choices.status : choices.activityStatus;
+  const [ours, theirs] = [listed, known].map((state) => states[state][0] ?? "");
+  return [
+    {
+      field: "status",
+      level: "warning",
+      code: "stateThereDiffers",
+      detail: `${ours} ≠ ${theirs}`,
+    },
+  ];
 };
 
 /** A day with a year of its own that is not the list's: 2026 for 2021, as spreadsheets add it. */
@@ -103,10 +142,7 @@ const dateOf = (entry: Entry): CalendarDate | CalendarMonth | undefined => {
 
 const isError = ({ level }: EntryProblem): boolean => level === "error";
 
-const standingOf = (
-  isWrong: boolean,
-  thereAs: string | undefined,
-): Standing => {
+const standingOf = (isWrong: boolean, stored: Entry | undefined): Standing => {
   if (isWrong) return "wrong";
-  return thereAs === undefined ? "write" : "there";
+  return stored === undefined ? "write" : "there";
 };

@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import type { EnterableField } from "../../../src/entering/enterable-fields";
+import { askOfRow } from "../../../src/import/records/planning/ask-of-row";
+import { mapChoices } from "../../../src/fields/record-choices";
+
+const field = (name: string, options: readonly string[] = []) =>
+  ({ name, label: name, options }) as unknown as EnterableField;
+
+/** An activity with a title and a remark that no field takes. */
+const asked = (
+  title: string,
+  remark: string,
+  answers: readonly (readonly [string, string])[] = [],
+) =>
+  askOfRow(
+    { name: "2", sheet: "", cells: [title, remark] },
+    { title },
+    {
+      kind: "activities",
+      fields: [
+        field("title"),
+        field("count"),
+        field("status", ["予定", "実施", "中止"]),
+      ],
+      columns: ["件名", "備考"].map((heading, index) => ({
+        index,
+        heading,
+        names: [heading],
+      })),
+      mapping: new Map([[0, "title"]]),
+      constants: new Map([["status", "実施"]]),
+      answers: new Map(answers),
+      choices: mapChoices((choice) => (choice === null ? [] : [choice])),
+    },
+  );
+const details = (title: string, remark = "") =>
+  asked(title, remark).asks.map(({ detail }) => detail);
+
+it.each([
+  ["窓口改革WG 打合せ（2回）", "", ["2回"]],
+  ["研修（１２回）", "", ["12回"]],
+  ["第2回WG", "", []],
+  ["研修（1回）", "", []],
+  ["研修 2回目", "", []],
+  ["相談", "中止（台風のため）", ["中止"]],
+  ["相談", "※キャンセル", ["キャンセル"]],
+  ["相談", "参加者欠席につき見送り", ["参加者欠席につき見送り"]],
+  ["相談【中止】", "", ["相談【中止】"]],
+  ["イベント中止の基準", "", []],
+  ["相談", "庁舎にて", []],
+])("of %s and %s it asks %j", (title, remark, wanted) => {
+  expect(details(title, remark)).toEqual(wanted);
+});
+
+it("takes what was answered, and asks on where it was none of the choices", () => {
+  const answer = (value: string) =>
+    asked("研修（2回）", "", [["titleTellsCount:2", value]]);
+  expect(answer("2")).toMatchObject({ asks: [], answered: { count: "2" } });
+  expect(answer("1")).toMatchObject({ asks: [], answered: { count: "1" } });
+  expect(answer("").asks).toHaveLength(1);
+});
