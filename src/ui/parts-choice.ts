@@ -20,12 +20,27 @@ const FIRST: ReadonlySet<DocumentPart> = new Set([
   "overview",
 ]);
 
+interface OfferedParts {
+  readonly parts: readonly DocumentPart[];
+  readonly details: readonly DetailPart[];
+}
+
+/** What is ticked, in a line: all, or how many of those that are offered. */
+export const chosenChapters = (
+  { parts, details }: OfferedParts,
+  leftOut: LeftOutParts,
+  language: Language,
+): string => {
+  const all = parts.length + details.length;
+  const out =
+    parts.filter((part) => leftOut.parts.includes(part)).length +
+    details.filter(({ id }) => leftOut.details.includes(id)).length;
+  return partMessages[language].chosen(all - out, all);
+};
+
 /** The chapters of a document to tick; what is left out of those that are not offered stays left out. */
 export const partsChoice = (choice: {
-  readonly offered: {
-    readonly parts: readonly DocumentPart[];
-    readonly details: readonly DetailPart[];
-  };
+  readonly offered: OfferedParts;
   readonly leftOut: LeftOutParts;
   readonly language: Language;
   readonly isDisabled: boolean;

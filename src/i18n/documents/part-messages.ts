@@ -4,6 +4,8 @@ import type { Language } from "../language";
 /** What parts of documents are called where one chooses among them. */
 interface PartMessages {
   readonly title: string;
+  /** How many are in, of how many. */
+  readonly chosen: (ticked: number, all: number) => string;
   readonly parts: Readonly<Record<DocumentPart, string>>;
   readonly detail: (numbers: readonly string[], title: string) => string;
   /** What is never left out, and what a choice says nothing about. */
@@ -13,6 +15,10 @@ interface PartMessages {
 export const partMessages: Readonly<Record<Language, PartMessages>> = {
   ja: {
     title: "入れる章",
+    chosen: (ticked, all) =>
+      ticked === all
+        ? "入れる章：すべて"
+        : `入れる章：${all}章のうち${ticked}章`,
     parts: {
       cover: "表紙",
       programme: "事業について",
@@ -27,6 +33,8 @@ export const partMessages: Readonly<Record<Language, PartMessages>> = {
   },
   en: {
     title: "Chapters",
+    chosen: (ticked, all) =>
+      ticked === all ? "Chapters: all" : `Chapters: ${ticked} of ${all}`,
     parts: {
       cover: "Cover",
       programme: "About the programme",

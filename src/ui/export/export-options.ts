@@ -13,7 +13,7 @@ import type { LeftOutParts } from "../../domain/publishing/left-out-parts";
 import type { Language } from "../../i18n/language";
 import { partsOf } from "../../report/parts/parts-of";
 import type { Report } from "../../report/report";
-import { partsChoice } from "../parts-choice";
+import { chosenChapters, partsChoice } from "../parts-choice";
 import { kuc } from "../kuc";
 import type { SummaryRecord } from "../../summary/summary";
 import type { AttachProblem } from "./attach-problem-code";
@@ -213,17 +213,22 @@ const chapterChoice = (
   const { choice, isBusy, isFiltered, language, report } = state;
   const isInternal = editionOf(choice, isFiltered) === "internal";
   const { parts, details } = partsOf(report);
-  return partsChoice({
-    offered: {
-      // What the screen shows has no list of records.
-      parts: [...parts, ...(isInternal ? (["records"] as const) : [])],
-      details,
-    },
-    leftOut: choice.leftOut ?? state.leftOut,
-    language,
-    isDisabled: isBusy,
-    change: (leftOut) => handlers.change({ ...choice, leftOut }),
-  });
+  const offered = {
+    // What the screen shows has no list of records.
+    parts: [...parts, ...(isInternal ? (["records"] as const) : [])],
+    details,
+  };
+  const leftOut = choice.leftOut ?? state.leftOut;
+  return html`<details class="nendo-export-chapters">
+    <summary>${chosenChapters(offered, leftOut, language)}</summary>
+    ${partsChoice({
+      offered,
+      leftOut,
+      language,
+      isDisabled: isBusy,
+      change: (changed) => handlers.change({ ...choice, leftOut: changed }),
+    })}
+  </details>`;
 };
 
 const attachNote = (

@@ -103,6 +103,34 @@ describe("documents", () => {
     await page.close();
   });
 
+  it("leave out the chapters that are not ticked, and the panel says how many are", async () => {
+    const page = await openPanel("record", ["HTML"]);
+    const chapters = page.locator(".nendo-export-chapters > summary");
+    expect(await chapters.innerText()).toBe("入れる章：すべて");
+    await chapters.click();
+    await label(page, "各年度のまとめ").click();
+    await expect
+      .poll(() => chapters.innerText())
+      .toMatch(/^入れる章：(\d+)章のうち(?!\1章)\d+章$/u);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "ダウンロード" }).click(),
+    ]);
+    const content = await readFile(await file.path(), "utf8");
+    const all = await openPanel("record", ["HTML"]);
+    const [whole] = await Promise.all([
+      all.waitForEvent("download"),
+      all.getByRole("button", { name: "ダウンロード" }).click(),
+    ]);
+    const wholeContent = await readFile(await whole.path(), "utf8");
+    const headings = (text: string): number =>
+      (text.match(/<h2/gu) ?? []).length;
+    expect(headings(content)).toBeLessThan(headings(wholeContent));
+    expect(content).toContain("注記");
+    await all.close();
+    await page.close();
+  });
+
   it("are made in the internal edition when it is chosen, under a name that says so", async () => {
     const page = await openPanel("record", ["HTML"]);
     await label(page, "庁内版").click();
