@@ -110,6 +110,28 @@ it("takes one answer for one person alone where two of one name are asked", asyn
   expect(one.told).toContain("2行目：名簿の同じ氏名の人とは");
 });
 
+it("writes no row that says 中止 before it is told what it is", async () => {
+  const file = inFolder("called-off.csv");
+  writeFileSync(
+    file,
+    [
+      "開催日,開始,職員番号,補佐官,備考",
+      "2023/5/1,13:30,2001,宮崎光世,中止（議会対応のため）",
+      "2023/5/2,13:30,2001,宮崎光世,資料あり",
+    ].join("\n"),
+  );
+  const asked = await run("--file", file);
+  expect(asked.code).toBe(5);
+  expect(asked.told).toContain("2行目：「中止」とあります。");
+  expect(asked.told).toContain("候補：「実施」「中止」「取り込まない」");
+  const told = ["--file", file, "--dry-run", "--answer"];
+  await expect(run(...told, "中止=延期")).rejects.toThrow("「取り込まない」");
+  const off = await run(...told, "中止=中止");
+  expect(off.told).toContain("ほかに、中止と予定の記録が 1件あります。");
+  const left = await run(...told, "中止=取り込まない");
+  expect(left.told).toContain("書き込む記録 1件、取り込まないもの 1件");
+});
+
 it("leaves out rows, takes the first of several as principal, and refuses what is no choice", async () => {
   const file = inFolder("several.csv");
   writeFileSync(

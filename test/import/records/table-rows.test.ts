@@ -50,6 +50,16 @@ describe("rows of a list", () => {
     expect(leftOut.totals).toEqual(["3", "4"]);
   });
 
+  it("leave out what was counted below them: 件数 | 6", () => {
+    const { rows, leftOut } = read([
+      HEADINGS,
+      ["5/1", "", "朝霧", "宮崎", "予算", ""],
+      ["件数", "6", "", "", "", ""],
+    ]);
+    expect(rows.map(({ name }) => name)).toEqual(["2"]);
+    expect(leftOut.totals).toEqual(["3"]);
+  });
+
   it("are of the year that a heading among them says", () => {
     const meeting = ["5/1", "", "朝霧", "宮崎", "予算", ""];
     const { rows, leftOut, above } = read([

@@ -20,6 +20,8 @@ const EXAMPLE =
 /** 実施回数 9回、延べ14人: figures, and what they are of. */
 const FIGURES_IN_WORDS =
   /^(?:(?:年間|月間|全体)?の?(?:実施|開催|面談|延べ?|のべ|実|参加|対応|総|合計)(?:回数|件数|人数|者数|計)?[:は]?(?:約)?\d+(?:回|件|人|名|時間)[、,，・/]?)+(?:です|でした|以上)?[。.]?$/u;
+/** 件数 | 6, below a list. */
+const COUNTED = /^(?:総|全|延べ?|のべ|実)?(?:件数|回数|人数|数)[:：]?$/u;
 const CLOSING = /^(?:以上|以下余白|以下空白|以下省略)[。.]?$/u;
 /** 12, 4回, 13:30 */
 const FIGURE = /^[\d,.:]+(?:回|件|人|名|時間)?$/u;
@@ -41,6 +43,7 @@ export const kindOfRow = (
   const [first] = filled;
   if (first === undefined) return "blank";
   if (isTotal(filled)) return "totals";
+  if (isCounted(filled)) return "totals";
   if (filled.every((text) => FIGURES_IN_WORDS.test(text))) return "totals";
   if (EXAMPLE.test(first)) return "examples";
   const isOneText = new Set(filled).size === 1;
@@ -57,6 +60,11 @@ const isNote = (text: string): boolean =>
   /^[※*注]/u.test(text) ||
   CLOSING.test(text) ||
   periodOfHeading(text) !== undefined;
+
+const isCounted = ([first = "", ...others]: readonly string[]): boolean =>
+  COUNTED.test(first) &&
+  others.length > 0 &&
+  others.every((text) => FIGURE.test(text));
 
 /** A meeting may be about 合計, or remarked as 計: with a day and a person it is a meeting. */
 const isTotal = (filled: readonly string[]): boolean => {
