@@ -504,6 +504,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
       of(1).replace("1行", `${BLANK}行`),
     ),
     gridMessages.ja.notCompared,
+    gridMessages.ja.leftAbove(1).replace("1件", `${BLANK}件`),
     gridMessages.ja.besideOther,
     gridMessages.ja.notKept,
     gridMessages.ja.copyFailed,

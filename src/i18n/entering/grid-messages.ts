@@ -29,7 +29,8 @@ export interface GridMessages {
   readonly copyFailed: string;
   readonly notKept: string;
   readonly people: (count: number) => string;
-  readonly save: (count: number) => string;
+  /** @param left rows that are not saved as they are */
+  readonly save: (count: number, left: number) => string;
   readonly close: string;
   readonly reload: string;
   /** @param outside columns that the table has no room for */
@@ -44,6 +45,8 @@ export interface GridMessages {
     readonly left: number;
     readonly unknown: number;
   }) => string;
+  /** Of rows that are not saved for a reason that is said once. */
+  readonly leftAbove: (count: number) => string;
   readonly savedRows: (count: number) => string;
   readonly openRecord: (recordId: string) => string;
   readonly of: (column: string, sentence: string) => string;
@@ -101,7 +104,12 @@ const ja: GridMessages = {
   notKept:
     "このブラウザーには、入力した行の控えを残せません。閉じたり読み込み直したりする前に、保存するか「行をコピーする」で控えてください。",
   people: (count) => `参加者${count}人をすべて見る`,
-  save: (count) => `${count}件を保存する`,
+  save: (count, left) => {
+    if (left === 0) return `${count}件を保存する`;
+    return count === 0
+      ? `保存する（${left}件に直すところがあります）`
+      : `${count}件を保存する（ほかの${left}件は直してから）`;
+  },
   close: "閉じる",
   reload: "一覧を読み込み直す",
   pasted: (rows, outside) =>
@@ -125,6 +133,8 @@ const ja: GridMessages = {
         ? ""
         : `${unknown}件は保存できたか分かりません。もう一度「保存する」を押すと、先に確かめます。`,
     ].join(""),
+  leftAbove: (count) =>
+    `${count}件は保存していません。理由は、表の上かそれぞれの行にあります。`,
   savedRows: (count) => `保存した記録（${count}件）`,
   openRecord: (recordId) => `記録番号 ${recordId} を開く`,
   of: (column, sentence) => `${column}：${sentence}`,
@@ -200,7 +210,12 @@ const en: GridMessages = {
   notKept:
     "This browser does not keep the rows that you typed. Before you close or reload the page, save them or copy the rows.",
   people: (count) => `See all ${count} people`,
-  save: (count) => `Save ${count}`,
+  save: (count, left) => {
+    if (left === 0) return `Save ${count}`;
+    return count === 0
+      ? `Save (${left} to be corrected)`
+      : `Save ${count} (${left} to be corrected first)`;
+  },
   close: "Close",
   reload: "Reload the list",
   pasted: (rows, outside) =>
@@ -225,6 +240,8 @@ const en: GridMessages = {
     ]
       .filter(Boolean)
       .join(" "),
+  leftAbove: (count) =>
+    `${count} not saved; the reasons are above the table or in the rows.`,
   savedRows: (count) => `Saved records (${count})`,
   openRecord: (recordId) => `Open record ${recordId}`,
   of: (column, sentence) => `${column}: ${sentence}`,

@@ -1,6 +1,8 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import type { GridParts } from "./grid-parts";
+import type { RowFault } from "./row-fault";
+import { isHeld } from "./row-fault";
 
 /** What the buttons below the rows do. */
 interface GridActs {
@@ -14,10 +16,14 @@ interface GridActs {
 /** The buttons below the rows of a grid. */
 export const gridButtons = (
   { messages, session }: GridParts,
+  faults: ReadonlyMap<number, readonly RowFault[]>,
   isBusy: boolean,
   acts: GridActs,
 ): TemplateResult => {
   const { length } = session.used;
+  const left = session.used.filter(
+    (row) => !session.isLocked(row) && isHeld(faults.get(row.key)),
+  ).length;
   const plain = (
     text: string,
     act: () => void,
@@ -38,7 +44,7 @@ export const gridButtons = (
       ?disabled=${isBusy || length === 0}
       @click=${acts.save}
     >
-      ${messages.save(length)}
+      ${messages.save(length - left, left)}
     </button>
     ${plain(messages.add, acts.add)}
     ${plain(messages.undo, acts.undo, !session.canUndo)}

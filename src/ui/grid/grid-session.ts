@@ -4,6 +4,8 @@ import type { Entered } from "../../entering/record/enter-record";
 import type { RecordAdder } from "../../kintone/adding/record-adder";
 import type { SentFields } from "../../kintone/rest/record-requests";
 import { checkRows, faultsOfRows } from "./check-rows";
+import type { Compared } from "./compared";
+import { comparedBy } from "./compared";
 import type { GridColumn } from "./grid-columns";
 import type { GridPlace } from "./grid-place";
 import type { GridGround, GridRow, ShownCell } from "./grid-rows";
@@ -12,6 +14,7 @@ import type { KeptGrid } from "./kept-grid";
 import type { Pasted, PastedCells } from "./pasted-cells";
 import { pasteInto } from "./pasted-cells";
 import type { RowFault } from "./row-fault";
+import { isHeld } from "./row-fault";
 import { RowHistory } from "./row-history";
 import { RowSaver } from "./row-saver";
 import { rowsAsText, rowTitle } from "./row-texts";
@@ -38,6 +41,7 @@ export class GridSession {
   saved: readonly SavedRow[] = [];
   month: CalendarMonth | undefined;
   private nextKey = 1;
+  private hasLoginEnded = false;
   private readonly history = new RowHistory();
   private readonly saver: RowSaver;
 
@@ -62,9 +66,9 @@ export class GridSession {
     return this.rows.filter(isUsed);
   }
 
-  /** Whether rows could not be saved because the login had ended. */
+  /** Whether rows could not be compared or saved because the login had ended. */
   get isLoggedOut(): boolean {
-    return this.saver.isLoggedOut;
+    return this.hasLoginEnded || this.saver.isLoggedOut;
   }
 
   shown(index: number, column: GridColumn): ShownCell {
@@ -165,9 +169,8 @@ export class GridSession {
 
   /**
    * Reads what the rows are compared with; what can't be read is not compared.
-   * @returns whether all of it could be read
    */
-  async compare(): Promise<boolean> {
+  async compare(): Promise<Compared> {
     const results = await Promise.allSettled(
       this.checked().map(({ entered }) => this.parts.place.load(entered.entry)),
     );
@@ -175,13 +178,15 @@ export class GridSession {
       (one) => one.status === "fulfilled" && one.value,
     );
     if (isNew) this.parts.changed();
-    return results.every(({ status }) => status === "fulfilled");
+    return comparedBy(results);
   }
 
   /** Compares with what is saved by now, by other tabs and other people too. */
-  compareAnew(): Promise<boolean> {
+  async compareAnew(): Promise<Compared> {
     this.parts.place.forget();
-    return this.compare();
+    const compared = await this.compare();
+    this.hasLoginEnded = compared === "loggedOut";
+    return compared;
   }
 
   /**
@@ -195,11 +200,7 @@ export class GridSession {
   ): Promise<SaveCounts> {
     const faults = this.faults();
     const ready = this.checked().filter(
-      ({ row }) =>
-        !this.isLocked(row) &&
-        (faults.get(row.key) ?? []).every(
-          (fault) => fault.level !== "error" || fault.isTold === true,
-        ),
+      ({ row }) => !this.isLocked(row) && !isHeld(faults.get(row.key)),
     );
     // What is saved, or may be, is not taken back here.
     this.history.clear();

@@ -30,6 +30,8 @@ export interface TableState {
   /** The cell that is typed: what is wrong there, or missing in its row, is not told yet. */
   readonly current: { readonly index: number; readonly name: string };
   readonly isBusy: boolean;
+  /** By the key of the row. */
+  readonly faults: ReadonlyMap<number, readonly RowFault[]>;
   readonly turnTo: (cell: CellPlace) => void;
   readonly hear: (event: CellEvent, place: CellPlace) => void;
   /** One of those that may be meant was chosen. */
@@ -37,32 +39,39 @@ export interface TableState {
   readonly removed: (index: number) => void;
 }
 
-/** The rows of a grid, each with what is wrong with it below. */
+/** The rows of a grid, each with what is wrong with it below; what is of all stands above. */
 export const gridTable = (
   parts: GridParts,
   state: TableState,
 ): TemplateResult => {
   const { messages, session } = parts;
-  const faults = session.faults();
-  return html`<div class="nendo-grid-scroll">
-    <table class="nendo-grid-table">
-      <thead>
-        <tr>
-          <th scope="col">${messages.row}</th>
-          ${session.columns.map(
-            ({ label, width }) =>
-              html`<th scope="col" class="nendo-grid-${width}">${label}</th>`,
+  const { faults } = state;
+  return html`${
+      session.isLoggedOut
+        ? html`<p class="nendo-grid-error" role="alert">
+            ${messages.notSaved.loggedOut}
+          </p>`
+        : nothing
+    }
+    <div class="nendo-grid-scroll">
+      <table class="nendo-grid-table">
+        <thead>
+          <tr>
+            <th scope="col">${messages.row}</th>
+            ${session.columns.map(
+              ({ label, width }) =>
+                html`<th scope="col" class="nendo-grid-${width}">${label}</th>`,
+            )}
+            <td></td>
+          </tr>
+        </thead>
+        <tbody>
+          ${session.rows.map((row, index) =>
+            gridRow(row, index, faults.get(row.key) ?? [], parts, state),
           )}
-          <td></td>
-        </tr>
-      </thead>
-      <tbody>
-        ${session.rows.map((row, index) =>
-          gridRow(row, index, faults.get(row.key) ?? [], parts, state),
-        )}
-      </tbody>
-    </table>
-  </div>`;
+        </tbody>
+      </table>
+    </div>`;
 };
 
 const gridRow = (
@@ -75,8 +84,10 @@ const gridRow = (
   const { messages, session } = parts;
   const told = faults.filter(
     (fault) =>
-      index !== state.current.index ||
-      (isTyped(fault) && fault.field !== state.current.name),
+      // Said once above the table.
+      fault.notSaved !== "loggedOut" &&
+      (index !== state.current.index ||
+        (isTyped(fault) && fault.field !== state.current.name)),
   );
   const id = `nendo-grid-faults-${row.key}`;
   const person = session.columns.find(({ kind }) => kind === "person");

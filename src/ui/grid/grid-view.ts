@@ -75,6 +75,7 @@ export class GridView extends LitElement {
     const { parts } = this;
     if (parts === undefined) return nothing;
     const { messages, place, session, words } = parts;
+    const faults = session.faults();
     return html`<section
       class="nendo nendo-grid"
       aria-labelledby="nendo-grid-title"
@@ -99,6 +100,7 @@ export class GridView extends LitElement {
         <span class="nendo-help">${messages.monthHelp}</span>
       </p>
       ${gridTable(parts, {
+        faults,
         current: this.current,
         isBusy: this.isBusy,
         turnTo: (cell) => this.turnTo(cell),
@@ -114,7 +116,7 @@ export class GridView extends LitElement {
           void this.goToRow(Math.max(index - 1, 0));
         },
       })}
-      ${gridButtons(parts, this.isBusy, {
+      ${gridButtons(parts, faults, this.isBusy, {
         save: () => {
           void this.save();
         },

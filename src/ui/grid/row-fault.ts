@@ -26,6 +26,10 @@ export interface RowFault {
   readonly said?: string;
 }
 
+/** Whether a row is not saved as it is; what kintone said of it may be otherwise by now. */
+export const isHeld = (faults: readonly RowFault[] = []): boolean =>
+  faults.some(({ isTold, level }) => level === "error" && isTold !== true);
+
 const OF_PEOPLE: ReadonlySet<string> = new Set([
   "attendances",
   "personCode",

@@ -1,6 +1,6 @@
 import { unlessStopped } from "../../kintone/rest/unless-stopped";
 import type { GridParts } from "./grid-parts";
-import { faultSentence } from "./row-fault";
+import { faultSentence, isHeld } from "./row-fault";
 
 /**
  * Saves the rows of a grid, after what is doubtful about them was asked.
@@ -14,12 +14,17 @@ export const saveRows = async (
   signal: AbortSignal,
 ): Promise<string | undefined> => {
   const { confirm, messages, session } = parts;
-  const isCompared = await unlessStopped(session.compareAnew(), signal).catch(
-    () => false,
+  const compared = await unlessStopped(session.compareAnew(), signal).catch(
+    () => "notRead",
   );
   if (signal.aborted) return messages.notSaved.stopped;
+  // Nothing could be saved now: there is nothing to be asked.
+  if (compared === "loggedOut") {
+    const left = session.used.filter((row) => !session.isLocked(row)).length;
+    return left === 0 ? messages.notSaved.loggedOut : messages.leftAbove(left);
+  }
   const questions = [
-    ...(isCompared ? [] : [messages.notCompared]),
+    ...(compared === "compared" ? [] : [messages.notCompared]),
     ...doubtsOf(parts),
   ];
   const isSure =
@@ -37,7 +42,9 @@ export const saveRows = async (
     (done, all) => tell(messages.saving(done, all)),
     signal,
   );
-  return messages.saved(counts);
+  return session.isLoggedOut
+    ? messages.saved({ ...counts, left: 0 }) + messages.leftAbove(counts.left)
+    : messages.saved(counts);
 };
 
 /**
@@ -54,10 +61,7 @@ const doubtsOf = ({
   const unmarked = { ...messages, confirmMark: "" };
   return session.rows.flatMap((row, index) => {
     const own = faults.get(row.key) ?? [];
-    const isLeft =
-      session.isLocked(row) ||
-      own.some(({ isTold, level }) => level === "error" && isTold !== true);
-    return isLeft
+    return session.isLocked(row) || isHeld(own)
       ? []
       : own
           .filter(({ level }) => level === "warning")
