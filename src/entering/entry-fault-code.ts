@@ -28,6 +28,8 @@ export const ENTRY_FAULT_CODES = [
   "personUnknown",
   /** two people or more in one place */
   "personsTogether",
+  /** one person, and others without their names: ほか2名 */
+  "personsUnnamed",
   /** the number is one person's, the name another's */
   "nameDisagrees",
   /** who has the name has another division or rank on that day */

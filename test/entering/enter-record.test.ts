@@ -127,7 +127,13 @@ describe("a meeting from what was entered", () => {
   it.each([
     ["佐藤 花子、髙橋一郎", "personsTogether", ["00123", "200"]],
     ["佐藤花子・髙橋一郎", "personsTogether", ["00123", "200"]],
-    ["佐藤花子ほか２名", "personsTogether", ["00123"]],
+    ["佐藤花子ほか２名", "personsUnnamed", ["00123"]],
+    ["佐藤花子 外2名", "personsUnnamed", ["00123"]],
+    ["佐藤花子（他二名）", "personsUnnamed", ["00123"]],
+    ["佐藤花子ほか", "personsUnnamed", ["00123"]],
+    ["佐藤花子　外", "personsUnnamed", ["00123"]],
+    ["市民太郎 外2名", "personsUnnamed", []],
+    ["佐藤花子、髙橋一郎ほか2名", "personsTogether", ["00123", "200"]],
     ["佐藤花子課長", "personSeveral", ["00123"]],
     ["だれか、かれか", "nameNotKept", []],
   ])("says of %s what it is", (personName, code, values) => {

@@ -6,10 +6,14 @@ interface PeopleInText {
   readonly names: readonly string[];
   /** Whether it speaks of two people or more. */
   readonly isSeveral: boolean;
+  /** Whether it speaks of others without their names. */
+  readonly hasUnnamed: boolean;
 }
 
 const BETWEEN = /[、，,・･／/&＆;；\n]|及び|および/u;
-const OTHERS = /(?:ほか|他|外)\s*[\d０-９一二三四五六七八九十]+\s*[名人].*$/u;
+/** With a number, or by itself: of 他 and 外 a space tells that they end no name. */
+const OTHERS =
+  /\s*[(（]?(?:(?:ほか|他|外)\s*(?:\d|[０-９一二三四五六七八九十])+\s*[名人].*|(?<=.{2})ほか[)）]?|(?<=\s)[他外][)）]?)$/u;
 const TITLE =
   /(?<=.{2})\s*(課長補佐|副?市長|副?町長|副?村長|教育長|部長|次長|局長|室長|所長|課長|係長|主幹|主査|主任|主事|参事|理事|技師)$/u;
 
@@ -24,12 +28,13 @@ export const titleBehind = (
     : { name: plain.replace(TITLE, ""), title };
 };
 
-/** 朝霧 正道、春野和則 and 朝霧正道ほか2名 are several; 朝霧正道部長 is one with a title. */
+/** 朝霧 正道、春野和則 and 朝霧正道ほか2名 (with unnamed others) are several; 朝霧正道部長 is one with a title. */
 export const peopleInText = (text: string): PeopleInText => {
-  const named = text.replace(OTHERS, "");
+  const named = text.trim().replace(OTHERS, "");
   const names = named
     .split(BETWEEN)
     .map((name) => name.trim().replace(TITLE, ""))
     .filter((name) => !isBlank(name));
-  return { names, isSeveral: names.length > 1 || named !== text };
+  const hasUnnamed = named !== text.trim();
+  return { names, isSeveral: names.length > 1 || hasUnnamed, hasUnnamed };
 };

@@ -44,6 +44,14 @@ export const enterPerson = (
       : place.findPerson(writtenOf({ code, name, division }), day);
   const shown = shownOf(texts);
   if (match.state === "blank") return { texts };
+  // In brackets the others are no part of the name, and would be lost unsaid.
+  const hasOthers = isBlank(code) && peopleInText(name ?? "").hasUnnamed;
+  if (answer === undefined && (match.state === "unknown" || hasOthers)) {
+    const problem = problemOfPeople(name, day, place);
+    if (problem !== undefined) {
+      return { texts, problem: { ...problem, detail: shown, answerKey } };
+    }
+  }
   // Whoever answered that it is none of those offered is not overruled.
   if (match.state === "found" && answer !== "") {
     const filled = withMember(texts, match.member, day, place);
@@ -62,12 +70,6 @@ export const enterPerson = (
             answerKey,
           },
         };
-  }
-  if (match.state === "unknown" && answer === undefined) {
-    const problem = problemOfPeople(name, day, place);
-    if (problem !== undefined) {
-      return { texts, problem: { ...problem, detail: shown, answerKey } };
-    }
   }
   if (match.state === "several" && answer === undefined) {
     return {
@@ -126,17 +128,20 @@ const problemOfPeople = (
   { findPerson }: EnteringPlace,
 ): EnteredPerson["problem"] => {
   if (isBlank(name)) return undefined;
-  const { names, isSeveral } = peopleInText(name);
+  const { names, isSeveral, hasUnnamed } = peopleInText(name);
   const members = names.flatMap((one): readonly StaffMember[] => {
     const match = findPerson({ name: one }, day);
     if (match.state === "found") return [match.member];
     return match.state === "several" ? match.members : [];
   });
-  if (members.length === 0) return undefined;
+  const isOneOfMore = hasUnnamed && names.length === 1;
+  // With the others in it, it is no name to be kept.
+  if (members.length === 0 && !isOneOfMore) return undefined;
+  const together = isOneOfMore ? "personsUnnamed" : "personsTogether";
   return {
     field: "personName",
     level: "error",
-    code: isSeveral ? "personsTogether" : "personSeveral",
+    code: isSeveral ? together : "personSeveral",
     candidates: candidatesOf([...new Set(members)], day),
   };
 };

@@ -1,5 +1,6 @@
 import type { StaffMember } from "../../domain/staff-member";
 import { personFinder } from "../../entering/people/find-person";
+import { peopleInText } from "../../entering/people/people-in-text";
 import type { WrittenOne } from "./read-people";
 
 /** What the form takes of people who are not on the roster. */
@@ -36,7 +37,9 @@ export const resolvePeople = (
   };
   for (const one of written) {
     const match = find(one, undefined);
-    if (match.state === "found" && match.disagrees !== true) {
+    // Others without their names are no part of a name: 佐藤花子 ほか2名.
+    if (peopleInText(one.name ?? "").hasUnnamed) groups.several.push(one);
+    else if (match.state === "found" && match.disagrees !== true) {
       const { code, name } = match.member;
       groups.entered.push({
         ...(code === undefined ? {} : { code }),

@@ -43,6 +43,8 @@ const entryMessages: Readonly<
       `「${text}」は名簿にいません。書き方を確かめるか、名簿に加えてください。`,
     personsTogether: (_words, text) =>
       `1つの欄に2人以上います（${text}）。1人ずつの行に分けてください。1人を選ぶと、ほかの人は記録に入りません。`,
+    personsUnnamed: (_words, text) =>
+      `氏名の書いていない人がいます（${text}）。氏名のある人だけを残し、ほかの人は、分かれば1人ずつ加えてください。加えない人は記録に入りません。`,
     nameDisagrees: ({ staffNumber }, text) =>
       `${staffNumber}の人と氏名が違います（${text}）。だれかを選んでください。`,
     postDisagrees: ({ staffNumber }, text) =>
@@ -101,6 +103,8 @@ const entryMessages: Readonly<
       `"${text}" is not on the roster. Check the spelling, or add the person to the roster.`,
     personsTogether: (_words, text) =>
       `There are two people or more in one place (${text}). Make a row of each. If you choose one, the others don't get into the record.`,
+    personsUnnamed: (_words, text) =>
+      `Others are there without their names (${text}). Leave whoever is named, and add the others one by one if they are known. Whoever is not added does not get into the record.`,
     nameDisagrees: ({ staffNumber }, text) =>
       `The name is not that of the ${staffNumber} (${text}). Choose who it is.`,
     postDisagrees: ({ staffNumber }, text) =>

@@ -135,6 +135,16 @@ describe("people that are pasted", () => {
     expect(notKept).toEqual([{ name: "市民 太郎" }]);
   });
 
+  it("are asked where others are without names, which is never kept as a name", () => {
+    for (const name of ["天野光 外2名", "天野 光（他2名）", "市民太郎ほか"]) {
+      const { byName, entered, several } = resolvePeople([{ name }], STAFF, {
+        isNumberLookedUp: false,
+        keepsNames: true,
+      });
+      expect([byName, entered, several]).toEqual([[], [], [{ name }]]);
+    }
+  });
+
   it("are asked by how their names are read, in any kana", () => {
     const read = { ...member("3002", "青柳 修"), kana: "アオヤギ オサム" };
     for (const name of ["ｱｵﾔｷﾞ ｵｻﾑ", "あおやぎ おさむ", "アオヤギ"]) {
