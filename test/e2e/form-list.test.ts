@@ -189,6 +189,12 @@ test("planned meetings whose day has come are marked as held by one key in the l
   const planned = page.locator("details", { hasText: "今日までの予約" });
   await planned.locator("summary").focus();
   await page.keyboard.press("Enter");
+  const inHeading = async (): Promise<number> => {
+    const heading = await planned.locator("summary").innerText();
+    return Number(/(\d+)件/u.exec(heading)?.[1] ?? 0);
+  };
+  await expect.poll(inHeading).toBeGreaterThan(0);
+  const due = await inHeading();
   expect(await planned.innerText()).not.toContain("まだ先");
   const mark = planned.getByRole("button", {
     name: /予約から実施を実施にする/u,
@@ -196,6 +202,7 @@ test("planned meetings whose day has come are marked as held by one key in the l
   await mark.focus();
   await page.keyboard.press("Enter");
   await planned.getByText("予約から実施を実施にしました").waitFor();
+  expect(await inHeading()).toBe(due - 1);
   expect(await statusOf(id)).toBe("実施");
   expect(await statusOf(late)).toBe("予約");
 });

@@ -124,15 +124,24 @@ export const peopleOf = (form: MeetingEntry): readonly SoughtPerson[] =>
   form.attendances.flatMap(({ person }) => person ?? []);
 
 /** 2026-06-10 実施 宮崎光世 テーマ */
-export const describeMeeting = (
-  { heldOn, status, advisers, theme }: MeetingEntry,
-  messages: FormTexts,
-): string =>
+const describeMeeting = (meeting: MeetingEntry, messages: FormTexts): string =>
   [
-    heldOn,
-    status && messages.status[status],
-    advisers.join(messages.separator),
-    theme,
+    meeting.heldOn,
+    meeting.status && messages.status[meeting.status],
+    whoAndWhat(meeting, messages),
   ]
     .filter(Boolean)
     .join(" ");
+
+/** 2026-06-10 宮崎光世 テーマ */
+export const nameOfMeeting = (
+  meeting: MeetingEntry,
+  messages: FormTexts,
+): string =>
+  [meeting.heldOn, whoAndWhat(meeting, messages)].filter(Boolean).join(" ");
+
+const whoAndWhat = (
+  { advisers, theme }: MeetingEntry,
+  messages: FormTexts,
+): string =>
+  [advisers.join(messages.separator), theme].filter(Boolean).join(" ");

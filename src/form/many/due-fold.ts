@@ -54,9 +54,21 @@ export const dueFold = (
     }
     return holdRecord(due, way, { source, meanings }, signal);
   };
-  const panel = new ManyPanel({
+  const summary = element("summary", {}, messages.dueSearch);
+  // No number before those of other pages are known, too.
+  let isWhole = false;
+  const showTitle = (): void => {
+    summary.textContent =
+      isWhole && panel.left > 0
+        ? messages.dueTitle(panel.left)
+        : messages.dueSearch;
+  };
+  const panel: ManyPanel = new ManyPanel({
     messages,
     page,
+    changed: () => {
+      if (isWhole) showTitle();
+    },
     addressOf: (recordId) => page.recordAddress(source, recordId),
     acts: [
       {
@@ -100,11 +112,6 @@ export const dueFold = (
     way = { by: "choice", held: meanings.held[0] ?? "" };
     take(records);
   }
-  const summary = element(
-    "summary",
-    {},
-    panel.count === 0 ? messages.dueSearch : messages.dueTitle(panel.count),
-  );
   const fold = element("details", {}, summary, panel.root);
   const load = async (): Promise<void> => {
     panel.say(messages.searching);
@@ -117,7 +124,8 @@ export const dueFold = (
       const isNone = panel.count === 0;
       panel.say(isFirst ? messages.first(MOST_DUE) : "");
       if (isNone) panel.say(messages.noDue);
-      else summary.textContent = messages.dueTitle(panel.count);
+      isWhole = !isFirst;
+      showTitle();
     } catch (error) {
       panel.say(
         isLoggedOut(error) ? messages.loggedOut : messages.searchFailed,

@@ -5,7 +5,7 @@ import { findingMessage } from "../../i18n/records/finding-messages";
 import type { ActivityFieldName } from "../../fields/activity-fields";
 import type { MeetingFieldName } from "../../fields/meeting-fields";
 import type { Settings, Source } from "../../settings/settings";
-import { describeMeeting } from "../hints/meeting-hints";
+import { nameOfMeeting } from "../hints/meeting-hints";
 import type { EventRecord } from "../page/event-record";
 import type { FormTexts } from "../page/form-texts";
 import { readActivityForm } from "../records/read-activity-form";
@@ -55,7 +55,7 @@ export const dueMeeting = (
   ).filter(({ level }) => level === "error");
   return {
     ...seen,
-    title: describeMeeting(meeting, messages),
+    title: nameOfMeeting(meeting, messages),
     ...(error === undefined ? {} : { refusal: sentence(error, messages) }),
   };
 };

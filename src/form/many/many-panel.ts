@@ -21,6 +21,8 @@ interface PanelOptions {
   readonly addressOf: (recordId: string) => string;
   readonly acts: readonly ManyAct[];
   readonly single?: SingleAct;
+  /** Told whenever a record was added or done, or taken back. */
+  readonly changed?: () => void;
 }
 
 /** Refused ones that the question names; the rows have all of them. */
@@ -117,6 +119,13 @@ export class ManyPanel {
     return this.rows.length;
   }
 
+  /** Records that are still to be done, those that can't be among them. */
+  get left(): number {
+    return this.rows.filter(
+      (row) => row.isTickable || row.item.refusal !== undefined,
+    ).length;
+  }
+
   private refresh(): void {
     const { messages } = this.options;
     const open = this.rows.filter((row) => row.isTickable);
@@ -131,11 +140,8 @@ export class ManyPanel {
     this.stop.hidden = !this.isBusy;
     this.undo.hidden = this.isBusy || back.length === 0;
     this.undo.textContent = messages.undo(back.length);
-    this.reload.hidden =
-      this.isBusy ||
-      this.rows.every(
-        (row) => row.isTickable || row.item.refusal !== undefined,
-      );
+    this.reload.hidden = this.isBusy || this.left === this.rows.length;
+    this.options.changed?.();
   }
 
   private async start(act: ManyAct): Promise<void> {
