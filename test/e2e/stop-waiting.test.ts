@@ -42,24 +42,32 @@ afterEach(() => page.unrouteAll({ behavior: "ignoreErrors" }));
 
 afterAll(() => opened?.close());
 
+/** Comes once a request hangs: before it, moving the clock would end those that only take long. */
+let hanging: Promise<void> = Promise.resolve();
+
 /** From now on requests of this kind get no answer; kintone does nothing. */
 const hang = (
   pathname: string,
   method: string,
   /** What only the plugin's own requests ask for. */
   part = "",
-): Promise<unknown> =>
-  page.route(
+): Promise<unknown> => {
+  let hangs = (): void => undefined;
+  hanging = new Promise((resolve) => (hangs = resolve));
+  return page.route(
     (url) =>
       url.pathname === pathname &&
       (url.searchParams.get("query") ?? "").includes(part),
     async (route: Route) => {
-      if (route.request().method() !== method) await route.continue();
+      if (route.request().method() === method) hangs();
+      else await route.continue();
     },
   );
+};
 
 /** There is no button at first; after two seconds there is. */
 const stopAfterAWhile = async (button: Locator): Promise<void> => {
+  await hanging;
   await expect
     .poll(async () => {
       await page.clock.fastForward(1000);
