@@ -19,7 +19,7 @@ import { doubtfulRanks } from "./ranks-over-time";
 import { checkActivity } from "./rules/check-activity";
 import { checkMeeting } from "./rules/check-meeting";
 import type { KnownFacts } from "./rules/known-facts";
-import { countSpellings, nearSpelling } from "./rules/spelling/near-spelling";
+import { nearSpellings } from "./rules/spelling/near-spellings";
 import type { RecordProblem } from "./rules/record-problem";
 import { rosterAheadOfHistory } from "./roster-and-history";
 import { termFindings } from "./term-findings";
@@ -119,7 +119,11 @@ const activityChecker = (
 ): ((activity: Activity) => RecordFinding[]) => {
   const facts: KnownFacts = {
     advisers: input.advisers,
-    spellings: spellingsIn(distinctRecords(input.activities), context),
+    spellings: nearSpellings(
+      distinctRecords(input.activities),
+      context.sections,
+      1,
+    ),
   };
   const twice = activitiesTwice(distinctRecords(input.activities));
   return (activity) => {
@@ -187,26 +191,6 @@ const rankFindings = (
     ...rosterAheadOfHistory(ofYears, roster, ranks, today),
   ];
 };
-
-const spellingsIn = (
-  activities: readonly Activity[],
-  { sections }: CheckContext,
-): NonNullable<KnownFacts["spellings"]> => ({
-  summaryLine: nearSpelling(
-    countSpellings(
-      activities.map(({ summaryLine }) => summaryLine),
-      sections.flatMap(({ summaryLines }) => summaryLines),
-    ),
-    1,
-  ),
-  workingGroup: nearSpelling(
-    countSpellings(
-      activities.map(({ workingGroup }) => workingGroup),
-      [],
-    ),
-    1,
-  ),
-});
 
 /**
  * No figure rests on a record that doesn't count: nothing in it is more than a

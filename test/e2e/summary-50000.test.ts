@@ -1,9 +1,8 @@
 // @module-tag proof
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seedMeetings } from "../../scripts/bench/browser/seed-meetings";
 import { makeMeetings } from "../../scripts/bench/make-meetings";
-import { RECORD_CHOICES } from "../../src/fields/record-choices";
-import { FIELD_CODES } from "../../src/fields/field-codes";
 import type { Meeting } from "../../src/domain/meeting";
 import { summaryMessages } from "../../src/i18n/summary/summary-messages";
 import type { TestSystem } from "../support/system";
@@ -13,10 +12,6 @@ import {
   openSummarySystem,
   type SummarySystem,
 } from "./support/summary-system";
-
-const ATTENDANCE_ROLE = RECORD_CHOICES.role.meanings;
-
-const CODE = FIELD_CODES.meetings;
 
 const COUNT = 50_000;
 /** A page that answers no click for so long hangs, on a busy machine too; how fast it is, `npm run bench` measures. */
@@ -35,55 +30,10 @@ let page: Page;
 beforeAll(async () => {
   summarySystem = await openSummarySystem({ withSample: false });
   ({ system, page } = summarySystem);
-  await seed();
+  await seedMeetings(system.kintone, system.appIds.meetings, meetings);
 });
 
 afterAll(() => summarySystem?.close());
-
-/** Writes the meetings into the store of the local kintone, as saved long ago. */
-const seed = async (): Promise<void> => {
-  const { store } = system.kintone;
-  const app = Number(system.appIds.meetings);
-  const at = "2023-04-01T00:00:00Z";
-  await store.transact(() => {
-    for (const meeting of meetings)
-      store.records(app).put({
-        id: store.next(`record/${app}`),
-        revision: 1,
-        creator: "admin",
-        modifier: "admin",
-        createdAt: at,
-        updatedAt: at,
-        values: valuesOf(meeting),
-      });
-  });
-};
-
-/** A record as the local kintone keeps it. */
-const valuesOf = (meeting: Meeting) => ({
-  [CODE.heldOn]: meeting.heldOn,
-  [CODE.startTime]: meeting.startTime ?? null,
-  [CODE.mode]: meeting.mode ?? null,
-  [CODE.status]: meeting.status === "held" ? "実施" : "予約",
-  [CODE.advisers]: meeting.advisers,
-  [CODE.theme]: meeting.theme ?? "",
-  [CODE.themeCategory]: meeting.themeCategory ?? null,
-  [CODE.attendances]: meeting.attendances.map(
-    ({ person, division, rank, role }, row) => ({
-      id: `${meeting.recordId}${row}`,
-      values: {
-        [CODE.personCode]: person?.code ?? "",
-        [CODE.personName]: person?.name ?? "",
-        [CODE.division]: division ?? "",
-        [CODE.rank]: rank ?? "",
-        [CODE.role]:
-          role === "principal"
-            ? ATTENDANCE_ROLE.principal
-            : ATTENDANCE_ROLE.companion,
-      },
-    }),
-  ),
-});
 
 const principalOf = ({ attendances }: Meeting) =>
   attendances.find(({ role }) => role === "principal");

@@ -1,7 +1,7 @@
 import type { Adviser } from "../../domain/adviser";
 import type { StaffMember } from "../../domain/staff-member";
 import type { MeetingEntry } from "./meeting-entry";
-import type { NearSpelling } from "./spelling/near-spelling";
+import type { NearSpellings } from "./spelling/near-spellings";
 
 /** Staff number → person. */
 export type StaffByCode = ReadonlyMap<string, StaffMember>;
@@ -13,8 +13,5 @@ export interface KnownFacts {
   readonly meetings?: readonly MeetingEntry[];
   /** The people who take part, where the staff app holds a history. */
   readonly staff?: StaffByCode;
-  readonly spellings?: {
-    readonly summaryLine: NearSpelling;
-    readonly workingGroup: NearSpelling;
-  };
+  readonly spellings?: NearSpellings;
 }

@@ -15,10 +15,7 @@ import { fillFiscalYearAndMonth } from "../rules/fiscal-year-and-month";
 import type { FormFill } from "../rules/form-fill";
 import { knownProblems } from "../rules/known-problems";
 import { tellDayOnce } from "../rules/tell-day-once";
-import {
-  countSpellings,
-  nearSpelling,
-} from "../../checks/rules/spelling/near-spelling";
+import { nearSpellings } from "../../checks/rules/spelling/near-spellings";
 import { fillPeriodEnd } from "../rules/period-end";
 import { fillSeriesTitle } from "../rules/series";
 
@@ -84,20 +81,7 @@ export const createActivityHelp = (
       );
       return {
         advisers,
-        spellings: {
-          summaryLine: nearSpelling(
-            countSpellings(
-              rest.map(({ summaryLine }) => summaryLine),
-              sections.flatMap(({ summaryLines }) => summaryLines),
-            ),
-          ),
-          workingGroup: nearSpelling(
-            countSpellings(
-              rest.map(({ workingGroup }) => workingGroup),
-              [],
-            ),
-          ),
-        },
+        spellings: nearSpellings(rest, sections),
       };
     },
     loadFills: async (form, changed) => [

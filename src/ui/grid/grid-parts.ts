@@ -4,7 +4,7 @@ import type { Language } from "../../i18n/language";
 import type { Question } from "../../kintone/page/page";
 import type { KeptRows } from "../../kintone/adding/kept-rows";
 import type { GridPlace } from "./grid-place";
-import type { KeptGrid } from "./kept-grid";
+import type { KeptGrid } from "./saving/kept-grid";
 import type { GridSession } from "./grid-session";
 
 /** What the grid is shown with. */

@@ -1,10 +1,7 @@
 import type { KnownFacts, StaffByCode } from "../../checks/rules/known-facts";
 import type { ActivityEntry } from "../../checks/rules/activity-entry";
 import type { MeetingEntry } from "../../checks/rules/meeting-entry";
-import {
-  countSpellings,
-  nearSpelling,
-} from "../../checks/rules/spelling/near-spelling";
+import { nearSpellings } from "../../checks/rules/spelling/near-spellings";
 import type {
   CalendarDate,
   CalendarMonth,
@@ -84,15 +81,7 @@ export class GridPlace {
             one.code === undefined ? [] : [[one.code, one] as const],
           ),
         ) satisfies StaffByCode,
-        spellings: {
-          summaryLine: nearSpelling(
-            countSpellings(
-              lines,
-              sections.flatMap(({ summaryLines }) => summaryLines),
-            ),
-          ),
-          workingGroup: nearSpelling(countSpellings(groups, [])),
-        },
+        spellings: nearSpellings(activities, sections),
       },
       used: {
         summaryLine: [

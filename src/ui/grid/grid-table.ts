@@ -1,20 +1,20 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { candidatesOf } from "./candidates";
+import { candidatesOf } from "./cells/candidates";
 import { faultLine } from "./fault-line";
-import type { CellEvent } from "./grid-cell";
-import "./grid-cell";
+import type { CellEvent } from "./cells/grid-cell";
+import "./cells/grid-cell";
 import type { GridColumn } from "./grid-columns";
 import { SHARED_NUMBER } from "./grid-columns";
 import type { GridParts } from "./grid-parts";
 import type { GridRow } from "./grid-rows";
 import { isUsed } from "./grid-rows";
-import { spreadMerged } from "./merged-cells";
-import { pastedCells } from "./pasted-cells";
-import { peopleFold, peopleIn, SHOWN_PEOPLE } from "./people-fold";
+import { spreadMerged } from "./cells/merged-cells";
+import { pastedCells } from "./cells/pasted-cells";
+import { peopleFold, peopleIn, SHOWN_PEOPLE } from "./cells/people-fold";
 import type { RowFault } from "./row-fault";
-import type { Suggestion } from "./suggestions";
-import { suggestionsFor } from "./suggestions";
+import type { Suggestion } from "./cells/suggestions";
+import { suggestionsFor } from "./cells/suggestions";
 
 /** Where a cell stands. */
 export interface CellPlace {

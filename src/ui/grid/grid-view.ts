@@ -5,13 +5,13 @@ import { parseCalendarMonth } from "../../domain/calendar/calendar-date";
 import { defineElement } from "../define-element";
 import "../waiting";
 import { gridButtons } from "./grid-buttons";
-import type { CellEvent, GridCell } from "./grid-cell";
+import type { CellEvent, GridCell } from "./cells/grid-cell";
 import type { GridParts } from "./grid-parts";
 import type { CellPlace } from "./grid-table";
 import { gridTable, savedRows } from "./grid-table";
 import { isUsed } from "./grid-rows";
 import { faultSentence } from "./row-fault";
-import { saveRows } from "./save-rows";
+import { saveRows } from "./saving/save-rows";
 
 const NOWHERE = { index: -1, name: "" };
 

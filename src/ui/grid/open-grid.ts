@@ -17,7 +17,7 @@ import { gridColumns } from "./grid-columns";
 import { GridPlace } from "./grid-place";
 import { GridSession } from "./grid-session";
 import { GridView } from "./grid-view";
-import type { KeptGrid } from "./kept-grid";
+import type { KeptGrid } from "./saving/kept-grid";
 
 /** Where and for whom a grid is opened. */
 export interface GridRequest {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { StaffMember } from "../../../src/domain/staff-member";
 import type { EntryProblem } from "../../../src/entering/entered-record";
-import { candidatesOf } from "../../../src/ui/grid/candidates";
+import { candidatesOf } from "../../../src/ui/grid/cells/candidates";
 import type { GridColumn } from "../../../src/ui/grid/grid-columns";
-import { withNearPeople } from "../../../src/ui/grid/near-people";
+import { withNearPeople } from "../../../src/ui/grid/cells/near-people";
 
 const member = (code: string, name: string, division: string): StaffMember => ({
   code,

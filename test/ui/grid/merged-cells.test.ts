@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { spreadMerged } from "../../../src/ui/grid/merged-cells";
+import { spreadMerged } from "../../../src/ui/grid/cells/merged-cells";
 
 const everywhere = () => true;
 

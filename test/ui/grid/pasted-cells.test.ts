@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { StaffMember } from "../../../src/domain/staff-member";
 import type { GridColumn } from "../../../src/ui/grid/grid-columns";
 import type { GridRow } from "../../../src/ui/grid/grid-rows";
-import { pastedCells, pasteInto } from "../../../src/ui/grid/pasted-cells";
-import { settled } from "../../../src/ui/grid/suggestions";
+import {
+  pastedCells,
+  pasteInto,
+} from "../../../src/ui/grid/cells/pasted-cells";
+import { settled } from "../../../src/ui/grid/cells/suggestions";
 import { month } from "../../support/dates";
 
 const column = (

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { gridMessages } from "../../../src/i18n/entering/grid-messages";
 import { KintoneError } from "../../../src/kintone/rest/kintone-error";
-import type { Compared } from "../../../src/ui/grid/compared";
-import { comparedBy } from "../../../src/ui/grid/compared";
+import type { Compared } from "../../../src/ui/grid/saving/compared";
+import { comparedBy } from "../../../src/ui/grid/saving/compared";
 import type { GridParts } from "../../../src/ui/grid/grid-parts";
 import type { RowFault } from "../../../src/ui/grid/row-fault";
 import { isHeld } from "../../../src/ui/grid/row-fault";
-import { saveRows } from "../../../src/ui/grid/save-rows";
+import { saveRows } from "../../../src/ui/grid/saving/save-rows";
 
 const messages = gridMessages.ja;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ActivityEntry } from "../../../src/checks/rules/activity-entry";
-import { twiceHere, twiceStored } from "../../../src/ui/grid/twice-here";
+import { twiceHere, twiceStored } from "../../../src/ui/grid/saving/twice-here";
 import { day } from "../../support/dates";
 
 const study = (more: Partial<ActivityEntry> = {}): ActivityEntry => ({

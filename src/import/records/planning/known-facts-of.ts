@@ -1,9 +1,6 @@
 import type { KnownFacts } from "../../../checks/rules/known-facts";
 import type { MeetingEntry } from "../../../checks/rules/meeting-entry";
-import {
-  countSpellings,
-  nearSpelling,
-} from "../../../checks/rules/spelling/near-spelling";
+import { nearSpellings } from "../../../checks/rules/spelling/near-spellings";
 import { samenessKey } from "../../../domain/sameness/sameness";
 import type { Person } from "../../../domain/person";
 import type { Settings } from "../../../settings/settings";
@@ -34,20 +31,7 @@ export const factsFrom = (
       one.code === undefined ? [] : [[one.code, one] as const],
     ),
   );
-  const spellings = {
-    summaryLine: nearSpelling(
-      countSpellings(
-        activities.map(({ summaryLine }) => summaryLine),
-        sections.flatMap(({ summaryLines }) => summaryLines),
-      ),
-    ),
-    workingGroup: nearSpelling(
-      countSpellings(
-        activities.map(({ workingGroup }) => workingGroup),
-        [],
-      ),
-    ),
-  };
+  const spellings = nearSpellings(activities, sections);
   return (entry) => {
     if (!isMeeting(entry)) return { advisers, spellings };
     const others = entry.attendances

@@ -1,8 +1,8 @@
-import type { StaffMember } from "../../domain/staff-member";
-import { personText } from "../../form/people/search-people";
-import { isSame, samenessKey } from "../../domain/sameness/sameness";
-import type { GridColumn } from "./grid-columns";
-import type { RowFault } from "./row-fault";
+import type { StaffMember } from "../../../domain/staff-member";
+import { personText } from "../../../form/people/search-people";
+import { isSame, samenessKey } from "../../../domain/sameness/sameness";
+import type { GridColumn } from "../grid-columns";
+import type { RowFault } from "../row-fault";
 import type { Suggestion } from "./suggestions";
 import { BETWEEN } from "./suggestions";
 

@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import { html } from "lit";
-import { isBlank } from "../../domain/sameness/sameness";
-import type { GridMessages } from "../../i18n/entering/grid-messages";
+import { isBlank } from "../../../domain/sameness/sameness";
+import type { GridMessages } from "../../../i18n/entering/grid-messages";
 import { BETWEEN } from "./suggestions";
 
 /** As many people as a cell shows. */

@@ -1,6 +1,6 @@
-import { unlessStopped } from "../../kintone/rest/unless-stopped";
-import type { GridParts } from "./grid-parts";
-import { faultSentence, isHeld } from "./row-fault";
+import { unlessStopped } from "../../../kintone/rest/unless-stopped";
+import type { GridParts } from "../grid-parts";
+import { faultSentence, isHeld } from "../row-fault";
 
 /**
  * Saves the rows of a grid, after what is doubtful about them was asked.

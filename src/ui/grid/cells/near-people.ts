@@ -1,10 +1,10 @@
-import type { StaffMember } from "../../domain/staff-member";
-import type { EntryProblem } from "../../entering/entered-record";
+import type { StaffMember } from "../../../domain/staff-member";
+import type { EntryProblem } from "../../../entering/entered-record";
 import {
   describedPerson,
   nearPeople,
   searchPeople,
-} from "../../form/people/search-people";
+} from "../../../form/people/search-people";
 
 const NOBODY: ReadonlySet<EntryProblem["code"]> = new Set([
   "personUnknown",

@@ -1,14 +1,14 @@
-import { enterRecord } from "../../entering/record/enter-record";
-import type { EnteringPlace } from "../../entering/entering-place";
-import type { GridColumn } from "./grid-columns";
-import type { GridPlace } from "./grid-place";
-import type { GridGround, GridRow } from "./grid-rows";
-import { isUsed, recordOf } from "./grid-rows";
-import type { RowFault } from "./row-fault";
-import { faultsOf } from "./row-fault";
+import { enterRecord } from "../../../entering/record/enter-record";
+import type { EnteringPlace } from "../../../entering/entering-place";
+import type { GridColumn } from "../grid-columns";
+import type { GridPlace } from "../grid-place";
+import type { GridGround, GridRow } from "../grid-rows";
+import { isUsed, recordOf } from "../grid-rows";
+import type { RowFault } from "../row-fault";
+import { faultsOf } from "../row-fault";
 import type { CheckedRow } from "./twice-here";
 import { twiceHere, twiceStored } from "./twice-here";
-import { withNearPeople } from "./near-people";
+import { withNearPeople } from "../cells/near-people";
 
 /** The rows that are used, each with the record that it comes to. */
 export const checkRows = (

@@ -1,13 +1,13 @@
-import type { AddOutcome } from "../../kintone/adding/add-records";
-import { MOST_ADDED } from "../../kintone/adding/add-records";
-import type { RecordAdder } from "../../kintone/adding/record-adder";
+import type { AddOutcome } from "../../../kintone/adding/add-records";
+import { MOST_ADDED } from "../../../kintone/adding/add-records";
+import type { RecordAdder } from "../../../kintone/adding/record-adder";
 import type {
   MadeRecord,
   SentFields,
-} from "../../kintone/rest/record-requests";
-import type { GridRow } from "./grid-rows";
+} from "../../../kintone/rest/record-requests";
+import type { GridRow } from "../grid-rows";
 import type { KeptGrid } from "./kept-grid";
-import type { RowFault } from "./row-fault";
+import type { RowFault } from "../row-fault";
 
 /** A row with what is sent for it. */
 interface SentRow {

@@ -1,9 +1,9 @@
 import { parseCsv } from "hucre/csv";
-import { isBlank, isSame } from "../../domain/sameness/sameness";
-import type { StaffMember } from "../../domain/staff-member";
-import { onlyPerson } from "../../form/people/search-people";
-import type { GridColumn } from "./grid-columns";
-import type { GridRow } from "./grid-rows";
+import { isBlank, isSame } from "../../../domain/sameness/sameness";
+import type { StaffMember } from "../../../domain/staff-member";
+import { onlyPerson } from "../../../form/people/search-people";
+import type { GridColumn } from "../grid-columns";
+import type { GridRow } from "../grid-rows";
 
 /** Texts of cells, row by row, as a spreadsheet copies them. */
 export type PastedCells = readonly (readonly string[])[];

@@ -1,4 +1,4 @@
-import { isLoggedOut } from "../../kintone/rest/logged-out";
+import { isLoggedOut } from "../../../kintone/rest/logged-out";
 
 /** Whether the rows could be compared with all that is saved; else whether the login had ended. */
 export type Compared = "compared" | "loggedOut" | "notRead";

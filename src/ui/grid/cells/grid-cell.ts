@@ -1,11 +1,11 @@
 import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { GridMessages } from "../../i18n/entering/grid-messages";
-import { MOST_OFFERED } from "../../form/people/search-people";
-import { defineElement } from "../define-element";
-import type { GridColumn } from "./grid-columns";
-import type { ShownCell } from "./grid-rows";
+import type { GridMessages } from "../../../i18n/entering/grid-messages";
+import { MOST_OFFERED } from "../../../form/people/search-people";
+import { defineElement } from "../../define-element";
+import type { GridColumn } from "../grid-columns";
+import type { ShownCell } from "../grid-rows";
 import type { PastedCells } from "./pasted-cells";
 import type { Suggestion } from "./suggestions";
 

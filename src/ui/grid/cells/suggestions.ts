@@ -1,4 +1,4 @@
-import { samenessKey } from "../../domain/sameness/sameness";
+import { samenessKey } from "../../../domain/sameness/sameness";
 import {
   describedPerson,
   MOST_OFFERED,
@@ -6,12 +6,12 @@ import {
   onlyPerson,
   personText,
   searchPeople,
-} from "../../form/people/search-people";
-import type { GridColumn } from "./grid-columns";
-import type { GridPlace } from "./grid-place";
-import { wholeClock } from "./grid-rows";
-import type { DaysOfGrid } from "./whole-day";
-import { wholeDay } from "./whole-day";
+} from "../../../form/people/search-people";
+import type { GridColumn } from "../grid-columns";
+import type { GridPlace } from "../grid-place";
+import { wholeClock } from "../grid-rows";
+import type { DaysOfGrid } from "../whole-day";
+import { wholeDay } from "../whole-day";
 
 /** Something that may be meant by what is typed in a cell. */
 export interface Suggestion {

@@ -1,4 +1,4 @@
-import { isBlank } from "../../domain/sameness/sameness";
+import { isBlank } from "../../../domain/sameness/sameness";
 import type { PastedCells } from "./pasted-cells";
 
 /** Of a table as spreadsheets copy it: where rows begin, and cells with what they span. */
