@@ -52,8 +52,9 @@ export const leastWidth = (grid: TableGrid, size: number): number =>
   total(
     (grid.body[0]?.cells ?? grid.head[0] ?? []).map((_, index) => {
       const texts = grid.body.map(({ cells }) => cells[index]?.text ?? "");
-      const widest = Math.max(...texts.map((text) => widestLine(text, size)));
       const isNumber = grid.body.some(({ cells }) => cells[index]?.isNumber);
+      const widthOf = isNumber ? figureWidth : widestLine;
+      const widest = Math.max(...texts.map((text) => widthOf(text, size)));
       const words = isNumber
         ? Math.max(
             widest,
@@ -113,7 +114,12 @@ const wantedWidth = (
   const headers = headersOf(grid, index);
   const widest = Math.max(
     NARROWEST * size,
-    ...texts.map((text) => Math.min(widestLine(text, size), WIDEST * size)),
+    ...texts.map((text) =>
+      Math.min(
+        (isNumber ? figureWidth : widestLine)(text, size),
+        WIDEST * size,
+      ),
+    ),
     ...headers.map((text) =>
       isNumber
         ? Math.min(
@@ -131,6 +137,17 @@ const wantedWidth = (
 
 const widestLine = (text: string, size: number): number =>
   Math.max(...text.split("\n").map((line) => textWidth(line, size)));
+
+/** Em that programs may put between a digit or sign and a Japanese character. */
+const BETWEEN_SCRIPTS = 0.25;
+
+/** Of a figure with its unit, which never wraps: 1.56回/人. */
+const figureWidth = (text: string, size: number): number => {
+  const changes = text.match(
+    /(?<=[!-~])(?=[^ -~])|(?<=[^ -~])(?=[!-~])/gu,
+  )?.length;
+  return widestLine(text, size) + (changes ?? 0) * BETWEEN_SCRIPTS * size;
+};
 
 /** Few columns of numbers stand together at the left; others take the whole width. */
 const stretched = (

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { textWidth } from "../../../src/renderers/lines/char-width";
+import type { GridCell } from "../../../src/renderers/ooxml/table-grid";
+import { columnWidths } from "../../../src/renderers/pptx/pieces/column-widths";
+import { CELL_MARGIN } from "../../../src/renderers/pptx/pieces/planned-table";
+
+const cell = (text: string, isNumber = false): GridCell => ({
+  text,
+  isNumber,
+  columnSpan: 1,
+  rowSpan: 1,
+});
+
+const SIZE = 12;
+/** A quarter em, which programs put between a digit or a slash and 回 or 人. */
+const GAP = SIZE / 4;
+
+describe("a column of figures", () => {
+  it.each([
+    ["1.56回/人", 3],
+    ["26名", 1],
+    ["93.1%", 0],
+  ])("has room for %s on one line, with %i gaps", (figure, gaps) => {
+    const long = "議会会期のない月の平均回数を長い名前で言う指標".repeat(2);
+    const [, width = 0] = columnWidths(
+      {
+        head: [[cell("指標"), cell("年")]],
+        body: [{ isTotal: false, cells: [cell(long), cell(figure, true)] }],
+      },
+      SIZE,
+      200,
+    );
+    expect(width - CELL_MARGIN.side * 2).toBeGreaterThanOrEqual(
+      textWidth(figure, SIZE) + gaps * GAP,
+    );
+  });
+});
