@@ -132,7 +132,11 @@ describe("a meeting from what was entered", () => {
     ["佐藤花子（他二名）", "personsUnnamed", ["00123"]],
     ["佐藤花子ほか", "personsUnnamed", ["00123"]],
     ["佐藤花子　外", "personsUnnamed", ["00123"]],
+    ["佐藤花子ほか職員数名", "personsUnnamed", ["00123"]],
+    ["佐藤花子 他多数", "personsUnnamed", ["00123"]],
     ["市民太郎 外2名", "personsUnnamed", []],
+    ["だれか、かれか ほか2名", "personsTogether", []],
+    ["外3名", "personsUnnamed", []],
     ["佐藤花子、髙橋一郎ほか2名", "personsTogether", ["00123", "200"]],
     ["佐藤花子課長", "personSeveral", ["00123"]],
     ["だれか、かれか", "nameNotKept", []],
@@ -246,6 +250,66 @@ describe("a meeting from what was entered", () => {
       ["personUnknown", "warning"],
     ]);
     expect(JSON.stringify(entered.sent)).toContain("だれか");
+  });
+
+  describe("others without names", () => {
+    const keeping = (people: EnteredRecord["people"]) => {
+      const form = structuredClone(formOf("meetings")) as Record<string, never>;
+      const { fields } = form.参加者 as unknown as {
+        fields: Record<string, { lookup?: unknown }>;
+      };
+      delete fields.職員番号?.lookup;
+      return (answer?: (values: readonly string[]) => string) => {
+        const place = placeOf("meetings", {}, form);
+        const entered = { ...meeting, people };
+        const [problem] = enterRecord(entered, place).problems;
+        if (answer === undefined) return { problem, sent: "" };
+        const value = answer(
+          problem?.candidates?.map((one) => one.value) ?? [],
+        );
+        const answers = new Map([[problem?.answerKey ?? "", value]]);
+        const { problems, sent } = enterRecord(entered, { ...place, answers });
+        const said = problems.map(({ code, level }) => `${level} ${code}`);
+        return { problem, said, sent: JSON.stringify(sent) };
+      };
+    };
+
+    it("are never kept as a name, whatever is answered, where the form keeps names", () => {
+      for (const personName of ["市民太郎 外2名", "市民太郎（他2名）"]) {
+        const enterWith = keeping([{ personName }]);
+        expect(enterWith().problem).toMatchObject({
+          code: "personsUnnamed",
+          level: "error",
+          detail: personName,
+          candidates: [{ value: "市民太郎", label: "市民太郎" }],
+        });
+        const named = enterWith(([first = ""]) => first);
+        expect(named.sent).toContain('"市民太郎"');
+        expect(named.sent).not.toMatch(/[外他]2名/u);
+        const nobody = enterWith(() => "");
+        expect(nobody.sent).not.toContain("市民");
+        expect(nobody.said).toContain("error principalMissing");
+        // What nobody offered is no answer.
+        expect(enterWith(() => "だれか").said).toEqual([
+          "error personsUnnamed",
+        ]);
+      }
+    });
+
+    it("are told after the one who is named was chosen, beside a number, too", () => {
+      for (const person of [
+        { personName: "佐藤花子 外2名" },
+        { personName: "佐藤花子（外2名）", personCode: "00123" },
+      ]) {
+        const { said, sent, problem } = keeping([person])(
+          ([first = ""]) => first,
+        );
+        expect(problem?.detail).toContain("外2名");
+        expect(said).toEqual(["warning personsUnnamed"]);
+        expect(sent).toContain('"00123"');
+        expect(sent).not.toContain("外2名");
+      }
+    });
   });
 
   it("makes the first the principal and says when there are two", () => {

@@ -1,16 +1,14 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import {
-  samenessKey,
-  visibleText,
-  isBlank,
-} from "../../domain/sameness/sameness";
+import { isBlank, samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 import { postOn } from "../../domain/posting";
 import type { EnteredTexts, EntryProblem } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
 import { contradictsPost } from "../people/contradicts-post";
-import { peopleInText } from "../people/people-in-text";
 import type { PersonMatch } from "../people/find-person";
+import { candidatesOf, describe, shownOf } from "./described-person";
+import type { Together } from "./people-in-one-place";
+import { togetherIn, withoutTitle } from "./people-in-one-place";
 
 /** A row of participants whose person was looked for on the roster. */
 interface EnteredPerson {
@@ -38,19 +36,19 @@ export const enterPerson = (
     return { texts };
   const answerKey = answerKeyOf(texts);
   const answer = place.answers.get(answerKey);
-  const match =
-    answer !== undefined && answer !== ""
-      ? place.findPerson({ code: answer }, day)
-      : place.findPerson(writtenOf({ code, name, division }), day);
+  const read = place.findPerson(writtenOf({ code, name, division }), day);
   const shown = shownOf(texts);
-  if (match.state === "blank") return { texts };
-  // In brackets the others are no part of the name, and would be lost unsaid.
-  const hasOthers = isBlank(code) && peopleInText(name ?? "").hasUnnamed;
-  if (answer === undefined && (match.state === "unknown" || hasOthers)) {
-    const problem = problemOfPeople(name, day, place);
-    if (problem !== undefined) {
-      return { texts, problem: { ...problem, detail: shown, answerKey } };
-    }
+  if (read.state === "blank") return { texts };
+  const together = togetherIn(texts, read, day, place);
+  if (together !== undefined)
+    return enterOneOf(texts, { ...together, answerKey }, day, place);
+  const match = isBlank(answer)
+    ? read
+    : place.findPerson({ code: answer }, day);
+  if (answer === undefined && match.state === "unknown") {
+    const titled = withoutTitle(name, day, place);
+    if (titled !== undefined)
+      return { texts, problem: { ...titled, detail: shown, answerKey } };
   }
   // Whoever answered that it is none of those offered is not overruled.
   if (match.state === "found" && answer !== "") {
@@ -121,29 +119,32 @@ export const enterPerson = (
   };
 };
 
-/** Whom a text means that is nobody's name: several people, or one with a title. */
-const problemOfPeople = (
-  name: string | undefined,
+/**
+ * The one of several who was chosen, and that the others are left out; nobody
+ * where none was. Together they are never kept as a name.
+ */
+const enterOneOf = (
+  texts: EnteredTexts,
+  { answerKey, candidates, code }: Together & { readonly answerKey: string },
   day: CalendarDate | undefined,
-  { findPerson }: EnteringPlace,
-): EnteredPerson["problem"] => {
-  if (isBlank(name)) return undefined;
-  const { names, isSeveral, hasUnnamed } = peopleInText(name);
-  const members = names.flatMap((one): readonly StaffMember[] => {
-    const match = findPerson({ name: one }, day);
-    if (match.state === "found") return [match.member];
-    return match.state === "several" ? match.members : [];
-  });
-  const isOneOfMore = hasUnnamed && names.length === 1;
-  // With the others in it, it is no name to be kept.
-  if (members.length === 0 && !isOneOfMore) return undefined;
-  const together = isOneOfMore ? "personsUnnamed" : "personsTogether";
-  return {
-    field: "personName",
-    level: "error",
-    code: isSeveral ? together : "personSeveral",
-    candidates: candidatesOf([...new Set(members)], day),
-  };
+  place: EnteringPlace,
+): EnteredPerson => {
+  const problem = { field: "personName", detail: shownOf(texts), code };
+  const told = { ...problem, level: "warning" } as const;
+  const answer = place.answers.get(answerKey);
+  if (answer === "") return { texts: {}, problem: told };
+  if (answer === undefined || !candidates.some((one) => one.value === answer))
+    return {
+      texts,
+      problem: { ...problem, level: "error", candidates, answerKey },
+    };
+  const match = place.findPerson({ code: answer }, day);
+  if (match.state === "found") {
+    const filled = withMember(texts, match.member, day, place);
+    return { texts: filled, problem: told };
+  }
+  const named = enterPerson({ ...texts, personName: answer }, day, place);
+  return { ...named, problem: named.problem ?? told };
 };
 
 /** The number is one person's, the name another's; or who has the name works elsewhere. */
@@ -183,15 +184,6 @@ const doubtOf = (
       };
 };
 
-const candidatesOf = (
-  members: readonly StaffMember[],
-  day: CalendarDate | undefined,
-): NonNullable<EntryProblem["candidates"]> =>
-  members.map((member) => ({
-    value: member.code ?? "",
-    label: describe(member, day),
-  }));
-
 /** Two of one name, written with other divisions or ranks, are two questions. */
 const answerKeyOf = ({
   personCode = "",
@@ -200,21 +192,6 @@ const answerKeyOf = ({
   rank = "",
 }: EnteredTexts): string =>
   ["person", personCode, personName, division, rank].map(samenessKey).join(":");
-
-/** 1234 佐藤 花子（総務課・課長級） as it is written */
-const shownOf = ({
-  personCode,
-  personName,
-  division,
-  rank,
-}: EnteredTexts): string => {
-  const filled = (texts: readonly (string | undefined)[]) =>
-    texts.filter((text) => !isBlank(text));
-  const work = filled([division, rank]).join("・");
-  return visibleText(
-    `${filled([personCode, personName]).join(" ")}${work === "" ? "" : `（${work}）`}`,
-  );
-};
 
 const writtenOf = (person: {
   readonly [Key in "code" | "name" | "division"]: string | undefined;
@@ -244,15 +221,4 @@ const withMember = (
     ...(name === undefined ? {} : { personName: name }),
     ...Object.fromEntries(filled),
   };
-};
-
-/** 1234 佐藤 花子（総務課・課長級） */
-const describe = (
-  member: StaffMember,
-  day: CalendarDate | undefined,
-): string => {
-  const post = day === undefined ? undefined : postOn(member.postings, day);
-  const { division = member.division, rank = member.rank } = post ?? {};
-  const work = [division, rank].filter((one) => one !== undefined).join("・");
-  return `${member.code ?? ""} ${member.name ?? ""}${work === "" ? "" : `（${work}）`}`;
 };

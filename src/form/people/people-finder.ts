@@ -1,5 +1,6 @@
 import { visibleText } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
+import { peopleInText } from "../../entering/people/people-in-text";
 import { isLoggedOut } from "../../kintone/rest/logged-out";
 import { button, element } from "../page/element";
 import type { FormTexts } from "../page/form-texts";
@@ -108,8 +109,9 @@ export const createPeopleFinder = (options: {
     }
     const staff = await read();
     if (staff === undefined || input.value !== sought) return;
-    const found = searchPeople(staff, sought);
-    const near = found.length > 0 ? [] : nearPeople(staff, sought);
+    const one = withoutOthers(sought);
+    const found = searchPeople(staff, one);
+    const near = found.length > 0 ? [] : nearPeople(staff, one);
     const shown = [...found, ...near].slice(0, MOST_OFFERED);
     show(shown, -1);
     if (found.length > 0) {
@@ -118,8 +120,8 @@ export const createPeopleFinder = (options: {
     }
     said.textContent = near.length > 0 ? texts.near(shown.length) : texts.none;
     const { keepsNames } = await options.rules();
-    if (!keepsNames || input.value !== sought) return;
-    const name = visibleText(sought);
+    if (!keepsNames || one === "" || input.value !== sought) return;
+    const name = visibleText(one);
     said.append(
       " ",
       button(texts.enterByName(name), () => {
@@ -224,6 +226,12 @@ export const createPeopleFinder = (options: {
     ),
     said,
   );
+};
+
+/** The others of 佐藤花子 外2名 are no part of a name. */
+const withoutOthers = (text: string): string => {
+  const { hasUnnamed, names } = peopleInText(text);
+  return hasUnnamed ? (names[0] ?? "") : text;
 };
 
 const nameOf = ({ code, name }: WrittenOne): string =>

@@ -40,7 +40,10 @@ export interface ImportMessages {
     readonly help: string;
     readonly of: (text: string, rows: number) => string;
     readonly choose: string;
-    readonly keep: string;
+    /** None of the candidates, and nothing is written. */
+    readonly leaveBlank: string;
+    /** None of those people: it stays as the list has it. */
+    readonly asWritten: string;
     /** Of a row that may go on with the one above. */
     readonly joins: string;
     readonly apart: string;
@@ -140,7 +143,8 @@ const ja: ImportMessages = {
     help: "1回答えると、同じ書き方のすべての行に使います。答えたあとでも選び直せます。",
     of: (text, rows) => `「${text}」（${rows}行）`,
     choose: "選んでください",
-    keep: "どれでもない（空欄にする）",
+    leaveBlank: "どれでもない（空欄にする）",
+    asWritten: "どれでもない（表のとおりにする）",
     joins: "上の行と同じ記録の参加者",
     apart: "別の記録（日付を入力する）",
     first: ({ principal }) =>
@@ -243,7 +247,8 @@ const en: ImportMessages = {
     help: "One answer serves all rows that are written the same. It can be changed afterwards.",
     of: (text, rows) => `"${text}" (${rows} ${rows === 1 ? "row" : "rows"})`,
     choose: "Choose",
-    keep: "None of them (leave blank)",
+    leaveBlank: "None of them (leave blank)",
+    asWritten: "None of them (as the list has it)",
     joins: "Participants of the record above",
     apart: "A record of its own (enter its date)",
     first: ({ principal }) =>

@@ -39,6 +39,21 @@ const OF_ITS_CHOICES: ReadonlySet<string> = new Set([
   "titleTellsCount",
 ] satisfies readonly EntryProblem["code"][]);
 
+/** Of these nothing is written where none of the candidates is meant. */
+const LEFT_BLANK: ReadonlySet<string> = new Set([
+  "choiceUnknown",
+  "personsTogether",
+  "personsUnnamed",
+] satisfies readonly EntryProblem["code"][]);
+
+const noneOf = (
+  { code }: EntryProblem,
+  texts: Hand["messages"]["questions"],
+): string => {
+  if (code === "rowGoesOn") return texts.apart;
+  return LEFT_BLANK.has(code) ? texts.leaveBlank : texts.asWritten;
+};
+
 const questionItem = (
   { problem, answerKey, rows }: Question,
   answers: EntryAnswers,
@@ -88,7 +103,7 @@ const questionItem = (
           OF_ITS_CHOICES.has(problem.code)
             ? nothing
             : html`<option value=${NONE} ?selected=${answer === ""}>
-                ${isOfRow ? texts.apart : texts.keep}
+                ${noneOf(problem, texts)}
               </option>`
         }
       </select></label
