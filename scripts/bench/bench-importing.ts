@@ -48,6 +48,7 @@ export const benchImporting: Bench = async () => {
       settings,
       kind: "meetings",
       connect: () => clientAt(proxy.url),
+      author: undefined,
       today: "2024-06-01" as CalendarDate,
       notes: runNotes({
         read: () => kept,

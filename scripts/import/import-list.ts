@@ -80,15 +80,17 @@ const hostOf = async (args: ImportArguments): Promise<ImportHost> => {
   const { connection, kind, appId } = args;
   const all = await loadSettingsFile(args.settingsPath, "ja");
   const settings = appId === undefined ? all : settingsAt(all, appId);
-  const user = "username" in connection.auth ? connection.auth.username : "";
+  const user =
+    "username" in connection.auth ? connection.auth.username : undefined;
   const app = settings.sources[kind]?.appId ?? "";
   return {
     settings,
     kind,
     connect: connectWith(connection),
+    author: user,
     today: today(),
     notes: runNotes(
-      notesFile(args.notesPath, `${connection.baseUrl} ${app} ${user}`),
+      notesFile(args.notesPath, `${connection.baseUrl} ${app} ${user ?? ""}`),
     ),
     pause: () => Promise.resolve(),
   };

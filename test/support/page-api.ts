@@ -10,7 +10,10 @@ export const stubPage = (
   calls: (url: URL) => void = () => undefined,
 ): void => {
   const overHttp = globalThis.fetch;
-  vi.stubGlobal("kintone", { getRequestToken: () => "" });
+  vi.stubGlobal("kintone", {
+    getRequestToken: () => "",
+    getLoginUser: () => ({ code: "clerk" }),
+  });
   vi.stubGlobal("fetch", (address: string, init: RequestInit = {}) => {
     const url = new URL(address, baseUrl());
     calls(url);

@@ -56,8 +56,9 @@ export class SeriesMaker {
       "choices" | "fiscalYearStartMonth"
     >,
     client: PageClient = pageClient(source.guestSpaceId),
+    author = kintone.getLoginUser().code,
   ) {
-    this.adder = new RecordAdder({ client, appId: source.appId });
+    this.adder = new RecordAdder({ client, appId: source.appId, author });
   }
 
   /**

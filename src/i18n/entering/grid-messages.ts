@@ -170,7 +170,7 @@ const ja: GridMessages = {
     refused:
       "kintoneが受け付けず、保存していません。必須の項目が埋まっているかを確かめてください。",
     notReached:
-      "kintoneにつながらず、保存していません。しばらく待って、もう一度保存してください。",
+      "kintoneにつながらないか、kintoneが応じなかったため、保存していません。しばらく待って、もう一度保存してください。",
     stopped:
       "途中でやめたため、保存していません。続けるには、もう一度保存してください。",
     unknown:
@@ -277,7 +277,7 @@ const en: GridMessages = {
     refused:
       "kintone refused it, so it is not saved. Check that nothing required is missing.",
     notReached:
-      "kintone could not be reached, so it is not saved. Wait a little and save again.",
+      "kintone could not be reached or did not take it, so it is not saved. Wait a little and save again.",
     stopped: "Stopped before, so it is not saved. Save again to go on.",
     unknown:
       "kintone did not answer, so it is not known whether it is saved. Save again: it looks for it first, and nothing is saved twice.",

@@ -42,7 +42,7 @@ const ja: ImportOutcomeMessages = {
     loggedOut:
       "kintoneへのログインが切れたため、ここで止めました。別のタブでログインし直してから、続きを書き込んでください。それでも書き込めないときは、ページを再読み込みして同じ表を読み込むと、続きから書き込めます。",
     notReached:
-      "kintoneにつながらなくなったため、ここで止めました。しばらく待ってから、続きを書き込んでください。",
+      "kintoneにつながらないか、kintoneが応じなかったため、ここで止めました。しばらく待ってから、続きを書き込んでください。",
     unknown:
       "kintoneから返事がなく、最後の100件までが書き込まれたか分かりません。しばらく待って「続きを書き込む」を押してください。書き込まれたものを確かめてから続けるので、二重にはなりません。",
   },
@@ -68,7 +68,7 @@ const ja: ImportOutcomeMessages = {
     loggedOut:
       "kintoneへのログインが切れたため、ここで止めました。別のタブでログインし直してから、もう一度取り消してください。それでも取り消せないときは、ページを再読み込みしてください。",
     notReached:
-      "kintoneにつながらなくなったため、ここで止めました。しばらく待ってから、もう一度取り消してください。",
+      "kintoneにつながらないか、kintoneが応じなかったため、ここで止めました。しばらく待ってから、もう一度取り消してください。",
     unknown:
       "kintoneから返事がなく、最後の50件までが削除されたか分かりません。しばらく待ってから、もう一度取り消してください。",
   },
@@ -92,7 +92,7 @@ const en: ImportOutcomeMessages = {
     loggedOut:
       "It stopped here, since your login to kintone has ended. Log in again in another tab, then go on. If that fails, load the page again and read the same list: it goes on where it stopped.",
     notReached:
-      "It stopped here, since kintone could not be reached. Wait a little, then go on.",
+      "It stopped here, since kintone could not be reached or did not take it. Wait a little, then go on.",
     unknown:
       "kintone did not answer, so it is not known whether the last records, 100 at most, were written. Wait a little and go on: what was written is found out first, and nothing is written twice.",
   },
@@ -119,7 +119,7 @@ const en: ImportOutcomeMessages = {
     loggedOut:
       "It stopped here, since your login to kintone has ended. Log in again in another tab, then take it back again. If that fails, load the page again.",
     notReached:
-      "It stopped here, since kintone could not be reached. Wait a little, then take it back again.",
+      "It stopped here, since kintone could not be reached or did not take it. Wait a little, then take it back again.",
     unknown:
       "kintone did not answer, so it is not known whether the last records, 50 at most, were deleted. Wait a little, then take it back again.",
   },

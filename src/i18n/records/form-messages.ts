@@ -225,7 +225,7 @@ const ja: FormMessages = {
       refused:
         "kintoneが受け付けず、実施にしていません。記録を開いて、必須の項目が埋まっているかを確かめてください。",
       notReached:
-        "kintoneにつながらず、実施にしていません。しばらく待って、もう一度お試しください。",
+        "kintoneにつながらないか、kintoneが応じなかったため、実施にしていません。しばらく待って、もう一度お試しください。",
       stopped:
         "途中でやめたため、実施にしていません。続けるには、もう一度押してください。",
       unknown:
@@ -252,7 +252,7 @@ const ja: FormMessages = {
       refused:
         "kintoneが受け付けず、1件も作っていません。必須の項目が埋まっているかを確かめてください。",
       notReached:
-        "kintoneにつながらず、1件も作っていません。しばらく待って、もう一度お試しください。",
+        "kintoneにつながらないか、kintoneが応じなかったため、1件も作っていません。しばらく待って、もう一度お試しください。",
       stopped:
         "途中でやめたため、1件も作っていません。続けるには、もう一度「記録を作る」を押してください。",
       unknown:
@@ -366,7 +366,7 @@ const en: FormMessages = {
       refused:
         "kintone refused it, so it is not marked as held. Open the record and check that nothing required is missing.",
       notReached:
-        "kintone could not be reached, so it is not marked as held. Wait a little and try again.",
+        "kintone could not be reached or did not take it, so it is not marked as held. Wait a little and try again.",
       stopped:
         "Stopped before, so it is not marked as held. Press it again to go on.",
       unknown:
@@ -393,7 +393,7 @@ const en: FormMessages = {
       refused:
         "kintone refused them, so none was created. Check that nothing required is missing.",
       notReached:
-        "kintone could not be reached, so none was created. Wait a little and try again.",
+        "kintone could not be reached or did not take it, so none was created. Wait a little and try again.",
       stopped:
         "Stopped before, so none was created. Create them again to go on.",
       unknown:

@@ -138,7 +138,7 @@ const ja: ManyMessages = {
     refused:
       "kintoneが受け付けず、変えていません。記録を開いて、必須の項目が埋まっているか、作業者になっているかを確かめてください。",
     notReached:
-      "kintoneにつながらず、変えていません。しばらく待って、もう一度お試しください。",
+      "kintoneにつながらないか、kintoneが応じなかったため、変えていません。しばらく待って、もう一度お試しください。",
     stopped:
       "途中でやめたため、変えていません。続けるには、もう一度行ってください。",
     unknown:
@@ -156,7 +156,7 @@ const ja: ManyMessages = {
     refused:
       "kintoneが受け付けず、元に戻していません。記録を開いて直してください。",
     notReached:
-      "kintoneにつながらず、元に戻していません。しばらく待って、もう一度お試しください。",
+      "kintoneにつながらないか、kintoneが応じなかったため、元に戻していません。しばらく待って、もう一度お試しください。",
     stopped:
       "途中でやめたため、元に戻していません。続けるには、もう一度行ってください。",
     unknown:
@@ -258,7 +258,7 @@ const en: ManyMessages = {
     refused:
       "kintone refused it, so it is not changed. Open the record and check that nothing required is missing and that it is yours to act.",
     notReached:
-      "kintone could not be reached, so it is not changed. Wait a little and try again.",
+      "kintone could not be reached or did not take it, so it is not changed. Wait a little and try again.",
     stopped: "Stopped before, so it is not changed. Do it again to go on.",
     unknown:
       "kintone did not answer, so it is not known whether it is changed. Open the record and check.",
@@ -275,7 +275,7 @@ const en: ManyMessages = {
     refused:
       "kintone refused it, so it is not taken back. Open the record and correct it.",
     notReached:
-      "kintone could not be reached, so it is not taken back. Wait a little and try again.",
+      "kintone could not be reached or did not take it, so it is not taken back. Wait a little and try again.",
     stopped: "Stopped before, so it is not taken back. Do it again to go on.",
     unknown:
       "kintone did not answer, so it is not known whether it is taken back. Open the record and check.",

@@ -1,11 +1,12 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { EnteredKind } from "../../entering/enterable-fields";
+import type { Author } from "../../kintone/adding/arrived-records";
 import type { RunNotes } from "../../kintone/importing/run-notes";
 import type { Connect } from "../../kintone/rest/kintone-client";
 import type { Settings } from "../../settings/settings";
 
 /** What an import needs of whoever runs it: the dialog of a list, or the command. */
-export interface ImportHost {
+export interface ImportHost extends Author {
   /** Of the app's own: see settingsAt(). */
   readonly settings: Settings;
   readonly kind: EnteredKind;

@@ -87,11 +87,11 @@ export const undoImport = async (
 };
 
 const placeOf = (
-  { settings, kind, connect }: ImportHost,
+  { settings, kind, connect, author }: ImportHost,
   signal: AbortSignal,
 ) => {
   const { appId, guestSpaceId } = sourceOf(settings, kind);
-  return { client: connect(guestSpaceId), appId, signal };
+  return { client: connect(guestSpaceId), appId, author, signal };
 };
 
 /** SHA-256 of the cells: the same list is known again, and none of it can be read from it. */

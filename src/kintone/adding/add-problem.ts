@@ -4,7 +4,7 @@ export type AddProblem =
   /** the login has ended; nothing was added */
   | "loggedOut"
   | "refused"
-  /** kintone could not be asked; surely nothing was added */
+  /** kintone could not be asked, or was too busy each time; surely nothing was added */
   | "notReached"
   /** by whoever waited; nothing was added */
   | "stopped"

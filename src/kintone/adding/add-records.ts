@@ -7,6 +7,7 @@ import { toKintoneError } from "../rest/to-kintone-error";
 import { unlessStopped } from "../rest/unless-stopped";
 import { writeSurely } from "../rest/write-surely";
 import type { AddProblem } from "./add-problem";
+import type { Author } from "./arrived-records";
 import { arrivedSince, newestId } from "./arrived-records";
 import { refusedRecords } from "./refused-records";
 
@@ -14,7 +15,7 @@ import { refusedRecords } from "./refused-records";
 export const MOST_ADDED = 100;
 
 /** An app, and with whose rights records are added to it. */
-export interface AddingPlace {
+export interface AddingPlace extends Author {
   readonly client: Pick<KintoneClient, "patience"> & {
     readonly record: Pick<KintoneClient["record"], "addRecords" | "getRecords">;
   };
@@ -37,7 +38,7 @@ export type AddOutcome =
 
 /** The newest record before records are added: by those that are newer it is told what arrived. */
 export const newestBefore = async (
-  place: AddingPlace,
+  place: Omit<AddingPlace, "author">,
   signal?: AbortSignal,
 ): Promise<{ readonly after: string } | NotAdded> => {
   try {
@@ -92,6 +93,8 @@ export const addRecords = async (
       // What was sent before may be there all the same where it could not be looked for.
       return isUnsure && !isSent ? UNKNOWN : notAdded(written.error, "unknown");
     case "keepsChanging":
+      // Each time it was sent kintone refused it for what others were doing.
+      return { ...UNKNOWN, reason: "notReached" };
     case "unknown":
       return UNKNOWN;
     default:

@@ -51,6 +51,7 @@ export const openGrid = async (
   }
   const view = new GridView();
   const client = pageClient(source.guestSpaceId);
+  const { code: user } = kintone.getLoginUser();
   const session = new GridSession({
     place,
     columns: gridColumns(
@@ -59,13 +60,13 @@ export const openGrid = async (
       place.given,
       place.personLabel ?? words.staff,
     ),
-    adder: new RecordAdder({ client, appId: source.appId }),
+    adder: new RecordAdder({ client, appId: source.appId, author: user }),
     changed: () => view.refresh(),
   });
   session.month = kind === "meetings" ? monthOf(day) : undefined;
   const drawer = await ownDrawer(`nendo-matome:grid:${kind}:${source.appId}`);
   const kept = keptRows<KeptGrid>(drawer.key, {
-    user: kintone.getLoginUser().code,
+    user,
     token: kintone.getRequestToken(),
   });
   const before = await kept.take();

@@ -30,7 +30,8 @@ export const openRecordImport = async ({
   const dialog = known ?? new RecordImport();
   if (known === undefined) {
     const appId = settings.sources[kind]?.appId ?? "";
-    const own = `${appId}/${kintone.getLoginUser().code}`;
+    const { code: author } = kintone.getLoginUser();
+    const own = `${appId}/${author}`;
     dialog.kind = kind;
     dialog.language = language;
     dialog.settings = settings;
@@ -39,6 +40,7 @@ export const openRecordImport = async ({
         settings,
         kind,
         connect: sessionClient,
+        author,
         today: today(),
         notes: runNotes(browserDrawer(`nendo-matome:imports:${own}`)),
         pause: yieldToPage(),

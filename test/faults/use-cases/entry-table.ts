@@ -74,6 +74,7 @@ export const entryTableUseCases = (city: CityOfFaults): readonly UseCase[] => {
           columns: gridColumns("meetings", place.fields, place.given, "参加者"),
           adder: new RecordAdder({
             appId: source.appId,
+            author: "clerk",
             get client(): PageClient {
               if (client === undefined) throw new Error("no way yet");
               return client;

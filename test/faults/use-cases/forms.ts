@@ -159,6 +159,7 @@ export const formUseCases = (city: CityOfFaults): readonly UseCase[] => {
               activities,
               settings,
               connectPageBy(way)(undefined),
+              "clerk",
             );
             const dates = [day("2019-05-10"), day("2019-05-17")];
             const outcome = await maker.create(dates, way.signal);

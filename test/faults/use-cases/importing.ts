@@ -11,7 +11,7 @@ import { addList } from "../../../src/kintone/adding/add-list";
 import { takeBack } from "../../../src/kintone/importing/take-back";
 import type { MadeRecord } from "../../../src/kintone/rest/record-requests";
 import type { Cells, CityOfFaults } from "../city-of-faults";
-import { aMeeting, connectBy } from "../city-of-faults";
+import { aMeeting, connectBy, SECRETARY } from "../city-of-faults";
 import type { CellWay, Told, UseCase } from "../use-case";
 import { directWay, nothingToSay } from "../use-case";
 
@@ -38,6 +38,7 @@ export const importingUseCases = (city: CityOfFaults): readonly UseCase[] => {
   const placeOn = (way: CellWay) => ({
     client: connectBy(way)(undefined),
     appId: app,
+    author: SECRETARY.username,
     signal: way.signal,
   });
   const countOf = async (name: string): Promise<number> => {
@@ -61,6 +62,7 @@ export const importingUseCases = (city: CityOfFaults): readonly UseCase[] => {
               settings: city.settings,
               kind: "meetings",
               connect: connectBy(way),
+              author: SECRETARY.username,
               today: day("2026-06-01"),
               notes: runNotes({ read: () => null, write: () => undefined }),
               pause: () => Promise.resolve(),

@@ -68,6 +68,7 @@ export const startImportCity = async (): Promise<ImportCity> => {
         auth: SECRETARY,
         guestSpaceId: undefined,
       }),
+      author: SECRETARY.username,
       today: day("2024-06-01"),
       notes: runNotes(drawer()),
       pause: () => Promise.resolve(),

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { addList } from "../../../src/kintone/adding/add-list";
+import {
+  arrivedSince,
+  newestId,
+} from "../../../src/kintone/adding/arrived-records";
 import { RecordAdder } from "../../../src/kintone/adding/record-adder";
 import { KintoneError } from "../../../src/kintone/rest/kintone-error";
 import { pageClient } from "../../../src/kintone/rest/page-client";
@@ -24,7 +29,8 @@ afterAll(async () => {
   await harness.kintone.close();
 });
 
-const adder = () => new RecordAdder({ client: pageClient(undefined), appId });
+const adder = () =>
+  new RecordAdder({ client: pageClient(undefined), appId, author: "clerk" });
 
 const record = (title: string, date = "2024-03-05") => ({
   題: { value: title },
@@ -90,7 +96,7 @@ describe("adding records", () => {
     const after = String(records[0]?.$id?.value ?? "0");
     const wanted = [record("先に届いた"), record("後で届いた")];
     const others = Array.from({ length: 520 }, (_, at) => record(`他${at}`));
-    await harness.client.record.addAllRecords({
+    await harness.clientOf("clerk").record.addAllRecords({
       app: appId,
       records: [...wanted.slice(0, 1), ...others, ...wanted.slice(1)],
     });
@@ -99,6 +105,64 @@ describe("adding records", () => {
     expect(await one.add(wanted)).toMatchObject({ state: "added" });
     expect(await countOf("先に届いた")).toBe(1);
     expect(await countOf("後で届いた")).toBe(1);
+  });
+
+  it("takes nothing for its own that somebody else added, also where it says the same", async () => {
+    const wanted = [record("二人が同時に")];
+    const after = await newestId({ client: pageClient(undefined), appId });
+    await harness.clientOf("secretary").record.addRecords({
+      app: appId,
+      records: wanted,
+    });
+    const one = adder();
+    one.resume(wanted, after);
+    expect(await one.add(wanted)).toMatchObject({ state: "added" });
+    expect(await countOf("二人が同時に")).toBe(2);
+    // Both are there now: each finds the one that is its own.
+    const [clerks = "", others = ""] = await Promise.all(
+      ["CLERK", "guest/secretary"].map(async (author) => {
+        const found = await arrivedSince(
+          { client: pageClient(undefined), appId, author },
+          wanted,
+          after,
+        );
+        return found?.[0]?.id;
+      }),
+    );
+    expect([others, clerks]).toEqual([
+      String(Number(after) + 1),
+      String(Number(after) + 2),
+    ]);
+    // Where nobody knows who adds, as with API tokens, what it says has to do.
+    const found = await arrivedSince(
+      { client: pageClient(undefined), appId, author: undefined },
+      wanted,
+      after,
+    );
+    expect(found?.[0]?.id).toBe(others);
+  });
+
+  it("says that none was added where kintone refuses them for ever for what others do", async () => {
+    const { faults } = harness.kintone;
+    faults.add({
+      path: "/k/v1/records.json",
+      method: "POST",
+      status: 409,
+      body: JSON.stringify({ code: "GAIA_CO02", id: "x", message: "競合" }),
+    });
+    const patience = { readAgainMs: [], writeAgainMs: [1, 1] };
+    const client = pageClient(undefined, { patience });
+    const place = { client, appId, author: "clerk" };
+    const wanted = [record("競合し続ける")];
+    const one = new RecordAdder(place);
+    expect(await one.add(wanted)).toMatchObject({ reason: "notReached" });
+    expect(one.unsureSince(wanted)).toBeUndefined();
+    const { signal } = new AbortController();
+    expect(
+      await addList({ ...place, signal }, wanted, () => undefined),
+    ).toEqual({ made: [], refused: [], left: 1, stop: "notReached" });
+    faults.clear();
+    expect(await countOf("競合し続ける")).toBe(0);
   });
 
   it("does not know while it can't look for them, and adds them once when asked again", async () => {
@@ -121,6 +185,7 @@ describe("adding records", () => {
         },
       },
       appId,
+      author: "clerk",
     });
     const wanted = [record("分からない")];
     expect(await one.add(wanted)).toMatchObject({ reason: "unknown" });

@@ -14,6 +14,7 @@ import type { CityOfFaults } from "../../faults/city-of-faults";
 import {
   connectBy,
   connectPageBy,
+  SECRETARY,
   startCityOfFaults,
 } from "../../faults/city-of-faults";
 import { directWay } from "../../faults/use-case";
@@ -92,6 +93,7 @@ const imported = async (): Promise<string | undefined> => {
     settings: city.settings,
     kind: "meetings",
     connect: connectBy(way()),
+    author: SECRETARY.username,
     today: day("2026-06-01"),
     notes: runNotes({ read: () => null, write: () => undefined }),
     pause: () => Promise.resolve(),
@@ -132,6 +134,7 @@ const entered = async (): Promise<string | undefined> => {
     adder: new RecordAdder({
       client: connect(undefined),
       appId: source.appId,
+      author: "clerk",
     }),
     changed: () => undefined,
   });

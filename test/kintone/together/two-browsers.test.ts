@@ -13,6 +13,7 @@ import type { CityOfFaults } from "../../faults/city-of-faults";
 import {
   aMeeting,
   connectBy,
+  SECRETARY,
   startCityOfFaults,
 } from "../../faults/city-of-faults";
 import { directWay } from "../../faults/use-case";
@@ -131,18 +132,19 @@ it(`of ${RUNS} tables and lists that two add to one app at once each record is t
     patience: { readAgainMs: [1, 1, 1], writeAgainMs: [1, 1, 1, 1] },
   };
   const client = connectBy(way)(undefined);
+  const { username: author } = SECRETARY;
   const { signal } = new AbortController();
   const { theme } = FIELD_CODES.meetings;
   const rows = (mark: string) =>
     Array.from({ length: 3 }, () => aMeeting({ [theme]: { value: mark } }));
-  const adder = new RecordAdder({ client, appId: app });
+  const adder = new RecordAdder({ client, appId: app, author });
   const table = async (mark: string) => {
     const outcome = await adder.add(rows(mark));
     if (outcome.state !== "added") throw new Error(outcome.reason);
     return outcome.made;
   };
   const list = async (mark: string) => {
-    const place = { client, appId: app, signal };
+    const place = { client, appId: app, author, signal };
     const { made, ...rest } = await addList(place, rows(mark), () => undefined);
     expect(rest).toEqual({ refused: [], left: 0 });
     return made;
