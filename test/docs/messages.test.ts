@@ -522,7 +522,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     formMessages.ja.people.near(1).replace("1人", `${BLANK}人`),
     formMessages.ja.people.blank,
     formMessages.ja.people.notFound(BLANK),
-    formMessages.ja.people.several(BLANK),
+    formMessages.ja.people.asked(BLANK),
     formMessages.ja.people.notKept(WORDS.ja, BLANK),
     formMessages.ja.people.already(BLANK),
     formMessages.ja.people.byName(BLANK),

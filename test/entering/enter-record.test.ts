@@ -226,6 +226,35 @@ describe("a meeting from what was entered", () => {
     ]);
   });
 
+  it("asks who is meant where a letter or a digit is wrong", () => {
+    const asked = (person: EnteredRecord["people"][number]) => {
+      const [problem] = enter({ ...meeting, people: [person] }).problems;
+      const { candidates = [], code, level } = problem ?? {};
+      return [level, code, candidates.map(({ value }) => value)];
+    };
+    for (const personName of ["佐藤花予", "佐藤花予さん", "佐藤花予課長"])
+      expect(asked({ personName })).toEqual([
+        "error",
+        "personSeveral",
+        ["00123"],
+      ]);
+    expect(asked({ personCode: "00132" })).toEqual([
+      "error",
+      "personSeveral",
+      ["00123"],
+    ]);
+    expect(asked({ personName: "佐藤花予 外1名" })).toEqual([
+      "error",
+      "personsUnnamed",
+      ["00123"],
+    ]);
+    expect(asked({ personName: "市民太郎" })).toEqual([
+      "error",
+      "nameNotKept",
+      [],
+    ]);
+  });
+
   it("asks whose number it is when the name is another's", () => {
     const people = [{ personCode: "200", personName: "佐藤花子" }];
     const [problem] = enter({ ...meeting, people }).problems;
@@ -250,6 +279,24 @@ describe("a meeting from what was entered", () => {
       ["personUnknown", "warning"],
     ]);
     expect(JSON.stringify(entered.sent)).toContain("だれか");
+    // Somebody who is near is offered, and need not be meant.
+    const near = { ...meeting, people: [{ personName: "佐藤花予" }] };
+    const place = placeOf("meetings", {}, form);
+    const [problem] = enterRecord(near, place).problems;
+    expect(problem).toMatchObject({ level: "warning", code: "personUnknown" });
+    const answered = (value: string) =>
+      enterRecord(near, {
+        ...place,
+        answers: new Map([[problem?.answerKey ?? "", value]]),
+      });
+    const [candidate] = problem?.candidates ?? [];
+    expect(JSON.stringify(answered(candidate?.value ?? "").sent)).toContain(
+      "00123",
+    );
+    const kept = answered("");
+    expect(JSON.stringify(kept.sent)).toContain("佐藤花予");
+    expect(kept.problems).toMatchObject([{ code: "personUnknown" }]);
+    expect(kept.problems[0]?.candidates).toBeUndefined();
   });
 
   describe("others without names", () => {

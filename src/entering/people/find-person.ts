@@ -6,6 +6,8 @@ import { isBlank, isSame, samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 import { areApart } from "./contradicts-post";
 import { familyNameOf, insideBrackets, nameForms } from "./name-forms";
+import { peopleInText } from "./people-in-text";
+import { likelyPeople } from "./search-people";
 
 /** Who is written, and where that person is said to work. */
 export interface WrittenPerson {
@@ -16,7 +18,9 @@ export interface WrittenPerson {
 
 /** Who of the roster is meant. */
 export type PersonMatch =
-  | { readonly state: "blank" | "unknown" }
+  | { readonly state: "blank" }
+  /** @property near who may be meant for all that: for asking */
+  | { readonly state: "unknown"; readonly near: readonly StaffMember[] }
   /**
    * @property disagrees the number is this person's, the name another's
    * @property others whom the name may mean as well, by the name alone
@@ -44,7 +48,8 @@ export type FindPerson = (
  * have the name, the division that the history gives for the day decides; one
  * that is written behind the name in brackets puts whoever works there first.
  * What is only alike (髙橋 for 高橋), is how a name is read, or has the family
- * name alone, is offered, and never taken unasked; beside a number it agrees.
+ * name alone, is offered, and never taken unasked; beside a number it agrees. Of
+ * nobody it is told who is near: see likelyPeople().
  */
 export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
   const people = staff.filter(({ code }) => !isBlank(code));
@@ -67,6 +72,14 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
     some(nameForms(name).map(foldKana), byReading);
   const ofFamily = (name: string): readonly StaffMember[] =>
     some(nameForms(name).map(foldKana), byFamily);
+  const nearTo = nearFinder(people);
+  const offered = (
+    members: readonly StaffMember[],
+    written: string,
+  ): PersonMatch =>
+    members.length === 0
+      ? { state: "unknown", near: nearTo(written) }
+      : { state: "several", members: [...new Set(members)] };
   return ({ code, name, division }, day) => {
     const sure = isBlank(name) ? [] : named(name);
     if (!isBlank(code)) {
@@ -88,7 +101,9 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
       }
       if (found.length > 1) return { state: "several", members: found };
       // The number is nobody's: whoever has the name may be meant.
-      return offered([...sure, ...(isBlank(name) ? [] : alike(name))]);
+      return isBlank(name)
+        ? offered([], code)
+        : offered([...sure, ...alike(name)], name);
     }
     if (isBlank(name)) return { state: "blank" };
     const [first, ...others] = sure;
@@ -96,7 +111,7 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
       const [likely = []] = [alike(name), read(name), ofFamily(name)].filter(
         ({ length }) => length > 0,
       );
-      return offered(likely);
+      return offered(likely, name);
     }
     if (others.length === 0) {
       return {
@@ -118,6 +133,22 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
           ],
         };
   };
+};
+
+/** Who may be meant, for asking: of somebody who is found, and of nobody, too. */
+export const mayBe = (match: PersonMatch): readonly StaffMember[] => {
+  switch (match.state) {
+    case "blank":
+      return [];
+    case "unknown":
+      return match.near;
+    case "several":
+      return match.members;
+    case "found":
+      return match.disagrees ? [match.member, ...match.others] : [match.member];
+    default:
+      return match satisfies never;
+  }
 };
 
 const familyOf = (name: string): readonly string[] => {
@@ -169,10 +200,25 @@ const without = (
 ): readonly StaffMember[] =>
   [...new Set(members)].filter((member) => member !== one);
 
-const offered = (members: readonly StaffMember[]): PersonMatch =>
-  members.length === 0
-    ? { state: "unknown" }
-    : { state: "several", members: [...new Set(members)] };
+/** Lists have one text of nobody in many rows. */
+const nearFinder = (
+  people: readonly StaffMember[],
+): ((written: string) => readonly StaffMember[]) => {
+  const known = new Map<string, readonly StaffMember[]>();
+  return (written) => {
+    const found =
+      known.get(written) ??
+      [...nameForms(written), ...peopleInText(written).names].reduce<
+        readonly StaffMember[]
+      >(
+        (likely, form) =>
+          likely.length > 0 ? likely : likelyPeople(people, form),
+        [],
+      );
+    known.set(written, found);
+    return found;
+  };
+};
 
 const wasIn = (
   { postings }: StaffMember,

@@ -2,11 +2,13 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { isBlank, samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 import { postOn } from "../../domain/posting";
+import type { EnterableField } from "../enterable-fields";
 import type { EnteredTexts, EntryProblem } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
 import { contradictsPost } from "../people/contradicts-post";
 import type { PersonMatch } from "../people/find-person";
-import { candidatesOf, describe, shownOf } from "./described-person";
+import { describedPerson } from "../people/person-text";
+import { candidatesOf, shownOf } from "./offered-people";
 import type { Together } from "./people-in-one-place";
 import { togetherIn, withoutTitle } from "./people-in-one-place";
 
@@ -63,60 +65,64 @@ export const enterPerson = (
           problem: {
             ...doubt,
             field: isBlank(code) ? "personName" : "personCode",
-            detail: `${shown} ≠ ${describe(match.member, day)}`,
+            detail: `${shown} ≠ ${describedPerson(match.member, day)}`,
             candidates: candidatesOf([match.member, ...match.others], day),
             answerKey,
           },
         };
   }
+  const told = {
+    field: isBlank(code) ? "personName" : "personCode",
+    detail: shown,
+  };
+  const asks = (members: readonly StaffMember[]) => ({
+    answerKey,
+    candidates: candidatesOf(members, day),
+  });
   if (match.state === "several" && answer === undefined) {
     return {
       texts,
       problem: {
-        field: isBlank(code) ? "personName" : "personCode",
+        ...told,
         level: "error",
         code: "personSeveral",
-        detail: shown,
-        candidates: candidatesOf(match.members, day),
-        answerKey,
+        ...asks(match.members),
       },
     };
   }
-  if (codeField?.isLookup && !isBlank(code)) {
+  const near =
+    match.state === "unknown" && answer === undefined ? match.near : [];
+  const refused = refusalOf(texts, codeField, nameField);
+  if (refused === undefined)
     return {
       texts,
       problem: {
-        field: "personCode",
-        level: "error",
+        ...told,
+        level: "warning",
         code: "personUnknown",
-        detail: shown,
-        answerKey,
-        candidates: [],
+        ...(near.length === 0 ? {} : asks(near)),
       },
     };
-  }
-  if (isBlank(code) && nameField?.isCopied !== false) {
-    return {
-      texts,
-      problem: {
-        field: "personName",
-        level: "error",
-        code: "nameNotKept",
-        detail: shown,
-        answerKey,
-        candidates: [],
-      },
-    };
-  }
   return {
     texts,
     problem: {
-      field: isBlank(code) ? "personName" : "personCode",
-      level: "warning",
-      code: "personUnknown",
-      detail: shown,
+      ...told,
+      level: "error",
+      code: near.length === 0 ? refused : "personSeveral",
+      ...asks(near),
     },
   };
+};
+
+/** Why somebody who is not on the roster can't be entered; undefined where the form takes it. */
+const refusalOf = (
+  { personCode }: EnteredTexts,
+  codeField: EnterableField | undefined,
+  nameField: EnterableField | undefined,
+): "personUnknown" | "nameNotKept" | undefined => {
+  if (!isBlank(personCode))
+    return codeField?.isLookup ? "personUnknown" : undefined;
+  return nameField?.isCopied === false ? undefined : "nameNotKept";
 };
 
 /**

@@ -4,8 +4,9 @@ import type { StaffMember } from "../../domain/staff-member";
 import type { EnteredTexts, EntryProblem } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
 import type { PersonMatch } from "../people/find-person";
+import { mayBe } from "../people/find-person";
 import { peopleInText } from "../people/people-in-text";
-import { candidatesOf } from "./described-person";
+import { candidatesOf } from "./offered-people";
 
 /** Several people in one place, of whom one can be entered. */
 export interface Together {
@@ -32,9 +33,12 @@ export const togetherIn = (
     const written = isBlank(personCode)
       ? { name: one }
       : { code: personCode, name: one };
-    const members = membersOf(findPerson(written, day));
-    if (members.length > 0) return candidatesOf(members, day);
-    return isNameKept ? [{ value: one, label: one }] : [];
+    const match = findPerson(written, day);
+    const isByName = isNameKept && match.state === "unknown";
+    return [
+      ...candidatesOf(mayBe(match), day),
+      ...(isByName ? [{ value: one, label: one }] : []),
+    ];
   });
   const isSomebodyKnown = membersNamed(names, day, findPerson).length > 0;
   if (!hasUnnamed && !isSomebodyKnown) return undefined;
@@ -49,11 +53,11 @@ export const togetherIn = (
 
 /** Whom a name with a title means: 朝霧正道部長. */
 export const withoutTitle = (
-  name = "",
+  name: string | undefined,
   day: CalendarDate | undefined,
   { findPerson }: EnteringPlace,
 ): Omit<EntryProblem, "row"> | undefined => {
-  const members = membersNamed(peopleInText(name).names, day, findPerson);
+  const members = membersNamed(peopleInText(name ?? "").names, day, findPerson);
   return members.length === 0
     ? undefined
     : {
@@ -69,10 +73,10 @@ const membersNamed = (
   day: CalendarDate | undefined,
   findPerson: EnteringPlace["findPerson"],
 ): readonly StaffMember[] => [
-  ...new Set(names.flatMap((name) => membersOf(findPerson({ name }, day)))),
+  ...new Set(
+    names.flatMap((name) => {
+      const match = findPerson({ name }, day);
+      return match.state === "unknown" ? [] : mayBe(match);
+    }),
+  ),
 ];
-
-const membersOf = (match: PersonMatch): readonly StaffMember[] => {
-  if (match.state === "found") return [match.member];
-  return match.state === "several" ? match.members : [];
-};

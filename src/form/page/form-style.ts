@@ -38,6 +38,8 @@ const RULES = `
 .nendo-form-people textarea { display: block; width: 420px; margin: 4px 0; }
 .nendo-form-people summary { cursor: pointer; min-height: 44px; padding: 10px 0; box-sizing: border-box; color: #0017c1; }
 .nendo-form-people .nendo-form-said { flex-basis: 100%; line-height: 22px; min-height: 22px; margin: 0; }
+.nendo-form-panel .nendo-form-asked { flex-basis: 100%; padding: 0; list-style: none; }
+.nendo-form-asked li { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; margin: 4px 0; }
 .nendo-form-panel .nendo-form-candidates {
   position: absolute; inset-block-start: 100%; inset-inline-start: 0; z-index: 10;
   width: max-content; max-width: min(460px, calc(100vw - 60px)); max-height: 264px; overflow: auto; padding: 0; list-style: none;

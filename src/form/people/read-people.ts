@@ -11,6 +11,10 @@ export interface WrittenOne {
   readonly name?: string;
 }
 
+/** 1234 佐藤 花子, as it was written */
+export const writtenText = ({ code, name }: WrittenOne): string =>
+  [code, name].filter(Boolean).join(" ");
+
 const BETWEEN = /[、，,;；\n]/u;
 const BOTH = /^(\S+)\s+(\S.*)$/u;
 const NUMBER =

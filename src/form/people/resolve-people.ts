@@ -1,5 +1,5 @@
 import type { StaffMember } from "../../domain/staff-member";
-import { personFinder } from "../../entering/people/find-person";
+import { mayBe, personFinder } from "../../entering/people/find-person";
 import { peopleInText } from "../../entering/people/people-in-text";
 import type { WrittenOne } from "./read-people";
 
@@ -11,45 +11,79 @@ export interface PeopleRules {
   readonly keepsNames: boolean;
 }
 
+/** Somebody of whom it is asked who is meant. */
+export interface AskedPerson {
+  readonly written: WrittenOne;
+  /** The likeliest first. */
+  readonly members: readonly StaffMember[];
+  /** Who may be entered besides, without being on the roster; absent: the form takes nobody else. */
+  readonly other?: WrittenOne;
+}
+
 /** Who is meant, and who could not be told. */
 export interface ResolvedPeople {
   readonly entered: readonly WrittenOne[];
   readonly byName: readonly WrittenOne[];
-  readonly several: readonly WrittenOne[];
+  readonly asked: readonly AskedPerson[];
   readonly notFound: readonly WrittenOne[];
   /** A name alone, which the form does not keep. */
   readonly notKept: readonly WrittenOne[];
 }
 
-/** Finds written people on the roster; nobody is taken for another who is only alike. */
+/** Finds written people on the roster; nobody is taken for another who is only alike or near. */
 export const resolvePeople = (
   written: readonly WrittenOne[],
   staff: readonly StaffMember[],
-  { isNumberLookedUp, keepsNames }: PeopleRules,
+  rules: PeopleRules,
 ): ResolvedPeople => {
   const find = personFinder(staff);
   const groups = {
     entered: [] as WrittenOne[],
     byName: [] as WrittenOne[],
-    several: [] as WrittenOne[],
+    asked: [] as AskedPerson[],
     notFound: [] as WrittenOne[],
     notKept: [] as WrittenOne[],
   };
   for (const one of written) {
     const match = find(one, undefined);
-    // Others without their names are no part of a name: 佐藤花子 ほか2名.
-    if (peopleInText(one.name ?? "").hasUnnamed) groups.several.push(one);
-    else if (match.state === "found" && match.disagrees !== true) {
+    const { hasUnnamed, names } = peopleInText(one.name ?? "");
+    if (hasUnnamed) {
+      const named = names.map((name) => ({ ...one, name }));
+      const members = named.flatMap((each) => mayBe(find(each, undefined)));
+      const [other] = named.filter(
+        (each) =>
+          takes(each, rules) && find(each, undefined).state === "unknown",
+      );
+      if (members.length > 0 || other !== undefined)
+        groups.asked.push(asking(one, [...new Set(members)], other));
+      else groups[names.length > 0 ? "notKept" : "notFound"].push(one);
+    } else if (match.state === "found" && match.disagrees !== true) {
       const { code, name } = match.member;
       groups.entered.push({
         ...(code === undefined ? {} : { code }),
         ...(name === undefined ? {} : { name }),
       });
-    } else if (match.state === "several" || match.state === "found") {
-      groups.several.push(one);
+    } else if (mayBe(match).length > 0) {
+      const isTaken = match.state !== "found" && takes(one, rules);
+      groups.asked.push(asking(one, mayBe(match), isTaken ? one : undefined));
     } else if (one.code !== undefined) {
-      groups[isNumberLookedUp ? "notFound" : "entered"].push(one);
-    } else groups[keepsNames ? "byName" : "notKept"].push(one);
+      groups[takes(one, rules) ? "entered" : "notFound"].push(one);
+    } else groups[takes(one, rules) ? "byName" : "notKept"].push(one);
   }
   return groups;
 };
+
+const takes = (
+  { code }: WrittenOne,
+  { isNumberLookedUp, keepsNames }: PeopleRules,
+): boolean => (code === undefined ? keepsNames : !isNumberLookedUp);
+
+const asking = (
+  written: WrittenOne,
+  members: readonly StaffMember[],
+  other: WrittenOne | undefined,
+): AskedPerson => ({
+  written,
+  members,
+  ...(other === undefined ? {} : { other }),
+});

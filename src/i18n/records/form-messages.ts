@@ -80,7 +80,10 @@ export interface FormMessages {
     readonly enter: string;
     readonly entered: (people: string) => string;
     readonly notFound: (people: string) => string;
-    readonly several: (people: string) => string;
+    /** Of people below, each with who may be meant. */
+    readonly asked: (people: string) => string;
+    readonly whoIs: (text: string) => string;
+    readonly enterByNumber: (number: string) => string;
     readonly notKept: (words: Words, people: string) => string;
     readonly already: (people: string) => string;
     readonly byName: (people: string) => string;
@@ -197,8 +200,10 @@ const ja: FormMessages = {
     enter: "参加者の行に入れる",
     entered: (people) => `参加者に入れました：${people}。`,
     notFound: (people) => `名簿に見つかりません：${people}。`,
-    several: (people) =>
-      `当てはまる人が何人かいるか、書き方が少し違います。さがして選んでください：${people}。`,
+    asked: (people) =>
+      `当てはまる人が何人かいるか、書き方が少し違います。下から選んでください：${people}。`,
+    whoIs: (text) => `「${text}」はどの人ですか。`,
+    enterByNumber: (number) => `「${number}」を番号のまま入れる`,
     notKept: ({ staffNumber }, people) =>
       `このアプリは${staffNumber}のない人の氏名を保存しないので、入れていません：${people}。`,
     already: (people) => `すでに参加者にいます：${people}。`,
@@ -338,8 +343,10 @@ const en: FormMessages = {
     enter: "Enter as participants",
     entered: (people) => `Entered: ${people}. `,
     notFound: (people) => `Not on the roster: ${people}. `,
-    several: (people) =>
-      `Several fit, or one that is spelt otherwise; find and choose: ${people}. `,
+    asked: (people) =>
+      `Several fit, or one that is spelt otherwise; choose below: ${people}. `,
+    whoIs: (text) => `Who is "${text}"?`,
+    enterByNumber: (number) => `Enter "${number}" as it is`,
     notKept: ({ staffNumber }, people) =>
       `This app keeps no name without a ${staffNumber}, so not entered: ${people}. `,
     already: (people) => `Participants already: ${people}. `,

@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { MOST_OFFERED } from "../../form/people/search-people";
+import { MOST_OFFERED } from "../../entering/people/search-people";
 import type { Suggestion } from "./cells/suggestions";
 import type { GridParts } from "./grid-parts";
 import type { RowFault } from "./row-fault";

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { putPeople, takesPeople } from "../../../src/form/people/put-people";
 import { readPeople } from "../../../src/form/people/read-people";
 import { resolvePeople } from "../../../src/form/people/resolve-people";
+import { personText } from "../../../src/entering/people/person-text";
 import {
   nearPeople,
   onlyPerson,
-  personText,
   searchPeople,
-} from "../../../src/form/people/search-people";
+} from "../../../src/entering/people/search-people";
 import type { EventRecord } from "../../../src/form/page/event-record";
 import type { StaffMember } from "../../../src/domain/staff-member";
 
@@ -97,6 +97,8 @@ describe("finding people by a part", () => {
   });
 });
 
+const KEEPING = { isNumberLookedUp: false, keepsNames: true };
+
 describe("people that are pasted", () => {
   it("are one a line or between commas, by number, name or both", () => {
     expect(readPeople("1001\n天野 光、2001 佐藤 一,\n", STAFF)).toEqual([
@@ -123,36 +125,81 @@ describe("people that are pasted", () => {
       STAFF,
     );
     const rules = { isNumberLookedUp: true, keepsNames: false };
-    const { entered, several, notFound, notKept } = resolvePeople(
+    const { entered, asked, notFound, notKept } = resolvePeople(
       written,
       STAFF,
       rules,
     );
     expect(entered).toEqual([{ code: "1001", name: "天野 大地" }]);
     // Two have the name; the other is only spelt alike.
-    expect(several.map(({ name }) => name)).toEqual(["佐藤一", "高橋花子"]);
+    expect(
+      asked.map(({ written: { name }, members }) => [name, codes(members)]),
+    ).toEqual([
+      ["佐藤一", ["2001", "2002"]],
+      ["高橋花子", ["1010"]],
+    ]);
     expect(notFound).toEqual([{ code: "9999" }]);
     expect(notKept).toEqual([{ name: "市民 太郎" }]);
   });
 
   it("are asked where others are without names, which is never kept as a name", () => {
-    for (const name of ["天野光 外2名", "天野 光（他2名）", "市民太郎ほか"]) {
-      const { byName, entered, several } = resolvePeople([{ name }], STAFF, {
-        isNumberLookedUp: false,
-        keepsNames: true,
-      });
-      expect([byName, entered, several]).toEqual([[], [], [{ name }]]);
+    for (const [name, members, other] of [
+      ["天野光 外2名", ["1002"], undefined],
+      ["天野 光（他2名）", ["1002"], undefined],
+      ["市民太郎ほか", [], "市民太郎"],
+      ["天野先ほか数名", ["1002"], "天野先"],
+    ] as const) {
+      const found = resolvePeople([{ name }], STAFF, KEEPING);
+      expect([found.byName, found.entered]).toEqual([[], []]);
+      const [one] = found.asked;
+      expect(one?.written).toEqual({ name });
+      expect(codes(one?.members ?? [])).toEqual(members);
+      expect(one?.other?.name).toBe(other);
     }
+    // Nobody is named, or nobody can be entered by name.
+    expect(resolvePeople([{ name: "外3名" }], STAFF, KEEPING)).toMatchObject({
+      asked: [],
+      byName: [],
+      notFound: [{ name: "外3名" }],
+    });
+    const refusing = { isNumberLookedUp: true, keepsNames: false };
+    const { notKept } = resolvePeople(
+      [{ name: "市民太郎ほか" }],
+      STAFF,
+      refusing,
+    );
+    expect(notKept).toEqual([{ name: "市民太郎ほか" }]);
+  });
+
+  it("are asked where a letter or a digit is wrong, and can stay where the form takes them", () => {
+    const one = (person: {
+      readonly code?: string;
+      readonly name?: string;
+    }) => {
+      const { asked, byName, entered } = resolvePeople(
+        [person],
+        STAFF,
+        KEEPING,
+      );
+      expect([byName, entered]).toEqual([[], []]);
+      return [codes(asked[0]?.members ?? []), asked[0]?.other];
+    };
+    expect(one({ name: "天野太地" })).toEqual([["1001"], { name: "天野太地" }]);
+    expect(one({ code: "1110" })).toEqual([["1010"], { code: "1110" }]);
+    const looking = { isNumberLookedUp: true, keepsNames: false };
+    expect(resolvePeople([{ code: "1110" }], STAFF, looking).asked).toEqual([
+      { written: { code: "1110" }, members: [STAFF[2]] },
+    ]);
   });
 
   it("are asked by how their names are read, in any kana", () => {
     const read = { ...member("3002", "青柳 修"), kana: "アオヤギ オサム" };
     for (const name of ["ｱｵﾔｷﾞ ｵｻﾑ", "あおやぎ おさむ", "アオヤギ"]) {
-      const { byName, several } = resolvePeople([{ name }], [read], {
+      const { asked, byName } = resolvePeople([{ name }], [read], {
         isNumberLookedUp: true,
         keepsNames: true,
       });
-      expect(several).toEqual([{ name }]);
+      expect(asked.map(({ written }) => written)).toEqual([{ name }]);
       expect(byName).toEqual([]);
     }
   });

@@ -3,7 +3,6 @@ import type { StaffMember } from "../../../src/domain/staff-member";
 import type { EntryProblem } from "../../../src/entering/entered-record";
 import { candidatesOf } from "../../../src/ui/grid/cells/candidates";
 import type { GridColumn } from "../../../src/ui/grid/grid-columns";
-import { withNearPeople } from "../../../src/ui/grid/cells/near-people";
 
 const member = (code: string, name: string, division: string): StaffMember => ({
   code,
@@ -28,52 +27,22 @@ const PERSON: GridColumn = {
   width: "wide",
 };
 
-const unknown = (
-  detail: string,
-  level: EntryProblem["level"] = "error",
-): EntryProblem => ({
+const asked: EntryProblem = {
   field: "personName",
   row: 1,
-  level,
-  code: level === "error" ? "nameNotKept" : "personUnknown",
-  detail,
-});
-
-describe("somebody who is not on the roster", () => {
-  it("may be one of those whose number or name has the text in it", () => {
-    const asked = withNearPeople(unknown("佐藤"), STAFF);
-    expect(asked.code).toBe("personSeveral");
-    expect(asked.candidates?.map(({ label }) => label)).toEqual([
-      "4001 佐藤 花子（総務課・課長級）",
-      "4002 佐藤 花子（税務課・課長級）",
-    ]);
-  });
-
-  it("may be one who is missed by a letter or a digit", () => {
-    for (const [text, codes] of [
-      ["谷風涼", ["4003"]],
-      ["5003", ["4003"]],
-    ] as const) {
-      const { candidates } = withNearPeople(unknown(text), STAFF);
-      expect(candidates?.map(({ value }) => value)).toEqual(codes);
-    }
-  });
-
-  it("stays a doubt where the name alone is kept, and is told as before where nobody is near", () => {
-    const kept = withNearPeople(unknown("谷風涼", "warning"), STAFF);
-    expect(kept).toMatchObject({ level: "warning", code: "personUnknown" });
-    expect(kept.candidates).toHaveLength(1);
-    const nobody = unknown("市民 太郎");
-    expect(withNearPeople(nobody, STAFF)).toBe(nobody);
-  });
-});
+  level: "error",
+  code: "personSeveral",
+  detail: "佐藤",
+  candidates: [
+    { value: "4001", label: "4001 佐藤 花子（総務課・課長級）" },
+    { value: "4002", label: "4002 佐藤 花子（税務課・課長級）" },
+  ],
+};
 
 describe("what may be meant", () => {
-  const problem = withNearPeople(unknown("佐藤"), STAFF);
-
   it("takes the place of what is wrong, beside the others of the cell", () => {
     const texts = candidatesOf(
-      { level: "error", problem },
+      { level: "error", problem: asked },
       PERSON,
       "4003 谷風 亮、佐藤、市民 太郎",
       STAFF,
@@ -82,6 +51,24 @@ describe("what may be meant", () => {
       "4003 谷風 亮、4001 佐藤 花子、市民 太郎",
       "4003 谷風 亮、4002 佐藤 花子、市民 太郎",
     ]);
+  });
+
+  it("is a name alone where others stand beside it without theirs", () => {
+    const problem: EntryProblem = {
+      ...asked,
+      row: 0,
+      code: "personsUnnamed",
+      detail: "市民太郎 外2名",
+      candidates: [{ value: "市民太郎", label: "市民太郎" }],
+    };
+    expect(
+      candidatesOf(
+        { level: "error", problem },
+        PERSON,
+        "市民太郎 外2名、4003 谷風 亮",
+        STAFF,
+      ).map(({ text }) => text),
+    ).toEqual(["市民太郎、4003 谷風 亮"]);
   });
 
   it("is a choice of the form in the place of the one that it lacks", () => {

@@ -1,5 +1,5 @@
 import type { StaffMember } from "../../../domain/staff-member";
-import { personText } from "../../../form/people/search-people";
+import { personText } from "../../../entering/people/person-text";
 import { isSame, samenessKey } from "../../../domain/sameness/sameness";
 import type { GridColumn } from "../grid-columns";
 import type { RowFault } from "../row-fault";

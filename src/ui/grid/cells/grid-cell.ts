@@ -2,7 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { GridMessages } from "../../../i18n/entering/grid-messages";
-import { MOST_OFFERED } from "../../../form/people/search-people";
+import { MOST_OFFERED } from "../../../entering/people/search-people";
 import { defineElement } from "../../define-element";
 import type { GridColumn } from "../grid-columns";
 import type { ShownCell } from "../grid-rows";

@@ -1,7 +1,7 @@
 import { parseCsv } from "hucre/csv";
 import { isBlank, isSame } from "../../../domain/sameness/sameness";
 import type { StaffMember } from "../../../domain/staff-member";
-import { onlyPerson } from "../../../form/people/search-people";
+import { onlyPerson } from "../../../entering/people/search-people";
 import type { GridColumn } from "../grid-columns";
 import type { GridRow } from "../grid-rows";
 

@@ -1,12 +1,13 @@
 import { samenessKey } from "../../../domain/sameness/sameness";
 import {
   describedPerson,
-  MOST_OFFERED,
-  nearPeople,
-  onlyPerson,
   personText,
-  searchPeople,
-} from "../../../form/people/search-people";
+} from "../../../entering/people/person-text";
+import {
+  likelyPeople,
+  MOST_OFFERED,
+  onlyPerson,
+} from "../../../entering/people/search-people";
 import type { GridColumn } from "../grid-columns";
 import type { GridPlace } from "../grid-place";
 import { wholeClock } from "../grid-rows";
@@ -38,12 +39,12 @@ export const suggestionsFor = (
 ): readonly Suggestion[] => {
   const { before, last } = lastPart(text);
   if (kind === "person") {
-    const found = searchPeople(place.staff, last);
-    const offered = found.length > 0 ? found : nearPeople(place.staff, last);
-    return offered.slice(0, MOST_OFFERED).map((member) => ({
-      text: before + personText(member),
-      label: describedPerson(member),
-    }));
+    return likelyPeople(place.staff, last)
+      .slice(0, MOST_OFFERED)
+      .map((member) => ({
+        text: before + personText(member),
+        label: describedPerson(member),
+      }));
   }
   const isSeveral = name === "advisers";
   const sought = isSeveral ? last : text;

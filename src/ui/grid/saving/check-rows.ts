@@ -8,7 +8,6 @@ import type { RowFault } from "../row-fault";
 import { faultsOf } from "../row-fault";
 import type { CheckedRow } from "./twice-here";
 import { twiceHere, twiceStored } from "./twice-here";
-import { withNearPeople } from "../cells/near-people";
 
 /** The rows that are used, each with the record that it comes to. */
 export const checkRows = (
@@ -35,7 +34,7 @@ export const checkRows = (
 export const faultsOfRows = (
   checked: readonly CheckedRow[],
   columns: readonly GridColumn[],
-  { activities, staff }: Pick<GridPlace, "activities" | "staff">,
+  { activities }: Pick<GridPlace, "activities">,
   saidOf: (row: GridRow) => RowFault | undefined,
 ): ReadonlyMap<number, readonly RowFault[]> =>
   new Map(
@@ -45,10 +44,7 @@ export const faultsOfRows = (
         row.key,
         [
           ...(said === undefined ? [] : [said]),
-          ...faultsOf(
-            entered.problems.map((problem) => withNearPeople(problem, staff)),
-            columns,
-          ),
+          ...faultsOf(entered.problems, columns),
           ...twiceHere(index, entered, checked),
           ...twiceStored(entered, activities),
         ],

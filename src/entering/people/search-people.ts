@@ -2,7 +2,7 @@ import { foldAlike } from "../../domain/sameness/alike-letters";
 import { foldKana } from "../../domain/sameness/fold-kana";
 import { samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
-import { familyNameOf } from "../../entering/people/name-forms";
+import { familyNameOf } from "./name-forms";
 
 /** People that are offered at once. */
 export const MOST_OFFERED = 8;
@@ -33,10 +33,10 @@ export const onlyPerson = (
   text: string,
 ): StaffMember | undefined => {
   const sought = keyOf(text);
-  const exact = staff.filter(
-    ({ code = "", name = "" }) =>
-      sought !== "" && (keyOf(code) === sought || keyOf(name) === sought),
-  );
+  const exact = staff.filter((member) => {
+    const { code, name } = keysOf(member);
+    return sought !== "" && (code === sought || name === sought);
+  });
   const found = exact.length > 0 ? exact : searchPeople(staff, text);
   return found.length === 1 ? found[0] : undefined;
 };
@@ -53,45 +53,64 @@ export const nearPeople = (
 ): readonly StaffMember[] => {
   const sought = keyOf(text);
   if (sought.length < LEAST) return [];
-  return staff.filter(
-    ({ code = "", name = "", kana = "" }) =>
-      [code, name, kana].some((own) => isNear(keyOf(own), sought)) ||
+  return staff.filter((member) => {
+    const { code, name, kana, families } = keysOf(member);
+    return (
+      [code, name, kana].some((own) => isNear(own, sought)) ||
       // A letter more may be the beginning of a given name.
-      [name, kana]
-        .map((own) => keyOf(familyNameOf(own)))
-        .some((own) => own.length === sought.length && isNear(own, sought)),
-  );
+      families.some(
+        (own) => own.length === sought.length && isNear(own, sought),
+      )
+    );
+  });
+};
+
+/** Who may be meant by a text that is nobody's number or name: whoever has it in them, else whom it misses by a letter. */
+export const likelyPeople = (
+  staff: readonly StaffMember[],
+  text: string,
+): readonly StaffMember[] => {
+  const parts = searchPeople(staff, text);
+  return parts.length > 0 ? parts : nearPeople(staff, text);
 };
 
 /** Of two letters every name with one of them would be near. */
 const LEAST = 3;
 
-/** 1234 佐藤 花子, as it stands in a cell or a row. */
-export const personText = ({ code = "", name = "" }: StaffMember): string =>
-  [code, name].filter((one) => one !== "").join(" ");
-
-/** 1234 佐藤 花子（総務課・課長級）, as somebody is offered who may be one of several. */
-export const describedPerson = (member: StaffMember): string => {
-  const work = [member.division, member.rank].filter(Boolean).join("・");
-  return `${personText(member)}${work === "" ? "" : `（${work}）`}`;
-};
-
-const placeOf = (
-  { code = "", name = "", kana = "" }: StaffMember,
-  sought: string,
-): number | undefined => {
-  const number = keyOf(code);
-  const called = keyOf(name);
-  const read = keyOf(kana);
+const placeOf = (member: StaffMember, sought: string): number | undefined => {
+  const { code, name, kana } = keysOf(member);
   const order = [
-    number === sought,
-    number !== "" && number.startsWith(sought),
-    called.startsWith(sought),
-    read.startsWith(sought),
-    called.includes(sought),
-    read.includes(sought),
+    code === sought,
+    code !== "" && code.startsWith(sought),
+    name.startsWith(sought),
+    kana.startsWith(sought),
+    name.includes(sought),
+    kana.includes(sought),
   ].indexOf(true);
   return order < 0 ? undefined : order;
+};
+
+interface Keys {
+  readonly code: string;
+  readonly name: string;
+  readonly kana: string;
+  /** The family name, as it is written and as it is read. */
+  readonly families: readonly string[];
+}
+
+/** Made once for somebody of the roster, who never changes: thousands of texts are looked for. */
+const made = new WeakMap<StaffMember, Keys>();
+
+const keysOf = (member: StaffMember): Keys => {
+  const { code = "", name = "", kana = "" } = member;
+  const keys = made.get(member) ?? {
+    code: keyOf(code),
+    name: keyOf(name),
+    kana: keyOf(kana),
+    families: [name, kana].map((own) => keyOf(familyNameOf(own))),
+  };
+  made.set(member, keys);
+  return keys;
 };
 
 const keyOf = (text: string): string => foldKana(foldAlike(samenessKey(text)));

@@ -1,0 +1,162 @@
+import { visibleText } from "../../domain/sameness/sameness";
+import type { StaffMember } from "../../domain/staff-member";
+import { peopleInText } from "../../entering/people/people-in-text";
+import { describedPerson } from "../../entering/people/person-text";
+import {
+  MOST_OFFERED,
+  nearPeople,
+  searchPeople,
+} from "../../entering/people/search-people";
+import { button, element } from "../page/element";
+import type { FinderHand } from "./finder-hand";
+import { writtenText } from "./read-people";
+
+let finders = 0;
+
+/** Finds one person by a part of number, name or reading. */
+export const createPeopleSearch = ({
+  messages: { people: texts, words },
+  enter,
+  hasReadings,
+  read,
+  rules,
+  said,
+}: FinderHand): HTMLElement => {
+  finders += 1;
+  const listId = `nendo-people-${finders}`;
+  const list = element("ul", {
+    id: listId,
+    role: "listbox",
+    // A list that scrolls would be a stop of the tab key otherwise.
+    tabindex: "-1",
+    class: "nendo-form-candidates",
+    "aria-label": texts.candidates,
+  });
+  list.hidden = true;
+  const input = element("input", {
+    type: "text",
+    autocomplete: "off",
+    role: "combobox",
+    "aria-expanded": "false",
+    "aria-controls": listId,
+    "aria-autocomplete": "list",
+    "aria-description": texts.searchHelp(hasReadings),
+    placeholder: texts.searchHelp(hasReadings),
+  });
+  let offered: readonly StaffMember[] = [];
+  let active = -1;
+
+  const show = (people: readonly StaffMember[], at: number): void => {
+    offered = people;
+    active = at;
+    list.hidden = people.length === 0;
+    input.setAttribute("aria-expanded", String(people.length > 0));
+    list.replaceChildren(
+      ...people.map((member, index) => {
+        const option = element(
+          "li",
+          {
+            id: `${listId}-${index}`,
+            role: "option",
+            "aria-selected": String(index === at),
+          },
+          describedPerson(member),
+        );
+        option.addEventListener("mousedown", (event) => {
+          // The field keeps the focus.
+          event.preventDefault();
+          choose(index);
+        });
+        return option;
+      }),
+    );
+    if (at < 0) input.removeAttribute("aria-activedescendant");
+    else input.setAttribute("aria-activedescendant", `${listId}-${at}`);
+  };
+  const choose = (index: number): void => {
+    const member = offered[index];
+    show([], -1);
+    if (member === undefined) return;
+    input.value = "";
+    const { code, name } = member;
+    const one = {
+      ...(code === undefined ? {} : { code }),
+      ...(name === undefined ? {} : { name }),
+    };
+    const already = enter([one]);
+    said.textContent =
+      already.length > 0
+        ? texts.already(writtenText(one))
+        : texts.entered(writtenText(one));
+  };
+  const search = async (): Promise<void> => {
+    const sought = input.value;
+    if (sought.trim() === "") {
+      show([], -1);
+      said.textContent = "";
+      return;
+    }
+    const staff = await read();
+    if (staff === undefined || input.value !== sought) return;
+    const one = withoutOthers(sought);
+    const found = searchPeople(staff, one);
+    const near = found.length > 0 ? [] : nearPeople(staff, one);
+    const shown = [...found, ...near].slice(0, MOST_OFFERED);
+    show(shown, -1);
+    if (found.length > 0) {
+      said.textContent = texts.count(found.length, shown.length);
+      return;
+    }
+    said.textContent = near.length > 0 ? texts.near(shown.length) : texts.none;
+    const { keepsNames } = await rules();
+    if (!keepsNames || one === "" || input.value !== sought) return;
+    const name = visibleText(one);
+    said.append(
+      " ",
+      button(texts.enterByName(name), () => {
+        input.value = "";
+        show([], -1);
+        const already = enter([{ name }]);
+        said.textContent =
+          already.length > 0 ? texts.already(name) : texts.byName(name);
+        input.focus();
+      }),
+    );
+  };
+  input.addEventListener("input", () => {
+    void search();
+  });
+  input.addEventListener("blur", () => show([], -1));
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing || offered.length === 0) return;
+    const { key } = event;
+    if (key === "ArrowDown" || key === "ArrowUp") {
+      event.preventDefault();
+      const count = offered.length;
+      const step = key === "ArrowDown" ? 1 : -1;
+      show(
+        offered,
+        active < 0 && step < 0 ? count - 1 : (active + step + count) % count,
+      );
+    } else if (key === "Enter") {
+      event.preventDefault();
+      if (active >= 0) choose(active);
+      else if (offered.length === 1) choose(0);
+    } else if (key === "Escape") {
+      event.preventDefault();
+      show([], -1);
+    }
+  });
+  return element(
+    "div",
+    { class: "nendo-form-search" },
+    element("label", {}, texts.search(words), " ", input),
+    list,
+  );
+};
+
+/** The others of 佐藤花子 外2名 are no part of a name. */
+const withoutOthers = (text: string): string => {
+  const { hasUnnamed, names } = peopleInText(text);
+  return hasUnnamed ? (names[0] ?? "") : text;
+};
