@@ -29,6 +29,8 @@ export interface EntryProblem {
   readonly code: EntryFaultCode | FormProblemCode;
   /** For the sentence: the offending text. */
   readonly detail?: string;
+  /** For the sentence: the most that there is, as days of a month. */
+  readonly limit?: number;
   /** Another record of the app that is meant. */
   readonly otherRecordId?: string;
   /** What may be meant, the likeliest first; an answer is given by `answerKey`. */

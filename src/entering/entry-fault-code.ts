@@ -1,6 +1,10 @@
 /** What can be wrong with a text that was entered for a field, before the rules of the forms are asked. */
 export const ENTRY_FAULT_CODES = [
   "dateUnreadable",
+  /** the month has fewer days */
+  "dateNotInMonth",
+  /** the era has fewer years */
+  "dateEraEnded",
   /** the day is another day of the week */
   "weekdayDiffers",
   /** two days or more in one text */
@@ -17,6 +21,8 @@ export const ENTRY_FAULT_CODES = [
   /** before 7:00: the afternoon may be meant */
   "clockEarly",
   "numberUnreadable",
+  /** about so many */
+  "numberAbout",
   /** one cell of a spreadsheet says it of several rows */
   "numberShared",
   /** no choice of the form */

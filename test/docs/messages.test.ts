@@ -349,7 +349,11 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   ),
   texts: Object.values(textFaults).flat(),
   "entering texts": ENTRY_FAULT_CODES.map((code) =>
-    entryProblemMessage({ code, detail: BLANK }, "ja", WORDS.ja),
+    entryProblemMessage(
+      { code, detail: BLANK, limit: 99 },
+      "ja",
+      WORDS.ja,
+    ).replace("99", BLANK),
   ),
   "importing a list": [
     listToolMessages.ja.importFailed,

@@ -20,6 +20,7 @@ const unknownYear = { startMonth: 4 };
 
 const read = (text: string, year: Parameters<typeof readDays>[1] = of2023) => {
   const days = readDays(text, year);
+  if ("limit" in days) return `${days.state} ${days.limit}`;
   if (days.state !== "read") return days.state;
   const { from, to, clock } = days;
   return [from, to, clock]
@@ -57,7 +58,18 @@ describe("days as lists of cities write them", () => {
     ["4/1・8", "several"],
     ["4月1日\n4月8日", "several"],
     ["4月1日と4月8日", "several"],
-    ["2月30日", "unreadable"],
+    ["2月30日", "notInMonth 29"],
+    ["6/31", "notInMonth 30"],
+    ["６月３１日（土）", "notInMonth 30"],
+    ["2023/6/31 13:30", "notInMonth 30"],
+    ["令和5年2月29日", "notInMonth 28"],
+    ["20230631", "notInMonth 30"],
+    ["6/31～7/2", "notInMonth 30"],
+    ["6/45", "unreadable"],
+    ["H35.4.1", "eraEnded 31"],
+    ["平成32年4月", "eraEnded 31"],
+    ["S65", "eraEnded 64"],
+    ["R5.6.31", "notInMonth 30"],
     ["4月1日（日）", "weekdayDiffers"],
     ["未定", "unreadable"],
     ["13/1", "unreadable"],
@@ -76,7 +88,7 @@ describe("days as lists of cities write them", () => {
     ["Nov 12 13:30", "2023-11-12 13:30"],
     ["12 Nov to 14 Nov", "2023-11-12 2023-11-14"],
     ["12 Nov and 14 Nov", "several"],
-    ["31 Nov", "unreadable"],
+    ["31 Nov", "notInMonth 30"],
     ["Novel 12", "unreadable"],
     ["12/25/2023", "2023-12-25"],
     ["25.12.2023", "2023-12-25"],
@@ -89,6 +101,9 @@ describe("days as lists of cities write them", () => {
   it("asks for the year of a day that has none", () => {
     expect(read("4月1日", unknownYear)).toBe("withoutYear");
     expect(read("2023/4/1", unknownYear)).toBe("2023-04-01");
+    // In some year there is one.
+    expect(read("2/29", unknownYear)).toBe("withoutYear");
+    expect(read("2/30", unknownYear)).toBe("notInMonth 29");
   });
 
   it("reads every day back, however it is written", () => {
@@ -169,9 +184,17 @@ describe("numbers as people write them", () => {
     ["1,234人", "1234"],
     ["3回", "3"],
     ["2.5", "2.5"],
-    ["約10", "unreadable"],
-    ["", undefined],
+    ["約10名", "about"],
+    ["10名程度", "about"],
+    ["１０数人", "about"],
+    ["10人以上", "about"],
+    ["約束", "unreadable"],
+    ["多数", "unreadable"],
+    ["", "blank"],
   ])("%s", (text, expected) => {
-    expect(readNumberText(text)).toBe(expected);
+    const number = readNumberText(text);
+    expect(number.state === "read" ? number.number : number.state).toBe(
+      expected,
+    );
   });
 });

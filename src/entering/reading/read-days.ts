@@ -8,10 +8,14 @@ import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
 import { parseDateText } from "../../kintone/decode/days/parse-date-text";
 import { fromEnglish, yearLast } from "./english-days";
 import { readClocks } from "./read-clocks";
+import type { NoDay } from "./why-no-day";
+import { notInMonth, whyNoDay } from "./why-no-day";
 
 /** What a text says of days. */
 export type ReadDays =
   | { readonly state: "blank" | "unreadable" | "withoutYear" | "several" }
+  /** 6/31, H35 */
+  | NoDay
   /** 11/12/2026 is read in two ways */
   | { readonly state: "dayOrMonth" }
   /** @property date the day, were it not for its day of the week */
@@ -74,11 +78,14 @@ const readOne = (text: string, year: YearOfDays): ReadDays => {
     const day = parseCalendarDate(
       `${plain.slice(0, 4)}-${plain.slice(4, 6)}-${plain.slice(6)}`,
     );
-    return day === undefined ? { state: "unreadable" } : dayRead(day);
+    return day === undefined
+      ? (whyNoDay(plain) ?? { state: "unreadable" })
+      : dayRead(day);
   }
   const written = parseDateText(plain);
   if (written !== undefined) return { state: "read", from: written };
-  const other = withoutYear(plain, year) ?? withClock(text, year);
+  const other =
+    withoutYear(plain, year) ?? whyNoDay(plain) ?? withClock(text, year);
   return other.state === "unreadable"
     ? (withOtherWeekday(plain, year) ?? other)
     : other;
@@ -123,8 +130,13 @@ const withoutYear = (
   if (Number(month) > 12 || Number(month) < 1 || Number(day ?? 1) > 31) {
     return undefined;
   }
-  if (fiscalYear === undefined) return { state: "withoutYear" };
-  const western = fiscalYear + (Number(month) < startMonth ? 1 : 0);
+  const western =
+    fiscalYear === undefined
+      ? undefined
+      : fiscalYear + (Number(month) < startMonth ? 1 : 0);
+  const none = notInMonth(western, Number(month), Number(day ?? 1));
+  if (none !== undefined) return none;
+  if (western === undefined) return { state: "withoutYear" };
   const said = weekday === undefined ? "" : `(${weekday})`;
   const written = parseDateText(
     day === undefined
@@ -155,7 +167,7 @@ const readRange = (text: string, year: YearOfDays): ReadDays | undefined => {
   }
   const from = readOne(first, year);
   if (from.state !== "read") {
-    return from.state === "withoutYear" ? from : undefined;
+    return from.state === "unreadable" ? undefined : from;
   }
   const to = readAfter(last, from.from, year);
   return to === undefined ? undefined : { ...from, to };

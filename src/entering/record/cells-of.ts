@@ -10,8 +10,8 @@ import type {
 import type { EnteringPlace } from "../entering-place";
 import { dayOfRecord } from "./day-of-record";
 import { enterPerson } from "./enter-person";
-import type { EnteredValue } from "./enter-value";
 import { enterValue } from "./enter-value";
+import type { EnteredValue } from "./entered-value";
 
 /** The cells of an entered record in kintone's shape, blank where a text could not be read. */
 export const cellsOf = (

@@ -5,7 +5,7 @@ import { ENTRY_FAULT_CODES } from "../../entering/entry-fault-code";
 import type { Language } from "../language";
 import { findingMessage } from "../records/finding-messages";
 
-type Sentence = (words: Words, detail: string) => string;
+type Sentence = (words: Words, detail: string, limit: number) => string;
 
 /** What is wrong with a text that was entered, and what to do. */
 const entryMessages: Readonly<
@@ -14,6 +14,10 @@ const entryMessages: Readonly<
   ja: {
     dateUnreadable: (_words, text) =>
       `日付「${text}」を読めません。2023/4/1 や 令和5年4月1日 のように直してください。`,
+    dateNotInMonth: (_words, text, days) =>
+      `「${text}」という日はありません。その月は${days}日までです。日か月を直してください。`,
+    dateEraEnded: (_words, text, years) =>
+      `「${text}」という年はありません。その元号は${years}年までです。次の元号の年か西暦に直してください。`,
     weekdayDiffers: (_words, text) =>
       `日付と曜日が合いません（${text}）。日付か年度を確かめて直してください。`,
     dateSeveral: (_words, text) =>
@@ -32,6 +36,8 @@ const entryMessages: Readonly<
       `${text}は早朝です。午後なら 13:30 や 午後1時30分 のように直してください。`,
     numberUnreadable: (_words, text) =>
       `「${text}」は数ではありません。数だけにしてください。`,
+    numberAbout: (_words, text) =>
+      `「${text}」はおよその数です。記録する数を1つ決めて、数字だけを入力してください。`,
     numberShared: (_words, text) =>
       `「${text}」は、結合したセルで何行かに1つだけ書いてある数です。はじめの行の数になるので、この行の分を入力してください。`,
     choiceUnknown: (_words, text) =>
@@ -74,6 +80,10 @@ const entryMessages: Readonly<
   en: {
     dateUnreadable: (_words, text) =>
       `The date "${text}" can't be read. Write it like 2023-04-01, 1 Apr 2023 or 令和5年4月1日.`,
+    dateNotInMonth: (_words, text, days) =>
+      `There is no such day: "${text}". That month has ${days} days. Correct the day or the month.`,
+    dateEraEnded: (_words, text, years) =>
+      `There is no such year: "${text}". That era ended with year ${years}. Write the year of the next era, or the western year.`,
     weekdayDiffers: (_words, text) =>
       `The day of the week is not that of the date (${text}). Check the date or the fiscal year.`,
     dateSeveral: (_words, text) =>
@@ -92,6 +102,8 @@ const entryMessages: Readonly<
       `${text} is early in the morning. If the afternoon is meant, write it like 13:30 or 1:30 pm.`,
     numberUnreadable: (_words, text) =>
       `"${text}" is no number. Leave the number alone.`,
+    numberAbout: (_words, text) =>
+      `"${text}" is about a number. Decide on one, and enter its digits alone.`,
     numberShared: (_words, text) =>
       `"${text}" stands once for several rows, in merged cells. It becomes the number of the first row: enter what this row has.`,
     choiceUnknown: (_words, text) =>
@@ -138,14 +150,15 @@ export const entryProblemMessage = (
   problem: {
     readonly code: EntryFaultCode | FormProblemCode;
     readonly detail?: string;
+    readonly limit?: number;
     readonly otherRecordId?: string;
   },
   language: Language,
   words: Words,
 ): string => {
-  const { code, detail = "" } = problem;
+  const { code, detail = "", limit = 0 } = problem;
   return isEntryFault(code)
-    ? entryMessages[language][code](words, detail)
+    ? entryMessages[language][code](words, detail, limit)
     : findingMessage({ ...problem, code }, language, words);
 };
 

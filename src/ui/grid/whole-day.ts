@@ -1,5 +1,4 @@
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
-import { parseCalendarDate } from "../../domain/calendar/calendar-date";
 import { samenessKey } from "../../domain/sameness/sameness";
 import type { YearOfDays } from "../../entering/reading/read-days";
 import { readDays } from "../../entering/reading/read-days";
@@ -11,7 +10,8 @@ export interface DaysOfGrid extends YearOfDays {
   readonly month: CalendarMonth | undefined;
 }
 
-const LONE_DAY = /^(\d{1,2})日?$/u;
+const LONE_DAY = /^([1-9]|[0-3]\d)日?$/u;
+const MOST = 31;
 
 /**
  * A day with its year, as YYYY-MM-DD, however it was written: a number alone is
@@ -21,8 +21,9 @@ const LONE_DAY = /^(\d{1,2})日?$/u;
 export const wholeDay = (text: string, days: DaysOfGrid): string => {
   const [, lone] = LONE_DAY.exec(samenessKey(text)) ?? [];
   if (lone !== undefined) {
-    const day = parseCalendarDate(`${days.month}-${lone.padStart(2, "0")}`);
-    return day ?? text.trim();
+    if (days.month === undefined || Number(lone) > MOST) return text.trim();
+    // What its month has not is told with the month: 2024-04-31.
+    return `${days.month}-${lone.padStart(2, "0")}`;
   }
   const read = readDays(text, days);
   if (read.state !== "read") return text.trim();

@@ -122,6 +122,13 @@ describe("a day in several cells", () => {
     [{ day: "4/12" }, { year: 2021, month: 5 }, "4/12", undefined],
     [{ day: "令和2年4月1日", dateMonth: "5" }, {}, "令和2年4月1日", undefined],
     [{ dateMonth: "5" }, {}, undefined, undefined],
+    // It is told with the day, and no other year stands in its place.
+    [
+      { day: "1", dateMonth: "4", dateYear: "H35" },
+      { fiscalYear: 2021 },
+      "H35/4/1",
+      2021,
+    ],
   ])("%j %j", (cells, period, text, fiscalYear) => {
     expect(composeDate(cells, period, "meetings", true)).toEqual({
       ...(text === undefined ? {} : { text }),

@@ -178,7 +178,11 @@ describe("short ways to write a day and a time", () => {
   it("a number alone is a day of the month, where the month has it", () => {
     expect(wholeDay("5", MARCH)).toBe("2024-03-05");
     expect(wholeDay("５日", MARCH)).toBe("2024-03-05");
-    expect(wholeDay("31", { ...MARCH, month: month("2024-04") })).toBe("31");
+    // That there is no such day is told with its month.
+    expect(wholeDay("31", { ...MARCH, month: month("2024-04") })).toBe(
+      "2024-04-31",
+    );
+    expect(wholeDay("32", MARCH)).toBe("32");
     expect(wholeDay("5", NO_MONTH)).toBe("5");
   });
 

@@ -36,7 +36,7 @@ export const composeDate = (
   const isFiscal = samenessKey(dateYear).endsWith("年度");
   const fiscalYear =
     yearIn(isFiscal ? dateYear : dateFiscalYear) ?? period.fiscalYear;
-  const own = isFiscal ? undefined : yearIn(dateYear);
+  const own = isFiscal ? undefined : (yearIn(dateYear) ?? eraYearIn(dateYear));
   const [, written] = LONE_MONTH.exec(samenessKey(dateMonth)) ?? [];
   const month = written ?? period.month;
   // The year of a month that stands above is that month's alone.
@@ -61,7 +61,7 @@ const textOf = (
     readonly day: string;
     readonly dateMonth: string;
     readonly month: string | number | undefined;
-    readonly year: number | undefined;
+    readonly year: number | string | undefined;
   },
   kind: EnteredKind,
 ): string | undefined => {
@@ -88,6 +88,12 @@ const isOfYear = (
 
 const inBrackets = (weekday: string | undefined): string =>
   weekday === undefined ? "" : `（${weekday}）`;
+
+/** H35, which no day can be of: it stays, to be told with the day. */
+const eraYearIn = (text: string): string | undefined =>
+  /^(?:[RHSTM]|令和|平成|昭和|大正|明治)\d{1,2}(?=年?$)/iu.exec(
+    samenessKey(text),
+  )?.[0];
 
 /** 2023, 2023年, R5, 令和5年度; a bare 5 is of no era. */
 const yearIn = (text: string): number | undefined => {

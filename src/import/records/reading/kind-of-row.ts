@@ -77,10 +77,11 @@ const isTotal = (filled: readonly string[]): boolean => {
 
 const ANY_YEAR = { fiscalYear: 2000, startMonth: 4 };
 
-/** One day, with or without a year; not a bare number, which may be any figure. */
+/** One day, with or without a year, 6/31 too; not a bare number, which may be any figure. */
 export const isDay = (text: string): boolean => {
   if (/^[\d.]*$/u.test(text)) return false;
   const days = readDays(text, ANY_YEAR);
+  if (days.state === "notInMonth") return true;
   return (
     days.state === "read" &&
     days.from.precision === "day" &&

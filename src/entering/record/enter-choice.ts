@@ -1,0 +1,140 @@
+import {
+  isBlank,
+  samenessKey,
+  visibleText,
+} from "../../domain/sameness/sameness";
+import type { PermissionField } from "../../fields/record-choices";
+import { permissionValue } from "../../kintone/corrections/permission-value";
+import type { EnterableField } from "../enterable-fields";
+import type { EnteringPlace } from "../entering-place";
+import { findChoice, likeChoices } from "../reading/find-choice";
+import type { EnteredValue } from "./entered-value";
+
+/** Fields of one box that is ticked or not. */
+export const MARKS: ReadonlySet<string> = new Set([
+  "publishTheme",
+  "publishVoice",
+  "publish",
+  "isOpen",
+] satisfies readonly (PermissionField | "isOpen")[]);
+
+/** The choice of a field that a text means, else the question which it is. */
+export const enterChoice = (
+  text: string | undefined,
+  field: EnterableField,
+  place: EnteringPlace,
+): EnteredValue => {
+  if (isBlank(text)) return { value: "" };
+  const answerKey = answerKeyOf(field, text);
+  const answer = place.answers.get(answerKey);
+  const choice = answer ?? findChoice(text, field, knowledgeOf(place));
+  return choice === undefined
+    ? unknownChoice(text, text, field, answerKey)
+    : { value: choice };
+};
+
+/** Choices of a field that takes several. */
+export const enterChoices = (
+  text: string | undefined,
+  field: EnterableField,
+  place: EnteringPlace,
+): EnteredValue => {
+  if (isBlank(text)) return { value: [] };
+  const knowledge = knowledgeOf(place);
+  const isChoice = (one: string): boolean =>
+    findChoice(one, field, knowledge) !== undefined;
+  const parts = isChoice(text)
+    ? [text]
+    : partsOf(text).flatMap((part) => piecesOf(part, field, isChoice));
+  const chosen: string[] = [];
+  for (const part of parts) {
+    const answerKey = answerKeyOf(field, part);
+    const answer = place.answers.get(answerKey);
+    const choice = answer ?? findChoice(part, field, knowledge);
+    if (choice === undefined)
+      return unknownChoice(part, text, field, answerKey);
+    if (choice !== "") chosen.push(choice);
+  }
+  return { value: field.options.filter((option) => chosen.includes(option)) };
+};
+
+const unknownChoice = (
+  part: string,
+  whole: string,
+  { options }: EnterableField,
+  answerKey: string,
+): EnteredValue => ({
+  problem: {
+    code: "choiceUnknown",
+    detail: visibleText(part || whole),
+    candidates: likeChoices(part, options).map((value) => ({
+      value,
+      label: value,
+    })),
+    answerKey,
+  },
+});
+
+const answerKeyOf = ({ name }: EnterableField, text: string): string =>
+  `${name}:${samenessKey(text)}`;
+
+const knowledgeOf = ({ kind, settings }: EnteringPlace) => ({
+  kind,
+  ...settings,
+});
+
+const TICKS = /^(?:[○〇◯◎✓✔レ●xX×1]|有|可|はい|済|true|yes|TRUE)$/u;
+const CROSSES = /^(?:[×xX0―－-]|無|不可|否|いいえ|false|no|FALSE)$/u;
+
+/** ○ ticks the box, × and a blank leave it. */
+export const enterMark = (
+  text: string | undefined,
+  field: EnterableField,
+  place: EnteringPlace,
+): EnteredValue => {
+  const key = samenessKey(text ?? "");
+  if (key === "" || CROSSES.test(key)) return { value: [] };
+  const choice = findChoice(key, field, knowledgeOf(place));
+  if (choice !== undefined) return { value: [choice] };
+  if (!TICKS.test(key)) return enterChoices(text, field, place);
+  const { name } = field;
+  if (name === "isOpen") return { value: field.options.slice(0, 1) };
+  const ticked = permissionValue(
+    true,
+    [],
+    field,
+    place.settings.choices[name as PermissionField],
+  );
+  return ticked === undefined
+    ? enterChoices(text, field, place)
+    : { value: ticked };
+};
+
+/** What stands between commas, slashes and line ends, each by itself. */
+export const partsOf = (text: string | undefined): readonly string[] =>
+  (text ?? "")
+    .split(/[、，,；;／/\n]/u)
+    .map((part) => visibleText(part))
+    .filter((part) => part !== "");
+
+/** 宮崎・石原 are two, unless a choice is written with ・; 宮崎と石原 where both are choices. */
+const piecesOf = (
+  part: string,
+  { options }: EnterableField,
+  isChoice: (text: string) => boolean,
+): readonly string[] => {
+  if (isChoice(part)) return [part];
+  const split = (by: RegExp) =>
+    part
+      .split(by)
+      .map((piece) => visibleText(piece))
+      .filter((piece) => piece !== "");
+  const dotted = split(DOTS);
+  const isDotted = dotted.length > 1 && !options.some((one) => DOTS.test(one));
+  if (isDotted || dotted.every(isChoice)) return dotted;
+  const joined = split(AND);
+  return joined.every(isChoice) ? joined : [part];
+};
+
+const DOTS = /[・･]/u;
+const AND = /[・･&＆+＋]|及び|および|と/u;

@@ -1,0 +1,136 @@
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { firstDayOfMonth } from "../../domain/calendar/calendar-date";
+import { firstDayOfFiscalYear } from "../../domain/calendar/fiscal-year";
+import type { WrittenDate } from "../../kintone/decode/days/parse-date-text";
+import { weekdayOf } from "../../kintone/decode/days/parse-date-text";
+import type { EnterableField } from "../enterable-fields";
+import type { EnteringPlace } from "../entering-place";
+import { readClocks } from "../reading/read-clocks";
+import type { ReadDays } from "../reading/read-days";
+import { readDays } from "../reading/read-days";
+import type { EnteredValue } from "./entered-value";
+import { instantInJapan } from "./instant-in-japan";
+
+const MAY_BE_INEXACT: ReadonlySet<string> = new Set(["from", "to"]);
+
+/** A day in a field of dates. */
+export const enterDay = (
+  text: string | undefined,
+  { name, type }: EnterableField,
+  place: EnteringPlace,
+): EnteredValue => {
+  const { fiscalYearStartMonth: startMonth } = place.settings;
+  const read = readDays(text, yearOf(place));
+  if (read.state !== "read") return dayProblem(read, text);
+  const isExact = read.from.precision === "day";
+  const canBeInexact =
+    MAY_BE_INEXACT.has(name) && place.source.fields.datePrecision !== undefined;
+  if (!isExact && !canBeInexact) {
+    return { problem: { code: "dateNotExact", detail: text ?? "" } };
+  }
+  // Of a meeting, a range of days is several meetings, or a slip.
+  if (read.to !== undefined && name !== "from")
+    return dayProblem({ state: "several" }, text);
+  const date = firstDayOf(read.from, startMonth);
+  return {
+    value: type === "DATE" ? date : instantInJapan(date, read.clock ?? "00:00"),
+    besides: {
+      ...(read.to === undefined ? {} : { to: firstDayOf(read.to, startMonth) }),
+      ...(read.clock === undefined ? {} : { clock: read.clock }),
+      ...(read.from.precision === "day"
+        ? {}
+        : { precision: read.from.precision }),
+    },
+  };
+};
+
+const firstDayOf = (written: WrittenDate, startMonth: number): CalendarDate => {
+  if (written.precision === "day") return written.date;
+  return written.precision === "month"
+    ? firstDayOfMonth(written.month)
+    : firstDayOfFiscalYear(written.fiscalYear, startMonth);
+};
+
+/** A field of text keeps a month as a month. */
+export const enterDayText = (
+  text: string | undefined,
+  place: EnteringPlace,
+): EnteredValue => {
+  const read = readDays(text, yearOf(place));
+  if (read.state !== "read") return dayProblem(read, text);
+  const { from, to } = read;
+  return {
+    value: textOfDate(from),
+    ...(to === undefined ? {} : { besides: { to: textOfDate(to) } }),
+  };
+};
+
+const textOfDate = (written: WrittenDate): string => {
+  if (written.precision === "day") return written.date;
+  return written.precision === "month"
+    ? written.month
+    : `${written.fiscalYear}年度`;
+};
+
+const yearOf = ({ fiscalYear, settings }: EnteringPlace) => ({
+  startMonth: settings.fiscalYearStartMonth,
+  ...(fiscalYear === undefined ? {} : { fiscalYear }),
+});
+
+const DAY_PROBLEMS = {
+  notInMonth: "dateNotInMonth",
+  eraEnded: "dateEraEnded",
+  unreadable: "dateUnreadable",
+  withoutYear: "dateWithoutYear",
+  several: "dateSeveral",
+  dayOrMonth: "dateDayOrMonth",
+  weekdayDiffers: "weekdayDiffers",
+} as const;
+
+const dayProblem = (
+  read: Exclude<ReadDays, { readonly state: "read" }>,
+  text = "",
+): EnteredValue => {
+  if (read.state === "blank") return { value: "" };
+  const detail =
+    read.state === "weekdayDiffers"
+      ? `${text} ≠ ${read.date}（${weekdayOf(read.date)}）`
+      : text;
+  const limit = "limit" in read ? { limit: read.limit } : {};
+  return { problem: { code: DAY_PROBLEMS[read.state], detail, ...limit } };
+};
+
+/** A time; in a field of date and time it needs the day of the record. */
+export const enterClock = (
+  text: string | undefined,
+  { type, name }: EnterableField,
+  day: CalendarDate | undefined,
+): EnteredValue => {
+  const read = readClocks(text);
+  if (read.state === "blank") return { value: "" };
+  if (read.state === "unreadable") {
+    return { problem: { code: "clockUnreadable", detail: text ?? "" } };
+  }
+  const { start, end } = read;
+  const clock = name === "endTime" ? (end ?? start) : start;
+  const besides =
+    end === undefined || name === "endTime"
+      ? {}
+      : { besides: { endClock: end } };
+  const told = { ...besides, ...earlyProblem(clock, text) };
+  if (type === "TIME") return { value: clock, ...told };
+  return day === undefined
+    ? { value: "", ...told }
+    : { value: instantInJapan(day, clock), ...told };
+};
+
+/** Nobody meets before it; 1:30 is nearly always 13:30. */
+const EARLIEST = "07:00";
+
+const earlyProblem = (
+  clock: string,
+  text: string | undefined,
+): Pick<EnteredValue, "problem"> =>
+  clock >= EARLIEST || /午前|AM/iu.test((text ?? "").normalize("NFKC"))
+    ? {}
+    : { problem: { level: "warning", code: "clockEarly", detail: clock } };

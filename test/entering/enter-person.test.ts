@@ -1,0 +1,224 @@
+import { describe, expect, it } from "vitest";
+import type { EnteredRecord } from "../../src/entering/entered-record";
+import { enterRecord } from "../../src/entering/record/enter-record";
+import { codesOf, enter, meeting } from "./entered-meeting";
+import { formOf, placeOf } from "./entering-city";
+
+describe("who is meant by a participant", () => {
+  it.each([
+    ["佐藤 花子、髙橋一郎", "personsTogether", ["00123", "200"]],
+    ["佐藤花子・髙橋一郎", "personsTogether", ["00123", "200"]],
+    ["佐藤花子ほか２名", "personsUnnamed", ["00123"]],
+    ["佐藤花子 外2名", "personsUnnamed", ["00123"]],
+    ["佐藤花子（他二名）", "personsUnnamed", ["00123"]],
+    ["佐藤花子ほか", "personsUnnamed", ["00123"]],
+    ["佐藤花子　外", "personsUnnamed", ["00123"]],
+    ["佐藤花子ほか職員数名", "personsUnnamed", ["00123"]],
+    ["佐藤花子 他多数", "personsUnnamed", ["00123"]],
+    ["市民太郎 外2名", "personsUnnamed", []],
+    ["だれか、かれか ほか2名", "personsTogether", []],
+    ["外3名", "personsUnnamed", []],
+    ["佐藤花子、髙橋一郎ほか2名", "personsTogether", ["00123", "200"]],
+    ["佐藤花子課長", "personSeveral", ["00123"]],
+    ["だれか、かれか", "nameNotKept", []],
+  ])("says of %s what it is", (personName, code, values) => {
+    const [problem] = enter({ ...meeting, people: [{ personName }] }).problems;
+    expect(problem).toMatchObject({ code, level: "error" });
+    expect(problem?.candidates?.map(({ value }) => value)).toEqual(values);
+  });
+
+  it("asks who is meant of several, and refuses a name that the form would not keep", () => {
+    const several = { ...meeting, people: [{ personName: "鈴木太郎" }] };
+    const [problem] = enter(several).problems;
+    expect(problem).toMatchObject({ code: "personSeveral", row: 0 });
+    const answers = new Map([[problem?.answerKey ?? "", "302"]]);
+    expect(JSON.stringify(enter(several, { answers }).sent)).toContain("302");
+    expect(codesOf({ ...meeting, people: [{ personName: "だれか" }] })).toEqual(
+      ["nameNotKept"],
+    );
+  });
+
+  it("asks when division or rank of that day are not those of whoever has the name", () => {
+    const asked = (person: EnteredRecord["people"][number]) =>
+      enter({ ...meeting, people: [person] }).problems.map(
+        ({ code, level }) => `${level} ${code}`,
+      );
+    const name = "佐藤花子";
+    expect(asked({ personName: name, division: "市民課" })).toEqual([
+      "error postDisagrees",
+    ]);
+    expect(asked({ personName: name, rank: "係長級以下" })).toContain(
+      "error postDisagrees",
+    );
+    // What she was before, on another day, is no more right.
+    expect(asked({ personName: name, division: "財政課" })).toEqual([
+      "error postDisagrees",
+    ]);
+    for (const right of [
+      { division: "総務課", rank: "課長" },
+      { division: "総務部 総務課" },
+      { division: "", rank: "" },
+    ]) {
+      expect(asked({ personName: name, ...right })).toEqual([]);
+    }
+    // Without a history the roster of today tells little of a past year.
+    expect(asked({ personName: "髙橋一郎", division: "市民課" })).toEqual([
+      "warning postDisagrees",
+    ]);
+  });
+
+  it("writes whom somebody chose, and nobody where none is meant", () => {
+    const doubtful = {
+      ...meeting,
+      people: [{ personName: "佐藤花子", division: "市民課" }],
+    };
+    const [problem] = enter(doubtful).problems;
+    expect(problem?.detail).toContain("佐藤花子（市民課）");
+    expect(problem?.candidates).toEqual([
+      { value: "00123", label: "00123 佐藤 花子（総務課・課長級）" },
+    ]);
+    expect(JSON.stringify(enter(doubtful).sent)).not.toContain("00123");
+    const key = problem?.answerKey ?? "";
+    expect(
+      JSON.stringify(
+        enter(doubtful, { answers: new Map([[key, "00123"]]) }).sent,
+      ),
+    ).toContain("00123");
+    expect(codesOf(doubtful, { answers: new Map([[key, ""]]) })).toEqual([
+      "nameNotKept",
+    ]);
+  });
+
+  it("asks who is meant where a letter or a digit is wrong", () => {
+    const asked = (person: EnteredRecord["people"][number]) => {
+      const [problem] = enter({ ...meeting, people: [person] }).problems;
+      const { candidates = [], code, level } = problem ?? {};
+      return [level, code, candidates.map(({ value }) => value)];
+    };
+    for (const personName of ["佐藤花予", "佐藤花予さん", "佐藤花予課長"])
+      expect(asked({ personName })).toEqual([
+        "error",
+        "personSeveral",
+        ["00123"],
+      ]);
+    expect(asked({ personCode: "00132" })).toEqual([
+      "error",
+      "personSeveral",
+      ["00123"],
+    ]);
+    expect(asked({ personName: "佐藤花予 外1名" })).toEqual([
+      "error",
+      "personsUnnamed",
+      ["00123"],
+    ]);
+    expect(asked({ personName: "市民太郎" })).toEqual([
+      "error",
+      "nameNotKept",
+      [],
+    ]);
+  });
+
+  it("asks whose number it is when the name is another's", () => {
+    const people = [{ personCode: "200", personName: "佐藤花子" }];
+    const [problem] = enter({ ...meeting, people }).problems;
+    expect(problem).toMatchObject({ code: "nameDisagrees", level: "error" });
+    expect(problem?.candidates?.map(({ value }) => value)).toEqual([
+      "200",
+      "00123",
+    ]);
+  });
+
+  it("keeps a name without a number where the form has a field of its own for it", () => {
+    const form = structuredClone(formOf("meetings")) as Record<string, never>;
+    const { fields } = form.参加者 as unknown as {
+      fields: Record<string, { lookup?: unknown }>;
+    };
+    delete fields.職員番号?.lookup;
+    const entered = enterRecord(
+      { ...meeting, people: [{ personName: "だれか" }] },
+      placeOf("meetings", {}, form),
+    );
+    expect(entered.problems.map(({ code, level }) => [code, level])).toEqual([
+      ["personUnknown", "warning"],
+    ]);
+    expect(JSON.stringify(entered.sent)).toContain("だれか");
+    // Somebody who is near is offered, and need not be meant.
+    const near = { ...meeting, people: [{ personName: "佐藤花予" }] };
+    const place = placeOf("meetings", {}, form);
+    const [problem] = enterRecord(near, place).problems;
+    expect(problem).toMatchObject({ level: "warning", code: "personUnknown" });
+    const answered = (value: string) =>
+      enterRecord(near, {
+        ...place,
+        answers: new Map([[problem?.answerKey ?? "", value]]),
+      });
+    const [candidate] = problem?.candidates ?? [];
+    expect(JSON.stringify(answered(candidate?.value ?? "").sent)).toContain(
+      "00123",
+    );
+    const kept = answered("");
+    expect(JSON.stringify(kept.sent)).toContain("佐藤花予");
+    expect(kept.problems).toMatchObject([{ code: "personUnknown" }]);
+    expect(kept.problems[0]?.candidates).toBeUndefined();
+  });
+
+  describe("others without names", () => {
+    const keeping = (people: EnteredRecord["people"]) => {
+      const form = structuredClone(formOf("meetings")) as Record<string, never>;
+      const { fields } = form.参加者 as unknown as {
+        fields: Record<string, { lookup?: unknown }>;
+      };
+      delete fields.職員番号?.lookup;
+      return (answer?: (values: readonly string[]) => string) => {
+        const place = placeOf("meetings", {}, form);
+        const entered = { ...meeting, people };
+        const [problem] = enterRecord(entered, place).problems;
+        if (answer === undefined) return { problem, sent: "" };
+        const value = answer(
+          problem?.candidates?.map((one) => one.value) ?? [],
+        );
+        const answers = new Map([[problem?.answerKey ?? "", value]]);
+        const { problems, sent } = enterRecord(entered, { ...place, answers });
+        const said = problems.map(({ code, level }) => `${level} ${code}`);
+        return { problem, said, sent: JSON.stringify(sent) };
+      };
+    };
+
+    it("are never kept as a name, whatever is answered, where the form keeps names", () => {
+      for (const personName of ["市民太郎 外2名", "市民太郎（他2名）"]) {
+        const enterWith = keeping([{ personName }]);
+        expect(enterWith().problem).toMatchObject({
+          code: "personsUnnamed",
+          level: "error",
+          detail: personName,
+          candidates: [{ value: "市民太郎", label: "市民太郎" }],
+        });
+        const named = enterWith(([first = ""]) => first);
+        expect(named.sent).toContain('"市民太郎"');
+        expect(named.sent).not.toMatch(/[外他]2名/u);
+        const nobody = enterWith(() => "");
+        expect(nobody.sent).not.toContain("市民");
+        expect(nobody.said).toContain("error principalMissing");
+        // What nobody offered is no answer.
+        expect(enterWith(() => "だれか").said).toEqual([
+          "error personsUnnamed",
+        ]);
+      }
+    });
+
+    it("are told after the one who is named was chosen, beside a number, too", () => {
+      for (const person of [
+        { personName: "佐藤花子 外2名" },
+        { personName: "佐藤花子（外2名）", personCode: "00123" },
+      ]) {
+        const { said, sent, problem } = keeping([person])(
+          ([first = ""]) => first,
+        );
+        expect(problem?.detail).toContain("外2名");
+        expect(said).toEqual(["warning personsUnnamed"]);
+        expect(sent).toContain('"00123"');
+        expect(sent).not.toContain("外2名");
+      }
+    });
+  });
+});
