@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/domain/steps";
 import type {
   DimensionRow,
   MonthMeasures,
@@ -25,17 +26,14 @@ export const countByRollup: Contestant = (meetings, attendanceRule) => {
       meeting.heldOn >= frame.firstDay &&
       meetingOutcome(meeting, frame.asOf) === "counted",
   );
-  const rollup = rollUpMeetings(
-    buildFacts(counted, rules, frame),
-    rules,
-    frame,
-    {
+  const rollup = atOnce(
+    rollUpMeetings(atOnce(buildFacts(counted, rules, frame)), rules, frame, {
       meetings,
       activities: [],
       advisers: [],
       findings: [],
       unreadable: { meetings: 0, activities: 0 },
-    },
+    }),
   );
   const { distribution } = rollup.repeatUse;
   if (distribution === null) throw new Error("Who took part is known here.");

@@ -5,6 +5,8 @@ import type { Meeting } from "../domain/meeting";
 import type { Rank } from "../domain/rank";
 import type { RecordFinding } from "../domain/record-finding";
 import { recordFinding } from "../domain/record-finding";
+import type { Steps } from "../domain/steps";
+import { atOnce, flatMapInSteps } from "../domain/steps";
 import type { Term } from "../domain/term";
 import type { Roster } from "../domain/roster";
 import type { SectionRule } from "../rollup/input/counting-rules";
@@ -48,59 +50,39 @@ export interface CheckContext {
 export const checkRecords = (
   input: RollupInput,
   context: CheckContext,
-): RecordFinding[] => {
-  const steps = checkRecordsInSteps(input, context);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-};
+): RecordFinding[] => atOnce(checkRecordsInSteps(input, context));
 
-/** Records of one step: a few milliseconds of work. */
-const STEP = 1000;
-
-/** The same, stopping after every step for whoever has something else to do. */
+/** The same, stopping now and then for whoever has something else to do. */
 export function* checkRecordsInSteps(
   input: RollupInput,
   context: CheckContext,
-): Generator<undefined, RecordFinding[]> {
+): Steps<RecordFinding[]> {
   const { fiscalYears, fiscalYearStartMonth, terms = [] } = context;
-  const meetings = meetingChecker(input, context);
-  yield;
+  const meetings = yield* meetingChecker(input, context);
   const activities = activityChecker(input, context);
+  yield;
   const years = recordsByYear(input, fiscalYearStartMonth, fiscalYears);
   const findings: RecordFinding[] = [];
+  const add = (found: readonly RecordFinding[]): void => {
+    for (const finding of found) findings.push(finding);
+  };
   for (const year of years.values()) {
-    for (const step of inSteps(year.meetings)) {
-      findings.push(...step.flatMap(meetings));
-      yield;
-    }
-    for (const step of inSteps(year.activities)) {
-      findings.push(...step.flatMap(activities));
-      yield;
-    }
-    findings.push(...termFindings(year, terms));
-    yield;
+    add(yield* flatMapInSteps(year.meetings, meetings));
+    add(yield* flatMapInSteps(year.activities, activities));
+    add(yield* termFindings(year, terms));
   }
-  findings.push(...rankFindings(input, context));
-  yield;
+  add(yield* rankFindings(input, context));
   if (input.summary !== undefined) {
-    findings.push(...termFindings({ summary: input.summary }, terms));
+    add(yield* termFindings({ summary: input.summary }, terms));
   }
   return orderedFindings(findings);
 }
 
-function* inSteps<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < rows.length; start += STEP) {
-    yield rows.slice(start, start + STEP);
-  }
-}
-
-const meetingChecker = (
+function* meetingChecker(
   input: RollupInput,
   context: CheckContext,
-): ((meeting: Meeting) => RecordFinding[]) => {
-  const twice = meetingsTwice(distinctRecords(input.meetings));
+): Steps<(meeting: Meeting) => RecordFinding[]> {
+  const twice = yield* meetingsTwice(distinctRecords(input.meetings));
   return (meeting) => {
     const other = twice.get(meeting.recordId);
     const problems = checkMeeting(meeting, context, {
@@ -111,7 +93,7 @@ const meetingChecker = (
       finding("meetings", meeting.recordId, problem, meeting.status === "held"),
     );
   };
-};
+}
 
 const activityChecker = (
   input: RollupInput,
@@ -155,10 +137,10 @@ const activityChecker = (
 };
 
 /** A promotion is right and a rank of today is not: only someone can tell. */
-const rankFindings = (
+function* rankFindings(
   input: RollupInput,
   context: CheckContext,
-): RecordFinding[] => {
+): Steps<RecordFinding[]> {
   const { fiscalYears, fiscalYearStartMonth, ranks = [], today } = context;
   const { roster = new Map() } = context;
   const meetings = distinctRecords(input.meetings);
@@ -166,7 +148,9 @@ const rankFindings = (
     fiscalYears.includes(fiscalYearOf(heldOn, fiscalYearStartMonth)),
   );
   const reported = new Set(ofYears.map(({ recordId }) => recordId));
-  const doubtful = doubtfulRanks(meetings, ranks, roster).map(
+  yield;
+  const doubts = yield* doubtfulRanks(meetings, ranks, roster);
+  const doubtful = doubts.map(
     ({ recordId, person, heldOn, rank, around, otherRecordId }) => ({
       ...recordFinding(
         "meetings",
@@ -184,13 +168,12 @@ const rankFindings = (
       ...(otherRecordId === undefined ? {} : { otherRecordId }),
     }),
   );
+  const posts = yield* postsNotOnDay(meetings, roster, ranks);
   return [
-    ...[...doubtful, ...postsNotOnDay(meetings, roster, ranks)].filter(
-      ({ recordId }) => reported.has(recordId),
-    ),
-    ...rosterAheadOfHistory(ofYears, roster, ranks, today),
+    ...[...doubtful, ...posts].filter(({ recordId }) => reported.has(recordId)),
+    ...(yield* rosterAheadOfHistory(ofYears, roster, ranks, today)),
   ];
-};
+}
 
 /**
  * No figure rests on a record that doesn't count: nothing in it is more than a

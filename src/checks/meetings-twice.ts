@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Meeting } from "../domain/meeting";
 import { samenessKey } from "../domain/sameness/sameness";
+import type { Steps } from "../domain/steps";
 import type { Person } from "../domain/person";
 import { compareRecordIds } from "../rollup/input/record-order";
 
@@ -10,11 +11,13 @@ import { compareRecordIds } from "../rollup/input/record-order";
  * find first among all meetings, without comparing each with each.
  * @returns record number → the other meeting
  */
-export const meetingsTwice = (
+export function* meetingsTwice(
   meetings: readonly Meeting[],
-): ReadonlyMap<string, Meeting> => {
+): Steps<ReadonlyMap<string, Meeting>> {
   const twice = new Map<string, Meeting>();
-  for (const day of meetingsByDay(meetings)) {
+  const days = meetingsByDay(meetings);
+  for (const day of days) {
+    yield;
     const sameDay = withSharedPeople(day);
     const earliest = earliestByKey(sameDay);
     for (const meeting of sameDay) {
@@ -26,7 +29,7 @@ export const meetingsTwice = (
     }
   }
   return twice;
-};
+}
 
 /** Days with several meetings that take or took place, in order of record number. */
 const meetingsByDay = (
@@ -49,17 +52,22 @@ const meetingsByDay = (
  * few of many, so that only few are looked at closely.
  */
 const withSharedPeople = (day: readonly Meeting[]): readonly Meeting[] => {
-  const firstWith = new Map<string, Meeting>();
+  const byCode = new Map<string, Meeting>();
+  const byName = new Map<string, Meeting>();
   const shared = new Set<Meeting>();
-  const meet = (identity: string, meeting: Meeting): void => {
+  const meet = (
+    firstWith: Map<string, Meeting>,
+    identity: string,
+    meeting: Meeting,
+  ): void => {
     const first = firstWith.get(identity);
     if (first === undefined) firstWith.set(identity, meeting);
     else if (first !== meeting) shared.add(first).add(meeting);
   };
   for (const meeting of day) {
     for (const { person } of meeting.attendances) {
-      if (person?.code) meet(`code ${samenessKey(person.code)}`, meeting);
-      if (person?.name) meet(`name ${samenessKey(person.name)}`, meeting);
+      if (person?.code) meet(byCode, samenessKey(person.code), meeting);
+      if (person?.name) meet(byName, samenessKey(person.name), meeting);
     }
   }
   return day.filter((meeting) => shared.has(meeting));

@@ -6,21 +6,23 @@ import { recordFinding } from "../domain/record-finding";
 import type { Roster } from "../domain/roster";
 import { postOfPersonOn } from "../domain/roster";
 import { isBlank, isSame } from "../domain/sameness/sameness";
+import type { Steps } from "../domain/steps";
+import { flatMapInSteps } from "../domain/steps";
 
 /**
  * Ranks and divisions on meetings that are not those of the meeting's day by the
  * history of the staff app (domain: Rank and division over time). Nothing is
  * said of a blank one, of a day before the history and of a cancelled meeting.
  */
-export const postsNotOnDay = (
+export function* postsNotOnDay(
   meetings: readonly Meeting[],
   roster: Roster,
   ranks: readonly Rank[],
-): readonly RecordFinding[] => {
+): Steps<readonly RecordFinding[]> {
   const isOneRank = rankSameness(ranks);
-  return meetings
-    .filter(({ status }) => status !== "cancelled")
-    .flatMap(({ recordId, heldOn, attendances }) =>
+  return yield* flatMapInSteps(
+    meetings.filter(({ status }) => status !== "cancelled"),
+    ({ recordId, heldOn, attendances }) =>
       attendances.flatMap(({ person, rank, division }) => {
         const then = postOfPersonOn(roster, person, heldOn);
         if (person === undefined || then === undefined) return [];
@@ -45,5 +47,5 @@ export const postsNotOnDay = (
           ...differs("division", division, isSame),
         ];
       }),
-    );
-};
+  );
+}

@@ -8,6 +8,8 @@ import { rankClassifier } from "../domain/rank";
 import type { Roster } from "../domain/roster";
 import { memberOf, postOfPersonOn } from "../domain/roster";
 import { isBlank, samenessKey } from "../domain/sameness/sameness";
+import type { Steps } from "../domain/steps";
+import { flatMapInSteps, forEachInSteps } from "../domain/steps";
 import { compareRecordIds } from "../rollup/input/record-order";
 
 /** A rank that the person's meetings before and after it deny. */
@@ -36,19 +38,22 @@ export interface DoubtfulRank {
  *   history; what a history says of a day is known and no doubt
  * @returns in order of day and record, each attendance once
  */
-export const doubtfulRanks = (
+export function* doubtfulRanks(
   meetings: readonly Meeting[],
   ranks: readonly Rank[],
   roster: Roster = new Map(),
-): readonly DoubtfulRank[] => {
+): Steps<readonly DoubtfulRank[]> {
   const classify = rankClassifier(ranks);
   /** 課長 and 課長級 may be one rank; unknown ones are as they are spelt. */
   const identify = (rank: string): string => {
     const index = classify(rank);
     return ranks[index]?.label ?? samenessKey(rank);
   };
-  return [...attendancesByPerson(meetings, roster).values()]
-    .flatMap((attended) => doubtfulStretches(stretchesOf(attended, identify)))
+  const byPerson = yield* attendancesByPerson(meetings, roster, identify);
+  const doubts = yield* flatMapInSteps(byPerson.values(), (attended) =>
+    doubtfulStretches(stretchesOf(attended, identify)),
+  );
+  return doubts
     .filter(({ at }) => at.from === "record")
     .sort((a, b) => byDay(a.at, b.at))
     .map(({ at, beside }) => ({
@@ -59,7 +64,7 @@ export const doubtfulRanks = (
       around: beside.rank,
       ...(beside.from === "roster" ? {} : { otherRecordId: beside.recordId }),
     }));
-};
+}
 
 interface Attended {
   /** Where the rank is from: of the day by the history, or of today by the roster. */
@@ -81,34 +86,53 @@ interface Doubt {
   readonly beside: Attended;
 }
 
-const attendancesByPerson = (
+/**
+ * The meetings of everyone who had several ranks, in order of day: nobody else
+ * can have a doubtful one, and they are few of many.
+ */
+function* attendancesByPerson(
   meetings: readonly Meeting[],
   roster: Roster,
-): ReadonlyMap<string, readonly Attended[]> => {
+  identify: (rank: string) => string,
+): Steps<ReadonlyMap<string, readonly Attended[]>> {
+  const rankOf = new Map<string, string>();
   const byPerson = new Map<string, Attended[]>();
-  for (const { attendances, heldOn, recordId, status } of meetings) {
-    if (status === "cancelled") continue;
+  yield* forEachRank(meetings, roster, (key, { rank }) => {
+    const [first, own] = [rankOf.get(key), identify(rank)];
+    if (first === undefined) rankOf.set(key, own);
+    else if (first !== own && !byPerson.has(key)) byPerson.set(key, []);
+  });
+  yield* forEachRank(meetings, roster, (key, attended) =>
+    byPerson.get(key)?.push(attended),
+  );
+  yield* forEachInSteps(byPerson.values(), (attended) => {
+    attended.sort(byDay);
+    attended.push(...asOfToday(attended.at(-1), roster));
+  });
+  return byPerson;
+}
+
+/** Every rank that an identified person has on a meeting, by the key of the person. */
+const forEachRank = (
+  meetings: readonly Meeting[],
+  roster: Roster,
+  act: (key: string, attended: Attended) => void,
+): Steps<void> =>
+  forEachInSteps(meetings, ({ attendances, heldOn, recordId, status }) => {
+    if (status === "cancelled") return;
     for (const { person, rank } of attendances) {
       const key = person && personKey(person);
       if (key === undefined || person === undefined || isBlank(rank)) continue;
-      const known = byPerson.get(key) ?? [];
       const told = postOfPersonOn(roster, person, heldOn)?.rank;
-      known.push({
+      act(key, {
         from: told === undefined ? "record" : "history",
         recordId,
         heldOn,
         person,
         rank: told ?? rank,
       });
-      byPerson.set(key, known);
     }
-  }
-  for (const attended of byPerson.values()) {
-    attended.sort(byDay);
-    attended.push(...asOfToday(attended.at(-1), roster));
-  }
-  return byPerson;
-};
+  });
 
 /** Today's rank of someone without a history, after the last of the meetings. */
 const asOfToday = (

@@ -8,6 +8,8 @@ import { recordFinding } from "../domain/record-finding";
 import type { Roster } from "../domain/roster";
 import { memberOf } from "../domain/roster";
 import { isBlank, isSame } from "../domain/sameness/sameness";
+import type { Steps } from "../domain/steps";
+import { flatMapInSteps, forEachInSteps } from "../domain/steps";
 import type { StaffMember } from "../domain/staff-member";
 
 /**
@@ -17,19 +19,21 @@ import type { StaffMember } from "../domain/staff-member";
  * over time). Nothing is said of a blank one and of those without a history.
  * @param today absent: postings that are still to come count too
  */
-export const rosterAheadOfHistory = (
+export function* rosterAheadOfHistory(
   meetings: readonly Meeting[],
   roster: Roster,
   ranks: readonly Rank[],
   today: CalendarDate = "9999-12-31" as CalendarDate,
-): readonly RecordFinding[] => {
+): Steps<readonly RecordFinding[]> {
   const isOneRank = rankSameness(ranks);
-  const members = new Set(
-    meetings.flatMap(({ attendances }) =>
-      attendances.flatMap(({ person }) => memberOf(roster, person) ?? []),
-    ),
-  );
-  return [...members].flatMap((member) => {
+  const members = new Set<StaffMember>();
+  yield* forEachInSteps(meetings, ({ attendances }) => {
+    for (const { person } of attendances) {
+      const member = memberOf(roster, person);
+      if (member !== undefined) members.add(member);
+    }
+  });
+  return yield* flatMapInSteps(members, (member) => {
     const { recordId, name, code, postings } = member;
     const last = postOn(postings, today);
     if (recordId === undefined || last === undefined) return [];
@@ -41,7 +45,7 @@ export const rosterAheadOfHistory = (
     const detail = [name ?? code ?? "", ...changes].join(" ");
     return [recordFinding("staff", recordId, "rosterAheadOfHistory", detail)];
   });
-};
+}
 
 /** 課長級 → 部長級; undefined where both are one or one of them is not known. */
 const changeOf = (

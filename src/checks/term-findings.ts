@@ -3,6 +3,8 @@ import type { AnnualSummary } from "../domain/annual-summary";
 import type { Meeting } from "../domain/meeting";
 import type { RecordFinding } from "../domain/record-finding";
 import { recordFinding } from "../domain/record-finding";
+import type { Steps } from "../domain/steps";
+import { flatMapInSteps } from "../domain/steps";
 import type { Term } from "../domain/term";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import { termChecker } from "./rules/spelling/term-spelling";
@@ -11,14 +13,14 @@ import { termChecker } from "./rules/spelling/term-spelling";
  * Listed misspellings in the texts that a document may show, each once a
  * record (domain: Checks before publication, term list). No terms, no findings.
  */
-export const termFindings = (
+export function* termFindings(
   {
     meetings = [],
     activities = [],
     summary,
   }: Partial<Pick<RollupInput, "meetings" | "activities" | "summary">>,
   terms: readonly Term[],
-): readonly RecordFinding[] => {
+): Steps<readonly RecordFinding[]> {
   const check = termChecker(terms);
   const findingsIn = (
     source: RecordFinding["source"],
@@ -28,6 +30,7 @@ export const termFindings = (
     const slips = texts.flatMap((text) =>
       text === undefined ? [] : check(text),
     );
+    if (slips.length === 0) return [];
     const told = new Map(slips.map((slip) => [slip.found, slip.preferred]));
     return Array.from(told, ([found, preferred]) =>
       recordFinding(source, recordId, "termVariant", `${found} → ${preferred}`),
@@ -35,17 +38,17 @@ export const termFindings = (
   };
   if (terms.length === 0) return [];
   return [
-    ...meetings.flatMap((meeting) =>
+    ...(yield* flatMapInSteps(meetings, (meeting) =>
       findingsIn("meetings", meeting.recordId, textsOfMeeting(meeting)),
-    ),
-    ...activities.flatMap((activity) =>
+    )),
+    ...(yield* flatMapInSteps(activities, (activity) =>
       findingsIn("activities", activity.recordId, textsOfActivity(activity)),
-    ),
+    )),
     ...(summary
       ? findingsIn("summaries", summary.recordId, textsOfSummary(summary))
       : []),
   ];
-};
+}
 
 /** What nobody marked for print is not judged. */
 const textsOfMeeting = (meeting: Meeting): readonly (string | undefined)[] => [

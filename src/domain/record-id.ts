@@ -17,5 +17,7 @@ export const recordNumber = (recordId: string): string =>
   recordId.split(SEPARATOR, 1)[0] ?? "";
 
 /** The app of a record; undefined for the first app of the kind. */
-export const recordApp = (recordId: string): string | undefined =>
-  recordId.split(SEPARATOR)[1];
+export const recordApp = (recordId: string): string | undefined => {
+  const at = recordId.indexOf(SEPARATOR);
+  return at === -1 ? undefined : recordId.slice(at + SEPARATOR.length);
+};

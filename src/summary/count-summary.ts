@@ -1,13 +1,16 @@
+import type { RecordFinding } from "../domain/record-finding";
+import type { Steps } from "../domain/steps";
 import { monthlySeries } from "../rollup/activities/monthly-series";
 import { isNarrow, narrowRows } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type { SummaryRows } from "../rollup/input/summary-rows";
 import { placePublishedFigures } from "../rollup/published/place-published-figures";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
-import { rollUpFiscalYear } from "../rollup/years/roll-up-fiscal-year";
+import { countFiscalYear } from "../rollup/years/roll-up-fiscal-year";
 import type { YearPair } from "../rollup/years/roll-up-year-before";
 import { rollUpYearBefore } from "../rollup/years/roll-up-year-before";
 import { checkClosingDate } from "./check-closing-date";
+import { inTurns } from "./in-turns";
 import { publishedFiguresOf } from "./published-figures-of";
 import { unknownFactsOf } from "./unknown-facts-of";
 import { rollupInputOf } from "./rollup-input-of";
@@ -22,6 +25,8 @@ interface CountedSummary {
   readonly inputOf: (fiscalYear: number) => RollupInput;
   /** One a fiscal year, in the order asked for. */
   readonly rollups: readonly FiscalYearRollup[];
+  /** What counting found wrong with records of all these years: looked for when asked, no figure waits for it. */
+  readonly findings: () => Steps<readonly RecordFinding[]>;
   /** Each with the year before; none unless compared. */
   readonly pairs: readonly YearPair[];
   /** 公表値; none of a part of the records, with which they have nothing to do. */
@@ -50,11 +55,11 @@ export const countSummary = async (
   const input = narrowRows(whole, choice);
   await pause();
   const series = monthlySeries(input, rules, fiscalYears);
-  const rollups: FiscalYearRollup[] = [];
-  for (const fiscalYear of fiscalYears) {
-    rollups.push(rollUpFiscalYear(input, rules, fiscalYear, series));
-    await pause();
-  }
+  const years: Awaited<ReturnType<typeof countYear>>[] = [];
+  const countYear = (fiscalYear: number) =>
+    inTurns(countFiscalYear(input, rules, fiscalYear, series), pause);
+  for (const fiscalYear of fiscalYears) years.push(await countYear(fiscalYear));
+  const rollups = years.map(({ rollup }) => rollup);
   const inputs = isCompared ? yearsBefore(rows, request) : new Map();
   const inputOf = (year: number): RollupInput => inputs.get(year) ?? input;
   const pairs: YearPair[] = [];
@@ -62,14 +67,22 @@ export const countSummary = async (
     const before = inputOf(rollup.fiscalYear - 1);
     // Its records may be in an app of their own, with other fields.
     const rulesBefore = before === input ? rules : rulesFor(before);
-    pairs.push(rollUpYearBefore(rollup, before, rulesBefore));
-    await pause();
+    pairs.push(
+      await inTurns(rollUpYearBefore(rollup, before, rulesBefore), pause),
+    );
   }
   const published = isNarrow(choice)
     ? []
     : placePublishedFigures(publishedFiguresOf(rows, whole.summary), settings)
         .placed;
-  return { whole, input, inputOf, rollups, pairs, published };
+  return {
+    ...{ whole, input, inputOf, rollups, pairs, published },
+    *findings() {
+      const all: RecordFinding[] = [];
+      for (const { findings } of years) all.push(...(yield* findings()));
+      return all;
+    },
+  };
 };
 
 /** Inputs of the years before that are not shown themselves, each with its own 年度まとめ record. */

@@ -3,6 +3,7 @@ import { checkRecordsInSteps } from "../checks/check-records";
 import { correctableBlankRanks } from "../checks/correctable-blank-ranks";
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { RecordFinding } from "../domain/record-finding";
+import type { Steps } from "../domain/steps";
 import type { Roster } from "../domain/roster";
 import { orderedFindings } from "../rollup/findings/finding-order";
 import { isNarrow } from "../rollup/input/narrow-rows";
@@ -13,6 +14,7 @@ import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
 import { canTell } from "../fields/fields-needed";
 import type { Settings } from "../settings/settings";
 import { closingDateFindings } from "./check-closing-date";
+import { inTurns } from "./in-turns";
 import { fieldsOfRecords } from "./mapped-fields-of";
 import type { SummaryFigures } from "./summary";
 import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
@@ -37,29 +39,34 @@ interface Looked {
   /** The rows that are shown. */
   readonly input: RollupInput;
   readonly rollups: readonly FiscalYearRollup[];
+  /** What counting them found. */
+  readonly counting: () => Steps<readonly RecordFinding[]>;
   /** Those that they are compared with. */
   readonly before: readonly FiscalYearRollup[];
 }
 
 /** What counting and the checks found in the records that are shown. */
 export const findFindings = async (
-  { rows, whole, input, rollups, before }: Looked,
+  { rows, whole, input, rollups, counting, before }: Looked,
   request: SummaryRequest,
   readRoster: SummaryPort["roster"],
   pause: Pause,
 ): Promise<Found> => {
   const context = checkContext(request);
   const found = await checkOnce(rows, whole, context, readRoster, pause);
+  const counted = await inTurns(counting(), pause);
   return {
     ...found,
     findings: orderedFindings(
       [
         ...correctableBlankRanks(
-          rollups.flatMap(({ findings }) => findings),
+          counted,
           input.meetings,
           found.roster ?? new Map(),
         ),
-        ...found.findings.filter(isAbout(input)),
+        ...(input === whole
+          ? found.findings
+          : found.findings.filter(isAbout(input))),
         ...closingDateFindings(request, whole.summary),
         ...publishedFindingsOf(whole.summary, request, [...before, ...rollups]),
       ].filter(isKnowable(request.settings, whole)),
@@ -121,17 +128,14 @@ const checkOnce = async (
   const isRosterUnread = roster === "unreadable";
   const known =
     roster === undefined || roster === "unreadable" ? {} : { roster };
-  const steps = checkRecordsInSteps(whole, { ...context, ...known });
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) {
-      const found = { findings: value, isRosterUnread, ...known };
-      // Unread is not for good: the next time it may be there.
-      if (!isRosterUnread) checked.set(rows, { context: key, found });
-      return found;
-    }
-    await pause();
-  }
+  const findings = await inTurns(
+    checkRecordsInSteps(whole, { ...context, ...known }),
+    pause,
+  );
+  const found = { findings, isRosterUnread, ...known };
+  // Unread is not for good: the next time it may be there.
+  if (!isRosterUnread) checked.set(rows, { context: key, found });
+  return found;
 };
 
 /** Findings about the rows of an input, and those about no meeting or activity. */

@@ -25,11 +25,14 @@ const fieldsOfSource = ({
   ...(section === undefined ? {} : { section }),
 });
 
-/** Whether participants are a table is told by their rows: one that says who it is says it by a field of its own. */
-const areTables = (meetings: RollupInput["meetings"]) => (): boolean =>
-  meetings.every(({ attendances }) =>
-    attendances.every(({ person }) => person === undefined),
-  );
+/** Whether participants are a table is told by the rows of an app: one that says who it is says it by a field of its own. */
+const areTables =
+  (meetings: RollupInput["meetings"], app: string | undefined) => (): boolean =>
+    meetings.every(
+      ({ recordId, attendances }) =>
+        recordApp(recordId) !== app ||
+        attendances.every(({ person }) => person === undefined),
+    );
 
 const mappedIn = (
   name: SourceName,
@@ -37,11 +40,7 @@ const mappedIn = (
   app: string | undefined,
   { meetings }: Meetings,
 ): MappedFields =>
-  mappedFields(
-    name,
-    fieldsOfSource(source),
-    areTables(meetings.filter(({ recordId }) => recordApp(recordId) === app)),
-  );
+  mappedFields(name, fieldsOfSource(source), areTables(meetings, app));
 
 /** What the records of each app of a kind can say under the settings; none where a city has no app for it. */
 export const mappedApps = (

@@ -77,15 +77,20 @@ interface Gathered<T> {
   readonly unreadable: number;
 }
 
+/** One pass: there are tens of thousands of rows. */
 const gather = <T>(
   rows: readonly (Decoded<T> & Pick<DatedRow<T>, "fiscalYear">)[],
-): Gathered<T> => ({
-  values: rows.flatMap(({ value }) => value ?? []),
-  findings: rows.flatMap(({ findings }) => findings),
-  unreadable: rows.filter(
-    ({ value, fiscalYear }) => value === undefined && fiscalYear === undefined,
-  ).length,
-});
+): Gathered<T> => {
+  const values: T[] = [];
+  const findings: RecordFinding[] = [];
+  let unreadable = 0;
+  for (const { value, fiscalYear, findings: own } of rows) {
+    if (value !== undefined) values.push(value);
+    else if (fiscalYear === undefined) unreadable += 1;
+    for (const finding of own) findings.push(finding);
+  }
+  return { values, findings, unreadable };
+};
 
 /** Rows without a value of which the fiscal year is known all the same. */
 const countByYear = (

@@ -16,6 +16,7 @@ import { countSummary } from "./count-summary";
 import { textFactsOf, withoutToldTerms } from "./check-summary-texts";
 import { findFindings } from "./find-findings";
 import { freezingOf, mayBeFrozen } from "./freezing-of";
+import { inTurns } from "./in-turns";
 import { reportInputOf } from "./report-input-of";
 import { readinessOfSummary } from "./readiness-of-summary";
 import type { CountedSummary, Summary } from "./summary";
@@ -61,8 +62,15 @@ export const summarise = async (
   const { fiscalYears } = choice;
   const years = isCompared ? withYearsBefore(fiscalYears) : fiscalYears;
   const rows = await port.rows(years);
-  const { whole, input, inputOf, rollups, pairs, published } =
-    await countSummary(rows, request, pause);
+  const {
+    whole,
+    input,
+    inputOf,
+    rollups,
+    findings: counting,
+    pairs,
+    published,
+  } = await countSummary(rows, request, pause);
   const written = reportInputOf(input, rollups, request);
   const counted: CountedSummary = {
     words: written.words,
@@ -96,12 +104,15 @@ export const summarise = async (
     written,
   );
   const analysis = [
-    ...buildAnalysis(written, input),
+    ...(await inTurns(buildAnalysis(written, input), pause)),
     ...(overYears === undefined ? [] : [overYears]),
   ];
   await pause();
   const { roster, ...found } = await findFindings(
-    { rows, whole, input, rollups, before: pairs.map(({ before }) => before) },
+    {
+      ...{ rows, whole, input, rollups, counting },
+      before: pairs.map(({ before }) => before),
+    },
     request,
     port.roster,
     pause,
@@ -141,9 +152,11 @@ export const summarise = async (
     request,
   );
   await pause();
-  const texts = isNarrow(choice) ? [] : checkTexts(toPublish, facts);
+  const namesIn = await inTurns(staffNameFinder(facts), pause);
+  const texts = isNarrow(choice)
+    ? []
+    : await inTurns(checkTexts(toPublish, facts, namesIn), pause);
   await pause();
-  const nameFinder = once(() => staffNameFinder(facts));
   const told = withoutToldTerms(findings, texts);
   await pause();
   const suggestions = suggestedSentences(
@@ -179,7 +192,7 @@ export const summarise = async (
     ...found,
     findings: told,
     texts,
-    namesIn: (text) => nameFinder()(text),
+    namesIn,
     ...readiness,
     filters: filterOptions(whole),
     ...(whole.summary === undefined ? {} : { summaryRecord: whole.summary }),

@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/domain/steps";
 import { WORDS } from "../support/words";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -39,10 +40,12 @@ const found = (
   attendances: readonly Attendance[],
   roster: Roster = rosterOf([promoted]),
 ) =>
-  postsNotOnDay(
-    [meeting(heldOn, { recordId: "7", attendances })],
-    roster,
-    rules.ranks,
+  atOnce(
+    postsNotOnDay(
+      [meeting(heldOn, { recordId: "7", attendances })],
+      roster,
+      rules.ranks,
+    ),
   );
 
 const told = (...args: Parameters<typeof found>) =>
@@ -95,7 +98,9 @@ test("nothing is told of what nothing is known of", () => {
     status: "cancelled",
     attendances: [wrong],
   });
-  expect(postsNotOnDay([cancelled], rosterOf([promoted]), [])).toEqual([]);
+  expect(atOnce(postsNotOnDay([cancelled], rosterOf([promoted]), []))).toEqual(
+    [],
+  );
 });
 
 test("two people of one meeting are told each, of the years asked for only", () => {
@@ -171,7 +176,7 @@ test("records that were imported with today's ranks give the figures of their da
         }));
       const asOfDay = posted((heldOn) => heldOn);
       const copiedAnew = posted(() => day("2099-12-31"));
-      const wrong = postsNotOnDay(copiedAnew, roster, counting.ranks);
+      const wrong = atOnce(postsNotOnDay(copiedAnew, roster, counting.ranks));
       const corrected = copiedAnew.map((one) => ({
         ...one,
         attendances: one.attendances.map((row) =>
@@ -193,7 +198,9 @@ test("records that were imported with today's ranks give the figures of their da
           rollUpFiscalYear({ ...input, meetings }, counting, 2022),
           "findings",
         );
-      expect(postsNotOnDay(corrected, roster, counting.ranks)).toEqual([]);
+      expect(atOnce(postsNotOnDay(corrected, roster, counting.ranks))).toEqual(
+        [],
+      );
       expect(figures(corrected)).toEqual(figures(asOfDay));
     }),
     { numRuns: 300 },

@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/domain/steps";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { doubtfulRanks } from "../../src/checks/ranks-over-time";
@@ -21,7 +22,7 @@ const held = (...ranks: readonly (string | undefined)[]) =>
   );
 
 const doubted = (...ranks: readonly (string | undefined)[]) =>
-  doubtfulRanks(held(...ranks), RANKS).map(({ recordId }) => recordId);
+  atOnce(doubtfulRanks(held(...ranks), RANKS)).map(({ recordId }) => recordId);
 
 const [K, B] = ["課長級", "部長級"];
 
@@ -36,7 +37,7 @@ describe("ranks of one person over time", () => {
 
   test("old records written anew with today's rank contradict those between", () => {
     expect(doubted(B, B, K, K, B, B)).toEqual(["1", "2"]);
-    expect(doubtfulRanks(held(B, K, K, B), RANKS)).toEqual([
+    expect(atOnce(doubtfulRanks(held(B, K, K, B), RANKS))).toEqual([
       {
         recordId: "1",
         person: { code: "1" },
@@ -56,10 +57,12 @@ describe("ranks of one person over time", () => {
 
   test("today's rank of the roster stands after the meetings", () => {
     const today = (rank: string, ...ranks: string[]) =>
-      doubtfulRanks(
-        held(...ranks),
-        RANKS,
-        rosterOf([{ code: "１", rank, postings: [] }]),
+      atOnce(
+        doubtfulRanks(
+          held(...ranks),
+          RANKS,
+          rosterOf([{ code: "１", rank, postings: [] }]),
+        ),
       ).map(({ recordId, around, otherRecordId }) => [
         recordId,
         around,
@@ -87,7 +90,7 @@ describe("ranks of one person over time", () => {
       },
     ]);
     const told = (...ranks: string[]) =>
-      doubtfulRanks(held(...ranks), RANKS, roster).map(
+      atOnce(doubtfulRanks(held(...ranks), RANKS, roster)).map(
         ({ recordId }) => recordId,
       );
     // The third has another rank than the history: that is told otherwise.
@@ -116,7 +119,7 @@ describe("ranks of one person over time", () => {
       }),
     );
     expect(
-      doubtfulRanks(meetings, RANKS).map(({ recordId, person }) => [
+      atOnce(doubtfulRanks(meetings, RANKS)).map(({ recordId, person }) => [
         recordId,
         person.code,
       ]),
@@ -124,7 +127,7 @@ describe("ranks of one person over time", () => {
     const cancelled = meetings.map((one) =>
       one.recordId === "2" ? { ...one, status: "cancelled" as const } : one,
     );
-    expect(doubtfulRanks(cancelled, RANKS)).toEqual([]);
+    expect(atOnce(doubtfulRanks(cancelled, RANKS))).toEqual([]);
   });
 
   test("someone without an identity is nobody's promotion", () => {
@@ -132,7 +135,7 @@ describe("ranks of one person over time", () => {
       ...one,
       attendances: [{ role: "principal" as const, rank: B }],
     }));
-    expect(doubtfulRanks(meetings, RANKS)).toEqual([]);
+    expect(atOnce(doubtfulRanks(meetings, RANKS))).toEqual([]);
   });
 });
 
@@ -160,8 +163,8 @@ test("the order of the records does not matter", () => {
         .map((one, index) => [order[index] ?? 0, one] as const)
         .sort(([a], [b]) => a - b)
         .map(([, one]) => one);
-      expect(doubtfulRanks(shuffled, RANKS)).toEqual(
-        doubtfulRanks(meetings, RANKS),
+      expect(atOnce(doubtfulRanks(shuffled, RANKS))).toEqual(
+        atOnce(doubtfulRanks(meetings, RANKS)),
       );
     }),
   );

@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/domain/steps";
 import { WORDS } from "../support/words";
 import { expect, test } from "vitest";
 import { correctableBlankRanks } from "../../src/checks/correctable-blank-ranks";
@@ -32,11 +33,13 @@ const met = [
 ];
 
 const told = (more: Partial<StaffMember>, today = "2023-06-01") =>
-  rosterAheadOfHistory(
-    met,
-    rosterOf([{ ...member, ...more }]),
-    rules.ranks,
-    day(today),
+  atOnce(
+    rosterAheadOfHistory(
+      met,
+      rosterOf([{ ...member, ...more }]),
+      rules.ranks,
+      day(today),
+    ),
   ).map((one) => [
     one.source,
     one.recordId,
@@ -60,7 +63,7 @@ test("nothing is said once the posting is there, of what is blank, without a his
   expect(told({ postings: member.postings.slice(1) })).toEqual([]);
   expect(told({ code: "0999" })).toEqual([]);
   const roster = rosterOf([member]);
-  expect(rosterAheadOfHistory(met, roster, rules.ranks)).toEqual([]);
+  expect(atOnce(rosterAheadOfHistory(met, roster, rules.ranks))).toEqual([]);
 });
 
 const blank = [
@@ -125,11 +128,13 @@ test("of several people it is the one of the finding, and nobody when nobody is 
 
 test("a person without a name is told by number", () => {
   const { name: _, ...unnamed } = member;
-  const [found] = rosterAheadOfHistory(
-    met,
-    rosterOf([unnamed]),
-    rules.ranks,
-    day("2023-06-01"),
+  const [found] = atOnce(
+    rosterAheadOfHistory(
+      met,
+      rosterOf([unnamed]),
+      rules.ranks,
+      day("2023-06-01"),
+    ),
   );
   expect(found?.detail).toBe("0101 課長級 → 部長級");
 });

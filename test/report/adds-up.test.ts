@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/domain/steps";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Activity } from "../../src/domain/activity";
@@ -23,7 +24,7 @@ const everyBlock = (input: RollupInput, rules: CountingRules) => {
   const written = inputOf(input, rules);
   return [
     ...buildReport(written).chapters,
-    ...buildAnalysis(written, input),
+    ...atOnce(buildAnalysis(written, input)),
   ].flatMap(({ lead, sections }) => [
     ...lead,
     ...sections.flatMap(({ blocks }) => blocks),

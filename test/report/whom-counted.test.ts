@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/domain/steps";
 import { describe, expect, it } from "vitest";
 import { buildAnalysis } from "../../src/report/analysis/build-analysis";
 import { keyFigures } from "../../src/report/analysis/key-figures";
@@ -16,7 +17,7 @@ const chaptersUnder = (attendanceRule: AttendanceRule): readonly Chapter[] => {
   const counted = { ...rules, attendanceRule };
   const input = reportInput({}, { rules: counted });
   const pairs = input.rollups.map((current) =>
-    rollUpYearBefore(current, rows, counted),
+    atOnce(rollUpYearBefore(current, rows, counted)),
   );
   const published = [2019, 2020, 2021].flatMap((fiscalYear) =>
     (["count", "totalAttendance"] as const).flatMap((measure) => [
@@ -34,7 +35,11 @@ const chaptersUnder = (attendanceRule: AttendanceRule): readonly Chapter[] => {
   const key = keyFigures(pairs, input.labels, "ja", published);
   const years = yearsAnalysis(key, pairs, published, input);
   if (years === undefined) throw new Error("There are lines over years.");
-  return [...buildReport(input).chapters, ...buildAnalysis(input, rows), years];
+  return [
+    ...buildReport(input).chapters,
+    ...atOnce(buildAnalysis(input, rows)),
+    years,
+  ];
 };
 
 /** Tables that show 回数 and people: in columns, in rows, or one for each. */

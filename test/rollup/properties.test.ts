@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type {
+  CheckedYear,
   FiscalYearRollup,
   MonthMeasures,
 } from "../../src/rollup/years/fiscal-year-rollup";
@@ -204,7 +205,7 @@ test("records read twice change nothing, and nothing is changed in them", () => 
 });
 
 /** Everything that counts, without what says how many records did not. */
-const figuresOf = (rollup: FiscalYearRollup) => ({
+const figuresOf = (rollup: CheckedYear) => ({
   ...without(
     rollup,
     "tally",

@@ -1,7 +1,7 @@
 import type { Meeting } from "../../src/domain/meeting";
 import type { CountingRules } from "../../src/rollup/input/counting-rules";
 import type {
-  FiscalYearRollup,
+  CheckedYear,
   MonthMeasures,
 } from "../../src/rollup/years/fiscal-year-rollup";
 import { rollUpFiscalYear } from "../../src/rollup/years/roll-up-fiscal-year";
@@ -13,7 +13,7 @@ export const rollUp2022 = (
   meetings: readonly Meeting[],
   by: CountingRules = rules,
   more: Partial<RollupInput> = {},
-): FiscalYearRollup => rollUpFiscalYear(input({ meetings, ...more }), by, 2022);
+): CheckedYear => rollUpFiscalYear(input({ meetings, ...more }), by, 2022);
 
 /** Rows as `key: 回数/のべ/実`, zero rows left out. */
 export const shown = (
@@ -30,7 +30,7 @@ export const shown = (
     );
 
 /** Findings as `record level code detail`. */
-export const codesOf = ({ findings }: FiscalYearRollup): string[] =>
+export const codesOf = ({ findings }: CheckedYear): string[] =>
   findings.map(
     ({ recordId, code, level, detail }) =>
       `${recordId} ${level} ${code}${detail === undefined ? "" : ` ${detail}`}`,

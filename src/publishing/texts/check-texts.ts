@@ -5,6 +5,8 @@ import type { AnnualSummary } from "../../domain/annual-summary";
 import type { DocumentYearStyle } from "../../domain/calendar/era";
 import type { Meeting } from "../../domain/meeting";
 import type { Rank } from "../../domain/rank";
+import type { Steps } from "../../domain/steps";
+import { flatMapInSteps } from "../../domain/steps";
 import type { Roster } from "../../domain/roster";
 import type { Term } from "../../domain/term";
 import type { Words } from "../../domain/words/words";
@@ -64,22 +66,27 @@ export interface CheckedText {
  * numbers against the figures of its year and section, how often against the
  * 回数, names of staff, and the term list (domain: Checks before publication).
  * @param report the public edition: what it does not tell is not checked
+ * @param findNames of staffNameFinder()
  */
-export const checkTexts = (
+export function* checkTexts(
   report: Report,
   facts: TextFacts,
-): readonly CheckedText[] => {
-  const check = textChecker(facts);
-  return publishedTexts(report).map(check);
-};
+  findNames: NameFinder,
+): Steps<readonly CheckedText[]> {
+  const check = textChecker(facts, findNames);
+  yield;
+  return yield* flatMapInSteps(publishedTexts(report), (text) => [check(text)]);
+}
 
 /** Finds the staff of the records and of the staff app in any text. */
-export const staffNameFinder = (facts: TextFacts): NameFinder =>
-  nameFinder(staffNamed(facts), outsiders(facts), facts.ranks);
+export function* staffNameFinder(facts: TextFacts): Steps<NameFinder> {
+  const staff = yield* staffNamed(facts);
+  return yield* nameFinder(staff, outsiders(facts), facts.ranks);
+}
 
 type Check = (text: PublishedText) => CheckedText;
 
-const textChecker = (facts: TextFacts): Check => {
+const textChecker = (facts: TextFacts, findNames: NameFinder): Check => {
   const sections = sectionsOf(facts.rollups);
   const figuresOf = figuresOfTexts(quotableFigures(facts));
   const numbers: Omit<NumberContext, "figures"> = {
@@ -89,7 +96,6 @@ const textChecker = (facts: TextFacts): Check => {
     labels: facts.labels,
     words: facts.words,
   };
-  const findNames = staffNameFinder(facts);
   const findTerms = termFinder(facts.terms);
   return (text) => {
     const { origin } = text;

@@ -1,5 +1,6 @@
 import { analysisMessages } from "../../i18n/summary/analysis-messages";
 import { reportMessages } from "../../i18n/documents/report-messages";
+import type { Steps } from "../../domain/steps";
 import type { RollupInput } from "../../rollup/input/rollup-input";
 import type { Chapter } from "../report";
 import type { ReportInput } from "../report-input";
@@ -13,17 +14,19 @@ import { meetingAnalysis } from "./meeting-analysis";
  * a file. None for years without records.
  * @param rows what the rollups were counted from
  */
-export const buildAnalysis = (
+export function* buildAnalysis(
   input: ReportInput,
   rows: RollupInput,
-): readonly Chapter[] => {
+): Steps<readonly Chapter[]> {
   const context: AnalysisContext = {
     ...input,
     rows,
     messages: reportMessages[input.language],
     analysis: analysisMessages[input.language],
   };
-  return [meetingAnalysis(context), activityAnalysis(context)].flatMap(
+  const ofMeetings = yield* meetingAnalysis(context);
+  yield;
+  return [ofMeetings, activityAnalysis(context)].flatMap(
     (chapter, index, all) =>
       chapter === undefined
         ? []
@@ -42,4 +45,4 @@ export const buildAnalysis = (
             },
           ],
   );
-};
+}

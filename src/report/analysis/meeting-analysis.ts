@@ -1,5 +1,6 @@
 import { meetingDimensionLabel } from "../../i18n/documents/dimension-labels";
 import { MEETING_DIMENSION_NAMES } from "../../rollup/dimensions/meeting-dimensions";
+import type { Steps } from "../../domain/steps";
 import type { Block, Chapter, ReportSection } from "../report";
 import type { AnalysisContext } from "./analysis-context";
 import { councilTable } from "./council-table";
@@ -8,9 +9,9 @@ import { frequentPeople, repeatByMonth } from "./repeat-tables";
 import { utilisationTable } from "./utilisation-table";
 
 /** The meetings by every dimension; undefined when no year has any. */
-export const meetingAnalysis = (
+export function* meetingAnalysis(
   context: AnalysisContext,
-): Chapter | undefined => {
+): Steps<Chapter | undefined> {
   const { rollups, analysis } = context;
   if (rollups.every(({ meetings }) => meetings.count === 0)) return undefined;
   const section = (
@@ -39,7 +40,7 @@ export const meetingAnalysis = (
         analysis.repeatUse,
         rollups.every(({ meetings }) => meetings.distinctAttendees === null)
           ? []
-          : [...repeatByMonth(context), ...frequentPeople(context)],
+          : [...repeatByMonth(context), ...(yield* frequentPeople(context))],
       ),
       ...section(
         "utilisation",
@@ -53,4 +54,4 @@ export const meetingAnalysis = (
       ),
     ],
   };
-};
+}

@@ -1,4 +1,5 @@
 import { meetingDimensionLabel } from "../../i18n/documents/dimension-labels";
+import type { Steps } from "../../domain/steps";
 import { formatMonthName } from "../../domain/calendar/era";
 import { peopleByVisits } from "../../rollup/meetings/people-by-visits";
 import { fiscalYearTitle } from "../writing/fiscal-year-titles";
@@ -52,7 +53,9 @@ const MOST_PEOPLE = 50;
 const LEAST_VISITS = 3;
 
 /** Who came how often, year by year; for the screen only, as it names people. */
-export const frequentPeople = (context: AnalysisContext): readonly Block[] => {
+export function* frequentPeople(
+  context: AnalysisContext,
+): Steps<readonly Block[]> {
   const {
     rollups,
     rows,
@@ -63,14 +66,17 @@ export const frequentPeople = (context: AnalysisContext): readonly Block[] => {
     language,
     words,
   } = context;
-  return rollups.flatMap((rollup): readonly Block[] => {
+  const blocks: Block[] = [];
+  for (const rollup of rollups) {
     const { fiscalYear } = rollup;
-    const people = peopleByVisits(rollup, rows.meetings, attendanceRule)
-      .filter(({ visits }) => visits >= LEAST_VISITS)
-      .slice(0, MOST_PEOPLE);
-    if (people.length === 0) return [];
-    return [
-      {
+    const people = yield* peopleByVisits(
+      rollup,
+      rows.meetings,
+      attendanceRule,
+      { least: LEAST_VISITS, most: MOST_PEOPLE },
+    );
+    if (people.length > 0)
+      blocks.push({
         kind: "table",
         id: `analysis-people-${fiscalYear}`,
         caption: `${fiscalYearTitle(fiscalYear, context)} ${analysis.frequentPeople(words)}`,
@@ -95,7 +101,7 @@ export const frequentPeople = (context: AnalysisContext): readonly Block[] => {
         })),
         notes: [analysis.frequentNote],
         bars: { perYear: 3, lengths: [2], figures: [2] },
-      },
-    ];
-  });
-};
+      });
+  }
+  return blocks;
+}

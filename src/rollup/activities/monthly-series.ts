@@ -43,7 +43,11 @@ export const monthlySeries = (
   fiscalYears: readonly number[],
 ): MonthlySeries => {
   const bySection = new Map<SectionRule, Activity[]>();
-  const years = recordsByYear(input, rules.fiscalYearStartMonth, fiscalYears);
+  const years = recordsByYear(
+    { meetings: [], activities: input.activities },
+    rules.fiscalYearStartMonth,
+    fiscalYears,
+  );
   for (const [fiscalYear, { activities }] of [...years].sort(
     ([a], [b]) => a - b,
   )) {

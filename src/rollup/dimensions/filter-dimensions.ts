@@ -18,9 +18,10 @@ export type FilterDimension = (typeof FILTER_DIMENSIONS)[number];
 export const textsOfMeeting = (
   dimension: MeetingDimension,
   meeting: Meeting,
-): readonly (string | undefined)[] =>
-  [
+): readonly (string | undefined)[] => {
+  const texts =
     dimension.grain === "meeting"
       ? dimension.textsOf(meeting)
-      : dimension.textsOf(principalOf(meeting)),
-  ].flat();
+      : dimension.textsOf(principalOf(meeting));
+  return typeof texts === "object" ? texts : [texts];
+};

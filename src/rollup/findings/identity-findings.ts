@@ -8,6 +8,8 @@ import type {
   RecordFindingCode,
 } from "../../domain/record-finding";
 import { recordFinding } from "../../domain/record-finding";
+import type { Steps } from "../../domain/steps";
+import { forEachInSteps } from "../../domain/steps";
 import { countingAttendances } from "../meetings/counting-attendances";
 import type { AttendanceRule } from "../input/counting-rules";
 import type {
@@ -27,15 +29,15 @@ interface Doubt {
  * people that differ in letters that look alike. Each stands once for the person
  * and spelling, at the first record in order of date.
  */
-export const identityFindings = (
+export function* identityFindings(
   meetings: readonly Meeting[],
   people: PersonRegistry,
   rule: AttendanceRule,
-): RecordFinding[] => {
-  const doubts = doubtsAbout(people);
+): Steps<RecordFinding[]> {
+  const doubts = yield* doubtsAbout(people);
   if (doubts.size === 0) return [];
   const firstMeetings = new Map<string, Meeting>();
-  for (const meeting of meetings) {
+  yield* forEachInSteps(meetings, (meeting) => {
     for (const { person } of countingAttendances(meeting, rule)) {
       const key = person === undefined ? "" : spellingKey(person);
       const first = firstMeetings.get(key);
@@ -46,28 +48,29 @@ export const identityFindings = (
         firstMeetings.set(key, meeting);
       }
     }
-  }
+  });
   return [...firstMeetings].flatMap(([key, { recordId }]) =>
     (doubts.get(key) ?? []).map(({ code, detail }) =>
       recordFinding("meetings", recordId, code, detail),
     ),
   );
-};
+}
 
 /** A person under one of its names. */
 const spellingKey = ({ code, name = "" }: Person): string =>
   `${personKey({ ...(code === undefined ? {} : { code }), name })}\n${samenessKey(name)}`;
 
-const doubtsAbout = (registry: PersonRegistry): Map<string, Doubt[]> => {
+function* doubtsAbout(registry: PersonRegistry): Steps<Map<string, Doubt[]>> {
   const doubts = new Map<string, Doubt[]>();
   const people = registry.people();
+  yield;
   const codesByName = codesOfNames(people);
-  const likeNames = alikeNames(people);
+  const likeNames = yield* alikeNames(people);
   const doubt = (person: Person, finding: Doubt) => {
     const key = spellingKey(person);
     doubts.set(key, [...(doubts.get(key) ?? []), finding]);
   };
-  for (const person of people) {
+  yield* forEachInSteps(people, (person) => {
     const { code, names } = person;
     for (const name of names) {
       const codes = codesByName.get(name) ?? [];
@@ -81,29 +84,31 @@ const doubtsAbout = (registry: PersonRegistry): Map<string, Doubt[]> => {
         if (alike.length > 0) doubt({ code, name }, namesAlike(name, alike));
       }
     }
-  }
+  });
   return doubts;
-};
+}
 
 /** Names of other people that differ from a person's in letters that look alike. */
-const alikeNames = (people: readonly IdentifiedPerson[]) => {
+function* alikeNames(
+  people: readonly IdentifiedPerson[],
+): Steps<(person: IdentifiedPerson, name: string) => readonly string[]> {
   const byFolded = new Map<
     string,
     { readonly person: IdentifiedPerson; readonly name: string }[]
   >();
-  for (const person of people) {
+  yield* forEachInSteps(people, (person) => {
     for (const name of person.names) {
       const folded = foldAlike(name);
       const group = byFolded.get(folded);
       if (group === undefined) byFolded.set(folded, [{ person, name }]);
       else group.push({ person, name });
     }
-  }
-  return (person: IdentifiedPerson, name: string): readonly string[] =>
+  });
+  return (person, name) =>
     (byFolded.get(foldAlike(name)) ?? []).flatMap((one) =>
       one.person === person || one.name === name ? [] : [one.name],
     );
-};
+}
 
 const codesOfNames = (
   people: readonly IdentifiedPerson[],

@@ -7,6 +7,8 @@ import type {
 } from "../../domain/record-finding";
 import { recordFinding } from "../../domain/record-finding";
 import { isBlank } from "../../domain/sameness/sameness";
+import type { Steps } from "../../domain/steps";
+import { flatMapInSteps } from "../../domain/steps";
 import {
   countingAttendances,
   NOBODY,
@@ -22,21 +24,21 @@ import { UNIDENTIFIED } from "../meetings/person-registry";
  * at.
  * @param facts of the same meetings
  */
-export const meetingFindings = (
+export function* meetingFindings(
   meetings: readonly Meeting[],
   facts: Facts,
   rules: CountingRules,
-): RecordFinding[] => {
+): Steps<RecordFinding[]> {
   const faultOf = rankFaultFinder(rules.ranks);
   const isDoubtful = doubtfulMeetings(facts);
-  return meetings.flatMap((meeting, index) =>
-    isDoubtful[index] === 1
-      ? attendancesBehindFigures(meeting, rules).flatMap((attendance) =>
-          attendanceFindings(meeting, attendance, faultOf),
-        )
-      : [],
+  return yield* flatMapInSteps(
+    meetings.filter((_, index) => isDoubtful[index] === 1),
+    (meeting) =>
+      attendancesBehindFigures(meeting, rules).flatMap((attendance) =>
+        attendanceFindings(meeting, attendance, faultOf),
+      ),
   );
-};
+}
 
 /** 1 for each meeting of which a figure stands in 未設定 or lacks a person. */
 const doubtfulMeetings = ({

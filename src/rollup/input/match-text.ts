@@ -10,10 +10,15 @@ export const textMatcher = (
 ): ((...texts: readonly (string | undefined)[]) => boolean) => {
   if (wanted === undefined) return () => true;
   const key = samenessKey(wanted ?? "");
-  return (...texts) => {
-    const keys = texts.map((text) => samenessKey(text ?? ""));
-    return wanted === null
-      ? keys.every((text) => text === "")
-      : keys.includes(key);
+  // Texts repeat from record to record: each is compared once.
+  const known = new Map<string | undefined, boolean>();
+  const isWanted = (text: string | undefined): boolean => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const is = samenessKey(text ?? "") === key;
+    known.set(text, is);
+    return is;
   };
+  return (...texts) =>
+    wanted === null ? texts.every(isWanted) : texts.some(isWanted);
 };

@@ -72,12 +72,13 @@ type Rows = Pick<RollupInput, "meetings" | "activities">;
 
 /** Keeps findings about the part's rows and about records that are no rows. */
 const isAboutPart = (
-  all: Rows,
+  all: Pick<RollupInput, keyof Rows | "findings">,
   part: Rows,
 ): ((finding: RollupInput["findings"][number]) => boolean) => {
+  const told = new Set(all.findings.map(({ recordId }) => recordId));
   const gone = {
-    meetings: idsWithout(all.meetings, part.meetings),
-    activities: idsWithout(all.activities, part.activities),
+    meetings: idsWithout(all.meetings, part.meetings, told),
+    activities: idsWithout(all.activities, part.activities, told),
   };
   return ({ source, recordId }) =>
     source === "advisers" ||
@@ -89,11 +90,21 @@ const isAboutPart = (
 const idsWithout = (
   all: readonly { readonly recordId: string }[],
   part: readonly { readonly recordId: string }[],
+  wanted: ReadonlySet<string>,
 ): ReadonlySet<string> => {
-  const kept = new Set(part.map(({ recordId }) => recordId));
-  return new Set(
-    all.flatMap(({ recordId }) => (kept.has(recordId) ? [] : [recordId])),
-  );
+  const gone = idsAmong(all, wanted);
+  for (const id of idsAmong(part, wanted)) gone.delete(id);
+  return gone;
+};
+
+const idsAmong = (
+  rows: readonly { readonly recordId: string }[],
+  wanted: ReadonlySet<string>,
+): Set<string> => {
+  const ids = new Set<string>();
+  if (wanted.size === 0) return ids;
+  for (const { recordId } of rows) if (wanted.has(recordId)) ids.add(recordId);
+  return ids;
 };
 
 const withoutTexts = (

@@ -13,7 +13,7 @@ export interface YearRecords {
 
 /** Deals the rows out to the fiscal years asked for; rows of others are left aside. */
 export const recordsByYear = (
-  input: RollupInput,
+  input: Pick<RollupInput, "meetings" | "activities">,
   startMonth: number,
   fiscalYears: readonly number[],
 ): ReadonlyMap<number, YearRecords> => {

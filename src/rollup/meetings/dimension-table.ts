@@ -1,4 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- rows and keys are indexes of these columns by construction */
+import type { Attendance } from "../../domain/meeting";
+import type { Steps } from "../../domain/steps";
+import { forEachInSteps } from "../../domain/steps";
 import { DimensionValues, UNSET } from "../dimensions/dimension-values";
 import type { MeetingDimension } from "../dimensions/meeting-dimensions";
 import type { DimensionRow } from "../years/fiscal-year-rollup";
@@ -13,16 +16,17 @@ import { groupedMeasures, isEmptyMeasure } from "./grouped-measures";
  * values counts for each, once, so that the rows may sum to more than the year.
  * @param preferred spellings to print whatever the records say
  */
-export const dimensionTable = (
+export function* dimensionTable(
   dimension: MeetingDimension,
   facts: Facts,
   preferred: readonly string[] = [],
-): DimensionRow[] => {
+): Steps<DimensionRow[]> {
   const values = new DimensionValues();
   const keys =
     dimension.grain === "meeting"
-      ? keysOfMeetings(dimension.textsOf, values, facts)
-      : keysOfAttendances(dimension.textsOf, values, facts);
+      ? yield* keysOfMeetings(dimension.textsOf, values, facts)
+      : yield* keysOfAttendances(dimension.textsOf, values, facts);
+  yield;
   const labels = values.labels(preferred);
   return groupedMeasures({ groupCount: values.size, ...keys })
     .map((measure, id) => ({ key: labels[id] ?? null, ...measure }))
@@ -34,7 +38,7 @@ export const dimensionTable = (
         b.totalAttendance - a.totalAttendance ||
         compareTexts(a.key ?? "", b.key ?? ""),
     );
-};
+}
 
 type Keys = Omit<Grouping, "groupCount">;
 
@@ -43,29 +47,34 @@ type TextsOf<Grain extends MeetingDimension["grain"]> = Extract<
   { readonly grain: Grain }
 >["textsOf"];
 
-const keysOfAttendances = (
+function* keysOfAttendances(
   textOf: TextsOf<"attendance">,
   values: DimensionValues,
   { meetings, attendances }: Facts,
-): Keys => {
-  const idOf = (attendance: Parameters<typeof textOf>[0]) =>
-    values.idOf(textOf(attendance));
+): Steps<Keys> {
+  function* idsOf(of: readonly Attendance[]): Steps<Int32Array> {
+    const ids = new Int32Array(of.length);
+    yield* forEachInSteps(of, (attendance, index) => {
+      ids[index] = values.idOf(textOf(attendance));
+    });
+    return ids;
+  }
   return {
-    meetingKeys: Int32Array.from(meetings.principal, idOf),
-    attendanceKeys: Int32Array.from(attendances.record, idOf),
+    meetingKeys: yield* idsOf(meetings.principal),
+    attendanceKeys: yield* idsOf(attendances.record),
     persons: attendances.person,
   };
-};
+}
 
-const keysOfMeetings = (
+function* keysOfMeetings(
   textsOf: TextsOf<"meeting">,
   values: DimensionValues,
   { meetings, attendances }: Facts,
-): Keys => {
+): Steps<Keys> {
   /** The values of meeting i: meetingKeys[start[i] .. start[i + 1]], at least one. */
   const start = new Int32Array(meetings.size + 1);
   const ids: number[] = [];
-  meetings.record.forEach((meeting, index) => {
+  yield* forEachInSteps(meetings.record, (meeting, index) => {
     addIds(ids, textsOf(meeting), values);
     start[index + 1] = ids.length;
   });
@@ -92,7 +101,7 @@ const keysOfMeetings = (
     }
   });
   return { meetingKeys, attendanceKeys, persons };
-};
+}
 
 /** Each value of one meeting once; 未設定 for none. */
 const addIds = (

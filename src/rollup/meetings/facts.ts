@@ -1,5 +1,7 @@
 import type { Attendance, Meeting } from "../../domain/meeting";
 import { rankClassifier } from "../../domain/rank";
+import type { Steps } from "../../domain/steps";
+import { forEachInSteps } from "../../domain/steps";
 import type { AttendanceColumns } from "./attendance-columns";
 import { countingAttendances, principalOf } from "./counting-attendances";
 import type { CountingRules } from "../input/counting-rules";
@@ -33,11 +35,11 @@ interface MeetingColumns {
 }
 
 /** @param meetings those that count in the year of the frame */
-export const buildFacts = (
+export function* buildFacts(
   meetings: readonly Meeting[],
   rules: CountingRules,
   frame: YearFrame,
-): Facts => {
+): Steps<Facts> {
   const people = new PersonRegistry();
   const unsetRank = rules.ranks.length;
   const classify = rankClassifier(rules.ranks);
@@ -48,7 +50,7 @@ export const buildFacts = (
   const principal = meetings.map(principalOf);
   const byAttendance = attendanceColumns(largestAttendance(meetings));
   const record: Attendance[] = [];
-  meetings.forEach((meeting, index) => {
+  yield* forEachInSteps(meetings, (meeting, index) => {
     for (const attendance of countingAttendances(
       meeting,
       rules.attendanceRule,
@@ -60,6 +62,11 @@ export const buildFacts = (
       record.push(attendance);
     }
   });
+  const attendances = orderByPerson(
+    { ...byAttendance, size: record.length, record },
+    people.size,
+  );
+  yield;
   return {
     meetings: {
       size: meetings.length,
@@ -70,14 +77,11 @@ export const buildFacts = (
       ),
       rank: Int32Array.from(principal, ({ rank }) => rankOf(rank)),
     },
-    attendances: orderByPerson(
-      { ...byAttendance, size: record.length, record },
-      people.size,
-    ),
+    attendances,
     people,
     unsetRank,
   };
-};
+}
 
 const attendanceColumns = (capacity: number) => ({
   meeting: new Int32Array(capacity),

@@ -1,6 +1,8 @@
 import type { Attendance, Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
 import { isBlank, visibleText } from "../../domain/sameness/sameness";
+import type { Steps } from "../../domain/steps";
+import { flatMapInSteps, forEachInSteps } from "../../domain/steps";
 import { countingAttendances } from "./counting-attendances";
 import type { AttendanceRule } from "../input/counting-rules";
 import { countedMeetings } from "../input/counted-meetings";
@@ -18,17 +20,49 @@ export interface Visitor {
   readonly visits: number;
 }
 
-/** Who came in a fiscal year, the most frequent first, then by name. */
-export const peopleByVisits = (
+/**
+ * Who came in a fiscal year, the most frequent first, then by name.
+ * @param least visits of those who are told of
+ * @param most people who are told of
+ */
+export function* peopleByVisits(
   year: FiscalYearRollup,
   meetings: readonly Meeting[],
   rule: AttendanceRule,
-): readonly Visitor[] => {
+  { least, most }: { readonly least: number; readonly most: number },
+): Steps<readonly Visitor[]> {
   const counted = countedMeetings(meetings, year);
-  return [...visitsByPerson(counted, rule)]
+  yield;
+  const visitsOf = yield* countVisits(counted, rule);
+  const counts = [...visitsOf.values()].sort((a, b) => b - a);
+  const fewest = Math.max(least, counts[most - 1] ?? 0);
+  const isFrequent = ({ person }: Attendance): boolean =>
+    person !== undefined &&
+    (visitsOf.get(personKey(person) ?? "") ?? 0) >= fewest;
+  const theirs: Meeting[] = yield* flatMapInSteps(counted, (meeting) =>
+    countingAttendances(meeting, rule).some(isFrequent) ? [meeting] : [],
+  );
+  return [...visitsByPerson(theirs, rule, isFrequent)]
     .map(([key, visits]) => visitorOf(key, visits, rule))
-    .sort((a, b) => b.visits - a.visits || compareTexts(a.name, b.name));
-};
+    .sort((a, b) => b.visits - a.visits || compareTexts(a.name, b.name))
+    .slice(0, most);
+}
+
+/** In how many meetings each person was, by personKey(). */
+function* countVisits(
+  meetings: readonly Meeting[],
+  rule: AttendanceRule,
+): Steps<ReadonlyMap<string, number>> {
+  const visits = new Map<string, number>();
+  yield* forEachInSteps(meetings, (meeting) => {
+    const keys = countingAttendances(meeting, rule).flatMap(
+      ({ person }) => (person && personKey(person)) ?? [],
+    );
+    for (const key of new Set(keys))
+      visits.set(key, (visits.get(key) ?? 0) + 1);
+  });
+  return visits;
+}
 
 /**
  * Someone with their meetings in order of date.

@@ -221,5 +221,9 @@ export interface FiscalYearRollup {
   /** Counted in full though not over on 基準日 (domain: counting rule 7), in order of date. */
   readonly periodsNotOver: readonly Activity[];
   readonly tally: RecordTally;
+}
+
+/** A fiscal year with what is wrong with its records. */
+export interface CheckedYear extends FiscalYearRollup {
   readonly findings: readonly RecordFinding[];
 }

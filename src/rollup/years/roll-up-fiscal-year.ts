@@ -14,7 +14,10 @@ import {
 import { decodingFindings } from "../findings/decoding-findings";
 import { buildFacts } from "../meetings/facts";
 import { orderedFindings } from "../findings/finding-order";
-import type { FiscalYearRollup } from "./fiscal-year-rollup";
+import type { RecordFinding } from "../../domain/record-finding";
+import type { Steps } from "../../domain/steps";
+import { atOnce } from "../../domain/steps";
+import type { CheckedYear, FiscalYearRollup } from "./fiscal-year-rollup";
 import { identityFindings } from "../findings/identity-findings";
 import { lateFindings, periodFindings } from "../findings/late-findings";
 import { meetingFindings } from "../findings/meeting-findings";
@@ -30,63 +33,87 @@ import { unnamedFindings } from "../findings/unnamed-findings";
 import { tallyRecords } from "./tally-records";
 import { yearFrame } from "../input/year-frame";
 
+/** The figures of a year, and the way to what is wrong with its records, for which no figure waits. */
+interface CountedYear {
+  readonly rollup: FiscalYearRollup;
+  readonly findings: () => Steps<readonly RecordFinding[]>;
+}
+
 /**
  * All figures of one fiscal year (domain: Counting rules, Derived figures).
  * Never throws: what is wrong with a record is a finding, and the rest counts.
- * @param series of the years that are shown together; those of this year alone
- *   where it is not given
+ * @param series of the years that are shown together
  */
+export function* countFiscalYear(
+  input: RollupInput,
+  rules: CountingRules,
+  fiscalYear: number,
+  series: MonthlySeries,
+): Steps<CountedYear> {
+  const years = recordsByYear(input, rules.fiscalYearStartMonth, [fiscalYear]);
+  yield;
+  const year = years.get(fiscalYear) ?? NO_RECORDS;
+  return yield* countYear(input, rules, fiscalYear, year, series);
+}
+
+/** The same at once, with what is wrong with the records; the series are those of this year alone. */
 export const rollUpFiscalYear = (
   input: RollupInput,
   rules: CountingRules,
   fiscalYear: number,
-  series: MonthlySeries = monthlySeries(input, rules, [fiscalYear]),
-): FiscalYearRollup =>
-  rollUpYear(
-    input,
-    rules,
-    fiscalYear,
-    recordsByYear(input, rules.fiscalYearStartMonth, [fiscalYear]).get(
+): CheckedYear =>
+  checked(
+    countFiscalYear(
+      input,
+      rules,
       fiscalYear,
-    ) ?? NO_RECORDS,
-    series,
+      monthlySeries(input, rules, [fiscalYear]),
+    ),
   );
 
 /**
- * The figures of several fiscal years, each on its own, in the order asked
- * for; the rows are dealt out once.
+ * The figures of several fiscal years at once, each on its own, in the order
+ * asked for; the rows are dealt out once.
  */
 export const rollUp = (
   input: RollupInput,
   rules: CountingRules,
   fiscalYears: readonly number[],
-): FiscalYearRollup[] => {
+): CheckedYear[] => {
   const years = recordsByYear(input, rules.fiscalYearStartMonth, fiscalYears);
   const series = monthlySeries(input, rules, fiscalYears);
   return fiscalYears.map((fiscalYear) =>
-    rollUpYear(
-      input,
-      rules,
-      fiscalYear,
-      years.get(fiscalYear) ?? NO_RECORDS,
-      series,
+    checked(
+      countYear(
+        input,
+        rules,
+        fiscalYear,
+        years.get(fiscalYear) ?? NO_RECORDS,
+        series,
+      ),
     ),
   );
 };
 
 const NO_RECORDS: YearRecords = { meetings: [], activities: [] };
 
-const rollUpYear = (
+const checked = (counting: Steps<CountedYear>): CheckedYear => {
+  const { rollup, findings } = atOnce(counting);
+  return { ...rollup, findings: atOnce(findings()) };
+};
+
+function* countYear(
   input: RollupInput,
   rules: CountingRules,
   fiscalYear: number,
   year: YearRecords,
   series: MonthlySeries,
-): FiscalYearRollup => {
+): Steps<CountedYear> {
   const frame = yearFrame(input, rules, fiscalYear);
   const held = countedMeetings(year.meetings, frame);
-  const facts = buildFacts(held, rules, frame);
-  const meetings = rollUpMeetings(facts, rules, frame, input);
+  yield;
+  const facts = yield* buildFacts(held, rules, frame);
+  const meetings = yield* rollUpMeetings(facts, rules, frame, input);
   const activities = classifyActivities(year.activities, rules.sections, frame);
   const counted = withOutcome(activities, "counted");
   const sections = rollUpSections(
@@ -98,7 +125,8 @@ const rollUpYear = (
     series,
   );
   const notOver = periodsNotOver(counted, input, frame);
-  return {
+  yield;
+  const rollup: FiscalYearRollup = {
     fiscalYear,
     firstDay: frame.firstDay,
     lastDay: frame.lastDay,
@@ -111,14 +139,27 @@ const rollUpYear = (
     }),
     ...tallyRecords(year, activities, input, frame),
     periodsNotOver: notOver,
-    findings: orderedFindings([
-      ...decodingFindings(input, year),
-      ...meetingFindings(held, facts, rules),
-      ...identityFindings(held, facts.people, rules.attendanceRule),
-      ...activityFindings(activities),
-      ...unnamedFindings(sections),
-      ...lateFindings(year.meetings, activities, frame),
-      ...periodFindings(notOver),
-    ]),
   };
-};
+  return {
+    rollup,
+    *findings() {
+      const decoding = decodingFindings(input, year);
+      yield;
+      const participants = yield* meetingFindings(held, facts, rules);
+      const identities = yield* identityFindings(
+        held,
+        facts.people,
+        rules.attendanceRule,
+      );
+      return orderedFindings([
+        ...decoding,
+        ...participants,
+        ...identities,
+        ...activityFindings(activities),
+        ...unnamedFindings(sections),
+        ...lateFindings(year.meetings, activities, frame),
+        ...periodFindings(notOver),
+      ]);
+    },
+  };
+}

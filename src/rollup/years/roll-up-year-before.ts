@@ -3,7 +3,9 @@ import { parseCalendarDate } from "../../domain/calendar/calendar-date";
 import { lastDayOfFiscalYear } from "../../domain/calendar/fiscal-year";
 import type { CountingRules } from "../input/counting-rules";
 import type { FiscalYearRollup } from "./fiscal-year-rollup";
-import { rollUpFiscalYear } from "./roll-up-fiscal-year";
+import type { Steps } from "../../domain/steps";
+import { monthlySeries } from "../activities/monthly-series";
+import { countFiscalYear } from "./roll-up-fiscal-year";
 import type { RollupInput } from "../input/rollup-input";
 
 /** Two years counted over the same part of the year. */
@@ -17,28 +19,24 @@ export interface YearPair {
  * counted to its end, else to the day a year before 基準日.
  * @param input rows of the year before, completely read
  */
-export const rollUpYearBefore = (
+export function* rollUpYearBefore(
   current: FiscalYearRollup,
   input: RollupInput,
   rules: CountingRules,
-): YearPair => {
+): Steps<YearPair> {
   const { asOf, fiscalYear, lastDay } = current;
   const before = fiscalYear - 1;
-  return {
-    current,
-    before: rollUpFiscalYear(
-      {
-        ...input,
-        asOf:
-          asOf === lastDay
-            ? lastDayOfFiscalYear(before, rules.fiscalYearStartMonth)
-            : dayInYearBefore(asOf),
-      },
-      rules,
-      before,
-    ),
+  const counted = {
+    ...input,
+    asOf:
+      asOf === lastDay
+        ? lastDayOfFiscalYear(before, rules.fiscalYearStartMonth)
+        : dayInYearBefore(asOf),
   };
-};
+  const series = monthlySeries(counted, rules, [before]);
+  const { rollup } = yield* countFiscalYear(counted, rules, before, series);
+  return { current, before: rollup };
+}
 
 /** February 29 has none: the day before it. */
 const dayInYearBefore = (date: CalendarDate): CalendarDate => {

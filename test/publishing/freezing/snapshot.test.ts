@@ -1,3 +1,4 @@
+import { atOnce } from "../../../src/domain/steps";
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -37,7 +38,7 @@ const snapshotOf = (input: RollupInput, rules: CountingRules): Snapshot => {
       keyFigures: [],
       comparedDays: [undefined],
       tallies: written.rollups.map(({ tally }) => tally),
-      analysis: buildAnalysis(written, input),
+      analysis: atOnce(buildAnalysis(written, input)),
       countsCompanions: false,
       records: { fiscalYears: [2022], records: [] },
     },

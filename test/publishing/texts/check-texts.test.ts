@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { checkTexts } from "../../../src/publishing/texts/check-texts";
+import type { TextFacts } from "../../../src/publishing/texts/check-texts";
+import {
+  checkTexts,
+  staffNameFinder,
+} from "../../../src/publishing/texts/check-texts";
 import { publishedTexts } from "../../../src/publishing/texts/published-texts";
 import { disclose } from "../../../src/disclosure/disclose";
+import { atOnce } from "../../../src/domain/steps";
+import type { Report } from "../../../src/report/report";
 import { buildReport } from "../../../src/report/build-report";
 import { sampleDocument } from "../../documents/sample-report";
 import { reportInput, rows, summary } from "../../report/fixture";
@@ -42,9 +48,12 @@ describe("publishedTexts", () => {
 
 const { facts } = sampleFacts();
 
+const checkedTexts = (report: Report, given: TextFacts) =>
+  atOnce(checkTexts(report, given, atOnce(staffNameFinder(given))));
+
 describe("checkTexts", () => {
   it("finds in the sample's own texts what is to be found, and no more", () => {
-    const found = checkTexts(sampleDocument().report, facts)
+    const found = checkedTexts(sampleDocument().report, facts)
       .flatMap(({ findings }) => findings)
       .filter(({ level }) => level !== "info")
       .map(({ code, found: words, text }) => [
@@ -88,13 +97,16 @@ describe("checkTexts", () => {
             },
       ),
     });
-    const [checked] = checkTexts(buildReport({ ...input, edition: "public" }), {
-      ...facts,
-      ...input,
-      activities: rows.activities,
-      yearsBefore: [],
-      terms: [{ preferred: "CXO", variants: ["ＣＸＯ"] }],
-    }).filter(({ text }) => text.origin.rowId === "17");
+    const [checked] = checkedTexts(
+      buildReport({ ...input, edition: "public" }),
+      {
+        ...facts,
+        ...input,
+        activities: rows.activities,
+        yearsBefore: [],
+        terms: [{ preferred: "CXO", variants: ["ＣＸＯ"] }],
+      },
+    ).filter(({ text }) => text.origin.rowId === "17");
     expect(
       checked?.findings.map(({ code, found, level, replacements }) => [
         code,
@@ -131,7 +143,7 @@ describe("checkTexts", () => {
     const codes = (mode: "warn" | "hide") => {
       const rule = { mode, threshold: 3 };
       const { hidden } = disclose(report, rule);
-      return checkTexts(report, {
+      return checkedTexts(report, {
         ...facts,
         ...input,
         activities: [],
@@ -168,7 +180,7 @@ describe("checkTexts", () => {
         }),
       ],
     });
-    const found = checkTexts(buildReport({ ...input, edition: "public" }), {
+    const found = checkedTexts(buildReport({ ...input, edition: "public" }), {
       ...facts,
       ...input,
       activities: [],
@@ -206,7 +218,7 @@ describe("checkTexts", () => {
         }),
       ],
     });
-    const texts = checkTexts(buildReport({ ...input, edition: "public" }), {
+    const texts = checkedTexts(buildReport({ ...input, edition: "public" }), {
       ...facts,
       ...input,
       activities: [],

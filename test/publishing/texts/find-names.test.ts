@@ -1,3 +1,4 @@
+import { atOnce } from "../../../src/domain/steps";
 import { describe, expect, it } from "vitest";
 import { nameFinder } from "../../../src/publishing/texts/names/find-names";
 import type { NamedPerson } from "../../../src/publishing/texts/names/person-names";
@@ -29,7 +30,7 @@ const RANKS = [
   { label: "理事・部長級", synonyms: [] },
   { label: "課長級", synonyms: ["課長"] },
 ];
-const find = nameFinder(STAFF, OTHERS, RANKS);
+const find = atOnce(nameFinder(STAFF, OTHERS, RANKS));
 const told = (text: string) =>
   find(text).map(({ from, to, level }) => [text.slice(from, to), level]);
 
@@ -116,14 +117,14 @@ describe("nameFinder", () => {
   });
 
   it("finds nothing without people", () => {
-    expect(nameFinder([], [], RANKS)("山田太郎")).toEqual([]);
+    expect(atOnce(nameFinder([], [], RANKS))("山田太郎")).toEqual([]);
   });
 
   it("lets no name of 500 rosters through", () => {
     const random = randomOf(20_260_401);
     for (let round = 0; round < 500; round += 1) {
       const staff = Array.from({ length: 5 }, () => randomPerson(random));
-      const finder = nameFinder(staff, [], RANKS);
+      const finder = atOnce(nameFinder(staff, [], RANKS));
       for (const { name = "" } of staff) {
         const [family = "", given = ""] = name.split(" ");
         const spelling = random.pick([

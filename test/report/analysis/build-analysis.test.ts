@@ -1,3 +1,4 @@
+import { atOnce } from "../../../src/domain/steps";
 import { WORDS } from "../../support/words";
 import { describe, expect, it } from "vitest";
 import { buildAnalysis } from "../../../src/report/analysis/build-analysis";
@@ -30,7 +31,7 @@ const input: RollupInput = {
 };
 
 const written = reportInput({ activities: input.activities });
-const chapters = buildAnalysis(written, input);
+const chapters = atOnce(buildAnalysis(written, input));
 const [meetings, activities] = chapters;
 if (meetings === undefined || activities === undefined)
   throw new Error("A chapter is missing.");
@@ -119,7 +120,7 @@ describe("the analysis of the screen", () => {
 });
 
 const pairs = [2022, 2023].map((year) =>
-  rollUpYearBefore(rollUpFiscalYear(input, rules, year), input, rules),
+  atOnce(rollUpYearBefore(rollUpFiscalYear(input, rules, year), input, rules)),
 );
 
 describe("years that spell a value in two ways", () => {
@@ -130,7 +131,7 @@ describe("years that spell a value in two ways", () => {
       meeting("2023-05-01", "部長級", "a", { mode: "ﾘﾓｰﾄ" }),
     ],
   };
-  const [byMode] = buildAnalysis(reportInput(spelt), spelt);
+  const [byMode] = atOnce(buildAnalysis(reportInput(spelt), spelt));
   if (byMode === undefined) throw new Error("The chapter is missing.");
 
   it("have one row for it, with the figures of each", () => {
@@ -161,10 +162,12 @@ describe("the key figures", () => {
 
   it("compare the use of slots over the months of the same part of the year", () => {
     const asOf = day("2023-08-31");
-    const running = rollUpYearBefore(
-      rollUpFiscalYear({ ...input, asOf }, rules, 2023),
-      input,
-      rules,
+    const running = atOnce(
+      rollUpYearBefore(
+        rollUpFiscalYear({ ...input, asOf }, rules, 2023),
+        input,
+        rules,
+      ),
     );
     const [utilisation] = keyFigures([running], written.labels, "ja").filter(
       ({ id }) => id === "utilisation",
@@ -175,10 +178,12 @@ describe("the key figures", () => {
   });
 
   it("tell a year that can't be compared from one without records", () => {
-    const running = rollUpYearBefore(
-      rollUpFiscalYear({ ...input, asOf: day("2023-12-31") }, rules, 2023),
-      input,
-      rules,
+    const running = atOnce(
+      rollUpYearBefore(
+        rollUpFiscalYear({ ...input, asOf: day("2023-12-31") }, rules, 2023),
+        input,
+        rules,
+      ),
     );
     // Seven of the year before have no month: nobody knows which came by December.
     const [regular] = keyFigures([running], written.labels, "ja").filter(
@@ -230,7 +235,7 @@ describe("suggested sentences", () => {
       ),
     };
     const rollup = rollUpFiscalYear(many, rules, 2022);
-    const pair = rollUpYearBefore(rollup, many, rules);
+    const pair = atOnce(rollUpYearBefore(rollup, many, rules));
     const [sentence] = suggestedSentences(
       [pair],
       summary,
@@ -260,10 +265,12 @@ describe("suggested sentences", () => {
     const textOf = (asOf: string) =>
       suggestedSentences(
         [
-          rollUpYearBefore(
-            rollUpFiscalYear({ ...all, asOf: day(asOf) }, rules, 2023),
-            all,
-            rules,
+          atOnce(
+            rollUpYearBefore(
+              rollUpFiscalYear({ ...all, asOf: day(asOf) }, rules, 2023),
+              all,
+              rules,
+            ),
           ),
         ],
         summary,

@@ -1,4 +1,5 @@
 // @module-tag proof
+import { atOnce } from "../../../src/domain/steps";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildDefaultSettings } from "../../../src/apps/defaults/default-settings";
@@ -31,12 +32,14 @@ const findings = (
     throw new Error("The settings have both.");
   }
   const [source, roster] = [sources.meetings, sources.staff];
-  return postsNotOnDay(
-    meetings.flatMap(
-      (m) => decodeMeeting(m, source, choices, labels.unset).value ?? [],
+  return atOnce(
+    postsNotOnDay(
+      meetings.flatMap(
+        (m) => decodeMeeting(m, source, choices, labels.unset).value ?? [],
+      ),
+      rosterOf(staff.map((member) => decodeStaff(member, roster))),
+      ranks,
     ),
-    rosterOf(staff.map((member) => decodeStaff(member, roster))),
-    ranks,
   );
 };
 

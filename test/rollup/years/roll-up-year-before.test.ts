@@ -1,3 +1,4 @@
+import { atOnce } from "../../../src/domain/steps";
 import { describe, expect, it } from "vitest";
 import { rollUpFiscalYear } from "../../../src/rollup/years/roll-up-fiscal-year";
 import { rollUpYearBefore } from "../../../src/rollup/years/roll-up-year-before";
@@ -20,7 +21,9 @@ const pairOf = (asOf?: string) => {
     meetings,
     ...(asOf === undefined ? {} : { asOf: day(asOf) }),
   });
-  return rollUpYearBefore(rollUpFiscalYear(rows, rules, 2022), rows, rules);
+  return atOnce(
+    rollUpYearBefore(rollUpFiscalYear(rows, rules, 2022), rows, rules),
+  );
 };
 
 describe("the year before", () => {
@@ -45,10 +48,8 @@ describe("the year before", () => {
 
   it("has no February 29 where there is none", () => {
     const rows = input({ meetings, asOf: day("2024-02-29") });
-    const { before } = rollUpYearBefore(
-      rollUpFiscalYear(rows, rules, 2023),
-      rows,
-      rules,
+    const { before } = atOnce(
+      rollUpYearBefore(rollUpFiscalYear(rows, rules, 2023), rows, rules),
     );
     expect(before.asOf).toBe("2023-02-28");
   });

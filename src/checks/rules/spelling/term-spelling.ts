@@ -39,8 +39,10 @@ export const termFinder = (
       .map((variant) => ({ found: variant, preferred: term.preferred })),
   );
   return (text) => {
+    const slips = rules.filter(({ found }) => text.includes(found));
+    if (slips.length === 0) return [];
     const right = spansOf(text, preferred);
-    return rules.flatMap((rule) =>
+    return slips.flatMap((rule) =>
       spansOf(text, [rule.found])
         .filter(
           ({ from, to }) =>

@@ -1,4 +1,5 @@
 import type { Rank } from "../../../domain/rank";
+import type { Steps } from "../../../domain/steps";
 import type { FoldedText } from "./folded-text";
 import { foldText } from "./folded-text";
 import type { Span } from "./name-boundaries";
@@ -33,12 +34,15 @@ export type NameFinder = (text: string) => readonly FoundName[];
  * @param staff whose names may not be published; none: nothing is found
  * @param others advisers and lecturers, who are named in public
  */
-export const nameFinder = (
+export function* nameFinder(
   staff: readonly NamedPerson[],
   others: readonly NamedPerson[],
   ranks: readonly Rank[],
-): NameFinder => {
-  const known = byFirstLetter(nameWords(staff));
+): Steps<NameFinder> {
+  const words = nameWords(staff);
+  yield;
+  const known = byFirstLetter(words);
+  yield;
   const outside = nameWords(others);
   const outsideNames = outside
     .filter(({ kind }) => kind === "full")
@@ -71,7 +75,7 @@ export const nameFinder = (
     }
     return found;
   };
-};
+}
 
 interface Names {
   readonly known: ReadonlyMap<string, readonly NameWord[]>;
@@ -89,7 +93,9 @@ const byFirstLetter = (
   const byLetter = new Map<string, NameWord[]>();
   for (const word of [...words].sort((a, b) => b.key.length - a.key.length)) {
     const first = word.key.charAt(0);
-    byLetter.set(first, [...(byLetter.get(first) ?? []), word]);
+    const others = byLetter.get(first);
+    if (others === undefined) byLetter.set(first, [word]);
+    else others.push(word);
   }
   return byLetter;
 };

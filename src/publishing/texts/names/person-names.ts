@@ -34,11 +34,13 @@ export const nameWords = (
     if (word.key === "") return;
     const id = word.kind === "code" ? `code:${word.key}` : word.key;
     const before = known.get(id);
+    if (before === undefined) {
+      known.set(id, word);
+      return;
+    }
     known.set(id, {
-      ...(before === undefined || ORDER[word.kind] < ORDER[before.kind]
-        ? word
-        : before),
-      ranks: [...new Set([...(before?.ranks ?? []), ...word.ranks])],
+      ...(ORDER[word.kind] < ORDER[before.kind] ? word : before),
+      ranks: [...new Set([...before.ranks, ...word.ranks])],
     });
   };
   for (const { code, name, ranks } of people) {

@@ -3,6 +3,8 @@ import type { Adviser } from "../../../domain/adviser";
 import type { Meeting } from "../../../domain/meeting";
 import type { Roster } from "../../../domain/roster";
 import { samenessKey } from "../../../domain/sameness/sameness";
+import type { Steps } from "../../../domain/steps";
+import { forEachInSteps } from "../../../domain/steps";
 import type { NamedPerson } from "./person-names";
 
 /** Where names come from. */
@@ -14,41 +16,47 @@ interface NameSources {
 }
 
 /** Everyone of the staff whom the records or the staff app name, each once, with the ranks of all records. */
-export const staffNamed = ({
+export function* staffNamed({
   meetings,
   roster,
-}: NameSources): readonly NamedPerson[] => {
-  const people = new Map<
-    string,
-    { code?: string; name?: string; ranks: Set<string> }
-  >();
+}: NameSources): Steps<readonly NamedPerson[]> {
+  const people: { code?: string; name?: string; ranks: Set<string> }[] = [];
+  /** By code and name. */
+  const known = new Map<string, Map<string, (typeof people)[number]>>();
   const add = (
     code: string | undefined,
     name: string | undefined,
     rank: string | undefined,
   ): void => {
-    const key = JSON.stringify([samenessKey(code ?? ""), name ?? ""]);
-    const known = people.get(key) ?? {
+    const key = samenessKey(code ?? "");
+    const ofCode = known.get(key) ?? new Map<string, (typeof people)[number]>();
+    if (ofCode.size === 0) known.set(key, ofCode);
+    const before = ofCode.get(name ?? "");
+    if (before !== undefined) {
+      if (rank !== undefined) before.ranks.add(rank);
+      return;
+    }
+    const person = {
       ...(code === undefined ? {} : { code }),
       ...(name === undefined ? {} : { name }),
-      ranks: new Set<string>(),
+      ranks: new Set(rank === undefined ? [] : [rank]),
     };
-    if (rank !== undefined) known.ranks.add(rank);
-    people.set(key, known);
+    ofCode.set(name ?? "", person);
+    people.push(person);
   };
-  for (const { attendances } of meetings) {
+  yield* forEachInSteps(meetings, ({ attendances }) => {
     for (const { person, rank } of attendances) {
       if (person !== undefined) add(person.code, person.name, rank);
     }
-  }
-  for (const { code, name, rank } of roster?.values() ?? []) {
-    add(code, name, rank);
-  }
-  return [...people.values()].map(({ ranks, ...person }) => ({
+  });
+  yield* forEachInSteps(roster?.values() ?? [], ({ code, name, rank }) =>
+    add(code, name, rank),
+  );
+  return people.map(({ ranks, ...person }) => ({
     ...person,
     ranks: [...ranks],
   }));
-};
+}
 
 /** Advisers and lecturers: their names are told in public. */
 export const outsiders = ({
@@ -59,7 +67,7 @@ export const outsiders = ({
   const names = new Set(
     [
       ...advisers.map(({ name }) => name),
-      ...meetings.flatMap((meeting) => meeting.advisers),
+      ...new Set(meetings.flatMap((meeting) => meeting.advisers)),
       ...activities.flatMap((activity) => [
         ...activity.advisers,
         ...(activity.lecturer?.split(/[、,，\n]/u) ?? []),

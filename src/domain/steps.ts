@@ -1,0 +1,42 @@
+/**
+ * Long work that stops now and then, for whoever has something else to do: its
+ * value is what all of it comes to, wherever it stopped. Nothing of what it
+ * works on may change in between.
+ */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** All of it without a stop. */
+export const atOnce = <T>(steps: Steps<T>): T => {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
+/** Items of one step: at most a few milliseconds of work. */
+const STEP = 500;
+
+/** Does something with each item, in their order. */
+export function* forEachInSteps<T>(
+  items: Iterable<T>,
+  act: (item: T, index: number) => void,
+): Steps<void> {
+  let index = 0;
+  for (const item of items) {
+    act(item, index);
+    index += 1;
+    if (index % STEP === 0) yield;
+  }
+}
+
+/** What is made of each item, in their order; nothing, one or several of each. */
+export function* flatMapInSteps<T, Made>(
+  items: Iterable<T>,
+  make: (item: T) => readonly Made[],
+): Steps<Made[]> {
+  const made: Made[] = [];
+  yield* forEachInSteps(items, (item) => {
+    for (const one of make(item)) made.push(one);
+  });
+  return made;
+}
