@@ -34,7 +34,7 @@ import type {
  *   request ── port.rows ──▶ rows                   all that figures rest on
  *   rows ── rollupInputOf ──▶ whole                 rows of the years asked for, 基準日, 年度まとめ
  *   whole ── narrowRows ──▶ input                   one adviser or division, or all
- *   input ── rollUpFiscalYear ──▶ rollups           every figure, once
+ *   input ── countFiscalYear ──▶ rollups            every figure, once
  *   rollups ── buildReport ──▶ report               the screen, and each edition of the documents
  *           ── rollUpYearBefore ──▶ pairs ──▶ key figures, suggestions
  *           ── showCounted                          all of these are counted: to be shown before the rest
@@ -47,6 +47,8 @@ import type {
  *           ── port.snapshot                        read where it is what was asked for
  *   report (public) + rollups ── checkTexts ──▶ texts   numbers, names and terms of what is published
  *   findings + acknowledgements ── readinessOf ──▶ readiness   what is to be seen to before publishing
+ *
+ * What takes long is done in steps (domain/steps), so that the page answers.
  *
  * @param pause awaited between the steps; what it throws stops the work
  * @param showCounted see ShowCounted
@@ -92,10 +94,11 @@ export const summarise = async (
   };
   await pause();
   if (!mayBeFrozen(whole.summary, choice)) await showCounted(counted);
-  const toPublish = buildReport({ ...written, edition: "public" });
-  await pause();
-  const smallFigures = findSmallFigures(toPublish, settings.smallFigures);
-  const disclosure = once(() => disclose(toPublish, settings.smallFigures));
+  const toPublish = once(() => buildReport({ ...written, edition: "public" }));
+  const smallFigures = isNarrow(choice)
+    ? []
+    : findSmallFigures(toPublish(), settings.smallFigures);
+  const disclosure = once(() => disclose(toPublish(), settings.smallFigures));
   await pause();
   const overYears = yearsAnalysis(
     counted.keyFigures,
@@ -155,7 +158,7 @@ export const summarise = async (
   const namesIn = await inTurns(staffNameFinder(facts), pause);
   const texts = isNarrow(choice)
     ? []
-    : await inTurns(checkTexts(toPublish, facts, namesIn), pause);
+    : await inTurns(checkTexts(toPublish(), facts, namesIn), pause);
   await pause();
   const told = withoutToldTerms(findings, texts);
   await pause();
