@@ -1,5 +1,5 @@
 import { textWidth } from "./char-width";
-import { phrasesOf, wordsOf } from "./phrases-of";
+import { phrasesOf, spacedPartsOf, wordsOf } from "./phrases-of";
 
 /** Narrower tries, the narrowest first: lines of a title are of like length. */
 const SHARES = [0.5, 0.6, 0.7, 0.8, 0.9, 1];
@@ -21,7 +21,7 @@ export const phraseLines = (
   const isAsFew = (starts: readonly number[] | undefined): boolean =>
     starts?.length === words.length;
   // A space is the best place of all.
-  const atSpaces = fill(text.split(/(?<=\s)/u), size, width);
+  const atSpaces = fill(spacedPartsOf(text), size, width);
   if (isAsFew(atSpaces)) return atSpaces;
   const parts = [phrasesOf(text), wordsOf(text)].find((each) =>
     isAsFew(fill(each, size, width)),

@@ -5,6 +5,8 @@ import { mayBreak } from "./may-break";
 let parser: Parser | undefined;
 const WORDS = new Intl.Segmenter("ja", { granularity: "word" });
 const DIGIT = /\d/u;
+/** A number before its unit: 14 people. */
+const NUMBER_LAST = /\d\s$/u;
 /** 級, 内 and the like are a part of the word before them. */
 const ONE_HAN = /^\p{sc=Han}(?!\p{sc=Han})/u;
 const HAN_LAST = /\p{sc=Han}$/u;
@@ -28,6 +30,10 @@ export const phrasesOf = (text: string): readonly string[] => {
 export const wordsOf = (text: string): readonly string[] =>
   joined(Array.from(WORDS.segment(text), ({ segment }) => segment));
 
+/** A text at its spaces, numbers with their unit: where a line ends best. */
+export const spacedPartsOf = (text: string): readonly string[] =>
+  text.split(/(?<=\s)(?<!\d\s)/u);
+
 const joined = (segments: readonly string[]): readonly string[] => {
   const parts: string[] = [];
   for (const segment of segments) {
@@ -44,6 +50,7 @@ const isBoundary = (before: string, after: string): boolean => {
     mayBreak(left, right) &&
     !PARTICLE.test(after) &&
     !(ONE_HAN.test(after) && HAN_LAST.test(before)) &&
+    !NUMBER_LAST.test(before) &&
     (left.trim() === "" || !(DIGIT.test(left) || DIGIT.test(right)))
   );
 };

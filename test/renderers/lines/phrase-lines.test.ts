@@ -54,6 +54,7 @@ it.each([
   ["アカデミー", 30, "アカデミー"],
   ["のべ人数（名）", 40, "のべ\n人数\n（名）"],
   ["係長級以下", 40, "係長級\n以下"],
+  ["課長級 22 people (14 people)", 110, "課長級 22 people\n(14 people)"],
 ])("breaks the cell %s between phrases", (text, width, lines) => {
   expect(inPhrases(text, 12, width)).toBe(lines);
 });

@@ -7,7 +7,7 @@ import { sampleDocument } from "../../documents/sample-report";
 import { reportInput } from "../../report/fixture";
 import { cityPresentation } from "./city-presentation";
 import { layoutFaults } from "./layout-faults";
-import { openPresentation } from "./open-presentation";
+import { all, openPresentation, textOf } from "./open-presentation";
 
 const { report: sample, pictures } = sampleDocument({ edition: "public" });
 
@@ -56,6 +56,27 @@ describe("slides as a designer would check them", () => {
         titles.filter((title) => title.startsWith(`${year}の主な実施内容`)),
       ).toHaveLength(1);
     }
+  });
+
+  it("break headings and items of an overview between phrases, never in a word or before a unit", async () => {
+    const { slides } = await render(sample);
+    const texts = slides
+      .filter(({ title }) => title.endsWith("の主な実施内容"))
+      .flatMap(({ xml }) => all(xml, "p").map(textOf))
+      .filter((text) => text.includes("\n"));
+    expect(texts.length).toBeGreaterThan(9);
+    expect(texts).toContain("04 チームビルディング、\nワークショップ");
+    const broken = ["ミーティング", "ワークショップ", "グループ", "アカデミー"];
+    expect(
+      texts.filter(
+        (text) =>
+          /\d\n/u.test(text) ||
+          broken.some(
+            (word) =>
+              text.replaceAll("\n", "").includes(word) && !text.includes(word),
+          ),
+      ),
+    ).toEqual([]);
   });
 
   it("show key figures of a year beside the title of its overview, with their change", async () => {

@@ -1,17 +1,19 @@
 import { printableText } from "../../../markup/printable-text";
 import { textWidth } from "../../lines/char-width";
+import { phraseLines } from "../../lines/phrase-lines";
+import { breakRuns } from "./break-runs";
 import type { Paragraph, Run, SetParagraph } from "./paragraph";
 import { sliceRuns, textOfRuns } from "./paragraph";
 import { wrapText } from "./wrap-text";
 
-/** Office measures a little differently from us. */
-const SAFETY = 0.97;
+/** Office measures a little differently from us, and bold letters are wider. */
+const SAFETY = { plain: 0.97, bold: 0.93 } as const;
 
 /** Widths of the column of figures in em of their size: all of a list have one of a few, so that they align. */
-const TAIL_EM = [3, 4.5, 8, 11.5, 14] as const;
+const TAIL_EM = [3, 4.5, 6, 8, 11.5, 14] as const;
 
-/** Of the column. */
-const WIDEST_TAIL = 0.38;
+/** Of the column; a heading keeps its figure apart as long as it can. */
+const WIDEST_TAIL = { heading: 0.45, item: 0.38 } as const;
 
 /** Lines that a paragraph takes in a column of a width in points. */
 export const setParagraph = (
@@ -25,33 +27,61 @@ export const setParagraph = (
   const leadWidth =
     lead === undefined ? 0 : Math.min(style.leadWidth ?? 0, width / 3);
   const tailWidth = widthOfTail(tail, style.size);
-  if (tailWidth === undefined || tailWidth > width * WIDEST_TAIL) {
+  const widest =
+    paragraph.keepsWithNext === true ? WIDEST_TAIL.heading : WIDEST_TAIL.item;
+  if (tailWidth === undefined || tailWidth > width * widest) {
     // As wide as that, figures read as the end of the sentence.
     return setParagraph(
       { ...paragraph, runs: [...runs, { text: " " }, ...tail], tail: [] },
       width,
     );
   }
-  const room = width - leadWidth - tailWidth - style.hanging;
-  const lines = wrapText(
-    textOfRuns(runs),
-    style.size,
-    Math.max(room * SAFETY, style.size * 2),
+  const safety = runs.some(({ bold }) => bold) ? SAFETY.bold : SAFETY.plain;
+  const room = Math.max(
+    (width - leadWidth - tailWidth - style.hanging) * safety,
+    style.size * 2,
   );
+  const phrased = inPhrases(runs, { ...paragraph, tail }, room);
+  const lines = wrapText(textOfRuns(phrased), style.size, room);
   const leadLines =
     lead === undefined
       ? 0
-      : wrapText(lead.text, style.size, leadWidth * SAFETY).length;
+      : wrapText(lead.text, style.size, leadWidth * SAFETY.plain).length;
   return {
     ...paragraph,
     ...(lead === undefined ? {} : { lead }),
-    runs,
+    runs: phrased,
     tail,
     leadWidth,
     tailWidth,
     lineStarts: lines.map(({ start }) => start),
     lineCount: Math.max(lines.length, leadLines),
   };
+};
+
+/** Letters that a heading, a label or an item of a list has at most; longer texts are broken by Office. */
+const MOST_LETTERS = 80;
+
+/**
+ * A heading, a label or an item of a list broken between its phrases, in as
+ * few lines as it needs; running text, and what needs more lines, as it is.
+ */
+const inPhrases = (
+  runs: readonly Run[],
+  { style, lead, tail, keepsWithNext }: Paragraph,
+  room: number,
+): readonly Run[] => {
+  const text = textOfRuns(runs);
+  const isLabel =
+    keepsWithNext === true ||
+    style.bullet !== undefined ||
+    lead !== undefined ||
+    tail.length > 0;
+  if (!isLabel || text.length > MOST_LETTERS || text.includes("\n"))
+    return runs;
+  const needed = wrapText(text, style.size, room).length;
+  const starts = phraseLines(text, style.size, room) ?? [];
+  return starts.length <= needed ? breakRuns(runs, starts) : runs;
 };
 
 /** 0 without a tail; undefined for one that is too wide for a column. */

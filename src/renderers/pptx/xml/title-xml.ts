@@ -1,5 +1,6 @@
 import type { DeckLayout } from "../deck/deck";
 import { textWidth } from "../../lines/char-width";
+import { breakRuns } from "../flow/break-runs";
 import type { Run } from "../flow/paragraph";
 import { sliceRuns, textOfRuns } from "../flow/paragraph";
 import { phraseLines } from "../../lines/phrase-lines";
@@ -56,25 +57,6 @@ export const titleXml = (
 /** Where an accent can't be read, its words look as the others do. */
 const plainRun = ({ ink: _, ...run }: Run): Run => run;
 
-/** Runs with line feeds where lines begin, so that no word is broken between two. */
-const inLines = (
-  runs: readonly Run[],
-  starts: readonly number[],
-): readonly Run[] =>
-  starts.length < 2
-    ? runs
-    : starts.flatMap((start, index) => {
-        const [first, ...others] = sliceRuns(
-          runs,
-          start,
-          starts[index + 1] ?? textOfRuns(runs).length,
-        );
-        if (first === undefined) return [];
-        return index === 0
-          ? [first, ...others]
-          : [{ ...first, text: `\n${first.text}` }, ...others];
-      });
-
 /** @returns the size only where it differs from the layout's */
 const fitTitle = (
   title: readonly Run[],
@@ -102,7 +84,7 @@ const fitTitle = (
       : { size };
   if (fits(size)) {
     const starts = phraseLines(text, size, width) ?? [];
-    return { runs: inLines(runs, starts), ...changed };
+    return { runs: breakRuns(runs, starts), ...changed };
   }
   const lines = Math.max(Math.floor(box.height / (size * LINE)), 1);
   const last = wrapText(text, size, width)[lines - 1];
