@@ -1,6 +1,7 @@
 import type { KnownFacts } from "../checks/rules/known-facts";
 import type { MeetingEntry } from "../checks/rules/meeting-entry";
 import type { ActivityEntry } from "../checks/rules/activity-entry";
+import type { Adviser } from "../domain/adviser";
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Settings, Source } from "../settings/settings";
 import type { EnterableField, EnteredKind } from "./enterable-fields";
@@ -21,6 +22,8 @@ export interface EnteringPlace {
   /** Of filledFields(). */
   readonly otherTypes: Readonly<Record<string, string>>;
   readonly findPerson: FindPerson;
+  /** Of the app of advisers, with their tenures; none where it is not set or can't be read. */
+  readonly advisers: readonly Adviser[];
   readonly today: CalendarDate;
   /** 年度 of days that are written without a year; absent: such days are told. */
   readonly fiscalYear?: number;

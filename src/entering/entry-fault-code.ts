@@ -27,6 +27,8 @@ export const ENTRY_FAULT_CODES = [
   "numberShared",
   /** no choice of the form */
   "choiceUnknown",
+  /** 全員 where several can be chosen */
+  "choiceEverybody",
   /** the form requires it */
   "valueMissing",
   /** several people of the roster fit, or one that is spelt otherwise */

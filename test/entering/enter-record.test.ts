@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EnteredRecord } from "../../src/entering/entered-record";
 import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
+import { month } from "../support/dates";
 import { WORDS } from "../support/words";
 import { codesOf, enter, meeting } from "./entered-meeting";
 
@@ -101,6 +102,53 @@ describe("a meeting from what was entered", () => {
     ).toMatchObject([{ code: "choiceUnknown", detail: "だれか" }]);
   });
 
+  it.each(["全員", "全補佐官", "補佐官全員（2名）", "すべての補佐官"])(
+    "asks who is meant by %s, and takes nobody unasked",
+    (advisers) => {
+      const asked = withTexts({ advisers });
+      const [problem] = enter(asked).problems;
+      expect(problem).toMatchObject({
+        code: "choiceEverybody",
+        level: "error",
+        detail: advisers,
+      });
+      const all = "宮崎光世、石原弘子";
+      const values = problem?.candidates?.map(({ value }) => value) ?? [];
+      expect(values[0]).toContain(all);
+      expect(values).toContain("宮崎光世");
+      const answers = new Map([[problem?.answerKey ?? "", all]]);
+      expect(enter(asked, { answers }).sent.補佐官?.value).toEqual([
+        "宮崎光世",
+        "石原弘子",
+      ]);
+      const nobody = new Map([[problem?.answerKey ?? "", ""]]);
+      expect(codesOf(asked, { answers: nobody })).toEqual(["valueMissing"]);
+    },
+  );
+
+  it("offers those first who were in office on the day, and asks anew of another day", () => {
+    const asked = (heldOn: string) => {
+      const [problem] = enter(withTexts({ advisers: "全員", heldOn }), {
+        advisers: [
+          {
+            recordId: "1",
+            name: "石原 弘子",
+            tenureFrom: month("2022-06"),
+            tenureTo: month("2023-05"),
+          },
+          { recordId: "2", name: "宮崎光世", tenureFrom: month("2023-05") },
+        ],
+      }).problems;
+      return [problem?.candidates?.[0]?.value, problem?.answerKey] as const;
+    };
+    const [june, keyOfJune] = asked("2023/6/1");
+    expect(june).toBe("宮崎光世");
+    expect(asked("2023/7/1")).toEqual([june, keyOfJune]);
+    const [may, keyOfMay] = asked("2023/5/1");
+    expect(may).toBe("宮崎光世、石原弘子");
+    expect(keyOfMay).not.toBe(keyOfJune);
+  });
+
   it("reads a day without a year in the year that is told", () => {
     const entered = enter(withTexts({ heldOn: "3月1日" }), {
       fiscalYear: 2022,
@@ -135,8 +183,8 @@ describe("an activity from what was entered", () => {
     enter({ texts, people: [] }, { fiscalYear: 2023 }, "activities");
 
   it("keeps a month as a month, and counts once where nothing is said", () => {
-    const month = activity({ from: "令和5年10月", section: "02" }).sent;
-    expect(month).toMatchObject({
+    const inMonth = activity({ from: "令和5年10月", section: "02" }).sent;
+    expect(inMonth).toMatchObject({
       開始日: { value: "2023-10-01" },
       日付の精度: { value: "月" },
       回数: { value: "1" },

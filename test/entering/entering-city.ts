@@ -61,6 +61,7 @@ export const placeOf = (
     fields: enterableFields(kind, source, form),
     otherTypes: filledFields(source, form),
     findPerson: personFinder(STAFF),
+    advisers: [],
     today: day("2024-06-01"),
     fillsFrom: "history",
     answers: new Map(),

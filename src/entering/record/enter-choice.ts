@@ -1,5 +1,9 @@
+import { isInOffice } from "../../checks/rules/days/adviser-tenure";
+import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import { monthOf } from "../../domain/calendar/calendar-date";
 import {
   isBlank,
+  isSame,
   samenessKey,
   visibleText,
 } from "../../domain/sameness/sameness";
@@ -8,6 +12,7 @@ import { permissionValue } from "../../kintone/corrections/permission-value";
 import type { EnterableField } from "../enterable-fields";
 import type { EnteringPlace } from "../entering-place";
 import { findChoice, likeChoices } from "../reading/find-choice";
+import { saysEverybody } from "../reading/says-everybody";
 import type { EnteredValue } from "./entered-value";
 
 /** Fields of one box that is ticked or not. */
@@ -38,11 +43,18 @@ export const enterChoices = (
   text: string | undefined,
   field: EnterableField,
   place: EnteringPlace,
+  /** Of the record. */
+  day: CalendarDate | undefined,
 ): EnteredValue => {
   if (isBlank(text)) return { value: [] };
   const knowledge = knowledgeOf(place);
   const isChoice = (one: string): boolean =>
     findChoice(one, field, knowledge) !== undefined;
+  const isEverybody =
+    field.name === "advisers" &&
+    !isChoice(text) &&
+    saysEverybody(text, field.label);
+  if (isEverybody) return enterEverybody(text, field, place, day);
   const parts = isChoice(text)
     ? [text]
     : partsOf(text).flatMap((part) => piecesOf(part, field, isChoice));
@@ -56,6 +68,42 @@ export const enterChoices = (
     if (choice !== "") chosen.push(choice);
   }
   return { value: field.options.filter((option) => chosen.includes(option)) };
+};
+
+/**
+ * Who is meant by 全員: it is asked, once for each set of people who were in
+ * office. An answer is as good as if it had been written.
+ */
+const enterEverybody = (
+  text: string,
+  field: EnterableField,
+  place: EnteringPlace,
+  day: CalendarDate | undefined,
+): EnteredValue => {
+  const { options } = field;
+  const inOffice = options.filter((option) =>
+    place.advisers.some(
+      (adviser) =>
+        day !== undefined &&
+        isSame(adviser.name, option) &&
+        isInOffice(adviser, monthOf(day)),
+    ),
+  );
+  const answerKey = `${answerKeyOf(field, text)}:${inOffice.join("、")}`;
+  const answer = place.answers.get(answerKey);
+  if (answer !== undefined) return enterChoices(answer, field, place, day);
+  const offered = [inOffice, options, ...options.map((option) => [option])];
+  const values = offered.map((names) => names.join("、"));
+  return {
+    problem: {
+      code: "choiceEverybody",
+      detail: visibleText(text),
+      candidates: [...new Set(values)]
+        .filter((value) => value !== "")
+        .map((value) => ({ value, label: value })),
+      answerKey,
+    },
+  };
 };
 
 const unknownChoice = (
@@ -96,7 +144,7 @@ export const enterMark = (
   if (key === "" || CROSSES.test(key)) return { value: [] };
   const choice = findChoice(key, field, knowledgeOf(place));
   if (choice !== undefined) return { value: [choice] };
-  if (!TICKS.test(key)) return enterChoices(text, field, place);
+  if (!TICKS.test(key)) return enterChoices(text, field, place, undefined);
   const { name } = field;
   if (name === "isOpen") return { value: field.options.slice(0, 1) };
   const ticked = permissionValue(
@@ -106,7 +154,7 @@ export const enterMark = (
     place.settings.choices[name as PermissionField],
   );
   return ticked === undefined
-    ? enterChoices(text, field, place)
+    ? enterChoices(text, field, place, undefined)
     : { value: ticked };
 };
 

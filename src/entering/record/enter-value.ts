@@ -18,7 +18,7 @@ export const enterValue = (
   text: string | undefined,
   field: EnterableField,
   place: EnteringPlace,
-  /** Of the record, for a clock that is a date-time. */
+  /** Of the record, for a clock that is a date-time, and for who was in office. */
   day?: CalendarDate,
 ): EnteredValue => {
   switch (field.type) {
@@ -38,7 +38,7 @@ export const enterValue = (
     case "MULTI_SELECT":
       return MARKS.has(field.name)
         ? enterMark(text, field, place)
-        : enterChoices(text, field, place);
+        : enterChoices(text, field, place, day);
     case "USER_SELECT":
     case "ORGANIZATION_SELECT":
     case "GROUP_SELECT":

@@ -42,6 +42,8 @@ const entryMessages: Readonly<
       `「${text}」は、結合したセルで何行かに1つだけ書いてある数です。はじめの行の数になるので、この行の分を入力してください。`,
     choiceUnknown: (_words, text) =>
       `「${text}」はフォームの選択肢にありません。当てはまる選択肢を選んでください。`,
+    choiceEverybody: ({ adviserShort }, text) =>
+      `「${text}」がだれのことかを選んでください。その日に在任の${adviserShort}が分かるときは、はじめの候補に出しています。`,
     valueMissing: () => "必ず入力する項目が空欄です。入力してください。",
     personSeveral: (_words, text) =>
       `「${text}」に当てはまりそうな人が名簿にいます。だれかを選んでください。`,
@@ -108,6 +110,8 @@ const entryMessages: Readonly<
       `"${text}" stands once for several rows, in merged cells. It becomes the number of the first row: enter what this row has.`,
     choiceUnknown: (_words, text) =>
       `"${text}" is no choice of the form. Choose the one that is meant.`,
+    choiceEverybody: ({ adviserShort }, text) =>
+      `Choose who is meant by "${text}". Where it is known which ${adviserShort}s were in office on that day, they come first.`,
     valueMissing: () => "This is required and blank. Enter it.",
     personSeveral: (_words, text) =>
       `There are people on the roster who may be "${text}". Choose who it is.`,

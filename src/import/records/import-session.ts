@@ -126,6 +126,7 @@ export class ImportSession {
       fields: known.fields,
       otherTypes: known.otherTypes,
       findPerson: this.findPerson,
+      advisers: known.advisers,
       today: host.today,
       // Today's rank is not the one of a past year.
       fillsFrom: "history",

@@ -155,6 +155,7 @@ export class GridPlace {
       fields: known.fields,
       otherTypes: filledFields(source, known.form),
       findPerson: known.findPerson,
+      advisers: known.facts.advisers ?? [],
       today,
       fillsFrom: "today",
       answers: new Map(),

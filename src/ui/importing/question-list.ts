@@ -42,6 +42,7 @@ const OF_ITS_CHOICES: ReadonlySet<string> = new Set([
 /** Of these nothing is written where none of the candidates is meant. */
 const LEFT_BLANK: ReadonlySet<string> = new Set([
   "choiceUnknown",
+  "choiceEverybody",
   "personsTogether",
   "personsUnnamed",
 ] satisfies readonly EntryProblem["code"][]);
