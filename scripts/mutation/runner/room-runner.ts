@@ -17,14 +17,16 @@ import type {
   TestRunner,
 } from "@stryker-mutator/api/test-runner";
 import {
-  determineHitLimitReached,
   DryRunStatus,
   MutantRunStatus,
   TestStatus,
 } from "@stryker-mutator/api/test-runner";
+import { Passes } from "./passes";
 import { testFilesOf } from "./test-files-of";
 import type { RoomTest } from "./room-tests";
 import { isOf, RoomTests } from "./room-tests";
+import type { UnchangedRun } from "./unchanged-runs";
+import { UnchangedRuns } from "./unchanged-runs";
 
 /** The name of the option that says which room is measured. */
 export const ROOM = "room";
@@ -42,8 +44,8 @@ class RoomRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
   readonly #files: readonly string[];
   readonly #root = process.cwd();
-  /** Milliseconds that files took to load, and their tests: those that are fast are tried first. */
-  readonly #took = new Map<string, number>();
+  readonly #passes = new Passes(context);
+  readonly #unchanged = new UnchangedRuns(this.#root);
 
   constructor(options: StrykerOptions) {
     this.#files = testFilesOf(this.#root, String(options[ROOM]));
@@ -63,17 +65,29 @@ class RoomRunner implements TestRunner {
       perTest: {},
     });
     const results: TestResult[] = [];
+    const runs = new Map<string, UnchangedRun>();
+    const timed = async <T>(id: string, work: () => T): Promise<Awaited<T>> => {
+      const begin = performance.now();
+      this.#passes.begin();
+      const result = await work();
+      const before = runs.get(id) ?? { tookMs: 0, passes: 0 };
+      runs.set(id, {
+        tookMs: before.tookMs + performance.now() - begin,
+        passes: before.passes + this.#passes.count,
+      });
+      return result;
+    };
     for (const file of this.#files) {
       const room = new RoomTests(this.#root);
       context.currentTestId = file;
-      const begin = performance.now();
-      const tests = room.load(file);
-      this.#took.set(file, performance.now() - begin);
+      const tests = await timed(file, () => room.load(file));
       for (const test of tests) {
         context.currentTestId = file;
-        await test.begin();
+        await timed(file, () => test.begin());
         context.currentTestId = test.id;
-        results.push(await this.#resultOf(test));
+        const failure = await timed(test.id, () => failureOf(test));
+        const { tookMs = 0 } = runs.get(test.id) ?? {};
+        results.push(this.#resultOf(test, failure, tookMs));
       }
       context.currentTestId = file;
       await room.end();
@@ -83,6 +97,7 @@ class RoomRunner implements TestRunner {
       delete perTest[file];
     }
     delete context.currentTestId;
+    this.#unchanged.keep(runs);
     return {
       status: DryRunStatus.Complete,
       tests: results,
@@ -90,13 +105,16 @@ class RoomRunner implements TestRunner {
     };
   }
 
-  async #resultOf(test: RoomTest): Promise<TestResult> {
-    const failureMessage = await this.#failureOf(test);
+  #resultOf(
+    test: RoomTest,
+    failureMessage: string | undefined,
+    timeSpentMs: number,
+  ): TestResult {
     const result = {
       id: test.id,
       name: test.id,
       fileName: path.join(this.#root, test.file),
-      timeSpentMs: this.#took.get(test.id) ?? 0,
+      timeSpentMs,
     };
     return failureMessage === undefined
       ? { ...result, status: TestStatus.Success }
@@ -105,20 +123,18 @@ class RoomRunner implements TestRunner {
 
   async mutantRun({
     activeMutant,
-    hitLimit,
     testFilter = [],
   }: MutantRunOptions): Promise<MutantRunResult> {
     const wanted = new Set(testFilter);
     const files = this.#files.filter((file) =>
       testFilter.some((id) => isOf(id, file)),
     );
-    context.hitCount = 0;
-    if (hitLimit === undefined) delete context.hitLimit;
-    else context.hitLimit = hitLimit;
-    context.activeMutant = activeMutant.id;
+    this.#passes.show(activeMutant.id);
     const room = new RoomTests(this.#root);
     try {
-      for (const file of this.#fastestFirst(files)) {
+      for (const file of this.#fastestFirst(files, testFilter)) {
+        const ofFile = this.#unchanged.of(file)?.passes;
+        this.#passes.begin(ofFile);
         let tests;
         try {
           tests = room.load(file).filter(({ id }) => wanted.has(id));
@@ -128,45 +144,42 @@ class RoomRunner implements TestRunner {
           return this.#killed(error, id);
         }
         for (const test of tests) {
-          const failure = await this.#failureOf(test);
-          if (failure !== undefined) return this.#killed(failure, test.id);
+          // Whichever test is the first begins its groups, too.
+          const ofTest = this.#unchanged.of(test.id)?.passes;
+          this.#passes.begin(
+            ofTest === undefined ? undefined : (ofFile ?? 0) + ofTest,
+          );
+          const failure = await failureOf(test);
+          if (this.#passes.isEndless || failure !== undefined) {
+            return this.#killed(failure, test.id);
+          }
         }
       }
     } finally {
-      delete context.activeMutant;
+      this.#passes.show(undefined);
       await room.end();
     }
-    return (
-      this.#endless() ?? {
-        status: MutantRunStatus.Survived,
-        nrOfTests: wanted.size,
-      }
-    );
+    return { status: MutantRunStatus.Survived, nrOfTests: wanted.size };
   }
 
   #killed(failure: unknown, by: string): MutantRunResult {
-    return (
-      this.#endless() ?? {
-        status: MutantRunStatus.Killed,
-        killedBy: [by],
-        failureMessage: String(failure),
-        nrOfTests: 1,
-      }
-    );
+    return this.#passes.isEndless
+      ? { status: MutantRunStatus.Timeout }
+      : {
+          status: MutantRunStatus.Killed,
+          killedBy: [by],
+          failureMessage: String(failure),
+          nrOfTests: 1,
+        };
   }
 
-  /** A place that is passed far more often than without the change is in a loop that never ends. */
-  #endless(): MutantRunResult | undefined {
-    const { hitCount, hitLimit } = context;
-    return determineHitLimitReached(hitCount, hitLimit) === undefined
-      ? undefined
-      : { status: MutantRunStatus.Timeout };
-  }
-
-  #fastestFirst(files: readonly string[]): readonly string[] {
+  #fastestFirst(
+    files: readonly string[],
+    testIds: readonly string[],
+  ): readonly string[] {
     const timeOf = (file: string): number =>
-      [...this.#took].reduce(
-        (sum, [id, took]) => (id === file || isOf(id, file) ? sum + took : sum),
+      [file, ...testIds.filter((id) => isOf(id, file))].reduce(
+        (sum, id) => sum + (this.#unchanged.of(id)?.tookMs ?? 0),
         0,
       );
     return files
@@ -174,19 +187,17 @@ class RoomRunner implements TestRunner {
       .sort(([, a], [, b]) => a - b)
       .map(([file]) => file);
   }
-
-  async #failureOf(test: RoomTest): Promise<string | undefined> {
-    const begin = performance.now();
-    try {
-      await test.begin();
-      await test.run();
-      this.#took.set(test.id, performance.now() - begin);
-      return undefined;
-    } catch (error) {
-      return String(error);
-    }
-  }
 }
+
+const failureOf = async (test: RoomTest): Promise<string | undefined> => {
+  try {
+    await test.begin();
+    await test.run();
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+};
 
 export const strykerPlugins = [
   declareClassPlugin(PluginKind.TestRunner, "room", RoomRunner),
