@@ -14,6 +14,7 @@ import {
 import { benchScreen } from "./bench/browser/bench-screen";
 import { ensureBuilt } from "./build/ensure-built";
 import type * as RunBench from "./bench/run-bench";
+import { complain, tell } from "./tell";
 
 const root = path.resolve(import.meta.dirname, "..");
 const DOCUMENT = path.join(root, "docs/benchmarks.md");
@@ -61,15 +62,15 @@ const rows: BenchRow[] = [];
 for (const name of names) {
   const bench = benches[name];
   if (bench === undefined) {
-    console.error(`What can be measured: ${Object.keys(benches).join(", ")}`);
+    complain(`What can be measured: ${Object.keys(benches).join(", ")}`);
     process.exit(1);
   }
-  console.error(`${name} …`);
+  complain(`${name} …`);
   try {
     rows.push(...(await bench({ isLarge: values.large })));
   } catch (error) {
     // The others are still worth measuring; the run as a whole has failed.
-    console.error(error);
+    complain(error instanceof Error ? String(error.stack) : String(error));
     process.exitCode = 1;
   }
 }
@@ -80,7 +81,7 @@ const earlier =
     : (JSON.parse(await readFile(values.compare, "utf8")) as BenchResults);
 const results = resultsOf(rows, new Date());
 const data = await format(JSON.stringify(results), { parser: "json" });
-console.log(tableOf(results, earlier));
+tell(tableOf(results, earlier));
 if (values.json !== undefined) await writeFile(values.json, data);
 if (isWhole && process.exitCode === undefined) {
   await writeFile(DATA, data);
@@ -90,7 +91,7 @@ if (isWhole && process.exitCode === undefined) {
       parser: "markdown",
     }),
   );
-  console.error(`Written: ${DOCUMENT}, ${DATA}`);
+  complain(`Written: ${DOCUMENT}, ${DATA}`);
 }
 // The browser that was shared stays open until the end.
 process.exit();

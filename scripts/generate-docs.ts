@@ -3,10 +3,11 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { format } from "prettier";
 import { fieldTables } from "./docs/field-tables";
+import { tell } from "./tell";
 
 const file = path.resolve(import.meta.dirname, "../docs/fields.md");
 await writeFile(file, await format(fieldTables(), { parser: "markdown" }));
-console.log(path.relative(process.cwd(), file));
+tell(path.relative(process.cwd(), file));
 
 // What faults lead to is found out by the tests alone: they write what they found.
 const found = spawnSync(

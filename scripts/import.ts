@@ -18,7 +18,7 @@ try {
     fail: usageFailure,
   });
   const args = parseImportArguments(argv, env);
-  if (args === "help") console.log(importCommandMessages.usage);
+  if (args === "help") tell(importCommandMessages.usage);
   else {
     process.exitCode = await importList(args, tell);
   }

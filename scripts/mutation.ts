@@ -3,6 +3,7 @@ import { mutatePart } from "./mutation/mutate-part";
 import { partsOf } from "./mutation/parts-of";
 import type { MutantResult } from "./mutation/rooms";
 import { LEAST_SCORE, ROOMS, scoreOf } from "./mutation/rooms";
+import { tell } from "./tell";
 
 /**
  * npm run mutation: how much of the code the unit tests of its own room hold.
@@ -11,7 +12,7 @@ import { LEAST_SCORE, ROOMS, scoreOf } from "./mutation/rooms";
 const root = path.resolve(import.meta.dirname, "..");
 const named = process.argv.slice(2);
 const told: string[] = [];
-const tell = (
+const note = (
   name: string,
   results: readonly MutantResult[],
 ): { score: number } => {
@@ -25,10 +26,10 @@ for (const name of named.length > 0 ? named : ROOMS) {
   const parts = partsOf(root, name);
   for (const part of parts) {
     const results = await mutatePart(root, part);
-    if (parts.length > 1) tell(`  ${part}`, results);
+    if (parts.length > 1) note(`  ${part}`, results);
     all.push(...results);
   }
-  isHeld = tell(name, all).score >= LEAST_SCORE && isHeld;
+  isHeld = note(name, all).score >= LEAST_SCORE && isHeld;
 }
-console.log(told.join("\n"));
+tell(told.join("\n"));
 process.exit(isHeld ? 0 : 1);

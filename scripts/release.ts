@@ -3,6 +3,7 @@ import { bundle } from "./build/bundle";
 import { makeRelease } from "./release/make-release";
 import { releaseKey } from "./release/release-key";
 import { releaseVersion } from "./release/release-version";
+import { complain, tell } from "./tell";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -12,9 +13,9 @@ try {
   const folder = path.join(root, "dist/release");
   await bundle("production");
   const { files, pluginId } = await makeRelease(version, key, folder);
-  console.log(`Plugin ${pluginId}, version ${version}, in ${folder}:`);
-  for (const file of files) console.log(`  ${file}`);
+  tell(`Plugin ${pluginId}, version ${version}, in ${folder}:`);
+  for (const file of files) tell(`  ${file}`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  complain(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }

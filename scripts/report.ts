@@ -30,7 +30,7 @@ try {
     fail: usageFailure,
   });
   const args = parseReportArguments(argv, env);
-  if (args === "help") console.log(messages.usage(REPORT_FORMATS.join(", ")));
+  if (args === "help") tell(messages.usage(REPORT_FORMATS.join(", ")));
   else await makeReport(args, terminalFor(args.verbosity));
 } catch (error) {
   const told = explainEnd(error, language);

@@ -16,6 +16,7 @@ import { takePublishing } from "./screenshots/take-publishing";
 import { takeSetup } from "./screenshots/take-setup";
 import { takeSummary } from "./screenshots/take-summary";
 import { startLocalSystem } from "./start/start-local-system";
+import { tell } from "./tell";
 
 const folder = path.resolve(import.meta.dirname, "../docs/images");
 
@@ -27,7 +28,7 @@ const system = await startLocalSystem({
   port: 0,
   withSample: true,
   settingsFolder: temporary,
-  say: (line) => console.log(line),
+  say: tell,
 });
 const browser = await chromium.launch({
   executablePath,
@@ -43,7 +44,7 @@ try {
   await takeSetup(studio);
   await takeDocuments(studio, await takeSummary(studio));
   await takePublishing(studio);
-  console.log(folder);
+  tell(folder);
 } finally {
   await browser.close();
   await system.kintone.close();

@@ -34,7 +34,7 @@ try {
   });
   const parsed = parseSetupArguments(argv, env);
   if (parsed === undefined) {
-    console.log(USAGE);
+    tell(USAGE);
   } else {
     baseUrl = parsed.connection.baseUrl;
     await run(parsed);

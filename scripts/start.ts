@@ -1,12 +1,13 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { startLocalSystem } from "./start/start-local-system";
+import { complain, tell } from "./tell";
 
 const defaultPort = 8080;
 const settingsFolder = path.resolve(import.meta.dirname, "../.local");
 
 const fail = (message: string): never => {
-  console.error(message);
+  complain(message);
   process.exit(1);
 };
 
@@ -45,18 +46,18 @@ try {
     port,
     withSample: !empty,
     settingsFolder,
-    say: (line) => console.log(line),
+    say: tell,
   });
   const stop = (): void => {
     void kintone.close().then(() => process.exit(0));
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
-  console.log(`ready: ${kintone.url}/`);
+  tell(`ready: ${kintone.url}/`);
   for (const { code, password, role } of users) {
-    console.log(`login: ${code} ${password} ${role}`);
+    tell(`login: ${code} ${password} ${role}`);
   }
-  console.log(`settings: ${settingsPath}`);
+  tell(`settings: ${settingsPath}`);
 } catch (error) {
   fail(describeFailure(error, port));
 }

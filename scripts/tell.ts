@@ -9,3 +9,10 @@ export const tell = (line: string): void => console.log(printableText(line));
 /** The same, to the errors. */
 export const complain = (line: string): void =>
   console.error(printableText(line));
+
+/** Words at the end of the errors that the next ones take the place of; none: the line is empty again. */
+export const tellInPlace = (words: string): void => {
+  process.stderr.write(`${CLEAR_LINE}${printableText(words)}`);
+};
+
+const CLEAR_LINE = "\r\u001b[2K";

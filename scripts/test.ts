@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ensureBrowser } from "./bootstrap/ensure-browser";
+import { tell } from "./tell";
 
 const root = path.resolve(import.meta.dirname, "..");
 const resultsPath = path.join(root, "dist/test-results.json");
@@ -26,7 +27,7 @@ const runCheck = async (script: string): Promise<boolean> => {
   child.stdout.on("data", hear);
   child.stderr.on("data", hear);
   const passed = await hasPassed(child);
-  console.log(`\n# ${script}: ${passed ? "passed" : "FAILED"}\n${said}`);
+  tell(`\n# ${script}: ${passed ? "passed" : "FAILED"}\n${said}`);
   return passed;
 };
 
@@ -61,9 +62,7 @@ const printCounts = (): void => {
     numPassedTests: number;
     numFailedTests: number;
   };
-  console.log(
-    `\n${results.numPassedTests} passed, ${results.numFailedTests} failed`,
-  );
+  tell(`\n${results.numPassedTests} passed, ${results.numFailedTests} failed`);
 };
 
 ensureBrowser();

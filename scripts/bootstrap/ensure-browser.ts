@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { complain } from "../tell";
 
 /** The shell first: without a window to draw it takes half of the processor's time. */
 const usualPaths = [
@@ -28,7 +29,7 @@ const mayInstallByApt = (): boolean =>
   process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
 const installByApt = (packages: readonly string[]): boolean => {
-  console.error(`apt-get install ${packages.join(" ")} …`);
+  complain(`apt-get install ${packages.join(" ")} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const run = (...args: string[]) =>
     spawnSync("apt-get", args, {
@@ -62,7 +63,7 @@ export const ensureBrowser = (): void => {
       : install(["chromium-headless-shell", ...fonts], missing)
   )
     return;
-  console.error(
+  complain(
     `画面のテストには ${missing.join(", ")} が必要です。\`sudo apt-get install ${missing.join(" ")}\` で入れるか、CHROMIUM_PATH に Chromium のパスを指定してください。/ The browser tests need ${missing.join(", ")}: install them, or name a Chromium in CHROMIUM_PATH.`,
   );
   process.exit(1);

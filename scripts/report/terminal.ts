@@ -1,5 +1,4 @@
-import { printableText } from "../../src/markup/printable-text";
-import { complain, tell } from "../tell";
+import { complain, tell, tellInPlace } from "../tell";
 
 /** How much the command says. */
 export type Verbosity = "quiet" | "normal" | "verbose";
@@ -15,13 +14,11 @@ export interface Terminal {
   readonly warn: (line: string) => void;
 }
 
-const CLEAR_LINE = "\r\u001b[2K";
-
 export const terminalFor = (verbosity: Verbosity): Terminal => {
   const isQuiet = verbosity === "quiet";
   const showsProgress = !isQuiet && process.stderr.isTTY;
   const clear = (): void => {
-    if (showsProgress) process.stderr.write(CLEAR_LINE);
+    if (showsProgress) tellInPlace("");
   };
   return {
     say: (line) => {
@@ -29,8 +26,7 @@ export const terminalFor = (verbosity: Verbosity): Terminal => {
       if (!isQuiet) tell(line);
     },
     showProgress: (text) => {
-      clear();
-      if (showsProgress) process.stderr.write(printableText(text));
+      if (showsProgress) tellInPlace(text);
     },
     detail: (line) => {
       if (verbosity === "verbose") complain(line);

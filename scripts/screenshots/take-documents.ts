@@ -6,6 +6,7 @@ import { reducePng } from "./reduce-png";
 import { savePicture } from "./save-picture";
 import type { Studio } from "./studio";
 import { DESKTOP } from "./studio";
+import { tell } from "../tell";
 
 /** Words of the pages that show most: the overview of a year, and its chart. */
 const SHOWN_PAGES = [
@@ -47,14 +48,14 @@ const takeOfficePages = (
       { stdio: "ignore" },
     );
   } catch {
-    console.log(`No LibreOffice here: ${extension} gets no picture.`);
+    tell(`No LibreOffice here: ${extension} gets no picture.`);
     return;
   }
   const pdf = file.replace(/\.[^.]+$/u, ".pdf");
   for (const { name, words } of SHOWN_PAGES) {
     const number = pageWith(pdf, words);
     if (number === undefined) {
-      console.log(`No page of ${extension} says ${words}: no picture.`);
+      tell(`No page of ${extension} says ${words}: no picture.`);
       continue;
     }
     const prefix = path.join(temporary, `${extension}-${name}`);
