@@ -47,9 +47,11 @@ export interface ImportColumnMessages {
   readonly noYear: string;
   /** Every sheet that is read says its own. */
   readonly yearOfSheets: string;
+  readonly yearOfSheet: (sheet: string) => string;
   readonly yearHelp: string;
-  readonly constants: string;
   readonly constantOf: (label: string) => string;
+  /** Of the rows that have nothing in its column. */
+  readonly constantOfBlank: (label: string) => string;
   readonly blank: string;
   readonly joining: (words: Words) => string;
   readonly firstPrincipal: (words: Words) => string;
@@ -109,9 +111,10 @@ const ja: ImportColumnMessages = {
   year: "年のない日付の年度",
   noYear: "選んでください",
   yearOfSheets: "シートの年度",
+  yearOfSheet: (sheet) => `シート「${sheet}」の年のない日付の年度`,
   yearHelp: "「4月1日」のような日付に使います。",
-  constants: "表に列のない項目に入れる値",
   constantOf: (label) => `${label}（すべての行）`,
+  constantOfBlank: (label) => `${label}（空欄のすべての行）`,
   blank: "空欄のまま",
   firstPrincipal: ({ principal }) =>
     `1つの欄に何人も書いてある行と、○が何人にもある行は、1人目を${principal}、ほかの人を同席者にする`,
@@ -174,9 +177,11 @@ const en: ImportColumnMessages = {
   year: "Fiscal year of days without a year",
   noYear: "Choose",
   yearOfSheets: "Those of the sheets",
+  yearOfSheet: (sheet) =>
+    `Fiscal year of days without a year on the sheet "${sheet}"`,
   yearHelp: "For dates such as 4月1日.",
-  constants: "Values for fields without a column",
   constantOf: (label) => `${label} (all rows)`,
+  constantOfBlank: (label) => `${label} (all rows without one)`,
   blank: "Leave blank",
   firstPrincipal: ({ principal }) =>
     `Where several people stand in one cell or are ticked alike, take the first as the ${principal} and the others as companions`,

@@ -1,8 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { isBlank } from "../../domain/sameness/sameness";
-import { fiscalYearLabel } from "../../domain/calendar/era";
-import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type { EnterableField } from "../../entering/enterable-fields";
 import { missingColumns } from "../../import/records/columns/missing-columns";
 import type { Understanding } from "../../import/records/guess-list";
@@ -13,8 +11,10 @@ import type {
 import { unreadPeople } from "../../import/records/columns/unread-people";
 import { scrollingTable } from "../scrolling-table";
 import { columnChoices } from "./column-choices";
+import { constantChoices } from "./constant-choices";
 import type { Hand } from "./hand";
 import { sheetChoice } from "./sheet-choice";
+import { yearChoice } from "./year-choice";
 
 /** What each column is taken for, and what all rows have; everything can be chosen anew. */
 export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
@@ -74,7 +74,7 @@ const wayOfReading = (
       .checked=${understanding[name]}
       @change=${({ currentTarget }: Event) => {
         const isWanted = (currentTarget as HTMLInputElement).checked;
-        void controller.change({ [name]: isWanted });
+        void controller.change((before) => ({ ...before, [name]: isWanted }));
       }}
     />
     ${
@@ -128,98 +128,3 @@ const columnRow = (
     </td>
   </tr>`;
 };
-
-const YEARS_BACK = 30;
-
-const yearChoice = (
-  { fiscalYear }: Understanding,
-  { controller, columnMessages: texts, language }: Hand,
-): TemplateResult | typeof nothing => {
-  const host = controller.session?.host;
-  if (host === undefined) return nothing;
-  const now = fiscalYearOf(host.today, host.settings.fiscalYearStartMonth);
-  const years = Array.from({ length: YEARS_BACK }, (_, back) => now - back);
-  return html`<label
-    >${texts.year}
-    <select
-      @change=${({ currentTarget }: Event) => {
-        const year = Number((currentTarget as HTMLSelectElement).value);
-        void controller.setYear(year === 0 ? undefined : year);
-      }}
-    >
-      <option value="0" ?selected=${fiscalYear === undefined}>
-        ${areYearsTold(controller) ? texts.yearOfSheets : texts.noYear}
-      </option>
-      ${years.map(
-        (year) =>
-          html`<option value=${year} ?selected=${year === fiscalYear}>
-            ${fiscalYearLabel(year, language, "both")}
-          </option>`,
-      )}
-    </select>
-    <span class="nendo-help">${texts.yearHelp}</span></label
-  >`;
-};
-
-/** Of several sheets each may say its own. */
-const areYearsTold = ({ sheets, chosen }: Hand["controller"]): boolean => {
-  const read = sheets.filter(({ name }) => chosen.includes(name));
-  return (
-    read.length > 1 &&
-    read.every(
-      ({ period }) =>
-        period.fiscalYear !== undefined || period.year !== undefined,
-    )
-  );
-};
-
-/** Choices that no column holds: old lists leave out what went without saying. */
-const constantChoices = (
-  { constants, mapping }: Understanding,
-  fields: readonly EnterableField[],
-  { controller, columnMessages: texts }: Hand,
-): readonly TemplateResult[] => {
-  const mapped = new Set(mapping.values());
-  return fields
-    .filter(
-      ({ name, options, isInTable, isRequired }) =>
-        !mapped.has(name) &&
-        options.length > 0 &&
-        !isInTable &&
-        (isRequired || USEFUL.has(name)),
-    )
-    .map(
-      ({ name, label, options }) =>
-        html`<label
-          >${texts.constantOf(label)}
-          <select
-            @change=${({ currentTarget }: Event) => {
-              void controller.setConstant(
-                name,
-                (currentTarget as HTMLSelectElement).value,
-              );
-            }}
-          >
-            <option value="" ?selected=${(constants.get(name) ?? "") === ""}>
-              ${texts.blank}
-            </option>
-            ${options.map(
-              (option) =>
-                html`<option
-                  value=${option}
-                  ?selected=${constants.get(name) === option}
-                >
-                  ${option}
-                </option>`,
-            )}
-          </select></label
-        >`,
-    );
-};
-
-const USEFUL: ReadonlySet<string> = new Set([
-  "status",
-  "mode",
-  "section",
-  "standing",
-]);

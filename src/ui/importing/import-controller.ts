@@ -1,6 +1,7 @@
 import type { FoundTable } from "../../import/found-table";
+import type { UnderstandingChange } from "../../import/records/change-understanding";
+import { countChanges } from "../../import/records/change-understanding";
 import { withTarget } from "../../import/records/columns/map-columns";
-import { cellKey } from "../../import/records/planning/cell-key";
 import type { ImportHost } from "../../import/records/import-host";
 import type { Understanding } from "../../import/records/guess-list";
 import { ImportSession } from "../../import/records/import-session";
@@ -11,6 +12,7 @@ import { runImport, undoImport } from "../../import/records/run-import";
 import type { TemplateWords } from "../../i18n/entering/import-messages";
 import { templateFile } from "../../import/records/columns/template-file";
 import type { ListSheet } from "../../import/records/reading/join-sheets";
+import { inFiscalYear } from "../../import/records/reading/list-period";
 import type { ReadTable } from "../../import/records/reading/table-rows";
 import { tableOfText, tablesOfFile } from "../../import/tables-of-file";
 import type { RunNote } from "../../kintone/importing/run-notes";
@@ -77,9 +79,9 @@ export class ImportController {
   }
 
   /** Changes how the list is understood, and plans it anew. */
-  async change(change: Partial<Understanding>): Promise<void> {
+  async change(change: UnderstandingChange): Promise<void> {
     if (this.understanding === undefined) return;
-    this.understanding = { ...this.understanding, ...change };
+    this.understanding = change(this.understanding);
     await this.plan();
   }
 
@@ -96,37 +98,7 @@ export class ImportController {
     );
     this.remembered.keep(table.columns, mapping);
     const constants = session.constantsAfter(understanding, mapping);
-    await this.change({ mapping, constants });
-  }
-
-  async edit(row: string, target: string, text: string): Promise<void> {
-    const { understanding } = this;
-    if (understanding === undefined) return;
-    await this.change({
-      edits: new Map(understanding.edits).set(cellKey(row, target), text),
-    });
-  }
-
-  /** @param value a candidate's, "" for none of them; absent: not answered after all */
-  async answer(key: string, value: string | undefined): Promise<void> {
-    const { understanding } = this;
-    if (understanding === undefined) return;
-    const answers = new Map(understanding.answers);
-    if (value === undefined) answers.delete(key);
-    else answers.set(key, value);
-    await this.change({ answers });
-  }
-
-  /** Takes a record, or leaves it out, with all of its rows. */
-  async take(rows: readonly string[], isTaken: boolean): Promise<void> {
-    const { understanding } = this;
-    if (understanding === undefined) return;
-    const leftOut = new Set(understanding.leftOut);
-    for (const row of rows) {
-      if (isTaken) leftOut.delete(row);
-      else leftOut.add(row);
-    }
-    await this.change({ leftOut });
+    await this.change((before) => ({ ...before, mapping, constants }));
   }
 
   /** Reads these sheets as one list; what was corrected and answered stays. */
@@ -145,27 +117,24 @@ export class ImportController {
     await this.plan();
   }
 
+  /** @param fiscalYear of days without a year in a sheet; absent: it tells none */
+  async setSheetYear(
+    sheet: string,
+    fiscalYear: number | undefined,
+  ): Promise<void> {
+    this.sheets = this.sheets.map((one) =>
+      one.name === sheet
+        ? { ...one, period: inFiscalYear(one.period, fiscalYear) }
+        : one,
+    );
+    await this.chooseSheets(this.chosen);
+  }
+
   /** How many corrections and answers would be lost with the list. */
   get corrections(): number {
     const { understanding, phase } = this;
     if (understanding === undefined || phase.at !== "planned") return 0;
-    const { edits, answers, leftOut } = understanding;
-    return edits.size + answers.size + leftOut.size;
-  }
-
-  async setConstant(field: string, text: string): Promise<void> {
-    const { understanding } = this;
-    if (understanding === undefined) return;
-    const constants = new Map(understanding.constants).set(field, text);
-    await this.change({ constants });
-  }
-
-  /** @param fiscalYear absent: none is told */
-  async setYear(fiscalYear: number | undefined): Promise<void> {
-    if (this.understanding === undefined) return;
-    const { fiscalYear: _, ...rest } = this.understanding;
-    this.understanding = rest;
-    await this.change(fiscalYear === undefined ? {} : { fiscalYear });
+    return countChanges(understanding);
   }
 
   /** A form to fill in for this app; undefined when it can't be made, which is told. */

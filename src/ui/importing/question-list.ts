@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { EntryAnswers, EntryProblem } from "../../entering/entered-record";
 import { entryProblemMessage } from "../../i18n/entering/entry-messages";
+import { answerQuestion } from "../../import/records/change-understanding";
 import { LEAVES } from "../../import/records/planning/ask-of-row";
 import type { Hand } from "./hand";
 import type { Question } from "./questions";
@@ -76,13 +77,15 @@ const questionItem = (
         @change=${({ currentTarget }: Event) => {
           const { value } = currentTarget as HTMLSelectElement;
           if (value === FIRST) {
-            void controller.change({ isFirstPrincipal: true });
+            void controller.change((before) => ({
+              ...before,
+              isFirstPrincipal: true,
+            }));
             return;
           }
           const chosen = value === NONE ? "" : value;
-          void controller.answer(
-            answerKey,
-            value === CHOOSE ? undefined : chosen,
+          void controller.change(
+            answerQuestion(answerKey, value === CHOOSE ? undefined : chosen),
           );
         }}
       >

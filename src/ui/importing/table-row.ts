@@ -7,6 +7,10 @@ import type { EntryProblem } from "../../entering/entered-record";
 import type { EventRecord } from "../../form/page/event-record";
 import { rowsOf } from "../../form/page/event-record";
 import { entryProblemMessage } from "../../i18n/entering/entry-messages";
+import {
+  correctCell,
+  takeRows,
+} from "../../import/records/change-understanding";
 import { targetOf } from "../../import/records/columns/column-target";
 import type { PlannedRecord } from "../../import/records/planning/plan-records";
 import { personFields } from "../../import/records/planning/texts-of-row";
@@ -103,7 +107,9 @@ const standingOf = (
       .checked=${standing !== "left"}
       @change=${({ currentTarget }: Event) => {
         keep();
-        void controller.take(rows, (currentTarget as HTMLInputElement).checked);
+        void controller.change(
+          takeRows(rows, (currentTarget as HTMLInputElement).checked),
+        );
       }}
     />
     ${texts.standing[standing]}</label
@@ -150,10 +156,12 @@ const cell = (
       .value=${entered}
       @change=${({ currentTarget }: Event) => {
         keep();
-        void controller.edit(
-          rowName,
-          isOfPerson ? targetOf(name, place) : name,
-          (currentTarget as HTMLInputElement).value,
+        void controller.change(
+          correctCell(
+            rowName,
+            isOfPerson ? targetOf(name, place) : name,
+            (currentTarget as HTMLInputElement).value,
+          ),
         );
       }}
     />

@@ -1,5 +1,11 @@
 import { writeXlsx } from "hucre/xlsx";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import {
+  answerQuestion,
+  correctCell,
+  giveAll,
+  takeRows,
+} from "../../../src/import/records/change-understanding";
 import { countMonths } from "../../../src/import/records/planning/count-months";
 import { countPlan } from "../../../src/import/records/planning/count-plan";
 import { LEAVES } from "../../../src/import/records/planning/ask-of-row";
@@ -74,12 +80,12 @@ it("writes a list once, though two tabs show it and write is pressed in both", a
 
 it("leaves out a good row that somebody does not want, and takes it again", async () => {
   const tab = await tabWith(row("2023/5/1"), row("2023/5/2"));
-  await tab.take(["3"], false);
+  await tab.change(takeRows(["3"], false));
   expect(countPlan(tab.planned)).toMatchObject({ write: 1, left: 1 });
   expect(countMonths(tab.planned).total).toBe(1);
-  await tab.take(["3"], true);
+  await tab.change(takeRows(["3"], true));
   expect(countPlan(tab.planned)).toMatchObject({ write: 2, left: 0 });
-  await tab.take(["2"], false);
+  await tab.change(takeRows(["2"], false));
   await tab.write();
   const { records } = await city.admin.record.getRecords({ app: appOf() });
   expect(records.map(({ 開催日 }) => 開催日?.value)).toEqual(["2023-05-02"]);
@@ -99,7 +105,7 @@ it("warns of a row that differs from another in its adviser alone, until one is 
     );
   expect(warned()).toEqual([[], ["2"], []]);
   expect(countPlan(tab.planned)).toMatchObject({ write: 3 });
-  await tab.take(["2"], false);
+  await tab.change(takeRows(["2"], false));
   expect(warned()).toEqual([[], [], []]);
 });
 
@@ -128,13 +134,25 @@ it("reads the sheets that somebody chooses, each in its own year, and keeps what
     ["R4 3", "2022-05-01"],
     ["R5 3", "2023-05-01"],
   ]);
-  await tab.edit("R5 3", "theme", "計画");
+  await tab.change(correctCell("R5 3", "theme", "計画"));
   await tab.chooseSheets(["R5", "R3"]);
   expect(days()).toEqual([
     ["R5 3", "2023-05-01"],
     ["R3 3", "2021-05-01"],
   ]);
   expect(tab.planned[0]?.sent.テーマ?.value).toBe("計画");
+  // A sheet whose title has last year's: the others keep theirs.
+  await tab.setSheetYear("R3", 2020);
+  expect(days()).toEqual([
+    ["R5 3", "2023-05-01"],
+    ["R3 3", "2020-05-01"],
+  ]);
+  expect(tab.planned[0]?.sent.テーマ?.value).toBe("計画");
+  await tab.setSheetYear("R3", undefined);
+  expect(
+    tab.planned[1]?.problems.map(({ code, level }) => `${level} ${code}`),
+  ).toContain("error dateWithoutYear");
+  await tab.setSheetYear("R3", 2021);
   expect(
     tab.planned.flatMap(({ problems }) => problems.map(({ code }) => code)),
   ).not.toContain("valueMissing");
@@ -145,7 +163,7 @@ it("joins a row that goes on with a meeting once somebody says so, and tells wha
   expect(tab.questions.map(({ problem }) => problem.code)).toEqual([
     "rowGoesOn",
   ]);
-  await tab.answer(tab.questions[0]?.answerKey ?? "", JOINS);
+  await tab.change(answerQuestion(tab.questions[0]?.answerKey ?? "", JOINS));
   expect(tab.planned.map(({ rows }) => rows)).toEqual([["2", "3"]]);
   expect(tab.planned[0]?.problems).toMatchObject([
     { code: "rowPartLeft", detail: "同席" },
@@ -159,15 +177,36 @@ it("keeps an answered question, so that a wrong answer can be changed", async ()
   const [right, wrong] = question?.problem.candidates ?? [];
   const key = question?.answerKey ?? "";
   const personOf = () => JSON.stringify(tab.planned[0]?.sent);
-  await tab.answer(key, wrong?.value);
+  await tab.change(answerQuestion(key, wrong?.value));
   expect(tab.questions).toEqual([question]);
   expect(personOf()).toContain(wrong?.value);
-  await tab.answer(key, right?.value ?? "");
+  await tab.change(answerQuestion(key, right?.value ?? ""));
   expect(tab.questions).toEqual([question]);
   expect(personOf()).not.toContain(wrong?.value);
   // Not answered after all.
-  await tab.answer(key, undefined);
+  await tab.change(answerQuestion(key, undefined));
   expect(countPlan(tab.planned)).toMatchObject({ wrong: 1 });
+});
+
+it("gives rows without a summary line the one that is chosen for all of them", async () => {
+  const drawer = { read: () => null, write: () => undefined };
+  const tab = new ImportController(
+    city.hostOf("activities"),
+    rememberedColumns(drawer),
+    () => undefined,
+  );
+  await tab.takeText(
+    [
+      "実施日\t節\t集計見出し\t題名",
+      "2023/5/1\t02\t勉強会\t第1回",
+      "2023/6/1\t02\t\t第2回",
+    ].join("\n"),
+  );
+  const lines = () =>
+    tab.planned.map(({ sent }) => sent.集計見出し?.value ?? "");
+  expect(lines()).toEqual(["勉強会", ""]);
+  await tab.change(giveAll("summaryLine", "研修会"));
+  expect(lines()).toEqual(["勉強会", "研修会"]);
 });
 
 it("counts by month what took place, and the cancelled beside it", async () => {
@@ -248,10 +287,10 @@ describe("a row that was called off", () => {
       ["11/2に延期", 1],
     ]);
     const [off, later] = tab.questions.map(({ answerKey }) => answerKey);
-    await tab.answer(off ?? "", "中止");
-    await tab.answer(later ?? "", LEAVES);
+    await tab.change(answerQuestion(off ?? "", "中止"));
+    await tab.change(answerQuestion(later ?? "", LEAVES));
     expect(statesOf(tab)).toEqual(["中止", "中止", "left", "実施"]);
-    await tab.answer(off ?? "", "実施");
+    await tab.change(answerQuestion(off ?? "", "実施"));
     expect(statesOf(tab)).toEqual(["実施", "実施", "left", "実施"]);
   });
 
@@ -265,7 +304,7 @@ describe("a row that was called off", () => {
     expect(tab.questions.map(({ problem }) => problem.code)).toEqual([
       "stateBlank",
     ]);
-    await tab.answer(tab.questions[0]?.answerKey ?? "", "実施");
+    await tab.change(answerQuestion(tab.questions[0]?.answerKey ?? "", "実施"));
     expect(statesOf(tab)).toEqual(["中止", "実施", "実施"]);
     // Not used, the column says no state: all rows were held, but for what is asked.
     await tab.mapColumn(5, undefined);

@@ -25,6 +25,15 @@ export const fiscalYearOfPeriod = (
     ? undefined
     : year - (month < startMonth ? 1 : 0));
 
+/** The same in another fiscal year; absent: none is told. */
+export const inFiscalYear = (
+  { month }: ToldPeriod,
+  fiscalYear: number | undefined,
+): ToldPeriod => ({
+  ...(month === undefined ? {} : { month }),
+  ...(fiscalYear === undefined ? {} : { fiscalYear }),
+});
+
 const ERA = "(?:令和|平成|昭和|[RHS])(?:元|\\d{1,2})";
 const YEAR = new RegExp(
   `${ERA}年度|(?:19|20)\\d{2}年度|FY(?:19|20)\\d{2}`,
