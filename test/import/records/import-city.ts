@@ -4,6 +4,7 @@ import type { LocalKintone } from "../../../scripts/local-kintone/local-kintone"
 import type { AppIds } from "../../../src/apps/definition/app-definition";
 import type { EnteredKind } from "../../../src/entering/enterable-fields";
 import type { ImportHost } from "../../../src/import/records/import-host";
+import { rememberedColumns } from "../../../src/import/records/columns/remembered-columns";
 import { runNotes } from "../../../src/kintone/importing/run-notes";
 import { ADVISERS } from "../../../src/sample/advisers";
 import { adviserRecord } from "../../../src/sample/records/adviser-record";
@@ -13,6 +14,7 @@ import type { Settings } from "../../../src/settings/settings";
 import { runSetup, startKintone } from "../../setup/set-up-on-local-kintone";
 import { day } from "../../support/dates";
 import { deploy } from "../../support/local-kintone";
+import { ImportController } from "../../../src/ui/importing/import-controller";
 
 /** A local kintone with our apps, people and no records. */
 export interface ImportCity {
@@ -27,6 +29,13 @@ export interface ImportCity {
   ) => ImportHost;
   readonly deploy: (app: string) => Promise<void>;
   readonly countOf: (app: string) => Promise<number>;
+  /** Deletes up to 100 records. */
+  readonly emptyApp: (app: string) => Promise<void>;
+  /** A tab of a browser that shows a pasted list. */
+  readonly tabWith: (
+    kind: EnteredKind,
+    lines: readonly string[],
+  ) => Promise<ImportController>;
   close(): Promise<void>;
 }
 
@@ -55,25 +64,44 @@ export const startImportCity = async (): Promise<ImportCity> => {
     app: appIds.advisers,
     records: ADVISERS.map(adviserRecord) as never,
   });
+  const hostOf: ImportCity["hostOf"] = (
+    kind,
+    changes = {},
+    url = kintone.url,
+  ) => ({
+    settings,
+    kind,
+    connect: connectWith({
+      baseUrl: url,
+      auth: SECRETARY,
+      guestSpaceId: undefined,
+    }),
+    author: SECRETARY.username,
+    today: day("2024-06-01"),
+    notes: runNotes(drawer()),
+    pause: () => Promise.resolve(),
+    ...changes,
+  });
   return {
     kintone,
     admin,
     settings,
     appIds,
-    hostOf: (kind, changes = {}, url = kintone.url) => ({
-      settings,
-      kind,
-      connect: connectWith({
-        baseUrl: url,
-        auth: SECRETARY,
-        guestSpaceId: undefined,
-      }),
-      author: SECRETARY.username,
-      today: day("2024-06-01"),
-      notes: runNotes(drawer()),
-      pause: () => Promise.resolve(),
-      ...changes,
-    }),
+    hostOf,
+    emptyApp: async (app) => {
+      const { records } = await admin.record.getRecords({ app });
+      const ids = records.map(({ $id }) => Number($id?.value));
+      if (ids.length > 0) await admin.record.deleteRecords({ app, ids });
+    },
+    tabWith: async (kind, lines) => {
+      const controller = new ImportController(
+        hostOf(kind),
+        rememberedColumns(drawer()),
+        () => undefined,
+      );
+      await controller.takeText(lines.join("\n"));
+      return controller;
+    },
     countOf: async (app) =>
       Number(
         (

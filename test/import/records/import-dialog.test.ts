@@ -1,5 +1,5 @@
 import { writeXlsx } from "hucre/xlsx";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import {
   answerQuestion,
   correctCell,
@@ -8,10 +8,7 @@ import {
 } from "../../../src/import/records/change-understanding";
 import { countMonths } from "../../../src/import/records/planning/count-months";
 import { countPlan } from "../../../src/import/records/planning/count-plan";
-import { LEAVES } from "../../../src/import/records/planning/ask-of-row";
 import { JOINS } from "../../../src/import/records/planning/group-rows";
-import { rememberedColumns } from "../../../src/import/records/columns/remembered-columns";
-import { ImportController } from "../../../src/ui/importing/import-controller";
 import type { ImportCity } from "./import-city";
 import { SECRETARY, startImportCity } from "./import-city";
 
@@ -30,13 +27,7 @@ beforeAll(async () => {
   ({ rights } = await city.admin.app.getAppAcl({ app: appOf() }));
 });
 
-afterEach(async () => {
-  const { records } = await city.admin.record.getRecords({ app: appOf() });
-  const ids = records.map(({ $id }) => Number($id?.value));
-  if (ids.length > 0) {
-    await city.admin.record.deleteRecords({ app: appOf(), ids });
-  }
-});
+afterEach(() => city.emptyApp(appOf()));
 
 afterAll(() => city?.close());
 
@@ -45,16 +36,8 @@ const row = (day: string, name = "天野大地", status = "実施") =>
   `${day}\t13:30\t${name}\t宮崎光世\t見直し\t${status}`;
 
 /** A tab of a browser that shows a list. */
-const tabWith = async (...rows: readonly string[]) => {
-  const drawer = { read: () => null, write: () => undefined };
-  const controller = new ImportController(
-    city.hostOf("meetings"),
-    rememberedColumns(drawer),
-    () => undefined,
-  );
-  await controller.takeText([HEADINGS, ...rows].join("\n"));
-  return controller;
-};
+const tabWith = (...rows: readonly string[]) =>
+  city.tabWith("meetings", [HEADINGS, ...rows]);
 
 it("writes a list once, though two tabs show it and write is pressed in both", async () => {
   const days = ["2023/5/1", "2023/5/2"].map((day) => row(day));
@@ -189,19 +172,11 @@ it("keeps an answered question, so that a wrong answer can be changed", async ()
 });
 
 it("gives rows without a summary line the one that is chosen for all of them", async () => {
-  const drawer = { read: () => null, write: () => undefined };
-  const tab = new ImportController(
-    city.hostOf("activities"),
-    rememberedColumns(drawer),
-    () => undefined,
-  );
-  await tab.takeText(
-    [
-      "実施日\t節\t集計見出し\t題名",
-      "2023/5/1\t02\t勉強会\t第1回",
-      "2023/6/1\t02\t\t第2回",
-    ].join("\n"),
-  );
+  const tab = await city.tabWith("activities", [
+    "実施日\t節\t集計見出し\t題名",
+    "2023/5/1\t02\t勉強会\t第1回",
+    "2023/6/1\t02\t\t第2回",
+  ]);
   const lines = () =>
     tab.planned.map(({ sent }) => sent.集計見出し?.value ?? "");
   expect(lines()).toEqual(["勉強会", ""]);
@@ -251,90 +226,4 @@ it("takes back again what it could not take back for want of a right", async () 
   await tab.takeBackAgain();
   expect(tab.phase).toMatchObject({ at: "takenBack", back: { left: [] } });
   expect(await city.countOf(appOf())).toBe(0);
-});
-
-describe("a row that was called off", () => {
-  const NOTED = "実施日\t開始\t氏名\t補佐官\tテーマ\t備考";
-  const noted = (day: string, note: string) =>
-    `${day}\t13:30\t天野大地\t宮崎光世\t見直し\t${note}`;
-  const listed = async (...rows: readonly string[]) => {
-    const drawer = { read: () => null, write: () => undefined };
-    const controller = new ImportController(
-      city.hostOf("meetings"),
-      rememberedColumns(drawer),
-      () => undefined,
-    );
-    await controller.takeText([NOTED, ...rows].join("\n"));
-    return controller;
-  };
-  const statesOf = ({ planned }: ImportController) =>
-    planned.map(({ standing, sent }) =>
-      standing === "write" ? sent.状態?.value : standing,
-    );
-
-  it("is not written before somebody says what it is, once for all alike", async () => {
-    const tab = await listed(
-      noted("2023/5/1", "中止（議会対応のため）"),
-      noted("2023/5/2", "中止"),
-      noted("2023/5/3", "11/2に延期"),
-      noted("2023/5/4", "庁舎にて"),
-    );
-    expect(statesOf(tab)).toEqual(["wrong", "wrong", "wrong", "実施"]);
-    expect(
-      tab.questions.map(({ problem, rows }) => [problem.detail, rows]),
-    ).toEqual([
-      ["中止", 2],
-      ["11/2に延期", 1],
-    ]);
-    const [off, later] = tab.questions.map(({ answerKey }) => answerKey);
-    await tab.change(answerQuestion(off ?? "", "中止"));
-    await tab.change(answerQuestion(later ?? "", LEAVES));
-    expect(statesOf(tab)).toEqual(["中止", "中止", "left", "実施"]);
-    await tab.change(answerQuestion(off ?? "", "実施"));
-    expect(statesOf(tab)).toEqual(["実施", "実施", "left", "実施"]);
-  });
-
-  it("leaves the others to one answer, where its column was taken for the state", async () => {
-    const tab = await listed(
-      noted("2023/5/1", "中止"),
-      noted("2023/5/2", ""),
-      noted("2023/5/3", ""),
-    );
-    expect(statesOf(tab)).toEqual(["中止", "wrong", "wrong"]);
-    expect(tab.questions.map(({ problem }) => problem.code)).toEqual([
-      "stateBlank",
-    ]);
-    await tab.change(answerQuestion(tab.questions[0]?.answerKey ?? "", "実施"));
-    expect(statesOf(tab)).toEqual(["中止", "実施", "実施"]);
-    // Not used, the column says no state: all rows were held, but for what is asked.
-    await tab.mapColumn(5, undefined);
-    expect(statesOf(tab)).toEqual(["wrong", "実施", "実施"]);
-  });
-
-  it("counts by month as the app has it, and tells where the list differs", async () => {
-    const tab = await listed(noted("2023/5/1", ""), noted("2023/6/1", ""));
-    await tab.write();
-    const { records } = await city.admin.record.getRecords({
-      app: appOf(),
-      query: '開催日 = "2023-05-01"',
-    });
-    await city.admin.record.updateRecord({
-      app: appOf(),
-      id: String(records[0]?.$id?.value),
-      record: { 状態: { value: "中止" } },
-    });
-    await tab.lookAgain();
-    expect(countMonths(tab.planned)).toMatchObject({
-      months: [["2023-06", 1]],
-      total: 1,
-      notHeld: 1,
-    });
-    expect(tab.planned[0]?.problems).toContainEqual(
-      expect.objectContaining({
-        code: "stateThereDiffers",
-        detail: "実施 ≠ 中止",
-      }),
-    );
-    expect(countPlan(tab.planned)).toMatchObject({ write: 0, there: 2 });
-  });
 });

@@ -3,8 +3,14 @@ import { samenessKey } from "../../../domain/sameness/sameness";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
 
-/** Finds the record that an entry is already; each serves for one entry only. */
-export type FindThere = (entry: Entry) => Entry | undefined;
+/**
+ * Finds the record that an entry is already; each serves for one entry only.
+ * @param isMeant leaves out records that are otherwise the same
+ */
+export type FindThere = (
+  entry: Entry,
+  isMeant: (stored: Entry) => boolean,
+) => Entry | undefined;
 
 /**
  * What is already in the app: the same day, time, advisers, theme and people of
@@ -20,9 +26,11 @@ export const thereFinder = (stored: readonly Entry[]): FindThere => {
     if (known === undefined) byKey.set(key, [entry]);
     else known.push(entry);
   }
-  return (entry) => {
+  return (entry, isMeant) => {
     const same = byKey.get(keyOf(entry) ?? "") ?? [];
-    const at = same.findIndex((other) => arePeopleSame(entry, other));
+    const at = same.findIndex(
+      (other) => arePeopleSame(entry, other) && isMeant(other),
+    );
     const [found] = at < 0 ? [] : same.splice(at, 1);
     return found;
   };

@@ -66,19 +66,45 @@ export const planRecords = (
             ...outsideYear(read.entry, own),
           ],
     };
-    const isWrong = entered.problems.some(isError);
-    const stored = isLeft || isWrong ? undefined : findThere(entered.entry);
-    const differs =
-      stored === undefined ? [] : stateDiffers(entered.entry, stored, own);
+    const wrong = entered.problems.filter(isError);
+    const stored = isLeft
+      ? undefined
+      : findThere(entered.entry, (one) =>
+          wrong.every((problem) => isToldBy(one, problem)),
+        );
+    const isStateAsked = wrong.some(({ field }) => field === "status");
+    const problems =
+      stored === undefined
+        ? entered.problems
+        : [
+            ...entered.problems.filter(
+              (one) =>
+                !isError(one) &&
+                // It is no other record than itself.
+                (one.otherRecordId === undefined ||
+                  one.otherRecordId !== stored.recordId),
+            ),
+            ...(isStateAsked ? [] : stateDiffers(entered.entry, stored, own)),
+          ];
     return {
       ...record,
       ...entered,
-      problems: [...entered.problems, ...differs],
-      standing: isLeft ? "left" : standingOf(isWrong, stored),
+      problems,
+      standing: isLeft ? "left" : standingOf(problems.some(isError), stored),
       ...(stored === undefined ? {} : { stored }),
       ...(stored?.recordId === undefined ? {} : { thereAs: stored.recordId }),
     };
   });
+
+/**
+ * Whether the record that the app has of a row tells what would be asked of it:
+ * it was answered when it was imported, and nothing is written of it again. That
+ * a row was called off, and the record was held, is asked for all that.
+ */
+const isToldBy = (stored: Entry, { code }: EntryProblem): boolean =>
+  code === "rowCalledOff"
+    ? stored.status === "cancelled"
+    : code === "stateBlank" || code === "titleTellsCount";
 
 const UNUSED: EntryProblem = {
   field: "",
