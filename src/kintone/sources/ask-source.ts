@@ -13,6 +13,8 @@ export interface SourceRequest {
   readonly name: SourceName;
   readonly source: Source<string>;
   readonly client: KintoneClient;
+  /** Our names of fields that no figure or text comes from: read as well, as far as the form has them and the reader may view them. */
+  readonly besides?: readonly string[];
   /** Only records of these years by the date in this field; absent: all records. */
   readonly within?: {
     readonly dateField: string;
@@ -69,6 +71,9 @@ export const askSource = async (
     ...(filter ? [filter.field] : []),
     ...(addedCounts ?? []).map(({ field }) => field),
   ]);
+  const besides = (request.besides ?? []).flatMap(
+    (one) => source.fields[one] ?? [],
+  );
   return {
     form,
     appRevision: revision,
@@ -78,7 +83,9 @@ export const askSource = async (
       // A table is read as a whole: codes inside it can't be asked for.
       fields: [
         "$revision",
-        ...[...codes].filter((code) => Object.hasOwn(form, code)),
+        ...[...new Set([...codes, ...besides])].filter((code) =>
+          Object.hasOwn(form, code),
+        ),
       ],
       condition: allOf(filterCondition(filter), conditionOf(request, form)),
       onProgress,

@@ -8,6 +8,7 @@ import { readSource } from "./read-source";
 /**
  * All people of the staff app. Records are compared with them, no figure rests
  * on them: an app that is gone or closed to the reader is no failure.
+ * @param withReadings how names are read, too, for finding people by it
  * @returns undefined where no staff app is set
  * @throws the signal's reason once it is aborted
  */
@@ -16,10 +17,10 @@ export const loadRoster = async ({
   connect,
   signal = new AbortController().signal,
   retryDelaysMs,
-}: Pick<
-  LoadRequest,
-  "settings" | "connect" | "signal" | "retryDelaysMs"
->): Promise<Roster | "unreadable" | undefined> => {
+  withReadings = false,
+}: Pick<LoadRequest, "settings" | "connect" | "signal" | "retryDelaysMs"> & {
+  readonly withReadings?: boolean;
+}): Promise<Roster | "unreadable" | undefined> => {
   const source = settings.sources.staff;
   if (source === undefined) return undefined;
   try {
@@ -30,6 +31,7 @@ export const loadRoster = async ({
         client: connect(source.guestSpaceId),
         signal,
         retryDelaysMs,
+        ...(withReadings ? { besides: ["kana"] } : {}),
         onProgress: () => undefined,
       },
       (record) => decodeStaff(record, source),

@@ -69,7 +69,7 @@ export const loadKnown = async (
       appId: source.appId,
       signal,
     }),
-    loadRoster({ settings, connect, signal }),
+    loadRoster({ settings, connect, signal, withReadings: true }),
     loadAdvisers(settings, connect, signal),
   ]);
   return {
