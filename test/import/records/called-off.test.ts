@@ -124,3 +124,54 @@ describe("a row that was called off", () => {
     expect(countPlan(tab.planned)).toMatchObject({ write: 0, there: 2 });
   });
 });
+
+describe("a list of which a column of words is used", () => {
+  const statesIn = async (
+    headings: string,
+    ...rows: readonly string[]
+  ): Promise<readonly unknown[]> => {
+    const { planned } = await city.tabWith("meetings", [headings, ...rows]);
+    return planned.map(({ standing, sent }) =>
+      standing === "write" ? sent.状態?.value : standing,
+    );
+  };
+
+  it.each(["備考", "メモ", "摘要", "結果", "概要", "内容", "特記事項"])(
+    "asks what became of a meeting whose %s tells that it was called off",
+    async (heading) => {
+      const row = (day: string, text: string) =>
+        `${day}\t13:30\t天野大地\t宮崎光世\t見直し\t${text}`;
+      const states = await statesIn(
+        `実施日\t開始\t氏名\t補佐官\tテーマ\t${heading}`,
+        row("2023/5/1", "本人都合により中止"),
+        row("2023/5/2", "中止（議会のため）"),
+        row("2023/5/3", "庁舎にて"),
+        row("2023/5/4", "延期になった"),
+      );
+      expect([states[0], states[1], states[3]]).toEqual([
+        "wrong",
+        "wrong",
+        "wrong",
+      ]);
+    },
+  );
+
+  it("asks of a state that is held beside a remark that says otherwise, and takes the answer", async () => {
+    const tab = await city.tabWith("meetings", [
+      "実施日\t開始\t氏名\t補佐官\tテーマ\t状態\t備考",
+      "2023/5/1\t13:30\t天野大地\t宮崎光世\t見直し\t実施\t中止",
+      "2023/5/2\t13:30\t天野大地\t宮崎光世\t見直し\t中止\t中止",
+      "2023/5/3\t13:30\t天野大地\t宮崎光世\t見直し\t済\t",
+    ]);
+    const statesNow = () =>
+      tab.planned.map(({ standing, sent }) =>
+        standing === "write" ? sent.状態?.value : standing,
+      );
+    expect(statesNow()).toEqual(["wrong", "中止", "実施"]);
+    const key = tab.questions[0]?.answerKey ?? "";
+    await tab.change(answerQuestion(key, "中止"));
+    expect(statesNow()).toEqual(["中止", "中止", "実施"]);
+    await tab.change(answerQuestion(key, "実施"));
+    expect(statesNow()).toEqual(["実施", "中止", "実施"]);
+  });
+});

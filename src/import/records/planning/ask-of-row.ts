@@ -3,15 +3,18 @@ import type {
   EnteredTexts,
   EntryProblem,
 } from "../../../entering/entered-record";
+import { findChoice } from "../../../entering/reading/find-choice";
 import type { RecordChoices } from "../../../fields/record-choices";
-import { TICKS } from "../columns/column-target";
+import { findMeaning } from "../../../kintone/decode/find-meaning";
 import type { TableRow } from "../reading/table-rows";
+import { calledOffTexts } from "./called-off-texts";
+import { cellKey } from "./cell-key";
 import type { TextRules } from "./texts-of-row";
 
 /** What tells which questions a row raises, and what was answered. */
 export interface AskingRules extends Pick<
   TextRules,
-  "kind" | "fields" | "columns" | "mapping"
+  "kind" | "fields" | "columns" | "mapping" | "edits"
 > {
   /** What every row has where its own column is missing or blank, by our names. */
   readonly constants: ReadonlyMap<string, string>;
@@ -26,14 +29,16 @@ export const LEAVES = "leaves";
 /** What is to be answered of a row, and what follows from the answers. */
 interface AskedOfRow {
   readonly asks: readonly EntryProblem[];
-  /** By our names of fields. */
+  /** Of fields that are blank, by our names. */
   readonly answered: EnteredTexts;
+  /** Of fields whatever stands in them. */
+  readonly corrected: EnteredTexts;
   readonly isLeft: boolean;
 }
 
 /**
  * What a row says beside its fields and would change a figure: that it was
- * called off (備考「中止」), that it stands for several (題名「打合せ（2回）」),
+ * called off (備考「中止」), whatever its state is, that it stands for several (題名「打合せ（2回）」),
  * and a state that is blank where the list has a column of it. Nothing of it is
  * guessed: each is an error until it is answered.
  * @param own texts of the record itself
@@ -45,6 +50,7 @@ export const askOfRow = (
 ): AskedOfRow => {
   const asks: EntryProblem[] = [];
   const answered: Record<string, string> = {};
+  const corrected: Record<string, string> = {};
   let isLeft = false;
   for (const question of [
     ...stateQuestions(row, own, rules),
@@ -54,9 +60,11 @@ export const askOfRow = (
     const isOffered = question.values.some((value) => value === answer);
     if (answer === undefined || !isOffered) asks.push(problemOf(question));
     else if (answer === LEAVES) isLeft = true;
+    else if (question.code === "rowCalledOff")
+      corrected[question.field] = answer;
     else answered[question.field] = answer;
   }
-  return { asks, answered, isLeft };
+  return { asks, answered, corrected, isLeft };
 };
 
 interface RowQuestion {
@@ -73,24 +81,30 @@ const problemOf = ({ values, ...question }: RowQuestion): EntryProblem => ({
   candidates: values.map((value) => ({ value, label: value })),
 });
 
-/** A row that tells its state in its own column, or was corrected, is not asked. */
+/**
+ * A row that tells its state in its own column is asked only where that is held
+ * or planned and the row tells that it was called off; one that was corrected
+ * is not asked.
+ */
 const stateQuestions = (
   row: TableRow,
   own: EnteredTexts,
   rules: AskingRules,
 ): readonly RowQuestion[] => {
-  if (!isBlank(own.status)) return [];
-  const { kind, fields, choices, constants, mapping } = rules;
+  const { kind, fields, choices, constants, mapping, edits } = rules;
   const states = kind === "meetings" ? choices.status : choices.activityStatus;
   const field = fields.find(({ name }) => name === "status");
+  const isTold = !isBlank(own.status);
+  if (isTold && (edits.has(cellKey(row.name, "status")) || !isHeld(own, rules)))
+    return [];
   const isOption = (name: string): boolean =>
     field?.options.includes(name) ?? false;
   const held = states.held.find(isOption) ?? states.held[0] ?? "";
   const cancelled = states.cancelled.filter(isOption).slice(0, 1);
   const values = [held, ...cancelled, LEAVES];
-  const texts = [...new Set(calledOffTexts(row, states.cancelled, rules))];
-  if (texts.length > 0) {
-    return texts.map((detail) => ({
+  const told = calledOffTexts(row, { ...rules, cancelled: states.cancelled });
+  if (told.length > 0) {
+    return told.map((detail) => ({
       field: "status",
       code: "rowCalledOff",
       detail,
@@ -99,7 +113,7 @@ const stateQuestions = (
     }));
   }
   const isMapped = [...mapping.values()].includes("status");
-  return isMapped && isBlank(constants.get("status"))
+  return isMapped && !isTold && isBlank(constants.get("status"))
     ? [
         {
           field: "status",
@@ -112,39 +126,17 @@ const stateQuestions = (
     : [];
 };
 
-const CALLED_OFF =
-  "中止|取り?消し?|取り?やめ|キャンセル|延期|順延|欠席|見送り?|未実施|流会|cancell?ed|postponed";
-/** What may follow the word where the text says nothing else: 中止（台風のため）. */
-const ENDS =
-  "(?:$|[(（【\\[、。,.:;：・\\s]|のため|につき|した|しました|と?なった|になった|となりました|になりました)";
-
-/**
- * What cells say of a meeting that did not take place: the word alone where the
- * cell begins with it, so that one answer serves every reason, else all of the
- * cell, 11/2に延期. In a column that is used it counts in brackets alone: a theme
- * may well be 中止の基準.
- */
-const calledOffTexts = (
-  { cells }: TableRow,
-  cancelled: readonly string[],
-  { columns, mapping }: AskingRules,
-): readonly string[] => {
-  const own = cancelled.map((word) =>
-    samenessKey(word).replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"),
-  );
-  const words = `(?:${[...own, CALLED_OFF].join("|")})`;
-  const anywhere = new RegExp(words, "iu");
-  const atStart = new RegExp(`^[^\\p{L}\\p{N}]*(${words})${ENDS}`, "iu");
-  const inBrackets = new RegExp(`[(【\\[<]${words}|^${words}$`, "iu");
-  return columns.flatMap(({ index }) => {
-    const text = cells[index] ?? "";
-    const key = samenessKey(text);
-    const target = mapping.get(index);
-    const isSaid =
-      target === undefined ? anywhere.test(key) : inBrackets.test(key);
-    if (!isSaid || target === TICKS || target === "status") return [];
-    return [atStart.exec(key)?.[1] ?? text.trim()];
-  });
+/** Whether the state that a row has of its own counts, or will. */
+const isHeld = (
+  { status = "" }: EnteredTexts,
+  { kind, choices, fields }: AskingRules,
+): boolean => {
+  const states = kind === "meetings" ? choices.status : choices.activityStatus;
+  const [field] = fields.filter(({ name }) => name === "status");
+  const choice =
+    field && findChoice(status, field, { kind, choices, ranks: [] });
+  const meaning = findMeaning(choice ?? status, states);
+  return meaning === "held" || meaning === "planned";
 };
 
 /** 2回, 12回; not 第2回, 2回目 and 1回. */

@@ -51,6 +51,8 @@ interface Growing {
   readonly fiscalYear: number | undefined;
   /** What was answered of fields that the list leaves blank. */
   answered: EnteredTexts;
+  /** What was answered of fields whatever the list has. */
+  corrected: EnteredTexts;
   isLeft: boolean;
 }
 
@@ -86,6 +88,7 @@ export const groupRows = (
       sheet: row.sheet,
       fiscalYear: read.fiscalYear,
       answered: asked.answered,
+      corrected: asked.corrected,
       isLeft: asked.isLeft,
     });
   }
@@ -163,7 +166,7 @@ const join = (
 /** A merged cell says it of every row of a meeting: it is asked once. */
 const addAsked = (
   last: Growing,
-  { asks, answered, isLeft }: ReturnType<typeof askOfRow>,
+  { asks, answered, corrected, isLeft }: ReturnType<typeof askOfRow>,
 ): void => {
   const known = new Set(last.doubts.map(({ answerKey }) => answerKey));
   // The state of the meeting stands in its first row.
@@ -173,11 +176,21 @@ const addAsked = (
   );
   last.doubts.push(...open);
   last.answered = { ...last.answered, ...answered };
+  last.corrected = { ...last.corrected, ...corrected };
   last.isLeft ||= isLeft;
 };
 
 const listed = (
-  { rows, texts, people, doubts, fiscalYear, answered, isLeft }: Growing,
+  {
+    rows,
+    texts,
+    people,
+    doubts,
+    fiscalYear,
+    answered,
+    corrected,
+    isLeft,
+  }: Growing,
   { constants, fields }: RowRules,
 ): ListedRecord => {
   const ofPeople = new Set(personFields(fields));
@@ -193,7 +206,7 @@ const listed = (
     isUnused: Object.keys(texts).length === 0 && people.length === 0,
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
     entered: {
-      texts: { ...same(false), ...answered, ...texts },
+      texts: { ...same(false), ...answered, ...texts, ...corrected },
       people: people.map((person) => ({ ...same(true), ...person.texts })),
     },
   };

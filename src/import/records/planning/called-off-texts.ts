@@ -1,0 +1,74 @@
+import { samenessKey } from "../../../domain/sameness/sameness";
+import { TICKS } from "../columns/column-target";
+import type { ColumnMapping } from "../columns/map-columns";
+import type { TableColumn, TableRow } from "../reading/table-rows";
+
+/** What tells which cells may say it. */
+interface CellRules {
+  readonly columns: readonly TableColumn[];
+  readonly mapping: ColumnMapping;
+  /** The choices of the form that mean it. */
+  readonly cancelled: readonly string[];
+}
+
+/**
+ * What the cells of a row say of a meeting that did not take place, each once:
+ * the word alone where the cell begins with it or a mark stands before it (訓練
+ * ※中止), so that one answer serves every reason, else all of the cell, 11/2に
+ * 延期. In a column that no field takes the word is enough; in one that is used it
+ * must be said of the meeting itself: 中止した事業の見直し is a theme.
+ */
+export const calledOffTexts = (
+  { cells }: TableRow,
+  { columns, mapping, cancelled }: CellRules,
+): readonly string[] => {
+  const { isNamed, isSaid, wordIn } = patternsOf(cancelled);
+  const found = columns.flatMap(({ index }) => {
+    const target = mapping.get(index);
+    if (target === TICKS || target === "status") return [];
+    const text = cells[index] ?? "";
+    const key = samenessKey(text);
+    const isTold = target === undefined ? isNamed(key) : isSaid(key);
+    return isTold ? [wordIn(key) ?? text.trim()] : [];
+  });
+  return [...new Set(found)];
+};
+
+/** Texts are keys of sameness, which have no spaces and no full width. */
+interface Patterns {
+  /** The word stands in it. */
+  readonly isNamed: (key: string) => boolean;
+  /** It says so of the meeting. */
+  readonly isSaid: (key: string) => boolean;
+  /** The word, where the text says nothing besides that is to be known. */
+  readonly wordIn: (key: string) => string | undefined;
+}
+
+const CALLED_OFF =
+  "中止|取り?消し?|取り?やめ|キャンセル|延期|順延|欠席|見送り?|未実施|流会|cancell?ed|postponed";
+const VERB =
+  "(?:した|しました|とした|としました|と?なった|になった|となりました|になりました|する|とする|とします)";
+/** What may follow the word where the text says nothing else: 中止（台風のため）. */
+const ENDS = `(?:$|[(（【\\[\\])）】、。,.:;：・]|のため|につき|${VERB}(?:$|[(、。,.]))`;
+/** What may follow it where it is said of the meeting. */
+const CLOSES = `(?:$|[([【\\])】、。,.:;]|の?ため(?!の)|につき|して(?:実施|開催)|${VERB}(?:$|[(、。,.)]))`;
+/** Marks of a note. */
+const MARKS = "[※*＊(\\[【<〈《★☆●■◆→⇒]";
+/** What is called off stands before it: 訓練の中止, 窓口を中止した are of something else. */
+const OTHER = "(?<!(?<!面談|会議|打合せ|打ち合わせ|相談|予定)[のを])";
+
+const patternsOf = (cancelled: readonly string[]): Patterns => {
+  const own = cancelled.map((word) =>
+    samenessKey(word).replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"),
+  );
+  const word = `(?:${[...own, CALLED_OFF].join("|")})`;
+  const named = new RegExp(word, "iu");
+  const said = new RegExp(`${MARKS}${word}|${OTHER}${word}${CLOSES}`, "iu");
+  const atStart = new RegExp(`^[^\\p{L}\\p{N}]*(${word})${ENDS}`, "iu");
+  const marked = new RegExp(`${MARKS}(${word})${ENDS}`, "iu");
+  return {
+    isNamed: (key) => named.test(key),
+    isSaid: (key) => said.test(key),
+    wordIn: (key) => atStart.exec(key)?.[1] ?? marked.exec(key)?.[1],
+  };
+};
