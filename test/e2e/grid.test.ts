@@ -410,6 +410,43 @@ test("who is meant is asked in the row, and answered by keyboard; steps are take
     .click();
 });
 
+test("what keeps all rows from being saved is said once above the table, and the rows are marked", async () => {
+  const { page } = system;
+  const grid = await openGrid("meetings");
+  for (const [row, day] of [
+    [1, "2024-03-14"],
+    [2, "2024-03-15"],
+  ] as const) {
+    await cell(grid, row, "開催日").fill(day);
+    await cell(grid, row, "参加者").fill("4013");
+    await cell(grid, row, "補佐官").fill("石原弘子");
+    await cell(grid, row, "テーマ").fill(`権限 ${row}`);
+    await cell(grid, row, "テーマ").press("Enter");
+  }
+  await page.route(/\/records\.json/u, (route) =>
+    route.request().method() === "POST" &&
+    !(route.request().postData() ?? "").includes("_method")
+      ? route.fulfill({
+          status: 403,
+          json: { code: "CB_NO02", id: "1", message: "権限がありません。" },
+        })
+      : route.fallback(),
+  );
+  await cell(grid, 1, "テーマ").press("Control+Enter");
+  const reason = grid.getByText("記録を追加する権限か");
+  await reason.waitFor();
+  expect(await reason.count()).toBe(1);
+  await grid.getByText("2件は保存していません。理由は、表の上").waitFor();
+  expect(await grid.getByText("未保存", { exact: true }).count()).toBe(2);
+  expect(await axeProblems(page, "nendo-grid")).toEqual([]);
+  await page.unrouteAll();
+  await cell(grid, 1, "テーマ").press("Control+Enter");
+  await grid.getByText("2件を保存しました。").waitFor();
+  expect(await reason.count()).toBe(0);
+  expect(await grid.getByText("未保存", { exact: true }).count()).toBe(0);
+  await grid.getByRole("button", { name: "閉じる" }).click();
+});
+
 test("rows outlast the end of the login in the tab where they were typed", async () => {
   const { page } = system;
   const leaving: string[] = [];

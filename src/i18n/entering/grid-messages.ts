@@ -70,6 +70,8 @@ export interface GridMessages {
   >;
   readonly stop: string;
   readonly notSaved: Readonly<Record<AddProblem, string>>;
+  /** At a row whose reason is said above the table. */
+  readonly notSavedMark: string;
   readonly refusedRow: (words: string) => string;
   readonly heldBack: string;
   readonly confirmMark: string;
@@ -176,6 +178,7 @@ const ja: GridMessages = {
     unknown:
       "kintoneから返事がなく、保存できたか分かりません。もう一度「保存する」を押してください。先に確かめるので、二重に保存することはありません。",
   },
+  notSavedMark: "未保存",
   refusedRow: (words) => `kintoneが受け付けませんでした：${words}`,
   heldBack:
     "いっしょに送ったほかの行が受け付けられなかったので、まだ保存していません。その行を直して、もう一度保存してください。",
@@ -282,6 +285,7 @@ const en: GridMessages = {
     unknown:
       "kintone did not answer, so it is not known whether it is saved. Save again: it looks for it first, and nothing is saved twice.",
   },
+  notSavedMark: "not saved",
   refusedRow: (words) => `kintone refused it: ${words}`,
   heldBack:
     "Another row that was sent with it was refused, so it is not saved yet. Correct that row and save again.",

@@ -1,6 +1,7 @@
 import type { CalendarMonth } from "../../domain/calendar/calendar-date";
 import { parseCalendarMonth } from "../../domain/calendar/calendar-date";
 import type { Entered } from "../../entering/record/enter-record";
+import type { ProblemOfAll } from "../../kintone/adding/add-problem";
 import type { RecordAdder } from "../../kintone/adding/record-adder";
 import type { SentFields } from "../../kintone/rest/record-requests";
 import { checkRows, faultsOfRows } from "./saving/check-rows";
@@ -66,9 +67,15 @@ export class GridSession {
     return this.rows.filter(isUsed);
   }
 
-  /** Whether rows could not be compared or saved because the login had ended. */
-  get isLoggedOut(): boolean {
-    return this.hasLoginEnded || this.saver.isLoggedOut;
+  /** Why rows could not be compared or saved, where it is no row's own reason. */
+  get problemsOfAll(): readonly ProblemOfAll[] {
+    const ofRows = this.saver.problemsOfAll;
+    return [
+      ...new Set([
+        ...(this.hasLoginEnded ? ["loggedOut" as const] : []),
+        ...ofRows,
+      ]),
+    ];
   }
 
   shown(index: number, column: GridColumn): ShownCell {
@@ -167,9 +174,7 @@ export class GridSession {
     );
   }
 
-  /**
-   * Reads what the rows are compared with; what can't be read is not compared.
-   */
+  /** Reads what the rows are compared with; what can't be read is not compared. */
   async compare(): Promise<Compared> {
     const results = await Promise.allSettled(
       this.checked().map(({ entered }) => this.parts.place.load(entered.entry)),

@@ -13,6 +13,7 @@ import { spreadMerged } from "./cells/merged-cells";
 import { pastedCells } from "./cells/pasted-cells";
 import { peopleFold, peopleIn, SHOWN_PEOPLE } from "./cells/people-fold";
 import type { RowFault } from "./row-fault";
+import { isOfAll } from "./row-fault";
 import type { Suggestion } from "./cells/suggestions";
 import { suggestionsFor } from "./cells/suggestions";
 
@@ -46,13 +47,12 @@ export const gridTable = (
 ): TemplateResult => {
   const { messages, session } = parts;
   const { faults } = state;
-  return html`${
-      session.isLoggedOut
-        ? html`<p class="nendo-grid-error" role="alert">
-            ${messages.notSaved.loggedOut}
-          </p>`
-        : nothing
-    }
+  return html`${session.problemsOfAll.map(
+      (problem) =>
+        html`<p class="nendo-grid-error" role="alert">
+          ${messages.notSaved[problem]}
+        </p>`,
+    )}
     <div class="nendo-grid-scroll">
       <table class="nendo-grid-table">
         <thead>
@@ -84,8 +84,7 @@ const gridRow = (
   const { messages, session } = parts;
   const told = faults.filter(
     (fault) =>
-      // Said once above the table.
-      fault.notSaved !== "loggedOut" &&
+      !isOfAll(fault) &&
       (index !== state.current.index ||
         (isTyped(fault) && fault.field !== state.current.name)),
   );
@@ -94,7 +93,15 @@ const gridRow = (
   const people =
     person === undefined ? [] : peopleIn(session.shown(index, person).text);
   return html`<tr>
-      <th scope="row">${index + 1}</th>
+      <th scope="row">
+        ${index + 1}${
+          faults.some(isOfAll)
+            ? html`<span class="nendo-grid-mark"
+                >${messages.notSavedMark}</span
+              >`
+            : nothing
+        }
+      </th>
       ${session.columns.map((column, at) =>
         gridCell({ index, at, column }, row, faults, told, parts, state),
       )}

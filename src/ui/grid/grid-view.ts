@@ -288,7 +288,7 @@ export class GridView extends LitElement {
   /** Whoever is told to load the page anew is not asked whether to stay: the rows are kept. */
   private readonly askToStay = (event: BeforeUnloadEvent): void => {
     const { session } = this.parts as GridParts;
-    const isSafe = session.isLoggedOut && this.isKept;
+    const isSafe = session.problemsOfAll.includes("loggedOut") && this.isKept;
     if (session.used.length > 0 && !isSafe) event.preventDefault();
   };
 }

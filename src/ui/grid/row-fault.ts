@@ -5,6 +5,7 @@ import type { GridMessages } from "../../i18n/entering/grid-messages";
 import { findingMessage } from "../../i18n/records/finding-messages";
 import type { Language } from "../../i18n/language";
 import type { AddProblem } from "../../kintone/adding/add-problem";
+import { PROBLEMS_OF_ALL } from "../../kintone/adding/add-problem";
 import type { GridColumn } from "./grid-columns";
 import { PERSON } from "./grid-columns";
 
@@ -29,6 +30,10 @@ export interface RowFault {
 /** Whether a row is not saved as it is; what kintone said of it may be otherwise by now. */
 export const isHeld = (faults: readonly RowFault[] = []): boolean =>
   faults.some(({ isTold, level }) => level === "error" && isTold !== true);
+
+/** Whether it is said once above the table, and the row only marked. */
+export const isOfAll = ({ notSaved }: RowFault): boolean =>
+  PROBLEMS_OF_ALL.some((problem) => problem === notSaved);
 
 const OF_PEOPLE: ReadonlySet<string> = new Set([
   "attendances",

@@ -18,7 +18,7 @@ const savedAfter = async (compared: Compared) => {
   const session = {
     rows,
     used: rows,
-    isLoggedOut: compared === "loggedOut",
+    problemsOfAll: compared === "loggedOut" ? ["loggedOut"] : [],
     isLocked: () => false,
     faults: () => new Map(),
     compareAnew: () => Promise.resolve(compared),

@@ -1,3 +1,5 @@
+import type { ProblemOfAll } from "../../../kintone/adding/add-problem";
+import { PROBLEMS_OF_ALL } from "../../../kintone/adding/add-problem";
 import type { AddOutcome } from "../../../kintone/adding/add-records";
 import { MOST_ADDED } from "../../../kintone/adding/add-records";
 import type { RecordAdder } from "../../../kintone/adding/record-adder";
@@ -35,11 +37,12 @@ export class RowSaver {
     return this.unsure.some(({ rows }) => rows.some((row) => row.key === key));
   }
 
-  /** Whether a login that had ended kept rows from being saved. */
-  get isLoggedOut(): boolean {
-    return [...this.told.values()].some(
-      ({ notSaved }) => notSaved === "loggedOut",
+  /** Why rows were not saved, where it is no row's own reason. */
+  get problemsOfAll(): readonly ProblemOfAll[] {
+    const told = new Set(
+      [...this.told.values()].map(({ notSaved }) => notSaved),
     );
+    return PROBLEMS_OF_ALL.filter((problem) => told.has(problem));
   }
 
   saidOf({ key }: GridRow): RowFault | undefined {

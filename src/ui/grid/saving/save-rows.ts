@@ -42,7 +42,7 @@ export const saveRows = async (
     (done, all) => tell(messages.saving(done, all)),
     signal,
   );
-  return session.isLoggedOut
+  return counts.left > 0 && session.problemsOfAll.length > 0
     ? messages.saved({ ...counts, left: 0 }) + messages.leftAbove(counts.left)
     : messages.saved(counts);
 };
