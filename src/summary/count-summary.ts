@@ -4,6 +4,7 @@ import { monthlySeries } from "../rollup/activities/monthly-series";
 import { isNarrow, narrowRows } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import type { SummaryRows } from "../rollup/input/summary-rows";
+import { meetingColumns } from "../rollup/meetings/meeting-columns";
 import { placePublishedFigures } from "../rollup/published/place-published-figures";
 import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
 import { countFiscalYear } from "../rollup/years/roll-up-fiscal-year";
@@ -13,6 +14,7 @@ import { checkClosingDate } from "./check-closing-date";
 import { inTurns } from "./in-turns";
 import { publishedFiguresOf } from "./published-figures-of";
 import { unknownFactsOf } from "./unknown-facts-of";
+import type { SummaryTerms } from "./rollup-input-of";
 import { rollupInputOf } from "./rollup-input-of";
 import type { Pause, SummaryRequest } from "./summary-request";
 
@@ -45,7 +47,10 @@ export const countSummary = async (
 ): Promise<CountedSummary> => {
   const { choice, settings, isCompared } = request;
   const { fiscalYears } = choice;
-  const whole = rollupInputOf(rows, fiscalYears, { ...request, ...choice });
+  const whole = await inTurns(
+    inputOfRows(rows, fiscalYears, { ...request, ...choice }),
+    pause,
+  );
   checkClosingDate(request, whole.summary);
   const rulesFor = (rowsOfYears: RollupInput) => ({
     ...settings,
@@ -60,7 +65,9 @@ export const countSummary = async (
     inTurns(countFiscalYear(input, rules, fiscalYear, series), pause);
   for (const fiscalYear of fiscalYears) years.push(await countYear(fiscalYear));
   const rollups = years.map(({ rollup }) => rollup);
-  const inputs = isCompared ? yearsBefore(rows, request) : new Map();
+  const inputs = isCompared
+    ? await inTurns(yearsBefore(rows, request), pause)
+    : new Map();
   const inputOf = (year: number): RollupInput => inputs.get(year) ?? input;
   const pairs: YearPair[] = [];
   for (const rollup of isCompared ? rollups : []) {
@@ -86,16 +93,42 @@ export const countSummary = async (
 };
 
 /** Inputs of the years before that are not shown themselves, each with its own 年度まとめ record. */
-const yearsBefore = (
+function* yearsBefore(
   rows: SummaryRows,
   { choice, today }: SummaryRequest,
-): ReadonlyMap<number, RollupInput> =>
-  new Map(
-    choice.fiscalYears
-      .map((year) => year - 1)
-      .filter((year) => !choice.fiscalYears.includes(year))
-      .map((year) => [
-        year,
-        narrowRows(rollupInputOf(rows, [year], { today }), choice),
-      ]),
-  );
+): Steps<ReadonlyMap<number, RollupInput>> {
+  const inputs = new Map<number, RollupInput>();
+  for (const year of choice.fiscalYears.map((each) => each - 1)) {
+    if (choice.fiscalYears.includes(year)) continue;
+    const whole = yield* inputOfRows(rows, [year], { today });
+    inputs.set(year, narrowRows(whole, choice));
+    yield;
+  }
+  return inputs;
+}
+
+/** What was made of rows that are shown in several ways, by years and terms. */
+const made = new WeakMap<SummaryRows, Map<string, RollupInput>>();
+
+/** The rows that figures of some years rest on, with their columns: whoever looks at another part of them has them at once. */
+function* inputOfRows(
+  rows: SummaryRows,
+  fiscalYears: readonly number[],
+  { asOf, summaryRecordId, today }: SummaryTerms,
+): Steps<RollupInput> {
+  const known = made.get(rows) ?? new Map<string, RollupInput>();
+  made.set(rows, known);
+  const key = JSON.stringify([fiscalYears, asOf, summaryRecordId, today]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const input = rollupInputOf(rows, fiscalYears, {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(summaryRecordId === undefined ? {} : { summaryRecordId }),
+    today,
+  });
+  yield;
+  const columns = yield* meetingColumns(input.meetings);
+  const withColumns = { ...input, columns };
+  known.set(key, withColumns);
+  return withColumns;
+}

@@ -69,14 +69,22 @@ interface Unsaid<Fact> {
   readonly inSome: readonly UnknownInSome<Fact>[];
 }
 
+/** The apps that records are of; all where there are no records. */
+const withRecords = (
+  mapped: readonly MappedApp[],
+  records: readonly { readonly recordId: string }[],
+): readonly MappedApp[] => {
+  const used = new Set(records.map(({ recordId }) => recordApp(recordId)));
+  const apps = mapped.filter(({ app }) => used.has(app));
+  return apps.length === 0 ? mapped : apps;
+};
+
 const unsaid = <Fact extends string>(
   said: SaidBy<Fact, string>,
   mapped: readonly MappedApp[],
   records: readonly { readonly recordId: string }[],
 ): Unsaid<Fact> => {
-  const used = new Set(records.map(({ recordId }) => recordApp(recordId)));
-  const withRecords = mapped.filter(({ app }) => used.has(app));
-  const apps = withRecords.length === 0 ? mapped : withRecords;
+  const apps = mapped.length > 1 ? withRecords(mapped, records) : mapped;
   const lacking = (Object.keys(said) as Fact[]).map((fact) => ({
     fact,
     apps: apps.filter(({ fields }) =>

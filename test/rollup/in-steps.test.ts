@@ -88,6 +88,6 @@ test("so are checks of records", () => {
 test("thousands of meetings are left off many times, and come to the same", () => {
   const input = inputOf({ meetings: makeMeetings(4000) });
   const { results, stops } = takingTurns([judgedYear(input, fixedRules)]);
-  expect(stops).toBeGreaterThan(50);
+  expect(stops).toBeGreaterThan(20);
   expect(results).toEqual([rollUpFiscalYear(input, fixedRules, YEAR)]);
 });

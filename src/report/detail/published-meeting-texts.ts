@@ -30,14 +30,13 @@ const textsOnce = (
   rollups: readonly FiscalYearRollup[],
   field: "theme" | "voice",
   textOf: (meeting: Meeting) => string | undefined,
-): readonly WrittenText[] =>
-  eachOnce(
+): readonly WrittenText[] => {
+  const told = meetings.filter((meeting) => textOf(meeting)?.trim());
+  return eachOnce(
     rollups
-      // Few have a text to be told, and ordering all of many takes long.
+      // Few have a text to be told, and looking at all of many takes long.
       .flatMap((rollup) =>
-        countedMeetings(meetings, rollup)
-          .filter((meeting) => textOf(meeting)?.trim())
-          .sort(compareMeetings),
+        [...countedMeetings(told, rollup)].sort(compareMeetings),
       )
       .flatMap((meeting) => {
         const text = textOf(meeting)?.trim();
@@ -54,3 +53,4 @@ const textsOnce = (
             ];
       }),
   );
+};

@@ -1,5 +1,5 @@
+import type { Adviser } from "../../domain/adviser";
 import type { Activity } from "../../domain/activity";
-import type { RollupInput } from "../input/rollup-input";
 
 /** One way to split the activities of a year. */
 export interface ActivityDimension {
@@ -10,9 +10,9 @@ export interface ActivityDimension {
   /** An axis of the data for machines, which are published: never what would point at a person. */
   readonly isPublished: boolean;
   /** Spellings to print whatever the records say. */
-  readonly preferred?: (
-    input: Pick<RollupInput, "advisers">,
-  ) => readonly string[];
+  readonly preferred?: (rows: {
+    readonly advisers: readonly Adviser[];
+  }) => readonly string[];
 }
 
 /** Every dimension of the activities, in the order of their tables. Words: i18n, dimension-labels. */

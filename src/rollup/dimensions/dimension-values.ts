@@ -26,11 +26,14 @@ export class DimensionValues {
     return this.#idByKey.size;
   }
 
-  /** The number of a text as entered; UNSET for a blank one. */
-  idOf(text: string | undefined): number {
+  /**
+   * The number of a text as entered; UNSET for a blank one.
+   * @param times how often it stands there
+   */
+  idOf(text: string | undefined, times = 1): number {
     if (text === undefined) return UNSET;
     const spelling = this.#spellings.get(text) ?? this.#add(text);
-    spelling.occurrences += 1;
+    spelling.occurrences += times;
     return spelling.id;
   }
 

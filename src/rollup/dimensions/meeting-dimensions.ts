@@ -1,5 +1,5 @@
+import type { Adviser } from "../../domain/adviser";
 import type { Attendance, Meeting } from "../../domain/meeting";
-import type { RollupInput } from "../input/rollup-input";
 
 /** One way to split the meetings of a year: a table, a selection and an axis of the data for machines. */
 export type MeetingDimension = (
@@ -21,9 +21,9 @@ export type MeetingDimension = (
   /** An axis of the data for machines, which are published: never what would point at a person. */
   readonly isPublished: boolean;
   /** Spellings to print whatever the records say. */
-  readonly preferred?: (
-    input: Pick<RollupInput, "advisers">,
-  ) => readonly string[];
+  readonly preferred?: (rows: {
+    readonly advisers: readonly Adviser[];
+  }) => readonly string[];
 };
 
 /**

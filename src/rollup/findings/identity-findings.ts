@@ -12,10 +12,8 @@ import type { Steps } from "../../domain/steps";
 import { forEachInSteps } from "../../domain/steps";
 import { countingAttendances } from "../meetings/counting-attendances";
 import type { AttendanceRule } from "../input/counting-rules";
-import type {
-  IdentifiedPerson,
-  PersonRegistry,
-} from "../meetings/person-registry";
+import type { IdentifiedPerson } from "../meetings/person-registry";
+import { PersonRegistry } from "../meetings/person-registry";
 import { compareMeetings, compareTexts } from "../input/record-order";
 
 interface Doubt {
@@ -31,9 +29,14 @@ interface Doubt {
  */
 export function* identityFindings(
   meetings: readonly Meeting[],
-  people: PersonRegistry,
   rule: AttendanceRule,
 ): Steps<RecordFinding[]> {
+  const people = new PersonRegistry();
+  yield* forEachInSteps(meetings, (meeting) => {
+    for (const { person } of countingAttendances(meeting, rule)) {
+      people.idOf(person);
+    }
+  });
   const doubts = yield* doubtsAbout(people);
   if (doubts.size === 0) return [];
   const firstMeetings = new Map<string, Meeting>();

@@ -36,10 +36,9 @@ export const narrowRows = (
   filter: RowFilter,
 ): RollupInput => {
   if (!isNarrow(filter)) return input;
-  const tests = FILTER_DIMENSIONS.map((name) => ({
-    name,
-    isWanted: textMatcher(filter[name]),
-  }));
+  const tests = FILTER_DIMENSIONS.filter(
+    (name) => filter[name] !== undefined,
+  ).map((name) => ({ name, isWanted: textMatcher(filter[name]) }));
   const meetings = input.meetings.filter((meeting) =>
     tests.every(({ name, isWanted }) =>
       isWanted(...textsOfMeeting(MEETING_DIMENSIONS[name], meeting)),

@@ -3,6 +3,7 @@ import type { Adviser } from "../../domain/adviser";
 import type { AnnualSummary } from "../../domain/annual-summary";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Meeting } from "../../domain/meeting";
+import type { MeetingColumns } from "../meetings/meeting-columns";
 import type { RecordFinding } from "../../domain/record-finding";
 
 /**
@@ -11,6 +12,8 @@ import type { RecordFinding } from "../../domain/record-finding";
  */
 export interface RollupInput {
   readonly meetings: readonly Meeting[];
+  /** Columns that hold these meetings and perhaps others; absent: made when they are counted. */
+  readonly columns?: MeetingColumns;
   readonly activities: readonly Activity[];
   readonly advisers: readonly Adviser[];
   /** Texts, council sessions, milestones and slots; absent when no 年度まとめ record was chosen. */

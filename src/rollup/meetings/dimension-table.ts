@@ -1,14 +1,15 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- rows and keys are indexes of these columns by construction */
-import type { Attendance } from "../../domain/meeting";
 import type { Steps } from "../../domain/steps";
-import { forEachInSteps } from "../../domain/steps";
 import { DimensionValues, UNSET } from "../dimensions/dimension-values";
-import type { MeetingDimension } from "../dimensions/meeting-dimensions";
+import type { MeetingDimensionName } from "../dimensions/meeting-dimensions";
+import { MEETING_DIMENSIONS } from "../dimensions/meeting-dimensions";
 import type { DimensionRow } from "../years/fiscal-year-rollup";
 import { compareTexts } from "../input/record-order";
 import type { Facts } from "./facts";
 import type { Grouping } from "./grouped-measures";
 import { groupedMeasures, isEmptyMeasure } from "./grouped-measures";
+import type { TextColumn } from "./text-column";
+import { forEachText } from "./text-column";
 
 /**
  * 回数, のべ and 実 of each value of a dimension: largest first, then by text,
@@ -17,15 +18,16 @@ import { groupedMeasures, isEmptyMeasure } from "./grouped-measures";
  * @param preferred spellings to print whatever the records say
  */
 export function* dimensionTable(
-  dimension: MeetingDimension,
+  name: MeetingDimensionName,
   facts: Facts,
   preferred: readonly string[] = [],
 ): Steps<DimensionRow[]> {
   const values = new DimensionValues();
+  const column = facts.columns.dimensions[name];
   const keys =
-    dimension.grain === "meeting"
-      ? yield* keysOfMeetings(dimension.textsOf, values, facts)
-      : yield* keysOfAttendances(dimension.textsOf, values, facts);
+    MEETING_DIMENSIONS[name].grain === "meeting"
+      ? keysOfMeetings(column, values, facts)
+      : keysOfAttendances(column, values, facts);
   yield;
   const labels = values.labels(preferred);
   return groupedMeasures({ groupCount: values.size, ...keys })
@@ -42,44 +44,32 @@ export function* dimensionTable(
 
 type Keys = Omit<Grouping, "groupCount">;
 
-type TextsOf<Grain extends MeetingDimension["grain"]> = Extract<
-  MeetingDimension,
-  { readonly grain: Grain }
->["textsOf"];
-
-function* keysOfAttendances(
-  textOf: TextsOf<"attendance">,
+/** A text counts once each time that it stands in what is counted. */
+const keysOfAttendances = (
+  column: TextColumn,
   values: DimensionValues,
-  { meetings, attendances }: Facts,
-): Steps<Keys> {
-  function* idsOf(of: readonly Attendance[]): Steps<Int32Array> {
-    const ids = new Int32Array(of.length);
-    yield* forEachInSteps(of, (attendance, index) => {
-      ids[index] = values.idOf(textOf(attendance));
-    });
-    return ids;
-  }
+  { columns, meetings, attendances }: Facts,
+): Keys => {
+  const principals = meetings.place.map((at) => columns.principalRow[at]!);
+  const valueOf = valuesOfTexts(column, values, [principals, attendances.row]);
+  const keysOf = (rows: Int32Array) =>
+    rows.map((row) => valueOf[column.ids[row]!]!);
   return {
-    meetingKeys: yield* idsOf(meetings.principal),
-    attendanceKeys: yield* idsOf(attendances.record),
+    meetingKeys: keysOf(principals),
+    attendanceKeys: keysOf(attendances.row),
     persons: attendances.person,
   };
-}
+};
 
-function* keysOfMeetings(
-  textsOf: TextsOf<"meeting">,
+const keysOfMeetings = (
+  column: TextColumn,
   values: DimensionValues,
   { meetings, attendances }: Facts,
-): Steps<Keys> {
-  /** The values of meeting i: meetingKeys[start[i] .. start[i + 1]], at least one. */
-  const start = new Int32Array(meetings.size + 1);
-  const ids: number[] = [];
-  yield* forEachInSteps(meetings.record, (meeting, index) => {
-    addIds(ids, textsOf(meeting), values);
-    start[index + 1] = ids.length;
-  });
-  const meetingKeys = Int32Array.from(ids);
-  if (ids.length === meetings.size) {
+): Keys => {
+  const { place } = meetings;
+  const valueOf = valuesOfTexts(column, values, [place]);
+  const { meetingKeys, start } = distinctKeys(column, place, valueOf);
+  if (meetingKeys.length === meetings.size) {
     return {
       meetingKeys,
       attendanceKeys: attendances.meeting.map((index) => meetingKeys[index]!),
@@ -101,22 +91,44 @@ function* keysOfMeetings(
     }
   });
   return { meetingKeys, attendanceKeys, persons };
-}
+};
 
-/** Each value of one meeting once; 未設定 for none. */
-const addIds = (
-  ids: number[],
-  texts: ReturnType<TextsOf<"meeting">>,
+/** The value of each text of the column that stands in some of its entries, by the number of the text. */
+const valuesOfTexts = (
+  column: TextColumn,
   values: DimensionValues,
-): void => {
-  if (typeof texts !== "object") {
-    ids.push(values.idOf(texts));
-    return;
+  parts: readonly Int32Array[],
+): Int32Array => {
+  const occurrences = new Int32Array(column.texts.length);
+  for (const entries of parts) {
+    forEachText(column, entries, (text) => {
+      occurrences[text]! += 1;
+    });
   }
-  const first = ids.length;
-  for (const text of texts) {
-    const id = values.idOf(text);
-    if (id !== UNSET && !ids.includes(id, first)) ids.push(id);
-  }
-  if (ids.length === first) ids.push(UNSET);
+  return occurrences.map((count, text) =>
+    count === 0 ? UNSET : values.idOf(column.texts[text], count),
+  );
+};
+
+/**
+ * Each value of each meeting once; 未設定 for none. The values of meeting i are
+ * meetingKeys[start[i] .. start[i + 1]], at least one.
+ */
+const distinctKeys = (
+  column: TextColumn,
+  place: Int32Array,
+  valueOf: Int32Array,
+): { readonly meetingKeys: Int32Array; readonly start: Int32Array } => {
+  const start = new Int32Array(place.length + 1);
+  const ids: number[] = [];
+  place.forEach((at, index) => {
+    const first = ids.length;
+    forEachText(column, [at], (text) => {
+      const id = valueOf[text]!;
+      if (id !== UNSET && !ids.includes(id, first)) ids.push(id);
+    });
+    if (ids.length === first) ids.push(UNSET);
+    start[index + 1] = ids.length;
+  });
+  return { meetingKeys: Int32Array.from(ids), start };
 };

@@ -1,97 +1,129 @@
-import type { Attendance, Meeting } from "../../domain/meeting";
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- rows and meetings are indexes of these columns by construction */
+import type { Meeting } from "../../domain/meeting";
 import { rankClassifier } from "../../domain/rank";
 import type { Steps } from "../../domain/steps";
-import { forEachInSteps } from "../../domain/steps";
-import type { AttendanceColumns } from "./attendance-columns";
-import { countingAttendances, principalOf } from "./counting-attendances";
 import type { CountingRules } from "../input/counting-rules";
-import { orderByPerson } from "./order-by-person";
-import { PersonRegistry } from "./person-registry";
 import type { YearFrame } from "../input/year-frame";
 import { monthIndexIn } from "../input/year-frame";
+import { NOBODY } from "./counting-attendances";
+import type { MeetingColumns } from "./meeting-columns";
+import { meetingColumns, placesIn } from "./meeting-columns";
+import { UNIDENTIFIED } from "./person-registry";
 
 /**
  * The counted meetings of one fiscal year as columns of small whole numbers,
- * in the two grains of the domain. Texts of other dimensions become columns
- * when their table is counted (dimension-table).
+ * in the two grains of the domain.
  */
 export interface Facts {
-  readonly meetings: MeetingColumns;
-  readonly attendances: AttendanceColumns;
-  readonly people: PersonRegistry;
+  /** What they are a part of: the texts of other dimensions. */
+  readonly columns: MeetingColumns;
+  readonly meetings: CountedMeetings;
+  readonly attendances: CountedAttendances;
+  /** 実人数 */
+  readonly people: number;
   /** The rank number of 未設定: one past the settings' ranks. */
   readonly unsetRank: number;
 }
 
 /** One entry a meeting; the rank is the principal's. */
-interface MeetingColumns {
+interface CountedMeetings {
   readonly size: number;
   readonly record: readonly Meeting[];
-  readonly principal: readonly Attendance[];
+  /** Index in the columns. */
+  readonly place: Int32Array;
   /** 0..11 from the start month */
   readonly month: Int32Array;
   /** Index in the settings' ranks, or unsetRank. */
   readonly rank: Int32Array;
 }
 
-/** @param meetings those that count in the year of the frame */
+/** One entry an attendance that のべ counts, in order of person. */
+interface CountedAttendances {
+  readonly size: number;
+  /** Row in the columns. */
+  readonly row: Int32Array;
+  /** Index of its meeting; ascending for each person. */
+  readonly meeting: Int32Array;
+  readonly rank: Int32Array;
+  /** UNIDENTIFIED or the person's number; ascending. */
+  readonly person: Int32Array;
+}
+
+/**
+ * @param meetings those that count in the year of the frame
+ * @param known columns of a list that they are of, in its order; made anew where there are none
+ */
 export function* buildFacts(
   meetings: readonly Meeting[],
   rules: CountingRules,
   frame: YearFrame,
+  known?: MeetingColumns,
 ): Steps<Facts> {
-  const people = new PersonRegistry();
+  const places = known && placesIn(known, meetings);
+  const columns =
+    known === undefined || places === undefined
+      ? yield* meetingColumns(meetings)
+      : known;
+  const place = places ?? Int32Array.from(meetings, (_, index) => index);
   const unsetRank = rules.ranks.length;
   const classify = rankClassifier(rules.ranks);
-  const rankOf = (label: string | undefined): number => {
-    const index = classify(label);
+  const rankOfText = columns.rank.texts.map((text) => {
+    const index = classify(text);
     return index < 0 ? unsetRank : index;
-  };
-  const principal = meetings.map(principalOf);
-  const byAttendance = attendanceColumns(largestAttendance(meetings));
-  const record: Attendance[] = [];
-  yield* forEachInSteps(meetings, (meeting, index) => {
-    for (const attendance of countingAttendances(
-      meeting,
-      rules.attendanceRule,
-    )) {
-      const size = record.length;
-      byAttendance.meeting[size] = index;
-      byAttendance.rank[size] = rankOf(attendance.rank);
-      byAttendance.person[size] = people.idOf(attendance.person);
-      record.push(attendance);
-    }
   });
-  const attendances = orderByPerson(
-    { ...byAttendance, size: record.length, record },
-    people.size,
-  );
+  const rankOfRow = (row: number): number =>
+    rankOfText[columns.rank.ids[row]!]!;
+  const attendances = countedRows(columns, place, rules);
   yield;
   return {
+    columns,
     meetings: {
       size: meetings.length,
       record: meetings,
-      principal,
+      place,
       month: Int32Array.from(meetings, ({ heldOn }) =>
         monthIndexIn(frame, heldOn),
       ),
-      rank: Int32Array.from(principal, ({ rank }) => rankOf(rank)),
+      rank: place.map((at) => rankOfRow(columns.principalRow[at]!)),
     },
-    attendances,
-    people,
+    attendances: { ...attendances, rank: attendances.row.map(rankOfRow) },
+    people: differentPeople(attendances.person),
     unsetRank,
   };
 }
 
-const attendanceColumns = (capacity: number) => ({
-  meeting: new Int32Array(capacity),
-  rank: new Int32Array(capacity),
-  person: new Int32Array(capacity),
-});
-
-/** Entries that suffice under either rule: a meeting without rows still has one. */
-const largestAttendance = (meetings: readonly Meeting[]): number =>
-  meetings.reduce(
-    (sum, { attendances }) => sum + Math.max(attendances.length, 1),
-    0,
+/** The rows that のべ counts under the rule, in order of person (domain: counting rule 2). */
+const countedRows = (
+  { attendances, meetingOf, principalRow, person, byPerson }: MeetingColumns,
+  place: Int32Array,
+  { attendanceRule }: CountingRules,
+): Omit<CountedAttendances, "rank"> => {
+  const counted = new Int32Array(principalRow.length).fill(-1);
+  place.forEach((at, index) => {
+    counted[at] = index;
+  });
+  const isCounted =
+    attendanceRule === "principal"
+      ? (row: number) => principalRow[meetingOf[row]!] === row
+      : (row: number) => attendances[row] !== NOBODY;
+  const row = byPerson.filter(
+    (each) => counted[meetingOf[each]!]! >= 0 && isCounted(each),
   );
+  return {
+    size: row.length,
+    row,
+    meeting: row.map((each) => counted[meetingOf[each]!]!),
+    person: row.map((each) => person[each]!),
+  };
+};
+
+/** @param person ascending */
+const differentPeople = (person: Int32Array): number => {
+  let people = 0;
+  let last = UNIDENTIFIED;
+  for (const id of person) {
+    if (id !== last) people += 1;
+    last = id;
+  }
+  return people;
+};

@@ -5,6 +5,9 @@ import { UNIDENTIFIED } from "./person-registry";
 import type { YearFrame } from "../input/year-frame";
 import { isMonthBegun } from "../input/year-frame";
 
+/** No month: someone who came to none of these meetings. */
+const NEVER = 12;
+
 /**
  * How often people with an identity came. A visit is one person at one
  * meeting: entered twice in its table it is one visit. The first visit of the
@@ -13,8 +16,8 @@ import { isMonthBegun } from "../input/year-frame";
 export const repeatUse = (facts: Facts, frame: YearFrame): RepeatUse => {
   const { meeting, person, size } = facts.attendances;
   const { month } = facts.meetings;
-  const visitsOf = new Int32Array(facts.people.size + 1);
-  const firstMonthOf = new Int32Array(facts.people.size + 1).fill(12);
+  const visitsOf = new Int32Array(facts.columns.people + 1);
+  const firstMonthOf = new Int32Array(facts.columns.people + 1).fill(NEVER);
   const visitsIn = new Int32Array(12);
   const firstIn = new Int32Array(12);
   for (let row = 0; row < size; row += 1) {
@@ -28,8 +31,10 @@ export const repeatUse = (facts: Facts, frame: YearFrame): RepeatUse => {
     firstMonthOf[id] = Math.min(firstMonthOf[id]!, at);
   }
   const visits = visitsOf.subarray(1);
-  for (const first of firstMonthOf.subarray(1)) firstIn[first]! += 1;
-  const people = facts.people.size;
+  for (const first of firstMonthOf.subarray(1)) {
+    if (first !== NEVER) firstIn[first]! += 1;
+  }
+  const { people } = facts;
   const total = visits.reduce((sum, count) => sum + count, 0);
   return {
     meetingsPerPerson: people === 0 ? null : total / people,

@@ -35,14 +35,14 @@ export function* rollUpMeetings(
   yield;
   const byMonth = monthTable(facts, frame, byRank);
   yield;
-  const distinctAttendees = facts.people.size;
+  const distinctAttendees = facts.people;
   const used = utilisation(byMonth, frame, summary?.monthlySlots);
   const effect = councilEffect(byMonth, frame, summary);
   const byDimension: Partial<Record<MeetingDimensionName, DimensionRow[]>> = {};
   for (const name of MEETING_DIMENSION_NAMES) {
     const dimension: MeetingDimension = MEETING_DIMENSIONS[name];
     const preferred = dimension.preferred?.(input);
-    byDimension[name] = yield* dimensionTable(dimension, facts, preferred);
+    byDimension[name] = yield* dimensionTable(name, facts, preferred);
   }
   const rollup = {
     count: facts.meetings.size,

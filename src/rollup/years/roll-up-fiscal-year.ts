@@ -112,7 +112,7 @@ function* countYear(
   const frame = yearFrame(input, rules, fiscalYear);
   const held = countedMeetings(year.meetings, frame);
   yield;
-  const facts = yield* buildFacts(held, rules, frame);
+  const facts = yield* buildFacts(held, rules, frame, input.columns);
   const meetings = yield* rollUpMeetings(facts, rules, frame, input);
   const activities = classifyActivities(year.activities, rules.sections, frame);
   const counted = withOutcome(activities, "counted");
@@ -146,11 +146,7 @@ function* countYear(
       const decoding = decodingFindings(input, year);
       yield;
       const participants = yield* meetingFindings(held, facts, rules);
-      const identities = yield* identityFindings(
-        held,
-        facts.people,
-        rules.attendanceRule,
-      );
+      const identities = yield* identityFindings(held, rules.attendanceRule);
       return orderedFindings([
         ...decoding,
         ...participants,
