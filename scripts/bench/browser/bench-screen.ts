@@ -48,7 +48,11 @@ const measureSize = async (
     const reading = await show(page, system, meetings);
     const heap = await heapOf(page);
     const again = await show(page, system, meetings);
+    await page.getByRole("tab", { name: /点検（/u }).waitFor();
     const switching = await page.evaluate<number>(SWITCH_TAB);
+    const narrowed = await page.evaluate<number>(
+      narrowing({ adviser: meetings[0]?.advisers[0] }),
+    );
     const of = `${size.toLocaleString("en")} meetings`;
     const row = (
       name: string,
@@ -93,6 +97,13 @@ const measureSize = async (
         again.requests,
       ),
       row("switch", "from まとめ to 分析", "ms", switching, SWITCH_MS),
+      row(
+        "narrow",
+        "from all to the figures of an adviser",
+        "ms",
+        narrowed,
+        SWITCH_MS,
+      ),
     ];
   } finally {
     await close();
@@ -173,5 +184,24 @@ const SWITCH_TAB = `new Promise((resolve) => {
     ? resolve(performance.now() - start)
     : requestAnimationFrame(wait);
   tab.click();
+  wait();
+})`;
+
+/** Chooses a part as the form does, and waits until it is on the screen. */
+const narrowing = (part: object): string => `new Promise((resolve) => {
+  const all = document.querySelector(".nendo-key-table");
+  const isShown = () => {
+    const table = document.querySelector(".nendo-key-table");
+    return table !== null && table !== all;
+  };
+  const start = performance.now();
+  const wait = () => isShown()
+    ? resolve(performance.now() - start)
+    : requestAnimationFrame(wait);
+  document.querySelector("nendo-choice-panel").dispatchEvent(
+    new CustomEvent("nendo-choose", {
+      detail: ${JSON.stringify({ fiscalYears: [2022], ...part })},
+    }),
+  );
   wait();
 })`;

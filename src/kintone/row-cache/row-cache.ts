@@ -16,6 +16,11 @@ export interface RowCache {
    * @throws what loadRows() throws
    */
   rowsOf(request: LoadRequest, isFresh: boolean): Promise<LoadedRows>;
+  /**
+   * The rows of some years that this page has read, as they were then: to be
+   * shown until rowsOf() says whether they still hold; undefined when there are none.
+   */
+  remembered(fiscalYears: readonly number[]): LoadedRows | undefined;
 }
 
 /**
@@ -31,6 +36,10 @@ export const rowCache = (store: RowStore): RowCache => {
     store.drop();
   };
   return {
+    remembered: (fiscalYears) =>
+      remembered !== undefined && covers(remembered, fiscalYears)
+        ? remembered
+        : undefined,
     rowsOf: async (request, isFresh) => {
       const known = isFresh ? undefined : (remembered ?? (await store.take()));
       if (

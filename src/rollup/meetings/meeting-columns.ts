@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- rows and meetings are indexes of these columns by construction */
 import type { Attendance, Meeting } from "../../domain/meeting";
 import type { Steps } from "../../domain/steps";
 import { forEachInSteps } from "../../domain/steps";

@@ -1,6 +1,4 @@
 import { wordsIn } from "../../domain/words/words";
-import { recordNumber } from "../../domain/record-id";
-import { sourceOfRecord } from "../../settings/sources-of";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { KintoneErrorCode } from "../../kintone/rest/kintone-error-code";
 import { explainError } from "../../i18n/error-messages";
@@ -18,50 +16,33 @@ import { loadRoster } from "../../kintone/sources/load-roster";
 import { readPicture } from "../../kintone/attachments/read-picture";
 import { rowCache } from "../../kintone/row-cache/row-cache";
 import { tabRowStore } from "../../kintone/row-cache/row-store";
-import { recordLists } from "../../kintone/record-lists/record-lists";
-import { mobileRecordUrl, recordUrl } from "../../kintone/page/record-url";
 import { sessionClient } from "../../kintone/rest/session-client";
 import { today } from "../../kintone/page/today";
 import { toKintoneError } from "../../kintone/rest/to-kintone-error";
-import { behindPeople, behindRecords } from "./records/behind-records";
 import { kintoneFreezer } from "../publishing/freezing/kintone-freezer";
 import { withFrozen } from "../publishing/freezing/with-frozen";
 import { choiceOptions } from "./choice/choice-options";
+import type { SummaryAudience } from "./shown-figures";
+import { behindFigures, toShown } from "./shown-figures";
+import { whileConfirming } from "./while-confirming";
 import { untilPainted } from "../../kintone/page/until-painted";
 import { yieldToPage } from "../../kintone/page/yield-to-page";
 import { ClosingDateError } from "../../summary/closing-date-error";
 import { publishableItems } from "../../publishing/contents/publishable-items";
 import { summarise } from "../../summary/summarise";
-import type {
-  CountedFigures,
-  CountedSummary,
-  Summary,
-} from "../../summary/summary";
+import type { CountedSummary, Summary } from "../../summary/summary";
 import type {
   Pause,
   ShowCounted,
   SummaryPort,
-  SummaryRequest,
 } from "../../summary/summary-request";
 import type { SummaryRows } from "../../rollup/input/summary-rows";
 import type { SummaryChoice } from "../../summary/summary-choice";
 import type {
   LoadedSummary,
   LoadListener,
-  ShownFigures,
   SummarySource,
 } from "./summary-source";
-
-/** For whom a summary is read. */
-export interface SummaryAudience extends Pick<
-  SummaryRequest,
-  "settings" | "language" | "summaryRecordId"
-> {
-  /** Links lead to the pages for phones. */
-  readonly isMobile: boolean;
-  /** Page of the plugin's settings. */
-  readonly settingsUrl?: string | undefined;
-}
 
 /** Summaries of the apps in the settings, read with the rights of whoever is logged in. */
 export const kintoneSummarySource = (
@@ -89,7 +70,6 @@ export const kintoneSummarySource = (
     listen: LoadListener,
   ): Promise<LoadedSummary> => {
     const day = today();
-    let rows: SummaryRows | undefined;
     let roster: ReturnType<typeof loadRoster> | undefined;
     const summariseRows = (
       rowsOf: SummaryPort["rows"],
@@ -121,15 +101,17 @@ export const kintoneSummarySource = (
         stoppable(yieldToPage(), signal),
         showCounted,
       );
-    const summary = await summariseRows(
-      async (fiscalYears) => (rows = await read(fiscalYears, listen)),
-      listen.signal,
-      async (counted) => {
-        if (listen.onCounted === undefined || !isShownFirst(counted)) return;
-        listen.onCounted(toShown(counted, audience));
-        await untilPainted();
-        listen.signal.throwIfAborted();
-      },
+    const showCounted: ShowCounted = async (counted) => {
+      if (listen.onCounted === undefined || !isShownFirst(counted)) return;
+      listen.onCounted(toShown(counted, audience));
+      await untilPainted();
+      listen.signal.throwIfAborted();
+    };
+    const { rows, made: summary } = await whileConfirming(
+      (fiscalYears) =>
+        listen.isFresh ? undefined : memory.remembered(fiscalYears),
+      (fiscalYears) => read(fiscalYears, listen),
+      (rowsOf) => summariseRows(rowsOf, listen.signal, showCounted),
     );
     const freezer = audience.isMobile
       ? undefined
@@ -140,7 +122,6 @@ export const kintoneSummarySource = (
           user: kintone.getLoginUser(),
         });
     const edited: LoadedSummary["edited"] = async (edit, signal) => {
-      if (rows === undefined) return loaded;
       const changed = edit(rows);
       const made = await summariseRows(async () => changed, signal);
       return {
@@ -153,7 +134,7 @@ export const kintoneSummarySource = (
       { ...toLoaded(summary, audience), edited, ...(freezer && { freezer }) },
       async (signal) => {
         const anew = { signal, onProgress: () => undefined, isFresh: false };
-        const now = rows && (await read(rows.fiscalYears, anew));
+        const now = await read(rows.fiscalYears, anew);
         return now === rows && day === today() ? undefined : load(choice, anew);
       },
     );
@@ -238,45 +219,6 @@ const MANY_RECORDS = 2000;
 
 const isShownFirst = ({ isEmpty, input }: CountedSummary): boolean =>
   !isEmpty && input.meetings.length + input.activities.length > MANY_RECORDS;
-
-const toShown = (
-  { input: _, inputOf, ...figures }: CountedSummary,
-  audience: SummaryAudience,
-): ShownFigures => ({
-  ...figures,
-  ...behindFigures({ inputOf, report: figures.report }, audience),
-});
-
-/** How figures look, and what leads to their records. */
-const behindFigures = (
-  { inputOf, report }: Pick<CountedSummary, "inputOf" | "report">,
-  { settings, isMobile }: SummaryAudience,
-): Omit<ShownFigures, keyof CountedFigures> => ({
-  isFrozenShown: false,
-  colors: settings.colors,
-  recordsBehind: (selection) =>
-    behindRecords(selection, inputOf(selection.fiscalYear), settings, report),
-  peopleBehind: (selection) =>
-    behindPeople(selection, inputOf(selection.fiscalYear), settings, report),
-  recordUrl: (source, recordId) => {
-    const place = sourceOfRecord(settings.sources, source, recordId);
-    return (isMobile ? mobileRecordUrl : recordUrl)({
-      appId: place?.appId ?? "",
-      guestSpaceId: place?.guestSpaceId,
-      recordId: recordNumber(recordId),
-    });
-  },
-  ...(isMobile
-    ? {}
-    : {
-        recordLists: (selection, recordIds) =>
-          recordLists(selection, recordIds, {
-            input: inputOf(selection.fiscalYear),
-            settings,
-            connect: sessionClient,
-          }),
-      }),
-});
 
 const toLoaded = (
   summary: Summary,

@@ -1,0 +1,38 @@
+import type { SummaryRows } from "../../rollup/input/summary-rows";
+import type { SummaryPort } from "../../summary/summary-request";
+
+/** What was made of rows that kintone confirmed or gave. */
+interface Confirmed<Made> {
+  readonly rows: SummaryRows;
+  readonly made: Made;
+}
+
+/**
+ * Works on the rows that are remembered while kintone is asked whether they
+ * still hold: figures may be shown before the answer, for they were complete
+ * when they were read, but nothing is made for good. Where they don't hold, all
+ * is made anew of those that kintone gives.
+ * @param remembered rows of some years; undefined: there is nothing to do before the answer
+ * @param read the rows of today: the same object where nothing changed
+ * @throws what reading throws, whatever was made of what is remembered
+ */
+export const whileConfirming = async <Made>(
+  remembered: (fiscalYears: readonly number[]) => SummaryRows | undefined,
+  read: SummaryPort["rows"],
+  work: (rowsOf: SummaryPort["rows"]) => Promise<Made>,
+): Promise<Confirmed<Made>> => {
+  let known: SummaryRows | undefined;
+  let reading: Promise<SummaryRows> | undefined;
+  const first = work(async (fiscalYears) => {
+    reading = read(fiscalYears);
+    // Waited for below, whatever comes first.
+    reading.catch(() => undefined);
+    return (known = remembered(fiscalYears) ?? (await reading));
+  });
+  await Promise.allSettled([first]);
+  // Work that failed before it asked for rows: nothing else has to be told.
+  if (reading === undefined) await first;
+  const rows = await (reading ?? Promise.reject(new Error("No rows read.")));
+  const made = rows === known ? await first : await work(async () => rows);
+  return { rows, made };
+};
