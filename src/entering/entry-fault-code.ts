@@ -38,6 +38,8 @@ export const ENTRY_FAULT_CODES = [
   "personsTogether",
   /** one person, and others without their names: ほか2名 */
   "personsUnnamed",
+  /** somebody was absent, or came in the place of another: 代理, 欠席 */
+  "personStoodIn",
   /** the number is one person's, the name another's */
   "nameDisagrees",
   /** who has the name has another division or rank on that day */

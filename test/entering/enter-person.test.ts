@@ -21,10 +21,42 @@ describe("who is meant by a participant", () => {
     ["佐藤花子、髙橋一郎ほか2名", "personsTogether", ["00123", "200"]],
     ["佐藤花子課長", "personSeveral", ["00123"]],
     ["だれか、かれか", "nameNotKept", []],
+    ["佐藤花子（代理：髙橋一郎）", "personStoodIn", ["200", "00123"]],
+    ["佐藤花子（欠席、代理髙橋一郎）", "personStoodIn", ["200", "00123"]],
+    ["佐藤花子課長（欠席）", "personStoodIn", ["00123"]],
+    ["市民太郎（欠席）", "personStoodIn", []],
   ])("says of %s what it is", (personName, code, values) => {
     const [problem] = enter({ ...meeting, people: [{ personName }] }).problems;
     expect(problem).toMatchObject({ code, level: "error" });
     expect(problem?.candidates?.map(({ value }) => value)).toEqual(values);
+  });
+
+  it("gives whoever came for another nothing that is said of who did not come", () => {
+    const person = {
+      personCode: "00123",
+      personName: "佐藤花子（代理：髙橋一郎）",
+      division: "総務課",
+      rank: "課長級",
+    };
+    const entered = { ...meeting, people: [person] };
+    const [problem] = enter(entered).problems;
+    const answered = (value: string) => {
+      const { sent, problems } = enter(entered, {
+        answers: new Map([[problem?.answerKey ?? "", value]]),
+      });
+      return {
+        text: JSON.stringify(sent),
+        codes: problems.map((one) => one.code),
+      };
+    };
+    const deputy = answered("200");
+    expect(deputy.text).toContain('"200"');
+    expect(deputy.text).not.toContain("総務課");
+    expect(deputy.text).not.toContain("課長級");
+    const herself = answered("00123");
+    expect(herself.text).toContain("総務課");
+    expect(answered("").text).not.toContain("佐藤");
+    expect(herself.codes).not.toContain("personStoodIn");
   });
 
   it("asks who is meant of several, and refuses a name that the form would not keep", () => {

@@ -8,6 +8,7 @@ import { areApart } from "./contradicts-post";
 import { familyNameOf, insideBrackets, nameForms } from "./name-forms";
 import { peopleInText } from "./people-in-text";
 import { likelyPeople } from "./search-people";
+import { stoodIn } from "./stood-in";
 
 /** Who is written, and where that person is said to work. */
 export interface WrittenPerson {
@@ -49,7 +50,8 @@ export type FindPerson = (
  * that is written behind the name in brackets puts whoever works there first.
  * What is only alike (髙橋 for 高橋), is how a name is read, or has the family
  * name alone, is offered, and never taken unasked; beside a number it agrees. Of
- * nobody it is told who is near: see likelyPeople().
+ * nobody it is told who is near: see likelyPeople(). Of a text that says that
+ * somebody was absent, or came for another, all whom it names are offered.
  */
 export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
   const people = staff.filter(({ code }) => !isBlank(code));
@@ -80,7 +82,16 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
     members.length === 0
       ? { state: "unknown", near: nearTo(written) }
       : { state: "several", members: [...new Set(members)] };
-  return ({ code, name, division }, day) => {
+  const find: FindPerson = ({ code, name, division }, day) => {
+    const stood = isBlank(name) ? undefined : stoodIn(name);
+    if (stood !== undefined && !isBlank(name)) {
+      const deputies = stood.deputies.map((one) => find({ name: one }, day));
+      const other = find(
+        { ...(code === undefined ? {} : { code }), name: stood.named },
+        day,
+      );
+      return offered([...deputies, other].flatMap(mayBe), name);
+    }
     const sure = isBlank(name) ? [] : named(name);
     if (!isBlank(code)) {
       const numbered = byCode.get(samenessKey(code)) ?? [];
@@ -133,6 +144,7 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
           ],
         };
   };
+  return find;
 };
 
 /** Who may be meant, for asking: of somebody who is found, and of nobody, too. */

@@ -1,16 +1,30 @@
-import { isBlank } from "../../domain/sameness/sameness";
+import { isBlank, visibleText } from "../../domain/sameness/sameness";
+import { stoodIn } from "./stood-in";
 
 /** People in a text that is nobody's name. */
 interface PeopleInText {
-  /** Names that may stand in it, without titles. */
+  /** Names that may stand in it, without titles; who came in the place of others first. */
   readonly names: readonly string[];
+  /** Those of them who came in the place of others. */
+  readonly deputies: readonly string[];
+  /** Whether it tells that somebody was absent, or came in the place of another. */
+  readonly isStoodIn: boolean;
   /** Whether it speaks of two people or more. */
   readonly isSeveral: boolean;
   /** Whether it speaks of others without their names. */
   readonly hasUnnamed: boolean;
 }
 
-const BETWEEN = /[、，,・･／/&＆;；\n]|及び|および/u;
+/** Between people, not within brackets. */
+const BETWEEN = /(?:[、，,・･／/&＆;；\n]|及び|および)(?![^（(]*[)）])/u;
+
+/** The parts of a text between which signs stand that part people; blank ones are left out. */
+export const partsOfPeople = (text: string): readonly string[] =>
+  text
+    .split(BETWEEN)
+    .map((part) => visibleText(part))
+    .filter((part) => !isBlank(part));
+
 /**
  * With a number (外2名, ほか職員数名), or by itself: of 他 and 外 a space tells
  * that they end no name.
@@ -34,10 +48,20 @@ export const titleBehind = (
 /** 朝霧 正道、春野和則 and 朝霧正道ほか2名 (with unnamed others) are several; 朝霧正道部長 is one with a title. */
 export const peopleInText = (text: string): PeopleInText => {
   const named = text.trim().replace(OTHERS, "");
-  const names = named
-    .split(BETWEEN)
-    .map((name) => name.trim().replace(TITLE, ""))
-    .filter((name) => !isBlank(name));
+  const parts = partsOfPeople(named).map(
+    (part) => stoodIn(part) ?? { deputies: [], named: part },
+  );
+  const plain = (names: readonly string[]) =>
+    names
+      .map((name) => name.replace(TITLE, ""))
+      .filter((name) => !isBlank(name));
+  const deputies = plain(parts.flatMap((part) => part.deputies));
   const hasUnnamed = named !== text.trim();
-  return { names, isSeveral: names.length > 1 || hasUnnamed, hasUnnamed };
+  return {
+    names: [...deputies, ...plain(parts.map((part) => part.named))],
+    deputies,
+    isStoodIn: partsOfPeople(named).some((part) => stoodIn(part)),
+    isSeveral: parts.length > 1 || hasUnnamed,
+    hasUnnamed,
+  };
 };

@@ -130,28 +130,46 @@ const refusalOf = (
  * where none was. Together they are never kept as a name.
  */
 const enterOneOf = (
-  texts: EnteredTexts,
-  { answerKey, candidates, code }: Together & { readonly answerKey: string },
+  written: EnteredTexts,
+  {
+    answerKey,
+    candidates,
+    code,
+    deputies,
+  }: Together & { readonly answerKey: string },
   day: CalendarDate | undefined,
   place: EnteringPlace,
 ): EnteredPerson => {
-  const problem = { field: "personName", detail: shownOf(texts), code };
-  const told = { ...problem, level: "warning" } as const;
+  const problem = { field: "personName", detail: shownOf(written), code };
+  // Of who came for another all is said by the answer.
+  const told =
+    code === "personStoodIn"
+      ? {}
+      : { problem: { ...problem, level: "warning" } as const };
   const answer = place.answers.get(answerKey);
-  if (answer === "") return { texts: {}, problem: told };
+  if (answer === "") return { texts: {}, ...told };
   if (answer === undefined || !candidates.some((one) => one.value === answer))
     return {
-      texts,
+      texts: written,
       problem: { ...problem, level: "error", candidates, answerKey },
     };
+  const texts = deputies.has(answer) ? withoutPost(written) : written;
   const match = place.findPerson({ code: answer }, day);
   if (match.state === "found") {
     const filled = withMember(texts, match.member, day, place);
-    return { texts: filled, problem: told };
+    return { texts: filled, ...told };
   }
   const named = enterPerson({ ...texts, personName: answer }, day, place);
-  return { ...named, problem: named.problem ?? told };
+  return { ...told, ...named };
 };
+
+/** Number, division and rank are of whoever did not come. */
+const withoutPost = ({
+  personCode: _code,
+  division: _division,
+  rank: _rank,
+  ...texts
+}: EnteredTexts): EnteredTexts => texts;
 
 /** The number is one person's, the name another's; or who has the name works elsewhere. */
 const doubtOf = (

@@ -8,15 +8,18 @@ import { mayBe } from "../people/find-person";
 import { peopleInText } from "../people/people-in-text";
 import { candidatesOf } from "./offered-people";
 
-/** Several people in one place, of whom one can be entered. */
+/** Several people in one place, of whom one can be entered, or one of whom it says who came. */
 export interface Together {
-  readonly code: "personsTogether" | "personsUnnamed";
+  readonly code: "personsTogether" | "personsUnnamed" | "personStoodIn";
   readonly candidates: NonNullable<EntryProblem["candidates"]>;
+  /** Answers that are not whom number, division and rank beside the name are of. */
+  readonly deputies: ReadonlySet<string>;
 }
 
 /**
  * What is no name of one person: 佐藤花子、髙橋一郎, of whom somebody is on the
- * roster, and 佐藤花子 外2名, whether it stands in brackets or beside a number or not.
+ * roster, 佐藤花子 外2名 and 佐藤花子（代理：髙橋一郎）, whether it stands in brackets or
+ * beside a number or not.
  */
 export const togetherIn = (
   { personCode, personName = "" }: EnteredTexts,
@@ -24,31 +27,54 @@ export const togetherIn = (
   day: CalendarDate | undefined,
   { findPerson, fields }: EnteringPlace,
 ): Together | undefined => {
-  const { names, isSeveral, hasUnnamed } = peopleInText(personName);
-  if (!isSeveral || (read.state !== "unknown" && !hasUnnamed)) return undefined;
+  const people = peopleInText(personName);
+  const { names, deputies, isStoodIn, isSeveral, hasUnnamed } = people;
+  if (!isStoodIn && (!isSeveral || (read.state !== "unknown" && !hasUnnamed)))
+    return undefined;
   const isNameKept = fields.some(
     ({ name, isCopied }) => name === "personName" && !isCopied,
   );
-  const candidates = names.flatMap((one) => {
-    const written = isBlank(personCode)
-      ? { name: one }
-      : { code: personCode, name: one };
-    const match = findPerson(written, day);
+  const offered = names.map((one) => {
+    const isDeputy = deputies.includes(one);
+    const match = findPerson(
+      isBlank(personCode) || isDeputy
+        ? { name: one }
+        : { code: personCode, name: one },
+      day,
+    );
     const isByName = isNameKept && match.state === "unknown";
-    return [
-      ...candidatesOf(mayBe(match), day),
-      ...(isByName ? [{ value: one, label: one }] : []),
-    ];
+    return {
+      isDeputy,
+      candidates: [
+        ...candidatesOf(mayBe(match), day),
+        ...(isByName ? [{ value: one, label: one }] : []),
+      ],
+    };
   });
   const isSomebodyKnown = membersNamed(names, day, findPerson).length > 0;
-  if (!hasUnnamed && !isSomebodyKnown) return undefined;
+  if (!hasUnnamed && !isStoodIn && !isSomebodyKnown) return undefined;
+  const candidates = offered.flatMap((one) => one.candidates);
   return {
-    code: names.length > 1 ? "personsTogether" : "personsUnnamed",
+    code: codeOf(people),
     candidates: candidates.filter(
       ({ value }, at) =>
         candidates.findIndex((other) => other.value === value) === at,
     ),
+    deputies: new Set(
+      offered.flatMap((one) =>
+        one.isDeputy ? one.candidates.map(({ value }) => value) : [],
+      ),
+    ),
   };
+};
+
+const codeOf = ({
+  names,
+  isStoodIn,
+  isSeveral,
+}: ReturnType<typeof peopleInText>): Together["code"] => {
+  if (isStoodIn && !isSeveral) return "personStoodIn";
+  return names.length > 1 ? "personsTogether" : "personsUnnamed";
 };
 
 /** Whom a name with a title means: 朝霧正道部長. */

@@ -155,8 +155,8 @@ export const createPeopleSearch = ({
   );
 };
 
-/** The others of 佐藤花子 外2名 are no part of a name. */
+/** The others of 佐藤花子 外2名 are no part of a name, nor is 欠席 of 佐藤花子（欠席）. */
 const withoutOthers = (text: string): string => {
-  const { hasUnnamed, names } = peopleInText(text);
-  return hasUnnamed ? (names[0] ?? "") : text;
+  const { hasUnnamed, isStoodIn, names } = peopleInText(text);
+  return hasUnnamed || isStoodIn ? (names[0] ?? "") : text;
 };

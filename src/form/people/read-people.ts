@@ -15,7 +15,8 @@ export interface WrittenOne {
 export const writtenText = ({ code, name }: WrittenOne): string =>
   [code, name].filter(Boolean).join(" ");
 
-const BETWEEN = /[、，,;；\n]/u;
+/** What parts people; within brackets (代理、春野和則) only the end of the line does. */
+const BETWEEN = /[、，,;；](?![^（(\n]*[)）])|\n/u;
 const BOTH = /^(\S+)\s+(\S.*)$/u;
 const NUMBER =
   /^[0-9A-Za-z０-９Ａ-Ｚａ-ｚ-]*[0-9０-９][0-9A-Za-z０-９Ａ-Ｚａ-ｚ-]*$/u;

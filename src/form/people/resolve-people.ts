@@ -46,9 +46,14 @@ export const resolvePeople = (
   };
   for (const one of written) {
     const match = find(one, undefined);
-    const { hasUnnamed, names } = peopleInText(one.name ?? "");
-    if (hasUnnamed) {
-      const named = names.map((name) => ({ ...one, name }));
+    const { hasUnnamed, isStoodIn, names, deputies } = peopleInText(
+      one.name ?? "",
+    );
+    if (hasUnnamed || isStoodIn) {
+      // The number is not of who came in the place of another.
+      const named = names.map((name) =>
+        deputies.includes(name) ? { name } : { ...one, name },
+      );
       const members = named.flatMap((each) => mayBe(find(each, undefined)));
       const [other] = named.filter(
         (each) =>

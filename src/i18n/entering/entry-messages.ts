@@ -53,6 +53,8 @@ const entryMessages: Readonly<
       `1つの欄に2人以上います（${text}）。1人ずつの行に分けてください。1人を選ぶと、ほかの人は記録に入りません。`,
     personsUnnamed: (_words, text) =>
       `氏名の書いていない人がいます（${text}）。氏名のある人だけを残し、ほかの人は、分かれば1人ずつ加えてください。加えない人は記録に入りません。`,
+    personStoodIn: (_words, text) =>
+      `代理か欠席のことが書いてあります（${text}）。出席した人を選んでください。だれも出席していないときは、空欄にしてください。`,
     nameDisagrees: ({ staffNumber }, text) =>
       `${staffNumber}の人と氏名が違います（${text}）。だれかを選んでください。`,
     postDisagrees: ({ staffNumber }, text) =>
@@ -121,6 +123,8 @@ const entryMessages: Readonly<
       `There are two people or more in one place (${text}). Make a row of each. If you choose one, the others don't get into the record.`,
     personsUnnamed: (_words, text) =>
       `Others are there without their names (${text}). Leave whoever is named, and add the others one by one if they are known. Whoever is not added does not get into the record.`,
+    personStoodIn: (_words, text) =>
+      `It says that somebody was absent, or came in the place of another (${text}). Choose who took part. Leave it blank if nobody did.`,
     nameDisagrees: ({ staffNumber }, text) =>
       `The name is not that of the ${staffNumber} (${text}). Choose who it is.`,
     postDisagrees: ({ staffNumber }, text) =>

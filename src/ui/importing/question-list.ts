@@ -46,6 +46,7 @@ const LEFT_BLANK: ReadonlySet<string> = new Set([
   "choiceEverybody",
   "personsTogether",
   "personsUnnamed",
+  "personStoodIn",
 ] satisfies readonly EntryProblem["code"][]);
 
 const noneOf = (

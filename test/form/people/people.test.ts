@@ -171,6 +171,22 @@ describe("people that are pasted", () => {
     expect(notKept).toEqual([{ name: "市民太郎ほか" }]);
   });
 
+  it("are asked where somebody was absent, or came in the place of another", () => {
+    const written = readPeople(
+      "天野光（代理：髙橋花子）\n天野 大地（欠席）\n1002 天野光（欠席、代理佐藤次郎）",
+      STAFF,
+    );
+    const { asked, byName, entered } = resolvePeople(written, STAFF, KEEPING);
+    expect([byName, entered]).toEqual([[], []]);
+    expect(
+      asked.map(({ members, other }) => [codes(members), other?.name]),
+    ).toEqual([
+      [["1010", "1002"], undefined],
+      [["1001"], undefined],
+      [["1002"], "佐藤次郎"],
+    ]);
+  });
+
   it("are asked where a letter or a digit is wrong, and can stay where the form takes them", () => {
     const one = (person: {
       readonly code?: string;

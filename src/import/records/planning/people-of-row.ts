@@ -3,6 +3,7 @@ import type {
   EnteredTexts,
   EntryProblem,
 } from "../../../entering/entered-record";
+import { partsOfPeople } from "../../../entering/people/people-in-text";
 import { titledName } from "../../../entering/people/titled-name";
 import { readTick } from "../columns/ticked-people";
 
@@ -89,8 +90,6 @@ export const peopleOfRow = (
   };
 };
 
-const BETWEEN = /[、，,・･／/&＆;；\n]|及び|および/u;
-
 /** Each of several in one cell; one with such a sign in the name as a whole where the roster has it. */
 const namesIn = (
   texts: EnteredTexts,
@@ -98,10 +97,10 @@ const namesIn = (
 ): readonly EnteredTexts[] => {
   const { personName = "", personCode } = texts;
   if (!isBlank(personCode) || isPerson(personName)) return [texts];
-  const names = partsOf(personName);
+  const names = partsOfPeople(personName);
   if (names.length < 2) return [texts];
   const [divisions, ranks] = [texts.division, texts.rank].map((text = "") => {
-    const parts = partsOf(text);
+    const parts = partsOfPeople(text);
     // As many as people: one each. Else it is said beside the first.
     return parts.length === names.length ? parts : [text];
   });
@@ -115,12 +114,6 @@ const namesIn = (
 
 const filled = (field: string, text: string | undefined): EnteredTexts =>
   isBlank(text) ? {} : { [field]: text };
-
-const partsOf = (text: string): readonly string[] =>
-  text
-    .split(BETWEEN)
-    .map((part) => visibleText(part))
-    .filter((part) => part !== "");
 
 export const isEmpty = (texts: EnteredTexts): boolean =>
   Object.values(texts).every((text) => isBlank(text));

@@ -24,7 +24,7 @@ export interface Suggestion {
 /** Of spellings in use. */
 const MOST = 8;
 /** Between several people or choices in a cell. */
-export const BETWEEN = /[、，,;；]/u;
+export const BETWEEN = /[、，,;；](?![^（(]*[)）])/u;
 
 /**
  * What a cell may mean, the likeliest first. Of several people or choices in a

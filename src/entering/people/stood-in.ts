@@ -1,0 +1,74 @@
+import { samenessKey, visibleText } from "../../domain/sameness/sameness";
+
+/** Who may have attended, by a text that names somebody who was absent or stood in for. */
+interface StoodIn {
+  /** Who came in the place of another, as far as the text names them. */
+  readonly deputies: readonly string[];
+  /** Who was to come, or who came where brackets say for whom; "" where the text names nobody. */
+  readonly named: string;
+}
+
+/** 課長代理 is a rank, 出張所 and 代沢 are places. */
+const DEPUTY = "(?<!長)代理|代わり|代打|代役|(?<!務)代行|代(?=[:・\\s])";
+const ABSENT =
+  "欠席|不参加|不在|都合|急用|体調不良|病欠|出張(?!所)|休み|欠勤|来られ|出られ|absent";
+const NOTE = new RegExp(`${DEPUTY}|${ABSENT}|^[代欠休]$|^代\\s`, "iu");
+const BRACKETS = /\(([^()]*)\)?/gu;
+/** Without brackets: 朝霧正道 欠席, 朝霧正道 代理:春野和則, 代理 春野和則 */
+const BEHIND = new RegExp(
+  `^(?<named>\\S.*?)\\s+(?<note>(?:${DEPUTY}|${ABSENT}).*)$`,
+  "iu",
+);
+const BEFORE = new RegExp(`^(?<note>(?:${DEPUTY}))[:\\s]*(?<named>.+)$`, "iu");
+
+/**
+ * What a text says of who stood in for whom: 朝霧正道（代理：春野和則）, 小夜美月
+ * （欠席）, 朝霧正道（欠席のため春野和則）. Whoever it names may not be who attended.
+ * @returns undefined for a text that says nothing of it, as 鈴木太郎（総務課）
+ */
+export const stoodIn = (text: string): StoodIn | undefined => {
+  const plain = visibleText(text.normalize("NFKC"));
+  const notes = [...plain.matchAll(BRACKETS)].filter(([, note = ""]) =>
+    NOTE.test(note.trim()),
+  );
+  const [first] = notes;
+  if (first !== undefined) {
+    const outside = (part: string) => part.replace(BRACKETS, " ").trim();
+    const before = outside(plain.slice(0, first.index));
+    const behind = outside(plain.slice(first.index + first[0].length));
+    const deputies = notes.flatMap(([, note = ""]) => deputiesIn(note.trim()));
+    // 朝霧正道（代）春野和則; of （代）春野和則 it is not told for whom.
+    return before === "" || behind === ""
+      ? { deputies, named: `${before}${behind}` }
+      : { deputies: [...deputies, behind], named: before };
+  }
+  const { named, note } =
+    BEHIND.exec(plain)?.groups ?? BEFORE.exec(plain)?.groups ?? {};
+  return named === undefined || note === undefined
+    ? undefined
+    : { deputies: deputiesIn(note), named: named.trim() };
+};
+
+/** Where a note has the name: behind its words, or before them. */
+const PLACES: readonly RegExp[] = [
+  new RegExp(
+    `(?:${DEPUTY})(?:出席|参加)?(?:に|で|は|として|者)?[:・、,\\s]*(.+)$`,
+    "u",
+  ),
+  /(?:ため|により|につき|ので|[:、,])(?:に)?[:・、,\s]*(.+)$/u,
+  new RegExp(`^(.+?)(?:さん|氏|様)?(?:が|の|は)?[:\\s]*(?:${DEPUTY})`, "u"),
+];
+const ENDING =
+  /(?:さん|氏|様)?(?:が|に|で)?(?:代理)?(?:で)?(?:出席|参加|対応)(?:した|しました|する)?$/u;
+
+const deputiesIn = (note: string): readonly string[] => {
+  for (const place of PLACES) {
+    const name = (place.exec(note)?.[1] ?? "").replace(ENDING, "").trim();
+    const isName = samenessKey(name).length >= LEAST_OF_NAME;
+    if (isName && !NOTE.test(name)) return [name];
+  }
+  return [];
+};
+
+/** One letter is what is left of a word. */
+const LEAST_OF_NAME = 2;
