@@ -223,6 +223,25 @@ it("on a record's page 実施にする and a series are stopped, told as not kno
   expect(await made()).toBe(3);
 });
 
+it("opening the table for many records is stopped, and it opens when asked again", async () => {
+  const { kintone, appIds } = opened.system;
+  await page.goto(`${kintone.url}/k/${appIds.meetings}/`);
+  const open = page.getByRole("button", { name: "表でまとめて入力する" });
+  const stop = page.getByRole("button", { name: "待つのをやめる" });
+  await hang("/k/v1/app/form/fields.json", "GET");
+  await open.click();
+  await stopAfterAWhile(stop);
+  await page
+    .getByText("途中でやめました。行うときは、もう一度同じ操作をしてください。")
+    .waitFor();
+  expect(await stop.count()).toBe(0);
+  expect(await page.locator("nendo-grid").count()).toBe(0);
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await open.click();
+  await page.locator("nendo-grid table").waitFor();
+  expect(await stop.count()).toBe(0);
+});
+
 it("the last step of attaching is stopped, and told as not known", async () => {
   const { system } = opened;
   await page.goto(

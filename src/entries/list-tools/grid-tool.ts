@@ -14,10 +14,10 @@ export const gridTool = (
     label: isOnly
       ? messages.open
       : messages.title(wordsIn(settings.words, language))[kind],
-    opening: messages.reading,
+    opening: { text: messages.reading, stop: messages.stop },
     failed: messages.openFailed,
     isInPlace: true,
-    open: async (space, closed) => {
+    open: async (space, closed, signal) => {
       const { openGrid } = await import("../../ui/grid/open-grid");
       return openGrid({
         space,
@@ -27,6 +27,7 @@ export const gridTool = (
         language,
         page,
         closed,
+        signal,
       });
     },
   };

@@ -1,5 +1,6 @@
 import { button, element } from "../../form/page/element";
 import { ensureFormStyle } from "../../form/page/form-style";
+import { offerStop } from "../../form/page/offer-stop";
 import { loadSettings } from "../../kintone/page/config-store";
 import { mayAddRecords } from "../../kintone/page/may-add-records";
 import type { Page } from "../../kintone/page/page";
@@ -62,13 +63,17 @@ const offer = (place: HTMLElement, tools: readonly ListTool[]): void => {
   const openers = tools.map((tool) => {
     const opener = button(tool.label, () => {
       opener.disabled = true;
-      answer.textContent = tool.opening ?? "";
+      const stop = new AbortController();
+      const { opening } = tool;
+      answer.textContent = opening?.text ?? "";
+      const takeBackStop =
+        opening && offerStop(opener, opening.stop, () => stop.abort());
       const closed = () => {
         opener.disabled = false;
         opener.focus();
       };
       void tool
-        .open(place, closed)
+        .open(place, closed, stop.signal)
         .catch((error: unknown) => {
           console.error(error);
           return tool.failed;
@@ -77,6 +82,7 @@ const offer = (place: HTMLElement, tools: readonly ListTool[]): void => {
           answer.textContent = sentence ?? "";
           const isStanding = sentence === undefined && tool.isInPlace === true;
           opener.disabled = isStanding;
+          takeBackStop?.();
         });
     });
     return opener;

@@ -12,6 +12,7 @@ import { recordUrl } from "../../kintone/page/record-url";
 import { today } from "../../kintone/page/today";
 import { pageClient } from "../../kintone/rest/page-client";
 import { toKintoneError } from "../../kintone/rest/to-kintone-error";
+import { unlessStopped } from "../../kintone/rest/unless-stopped";
 import type { Settings, Source } from "../../settings/settings";
 import { gridColumns } from "./grid-columns";
 import { GridPlace } from "./grid-place";
@@ -29,6 +30,8 @@ export interface GridRequest {
   readonly language: Language;
   readonly page: Pick<Page, "confirm">;
   readonly closed: () => void;
+  /** Stops opening it. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -38,16 +41,22 @@ export interface GridRequest {
 export const openGrid = async (
   request: GridRequest,
 ): Promise<string | undefined> => {
-  const { closed, kind, language, page, settings, source, space } = request;
+  const { closed, kind, language, page, settings, signal, source, space } =
+    request;
   const messages = gridMessages[language];
   const words = wordsIn(settings.words, language);
   const day = today();
   let place: GridPlace;
   try {
-    place = await GridPlace.open(kind, source, settings, day);
+    place = await unlessStopped(
+      GridPlace.open(kind, source, settings, day),
+      signal,
+    );
   } catch (error) {
-    const { title, advice } = explainError(toKintoneError(error), language);
-    return messages.readFailed([title, advice].join(""));
+    const reason = toKintoneError(error);
+    const { title, advice } = explainError(reason, language);
+    const why = [title, advice].join("");
+    return reason.code === "stopped" ? why : messages.readFailed(why);
   }
   const view = new GridView();
   const client = pageClient(source.guestSpaceId);
