@@ -72,7 +72,7 @@ const MESSAGES = {
       "削除されたか、フィールドコードが変わりました。プラグインの設定でフィールドを選び直してください。",
     ],
     fieldHidden: ({ app, field }) => [
-      `${app}のフィールド「${field}」を閲覧する権限がないため、集計できません。`,
+      `${app}のフィールド「${field}」を閲覧する権限がないため、読み取れません。`,
       "アプリの管理者に、このフィールドの閲覧権限を付けてもらってください。",
     ],
     fieldUnfit: ({ app, field }) => [
@@ -196,7 +196,7 @@ const MESSAGES = {
       "It was deleted or its code changed. Choose the field again in the plugin's settings.",
     ],
     fieldHidden: ({ app, field }) => [
-      `You may not view the field "${field}" of ${app}, so nothing can be counted.`,
+      `You may not view the field "${field}" of ${app}, so it can't be read.`,
       "Ask the app's administrator for the right to view this field.",
     ],
     fieldUnfit: ({ app, field }) => [

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { strFromU8, unzipSync } from "fflate";
-import type { CDPSession, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FIELD_CODES } from "../../src/fields/field-codes";
 import { openBrowser, type TestBrowser } from "../support/browser";
 import { logIn, startTestSystem, type TestSystem } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
+import { expectFlat, pageHolds } from "./support/page-holds";
 
 const CODE = FIELD_CODES.summaries;
 
@@ -247,15 +248,6 @@ describe("saving from the record's page", () => {
 });
 
 describe("a page on which many documents are made", () => {
-  /** What the page holds when nothing that is over is kept: nodes and listeners. */
-  const held = async (session: CDPSession) => {
-    await session.send("HeapProfiler.collectGarbage");
-    const { metrics } = await session.send("Performance.getMetrics");
-    const of = (name: string): number =>
-      metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-    return { nodes: of("Nodes"), listeners: of("JSEventListeners") };
-  };
-
   /** Presses the button so many times, each when the files before are made. */
   const downloads = (count: number): Promise<void> =>
     page.evaluate(async (times) => {
@@ -281,12 +273,11 @@ describe("a page on which many documents are made", () => {
       made += 1;
     };
     page.on("download", count);
-    const session = await page.context().newCDPSession(page);
-    await session.send("Performance.enable");
+    const held = await pageHolds(page);
     const others = ["HTML", "PowerPoint", "Word", "Excel"] as const;
     await choose("CSV", ...others);
     await downloads(1);
-    const before = await held(session);
+    const before = await held();
     await downloads(4);
     await choose("CSV");
     await downloads(75);
@@ -294,8 +285,7 @@ describe("a page on which many documents are made", () => {
     await downloads(1);
     await expect.poll(() => made).toBeGreaterThanOrEqual(100);
     page.off("download", count);
-    const after = await held(session);
-    expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20);
-    expect(after.listeners).toBeLessThanOrEqual(before.listeners + 2);
+    const after = await held();
+    expectFlat(before, after);
   });
 });

@@ -4,12 +4,13 @@ import {
   unexpectedResponse,
 } from "../../kintone/rest/request-kintone";
 import type { EventRecord } from "../page/event-record";
-import type { AppPlace } from "../page/form-page";
+import { refusalOf } from "../../kintone/sources/refusal-of";
+import type { Source } from "../../settings/settings";
 
 /** Which records of an app to read: at most 500 (kintone: GET records). */
 export interface RecordsQuery {
   readonly client: PageClient;
-  readonly app: AppPlace;
+  readonly app: Pick<Source<string>, "appId" | "fields">;
   /** Field codes; undefined ones, which are not mapped, are left out. */
   readonly fields: readonly (string | undefined)[];
   readonly query: string;
@@ -35,17 +36,30 @@ export const countRecords = async (query: RecordsQuery): Promise<number> => {
   throw unexpectedResponse(query.app.appId);
 };
 
-const request = (
-  { client, app: { appId }, fields, query }: RecordsQuery,
+const request = async (
+  { client, app, fields, query }: RecordsQuery,
   totalCount: boolean,
 ): Promise<Readonly<Record<string, unknown>>> => {
+  const { appId } = app;
   const { signal } = new AbortController();
-  return requestKintone({ client, appId, signal }, ({ record }) =>
-    record.getRecords({
-      app: appId,
+  const ask = (asked: Readonly<Record<string, unknown>>) =>
+    requestKintone({ client, appId, signal }, ({ record }) =>
+      record.getRecords({ app: appId, ...asked }),
+    );
+  try {
+    return await ask({
       fields: fields.filter((code) => code !== undefined),
       query,
       ...(totalCount ? { totalCount } : {}),
-    }),
-  );
+    });
+  } catch (error) {
+    throw await refusalOf(error, {
+      source: app,
+      query,
+      readAny: async () => {
+        const { records } = await ask({ query: "limit 1" });
+        return Array.isArray(records) ? records : [];
+      },
+    });
+  }
 };

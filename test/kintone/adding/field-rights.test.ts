@@ -5,6 +5,7 @@ import { ImportSession } from "../../../src/import/records/import-session";
 import { runImport } from "../../../src/import/records/run-import";
 import { tableOfText } from "../../../src/import/tables-of-file";
 import { RecordAdder } from "../../../src/kintone/adding/record-adder";
+import { OtherRecords } from "../../../src/form/records/other-records";
 import { runNotes } from "../../../src/kintone/importing/run-notes";
 import { KintoneError } from "../../../src/kintone/rest/kintone-error";
 import { gridColumns } from "../../../src/ui/grid/grid-columns";
@@ -18,7 +19,7 @@ import {
   startCityOfFaults,
 } from "../../faults/city-of-faults";
 import { directWay } from "../../faults/use-case";
-import { day } from "../../support/dates";
+import { day, month } from "../../support/dates";
 import { deploy } from "../../support/local-kintone";
 import { stubPage } from "../../support/page-api";
 
@@ -170,10 +171,24 @@ it("compares no list, and adds nothing, where the day can't be asked for", async
   await limit(MEETING.heldOn, "NONE");
   const before = await countOf();
   expect([await imported(), await entered()]).toEqual([
-    "requestRefused undefined",
+    `fieldHidden ${MEETING.heldOn}`,
     "noPermission",
   ]);
   expect(await countOf()).toBe(before);
+});
+
+it("says in a form which field can't be asked for, instead of what kintone refused", async () => {
+  const { settings } = city;
+  const others = () => new OtherRecords(settings, connectPageBy(way()));
+  const person = { code: "1001" };
+  await limit(MEETING.heldOn, "NONE");
+  const hidden = { code: "fieldHidden", field: MEETING.heldOn };
+  await expect(others().meetingsOf([person])).rejects.toMatchObject(hidden);
+  await expect(
+    others().meetingsIn(month("2023-06"), "DATE"),
+  ).rejects.toMatchObject(hidden);
+  await limit(MEETING.theme, "READ");
+  expect(await others().meetingsIn(month("2023-06"), "DATE")).toBeDefined();
 });
 
 it("adds the same row to a form of which everything may be edited", async () => {

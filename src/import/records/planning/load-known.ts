@@ -17,9 +17,13 @@ import {
   filterCondition,
   fiscalYearCondition,
 } from "../../../kintone/rest/query";
-import { readAllRecords } from "../../../kintone/rest/read-all-records";
+import {
+  readAllRecords,
+  readRecords,
+} from "../../../kintone/rest/read-all-records";
 import { loadRoster } from "../../../kintone/sources/load-roster";
 import { readFormFields } from "../../../kintone/sources/read-form";
+import { refusalOf } from "../../../kintone/sources/refusal-of";
 import { readSource } from "../../../kintone/sources/read-source";
 import { fieldOf } from "../../../settings/labelled-form";
 import type { Settings, Source } from "../../../settings/settings";
@@ -126,11 +130,15 @@ export const loadStored = async (
     fiscalYears,
     settings.fiscalYearStartMonth,
   );
+  const client = connect(source.guestSpaceId);
+  const app = { client, appId: source.appId, signal };
+  const condition = allOf(filterCondition(source.filter), within);
+  const mapped = Object.values(source.fields).filter(
+    (one) => one !== undefined,
+  );
   const records = await readAllRecords({
-    client: connect(source.guestSpaceId),
-    appId: source.appId,
-    signal,
-    condition: allOf(filterCondition(source.filter), within),
+    ...app,
+    condition,
     fields: [
       ...new Set([
         ...fields
@@ -142,6 +150,14 @@ export const loadStored = async (
       ]),
     ],
     onProgress: () => undefined,
+  }).catch(async (error: unknown) => {
+    throw await refusalOf(error, {
+      source,
+      query: condition ?? "",
+      readAny: async () =>
+        (await readRecords({ ...app, fields: mapped }, "limit 1", false))
+          .records,
+    });
   });
   const place = { source, settings };
   return records.map((record) => {
