@@ -12,7 +12,7 @@ import { oneLine } from "../xml/text-runs";
 /** 図1 月別の人数, its number a field that Word counts on. One above a table stays with it. */
 export const caption = (
   block: ChartBlock | ImageBlock | TableBlock,
-  { captionNumbers, report: { language } }: DocxContext,
+  { captionNumbers, isInCell, report: { language } }: DocxContext,
 ): Paragraph => {
   const messages = wordMessages[language];
   const label = block.kind === "table" ? messages.table : messages.figure;
@@ -20,7 +20,7 @@ export const caption = (
   return new Paragraph({
     style: "Caption",
     ...(block.kind === "table"
-      ? { keepNext: true }
+      ? { keepNext: !isInCell }
       : { alignment: "center", spacing: { before: 40, after: 160 } }),
     children: [
       new TextRun(label),

@@ -1,29 +1,56 @@
-import { textWidth } from "../../../chart/text-width";
+import { DESIGN } from "../../design-values";
+import { textWidth } from "../../lines/char-width";
+import { phrasesOf } from "../../lines/phrases-of";
+import { shareWidth } from "../../ooxml/share-width";
 
-/** Padding of a cell, in characters. */
+/** What a column holds: the lines of its header, and of its cells. */
+interface ColumnTexts {
+  readonly head: readonly string[];
+  readonly cells: readonly string[];
+}
+
+/** Twips of a letter. */
+const LETTER = DESIGN.page.table * 20;
+/** Padding of a cell, in letters. */
 const PADDING = 1.2;
 /** A longer text wraps. */
 const WIDEST = 26;
 const NARROWEST = 3;
 
 /**
- * Widths in twips that share the width of the page in proportion to the
- * longest text of each column.
- * @param columns the texts of each column, header lines and cells
+ * Widths in twips that share the width of the page: in proportion to the
+ * longest text of each column where all have a line; else headers break
+ * between their phrases first, then the longest cells.
  */
 export const columnWidths = (
-  columns: readonly (readonly string[])[],
+  columns: readonly ColumnTexts[],
   total: number,
 ): readonly number[] => {
-  const wanted = columns.map(
-    (texts) =>
-      Math.min(
-        Math.max(NARROWEST, ...texts.map((text) => textWidth(text, 1))),
-        WIDEST,
-      ) + PADDING,
+  const whole = columns.map(({ head, cells }) => wishesOf([...head, ...cells]));
+  const broken = columns.map(({ head, cells }) =>
+    wishesOf([...head.flatMap(phrasesOf), ...cells]),
   );
-  const sum = wanted.reduce((left, right) => left + right, 0);
+  const fitting = [whole, broken].find(
+    (wishes) => sumOf(widestOf(wishes)) <= total,
+  );
+  const wanted =
+    fitting === undefined ? shareWidth(broken, total) : widestOf(fitting);
+  const sum = sumOf(wanted);
   const widths = wanted.map((width) => Math.floor((width / sum) * total));
-  const rest = total - widths.reduce((left, right) => left + right, 0);
+  const rest = total - sumOf(widths);
   return widths.map((width, index) => (index === 0 ? width + rest : width));
 };
+
+const wishesOf = (texts: readonly string[]): readonly number[] =>
+  texts.map(
+    (text) =>
+      (Math.min(Math.max(NARROWEST, textWidth(text.trimEnd(), 1)), WIDEST) +
+        PADDING) *
+      LETTER,
+  );
+
+const widestOf = (wishes: readonly (readonly number[])[]): readonly number[] =>
+  wishes.map((each) => Math.max(...each));
+
+const sumOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0);

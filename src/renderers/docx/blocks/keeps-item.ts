@@ -4,5 +4,6 @@ import type { DocxContext } from "../document/docx-context";
 export const keepsItem = (
   index: number,
   count: number,
-  { keepsNext }: DocxContext,
-): boolean => (index === count - 1 ? keepsNext : index === count - 2);
+  { keepsNext, isInCell }: DocxContext,
+): boolean =>
+  index === count - 1 ? keepsNext : !isInCell && index === count - 2;

@@ -12,7 +12,11 @@ export const renderBeside = (
   context: DocxContext,
 ): readonly BodyElement[] => {
   const width = Math.floor(context.textWidth / COLUMNS.count);
-  const inside = { ...context, textWidth: columnWidth(context.textWidth) };
+  const inside = {
+    ...context,
+    textWidth: columnWidth(context.textWidth),
+    isInCell: true,
+  };
   const rows = Array.from(
     { length: Math.ceil(sections.length / COLUMNS.count) },
     (_, row) => sections.slice(row * COLUMNS.count, (row + 1) * COLUMNS.count),

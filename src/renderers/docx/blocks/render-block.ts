@@ -30,14 +30,26 @@ const renderers: BlockRenderers = {
   image: renderImage,
 };
 
-/** Blocks in their order; a note stays on the page of what it belongs to. */
+/** What a sentence that leads it in stays with. */
+const LED_IN: ReadonlySet<Block["kind"] | undefined> = new Set([
+  "cards",
+  "datedList",
+  "table",
+  "chart",
+]);
+
+/** Blocks in their order; a note stays on the page of what it belongs to, a leading sentence with what it leads in. */
 export const renderBlocks = (
   blocks: readonly Block[],
   context: DocxContext,
 ): readonly BodyElement[] =>
   blocks.flatMap((block, index) => {
     const next = blocks[index + 1]?.kind;
-    const keepsNext = next === "footnote" || next === "pointer";
+    const keepsNext =
+      !context.isInCell &&
+      (next === "footnote" ||
+        next === "pointer" ||
+        (block.kind === "paragraph" && LED_IN.has(next)));
     return renderBlock(block, { ...context, keepsNext });
   });
 

@@ -35,7 +35,7 @@ const renderBullet = (
   new Paragraph({
     style: "ListBullet",
     numbering: { reference: BULLETS, level: Math.min(level, 1), custom: true },
-    ...(context.isDense ? { spacing: dense.bullet } : {}),
+    ...(context.isDense || context.isInCell ? { spacing: dense.bullet } : {}),
     ...(context.keepsNext ? { keepNext: true } : {}),
     ...(figures.length === 0
       ? {}

@@ -1,9 +1,21 @@
-import { Paragraph, Tab, Table, TableCell, TableRow, TextRun } from "docx";
+import {
+  BorderStyle,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx";
 import { formatCell } from "../../../report/cells/format-cell";
 import type { CardsBlock } from "../../../report/report";
+import { DESIGN } from "../../design-values";
+import { textWidth } from "../../lines/char-width";
 import type { DocxContext } from "../document/docx-context";
 import { heading } from "../document/heading";
+import { accent } from "../styles/colors";
 import { COLUMNS } from "../styles/page-layout";
+import { paragraphStyles } from "../styles/paragraph-styles";
 import { textRuns } from "../xml/text-runs";
 import type { BodyElement } from "./body-element";
 import { pictureRun } from "./picture-run";
@@ -23,6 +35,7 @@ export const renderCards = (
   context: DocxContext,
 ): readonly BodyElement[] => {
   const width = Math.floor(context.textWidth / COLUMNS.count);
+  const labelWidth = widestLabel(cards);
   const rows = Array.from(
     { length: Math.ceil(cards.length / COLUMNS.count) },
     (_, row) => cards.slice(row * COLUMNS.count, (row + 1) * COLUMNS.count),
@@ -41,7 +54,7 @@ export const renderCards = (
               ({ text = "" }) => text.length < LONGEST_WHOLE,
             ),
             children: Array.from({ length: COLUMNS.count }, (_, column) =>
-              cardCell(inRow[column], width, context),
+              cardCell(inRow[column], { width, labelWidth }, context),
             ),
           }),
       ),
@@ -49,30 +62,60 @@ export const renderCards = (
   ];
 };
 
+/** Twips of a card, and of the labels of its facts. */
+interface CardWidths {
+  readonly width: number;
+  readonly labelWidth: number;
+}
+
+/** Twips that the style of facts has for labels. */
+const USUAL_LABEL = (paragraphStyles.NendoFact?.hanging ?? 0) * 20;
+
+const widestLabel = (cards: readonly Card[]): number =>
+  Math.max(
+    USUAL_LABEL,
+    ...cards.flatMap(({ lines }) =>
+      lines.map(
+        ({ label }) => Math.ceil(textWidth(label, DESIGN.page.table) + 8) * 20,
+      ),
+    ),
+  );
+
 const cardCell = (
   card: Card | undefined,
-  width: number,
+  { width, labelWidth }: CardWidths,
   context: DocxContext,
 ): TableCell =>
-  new TableCell({
-    width: { size: width, type: "dxa" },
-    children:
-      card === undefined
-        ? [new Paragraph({ style: "NendoFact", children: [] })]
-        : [
-            heading(card, context, { isInCell: true }),
-            ...card.lines.map((line) => fact(line, context)),
-            ...content(card),
-            ...photos(card, width - PADDING, context),
-          ],
-  });
+  card === undefined
+    ? new TableCell({
+        width: { size: width, type: "dxa" },
+        children: [new Paragraph({ style: "NendoFact", children: [] })],
+      })
+    : new TableCell({
+        width: { size: width, type: "dxa" },
+        borders: { left: EDGE },
+        children: [
+          heading(card, context, { isInCell: true }),
+          ...card.lines.map((line) => fact(line, labelWidth, context)),
+          ...content(card),
+          ...photos(card, width - PADDING, context),
+        ],
+      });
 
+/** The line at the left of a card; an empty place has none. */
+const EDGE = { style: BorderStyle.SINGLE, size: 24, color: accent } as const;
+
+/** Values stand under each other, behind the widest label. */
 const fact = (
   { label, value }: Card["lines"][number],
+  labelWidth: number,
   { report: { language } }: DocxContext,
 ): Paragraph =>
   new Paragraph({
     style: "NendoFact",
+    ...(labelWidth > USUAL_LABEL
+      ? { indent: { left: labelWidth, hanging: labelWidth } }
+      : {}),
     children: [
       ...textRuns(label),
       new TextRun({ children: [new Tab()] }),

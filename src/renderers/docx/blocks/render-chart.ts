@@ -14,7 +14,7 @@ export const renderChart = (
 ): readonly Paragraph[] => [
   new Paragraph({
     style: "NendoFigure",
-    keepNext: true,
+    keepNext: !context.isInCell,
     children: [rawXml(frame(block, context))],
   }),
   caption(block, context),

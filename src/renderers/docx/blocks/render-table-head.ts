@@ -36,12 +36,13 @@ export const renderTableHead = (
   const top = table.columns.flatMap((_, index) =>
     topCell(index, table, parts, isGrouped, context),
   );
-  const rows = [tableRow(top, { isHeader: true, keepsNext: true })];
+  const kept = { isHeader: true, keepsNext: !context.isInCell };
+  const rows = [tableRow(top, kept)];
   if (!isGrouped) return rows;
   const below = table.columns.flatMap(({ group }, index) =>
     group === undefined ? [] : headCell(index, table, parts),
   );
-  return [...rows, tableRow(below, { isHeader: true, keepsNext: true })];
+  return [...rows, tableRow(below, kept)];
 };
 
 const topCell = (

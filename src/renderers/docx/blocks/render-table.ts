@@ -28,10 +28,10 @@ export const renderTable = (
   );
   const heads = headTexts(table, units, context);
   const widths = columnWidths(
-    table.columns.map((_, index) => [
-      ...(heads[index] ?? "").split("\n"),
-      ...texts.flatMap((row) => (row[index] ?? "").split("\n")),
-    ]),
+    table.columns.map((_, index) => ({
+      head: (heads[index] ?? "").split("\n"),
+      cells: texts.flatMap((row) => (row[index] ?? "").split("\n")),
+    })),
     context.textWidth,
   );
   return [
@@ -47,6 +47,7 @@ export const renderTable = (
         ...table.rows.map((row, index) =>
           bodyRow(row, texts[index] ?? [], widths, {
             keepsNext:
+              !context.isInCell &&
               table.rows.length <= KEPT_TOGETHER &&
               (index < table.rows.length - 1 || table.notes.length > 0),
           }),

@@ -22,6 +22,8 @@ export interface DocxContext {
   readonly isDense: boolean;
   /** Whether what ends a block stays on the page of what follows it. */
   readonly keepsNext: boolean;
+  /** Whether a row of a table keeps it on one page. */
+  readonly isInCell: boolean;
   /** Between the margins, twips. */
   readonly textWidth: number;
   /** Whether the styles are a city's own, whose spacing is kept. */
@@ -52,6 +54,7 @@ export const docxContext = (
   ),
   isDense: false,
   keepsNext: false,
+  isInCell: false,
   textWidth: place?.textWidth ?? TEXT_WIDTH,
   hasOwnStyles: place !== undefined,
 });

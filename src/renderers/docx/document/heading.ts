@@ -23,7 +23,7 @@ export const heading = (
   return new Paragraph({
     style: `Heading${entry.level}`,
     ...(options.startsPage ? { pageBreakBefore: true } : {}),
-    ...(options.isInCell ? { keepNext: false } : {}),
+    ...(options.isInCell ? { keepNext: false, spacing: IN_CELL } : {}),
     ...(isDense && entry.level > 1 ? { spacing: dense.heading } : {}),
     ...(entry.figure === undefined
       ? {}
@@ -36,6 +36,8 @@ export const heading = (
   });
 };
 
+/** Twips over a heading that begins a cell. */
+const IN_CELL = { before: 80 } as const;
 /** Twips of a point. */
 const TWIPS = 20;
 /** Points. */

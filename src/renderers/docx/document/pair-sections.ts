@@ -1,4 +1,4 @@
-import type { ReportSection } from "../../../report/report";
+import type { Block, ReportSection } from "../../../report/report";
 
 /** Lines of a list in half a page that stand beside another at most. */
 const MOST_LINES = 18;
@@ -30,19 +30,36 @@ const standBeside = (first: ReportSection, second: ReportSection): boolean => {
   return less > 0 && more <= MOST_LINES && more <= less * MOST_UNLIKE;
 };
 
-/** Lines of a section that is a list of sentences; 0 for any other. */
+/** Lines of a section that is a list of sentences, with dates or without; 0 for any other. */
 const linesOf = ({ blocks }: ReportSection): number =>
   blocks.reduce((sum, block) => {
-    if (
-      block.kind !== "bullets" ||
-      block.items.some(({ figures, items }) => figures.length > 0 || items)
-    ) {
-      return Number.NEGATIVE_INFINITY;
-    }
-    return (
-      sum +
-      block.items
-        .flatMap(({ label }) => label.split("\n"))
-        .reduce((lines, text) => lines + Math.ceil(text.length / LINE), 0)
-    );
+    const texts = textsOf(block);
+    return texts === undefined
+      ? Number.NEGATIVE_INFINITY
+      : sum +
+          texts
+            .flatMap((text) => text.split("\n"))
+            .reduce((lines, text) => lines + Math.ceil(text.length / LINE), 0);
   }, 0);
+
+/** Undefined for what needs the whole width. */
+const textsOf = (block: Block): readonly string[] | undefined => {
+  switch (block.kind) {
+    case "bullets":
+      return block.items.some(
+        ({ figures, items }) => figures.length > 0 || items,
+      )
+        ? undefined
+        : block.items.map(({ label }) => label);
+    case "datedList":
+      return block.items.map(({ text }) => `${DATE}${text}`);
+    case "paragraph":
+    case "footnote":
+      return [block.text];
+    default:
+      return undefined;
+  }
+};
+
+/** As wide as a date. */
+const DATE = "12月31日";

@@ -8,6 +8,7 @@ import { writeProperties } from "../../ooxml/package/write-properties";
 import { attachCharts } from "./attach-charts";
 import { docxContext } from "./docx-context";
 import { CONTENT_PART, packContent } from "./pack-content";
+import { joinShortChapters } from "../pages/join-short-chapters";
 import { numberPages } from "../pages/number-pages";
 import { relateDrawings } from "./relate-drawings";
 
@@ -25,6 +26,7 @@ export const renderNewDocument = async (
   if (document.documentElement !== null) {
     relateDrawings([document.documentElement], charts);
   }
+  joinShortChapters(document);
   numberPages(document);
   writeProperties(file, report);
   return file.toBytes();

@@ -84,7 +84,9 @@ const readParagraph = (paragraph: Element, room: number): ReadParagraph => {
       (style.rule === undefined ? 0 : style.rule.space + style.rule.width),
     startsPage: childAt(properties, "pageBreakBefore") !== undefined,
     keepsNext:
-      style.keepNext === true || childAt(properties, "keepNext") !== undefined,
+      childAt(properties, "keepNext") === undefined
+        ? style.keepNext === true
+        : isOn(childAt(properties, "keepNext")),
   };
 };
 
@@ -130,6 +132,11 @@ const readTable = (table: Element): ReadTable => {
   };
 };
 
+/** Whether a property is set that may also say that it is not. */
+const isOn = (property: Element | undefined): boolean =>
+  property !== undefined &&
+  !["false", "0", "off"].includes(wordAttribute(property, "val"));
+
 const readRow = (row: Element): ReadRow => ({
   cells: childrenOf(row, "tc")
     // A cell over two rows shares their height.
@@ -138,7 +145,7 @@ const readRow = (row: Element): ReadRow => ({
       const width = Number(wordAttribute(childAt(cell, "tcPr", "tcW"), "w"));
       return readBody(cell, width / 20 - CELL_MARGINS);
     }),
-  keepsNext: descendantsOf(row, "keepNext").length > 0,
+  keepsNext: descendantsOf(row, "keepNext").some(isOn),
   bookmarks: descendantsOf(row, "bookmarkStart").map((mark) =>
     wordAttribute(mark, "name"),
   ),

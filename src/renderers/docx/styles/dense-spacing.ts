@@ -1,6 +1,6 @@
 /**
- * Spacing, in twips, of a chapter of which much has to find room on one page:
- * narrower than the styles, which stay what they are.
+ * Spacing, in twips, of a chapter of which much has to find room on one page,
+ * and of lists beside each other: narrower than the styles, which stay what they are.
  */
 export const dense = {
   heading: { before: 120, after: 40, line: 310, lineRule: "exact" },

@@ -33,20 +33,14 @@ export const stylesXml = (): string =>
       `<w:top w:val="single" w:sz="6" w:space="0" w:color="${ink}"/><w:bottom w:val="single" w:sz="6" w:space="0" w:color="${ink}"/>`,
       `<w:tblStylePr w:type="firstRow"><w:rPr>${fonts}<w:b/></w:rPr><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="${line}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${soft}"/></w:tcPr></w:tblStylePr>`,
     ),
-    columnStyle(
-      "NendoCard",
-      "年度まとめ カード",
-      `<w:tblBorders><w:left ${cardEdge}/><w:insideV ${cardEdge}/></w:tblBorders>`,
-    ),
-    columnStyle("NendoColumns", "年度まとめ 段", ""),
+    columnStyle("NendoCard", "年度まとめ カード"),
+    columnStyle("NendoColumns", "年度まとめ 段"),
     `</w:styles>`,
   ].join("");
 
-const cardEdge = `w:val="single" w:sz="24" w:space="0" w:color="${accent}"`;
-
 /** Of tables that hold what stands beside each other. */
-const columnStyle = (id: string, name: string, edges: string): string =>
-  `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>${edges === "" ? "" : `<w:tblPr>${edges}</w:tblPr>`}</w:style>`;
+const columnStyle = (id: string, name: string): string =>
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/></w:style>`;
 
 const paragraphStyle = (id: string, style: ParagraphStyle): string => {
   const { name, basedOn = "Normal", next, isBuiltIn, outlineLevel } = style;

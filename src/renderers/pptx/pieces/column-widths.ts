@@ -1,5 +1,6 @@
 import type { TableGrid } from "../../ooxml/table-grid";
 import { textWidth } from "../../lines/char-width";
+import { shareWidth } from "../../ooxml/share-width";
 import { CELL_MARGIN } from "./planned-table";
 
 /** Headers over numbers break when there is not enough room. */
@@ -35,12 +36,12 @@ export const columnWidths = (
   const room = available - fixed;
   const least = NARROWEST * size * words.length;
   if (room < least) return columns.map(() => available / columns.length);
-  const share = fairShare(
-    words.map(({ width }) => width),
+  const shares = shareWidth(
+    words.map(({ wishes }) => wishes),
     room,
   );
-  return columns.map(({ isNumber, width }) =>
-    isNumber ? width : Math.min(width, share),
+  return columns.map((column) =>
+    column.isNumber ? column.width : (shares[words.indexOf(column)] ?? 0),
   );
 };
 
@@ -82,23 +83,10 @@ const MOST_LINES = 8;
 /** Em: three letters of a header stand beside one another. */
 const LEAST_HEADER = 3;
 
-/**
- * The widest that a column may be when all wish for more than there is: short
- * texts (a date, a rank) keep their line, long ones share what is left.
- */
-const fairShare = (widths: readonly number[], room: number): number => {
-  let left = room;
-  let open = widths.length;
-  for (const width of [...widths].sort((a, b) => a - b)) {
-    if (width > left / open) break;
-    left -= width;
-    open -= 1;
-  }
-  return left / Math.max(open, 1);
-};
-
 interface Column {
   readonly width: number;
+  /** What each of its cells and headers wants. */
+  readonly wishes: readonly number[];
   readonly isNumber: boolean;
 }
 
@@ -112,8 +100,7 @@ const wantedWidth = (
   const texts = body.map(({ cells }) => cells[index]?.text ?? "");
   const isNumber = body.some(({ cells }) => cells[index]?.isNumber);
   const headers = headersOf(grid, index);
-  const widest = Math.max(
-    NARROWEST * size,
+  const wishes = [
     ...texts.map((text) =>
       Math.min(
         (isNumber ? figureWidth : widestLine)(text, size),
@@ -128,11 +115,13 @@ const wantedWidth = (
           )
         : widestLine(text, size),
     ),
+  ].map(
+    (wish) =>
+      Math.max(wish, NARROWEST * size) * (isNumber ? 1.04 : 1.12) +
+      CELL_MARGIN.side * 2 +
+      2,
   );
-  return {
-    width: widest * (isNumber ? 1.04 : 1.12) + CELL_MARGIN.side * 2 + 2,
-    isNumber,
-  };
+  return { width: Math.max(...wishes), wishes, isNumber };
 };
 
 const widestLine = (text: string, size: number): number =>
