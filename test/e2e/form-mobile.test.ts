@@ -28,6 +28,10 @@ test("opening a form on a phone sends nothing to other records", async () => {
   await openNew();
   await system.page.waitForTimeout(500);
   expect(system.requests).toEqual([]);
+  const width = await system.page.evaluate(
+    () => document.documentElement.scrollWidth,
+  );
+  expect(width).toBe(390);
 });
 
 test("a meeting entered on a phone: filled in, asked about once, saved", async () => {

@@ -101,6 +101,16 @@ it("shows a list as it would be, corrects it in place, writes it and takes it ba
   expect(await countOf()).toBe(before + 40);
   expect(await axeProblems(page, ".nendo-import")).toEqual([]);
 
+  // What comes next stands first, whatever closes the dialog last.
+  const shown = () =>
+    dialog().locator(".nendo-import-foot button").allTextContents();
+  expect((await shown()).map((text) => text.trim())).toEqual([
+    "一覧を読み込み直す",
+    "書き込んだ40件を取り消す",
+    "別の表を取り込む",
+    "閉じる",
+  ]);
+
   // The same list again: all of it is there.
   await button("別の表を取り込む").click();
   await dialog()

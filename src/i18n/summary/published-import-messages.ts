@@ -8,9 +8,6 @@ interface PublishedImportMessages {
   readonly open: string;
   readonly openFailed: string;
   readonly lead: string;
-  readonly file: string;
-  readonly drop: string;
-  readonly paste: string;
   readonly reading: string;
   readonly unreadableFile: string;
   readonly noTable: string;
@@ -47,9 +44,6 @@ const ja: PublishedImportMessages = {
   openFailed:
     "公表値を取り込む画面を開けませんでした。ページを読み込み直して、もう一度お試しください。",
   lead: "記録のない年度の公表済みの値を、前の文書のCSV、Excelの「データ」シート、または貼り付けた表から「公表値」に加えます。年度の計のうち、節と区分別の回数、のべ人数、実人数だけを取り込みます。",
-  file: "ファイルを選ぶ（CSV、XLSX）",
-  drop: "ここにファイルを置くこともできます。",
-  paste: "または、見出しの行から表を貼り付ける",
   reading: "読み込んでいます。",
   unreadableFile:
     "このファイルを読めません。CSV（UTF-8、Shift_JIS）かXLSXのファイルを選んでください。",
@@ -122,9 +116,6 @@ const en: PublishedImportMessages = {
   openFailed:
     "The dialog for published figures could not be opened. Reload the page and try again.",
   lead: "Adds figures of years without records from the CSV or the data sheet of an earlier document, or from a pasted table. Only whole years are taken: times, total attendance and different people of sections and ranks.",
-  file: "Choose a file (CSV, XLSX)",
-  drop: "You may also drop a file here.",
-  paste: "Or paste a table, its header row included",
   reading: "Reading.",
   unreadableFile:
     "This file can't be read. Choose a CSV (UTF-8, Shift_JIS) or an XLSX file.",

@@ -2,57 +2,46 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { listToolMessages } from "../../i18n/entering/list-tool-messages";
 import type { RunNote } from "../../kintone/importing/run-notes";
+import { buttonRow } from "../button-row";
 import { download } from "../download";
 import { plainButton } from "../plain-button";
 import type { Hand } from "./hand";
+import { tableInputs } from "./table-inputs";
 
 /** Where a list comes from, the form to fill in, and earlier imports. */
 export const listInputs = (hand: Hand, isReading: boolean): TemplateResult => {
   const { controller, messages } = hand;
   let pasted = "";
-  return html`<div class="nendo-published-inputs">
-      <label
-        >${messages.file}
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,.xlsx"
-          ?disabled=${isReading}
-          @change=${({ currentTarget }: Event) => {
-            const file = (currentTarget as HTMLInputElement).files?.[0];
-            if (file !== undefined) void controller.takeFile(file);
-          }}
-        />
-      </label>
-      <span class="nendo-help">${messages.drop}</span>
-      <label
-        >${messages.paste}
-        <textarea
-          rows="4"
-          ?disabled=${isReading}
-          @input=${({ currentTarget }: Event) => {
-            pasted = (currentTarget as HTMLTextAreaElement).value;
-          }}
-        ></textarea>
-      </label>
-      <p class="nendo-correction-buttons">
-        ${plainButton(
+  const isOff = { isDisabled: isReading };
+  const inputs = tableInputs(
+    {
+      language: hand.language,
+      isBusy: isReading,
+      takeFile: (file) => {
+        void controller.takeFile(file);
+      },
+      pasted: (text) => {
+        pasted = text;
+      },
+    },
+    html`${buttonRow(
+        plainButton(
           messages.takeText,
           () => {
             if (pasted.trim() !== "") void controller.takeText(pasted);
           },
-          { isDisabled: isReading },
-        )}
-        ${plainButton(
+          isOff,
+        ),
+        plainButton(
           messages.template,
           () => {
             void saveTemplate(hand);
           },
-          { isDisabled: isReading },
-        )}
-      </p>
-      <span class="nendo-help">${messages.templateHelp}</span>
-    </div>
-    ${earlierImports(hand, isReading)}`;
+          isOff,
+        ),
+      )} <span class="nendo-help">${messages.templateHelp}</span>`,
+  );
+  return html`${inputs} ${earlierImports(hand, isReading)}`;
 };
 
 const XLSX =

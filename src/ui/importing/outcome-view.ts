@@ -1,7 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { plainButton } from "../plain-button";
-import { rowsInWords } from "./row-filter";
+import { rowsInWords } from "./rows/row-filter";
 import type { Hand } from "./hand";
 
 /** What became of everything that was to be written, or taken back. */
@@ -14,14 +13,13 @@ export const outcomeView = (hand: Hand): TemplateResult | typeof nothing => {
 };
 
 const ofWriting = (
-  { controller, messages, outcomes, language, askTakingBack }: Hand,
+  { messages, outcomes, language }: Hand,
   {
     refused,
     left,
     stop,
   }: Extract<Hand["controller"]["phase"], { at: "written" }>["outcome"],
 ): TemplateResult => {
-  const [note] = controller.notes;
   return html`<div class="nendo-import-outcome">
     ${stop === undefined ? nothing : html`<p class="nendo-import-warning">${outcomes.stops[stop]}</p>`}
     ${left === 0 ? nothing : html`<p>${outcomes.left(left)}</p>`}
@@ -37,29 +35,13 @@ const ofWriting = (
             )}
           </ul>`
     }
-    <p class="nendo-correction-buttons">
-      ${
-        left === 0
-          ? nothing
-          : plainButton(outcomes.goOn, () => {
-              void controller.goOn();
-            })
-      }
-      ${
-        note === undefined || note.made.length === 0
-          ? nothing
-          : plainButton(outcomes.takeBackNow(note.made.length), () =>
-              askTakingBack(note),
-            )
-      }
-    </p>
   </div>`;
 };
 
 const MOST_IDS = 20;
 
 const ofTakingBack = (
-  { controller, outcomes, language }: Hand,
+  { outcomes, language }: Hand,
   {
     changed,
     gone,
@@ -80,14 +62,5 @@ const ofTakingBack = (
           </p>`
     }
     ${gone.length === 0 ? nothing : html`<p>${outcomes.goneBefore(gone.length)}</p>`}
-    ${
-      left.length === 0
-        ? nothing
-        : html`<p class="nendo-correction-buttons">
-            ${plainButton(outcomes.takeBackAgain, () => {
-              void controller.takeBackAgain();
-            })}
-          </p>`
-    }
   </div>`;
 };

@@ -9,22 +9,22 @@ import { importOutcomeMessages } from "../../i18n/entering/import-outcome-messag
 import { listToolMessages } from "../../i18n/entering/list-tool-messages";
 import type { Language } from "../../i18n/language";
 import type { ImportHost } from "../../import/records/import-host";
-import { countPlan } from "../../import/records/planning/count-plan";
 import type { RememberedColumns } from "../../import/records/columns/remembered-columns";
 import type { RunNote } from "../../kintone/importing/run-notes";
 import type { Settings } from "../../settings/settings";
 import { defineElement } from "../define-element";
-import { plainButton } from "../plain-button";
-import { columnList } from "./column-list";
+import { columnList } from "./columns/column-list";
 import type { Hand } from "./hand";
+import { importFooter, importQuestion } from "./import-footer";
+import { importFrame } from "./import-frame";
 import { ImportController } from "./import-controller";
 import { listInputs } from "./list-inputs";
-import { monthCounts } from "./month-counts";
+import { monthCounts } from "./rows/month-counts";
 import { outcomeView } from "./outcome-view";
 import { questionList } from "./question-list";
 import { saidOf } from "./said-of";
-import { rowTable } from "./row-table";
-import { ALL_ROWS, rowsInWords } from "./row-filter";
+import { rowTable } from "./rows/row-table";
+import { ALL_ROWS } from "./rows/row-filter";
 
 /** Takes a list of past years into the app: shows every record as it would be, then writes them. */
 export class RecordImport extends LitElement {
@@ -97,37 +97,30 @@ export class RecordImport extends LitElement {
       controller.phase.at,
     );
     const isOver = ["written", "takenBack"].includes(controller.phase.at);
-    return html`<dialog
-      class="nendo nendo-import"
-      aria-labelledby="nendo-import-title"
-      @cancel=${(event: Event) => {
-        if (isWorking) event.preventDefault();
-      }}
-      @close=${() => {
-        // What was shown is kept; nothing is written of what nobody sees.
-        if (controller.phase.at === "planned") controller.stop();
-      }}
-      @dragover=${(event: DragEvent) => event.preventDefault()}
-      @drop=${(event: DragEvent) => {
-        event.preventDefault();
-        const file = event.dataTransfer?.files[0];
-        if (file === undefined || isWorking) return;
-        this.unlessLosing(() => {
-          void controller.takeFile(file);
-        });
-      }}
-    >
-      <h3 class="nendo-chapter-heading" id="nendo-import-title">
-        ${messages.title(listToolMessages[this.language].kinds[this.kind](words))}
-      </h3>
-      ${isOver ? nothing : this.body(hand)}
-      <div class="nendo-import-foot">
-        <p class="nendo-import-said" role="status" tabindex="-1">
-          ${saidOf(hand)}
-        </p>
-        ${isOver ? this.body(hand) : nothing} ${this.footer(hand)}
-      </div>
-    </dialog>`;
+    return importFrame(
+      {
+        className: "nendo-import",
+        title: messages.title(
+          listToolMessages[this.language].kinds[this.kind](words),
+        ),
+        isBusy: isWorking,
+        takeFile: (file) =>
+          this.unlessLosing(() => {
+            void controller.takeFile(file);
+          }),
+        closed: () => {
+          // What was shown is kept; nothing is written of what nobody sees.
+          if (controller.phase.at === "planned") controller.stop();
+        },
+      },
+      html`${isOver ? nothing : this.body(hand)}
+        <div class="nendo-import-foot">
+          <p class="nendo-import-said" role="status" tabindex="-1">
+            ${saidOf(hand)}
+          </p>
+          ${isOver ? this.body(hand) : nothing} ${this.footer(hand)}
+        </div>`,
+    );
   }
 
   /** Asks before corrections are lost. */
@@ -177,112 +170,64 @@ export class RecordImport extends LitElement {
     }
   }
 
-  private footer({ controller, messages, outcomes }: Hand): TemplateResult {
-    const { phase, planned } = controller;
-    const button = (text: string, click: () => void, isDisabled = false) =>
-      plainButton(text, click, { isDisabled });
-    const close = button(messages.close, () =>
-      this.querySelector("dialog")?.close(),
-    );
-    const again = button(messages.again, () =>
-      this.unlessLosing(() => {
-        controller.reset();
-        this.looked = ALL_ROWS;
-      }),
-    );
-    const row = (...buttons: readonly unknown[]) =>
-      html`<p class="nendo-correction-buttons">${buttons}</p>`;
-    const { wanted } = this;
-    if (wanted !== undefined && phase.at === "planned") {
-      return html`<p class="nendo-import-warning" role="alert">
-          ${messages.losing(controller.corrections)}
-        </p>
-        ${row(
-          button(messages.keepList, () => {
+  private footer(hand: Hand): TemplateResult {
+    const { controller, messages, outcomes } = hand;
+    const { at } = controller.phase;
+    const { wanted, unwanted } = this;
+    if (wanted !== undefined && at === "planned") {
+      return importQuestion(
+        messages.losing(controller.corrections),
+        {
+          text: messages.keepList,
+          click: () => {
             this.wanted = undefined;
-          }),
-          button(messages.loseAll, () => {
+          },
+        },
+        {
+          text: messages.loseAll,
+          click: () => {
             this.wanted = undefined;
             wanted();
-          }),
-        )}`;
+          },
+        },
+      );
     }
-    const { unwanted } = this;
-    if (unwanted !== undefined && ["choosing", "written"].includes(phase.at)) {
-      return html`<p class="nendo-import-warning" role="alert">
-          ${outcomes.takeBackQuestion(unwanted.made.length)}
-        </p>
-        ${row(
-          button(outcomes.keepRecords, () => {
+    if (unwanted !== undefined && ["choosing", "written"].includes(at)) {
+      const count = unwanted.made.length;
+      return importQuestion(
+        outcomes.takeBackQuestion(count),
+        {
+          text: outcomes.keepRecords,
+          click: () => {
             this.unwanted = undefined;
-          }),
-          button(outcomes.deleteThem(unwanted.made.length), () => {
+          },
+        },
+        {
+          text: outcomes.deleteThem(count),
+          click: () => {
             this.unwanted = undefined;
             void controller.takeBack(unwanted);
-          }),
-        )}`;
+          },
+        },
+      );
     }
-    switch (phase.at) {
-      case "writing":
-      case "takingBack":
-        return row(button(outcomes.stop, () => controller.stop()));
-      case "planned": {
-        const { write, wrong } = countPlan(planned);
-        const isReady =
-          write > 0 &&
-          !phase.isPlanning &&
-          (wrong === 0 || controller.isLeavingWrong);
-        return html`${
-          wrong === 0
-            ? nothing
-            : html`<p>
-                <label class="nendo-import-leave"
-                  ><input
-                    type="checkbox"
-                    .checked=${controller.isLeavingWrong}
-                    @change=${({ currentTarget }: Event) => {
-                      controller.isLeavingWrong = (
-                        currentTarget as HTMLInputElement
-                      ).checked;
-                      this.requestUpdate();
-                    }}
-                  />
-                  ${messages.leaveWrong(
-                    wrong,
-                    rowsInWords(
-                      planned.filter(({ standing }) => standing === "wrong"),
-                      messages,
-                      this.language,
-                    ),
-                  )}</label
-                >
-              </p>`
-        }
-        ${write === 0 && !phase.isPlanning ? html`<p>${messages.nothing}</p>` : nothing}
-        ${row(
-          button(
-            messages.write(write),
-            () => {
-              // The button is off while the app is read once more.
-              this.querySelector<HTMLElement>(".nendo-import-said")?.focus();
-              void controller.write();
-            },
-            !isReady,
-          ),
-          again,
-          close,
-        )}`;
-      }
-      case "written":
-      case "takenBack":
-        return row(
-          button(outcomes.reload, () => location.reload()),
-          again,
-          close,
-        );
-      default:
-        return row(phase.at === "failed" ? again : nothing, close);
-    }
+    return importFooter(hand, {
+      write: () => {
+        // The button is off while the app is read once more.
+        this.querySelector<HTMLElement>(".nendo-import-said")?.focus();
+        void controller.write();
+      },
+      leaveWrong: (isLeaving) => {
+        controller.isLeavingWrong = isLeaving;
+        this.requestUpdate();
+      },
+      again: () =>
+        this.unlessLosing(() => {
+          controller.reset();
+          this.looked = ALL_ROWS;
+        }),
+      close: () => this.querySelector("dialog")?.close(),
+    });
   }
 }
 

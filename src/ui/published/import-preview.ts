@@ -7,6 +7,7 @@ import type { StoredFigures } from "../../kintone/published/published-table";
 import type { SectionRule } from "../../rollup/input/counting-rules";
 import type { PlacedFigure } from "../../rollup/published/place-published-figures";
 import { publishedFigureAt } from "../../rollup/published/place-published-figures";
+import { scrollingTable } from "../scrolling-table";
 
 type Messages = (typeof publishedImportMessages)["ja"];
 
@@ -20,40 +21,24 @@ export const importPreview = (
   ${
     figures.length === 0
       ? nothing
-      : html`<div
-          class="nendo-published-rows"
-          tabindex="0"
-          role="region"
-          aria-label=${messages.preview}
-        >
-          <table class="nendo-table">
-            <caption>
-              ${messages.preview}
-            </caption>
-            <thead>
-              <tr>
-                ${Object.values(messages.columns).map(
-                  (label) => html`<th scope="col">${label}</th>`,
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              ${figures.map(
-                (figure) =>
-                  html`<tr>
-                    <td>${figure.fiscalYear}</td>
-                    <td>
-                      ${sections.find(({ id }) => id === figure.sectionId)?.title}
-                    </td>
-                    <td>${figure.rank ?? ""}</td>
-                    <td>${messages.measures[figure.measure]}</td>
-                    <td class="nendo-number">${figure.value}</td>
-                    <td>${standing(figure, stored, messages)}</td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
-        </div>`
+      : scrollingTable(messages.preview, "nendo-published-rows", {
+          head: Object.values(messages.columns).map(
+            (label) => html`<th scope="col">${label}</th>`,
+          ),
+          body: figures.map(
+            (figure) =>
+              html`<tr>
+                <td>${figure.fiscalYear}</td>
+                <td>
+                  ${sections.find(({ id }) => id === figure.sectionId)?.title}
+                </td>
+                <td>${figure.rank ?? ""}</td>
+                <td>${messages.measures[figure.measure]}</td>
+                <td class="nendo-number">${figure.value}</td>
+                <td>${standing(figure, stored, messages)}</td>
+              </tr>`,
+          ),
+        })
   }
   ${
     Object.keys(leftOut).length === 0

@@ -15,7 +15,10 @@ import {
   readNow,
   savePublishedFigures,
 } from "../../kintone/published/save-published-figures";
+import { buttonRow } from "../button-row";
 import { defineElement } from "../define-element";
+import { importFrame } from "../importing/import-frame";
+import { tableInputs } from "../importing/table-inputs";
 import { plainButton } from "../plain-button";
 import "../waiting";
 import { importPreview } from "./import-preview";
@@ -58,103 +61,74 @@ export class PublishedImport extends LitElement {
 
   protected override render(): TemplateResult {
     const messages = publishedImportMessages[this.language];
-    return html`<dialog
-      class="nendo nendo-published"
-      aria-labelledby="nendo-published-title"
-      @cancel=${(event: Event) => {
-        if (this.isBusy) event.preventDefault();
-      }}
-      @dragover=${(event: DragEvent) => event.preventDefault()}
-      @drop=${(event: DragEvent) => {
-        event.preventDefault();
-        void this.takeFile(event.dataTransfer?.files[0]);
-      }}
-    >
-      <h3 class="nendo-chapter-heading" id="nendo-published-title">
-        ${messages.open}
-      </h3>
-      <p>${messages.lead}</p>
-      ${this.isWritten ? nothing : this.inputs()}
-      <p class="nendo-published-said" role="status" tabindex="-1">
-        ${this.said}
-      </p>
-      ${
-        this.isBusy
-          ? html`<nendo-waiting
-              .stopText=${messages.stop}
-              @nendo-stop=${() => this.stopper?.abort()}
-            ></nendo-waiting>`
-          : nothing
-      }
-      ${
-        this.found === undefined || this.place === undefined
-          ? nothing
-          : importPreview(
-              this.found.table,
-              this.found.stored,
-              this.place.settings.sections,
-              messages,
-            )
-      }
-      <p class="nendo-correction-buttons">${this.buttons()}</p>
-    </dialog>`;
-  }
-
-  private inputs(): TemplateResult {
-    const messages = publishedImportMessages[this.language];
-    return html`<div class="nendo-published-inputs">
-      <label
-        >${messages.file}
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,.xlsx"
-          ?disabled=${this.isBusy}
-          @change=${({ currentTarget }: Event) =>
-            this.takeFile((currentTarget as HTMLInputElement).files?.[0])}
-        />
-      </label>
-      <span class="nendo-help">${messages.drop}</span>
-      <label
-        >${messages.paste}
-        <textarea
-          rows="4"
-          ?disabled=${this.isBusy}
-          @input=${({ currentTarget }: Event) =>
-            this.takeText((currentTarget as HTMLTextAreaElement).value)}
-        ></textarea>
-      </label>
-    </div>`;
+    const takeFile = (file: File): void => {
+      void this.take(async () =>
+        tablesOfFile(new Uint8Array(await file.arrayBuffer())),
+      );
+    };
+    return importFrame(
+      {
+        className: "nendo-published",
+        title: messages.open,
+        isBusy: this.isBusy,
+        takeFile,
+      },
+      html`<p>${messages.lead}</p>
+        ${
+          this.isWritten
+            ? nothing
+            : tableInputs({
+                language: this.language,
+                isBusy: this.isBusy,
+                takeFile,
+                pasted: (text) => {
+                  if (text.trim() !== "")
+                    void this.take(async () => [await tableOfText(text)]);
+                },
+              })
+        }
+        <p class="nendo-published-said" role="status" tabindex="-1">
+          ${this.said}
+        </p>
+        ${
+          this.isBusy
+            ? html`<nendo-waiting
+                .stopText=${messages.stop}
+                @nendo-stop=${() => this.stopper?.abort()}
+              ></nendo-waiting>`
+            : nothing
+        }
+        ${
+          this.found === undefined || this.place === undefined
+            ? nothing
+            : importPreview(
+                this.found.table,
+                this.found.stored,
+                this.place.settings.sections,
+                messages,
+              )
+        }
+        ${buttonRow(...this.buttons())}`,
+    );
   }
 
   private buttons(): readonly unknown[] {
     const messages = publishedImportMessages[this.language];
     const wanted = this.found?.table.figures.length ?? 0;
-    const button = (text: string, click: () => void, isDisabled = false) =>
-      plainButton(text, click, { isDisabled: this.isBusy || isDisabled });
+    const { isBusy, isWritten } = this;
     return [
-      this.isWritten
-        ? button(messages.reload, () => location.reload())
-        : button(
-            messages.write(wanted),
-            () => {
-              void this.write();
-            },
-            wanted === 0,
-          ),
-      button(messages.close, () => this.querySelector("dialog")?.close()),
+      plainButton(
+        isWritten ? messages.reload : messages.write(wanted),
+        () => {
+          if (isWritten) location.reload();
+          else void this.write();
+        },
+        { isMain: true, isDisabled: isBusy || (!isWritten && wanted === 0) },
+      ),
+      plainButton(messages.close, () => this.querySelector("dialog")?.close(), {
+        isDisabled: isBusy,
+      }),
     ];
-  }
-
-  private async takeFile(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    await this.take(async () =>
-      tablesOfFile(new Uint8Array(await file.arrayBuffer())),
-    );
-  }
-
-  private async takeText(text: string): Promise<void> {
-    if (text.trim() === "") return;
-    await this.take(async () => [await tableOfText(text)]);
   }
 
   private async take(

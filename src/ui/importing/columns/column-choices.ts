@@ -1,17 +1,17 @@
-import type { EnterableField } from "../../entering/enterable-fields";
+import type { EnterableField } from "../../../entering/enterable-fields";
 import {
   DATE_PARTS,
   PERSON_FIELDS,
   readTarget,
   targetOf,
   TICKS,
-} from "../../import/records/columns/column-target";
-import { holdsTicks } from "../../import/records/columns/ticked-people";
+} from "../../../import/records/columns/column-target";
+import { holdsTicks } from "../../../import/records/columns/ticked-people";
 import type {
   ReadTable,
   TableColumn,
-} from "../../import/records/reading/table-rows";
-import type { Hand } from "./hand";
+} from "../../../import/records/reading/table-rows";
+import type { Hand } from "../hand";
 
 /** What a column may be taken for. */
 interface ColumnChoice {

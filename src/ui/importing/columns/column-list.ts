@@ -1,18 +1,18 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { isBlank } from "../../domain/sameness/sameness";
-import type { EnterableField } from "../../entering/enterable-fields";
-import { missingColumns } from "../../import/records/columns/missing-columns";
-import type { Understanding } from "../../import/records/guess-list";
+import { isBlank } from "../../../domain/sameness/sameness";
+import type { EnterableField } from "../../../entering/enterable-fields";
+import { missingColumns } from "../../../import/records/columns/missing-columns";
+import type { Understanding } from "../../../import/records/guess-list";
 import type {
   ReadTable,
   TableColumn,
-} from "../../import/records/reading/table-rows";
-import { unreadPeople } from "../../import/records/columns/unread-people";
-import { scrollingTable } from "../scrolling-table";
+} from "../../../import/records/reading/table-rows";
+import { unreadPeople } from "../../../import/records/columns/unread-people";
+import { scrollingTable } from "../../scrolling-table";
 import { columnChoices } from "./column-choices";
 import { constantChoices } from "./constant-choices";
-import type { Hand } from "./hand";
+import type { Hand } from "../hand";
 import { sheetChoice } from "./sheet-choice";
 import { yearChoice } from "./year-choice";
 

@@ -1,10 +1,10 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { fiscalYearLabel } from "../../domain/calendar/era";
-import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
-import { tellYear } from "../../import/records/change-understanding";
-import type { Understanding } from "../../import/records/guess-list";
-import type { Hand } from "./hand";
+import { fiscalYearLabel } from "../../../domain/calendar/era";
+import { fiscalYearOf } from "../../../domain/calendar/fiscal-year";
+import { tellYear } from "../../../import/records/change-understanding";
+import type { Understanding } from "../../../import/records/guess-list";
+import type { Hand } from "../hand";
 
 /** Of days without a year, where no sheet tells it. */
 export const yearChoice = (

@@ -1,7 +1,7 @@
-import type { Language } from "../../i18n/language";
-import type { ImportMessages } from "../../i18n/entering/import-messages";
-import { isAsked } from "../../import/records/planning/count-plan";
-import type { PlannedRecord } from "../../import/records/planning/plan-records";
+import type { Language } from "../../../i18n/language";
+import type { ImportMessages } from "../../../i18n/entering/import-messages";
+import { isAsked } from "../../../import/records/planning/count-plan";
+import type { PlannedRecord } from "../../../import/records/planning/plan-records";
 
 /** Which records of a list are shown. */
 export const ROW_FILTERS = [

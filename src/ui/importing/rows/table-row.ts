@@ -1,21 +1,21 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { isSame } from "../../domain/sameness/sameness";
-import type { EnterableField } from "../../entering/enterable-fields";
-import type { EntryProblem } from "../../entering/entered-record";
-import type { EventRecord } from "../../form/page/event-record";
-import { rowsOf } from "../../form/page/event-record";
-import { entryProblemMessage } from "../../i18n/entering/entry-messages";
+import { isSame } from "../../../domain/sameness/sameness";
+import type { EnterableField } from "../../../entering/enterable-fields";
+import type { EntryProblem } from "../../../entering/entered-record";
+import type { EventRecord } from "../../../form/page/event-record";
+import { rowsOf } from "../../../form/page/event-record";
+import { entryProblemMessage } from "../../../i18n/entering/entry-messages";
 import {
   correctCell,
   takeRows,
-} from "../../import/records/change-understanding";
-import { targetOf } from "../../import/records/columns/column-target";
-import type { PlannedRecord } from "../../import/records/planning/plan-records";
-import { personFields } from "../../import/records/planning/texts-of-row";
-import { cellOf, readText } from "../../kintone/decode/cells";
-import type { Hand } from "./hand";
+} from "../../../import/records/change-understanding";
+import { targetOf } from "../../../import/records/columns/column-target";
+import type { PlannedRecord } from "../../../import/records/planning/plan-records";
+import { personFields } from "../../../import/records/planning/texts-of-row";
+import { cellOf, readText } from "../../../kintone/decode/cells";
+import type { Hand } from "../hand";
 
 /** A line of a record, as it stands in the table: a row of the list, or a further participant of it. */
 interface ShownRow {

@@ -1,9 +1,9 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import type { EnterableField } from "../../entering/enterable-fields";
-import { giveAll } from "../../import/records/change-understanding";
-import type { Understanding } from "../../import/records/guess-list";
-import type { Hand } from "./hand";
+import type { EnterableField } from "../../../entering/enterable-fields";
+import { giveAll } from "../../../import/records/change-understanding";
+import type { Understanding } from "../../../import/records/guess-list";
+import type { Hand } from "../hand";
 
 /** What all rows have that say nothing of it: old lists leave out what went without saying. */
 export const constantChoices = (

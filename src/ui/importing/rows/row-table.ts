@@ -1,12 +1,15 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { EnterableField } from "../../entering/enterable-fields";
-import { readTarget, TICKS } from "../../import/records/columns/column-target";
-import { DATE_FIELD } from "../../import/records/planning/load-known";
-import { plainButton } from "../plain-button";
-import { scrollingTable } from "../scrolling-table";
-import type { Hand } from "./hand";
+import type { EnterableField } from "../../../entering/enterable-fields";
+import {
+  readTarget,
+  TICKS,
+} from "../../../import/records/columns/column-target";
+import { DATE_FIELD } from "../../../import/records/planning/load-known";
+import { plainButton } from "../../plain-button";
+import { scrollingTable } from "../../scrolling-table";
+import type { Hand } from "../hand";
 import { rowsOfRecord, tableRow, writtenIn } from "./table-row";
 import { ALL_ROWS, isShown, ROW_FILTERS } from "./row-filter";
 import type { RowFilter, RowsLookedAt } from "./row-filter";

@@ -1,8 +1,8 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { formatMonth } from "../../domain/calendar/era";
-import { countMonths } from "../../import/records/planning/count-months";
-import type { Hand } from "./hand";
+import { formatMonth } from "../../../domain/calendar/era";
+import { countMonths } from "../../../import/records/planning/count-months";
+import type { Hand } from "../hand";
 
 /** How many records of each month the list makes: to be laid beside its own totals. */
 export const monthCounts = ({

@@ -1,0 +1,166 @@
+import type { Words } from "../../domain/words/words";
+import type { Language } from "../language";
+
+/** Every sentence about the rows of a list, and about the months that they come to. */
+export interface ImportRowMessages {
+  readonly months: {
+    readonly title: string;
+    readonly help: string;
+    readonly of: (month: string, records: number) => string;
+    readonly total: (records: number) => string;
+    readonly notHeld: (records: number) => string;
+    readonly rankless: (records: number, words: Words) => string;
+  };
+  readonly rows: {
+    readonly title: string;
+    readonly planning: string;
+    readonly summary: (count: {
+      readonly write: number;
+      readonly wrong: number;
+      readonly there: number;
+      readonly left: number;
+      readonly asked: number;
+    }) => string;
+    readonly changedMeanwhile: string;
+    readonly show: string;
+    readonly filters: {
+      readonly all: string;
+      readonly wrong: string;
+      readonly asked: string;
+      readonly write: string;
+      readonly there: string;
+      readonly left: string;
+    };
+    readonly none: string;
+    readonly row: string;
+    readonly becomes: string;
+    readonly problems: string;
+    readonly standing: {
+      readonly write: string;
+      readonly wrong: string;
+      readonly there: (recordId: string) => string;
+      readonly left: string;
+    };
+    readonly take: (row: string) => string;
+    /** @param person of the row, from 1 */
+    readonly cell: (row: string, label: string, person: number) => string;
+    readonly written: (text: string) => string;
+    /** A sentence that does not say of which field it is. */
+    readonly ofField: (label: string, sentence: string) => string;
+    readonly pages: (from: number, to: number, of: number) => string;
+    readonly before: string;
+    readonly after: string;
+  };
+}
+
+const ja: ImportRowMessages = {
+  months: {
+    title: "月ごとの件数",
+    help: "表の小計・合計と同じか確かめてください。直すところがある記録、取り込まない記録、中止と予定の記録は入っていません。もうある記録は入っています。",
+    of: (month, records) => `${month} ${records}件`,
+    total: (records) => `計 ${records}件`,
+    rankless: (records, { principal, rank }) =>
+      `${principal}の${rank}がない記録が ${records}件あり、「未設定」に数えます。${rank}の列を選ぶか、${rank}の履歴を名簿に入れてから取り込んでください。`,
+    notHeld: (records) => `ほかに、中止と予定の記録が ${records}件あります。`,
+  },
+  rows: {
+    title: "取り込む記録",
+    planning: "調べています。",
+    summary: ({ write, wrong, there, left, asked }) =>
+      [
+        `書き込む記録 ${write}件`,
+        ...(asked > 0 ? [`うち確認が要るもの ${asked}件`] : []),
+        ...(wrong > 0 ? [`直すところがあるもの ${wrong}件`] : []),
+        ...(there > 0 ? [`もうあるので書き込まないもの ${there}件`] : []),
+        ...(left > 0 ? [`取り込まないもの ${left}件`] : []),
+      ].join("、"),
+    changedMeanwhile:
+      "確かめているあいだにアプリの記録が変わったので、まだ何も書き込んでいません。書き込むものを見直してから、もう一度押してください。",
+    show: "表示する行",
+    filters: {
+      all: "すべて",
+      wrong: "直すところがある",
+      asked: "確認が要る",
+      write: "書き込む",
+      there: "もうある",
+      left: "取り込まない",
+    },
+    none: "当てはまる行はありません。",
+    row: "行",
+    becomes: "どうなるか",
+    problems: "気づいたこと",
+    standing: {
+      write: "書き込む",
+      wrong: "直すところがある",
+      there: (recordId) => `もうある（記録番号 ${recordId}）`,
+      left: "取り込まない",
+    },
+    take: (row) => `${row}行目を取り込む`,
+    cell: (row, label, person) =>
+      `${row}行目 ${label}${person === 1 ? "" : `（${person}人目）`}`,
+    written: (text) => `→ ${text}`,
+    ofField: (label, sentence) => `${label}：${sentence}`,
+    pages: (from, to, of) => `${of}件のうち ${from}～${to}件目`,
+    before: "前の50件",
+    after: "次の50件",
+  },
+};
+
+const en: ImportRowMessages = {
+  months: {
+    title: "Records by month",
+    help: "Compare them with the totals of the list. Records to correct, left out, cancelled or planned are not in it; those already there are.",
+    of: (month, records) => `${month}: ${records}`,
+    total: (records) => `Total: ${records}`,
+    rankless: (records, { principal, rank }) =>
+      `Without a ${rank} of the ${principal}, and counted as not set: ${records}. Choose the column of ${rank}s, or enter their history on the roster before you import.`,
+    notHeld: (records) => `Besides, cancelled or planned: ${records}.`,
+  },
+  rows: {
+    title: "Records to import",
+    planning: "Looking.",
+    summary: ({ write, wrong, there, left, asked }) =>
+      [
+        `${write} to write`,
+        ...(asked > 0 ? [`${asked} of them to look at`] : []),
+        ...(wrong > 0 ? [`${wrong} to correct`] : []),
+        ...(there > 0 ? [`${there} already there, not written`] : []),
+        ...(left > 0 ? [`${left} left out`] : []),
+      ].join(", "),
+    changedMeanwhile:
+      "Records of the app changed while you were looking, so nothing has been written yet. Look at what would be written, then press again.",
+    show: "Rows shown",
+    filters: {
+      all: "All",
+      wrong: "To correct",
+      asked: "To look at",
+      write: "To write",
+      there: "Already there",
+      left: "Left out",
+    },
+    none: "There are no such rows.",
+    row: "Row",
+    becomes: "What becomes of it",
+    problems: "What was found",
+    standing: {
+      write: "Written",
+      wrong: "To correct",
+      there: (recordId) => `Already there (record ${recordId})`,
+      left: "Left out",
+    },
+    take: (row) => `Import row ${row}`,
+    cell: (row, label, person) =>
+      `Row ${row} ${label}${person === 1 ? "" : ` (person ${person})`}`,
+    written: (text) => `→ ${text}`,
+    ofField: (label, sentence) => `${label}: ${sentence}`,
+    pages: (from, to, of) => `${from}–${to} of ${of}`,
+    before: "50 before",
+    after: "Next 50",
+  },
+};
+
+export const importRowMessages: Readonly<Record<Language, ImportRowMessages>> =
+  {
+    ja,
+    en,
+  };
