@@ -64,6 +64,8 @@ export const ENTRY_FAULT_CODES = [
   "titleTellsCount",
   /** the app's record of it has another state */
   "stateThereDiffers",
+  /** the record that was made of it says otherwise */
+  "thereOtherwise",
   /** another row has the same day, time, theme and people */
   "rowTwice",
 ] as const;

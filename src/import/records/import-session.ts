@@ -18,11 +18,18 @@ import type { ListedRecord, RowRules } from "./planning/group-rows";
 import { groupRows } from "./planning/group-rows";
 import { factsFrom } from "./planning/known-facts-of";
 import type { Known } from "./planning/load-known";
-import { DATE_FIELD, loadKnown, loadStored } from "./planning/load-known";
+import {
+  DATE_FIELD,
+  loadKnown,
+  loadRecords,
+  loadStored,
+} from "./planning/load-known";
 import type { PlannedRecord } from "./planning/plan-records";
 import { planRecords } from "./planning/plan-records";
 import { tellOnce } from "./planning/tell-once";
 import { warnOfTwins } from "./planning/warn-of-twins";
+import type { WrittenRows } from "./planning/written-rows";
+import { writtenRows } from "./planning/written-rows";
 import type { FoundLists } from "./reading/find-lists";
 import { findLists } from "./reading/find-lists";
 import type { ListSheet } from "./reading/join-sheets";
@@ -134,12 +141,16 @@ export class ImportSession {
       factsOf: () => ({}),
       ...(fiscalYear === undefined ? {} : { fiscalYear }),
     };
-    await this.readStored(listed, understanding, signal);
+    const written = await writtenRows(table, host.notes);
+    await this.readStored(listed, understanding, written, signal);
     const { entries } = this.stored;
     return this.planInSteps(
       listed,
       { ...place, factsOf: factsFrom(known, entries, host.settings) },
-      { findThere: thereFinder(entries), leftOut: understanding.leftOut },
+      {
+        findThere: thereFinder(entries, written),
+        leftOut: understanding.leftOut,
+      },
       signal,
     );
   }
@@ -169,6 +180,7 @@ export class ImportSession {
   private async readStored(
     listed: readonly ListedRecord[],
     { fiscalYear }: Understanding,
+    written: WrittenRows,
     signal: AbortSignal,
   ): Promise<void> {
     const { host, known } = this;
@@ -184,9 +196,16 @@ export class ImportSession {
     );
     const wanted = [...years].sort((a, b) => a - b);
     if (wanted.join() === this.stored.years) return;
+    const ofYears = await loadStored(host, known, wanted, signal);
+    const ids = new Set(ofYears.map(({ recordId }) => recordId));
+    // A date that was corrected may be of another year.
+    const others = [...new Set(written.values())].filter((id) => !ids.has(id));
     this.stored = {
       years: wanted.join(),
-      entries: await loadStored(host, known, wanted, signal),
+      entries: [
+        ...ofYears,
+        ...(await loadRecords(host, known, others, signal)),
+      ],
     };
   }
 

@@ -6,6 +6,7 @@ import { takeBack } from "../../kintone/importing/take-back";
 import type { ImportHost } from "./import-host";
 import { sourceOf } from "./planning/load-known";
 import type { PlannedRecord } from "./planning/plan-records";
+import { fingerprintOf } from "./list-fingerprint";
 import type { ReadTable } from "./reading/table-rows";
 
 /** What became of an import: every record of the list is in one of these. */
@@ -48,8 +49,12 @@ export const runImport = async (
   const { refused, ...adding } = await addList(
     placeOf(host, signal),
     wanted.map(({ sent }) => sent),
-    (made) => {
-      note = { ...note, made: [...note.made, ...made] };
+    (made, from) => {
+      const noted = made.map((record, at) => ({
+        ...record,
+        rows: placesOf(wanted[from + at], table),
+      }));
+      note = { ...note, made: [...note.made, ...noted] };
       host.notes.put(note);
       written += made.length;
       onProgress(written);
@@ -63,6 +68,15 @@ export const runImport = async (
     }),
   };
 };
+
+/** Places of the rows of a record in its list, by which it is known again. */
+const placesOf = (
+  record: PlannedRecord | undefined,
+  { rows }: ReadTable,
+): readonly number[] =>
+  (record?.rows ?? []).map((name) =>
+    rows.findIndex((row) => row.name === name),
+  );
 
 /** Deletes what an import made, as far as nobody changed it since; the rest stays in the note. */
 export const undoImport = async (
@@ -92,19 +106,4 @@ const placeOf = (
 ) => {
   const { appId, guestSpaceId } = sourceOf(settings, kind);
   return { client: connect(guestSpaceId), appId, author, signal };
-};
-
-/** SHA-256 of the cells: the same list is known again, and none of it can be read from it. */
-const fingerprintOf = async ({ columns, rows }: ReadTable): Promise<string> => {
-  const text = JSON.stringify([
-    columns.map(({ heading }) => heading),
-    rows.map(({ cells }) => cells),
-  ]);
-  const digest = await crypto.subtle.digest(
-    "SHA-256",
-    new TextEncoder().encode(text),
-  );
-  return Array.from(new Uint8Array(digest), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
 };

@@ -24,12 +24,13 @@ export interface Adding {
  * record it refuses; the others are added.
  * @param place its signal stops before the next request, and leaves one behind
  *   that does not end soon
- * @param onAdded called after every request, with what was made by it
+ * @param onAdded called after every request, with what was made by it, one after the
+ *   other of `records` from a place on
  */
 export const addList = async (
   place: AddingPlace & { readonly signal: AbortSignal },
   records: readonly SentFields[],
-  onAdded: (made: readonly MadeRecord[]) => void,
+  onAdded: (made: readonly MadeRecord[], from: number) => void,
 ): Promise<Adding> => {
   const made: MadeRecord[] = [];
   const refused: { at: number; says: string }[] = [];
@@ -62,7 +63,7 @@ export const addList = async (
     if (outcome.state === "added") {
       made.push(...outcome.made);
       after = made.at(-1)?.id ?? after;
-      onAdded(outcome.made);
+      onAdded(outcome.made, from);
     } else if (to - from === 1) {
       refused.push({ at: from, says: saidOfOne(outcome) });
     } else {

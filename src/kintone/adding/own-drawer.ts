@@ -1,9 +1,12 @@
+import type { LetGo } from "../page/hold-lock";
+import { holdLock } from "../page/hold-lock";
+
 /** A drawer that is this tab's alone, until it lets it go or is closed. */
 export interface OwnDrawer {
   readonly key: string;
   /** Another tab has one open, too. */
   readonly isBesideOther: boolean;
-  readonly letGo: () => void;
+  readonly letGo: LetGo;
 }
 
 /** Tabs with drawers of their own; whoever opens more shares the last one. */
@@ -25,10 +28,10 @@ export const ownDrawer = async (
   const keys = Array.from({ length: MOST }, (_, at) =>
     at === 0 ? key : `${key}:${at + 1}`,
   );
-  const opened: { readonly key: string; readonly letGo: () => void }[] = [];
+  const opened: { readonly key: string; readonly letGo: LetGo }[] = [];
   let held = 0;
   for (const mine of keys) {
-    const letGo = await hold(mine, locks);
+    const letGo = await holdLock(mine, locks);
     if (letGo === undefined) held += 1;
     else opened.push({ key: mine, letGo });
   }
@@ -39,25 +42,6 @@ export const ownDrawer = async (
     ? { ...one, isBesideOther: true }
     : { ...chosen, isBesideOther: held > 0 };
 };
-
-/** @returns how it is let go; undefined where another tab holds it */
-const hold = (
-  name: string,
-  locks: Pick<LockManager, "request">,
-): Promise<(() => void) | undefined> =>
-  new Promise((resolve, reject) => {
-    locks
-      .request(name, { ifAvailable: true }, (lock) => {
-        if (lock === null) {
-          resolve(undefined);
-          return undefined;
-        }
-        return new Promise<void>((end) => {
-          resolve(() => end());
-        });
-      })
-      .catch(reject);
-  });
 
 const holds = (
   key: string,

@@ -1,6 +1,12 @@
 import type { MadeRecord } from "../rest/record-requests";
 import type { TextDrawer } from "./text-drawer";
 
+/** A record that an import made. */
+export interface NotedRecord extends MadeRecord {
+  /** Places of its rows in the list, from 0; absent in notes of before. */
+  readonly rows?: readonly number[];
+}
+
 /** What is kept of an import, so that it can go on and be taken back: no word of the list. */
 export interface RunNote {
   /** Fingerprint of the list: the same list goes on with the same note. */
@@ -9,7 +15,7 @@ export interface RunNote {
   readonly startedAt: number;
   /** How many records the list had. */
   readonly wanted: number;
-  readonly made: readonly MadeRecord[];
+  readonly made: readonly NotedRecord[];
 }
 
 /** A drawer for the notes of one app and login name. */

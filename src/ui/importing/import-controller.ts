@@ -4,6 +4,7 @@ import { countChanges } from "../../import/records/change-understanding";
 import { withTarget } from "../../import/records/columns/map-columns";
 import type { ImportHost } from "../../import/records/import-host";
 import type { Understanding } from "../../import/records/guess-list";
+import { fingerprintOf } from "../../import/records/list-fingerprint";
 import { ImportSession } from "../../import/records/import-session";
 import { toWrite } from "../../import/records/planning/count-plan";
 import type { PlannedRecord } from "../../import/records/planning/plan-records";
@@ -15,11 +16,19 @@ import type { ListSheet } from "../../import/records/reading/join-sheets";
 import { inFiscalYear } from "../../import/records/reading/list-period";
 import type { ReadTable } from "../../import/records/reading/table-rows";
 import { tableOfText, tablesOfFile } from "../../import/tables-of-file";
+import type { LetGo } from "../../kintone/page/hold-lock";
 import type { RunNote } from "../../kintone/importing/run-notes";
 import type { ImportPhase } from "./import-phase";
 import { isStanding } from "./import-phase";
 import type { Question } from "./questions";
 import { questionsOf } from "./questions";
+
+/**
+ * Holds a list in this browser while it is written.
+ * @param list its fingerprint
+ * @returns undefined while another tab writes it
+ */
+export type HoldList = (list: string) => Promise<LetGo | undefined>;
 
 /** What the dialog does, without its look. */
 export class ImportController {
@@ -36,6 +45,8 @@ export class ImportController {
   isLeavingWrong = false;
 
   private work = new AbortController();
+  /** Pressed twice, it is written once. */
+  private isWriting = false;
   /** What the file is called. */
   private names: readonly string[] = [];
 
@@ -43,6 +54,7 @@ export class ImportController {
     private readonly host: ImportHost,
     private readonly remembered: RememberedColumns,
     private readonly changed: () => void,
+    private readonly hold: HoldList,
   ) {}
 
   /** Earlier imports of this person, the newest first. */
@@ -155,21 +167,57 @@ export class ImportController {
   }
 
   /** Finds out what was written and writes the rest. */
-  async goOn(): Promise<void> {
-    await this.lookAgain();
-    if (isStanding(this.phase)) await this.send();
+  goOn(): Promise<void> {
+    return this.alone(async () => {
+      await this.lookAgain();
+      if (isStanding(this.phase)) await this.send();
+    });
   }
 
   /**
    * Writes what is shown. The app is read once more before: what somebody else
    * wrote meanwhile, in another tab too, is shown first, and nothing is written.
    */
-  async write(): Promise<void> {
-    const shown = toWrite(this.planned);
-    await this.lookAgain();
-    if (!isStanding(this.phase)) return;
-    if (shown === toWrite(this.planned)) await this.send();
-    else this.go({ at: "planned", isPlanning: false, isChanged: true });
+  write(): Promise<void> {
+    return this.alone(async () => {
+      const shown = toWrite(this.planned);
+      await this.lookAgain();
+      if (!isStanding(this.phase)) return;
+      if (shown === toWrite(this.planned)) await this.send();
+      else this.tell("changedMeanwhile");
+    });
+  }
+
+  /** While another tab writes the same list nothing of it is there yet: it would be written twice. */
+  private async alone(write: () => Promise<void>): Promise<void> {
+    if (this.table === undefined || this.isWriting) return;
+    this.isWriting = true;
+    try {
+      await this.unlessHeld(this.table, write);
+    } finally {
+      this.isWriting = false;
+    }
+  }
+
+  private async unlessHeld(
+    table: ReadTable,
+    write: () => Promise<void>,
+  ): Promise<void> {
+    const letGo = await this.hold(await fingerprintOf(table));
+    if (letGo === undefined) {
+      await this.lookAgain();
+      if (isStanding(this.phase)) this.tell("writtenElsewhere");
+      return;
+    }
+    try {
+      await write();
+    } finally {
+      letGo();
+    }
+  }
+
+  private tell(told: "changedMeanwhile" | "writtenElsewhere"): void {
+    this.go({ at: "planned", isPlanning: false, told });
   }
 
   private async send(): Promise<void> {

@@ -10,8 +10,8 @@ export type ImportPhase =
   | {
       readonly at: "planned";
       readonly isPlanning: boolean;
-      /** It was to be written, but the app is not as it was when it was shown. */
-      readonly isChanged?: true;
+      /** Why it was not written: the app is not as it was when it was shown, or another tab writes it. */
+      readonly told?: "changedMeanwhile" | "writtenElsewhere";
     }
   | {
       readonly at: "writing" | "takingBack";

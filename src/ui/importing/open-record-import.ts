@@ -3,6 +3,7 @@ import type { Language } from "../../i18n/language";
 import { rememberedColumns } from "../../import/records/columns/remembered-columns";
 import { runNotes } from "../../kintone/importing/run-notes";
 import { browserDrawer } from "../../kintone/importing/text-drawer";
+import { holdLock } from "../../kintone/page/hold-lock";
 import { today } from "../../kintone/page/today";
 import { yieldToPage } from "../../kintone/page/yield-to-page";
 import { sessionClient } from "../../kintone/rest/session-client";
@@ -46,6 +47,7 @@ export const openRecordImport = async ({
         pause: yieldToPage(),
       },
       rememberedColumns(browserDrawer(`nendo-matome:columns:${own}/${kind}`)),
+      (list) => holdLock(`nendo-matome:import:${appId}/${list}`),
     );
     space.append(dialog);
   }

@@ -17,6 +17,7 @@ import { columnList } from "./columns/column-list";
 import type { Hand } from "./hand";
 import { importFooter, importQuestion } from "./import-footer";
 import { importFrame } from "./import-frame";
+import type { HoldList } from "./import-controller";
 import { ImportController } from "./import-controller";
 import { listInputs } from "./list-inputs";
 import { monthCounts } from "./rows/month-counts";
@@ -40,9 +41,12 @@ export class RecordImport extends LitElement {
   private controller: ImportController | undefined;
   private focused: unknown;
 
-  begin(host: ImportHost, remembered: RememberedColumns): void {
-    this.controller = new ImportController(host, remembered, () =>
-      this.requestUpdate(),
+  begin(host: ImportHost, remembered: RememberedColumns, hold: HoldList): void {
+    this.controller = new ImportController(
+      host,
+      remembered,
+      () => this.requestUpdate(),
+      hold,
     );
   }
 

@@ -28,7 +28,7 @@ export const saidOf = ({
     case "planned":
       if (phase.isPlanning) return messages.rows.planning;
       return [
-        ...(phase.isChanged ? [messages.rows.changedMeanwhile] : []),
+        ...(phase.told === undefined ? [] : [messages.rows[phase.told]]),
         messages.rows.summary(countPlan(planned)),
       ].join(language === "ja" ? "" : " ");
     case "writing":

@@ -5,7 +5,9 @@ import type { AppIds } from "../../../src/apps/definition/app-definition";
 import type { EnteredKind } from "../../../src/entering/enterable-fields";
 import type { ImportHost } from "../../../src/import/records/import-host";
 import { rememberedColumns } from "../../../src/import/records/columns/remembered-columns";
+import type { RunNotes } from "../../../src/kintone/importing/run-notes";
 import { runNotes } from "../../../src/kintone/importing/run-notes";
+import { holdLock } from "../../../src/kintone/page/hold-lock";
 import { ADVISERS } from "../../../src/sample/advisers";
 import { adviserRecord } from "../../../src/sample/records/adviser-record";
 import { staffRecord } from "../../../src/sample/records/staff-record";
@@ -14,7 +16,19 @@ import type { Settings } from "../../../src/settings/settings";
 import { runSetup, startKintone } from "../../setup/set-up-on-local-kintone";
 import { day } from "../../support/dates";
 import { deploy } from "../../support/local-kintone";
+import { someLocks } from "../../support/some-locks";
 import { ImportController } from "../../../src/ui/importing/import-controller";
+
+/** What the tabs of a browser share. */
+export interface Browser {
+  readonly notes: RunNotes;
+  readonly locks: Pick<LockManager, "request">;
+}
+
+export const someBrowser = (): Browser => ({
+  notes: runNotes(drawer()),
+  locks: someLocks(),
+});
 
 /** A local kintone with our apps, people and no records. */
 export interface ImportCity {
@@ -31,10 +45,11 @@ export interface ImportCity {
   readonly countOf: (app: string) => Promise<number>;
   /** Deletes up to 100 records. */
   readonly emptyApp: (app: string) => Promise<void>;
-  /** A tab of a browser that shows a pasted list. */
+  /** A tab of a browser that shows a pasted list; absent: of one that nothing else is open in. */
   readonly tabWith: (
     kind: EnteredKind,
     lines: readonly string[],
+    browser?: Browser,
   ) => Promise<ImportController>;
   close(): Promise<void>;
 }
@@ -93,11 +108,12 @@ export const startImportCity = async (): Promise<ImportCity> => {
       const ids = records.map(({ $id }) => Number($id?.value));
       if (ids.length > 0) await admin.record.deleteRecords({ app, ids });
     },
-    tabWith: async (kind, lines) => {
+    tabWith: async (kind, lines, browser = someBrowser()) => {
       const controller = new ImportController(
-        hostOf(kind),
+        hostOf(kind, { notes: browser.notes }),
         rememberedColumns(drawer()),
         () => undefined,
+        (list) => holdLock(list, browser.locks),
       );
       await controller.takeText(lines.join("\n"));
       return controller;

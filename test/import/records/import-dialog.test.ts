@@ -50,7 +50,7 @@ it("writes a list once, though two tabs show it and write is pressed in both", a
   expect(second.phase).toEqual({
     at: "planned",
     isPlanning: false,
-    isChanged: true,
+    told: "changedMeanwhile",
   });
   expect(countPlan(second.planned)).toMatchObject({ write: 1, there: 2 });
   expect(await city.countOf(appOf())).toBe(2);

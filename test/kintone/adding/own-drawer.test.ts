@@ -1,24 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { someLocks } from "../../support/some-locks";
 import { ownDrawer } from "../../../src/kintone/adding/own-drawer";
-
-/** As browsers hold locks for tabs; Node has them only from 24 on. */
-const someLocks = () => {
-  const held = new Set<string>();
-  const request = async (
-    name: string,
-    _options: unknown,
-    use: (lock: { readonly name: string } | null) => unknown,
-  ): Promise<unknown> => {
-    if (held.has(name)) return use(null);
-    held.add(name);
-    try {
-      return await use({ name });
-    } finally {
-      held.delete(name);
-    }
-  };
-  return { request } as unknown as Pick<LockManager, "request">;
-};
 
 const storageWith =
   (...keys: readonly string[]) =>

@@ -2,39 +2,67 @@ import { isSamePerson } from "../../../checks/rules/people/same-person";
 import { samenessKey } from "../../../domain/sameness/sameness";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
+import type { WrittenRows } from "./written-rows";
+
+/** The record that a row is already. */
+export interface FoundThere {
+  readonly stored: Entry;
+  /** It was made of the row, which says otherwise: it was corrected before, or since. */
+  readonly isOtherwise: boolean;
+}
 
 /**
  * Finds the record that an entry is already; each serves for one entry only.
+ * @param rows names of the rows of the entry
  * @param isMeant leaves out records that are otherwise the same
  */
 export type FindThere = (
   entry: Entry,
+  rows: readonly string[],
   isMeant: (stored: Entry) => boolean,
-) => Entry | undefined;
+) => FoundThere | undefined;
 
 /**
- * What is already in the app: the same day, time, advisers, theme and people of
- * a meeting, the same period, section, heading and title of an activity. A list
- * that has one thing twice, of which the app has one, is there once.
+ * What is already in the app: what was made of the same rows, as far as it is
+ * still there; else the same day, time, advisers, theme and people of a meeting,
+ * the same period, section, heading and title of an activity. A list that has
+ * one thing twice, of which the app has one, is there once.
  */
-export const thereFinder = (stored: readonly Entry[]): FindThere => {
+export const thereFinder = (
+  stored: readonly Entry[],
+  written: WrittenRows,
+): FindThere => {
+  const ofRows = new Set(written.values());
+  const byId = new Map<string, Entry>();
   const byKey = new Map<string, Entry[]>();
   for (const entry of stored) {
+    const { recordId } = entry;
+    if (recordId !== undefined && ofRows.has(recordId)) {
+      byId.set(recordId, entry);
+      continue;
+    }
     const key = keyOf(entry);
     if (key === undefined) continue;
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [entry]);
     else known.push(entry);
   }
-  return (entry, isMeant) => {
+  return (entry, rows, isMeant) => {
+    const made = rows.flatMap((row) => byId.get(written.get(row) ?? "") ?? []);
+    const [own] = made;
+    if (own !== undefined)
+      return { stored: own, isOtherwise: !areSame(entry, own) };
     const same = byKey.get(keyOf(entry) ?? "") ?? [];
     const at = same.findIndex(
       (other) => arePeopleSame(entry, other) && isMeant(other),
     );
     const [found] = at < 0 ? [] : same.splice(at, 1);
-    return found;
+    return found && { stored: found, isOtherwise: false };
   };
 };
+
+const areSame = (one: Entry, other: Entry): boolean =>
+  keyOf(one) === keyOf(other) && arePeopleSame(one, other);
 
 /** Undefined without a day: nothing can be told of it. */
 const keyOf = (entry: Entry): string | undefined => {

@@ -118,18 +118,51 @@ const loadAdvisers = async (
  * @throws KintoneError when they can't be read: what is there must not be guessed
  */
 export const loadStored = async (
-  { settings, kind, connect }: ImportHost,
-  { source, dateType, fields }: Known,
+  host: ImportHost,
+  known: Known,
   fiscalYears: readonly number[],
   signal: AbortSignal,
 ): Promise<readonly Entry[]> => {
   if (fiscalYears.length === 0) return [];
+  const { settings, kind } = host;
+  const { source, dateType } = known;
   const code = source.fields[DATE_FIELD[kind]] ?? "";
   const within = fiscalYearCondition(
     { code, type: dateType },
     fiscalYears,
     settings.fiscalYearStartMonth,
   );
+  return readEntries(host, known, within, signal);
+};
+
+/** kintone is asked for so many numbers at once. */
+const AT_ONCE = 100;
+
+/**
+ * Those of some records that are still there.
+ * @throws KintoneError when they can't be read
+ */
+export const loadRecords = async (
+  host: ImportHost,
+  known: Known,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly Entry[]> => {
+  const found: Entry[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const part = ids.slice(from, from + AT_ONCE);
+    const within = `$id in (${part.join(", ")})`;
+    found.push(...(await readEntries(host, known, within, signal)));
+  }
+  return found;
+};
+
+const readEntries = async (
+  { settings, kind, connect }: ImportHost,
+  { source, fields }: Known,
+  within: string | undefined,
+  signal: AbortSignal,
+): Promise<readonly Entry[]> => {
   const client = connect(source.guestSpaceId);
   const app = { client, appId: source.appId, signal };
   const condition = allOf(filterCondition(source.filter), within);

@@ -67,11 +67,12 @@ export const planRecords = (
           ],
     };
     const wrong = entered.problems.filter(isError);
-    const stored = isLeft
+    const there = isLeft
       ? undefined
-      : findThere(entered.entry, (one) =>
+      : findThere(entered.entry, record.rows, (one) =>
           wrong.every((problem) => isToldBy(one, problem)),
         );
+    const stored = there?.stored;
     const isStateAsked = wrong.some(({ field }) => field === "status");
     const problems =
       stored === undefined
@@ -84,6 +85,7 @@ export const planRecords = (
                 (one.otherRecordId === undefined ||
                   one.otherRecordId !== stored.recordId),
             ),
+            ...(there?.isOtherwise ? [OTHERWISE] : []),
             ...(isStateAsked ? [] : stateDiffers(entered.entry, stored, own)),
           ];
     return {
@@ -110,6 +112,12 @@ const UNUSED: EntryProblem = {
   field: "",
   level: "warning",
   code: "rowUnused",
+};
+
+const OTHERWISE: EntryProblem = {
+  field: "",
+  level: "warning",
+  code: "thereOtherwise",
 };
 
 /** What is asked of a field is not told as missing besides. */
