@@ -12,15 +12,8 @@ import { rollUp } from "../../../src/rollup/years/roll-up-fiscal-year";
 import type { RollupInput } from "../../../src/rollup/input/rollup-input";
 import { suggestCommentary } from "../../../src/rollup/commentary/suggest-commentary";
 import { day, month } from "../../support/dates";
-import {
-  activity,
-  attendee,
-  input,
-  meeting,
-  rules,
-  section,
-  summary,
-} from "../fixture";
+import { many, person } from "./many-meetings";
+import { activity, attendee, input, rules, section, summary } from "../fixture";
 import { sampleInput, sampleRules } from "../sample-input";
 
 const LINES = {
@@ -49,23 +42,6 @@ const kindsFor = (
   rows: Partial<RollupInput>,
   years: readonly number[] = [2023],
 ): SuggestionKind[] => suggestionsFor(rows, years).map(({ kind }) => kind);
-
-/** A number of meetings, each of another person unless said otherwise. */
-const many = (
-  count: number,
-  more: (index: number) => Partial<Meeting> & { on?: string },
-): Meeting[] =>
-  Array.from({ length: count }, (_, index) => {
-    const { on = "2023-05-10", ...rest } = more(index);
-    return meeting(on, {
-      attendances: [attendee(`p${index}`, "課長級")],
-      ...rest,
-    });
-  });
-
-const person = (index: number, people: number, rank = "課長級") => ({
-  attendances: [attendee(`p${index % people}`, rank)],
-});
 
 /** The same meeting days in both years. */
 const bothYears = (
