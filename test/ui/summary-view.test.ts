@@ -277,20 +277,79 @@ describe("the people behind a figure", () => {
 });
 
 describe("many records behind a figure", () => {
-  it("come a hundred at a time, and their number is told at once", async () => {
+  it("stand in the page as far as they are seen, each with its place among all", async () => {
     const page = await browser.open("many");
     await page.getByRole("button", { name: "22名" }).first().click();
     const list = page.locator(".nendo-drill-down");
     await list.getByText("250件の記録").waitFor();
-    const rows = list.locator("tbody tr");
-    expect(await rows.count()).toBe(100);
-    await list.getByRole("button", { name: "続きを表示（残り150件）" }).click();
-    expect(await rows.count()).toBe(200);
-    await list.getByRole("button", { name: "続きを表示（残り50件）" }).click();
-    expect(await rows.count()).toBe(250);
-    expect(await list.getByRole("button", { name: "続きを表示" }).count()).toBe(
-      0,
-    );
+    const table = list.getByRole("table");
+    const rows = list.locator("tbody tr[aria-rowindex]");
+    expect(await table.getAttribute("aria-rowcount")).toBe("251");
+    expect(await rows.count()).toBeLessThan(60);
+    expect(await rows.first().getAttribute("aria-rowindex")).toBe("2");
+
+    await list.getByRole("region").focus();
+    await page.keyboard.press("End");
+    await rows.and(list.locator("[aria-rowindex='251']")).waitFor();
+    expect(await rows.last().innerText()).toContain("記録 250 を開く");
+    expect(await rows.count()).toBeLessThan(60);
+    await page.close();
+  });
+
+  it("keep the keyboard in the list when the row that has it is scrolled away", async () => {
+    const page = await browser.open("many");
+    await page.getByRole("button", { name: "22名" }).first().click();
+    const list = page.locator(".nendo-drill-down");
+    await list.getByRole("link", { name: "記録 1 を開く" }).focus();
+    const region = list.getByRole("region");
+    await region.evaluate((element) => element.scrollTo(0, 4000));
+    await expect
+      .poll(() =>
+        region.evaluate((element) => element === document.activeElement),
+      )
+      .toBe(true);
+    await page.close();
+  });
+
+  it("are looked through by words and ordered by a heading", async () => {
+    const page = await browser.open("many");
+    await page.getByRole("button", { name: "22名" }).first().click();
+    const list = page.locator(".nendo-drill-down");
+    const rows = list.locator("tbody tr[aria-rowindex]");
+    const find = list.getByLabel("この一覧から探す");
+    await find.fill("２４９");
+    await list.getByText("250件のうち1件").waitFor();
+    expect(await rows.allInnerTexts()).toEqual([
+      expect.stringContaining("記録 249 を開く"),
+    ]);
+    await find.fill("ない言葉");
+    await list.getByText("250件のうち、当てはまる記録はありません。").waitFor();
+    await find.fill("");
+    const byDate = list.getByRole("columnheader", { name: "日付" });
+    expect(await byDate.getAttribute("aria-sort")).toBe("ascending");
+    await byDate.getByRole("button").click();
+    await expect
+      .poll(async () => rows.first().innerText())
+      .toContain("記録 250 を開く");
+    expect(await byDate.getAttribute("aria-sort")).toBe("descending");
+    await page.close();
+  });
+
+  it("are all on paper", async () => {
+    const page = await browser.open("many");
+    await page.getByRole("button", { name: "22名" }).first().click();
+    const rows = page.locator(".nendo-drill-down tbody tr[aria-rowindex]");
+    await rows.first().waitFor();
+    const printed = await page.evaluate(() => {
+      dispatchEvent(new Event("beforeprint"));
+      const count = document.querySelectorAll(
+        ".nendo-drill-down tbody tr[aria-rowindex]",
+      ).length;
+      dispatchEvent(new Event("afterprint"));
+      return count;
+    });
+    expect(printed).toBe(250);
+    await expect.poll(() => rows.count()).toBeLessThan(60);
     await page.close();
   });
 });

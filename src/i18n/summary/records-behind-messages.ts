@@ -11,6 +11,9 @@ export interface RecordsBehindMessages {
   readonly recordCountMixed: (count: number, monthly: number) => string;
   readonly monthlyRecord: (ofWhat: string) => string;
   readonly noRecordsBehind: string;
+  /** Before the field in which words are looked for among many records. */
+  readonly findRecords: string;
+  readonly recordsFound: (found: number, of: number) => string;
   readonly peopleBehind: (words: Words, figure: string) => string;
   readonly peopleCount: (words: Words, count: number) => string;
   readonly peopleNote: (words: Words) => string;
@@ -38,6 +41,11 @@ const ja: RecordsBehindMessages = {
   monthlyRecord: (ofWhat) =>
     ofWhat === "" ? "月ごとの件数" : `月ごとの件数：${ofWhat}`,
   noRecordsBehind: "この数値にあたる記録はありません。",
+  findRecords: "この一覧から探す",
+  recordsFound: (found, of) =>
+    found === 0
+      ? `${of}件のうち、当てはまる記録はありません。`
+      : `${of}件のうち${found}件`,
   peopleBehind: ({ staff }, figure) => `${figure}の${staff}`,
   peopleCount: ({ staff }, count) => `${count}名の${staff}`,
   peopleNote: ({ rank }) =>
@@ -67,6 +75,11 @@ const en: RecordsBehindMessages = {
   monthlyRecord: (ofWhat) =>
     ofWhat === "" ? "Number of the month" : `Number of the month: ${ofWhat}`,
   noRecordsBehind: "No records stand behind this figure.",
+  findRecords: "Find in this list",
+  recordsFound: (found, of) =>
+    found === 0
+      ? `None of the ${of} records fits.`
+      : `${found} of ${of} records`,
   peopleBehind: (_words, figure) => `People behind ${figure}`,
   peopleCount: (_words, count) =>
     count === 1 ? "1 person" : `${count} people`,

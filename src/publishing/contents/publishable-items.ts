@@ -3,7 +3,7 @@ import type { Meeting } from "../../domain/meeting";
 import { countedMeetings } from "../../rollup/input/counted-meetings";
 import {
   compareActivities,
-  compareMeetings,
+  inMeetingOrder,
 } from "../../rollup/input/record-order";
 import type { FiscalYearRollup } from "../../rollup/years/fiscal-year-rollup";
 
@@ -35,7 +35,7 @@ export const publishableItems = (
   meetings: readonly Meeting[],
 ): readonly PublishableItem[] =>
   rollups.flatMap((rollup) => {
-    const held = [...countedMeetings(meetings, rollup)].sort(compareMeetings);
+    const held = inMeetingOrder(countedMeetings(meetings, rollup));
     return [
       ...held.flatMap((record) =>
         meetingItem(

@@ -7,7 +7,7 @@ import type {
   SectionRollup,
 } from "../../rollup/years/fiscal-year-rollup";
 import { countedMeetings } from "../../rollup/input/counted-meetings";
-import { compareMeetings } from "../../rollup/input/record-order";
+import { inMeetingOrder } from "../../rollup/input/record-order";
 import { principalOf } from "../../rollup/meetings/counting-attendances";
 import type { DataTable } from "../report";
 import type { ReportContext } from "../report-context";
@@ -48,8 +48,8 @@ const listedMeetings = (
     ({ rule }) => rule.source === "meetings",
   );
   const rankOf = rankClassifier(context.ranks);
-  const counted = [...countedMeetings(context.meetings, rollup)];
-  return counted.sort(compareMeetings).map((meeting) => ({
+  const counted = countedMeetings(context.meetings, rollup);
+  return inMeetingOrder(counted).map((meeting) => ({
     fiscalYear: rollup.fiscalYear,
     context,
     meeting,

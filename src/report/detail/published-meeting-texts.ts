@@ -5,7 +5,7 @@ import type { ReportContext } from "../report-context";
 import type { WrittenText } from "../text-origin";
 import { eachOnce } from "../writing/each-once";
 import { countedMeetings } from "../../rollup/input/counted-meetings";
-import { compareMeetings } from "../../rollup/input/record-order";
+import { inMeetingOrder } from "../../rollup/input/record-order";
 
 /** Themes of counted meetings that the edition may tell, each once, in order of date. */
 export const shownThemes = (
@@ -35,9 +35,7 @@ const textsOnce = (
   return eachOnce(
     rollups
       // Few have a text to be told, and looking at all of many takes long.
-      .flatMap((rollup) =>
-        [...countedMeetings(told, rollup)].sort(compareMeetings),
-      )
+      .flatMap((rollup) => inMeetingOrder(countedMeetings(told, rollup)))
       .flatMap((meeting) => {
         const text = textOf(meeting)?.trim();
         const { recordId, [field]: written = "" } = meeting;

@@ -17,8 +17,26 @@ export const compareActivities = (a: Activity, b: Activity): number =>
   compareTexts(periodSortKey(a.period), periodSortKey(b.period)) ||
   compareRecordIds(a.recordId, b.recordId);
 
+/**
+ * Meetings in order of compareMeetings(): tens of thousands lie on a few hundred
+ * days, and only those of one day are compared further.
+ */
+export const inMeetingOrder = (meetings: readonly Meeting[]): Meeting[] => {
+  const days = new Map<string, Meeting[]>();
+  for (const meeting of meetings) {
+    const day = days.get(meeting.heldOn);
+    if (day === undefined) days.set(meeting.heldOn, [meeting]);
+    else day.push(meeting);
+  }
+  return [...days.keys()]
+    .sort(compareTexts)
+    .flatMap((day) => (days.get(day) ?? []).sort(compareWithinDay));
+};
+
 /** Order of date, then start time (unknown first), then record number. */
 export const compareMeetings = (a: Meeting, b: Meeting): number =>
-  compareTexts(a.heldOn, b.heldOn) ||
+  compareTexts(a.heldOn, b.heldOn) || compareWithinDay(a, b);
+
+const compareWithinDay = (a: Meeting, b: Meeting): number =>
   compareTexts(a.startTime ?? "", b.startTime ?? "") ||
   compareRecordIds(a.recordId, b.recordId);

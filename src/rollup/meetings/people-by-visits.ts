@@ -74,21 +74,20 @@ export const visitorOf = (
   rule: AttendanceRule,
   isOwn: (attendance: Attendance) => boolean = () => true,
 ): Visitor => {
-  const attended = visits.flatMap(
-    (visit) =>
-      countingAttendances(visit, rule).find(
-        (attendance) =>
-          attendance.person !== undefined &&
-          personKey(attendance.person) === key &&
-          isOwn(attendance),
-      ) ?? [],
-  );
-  const { person, division, rank } = attended.at(-1) ?? {};
+  const attendanceAt = (visit: Meeting): Attendance | undefined =>
+    countingAttendances(visit, rule).find(
+      (attendance) =>
+        attendance.person !== undefined &&
+        personKey(attendance.person) === key &&
+        isOwn(attendance),
+    );
+  // From the last one back: one or two are looked at of however many.
+  const { person, division, rank } = lastOf(visits, attendanceAt) ?? {};
   // Not every record of someone with a number has the name.
-  const name = attended
-    .flatMap((one) => one.person?.name ?? [])
-    .filter((one) => !isBlank(one))
-    .at(-1);
+  const name = lastOf(visits, (visit) => {
+    const entered = attendanceAt(visit)?.person?.name;
+    return isBlank(entered) ? undefined : entered;
+  });
   return {
     key,
     name: visibleText(name ?? person?.code ?? key),
@@ -96,4 +95,17 @@ export const visitorOf = (
     ...(isBlank(rank) ? {} : { rank: visibleText(rank) }),
     visits: visits.length,
   };
+};
+
+/** What the last visit that tells it tells. */
+const lastOf = <T>(
+  visits: readonly Meeting[],
+  tell: (visit: Meeting) => T | undefined,
+): T | undefined => {
+  for (let at = visits.length - 1; at >= 0; at -= 1) {
+    const visit = visits[at];
+    const told = visit && tell(visit);
+    if (told !== undefined) return told;
+  }
+  return undefined;
 };

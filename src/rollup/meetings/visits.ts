@@ -2,7 +2,7 @@ import type { Attendance, Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
 import { countingAttendances } from "./counting-attendances";
 import type { AttendanceRule } from "../input/counting-rules";
-import { compareMeetings } from "../input/record-order";
+import { inMeetingOrder } from "../input/record-order";
 
 /**
  * The meetings of each person with an identity, in order of date, start time
@@ -14,15 +14,18 @@ export const visitsByPerson = (
   rule: AttendanceRule,
   isOwn: (attendance: Attendance) => boolean = () => true,
 ): ReadonlyMap<string, readonly Meeting[]> => {
-  const visits = new Map<string, Set<Meeting>>();
-  for (const meeting of [...meetings].sort(compareMeetings)) {
+  const visits = new Map<string, Meeting[]>();
+  for (const meeting of inMeetingOrder(meetings)) {
     for (const attendance of countingAttendances(meeting, rule)) {
       const { person } = attendance;
       if (!isOwn(attendance)) continue;
       const key = person === undefined ? undefined : personKey(person);
       if (key === undefined) continue;
-      visits.set(key, (visits.get(key) ?? new Set()).add(meeting));
+      const own = visits.get(key);
+      if (own === undefined) visits.set(key, [meeting]);
+      // Someone entered twice at a meeting came once.
+      else if (own.at(-1) !== meeting) own.push(meeting);
     }
   }
-  return new Map([...visits].map(([key, seen]) => [key, [...seen]]));
+  return visits;
 };

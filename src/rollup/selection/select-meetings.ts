@@ -10,7 +10,7 @@ import type { CountingRules } from "../input/counting-rules";
 import { countedMeetings } from "../input/counted-meetings";
 import { textMatcher } from "../input/match-text";
 import { asOfSelection } from "./as-of-selection";
-import { compareMeetings } from "../input/record-order";
+import { inMeetingOrder } from "../input/record-order";
 import type { RollupInput } from "../input/rollup-input";
 import type { MeetingDimension } from "../dimensions/meeting-dimensions";
 import { MEETING_DIMENSIONS } from "../dimensions/meeting-dimensions";
@@ -32,22 +32,22 @@ export const selectMeetings = (
   const isPerson = personMatcher(selection);
   const wanted = wantedVisits(selection, meetings, rules);
   const visits = wanted && new Set([...wanted.values()].flat());
-  return meetings.filter((meeting) => {
-    const counting = countingAttendances(meeting, rules.attendanceRule);
-    const isOfGroupAndPerson =
-      measure === "count"
-        ? isInGroup(principalOf(meeting)) &&
-          (selection.person === undefined || counting.some(isPerson))
-        : counting.some(
-            (attendance) => isInGroup(attendance) && isPerson(attendance),
-          );
-    return (
-      isOfGroupAndPerson &&
+  const counting = (meeting: Meeting) =>
+    countingAttendances(meeting, rules.attendanceRule);
+  const isOfGroupAndPerson = (meeting: Meeting): boolean =>
+    measure === "count"
+      ? (isInGroup === ANYONE || isInGroup(principalOf(meeting))) &&
+        (selection.person === undefined || counting(meeting).some(isPerson))
+      : counting(meeting).some(
+          (attendance) => isInGroup(attendance) && isPerson(attendance),
+        );
+  return meetings.filter(
+    (meeting) =>
       (month === undefined || monthOf(meeting.heldOn) === month) &&
+      isOfGroupAndPerson(meeting) &&
       isNamed.meeting.every((test) => test(meeting)) &&
-      (visits === undefined || visits.has(meeting))
-    );
-  });
+      (visits === undefined || visits.has(meeting)),
+  );
 };
 
 /** Whether an attendance is one that the selection asks for. */
@@ -68,9 +68,7 @@ export const meetingsOfYear = (
 ): Meeting[] => {
   const { fiscalYear, outcome = "counted" } = selection;
   const frame = yearFrame(asOfSelection(selection, input), rules, fiscalYear);
-  return [...countedMeetings(input.meetings, frame, outcome)].sort(
-    compareMeetings,
-  );
+  return inMeetingOrder(countedMeetings(input.meetings, frame, outcome));
 };
 
 type AttendanceTest = (attendance: Attendance) => boolean;
@@ -92,12 +90,16 @@ const valueTests = (selection: MeetingSelection) => {
   return { meeting, attendance };
 };
 
+/** The test of a selection that asks for no rank and no value: nobody need be looked at. */
+const ANYONE: AttendanceTest = () => true;
+
 const groupTest = (
   selection: MeetingSelection,
   rules: CountingRules,
 ): AttendanceTest => {
   const isRank = rankMatcher(selection, rules);
   const { attendance: tests } = valueTests(selection);
+  if (selection.rank === undefined && tests.length === 0) return ANYONE;
   return (attendance) =>
     isRank(attendance) && tests.every((test) => test(attendance));
 };

@@ -4,6 +4,7 @@ import { property, state } from "lit/decorators.js";
 import { fiscalYearLabel } from "../../domain/calendar/era";
 import type { Language } from "../../i18n/language";
 import { summaryMessages } from "../../i18n/summary/summary-messages";
+import { untilPainted } from "../../kintone/page/until-painted";
 import { defineElement } from "../define-element";
 import { goToChapter } from "./blocks/text-blocks";
 import { FINDINGS_CHAPTER, findingsView } from "./chapters/findings-view";
@@ -26,6 +27,9 @@ import { stillChecking, summaryPanels } from "./summary-panels";
 import { emptyPartView, emptyView } from "./summary-states";
 import { SUMMARY_TABS, type SummaryTab } from "./summary-tab";
 import { tabs } from "./widgets/tabs";
+
+/** With so many records behind a figure they are shown before the people. */
+const MANY_RECORDS = 1000;
 
 /**
  * A loaded summary on the screen, with the records behind one figure at a
@@ -159,11 +163,20 @@ class SummaryDocument extends LitElement {
   }
 
   private async open(figure: ChosenFigure): Promise<void> {
-    const records = this.summary?.recordsBehind(figure.selection) ?? [];
-    const people = this.summary?.peopleBehind(figure.selection);
-    this.opened = { ...figure, records, ...(people ? { people } : {}) };
+    const { summary } = this;
+    const records = summary?.recordsBehind(figure.selection) ?? [];
+    const opened: OpenedFigure = { ...figure, records };
+    const withPeople = (): OpenedFigure => {
+      const people = summary?.peopleBehind(figure.selection);
+      return { ...opened, ...(people ? { people } : {}) };
+    };
+    const isLong = records.length > MANY_RECORDS;
+    this.opened = isLong ? opened : withPeople();
     await this.updateComplete;
     this.querySelector<HTMLElement>(".nendo-drill-down-heading")?.focus();
+    if (!isLong) return;
+    await untilPainted();
+    if (this.opened === opened) this.opened = withPeople();
   }
 
   private async close(): Promise<void> {

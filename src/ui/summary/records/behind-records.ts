@@ -71,15 +71,35 @@ const meetingShower = ({
     written.set(day, text);
     return text;
   };
-  return (meeting) => ({
-    source: "meetings",
-    recordId: meeting.recordId,
-    when: writeOnce(meeting.heldOn),
-    title: meeting.theme ?? "",
-    rank: principalOf(meeting).rank ?? "",
-    count: 1,
-  });
+  return (meeting) => new ShownMeeting(meeting, writeOnce);
 };
+
+/** Of tens of thousands few are seen: what a row shows is looked up when it is drawn. */
+class ShownMeeting implements BehindRecord {
+  readonly source = "meetings";
+  readonly count = 1;
+
+  constructor(
+    private readonly meeting: Meeting,
+    private readonly writeDay: (day: CalendarDate) => string,
+  ) {}
+
+  get recordId(): string {
+    return this.meeting.recordId;
+  }
+
+  get when(): string {
+    return this.writeDay(this.meeting.heldOn);
+  }
+
+  get title(): string {
+    return this.meeting.theme ?? "";
+  }
+
+  get rank(): string {
+    return principalOf(this.meeting).rank ?? "";
+  }
+}
 
 const ofActivity = (
   activity: Activity,

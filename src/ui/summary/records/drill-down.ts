@@ -1,12 +1,15 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { freezingMessages } from "../../../i18n/publishing/freezing-messages";
-import { formatCell } from "../../../report/cells/format-cell";
-import "../widgets/long-list";
+import "./many-records";
 import { peopleList } from "./people-list";
+import { recordCells, recordHeadings } from "./record-cells";
 import "./record-list-links";
 import type { OpenedFigure, FiguresView } from "../chapters/report-view";
 import type { BehindRecord } from "../summary-source";
+
+/** Records that stand in the page all together; of more, those that are seen. */
+const MOST_AT_ONCE = 100;
 
 /** The records behind a figure, in place; Esc or the button closes the list. */
 export const drillDown = (
@@ -64,12 +67,15 @@ export const drillDown = (
                 .opened=${opened}
               ></nendo-record-list-links>
             </div>
-            <nendo-long-list
-              .items=${records}
-              .draw=${(shown: readonly BehindRecord[]) =>
-                recordTable(view, shown, heading)}
-              .more=${view.messages.more}
-            ></nendo-long-list>`
+            ${
+              records.length > MOST_AT_ONCE
+                ? html`<nendo-many-records
+                    .view=${view}
+                    .records=${records}
+                    .caption=${heading}
+                  ></nendo-many-records>`
+                : recordTable(view, records, heading)
+            }`
     }
   </div>`;
 };
@@ -90,7 +96,6 @@ const recordTable = (
   records: readonly BehindRecord[],
   caption: string,
 ): TemplateResult => {
-  const { columns } = view.messages;
   const hasRank = records.some(({ rank }) => rank !== undefined);
   return html`<div
     class="nendo-table-scroll nendo-drill-down-records"
@@ -101,66 +106,17 @@ const recordTable = (
     <table class="nendo-table">
       <thead>
         <tr>
-          <th scope="col">${columns.when}</th>
-          <th scope="col">${columns.title}</th>
-          ${hasRank ? html`<th scope="col">${columns.rank(view.words)}</th>` : nothing}
-          <th scope="col">${columns.times}</th>
-          <th scope="col">${columns.record}</th>
+          ${recordHeadings(view, hasRank).map(({ label }) => html`<th scope="col">${label}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${records.map((record) => recordRow(view, record, hasRank))}
+        ${records.map(
+          (record) =>
+            html`<tr>
+              ${recordCells(view, record, hasRank)}
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>`;
-};
-
-const recordRow = (
-  view: FiguresView,
-  record: BehindRecord,
-  hasRank: boolean,
-): TemplateResult => html`
-  <tr>
-    <td class="nendo-nowrap">${record.when}</td>
-    <td>${titleOf(view, record)}</td>
-    ${hasRank ? html`<td>${record.rank ?? ""}</td>` : nothing}
-    <td class="nendo-number">
-      ${formatCell(
-        { kind: "number", value: record.count, unit: "times" },
-        view.language,
-      )}
-    </td>
-    <td class="nendo-nowrap">
-      <a
-        class="nendo-record-link"
-        href=${view.summary.recordUrl(record.source, record.recordId)}
-        >${view.messages.openRecord(record.recordId, view.words)}</a
-      >
-      ${changedSince(view, record)}
-    </td>
-  </tr>
-`;
-
-/** Numbers of a month stand beside events: a reader sees which is which. */
-const titleOf = (
-  { messages }: FiguresView,
-  { title, isMonthly }: BehindRecord,
-): string =>
-  isMonthly === true
-    ? messages.monthlyRecord(title)
-    : title || messages.untitled;
-
-/** Which of them are not what was frozen. */
-const changedSince = (
-  { summary, language }: FiguresView,
-  { source, recordId }: BehindRecord,
-): string | typeof nothing => {
-  const { freezing, isFrozenShown } = summary;
-  if (!isFrozenShown || freezing?.state !== "frozen") return nothing;
-  const found = freezing.changes.records.find(
-    (one) => one.source === source && one.recordId === recordId,
-  );
-  const { addedSince, changedSince: changed } = freezingMessages[language];
-  if (found === undefined) return nothing;
-  return found.change === "added" ? addedSince : changed;
 };

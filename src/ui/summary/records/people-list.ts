@@ -22,7 +22,7 @@ export const peopleList = (
     <div class="nendo-drill-down-tools">
       <p>${messages.peopleCount(words, people.length)}</p>
       <nendo-copy-button
-        .text=${asTable(view, people)}
+        .text=${() => asTable(view, people)}
         .name=${messages.peopleTable(words)}
         .messages=${messages}
       ></nendo-copy-button>

@@ -12,7 +12,8 @@ import type { ShownFigures } from "../summary-source";
 class RecordListLinks extends LitElement {
   @property({ attribute: false }) language: Language = "ja";
   @property({ attribute: false }) summary: ShownFigures | undefined;
-  @property({ attribute: false }) opened: OpenedFigure | undefined;
+  @property({ attribute: false, hasChanged: hasOtherRecords })
+  opened: OpenedFigure | undefined;
 
   @state() private found: RecordLists | undefined;
 
@@ -66,8 +67,16 @@ class RecordListLinks extends LitElement {
       opened.selection,
       opened.records.map(({ recordId }) => recordId),
     );
-    if (this.opened === opened) this.found = found;
+    if (this.opened?.records === opened.records) this.found = found;
   }
+}
+
+/** People who are shown later are behind the same records. */
+function hasOtherRecords(
+  opened: OpenedFigure | undefined,
+  before: OpenedFigure | undefined,
+): boolean {
+  return opened?.records !== before?.records;
 }
 
 defineElement("nendo-record-list-links", RecordListLinks);
