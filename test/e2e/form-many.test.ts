@@ -59,6 +59,12 @@ const answer = async (button: string): Promise<string> => {
   return text;
 };
 
+/** As the heading says it, once the other pages are known. */
+const countIn = async (due: Locator): Promise<number> => {
+  const heading = due.locator("summary", { hasText: /\d+件/u });
+  return Number(/(\d+)件/u.exec(await heading.innerText())?.[1]);
+};
+
 test("all planned meetings up to today become held by one question, but those that can't, and go back", async () => {
   const { page } = system;
   const ids = [
@@ -74,6 +80,7 @@ test("all planned meetings up to today become held by one question, but those th
   const due = await fold("今日までの予約");
   await due.getByText("ほかのページ").waitFor();
   await due.getByText("主参加者がいません").waitFor();
+  const planned = await countIn(due);
   const all = due.getByLabel("すべて選ぶ", { exact: true });
   await all.check();
   expect(await due.getByLabel(/誰もいないを選ぶ/u).isChecked()).toBe(false);
@@ -91,6 +98,9 @@ test("all planned meetings up to today become held by one question, but those th
     "実施",
     "予約",
   ]);
+  await due
+    .locator("summary", { hasText: `予約 ${planned - 2}件を` })
+    .waitFor();
   expect(await axeProblems(page, "[data-nendo-list-ways]")).toEqual([]);
   // Somebody changes one of them: what it has since is theirs.
   await system.client.record.updateRecord({
@@ -101,6 +111,10 @@ test("all planned meetings up to today become held by one question, but those th
   await due.getByRole("button", { name: "元に戻す（2件）" }).click();
   await due.getByText("2件のうち1件を元に戻しました").waitFor();
   await due.getByText("そのあとに記録が変わった").waitFor();
+  // As many as kintone has.
+  await due
+    .locator("summary", { hasText: `予約 ${planned - 1}件を` })
+    .waitFor();
   expect(await Promise.all(ids.map(statusOf))).toEqual([
     "予約",
     "実施",
@@ -206,6 +220,7 @@ test("where the process management moves states, its action is taken, and the on
   // kintone shows first what is assigned to whoever looks: here nothing.
   await system.page.goto(`${kintone.url}/k/${app}/`);
   const due = await fold("今日までの予約");
+  const planned = await countIn(due);
   await due.getByLabel(/手続きで進むを選ぶ/u).check();
   await due.getByRole("button", { name: "選んだ1件を実施にする" }).click();
   expect(await answer("変える")).toContain(
@@ -213,7 +228,13 @@ test("where the process management moves states, its action is taken, and the on
   );
   await due.getByText("1件を変えました").waitFor();
   expect(await stateOf()).toBe("実施");
+  const heading = (count: number) =>
+    due.locator("summary", {
+      hasText: count === 0 ? /予約を/u : `予約 ${count}件を`,
+    });
+  await heading(planned - 1).waitFor();
   await due.getByRole("button", { name: "元に戻す（1件）" }).click();
   await due.getByText("1件を元に戻しました").waitFor();
+  await heading(planned).waitFor();
   expect(await stateOf()).toBe("予約");
 });

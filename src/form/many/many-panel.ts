@@ -119,11 +119,9 @@ export class ManyPanel {
     return this.rows.length;
   }
 
-  /** Records that are still to be done, those that can't be among them. */
+  /** Records that are still to be done: those that can't be and those that were taken back are among them. */
   get left(): number {
-    return this.rows.filter(
-      (row) => row.isTickable || row.item.refusal !== undefined,
-    ).length;
+    return this.rows.filter((row) => row.isLeft).length;
   }
 
   private refresh(): void {
@@ -140,7 +138,7 @@ export class ManyPanel {
     this.stop.hidden = !this.isBusy;
     this.undo.hidden = this.isBusy || back.length === 0;
     this.undo.textContent = messages.undo(back.length);
-    this.reload.hidden = this.isBusy || this.left === this.rows.length;
+    this.reload.hidden = this.isBusy || !this.rows.some((row) => row.isWritten);
     this.options.changed?.();
   }
 

@@ -29,6 +29,7 @@ export class ManyRow {
   private readonly said = element("span", { role: "status" });
   private readonly single: HTMLButtonElement | undefined;
   private done: Extract<ManyOutcome, { undo?: unknown }> | undefined;
+  private isBack = false;
 
   constructor(
     readonly item: ManyItem,
@@ -72,6 +73,16 @@ export class ManyRow {
     return this.item.refusal === undefined && this.done === undefined;
   }
 
+  /** Whether it is as it was when it was read: never done, or taken back. */
+  get isLeft(): boolean {
+    return this.done === undefined || this.isBack;
+  }
+
+  /** Whether it was written since it was read. */
+  get isWritten(): boolean {
+    return this.done !== undefined;
+  }
+
   /** What takes back what was done; undefined where nothing was, or nothing can be. */
   get wayBack() {
     return this.done?.undo;
@@ -101,6 +112,7 @@ export class ManyRow {
   /** It has again what it had; its revision is another one, so that it is not tried anew from here. */
   takenBack(text: string): void {
     this.done = {};
+    this.isBack = true;
     this.said.textContent = text;
   }
 
