@@ -77,3 +77,20 @@ test("「続きのミーティング」 opens the next meeting on the phone", as
   await expect.poll(() => form.value("氏名")).not.toBe("");
   expect(await form.value("職員番号")).toBe("4016");
 });
+
+test("searching and pasting people fit on a phone, opened and filled too", async () => {
+  await openNew();
+  const { hints } = form;
+  await hints.getByText("まとめて貼り付ける").click();
+  const text = hints.getByRole("textbox", { name: /1人1行/u });
+  await text.fill("赤松曲子\n4001");
+  await hints.getByRole("button", { name: "参加者の行に入れる" }).click();
+  await hints.getByText("「赤松曲子」はどの人ですか。").waitFor();
+  const beyond = await hints.evaluate((panel) => {
+    const edge = Math.min(panel.getBoundingClientRect().right, innerWidth);
+    return [...panel.querySelectorAll("*")]
+      .filter((one) => one.getBoundingClientRect().right > edge + 0.5)
+      .map(({ tagName, className }) => `${tagName}.${String(className)}`);
+  });
+  expect(beyond).toEqual([]);
+});

@@ -21,7 +21,8 @@ const RULES = `
 .nendo-form-panel p { margin: 4px 0; }
 .nendo-form-bar { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: flex-start; }
 .nendo-form-bar .nendo-form-title { line-height: 36px; }
-.nendo-form-tools { flex: 1 1 320px; }
+/* As wide as its place, whatever stands in it. */
+.nendo-form-tools { flex: 1 1 320px; min-width: 0; }
 .nendo-form-tools[hidden], .nendo-form-tools:empty { display: none; }
 .nendo-form-panel .nendo-form-missing { font-weight: 600; }
 /* Its place is kept, whatever it says: no field moves under the pointer. */
@@ -30,6 +31,7 @@ const RULES = `
 .nendo-form-hints:focus-visible { outline: 2px solid #0017c1; outline-offset: 2px; }
 .nendo-form-people { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; }
 .nendo-form-search { position: relative; }
+.nendo-form-search, .nendo-form-people details { max-width: 100%; }
 .nendo-form-search label { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
 .nendo-form-search input, .nendo-form-people textarea {
   box-sizing: border-box; width: 300px; max-width: 100%; min-height: 36px; padding: 4px 8px;
