@@ -85,13 +85,21 @@ test("all planned meetings up to today become held by one question, but those th
   await all.check();
   expect(await due.getByLabel(/誰もいないを選ぶ/u).isChecked()).toBe(false);
   expect(await due.getByLabel(/この一覧を選ぶ/u).isChecked()).toBe(true);
+  // Of all that were chosen it is told which can't be changed.
+  await due.getByRole("button", { name: /選んだ\d+件を実施にする/u }).click();
+  expect(await answer("やめる")).toContain("次の1件は変えられない");
   await all.uncheck();
+  // The list shows the newest first, the other pages are read otherwise: here it is one order.
+  const days = (await due.getByRole("listitem").allInnerTexts()).map(
+    (text) => /\d{4}-\d{2}-\d{2}/u.exec(text)?.[0],
+  );
+  expect(days).toEqual([...days].sort());
   await due.getByLabel(/ほかのページを選ぶ/u).check();
   await due.getByLabel(/この一覧を選ぶ/u).check();
   await due.getByRole("button", { name: "選んだ2件を実施にする" }).click();
   const question = await answer("変える");
   expect(question).toContain("2件を実施にします");
-  expect(question).toContain("次の1件は変えられない");
+  expect(question).not.toContain("変えられない");
   await due.getByText("2件を変えました").waitFor();
   expect(await Promise.all(ids.map(statusOf))).toEqual([
     "実施",
@@ -141,8 +149,12 @@ test("ticked themes are marked for publishing, and a theme that somebody changed
     (await system.stored("meetings", id)).テーマの掲載?.value;
   expect(await marked(one)).toEqual(["掲載する"]);
   expect(await marked(two)).toEqual([]);
+  const row = marks.getByRole("listitem").filter({ hasText: "印その一" });
+  expect(await row.innerText()).toMatch(/掲載する.*変えました/su);
+  expect(await row.innerText()).not.toContain("掲載しない");
   await marks.getByRole("button", { name: "元に戻す（1件）" }).click();
   await marks.getByText("1件を元に戻しました").waitFor();
+  expect(await row.innerText()).toMatch(/掲載しない.*元に戻しました/su);
   expect(await marked(one)).toEqual([]);
 });
 

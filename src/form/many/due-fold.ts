@@ -102,6 +102,7 @@ export const dueFold = (
           {
             recordId: due.recordId,
             title: due.title,
+            day: due.day,
             ...(refusal === undefined ? {} : { refusal }),
           },
         ];

@@ -1,4 +1,7 @@
-import type { CalendarDate } from "../../domain/calendar/calendar-date";
+import type {
+  CalendarDate,
+  CalendarMonth,
+} from "../../domain/calendar/calendar-date";
 import { checkActivity } from "../../checks/rules/check-activity";
 import { checkMeeting } from "../../checks/rules/check-meeting";
 import { findingMessage } from "../../i18n/records/finding-messages";
@@ -16,6 +19,7 @@ import { knownProblems } from "../rules/known-problems";
 export interface DueRecord {
   readonly recordId: string;
   readonly revision: string;
+  readonly day: CalendarDate | CalendarMonth;
   /** What names it: day, adviser, theme. */
   readonly title: string;
   /** The choice or state that the record has. */
@@ -41,8 +45,10 @@ export const dueMeeting = (
   const seen = seenIn(record, source.fields.status);
   if (seen === undefined) return undefined;
   const meeting = readMeetingForm(record, seen.recordId, source, choices);
-  const isDue = meeting.heldOn !== undefined && meeting.heldOn <= today;
-  if (meeting.status !== "planned" || !isDue) return undefined;
+  const { heldOn } = meeting;
+  if (meeting.status !== "planned" || heldOn === undefined || heldOn > today) {
+    return undefined;
+  }
   const [error] = knownProblems(
     checkMeeting(
       { ...meeting, status: "held" },
@@ -55,6 +61,7 @@ export const dueMeeting = (
   ).filter(({ level }) => level === "error");
   return {
     ...seen,
+    day: heldOn,
     title: nameOfMeeting(meeting, messages),
     ...(error === undefined ? {} : { refusal: sentence(error, messages) }),
   };
@@ -72,8 +79,9 @@ export const dueActivity = (
   const activity = readActivityForm(record, seen.recordId, source, settings);
   const { period, title, status } = activity;
   const from = period?.precision === "fiscalYear" ? undefined : period?.from;
-  const isDue = from !== undefined && from <= today;
-  if (status !== "planned" || !isDue) return undefined;
+  if (status !== "planned" || from === undefined || from > today) {
+    return undefined;
+  }
   const [error] = knownProblems(
     checkActivity(
       { ...activity, status: "held" },
@@ -86,6 +94,7 @@ export const dueActivity = (
   ).filter(({ level }) => level === "error");
   return {
     ...seen,
+    day: from,
     title: [from, title].filter(Boolean).join(" "),
     ...(error === undefined ? {} : { refusal: sentence(error, messages) }),
   };

@@ -23,6 +23,9 @@ export type HoldingWay =
   /** By kintone's process management. */
   | { readonly by: "process"; readonly actions: readonly StatusAction[] };
 
+/** A record as it was seen. */
+type SeenRecord = Pick<DueRecord, "recordId" | "revision" | "status">;
+
 /** The app whose records are held. */
 export interface HoldingPlace {
   readonly source: Source<string>;
@@ -73,7 +76,7 @@ export const hasWayBack = (way: HoldingWay, meanings: Meanings): boolean =>
  * @param signal stops it: what was sent by then may be done
  */
 export const holdRecord = async (
-  due: DueRecord,
+  due: SeenRecord,
   way: HoldingWay,
   place: HoldingPlace,
   signal?: AbortSignal,
@@ -109,7 +112,7 @@ export const holdRecord = async (
 };
 
 const proceed = async (
-  { recordId, revision, status }: DueRecord,
+  { recordId, revision, status }: SeenRecord,
   actions: readonly StatusAction[],
   { source, meanings, connect = pageClient }: HoldingPlace,
   signal: AbortSignal | undefined,

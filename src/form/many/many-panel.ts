@@ -13,6 +13,8 @@ export interface ManyAct {
   readonly run: (item: ManyItem, signal: AbortSignal) => Promise<ManyOutcome>;
   /** Whether it can be taken back, as far as it is known before. */
   readonly canUndo: () => boolean;
+  /** What a record has once it is done, where its row says what it has. */
+  readonly state?: string;
 }
 
 interface PanelOptions {
@@ -83,7 +85,10 @@ export class ManyPanel {
     this.refresh();
   }
 
-  /** Adds records below those that are there; one that is there already is left out. */
+  /**
+   * Adds records by their day, the oldest first; of one day, and without one,
+   * below those that are there. One that is there already is left out.
+   */
   add(items: readonly ManyItem[]): void {
     const known = new Set(this.rows.map(({ item }) => item.recordId));
     const { addressOf, messages, single } = this.options;
@@ -98,9 +103,16 @@ export class ManyPanel {
             changed: () => this.refresh(),
           }),
       );
-    this.rows = [...this.rows, ...added];
-    this.list.append(...added.map(({ root }) => root));
+    for (const row of added) this.put(row);
     this.refresh();
+  }
+
+  private put(row: ManyRow): void {
+    const { day = "" } = row.item;
+    const later = this.rows.findIndex(({ item }) => (item.day ?? "") > day);
+    const place = later < 0 ? this.rows.length : later;
+    this.list.insertBefore(row.root, this.rows[place]?.root ?? null);
+    this.rows = [...this.rows.slice(0, place), row, ...this.rows.slice(place)];
   }
 
   /** Shows other records in place of those that are there. */
@@ -149,28 +161,37 @@ export class ManyPanel {
       this.say(messages.nothingTicked);
       return;
     }
-    if (!(await this.ask(act, ticked.length))) return;
+    if (!(await this.ask(act, ticked))) return;
     await this.eachOf(
       ticked,
       async (row, signal) => {
         const outcome = await act.run(row.item, signal);
-        row.tell(outcome, messages);
+        row.tell(outcome, messages, undefined, act.state);
         return "notWritten" in outcome ? outcome.notWritten : undefined;
       },
       messages.summary,
     );
   }
 
-  private ask({ words, canUndo }: ManyAct, count: number): Promise<boolean> {
+  /** Of those that can't be changed it is told where all were chosen: whoever ticked some meant these. */
+  private ask(
+    { words, canUndo }: ManyAct,
+    ticked: readonly ManyRow[],
+  ): Promise<boolean> {
     const { messages, page } = this.options;
-    const refused = this.rows.filter(({ item }) => item.refusal !== undefined);
+    const isAll = this.rows.every(
+      (row) => !row.isTickable || ticked.includes(row),
+    );
+    const refused = this.rows.filter(
+      ({ item }) => isAll && item.refusal !== undefined,
+    );
     const named = refused
       .slice(0, NAMED)
       .map(({ item }) => `・${item.title}：${item.refusal ?? ""}`);
     return page.confirm({
       title: words.title,
       body: [
-        words.question(count),
+        words.question(ticked.length),
         ...(refused.length === 0 ? [] : [messages.refused(refused.length)]),
         ...named,
         ...(refused.length > NAMED

@@ -8,6 +8,8 @@ export interface ManyItem {
   readonly recordId: string;
   /** What names it. */
   readonly title: string;
+  /** By which records are ordered; absent: as they come. */
+  readonly day?: string;
   /** What it has now, where that is worth saying. */
   readonly state?: string;
   /** Why nothing can be done to it. */
@@ -30,6 +32,7 @@ export class ManyRow {
   private readonly single: HTMLButtonElement | undefined;
   private done: Extract<ManyOutcome, { undo?: unknown }> | undefined;
   private isBack = false;
+  private readonly state = element("span", {});
 
   constructor(
     readonly item: ManyItem,
@@ -42,6 +45,7 @@ export class ManyRow {
   ) {
     const { messages, address, single, changed } = options;
     const { recordId, refusal, state, title } = item;
+    this.state.textContent = state ?? "";
     this.box.addEventListener("change", changed);
     this.box.disabled = refusal !== undefined;
     this.box.setAttribute("aria-label", messages.choose(title));
@@ -53,7 +57,7 @@ export class ManyRow {
       "li",
       {},
       element("label", {}, this.box, title),
-      ...(state === undefined ? [] : [element("span", {}, state)]),
+      ...(state === undefined ? [] : [this.state]),
       ...(this.single === undefined ? [] : [this.single]),
       this.said,
       ...(refusal === undefined
@@ -92,14 +96,23 @@ export class ManyRow {
     if (this.isTickable) this.box.checked = isTicked;
   }
 
-  /** Says what became of it. */
-  tell(outcome: ManyOutcome, messages: ManyMessages, sentence?: string): void {
+  /**
+   * Says what became of it.
+   * @param state what it has once it is done; absent: none was told
+   */
+  tell(
+    outcome: ManyOutcome,
+    messages: ManyMessages,
+    sentence?: string,
+    state?: string,
+  ): void {
     if ("notWritten" in outcome) {
       this.said.textContent = messages.notDone[outcome.notWritten];
       return;
     }
     this.done = outcome;
     this.said.textContent = sentence ?? messages.doneHere;
+    this.state.textContent = state ?? "";
     this.box.checked = false;
     this.box.disabled = true;
     if (this.single !== undefined) this.single.disabled = true;
@@ -113,6 +126,7 @@ export class ManyRow {
   takenBack(text: string): void {
     this.done = {};
     this.isBack = true;
+    this.state.textContent = this.item.state ?? "";
     this.said.textContent = text;
   }
 

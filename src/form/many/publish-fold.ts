@@ -33,6 +33,7 @@ export const publishFold = (
   let chosen = first;
   const act = (isMarked: boolean): ManyAct => ({
     words: isMarked ? messages.acts.publish : messages.acts.withhold,
+    state: isMarked ? messages.marked : messages.unmarked,
     canUndo: () => true,
     run: async ({ recordId }, signal) => {
       const seen = known.get(recordId);

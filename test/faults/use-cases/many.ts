@@ -1,5 +1,4 @@
 import { dueMeeting } from "../../../src/form/many/due-record";
-import type { DueRecord } from "../../../src/form/many/due-record";
 import type { HoldingWay } from "../../../src/form/many/hold-record";
 import { holdRecord, holdingWay } from "../../../src/form/many/hold-record";
 import type {
@@ -28,6 +27,7 @@ import { directWay, nothingToSay } from "../use-case";
 
 const { meetings: MEETING } = FIELD_CODES;
 const STATUS = "ステータス";
+type Seen = Parameters<typeof holdRecord>[0];
 
 /** What is done to one after the other of many records above a list. */
 export const manyUseCases = async (
@@ -45,13 +45,13 @@ export const manyUseCases = async (
   const actions = await wayOf(direct);
   const stateOf = async (id: string) =>
     (await city.recordOf(moved, id))[STATUS]?.value;
-  const planned = async (): Promise<DueRecord> => {
+  const planned = async (): Promise<Seen> => {
     const recordId = await city.addRecord(moved, {});
     const { $revision } = await city.recordOf(moved, recordId);
     const revision = String($revision?.value);
-    return { recordId, revision, title: "", status: "予約" };
+    return { recordId, revision, status: "予約" };
   };
-  const hold = (due: DueRecord, how: HoldingWay, way: CellWay) =>
+  const hold = (due: Seen, how: HoldingWay, way: CellWay) =>
     holdRecord(
       due,
       how,
