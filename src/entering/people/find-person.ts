@@ -74,6 +74,11 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
     some(nameForms(name).map(foldKana), byReading);
   const ofFamily = (name: string): readonly StaffMember[] =>
     some(nameForms(name).map(foldKana), byFamily);
+  const like = (name: string): readonly StaffMember[] => [
+    ...alike(name),
+    ...read(name),
+    ...ofFamily(name),
+  ];
   const nearTo = nearFinder(people);
   const offered = (
     members: readonly StaffMember[],
@@ -107,7 +112,7 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
           state: "found",
           member: one,
           ...(agrees ? {} : { disagrees: true }),
-          others: without(one, [...sure, ...(agrees ? [] : alike(name))]),
+          others: without(one, [...sure, ...(agrees ? [] : like(name))]),
         };
       }
       if (found.length > 1) return { state: "several", members: found };

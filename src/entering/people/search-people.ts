@@ -2,15 +2,16 @@ import { foldAlike } from "../../domain/sameness/alike-letters";
 import { foldKana } from "../../domain/sameness/fold-kana";
 import { samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
-import { familyNameOf } from "./name-forms";
+import { familyNameOf, nameForms } from "./name-forms";
 
 /** People that are offered at once. */
 export const MOST_OFFERED = 8;
 
 /**
- * The people of the roster whose number begins with a text, or whose name or its
- * reading holds it, whatever the spaces and forms of the letters; the likeliest
- * first. A blank text finds nobody.
+ * The people of the roster whose number begins with a text, or whose name, former
+ * name or its reading holds it, whatever the spaces and forms of the letters; the
+ * likeliest first. Where nobody has all of it, those who have each word of it:
+ * 2001 朝霧. A blank text finds nobody.
  */
 export const searchPeople = (
   staff: readonly StaffMember[],
@@ -18,27 +19,62 @@ export const searchPeople = (
 ): readonly StaffMember[] => {
   const sought = keyOf(text);
   if (sought === "") return [];
-  return staff
+  const whole = placed(staff, (member) => placeOf(member, sought));
+  const words = wordsOf(text).map(keyOf);
+  return whole.length > 0 || words.length < 2
+    ? whole
+    : placed(staff, (member) => {
+        const places = words.map((word) => placeOf(member, word));
+        return places.includes(undefined) ? undefined : places[0];
+      });
+};
+
+const wordsOf = (text: string): readonly string[] =>
+  text.split(/\s+/u).filter((word) => samenessKey(word) !== "");
+
+const placed = (
+  staff: readonly StaffMember[],
+  placeIn: (member: StaffMember) => number | undefined,
+): readonly StaffMember[] =>
+  staff
     .flatMap((member) => {
-      const place = placeOf(member, sought);
+      const place = placeIn(member);
       return place === undefined ? [] : [{ member, place }];
     })
     .sort((a, b) => a.place - b.place)
     .map(({ member }) => member);
-};
 
-/** The only person that a text can mean; undefined where there is none, or more. */
+/**
+ * The only person that a text can mean; undefined where there is none, or more.
+ * One whose name is only alike (髙橋 for 高橋) is asked, never taken.
+ */
 export const onlyPerson = (
   staff: readonly StaffMember[],
   text: string,
 ): StaffMember | undefined => {
   const sought = keyOf(text);
   const exact = staff.filter((member) => {
-    const { code, name } = keysOf(member);
-    return sought !== "" && (code === sought || name === sought);
+    const { code, names } = keysOf(member);
+    return sought !== "" && (code === sought || names.includes(sought));
   });
   const found = exact.length > 0 ? exact : searchPeople(staff, text);
-  return found.length === 1 ? found[0] : undefined;
+  const [one] = found;
+  return one !== undefined && found.length === 1 && hasLetters(one, text)
+    ? one
+    : undefined;
+};
+
+/** Whether each word stands in number, name or reading with the very letters. */
+const hasLetters = (
+  { code = "", name = "", kana = "" }: StaffMember,
+  text: string,
+): boolean => {
+  const own = [samenessKey(code), ...nameForms(name), samenessKey(kana)].map(
+    foldKana,
+  );
+  return wordsOf(text).every((word) =>
+    own.some((one) => one.includes(foldKana(samenessKey(word)))),
+  );
 };
 
 /**
@@ -54,9 +90,9 @@ export const nearPeople = (
   const sought = keyOf(text);
   if (sought.length < LEAST) return [];
   return staff.filter((member) => {
-    const { code, name, kana, families } = keysOf(member);
+    const { code, names, kana, families } = keysOf(member);
     return (
-      [code, name, kana].some((own) => isNear(own, sought)) ||
+      [code, ...names, kana].some((own) => isNear(own, sought)) ||
       // A letter more may be the beginning of a given name.
       families.some(
         (own) => own.length === sought.length && isNear(own, sought),
@@ -78,13 +114,13 @@ export const likelyPeople = (
 const LEAST = 3;
 
 const placeOf = (member: StaffMember, sought: string): number | undefined => {
-  const { code, name, kana } = keysOf(member);
+  const { code, names, kana } = keysOf(member);
   const order = [
     code === sought,
     code !== "" && code.startsWith(sought),
-    name.startsWith(sought),
+    names.some((name) => name.startsWith(sought)),
     kana.startsWith(sought),
-    name.includes(sought),
+    names.some((name) => name.includes(sought)),
     kana.includes(sought),
   ].indexOf(true);
   return order < 0 ? undefined : order;
@@ -92,7 +128,8 @@ const placeOf = (member: StaffMember, sought: string): number | undefined => {
 
 interface Keys {
   readonly code: string;
-  readonly name: string;
+  /** As it is written, and with a former family name that stands in brackets. */
+  readonly names: readonly string[];
   readonly kana: string;
   /** The family name, as it is written and as it is read. */
   readonly families: readonly string[];
@@ -105,7 +142,7 @@ const keysOf = (member: StaffMember): Keys => {
   const { code = "", name = "", kana = "" } = member;
   const keys = made.get(member) ?? {
     code: keyOf(code),
-    name: keyOf(name),
+    names: nameForms(name).map(keyOf),
     kana: keyOf(kana),
     families: [name, kana].map((own) => keyOf(familyNameOf(own))),
   };

@@ -1,5 +1,5 @@
 import type { StaffMember } from "../../domain/staff-member";
-import { describedPerson } from "../../entering/people/person-text";
+import { describedPerson, personText } from "../../entering/people/person-text";
 import { MOST_OFFERED } from "../../entering/people/search-people";
 import { button, element } from "../page/element";
 import type { FinderHand } from "./finder-hand";
@@ -36,9 +36,18 @@ export const createPastedPeople = ({
       already.length > 0 ? texts.already(name) : texts.entered(name);
     leave(left.filter((one) => one !== written));
   };
-  const question = ({ written, members, other }: AskedPerson): HTMLElement => {
+  const question = ({
+    written,
+    members,
+    numberOf,
+    other,
+  }: AskedPerson): HTMLElement => {
     const text = writtenText(written);
-    const item = element("li", {}, element("span", {}, texts.whoIs(text)));
+    const asks =
+      numberOf === undefined
+        ? texts.whoIs(text)
+        : texts.numberOf(words, text, personText(numberOf));
+    const item = element("li", {}, element("span", {}, asks));
     const answer = (label: string, chosen: WrittenOne): HTMLElement =>
       button(label, () => {
         const next = item.nextElementSibling ?? item.previousElementSibling;

@@ -1,7 +1,7 @@
 import { visibleText } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 import { peopleInText } from "../../entering/people/people-in-text";
-import { describedPerson } from "../../entering/people/person-text";
+import { describedPerson, personText } from "../../entering/people/person-text";
 import {
   MOST_OFFERED,
   nearPeople,
@@ -9,7 +9,9 @@ import {
 } from "../../entering/people/search-people";
 import { button, element } from "../page/element";
 import type { FinderHand } from "./finder-hand";
-import { writtenText } from "./read-people";
+import { readPeople, writtenText } from "./read-people";
+import type { AskedPerson } from "./resolve-people";
+import { resolvePeople } from "./resolve-people";
 
 let finders = 0;
 
@@ -100,11 +102,18 @@ export const createPeopleSearch = ({
     if (staff === undefined || input.value !== sought) return;
     const one = withoutOthers(sought);
     const found = searchPeople(staff, one);
-    const near = found.length > 0 ? [] : nearPeople(staff, one);
+    const apart = found.length > 0 ? undefined : apartIn(staff, one);
+    const near =
+      found.length > 0 ? [] : (apart?.members ?? nearPeople(staff, one));
     const shown = [...found, ...near].slice(0, MOST_OFFERED);
     show(shown, -1);
     if (found.length > 0) {
       said.textContent = texts.count(found.length, shown.length);
+      return;
+    }
+    if (apart?.numberOf !== undefined) {
+      const whose = personText(apart.numberOf);
+      said.textContent = texts.numberOf(words, visibleText(one), whose);
       return;
     }
     said.textContent = near.length > 0 ? texts.near(shown.length) : texts.none;
@@ -154,6 +163,20 @@ export const createPeopleSearch = ({
     list,
   );
 };
+
+/** A number and the name of another: 4006 岩清; undefined for any other text. */
+const apartIn = (
+  staff: readonly StaffMember[],
+  text: string,
+): AskedPerson | undefined => {
+  const written = readPeople(text, staff).filter(
+    ({ code, name }) => code !== undefined && name !== undefined,
+  );
+  const { asked } = resolvePeople(written, staff, TAKING_NOBODY);
+  return asked.find(({ numberOf }) => numberOf !== undefined);
+};
+
+const TAKING_NOBODY = { isNumberLookedUp: true, keepsNames: false };
 
 /** The others of 佐藤花子 外2名 are no part of a name, nor is 欠席 of 佐藤花子（欠席）. */
 const withoutOthers = (text: string): string => {

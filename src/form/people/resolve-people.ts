@@ -1,7 +1,10 @@
 import type { StaffMember } from "../../domain/staff-member";
 import { mayBe, personFinder } from "../../entering/people/find-person";
 import { peopleInText } from "../../entering/people/people-in-text";
+import { titledName } from "../../entering/people/titled-name";
+import { samenessKey } from "../../domain/sameness/sameness";
 import type { WrittenOne } from "./read-people";
+import { writtenText } from "./read-people";
 
 /** What the form takes of people who are not on the roster. */
 export interface PeopleRules {
@@ -14,6 +17,8 @@ export interface PeopleRules {
 /** Somebody of whom it is asked who is meant. */
 export interface AskedPerson {
   readonly written: WrittenOne;
+  /** Whose the number is, where the name is another's. */
+  readonly numberOf?: StaffMember;
   /** The likeliest first. */
   readonly members: readonly StaffMember[];
   /** Who may be entered besides, without being on the roster; absent: the form takes nobody else. */
@@ -44,7 +49,10 @@ export const resolvePeople = (
     notFound: [] as WrittenOne[],
     notKept: [] as WrittenOne[],
   };
-  for (const one of written) {
+  const isPerson = (name: string): boolean =>
+    find({ name }, undefined).state === "found";
+  for (const each of uniqueOf(written)) {
+    const one = withoutTitle(each, isPerson);
     const match = find(one, undefined);
     const { hasUnnamed, isStoodIn, names, deputies } = peopleInText(
       one.name ?? "",
@@ -70,12 +78,36 @@ export const resolvePeople = (
       });
     } else if (mayBe(match).length > 0) {
       const isTaken = match.state !== "found" && takes(one, rules);
-      groups.asked.push(asking(one, mayBe(match), isTaken ? one : undefined));
+      groups.asked.push({
+        ...asking(one, mayBe(match), isTaken ? one : undefined),
+        ...(match.state === "found" ? { numberOf: match.member } : {}),
+      });
     } else if (one.code !== undefined) {
       groups[takes(one, rules) ? "entered" : "notFound"].push(one);
     } else groups[takes(one, rules) ? "byName" : "notKept"].push(one);
   }
-  return groups;
+  return { ...groups, entered: uniqueOf(groups.entered) };
+};
+
+/** Each once, however often somebody is named. */
+const uniqueOf = (people: readonly WrittenOne[]): readonly WrittenOne[] => {
+  const keys = people.map((one) => samenessKey(writtenText(one)));
+  return people.filter((_, at) => keys.indexOf(keys[at] ?? "") === at);
+};
+
+/** 天野大地部長 is 天野大地, where the roster has exactly one of that name. */
+const withoutTitle = (
+  one: WrittenOne,
+  isPerson: (name: string) => boolean,
+): WrittenOne => {
+  const { personName } = titledName(
+    {
+      ...(one.code === undefined ? {} : { personCode: one.code }),
+      ...(one.name === undefined ? {} : { personName: one.name }),
+    },
+    isPerson,
+  );
+  return personName === undefined ? one : { ...one, name: personName };
 };
 
 const takes = (

@@ -83,6 +83,8 @@ export interface FormMessages {
     /** Of people below, each with who may be meant. */
     readonly asked: (people: string) => string;
     readonly whoIs: (text: string) => string;
+    /** Of a number and the name of another. */
+    readonly numberOf: (words: Words, text: string, person: string) => string;
     readonly enterByNumber: (number: string) => string;
     readonly notKept: (words: Words, people: string) => string;
     readonly already: (people: string) => string;
@@ -203,6 +205,8 @@ const ja: FormMessages = {
     asked: (people) =>
       `当てはまる人が何人かいるか、書き方が少し違います。下から選んでください：${people}。`,
     whoIs: (text) => `「${text}」はどの人ですか。`,
+    numberOf: ({ staffNumber }, text, person) =>
+      `「${text}」の${staffNumber}は「${person}」のものです。どの人かを選んでください。`,
     enterByNumber: (number) => `「${number}」を番号のまま入れる`,
     notKept: ({ staffNumber }, people) =>
       `このアプリは${staffNumber}のない人の氏名を保存しないので、入れていません：${people}。`,
@@ -346,6 +350,8 @@ const en: FormMessages = {
     asked: (people) =>
       `Several fit, or one that is spelt otherwise; choose below: ${people}. `,
     whoIs: (text) => `Who is "${text}"?`,
+    numberOf: ({ staffNumber }, text, person) =>
+      `The ${staffNumber} of "${text}" is that of "${person}". Choose who it is.`,
     enterByNumber: (number) => `Enter "${number}" as it is`,
     notKept: ({ staffNumber }, people) =>
       `This app keeps no name without a ${staffNumber}, so not entered: ${people}. `,

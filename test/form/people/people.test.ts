@@ -78,6 +78,25 @@ describe("finding people by a part", () => {
     expect(onlyPerson(STAFF, "光")?.code).toBe("1002");
   });
 
+  it("takes nobody for the only one whose letters are only alike", () => {
+    expect(codes(searchPeople(STAFF, "高橋花子"))).toEqual(["1010"]);
+    expect(onlyPerson(STAFF, "高橋花子")).toBeUndefined();
+    expect(onlyPerson(STAFF, "高橋")).toBeUndefined();
+    expect(onlyPerson(STAFF, "髙橋花")?.code).toBe("1010");
+  });
+
+  it("finds by a former name, and by number and name together", () => {
+    const staff = [...STAFF, member("3001", "森田 めぐみ（旧姓 小川）")];
+    expect(codes(searchPeople(staff, "小川めぐみ"))).toEqual(["3001"]);
+    expect(codes(searchPeople(staff, "小川 めぐみ"))).toEqual(["3001"]);
+    expect(onlyPerson(staff, "小川めぐみ")?.code).toBe("3001");
+    expect(codes(searchPeople(staff, "1001　天野大地"))).toEqual(["1001"]);
+    expect(codes(searchPeople(staff, "1002 天野"))).toEqual(["1002"]);
+    expect(onlyPerson(staff, "1002 天野")?.code).toBe("1002");
+    // The number is one's, the name another's.
+    expect(searchPeople(staff, "1002 佐藤")).toEqual([]);
+  });
+
   it("takes a whole number for its own, though others begin with it", () => {
     const staff = [member("10", "甲"), member("100", "乙")];
     expect(onlyPerson(staff, "10")?.code).toBe("10");
@@ -140,6 +159,39 @@ describe("people that are pasted", () => {
     ]);
     expect(notFound).toEqual([{ code: "9999" }]);
     expect(notKept).toEqual([{ name: "市民 太郎" }]);
+  });
+
+  it("are entered once, however often they are named", () => {
+    const { byName, entered } = resolvePeople(
+      readPeople("1001\n天野大地\n天野 大地\n市民 太郎\n市民太郎", STAFF),
+      STAFF,
+      KEEPING,
+    );
+    expect(codes(entered as never)).toEqual(["1001"]);
+    expect(byName).toEqual([{ name: "市民 太郎" }]);
+  });
+
+  it("are found with a title behind or before the name", () => {
+    for (const name of ["天野大地部長", "総務課長 天野大地"]) {
+      const { entered } = resolvePeople([{ name }], STAFF, KEEPING);
+      expect(entered).toEqual([{ code: "1001", name: "天野 大地" }]);
+    }
+    // Of two with the name it is asked.
+    const { asked } = resolvePeople([{ name: "佐藤一部長" }], STAFF, KEEPING);
+    expect(codes(asked[0]?.members ?? [])).toEqual(["2001", "2002"]);
+  });
+
+  it("are asked where the number is another's, with whoever has the name", () => {
+    for (const name of ["髙橋花子", "髙橋"]) {
+      const { asked, entered } = resolvePeople(
+        [{ code: "1002", name }],
+        STAFF,
+        KEEPING,
+      );
+      expect(entered).toEqual([]);
+      expect(asked[0]?.numberOf?.code).toBe("1002");
+      expect(codes(asked[0]?.members ?? [])).toEqual(["1002", "1010"]);
+    }
   });
 
   it("are asked where others are without names, which is never kept as a name", () => {
