@@ -514,9 +514,18 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     gridMessages.ja.copyFailed,
     gridMessages.ja.asAbove(BLANK),
     gridMessages.ja
-      .pasted(1, 1)
+      .pasted({ lines: 1, leftOut: [BLANK], outside: 0, calledOff: 0 })
+      .replace("1行", `${BLANK}行`),
+    gridMessages.ja
+      .pasted({ lines: 1, leftOut: [], outside: 1, calledOff: 0 })
       .replace("1行", `${BLANK}行`)
       .replace("1列", `${BLANK}列`),
+    gridMessages.ja
+      .pasted({ lines: 1, leftOut: [], outside: 0, calledOff: 1 })
+      .replaceAll("1行", `${BLANK}行`),
+    gridMessages.ja.calledOff(BLANK, "error"),
+    gridMessages.ja.calledOff(BLANK, "warning"),
+    gridMessages.ja.firstState(BLANK, manyMessages.ja.dueSearch),
     gridMessages.ja.nothing,
   ],
   "finding people for the form": [

@@ -231,6 +231,13 @@ test("where the process management moves states, its action is taken, and the on
     (await system.stored("meetings", id)).ステータス?.value;
   // kintone shows first what is assigned to whoever looks: here nothing.
   await system.page.goto(`${kintone.url}/k/${app}/`);
+  // The table for many has no state there, and says what becomes of its rows.
+  const { page } = system;
+  await page.getByRole("button", { name: "表でまとめて入力する" }).click();
+  const grid = page.locator("nendo-grid");
+  await grid.getByText("プロセス管理の最初の状態（予約など）で").waitFor();
+  expect(await grid.getByLabel("1行目 状態").count()).toBe(0);
+  await grid.getByRole("button", { name: "閉じる" }).click();
   const due = await fold("今日までの予約");
   const planned = await countIn(due);
   await due.getByLabel(/手続きで進むを選ぶ/u).check();

@@ -41,6 +41,13 @@ const openGrid = async (app: "meetings" | "activities"): Promise<Locator> => {
   return grid;
 };
 
+/** Nothing is left of its rows. */
+const closeGrid = async (grid: Locator): Promise<void> => {
+  await grid.getByRole("button", { name: "閉じる", exact: true }).click();
+  await system.page.getByRole("button", { name: "消して閉じる" }).click();
+  await grid.waitFor({ state: "detached" });
+};
+
 const cell = (grid: Locator, row: number, column: string): Locator =>
   grid.getByLabel(`${row}行目 ${column}`, { exact: true });
 
@@ -445,6 +452,68 @@ test("what keeps all rows from being saved is said once above the table, and the
   expect(await reason.count()).toBe(0);
   expect(await grid.getByText("未保存", { exact: true }).count()).toBe(0);
   await grid.getByRole("button", { name: "閉じる" }).click();
+});
+
+test("a list with other headings is pasted, what has no column is named, and who was called off is asked", async () => {
+  const { page } = system;
+  const grid = await openGrid("meetings");
+  await grid.getByLabel("何月の記録").fill("2024-03");
+  await paste(
+    cell(grid, 1, "テーマ"),
+    [
+      "日付\t氏名\t補佐官\tテーマ\t備考",
+      "3/25\t石清水 学\t石原弘子\t貼り付けて中止\t台風により中止",
+      "3/26\t谷風 亮\t石原弘子\t貼り付けて実施\t",
+    ].join("\n"),
+  );
+  await grid
+    .getByText(
+      "2行を貼り付けました。「備考」の列は、表に入る欄がないので貼り付けていません。1行に、中止や延期などとあります。",
+    )
+    .waitFor();
+  expect(await cell(grid, 1, "開催日").inputValue()).toBe("2024-03-25");
+  expect(await cell(grid, 1, "状態").inputValue()).toBe("");
+  expect(await cell(grid, 2, "状態").inputValue()).toBe("実施");
+  await grid.getByText("貼り付けた表に「台風により中止」とあります").waitFor();
+  await grid.getByText("1件を保存する（ほかの1件は直してから）").waitFor();
+  // It is asked also after the page was left.
+  await page.reload();
+  const again = await openGrid("meetings");
+  await again.getByText("前に入力して保存していない2行を戻しました").waitFor();
+  await again.getByRole("button", { name: "中止にする" }).click();
+  expect(await cell(again, 1, "状態").inputValue()).toBe("中止");
+  await cell(again, 1, "テーマ").press("Control+Enter");
+  await again.getByText("2件を保存しました。").waitFor();
+  expect((await meetingsOf("2024-03-25"))[0]?.状態?.value).toBe("中止");
+  expect((await meetingsOf("2024-03-26"))[0]?.状態?.value).toBe("実施");
+});
+
+test("nobody who is only alike is taken unasked", async () => {
+  const { page } = system;
+  const grid = await openGrid("meetings");
+  await cell(grid, 1, "参加者").fill("峯岸さゆり");
+  await page.keyboard.press("Tab");
+  expect(await cell(grid, 1, "参加者").inputValue()).toBe("峯岸さゆり");
+  await grid
+    .getByRole("button", { name: /^4004 峰岸 さゆり.*にする$/u })
+    .click();
+  expect(await cell(grid, 1, "参加者").inputValue()).toBe("4004 峰岸 さゆり");
+  await closeGrid(grid);
+});
+
+test("days that were typed before their month was chosen get their year", async () => {
+  const { page } = system;
+  const grid = await openGrid("activities");
+  const from = cell(grid, 1, "開始日");
+  await from.fill("2/12");
+  await page.keyboard.press("Tab");
+  expect(await from.inputValue()).toBe("2/12");
+  await grid.getByLabel("何月の記録").fill("2024-01");
+  await expect.poll(() => from.inputValue()).toBe("2024-02-12");
+  // What stands in the form of an activity besides.
+  await cell(grid, 1, "補佐官").waitFor();
+  await cell(grid, 1, "参加者数").waitFor();
+  await closeGrid(grid);
 });
 
 test("rows outlast the end of the login in the tab where they were typed", async () => {

@@ -33,8 +33,21 @@ export interface GridMessages {
   readonly save: (count: number, left: number) => string;
   readonly close: string;
   readonly reload: string;
-  /** @param outside columns that the table has no room for */
-  readonly pasted: (rows: number, outside: number) => string;
+  /**
+   * @param leftOut headings of columns that the table has no room for
+   * @param outside columns on the right that it has none for, without headings
+   * @param calledOff rows whose state is asked
+   */
+  readonly pasted: (counts: {
+    readonly lines: number;
+    readonly leftOut: readonly string[];
+    readonly outside: number;
+    readonly calledOff: number;
+  }) => string;
+  /** Above the table, where the process management moves the state. */
+  readonly firstState: (state: string, due: string) => string;
+  /** Of a row that says so beside its columns; a warning where it has no state to choose. */
+  readonly calledOff: (text: string, level: "error" | "warning") => string;
   readonly restored: (count: number) => string;
   readonly besideOther: string;
   readonly notCompared: string;
@@ -114,10 +127,25 @@ const ja: GridMessages = {
   },
   close: "閉じる",
   reload: "一覧を読み込み直す",
-  pasted: (rows, outside) =>
-    outside === 0
-      ? `${rows}行を貼り付けました。`
-      : `${rows}行を貼り付けました。右の${outside}列は、表に入る欄がないので貼り付けていません。`,
+  pasted: ({ lines, leftOut, outside, calledOff }) =>
+    [
+      `${lines}行を貼り付けました。`,
+      leftOut.length === 0
+        ? ""
+        : `${leftOut.map((one) => `「${one}」`).join("")}の列は、表に入る欄がないので貼り付けていません。`,
+      outside === 0
+        ? ""
+        : `見出しのない${outside}列は、表に入る欄がないので貼り付けていません。`,
+      calledOff === 0
+        ? ""
+        : `${calledOff}行に、中止や延期などとあります。それぞれの行で確かめてください。`,
+    ].join(""),
+  firstState: (state, due) =>
+    `この表で入れた記録は、プロセス管理の最初の状態（${state}など）で保存され、実施の回数には数えません。保存したあと、一覧の上の「${due}」で、まとめて実施にできます。`,
+  calledOff: (text, level) =>
+    level === "error"
+      ? `貼り付けた表に「${text}」とあります。状態を選んでください。記録しないときは、この行を消してください。`
+      : `貼り付けた表に「${text}」とあります。行われていないときは、この行を消してください。`,
   restored: (count) => `前に入力して保存していない${count}行を戻しました。`,
   besideOther:
     "この表は、別のタブでも開いています。そちらの行は、ここには出しません。",
@@ -221,10 +249,27 @@ const en: GridMessages = {
   },
   close: "Close",
   reload: "Reload the list",
-  pasted: (rows, outside) =>
-    outside === 0
-      ? `Pasted ${rows} rows.`
-      : `Pasted ${rows} rows, but not the last ${outside} columns: the table has no more.`,
+  pasted: ({ lines, leftOut, outside, calledOff }) =>
+    [
+      `Pasted ${lines} ${lines === 1 ? "row" : "rows"}.`,
+      leftOut.length === 0
+        ? ""
+        : `The table has no column for ${leftOut.map((one) => `"${one}"`).join(", ")}: not pasted.`,
+      outside === 0
+        ? ""
+        : `${outside} ${outside === 1 ? "column" : "columns"} without a heading had no room in the table: not pasted.`,
+      calledOff === 0
+        ? ""
+        : `${calledOff} ${calledOff === 1 ? "row tells" : "rows tell"} of something called off or put off: check there.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  firstState: (state, due) =>
+    `Records of this table are saved in the first state of the process management (such as ${state}) and do not count as held. After saving, "${due}" above the list makes them held at once.`,
+  calledOff: (text, level) =>
+    level === "error"
+      ? `The pasted list says "${text}". Choose the state. If it is no record, remove this row.`
+      : `The pasted list says "${text}". If it did not take place, remove this row.`,
   restored: (count) =>
     `${count} rows that were typed before and not saved are back.`,
   besideOther:

@@ -37,7 +37,9 @@ const WANTED: Readonly<Record<EnteredKind, readonly string[]>> = {
     "workingGroup",
     "title",
     "from",
+    "advisers",
     "count",
+    "participantCount",
     "status",
   ],
 };
@@ -128,5 +130,7 @@ const kindOf = ({ name, options }: EnterableField): GridColumn["kind"] => {
 
 const widthOf = (name: string): GridColumn["width"] => {
   if (WIDE.has(name)) return "wide";
-  return ["count", "status"].includes(name) ? "narrow" : "middle";
+  return ["count", "participantCount", "status"].includes(name)
+    ? "narrow"
+    : "middle";
 };

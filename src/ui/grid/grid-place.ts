@@ -9,6 +9,7 @@ import type {
 import { firstDayOfMonth } from "../../domain/calendar/calendar-date";
 import { fiscalYearOf } from "../../domain/calendar/fiscal-year";
 import type { StaffMember } from "../../domain/staff-member";
+import { wordsIn } from "../../domain/words/words";
 import type {
   EnterableField,
   EnteredKind,
@@ -18,6 +19,7 @@ import type { EnteredTexts } from "../../entering/entered-record";
 import type { EnteringPlace } from "../../entering/entering-place";
 import type { FindPerson } from "../../entering/people/find-person";
 import { personFinder } from "../../entering/people/find-person";
+import type { RecordChoices } from "../../fields/record-choices";
 import { OtherRecords } from "../../form/records/other-records";
 import type { SoughtPerson } from "../../form/records/record-conditions";
 import type { ConnectPage } from "../../kintone/rest/page-client";
@@ -26,6 +28,7 @@ import { readFormFields } from "../../kintone/sources/read-form";
 import type { LabelledForm } from "../../settings/labelled-form";
 import { fieldOf } from "../../settings/labelled-form";
 import type { Settings, Source } from "../../settings/settings";
+import type { HeadingGround } from "./cells/pasted-headings";
 import type { DaysOfGrid } from "./whole-day";
 
 /** What the grid knows of its app and of other records, once it is read. */
@@ -108,6 +111,18 @@ export class GridPlace {
     return this.known.given;
   }
 
+  /** What tells what the columns of a pasted list hold. */
+  get headings(): HeadingGround {
+    const { kind, settings } = this;
+    return {
+      kind,
+      fields: this.fields,
+      words: (["ja", "en"] as const).map((language) =>
+        wordsIn(settings.words, language),
+      ),
+    };
+  }
+
   /** What the form calls the people who take part. */
   get personLabel(): string | undefined {
     const { attendances, personName } = this.source.fields;
@@ -121,15 +136,36 @@ export class GridPlace {
 
   /** The choice of the state of a record of a day; undefined where the form has none to choose. */
   statusOn(day: string): string | undefined {
-    const { choices } = this.settings;
-    const meanings =
-      this.kind === "meetings" ? choices.status : choices.activityStatus;
+    const { states: meanings } = this;
     const field = this.fields.find(({ name }) => name === "status");
     if (field === undefined || !/^\d{4}-\d{2}(?:-\d{2})?$/u.test(day)) {
       return undefined;
     }
     const wanted = day <= this.today ? meanings.held : meanings.planned;
     return wanted.find((choice) => field.options.includes(choice)) ?? wanted[0];
+  }
+
+  /** The choices of the form for what was held and what was not. */
+  get heldOrNot(): readonly string[] {
+    const { held, cancelled } = this.states;
+    const { options = [] } =
+      this.fields.find(({ name }) => name === "status") ?? {};
+    return [held, cancelled].flatMap(
+      (choices) => choices.find((choice) => options.includes(choice)) ?? [],
+    );
+  }
+
+  /** What states mean, by the settings. */
+  get states(): RecordChoices["status"] {
+    const { choices } = this.settings;
+    return this.kind === "meetings" ? choices.status : choices.activityStatus;
+  }
+
+  /** The state that records begin with, where kintone's process management moves it. */
+  get firstState(): string | undefined {
+    const { fields } = this.source;
+    const field = fieldOf(this.known.form, fields.status);
+    return field?.type === "STATUS" ? this.states.planned[0] : undefined;
   }
 
   /** What days are of where a month is chosen: of its fiscal year, if they say none. */

@@ -1,5 +1,5 @@
 import { clockOf, minutesOf } from "../../domain/calendar/clock-time";
-import { samenessKey } from "../../domain/sameness/sameness";
+import { isBlank, samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 import type {
   EnteredRecord,
@@ -21,6 +21,19 @@ export interface GridRow {
   readonly own: Readonly<Partial<Record<string, string>>>;
 }
 
+/**
+ * What a pasted list tells beside the columns of the table of something that did
+ * not take place (備考「中止」), kept with the texts of the row. Its state is asked
+ * until it is typed.
+ */
+export const CALLED_OFF = "calledOff";
+
+/** What is said of a row that did not take place; undefined where nothing is, or its state was typed. */
+export const calledOffIn = ({ own }: GridRow): string | undefined =>
+  isBlank(own.status) && !isBlank(own[CALLED_OFF])
+    ? own[CALLED_OFF]
+    : undefined;
+
 /** What stands in a cell, and whether it was typed there. */
 export interface ShownCell {
   readonly text: string;
@@ -41,7 +54,9 @@ export interface GridGround {
 
 /** Whether anything was typed in a row. */
 export const isUsed = ({ own }: GridRow): boolean =>
-  Object.values(own).some((text) => text !== undefined && text.trim() !== "");
+  Object.entries(own).some(
+    ([name, text]) => name !== CALLED_OFF && !isBlank(text),
+  );
 
 /**
  * What a cell shows: what was typed, or else what the row above shows (of a
@@ -54,9 +69,13 @@ export const shownCell = (
   column: GridColumn,
   ground: GridGround,
 ): ShownCell => {
-  const own = rows[index]?.own[column.name];
+  const row = rows[index];
+  const own = row?.own[column.name];
   if (own !== undefined) return { text: own, isCarried: false };
   if (column.name === "status") {
+    if (row !== undefined && calledOffIn(row) !== undefined) {
+      return { text: "", isCarried: true };
+    }
     const day = dayIn(rows, index, ground);
     const status = day === undefined ? "" : ground.statusOn(day);
     if (status !== undefined) return { text: status, isCarried: true };

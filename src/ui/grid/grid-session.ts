@@ -8,12 +8,14 @@ import { checkRows, faultsOfRows } from "./saving/check-rows";
 import type { Compared } from "./saving/compared";
 import { comparedBy } from "./saving/compared";
 import type { GridColumn } from "./grid-columns";
+import { dayAbove, withWholeDays } from "./grid-days";
 import type { GridPlace } from "./grid-place";
 import type { GridGround, GridRow, ShownCell } from "./grid-rows";
 import { isUsed, shownCell, withoutRow } from "./grid-rows";
 import type { KeptGrid } from "./saving/kept-grid";
-import type { Pasted, PastedCells } from "./cells/pasted-cells";
-import { pasteInto } from "./cells/pasted-cells";
+import type { Pasted } from "./cells/paste-into";
+import type { PastedCells } from "./cells/pasted-cells";
+import { pasteInto } from "./cells/paste-into";
 import type { RowFault } from "./row-fault";
 import { isHeld } from "./row-fault";
 import { RowHistory } from "./row-history";
@@ -40,7 +42,7 @@ export interface SaveCounts {
 export class GridSession {
   rows: readonly GridRow[] = [];
   saved: readonly SavedRow[] = [];
-  month: CalendarMonth | undefined;
+  private chosenMonth: CalendarMonth | undefined;
   private nextKey = 1;
   private hasLoginEnded = false;
   private readonly history = new RowHistory();
@@ -51,11 +53,14 @@ export class GridSession {
       readonly place: GridPlace;
       readonly columns: readonly GridColumn[];
       readonly adder: RecordAdder;
+      /** As long as nobody chooses another one. */
+      readonly month: CalendarMonth | undefined;
       /** Something was typed, saved or read. */
       readonly changed: () => void;
     },
   ) {
     this.saver = new RowSaver(parts.adder);
+    this.chosenMonth = parts.month;
     this.addRow();
   }
 
@@ -82,6 +87,16 @@ export class GridSession {
     return shownCell(this.rows, index, column, this.ground);
   }
 
+  get month(): CalendarMonth | undefined {
+    return this.chosenMonth;
+  }
+
+  /** Days that were typed before are of it, too, as far as they say no other. */
+  chooseMonth(month: CalendarMonth | undefined): void {
+    this.chosenMonth = month;
+    this.change(this.inFull(this.rows));
+  }
+
   isLocked(row: GridRow): boolean {
     return this.saver.isLocked(row);
   }
@@ -99,20 +114,24 @@ export class GridSession {
 
   /** A cell is left: it says in full what it means, a day with its year. */
   leave(index: number, column: GridColumn, text: string): void {
-    const whole = settled(column, text, this.parts.place, this.days);
+    const days = this.daysBelow(index);
+    const whole = settled(column, text, this.parts.place, days);
     if (whole !== text) this.type(index, column.name, whole);
     this.history.endStep();
   }
 
   /** Fills cells from one on to the right and down, with rows below for what is more. */
   paste(index: number, at: number, cells: PastedCells): Pasted {
+    const { place } = this.parts;
     const pasted = pasteInto(this.rows, cells, {
       index,
       at,
       columns: this.columns,
+      headings: place.headings,
+      cancelled: place.states.cancelled,
+      days: this.daysBelow(index),
       isLocked: (row) => this.isLocked(row),
-      settle: (column, text) =>
-        settled(column, text, this.parts.place, this.days),
+      settle: (column, text, days) => settled(column, text, place, days),
       newRow: () => this.newRow({}),
     });
     this.history.keep(this.rows);
@@ -136,7 +155,7 @@ export class GridSession {
   /** The rows as they were before the last step. */
   undo(): void {
     const before = this.history.back();
-    if (before !== undefined) this.change(before);
+    if (before !== undefined) this.change(this.inFull(before));
   }
 
   /** The rows as spreadsheets paste them, below what the columns are called. */
@@ -161,7 +180,7 @@ export class GridSession {
 
   /** Takes up what was typed before. */
   restore({ month, rows, unsure = [] }: KeptGrid): void {
-    this.month = parseCalendarMonth(month);
+    this.chosenMonth = parseCalendarMonth(month);
     this.rows = rows.map((own) => this.newRow(own));
     this.saver.resume(unsure, this.rows);
     this.addRow();
@@ -279,6 +298,19 @@ export class GridSession {
       this.ground,
       this.parts.place.entering(this.month),
     );
+  }
+
+  private inFull(rows: readonly GridRow[]): readonly GridRow[] {
+    const { columns, days } = this;
+    return withWholeDays(rows, columns, days, (row) => this.isLocked(row));
+  }
+
+  /** What days of a row are of: as long as nobody chose a month, of the year of the row above. */
+  private daysBelow(index: number): DaysOfGrid {
+    const { columns, days, month, rows } = this;
+    const after =
+      month === this.parts.month ? dayAbove(rows, index, columns) : undefined;
+    return after === undefined ? days : { ...days, after };
   }
 
   /** What days that are not written in full are of. */

@@ -1,11 +1,11 @@
 import type { TemplateResult } from "lit";
 import { html, LitElement, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
-import { parseCalendarMonth } from "../../domain/calendar/calendar-date";
 import { defineElement } from "../define-element";
 import "../waiting";
 import { gridButtons } from "./grid-buttons";
 import type { CellEvent, GridCell } from "./cells/grid-cell";
+import { gridHead } from "./grid-head";
 import type { GridParts } from "./grid-parts";
 import type { CellPlace } from "./grid-table";
 import { gridTable, savedRows } from "./grid-table";
@@ -74,31 +74,13 @@ export class GridView extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { parts } = this;
     if (parts === undefined) return nothing;
-    const { messages, place, session, words } = parts;
+    const { messages, session } = parts;
     const faults = session.faults();
     return html`<section
       class="nendo nendo-grid"
       aria-labelledby="nendo-grid-title"
     >
-      <h2 class="nendo-grid-title" id="nendo-grid-title">
-        ${messages.title(words)[place.kind]}
-      </h2>
-      <p class="nendo-help">${messages.help}</p>
-      <p class="nendo-grid-month">
-        <label
-          >${messages.month}
-          <input
-            type="month"
-            .value=${session.month ?? ""}
-            @change=${(event: Event) => {
-              session.month = parseCalendarMonth(
-                (event.currentTarget as HTMLInputElement).value,
-              );
-              this.refresh();
-            }}
-        /></label>
-        <span class="nendo-help">${messages.monthHelp}</span>
-      </p>
+      ${gridHead(parts)}
       ${gridTable(parts, {
         faults,
         current: this.current,
@@ -157,8 +139,7 @@ export class GridView extends LitElement {
         session.leave(index, column, event.text);
         return;
       case "pasted": {
-        const { lines, outside } = session.paste(index, at, event.cells);
-        this.say(messages.pasted(lines, outside));
+        this.say(messages.pasted(session.paste(index, at, event.cells)));
         this.compareSoon();
         return;
       }

@@ -70,9 +70,9 @@ export const openGrid = async (
       place.personLabel ?? words.staff,
     ),
     adder: new RecordAdder({ client, appId: source.appId, author: user }),
+    month: kind === "meetings" ? monthOf(day) : undefined,
     changed: () => view.refresh(),
   });
-  session.month = kind === "meetings" ? monthOf(day) : undefined;
   const drawer = await ownDrawer(`nendo-matome:grid:${kind}:${source.appId}`);
   const kept = keptRows<KeptGrid>(drawer.key, {
     user,

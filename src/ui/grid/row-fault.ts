@@ -102,6 +102,9 @@ const plainSentence = (
   words: Words,
 ): string => {
   if (problem !== undefined) {
+    if (problem.code === "rowCalledOff") {
+      return messages.calledOff(problem.detail ?? "", problem.level);
+    }
     const sentence = entryProblemMessage(problem, language, words);
     return label === undefined ? sentence : messages.of(label, sentence);
   }

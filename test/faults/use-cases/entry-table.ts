@@ -80,6 +80,7 @@ export const entryTableUseCases = (city: CityOfFaults): readonly UseCase[] => {
               return client;
             },
           }),
+          month: undefined,
           changed: () => undefined,
         });
         for (const index of Array.from({ length: ROWS }, (_, at) => at)) {

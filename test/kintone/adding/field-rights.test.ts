@@ -137,6 +137,7 @@ const entered = async (): Promise<string | undefined> => {
       appId: source.appId,
       author: "clerk",
     }),
+    month: undefined,
     changed: () => undefined,
   });
   session.type(0, "heldOn", "2019-05-10");

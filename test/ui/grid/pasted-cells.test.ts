@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { StaffMember } from "../../../src/domain/staff-member";
 import type { GridColumn } from "../../../src/ui/grid/grid-columns";
 import type { GridRow } from "../../../src/ui/grid/grid-rows";
-import {
-  pastedCells,
-  pasteInto,
-} from "../../../src/ui/grid/cells/pasted-cells";
+import { pastedCells } from "../../../src/ui/grid/cells/pasted-cells";
+import { pasteInto } from "../../../src/ui/grid/cells/paste-into";
 import { settled } from "../../../src/ui/grid/cells/suggestions";
+import { wordsIn } from "../../../src/domain/words/words";
+import { gridColumns } from "../../../src/ui/grid/grid-columns";
+import { CALLED_OFF } from "../../../src/ui/grid/grid-rows";
+import { placeOf } from "../../entering/entering-city";
+import { settings } from "../../form/form-fields";
 import { month } from "../../support/dates";
 
 const column = (
@@ -28,6 +31,12 @@ const PERSON = column("person", "person");
 const THEME = column("theme", "text");
 const COLUMNS = [HELD, START, PERSON, THEME];
 
+const words = [wordsIn(settings.words, "ja"), wordsIn(settings.words, "en")];
+
+/** Of our own app of meetings. */
+const { fields } = placeOf("meetings");
+const OWN = gridColumns("meetings", fields, {}, "参加者");
+
 const STAFF: readonly StaffMember[] = [
   { code: "4001", name: "石清水 学", postings: [] },
   { code: "4002", name: "谷風 亮", postings: [] },
@@ -39,6 +48,7 @@ const pasted = (
   into: GridColumn,
   before: readonly GridRow["own"][] = [{}],
   isLocked: (row: GridRow) => boolean = () => false,
+  columns: readonly GridColumn[] = COLUMNS,
 ) => {
   const rows = before.map((own, key) => ({ key, own }));
   const cells = pastedCells(text, into, STAFF, (own) => own);
@@ -46,16 +56,14 @@ const pasted = (
   let key = 100;
   return pasteInto(rows, cells, {
     index: 0,
-    at: COLUMNS.indexOf(into),
-    columns: COLUMNS,
+    at: columns.indexOf(into),
+    columns,
+    headings: { kind: "meetings", fields, words },
+    cancelled: ["中止"],
+    days: { month: month("2024-03"), fiscalYear: 2023, startMonth: 4 },
     isLocked,
-    settle: (one, typed) =>
-      settled(
-        one,
-        typed,
-        { staff: STAFF, used: () => [] },
-        { month: month("2024-03"), fiscalYear: 2023, startMonth: 4 },
-      ),
+    settle: (one, typed, days) =>
+      settled(one, typed, { staff: STAFF, used: () => [] }, days),
     newRow: () => ({ key: (key += 1), own: {} }),
   });
 };
@@ -110,7 +118,132 @@ describe("cells copied from a spreadsheet", () => {
       { heldOn: "2024-03-05", theme: "窓口" },
       { heldOn: "2024-03-06", theme: "RPA" },
     ]);
-    expect(outcome).toMatchObject({ lines: 2, outside: 1 });
+    expect(outcome).toMatchObject({ lines: 2, leftOut: ["備考"], outside: 0 });
+  });
+
+  const intoOwn = (text: string) => {
+    const [first] = OWN;
+    if (first === undefined) throw new RangeError("no columns");
+    const outcome = pasted(text, first, [{}], () => false, OWN);
+    return { ...outcome, own: outcome?.rows.map(({ own }) => own) };
+  };
+
+  it("go below headings as lists call them, wherever and whatever these are", () => {
+    expect(
+      intoOwn(
+        "日付\t氏名\t補佐官\tテーマ\n3/5\t石清水 学\t石原弘子\t窓口\n3/6\t谷風 亮\t石原弘子\tRPA",
+      ),
+    ).toMatchObject({
+      lines: 2,
+      leftOut: [],
+      outside: 0,
+      own: [
+        {
+          heldOn: "2024-03-05",
+          person: "4001 石清水 学",
+          advisers: "石原弘子",
+          theme: "窓口",
+        },
+        {
+          heldOn: "2024-03-06",
+          person: "4002 谷風 亮",
+          advisers: "石原弘子",
+          theme: "RPA",
+        },
+      ],
+    });
+    const ways = [
+      ["年月日\t職員番号\t職員名", "2024/3/5\t4001\t石清水 学"],
+      ["主参加者\t同席者\t月日", "石清水 学\t\t3/5"],
+      ["年\t月\t日\t参加職員", "2024\t3\t5\t4001"],
+      ["年度\t日付\t面談者", "令和5年度\t3/5\t石清水 学"],
+    ] as const;
+    for (const [headings, line] of ways) {
+      expect(intoOwn(`${headings}\n${line}`).own).toMatchObject([
+        { heldOn: "2024-03-05", person: "4001 石清水 学" },
+      ]);
+    }
+  });
+
+  it("of several people, and of an end, stand in one cell", () => {
+    expect(
+      intoOwn(
+        "日付\t開始時刻\t終了時刻\t主参加者\t同席者\n3/5\t13:30\t15:00\t石清水 学\t谷風 亮",
+      ).own,
+    ).toMatchObject([
+      {
+        startTime: "13:30～15:00",
+        person: "4001 石清水 学、4002 谷風 亮",
+      },
+    ]);
+  });
+
+  it("name what the table has no column for, where there is something in it", () => {
+    expect(
+      intoOwn("日付\t氏名\t所属\t備考\tメモ\n3/5\t4001\t総務課\tなし\t"),
+    ).toMatchObject({ leftOut: ["所属", "備考"], outside: 0 });
+  });
+
+  it("ask of a line that tells beside its fields that nothing took place", () => {
+    const outcome = intoOwn(
+      [
+        "日付\t氏名\tテーマ\t備考",
+        "3/5\t4001\t窓口\t中止（台風のため）",
+        "3/6\t4001\t窓口\t3/8に延期",
+        "3/7\t4001\t窓口（欠席）\t",
+        "3/8\t4001\t中止の基準\t資料あり",
+      ].join("\n"),
+    );
+    expect(outcome.calledOff).toBe(3);
+    expect(outcome.own?.map((own) => own[CALLED_OFF])).toEqual([
+      "中止",
+      "3/8に延期",
+      "欠席",
+      undefined,
+    ]);
+    // Without headings too, on the right of the table.
+    expect(pasted("窓口\t中止\nRPA\t", THEME)).toMatchObject({
+      calledOff: 1,
+      outside: 1,
+    });
+  });
+
+  it("are not asked where the list tells the state, unless it tells another one", () => {
+    const held = intoOwn("日付\t氏名\t状態\t備考\n3/5\t4001\t実施\t台風で中止");
+    expect(held).toMatchObject({ calledOff: 1 });
+    expect(held.own?.[0]?.status).toBeUndefined();
+    expect(
+      intoOwn("日付\t氏名\t状態\t備考\n3/5\t4001\t中止\t台風で中止"),
+    ).toMatchObject({ calledOff: 0, own: [{ status: "中止" }] });
+  });
+
+  it("are entries, though words of them may head a column", () => {
+    expect(
+      pasted("開催日程の決め方\tなし\n参加者の声\tなし", THEME),
+    ).toMatchObject({ lines: 2 });
+    expect(intoOwn("3/5\t9時\t4001\n3/6\t9時\t4002")).toMatchObject({
+      lines: 2,
+    });
+  });
+
+  it("without a year are days of the year that a line above says", () => {
+    const days = (...lines: readonly string[]) =>
+      intoOwn(
+        ["開催日\tテーマ", ...lines.map((day) => `${day}\t窓口`)].join("\n"),
+      ).own?.map(({ heldOn }) => heldOn);
+    expect(days("R6.11.5", "11/6", "2/3", "4/2")).toEqual([
+      "2024-11-05",
+      "2024-11-06",
+      "2025-02-03",
+      "2024-04-02",
+    ]);
+    // The next fiscal year begins within a month, and the month chosen says no other.
+    expect(days("2022/3/28", "4/3", "5/10")).toEqual([
+      "2022-03-28",
+      "2022-04-03",
+      "2022-05-10",
+    ]);
+    expect(days("3/5", "4/5")).toEqual(["2024-03-05", "2023-04-05"]);
   });
 
   it("tell how many columns the table has no room for", () => {

@@ -9,9 +9,10 @@ import { fieldsOf } from "../../../fields/fields";
 import { likenessOf } from "../../../fields/likeness/likenesses";
 import { areTogether } from "../reading/join-sheets";
 import type { TableColumn } from "../reading/table-rows";
+import { isHeadingLike } from "../reading/table-rows";
 import type { ColumnTarget, DatePart } from "./column-target";
 import { isShareable, readTarget } from "./column-target";
-import { peopleColumns } from "./people-columns";
+import { isOfPerson, peopleColumns } from "./people-columns";
 
 /** What each column holds, by the index of the column. */
 export type ColumnMapping = ReadonlyMap<number, ColumnTarget>;
@@ -29,6 +30,8 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 const OWN = 100;
 const KNOWN = 80;
 const PART = 45;
+/** Most of a name that a heading holds, and isn't. */
+const IN = PART + 10;
 
 /** How much a heading looks like a field, 0 to 100; 0: not at all. */
 export const headingScore = (
@@ -62,7 +65,7 @@ export const headingScore = (
     .filter((name) => name.length >= (/^[ -~]*$/u.test(name) ? 5 : 2))
     .filter((name) => called.some((one) => one.includes(name)));
   const longest = Math.max(0, ...inside.map(({ length }) => length));
-  return longest === 0 ? 0 : PART + Math.min(longest, 10);
+  return longest === 0 ? 0 : PART + Math.min(longest, IN - PART);
 };
 
 /** Parts of a date, by what alone stands over them. */
@@ -109,6 +112,26 @@ export const mapColumns = (
 };
 
 const PEOPLE: ReadonlySet<string> = new Set(["personName", "personCode"]);
+
+/**
+ * Whether a line is one of headings, and no entry: nothing in it is a number or
+ * a day, and two of its cells are what columns are called, not only like it.
+ */
+export const areHeadings = (
+  columns: readonly TableColumn[],
+  fields: readonly EnterableField[],
+  kind: EnteredKind,
+  words: readonly Words[],
+): boolean => {
+  const isCalled = (column: TableColumn): boolean =>
+    partOf(column.names) !== undefined ||
+    isOfPerson(column) ||
+    fields.some((field) => headingScore(column.names, field, kind, words) > IN);
+  return (
+    isHeadingLike(columns.map(({ heading }) => heading)) &&
+    columns.filter(isCalled).length > 1
+  );
+};
 
 const partOf = (names: readonly string[]): DatePart | undefined => {
   const found = Object.entries(PART_NAMES).find(([, known]) =>

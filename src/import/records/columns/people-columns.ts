@@ -74,6 +74,10 @@ export const peopleColumns = (
   ]);
 };
 
+/** Whether a heading says a person, or what is said of one: 主参加者, 同席者2 所属. */
+export const isOfPerson = (column: TableColumn): boolean =>
+  headingOf(column).length > 0;
+
 const isCode = ({ field }: PersonHeading): boolean => field === "personCode";
 
 /** Whom a heading names: by word and number, or by the number alone. */

@@ -5,7 +5,7 @@ import type { TableColumn, TableRow } from "../reading/table-rows";
 
 /** What tells which cells may say it. */
 interface CellRules {
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly Pick<TableColumn, "index">[];
   readonly mapping: ColumnMapping;
   /** The choices of the form that mean it. */
   readonly cancelled: readonly string[];
@@ -19,7 +19,7 @@ interface CellRules {
  * must be said of the meeting itself: 中止した事業の見直し is a theme.
  */
 export const calledOffTexts = (
-  { cells }: TableRow,
+  { cells }: Pick<TableRow, "cells">,
   { columns, mapping, cancelled }: CellRules,
 ): readonly string[] => {
   const { isNamed, isSaid, wordIn } = patternsOf(cancelled);

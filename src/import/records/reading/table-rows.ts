@@ -157,7 +157,8 @@ const findHead = (
   return best !== undefined && best.known >= 2 ? best : undefined;
 };
 
-const isHeadingLike = (row: readonly string[]): boolean =>
+/** Whether nothing in a row is a number, a day or a time. */
+export const isHeadingLike = (row: readonly string[]): boolean =>
   row.some((text) => !isBlank(text)) &&
   row.every((text) => !/\d{2,}|\d+[/:年月日時]/u.test(text.normalize("NFKC")));
 

@@ -3,7 +3,7 @@ import type { EnteringPlace } from "../../../entering/entering-place";
 import type { GridColumn } from "../grid-columns";
 import type { GridPlace } from "../grid-place";
 import type { GridGround, GridRow } from "../grid-rows";
-import { isUsed, recordOf } from "../grid-rows";
+import { calledOffIn, isUsed, recordOf } from "../grid-rows";
 import type { RowFault } from "../row-fault";
 import { faultsOf } from "../row-fault";
 import type { CheckedRow } from "./twice-here";
@@ -34,20 +34,51 @@ export const checkRows = (
 export const faultsOfRows = (
   checked: readonly CheckedRow[],
   columns: readonly GridColumn[],
-  { activities }: Pick<GridPlace, "activities">,
+  { activities, heldOrNot }: Pick<GridPlace, "activities" | "heldOrNot">,
   saidOf: (row: GridRow) => RowFault | undefined,
 ): ReadonlyMap<number, readonly RowFault[]> =>
   new Map(
     checked.map(({ row, index, entered }) => {
       const said = saidOf(row);
+      const calledOff = calledOffFaults(row, columns, heldOrNot);
       return [
         row.key,
         [
           ...(said === undefined ? [] : [said]),
-          ...faultsOf(entered.problems, columns),
+          ...calledOff,
+          // What is asked of the state is not missing as well.
+          ...faultsOf(entered.problems, columns).filter(
+            ({ field }) => calledOff.length === 0 || field !== "status",
+          ),
           ...twiceHere(index, entered, checked),
           ...twiceStored(entered, activities),
         ],
       ] as const;
     }),
   );
+
+/** A row that says beside its columns that it was called off: where it has a state, that is asked. */
+const calledOffFaults = (
+  row: GridRow,
+  columns: readonly GridColumn[],
+  heldOrNot: readonly string[],
+): readonly RowFault[] => {
+  const detail = calledOffIn(row);
+  if (detail === undefined) return [];
+  const level = columns.some(({ name }) => name === "status")
+    ? "error"
+    : "warning";
+  return [
+    {
+      level,
+      field: "status",
+      problem: {
+        field: "status",
+        level,
+        code: "rowCalledOff",
+        detail,
+        candidates: heldOrNot.map((value) => ({ value, label: value })),
+      },
+    },
+  ];
+};

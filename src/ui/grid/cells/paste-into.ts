@@ -1,0 +1,157 @@
+import { isBlank, isSame } from "../../../domain/sameness/sameness";
+import type { CalendarDate } from "../../../domain/calendar/calendar-date";
+import { calledOffTexts } from "../../../import/records/planning/called-off-texts";
+import type { GridColumn } from "../grid-columns";
+import type { GridRow } from "../grid-rows";
+import { CALLED_OFF } from "../grid-rows";
+import type { DaysOfGrid } from "../whole-day";
+import { firstDayIn, saysYear } from "../whole-day";
+import type { PastedCells } from "./pasted-cells";
+import { BETWEEN_PEOPLE } from "./pasted-cells";
+import type { HeadingGround, PastedTargets } from "./pasted-headings";
+import { targetsFrom, targetsUnder } from "./pasted-headings";
+import { textsOfLine } from "./pasted-line";
+
+/** Where cells are pasted, and what becomes of each. */
+export interface PastePlace {
+  readonly index: number;
+  /** Of the column, from 0. */
+  readonly at: number;
+  readonly columns: readonly GridColumn[];
+  readonly headings: HeadingGround;
+  /** Choices of the settings that mean 中止. */
+  readonly cancelled: readonly string[];
+  /** What days of the first line are of. */
+  readonly days: DaysOfGrid;
+  /** Rows that nothing may be changed of are passed over. */
+  readonly isLocked: (row: GridRow) => boolean;
+  readonly settle: (
+    column: GridColumn,
+    text: string,
+    days: DaysOfGrid,
+  ) => string;
+  readonly newRow: () => GridRow;
+}
+
+/** What became of cells that were pasted. */
+export interface Pasted {
+  readonly rows: readonly GridRow[];
+  /** Lines that were filled in. */
+  readonly lines: number;
+  /** Headings of columns with something in them that the table has no room for. */
+  readonly leftOut: readonly string[];
+  /** Columns on the right without headings that the table has no room for. */
+  readonly outside: number;
+  /** Lines that tell beside their fields that nothing took place. */
+  readonly calledOff: number;
+}
+
+/**
+ * The rows with cells filled from one of them on to the right and down, new rows
+ * below where they are needed. A first line of headings tells the columns
+ * instead. A blank cell is blank, where something would be carried from above; a
+ * line without anything leaves its row alone. A day without a year is of that
+ * of the line above, where this one was written with its year.
+ */
+export const pasteInto = (
+  rows: readonly GridRow[],
+  cells: PastedCells,
+  place: PastePlace,
+): Pasted => {
+  const { at, columns, headings, isLocked, newRow } = place;
+  const filled = [...rows];
+  const [head = []] = cells;
+  const headed = targetsUnder(head, columns, headings);
+  const lines = headed === undefined ? cells : cells.slice(1);
+  const targets = headed ?? targetsFrom(at, columns);
+  let target = place.index;
+  let { days } = place;
+  let calledOff = 0;
+  for (const line of lines) {
+    let row = filled[target];
+    while (row !== undefined && isLocked(row)) {
+      target += 1;
+      row = filled[target];
+    }
+    const into = row ?? newRow();
+    if (line.every((text) => isBlank(text))) filled[target] = into;
+    else {
+      const pasted = ownTexts(line, targets, days, place);
+      days = pasted.days;
+      if (pasted.isCalledOff) calledOff += 1;
+      filled[target] = { ...into, own: { ...into.own, ...pasted.own } };
+    }
+    target += 1;
+  }
+  const isFilled = (column: number): boolean =>
+    lines.some((line) => !isBlank(line[column]));
+  const widest = Math.max(0, ...lines.map(({ length }) => length));
+  const left = Array.from({ length: widest }, (_, index) => index).filter(
+    (index) => !targets.has(index) && isFilled(index),
+  );
+  const named =
+    headed === undefined ? [] : left.filter((one) => !isBlank(head[one]));
+  return {
+    rows: filled,
+    lines: lines.length,
+    leftOut: named.map((one) => (head[one] ?? "").trim()),
+    outside: left.length - named.length,
+    calledOff,
+  };
+};
+
+/** What a line says, by the columns of the table, and what days below it are of. */
+const ownTexts = (
+  line: readonly string[],
+  targets: PastedTargets,
+  days: DaysOfGrid,
+  { cancelled, columns, headings, settle }: PastePlace,
+): {
+  readonly own: GridRow["own"];
+  readonly days: DaysOfGrid;
+  readonly isCalledOff: boolean;
+} => {
+  const { texts, fiscalYear } = textsOfLine(line, targets, columns, headings);
+  const own: Record<string, string | undefined> = {};
+  let after: CalendarDate | undefined;
+  const told =
+    fiscalYear === undefined ? days : { ...days, fiscalYear, after: undefined };
+  for (const [column, text] of texts) {
+    own[column.name] = textOf(text, column, told, settle);
+    if (column.kind === "day" && (days.after !== undefined || saysYear(text))) {
+      after = firstDayIn(own[column.name]);
+    }
+  }
+  const { status = "" } = own;
+  const said = cancelled.some((choice) => isSame(choice, status))
+    ? []
+    : calledOffTexts(
+        { cells: line },
+        {
+          columns: line.map((_, index) => ({ index })),
+          mapping: targets,
+          cancelled,
+        },
+      );
+  if (said.length > 0) {
+    own[CALLED_OFF] = said.join("、");
+    // 実施 beside it is asked anew: which is right can't be told.
+    own.status = undefined;
+  }
+  return {
+    own,
+    days: after === undefined ? days : { ...days, after },
+    isCalledOff: said.length > 0,
+  };
+};
+
+const textOf = (
+  text: string,
+  column: GridColumn,
+  days: DaysOfGrid,
+  settle: PastePlace["settle"],
+): string | undefined => {
+  if (isBlank(text)) return column.isCarried ? "" : undefined;
+  const between = column.kind === "person" ? BETWEEN_PEOPLE : " ";
+  return settle(column, text.replaceAll(/\s*[\r\n]+\s*/gu, between), days);
+};
