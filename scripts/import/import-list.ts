@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { wordsIn } from "../../src/domain/words/words";
 import { importMessages } from "../../src/i18n/entering/import-messages";
+import { manyMessages } from "../../src/i18n/records/many-messages";
 import { importOutcomeMessages } from "../../src/i18n/entering/import-outcome-messages";
 import type { ImportHost } from "../../src/import/records/import-host";
 import { ImportSession } from "../../src/import/records/import-session";
@@ -64,6 +65,8 @@ export const importList = async (
   ]);
   const understanding = understand(session, table, guessed, args);
   tellSheets(found, sheets, session, say);
+  const { process } = session.known;
+  if (process !== undefined) say(messages.byProcess(process.first));
   tellColumns(session, table, understanding, say);
   const planned = await planWithAnswers(session, table, understanding, args);
   tellPlan(planned, session.known.fields, words, say);
@@ -73,7 +76,7 @@ export const importList = async (
     say(importCommandMessages.wrongLeft);
     return EXIT_CODE.output;
   }
-  return write(host, table, planned, say);
+  return write(session, table, planned, say);
 };
 
 const hostOf = async (args: ImportArguments): Promise<ImportHost> => {
@@ -97,17 +100,23 @@ const hostOf = async (args: ImportArguments): Promise<ImportHost> => {
 };
 
 const write = async (
-  host: ImportHost,
+  { host, known: { process } }: ImportSession,
   table: ReadTable,
   planned: readonly PlannedRecord[],
   say: Say,
 ): Promise<number> => {
-  const of = countPlan(planned).write;
   const outcome = await runImport(host, table, planned, {
     signal: NO_STOP,
-    onProgress: (done) => say(outcomes.writing(done, of)),
+    process,
+    onProgress: (done, of, what) => say(outcomes[what](done, of)),
   });
+  const { moving } = outcome;
   say(outcomes.written(outcome.made.length));
+  if (moving !== undefined) say(outcomes.moved(moving.moved));
+  if (moving?.why !== undefined) {
+    say(outcomes.unmoved(moving.unmoved.length));
+    say(manyMessages.ja.notDone[moving.why]);
+  }
   for (const { record, says } of outcome.refused) {
     say(
       outcomes.refused(record.rows.map((row) => `${row}行目`).join("、"), says),
@@ -115,7 +124,8 @@ const write = async (
   }
   if (outcome.stop !== undefined) say(outcomes.stops[outcome.stop]);
   if (outcome.left > 0) say(outcomes.left(outcome.left));
-  return outcome.left + outcome.refused.length > 0
+  const unmoved = moving?.unmoved.length ?? 0;
+  return outcome.left + outcome.refused.length + unmoved > 0
     ? EXIT_CODE.output
     : EXIT_CODE.complete;
 };

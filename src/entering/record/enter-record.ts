@@ -115,7 +115,7 @@ const checked = (
   return { entry, found: known(checkActivity(entry, rules, facts)) };
 };
 
-/** Without what lookups copy, and without what is blank by kintone's own rule. */
+/** Without what lookups copy, states that kintone moves, and what is blank by kintone's own rule. */
 const sentOf = (record: EventRecord, place: EnteringPlace): SentFields => {
   const copied = new Set(
     place.fields.filter(({ isCopied }) => isCopied).map(({ code }) => code),
@@ -124,7 +124,9 @@ const sentOf = (record: EventRecord, place: EnteringPlace): SentFields => {
     string,
     EventCell,
   ]): boolean =>
-    !copied.has(code) && !(type === "RADIO_BUTTON" && value === "");
+    !copied.has(code) &&
+    type !== "STATUS" &&
+    !(type === "RADIO_BUTTON" && value === "");
   const cells = (from: EventRecord): Record<string, { value: unknown }> =>
     Object.fromEntries(
       Object.entries(from)

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
-import { visibleText } from "../../domain/sameness/sameness";
+import { isBlank, visibleText } from "../../domain/sameness/sameness";
 import type { EnterableField } from "../enterable-fields";
 import type { EnteringPlace } from "../entering-place";
 import { readNumberText } from "../reading/read-number";
@@ -31,6 +31,9 @@ export const enterValue = (
       return enterClock(text, field, day);
     case "NUMBER":
       return enterNumber(text);
+    case "STATUS":
+      // A new record has the first state, until it is moved.
+      return enterChoice(isBlank(text) ? field.options[0] : text, field, place);
     case "DROP_DOWN":
     case "RADIO_BUTTON":
       return enterChoice(text, field, place);

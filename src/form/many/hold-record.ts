@@ -1,9 +1,6 @@
 import { findMeaning } from "../../kintone/decode/find-meaning";
 import type { StatusAction } from "../../kintone/corrections/move-status";
-import {
-  moveStatus,
-  readStatusActions,
-} from "../../kintone/corrections/move-status";
+import { moveStatus, readProcess } from "../../kintone/corrections/move-status";
 import {
   changeUntilStopped,
   writeBack,
@@ -45,10 +42,13 @@ export const holdingWay = async (
   statusType === "STATUS"
     ? {
         by: "process",
-        actions: await readStatusActions({
-          client: connect(source.guestSpaceId),
-          appId: source.appId,
-        }),
+        actions: (
+          await readProcess({
+            client: connect(source.guestSpaceId),
+            appId: source.appId,
+            signal: new AbortController().signal,
+          })
+        ).actions,
       }
     : { by: "choice", held: meanings.held[0] ?? "" };
 

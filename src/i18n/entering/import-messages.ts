@@ -34,6 +34,8 @@ export interface ImportMessages extends ImportRowMessages {
     readonly takeBack: string;
   };
   readonly rosterUnread: (words: Words) => string;
+  /** @param first the state of a new record */
+  readonly byProcess: (first: string) => string;
   readonly questions: {
     readonly title: string;
     readonly help: string;
@@ -80,10 +82,12 @@ const ja: ImportMessages = {
   keepList: "この表を続ける",
   earlier: {
     title: "これまでの取り込み",
-    kept: "作った記録の番号と版だけを、このブラウザーに90日残しています。取り消すと、作ったあとに変更のない記録だけを削除します。",
+    kept: "作った記録の番号と版、表の何番目の行かだけを、このブラウザーに90日残しています。取り消すと、作ったあとに変更のない記録だけを削除します。",
     run: (when, made, wanted) => `${when}：表の${wanted}件のうち ${made}件`,
     takeBack: "この取り込みを取り消す",
   },
+  byProcess: (first) =>
+    `このアプリの状態は、プロセス管理で進めます。記録は「${first}」で追加し、続けて1件ずつ、表の状態までアクションで進めます。`,
   rosterUnread: ({ staff }) =>
     `${staff}のアプリを読めないので、名簿との照合ができません。閲覧の権限をアプリの管理者に確かめてください。`,
   questions: {
@@ -131,11 +135,13 @@ const en: ImportMessages = {
   keepList: "Go on with this list",
   earlier: {
     title: "Earlier imports",
-    kept: "Only numbers and revisions of the records are kept, in this browser, for 90 days. Taking back deletes what nobody changed since.",
+    kept: "Only numbers and revisions of the records, and which rows of the list they are of, are kept, in this browser, for 90 days. Taking back deletes what nobody changed since.",
     run: (when, made, wanted) =>
       `${when}: ${made} of the ${wanted} records of the list`,
     takeBack: "Take this import back",
   },
+  byProcess: (first) =>
+    `The states of this app are moved by process management. Records are added as "${first}", and then moved one by one to the state of the list.`,
   rosterUnread: () =>
     "The staff app can't be read, so nobody is found on the roster. Ask the app's administrator for the right to view it.",
   questions: {

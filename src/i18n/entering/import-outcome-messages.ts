@@ -5,6 +5,10 @@ import type { Language } from "../language";
 /** Every sentence about writing an imported list, and about taking it back. */
 export interface ImportOutcomeMessages {
   readonly writing: (done: number, of: number) => string;
+  /** Of records whose states are moved. */
+  readonly moving: (done: number, of: number) => string;
+  readonly moved: (records: number) => string;
+  readonly unmoved: (records: number) => string;
   readonly takingBack: (done: number, of: number) => string;
   readonly stop: string;
   readonly written: (records: number) => string;
@@ -27,6 +31,10 @@ export interface ImportOutcomeMessages {
 
 const ja: ImportOutcomeMessages = {
   writing: (done, of) => `書き込んでいます：${of}件のうち ${done}件`,
+  moving: (done, of) => `状態を進めています：${of}件のうち ${done}件`,
+  moved: (records) => `${records}件の状態を、表のとおりに進めました。`,
+  unmoved: (records) =>
+    `${records}件は、状態をまだ進めていないので、表のとおりに数えません。「続きを書き込む」を押すか、一覧の「今日までの予約」か記録のアクションで進めてください。`,
   takingBack: (done, of) => `取り消しています：${of}件のうち ${done}件`,
   stop: "止める",
   written: (records) => `${records}件の記録を書き込みました。`,
@@ -76,6 +84,11 @@ const ja: ImportOutcomeMessages = {
 
 const en: ImportOutcomeMessages = {
   writing: (done, of) => `Writing: ${done} of ${of}`,
+  moving: (done, of) => `Moving states: ${done} of ${of}`,
+  moved: (records) =>
+    `${records} ${records === 1 ? "record was" : "records were"} moved to the state of the list.`,
+  unmoved: (records) =>
+    `The state of ${records} ${records === 1 ? "record" : "records"} is not moved yet, so they don't count as the list says. Press "Go on writing", or move them by the planned records of the list or by the actions of a record.`,
   takingBack: (done, of) => `Taking back: ${done} of ${of}`,
   stop: "Stop",
   written: (records) =>

@@ -18,12 +18,8 @@ import type { ListedRecord, RowRules } from "./planning/group-rows";
 import { groupRows } from "./planning/group-rows";
 import { factsFrom } from "./planning/known-facts-of";
 import type { Known } from "./planning/load-known";
-import {
-  DATE_FIELD,
-  loadKnown,
-  loadRecords,
-  loadStored,
-} from "./planning/load-known";
+import { DATE_FIELD, loadKnown } from "./planning/load-known";
+import { loadRecords, loadStored } from "./planning/load-stored";
 import type { PlannedRecord } from "./planning/plan-records";
 import { planRecords } from "./planning/plan-records";
 import { tellOnce } from "./planning/tell-once";
@@ -150,6 +146,7 @@ export class ImportSession {
       {
         findThere: thereFinder(entries, written),
         leftOut: understanding.leftOut,
+        process: known.process,
       },
       signal,
     );
@@ -199,7 +196,8 @@ export class ImportSession {
     const ofYears = await loadStored(host, known, wanted, signal);
     const ids = new Set(ofYears.map(({ recordId }) => recordId));
     // A date that was corrected may be of another year.
-    const others = [...new Set(written.values())].filter((id) => !ids.has(id));
+    const made = new Set([...written.values()].map(({ id }) => id));
+    const others = [...made].filter((id) => !ids.has(id));
     this.stored = {
       years: wanted.join(),
       entries: [

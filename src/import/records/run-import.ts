@@ -7,6 +7,9 @@ import type { ImportHost } from "./import-host";
 import { sourceOf } from "./planning/load-known";
 import type { PlannedRecord } from "./planning/plan-records";
 import { fingerprintOf } from "./list-fingerprint";
+import type { Moving } from "./move-states";
+import { moveStates } from "./move-states";
+import type { Process } from "./planning/load-process";
 import type { ReadTable } from "./reading/table-rows";
 
 /** What became of an import: every record of the list is in one of these. */
@@ -16,13 +19,16 @@ export interface ImportOutcome extends Omit<Adding, "refused"> {
     readonly record: PlannedRecord;
     readonly says: string;
   }[];
+  /** Where states are moved by kintone's process management; absent: no record was to be moved. */
+  readonly moving?: Moving;
 }
 
 /**
  * Writes the records that are to be written, and notes after every request what
  * was made: a run that was broken off can be taken back as far as it came, and
  * the same list goes on with the same note.
- * @param onProgress how many were written so far
+ * @param process by which states are moved, after all records were added
+ * @param onProgress how many were written so far, or moved
  */
 export const runImport = async (
   host: ImportHost,
@@ -31,12 +37,15 @@ export const runImport = async (
   {
     signal,
     onProgress,
+    process,
   }: {
     readonly signal: AbortSignal;
-    readonly onProgress: (written: number) => void;
+    readonly onProgress: (done: number, of: number, what: WritingStep) => void;
+    readonly process?: Process | undefined;
   },
 ): Promise<ImportOutcome> => {
-  const wanted = planned.filter(({ standing }) => standing === "write");
+  const taken = planned.filter(({ standing }) => standing === "write");
+  const wanted = taken.filter(({ thereAs }) => thereAs === undefined);
   const list = await fingerprintOf(table);
   const before = host.notes.all().find((note) => note.list === list);
   let note: RunNote = {
@@ -50,24 +59,52 @@ export const runImport = async (
     placeOf(host, signal),
     wanted.map(({ sent }) => sent),
     (made, from) => {
-      const noted = made.map((record, at) => ({
-        ...record,
-        rows: placesOf(wanted[from + at], table),
-      }));
+      const noted = made.map((record, at) => {
+        const waits = wanted[from + at]?.waits;
+        return {
+          ...record,
+          rows: placesOf(wanted[from + at], table),
+          ...(waits === undefined ? {} : { waits }),
+        };
+      });
       note = { ...note, made: [...note.made, ...noted] };
       host.notes.put(note);
       written += made.length;
-      onProgress(written);
+      onProgress(written, wanted.length, "writing");
     },
   );
+  const ids = new Set([
+    ...adding.made.map(({ id }) => id),
+    ...taken.flatMap(({ thereAs }) => thereAs ?? []),
+  ]);
+  const waiting = note.made.filter(
+    ({ id, waits }) => ids.has(id) && waits !== undefined,
+  );
+  let steps = 0;
+  const moving =
+    process === undefined || waiting.length === 0
+      ? undefined
+      : await moveStates(placeOf(host, signal), waiting, process, (record) => {
+          note = {
+            ...note,
+            made: note.made.map((one) => (one.id === record.id ? record : one)),
+          };
+          host.notes.put(note);
+          if (record.waits === undefined) steps += 1;
+          onProgress(steps, waiting.length, "moving");
+        });
   return {
     ...adding,
+    ...(moving === undefined ? {} : { moving }),
     refused: refused.flatMap(({ at, says }) => {
       const record = wanted[at];
       return record === undefined ? [] : [{ record, says }];
     }),
   };
 };
+
+/** What is done by now. */
+export type WritingStep = "writing" | "moving";
 
 /** Places of the rows of a record in its list, by which it is known again. */
 const placesOf = (

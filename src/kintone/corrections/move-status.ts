@@ -1,5 +1,6 @@
 import { requestKintone, unexpectedResponse } from "../rest/request-kintone";
-import type { PageClient } from "../rest/page-client";
+import type { KintoneClient } from "../rest/kintone-client";
+import type { AppRequest } from "../rest/request-kintone";
 import { readRecord } from "../rest/record-requests";
 import { writeSurely } from "../rest/write-surely";
 import type { NotWritten } from "./not-written";
@@ -14,29 +15,52 @@ export interface StatusAction {
 
 /** An app, and with whose rights its records are moved. */
 export interface ProcessPlace {
-  readonly client: PageClient;
+  readonly client: Pick<KintoneClient, "patience"> & {
+    readonly record: Pick<
+      KintoneClient["record"],
+      "getRecord" | "updateRecord" | "updateRecordStatus"
+    >;
+  };
   readonly appId: string;
 }
 
+/** Of a client that need not write. */
+type ProcessRequest = AppRequest<
+  Pick<KintoneClient, "patience"> & {
+    readonly app: Pick<KintoneClient["app"], "getProcessManagement">;
+  }
+>;
+
 /**
- * The steps of an app's process management (kintone: GET app/status); none
- * where it has none.
+ * The states of an app's process management in their order, the one of a new
+ * record first, and the steps between them (kintone: GET app/status); none where
+ * it has none.
  * @throws what requestKintone() throws
  */
-export const readStatusActions = async ({
-  client,
-  appId,
-}: ProcessPlace): Promise<readonly StatusAction[]> => {
-  const { signal } = new AbortController();
-  const answer = await requestKintone({ client, appId, signal }, ({ app }) =>
-    app.getProcessManagement({ app: appId }),
+export const readProcess = async (
+  request: ProcessRequest,
+): Promise<{
+  readonly states: readonly string[];
+  readonly actions: readonly StatusAction[];
+}> => {
+  const answer = await requestKintone(request, ({ app }) =>
+    app.getProcessManagement({ app: request.appId }),
   );
-  const { enable, actions } = Object(answer) as Readonly<
+  const { enable, states, actions } = Object(answer) as Readonly<
     Record<string, unknown>
   >;
-  if (enable === false || actions === null) return [];
-  if (!Array.isArray(actions)) throw unexpectedResponse(appId);
-  return actions as readonly StatusAction[];
+  if (enable === false || actions === null) return { states: [], actions: [] };
+  if (!Array.isArray(actions)) throw unexpectedResponse(request.appId);
+  const named = Object.values(Object(states) as object) as readonly {
+    readonly name: string;
+    readonly index: string;
+  }[];
+  return {
+    states: [...named]
+      .sort((a, b) => Number(a.index) - Number(b.index))
+      .map(({ name }) => name),
+    actions: actions as readonly StatusAction[],
+  };
 };
 
 /** What became of a record that was to be moved; its revision since, where it was. */

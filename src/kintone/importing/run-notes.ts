@@ -5,6 +5,14 @@ import type { TextDrawer } from "./text-drawer";
 export interface NotedRecord extends MadeRecord {
   /** Places of its rows in the list, from 0; absent in notes of before. */
   readonly rows?: readonly number[];
+  /** The state that it has and the one that it is to be moved to; absent: it is where it should be. */
+  readonly waits?: Waiting;
+}
+
+/** Of a record that waits to be moved by kintone's process management. */
+export interface Waiting {
+  readonly at: string;
+  readonly for: string;
 }
 
 /** What is kept of an import, so that it can go on and be taken back: no word of the list. */

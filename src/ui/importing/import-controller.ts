@@ -6,7 +6,7 @@ import type { ImportHost } from "../../import/records/import-host";
 import type { Understanding } from "../../import/records/guess-list";
 import { fingerprintOf } from "../../import/records/list-fingerprint";
 import { ImportSession } from "../../import/records/import-session";
-import { toWrite } from "../../import/records/planning/count-plan";
+import { countPlan, toWrite } from "../../import/records/planning/count-plan";
 import type { PlannedRecord } from "../../import/records/planning/plan-records";
 import type { RememberedColumns } from "../../import/records/columns/remembered-columns";
 import { runImport, undoImport } from "../../import/records/run-import";
@@ -223,13 +223,14 @@ export class ImportController {
   private async send(): Promise<void> {
     const { host, table, planned, session } = this;
     if (table === undefined || session === undefined) return;
-    const wanted = planned.filter(({ standing }) => standing === "write");
-    const of = wanted.length;
-    this.go({ at: "writing", done: 0, of });
+    const { write: of } = countPlan(planned);
+    this.go({ at: "writing", what: "writing", done: 0, of });
     try {
       const outcome = await runImport(host, table, planned, {
         signal: this.work.signal,
-        onProgress: (done) => this.go({ at: "writing", done, of }),
+        process: session.known.process,
+        onProgress: (done, all, what) =>
+          this.go({ at: "writing", what, done, of: all }),
       });
       session.forgetStored();
       this.go({ at: "written", outcome });

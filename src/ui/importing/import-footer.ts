@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import type { ImportOutcome } from "../../import/records/run-import";
 import { countPlan } from "../../import/records/planning/count-plan";
 import type { RunNote } from "../../kintone/importing/run-notes";
 import { buttonRow } from "../button-row";
@@ -33,7 +34,7 @@ export const importFooter = (
       ${buttonRow(writeButton(hand, actions), again, close)}`;
     case "written":
       return buttonRow(
-        ...goOnOrReload(hand, phase.outcome.left, outcomes.goOn, () => {
+        ...goOnOrReload(hand, leftOf(phase.outcome), outcomes.goOn, () => {
           void controller.goOn();
         }),
         takeBackButton(hand),
@@ -63,6 +64,10 @@ export const importFooter = (
       return phase satisfies never;
   }
 };
+
+/** Records that are to be written or moved yet. */
+const leftOf = ({ left, moving }: ImportOutcome): number =>
+  left + (moving?.unmoved.length ?? 0);
 
 /** Asks before something is lost, the way back first. */
 export const importQuestion = (

@@ -1,4 +1,7 @@
-import type { ImportOutcome } from "../../import/records/run-import";
+import type {
+  ImportOutcome,
+  WritingStep,
+} from "../../import/records/run-import";
 import type { TakingBack } from "../../kintone/importing/take-back";
 
 /** What the dialog is doing, or waits for. */
@@ -14,7 +17,13 @@ export type ImportPhase =
       readonly told?: "changedMeanwhile" | "writtenElsewhere";
     }
   | {
-      readonly at: "writing" | "takingBack";
+      readonly at: "writing";
+      readonly what: WritingStep;
+      readonly done: number;
+      readonly of: number;
+    }
+  | {
+      readonly at: "takingBack";
       readonly done: number;
       readonly of: number;
     }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
+import { manyMessages } from "../../i18n/records/many-messages";
 import { rowsInWords } from "./rows/row-filter";
 import type { Hand } from "./hand";
 
@@ -18,11 +19,20 @@ const ofWriting = (
     refused,
     left,
     stop,
+    moving,
   }: Extract<Hand["controller"]["phase"], { at: "written" }>["outcome"],
 ): TemplateResult => {
+  const unmoved =
+    moving?.why === undefined
+      ? []
+      : [
+          outcomes.unmoved(moving.unmoved.length),
+          manyMessages[language].notDone[moving.why],
+        ];
   return html`<div class="nendo-import-outcome">
     ${stop === undefined ? nothing : html`<p class="nendo-import-warning">${outcomes.stops[stop]}</p>`}
     ${left === 0 ? nothing : html`<p>${outcomes.left(left)}</p>`}
+    ${unmoved.map((sentence) => html`<p class="nendo-import-warning">${sentence}</p>`)}
     ${
       refused.length === 0
         ? nothing

@@ -152,6 +152,9 @@ export class RecordImport extends LitElement {
                 ${messages.rosterUnread(words)}
               </p>`
             : nothing,
+          session?.known.process === undefined
+            ? nothing
+            : html`<p>${messages.byProcess(session.known.process.first)}</p>`,
           columnList(hand),
           questionList(hand),
           monthCounts(hand),

@@ -32,11 +32,16 @@ export const saidOf = ({
         messages.rows.summary(countPlan(planned)),
       ].join(language === "ja" ? "" : " ");
     case "writing":
-      return outcomes.writing(phase.done, phase.of);
+      return outcomes[phase.what](phase.done, phase.of);
     case "takingBack":
       return outcomes.takingBack(phase.done, phase.of);
     case "written":
-      return outcomes.written(phase.outcome.made.length);
+      return [
+        outcomes.written(phase.outcome.made.length),
+        ...(phase.outcome.moving === undefined
+          ? []
+          : [outcomes.moved(phase.outcome.moving.moved)]),
+      ].join(language === "ja" ? "" : " ");
     case "takenBack":
       return outcomes.takenBack(phase.back.deleted.length);
     default:

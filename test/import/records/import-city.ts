@@ -50,6 +50,11 @@ export interface ImportCity {
     kind: EnteredKind,
     lines: readonly string[],
     browser?: Browser,
+    changes?: {
+      readonly settings?: Settings;
+      /** Whoever looks at it. */
+      readonly changed?: (controller: ImportController) => void;
+    },
   ) => Promise<ImportController>;
   close(): Promise<void>;
 }
@@ -108,11 +113,12 @@ export const startImportCity = async (): Promise<ImportCity> => {
       const ids = records.map(({ $id }) => Number($id?.value));
       if (ids.length > 0) await admin.record.deleteRecords({ app, ids });
     },
-    tabWith: async (kind, lines, browser = someBrowser()) => {
-      const controller = new ImportController(
-        hostOf(kind, { notes: browser.notes }),
+    tabWith: async (kind, lines, browser = someBrowser(), changes = {}) => {
+      const { changed, ...others } = changes;
+      const controller: ImportController = new ImportController(
+        hostOf(kind, { notes: browser.notes, ...others }),
         rememberedColumns(drawer()),
-        () => undefined,
+        () => changed?.(controller),
         (list) => holdLock(list, browser.locks),
       );
       await controller.takeText(lines.join("\n"));

@@ -159,8 +159,8 @@ describe("an import", () => {
     });
     await city.admin.record.deleteRecords({ app, ids: [deleted?.id ?? ""] });
     const back = await undoImport(host, onlyNote(host), quietly);
-    expect(back.changed).toEqual([changed]);
-    expect(back.gone).toEqual([deleted]);
+    expect(back.changed).toMatchObject([{ ...changed }]);
+    expect(back.gone).toMatchObject([{ ...deleted }]);
     expect(back.deleted).toHaveLength(3);
     expect(await city.countOf(app)).toBe(1);
     await city.admin.record.deleteRecords({ app, ids: [changed?.id ?? ""] });

@@ -1,14 +1,17 @@
 import { isSamePerson } from "../../../checks/rules/people/same-person";
 import { samenessKey } from "../../../domain/sameness/sameness";
+import type { Waiting } from "../../../kintone/importing/run-notes";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
 import type { WrittenRows } from "./written-rows";
 
 /** The record that a row is already. */
-export interface FoundThere {
+interface FoundThere {
   readonly stored: Entry;
   /** It was made of the row, which says otherwise: it was corrected before, or since. */
   readonly isOtherwise: boolean;
+  /** It is still to be moved to its state. */
+  readonly waits?: Waiting;
 }
 
 /**
@@ -32,7 +35,7 @@ export const thereFinder = (
   stored: readonly Entry[],
   written: WrittenRows,
 ): FindThere => {
-  const ofRows = new Set(written.values());
+  const ofRows = new Set([...written.values()].map(({ id }) => id));
   const byId = new Map<string, Entry>();
   const byKey = new Map<string, Entry[]>();
   for (const entry of stored) {
@@ -48,10 +51,16 @@ export const thereFinder = (
     else known.push(entry);
   }
   return (entry, rows, isMeant) => {
-    const made = rows.flatMap((row) => byId.get(written.get(row) ?? "") ?? []);
-    const [own] = made;
-    if (own !== undefined)
-      return { stored: own, isOtherwise: !areSame(entry, own) };
+    const [own] = rows.flatMap((row) => written.get(row) ?? []);
+    const made = own && byId.get(own.id);
+    if (own !== undefined && made !== undefined) {
+      const { waits } = own;
+      return {
+        stored: made,
+        isOtherwise: !areSame(entry, made),
+        ...(waits === undefined ? {} : { waits }),
+      };
+    }
     const same = byKey.get(keyOf(entry) ?? "") ?? [];
     const at = same.findIndex(
       (other) => arePeopleSame(entry, other) && isMeant(other),

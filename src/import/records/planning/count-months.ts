@@ -23,7 +23,7 @@ export const countMonths = (
     .filter(({ standing }) => standing === "write" || standing === "there")
     .map(({ standing, entry, stored }) => ({
       standing,
-      entry: stored ?? entry,
+      entry: standing === "there" ? (stored ?? entry) : entry,
     }));
   const held = taken.filter(
     ({ entry: { status } }) => status !== "cancelled" && status !== "planned",

@@ -19,7 +19,7 @@ export const countPlan = (
 /** What would be written: where it is the same, it is as it was shown. */
 export const toWrite = (planned: readonly PlannedRecord[]): string =>
   JSON.stringify(
-    planned.flatMap(({ rows, sent, standing }) =>
-      standing === "write" ? [{ rows, sent }] : [],
+    planned.flatMap(({ rows, sent, standing, thereAs, waits }) =>
+      standing === "write" ? [{ rows, sent, thereAs, waits }] : [],
     ),
   );

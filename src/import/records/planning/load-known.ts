@@ -8,32 +8,23 @@ import {
   enterableFields,
   filledFields,
 } from "../../../entering/enterable-fields";
-import { activityOf, meetingOf } from "../../../entering/record/entry-of";
-import { cellOf } from "../../../kintone/decode/cells";
 import { decodeAdviser } from "../../../kintone/decode/decode-adviser";
 import { KintoneError } from "../../../kintone/rest/kintone-error";
-import {
-  allOf,
-  filterCondition,
-  fiscalYearCondition,
-} from "../../../kintone/rest/query";
-import {
-  readAllRecords,
-  readRecords,
-} from "../../../kintone/rest/read-all-records";
 import { loadRoster } from "../../../kintone/sources/load-roster";
 import { readFormFields } from "../../../kintone/sources/read-form";
-import { refusalOf } from "../../../kintone/sources/refusal-of";
 import { readSource } from "../../../kintone/sources/read-source";
 import { fieldOf } from "../../../settings/labelled-form";
 import type { Settings, Source } from "../../../settings/settings";
-import type { Entry } from "./entry";
 import type { ImportHost } from "../import-host";
+import type { Process } from "./load-process";
+import { loadProcess } from "./load-process";
 
 /** What is known of the app and around it before a list is read. */
 export interface Known {
   readonly source: Source<string>;
   readonly fields: readonly EnterableField[];
+  /** Absent: the state is a field like others. */
+  readonly process?: Process;
   readonly otherTypes: Readonly<Record<string, string>>;
   /** kintone's type of the date field. */
   readonly dateType: string;
@@ -76,9 +67,21 @@ export const loadKnown = async (
     loadRoster({ settings, connect, signal, withReadings: true }),
     loadAdvisers(settings, connect, signal),
   ]);
+  const process = await loadProcess(
+    {
+      client: connect(source.guestSpaceId),
+      appId: source.appId,
+      signal,
+    },
+    source.fields.status,
+    form,
+  );
+  const fields = enterableFields(kind, source, form);
   return {
     source,
-    fields: enterableFields(kind, source, form),
+    ...(process === undefined
+      ? { fields }
+      : { fields: [...fields, process.field], process }),
     otherTypes: filledFields(source, form),
     dateType: fieldOf(form, source.fields[DATE_FIELD[kind]])?.type ?? "",
     staff: roster instanceof Map ? [...roster.values()] : [],
@@ -111,93 +114,4 @@ const loadAdvisers = async (
     if (error instanceof KintoneError) return [];
     throw error;
   }
-};
-
-/**
- * The records that the app has of some years, to find out what is there.
- * @throws KintoneError when they can't be read: what is there must not be guessed
- */
-export const loadStored = async (
-  host: ImportHost,
-  known: Known,
-  fiscalYears: readonly number[],
-  signal: AbortSignal,
-): Promise<readonly Entry[]> => {
-  if (fiscalYears.length === 0) return [];
-  const { settings, kind } = host;
-  const { source, dateType } = known;
-  const code = source.fields[DATE_FIELD[kind]] ?? "";
-  const within = fiscalYearCondition(
-    { code, type: dateType },
-    fiscalYears,
-    settings.fiscalYearStartMonth,
-  );
-  return readEntries(host, known, within, signal);
-};
-
-/** kintone is asked for so many numbers at once. */
-const AT_ONCE = 100;
-
-/**
- * Those of some records that are still there.
- * @throws KintoneError when they can't be read
- */
-export const loadRecords = async (
-  host: ImportHost,
-  known: Known,
-  ids: readonly string[],
-  signal: AbortSignal,
-): Promise<readonly Entry[]> => {
-  const found: Entry[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const part = ids.slice(from, from + AT_ONCE);
-    const within = `$id in (${part.join(", ")})`;
-    found.push(...(await readEntries(host, known, within, signal)));
-  }
-  return found;
-};
-
-const readEntries = async (
-  { settings, kind, connect }: ImportHost,
-  { source, fields }: Known,
-  within: string | undefined,
-  signal: AbortSignal,
-): Promise<readonly Entry[]> => {
-  const client = connect(source.guestSpaceId);
-  const app = { client, appId: source.appId, signal };
-  const condition = allOf(filterCondition(source.filter), within);
-  const mapped = Object.values(source.fields).filter(
-    (one) => one !== undefined,
-  );
-  const records = await readAllRecords({
-    ...app,
-    condition,
-    fields: [
-      ...new Set([
-        ...fields
-          .filter(({ isInTable }) => !isInTable)
-          .map((field) => field.code),
-        ...((source.fields.attendances ?? "")
-          ? [source.fields.attendances ?? ""]
-          : []),
-      ]),
-    ],
-    onProgress: () => undefined,
-  }).catch(async (error: unknown) => {
-    throw await refusalOf(error, {
-      source,
-      query: condition ?? "",
-      readAny: async () =>
-        (await readRecords({ ...app, fields: mapped }, "limit 1", false))
-          .records,
-    });
-  });
-  const place = { source, settings };
-  return records.map((record) => {
-    const cells = record as Parameters<typeof meetingOf>[0];
-    const id = String(cellOf(record, "$id")?.value);
-    return kind === "meetings"
-      ? meetingOf(cells, place, id)
-      : activityOf(cells, place, id);
-  });
 };

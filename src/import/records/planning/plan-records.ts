@@ -7,11 +7,14 @@ import type {
   CalendarMonth,
 } from "../../../domain/calendar/calendar-date";
 import { fiscalYearOf } from "../../../domain/calendar/fiscal-year";
+import type { Waiting } from "../../../kintone/importing/run-notes";
 import type { FindThere } from "./already-there";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
 import type { ListedRecord } from "./group-rows";
 import { DATE_FIELD } from "./load-known";
+import type { Process } from "./load-process";
+import { entryOnceMoved, waitingOf } from "./wait-for-state";
 
 /** What becomes of a record of a list. */
 type Standing =
@@ -31,6 +34,8 @@ export interface PlannedRecord extends ListedRecord, Entered {
   readonly thereAs?: string;
   /** That record as the app has it. */
   readonly stored?: Entry;
+  /** The state that it has once it is added, and the one that it is moved to then; absent: it is not moved. */
+  readonly waits?: Waiting;
 }
 
 /**
@@ -43,9 +48,11 @@ export const planRecords = (
   {
     findThere,
     leftOut,
+    process,
   }: {
     readonly findThere: FindThere;
     readonly leftOut: ReadonlySet<string>;
+    readonly process?: Process | undefined;
   },
 ): readonly PlannedRecord[] =>
   listed.map((record) => {
@@ -86,13 +93,22 @@ export const planRecords = (
                   one.otherRecordId !== stored.recordId),
             ),
             ...(there?.isOtherwise ? [OTHERWISE] : []),
-            ...(isStateAsked ? [] : stateDiffers(entered.entry, stored, own)),
+            ...(isStateAsked || there?.waits !== undefined
+              ? []
+              : stateDiffers(entered.entry, stored, own)),
           ];
+    const waits =
+      stored === undefined ? waitingOf(read, process) : there?.waits;
+    const isWaiting = stored !== undefined && waits !== undefined;
     return {
       ...record,
       ...entered,
+      ...(isWaiting ? { entry: entryOnceMoved(stored, waits, own) } : {}),
       problems,
-      standing: isLeft ? "left" : standingOf(problems.some(isError), stored),
+      standing: isLeft
+        ? "left"
+        : standingOf(problems.some(isError), isWaiting ? undefined : stored),
+      ...(waits === undefined ? {} : { waits }),
       ...(stored === undefined ? {} : { stored }),
       ...(stored?.recordId === undefined ? {} : { thereAs: stored.recordId }),
     };

@@ -1,9 +1,12 @@
-import type { RunNotes } from "../../../kintone/importing/run-notes";
+import type {
+  NotedRecord,
+  RunNotes,
+} from "../../../kintone/importing/run-notes";
 import { fingerprintOf } from "../list-fingerprint";
 import type { ReadTable } from "../reading/table-rows";
 
-/** Numbers of the records that rows of a list were made into, by the names of the rows. */
-export type WrittenRows = ReadonlyMap<string, string>;
+/** The records that rows of a list were made into, by the names of the rows. */
+export type WrittenRows = ReadonlyMap<string, NotedRecord>;
 
 /**
  * What earlier runs made of the rows of a list, whatever was corrected in them
@@ -16,10 +19,10 @@ export const writtenRows = async (
   const list = await fingerprintOf(table);
   const made = notes.all().find((note) => note.list === list)?.made ?? [];
   return new Map(
-    made.flatMap(({ id, rows = [] }) =>
-      rows.flatMap((at) => {
+    made.flatMap((record) =>
+      (record.rows ?? []).flatMap((at) => {
         const row = table.rows[at];
-        return row === undefined ? [] : [[row.name, id] as const];
+        return row === undefined ? [] : [[row.name, record] as const];
       }),
     ),
   );
