@@ -44,11 +44,21 @@ export interface Report extends Written {
   readonly yearStyle: DocumentYearStyle;
   /** Parts that whoever made the document left out; absent: none. */
   readonly leftOut?: readonly DocumentPart[];
+  /** Over the overview of each fiscal year, where the chapters that tell them were left out. */
+  readonly strips?: ReadonlyMap<number, readonly StripFigure[]>;
   readonly chapters: readonly Chapter[];
   /** The figures as a tree, for programs. */
   readonly figures: Figures;
   /** The same figures, and the records behind them, for machines. */
   readonly data: ReportData;
+}
+
+/** A figure of a fiscal year in large letters over its overview. */
+export interface StripFigure {
+  readonly label: string;
+  readonly figure: FigureCell;
+  /** Against the year before, in words; absent where one of the two is not told. */
+  readonly change?: string;
 }
 
 /** A part of the document that starts on a page of its own. */

@@ -144,6 +144,15 @@ export const formatMonthName = (
   language: DateLanguage = "ja",
 ): string => monthName(monthNumberOf(date), language);
 
+/** For narrow places: 6月; in English Jun. */
+export const formatShortMonth = (
+  date: CalendarDate | CalendarMonth,
+  language: DateLanguage = "ja",
+): string => {
+  const name = formatMonthName(date, language);
+  return language === "en" ? name.slice(0, 3) : name;
+};
+
 /** @param month 1..12 */
 export const monthName = (month: number, language: DateLanguage): string =>
   language === "en" ? (ENGLISH_MONTHS[month - 1] ?? "") : `${month}月`;

@@ -1,15 +1,13 @@
 import { pagedMessages } from "../../i18n/documents/paged-messages";
 import { compareFigures } from "../../rollup/years/comparison";
 import { formatCell, formatNumber } from "../cells/format-cell";
-import type { Cell, FigureCell, Report, TableBlock } from "../report";
-
-/** A figure of a fiscal year in large letters over its overview. */
-export interface StripFigure {
-  readonly label: string;
-  readonly figure: FigureCell;
-  /** Against the year before, in words; absent where one of the two is not told. */
-  readonly change?: string;
-}
+import type {
+  Cell,
+  FigureCell,
+  Report,
+  StripFigure,
+  TableBlock,
+} from "../report";
 
 /** Rows of the table of use that say most. */
 const USAGE_ROWS = ["meetingsPerPerson", "utilisationRate"] as const;
@@ -19,6 +17,12 @@ const USAGE_ROWS = ["meetingsPerPerson", "utilisationRate"] as const;
  * document tell them, and how they changed where the document has the year before.
  */
 export const overviewStrip = (
+  report: Report,
+  fiscalYear: number,
+): readonly StripFigure[] =>
+  report.strips?.get(fiscalYear) ?? toldInTables(report, fiscalYear);
+
+const toldInTables = (
   report: Report,
   fiscalYear: number,
 ): readonly StripFigure[] => {

@@ -1,6 +1,7 @@
 import type { LeftOutParts } from "../../domain/publishing/left-out-parts";
 import { reportMessages } from "../../i18n/documents/report-messages";
 import { numberRange } from "../cells/number-range";
+import { overviewStrip } from "../paged/overview-strip";
 import type { Block, Chapter, Report } from "../report";
 
 /**
@@ -16,6 +17,9 @@ export const leaveOut = (report: Report, leftOut: LeftOutParts): Report => {
   return {
     ...report,
     leftOut: leftOut.parts,
+    strips: new Map(
+      report.fiscalYears.map((year) => [year, overviewStrip(report, year)]),
+    ),
     chapters: chapters.map((chapter) => ({
       ...chapter,
       sections: chapter.sections.map((section) => ({

@@ -7,6 +7,7 @@ import {
   formatMonth,
   formatMonthDay,
   formatMonthName,
+  formatShortMonth,
 } from "../../../src/domain/calendar/era";
 import { day, month } from "../../support/dates";
 
@@ -96,6 +97,8 @@ test("every month has its name", () => {
     const named = month(`2023-${String(index + 1).padStart(2, "0")}`);
     expect(formatMonthName(named, "en")).toBe(name);
     expect(formatMonthName(named)).toBe(`${index + 1}月`);
+    expect(formatShortMonth(named, "en")).toBe(name.slice(0, 3));
+    expect(formatShortMonth(named)).toBe(`${index + 1}月`);
     expect(formatMonth(named, "western")).toBe(`2023年${index + 1}月`);
   });
 });

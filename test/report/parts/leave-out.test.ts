@@ -7,6 +7,7 @@ import {
 import { buildReport } from "../../../src/report/build-report";
 import { DOCUMENT_PARTS } from "../../../src/domain/publishing/left-out-parts";
 import { leaveOut } from "../../../src/report/parts/leave-out";
+import { overviewStrip } from "../../../src/report/paged/overview-strip";
 import { partsOf } from "../../../src/report/parts/parts-of";
 import type { Report } from "../../../src/report/report";
 import { readBack } from "../../documents/read-back";
@@ -52,6 +53,16 @@ describe("a document without some of its parts", () => {
         leaveOut(whole, { parts: [], details: details.map(({ id }) => id) }),
       ),
     ).toEqual([]);
+  });
+
+  it("keeps the key figures over the overviews of slides without the details that tell them", () => {
+    const { details } = partsOf(whole);
+    const short = leaveOut(whole, {
+      parts: [],
+      details: details.map(({ id }) => id),
+    });
+    expect(overviewStrip(whole, 2023)).toHaveLength(4);
+    expect(overviewStrip(short, 2023)).toEqual(overviewStrip(whole, 2023));
   });
 
   it.each(["pptx", "docx", "html", "xlsx"] as const)(

@@ -1,4 +1,4 @@
-import { formatMonthName } from "../../../domain/calendar/era";
+import { formatShortMonth } from "../../../domain/calendar/era";
 import type { Language } from "../../../i18n/language";
 import { isOfMeetings } from "../../../report/blocks-of";
 import type { ChartBlock } from "../../../report/report";
@@ -42,7 +42,7 @@ export const chartOverCells = (
     title: chart.caption,
     categories: {
       formula: columnFormula(cells, 0, chart.months.length),
-      values: chart.months.map((month) => formatMonthName(month, language)),
+      values: chart.months.map((month) => formatShortMonth(month, language)),
     },
     series: ranks.map((rank, index) => ({
       ...cached(rank, index + 1),

@@ -1,5 +1,5 @@
 import { chartMessages } from "../../../i18n/documents/chart-messages";
-import { formatMonthName } from "../../../domain/calendar/era";
+import { formatShortMonth } from "../../../domain/calendar/era";
 import type { Language } from "../../../i18n/language";
 import { reportMessages } from "../../../i18n/documents/report-messages";
 import { HIDDEN } from "../../../report/hidden";
@@ -72,7 +72,7 @@ export const chartDataRows = (
       ...columns.map(({ label }) => label),
     ],
     ...chart.months.map((month, index) => [
-      formatMonthName(month, language),
+      formatShortMonth(month, language),
       ...columns.map(({ values }) => values[index] ?? null),
     ]),
   ];

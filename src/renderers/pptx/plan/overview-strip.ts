@@ -1,7 +1,7 @@
 import { DESIGN } from "../../design-values";
 import { pagedMessages } from "../../../i18n/documents/paged-messages";
 import { formatCell } from "../../../report/cells/format-cell";
-import type { StripFigure } from "../../../report/paged/overview-strip";
+import type { StripFigure } from "../../../report/report";
 import { textWidth } from "../../lines/char-width";
 import type { Paragraph, Run } from "../flow/paragraph";
 import { textOfRuns } from "../flow/paragraph";

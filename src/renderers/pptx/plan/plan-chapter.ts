@@ -1,6 +1,5 @@
 import { slideMessages } from "../../../i18n/documents/slide-messages";
-import type { StripFigure } from "../../../report/paged/overview-strip";
-import type { Chapter } from "../../../report/report";
+import type { Chapter, StripFigure } from "../../../report/report";
 import type { Run } from "../flow/paragraph";
 import { TEXT_SCALES } from "../flow/text-scale";
 import type { ChapterContext } from "./chapter-items";
