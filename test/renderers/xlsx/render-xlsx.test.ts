@@ -149,11 +149,11 @@ describe("renderXlsx", () => {
   it("prints on A4, one page wide, with title and page numbers", () => {
     for (const name of workbook.names) {
       const { pageSetup, headerFooter } = workbook.sheet(name);
-      expect(pageSetup, name).toMatchObject({
-        paperSize: "a4",
-        fitToPage: true,
-        fitToWidth: 1,
-      });
+      // Fitted sheets lose the page breaks that part the years.
+      const size = name.startsWith("01 ")
+        ? { scale: 80 }
+        : { fitToPage: true, fitToWidth: 1 };
+      expect(pageSetup, name).toMatchObject({ paperSize: "a4", ...size });
       expect(headerFooter?.oddHeader).toBe(
         "&L令和4・5年度 補佐官活動まとめ（庁内版）&C庁内用&R企画部 改革課",
       );
@@ -165,7 +165,6 @@ describe("renderXlsx", () => {
     const setup = (name: string) => workbook.sheet(name).pageSetup;
     expect(setup("03 研修")).toMatchObject({ fitToHeight: 1 });
     expect(setup("01 1on1ミーティング")).toMatchObject({
-      fitToHeight: 0,
       printTitlesRow: "$1:$1",
     });
     const { rows } = workbook.sheet("データ");

@@ -10,7 +10,13 @@ import { textCellOf } from "./cell-text";
 import { dateFormats, numberFormat } from "./number-format";
 import { sheetDate } from "./sheet-date";
 
-const toTheRight = { horizontal: "right", indent: 1 } as const;
+/** Smaller where the column is too narrow: a figure never wraps, and is never shown as ###. */
+const toTheRight = {
+  horizontal: "right",
+  indent: 1,
+  wrapText: false,
+  shrinkToFit: true,
+} as const;
 
 /** A cell of the report on a readable sheet: numbers and days stay what they are. */
 export const valueCell = (

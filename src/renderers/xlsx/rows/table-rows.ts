@@ -18,6 +18,9 @@ import { textHeight } from "../cells/text-height";
 import { textRow } from "./text-row";
 import { figureValueCell, valueCell } from "../cells/value-cell";
 
+/** Points of a header of two lines. */
+const HEAD = 36;
+
 /** A table with its caption above and its notes below; a column of one unit names it in its header. */
 export const tableRows = (
   table: TableBlock,
@@ -39,7 +42,12 @@ export const tableRows = (
         heads.map((head, index) => [index, textCellOf(head)]),
         cellStyles.head,
       ),
-      height: 36,
+      height: Math.max(
+        HEAD,
+        ...heads.map((head, index) =>
+          textHeight(head, (grid.widths[index] ?? 0) * 0.9),
+        ),
+      ),
     },
     ...table.rows.map(({ header, cells, isTotal }) => ({
       ...rowOf(

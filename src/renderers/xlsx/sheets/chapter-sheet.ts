@@ -17,6 +17,7 @@ import type { ChartPlace } from "./chart-data";
 import { CHART_ROWS, nativeChart } from "./chart-data";
 import { printArea, printTitles } from "./printed-range";
 import { printSetup } from "./print-setup";
+import { printSize } from "./print-size";
 import { sectionRows } from "../rows/section-rows";
 import type { SheetGrid } from "./sheet-grid";
 import { sheetGrid } from "./sheet-grid";
@@ -116,7 +117,7 @@ export const chapterSheet = (
           ? []
           : [{ ...picture, anchor: { from: { row, col: grid.label } } }],
       ),
-      ...printSetup(report, "portrait", { isOnePage: fitsOnePage(rows, grid) }),
+      ...printSetup(report, "portrait", printSize(rows)),
     },
     charts: natives.map(({ chart }) => chart),
     printed: [
@@ -125,26 +126,6 @@ export const chapterSheet = (
     ],
   };
 };
-
-/** Points of a printed page, over its width in characters. */
-const PAGE = { height: 710, width: 508, character: 5.25 } as const;
-/** Points of a row that says none. */
-const ROW = 15;
-/** Letters of 11 points are still read well at this scale. */
-const SMALLEST_SCALE = 0.78;
-
-/** Whether all rows can be read when they stand on one page. */
-const fitsOnePage = (
-  rows: readonly SheetRow[],
-  { widths }: SheetGrid,
-): boolean => {
-  const across = PAGE.width / (total(widths) * PAGE.character);
-  const down = PAGE.height / total(rows.map(({ height = ROW }) => height));
-  return Math.min(across, down) >= SMALLEST_SCALE;
-};
-
-const total = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0);
 
 /** A year's chart and tables have a page of their own. */
 const startsPage = (

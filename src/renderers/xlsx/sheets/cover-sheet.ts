@@ -11,6 +11,7 @@ import type { SheetRow } from "../rows/sheet-row";
 import type { SheetContext } from "./sheet-context";
 import { printSetup } from "./print-setup";
 import { quotedSheet } from "./printed-range";
+import { PAGE } from "./sheet-grid";
 
 /** A line of the contents and the sheet that it leads to. */
 export interface ContentsEntry {
@@ -18,7 +19,6 @@ export interface ContentsEntry {
   readonly sheetName: string;
 }
 
-const WIDTH = 105;
 /** Pixels: as large as a logo is at most. */
 const LOGO = { width: 340, height: 84 } as const;
 
@@ -58,7 +58,7 @@ export const coverSheet = (
   ];
   return {
     name,
-    columns: [{ width: WIDTH }],
+    columns: [{ width: PAGE }],
     rows: lines.map(() => []),
     cells: new Map(
       lines.flatMap((cell, row) =>

@@ -1,19 +1,20 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { Report } from "../../../report/report";
+import type { PrintSize } from "./print-size";
 import { printableText } from "../../../markup/printable-text";
 
-/** A4, as wide as the page or all on one, with the title, for whom it is and page numbers on every page. */
+/** A4 in the size that is given, else as wide as the page, with the title, for whom it is and page numbers on every page. */
 export const printSetup = (
   { title, division = "", marking }: Report,
   orientation: "portrait" | "landscape",
-  { isOnePage = false }: { readonly isOnePage?: boolean } = {},
+  size: PrintSize = { pages: 0 },
 ): Required<Pick<WriteSheet, "pageSetup" | "headerFooter">> => ({
   pageSetup: {
     paperSize: "a4",
     orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: isOnePage ? 1 : 0,
+    ...("scale" in size
+      ? { scale: Math.floor(size.scale * 100) }
+      : { fitToPage: true, fitToWidth: 1, fitToHeight: size.pages }),
     margins: {
       top: 0.8,
       bottom: 0.75,

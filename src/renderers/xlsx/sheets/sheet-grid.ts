@@ -10,11 +10,13 @@ export interface SheetGrid {
   readonly label: 0 | 1;
 }
 
-/** Characters of a portrait page that is printed near full size. */
-const PAGE = 105;
-const MARGIN = 13;
-const FIGURE = 18;
-const WIDEST_FIGURE = 24;
+/** Characters of a portrait page that is printed in full size: eight pixels each in the font of the sheets. */
+export const PAGE = 86;
+const MARGIN = 12;
+const FIGURE = 15;
+const WIDEST_FIGURE = 20;
+/** Characters that tables leave to figures at most. */
+const FIGURES = 64;
 
 /**
  * As wide as a page: a column of numbers and dates where there are any, one of
@@ -27,7 +29,7 @@ export const sheetGrid = ({
   const blocks = [...lead, ...sections.flatMap((section) => section.blocks)];
   const figures = Math.max(2, ...blocks.map(figureCount));
   if (blocks.some(isTableOfFigures)) {
-    const width = Math.min(Math.floor(80 / figures), WIDEST_FIGURE);
+    const width = Math.min(Math.floor(FIGURES / figures), WIDEST_FIGURE);
     return {
       widths: [PAGE - width * figures, ...columns(figures, width)],
       label: 0,

@@ -1,0 +1,41 @@
+import type { SheetRow } from "../rows/sheet-row";
+
+/**
+ * How large a sheet is printed: on so many pages, as wide as they are, or at a
+ * scale. Programs leave out page breaks of a sheet that is fitted to pages.
+ */
+export type PrintSize = { readonly pages: number } | { readonly scale: number };
+
+/** Points of a printed page. */
+const PAGE_HEIGHT = 710;
+/** Points of a row that says none. */
+const ROW = 15;
+/** Letters of 11 points are still read well at this scale. */
+const SMALLEST_SCALE = 0.72;
+/** At this one a year of charts and tables can still be read, which is better than the last rows on a page of their own. */
+const SMALLEST_PART = 0.66;
+/** The columns are no wider than a page at this scale, whatever the font. */
+const WHOLE_WIDTH = 0.8;
+
+/** Rows on as few pages as they can be read on; parts that begin a page at a scale at which each fits one. */
+export const printSize = (rows: readonly SheetRow[]): PrintSize => {
+  const parts = heightsOfParts(rows);
+  const tallest = Math.max(...parts);
+  if (parts.length === 1) {
+    return { pages: Math.ceil((tallest * SMALLEST_SCALE) / PAGE_HEIGHT) };
+  }
+  const fitting = PAGE_HEIGHT / tallest;
+  return {
+    scale:
+      fitting < SMALLEST_PART ? WHOLE_WIDTH : Math.min(WHOLE_WIDTH, fitting),
+  };
+};
+
+const heightsOfParts = (rows: readonly SheetRow[]): readonly number[] => {
+  const parts = [0];
+  for (const { height = ROW, isPageStart = false } of rows) {
+    if (isPageStart) parts.push(0);
+    parts[parts.length - 1] = (parts.at(-1) ?? 0) + height;
+  }
+  return parts;
+};
