@@ -19,6 +19,7 @@ import type { ImportSession } from "../../src/import/records/import-session";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
 import { countMonths } from "../../src/import/records/planning/count-months";
 import { countPlan } from "../../src/import/records/planning/count-plan";
+import { holdsMonthCounts } from "../../src/import/records/reading/month-grid";
 import type { ReadTable } from "../../src/import/records/reading/table-rows";
 import { missingColumns } from "../../src/import/records/columns/missing-columns";
 import { unreadPeople } from "../../src/import/records/columns/unread-people";
@@ -78,8 +79,11 @@ export const tellColumns = (
   const { hidden } = table;
   if (hidden.rows.length + hidden.columns.length > 0)
     say(columns.hidden(hidden.rows, hidden.columns.join("、")));
+  const hasCounts = kind === "meetings" && holdsMonthCounts(table);
+  if (hasCounts) say(columns.monthCounts);
   const missing = missingColumns({ kind, fields, mapping, constants });
-  if (missing.length > 0) say(columns.noColumn(missing.join("、")));
+  if (!hasCounts && missing.length > 0)
+    say(columns.noColumn(missing.join("、")));
   const unread = unreadPeople(table, mapping);
   if (unread.length > 0) say(columns.unreadPeople(unread.join("、")));
 };

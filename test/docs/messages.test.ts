@@ -360,6 +360,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     importMessages.ja.unreadableFile,
     importMessages.ja.noList,
     importMessages.ja.rosterUnread(WORDS.ja),
+    importColumnMessages.ja.monthCounts,
     importColumnMessages.ja.noColumn(BLANK),
     importColumnMessages.ja.hidden([], BLANK),
     importMessages.ja.rows.changedMeanwhile,

@@ -28,6 +28,7 @@ export interface ImportColumnMessages {
   readonly period: (year: string, month: number | undefined) => string;
   readonly hidden: (rows: readonly string[], columns: string) => string;
   readonly noColumn: (labels: string) => string;
+  readonly monthCounts: string;
   readonly unreadPeople: (headings: string) => string;
   readonly leftOut: (rows: LeftOutRows) => string;
   readonly help: string;
@@ -80,6 +81,8 @@ const ja: ImportColumnMessages = {
     "も読んでいます。取り込まないものは、行の印を外すか、「使わない」を選んでください。",
   noColumn: (labels) =>
     `どの記録にも要る項目の列が見つかりません（${labels}）。どの列がそうかを選ぶか、すべての行に入れる値を決めてください。`,
+  monthCounts:
+    "人と月の表に、日ではなく○や回数が書いてあります。いつの記録かが分からないので、この表からは取り込めません。記録にするには、1回を1行にして日付を書いてください。年度の合計だけを使うには、年度まとめの記録の「公表値を取り込む」から取り込んでください。",
   unreadPeople: (headings) =>
     `人についての列のうち、使わないものがあります（${headings}）。同じ記録の参加者にするには、下の表で「氏名（2人目）」などを選んでください。`,
   leftOut: ({ totals, examples, headings, notes }) => {
@@ -146,6 +149,8 @@ const en: ImportColumnMessages = {
     )}. Take the mark off a row that is not to be imported, or choose "Not used".`,
   noColumn: (labels) =>
     `No column was found of what every record needs (${labels}). Choose the column, or a value for all rows.`,
+  monthCounts:
+    "This table of people and months has marks or counts in place of days. It can't be imported, since nobody can tell when each was. Make a row of each, with its date; or, for the totals of a year alone, import them as published figures from the record of the annual summary.",
   unreadPeople: (headings) =>
     `Some columns about people are not used (${headings}). To make them attendees of the same record, choose "(person 2)" and so on in the table below.`,
   leftOut: ({ totals, examples, headings, notes }) => {

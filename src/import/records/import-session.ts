@@ -69,6 +69,7 @@ export class ImportSession {
     const dates = fields.filter(({ name }) => name === DATE_FIELD[kind]);
     return findLists(tables, {
       isKnown: (heading) => isLike([heading], fields),
+      mayBeMonths: kind === "meetings",
       hasDate: ({ columns }) =>
         columns.some(({ names }) => isLike(names, dates)),
     });

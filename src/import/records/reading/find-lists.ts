@@ -3,6 +3,7 @@ import { headingsKey } from "../columns/map-columns";
 import type { ListSheet } from "./join-sheets";
 import { periodOfSheet } from "./list-period";
 import type { ReadTable } from "./table-rows";
+import { isMonthHeading, unfoldMonths } from "./month-grid";
 import { readTableRows } from "./table-rows";
 
 /** The lists of a file, and those of them that are read unless somebody chooses otherwise. */
@@ -19,6 +20,8 @@ interface ListMarks {
   readonly isKnown: (heading: string) => boolean;
   /** The choices of our own form to fill in are no list: they have no date. */
   readonly hasDate: (table: ReadTable) => boolean;
+  /** Whether a table with a column a month may be a list of days. */
+  readonly mayBeMonths: boolean;
 }
 
 /**
@@ -27,10 +30,18 @@ interface ListMarks {
  */
 export const findLists = (
   tables: readonly FoundTable[],
-  { isKnown, hasDate }: ListMarks,
+  { isKnown: isField, hasDate, mayBeMonths }: ListMarks,
 ): FoundLists | undefined => {
+  const isKnown = (heading: string): boolean =>
+    isField(heading) || (mayBeMonths && isMonthHeading(heading));
+  const read = (found: FoundTable, sheet?: string): ReadTable | undefined => {
+    const table = readTableRows(found, isKnown, sheet);
+    return table === undefined || !mayBeMonths || hasDate(table)
+      ? table
+      : unfoldMonths(table);
+  };
   const lists = tables.flatMap((found) => {
-    const table = readTableRows(found, isKnown);
+    const table = read(found);
     if (table === undefined) return [];
     const known = table.columns.filter(({ names }) => names.some(isKnown));
     return [{ found, table, known: known.length }];
@@ -47,7 +58,7 @@ export const findLists = (
   const isOne = taken.length === 1;
   const sheets = taken.map(({ found, table }): ListSheet => {
     const { name = "" } = found;
-    const named = isOne ? table : readTableRows(found, isKnown, name);
+    const named = isOne ? table : read(found, name);
     return {
       name,
       table: named ?? table,

@@ -4,6 +4,7 @@ import { isBlank } from "../../../domain/sameness/sameness";
 import type { EnterableField } from "../../../entering/enterable-fields";
 import { missingColumns } from "../../../import/records/columns/missing-columns";
 import type { Understanding } from "../../../import/records/guess-list";
+import { holdsMonthCounts } from "../../../import/records/reading/month-grid";
 import type {
   ReadTable,
   TableColumn,
@@ -24,14 +25,15 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
   if (session === undefined) return nothing;
   const { fields } = session.known;
   const missing = missingColumns({ kind: hand.kind, fields, ...understanding });
+  const hasCounts = hand.kind === "meetings" && holdsMonthCounts(table);
   const unread = unreadPeople(table, understanding.mapping);
   return html`<section aria-labelledby="nendo-import-columns">
     <h4 id="nendo-import-columns">${texts.title}</h4>
     <p>
       ${texts.found(table.rows.length, controller.chosen.join("、"))}${texts.leftOut(table.leftOut)}${texts.help}
     </p>
-    ${sheetChoice(hand)}
-    ${warning(missing.length === 0 ? "" : texts.noColumn(missing.join("、")))}
+    ${sheetChoice(hand)} ${warning(hasCounts ? texts.monthCounts : "")}
+    ${warning(hasCounts || missing.length === 0 ? "" : texts.noColumn(missing.join("、")))}
     ${warning(
       table.hidden.rows.length + table.hidden.columns.length === 0
         ? ""

@@ -1,0 +1,99 @@
+import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
+import { isDay } from "./kind-of-row";
+import type { ToldPeriod } from "./list-period";
+import { periodOfHeading } from "./list-period";
+import type { ReadTable, TableColumn, TableRow } from "./table-rows";
+
+/* Tables with a row a person and a column a month. */
+
+/** Fewer may be months that a list speaks of. */
+const LEAST = 3;
+
+/** What the column is called that the days of a grid come to; lists call it so. */
+const DAY_HEADING = "実施日";
+
+/** Whether a heading is a month, as those of a grid are. */
+export const isMonthHeading = (heading: string): boolean =>
+  periodOfHeading(heading)?.month !== undefined;
+
+const monthColumns = ({
+  columns,
+}: Pick<ReadTable, "columns">): readonly TableColumn[] => {
+  const months = columns.filter(({ heading }) => isMonthHeading(heading));
+  return months.length >= LEAST ? months : [];
+};
+
+/** Whether a table says by month how often, or whether, and not on which days. */
+export const holdsMonthCounts = (table: ReadTable): boolean =>
+  monthColumns(table).some(({ index }) =>
+    table.rows.some(({ cells }) => !isBlank(cells[index])),
+  );
+
+/**
+ * A grid whose cells say days (4/12, 12日, 24, 6/3・6/20) as a list with a row a
+ * day; a mark among them becomes its month, so that its day is asked for. Of
+ * bare numbers alone that are all small, and of marks, nobody can tell a day:
+ * the table stays as it is. So does one without months for columns.
+ */
+export const unfoldMonths = (table: ReadTable): ReadTable => {
+  const months = monthColumns(table);
+  const parts = table.rows.flatMap(({ cells }) =>
+    months.flatMap(({ index }) => partsOf(cells[index])),
+  );
+  if (!parts.some(isSurelyDay)) return table;
+  const index = Math.max(...table.columns.map((column) => column.index)) + 1;
+  return {
+    ...table,
+    columns: [
+      ...table.columns.filter((column) => !months.includes(column)),
+      { index, heading: DAY_HEADING, names: [DAY_HEADING] },
+    ],
+    rows: table.rows.flatMap((row) => daysOf(row, months, index)),
+  };
+};
+
+const daysOf = (
+  row: TableRow,
+  months: readonly TableColumn[],
+  index: number,
+): readonly TableRow[] => {
+  const told = new Map<string, number>();
+  return months.flatMap(({ heading, index: from }) => {
+    const period = periodOfHeading(heading) ?? {};
+    return partsOf(row.cells[from]).map((part): TableRow => {
+      const isMark = TICK.test(part);
+      const day = isMark ? monthInWords(period) : part;
+      const short = LONE.test(part) ? `${period.month}/${part}` : day;
+      const times = (told.get(short) ?? 0) + 1;
+      told.set(short, times);
+      const cells = [...row.cells];
+      cells[index] = day;
+      return {
+        ...row,
+        name: `${row.name}（${short}${times > 1 ? `-${times}` : ""}）`,
+        cells: Array.from(cells, (text) => text ?? ""),
+        period: { ...row.period, ...(isMark ? {} : period) },
+      };
+    });
+  });
+};
+
+const monthInWords = ({ year, month }: ToldPeriod): string =>
+  `${year === undefined ? "" : `${year}年`}${month}月`;
+
+const BETWEEN = /[、，,・;；\n]/u;
+const NOTHING = /^[×xX―－ー\-/]?$/u;
+const TICK = /^[○〇◯◎●✓✔レ]$/u;
+const BARE = /^\d{1,2}$/u;
+const LONE = /^\d{1,2}日?(?:\(.\))?$/u;
+/** More than that nobody meets the same person in a month. */
+const MOST_TIMES = 10;
+
+const partsOf = (text = ""): readonly string[] =>
+  text
+    .split(BETWEEN)
+    .map((part) => samenessKey(part))
+    .filter((part) => !NOTHING.test(part));
+
+const isSurelyDay = (part: string): boolean =>
+  BARE.test(part) ? Number(part) > MOST_TIMES : isDay(part) || LONE.test(part);

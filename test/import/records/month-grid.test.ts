@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { holdsMonthCounts } from "../../../src/import/records/reading/month-grid";
+import type { ImportController } from "../../../src/ui/importing/import-controller";
+import type { ImportCity } from "./import-city";
+import { startImportCity } from "./import-city";
+
+/* Tables with a row a person and a column a month, with a local kintone. */
+let city: ImportCity;
+
+beforeAll(async () => {
+  city = await startImportCity();
+});
+
+afterAll(() => city?.close());
+
+const TITLE = "令和5年度 面談実績";
+const grid = (...lines: readonly string[]) =>
+  city.tabWith("meetings", [TITLE, ...lines]);
+
+const daysOf = ({ planned }: ImportController) =>
+  planned.map(({ rows, sent, entered }) => [
+    rows.join(),
+    entered.people[0]?.personName,
+    sent.開催日?.value,
+  ]);
+
+it("is a list of meetings where its cells are days, dates or both, also several", async () => {
+  const tab = await grid(
+    "氏名\t補佐官\t4月\t5月\t1月\t計",
+    "天野大地\t宮崎光世\t4/12\t10\t\t2",
+    "春野和則\t石原弘子\t―\t24日\t１／９・1/23\t3",
+    "計\t\t1\t2\t2\t5",
+  );
+  expect(daysOf(tab)).toEqual([
+    ["3（4/12）", "天野大地", "2023-04-12"],
+    ["3（5/10）", "天野大地", "2023-05-10"],
+    ["4（5/24日）", "春野和則", "2023-05-24"],
+    ["4（1/9）", "春野和則", "2024-01-09"],
+    ["4（1/23）", "春野和則", "2024-01-23"],
+  ]);
+  expect(tab.planned.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(tab.table?.leftOut.totals).toEqual(["5"]);
+  expect(holdsMonthCounts(tab.table ?? neverRead())).toBe(false);
+});
+
+it("asks for the day of a mark among days, and loses none of its cells", async () => {
+  const tab = await grid(
+    "氏名\t補佐官\t4月\t5月\t6月",
+    "天野大地\t宮崎光世\t4/12\t○\t中止",
+  );
+  expect(
+    tab.planned.map(({ rows, problems }) => [
+      rows.join(),
+      problems.map(({ code, detail }) => `${code} ${detail}`).join(),
+    ]),
+  ).toEqual([
+    ["3（4/12）", ""],
+    ["3（5月）", "dateNotExact 5月"],
+    ["3（中止）", "rowCalledOff 中止,dateUnreadable 中止"],
+  ]);
+});
+
+it.each([
+  ["marks", "○\t\t○"],
+  ["counts", "2\t1\t3"],
+])(
+  "stays as it is where it has %s alone: nobody can tell a day",
+  async (_, cells) => {
+    const tab = await grid("氏名\t4月\t5月\t6月", `天野大地\t${cells}`);
+    expect(tab.table?.columns.map(({ heading }) => heading)).toEqual([
+      "氏名",
+      "4月",
+      "5月",
+      "6月",
+    ]);
+    expect(holdsMonthCounts(tab.table ?? neverRead())).toBe(true);
+    expect(tab.planned.map(({ standing }) => standing)).toEqual(["wrong"]);
+  },
+);
+
+it("leaves alone a list that has a date", async () => {
+  const tab = await grid(
+    "実施日\t氏名\t補佐官\t4月\t5月\t6月",
+    "2023/5/1\t天野大地\t宮崎光世\t12\t24\t",
+  );
+  expect(daysOf(tab)).toEqual([["3", "天野大地", "2023-05-01"]]);
+});
+
+const neverRead = (): never => {
+  throw new RangeError("no table was read");
+};
