@@ -225,9 +225,12 @@ const nearFinder = (
   return (written) => {
     const found =
       known.get(written) ??
-      [...nameForms(written), ...peopleInText(written).names].reduce<
-        readonly StaffMember[]
-      >(
+      [
+        ...new Set([
+          ...nameForms(written),
+          ...peopleInText(written).names.map((name) => samenessKey(name)),
+        ]),
+      ].reduce<readonly StaffMember[]>(
         (likely, form) =>
           likely.length > 0 ? likely : likelyPeople(people, form),
         [],

@@ -92,7 +92,9 @@ export const nearPeople = (
   return staff.filter((member) => {
     const { code, names, kana, families } = keysOf(member);
     return (
-      [code, ...names, kana].some((own) => isNear(own, sought)) ||
+      isNear(code, sought) ||
+      names.some((own) => isNear(own, sought)) ||
+      isNear(kana, sought) ||
       // A letter more may be the beginning of a given name.
       families.some(
         (own) => own.length === sought.length && isNear(own, sought),
@@ -115,6 +117,11 @@ const LEAST = 3;
 
 const placeOf = (member: StaffMember, sought: string): number | undefined => {
   const { code, names, kana } = keysOf(member);
+  const isPart =
+    code.startsWith(sought) ||
+    names.some((name) => name.includes(sought)) ||
+    kana.includes(sought);
+  if (!isPart) return undefined;
   const order = [
     code === sought,
     code !== "" && code.startsWith(sought),
@@ -152,19 +159,25 @@ const keysOf = (member: StaffMember): Keys => {
 
 const keyOf = (text: string): string => foldKana(foldAlike(samenessKey(text)));
 
+/** All but one letter is the same, or all but two that changed places. */
 const isNear = (own: string, sought: string): boolean => {
-  if (own === sought || Math.abs(own.length - sought.length) > 1) return false;
-  let at = 0;
-  while (at < sought.length && own[at] === sought[at]) at += 1;
-  const rest = (text: string, from: number): string => text.slice(at + from);
-  const isSwapped =
-    own[at] === sought[at + 1] &&
-    own[at + 1] === sought[at] &&
-    rest(own, 2) === rest(sought, 2);
+  const more = own.length - sought.length;
+  if (own === sought || more > 1 || more < -1) return false;
+  const shorter = Math.min(own.length, sought.length);
+  let from = 0;
+  while (own[from] === sought[from]) from += 1;
+  let behind = 0;
+  while (
+    behind < shorter - from &&
+    own[own.length - 1 - behind] === sought[sought.length - 1 - behind]
+  )
+    behind += 1;
+  const other = Math.max(own.length, sought.length) - from - behind;
   return (
-    isSwapped ||
-    rest(own, 1) === rest(sought, 1) ||
-    rest(own, 1) === rest(sought, 0) ||
-    rest(own, 0) === rest(sought, 1)
+    other === 1 ||
+    (other === 2 &&
+      more === 0 &&
+      own[from] === sought[from + 1] &&
+      own[from + 1] === sought[from])
   );
 };
