@@ -59,6 +59,26 @@ describe("who is meant by a participant", () => {
     expect(herself.codes).not.toContain("personStoodIn");
   });
 
+  it.each([
+    ["personName", "00123　佐藤花子"],
+    ["personCode", "00123 佐藤 花子"],
+    ["personName", "00123佐藤花子"],
+    ["personName", "００１２３"],
+    ["personName", "123 佐藤"],
+  ])("reads number and name in one place: %s %s", (field, text) => {
+    const { sent, problems } = enter({
+      ...meeting,
+      people: [{ [field]: text }],
+    });
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(sent)).toContain('"00123"');
+  });
+
+  it("asks where number and name in one place are two people's", () => {
+    const people = [{ personName: "200 佐藤花子" }];
+    expect(codesOf({ ...meeting, people })).toEqual(["nameDisagrees"]);
+  });
+
   it("asks who is meant of several, and refuses a name that the form would not keep", () => {
     const several = { ...meeting, people: [{ personName: "鈴木太郎" }] };
     const [problem] = enter(several).problems;

@@ -7,6 +7,7 @@ import type { EnteredTexts, EntryProblem } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
 import { contradictsPost } from "../people/contradicts-post";
 import type { PersonMatch } from "../people/find-person";
+import { numberedPerson } from "../people/numbered-person";
 import { describedPerson } from "../people/person-text";
 import { candidatesOf, shownOf } from "./offered-people";
 import type { Together } from "./people-in-one-place";
@@ -24,10 +25,11 @@ interface EnteredPerson {
  * where the form looks numbers up, or keeps names only with a number.
  */
 export const enterPerson = (
-  texts: EnteredTexts,
+  written: EnteredTexts,
   day: CalendarDate | undefined,
   place: EnteringPlace,
 ): EnteredPerson => {
+  const texts = inBothPlaces(written, place);
   const { personCode: code, personName: name, division } = texts;
   const field = (wanted: string) =>
     place.fields.find((one) => one.name === wanted);
@@ -111,6 +113,29 @@ export const enterPerson = (
       code: near.length === 0 ? refused : "personSeveral",
       ...asks(near),
     },
+  };
+};
+
+/** Number and name each in its place, where one place has both: 2001 朝霧正道. */
+const inBothPlaces = (
+  texts: EnteredTexts,
+  { findPerson, fields }: EnteringPlace,
+): EnteredTexts => {
+  const { personCode = "", personName = "", ...rest } = texts;
+  const hasCode = fields.some(({ name }) => name === "personCode");
+  const [text, other] = isBlank(personName)
+    ? [personCode, personName]
+    : [personName, personCode];
+  if (!hasCode || isBlank(text) || !isBlank(other)) return texts;
+  const { code, name } = numberedPerson(
+    text,
+    (one) => findPerson({ code: one }, undefined).state === "found",
+  );
+  if (code === undefined) return texts;
+  return {
+    ...rest,
+    personCode: code,
+    ...(name === undefined ? {} : { personName: name }),
   };
 };
 

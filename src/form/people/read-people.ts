@@ -1,9 +1,9 @@
-import {
-  isBlank,
-  samenessKey,
-  visibleText,
-} from "../../domain/sameness/sameness";
+import { isBlank, visibleText } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
+import {
+  codeTeller,
+  numberedPerson,
+} from "../../entering/people/numbered-person";
 
 /** Someone as written: by number, by name, or both. */
 export interface WrittenOne {
@@ -17,10 +17,6 @@ export const writtenText = ({ code, name }: WrittenOne): string =>
 
 /** What parts people; within brackets (代理、春野和則) only the end of the line does. */
 const BETWEEN = /[、，,;；](?![^（(\n]*[)）])|\n/u;
-const BOTH = /^(\S+)\s+(\S.*)$/u;
-const NUMBER =
-  /^[0-9A-Za-z０-９Ａ-Ｚａ-ｚ-]*[0-9０-９][0-9A-Za-z０-９Ａ-Ｚａ-ｚ-]*$/u;
-
 /**
  * The people that a text names, one a line or between commas: numbers, names,
  * or a number before a name; in a line with tabs, as spreadsheets copy it, too.
@@ -29,19 +25,13 @@ export const readPeople = (
   text: string,
   staff: readonly StaffMember[],
 ): readonly WrittenOne[] => {
-  const codes = new Set(staff.map(({ code = "" }) => samenessKey(code)));
-  const isCode = (one: string): boolean =>
-    NUMBER.test(one) || codes.has(samenessKey(one));
+  const isCode = codeTeller(new Set(staff.map(({ code = "" }) => code)));
   return text
     .split(BETWEEN)
     .flatMap((line) => onesOf(line.split("\t"), isCode))
     .map((part) => visibleText(part))
     .filter((part) => !isBlank(part))
-    .map((part): WrittenOne => {
-      const [, first = "", rest = ""] = BOTH.exec(part) ?? [];
-      if (rest !== "" && isCode(first)) return { code: first, name: rest };
-      return isCode(part) ? { code: part } : { name: part };
-    });
+    .map((part) => numberedPerson(part, isCode));
 };
 
 /** Number and name of neighbouring cells are one person, whichever stands first in two. */

@@ -201,6 +201,13 @@ describe("people of a row", () => {
     expect(said(of(["", "春野和則"]))).toEqual([" ", "春野和則 同席者"]);
   });
 
+  it.each(["なし", "無し", "－", "―", "-", "特になし", "×"])(
+    "are none where the cell says %s",
+    (nobody) => {
+      expect(said(of(["天野大地", nobody]))).toEqual(["天野大地 ", " "]);
+    },
+  );
+
   it("are split where the first of them is said to be the principal", () => {
     expect(said(of(["天野大地・春野和則"]))).toEqual(["天野大地・春野和則 "]);
     expect(said(of(["天野大地・春野和則"], {}, true))).toEqual([

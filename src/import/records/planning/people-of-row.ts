@@ -1,4 +1,8 @@
-import { isBlank, visibleText } from "../../../domain/sameness/sameness";
+import {
+  isBlank,
+  samenessKey,
+  visibleText,
+} from "../../../domain/sameness/sameness";
 import type {
   EnteredTexts,
   EntryProblem,
@@ -45,9 +49,11 @@ export const peopleOfRow = (
     roles === undefined || !isBlank(texts.role)
       ? texts
       : { ...texts, role: roles.companion };
-  const split = people.map((texts, at) =>
-    at > 0 || isFirstPrincipal ? namesIn(texts, rules) : [texts],
-  );
+  const split = people
+    .map(withoutNobody)
+    .map((texts, at) =>
+      at > 0 || isFirstPrincipal ? namesIn(texts, rules) : [texts],
+    );
   const placed = split.map(([first = {}], at) =>
     at === 0 || isEmpty(first) ? first : asCompanion(first),
   );
@@ -89,6 +95,19 @@ export const peopleOfRow = (
           ],
   };
 };
+
+/** なし, 無し, － and the like in the place of a person. */
+const NOBODY =
+  /^(?:(?:特に|該当)?(?:なし|無し?)|いない|いません|[-－―ー—‐–−/／・×]+|n\/a|none)$/iu;
+
+const withoutNobody = (texts: EnteredTexts): EnteredTexts =>
+  Object.fromEntries(
+    Object.entries(texts).filter(
+      ([name, text = ""]) =>
+        !(NAMES.has(name) && NOBODY.test(samenessKey(text))),
+    ),
+  );
+const NAMES: ReadonlySet<string> = new Set(["personName", "personCode"]);
 
 /** Each of several in one cell; one with such a sign in the name as a whole where the roster has it. */
 const namesIn = (

@@ -30,7 +30,8 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
   return html`<section aria-labelledby="nendo-import-columns">
     <h4 id="nendo-import-columns">${texts.title}</h4>
     <p>
-      ${texts.found(table.rows.length, controller.chosen.join("、"))}${texts.leftOut(table.leftOut)}${texts.help}
+      ${texts.found(table.rows.length, controller.chosen.join("、")) + texts.leftOut(table.leftOut)}
+      ${texts.help}
     </p>
     ${sheetChoice(hand)} ${warning(hasCounts ? texts.monthCounts : "")}
     ${warning(hasCounts || missing.length === 0 ? "" : texts.noColumn(missing.join("、")))}

@@ -1,0 +1,33 @@
+import { samenessKey, visibleText } from "../../domain/sameness/sameness";
+import type { WrittenPerson } from "./find-person";
+
+const BOTH = /^(\S+)\s+(\S.*)$/u;
+const JOINED = /^([0-9０-９]+)(\D.*)$/u;
+const NUMBER =
+  /^[0-9A-Za-z０-９Ａ-Ｚａ-ｚ-]*[0-9０-９][0-9A-Za-z０-９Ａ-Ｚａ-ｚ-]*$/u;
+
+/**
+ * Who is written in one place: a number, a name, or a number before a name, with
+ * a space between them or, of digits, without one.
+ * @param isCode whether the roster has it as a number, as 総務1 may be
+ */
+export const numberedPerson = (
+  text: string,
+  isCode: (text: string) => boolean,
+): Pick<WrittenPerson, "code" | "name"> => {
+  const part = visibleText(text);
+  const isNumber = (one: string): boolean => NUMBER.test(one) || isCode(one);
+  if (isNumber(part)) return { code: part };
+  const [, first = "", rest = ""] = BOTH.exec(part) ?? JOINED.exec(part) ?? [];
+  return rest !== "" && isNumber(first)
+    ? { code: first, name: visibleText(rest) }
+    : { name: part };
+};
+
+/** Whether a text is the number of somebody, by how numbers look or by the roster. */
+export const codeTeller = (
+  codes: ReadonlySet<string>,
+): ((text: string) => boolean) => {
+  const keys = new Set([...codes].map(samenessKey));
+  return (text) => NUMBER.test(text) || keys.has(samenessKey(text));
+};
