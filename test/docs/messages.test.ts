@@ -364,6 +364,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     importColumnMessages.ja.noColumn(BLANK),
     importColumnMessages.ja.hidden([], BLANK),
     importMessages.ja.rows.changedMeanwhile,
+    importMessages.ja.rows.writtenElsewhere,
     importColumnMessages.ja.unreadPeople(BLANK),
     importOutcomeMessages.ja.refused(BLANK, BLANK),
     ...Object.values(importOutcomeMessages.ja.stops),
@@ -371,6 +372,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     ...[
       importMessages.ja.losing(NUMBER),
       importOutcomeMessages.ja.left(NUMBER),
+      importOutcomeMessages.ja.unmoved(NUMBER),
       importOutcomeMessages.ja.changedSince(NUMBER, BLANK),
       importOutcomeMessages.ja.goneBefore(NUMBER),
       importOutcomeMessages.ja.notTakenBack(NUMBER),
