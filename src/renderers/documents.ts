@@ -236,6 +236,8 @@ export interface DocumentMaterial {
   pictures(): Promise<ReadonlyMap<string, Picture>>;
   /** The city's logo, for documents of ours; absent, or undefined: none. */
   logo?(): Promise<DocumentTemplate | undefined>;
+  /** See OfficeOptions.pause. */
+  readonly pause?: OfficeOptions["pause"];
   /** The city's own file to write onto. */
   template(format: TemplateFormat): Promise<DocumentTemplate | undefined>;
 }
@@ -280,11 +282,13 @@ export const makeDocument = async (
       : undefined;
   const { withLogo } = await import("./with-logo");
   const { report, notices, shown } = withLogo(chosen, logo);
+  await material.pause?.();
   const rendered = await render(report, {
     pictures: new Map([...pictures, ...shown]),
     colors: cityColors(colors, report.city),
     recordUrl,
     ...(template === undefined ? {} : { template: template.bytes }),
+    ...(material.pause === undefined ? {} : { pause: material.pause }),
   });
   return {
     ...rendered,

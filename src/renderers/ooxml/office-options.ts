@@ -6,6 +6,8 @@ export interface OfficeOptions {
   readonly colors: readonly string[];
   /** The city's own file to write onto; ours without it. */
   readonly template?: Uint8Array;
+  /** Awaited between the parts of a document: leaves room for the page, and throws to stop. Absent: made at once. */
+  readonly pause?: () => Promise<void>;
 }
 
 export interface Picture {

@@ -44,10 +44,12 @@ export const renderPptx = async (
   const { slides: plans, notices } = planSlides(report, options, deck, {
     hasCover: !hasOwnCover && !report.leftOut?.includes("cover"),
   });
+  await options.pause?.();
   const parts = await addSlides(plans, deck, report, options);
   listSlides(parts, deck.file, deck.mainPart, replaced);
   if (report.marking !== undefined) markCitySlides(deck, report.marking, parts);
   writeProperties(deck.file, report);
+  await options.pause?.();
   return { bytes: deck.file.toBytes(), notices };
 };
 

@@ -38,12 +38,17 @@ export const renderXlsx = async (
     ...tables.map((table) => table.title),
   ]);
   const nameAt = (index: number) => names[index] ?? "";
-  const readable = groups.map((group, index) =>
-    chapterSheet(group, nameAt(index), report, options),
-  );
-  const machine = tables.map((table, index) =>
-    dataSheet(table, nameAt(groups.length + index), report, options),
-  );
+  const readable: ReturnType<typeof chapterSheet>[] = [];
+  for (const [index, group] of groups.entries()) {
+    readable.push(chapterSheet(group, nameAt(index), report, options));
+    await options.pause?.();
+  }
+  const machine: ReturnType<typeof dataSheet>[] = [];
+  for (const [index, table] of tables.entries()) {
+    const name = nameAt(groups.length + index);
+    machine.push(dataSheet(table, name, report, options));
+    await options.pause?.();
+  }
   const cover = coverSheet(
     coverName,
     [
@@ -71,6 +76,7 @@ export const renderXlsx = async (
     ],
     defaultFont: { name: FONT, size: 11 },
   });
+  await options.pause?.();
   return finishPackage(
     bytes,
     readable.flatMap(({ charts }) => charts),

@@ -1,5 +1,5 @@
 import type { RecordCell } from "../../report/report";
-import type { Picture } from "../ooxml/office-options";
+import type { OfficeOptions, Picture } from "../ooxml/office-options";
 
 /** What a workbook needs besides the report. */
 export interface XlsxOptions {
@@ -12,4 +12,6 @@ export interface XlsxOptions {
   readonly colors?: readonly string[];
   /** By file key; what is missing is told by its name. */
   readonly pictures?: ReadonlyMap<string, Picture>;
+  /** See OfficeOptions. */
+  readonly pause?: OfficeOptions["pause"];
 }

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from "../../i18n/documents/format-messages";
+import { yieldToPage } from "../../kintone/page/yield-to-page";
 import { untilAborted } from "../../kintone/rest/until-aborted";
 import type { DocumentMaterial, MadeFile } from "../../renderers/documents";
 import {
@@ -57,7 +58,7 @@ export interface MadeDocuments {
 
 /**
  * Makes the files one after the other; one that fails leaves the others. Pictures
- * and templates are read once for all. The page can draw between the files.
+ * and templates are read once for all. The page can draw between the files and their parts.
  * @throws the signal's reason once it is aborted
  */
 export const makeDocuments = async (
@@ -90,6 +91,11 @@ export const makeDocuments = async (
   const template: DocumentMaterial["template"] = async (format) =>
     (await templates())[format];
 
+  const giveWay = yieldToPage();
+  const pause = async (): Promise<void> => {
+    await giveWay();
+    signal.throwIfAborted();
+  };
   const made: MadeDocument[] = [];
   const failed: FailedDocument[] = [];
   const total = formats.length;
@@ -112,6 +118,7 @@ export const makeDocuments = async (
           return read;
         },
         template,
+        pause,
         logo: async () => (await templates()).logo,
       });
       made.push({ ...file, format });

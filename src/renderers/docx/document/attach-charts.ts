@@ -1,3 +1,4 @@
+import type { ChartPart } from "../../ooxml/charts/chart-part";
 import { chartPart } from "../../ooxml/charts/chart-part";
 import type { OfficePackage } from "../../ooxml/package/office-package";
 import { DESIGN } from "../../design-values";
@@ -24,24 +25,25 @@ export const attachCharts = async (
   mainPart: string,
   { charts, narrowCharts, report, options, textWidth }: DocxContext,
 ): Promise<ReadonlyMap<string, string>> => {
-  const parts = await Promise.all(
-    charts.map((block) => {
-      const isNarrow = narrowCharts.has(block);
-      const width = isNarrow ? columnWidth(textWidth) : textWidth;
-      const height = CHART_HEIGHT[isNarrow ? "narrow" : "wide"];
-      return chartPart(block, {
-        language: report.language,
-        colors: options.colors,
-        font: FONT,
-        width: width / 20,
-        height: height / 20,
-        textSize: DESIGN.page.note,
-        peers: chartsOfAxis(block, charts),
-        // The caption below says it.
-        isTitled: false,
-      });
-    }),
-  );
+  const parts: ChartPart[] = [];
+  for (const block of charts) {
+    const isNarrow = narrowCharts.has(block);
+    const width = isNarrow ? columnWidth(textWidth) : textWidth;
+    const height = CHART_HEIGHT[isNarrow ? "narrow" : "wide"];
+    const part = await chartPart(block, {
+      language: report.language,
+      colors: options.colors,
+      font: FONT,
+      width: width / 20,
+      height: height / 20,
+      textSize: DESIGN.page.note,
+      peers: chartsOfAxis(block, charts),
+      // The caption below says it.
+      isTitled: false,
+    });
+    parts.push(part);
+    await options.pause?.();
+  }
   const ids = new Map<string, string>();
   parts.forEach(({ xml, workbook }, index) => {
     const chartName = file.freeName("word/charts/chart", "xml");

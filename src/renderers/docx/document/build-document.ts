@@ -1,4 +1,5 @@
 import { Document } from "docx";
+import type { BodyElement } from "../blocks/body-element";
 import { contents } from "./contents";
 import { cover } from "./cover";
 import type { DocxContext } from "./docx-context";
@@ -8,9 +9,19 @@ import { renderChapter } from "./render-chapter";
 import { coverHeader, pageFooter, pageHeader } from "./running-heads";
 
 /** The whole document: cover, contents and chapters on A4 portrait. */
-export const buildDocument = (context: DocxContext): Document => {
-  const { report } = context;
+export const buildDocument = async (
+  context: DocxContext,
+): Promise<Document> => {
+  const { report, options } = context;
   const hasCover = !report.leftOut?.includes("cover");
+  const front = [...(hasCover ? cover(context) : []), ...contents(context)];
+  const chapters: BodyElement[] = [];
+  for (const [index, chapter] of report.chapters.entries()) {
+    await options.pause?.();
+    const before = report.chapters[index - 1];
+    for (const element of renderChapter(chapter, before, context))
+      chapters.push(element);
+  }
   return new Document({
     numbering: listNumbering,
     sections: [
@@ -29,13 +40,7 @@ export const buildDocument = (context: DocxContext): Document => {
             : { first: coverHeader(report) }),
         },
         footers: { default: pageFooter(report) },
-        children: [
-          ...(hasCover ? cover(context) : []),
-          ...contents(context),
-          ...report.chapters.flatMap((chapter, index) =>
-            renderChapter(chapter, report.chapters[index - 1], context),
-          ),
-        ],
+        children: [...front, ...chapters],
       },
     ],
   });

@@ -12,7 +12,11 @@ export const CONTENT_PART = "word/document.xml";
 export const packContent = async (
   context: DocxContext,
 ): Promise<Readonly<Record<string, Uint8Array>>> => {
-  const packed = await Packer.toArrayBuffer(buildDocument(context));
+  const { pause } = context.options;
+  const document = await buildDocument(context);
+  await pause?.();
+  const packed = await Packer.toArrayBuffer(document);
+  await pause?.();
   const parts = unzipSync(new Uint8Array(packed));
   return {
     ...parts,

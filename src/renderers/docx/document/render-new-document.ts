@@ -17,18 +17,23 @@ export const renderNewDocument = async (
   report: Report,
   options: OfficeOptions,
 ): Promise<Uint8Array> => {
+  const { pause } = options;
   const context = docxContext(report, options);
   const file = new OfficePackage(
     inAccent(await packContent(context), accentOf(report)),
   );
+  await pause?.();
   const charts = await attachCharts(file, CONTENT_PART, context);
+  await pause?.();
   const document = file.edit(CONTENT_PART);
   if (document.documentElement !== null) {
     relateDrawings([document.documentElement], charts);
   }
+  await pause?.();
   joinShortChapters(document);
   numberPages(document);
   writeProperties(file, report);
+  await pause?.();
   return file.toBytes();
 };
 

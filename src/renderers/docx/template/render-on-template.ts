@@ -104,8 +104,10 @@ const importContent = async (
   context: DocxContext,
 ): Promise<ContentFragments> => {
   const { file, mainPart } = template;
+  const { pause } = context.options;
   const parts = await packContent(context);
   const content = new OfficePackage(parts);
+  await pause?.();
   const document = file.edit(mainPart);
   const ours = contentFragments(content.xml(CONTENT_PART), context);
   const imported = (elements: readonly Element[]) =>
@@ -118,6 +120,7 @@ const importContent = async (
       ),
     ),
   };
+  await pause?.();
   const all = [
     ...fragments.contents,
     ...[...fragments.chapters.values()].flat(),

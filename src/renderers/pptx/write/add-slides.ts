@@ -23,7 +23,7 @@ export const addSlides = async (
   plans: readonly SlidePlan[],
   deck: Deck,
   report: Report,
-  { colors }: Pick<OfficeOptions, "colors">,
+  { colors, pause }: Pick<OfficeOptions, "colors" | "pause">,
 ): Promise<readonly string[]> => {
   const { file } = deck;
   const notesMaster = ensureNotesMaster(file, deck.mainPart);
@@ -41,6 +41,7 @@ export const addSlides = async (
     shapes.flatMap((shape) => (shape.kind === "chart" ? [shape.block] : [])),
   );
   for (const [index, plan] of plans.entries()) {
+    await pause?.();
     const part = parts[index] ?? "";
     const charts = new Map<ChartShape, ChartPart>();
     for (const shape of plan.shapes) {
