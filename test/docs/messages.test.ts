@@ -536,6 +536,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     formMessages.ja.people.loggedOut,
     formMessages.ja.people.none,
     formMessages.ja.people.near(1).replace("1人", `${BLANK}人`),
+    formMessages.ja.people.numberOf(WORDS.ja, BLANK, BLANK),
     formMessages.ja.people.blank,
     formMessages.ja.people.notFound(BLANK),
     formMessages.ja.people.asked(BLANK),

@@ -196,7 +196,7 @@ const ja: GridMessages = {
     noPermission:
       "記録を追加する権限か、入力した項目の権限がないため、保存していません。アプリの管理者に確かめてください。",
     loggedOut:
-      "kintoneへのログインが切れているため、保存していません。別のタブでkintoneにログインし直してから、もう一度保存してください。それでも保存できないときは、このタブでページを読み込み直し、この表を開き直してください。入力した行は戻ります。",
+      "kintoneへのログインが切れているため、保存していません。このタブでページを読み込み直してログインし、この表を開き直してください。入力した行は戻ります。",
     refused:
       "kintoneが受け付けず、保存していません。必須の項目が埋まっているかを確かめてください。",
     notReached:
@@ -321,7 +321,7 @@ const en: GridMessages = {
     noPermission:
       "You may not add records, or not edit a field that you entered, so it is not saved. Ask the app's administrator.",
     loggedOut:
-      "Your login to kintone has ended, so it is not saved. Log in again in another tab, then save again. If it still can't be saved, load this page again in this tab and open the table: the rows come back.",
+      "Your login to kintone has ended, so it is not saved. Load this page again in this tab, log in, and open the table: the rows come back.",
     refused:
       "kintone refused it, so it is not saved. Check that nothing required is missing.",
     notReached:

@@ -48,7 +48,7 @@ const ja: ImportOutcomeMessages = {
     noPermission:
       "記録を追加する権限か、表にある項目の権限がないため、ここで止めました。アプリの管理者に確かめてください。",
     loggedOut:
-      "kintoneへのログインが切れたため、ここで止めました。別のタブでログインし直してから、続きを書き込んでください。それでも書き込めないときは、ページを再読み込みして同じ表を読み込むと、続きから書き込めます。",
+      "kintoneへのログインが切れたため、ここで止めました。ページを読み込み直してログインし、同じ表を読み込むと、続きから書き込めます。",
     notReached:
       "kintoneにつながらないか、kintoneが応じなかったため、ここで止めました。しばらく待ってから、続きを書き込んでください。",
     unknown:
@@ -74,7 +74,7 @@ const ja: ImportOutcomeMessages = {
     noPermission:
       "記録を削除する権限がないため、ここで止めました。アプリの管理者に確かめてください。",
     loggedOut:
-      "kintoneへのログインが切れたため、ここで止めました。別のタブでログインし直してから、もう一度取り消してください。それでも取り消せないときは、ページを再読み込みしてください。",
+      "kintoneへのログインが切れたため、ここで止めました。ページを読み込み直してログインし、取り込みを開いて、もう一度取り消してください。",
     notReached:
       "kintoneにつながらないか、kintoneが応じなかったため、ここで止めました。しばらく待ってから、もう一度取り消してください。",
     unknown:
@@ -103,7 +103,7 @@ const en: ImportOutcomeMessages = {
     noPermission:
       "It stopped here, since you may not add records, or not edit a field that the list has. Ask the app's administrator.",
     loggedOut:
-      "It stopped here, since your login to kintone has ended. Log in again in another tab, then go on. If that fails, load the page again and read the same list: it goes on where it stopped.",
+      "It stopped here, since your login to kintone has ended. Load the page again, log in, and read the same list: it goes on where it stopped.",
     notReached:
       "It stopped here, since kintone could not be reached or did not take it. Wait a little, then go on.",
     unknown:
@@ -130,7 +130,7 @@ const en: ImportOutcomeMessages = {
     noPermission:
       "It stopped here, since you may not delete records. Ask the app's administrator.",
     loggedOut:
-      "It stopped here, since your login to kintone has ended. Log in again in another tab, then take it back again. If that fails, load the page again.",
+      "It stopped here, since your login to kintone has ended. Load the page again, log in, open the import, and take it back again.",
     notReached:
       "It stopped here, since kintone could not be reached or did not take it. Wait a little, then take it back again.",
     unknown:

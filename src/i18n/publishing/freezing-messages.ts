@@ -97,7 +97,7 @@ const ja = {
     noPermission:
       "年度まとめの記録を編集する権限がないので、何もしませんでした。アプリの管理者に、編集の権限を付けてもらってください。",
     loggedOut:
-      "kintoneへのログインが切れているので、何もしませんでした。別のタブでkintoneにログインし直してから、もう一度行ってください。",
+      "kintoneへのログインが切れているので、何もしませんでした。ページを読み込み直してログインし、もう一度行ってください。",
     refused:
       "kintoneが受け付けませんでした。何も変わっていません。記録を編集画面で開き、保存できる状態に直してから、もう一度行ってください。",
     stopped:
@@ -195,7 +195,7 @@ const en: typeof ja = {
     noPermission:
       "You may not edit the summary record; nothing was done. Ask the app's administrator for the right.",
     loggedOut:
-      "Your login to kintone has ended; nothing was done. Log in again in another tab, then try again.",
+      "Your login to kintone has ended; nothing was done. Load the page again, log in, then try again.",
     refused:
       "kintone refused; nothing changed. Open the record for editing, correct it until it can be saved, and try again.",
     stopped: "It was stopped; nothing changed. To do it, start it again.",

@@ -47,11 +47,11 @@ const ja: GateMessages = {
     noRecord:
       "表示している内容に合う年度まとめの記録がないため、確認したことは記録に残りません。作るたびに確かめます。",
     notFound:
-      "年度まとめの記録か「確認の記録」のテーブルが見つからないため、理由を記録できませんでした。ページを読み込み直して、記録があるかを確かめてください。",
+      "年度まとめの記録か「確認の記録」のテーブルが見つからないため、理由を記録できませんでした。書いた理由を控えてから、ページを読み込み直して、記録があるかを確かめてください。",
     noRight:
       "年度まとめの記録を編集する権限がないため、理由を記録できませんでした。アプリの管理者に、編集の権限を付けてもらってください。",
     loggedOut:
-      "kintoneへのログインが切れているため、理由を記録できませんでした。別のタブでkintoneにログインし直してから、もう一度お試しください。",
+      "kintoneへのログインが切れているため、理由を記録できませんでした。書いた理由を控えてから、ページを読み込み直してログインし、もう一度お試しください。",
     refused:
       "年度まとめの記録に入力の誤りがあるため、理由を記録できませんでした。記録を編集画面で開いて直してください。",
     stopped:
@@ -92,7 +92,7 @@ const en: GateMessages = {
     noRight:
       "You may not edit the annual summary record, so the reason was not kept. Ask the app's administrator for the right.",
     loggedOut:
-      "Your login to kintone has ended, so the reason was not kept. Log in again in another tab, then try again.",
+      "Your login to kintone has ended, so the reason was not kept. Copy what you wrote, load the page again, log in, then try again.",
     refused:
       "The annual summary record has a mistake in its fields, so the reason was not kept. Open it for editing and correct it.",
     stopped:

@@ -228,7 +228,7 @@ const ja: FormMessages = {
       noPermission:
         "記録を編集する権限がないため、実施にしていません。アプリの管理者に確かめてください。",
       loggedOut:
-        "kintoneへのログインが切れているため、実施にしていません。別のタブでkintoneにログインし直してから、もう一度お試しください。",
+        "kintoneへのログインが切れているため、実施にしていません。ページを読み込み直してログインし、もう一度お試しください。",
       lockedByLookup:
         "状態がルックアップでコピーされる項目なので、実施にしていません。アプリの管理者に、フォームの設定を確かめてもらってください。",
       refused:
@@ -257,7 +257,7 @@ const ja: FormMessages = {
       noPermission:
         "記録を追加する権限か、入力する項目の権限がないため、1件も作っていません。アプリの管理者に確かめてください。",
       loggedOut:
-        "kintoneへのログインが切れているため、1件も作っていません。別のタブでkintoneにログインし直してから、もう一度お試しください。",
+        "kintoneへのログインが切れているため、1件も作っていません。ページを読み込み直してログインし、もう一度お試しください。",
       refused:
         "kintoneが受け付けず、1件も作っていません。必須の項目が埋まっているかを確かめてください。",
       notReached:
@@ -373,7 +373,7 @@ const en: FormMessages = {
       noPermission:
         "You may not edit the record, so it is not marked as held. Ask the app's administrator.",
       loggedOut:
-        "Your login to kintone has ended, so it is not marked as held. Log in again in another tab, then try again.",
+        "Your login to kintone has ended, so it is not marked as held. Load the page again, log in, then try again.",
       lockedByLookup:
         "The status is copied by a lookup, so it is not marked as held. Ask the app's administrator to check the form.",
       refused:
@@ -402,7 +402,7 @@ const en: FormMessages = {
       noPermission:
         "You may not add records, or not edit one of the fields, so none was created. Ask the app's administrator.",
       loggedOut:
-        "Your login to kintone has ended, so none was created. Log in again in another tab, then try again.",
+        "Your login to kintone has ended, so none was created. Load the page again, log in, then try again.",
       refused:
         "kintone refused them, so none was created. Check that nothing required is missing.",
       notReached:

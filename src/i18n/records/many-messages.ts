@@ -132,7 +132,7 @@ const ja: ManyMessages = {
     noPermission:
       "記録を編集する権限がないため、変えていません。アプリの管理者に確かめてください。",
     loggedOut:
-      "kintoneへのログインが切れているため、変えていません。別のタブでkintoneにログインし直してから、もう一度お試しください。",
+      "kintoneへのログインが切れているため、変えていません。ページを読み込み直してログインし、もう一度お試しください。",
     lockedByLookup:
       "ルックアップでコピーされる項目なので、変えていません。アプリの管理者に、フォームの設定を確かめてもらってください。",
     refused:
@@ -150,7 +150,7 @@ const ja: ManyMessages = {
     noPermission:
       "記録を編集する権限がないため、元に戻していません。アプリの管理者に確かめてください。",
     loggedOut:
-      "kintoneへのログインが切れているため、元に戻していません。別のタブでkintoneにログインし直してから、もう一度お試しください。",
+      "kintoneへのログインが切れているため、元に戻していません。ページを読み込み直してログインし、記録を開いて直してください。",
     lockedByLookup:
       "ルックアップでコピーされる項目なので、元に戻していません。アプリの管理者に、フォームの設定を確かめてもらってください。",
     refused:
@@ -252,7 +252,7 @@ const en: ManyMessages = {
     noPermission:
       "You may not edit the record, so it is not changed. Ask the app's administrator.",
     loggedOut:
-      "Your login to kintone has ended, so it is not changed. Log in again in another tab, then try again.",
+      "Your login to kintone has ended, so it is not changed. Load the page again, log in, then try again.",
     lockedByLookup:
       "The field is copied by a lookup, so it is not changed. Ask the app's administrator to check the form.",
     refused:
@@ -269,7 +269,7 @@ const en: ManyMessages = {
     noPermission:
       "You may not edit the record, so it is not taken back. Ask the app's administrator.",
     loggedOut:
-      "Your login to kintone has ended, so it is not taken back. Log in again in another tab, then try again.",
+      "Your login to kintone has ended, so it is not taken back. Load the page again, log in, and correct the record itself.",
     lockedByLookup:
       "The field is copied by a lookup, so it is not taken back. Ask the app's administrator to check the form.",
     refused:

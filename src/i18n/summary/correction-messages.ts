@@ -77,7 +77,7 @@ const ja: CorrectionMessages = {
     noPermission:
       "記録を編集する権限がありません。書きかえていません。アプリの管理者に確かめてください。",
     loggedOut:
-      "kintoneへのログインが切れているため、書きかえていません。別のタブでkintoneにログインし直してから、もう一度お試しください。",
+      "kintoneへのログインが切れているため、書きかえていません。ページを読み込み直してログインし、もう一度お試しください。",
     lockedByLookup:
       "その項目がルックアップでコピーされる項目なので、書きかえられません。用意されたアプリはコピーしません。アプリの管理者に、プラグインの設定画面の「必要なアプリをつくる・補う」か、フォームの設定で、コピーから外すよう頼んでください。",
     refused:
@@ -124,7 +124,7 @@ const en: CorrectionMessages = {
     noPermission:
       "You may not edit this record. Nothing was written. Ask the app's administrator.",
     loggedOut:
-      "Your login to kintone has ended, so nothing was written. Log in again in another tab, then try again.",
+      "Your login to kintone has ended, so nothing was written. Load the page again, log in, then try again.",
     lockedByLookup:
       "The rank or division is copied by a lookup and can't be written. The default apps don't copy them: ask the administrator to take them out of the lookup, by “Make or complete apps” on the settings screen or in the form.",
     refused:

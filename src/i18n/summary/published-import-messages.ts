@@ -97,7 +97,7 @@ const ja: PublishedImportMessages = {
     noRight:
       "この記録の「公表値」を編集する権限がありません。アプリの管理者に権限を付けてもらってください。",
     loggedOut:
-      "kintoneへのログインが切れているため、公表値を書き込めませんでした。別のタブでkintoneにログインし直してから、もう一度お試しください。",
+      "kintoneへのログインが切れているため、公表値を書き込めませんでした。ページを読み込み直してログインし、もう一度お試しください。",
     refused:
       "kintoneが記録の保存を受け付けませんでした。記録を編集画面で開き、保存できる状態に直してから、もう一度お試しください。",
     stopped:
@@ -168,7 +168,7 @@ const en: PublishedImportMessages = {
     noRight:
       "You may not edit the published figures of this record. Ask the app's administrator for the right.",
     loggedOut:
-      "Your login to kintone has ended, so the figures could not be written. Log in again in another tab, then try again.",
+      "Your login to kintone has ended, so the figures could not be written. Load the page again, log in, then try again.",
     refused:
       "kintone refused to save the record. Open it for editing, correct it until it can be saved, and try again.",
     stopped:
