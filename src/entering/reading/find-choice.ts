@@ -46,7 +46,7 @@ export const findChoice = (
       );
     }
   }
-  return only(options.filter((option) => folded(option) === folded(text)));
+  return only(options.filter((option) => plain(option) === plain(text)));
 };
 
 /** Choices that are spelt much like a text, the likest first; all of them where none is. */
@@ -78,8 +78,10 @@ const classifierOf = (
 const only = (options: readonly string[]): string | undefined =>
   options.length === 1 ? options[0] : undefined;
 
-const folded = (text: string): string =>
-  foldAlike(samenessKey(text)).toLowerCase();
+const plain = (text: string): string => samenessKey(text).toLowerCase();
+
+/** 髙橋 is like 高橋, and asked: one is never taken for the other. */
+const folded = (text: string): string => foldAlike(plain(text));
 
 const choiceOf = (kind: EnteredKind, field: string): ChoiceName | undefined =>
   CHOICE_NAMES.find(
