@@ -81,6 +81,30 @@ test("somebody from outside is entered by name alone, and saved", async () => {
   ]);
 });
 
+test("number and name are found together, and told where they are of two people", async () => {
+  const search = form.hints.getByLabel("職員をさがす");
+  await search.fill("2001　朝霧正道");
+  await form.hints.getByRole("option", { name: "2001 朝霧 正道" }).waitFor();
+  await search.fill("4006 岩清");
+  await form.hints
+    .getByText("「4006 岩清」の職員番号は「4006 泉田 香織」のものです。")
+    .waitFor();
+  await form.hints.getByRole("option", { name: "4002 岩清 真紀" }).click();
+  await expect.poll(() => form.value("職員番号")).toBe("4002");
+  // Pasted, too; who is named twice is told once.
+  await form.hints.getByText("まとめて貼り付ける").click();
+  await form.hints
+    .getByRole("textbox", { name: /1人1行/u })
+    .fill("4006 峰岸\n天野大地部長\n1001");
+  await named("参加者の行に入れる").click();
+  await form.hints
+    .getByText("「4006 峰岸」の職員番号は「4006 泉田 香織」のものです。")
+    .waitFor();
+  await form.hints.getByText("参加者に入れました：1001 天野 大地。").waitFor();
+  await named("4004 峰岸 さゆり").click();
+  await expect.poll(() => form.value("職員番号", 2)).toBe("4004");
+});
+
 test("of pasted people with a wrong letter, or others without names, it is asked who is meant", async () => {
   await form.hints.getByText("まとめて貼り付ける").click();
   const text = form.hints.getByRole("textbox", { name: /1人1行/u });

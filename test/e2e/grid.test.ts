@@ -462,8 +462,8 @@ test("a list with other headings is pasted, what has no column is named, and who
     cell(grid, 1, "テーマ"),
     [
       "日付\t氏名\t補佐官\tテーマ\t備考",
-      "3/25\t石清水 学\t石原弘子\t貼り付けて中止\t台風により中止",
-      "3/26\t谷風 亮\t石原弘子\t貼り付けて実施\t",
+      "3/25\t石清水 学\t石原弘子\t貼り付けた一件目\t台風により中止",
+      "3/26\t谷風 亮\t石原弘子\t貼り付けた二件目\t",
     ].join("\n"),
   );
   await grid

@@ -51,8 +51,8 @@ export const resolvePeople = (
   };
   const isPerson = (name: string): boolean =>
     find({ name }, undefined).state === "found";
-  for (const each of uniqueOf(written)) {
-    const one = withoutTitle(each, isPerson);
+  for (const own of uniqueOf(written)) {
+    const one = withoutTitle(own, isPerson);
     const match = find(one, undefined);
     const { hasUnnamed, isStoodIn, names, deputies } = peopleInText(
       one.name ?? "",

@@ -1,20 +1,21 @@
-import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { GridColumn } from "./grid-columns";
 import type { GridRow } from "./grid-rows";
 import type { DaysOfGrid } from "./whole-day";
 import { firstDayIn, wholeDay } from "./whole-day";
 
-/** The nearest day above a row; undefined where there is none. */
-export const dayAbove = (
+/** What days of a row are of, where those above say their year: of that of the nearest. */
+export const daysBelow = (
   rows: readonly GridRow[],
   index: number,
   columns: readonly GridColumn[],
-): CalendarDate | undefined => {
+  days: DaysOfGrid,
+): DaysOfGrid => {
   const names = dayNames(columns);
-  return rows
+  const after = rows
     .slice(0, index)
     .flatMap(({ own }) => names.flatMap((name) => firstDayIn(own[name]) ?? []))
     .at(-1);
+  return after === undefined ? days : { ...days, after };
 };
 
 /** The rows, where days that waited for a month or its year say it; locked ones stay. */

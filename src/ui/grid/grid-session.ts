@@ -6,9 +6,9 @@ import type { RecordAdder } from "../../kintone/adding/record-adder";
 import type { SentFields } from "../../kintone/rest/record-requests";
 import { checkRows, faultsOfRows } from "./saving/check-rows";
 import type { Compared } from "./saving/compared";
-import { comparedBy } from "./saving/compared";
+import { compareRows } from "./saving/compared";
 import type { GridColumn } from "./grid-columns";
-import { dayAbove, withWholeDays } from "./grid-days";
+import { daysBelow, withWholeDays } from "./grid-days";
 import type { GridPlace } from "./grid-place";
 import type { GridGround, GridRow, ShownCell } from "./grid-rows";
 import { isUsed, shownCell, withoutRow } from "./grid-rows";
@@ -195,14 +195,12 @@ export class GridSession {
 
   /** Reads what the rows are compared with; what can't be read is not compared. */
   async compare(): Promise<Compared> {
-    const results = await Promise.allSettled(
-      this.checked().map(({ entered }) => this.parts.place.load(entered.entry)),
-    );
-    const isNew = results.some(
-      (one) => one.status === "fulfilled" && one.value,
+    const { compared, isNew } = await compareRows(
+      this.checked(),
+      this.parts.place,
     );
     if (isNew) this.parts.changed();
-    return comparedBy(results);
+    return compared;
   }
 
   /** Compares with what is saved by now, by other tabs and other people too. */
@@ -307,10 +305,9 @@ export class GridSession {
 
   /** What days of a row are of: as long as nobody chose a month, of the year of the row above. */
   private daysBelow(index: number): DaysOfGrid {
-    const { columns, days, month, rows } = this;
-    const after =
-      month === this.parts.month ? dayAbove(rows, index, columns) : undefined;
-    return after === undefined ? days : { ...days, after };
+    return this.month === this.parts.month
+      ? daysBelow(this.rows, index, this.columns, this.days)
+      : this.days;
   }
 
   /** What days that are not written in full are of. */

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { gridMessages } from "../../../src/i18n/entering/grid-messages";
+import { wordsIn } from "../../../src/domain/words/words";
+import type { GridColumn } from "../../../src/ui/grid/grid-columns";
+import { gridColumns } from "../../../src/ui/grid/grid-columns";
+import type { GridRow } from "../../../src/ui/grid/grid-rows";
+import { CALLED_OFF, isUsed } from "../../../src/ui/grid/grid-rows";
+import { faultSentence, isHeld } from "../../../src/ui/grid/row-fault";
+import {
+  checkRows,
+  faultsOfRows,
+} from "../../../src/ui/grid/saving/check-rows";
+import { placeOf, STAFF } from "../../entering/entering-city";
+import { settings } from "../../form/form-fields";
+import { month } from "../../support/dates";
+
+const place = placeOf("meetings");
+const COLUMNS = gridColumns("meetings", place.fields, {}, "参加者");
+const WORDS = wordsIn(settings.words, "ja");
+
+/** What is wrong with the state of a row, and what is offered for it. */
+const stateOf = (own: GridRow["own"], columns: readonly GridColumn[]) => {
+  const rows = [{ key: 1, own }];
+  const ground = {
+    columns,
+    given: {},
+    days: { month: month("2024-03"), fiscalYear: 2023, startMonth: 4 },
+    staff: STAFF,
+    statusOn: () => "実施",
+  };
+  const faults = faultsOfRows(
+    checkRows(rows, ground, place),
+    columns,
+    { activities: [], heldOrNot: ["実施", "中止"] },
+    () => undefined,
+  ).get(1);
+  const own_ = faults?.filter(({ field }) => field === "status") ?? [];
+  return {
+    isHeld: isHeld(own_),
+    said: own_.map((fault) =>
+      faultSentence(fault, gridMessages.ja, "ja", WORDS),
+    ),
+    offered: own_.flatMap(
+      ({ problem }) => problem?.candidates?.map(({ value }) => value) ?? [],
+    ),
+  };
+};
+
+const ROW = {
+  heldOn: "2024-03-05",
+  startTime: "10:00",
+  person: "00123 佐藤 花子",
+  theme: "窓口",
+};
+
+describe("a row that is told to be called off beside its columns", () => {
+  it("is not saved before its state is chosen", () => {
+    const calledOff = { ...ROW, [CALLED_OFF]: "台風により中止" };
+    expect(stateOf(calledOff, COLUMNS)).toEqual({
+      isHeld: true,
+      said: [
+        "貼り付けた表に「台風により中止」とあります。状態を選んでください。記録しないときは、この行を消してください。",
+      ],
+      offered: ["実施", "中止"],
+    });
+    expect(stateOf({ ...calledOff, status: "中止" }, COLUMNS).said).toEqual([]);
+    expect(stateOf(ROW, COLUMNS).said).toEqual([]);
+  });
+
+  it("is asked about before saving where the table has no state", () => {
+    const without = COLUMNS.filter(({ name }) => name !== "status");
+    expect(stateOf({ ...ROW, [CALLED_OFF]: "延期" }, without)).toMatchObject({
+      isHeld: false,
+      said: [
+        "【確認】貼り付けた表に「延期」とあります。行われていないときは、この行を消してください。",
+      ],
+    });
+  });
+
+  it("is of no use where nothing else is in it", () => {
+    expect(isUsed({ key: 1, own: { [CALLED_OFF]: "中止" } })).toBe(false);
+  });
+});
