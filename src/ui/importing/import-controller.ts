@@ -4,7 +4,6 @@ import { countChanges } from "../../import/records/change-understanding";
 import { withTarget } from "../../import/records/columns/map-columns";
 import type { ImportHost } from "../../import/records/import-host";
 import type { Understanding } from "../../import/records/guess-list";
-import { fingerprintOf } from "../../import/records/list-fingerprint";
 import { ImportSession } from "../../import/records/import-session";
 import { countPlan, toWrite } from "../../import/records/planning/count-plan";
 import type { PlannedRecord } from "../../import/records/planning/plan-records";
@@ -16,19 +15,13 @@ import type { ListSheet } from "../../import/records/reading/join-sheets";
 import { inFiscalYear } from "../../import/records/reading/list-period";
 import type { ReadTable } from "../../import/records/reading/table-rows";
 import { tableOfText, tablesOfFile } from "../../import/tables-of-file";
-import type { LetGo } from "../../kintone/page/hold-lock";
 import type { RunNote } from "../../kintone/importing/run-notes";
 import type { ImportPhase } from "./import-phase";
 import { isStanding } from "./import-phase";
+import type { HoldList } from "./one-writer";
+import { OneWriter } from "./one-writer";
 import type { Question } from "./questions";
 import { questionsOf } from "./questions";
-
-/**
- * Holds a list in this browser while it is written.
- * @param list its fingerprint
- * @returns undefined while another tab writes it
- */
-export type HoldList = (list: string) => Promise<LetGo | undefined>;
 
 /** What the dialog does, without its look. */
 export class ImportController {
@@ -45,8 +38,7 @@ export class ImportController {
   isLeavingWrong = false;
 
   private work = new AbortController();
-  /** Pressed twice, it is written once. */
-  private isWriting = false;
+  private readonly writer: OneWriter;
   /** What the file is called. */
   private names: readonly string[] = [];
 
@@ -54,8 +46,10 @@ export class ImportController {
     private readonly host: ImportHost,
     private readonly remembered: RememberedColumns,
     private readonly changed: () => void,
-    private readonly hold: HoldList,
-  ) {}
+    hold: HoldList,
+  ) {
+    this.writer = new OneWriter(hold);
+  }
 
   /** Earlier imports of this person, the newest first. */
   get notes(): readonly RunNote[] {
@@ -190,30 +184,10 @@ export class ImportController {
 
   /** While another tab writes the same list nothing of it is there yet: it would be written twice. */
   private async alone(write: () => Promise<void>): Promise<void> {
-    if (this.table === undefined || this.isWriting) return;
-    this.isWriting = true;
-    try {
-      await this.unlessHeld(this.table, write);
-    } finally {
-      this.isWriting = false;
-    }
-  }
-
-  private async unlessHeld(
-    table: ReadTable,
-    write: () => Promise<void>,
-  ): Promise<void> {
-    const letGo = await this.hold(await fingerprintOf(table));
-    if (letGo === undefined) {
-      await this.lookAgain();
-      if (isStanding(this.phase)) this.tell("writtenElsewhere");
-      return;
-    }
-    try {
-      await write();
-    } finally {
-      letGo();
-    }
+    if (this.table === undefined) return;
+    if ((await this.writer.write(this.table, write)) !== "elsewhere") return;
+    await this.lookAgain();
+    if (isStanding(this.phase)) this.tell("writtenElsewhere");
   }
 
   private tell(told: "changedMeanwhile" | "writtenElsewhere"): void {
