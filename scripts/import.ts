@@ -1,5 +1,6 @@
 import { explainEnd } from "./report/explain-end";
 import { usageFailure } from "./report/arguments/option-reader";
+import { askAtTerminal } from "./import/ask-at-terminal";
 import { importCommandMessages } from "./import/import-command-messages";
 import { importList } from "./import/import-list";
 import { parseImportArguments } from "./import/parse-import-arguments";
@@ -20,7 +21,7 @@ try {
   const args = parseImportArguments(argv, env);
   if (args === "help") tell(importCommandMessages.usage);
   else {
-    process.exitCode = await importList(args, tell);
+    process.exitCode = await importList(args, tell, askAtTerminal());
   }
 } catch (error) {
   const told = explainEnd(error, "ja");

@@ -28,7 +28,8 @@ export const importCommandMessages = {
   --leave-out 行        取り込まない行。「12,15」「4月 12」のように、表示された行で書く
   --leave-wrong         直すところがある行は取り込まずに、残りを書き込む
   --dry-run             何も書き込まず、どうなるかだけを表示する
-  --undo                最後の取り込みを取り消す（--file は要らない）
+  --undo                最後の取り込みを取り消す（--file は要らない）。件数を表示して尋ねる
+  --yes                 --undo で尋ねずに取り消す（定期実行など、端末のないとき）
   --template FILE       記入用のひな形をつくる（--file は要らない）
   --timeout SECONDS     kintoneの応答を待つ秒数（1～3600、省略時 30）
   --notes FILE          取り込みの控え（省略時 .local/imports.json）。記録の番号と版だけを残す
@@ -52,6 +53,10 @@ export const importCommandMessages = {
     `「${answer}」という選択肢はありません。${choices}のどれかで答えてください。`,
   severalAsk: (text: string, texts: string) =>
     `「${text}」の答えが要るところが2つ以上あります。${texts} のどれかで書いてください。`,
+  isSure: "取り消しますか（y/N）：",
+  kept: "取り消していません。",
+  notSure:
+    "端末がないので、取り消してよいかを尋ねられません。取り消すなら --yes を付けてください。",
   noRun: "取り消せる取り込みがありません。",
   months: (counts: string) => `月ごとの件数：${counts}`,
   sheet: (sheet: string) => `  ${sheet}`,

@@ -29,18 +29,23 @@ import { tellColumns, tellPlan, tellSheets } from "./tell-list";
 const messages = importMessages.ja;
 const outcomes = importOutcomeMessages.ja;
 const NO_STOP = new AbortController().signal;
+/** Asks whoever sits at the terminal; undefined when they went away. */
+type Ask = (question: string) => Promise<string | undefined>;
+
 /**
  * Does what the dialog of a list does, for a person at a terminal.
+ * @param ask absent: nobody sits there
  * @returns how the command ends
  * @throws what the settings, the file or kintone refuse
  */
 export const importList = async (
   args: ImportArguments,
   say: Say,
+  ask?: Ask,
 ): Promise<number> => {
   const host = await hostOf(args);
   const words = wordsIn(host.settings.words, "ja");
-  if (args.todo.do === "undo") return undo(host, say);
+  if (args.todo.do === "undo") return undo(host, args.todo.isSure, say, ask);
   const session = await ImportSession.open(host, NO_STOP);
   if (args.todo.do === "template") {
     const { templateWords } = messages;
@@ -130,9 +135,23 @@ const write = async (
     : EXIT_CODE.complete;
 };
 
-const undo = async (host: ImportHost, say: Say): Promise<number> => {
+const undo = async (
+  host: ImportHost,
+  isSure: boolean,
+  say: Say,
+  ask: Ask | undefined,
+): Promise<number> => {
   const [note] = host.notes.all();
   if (note === undefined) throw usageFailure(importCommandMessages.noRun);
+  say(outcomes.takeBackQuestion(note.made.length));
+  if (!isSure) {
+    if (ask === undefined) throw usageFailure(importCommandMessages.notSure);
+    const answer = await ask(importCommandMessages.isSure);
+    if (!/^y(?:es)?$/iu.test(answer?.trim() ?? "")) {
+      say(importCommandMessages.kept);
+      return EXIT_CODE.output;
+    }
+  }
   const back = await undoImport(host, note, {
     signal: NO_STOP,
     onProgress: (done) => say(outcomes.takingBack(done, note.made.length)),

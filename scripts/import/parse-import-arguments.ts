@@ -21,7 +21,11 @@ export interface ImportArguments {
   readonly appId?: string;
   readonly todo:
     | { readonly do: "import"; readonly file: string }
-    | { readonly do: "undo" }
+    | {
+        readonly do: "undo";
+        /** Nobody is to be asked. */
+        readonly isSure: boolean;
+      }
     | { readonly do: "template"; readonly file: string };
   readonly fiscalYear?: number;
   readonly columns: readonly Pair[];
@@ -121,6 +125,7 @@ const parse = (args: readonly string[]) => {
         "leave-wrong": flag,
         "dry-run": flag,
         undo: flag,
+        yes: flag,
         help: flag,
       },
     }).values;
@@ -134,13 +139,15 @@ const parse = (args: readonly string[]) => {
 const todoOf = ({
   file,
   undo,
+  yes = false,
   template,
 }: {
   readonly file?: string;
   readonly undo?: boolean;
+  readonly yes?: boolean;
   readonly template?: string;
 }): ImportArguments["todo"] => {
-  if (undo) return { do: "undo" };
+  if (undo) return { do: "undo", isSure: yes };
   if (template !== undefined) return { do: "template", file: template };
   if (file !== undefined && file !== "") return { do: "import", file };
   throw usageFailure(importCommandMessages.fileMissing);

@@ -24,7 +24,13 @@ afterAll(async () => {
 
 const inFolder = (name: string) => path.join(folder, name);
 
-const run = async (...args: readonly string[]) => {
+const run = (...args: readonly string[]) => runAsked(undefined, ...args);
+
+/** @param answer of whoever sits at the terminal; absent: nobody does */
+const runAsked = async (
+  answer: string | undefined,
+  ...args: readonly string[]
+) => {
   const told: string[] = [];
   const parsed = parseImportArguments(
     [
@@ -35,7 +41,11 @@ const run = async (...args: readonly string[]) => {
     { KINTONE_PASSWORD: SECRETARY.password },
   );
   if (parsed === "help") throw new RangeError("help");
-  const code = await importList(parsed, (line) => told.push(line));
+  const code = await importList(
+    parsed,
+    (line) => told.push(line),
+    answer === undefined ? undefined : () => Promise.resolve(answer),
+  );
   return { code, told: told.join("\n") };
 };
 
@@ -81,10 +91,16 @@ it("looks first, asks what it can't tell, writes and takes back", async () => {
     expect(readFileSync(inFolder("imports.json"), "utf8")).not.toContain(word);
   }
 
-  const undone = await run("--undo");
+  // Nobody can be asked, and nobody said yes.
+  await expect(run("--undo")).rejects.toThrow("--yes");
+  const kept = await runAsked("n", "--undo");
+  expect(kept.told).toContain("この取り込みで作った1件を削除します。");
+  expect(kept.code).toBe(5);
+  expect(await records()).toBe(1);
+  const undone = await runAsked("y", "--undo");
   expect(undone.told).toContain("1件の記録を削除しました。");
   expect(await records()).toBe(0);
-  await expect(run("--undo")).rejects.toThrow(
+  await expect(run("--undo", "--yes")).rejects.toThrow(
     "取り消せる取り込みがありません。",
   );
 });
