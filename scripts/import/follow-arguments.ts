@@ -165,7 +165,7 @@ export const planWithAnswers = async (
     ...(isGoingOn ? goingOn.map((key) => [key, JOINS] as const) : []),
     ...answers.flatMap(([text, answer]) =>
       questionsAbout(text, questions).map((key) => {
-        const meant = isSame(answer, leftLabel) ? LEAVES : answer;
+        const meant = meantBy(answer, key);
         refuseUnlessChoice(meant, key, asked, session.known.fields);
         return [key, meant] as const;
       }),
@@ -180,10 +180,19 @@ export const planWithAnswers = async (
       );
 };
 
+/** As the candidates are told: 取り込まない, 2回. */
+const meantBy = (answer: string, key: string): string => {
+  if (isSame(answer, leftLabel)) return LEAVES;
+  return key.startsWith("titleTellsCount:")
+    ? answer.replace(/回$/u, "")
+    : answer;
+};
+
 const OF_ITS_CANDIDATES: ReadonlySet<string> = new Set([
   "rowCalledOff",
   "stateBlank",
   "titleTellsCount",
+  "titleTellsBlankCount",
 ] satisfies readonly EntryProblem["code"][]);
 
 /** kintone would refuse the record of what is no choice. */
@@ -202,7 +211,7 @@ const refuseUnlessChoice = (
     throw usageFailure(
       importCommandMessages.noChoice(
         answer,
-        quoted(offered.map(labelOfAnswer)),
+        quoted(offered.map((one) => labelOfAnswer(one, asking.field))),
       ),
     );
   }

@@ -108,7 +108,7 @@ export const tellPlan = (
     for (const problem of problems) {
       say(importCommandMessages.row(named, sentenceOf(problem, fields, words)));
       const labels = (problem.candidates ?? []).map(({ label }) =>
-        labelOfAnswer(label),
+        labelOfAnswer(label, problem.field),
       );
       if (problem.code === "rowGoesOn") say(importCommandMessages.goesOn);
       else if (FIRST_PRINCIPAL.has(problem.code))
@@ -127,14 +127,17 @@ const tellMonths = (
   words: Words,
   say: Say,
 ): void => {
-  const { months, total, notHeld, rankless } = countMonths(planned);
+  const { months, total, times, totalTimes, notHeld, rankless } =
+    countMonths(planned);
   const texts = messages.months;
   if (months.length === 0 && notHeld === 0) return;
   const counted = months.map(([month, count]) =>
-    texts.of(formatMonth(month, "era", "ja"), count),
+    texts.of(formatMonth(month, "era", "ja"), count, times.get(month) ?? count),
   );
   say(
-    importCommandMessages.months([...counted, texts.total(total)].join("、")),
+    importCommandMessages.months(
+      [...counted, texts.total(total, totalTimes)].join("、"),
+    ),
   );
   if (notHeld > 0) say(texts.notHeld(notHeld));
   if (rankless > 0) say(texts.rankless(rankless, words));
@@ -161,8 +164,11 @@ const sentenceOf = (
 /** What the answer is called that a row is not to be taken. */
 export const leftLabel = messages.rows.standing.left;
 
-export const labelOfAnswer = (label: string): string =>
-  label === LEAVES ? leftLabel : label;
+/** @param field our name of the one that is asked */
+export const labelOfAnswer = (label: string, field: string): string => {
+  if (label === LEAVES) return leftLabel;
+  return field === "count" ? messages.questions.times(Number(label)) : label;
+};
 
 /** A choice may hold a comma. */
 export const quoted = (texts: readonly string[]): string =>

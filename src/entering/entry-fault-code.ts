@@ -62,6 +62,10 @@ export const ENTRY_FAULT_CODES = [
   "stateBlank",
   /** its title tells a number of times, and no column does */
   "titleTellsCount",
+  /** its title tells a number of times, and the column of the count is blank */
+  "titleTellsBlankCount",
+  /** a list of meetings tells more than one time, which no field takes */
+  "timesNotKept",
   /** the app's record of it has another state */
   "stateThereDiffers",
   /** the record that was made of it says otherwise */

@@ -74,8 +74,12 @@ const entryMessages: Readonly<
       `「${text}」とあります。実施として取り込むか、中止として取り込むか、取り込まないかを選んでください。`,
     stateBlank: (_words, label) =>
       `「${label}」が空欄です。空欄の行を何として取り込むかを選んでください。`,
-    titleTellsCount: (_words, times) =>
-      `題名に「${times}」とあり、回数の列がありません。何回として取り込むかを選んでください。`,
+    titleTellsCount: (_words, title) =>
+      `題名「${title}」に回数が書いてあり、回数の列がありません。何回として取り込むかを選んでください。`,
+    titleTellsBlankCount: (_words, title) =>
+      `題名「${title}」に回数が書いてあり、回数の欄が空いています。何回として取り込むかを選んでください。`,
+    timesNotKept: ({ meetingShort }, times) =>
+      `「${times}」回とありますが、${meetingShort}には回数の項目がないので、1件の記録になります。ほかの回は、日付ごとに行を分けてください。`,
     stateThereDiffers: (_words, states) =>
       `アプリの同じ記録とは、状態が違います（表とアプリ：${states}）。月ごとの件数には、アプリの記録のとおりに数えます。`,
     thereOtherwise: () =>
@@ -146,8 +150,12 @@ const entryMessages: Readonly<
       `It says "${text}". Choose whether it is imported as held, as cancelled, or not at all.`,
     stateBlank: (_words, label) =>
       `"${label}" is blank. Choose what rows without it are imported as.`,
-    titleTellsCount: (_words, times) =>
-      `The title says "${times}", and no column tells the count. Choose how many it is.`,
+    titleTellsCount: (_words, title) =>
+      `The title "${title}" says how many times, and no column tells the count. Choose how many it is.`,
+    titleTellsBlankCount: (_words, title) =>
+      `The title "${title}" says how many times, and its count is blank. Choose how many it is.`,
+    timesNotKept: ({ meetingShort }, times) =>
+      `It says ${times} times, but a ${meetingShort} has no field for it, so it becomes one record. Make a row for each day.`,
     stateThereDiffers: (_words, states) =>
       `The app's record of it has another state (list and app: ${states}). The counts by month have it as the app does.`,
     thereOtherwise: () =>

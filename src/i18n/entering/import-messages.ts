@@ -48,6 +48,7 @@ export interface ImportMessages extends ImportRowMessages {
     /** Of a row that may go on with the one above. */
     readonly joins: string;
     readonly apart: string;
+    readonly times: (count: number) => string;
     /** Of several people in one cell. */
     readonly first: (words: Words) => string;
   };
@@ -98,6 +99,7 @@ const ja: ImportMessages = {
     leaveBlank: "どれでもない（空欄にする）",
     asWritten: "どれでもない（表のとおりにする）",
     joins: "上の行と同じ記録の参加者",
+    times: (count) => `${count}回`,
     apart: "別の記録（日付を入力する）",
     first: ({ principal }) =>
       `1人目を${principal}、ほかの人を同席者にする（すべての行）`,
@@ -152,6 +154,7 @@ const en: ImportMessages = {
     leaveBlank: "None of them (leave blank)",
     asWritten: "None of them (as the list has it)",
     joins: "Participants of the record above",
+    times: (count) => `${count} ${count === 1 ? "time" : "times"}`,
     apart: "A record of its own (enter its date)",
     first: ({ principal }) =>
       `The first is the ${principal}, the others are companions (all rows)`,

@@ -6,8 +6,9 @@ export interface ImportRowMessages {
   readonly months: {
     readonly title: string;
     readonly help: string;
-    readonly of: (month: string, records: number) => string;
-    readonly total: (records: number) => string;
+    /** @param times that the records are of */
+    readonly of: (month: string, records: number, times: number) => string;
+    readonly total: (records: number, times: number) => string;
     readonly notHeld: (records: number) => string;
     readonly rankless: (records: number, words: Words) => string;
   };
@@ -58,8 +59,10 @@ const ja: ImportRowMessages = {
   months: {
     title: "月ごとの件数",
     help: "表の小計・合計と同じか確かめてください。直すところがある記録、取り込まない記録、中止と予定の記録は入っていません。もうある記録は入っています。",
-    of: (month, records) => `${month} ${records}件`,
-    total: (records) => `計 ${records}件`,
+    of: (month, records, times) =>
+      `${month} ${records}件${times === records ? "" : `（${times}回）`}`,
+    total: (records, times) =>
+      `計 ${records}件${times === records ? "" : `（${times}回）`}`,
     rankless: (records, { principal, rank }) =>
       `${principal}の${rank}がない記録が ${records}件あり、「未設定」に数えます。${rank}の列を選ぶか、${rank}の履歴を名簿に入れてから取り込んでください。`,
     notHeld: (records) => `ほかに、中止と予定の記録が ${records}件あります。`,
@@ -113,8 +116,10 @@ const en: ImportRowMessages = {
   months: {
     title: "Records by month",
     help: "Compare them with the totals of the list. Records to correct, left out, cancelled or planned are not in it; those already there are.",
-    of: (month, records) => `${month}: ${records}`,
-    total: (records) => `Total: ${records}`,
+    of: (month, records, times) =>
+      `${month}: ${records}${times === records ? "" : ` (${times} times)`}`,
+    total: (records, times) =>
+      `Total: ${records}${times === records ? "" : ` (${times} times)`}`,
     rankless: (records, { principal, rank }) =>
       `Without a ${rank} of the ${principal}, and counted as not set: ${records}. Choose the column of ${rank}s, or enter their history on the roster before you import.`,
     notHeld: (records) => `Besides, cancelled or planned: ${records}.`,

@@ -38,6 +38,7 @@ const OF_ITS_CHOICES: ReadonlySet<string> = new Set([
   "rowCalledOff",
   "stateBlank",
   "titleTellsCount",
+  "titleTellsBlankCount",
 ] satisfies readonly EntryProblem["code"][]);
 
 /** Of these nothing is written where none of the candidates is meant. */
@@ -66,8 +67,10 @@ const questionItem = (
   const { candidates = [], detail = "" } = problem;
   const answer = answers.get(answerKey);
   const isOfRow = problem.code === "rowGoesOn";
-  const labelOf = (value: string, label: string): string =>
-    value === LEAVES ? messages.rows.standing.left : label;
+  const labelOf = (value: string, label: string): string => {
+    if (value === LEAVES) return messages.rows.standing.left;
+    return problem.field === "count" ? texts.times(Number(value)) : label;
+  };
   return html`<li class=${answer === undefined ? "" : "nendo-import-answered"}>
     <label
       ><span

@@ -38,8 +38,7 @@ const details = (title: string, remark = "") =>
   asked(title, remark).asks.map(({ detail }) => detail);
 
 it.each([
-  ["窓口改革WG 打合せ（2回）", "", ["2回"]],
-  ["研修（１２回）", "", ["12回"]],
+  ["窓口改革WG 打合せ（2回）", "", ["窓口改革WG 打合せ（2回）"]],
   ["第2回WG", "", []],
   ["研修（1回）", "", []],
   ["研修 2回目", "", []],
@@ -66,8 +65,34 @@ it.each([
 
 it("takes what was answered, and asks on where it was none of the choices", () => {
   const answer = (value: string) =>
-    asked("研修（2回）", "", [["titleTellsCount:2", value]]);
+    asked("研修（2回）", "", [["titleTellsCount:研修(2回)", value]]);
   expect(answer("2")).toMatchObject({ asks: [], answered: { count: "2" } });
   expect(answer("1")).toMatchObject({ asks: [], answered: { count: "1" } });
   expect(answer("").asks).toHaveLength(1);
+});
+
+const countsFor = (title: string) =>
+  asked(title, "").asks.map(({ candidates = [] }) => candidates.at(-1)?.value);
+
+it.each([
+  ["打合せ（2回）", ["2"]],
+  ["研修（１２回）", ["12"]],
+  ["研修 全3回", ["3"]],
+  ["第1回～第3回", ["3"]],
+  ["第1～3回", ["3"]],
+  ["第1・2回", ["2"]],
+  ["第2回・第3回", ["2"]],
+  ["第4回、第5回", ["2"]],
+  ["協議×2", ["2"]],
+  ["面接（二回）", ["2"]],
+  ["面接（十二回）", ["12"]],
+  ["会議（2回分）", ["2"]],
+  ["WG2回", ["2"]],
+  ["勉強会 2回目", []],
+  ["令和6年度第2回WG", []],
+  ["第十回WG", []],
+  ["10回記念の会", []],
+  ["第1回WG（第2期）", []],
+])("takes %s for %j times", (title, wanted) => {
+  expect(countsFor(title)).toEqual(wanted);
 });

@@ -192,7 +192,7 @@ it("counts by month what took place, and the cancelled beside it", async () => {
     // Before the roster's history, which would tell the rank.
     row("2016/6/1"),
   );
-  expect(countMonths(tab.planned)).toEqual({
+  expect(countMonths(tab.planned)).toMatchObject({
     months: [
       ["2016-06", 1],
       ["2023-05", 1],
@@ -226,4 +226,41 @@ it("takes back again what it could not take back for want of a right", async () 
   await tab.takeBackAgain();
   expect(tab.phase).toMatchObject({ at: "takenBack", back: { left: [] } });
   expect(await city.countOf(appOf())).toBe(0);
+});
+
+it("counts by month the times of activities beside the records, and asks of a blank count", async () => {
+  const tab = await city.tabWith("activities", [
+    "開始日\t節\t集計見出し\t題名\t回数",
+    "2023/6/2\t研修\t職員研修\tあ\t2",
+    "2023/6/3\t研修\t職員研修\tい（3回）\t",
+    "2023/7/4\t研修\t職員研修\tう\t1",
+  ]);
+  const [question] = tab.questions;
+  expect(question?.problem).toMatchObject({
+    code: "titleTellsBlankCount",
+    detail: "い（3回）",
+  });
+  await tab.change(answerQuestion(question?.answerKey ?? "", "3"));
+  expect(countMonths(tab.planned)).toMatchObject({
+    months: [
+      ["2023-06", 2],
+      ["2023-07", 1],
+    ],
+    times: new Map([
+      ["2023-06", 5],
+      ["2023-07", 1],
+    ]),
+    totalTimes: 6,
+  });
+});
+
+it("tells of a meeting that a list counts twice that it becomes one record", async () => {
+  const tab = await city.tabWith("meetings", [
+    "実施日\t開始\t氏名\t補佐官\tテーマ\t回数",
+    "2023/5/1\t13:30\t天野大地\t宮崎光世\t見直し\t2",
+    "2023/5/2\t13:30\t天野大地\t宮崎光世\t計画\t1",
+  ]);
+  expect(
+    tab.planned.map(({ problems }) => problems.map(({ code }) => code)),
+  ).toEqual([["timesNotKept"], []]);
 });

@@ -1,4 +1,8 @@
-import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
+import {
+  isBlank,
+  samenessKey,
+  visibleText,
+} from "../../../domain/sameness/sameness";
 import type {
   EnteredTexts,
   EntryProblem,
@@ -9,6 +13,7 @@ import { findMeaning } from "../../../kintone/decode/find-meaning";
 import type { TableRow } from "../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
 import { cellKey } from "./cell-key";
+import { toldTimes } from "./told-times";
 import type { TextRules } from "./texts-of-row";
 
 /** What tells which questions a row raises, and what was answered. */
@@ -69,7 +74,8 @@ export const askOfRow = (
 
 interface RowQuestion {
   readonly field: "status" | "count";
-  readonly code: "rowCalledOff" | "stateBlank" | "titleTellsCount";
+  readonly code:
+    "rowCalledOff" | "stateBlank" | "titleTellsCount" | "titleTellsBlankCount";
   readonly detail: string;
   readonly answerKey: string;
   readonly values: readonly string[];
@@ -139,29 +145,27 @@ const isHeld = (
   return meaning === "held" || meaning === "planned";
 };
 
-/** 2回, 12回; not 第2回, 2回目 and 1回. */
-const TIMES = /(?<![第\d.])(\d{1,3})回(?!目|生|線|答|復|転)/gu;
-
-/** Of an activity whose count nothing else tells. */
+/** Of an activity whose count nothing else tells, though its title does; each title is a question of its own. */
 const countQuestions = (
   own: EnteredTexts,
-  { kind, fields, constants }: AskingRules,
+  { kind, fields, constants, mapping }: AskingRules,
 ): readonly RowQuestion[] => {
   const isTold = !isBlank(own.count) || !isBlank(constants.get("count"));
   const hasCount = fields.some(({ name }) => name === "count");
   if (kind !== "activities" || isTold || !hasCount) return [];
-  const told = [...samenessKey(own.title ?? "").matchAll(TIMES)]
-    .map(([, times]) => Number(times))
-    .find((times) => times > 1);
-  return told === undefined
+  const { title = "" } = own;
+  const times = toldTimes(title);
+  return times === undefined
     ? []
     : [
         {
           field: "count",
-          code: "titleTellsCount",
-          detail: `${told}回`,
-          answerKey: `titleTellsCount:${told}`,
-          values: ["1", String(told)],
+          code: [...mapping.values()].includes("count")
+            ? "titleTellsBlankCount"
+            : "titleTellsCount",
+          detail: visibleText(title),
+          answerKey: `titleTellsCount:${samenessKey(title)}`,
+          values: ["1", String(times)],
         },
       ];
 };

@@ -2,6 +2,7 @@ import { periodMonth } from "../../../domain/calendar/activity-period";
 import type { CalendarMonth } from "../../../domain/calendar/calendar-date";
 import { monthOf } from "../../../domain/calendar/calendar-date";
 import { isBlank } from "../../../domain/sameness/sameness";
+import { countOf } from "../../../rollup/activities/activity-count";
 import type { PlannedRecord } from "./plan-records";
 
 /** How many records of a list, there or to be written, took place in which month. */
@@ -9,6 +10,9 @@ interface MonthsCounted {
   /** In their order; a record that is known to the year alone has none. */
   readonly months: readonly (readonly [CalendarMonth, number])[];
   readonly total: number;
+  /** How many times those records are of, by month; as many as records where none says otherwise. */
+  readonly times: ReadonlyMap<CalendarMonth, number>;
+  readonly totalTimes: number;
   /** Cancelled or planned: no total of a list counts them. */
   readonly notHeld: number;
   /** Held meetings whose principal has no rank: they would count as 未設定. */
@@ -29,19 +33,28 @@ export const countMonths = (
     ({ entry: { status } }) => status !== "cancelled" && status !== "planned",
   );
   const months = new Map<CalendarMonth, number>();
+  const times = new Map<CalendarMonth, number>();
   for (const { entry } of held) {
     const month = monthOfEntry(entry);
-    if (month !== undefined) months.set(month, (months.get(month) ?? 0) + 1);
+    if (month === undefined) continue;
+    months.set(month, (months.get(month) ?? 0) + 1);
+    times.set(month, (times.get(month) ?? 0) + timesOf(entry));
   }
   return {
     months: [...months].sort(([a], [b]) => (a < b ? -1 : 1)),
     total: held.length,
+    times,
+    totalTimes: held.reduce((sum, { entry }) => sum + timesOf(entry), 0),
     notHeld: taken.length - held.length,
     rankless: held.filter(
       ({ entry, standing }) => standing === "write" && isRankless(entry),
     ).length,
   };
 };
+
+/** A count that is missing or can't be counted counts once, as in a summary. */
+const timesOf = (entry: PlannedRecord["entry"]): number =>
+  "attendances" in entry ? 1 : countOf({ count: entry.count ?? 1 });
 
 const isRankless = (entry: PlannedRecord["entry"]): boolean => {
   if (!("attendances" in entry)) return false;

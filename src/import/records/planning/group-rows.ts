@@ -13,6 +13,7 @@ import type { AskingRules } from "./ask-of-row";
 import { askOfRow } from "./ask-of-row";
 import { goesOn } from "./goes-on";
 import { DATE_FIELD } from "./load-known";
+import { timesNotKept } from "./times-not-kept";
 import type { PlacedPerson, RowTexts, TextRules } from "./texts-of-row";
 import { datePartsOf, personFields, textsOfRow } from "./texts-of-row";
 
@@ -84,7 +85,12 @@ export const groupRows = (
       rows: [row.name],
       texts: read.own,
       people: [...read.people],
-      doubts: [...(joining?.asks ?? []), ...read.doubts, ...asked.asks],
+      doubts: [
+        ...(joining?.asks ?? []),
+        ...read.doubts,
+        ...asked.asks,
+        ...timesNotKept(row, rules),
+      ],
       sheet: row.sheet,
       fiscalYear: read.fiscalYear,
       answered: asked.answered,

@@ -122,7 +122,13 @@ export const planRecords = (
 const isToldBy = (stored: Entry, { code }: EntryProblem): boolean =>
   code === "rowCalledOff"
     ? stored.status === "cancelled"
-    : code === "stateBlank" || code === "titleTellsCount";
+    : TOLD_BY_ANY.has(code);
+
+const TOLD_BY_ANY: ReadonlySet<string> = new Set([
+  "stateBlank",
+  "titleTellsCount",
+  "titleTellsBlankCount",
+] satisfies readonly EntryProblem["code"][]);
 
 const UNUSED: EntryProblem = {
   field: "",

@@ -11,7 +11,9 @@ export const monthCounts = ({
   language,
   words,
 }: Hand): TemplateResult | typeof nothing => {
-  const { months, total, notHeld, rankless } = countMonths(controller.planned);
+  const { months, total, times, totalTimes, notHeld, rankless } = countMonths(
+    controller.planned,
+  );
   if (months.length === 0 && notHeld === 0) return nothing;
   return html`<section aria-labelledby="nendo-import-months">
     <h4 id="nendo-import-months">${texts.title}</h4>
@@ -20,11 +22,11 @@ export const monthCounts = ({
       ${months.map(
         ([month, count]) =>
           html`<li>
-            ${texts.of(formatMonth(month, "era", language), count)}
+            ${texts.of(formatMonth(month, "era", language), count, times.get(month) ?? count)}
           </li>`,
       )}
       <li>
-        <strong>${texts.total(total)}</strong>
+        <strong>${texts.total(total, totalTimes)}</strong>
       </li>
     </ul>
     ${
