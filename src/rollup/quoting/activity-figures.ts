@@ -1,4 +1,5 @@
 import type { Activity } from "../../domain/activity";
+import { isListedOnly } from "../../domain/activity";
 import { countOf } from "../activities/activity-count";
 import type { ActivitySelection } from "../selection/selection";
 import type {
@@ -102,7 +103,10 @@ const recordFigures = (
   const { title, recordId, participantCount } = activity;
   if (title === undefined) return [];
   const names = [{ by: "title", word: title }] as const;
-  const more = { recordIds: [recordId] };
+  const more = {
+    recordIds: [recordId],
+    ...(isListedOnly(activity) ? { outcome: "listedOnly" as const } : {}),
+  };
   return [
     figure(
       { measure: "count", unit: "times", value: countOf(activity) },

@@ -1,198 +1,148 @@
 import { describe, expect, it } from "vitest";
 import type { PublishedFigure } from "../../../src/domain/publishing/published-figure";
-import {
-  placePublishedFigures,
-  publishedFigureAt,
-} from "../../../src/rollup/published/place-published-figures";
-import { publishedFindings } from "../../../src/rollup/published/published-findings";
+import type { CountingRules } from "../../../src/rollup/input/counting-rules";
 import type { RollupInput } from "../../../src/rollup/input/rollup-input";
+import { publishedFindings } from "../../../src/rollup/published/published-findings";
 import { rollUp } from "../../../src/rollup/years/roll-up-fiscal-year";
 import { day } from "../../support/dates";
-import { activity, attendee, input, meeting, rules } from "../fixture";
+import {
+  activity,
+  attendee,
+  companion,
+  everyone,
+  input,
+  meeting,
+  ofMonth,
+  summary,
+} from "../fixture";
+import { published } from "./published";
 
-const figure = (more: Partial<PublishedFigure> = {}): PublishedFigure => ({
-  fiscalYear: 2022,
-  measure: "count",
-  value: 3,
-  words: "回数",
-  ...more,
+/* 2022: two meetings of one 課長級, at the second with a 部長級; WG支援 three times. */
+const rows = input({
+  meetings: [
+    meeting("2022-05-10"),
+    meeting("2022-05-11", {
+      attendances: [attendee("1", "課長級"), companion("2", "部長級")],
+    }),
+  ],
+  activities: [activity(ofMonth("2022-05"), { count: 3 })],
+  summary: summary({
+    commentary: [{ kind: "commentary", section: "その他", text: "文のみ。" }],
+  }),
 });
 
-const place = (...figures: readonly PublishedFigure[]) =>
-  placePublishedFigures(figures, rules);
+const found = (
+  figures: readonly PublishedFigure[],
+  more: Partial<RollupInput> = {},
+  counting: CountingRules = everyone,
+): string[] =>
+  publishedFindings(
+    "7",
+    figures,
+    counting,
+    rollUp({ ...rows, ...more }, counting, [2022, 2023]),
+  ).map(
+    ({ source, recordId, code, detail }) =>
+      `${source} ${recordId} ${code} ${detail}`,
+  );
 
-describe("the place of a 公表値", () => {
+const of2022 = (value: number, more: Partial<PublishedFigure> = {}) =>
+  published(value, { fiscalYear: 2022, words: "令和4年度", ...more });
+
+describe("what is found about published figures", () => {
+  it("is a figure without a place, and one of a place that has one, with the words of its row", () => {
+    expect(
+      found([
+        published(5, { words: "回数" }),
+        published(6, { words: "再び" }),
+        published(7, { words: "相談会", section: "相談会" }),
+      ]),
+    ).toEqual([
+      "summaries 7 publishedUnplaced 相談会: 7",
+      "summaries 7 publishedTwice 再び: 6",
+    ]);
+  });
+
   it.each([
-    [undefined, "meetings"],
-    ["１ｏｎ１ミーティング", "meetings"],
-    ["meetings", "meetings"],
-    ["WG支援", "groups"],
-    ["ＷＧ支援", "groups"],
-    ["groups", "groups"],
-  ])(
-    "is known by title or code, whatever its letters: %s",
-    (name, sectionId) => {
-      const [placed, ...others] = place(
-        figure({
-          ...(name === undefined ? {} : { section: name }),
-          rowId: "9",
-        }),
-      ).placed;
-      expect(placed).toEqual({
-        fiscalYear: 2022,
-        sectionId,
-        measure: "count",
-        value: 3,
-        words: "回数",
-        rowId: "9",
-      });
-      expect(others).toEqual([]);
+    ["回数 of the meetings", 2, {}],
+    ["のべ", 3, { measure: "totalAttendance" }],
+    ["実人数", 2, { measure: "distinctAttendees" }],
+    ["回数 of a rank", 2, { rank: "課長級" }],
+    ["実人数 of a rank", 1, { rank: "課長級", measure: "distinctAttendees" }],
+    ["のべ of a rank", 1, { rank: "部長級", measure: "totalAttendance" }],
+    ["a rank that nobody had", 0, { rank: "特別職" }],
+    ["回数 of a section of activities", 3, { section: "WG支援" }],
+    ["a section that the year doesn't have", 0, { section: "視察" }],
+  ] as const)(
+    "is %s that was counted as something else",
+    (_, counted, more) => {
+      expect(found([of2022(counted, more)])).toEqual([]);
+      expect(found([of2022(counted + 6, more)])).toEqual([
+        `summaries 7 publishedDiffers 令和4年度: ${counted + 6} ≠ ${counted}`,
+      ]);
     },
   );
 
-  it("is that of a title before that of what records call another section", () => {
-    const [visits] = placePublishedFigures([figure({ section: "視察" })], {
-      ...rules,
-      sections: [
-        ...rules.sections
-          .filter(({ source }) => source === "activities")
-          .map((section) => ({
-            ...section,
-            recordValues: [...section.recordValues, "見学", "視察"],
-          })),
-      ],
-    }).placed;
-    expect(visits?.sectionId).toBe("visits");
-    const [seen] = placePublishedFigures([figure({ section: "見学" })], {
-      ...rules,
-      sections: rules.sections.map((section) =>
-        section.id === "visits"
-          ? { ...section, recordValues: ["見学"] }
-          : section,
-      ),
-    }).placed;
-    expect(seen?.sectionId).toBe("visits");
+  it("is nothing of a year that was not counted, or that has no records", () => {
+    expect(found([published(99)])).toEqual([]);
+    expect(found([published(99, { fiscalYear: 2023 })])).toEqual([]);
   });
 
-  it("has a rank by any of its names, for meetings alone", () => {
-    const ranked = figure({ rank: "部長", measure: "distinctAttendees" });
-    expect(place(ranked).placed).toEqual([
-      {
-        fiscalYear: 2022,
-        sectionId: "meetings",
-        rank: "部長級",
-        measure: "distinctAttendees",
-        value: 3,
-        words: "回数",
+  it("is nothing of a year that was counted up to a day", () => {
+    expect(found([of2022(99)], { asOf: day("2023-03-30") })).toEqual([]);
+    expect(found([of2022(99)], { asOf: day("2023-03-31") })).toHaveLength(1);
+  });
+
+  it("is nothing of people or ranks that no record tells", () => {
+    const untold: CountingRules = {
+      ...everyone,
+      unknown: {
+        meetings: ["people", "rank"],
+        activities: [],
+        inSome: { meetings: [], activities: [] },
       },
-    ]);
-    for (const wrong of [
-      figure({ rank: "班長級" }),
-      figure({ rank: "部長級", section: "WG支援" }),
-      figure({ measure: "totalAttendance", section: "WG支援" }),
-      figure({ section: "その他" }),
-      figure({ section: "ない節" }),
-    ]) {
-      expect(place(wrong)).toEqual({
-        placed: [],
-        unplaced: [wrong],
-        repeated: [],
-      });
-    }
+    };
+    expect(
+      found(
+        [
+          of2022(99, { measure: "distinctAttendees" }),
+          of2022(99, { rank: "課長級" }),
+        ],
+        {},
+        untold,
+      ),
+    ).toEqual([]);
+    expect(found([of2022(99)], {}, untold)).toHaveLength(1);
+    const peopleless: CountingRules = {
+      ...untold,
+      unknown: {
+        meetings: ["people"],
+        activities: [],
+        inSome: { meetings: [], activities: [] },
+      },
+    };
+    expect(
+      found(
+        [of2022(99, { rank: "課長級", measure: "distinctAttendees" })],
+        {},
+        peopleless,
+      ),
+    ).toEqual([]);
   });
 
-  it("is taken once: the first stays, of each year, rank and measure", () => {
-    const first = figure();
-    const again = figure({ value: 4 });
-    const others = [
-      figure({ fiscalYear: 2021 }),
-      figure({ rank: "部長級" }),
-      figure({ measure: "totalAttendance" }),
-      figure({ section: "WG支援" }),
-    ];
-    const { placed, repeated, unplaced } = place(first, again, ...others);
-    expect(placed).toHaveLength(5);
-    expect(placed[0]?.value).toBe(3);
-    expect([repeated, unplaced]).toEqual([[again], []]);
-    const wanted = { fiscalYear: 2022, sectionId: "meetings" } as const;
-    expect(publishedFigureAt(placed, { ...wanted, measure: "count" })).toBe(
-      placed[0],
+  it("never changes what was counted", () => {
+    const plain = rollUp(rows, everyone, [2022]);
+    const beside = rollUp(
+      {
+        ...rows,
+        summary: summary({
+          commentary: rows.summary?.commentary ?? [],
+          publishedFigures: [of2022(99), published(98)],
+        }),
+      },
+      everyone,
+      [2022],
     );
-    expect(
-      publishedFigureAt(placed, {
-        ...wanted,
-        measure: "count",
-        rank: "部長級",
-      }),
-    ).toBe(placed[2]);
-    expect(
-      publishedFigureAt(placed, { ...wanted, measure: "totalAttendance" }),
-    ).toBe(placed[3]);
-    expect(
-      publishedFigureAt(placed, {
-        fiscalYear: 2021,
-        sectionId: "groups",
-        measure: "count",
-      }),
-    ).toBeUndefined();
-  });
-});
-
-describe("what is wrong with 公表値", () => {
-  const rows: Partial<RollupInput> = {
-    meetings: [
-      meeting("2022-05-10", { attendances: [attendee("a", "部長級")] }),
-      meeting("2022-06-10", { attendances: [attendee("a", "課長級")] }),
-    ],
-    activities: [activity("2022-05-10", { count: 4 })],
-  };
-  const found = (
-    figures: readonly PublishedFigure[],
-    more: Partial<RollupInput> = {},
-  ) =>
-    publishedFindings(
-      "5",
-      figures,
-      rules,
-      rollUp(input({ ...rows, ...more }), rules, [2022]),
-    ).map(({ source, recordId, code, detail }) => [
-      source,
-      recordId,
-      code,
-      detail,
-    ]);
-
-  it("is told with its words, and what was counted", () => {
-    expect(
-      found([
-        figure({ section: "ない節", words: "ない節 回数" }),
-        figure({ value: 2 }),
-        figure({ value: 2, words: "もう一度" }),
-        figure({ rank: "部長級", value: 1 }),
-        figure({ rank: "課長級", value: 2, words: "課長級 回数" }),
-        figure({ measure: "distinctAttendees", value: 2, words: "実人数" }),
-        figure({ section: "WG支援", value: 5, words: "WG 回数" }),
-      ]),
-    ).toEqual([
-      ["summaries", "5", "publishedUnplaced", "ない節 回数: 3"],
-      ["summaries", "5", "publishedTwice", "もう一度: 2"],
-      ["summaries", "5", "publishedDiffers", "課長級 回数: 2 ≠ 1"],
-      ["summaries", "5", "publishedDiffers", "実人数: 2 ≠ 1"],
-      ["summaries", "5", "publishedDiffers", "WG 回数: 5 ≠ 4"],
-    ]);
-  });
-
-  it("is 0 for a section that has no records in a year that has some", () => {
-    expect(
-      found([figure({ section: "研修", words: "研修", value: 1 })]),
-    ).toEqual([["summaries", "5", "publishedDiffers", "研修: 1 ≠ 0"]]);
-  });
-
-  it("is nothing against a year without records, one that is not over, or another year", () => {
-    const wrong = [figure({ value: 9 })];
-    expect(found(wrong)).toHaveLength(1);
-    expect(found(wrong, { meetings: [], activities: [] })).toEqual([]);
-    expect(found(wrong, { asOf: day("2022-12-31") })).toEqual([]);
-    expect(found([figure({ value: 9, fiscalYear: 2021 })])).toEqual([]);
+    expect(beside).toEqual(plain);
   });
 });

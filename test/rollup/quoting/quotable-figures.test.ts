@@ -1,349 +1,212 @@
 import { describe, expect, it } from "vitest";
-import { day, month } from "../../support/dates";
-import { activity, attendee, input, rules, summary } from "../fixture";
-import { many, person } from "../commentary/many-meetings";
-import { hoursFigures } from "../../../src/rollup/quoting/hours-figures";
-import { meetingFigures } from "../../../src/rollup/quoting/meeting-figures";
+import type { AnnualSummary } from "../../../src/domain/annual-summary";
+import type { Meeting } from "../../../src/domain/meeting";
+import { quotableFigures } from "../../../src/rollup/quoting/quotable-figures";
 import { rollUp } from "../../../src/rollup/years/roll-up-fiscal-year";
-import { lineOf, quotableOf, rows } from "./quoted-city";
+import { day } from "../../support/dates";
+import { activity, attendee, input, meeting, summary } from "../fixture";
+import { toldFigures, twoRanks } from "./told-figures";
 
-/* Every figure that a sentence may quote of a small city, counted by hand from its five meetings and three activities. */
-describe("what a sentence may quote", () => {
-  const all = quotableOf(rows(), [2023], [2022]);
+/** What sentences of a document of some years may quote, beside years that it compares with. */
+const quoted = (
+  meetings: readonly Meeting[],
+  {
+    years,
+    before = [],
+    asOfBefore,
+    record,
+  }: {
+    readonly years: readonly number[];
+    readonly before?: readonly number[];
+    readonly asOfBefore?: string;
+    readonly record?: AnnualSummary;
+  },
+) => {
+  const more = record === undefined ? {} : { summary: record };
+  const rows = input({
+    meetings,
+    activities: [activity("2023-05-01", { recordId: "x" })],
+    ...more,
+  });
+  const rowsBefore = {
+    ...rows,
+    ...(asOfBefore === undefined ? {} : { asOf: day(asOfBefore) }),
+  };
+  return toldFigures(
+    quotableFigures({
+      rollups: rollUp(rows, twoRanks, years),
+      yearsBefore: rollUp(rowsBefore, twoRanks, before),
+      meetings,
+      advisers: [],
+      ...more,
+    }),
+    rows,
+  );
+};
 
-  it("is each figure of the year, with the words that mean it and the records behind it", () => {
-    const ofYear = all.filter(
-      ({ fiscalYear, change, value }) =>
-        fiscalYear === 2023 && change === undefined && value !== 0,
+/** Its line without the figures of parts. */
+const wholeYear = (lines: readonly string[], year: number) =>
+  lines.find((line) => line.startsWith(`${year} meetings:`))?.split(", ") ?? [];
+
+const meetings = [
+  meeting("2022-05-10", { recordId: "a", startTime: "9:00", endTime: "10:00" }),
+  meeting("2022-12-01", { recordId: "b", startTime: "9:00", endTime: "10:00" }),
+  meeting("2023-05-10", { recordId: "c", startTime: "9:00", endTime: "9:30" }),
+];
+
+describe("every figure that a sentence may quote", () => {
+  it("is of the meetings, their hours and the activities of each year", () => {
+    const lines = quoted(meetings, { years: [2022, 2023] });
+    expect(wholeYear(lines, 2022)).toContain("hours 2 hours (a b)");
+    expect(wholeYear(lines, 2023)).toContain("hours 0.5 hours (c)");
+    expect(wholeYear(lines, 2023)[0]).toBe("2023 meetings: count 1 times (c)");
+    expect(lines).toContain("2023 groups summaryLine=協議: count 1 times (x)");
+    expect(lines).toContain(
+      "meetings: count 3 times, totalAttendance 3 people",
     );
-    expect(ofYear.map(lineOf)).toEqual([
-      "2023 | meetings | count |  | 3 times |  | meeting fiscalYear=2023 measure=count",
-      "2023 | meetings | totalAttendance |  | 3 people |  | meeting fiscalYear=2023 measure=totalAttendance",
-      "2023 | meetings | distinctAttendees |  | 2 people |  | meeting fiscalYear=2023 measure=distinctAttendees",
-      "2023 | meetings | count |  | 1 times | rank=部長級 | meeting fiscalYear=2023 rank=部長級 measure=count",
-      "2023 | meetings | totalAttendance |  | 1 people | rank=部長級 | meeting fiscalYear=2023 rank=部長級 measure=totalAttendance",
-      "2023 | meetings | distinctAttendees |  | 1 people | rank=部長級 | meeting fiscalYear=2023 rank=部長級 measure=distinctAttendees",
-      "2023 | meetings | share |  | 0.333 rate | rank=部長級 | meeting fiscalYear=2023 rank=部長級",
-      "2023 | meetings | count |  | 2 times | rank=課長級 | meeting fiscalYear=2023 rank=課長級 measure=count",
-      "2023 | meetings | totalAttendance |  | 2 people | rank=課長級 | meeting fiscalYear=2023 rank=課長級 measure=totalAttendance",
-      "2023 | meetings | distinctAttendees |  | 1 people | rank=課長級 | meeting fiscalYear=2023 rank=課長級 measure=distinctAttendees",
-      "2023 | meetings | share |  | 0.667 rate | rank=課長級 | meeting fiscalYear=2023 rank=課長級",
-      "2023 | meetings | count |  | 1 times | month=2023-04 | meeting fiscalYear=2023 month=2023-04 measure=count",
-      "2023 | meetings | totalAttendance |  | 1 people | month=2023-04 | meeting fiscalYear=2023 month=2023-04 measure=totalAttendance",
-      "2023 | meetings | distinctAttendees |  | 1 people | month=2023-04 | meeting fiscalYear=2023 month=2023-04 measure=distinctAttendees",
-      "2023 | meetings | count |  | 1 times | month=2023-04+rank=課長級 | meeting fiscalYear=2023 month=2023-04 rank=課長級 measure=count",
-      "2023 | meetings | totalAttendance |  | 1 people | month=2023-04+rank=課長級 | meeting fiscalYear=2023 month=2023-04 rank=課長級 measure=totalAttendance",
-      "2023 | meetings | distinctAttendees |  | 1 people | month=2023-04+rank=課長級 | meeting fiscalYear=2023 month=2023-04 rank=課長級 measure=distinctAttendees",
-      "2023 | meetings | count |  | 2 times | month=2023-05 | meeting fiscalYear=2023 month=2023-05 measure=count",
-      "2023 | meetings | totalAttendance |  | 2 people | month=2023-05 | meeting fiscalYear=2023 month=2023-05 measure=totalAttendance",
-      "2023 | meetings | distinctAttendees |  | 2 people | month=2023-05 | meeting fiscalYear=2023 month=2023-05 measure=distinctAttendees",
-      "2023 | meetings | count |  | 1 times | month=2023-05+rank=部長級 | meeting fiscalYear=2023 month=2023-05 rank=部長級 measure=count",
-      "2023 | meetings | totalAttendance |  | 1 people | month=2023-05+rank=部長級 | meeting fiscalYear=2023 month=2023-05 rank=部長級 measure=totalAttendance",
-      "2023 | meetings | distinctAttendees |  | 1 people | month=2023-05+rank=部長級 | meeting fiscalYear=2023 month=2023-05 rank=部長級 measure=distinctAttendees",
-      "2023 | meetings | count |  | 1 times | month=2023-05+rank=課長級 | meeting fiscalYear=2023 month=2023-05 rank=課長級 measure=count",
-      "2023 | meetings | totalAttendance |  | 1 people | month=2023-05+rank=課長級 | meeting fiscalYear=2023 month=2023-05 rank=課長級 measure=totalAttendance",
-      "2023 | meetings | distinctAttendees |  | 1 people | month=2023-05+rank=課長級 | meeting fiscalYear=2023 month=2023-05 rank=課長級 measure=distinctAttendees",
-      "2023 | meetings | count |  | 3 times | adviser=宮崎 | meeting fiscalYear=2023 adviser=宮崎 measure=count",
-      "2023 | meetings | totalAttendance |  | 3 people | adviser=宮崎 | meeting fiscalYear=2023 adviser=宮崎 measure=totalAttendance",
-      "2023 | meetings | distinctAttendees |  | 2 people | adviser=宮崎 | meeting fiscalYear=2023 adviser=宮崎 measure=distinctAttendees",
-      "2023 | meetings | share |  | 1 rate | adviser=宮崎 | meeting fiscalYear=2023 adviser=宮崎",
-      "2023 | meetings | count |  | 1 times | division=第1課 | meeting fiscalYear=2023 division=第1課 measure=count",
-      "2023 | meetings | totalAttendance |  | 1 people | division=第1課 | meeting fiscalYear=2023 division=第1課 measure=totalAttendance",
-      "2023 | meetings | distinctAttendees |  | 1 people | division=第1課 | meeting fiscalYear=2023 division=第1課 measure=distinctAttendees",
-      "2023 | meetings | share |  | 0.333 rate | division=第1課 | meeting fiscalYear=2023 division=第1課",
-      "2023 | meetings | count |  | 1 times | themeCategory=窓口 | meeting fiscalYear=2023 themeCategory=窓口 measure=count",
-      "2023 | meetings | totalAttendance |  | 1 people | themeCategory=窓口 | meeting fiscalYear=2023 themeCategory=窓口 measure=totalAttendance",
-      "2023 | meetings | distinctAttendees |  | 1 people | themeCategory=窓口 | meeting fiscalYear=2023 themeCategory=窓口 measure=distinctAttendees",
-      "2023 | meetings | share |  | 0.333 rate | themeCategory=窓口 | meeting fiscalYear=2023 themeCategory=窓口",
-      "2023 | meetings | count |  | 2 times | mode=対面 | meeting fiscalYear=2023 mode=対面 measure=count",
-      "2023 | meetings | totalAttendance |  | 2 people | mode=対面 | meeting fiscalYear=2023 mode=対面 measure=totalAttendance",
-      "2023 | meetings | distinctAttendees |  | 1 people | mode=対面 | meeting fiscalYear=2023 mode=対面 measure=distinctAttendees",
-      "2023 | meetings | share |  | 0.667 rate | mode=対面 | meeting fiscalYear=2023 mode=対面",
-      "2023 | meetings | count |  | 1 times | mode=リモート | meeting fiscalYear=2023 mode=リモート measure=count",
-      "2023 | meetings | totalAttendance |  | 1 people | mode=リモート | meeting fiscalYear=2023 mode=リモート measure=totalAttendance",
-      "2023 | meetings | distinctAttendees |  | 1 people | mode=リモート | meeting fiscalYear=2023 mode=リモート measure=distinctAttendees",
-      "2023 | meetings | share |  | 0.333 rate | mode=リモート | meeting fiscalYear=2023 mode=リモート",
-      "2023 | meetings | meetingsPerPerson |  | 1.5 times |  | meeting fiscalYear=2023 measure=distinctAttendees",
-      "2023 | meetings | once |  | 1 people |  | meeting fiscalYear=2023 visits=once",
-      "2023 | meetings | twice |  | 1 people |  | meeting fiscalYear=2023 visits=twice",
-      "2023 | meetings | slots |  | 4 times |  | ",
-      "2023 | meetings | utilisationRate |  | 0.75 rate |  | meeting fiscalYear=2023",
-      "2023 | meetings | meanInside |  | 2 times |  | ",
-      "2023 | meetings | meanOutside |  | 1 times |  | ",
-      "2023 | meetings | slotsPerMonth |  | 2 times |  | ",
-      "2023 | meetings | meanPerMonth |  | 1.5 times |  | ",
-      "2023 | meetings | busiestMonth |  | 2 times |  | meeting fiscalYear=2023 month=2023-05",
-      "2023 | meetings | quietestMonth |  | 1 times |  | meeting fiscalYear=2023 month=2023-04",
-      "2023 | meetings | hours |  | 3 hours |  | meeting fiscalYear=2023",
-      "2023 | meetings | hoursPerMeeting |  | 1 hours |  | meeting fiscalYear=2023",
-      "2023 | groups | count |  | 7 times |  | activity fiscalYear=2023 sectionId=groups",
-      "2023 | groups | records |  | 2 records |  | activity fiscalYear=2023 sectionId=groups",
-      "2023 | groups | participants |  | 12 people |  | activity fiscalYear=2023 sectionId=groups",
-      "2023 | groups | count |  | 7 times | month=2023-05 | activity fiscalYear=2023 sectionId=groups month=2023-05",
-      "2023 | groups | count |  | 7 times | summaryLine=協議 | activity fiscalYear=2023 sectionId=groups summaryLine=協議",
-      "2023 | groups | participants |  | 12 people | summaryLine=協議 | activity fiscalYear=2023 sectionId=groups summaryLine=協議",
-      "2023 | groups | count |  | 3 times | summaryLine=協議+part=実施 | activity fiscalYear=2023 sectionId=groups summaryLine=協議 part=実施",
-      "2023 | groups | count |  | 4 times | summaryLine=協議+part=協議 | activity fiscalYear=2023 sectionId=groups summaryLine=協議 part=協議",
-      "2023 | groups | count |  | 3 times | title=顔合わせ | activity fiscalYear=2023 sectionId=groups recordIds=77",
-      "2023 | groups | participants |  | 12 people | title=顔合わせ | activity fiscalYear=2023 sectionId=groups recordIds=77",
-    ]);
   });
 
-  it("is 0, too: of each month and rank, and of no month behind 基準日", () => {
-    const none = all.filter(
-      ({ fiscalYear, change, value }) =>
-        fiscalYear === 2023 && change === undefined && value === 0,
-    );
-    const months = new Set(
-      all.flatMap(({ fiscalYear, names }) =>
-        fiscalYear === 2023
-          ? names.flatMap((name) => ("month" in name ? [name.month] : []))
-          : [],
-      ),
-    );
-    expect([...months]).toEqual(["2023-04", "2023-05"]);
-    // 特別職 in the year (with its share) and two months, 部長級 in April, who came three times, and groups in April.
-    expect(none).toHaveLength(4 + 6 + 3 + 1 + 1);
+  it("is of what lies between a year and the one before, in the document or not", () => {
+    for (const of of [
+      { years: [2022, 2023] },
+      { years: [2023], before: [2022] },
+    ]) {
+      const lines = quoted(meetings, of);
+      expect(wholeYear(lines, 2023)).toContain("count difference 1 times");
+      expect(wholeYear(lines, 2022)[0]).toBe(
+        "2022 meetings: count 2 times (a b)",
+      );
+      expect(wholeYear(lines, 2022).join()).not.toContain("difference");
+    }
   });
 
-  it("is what lies between the year and the one before", () => {
-    expect(
-      all.filter(({ change }) => change !== undefined).map(lineOf),
-    ).toEqual([
-      "2023 | meetings | count | difference | 1 times |  | ",
-      "2023 | meetings | count | rate | 0.5 rate |  | ",
-      "2023 | meetings | count | ratio | 1.5 rate |  | ",
-      "2023 | meetings | count | ratio | 1.5 fold |  | ",
-      "2023 | meetings | count | difference | 0 times | rank=特別職 | ",
-      "2023 | meetings | count | difference | 0 times | rank=部長級 | ",
-      "2023 | meetings | count | rate | 0 rate | rank=部長級 | ",
-      "2023 | meetings | count | ratio | 1 rate | rank=部長級 | ",
-      "2023 | meetings | count | ratio | 1 fold | rank=部長級 | ",
-      "2023 | meetings | count | difference | 1 times | rank=課長級 | ",
-      "2023 | meetings | count | rate | 1 rate | rank=課長級 | ",
-      "2023 | meetings | count | ratio | 2 rate | rank=課長級 | ",
-      "2023 | meetings | count | ratio | 2 fold | rank=課長級 | ",
-      "2023 | meetings | totalAttendance | difference | 1 people |  | ",
-      "2023 | meetings | totalAttendance | rate | 0.5 rate |  | ",
-      "2023 | meetings | totalAttendance | ratio | 1.5 rate |  | ",
-      "2023 | meetings | totalAttendance | ratio | 1.5 fold |  | ",
-      "2023 | meetings | totalAttendance | difference | 0 people | rank=特別職 | ",
-      "2023 | meetings | totalAttendance | difference | 0 people | rank=部長級 | ",
-      "2023 | meetings | totalAttendance | rate | 0 rate | rank=部長級 | ",
-      "2023 | meetings | totalAttendance | ratio | 1 rate | rank=部長級 | ",
-      "2023 | meetings | totalAttendance | ratio | 1 fold | rank=部長級 | ",
-      "2023 | meetings | totalAttendance | difference | 1 people | rank=課長級 | ",
-      "2023 | meetings | totalAttendance | rate | 1 rate | rank=課長級 | ",
-      "2023 | meetings | totalAttendance | ratio | 2 rate | rank=課長級 | ",
-      "2023 | meetings | totalAttendance | ratio | 2 fold | rank=課長級 | ",
-      "2023 | meetings | distinctAttendees | difference | 1 people |  | ",
-      "2023 | meetings | distinctAttendees | rate | 1 rate |  | ",
-      "2023 | meetings | distinctAttendees | ratio | 2 rate |  | ",
-      "2023 | meetings | distinctAttendees | ratio | 2 fold |  | ",
-      "2023 | meetings | distinctAttendees | difference | 0 people | rank=特別職 | ",
-      "2023 | meetings | distinctAttendees | difference | 0 people | rank=部長級 | ",
-      "2023 | meetings | distinctAttendees | rate | 0 rate | rank=部長級 | ",
-      "2023 | meetings | distinctAttendees | ratio | 1 rate | rank=部長級 | ",
-      "2023 | meetings | distinctAttendees | ratio | 1 fold | rank=部長級 | ",
-      "2023 | meetings | distinctAttendees | difference | 0 people | rank=課長級 | ",
-      "2023 | meetings | distinctAttendees | rate | 0 rate | rank=課長級 | ",
-      "2023 | meetings | distinctAttendees | ratio | 1 rate | rank=課長級 | ",
-      "2023 | meetings | distinctAttendees | ratio | 1 fold | rank=課長級 | ",
-      "2023 | meetings | meetingsPerPerson | difference | 0.5 times |  | ",
-      "2023 | meetings | meetingsPerPerson | rate | 0.25 rate |  | ",
-      "2023 | meetings | meetingsPerPerson | ratio | 0.75 rate |  | ",
-      "2023 | meetings | meetingsPerPerson | ratio | 0.75 fold |  | ",
-      "2023 | meetings | share | difference | 0 points | rank=特別職 | ",
-      "2023 | meetings | share | difference | 0.167 points | rank=部長級 | ",
-      "2023 | meetings | share | difference | 0.167 points | rank=課長級 | ",
-      "2023 | groups | count | difference | 5 times |  | ",
-      "2023 | groups | count | rate | 2.5 rate |  | ",
-      "2023 | groups | count | ratio | 3.5 rate |  | ",
-      "2023 | groups | count | ratio | 3.5 fold |  | ",
-    ]);
-  });
-
-  it("is of the document as a whole", () => {
-    expect(
-      all.filter(({ fiscalYear }) => fiscalYear === undefined).map(lineOf),
-    ).toEqual([
-      " |  | advisers |  | 1 people |  | ",
-      " |  | goodPractices |  | 3 records |  | ",
-      " |  | goodPractices |  | 2 records | category=業務改善 | ",
-    ]);
-  });
-
-  it("is the sum over the years of a document, but for people", () => {
-    expect(
-      quotableOf(rows(), [2022, 2023])
-        .filter(({ fiscalYear }) => fiscalYear === undefined)
-        .map(lineOf),
-    ).toEqual([
-      " |  | advisers |  | 1 people |  | ",
-      " |  | goodPractices |  | 3 records |  | ",
-      " |  | goodPractices |  | 2 records | category=業務改善 | ",
-      " | meetings | count |  | 5 times |  | ",
-      " | groups | count |  | 9 times |  | ",
-      " | meetings | totalAttendance |  | 5 people |  | ",
-    ]);
-  });
-
-  it("is each year once, whether it is compared with or in the document", () => {
-    const lines = quotableOf(rows(), [2022, 2023], []).map(lineOf);
-    const plain = lines.filter((line) => line.startsWith("2022 | meetings"));
-    expect(new Set(plain).size).toBe(plain.length);
-    expect(plain).toContain(
-      "2022 | meetings | count |  | 2 times |  | meeting fiscalYear=2022 measure=count",
-    );
-    const changes = (of: readonly string[]) =>
-      of.filter((line) => line.includes("| difference |"));
-    expect(changes(lines)).toHaveLength(changes(all.map(lineOf)).length);
-    // Nothing lies between a year and one without records.
-    const { meetings, activities } = rows();
-    const alone = rows({
-      meetings: meetings.slice(2),
-      activities: activities.slice(1),
+  it("compares a part of a year with the year before up to the same day, and tells each year once", () => {
+    const lines = quoted(meetings, {
+      years: [2022, 2023],
+      before: [2022],
+      asOfBefore: "2022-09-30",
     });
-    expect(changes(quotableOf(alone, [2023], [2022]).map(lineOf))).toEqual([]);
-  });
-});
-
-describe("what nobody can quote", () => {
-  it("are hours while a meeting does not say when it began and ended", () => {
-    const [first, ...others] = rows().meetings.slice(2);
-    if (first === undefined) throw new Error("no meeting");
-    const hours = (meetings: ReturnType<typeof rows>["meetings"]) =>
-      quotableOf(rows({ meetings }), [2023])
-        .filter(({ unit }) => unit === "hours")
-        .map(({ value }) => value);
-    expect(hours([first, ...others])).toEqual([3, 1]);
-    const { startTime: _, ...unknown } = first;
-    expect(hours([unknown, ...others])).toEqual([]);
-    expect(hours([{ ...first, endTime: "09:00" }, ...others])).toEqual([]);
-    expect(hours([{ ...first, endTime: "10:00" }, ...others])).toEqual([
-      2,
-      2 / 3,
-    ]);
-    expect(hours([])).toEqual([]);
-    // What does not count takes no time.
+    // One until September, two until March.
+    expect(wholeYear(lines, 2023)).toContain("count difference 0 times");
     expect(
-      hours([first, ...others, { ...unknown, status: "planned" }]),
-    ).toEqual([3, 1]);
+      wholeYear(lines, 2022).filter((told) => /\bcount\b/u.test(told)),
+    ).toEqual(["2022 meetings: count 2 times (a b)"]);
   });
 
-  it("are meetings of a city without a section of them", () => {
-    const [year] = rollUp(
-      rows(),
-      {
-        ...rules,
-        sections: rules.sections.filter(({ source }) => source !== "meetings"),
-      },
-      [2023],
-    );
-    if (year === undefined) throw new Error("no year");
-    expect(meetingFigures(year)).toEqual([]);
-    expect(hoursFigures(year, rows().meetings)).toEqual([]);
-  });
-
-  it("are shares, means and months of a year without meetings that could have any", () => {
-    const measures = quotableOf(input(), [2023]).map(({ measure }) => measure);
-    expect(measures).not.toContain("share");
-    expect(measures).not.toContain("hours");
-    expect(measures).not.toContain("slots");
-    const before = quotableOf(input({ asOf: day("2023-03-31") }), [2023]).map(
-      ({ measure }) => measure,
-    );
-    expect(before).not.toContain("busiestMonth");
-  });
-
-  it("are months before the slots began, for the mean of those that could have meetings", () => {
-    const slotsFrom = (from: string) =>
-      quotableOf(
-        rows({
-          summary: summary({
-            monthlySlots: { from: month(from), count: 2 },
-          }),
-        }),
-        [2023],
-      ).find(({ measure }) => measure === "meanPerMonth")?.value;
-    expect(slotsFrom("2023-04")).toBe(1.5);
-    expect(slotsFrom("2023-05")).toBe(2);
-  });
-
-  it("are records without a title, lines without a label and people that nobody counted", () => {
-    const lines = quotableOf(
-      input({
-        activities: [
-          activity("2023-05-01", { recordId: "1", summaryLine: "", count: 2 }),
-          activity("2023-05-02", { recordId: "2", title: "題", count: 3 }),
-        ],
-      }),
-      [2023],
-    )
-      .filter(
-        ({ sectionId, names, value }) =>
-          sectionId === "groups" &&
-          value !== 0 &&
-          !names.some(({ by }) => by === "month"),
-      )
-      .map(lineOf);
-    const section = "activity fiscalYear=2023 sectionId=groups";
-    expect(lines).toEqual([
-      `2023 | groups | count |  | 5 times |  | ${section}`,
-      `2023 | groups | records |  | 2 records |  | ${section}`,
-      `2023 | groups | count |  | 3 times | summaryLine=協議 | ${section} summaryLine=協議`,
-      `2023 | groups | count |  | 3 times | title=題 | ${section} recordIds=2`,
-    ]);
+  it("compares with the year before alone, and only where it has records", () => {
+    for (const [held, before] of [
+      [meetings.slice(2), 2022],
+      [meetings, 2021],
+    ] as const) {
+      const lines = quoted(held, { years: [2023], before: [before] });
+      expect(lines.join()).not.toContain("difference");
+    }
   });
 });
 
-describe("what only suggested sentences make", () => {
-  it("is quoted by their words, with their figures", () => {
-    const suggested = quotableOf(
-      input({
-        meetings: [
-          ...many(20, (index) => ({ on: "2023-06-10", ...person(index, 5) })),
-          ...many(2, () => ({
-            on: "2023-11-10",
-            attendances: [attendee("q", "部長級")],
-          })),
-          ...many(8, (index) => ({
-            on: "2023-12-10",
-            attendances: [attendee(`r${index}`, "部長級")],
-          })),
-        ],
-        summary: summary({
-          milestones: [{ on: day("2023-11-01"), label: "部長級も対象" }],
-        }),
-      }),
-      [2023],
-    )
-      .filter((figure) => figure.suggested !== undefined)
-      .map(lineOf);
-    const people = "meeting fiscalYear=2023 measure=distinctAttendees";
-    expect(suggested).toEqual([
-      "2023 | meetings | rankSinceMilestone.countAfter |  | 10 times | rank=部長級 | ",
-      "2023 | meetings | rankSinceMilestone.totalAfter |  | 10 times | rank=部長級 | ",
-      "2023 | meetings | rankSinceMilestone.shareAfter |  | 1 rate | rank=部長級 | ",
-      "2023 | meetings | frequentParticipants.frequent |  | 5 people | words=3回以上 | meeting fiscalYear=2023 visits=threeOrMore",
-      `2023 | meetings | frequentParticipants.people |  | 14 people | words=3回以上 | ${people}`,
-      "2023 | meetings | frequentParticipants.share |  | 0.357 rate | words=3回以上 | meeting fiscalYear=2023 visits=threeOrMore",
-      "2023 | meetings | newParticipantsContinue.secondHalf |  | 9 people | words=後半 | ",
-      `2023 | meetings | newParticipantsContinue.people |  | 14 people | words=後半 | ${people}`,
+/*
+ * Ten people in 24 meetings: four 課長級 came four times until September, then
+ * two others twice and four once. Before October nobody or four of the sixteen
+ * was a 部長級; from then on all eight.
+ */
+const many = (rankBefore: string): readonly Meeting[] => {
+  const met = (heldOn: string, person: string, rank: string) =>
+    meeting(heldOn, { attendances: [attendee(person, rank)] });
+  return [
+    ...["1", "2", "3", "4"].flatMap((person) =>
+      ["04", "05", "06", "07"].map((month) =>
+        met(`2022-${month}-10`, person, person === "1" ? rankBefore : "課長級"),
+      ),
+    ),
+    ...["5", "5", "6", "6", "7", "8", "9", "10"].map((person) =>
+      met("2022-11-10", person, "部長級"),
+    ),
+  ];
+};
+
+const milestone = summary({
+  milestones: [{ on: day("2022-10-01"), label: "部長級に拡大" }],
+});
+
+const suggestedIn = (
+  rankBefore: string,
+  record: AnnualSummary = milestone,
+): readonly string[] =>
+  quoted(many(rankBefore), { years: [2022], record })
+    .flatMap((line) => {
+      const [place = "", told = ""] = line.split(": ");
+      return told.split(", ").map((figure) => `${place}: ${figure}`);
+    })
+    .filter((line) => /: [a-z]+[A-Z]\w* \w+ [\d.]+ /u.test(line));
+
+describe("figures that only a suggested sentence makes", () => {
+  it("may be quoted by the words of the sentence: a rank since its milestone", () => {
+    expect(
+      suggestedIn("課長級").filter((line) => line.includes("Milestone")),
+    ).toEqual([
+      "2022 meetings rank=部長級: rankSinceMilestone countAfter 8 times",
+      "2022 meetings rank=部長級: rankSinceMilestone totalAfter 8 times",
+      "2022 meetings rank=部長級: rankSinceMilestone shareAfter 1 rate",
     ]);
   });
 
-  it("comes of people who returned, too", () => {
-    const suggested = quotableOf(
-      input({ meetings: many(24, (index) => person(index, 12)) }),
-      [2023],
-    )
-      .filter((figure) => figure.suggested !== undefined)
-      .map(lineOf);
-    expect(suggested).toEqual([
-      "2023 | meetings | sameStaffReturns.repeated |  | 12 people | words=2回以上 | ",
-      "2023 | meetings | sameStaffReturns.people |  | 12 people | words=2回以上 | meeting fiscalYear=2023 measure=distinctAttendees",
-      "2023 | meetings | sameStaffReturns.share |  | 1 rate | words=2回以上 | ",
+  it("before and after the milestone, where the rank came before", () => {
+    expect(
+      suggestedIn("部長級").filter((line) => line.includes("Milestone")),
+    ).toEqual([
+      "2022 meetings rank=部長級: rankRoseAfterMilestone countAfter 8 times",
+      "2022 meetings rank=部長級: rankRoseAfterMilestone totalAfter 8 times",
+      "2022 meetings rank=部長級: rankRoseAfterMilestone shareAfter 1 rate",
+      "2022 meetings rank=部長級: rankRoseAfterMilestone countBefore 4 times",
+      "2022 meetings rank=部長級: rankRoseAfterMilestone totalBefore 16 times",
+      "2022 meetings rank=部長級: rankRoseAfterMilestone shareBefore 0.25 rate",
     ]);
+  });
+
+  it("of repeat use by 後半, 3回以上 and 2回以上, with the people behind them", () => {
+    const told = suggestedIn("課長級").filter((line) =>
+      line.includes("words="),
+    );
+    expect(told.map((line) => line.replace(/ \(.*/u, ""))).toEqual([
+      "2022 meetings words=2回以上: sameStaffReturns repeated 6 people",
+      "2022 meetings words=2回以上: sameStaffReturns people 10 people",
+      "2022 meetings words=2回以上: sameStaffReturns share 0.6 rate",
+      "2022 meetings words=3回以上: frequentParticipants frequent 4 people",
+      "2022 meetings words=3回以上: frequentParticipants people 10 people",
+      "2022 meetings words=3回以上: frequentParticipants share 0.4 rate",
+      "2022 meetings words=後半: newParticipantsContinue secondHalf 6 people",
+      "2022 meetings words=後半: newParticipantsContinue people 10 people",
+    ]);
+    const behind = told.map((line) => line.match(/\((.*)\)/u)?.[1]?.split(" "));
+    expect(behind.map((records) => records?.length)).toEqual([
+      undefined,
+      24,
+      undefined,
+      16,
+      24,
+      16,
+      undefined,
+      24,
+    ]);
+  });
+
+  it("are none of a sentence whose figures are those of the year", () => {
+    const kinds = suggestedIn("部長級").map((line) =>
+      line.replace(/^.*: (\w+) .*$/u, "$1"),
+    );
+    expect([...new Set(kinds)].sort()).toEqual([
+      "frequentParticipants",
+      "newParticipantsContinue",
+      "rankRoseAfterMilestone",
+      "sameStaffReturns",
+    ]);
+  });
+
+  it("are none of a milestone without a record that tells of it", () => {
+    expect(
+      suggestedIn("部長級", summary()).filter((line) =>
+        line.includes("Milestone"),
+      ),
+    ).toEqual([]);
   });
 });
