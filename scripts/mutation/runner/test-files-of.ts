@@ -4,8 +4,8 @@ import path from "node:path";
 /**
  * The unit tests of a room: what only a test of another room sees is not held
  * by its own. The catalogue of fields is written out once more in the manual,
- * which a test compares; what fields are likely called is tried on forms beside
- * the settings.
+ * which a test compares; what fields are likely called is tried on the forms of
+ * made-up cities, where fields are guessed.
  */
 const placesOf = (room: string): readonly string[] => [
   `test/${room}`,
@@ -14,6 +14,8 @@ const placesOf = (room: string): readonly string[] => [
         "test/docs/fields.test.ts",
         "test/settings/match-apps.test.ts",
         "test/settings/match-fields.test.ts",
+        "test/ui/guess-cities.test.ts",
+        "test/ui/guess-fields.test.ts",
       ]
     : []),
 ];
