@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -22,6 +23,12 @@ class ProjectByProject extends BaseSequencer {
     return (await super.sort(files)).sort((a, b) => place(a) - place(b));
   }
 }
+
+/** Whether LibreOffice and poppler are here, which show Office files as pages. */
+const hasPrintingPrograms = (): boolean =>
+  ["soffice", "pdftotext", "pdftoppm"].every(
+    (program) => spawnSync("which", [program]).status === 0,
+  );
 
 const withPlugin = ["test/{e2e,package}/**/*.test.ts"];
 
@@ -48,7 +55,13 @@ export default defineConfig({
       projectOf("with-plugin", withPlugin, {
         globalSetup: "test/support/build-plugin.ts",
       }),
-      projectOf("plugin", ["test/**/*.test.ts"], { exclude: withPlugin }),
+      projectOf("plugin", ["test/**/*.test.ts"], {
+        // Pages are measured where programs are that print them.
+        exclude: [
+          ...withPlugin,
+          ...(hasPrintingPrograms() ? [] : ["test/printed/**"]),
+        ],
+      }),
       // A package of its own, so its tests are with it.
       projectOf("local-kintone", ["scripts/local-kintone/test/**/*.test.ts"]),
     ],

@@ -12,7 +12,7 @@ interface ColumnTexts {
 /** Twips of a letter. */
 const LETTER = DESIGN.page.table * 20;
 /** Padding of a cell, in letters. */
-const PADDING = 1.2;
+const PADDING = 1;
 /** A longer text wraps. */
 const WIDEST = 26;
 const NARROWEST = 3;
@@ -27,9 +27,10 @@ export const columnWidths = (
   total: number,
 ): readonly number[] => {
   const whole = columns.map(({ head, cells }) => wishesOf([...head, ...cells]));
-  const broken = columns.map(({ head, cells }) =>
-    wishesOf([...head.flatMap(phrasesOf), ...cells]),
-  );
+  const broken = columns.map(({ head, cells }) => {
+    const least = Math.max(...wishesOf(head.flatMap(phrasesOf)));
+    return wishesOf(["", ...cells]).map((wish) => Math.max(wish, least));
+  });
   const fitting = [whole, broken].find(
     (wishes) => sumOf(widestOf(wishes)) <= total,
   );

@@ -4,7 +4,8 @@ import type { ChartBlock } from "../../../report/report";
 import { caption } from "./caption";
 import { chartPlaceholder } from "../document/attach-charts";
 import type { DocxContext } from "../document/docx-context";
-import { CHART_HEIGHT, emu } from "../styles/page-layout";
+import { emu } from "../styles/page-layout";
+import { chartSize } from "./chart-size";
 import { rawXml } from "../xml/raw-xml";
 
 /** The frame of a native chart with its alternative text, over its caption; the chart itself is a part of its own. */
@@ -22,8 +23,7 @@ export const renderChart = (
 
 const frame = (block: ChartBlock, context: DocxContext): string => {
   const index = context.charts.indexOf(block);
-  const isNarrow = context.narrowCharts.has(block);
-  const height = CHART_HEIGHT[isNarrow ? "narrow" : "wide"];
+  const { height } = chartSize(block, context);
   return [
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">`,
     `<wp:extent cx="${emu(context.textWidth)}" cy="${emu(height)}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>`,

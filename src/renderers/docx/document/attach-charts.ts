@@ -4,7 +4,7 @@ import type { OfficePackage } from "../../ooxml/package/office-package";
 import { DESIGN } from "../../design-values";
 import { chartsOfAxis } from "../../../report/blocks-of";
 import type { DocxContext } from "./docx-context";
-import { CHART_HEIGHT, columnWidth } from "../styles/page-layout";
+import { chartSize } from "../blocks/chart-size";
 import { FONT } from "../styles/styles-xml";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
@@ -23,13 +23,12 @@ export const chartPlaceholder = (index: number): string =>
 export const attachCharts = async (
   file: OfficePackage,
   mainPart: string,
-  { charts, narrowCharts, report, options, textWidth }: DocxContext,
+  context: DocxContext,
 ): Promise<ReadonlyMap<string, string>> => {
+  const { charts, report, options } = context;
   const parts: ChartPart[] = [];
   for (const block of charts) {
-    const isNarrow = narrowCharts.has(block);
-    const width = isNarrow ? columnWidth(textWidth) : textWidth;
-    const height = CHART_HEIGHT[isNarrow ? "narrow" : "wide"];
+    const { width, height } = chartSize(block, context);
     const part = await chartPart(block, {
       language: report.language,
       colors: options.colors,

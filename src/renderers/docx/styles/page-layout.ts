@@ -22,9 +22,6 @@ export const TEXT_WIDTH = page.width - page.margin.left - page.margin.right;
 /** The tallest that a picture may be and leave room for its caption. */
 export const TALLEST_PICTURE = 5400;
 
-/** Of a native chart, twips: over the width of a page, or one of two beside each other. */
-export const CHART_HEIGHT = { wide: 4200, narrow: 3600 } as const;
-
 /** What stands beside each other: how many, and twips between them. */
 export const COLUMNS = { count: 2, gap: 340 } as const;
 

@@ -3,6 +3,7 @@ import { textWidth } from "../../../chart/text-width";
 import { officeChartMessages } from "../../../i18n/documents/office-chart-messages";
 import type { Language } from "../../../i18n/language";
 import type { ChartBlock } from "../../../report/report";
+import { legendRows } from "./legend-rows";
 import type { ValueScale } from "./chart-axes-xml";
 import type { MovedLabel, PointLabel } from "./chart-labels-xml";
 
@@ -36,7 +37,7 @@ interface Frame {
 }
 
 /** Lines of the frame that stand outside of the plot. */
-const LINES = { months: 2.5, title: 2, legend: 2.5 } as const;
+const LINES = { months: 2.5, title: 2, legend: 2.5, legendRow: 1.2 } as const;
 
 /** Names of council sessions stand in the first row of the plot, milestones in rows of their own below. */
 export const chartCaptions = (
@@ -47,7 +48,9 @@ export const chartCaptions = (
   const lines =
     LINES.months +
     (frame.isTitled ? LINES.title : 0) +
-    (frame.hasLegend ? LINES.legend : 0);
+    (frame.hasLegend
+      ? Math.max(LINES.legend, legendRows(block, frame) * LINES.legendRow)
+      : 0);
   const plotHeight = Math.max(height - lines * textSize * 1.3, 60);
   const monthWidth = (width - 4 * textSize) / block.months.length;
   const bands = bandNames(block, monthWidth, textSize);
