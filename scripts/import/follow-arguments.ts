@@ -8,6 +8,7 @@ import {
   TICKS,
 } from "../../src/import/records/columns/column-target";
 import type { EntryProblem } from "../../src/entering/entered-record";
+import { LEFT_BLANK } from "../../src/entering/entered-record";
 import { LEAVES } from "../../src/import/records/planning/ask-of-row";
 import { JOINS } from "../../src/import/records/planning/group-rows";
 import type { FoundLists } from "../../src/import/records/reading/find-lists";
@@ -19,7 +20,7 @@ import type { ReadTable } from "../../src/import/records/reading/table-rows";
 import { usageFailure } from "../report/arguments/option-reader";
 import { importCommandMessages } from "./import-command-messages";
 import type { ImportArguments } from "./parse-import-arguments";
-import { labelOfAnswer, leftLabel, quoted } from "./tell-list";
+import { clearLabel, labelOfAnswer, leftLabel, quoted } from "./tell-list";
 
 const columns = importColumnMessages.ja;
 
@@ -183,6 +184,7 @@ export const planWithAnswers = async (
 /** As the candidates are told: 取り込まない, 2回. */
 const meantBy = (answer: string, key: string): string => {
   if (isSame(answer, leftLabel)) return LEAVES;
+  if (isSame(answer, clearLabel)) return LEFT_BLANK;
   return key.startsWith("titleTellsCount:")
     ? answer.replace(/回$/u, "")
     : answer;

@@ -107,9 +107,12 @@ export const tellPlan = (
     const named = rows.map((row) => `${row}行目`).join("、");
     for (const problem of problems) {
       say(importCommandMessages.row(named, sentenceOf(problem, fields, words)));
-      const labels = (problem.candidates ?? []).map(({ label }) =>
-        labelOfAnswer(label, problem.field),
-      );
+      const labels = [
+        ...(problem.candidates ?? []).map(({ label }) =>
+          labelOfAnswer(label, problem.field),
+        ),
+        ...(problem.isClearable ? [clearLabel] : []),
+      ];
       if (problem.code === "rowGoesOn") say(importCommandMessages.goesOn);
       else if (FIRST_PRINCIPAL.has(problem.code))
         say(importCommandMessages.firstPrincipal);
@@ -163,6 +166,7 @@ const sentenceOf = (
 
 /** What the answer is called that a row is not to be taken. */
 export const leftLabel = messages.rows.standing.left;
+export const clearLabel = messages.questions.clear;
 
 /** @param field our name of the one that is asked */
 export const labelOfAnswer = (label: string, field: string): string => {

@@ -35,9 +35,14 @@ export interface EntryProblem {
   readonly otherRecordId?: string;
   /** What may be meant, the likeliest first; an answer is given by `answerKey`. */
   readonly candidates?: readonly EntryCandidate[];
+  /** The place may be left blank instead, by the answer LEFT_BLANK. */
+  readonly isClearable?: true;
   /** By which one answer serves all texts that ask the same. */
   readonly answerKey?: string;
 }
+
+/** The answer that nobody is entered. */
+export const LEFT_BLANK = "leftBlank";
 
 /** What somebody answered, by the key of the question: a candidate's value, or "" for none of them. */
 export type EntryAnswers = ReadonlyMap<string, string>;

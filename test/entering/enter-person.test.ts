@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EnteredRecord } from "../../src/entering/entered-record";
+import { LEFT_BLANK } from "../../src/entering/entered-record";
 import { enterRecord } from "../../src/entering/record/enter-record";
 import { codesOf, enter, meeting } from "./entered-meeting";
 import { formOf, placeOf } from "./entering-city";
@@ -72,6 +73,22 @@ describe("who is meant by a participant", () => {
     });
     expect(problems).toEqual([]);
     expect(JSON.stringify(sent)).toContain('"00123"');
+  });
+
+  it("leaves out whom the form does not take, where somebody says so", () => {
+    const entered = {
+      ...meeting,
+      people: [{ personName: "佐藤花子" }, { personName: "だれか" }],
+    };
+    const [problem] = enter(entered).problems;
+    expect(problem).toMatchObject({ code: "nameNotKept", isClearable: true });
+    const answers = new Map([[problem?.answerKey ?? "", LEFT_BLANK]]);
+    const { problems, entry } = enter(entered, { answers });
+    expect(problems).toEqual([]);
+    expect(
+      "attendances" in entry &&
+        entry.attendances.filter(({ person }) => person !== undefined),
+    ).toHaveLength(1);
   });
 
   it("asks where number and name in one place are two people's", () => {

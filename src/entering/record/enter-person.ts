@@ -4,6 +4,7 @@ import type { StaffMember } from "../../domain/staff-member";
 import { postOn } from "../../domain/posting";
 import type { EnterableField } from "../enterable-fields";
 import type { EnteredTexts, EntryProblem } from "../entered-record";
+import { LEFT_BLANK } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
 import { contradictsPost } from "../people/contradicts-post";
 import type { PersonMatch } from "../people/find-person";
@@ -43,6 +44,7 @@ export const enterPerson = (
   const read = place.findPerson(writtenOf({ code, name, division }), day);
   const shown = shownOf(texts);
   if (read.state === "blank") return { texts };
+  if (answer === LEFT_BLANK) return { texts: {} };
   const together = togetherIn(texts, read, day, place);
   if (together !== undefined)
     return enterOneOf(texts, { ...together, answerKey }, day, place);
@@ -111,6 +113,7 @@ export const enterPerson = (
       ...told,
       level: "error",
       code: near.length === 0 ? refused : "personSeveral",
+      isClearable: true,
       ...asks(near),
     },
   };

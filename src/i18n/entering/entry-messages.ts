@@ -60,7 +60,7 @@ const entryMessages: Readonly<
     postDisagrees: ({ staffNumber }, text) =>
       `名簿の同じ氏名の人とは、所属か役職が違います（${text}）。同じ人かを確かめて、候補から選ぶか、正しい${staffNumber}を入力してください。`,
     nameNotKept: ({ staffNumber }, text) =>
-      `「${text}」は名簿にいません。このアプリは${staffNumber}のない人の氏名を保存しないので、${staffNumber}を入力するか、名簿に加えてください。`,
+      `「${text}」は名簿にいません。このアプリは${staffNumber}のない人の氏名を保存しないので、${staffNumber}を入力するか、名簿に加えるか、空欄にしてください。`,
     peopleTooMany: () =>
       "このアプリには、参加者を1人だけ入力できます。1人を残してください。",
     principalUntold: ({ principal }, names) =>
@@ -136,7 +136,7 @@ const entryMessages: Readonly<
     postDisagrees: ({ staffNumber }, text) =>
       `Whoever has this name on the roster has another division or rank (${text}). Make sure who it is, and choose, or enter the right ${staffNumber}.`,
     nameNotKept: ({ staffNumber }, text) =>
-      `"${text}" is not on the roster. This app keeps no name without a ${staffNumber}: enter the ${staffNumber}, or add the person to the roster.`,
+      `"${text}" is not on the roster. This app keeps no name without a ${staffNumber}: enter the ${staffNumber}, add the person to the roster, or clear the cell.`,
     peopleTooMany: () => "This app takes one participant only. Leave one.",
     principalUntold: ({ principal }, names) =>
       `Several people took part (${names}), and the list doesn't say who is the ${principal}. Enter their roles, or choose that the first is the ${principal}.`,

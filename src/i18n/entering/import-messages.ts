@@ -49,6 +49,8 @@ export interface ImportMessages extends ImportRowMessages {
     readonly joins: string;
     readonly apart: string;
     readonly times: (count: number) => string;
+    /** Of somebody whom the form does not take. */
+    readonly clear: string;
     /** Of several people in one cell. */
     readonly first: (words: Words) => string;
   };
@@ -100,6 +102,7 @@ const ja: ImportMessages = {
     asWritten: "どれでもない（表のとおりにする）",
     joins: "上の行と同じ記録の参加者",
     times: (count) => `${count}回`,
+    clear: "空欄にする",
     apart: "別の記録（日付を入力する）",
     first: ({ principal }) =>
       `1人目を${principal}、ほかの人を同席者にする（すべての行）`,
@@ -154,6 +157,7 @@ const en: ImportMessages = {
     leaveBlank: "None of them (leave blank)",
     asWritten: "None of them (as the list has it)",
     joins: "Participants of the record above",
+    clear: "Leave it blank",
     times: (count) => `${count} ${count === 1 ? "time" : "times"}`,
     apart: "A record of its own (enter its date)",
     first: ({ principal }) =>

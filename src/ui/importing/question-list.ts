@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { EntryAnswers, EntryProblem } from "../../entering/entered-record";
+import { LEFT_BLANK } from "../../entering/entered-record";
 import { entryProblemMessage } from "../../i18n/entering/entry-messages";
 import { answerQuestion } from "../../import/records/change-understanding";
 import { LEAVES } from "../../import/records/planning/ask-of-row";
@@ -42,7 +43,7 @@ const OF_ITS_CHOICES: ReadonlySet<string> = new Set([
 ] satisfies readonly EntryProblem["code"][]);
 
 /** Of these nothing is written where none of the candidates is meant. */
-const LEFT_BLANK: ReadonlySet<string> = new Set([
+const BLANK_IF_NONE: ReadonlySet<string> = new Set([
   "choiceUnknown",
   "choiceEverybody",
   "personsTogether",
@@ -55,7 +56,7 @@ const noneOf = (
   texts: Hand["messages"]["questions"],
 ): string => {
   if (code === "rowGoesOn") return texts.apart;
-  return LEFT_BLANK.has(code) ? texts.leaveBlank : texts.asWritten;
+  return BLANK_IF_NONE.has(code) ? texts.leaveBlank : texts.asWritten;
 };
 
 const questionItem = (
@@ -108,7 +109,17 @@ const questionItem = (
             : nothing
         }
         ${
-          OF_ITS_CHOICES.has(problem.code)
+          problem.isClearable
+            ? html`<option
+                value=${LEFT_BLANK}
+                ?selected=${answer === LEFT_BLANK}
+              >
+                ${texts.clear}
+              </option>`
+            : nothing
+        }
+        ${
+          OF_ITS_CHOICES.has(problem.code) || candidates.length === 0
             ? nothing
             : html`<option value=${NONE} ?selected=${answer === ""}>
                 ${noneOf(problem, texts)}

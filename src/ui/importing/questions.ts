@@ -23,8 +23,9 @@ export const questionsOf = (
   for (const { problems, standing } of planned) {
     if (standing === "left") continue;
     for (const problem of problems) {
-      const { answerKey, candidates = [] } = problem;
-      if (answerKey === undefined || candidates.length === 0) continue;
+      const { answerKey, candidates = [], isClearable = false } = problem;
+      if (answerKey === undefined) continue;
+      if (candidates.length === 0 && !isClearable) continue;
       const rows = (asked.get(answerKey)?.rows ?? 0) + 1;
       asked.set(answerKey, { answerKey, problem, rows });
     }
