@@ -1,12 +1,9 @@
 import { compareTexts } from "../../../rollup/input/record-order";
 import type { BehindRecord } from "../summary-source";
 
-/** What records behind a figure can be ordered by; they come in order of date. */
-export const RECORD_ORDERS = ["when", "title", "rank", "count"] as const;
-
-/** An order, and whether it is turned round. */
+/** What records behind a figure are ordered by, and whether it is turned round; they come in order of date. */
 export interface RecordOrder {
-  readonly by: (typeof RECORD_ORDERS)[number];
+  readonly by: "when" | "title" | "rank" | "count";
   readonly isReversed: boolean;
 }
 
