@@ -1,4 +1,5 @@
 import { peopleCell } from "../cells/number-cell";
+import { beforeFigure } from "../writing/before-figure";
 import type { OverviewStyle } from "./overview-style";
 
 /**
@@ -23,7 +24,7 @@ export const attendanceBullets: OverviewStyle = (
         label: row.key ?? labels.unset,
         figures: [
           {
-            lead: labels.totalAttendance,
+            lead: beforeFigure(labels.totalAttendance),
             cell: peopleCell(row.totalAttendance, {
               ...selection,
               measure: "totalAttendance",
@@ -34,7 +35,7 @@ export const attendanceBullets: OverviewStyle = (
             ? []
             : [
                 {
-                  lead: labels.distinctAttendees,
+                  lead: beforeFigure(labels.distinctAttendees),
                   cell: peopleCell(row.distinctAttendees, {
                     ...selection,
                     measure: "distinctAttendees",

@@ -7,6 +7,7 @@ import { namedLines } from "../chapters/named-lines";
 import { writtenBy } from "../chapters/blocks";
 import { activityOrigins } from "../writing/activity-origins";
 import { timesCell } from "../cells/number-cell";
+import { beforeFigure } from "../writing/before-figure";
 import type { Bullet, BulletFigure } from "../report";
 import type { ReportContext } from "../report-context";
 import type { OverviewStyle } from "./overview-style";
@@ -35,7 +36,7 @@ const lineBullet = (
     { lead: "", cell: timesCell(line.count, selection), tail: "" },
   ];
   const parts = line.parts.map((part, index) => ({
-    lead: part.label ?? messages.detail.others,
+    lead: beforeFigure(part.label ?? messages.detail.others),
     cell: timesCell(part.count, { ...selection, part: part.label }),
     tail: index < line.parts.length - 1 ? messages.separator : "",
   }));
