@@ -1,6 +1,7 @@
 import type { Activity } from "../../domain/activity";
 import { isListedOnly } from "../../domain/activity";
 import { countOf } from "../activities/activity-count";
+import { yearOf } from "../commentary/year-figures";
 import type { ActivitySelection } from "../selection/selection";
 import type {
   FiscalYearRollup,
@@ -9,18 +10,18 @@ import type {
 import type { QuotableFigure, QuotableName } from "./quotable-figure";
 
 /** What the sections of activities of a year can be quoted by. */
-export const activityFigures = ({
-  fiscalYear,
-  sections,
-}: FiscalYearRollup): readonly QuotableFigure[] =>
-  sections
+export const activityFigures = (
+  rollup: FiscalYearRollup,
+): readonly QuotableFigure[] =>
+  rollup.sections
     .filter(({ rule }) => rule.source === "activities")
-    .flatMap((section) => sectionFigures(section, fiscalYear));
+    .flatMap((section) => sectionFigures(section, rollup));
 
 const sectionFigures = (
   { rule, count, lines, byMonth, details }: SectionRollup,
-  fiscalYear: number,
+  rollup: FiscalYearRollup,
 ): readonly QuotableFigure[] => {
+  const { fiscalYear } = rollup;
   const sectionId = rule.id;
   const figure = (
     kind: Pick<QuotableFigure, "measure" | "unit" | "value">,
@@ -31,7 +32,7 @@ const sectionFigures = (
     sectionId,
     ...kind,
     names,
-    selection: { grain: "activity", fiscalYear, sectionId, ...more },
+    selection: { grain: "activity", ...yearOf(rollup), sectionId, ...more },
   });
   const times = (
     value: number | null,

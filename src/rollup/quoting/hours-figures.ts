@@ -1,5 +1,6 @@
 import { minutesOf } from "../../domain/calendar/clock-time";
 import type { Meeting } from "../../domain/meeting";
+import { meetingsOf } from "../commentary/year-figures";
 import { countedMeetings } from "../input/counted-meetings";
 import type { FiscalYearRollup } from "../years/fiscal-year-rollup";
 import type { QuotableFigure } from "./quotable-figure";
@@ -29,7 +30,7 @@ export const hoursFigures = (
     sectionId: section.rule.id,
     unit: "hours",
     names: [],
-    selection: { grain: "meeting", fiscalYear },
+    selection: meetingsOf(rollup),
   } as const;
   return [
     { ...figure, measure: "hours", value: hours },

@@ -1,3 +1,4 @@
+import { meetingsOf } from "../commentary/year-figures";
 import { MEETING_DIMENSION_NAMES } from "../dimensions/meeting-dimensions";
 import type { MeetingSelection } from "../selection/selection";
 import type {
@@ -15,11 +16,8 @@ export const meetingFigures = (
   const section = sections.find(({ rule }) => rule.source === "meetings");
   if (section === undefined) return [];
   const place = { fiscalYear, sectionId: section.rule.id };
-  const behind = (more: Partial<MeetingSelection> = {}): MeetingSelection => ({
-    grain: "meeting",
-    fiscalYear,
-    ...more,
-  });
+  const behind = (more: Partial<MeetingSelection> = {}): MeetingSelection =>
+    meetingsOf(rollup, more);
   const measures = (
     row: MeetingMeasures | MonthMeasures,
     names: readonly QuotableName[],

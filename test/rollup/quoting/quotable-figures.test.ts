@@ -93,6 +93,18 @@ describe("every figure that a sentence may quote", () => {
     ).toEqual(["2022 meetings: count 2 times (a b)"]);
   });
 
+  it("leads from a part of a year that is only compared with to the records of that part", () => {
+    const lines = quoted(meetings, {
+      years: [2023],
+      before: [2022],
+      asOfBefore: "2022-09-30",
+    });
+    const told = wholeYear(lines, 2022);
+    expect(told[0]).toBe("2022 meetings: count 1 times (a)");
+    expect(told).toContain("hours 1 hours (a)");
+    expect(told.filter((one) => /\bb\b/u.test(one))).toEqual([]);
+  });
+
   it("compares with the year before alone, and only where it has records", () => {
     for (const [held, before] of [
       [meetings.slice(2), 2022],
