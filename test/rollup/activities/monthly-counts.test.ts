@@ -109,6 +109,17 @@ describe("what one app can't tell", () => {
     expect(first?.unsplit?.recordIds[2]).toEqual(["5@40"]);
   });
 
+  it("is nothing that was left blank by an app that could tell", () => {
+    const [found] = numbersByMonth(
+      [numberOf("2022-05-01", "", 2), untoldNumber("2022-05-01", 5)],
+      { counting: lackingInOne },
+    );
+    expect(found?.lines.map(({ label, count }) => [label, count])).toEqual([
+      [null, 2],
+    ]);
+    expect(found?.unsplit?.count).toBe(5);
+  });
+
   it("has its place in a year that has none of it, and is told as absent there", () => {
     const [, second] = numbersByMonth(activities, {
       years: [2022, 2023],
