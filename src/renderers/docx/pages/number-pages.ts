@@ -1,37 +1,59 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { childAt, descendantsOf } from "../../ooxml/package/xml-elements";
 import { TEXT_WIDTH } from "../styles/page-layout";
-import { elementsIn, W } from "../xml/word-xml";
+import { elementsIn, W, wordAttribute } from "../xml/word-xml";
 import { markContentsOutOfDate } from "./mark-contents";
 import { measureBody } from "./measure-body";
 import { paginate } from "./paginate";
 import { readBody } from "./read-body";
+import { settleChapters } from "./settle-chapters";
 
 /** Fonts and programs differ; a page that both of these agree on is taken for sure. */
-const settings = [
-  { stretch: 0.94, underPicture: 2 },
-  { stretch: 1.06, underPicture: 14 },
-] as const;
+const NARROW = { stretch: 0.94, underPicture: 2 } as const;
+const WIDE = { stretch: 1.06, underPicture: 14 } as const;
 
 /**
  * Writes the page numbers into the table of contents, as far as they are sure
- * whatever fonts a computer has. Where one is not, it stays open, and Word is
- * asked to count when it opens the document: a wrong number would be printed.
+ * whatever fonts a computer has. A chapter whose page is not sure begins one
+ * where that helps. Where a number is not sure even so, it and those behind it
+ * stay open, and Word is asked to count when it opens the document: a wrong
+ * number would be printed.
  */
 export const numberPages = (document: Document): void => {
   const body = childAt(document.documentElement, "body");
   if (body === undefined) return;
   const parts = readBody(body, TEXT_WIDTH / 20);
-  const [narrow, wide] = settings.map(
-    (setting) => paginate(measureBody(parts, setting)).pages,
+  const references = pageReferences(document);
+  const { narrow, wide, begun } = settleChapters(
+    measureBody(parts, NARROW),
+    measureBody(parts, WIDE),
+    references.map(({ bookmark }) => bookmark),
   );
+  beginPages(body, begun);
+  const pages = paginate(narrow).pages;
+  const others = paginate(wide).pages;
   let isSure = true;
-  for (const { bookmark, separator } of pageReferences(document)) {
-    const number = narrow?.get(bookmark);
-    isSure &&= number !== undefined && number === wide?.get(bookmark);
+  for (const { bookmark, separator } of references) {
+    const number = pages.get(bookmark);
+    isSure &&= number !== undefined && number === others.get(bookmark);
     if (isSure) showNumber(String(number), separator);
   }
   if (!isSure) markContentsOutOfDate(document);
+};
+
+/** Has the headings with these bookmarks begin a page. */
+const beginPages = (body: Element, bookmarks: readonly string[]): void => {
+  if (bookmarks.length === 0) return;
+  for (const mark of descendantsOf(body, "bookmarkStart")) {
+    if (!bookmarks.includes(wordAttribute(mark, "name"))) continue;
+    const style = childAt(mark.parentNode as Element, "pPr", "pStyle");
+    const pageBreak = mark.ownerDocument?.createElementNS(
+      W,
+      "w:pageBreakBefore",
+    );
+    if (style !== undefined && pageBreak !== undefined)
+      style.parentNode?.insertBefore(pageBreak, style.nextSibling);
+  }
 };
 
 interface PageReference {
