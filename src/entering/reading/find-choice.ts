@@ -102,8 +102,8 @@ const meaningOf = (
 ): string | undefined => {
   const known = findMeaning(text, meaningsOf(choice, choices));
   if (known !== undefined) return known;
-  const key = samenessKey(text).toLowerCase();
+  const key = plain(text);
   return CHOICE_WORDS[choice]?.find(([, words]) =>
-    words.some((word) => key.includes(word)),
+    words.some((word) => key.includes(plain(word))),
   )?.[0];
 };

@@ -23,6 +23,8 @@ export interface Candidate {
 const OWN_CODE = 100;
 const OWN_LABEL = 95;
 const KNOWN_NAME = 80;
+/** Names that come first in a list tell more: so many places of it come to one point. */
+const EARLIER = 4;
 const PART_OF_NAME = 45;
 const CONTENT_ALONE = 42;
 const SOLE_DATE = 41;
@@ -58,14 +60,19 @@ export const likenessScore = (
   if (likeness.isSoleNumber && candidate.isOneOfSeveral) return 0;
   const own = ownScore(name, field, called);
   if (own > 0) return own;
-  if (likeness.isExactOnly || isOtherDate(candidate)) return 0;
+  if (likeness.isExactOnly) return 0;
   const { names, namesOfChoices = [] } = likeness;
   const isOfChoices = fits === true && candidate.hasOptions;
-  const named = nameScore(
-    isOfChoices ? [...names, ...namesOfChoices] : names,
-    called,
-    candidate.type,
+  const known = (isOfChoices ? [...names, ...namesOfChoices] : names).map(
+    plain,
   );
+  const equal = known.findIndex((one) => called.includes(one));
+  // 発令年月日 is one of ours by its very name, 発令予定日 none.
+  if (equal < 0 && isOtherDate(candidate)) return 0;
+  const named =
+    equal < 0
+      ? partScore(known, called, candidate.type)
+      : KNOWN_NAME - equal / EARLIER;
   if (named > 0) return named + (fits === true ? CONTENT_FITS : 0);
   if (fits === true && likeness.isToldByContent) return CONTENT_ALONE;
   const isDate = likeness.isSoleDate && DATES.has(candidate.type);
@@ -93,15 +100,12 @@ const ownScore = (
     : 0;
 };
 
-/** Names that come first in the list tell more, and so do long ones inside longer names. */
-const nameScore = (
-  names: readonly string[],
+/** Of names inside longer ones the long ones tell more. */
+const partScore = (
+  known: readonly string[],
   called: readonly string[],
   type: string,
 ): number => {
-  const known = names.map(plain);
-  const equal = known.findIndex((name) => called.includes(name));
-  if (equal >= 0) return KNOWN_NAME - equal / 4;
   // The name of a table says what its rows are, not what one field of it is.
   if (type === "SUBTABLE" && known.length === 0) return 0;
   const inside = known
