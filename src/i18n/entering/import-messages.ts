@@ -90,7 +90,7 @@ const ja: ImportMessages = {
     takeBack: "この取り込みを取り消す",
   },
   byProcess: (first) =>
-    `このアプリの状態は、プロセス管理で進めます。記録は「${first}」で追加し、続けて1件ずつ、表の状態までアクションで進めます。`,
+    `このアプリの状態は、プロセス管理で進めます。記録は「${first}」で追加し、続けて、表の状態までアクションで進めます。`,
   rosterUnread: ({ staff }) =>
     `${staff}のアプリを読めないので、名簿との照合ができません。閲覧の権限をアプリの管理者に確かめてください。`,
   questions: {
@@ -146,7 +146,7 @@ const en: ImportMessages = {
     takeBack: "Take this import back",
   },
   byProcess: (first) =>
-    `The states of this app are moved by process management. Records are added as "${first}", and then moved one by one to the state of the list.`,
+    `The states of this app are moved by process management. Records are added as "${first}", and then moved to the state of the list.`,
   rosterUnread: () =>
     "The staff app can't be read, so nobody is found on the roster. Ask the app's administrator for the right to view it.",
   questions: {

@@ -80,18 +80,19 @@ export const runImport = async (
   const waiting = note.made.filter(
     ({ id, waits }) => ids.has(id) && waits !== undefined,
   );
-  let steps = 0;
+  let arrived = 0;
   const moving =
     process === undefined || waiting.length === 0
       ? undefined
-      : await moveStates(placeOf(host, signal), waiting, process, (record) => {
+      : await moveStates(placeOf(host, signal), waiting, process, (records) => {
+          const now = new Map(records.map((record) => [record.id, record]));
           note = {
             ...note,
-            made: note.made.map((one) => (one.id === record.id ? record : one)),
+            made: note.made.map((one) => now.get(one.id) ?? one),
           };
           host.notes.put(note);
-          if (record.waits === undefined) steps += 1;
-          onProgress(steps, waiting.length, "moving");
+          arrived += records.filter((one) => one.waits === undefined).length;
+          onProgress(arrived, waiting.length, "moving");
         });
   return {
     ...adding,

@@ -2,6 +2,7 @@ import { requestKintone, unexpectedResponse } from "../rest/request-kintone";
 import type { KintoneClient } from "../rest/kintone-client";
 import type { AppRequest } from "../rest/request-kintone";
 import { readRecord } from "../rest/record-requests";
+import type { Written } from "../rest/write-surely";
 import { writeSurely } from "../rest/write-surely";
 import type { NotWritten } from "./not-written";
 import { reasonOf } from "./write-record";
@@ -94,9 +95,10 @@ export const moveStatus = async (
     signal,
     read: () => readRecord(place),
     next: ({ record, revision }, isUnsure) => {
-      const state = record[seen.code]?.value;
-      if (isUnsure && state === action.to) return { result: { revision } };
-      if (revision !== seen.revision || state !== action.from) {
+      const now = { revision, state: record[seen.code]?.value };
+      const standing = standingAt(now, seen, action, isUnsure);
+      if (standing === "moved") return { result: { revision } };
+      if (standing === "changed") {
         return { result: { notWritten: "changedMeanwhile" } };
       }
       const result = { revision };
@@ -108,17 +110,39 @@ export const moveStatus = async (
       };
     },
   });
+  return written.state === "done"
+    ? written.result
+    : { notWritten: whyNotMoved(written, signal) };
+};
+
+/**
+ * Where a record stands that was to take a step.
+ * @param isUnsure whether it was sent before, and nobody knows whether it took it
+ */
+export const standingAt = (
+  now: { readonly revision: string; readonly state: unknown },
+  seen: { readonly revision: string },
+  action: StatusAction,
+  isUnsure: boolean,
+): "moved" | "waits" | "changed" => {
+  if (isUnsure && now.state === action.to) return "moved";
+  return now.revision === seen.revision && now.state === action.from
+    ? "waits"
+    : "changed";
+};
+
+/** Why a step that was written surely was not taken, or is not known to be. */
+export const whyNotMoved = (
+  written: Exclude<Written<unknown>, { readonly state: "done" }>,
+  signal: AbortSignal | undefined,
+): NotWritten | "stopped" => {
   switch (written.state) {
-    case "done":
-      return written.result;
     case "notDone":
-      return {
-        notWritten: signal?.aborted ? "stopped" : reasonOf(written.error),
-      };
+      return signal?.aborted ? "stopped" : reasonOf(written.error);
     case "keepsChanging":
-      return { notWritten: "changedMeanwhile" };
+      return "changedMeanwhile";
     case "unknown":
-      return { notWritten: "unknown" };
+      return "unknown";
     default:
       return written satisfies never;
   }

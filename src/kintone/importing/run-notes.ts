@@ -13,6 +13,8 @@ export interface NotedRecord extends MadeRecord {
 export interface Waiting {
   readonly at: string;
   readonly for: string;
+  /** It was sent on its next step, and nobody knows yet whether it took it. */
+  readonly isSent?: boolean;
 }
 
 /** What is kept of an import, so that it can go on and be taken back: no word of the list. */

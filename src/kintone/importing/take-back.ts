@@ -2,7 +2,7 @@ import { aWhileAfter } from "../page/a-while-after";
 import { cellOf } from "../decode/cells";
 import type { KintoneClient } from "../rest/kintone-client";
 import { isLoggedOut } from "../rest/logged-out";
-import { readRecords } from "../rest/read-all-records";
+import { readByIds } from "../rest/read-by-ids";
 import type { MadeRecord } from "../rest/record-requests";
 import { sendDeletion } from "../rest/record-requests";
 import { answerOf, toKintoneError } from "../rest/to-kintone-error";
@@ -141,19 +141,15 @@ const without = (
 };
 
 const revisionsOf = async (
-  { client, appId }: DeletingPlace,
+  place: DeletingPlace,
   part: readonly MadeRecord[],
 ): Promise<Found> => {
-  const { signal } = new AbortController();
-  const { records } = await readRecords(
-    { client, appId, signal, fields: ["$revision"] },
-    `$id in (${part.map(({ id }) => id).join(", ")}) limit ${AT_ONCE}`,
-    false,
-  );
+  const ids = part.map(({ id }) => id);
+  const found = await readByIds(place, ids, ["$revision"]);
   return {
     revisions: new Map(
-      records.map((record) => [
-        String(cellOf(record, "$id")?.value),
+      [...found].map(([id, record]) => [
+        id,
         String(cellOf(record, "$revision")?.value),
       ]),
     ),
