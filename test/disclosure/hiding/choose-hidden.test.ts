@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chooseHidden } from "../../../src/disclosure/hiding/choose-hidden";
 import { PossibleValues } from "../../../src/disclosure/hiding/possible-values";
+import { ModelBuilder } from "../../../src/disclosure/relations/model";
 import { modelOf } from "./models";
 
 describe("figures that are hidden with one", () => {
@@ -80,6 +81,135 @@ describe("figures that are hidden with one", () => {
         ["a", "b"],
       ),
     ).toEqual(["total", "a", "b"]);
+  });
+
+  test("everything that hangs together, and no 0, where readers know too much in any case", () => {
+    const values = { a: 1, b: 1, far: 1, near: 2, none: 0, away: 5 };
+    const builder = new ModelBuilder();
+    const [a = 0, b = 0, far = 0, near = 0, none = 0] = Object.values(
+      values,
+    ).map((value) => builder.add(value, 1));
+    const known = { kind: "equal", sum: 2 } as const;
+    builder.relate({
+      ...known,
+      terms: [
+        [a, 1],
+        [b, 1],
+      ],
+    });
+    builder.relate({
+      ...known,
+      sum: 0,
+      terms: [
+        [near, 1],
+        [b, -1],
+        [far, -1],
+        [none, -1],
+      ],
+    });
+    expect([...chooseHidden(builder.build(), new Set([a]), 2)].sort()).toEqual(
+      [a, b, far, near].sort(),
+    );
+  });
+
+  test("the small ones stay hidden, though others would hide them", () => {
+    expect(
+      hiddenOf({ a: 1, b: 1, total: 2 }, ["total = a + b"], ["a", "b"], 2),
+    ).toEqual(["a", "b", "total"]);
+  });
+
+  const chain = ["ab = a + b", "bc = b + c"];
+
+  test("one total rather than a figure and the other total that it is in", () => {
+    expect(
+      hiddenOf({ a: 1, b: 9, c: 2, ab: 10, bc: 11 }, chain, ["a"], 2, {
+        a: 2,
+        b: 3,
+        c: 4,
+        ab: 4,
+        bc: 2,
+      }),
+    ).toEqual(["a", "ab"]);
+  });
+
+  test("as much as two totals take that share a small one", () => {
+    expect(
+      hiddenOf({ a: 1, b: 2, c: 3, ab: 3, bc: 5 }, chain, ["a", "b"], 3, {
+        a: 4,
+        b: 3,
+        c: 2,
+        ab: 3,
+        bc: 2,
+      }),
+    ).toEqual(["a", "b", "c", "ab"]);
+    expect(
+      hiddenOf({ a: 2, b: 1, c: 3, ab: 3, bc: 4 }, chain, ["a", "b"], 3, {
+        a: 2,
+        b: 4,
+        c: 3,
+        ab: 1,
+        bc: 1,
+      }),
+    ).toEqual(["a", "b", "ab", "bc"]);
+  });
+
+  test("of several ways the one that is missed least, wherever it was found", () => {
+    expect(
+      hiddenOf(
+        { a: 4, b: 0, c: 2, d: 2, abc: 6, cd: 4 },
+        ["abc = a + b + c", "cd = c + d"],
+        ["c", "d"],
+        3,
+        { a: 3, b: 3, c: 3, d: 1, abc: 3, cd: 1 },
+      ),
+    ).toEqual(["a", "c", "d"]);
+    expect(
+      hiddenOf(
+        { a: 3, b: 1, c: 1, d: 9, abc: 5, cd: 10 },
+        ["abc = a + b + c", "cd = c + d"],
+        ["b", "c"],
+        3,
+        { a: 2, b: 1, c: 3, d: 3, abc: 2, cd: 1 },
+      ),
+    ).toEqual(["a", "b", "c", "cd"]);
+  });
+
+  const halves = ["ab = a + b", "cd = c + d", "all = ab + cd"];
+
+  test("nothing that was hidden on the way and is not needed in the end", () => {
+    expect(
+      hiddenOf(
+        { a: 7, b: 2, c: 2, d: 1, ab: 9, cd: 3, all: 12 },
+        halves,
+        ["b", "c", "d"],
+        3,
+        { a: 4, b: 3, c: 3, d: 1, ab: 2, cd: 4, all: 1 },
+      ),
+    ).toEqual(["b", "c", "d", "ab", "cd"]);
+    expect(
+      hiddenOf(
+        { a: 2, b: 1, c: 1, d: 7, ab: 3, cd: 8, all: 11 },
+        halves,
+        ["a", "b", "c"],
+        3,
+        { a: 1, b: 3, c: 3, d: 3, ab: 4, cd: 2, all: 2 },
+      ),
+    ).toEqual(["a", "b", "c", "ab", "cd", "all"]);
+  });
+
+  test("the same whichever of the small ones comes first: the least of all orders", () => {
+    const table = [...halves, "ac = a + c", "bd = b + d", "all = ac + bd"];
+    const weights = { a: 2, b: 3, c: 4, d: 4, ab: 2, cd: 1, all: 3, ac: 1 };
+    const values = { a: 5, b: 9, c: 1, d: 2, ab: 14, cd: 3, all: 17 };
+    const least = ["c", "d", "cd", "all", "ac", "bd"];
+    for (const small of [
+      ["c", "d"],
+      ["d", "c"],
+    ]) {
+      expect(
+        hiddenOf({ ...values, ac: 6, bd: 11 }, table, small, 3, weights),
+      ).toEqual(least);
+    }
   });
 
   test("of many small ones, all", () => {
