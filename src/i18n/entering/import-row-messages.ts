@@ -81,7 +81,7 @@ const ja: ImportRowMessages = {
     changedMeanwhile:
       "確かめているあいだにアプリの記録が変わったので、まだ何も書き込んでいません。書き込むものを見直してから、もう一度押してください。",
     writtenElsewhere:
-      "別のタブで同じ表を書き込んでいるところなので、ここからは何も書き込んでいません。そのタブの書き込みが終わってから、もう一度押してください。",
+      "別のタブで、同じアプリへの取り込みを書き込んでいるところなので、ここからは何も書き込んでいません。そのタブの書き込みが終わってから、もう一度押してください。",
     show: "表示する行",
     filters: {
       all: "すべて",
@@ -138,7 +138,7 @@ const en: ImportRowMessages = {
     changedMeanwhile:
       "Records of the app changed while you were looking, so nothing has been written yet. Look at what would be written, then press again.",
     writtenElsewhere:
-      "Another tab is writing the same list, so nothing has been written from here. Press again once it has finished.",
+      "Another tab is importing into the same app, so nothing has been written from here. Press again once it has finished.",
     show: "Rows shown",
     filters: {
       all: "All",

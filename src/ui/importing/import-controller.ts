@@ -18,7 +18,7 @@ import { tableOfText, tablesOfFile } from "../../import/tables-of-file";
 import type { RunNote } from "../../kintone/importing/run-notes";
 import type { ImportPhase } from "./import-phase";
 import { isStanding } from "./import-phase";
-import type { HoldList } from "./one-writer";
+import type { HoldApp } from "./one-writer";
 import { OneWriter } from "./one-writer";
 import type { Question } from "./questions";
 import { questionsOf } from "./questions";
@@ -46,7 +46,7 @@ export class ImportController {
     private readonly host: ImportHost,
     private readonly remembered: RememberedColumns,
     private readonly changed: () => void,
-    hold: HoldList,
+    hold: HoldApp,
   ) {
     this.writer = new OneWriter(hold);
   }
@@ -182,10 +182,10 @@ export class ImportController {
     });
   }
 
-  /** While another tab writes the same list nothing of it is there yet: it would be written twice. */
+  /** While another tab imports, what both lists have is not there yet: it would be written twice. */
   private async alone(write: () => Promise<void>): Promise<void> {
     if (this.table === undefined) return;
-    if ((await this.writer.write(this.table, write)) !== "elsewhere") return;
+    if ((await this.writer.write(write)) !== "elsewhere") return;
     await this.lookAgain();
     if (isStanding(this.phase)) this.tell("writtenElsewhere");
   }

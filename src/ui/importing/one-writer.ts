@@ -1,29 +1,26 @@
-import { fingerprintOf } from "../../import/records/list-fingerprint";
-import type { ReadTable } from "../../import/records/reading/table-rows";
 import type { LetGo } from "../../kintone/page/hold-lock";
 
 /**
- * Holds a list in this browser while it is written.
- * @param list its fingerprint
- * @returns undefined while another tab writes it
+ * Holds an app in this browser while an import writes to it: two lists that share
+ * rows would write these twice.
+ * @returns undefined while another tab imports into the app
  */
-export type HoldList = (list: string) => Promise<LetGo | undefined>;
+export type HoldApp = () => Promise<LetGo | undefined>;
 
-/** Writes a list once at a time, whoever presses the button, and in which tab. */
+/** Writes once at a time, whoever presses the button, and in which tab. */
 export class OneWriter {
   private isWriting = false;
 
-  constructor(private readonly hold: HoldList) {}
+  constructor(private readonly hold: HoldApp) {}
 
-  /** @returns "elsewhere" where another tab writes the list, "already" where this one does */
+  /** @returns "elsewhere" where another tab imports into the app, "already" where this one does */
   async write(
-    table: ReadTable,
     write: () => Promise<void>,
   ): Promise<"done" | "elsewhere" | "already"> {
     if (this.isWriting) return "already";
     this.isWriting = true;
     try {
-      const letGo = await this.hold(await fingerprintOf(table));
+      const letGo = await this.hold();
       if (letGo === undefined) return "elsewhere";
       try {
         await write();

@@ -47,7 +47,7 @@ export const openRecordImport = async ({
         pause: yieldToPage(),
       },
       rememberedColumns(browserDrawer(`nendo-matome:columns:${own}/${kind}`)),
-      (list) => holdLock(`nendo-matome:import:${appId}/${list}`),
+      () => holdLock(`nendo-matome:import:${appId}`),
     );
     space.append(dialog);
   }

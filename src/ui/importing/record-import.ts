@@ -20,7 +20,7 @@ import { importFrame } from "./import-frame";
 import { ImportController } from "./import-controller";
 import { listInputs } from "./list-inputs";
 import { monthCounts } from "./rows/month-counts";
-import type { HoldList } from "./one-writer";
+import type { HoldApp } from "./one-writer";
 import { outcomeView } from "./outcome-view";
 import { questionList } from "./question-list";
 import { saidOf } from "./said-of";
@@ -41,7 +41,7 @@ export class RecordImport extends LitElement {
   private controller: ImportController | undefined;
   private focused: unknown;
 
-  begin(host: ImportHost, remembered: RememberedColumns, hold: HoldList): void {
+  begin(host: ImportHost, remembered: RememberedColumns, hold: HoldApp): void {
     this.controller = new ImportController(
       host,
       remembered,

@@ -119,7 +119,7 @@ export const startImportCity = async (): Promise<ImportCity> => {
         hostOf(kind, { notes: browser.notes, ...others }),
         rememberedColumns(drawer()),
         () => changed?.(controller),
-        (list) => holdLock(list, browser.locks),
+        () => holdLock(appIds[kind], browser.locks),
       );
       await controller.takeText(lines.join("\n"));
       return controller;

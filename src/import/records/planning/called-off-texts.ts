@@ -44,8 +44,14 @@ interface Patterns {
   readonly wordIn: (key: string) => string | undefined;
 }
 
-const CALLED_OFF =
-  "中止|取り?消し?|取り?やめ|キャンセル|延期|順延|欠席|見送り?|未実施|流会|cancell?ed|postponed";
+/** That it did not take place, was put off, or that who was to come did not. */
+const CALLED_OFF = [
+  "中止|取り?消し?|(?:取り?|とり)[や止]め|取り?下げ|キャンセル|見送り?|見合わ?せ|休止|休会|流会|お流れ",
+  "延期|順延|繰り?延べ?|日延べ|リスケ|日程(?:の?再?調整|変更)",
+  "[未不](?:実施|開催)|(?:実施|開催)(?:せず|しな(?:い|かった)|され(?:ず|な)|でき(?:ず|な)|[な無]し|なかった)|行わ(?:れ?ず|れな|なかった)",
+  "欠席|不参加|不在|来ず|来庁[な無]し|ドタキャン",
+  "cancell?ed|postponed|called ?off|rescheduled|not ?held|no[- ]?show",
+].join("|");
 const VERB =
   "(?:した|しました|とした|としました|と?なった|になった|となりました|になりました|する|とする|とします)";
 /** What may follow the word where the text says nothing else: 中止（台風のため）. */
