@@ -2,13 +2,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { wordsIn } from "../../src/domain/words/words";
 import { importMessages } from "../../src/i18n/entering/import-messages";
-import { manyMessages } from "../../src/i18n/records/many-messages";
 import { importOutcomeMessages } from "../../src/i18n/entering/import-outcome-messages";
 import type { ImportHost } from "../../src/import/records/import-host";
 import { ImportSession } from "../../src/import/records/import-session";
 import type { PlannedRecord } from "../../src/import/records/planning/plan-records";
 import { countPlan } from "../../src/import/records/planning/count-plan";
 import { runImport, undoImport } from "../../src/import/records/run-import";
+import { unmovedInWords } from "../../src/import/records/unmoved-in-words";
 import type { ReadTable } from "../../src/import/records/reading/table-rows";
 import { templateFile } from "../../src/import/records/columns/template-file";
 import { tablesOfFile } from "../../src/import/tables-of-file";
@@ -117,10 +117,9 @@ const write = async (
   });
   const { moving } = outcome;
   say(outcomes.written(outcome.made.length));
-  if (moving !== undefined) say(outcomes.moved(moving.moved));
-  if (moving?.why !== undefined) {
-    say(outcomes.unmoved(moving.unmoved.length));
-    say(manyMessages.ja.notDone[moving.why]);
+  if (moving !== undefined) {
+    say(outcomes.moved(moving.moved));
+    unmovedInWords(moving, "ja").forEach(say);
   }
   for (const { record, says } of outcome.refused) {
     say(

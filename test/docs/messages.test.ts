@@ -373,6 +373,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
       importMessages.ja.losing(NUMBER),
       importOutcomeMessages.ja.left(NUMBER),
       importOutcomeMessages.ja.unmoved(NUMBER),
+      importOutcomeMessages.ja.perhapsUnmoved(NUMBER),
       importOutcomeMessages.ja.changedSince(NUMBER, BLANK),
       importOutcomeMessages.ja.goneBefore(NUMBER),
       importOutcomeMessages.ja.notTakenBack(NUMBER),

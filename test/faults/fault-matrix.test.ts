@@ -35,7 +35,7 @@ beforeAll(async () => {
       ...writingUseCases(city),
       ...entryTableUseCases(city),
       ...(await manyUseCases(city)),
-      ...importingUseCases(city),
+      ...(await importingUseCases(city)),
     ],
     {
       kintoneUrl: city.kintone.url,

@@ -9,6 +9,7 @@ export interface ImportOutcomeMessages {
   readonly moving: (done: number, of: number) => string;
   readonly moved: (records: number) => string;
   readonly unmoved: (records: number) => string;
+  readonly perhapsUnmoved: (records: number) => string;
   readonly takingBack: (done: number, of: number) => string;
   readonly stop: string;
   readonly written: (records: number) => string;
@@ -35,6 +36,8 @@ const ja: ImportOutcomeMessages = {
   moved: (records) => `${records}件の状態を、表のとおりに進めました。`,
   unmoved: (records) =>
     `${records}件は、状態をまだ進めていないので、表のとおりに数えません。「続きを書き込む」を押すか、一覧の「今日までの予約」か記録のアクションで進めてください。`,
+  perhapsUnmoved: (records) =>
+    `${records}件は、kintoneから返事がなく、状態を進められたか分からないか、まだ進めていません。しばらく待って「続きを書き込む」を押してください。進められたものを確かめてから続けます。`,
   takingBack: (done, of) => `取り消しています：${of}件のうち ${done}件`,
   stop: "止める",
   written: (records) => `${records}件の記録を書き込みました。`,
@@ -89,6 +92,8 @@ const en: ImportOutcomeMessages = {
     `${records} ${records === 1 ? "record was" : "records were"} moved to the state of the list.`,
   unmoved: (records) =>
     `The state of ${records} ${records === 1 ? "record" : "records"} is not moved yet, so they don't count as the list says. Press "Go on writing", or move them by the planned records of the list or by the actions of a record.`,
+  perhapsUnmoved: (records) =>
+    `No answer came from kintone: of ${records} ${records === 1 ? "record" : "records"} the state is not moved yet, or it is not known whether it was. Wait a while and press "Go on writing"; what was moved is found out first.`,
   takingBack: (done, of) => `Taking back: ${done} of ${of}`,
   stop: "Stop",
   written: (records) =>

@@ -1,6 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import { manyMessages } from "../../i18n/records/many-messages";
+import { unmovedInWords } from "../../import/records/unmoved-in-words";
 import { rowsInWords } from "./rows/row-filter";
 import type { Hand } from "./hand";
 
@@ -22,13 +22,7 @@ const ofWriting = (
     moving,
   }: Extract<Hand["controller"]["phase"], { at: "written" }>["outcome"],
 ): TemplateResult => {
-  const unmoved =
-    moving?.why === undefined
-      ? []
-      : [
-          outcomes.unmoved(moving.unmoved.length),
-          manyMessages[language].notDone[moving.why],
-        ];
+  const unmoved = moving === undefined ? [] : unmovedInWords(moving, language);
   return html`<div class="nendo-import-outcome">
     ${stop === undefined ? nothing : html`<p class="nendo-import-warning">${outcomes.stops[stop]}</p>`}
     ${left === 0 ? nothing : html`<p>${outcomes.left(left)}</p>`}

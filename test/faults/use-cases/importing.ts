@@ -7,9 +7,13 @@ import { day } from "../../support/dates";
 import { explained } from "../explained";
 import type { Language } from "../../../src/i18n/language";
 import { importOutcomeMessages } from "../../../src/i18n/entering/import-outcome-messages";
+import { loadProcess } from "../../../src/import/records/planning/load-process";
+import { moveStates } from "../../../src/import/records/move-states";
+import { unmovedInWords } from "../../../src/import/records/unmoved-in-words";
 import { addList } from "../../../src/kintone/adding/add-list";
 import { takeBack } from "../../../src/kintone/importing/take-back";
 import type { MadeRecord } from "../../../src/kintone/rest/record-requests";
+import { appWithProcess } from "../app-with-process";
 import type { Cells, CityOfFaults } from "../city-of-faults";
 import { aMeeting, connectBy, SECRETARY } from "../city-of-faults";
 import type { CellWay, Told, UseCase } from "../use-case";
@@ -17,10 +21,25 @@ import { directWay, nothingToSay } from "../use-case";
 
 const { theme } = FIELD_CODES.meetings;
 const RECORDS = 2;
+const STATUS = "ステータス";
 
 /** What an import writes, and takes back. */
-export const importingUseCases = (city: CityOfFaults): readonly UseCase[] => {
+export const importingUseCases = async (
+  city: CityOfFaults,
+): Promise<readonly UseCase[]> => {
   const app = city.appIds.meetings;
+  const moved = await appWithProcess(city);
+  const direct = directWay(city.kintone.url);
+  const process = await loadProcess(
+    {
+      client: connectBy(direct)(undefined),
+      appId: moved,
+      signal: direct.signal,
+    },
+    STATUS,
+    { [STATUS]: { type: "STATUS", label: STATUS } },
+  );
+  if (process === undefined) throw new Error("no process");
   let runs = 0;
   const newRecords = (): {
     readonly name: string;
@@ -114,6 +133,44 @@ export const importingUseCases = (city: CityOfFaults): readonly UseCase[] => {
             };
           },
           timesDone: async () => (await countOf(name)) / RECORDS,
+        };
+      },
+    },
+    {
+      name: "取り込んだ記録の状態を進める",
+      isStoppable: true,
+      prepare: async () => {
+        const { ids, revisions } = await city.admin.record.addRecords({
+          app: moved,
+          records: Array.from({ length: RECORDS }, () => ({})),
+        });
+        const made = ids.map((id, at) => ({
+          id,
+          revision: revisions[at] ?? "",
+          waits: { at: "予約", for: "実施" },
+        }));
+        return {
+          act: async (way) => {
+            const moving = await moveStates(
+              { ...placeOn(way), appId: moved },
+              made,
+              process,
+              () => undefined,
+            );
+            if (moving.why === undefined) return DONE;
+            return {
+              claim: moving.why === "unknown" ? "unknown" : "notDone",
+              say: (language) => unmovedInWords(moving, language),
+            };
+          },
+          timesDone: async () => {
+            const { totalCount } = await city.admin.record.getRecords({
+              app: moved,
+              query: `${STATUS} = "実施" and $id in (${ids.join(", ")}) limit 1`,
+              totalCount: true,
+            });
+            return Number(totalCount) / RECORDS;
+          },
         };
       },
     },
