@@ -8,6 +8,10 @@ export const belongTogether = (first: Chapter, second: Chapter): boolean =>
     first.ruleId === second.ruleId) ||
   (first.kind === "outcomes" && second.kind === "goodPractices");
 
+/** Whether chapters of different sections can stand beside each other where that spares nearly empty slides: details only. */
+export const standTogether = (chapters: readonly Chapter[]): boolean =>
+  chapters.every(({ kind }) => kind === "detail");
+
 /** Chapters in their order, those that belong together in one group. */
 export const chapterGroups = (
   chapters: readonly Chapter[],

@@ -98,7 +98,8 @@ const openSlide = (
         all(shape, "cNvPr")[0]?.getAttribute("name") ?? "",
       ),
     )
-    .map(textOf);
+    // A line that is broken between phrases is one title.
+    .map((shape) => textOf(shape).replaceAll(/ ?\n/gu, " "));
   const ownTitle = title === undefined ? "" : textOf(title);
   return {
     part,

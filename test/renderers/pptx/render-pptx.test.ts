@@ -88,10 +88,15 @@ describe("renderPptx", () => {
     ).toEqual(chapters);
   });
 
-  it("has short chapters of a kind on one slide, each under its title", () => {
+  it("has short chapters that stand next to each other on one slide, each under its title", () => {
     const shared = deck.slides.filter(({ chapters }) => chapters.length > 1);
     expect(shared.map(({ title, chapters }) => [title, ...chapters])).toEqual([
-      ["研修", "03 令和4年度 研修", "02 令和5年度 研修"],
+      [
+        "ワーキンググループ支援・研修",
+        "02 令和4年度 ワーキンググループ支援",
+        "03 令和4年度 研修",
+        "02 令和5年度 研修",
+      ],
       ["補佐官登用の成果・好事例の紹介", "補佐官登用の成果", "好事例の紹介"],
     ]);
   });
@@ -152,7 +157,7 @@ describe("renderPptx", () => {
   it("shows dated lists, cards and pictures with their words", () => {
     const groups = slide("02 令和4年度 ワーキンググループ支援");
     expect(groups.tables.flat().map((row) => row.join("|"))).toContainEqual(
-      expect.stringMatching(/^10月～\|開催に向けた協議.*\|4回$/u),
+      expect.stringMatching(/^10月～\|+開催に向けた協議.*\|4回$/u),
     );
     const training = textsOf("03 令和4年度 研修");
     for (const text of ["講師", "青葉 一郎", "42名", "演習あり。"]) {

@@ -1,14 +1,10 @@
 import { slideMessages } from "../../../i18n/documents/slide-messages";
-import { belongTogether } from "../../../report/paged/belong-together";
-import { overviewStrip } from "../../../report/paged/overview-strip";
-import type { Chapter, Report } from "../../../report/report";
+import type { Report } from "../../../report/report";
 import type { OfficeOptions } from "../../ooxml/office-options";
 import type { Deck } from "../deck/deck";
 import type { Paragraph } from "../flow/paragraph";
-import type { ChapterContext } from "./chapter-items";
-import { planChapter } from "./plan-chapter";
+import { chapterSlides } from "./chapter-slides";
 import { planCover } from "./plan-cover";
-import { shareSlide } from "./share-slide";
 import type { SlidePlan } from "./slide-plan";
 import { slideNotes } from "./slide-notes";
 import { LOGO_BOXES, logoShapes } from "../pieces/logo-shapes";
@@ -60,7 +56,10 @@ export const planSlides = (
         ),
       ]
     : [];
-  for (const { chapter, plans: more } of chapterSlides(report, context)) {
+  for (const {
+    chapters: [chapter],
+    plans: more,
+  } of chapterSlides(report, context)) {
     const notes = slideNotes(chapter.fiscalYear, report);
     const room = MOST_SLIDES - slides.length;
     if (more.length > room) {
@@ -89,45 +88,6 @@ export const planSlides = (
   }
   return { slides, notices: [] };
 };
-
-/** Slides chapter by chapter; short neighbours that belong together have one in common. */
-function* chapterSlides(
-  report: Report,
-  context: ChapterContext,
-): Generator<{
-  readonly chapter: Chapter;
-  readonly plans: readonly SlidePlan[];
-}> {
-  let rest = report.chapters;
-  for (;;) {
-    const [chapter, next, ...others] = rest;
-    if (chapter === undefined) return;
-    const shared =
-      next !== undefined && belongTogether(chapter, next)
-        ? shareSlide(chapter, next, slideNotes(undefined, report), context)
-        : undefined;
-    if (shared !== undefined) {
-      yield { chapter, plans: [shared] };
-      rest = others;
-      continue;
-    }
-    const { kind, fiscalYear } = chapter;
-    const strip =
-      kind === "overview" && fiscalYear !== undefined
-        ? overviewStrip(report, fiscalYear)
-        : [];
-    yield {
-      chapter,
-      plans: planChapter(
-        chapter,
-        slideNotes(fiscalYear, report),
-        context,
-        strip,
-      ),
-    };
-    rest = rest.slice(1);
-  }
-}
 
 const plainParagraph = (text: string): Paragraph => ({
   runs: [{ text }],

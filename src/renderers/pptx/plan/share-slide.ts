@@ -1,152 +1,120 @@
-import { DESIGN } from "../../design-values";
 import { slideMessages } from "../../../i18n/documents/slide-messages";
 import { sectionOfChapters } from "../../../report/paged/belong-together";
 import type { Chapter } from "../../../report/report";
-import type { Paragraph, Run } from "../flow/paragraph";
+import type { Run } from "../flow/paragraph";
 import { TEXT_SCALES } from "../flow/text-scale";
-import { textShape } from "../pieces/text-shape";
+import type { TextScale } from "../flow/text-scale";
 import type { ChapterContext } from "./chapter-items";
 import { chapterItems } from "./chapter-items";
-import type { Setting } from "./fill-pages";
+import { CHAPTER_HEADING, chapterHeading } from "./chapter-heading";
 import { COLUMN_GAP, fillPages } from "./fill-pages";
 import { columnWidth } from "./lay-columns";
 import { slidePlan } from "./slide-of-shapes";
 import type { Box, SlidePlan, SlideShape } from "./slide-plan";
 
-/** Columns of a slide, and how many of them the first chapter takes; text sizes for each. */
-const SHARES = [
-  { columns: 2, first: 1 },
-  { columns: 3, first: 1 },
-  { columns: 3, first: 2 },
-] as const;
+/** Columns of a slide that each chapter takes. */
+const SHARES: readonly (readonly number[])[] = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [1, 1, 1],
+];
 
-/** Points of a heading that names a chapter on a shared slide. */
-const HEADING = { height: 28, gap: 10, inset: 12, bar: 4 } as const;
+/** Points: in a narrower column a line has too few letters. */
 const NARROWEST = 240;
 
-/** Two chapters on one slide, beside or under each other; undefined where they don't fit. */
+/** A chapter and its place on a slide. */
+interface Placed {
+  readonly chapter: Chapter;
+  readonly box: Box;
+  readonly columns: number;
+}
+
+/** Two or three chapters on one slide, beside each other; undefined where they don't fit. */
 export const shareSlide = (
-  first: Chapter,
-  second: Chapter,
+  chapters: readonly Chapter[],
   notes: readonly string[],
   context: ChapterContext,
 ): SlidePlan | undefined => {
-  const shapes = besideEachOther(first, second, context);
-  return shapes === undefined
-    ? undefined
-    : slidePlan({
-        anchors: [first.id, second.id],
-        title: titleOf(first, second, context),
-        shapes,
-        notes,
-      });
-};
-
-const besideEachOther = (
-  first: Chapter,
-  second: Chapter,
-  context: ChapterContext,
-): readonly SlideShape[] | undefined => {
-  const { body } = context;
+  const shares = SHARES.filter(({ length }) => length === chapters.length);
   for (const scale of [TEXT_SCALES.plain, TEXT_SCALES.dense]) {
-    for (const share of SHARES) {
-      const width = columnWidth(body.width, share.columns, COLUMN_GAP);
-      if (width < NARROWEST) continue;
-      const widthOf = (columns: number) =>
-        columns * (width + COLUMN_GAP) - COLUMN_GAP;
-      const left = { ...body, width: widthOf(share.first) };
-      const right = {
-        ...body,
-        x: left.x + left.width + COLUMN_GAP,
-        width: widthOf(share.columns - share.first),
-      };
-      const placed = [
-        chapterIn(left, first, { scale, columns: share.first }, context),
-        chapterIn(
-          right,
-          second,
-          { scale, columns: share.columns - share.first },
-          context,
-        ),
-      ];
-      const shapes = placed.flatMap((each) => each ?? []);
-      if (placed.every((each) => each !== undefined)) return shapes;
+    for (const share of shares) {
+      const shapes = shapesIn(
+        placesOf(chapters, share, context),
+        scale,
+        context,
+      );
+      if (shapes !== undefined)
+        return slidePlan({
+          anchors: chapters.map(({ id }) => id),
+          title: titleOf(chapters, context),
+          shapes,
+          notes,
+        });
     }
   }
   return undefined;
 };
 
-/** A chapter under its heading; undefined when the box does not hold it. */
-const chapterIn = (
-  box: Box,
-  chapter: Chapter,
-  setting: Setting,
+/** Nowhere, where the columns are too narrow. */
+const placesOf = (
+  chapters: readonly Chapter[],
+  share: readonly number[],
+  { body }: ChapterContext,
+): readonly Placed[] => {
+  const count = share.reduce((sum, columns) => sum + columns, 0);
+  const width = columnWidth(body.width, count, COLUMN_GAP);
+  if (width < NARROWEST) return [];
+  let { x } = body;
+  return chapters.map((chapter, place) => {
+    const columns = share[place] ?? 1;
+    const box = {
+      ...body,
+      x,
+      width: columns * (width + COLUMN_GAP) - COLUMN_GAP,
+    };
+    x += box.width + COLUMN_GAP;
+    return { chapter, box, columns };
+  });
+};
+
+/** Chapters under headings of one height; undefined when a box does not hold its chapter. */
+const shapesIn = (
+  places: readonly Placed[],
+  scale: TextScale,
   context: ChapterContext,
 ): readonly SlideShape[] | undefined => {
-  const taken = HEADING.height + HEADING.gap;
-  const body = { ...box, y: box.y + taken, height: box.height - taken };
-  const items = chapterItems(chapter, { ...context, body });
-  const [page, ...more] = fillPages(items, setting, body);
-  const heading = headingOf(box, chapter, context);
-  return page === undefined || more.length > 0 || heading === undefined
-    ? undefined
-    : [...heading, ...page.shapes];
-};
-
-/** One line; undefined for a title that needs more. */
-const headingOf = (
-  { x, y, width }: Box,
-  { title, no }: Chapter,
-  { language }: ChapterContext,
-): readonly SlideShape[] | undefined => {
-  const box = { x, y, width, height: HEADING.height };
-  const paragraph: Paragraph = {
-    runs: [
-      ...(no === undefined
-        ? []
-        : [{ text: `${no} `, bold: true, ink: "accent" as const }]),
-      { text: title, bold: true },
-    ],
-    tail: [],
-    style: {
-      size: DESIGN.slide.heading,
-      lineHeight: 20,
-      spaceBefore: 0,
-      hanging: 0,
-    },
-  };
-  const words = textShape([paragraph], {
-    x: x + HEADING.inset,
-    y: y + 4,
-    width: width - HEADING.inset * 2,
-  });
-  return words.box.height > HEADING.height
-    ? undefined
-    : [
-        { kind: "panel", paint: "panel", box },
-        { kind: "panel", paint: "accent", box: { ...box, width: HEADING.bar } },
-        { ...words, name: slideMessages[language].chapter },
-      ];
-};
-
-/** What both chapters are about: their section, or one title after the other. */
-const titleOf = (
-  first: Chapter,
-  second: Chapter,
-  { chapters, language }: ChapterContext,
-): readonly Run[] => {
-  const section = sectionOfChapters(first, chapters);
-  if (section === undefined) {
-    const text = slideMessages[language].both(first.title, second.title);
-    return [{ text }];
-  }
-  const numbers = [...new Set([first.no, second.no])].filter(
-    (no) => no !== undefined,
+  const headings = places.map(({ chapter, box }) =>
+    chapterHeading(chapter, box, context),
   );
+  const height = Math.max(...headings.map((heading) => heading.height));
+  if (places.length === 0 || height > CHAPTER_HEADING.highest) return undefined;
+  const shapes: SlideShape[] = [];
+  const taken = height + CHAPTER_HEADING.gap;
+  for (const [place, { chapter, box, columns }] of places.entries()) {
+    const body = { ...box, y: box.y + taken, height: box.height - taken };
+    const items = chapterItems(chapter, { ...context, body });
+    const [page, ...more] = fillPages(items, { scale, columns }, body);
+    if (page === undefined || more.length > 0) return undefined;
+    shapes.push(...(headings[place]?.shapesAt(height) ?? []), ...page.shapes);
+  }
+  return shapes;
+};
+
+/** What the chapters are about: their section, or one title after the other. */
+const titleOf = (
+  chapters: readonly Chapter[],
+  { chapters: all, language }: ChapterContext,
+): readonly Run[] => {
+  const topics = new Set(
+    chapters.map((chapter) => sectionOfChapters(chapter, all) ?? chapter.title),
+  );
+  const numbers = new Set(chapters.map(({ no }) => no));
+  const [no] = numbers;
   return [
-    ...(numbers.length === 1
-      ? [{ text: `${numbers.join("")} `, ink: "accent" as const }]
+    ...(topics.size === 1 && numbers.size === 1 && no !== undefined
+      ? [{ text: `${no} `, ink: "accent" as const }]
       : []),
-    { text: section },
+    { text: [...topics].join(slideMessages[language].together) },
   ];
 };

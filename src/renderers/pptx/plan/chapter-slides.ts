@@ -1,0 +1,89 @@
+import {
+  belongTogether,
+  standTogether,
+} from "../../../report/paged/belong-together";
+import { overviewStrip } from "../../../report/paged/overview-strip";
+import type { Chapter, Report } from "../../../report/report";
+import type { ChapterContext } from "./chapter-items";
+import { planChapter } from "./plan-chapter";
+import { shareSlide } from "./share-slide";
+import { slideNotes } from "./slide-notes";
+import type { SlidePlan } from "./slide-plan";
+
+/** Slides, and the chapters that they tell. */
+interface ChapterSlides {
+  readonly chapters: readonly [Chapter, ...Chapter[]];
+  readonly plans: readonly SlidePlan[];
+}
+
+/** Chapters beside each other on a slide, at most. */
+const MOST = 3;
+
+/** Slides chapter by chapter; short neighbours have one in common where they fit, those that belong together first. */
+export function* chapterSlides(
+  report: Report,
+  context: ChapterContext,
+): Generator<ChapterSlides> {
+  let held: ChapterSlides | undefined;
+  for (const slides of slidesOfNeighbours(report, context)) {
+    const joined = held && joinedSlide(held, slides, report, context);
+    if (held !== undefined && joined === undefined) yield held;
+    held = joined ?? slides;
+  }
+  if (held !== undefined) yield held;
+}
+
+function* slidesOfNeighbours(
+  report: Report,
+  context: ChapterContext,
+): Generator<ChapterSlides> {
+  let rest = report.chapters;
+  for (;;) {
+    const [chapter, next, ...others] = rest;
+    if (chapter === undefined) return;
+    const shared =
+      next !== undefined && belongTogether(chapter, next)
+        ? sharedSlide([chapter, next], report, context)
+        : undefined;
+    if (shared !== undefined) {
+      yield shared;
+      rest = others;
+      continue;
+    }
+    const { kind, fiscalYear } = chapter;
+    const strip =
+      kind === "overview" && fiscalYear !== undefined
+        ? overviewStrip(report, fiscalYear)
+        : [];
+    const notes = slideNotes(fiscalYear, report);
+    yield {
+      chapters: [chapter],
+      plans: planChapter(chapter, notes, context, strip),
+    };
+    rest = rest.slice(1);
+  }
+}
+
+/** Only slides that stand alone are tried: whatever needs more has no room beside others. */
+const joinedSlide = (
+  first: ChapterSlides,
+  second: ChapterSlides,
+  report: Report,
+  context: ChapterContext,
+): ChapterSlides | undefined => {
+  const chapters = [...first.chapters, ...second.chapters] as const;
+  return chapters.length <= MOST &&
+    [first, second].every(({ plans }) => plans.length === 1) &&
+    standTogether(chapters)
+    ? sharedSlide(chapters, report, context)
+    : undefined;
+};
+
+const sharedSlide = (
+  chapters: readonly [Chapter, ...Chapter[]],
+  report: Report,
+  context: ChapterContext,
+): ChapterSlides | undefined => {
+  const plan = shareSlide(chapters, slideNotes(undefined, report), context);
+  return plan && { chapters, plans: [plan] };
+};
