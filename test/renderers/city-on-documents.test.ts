@@ -46,6 +46,9 @@ describe("name and colour of a city", () => {
 
     const sheets = await renderXlsx(report, options);
     expect(textOf(sheets, /sharedStrings|sheet1\.xml$/u)).toContain(issuer);
+    const cells = textOf(sheets, /xl\/styles\.xml$/u);
+    expect(cells).toContain(shade.slice(1));
+    expect(cells).not.toContain("0017C1");
   });
 
   it("gives the first series of charts its two colours, unless the settings say which", () => {

@@ -1,4 +1,6 @@
 import type { CellStyle } from "hucre/xlsx";
+import type { Report } from "../../../report/report";
+import { accentOf } from "../../accent-of";
 
 /** Font of all sheets and charts; Excel of every system knows it or a kin. */
 export const FONT = "游ゴシック";
@@ -8,10 +10,6 @@ const wrapped = { wrapText: true, vertical: "top" } as const;
 
 /** The looks of a readable sheet. A font with a size has no colour of its own: the library writes the two in an order that Office refuses. */
 export const cellStyles = {
-  chapter: {
-    font: { name: FONT, size: 14, bold: true },
-    border: { bottom: { style: "medium", color: { rgb: "0017C1" } } },
-  },
   section: {
     font: { name: FONT, size: 11, bold: true },
     fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E8F1FE" } },
@@ -45,3 +43,16 @@ export const cellStyles = {
     alignment: { wrapText: true, vertical: "center" },
   },
 } satisfies Record<string, CellStyle>;
+
+/** Of a heading over chapters or contents, its rule in the colour of the city. */
+export const chapterStyle = (report: Pick<Report, "city">): CellStyle => ({
+  font: { name: FONT, size: 14, bold: true },
+  border: {
+    bottom: { style: "medium", color: { rgb: accentOf(report).slice(1) } },
+  },
+});
+
+/** Of words that lead somewhere. */
+export const linkStyle = (report: Pick<Report, "city">): CellStyle => ({
+  font: { underline: true, color: { rgb: accentOf(report).slice(1) } },
+});

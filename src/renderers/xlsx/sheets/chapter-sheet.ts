@@ -11,7 +11,7 @@ import type {
 import type { CaptionedChart } from "../../ooxml/charts/captioned-chart";
 import type { ColumnChart } from "../../ooxml/charts/column-chart-xml";
 import { blockRows } from "../rows/block-rows";
-import { cellStyles } from "../cells/cell-style";
+import { cellStyles, chapterStyle } from "../cells/cell-style";
 import { textCellOf } from "../cells/cell-text";
 import type { ChartPlace } from "./chart-data";
 import { CHART_ROWS, nativeChart } from "./chart-data";
@@ -47,7 +47,7 @@ export const chapterSheet = (
   });
   const rows = chapters.flatMap((chapter, place) => [
     ...(place === 0 ? [] : [emptyRow]),
-    titleRow(chapter, grid),
+    titleRow(chapter, grid, report),
     ...chapter.lead.flatMap((block) => blockRows(block, grid, context)),
     ...chapter.sections.flatMap((section, index) =>
       sectionRows(section, grid, context, {
@@ -136,7 +136,11 @@ const startsPage = (
 const isCharted = ({ blocks }: ReportSection): boolean =>
   blocks.some(({ kind }) => kind === "chart");
 
-const titleRow = ({ no = "", title }: Chapter, grid: SheetGrid): SheetRow => {
+const titleRow = (
+  { no = "", title }: Chapter,
+  grid: SheetGrid,
+  report: Report,
+): SheetRow => {
   const text = `${no} ${title}`.trimStart();
   return {
     ...rowOf(
@@ -144,7 +148,7 @@ const titleRow = ({ no = "", title }: Chapter, grid: SheetGrid): SheetRow => {
         column,
         column === 0 ? textCellOf(text) : {},
       ]),
-      cellStyles.chapter,
+      chapterStyle(report),
     ),
     height: 30,
   };

@@ -1,10 +1,9 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import { reportMessages } from "../../../i18n/documents/report-messages";
 import { documentDate } from "../../../report/writing/document-date";
-import { accentOf } from "../../accent-of";
 import { issuerOf } from "../../../report/writing/issuer";
 import type { Report } from "../../../report/report";
-import { cellStyles, FONT } from "../cells/cell-style";
+import { chapterStyle, FONT, linkStyle } from "../cells/cell-style";
 import { textCellOf } from "../cells/cell-text";
 import { pictureRow } from "../pictures/picture-row";
 import type { SheetRow } from "../rows/sheet-row";
@@ -46,13 +45,11 @@ export const coverSheet = (
     undefined,
     {
       ...textCellOf(reportMessages[language].document.contents),
-      style: cellStyles.chapter,
+      style: chapterStyle(report),
     },
     ...entries.map(({ text, sheetName }) => ({
       ...textCellOf(text),
-      style: {
-        font: { underline: true, color: { rgb: accentOf(report).slice(1) } },
-      },
+      style: linkStyle(report),
       hyperlink: { target: "", location: `${quotedSheet(sheetName)}!A1` },
     })),
   ];

@@ -5,6 +5,7 @@ import type { Language } from "../../../i18n/language";
 import { reportMessages } from "../../../i18n/documents/report-messages";
 import type { DataTable, DataValue, Report } from "../../../report/report";
 import { textCellOf } from "../cells/cell-text";
+import { linkStyle } from "../cells/cell-style";
 import { printSetup } from "./print-setup";
 import { sheetDate } from "../cells/sheet-date";
 import { columnWidth } from "../cells/column-width";
@@ -62,9 +63,10 @@ const wrapped = (cell: Partial<Cell> | null): Partial<Cell> | null =>
 
 const dataCell = (
   value: DataValue,
-  { language, words }: Report,
+  report: Report,
   { recordUrl }: XlsxOptions,
 ): Partial<Cell> | null => {
+  const { language, words } = report;
   if (value === null) return null;
   if (typeof value === "number") return { value, type: "number" };
   if (typeof value === "string") return textCellOf(value);
@@ -80,7 +82,7 @@ const dataCell = (
     ? number
     : {
         ...number,
-        style: { font: { underline: true, color: { rgb: "0017C1" } } },
+        style: linkStyle(report),
         hyperlink: {
           target: recordUrl(value.source, value.recordId),
           tooltip: reportMessages[language].document.openRecord,
