@@ -22,7 +22,7 @@ const MEASURES: Readonly<Record<string, AttendanceMeasure>> = {
 };
 
 /** `visits 2022-07 A`: of a month and a rank; `once`: of the year. */
-const idOf = (name: string): FigureId => {
+export const idOf = (name: string): FigureId => {
   const [word = "", ...address] = name.split(" ");
   const measure = MEASURES[word];
   if (measure === undefined) {
