@@ -257,6 +257,28 @@ describe("a hidden figure", () => {
     }
   });
 
+  test("is safe with one other value, however far off that is", () => {
+    const builder = new ModelBuilder();
+    const [far, near] = [builder.add(4, 1), builder.add(1, 1)];
+    // Three of the one for each of the other: 4 and 1, or 1 and 2.
+    builder.relate({
+      kind: "equal",
+      sum: 7,
+      terms: [
+        [far, 1],
+        [near, 3],
+      ],
+    });
+    const isSafeFrom = (threshold: number, hidden: readonly number[]) =>
+      new PossibleValues(builder.build(), threshold).isSafe(
+        far,
+        new Set(hidden),
+      );
+    expect(isSafeFrom(2, [far, near])).toBe(true);
+    expect(isSafeFrom(3, [far, near])).toBe(false);
+    expect(isSafeFrom(2, [far])).toBe(false);
+  });
+
   test("is proven for the figures hidden now, whatever was proven before", () => {
     const values = new PossibleValues(model, 3);
     expect(values.isSafe(at("a"), new Set([at("a"), at("b")]))).toBe(true);

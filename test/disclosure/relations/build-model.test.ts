@@ -45,7 +45,7 @@ const chartOf = (
   kind: "chart",
   months: [month(`${fiscalYear}-04`), month(`${fiscalYear}-05`)],
   totals: [1, 4],
-  bands: [{ fromIndex: 1, toIndex: 1 }],
+  bands: [{ label: "定例会", fromIndex: 1, toIndex: 1 }],
   series: [
     { label: "A", values: [], selections: [{ grain: "meeting", fiscalYear }] },
   ],
