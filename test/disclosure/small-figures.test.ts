@@ -75,6 +75,10 @@ test("each figure of a document is found once, with all its places and the words
   expect(figure?.places.length).toBeGreaterThan(1);
   for (const each of figures.values()) {
     expect(each.label).not.toBe("");
+    // Only pages are places: where data for machines have it, is none.
+    expect(each.places.map(({ chapterId }) => typeof chapterId)).toEqual(
+      each.places.map(() => "string"),
+    );
     expect(toldFigure(each)).toEqual({
       key: each.key,
       label: each.label,

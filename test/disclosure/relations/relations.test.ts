@@ -104,6 +104,20 @@ describe("what readers know of months and ranks", () => {
   });
 });
 
+test("people of a month hang together with no ranks of which one is printed in part", () => {
+  expect(
+    knownOf(
+      {
+        "people 2022-04": 3,
+        "people A": 2,
+        "people B": 2,
+        "visits 2022-04 A": 2,
+      },
+      relateAttendances,
+    ),
+  ).toEqual(["people A ≤ least(visits 2022-04 A, people 2022-04)"]);
+});
+
 describe("what readers know of people of a year", () => {
   const known = (
     values: Readonly<Record<string, number>>,
