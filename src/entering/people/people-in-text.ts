@@ -16,7 +16,8 @@ interface PeopleInText {
 }
 
 /** Between people, not within brackets. */
-const BETWEEN = /(?:[、，,・･／/&＆;；\n]|及び|および)(?![^（(]*[)）])/u;
+const BETWEEN =
+  /(?:[、，,・･／/&＆;；\n]|及び|および)(?![^（([［【〔]*[)）\]］】〕])/u;
 
 /** The parts of a text between which signs stand that part people; blank ones are left out. */
 export const partsOfPeople = (text: string): readonly string[] =>

@@ -8,8 +8,14 @@ interface StoodIn {
   readonly named: string;
 }
 
-/** 課長代理 is a rank, 出張所 and 代沢 are places. */
-const DEPUTY = "(?<!長)代理|代わり|代打|代役|(?<!務)代行|代(?=[:・\\s])";
+/**
+ * 課長代理, 主任代理 and 職務代理者 are ranks, but of 課長代理出席 somebody came for
+ * another; 代理店 and 代理申請 are things.
+ */
+export const PROXY =
+  "(?:(?<!長|主任|主査|主幹|参事|務)代理|代理(?=出席|参加|:))(?!店|人|権|業|商|母|決裁|申請|請求|購入|受領|受給|納付|投票|署名|手続|サーバ)";
+/** 出張所 and 代沢 are places. */
+const DEPUTY = `${PROXY}|代わり|代打|代役|(?<!務)代行|代(?=[:・\\s])`;
 const ABSENT =
   "欠席|不参加|不在|都合|急用|体調不良|病欠|出張(?!所)|休み|欠勤|来られ|出られ|absent";
 const NOTE = new RegExp(`${DEPUTY}|${ABSENT}|^[代欠休]$|^代\\s`, "iu");
@@ -20,14 +26,23 @@ const BEHIND = new RegExp(
   "iu",
 );
 const BEFORE = new RegExp(`^(?<note>(?:${DEPUTY}))[:\\s]*(?<named>.+)$`, "iu");
+/** Without a space, only by what no name has in it: 朝霧正道※代理 春野和則, 朝霧正道は欠席 */
+const JOINED = new RegExp(
+  `^(?<named>.{2,}?)[※*＊]?\\s*(?<note>(?:${PROXY}|代打|代役|欠席|不参加).*)$`,
+  "u",
+);
+const ARROW = /^(.+?)\s*(?:[→⇒➡⇨]|[-=]>)\s*(.+)$/u;
 
 /**
  * What a text says of who stood in for whom: 朝霧正道（代理：春野和則）, 小夜美月
- * （欠席）, 朝霧正道（欠席のため春野和則）. Whoever it names may not be who attended.
+ * （欠席）, 朝霧正道（欠席のため春野和則）, 朝霧正道→春野和則. Whoever it names may not
+ * be who attended.
  * @returns undefined for a text that says nothing of it, as 鈴木太郎（総務課）
  */
 export const stoodIn = (text: string): StoodIn | undefined => {
-  const plain = visibleText(text.normalize("NFKC"));
+  const plain = visibleText(text.normalize("NFKC"))
+    .replace(/[[【〔]/gu, "(")
+    .replace(/[\]】〕]/gu, ")");
   const notes = [...plain.matchAll(BRACKETS)].filter(([, note = ""]) =>
     NOTE.test(note.trim()),
   );
@@ -42,12 +57,28 @@ export const stoodIn = (text: string): StoodIn | undefined => {
       ? { deputies, named: `${before}${behind}` }
       : { deputies: [...deputies, behind], named: before };
   }
-  const { named, note } =
-    BEHIND.exec(plain)?.groups ?? BEFORE.exec(plain)?.groups ?? {};
+  const [, from, to] = ARROW.exec(plain) ?? [];
+  if (from !== undefined && to !== undefined)
+    return { deputies: [to], named: from };
+  const apart = (BEHIND.exec(plain) ?? BEFORE.exec(plain))?.groups;
+  if (apart?.named !== undefined && apart.note !== undefined)
+    return { deputies: deputiesIn(apart.note), named: apart.named.trim() };
+  const { named, note } = JOINED.exec(plain)?.groups ?? {};
   return named === undefined || note === undefined
     ? undefined
-    : { deputies: deputiesIn(note), named: named.trim() };
+    : whoJoined(named.trim(), note);
 };
+
+/** 朝霧正道は代理で出席 names the deputy; 朝霧正道は代理で春野和則 and 朝霧正道の代理 for whom. */
+const whoJoined = (named: string, note: string): StoodIn => {
+  const deputies = deputiesIn(note);
+  const name = named.replace(/(?:さん|氏|様)?[はがの]$/u, "");
+  const isDeputy =
+    deputies.length === 0 && /[はが]$/u.test(named) && BY_PROXY.test(note);
+  return isDeputy ? { deputies: [name], named: "" } : { deputies, named: name };
+};
+
+const BY_PROXY = new RegExp(`^(?:${DEPUTY})`, "u");
 
 /** Where a note has the name: behind its words, or before them. */
 const PLACES: readonly RegExp[] = [
@@ -59,7 +90,7 @@ const PLACES: readonly RegExp[] = [
   new RegExp(`^(.+?)(?:さん|氏|様)?(?:が|の|は)?[:\\s]*(?:${DEPUTY})`, "u"),
 ];
 const ENDING =
-  /(?:さん|氏|様)?(?:が|に|で)?(?:代理)?(?:で)?(?:出席|参加|対応)(?:した|しました|する)?$/u;
+  /(?:さん|氏|様)?(?:が|に|で)?(?:代理)?(?:で|として)?(?:出席|参加|対応)(?:した|しました|する)?$/u;
 
 const deputiesIn = (note: string): readonly string[] => {
   for (const place of PLACES) {
