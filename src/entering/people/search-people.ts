@@ -77,6 +77,12 @@ const hasLetters = (
   );
 };
 
+/** Whether a text that means somebody has letters that only the reading of the name has. */
+export const isReading = (
+  { code = "", name = "" }: StaffMember,
+  text: string,
+): boolean => !hasLetters({ code, name, postings: [] }, text);
+
 /**
  * The people of the roster that a text misses by one letter or digit: one too
  * many, one too few, another one, or two that changed places; of a family name

@@ -1,5 +1,6 @@
 import { isBlank, visibleText } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
+import { isNobody } from "../../entering/people/is-nobody";
 import {
   codeTeller,
   numberedPerson,
@@ -19,7 +20,7 @@ export const writtenText = ({ code, name }: WrittenOne): string =>
 const BETWEEN = /[、，,;；](?![^（(\n]*[)）])|\n/u;
 /**
  * The people that a text names, one a line or between commas: numbers, names,
- * or a number before a name; in a line with tabs, as spreadsheets copy it, too.
+ * or a number before a name; in a line with tabs, as spreadsheets copy it, too. なし and － are nobody.
  */
 export const readPeople = (
   text: string,
@@ -30,7 +31,7 @@ export const readPeople = (
     .split(BETWEEN)
     .flatMap((line) => onesOf(line.split("\t"), isCode))
     .map((part) => visibleText(part))
-    .filter((part) => !isBlank(part))
+    .filter((part) => !isBlank(part) && !isNobody(part))
     .map((part) => numberedPerson(part, isCode));
 };
 

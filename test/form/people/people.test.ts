@@ -138,6 +138,11 @@ describe("people that are pasted", () => {
     ]);
   });
 
+  it("are nobody where the text says so", () => {
+    expect(readPeople("なし\n－、―\n1001", STAFF)).toEqual([{ code: "1001" }]);
+    expect(readPeople("該当なし", STAFF)).toEqual([]);
+  });
+
   it("are told apart by whether they can be entered", () => {
     const written = readPeople(
       "1001、佐藤一、高橋花子、市民 太郎、9999",

@@ -1,12 +1,9 @@
-import {
-  isBlank,
-  samenessKey,
-  visibleText,
-} from "../../../domain/sameness/sameness";
+import { isBlank, visibleText } from "../../../domain/sameness/sameness";
 import type {
   EnteredTexts,
   EntryProblem,
 } from "../../../entering/entered-record";
+import { isNobody } from "../../../entering/people/is-nobody";
 import { partsOfPeople } from "../../../entering/people/people-in-text";
 import { titledName } from "../../../entering/people/titled-name";
 import { readTick } from "../columns/ticked-people";
@@ -96,15 +93,10 @@ export const peopleOfRow = (
   };
 };
 
-/** なし, 無し, － and the like in the place of a person. */
-const NOBODY =
-  /^(?:(?:特に|該当)?(?:なし|無し?)|いない|いません|[-－―ー—‐–−/／・×]+|n\/a|none)$/iu;
-
 const withoutNobody = (texts: EnteredTexts): EnteredTexts =>
   Object.fromEntries(
     Object.entries(texts).filter(
-      ([name, text = ""]) =>
-        !(NAMES.has(name) && NOBODY.test(samenessKey(text))),
+      ([name, text = ""]) => !(NAMES.has(name) && isNobody(text)),
     ),
   );
 const NAMES: ReadonlySet<string> = new Set(["personName", "personCode"]);

@@ -1,9 +1,11 @@
 import { samenessKey } from "../../../domain/sameness/sameness";
+import { isNobody } from "../../../entering/people/is-nobody";
 import {
   describedPerson,
   personText,
 } from "../../../entering/people/person-text";
 import {
+  isReading,
   likelyPeople,
   MOST_OFFERED,
   onlyPerson,
@@ -59,7 +61,8 @@ export const suggestionsFor = (
 
 /**
  * What a cell says once it is left: the one person or choice that it can mean,
- * the day and the time in full; anything else stays as it was typed.
+ * the day and the time in full; anything else stays as it was typed. Who is
+ * written as the name is read is asked: others may be read alike.
  */
 export const settled = (
   column: GridColumn,
@@ -75,8 +78,12 @@ export const settled = (
       .map((part) => part.trim())
       .filter((part) => part !== "")
       .map((part) => {
-        const member = onlyPerson(place.staff, part);
-        return member === undefined ? part : personText(member);
+        const member = isNobody(part)
+          ? undefined
+          : onlyPerson(place.staff, part);
+        return member === undefined || isReading(member, part)
+          ? part
+          : personText(member);
       })
       .join("、");
   }
