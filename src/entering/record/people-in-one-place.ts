@@ -34,7 +34,9 @@ export const togetherIn = (
   const isNameKept = fields.some(
     ({ name, isCopied }) => name === "personName" && !isCopied,
   );
-  const offered = names.map((one) => {
+  const isNumberAlone =
+    !isBlank(personCode) && names.every((one) => deputies.includes(one));
+  const offered = [...names, ...(isNumberAlone ? [""] : [])].map((one) => {
     const isDeputy = deputies.includes(one);
     const match = findPerson(
       isBlank(personCode) || isDeputy
@@ -42,7 +44,7 @@ export const togetherIn = (
         : { code: personCode, name: one },
       day,
     );
-    const isByName = isNameKept && match.state === "unknown";
+    const isByName = isNameKept && one !== "" && match.state === "unknown";
     return {
       isDeputy,
       candidates: [

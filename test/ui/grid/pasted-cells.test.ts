@@ -184,6 +184,46 @@ describe("cells copied from a spreadsheet", () => {
     ).toMatchObject({ leftOut: ["所属", "備考"], outside: 0 });
   });
 
+  it("ask of a line that tells beside its fields who came for another", () => {
+    const outcome = intoOwn(
+      [
+        "日付\t氏名\tテーマ\t備考",
+        "3/5\t4002\t窓口\t浜辺奈緒が代理出席",
+        "3/6\t4001、谷風\t窓口\t代理で春野",
+        "3/7\t4001\t代理申請の電子化\t課長代理も参加",
+        "3/8\t\t窓口\t代理出席",
+      ].join("\n"),
+    );
+    expect(outcome.own?.map(({ person }) => person)).toEqual([
+      "4002 谷風 亮（浜辺奈緒が代理出席）",
+      "4001 石清水 学（代理で春野）、4002 谷風 亮（代理で春野）",
+      "4001 石清水 学",
+      undefined,
+    ]);
+    // Without headings too, on the right of the table.
+    expect(
+      pasted("4002\tRPA\t春野代理", PERSON)?.rows.map(({ own }) => own.person),
+    ).toEqual(["4002 谷風 亮（春野代理）"]);
+  });
+
+  it("have nobody taken for なし, nor for how a name is read", () => {
+    const staff = [
+      { code: "1", name: "水無 亜美", kana: "ミナシ アミ", postings: [] },
+      { code: "2", name: "春野 和則", kana: "ハルノ カズノリ", postings: [] },
+    ];
+    const left = (text: string) =>
+      settled(
+        PERSON,
+        text,
+        { staff, used: () => [] },
+        { month: undefined, startMonth: 4 },
+      );
+    expect(left("なし、－")).toBe("なし、－");
+    expect(left("ハルノ カズノリ")).toBe("ハルノ カズノリ");
+    expect(left("はるの")).toBe("はるの");
+    expect(left("春野")).toBe("2 春野 和則");
+  });
+
   it("ask of a line that tells beside its fields that nothing took place", () => {
     const outcome = intoOwn(
       [

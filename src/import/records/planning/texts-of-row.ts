@@ -16,6 +16,7 @@ import {
 } from "../columns/column-target";
 import type { ColumnMapping } from "../columns/map-columns";
 import { personOfHeading } from "../columns/ticked-people";
+import { deputiesBeside, withDeputies } from "../reading/deputies-beside";
 import type { TableColumn, TableRow } from "../reading/table-rows";
 import { cellKey } from "./cell-key";
 import { composeDate } from "./compose-date";
@@ -166,6 +167,7 @@ const peopleIn = (
       : [],
   );
   const read = peopleOfRow({ people: written, ticks }, rules);
+  const told = deputiesBeside(row.cells, rules);
   const people = read.people.map((texts, at): PlacedPerson => {
     const edited = names.flatMap((name) => {
       const text = rules.edits.get(cellKey(row.name, targetOf(name, at)));
@@ -174,7 +176,11 @@ const peopleIn = (
     return {
       row: row.name,
       at,
-      texts: withoutBlanks({ ...texts, ...Object.fromEntries(edited) }),
+      // Who types another name there has answered.
+      texts: withoutBlanks({
+        ...withDeputies(texts, told),
+        ...Object.fromEntries(edited),
+      }),
     };
   });
   return {

@@ -1,6 +1,10 @@
 import { isBlank, isSame } from "../../../domain/sameness/sameness";
 import type { CalendarDate } from "../../../domain/calendar/calendar-date";
 import { calledOffTexts } from "../../../import/records/planning/called-off-texts";
+import {
+  deputiesBeside,
+  nameWithDeputies,
+} from "../../../import/records/reading/deputies-beside";
 import type { GridColumn } from "../grid-columns";
 import type { GridRow } from "../grid-rows";
 import { CALLED_OFF } from "../grid-rows";
@@ -11,6 +15,7 @@ import { BETWEEN_PEOPLE } from "./pasted-cells";
 import type { HeadingGround, PastedTargets } from "./pasted-headings";
 import { targetsFrom, targetsUnder } from "./pasted-headings";
 import { textsOfLine } from "./pasted-line";
+import { BETWEEN } from "./suggestions";
 
 /** Where cells are pasted, and what becomes of each. */
 export interface PastePlace {
@@ -76,7 +81,13 @@ export const pasteInto = (
     const into = row ?? newRow();
     if (line.every((text) => isBlank(text))) filled[target] = into;
     else {
-      const pasted = ownTexts(line, targets, days, place);
+      const pasted = ownTexts(
+        line,
+        targets,
+        days,
+        place,
+        headed === undefined ? [] : head,
+      );
       days = pasted.days;
       if (pasted.isCalledOff) calledOff += 1;
       filled[target] = { ...into, own: { ...into.own, ...pasted.own } };
@@ -106,6 +117,7 @@ const ownTexts = (
   targets: PastedTargets,
   days: DaysOfGrid,
   { cancelled, columns, headings, settle }: PastePlace,
+  head: readonly string[],
 ): {
   readonly own: GridRow["own"];
   readonly days: DaysOfGrid;
@@ -116,8 +128,18 @@ const ownTexts = (
   let after: CalendarDate | undefined;
   const told =
     fiscalYear === undefined ? days : { ...days, fiscalYear, after: undefined };
+  const ground = {
+    columns: line.map((_, index) => ({ index, heading: head[index] ?? "" })),
+    mapping: targets,
+    fields: headings.fields,
+  };
+  const deputies = deputiesBeside(line, ground);
   for (const [column, text] of texts) {
-    own[column.name] = textOf(text, column, told, settle);
+    const settled = textOf(text, column, told, settle);
+    own[column.name] =
+      column.kind === "person" && !isBlank(settled)
+        ? eachWith(settled, deputies)
+        : settled;
     if (column.kind === "day" && (days.after !== undefined || saysYear(text))) {
       after = firstDayIn(own[column.name]);
     }
@@ -125,14 +147,7 @@ const ownTexts = (
   const { status = "" } = own;
   const said = cancelled.some((choice) => isSame(choice, status))
     ? []
-    : calledOffTexts(
-        { cells: line },
-        {
-          columns: line.map((_, index) => ({ index })),
-          mapping: targets,
-          cancelled,
-        },
-      );
+    : calledOffTexts({ cells: line }, { ...ground, cancelled });
   if (said.length > 0) {
     own[CALLED_OFF] = said.join("、");
     // 実施 beside it is asked anew: which is right can't be told.
@@ -144,6 +159,13 @@ const ownTexts = (
     isCalledOff: said.length > 0,
   };
 };
+
+/** The people of a cell, each with who is told beside it to have come for another. */
+const eachWith = (people: string, deputies: readonly string[]): string =>
+  people
+    .split(BETWEEN)
+    .map((one) => nameWithDeputies(one.trim(), deputies))
+    .join(BETWEEN_PEOPLE);
 
 const textOf = (
   text: string,
