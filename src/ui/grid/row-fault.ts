@@ -19,6 +19,8 @@ export interface RowFault {
   /** kintone said it: the row may be sent again as it is. */
   readonly isTold?: true;
   readonly problem?: EntryProblem;
+  /** It was called off, and the process management moves states: the table has none to choose. */
+  readonly isStateMoved?: true;
   readonly twiceInRow?: number;
   /** The same activity is saved already. */
   readonly storedTwin?: { readonly recordId: string; readonly title: string };
@@ -96,14 +98,25 @@ export const faultSentence = (
 };
 
 const plainSentence = (
-  { field, label, notSaved, problem, said, storedTwin, twiceInRow }: RowFault,
+  {
+    field,
+    isStateMoved,
+    label,
+    notSaved,
+    problem,
+    said,
+    storedTwin,
+    twiceInRow,
+  }: RowFault,
   messages: GridMessages,
   language: Language,
   words: Words,
 ): string => {
   if (problem !== undefined) {
     if (problem.code === "rowCalledOff") {
-      return messages.calledOff(problem.detail ?? "", problem.level);
+      return isStateMoved === true
+        ? messages.calledOffMoved(problem.detail ?? "")
+        : messages.calledOff(problem.detail ?? "", problem.level);
     }
     const sentence = entryProblemMessage(problem, language, words);
     return label === undefined ? sentence : messages.of(label, sentence);

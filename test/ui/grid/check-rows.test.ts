@@ -19,7 +19,11 @@ const COLUMNS = gridColumns("meetings", place.fields, {}, "参加者");
 const WORDS = wordsIn(settings.words, "ja");
 
 /** What is wrong with the state of a row, and what is offered for it. */
-const stateOf = (own: GridRow["own"], columns: readonly GridColumn[]) => {
+const stateOf = (
+  own: GridRow["own"],
+  columns: readonly GridColumn[],
+  firstState?: string,
+) => {
   const rows = [{ key: 1, own }];
   const ground = {
     columns,
@@ -31,7 +35,7 @@ const stateOf = (own: GridRow["own"], columns: readonly GridColumn[]) => {
   const faults = faultsOfRows(
     checkRows(rows, ground, place),
     columns,
-    { activities: [], heldOrNot: ["実施", "中止"] },
+    { activities: [], heldOrNot: ["実施", "中止"], firstState },
     () => undefined,
   ).get(1);
   const own_ = faults?.filter(({ field }) => field === "status") ?? [];
@@ -74,6 +78,18 @@ describe("a row that is told to be called off beside its columns", () => {
       said: [
         "【確認】貼り付けた表に「延期」とあります。行われていないときは、この行を消してください。",
       ],
+    });
+  });
+
+  it("is not saved where the process management would begin it as planned", () => {
+    const without = COLUMNS.filter(({ name }) => name !== "status");
+    const calledOff = { ...ROW, [CALLED_OFF]: "中止" };
+    expect(stateOf(calledOff, without, "予約")).toEqual({
+      isHeld: true,
+      said: [
+        "貼り付けた表に「中止」とあります。この表で入れた記録は中止にならないので、この行を消してください。行われたときは、空いている行に入力してください。",
+      ],
+      offered: [],
     });
   });
 

@@ -34,13 +34,20 @@ export const checkRows = (
 export const faultsOfRows = (
   checked: readonly CheckedRow[],
   columns: readonly GridColumn[],
-  { activities, heldOrNot }: Pick<GridPlace, "activities" | "heldOrNot">,
+  {
+    activities,
+    heldOrNot,
+    firstState,
+  }: Pick<GridPlace, "activities" | "heldOrNot" | "firstState">,
   saidOf: (row: GridRow) => RowFault | undefined,
 ): ReadonlyMap<number, readonly RowFault[]> =>
   new Map(
     checked.map(({ row, index, entered }) => {
       const said = saidOf(row);
-      const calledOff = calledOffFaults(row, columns, heldOrNot);
+      const calledOff = calledOffFaults(row, columns, {
+        heldOrNot,
+        firstState,
+      });
       return [
         row.key,
         [
@@ -57,27 +64,35 @@ export const faultsOfRows = (
     }),
   );
 
-/** A row that says beside its columns that it was called off: where it has a state, that is asked. */
+/**
+ * A row that says beside its columns that it was called off: where it has a
+ * state, that is asked. Where the process management moves the state it would
+ * begin as planned, and be made held with the others: it is not saved at all.
+ */
 const calledOffFaults = (
   row: GridRow,
   columns: readonly GridColumn[],
-  heldOrNot: readonly string[],
+  { heldOrNot, firstState }: Pick<GridPlace, "heldOrNot" | "firstState">,
 ): readonly RowFault[] => {
   const detail = calledOffIn(row);
   if (detail === undefined) return [];
-  const level = columns.some(({ name }) => name === "status")
-    ? "error"
-    : "warning";
+  const hasState = columns.some(({ name }) => name === "status");
+  const isMoved = !hasState && firstState !== undefined;
+  const level = hasState || isMoved ? "error" : "warning";
+  const candidates = hasState
+    ? heldOrNot.map((value) => ({ value, label: value }))
+    : [];
   return [
     {
       level,
       field: "status",
+      ...(isMoved ? { isStateMoved: true } : {}),
       problem: {
         field: "status",
         level,
         code: "rowCalledOff",
         detail,
-        candidates: heldOrNot.map((value) => ({ value, label: value })),
+        candidates,
       },
     },
   ];
