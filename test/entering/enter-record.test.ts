@@ -102,29 +102,34 @@ describe("a meeting from what was entered", () => {
     ).toMatchObject([{ code: "choiceUnknown", detail: "だれか" }]);
   });
 
-  it.each(["全員", "全補佐官", "補佐官全員（2名）", "すべての補佐官"])(
-    "asks who is meant by %s, and takes nobody unasked",
-    (advisers) => {
-      const asked = withTexts({ advisers });
-      const [problem] = enter(asked).problems;
-      expect(problem).toMatchObject({
-        code: "choiceEverybody",
-        level: "error",
-        detail: advisers,
-      });
-      const all = "宮崎光世、石原弘子";
-      const values = problem?.candidates?.map(({ value }) => value) ?? [];
-      expect(values[0]).toContain(all);
-      expect(values).toContain("宮崎光世");
-      const answers = new Map([[problem?.answerKey ?? "", all]]);
-      expect(enter(asked, { answers }).sent.補佐官?.value).toEqual([
-        "宮崎光世",
-        "石原弘子",
-      ]);
-      const nobody = new Map([[problem?.answerKey ?? "", ""]]);
-      expect(codesOf(asked, { answers: nobody })).toEqual(["valueMissing"]);
-    },
-  );
+  it.each([
+    "全員",
+    "全補佐官",
+    "補佐官全員（2名）",
+    "すべての補佐官",
+    "２名全員",
+    "全2名",
+    "補佐官2名全員",
+  ])("asks who is meant by %s, and takes nobody unasked", (advisers) => {
+    const asked = withTexts({ advisers });
+    const [problem] = enter(asked).problems;
+    expect(problem).toMatchObject({
+      code: "choiceEverybody",
+      level: "error",
+      detail: advisers,
+    });
+    const all = "宮崎光世、石原弘子";
+    const values = problem?.candidates?.map(({ value }) => value) ?? [];
+    expect(values[0]).toContain(all);
+    expect(values).toContain("宮崎光世");
+    const answers = new Map([[problem?.answerKey ?? "", all]]);
+    expect(enter(asked, { answers }).sent.補佐官?.value).toEqual([
+      "宮崎光世",
+      "石原弘子",
+    ]);
+    const nobody = new Map([[problem?.answerKey ?? "", ""]]);
+    expect(codesOf(asked, { answers: nobody })).toEqual(["valueMissing"]);
+  });
 
   it("offers those first who were in office on the day, and asks anew of another day", () => {
     const asked = (heldOn: string) => {

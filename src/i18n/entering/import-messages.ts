@@ -39,7 +39,8 @@ export interface ImportMessages extends ImportRowMessages {
   readonly questions: {
     readonly title: string;
     readonly help: string;
-    readonly of: (text: string, rows: number) => string;
+    /** @param span the months of the rows; "" where they are of no matter */
+    readonly of: (text: string, rows: number, span: string) => string;
     readonly choose: string;
     /** None of the candidates, and nothing is written. */
     readonly leaveBlank: string;
@@ -96,7 +97,8 @@ const ja: ImportMessages = {
   questions: {
     title: "確かめること",
     help: "1回答えると、同じ書き方のすべての行に使います。答えたあとでも選び直せます。",
-    of: (text, rows) => `「${text}」（${rows}行）`,
+    of: (text, rows, span) =>
+      `「${text}」（${span === "" ? "" : `${span}の`}${rows}行）`,
     choose: "選んでください",
     leaveBlank: "どれでもない（空欄にする）",
     asWritten: "どれでもない（表のとおりにする）",
@@ -152,7 +154,8 @@ const en: ImportMessages = {
   questions: {
     title: "To be answered",
     help: "One answer serves all rows that are written the same. It can be changed afterwards.",
-    of: (text, rows) => `"${text}" (${rows} ${rows === 1 ? "row" : "rows"})`,
+    of: (text, rows, span) =>
+      `"${text}" (${rows} ${rows === 1 ? "row" : "rows"}${span === "" ? "" : ` of ${span}`})`,
     choose: "Choose",
     leaveBlank: "None of them (leave blank)",
     asWritten: "None of them (as the list has it)",

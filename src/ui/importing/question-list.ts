@@ -1,9 +1,11 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { formatMonth } from "../../domain/calendar/era";
 import type { EntryAnswers, EntryProblem } from "../../entering/entered-record";
 import { LEFT_BLANK } from "../../entering/entered-record";
 import { entryProblemMessage } from "../../i18n/entering/entry-messages";
+import type { Language } from "../../i18n/language";
 import { answerQuestion } from "../../import/records/change-understanding";
 import { LEAVES } from "../../import/records/planning/ask-of-row";
 import type { Hand } from "./hand";
@@ -59,8 +61,14 @@ const noneOf = (
   return BLANK_IF_NONE.has(code) ? texts.leaveBlank : texts.asWritten;
 };
 
+/** 令和5年6月～令和6年3月; "" where a question is the same at any time. */
+const spanText = (months: Question["months"], language: Language): string =>
+  [...new Set(months)]
+    .map((month) => formatMonth(month, "era", language))
+    .join(language === "ja" ? "～" : " to ");
+
 const questionItem = (
-  { problem, answerKey, rows }: Question,
+  { problem, answerKey, rows, months }: Question,
   answers: EntryAnswers,
   { controller, messages, language, words }: Hand,
 ): TemplateResult => {
@@ -75,7 +83,7 @@ const questionItem = (
   return html`<li class=${answer === undefined ? "" : "nendo-import-answered"}>
     <label
       ><span
-        >${texts.of(detail, rows)}
+        >${texts.of(detail, rows, spanText(months, language))}
         ${entryProblemMessage(problem, language, words)}</span
       >
       <select

@@ -1,4 +1,6 @@
 import type { EntryAnswers, EntryProblem } from "../../entering/entered-record";
+import type { CalendarMonth } from "../../domain/calendar/calendar-date";
+import { monthOfEntry } from "../../import/records/planning/count-months";
 import type { PlannedRecord } from "../../import/records/planning/plan-records";
 
 /** What one answer settles for all rows that ask it. */
@@ -7,38 +9,58 @@ export interface Question {
   readonly problem: EntryProblem;
   /** How many rows ask it; of an answered one, asked when it was answered. */
   readonly rows: number;
+  /** The first and the last month of these rows, where the question is another at another time. */
+  readonly months?: readonly [CalendarMonth, CalendarMonth];
 }
 
 /**
  * The questions of a list in the order in which they came up. An answered one
  * stays, so that its answer can be changed.
- * @param before the questions so far
+ * @param known the questions so far
  */
 export const questionsOf = (
   planned: readonly PlannedRecord[],
   answers: EntryAnswers,
-  before: readonly Question[],
+  known: readonly Question[],
 ): readonly Question[] => {
   const asked = new Map<string, Question>();
-  for (const { problems, standing } of planned) {
+  for (const { entry, problems, standing } of planned) {
     if (standing === "left") continue;
     for (const problem of problems) {
       const { answerKey, candidates = [], isClearable = false } = problem;
       if (answerKey === undefined) continue;
       if (candidates.length === 0 && !isClearable) continue;
-      const rows = (asked.get(answerKey)?.rows ?? 0) + 1;
-      asked.set(answerKey, { answerKey, problem, rows });
+      const before = asked.get(answerKey);
+      const month =
+        problem.code === "choiceEverybody" ? monthOfEntry(entry) : undefined;
+      const months = spanOf(before?.months, month);
+      asked.set(answerKey, {
+        answerKey,
+        problem,
+        rows: (before?.rows ?? 0) + 1,
+        ...(months === undefined ? {} : { months }),
+      });
     }
   }
-  const known = before.flatMap((question): readonly Question[] => {
+  const kept = known.flatMap((question): readonly Question[] => {
     const { answerKey } = question;
     const again = asked.get(answerKey);
     if (again !== undefined) return [again];
     return answers.has(answerKey) ? [question] : [];
   });
-  const keys = new Set(known.map(({ answerKey }) => answerKey));
+  const keys = new Set(kept.map(({ answerKey }) => answerKey));
   return [
-    ...known,
+    ...kept,
     ...[...asked.values()].filter(({ answerKey }) => !keys.has(answerKey)),
   ];
+};
+
+/** 全員 of one term of office is not that of another. */
+const spanOf = (
+  before: Question["months"],
+  month: CalendarMonth | undefined,
+): Question["months"] => {
+  if (month === undefined) return before;
+  const [first, last] = before ?? [month, month];
+  return [month < first ? month : first, month > last ? month : last];
 };

@@ -64,7 +64,8 @@ const isRankless = (entry: PlannedRecord["entry"]): boolean => {
   return principal !== undefined && isBlank(principal.rank);
 };
 
-const monthOfEntry = (
+/** The month that a record counts in; undefined without a day, and of a year alone. */
+export const monthOfEntry = (
   entry: PlannedRecord["entry"],
 ): CalendarMonth | undefined =>
   "attendances" in entry
