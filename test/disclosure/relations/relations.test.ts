@@ -264,6 +264,20 @@ describe("what readers know by ratios", () => {
     });
   });
 
+  test("several council sessions are inside together", () => {
+    const bands = [
+      { fromIndex: 0, toIndex: 0 },
+      { fromIndex: 2, toIndex: 2 },
+    ] as unknown as ChartBlock["bands"];
+    expect(
+      known(counts, { meanInside: 2, meanOutside: 3 }, chartOf({ bands }))
+        .relations,
+    ).toEqual([
+      "meanInside = count 2022-04 + count 2022-06",
+      "meanOutside = count 2022-05 + count 2022-07",
+    ]);
+  });
+
   test("a rate tells the meetings of months with slots, and means are of those months", () => {
     expect(
       known(
