@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fewestSteps } from "../../../src/disclosure/hiding/mendings";
 import { repairs } from "../../../src/disclosure/hiding/repairs";
-import { lackOf } from "../../../src/disclosure/relations/model";
+import type { Model } from "../../../src/disclosure/relations/model";
+import { lackOf, ModelBuilder } from "../../../src/disclosure/relations/model";
 import { modelOf } from "./models";
 
 const any = { mayChangePrinted: true, limit: 1000 };
@@ -88,15 +89,13 @@ describe("other values under which everything known still holds", () => {
 });
 
 describe("steps that mend a relation", () => {
-  const stepsOf = (
-    values: Readonly<Record<string, number>>,
-    known: readonly string[],
+  const stepsIn = (
+    model: Model,
+    names: readonly string[],
     changed: Readonly<Record<string, number>>,
     mayChange: (name: string) => boolean = () => true,
   ) => {
-    const { model } = modelOf(values, known);
-    const names = Object.keys(values);
-    const now = names.map((name) => changed[name] ?? values[name] ?? 0);
+    const now = names.map((name, at) => changed[name] ?? model.values[at] ?? 0);
     const state = {
       values: Int32Array.from(now),
       changed: [],
@@ -110,6 +109,61 @@ describe("steps that mend a relation", () => {
       mayChange(names[each] ?? ""),
     ).map(([variable, to]) => `${names[variable]} ${to}`);
   };
+  const stepsOf = (
+    values: Readonly<Record<string, number>>,
+    known: readonly string[],
+    changed: Readonly<Record<string, number>>,
+    mayChange?: (name: string) => boolean,
+  ) =>
+    stepsIn(
+      modelOf(values, known).model,
+      Object.keys(values),
+      changed,
+      mayChange,
+    );
+
+  test.each([
+    // Nobody comes half a time more often.
+    ["equal", { visits: 8 }, ["once 4"]],
+    ["equal", { visits: 9 }, ["once 5", "twice 3"]],
+    // What is too much is too much.
+    ["atLeast", { once: 4 }, ["visits 8", "twice 1"]],
+  ] as const)(
+    "who came twice gives two visits at once: %s, %j",
+    (kind, changed, steps) => {
+      const builder = new ModelBuilder();
+      const [visits, once, twice] = [7, 3, 2].map((value) =>
+        builder.add(value, 1),
+      );
+      builder.relate({
+        kind,
+        sum: 0,
+        terms: [
+          [visits ?? -1, 1],
+          [once ?? -1, -1],
+          [twice ?? -1, -2],
+        ],
+      });
+      expect(
+        stepsIn(builder.build(), ["visits", "once", "twice"], changed),
+      ).toEqual(steps);
+    },
+  );
+
+  test("of a part that is the least of two figures, the least rises", () => {
+    const builder = new ModelBuilder();
+    const [people = -1, few = -1, many = -1] = [2, 2, 5].map((value) =>
+      builder.add(value, 1),
+    );
+    builder.relate({
+      kind: "covered",
+      variable: people,
+      parts: [[few, many]],
+    });
+    expect(
+      stepsIn(builder.build(), ["people", "few", "many"], { people: 3 }),
+    ).toEqual(["few 3"]);
+  });
 
   test("each figure of a sum can give what is missing", () => {
     expect(
@@ -137,9 +191,13 @@ describe("steps that mend a relation", () => {
 
   test("of two relations that fail, the one with fewer ways", () => {
     const known = ["total = a + b + c", "row = a + d"];
-    expect(
-      stepsOf({ total: 9, a: 2, b: 3, c: 4, row: 5, d: 3 }, known, { a: 3 }),
-    ).toEqual(["row 6", "d 2"]);
+    for (const inOrder of [known, [...known].reverse()]) {
+      expect(
+        stepsOf({ total: 9, a: 2, b: 3, c: 4, row: 5, d: 3 }, inOrder, {
+          a: 3,
+        }),
+      ).toEqual(["row 6", "d 2"]);
+    }
     expect(
       stepsOf(
         { total: 9, a: 2, b: 3, c: 4, row: 5, d: 3 },
