@@ -529,6 +529,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
       .replaceAll("1行", `${BLANK}行`),
     gridMessages.ja.calledOff(BLANK, "error"),
     gridMessages.ja.calledOff(BLANK, "warning"),
+    gridMessages.ja.calledOffMoved(BLANK),
     gridMessages.ja.firstState(BLANK, manyMessages.ja.dueSearch),
     gridMessages.ja.nothing,
   ],

@@ -115,7 +115,7 @@ export class GridSession {
   /** A cell is left: it says in full what it means, a day with its year. */
   leave(index: number, column: GridColumn, text: string): void {
     const days = this.daysBelow(index);
-    const whole = settled(column, text, this.parts.place, days);
+    const whole = settled(column, text, this.parts.place, days, false);
     if (whole !== text) this.type(index, column.name, whole);
     this.history.endStep();
   }
@@ -131,7 +131,7 @@ export class GridSession {
       cancelled: place.states.cancelled,
       days: this.daysBelow(index),
       isLocked: (row) => this.isLocked(row),
-      settle: (column, text, days) => settled(column, text, place, days),
+      settle: (column, text, days) => settled(column, text, place, days, true),
       newRow: () => this.newRow({}),
     });
     this.history.keep(this.rows);

@@ -63,7 +63,7 @@ const pasted = (
     days: { month: month("2024-03"), fiscalYear: 2023, startMonth: 4 },
     isLocked,
     settle: (one, typed, days) =>
-      settled(one, typed, { staff: STAFF, used: () => [] }, days),
+      settled(one, typed, { staff: STAFF, used: () => [] }, days, true),
     newRow: () => ({ key: (key += 1), own: {} }),
   });
 };
@@ -211,16 +211,20 @@ describe("cells copied from a spreadsheet", () => {
       { code: "1", name: "水無 亜美", kana: "ミナシ アミ", postings: [] },
       { code: "2", name: "春野 和則", kana: "ハルノ カズノリ", postings: [] },
     ];
-    const left = (text: string) =>
+    const left = (text: string, isPasted = true) =>
       settled(
         PERSON,
         text,
         { staff, used: () => [] },
         { month: undefined, startMonth: 4 },
+        isPasted,
       );
     expect(left("なし、－")).toBe("なし、－");
     expect(left("ハルノ カズノリ")).toBe("ハルノ カズノリ");
     expect(left("はるの")).toBe("はるの");
+    // Who types it looks for somebody, and sees who is found.
+    expect(left("はるの", false)).toBe("2 春野 和則");
+    expect(left("なし", false)).toBe("なし");
     expect(left("春野")).toBe("2 春野 和則");
   });
 

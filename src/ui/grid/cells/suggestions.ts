@@ -62,13 +62,14 @@ export const suggestionsFor = (
 /**
  * What a cell says once it is left: the one person or choice that it can mean,
  * the day and the time in full; anything else stays as it was typed. Who is
- * written as the name is read is asked: others may be read alike.
+ * typed as the name is read was looked for; pasted, that is asked.
  */
 export const settled = (
   column: GridColumn,
   text: string,
   place: Pick<GridPlace, "staff" | "used">,
   days: DaysOfGrid,
+  isPasted: boolean,
 ): string => {
   if (column.kind === "day") return wholeDay(text, days);
   if (column.kind === "clock") return wholeClock(text);
@@ -81,7 +82,7 @@ export const settled = (
         const member = isNobody(part)
           ? undefined
           : onlyPerson(place.staff, part);
-        return member === undefined || isReading(member, part)
+        return member === undefined || (isPasted && isReading(member, part))
           ? part
           : personText(member);
       })
