@@ -44,6 +44,8 @@ it("is stricter where a field takes the text, and leaves people to their fields"
   expect(told("窓口改革 ※浜辺奈緒が代理出席", "テーマ", "theme")).toHaveLength(
     1,
   );
+  expect(told("春野代理", "メモ", "content")).toEqual(["春野代理"]);
+  expect(told("代理で春野", "メモ", "content")).toEqual(["代理で春野"]);
   expect(told("代理出席の制度", "テーマ", "theme")).toEqual([]);
   expect(told("代理制度の見直し", "テーマ", "theme")).toEqual([]);
   expect(told("春野代理", "氏名", "personName")).toEqual([]);

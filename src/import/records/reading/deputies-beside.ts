@@ -93,7 +93,7 @@ const NAMED = new RegExp(
   "u",
 );
 const SAID = new RegExp(
-  `${PROXY}${NONE}(?:(?:で|として|にて)?${CAME}|[で:])|が${PROXY}$|(?:^|[※*\\s])代理(?:\\s|$)`,
+  `${PROXY}${NONE}(?:(?:で|として|にて)?${CAME}|[で:])|^\\S{2,10}${PROXY}$|(?:^|[※*\\s])代理(?:\\s|$)`,
   "u",
 );
 
