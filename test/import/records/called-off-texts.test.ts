@@ -14,7 +14,7 @@ const toldBy = (text: string, use: "unused" | "used" = "unused") =>
 
 describe("what a remark tells of a meeting that did not take place", () => {
   it.each(
-    `中止 中　止 コロナのため取り止め 取止め とりやめ 取りやめ 取消 取り消し 取下げ ｷｬﾝｾﾙ ドタキャン
+    `中止 中\u3000止 コロナのため取り止め 取止め とりやめ 取りやめ 取消 取り消し 取下げ ｷｬﾝｾﾙ ドタキャン
     見送り 見合わせ 見合せ 休止 休会 流会 お流れ 延期 順延 繰延 繰り延べ 日延べ リスケ 日程変更 日程の再調整
     未実施 未開催 不開催 実施せず 開催せず 実施なし 開催無し 実施しなかった 実施できず 行わず 行わなかった 行われず
     欠席 不参加 不在 来ず 来庁なし Cancelled postponed called&off not&held no-show`.split(
