@@ -1,6 +1,11 @@
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { today } from "../../src/kintone/page/today";
+import {
+  packSnapshot,
+  unpackSnapshot,
+} from "../../src/kintone/freezing/snapshot-file";
+import { buildSnapshot } from "../../src/publishing/freezing/build-snapshot";
 import { loadRoster } from "../../src/kintone/sources/load-roster";
 import { loadRows } from "../../src/kintone/sources/load-rows";
 import { makeDocument } from "../../src/renderers/documents";
@@ -47,9 +52,10 @@ const shownPictures = () =>
 const make = (
   format: Parameters<typeof makeDocument>[0],
   edition: Edition = "internal",
+  report = summary.reportFor(edition),
 ) =>
   makeDocument(format, {
-    report: summary.reportFor(edition),
+    report,
     colors: [],
     recordUrl: (_source, recordId) =>
       `https://city.cybozu.com/k/1/show#record=${recordId}`,
@@ -103,6 +109,36 @@ describe(`${HOSTILE_STRINGS.length} hostile strings in every field of every app`
     const { bytes } = await make("opendata", "public");
     for (const name of Object.keys(unzipSync(bytes))) {
       expect(name).toMatch(/^[\p{L}\p{N}_.・（）()-]+$/u);
+    }
+  });
+
+  it("are frozen as they are, also as the name of who froze, and leave documents that are as harmless", async () => {
+    const { summary: record } = summary.input;
+    if (record === undefined) throw new Error("there is no 年度まとめ");
+    const frozenBy = {
+      code: HOSTILE_STRINGS[0] ?? "",
+      name: HOSTILE_STRINGS.join(""),
+    };
+    const snapshot = buildSnapshot(
+      summary,
+      record,
+      city.settings,
+      { frozenAt: "2024-04-02T01:23:45Z", frozenBy },
+      () => "image/png",
+    );
+    const bytes = new Map(
+      snapshot.pictures.map(({ fileKey }) => [fileKey, DOT] as const),
+    );
+    const read = unpackSnapshot(packSnapshot(snapshot, bytes));
+    if (!read.ok) throw new Error(read.problem);
+    expect(read.snapshot).toEqual(JSON.parse(JSON.stringify(snapshot)));
+    for (const edition of ["public", "internal"] as const) {
+      const report = read.snapshot.reports[edition];
+      const page = await make("html", edition, report);
+      await harmlessHtml(page.bytes);
+      expect(page.bytes).toEqual((await make("html", edition)).bytes);
+      const book = await make("xlsx", edition, report);
+      await harmlessOffice(book.bytes, "xlsx");
     }
   });
 });
