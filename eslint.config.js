@@ -35,7 +35,7 @@ const outerFolders = src(
 /** Codes belong to who fails; the catalogues of sentences derive from them. */
 const CODES_OF_FAILURES = {
   "./src/kintone": [
-    "./rest/kintone-error-code.ts",
+    "./rest/errors/kintone-error-code.ts",
     "./attachments/save-error-code.ts",
     "./acknowledgements/keep-problem.ts",
     "./corrections/not-written.ts",

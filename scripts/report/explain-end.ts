@@ -2,7 +2,7 @@ import { explainError } from "../../src/i18n/error-messages";
 import type { Language } from "../../src/i18n/language";
 import { templateMessage } from "../../src/i18n/documents/template-messages";
 import { explainClosingDate } from "../../src/i18n/summary/closing-date-messages";
-import { toKintoneError } from "../../src/kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../src/kintone/rest/errors/to-kintone-error";
 import { TemplateError } from "../../src/renderers/ooxml/package/template-error";
 import { ClosingDateError } from "../../src/summary/closing-date-error";
 import { commandMessages } from "./command-messages";

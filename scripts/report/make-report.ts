@@ -16,7 +16,7 @@ import {
   isOutcomeUnknown,
   SaveError,
 } from "../../src/kintone/attachments/save-error";
-import { toKintoneError } from "../../src/kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../src/kintone/rest/errors/to-kintone-error";
 import { recordNumber } from "../../src/domain/record-id";
 import { sourceOfRecord } from "../../src/settings/sources-of";
 import { recordUrl } from "../../src/kintone/page/record-url";

@@ -2,7 +2,7 @@ import { freezingMessages } from "../../src/i18n/publishing/freezing-messages";
 import type { Picture } from "../../src/kintone/attachments/read-picture";
 import { readPicture } from "../../src/kintone/attachments/read-picture";
 import type { Connect } from "../../src/kintone/rest/kintone-client";
-import { KintoneError } from "../../src/kintone/rest/kintone-error";
+import { KintoneError } from "../../src/kintone/rest/errors/kintone-error";
 import type { Settings } from "../../src/settings/settings";
 import { asFrozen } from "../../src/summary/as-frozen";
 import type { Summary } from "../../src/summary/summary";

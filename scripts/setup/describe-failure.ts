@@ -1,6 +1,6 @@
 import { explainError } from "../../src/i18n/error-messages";
-import { KintoneError } from "../../src/kintone/rest/kintone-error";
-import { toKintoneError } from "../../src/kintone/rest/to-kintone-error";
+import { KintoneError } from "../../src/kintone/rest/errors/kintone-error";
+import { toKintoneError } from "../../src/kintone/rest/errors/to-kintone-error";
 import { KintoneRestAPIError } from "@kintone/rest-api-client";
 import { setupFailureMessage } from "../../src/i18n/setup/setup-failure-messages";
 import { SetupFailure } from "../../src/setup/setup-failure";

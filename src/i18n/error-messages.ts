@@ -1,7 +1,7 @@
 import type {
   ErrorFacts,
   KintoneErrorCode,
-} from "../kintone/rest/kintone-error-code";
+} from "../kintone/rest/errors/kintone-error-code";
 import type { Language } from "./language";
 
 /** What a user reads about a failure: what happened and what to do. */

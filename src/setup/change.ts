@@ -1,6 +1,6 @@
 import type { SourceName } from "../fields/fields";
 import { writeSurely } from "../kintone/rest/write-surely";
-import { answerOf } from "../kintone/rest/to-kintone-error";
+import { answerOf } from "../kintone/rest/errors/to-kintone-error";
 import type { AppPlan } from "./plan";
 import { SetupFailure } from "./setup-failure";
 import type { SetupHost } from "./setup-host";

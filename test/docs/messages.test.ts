@@ -28,7 +28,7 @@ import type {
   TextFinding,
 } from "../../src/publishing/texts/text-finding";
 import { explainError } from "../../src/i18n/error-messages";
-import type { KintoneErrorCode } from "../../src/kintone/rest/kintone-error-code";
+import type { KintoneErrorCode } from "../../src/kintone/rest/errors/kintone-error-code";
 import { publishingSentence } from "../../src/i18n/publishing/publishing-messages";
 import { gateMessages } from "../../src/i18n/publishing/gate-messages";
 import { smallFigureMessages } from "../../src/i18n/publishing/small-figure-messages";

@@ -4,7 +4,7 @@ import { FIELD_CODES } from "../../src/fields/field-codes";
 import { explainError } from "../../src/i18n/error-messages";
 import { formMessages } from "../../src/i18n/records/form-messages";
 import type { NotWritten } from "../../src/kintone/corrections/not-written";
-import type { KintoneErrorCode } from "../../src/kintone/rest/kintone-error-code";
+import type { KintoneErrorCode } from "../../src/kintone/rest/errors/kintone-error-code";
 import { logIn } from "../support/system";
 import { goToSummary } from "./support/go-to-summary";
 import {

@@ -1,5 +1,5 @@
 import { explainError } from "../../src/i18n/error-messages";
-import { toKintoneError } from "../../src/kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../src/kintone/rest/errors/to-kintone-error";
 import type { Told } from "./use-case";
 
 /** What screens say of an error: title and advice; below them they show kintone's own words. */

@@ -2,7 +2,7 @@ import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { explainError } from "../../src/i18n/error-messages";
 import type { Connect } from "../../src/kintone/rest/kintone-client";
-import { KintoneError } from "../../src/kintone/rest/kintone-error";
+import { KintoneError } from "../../src/kintone/rest/errors/kintone-error";
 import { loadInput } from "./load-input";
 import { deploy } from "../support/local-kintone";
 import { connectTo, meetingRecord, startCity, type City } from "./city";

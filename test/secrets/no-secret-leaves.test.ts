@@ -7,7 +7,7 @@ import { inspect, promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectWith } from "../../scripts/report/connect-with";
-import { toKintoneError } from "../../src/kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../src/kintone/rest/errors/to-kintone-error";
 import {
   brokenAnswer,
   cutAnswer,

@@ -1,4 +1,4 @@
-import { KintoneError } from "../../../src/kintone/rest/kintone-error";
+import { KintoneError } from "../../../src/kintone/rest/errors/kintone-error";
 import { unexpectedResponse } from "../../../src/kintone/rest/request-kintone";
 import {
   type AskConfig,

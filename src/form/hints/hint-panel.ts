@@ -1,6 +1,6 @@
-import { isLoggedOut } from "../../kintone/rest/logged-out";
+import { isLoggedOut } from "../../kintone/rest/errors/logged-out";
 import { STOP_AFTER_MS } from "../../kintone/page/stop-after";
-import { toKintoneError } from "../../kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../kintone/rest/errors/to-kintone-error";
 import type { FormTexts } from "../page/form-texts";
 import { button, element, linkBeside } from "../page/element";
 import { ensureFormStyle } from "../page/form-style";

@@ -1,6 +1,6 @@
 import type { RecordChoices } from "../../fields/record-choices";
 import { manyMessages } from "../../i18n/records/many-messages";
-import { isLoggedOut } from "../../kintone/rest/logged-out";
+import { isLoggedOut } from "../../kintone/rest/errors/logged-out";
 import type { Source } from "../../settings/settings";
 import { element } from "../page/element";
 import type { EventRecord } from "../page/event-record";

@@ -1,4 +1,4 @@
-import { isLoggedOut } from "../../kintone/rest/logged-out";
+import { isLoggedOut } from "../../kintone/rest/errors/logged-out";
 import { element } from "../page/element";
 import type { FinderHand, FinderOptions } from "./finder-hand";
 import { createPastedPeople } from "./pasted-people";

@@ -5,7 +5,7 @@ import { mapByValues } from "./columns/map-by-values";
 import { mapColumns, mergeMappings } from "./columns/map-columns";
 import { tickedPeople } from "./columns/ticked-people";
 import type { ImportHost } from "./import-host";
-import type { Known } from "./planning/load-known";
+import type { Known } from "./planning/known/load-known";
 import type { ListSheet } from "./reading/join-sheets";
 import { joinSheets } from "./reading/join-sheets";
 import type { ToldPeriod } from "./reading/list-period";

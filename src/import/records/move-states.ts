@@ -2,8 +2,8 @@ import { MOST_MOVED } from "../../kintone/corrections/move-statuses";
 import type { StatusAction } from "../../kintone/corrections/move-status";
 import type { NotedRecord } from "../../kintone/importing/run-notes";
 import { aWhileAfter } from "../../kintone/page/a-while-after";
-import type { Process } from "./planning/load-process";
-import { pathTo } from "./planning/load-process";
+import type { Process } from "./planning/known/load-process";
+import { pathTo } from "./planning/known/load-process";
 import type { MovingPlace, NotMoved, WaitingRecord } from "./take-status-step";
 import { ENDS, takeStatusStep } from "./take-status-step";
 

@@ -4,12 +4,12 @@ import type { RunNote } from "../../kintone/importing/run-notes";
 import type { TakingBack } from "../../kintone/importing/take-back";
 import { takeBack } from "../../kintone/importing/take-back";
 import type { ImportHost } from "./import-host";
-import { sourceOf } from "./planning/load-known";
+import { sourceOf } from "./planning/known/load-known";
 import type { PlannedRecord } from "./planning/plan-records";
 import { fingerprintOf } from "./list-fingerprint";
 import type { Moving } from "./move-states";
 import { moveStates } from "./move-states";
-import type { Process } from "./planning/load-process";
+import type { Process } from "./planning/known/load-process";
 import type { ReadTable } from "./reading/table-rows";
 
 /** What became of an import: every record of the list is in one of these. */

@@ -1,8 +1,8 @@
 import type { Settings } from "../../settings/settings";
 import type { Connect } from "../rest/kintone-client";
-import type { KintoneErrorCode } from "../rest/kintone-error-code";
-import { isLostAnswer } from "../rest/lost-answer";
-import { answerOf, toKintoneError } from "../rest/to-kintone-error";
+import type { KintoneErrorCode } from "../rest/errors/kintone-error-code";
+import { isLostAnswer } from "../rest/errors/lost-answer";
+import { answerOf, toKintoneError } from "../rest/errors/to-kintone-error";
 import { writeSurely } from "../rest/write-surely";
 import type { NewAcknowledgement, StoredTable } from "./acknowledgement-table";
 import {

@@ -1,9 +1,9 @@
 import type { KintoneClient } from "../rest/kintone-client";
-import { isLoggedOut } from "../rest/logged-out";
-import { isLostAnswer } from "../rest/lost-answer";
+import { isLoggedOut } from "../rest/errors/logged-out";
+import { isLostAnswer } from "../rest/errors/lost-answer";
 import type { MadeRecord, SentFields } from "../rest/record-requests";
 import { sendRecords } from "../rest/record-requests";
-import { toKintoneError } from "../rest/to-kintone-error";
+import { toKintoneError } from "../rest/errors/to-kintone-error";
 import { unlessStopped } from "../rest/unless-stopped";
 import { writeSurely } from "../rest/write-surely";
 import type { AddProblem } from "./add-problem";

@@ -1,4 +1,4 @@
-import { KintoneError } from "../rest/kintone-error";
+import { KintoneError } from "../rest/errors/kintone-error";
 
 const RECORD = /^records\[(\d+)\]/u;
 

@@ -1,4 +1,4 @@
-import { KintoneError } from "../rest/kintone-error";
+import { KintoneError } from "../rest/errors/kintone-error";
 import type { AppRequest } from "../rest/request-kintone";
 import { requestKintone } from "../rest/request-kintone";
 

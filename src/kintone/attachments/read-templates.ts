@@ -2,10 +2,10 @@ import type { TemplateKind } from "../../domain/template-kind";
 import type { Settings } from "../../settings/settings";
 import { cellOf } from "../decode/cells";
 import type { Connect } from "../rest/kintone-client";
-import { KintoneError } from "../rest/kintone-error";
+import { KintoneError } from "../rest/errors/kintone-error";
 import type { AppRequest } from "../rest/request-kintone";
 import { requestKintone, unexpectedResponse } from "../rest/request-kintone";
-import { answerOf } from "../rest/to-kintone-error";
+import { answerOf } from "../rest/errors/to-kintone-error";
 import type { FileOfRecord } from "./download-file";
 import { downloadFile } from "./download-file";
 

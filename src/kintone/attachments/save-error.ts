@@ -1,4 +1,4 @@
-import { answerOf, toKintoneError } from "../rest/to-kintone-error";
+import { answerOf, toKintoneError } from "../rest/errors/to-kintone-error";
 import type { SaveErrorCode, SaveFacts } from "./save-error-code";
 
 /** Files could not be put on a record. */

@@ -3,7 +3,7 @@ import { namesToAttach, sameNames } from "./merge-attachments";
 import type { AttachmentPlace, RecordAttachments } from "./record-attachments";
 import { readAttachments, writeAttachments } from "./record-attachments";
 import { SaveError, toSaveError } from "./save-error";
-import { toKintoneError } from "../rest/to-kintone-error";
+import { toKintoneError } from "../rest/errors/to-kintone-error";
 import { writeSurely } from "../rest/write-surely";
 import type { NamedFile } from "./upload-files";
 import { Uploads } from "./upload-files";

@@ -2,10 +2,10 @@ import { recordNumber } from "../../domain/record-id";
 import type { AnsweredRecord, RecordPlace } from "../rest/record-requests";
 import { readRecord, sendUpdate } from "../rest/record-requests";
 import type { KintoneClient } from "../rest/kintone-client";
-import { isLostAnswer } from "../rest/lost-answer";
-import { isLoggedOut } from "../rest/logged-out";
-import { isRevisionConflict } from "../rest/revision-conflict";
-import { answerOf, toKintoneError } from "../rest/to-kintone-error";
+import { isLostAnswer } from "../rest/errors/lost-answer";
+import { isLoggedOut } from "../rest/errors/logged-out";
+import { isRevisionConflict } from "../rest/errors/revision-conflict";
+import { answerOf, toKintoneError } from "../rest/errors/to-kintone-error";
 import { writeSurely } from "../rest/write-surely";
 import type {
   CorrectionOutcome,

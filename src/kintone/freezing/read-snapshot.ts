@@ -5,7 +5,7 @@ import { readAttachments } from "../attachments/record-attachments";
 import { downloadFile } from "../attachments/download-file";
 import { SaveError } from "../attachments/save-error";
 import type { Connect } from "../rest/kintone-client";
-import { toKintoneError } from "../rest/to-kintone-error";
+import { toKintoneError } from "../rest/errors/to-kintone-error";
 import { checksumOf } from "./checksum";
 import { unpackSnapshot } from "./snapshot-file";
 

@@ -1,10 +1,10 @@
 import type { SummaryFieldName } from "../../fields/summary-fields";
 import type { FreezingEntry } from "../../domain/annual-summary";
-import { isLoggedOut } from "../rest/logged-out";
-import { isLostAnswer } from "../rest/lost-answer";
+import { isLoggedOut } from "../rest/errors/logged-out";
+import { isLostAnswer } from "../rest/errors/lost-answer";
 import { sendUpdate } from "../rest/record-requests";
-import { isRevisionConflict } from "../rest/revision-conflict";
-import { toKintoneError } from "../rest/to-kintone-error";
+import { isRevisionConflict } from "../rest/errors/revision-conflict";
+import { toKintoneError } from "../rest/errors/to-kintone-error";
 import { unlessStopped } from "../rest/unless-stopped";
 import { writeSurely } from "../rest/write-surely";
 import { commentOnRecord } from "./comment-on-record";

@@ -1,11 +1,11 @@
 import { aWhileAfter } from "../page/a-while-after";
 import { cellOf } from "../decode/cells";
 import type { KintoneClient } from "../rest/kintone-client";
-import { isLoggedOut } from "../rest/logged-out";
+import { isLoggedOut } from "../rest/errors/logged-out";
 import { readByIds } from "../rest/read-by-ids";
 import type { MadeRecord } from "../rest/record-requests";
 import { sendDeletion } from "../rest/record-requests";
-import { answerOf, toKintoneError } from "../rest/to-kintone-error";
+import { answerOf, toKintoneError } from "../rest/errors/to-kintone-error";
 import { writeSurely } from "../rest/write-surely";
 import type { TakingBackStop } from "./taking-back-stop";
 

@@ -5,7 +5,7 @@ import {
   encodeSettings,
   settingsSize,
 } from "../../settings/settings-codec";
-import { KintoneError } from "../rest/kintone-error";
+import { KintoneError } from "../rest/errors/kintone-error";
 
 /**
  * The settings stored for the plugin in this app.

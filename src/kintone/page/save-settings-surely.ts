@@ -1,4 +1,4 @@
-import { isLostAnswer } from "../rest/lost-answer";
+import { isLostAnswer } from "../rest/errors/lost-answer";
 import { inTime, type TimeLimits } from "../rest/time-limit";
 import { unlessStopped } from "../rest/unless-stopped";
 

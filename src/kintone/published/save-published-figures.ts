@@ -1,7 +1,7 @@
 import type { PlacedFigure } from "../../rollup/published/place-published-figures";
-import type { KintoneErrorCode } from "../rest/kintone-error-code";
-import { isLostAnswer } from "../rest/lost-answer";
-import { answerOf, toKintoneError } from "../rest/to-kintone-error";
+import type { KintoneErrorCode } from "../rest/errors/kintone-error-code";
+import { isLostAnswer } from "../rest/errors/lost-answer";
+import { answerOf, toKintoneError } from "../rest/errors/to-kintone-error";
 import { unlessStopped } from "../rest/unless-stopped";
 import { writeSurely } from "../rest/write-surely";
 import type { PublishedProblem } from "./published-problem";

@@ -1,5 +1,5 @@
 import type {} from "../page/kintone-augmentation";
-import { KintoneError } from "./kintone-error";
+import { KintoneError } from "./errors/kintone-error";
 import type { KintoneClient } from "./kintone-client";
 import type { Patience } from "./patience";
 import { timeLimits, type TimeLimits } from "./time-limit";

@@ -1,7 +1,7 @@
 import { cellOf } from "../decode/cells";
 import type { IdRange } from "./id-range";
 import { EVERY_ID, rangesAfterPage } from "./id-range";
-import { KintoneError } from "./kintone-error";
+import { KintoneError } from "./errors/kintone-error";
 import type { AppRequest } from "./request-kintone";
 import { requestKintone, unexpectedResponse } from "./request-kintone";
 import { RequestLimit } from "./request-limit";

@@ -1,9 +1,9 @@
-import type { KintoneErrorCode } from "./kintone-error-code";
+import type { KintoneErrorCode } from "./errors/kintone-error-code";
 import type { KintoneClient } from "./kintone-client";
-import { KintoneError } from "./kintone-error";
+import { KintoneError } from "./errors/kintone-error";
 import { RequestLimit } from "./request-limit";
 import { patienceOf } from "./patience";
-import { isGatewayError, toKintoneError } from "./to-kintone-error";
+import { isGatewayError, toKintoneError } from "./errors/to-kintone-error";
 import { untilAborted } from "./until-aborted";
 
 /** One request to an app. */

@@ -1,6 +1,6 @@
 import { forgetRequest } from "./forget-request";
 import type { KintoneClient } from "./kintone-client";
-import { KintoneError } from "./kintone-error";
+import { KintoneError } from "./errors/kintone-error";
 
 /** Calls `over` when the time is up. @returns what calls it off */
 export type StartTimer = (limitMs: number, over: () => void) => () => void;

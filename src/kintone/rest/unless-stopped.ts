@@ -1,4 +1,4 @@
-import { KintoneError } from "./kintone-error";
+import { KintoneError } from "./errors/kintone-error";
 import { untilAborted } from "./until-aborted";
 
 /**

@@ -1,8 +1,8 @@
 import type { KintoneClient } from "./kintone-client";
-import { isLostAnswer, isUntouched, mayComeLate } from "./lost-answer";
+import { isLostAnswer, isUntouched, mayComeLate } from "./errors/lost-answer";
 import { patienceOf } from "./patience";
-import { isRevisionConflict } from "./revision-conflict";
-import { toKintoneError } from "./to-kintone-error";
+import { isRevisionConflict } from "./errors/revision-conflict";
+import { toKintoneError } from "./errors/to-kintone-error";
 import { unlessStopped } from "./unless-stopped";
 
 /** Something to write, whose outcome can be read. */

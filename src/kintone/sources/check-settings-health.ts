@@ -7,7 +7,7 @@ import type { Settings, Source } from "../../settings/settings";
 import { sourcesOf } from "../../settings/sources-of";
 import { cellOf, readRows } from "../decode/cells";
 import type { Connect } from "../rest/kintone-client";
-import { KintoneError } from "../rest/kintone-error";
+import { KintoneError } from "../rest/errors/kintone-error";
 import { readRecords } from "../rest/read-all-records";
 import type { AppRequest } from "../rest/request-kintone";
 import { readFormFields } from "./read-form";

@@ -1,7 +1,7 @@
 import type { Roster } from "../../domain/roster";
 import { rosterOf } from "../../domain/roster";
 import { decodeStaff } from "../decode/decode-staff";
-import { KintoneError } from "../rest/kintone-error";
+import { KintoneError } from "../rest/errors/kintone-error";
 import type { LoadRequest } from "./load-request";
 import { readSource } from "./read-source";
 

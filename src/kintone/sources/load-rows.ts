@@ -1,5 +1,5 @@
 import type { SummaryRows } from "../../rollup/input/summary-rows";
-import { KintoneError } from "../rest/kintone-error";
+import { KintoneError } from "../rest/errors/kintone-error";
 import type { LoadRequest } from "./load-request";
 import type { Revisions } from "./read-revisions";
 import { readSources } from "./read-sources";

@@ -1,4 +1,4 @@
-import type { KintoneErrorCode } from "../rest/kintone-error-code";
+import type { KintoneErrorCode } from "../rest/errors/kintone-error-code";
 import type {
   FormFields,
   MappingProblem,
@@ -9,7 +9,7 @@ import type { SourceName } from "../../fields/fields";
 import type { Source } from "../../settings/settings";
 import type { KintoneClient } from "../rest/kintone-client";
 import type { Patience } from "../rest/patience";
-import { KintoneError } from "../rest/kintone-error";
+import { KintoneError } from "../rest/errors/kintone-error";
 import type { AppRequest } from "../rest/request-kintone";
 import { requestKintone, unexpectedResponse } from "../rest/request-kintone";
 

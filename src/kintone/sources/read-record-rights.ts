@@ -2,7 +2,7 @@ import { SOURCE_NAMES } from "../../fields/fields";
 import type { RecordRights, Settings } from "../../settings/settings";
 import { sourcesOf } from "../../settings/sources-of";
 import type { Connect } from "../rest/kintone-client";
-import { KintoneError } from "../rest/kintone-error";
+import { KintoneError } from "../rest/errors/kintone-error";
 import type { AppRequest } from "../rest/request-kintone";
 import { requestKintone, unexpectedResponse } from "../rest/request-kintone";
 

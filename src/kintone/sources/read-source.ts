@@ -1,7 +1,7 @@
 import type { SourceRequest } from "./ask-source";
 import { askSource } from "./ask-source";
 import { findHiddenField } from "./find-hidden-field";
-import { KintoneError } from "../rest/kintone-error";
+import { KintoneError } from "../rest/errors/kintone-error";
 import type { RecordsRequest } from "../rest/read-all-records";
 import { readRecords, takeAllRecords } from "../rest/read-all-records";
 import { readRevision } from "./read-revision";

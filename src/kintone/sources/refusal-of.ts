@@ -1,7 +1,7 @@
 import type { Source } from "../../settings/settings";
 import { cellOf, readRows } from "../decode/cells";
-import { KintoneError } from "../rest/kintone-error";
-import { toKintoneError } from "../rest/to-kintone-error";
+import { KintoneError } from "../rest/errors/kintone-error";
+import { toKintoneError } from "../rest/errors/to-kintone-error";
 
 /** What was asked of an app. */
 interface Asked {

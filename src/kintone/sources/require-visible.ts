@@ -2,7 +2,7 @@ import type { SourceName } from "../../fields/fields";
 import { fieldsOf } from "../../fields/fields";
 import type { Source } from "../../settings/settings";
 import { cellOf, readRows } from "../decode/cells";
-import { KintoneError } from "../rest/kintone-error";
+import { KintoneError } from "../rest/errors/kintone-error";
 
 /** A mapped source, as far as it says where its fields are. */
 type Mapped = Pick<Source<string>, "appId" | "fields">;

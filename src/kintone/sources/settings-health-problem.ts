@@ -1,5 +1,5 @@
 import type { MappingFault } from "../../settings/mapping-fault";
-import type { ErrorFacts } from "../rest/kintone-error-code";
+import type { ErrorFacts } from "../rest/errors/kintone-error-code";
 
 interface SourcePlace {
   /** Our name of the source: meetings */

@@ -1,7 +1,7 @@
 import type { Settings } from "../../settings/settings";
 import { SEVERAL, sourcesOf } from "../../settings/sources-of";
 import type { Connect } from "../rest/kintone-client";
-import { KintoneError } from "../rest/kintone-error";
+import { KintoneError } from "../rest/errors/kintone-error";
 import type { AppRequest } from "../rest/request-kintone";
 import { requestKintone } from "../rest/request-kintone";
 

@@ -1,5 +1,5 @@
 import type { SourceName } from "../../fields/fields";
-import { answerOf } from "../../kintone/rest/to-kintone-error";
+import { answerOf } from "../../kintone/rest/errors/to-kintone-error";
 import { change, requireAppId, type SetupRun, stepOf } from "../change";
 import { whenDeployed } from "../deploy-status";
 import { SetupFailure } from "../setup-failure";

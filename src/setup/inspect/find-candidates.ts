@@ -1,7 +1,7 @@
 import type { AppDefinition } from "../../apps/definition/app-definition";
 import { FIELD_CODES } from "../../fields/field-codes";
 import type { SourceName } from "../../fields/fields";
-import { answerOf } from "../../kintone/rest/to-kintone-error";
+import { answerOf } from "../../kintone/rest/errors/to-kintone-error";
 import { workingName } from "../plan";
 import type { SetupHost } from "../setup-host";
 import {

@@ -1,4 +1,4 @@
-import { answerOf } from "../../kintone/rest/to-kintone-error";
+import { answerOf } from "../../kintone/rest/errors/to-kintone-error";
 import type { SetupHost } from "../setup-host";
 
 /** Apps that one request lists at most (kintone: GET apps). */

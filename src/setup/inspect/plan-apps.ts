@@ -1,6 +1,6 @@
 import type { AppDefinition } from "../../apps/definition/app-definition";
 import type { SourceName } from "../../fields/fields";
-import { answerOf } from "../../kintone/rest/to-kintone-error";
+import { answerOf } from "../../kintone/rest/errors/to-kintone-error";
 import type { LabelledForm } from "../../settings/labelled-form";
 import type { AppAnswer, AppAnswers } from "../answers";
 import type { AppPlan, CompletedApp, UsedApp } from "../plan";

@@ -1,5 +1,5 @@
 import type { KintoneRestAPIClient } from "@kintone/rest-api-client";
-import { answerOf } from "../../kintone/rest/to-kintone-error";
+import { answerOf } from "../../kintone/rest/errors/to-kintone-error";
 import { whenDeployed } from "../deploy-status";
 import type { SetupClient, SetupHost } from "../setup-host";
 import type { FormFields } from "./existing-form";

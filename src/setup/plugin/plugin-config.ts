@@ -3,7 +3,7 @@ import {
   unexpectedResponse,
 } from "../../kintone/rest/request-kintone";
 import type { Patience } from "../../kintone/rest/patience";
-import { answerOf } from "../../kintone/rest/to-kintone-error";
+import { answerOf } from "../../kintone/rest/errors/to-kintone-error";
 import type { PluginConfig, PluginHost } from "../setup-host";
 
 /** Sends a request about the settings of plugins: `v1/app/plugin/config`, and what goes with it. */

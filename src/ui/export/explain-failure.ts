@@ -4,7 +4,7 @@ import type { Language } from "../../i18n/language";
 import { explainSaveError } from "../../i18n/summary/save-messages";
 import { templateMessage } from "../../i18n/documents/template-messages";
 import { SaveError } from "../../kintone/attachments/save-error";
-import { toKintoneError } from "../../kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../kintone/rest/errors/to-kintone-error";
 import { TemplateError } from "../../renderers/ooxml/package/template-error";
 
 /** What to tell about a failure of making or attaching documents. */

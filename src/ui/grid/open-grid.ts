@@ -11,7 +11,7 @@ import type { Page } from "../../kintone/page/page";
 import { recordUrl } from "../../kintone/page/record-url";
 import { today } from "../../kintone/page/today";
 import { pageClient } from "../../kintone/rest/page-client";
-import { toKintoneError } from "../../kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../kintone/rest/errors/to-kintone-error";
 import { unlessStopped } from "../../kintone/rest/unless-stopped";
 import type { Settings, Source } from "../../settings/settings";
 import { gridColumns } from "./grid-columns";

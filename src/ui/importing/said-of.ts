@@ -1,6 +1,6 @@
 import { explainError } from "../../i18n/error-messages";
 import { countPlan } from "../../import/records/planning/count-plan";
-import { toKintoneError } from "../../kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../kintone/rest/errors/to-kintone-error";
 import type { Hand } from "./hand";
 
 /** What is announced: one sentence of what is under way, or what it came to. */

@@ -1,6 +1,6 @@
 import { wordsIn } from "../../domain/words/words";
 import type { RecordFinding } from "../../domain/record-finding";
-import type { KintoneErrorCode } from "../../kintone/rest/kintone-error-code";
+import type { KintoneErrorCode } from "../../kintone/rest/errors/kintone-error-code";
 import { explainError } from "../../i18n/error-messages";
 import { explainClosingDate } from "../../i18n/summary/closing-date-messages";
 import { healthMessage } from "../../i18n/settings/health-messages";
@@ -18,7 +18,7 @@ import { rowCache } from "../../kintone/row-cache/row-cache";
 import { tabRowStore } from "../../kintone/row-cache/row-store";
 import { sessionClient } from "../../kintone/rest/session-client";
 import { today } from "../../kintone/page/today";
-import { toKintoneError } from "../../kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../kintone/rest/errors/to-kintone-error";
 import { kintoneFreezer } from "../publishing/freezing/kintone-freezer";
 import { withFrozen } from "../publishing/freezing/with-frozen";
 import { choiceOptions } from "./choice/choice-options";

@@ -7,7 +7,7 @@ import { holdRecord } from "../../../src/form/many/hold-record";
 import { OtherRecords } from "../../../src/form/records/other-records";
 import { CarriedValues } from "../../../src/form/session/carried-values";
 import type { EventRecord } from "../../../src/form/page/event-record";
-import { isLoggedOut } from "../../../src/kintone/rest/logged-out";
+import { isLoggedOut } from "../../../src/kintone/rest/errors/logged-out";
 import { formMessages } from "../../../src/i18n/records/form-messages";
 import type { CityOfFaults } from "../city-of-faults";
 import { aMeeting, connectPageBy } from "../city-of-faults";

@@ -7,7 +7,7 @@ import { day } from "../../support/dates";
 import { explained } from "../explained";
 import type { Language } from "../../../src/i18n/language";
 import { importOutcomeMessages } from "../../../src/i18n/entering/import-outcome-messages";
-import { loadProcess } from "../../../src/import/records/planning/load-process";
+import { loadProcess } from "../../../src/import/records/planning/known/load-process";
 import { moveStates } from "../../../src/import/records/move-states";
 import { unmovedInWords } from "../../../src/import/records/unmoved-in-words";
 import { addList } from "../../../src/kintone/adding/add-list";

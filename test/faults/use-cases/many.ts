@@ -16,7 +16,7 @@ import { FIELD_CODES } from "../../../src/fields/field-codes";
 import type { EventRecord } from "../../../src/form/page/event-record";
 import type { ManyMessages } from "../../../src/i18n/records/many-messages";
 import { manyMessages } from "../../../src/i18n/records/many-messages";
-import { isLoggedOut } from "../../../src/kintone/rest/logged-out";
+import { isLoggedOut } from "../../../src/kintone/rest/errors/logged-out";
 import type { PageClient } from "../../../src/kintone/rest/page-client";
 import { day } from "../../support/dates";
 import { appWithProcess } from "../app-with-process";

@@ -6,7 +6,7 @@ import type { AppIds } from "../../../src/apps/definition/app-definition";
 import { explainError } from "../../../src/i18n/error-messages";
 import { stepMessage } from "../../../src/i18n/setup/setup-step-messages";
 import { timeLimits } from "../../../src/kintone/rest/time-limit";
-import { toKintoneError } from "../../../src/kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../../src/kintone/rest/errors/to-kintone-error";
 import { addSample } from "../../../src/setup/add-sample";
 import type { AppAnswers } from "../../../src/setup/answers";
 import { updateApp } from "../../../src/setup/apps/deploy-changes";

@@ -5,7 +5,7 @@ import {
   newestId,
 } from "../../../src/kintone/adding/arrived-records";
 import { RecordAdder } from "../../../src/kintone/adding/record-adder";
-import { KintoneError } from "../../../src/kintone/rest/kintone-error";
+import { KintoneError } from "../../../src/kintone/rest/errors/kintone-error";
 import { pageClient } from "../../../src/kintone/rest/page-client";
 import type { Harness } from "../../support/local-kintone";
 import { createApp, startHarness } from "../../support/local-kintone";

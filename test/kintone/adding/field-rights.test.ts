@@ -7,7 +7,7 @@ import { tableOfText } from "../../../src/import/tables-of-file";
 import { RecordAdder } from "../../../src/kintone/adding/record-adder";
 import { OtherRecords } from "../../../src/form/records/other-records";
 import { runNotes } from "../../../src/kintone/importing/run-notes";
-import { KintoneError } from "../../../src/kintone/rest/kintone-error";
+import { KintoneError } from "../../../src/kintone/rest/errors/kintone-error";
 import { gridColumns } from "../../../src/ui/grid/grid-columns";
 import { GridPlace } from "../../../src/ui/grid/grid-place";
 import { GridSession } from "../../../src/ui/grid/grid-session";

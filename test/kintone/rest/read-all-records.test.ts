@@ -3,7 +3,7 @@ import {
   startSlowProxy,
   type SlowProxy,
 } from "../../../scripts/bench/slow-proxy";
-import { KintoneError } from "../../../src/kintone/rest/kintone-error";
+import { KintoneError } from "../../../src/kintone/rest/errors/kintone-error";
 import { loadInput } from "../load-input";
 import type { RecordsRequest } from "../../../src/kintone/rest/read-all-records";
 import {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { gridMessages } from "../../../src/i18n/entering/grid-messages";
-import { KintoneError } from "../../../src/kintone/rest/kintone-error";
+import { KintoneError } from "../../../src/kintone/rest/errors/kintone-error";
 import type { Compared } from "../../../src/ui/grid/saving/compared";
 import { comparedBy } from "../../../src/ui/grid/saving/compared";
 import type { GridParts } from "../../../src/ui/grid/grid-parts";

@@ -3,7 +3,7 @@ import type {
   EnterableField,
   EnteredKind,
 } from "../../../entering/enterable-fields";
-import { DATE_FIELD } from "../planning/load-known";
+import { DATE_FIELD } from "../planning/known/load-known";
 import { DATE_PARTS } from "./column-target";
 import type { ColumnMapping } from "./map-columns";
 

@@ -12,7 +12,7 @@ import type { TableRow } from "../reading/table-rows";
 import type { AskingRules } from "./ask-of-row";
 import { askOfRow } from "./ask-of-row";
 import { goesOn } from "./goes-on";
-import { DATE_FIELD } from "./load-known";
+import { DATE_FIELD } from "./known/load-known";
 import { timesNotKept } from "./times-not-kept";
 import type { PlacedPerson, RowTexts, TextRules } from "./texts-of-row";
 import { datePartsOf, personFields, textsOfRow } from "./texts-of-row";

@@ -8,12 +8,12 @@ import type {
 } from "../../../domain/calendar/calendar-date";
 import { fiscalYearOf } from "../../../domain/calendar/fiscal-year";
 import type { Waiting } from "../../../kintone/importing/run-notes";
-import type { FindThere } from "./already-there";
+import type { FindThere } from "./known/already-there";
 import type { Entry } from "./entry";
 import { isMeeting } from "./entry";
 import type { ListedRecord } from "./group-rows";
-import { DATE_FIELD } from "./load-known";
-import type { Process } from "./load-process";
+import { DATE_FIELD } from "./known/load-known";
+import type { Process } from "./known/load-process";
 import { entryOnceMoved, waitingOf } from "./wait-for-state";
 
 /** What becomes of a record of a list. */

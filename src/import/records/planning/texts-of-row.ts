@@ -20,7 +20,7 @@ import { deputiesBeside, withDeputies } from "../reading/deputies-beside";
 import type { TableColumn, TableRow } from "../reading/table-rows";
 import { cellKey } from "./cell-key";
 import { composeDate } from "./compose-date";
-import { DATE_FIELD } from "./load-known";
+import { DATE_FIELD } from "./known/load-known";
 import type { PeopleRules } from "./people-of-row";
 import { isEmpty, peopleOfRow } from "./people-of-row";
 import { sharedFigures } from "./shared-figures";

@@ -3,7 +3,7 @@ import type { Entered } from "../../../entering/record/enter-record";
 import { findMeaning } from "../../../kintone/decode/find-meaning";
 import type { Waiting } from "../../../kintone/importing/run-notes";
 import type { Entry } from "./entry";
-import type { Process } from "./load-process";
+import type { Process } from "./known/load-process";
 
 /** Of a new record, where its state is moved by kintone's process management. */
 export const waitingOf = (

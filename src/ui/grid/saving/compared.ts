@@ -1,4 +1,4 @@
-import { isLoggedOut } from "../../../kintone/rest/logged-out";
+import { isLoggedOut } from "../../../kintone/rest/errors/logged-out";
 import type { GridPlace } from "../grid-place";
 import type { CheckedRow } from "./twice-here";
 

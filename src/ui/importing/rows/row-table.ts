@@ -6,7 +6,7 @@ import {
   readTarget,
   TICKS,
 } from "../../../import/records/columns/column-target";
-import { DATE_FIELD } from "../../../import/records/planning/load-known";
+import { DATE_FIELD } from "../../../import/records/planning/known/load-known";
 import { plainButton } from "../../plain-button";
 import { scrollingTable } from "../../scrolling-table";
 import type { Hand } from "../hand";

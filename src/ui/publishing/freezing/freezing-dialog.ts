@@ -4,7 +4,7 @@ import { property, state } from "lit/decorators.js";
 import type { Language } from "../../../i18n/language";
 import { explainError } from "../../../i18n/error-messages";
 import { freezingMessages } from "../../../i18n/publishing/freezing-messages";
-import { toKintoneError } from "../../../kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../../kintone/rest/errors/to-kintone-error";
 import "../../waiting";
 import { defineElement } from "../../define-element";
 import type { LoadedSummary } from "../../summary/summary-source";

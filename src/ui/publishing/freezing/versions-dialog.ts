@@ -5,7 +5,7 @@ import { explainError } from "../../../i18n/error-messages";
 import type { Language } from "../../../i18n/language";
 import { freezingMessages } from "../../../i18n/publishing/freezing-messages";
 import { versionMessages } from "../../../i18n/publishing/version-messages";
-import { toKintoneError } from "../../../kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../../kintone/rest/errors/to-kintone-error";
 import type { SnapshotProblem } from "../../../publishing/freezing/snapshot-problem";
 import type { ComparedVersions } from "../../../publishing/versions/comparison-report";
 import { comparisonReport } from "../../../publishing/versions/comparison-report";

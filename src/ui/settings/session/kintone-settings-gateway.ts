@@ -5,7 +5,7 @@ import { desktopPage, pageGuestSpaceId } from "../../../kintone/page/page";
 import { saveSettingsSurely } from "../../../kintone/page/save-settings-surely";
 import { sessionClient } from "../../../kintone/rest/session-client";
 import { timeLimits } from "../../../kintone/rest/time-limit";
-import { toKintoneError } from "../../../kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../../kintone/rest/errors/to-kintone-error";
 import { readRecordRights } from "../../../kintone/sources/read-record-rights";
 import { kintoneSetupGateway } from "../setup/kintone-setup-gateway";
 import { withAppNames } from "../../../kintone/sources/with-app-names";

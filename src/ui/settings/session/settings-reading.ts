@@ -6,7 +6,7 @@ import {
   requestKintone,
   unexpectedResponse,
 } from "../../../kintone/rest/request-kintone";
-import { toKintoneError } from "../../../kintone/rest/to-kintone-error";
+import { toKintoneError } from "../../../kintone/rest/errors/to-kintone-error";
 import { readRankTexts } from "../../../kintone/sources/read-rank-texts";
 import { today } from "../../../kintone/page/today";
 import { loadRows } from "../../../kintone/sources/load-rows";

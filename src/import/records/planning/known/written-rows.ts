@@ -1,9 +1,9 @@
 import type {
   NotedRecord,
   RunNotes,
-} from "../../../kintone/importing/run-notes";
-import { fingerprintOf } from "../list-fingerprint";
-import type { ReadTable } from "../reading/table-rows";
+} from "../../../../kintone/importing/run-notes";
+import { fingerprintOf } from "../../list-fingerprint";
+import type { ReadTable } from "../../reading/table-rows";
 
 /** The records that rows of a list were made into, by the names of the rows. */
 export type WrittenRows = ReadonlyMap<string, NotedRecord>;

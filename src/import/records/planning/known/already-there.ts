@@ -1,8 +1,8 @@
-import { isSamePerson } from "../../../checks/rules/people/same-person";
-import { samenessKey } from "../../../domain/sameness/sameness";
-import type { Waiting } from "../../../kintone/importing/run-notes";
-import type { Entry } from "./entry";
-import { isMeeting } from "./entry";
+import { isSamePerson } from "../../../../checks/rules/people/same-person";
+import { samenessKey } from "../../../../domain/sameness/sameness";
+import type { Waiting } from "../../../../kintone/importing/run-notes";
+import type { Entry } from "../entry";
+import { isMeeting } from "../entry";
 import type { WrittenRows } from "./written-rows";
 
 /** The record that a row is already. */

@@ -1,11 +1,11 @@
-import type { KnownFacts } from "../../../checks/rules/known-facts";
-import type { MeetingEntry } from "../../../checks/rules/meeting-entry";
-import { nearSpellings } from "../../../checks/rules/spelling/near-spellings";
-import { samenessKey } from "../../../domain/sameness/sameness";
-import type { Person } from "../../../domain/person";
-import type { Settings } from "../../../settings/settings";
-import type { Entry } from "./entry";
-import { isMeeting } from "./entry";
+import type { KnownFacts } from "../../../../checks/rules/known-facts";
+import type { MeetingEntry } from "../../../../checks/rules/meeting-entry";
+import { nearSpellings } from "../../../../checks/rules/spelling/near-spellings";
+import { samenessKey } from "../../../../domain/sameness/sameness";
+import type { Person } from "../../../../domain/person";
+import type { Settings } from "../../../../settings/settings";
+import type { Entry } from "../entry";
+import { isMeeting } from "../entry";
 import type { Known } from "./load-known";
 
 /** What the records of the app and the apps around it say of each entry, as a form would ask it. */

@@ -1,9 +1,9 @@
-import type { EnterableField } from "../../../entering/enterable-fields";
-import type { StatusAction } from "../../../kintone/corrections/move-status";
-import { readProcess } from "../../../kintone/corrections/move-status";
-import type { AppRequest } from "../../../kintone/rest/request-kintone";
-import type { LabelledForm } from "../../../settings/labelled-form";
-import { fieldOf } from "../../../settings/labelled-form";
+import type { EnterableField } from "../../../../entering/enterable-fields";
+import type { StatusAction } from "../../../../kintone/corrections/move-status";
+import { readProcess } from "../../../../kintone/corrections/move-status";
+import type { AppRequest } from "../../../../kintone/rest/request-kintone";
+import type { LabelledForm } from "../../../../settings/labelled-form";
+import { fieldOf } from "../../../../settings/labelled-form";
 
 /** How records come to a state, where kintone's process management moves them. */
 export interface Process {

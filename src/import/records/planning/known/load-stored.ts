@@ -1,17 +1,17 @@
-import { activityOf, meetingOf } from "../../../entering/record/entry-of";
-import { cellOf } from "../../../kintone/decode/cells";
+import { activityOf, meetingOf } from "../../../../entering/record/entry-of";
+import { cellOf } from "../../../../kintone/decode/cells";
 import {
   allOf,
   filterCondition,
   fiscalYearCondition,
-} from "../../../kintone/rest/query";
+} from "../../../../kintone/rest/query";
 import {
   readAllRecords,
   readRecords,
-} from "../../../kintone/rest/read-all-records";
-import { refusalOf } from "../../../kintone/sources/refusal-of";
-import type { ImportHost } from "../import-host";
-import type { Entry } from "./entry";
+} from "../../../../kintone/rest/read-all-records";
+import { refusalOf } from "../../../../kintone/sources/refusal-of";
+import type { ImportHost } from "../../import-host";
+import type { Entry } from "../entry";
 import type { Known } from "./load-known";
 import { DATE_FIELD } from "./load-known";
 

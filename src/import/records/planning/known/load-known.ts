@@ -1,21 +1,21 @@
-import type { Adviser } from "../../../domain/adviser";
-import type { StaffMember } from "../../../domain/staff-member";
+import type { Adviser } from "../../../../domain/adviser";
+import type { StaffMember } from "../../../../domain/staff-member";
 import type {
   EnterableField,
   EnteredKind,
-} from "../../../entering/enterable-fields";
+} from "../../../../entering/enterable-fields";
 import {
   enterableFields,
   filledFields,
-} from "../../../entering/enterable-fields";
-import { decodeAdviser } from "../../../kintone/decode/decode-adviser";
-import { KintoneError } from "../../../kintone/rest/kintone-error";
-import { loadRoster } from "../../../kintone/sources/load-roster";
-import { readFormFields } from "../../../kintone/sources/read-form";
-import { readSource } from "../../../kintone/sources/read-source";
-import { fieldOf } from "../../../settings/labelled-form";
-import type { Settings, Source } from "../../../settings/settings";
-import type { ImportHost } from "../import-host";
+} from "../../../../entering/enterable-fields";
+import { decodeAdviser } from "../../../../kintone/decode/decode-adviser";
+import { KintoneError } from "../../../../kintone/rest/errors/kintone-error";
+import { loadRoster } from "../../../../kintone/sources/load-roster";
+import { readFormFields } from "../../../../kintone/sources/read-form";
+import { readSource } from "../../../../kintone/sources/read-source";
+import { fieldOf } from "../../../../settings/labelled-form";
+import type { Settings, Source } from "../../../../settings/settings";
+import type { ImportHost } from "../../import-host";
 import type { Process } from "./load-process";
 import { loadProcess } from "./load-process";
 
