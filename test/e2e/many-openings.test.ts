@@ -55,7 +55,7 @@ describe("a list above which the same is opened 100 times", () => {
       await openings(opener, shown, 3);
       const before = await held();
       await openings(opener, shown, 100);
-      expectFlat(before, await held());
+      await expectFlat(before, held);
       expect(await system.page.locator(shown).count()).toBe(0);
     },
   );

@@ -285,7 +285,6 @@ describe("a page on which many documents are made", () => {
     await downloads(1);
     await expect.poll(() => made).toBeGreaterThanOrEqual(100);
     page.off("download", count);
-    const after = await held();
-    expectFlat(before, after);
+    await expectFlat(before, held);
   });
 });
