@@ -1,13 +1,14 @@
 import type { PropertyValues, TemplateResult } from "lit";
-import { html, LitElement, nothing } from "lit";
+import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { defineElement } from "../../define-element";
+import { WholeOnPaper } from "./whole-on-paper";
 
 /**
  * A list that may have thousands of items: draws the first ones, and more on
  * demand. On paper, where nothing can be asked for, all of them.
  */
-class LongList extends LitElement {
+class LongList extends WholeOnPaper {
   @property({ attribute: false, hasChanged: hasOtherItems })
   items: readonly unknown[] = [];
   /** Draws the items that are shown, each as a row of a table or an item of a list. */
@@ -22,23 +23,6 @@ class LongList extends LitElement {
   @property({ attribute: false }) step = 100;
 
   @state() private shown = 0;
-  @state() private isPrinting = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener("beforeprint", this.startPrinting);
-    addEventListener("afterprint", this.endPrinting);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener("beforeprint", this.startPrinting);
-    removeEventListener("afterprint", this.endPrinting);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("items")) this.shown = this.first;
@@ -73,16 +57,6 @@ class LongList extends LitElement {
     row.tabIndex = -1;
     row.focus();
   }
-
-  /** Drawn at once: the paper is laid out right after this event. */
-  private readonly startPrinting = (): void => {
-    this.isPrinting = true;
-    this.performUpdate();
-  };
-
-  private readonly endPrinting = (): void => {
-    this.isPrinting = false;
-  };
 }
 
 /** The same items in a new array leave the list as far open as it is. */

@@ -1,8 +1,9 @@
 import type { PropertyValues, TemplateResult } from "lit";
-import { html, LitElement, nothing } from "lit";
+import { html, nothing } from "lit";
 import { property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { defineElement } from "../../define-element";
+import { WholeOnPaper } from "./whole-on-paper";
 
 /** Rows beside those that are seen: enough for the next Tab and a quick scroll. */
 const SPARE = 10;
@@ -12,7 +13,7 @@ const SPARE = 10;
  * in the page, and each says which of all it is. On paper, where nothing can be
  * scrolled, all of them.
  */
-class WindowedTable extends LitElement {
+class WindowedTable extends WholeOnPaper {
   @property({ attribute: false }) items: readonly object[] = [];
   /** The cells of the head. */
   @property({ attribute: false }) head: TemplateResult = html``;
@@ -28,23 +29,6 @@ class WindowedTable extends LitElement {
   @state() private seen = 20;
   /** Pixels; as measured of a row once there is one. */
   @state() private rowHeight = 32;
-  @state() private isPrinting = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener("beforeprint", this.startPrinting);
-    addEventListener("afterprint", this.endPrinting);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener("beforeprint", this.startPrinting);
-    removeEventListener("afterprint", this.endPrinting);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("items")) this.first = 0;
@@ -126,16 +110,6 @@ class WindowedTable extends LitElement {
 
   private readonly follow = (): void => {
     this.first = Math.floor((this.region?.scrollTop ?? 0) / this.rowHeight);
-  };
-
-  /** Drawn at once: the paper is laid out right after this event. */
-  private readonly startPrinting = (): void => {
-    this.isPrinting = true;
-    this.performUpdate();
-  };
-
-  private readonly endPrinting = (): void => {
-    this.isPrinting = false;
   };
 }
 
