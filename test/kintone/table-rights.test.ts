@@ -273,7 +273,7 @@ it("writes no 公表値 into a column that may not be edited, and says so", asyn
         words: "",
       },
     ]),
-  ).toEqual({ state: "failed", problem: "noRight" });
+  ).toEqual({ state: "failed", problem: "noPermission" });
   expect((await stored())[SUMMARY.publishedTable]).toEqual(before);
 });
 
@@ -318,7 +318,7 @@ it.each(["NONE", "READ"] as const)(
         [{ key: "k", text: "t", reason: "r", by: "事務局" }],
         { ...place, at },
       ),
-    ).toBe("noRight");
+    ).toBe("noPermission");
     await limit(appIds.summaries, SUMMARY.freezingChecksum, accessibility);
     expect(
       await freezeSummary(place, {

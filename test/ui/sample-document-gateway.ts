@@ -13,7 +13,7 @@ export const sampleDocumentGateway = (
 ): DocumentGateway => ({
   keepsAcknowledgements: !asked.has("no-table"),
   acknowledge: async (items, reason) => {
-    if (asked.has("keep-fails")) return "noRight";
+    if (asked.has("keep-fails")) return "noPermission";
     for (const { key } of items)
       acknowledgements.push({ key, reason, text: "", by: "総務 花子" });
     return undefined;

@@ -48,7 +48,7 @@ const ja: GateMessages = {
       "表示している内容に合う年度まとめの記録がないため、確認したことは記録に残りません。作るたびに確かめます。",
     notFound:
       "年度まとめの記録か「確認の記録」のテーブルが見つからないため、理由を記録できませんでした。ページを読み込み直して、記録があるかを確かめてください。",
-    noRight:
+    noPermission:
       "年度まとめの記録を編集する権限がないため、理由を記録できませんでした。アプリの管理者に、編集の権限を付けてもらってください。",
     loggedOut:
       "kintoneへのログインが切れているため、理由を記録できませんでした。書いた理由を控えてから、ページを読み込み直してログインし、もう一度お試しください。",
@@ -58,7 +58,7 @@ const ja: GateMessages = {
       "途中でやめたため、理由を記録していません。記録するときは、もう一度お試しください。",
     keepsChanging:
       "ほかの人が年度まとめの記録を続けて更新しているため、理由を記録できませんでした。少し待ってから、もう一度お試しください。",
-    unreachable:
+    notReached:
       "kintoneと通信できず、理由を記録できませんでした。少し待ってから、もう一度お試しください。",
     unknown:
       "kintoneとの通信が切れ、理由を記録できたかどうかが分かりません。年度まとめの記録の「確認の記録」を確かめてください。",
@@ -89,7 +89,7 @@ const en: GateMessages = {
       "There is no annual summary record of what is shown, so this is not kept. You are asked each time.",
     notFound:
       "The annual summary record or its table of acknowledgements was not found, so the reason was not kept. Reload the page and check that the record is there.",
-    noRight:
+    noPermission:
       "You may not edit the annual summary record, so the reason was not kept. Ask the app's administrator for the right.",
     loggedOut:
       "Your login to kintone has ended, so the reason was not kept. Copy what you wrote, load the page again, log in, then try again.",
@@ -99,7 +99,7 @@ const en: GateMessages = {
       "It was stopped, so the reason was not kept. To keep it, try again.",
     keepsChanging:
       "Others keep saving the annual summary record, so the reason was not kept. Wait a little and try again.",
-    unreachable:
+    notReached:
       "kintone could not be reached, so the reason was not kept. Wait a little and try again.",
     unknown:
       "The connection to kintone broke, so it is not known whether the reason was kept. Check the table of acknowledgements of the annual summary record.",

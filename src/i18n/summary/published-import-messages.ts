@@ -94,7 +94,7 @@ const ja: PublishedImportMessages = {
       "「公表値」のテーブルに見えない欄があり、今ある値と見分けられないため、公表値を書き込めません。アプリの管理者に、テーブルの中の欄の閲覧権限を付けてもらってください。",
     notFound:
       "年度まとめの記録が見つかりません。削除されたか、閲覧する権限がありません。ページを読み込み直して、記録があるかを確かめてください。",
-    noRight:
+    noPermission:
       "この記録の「公表値」を編集する権限がありません。アプリの管理者に権限を付けてもらってください。",
     loggedOut:
       "kintoneへのログインが切れているため、公表値を書き込めませんでした。ページを読み込み直してログインし、もう一度お試しください。",
@@ -104,7 +104,7 @@ const ja: PublishedImportMessages = {
       "途中でやめたため、公表値を書き込んでいません。書き込むときは、もう一度お試しください。",
     keepsChanging:
       "ほかの人が記録を保存し続けているため、公表値を書き込めませんでした。しばらく待って、もう一度お試しください。",
-    unreachable:
+    notReached:
       "kintoneにつながらないため、公表値を書き込めませんでした。もう一度お試しください。",
     unknown:
       "公表値を書き込めたかどうか分かりません。記録を読み込み直して確かめてください。",
@@ -165,7 +165,7 @@ const en: PublishedImportMessages = {
       "A column of the table of published figures is hidden from you, so that figures can't be told apart, and none can be written. Ask the app's administrator for the right to view the columns of the table.",
     notFound:
       "The annual summary record was not found. It was deleted, or you may not view it. Reload the page and check that it is there.",
-    noRight:
+    noPermission:
       "You may not edit the published figures of this record. Ask the app's administrator for the right.",
     loggedOut:
       "Your login to kintone has ended, so the figures could not be written. Load the page again, log in, then try again.",
@@ -175,7 +175,7 @@ const en: PublishedImportMessages = {
       "It was stopped, so no figure was written. To write them, try again.",
     keepsChanging:
       "Others keep saving the record, so the figures could not be written. Wait a little and try again.",
-    unreachable:
+    notReached:
       "kintone could not be reached, so the figures could not be written. Try again.",
     unknown:
       "Whether the figures were written is not known. Reload the record and check.",

@@ -1,8 +1,6 @@
 import type { Settings } from "../../settings/settings";
 import type { Connect } from "../rest/kintone-client";
-import type { KintoneErrorCode } from "../rest/errors/kintone-error-code";
-import { isLostAnswer } from "../rest/errors/lost-answer";
-import { answerOf, toKintoneError } from "../rest/errors/to-kintone-error";
+import { writeRefusal } from "../rest/errors/write-refusal";
 import { writeSurely } from "../rest/write-surely";
 import type { NewAcknowledgement, StoredTable } from "./acknowledgement-table";
 import {
@@ -58,33 +56,11 @@ export const keepAcknowledgements = async (
     case "done":
       return written.result;
     case "notDone":
-      return problemOf(written.error);
+      return writeRefusal(written.error);
     case "keepsChanging":
     case "unknown":
       return written.state;
     default:
       return written satisfies never;
   }
-};
-
-const problemOf = (error: unknown): KeepProblem =>
-  BY_KINTONE_CODE[answerOf(error).code ?? ""] ??
-  BY_OUR_CODE[toKintoneError(error).code] ??
-  (isLostAnswer(error) ? "unreachable" : "refused");
-
-const BY_OUR_CODE: Readonly<Partial<Record<KintoneErrorCode, KeepProblem>>> = {
-  stopped: "stopped",
-  loginRequired: "loggedOut",
-  noPermission: "noRight",
-  notFound: "notFound",
-};
-
-/** kintone's codes that mean something of their own while a record is written. */
-const BY_KINTONE_CODE: Readonly<Record<string, KeepProblem>> = {
-  GAIA_RE01: "notFound",
-  GAIA_AP01: "notFound",
-  CB_NO02: "noRight",
-  GAIA_FU01: "noRight",
-  GAIA_NO01: "noRight",
-  CB_VA01: "refused",
 };

@@ -1,13 +1,8 @@
+import type { WriteRefusal } from "../rest/errors/write-refusal";
+
 /** Why records were not added. */
 export type AddProblem =
-  | "noPermission"
-  /** the login has ended; nothing was added */
-  | "loggedOut"
-  | "refused"
-  /** kintone could not be asked, or was too busy each time; surely nothing was added */
-  | "notReached"
-  /** by whoever waited; nothing was added */
-  | "stopped"
+  | Exclude<WriteRefusal, "notFound">
   /** no answer came: they may be there */
   | "unknown";
 

@@ -1,9 +1,8 @@
 import type { KintoneClient } from "../rest/kintone-client";
-import { isLoggedOut } from "../rest/errors/logged-out";
-import { isLostAnswer } from "../rest/errors/lost-answer";
 import type { MadeRecord, SentFields } from "../rest/record-requests";
 import { sendRecords } from "../rest/record-requests";
 import { toKintoneError } from "../rest/errors/to-kintone-error";
+import { writeRefusal } from "../rest/errors/write-refusal";
 import { unlessStopped } from "../rest/unless-stopped";
 import { writeSurely } from "../rest/write-surely";
 import type { AddProblem } from "./add-problem";
@@ -126,9 +125,7 @@ const reasonOf = (
   error: unknown,
   otherwise: "notReached" | "unknown",
 ): AddProblem => {
-  const { code } = toKintoneError(error);
-  if (code === "noPermission" || code === "stopped") return code;
-  if (isLoggedOut(error)) return "loggedOut";
-  if (isLostAnswer(error)) return "notReached";
-  return code === "unexpected" ? otherwise : "refused";
+  const refusal = writeRefusal(error);
+  if (refusal !== "refused" && refusal !== "notFound") return refusal;
+  return toKintoneError(error).code === "unexpected" ? otherwise : "refused";
 };

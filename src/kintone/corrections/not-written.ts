@@ -1,12 +1,9 @@
+import type { WriteRefusal } from "../rest/errors/write-refusal";
+
 /** Why a record was left as it is. */
 export type NotWritten =
+  | Exclude<WriteRefusal, "notFound" | "stopped">
   | "changedMeanwhile"
-  | "noPermission"
-  /** the login has ended; nothing was written */
-  | "loggedOut"
   | "lockedByLookup"
-  | "refused"
-  /** kintone could not be asked; surely nothing was written */
-  | "notReached"
   /** no answer came: it may be written */
   | "unknown";

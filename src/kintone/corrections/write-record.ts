@@ -2,10 +2,9 @@ import { recordNumber } from "../../domain/record-id";
 import type { AnsweredRecord, RecordPlace } from "../rest/record-requests";
 import { readRecord, sendUpdate } from "../rest/record-requests";
 import type { KintoneClient } from "../rest/kintone-client";
-import { isLostAnswer } from "../rest/errors/lost-answer";
-import { isLoggedOut } from "../rest/errors/logged-out";
 import { isRevisionConflict } from "../rest/errors/revision-conflict";
-import { answerOf, toKintoneError } from "../rest/errors/to-kintone-error";
+import { answerOf } from "../rest/errors/to-kintone-error";
+import { writeRefusal } from "../rest/errors/write-refusal";
 import { writeSurely } from "../rest/write-surely";
 import type {
   CorrectionOutcome,
@@ -137,11 +136,9 @@ export const writeBack = async (
 };
 
 /** Why a record was surely not written. */
-export const reasonOf = (error: unknown): NotWritten => {
+export const reasonOf = (error: unknown): NotWritten | "stopped" => {
   const isGone = answerOf(error).code === "GAIA_RE01";
   if (isRevisionConflict(error) || isGone) return "changedMeanwhile";
-  const { code } = toKintoneError(error);
-  if (code === "noPermission") return "noPermission";
-  if (isLoggedOut(error)) return "loggedOut";
-  return isLostAnswer(error) ? "notReached" : "refused";
+  const refusal = writeRefusal(error);
+  return refusal === "notFound" ? "refused" : refusal;
 };

@@ -1,5 +1,8 @@
+import type { WriteRefusal } from "../rest/errors/write-refusal";
+
 /** Why a summary was not frozen or reopened. */
 export type FreezingFailure =
+  | Exclude<WriteRefusal, "notFound">
   /** fields or the choice 確定 are not set */
   | "notSet"
   /** 状態 is kintone's process management */
@@ -8,12 +11,5 @@ export type FreezingFailure =
   | "changedMeanwhile"
   | "alreadyFrozen"
   | "notFrozen"
-  | "noPermission"
-  /** the login has ended; nothing was written */
-  | "loggedOut"
-  /** by whoever waited; nothing was written */
-  | "stopped"
-  | "refused"
-  | "notReached"
   /** it may have been done all the same */
   | "unknown";

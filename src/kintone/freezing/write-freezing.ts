@@ -1,10 +1,9 @@
 import type { SummaryFieldName } from "../../fields/summary-fields";
 import type { FreezingEntry } from "../../domain/annual-summary";
-import { isLoggedOut } from "../rest/errors/logged-out";
-import { isLostAnswer } from "../rest/errors/lost-answer";
 import { sendUpdate } from "../rest/record-requests";
 import { isRevisionConflict } from "../rest/errors/revision-conflict";
 import { toKintoneError } from "../rest/errors/to-kintone-error";
+import { writeRefusal } from "../rest/errors/write-refusal";
 import { unlessStopped } from "../rest/unless-stopped";
 import { writeSurely } from "../rest/write-surely";
 import { commentOnRecord } from "./comment-on-record";
@@ -91,13 +90,11 @@ export const writeFreezing = async (
 /** What a failure that nothing was written by is called. */
 export const failureOf = (error: unknown): FreezingOutcome => {
   if (isRevisionConflict(error)) return notDone("changedMeanwhile");
-  const { code, detail } = toKintoneError(error);
-  if (code === "noPermission" || code === "tokenNotAllowed") {
-    return notDone("noPermission", detail);
-  }
-  if (code === "stopped") return notDone("stopped");
-  if (isLoggedOut(error)) return notDone("loggedOut");
-  return notDone(isLostAnswer(error) ? "notReached" : "refused", detail);
+  const refusal = writeRefusal(error);
+  const { detail } = toKintoneError(error);
+  return refusal === "stopped" || refusal === "loggedOut"
+    ? notDone(refusal)
+    : notDone(refusal === "notFound" ? "refused" : refusal, detail);
 };
 
 const cellsOf = (

@@ -1,11 +1,11 @@
 import { aWhileAfter } from "../page/a-while-after";
 import { cellOf } from "../decode/cells";
 import type { KintoneClient } from "../rest/kintone-client";
-import { isLoggedOut } from "../rest/errors/logged-out";
 import { readByIds } from "../rest/read-by-ids";
 import type { MadeRecord } from "../rest/record-requests";
 import { sendDeletion } from "../rest/record-requests";
-import { answerOf, toKintoneError } from "../rest/errors/to-kintone-error";
+import { answerOf } from "../rest/errors/to-kintone-error";
+import { writeRefusal } from "../rest/errors/write-refusal";
 import { writeSurely } from "../rest/write-surely";
 import type { TakingBackStop } from "./taking-back-stop";
 
@@ -105,9 +105,9 @@ const takePart = async (
       return undefined;
     }
     case "notDone": {
-      const { code } = toKintoneError(written.error);
-      if (code === "noPermission" || code === "stopped") return code;
-      return isLoggedOut(written.error) ? "loggedOut" : "notReached";
+      const refusal = writeRefusal(written.error);
+      const isOther = refusal === "refused" || refusal === "notFound";
+      return isOther ? "notReached" : refusal;
     }
     case "keepsChanging":
       return "notReached";

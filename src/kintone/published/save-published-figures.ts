@@ -1,7 +1,6 @@
 import type { PlacedFigure } from "../../rollup/published/place-published-figures";
-import type { KintoneErrorCode } from "../rest/errors/kintone-error-code";
-import { isLostAnswer } from "../rest/errors/lost-answer";
-import { answerOf, toKintoneError } from "../rest/errors/to-kintone-error";
+import { toKintoneError } from "../rest/errors/to-kintone-error";
+import { writeRefusal } from "../rest/errors/write-refusal";
 import { unlessStopped } from "../rest/unless-stopped";
 import { writeSurely } from "../rest/write-surely";
 import type { PublishedProblem } from "./published-problem";
@@ -88,25 +87,4 @@ const failed = (problem: PublishedProblem): PublishedSaved => ({
 });
 
 const problemOf = (error: unknown): PublishedProblem =>
-  BY_KINTONE_CODE[answerOf(error).code ?? ""] ??
-  BY_OUR_CODE[toKintoneError(error).code] ??
-  (isLostAnswer(error) ? "unreachable" : "refused");
-
-const BY_OUR_CODE: Readonly<
-  Partial<Record<KintoneErrorCode, PublishedProblem>>
-> = {
-  fieldHidden: "hidden",
-  stopped: "stopped",
-  loginRequired: "loggedOut",
-  noPermission: "noRight",
-  notFound: "notFound",
-};
-
-/** kintone's codes that mean something of their own while a record is written. */
-const BY_KINTONE_CODE: Readonly<Record<string, PublishedProblem>> = {
-  GAIA_RE01: "notFound",
-  GAIA_AP01: "notFound",
-  CB_NO02: "noRight",
-  GAIA_FU01: "noRight",
-  CB_VA01: "refused",
-};
+  toKintoneError(error).code === "fieldHidden" ? "hidden" : writeRefusal(error);

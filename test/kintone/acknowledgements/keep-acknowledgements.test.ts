@@ -148,7 +148,7 @@ it("tells not known and not done apart", async () => {
   expect(await keep(place.recordId)).toBe("unknown");
   faults.clear();
   faults.add({ ...PUT_RECORD, status: 200, body: "<html></html>" });
-  expect(await keep(place.recordId)).toBe("unreachable");
+  expect(await keep(place.recordId)).toBe("notReached");
   faults.clear();
   expect(await stored(place)).toEqual([]);
 });
@@ -166,6 +166,6 @@ it("says why it could not be kept", async () => {
   ).toBe("noTable");
   expect(await keep("999999")).toBe("notFound");
   await system.forbidEditing("secretary");
-  expect(await keep(place.recordId)).toBe("noRight");
+  expect(await keep(place.recordId)).toBe("noPermission");
   expect(await stored(place)).toEqual([]);
 });

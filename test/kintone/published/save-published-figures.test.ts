@@ -150,6 +150,6 @@ it("says why it could not be written", async () => {
   };
   expect(await problemOf("999999")).toBe("notFound");
   await system.forbidEditing("secretary");
-  expect(await problemOf(place.recordId)).toBe("noRight");
+  expect(await problemOf(place.recordId)).toBe("noPermission");
   expect(await stored(place)).toEqual([]);
 });
