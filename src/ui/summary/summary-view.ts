@@ -24,19 +24,11 @@ import type {
   ChoiceOptions,
   LoadedSummary,
   ShownFigures,
-  SummaryFailure,
   SummarySource,
 } from "./summary-source";
 import { isWhole } from "./summary-source";
-import { cancelledView, failureView, readingView } from "./summary-states";
+import { SummaryReading } from "./summary-reading";
 import type { SummaryTools } from "./summary-tools";
-
-type Stage =
-  | { readonly name: "reading"; read: number; total: number | undefined }
-  | { readonly name: "counted"; readonly summary: ShownFigures }
-  | { readonly name: "ready"; readonly summary: LoadedSummary }
-  | { readonly name: "cancelled" }
-  | { readonly name: "failed"; readonly failure: SummaryFailure };
 
 /** The summary of a kintone list: asks for years, reads and shows. */
 export class SummaryView extends LitElement {
@@ -47,7 +39,6 @@ export class SummaryView extends LitElement {
   @property({ attribute: false }) store: ChoiceStore | undefined;
   @property({ attribute: false }) tools: SummaryTools | undefined;
 
-  @state() private stage: Stage = startOfReading();
   @state() private options: ChoiceOptions | undefined;
   /** Of the summary that was shown last: the form keeps them while reading. */
   @state() private filters: FilterOptions | undefined;
@@ -55,18 +46,12 @@ export class SummaryView extends LitElement {
   /** Stays open while records are read again. */
   @state() private tab: SummaryTab = SUMMARY_TABS[0];
 
-  private request = new AbortController();
+  private readonly reading = new SummaryReading(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved to another place while reading: what was broken off starts again.
-    if (this.stage.name === "reading" && this.request.signal.aborted)
-      void this.read();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.request.abort();
+    if (this.reading.isBrokenOff) void this.read();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -80,6 +65,7 @@ export class SummaryView extends LitElement {
 
   protected override render(): TemplateResult {
     const messages = summaryMessages[this.language];
+    const { stage } = this.reading;
     return html`<section
       class="nendo"
       aria-labelledby="nendo-title"
@@ -89,27 +75,22 @@ export class SummaryView extends LitElement {
         )}
       @nendo-corrected=${() => this.read(true)}
       @nendo-frozen=${() => this.retry(true)}
-      @nendo-renewed=${({ detail }: CustomEvent<LoadedSummary>) => {
-        this.stage = { name: "ready", summary: detail };
-      }}
+      @nendo-renewed=${({ detail }: CustomEvent<LoadedSummary>) =>
+        this.reading.show(detail)}
     >
       <div class="nendo-head">
         <h2 class="nendo-title" id="nendo-title" tabindex="-1">
-          ${
-            "summary" in this.stage
-              ? this.stage.summary.report.title
-              : messages.title
-          }
+          ${"summary" in stage ? stage.summary.report.title : messages.title}
         </h2>
         ${
-          this.stage.name === "ready" && this.choice
-            ? this.tools?.(this.stage.summary, this.choice)
+          stage.name === "ready" && this.choice
+            ? this.tools?.(stage.summary, this.choice)
             : nothing
         }
       </div>
       <div class="nendo-bar">
         ${this.options ? this.choiceView(this.options) : nothing}
-        ${"summary" in this.stage ? this.stateOfRecords(this.stage.summary) : nothing}
+        ${"summary" in stage ? this.stateOfRecords(stage.summary) : nothing}
       </div>
       <p class="nendo-hidden" role="status">${this.announcement()}</p>
       ${this.stageView()}
@@ -182,19 +163,13 @@ export class SummaryView extends LitElement {
   }
 
   private stageView(): TemplateResult {
-    const messages = summaryMessages[this.language];
-    switch (this.stage.name) {
-      case "reading":
-        return readingView(messages, this.stage, () => this.cancel());
-      case "failed":
-        return failureView(messages, this.stage.failure, () => this.retry());
-      case "cancelled":
-        return cancelledView(messages, () => this.retry());
-      case "counted":
-      case "ready":
-      default:
-        return this.figuresView(this.stage.summary);
-    }
+    return this.reading.view({
+      messages: summaryMessages[this.language],
+      cancel: () => this.cancel(),
+      retry: () => this.retry(),
+      ready: (summary) => this.figuresView(summary),
+      counted: (figures) => this.figuresView(figures),
+    });
   }
 
   private figuresView(summary: ShownFigures): TemplateResult {
@@ -238,7 +213,7 @@ export class SummaryView extends LitElement {
       ready: messages.loaded,
       cancelled: messages.cancelled,
       failed: "",
-    }[this.stage.name];
+    }[this.reading.stage.name];
   }
 
   private choose(choice: SummaryChoice): void {
@@ -270,42 +245,23 @@ export class SummaryView extends LitElement {
 
   private cancel(): void {
     this.keepFocus();
-    this.request.abort();
-    this.stage = { name: "cancelled" };
+    this.reading.cancel();
   }
 
   private async read(isFresh = false): Promise<void> {
     const { source } = this;
     if (!source) return;
-    this.request.abort();
-    const { signal } = (this.request = new AbortController());
-    this.stage = startOfReading();
-    try {
+    await this.reading.read(source, async (listen) => {
       // Side by side where the choice is known: what is offered takes a while.
-      const offered = this.offer(source, signal);
+      const offered = this.offer(source, listen.signal);
       const load = async (): Promise<LoadedSummary> => {
         this.choice ??= this.store?.read() ?? (await offered).initial;
-        return source.load(this.choice, {
-          signal,
-          isFresh,
-          onProgress: (read, total) => {
-            if (!signal.aborted) this.stage = { name: "reading", read, total };
-          },
-          onCounted: (figures) => {
-            if (!signal.aborted)
-              this.stage = { name: "counted", summary: figures };
-          },
-        });
+        return source.load(this.choice, { ...listen, isFresh });
       };
       const [summary] = await Promise.all([load(), offered]);
-      if (signal.aborted) return;
-      this.filters = summary.filters;
-      this.stage = { name: "ready", summary };
-    } catch (error) {
-      if (signal.aborted) return;
-      this.request.abort();
-      this.stage = { name: "failed", failure: source.explain(error) };
-    }
+      if (!listen.signal.aborted) this.filters = summary.filters;
+      return summary;
+    });
   }
 
   private async offer(
@@ -315,11 +271,5 @@ export class SummaryView extends LitElement {
     return (this.options ??= await source.options(signal));
   }
 }
-
-const startOfReading = (): Stage => ({
-  name: "reading",
-  read: 0,
-  total: undefined,
-});
 
 defineElement("nendo-summary", SummaryView);
