@@ -81,8 +81,9 @@ export const keptRows = <Kept>(
       const results = await Promise.all(
         places.map(async ({ storage, secret }) => {
           try {
-            const packed = await packText(text, secret);
-            if (mine === turn) storage().setItem(key, packed);
+            const packed = await packText([text], secret);
+            if (mine === turn && packed !== undefined)
+              storage().setItem(key, packed);
             return true;
           } catch {
             // Forbidden or full.
@@ -116,7 +117,9 @@ const read = async <Kept>(
   try {
     const text = storage().getItem(key);
     if (text === null) return undefined;
-    const packed = JSON.parse(await unpackText(text, secret)) as Packed<Kept>;
+    let unpacked = "";
+    for await (const piece of unpackText(text, secret)) unpacked += piece;
+    const packed = JSON.parse(unpacked) as Packed<Kept>;
     return Date.now() - packed.keptAt < LONGEST_AGE_MS ? packed : undefined;
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 import type { LoadedRows } from "../sources/load-rows";
 import { packText, unpackText } from "./pack-text";
 import { yieldToPage } from "../page/yield-to-page";
-import { rowLines, rowsOfLines } from "./row-lines";
+import { linesOf, rowLines, rowsOfLines } from "./row-lines";
 
 /** Holds the rows that were read last from one page to the next. */
 export interface RowStore {
@@ -36,10 +36,10 @@ export const tabRowStore = (
     try {
       const packed = storage().getItem(KEY);
       if (packed === null) return undefined;
-      const text = await unpackText(packed, secret);
-      const end = text.indexOf("\n");
-      if (Date.now() - Number(text.slice(0, end)) < LONGEST_AGE_MS)
-        return await rowsOfLines(text.slice(end + 1), yieldToPage());
+      const lines = linesOf(unpackText(packed, secret));
+      const { value: keptAt } = await lines.next();
+      if (Date.now() - Number(keptAt) < LONGEST_AGE_MS)
+        return await rowsOfLines(lines, yieldToPage());
     } catch {
       // Of someone else, or cut: as good as none.
     }
@@ -53,14 +53,23 @@ export const tabRowStore = (
     const keptAt = Date.now();
     try {
       await untilIdle();
-      const lines = await rowLines(rows, yieldToPage());
-      const packed = await packText(`${keptAt}\n${lines}`, secret);
-      if (packed.length <= LONGEST) storage().setItem(KEY, packed);
+      const lines = keptLines(keptAt, rowLines(rows, yieldToPage()));
+      const packed = await packText(lines, secret, LONGEST);
+      if (packed !== undefined) storage().setItem(KEY, packed);
     } catch {
       // Forbidden or full.
     }
   },
 });
+
+/** The time first: what is too old need not be read any further. */
+async function* keptLines(
+  keptAt: number,
+  rows: AsyncIterable<string>,
+): AsyncGenerator<string> {
+  yield `${keptAt}\n`;
+  yield* rows;
+}
 
 /** What was read is shown first. */
 const untilIdle = (): Promise<void> =>
