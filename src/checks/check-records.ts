@@ -61,7 +61,7 @@ export function* checkRecordsInSteps(
   const meetings = yield* meetingChecker(input, context);
   const activities = activityChecker(input, context);
   yield;
-  const years = recordsByYear(input, fiscalYearStartMonth, fiscalYears);
+  const years = yield* recordsByYear(input, fiscalYearStartMonth, fiscalYears);
   const findings: RecordFinding[] = [];
   const add = (found: readonly RecordFinding[]): void => {
     for (const finding of found) findings.push(finding);

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Meeting } from "../domain/meeting";
 import { samenessKey } from "../domain/sameness/sameness";
 import type { Steps } from "../domain/steps";
+import { forEachInSteps } from "../domain/steps";
 import type { Person } from "../domain/person";
 import { compareRecordIds } from "../rollup/input/record-order";
 
@@ -15,10 +16,10 @@ export function* meetingsTwice(
   meetings: readonly Meeting[],
 ): Steps<ReadonlyMap<string, Meeting>> {
   const twice = new Map<string, Meeting>();
-  const days = meetingsByDay(meetings);
+  const days = yield* meetingsByDay(meetings);
   for (const day of days) {
     yield;
-    const sameDay = withSharedPeople(day);
+    const sameDay = withSharedPeople(day.sort(byRecordId));
     const earliest = earliestByKey(sameDay);
     for (const meeting of sameDay) {
       const [other] = keysToFind(meeting)
@@ -31,21 +32,19 @@ export function* meetingsTwice(
   return twice;
 }
 
-/** Days with several meetings that take or took place, in order of record number. */
-const meetingsByDay = (
+/** Days with several meetings that take or took place. */
+function* meetingsByDay(
   meetings: readonly Meeting[],
-): readonly (readonly Meeting[])[] => {
+): Steps<readonly Meeting[][]> {
   const days = new Map<CalendarDate, Meeting[]>();
-  for (const meeting of meetings) {
-    if (meeting.status === "cancelled") continue;
+  yield* forEachInSteps(meetings, (meeting) => {
+    if (meeting.status === "cancelled") return;
     const day = days.get(meeting.heldOn);
     if (day === undefined) days.set(meeting.heldOn, [meeting]);
     else day.push(meeting);
-  }
-  return [...days.values()]
-    .filter(({ length }) => length > 1)
-    .map((day) => day.sort(byRecordId));
-};
+  });
+  return [...days.values()].filter(({ length }) => length > 1);
+}
 
 /**
  * The meetings of a day in which someone may be who is in another of them too:

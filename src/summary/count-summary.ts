@@ -121,12 +121,11 @@ function* inputOfRows(
   const key = JSON.stringify([fiscalYears, asOf, summaryRecordId, today]);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const input = rollupInputOf(rows, fiscalYears, {
+  const input = yield* rollupInputOf(rows, fiscalYears, {
     ...(asOf === undefined ? {} : { asOf }),
     ...(summaryRecordId === undefined ? {} : { summaryRecordId }),
     today,
   });
-  yield;
   const columns = yield* meetingColumns(input.meetings);
   const withColumns = { ...input, columns };
   known.set(key, withColumns);

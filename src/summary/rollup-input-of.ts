@@ -3,6 +3,8 @@ import type { AnnualSummary } from "../domain/annual-summary";
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { earlierOf } from "../domain/calendar/calendar-date";
 import type { RecordFinding } from "../domain/record-finding";
+import type { Steps } from "../domain/steps";
+import { forEachInSteps } from "../domain/steps";
 import type { RollupInput } from "../rollup/input/rollup-input";
 import { chooseSummary } from "./choose-summary";
 import type {
@@ -31,19 +33,19 @@ export interface SummaryTerms {
  * undated ones are in every input.
  * @param fiscalYears among those of the rows
  */
-export const rollupInputOf = (
+export function* rollupInputOf(
   rows: SummaryRows,
   fiscalYears: readonly number[],
   { asOf, summaryRecordId, today }: SummaryTerms,
-): RollupInput => {
+): Steps<RollupInput> {
   const others = new Set(
     rows.fiscalYears.filter((year) => !fiscalYears.includes(year)),
   );
   const isWanted = ({ fiscalYear }: DatedRow<unknown>): boolean =>
     fiscalYear === undefined || !others.has(fiscalYear);
-  const meetings = gather(rows.meetings.filter(isWanted));
-  const activities = gather(rows.activities.filter(isWanted));
-  const advisers = gather(rows.advisers);
+  const meetings = yield* gather(rows.meetings, isWanted);
+  const activities = yield* gather(rows.activities, isWanted);
+  const advisers = yield* gather(rows.advisers);
   const summary =
     summaryRecordId === undefined
       ? fittingSummary(rows.summaries, fiscalYears)
@@ -63,44 +65,50 @@ export const rollupInputOf = (
       meetings: meetings.unreadable,
       activities: activities.unreadable,
     },
-    unreadableInYear: countByYear(
-      [...rows.meetings, ...rows.activities].filter(isWanted),
-    ),
+    unreadableInYear: countByYear([
+      ...meetings.unreadableYears,
+      ...activities.unreadableYears,
+    ]),
     asOf: earlierOf(asOf ?? summary.value?.asOf ?? today, today),
   };
-};
+}
 
 interface Gathered<T> {
   readonly values: readonly T[];
   readonly findings: readonly RecordFinding[];
   /** Rows without a value or a fiscal year. */
   readonly unreadable: number;
+  /** The fiscal year of each row without a value of which it is known all the same. */
+  readonly unreadableYears: readonly number[];
 }
 
+type GatheredRow<T> = Decoded<T> & Pick<DatedRow<T>, "fiscalYear">;
+
 /** One pass: there are tens of thousands of rows. */
-const gather = <T>(
-  rows: readonly (Decoded<T> & Pick<DatedRow<T>, "fiscalYear">)[],
-): Gathered<T> => {
+function* gather<T>(
+  rows: readonly GatheredRow<T>[],
+  isWanted: (row: GatheredRow<T>) => boolean = () => true,
+): Steps<Gathered<T>> {
   const values: T[] = [];
   const findings: RecordFinding[] = [];
+  const unreadableYears: number[] = [];
   let unreadable = 0;
-  for (const { value, fiscalYear, findings: own } of rows) {
+  yield* forEachInSteps(rows, (row) => {
+    if (!isWanted(row)) return;
+    const { value, fiscalYear, findings: own } = row;
     if (value !== undefined) values.push(value);
     else if (fiscalYear === undefined) unreadable += 1;
+    else unreadableYears.push(fiscalYear);
     for (const finding of own) findings.push(finding);
-  }
-  return { values, findings, unreadable };
-};
+  });
+  return { values, findings, unreadable, unreadableYears };
+}
 
-/** Rows without a value of which the fiscal year is known all the same. */
 const countByYear = (
-  rows: readonly DatedRow<unknown>[],
+  fiscalYears: readonly number[],
 ): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
-  for (const { value, fiscalYear } of rows) {
-    if (value !== undefined || fiscalYear === undefined) continue;
-    counts.set(fiscalYear, (counts.get(fiscalYear) ?? 0) + 1);
-  }
+  for (const year of fiscalYears) counts.set(year, (counts.get(year) ?? 0) + 1);
   return counts;
 };
 

@@ -182,6 +182,7 @@ export const summarise = async (
         smallFiguresRule: settings.smallFigures,
       });
   await pause();
+  const filters = await inTurns(filterOptions(whole), pause);
   return {
     ...counted,
     rollups,
@@ -197,7 +198,7 @@ export const summarise = async (
     texts,
     namesIn,
     ...readiness,
-    filters: filterOptions(whole),
+    filters,
     ...(whole.summary === undefined ? {} : { summaryRecord: whole.summary }),
   };
 };

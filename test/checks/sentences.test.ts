@@ -1,6 +1,7 @@
 import { WORDS } from "../support/words";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { atOnce } from "../../src/domain/steps";
 import { checkRecords } from "../../src/checks/check-records";
 import { buildDefaultSettings } from "../../src/apps/defaults/default-settings";
 import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
@@ -42,25 +43,27 @@ test("no sentence about a record has a hole, whatever the records hold", () => {
         const { meetings, activities, staff: people } = settings.sources;
         if (!meetings || !activities || !people)
           throw new Error("All are set.");
-        const input: RollupInput = rollupInputOf(
-          {
-            fiscalYears: YEARS,
-            meetings: raw.meetings.map((record) =>
-              decodeMeeting(
-                record,
-                meetings,
-                settings.choices,
-                settings.labels.unset,
+        const input: RollupInput = atOnce(
+          rollupInputOf(
+            {
+              fiscalYears: YEARS,
+              meetings: raw.meetings.map((record) =>
+                decodeMeeting(
+                  record,
+                  meetings,
+                  settings.choices,
+                  settings.labels.unset,
+                ),
               ),
-            ),
-            activities: raw.activities.map((record) =>
-              decodeActivity(record, activities, settings),
-            ),
-            advisers: [],
-            summaries: [],
-          },
-          YEARS,
-          { today: day("2024-05-01"), asOf: asOf as CalendarDate },
+              activities: raw.activities.map((record) =>
+                decodeActivity(record, activities, settings),
+              ),
+              advisers: [],
+              summaries: [],
+            },
+            YEARS,
+            { today: day("2024-05-01"), asOf: asOf as CalendarDate },
+          ),
         );
         const findings = [
           ...rollUp(input, settings, YEARS).flatMap((year) => year.findings),

@@ -1,3 +1,4 @@
+import { atOnce } from "../../src/domain/steps";
 import type { CalendarDate } from "../../src/domain/calendar/calendar-date";
 import { today } from "../../src/kintone/page/today";
 import type { LoadRequest } from "../../src/kintone/sources/load-request";
@@ -10,10 +11,12 @@ export const loadInput = async ({
   asOf,
   ...request
 }: LoadRequest & { readonly asOf?: CalendarDate }): Promise<RollupInput> =>
-  rollupInputOf(await loadRows(request), request.fiscalYears, {
-    today: today(),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(request.summaryRecordId === undefined
-      ? {}
-      : { summaryRecordId: request.summaryRecordId }),
-  });
+  atOnce(
+    rollupInputOf(await loadRows(request), request.fiscalYears, {
+      today: today(),
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(request.summaryRecordId === undefined
+        ? {}
+        : { summaryRecordId: request.summaryRecordId }),
+    }),
+  );

@@ -1,5 +1,6 @@
 import { WORDS } from "../support/words";
 import { expect, test } from "vitest";
+import { atOnce } from "../../src/domain/steps";
 import { findingMessage } from "../../src/i18n/records/finding-messages";
 import { rollUpFiscalYear } from "../../src/rollup/years/roll-up-fiscal-year";
 import { closingDateFindings } from "../../src/summary/check-closing-date";
@@ -12,33 +13,35 @@ const today = day("2022-11-29");
 
 const countedOn = (when: string, asOf?: string) =>
   rollUpFiscalYear(
-    rollupInputOf(
-      {
-        fiscalYears: [2022],
-        meetings: ["2022-05-10", "2022-11-29", "2022-12-20"].map(
-          (heldOn, index) => ({
-            value: meeting(heldOn, { recordId: String(index + 1) }),
-            findings: [],
-          }),
-        ),
-        activities: ["2022-06-01", "2023-02-01"].map((from, index) => ({
-          value: activity(from, { recordId: String(index + 1), count: 3 }),
-          findings: [],
-        })),
-        advisers: [],
-        summaries: [
-          {
-            value: summary({
-              fiscalYears: [2022],
-              ...(asOf === undefined ? {} : { asOf: day(asOf) }),
-              monthlySlots: { from: month("2022-04"), count: 2 },
+    atOnce(
+      rollupInputOf(
+        {
+          fiscalYears: [2022],
+          meetings: ["2022-05-10", "2022-11-29", "2022-12-20"].map(
+            (heldOn, index) => ({
+              value: meeting(heldOn, { recordId: String(index + 1) }),
+              findings: [],
             }),
+          ),
+          activities: ["2022-06-01", "2023-02-01"].map((from, index) => ({
+            value: activity(from, { recordId: String(index + 1), count: 3 }),
             findings: [],
-          },
-        ],
-      },
-      [2022],
-      { today: day(when) },
+          })),
+          advisers: [],
+          summaries: [
+            {
+              value: summary({
+                fiscalYears: [2022],
+                ...(asOf === undefined ? {} : { asOf: day(asOf) }),
+                monthlySlots: { from: month("2022-04"), count: 2 },
+              }),
+              findings: [],
+            },
+          ],
+        },
+        [2022],
+        { today: day(when) },
+      ),
     ),
     rules,
     2022,

@@ -1,3 +1,4 @@
+import { atOnce } from "../../domain/steps";
 import type { Activity } from "../../domain/activity";
 import { ACTIVITY_NARROWINGS } from "../dimensions/activity-dimensions";
 import type { CountingRules, SectionRule } from "../input/counting-rules";
@@ -43,10 +44,12 @@ export const monthlySeries = (
   fiscalYears: readonly number[],
 ): MonthlySeries => {
   const bySection = new Map<SectionRule, Activity[]>();
-  const years = recordsByYear(
-    { meetings: [], activities: input.activities },
-    rules.fiscalYearStartMonth,
-    fiscalYears,
+  const years = atOnce(
+    recordsByYear(
+      { meetings: [], activities: input.activities },
+      rules.fiscalYearStartMonth,
+      fiscalYears,
+    ),
   );
   for (const [fiscalYear, { activities }] of [...years].sort(
     ([a], [b]) => a - b,

@@ -1,3 +1,4 @@
+import { atOnce } from "../../domain/steps";
 import { rankClassifier } from "../../domain/rank";
 import { classifyActivities } from "../activities/classified-activities";
 import { countedMeetings } from "../input/counted-meetings";
@@ -40,7 +41,13 @@ export const unmatchedSections = (
   rules: CountingRules,
   fiscalYear: number,
 ): UnmatchedValues => {
-  const years = recordsByYear(input, rules.fiscalYearStartMonth, [fiscalYear]);
+  const years = atOnce(
+    recordsByYear(
+      { meetings: [], activities: input.activities },
+      rules.fiscalYearStartMonth,
+      [fiscalYear],
+    ),
+  );
   return valuesOf(
     classifyActivities(
       years.get(fiscalYear)?.activities ?? [],

@@ -1,3 +1,5 @@
+import type { Steps } from "../../domain/steps";
+import { forEachInSteps } from "../../domain/steps";
 import { ACTIVITY_DIMENSIONS } from "../dimensions/activity-dimensions";
 import { DimensionValues } from "../dimensions/dimension-values";
 import type { FilterDimension } from "../dimensions/filter-dimensions";
@@ -17,12 +19,17 @@ export type FilterOptions = Readonly<
 >;
 
 /** The values that the rows name; blank ones are none. */
-export const filterOptions = (input: RollupInput): FilterOptions => ({
-  adviser: optionsOf("adviser", input),
-  division: optionsOf("division", input),
-});
+export function* filterOptions(input: RollupInput): Steps<FilterOptions> {
+  return {
+    adviser: yield* optionsOf("adviser", input),
+    division: yield* optionsOf("division", input),
+  };
+}
 
-const optionsOf = (name: FilterDimension, input: RollupInput): string[] => {
+function* optionsOf(
+  name: FilterDimension,
+  input: RollupInput,
+): Steps<readonly string[]> {
   const dimension: MeetingDimension = MEETING_DIMENSIONS[name];
   const preferred = dimension.preferred?.(input);
   const values = new DimensionValues();
@@ -30,10 +37,12 @@ const optionsOf = (name: FilterDimension, input: RollupInput): string[] => {
     for (const text of texts) values.idOf(text);
   };
   note(preferred ?? []);
-  for (const meeting of input.meetings)
-    note(textsOfMeeting(dimension, meeting));
-  for (const activity of input.activities)
-    note(ACTIVITY_DIMENSIONS[name].textsOf(activity));
+  yield* forEachInSteps(input.meetings, (meeting) =>
+    note(textsOfMeeting(dimension, meeting)),
+  );
+  yield* forEachInSteps(input.activities, (activity) =>
+    note(ACTIVITY_DIMENSIONS[name].textsOf(activity)),
+  );
   const labels = values.labels(preferred).flatMap((label) => label ?? []);
   return preferred === undefined ? labels.sort(compareTexts) : labels;
-};
+}

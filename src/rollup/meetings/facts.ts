@@ -2,6 +2,7 @@
 import type { Meeting } from "../../domain/meeting";
 import { rankClassifier } from "../../domain/rank";
 import type { Steps } from "../../domain/steps";
+import { forEachInSteps } from "../../domain/steps";
 import type { CountingRules } from "../input/counting-rules";
 import type { YearFrame } from "../input/year-frame";
 import { monthIndexIn } from "../input/year-frame";
@@ -73,18 +74,18 @@ export function* buildFacts(
   });
   const rankOfRow = (row: number): number =>
     rankOfText[columns.rank.ids[row]!]!;
-  const attendances = countedRows(columns, place, rules);
+  const attendances = yield* countedRows(columns, place, rules);
+  const month = new Int32Array(meetings.length);
+  yield* forEachInSteps(meetings, ({ heldOn }, index) => {
+    month[index] = monthIndexIn(frame, heldOn);
+  });
+  const rank = place.map((at) => rankOfRow(columns.principalRow[at]!));
   yield;
   return {
     columns,
     meetings: {
-      size: meetings.length,
-      record: meetings,
-      place,
-      month: Int32Array.from(meetings, ({ heldOn }) =>
-        monthIndexIn(frame, heldOn),
-      ),
-      rank: place.map((at) => rankOfRow(columns.principalRow[at]!)),
+      ...{ size: meetings.length, record: meetings },
+      ...{ place, month, rank },
     },
     attendances: { ...attendances, rank: attendances.row.map(rankOfRow) },
     people: differentPeople(attendances.person),
@@ -93,11 +94,11 @@ export function* buildFacts(
 }
 
 /** The rows that のべ counts under the rule, in order of person (domain: counting rule 2). */
-const countedRows = (
+function* countedRows(
   { attendances, meetingOf, principalRow, person, byPerson }: MeetingColumns,
   place: Int32Array,
   { attendanceRule }: CountingRules,
-): Omit<CountedAttendances, "rank"> => {
+): Steps<Omit<CountedAttendances, "rank">> {
   const counted = new Int32Array(principalRow.length).fill(-1);
   place.forEach((at, index) => {
     counted[at] = index;
@@ -106,16 +107,27 @@ const countedRows = (
     attendanceRule === "principal"
       ? (row: number) => principalRow[meetingOf[row]!] === row
       : (row: number) => attendances[row] !== NOBODY;
-  const row = byPerson.filter(
-    (each) => counted[meetingOf[each]!]! >= 0 && isCounted(each),
-  );
-  return {
-    size: row.length,
-    row,
-    meeting: row.map((each) => counted[meetingOf[each]!]!),
-    person: row.map((each) => person[each]!),
+  const rows = {
+    row: new Int32Array(byPerson.length),
+    meeting: new Int32Array(byPerson.length),
+    person: new Int32Array(byPerson.length),
   };
-};
+  let size = 0;
+  yield* forEachInSteps(byPerson, (row) => {
+    const meeting = counted[meetingOf[row]!]!;
+    if (meeting < 0 || !isCounted(row)) return;
+    rows.row[size] = row;
+    rows.meeting[size] = meeting;
+    rows.person[size] = person[row]!;
+    size += 1;
+  });
+  return {
+    size,
+    row: rows.row.slice(0, size),
+    meeting: rows.meeting.slice(0, size),
+    person: rows.person.slice(0, size),
+  };
+}
 
 /** @param person ascending */
 const differentPeople = (person: Int32Array): number => {

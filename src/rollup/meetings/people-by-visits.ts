@@ -7,7 +7,7 @@ import { countingAttendances } from "./counting-attendances";
 import type { AttendanceRule } from "../input/counting-rules";
 import { countedMeetings } from "../input/counted-meetings";
 import type { FiscalYearRollup } from "../years/fiscal-year-rollup";
-import { compareTexts } from "../input/record-order";
+import { compareTexts, inMeetingOrder } from "../input/record-order";
 import { visitsByPerson } from "./visits";
 
 /** Someone and how often they came; the rest is as at their last meeting, the name as at the last that has one. */
@@ -42,7 +42,9 @@ export function* peopleByVisits(
   const theirs: Meeting[] = yield* flatMapInSteps(counted, (meeting) =>
     countingAttendances(meeting, rule).some(isFrequent) ? [meeting] : [],
   );
-  return [...visitsByPerson(theirs, rule, isFrequent)]
+  const ordered = inMeetingOrder(theirs);
+  yield;
+  return [...(yield* visitsByPerson(ordered, rule, isFrequent))]
     .map(([key, visits]) => visitorOf(key, visits, rule))
     .sort((a, b) => b.visits - a.visits || compareTexts(a.name, b.name))
     .slice(0, most);

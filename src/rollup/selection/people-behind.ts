@@ -1,4 +1,5 @@
 import type { Meeting } from "../../domain/meeting";
+import { atOnce } from "../../domain/steps";
 import { compareTexts } from "../input/record-order";
 import type { CountingRules } from "../input/counting-rules";
 import type { RollupInput } from "../input/rollup-input";
@@ -46,7 +47,7 @@ export const peopleBehind = (
     rules,
   );
   const meetings = selectMeetings(selection, input, rules);
-  return [...visitsByPerson(meetings, rule, isOwn)]
+  return [...atOnce(visitsByPerson(meetings, rule, isOwn))]
     .map(([key, visits]) => ({
       key,
       own:

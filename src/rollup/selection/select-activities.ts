@@ -1,5 +1,6 @@
 import type { Activity } from "../../domain/activity";
 import { periodMonth } from "../../domain/calendar/activity-period";
+import { atOnce } from "../../domain/steps";
 import { classifyActivities } from "../activities/classified-activities";
 import type { CountingRules } from "../input/counting-rules";
 import { textMatcher } from "../input/match-text";
@@ -25,7 +26,13 @@ export const selectActivities = (
     month,
     recordIds,
   } = selection;
-  const years = recordsByYear(input, rules.fiscalYearStartMonth, [fiscalYear]);
+  const years = atOnce(
+    recordsByYear(
+      { meetings: [], activities: input.activities },
+      rules.fiscalYearStartMonth,
+      [fiscalYear],
+    ),
+  );
   const isNamed = valueTests(selection);
   return classifyActivities(
     years.get(fiscalYear)?.activities ?? [],

@@ -7,7 +7,8 @@ import {
   principalOf,
 } from "../meetings/counting-attendances";
 import type { CountingRules } from "../input/counting-rules";
-import { countedMeetings } from "../input/counted-meetings";
+import { countsIn } from "../input/counted-meetings";
+import { distinctRecords } from "../input/distinct-records";
 import { textMatcher } from "../input/match-text";
 import { asOfSelection } from "./as-of-selection";
 import { inMeetingOrder } from "../input/record-order";
@@ -68,7 +69,18 @@ export const meetingsOfYear = (
 ): Meeting[] => {
   const { fiscalYear, outcome = "counted" } = selection;
   const frame = yearFrame(asOfSelection(selection, input), rules, fiscalYear);
-  return inMeetingOrder(countedMeetings(input.meetings, frame, outcome));
+  return orderedOnce(input.meetings).filter(countsIn(frame, outcome));
+};
+
+const ordered = new WeakMap<readonly Meeting[], readonly Meeting[]>();
+
+/** Whoever follows one figure follows others of the same rows: their order is found once. */
+const orderedOnce = (meetings: readonly Meeting[]): readonly Meeting[] => {
+  const known = ordered.get(meetings);
+  if (known !== undefined) return known;
+  const found = inMeetingOrder(distinctRecords(meetings));
+  ordered.set(meetings, found);
+  return found;
 };
 
 type AttendanceTest = (attendance: Attendance) => boolean;

@@ -1,4 +1,5 @@
 import type { Meeting } from "../../domain/meeting";
+import { atOnce } from "../../domain/steps";
 import type { CountingRules } from "../input/counting-rules";
 import { visitsByPerson } from "../meetings/visits";
 import type { MeetingSelection } from "./selection";
@@ -6,7 +7,7 @@ import type { MeetingSelection } from "./selection";
 /**
  * First-time or returning visits, and visits of people who came so often, by
  * person; keys as made by personKey().
- * @param meetings all that count in the year: how often someone came rests on each of them
+ * @param meetings all that count in the year, in order of date: how often someone came rests on each of them
  * @returns undefined where the selection asks for neither
  */
 export const wantedVisits = (
@@ -16,7 +17,9 @@ export const wantedVisits = (
 ): ReadonlyMap<string, readonly Meeting[]> | undefined => {
   if (visit === undefined && frequency === undefined) return undefined;
   const wanted = new Map<string, readonly Meeting[]>();
-  for (const [person, visits] of visitsByPerson(meetings, attendanceRule)) {
+  for (const [person, visits] of atOnce(
+    visitsByPerson(meetings, attendanceRule),
+  )) {
     if (frequency !== undefined && frequency !== frequencyOf(visits)) continue;
     const own = visits.filter(
       (_, index) =>

@@ -50,8 +50,8 @@ export function* countFiscalYear(
   fiscalYear: number,
   series: MonthlySeries,
 ): Steps<CountedYear> {
-  const years = recordsByYear(input, rules.fiscalYearStartMonth, [fiscalYear]);
-  yield;
+  const { fiscalYearStartMonth } = rules;
+  const years = yield* recordsByYear(input, fiscalYearStartMonth, [fiscalYear]);
   const year = years.get(fiscalYear) ?? NO_RECORDS;
   return yield* countYear(input, rules, fiscalYear, year, series);
 }
@@ -80,7 +80,9 @@ export const rollUp = (
   rules: CountingRules,
   fiscalYears: readonly number[],
 ): CheckedYear[] => {
-  const years = recordsByYear(input, rules.fiscalYearStartMonth, fiscalYears);
+  const years = atOnce(
+    recordsByYear(input, rules.fiscalYearStartMonth, fiscalYears),
+  );
   const series = monthlySeries(input, rules, fiscalYears);
   return fiscalYears.map((fiscalYear) =>
     checked(

@@ -1,6 +1,7 @@
 // @module-tag proof
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { atOnce } from "../../../src/domain/steps";
 import { buildDefaultSettings } from "../../../src/apps/defaults/default-settings";
 import type { CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import { decodeActivity } from "../../../src/kintone/decode/decode-activity";
@@ -44,27 +45,29 @@ const decode = (raw: RawRecords, settings: Settings): RollupInput => {
     );
     return fiscalYear === undefined ? {} : { fiscalYear };
   };
-  return rollupInputOf(
-    {
-      fiscalYears: YEARS,
-      meetings: raw.meetings.map((record) => ({
-        ...decodeMeeting(
-          record,
-          meetings,
-          settings.choices,
-          settings.labels.unset,
-        ),
-        ...dated(record, meetings.fields.heldOn),
-      })),
-      activities: raw.activities.map((record) => ({
-        ...decodeActivity(record, activities, settings),
-        ...dated(record, activities.fields.from),
-      })),
-      advisers: [],
-      summaries: [],
-    },
-    YEARS,
-    { today: today() },
+  return atOnce(
+    rollupInputOf(
+      {
+        fiscalYears: YEARS,
+        meetings: raw.meetings.map((record) => ({
+          ...decodeMeeting(
+            record,
+            meetings,
+            settings.choices,
+            settings.labels.unset,
+          ),
+          ...dated(record, meetings.fields.heldOn),
+        })),
+        activities: raw.activities.map((record) => ({
+          ...decodeActivity(record, activities, settings),
+          ...dated(record, activities.fields.from),
+        })),
+        advisers: [],
+        summaries: [],
+      },
+      YEARS,
+      { today: today() },
+    ),
   );
 };
 
