@@ -1,139 +1,80 @@
 import type { TemplateResult } from "lit";
-import { html, LitElement, nothing } from "lit";
-import { property, state } from "lit/decorators.js";
-import type { Language } from "../../../i18n/language";
+import { nothing } from "lit";
+import { state } from "lit/decorators.js";
 import { explainError } from "../../../i18n/error-messages";
 import { freezingMessages } from "../../../i18n/publishing/freezing-messages";
 import { toKintoneError } from "../../../kintone/rest/errors/to-kintone-error";
-import "../../waiting";
 import { defineElement } from "../../define-element";
 import type { LoadedSummary } from "../../summary/summary-source";
+import { ActDialog } from "./act-dialog";
 import { freezingPreview } from "./freezing-preview";
-import { isOver, outcomeSentences } from "./outcome-sentences";
 
 /**
  * Shows what is frozen, and freezes it. A bubbling `nendo-frozen` event tells
  * that the record was, or may have been, changed; `nendo-renewed` carries the
  * LoadedSummary when the one that was shown is out of date.
  */
-export class FreezingDialog extends LitElement {
-  @property({ attribute: false }) language: Language = "ja";
-
+export class FreezingDialog extends ActDialog {
   @state() private summary: LoadedSummary | undefined;
-  /** While kintone is asked; whoever waits long can stop it. */
-  @state() private stopper: AbortController | undefined;
-  @state() private isOver = false;
-  @state() private said: readonly string[] = [];
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  private get isBusy(): boolean {
-    return this.stopper !== undefined;
-  }
 
   async open(summary: LoadedSummary): Promise<void> {
     this.summary = summary;
-    this.isOver = false;
-    this.said = [];
-    await this.updateComplete;
-    this.querySelector("dialog")?.showModal();
+    await this.show();
   }
 
   protected override render(): TemplateResult {
-    const messages = freezingMessages[this.language].dialog;
-    return html`<dialog
-      class="nendo-freezing-dialog"
-      aria-labelledby="nendo-freezing-title"
-      @close=${() => this.closed()}
-      @cancel=${(event: Event) => {
-        if (this.isBusy) event.preventDefault();
-      }}
-    >
-      <h3 class="nendo-chapter-heading" id="nendo-freezing-title">
-        ${messages.title}
-      </h3>
-      ${
+    const { dialog, freeze } = freezingMessages[this.language];
+    return this.frame({
+      titleId: "nendo-freezing-title",
+      title: dialog.title,
+      content:
         this.summary === undefined || this.isOver
           ? nothing
-          : freezingPreview(this.summary, this.language)
-      }
-      <div class="nendo-freezing-said" role="status" tabindex="-1">
-        ${this.said.map((sentence) => html`<p>${sentence}</p>`)}
-      </div>
-      ${
-        this.isBusy
-          ? html`<nendo-waiting
-              .stopText=${freezingMessages[this.language].stop}
-              @nendo-stop=${() => this.stopper?.abort()}
-            ></nendo-waiting>`
-          : nothing
-      }
-      <p class="nendo-freezing-buttons">
-        ${
-          this.isOver
-            ? nothing
-            : html`<button
-                type="button"
-                class="nendo-plain-button nendo-freezing-confirm"
-                ?disabled=${this.isBusy}
-                @click=${() => this.freeze()}
-              >
-                ${freezingMessages[this.language].freeze}
-              </button>`
-        }
-        <button
-          type="button"
-          class="nendo-plain-button"
-          ?disabled=${this.isBusy}
-          @click=${() => this.querySelector("dialog")?.close()}
-        >
-          ${this.isOver ? messages.close : messages.cancel}
-        </button>
-      </p>
-    </dialog>`;
+          : freezingPreview(this.summary, this.language),
+      confirmLabel: freeze,
+      confirm: () => this.freeze(),
+    });
   }
 
   private async freeze(): Promise<void> {
     const { summary } = this;
-    if (summary === undefined || this.isBusy) return;
-    const messages = freezingMessages[this.language].dialog;
-    // A button that is switched off keeps the focus and swallows Esc.
-    this.querySelector<HTMLElement>(".nendo-freezing-said")?.focus();
-    const { signal } = (this.stopper = new AbortController());
-    try {
-      this.said = [messages.checking];
-      const now = await summary.current(signal);
-      if (now !== summary) {
-        this.summary = now;
-        this.said = [messages.renewed];
-        this.tell("nendo-renewed", now);
-        return;
+    if (summary === undefined) return;
+    await this.while(async (signal) => {
+      try {
+        await this.freezeAsShown(summary, signal);
+      } catch (error) {
+        const { title, advice } = explainError(
+          toKintoneError(error),
+          this.language,
+        );
+        this.said = [title, advice];
       }
-      this.said = [messages.freezing];
-      const outcome = await summary.freezer?.freeze(signal);
-      if (outcome === undefined) return;
-      this.said = outcomeSentences(outcome, messages.done, this.language);
-      this.isOver = isOver(outcome);
-    } catch (error) {
-      const { title, advice } = explainError(
-        toKintoneError(error),
-        this.language,
+    });
+  }
+
+  private async freezeAsShown(
+    summary: LoadedSummary,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const messages = freezingMessages[this.language].dialog;
+    this.said = [messages.checking];
+    const now = await summary.current(signal);
+    if (now !== summary) {
+      this.summary = now;
+      this.said = [messages.renewed];
+      this.dispatchEvent(
+        new CustomEvent("nendo-renewed", { detail: now, bubbles: true }),
       );
-      this.said = [title, advice];
-    } finally {
-      this.stopper = undefined;
+      return;
     }
+    this.said = [messages.freezing];
+    const outcome = await summary.freezer?.freeze(signal);
+    if (outcome !== undefined) this.tellOutcome(outcome, messages.done);
   }
 
-  private closed(): void {
-    if (this.isOver) this.tell("nendo-frozen");
+  protected override closed(): void {
+    if (this.isOver) this.tellFrozen();
     this.summary = undefined;
-  }
-
-  private tell(type: string, detail?: LoadedSummary): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
   }
 }
 
