@@ -10,7 +10,7 @@ import {
   readTarget,
   TICKS,
 } from "../../src/import/records/columns/column-target";
-import { LEAVES } from "../../src/import/records/planning/ask-of-row";
+import { LEAVES, statesOf } from "../../src/import/records/planning/ask-of-row";
 import type { FoundLists } from "../../src/import/records/reading/find-lists";
 import type { ListSheet } from "../../src/import/records/reading/join-sheets";
 import { fiscalYearOfPeriod } from "../../src/import/records/reading/list-period";
@@ -22,6 +22,7 @@ import { countPlan } from "../../src/import/records/planning/count-plan";
 import { holdsMonthCounts } from "../../src/import/records/reading/month-grid";
 import type { ReadTable } from "../../src/import/records/reading/table-rows";
 import { missingColumns } from "../../src/import/records/columns/missing-columns";
+import { unreadRemarks } from "../../src/import/records/planning/unread-remarks";
 import { unreadPeople } from "../../src/import/records/columns/unread-people";
 import { importCommandMessages } from "./import-command-messages";
 
@@ -57,7 +58,7 @@ export const tellSheets = (
 };
 
 export const tellColumns = (
-  { known: { fields }, host: { kind } }: ImportSession,
+  { known: { fields }, host: { kind, settings } }: ImportSession,
   table: ReadTable,
   { mapping, fiscalYear, constants }: Understanding,
   say: Say,
@@ -86,6 +87,12 @@ export const tellColumns = (
     say(columns.noColumn(missing.join("、")));
   const unread = unreadPeople(table, mapping);
   if (unread.length > 0) say(columns.unreadPeople(unread.join("、")));
+  const { cancelled } = statesOf(kind, settings.choices);
+  for (const { heading, texts } of unreadRemarks(table, mapping, {
+    fields,
+    cancelled,
+  }))
+    say(columns.unreadRemarks(heading, texts));
 };
 
 const labelOf = (target: string, fields: readonly EnterableField[]): string => {

@@ -11,6 +11,8 @@ export interface FoundTable {
     readonly rows: readonly number[];
     readonly columns: readonly number[];
   };
+  /** Cells that are struck out as a whole: by the row their columns, from 0; absent: none. */
+  readonly struck?: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** Rows and columns from 0, the last ones included. */

@@ -1,4 +1,5 @@
 import type { CellValue, Sheet } from "hucre/xlsx";
+import { isBlank } from "../domain/sameness/sameness";
 import type { FoundTable } from "./found-table";
 
 /**
@@ -36,12 +37,13 @@ const sheetsOf = async (
 ): Promise<readonly FoundTable[] | undefined> => {
   const { readXlsx } = await import("hucre/xlsx");
   try {
-    const { sheets } = await readXlsx(bytes);
+    const { sheets } = await readXlsx(bytes, { readStyles: true });
     return sheets.map((sheet) => ({
       name: sheet.name,
-      rows: sheet.rows.map(textsOf),
+      rows: withoutStruck(sheet),
       merged: sheet.merges ?? [],
       hidden: hiddenIn(sheet),
+      struck: struckIn(sheet),
     }));
   } catch {
     // No workbook, an encrypted or a damaged one.
@@ -56,6 +58,50 @@ const hiddenIn = ({
   rows: [...rowDefs].flatMap(([at, { hidden }]) => (hidden ? [at] : [])),
   columns: columns.flatMap(({ hidden }, at) => (hidden ? [at] : [])),
 });
+
+type StyledCell = Partial<NonNullable<ReturnType<SheetCells["get"]>>>;
+type SheetCells = NonNullable<Sheet["cells"]>;
+
+const isStruckOut = ({ style, richText = [] }: StyledCell): boolean =>
+  richText.length > 0
+    ? richText.every(({ font, text }) => font?.strikethrough || isBlank(text))
+    : style?.font?.strikethrough === true;
+
+/** Keys of cells are "row,column". */
+const placeOf = (key: string): readonly [row: number, column: number] => {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return [row, column];
+};
+
+const struckIn = ({
+  cells = new Map(),
+}: Sheet): NonNullable<FoundTable["struck"]> => {
+  const struck = new Map<number, Set<number>>();
+  for (const [key, cell] of cells as SheetCells) {
+    if (!isStruckOut(cell)) continue;
+    const [row, column] = placeOf(key);
+    struck.set(row, (struck.get(row) ?? new Set()).add(column));
+  }
+  return struck;
+};
+
+/** What is struck out within a cell was put right there: 4/3 before 4/10. */
+const withoutStruck = ({
+  rows,
+  cells = new Map(),
+}: Sheet): readonly (readonly string[])[] => {
+  const texts = rows.map((row) => [...textsOf(row)]);
+  for (const [key, cell] of cells as SheetCells) {
+    const { richText = [] } = cell;
+    const isPart = richText.some(({ font }) => font?.strikethrough);
+    if (!isPart || isStruckOut(cell)) continue;
+    const [row, column] = placeOf(key);
+    const left = richText.filter(({ font }) => !font?.strikethrough);
+    const text = left.map((run) => run.text).join("");
+    if (texts[row] !== undefined) texts[row][column] = text.trim();
+  }
+  return texts;
+};
 
 const isZip = ([first, second]: Uint8Array): boolean =>
   first === 0x50 && second === 0x4b;

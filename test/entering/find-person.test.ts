@@ -31,6 +31,7 @@ describe("people of a list on the roster", () => {
     ["by name without the space", { name: "佐藤花子" }, "00123"],
     ["with an honorific", { name: "佐藤　花子さん" }, "00123"],
     ["by a former name", { name: "山田美咲" }, "400"],
+    ["with a former name in brackets", { name: "田中（山田）美咲" }, "400"],
     ["by number and name", { code: "200", name: "髙橋一郎" }, "200"],
     [
       "by a number with another's name",
@@ -119,5 +120,37 @@ describe("people of a list on the roster", () => {
     ["nothing", { name: " " }, "blank"],
   ])("%s", (_, written, expected) => {
     expect(find(written)).toEqual(expected);
+  });
+});
+
+describe("a name with another family name in brackets", () => {
+  const namesakes = personFinder([
+    { code: "6002", name: "髙橋 恵子（旧姓 斉藤）", postings: [] },
+    { code: "6003", name: "高橋 恵子", division: "市民課", postings: [] },
+  ]);
+  const found = (name: string) => {
+    const match = namesakes({ name }, day("2023-05-01"));
+    if (match.state === "found") return match.member.code;
+    return match.state === "several"
+      ? match.members.map(({ code }) => code)
+      : match.state;
+  };
+
+  it.each([
+    "高橋（斉藤）恵子",
+    "高橋恵子（斉藤）",
+    "高橋 恵子（旧姓 斉藤）",
+    "高橋恵子（旧斉藤）",
+  ])("is never taken for another of the name: %s", (name) => {
+    expect(found(name)).toEqual(["6002", "6003"]);
+  });
+
+  it.each([
+    ["髙橋（斉藤）恵子", "6002"],
+    ["斉藤恵子", "6002"],
+    ["高橋恵子", "6003"],
+    ["高橋恵子（市民課）", "6003"],
+  ])("is who has both, or is told by the rest: %s", (name, code) => {
+    expect(found(name)).toBe(code);
   });
 });

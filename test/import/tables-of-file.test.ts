@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre/xlsx";
 import { expect, it } from "vitest";
 import { tableOfText, tablesOfFile } from "../../src/import/tables-of-file";
 
@@ -30,6 +31,43 @@ it.each([
 it("keeps a semicolon within a cell of a text with commas", async () => {
   const { rows } = await tableOfText("日付,氏名\n5/1,朝霧正道;春野和則");
   expect(rows[1]).toEqual(["5/1", "朝霧正道;春野和則"]);
+});
+
+it("knows what is struck out in a workbook: whole cells, and what was put right within one", async () => {
+  const font = { strikethrough: true };
+  const cells = new Map([
+    ["1,0", { value: "5/1", style: { font } }],
+    [
+      "1,1",
+      {
+        value: "朝霧正道春野和則",
+        type: "richText" as const,
+        richText: [{ text: "朝霧正道", font }, { text: "春野和則" }],
+      },
+    ],
+    [
+      "2,1",
+      {
+        value: "夏川佳代 ",
+        type: "richText" as const,
+        richText: [{ text: "夏川佳代", font }, { text: " " }],
+      },
+    ],
+  ]);
+  const rows = [...ROWS, ["5/2", "夏川佳代"]];
+  const bytes = await writeXlsx({ sheets: [{ name: "R5", rows, cells }] });
+  const [table] = (await tablesOfFile(bytes)) ?? [];
+  expect(table?.rows.map((row) => row.map((text) => text.trim()))).toEqual([
+    ["日付", "氏名"],
+    ["5/1", "春野和則"],
+    ["5/2", "夏川佳代"],
+  ]);
+  expect(table?.struck).toEqual(
+    new Map([
+      [1, new Set([0])],
+      [2, new Set([1])],
+    ]),
+  );
 });
 
 it("is no table of an old .xls file", async () => {

@@ -5,6 +5,7 @@ import { foldKana } from "../../domain/sameness/fold-kana";
 import { isBlank, isSame, samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 import { areApart } from "./contradicts-post";
+import { formerNames } from "./former-family";
 import { familyNameOf, insideBrackets, nameForms } from "./name-forms";
 import { peopleInText } from "./people-in-text";
 import { likelyPeople } from "./search-people";
@@ -45,7 +46,8 @@ export type FindPerson = (
  * Finds people of the roster by number, else by name, as sameness compares them
  * (domain: counting rule 4). A number that a spreadsheet has robbed of its zeros
  * is found again; honorifics and what stands in brackets are no part of a name,
- * and a former name that the roster keeps in brackets is one. Where several
+ * and a former name that the roster keeps in brackets is one; written in brackets
+ * beside the name of another it is asked which is meant. Where several
  * have the name, the division that the history gives for the day decides; one
  * that is written behind the name in brackets puts whoever works there first.
  * What is only alike (髙橋 for 高橋), is how a name is read, or has the family
@@ -122,6 +124,13 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
         : offered([...sure, ...alike(name)], name);
     }
     if (isBlank(name)) return { state: "blank" };
+    const formers = formerNames(name);
+    const had = [
+      ...some(formers, byName),
+      ...some(formers.map(foldAlike), byLikeName),
+    ];
+    if (had.some((one) => !sure.includes(one)))
+      return offered([...had, ...sure], name);
     const [first, ...others] = sure;
     if (first === undefined) {
       const [likely = []] = [alike(name), read(name), ofFamily(name)].filter(

@@ -11,7 +11,7 @@ const FORMER = /^旧姓?[:・]?(.+)$/u;
  */
 export const nameForms = (text: string): readonly string[] => {
   const plain = text.normalize("NFKC").trim();
-  const outside = plain.replace(BRACKETS, "").trim();
+  const outside = outsideBrackets(plain);
   const [, given] = /^\S+\s+(\S+)$/u.exec(outside) ?? [];
   const former = insideBrackets(plain).flatMap((inside) => {
     const [, family] = FORMER.exec(inside.replace(/\s/gu, "")) ?? [];
@@ -23,6 +23,10 @@ export const nameForms = (text: string): readonly string[] => {
       (form, index, forms) => form !== "" && forms.indexOf(form) === index,
     );
 };
+
+/** A text without what stands in brackets. */
+export const outsideBrackets = (text: string): string =>
+  text.normalize("NFKC").replace(BRACKETS, "").trim();
 
 /** What stands in brackets in a text, each by itself: 総務課 of 鈴木太郎（総務課）. */
 export const insideBrackets = (text: string): readonly string[] =>

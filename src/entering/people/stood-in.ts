@@ -14,11 +14,24 @@ interface StoodIn {
  */
 export const PROXY =
   "(?:(?<!長|主任|主査|主幹|参事|務)代理|代理(?=出席|参加|:))(?!店|人|権|業|商|母|決裁|申請|請求|購入|受領|受給|納付|投票|署名|手続|サーバ)";
-/** 出張所 and 代沢 are places. */
-const DEPUTY = `${PROXY}|代わり|代打|代役|(?<!務)代行|代(?=[:・\\s])`;
+/** Words that say it by themselves. */
+export const PROXY_WORDS = "代出(?:席)?|代参|名代";
+/** 出張所 and 代沢 are places, 千代 is a name. */
+const DEPUTY = `${PROXY}|${PROXY_WORDS}|代わ(?:り|って)|代打|代役|ピンチヒッター|(?<!務)代行|代替(?=出席|参加|[:\\s]|$)|代(?=[:・\\s])|(?<=\\s)代(?=$)`;
+/** By what somebody is called who came: 次長, 担当者 */
+export const OFFICER =
+  "(?:部長|次長|局長|室長|所長|課長|補佐|係長|主幹|主査|主任|主事|参事|担当者?|部下|職員)";
+/** A name or an office; 午後に変更 and 本人が対応 are of nobody else. */
+export const PERSON =
+  "(?<![^、,\\s])(?!午[前後]|対面|電話|書面|翌|来[週月年]|別|当日|全日|中止|延期|予[定約]|場所|時[間刻]|日[程時]|本人|全員|双方|両[名者]|[^、,\\s]*(?:会議室|庁舎|会場|室(?!長)|階|棟))[\\p{Script=Han}\\p{Script=Hiragana}々ヶ]{2,8}?(?:さん|氏|様)?";
+/** That another one came, without a word for it: 春野に変更, 課長が対応 */
+const OTHER_CAME = `(?:出席|参加|面談)者の?(?:変更|交[代替])|[にと](?:変更|交[代替])$|が(?:出席|参加|対応)|${OFFICER}(?:のみ|だけ)?(?:出席|参加|対応)`;
 const ABSENT =
   "欠席|不参加|不在|都合|急用|体調不良|病欠|出張(?!所)|休み|欠勤|来られ|出られ|absent";
-const NOTE = new RegExp(`${DEPUTY}|${ABSENT}|^[代欠休]$|^代\\s`, "iu");
+const NOTE = new RegExp(
+  `${DEPUTY}|${ABSENT}|${OTHER_CAME}|^[代欠休]$|^代\\s|^交[代替]`,
+  "iu",
+);
 const BRACKETS = /\(([^()]*)\)?/gu;
 /** Without brackets: 朝霧正道 欠席, 朝霧正道 代理:春野和則, 代理 春野和則 */
 const BEHIND = new RegExp(
@@ -88,6 +101,7 @@ const PLACES: readonly RegExp[] = [
   ),
   /(?:ため|により|につき|ので|[:、,])(?:に)?[:・、,\s]*(.+)$/u,
   new RegExp(`^(.+?)(?:さん|氏|様)?(?:が|の|は)?[:\\s]*(?:${DEPUTY})`, "u"),
+  /^(.+?)(?:さん|氏|様)?(?:[にと](?:変更|交[代替])|が(?:出席|参加|対応))/u,
 ];
 const ENDING =
   /(?:さん|氏|様)?(?:が|に|で)?(?:代理)?(?:で|として)?(?:出席|参加|対応)(?:した|しました|する)?$/u;

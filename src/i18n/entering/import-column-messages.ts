@@ -17,6 +17,9 @@ const named = (rows: readonly string[], comma: string): string =>
   rows.slice(0, MOST_NAMED).join(comma) +
   (rows.length > MOST_NAMED ? `${comma}…` : "");
 
+/** Remarks that are named at once. */
+const MOST_REMARKS = 30;
+
 /** Every sentence about how the columns of a list were understood. */
 export interface ImportColumnMessages {
   readonly title: string;
@@ -30,6 +33,11 @@ export interface ImportColumnMessages {
   readonly noColumn: (labels: string) => string;
   readonly monthCounts: string;
   readonly unreadPeople: (headings: string) => string;
+  /** @param heading "" for a column without one */
+  readonly unreadRemarks: (
+    heading: string,
+    texts: readonly { readonly text: string; readonly rows: number }[],
+  ) => string;
   readonly leftOut: (rows: LeftOutRows) => string;
   readonly help: string;
   readonly heading: string;
@@ -85,6 +93,13 @@ const ja: ImportColumnMessages = {
     "人と月の表に、日ではなく○や回数が書いてあります。いつの記録かが分からないので、この表からは取り込めません。記録にするには、1回を1行にして日付を書いてください。年度の合計だけを使うには、年度まとめの記録の「公表値を取り込む」から取り込んでください。",
   unreadPeople: (headings) =>
     `人についての列のうち、使わないものがあります（${headings}）。同じ記録の参加者にするには、下の表で「氏名（2人目）」などを選んでください。`,
+  unreadRemarks: (heading, texts) => {
+    const told = texts
+      .slice(0, MOST_REMARKS)
+      .map(({ text, rows }) => `「${text}」（${rows}行）`);
+    const more = texts.length - told.length;
+    return `${heading === "" ? "見出しのない列" : `「${heading}」の列`}は使わないので、書いてあることを記録に残しません。下で尋ねるもののほかに、${told.join("")}${more > 0 ? `、ほか${more}種類` : ""}とあります。行われなかったことや、ほかの人が出席したことが書いてあれば、その行の値を直すか、行の印を外してください。`;
+  },
   leftOut: ({ totals, examples, headings, notes }) => {
     const told = [
       [totals, "小計・合計"],
@@ -153,6 +168,16 @@ const en: ImportColumnMessages = {
     "This table of people and months has marks or counts in place of days. It can't be imported, since nobody can tell when each was. Make a row of each, with its date; or, for the totals of a year alone, import them as published figures from the record of the annual summary.",
   unreadPeople: (headings) =>
     `Some columns about people are not used (${headings}). To make them attendees of the same record, choose "(person 2)" and so on in the table below.`,
+  unreadRemarks: (heading, texts) => {
+    const told = texts
+      .slice(0, MOST_REMARKS)
+      .map(
+        ({ text, rows }) =>
+          `"${text}" (${rows} ${rows === 1 ? "row" : "rows"})`,
+      );
+    const more = texts.length - told.length;
+    return `What stands in ${heading === "" ? "the column without a heading" : `the column "${heading}"`} is not kept, since the column is not used. Besides what is asked below it says ${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}. If that means that a meeting was not held, or that somebody else came, correct the values of the row, or take its mark off.`;
+  },
   leftOut: ({ totals, examples, headings, notes }) => {
     const told = [
       [totals, "totals"],

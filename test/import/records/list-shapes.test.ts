@@ -228,6 +228,24 @@ describe("people of a row", () => {
     expect(of([], { 天野大地: "○", 春野和則: "○" }, true).doubts).toEqual([]);
   });
 
+  it("are asked where no known tick stands: nobody is taken for present by a mark", () => {
+    expect(said(of([], { 天野大地: "◎", 春野和則: "△" }))).toEqual([
+      "天野大地 主参加者",
+      "春野和則 △ 同席者",
+    ]);
+    expect(said(of([], { 天野大地: "代", 春野和則: "◎※" }))).toEqual([
+      "天野大地（代） 同席者",
+      "春野和則 主参加者",
+    ]);
+    expect(said(of([], { 天野大地: "○（代理）" }))).toEqual([
+      "天野大地（代理） 主参加者",
+    ]);
+    for (const absent of ["欠", "欠席", "×", "無", "中止"])
+      expect(said(of([], { 天野大地: absent }))).toEqual([]);
+    for (const there of ["出", "出席", "有", "○途中まで"])
+      expect(said(of([], { 天野大地: there }))).toEqual(["天野大地 主参加者"]);
+  });
+
   it.each([
     ["朝霧 正道部長", { personName: "朝霧 正道", rank: "部長" }],
     ["総務課長　朝霧正道", { personName: "朝霧正道", rank: "課長" }],

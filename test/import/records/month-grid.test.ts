@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { holdsMonthCounts } from "../../../src/import/records/reading/month-grid";
+import {
+  holdsMonthCounts,
+  unfoldMonths,
+} from "../../../src/import/records/reading/month-grid";
+import { readTableRows } from "../../../src/import/records/reading/table-rows";
 import type { ImportController } from "../../../src/ui/importing/import-controller";
 import type { ImportCity } from "./import-city";
 import { startImportCity } from "./import-city";
@@ -89,3 +93,28 @@ it("leaves alone a list that has a date", async () => {
 const neverRead = (): never => {
   throw new RangeError("no table was read");
 };
+
+it("knows which of its days are struck out", () => {
+  const table = readTableRows(
+    {
+      rows: [
+        ["氏名", "所属", "4月", "5月", "6月"],
+        ["天野大地", "総務課", "4/12", "24日", "6/3"],
+      ],
+      struck: new Map([[1, new Set([1, 3])]]),
+    },
+    (text) => ["氏名", "所属"].includes(text),
+  );
+  const { rows, columns } = unfoldMonths(table ?? neverRead());
+  const day = columns.find(({ heading }) => heading === "実施日")?.index;
+  expect(
+    rows.map(({ name, struck = new Set() }) => [
+      name,
+      [...struck].map((index) => (index === day ? "day" : index)),
+    ]),
+  ).toEqual([
+    ["2（4/12）", [1]],
+    ["2（5/24日）", [1, "day"]],
+    ["2（6/3）", [1]],
+  ]);
+});

@@ -15,6 +15,22 @@ const read = (rows: FoundTable["rows"], merged: FoundTable["merged"] = []) => {
   return table;
 };
 
+it("knows the cells of a row that are struck out, merged ones in each of their rows", () => {
+  const rows = [HEADINGS, ["5/1", "10:00", "朝霧"], ["", "11:00", "春野"]];
+  const table = readTableRows(
+    {
+      rows,
+      merged: [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }],
+      struck: new Map([[1, new Set([0, 2])]]),
+    },
+    (text) => HEADINGS.includes(text),
+  );
+  expect(table?.rows.map(({ struck }) => [...(struck ?? [])])).toEqual([
+    [0, 2],
+    [0],
+  ]);
+});
+
 const numbersOf = (rows: FoundTable["rows"]) =>
   read([HEADINGS, ...rows]).rows.map(({ name }) => name);
 

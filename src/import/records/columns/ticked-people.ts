@@ -4,35 +4,81 @@ import type { ReadTable, TableColumn } from "../reading/table-rows";
 import type { ColumnMapping } from "./map-columns";
 import { TICKS } from "./column-target";
 
-const TICK = /^[○〇◯◎●✓✔レ主同1]$/u;
-const NO_TICK = /^[×xX―－ー\-・欠/]$/u;
+const TICK = /^[○〇◯◎●✓✔レ主同1出有参]$|^(?:出席|参加)$/u;
+const NO_TICK =
+  /^(?:[×✕✖xX―－ー\-・欠休無/]|欠席|不参加|休み|なし|中止|延期|取消|キャンセル|流会|見送り)$/u;
 const PRINCIPAL = /^[◎主]$/u;
+/** Marks and words beside a tick: ◎※, ○（代理）, ○途中から */
+const MARKED = /^([○〇◯◎●✓✔レ])(.+)$/u;
+/** Longer texts are no ticks. */
+const LONGEST = 8;
+
+/** What a cell under a person's name says. */
+export interface Tick {
+  readonly standing: "principal" | "there";
+  /** Beside the tick: 代理 of ○（代理） */
+  readonly beside: string;
+  /** In its place, where it is none that is known: △ */
+  readonly unknown: string;
+}
 
 /** What a cell under a person's name says; undefined: nothing, or that somebody wasn't there. */
-export const readTick = (text: string): "principal" | "there" | undefined => {
+export const readTick = (text: string): Tick | undefined => {
   const key = samenessKey(text);
-  if (PRINCIPAL.test(key)) return "principal";
-  return TICK.test(key) ? "there" : undefined;
+  if (key === "" || NO_TICK.test(key)) return undefined;
+  const [, mark = key, beside = ""] = MARKED.exec(key) ?? [];
+  return {
+    standing: PRINCIPAL.test(mark) ? "principal" : "there",
+    beside: beside.replace(/[()※*]/gu, ""),
+    unknown: TICK.test(mark) ? "" : key,
+  };
 };
+
+/** Whether a cell says whether somebody was there, and nothing else. */
+export const isTick = (text: string): boolean => {
+  const key = samenessKey(text);
+  return TICK.test(key) || NO_TICK.test(key);
+};
+
+const isTicked = (text: string): boolean => {
+  const key = samenessKey(text);
+  return TICK.test(key) || MARKED.test(key);
+};
+
+const filledIn = (
+  { index }: TableColumn,
+  { rows }: Pick<ReadTable, "rows">,
+): readonly string[] =>
+  rows.map(({ cells }) => cells[index] ?? "").filter((text) => !isBlank(text));
 
 /** Whether a column holds nothing but ticks, one at least. */
 export const holdsTicks = (
-  { index }: TableColumn,
-  { rows }: Pick<ReadTable, "rows">,
+  column: TableColumn,
+  table: Pick<ReadTable, "rows">,
 ): boolean => {
-  const filled = rows
-    .map(({ cells }) => samenessKey(cells[index] ?? ""))
-    .filter((text) => text !== "");
+  const filled = filledIn(column, table);
+  return filled.some(isTicked) && filled.every(isTick);
+};
+
+/** Whether a column holds ticks, and what may stand in the place of some: 代, △, 途中から */
+const mayHoldTicks = (
+  column: TableColumn,
+  table: Pick<ReadTable, "rows">,
+): boolean => {
+  const filled = filledIn(column, table);
   return (
-    filled.some((text) => TICK.test(text)) &&
-    filled.every((text) => TICK.test(text) || NO_TICK.test(text))
+    filled.some(isTicked) &&
+    filled.every(
+      (text) => isTicked(text) || samenessKey(text).length <= LONGEST,
+    )
   );
 };
 
 /**
  * Columns with the name of a person over ticks, as lists have them that are
  * tables of meetings and people. One alone whom the roster knows tells that the
- * others beside it are people, too, who may have left.
+ * others beside it are people, too, who may have left. What stands there and is no
+ * tick is asked about: a column that were not read would take its people away.
  */
 export const tickedPeople = (
   table: ReadTable,
@@ -43,7 +89,7 @@ export const tickedPeople = (
     (column) =>
       !mapped.has(column.index) &&
       !isBlank(column.heading) &&
-      holdsTicks(column, table),
+      mayHoldTicks(column, table),
   );
   const known = ticked.filter(({ names }) =>
     names.some((name) => isPerson(name, findPerson)),

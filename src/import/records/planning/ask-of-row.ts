@@ -98,7 +98,7 @@ const stateQuestions = (
   rules: AskingRules,
 ): readonly RowQuestion[] => {
   const { kind, fields, choices, constants, mapping, edits } = rules;
-  const states = kind === "meetings" ? choices.status : choices.activityStatus;
+  const states = statesOf(kind, choices);
   const field = fields.find(({ name }) => name === "status");
   const isTold = !isBlank(own.status);
   if (isTold && (edits.has(cellKey(row.name, "status")) || !isHeld(own, rules)))
@@ -132,12 +132,19 @@ const stateQuestions = (
     : [];
 };
 
+/** What the choices of the state mean. */
+export const statesOf = (
+  kind: TextRules["kind"],
+  { status, activityStatus }: RecordChoices,
+): RecordChoices["status"] | RecordChoices["activityStatus"] =>
+  kind === "meetings" ? status : activityStatus;
+
 /** Whether the state that a row has of its own counts, or will. */
 const isHeld = (
   { status = "" }: EnteredTexts,
   { kind, choices, fields }: AskingRules,
 ): boolean => {
-  const states = kind === "meetings" ? choices.status : choices.activityStatus;
+  const states = statesOf(kind, choices);
   const [field] = fields.filter(({ name }) => name === "status");
   const choice =
     field && findChoice(status, field, { kind, choices, ranks: [] });

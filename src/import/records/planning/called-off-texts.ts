@@ -1,38 +1,66 @@
-import { samenessKey } from "../../../domain/sameness/sameness";
+import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import { TICKS } from "../columns/column-target";
+import { asksDeputies, tellsDeputy } from "../reading/deputies-beside";
+import { remarksCallOff } from "./remark-words";
 import type { ColumnMapping } from "../columns/map-columns";
 import type { TableColumn, TableRow } from "../reading/table-rows";
 
 /** What tells which cells may say it. */
 interface CellRules {
-  readonly columns: readonly Pick<TableColumn, "index">[];
+  readonly columns: readonly Pick<TableColumn, "index" | "heading">[];
   readonly mapping: ColumnMapping;
   /** The choices of the form that mean it. */
   readonly cancelled: readonly string[];
+  readonly fields: Parameters<typeof asksDeputies>[0];
 }
 
 /**
  * What the cells of a row say of a meeting that did not take place, each once:
  * the word alone where the cell begins with it or a mark stands before it (訓練
  * ※中止), so that one answer serves every reason, else all of the cell, 11/2に
- * 延期. In a column that no field takes the word is enough; in one that is used it
- * must be said of the meeting itself: 中止した事業の見直し is a theme.
+ * 延期. In a column that no field takes the word is enough, and words serve that
+ * stand in remarks alone; in one that is used it must be said of the meeting
+ * itself: 中止した事業の見直し is a theme. Of a cell that tells who came for another it
+ * is not heard that this one was absent: that is asked already, but of users,
+ * who can't be asked for. What is struck out was called off, too.
  */
 export const calledOffTexts = (
-  { cells }: Pick<TableRow, "cells">,
-  { columns, mapping, cancelled }: CellRules,
+  row: Pick<TableRow, "cells" | "struck">,
+  { columns, mapping, cancelled, fields }: CellRules,
 ): readonly string[] => {
-  const { isNamed, isSaid, wordIn } = patternsOf(cancelled);
-  const found = columns.flatMap(({ index }) => {
+  const { cells } = row;
+  const { isNamed, isSaid, wordIn } = patternsOf(cancelled, true);
+  const named = patternsOf(cancelled, false).isNamed;
+  const found = columns.flatMap(({ index, heading }) => {
     const target = mapping.get(index);
-    if (target === TICKS || target === "status") return [];
+    if (target === "status") return [];
     const text = cells[index] ?? "";
     const key = samenessKey(text);
-    const isTold = target === undefined ? isNamed(key) : isSaid(key);
-    return isTold ? [wordIn(key) ?? text.trim()] : [];
+    const told = [wordIn(key) ?? text.trim()];
+    if (target === TICKS) return named(key) ? told : [];
+    if (tellsDeputy(text, target)) {
+      if (!asksDeputies(fields)) return told;
+      return named(key) ? told : [];
+    }
+    if (target !== undefined) return isSaid(key) ? told : [];
+    return isNamed(key) || remarksCallOff(key, heading) ? told : [];
   });
-  return [...new Set(found)];
+  return [...new Set([...found, ...struckTexts(row, columns)])];
 };
+
+/** Of most of a row the name of the line alone, which serves all such rows; of single cells their texts as well. */
+const struckTexts = (
+  { cells, struck = new Set() }: Pick<TableRow, "cells" | "struck">,
+  columns: CellRules["columns"],
+): readonly string[] => {
+  const filled = columns.filter(({ index }) => !isBlank(cells[index]));
+  const out = filled.filter(({ index }) => struck.has(index));
+  return out.length * 2 > filled.length
+    ? [STRUCK]
+    : out.map(({ index }) => `${STRUCK}「${(cells[index] ?? "").trim()}」`);
+};
+
+const STRUCK = "取り消し線";
 
 /** Texts are keys of sameness, which have no spaces and no full width. */
 interface Patterns {
@@ -44,14 +72,17 @@ interface Patterns {
   readonly wordIn: (key: string) => string | undefined;
 }
 
-/** That it did not take place, was put off, or that who was to come did not. */
+/** That it did not take place, or was put off. */
 const CALLED_OFF = [
   "中止|取り?消し?|(?:取り?|とり)[や止]め|取り?下げ|キャンセル|見送り?|見合わ?せ|休止|休会|流会|お流れ",
   "延期|順延|繰り?延べ?|日延べ|先送り|先延ばし|リスケ|日程(?:の?再?調整|変更)|別日|後日(?:[にへ]|実施|開催|改めて)",
   "[未不](?:実施|開催)|(?:実施|開催)(?:せず|しな(?:い|かった)|しませ|され(?:ず|な|ませ)|でき(?:ず|な|ませ)|[な無]し|なかった)|行(?:わ(?:れ?ず|れな|なかった)|いませ|え(?:ず|な|ませ))",
-  "欠席|病欠|体調不良|急用|不参加|不在|都合が?つか[ずな]|[来出]られ(?:ず|な|ませ)|来ず|来庁[な無]し|ドタキャン",
+  "来庁[な無]し|ドタキャン",
   "cancell?ed|postponed|called ?off|rescheduled|not ?held|no[- ]?show",
 ].join("|");
+/** That who was to come did not. */
+const ABSENT =
+  "欠席|病欠|体調不良|急用|不参加|不在|都合が?つか[ずな]|[来出]られ(?:ず|な|ませ)|来ず";
 const VERB =
   "(?:した|しました|とした|としました|と?なった|になった|となりました|になりました|する|とする|とします)";
 /** What may follow the word where the text says nothing else: 中止（台風のため）. */
@@ -63,11 +94,15 @@ const MARKS = "[※*＊(\\[【<〈《★☆●■◆→⇒]";
 /** What is called off stands before it: 訓練の中止, 窓口を中止した are of something else. */
 const OTHER = "(?<!(?<!面談|会議|打合せ|打ち合わせ|相談|予定)[のを])";
 
-const patternsOf = (cancelled: readonly string[]): Patterns => {
+const patternsOf = (
+  cancelled: readonly string[],
+  hasAbsent: boolean,
+): Patterns => {
   const own = cancelled.map((word) =>
     samenessKey(word).replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"),
   );
-  const word = `(?:${[...own, CALLED_OFF].join("|")})`;
+  const words = [...own, CALLED_OFF, ...(hasAbsent ? [ABSENT] : [])];
+  const word = `(?:${words.join("|")})`;
   const named = new RegExp(word, "iu");
   const said = new RegExp(`${MARKS}${word}|${OTHER}${word}${CLOSES}`, "iu");
   const atStart = new RegExp(`^[^\\p{L}\\p{N}]*(${word})${ENDS}`, "iu");

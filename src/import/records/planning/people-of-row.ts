@@ -6,6 +6,8 @@ import type {
 import { isNobody } from "../../../entering/people/is-nobody";
 import { partsOfPeople } from "../../../entering/people/people-in-text";
 import { titledName } from "../../../entering/people/titled-name";
+import { stoodIn } from "../../../entering/people/stood-in";
+import type { Tick } from "../columns/ticked-people";
 import { readTick } from "../columns/ticked-people";
 
 /** Participants as the cells of a row say them, each at its place. */
@@ -57,7 +59,9 @@ export const peopleOfRow = (
   const besides = split.flatMap(([, ...more]) => more.map(asCompanion));
   const ticked = ticks.flatMap(({ name, text }) => {
     const tick = readTick(text);
-    return tick === undefined ? [] : [{ name, tick }];
+    return tick === undefined
+      ? []
+      : [{ name: nameBeside(name, tick), tick: tick.standing }];
   });
   const hasFirst = !isEmpty(placed[0] ?? {});
   const isTold =
@@ -91,6 +95,13 @@ export const peopleOfRow = (
             },
           ],
   };
+};
+
+/** Who came for another is asked, and so is what is in the place of a tick. */
+const nameBeside = (name: string, { beside, unknown }: Tick): string => {
+  const noted = `${name}（${beside === "" ? unknown : beside}）`;
+  if (stoodIn(noted) !== undefined) return noted;
+  return unknown === "" ? name : `${name} ${unknown}`;
 };
 
 const withoutNobody = (texts: EnteredTexts): EnteredTexts =>

@@ -2,8 +2,15 @@ import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { EnterableField } from "../../../entering/enterable-fields";
 import type { EnteredTexts } from "../../../entering/entered-record";
 import { isNobody } from "../../../entering/people/is-nobody";
-import { PROXY } from "../../../entering/people/stood-in";
+import {
+  OFFICER,
+  PERSON,
+  PROXY,
+  PROXY_WORDS,
+  stoodIn,
+} from "../../../entering/people/stood-in";
 import { PERSON_FIELDS, readTarget, TICKS } from "../columns/column-target";
+import type { ColumnTarget } from "../columns/column-target";
 import type { ColumnMapping } from "../columns/map-columns";
 import type { TableColumn } from "./table-rows";
 
@@ -22,35 +29,47 @@ export const deputiesBeside = (
   }: {
     readonly columns: readonly Pick<TableColumn, "index" | "heading">[];
     readonly mapping: ColumnMapping;
-    readonly fields: readonly Pick<EnterableField, "name" | "type">[];
+    readonly fields: Parameters<typeof asksDeputies>[0];
   },
 ): readonly string[] => {
-  // A login name is of nobody who could be asked for.
-  const areUsers = fields.some(
+  if (!asksDeputies(fields)) return [];
+  const told = columns.flatMap(({ index, heading }) => {
+    const target = mapping.get(index);
+    const text = cells[index] ?? "";
+    const isHeaded =
+      target === undefined &&
+      HEADING.test(samenessKey(heading)) &&
+      !isBlank(text) &&
+      !isNobody(text);
+    const clauses = deputyClauses(text, target);
+    return clauses.length === 0 && isHeaded ? [underHeading(text)] : clauses;
+  });
+  return [...new Set(told)];
+};
+
+/** Whether people can be asked for by name; a login name is of nobody who could. */
+export const asksDeputies = (
+  fields: readonly Pick<EnterableField, "name" | "type">[],
+): boolean =>
+  !fields.some(
     ({ name, type }) => NAMED_BY.has(name) && type === "USER_SELECT",
   );
-  return areUsers
+
+/** Whether a cell says that somebody came for another. */
+export const tellsDeputy = (
+  text: string,
+  target: ColumnTarget | undefined,
+): boolean => deputyClauses(text, target).length > 0;
+
+const deputyClauses = (
+  text: string,
+  target: ColumnTarget | undefined,
+): readonly string[] =>
+  target !== undefined && ELSEWHERE.has(readTarget(target).field)
     ? []
-    : [
-        ...new Set(
-          columns.flatMap(({ index, heading }) => {
-            const target = mapping.get(index);
-            const text = cells[index] ?? "";
-            if (target !== undefined && ELSEWHERE.has(readTarget(target).field))
-              return [];
-            const isHeaded =
-              target === undefined &&
-              HEADING.test(samenessKey(heading)) &&
-              !isBlank(text) &&
-              !isNobody(text);
-            const told = clausesOf(text).filter((clause) =>
-              (target === undefined ? NAMED : SAID).test(clause),
-            );
-            return told.length === 0 && isHeaded ? [underHeading(text)] : told;
-          }),
-        ),
-      ];
-};
+    : clausesOf(text).filter((clause) =>
+        (target === undefined ? NAMED : SAID).test(clause),
+      );
 
 const NAMED_BY: ReadonlySet<string> = new Set(["personName", "personCode"]);
 
@@ -58,7 +77,12 @@ const NAMED_BY: ReadonlySet<string> = new Set(["personName", "personCode"]);
 export const nameWithDeputies = (
   name: string,
   deputies: readonly string[],
-): string => name + deputies.map((one) => `（${one}）`).join("");
+): string =>
+  name +
+  deputies
+    .map((one) => (stoodIn(`${name}（${one}）`) ? one : `代理：${one}`))
+    .map((one) => `（${one}）`)
+    .join("");
 
 /** A participant with what the row tells beside. */
 export const withDeputies = (
@@ -88,8 +112,16 @@ const underHeading = (text: string): string =>
 const NONE =
   "(?!(?:出席|参加)?者?[:はもが]?(?:なし|無し?|いない|不可|禁止|不要|可))";
 const CAME = "(?:出席|参加|対応)(?!制度|につ|に関|を|の(?!ため)|者の)";
+/** 代わりに電話で実施 is of a means, 会議室に変更 of a place. */
+const NO_MEANS =
+  "(?!.*(?:変更|電話|オンライン|リモート|メール|書面|会場|会議室))";
 const NAMED = new RegExp(
-  `${PROXY}${NONE}|代打|代役|(?<!務)代行(?=出席|で)|代わりに?.*${CAME}|^代[:\\s]`,
+  [
+    `${PROXY}${NONE}|${PROXY_WORDS}|代打|代役|ピンチヒッター|(?<!務)代行(?=出席|で|:|$)|代理人が?出席|代替(?=出席|参加|:|$)`,
+    `代わりに?.*${CAME}|代わりに?${NO_MEANS}(?=\\S)|^代わり$|\\S{2,}が?代わ(?:って|り$)|^代[:・\\s]|\\s代$`,
+    `${PERSON}[にへ](?:変更|交[代替])|(?:出席|参加|面談)者の?(?:変更|交[代替])|^交[代替]|と交[代替]`,
+    `${PERSON}が(?:出席|参加|対応)|${OFFICER}(?:のみ|だけ)?(?:出席|参加|対応)`,
+  ].join("|"),
   "u",
 );
 const SAID = new RegExp(

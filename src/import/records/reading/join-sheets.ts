@@ -73,16 +73,19 @@ const placed = (
 ): TableRow => {
   const cells: string[] = [];
   const shared = new Map<number, "first" | "later">();
+  const struck = new Set<number>();
   for (const [from, to] of places) {
     cells[to] = row.cells[from] ?? "";
     const part = row.shared?.get(from);
     if (part !== undefined) shared.set(to, part);
+    if (row.struck?.has(from)) struck.add(to);
   }
   return {
     ...row,
     cells: Array.from(cells, (text) => text ?? ""),
     period: periodOf(row.period, sheet),
     ...(row.shared === undefined ? {} : { shared }),
+    ...(row.struck === undefined ? {} : { struck }),
   };
 };
 

@@ -73,9 +73,25 @@ const daysOf = (
         name: `${row.name}（${short}${times > 1 ? `-${times}` : ""}）`,
         cells: Array.from(cells, (text) => text ?? ""),
         period: { ...row.period, ...(isMark ? {} : period) },
+        ...(row.struck === undefined
+          ? {}
+          : { struck: struckOf(row.struck, months, from, index) }),
       };
     });
   });
+};
+
+/** Of the months a row has the one alone. */
+const struckOf = (
+  struck: ReadonlySet<number>,
+  months: readonly TableColumn[],
+  from: number,
+  day: number,
+): ReadonlySet<number> => {
+  const isMonth = (column: number) =>
+    months.some(({ index }) => index === column);
+  const others = [...struck].filter((column) => !isMonth(column));
+  return new Set(struck.has(from) ? [...others, day] : others);
 };
 
 const monthInWords = ({ year, month }: ToldPeriod): string =>

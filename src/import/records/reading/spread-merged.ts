@@ -39,3 +39,22 @@ export const sharedCells = ({
   }
   return shared;
 };
+
+/** Cells that are struck out, merged ones in each of their rows: by the row, their columns. */
+export const struckCells = ({
+  merged = [],
+  struck = new Map(),
+}: FoundTable): ReadonlyMap<number, ReadonlySet<number>> => {
+  const all = new Map([...struck].map(([row, own]) => [row, new Set(own)]));
+  for (const { startRow, startCol, endRow, endCol } of merged) {
+    if (!(struck.get(startRow)?.has(startCol) ?? false)) continue;
+    for (let row = startRow; row <= endRow; row += 1) {
+      const columns = all.get(row) ?? new Set<number>();
+      all.set(row, columns);
+      for (let column = startCol; column <= endCol; column += 1) {
+        columns.add(column);
+      }
+    }
+  }
+  return all;
+};

@@ -5,7 +5,7 @@ import { isDay, kindOfRow } from "./kind-of-row";
 import type { ToldPeriod } from "./list-period";
 import { periodOfHeading } from "./list-period";
 import type { MergedPart } from "./spread-merged";
-import { sharedCells, spreadMerged } from "./spread-merged";
+import { sharedCells, spreadMerged, struckCells } from "./spread-merged";
 
 /** A column of a list, by what stands over it. */
 export interface TableColumn {
@@ -30,6 +30,8 @@ export interface TableRow {
   readonly period?: ToldPeriod;
   /** Columns whose cell is one with those of other rows; absent: none. */
   readonly shared?: ReadonlyMap<number, MergedPart>;
+  /** Columns whose cell is struck out; absent: none. */
+  readonly struck?: ReadonlySet<number>;
 }
 
 /** A list as people mean it: headings, rows, and what is none of both. */
@@ -70,6 +72,7 @@ export const readTableRows = (
   const columns = columnsOf(rows, head);
   const first = head.last + 1;
   const shared = sharedCells(table);
+  const struck = struckCells(table);
   const leftOut: Record<LeftOutKind, string[]> = {
     totals: [],
     examples: [],
@@ -88,12 +91,14 @@ export const readTableRows = (
       const cells = withDittos(row, above);
       above = carried(cells, above);
       const own = shared.get(first + at);
+      const out = struck.get(first + at);
       kept.push({
         name,
         sheet,
         cells,
         ...(period === undefined ? {} : { period }),
         ...(own === undefined ? {} : { shared: own }),
+        ...(out === undefined ? {} : { struck: out }),
       });
     } else if (kind !== "blank") leftOut[kind].push(name);
     if (kind === "notes") period = periodAfter(row, period);

@@ -10,6 +10,8 @@ import type {
   TableColumn,
 } from "../../../import/records/reading/table-rows";
 import { unreadPeople } from "../../../import/records/columns/unread-people";
+import { statesOf } from "../../../import/records/planning/ask-of-row";
+import { unreadRemarks } from "../../../import/records/planning/unread-remarks";
 import { scrollingTable } from "../../scrolling-table";
 import { columnChoices } from "./column-choices";
 import { constantChoices } from "./constant-choices";
@@ -27,6 +29,11 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
   const missing = missingColumns({ kind: hand.kind, fields, ...understanding });
   const hasCounts = hand.kind === "meetings" && holdsMonthCounts(table);
   const unread = unreadPeople(table, understanding.mapping);
+  const { choices } = session.host.settings;
+  const remarks = unreadRemarks(table, understanding.mapping, {
+    fields,
+    cancelled: statesOf(hand.kind, choices).cancelled,
+  });
   return html`<section aria-labelledby="nendo-import-columns">
     <h4 id="nendo-import-columns">${texts.title}</h4>
     <p>
@@ -41,6 +48,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
         : texts.hidden(table.hidden.rows, table.hidden.columns.join("、")),
     )}
     ${warning(unread.length === 0 ? "" : texts.unreadPeople(unread.join("、")))}
+    ${remarks.map(({ heading, texts: told }) => warning(texts.unreadRemarks(heading, told)))}
     ${scrollingTable(texts.title, "nendo-import-columns", {
       head: [texts.heading, texts.sample, texts.field].map(
         (text) => html`<th scope="col">${text}</th>`,

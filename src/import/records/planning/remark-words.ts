@@ -1,0 +1,47 @@
+import { samenessKey } from "../../../domain/sameness/sameness";
+
+/*
+ * What people write beside a meeting, in a column that no field takes, where it
+ * did not take place or may not have; texts are keys of sameness.
+ */
+
+/** Anywhere in a remark. */
+const IN_REMARK = [
+  "再(?:度)?(?:調整|設定|日程)|仕切り?直し|ペンディング|辞退|断(?:り|られ)|すっぽかし|空振り|ボツ|破談|不成立|不調",
+  "日時の?(?:再?調整|変更)|調整(?:が|が?付|が?つ)か[ずな]|(?:日程|予定|都合|時間)[がも]?(?:合わ|あわ|つか|付か)[ずなん]|\\d{1,2}[/月]\\d{1,2}日?(?:\\(.\\))?[にへ](?:変更|振替|移動|持越|持ち越)",
+  "振り?替(?:え)?(?:$|て?実施|済|予定)|持ち?越し|(?:翌|来|次)(?:[週月回]|年度?)(?:に|へ|以降)(?:変更|実施|開催|振替|持|送|回|$)",
+  "(?:出席|参加|面談|対応|接続|連絡)(?:が)?(?:せず|でき(?:ず|な|ませ)|取れ(?:ず|な|ませ)|つか(?:ず|な|ませ))|(?:面談|連絡|来庁|応答)(?:な|無)し|(?:繋|つな)がら[ずな]|失念|忘れ|流れ(?:た|ました)|行け(?:ず|な|ませ)",
+  "忌引|(?:年|病|産|育|夏)休|休暇|入院|公務(?:優先|のため)|ダブルブッキング|抹消|撤回|中断|途中(?:終了|打切|打ち切)|実施不可|非実施|欠番|通信(?:不良|障害|トラブル)|来庁され[ずな]|cancel",
+].join("|");
+
+/** All that stands in the cell. */
+const WHOLE_REMARK = [
+  "欠|休|延|否|没|ng|パス|スキップ|保留|白紙|お?休み|空き?|空枠|未使用|欠番|予備日?|枠余り|重複|二重計上|他日|後日|別途(?:調整)?|次回へ?|翌月へ?|来月へ?|調整中|未定?|未了|未済|時間切れ|閉庁|退職|出張(?:中|のため)?|公務|サボり|消去|削除|変更|止め?|飛ばし|失効|返上|流れ|不可",
+  "[→⇒]?\\d{1,2}[/月]\\d{1,2}日?(?:\\(.\\))?[にへ]|[→⇒]\\d{1,2}[/月]\\d{1,2}日?(?:\\(.\\))?",
+  ".{2,20}(?:のため|につき|により)",
+].join("|");
+
+/** Marks that say it in a column about the meeting itself; 資料 × is about papers. */
+const WHOLE_MARK = "[×✕✖╳xｘ]|[なナ無]し?|ナシ|－|-|―|ー";
+const REMARKS =
+  /^(?:備考.*|摘要|メモ|特記(?:事項)?|注記?|コメント|そのほか|その他|remarks?|notes?|)$/iu;
+const OUTCOME = /実施|開催|面談|実績|結果|状況|出欠|出席|参加|有無/u;
+
+const inRemark = new RegExp(IN_REMARK, "iu");
+const wholeRemark = new RegExp(`^[(※*・]*(?:${WHOLE_REMARK})[)。.]?$`, "iu");
+const wholeMark = new RegExp(`^(?:${WHOLE_MARK})$`, "iu");
+const cross = /^[×✕✖╳xｘ]$/iu;
+
+/** Whether the heading of a column that no field takes is one of remarks. */
+export const isRemarks = (heading: string): boolean =>
+  REMARKS.test(samenessKey(heading));
+
+/**
+ * Whether a remark tells, or may tell, that its meeting did not take place. Of a
+ * lone ×, なし or － the heading tells what there is none of.
+ */
+export const remarksCallOff = (key: string, heading: string): boolean =>
+  inRemark.test(key) ||
+  wholeRemark.test(key) ||
+  (wholeMark.test(key) && OUTCOME.test(samenessKey(heading))) ||
+  (cross.test(key) && isRemarks(heading));
