@@ -1,3 +1,4 @@
+import type { RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import fastifyCookie from "@fastify/cookie";
 import fastifyFormbody from "@fastify/formbody";
@@ -43,6 +44,8 @@ export interface LocalKintone extends Kintone {
   /** "http://localhost:PORT" without a slash at the end. */
   readonly url: string;
   readonly port: number;
+  /** Answers a request that another server of this process took. */
+  readonly answer: RequestListener;
   /** The same as `store`. */
   readonly state: Store;
   /** Faults on demand, for tests. */
@@ -99,6 +102,7 @@ export async function createLocalKintone(
     faults,
     url: `http://localhost:${port}`,
     port,
+    answer: (request, response) => app.routing(request, response),
     close: async () => {
       await app.close();
       try {

@@ -37,10 +37,7 @@ beforeAll(async () => {
       ...(await manyUseCases(city)),
       ...(await importingUseCases(city)),
     ],
-    {
-      kintoneUrl: city.kintone.url,
-      appNames: city.appNames,
-    },
+    city,
   );
 }, 1_200_000);
 

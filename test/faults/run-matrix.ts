@@ -1,3 +1,4 @@
+import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import type { Language } from "../../src/i18n/language";
 import type { Fault, PassingRequest } from "../support/faulty-proxy";
 import { startFaultyProxy } from "../support/faulty-proxy";
@@ -35,7 +36,7 @@ export interface Cell {
 const AT_ONCE = 16;
 
 export interface MatrixOptions {
-  readonly kintoneUrl: string;
+  readonly kintone: LocalKintone;
   /** App by its number, as the table names it. */
   readonly appNames: ReadonlyMap<string, string>;
 }
@@ -101,7 +102,7 @@ interface Meeting {
 
 const runOnce = async (
   useCase: UseCase,
-  { kintoneUrl, appNames }: MatrixOptions,
+  options: MatrixOptions,
   meeting?: Meeting,
 ): Promise<{
   told: Told;
@@ -110,14 +111,14 @@ const runOnce = async (
   calls: readonly string[];
 }> => {
   const prepared = await useCase.prepare();
-  const asked = prepared.kintone ?? { url: kintoneUrl, appNames };
+  const { kintone, appNames } = prepared.asked ?? options;
   const calls: string[] = [];
   const kind = meeting && FAULT_KINDS[meeting.fault];
   const clock = new CellClock();
   const stopper = new AbortController();
   let met = 0;
-  const proxy = await startFaultyProxy(asked.url, (request) => {
-    const call = nameOf(request, asked.appNames);
+  const proxy = await startFaultyProxy(kintone, (request) => {
+    const call = nameOf(request, appNames);
     calls.push(call);
     if (meeting?.call !== call) return undefined;
     const at = met;
@@ -156,14 +157,14 @@ const stopping =
 
 /** "GET 面談 records": method, app and what is asked for. */
 const nameOf = (
-  { method, address, body }: PassingRequest,
+  { method, address, start }: PassingRequest,
   appNames: ReadonlyMap<string, string>,
 ): string => {
   const url = new URL(address.replaceAll("#", "%23"), "http://localhost");
   const asked = url.pathname.replace(/^\/k\/(v1\/)?|\.json$/gu, "");
   const app =
     url.searchParams.get("app") ??
-    /^\{"app":"?(\d+)"?/u.exec(body.subarray(0, 40).toString("utf8"))?.[1];
+    /^\{"app":"?(\d+)"?/u.exec(start.subarray(0, 40).toString("utf8"))?.[1];
   const name = app === null || app === undefined ? "" : appNames.get(app);
   return [method, name, asked].filter((part) => part).join(" ");
 };

@@ -1,3 +1,4 @@
+import type { LocalKintone } from "../../scripts/local-kintone/local-kintone";
 import type { Language } from "../../src/i18n/language";
 import type { Patience } from "../../src/kintone/rest/patience";
 import type { StartTimer } from "../../src/kintone/rest/time-limit";
@@ -27,8 +28,8 @@ export interface CellWay {
 /** One thing that someone does, ready to be done once. */
 export interface Prepared {
   /** The kintone that is asked; absent: that of the city. */
-  readonly kintone?: {
-    readonly url: string;
+  readonly asked?: {
+    readonly kintone: LocalKintone;
     /** App by its number. */
     readonly appNames: ReadonlyMap<string, string>;
   };

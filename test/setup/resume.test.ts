@@ -49,7 +49,7 @@ let requests: readonly string[];
 const runOnce = async (met?: Case) => {
   const { kintone } = await startKintone({ apiLab: true, deployDelayMs: 1 });
   const asked: string[] = [];
-  const proxy = await startFaultyProxy(kintone.url, ({ method, address }) => {
+  const proxy = await startFaultyProxy(kintone, ({ method, address }) => {
     const place = asked.push(`${method} ${address}`) - 1;
     if (met === undefined || place < met.request) return undefined;
     return ENDS[met.end][place === met.request ? "at" : "after"];

@@ -4,8 +4,10 @@ import {
   request as forward,
   type IncomingHttpHeaders,
   type IncomingMessage,
+  type RequestListener,
   type ServerResponse,
 } from "node:http";
+import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 
 /** What kintone answered. */
@@ -29,7 +31,14 @@ export interface PassingRequest {
   readonly method: string;
   /** Path and decoded query. */
   readonly address: string;
-  readonly body: Buffer;
+  /** The first bytes of its body. */
+  readonly start: Buffer;
+}
+
+/** A server of this process: it takes over what passes, without another connection. */
+interface Neighbour {
+  readonly url: string;
+  readonly answer: RequestListener;
 }
 
 export interface FaultyProxy {
@@ -51,11 +60,15 @@ const agent = new Agent({ keepAlive: true });
  * @param meet gives the fault that a request meets, before those of failNext()
  */
 export const startFaultyProxy = async (
-  target: string,
+  target: string | Neighbour,
   meet: (request: PassingRequest) => Fault | undefined = () => undefined,
 ): Promise<FaultyProxy> => {
   const requests: string[] = [];
   const faults: { addressPart: string; fault: Fault }[] = [];
+  const [targetUrl, takeOver] =
+    typeof target === "string"
+      ? [target, undefined]
+      : [target.url, target.answer];
   const server = createServer(async (incoming, response) => {
     const address = decodeURIComponent(incoming.url ?? "");
     requests.push(address);
@@ -64,10 +77,15 @@ export const startFaultyProxy = async (
     );
     const [found] = index < 0 ? [] : faults.splice(index, 1);
     const method = incoming.method ?? "GET";
-    const body = await bodyOf(incoming);
-    const pass = () => passOn(target, incoming, body);
-    const fault = meet({ method, address, body }) ?? found?.fault;
     try {
+      const start = await startOfBody(incoming);
+      const fault = meet({ method, address, start }) ?? found?.fault;
+      if (fault === undefined && takeOver !== undefined) {
+        takeOver(incoming, response);
+        return;
+      }
+      const body = await bodyOf(incoming);
+      const pass = () => passOn(targetUrl, incoming, body);
       await (fault ?? passing)(response, pass);
     } catch {
       // Whoever asked, or the proxy itself, has gone.
@@ -90,6 +108,20 @@ export const startFaultyProxy = async (
       await new Promise((resolve) => server.close(resolve));
     },
   };
+};
+
+/** What came of a body first; it stays there to be read. */
+const startOfBody = async (message: IncomingMessage): Promise<Buffer> => {
+  const { headers } = message;
+  const hasBody =
+    Number(headers["content-length"] ?? 0) > 0 ||
+    headers["transfer-encoding"] !== undefined;
+  if (!hasBody) return Buffer.alloc(0);
+  await once(message, "readable");
+  const start = message.read() as Buffer | null;
+  if (start === null) return Buffer.alloc(0);
+  message.unshift(start);
+  return start;
 };
 
 const bodyOf = async (message: AsyncIterable<Uint8Array>): Promise<Buffer> => {

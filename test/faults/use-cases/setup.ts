@@ -92,7 +92,7 @@ export const startSetupUseCases = async (): Promise<{
       }
     };
     return {
-      kintone: { url: kintone.url, appNames },
+      asked: { kintone, appNames },
       act: run,
       timesDone: () => Promise.resolve(timesDone(kintone)),
       goneOn: async () => {
