@@ -263,7 +263,7 @@ describe("the open tab", () => {
     await page.getByRole("tab", { name: "分析" }).click();
     await page.getByRole("button", { name: "令和6年度", exact: true }).click();
     await page.locator("body[data-read='2']").waitFor();
-    await page.goto("https://nendo.localhost/?");
+    await page.goto(browser.address);
     await page.getByRole("tab").first().waitFor();
     expect(await chosenTab(page)).toBe("まとめ");
     await page.evaluate(() => localStorage.clear());

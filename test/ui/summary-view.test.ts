@@ -428,7 +428,7 @@ describe("the choice", () => {
     const page = await browser.open();
     await page.getByRole("button", { name: "令和4年度", exact: true }).click();
     await page.waitForURL(/nendo-years=2023$/u);
-    await page.goto("https://nendo.localhost/?");
+    await page.goto(browser.address);
     await page.locator(".nendo-key").first().waitFor();
     expect(
       await page.getByRole("button", { pressed: true }).allInnerTexts(),

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
@@ -7,10 +9,10 @@ import { axeProblems } from "../support/axe";
 import { openBrowser } from "../support/browser";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const origin = "https://nendo.localhost";
-
 /** A browser that shows one of our screens without a kintone around it. */
 export interface ViewBrowser {
+  /** Of the screen that is asked for nothing. */
+  readonly address: string;
   /** Opens the screen in a page of its own. */
   open(query?: string, width?: number): Promise<Page>;
   close(): Promise<void>;
@@ -31,24 +33,58 @@ export const openViewBrowser = async (
     ),
   ]);
   const { context, close } = await openBrowser();
-  await context.route(`${origin}/script.js`, (route) =>
-    route.fulfill({ contentType: "text/javascript", body: bundle }),
-  );
-  await context.route(`${origin}/?*`, (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      headers: { "content-security-policy": POLICY },
-      body: html(sheets),
-    }),
-  );
+  const server = await serve(bundle, html(sheets));
+  // It keeps the process of our pages, and what that has compiled, from one test to the next.
+  await (await context.newPage()).goto(server.emptyAddress);
   return {
+    address: server.address,
     open: async (query = "", width = 1280) => {
       const page = await context.newPage();
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${origin}/?${query}`);
+      await page.goto(`${server.address}${query}`);
       return page;
     },
-    close,
+    close: async () => {
+      server.close();
+      await close();
+    },
+  };
+};
+
+/** The page and its script; the browser keeps the script and what it compiled of it. */
+const serve = async (script: string, page: string) => {
+  const server = createServer(({ url }, response) => {
+    if (url === "/script.js") {
+      response
+        .writeHead(200, {
+          "content-type": "text/javascript; charset=utf-8",
+          "cache-control": "max-age=86400",
+        })
+        .end(script);
+    } else if (url?.startsWith("/?") === true) {
+      response
+        .writeHead(200, {
+          "content-type": "text/html",
+          "content-security-policy": POLICY,
+        })
+        .end(page);
+    } else {
+      // An empty page, too: nothing runs in it.
+      response.writeHead(404, { "content-type": "text/html" }).end();
+    }
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "localhost", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://nendo.localhost:${port}`;
+  return {
+    address: `${origin}/?`,
+    emptyAddress: `${origin}/empty`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 };
 
