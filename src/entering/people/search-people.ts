@@ -83,6 +83,15 @@ export const isReading = (
   text: string,
 ): boolean => !hasLetters({ code, name, postings: [] }, text);
 
+/** Whether a text is how the whole name of somebody, or the family name, is read. */
+export const isWholeReading = (
+  { kana = "" }: StaffMember,
+  text: string,
+): boolean =>
+  [kana, familyNameOf(kana)]
+    .map(keyOf)
+    .some((own) => own !== "" && own === keyOf(text));
+
 /**
  * The people of the roster that a text misses by one letter or digit: one too
  * many, one too few, another one, or two that changed places; of a family name

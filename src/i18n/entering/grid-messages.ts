@@ -48,6 +48,8 @@ export interface GridMessages {
   readonly firstState: (state: string, due: string) => string;
   /** Of a row that says so beside its columns; a warning where it has no state to choose. */
   readonly calledOff: (text: string, level: "error" | "warning") => string;
+  /** Of a row whose theme or title says so. */
+  readonly calledOffTyped: (text: string) => string;
   /** Where records begin in a state that the process management moves. */
   readonly calledOffMoved: (text: string) => string;
   readonly restored: (count: number) => string;
@@ -148,6 +150,8 @@ const ja: GridMessages = {
     level === "error"
       ? `貼り付けた表に「${text}」とあります。状態を選んでください。記録しないときは、この行を消してください。`
       : `貼り付けた表に「${text}」とあります。行われていないときは、この行を消してください。`,
+  calledOffTyped: (text) =>
+    `「${text}」とあります。行われていないときは、状態を選び直すか、この行を消してください。`,
   calledOffMoved: (text) =>
     `貼り付けた表に「${text}」とあります。この表で入れた記録は中止にならないので、この行を消してください。行われたときは、空いている行に入力してください。`,
   restored: (count) => `前に入力して保存していない${count}行を戻しました。`,
@@ -274,6 +278,8 @@ const en: GridMessages = {
     level === "error"
       ? `The pasted list says "${text}". Choose the state. If it is no record, remove this row.`
       : `The pasted list says "${text}". If it did not take place, remove this row.`,
+  calledOffTyped: (text) =>
+    `It says "${text}". If it was not held, choose another state, or remove this row.`,
   calledOffMoved: (text) =>
     `The pasted list says "${text}". Records of this table do not begin as cancelled: remove this row. If it took place, type it in an empty row.`,
   restored: (count) =>

@@ -103,6 +103,10 @@ export class GridPlace {
     return this.known.staff;
   }
 
+  get findPerson(): FindPerson {
+    return this.known.findPerson;
+  }
+
   get fields(): readonly EnterableField[] {
     return this.known.fields;
   }

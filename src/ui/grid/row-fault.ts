@@ -21,6 +21,8 @@ export interface RowFault {
   readonly problem?: EntryProblem;
   /** It was called off, and the process management moves states: the table has none to choose. */
   readonly isStateMoved?: true;
+  /** A text of the row itself tells that it was called off. */
+  readonly isTyped?: true;
   readonly twiceInRow?: number;
   /** The same activity is saved already. */
   readonly storedTwin?: { readonly recordId: string; readonly title: string };
@@ -101,6 +103,7 @@ const plainSentence = (
   {
     field,
     isStateMoved,
+    isTyped,
     label,
     notSaved,
     problem,
@@ -114,6 +117,8 @@ const plainSentence = (
 ): string => {
   if (problem !== undefined) {
     if (problem.code === "rowCalledOff") {
+      if (isTyped === true)
+        return messages.calledOffTyped(problem.detail ?? "");
       return isStateMoved === true
         ? messages.calledOffMoved(problem.detail ?? "")
         : messages.calledOff(problem.detail ?? "", problem.level);

@@ -35,10 +35,20 @@ const stateOf = (
   const faults = faultsOfRows(
     checkRows(rows, ground, place),
     columns,
-    { activities: [], heldOrNot: ["実施", "中止"], firstState },
+    {
+      activities: [],
+      heldOrNot: ["実施", "中止"],
+      firstState,
+      states: settings.choices.status,
+      fields: place.fields,
+    },
     () => undefined,
   ).get(1);
-  const own_ = faults?.filter(({ field }) => field === "status") ?? [];
+  const own_ =
+    faults?.filter(
+      ({ field, problem }) =>
+        field === "status" || problem?.code === "personStoodIn",
+    ) ?? [];
   return {
     isHeld: isHeld(own_),
     said: own_.map((fault) =>
@@ -56,6 +66,33 @@ const ROW = {
   person: "00123 佐藤 花子",
   theme: "窓口",
 };
+
+describe("a row whose theme tells it", () => {
+  const said = (theme: string, more: GridRow["own"] = {}) =>
+    stateOf({ ...ROW, theme, ...more }, COLUMNS);
+
+  it("is asked about before saving, and not where the state is typed", () => {
+    expect(said("窓口改革 ※中止")).toMatchObject({
+      isHeld: false,
+      said: [
+        "【確認】「中止」とあります。行われていないときは、状態を選び直すか、この行を消してください。",
+      ],
+    });
+    expect(said("窓口改革 ※中止", { status: "中止" }).said).toEqual([]);
+    expect(said("中止した事業の見直し").said).toEqual([]);
+  });
+
+  it("is asked who came for another, unless that is asked of the person", () => {
+    expect(said("窓口改革 ※髙橋一郎が代理出席").said).toMatchObject([
+      expect.stringContaining("代理か欠席のことが書いてあります"),
+    ]);
+    expect(said("代理出席の制度").said).toEqual([]);
+    expect(
+      said("窓口改革 ※代理出席", { person: "00123 佐藤 花子（代理出席）" })
+        .said[0],
+    ).not.toContain("【確認】");
+  });
+});
 
 describe("a row that is told to be called off beside its columns", () => {
   it("is not saved before its state is chosen", () => {

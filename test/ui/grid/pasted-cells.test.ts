@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { StaffMember } from "../../../src/domain/staff-member";
 import type { GridColumn } from "../../../src/ui/grid/grid-columns";
 import type { GridRow } from "../../../src/ui/grid/grid-rows";
+import { personFinder } from "../../../src/entering/people/find-person";
 import { pastedCells } from "../../../src/ui/grid/cells/pasted-cells";
 import { pasteInto } from "../../../src/ui/grid/cells/paste-into";
 import { settled } from "../../../src/ui/grid/cells/suggestions";
@@ -42,6 +43,12 @@ const STAFF: readonly StaffMember[] = [
   { code: "4002", name: "谷風 亮", postings: [] },
 ];
 
+const knownPlace = (staff: readonly StaffMember[]) => ({
+  staff,
+  used: () => [],
+  findPerson: personFinder(staff),
+});
+
 /** What becomes of a text that is pasted into a column of the first row. */
 const pasted = (
   text: string,
@@ -63,7 +70,7 @@ const pasted = (
     days: { month: month("2024-03"), fiscalYear: 2023, startMonth: 4 },
     isLocked,
     settle: (one, typed, days) =>
-      settled(one, typed, { staff: STAFF, used: () => [] }, days, true),
+      settled(one, typed, knownPlace(STAFF), days, true),
     newRow: () => ({ key: (key += 1), own: {} }),
   });
 };
@@ -215,7 +222,7 @@ describe("cells copied from a spreadsheet", () => {
       settled(
         PERSON,
         text,
-        { staff, used: () => [] },
+        knownPlace(staff),
         { month: undefined, startMonth: 4 },
         isPasted,
       );
@@ -226,6 +233,42 @@ describe("cells copied from a spreadsheet", () => {
     expect(left("はるの", false)).toBe("2 春野 和則");
     expect(left("なし", false)).toBe("なし");
     expect(left("春野")).toBe("2 春野 和則");
+    // A part of how names are read may be of somebody else.
+    expect(left("はる", false)).toBe("はる");
+    expect(left("はるのかずのり", false)).toBe("2 春野 和則");
+  });
+
+  it("say whom they were taken for, by a number without its zeros or the very letters", () => {
+    const staff = [
+      { code: "0007", name: "青柳 緑", postings: [] },
+      { code: "6002", name: "髙橋 恵子", postings: [] },
+      { code: "6003", name: "高橋 恵子", postings: [] },
+    ];
+    const left = (text: string) =>
+      settled(
+        PERSON,
+        text,
+        knownPlace(staff),
+        { month: undefined, startMonth: 4 },
+        false,
+      );
+    expect(left("7")).toBe("0007 青柳 緑");
+    expect(left("髙橋恵子、高橋恵子")).toBe("6002 髙橋 恵子、6003 高橋 恵子");
+    expect(left("高橋（斉藤）恵子")).toBe("高橋（斉藤）恵子");
+    expect(left("6002 青柳")).toBe("6002 青柳");
+  });
+
+  it("have their state chosen where it is blank beside others that are not", () => {
+    const states = (...lines: readonly string[]) =>
+      intoOwn(["日付\t氏名\t状態", ...lines].join("\n")).own?.map(
+        ({ status }) => status,
+      );
+    expect(states("3/5\t4001\t実施", "3/6\t4001\t")).toEqual(["実施", ""]);
+    // Nobody tells the state of any: it follows the day, as typed.
+    expect(states("3/5\t4001\t", "3/6\t4001\t")).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it("ask of a line that tells beside its fields that nothing took place", () => {

@@ -55,7 +55,8 @@ export interface Pasted {
  * The rows with cells filled from one of them on to the right and down, new rows
  * below where they are needed. A first line of headings tells the columns
  * instead. A blank cell is blank, where something would be carried from above; a
- * line without anything leaves its row alone. A day without a year is of that
+ * line without anything leaves its row alone. A state that is blank beside others
+ * that are not has to be chosen. A day without a year is of that
  * of the line above, where this one was written with its year.
  */
 export const pasteInto = (
@@ -72,6 +73,9 @@ export const pasteInto = (
   let target = place.index;
   let { days } = place;
   let calledOff = 0;
+  const [state = -1] =
+    [...targets].find(([, target]) => target === STATE) ?? [];
+  const isStateTold = lines.some((line) => !isBlank(line[state]));
   for (const line of lines) {
     let row = filled[target];
     while (row !== undefined && isLocked(row)) {
@@ -87,6 +91,7 @@ export const pasteInto = (
         days,
         place,
         headed === undefined ? [] : head,
+        isStateTold,
       );
       days = pasted.days;
       if (pasted.isCalledOff) calledOff += 1;
@@ -111,6 +116,8 @@ export const pasteInto = (
   };
 };
 
+const STATE = "status";
+
 /** What a line says, by the columns of the table, and what days below it are of. */
 const ownTexts = (
   line: readonly string[],
@@ -118,6 +125,7 @@ const ownTexts = (
   days: DaysOfGrid,
   { cancelled, columns, headings, settle }: PastePlace,
   head: readonly string[],
+  isStateTold: boolean,
 ): {
   readonly own: GridRow["own"];
   readonly days: DaysOfGrid;
@@ -152,6 +160,9 @@ const ownTexts = (
     own[CALLED_OFF] = said.join("、");
     // 実施 beside it is asked anew: which is right can't be told.
     own.status = undefined;
+  } else if (isStateTold && isBlank(status)) {
+    // Others have a state: the date doesn't tell this one's.
+    own.status = "";
   }
   return {
     own,

@@ -1,20 +1,18 @@
 import { samenessKey } from "../../../domain/sameness/sameness";
-import { isNobody } from "../../../entering/people/is-nobody";
 import {
   describedPerson,
   personText,
 } from "../../../entering/people/person-text";
 import {
-  isReading,
   likelyPeople,
   MOST_OFFERED,
-  onlyPerson,
 } from "../../../entering/people/search-people";
 import type { GridColumn } from "../grid-columns";
 import type { GridPlace } from "../grid-place";
 import { wholeClock } from "../grid-rows";
 import type { DaysOfGrid } from "../whole-day";
 import { wholeDay } from "../whole-day";
+import { settlePerson } from "./settle-person";
 
 /** Something that may be meant by what is typed in a cell. */
 export interface Suggestion {
@@ -61,13 +59,13 @@ export const suggestionsFor = (
 
 /**
  * What a cell says once it is left: the one person or choice that it can mean,
- * the day and the time in full; anything else stays as it was typed. Who is
- * typed as the name is read was looked for; pasted, that is asked.
+ * the day and the time in full; anything else stays as it was typed. Of people
+ * see settlePerson().
  */
 export const settled = (
   column: GridColumn,
   text: string,
-  place: Pick<GridPlace, "staff" | "used">,
+  place: Pick<GridPlace, "staff" | "used" | "findPerson">,
   days: DaysOfGrid,
   isPasted: boolean,
 ): string => {
@@ -78,14 +76,7 @@ export const settled = (
       .split(BETWEEN)
       .map((part) => part.trim())
       .filter((part) => part !== "")
-      .map((part) => {
-        const member = isNobody(part)
-          ? undefined
-          : onlyPerson(place.staff, part);
-        return member === undefined || (isPasted && isReading(member, part))
-          ? part
-          : personText(member);
-      })
+      .map((part) => settlePerson(part, place, isPasted))
       .join("、");
   }
   if (column.options.length === 0 || samenessKey(text) === "") return text;

@@ -6,6 +6,7 @@ import type { GridGround, GridRow } from "../grid-rows";
 import { calledOffIn, isUsed, recordOf } from "../grid-rows";
 import type { RowFault } from "../row-fault";
 import { faultsOf } from "../row-fault";
+import { toldInTexts } from "./told-in-texts";
 import type { CheckedRow } from "./twice-here";
 import { twiceHere, twiceStored } from "./twice-here";
 
@@ -38,7 +39,12 @@ export const faultsOfRows = (
     activities,
     heldOrNot,
     firstState,
-  }: Pick<GridPlace, "activities" | "heldOrNot" | "firstState">,
+    states,
+    fields,
+  }: Pick<
+    GridPlace,
+    "activities" | "heldOrNot" | "firstState" | "states" | "fields"
+  >,
   saidOf: (row: GridRow) => RowFault | undefined,
 ): ReadonlyMap<number, readonly RowFault[]> =>
   new Map(
@@ -53,6 +59,7 @@ export const faultsOfRows = (
         [
           ...(said === undefined ? [] : [said]),
           ...calledOff,
+          ...toldInTexts(row, columns, { states, fields }),
           // What is asked of the state is not missing as well.
           ...faultsOf(entered.problems, columns).filter(
             ({ field }) => calledOff.length === 0 || field !== "status",
