@@ -1,5 +1,6 @@
 import type { City } from "../domain/publishing/city";
 import { readableAccent } from "./readable-accent";
+import { tintOf } from "./tint-of";
 
 /** How far a tint is from its colour to white. */
 const TINT = 0.75;
@@ -17,17 +18,6 @@ export const cityColors = (
   const { color, secondColor } = city ?? {};
   if (color === undefined && secondColor === undefined) return colors;
   const first = color === undefined ? "" : readableAccent(color);
-  const own = [first, first && tintOf(first), secondColor ?? ""];
+  const own = [first, first && tintOf(first, TINT), secondColor ?? ""];
   return [...colors, ...own.slice(colors.length)];
 };
-
-const tintOf = (color: string): string =>
-  `#${[1, 3, 5]
-    .map((start) => {
-      const part = Number.parseInt(color.slice(start, start + 2), 16);
-      return Math.round(part + (255 - part) * TINT)
-        .toString(16)
-        .padStart(2, "0")
-        .toUpperCase();
-    })
-    .join("")}`;

@@ -5,6 +5,10 @@
 export const DESIGN = {
   colors: {
     accent: "#0017C1",
+    /** Behind headings of sheets. */
+    tint: "#E8F1FE",
+    /** Beside the accent, where it only decorates. */
+    edge: "#C5D7FB",
   },
   /** 13.33 × 7.5 inches with a margin of 0.6. */
   slide: {

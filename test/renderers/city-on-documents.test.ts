@@ -48,7 +48,8 @@ describe("name and colour of a city", () => {
     expect(textOf(sheets, /sharedStrings|sheet1\.xml$/u)).toContain(issuer);
     const cells = textOf(sheets, /xl\/styles\.xml$/u);
     expect(cells).toContain(shade.slice(1));
-    expect(cells).not.toContain("0017C1");
+    // Nor the blue of letters, nor its tint behind headings.
+    expect(cells).not.toMatch(/0017C1|E8F1FE/u);
   });
 
   it("gives the first series of charts its two colours, unless the settings say which", () => {
@@ -80,5 +81,16 @@ describe("name and colour of a city", () => {
     expect(issuerOf({ city: { name: "宝町市" } })).toBe("宝町市");
     expect(issuerOf({ division: "企画課" })).toBe("企画課");
     expect(issuerOf({ city: {} })).toBeUndefined();
+  });
+
+  it("lets its second colour decorate covers", async () => {
+    const edge = "#006633";
+    const own = { ...report, city: { ...report.city, secondColor: edge } };
+    expect(renderHtml(own, options)).toContain(`--edge: ${edge};`);
+    const { bytes } = await renderPptx(own, options);
+    const part = (name: RegExp) => textOf(bytes, name);
+    expect(part(/theme\/theme1\.xml$/u)).toContain(
+      `<a:accent4><a:srgbClr val="006633"/></a:accent4>`,
+    );
   });
 });

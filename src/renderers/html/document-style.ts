@@ -1,6 +1,6 @@
 import { reportMessages } from "../../i18n/documents/report-messages";
 import type { Report } from "../../report/report";
-import { accentOf } from "../accent-of";
+import { accentOf, edgeColorOf } from "../accent-of";
 import { DESIGN } from "../design-values";
 
 /** The style sheet of the document: the screen first, then A4 paper. */
@@ -17,6 +17,7 @@ const screenStyle = (report: Report): string => `
   --line: #b3b3b3;
   --soft: #f2f2f2;
   --accent: ${accentOf(report).toLowerCase()};
+  --edge: ${edgeColorOf(report).toLowerCase()};
   font-size: ${DESIGN.web.body}px;
 }
 * { box-sizing: border-box; }
@@ -33,7 +34,8 @@ body {
 }
 h1, h2, h3, h4 { line-height: 1.4; margin: 0; }
 h1, h2, h3 { word-break: keep-all; }
-h1, h2, h3, h4, th, td { word-break: auto-phrase; }
+h1, h2, h3, h4, th, td, .bullets .label { word-break: auto-phrase; }
+p, li, dd, td { text-wrap: pretty; }
 p, ul, ol, dl, figure { margin: 0; }
 a { color: var(--accent); text-underline-offset: 0.2em; }
 a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -41,7 +43,7 @@ a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); ou
 .skip:focus { left: 1rem; top: 0.5rem; padding: 0.5rem 1rem; background: #fff; }
 
 .marking { position: sticky; top: 0; z-index: 1; padding: 0.25rem 0; text-align: center; font-weight: bold; background: #fff; border-bottom: 1px solid var(--line); }
-.cover { padding: 3rem 0 1.5rem; border-bottom: 4px solid var(--accent); }
+.cover { padding: 3rem 0 1.5rem; border-bottom: 4px solid var(--accent); box-shadow: 0 3px var(--edge); }
 .cover .logo { display: block; max-width: 17rem; max-height: 4.5rem; margin-bottom: 1rem; }
 .cover h1 { font-size: ${rem(DESIGN.web.title)}; }
 .cover p { margin-top: 0.5rem; color: var(--faint); }
@@ -155,11 +157,11 @@ const printStyle = ({ title, language, marking }: Report): string => {
   .contents { break-after: page; }
   .chapter { padding-top: 0; margin-top: 9mm; }
   .chapter:first-child { margin-top: 0; }
-  :not(.overview) + .overview, .overview + :not(.overview) { break-before: page; margin-top: 0; }
-  h2, h3, h4, caption, figcaption { break-after: avoid; }
+  :not(.overview) + .overview, .overview:not(.short), .overview:has(.section) + :not(.overview) { break-before: page; margin-top: 0; }
+  h2, h3, h4, caption, figcaption, .text:has(+ .cards, + .section:not(.charted)) { break-after: avoid; }
   /* A bookmark has its heading twice where that begins exactly at a page's top (Chromium 156). */
   .chapter > h2, h3, h4 { padding-top: 1px; }
-  li, tr, .card, figure, .table, .footnote { break-inside: avoid; }
+  li, tr, .card, figure, .table:not(.long), .footnote { break-inside: avoid; }
   .charted { float: left; width: 48.5%; margin-right: 3%; }
   .charted + .charted { margin-right: 0; }
   .charted + .charted + .charted { margin-right: 3%; }
@@ -174,12 +176,14 @@ const printStyle = ({ title, language, marking }: Report): string => {
   .cards { grid-template-columns: 1fr 1fr; gap: 4mm; }
   .card:only-child { grid-column: 1 / -1; }
   .section { margin-top: 1.1rem; }
-  .overview { line-height: 1.45; break-inside: avoid; columns: 2; column-gap: 8mm; }
+  .overview { line-height: 1.45; columns: 2; column-gap: 8mm; }
+  .overview.short { break-inside: avoid; }
   .overview > h2 { column-span: all; }
   .overview .section { break-inside: avoid; margin-top: 0; padding-top: 0.6rem; }
   .overview .label { flex-basis: 8rem; }
   .chapter > h2 { margin-bottom: 0.8rem; }
   .bullets, .text { margin-top: 0.25rem; }
+  .bullets.brief { columns: 2; column-gap: 8mm; }
   .bullets > li { margin-top: 0.1rem; }
   .pointer { margin-top: 0.35rem; }
   .table, figure.chart { margin-top: 0.7rem; }

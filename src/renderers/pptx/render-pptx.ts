@@ -10,7 +10,7 @@ import {
   childrenOf,
   relationshipId,
 } from "../ooxml/package/xml-elements";
-import { accentOf } from "../accent-of";
+import { accentOf, edgeColorOf } from "../accent-of";
 import type { Deck } from "./deck/deck";
 import { openDeck } from "./deck/open-deck";
 import { planSlides } from "./plan/plan-slides";
@@ -62,7 +62,10 @@ interface Base {
 }
 
 const ownDeck = (report: Report): Base => {
-  const file = basePackage(accentOf(report));
+  const file = basePackage({
+    accent: accentOf(report),
+    edge: edgeColorOf(report),
+  });
   return {
     deck: openDeck(file, MAIN_PART, mastersOf(file, MAIN_PART)),
     hasOwnCover: false,

@@ -11,6 +11,7 @@ import { NOTES_PAGE } from "./notes-master-xml";
 import { SLIDE } from "./slide-geometry";
 import { slideLayouts } from "./slide-layouts";
 import { slideMasterXml } from "./slide-master-xml";
+import type { ThemeColors } from "./theme-xml";
 import { themeXml } from "./theme-xml";
 
 export const MAIN_PART = "ppt/presentation.xml";
@@ -18,8 +19,8 @@ const MASTER = "ppt/slideMasters/slideMaster1.xml";
 const OFFICE =
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** Our presentation without slides: theme, master and layouts. @param accent `#RRGGBB` of its theme */
-export const basePackage = (accent: string): OfficePackage => {
+/** Our presentation without slides: theme, master and layouts. */
+export const basePackage = (colors: ThemeColors): OfficePackage => {
   const file = new OfficePackage({
     "[Content_Types].xml": strToU8(
       `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
@@ -42,7 +43,7 @@ export const basePackage = (accent: string): OfficePackage => {
     file.relate(MASTER, RELATIONSHIP.slideLayout, name);
   });
   const theme = "ppt/theme/theme1.xml";
-  file.set(theme, themeXml("年度まとめ", accent), CONTENT_TYPE.theme);
+  file.set(theme, themeXml("年度まとめ", colors), CONTENT_TYPE.theme);
   file.relate(MASTER, RELATIONSHIP.theme, theme);
   file.relate(MAIN_PART, RELATIONSHIP.theme, theme);
   for (const { name, xml, type } of properties) {

@@ -16,10 +16,16 @@ const line = (width: number): string =>
   `<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${fill}<a:prstDash val="solid"/></a:ln>`;
 const effect = `<a:effectStyle><a:effectLst/></a:effectStyle>`;
 
-/** Blues and greys of the charts' palette. @param accent `#RRGGBB`, in the place of our blue */
+/** `#RRGGBB` in the places of our blue and of its edge. */
+export interface ThemeColors {
+  readonly accent: string;
+  readonly edge: string;
+}
+
+/** Blues and greys of the charts' palette. */
 export const themeXml = (
   name: string,
-  accent: string = DESIGN.colors.accent,
+  { accent, edge }: ThemeColors = DESIGN.colors,
 ): string =>
   [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`,
@@ -32,7 +38,7 @@ export const themeXml = (
     rgb("accent1", accent.slice(1)),
     rgb("accent2", "3460FB"),
     rgb("accent3", "7096F8"),
-    rgb("accent4", "C5D7FB"),
+    rgb("accent4", edge.slice(1)),
     rgb("accent5", "767676"),
     rgb("accent6", "4D4D4D"),
     rgb("hlink", accent.slice(1)),

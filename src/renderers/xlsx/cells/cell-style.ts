@@ -1,6 +1,6 @@
 import type { CellStyle } from "hucre/xlsx";
 import type { Report } from "../../../report/report";
-import { accentOf } from "../../accent-of";
+import { accentOf, accentTintOf } from "../../accent-of";
 
 /** Font of all sheets and charts; Excel of every system knows it or a kin. */
 export const FONT = "游ゴシック";
@@ -10,12 +10,6 @@ const wrapped = { wrapText: true, vertical: "top" } as const;
 
 /** The looks of a readable sheet. A font with a size has no colour of its own: the library writes the two in an order that Office refuses. */
 export const cellStyles = {
-  section: {
-    font: { name: FONT, size: 11, bold: true },
-    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E8F1FE" } },
-    border: { bottom: line },
-    alignment: { vertical: "center" },
-  },
   text: { alignment: wrapped },
   footnote: {
     font: { name: FONT, size: 9 },
@@ -43,6 +37,18 @@ export const cellStyles = {
     alignment: { wrapText: true, vertical: "center" },
   },
 } satisfies Record<string, CellStyle>;
+
+/** Of a heading over what stands under it, on a tint of the city's colour. */
+export const sectionStyle = (report: Pick<Report, "city">): CellStyle => ({
+  font: { name: FONT, size: 11, bold: true },
+  fill: {
+    type: "pattern",
+    pattern: "solid",
+    fgColor: { rgb: accentTintOf(report).slice(1) },
+  },
+  border: { bottom: line },
+  alignment: { vertical: "center" },
+});
 
 /** Of a heading over chapters or contents, its rule in the colour of the city. */
 export const chapterStyle = (report: Pick<Report, "city">): CellStyle => ({

@@ -1,7 +1,7 @@
 import type { Cell } from "hucre/xlsx";
 import type { ReportSection } from "../../../report/report";
 import { blockRows } from "./block-rows";
-import { cellStyles } from "../cells/cell-style";
+import { sectionStyle } from "../cells/cell-style";
 import { textCellOf } from "../cells/cell-text";
 import type { SheetContext } from "../sheets/sheet-context";
 import type { SheetGrid } from "../sheets/sheet-grid";
@@ -30,7 +30,7 @@ export const sectionRows = (
     {
       ...rowOf(
         grid.widths.map((_, column) => [column, cells.get(column) ?? {}]),
-        cellStyles.section,
+        sectionStyle(context.report),
       ),
       height: 24,
       isPageStart,

@@ -8,12 +8,18 @@ type PlacedPicture = Required<
   Pick<SheetImage, "data" | "type" | "width" | "height" | "altText">
 >;
 
+/** Columns beside each other, both ends included. */
+export interface ColumnSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One row of a readable sheet. */
 export interface SheetRow {
   /** By column, from 0. */
   readonly cells: ReadonlyMap<number, Partial<Cell>>;
-  /** Columns shown as one cell, both included. */
-  readonly merge?: { readonly from: number; readonly to: number };
+  /** Columns shown as one cell each. */
+  readonly merges?: readonly ColumnSpan[];
   /** Points; absent: as high as the text needs on one line. */
   readonly height?: number;
   /** A page begins here in print. */

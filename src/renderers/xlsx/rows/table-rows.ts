@@ -1,5 +1,5 @@
 import { isFigureCell } from "../../../report/cells/is-figure-cell";
-import type { Cell } from "hucre/xlsx";
+import type { Cell, CellStyle } from "hucre/xlsx";
 import type { Language } from "../../../i18n/language";
 import { reportMessages } from "../../../i18n/documents/report-messages";
 import { columnUnit } from "../../../report/cells/column-unit";
@@ -12,7 +12,7 @@ import { cellStyles } from "../cells/cell-style";
 import { textCellOf } from "../cells/cell-text";
 import { plainNumberFormats } from "../cells/number-format";
 import type { SheetGrid } from "../sheets/sheet-grid";
-import type { SheetRow } from "./sheet-row";
+import type { ColumnSpan, SheetRow } from "./sheet-row";
 import { emptyRow, rowOf } from "./sheet-row";
 import { textHeight } from "../cells/text-height";
 import { textRow } from "./text-row";
@@ -35,29 +35,43 @@ export const tableRows = (
       ? label
       : `${label}\n${brackets(units[unit]).trim()}`;
   });
+  const spans = spansOf(table.columns.length, grid);
+  const widths = spans.map(({ from, to }) =>
+    grid.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0),
+  );
+  const row = (cells: readonly Partial<Cell>[], style: CellStyle) => ({
+    ...rowOf(
+      spans.flatMap(({ from, to }, index) =>
+        // The frame of a merged cell is that of all of its cells.
+        Array.from(
+          { length: to - from + 1 },
+          (_, place) =>
+            [from + place, place === 0 ? (cells[index] ?? {}) : {}] as const,
+        ),
+      ),
+      style,
+    ),
+    merges: spans,
+  });
   return [
     textRow(table.caption, { ...grid, label: 0 }, cellStyles.caption),
     {
-      ...rowOf(
-        heads.map((head, index) => [index, textCellOf(head)]),
-        cellStyles.head,
-      ),
+      ...row(heads.map(textCellOf), cellStyles.head),
       height: Math.max(
         HEAD,
         ...heads.map((head, index) =>
-          textHeight(head, (grid.widths[index] ?? 0) * 0.9),
+          textHeight(head, (widths[index] ?? 0) * 0.9),
         ),
       ),
     },
     ...table.rows.map(({ header, cells, isTotal }) => ({
-      ...rowOf(
-        [header, ...cells].map((cell, index) => [
-          index,
+      ...row(
+        [header, ...cells].map((cell, index) =>
           tableCell(cell, columnUnits[index], language),
-        ]),
+        ),
         isTotal ? cellStyles.total : cellStyles.body,
       ),
-      height: rowHeight([header, ...cells], grid),
+      height: rowHeight([header, ...cells], widths),
     })),
     ...table.notes.map((note) =>
       textRow(note, { ...grid, label: 0 }, cellStyles.footnote),
@@ -66,9 +80,24 @@ export const tableRows = (
   ];
 };
 
+/** Columns of the sheet that those of a table take: as wide as the widest table, however few. */
+const spansOf = (
+  count: number,
+  { widths }: SheetGrid,
+): readonly ColumnSpan[] => {
+  const figures = widths.length - 1;
+  const end = (column: number): number =>
+    Math.round((column * figures) / (count - 1 || 1));
+  return Array.from({ length: count }, (_, column) =>
+    column === 0
+      ? { from: 0, to: 0 }
+      : { from: end(column - 1) + 1, to: end(column) },
+  );
+};
+
 const rowHeight = (
   cells: readonly ReportCell[],
-  { widths }: SheetGrid,
+  widths: readonly number[],
 ): number =>
   Math.max(
     ...cells.map((cell, index) =>

@@ -13,7 +13,7 @@ export const textRow = (
   style: CellStyle = cellStyles.text,
 ): SheetRow => ({
   ...rowOf([[label, textCellOf(text)]], style),
-  merge: { from: label, to: widths.length - 1 },
+  merges: [{ from: label, to: widths.length - 1 }],
   height: textHeight(
     text,
     widths.slice(label).reduce((sum, width) => sum + width, 0),

@@ -40,7 +40,7 @@ export const chapterSheet = (
   options: XlsxOptions,
 ): ChapterSheet => {
   const { language } = report;
-  const context = { language, pictures: options.pictures ?? new Map() };
+  const context = { language, report, pictures: options.pictures ?? new Map() };
   const grid = sheetGrid({
     lead: chapters.flatMap(({ lead }) => lead),
     sections: chapters.flatMap(({ sections }) => sections),
@@ -88,17 +88,15 @@ export const chapterSheet = (
       columns: grid.widths.map((width) => ({ width })),
       rows: rows.map(() => []),
       cells,
-      merges: rows.flatMap(({ merge }, row) =>
-        merge === undefined || merge.from === merge.to
-          ? []
-          : [
-              {
-                startRow: row,
-                endRow: row,
-                startCol: merge.from,
-                endCol: merge.to,
-              },
-            ],
+      merges: rows.flatMap(({ merges = [] }, row) =>
+        merges
+          .filter(({ from, to }) => from < to)
+          .map(({ from, to }) => ({
+            startRow: row,
+            endRow: row,
+            startCol: from,
+            endCol: to,
+          })),
       ),
       rowDefs: new Map(
         rows.flatMap(({ height }, row) =>

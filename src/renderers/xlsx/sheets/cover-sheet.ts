@@ -29,7 +29,8 @@ export const coverSheet = (
   pictures: SheetContext["pictures"],
 ): WriteSheet => {
   const { title, publishedOn, language, logo } = report;
-  const logoRow = logo && pictureRow(logo, LOGO, { language, pictures });
+  const logoRow =
+    logo && pictureRow(logo, LOGO, { language, report, pictures });
   const lines: readonly (Partial<Cell> | undefined)[] = [
     ...(logoRow === undefined ? [] : [{}]),
     {

@@ -1,5 +1,6 @@
 import { isFigureCell } from "../../../report/cells/is-figure-cell";
 import { textWidth } from "../../../chart/text-width";
+import { phrasesOf } from "../../lines/phrases-of";
 import type { Block, Chapter, TableBlock } from "../../../report/report";
 
 /** The columns of a readable sheet. */
@@ -15,6 +16,8 @@ export const PAGE = 86;
 const MARGIN = 12;
 const FIGURE = 15;
 const WIDEST_FIGURE = 20;
+/** Characters that a cell keeps free. */
+const PADDING = 1;
 /** Characters that tables leave to figures at most. */
 const FIGURES = 64;
 
@@ -29,11 +32,8 @@ export const sheetGrid = ({
   const blocks = [...lead, ...sections.flatMap((section) => section.blocks)];
   const figures = Math.max(2, ...blocks.map(figureCount));
   if (blocks.some(isTableOfFigures)) {
-    const width = Math.min(Math.floor(FIGURES / figures), WIDEST_FIGURE);
-    return {
-      widths: [PAGE - width * figures, ...columns(figures, width)],
-      label: 0,
-    };
+    const widths = figureWidths(blocks, figures);
+    return { widths: [PAGE - sumOf(widths), ...widths], label: 0 };
   }
   const words = blocks.find(({ kind }) => kind === "table");
   if (words?.kind === "table") {
@@ -52,6 +52,31 @@ export const sheetGrid = ({
     label: hasMargin ? 1 : 0,
   };
 };
+
+/** As wide as each other where the words of their headers have room so, else as wide as these. */
+const figureWidths = (
+  blocks: readonly Block[],
+  figures: number,
+): readonly number[] => {
+  const even = Math.min(Math.floor(FIGURES / figures), WIDEST_FIGURE);
+  const widest = blocks.find((block) => figureCount(block) === figures);
+  if (widest?.kind !== "table") return columns(figures, even);
+  const needs = widest.columns.slice(1).map(({ label }) =>
+    Math.max(
+      ...label
+        .split(/\s/u)
+        .flatMap(phrasesOf)
+        .map((phrase) => textWidth(phrase, 2) + PADDING),
+    ),
+  );
+  const spare = Math.floor((FIGURES - sumOf(needs)) / figures);
+  return needs.every((need) => need <= even) || spare < 0
+    ? columns(figures, even)
+    : needs.map((need) => Math.ceil(need) + Math.max(0, spare - 1));
+};
+
+const sumOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0);
 
 const columns = (count: number, width: number): readonly number[] =>
   Array.from({ length: count }, () => width);
@@ -72,7 +97,7 @@ const columnsOfWords = ({ columns: heads, rows }: TableBlock) => {
       ].map((text) => Math.min(textWidth(text, 2), PAGE)),
     ),
   );
-  const total = needs.reduce((sum, need) => sum + need, 0);
+  const total = sumOf(needs);
   return needs.map((need) => Math.floor((need / total) * PAGE));
 };
 
