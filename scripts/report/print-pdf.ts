@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import type { MadeFile } from "../../src/renderers/documents";
 import { findBrowser, hasJapaneseFont } from "../bootstrap/ensure-browser";
 
@@ -12,6 +13,15 @@ export const printerProblem = (): PrinterProblem | undefined => {
     ? "noFont"
     : undefined;
 };
+
+/** A page of the browser on A4, for readers with and without eyes. */
+export const pdfOfPage = (page: Page): Promise<Uint8Array> =>
+  page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
 
 /**
  * The web document on A4: tagged, with bookmarks, its title and language, and
@@ -37,15 +47,9 @@ export const printPdf = async (html: MadeFile): Promise<MadeFile> => {
     });
     const page = await context.newPage();
     await page.setContent(new TextDecoder().decode(html.bytes));
-    const bytes = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-    });
     return {
       ...html,
-      bytes: new Uint8Array(bytes),
+      bytes: new Uint8Array(await pdfOfPage(page)),
       name: html.name.replace(/html$/u, "pdf"),
       contentType: "application/pdf",
     };

@@ -1,5 +1,6 @@
 import { blocksOf } from "../../src/report/blocks-of";
-import type { Report } from "../../src/report/report";
+import { withAppendix } from "../../src/report/paged/with-appendix";
+import type { Chapter, Report } from "../../src/report/report";
 import type { PrintedPage, PrintedText } from "./read-pages";
 
 /** Shares of a page's height in which heads and feet stand. */
@@ -10,26 +11,56 @@ const LEAST_FILLED = 0.5;
 const MOST_COVERED = 0.3;
 /** Points that a text may stand out, in rounding. */
 const SLACK = 1;
+/** WCAG 2.2, 1.4.3; letters are large from so many points on. */
+const READABLE = { small: 4.5, large: 3, from: 18 } as const;
+/** Points of a line, of which letters take four fifths. */
+const LEAST_LINE = 7;
+
+/** Chapters that stand apart where short ones follow each other on a page. */
+const APART: readonly Chapter["kind"][] = ["overview", "appendix", "records"];
+
+const standsApart = (
+  { kind }: Chapter,
+  index: number,
+  chapters: readonly Chapter[],
+): boolean => APART.includes(kind) || chapters[index - 1]?.kind === "overview";
+
+/** How chapters stand on pages: each begins one, or they follow each other. */
+type Flow = "page by page" | "one after another";
 
 /**
  * What a designer would send back of printed pages, as sentences: pages nearly
  * empty though the chapter goes on, words over each other or over the edge,
- * headings at the foot of a page. Empty for good pages.
+ * letters too pale or too small, headings at the foot of a page. Empty for good
+ * pages.
  */
 export const pageFaults = (
   pages: readonly PrintedPage[],
   report: Report,
+  flow: Flow,
 ): readonly string[] => {
-  const headings = headingsOf(report);
-  const chapters = chapterTitles(report);
+  const paged = withAppendix(report);
+  const headings = headingsOf(paged);
+  const all = chapterTitles(paged);
+  const apart =
+    flow === "page by page"
+      ? all
+      : chapterTitles({
+          ...paged,
+          chapters: paged.chapters.filter(standsApart),
+        });
   return pages.flatMap((page, index) => {
     const next = pages[index + 1];
     const faults = [
-      ...(next !== undefined && goesOn(page, next, chapters)
-        ? [...emptiness(page), ...orphan(page, headings)]
+      // The first has the title, or the contents.
+      ...(next === undefined || index === 0 ? [] : orphan(page, headings)),
+      ...(next !== undefined && goesOn(page, next, apart)
+        ? emptiness(page)
         : []),
       ...overlaps(page),
       ...outside(page),
+      ...pale(page),
+      ...tiny(page),
     ];
     return faults.map((fault) => `page ${index + 1}: ${fault}`);
   });
@@ -104,15 +135,20 @@ const orphan = (
     : [];
 };
 
-const overlaps = ({ words }: PrintedPage): readonly string[] =>
-  words.flatMap((one, index) =>
-    words
+/** Marks alone have boxes of any size. */
+const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const overlaps = ({ words }: PrintedPage): readonly string[] => {
+  const all = words.filter(({ text }) => hasLetters(text));
+  return all.flatMap((one, index) =>
+    all
       .slice(index + 1)
       .filter((other) => covered(one, other) > MOST_COVERED)
       .map(
         (other) => `「${one.text}」 and 「${other.text}」 lie over each other`,
       ),
   );
+};
 
 const covered = (one: PrintedText, other: PrintedText): number => {
   const width =
@@ -137,3 +173,26 @@ const outside = ({ words, width, height }: PrintedPage): readonly string[] =>
         bottom > height + SLACK,
     )
     .map(({ text }) => `「${text}」 stands over the edge`);
+
+const pale = ({ words }: PrintedPage): readonly string[] =>
+  words
+    .filter(
+      ({ text, top, bottom, contrast }) =>
+        hasLetters(text) &&
+        contrast <
+          (bottom - top < READABLE.from ? READABLE.small : READABLE.large),
+    )
+    .map(
+      ({ text, contrast }) =>
+        `「${text}」 is too pale: ${contrast.toFixed(1)} to 1`,
+    );
+
+const tiny = ({ words }: PrintedPage): readonly string[] =>
+  words
+    .filter(
+      ({ text, top, bottom }) => hasLetters(text) && bottom - top < LEAST_LINE,
+    )
+    .map(
+      ({ text, top, bottom }) =>
+        `「${text}」 is too small: a line of ${(bottom - top).toFixed(1)} pt`,
+    );

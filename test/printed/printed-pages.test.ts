@@ -6,6 +6,7 @@ import { manyRecords } from "../documents/many-records";
 import { sampleDocument } from "../documents/sample-report";
 import { reportInput } from "../report/fixture";
 import { pageFaults } from "./page-faults";
+import { printHtml } from "./print-html";
 import { printFiles } from "./print-files";
 import type { PrintedPage } from "./read-pages";
 
@@ -26,16 +27,25 @@ const REPORTS = {
 } satisfies Record<string, Report>;
 type Name = keyof typeof REPORTS;
 
+const OFFICE = ["pptx", "docx", "xlsx"] as const;
+type Format = (typeof OFFICE)[number] | "html";
+
+/** Chapters of slides and sheets begin a page each. */
+const FLOWS = {
+  pptx: "page by page",
+  docx: "one after another",
+  xlsx: "page by page",
+  html: "one after another",
+} as const;
+
 /** Slides are measured as they are planned (test/renderers/pptx/layout.test.ts); these show that they are printed so. */
-const PRINTED: readonly (readonly [Name, "pptx" | "docx" | "xlsx"])[] = [
+const PRINTED: readonly (readonly [Name, Format])[] = [
   ["sample", "pptx"],
   ["english", "pptx"],
-  ...(Object.keys(REPORTS) as Name[]).flatMap(
-    (name) =>
-      [
-        [name, "docx"],
-        [name, "xlsx"],
-      ] as const,
+  ...(Object.keys(REPORTS) as Name[]).flatMap((name) =>
+    (["docx", "xlsx", "html"] as const).map(
+      (format) => [name, format] as const,
+    ),
   ),
 ];
 
@@ -56,25 +66,56 @@ beforeAll(async () => {
     });
     files.set(fileName(name, format), bytes);
   }
-  printed = printFiles(files);
+  const [web, office] = [true, false].map(
+    (isWeb) =>
+      new Map([...files].filter(([name]) => name.endsWith("html") === isWeb)),
+  );
+  printed = new Map([
+    ...(await printHtml(web ?? new Map())),
+    ...printFiles(office ?? new Map()),
+  ]);
 });
 
-const pagesOf = (name: Name, format: string): readonly PrintedPage[] =>
+const pagesOf = (name: Name, format: Format): readonly PrintedPage[] =>
   printed.get(fileName(name, format)) ?? [];
 
-describe("pages as LibreOffice prints them", () => {
+describe("pages as they are printed", () => {
   it.each(PRINTED)(
     "are as a designer would leave them: %s as %s",
     (name, format) => {
       const pages = pagesOf(name, format);
       expect(pages.length).toBeGreaterThan(0);
-      expect(pageFaults(pages, REPORTS[name])).toEqual([]);
+      expect(pageFaults(pages, REPORTS[name], FLOWS[format])).toEqual([]);
     },
   );
 
   it("tell the sample in as few as a city prints", () => {
     expect(pagesOf("sample", "pptx").length).toBeLessThanOrEqual(14);
     expect(pagesOf("sample", "docx").length).toBeLessThanOrEqual(10);
+    expect(pagesOf("sample", "html").length).toBeLessThanOrEqual(10);
     expect(pagesOf("sample", "xlsx").length).toBeLessThanOrEqual(12);
   });
+
+  it("are found out where they are not", async () => {
+    const pages = await printHtml(new Map([["bad", badDocument()]]));
+    expect(
+      pageFaults(pages.get("bad") ?? [], sample, "one after another"),
+    ).toEqual([
+      "page 1: 3 % of it are filled",
+      "page 2: 「好事例の紹介」 is the last on it",
+      "page 2: 3 % of it are filled",
+      "page 3: 「重なる」 and 「文字」 lie over each other",
+      "page 3: 「はみ出す」 stands over the edge",
+      "page 3: 「薄い」 is too pale: 1.6 to 1",
+      "page 3: 「小さい」 is too small: a line of 4.0 pt",
+    ]);
+  });
 });
+
+/** A cover, a page with but a heading, and one with every fault of its words. */
+const badDocument = (): Uint8Array =>
+  new TextEncoder().encode(`<!doctype html><html lang="ja"><title>悪い例</title>
+<style>@page { size: A4; margin: 20mm; } h1, h2 { break-after: page; font-size: 16pt; } p { font-size: 12pt; } span { position: absolute; }</style>
+<h1>表紙</h1><h2>好事例の紹介</h2>
+<p><span>重なる</span>文字</p><p style="position: absolute; left: -25mm; white-space: nowrap;">はみ出す</p>
+<p style="color: #ccc">薄い</p><p style="font-size: 4pt">小さい</p></html>`);

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { contrastRatio } from "../../src/chart/contrast-ratio";
+import type { PageDots } from "./page-dots";
+import { inkRows, readDots } from "./page-dots";
+import { letterColors } from "./letter-colors";
 
-/** Words on a page; points from its upper left corner. */
+/** A text on a page; points from its upper left corner. */
 export interface PrintedText {
   readonly text: string;
   readonly left: number;
@@ -12,46 +13,65 @@ export interface PrintedText {
   readonly bottom: number;
 }
 
+/** A word as its reader sees it. */
+export interface PrintedWord extends PrintedText {
+  /** WCAG's ratio between its letters and what lies behind them: 1 to 21. */
+  readonly contrast: number;
+}
+
 /** A page as it is printed. */
 export interface PrintedPage {
   readonly width: number;
   readonly height: number;
-  readonly words: readonly PrintedText[];
+  readonly words: readonly PrintedWord[];
   /** From top to bottom. */
   readonly lines: readonly PrintedText[];
   /** Points from the top at which each row of dots with ink on it stands. */
   readonly ink: readonly number[];
 }
 
-/** Dots an inch: enough to tell where a page is empty. */
-const DOTS = 24;
-/** Of 255: paler is paper. */
-const PAPER = 250;
+/** Where the letters stand in the box that poppler tells of a text. */
+type Letters = (box: PrintedText) => PrintedText;
 
-/** Reads the pages of a PDF with poppler. */
-export const readPages = (pdf: string): readonly PrintedPage[] => {
+/**
+ * Reads the pages of a PDF with poppler.
+ * @param letters for programs whose fonts have boxes higher than their letters
+ */
+export const readPages = (
+  pdf: string,
+  letters: Letters = (box) => box,
+): readonly PrintedPage[] => {
   const layout = execFileSync("pdftotext", ["-bbox-layout", pdf, "-"], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
-  const inks = inkOf(pdf);
+  const dots = readDots(pdf);
   return layout
     .split("<page ")
     .slice(1)
-    .map((page, index) => ({
-      width: attribute(page, "width"),
-      height: attribute(page, "height"),
-      words: [...page.matchAll(/<word ([^>]*)>([^<]*)<\/word>/gu)].map(
-        ([, place = "", text = ""]) => printedText(place, text),
-      ),
-      lines: [...page.matchAll(/<line ([^>]*)>([\s\S]*?)<\/line>/gu)]
-        .map(([, place = "", words = ""]) =>
-          printedText(place, words.replace(/<[^>]*>|\s/gu, "")),
-        )
-        .sort((one, other) => one.bottom - other.bottom),
-      ink: inks[index] ?? [],
-    }));
+    .map((page, index) => printedPage(page, dots[index], letters));
 };
+
+const printedPage = (
+  page: string,
+  dots: PageDots | undefined,
+  letters: Letters,
+): PrintedPage => ({
+  width: attribute(page, "width"),
+  height: attribute(page, "height"),
+  words: [...page.matchAll(/<word ([^>]*)>([^<]*)<\/word>/gu)].map(
+    ([, place = "", text = ""]) => {
+      const word = letters(printedText(place, text));
+      return { ...word, contrast: contrastOf(word, dots) };
+    },
+  ),
+  lines: [...page.matchAll(/<line ([^>]*)>([\s\S]*?)<\/line>/gu)]
+    .map(([, place = "", words = ""]) =>
+      letters(printedText(place, words.replace(/<[^>]*>|\s/gu, ""))),
+    )
+    .sort((one, other) => one.bottom - other.bottom),
+  ink: dots === undefined ? [] : inkRows(dots),
+});
 
 const attribute = (tag: string, name: string): number =>
   Number(new RegExp(`${name}="([^"]*)"`, "u").exec(tag)?.[1]);
@@ -67,36 +87,10 @@ const printedText = (place: string, text: string): PrintedText => ({
   bottom: attribute(place, "yMax"),
 });
 
-const inkOf = (pdf: string): readonly (readonly number[])[] => {
-  const folder = mkdtempSync(path.join(tmpdir(), "ink-"));
-  try {
-    execFileSync("pdftoppm", [
-      ...["-gray", "-r", String(DOTS)],
-      ...[pdf, path.join(folder, "page")],
-    ]);
-    return readdirSync(folder)
-      .sort()
-      .map((name) => rowsWithInk(readFileSync(path.join(folder, name))));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
-
-/** Rows of a grey map (PGM, P5): three numbers and a line feed, then a byte a dot. */
-const rowsWithInk = (map: Buffer): readonly number[] => {
-  const head = /^P5\s+(\d+)\s+(\d+)\s+\d+\s/u.exec(
-    map.subarray(0, 40).toString("latin1"),
-  );
-  const [start = "", width = "0", height = "0"] = head ?? [];
-  const dots = map.subarray(start.length);
-  return Array.from({ length: Number(height) }, (_, row) => row).flatMap(
-    (row) => {
-      const from = row * Number(width);
-      return dots
-        .subarray(from, from + Number(width))
-        .some((dot) => dot < PAPER)
-        ? [(row * 72) / DOTS]
-        : [];
-    },
-  );
+const contrastOf = (word: PrintedText, dots: PageDots | undefined): number => {
+  const { letters, behind } =
+    dots === undefined
+      ? { letters: "#000000", behind: "#FFFFFF" }
+      : letterColors(word, dots);
+  return contrastRatio(letters, behind);
 };

@@ -44,7 +44,7 @@ ${
   picture &&
   markup`<img class="logo" src="${dataUri(picture)}" alt="${logo?.alternativeText}">
 `
-}<h1>${phrased(title, report.language)}</h1>
+}<h1>${phrased(title)}</h1>
 ${
   publishedOn === undefined
     ? undefined

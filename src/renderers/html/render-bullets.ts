@@ -1,5 +1,6 @@
 import { formatCell } from "../../report/cells/format-cell";
 import type { Bullet, BulletFigure } from "../../report/report";
+import { textWidth } from "../lines/char-width";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
 import { markup, words } from "./markup";
@@ -8,9 +9,21 @@ import { markup, words } from "./markup";
 export const renderBullets = (
   items: readonly Bullet[],
   context: HtmlContext,
-): Markup => markup`<ul class="bullets">
+): Markup => markup`<ul class="${isBrief(items) ? "bullets brief" : "bullets"}">
 ${items.map((item) => renderBullet(item, context))}</ul>
 `;
+
+/** A longer list of short items stands in two columns on paper. */
+const BRIEF = { items: 8, letters: 20 } as const;
+
+const isBrief = (items: readonly Bullet[]): boolean =>
+  items.length >= BRIEF.items &&
+  items.every(
+    ({ label, figures, items: below }) =>
+      figures.length === 0 &&
+      below === undefined &&
+      textWidth(label, 1) <= BRIEF.letters,
+  );
 
 const renderBullet = (bullet: Bullet, context: HtmlContext): Markup => {
   const { label, figures, items } = bullet;

@@ -1,6 +1,8 @@
 import { formatCell } from "../../report/cells/format-cell";
 import { isOfMeetings } from "../../report/blocks-of";
-import type { Chapter, ReportSection } from "../../report/report";
+import type { Block, Chapter, ReportSection } from "../../report/report";
+import { textWidth } from "../lines/char-width";
+import { columnWishes } from "./column-wishes";
 import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
 import { markup } from "./markup";
@@ -13,8 +15,9 @@ export const renderChapter = (
   context: HtmlContext,
 ): Markup => {
   const { id, kind, no, title, lead, sections } = chapter;
-  return markup`<section class="chapter ${kind}" id="${id}" aria-labelledby="${id}-heading">
-<h2 id="${id}-heading">${number(no)}${phrased(title, context.language)}</h2>
+  const size = isShort(chapter) ? " short" : "";
+  return markup`<section class="chapter ${kind}${size}" id="${id}" aria-labelledby="${id}-heading">
+<h2 id="${id}-heading">${number(no)}${phrased(title)}</h2>
 ${lead.map((block) => renderBlock(block, 3, context))}${sections.map((section) => renderSection(section, id, context))}${{ gap: { chapterId: id } }}</section>
 `;
 };
@@ -29,22 +32,53 @@ const renderSection = (
     figure === undefined
       ? undefined
       : markup` <span class="figure">${formatCell(figure, context.language)}</span>`;
-  const kind = isHalfWide(section) ? " charted" : "";
+  const kind = isHalfWide(section, context) ? " charted" : "";
   return markup`<section class="section${kind}" id="${id}">
-<h3><span class="title">${number(no)}${phrased(title, context.language)}</span>${value}</h3>
+<h3><span class="title">${number(no)}${phrased(title)}</span>${value}</h3>
 ${blocks.map((block) => renderBlock(block, 4, context))}${{ gap: { chapterId, sectionId: id } }}</section>
 `;
 };
 
-/** Columns of a table that half a page of A4 has room for. */
-const COLUMNS = 9;
+/** Letters beside each other in a table on half a page of A4. */
+const HALF_PAGE = 40;
 
-/** Whether paper may hold it beside that of another year: a chart of the meetings, whose years share a chapter, and tables that are narrow enough. */
-const isHalfWide = ({ blocks }: ReportSection): boolean =>
+/** Whether paper may hold it beside that of another year: a chart of the meetings, whose years share a chapter, and tables whose headers are narrow enough. */
+const isHalfWide = (
+  { blocks }: ReportSection,
+  { language }: HtmlContext,
+): boolean =>
   blocks.some((block) => block.kind === "chart" && isOfMeetings(block)) &&
   blocks.every(
-    (block) => block.kind !== "table" || block.columns.length <= COLUMNS,
+    (block) =>
+      block.kind !== "table" ||
+      columnWishes(block, language).reduce(
+        (sum, [header = 0]) => sum + header,
+        0,
+      ) <= HALF_PAGE,
   );
+
+/** Lines in a column of an overview that half a page has room for, and letters on each. */
+const COLUMN = { lines: 20, letters: 18 } as const;
+
+/** Whether two overviews like this one share a page of paper. */
+const isShort = ({ sections }: Chapter): boolean =>
+  sections.reduce(
+    (sum, { blocks }) =>
+      sum + 2 + blocks.reduce((lines, block) => lines + linesOf(block), 0),
+    0,
+  ) <=
+  COLUMN.lines * 2;
+
+const linesOf = (block: Block): number =>
+  block.kind === "bullets"
+    ? block.items.reduce(
+        (sum, { label, items = [] }) =>
+          sum +
+          Math.ceil(textWidth(label, 1) / COLUMN.letters) +
+          (items.length === 0 ? 0 : linesOf({ ...block, items })),
+        0,
+      )
+    : 1;
 
 const number = (no: string | undefined): Markup | undefined =>
   no === undefined ? undefined : markup`<span class="no">${no}</span> `;

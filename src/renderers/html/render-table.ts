@@ -6,6 +6,10 @@ import type { HtmlContext } from "./html-context";
 import type { Markup } from "./markup";
 import { markup } from "./markup";
 import { renderTableHead } from "./render-table-head";
+import { tableColumns } from "./table-columns";
+
+/** Rows that a page has room for: paper need not keep a longer table together. */
+const PAGE_ROWS = 30;
 
 /** A table with caption, header scopes and its notes; wide ones scroll by themselves on small screens. */
 export const renderTable = (
@@ -14,11 +18,12 @@ export const renderTable = (
 ): Markup => {
   const units = table.columns.map((_, index) => columnUnit(table, index));
   const captionId = `${table.id}-caption`;
-  return markup`<div class="table" id="${table.id}">
+  const kind = table.rows.length > PAGE_ROWS ? "table long" : "table";
+  return markup`<div class="${kind}" id="${table.id}">
 <section class="scroll" aria-labelledby="${captionId}" tabindex="0">
 <table>
 <caption id="${captionId}">${table.caption}</caption>
-${renderTableHead(table, units, context)}<tbody>
+${tableColumns(table, context)}${renderTableHead(table, units, context)}<tbody>
 ${table.rows.map((row) => renderRow(row, units, context))}</tbody>
 </table>
 </section>

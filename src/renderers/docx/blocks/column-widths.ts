@@ -1,7 +1,7 @@
 import { DESIGN } from "../../design-values";
 import { textWidth } from "../../lines/char-width";
 import { phrasesOf } from "../../lines/phrases-of";
-import { shareWidth } from "../../ooxml/share-width";
+import { shareWidth } from "../../share-width";
 
 /** What a column holds: the lines of its header, and of its cells. */
 interface ColumnTexts {

@@ -1,6 +1,6 @@
 import type { TableGrid } from "../../ooxml/table-grid";
 import { textWidth } from "../../lines/char-width";
-import { shareWidth } from "../../ooxml/share-width";
+import { shareWidth } from "../../share-width";
 import { CELL_MARGIN } from "./planned-table";
 
 /** Headers over numbers break when there is not enough room. */
