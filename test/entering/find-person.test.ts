@@ -123,6 +123,15 @@ describe("people of a list on the roster", () => {
   });
 });
 
+it.each([
+  ["（佐藤花子）", "00123"],
+  ["総務部 部長 佐藤", "00123"],
+  ["総務課長 佐藤", "00123"],
+])("nobody's name offers whom it names for all that: %s", (name, code) => {
+  const match = personFinder(STAFF)({ name }, undefined);
+  expect(match).toMatchObject({ state: "unknown", near: [{ code }] });
+});
+
 describe("a name with another family name in brackets", () => {
   const namesakes = personFinder([
     { code: "6002", name: "髙橋 恵子（旧姓 斉藤）", postings: [] },

@@ -6,10 +6,16 @@ import { isBlank, isSame, samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
 import { areApart } from "./contradicts-post";
 import { formerNames } from "./former-family";
-import { familyNameOf, insideBrackets, nameForms } from "./name-forms";
+import {
+  familyNameOf,
+  insideBrackets,
+  nameForms,
+  outsideBrackets,
+} from "./name-forms";
 import { peopleInText } from "./people-in-text";
 import { likelyPeople } from "./search-people";
 import { stoodIn } from "./stood-in";
+import { nameBehindTitle } from "./titled-name";
 
 /** Who is written, and where that person is said to work. */
 export interface WrittenPerson {
@@ -238,6 +244,11 @@ const nearFinder = (
         ...new Set([
           ...nameForms(written),
           ...peopleInText(written).names.map((name) => samenessKey(name)),
+          // All of a name may stand in brackets.
+          ...insideBrackets(written).filter(
+            () => outsideBrackets(written) === "",
+          ),
+          ...[nameBehindTitle(written) ?? []].flat(),
         ]),
       ].reduce<readonly StaffMember[]>(
         (likely, form) =>

@@ -26,6 +26,17 @@ export const partsOfPeople = (text: string): readonly string[] =>
     .map((part) => visibleText(part))
     .filter((part) => !isBlank(part));
 
+/** Between names of people who are parted by spaces alone: 山吹恵美 夏川佳代 has 、 there. */
+export const withSigns = (
+  text: string,
+  isPerson: (name: string) => boolean,
+): string => {
+  const words = visibleText(text).split(/\s+/u);
+  return words.length > 1 && !isPerson(text) && words.every(isPerson)
+    ? words.join("、")
+    : text;
+};
+
 /**
  * With a number (外2名, ほか職員数名), or by itself: of 他 and 外 a space tells
  * that they end no name.

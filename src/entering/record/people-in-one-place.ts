@@ -5,7 +5,7 @@ import type { EnteredTexts, EntryProblem } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
 import type { PersonMatch } from "../people/find-person";
 import { mayBe } from "../people/find-person";
-import { peopleInText } from "../people/people-in-text";
+import { peopleInText, withSigns } from "../people/people-in-text";
 import { candidatesOf } from "./offered-people";
 
 /** Several people in one place, of whom one can be entered, or one of whom it says who came. */
@@ -27,7 +27,12 @@ export const togetherIn = (
   day: CalendarDate | undefined,
   { findPerson, fields }: EnteringPlace,
 ): Together | undefined => {
-  const people = peopleInText(personName);
+  const people = peopleInText(
+    withSigns(
+      personName,
+      (name) => findPerson({ name }, day).state === "found",
+    ),
+  );
   const { names, deputies, isStoodIn, isSeveral, hasUnnamed } = people;
   if (!isStoodIn && (!isSeveral || (read.state !== "unknown" && !hasUnnamed)))
     return undefined;

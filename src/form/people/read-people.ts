@@ -18,6 +18,10 @@ export const writtenText = ({ code, name }: WrittenOne): string =>
 
 /** What parts people; within brackets (代理、春野和則) only the end of the line does. */
 const BETWEEN = /[、，,;；](?![^（(\n]*[)）])|\n/u;
+/** 1. 朝霧正道, ・春野和則: of a list, not of a name. */
+const LIST_MARK =
+  /^\s*(?:[・･●■◆*]|[(（]?[\d０-９]{1,2}[)）.．]|[①-⑳])\s*(?=[^\d\s])/u;
+
 /**
  * The people that a text names, one a line or between commas: numbers, names,
  * or a number before a name; in a line with tabs, as spreadsheets copy it, too. なし and － are nobody.
@@ -29,6 +33,7 @@ export const readPeople = (
   const isCode = codeTeller(new Set(staff.map(({ code = "" }) => code)));
   return text
     .split(BETWEEN)
+    .map((line) => line.replace(LIST_MARK, ""))
     .flatMap((line) => onesOf(line.split("\t"), isCode))
     .map((part) => visibleText(part))
     .filter((part) => !isBlank(part) && !isNobody(part))

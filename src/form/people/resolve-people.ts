@@ -1,6 +1,10 @@
 import type { StaffMember } from "../../domain/staff-member";
 import { mayBe, personFinder } from "../../entering/people/find-person";
-import { peopleInText } from "../../entering/people/people-in-text";
+import {
+  partsOfPeople,
+  peopleInText,
+  withSigns,
+} from "../../entering/people/people-in-text";
 import { titledName } from "../../entering/people/titled-name";
 import { samenessKey } from "../../domain/sameness/sameness";
 import type { WrittenOne } from "./read-people";
@@ -51,7 +55,14 @@ export const resolvePeople = (
   };
   const isPerson = (name: string): boolean =>
     find({ name }, undefined).state === "found";
-  for (const own of uniqueOf(written)) {
+  const parted = written.flatMap((one): readonly WrittenOne[] => {
+    const { code, name = "" } = one;
+    const apart = code === undefined ? withSigns(name, isPerson) : name;
+    return apart === name
+      ? [one]
+      : partsOfPeople(apart).map((part) => ({ name: part }));
+  });
+  for (const own of uniqueOf(parted)) {
     const one = withoutTitle(own, isPerson);
     const match = find(one, undefined);
     const { hasUnnamed, isStoodIn, names, deputies } = peopleInText(

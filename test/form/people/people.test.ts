@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { putPeople, takesPeople } from "../../../src/form/people/put-people";
-import { readPeople } from "../../../src/form/people/read-people";
+import { readPeople, writtenText } from "../../../src/form/people/read-people";
 import { resolvePeople } from "../../../src/form/people/resolve-people";
 import { personText } from "../../../src/entering/people/person-text";
 import {
@@ -125,6 +125,29 @@ describe("people that are pasted", () => {
       { name: "天野 光" },
       { code: "2001", name: "佐藤 一" },
     ]);
+  });
+
+  it("are listed with marks, and parted by spaces where each is somebody", () => {
+    const staff = [
+      ...STAFF,
+      { code: "31", name: "山吹 恵美", postings: [] },
+      { code: "32", name: "夏川 佳代", postings: [] },
+    ];
+    const entered = (text: string) => {
+      const written = readPeople(text, staff);
+      const people = resolvePeople(written, staff, KEEPING);
+      return [...people.entered, ...people.byName].map(writtenText);
+    };
+    expect(entered("1. 山吹恵美\n・夏川佳代")).toEqual([
+      "31 山吹 恵美",
+      "32 夏川 佳代",
+    ]);
+    expect(entered("山吹恵美　夏川佳代")).toEqual([
+      "31 山吹 恵美",
+      "32 夏川 佳代",
+    ]);
+    expect(entered("山吹 恵美")).toEqual(["31 山吹 恵美"]);
+    expect(entered("佐々木 健一郎")).toEqual(["佐々木 健一郎"]);
   });
 
   it("are one person where a number and a name stand in cells side by side", () => {

@@ -216,6 +216,22 @@ describe("people of a row", () => {
     ]);
   });
 
+  it("are split where spaces alone part them, and each is somebody", () => {
+    const of2 = (text: string, isPerson: (name: string) => boolean) =>
+      said(
+        peopleOfRow(
+          { people: [{ personName: text }], ticks: [] },
+          { ...rules, isPerson, isFirstPrincipal: true },
+        ),
+      );
+    const isBoth = (name: string) => ["天野大地", "春野和則"].includes(name);
+    expect(of2("天野大地　春野和則", isBoth)).toEqual([
+      "天野大地 ",
+      "春野和則 同席者",
+    ]);
+    expect(of2("天野 大地", isBoth)).toEqual(["天野 大地 "]);
+  });
+
   it("are ticked: one alone, or one of them marked, is the principal; else it is asked", () => {
     const marked = of([], { 天野大地: "○", 春野和則: "◎", 秋津宏: "×" });
     expect(said(marked)).toEqual(["天野大地 同席者", "春野和則 主参加者"]);
@@ -248,6 +264,7 @@ describe("people of a row", () => {
 
   it.each([
     ["朝霧 正道部長", { personName: "朝霧 正道", rank: "部長" }],
+    ["総務部 課長 朝霧正道", { personName: "朝霧正道", rank: "課長" }],
     ["総務課長　朝霧正道", { personName: "朝霧正道", rank: "課長" }],
     ["山本総務課長", { personName: "山本総務課長" }],
   ])("may have a title: %s", (personName, read) => {

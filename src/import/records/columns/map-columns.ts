@@ -24,6 +24,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   startTime: ["時間", "時刻", "実施時間", "開催時間"],
   personName: ["氏名", "参加者", "出席者", "職員"],
   personCode: ["職員番号", "番号"],
+  rank: ["職", "職名", "職位"],
   count: ["回数", "回"],
 };
 

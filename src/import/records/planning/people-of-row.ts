@@ -4,7 +4,10 @@ import type {
   EntryProblem,
 } from "../../../entering/entered-record";
 import { isNobody } from "../../../entering/people/is-nobody";
-import { partsOfPeople } from "../../../entering/people/people-in-text";
+import {
+  partsOfPeople,
+  withSigns,
+} from "../../../entering/people/people-in-text";
 import { titledName } from "../../../entering/people/titled-name";
 import { stoodIn } from "../../../entering/people/stood-in";
 import type { Tick } from "../columns/ticked-people";
@@ -119,7 +122,7 @@ const namesIn = (
 ): readonly EnteredTexts[] => {
   const { personName = "", personCode } = texts;
   if (!isBlank(personCode) || isPerson(personName)) return [texts];
-  const names = partsOfPeople(personName);
+  const names = partsOfPeople(withSigns(personName, isPerson));
   if (names.length < 2) return [texts];
   const [divisions, ranks] = [texts.division, texts.rank].map((text = "") => {
     const parts = partsOfPeople(text);

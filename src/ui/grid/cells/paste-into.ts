@@ -73,8 +73,7 @@ export const pasteInto = (
   let target = place.index;
   let { days } = place;
   let calledOff = 0;
-  const [state = -1] =
-    [...targets].find(([, target]) => target === STATE) ?? [];
+  const [state = -1] = [...targets].find(([, held]) => held === STATE) ?? [];
   const isStateTold = lines.some((line) => !isBlank(line[state]));
   for (const line of lines) {
     let row = filled[target];
