@@ -1,5 +1,6 @@
 import type { ReportPlace } from "../report/report-place";
 import type { Unit } from "../report/report";
+import type { Selection } from "../rollup/selection/selection";
 
 /** A figure of few people in a public document, or one that is hidden with such a figure. */
 export interface SmallFigure {
@@ -9,6 +10,8 @@ export interface SmallFigure {
   readonly label: string;
   readonly value: number;
   readonly unit: Unit;
+  /** The records behind it; absent where the document doesn't say them. */
+  readonly selection?: Selection;
   /** On the pages of the document; none for what only its data for machines have. */
   readonly places: readonly ReportPlace[];
 }

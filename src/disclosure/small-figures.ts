@@ -33,5 +33,13 @@ export const toldFigure = ({
   label,
   value,
   unit,
+  selection,
   places,
-}: CollectedFigure): SmallFigure => ({ key, label, value, unit, places });
+}: CollectedFigure): SmallFigure => ({
+  key,
+  label,
+  value,
+  unit,
+  places,
+  ...(selection === undefined ? {} : { selection }),
+});

@@ -85,6 +85,7 @@ test("each figure of a document is found once, with all its places and the words
       value: each.value,
       unit: each.unit,
       places: each.places,
+      ...(each.selection === undefined ? {} : { selection: each.selection }),
     });
   }
 });

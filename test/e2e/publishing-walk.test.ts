@@ -130,6 +130,14 @@ it("ends with nothing left once each item is corrected or stands with a reason",
   await saveTexts();
   await letStand(item("毎月1回"), "夏の2か月は休みと決まっている");
   await stepOf(page, "小さな数").click();
+  const oneOfFew = page
+    .locator(".nendo-wb-small li", { hasText: "特別職 実人数" })
+    .first();
+  expect(await oneOfFew.innerText()).toContain("1名");
+  await oneOfFew.getByText("もとになった記録（12件）").click();
+  expect(
+    await oneOfFew.getByRole("link", { name: /^記録 \d+ を開く$/u }).count(),
+  ).toBe(12);
   await letStand(
     page.locator(".nendo-wb-item").first(),
     "特別職の実人数は公表してよい",

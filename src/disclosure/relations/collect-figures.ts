@@ -1,5 +1,6 @@
 import type { Report, Unit } from "../../report/report";
 import type { ReportPlace } from "../../report/report-place";
+import type { Selection } from "../../rollup/selection/selection";
 import type { FigureId } from "../figure-id";
 import { figureKey } from "../figure-id";
 import { visitReport } from "../walk/visit-report";
@@ -12,6 +13,8 @@ export interface CollectedFigure {
   readonly unit: Unit;
   /** In the words of the first place. */
   readonly label: string;
+  /** The records behind it; absent where no place that prints it says them. */
+  readonly selection?: Selection;
   /** On its pages, in their order; none for what only the data for machines have. */
   readonly places: readonly ReportPlace[];
 }
@@ -21,7 +24,7 @@ export const collectFigures = (
   report: Report,
 ): ReadonlyMap<string, CollectedFigure> => {
   const found = new Map<string, CollectedFigure & { places: ReportPlace[] }>();
-  visitReport(report, ({ id, value, unit, label, place }) => {
+  visitReport(report, ({ id, value, unit, label, selection, place }) => {
     const key = figureKey(id);
     const known = found.get(key) ?? {
       key,
@@ -32,7 +35,11 @@ export const collectFigures = (
       places: [],
     };
     if (place !== undefined) known.places.push(place);
-    found.set(key, known.label === "" ? { ...known, label } : known);
+    found.set(key, {
+      ...known,
+      label: known.label === "" ? label : known.label,
+      ...(selection === undefined ? {} : { selection }),
+    });
     return false;
   });
   return found;

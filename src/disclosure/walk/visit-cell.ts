@@ -25,6 +25,7 @@ export const visitFigureCell = (
         : figureOfSelection(selection, unit),
     value,
     unit,
+    ...(selection === undefined ? {} : { selection }),
     ...context,
   });
   return isHidden ? { kind: HIDDEN, unit } : cell;

@@ -60,6 +60,7 @@ const visitFigures = (
       id: figureOfSelection(selection, unit),
       value: shown,
       unit,
+      selection,
       label: wordsOf([caption, nameOf(selection, language), label]),
       place,
     })

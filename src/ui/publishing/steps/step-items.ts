@@ -52,7 +52,7 @@ const stepItem = (
 ): TemplateResult => {
   const { messages, language, state } = view;
   const { acknowledgement } = item;
-  const isSettled = acknowledgement !== undefined || item.level === "info";
+  const isSettled = acknowledgement !== undefined;
   return html`<li
     class="nendo-wb-item"
     data-level=${isSettled ? "settled" : item.level}
@@ -60,7 +60,7 @@ const stepItem = (
   >
     <p class="nendo-wb-sentence">
       <span class="nendo-wb-mark" aria-hidden="true"
-        >${isSettled ? "✓" : "！"}</span
+        >${isSettled ? "✓" : MARKS[item.level]}</span
       >
       <span
         >${publishingSentence(item.fact, language, state.summary.words)}</span
@@ -91,6 +91,13 @@ const stepItem = (
         : nothing
     }
   </li>`;
+};
+
+/** What only tells asks for nothing. */
+const MARKS: Readonly<Record<PublishingItem["level"], string>> = {
+  error: "！",
+  warning: "！",
+  info: "i",
 };
 
 const FEW_RECORDS = 5;

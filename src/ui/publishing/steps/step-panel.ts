@@ -8,6 +8,7 @@ import { numberList } from "../texts/number-list";
 import { suggestionList } from "../texts/suggestions";
 import { textList } from "../texts/text-list";
 import type { WorkbenchView } from "../workbench-view";
+import { smallFigureLists } from "./small-figure-lists";
 import { stepItems } from "./step-items";
 
 /** The current step: what it asks for, and where it is done. */
@@ -53,7 +54,7 @@ const BODIES: Readonly<
       ></nendo-contents-panel>`,
   smallFigures: (view) =>
     html`<p class="nendo-help">${view.messages.smallLead}</p>
-      ${stepItems(view)}`,
+      ${stepItems(view)} ${smallFigureLists(view)}`,
   freezing: (view, { freezing }) =>
     html`<p class="nendo-help">${view.messages.freezingLead}</p>
       ${

@@ -1,9 +1,6 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit";
-import type { FigureBeside } from "../../../publishing/texts/numbers/match-numbers";
-import { summaryMessages } from "../../../i18n/summary/summary-messages";
-import "../../summary/widgets/long-list";
-import type { BehindRecord } from "../../summary/summary-source";
+import { recordsBehind } from "../records-behind";
 import type { WorkbenchView } from "../workbench-view";
 
 /**
@@ -28,40 +25,9 @@ export const numberList = (
         ({ written, tie }) =>
           html`<li>
             <span>${messages.tiedNumber(written, tie.label)}</span>
-            ${recordsBehind(view, tie)}
+            ${recordsBehind(view, tie.selection)}
           </li>`,
       )}
     </ul>
-  </details>`;
-};
-
-const recordsBehind = (
-  { messages, language, state: { summary }, actions }: WorkbenchView,
-  { selection }: FigureBeside,
-): TemplateResult | typeof nothing => {
-  if (selection === undefined) return nothing;
-  const records = summary.recordsBehind(selection);
-  return html`<details>
-    <summary>${messages.recordsOfNumber(records.length)}</summary>
-    <nendo-long-list
-      .items=${records}
-      .draw=${(shown: readonly BehindRecord[]) =>
-        html`<ul>
-          ${shown.map(
-            ({ source, recordId, when, title }) =>
-              html`<li>
-                ${when} ${title}
-                <a
-                  class="nendo-record-link"
-                  href=${actions.recordUrl(source, recordId)}
-                  target="_blank"
-                  rel="noopener"
-                  >${messages.openRecord(recordId, summary.words)}</a
-                >
-              </li>`,
-          )}
-        </ul>`}
-      .more=${summaryMessages[language].more}
-    ></nendo-long-list>
   </details>`;
 };
