@@ -87,59 +87,65 @@ export const exportOptions = (
   const offered = offeredFormats(editionOf(choice, state.isFiltered));
   const { attaching } = state;
   return html`<div class="nendo-export-choices">
-      ${kuc(
-        Checkbox,
-        {
-          className: "nendo-export-formats",
-          label: messages.formats,
-          itemLayout: "vertical",
-          borderVisible: false,
-          items: offered.map((format) => ({
-            label: messages.formatWords[format].description,
-            value: format,
-          })),
-          value: offered.filter((format) => choice.formats.includes(format)),
-          error,
-          disabled: isBusy,
-        },
-        {
-          change: ({ detail }) =>
-            handlers.change({
-              ...choice,
-              formats: offered.filter((format) =>
-                (detail as { value: readonly string[] }).value.includes(format),
-              ),
-            }),
-        },
-      )}
-      ${
-        choice.formats.includes("csv")
-          ? kuc(
-              RadioButton,
-              {
-                className: "nendo-export-encoding",
-                label: messages.encoding,
-                itemLayout: "vertical",
-                borderVisible: false,
-                items: ENCODINGS.map((encoding) => ({
-                  label: messages.encodings[encoding],
-                  value: encoding,
-                })),
-                value: choice.csvEncoding,
-                disabled: isBusy,
-              },
-              {
-                change: ({ detail }) =>
-                  handlers.change({
-                    ...choice,
-                    csvEncoding: (detail as { value: CsvEncoding }).value,
-                  }),
-              },
-            )
-          : nothing
-      }
-      ${editionChoice(state, messages, handlers)}
-      ${chapterChoice(state, handlers)}
+      <div>
+        ${kuc(
+          Checkbox,
+          {
+            className: "nendo-export-formats",
+            label: messages.formats,
+            itemLayout: "vertical",
+            borderVisible: false,
+            items: offered.map((format) => ({
+              label: messages.formatWords[format].description,
+              value: format,
+            })),
+            value: offered.filter((format) => choice.formats.includes(format)),
+            error,
+            disabled: isBusy,
+          },
+          {
+            change: ({ detail }) =>
+              handlers.change({
+                ...choice,
+                formats: offered.filter((format) =>
+                  (detail as { value: readonly string[] }).value.includes(
+                    format,
+                  ),
+                ),
+              }),
+          },
+        )}
+        ${
+          choice.formats.includes("csv")
+            ? kuc(
+                RadioButton,
+                {
+                  className: "nendo-export-encoding",
+                  label: messages.encoding,
+                  itemLayout: "vertical",
+                  borderVisible: false,
+                  items: ENCODINGS.map((encoding) => ({
+                    label: messages.encodings[encoding],
+                    value: encoding,
+                  })),
+                  value: choice.csvEncoding,
+                  disabled: isBusy,
+                },
+                {
+                  change: ({ detail }) =>
+                    handlers.change({
+                      ...choice,
+                      csvEncoding: (detail as { value: CsvEncoding }).value,
+                    }),
+                },
+              )
+            : nothing
+        }
+      </div>
+      <div>
+        ${editionChoice(state, messages, handlers)}
+        ${chapterChoice(state, handlers)}
+      </div>
     </div>
     <div class="nendo-export-actions">
       ${kuc(
