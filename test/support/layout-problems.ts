@@ -4,7 +4,8 @@ import type { Page } from "playwright-core";
  * What of an element can't be seen or hit at the present width, one line a
  * fault: what runs out of the window to the side, words that are cut off,
  * words of a chart outside of its drawing, and what is pressed smaller than 24
- * pixels (WCAG 2.2: Target Size; a link within a sentence is as large as its words).
+ * pixels (WCAG 2.2: Target Size; a link within a sentence is as large as its
+ * words, a box to tick as its label).
  * Cheap beside axe-core, so that it can be asked at every width.
  */
 export const layoutProblems = (
@@ -70,6 +71,15 @@ export const layoutProblems = (
     )) {
       if (!isShown(target)) continue;
       const { width, height } = target.getBoundingClientRect();
+      const labels =
+        target instanceof HTMLInputElement ? [...(target.labels ?? [])] : [];
+      if (
+        labels.some((label) => {
+          const box = label.getBoundingClientRect();
+          return Math.min(box.width, box.height) >= SMALLEST - SLACK;
+        })
+      )
+        continue;
       const isInSentence =
         getComputedStyle(target).display.startsWith("inline") &&
         target.parentElement !== null &&
