@@ -85,7 +85,7 @@ export interface Chapter {
   readonly sections: readonly ReportSection[];
 }
 
-export interface ReportSection extends Written {
+export interface ReportSection extends Written, OfYear {
   readonly id: string;
   /** SectionRule.id of a section of an overview. */
   readonly ruleId?: string;
@@ -151,7 +151,13 @@ export interface PointerBlock {
   readonly targets: readonly string[];
 }
 
-export interface TableBlock {
+/** A part beside others that are the same of other years. */
+export interface OfYear {
+  /** Absent: it holds all years, or is the only one of its kind. */
+  readonly fiscalYear?: number;
+}
+
+export interface TableBlock extends OfYear {
   readonly kind: "table";
   readonly id: string;
   readonly caption: string;

@@ -109,6 +109,11 @@ export const fiscalYearLabel = (
   return formatYear(endOfYear, style, "年度");
 };
 
+/** The same where many years stand beside each other and say so: 令和4, 2022; in English FY2022. */
+export const shortFiscalYearLabel = (
+  ...told: Parameters<typeof fiscalYearLabel>
+): string => fiscalYearLabel(...told).replace(/年度/gu, "");
+
 /** 2023年3月31日, 令和5年3月31日, 令和5年（2023年）3月31日; in English March 31, 2023. */
 export const formatDate = (
   date: CalendarDate,

@@ -51,6 +51,8 @@ export interface SummaryMessages
   readonly pictureFailed: (name: string) => string;
   readonly more: (count: number) => string;
   readonly rest: (count: number) => string;
+  /** Before parts of years long past, with how many. */
+  readonly earlierYears: (count: number) => string;
 }
 
 const ja: SummaryMessages = {
@@ -93,6 +95,7 @@ const ja: SummaryMessages = {
   pictureFailed: (name) => `画像「${name}」を表示できませんでした。`,
   more: (count) => `続きを表示（残り${count}件）`,
   rest: (count) => `残り${count}件を表示`,
+  earlierYears: (count) => `以前の年度（${count}）`,
 };
 
 const en: SummaryMessages = {
@@ -137,6 +140,7 @@ const en: SummaryMessages = {
   pictureFailed: (name) => `The picture "${name}" could not be shown.`,
   more: (count) => `Show more (${count} left)`,
   rest: (count) => `Show the other ${count}`,
+  earlierYears: (count) => `Earlier years (${count})`,
 };
 
 export const summaryMessages: Readonly<Record<Language, SummaryMessages>> = {

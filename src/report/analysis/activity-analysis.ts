@@ -35,7 +35,7 @@ export const activityAnalysis = (
         `timeline-${rollup.fiscalYear}`,
         analysis.timeline(fiscalYearTitle(rollup.fiscalYear, context)),
         timeline(rollup, context),
-      ),
+      ).map((part) => ({ ...part, fiscalYear: rollup.fiscalYear })),
     ),
   ];
   return sections.length === 0

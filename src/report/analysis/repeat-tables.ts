@@ -78,6 +78,7 @@ export function* frequentPeople(
     if (people.length > 0)
       blocks.push({
         kind: "table",
+        fiscalYear,
         id: `analysis-people-${fiscalYear}`,
         caption: `${fiscalYearTitle(fiscalYear, context)} ${analysis.frequentPeople(words)}`,
         columns: [

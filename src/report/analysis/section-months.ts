@@ -26,6 +26,7 @@ export const sectionMonths = (
   return [
     {
       kind: "table",
+      fiscalYear,
       id: `analysis-sections-${fiscalYear}`,
       caption: analysis.sectionMonths(fiscalYearTitle(fiscalYear, context)),
       columns: [

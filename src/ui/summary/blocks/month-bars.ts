@@ -7,6 +7,7 @@ import type { TableBars, TableBlock, TableRow } from "../../../report/report";
 import type { FiguresView } from "../chapters/report-view";
 import { isWhole } from "../summary-source";
 import { figureLink } from "../widgets/figure-link";
+import { earlierYears } from "../chapters/earlier-years";
 import { barFigures, type BarsShown } from "./bar-figures";
 import { barLanes, type Lane } from "./bar-lanes";
 import { barLegend } from "./bar-legend";
@@ -32,6 +33,9 @@ export const monthBars = (
     ? yearsOverMonths({ view, bars, place }, block)
     : rowsOverMonths({ view, bars, place }, block);
 
+/** So many years are lines below each other at first; those before open on demand. */
+const MOST_LINES = 4;
+
 const yearsOverMonths = (
   shown: BarsShown,
   block: TableBlock,
@@ -51,10 +55,15 @@ const yearsOverMonths = (
       parts: barLengths(row, year, shown.bars),
     })),
   });
+  const longest = longestBar(block, shown.bars, years);
+  const lanes = (some: readonly YearColumns[]): TemplateResult =>
+    barLanes(block.caption, some.map(laneOf), longest);
+  const earlier = years.slice(0, -MOST_LINES);
   return html`<div class="nendo-years-over-months">
     <p class="nendo-bars-caption">${block.caption}</p>
     ${barLegend(shown.bars, years)}
-    ${barLanes(block.caption, years.map(laneOf), longestBar(block, shown.bars, years))}
+    ${earlierYears(shown.view, earlier.length, lanes(earlier))}
+    ${lanes(years.slice(earlier.length))}
   </div>`;
 };
 

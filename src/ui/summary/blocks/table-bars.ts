@@ -6,7 +6,7 @@ import type { TableBars, TableBlock, TableRow } from "../../../report/report";
 import type { FiguresView } from "../chapters/report-view";
 import { barFigures, openFigureOf, type BarsShown } from "./bar-figures";
 import { barLanes, type Lane } from "./bar-lanes";
-import { barLegend } from "./bar-legend";
+import { barHead, barLegend } from "./bar-legend";
 import {
   barLengths,
   barYears,
@@ -19,15 +19,18 @@ import { folded } from "./folded";
 export const MOST_YEARS_OF_BARS = 3;
 
 /**
- * A table as bars: names at the left, under each a bar a year, all on one axis,
- * with the figure behind it that leads to the records. Many years are a line of
- * columns. Where the table has several measures, that of the reader's choice.
+ * A table as bars: names at the left, beside each a bar a year below each other,
+ * all on one axis, and the figures that lead to the records in a column a year.
+ * Many years are a line of columns. Where the table has several measures, that
+ * of the reader's choice.
+ * @param title of the section, which the caption need not repeat
  */
 export const tableBars = (
   view: FiguresView,
   block: TableBlock,
   told: TableBars,
   place: string,
+  title: string,
 ): TemplateResult => {
   const choice = told.choices?.[view.barChoice];
   const bars =
@@ -37,13 +40,12 @@ export const tableBars = (
   const years = barYears(block, bars);
   const longest = longestBar(block, bars, years);
   const shown: BarsShown = { view, bars, place };
-  const caption =
-    choice === undefined
-      ? block.caption
-      : chartMessages[view.language].drawn(
-          block.caption,
-          block.columns[choice + 1]?.label ?? "",
-        );
+  const caption = captionOf(
+    view,
+    block,
+    title,
+    choice === undefined ? undefined : block.columns[choice + 1]?.label,
+  );
   const totals = block.rows.filter(({ isTotal }) => isTotal);
   const list = (rows: readonly TableRow[]): TemplateResult =>
     years.length > MOST_YEARS_OF_BARS
@@ -52,16 +54,39 @@ export const tableBars = (
           rows.map((row) => laneOf(shown, row, years)),
           longest,
         )
-      : html`<ul class="nendo-bars" aria-label=${block.caption}>
+      : html`<ul
+          class="nendo-bars nendo-bars-across"
+          aria-label=${block.caption}
+          .style=${`--nendo-years: ${years.length}`}
+        >
+          ${barHead(years)}
           ${rows.map((row) => barRow(shown, row, years, longest))}
         </ul>`;
-  return html`<p class="nendo-bars-caption">${caption}</p>
-    ${barLegend(bars, years)}
-    ${folded(
-      view,
-      block.rows.filter(({ isTotal }) => !isTotal),
-      (rows) => list([...rows, ...totals]),
-    )}`;
+  return html`${
+    caption === ""
+      ? nothing
+      : html`<p class="nendo-bars-caption">${caption}</p>`
+  }
+  ${barLegend(bars, years)}
+  ${folded(
+    view,
+    block.rows.filter(({ isTotal }) => !isTotal),
+    (rows) => list([...rows, ...totals]),
+  )}`;
+};
+
+/** What the heading above doesn't say already: which measure is drawn, or what the table is of. */
+const captionOf = (
+  { language }: FiguresView,
+  { caption }: TableBlock,
+  title: string,
+  measure: string | undefined,
+): string => {
+  if (title !== "" && caption.toLowerCase().includes(title.toLowerCase()))
+    return measure ?? "";
+  return measure === undefined
+    ? caption
+    : chartMessages[language].drawn(caption, measure);
 };
 
 const laneOf = (
@@ -93,15 +118,13 @@ const barRow = (
   return html`<li class=${row.isTotal ? "nendo-bars-total" : ""}>
     <span class="nendo-bar-name">${name}</span>
     ${years.map(
-      (year) =>
-        html`<span class="nendo-bar-place nendo-bar-line">
-          ${
-            year.label === undefined
-              ? nothing
-              : html`<span class="nendo-bar-year">${year.label}</span>`
-          }
+      (year, index) =>
+        html`<span
+          class="nendo-bar-place"
+          .style=${`--nendo-year: ${index + 1}`}
+        >
           ${row.isTotal ? nothing : barOf(barLengths(row, year, shown.bars), longest)}
-          <span class="nendo-bar-figures"
+          <span class="nendo-bar-figures" data-year=${year.label ?? ""}
             >${barFigures(shown, row, year, name)}</span
           >
         </span>`,

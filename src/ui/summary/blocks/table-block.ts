@@ -30,23 +30,31 @@ export const isWide = (
   { columns }: TableBlock,
 ): boolean => columns.length > MOST_COLUMNS_OF_HALF[language];
 
-/** A table with row and column headers; scrolls inside itself on narrow screens. */
+/**
+ * A table with row and column headers; scrolls inside itself on narrow screens.
+ * @param title of the section that it stands in
+ */
 export const table = (
   view: FiguresView,
   block: TableBlock,
   place: string,
+  title = "",
 ): TemplateResult => html`
   <div
     class="nendo-table-block ${isWide(view, block) ? "nendo-table-wide" : ""}"
   >
     ${
       view.hasBars && block.bars !== undefined
-        ? html`${(block.bars.months === undefined ? tableBars : monthBars)(view, block, block.bars, place)}
+        ? html`${
+              block.bars.months === undefined
+                ? tableBars(view, block, block.bars, place, title)
+                : monthBars(view, block, block.bars, place)
+            }
             <details class="nendo-as-table">
               <summary>${view.messages.showTable}</summary>
-              ${rowsOf(view, block, place)}
+              ${rowsOf(view, block, place, title)}
             </details>`
-        : rowsOf(view, block, place)
+        : rowsOf(view, block, place, title)
     }
     ${
       block.notes.length > 0
@@ -63,6 +71,7 @@ const rowsOf = (
   view: FiguresView,
   block: TableBlock,
   place: string,
+  title: string,
 ): TemplateResult =>
   folded(
     view,
@@ -75,6 +84,7 @@ const rowsOf = (
         block,
         block.rows.filter((row) => row.isTotal || bodyRows.has(row)),
         place,
+        title,
       );
     },
   );
@@ -84,6 +94,7 @@ const grid = (
   block: TableBlock,
   rows: readonly TableRow[],
   place: string,
+  title: string,
 ): TemplateResult =>
   html` <div
       class="nendo-table-scroll"
@@ -95,7 +106,7 @@ const grid = (
         class="nendo-table"
         .style=${`--nendo-columns: ${block.columns.length}`}
       >
-        <caption>
+        <caption class=${block.caption === title ? "nendo-hidden" : ""}>
           ${block.caption}
         </caption>
         <thead>

@@ -4,6 +4,8 @@ import type { Block, ReportSection, TableBlock } from "../../../report/report";
 import { barYears } from "../blocks/bar-years";
 import { MOST_YEARS_OF_BARS } from "../blocks/table-bars";
 import { MOST_SHOWN } from "../blocks/folded";
+import { earlierYears, ofEarlierYears } from "./earlier-years";
+import type { FiguresView } from "./report-view";
 
 /** Columns side by side that half of a window has room for. */
 const MOST_YEARS_OF_HALF = 6;
@@ -12,10 +14,27 @@ const MOST_YEARS_OF_HALF = 6;
  * Sections in two columns that end at about the same height, so that a short
  * one leaves no hole beside a long one; what needs the whole row has it. The
  * order is that of the columns, from the top of the first to the end of the
- * second, in every width.
+ * second, in every width. Of many years with a section each the earlier ones are
+ * folded.
  * @param isWide whether a table needs the whole row as a table
  */
 export const packedSections = (
+  view: FiguresView,
+  sections: readonly ReportSection[],
+  isWide: (table: TableBlock) => boolean,
+  draw: (section: ReportSection) => TemplateResult,
+): TemplateResult => {
+  const packed = (part: readonly ReportSection[]) =>
+    inColumns(part, isWide, draw);
+  const earlier = ofEarlierYears(sections, (section) => section.fiscalYear);
+  const first = sections.findIndex((section) => earlier.has(section));
+  if (first < 0) return packed(sections);
+  return html`${packed(sections.slice(0, first))}
+  ${earlierYears(view, earlier.size, packed([...earlier]))}
+  ${packed(sections.slice(first).filter((section) => !earlier.has(section)))}`;
+};
+
+const inColumns = (
   sections: readonly ReportSection[],
   isWide: (table: TableBlock) => boolean,
   draw: (section: ReportSection) => TemplateResult,
@@ -86,5 +105,5 @@ const linesOf = (block: Block): number => {
   const rows = Math.min(block.rows.length, MOST_SHOWN);
   if (block.bars === undefined) return rows + 3;
   const years = barYears(block, block.bars).length;
-  return rows * (years > MOST_YEARS_OF_BARS ? 4 : years) + 3;
+  return rows * (years > MOST_YEARS_OF_BARS ? 2.5 : 1.3) + 3;
 };

@@ -8,8 +8,8 @@ export const recordTally = ({
   messages,
   summary,
   language,
-}: FiguresView): TemplateResult => html`
-  <ul class="nendo-tally" aria-label=${messages.tallyTitle}>
+}: FiguresView): TemplateResult => {
+  const list = html`<ul class="nendo-tally" aria-label=${messages.tallyTitle}>
     ${summary.tallies.map((tally, index) => {
       const year = fiscalYearLabel(
         summary.report.fiscalYears[index] ?? 0,
@@ -18,5 +18,14 @@ export const recordTally = ({
       );
       return html`<li>${messages.tally(year, tally)}</li>`;
     })}
-  </ul>
-`;
+  </ul>`;
+  return summary.tallies.length <= MOST_SHOWN
+    ? list
+    : html`<details class="nendo-tally-fold">
+        <summary>${messages.tallyTitle}</summary>
+        ${list}
+      </details>`;
+};
+
+/** Sentences of more years than these open on demand. */
+const MOST_SHOWN = 4;

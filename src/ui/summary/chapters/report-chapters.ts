@@ -17,9 +17,11 @@ export const reportChapters = (
   const opened = new Set(
     chapters.filter(({ kind }) => kind === "overview").slice(-MOST_OVERVIEWS),
   );
-  return html`${chapters.map((chapter) =>
-    chapterView(view, chapter, isFolded(view, opened.has(chapter))),
-  )}`;
+  return html`<div class="nendo-chapters">
+    ${chapters.map((chapter) =>
+      chapterView(view, chapter, isFolded(view, opened.has(chapter))),
+    )}
+  </div>`;
 };
 
 /** The overviews of the last two years are open, to be compared; those of earlier ones are a line each. */
@@ -39,12 +41,13 @@ const chapterView = (
     ${numberBadge(chapter.no)}${chapter.title}
   </h3>`;
   const drawn = (section: ReportSection): TemplateResult =>
-    sectionView(view, section, `${chapter.id}-${section.id}`);
+    sectionView(view, section, `${chapter.id}-${section.id}`, chapter.title);
   const content = html`
     ${reportBlocks(view, chapter.lead, chapter.id, 4)}
     ${
       view.hasBars
         ? packedSections(
+            view,
             chapter.sections,
             (table) => isWide(view, table),
             drawn,
@@ -53,7 +56,7 @@ const chapterView = (
     }
   `;
   return html`<section
-    class="nendo-chapter nendo-chapter-${chapter.kind}"
+    class="nendo-chapter nendo-chapter-${chapter.kind} ${isLine ? "nendo-chapter-line" : ""}"
     aria-labelledby=${headingId}
   >
     ${
@@ -78,22 +81,27 @@ const sectionView = (
   view: ReportView,
   section: ReportSection,
   place: string,
+  chapterTitle: string,
 ): TemplateResult => html`
   <section class="nendo-section">
-    <div class="nendo-section-head">
-      <h4 class="nendo-section-heading">
-        ${numberBadge(section.no)}${section.title}
-      </h4>
-      ${
-        section.figure
-          ? html`<p class="nendo-section-figure">
-              ${figureLink(view, section.figure, section.title, place)}
-            </p>`
-          : nothing
-      }
-    </div>
+    ${
+      section.title === chapterTitle
+        ? nothing
+        : html`<div class="nendo-section-head">
+            <h4 class="nendo-section-heading">
+              ${numberBadge(section.no)}${section.title}
+            </h4>
+            ${
+              section.figure
+                ? html`<p class="nendo-section-figure">
+                    ${figureLink(view, section.figure, section.title, place)}
+                  </p>`
+                : nothing
+            }
+          </div>`
+    }
     ${view.opened?.place === place ? drillDown(view, view.opened, 5) : nothing}
-    ${reportBlocks(view, section.blocks, place, 5)}
+    ${reportBlocks(view, section.blocks, place, 5, section.title)}
   </section>
 `;
 

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { fiscalYearLabel } from "../../../domain/calendar/era";
 import type { SuggestedSentence } from "../../../report/analysis/suggested-sentences";
 import { chapterElementId } from "./chapter-element-id";
+import { earlierYears, ofEarlierYears } from "./earlier-years";
 import "../widgets/copy-button";
 import { drillDown } from "../records/drill-down";
 import { figureLink } from "../widgets/figure-link";
@@ -18,6 +19,19 @@ export const suggestionsView = (
   const { messages, summary } = view;
   if (summary.suggestions.length === 0) return nothing;
   const headingId = chapterElementId(SUGGESTIONS_CHAPTER);
+  const earlier = ofEarlierYears(
+    summary.suggestions,
+    ({ fiscalYear }) => fiscalYear,
+  );
+  const list = (isEarlier: boolean): TemplateResult =>
+    html`<ul class="nendo-suggestion-list">
+      ${summary.suggestions.map((sentence, index) =>
+        earlier.has(sentence) === isEarlier
+          ? suggestion(view, sentence, `suggestion-${index}`)
+          : nothing,
+      )}
+    </ul>`;
+  const years = new Set([...earlier].map(({ fiscalYear }) => fiscalYear));
   return html`<section
     class="nendo-chapter nendo-suggestions"
     aria-labelledby=${headingId}
@@ -28,11 +42,7 @@ export const suggestionsView = (
     <p class="nendo-footnote">
       ${messages.suggestionsLead(summary.hasSummaryRecords)}
     </p>
-    <ul class="nendo-suggestion-list">
-      ${summary.suggestions.map((sentence, index) =>
-        suggestion(view, sentence, `suggestion-${index}`),
-      )}
-    </ul>
+    ${earlierYears(view, years.size, list(true))} ${list(false)}
   </section>`;
 };
 

@@ -54,7 +54,7 @@ export class MonthChart extends LitElement {
     return html`${
         earlier.length === 0
           ? nothing
-          : html`<details class="nendo-charts-earlier">
+          : html`<details class="nendo-earlier">
               <summary>
                 ${chartMessages[language].earlierYears(earlier.length)}
               </summary>

@@ -11,6 +11,7 @@ import {
   DOCUMENT_YEAR_STYLES,
   fiscalYearLabel,
   formatDate,
+  shortFiscalYearLabel,
 } from "../../../domain/calendar/era";
 import type { Language } from "../../../i18n/language";
 import { summaryMessages } from "../../../i18n/summary/summary-messages";
@@ -20,6 +21,9 @@ import { kuc } from "../../kuc";
 import type { ChoiceDraft } from "./choice-draft";
 import { chosen, draftOf, problemsOf } from "./choice-draft";
 import type { SummaryChoice } from "../../../summary/summary-choice";
+
+/** More years than these are written short, so that they stay on a line. */
+const MOST_WRITTEN_OUT = 6;
 
 /**
  * Asks for fiscal years, at once, and behind one button for 基準日, a part and
@@ -60,7 +64,7 @@ class ChoicePanel extends LitElement {
       aria-label=${messages.choice}
     >
       <div class="nendo-years" role="group" aria-label=${messages.fiscalYears}>
-        ${this.offeredYears().map((year) => this.yearButton(year))}
+        ${this.yearButtons(this.offeredYears())}
       </div>
       <details class="nendo-conditions">
         <summary>${messages.conditions(this.conditions())}</summary>
@@ -121,8 +125,17 @@ class ChoicePanel extends LitElement {
     </div>`;
   }
 
+  private yearButtons(years: readonly number[]): readonly TemplateResult[] {
+    const label =
+      years.length > MOST_WRITTEN_OUT ? shortFiscalYearLabel : fiscalYearLabel;
+    return years.map((year) => this.yearButton(year, label));
+  }
+
   /** Shown or left out by one click. */
-  private yearButton(year: number): TemplateResult {
+  private yearButton(
+    year: number,
+    label: typeof fiscalYearLabel,
+  ): TemplateResult {
     const value = String(year);
     const { years } = this.draft;
     const isChosen = years.includes(value);
@@ -138,11 +151,7 @@ class ChoicePanel extends LitElement {
         this.submit();
       }}
     >
-      ${fiscalYearLabel(
-        year,
-        this.language,
-        this.choice?.yearStyle ?? this.yearStyle,
-      )}
+      ${label(year, this.language, this.choice?.yearStyle ?? this.yearStyle)}
     </button>`;
   }
 

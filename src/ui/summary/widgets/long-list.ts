@@ -52,7 +52,9 @@ class LongList extends WholeOnPaper {
     const before = this.shown;
     this.shown += this.step;
     await this.updateComplete;
-    const row = this.querySelectorAll<HTMLElement>("tbody > tr, li")[before];
+    const row = this.querySelectorAll<HTMLElement>(
+      "tbody > tr, li:not([aria-hidden])",
+    )[before];
     if (!row) return;
     row.tabIndex = -1;
     row.focus();
