@@ -12,6 +12,7 @@ import type { ColumnMapping } from "./columns/map-columns";
 import type { GuessedList, Understanding } from "./guess-list";
 import { guessList, wentWithoutSaying } from "./guess-list";
 import type { ImportHost } from "./import-host";
+import { adoptSent } from "./planning/known/adopt-sent";
 import { thereFinder } from "./planning/known/already-there";
 import type { Entry } from "./planning/entry";
 import type { ListedRecord, RowRules } from "./planning/group-rows";
@@ -138,6 +139,7 @@ export class ImportSession {
       factsOf: () => ({}),
       ...(fiscalYear === undefined ? {} : { fiscalYear }),
     };
+    await adoptSent({ host, known, table, listed, fiscalYear }, signal);
     const written = await writtenRows(table, host.notes);
     await this.readStored(listed, understanding, written, signal);
     const { entries } = this.stored;

@@ -59,20 +59,27 @@ export const runImport = async (
     placeOf(host, signal),
     wanted.map(({ sent }) => sent),
     (made, from) => {
-      const noted = made.map((record, at) => {
-        const waits = wanted[from + at]?.waits;
-        return {
-          ...record,
-          rows: placesOf(wanted[from + at], table),
-          ...(waits === undefined ? {} : { waits }),
-        };
-      });
+      const noted = made.map((record, at) => ({
+        ...record,
+        ...notedOf(wanted[from + at], table),
+      }));
       note = { ...note, made: [...note.made, ...noted] };
       host.notes.put(note);
       written += made.length;
       onProgress(written, wanted.length, "writing");
     },
+    ({ from, to }, after) => {
+      const records = wanted
+        .slice(from, to)
+        .map((record) => notedOf(record, table));
+      host.notes.put({ ...note, sent: { after, records } });
+    },
   );
+  // Of what kintone refused nothing is on its way.
+  if (adding.stop === undefined) {
+    if (note.made.length > 0) host.notes.put(note);
+    else host.notes.drop(note);
+  }
   const ids = new Set([
     ...adding.made.map(({ id }) => id),
     ...taken.flatMap(({ thereAs }) => thereAs ?? []),
@@ -107,6 +114,11 @@ export const runImport = async (
 /** What is done by now. */
 export type WritingStep = "writing" | "moving";
 
+const notedOf = (record: PlannedRecord | undefined, table: ReadTable) => ({
+  rows: placesOf(record, table),
+  ...(record?.waits === undefined ? {} : { waits: record.waits }),
+});
+
 /** Places of the rows of a record in its list, by which it is known again. */
 const placesOf = (
   record: PlannedRecord | undefined,
@@ -133,7 +145,7 @@ export const undoImport = async (
     onProgress(note.made.length - left.length);
   });
   // What others changed is theirs: it is told, and not offered again.
-  if (back.left.length === 0) host.notes.drop(note);
+  if (back.left.length === 0 && note.sent === undefined) host.notes.drop(note);
   else host.notes.put({ ...note, made: back.left });
   return back;
 };

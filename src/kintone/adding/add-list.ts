@@ -24,6 +24,8 @@ export interface Adding {
  * record it refuses; the others are added.
  * @param place its signal stops before the next request, and leaves one behind
  *   that does not end soon
+ * @param onSending called before every request, with the places of what is sent and
+ *   the number of the newest record before
  * @param onAdded called after every request, with what was made by it, one after the
  *   other of `records` from a place on
  */
@@ -31,6 +33,7 @@ export const addList = async (
   place: AddingPlace & { readonly signal: AbortSignal },
   records: readonly SentFields[],
   onAdded: (made: readonly MadeRecord[], from: number) => void,
+  onSending: (part: Part, after: string) => void = () => undefined,
 ): Promise<Adding> => {
   const made: MadeRecord[] = [];
   const refused: { at: number; says: string }[] = [];
@@ -55,6 +58,7 @@ export const addList = async (
     }
     const { from, to } = part;
     const wanted = records.slice(from, to);
+    onSending(part, after);
     const outcome = await addRecords(place, wanted, after, false, giveUp);
     if (outcome.state === "notAdded" && outcome.says === undefined) {
       return result(stopOf(outcome));

@@ -66,6 +66,24 @@ export const arrivedSince = async (
   }
 };
 
+/**
+ * Numbers of the records of this person that are newer than one, in their order:
+ * of the first MOST_READ that are.
+ * @throws KintoneError
+ */
+export const ownSince = async (
+  place: ReadingPlace & Author,
+  after: string,
+): Promise<readonly string[]> => {
+  const newer = await read(
+    place,
+    `$id > ${after} order by $id asc limit ${MOST_READ}`,
+  );
+  return newer
+    .filter((record) => mayBeOf(record, place))
+    .map((record) => textOf(record, "$id"));
+};
+
 const textOf = (record: unknown, code: string): string =>
   String(cellOf(record, code)?.value);
 

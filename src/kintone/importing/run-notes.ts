@@ -26,6 +26,12 @@ export interface RunNote {
   /** How many records the list had. */
   readonly wanted: number;
   readonly made: readonly NotedRecord[];
+  /** What is being sent: a tab that is closed then never has the answer; absent: nothing is. */
+  readonly sent?: {
+    /** Number of the newest record before. */
+    readonly after: string;
+    readonly records: readonly Omit<NotedRecord, "id" | "revision">[];
+  };
 }
 
 /** A drawer for the notes of one app and login name. */

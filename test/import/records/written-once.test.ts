@@ -90,3 +90,49 @@ it("knows rows again that were corrected before they were written, whatever was 
   const anew = await city.tabWith("meetings", LINES, browser);
   expect(countPlan(anew.planned)).toMatchObject({ write: 2, there: 0 });
 });
+
+it("knows what a tab made that was closed before the answer came, also corrected, and takes it back", async () => {
+  const browser = someBrowser();
+  const before = await city.tabWith("meetings", LINES, browser);
+  await before.change(correctCell("2", "theme", "別のテーマ"));
+  await before.change(correctCell("4", "personName", "朝霧正道"));
+  await before.write();
+  const [note] = browser.notes.all();
+  if (note === undefined) throw new RangeError("no note");
+  const [first] = note.made;
+  // As it stood while the request was on its way.
+  browser.notes.put({
+    ...note,
+    made: [],
+    sent: {
+      after: String(Number(first?.id) - 1),
+      records: note.made.map(({ rows = [] }) => ({ rows })),
+    },
+  });
+
+  const after = await city.tabWith("meetings", LINES, browser);
+  expect(countPlan(after.planned)).toMatchObject({ write: 0, there: 3 });
+  const [adopted] = browser.notes.all();
+  expect(adopted).toEqual({ ...note, made: note.made });
+  await after.takeBack(adopted ?? note);
+  expect(await city.countOf(appOf())).toBe(0);
+  expect(browser.notes.all()).toEqual([]);
+});
+
+it("takes nothing for its own that a request did not make", async () => {
+  const browser = someBrowser();
+  const before = await city.tabWith("meetings", LINES.slice(0, 3), browser);
+  await before.write();
+  const [note] = browser.notes.all();
+  if (note === undefined) throw new RangeError("no note");
+  const sent = {
+    after: String(Number(note.made[0]?.id) - 1),
+    // Of the rows the other way round: the days are of others.
+    records: note.made.map(({ rows = [] }) => ({ rows })).reverse(),
+  };
+  browser.notes.put({ ...note, made: [], sent });
+  const after = await city.tabWith("meetings", LINES.slice(0, 3), browser);
+  expect(browser.notes.all()[0]?.made).toEqual([]);
+  // They are there all the same, since they say the same.
+  expect(countPlan(after.planned)).toMatchObject({ write: 0, there: 2 });
+});
