@@ -1,6 +1,6 @@
 import { contrastRatio } from "../../src/chart/contrast-ratio";
 import type { PageDots } from "./page-dots";
-import type { PrintedText } from "./read-pages";
+import type { PrintedText } from "./printed-text";
 
 /** Of the dots of a word: fewer of a colour are a line that crosses it. */
 const LEAST_SHARE = 0.02;

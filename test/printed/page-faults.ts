@@ -1,7 +1,8 @@
 import { blocksOf } from "../../src/report/blocks-of";
 import { withAppendix } from "../../src/report/paged/with-appendix";
 import type { Chapter, Report } from "../../src/report/report";
-import type { PrintedPage, PrintedText } from "./read-pages";
+import type { PrintedText } from "./printed-text";
+import type { PrintedPage } from "./read-pages";
 
 /** Shares of a page's height in which heads and feet stand. */
 const BODY = { top: 0.08, bottom: 0.935 } as const;
@@ -110,9 +111,22 @@ const goesOn = (
     const [first = "", second = ""] = bodyLines(each).map(({ text }) =>
       plain(text),
     );
-    return [first, first + second].find((text) => chapters.has(text));
+    return [first, first + second, largest(each)].find((text) =>
+      chapters.has(text),
+    );
   });
   return there === undefined || here === there;
+};
+
+/** The words in the largest letters: a title beside what it heads may take several lines. */
+const largest = ({ words }: PrintedPage): string => {
+  const most = Math.max(...words.map(({ top, bottom }) => bottom - top));
+  return plain(
+    words
+      .filter(({ top, bottom }) => bottom - top > most * 0.7)
+      .map(({ text }) => text)
+      .join(""),
+  );
 };
 
 const emptiness = ({ ink, height }: PrintedPage): readonly string[] => {

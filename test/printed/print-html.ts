@@ -4,7 +4,8 @@ import path from "node:path";
 import { pdfOfPage } from "../../scripts/report/print-pdf";
 import { textWidth } from "../../src/renderers/lines/char-width";
 import { openBrowser } from "../support/browser";
-import type { PrintedPage, PrintedText } from "./read-pages";
+import type { PrintedText } from "./printed-text";
+import type { PrintedPage } from "./read-pages";
 import { readPages } from "./read-pages";
 
 /**

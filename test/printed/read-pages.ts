@@ -3,15 +3,7 @@ import { contrastRatio } from "../../src/chart/contrast-ratio";
 import type { PageDots } from "./page-dots";
 import { inkRows, readDots } from "./page-dots";
 import { letterColors } from "./letter-colors";
-
-/** A text on a page; points from its upper left corner. */
-export interface PrintedText {
-  readonly text: string;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { PrintedText } from "./printed-text";
 
 /** A word as its reader sees it. */
 export interface PrintedWord extends PrintedText {

@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { renderPptx } from "../../../src/renderers/pptx/render-pptx";
 import { unknownTagsOf } from "../../../src/renderers/unknown-tags-of";
-import { buildReport } from "../../../src/report/build-report";
-import { reportInput } from "../../report/fixture";
 import { officeErrors } from "../../support/office-errors";
 import { cityDeck } from "./city-decks";
 import { cityFaults } from "./city-faults";
@@ -10,8 +7,9 @@ import { DECKS } from "./deck-shapes";
 import { layoutFaults } from "./layout-faults";
 import type { OpenedPresentation } from "./open-presentation";
 import { all, openPresentation, textOf } from "./open-presentation";
+import { reportOnDecks, slidesOn } from "./slides-on";
 
-const report = buildReport(reportInput());
+const report = reportOnDecks;
 
 interface Made {
   readonly bytes: Uint8Array;
@@ -23,12 +21,8 @@ interface Made {
 const made = new Map<string, Made>();
 
 beforeAll(async () => {
-  for (const [name, spec] of Object.entries(DECKS)) {
-    const { bytes } = await renderPptx(report, {
-      pictures: new Map(),
-      colors: [],
-      template: cityDeck(spec),
-    });
+  for (const name of Object.keys(DECKS)) {
+    const bytes = await slidesOn(name);
     const deck = openPresentation(bytes);
     made.set(name, { bytes, deck, slides: deck.slides.slice(1) });
   }

@@ -1,5 +1,7 @@
 import { Packer } from "docx";
-import { strToU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { accentOf } from "../../accent-of";
+import { DESIGN } from "../../design-values";
 import { buildDocument } from "./build-document";
 import type { DocxContext } from "./docx-context";
 import { settingsXml } from "../styles/settings-xml";
@@ -18,10 +20,28 @@ export const packContent = async (
   const packed = await Packer.toArrayBuffer(document);
   await pause?.();
   const parts = unzipSync(new Uint8Array(packed));
-  return {
+  const all = {
     ...parts,
     // The library's own hold styles that the document has no use for.
     "word/styles.xml": strToU8(stylesXml()),
     "word/settings.xml": strToU8(settingsXml),
   };
+  return inAccent(all, accentOf(context.report));
+};
+
+/** Styles, lists and text in the city's colour, where they are in our blue. */
+const inAccent = (
+  parts: Readonly<Record<string, Uint8Array>>,
+  accent: string,
+): Readonly<Record<string, Uint8Array>> => {
+  if (accent === DESIGN.colors.accent) return parts;
+  const ours = `"${DESIGN.colors.accent.slice(1)}"`;
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => [
+      name,
+      name.endsWith(".xml")
+        ? strToU8(strFromU8(bytes).replaceAll(ours, `"${accent.slice(1)}"`))
+        : bytes,
+    ]),
+  );
 };

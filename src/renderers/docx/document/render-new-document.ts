@@ -1,8 +1,5 @@
 import type { Report } from "../../../report/report";
 import { OfficePackage } from "../../ooxml/package/office-package";
-import { strFromU8, strToU8 } from "fflate";
-import { accentOf } from "../../accent-of";
-import { DESIGN } from "../../design-values";
 import type { OfficeOptions } from "../../ooxml/office-options";
 import { writeProperties } from "../../ooxml/package/write-properties";
 import { attachCharts } from "./attach-charts";
@@ -19,9 +16,7 @@ export const renderNewDocument = async (
 ): Promise<Uint8Array> => {
   const { pause } = options;
   const context = docxContext(report, options);
-  const file = new OfficePackage(
-    inAccent(await packContent(context), accentOf(report)),
-  );
+  const file = new OfficePackage(await packContent(context));
   await pause?.();
   const charts = await attachCharts(file, CONTENT_PART, context);
   await pause?.();
@@ -35,21 +30,4 @@ export const renderNewDocument = async (
   writeProperties(file, report);
   await pause?.();
   return file.toBytes();
-};
-
-/** Styles, lists and text in the city's colour, where they are in our blue. */
-const inAccent = (
-  parts: Readonly<Record<string, Uint8Array>>,
-  accent: string,
-): Readonly<Record<string, Uint8Array>> => {
-  if (accent === DESIGN.colors.accent) return parts;
-  const ours = `"${DESIGN.colors.accent.slice(1)}"`;
-  return Object.fromEntries(
-    Object.entries(parts).map(([name, bytes]) => [
-      name,
-      name.endsWith(".xml")
-        ? strToU8(strFromU8(bytes).replaceAll(ours, `"${accent.slice(1)}"`))
-        : bytes,
-    ]),
-  );
 };
