@@ -2,9 +2,7 @@ import {
   createLocalKintone,
   type LocalKintone,
 } from "../../scripts/local-kintone/local-kintone";
-
-/** What a kintone holds but for records and people, by collection and key. */
-export type Held = ReadonlyMap<string, readonly (readonly [string, unknown])[]>;
+import type { Held } from "../support/kintone-state";
 
 /** Kintones for cells that change one as a whole: each is lent to one cell after the other. */
 export class LentKintones {
@@ -55,9 +53,6 @@ const PEOPLE: ReadonlySet<string> = new Set([
   "organizations",
   "groups",
 ]);
-
-export const heldIn = ({ collections }: LocalKintone["store"]): Held =>
-  new Map(collections.map((each) => [each.name, each.entries()]));
 
 /** Of a kintone in which nothing was made yet. */
 export const NOTHING: Held = new Map();

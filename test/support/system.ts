@@ -1,10 +1,13 @@
 import type { AppWishes } from "../../src/apps/tailor-app";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { KintoneRestAPIClient } from "@kintone/rest-api-client";
 import type { Page } from "playwright-core";
-import type { SeedUser } from "../../scripts/local-kintone/local-kintone";
+import {
+  createLocalKintone,
+  type SeedUser,
+} from "../../scripts/local-kintone/local-kintone";
 import {
   type LocalSystem,
   startLocalSystem,
@@ -12,25 +15,27 @@ import {
 import type { Settings } from "../../src/settings/settings";
 import { isAsService, kintoneOptions } from "./as-service";
 import { giveSettings } from "./give-settings";
+import { type KintoneState, loadState, stateOf } from "./kintone-state";
 
 export interface TestSystem extends LocalSystem {
   user(role: SeedUser["role"]): SeedUser;
   close(): Promise<void>;
 }
 
+interface TestSystemOptions {
+  readonly withSample?: boolean;
+  readonly wishes?: AppWishes;
+}
+
 /** What `npm start` starts, on a free port, with a settings file of its own. */
 export const startTestSystem = async (
-  options: { withSample?: boolean; wishes?: AppWishes } = {},
+  options: TestSystemOptions = {},
 ): Promise<TestSystem> => {
   const folder = mkdtempSync(path.join(tmpdir(), "nendo-system-"));
-  const system = await startLocalSystem({
-    port: 0,
-    withSample: options.withSample ?? true,
-    ...(options.wishes === undefined ? {} : { wishes: options.wishes }),
-    settingsFolder: folder,
-    say: () => undefined,
-    kintoneOptions: kintoneOptions({ apiLab: true }),
-  });
+  const { withSample = true, wishes } = options;
+  const system = await (wishes === undefined && !isAsService
+    ? usualSystem(withSample, folder)
+    : startAnew(options, folder));
   if (isAsService) await enterSettings(system);
   return {
     ...system,
@@ -44,6 +49,53 @@ export const startTestSystem = async (
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+const KINTONE_OPTIONS = kintoneOptions({ apiLab: true });
+
+const startAnew = (
+  { withSample = true, wishes }: TestSystemOptions,
+  settingsFolder: string,
+): Promise<LocalSystem> =>
+  startLocalSystem({
+    port: 0,
+    withSample,
+    ...(wishes === undefined ? {} : { wishes }),
+    settingsFolder,
+    say: () => undefined,
+    kintoneOptions: KINTONE_OPTIONS,
+  });
+
+/** The first systems of this worker, with and without sample, and what they were when they had been set up. */
+const first = new Map<
+  boolean,
+  {
+    readonly system: LocalSystem;
+    readonly state: KintoneState;
+    readonly settings: string;
+  }
+>();
+
+/** A setup takes a second of the processor's time: it is run once, and the others begin as it ended. */
+const usualSystem = async (
+  withSample: boolean,
+  folder: string,
+): Promise<LocalSystem> => {
+  const known = first.get(withSample);
+  if (known === undefined) {
+    const system = await startAnew({ withSample }, folder);
+    first.set(withSample, {
+      system,
+      state: stateOf(system.kintone.store),
+      settings: readFileSync(system.settingsPath, "utf8"),
+    });
+    return system;
+  }
+  const kintone = await createLocalKintone(KINTONE_OPTIONS);
+  loadState(kintone.store, known.state);
+  const settingsPath = path.join(folder, `settings-${kintone.port}.json`);
+  writeFileSync(settingsPath, known.settings);
+  return { ...known.system, kintone, settingsPath };
 };
 
 /** What the setup leaves to a person where it may not write settings. */

@@ -24,8 +24,8 @@ import {
 } from "../../setup/set-up-on-local-kintone";
 import { packTinyPlugin } from "../../setup/tiny-plugin";
 import { deploy } from "../../support/local-kintone";
-import type { Held } from "../lent-kintones";
-import { heldIn, LentKintones, NOTHING } from "../lent-kintones";
+import { type Held, heldIn } from "../../support/kintone-state";
+import { LentKintones, NOTHING } from "../lent-kintones";
 import type { CellWay, Prepared, Told, UseCase } from "../use-case";
 import { directWay, nothingToSay } from "../use-case";
 
