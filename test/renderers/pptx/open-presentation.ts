@@ -37,8 +37,15 @@ export const openPresentation = (bytes: Uint8Array): OpenedPresentation => {
     if (found === undefined) throw new Error(`No part ${name}.`);
     return found;
   };
-  const xml = (name: string) =>
-    new DOMParser().parseFromString(strFromU8(part(name)), "text/xml");
+  // Slides share layouts.
+  const read = new Map<string, Document>();
+  const xml = (name: string): Document => {
+    const document =
+      read.get(name) ??
+      new DOMParser().parseFromString(strFromU8(part(name)), "text/xml");
+    read.set(name, document);
+    return document;
+  };
   const related = (name: string) => {
     const slash = name.lastIndexOf("/") + 1;
     const rels = `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
