@@ -14,7 +14,18 @@ export const correctableBlankRanks = (
   meetings: readonly Meeting[],
   roster: Roster,
 ): readonly RecordFinding[] => {
-  const byId = new Map(meetings.map((meeting) => [meeting.recordId, meeting]));
+  // Of tens of thousands of meetings few have one.
+  const ids = new Set(
+    findings.flatMap(({ code, recordId }) =>
+      code === "rankMissing" ? [recordId] : [],
+    ),
+  );
+  if (ids.size === 0) return findings;
+  const byId = new Map(
+    meetings.flatMap((meeting) =>
+      ids.has(meeting.recordId) ? [[meeting.recordId, meeting]] : [],
+    ),
+  );
   return findings.map((finding) => {
     if (finding.code !== "rankMissing") return finding;
     const meeting = byId.get(finding.recordId);

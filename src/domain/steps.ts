@@ -40,3 +40,15 @@ export function* flatMapInSteps<T, Made>(
   });
   return made;
 }
+
+/** The items that pass a test, in their order. */
+export function* filterInSteps<T>(
+  items: Iterable<T>,
+  test: (item: T) => boolean,
+): Steps<T[]> {
+  const passed: T[] = [];
+  yield* forEachInSteps(items, (item) => {
+    if (test(item)) passed.push(item);
+  });
+  return passed;
+}

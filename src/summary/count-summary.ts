@@ -57,7 +57,7 @@ export const countSummary = async (
     unknown: unknownFactsOf(settings, rowsOfYears),
   });
   const rules = rulesFor(whole);
-  const input = narrowRows(whole, choice);
+  const input = await inTurns(narrowRows(whole, choice), pause);
   await pause();
   const series = monthlySeries(input, rules, fiscalYears);
   const years: Awaited<ReturnType<typeof countYear>>[] = [];
@@ -101,7 +101,7 @@ function* yearsBefore(
   for (const year of choice.fiscalYears.map((each) => each - 1)) {
     if (choice.fiscalYears.includes(year)) continue;
     const whole = yield* inputOfRows(rows, [year], { today });
-    inputs.set(year, narrowRows(whole, choice));
+    inputs.set(year, yield* narrowRows(whole, choice));
     yield;
   }
   return inputs;

@@ -588,8 +588,10 @@ export const sampleSummary: LoadedSummary = {
       level: "warning",
     },
   ],
-  peopleBehind: (selection) =>
-    selection.grain === "meeting" && selection.measure === "distinctAttendees"
+  *peopleBehind(selection) {
+    yield;
+    return selection.grain === "meeting" &&
+      selection.measure === "distinctAttendees"
       ? [
           {
             name: "山田 太郎",
@@ -627,7 +629,8 @@ export const sampleSummary: LoadedSummary = {
             ],
           },
         ]
-      : undefined,
+      : undefined;
+  },
   recordsBehind: (selection) =>
     selection.grain === "meeting"
       ? [

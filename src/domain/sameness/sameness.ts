@@ -23,7 +23,17 @@ export const isSame = (a: string, b: string): boolean =>
 
 /** Whether nothing was entered, or nothing that can be seen. */
 export const isBlank = (text: string | undefined): text is undefined | "" =>
-  text === undefined || NOTHING_SEEN.test(text);
+  text === undefined || (!beginsSeen(text) && NOTHING_SEEN.test(text));
+
+/** Whether the first character is one of those that most texts begin with: ASCII, kana, ideographs. Asked of every row several times. */
+const beginsSeen = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (
+    (first > 0x20 && first < 0x7f) ||
+    (first >= 0x3041 && first < 0x3100) ||
+    (first >= 0x4e00 && first < 0xa000)
+  );
+};
 
 /** A text as it is shown: without its invisible characters and outer spaces. */
 export const visibleText = (text: string): string =>

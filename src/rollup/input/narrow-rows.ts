@@ -1,3 +1,5 @@
+import type { Steps } from "../../domain/steps";
+import { filterInSteps } from "../../domain/steps";
 import { ACTIVITY_DIMENSIONS } from "../dimensions/activity-dimensions";
 import type { FilterDimension } from "../dimensions/filter-dimensions";
 import {
@@ -31,20 +33,20 @@ export const isNarrow = (filter: RowFilter): boolean =>
  * Texts of the 年度まとめ record and 月間枠 speak of the whole and go; 基準日,
  * council sessions and milestones stay.
  */
-export const narrowRows = (
+export function* narrowRows(
   input: RollupInput,
   filter: RowFilter,
-): RollupInput => {
+): Steps<RollupInput> {
   if (!isNarrow(filter)) return input;
   const tests = FILTER_DIMENSIONS.filter(
     (name) => filter[name] !== undefined,
   ).map((name) => ({ name, isWanted: textMatcher(filter[name]) }));
-  const meetings = input.meetings.filter((meeting) =>
+  const meetings = yield* filterInSteps(input.meetings, (meeting) =>
     tests.every(({ name, isWanted }) =>
       isWanted(...textsOfMeeting(MEETING_DIMENSIONS[name], meeting)),
     ),
   );
-  const activities = input.activities.filter((activity) =>
+  const activities = yield* filterInSteps(input.activities, (activity) =>
     tests.every(({ name, isWanted }) =>
       isWanted(...ACTIVITY_DIMENSIONS[name].textsOf(activity)),
     ),
@@ -65,7 +67,7 @@ export const narrowRows = (
       ? {}
       : { summary: withoutTexts(input.summary) }),
   };
-};
+}
 
 type Rows = Pick<RollupInput, "meetings" | "activities">;
 

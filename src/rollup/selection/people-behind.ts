@@ -1,5 +1,6 @@
 import type { Meeting } from "../../domain/meeting";
-import { atOnce } from "../../domain/steps";
+import type { Steps } from "../../domain/steps";
+import { flatMapInSteps } from "../../domain/steps";
 import { compareTexts } from "../input/record-order";
 import type { CountingRules } from "../input/counting-rules";
 import type { RollupInput } from "../input/rollup-input";
@@ -32,33 +33,35 @@ export const isOfPeople = (
 /**
  * The people behind a figure, as many as it says, the most frequent first,
  * then by name. For eyes inside the office only: it names people.
+ * Steps: who came and how often is found out meeting by meeting.
  * @param selection of a figure of people (isOfPeople)
  */
-export const peopleBehind = (
+export function* peopleBehind(
   selection: MeetingSelection,
   input: RollupInput,
   rules: CountingRules,
-): readonly PersonBehind[] => {
+): Steps<readonly PersonBehind[]> {
   const rule = rules.attendanceRule;
   const isOwn = attendanceTest(selection, rules);
-  const wanted = wantedVisits(
+  const wanted = yield* wantedVisits(
     selection,
     meetingsOfYear(selection, input, rules),
     rules,
   );
+  yield;
   const meetings = selectMeetings(selection, input, rules);
-  return [...atOnce(visitsByPerson(meetings, rule, isOwn))]
-    .map(([key, visits]) => ({
-      key,
-      own:
-        wanted === undefined
-          ? visits
-          : visits.filter((visit) => wanted.get(key)?.includes(visit)),
-    }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ key, own }) => ({
-      ...visitorOf(key, own, rule, isOwn),
-      meetings: own,
-    }))
-    .sort((a, b) => b.visits - a.visits || compareTexts(a.name, b.name));
-};
+  yield;
+  const byPerson = yield* visitsByPerson(meetings, rule, isOwn);
+  const people = yield* flatMapInSteps(byPerson, ([key, visits]) => {
+    const own =
+      wanted === undefined
+        ? visits
+        : visits.filter((visit) => wanted.get(key)?.includes(visit));
+    return own.length === 0
+      ? []
+      : [{ ...visitorOf(key, own, rule, isOwn), meetings: own }];
+  });
+  return people.sort(
+    (a, b) => b.visits - a.visits || compareTexts(a.name, b.name),
+  );
+}

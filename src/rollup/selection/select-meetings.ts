@@ -1,6 +1,7 @@
 import { monthOf } from "../../domain/calendar/calendar-date";
 import type { Attendance, Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
+import { atOnce } from "../../domain/steps";
 import { rankClassifier } from "../../domain/rank";
 import {
   countingAttendances,
@@ -31,7 +32,7 @@ export const selectMeetings = (
   const isNamed = valueTests(selection);
   const isInGroup = groupTest(selection, rules);
   const isPerson = personMatcher(selection);
-  const wanted = wantedVisits(selection, meetings, rules);
+  const wanted = atOnce(wantedVisits(selection, meetings, rules));
   const visits = wanted && new Set([...wanted.values()].flat());
   const counting = (meeting: Meeting) =>
     countingAttendances(meeting, rules.attendanceRule);

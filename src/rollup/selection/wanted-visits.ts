@@ -1,5 +1,6 @@
 import type { Meeting } from "../../domain/meeting";
-import { atOnce } from "../../domain/steps";
+import type { Steps } from "../../domain/steps";
+import { forEachInSteps } from "../../domain/steps";
 import type { CountingRules } from "../input/counting-rules";
 import { visitsByPerson } from "../meetings/visits";
 import type { MeetingSelection } from "./selection";
@@ -10,25 +11,24 @@ import type { MeetingSelection } from "./selection";
  * @param meetings all that count in the year, in order of date: how often someone came rests on each of them
  * @returns undefined where the selection asks for neither
  */
-export const wantedVisits = (
+export function* wantedVisits(
   { visit, visits: frequency }: MeetingSelection,
   meetings: readonly Meeting[],
   { attendanceRule }: Pick<CountingRules, "attendanceRule">,
-): ReadonlyMap<string, readonly Meeting[]> | undefined => {
+): Steps<ReadonlyMap<string, readonly Meeting[]> | undefined> {
   if (visit === undefined && frequency === undefined) return undefined;
   const wanted = new Map<string, readonly Meeting[]>();
-  for (const [person, visits] of atOnce(
-    visitsByPerson(meetings, attendanceRule),
-  )) {
-    if (frequency !== undefined && frequency !== frequencyOf(visits)) continue;
+  const byPerson = yield* visitsByPerson(meetings, attendanceRule);
+  yield* forEachInSteps(byPerson, ([person, visits]) => {
+    if (frequency !== undefined && frequency !== frequencyOf(visits)) return;
     const own = visits.filter(
       (_, index) =>
         visit === undefined || (visit === "first") === (index === 0),
     );
     if (own.length > 0) wanted.set(person, own);
-  }
+  });
   return wanted;
-};
+}
 
 const frequencyOf = (
   visits: readonly unknown[],

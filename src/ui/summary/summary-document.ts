@@ -4,7 +4,9 @@ import { property, state } from "lit/decorators.js";
 import { fiscalYearLabel } from "../../domain/calendar/era";
 import type { Language } from "../../i18n/language";
 import { summaryMessages } from "../../i18n/summary/summary-messages";
+import { atOnce } from "../../domain/steps";
 import { untilPainted } from "../../kintone/page/until-painted";
+import { yieldToPage } from "../../kintone/page/yield-to-page";
 import { defineElement } from "../define-element";
 import { goToChapter } from "./blocks/text-blocks";
 import { FINDINGS_CHAPTER, findingsView } from "./chapters/findings-view";
@@ -166,17 +168,24 @@ class SummaryDocument extends LitElement {
     const { summary } = this;
     const records = summary?.recordsBehind(figure.selection) ?? [];
     const opened: OpenedFigure = { ...figure, records };
-    const withPeople = (): OpenedFigure => {
-      const people = summary?.peopleBehind(figure.selection);
-      return { ...opened, ...(people ? { people } : {}) };
-    };
+    const finding = summary?.peopleBehind(figure.selection);
+    const withPeople = (people: OpenedFigure["people"]): OpenedFigure => ({
+      ...opened,
+      ...(people === undefined ? {} : { people }),
+    });
     const isLong = records.length > MANY_RECORDS;
-    this.opened = isLong ? opened : withPeople();
+    this.opened =
+      isLong || finding === undefined ? opened : withPeople(atOnce(finding));
     await this.updateComplete;
     this.querySelector<HTMLElement>(".nendo-drill-down-heading")?.focus();
-    if (!isLong) return;
+    if (!isLong || finding === undefined) return;
     await untilPainted();
-    if (this.opened === opened) this.opened = withPeople();
+    const giveWay = yieldToPage();
+    while (this.opened === opened) {
+      const { done, value } = finding.next();
+      if (done) this.opened = withPeople(value);
+      else await giveWay();
+    }
   }
 
   private async close(): Promise<void> {

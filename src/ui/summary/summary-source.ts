@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps";
 import type { Words } from "../../domain/words/words";
 import type { Attachment } from "../../domain/activity";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
@@ -75,7 +76,9 @@ export interface ShownFigures extends CountedFigures {
   readonly colors: readonly string[];
   recordsBehind(selection: Selection): readonly BehindRecord[];
   /** The different people behind a figure of people; undefined for other figures. */
-  peopleBehind(selection: Selection): readonly BehindPerson[] | undefined;
+  peopleBehind(
+    selection: Selection,
+  ): Steps<readonly BehindPerson[] | undefined>;
   recordUrl(source: RecordFinding["source"], recordId: string): string;
   /** kintone's own lists of the records behind a figure; absent where their addresses are not known (phones). */
   recordLists?(

@@ -112,3 +112,12 @@ test("characters that can't be seen are named by their code points", () => {
   expect(nameUnseen("a\u00A0b\tc")).toBe("a[U+00A0]b[U+0009]c");
   expect(nameUnseen("髙﨑 一郎　A-01\n𠮷")).toBe("髙﨑 一郎　A-01\n𠮷");
 });
+
+test("a text is blank exactly when nothing is left of it that can be seen, whatever character it is", () => {
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const text = String.fromCharCode(code);
+    if (isBlank(text) !== (visibleText(text) === ""))
+      expect.fail(`U+${code.toString(16)} is told wrong`);
+  }
+  expect(isBlank("\u3164課長")).toBe(false);
+});

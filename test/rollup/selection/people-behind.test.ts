@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { atOnce } from "../../../src/domain/steps";
 import { MEETING_DIMENSION_NAMES } from "../../../src/rollup/dimensions/meeting-dimensions";
 import {
   isOfPeople,
@@ -42,7 +43,7 @@ test("as many people stand behind every figure of people as it says, with its me
         selection: MeetingSelection,
       ) => {
         expect(isOfPeople(selection)).toBe(true);
-        const people = peopleBehind(selection, input, rules);
+        const people = atOnce(peopleBehind(selection, input, rules));
         expect(people).toHaveLength(count ?? 0);
         expect(new Set(people.map(({ key }) => key)).size).toBe(people.length);
         for (const person of people)
@@ -100,7 +101,7 @@ describe("people behind a figure", () => {
     ],
   });
   const told = (selection: MeetingSelection, by = fixedRules) =>
-    peopleBehind(selection, input, by).map(
+    atOnce(peopleBehind(selection, input, by)).map(
       ({ name, division, rank, meetings }) => [
         name,
         division,
@@ -119,22 +120,28 @@ describe("people behind a figure", () => {
   });
 
   test("have a name where any of their meetings has one, and nothing that nobody sees", () => {
-    const people = peopleBehind(
-      distinct(),
-      inputWith({
-        meetings: ["山田\u200B 太郎", "\u200B", undefined].map((name, index) =>
-          meeting(`2022-06-0${index + 1}`, {
-            recordId: String(index + 1),
-            attendances: [
-              attendee("1", "課\u00AD長級", {
-                person: { code: "1", ...(name === undefined ? {} : { name }) },
-                division: "管財\uFEFF課",
+    const people = atOnce(
+      peopleBehind(
+        distinct(),
+        inputWith({
+          meetings: ["山田\u200B 太郎", "\u200B", undefined].map(
+            (name, index) =>
+              meeting(`2022-06-0${index + 1}`, {
+                recordId: String(index + 1),
+                attendances: [
+                  attendee("1", "課\u00AD長級", {
+                    person: {
+                      code: "1",
+                      ...(name === undefined ? {} : { name }),
+                    },
+                    division: "管財\uFEFF課",
+                  }),
+                ],
               }),
-            ],
-          }),
-        ),
-      }),
-      fixedRules,
+          ),
+        }),
+        fixedRules,
+      ),
     );
     expect(people).toMatchObject([
       { name: "山田 太郎", division: "管財課", rank: "課長級", visits: 3 },

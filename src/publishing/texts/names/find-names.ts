@@ -39,11 +39,10 @@ export function* nameFinder(
   others: readonly NamedPerson[],
   ranks: readonly Rank[],
 ): Steps<NameFinder> {
-  const words = nameWords(staff);
-  yield;
+  const words = yield* nameWords(staff);
   const known = byFirstLetter(words);
   yield;
-  const outside = nameWords(others);
+  const outside = yield* nameWords(others);
   const outsideNames = outside
     .filter(({ kind }) => kind === "full")
     .map(({ key }) => key)

@@ -1,4 +1,6 @@
 import type { Person } from "../../../domain/person";
+import type { Steps } from "../../../domain/steps";
+import { forEachInSteps } from "../../../domain/steps";
 import { isBlank } from "../../../domain/sameness/sameness";
 import { foldedKey } from "./folded-text";
 
@@ -26,9 +28,9 @@ export interface NameWord {
  * after them tells, or else the first one to three letters, and numbers. Of one
  * word the surest kind is kept.
  */
-export const nameWords = (
+export function* nameWords(
   people: readonly NamedPerson[],
-): readonly NameWord[] => {
+): Steps<readonly NameWord[]> {
   const known = new Map<string, NameWord>();
   const add = (word: NameWord): void => {
     if (word.key === "") return;
@@ -43,17 +45,17 @@ export const nameWords = (
       ranks: [...new Set([...before.ranks, ...word.ranks])],
     });
   };
-  for (const { code, name, ranks } of people) {
+  yield* forEachInSteps(people, ({ code, name, ranks }) => {
     if (!isBlank(code) && foldedKey(code).length >= SHORTEST_CODE) {
       add({ key: foldedKey(code), kind: "code", ranks });
     }
-    if (isBlank(name)) continue;
+    if (isBlank(name)) return;
     const [family = "", ...given] = name.trim().split(/[\s\u3000]+/u);
     const full = foldedKey(name);
     if (Array.from(full).length > 1) add({ key: full, kind: "full", ranks });
     if (given.length > 0) {
       add({ key: foldedKey(family), kind: "family", ranks });
-      continue;
+      return;
     }
     const letters = Array.from(full);
     for (
@@ -63,9 +65,9 @@ export const nameWords = (
     ) {
       add({ key: letters.slice(0, length).join(""), kind: "part", ranks });
     }
-  }
+  });
   return [...known.values()];
-};
+}
 
 /** Shorter ones are no numbers of people but words: A, b1. */
 const SHORTEST_CODE = 3;

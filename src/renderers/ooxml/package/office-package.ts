@@ -237,6 +237,8 @@ const parseXml = (bytes: Uint8Array): Document => {
   const text = strFromU8(bytes).replace(/^\ufeff/u, "");
   if (text.includes("<!DOCTYPE")) throw new Error("A part has a DOCTYPE.");
   return new DOMParser({
+    // Where each element stood is asked by nobody, and finding it out takes long.
+    locator: false,
     onError: (level, message) => {
       if (level !== "warning") throw new Error(message);
     },

@@ -6,11 +6,13 @@ import {
 } from "../../../domain/calendar/activity-period";
 import { fiscalYearLabel, formatDate } from "../../../domain/calendar/era";
 import type { Meeting } from "../../../domain/meeting";
+import type { Steps } from "../../../domain/steps";
 import type { Report } from "../../../report/report";
 import { countOf } from "../../../rollup/activities/activity-count";
 import { principalOf } from "../../../rollup/meetings/counting-attendances";
 import type { CountingRules } from "../../../rollup/input/counting-rules";
 import type { RollupInput } from "../../../rollup/input/rollup-input";
+import type { PersonBehind } from "../../../rollup/selection/people-behind";
 import {
   isOfPeople,
   peopleBehind,
@@ -40,23 +42,41 @@ export const behindRecords = (
  * The people behind a figure of people, the most frequent first, each with
  * their meetings; undefined where the figure is no number of people.
  */
-export const behindPeople = (
+export function* behindPeople(
   selection: Selection,
   input: RollupInput,
   rules: CountingRules,
   writing: Writing,
-): readonly BehindPerson[] | undefined => {
+): Steps<readonly BehindPerson[] | undefined> {
   if (!isOfPeople(selection)) return undefined;
   const show = meetingShower(writing);
-  return peopleBehind(selection, input, rules).map(
-    ({ name, division = "", rank = "", meetings }) => ({
-      name,
-      division,
-      rank,
-      meetings: meetings.map(show),
-    }),
-  );
-};
+  const people = yield* peopleBehind(selection, input, rules);
+  return people.map((person) => new ShownPerson(person, show));
+}
+
+/** Of thousands few are seen: the meetings are shown when their row is drawn. */
+class ShownPerson implements BehindPerson {
+  constructor(
+    private readonly person: PersonBehind,
+    private readonly show: (meeting: Meeting) => BehindRecord,
+  ) {}
+
+  get name(): string {
+    return this.person.name;
+  }
+
+  get division(): string {
+    return this.person.division ?? "";
+  }
+
+  get rank(): string {
+    return this.person.rank ?? "";
+  }
+
+  get meetings(): readonly BehindRecord[] {
+    return this.person.meetings.map(this.show);
+  }
+}
 
 /** Tens of thousands of meetings lie on a few hundred days: each is written once. */
 const meetingShower = ({
