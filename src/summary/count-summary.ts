@@ -1,5 +1,6 @@
 import type { RecordFinding } from "../domain/record-finding";
-import type { Steps } from "../domain/steps";
+import type { Pause, Steps } from "../domain/steps";
+import { inTurns } from "../domain/steps";
 import { monthlySeries } from "../rollup/activities/monthly-series";
 import { isNarrow, narrowRows } from "../rollup/input/narrow-rows";
 import type { RollupInput } from "../rollup/input/rollup-input";
@@ -11,12 +12,11 @@ import { countFiscalYear } from "../rollup/years/roll-up-fiscal-year";
 import type { YearPair } from "../rollup/years/roll-up-year-before";
 import { rollUpYearBefore } from "../rollup/years/roll-up-year-before";
 import { checkClosingDate } from "./check-closing-date";
-import { inTurns } from "./in-turns";
 import { publishedFiguresOf } from "./published-figures-of";
 import { unknownFactsOf } from "./unknown-facts-of";
 import type { SummaryTerms } from "./rollup-input-of";
 import { rollupInputOf } from "./rollup-input-of";
-import type { Pause, SummaryRequest } from "./summary-request";
+import type { SummaryRequest } from "./summary-request";
 
 /** Every figure of a summary, and what it was counted from. */
 interface CountedSummary {

@@ -3,7 +3,8 @@ import { checkRecordsInSteps } from "../checks/check-records";
 import { correctableBlankRanks } from "../checks/correctable-blank-ranks";
 import type { AnnualSummary } from "../domain/annual-summary";
 import type { RecordFinding } from "../domain/record-finding";
-import type { Steps } from "../domain/steps";
+import type { Pause, Steps } from "../domain/steps";
+import { inTurns } from "../domain/steps";
 import type { Roster } from "../domain/roster";
 import { orderedFindings } from "../rollup/findings/finding-order";
 import { isNarrow } from "../rollup/input/narrow-rows";
@@ -14,10 +15,9 @@ import type { FiscalYearRollup } from "../rollup/years/fiscal-year-rollup";
 import { canTell } from "../fields/fields-needed";
 import type { Settings } from "../settings/settings";
 import { closingDateFindings } from "./check-closing-date";
-import { inTurns } from "./in-turns";
 import { fieldsOfRecords } from "./mapped-fields-of";
 import type { SummaryFigures } from "./summary";
-import type { Pause, SummaryPort, SummaryRequest } from "./summary-request";
+import type { SummaryPort, SummaryRequest } from "./summary-request";
 
 /** What was found, and whether all that was to be compared was there. */
 type Found = Pick<SummaryFigures, "findings" | "isRosterUnread"> & {

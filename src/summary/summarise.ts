@@ -1,3 +1,5 @@
+import type { Pause } from "../domain/steps";
+import { inTurns } from "../domain/steps";
 import { disclose } from "../disclosure/disclose";
 import { findSmallFigures } from "../disclosure/find-small-figures";
 import { buildAnalysis } from "../report/analysis/build-analysis";
@@ -16,12 +18,10 @@ import { countSummary } from "./count-summary";
 import { textFactsOf, withoutToldTerms } from "./check-summary-texts";
 import { findFindings } from "./find-findings";
 import { freezingOf, mayBeFrozen } from "./freezing-of";
-import { inTurns } from "./in-turns";
 import { reportInputOf } from "./report-input-of";
 import { readinessOfSummary } from "./readiness-of-summary";
 import type { CountedSummary, Summary } from "./summary";
 import type {
-  Pause,
   ShowCounted,
   SummaryPort,
   SummaryRequest,

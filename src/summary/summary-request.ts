@@ -55,6 +55,3 @@ export interface SummaryPort {
  * awaited. Not told where the figures to be shown may be frozen ones.
  */
 export type ShowCounted = (counted: CountedSummary) => Promise<void>;
-
-/** Awaited between the steps of long work: leaves room for others, and throws to stop. */
-export type Pause = () => Promise<void>;

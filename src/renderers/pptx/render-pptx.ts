@@ -41,7 +41,7 @@ export const renderPptx = async (
     options.template === undefined
       ? ownDeck(report)
       : cityDeck(options.template, report);
-  const { slides: plans, notices } = planSlides(report, options, deck, {
+  const { slides: plans, notices } = await planSlides(report, options, deck, {
     hasCover: !hasOwnCover && !report.leftOut?.includes("cover"),
   });
   await options.pause?.();

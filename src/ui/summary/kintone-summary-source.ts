@@ -1,3 +1,4 @@
+import type { Pause } from "../../domain/steps";
 import { wordsIn } from "../../domain/words/words";
 import type { RecordFinding } from "../../domain/record-finding";
 import type { KintoneErrorCode } from "../../kintone/rest/errors/kintone-error-code";
@@ -31,11 +32,7 @@ import { ClosingDateError } from "../../summary/closing-date-error";
 import { publishableItems } from "../../publishing/contents/publishable-items";
 import { summarise } from "../../summary/summarise";
 import type { CountedSummary, Summary } from "../../summary/summary";
-import type {
-  Pause,
-  ShowCounted,
-  SummaryPort,
-} from "../../summary/summary-request";
+import type { ShowCounted, SummaryPort } from "../../summary/summary-request";
 import type { SummaryRows } from "../../rollup/input/summary-rows";
 import type { SummaryChoice } from "../../summary/summary-choice";
 import type {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { atOnce } from "../../../src/domain/steps";
 import { planChapter } from "../../../src/renderers/pptx/plan/plan-chapter";
 import type { SlidePlan } from "../../../src/renderers/pptx/plan/slide-plan";
 import { renderPptx } from "../../../src/renderers/pptx/render-pptx";
@@ -28,12 +29,14 @@ const chapterWith = (table: TableBlock): Chapter => ({
 });
 
 const planned = (chapter: Chapter): readonly SlidePlan[] =>
-  planChapter(chapter, [], {
-    language: "ja",
-    chapters: [chapter],
-    pictures: new Map(),
-    body: BODY,
-  });
+  atOnce(
+    planChapter(chapter, [], {
+      language: "ja",
+      chapters: [chapter],
+      pictures: new Map(),
+      body: BODY,
+    }),
+  );
 
 const cellTexts = (slides: readonly SlidePlan[]): readonly string[] =>
   slides.flatMap(({ shapes }) =>

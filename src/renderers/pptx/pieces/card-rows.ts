@@ -1,3 +1,4 @@
+import type { Steps } from "../../../domain/steps";
 import type { CardsBlock } from "../../../report/report";
 import type { TextScale } from "../flow/text-scale";
 import type { PlanContext } from "../plan/plan-context";
@@ -18,18 +19,19 @@ const NARROWEST = 260;
  * Trainings on panels of their own, two or three beside each other, each row as
  * high as its highest. One that is higher than a slide runs over several.
  */
-export const cardRows = (
+export function* cardRows(
   cards: readonly Card[],
   scale: TextScale,
   context: PlanContext,
-): readonly Piece[] => {
+): Steps<readonly Piece[]> {
   const { width, height } = context.body;
   const most = Math.floor((width + GAP) / (NARROWEST + GAP));
-  const choices = [2, 3]
-    .filter((count) => count <= Math.max(Math.min(most, cards.length), 1))
-    .map((count) => rowsOf(cards, count, scale, context));
-  const grids =
-    choices.length > 0 ? choices : [rowsOf(cards, 1, scale, context)];
+  const choices = [2, 3].filter(
+    (count) => count <= Math.max(Math.min(most, cards.length), 1),
+  );
+  const grids: (readonly Row[])[] = [];
+  for (const count of choices.length > 0 ? choices : [1])
+    grids.push(yield* rowsOf(cards, count, scale, context));
   const fitting = grids.filter((rows) =>
     rows.every((row) => row.height <= height),
   );
@@ -38,7 +40,7 @@ export const cardRows = (
     lowest?.map((row) => panelRow(row)) ??
     cards.flatMap((card) => longCard(card, context))
   );
-};
+}
 
 interface Row {
   readonly cards: readonly (readonly CardShape[])[];
@@ -46,16 +48,18 @@ interface Row {
   readonly height: number;
 }
 
-const rowsOf = (
+function* rowsOf(
   cards: readonly Card[],
   count: number,
   scale: TextScale,
   context: PlanContext,
-): readonly Row[] => {
+): Steps<readonly Row[]> {
   const cardWidth = (context.body.width - GAP * (count - 1)) / count;
-  const shapes = cards.map((card) =>
-    cardShapes(card, cardWidth, scale, context),
-  );
+  const shapes: (readonly CardShape[])[] = [];
+  for (const card of cards) {
+    yield;
+    shapes.push(cardShapes(card, cardWidth, scale, context));
+  }
   return Array.from({ length: Math.ceil(cards.length / count) }, (_, row) => {
     const inRow = shapes.slice(row * count, (row + 1) * count);
     return {
@@ -64,7 +68,7 @@ const rowsOf = (
       height: Math.max(...inRow.map(bottomOf)) + PADDING,
     };
   });
-};
+}
 
 const totalOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, { height }) => sum + height + PIECE_GAP, 0);

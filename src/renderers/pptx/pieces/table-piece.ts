@@ -55,13 +55,18 @@ export const tablePiece = (
   const grid = tableGrid(table, context.language);
   const { width } = options;
   const highest = context.body.height * HIGHEST_HEAD;
-  const layouts = TEXT_SIZES.map((textSize) => {
+  const layoutIn = (textSize: number) => {
     const widths = columnWidths(grid, textSize, width);
     const rows = tableRows(grid, { ...context, widths, textSize });
     const isReadable =
       leastWidth(grid, textSize) <= width && heightOf(rows.head) <= highest;
     return { textSize, widths, ...rows, isReadable };
-  });
+  };
+  const layouts: ReturnType<typeof layoutIn>[] = [];
+  for (const textSize of TEXT_SIZES) {
+    if (layouts.at(-1)?.isReadable === true) break;
+    layouts.push(layoutIn(textSize));
+  }
   const readable = layouts.find(({ isReadable }) => isReadable);
   if (readable === undefined && table.columns.length > FEWEST_COLUMNS) {
     const [left, right] = splitTable(table);

@@ -1,3 +1,5 @@
+import type { Steps } from "../../../domain/steps";
+import { flatMapInSteps } from "../../../domain/steps";
 import type { Block, Chapter, ReportSection } from "../../../report/report";
 import type { YearChart } from "../../../report/paged/charts-in-turn";
 import { chartsInTurn } from "../../../report/paged/charts-in-turn";
@@ -20,7 +22,7 @@ import type { PlanContext } from "./plan-context";
 export interface ChapterItem {
   /** Stands over the whole width of a slide; others stand in columns. */
   readonly isWide: (columnWidth: number) => boolean;
-  piecesAt(width: number, scale: TextScale): readonly Piece[];
+  piecesAt(width: number, scale: TextScale): Steps<readonly Piece[]>;
 }
 
 export interface ChapterContext extends PlanContext {
@@ -66,9 +68,10 @@ const chartItems = (
   const count = yearsBeside(context);
   return Array.from({ length: Math.ceil(years.length / count) }, (_, row) => ({
     isWide: () => true,
-    piecesAt: () => [
-      yearCharts(years.slice(row * count, (row + 1) * count), context),
-    ],
+    *piecesAt() {
+      yield;
+      return [yearCharts(years.slice(row * count, (row + 1) * count), context)];
+    },
   }));
 };
 
@@ -116,20 +119,17 @@ const textItem = (
   context: ChapterContext,
 ): ChapterItem => ({
   isWide: () => false,
-  piecesAt: (width, scale) => [
-    textPiece(
-      {
-        ...(section === undefined
-          ? {}
-          : { heading: sectionHeading(section, scale, context) }),
-        paragraphs: blocks.flatMap((block) =>
-          textParagraphs(block, { ...context, scale }),
-        ),
-      },
-      width,
-      context.language,
-    ),
-  ],
+  *piecesAt(width, scale) {
+    const paragraphs = yield* flatMapInSteps(blocks, (block) =>
+      textParagraphs(block, { ...context, scale }),
+    );
+    const heading =
+      section === undefined
+        ? {}
+        : { heading: sectionHeading(section, scale, context) };
+    yield;
+    return [textPiece({ ...heading, paragraphs }, width, context.language)];
+  },
 });
 
 const withHeading = (
@@ -138,10 +138,11 @@ const withHeading = (
   context: PlanContext,
 ): ChapterItem => ({
   isWide,
-  piecesAt: (width, scale) =>
-    section === undefined
-      ? piecesAt(width, scale)
-      : piecesAt(width, scale).map((piece, index) =>
+  *piecesAt(width, scale) {
+    const pieces = yield* piecesAt(width, scale);
+    return section === undefined
+      ? pieces
+      : pieces.map((piece, index) =>
           headedPiece(
             index === 0
               ? [sectionHeading(section, TEXT_SCALES.plain, context)]
@@ -149,7 +150,8 @@ const withHeading = (
             piece,
             width,
           ),
-        ),
+        );
+  },
 });
 
 const blockItem = (
@@ -162,19 +164,26 @@ const blockItem = (
     case "chart":
       return {
         isWide: () => true,
-        piecesAt: () => [chartPiece(block, beside, context)],
+        *piecesAt() {
+          yield;
+          return [chartPiece(block, beside, context)];
+        },
       };
     case "table":
       return {
         isWide: (width) => !fitsInColumn(block, context, width),
-        piecesAt: (width) => [
-          tablePiece(block, context, { width, isCaptioned }),
-        ],
+        *piecesAt(width) {
+          yield;
+          return [tablePiece(block, context, { width, isCaptioned })];
+        },
       };
     case "image":
       return {
         isWide: () => false,
-        piecesAt: (width) => [imagePiece(block, context, width)],
+        *piecesAt(width) {
+          yield;
+          return [imagePiece(block, context, width)];
+        },
       };
     case "cards":
       return {

@@ -1,3 +1,5 @@
+import type { Pause, Steps } from "../../../domain/steps";
+import { inTurns } from "../../../domain/steps";
 import {
   belongTogether,
   standTogether,
@@ -20,30 +22,34 @@ interface ChapterSlides {
 const MOST = 3;
 
 /** Slides chapter by chapter; short neighbours have one in common where they fit, those that belong together first. */
-export function* chapterSlides(
+export async function* chapterSlides(
   report: Report,
   context: ChapterContext,
-): Generator<ChapterSlides> {
+  pause: Pause,
+): AsyncGenerator<ChapterSlides> {
   let held: ChapterSlides | undefined;
-  for (const slides of slidesOfNeighbours(report, context)) {
-    const joined = held && joinedSlide(held, slides, report, context);
+  for await (const slides of slidesOfNeighbours(report, context, pause)) {
+    const joined =
+      held &&
+      (await inTurns(joinedSlide(held, slides, report, context), pause));
     if (held !== undefined && joined === undefined) yield held;
     held = joined ?? slides;
   }
   if (held !== undefined) yield held;
 }
 
-function* slidesOfNeighbours(
+async function* slidesOfNeighbours(
   report: Report,
   context: ChapterContext,
-): Generator<ChapterSlides> {
+  pause: Pause,
+): AsyncGenerator<ChapterSlides> {
   let rest = report.chapters;
   for (;;) {
     const [chapter, next, ...others] = rest;
     if (chapter === undefined) return;
     const shared =
       next !== undefined && belongTogether(chapter, next)
-        ? sharedSlide([chapter, next], report, context)
+        ? await inTurns(sharedSlide([chapter, next], report, context), pause)
         : undefined;
     if (shared !== undefined) {
       yield shared;
@@ -58,32 +64,33 @@ function* slidesOfNeighbours(
     const notes = slideNotes(fiscalYear, report);
     yield {
       chapters: [chapter],
-      plans: planChapter(chapter, notes, context, strip),
+      plans: await inTurns(planChapter(chapter, notes, context, strip), pause),
     };
     rest = rest.slice(1);
   }
 }
 
 /** Only slides that stand alone are tried: whatever needs more has no room beside others. */
-const joinedSlide = (
+function* joinedSlide(
   first: ChapterSlides,
   second: ChapterSlides,
   report: Report,
   context: ChapterContext,
-): ChapterSlides | undefined => {
+): Steps<ChapterSlides | undefined> {
   const chapters = [...first.chapters, ...second.chapters] as const;
   return chapters.length <= MOST &&
     [first, second].every(({ plans }) => plans.length === 1) &&
     standTogether(chapters)
-    ? sharedSlide(chapters, report, context)
+    ? yield* sharedSlide(chapters, report, context)
     : undefined;
-};
+}
 
-const sharedSlide = (
+function* sharedSlide(
   chapters: readonly [Chapter, ...Chapter[]],
   report: Report,
   context: ChapterContext,
-): ChapterSlides | undefined => {
-  const plan = shareSlide(chapters, slideNotes(undefined, report), context);
+): Steps<ChapterSlides | undefined> {
+  const notes = slideNotes(undefined, report);
+  const plan = yield* shareSlide(chapters, notes, context);
   return plan && { chapters, plans: [plan] };
-};
+}

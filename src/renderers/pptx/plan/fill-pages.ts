@@ -1,3 +1,4 @@
+import type { Steps } from "../../../domain/steps";
 import type { TextScale } from "../flow/text-scale";
 import type { Piece } from "../pieces/piece";
 import { PIECE_GAP } from "../pieces/piece";
@@ -22,31 +23,36 @@ export const COLUMN_GAP = 20;
 /** Points under other things that are worth beginning columns in. */
 const LEAST_ROOM = 90;
 
-/** Items on page after page: text and what fits beside it in columns, wide things between them. */
-export const fillPages = (
+/**
+ * Items on page after page: text and what fits beside it in columns, wide things between them.
+ * @param most pages that are of use: what comes after one more is left out
+ */
+export function* fillPages(
   items: readonly ChapterItem[],
   { scale, columns }: Setting,
   body: Box,
-): readonly Page[] => {
+  most: number,
+): Steps<readonly Page[]> {
   const width = columnWidth(body.width, columns, COLUMN_GAP);
-  const filler = new PageFiller(body, columns);
+  const filler = new PageFiller(body, columns, most);
   const runs = runsOf(items, width);
   for (const { isWide, items: together } of runs) {
     // A few lines over or under something wide are as wide as that.
     if (isWide || (together.length === 1 && runs.length > 1)) {
       for (const item of together) {
-        for (const piece of item.piecesAt(body.width, scale)) {
-          filler.addWide(piece);
-        }
+        for (const piece of yield* item.piecesAt(body.width, scale))
+          yield* filler.addWide(piece);
       }
     } else {
-      filler.addColumns(
-        together.flatMap((item) => item.piecesAt(width, scale)),
-      );
+      const pieces: Piece[] = [];
+      for (const item of together)
+        for (const piece of yield* item.piecesAt(width, scale))
+          pieces.push(piece);
+      yield* filler.addColumns(pieces);
     }
   }
   return filler.pages;
-};
+}
 
 interface Run {
   readonly isWide: boolean;
@@ -77,9 +83,14 @@ class PageFiller {
   constructor(
     readonly body: Box,
     readonly columns: number,
+    readonly most: number,
   ) {}
 
-  addWide(piece: Piece): void {
+  get isOver(): boolean {
+    return this.pages.length > this.most;
+  }
+
+  *addWide(piece: Piece): Steps<void> {
     if (
       this.#page().used > 0 &&
       this.#room(piece.gap).height < piece.minHeight
@@ -87,7 +98,8 @@ class PageFiller {
       this.#nextPage();
     }
     let next: Piece | undefined = piece;
-    while (next !== undefined) {
+    while (next !== undefined && !this.isOver) {
+      yield;
       const room = this.#room(next.gap);
       const { shapes, height, rest } = next.place(room);
       this.#put(shapes, room, height);
@@ -96,9 +108,10 @@ class PageFiller {
     }
   }
 
-  addColumns(pieces: readonly Piece[]): void {
+  *addColumns(pieces: readonly Piece[]): Steps<void> {
     let left = pieces;
-    while (left.length > 0) {
+    while (left.length > 0 && !this.isOver) {
+      yield;
       const room = this.#room(left[0]?.gap ?? PIECE_GAP);
       const laid = layColumns(left, {
         box: room,

@@ -1,4 +1,5 @@
 import { slideMessages } from "../../../i18n/documents/slide-messages";
+import type { Steps } from "../../../domain/steps";
 import type { Chapter, StripFigure } from "../../../report/report";
 import type { Run } from "../flow/paragraph";
 import { TEXT_SCALES } from "../flow/text-scale";
@@ -9,6 +10,7 @@ import { COLUMN_GAP, fillPages } from "./fill-pages";
 import { stripBesideTitle } from "./overview-strip";
 import { slidePlan } from "./slide-of-shapes";
 import type { Box, SlidePlan } from "./slide-plan";
+import { MOST_SLIDES } from "./slide-plan";
 
 const { large, roomy, plain, dense } = TEXT_SCALES;
 
@@ -37,13 +39,14 @@ const NARROWEST = 240;
 const FEW_SLIDES = 4;
 
 /** The slides of a chapter; the second and later ones say （続き） in their titles. */
-export const planChapter = (
+export function* planChapter(
   chapter: Chapter,
   notes: readonly string[],
   context: ChapterContext,
   strip: readonly StripFigure[] = [],
-): readonly SlidePlan[] =>
-  chapterPages(chapter, context).map(({ shapes }, index) => {
+): Steps<readonly SlidePlan[]> {
+  const pages = yield* chapterPages(chapter, context);
+  return pages.map(({ shapes }, index) => {
     const title = titleRuns(chapter, index > 0, context);
     const beside = stripBesideTitle(index === 0 ? strip : [], title, context);
     return slidePlan({
@@ -54,25 +57,31 @@ export const planChapter = (
       notes,
     });
   });
+}
 
 /** A chapter in the setting that needs the fewest pages. */
-const chapterPages = (
+function* chapterPages(
   chapter: Chapter,
   context: ChapterContext,
-): readonly Page[] => {
+): Steps<readonly Page[]> {
   const { body } = context;
   const items = chapterItems(chapter, context);
   const settings = settingsFor(chapter, body);
-  const usual = fillPages(items, usualSetting(settings), body);
+  const usual = yield* fillPages(
+    items,
+    usualSetting(settings),
+    body,
+    MOST_SLIDES,
+  );
   if (usual.length > FEW_SLIDES) return usual;
   let best: readonly Page[] | undefined;
   for (const setting of settings) {
-    const pages = fillPages(items, setting, body);
+    const pages = yield* fillPages(items, setting, body, MOST_SLIDES);
     if (best === undefined || pages.length < best.length) best = pages;
     if (best.length === 1) break;
   }
   return best ?? usual;
-};
+}
 
 /** What long chapters are set in, without a choice. */
 const usualSetting = (settings: readonly Setting[]): Setting =>

@@ -6,26 +6,27 @@ import type { Paragraph } from "../flow/paragraph";
 import { chapterSlides } from "./chapter-slides";
 import { planCover } from "./plan-cover";
 import type { SlidePlan } from "./slide-plan";
+import { MOST_SLIDES } from "./slide-plan";
 import { slideNotes } from "./slide-notes";
 import { LOGO_BOXES, logoShapes } from "../pieces/logo-shapes";
 import { textShape } from "../pieces/text-shape";
-
-/** More than anyone shows or opens; what is beyond stands in the other formats. */
-const MOST_SLIDES = 300;
 
 /**
  * All slides of the summary: cover, then chapter by chapter. Where there would
  * be too many, the last one says what is left out, and so does the notice.
  */
-export const planSlides = (
+export const planSlides = async (
   report: Report,
-  { pictures }: Pick<OfficeOptions, "pictures">,
+  {
+    pictures,
+    pause = () => Promise.resolve(),
+  }: Pick<OfficeOptions, "pictures" | "pause">,
   { body, inset, layouts }: Pick<Deck, "body" | "inset" | "layouts">,
   { hasCover }: { readonly hasCover: boolean },
-): {
+): Promise<{
   readonly slides: readonly SlidePlan[];
   readonly notices: readonly string[];
-} => {
+}> => {
   const { language, chapters } = report;
   const area = { ...body, x: body.x + inset, width: body.width - inset * 2 };
   const { title } = layouts.titleOnly;
@@ -56,10 +57,10 @@ export const planSlides = (
         ),
       ]
     : [];
-  for (const {
+  for await (const {
     chapters: [chapter],
     plans: more,
-  } of chapterSlides(report, context)) {
+  } of chapterSlides(report, context, pause)) {
     const notes = slideNotes(chapter.fiscalYear, report);
     const room = MOST_SLIDES - slides.length;
     if (more.length > room) {

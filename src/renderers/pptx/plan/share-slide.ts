@@ -1,3 +1,4 @@
+import type { Steps } from "../../../domain/steps";
 import { slideMessages } from "../../../i18n/documents/slide-messages";
 import { sectionOfChapters } from "../../../report/paged/belong-together";
 import type { Chapter } from "../../../report/report";
@@ -31,15 +32,15 @@ interface Placed {
 }
 
 /** Two or three chapters on one slide, beside each other; undefined where they don't fit. */
-export const shareSlide = (
+export function* shareSlide(
   chapters: readonly Chapter[],
   notes: readonly string[],
   context: ChapterContext,
-): SlidePlan | undefined => {
+): Steps<SlidePlan | undefined> {
   const shares = SHARES.filter(({ length }) => length === chapters.length);
   for (const scale of [TEXT_SCALES.plain, TEXT_SCALES.dense]) {
     for (const share of shares) {
-      const shapes = shapesIn(
+      const shapes = yield* shapesIn(
         placesOf(chapters, share, context),
         scale,
         context,
@@ -54,7 +55,7 @@ export const shareSlide = (
     }
   }
   return undefined;
-};
+}
 
 /** Nowhere, where the columns are too narrow. */
 const placesOf = (
@@ -79,11 +80,11 @@ const placesOf = (
 };
 
 /** Chapters under headings of one height; undefined when a box does not hold its chapter. */
-const shapesIn = (
+function* shapesIn(
   places: readonly Placed[],
   scale: TextScale,
   context: ChapterContext,
-): readonly SlideShape[] | undefined => {
+): Steps<readonly SlideShape[] | undefined> {
   const headings = places.map(({ chapter, box }) =>
     chapterHeading(chapter, box, context),
   );
@@ -94,12 +95,13 @@ const shapesIn = (
   for (const [place, { chapter, box, columns }] of places.entries()) {
     const body = { ...box, y: box.y + taken, height: box.height - taken };
     const items = chapterItems(chapter, { ...context, body });
-    const [page, ...more] = fillPages(items, { scale, columns }, body);
+    const setting = { scale, columns };
+    const [page, ...more] = yield* fillPages(items, setting, body, 1);
     if (page === undefined || more.length > 0) return undefined;
     shapes.push(...(headings[place]?.shapesAt(height) ?? []), ...page.shapes);
   }
   return shapes;
-};
+}
 
 /** What the chapters are about: their section, or one title after the other. */
 const titleOf = (

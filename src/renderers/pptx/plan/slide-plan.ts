@@ -102,3 +102,6 @@ export interface PictureShape {
   /** Alternative text. */
   readonly description: string;
 }
+
+/** More than anyone shows or opens; what is beyond stands in the other formats. */
+export const MOST_SLIDES = 300;
