@@ -98,6 +98,7 @@ describe("people of a list on the roster", () => {
     ["without brackets", { name: "佐藤花子 代理 青柳修" }, ["500", "00123"]],
     ["behind a mark", { name: "佐藤花子※代理 青柳修" }, ["500", "00123"]],
     ["in square brackets", { name: "佐藤花子[代理:青柳修]" }, ["500", "00123"]],
+    ["without a space, in short", { name: "青柳修代出" }, ["500"]],
     ["without a space", { name: "佐藤花子代理青柳修" }, ["500", "00123"]],
     ["by an arrow", { name: "佐藤花子→青柳修" }, ["500", "00123"]],
     ["the deputy alone", { name: "青柳修は代理で出席" }, ["500"]],

@@ -41,7 +41,7 @@ const BEHIND = new RegExp(
 const BEFORE = new RegExp(`^(?<note>(?:${DEPUTY}))[:\\s]*(?<named>.+)$`, "iu");
 /** Without a space, only by what no name has in it: 朝霧正道※代理 春野和則, 朝霧正道は欠席 */
 const JOINED = new RegExp(
-  `^(?<named>.{2,}?)[※*＊]?\\s*(?<note>(?:${PROXY}|代打|代役|欠席|不参加).*)$`,
+  `^(?<named>.{2,}?)[※*＊]?\\s*(?<note>(?:${PROXY}|${PROXY_WORDS}|代打|代役|欠席|不参加).*)$`,
   "u",
 );
 const ARROW = /^(.+?)\s*(?:[→⇒➡⇨]|[-=]>)\s*(.+)$/u;

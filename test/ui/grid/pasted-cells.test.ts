@@ -253,6 +253,7 @@ describe("cells copied from a spreadsheet", () => {
         false,
       );
     expect(left("7")).toBe("0007 青柳 緑");
+    expect(left("青柳緑　高橋恵子")).toBe("0007 青柳 緑、6003 高橋 恵子");
     expect(left("髙橋恵子、高橋恵子")).toBe("6002 髙橋 恵子、6003 高橋 恵子");
     expect(left("高橋（斉藤）恵子")).toBe("高橋（斉藤）恵子");
     expect(left("6002 青柳")).toBe("6002 青柳");

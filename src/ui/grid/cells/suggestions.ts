@@ -3,6 +3,7 @@ import {
   describedPerson,
   personText,
 } from "../../../entering/people/person-text";
+import { withSigns } from "../../../entering/people/people-in-text";
 import {
   likelyPeople,
   MOST_OFFERED,
@@ -72,8 +73,11 @@ export const settled = (
   if (column.kind === "day") return wholeDay(text, days);
   if (column.kind === "clock") return wholeClock(text);
   if (column.kind === "person") {
+    const isPerson = (name: string): boolean =>
+      place.findPerson({ name }, undefined).state === "found";
     return text
       .split(BETWEEN)
+      .flatMap((part) => withSigns(part, isPerson).split(BETWEEN))
       .map((part) => part.trim())
       .filter((part) => part !== "")
       .map((part) => settlePerson(part, place, isPasted))
