@@ -14,6 +14,7 @@ import { checkTexts, staffNameFinder } from "../publishing/texts/check-texts";
 import { orderedFindings } from "../rollup/findings/finding-order";
 import { filterOptions } from "../rollup/input/filter-options";
 import { isNarrow } from "../rollup/input/narrow-rows";
+import { orderedOnce } from "../rollup/selection/select-meetings";
 import { countSummary } from "./count-summary";
 import { textFactsOf, withoutToldTerms } from "./check-summary-texts";
 import { findFindings } from "./find-findings";
@@ -183,6 +184,8 @@ export const summarise = async (
       });
   await pause();
   const filters = await inTurns(filterOptions(whole), pause);
+  // Before anybody asks for the records behind a figure.
+  await inTurns(orderedOnce(input.meetings), pause);
   return {
     ...counted,
     rollups,

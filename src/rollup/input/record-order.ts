@@ -1,6 +1,8 @@
 import type { Activity } from "../../domain/activity";
 import { periodSortKey } from "../../domain/calendar/activity-period";
 import type { Meeting } from "../../domain/meeting";
+import type { Steps } from "../../domain/steps";
+import { atOnce, forEachInSteps } from "../../domain/steps";
 
 /** Order of record numbers: 9 before 10. */
 export const compareRecordIds = (a: string, b: string): number =>
@@ -21,17 +23,25 @@ export const compareActivities = (a: Activity, b: Activity): number =>
  * Meetings in order of compareMeetings(): tens of thousands lie on a few hundred
  * days, and only those of one day are compared further.
  */
-export const inMeetingOrder = (meetings: readonly Meeting[]): Meeting[] => {
+export const inMeetingOrder = (meetings: readonly Meeting[]): Meeting[] =>
+  atOnce(orderMeetings(meetings));
+
+/** The same in steps. */
+export function* orderMeetings(meetings: readonly Meeting[]): Steps<Meeting[]> {
   const days = new Map<string, Meeting[]>();
-  for (const meeting of meetings) {
+  yield* forEachInSteps(meetings, (meeting) => {
     const day = days.get(meeting.heldOn);
     if (day === undefined) days.set(meeting.heldOn, [meeting]);
     else day.push(meeting);
+  });
+  const ordered: Meeting[] = [];
+  for (const day of [...days.keys()].sort(compareTexts)) {
+    yield;
+    for (const meeting of (days.get(day) ?? []).sort(compareWithinDay))
+      ordered.push(meeting);
   }
-  return [...days.keys()]
-    .sort(compareTexts)
-    .flatMap((day) => (days.get(day) ?? []).sort(compareWithinDay));
-};
+  return ordered;
+}
 
 /** Order of date, then start time (unknown first), then record number. */
 export const compareMeetings = (a: Meeting, b: Meeting): number =>

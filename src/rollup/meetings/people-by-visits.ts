@@ -7,7 +7,7 @@ import { countingAttendances } from "./counting-attendances";
 import type { AttendanceRule } from "../input/counting-rules";
 import { countedMeetings } from "../input/counted-meetings";
 import type { FiscalYearRollup } from "../years/fiscal-year-rollup";
-import { compareTexts, inMeetingOrder } from "../input/record-order";
+import { compareTexts, orderMeetings } from "../input/record-order";
 import { visitsByPerson } from "./visits";
 
 /** Someone and how often they came; the rest is as at their last meeting, the name as at the last that has one. */
@@ -42,8 +42,7 @@ export function* peopleByVisits(
   const theirs: Meeting[] = yield* flatMapInSteps(counted, (meeting) =>
     countingAttendances(meeting, rule).some(isFrequent) ? [meeting] : [],
   );
-  const ordered = inMeetingOrder(theirs);
-  yield;
+  const ordered = yield* orderMeetings(theirs);
   return [...(yield* visitsByPerson(ordered, rule, isFrequent))]
     .map(([key, visits]) => visitorOf(key, visits, rule))
     .sort((a, b) => b.visits - a.visits || compareTexts(a.name, b.name))

@@ -1,6 +1,7 @@
 import { monthOf } from "../../domain/calendar/calendar-date";
 import type { Attendance, Meeting } from "../../domain/meeting";
 import { personKey } from "../../domain/person";
+import type { Steps } from "../../domain/steps";
 import { atOnce } from "../../domain/steps";
 import { rankClassifier } from "../../domain/rank";
 import {
@@ -12,7 +13,7 @@ import { countsIn } from "../input/counted-meetings";
 import { distinctRecords } from "../input/distinct-records";
 import { textMatcher } from "../input/match-text";
 import { asOfSelection } from "./as-of-selection";
-import { inMeetingOrder } from "../input/record-order";
+import { orderMeetings } from "../input/record-order";
 import type { RollupInput } from "../input/rollup-input";
 import type { MeetingDimension } from "../dimensions/meeting-dimensions";
 import { MEETING_DIMENSIONS } from "../dimensions/meeting-dimensions";
@@ -70,19 +71,25 @@ export const meetingsOfYear = (
 ): Meeting[] => {
   const { fiscalYear, outcome = "counted" } = selection;
   const frame = yearFrame(asOfSelection(selection, input), rules, fiscalYear);
-  return orderedOnce(input.meetings).filter(countsIn(frame, outcome));
+  const ordered = atOnce(orderedOnce(input.meetings));
+  return ordered.filter(countsIn(frame, outcome));
 };
 
-const ordered = new WeakMap<readonly Meeting[], readonly Meeting[]>();
+const orders = new WeakMap<readonly Meeting[], readonly Meeting[]>();
 
-/** Whoever follows one figure follows others of the same rows: their order is found once. */
-const orderedOnce = (meetings: readonly Meeting[]): readonly Meeting[] => {
-  const known = ordered.get(meetings);
+/**
+ * The meetings, each once, in order of date. Whoever follows one figure follows
+ * others of the same rows: their order is found once, at the latest then.
+ */
+export function* orderedOnce(
+  meetings: readonly Meeting[],
+): Steps<readonly Meeting[]> {
+  const known = orders.get(meetings);
   if (known !== undefined) return known;
-  const found = inMeetingOrder(distinctRecords(meetings));
-  ordered.set(meetings, found);
+  const found = yield* orderMeetings(distinctRecords(meetings));
+  orders.set(meetings, found);
   return found;
-};
+}
 
 type AttendanceTest = (attendance: Attendance) => boolean;
 
