@@ -111,7 +111,7 @@ const goesOn = (
     const [first = "", second = ""] = bodyLines(each).map(({ text }) =>
       plain(text),
     );
-    return [first, first + second, largest(each)].find((text) =>
+    return [largest(each), first, first + second].find((text) =>
       chapters.has(text),
     );
   });
@@ -123,7 +123,7 @@ const largest = ({ words }: PrintedPage): string => {
   const most = Math.max(...words.map(({ top, bottom }) => bottom - top));
   return plain(
     words
-      .filter(({ top, bottom }) => bottom - top > most * 0.7)
+      .filter(({ top, bottom }) => bottom - top > most * 0.75)
       .map(({ text }) => text)
       .join(""),
   );
