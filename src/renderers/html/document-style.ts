@@ -2,6 +2,7 @@ import { reportMessages } from "../../i18n/documents/report-messages";
 import type { Report } from "../../report/report";
 import { accentOf, edgeColorOf } from "../accent-of";
 import { DESIGN } from "../design-values";
+import { COLUMN_WIDTH_STYLE } from "./table-columns";
 
 /** The style sheet of the document: the screen first, then A4 paper. */
 export const documentStyle = (report: Report): string =>
@@ -110,6 +111,7 @@ thead { border-top: 1px solid var(--ink); }
 tbody { border-bottom: 1px solid var(--ink); }
 th[scope="row"] { font-weight: normal; white-space: nowrap; }
 th[scope="colgroup"] { text-align: center; }
+${COLUMN_WIDTH_STYLE}
 th.number, td.number { text-align: right; }
 td.number, td.date { white-space: nowrap; text-align: right; }
 .unit { font-weight: normal; font-size: 0.8125rem; }
