@@ -14,7 +14,7 @@ const RULES = `
 .nendo-form-panel {
   padding: 8px 16px;
   border: 1px solid #767676;
-  border-left: 4px solid #0017c1;
+  border-left: 4px solid #1d6fa5;
   background: #fff;
 }
 .nendo-form-panel .nendo-form-title { font-weight: bold; }
@@ -28,7 +28,7 @@ const RULES = `
 /* Its place is kept, whatever it says: no field moves under the pointer. */
 .nendo-form-hints { height: 112px; overflow: auto; resize: vertical; }
 .nendo-form-hints[hidden] { display: none; }
-.nendo-form-hints:focus-visible { outline: 2px solid #0017c1; outline-offset: 2px; }
+.nendo-form-hints:focus-visible { outline: 2px solid #1d6fa5; outline-offset: 2px; }
 .nendo-form-people { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: center; }
 .nendo-form-search { position: relative; }
 .nendo-form-search, .nendo-form-people details { max-width: 100%; }
@@ -38,7 +38,7 @@ const RULES = `
   border: 1px solid #767676; border-radius: 4px; font: inherit;
 }
 .nendo-form-people textarea { display: block; width: 420px; margin: 4px 0; }
-.nendo-form-people summary { cursor: pointer; min-height: 44px; padding: 10px 0; box-sizing: border-box; color: #0017c1; }
+.nendo-form-people summary { cursor: pointer; min-height: 44px; padding: 10px 0; box-sizing: border-box; color: #1d6fa5; }
 .nendo-form-people .nendo-form-said { flex-basis: 100%; line-height: 22px; min-height: 22px; margin: 0; }
 .nendo-form-panel .nendo-form-asked { flex-basis: 100%; padding: 0; list-style: none; }
 .nendo-form-asked li { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; margin: 4px 0; }
@@ -49,10 +49,10 @@ const RULES = `
 }
 .nendo-form-candidates[hidden] { display: none; }
 .nendo-form-candidates li { padding: 6px 12px; cursor: pointer; }
-.nendo-form-candidates li:hover { background: #e8f1fe; }
-.nendo-form-candidates li[aria-selected="true"] { background: #e8f1fe; outline: 2px solid #0017c1; outline-offset: -2px; }
+.nendo-form-candidates li:hover { background: #e9f3fa; }
+.nendo-form-candidates li[aria-selected="true"] { background: #e9f3fa; outline: 2px solid #1d6fa5; outline-offset: -2px; }
 .nendo-form-panel ul { margin: 0; padding-left: 20px; }
-.nendo-form-panel a, .nendo-form-actions a { color: #0017c1; text-decoration: underline; }
+.nendo-form-panel a, .nendo-form-actions a { color: #1d6fa5; text-decoration: underline; }
 .nendo-form-panel a { display: inline-block; min-height: 24px; line-height: 24px; }
 div.nendo-form-actions { display: flex; width: max-content; flex-wrap: wrap; gap: 8px 16px; align-items: flex-start; }
 .nendo-form-actions p { margin: 0 0 8px; }
@@ -69,17 +69,17 @@ div.nendo-form-actions[data-nendo-list-ways] { width: auto; }
 .nendo-form-button {
   min-height: 44px;
   padding: 4px 16px;
-  border: 1px solid #0017c1;
+  border: 1px solid #1d6fa5;
   border-radius: 4px;
   background: #fff;
-  color: #0017c1;
+  color: #1d6fa5;
   font: inherit;
   cursor: pointer;
 }
-.nendo-form-button:hover { background: #e8f1fe; }
+.nendo-form-button:hover { background: #e9f3fa; }
 .nendo-form-button:disabled { border-color: #767676; color: #767676; cursor: default; }
 .nendo-form-button:focus-visible, .nendo-form-panel a:focus-visible, .nendo-form-actions summary:focus-visible {
-  outline: 3px solid #0017c1;
+  outline: 3px solid #1d6fa5;
   outline-offset: 2px;
 }
 .nendo-form-warning { color: #8a1c00; }

@@ -100,13 +100,16 @@ const laneOf = (
     figures: [],
     isTotal: row.isTotal,
     points: years.map((year) => ({
-      // 令和4 of 令和4年度: ten of them stand side by side.
-      label: (year.label ?? "").replace(/年度$/u, ""),
+      label: shortLabel(year),
       figures: barFigures(shown, row, year, name),
       parts: row.isTotal ? [] : barLengths(row, year, shown.bars),
     })),
   };
 };
+
+/** 令和4 of 令和4年度: many of them stand side by side. */
+const shortLabel = ({ label = "" }: YearColumns): string =>
+  label.replace(/年度$/u, "");
 
 const barRow = (
   shown: BarsShown,
@@ -124,7 +127,7 @@ const barRow = (
           .style=${`--nendo-year: ${index + 1}`}
         >
           ${row.isTotal ? nothing : barOf(barLengths(row, year, shown.bars), longest)}
-          <span class="nendo-bar-figures" data-year=${year.label ?? ""}
+          <span class="nendo-bar-figures" data-year=${shortLabel(year)}
             >${barFigures(shown, row, year, name)}</span
           >
         </span>`,
