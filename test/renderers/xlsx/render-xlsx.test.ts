@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { renderXlsx } from "../../../src/renderers/xlsx/render-xlsx";
 import { buildReport } from "../../../src/report/build-report";
 import { reportInput } from "../../report/fixture";
+import { activity } from "../../report/record-builders";
 import { chapterGroups } from "../../../src/report/paged/belong-together";
 import { listOfRecords } from "../../report/list-of-records";
 import { sampleDocument } from "../../documents/sample-report";
@@ -208,6 +209,27 @@ describe("renderXlsx", () => {
       rows.findIndex(([label]) => label === title),
     );
     expect(rowBreaks).toEqual(starts.map((row) => row - 1));
+  });
+
+  it("cuts no chart of a chapter that follows another on its sheet", async () => {
+    const numbers = ["2022-04-01", "2023-04-01"].map((from) =>
+      activity("ワーキンググループ支援", from, {
+        summaryLine: "東小学校",
+        count: 9,
+        isMonthly: true,
+      }),
+    );
+    const made = await openWorkbook(
+      await renderXlsx(buildReport(reportInput({ activities: numbers })), {
+        recordUrl: () => "",
+      }),
+    );
+    const { rows, rowBreaks } = made.sheet("02 ワーキンググループ支援");
+    const second = rows.findIndex(
+      ([title]) => title === "02 令和5年度 ワーキンググループ支援",
+    );
+    expect(second).toBeGreaterThan(0);
+    expect(rowBreaks).toEqual([second - 1]);
   });
 
   it("gives the same bytes for the same report", async () => {

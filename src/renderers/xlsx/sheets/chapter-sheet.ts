@@ -47,7 +47,13 @@ export const chapterSheet = (
   });
   const rows = chapters.flatMap((chapter, place) => [
     ...(place === 0 ? [] : [emptyRow]),
-    titleRow(chapter, grid, report),
+    {
+      ...titleRow(chapter, grid, report),
+      isPageStart: [
+        chapters[place - 1],
+        place === 0 ? undefined : chapter,
+      ].some((each) => each?.sections.some(isCharted)),
+    },
     ...chapter.lead.flatMap((block) => blockRows(block, grid, context)),
     ...chapter.sections.flatMap((section, index) =>
       sectionRows(section, grid, context, {
@@ -119,7 +125,8 @@ export const chapterSheet = (
     },
     charts: natives.map(({ chart }) => chart),
     printed: [
-      printTitles(name),
+      // Over another chapter the title of the first would be a wrong one.
+      ...(chapters.length === 1 ? [printTitles(name)] : []),
       printArea(name, rows.length, grid.widths.length),
     ],
   };
