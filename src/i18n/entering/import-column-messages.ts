@@ -176,7 +176,7 @@ const en: ImportColumnMessages = {
           `"${text}" (${rows} ${rows === 1 ? "row" : "rows"})`,
       );
     const more = texts.length - told.length;
-    return `What stands in ${heading === "" ? "the column without a heading" : `the column "${heading}"`} is not kept, since the column is not used. Besides what is asked below it says ${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}. If that means that a meeting was not held, or that somebody else came, correct the values of the row, or take its mark off.`;
+    return `What stands in ${heading === "" ? "the column without a heading" : `the column "${heading}"`} is not kept, since the column is not used. Besides what is asked below it says ${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}. If that means that something was not held, or that somebody else came, correct the values of the row, or take its mark off.`;
   },
   leftOut: ({ totals, examples, headings, notes }) => {
     const told = [
