@@ -6,7 +6,7 @@ import { letterColors } from "./letter-colors";
 import type { PrintedText } from "./printed-text";
 
 /** A word as its reader sees it. */
-export interface PrintedWord extends PrintedText {
+interface PrintedWord extends PrintedText {
   /** WCAG's ratio between its letters and what lies behind them: 1 to 21. */
   readonly contrast: number;
 }

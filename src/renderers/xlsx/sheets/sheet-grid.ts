@@ -63,6 +63,7 @@ const figureWidths = (
   if (widest?.kind !== "table") return columns(figures, even);
   const needs = widest.columns.slice(1).map(({ label }) =>
     Math.max(
+      0,
       ...label
         .split(/\s/u)
         .flatMap(phrasesOf)
