@@ -152,7 +152,7 @@ export interface PointerBlock {
 }
 
 /** A part beside others that are the same of other years. */
-export interface OfYear {
+interface OfYear {
   /** Absent: it holds all years, or is the only one of its kind. */
   readonly fiscalYear?: number;
 }
@@ -228,9 +228,9 @@ export interface ChartBlock {
     readonly values: readonly ChartValue[];
     readonly selections: readonly Selection[];
   }[];
-  /** Indexes of months inside a council session, both included. */
   /** What the bands are, in the words of the programme; absent: council sessions, as in older snapshots. */
   readonly bandLabel?: string;
+  /** Indexes of their months, both included. */
   readonly bands: readonly (Written & {
     readonly label: string;
     readonly fromIndex: number;

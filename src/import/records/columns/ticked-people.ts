@@ -35,7 +35,7 @@ export const readTick = (text: string): Tick | undefined => {
 };
 
 /** Whether a cell says whether somebody was there, and nothing else. */
-export const isTick = (text: string): boolean => {
+const isTick = (text: string): boolean => {
   const key = samenessKey(text);
   return TICK.test(key) || NO_TICK.test(key);
 };
