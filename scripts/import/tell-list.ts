@@ -22,6 +22,7 @@ import { countPlan } from "../../src/import/records/planning/count-plan";
 import { holdsMonthCounts } from "../../src/import/records/reading/month-grid";
 import type { ReadTable } from "../../src/import/records/reading/table-rows";
 import { missingColumns } from "../../src/import/records/columns/missing-columns";
+import { unreadNotes } from "../../src/import/records/planning/unread-notes";
 import { unreadRemarks } from "../../src/import/records/planning/unread-remarks";
 import { unreadPeople } from "../../src/import/records/columns/unread-people";
 import { importCommandMessages } from "./import-command-messages";
@@ -88,10 +89,10 @@ export const tellColumns = (
   const unread = unreadPeople(table, mapping);
   if (unread.length > 0) say(columns.unreadPeople(unread.join("、")));
   const { cancelled } = statesOf(kind, settings.choices);
-  for (const { heading, texts } of unreadRemarks(table, mapping, {
-    fields,
-    cancelled,
-  }))
+  const rules = { fields, cancelled };
+  const notes = unreadNotes(table, rules);
+  if (notes.length > 0) say(columns.unreadNotes(notes));
+  for (const { heading, texts } of unreadRemarks(table, mapping, rules))
     say(columns.unreadRemarks(heading, texts));
 };
 

@@ -13,6 +13,8 @@ export interface FoundTable {
   };
   /** Cells that are struck out as a whole: by the row their columns, from 0; absent: none. */
   readonly struck?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Comments at cells: by the row, then by the column, from 0; absent: none. */
+  readonly comments?: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }
 
 /** Rows and columns from 0, the last ones included. */

@@ -1,5 +1,6 @@
 import type { CellValue, Sheet } from "hucre/xlsx";
 import { isBlank } from "../domain/sameness/sameness";
+import { commentsIn } from "./comments-in";
 import type { FoundTable } from "./found-table";
 
 /**
@@ -44,6 +45,7 @@ const sheetsOf = async (
       merged: sheet.merges ?? [],
       hidden: hiddenIn(sheet),
       struck: struckIn(sheet),
+      comments: commentsIn(sheet),
     }));
   } catch {
     // No workbook, an encrypted or a damaged one.

@@ -38,6 +38,10 @@ export interface ImportColumnMessages {
     heading: string,
     texts: readonly { readonly text: string; readonly rows: number }[],
   ) => string;
+  /** @param notes that are of no row */
+  readonly unreadNotes: (
+    notes: readonly { readonly name: string; readonly text: string }[],
+  ) => string;
   readonly leftOut: (rows: LeftOutRows) => string;
   readonly help: string;
   readonly heading: string;
@@ -99,6 +103,13 @@ const ja: ImportColumnMessages = {
       .map(({ text, rows }) => `「${text}」（${rows}行）`);
     const more = texts.length - told.length;
     return `${heading === "" ? "見出しのない列" : `「${heading}」の列`}は使わないので、書いてあることを記録に残しません。下で尋ねるもののほかに、${told.join("")}${more > 0 ? `、ほか${more}種類` : ""}とあります。行われなかったことや、ほかの人が出席したことが書いてあれば、その行の値を直すか、行の印を外してください。`;
+  },
+  unreadNotes: (notes) => {
+    const told = notes
+      .slice(0, MOST_REMARKS)
+      .map(({ name, text }) => `${name}行目「${text}」`);
+    const more = notes.length - told.length;
+    return `一覧のほかに、${told.join("、")}${more > 0 ? `、ほか${more}件` : ""}とあります。どの行にも当てはめていません。中止など、行に関わることが書いてあれば、その行の値を直すか、行の印を外してください。`;
   },
   leftOut: ({ totals, examples, headings, notes }) => {
     const told = [
@@ -177,6 +188,13 @@ const en: ImportColumnMessages = {
       );
     const more = texts.length - told.length;
     return `What stands in ${heading === "" ? "the column without a heading" : `the column "${heading}"`} is not kept, since the column is not used. Besides what is asked below it says ${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}. If that means that something was not held, or that somebody else came, correct the values of the row, or take its mark off.`;
+  },
+  unreadNotes: (notes) => {
+    const told = notes
+      .slice(0, MOST_REMARKS)
+      .map(({ name, text }) => `"${text}" (row ${name})`);
+    const more = notes.length - told.length;
+    return `Besides its rows the list says ${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}. None of it was taken for any row. If it concerns rows, as when something was not held, correct their values, or take their marks off.`;
   },
   leftOut: ({ totals, examples, headings, notes }) => {
     const told = [

@@ -9,7 +9,7 @@ import { fieldsOf } from "../../../fields/fields";
 import { likenessOf } from "../../../fields/likeness/likenesses";
 import { areTogether } from "../reading/join-sheets";
 import type { TableColumn } from "../reading/table-rows";
-import { isHeadingLike } from "../reading/table-rows";
+import { isHeadingLike } from "../reading/find-head";
 import type { ColumnTarget, DatePart } from "./column-target";
 import { isShareable, readTarget } from "./column-target";
 import { isOfPerson, peopleColumns } from "./people-columns";
@@ -237,6 +237,7 @@ const plain = (name: string): string =>
 /** By what the same list is known again: its headings, whatever the order. */
 export const headingsKey = (columns: readonly TableColumn[]): string =>
   columns
+    .filter(({ beside }) => beside === undefined)
     .map(({ heading }) => plain(heading))
     .filter((heading) => heading !== "")
     .sort()

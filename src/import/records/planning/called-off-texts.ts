@@ -7,7 +7,10 @@ import type { TableColumn, TableRow } from "../reading/table-rows";
 
 /** What tells which cells may say it. */
 interface CellRules {
-  readonly columns: readonly Pick<TableColumn, "index" | "heading">[];
+  readonly columns: readonly Pick<
+    TableColumn,
+    "index" | "heading" | "beside"
+  >[];
   readonly mapping: ColumnMapping;
   /** The choices of the form that mean it. */
   readonly cancelled: readonly string[];
@@ -31,7 +34,7 @@ export const calledOffTexts = (
   const { cells } = row;
   const { isNamed, isSaid, wordIn } = patternsOf(cancelled, true);
   const named = patternsOf(cancelled, false).isNamed;
-  const found = columns.flatMap(({ index, heading }) => {
+  const found = columns.flatMap(({ index, heading, beside }) => {
     const target = mapping.get(index);
     if (target === "status") return [];
     const text = cells[index] ?? "";
@@ -43,6 +46,9 @@ export const calledOffTexts = (
       return named(key) ? told : [];
     }
     if (target !== undefined) return isSaid(key) ? told : [];
+    // One answer is of the rows below one heading: 中止 elsewhere is another's.
+    if (beside === "block")
+      return named(key) || PLANNED.test(key) ? [text.trim()] : [];
     return isNamed(key) || remarksCallOff(key, heading) ? told : [];
   });
   return [...new Set([...found, ...struckTexts(row, columns)])];
@@ -59,6 +65,9 @@ const struckTexts = (
     ? [STRUCK]
     : out.map(({ index }) => `${STRUCK}「${(cells[index] ?? "").trim()}」`);
 };
+
+/** 予定（未実施）, 今後の予定 over rows. */
+const PLANNED = /予定|見込|未定|未了/u;
 
 const STRUCK = "取り消し線";
 

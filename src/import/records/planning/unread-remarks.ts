@@ -26,8 +26,11 @@ export const unreadRemarks = (
   rules: Pick<Parameters<typeof calledOffTexts>[1], "cancelled" | "fields">,
 ): readonly UnreadRemarks[] =>
   columns
-    .filter(({ index, heading }) => !mapping.has(index) && isRemarks(heading))
-    .map(({ index, heading }) => {
+    .filter(
+      ({ index, heading, beside }) =>
+        !mapping.has(index) && (beside !== undefined || isRemarks(heading)),
+    )
+    .map(({ index, heading, beside }) => {
       const texts = new Map<string, { text: string; rows: number }>();
       for (const { cells } of rows) {
         const text = (cells[index] ?? "").trim();
@@ -39,7 +42,11 @@ export const unreadRemarks = (
         tellsDeputy(text, undefined) ||
         calledOffTexts(
           { cells: [text] },
-          { ...rules, columns: [{ index: 0, heading }], mapping: new Map() },
+          {
+            ...rules,
+            columns: [{ index: 0, heading, ...(beside && { beside }) }],
+            mapping: new Map(),
+          },
         ).length > 0;
       return {
         heading,

@@ -46,6 +46,7 @@ export const joinSheets = (sheets: readonly ListSheet[]): ReadTable => {
       headings: all(({ leftOut }) => leftOut.headings),
       notes: all(({ leftOut }) => leftOut.notes),
     },
+    notes: sheets.flatMap(({ table }) => table.notes),
     hidden: {
       rows: all(({ hidden }) => hidden.rows),
       columns: [...new Set(all(({ hidden }) => hidden.columns))],

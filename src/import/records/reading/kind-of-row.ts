@@ -47,7 +47,13 @@ export const kindOfRow = (
   if (filled.every((text) => FIGURES_IN_WORDS.test(text))) return "totals";
   if (EXAMPLE.test(first)) return "examples";
   const isOneText = new Set(filled).size === 1;
-  if (isOneText && (filled.length > 2 || isNote(first))) return "notes";
+  if (
+    isOneText &&
+    (filled.length > 2 ||
+      isNoteLine(first) ||
+      periodOfHeading(first) !== undefined)
+  )
+    return "notes";
   const isHeading = columns.filter(
     ({ index, names }) =>
       !isBlank(row[index]) &&
@@ -56,10 +62,12 @@ export const kindOfRow = (
   return isHeading >= 2 && isHeading * 2 > filled.length ? "headings" : "entry";
 };
 
-const isNote = (text: string): boolean =>
-  /^[※*注]/u.test(text) ||
-  CLOSING.test(text) ||
-  periodOfHeading(text) !== undefined;
+/** Whether a text alone is a note, by its key: ※…, (注)…, 以上 */
+export const isNoteLine = (key: string): boolean =>
+  /^(?:[※*]|\(?注)/u.test(key) || isClosing(key);
+
+/** 以上, which says nothing. */
+export const isClosing = (key: string): boolean => CLOSING.test(key);
 
 const isCounted = ([first = "", ...others]: readonly string[]): boolean =>
   COUNTED.test(first) &&

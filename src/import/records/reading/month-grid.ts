@@ -41,6 +41,7 @@ export const unfoldMonths = (table: ReadTable): ReadTable => {
     months.flatMap(({ index }) => partsOf(cells[index])),
   );
   if (!parts.some(isSurelyDay)) return table;
+  const noted = table.columns.find(({ beside }) => beside === "comments");
   const index = Math.max(...table.columns.map((column) => column.index)) + 1;
   return {
     ...table,
@@ -48,7 +49,7 @@ export const unfoldMonths = (table: ReadTable): ReadTable => {
       ...table.columns.filter((column) => !months.includes(column)),
       { index, heading: DAY_HEADING, names: [DAY_HEADING] },
     ],
-    rows: table.rows.flatMap((row) => daysOf(row, months, index)),
+    rows: table.rows.flatMap((row) => daysOf(row, months, index, noted)),
   };
 };
 
@@ -56,6 +57,7 @@ const daysOf = (
   row: TableRow,
   months: readonly TableColumn[],
   index: number,
+  noted: TableColumn | undefined,
 ): readonly TableRow[] => {
   const told = new Map<string, number>();
   return months.flatMap(({ heading, index: from }) => {
@@ -68,6 +70,8 @@ const daysOf = (
       told.set(short, times);
       const cells = [...row.cells];
       cells[index] = day;
+      if (noted !== undefined)
+        cells[noted.index] = commentsOf(row, months, from);
       return {
         ...row,
         name: `${row.name}（${short}${times > 1 ? `-${times}` : ""}）`,
@@ -93,6 +97,17 @@ const struckOf = (
   const others = [...struck].filter((column) => !isMonth(column));
   return new Set(struck.has(from) ? [...others, day] : others);
 };
+
+/** Of the months the one alone. */
+const commentsOf = (
+  { comments = new Map() }: TableRow,
+  months: readonly TableColumn[],
+  from: number,
+): string =>
+  [...comments]
+    .filter(([at]) => at === from || months.every(({ index }) => index !== at))
+    .map(([, text]) => text)
+    .join("\n");
 
 const monthInWords = ({ year, month }: ToldPeriod): string =>
   `${year === undefined ? "" : `${year}年`}${month}月`;

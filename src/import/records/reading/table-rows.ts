@@ -1,21 +1,21 @@
-import { isBlank } from "../../../domain/sameness/sameness";
+import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import type { FoundTable } from "../../found-table";
 import type { LeftOutKind } from "./kind-of-row";
-import { isDay, kindOfRow } from "./kind-of-row";
+import { blockHeadingIn, countingColumns } from "./block-heading";
+import type { HeadColumn } from "./find-head";
+import { columnsOf, findHead } from "./find-head";
+import { isClosing, isDay, kindOfRow } from "./kind-of-row";
 import type { ToldPeriod } from "./list-period";
 import { periodOfHeading } from "./list-period";
 import type { MergedPart } from "./spread-merged";
 import { sharedCells, spreadMerged, struckCells } from "./spread-merged";
 
-/** A column of a list, by what stands over it. */
-export interface TableColumn {
-  readonly index: number;
-  /** As it is written; of two rows of headings, both. */
-  readonly heading: string;
-  /** What it may be called: the whole, and its lower part. */
-  readonly names: readonly string[];
+/** A column of a list. */
+export interface TableColumn extends HeadColumn {
   /** The sheets that have it; absent: there is one. */
   readonly sheets?: ReadonlySet<string>;
+  /** No column of the file: comments at cells, or what heads rows inside the list. */
+  readonly beside?: "comments" | "block";
 }
 
 /** A row of a list. */
@@ -32,6 +32,17 @@ export interface TableRow {
   readonly shared?: ReadonlyMap<number, MergedPart>;
   /** Columns whose cell is struck out; absent: none. */
   readonly struck?: ReadonlySet<number>;
+  /** Comments at its cells, by the column; absent: none. */
+  readonly comments?: ReadonlyMap<number, string>;
+}
+
+/** A text of a list that is of no row. */
+export interface ListNote {
+  /** The row that it stands in. */
+  readonly name: string;
+  readonly text: string;
+  /** Above the headings, where titles stand, too. */
+  readonly isAbove: boolean;
 }
 
 /** A list as people mean it: headings, rows, and what is none of both. */
@@ -42,6 +53,8 @@ export interface ReadTable {
   readonly above: readonly string[];
   /** Names of the rows that are no entries. */
   readonly leftOut: Readonly<Record<LeftOutKind, readonly string[]>>;
+  /** What stands above the headings, in rows of notes, and in comments at neither. */
+  readonly notes: readonly ListNote[];
   /** Names of rows, and headings, that the file hides; they are read. */
   readonly hidden: {
     readonly rows: readonly string[];
@@ -49,14 +62,12 @@ export interface ReadTable {
   };
 }
 
-/** How many of the first rows may stand above the headings. */
-const MOST_ABOVE = 30;
-
 /**
  * Reads a list out of a sheet: the headings are the row, or the two rows, with
  * most names that are known; what stands above them is a title. Merged cells
  * are carried into all of their cells, 〃 and 同上 are what stands above, blank
- * rows and columns, totals, examples and repeated headings are no entries.
+ * rows and columns, totals, examples and repeated headings are no entries. What heads some rows, and what is
+ * noted at their cells, are columns besides those of the file.
  * @param isKnown whether a text is what a column may be called
  * @param sheet what rows are called by, where there are several sheets
  * @returns undefined where no row looks like headings
@@ -69,10 +80,12 @@ export const readTableRows = (
   const rows = spreadMerged(table);
   const head = findHead(rows, isKnown);
   if (head === undefined) return undefined;
-  const columns = columnsOf(rows, head);
+  const columns: readonly TableColumn[] = columnsOf(rows, head);
   const first = head.last + 1;
   const shared = sharedCells(table);
   const struck = struckCells(table);
+  const nameOf = (at: number): string =>
+    sheet === "" ? String(at + 1) : `${sheet} ${at + 1}`;
   const leftOut: Record<LeftOutKind, string[]> = {
     totals: [],
     examples: [],
@@ -80,13 +93,28 @@ export const readTableRows = (
     notes: [],
   };
   const kept: TableRow[] = [];
+  const isCounting = countingColumns(rows.slice(first));
+  const besideOf = besideColumns(columns.length);
+  let block: Block | undefined;
+  const notes: ListNote[] = rows
+    .slice(0, head.first)
+    .flatMap((row, at) => notesOf(nameOf(at), [...new Set(row)], true));
+  for (const [at, noted] of table.comments ?? [])
+    if (at < first) notes.push(...notesOf(nameOf(at), noted.values()));
   let above: readonly string[] = [];
-  const nameOf = (at: number): string =>
-    sheet === "" ? String(at + 1) : `${sheet} ${at + 1}`;
   let period: ToldPeriod | undefined;
   for (const [at, row] of rows.slice(first).entries()) {
-    const kind = kindOfRow(row, columns);
+    const plainKind = kindOfRow(row, columns);
+    const heading =
+      plainKind === "entry" || plainKind === "notes"
+        ? blockHeadingIn(row, isCounting)
+        : undefined;
+    const told = periodAfter(row, period);
+    const isPeriod = plainKind === "notes" && told !== period;
+    const kind = heading === undefined ? plainKind : "notes";
     const name = nameOf(first + at);
+    const noted = table.comments?.get(first + at);
+    if (kind !== "entry") notes.push(...notesOf(name, noted?.values() ?? []));
     if (kind === "entry") {
       const cells = withDittos(row, above);
       above = carried(cells, above);
@@ -95,18 +123,30 @@ export const readTableRows = (
       kept.push({
         name,
         sheet,
-        cells,
+        cells: besideOf.cells(cells, [...(noted?.values() ?? [])], block?.text),
+        ...(noted === undefined ? {} : { comments: noted }),
         ...(period === undefined ? {} : { period }),
         ...(own === undefined ? {} : { shared: own }),
         ...(out === undefined ? {} : { struck: out }),
       });
+      if (block !== undefined) block.isUsed = true;
     } else if (kind !== "blank") leftOut[kind].push(name);
-    if (kind === "notes") period = periodAfter(row, period);
+    if (kind === "blank" && block?.isUsed) block = undefined;
+    if (kind !== "notes") continue;
+    period = told;
+    const text = row.find((one) => !isBlank(one))?.trim() ?? "";
+    // What a month says stands within the block above, and is asked apart.
+    if (isPeriod)
+      block &&= { ...block, text: `${block.heading} ${text}`, isUsed: false };
+    else if (heading !== undefined)
+      block = { heading: text, text, isUsed: false };
+    if (!isPeriod) notes.push(...notesOf(name, [text]));
   }
   return {
-    columns: columns.filter(
-      ({ heading, index }) =>
-        heading !== "" || kept.some(({ cells }) => !isBlank(cells[index])),
+    columns: [...columns, ...besideOf.columns].filter(
+      ({ heading, index, beside }) =>
+        (heading !== "" && beside === undefined) ||
+        kept.some(({ cells }) => !isBlank(cells[index])),
     ),
     rows: kept,
     above: rows
@@ -114,9 +154,57 @@ export const readTableRows = (
       .flatMap((row) => [...new Set(row)])
       .filter((text) => !isBlank(text)),
     leftOut,
+    notes,
     hidden: hiddenOf(table, kept, columns, nameOf),
   };
 };
+
+/** What heads rows, until the next one or a blank line below them. */
+interface Block {
+  readonly heading: string;
+  /** With the month that is told within it. */
+  readonly text: string;
+  isUsed: boolean;
+}
+
+const notesOf = (
+  name: string,
+  texts: Iterable<string>,
+  isAbove = false,
+): readonly ListNote[] =>
+  [...texts]
+    .filter((text) => !isBlank(text) && !isClosing(samenessKey(text)))
+    .map((text) => ({ name, text: text.trim(), isAbove }));
+
+/** Columns on the right of a list, for what stands beside its rows; their names are no fields' own. */
+const besideColumns = (width: number) => ({
+  columns: [
+    {
+      index: width,
+      heading: "セルのコメント",
+      names: [],
+      beside: "comments",
+    },
+    {
+      index: width + 1,
+      heading: "区切りの見出し",
+      names: [],
+      beside: "block",
+    },
+  ] satisfies readonly TableColumn[] as readonly TableColumn[],
+  cells: (
+    cells: readonly string[],
+    comments: readonly string[],
+    block = "",
+  ): readonly string[] =>
+    comments.length === 0 && block === ""
+      ? cells
+      : [
+          ...Array.from({ length: width }, (_, index) => cells[index] ?? ""),
+          [...new Set(comments)].join("\n"),
+          block,
+        ],
+});
 
 const hiddenOf = (
   { hidden }: FoundTable,
@@ -132,69 +220,6 @@ const hiddenOf = (
     ),
   };
 };
-
-type Rows = readonly (readonly string[])[];
-
-interface Head {
-  readonly first: number;
-  readonly last: number;
-}
-
-const findHead = (
-  rows: Rows,
-  isKnown: (heading: string) => boolean,
-): Head | undefined => {
-  const first = rows.slice(0, MOST_ABOVE).map((_, at) => at);
-  const single = first.map((at): Head => ({ first: at, last: at }));
-  // Entries have numbers; headings hardly ever.
-  const double = first
-    .filter((at) => isHeadingLike(rows[at + 1] ?? []))
-    .map((at): Head => ({ first: at, last: at + 1 }));
-  let best: (Head & { readonly known: number }) | undefined;
-  // Two rows only where they say more than one: a title is no heading.
-  for (const head of [...single, ...double]) {
-    const known = new Set(
-      columnsOf(rows, head).flatMap(({ names }) => names.find(isKnown) ?? []),
-    ).size;
-    if (known > (best?.known ?? 0)) best = { ...head, known };
-  }
-  // One name alone may stand in any sentence.
-  return best !== undefined && best.known >= 2 ? best : undefined;
-};
-
-/** Whether nothing in a row is a number, a day or a time. */
-export const isHeadingLike = (row: readonly string[]): boolean =>
-  row.some((text) => !isBlank(text)) &&
-  row.every((text) => !/\d{2,}|\d+[/:年月日時]/u.test(text.normalize("NFKC")));
-
-const columnsOf = (
-  rows: Rows,
-  { first, last }: Head,
-): readonly TableColumn[] => {
-  const upper = rows[first] ?? [];
-  const lower = rows[last] ?? [];
-  const width = Math.max(...rows.slice(first).map(({ length }) => length), 0);
-  return Array.from({ length: width }, (_, index) => {
-    const [over, under] = [upper, lower].map((row) => plain(row[index] ?? ""));
-    if (
-      over === undefined ||
-      under === undefined ||
-      over === under ||
-      under === ""
-    ) {
-      return { index, heading: over ?? "", names: [over ?? ""] };
-    }
-    return over === ""
-      ? { index, heading: under, names: [under] }
-      : {
-          index,
-          heading: `${over} ${under}`,
-          names: [`${over}${under}`, under],
-        };
-  });
-};
-
-const plain = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** A month is of the year that stands above it, unless it says its own. */
 const periodAfter = (

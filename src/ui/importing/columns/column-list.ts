@@ -11,6 +11,7 @@ import type {
 } from "../../../import/records/reading/table-rows";
 import { unreadPeople } from "../../../import/records/columns/unread-people";
 import { statesOf } from "../../../import/records/planning/ask-of-row";
+import { unreadNotes } from "../../../import/records/planning/unread-notes";
 import { unreadRemarks } from "../../../import/records/planning/unread-remarks";
 import { scrollingTable } from "../../scrolling-table";
 import { columnChoices } from "./column-choices";
@@ -30,10 +31,10 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
   const hasCounts = hand.kind === "meetings" && holdsMonthCounts(table);
   const unread = unreadPeople(table, understanding.mapping);
   const { choices } = session.host.settings;
-  const remarks = unreadRemarks(table, understanding.mapping, {
-    fields,
-    cancelled: statesOf(hand.kind, choices).cancelled,
-  });
+  const { cancelled } = statesOf(hand.kind, choices);
+  const rules = { fields, cancelled };
+  const remarks = unreadRemarks(table, understanding.mapping, rules);
+  const notes = unreadNotes(table, rules);
   return html`<section aria-labelledby="nendo-import-columns">
     <h4 id="nendo-import-columns">${texts.title}</h4>
     <p>
@@ -48,6 +49,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
         : texts.hidden(table.hidden.rows, table.hidden.columns.join("、")),
     )}
     ${warning(unread.length === 0 ? "" : texts.unreadPeople(unread.join("、")))}
+    ${warning(notes.length === 0 ? "" : texts.unreadNotes(notes))}
     ${remarks.map(({ heading, texts: told }) => warning(texts.unreadRemarks(heading, told)))}
     ${scrollingTable(texts.title, "nendo-import-columns", {
       head: [texts.heading, texts.sample, texts.field].map(
