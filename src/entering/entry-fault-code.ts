@@ -33,6 +33,8 @@ export const ENTRY_FAULT_CODES = [
   "valueMissing",
   /** several people of the roster fit, or one that is spelt otherwise */
   "personSeveral",
+  /** one person of the roster, and brackets that say something else beside the name */
+  "personNoted",
   "personUnknown",
   /** two people or more in one place */
   "personsTogether",

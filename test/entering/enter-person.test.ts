@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { EnteredRecord } from "../../src/entering/entered-record";
 import { LEFT_BLANK } from "../../src/entering/entered-record";
 import { enterRecord } from "../../src/entering/record/enter-record";
+import { wordsIn } from "../../src/domain/words/words";
+import { entryProblemMessage } from "../../src/i18n/entering/entry-messages";
+import { settings } from "../form/form-fields";
 import { codesOf, enter, meeting } from "./entered-meeting";
 import { formOf, placeOf } from "./entering-city";
 
@@ -26,10 +29,41 @@ describe("who is meant by a participant", () => {
     ["佐藤花子（欠席、代理髙橋一郎）", "personStoodIn", ["200", "00123"]],
     ["佐藤花子課長（欠席）", "personStoodIn", ["00123"]],
     ["市民太郎（欠席）", "personStoodIn", []],
+    ["佐藤花子（A市）", "personNoted", ["00123"]],
+    ["佐藤花子（同席：髙橋一郎）", "personNoted", ["00123", "200"]],
   ])("says of %s what it is", (personName, code, values) => {
     const [problem] = enter({ ...meeting, people: [{ personName }] }).problems;
     expect(problem).toMatchObject({ code, level: "error" });
     expect(problem?.candidates?.map(({ value }) => value)).toEqual(values);
+  });
+
+  it("asks once who is meant where brackets say something else, and says why", () => {
+    const entered = {
+      ...meeting,
+      people: [{ personName: "佐藤花子（実際は髙橋一郎）" }],
+    };
+    const { problems, sent } = enter(entered);
+    const [problem] = problems;
+    expect(JSON.stringify(sent ?? {})).not.toContain("00123");
+    expect(
+      entryProblemMessage(
+        problem ?? { code: "personUnknown" },
+        "ja",
+        wordsIn(settings.words, "ja"),
+      ),
+    ).toContain("「佐藤花子（実際は髙橋一郎）」のかっこの中");
+    const answered = enter(entered, {
+      answers: new Map([[problem?.answerKey ?? "", "200"]]),
+    });
+    expect(answered.problems).toEqual([]);
+    expect(JSON.stringify(answered.sent)).toContain('"200"');
+  });
+
+  it("asks of a title in brackets that the history contradicts", () => {
+    const codes = (personName: string) =>
+      codesOf({ ...meeting, people: [{ personName }] });
+    expect(codes("佐藤花子（課長）")).toEqual([]);
+    expect(codes("佐藤花子（部長）")).toEqual(["postDisagrees"]);
   });
 
   it("gives whoever came for another nothing that is said of who did not come", () => {

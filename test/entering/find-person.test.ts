@@ -109,14 +109,14 @@ describe("people of a list on the roster", () => {
       { name: "佐藤花子（青柳修が代理で出席しました）" },
       ["500", "00123"],
     ],
-    ["an agency", { name: "佐藤花子（旅行代理店）" }, "00123"],
-    ["a lawyer", { name: "佐藤花子（代理人）" }, "00123"],
+    ["an agency", { name: "佐藤花子（旅行代理店）" }, ["00123"]],
+    ["a lawyer", { name: "佐藤花子（代理人）" }, ["00123"]],
     ["whoever was absent is asked", { name: "佐藤花子（欠席）" }, ["00123"]],
     ["for a reason", { name: "佐藤花子（都合により欠席）" }, ["00123"]],
     ["absent without brackets", { name: "佐藤花子 欠席" }, ["00123"]],
     ["absent and nobody's name", { name: "存在 しない（欠席）" }, "unknown"],
     ["a rank in brackets", { name: "佐藤花子（課長代理）" }, "00123"],
-    ["a place in brackets", { name: "佐藤花子（代沢出張所）" }, "00123"],
+    ["a place in brackets", { name: "佐藤花子（代沢出張所）" }, ["00123"]],
     ["nobody", { name: "存在 しない" }, "unknown"],
     ["nothing", { name: " " }, "blank"],
   ])("%s", (_, written, expected) => {
@@ -162,5 +162,86 @@ describe("a name with another family name in brackets", () => {
     ["高橋恵子（市民課）", "6003"],
   ])("is who has both, or is told by the rest: %s", (name, code) => {
     expect(found(name)).toBe(code);
+  });
+});
+
+describe("what stands in brackets beside a name", () => {
+  const city = personFinder([
+    {
+      code: "00123",
+      name: "佐藤 花子",
+      kana: "サトウ ハナコ",
+      division: "総務課",
+      rank: "課長級",
+      postings: [{ from: day("2020-04-01"), division: "市民課" }],
+    },
+    { code: "7", name: "林 桜", division: "都市整備課", postings: [] },
+    { code: "8", name: "小林 桜", postings: [] },
+    { code: "9", name: "佐藤 一郎", postings: [] },
+  ]);
+  const found = (name: string, code?: string) => {
+    const match = city(
+      { name, ...(code === undefined ? {} : { code }) },
+      day("2023-05-01"),
+    );
+    if (match.state === "found") return match.member.code;
+    return match.state === "several"
+      ? match.members.map((member) => member.code)
+      : match.state;
+  };
+
+  it.each([
+    "総務課",
+    "総務",
+    "総務部総務課",
+    "総務部 総務課",
+    "市民課",
+    "課長",
+    "総務課長",
+    "総務課・課長級",
+    "前市民課長",
+    "123",
+    "職員番号：00123",
+    "さとう はなこ",
+    "ｻﾄｳﾊﾅｺ",
+    "旧姓 山田",
+    "さん",
+    "主",
+    "オンライン",
+    "Web会議",
+  ])("is passed over where it agrees with the person: %s", (note) => {
+    expect(found(`佐藤花子（${note}）`)).toBe("00123");
+    expect(found(`（${note}）佐藤花子`)).toBe("00123");
+  });
+
+  it.each<[string, string[]]>([
+    ["A市", ["00123"]],
+    ["県庁", ["00123"]],
+    ["株式会社さくら", ["00123"]],
+    ["市民", ["00123"]],
+    ["大学教授", ["00123"]],
+    ["B市総務課長", ["00123"]],
+    ["A市総務部総務課", ["00123"]],
+    ["税務課", ["00123"]],
+    ["町長", ["00123"]],
+    ["2", ["00123"]],
+    ["すずき", ["00123"]],
+    ["実際は林桜", ["00123", "7"]],
+    ["後任：林桜", ["00123", "7"]],
+    ["林桜", ["00123", "7"]],
+    ["林", ["00123", "7"]],
+    ["同席：林桜", ["00123", "7"]],
+    ["林桜、小林桜", ["00123", "7", "8"]],
+    ["同席は小林桜", ["00123", "8"]],
+    ["+林桜", ["00123", "7"]],
+    ["佐藤一郎課長同席", ["00123", "9"]],
+  ])("is asked where it says anything else: %s", (note, codes) => {
+    expect(found(`佐藤花子（${note}）`)).toEqual(codes);
+    expect(found(`佐藤花子\n(${note})`)).toEqual(codes);
+    expect(found(`佐藤花子（${note}）`, "00123")).toEqual(codes);
+  });
+
+  it("agrees with a division whose name has 市 in it", () => {
+    expect(found("林桜（都市整備部都市整備課）")).toBe("7");
   });
 });

@@ -4,18 +4,14 @@ import { foldAlike } from "../../domain/sameness/alike-letters";
 import { foldKana } from "../../domain/sameness/fold-kana";
 import { isBlank, isSame, samenessKey } from "../../domain/sameness/sameness";
 import type { StaffMember } from "../../domain/staff-member";
+import { strangeBeside } from "./beside-name";
 import { areApart } from "./contradicts-post";
 import { formerNames } from "./former-family";
-import {
-  familyNameOf,
-  insideBrackets,
-  nameForms,
-  outsideBrackets,
-} from "./name-forms";
+import { familyNameOf, insideBrackets, nameForms } from "./name-forms";
+import { nearFinder } from "./near-people";
 import { peopleInText } from "./people-in-text";
-import { likelyPeople } from "./search-people";
+import { peopleStandingIn } from "./people-standing-in";
 import { stoodIn } from "./stood-in";
-import { nameBehindTitle } from "./titled-name";
 
 /** Who is written, and where that person is said to work. */
 export interface WrittenPerson {
@@ -39,8 +35,15 @@ export type PersonMatch =
       readonly disagrees?: true;
       readonly others: readonly StaffMember[];
     }
-  /** The likeliest first; one alone is spelt otherwise. */
-  | { readonly state: "several"; readonly members: readonly StaffMember[] };
+  /**
+   * The likeliest first; one alone is spelt otherwise.
+   * @property isNoted it is the first, but for what stands in brackets beside the name
+   */
+  | {
+      readonly state: "several";
+      readonly members: readonly StaffMember[];
+      readonly isNoted?: true;
+    };
 
 /** @param day of the record, for where people worked then */
 export type FindPerson = (
@@ -51,8 +54,9 @@ export type FindPerson = (
 /**
  * Finds people of the roster by number, else by name, as sameness compares them
  * (domain: counting rule 4). A number that a spreadsheet has robbed of its zeros
- * is found again; honorifics and what stands in brackets are no part of a name,
- * and a former name that the roster keeps in brackets is one; written in brackets
+ * is found again; honorifics and what stands in brackets are no part of a name:
+ * what is not understood there as this person's (strangeBeside()) is asked. A
+ * former name that the roster keeps in brackets is a name; written in brackets
  * beside the name of another it is asked which is meant. Where several
  * have the name, the division that the history gives for the day decides; one
  * that is written behind the name in brackets puts whoever works there first.
@@ -95,7 +99,27 @@ export const personFinder = (staff: readonly StaffMember[]): FindPerson => {
     members.length === 0
       ? { state: "unknown", near: nearTo(written) }
       : { state: "several", members: [...new Set(members)] };
-  const find: FindPerson = ({ code, name, division }, day) => {
+  const standingIn = peopleStandingIn(people);
+  const namedIn = (
+    note: string,
+    day: CalendarDate | undefined,
+  ): readonly StaffMember[] => [
+    ...peopleInText(note)
+      .names.map((one) => find({ name: one }, day))
+      .flatMap((match) => (match.state === "unknown" ? [] : mayBe(match))),
+    ...standingIn(note),
+  ];
+  const find: FindPerson = (written, day) => {
+    const match = findByName(written, day);
+    if (match.state !== "found" || match.disagrees || isBlank(written.name))
+      return match;
+    const strange = strangeBeside(written.name, match.member);
+    if (strange.length === 0) return match;
+    const inside = strange.flatMap((note) => namedIn(note, day));
+    const members = [match.member, ...inside, ...match.others];
+    return { state: "several", members: [...new Set(members)], isNoted: true };
+  };
+  const findByName: FindPerson = ({ code, name, division }, day) => {
     const stood = isBlank(name) ? undefined : stoodIn(name);
     if (stood !== undefined && !isBlank(name)) {
       const deputies = stood.deputies.map((one) => find({ name: one }, day));
@@ -231,34 +255,6 @@ const without = (
   members: readonly StaffMember[],
 ): readonly StaffMember[] =>
   [...new Set(members)].filter((member) => member !== one);
-
-/** Lists have one text of nobody in many rows. */
-const nearFinder = (
-  people: readonly StaffMember[],
-): ((written: string) => readonly StaffMember[]) => {
-  const known = new Map<string, readonly StaffMember[]>();
-  return (written) => {
-    const found =
-      known.get(written) ??
-      [
-        ...new Set([
-          ...nameForms(written),
-          ...peopleInText(written).names.map((name) => samenessKey(name)),
-          // All of a name may stand in brackets.
-          ...insideBrackets(written).filter(
-            () => outsideBrackets(written) === "",
-          ),
-          ...[nameBehindTitle(written) ?? []].flat(),
-        ]),
-      ].reduce<readonly StaffMember[]>(
-        (likely, form) =>
-          likely.length > 0 ? likely : likelyPeople(people, form),
-        [],
-      );
-    known.set(written, found);
-    return found;
-  };
-};
 
 const wasIn = (
   { postings }: StaffMember,

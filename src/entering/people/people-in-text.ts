@@ -15,9 +15,9 @@ interface PeopleInText {
   readonly hasUnnamed: boolean;
 }
 
-/** Between people, not within brackets. */
+/** Between people, not within brackets; a line of brackets alone is of the line above. */
 const BETWEEN =
-  /(?:[、，,・･／/&＆;；\n]|及び|および)(?![^（([［【〔]*[)）\]］】〕])/u;
+  /(?:[、，,・･／/&＆;；]|\n(?!\s*[(（][^()（）\n]*[)）][^\S\n]*(?:\n|$))|及び|および)(?![^（([［【〔]*[)）\]］】〕])/u;
 
 /** The parts of a text between which signs stand that part people; blank ones are left out. */
 export const partsOfPeople = (text: string): readonly string[] =>

@@ -8,6 +8,7 @@ import { LEFT_BLANK } from "../entered-record";
 import type { EnteringPlace } from "../entering-place";
 import { contradictsPost } from "../people/contradicts-post";
 import type { PersonMatch } from "../people/find-person";
+import { insideBrackets } from "../people/name-forms";
 import { numberedPerson } from "../people/numbered-person";
 import { describedPerson } from "../people/person-text";
 import { candidatesOf, shownOf } from "./offered-people";
@@ -89,7 +90,7 @@ export const enterPerson = (
       problem: {
         ...told,
         level: "error",
-        code: "personSeveral",
+        code: match.isNoted ? "personNoted" : "personSeveral",
         ...asks(match.members),
       },
     };
@@ -208,26 +209,30 @@ const doubtOf = (
     Extract<PersonMatch, { readonly state: "found" }>,
     "member" | "disagrees"
   >,
-  { personCode, division, rank }: EnteredTexts,
+  { personCode, personName = "", division, rank }: EnteredTexts,
   day: CalendarDate | undefined,
   { settings, today }: EnteringPlace,
 ): Pick<EntryProblem, "code" | "level"> | undefined => {
   if (disagrees) return { code: "nameDisagrees", level: "error" };
   // A number is sure by itself: what it contradicts, the rules of the forms tell.
   if (!isBlank(personCode)) return undefined;
-  const contradicts = contradictsPost(
-    {
-      ...(division === undefined ? {} : { division }),
-      ...(rank === undefined ? {} : { rank }),
-    },
-    member,
-    day,
-    {
-      ranks: settings.ranks,
-      today,
-      startMonth: settings.fiscalYearStartMonth,
-    },
+  // 佐藤花子（部長） tells the rank where no column does.
+  const ranks = isBlank(rank) ? ["", ...insideBrackets(personName)] : [rank];
+  const found = ranks.map((one) =>
+    contradictsPost(
+      { ...(division === undefined ? {} : { division }), rank: one },
+      member,
+      day,
+      {
+        ranks: settings.ranks,
+        today,
+        startMonth: settings.fiscalYearStartMonth,
+      },
+    ),
   );
+  const contradicts = found.includes("surely")
+    ? "surely"
+    : found.find((one) => one !== undefined);
   return contradicts === undefined
     ? undefined
     : {

@@ -40,12 +40,13 @@ export const createPastedPeople = ({
     written,
     members,
     numberOf,
+    isNoted,
     other,
   }: AskedPerson): HTMLElement => {
     const text = writtenText(written);
     const asks =
       numberOf === undefined
-        ? texts.whoIs(text)
+        ? texts[isNoted ? "noted" : "whoIs"](text)
         : texts.numberOf(words, text, personText(numberOf));
     const item = element("li", {}, element("span", {}, asks));
     const answer = (label: string, chosen: WrittenOne): HTMLElement =>

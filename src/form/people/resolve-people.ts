@@ -23,6 +23,8 @@ export interface AskedPerson {
   readonly written: WrittenOne;
   /** Whose the number is, where the name is another's. */
   readonly numberOf?: StaffMember;
+  /** It is the first, but for what stands in brackets beside the name. */
+  readonly isNoted?: true;
   /** The likeliest first. */
   readonly members: readonly StaffMember[];
   /** Who may be entered besides, without being on the roster; absent: the form takes nobody else. */
@@ -92,6 +94,9 @@ export const resolvePeople = (
       groups.asked.push({
         ...asking(one, mayBe(match), isTaken ? one : undefined),
         ...(match.state === "found" ? { numberOf: match.member } : {}),
+        ...(match.state === "several" && match.isNoted
+          ? { isNoted: true }
+          : {}),
       });
     } else if (one.code !== undefined) {
       groups[takes(one, rules) ? "entered" : "notFound"].push(one);

@@ -47,6 +47,8 @@ const entryMessages: Readonly<
     valueMissing: () => "必ず入力する項目が空欄です。入力してください。",
     personSeveral: (_words, text) =>
       `「${text}」に当てはまりそうな人が名簿にいます。だれかを選んでください。`,
+    personNoted: (_words, text) =>
+      `「${text}」のかっこの中が、名簿の人の所属・役職・番号・読み・旧姓などに当たりません。だれかを選んでください。かっこの中の人は記録に入らないので、出席していたら別に加えてください。`,
     personUnknown: (_words, text) =>
       `「${text}」は名簿にいません。書き方を確かめるか、名簿に加えてください。`,
     personsTogether: (_words, text) =>
@@ -123,6 +125,8 @@ const entryMessages: Readonly<
     valueMissing: () => "This is required and blank. Enter it.",
     personSeveral: (_words, text) =>
       `There are people on the roster who may be "${text}". Choose who it is.`,
+    personNoted: (_words, text) =>
+      `What stands in brackets in "${text}" is no division, title, number, reading or former name of the person on the roster. Choose who it is. Whoever is named in brackets does not get into the record: add them if they took part.`,
     personUnknown: (_words, text) =>
       `"${text}" is not on the roster. Check the spelling, or add the person to the roster.`,
     personsTogether: (_words, text) =>

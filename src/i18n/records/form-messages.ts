@@ -83,6 +83,8 @@ export interface FormMessages {
     /** Of people below, each with who may be meant. */
     readonly asked: (people: string) => string;
     readonly whoIs: (text: string) => string;
+    /** Of a name with something else beside it in brackets. */
+    readonly noted: (text: string) => string;
     /** Of a number and the name of another. */
     readonly numberOf: (words: Words, text: string, person: string) => string;
     readonly enterByNumber: (number: string) => string;
@@ -205,6 +207,8 @@ const ja: FormMessages = {
     asked: (people) =>
       `当てはまる人が何人かいるか、書き方が少し違います。下から選んでください：${people}。`,
     whoIs: (text) => `「${text}」はどの人ですか。`,
+    noted: (text) =>
+      `「${text}」のかっこの中が、名簿の人の所属・役職・番号・読み・旧姓などに当たりません。どの人ですか。かっこの中の人は入らないので、出席していたら別に加えてください。`,
     numberOf: ({ staffNumber }, text, person) =>
       `「${text}」の${staffNumber}は「${person}」のものです。どの人かを選んでください。`,
     enterByNumber: (number) => `「${number}」を番号のまま入れる`,
@@ -350,6 +354,8 @@ const en: FormMessages = {
     asked: (people) =>
       `Several fit, or one that is spelt otherwise; choose below: ${people}. `,
     whoIs: (text) => `Who is "${text}"?`,
+    noted: (text) =>
+      `What stands in brackets in "${text}" is no division, title, number, reading or former name of the person on the roster. Who is it? Whoever is named in brackets is not entered: add them if they took part.`,
     numberOf: ({ staffNumber }, text, person) =>
       `The ${staffNumber} of "${text}" is that of "${person}". Choose who it is.`,
     enterByNumber: (number) => `Enter "${number}" as it is`,

@@ -127,6 +127,21 @@ describe("people that are pasted", () => {
     ]);
   });
 
+  it("are asked where brackets beside the name say something else", () => {
+    const written = readPeople(
+      "天野大地（A市）\n1002 天野光（髙橋花子、佐藤）",
+      STAFF,
+    );
+    const { asked, entered, byName } = resolvePeople(written, STAFF, KEEPING);
+    expect([...entered, ...byName]).toEqual([]);
+    expect(
+      asked.map(({ members, isNoted }) => [codes(members), isNoted]),
+    ).toEqual([
+      [["1001"], true],
+      [["1002", "1010", "2001", "2002"], true],
+    ]);
+  });
+
   it("are listed with marks, and parted by spaces where each is somebody", () => {
     const staff = [
       ...STAFF,

@@ -1,0 +1,48 @@
+import { samenessKey } from "../../domain/sameness/sameness";
+import type { StaffMember } from "../../domain/staff-member";
+import { nameForms } from "./name-forms";
+
+/**
+ * Whose whole names stand within a text, whatever else it says: 林桜 of
+ * 実際は林桜. Of names within each other the longest is meant. Lists have one text
+ * in many rows.
+ */
+export const peopleStandingIn = (
+  people: readonly StaffMember[],
+): ((text: string) => readonly StaffMember[]) => {
+  const known = new Map<string, readonly StaffMember[]>();
+  return (text) => {
+    const found = known.get(text) ?? standingIn(samenessKey(text), people);
+    known.set(text, found);
+    return found;
+  };
+};
+
+const standingIn = (
+  key: string,
+  people: readonly StaffMember[],
+): readonly StaffMember[] => {
+  const named = people.flatMap((member) =>
+    nameForms(member.name ?? "")
+      .filter((form) => form.length >= LEAST_OF_NAME && key.includes(form))
+      .map((form) => ({ member, form })),
+  );
+  const longest = [...new Set(named.map(({ form }) => form))].sort(
+    (a, b) => b.length - a.length,
+  );
+  const { told } = longest.reduce(
+    ({ rest, told: before }, form) =>
+      rest.includes(form)
+        ? { rest: rest.replaceAll(form, "、"), told: [...before, form] }
+        : { rest, told: before },
+    { rest: key, told: [] as readonly string[] },
+  );
+  return [...told]
+    .sort((a, b) => key.indexOf(a) - key.indexOf(b))
+    .flatMap((form) =>
+      named.filter((one) => one.form === form).map(({ member }) => member),
+    );
+};
+
+/** One letter stands in too much. */
+const LEAST_OF_NAME = 2;
