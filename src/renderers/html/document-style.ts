@@ -127,6 +127,7 @@ figure.picture figcaption { font-size: 0.875rem; font-weight: normal; color: var
 
 .cards { display: grid; gap: 1.25rem; margin-top: 1.25rem; }
 .card { border: 1px solid var(--line); border-left: 5px solid var(--accent); padding: 0.9rem 1.1rem 1rem; }
+.card .picture img { max-height: 18rem; }
 .card > h3 { border: 0; padding: 0; }
 .card dl { margin-top: 0.5rem; }
 .card dl > div { display: grid; grid-template-columns: 5.5rem 1fr; gap: 0 0.75rem; }
@@ -177,6 +178,7 @@ const printStyle = ({ title, language, marking }: Report): string => {
   .charted thead th.number { min-width: 3.05em; }
   .cards { grid-template-columns: 1fr 1fr; gap: 4mm; }
   .card:only-child { grid-column: 1 / -1; }
+  .card .picture img { max-height: 45mm; }
   .section { margin-top: 1.1rem; }
   .overview { line-height: 1.45; columns: 2; column-gap: 8mm; }
   .overview.short { break-inside: avoid; }

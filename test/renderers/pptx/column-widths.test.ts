@@ -35,3 +35,23 @@ describe("a column of figures", () => {
     );
   });
 });
+
+describe("a header over figures", () => {
+  it("has room for its longest word beside many other columns", () => {
+    const word = "(attendances)";
+    const [, , width = 0] = columnWidths(
+      {
+        head: [[cell("Month"), cell("Count"), cell(`のべ ${word} (people)`)]],
+        body: [
+          {
+            isTotal: false,
+            cells: [cell("September"), cell("5", true), cell("5", true)],
+          },
+        ],
+      },
+      SIZE,
+      240,
+    );
+    expect(width - CELL_MARGIN.side * 2).toBeGreaterThan(textWidth(word, SIZE));
+  });
+});

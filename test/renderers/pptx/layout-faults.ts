@@ -9,7 +9,7 @@ const TOLERANCE = 1;
 /** A slide whose chapter goes on holds at least this share. */
 const LEAST_FILLED = 0.5;
 /** Points. */
-const SMALLEST = { words: 10.5, bullets: 14 } as const;
+const SMALLEST = { words: 10.5, bullets: 12 } as const;
 /** WCAG 2.2, 1.4.3 */
 const READABLE = 4.5;
 /** Points from the upper edge. */

@@ -1,6 +1,6 @@
 import { DESIGN } from "../../design-values";
 import { textWidth } from "../../lines/char-width";
-import { phrasesOf } from "../../lines/phrases-of";
+import { phrasesOf, wordsOf } from "../../lines/phrases-of";
 import { shareWidth } from "../../share-width";
 
 /** What a column holds: the lines of its header, and of its cells. */
@@ -13,6 +13,8 @@ interface ColumnTexts {
 const LETTER = DESIGN.page.table * 20;
 /** Padding of a cell, in letters. */
 const PADDING = 1;
+/** Letters of headers are bold. */
+const BOLD = 1.1;
 /** A longer text wraps. */
 const WIDEST = 26;
 const NARROWEST = 3;
@@ -35,11 +37,35 @@ export const columnWidths = (
     (wishes) => sumOf(widestOf(wishes)) <= total,
   );
   const wanted =
-    fitting === undefined ? shareWidth(broken, total) : widestOf(fitting);
+    fitting === undefined
+      ? withRoomForWords(shareWidth(broken, total), columns)
+      : widestOf(fitting);
   const sum = sumOf(wanted);
   const widths = wanted.map((width) => Math.floor((width / sum) * total));
   const rest = total - sumOf(widths);
   return widths.map((width, index) => (index === 0 ? width + rest : width));
+};
+
+/** Widths of which columns with room to spare give to those that a word of their header would break in. */
+const withRoomForWords = (
+  widths: readonly number[],
+  columns: readonly ColumnTexts[],
+): readonly number[] => {
+  const least = columns.map(({ head }) =>
+    Math.max(...wishesOf(head.flatMap(wordsOf))),
+  );
+  const missing = widths.map((width, index) =>
+    Math.max((least[index] ?? 0) * BOLD - width, 0),
+  );
+  const spare = widths.map((width, index) =>
+    Math.max(width - (least[index] ?? 0) * BOLD, 0),
+  );
+  const given = Math.min(sumOf(missing) / (sumOf(spare) || 1), 1);
+  const got = Math.min(sumOf(spare) / (sumOf(missing) || 1), 1);
+  return widths.map(
+    (width, index) =>
+      width + (missing[index] ?? 0) * got - (spare[index] ?? 0) * given,
+  );
 };
 
 const wishesOf = (texts: readonly string[]): readonly number[] =>

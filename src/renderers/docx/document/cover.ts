@@ -12,6 +12,8 @@ const LETTERS = 26;
 const TWIPS = 20;
 /** Twips: as large as a logo is at most. */
 const LOGO = { width: 5200, height: 1280 } as const;
+/** Twips over the title under a logo: with more, long contents would not end on the cover. */
+const UNDER_LOGO = 1200;
 
 /** The first page: logo, title, date and division. */
 export const cover = (context: DocxContext): readonly Paragraph[] => {
@@ -30,6 +32,7 @@ export const cover = (context: DocxContext): readonly Paragraph[] => {
         ]),
     new Paragraph({
       style: "Title",
+      ...(picture === undefined ? {} : { spacing: { before: UNDER_LOGO } }),
       children: textRuns(
         inPhrases(oneLine(title), LETTERS, TEXT_WIDTH / TWIPS),
       ),

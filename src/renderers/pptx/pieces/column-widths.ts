@@ -1,5 +1,6 @@
-import type { TableGrid } from "../../ooxml/table-grid";
+import type { GridCell, TableGrid } from "../../ooxml/table-grid";
 import { textWidth } from "../../lines/char-width";
+import { wordsOf } from "../../lines/phrases-of";
 import { shareWidth } from "../../share-width";
 import { CELL_MARGIN } from "./planned-table";
 
@@ -19,16 +20,16 @@ export const columnWidths = (
   size: number,
   available: number,
 ): readonly number[] => {
-  const columnsWith = (header: number) =>
+  const columnsWith = (header: number, isTight = false) =>
     (grid.body[0]?.cells ?? grid.head[0] ?? []).map((_, index) =>
-      wantedWidth(grid, index, size, header * size),
+      wantedWidth(grid, index, size, header * size, isTight),
     );
   for (const header of [WIDEST_HEADER.roomy, WIDEST_HEADER.tight]) {
     const wanted = columnsWith(header);
     const sum = total(wanted.map(({ width }) => width));
     if (sum <= available) return stretched(wanted, sum, available);
   }
-  const columns = columnsWith(WIDEST_HEADER.tight);
+  const columns = columnsWith(WIDEST_HEADER.tight, true);
   const fixed = total(
     columns.map((column) => (column.isNumber ? column.width : 0)),
   );
@@ -52,20 +53,27 @@ const READABLE_WORDS = 7;
 export const leastWidth = (grid: TableGrid, size: number): number =>
   total(
     (grid.body[0]?.cells ?? grid.head[0] ?? []).map((_, index) => {
-      const texts = grid.body.map(({ cells }) => cells[index]?.text ?? "");
       const isNumber = grid.body.some(({ cells }) => cells[index]?.isNumber);
-      const widthOf = isNumber ? figureWidth : widestLine;
-      const widest = Math.max(...texts.map((text) => widthOf(text, size)));
+      const widest = Math.max(
+        ...cellsOf(grid, index).map((cell) =>
+          isNumber ? leastFigure(cell, size) : widestLine(cell.text, size),
+        ),
+      );
       const words = isNumber
         ? Math.max(
             widest,
             LEAST_HEADER * size,
-            ...headersOf(grid, index).map((text) => lowHeader(text, size)),
+            ...headersOf(grid, index).map((text) =>
+              Math.max(lowHeader(text, size), widestWord(text, size)),
+            ),
           )
         : Math.min(widest, READABLE_WORDS * size);
       return words + CELL_MARGIN.side * 2;
     }),
   );
+
+const cellsOf = ({ body }: TableGrid, index: number): readonly GridCell[] =>
+  body.flatMap(({ cells }) => cells[index] ?? []);
 
 /** Headers of a column alone. */
 const headersOf = ({ head }: TableGrid, index: number): readonly string[] =>
@@ -79,6 +87,25 @@ const lowHeader = (text: string, size: number): number =>
   widestLine(text, size) / MOST_LINES;
 
 const MOST_LINES = 8;
+
+/** Em: a longer word of a header may break. */
+const LONGEST_WORD = 10;
+/** Headers are bold, which makes Latin letters wider. */
+const BOLD = 1.1;
+const LATIN = /[a-z]/iu;
+
+/** Width in which a header breaks between its words only. */
+const widestWord = (text: string, size: number): number =>
+  Math.min(
+    Math.max(
+      0,
+      ...wordsOf(text).map(
+        (word) =>
+          textWidth(word.trimEnd(), size) * (LATIN.test(word) ? BOLD : 1),
+      ),
+    ),
+    LONGEST_WORD * size,
+  );
 
 /** Em: three letters of a header stand beside one another. */
 const LEAST_HEADER = 3;
@@ -95,23 +122,28 @@ const wantedWidth = (
   index: number,
   size: number,
   widestHeader: number,
+  isTight: boolean,
 ): Column => {
-  const { body } = grid;
-  const texts = body.map(({ cells }) => cells[index]?.text ?? "");
-  const isNumber = body.some(({ cells }) => cells[index]?.isNumber);
+  const isNumber = cellsOf(grid, index).some((cell) => cell.isNumber);
   const headers = headersOf(grid, index);
+  const figureOf = (cell: GridCell): number =>
+    isTight ? leastFigure(cell, size) : figureWidth(cell.text, size);
+  const widthOf = isNumber
+    ? figureOf
+    : ({ text }: GridCell): number => widestLine(text, size);
   const wishes = [
-    ...texts.map((text) =>
-      Math.min(
-        (isNumber ? figureWidth : widestLine)(text, size),
-        WIDEST * size,
-      ),
+    ...cellsOf(grid, index).map((cell) =>
+      Math.min(widthOf(cell), WIDEST * size),
     ),
     ...headers.map((text) =>
       isNumber
         ? Math.min(
             widestLine(text, size),
-            Math.max(widestHeader, lowHeader(text, size)),
+            Math.max(
+              widestHeader,
+              lowHeader(text, size),
+              widestWord(text, size),
+            ),
           )
         : widestLine(text, size),
     ),
@@ -129,6 +161,18 @@ const widestLine = (text: string, size: number): number =>
 
 /** Em that programs may put between a digit or sign and a Japanese character. */
 const BETWEEN_SCRIPTS = 0.25;
+
+/** Of a date in a column of figures, the lines that it may take: 令和6年（2024年）, 3月31日. */
+export const datePartsOf = (text: string): readonly string[] =>
+  text.split(/(?<=）)(?=\d)/u);
+
+/** What a cell of a column of figures needs so that no figure is cut. */
+const leastFigure = ({ text, isNumber }: GridCell, size: number): number =>
+  Math.max(
+    ...(isNumber ? [text] : datePartsOf(text)).map((part) =>
+      figureWidth(part, size),
+    ),
+  );
 
 /** Of a figure with its unit, which never wraps: 1.56回/人. */
 const figureWidth = (text: string, size: number): number => {

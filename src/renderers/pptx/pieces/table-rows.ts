@@ -4,6 +4,7 @@ import type { Language } from "../../../i18n/language";
 import { inPhrases } from "../../lines/phrase-lines";
 import { wrapText } from "../flow/wrap-text";
 import type { PlannedRow } from "./planned-table";
+import { datePartsOf } from "./column-widths";
 import { CELL_MARGIN, tableLineHeight } from "./planned-table";
 
 interface RowOptions {
@@ -24,9 +25,27 @@ export const tableRows = (
     rowOf("head", cells, options, spannedLines(head, row, options)),
   ),
   body: body.map(({ cells, isTotal }) =>
-    rowOf(isTotal ? "total" : "body", cells, options),
+    rowOf(
+      isTotal ? "total" : "body",
+      cells.map((cell, index) =>
+        body.some((row) => row.cells[index]?.isNumber)
+          ? datedCell(cell, index, options)
+          : cell,
+      ),
+      options,
+    ),
   ),
 });
+
+/** A date in a column of figures that is too narrow for it, on lines of its parts. */
+const datedCell = (
+  cell: GridCell,
+  index: number,
+  options: RowOptions,
+): GridCell =>
+  cell.isNumber || linesOf(cell, index, options).length < 2
+    ? cell
+    : { ...cell, text: datePartsOf(cell.text).join("\n") };
 
 /** Lines of the headers that end in a row: LibreOffice gives their last row room for all of them. */
 const spannedLines = (

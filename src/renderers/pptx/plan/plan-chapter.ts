@@ -12,7 +12,7 @@ import { slidePlan } from "./slide-of-shapes";
 import type { Box, SlidePlan } from "./slide-plan";
 import { MOST_SLIDES } from "./slide-plan";
 
-const { large, roomy, plain, dense } = TEXT_SCALES;
+const { large, roomy, plain, dense, fine } = TEXT_SCALES;
 
 /** From comfortable to dense: the first that needs the fewest slides is taken. */
 const SETTINGS: readonly Setting[] = [
@@ -31,6 +31,7 @@ const OVERVIEW_SETTINGS: readonly Setting[] = [
   { scale: dense, columns: 3 },
   { scale: plain, columns: 2 },
   { scale: dense, columns: 2 },
+  { scale: fine, columns: 3 },
 ];
 
 /** Points: in a narrower column a line has too few letters. */

@@ -1,4 +1,8 @@
 import { wrapText } from "../../../chart/text-width";
+import { phraseLines } from "../../lines/phrase-lines";
+
+/** Characters of a column that an em of the bold letters of headers takes. */
+export const HEAD_LETTER = 1.83;
 
 const POINTS_PER_LINE = 18;
 
@@ -13,3 +17,16 @@ export const textHeight = (text: string, characters: number): number =>
       (lines, line) => lines + wrapText(line, characters * 0.54, 1).length,
       0,
     ) * POINTS_PER_LINE;
+
+/** Points that a header needs, which breaks between words where they have room. */
+export const headHeight = (head: string, characters: number): number =>
+  head
+    .split("\n")
+    .reduce((points, line) => points + headLineHeight(line, characters), 0);
+
+const headLineHeight = (line: string, characters: number): number => {
+  const starts = phraseLines(line, HEAD_LETTER, characters);
+  return starts === undefined
+    ? textHeight(line, characters * 0.9)
+    : starts.length * POINTS_PER_LINE;
+};

@@ -1,7 +1,7 @@
+import { textWidth } from "../../../chart/text-width";
 import { isFigureCell } from "../../../report/cells/is-figure-cell";
 import type { Cell, CellStyle } from "hucre/xlsx";
 import type { Language } from "../../../i18n/language";
-import { reportMessages } from "../../../i18n/documents/report-messages";
 import { columnUnit } from "../../../report/cells/column-unit";
 import type {
   Cell as ReportCell,
@@ -14,12 +14,15 @@ import { plainNumberFormats } from "../cells/number-format";
 import type { SheetGrid } from "../sheets/sheet-grid";
 import type { ColumnSpan, SheetRow } from "./sheet-row";
 import { emptyRow, rowOf } from "./sheet-row";
-import { textHeight } from "../cells/text-height";
+import { headHeight, textHeight } from "../cells/text-height";
+import { underLabel } from "./under-label";
 import { textRow } from "./text-row";
 import { figureValueCell, valueCell } from "../cells/value-cell";
 
 /** Points of a header of two lines. */
 const HEAD = 36;
+/** Characters: a longer label wraps. */
+const WIDEST_LABEL = 36;
 
 /** A table with its caption above and its notes below; a column of one unit names it in its header. */
 export const tableRows = (
@@ -27,15 +30,14 @@ export const tableRows = (
   grid: SheetGrid,
   language: Language,
 ): readonly SheetRow[] => {
-  const { brackets, units } = reportMessages[language];
   const columnUnits = table.columns.map((_, index) => columnUnit(table, index));
   const heads = table.columns.map(({ label }, index) => {
     const unit = columnUnits[index];
     return unit === undefined
       ? label
-      : `${label}\n${brackets(units[unit]).trim()}`;
+      : `${label}\n${underLabel(unit, language)}`;
   });
-  const spans = spansOf(table.columns.length, grid);
+  const spans = spansOf(table, grid);
   const widths = spans.map(({ from, to }) =>
     grid.widths.slice(from, to + 1).reduce((sum, width) => sum + width, 0),
   );
@@ -59,9 +61,7 @@ export const tableRows = (
       ...row(heads.map(textCellOf), cellStyles.head),
       height: Math.max(
         HEAD,
-        ...heads.map((head, index) =>
-          textHeight(head, (widths[index] ?? 0) * 0.9),
-        ),
+        ...heads.map((head, index) => headHeight(head, widths[index] ?? 0)),
       ),
     },
     ...table.rows.map(({ header, cells, isTotal }) => ({
@@ -80,17 +80,33 @@ export const tableRows = (
   ];
 };
 
-/** Columns of the sheet that those of a table take: as wide as the widest table, however few. */
+/** Columns of the sheet that those of a table take: as wide as the widest table, however few; long labels take some of few figures. */
 const spansOf = (
-  count: number,
+  { columns, rows }: TableBlock,
   { widths }: SheetGrid,
 ): readonly ColumnSpan[] => {
-  const figures = widths.length - 1;
+  const count = columns.length - 1;
+  const longest = Math.max(
+    0,
+    ...rows.map(({ header }) =>
+      header.kind === "text" ? textWidth(header.text, 2) : 0,
+    ),
+  );
+  let label = 0;
+  let room = widths[0] ?? 0;
+  while (
+    room < Math.min(longest, WIDEST_LABEL) &&
+    widths.length - 2 - label >= count * 2
+  ) {
+    label += 1;
+    room += widths[label] ?? 0;
+  }
+  const figures = widths.length - 1 - label;
   const end = (column: number): number =>
-    Math.round((column * figures) / (count - 1 || 1));
-  return Array.from({ length: count }, (_, column) =>
+    label + Math.round((column * figures) / (count || 1));
+  return columns.map((_, column) =>
     column === 0
-      ? { from: 0, to: 0 }
+      ? { from: 0, to: label }
       : { from: end(column - 1) + 1, to: end(column) },
   );
 };

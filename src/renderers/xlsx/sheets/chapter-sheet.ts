@@ -3,6 +3,7 @@ import type { NamedRange } from "hucre";
 import { printableText } from "../../../markup/printable-text";
 import { chartsOfAxis } from "../../../report/blocks-of";
 import type {
+  Block,
   Chapter,
   ChartBlock,
   Report,
@@ -41,10 +42,13 @@ export const chapterSheet = (
 ): ChapterSheet => {
   const { language } = report;
   const context = { language, report, pictures: options.pictures ?? new Map() };
-  const grid = sheetGrid({
-    lead: chapters.flatMap(({ lead }) => lead),
-    sections: chapters.flatMap(({ sections }) => sections),
-  });
+  const grid = sheetGrid(
+    {
+      lead: chapters.flatMap(({ lead }) => lead),
+      sections: chapters.flatMap(({ sections }) => sections),
+    },
+    language,
+  );
   const rows = chapters.flatMap((chapter, place) => [
     ...(place === 0 ? [] : [emptyRow]),
     {
@@ -132,11 +136,19 @@ export const chapterSheet = (
   };
 };
 
-/** A year's chart and tables have a page of their own. */
+/** Rows of a table that goes on over pages. */
+const LONG_TABLE = 40;
+
+/** A year's chart and tables have a page of their own, and its list of records begins one. */
 const startsPage = (
   section: ReportSection,
   before: ReportSection | undefined,
-): boolean => before !== undefined && [before, section].some(isCharted);
+): boolean =>
+  before !== undefined &&
+  ([before, section].some(isCharted) || section.blocks.some(isLong));
+
+const isLong = (block: Block): boolean =>
+  block.kind === "table" && block.rows.length > LONG_TABLE;
 
 const isCharted = ({ blocks }: ReportSection): boolean =>
   blocks.some(({ kind }) => kind === "chart");

@@ -1,5 +1,11 @@
 import { isFigureCell } from "../../../report/cells/is-figure-cell";
+import { columnUnit } from "../../../report/cells/column-unit";
+import type { Language } from "../../../i18n/language";
 import { textWidth } from "../../../chart/text-width";
+import { textWidth as letterWidth } from "../../lines/char-width";
+import { HEAD_LETTER } from "../cells/text-height";
+import { underLabel } from "../rows/under-label";
+import { shareWidth } from "../../share-width";
 import { phrasesOf } from "../../lines/phrases-of";
 import type { Block, Chapter, TableBlock } from "../../../report/report";
 
@@ -14,25 +20,29 @@ export interface SheetGrid {
 /** Characters of a portrait page that is printed in full size: eight pixels each in the font of the sheets. */
 export const PAGE = 86;
 const MARGIN = 12;
+/** Of words beside others. */
+const NARROWEST = 9;
 const FIGURE = 15;
 const WIDEST_FIGURE = 20;
 /** Characters that a cell keeps free. */
 const PADDING = 1;
 /** Characters that tables leave to figures at most. */
 const FIGURES = 64;
+/** Characters that they may take where words of headers would break otherwise. */
+const MOST_FIGURES = 74;
 
 /**
  * As wide as a page: a column of numbers and dates where there are any, one of
  * words, and one a figure. Where tables of figures stand, they set the columns.
  */
-export const sheetGrid = ({
-  lead,
-  sections,
-}: Pick<Chapter, "lead" | "sections">): SheetGrid => {
+export const sheetGrid = (
+  { lead, sections }: Pick<Chapter, "lead" | "sections">,
+  language: Language,
+): SheetGrid => {
   const blocks = [...lead, ...sections.flatMap((section) => section.blocks)];
   const figures = Math.max(2, ...blocks.map(figureCount));
   if (blocks.some(isTableOfFigures)) {
-    const widths = figureWidths(blocks, figures);
+    const widths = figureWidths(blocks, figures, language);
     return { widths: [PAGE - sumOf(widths), ...widths], label: 0 };
   }
   const words = blocks.find(({ kind }) => kind === "table");
@@ -57,23 +67,26 @@ export const sheetGrid = ({
 const figureWidths = (
   blocks: readonly Block[],
   figures: number,
+  language: Language,
 ): readonly number[] => {
   const even = Math.min(Math.floor(FIGURES / figures), WIDEST_FIGURE);
   const widest = blocks.find((block) => figureCount(block) === figures);
   if (widest?.kind !== "table") return columns(figures, even);
-  const needs = widest.columns.slice(1).map(({ label }) =>
-    Math.max(
+  const needs = widest.columns.slice(1).map(({ label }, index) => {
+    const unit = columnUnit(widest, index + 1);
+    const words = [
+      ...label.split(/\s/u).flatMap(phrasesOf),
+      ...(unit === undefined ? [] : [underLabel(unit, language)]),
+    ];
+    return Math.max(
       0,
-      ...label
-        .split(/\s/u)
-        .flatMap(phrasesOf)
-        .map((phrase) => textWidth(phrase, 2) + PADDING),
-    ),
-  );
+      ...words.map((word) => letterWidth(word, HEAD_LETTER) + PADDING / 2),
+    );
+  });
   const spare = Math.floor((FIGURES - sumOf(needs)) / figures);
-  return needs.every((need) => need <= even) || spare < 0
+  return needs.every((need) => need <= even) || sumOf(needs) > MOST_FIGURES
     ? columns(figures, even)
-    : needs.map((need) => Math.ceil(need) + Math.max(0, spare - 1));
+    : needs.map((need) => need + Math.max(0, spare));
 };
 
 const sumOf = (values: readonly number[]): number =>
@@ -86,25 +99,32 @@ const marginBlocks = new Set<Block["kind"]>(["datedList", "cards"]);
 
 /** As wide as the words of a table need, stretched or squeezed to the page. */
 const columnsOfWords = ({ columns: heads, rows }: TableBlock) => {
-  const needs = heads.map(({ label }, index) =>
-    Math.max(
-      MARGIN,
-      ...[
-        label,
-        ...rows.map(({ header, cells }) => {
-          const cell = [header, ...cells][index];
-          return cell?.kind === "text" ? cell.text : "";
-        }),
-      ].map((text) => Math.min(textWidth(text, 2), PAGE)),
+  const wishes = heads.map(({ label }, index) =>
+    [
+      label,
+      ...rows.map(({ header, cells }) => {
+        const cell = [header, ...cells][index];
+        return cell?.kind === "text" ? cell.text : "";
+      }),
+    ].map((text) =>
+      Math.min(Math.max(NARROWEST, textWidth(text, 2) + PADDING), PAGE),
     ),
   );
+  const needs = wishes.map((each) => Math.max(...each));
   const total = sumOf(needs);
-  return needs.map((need) => Math.floor((need / total) * PAGE));
+  return (
+    total > PAGE
+      ? shareWidth(wishes, PAGE)
+      : needs.map((need) => (need / total) * PAGE)
+  ).map(Math.floor);
 };
 
+/** Of whose columns most are figures: a list of records with their numbers is one of words. */
 const isTableOfFigures = (block: Block): boolean =>
   block.kind === "table" &&
-  block.rows.some(({ cells }) => cells.some(isFigureCell));
+  block.rows.some(
+    ({ cells }) => cells.filter(isFigureCell).length * 2 >= cells.length,
+  );
 
 /** Columns beside the labels. */
 const figureCount = (block: Block): number => {
