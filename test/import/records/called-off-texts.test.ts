@@ -110,7 +110,7 @@ describe("what a theme tells of its meeting", () => {
     "台風により休止",
     "面談を実施せず",
   ])("is heard in %s", (theme) => {
-    expect(toldBy(theme, "used")).toHaveLength(1);
+    expect(toldBy(theme, "used", "テーマ")).toHaveLength(1);
   });
 
   it.each([
@@ -125,6 +125,20 @@ describe("what a theme tells of its meeting", () => {
     "口座振替の案内",
     "体調不良者への対応",
   ])("is not heard in %s", (theme) => {
-    expect(toldBy(theme, "used")).toEqual([]);
+    expect(toldBy(theme, "used", "テーマ")).toEqual([]);
+  });
+});
+
+describe("what remarks tell whose text is kept in a field", () => {
+  const words = ["6/28に振替", "→4/18", "4/18へ変更", "×", "欠", "別日に実施"];
+  const more = ["本人出席せず", "休み", "辞退", "不成立"];
+  it.each([...words, ...more])("is heard as in others: %s", (text) => {
+    expect(toldBy(text, "used", "メモ")).toHaveLength(1);
+    expect(toldBy(text, "used", "備考")).toEqual(toldBy(text));
+  });
+
+  it("is of their heading, and of no other", () => {
+    expect(toldBy("休み", "used", "テーマ")).toEqual([]);
+    expect(toldBy("休み", "used", "")).toEqual([]);
   });
 });

@@ -67,6 +67,17 @@ it("is stricter where a field takes the text, and leaves people to their fields"
   expect(told("春野代理", "氏名", "personName")).toEqual([]);
 });
 
+it.each([
+  "林桜（代）",
+  "代打：林桜",
+  "林桜が対応",
+  "林桜に変更",
+  "公務のため林が参加",
+])("is heard in remarks that a field takes as in others: %s", (text) => {
+  expect(told(text, "メモ", "content")).toHaveLength(1);
+  expect(told(text, "備考", "content")).toEqual(told(text));
+});
+
 it("is told by a heading, too", () => {
   expect(told("春野和則", "代理出席者")).toEqual(["代理：春野和則"]);
   expect(told("○", "代理")).toEqual(["代理"]);

@@ -47,6 +47,27 @@ it("is a list of meetings where its cells are days, dates or both, also several"
   expect(holdsMonthCounts(tab.table ?? neverRead())).toBe(false);
 });
 
+it("takes no 日 of a noted day for a Sunday, and tells a total of days once", async () => {
+  const tab = await grid(
+    "氏名\t補佐官\t4月\t5月\t6月\t回数",
+    "天野大地\t宮崎光世\t9日（中止）\t14日（代理：春野和則）\t24日（土祝）\t3",
+    "春野和則\t石原弘子\t12日（日程変更）\t20日\t\t6",
+  );
+  expect(
+    tab.planned.map(({ rows, sent, problems }) => [
+      rows.join(),
+      sent.開催日?.value,
+      problems.map(({ code }) => code).join(),
+    ]),
+  ).toEqual([
+    ["3（9日(中止)）", "2023-04-09", "rowCalledOff"],
+    ["3（14日(代理:春野和則)）", "2023-05-14", "personStoodIn"],
+    ["3（24日(土祝)）", "2023-06-24", ""],
+    ["4（12日(日程変更)）", "2023-04-12", "rowCalledOff,timesNotKept"],
+    ["4（5/20日）", "2023-05-20", ""],
+  ]);
+});
+
 it("asks for the day of a mark among days, and loses none of its cells", async () => {
   const tab = await grid(
     "氏名\t補佐官\t4月\t5月\t6月",

@@ -1,5 +1,6 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import { TICKS } from "../columns/column-target";
+import { lookedThroughAs } from "../columns/remarks-column";
 import { asksDeputies, tellsDeputy } from "../reading/deputies-beside";
 import { remarksCallOff } from "./remark-words";
 import type { ColumnMapping } from "../columns/map-columns";
@@ -22,7 +23,8 @@ interface CellRules {
  * the word alone where the cell begins with it or a mark stands before it (訓練
  * ※中止), so that one answer serves every reason, else all of the cell, 11/2に
  * 延期. In a column that no field takes the word is enough, and words serve that
- * stand in remarks alone; in one that is used it must be said of the meeting
+ * stand in remarks alone, and so in one that is headed as remarks, used or not;
+ * in any other that is used it must be said of the meeting
  * itself: 中止した事業の見直し is a theme. Of a cell that tells who came for another it
  * is not heard that this one was absent: that is asked already, but of users,
  * who can't be asked for. What is struck out was called off, too.
@@ -35,7 +37,7 @@ export const calledOffTexts = (
   const { isNamed, isSaid, wordIn } = patternsOf(cancelled, true);
   const named = patternsOf(cancelled, false).isNamed;
   const found = columns.flatMap(({ index, heading, beside }) => {
-    const target = mapping.get(index);
+    const target = lookedThroughAs(mapping.get(index), heading);
     if (target === "status") return [];
     const text = cells[index] ?? "";
     const key = samenessKey(text);

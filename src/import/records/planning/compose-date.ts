@@ -15,11 +15,14 @@ export interface ComposedDate {
   readonly fiscalYear?: number;
 }
 
-/** 12, 12日, 12(水), 12日水 */
-const LONE_DAY = /^(\d{1,2})日?(?:\(?([日月火水木金土])(?:曜日?)?[^)]*\)?)?$/u;
+/** 日 of 9日（中止） and of （日程変更） is no Sunday; 火 of （火・祝） and （火祝） is a day of the week. */
+const WEEKDAY =
+  "([日月火水木金土])(?:曜日?)?(?![\\p{Script=Han}\\p{Script=Hiragana}](?<![祝休振]))";
+const DAY = `(\\d{1,2})(?:日|(?!日))(?:\\(?${WEEKDAY}[^)]*\\)?|\\([^()]*\\))?$`;
+/** 12, 12日, 12(水), 12日水, 12日（中止） */
+const LONE_DAY = new RegExp(`^${DAY}`, "u");
 /** 4/12, 4月12日（水） */
-const DAY_OF_MONTH =
-  /^(\d{1,2})[-/.月](\d{1,2})日?(?:\(?([日月火水木金土])(?:曜日?)?[^)]*\)?)?$/u;
+const DAY_OF_MONTH = new RegExp(`^(\\d{1,2})[-/.月]${DAY}`, "u");
 const LONE_MONTH = /^(\d{1,2})月?(?:分)?$/u;
 
 /**

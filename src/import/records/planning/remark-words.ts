@@ -1,4 +1,5 @@
 import { samenessKey } from "../../../domain/sameness/sameness";
+import { isRemarks } from "../columns/remarks-column";
 
 /*
  * What people write beside a meeting, in a column that no field takes, where it
@@ -23,18 +24,12 @@ const WHOLE_REMARK = [
 
 /** Marks that say it in a column about the meeting itself; 資料 × is about papers. */
 const WHOLE_MARK = "[×✕✖╳xｘ]|[なナ無]し?|ナシ|－|-|―|ー";
-const REMARKS =
-  /^(?:備考.*|摘要|メモ|特記(?:事項)?|注記?|コメント|そのほか|その他|remarks?|notes?|)$/iu;
 const OUTCOME = /実施|開催|面談|実績|結果|状況|出欠|出席|参加|有無/u;
 
 const inRemark = new RegExp(IN_REMARK, "iu");
 const wholeRemark = new RegExp(`^[(※*・]*(?:${WHOLE_REMARK})[)。.]?$`, "iu");
 const wholeMark = new RegExp(`^(?:${WHOLE_MARK})$`, "iu");
 const cross = /^[×✕✖╳xｘ]$/iu;
-
-/** Whether the heading of a column that no field takes is one of remarks. */
-export const isRemarks = (heading: string): boolean =>
-  REMARKS.test(samenessKey(heading));
 
 /**
  * Whether a remark tells, or may tell, that its meeting did not take place. Of a

@@ -1,10 +1,10 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
 import { isNobody } from "../../../entering/people/is-nobody";
 import type { ColumnMapping } from "../columns/map-columns";
+import { isRemarks } from "../columns/remarks-column";
 import { tellsDeputy } from "../reading/deputies-beside";
 import type { ReadTable } from "../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
-import { isRemarks } from "./remark-words";
 
 /** What stands in a column of remarks that no field takes, and is not asked about. */
 export interface UnreadRemarks {

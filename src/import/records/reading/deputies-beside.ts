@@ -9,15 +9,17 @@ import {
   PROXY_WORDS,
   stoodIn,
 } from "../../../entering/people/stood-in";
-import { PERSON_FIELDS, readTarget, TICKS } from "../columns/column-target";
+import { readTarget } from "../columns/column-target";
 import type { ColumnTarget } from "../columns/column-target";
+import { lookedThroughAs, OF_ITS_OWN } from "../columns/remarks-column";
 import type { ColumnMapping } from "../columns/map-columns";
 import type { TableColumn } from "./table-rows";
 
 /**
  * What the cells of a row say, beside the people, of who came for another (備考
  * 「浜辺奈緒が代理出席」), each once. In a column that no field takes the word is
- * enough, or stands in the heading; in one that is used it must be said of
+ * enough, or stands in the heading, and so it is in one that is headed as remarks;
+ * in any other that is used it must be said of
  * somebody who came: 代理出席の制度 is a theme.
  */
 export const deputiesBeside = (
@@ -34,7 +36,7 @@ export const deputiesBeside = (
 ): readonly string[] => {
   if (!asksDeputies(fields)) return [];
   const told = columns.flatMap(({ index, heading }) => {
-    const target = mapping.get(index);
+    const target = lookedThroughAs(mapping.get(index), heading);
     const text = cells[index] ?? "";
     const isHeaded =
       target === undefined &&
@@ -65,7 +67,7 @@ const deputyClauses = (
   text: string,
   target: ColumnTarget | undefined,
 ): readonly string[] =>
-  target !== undefined && ELSEWHERE.has(readTarget(target).field)
+  target !== undefined && OF_ITS_OWN.has(readTarget(target).field)
     ? []
     : clausesOf(text).filter((clause) =>
         (target === undefined ? NAMED : SAID).test(clause),
@@ -94,14 +96,6 @@ export const withDeputies = (
     ? texts
     : { ...texts, personName: nameWithDeputies(personName, deputies) };
 };
-
-/** What is said of people there is read with them; a state is a choice. */
-const ELSEWHERE: ReadonlySet<string> = new Set([
-  ...PERSON_FIELDS,
-  "advisers",
-  "status",
-  TICKS,
-]);
 
 const HEADING = /^代理(?:出席|参加)?(?:者|人)?(?:名|氏名|の有無)?$/u;
 const TICK = /^[○〇◯◎✓✔レ●有1]$/u;

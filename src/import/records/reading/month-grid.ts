@@ -49,9 +49,32 @@ export const unfoldMonths = (table: ReadTable): ReadTable => {
       ...table.columns.filter((column) => !months.includes(column)),
       { index, heading: DAY_HEADING, names: [DAY_HEADING] },
     ],
-    rows: table.rows.flatMap((row) => daysOf(row, months, index, noted)),
+    rows: table.rows.flatMap((row) =>
+      withoutTotal(daysOf(row, months, index, noted), table),
+    ),
   };
 };
+
+/**
+ * What a row says its days come to (回数) is said of all of them: as far as it is
+ * right it says no more than they do, else it is told once.
+ */
+const withoutTotal = (
+  days: readonly TableRow[],
+  { columns }: Pick<ReadTable, "columns">,
+): readonly TableRow[] => {
+  const totals = columns.filter(({ heading }) => TOTAL.test(heading));
+  return days.map((row, at) => ({
+    ...row,
+    cells: row.cells.map((text, index) => {
+      const isTotal = totals.some((column) => column.index === index);
+      const isRight = Number.parseInt(samenessKey(text), 10) === days.length;
+      return isTotal && (at > 0 || isRight) ? "" : text;
+    }),
+  }));
+};
+
+const TOTAL = /回数|^(?:合|総|小)?計$/u;
 
 const daysOf = (
   row: TableRow,
