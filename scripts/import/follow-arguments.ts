@@ -136,18 +136,33 @@ const targetNamed = (
 /** Places after the first; more people stand in no row. */
 const PEOPLE = Array.from({ length: 20 }, (_, at) => at + 1);
 
-/** An answer serves every question about the same text. */
+/**
+ * An answer serves every question about the same text, also one that is asked
+ * once another is answered: 石原 of 宮崎・石原.
+ */
 export const planWithAnswers = async (
   session: ImportSession,
   table: ReadTable,
   understanding: Understanding,
-  { answers, isGoingOn }: ImportArguments,
+  args: ImportArguments,
+  known: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly PlannedRecord[]> => {
   const asked = await session.plan(
     table,
-    understanding,
+    known.size === 0 ? understanding : { ...understanding, answers: known },
     new AbortController().signal,
   );
+  const found = new Map([...answersTo(asked, session, args), ...known]);
+  return found.size === known.size
+    ? asked
+    : planWithAnswers(session, table, understanding, args, found);
+};
+
+const answersTo = (
+  asked: readonly PlannedRecord[],
+  session: ImportSession,
+  { answers, isGoingOn }: ImportArguments,
+): ReadonlyMap<string, string> => {
   const questions = new Map(
     asked
       .flatMap(({ problems }) => problems)
@@ -162,7 +177,7 @@ export const planWithAnswers = async (
       ),
     ),
   );
-  const found = new Map([
+  return new Map([
     ...(isGoingOn ? goingOn.map((key) => [key, JOINS] as const) : []),
     ...answers.flatMap(([text, answer]) =>
       questionsAbout(text, questions).map((key) => {
@@ -172,13 +187,6 @@ export const planWithAnswers = async (
       }),
     ),
   ]);
-  return found.size === 0
-    ? asked
-    : session.plan(
-        table,
-        { ...understanding, answers: found },
-        new AbortController().signal,
-      );
 };
 
 /** As the candidates are told: 取り込まない, 2回. */

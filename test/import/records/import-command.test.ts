@@ -126,6 +126,23 @@ it("takes one answer for one person alone where two of one name are asked", asyn
   expect(one.told).toContain("2行目：名簿の同じ氏名の人とは");
 });
 
+it("takes an answer to what is asked once another is answered", async () => {
+  const file = inFolder("two-advisers.csv");
+  writeFileSync(
+    file,
+    [
+      "開催日,開始,職員番号,補佐官",
+      "2023/5/1,13:30,2001,宮崎・石原",
+      "2023/5/2,13:30,2001,宮崎光世",
+    ].join("\n"),
+  );
+  const told = ["--file", file, "--dry-run", "--answer", "宮崎=宮崎光世"];
+  const one = await run(...told);
+  expect(one.told).toContain("候補：「石原弘子」");
+  const both = await run(...told, "--answer", "石原=石原弘子");
+  expect(both.told).toContain("書き込む記録 2件");
+});
+
 it("writes no row that says 中止 before it is told what it is", async () => {
   const file = inFolder("called-off.csv");
   writeFileSync(
