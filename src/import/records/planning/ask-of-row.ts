@@ -47,18 +47,20 @@ interface AskedOfRow {
  * and a state that is blank where the list has a column of it. Nothing of it is
  * guessed: each is an error until it is answered.
  * @param own texts of the record itself
+ * @param outcomes what columns say of it that tell whether it was held
  */
 export const askOfRow = (
   row: TableRow,
   own: EnteredTexts,
   rules: AskingRules,
+  outcomes: readonly string[] = [],
 ): AskedOfRow => {
   const asks: EntryProblem[] = [];
   const answered: Record<string, string> = {};
   const corrected: Record<string, string> = {};
   let isLeft = false;
   for (const question of [
-    ...stateQuestions(row, own, rules),
+    ...stateQuestions(row, own, rules, outcomes),
     ...countQuestions(own, rules),
   ]) {
     const answer = rules.answers.get(question.answerKey);
@@ -96,6 +98,7 @@ const stateQuestions = (
   row: TableRow,
   own: EnteredTexts,
   rules: AskingRules,
+  outcomes: readonly string[],
 ): readonly RowQuestion[] => {
   const { kind, fields, choices, constants, mapping, edits } = rules;
   const states = statesOf(kind, choices);
@@ -108,7 +111,10 @@ const stateQuestions = (
   const held = states.held.find(isOption) ?? states.held[0] ?? "";
   const cancelled = states.cancelled.filter(isOption).slice(0, 1);
   const values = [held, ...cancelled, LEAVES];
-  const told = calledOffTexts(row, { ...rules, cancelled: states.cancelled });
+  const told = [
+    ...calledOffTexts(row, { ...rules, cancelled: states.cancelled }),
+    ...outcomes,
+  ];
   if (told.length > 0) {
     return told.map((detail) => ({
       field: "status",

@@ -10,9 +10,10 @@ import type {
 } from "../../../entering/entered-record";
 import type { TableRow } from "../reading/table-rows";
 import type { AskingRules } from "./ask-of-row";
-import { askOfRow } from "./ask-of-row";
+import { askOfRow, statesOf } from "./ask-of-row";
 import { goesOn } from "./goes-on";
 import { DATE_FIELD } from "./known/load-known";
+import { outcomeColumns, outcomeTexts } from "./outcome-columns";
 import { timesNotKept } from "./times-not-kept";
 import type { PlacedPerson, RowTexts, TextRules } from "./texts-of-row";
 import { datePartsOf, personFields, textsOfRow } from "./texts-of-row";
@@ -66,6 +67,9 @@ export const groupRows = (
   rules: RowRules,
 ): readonly ListedRecord[] => {
   const records: Growing[] = [];
+  const { kind, columns, mapping, choices } = rules;
+  const outcomes = outcomeColumns({ columns, rows }, mapping);
+  const { cancelled } = statesOf(kind, choices);
   let carried: EnteredTexts = {};
   let before: TableRow | undefined;
   for (const row of rows) {
@@ -74,7 +78,13 @@ export const groupRows = (
     carried = { ...carried, ...datePartsOf(row, rules) };
     before = row;
     const last = records.at(-1);
-    const asked = askOfRow(row, read.own, rules);
+    const told = outcomeTexts(
+      row,
+      outcomes,
+      { ...rules, cancelled },
+      !isBlank(read.own[DATE_FIELD[kind]]),
+    );
+    const asked = askOfRow(row, read.own, rules, told);
     const joining = last && joiningOf(last, read, row, rules);
     if (last !== undefined && joining?.isJoined) {
       join(last, read, row.name);

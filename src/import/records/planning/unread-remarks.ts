@@ -5,6 +5,7 @@ import { isRemarks } from "../columns/remarks-column";
 import { tellsDeputy } from "../reading/deputies-beside";
 import type { ReadTable } from "../reading/table-rows";
 import { calledOffTexts } from "./called-off-texts";
+import { isPlainYes, outcomeColumns } from "./outcome-columns";
 
 /** What stands in a column of remarks that no field takes, and is not asked about. */
 export interface UnreadRemarks {
@@ -24,13 +25,18 @@ export const unreadRemarks = (
   { columns, rows }: Pick<ReadTable, "columns" | "rows">,
   mapping: ColumnMapping,
   rules: Pick<Parameters<typeof calledOffTexts>[1], "cancelled" | "fields">,
-): readonly UnreadRemarks[] =>
-  columns
+): readonly UnreadRemarks[] => {
+  const outcomes = outcomeColumns({ columns, rows }, mapping);
+  return columns
     .filter(
       ({ index, heading, beside }) =>
-        !mapping.has(index) && (beside !== undefined || isRemarks(heading)),
+        !mapping.has(index) &&
+        (beside !== undefined ||
+          isRemarks(heading) ||
+          outcomes.some((column) => column.index === index)),
     )
     .map(({ index, heading, beside }) => {
+      const outcome = outcomes.find((column) => column.index === index);
       const texts = new Map<string, { text: string; rows: number }>();
       for (const { cells } of rows) {
         const text = (cells[index] ?? "").trim();
@@ -40,6 +46,8 @@ export const unreadRemarks = (
       }
       const isAsked = (text: string): boolean =>
         tellsDeputy(text, undefined) ||
+        (outcome !== undefined &&
+          (outcome.isDoubtful(text) || isPlainYes(text))) ||
         calledOffTexts(
           { cells: [text] },
           {
@@ -56,3 +64,4 @@ export const unreadRemarks = (
       };
     })
     .filter(({ texts }) => texts.length > 0);
+};
