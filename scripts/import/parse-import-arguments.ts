@@ -94,10 +94,25 @@ export const parseImportArguments = (
   };
 };
 
+/** --answer -=中止 answers what the list calls 「-」; node alone takes it for an option. */
+const joinPairs = (args: readonly string[]): string[] => {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const option = joined.at(-1) ?? "";
+    if (
+      /^--(?:answer|column|set)$/u.test(option) &&
+      /^-(?!-\w)[^=]*=/u.test(arg)
+    )
+      joined.splice(-1, 1, `${option}=${arg}`);
+    else joined.push(arg);
+  }
+  return joined;
+};
+
 const parse = (args: readonly string[]) => {
   try {
     return parseArgs({
-      args: [...args],
+      args: joinPairs(args),
       options: {
         "base-url": text,
         username: text,

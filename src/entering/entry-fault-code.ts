@@ -15,6 +15,8 @@ export const ENTRY_FAULT_CODES = [
   "dateWithoutYear",
   /** a month or year where the form wants a day */
   "dateNotExact",
+  /** a day that stands in the column of another month */
+  "dateOtherMonth",
   /** a day of another 年度 than the list's */
   "dateOutsideList",
   "clockUnreadable",

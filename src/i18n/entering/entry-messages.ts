@@ -28,6 +28,8 @@ const entryMessages: Readonly<
       `日付「${text}」に年がありません。年を書き足すか、年度（表では「何月の記録」）を選んでください。`,
     dateNotExact: (_words, text) =>
       `日付「${text}」に日がありません。何日かを書き足してください。`,
+    dateOtherMonth: (_words, text) =>
+      `日付が、書いてある列の月と違います（日付と列：${text}）。どちらが正しいかを確かめて、日付を入力し直してください。`,
     dateOutsideList: (_words, text) =>
       `日付（${text}）が、一覧の年度の外です。年を確かめてください。`,
     clockUnreadable: (_words, text) =>
@@ -106,6 +108,8 @@ const entryMessages: Readonly<
       `The date "${text}" has no year. Add the year, or choose the fiscal year (in the table the month of the records).`,
     dateNotExact: (_words, text) =>
       `The date "${text}" has no day. Add the day of the month.`,
+    dateOtherMonth: (_words, text) =>
+      `The date stands in the column of another month (date and column: ${text}). Check which is right, and enter the date anew.`,
     dateOutsideList: (_words, text) =>
       `The date (${text}) is outside the fiscal year of the list. Check its year.`,
     clockUnreadable: (_words, text) =>

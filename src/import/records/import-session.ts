@@ -71,6 +71,7 @@ export class ImportSession {
     return findLists(tables, {
       isKnown: (heading) => isLike([heading], fields),
       mayBeMonths: kind === "meetings",
+      startMonth: this.host.settings.fiscalYearStartMonth,
       hasDate: ({ columns }) =>
         columns.some(({ names }) => isLike(names, dates)),
     });

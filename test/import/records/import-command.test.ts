@@ -143,6 +143,22 @@ it("takes an answer to what is asked once another is answered", async () => {
   expect(both.told).toContain("書き込む記録 2件");
 });
 
+it("takes an answer for what begins with a hyphen", () => {
+  const parsed = parseImportArguments(
+    [
+      ...["--base-url", "http://localhost:1", "--username", "x"],
+      ...["--file", "x.csv", "--answer", "-=中止", "--answer", "回数：-=実施"],
+    ],
+    { KINTONE_PASSWORD: "x" },
+  );
+  expect(parsed).toMatchObject({
+    answers: [
+      ["-", "中止"],
+      ["回数：-", "実施"],
+    ],
+  });
+});
+
 it("writes no row that says 中止 before it is told what it is", async () => {
   const file = inFolder("called-off.csv");
   writeFileSync(

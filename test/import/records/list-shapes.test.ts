@@ -76,13 +76,13 @@ describe("a text over rows", () => {
     ["Sheet1", {}],
     ["令和3年4月1日現在", {}],
   ])("that names a sheet: %s", (name, period) => {
-    expect(periodOfSheet(name, [])).toEqual(period);
+    expect(periodOfSheet(name, [], 4)).toEqual(period);
   });
 
   it("says the year of a sheet that names a month alone", () => {
-    const period = periodOfSheet("1月", ["令和２年度　面談記録（1月）"]);
+    const period = periodOfSheet("1月", ["令和２年度　面談記録（1月）"], 4);
     expect(period).toEqual({ fiscalYear: 2020, month: 1 });
-    expect(periodOfSheet("一覧", ["令和3年1月 面談実績"])).toEqual({
+    expect(periodOfSheet("一覧", ["令和3年1月 面談実績"], 4)).toEqual({
       year: 2021,
       month: 1,
     });
@@ -90,7 +90,22 @@ describe("a text over rows", () => {
   });
 
   it("that is not the year of its sheet leaves both", () => {
-    expect(periodOfSheet("R4前", ["令和3年度 1on1 一覧"])).toEqual({});
+    expect(periodOfSheet("R4前", ["令和3年度 1on1 一覧"], 4)).toEqual({});
+    expect(periodOfSheet("R5.2", ["令和5年度 面談一覧"], 4)).toEqual({});
+    expect(periodOfSheet("R5", ["令和5年2月 面談実績"], 4)).toEqual({});
+    expect(periodOfSheet("R5.2", ["令和5年度 面談一覧"], 1)).toEqual({
+      year: 2023,
+      month: 2,
+    });
+  });
+
+  it("that may be a month or a part of a year tells it where both are one year", () => {
+    const titled = ["令和5年度 面談一覧（その２）"];
+    expect(periodOfSheet("R5-2", titled, 4)).toEqual({});
+    expect(periodOfSheet("R5-2", [], 4)).toEqual({});
+    expect(periodOfSheet("2023-2", [], 4)).toEqual({});
+    expect(periodOfSheet("R5-4", titled, 4)).toEqual({ year: 2023, month: 4 });
+    expect(periodOfSheet("R5-02", [], 4)).toEqual({ year: 2023, month: 2 });
   });
 
   it("that names two years names none", () => {

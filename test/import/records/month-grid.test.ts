@@ -103,6 +103,31 @@ it.each([
   },
 );
 
+it("asks for the day that is of another month than its column", async () => {
+  const tab = await grid(
+    "氏名\t補佐官\t2月\t3月\t5月",
+    "天野大地\t宮崎光世\t4-5\t4/3\t令和5年6月3日・5/10・12日",
+  );
+  expect(
+    tab.planned.map(({ rows, problems }) => [
+      rows.join(),
+      problems.map(({ code, detail }) => `${code} ${detail}`).join(),
+    ]),
+  ).toEqual([
+    ["3（4-5）", "dateOtherMonth 4-5 ≠ 2月"],
+    ["3（4/3）", "dateOtherMonth 4/3 ≠ 3月"],
+    ["3（令和5年6月3日）", "dateOtherMonth 令和5年6月3日 ≠ 5月"],
+    ["3（5/10）", ""],
+    ["3（5/12日）", ""],
+  ]);
+  expect(tab.planned[0]?.standing).toBe("wrong");
+  await tab.change((before) => ({
+    ...before,
+    edits: new Map([["3（4-5）:heldOn", "2024/2/5"]]),
+  }));
+  expect(tab.planned[0]?.problems).toEqual([]);
+});
+
 it("leaves alone a list that has a date", async () => {
   const tab = await grid(
     "実施日\t氏名\t補佐官\t4月\t5月\t6月",

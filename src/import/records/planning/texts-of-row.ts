@@ -77,7 +77,11 @@ export const textsOfRow = (
     own,
     people,
     ...(date.fiscalYear === undefined ? {} : { fiscalYear: date.fiscalYear }),
-    doubts: [...figureDoubts(figures, row), ...doubts],
+    doubts: [
+      ...figureDoubts(figures, row),
+      ...monthDoubts(row, rules),
+      ...doubts,
+    ],
   };
 };
 
@@ -188,6 +192,27 @@ const peopleIn = (
     // Who says it of one has answered.
     doubts: people.some(({ texts }) => !isBlank(texts.role)) ? [] : read.doubts,
   };
+};
+
+/** Which is wrong, the day or its place, can't be told; who puts in a day has answered. */
+const monthDoubts = (
+  { name, cells, otherMonth }: TableRow,
+  { kind, mapping, edits }: TextRules,
+): readonly EntryProblem[] => {
+  const field = DATE_FIELD[kind];
+  if (otherMonth === undefined || edits.has(cellKey(name, field))) return [];
+  const { [field]: day = "" } = cellsByTarget(
+    { name, cells, sheet: "" },
+    { mapping },
+  );
+  return [
+    {
+      field,
+      level: "error",
+      code: "dateOtherMonth",
+      detail: `${day} ≠ ${otherMonth}`,
+    },
+  ];
 };
 
 const withoutBlanks = (texts: EnteredTexts): EnteredTexts =>

@@ -22,6 +22,8 @@ interface ListMarks {
   readonly hasDate: (table: ReadTable) => boolean;
   /** Whether a table with a column a month may be a list of days. */
   readonly mayBeMonths: boolean;
+  /** First month of a fiscal year, 1..12. */
+  readonly startMonth: number;
 }
 
 /**
@@ -30,7 +32,7 @@ interface ListMarks {
  */
 export const findLists = (
   tables: readonly FoundTable[],
-  { isKnown: isField, hasDate, mayBeMonths }: ListMarks,
+  { isKnown: isField, hasDate, mayBeMonths, startMonth }: ListMarks,
 ): FoundLists | undefined => {
   const isKnown = (heading: string): boolean =>
     isField(heading) || (mayBeMonths && isMonthHeading(heading));
@@ -62,7 +64,7 @@ export const findLists = (
     return {
       name,
       table: named ?? table,
-      period: periodOfSheet(name, table.above),
+      period: periodOfSheet(name, table.above, startMonth),
     };
   });
   return {

@@ -85,6 +85,15 @@ const isTotal = (filled: readonly string[]): boolean => {
 
 const ANY_YEAR = { fiscalYear: 2000, startMonth: 4 };
 
+/** The month that a day says, 1..12; undefined for any other text, and for 12日. */
+export const monthOfDay = (text: string): number | undefined => {
+  if (!/\d\D+\d/u.test(text)) return undefined;
+  const days = readDays(text, ANY_YEAR);
+  return days.state === "read" && days.from.precision === "day"
+    ? Number(days.from.date.slice(5, 7))
+    : undefined;
+};
+
 /** One day, with or without a year, 6/31 too; not a bare number, which may be any figure. */
 export const isDay = (text: string): boolean => {
   if (/^[\d.]*$/u.test(text)) return false;

@@ -99,27 +99,50 @@ const TITLE_MONTH = new RegExp(
 );
 
 /**
+ * R5-2 and 2023-2 are February, or the second part of a year: a month alone is
+ * told where both are of one year.
+ */
+const PART = new RegExp(
+  `^(${ERA}|(?:19|20)\\d{2})(?:年度?)?[-_]([1-9]|1[0-2])$`,
+  "iu",
+);
+
+/**
  * What a sheet says of its rows: by its name (R3, 2021, 4月, R5.4), else by what
- * stands above its headings.
+ * stands above its headings. Where years differ, which is meant can't be told,
+ * and none is.
+ * @param startMonth first month of a fiscal year, 1..12
  */
 export const periodOfSheet = (
   name: string,
   above: readonly string[],
+  startMonth: number,
 ): ToldPeriod => {
-  const month = monthOf(name) ?? monthOfTitle(above);
-  if (month?.year !== undefined || month?.fiscalYear !== undefined)
-    return month;
   const plain = bare(name);
+  const [, ofPart = ""] = PART.exec(plain) ?? [];
+  const month = monthOf(name) ?? monthOfTitle(above);
   const named =
     yearOfList([name]) ??
     (/^(?:(?:19|20)\d{2}|(?:令和|平成)(?:元|\d{1,2}))$/u.test(plain)
       ? parseFiscalYear(plain)
       : undefined);
-  const titled = yearOfList(above);
-  // R4前 over 令和3年度: which is meant can't be told.
-  const fiscalYear = only([named, titled].filter((year) => year !== undefined));
-  return { ...month, ...(fiscalYear === undefined ? {} : { fiscalYear }) };
+  const years = [
+    fiscalYearOfPeriod(month ?? {}, startMonth),
+    parseFiscalYear(ofPart),
+    named,
+    yearOfList(above),
+  ].filter((year) => year !== undefined);
+  const fiscalYear = only(years);
+  if (fiscalYear !== undefined)
+    return month?.year === undefined ? { ...month, fiscalYear } : month;
+  // Without its year a month of one is of no year.
+  return years.length === 0 || month?.year === undefined
+    ? monthAlone(month)
+    : {};
 };
+
+const monthAlone = ({ month }: ToldPeriod = {}): ToldPeriod =>
+  month === undefined ? {} : { month };
 
 const monthOfTitle = (above: readonly string[]): ToldPeriod | undefined => {
   const found = above.flatMap(

@@ -1,5 +1,5 @@
 import { isBlank, samenessKey } from "../../../domain/sameness/sameness";
-import { isDay } from "./kind-of-row";
+import { isDay, monthOfDay } from "./kind-of-row";
 import type { ToldPeriod } from "./list-period";
 import { periodOfHeading } from "./list-period";
 import type { ReadTable, TableColumn, TableRow } from "./table-rows";
@@ -99,6 +99,7 @@ const daysOf = (
         ...row,
         name: `${row.name}（${short}${times > 1 ? `-${times}` : ""}）`,
         cells: Array.from(cells, (text) => text ?? ""),
+        ...(isOfOther(part, period) ? { otherMonth: heading } : {}),
         period: { ...row.period, ...(isMark ? {} : period) },
         ...(row.struck === undefined
           ? {}
@@ -106,6 +107,12 @@ const daysOf = (
       };
     });
   });
+};
+
+/** A day of a month that is not its column's: 4/3 under 3月. */
+const isOfOther = (part: string, { month }: ToldPeriod): boolean => {
+  const told = monthOfDay(part);
+  return told !== undefined && told !== month;
 };
 
 /** Of the months a row has the one alone. */

@@ -34,6 +34,8 @@ export interface TableRow {
   readonly struck?: ReadonlySet<number>;
   /** Comments at its cells, by the column; absent: none. */
   readonly comments?: ReadonlyMap<number, string>;
+  /** The month of its column, where its day is of another one: 3月. */
+  readonly otherMonth?: string;
 }
 
 /** A text of a list that is of no row. */
