@@ -21,6 +21,8 @@ import { countMonths } from "../../src/import/records/planning/count-months";
 import { countPlan } from "../../src/import/records/planning/count-plan";
 import { holdsMonthCounts } from "../../src/import/records/reading/month-grid";
 import type { ReadTable } from "../../src/import/records/reading/table-rows";
+import { headingTwice } from "../../src/import/records/columns/side-by-side";
+import { DATE_FIELD } from "../../src/import/records/planning/known/load-known";
 import { missingColumns } from "../../src/import/records/columns/missing-columns";
 import { unreadNotes } from "../../src/import/records/planning/unread-notes";
 import { unreadRemarks } from "../../src/import/records/planning/unread-remarks";
@@ -83,6 +85,8 @@ export const tellColumns = (
     say(columns.hidden(hidden.rows, hidden.columns.join("、")));
   const hasCounts = kind === "meetings" && holdsMonthCounts(table);
   if (hasCounts) say(columns.monthCounts);
+  const twice = headingTwice(table, mapping, DATE_FIELD[kind]);
+  if (twice !== undefined) say(columns.sideBySide(twice));
   const missing = missingColumns({ kind, fields, mapping, constants });
   if (!hasCounts && missing.length > 0)
     say(columns.noColumn(missing.join("、")));

@@ -32,6 +32,8 @@ export interface ImportColumnMessages {
   readonly hidden: (rows: readonly string[], columns: string) => string;
   readonly noColumn: (labels: string) => string;
   readonly monthCounts: string;
+  /** @param heading that stands twice */
+  readonly sideBySide: (heading: string) => string;
   readonly unreadPeople: (headings: string) => string;
   /** @param heading "" for a column without one */
   readonly unreadRemarks: (
@@ -93,6 +95,8 @@ const ja: ImportColumnMessages = {
     "も読んでいます。取り込まないものは、行の印を外すか、「使わない」を選んでください。",
   noColumn: (labels) =>
     `どの記録にも要る項目の列が見つかりません（${labels}）。どの列がそうかを選ぶか、すべての行に入れる値を決めてください。`,
+  sideBySide: (heading) =>
+    `「${heading}」の列が2つ以上あり、1つだけを使っています。表が左右に並んでいるときは、右の表を左の表の下に移し、1つの一覧にしてから選び直してください。`,
   monthCounts:
     "人と月の表に、日ではなく○や回数が書いてあります。いつの記録かが分からないので、この表からは取り込めません。記録にするには、1回を1行にして日付を書いてください。年度の合計だけを使うには、年度まとめの記録の「公表値を取り込む」から取り込んでください。",
   unreadPeople: (headings) =>
@@ -175,6 +179,8 @@ const en: ImportColumnMessages = {
     )}. Take the mark off a row that is not to be imported, or choose "Not used".`,
   noColumn: (labels) =>
     `No column was found of what every record needs (${labels}). Choose the column, or a value for all rows.`,
+  sideBySide: (heading) =>
+    `There are two columns "${heading}" or more, and one is used. Where tables stand side by side, move the right one below the left one, so that they are one list, and choose the file again.`,
   monthCounts:
     "This table of people and months has marks or counts in place of days. It can't be imported, since nobody can tell when each was. Make a row of each, with its date; or, for the totals of a year alone, import them as published figures from the record of the annual summary.",
   unreadPeople: (headings) =>

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { isBlank } from "../../../domain/sameness/sameness";
 import type { EnterableField } from "../../../entering/enterable-fields";
 import { missingColumns } from "../../../import/records/columns/missing-columns";
+import { headingTwice } from "../../../import/records/columns/side-by-side";
 import type { Understanding } from "../../../import/records/guess-list";
 import { holdsMonthCounts } from "../../../import/records/reading/month-grid";
 import type {
@@ -10,6 +11,7 @@ import type {
   TableColumn,
 } from "../../../import/records/reading/table-rows";
 import { unreadPeople } from "../../../import/records/columns/unread-people";
+import { DATE_FIELD } from "../../../import/records/planning/known/load-known";
 import { statesOf } from "../../../import/records/planning/ask-of-row";
 import { unreadNotes } from "../../../import/records/planning/unread-notes";
 import { unreadRemarks } from "../../../import/records/planning/unread-remarks";
@@ -28,6 +30,11 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
   if (session === undefined) return nothing;
   const { fields } = session.known;
   const missing = missingColumns({ kind: hand.kind, fields, ...understanding });
+  const twice = headingTwice(
+    table,
+    understanding.mapping,
+    DATE_FIELD[hand.kind],
+  );
   const hasCounts = hand.kind === "meetings" && holdsMonthCounts(table);
   const unread = unreadPeople(table, understanding.mapping);
   const { choices } = session.host.settings;
@@ -42,6 +49,7 @@ export const columnList = (hand: Hand): TemplateResult | typeof nothing => {
       ${texts.help}
     </p>
     ${sheetChoice(hand)} ${warning(hasCounts ? texts.monthCounts : "")}
+    ${warning(twice === undefined ? "" : texts.sideBySide(twice))}
     ${warning(hasCounts || missing.length === 0 ? "" : texts.noColumn(missing.join("、")))}
     ${warning(
       table.hidden.rows.length + table.hidden.columns.length === 0
