@@ -143,11 +143,21 @@ const orphan = (
   page: PrintedPage,
   headings: ReadonlySet<string>,
 ): readonly string[] => {
-  const last = bodyLines(page).at(-1);
-  return last !== undefined && headings.has(plain(last.text))
+  const lines = bodyLines(page);
+  const last = lines.at(-1);
+  return last !== undefined &&
+    headings.has(plain(last.text)) &&
+    !lines.some((line) => isCellBefore(line, last))
     ? [`「${last.text}」 is the last on it`]
     : [];
 };
+
+/** A cell of a table may have the words of a heading: other words stand left of it, where a heading has its number at most. */
+const isCellBefore = (line: PrintedText, text: PrintedText): boolean =>
+  line.right <= text.left &&
+  line.top < text.bottom &&
+  line.bottom > text.top &&
+  !/^\d+$/u.test(plain(line.text));
 
 /** Marks alone have boxes of any size. */
 const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

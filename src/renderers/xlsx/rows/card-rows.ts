@@ -19,7 +19,10 @@ export const cardRows = (
 ): readonly SheetRow[] => {
   const { language } = context;
   return cards.flatMap(({ heading, lines, text, images }) => [
-    textRow(heading, { ...grid, label: 0 }, cellStyles.caption),
+    {
+      ...textRow(heading, { ...grid, label: 0 }, cellStyles.caption),
+      isHeading: true,
+    },
     ...lines.map(({ label, value }) =>
       grid.label === 0
         ? textRow(`${label} ${formatCell(value, language)}`, grid)

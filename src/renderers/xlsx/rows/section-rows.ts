@@ -33,6 +33,7 @@ export const sectionRows = (
         sectionStyle(context.report),
       ),
       height: 24,
+      isHeading: true,
       isPageStart,
     },
     ...blocks.flatMap((block) => blockRows(block, grid, context)),

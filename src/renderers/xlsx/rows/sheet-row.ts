@@ -24,6 +24,8 @@ export interface SheetRow {
   readonly height?: number;
   /** A page begins here in print. */
   readonly isPageStart?: boolean;
+  /** It heads the rows below. */
+  readonly isHeading?: boolean;
   /** A chart that begins at this row. */
   readonly chart?: ChartBlock;
   readonly picture?: PlacedPicture;

@@ -56,7 +56,10 @@ export const tableRows = (
     merges: spans,
   });
   return [
-    textRow(table.caption, { ...grid, label: 0 }, cellStyles.caption),
+    {
+      ...textRow(table.caption, { ...grid, label: 0 }, cellStyles.caption),
+      isHeading: true,
+    },
     {
       ...row(heads.map(textCellOf), cellStyles.head),
       height: Math.max(

@@ -3,7 +3,6 @@ import type { NamedRange } from "hucre";
 import { printableText } from "../../../markup/printable-text";
 import { chartsOfAxis } from "../../../report/blocks-of";
 import type {
-  Block,
   Chapter,
   ChartBlock,
   Report,
@@ -18,6 +17,7 @@ import type { ChartPlace } from "./chart-data";
 import { CHART_ROWS, nativeChart } from "./chart-data";
 import { printArea, printTitles } from "./printed-range";
 import { printSetup } from "./print-setup";
+import { keepHeadings } from "./keep-headings";
 import { printSize } from "./print-size";
 import { sectionRows } from "../rows/section-rows";
 import type { SheetGrid } from "./sheet-grid";
@@ -49,7 +49,7 @@ export const chapterSheet = (
     },
     language,
   );
-  const rows = chapters.flatMap((chapter, place) => [
+  const written = chapters.flatMap((chapter, place) => [
     ...(place === 0 ? [] : [emptyRow]),
     {
       ...titleRow(chapter, grid, report),
@@ -65,6 +65,12 @@ export const chapterSheet = (
       }),
     ),
   ]);
+  const size = printSize(written);
+  const rows = keepHeadings(
+    written,
+    size,
+    chapters.length === 1 ? (written[0]?.height ?? 0) : 0,
+  );
   const charts = rows.flatMap(({ chart }, row) =>
     chart === undefined
       ? []
@@ -125,7 +131,7 @@ export const chapterSheet = (
           ? []
           : [{ ...picture, anchor: { from: { row, col: grid.label } } }],
       ),
-      ...printSetup(report, "portrait", printSize(rows)),
+      ...printSetup(report, "portrait", size),
     },
     charts: natives.map(({ chart }) => chart),
     printed: [
@@ -136,19 +142,11 @@ export const chapterSheet = (
   };
 };
 
-/** Rows of a table that goes on over pages. */
-const LONG_TABLE = 40;
-
-/** A year's chart and tables have a page of their own, and its list of records begins one. */
+/** A year's chart and tables have a page of their own. */
 const startsPage = (
   section: ReportSection,
   before: ReportSection | undefined,
-): boolean =>
-  before !== undefined &&
-  ([before, section].some(isCharted) || section.blocks.some(isLong));
-
-const isLong = (block: Block): boolean =>
-  block.kind === "table" && block.rows.length > LONG_TABLE;
+): boolean => before !== undefined && [before, section].some(isCharted);
 
 const isCharted = ({ blocks }: ReportSection): boolean =>
   blocks.some(({ kind }) => kind === "chart");

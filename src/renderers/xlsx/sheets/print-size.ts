@@ -1,10 +1,11 @@
 import type { SheetRow } from "../rows/sheet-row";
 
 /**
- * How large a sheet is printed: on so many pages, as wide as they are, or at a
- * scale. Programs leave out page breaks of a sheet that is fitted to pages.
+ * How large a sheet is printed: on so many pages, 0 for as many as it takes, as
+ * wide as they are, or at a scale. Programs leave out page breaks of a sheet that
+ * is fitted to pages.
  */
-export type PrintSize = { readonly pages: number } | { readonly scale: number };
+export type PrintSize = { readonly pages: 0 | 1 } | { readonly scale: number };
 
 /** Points of a printed page. */
 const PAGE_HEIGHT = 710;
@@ -17,12 +18,15 @@ const SMALLEST_PART = 0.66;
 /** The columns are no wider than a page at this scale, whatever the font. */
 const WHOLE_WIDTH = 0.8;
 
-/** Rows on as few pages as they can be read on; parts that begin a page at a scale at which each fits one. */
+/** Rows on one page if they can be read on it, else at a scale that fills as few as they can be read on; parts that begin a page at a scale at which each fits one. */
 export const printSize = (rows: readonly SheetRow[]): PrintSize => {
   const parts = heightsOfParts(rows);
   const tallest = Math.max(...parts);
   if (parts.length === 1) {
-    return { pages: Math.ceil((tallest * SMALLEST_SCALE) / PAGE_HEIGHT) };
+    const pages = Math.ceil((tallest * SMALLEST_SCALE) / PAGE_HEIGHT);
+    return pages === 1
+      ? { pages }
+      : { scale: Math.min(WHOLE_WIDTH, (pages * PAGE_HEIGHT) / tallest) };
   }
   const fitting = PAGE_HEIGHT / tallest;
   return {
@@ -31,11 +35,14 @@ export const printSize = (rows: readonly SheetRow[]): PrintSize => {
   };
 };
 
+/** Points of a row. */
+export const heightOf = ({ height = ROW }: SheetRow): number => height;
+
 const heightsOfParts = (rows: readonly SheetRow[]): readonly number[] => {
   const parts = [0];
-  for (const { height = ROW, isPageStart = false } of rows) {
-    if (isPageStart) parts.push(0);
-    parts[parts.length - 1] = (parts.at(-1) ?? 0) + height;
+  for (const row of rows) {
+    if (row.isPageStart ?? false) parts.push(0);
+    parts[parts.length - 1] = (parts.at(-1) ?? 0) + heightOf(row);
   }
   return parts;
 };
