@@ -9,7 +9,8 @@ const TOLERANCE = 1;
 /** A slide whose chapter goes on holds at least this share. */
 const LEAST_FILLED = 0.5;
 /** Points. */
-const SMALLEST = { words: 10.5, bullets: 12 } as const;
+const SMALLEST = { words: 10.5, bullets: 14, overview: 12 } as const;
+const OVERVIEW = /の主な実施内容|^Main activities of /u;
 /** WCAG 2.2, 1.4.3 */
 const READABLE = 4.5;
 /** Points from the upper edge. */
@@ -41,7 +42,7 @@ export const layoutFaults = (deck: OpenedPresentation): readonly string[] => [
     const faults = [
       ...overlaps(shapes),
       ...orphanHeadings(shapes),
-      ...smallLetters(slide.xml),
+      ...smallLetters(slide),
       ...paleLetters(slide.xml, deck),
       ...(isHalfEmpty(shapes, deck) && goesOn(deck, index)
         ? ["less than half of it is filled"]
@@ -196,12 +197,14 @@ const isHeading = (paragraph: Element): boolean => {
   );
 };
 
-const smallLetters = (
-  xml: OpenedPresentation["slides"][number]["xml"],
-): readonly string[] =>
+const smallLetters = ({
+  xml,
+  title,
+}: OpenedPresentation["slides"][number]): readonly string[] =>
   all(xml, "p").flatMap((paragraph) => {
+    const bullets = OVERVIEW.test(title) ? "overview" : "bullets";
     const least =
-      all(paragraph, "buChar").length > 0 ? SMALLEST.bullets : SMALLEST.words;
+      SMALLEST[all(paragraph, "buChar").length > 0 ? bullets : "words"];
     const sizes = all(paragraph, "rPr").flatMap((run) =>
       run.hasAttribute("sz") ? [Number(run.getAttribute("sz")) / 100] : [],
     );
