@@ -84,8 +84,11 @@ export function* buildFacts(
   return {
     columns,
     meetings: {
-      ...{ size: meetings.length, record: meetings },
-      ...{ place, month, rank },
+      size: meetings.length,
+      record: meetings,
+      place,
+      month,
+      rank,
     },
     attendances: { ...attendances, rank: attendances.row.map(rankOfRow) },
     people: differentPeople(attendances.person),

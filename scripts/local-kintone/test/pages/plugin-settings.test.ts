@@ -39,6 +39,8 @@ describe("the plugin pages", () => {
   it("saves a configuration, says so, and makes it live by the update of the app", async () => {
     await page.goto(settings);
     await page.getByRole("link", { name: "設定: 記録係" }).click();
+    // The script of the page fills the field when it runs.
+    await page.waitForURL(configUrl());
     await page.fill("#heading", "年度のまとめ");
     await page.click("#save");
     await page.waitForURL(settings);
