@@ -1,7 +1,8 @@
 import { manyRecords } from "../../test/documents/many-records";
 import { sampleDocument } from "../../test/documents/sample-report";
 import type { DocumentFormat } from "../../src/i18n/documents/format-messages";
-import { formatsOfEdition, makeDocument } from "../../src/renderers/documents";
+import { formatsOfEdition } from "../../src/renderers/documents";
+import { makeDocument } from "../../src/renderers/make-document";
 import type { Report } from "../../src/report/report";
 import type { Bench, BenchRow, Other } from "./bench-row";
 import { collectGarbage, growthExponent } from "./measure";

@@ -4,7 +4,7 @@ import { SaveError } from "../../src/kintone/attachments/save-error";
 import { saveFiles } from "../../src/kintone/attachments/save-files";
 import { commentOnRecord } from "../../src/kintone/freezing/comment-on-record";
 import type { Settings } from "../../src/settings/settings";
-import type { MadeFile } from "../../src/renderers/documents";
+import type { MadeFile } from "../../src/renderers/make-document";
 
 export interface AttachOrder {
   readonly settings: Settings;

@@ -20,12 +20,12 @@ import { toKintoneError } from "../../src/kintone/rest/errors/to-kintone-error";
 import { recordNumber } from "../../src/domain/record-id";
 import { sourceOfRecord } from "../../src/settings/sources-of";
 import { recordUrl } from "../../src/kintone/page/record-url";
-import type { DocumentMaterial, MadeFile } from "../../src/renderers/documents";
-import {
-  makeDocument,
-  showsPictures,
-  takesTemplate,
-} from "../../src/renderers/documents";
+import type {
+  DocumentMaterial,
+  MadeFile,
+} from "../../src/renderers/make-document";
+import { showsPictures, takesTemplate } from "../../src/renderers/documents";
+import { makeDocument } from "../../src/renderers/make-document";
 import { imagesOf } from "../../src/report/images-of";
 import type { SourceName } from "../../src/fields/fields";
 import type { Report } from "../../src/report/report";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { MadeFile } from "../../src/renderers/documents";
+import type { MadeFile } from "../../src/renderers/make-document";
 import { findBrowser, hasJapaneseFont } from "../bootstrap/ensure-browser";
 
 /** What a PDF takes that this machine lacks. */

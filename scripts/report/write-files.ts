@@ -1,6 +1,6 @@
 import { copyFile, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { MadeFile } from "../../src/renderers/documents";
+import type { MadeFile } from "../../src/renderers/make-document";
 
 /** Files could not be written, and earlier ones not be put back. */
 export class NotPutBack extends Error {

@@ -1,20 +1,15 @@
-import { cityColors } from "../chart/city-colors";
 import { missingCharacterMessages } from "../i18n/documents/csv-messages";
 import { unknownTagMessages } from "../i18n/documents/unknown-tag-messages";
 import type { TemplateKind } from "../domain/template-kind";
 import type { DocumentFormat } from "../i18n/documents/format-messages";
-import type { LeftOutParts } from "../domain/publishing/left-out-parts";
-import { NOTHING_LEFT_OUT } from "../domain/publishing/left-out-parts";
 import type { Edition } from "../report/edition";
 import { EDITIONS } from "../report/edition";
 import type { RecordCell, Report } from "../report/report";
-import { leaveOut } from "../report/parts/leave-out";
-import { documentName } from "../report/writing/document-name";
 import type { CsvEncoding } from "./csv/render-csv";
-import type { OfficeOptions, Picture } from "./ooxml/office-options";
+import type { OfficeOptions } from "./ooxml/office-options";
 
 /** What a renderer is handed beside the report. */
-interface RenderOptions extends OfficeOptions {
+export interface RenderOptions extends OfficeOptions {
   /** Full address of a record. */
   readonly recordUrl: (
     source: RecordCell["source"],
@@ -22,14 +17,15 @@ interface RenderOptions extends OfficeOptions {
   ) => string;
 }
 
-interface Rendered {
+/** The bytes of a file. */
+export interface Rendered {
   readonly bytes: Uint8Array;
   /** What the file could not hold, in sentences for whoever saves it. */
   readonly notices: readonly string[];
 }
 
 /** All that is known of a format. */
-interface DocumentKind {
+export interface DocumentKind {
   /** Without the dot. */
   readonly extension: string;
   readonly contentType: string;
@@ -196,7 +192,7 @@ const DOCUMENTS = {
 } as const satisfies Readonly<Record<DocumentFormat, DocumentKind>>;
 
 /** Formats that a city's own file can be the base of. */
-type TemplateFormat = {
+export type TemplateFormat = {
   [
     Format in DocumentFormat
   ]: (typeof DOCUMENTS)[Format]["takesTemplate"] extends true ? Format : never;
@@ -207,10 +203,9 @@ export const DOCUMENT_FORMATS = Object.keys(DOCUMENTS) as DocumentFormat[];
 
 /** The formats that are made of an edition. */
 export const formatsOfEdition = (edition: Edition): readonly DocumentFormat[] =>
-  DOCUMENT_FORMATS.filter((format) => {
-    const { editions }: DocumentKind = DOCUMENTS[format];
-    return editions.includes(edition);
-  });
+  DOCUMENT_FORMATS.filter((format) =>
+    documentKind(format).editions.includes(edition),
+  );
 
 /** Formats of an edition that the screen offers one by one. */
 export const offeredFormats = (edition: Edition): readonly DocumentFormat[] =>
@@ -225,89 +220,6 @@ export const takesTemplate = (
 export const showsPictures = (format: DocumentFormat): boolean =>
   DOCUMENTS[format].showsPictures;
 
-/** What documents are made of; pictures and templates are read when first needed. */
-export interface DocumentMaterial {
-  readonly report: Report;
-  /** Absent: nothing is left out. */
-  readonly leftOut?: LeftOutParts;
-  /** `#RRGGBB` of the settings, one a rank. */
-  readonly colors: readonly string[];
-  readonly recordUrl: RenderOptions["recordUrl"];
-  pictures(): Promise<ReadonlyMap<string, Picture>>;
-  /** The city's logo, for documents of ours; absent, or undefined: none. */
-  logo?(): Promise<DocumentTemplate | undefined>;
-  /** See OfficeOptions.pause. */
-  readonly pause?: OfficeOptions["pause"];
-  /** The city's own file to write onto. */
-  template(format: TemplateFormat): Promise<DocumentTemplate | undefined>;
-}
-
-interface DocumentTemplate {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** A file of the summary. */
-export interface MadeFile extends Rendered {
-  readonly name: string;
-  readonly contentType: string;
-  /** The template that it was written onto. */
-  readonly template?: string;
-}
-
-/**
- * Makes one file of the summary.
- * @throws TemplateError for a template that can't be used, and what reading
- *   pictures or the template throws
- */
-export const makeDocument = async (
-  format: DocumentFormat,
-  { colors, recordUrl, ...material }: DocumentMaterial,
-): Promise<MadeFile> => {
-  const chosen = leaveOut(
-    material.report,
-    material.leftOut ?? NOTHING_LEFT_OUT,
-  );
-  const { extension, contentType, render }: DocumentKind = DOCUMENTS[format];
-  const template = takesTemplate(format)
-    ? await material.template(format)
-    : undefined;
-  const pictures = showsPictures(format)
-    ? await plainPictures(await material.pictures())
-    : new Map<string, Picture>();
-  // A city's own file has its logo where the city wants it.
-  const logo =
-    showsPictures(format) && template === undefined
-      ? await material.logo?.()
-      : undefined;
-  const { withLogo } = await import("./with-logo");
-  const { report, notices, shown } = withLogo(chosen, logo);
-  await material.pause?.();
-  const rendered = await render(report, {
-    pictures: new Map([...pictures, ...shown]),
-    colors: cityColors(colors, report.city),
-    recordUrl,
-    ...(template === undefined ? {} : { template: template.bytes }),
-    ...(material.pause === undefined ? {} : { pause: material.pause }),
-  });
-  return {
-    ...rendered,
-    notices: [...rendered.notices, ...notices],
-    name: documentName(report, extension),
-    contentType,
-    ...(template === undefined ? {} : { template: template.name }),
-  };
-};
-
-/** What documents show of the pictures; damaged ones are left out, and told. */
-const plainPictures = async (
-  pictures: ReadonlyMap<string, Picture>,
-): Promise<ReadonlyMap<string, Picture>> => {
-  const { plainPicture } = await import("./pictures/plain-picture");
-  return new Map(
-    Array.from(pictures).flatMap(([fileKey, picture]) => {
-      const bytes = plainPicture(picture.bytes);
-      return bytes === undefined ? [] : [[fileKey, { ...picture, bytes }]];
-    }),
-  );
-};
+/** All that is known of a format. */
+export const documentKind = (format: DocumentFormat): DocumentKind =>
+  DOCUMENTS[format];

@@ -8,7 +8,7 @@ import {
 import { buildSnapshot } from "../../src/publishing/freezing/build-snapshot";
 import { loadRoster } from "../../src/kintone/sources/load-roster";
 import { loadRows } from "../../src/kintone/sources/load-rows";
-import { makeDocument } from "../../src/renderers/documents";
+import { makeDocument } from "../../src/renderers/make-document";
 import type { Edition } from "../../src/report/edition";
 import { imagesOf } from "../../src/report/images-of";
 import { summarise } from "../../src/summary/summarise";

@@ -3,7 +3,7 @@ import { WORD_NAMES } from "../../src/domain/words/words";
 import { today } from "../../src/kintone/page/today";
 import { loadRoster } from "../../src/kintone/sources/load-roster";
 import { loadRows } from "../../src/kintone/sources/load-rows";
-import { makeDocument } from "../../src/renderers/documents";
+import { makeDocument } from "../../src/renderers/make-document";
 import { parseSettings } from "../../src/settings/parse-settings";
 import type { Settings } from "../../src/settings/settings";
 import { summarise } from "../../src/summary/summarise";

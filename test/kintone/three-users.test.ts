@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DOCUMENT_FORMATS, makeDocument } from "../../src/renderers/documents";
+import { DOCUMENT_FORMATS } from "../../src/renderers/documents";
+import { makeDocument } from "../../src/renderers/make-document";
 import type { Summary } from "../../src/summary/summary";
 import { deploy } from "../support/local-kintone";
 import { meetingRecord, startCity, type City } from "./city";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeDocument } from "../../src/renderers/documents";
+import { makeDocument } from "../../src/renderers/make-document";
 import { buildReport } from "../../src/report/build-report";
 import type { Report } from "../../src/report/report";
 import { manyRecords } from "../documents/many-records";

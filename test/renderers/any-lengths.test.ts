@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { unzipSync, strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { makeDocument } from "../../src/renderers/documents";
+import { makeDocument } from "../../src/renderers/make-document";
 import { buildReport } from "../../src/report/build-report";
 import type { Cell, Report, TableBlock } from "../../src/report/report";
 import { reportInput } from "../report/fixture";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DOCUMENT_FORMATS, makeDocument } from "../../src/renderers/documents";
+import { DOCUMENT_FORMATS } from "../../src/renderers/documents";
+import { makeDocument } from "../../src/renderers/make-document";
 import { photoReport } from "./photo-report";
 import { UPRIGHT_PHOTO } from "./turned-photos";
 

@@ -5,8 +5,8 @@ import type { DocumentFormat } from "../../src/i18n/documents/format-messages";
 import {
   DOCUMENT_FORMATS,
   formatsOfEdition,
-  makeDocument,
 } from "../../src/renderers/documents";
+import { makeDocument } from "../../src/renderers/make-document";
 import { buildReport } from "../../src/report/build-report";
 import type { Edition } from "../../src/report/edition";
 import type { ReportInput } from "../../src/report/report-input";

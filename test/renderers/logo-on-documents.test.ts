@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { makeDocument } from "../../src/renderers/documents";
+import { makeDocument } from "../../src/renderers/make-document";
 import { plainPicture } from "../../src/renderers/pictures/plain-picture";
 import { buildReport } from "../../src/report/build-report";
 import { reportInput } from "../report/fixture";

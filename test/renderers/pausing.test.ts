@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeDocument } from "../../src/renderers/documents";
+import { makeDocument } from "../../src/renderers/make-document";
 import { sampleDocument } from "../documents/sample-report";
 
 const { report } = sampleDocument();

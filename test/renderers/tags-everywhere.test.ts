@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import { unknownTagMessages } from "../../src/i18n/documents/unknown-tag-messages";
-import { makeDocument } from "../../src/renderers/documents";
+import { makeDocument } from "../../src/renderers/make-document";
 import { unknownTagsOf } from "../../src/renderers/unknown-tags-of";
 import { officeErrors } from "../support/office-errors";
 import { cityTemplate, paragraphXml } from "./docx/city-template";

@@ -1,12 +1,9 @@
 import type { DocumentFormat } from "../../i18n/documents/format-messages";
 import { yieldToPage } from "../../kintone/page/yield-to-page";
 import { untilAborted } from "../../kintone/rest/until-aborted";
-import type { DocumentMaterial, MadeFile } from "../../renderers/documents";
-import {
-  makeDocument,
-  showsPictures,
-  takesTemplate,
-} from "../../renderers/documents";
+import type { DocumentMaterial, MadeFile } from "../../renderers/make-document";
+import { showsPictures, takesTemplate } from "../../renderers/documents";
+import { makeDocument } from "../../renderers/make-document";
 import type { LeftOutParts } from "../../domain/publishing/left-out-parts";
 import type { Edition } from "../../report/edition";
 import type { LoadedSummary } from "../summary/summary-source";

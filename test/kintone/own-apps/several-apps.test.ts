@@ -8,7 +8,7 @@ import {
 } from "../../../src/kintone/corrections/correct-records";
 import { recordLists } from "../../../src/kintone/record-lists/record-lists";
 import { withAppNames } from "../../../src/kintone/sources/with-app-names";
-import { makeDocument } from "../../../src/renderers/documents";
+import { makeDocument } from "../../../src/renderers/make-document";
 import { readRevisions } from "../../../src/kintone/sources/read-revisions";
 import { compareRecords } from "../../../src/publishing/versions/compare-records";
 import { resolveSelection } from "../../../src/rollup/selection/resolve-selection";

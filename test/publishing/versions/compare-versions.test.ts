@@ -4,7 +4,7 @@ import { comparisonReport } from "../../../src/publishing/versions/comparison-re
 import { compareVersions } from "../../../src/publishing/versions/compare-versions";
 import type { SummaryVersion } from "../../../src/publishing/versions/summary-version";
 import type { Block, Report } from "../../../src/report/report";
-import { makeDocument } from "../../../src/renderers/documents";
+import { makeDocument } from "../../../src/renderers/make-document";
 import { exampleSettings } from "../../settings/example-settings";
 import { sampleReport } from "../../ui/sample-summary";
 

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-  DOCUMENT_FORMATS,
-  makeDocument,
-} from "../../../src/renderers/documents";
+import { DOCUMENT_FORMATS } from "../../../src/renderers/documents";
+import { makeDocument } from "../../../src/renderers/make-document";
 import { plainPicture } from "../../../src/renderers/pictures/plain-picture";
 import { readOrientation } from "../../../src/renderers/pictures/read-orientation";
 import { photoReport } from "../photo-report";
